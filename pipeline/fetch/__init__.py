@@ -1,0 +1,1 @@
+"""Asks sources for what is new and returns bytes: feeds, pages, sitemaps, JSON documents and folders."""

@@ -1,0 +1,1 @@
+"""Tells what is on record: digests as Markdown, HTML, text and mail."""
