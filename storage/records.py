@@ -330,12 +330,14 @@ class Cell:
         header: whether the page marks it as a header.
         old: passages that are struck through, in order (old prices).
         origin: row and column of its top left corner: equal origins are one merged cell.
+        marks: the footnote marks taken out of it; a line of `Table.notes` that explains one begins with "[mark]".
     """
 
     text: str
     header: bool = False
     old: tuple[str, ...] = ()
     origin: tuple[int, int] = (0, 0)
+    marks: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,0 +1,187 @@
+"""Price cards, plan sections and definition lists: prices whose name, sign, number and period are separate elements.
+
+A card is either a heading with short lines below it up to the next heading (or the end of its box), one of several
+boxes that look alike and begin with a short title, or one entry of a definition list. Only those are kept of which one
+in the group holds something that looks like a price.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, field
+
+from bs4 import Tag
+
+from pipeline.extract.markup import Event, attribute, fold, heading_level, is_block, is_table, shown, struck, walk
+from storage.records import Card
+
+_LONGEST_TITLE = 80
+_LONGEST_LINE = 160
+_MAX_LINES = 60
+_SIGN = r"[$€£¥₹₩]|\b(?:USD|EUR|GBP|CNY|RMB|JPY|INR|CHF)\b"
+_PRICE = re.compile(rf"(?:{_SIGN})\s?\d|\d\s?(?:{_SIGN})", re.I)
+_LONE_SIGN = re.compile(rf"(?:{_SIGN})", re.I)
+_CONTINUES = re.compile(r"^(?:/|[.,]\d\d(?!\d)|\*)")
+
+
+def read_cards(root: Tag) -> tuple[Card, ...]:
+    """Return the price cards, plan sections and definition lists below an element, in reading order.
+
+    Args:
+        root: the part of the page that is the article (menus and footers taken out).
+    """
+    boxes = _headless_boxes(root)
+    drafts: list[_Draft] = []
+    section: _Draft | None = None
+    for event in walk(root):
+        box = next((p for p in [event.tag, *event.tag.parents] if id(p) in boxes), None)
+        if event.kind == "list":
+            drafts += _entries(event)
+        elif event.kind == "heading":
+            section = _Draft(event.text, event.headings[:-1], event.lead, _home(event.tag), event.tag)
+            drafts.append(section)
+        elif event.kind == "text" and box is not None:
+            _into_box(drafts, box, event)
+        elif event.kind == "text" and section is not None and section.holds(event.tag):
+            section.add(event)
+    return tuple(draft.card() for draft in _priced(drafts))
+
+
+@dataclass(slots=True)
+class _Draft:
+    """A card in the making. `home` is the box that it must not leave; cards with equal `group` are judged together."""
+
+    title: str
+    headings: tuple[str, ...]
+    lead: str
+    home: Tag | None
+    tag: Tag
+    lines: list[str] = field(default_factory=list)
+    old: list[str] = field(default_factory=list)
+    entry: bool = False
+
+    def holds(self, tag: Tag) -> bool:
+        return self.home is None or tag is self.home or self.home in tag.parents
+
+    def add(self, event: Event) -> None:
+        for line in event.text.split("\n"):
+            if line and len(self.lines) < _MAX_LINES:
+                self.lines.append(line)
+
+    def priced(self) -> bool:
+        return any(_PRICE.search(line) and (self.entry or len(line) <= _LONGEST_LINE) for line in _merge(self.lines))
+
+    def card(self) -> Card:
+        holder = self.home or self.tag.parent
+        if holder is not None and not self.entry and self.home is not None:
+            self.old += [text for text in _struck_texts(holder) if text not in self.old]
+        return Card(self.title, tuple(_merge(self.lines)), tuple(self.old), self.headings, self.lead)
+
+
+def _priced(drafts: Sequence[_Draft]) -> Iterator[_Draft]:
+    """Keep a card where it or one of its neighbours in the same parent holds a price."""
+    groups = {_group(draft) for draft in drafts if draft.priced()}
+    return (d for d in drafts if d.lines and _group(d) in groups)
+
+
+def _group(draft: _Draft) -> int:
+    if draft.entry:
+        return id(draft.tag)
+    return id(draft.home.parent) if draft.home is not None else id(draft)
+
+
+def _home(heading: Tag) -> Tag | None:
+    """The largest box around a heading that holds no other heading of its level or above; None in a flat page."""
+    level = heading_level(heading) or 6
+    home = None
+    for parent in heading.parents:
+        others = (h for h in parent.find_all(lambda t: heading_level(t) is not None) if h is not heading)
+        if any((heading_level(h) or 6) <= level for h in others) or parent.name in ("body", "main", "[document]"):
+            break
+        home = parent
+    return home
+
+
+def _struck_texts(box: Tag) -> Iterator[str]:
+    for tag in box.find_all(struck):
+        if (text := fold(tag.get_text(" "))) and next((p for p in tag.parents if struck(p)), None) is None:
+            yield text
+
+
+# --- definition lists ------------------------------------------------------------------------------------------------
+
+
+def _entries(event: Event) -> Iterator[_Draft]:
+    """One card for each term of a definition list; terms that share a description each get it."""
+    terms: list[_Draft] = []
+    described = False
+    for tag in event.tag.find_all(["dt", "dd"]):
+        if tag.find_parent("dl") is not event.tag:
+            continue
+        content = shown(tag, tables=True)
+        if tag.name == "dt":
+            if described:
+                yield from terms
+                terms, described = [], False
+            title = content.text.replace("\n", " ").rstrip(":")
+            terms.append(_Draft(title, event.headings, event.lead, None, event.tag, entry=True))
+        else:
+            described = True
+            for term in terms:
+                term.lines += [line for line in content.text.split("\n") if line]
+                term.old += content.old
+    yield from terms
+
+
+# --- boxes without a heading -----------------------------------------------------------------------------------------
+
+
+def _headless_boxes(root: Tag) -> dict[int, Tag]:
+    """Find boxes that look alike, hold no heading, begin with a short line and go on with a price."""
+    boxes: dict[int, Tag] = {}
+    for parent in root.find_all(True):
+        children = [c for c in parent.find_all(True, recursive=False) if is_block(c) and not is_table(c)]
+        for alike in _alike(children):
+            if sum(_is_box(child) for child in alike) >= 2:
+                boxes |= {id(child): child for child in alike}
+    return {key: box for key, box in boxes.items() if not any(id(c) in boxes for c in box.find_all(True))}
+
+
+def _alike(children: Sequence[Tag]) -> Iterator[list[Tag]]:
+    groups: dict[tuple[str, str], list[Tag]] = {}
+    for child in children:
+        groups.setdefault((child.name, attribute(child, "class").split(" ")[0]), []).append(child)
+    return (group for group in groups.values() if len(group) >= 2)
+
+
+def _is_box(tag: Tag) -> bool:
+    if tag.name in ("tr", "dt", "dd", "p") or tag.find(lambda t: heading_level(t) is not None or is_table(t)):
+        return False
+    lines = _merge(shown(tag).text.split("\n"))
+    if not 2 <= len(lines) <= 30 or len(lines[0]) > _LONGEST_TITLE or _PRICE.search(lines[0]):
+        return False
+    return any(_PRICE.search(line) and len(line) <= _LONGEST_LINE for line in lines[1:])
+
+
+def _into_box(drafts: list[_Draft], box: Tag, event: Event) -> None:
+    draft = next((d for d in reversed(drafts) if d.home is box), None)
+    if draft is None:
+        title, *rest = event.text.split("\n")
+        draft = _Draft(title, event.headings, event.lead, box, box, lines=rest)
+        drafts.append(draft)
+    else:
+        draft.add(event)
+
+
+def _merge(lines: Sequence[str]) -> list[str]:
+    """Join what belongs to one price: a sign that stands alone, a period or cents on a line of their own."""
+    merged: list[str] = []
+    for line in lines:
+        if merged and _LONE_SIGN.fullmatch(merged[-1]) and line[:1].isdigit():
+            merged[-1] += line
+        elif merged and _CONTINUES.match(line) and re.search(r"\d$", merged[-1]):
+            merged[-1] += line if line[0] in ".,*" else f" {line}"
+        else:
+            merged.append(line)
+    return merged

@@ -1,0 +1,364 @@
+"""The text of an element as a browser shows it: lines, struck-through passages, footnote marks, headings in force.
+
+Tables and price cards share it. What is written here about tags, roles and classes is the vocabulary of HTML, not of
+a human language.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass, field
+from typing import Literal
+
+from bs4 import CData, Tag
+from bs4.element import NavigableString, PreformattedString
+
+BLOCKS = frozenset(
+    [
+        "address",
+        "article",
+        "aside",
+        "blockquote",
+        "body",
+        "caption",
+        "center",
+        "dd",
+        "details",
+        "dialog",
+        "div",
+        "dl",
+        "dt",
+        "fieldset",
+        "figcaption",
+        "figure",
+        "footer",
+        "form",
+        "h1",
+        "h2",
+        "h3",
+        "h4",
+        "h5",
+        "h6",
+        "header",
+        "hgroup",
+        "hr",
+        "html",
+        "li",
+        "main",
+        "menu",
+        "nav",
+        "ol",
+        "p",
+        "pre",
+        "search",
+        "section",
+        "summary",
+        "table",
+        "tbody",
+        "td",
+        "tfoot",
+        "th",
+        "thead",
+        "tr",
+        "ul",
+    ]
+)
+SILENT = frozenset(
+    [
+        "script",
+        "style",
+        "template",
+        "noscript",
+        "svg",
+        "math",
+        "select",
+        "object",
+        "iframe",
+        "head",
+        "title",
+        "meta",
+        "link",
+    ]
+)
+HEADINGS = {f"h{n}": n for n in range(1, 7)} | {"summary": 6}
+CONTAINERS = frozenset(["section", "article", "li", "details", "dd", "td", "fieldset"])
+
+_STRUCK_TAGS = frozenset(("s", "del", "strike"))
+_STRUCK_STYLE = re.compile(r"text-decoration(?:-line)?\s*:[^;]*line-through", re.I)
+_STRUCK_CLASS = re.compile(
+    r"(?:^|[-_\s])(?:line-?through|strike(?:d|-?through)?|struck|crossed(?:-out)?|old-?price|price-?old|was-?price|"
+    r"price-?was|original-?price|price-?original|list-?price-?old)(?:$|[-_\s])",
+    re.I,
+)
+_MARK = re.compile(r"[\[(]?(?:\d{1,2}|[*†‡§¶]{1,3}|[a-z])[\])]?")
+_LOOSE_MARK = re.compile(r"(?<=[\w.%$€£)])[*†‡¹²³⁴-⁹]+(?=[\s,;:]|$)")
+_START, _END = "\x01", "\x02"
+_SEAM = re.compile(f"(.?){_END}+{_START}+(.?)", re.S)
+_SPACES = re.compile(r"[ \t\r\f\v\u00a0\u2007\u2009\u202f]+")
+_CURRENCY = "$€£¥₹₩"
+
+
+@dataclass(slots=True)
+class Shown:
+    """What an element shows.
+
+    Attributes:
+        text: its text, a line for each block and each `<br>`, white space folded.
+        old: the passages that are struck through, which do not stand in `text`.
+        marks: the footnote marks that were taken out of it.
+    """
+
+    text: str = ""
+    old: list[str] = field(default_factory=list)
+    marks: list[str] = field(default_factory=list)
+
+
+def struck(tag: Tag) -> bool:
+    """Whether a browser shows an element crossed out, or its class says that it is an old price."""
+    if tag.name in _STRUCK_TAGS or _STRUCK_STYLE.search(attribute(tag, "style")):
+        return True
+    return bool(_STRUCK_CLASS.search(attribute(tag, "class")))
+
+
+def attribute(tag: Tag, name: str) -> str:
+    """An attribute as one string; empty where it is missing."""
+    value = tag.get(name)
+    if value is None:
+        return ""
+    return value if isinstance(value, str) else " ".join(value)
+
+
+def is_table(tag: Tag) -> bool:
+    """Whether an element is a table, by its tag or by its role."""
+    role = attribute(tag, "role")
+    return role in ("table", "grid", "treegrid") or (tag.name == "table" and role not in ("presentation", "none"))
+
+
+def is_block(tag: Tag) -> bool:
+    """Whether an element begins a line of its own."""
+    return tag.name in BLOCKS or attribute(tag, "role") in ("heading", "row", "listitem")
+
+
+def heading_level(tag: Tag) -> int | None:
+    """The level of a heading, None for anything else."""
+    if attribute(tag, "role") == "heading":
+        level = attribute(tag, "aria-level")
+        return int(level) if level.isdigit() else 2
+    return HEADINGS.get(tag.name)
+
+
+def shown(element: Tag, *, tables: bool = False, keep_marks: bool = False) -> Shown:
+    """Read an element as a browser shows it.
+
+    Args:
+        element: the element.
+        tables: whether tables and definition lists inside it are read too.
+        keep_marks: write a footnote mark as "[1] " instead of leaving it out (for the note itself).
+    """
+    pieces: list[str] = []
+    result = Shown()
+    for child in element.children:
+        _collect(child, pieces, result, tables, keep_marks)
+    result.text = fold(_join(pieces))
+    return result
+
+
+def _collect(node: object, pieces: list[str], result: Shown, tables: bool, keep_marks: bool) -> None:
+    if isinstance(node, NavigableString):
+        if not isinstance(node, PreformattedString) or isinstance(node, CData):
+            pieces.append(re.sub(r"\s+", " ", node))
+        return
+    if not isinstance(node, Tag) or node.name in SILENT or (not tables and (is_table(node) or node.name == "dl")):
+        return
+    if node.name == "br":
+        pieces.append("\n")
+    elif struck(node):
+        if old := fold(_join(list(_plain_pieces(node)))):
+            result.old.append(old)
+        pieces.append(" ")
+    elif node.name == "sup" and _footnote(node, pieces, result, keep_marks):
+        pass
+    else:
+        edges = ("\n", "\n") if is_block(node) else (_START, _END)
+        pieces.append(edges[0])
+        for child in node.children:
+            _collect(child, pieces, result, tables, keep_marks)
+        pieces.append(edges[1])
+
+
+def _plain_pieces(node: Tag) -> Iterator[str]:
+    for text in node.strings:
+        yield re.sub(r"\s+", " ", text)
+
+
+def _footnote(tag: Tag, pieces: list[str], result: Shown, keep_marks: bool) -> bool:
+    """Take a raised footnote mark out; raised cents ("$19⁹⁹") become a decimal part and stay."""
+    text = tag.get_text().strip()
+    before = re.sub(f"[{_START}{_END}]", "", "".join(pieces[-6:]))
+    if re.fullmatch(r"\d\d", text) and re.search(rf"[{_CURRENCY}]\s*\d+$", before):
+        pieces.append(f".{text}")
+        return True
+    if not _MARK.fullmatch(text):
+        return False
+    mark = text.strip("[]()")
+    result.marks.append(mark)
+    if keep_marks:
+        pieces.append(f"[{mark}] ")
+    return True
+
+
+def _join(pieces: list[str]) -> str:
+    text = _SEAM.sub(_seam, "".join(pieces))
+    return text.replace(_START, "").replace(_END, "")
+
+
+def _seam(match: re.Match[str]) -> str:
+    """Keep two neighbouring elements apart where their texts would run into one word."""
+    left, right = match.groups()
+    apart = left.isalnum() and (right.isalnum() or right in _CURRENCY) and not (left.isdigit() and right.isdigit())
+    return f"{left} {right}" if apart and right else left + right
+
+
+def fold(text: str) -> str:
+    """Fold white space, keep one newline between lines, drop empty lines and loose footnote marks."""
+    lines = (_LOOSE_MARK.sub("", _SPACES.sub(" ", line)).strip() for line in text.split("\n"))
+    return "\n".join(line for line in lines if line)
+
+
+# --- the page in reading order ----------------------------------------------------------------------------------------
+
+
+@dataclass(frozen=True, slots=True)
+class Event:
+    """One thing met on the way through a page: a heading, a line of text, a table, a definition list, a `<pre>`.
+
+    `headings` and `lead` are those in force where it stands; `lead` ends with an empty line where another table or a
+    heading stands between it and here.
+    """
+
+    kind: Literal["heading", "text", "table", "list", "pre"]
+    tag: Tag
+    text: str
+    headings: tuple[str, ...]
+    lead: str
+
+
+class _Walk:
+    """The headings and the text above, while a page is walked through."""
+
+    def __init__(self) -> None:
+        self.open: list[tuple[int, str]] = []
+        self.far: list[tuple[int, str]] = []
+        self.near: list[str] = []
+
+    def event(self, kind: Literal["heading", "text", "table", "list", "pre"], tag: Tag, text: str = "") -> Event:
+        far = "\n".join(line for _, line in self.far[-8:])
+        near = "\n".join(self.near[-4:])
+        lead = f"{far}\n\n{near}" if far else near
+        return Event(kind, tag, text, tuple(t for _, t in self.open), lead)
+
+    def heading(self, level: int, text: str) -> None:
+        self.settle()
+        self.open = [(n, t) for n, t in self.open if n < level]
+        self.far = [(n, t) for n, t in self.far if n < level]
+        self.open.append((level, text))
+
+    def close(self, before: list[tuple[int, str]]) -> None:
+        """Leave a box: headings inside it, and what stood under them, hold no longer. A title holds for the page."""
+        self.settle()
+        self.open = [h for h in self.open if h in before or h[0] == 1]
+        level = self.open[-1][0] if self.open else 0
+        self.far = [(n, line) for n, line in self.far if n <= level]
+
+    def settle(self) -> None:
+        """What stood just above belongs to the open heading from here on."""
+        level = self.open[-1][0] if self.open else 0
+        self.far += [(level, line) for line in self.near]
+        self.near = []
+
+
+def walk(root: Tag) -> Iterator[Event]:
+    """Go through a page in reading order."""
+    yield from _walk(root, _Walk())
+
+
+def _walk(node: Tag, state: _Walk) -> Iterator[Event]:
+    run: list[Tag | NavigableString] = []
+    for child in node.children:
+        if isinstance(child, Tag) and (child.name in SILENT):
+            continue
+        if isinstance(child, Tag) and _stands_alone(child):
+            yield from _text(node, run, state)
+            run = []
+            yield from _element(child, state)
+        elif isinstance(child, Tag | NavigableString):
+            run.append(child)
+    yield from _text(node, run, state)
+
+
+def _stands_alone(tag: Tag) -> bool:
+    return is_block(tag) or is_table(tag) or tag.find(lambda t: is_block(t) or is_table(t)) is not None
+
+
+def _element(tag: Tag, state: _Walk) -> Iterator[Event]:
+    level = heading_level(tag)
+    if level is not None:
+        text = shown(tag, tables=True).text.replace("\n", " ")
+        if text:
+            state.heading(level, text)
+            yield state.event("heading", tag, text)
+    elif is_table(tag):
+        if tag.find("table") is None or not _is_layout(tag):
+            yield state.event("table", tag)
+            state.settle()
+        for inner in _outermost_tables(tag):
+            yield from _element(inner, state)
+    elif tag.name == "dl":
+        yield state.event("list", tag)
+        state.settle()
+    elif tag.name == "pre":
+        yield state.event("pre", tag, tag.get_text())
+    else:
+        before = list(state.open)
+        yield from _walk(tag, state)
+        if state.open != before and _closes_headings(tag):
+            state.close(before)
+
+
+def _outermost_tables(tag: Tag) -> Iterator[Tag]:
+    for inner in tag.find_all(is_table):
+        if next(parent for parent in inner.parents if is_table(parent)) is tag:
+            yield inner
+
+
+def _is_layout(tag: Tag) -> bool:
+    """A table around tables that has hardly a word of its own only arranges the page."""
+    own = "".join(s for s in tag.strings if next((p for p in s.parents if is_table(p)), None) is tag)
+    return len(own.split()) < 4
+
+
+def _closes_headings(tag: Tag) -> bool:
+    """Whether a heading inside holds for that element alone: a section, or one of several that look alike."""
+    if tag.name in CONTAINERS:
+        return True
+    if tag.name != "div":
+        return False
+    alike = [s for s in [*tag.find_next_siblings("div"), *tag.find_previous_siblings("div")] if _headed(s)]
+    return _headed(tag) and bool(alike)
+
+
+def _headed(tag: Tag) -> bool:
+    return tag.find(lambda t: heading_level(t) is not None) is not None
+
+
+def _text(node: Tag, run: list[Tag | NavigableString], state: _Walk) -> Iterator[Event]:
+    """Yield what a run of inline elements shows, as one line of text."""
+    pieces: list[str] = []
+    result = Shown()
+    for item in run:
+        _collect(item, pieces, result, tables=False, keep_marks=True)
+    text = fold(_join(pieces))
+    if text or result.old:
+        yield state.event("text", node, text)
+        state.near.append(text)
