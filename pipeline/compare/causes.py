@@ -1,0 +1,113 @@
+"""What a difference looks like: a slipped point, a wrong magnitude, another currency's sign."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+from decimal import Decimal
+
+from pipeline.compare.bearing import Bearing
+from pipeline.compare.intervals import forms
+from storage.records import Cause, Record
+
+LOOKS: dict[Cause, str] = {
+    "magnitude": "a wrong magnitude word (million for billion)",
+    "decimal": "a slipped decimal point",
+    "currency": "the same number under another currency's sign",
+    "stale": "an old figure told as the current one",
+    "pre-post": "a valuation before the money told as one after it, or the reverse",
+    "swapped": "the input price told for the output price",
+    "scope": "two sums that do not count the same",
+}
+_MAGNITUDES = (Decimal(1000), Decimal(10) ** 6)
+_DECIMALS = (Decimal(10), Decimal(100))
+
+
+def cause_of(b: Bearing, against: Sequence[Record]) -> Cause | None:
+    """Return what the difference between the new record and the other side looks like, or None.
+
+    The cause may rest on any record of the other side, so all of them are looked at.
+    """
+    side = _whole_side(b, against)
+    if _other_scope(b.record, against):
+        return "scope"
+    if _other_currency(b, side):
+        return "currency"
+    if _before_for_after(b, against):
+        return "pre-post"
+    ratios = list(_ratios(b, side))
+    if any(_near(ratio, _MAGNITUDES, b.tolerances.cause_band) for ratio in ratios):
+        return "magnitude"
+    if any(_near(ratio, _DECIMALS, b.tolerances.cause_band) for ratio in ratios):
+        return "decimal"
+    return None
+
+
+def _whole_side(b: Bearing, against: Sequence[Record]) -> list[Record]:
+    """Add the records of the same series that agree with the other side and not with the new record."""
+    keys = {k.key for k in against}
+    more = [
+        k
+        for k in b.series()
+        if k.key not in keys
+        and any(b.same_occasion(k, m) and b.fits(k, m) for m in against)
+        and not b.fits(k, b.record)
+    ]
+    return [*against, *more]
+
+
+def _other_scope(record: Record, against: Iterable[Record]) -> bool:
+    return any((record.figure.scope or k.figure.scope) and record.figure.scope != k.figure.scope for k in against)
+
+
+def _other_currency(b: Bearing, side: Iterable[Record]) -> bool:
+    own = list(forms(b.record.figure, b.tolerances))
+    return any(
+        mine.currency != theirs.currency and mine.interval.meets(theirs.interval)
+        for k in side
+        for mine in own
+        for theirs in forms(k.figure, b.tolerances)
+    )
+
+
+def _before_for_after(b: Bearing, against: Iterable[Record]) -> bool:
+    """Whether the new valuation and the other differ by the round, or give one number under both names."""
+    figure = b.record.figure
+    if figure.metric != "valuation":
+        return False
+    amounts = [a for a in b.of_metric("amount_raised") if b.same_occasion(a, b.record)]
+    for other in against:
+        bases = {figure.basis, other.figure.basis}
+        if not bases & {"pre", "post"}:
+            continue
+        if bases == {"pre", "post"} and b.fits(other, b.record):
+            return True
+        if len(bases) == 1 and any(_differ_by(b, other, a) for a in amounts):
+            return True
+    return False
+
+
+def _differ_by(b: Bearing, other: Record, amount: Record) -> bool:
+    mine, theirs = next(forms(b.record.figure, b.tolerances)), next(forms(other.figure, b.tolerances))
+    sums = [f for f in forms(amount.figure, b.tolerances) if f.currency == mine.currency == theirs.currency]
+    low, high = sorted((mine, theirs), key=lambda form: form.number)
+    return any(low.interval.plus(one.interval).meets(high.interval) for one in sums)
+
+
+def _ratios(b: Bearing, side: Iterable[Record]) -> Iterable[Decimal]:
+    own = list(forms(b.record.figure, b.tolerances))
+    for k in side:
+        for mine in own:
+            for theirs in forms(k.figure, b.tolerances):
+                factor = Decimal(1)
+                if mine.currency != theirs.currency:
+                    rate = b.rates.range(mine.currency, theirs.currency, (b.record.span, k.span))
+                    if rate is None:
+                        continue
+                    factor = (rate.low + rate.high) / 2
+                a, z = sorted((mine.number * factor, theirs.number))
+                if a > 0:
+                    yield z / a
+
+
+def _near(ratio: Decimal, targets: Iterable[Decimal], band: Decimal) -> bool:
+    return any(abs(ratio / target - 1) <= band for target in targets)

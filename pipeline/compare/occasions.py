@@ -1,0 +1,51 @@
+"""Sums that belong to one occasion: a round, a loan, an investor's cheque."""
+
+from __future__ import annotations
+
+from pipeline.compare import rumours
+from pipeline.compare.bearing import Bearing
+from pipeline.compare.events import is_vague
+from pipeline.compare.sides import agreed, disputed, judge_group, new, quiet
+from pipeline.compare.wording import cited, what
+from storage.records import Record, Verdict
+
+
+def judge(b: Bearing) -> Verdict:
+    """Judge a sum against those of the same occasion; another occasion's sum is nothing to it."""
+    r = b.record
+    pool = [k for k in b.series() if _counts_alike(r, k)]
+    fitting = [k for k in pool if b.fits(r, k)]
+    if fitting and (b.undated or (r.figure.tense == "former" and r.figure.as_of_span is None)):
+        return agreed(b, fitting)
+    if r.figure.tense == "former" and r.figure.as_of_span is None:
+        return new(b, f"{cited(r)} is an older sum without a date of its own")
+    group = [k for k in pool if b.same_occasion(r, k)]
+    friends, others = judge_group(b, [k for k in group if _sure(b, k)], b.fits)
+    if others:
+        if _told_again(b) and fitting:
+            return agreed(b, fitting)
+        return disputed(b, others)
+    if friends or fitting:
+        return agreed(b, friends or fitting)
+    if group:
+        return quiet(b, "not-comparable", group, f"{cited(r)} cannot be compared with {cited(group[0])}")
+    return rumours.settled(b) or new(b, f"{cited(r)} is the first on file for this occasion of {what(r)}")
+
+
+def _counts_alike(a: Record, b: Record) -> bool:
+    """Whether two cheques of one investor count alike: one payment is not the sum of all that was ever paid."""
+    if a.figure.metric != "investment":
+        return True
+    return a.figure.scope == b.figure.scope and b.figure.hedge not in ("at_most", "at_least")
+
+
+def _sure(b: Bearing, k: Record) -> bool:
+    """Whether the two surely speak of one occasion: by name, or by a time that is narrow enough."""
+    names = b.round_of(b.record), b.round_of(k)
+    named = names[0] is not None and names[0] == names[1]
+    return named or not (is_vague(b.record, b.tolerances) or is_vague(k, b.tolerances))
+
+
+def _told_again(b: Bearing) -> bool:
+    """Whether the record may speak of any earlier round: it neither names one nor gives a date."""
+    return b.round_of(b.record) is None and b.record.figure.as_of_span is None

@@ -1,0 +1,190 @@
+"""Prices along time: the vendor's own page moves them, what others tell as current is held against it."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import replace
+
+from pipeline.compare.bearing import Bearing
+from pipeline.compare.events import gap
+from pipeline.compare.intervals import forms
+from pipeline.compare.sides import agreed, disputed, new, quiet, raised
+from pipeline.compare.wording import cited, what
+from storage.records import Record, Verdict, series_key
+
+_TOKEN_UNITS = ("1M input tokens", "1M output tokens", "1M cached input tokens", "1M cache write tokens", "1M tokens")
+_OPPOSITE = {"1M input tokens": "1M output tokens", "1M output tokens": "1M input tokens"}
+
+
+def judge(b: Bearing) -> Verdict:
+    """Judge a price against the one that stands on its day."""
+    r = b.record
+    history = _comparable(b)
+    fitting = [k for k in history if _fits(b, r, k)]
+    if r.figure.tense == "former" and r.figure.as_of_span is None:
+        return agreed(b, fitting) if fitting else new(b, f"{cited(r)} is an old price without a date")
+    if b.undated and fitting:
+        return agreed(b, fitting)
+    pool = [k for k in history if k.figure.tense != "former" or k.figure.as_of_span is not None]
+    before = sorted((k for k in pool if _day(k) <= _day(r)), key=_place)
+    after = [k for k in pool if _day(k) > _day(r)]
+    standing = _standing(b, before)
+    if not standing:
+        return _earliest(b, after)
+    documents = {k.document for k in standing}
+    set_of_last = [k for k in before if k.document in documents and k.key not in b.contested]
+    friends = [k for k in [*standing, *set_of_last] if _fits(b, r, k)]
+    if friends:
+        return agreed(b, list(dict.fromkeys(friends)))
+    opposed = [k for k in standing if _fits(b, r, k) is False]
+    if not opposed:
+        return _other_currency(b, standing)
+    return _moved_or_wrong(b, opposed, before, after, set_of_last)
+
+
+def _moved_or_wrong(
+    b: Bearing, opposed: Sequence[Record], before: Sequence[Record], after: Sequence[Record], beside: Sequence[Record]
+) -> Verdict:
+    r, last = b.record, opposed[-1]
+    ordered = sorted(opposed, key=lambda k: k.sequence)
+    swap = _swapped(b, last)
+    if swap:
+        return raised(b, "inconsistent", ordered, cause="swapped")
+    if _only_adds(b, beside):
+        return new(b, f"{cited(r)} stands beside the prices on file for {what(r)}")
+    if _moves(b, last, after):
+        return raised(b, "changed", ordered)
+    if r.own_word and after:
+        return new(b, f"{cited(r)} tells of an earlier time than what is on file for {what(r)}")
+    retold = [k for k in before if k.key in b.contested and _fits(b, r, k)]
+    if retold:
+        return agreed(b, retold)
+    older = [k for k in before if k.key not in b.contested and k not in opposed and _fits(b, r, k)]
+    moved_on = [k for k in older if _place(k) < _place(ordered[0]) or any(_day(k) < _day(o) for o in opposed)]
+    if moved_on and r.figure.as_of_span is None:
+        return disputed(b, ordered, cause="stale")
+    if moved_on or any(_fits(b, r, k) for k in b.series() if k.figure.tense == "former"):
+        return disputed(b, ordered, cause="stale")
+    if _is_opposite(b):
+        return disputed(b, ordered, cause="swapped")
+    return disputed(b, ordered)
+
+
+def _moves(b: Bearing, last: Record, after: Sequence[Record]) -> bool:
+    """Whether a different price is a change: on the vendor's own page, or told as a change, and later."""
+    r = b.record
+    same_page = r.url == last.url and r.state and r.sequence > last.sequence
+    if after and not same_page:
+        return False
+    later = _day(r) > _day(last) or same_page
+    if r.own_word:
+        return later or last.own_word
+    told_already = last.own_word and last.figure.tells_change and gap(r.span, last.span) <= b.tolerances.event_days
+    return r.figure.tells_change and later and not told_already
+
+
+def _earliest(b: Bearing, after: Sequence[Record]) -> Verdict:
+    """Judge a price that is older than all on file: only against what was told within the same weeks."""
+    r = b.record
+    near = [k for k in after if gap(r.span, k.span) <= b.tolerances.event_days and k.key not in b.contested]
+    if not near:
+        return new(b)
+    first = min(near, key=_place)
+    fit = _fits(b, r, first)
+    if fit is None:
+        return _other_currency(b, [first])
+    if fit:
+        return agreed(b, [first])
+    moved = first.own_word or first.figure.tells_change
+    return new(b, f"{cited(r)} tells of an earlier time than {cited(first)}") if moved else disputed(b, [first])
+
+
+def _standing(b: Bearing, before: Sequence[Record]) -> list[Record]:
+    """Return the records that hold the price of the day, oldest first, back to where another one held.
+
+    What the vendor's own page says stands against all who differ without telling of a change.
+    """
+    good = [k for k in before if k.key not in b.contested]
+    if not good:
+        good = list(before)
+    if not good:
+        return []
+    last = good[-1]
+    own = [k for k in good if k.own_word]
+    if own and not last.own_word and _fits(b, last, own[-1]) is False and not last.figure.tells_change:
+        last = own[-1]
+    run = []
+    for k in reversed(good):
+        fit = _fits(b, k, last)
+        if fit:
+            run.append(k)
+        elif fit is False and _place(k) < _place(last):
+            break
+    return sorted(run, key=_place)
+
+
+def _comparable(b: Bearing) -> list[Record]:
+    """Return the asserted prices of the series, dated ids held apart where more than one snapshot is on record."""
+    r = b.record
+    known = b.series()
+    ids = {k.figure.exact_id for k in known if k.figure.exact_id}
+    if r.figure.exact_id:
+        same = [k for k in known if k.figure.exact_id == r.figure.exact_id]
+        plain = [k for k in known if k.figure.exact_id is None]
+        return [*same, *(plain if ids <= {r.figure.exact_id} else [])]
+    return [k for k in known if k.figure.exact_id is None or len(ids) <= 1]
+
+
+def _only_adds(b: Bearing, beside: Sequence[Record]) -> bool:
+    """Whether the document tells all the prices of the last one and this one more, which no condition tells apart."""
+    r = b.record
+    if r.figure.tells_change:
+        return False
+    mates = [m for m in b.mates if m.series == r.series and m.figure.tense == "current" and not _fits(b, m, r)]
+    return bool(mates) and all(any(_fits(b, m, k) for m in mates) for k in beside)
+
+
+def _swapped(b: Bearing, last: Record) -> bool:
+    """Whether the document gives input for output and output for input."""
+    r = b.record
+    unit = _OPPOSITE.get(r.figure.unit or "")
+    if unit is None:
+        return False
+    other = series_key(replace(r.figure, unit=unit))
+    mates = [m for m in b.mates if m.series == other and m.figure.tense == "current"]
+    known = [k for k in b.known if k.series == other and k.figure.status == "asserted" and k.key not in b.contested]
+    return any(_fits(b, m, last) for m in mates) and any(_fits(b, k, r) for k in known)
+
+
+def _is_opposite(b: Bearing) -> bool:
+    """Whether the price is the one on file for the opposite direction, told alone."""
+    unit = _OPPOSITE.get(b.record.figure.unit or "")
+    other = series_key(replace(b.record.figure, unit=unit)) if unit else None
+    known = [k for k in b.known if k.series == other and k.figure.status == "asserted" and k.key not in b.contested]
+    return bool(known) and any(_fits(b, k, b.record) for k in known[-1:])
+
+
+def _other_currency(b: Bearing, standing: Sequence[Record]) -> Verdict:
+    r = b.record
+    return quiet(b, "not-comparable", standing, f"{cited(r)} is in another currency than {cited(standing[-1])}")
+
+
+def _fits(b: Bearing, a: Record, k: Record) -> bool | None:
+    """Compare two prices; vendors set prices in each currency by hand, so that a converted one proves little.
+
+    Only the prices of an API are told in one currency everywhere: there the same number under another sign is wrong.
+    """
+    found = b.compare(a, k)
+    if found.rate is None or found.fits:
+        return found.fits
+    numbers = {form.number for form in forms(a.figure, b.tolerances)}
+    same = any(form.number in numbers for form in forms(k.figure, b.tolerances))
+    return False if same and a.figure.unit in _TOKEN_UNITS else None
+
+
+def _day(record: Record) -> int:
+    return record.span.start.toordinal() if record.span else 0
+
+
+def _place(record: Record) -> tuple[int, int]:
+    return _day(record), record.sequence

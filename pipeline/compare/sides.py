@@ -1,0 +1,121 @@
+"""The two sides of a disagreement: whom a new record fits, whom it opposes, and which conflict it joins."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+
+from pipeline.compare import causes, wording
+from pipeline.compare.bearing import Bearing
+from pipeline.compare.standing import rank
+from storage.records import Cause, Conflict, Record, Verdict, VerdictKind
+
+Fits = Callable[[Record, Record], bool | None]
+
+
+def quiet(b: Bearing, kind: VerdictKind, with_: Sequence[Record], text: str, *, conflict: str | None = None) -> Verdict:
+    """Return a verdict that raises nothing."""
+    keys = tuple(k.key for k in sorted(with_, key=lambda k: k.sequence))
+    return Verdict(kind, b.record.key, keys, b.record.figure.metric, _sentence(text), conflict=conflict)
+
+
+def new(b: Bearing, text: str = "") -> Verdict:
+    """Say that nothing on file speaks of the same thing."""
+    return quiet(b, "new", [], text or f"{wording.cited(b.record)} is the first on file for {wording.what(b.record)}")
+
+
+def agreed(b: Bearing, with_: Sequence[Record]) -> Verdict:
+    """Say that a record agrees with some on file; where those are one side of a conflict it becomes their witness."""
+    first = _clearest(b, with_)
+    found = b.compare(first, b.record)
+    reason = wording.conversion(found) if found.fits else ""
+    text = f"{wording.cited(first)} and {wording.cited(b.record)}" + (f": {reason}: they agree" if reason else " agree")
+    conflict = _conflict_of_side(b, with_)
+    lost = conflict is not None and all(k.key in b.contested for k in with_)
+    return quiet(b, "joins" if lost else "agrees", with_, text, conflict=conflict.key if conflict else None)
+
+
+def _clearest(b: Bearing, records: Sequence[Record]) -> Record:
+    return min(records, key=lambda k: (b.compare(k, b.record).fits is not True, k.key in b.contested, k.sequence))
+
+
+def _conflict_of_side(b: Bearing, with_: Sequence[Record]) -> Conflict | None:
+    """Return the conflict that a record takes a side in: it fits the one side, and nobody on the other."""
+    keys = {k.key for k in with_}
+    for conflict in b.conflicts:
+        if conflict.kind == "changed":
+            continue
+        left, right = keys & set(conflict.left), keys & set(conflict.right)
+        if bool(left) != bool(right):
+            return conflict
+    return None
+
+
+def judge_group(b: Bearing, group: Sequence[Record], fits: Fits) -> tuple[list[Record], list[Record]]:
+    """Split the records of the same time into those that the new one goes with and those that it opposes.
+
+    A loose figure that fits everybody ("over $1 billion") backs nobody: where the new record fits only such, it
+    still opposes the rest.
+
+    Returns:
+        (with, against); exactly one of the two is empty, or both where nothing can be compared.
+    """
+    judged = [(k, fits(b.record, k)) for k in group]
+    friends, others = [k for k, ok in judged if ok is True], [k for k, ok in judged if ok is False]
+    if not others:
+        return friends, []
+    backed = [f for f in friends if any(fits(f, m) is False for m in others)]
+    standing = [m for m in others if m.key not in b.contested]
+    if backed or (friends and not standing):
+        return backed or friends, []
+    return [], best_side(others, fits, b)
+
+
+def best_side(records: Sequence[Record], fits: Fits, b: Bearing) -> list[Record]:
+    """Return, of records that may dispute one another, the side that stands, in order of arrival."""
+    sides = [[k for k in records if k is m or fits(k, m)] for m in records]
+    best = min(sides, key=lambda side: (all(k.key in b.contested for k in side), rank(side), side[0].sequence))
+    return sorted(best, key=lambda k: k.sequence)
+
+
+def raised(
+    b: Bearing,
+    kind: VerdictKind,
+    against: Sequence[Record],
+    *,
+    cause: Cause | None = None,
+    text: str = "",
+    metric: str | None = None,
+) -> Verdict:
+    """Return a verdict that raises a conflict against the earliest of some records."""
+    ordered = sorted(against, key=lambda k: k.sequence)
+    return Verdict(
+        kind,
+        b.record.key,
+        tuple(k.key for k in ordered),
+        metric or b.record.figure.metric,
+        _sentence(text or explained(b, kind, ordered, cause)),
+        cause,
+    )
+
+
+def disputed(b: Bearing, against: Sequence[Record], *, cause: Cause | None = None) -> Verdict:
+    """Raise a dispute, with the cause that it looks like."""
+    return raised(b, "disputed", against, cause=cause or causes.cause_of(b, against))
+
+
+def explained(b: Bearing, kind: VerdictKind, against: Sequence[Record], cause: Cause | None) -> str:
+    """Word a disagreement: both values with their dates, why they cannot both be, and what it looks like."""
+    first = against[0]
+    found = b.compare(first, b.record)
+    reason = wording.conversion(found)
+    values = f"{wording.what(b.record)}: {wording.cited(first)} against {wording.cited(b.record)}"
+    if kind == "changed":
+        values = f"{wording.what(b.record)} moved from {wording.cited(first)} to {wording.cited(b.record)}"
+    undated = "; the new figure is undated and counts by its arrival" if b.undated else ""
+    look = f"; it looks like {causes.LOOKS[cause]}" if cause else ""
+    return values + (f": {reason}" if reason else "") + look + undated
+
+
+def _sentence(text: str) -> str:
+    text = text.strip()
+    return (text[:1].upper() + text[1:]).rstrip(".") + "."

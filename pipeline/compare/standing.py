@@ -1,0 +1,89 @@
+"""What the program holds true now: the best of the current time, by tier, witnesses and precision."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+from datetime import date
+from decimal import Decimal
+
+from pipeline.compare.intervals import interval_of
+from storage.records import TIERS, Conflict, KnownValue, Record, Tolerances
+
+_NOW_DAYS = 31
+"""How far apart two values of a state may be told and still be of the same time (the event window)."""
+
+
+def standing(values: Sequence[KnownValue], on: date | None) -> KnownValue | None:
+    """Return the value that stands: of those told of the latest time up to a day, the best founded.
+
+    Args:
+        values: the distinct values of one series, or of one event of it.
+        on: the day that is asked of; None means the latest that is known.
+
+    Returns:
+        The standing value, or None where nothing asserted is on file for that time. The order of `values` does not
+        matter.
+    """
+    told = [(value, day) for value in values if (day := _told_on(value, on)) is not None]
+    own = [(value, day) for value, day in told if any(r.own_word and r.state for r in value.tellers)]
+    if own:  # what the vendor's own page shows holds, whoever tells another price since
+        told = own
+    if not told:
+        return None
+    latest = max(day for _, day in told)
+    current = [value for value, day in told if (latest - day).days <= (0 if own else _NOW_DAYS)]
+    return min(current, key=lambda value: (*rank(value.tellers), _content(value)))
+
+
+def _told_on(value: KnownValue, on: date | None) -> date | None:
+    """Return the day on which a value came up, or None where it does not count on the day that is asked of.
+
+    A price list that returns to an old price tells it anew; any other state that is told again later is a look back.
+    """
+    days = []
+    for record in (value.first, *value.tellers):
+        if record.withdrawn is not None or record.figure.status != "asserted" or record.figure.tense == "former":
+            continue
+        day = record.span.start if record.span else date.min
+        if on is None or day <= on:
+            days.append(day)
+    state = any(r.state and r.own_word for r in value.tellers)
+    return (max if state else min)(days, default=None)
+
+
+def rank(tellers: Iterable[Record]) -> tuple[int, int, Decimal]:
+    """Return what a side weighs, the best the smallest: tier, independent witnesses, precision."""
+    live = [r for r in tellers if r.withdrawn is None]
+    if not live:
+        return len(TIERS), 0, Decimal(1)
+    tier = min(TIERS.index(r.tier) for r in live)
+    return tier, -len({r.witness for r in live}), min(_width(r) for r in live)
+
+
+def _width(record: Record) -> Decimal:
+    interval = interval_of(record.figure, Tolerances())
+    return (interval.high - interval.low) / interval.high if interval.high else Decimal(0)
+
+
+def _content(value: KnownValue) -> tuple[str, str, str]:
+    figure = value.first.figure
+    return str(figure.low), str(figure.high), figure.currency
+
+
+def losers(records: Iterable[Record], conflicts: Iterable[Conflict]) -> frozenset[str]:
+    """Return the keys of records on the weaker side of a dispute: they are on file, but do not stand.
+
+    A stale figure loses whoever tells it; otherwise the better founded side wins, and the first one of equals.
+    """
+    by_key = {record.key: record for record in records}
+    lost: set[str] = set()
+    for conflict in conflicts:
+        if conflict.kind != "disputed" and conflict.cause != "swapped":
+            continue
+        left = [by_key[key] for key in conflict.left if key in by_key]
+        right = [by_key[key] for key in conflict.right if key in by_key]
+        if not left or not right:
+            continue
+        right_wins = conflict.cause != "stale" and rank(right) < rank(left)
+        lost.update(conflict.left if right_wins else conflict.right)
+    return frozenset(lost)

@@ -1,0 +1,71 @@
+"""The judgement: how a new record stands to what is on file."""
+
+from __future__ import annotations
+
+from pipeline.compare import arithmetic, occasions, prices, revenue, rumours, states
+from pipeline.compare.bearing import UNSETTLED, Bearing, bearing
+from pipeline.compare.rates import Rates
+from pipeline.compare.sides import quiet
+from pipeline.compare.wording import cited, what
+from storage.records import CompanyFile, Record, Tolerances, Verdict
+
+RAISING = ("changed", "disputed", "inconsistent")
+
+
+def compare(record: Record, file: CompanyFile, rates: Rates, tolerances: Tolerances) -> list[Verdict]:
+    """Judge a new record against what is known of its company.
+
+    Args:
+        record: the new record.
+        file: the distinct values of its series and of the sibling series, the records of its own document, and the
+            conflicts that there are.
+        rates: exchange rates.
+        tolerances: every constant of comparing.
+
+    Returns:
+        At least one verdict, each with a sentence that a person understands. Several where a record both is judged
+        by itself and does not add up with others.
+    """
+    if record.figure.status == "denied":
+        return [
+            Verdict("new", record.key, (), record.figure.metric, f"{cited(record)} is denied: it supports nothing.")
+        ]
+    laid_out = bearing(record, file, rates, tolerances)
+    found = [_judge(laid_out)]
+    if record.figure.status == "asserted" and found[0].kind not in (*RAISING, "joins"):
+        found += arithmetic.judge(laid_out)
+    return [_once(verdict, laid_out) for verdict in found]
+
+
+def _judge(b: Bearing) -> Verdict:
+    figure = b.record.figure
+    if figure.status in UNSETTLED:
+        return rumours.judge(b)
+    if figure.metric == "price":
+        return prices.judge(b)
+    if figure.metric == "revenue" and figure.period != "run-rate":
+        return revenue.judge(b)
+    if figure.metric == "investment" and figure.hedge in ("at_most", "at_least"):
+        return states.judge(b)
+    if figure.metric in ("amount_raised", "debt_raised", "investment"):
+        return occasions.judge(b)
+    return states.judge(b)
+
+
+def _once(verdict: Verdict, b: Bearing) -> Verdict:
+    """Let a second verdict of one document on one thing join the conflict that the first one raised."""
+    if verdict.kind not in RAISING or verdict.conflict:
+        return verdict
+    for conflict in b.conflicts:
+        same_thing = conflict.metric == verdict.metric and conflict.document == b.record.document
+        if same_thing and conflict.kind == verdict.kind and conflict.key == _series_conflict(conflict.key, verdict, b):
+            return quiet(b, "joins", [], f"{what(b.record)} is in conflict already.", conflict=conflict.key)
+    return verdict
+
+
+def _series_conflict(key: str, verdict: Verdict, b: Bearing) -> str | None:
+    conflict = next(c for c in b.conflicts if c.key == key)
+    if verdict.metric != b.record.figure.metric:
+        return key  # a derived quantity has one conflict a document
+    same = conflict.series == b.record.series and (conflict.round or None) == (b.record.figure.round or None)
+    return key if same else None

@@ -1,0 +1,673 @@
+"""One small story for each thing that the rules must raise, or must stay quiet about."""
+
+from __future__ import annotations
+
+from typing import Any
+
+import pytest
+
+from storage.records import Figure
+from tests.compare.desk import Desk, figure, price, told
+
+OUT = "1M output tokens"
+
+
+def raised(amount: str, **more: Any) -> Figure:
+    return figure("amount_raised", amount, **more)
+
+
+def worth(amount: str, **more: Any) -> Figure:
+    return figure("valuation", amount, **more)
+
+
+def total(amount: str, **more: Any) -> Figure:
+    return figure("total_raised", amount, **more)
+
+
+def pays(amount: str, investor: str = "Nvidia", **more: Any) -> Figure:
+    return figure("investment", amount, investor=investor, **more)
+
+
+def earns(amount: str, period: str | None = "run-rate", **more: Any) -> Figure:
+    return figure("revenue", amount, period=period, **more)
+
+
+def doc(name: str, day: str | None, *figures: Figure, **more: Any) -> tuple[Any, ...]:
+    return name, day, figures, more
+
+
+ROUND = "series-b"
+
+STORIES: dict[str, tuple[list[tuple[Any, ...]], list[str]]] = {
+    # --- amounts: rounding, conversion, hedges ---
+    "a rounded sum": ([doc("a", "2025-03-01", raised("$13.8B")), doc("b", "2025-03-02", raised("$14B"))], []),
+    "a converted sum with its restatement": (
+        [doc("a", "2024-06-11", raised("€600M|$643.7M")), doc("b", "2024-06-12", raised("$645M"))],
+        [],
+    ),
+    "a converted sum without one": (
+        [doc("a", "2024-06-11", raised("€600M")), doc("b", "2024-06-13", raised("$640M"))],
+        [],
+    ),
+    "a hedge that is satisfied": (
+        [doc("a", "2025-03-01", raised(">$5B")), doc("b", "2025-03-03", raised("$5.3B"))],
+        [],
+    ),
+    "the bound itself": ([doc("a", "2025-03-01", raised(">$5B")), doc("b", "2025-03-03", raised("$5B"))], []),
+    "a hedge that is not satisfied": (
+        [doc("a", "2025-03-01", raised(">$5B")), doc("b", "2025-03-03", raised("$17B"))],
+        ["disputed amount_raised b/a"],
+    ),
+    "up to, within half of it": ([doc("a", "2025-03-01", raised("<$5B")), doc("b", "2025-03-03", raised("$3B"))], []),
+    "two sums of one unnamed round": (
+        [doc("a", "2025-03-01", raised("$305M")), doc("b", "2025-03-09", raised("$350M"))],
+        ["disputed amount_raised b/a"],
+    ),
+    "two sums of one named round, a year apart": (
+        [doc("a", "2024-03-01", raised("$305M", round=ROUND)), doc("b", "2025-03-09", raised("$350M", round=ROUND))],
+        ["disputed amount_raised b/a"],
+    ),
+    "two named rounds in one month": (
+        [doc("a", "2025-03-01", raised("$305M", round=ROUND)), doc("b", "2025-03-09", raised("$350M", round="seed"))],
+        [],
+    ),
+    "an unnamed sum five weeks later": (
+        [doc("a", "2025-03-01", raised("$305M")), doc("b", "2025-04-09", raised("$350M"))],
+        [],
+    ),
+    "an extension is another round": (
+        [
+            doc("a", "2025-03-01", raised("$305M", round="series-a")),
+            doc("b", "2025-03-20", raised("$50M", round="series-a-extension")),
+        ],
+        [],
+    ),
+    "another round lies between": (
+        [
+            doc("a", "2025-03-01", raised("$300M", round="series-d")),
+            doc("b", "2025-03-15", raised("$700M", round="series-e")),
+            doc("c", "2025-03-20", raised("$700M")),
+        ],
+        [],
+    ),
+    "the older round told again without a name": (
+        [
+            doc("a", "2025-01-05", raised("$300M", round="series-d")),
+            doc("b", "2025-03-15", raised("$700M", round="series-e")),
+            doc("c", "2025-03-20", raised("$300M")),
+        ],
+        [],
+    ),
+    "a slipped decimal point": (
+        [
+            doc("a", "2025-09-30", raised("$1.1B", round="series-g"), own=True),
+            doc("b", "2025-10-01", raised("$1.1B", round="series-g")),
+            doc("c", "2025-10-03", raised("$11B", round="series-g"), tier="secondary"),
+            doc("d", "2025-10-04", raised("$11B", round="series-g"), tier="secondary"),
+        ],
+        ["disputed amount_raised c/a decimal"],
+    ),
+    "million for billion": (
+        [
+            doc("a", "2025-09-30", raised("$1.3B", round=ROUND)),
+            doc("b", "2025-10-01", raised("$1.3M", round=ROUND)),
+        ],
+        ["disputed amount_raised b/a magnitude"],
+    ),
+    "the same number under another sign": (
+        [doc("a", "2025-09-09", raised("€1.7B")), doc("b", "2025-09-10", raised("$1.7B"))],
+        ["disputed amount_raised b/a currency"],
+    ),
+    "the cause rests on a second witness": (
+        [
+            doc("a", "2025-09-09", worth("€11.7B")),
+            doc("b", "2025-09-09", worth("$14B")),
+            doc("c", "2025-09-10", worth("€14B")),
+        ],
+        ["disputed valuation c/a currency"],
+    ),
+    "the wrong one comes first": (
+        [
+            doc("a", "2025-02-20", raised("$350M", round=ROUND), tier="secondary"),
+            doc("b", "2025-02-20", raised("$305M", round=ROUND), own=True),
+            doc("c", "2025-02-21", raised("$305M", round=ROUND)),
+        ],
+        ["disputed amount_raised b/a"],
+    ),
+    "a third value opposes the side that stands": (
+        [
+            doc("a", "2025-02-20", raised("$305M", round=ROUND), own=True),
+            doc("b", "2025-02-21", raised("$350M", round=ROUND)),
+            doc("c", "2025-02-22", raised("$503M", round=ROUND)),
+        ],
+        ["disputed amount_raised b/a", "disputed amount_raised c/a"],
+    ),
+    "a dated look back meets its round": (
+        [
+            doc("a", "2024-10-02", raised("$6.6B")),
+            doc("b", "2025-03-31", raised("$40B")),
+            doc("c", "2025-06-01", raised("$6.6B", as_of="2024-10"), raised("$40B", as_of="2025-03")),
+        ],
+        [],
+    ),
+    "a dated look back that is wrong": (
+        [
+            doc("a", "2024-10-02", raised("$6.6B")),
+            doc("b", "2025-06-01", raised("$9.9B", as_of="2024-10")),
+        ],
+        ["disputed amount_raised b/a"],
+    ),
+    "a look back to a year holds several rounds": (
+        [
+            doc("a", "2025-03-02", raised("$3.5B", round="series-e")),
+            doc("b", "2025-09-02", raised("$13B", round="series-f")),
+            doc("c", "2026-06-01", raised("$20B", as_of="2025")),
+        ],
+        [],
+    ),
+    "a late article of another time": (
+        [
+            doc("a", "2025-09-09", raised("€1.7B", round="series-c"), worth("€11.7B")),
+            doc("b", "2024-06-11", raised("€600M", round=ROUND), worth("€5.8B")),
+        ],
+        [],
+    ),
+    "a late article of the same time": (
+        [
+            doc("a", "2025-09-09", worth("€11.7B")),
+            doc("b", "2025-09-05", worth("€9.1B")),
+        ],
+        ["disputed valuation b/a"],
+    ),
+    "an undated sum that fits an old round": (
+        [
+            doc("a", "2024-06-11", raised("€600M")),
+            doc("b", "2025-09-09", raised("€1.7B")),
+            doc("c", None, raised("€600M")),
+        ],
+        [],
+    ),
+    "an undated sum that fits nothing": (
+        [doc("a", "2025-09-09", raised("€1.7B")), doc("b", None, raised("€1.1B"))],
+        ["disputed amount_raised b/a"],
+    ),
+    "another company's round": (
+        [doc("a", "2025-03-01", raised("$305M")), doc("b", "2025-03-02", raised("$350M", subject="Cohere"))],
+        [],
+    ),
+    "debt is not equity": (
+        [doc("a", "2025-03-01", raised("$305M")), doc("b", "2025-03-02", figure("debt_raised", "$100M"))],
+        [],
+    ),
+    "two sums of one loan": (
+        [
+            doc("a", "2025-03-01", figure("debt_raised", "$830M")),
+            doc("b", "2025-03-02", figure("debt_raised", "$380M")),
+        ],
+        ["disputed debt_raised b/a"],
+    ),
+    # --- valuations ---
+    "a new round's valuation": (
+        [
+            doc("a", "2024-08-05", raised("$640M", round="series-d"), worth("$2.8B")),
+            doc("b", "2025-09-17", raised("$750M"), worth("$6.9B", basis="post")),
+        ],
+        ["changed valuation b/a"],
+    ),
+    "a rounded valuation years later": (
+        [doc("a", "2024-08-05", worth("$2.8B")), doc("b", "2025-09-17", worth("$3B"))],
+        [],
+    ),
+    "a stale valuation": (
+        [
+            doc("a", "2024-10-02", worth("$157B", basis="post")),
+            doc("b", "2025-03-31", worth("$300B", basis="post")),
+            doc("c", "2025-05-20", worth("$157B"), tier="secondary"),
+            doc("d", "2025-07-20", worth("$157B"), tier="secondary"),
+            doc("e", "2025-07-21", worth("$300B")),
+        ],
+        ["changed valuation b/a", "disputed valuation c/b stale"],
+    ),
+    "a stale valuation in the same month": (
+        [
+            doc("a", "2024-10-02", worth("$157B")),
+            doc("b", "2025-03-31", worth("$300B")),
+            doc("c", "2025-04-10", worth("$157B"), tier="secondary"),
+        ],
+        ["changed valuation b/a", "disputed valuation c/b stale"],
+    ),
+    "a rise told with the value before": (
+        [
+            doc("a", "2024-10-02", worth("$157B")),
+            doc("b", "2025-03-31", worth("$300B"), worth("$157B", tense="former")),
+        ],
+        ["changed valuation b/a"],
+    ),
+    "pre-money and post-money that add up": (
+        [
+            doc("a", "2025-03-31", raised("$40B"), worth("$260B", basis="pre")),
+            doc("b", "2025-04-02", raised("$40B"), worth("$300B", basis="post")),
+            doc("c", "2025-04-03", worth("$300B")),
+            doc("d", "2025-04-03", worth("$260B")),
+        ],
+        [],
+    ),
+    "pre-money told as post-money": (
+        [
+            doc("a", "2024-05-27", raised("$6B", round=ROUND), worth("$24B", basis="post"), own=True),
+            doc("b", "2024-06-03", raised("$6B", round=ROUND), worth("$18B", basis="post"), tier="secondary"),
+        ],
+        ["disputed valuation b/a pre-post"],
+    ),
+    "post-money told as pre-money": (
+        [
+            doc("a", "2024-05-27", raised("$6B", round=ROUND), worth("$24B", basis="post"), own=True),
+            doc("b", "2024-06-03", worth("$24B", basis="pre"), tier="secondary"),
+        ],
+        ["disputed valuation b/a pre-post"],
+    ),
+    "post-money that is not pre-money plus the round": (
+        [
+            doc("a", "2025-03-31", raised("$40B"), worth("$260B", basis="pre")),
+            doc("b", "2025-04-02", raised("$40B"), worth("$340B", basis="post"), tier="secondary"),
+            doc("c", "2025-04-03", raised("$40B"), worth("$340B", basis="post"), tier="secondary"),
+        ],
+        ["inconsistent valuation b/a"],
+    ),
+    "the round comes last and does not add up": (
+        [
+            doc("a", "2025-03-31", worth("$260B", basis="pre")),
+            doc("b", "2025-04-01", worth("$340B", basis="post")),
+            doc("c", "2025-04-02", raised("$40B")),
+        ],
+        ["inconsistent valuation c/a"],
+    ),
+    "a neighbouring round's valuation within a month": (
+        [
+            doc("a", "2025-03-01", raised("$1B", round="series-d"), worth("$8B")),
+            doc("b", "2025-03-25", raised("$3B", round="series-e"), worth("$30B")),
+        ],
+        ["changed valuation b/a"],
+    ),
+    "a trillion for a billion": (
+        [
+            doc("a", "2025-09-02", worth("$183B", basis="post")),
+            doc("b", "2025-09-03", worth("$183T", basis="post")),
+        ],
+        ["disputed valuation b/a magnitude"],
+    ),
+    # --- totals ---
+    "a newer total": (
+        [doc("a", "2024-08-05", total("~$1B")), doc("b", "2025-09-17", total("~$1.8B"))],
+        ["changed total_raised b/a"],
+    ),
+    "a total that falls": (
+        [doc("a", "2024-08-05", total("$1.8B")), doc("b", "2025-09-17", total("$1.2B"))],
+        ["disputed total_raised b/a"],
+    ),
+    "another total for the same rounds": (
+        [doc("a", "2025-09-01", total("$1.2B")), doc("b", "2025-09-10", total("$1.6B"))],
+        ["disputed total_raised b/a"],
+    ),
+    "a total grown by a round ten days later": (
+        [
+            doc("a", "2025-09-01", total("$1.2B")),
+            doc("b", "2025-09-11", raised("$1B", round="series-d"), total("$2.2B")),
+        ],
+        ["changed total_raised b/a"],
+    ),
+    "totals that count differently": (
+        [
+            doc("a", "2025-09-01", total("$1.2B", scope="equity only")),
+            doc("b", "2025-09-10", total("$1.6B", scope="with debt")),
+        ],
+        ["disputed total_raised b/a scope"],
+    ),
+    "bounds that a total satisfies": (
+        [
+            doc("a", "2025-09-22", total("$3.05B")),
+            doc("b", "2025-10-02", total(">$3B")),
+            doc("c", "2025-10-14", total(">€2.5B")),
+        ],
+        [],
+    ),
+    "bounds of one month agree": (
+        [doc("a", "2025-10-16", total(">$1.5B")), doc("b", "2025-10-20", total(">$1.4B"))],
+        [],
+    ),
+    "a later lower bound": (
+        [doc("a", "2025-01-16", total(">$400M")), doc("b", "2025-10-20", total(">$1B"))],
+        ["changed total_raised b/a"],
+    ),
+    "rounds above the total": (
+        [
+            doc(
+                "a",
+                "2024-08-20",
+                raised("€105M", round="seed", as_of="2023-06"),
+                raised("€385M", round="series-a", as_of="2023-12"),
+                raised("€600M", round=ROUND, as_of="2024-06"),
+            ),
+            doc("b", "2024-09-10", total("€500M"), tier="secondary"),
+            doc("c", "2024-09-12", total("€500M"), tier="secondary"),
+        ],
+        ["inconsistent total_raised b/a"],
+    ),
+    "rounds below the total": (
+        [
+            doc("a", "2023-12-11", raised("€385M", round="series-a")),
+            doc("b", "2024-09-10", total("€1.1B")),
+        ],
+        [],
+    ),
+    "one round told four times is one round": (
+        [
+            doc("a", "2024-06-11", raised("€600M", round=ROUND)),
+            doc("b", "2024-06-12", raised("$645M")),
+            doc("c", "2024-09-12", raised("€600M")),
+            doc("d", "2024-10-12", raised("$640M", as_of="2024-06")),
+            doc("e", "2024-11-01", total("$1.2B")),
+        ],
+        [],
+    ),
+    "a round that is told late shows a wrong total": (
+        [
+            doc("a", "2024-09-10", total("$500M"), tier="secondary"),
+            doc("b", "2024-09-20", raised("$900M", round="series-a", as_of="2023-12")),
+        ],
+        ["inconsistent total_raised b/a"],
+    ),
+    "one page contradicts itself": (
+        [doc("a", "2024-09-10", raised("$900M", round="series-a"), total("$500M"))],
+        ["inconsistent total_raised a/a"],
+    ),
+    # --- investments ---
+    "a cheque larger than its round": (
+        [
+            doc("a", "2025-03-01", raised("$500M", round=ROUND)),
+            doc("b", "2025-03-02", pays("$900M")),
+        ],
+        ["inconsistent investment b/a"],
+    ),
+    "a cheque within its round": (
+        [doc("a", "2025-03-01", raised("$500M", round=ROUND)), doc("b", "2025-03-02", pays("$300M"))],
+        [],
+    ),
+    "two tellings of one cheque": (
+        [doc("a", "2025-03-01", pays("$500M")), doc("b", "2025-03-04", pays("$350M"))],
+        ["disputed investment b/a"],
+    ),
+    "two investors": ([doc("a", "2025-03-01", pays("$500M")), doc("b", "2025-03-04", pays("$350M", "Intel"))], []),
+    "a second cheque a year later": (
+        [doc("a", "2024-03-01", pays("$500M")), doc("b", "2025-03-04", pays("$350M"))],
+        [],
+    ),
+    "a ceiling that shrinks": (
+        [doc("a", "2025-09-22", pays("<$100B")), doc("b", "2026-02-20", pays("<$30B"))],
+        ["changed investment b/a"],
+    ),
+    "a ceiling told again": (
+        [doc("a", "2025-09-22", pays("<$10B")), doc("b", "2025-11-18", pays("<$10B"))],
+        [],
+    ),
+    "a payment under a ceiling": (
+        [doc("a", "2025-09-22", pays("<$10B")), doc("b", "2025-11-18", pays("$1B"))],
+        [],
+    ),
+    # --- revenue ---
+    "four different revenues": (
+        [
+            doc("a", "2025-06-09", earns("$10B", as_of="2025-06"), earns("$3.7B", "2024")),
+            doc("b", "2025-09-30", earns("~$4.3B", "2025-H1")),
+            doc("c", "2025-10-03", earns("~$13B", "2025", status="forecast"), earns("$3.7B", "2024")),
+        ],
+        [],
+    ),
+    "two run-rates of one month": (
+        [
+            doc("a", "2025-06-09", earns("$10B", as_of="2025-06")),
+            doc("b", "2025-06-12", earns("$15B", as_of="2025-06")),
+        ],
+        ["disputed revenue b/a"],
+    ),
+    "a run-rate that grows": (
+        [
+            doc("a", "2026-02-12", earns("$14B", as_of="2026-02")),
+            doc("b", "2026-05-28", earns("$47B", as_of="2026-05")),
+        ],
+        ["changed revenue b/a"],
+    ),
+    "run-rates by growing bounds": (
+        [
+            doc("a", "2025-11-18", earns(">$7B", as_of="2025-10")),
+            doc("b", "2026-04-14", earns(">$30B", as_of="2026-04")),
+            doc("c", "2026-04-17", earns(">$30B", as_of="2026-04")),
+        ],
+        ["changed revenue b/a"],
+    ),
+    "two revenues of one year": (
+        [doc("a", "2025-03-01", earns("$3.7B", "2024")), doc("b", "2025-11-01", earns("$4.9B", "2024"))],
+        ["disputed revenue b/a"],
+    ),
+    "a forecast that came out otherwise": (
+        [
+            doc("a", "2025-10-03", earns("$13B", "2025", status="forecast")),
+            doc("b", "2026-01-20", earns("$9.8B", "2025")),
+        ],
+        ["changed revenue b/a"],
+    ),
+    "a forecast too old to settle": (
+        [
+            doc("a", "2025-03-03", earns("$13B", "2025", status="forecast")),
+            doc("b", "2026-01-20", earns("$9.8B", "2025")),
+        ],
+        [],
+    ),
+    # --- rumours and denials ---
+    "a rumour that comes true": (
+        [
+            doc("a", "2024-09-12", raised(">$6B", status="rumoured"), worth("$150B", status="rumoured", basis="pre")),
+            doc("b", "2024-10-02", raised("$6.6B"), worth("$157B", basis="post"), own=True),
+            doc("c", "2024-10-07", raised(">$6.5B"), worth(">$150B")),
+        ],
+        [],
+    ),
+    "a rumour that comes out otherwise": (
+        [
+            doc(
+                "a",
+                "2025-09-10",
+                raised("$1B", status="rumoured"),
+                worth("$4.5B..$5.5B", status="rumoured", basis="post"),
+            ),
+            doc("b", "2025-10-09", raised("$2B"), worth("$8B", basis="post"), own=True),
+        ],
+        ["changed amount_raised b/a", "changed valuation b/a"],
+    ),
+    "a rumour is settled once": (
+        [
+            doc("a", "2025-09-10", raised("$1B", status="rumoured")),
+            doc("b", "2025-10-09", raised("$2B", round=ROUND)),
+            doc("c", "2025-12-09", raised("$5B", round="series-c")),
+        ],
+        ["changed amount_raised b/a"],
+    ),
+    "a rumour seven months old": (
+        [doc("a", "2025-03-10", raised("$1B", status="rumoured")), doc("b", "2025-10-19", raised("$2B"))],
+        [],
+    ),
+    "two rumours of one deal": (
+        [
+            doc("a", "2025-09-10", raised("$1B", status="rumoured")),
+            doc("b", "2025-09-20", raised("$2B", status="rumoured")),
+            doc("c", "2025-10-09", raised("$2B")),
+        ],
+        ["changed amount_raised b/a"],
+    ),
+    "a rumour disputes no assertion": (
+        [
+            doc("a", "2025-09-10", raised("$1B"), worth("$10B")),
+            doc("b", "2025-09-12", raised("$3B", status="rumoured"), worth("$20B", status="rumoured")),
+        ],
+        [],
+    ),
+    "a rumour of the next round, then its valuation": (
+        [
+            doc("a", "2025-03-03", worth("$61.5B")),
+            doc("b", "2025-08-20", worth("$170B", status="rumoured")),
+            doc("c", "2025-09-02", worth("$170B")),
+        ],
+        ["changed valuation c/a"],
+    ),
+    "denied before and after": (
+        [
+            doc("a", "2025-09-19", raised("$10B", status="denied"), worth("$200B", status="denied")),
+            doc("b", "2025-10-06", raised("$20B"), worth("$230B")),
+            doc("c", "2025-10-09", raised("$30B", status="denied"), worth("$300B", status="denied")),
+        ],
+        [],
+    ),
+    # --- prices ---
+    "a price told as whole dollars": (
+        [doc("a", "2025-03-01", price("$14.99", "month")), doc("b", "2025-03-02", price("$15", "month"))],
+        [],
+    ),
+    "a price that is near but not it": (
+        [doc("a", "2025-03-01", price("$0.40"), own=True), doc("b", "2025-03-02", price("$0.41"))],
+        ["disputed price b/a"],
+    ),
+    "the vendor cuts a price": (
+        [
+            doc("a", "2025-04-16", price("$10"), price("$40", OUT), tier="secondary"),
+            doc("b", "2025-06-10", price("$2"), price("$8", OUT), own=True),
+            doc("c", "2025-06-11", price("$2", tells_change=True), price("$8", OUT, tells_change=True)),
+        ],
+        ["changed price b/a", "changed price b/a"],
+    ),
+    "the press tells the cut before the page": (
+        [
+            doc("a", "2025-04-16", price("$10"), own=True),
+            doc("b", "2025-06-10", price("$2", tells_change=True), price("$10", tense="former")),
+            doc("c", "2025-06-12", price("$2"), own=True),
+        ],
+        ["changed price b/a"],
+    ),
+    "a blog gives the old price as today's": (
+        [
+            doc("a", "2024-11-04", price("$1")),
+            doc("b", "2024-12-05", price("$0.80"), own=True),
+            doc("c", "2025-02-18", price("$1"), tier="secondary"),
+            doc("d", "2025-03-18", price("$1"), tier="secondary"),
+        ],
+        ["changed price b/a", "disputed price c/b stale"],
+    ),
+    "a dated look back at an old price": (
+        [
+            doc("a", "2024-11-04", price("$1")),
+            doc("b", "2024-12-05", price("$0.80"), own=True),
+            doc("c", "2025-02-18", price("$1", as_of="2024-11")),
+        ],
+        ["changed price b/a"],
+    ),
+    "a slipped point in a price": (
+        [
+            doc("a", "2025-05-07", price("$2.00", OUT), own=True),
+            doc("b", "2025-05-07", price("$2", OUT)),
+            doc("c", "2025-05-08", price("$20.8", OUT)),
+        ],
+        ["disputed price c/a decimal"],
+    ),
+    "input and output swapped": (
+        [
+            doc("a", "2025-05-22", price("$3"), price("$15", OUT), own=True),
+            doc("b", "2025-06-04", price("$15"), price("$3", OUT), tier="secondary"),
+            doc("c", "2025-06-05", price("$15"), price("$3", OUT), tier="secondary"),
+        ],
+        ["inconsistent price b/a swapped", "inconsistent price b/a swapped"],
+    ),
+    "another model, unit, condition": (
+        [
+            doc("a", "2025-05-22", price("$3"), price("$15", OUT), price("$1.50", conditions=("batch",)), own=True),
+            doc("b", "2025-06-04", price("$5", product="Mistral Large 4"), price("$0.30", "1M cached input tokens")),
+            doc("c", "2025-06-05", price("$7", conditions=("batch", "long-context"))),
+        ],
+        [],
+    ),
+    "the vendor's page twice, unchanged": (
+        [
+            doc("a", "2025-11-03", price("$0.20"), price("$1.10", OUT), own=True, url="https://v.example/prices"),
+            doc("b", "2025-11-24", price("$1.10", OUT), price("$0.20"), own=True, url="https://v.example/prices"),
+        ],
+        [],
+    ),
+    "the vendor's page shows another price": (
+        [
+            doc("a", "2025-11-03", price("$0.20"), own=True, url="https://v.example/prices"),
+            doc("b", "2025-11-24", price("$0.10"), own=True, url="https://v.example/prices"),
+            doc("c", "2025-11-25", price("$0.10")),
+        ],
+        ["changed price b/a"],
+    ),
+    "two prices that no condition tells apart": (
+        [
+            doc(
+                "a",
+                "2025-11-03",
+                price("$3.75", "1M cache write tokens"),
+                price("$6", "1M cache write tokens"),
+                own=True,
+            ),
+            doc("b", "2025-11-24", price("$6", "1M cache write tokens")),
+            doc("c", "2025-11-25", price("$3.75", "1M cache write tokens")),
+        ],
+        [],
+    ),
+    "a plan in euros beside one in dollars": (
+        [
+            doc("a", "2025-11-03", price("$14.99", "month"), own=True),
+            doc("b", "2025-11-24", price("€14.99", "month")),
+        ],
+        [],
+    ),
+    "a token price under another sign": (
+        [doc("a", "2025-11-03", price("$3"), own=True), doc("b", "2025-11-24", price("€3"))],
+        ["disputed price b/a currency"],
+    ),
+    "two snapshots on record, told apart": (
+        [
+            doc("a", "2025-01-03", price("$5", exact_id="m-0513"), price("$2.50", exact_id="m-0806"), own=True),
+            doc("b", "2025-02-03", price("$2.50", exact_id="m-0806")),
+            doc("c", "2025-02-04", price("$9.99")),
+        ],
+        [],
+    ),
+    "a price that starts later": (
+        [
+            doc("a", "2025-04-01", price("$10"), own=True),
+            doc("b", "2025-04-20", price("$8", as_of="2025-05-01", tells_change=True, tense="future"), own=True),
+            doc("c", "2025-04-25", price("$10")),
+            doc("d", "2025-05-03", price("$8")),
+        ],
+        ["changed price b/a"],
+    ),
+    "from a price up": (
+        [doc("a", "2025-04-10", price(">$100", "month")), doc("b", "2025-06-03", price("$100", "month"))],
+        [],
+    ),
+    "a late page of the vendor": (
+        [
+            doc("a", "2025-06-10", price("$2"), own=True),
+            doc("b", "2025-01-10", price("$10"), own=True),
+        ],
+        [],
+    ),
+}
+
+
+@pytest.mark.parametrize("name", STORIES)
+def test_a_story_raises_just_what_it_should(name: str) -> None:
+    documents, expected = STORIES[name]
+    desk = Desk()
+    for document, day, figures, more in documents:
+        desk.tell(document, day, *figures, **more)
+    assert sorted(told(c) for c in desk.raised) == sorted(expected), [c.explanation for c in desk.raised]
