@@ -76,9 +76,9 @@ def bearing(record: Record, file: CompanyFile, rates: Rates, tolerances: Toleran
     everything = {k.key: k for value in file.values for k in (value.first, *value.tellers)}
     arrived = sorted((k for k in everything.values() if k.key != record.key), key=lambda k: (k.sequence, k.arrived))
     live = [k for k in arrived if k.withdrawn is None and k.figure.status != "denied"]
-    before = [k for k in live if k.document != record.document]
     mates = {k.key: k for k in live if k.document == record.document}
     mates |= {k.key: k for k in file.together if k.key != record.key and k.figure.status != "denied"}
+    before = [k for k in live if k.key not in mates]
     known = _dated(before)
     undated = record.span is None
     latest = _latest_day(before)
@@ -95,8 +95,10 @@ def bearing(record: Record, file: CompanyFile, rates: Rates, tolerances: Toleran
         undated,
         losers(known, file.conflicts),
     )
-    for one in (*found.known, *found.mates, found.record):
+    for one in found.known:
         found._documents.setdefault(one.document, []).append(one)
+    # a page that is seen again tells old records too: they are of this document all the same
+    found._documents[record.document] = [*found.mates, found.record]
     found._named.extend(_named_rounds((*found.known, *found.mates, found.record)))
     return found
 
