@@ -1,0 +1,350 @@
+"""The one path from a reading to the store: records, their verdicts, and the conflicts that they raise or close."""
+
+from __future__ import annotations
+
+import hashlib
+import re
+from collections.abc import Callable, Iterable, Mapping, Sequence
+from contextlib import AbstractContextManager
+from dataclasses import dataclass, field, replace
+from datetime import date, datetime, timedelta
+from typing import Protocol
+
+from pipeline.compare import Rates, compare, conflict_of
+from pipeline.compare.witness import address_of, witness_of
+from storage.records import (
+    Article,
+    CompanyFile,
+    Conflict,
+    Figure,
+    Reading,
+    Record,
+    Source,
+    Span,
+    Tier,
+    Tolerances,
+    Verdict,
+    WatchList,
+    record_key,
+    series_key,
+)
+
+Similarity = Callable[[str, str], float]
+
+COPY_SIMILARITY = 0.9
+"""How alike two fingerprints must be for one text to be a copy of the other."""
+_OPENING = 400
+"""How many characters of a text are its opening, where a company's own announcement names it."""
+_SIBLINGS: Mapping[str, tuple[str, ...]] = {
+    "amount_raised": ("amount_raised", "total_raised", "valuation", "investment"),
+    "total_raised": ("total_raised", "amount_raised"),
+    "valuation": ("valuation", "amount_raised"),
+    "investment": ("investment", "amount_raised", "valuation"),
+}
+"""Which metrics bear on a figure beside its own."""
+
+
+class Copy(Protocol):
+    """A stored article that reads nearly like another."""
+
+    @property
+    def url(self) -> str:
+        """Where it stands."""
+
+    @property
+    def fingerprint(self) -> str:
+        """The similarity hash of its text."""
+
+    @property
+    def published(self) -> date | None:
+        """Its day."""
+
+
+class Keeper(Protocol):
+    """What is asked of a store (`storage.store.Store`)."""
+
+    def transaction(self) -> AbstractContextManager[object]:
+        """Land everything that is done within it together, or not at all."""
+
+    def add_article(self, article: Article, source: str, document: str, now: datetime) -> object:
+        """Keep an article; keeping it again changes nothing."""
+
+    def near_copies(self, fingerprint: str) -> Sequence[Copy]:
+        """Return stored articles whose fingerprints come near to one."""
+
+    def current_records(self, url: str) -> Sequence[Record]:
+        """Return the records that an address tells now, of whatever version."""
+
+    def add_record(self, record: Record) -> tuple[Record, bool]:
+        """Store a record, or a sighting of it where it is on file; return it as stored, and whether it is new."""
+
+    def withdraw(self, key: str, now: datetime) -> object:
+        """Note that an address no longer says a record."""
+
+    def company_file(self, subject: str, metrics: Sequence[str], *, together: Sequence[Record] = ()) -> CompanyFile:
+        """Return what is known of a company that bears on a new record."""
+
+    def add_verdicts(self, verdicts: Sequence[Verdict], now: datetime) -> object:
+        """Keep verdicts."""
+
+    def save_conflict(self, conflict: Conflict) -> object:
+        """Keep a conflict as it is now."""
+
+
+@dataclass(frozen=True, slots=True)
+class Desk:
+    """What judging needs beside an article: who is watched, the rates and constants, who is who among outlets."""
+
+    watch: WatchList
+    rates: Rates
+    tolerances: Tolerances = field(default_factory=Tolerances)
+    outlets: Mapping[str, str] = field(default_factory=dict)
+    similarity: Similarity = lambda a, b: float(a == b)
+
+
+@dataclass(frozen=True, slots=True)
+class Ingested:
+    """What an article brought.
+
+    Attributes:
+        document: the version of the article. new: its records that were not on file.
+        raised: conflicts that it raised. closed: conflicts that it ended by taking something back.
+        withdrawn: records that its address no longer says.
+    """
+
+    document: str
+    new: tuple[Record, ...] = ()
+    verdicts: tuple[Verdict, ...] = ()
+    raised: tuple[Conflict, ...] = ()
+    closed: tuple[Conflict, ...] = ()
+    withdrawn: tuple[Record, ...] = ()
+
+
+def document_id(article: Article) -> str:
+    """Return the name of one version of an article: its address, and a digest of what it says."""
+    cells = "\x1e".join(cell.text for table in article.tables for row in table.rows for cell in row)
+    cards = "\x1e".join("\x1e".join((card.title, *card.lines)) for card in article.cards)
+    said = "\x1f".join((article.title, article.text, cells, cards))
+    return f"{article.url}#{hashlib.sha256(said.encode()).hexdigest()[:16]}"
+
+
+def own_company(article: Article, source: Source, figures: Iterable[Figure], watch: WatchList) -> str | None:
+    """Return the watched company whose own word an article is, or None.
+
+    It is the company that the source belongs to; of another primary source, the company that owns the host, else the
+    one that the title or the opening names first.
+    """
+    if source.of:
+        return source.of
+    if source.tier != "primary":
+        return None
+    host = re.sub(r"^https?://(www\.)?([^/:]+).*$", r"\2", article.url)
+    for company in watch.companies:
+        if any(host == h or host.endswith("." + h) for h in company.hosts):
+            return company.name
+    for text in (article.title, article.description + "\n" + article.text[:_OPENING]):
+        named = _first_named(text, watch)
+        if named:
+            return named
+    subjects = {figure.subject for figure in figures}
+    return subjects.pop() if len(subjects) == 1 else None
+
+
+def _first_named(text: str, watch: WatchList) -> str | None:
+    best: tuple[int, int, str] | None = None
+    for company in watch.companies:
+        for name in (company.name, *company.aliases):
+            found = re.search(rf"(?<!\w){re.escape(name)}(?!\w)", text)
+            if found and (best is None or (found.start(), -len(name)) < best[:2]):
+                best = found.start(), -len(name), company.name
+    return best[2] if best else None
+
+
+def ingest(
+    article: Article,
+    reading: Reading,
+    source: Source,
+    store: Keeper,
+    desk: Desk,
+    now: datetime,
+    *,
+    baseline: bool = False,
+    seen: date | None = None,
+) -> Ingested:
+    """Store what an article says and judge it against the file, in one transaction.
+
+    The same article again changes nothing. A new version at a known address corrects what it said before (a
+    statement), or supersedes it (a page that is watched as a state).
+
+    Args:
+        article: what was read.
+        reading: the figures in it.
+        source: where it comes from.
+        store: the store.
+        desk: what judging needs beside them.
+        now: the time of arrival, UTC.
+        baseline: whether this is the source's first pass, of which nothing is news.
+        seen: the day on which a state page without a date of its own was fetched; it says what holds that day.
+    """
+    document = document_id(article)
+    with store.transaction():
+        store.add_article(article, source.name, document, now)
+        before = list(store.current_records(article.url))
+        made = _records(article, reading, source, store, desk, now, document, baseline, seen)
+        made = [_returned(record, before) for record in made]
+        told, new = _stored(made, store)
+        verdicts, raised = _judged(new, told, store, desk, now)
+        gone = [old for old in before if old.key not in {record.key for record in told} and not old.state]
+        for old in gone:
+            store.withdraw(old.key, now)
+        closed = _closed(gone, store, now)
+    return Ingested(document, tuple(new), tuple(verdicts), tuple(raised), tuple(closed), tuple(gone))
+
+
+def _records(
+    article: Article,
+    reading: Reading,
+    source: Source,
+    store: Keeper,
+    desk: Desk,
+    now: datetime,
+    document: str,
+    baseline: bool,
+    seen: date | None,
+) -> list[Record]:
+    own = own_company(article, source, reading.figures, desk.watch)
+    original = _original(article, store, desk.similarity)
+    published = article.published or (seen if source.is_state else None)
+    if original is not None and original.published and (published is None or original.published < published):
+        published = original.published  # a copy tells what its original told, when that told it
+    day = Span(published, published + timedelta(days=1)) if published else None
+    copy_of = _witness_of_original(original, store) if original else None
+    records: dict[str, Record] = {}
+    for figure in reading.figures:
+        own_word = own is not None and figure.subject == own
+        key = record_key(figure, article.url)
+        records[key] = Record(
+            key=key,
+            series=series_key(figure),
+            figure=figure,
+            source=source.name,
+            url=article.url,
+            document=document,
+            tier=_tier(source.tier, own_word, own),
+            witness=witness_of(figure, article, source, desk.outlets, own_word=own_word, copy_of=copy_of),
+            arrived=now,
+            published=article.published,
+            span=figure.as_of_span or day,
+            own_word=own_word,
+            state=source.is_state and (own_word or source.kind == "json"),
+            baseline=baseline,
+            title=article.title,
+        )
+    return list(records.values())
+
+
+def _tier(tier: Tier, own_word: bool, own: str | None) -> Tier:
+    """Return how far a record is trusted: a company's page is primary for its own figures only."""
+    return "press" if tier == "primary" and own is not None and not own_word else tier
+
+
+def _original(article: Article, store: Keeper, similarity: Similarity) -> Copy | None:
+    """Return the earliest stored article elsewhere that this one is a copy of, or None."""
+    if not article.fingerprint:
+        return None
+    here = address_of(article)
+    for other in store.near_copies(article.fingerprint):
+        if other.url in (article.url, here) or not other.fingerprint:
+            continue
+        if similarity(article.fingerprint, other.fingerprint) >= COPY_SIMILARITY:
+            return other
+    return None
+
+
+def _witness_of_original(original: Copy, store: Keeper) -> str:
+    """Return who tells the text that was copied, so that original and copy are one witness."""
+    told = store.current_records(original.url)
+    return told[0].witness if told else f"address:{original.url}"
+
+
+def _returned(record: Record, before: Sequence[Record]) -> Record:
+    """Give a state that returns to an old value (10, 2, 10 again) a key of its own: it is not the old telling."""
+    line = sorted((old for old in before if old.state and old.series == record.series), key=lambda old: old.sequence)
+    held = next((old for old in line if old.key == record.key), None)
+    if held is None or not record.state:
+        return record
+    last = line[-1]
+    if last.document == held.document or _says(last) == _says(record):
+        return replace(record, key=last.key) if _says(last) == _says(record) else record
+    salted = hashlib.sha256(f"{record.key}\x1f{record.document}\x1f{last.key}".encode()).hexdigest()[:32]
+    return replace(record, key=salted)
+
+
+def _says(record: Record) -> tuple[object, ...]:
+    figure = record.figure
+    return figure.low, figure.high, figure.currency, figure.hedge, figure.status
+
+
+def _stored(made: Iterable[Record], store: Keeper) -> tuple[list[Record], list[Record]]:
+    """Store records; return all as they are on file, and those that are new."""
+    pairs = [store.add_record(record) for record in made]
+    return [record for record, _ in pairs], [record for record, is_new in pairs if is_new]
+
+
+def _judged(
+    new: Sequence[Record], told: Sequence[Record], store: Keeper, desk: Desk, now: datetime
+) -> tuple[list[Verdict], list[Conflict]]:
+    verdicts: list[Verdict] = []
+    raised: list[Conflict] = []
+    for record in new:
+        metrics = _SIBLINGS.get(record.figure.metric, (record.figure.metric,))
+        beside = [other for other in told if other.key != record.key]
+        file = _without_old_versions(store.company_file(record.figure.subject, metrics, together=beside), record)
+        found = compare(record, file, desk.rates, desk.tolerances)
+        for place, verdict in enumerate(found):
+            conflict = conflict_of(verdict, record, file)
+            if conflict is None:
+                continue
+            held = next((c for c in file.conflicts if c.key == conflict.key), None)
+            if held is None or held.state == "closed":
+                raised.append(conflict)
+            elif held is not None and not verdict.conflict:
+                right = dict.fromkeys((*held.right, *conflict.right))
+                conflict = replace(held, right=tuple(right))
+            store.save_conflict(conflict)
+            found[place] = replace(verdict, conflict=conflict.key)
+        verdicts += found
+    store.add_verdicts(verdicts, now)
+    return verdicts, raised
+
+
+def _without_old_versions(file: CompanyFile, record: Record) -> CompanyFile:
+    """Leave out what the same address said before: a correction raises nothing against it, a page's old state does."""
+    values = []
+    for value in file.values:
+        tellers = tuple(k for k in value.tellers if k.state or k.url != record.url or k.document == record.document)
+        if tellers:
+            values.append(replace(value, first=tellers[0], tellers=tellers))
+    return replace(file, values=tuple(values))
+
+
+def _closed(gone: Sequence[Record], store: Keeper, now: datetime) -> list[Conflict]:
+    """Close the conflicts one side of which nobody tells any more."""
+    closed = []
+    keys = {record.key for record in gone}
+    for subject in dict.fromkeys(record.figure.subject for record in gone):
+        metrics = tuple(dict.fromkeys(m for r in gone for m in _SIBLINGS.get(r.figure.metric, (r.figure.metric,))))
+        file = store.company_file(subject, metrics)
+        live = {k.key for value in file.values for k in value.tellers if k.withdrawn is None} - keys
+        for conflict in file.conflicts:
+            touched = keys & {*conflict.left, *conflict.right}
+            if conflict.state != "open" or not touched:
+                continue
+            if live & set(conflict.left) and live & set(conflict.right):
+                continue
+            address = next(record.url for record in gone if record.key in touched)
+            because = f"{address} corrected itself on {now:%Y-%m-%d} and no longer says so."
+            ended = replace(conflict, state="closed", closed_because=because)
+            store.save_conflict(ended)
+            closed.append(ended)
+    return closed

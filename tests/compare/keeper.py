@@ -1,0 +1,56 @@
+"""A store in memory with just what `ingest` asks of one."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from contextlib import contextmanager
+from dataclasses import replace
+from datetime import datetime
+
+from storage.records import Article, CompanyFile, Conflict, KnownValue, Record, Verdict
+
+
+class MemoryKeeper:
+    def __init__(self) -> None:
+        self.articles: dict[str, Article] = {}
+        self.records: dict[str, Record] = {}
+        self.says: dict[str, set[str]] = {}
+        self.conflicts: dict[str, Conflict] = {}
+        self.verdicts: list[Verdict] = []
+
+    @contextmanager
+    def transaction(self) -> Iterator[None]:
+        yield
+
+    def add_article(self, article: Article, source: str, document: str, now: datetime) -> None:
+        self.articles.setdefault(document, article)
+
+    def near_copies(self, fingerprint: str) -> Sequence[Article]:
+        return [a for a in self.articles.values() if a.fingerprint]
+
+    def current_records(self, url: str) -> Sequence[Record]:
+        return [r for r in self.records.values() if r.url == url and r.withdrawn is None]
+
+    def add_record(self, record: Record) -> tuple[Record, bool]:
+        held = self.records.get(record.key)
+        if held is not None:
+            if held.withdrawn:
+                self.records[record.key] = replace(held, withdrawn=None)
+            return self.records[record.key], False
+        self.records[record.key] = replace(record, sequence=len(self.records) + 1)
+        return self.records[record.key], True
+
+    def withdraw(self, key: str, now: datetime) -> None:
+        self.records[key] = replace(self.records[key], withdrawn=now)
+
+    def company_file(self, subject: str, metrics: Sequence[str], *, together: Sequence[Record] = ()) -> CompanyFile:
+        mine = [r for r in self.records.values() if r.figure.subject == subject and r.figure.metric in metrics]
+        return CompanyFile(
+            subject, tuple(KnownValue(r, (r,)) for r in mine), tuple(together), tuple(self.conflicts.values())
+        )
+
+    def add_verdicts(self, verdicts: Sequence[Verdict], now: datetime) -> None:
+        self.verdicts += verdicts
+
+    def save_conflict(self, conflict: Conflict) -> None:
+        self.conflicts[conflict.key] = conflict

@@ -1,0 +1,123 @@
+"""An article on its way to the store: seen again, corrected, copied, and superseded."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from datetime import UTC, date, datetime, timedelta
+
+from pipeline.ingest import Desk, Ingested, ingest, own_company
+from storage.records import Article, Company, Figure, Reading, Schedule, Source, WatchList
+from tests.compare.desk import figure, price, rates
+from tests.compare.keeper import MemoryKeeper
+
+WATCH = WatchList((Company("Mistral AI", aliases=("Mistral",)), Company("Microsoft", aliases=("Azure",))))
+DESK = Desk(WATCH, rates())
+PRESS = Source("Paper", "feed", "https://paper.example/feed", Schedule(every=timedelta(hours=1)))
+OWN_PAGE = replace(PRESS, name="Prices", kind="page", tier="primary", of="Mistral AI")
+NOW = datetime(2026, 1, 1, tzinfo=UTC)
+
+
+def article(url: str, day: str | None, text: str = "", *, fingerprint: str = "", title: str = "News") -> Article:
+    published = date.fromisoformat(day) if day else None
+    return Article(url, title, text or f"{url} {day}", "en", published=published, fingerprint=fingerprint)
+
+
+def take(
+    store: MemoryKeeper, url: str, day: str | None, *figures: Figure, source: Source = PRESS, **more: str
+) -> Ingested:
+    return ingest(article(url, day, **more), Reading(figures), source, store, DESK, NOW)
+
+
+def test_the_same_article_again_changes_nothing() -> None:
+    store = MemoryKeeper()
+    take(store, "https://a.example/", "2025-03-01", figure("amount_raised", "$305M"))
+    first = take(store, "https://b.example/", "2025-03-02", figure("amount_raised", "$350M"))
+    before = dict(store.records), dict(store.conflicts), list(store.verdicts)
+    again = take(store, "https://b.example/", "2025-03-02", figure("amount_raised", "$350M"))
+    assert len(first.raised) == 1
+    assert (again.new, again.raised, again.verdicts) == ((), (), ())
+    assert (dict(store.records), dict(store.conflicts), list(store.verdicts)) == before
+
+
+def test_a_correction_takes_back_and_closes_the_conflict_that_it_raised() -> None:
+    store = MemoryKeeper()
+    take(store, "https://a.example/", "2025-02-20", figure("amount_raised", "$305M"))
+    wrong = take(store, "https://b.example/", "2025-02-20", figure("amount_raised", "$350M"), text="350")
+    right = take(store, "https://b.example/", "2025-02-21", figure("amount_raised", "$305M"), text="305")
+    assert [c.kind for c in wrong.raised] == ["disputed"]
+    assert right.raised == ()
+    assert [r.figure.quote for r in right.withdrawn] == ["$350M"]
+    (closed,) = right.closed
+    assert closed.state == "closed"
+    assert closed.closed_because == "https://b.example/ corrected itself on 2026-01-01 and no longer says so."
+
+
+def test_a_conflict_stays_open_while_another_page_holds_the_wrong_side() -> None:
+    store = MemoryKeeper()
+    take(store, "https://a.example/", "2025-02-20", figure("amount_raised", "$305M"))
+    take(store, "https://b.example/", "2025-02-20", figure("amount_raised", "$350M"), text="350")
+    take(store, "https://c.example/", "2025-02-20", figure("amount_raised", "$350M"))
+    done = take(store, "https://b.example/", "2025-02-21", figure("amount_raised", "$305M"), text="305")
+    assert done.closed == ()
+    assert [c.state for c in store.conflicts.values()] == ["open"]
+
+
+def test_a_correction_raises_nothing_against_what_it_corrects() -> None:
+    store = MemoryKeeper()
+    take(store, "https://b.example/", "2025-02-20", figure("amount_raised", "$350M"), text="350")
+    done = take(store, "https://b.example/", "2025-02-20", figure("amount_raised", "$305M"), text="305")
+    assert done.raised == ()
+    after = take(store, "https://c.example/", "2025-02-22", figure("amount_raised", "$305M"))
+    assert after.raised == ()
+
+
+def test_a_wrong_value_told_again_after_the_correction_is_raised_again() -> None:
+    store = MemoryKeeper()
+    take(store, "https://a.example/", "2025-02-20", figure("amount_raised", "$305M"))
+    take(store, "https://b.example/", "2025-02-20", figure("amount_raised", "$350M"), text="350")
+    take(store, "https://b.example/", "2025-02-21", figure("amount_raised", "$305M"), text="305")
+    late = take(store, "https://c.example/", "2025-02-22", figure("amount_raised", "$350M"))
+    assert [c.kind for c in late.raised] == ["disputed"]
+
+
+def test_a_vendors_page_moves_on_and_back() -> None:
+    store = MemoryKeeper()
+    kinds = []
+    for day, amount in (("2025-01-01", "$10"), ("2025-02-01", "$2"), ("2025-03-01", "$10"), ("2025-03-02", "$10")):
+        done = take(store, "https://v.example/p", day, price(amount), source=OWN_PAGE, text=day)
+        kinds.append([c.kind for c in done.raised])
+    assert kinds == [[], ["changed"], ["changed"], []]
+
+
+def test_a_page_without_a_date_holds_on_the_day_it_was_seen() -> None:
+    store = MemoryKeeper()
+    page = article("https://v.example/p", None)
+    first = ingest(page, Reading((price("$10"),)), OWN_PAGE, store, DESK, NOW, seen=date(2025, 1, 5))
+    assert first.new[0].span is not None
+    assert first.new[0].span.start == date(2025, 1, 5)
+    assert first.new[0].published is None
+
+
+def test_a_copy_is_its_originals_witness_and_tells_of_its_day() -> None:
+    store = MemoryKeeper()
+    take(store, "https://a.example/", "2024-10-02", figure("valuation", "$157B"), fingerprint="abc")
+    take(store, "https://b.example/", "2025-03-31", figure("valuation", "$300B"), fingerprint="def")
+    copy = take(store, "https://c.example/", "2025-05-20", figure("valuation", "$157B"), fingerprint="abc")
+    assert copy.raised == ()
+    assert copy.new[0].witness == "address:a.example"
+
+
+def test_the_company_that_a_primary_page_names_first_speaks_for_itself() -> None:
+    primary = replace(PRESS, tier="primary")
+    page = article("https://cloud.example/", None, "Prices of models by Mistral", title="Azure: prices")
+    assert own_company(page, primary, (), WATCH) == "Microsoft"
+    assert own_company(replace(page, title="Prices"), primary, (), WATCH) == "Mistral AI"
+    assert own_company(page, PRESS, (), WATCH) is None
+    assert own_company(page, replace(PRESS, of="Mistral AI"), (), WATCH) == "Mistral AI"
+
+
+def test_a_primary_page_is_press_for_others() -> None:
+    store = MemoryKeeper()
+    source = replace(PRESS, tier="primary", of="Microsoft")
+    done = take(store, "https://m.example/", "2025-03-01", figure("amount_raised", "$305M"), source=source)
+    assert (done.new[0].tier, done.new[0].own_word) == ("press", False)
