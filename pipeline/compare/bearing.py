@@ -10,9 +10,11 @@ from pipeline.compare.agreement import Agreement, agreement
 from pipeline.compare.events import round_name, same_occasion, start
 from pipeline.compare.rates import Rates
 from pipeline.compare.standing import losers
-from storage.records import CompanyFile, Conflict, Record, Span, Tolerances
+from storage.records import CompanyFile, Conflict, KnownValue, Record, Span, Tolerances
 
 UNSETTLED = ("rumoured", "forecast")
+_TELLERS = 24
+"""How many tellings of one value are looked at: a price that is told daily must not slow every comparison down."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,10 +40,14 @@ class Bearing:
     contested: frozenset[str] = frozenset()
     _documents: dict[str, list[Record]] = field(default_factory=dict)
     _named: list[tuple[str, date]] = field(default_factory=list)
+    _compared: dict[tuple[str, str], Agreement] = field(default_factory=dict)
 
     def compare(self, a: Record, b: Record) -> Agreement:
         """Compare two records by their sums."""
-        return agreement(a.figure, b.figure, (a.span, b.span), self.rates, self.tolerances)
+        key = a.key, b.key
+        if key not in self._compared:
+            self._compared[key] = agreement(a.figure, b.figure, (a.span, b.span), self.rates, self.tolerances)
+        return self._compared[key]
 
     def fits(self, a: Record, b: Record) -> bool | None:
         """Whether two sums can both be true of one thing; None where they cannot be compared."""
@@ -73,7 +79,7 @@ class Bearing:
 
 def bearing(record: Record, file: CompanyFile, rates: Rates, tolerances: Tolerances) -> Bearing:
     """Lay out what bears on a record: withdrawn and denied ones do not, and undated ones get the day they count as."""
-    everything = {k.key: k for value in file.values for k in (value.first, *value.tellers)}
+    everything = {k.key: k for value in file.values for k in _tellers(value, record)}
     arrived = sorted((k for k in everything.values() if k.key != record.key), key=lambda k: (k.sequence, k.arrived))
     live = [k for k in arrived if k.withdrawn is None and k.figure.status != "denied"]
     mates = {k.key: k for k in live if k.document == record.document}
@@ -101,6 +107,15 @@ def bearing(record: Record, file: CompanyFile, rates: Rates, tolerances: Toleran
     found._documents[record.document] = [*found.mates, found.record]
     found._named.extend(_named_rounds((*found.known, *found.mates, found.record)))
     return found
+
+
+def _tellers(value: KnownValue, record: Record) -> Iterable[Record]:
+    """Return who tells a value; of very many, the first one and those nearest in time to the new record."""
+    if len(value.tellers) <= _TELLERS:
+        return (value.first, *value.tellers)
+    day = record.span.start.toordinal() if record.span else date.max.toordinal()
+    near = sorted(value.tellers, key=lambda k: abs((k.span.start.toordinal() if k.span else day) - day))
+    return (value.first, *near[:_TELLERS])
 
 
 def _dated(records: Sequence[Record]) -> list[Record]:

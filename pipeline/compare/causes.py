@@ -76,12 +76,11 @@ def _before_for_after(b: Bearing, against: Iterable[Record]) -> bool:
         return False
     amounts = [a for a in b.of_metric("amount_raised") if b.same_occasion(a, b.record)]
     for other in against:
-        bases = {figure.basis, other.figure.basis}
-        if not bases & {"pre", "post"}:
-            continue
-        if bases == {"pre", "post"} and b.fits(other, b.record):
+        if {figure.basis, other.figure.basis} == {"pre", "post"} and b.fits(other, b.record):
             return True
-        if len(bases) == 1 and any(_differ_by(b, other, a) for a in amounts):
+        low, high = sorted((b.record, other), key=lambda k: next(forms(k.figure, b.tolerances)).number)
+        misnamed = low.figure.basis == "post" or high.figure.basis == "pre"
+        if misnamed and any(_differ_by(b, other, a) for a in amounts):
             return True
     return False
 

@@ -76,11 +76,11 @@ def _moves(b: Bearing, last: Record, after: Sequence[Record]) -> bool:
     same_page = r.url == last.url and r.state and r.sequence > last.sequence
     if after and not same_page:
         return False
-    later = _day(r) > _day(last) or same_page
+    later = _day(r) > _day(last) or same_page or b.undated
     if r.own_word:
-        return later or last.own_word
+        return later or last.own_word or r.figure.tells_change
     told_already = last.own_word and last.figure.tells_change and gap(r.span, last.span) <= b.tolerances.event_days
-    return r.figure.tells_change and later and not told_already
+    return r.figure.tells_change and not told_already
 
 
 def _earliest(b: Bearing, after: Sequence[Record]) -> Verdict:

@@ -120,7 +120,7 @@ def _sure(b: Bearing, k: Record) -> bool:
 def _counts_alike(a: Record, b: Record) -> bool:
     if a.figure.metric != "investment":
         return True
-    return a.figure.scope == b.figure.scope
+    return a.figure.scope == b.figure.scope and b.figure.hedge in ("at_least", "at_most")
 
 
 def _same_bound(a: Record, b: Record) -> bool:

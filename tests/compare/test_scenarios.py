@@ -654,6 +654,103 @@ STORIES: dict[str, tuple[list[tuple[Any, ...]], list[str]]] = {
         [doc("a", "2025-04-10", price(">$100", "month")), doc("b", "2025-06-03", price("$100", "month"))],
         [],
     ),
+    "a page without a date shows another price than the press told": (
+        [doc("a", "2025-04-16", price("$10")), doc("b", None, price("$2"), own=True)],
+        ["changed price b/a"],
+    ),
+    "the press and the vendor's page on one day": (
+        [doc("a", "2025-05-07", price("$20.8"), tier="secondary"), doc("b", "2025-05-07", price("$2"), own=True)],
+        ["disputed price b/a decimal"],
+    ),
+    "a cut told on the day on which the page still showed the old price": (
+        [doc("a", "2025-06-10", price("$10"), own=True), doc("b", "2025-06-10", price("$2", tells_change=True))],
+        ["changed price b/a"],
+    ),
+    "a cut that was told, told wrongly": (
+        [
+            doc("a", "2025-04-16", price("$10")),
+            doc("b", "2025-06-10", price("$2", tells_change=True), own=True),
+            doc("c", "2025-06-12", price("$4", tells_change=True)),
+        ],
+        ["changed price b/a", "disputed price c/b"],
+    ),
+    "the input price told alone for the output price": (
+        [
+            doc("a", "2025-05-22", price("$3"), price("$15", OUT), own=True),
+            doc("b", "2025-06-04", price("$3", OUT), tier="secondary"),
+        ],
+        ["disputed price b/a swapped"],
+    ),
+    "the swapped table comes first": (
+        [
+            doc("a", "2025-05-22", price("$15"), price("$3", OUT), tier="secondary"),
+            doc("b", "2025-06-04", price("$3"), price("$15", OUT), own=True),
+            doc("c", "2025-06-05", price("$3"), price("$15", OUT)),
+        ],
+        ["inconsistent price b/a swapped", "inconsistent price b/a swapped"],
+    ),
+    "a price of nothing": (
+        [doc("a", "2025-05-22", price("$0", "month"), own=True), doc("b", "2025-06-04", price("$20", "month"))],
+        ["disputed price b/a"],
+    ),
+    "a price that another model has": (
+        [
+            doc("a", "2025-05-22", price("$2.50"), price("$0.15", product="Mistral Small 3"), own=True),
+            doc("b", "2025-06-04", price("$2.50", product="Mistral Small 3"), tier="secondary"),
+        ],
+        ["disputed price b/a"],
+    ),
+    "a wrong round's sum": (
+        [
+            doc("a", "2024-06-11", raised("€600M", round=ROUND)),
+            doc("b", "2025-09-09", raised("€1.7B", round="series-c")),
+            doc("c", "2025-12-01", raised("€600M", round="series-c")),
+        ],
+        ["disputed amount_raised c/b"],
+    ),
+    "a wrong year's revenue": (
+        [
+            doc("a", "2025-03-01", earns("$3.7B", "2024")),
+            doc("b", "2026-02-01", earns("$13.1B", "2025")),
+            doc("c", "2026-02-05", earns("$13.1B", "2024")),
+        ],
+        ["disputed revenue c/a"],
+    ),
+    "post-money said of the number before the money, the other unlabelled": (
+        [
+            doc("a", "2024-05-27", raised("$6B"), worth("$24B")),
+            doc("b", "2024-06-03", worth("$18B", basis="post"), tier="secondary"),
+        ],
+        ["disputed valuation b/a pre-post"],
+    ),
+    "a cheque under a new ceiling": (
+        [doc("a", "2025-09-22", pays("$1B")), doc("b", "2025-09-28", pays("<$8B"))],
+        [],
+    ),
+    "ceilings of one month": (
+        [doc("a", "2025-09-22", pays("<$5B")), doc("b", "2025-09-28", pays("<$8B"))],
+        [],
+    ),
+    "a stale total": (
+        [
+            doc("a", "2024-08-05", total("$1.1B")),
+            doc("b", "2025-09-17", total("$3.05B")),
+            doc("c", "2025-12-17", total("$1.1B"), tier="secondary"),
+        ],
+        ["changed total_raised b/a", "disputed total_raised c/b stale"],
+    ),
+    "a stale run-rate": (
+        [
+            doc("a", "2025-01-05", earns("$5.5B")),
+            doc("b", "2025-06-17", earns("$10B")),
+            doc("c", "2025-08-17", earns("$5.5B"), tier="secondary"),
+        ],
+        ["changed revenue b/a", "disputed revenue c/b stale"],
+    ),
+    "a revenue without a period": (
+        [doc("a", "2025-01-05", earns("$5.5B", None)), doc("b", "2025-06-17", earns("$10B", None))],
+        [],
+    ),
     "a late page of the vendor": (
         [
             doc("a", "2025-06-10", price("$2"), own=True),
