@@ -1,0 +1,31 @@
+"""The commands, put together."""
+
+from __future__ import annotations
+
+from typing import Annotated
+
+import typer
+
+from pipeline.cli import cases, digests, explain, passes, records, setup
+
+app = typer.Typer(
+    name="figurewatch",
+    help="Watches news, company pages and price lists about AI companies, and says when a figure conflicts with the "
+    "record.",
+    no_args_is_help=True,
+    pretty_exceptions_enable=False,
+    context_settings={"help_option_names": ["-h", "--help"]},
+)
+for module in (setup, passes, records, digests, explain, cases):
+    module.register(app)
+
+
+@app.callback()
+def _root(
+    version: Annotated[bool, typer.Option("--version", help="Print the version and end.", is_eager=True)] = False,
+) -> None:
+    if version:
+        from importlib.metadata import version as version_of
+
+        print(version_of("figurewatch"))
+        raise typer.Exit

@@ -1,0 +1,114 @@
+"""`figurewatch digest`: the report of a period, printed, written to a file, or sent."""
+
+from __future__ import annotations
+
+import sys
+from datetime import UTC, datetime, timedelta
+from pathlib import Path
+from typing import TYPE_CHECKING, Annotated
+
+import typer
+
+from pipeline.cli.records import day_of
+from pipeline.cli.settings import Settings, with_settings
+from storage.records import FigurewatchError
+
+if TYPE_CHECKING:
+    from reports.digest import Digest
+    from storage.records import Config
+
+_DEFAULT_DAYS = 7
+
+
+@with_settings
+def digest(
+    settings: Settings,
+    since: Annotated[
+        str | None, typer.Option(metavar="DATE", help="From this day (YYYY-MM-DD) on; by default the last seven days.")
+    ] = None,
+    week: Annotated[str | None, typer.Option(metavar="YYYY-Www", help="An ISO week, such as 2026-W47.")] = None,
+    out: Annotated[
+        Path | None, typer.Option(help="Write it here: .html as a page, .txt as text, all else as Markdown.")
+    ] = None,
+    send: Annotated[
+        bool,
+        typer.Option(
+            "--send", help="Deliver the digests that are due, as sources.yaml says; with a period, those of it now."
+        ),
+    ] = False,
+) -> None:
+    """Print the digest of a period: what to decide, what changed, what is new, how the sources fare.
+
+    Printing changes nothing. What was sent to a recipient once is not sent to him again.
+    """
+    config = settings.load()
+    now = datetime.now(UTC)
+    start, end = period(since, week, now)
+    if send:
+        raise typer.Exit(_send(config, now, start if since or week else None))
+    from reports.digest import build
+
+    with settings.store() as store:
+        text = _written(build(store, config, since=start, until=end, now=now), out)
+    if out is None:
+        sys.stdout.write(text)
+        return
+    try:
+        out.write_text(text, "utf-8")
+    except OSError as error:
+        raise FigurewatchError(f"{out} can't be written ({error.strerror}). Name another file with --out.") from None
+    print(f"Wrote {out}.")
+
+
+def period(since: str | None, week: str | None, now: datetime) -> tuple[datetime, datetime]:
+    """Return the time that a digest covers, UTC.
+
+    Raises:
+        storage.records.FigurewatchError: both are given, or one is not readable.
+    """
+    if since and week:
+        raise FigurewatchError("Give --since or --week, not both.")
+    if week:
+        try:
+            start = datetime.strptime(f"{week}-1", "%G-W%V-%u").replace(tzinfo=UTC)
+        except ValueError:
+            raise FigurewatchError(f"{week!r} is no ISO week. Write it as 2026-W47.") from None
+        return start, min(start + timedelta(days=7), max(now, start))
+    return day_of(since) or now - timedelta(days=_DEFAULT_DAYS), now
+
+
+def _written(made: Digest, out: Path | None) -> str:
+    from reports.digest import html, markdown, text
+
+    suffix = out.suffix.lower() if out else ""
+    return {".html": html, ".htm": html, ".txt": text}.get(suffix, markdown)(made)
+
+
+def _send(config: Config, now: datetime, since: datetime | None) -> int:
+    from pipeline.digests import begins, due_digests, queue
+    from pipeline.run import opened
+    from pipeline.schedule import due_at
+    from reports.delivery import deliver
+
+    if not config.digests:
+        raise FigurewatchError(f"{config.path} names no digest. Add one under `digests:`.")
+    with opened(config, wait=60) as work:
+        plans = list(config.digests) if since else due_digests(work.store, config, now)
+        queue(work.store, config, plans, now, since=since)
+        outcomes = deliver(work.store, config, now)
+        for outcome in outcomes:
+            print(outcome)
+        if outcomes or plans:
+            if not outcomes:
+                print("Nothing to send: all of it was told before, or nothing happened.")
+            return 1 if any(not outcome.sent for outcome in outcomes) else 0
+        for plan in config.digests:
+            begun = begins(work.store, plan)
+            when = f"due at {due_at(plan.schedule, begun):%Y-%m-%d %H:%M} UTC" if begun else "waits for a first run"
+            print(f"{plan.name}: {when}. To send one now, name a period: --since DATE")
+    return 0
+
+
+def register(app: typer.Typer) -> None:
+    """Add this command."""
+    app.command()(digest)

@@ -1,0 +1,143 @@
+"""`figurewatch explain`: an article as it was read, its figures, the rules that made them, and what was set aside."""
+
+from __future__ import annotations
+
+import asyncio
+import sys
+from pathlib import Path
+from typing import TYPE_CHECKING, Annotated
+
+import typer
+
+from pipeline.cli.settings import Settings, with_settings
+
+if TYPE_CHECKING:
+    from pipeline.read import Read
+    from storage.records import Snapshot, Source, WatchList
+
+
+@with_settings
+def explain(
+    settings: Settings,
+    place: Annotated[str, typer.Argument(metavar="FILE|URL", help="A saved page, or an address.")],
+    as_json: Annotated[bool, typer.Option("--json", help="Print JSON.")] = False,
+    allow_private: Annotated[bool, typer.Option(help="Also ask addresses of this machine or network.")] = False,
+    of: Annotated[str | None, typer.Option(help="The company whose own page it is.")] = None,
+) -> None:
+    """Show how an article is read: its text with the figures marked, the rules that made each, what was set aside."""
+    from dataclasses import replace
+
+    from pipeline.read import read_snapshot
+
+    watch = _watch(settings)
+    snapshot, source = _snapshot(place, allow_private=allow_private)
+    read = read_snapshot(snapshot, watch, replace(source, of=of))
+    if as_json:
+        _print_json(read)
+    else:
+        _print(read)
+
+
+def _watch(settings: Settings) -> WatchList:
+    """Return the user's watch list; without a sources.yaml, all companies that are known."""
+    from pipeline.watchlist import guide_watch_list
+
+    return settings.load().watch if settings.config.exists() else guide_watch_list()
+
+
+def _snapshot(place: str, *, allow_private: bool) -> tuple[Snapshot, Source]:
+    from datetime import UTC, datetime, timedelta
+
+    from pipeline.fetch import Client, fetch_source, read_file
+    from storage.records import FigurewatchError, Schedule, Source
+
+    source = Source(
+        "explain", "page", place, Schedule(every=timedelta(days=1)), tier="secondary", allow_private=allow_private
+    )
+    now = datetime.now(UTC)
+    if "://" not in place:
+        return read_file(Path(place), now=now), source
+
+    async def fetch() -> Snapshot:
+        async with Client(contact=None) as client:
+            result = await fetch_source(source, client, {}, now=now, base=Path())
+        if not result.snapshots:
+            told = " ".join(f"{problem.message} {problem.advice}" for problem in result.problems).strip()
+            raise FigurewatchError(told or f"{place} gave nothing to read ({result.health}).")
+        return result.snapshots[0]
+
+    return asyncio.run(fetch()), source
+
+
+def _print_json(read: Read) -> None:
+    import json
+    from dataclasses import asdict
+
+    from pipeline.extract_cases import figure_row
+
+    article = read.article
+    rows = [figure_row(figure) | {"rules": list(figure.rules)} for figure in read.reading.figures]
+    json.dump(
+        {
+            "url": article.url,
+            "title": article.title,
+            "published": article.published,
+            "dated_by": article.dated_by,
+            "lang": article.lang,
+            "outlet": article.outlet,
+            "text": article.text,
+            "figures": rows,
+            "set_aside": [asdict(amount) for amount in read.reading.set_aside],
+        },
+        sys.stdout,
+        indent=2,
+        ensure_ascii=False,
+        default=str,
+    )
+    print()
+
+
+def _print(read: Read) -> None:
+    from rich.console import Console
+    from rich.text import Text
+
+    from pipeline.cli.amounts import amount_of, what_of
+
+    article, reading = read.article, read.reading
+    console = Console(highlight=False)
+    published = article.published.isoformat() if article.published else "undated"
+    console.print(Text(article.title or "(no title)", style="bold"))
+    console.print(Text(f"{article.url}\n{published} (dated by: {article.dated_by}), language {article.lang}\n"))
+    text = Text(article.text)
+    plain = sys.stdout.isatty()
+    for aside in reading.set_aside:
+        if aside.place == "text":
+            text.stylize("dim underline", aside.start, aside.end)
+    for figure in reading.figures:
+        if figure.place == "text":
+            text.stylize("bold reverse", figure.start, figure.end)
+    console.print(text if plain else _bracketed(read))
+    console.print(Text(f"\n{len(reading.figures)} figures", style="bold"))
+    for count, figure in enumerate(reading.figures, 1):
+        console.print(Text(f"{count:3}. {what_of(figure)}: {amount_of(figure)}"))
+        console.print(Text(f"     in the {figure.place}: “{' '.join(figure.quote.split())}”", style="italic"))
+        console.print(Text(f"     rules: {', '.join(figure.rules)}"))
+    console.print(Text(f"\n{len(reading.set_aside)} amounts set aside", style="bold"))
+    for aside in reading.set_aside:
+        console.print(Text(f"  {aside.text}: {aside.reason} [{aside.rule}]"))
+
+
+def _bracketed(read: Read) -> Text:
+    """Mark figures with their numbers in brackets where the output has no colours."""
+    from rich.text import Text
+
+    text = read.article.text
+    spans = [(f.start, f.end, str(n)) for n, f in enumerate(read.reading.figures, 1) if f.place == "text"]
+    for start, end, number in sorted(set(spans), reverse=True):
+        text = f"{text[:start]}[{text[start:end]}]({number}){text[end:]}"
+    return Text(text)
+
+
+def register(app: typer.Typer) -> None:
+    """Add these commands."""
+    app.command()(explain)

@@ -1,0 +1,151 @@
+"""`figurewatch run` and `daemon`: passes over the sources, once or for as long as they are let."""
+
+from __future__ import annotations
+
+import logging
+import sys
+from collections.abc import Iterator, Sequence
+from contextlib import contextmanager
+from typing import TYPE_CHECKING, Annotated
+
+import typer
+
+from pipeline.cli.settings import Settings, with_settings
+
+if TYPE_CHECKING:
+    from pipeline.run import Pass, RunReport, SourceOutcome
+    from storage.records import Source
+
+log = logging.getLogger("figurewatch.run")
+
+
+@with_settings
+def run(
+    settings: Settings,
+    names: Annotated[
+        list[str] | None, typer.Argument(metavar="[SOURCE]...", help="Only these sources, due or not.")
+    ] = None,
+    every: Annotated[bool, typer.Option("--all", help="All sources, due or not.")] = False,
+) -> None:
+    """Make one pass over what is due: fetch, read, store and compare.
+
+    Exit code 0 if all went well, 1 if some source failed, 2 for a mistake in sources.yaml or the arguments.
+    """
+    from pipeline.run import BusyError, chosen, due_sources, next_due, opened
+
+    config = settings.load()
+    picked = chosen(config, names or [])
+    try:
+        with opened(config) as work:
+            states = {state.name: state for state in work.store.source_states()}
+            sources = picked if every or names else due_sources(config, states, work.clock())
+            if not sources:
+                soon = next_due(config, states, work.clock())
+                when = f"; the next one is due at {soon:%Y-%m-%d %H:%M} UTC" if soon else ""
+                print(f"No source is due{when}. To ask all of them now: figurewatch run --all")
+                return
+            report = _run(work, sources, quiet=settings.quiet)
+    except BusyError as error:
+        print(error, file=sys.stderr)
+        raise typer.Exit(1) from None
+    if not settings.quiet:
+        _print(report)
+    if any(outcome.failed for outcome in report.outcomes):
+        raise typer.Exit(1)
+
+
+@with_settings
+def daemon(settings: Settings) -> None:
+    """Run until SIGTERM: each source at its interval, each digest at its hour. Work in hand is finished first."""
+    from pipeline.daemon import serve
+
+    config = settings.load()
+    logging.getLogger("figurewatch").setLevel(logging.ERROR if settings.quiet else logging.INFO)
+    serve(config)
+
+
+def _run(work: Pass, sources: Sequence[Source], *, quiet: bool) -> RunReport:
+    from pipeline.run import run_pass
+
+    with _progress(len(sources), quiet=quiet) as tell:
+        work.tell = tell
+        return run_pass(work, sources)
+
+
+@contextmanager
+def _progress(total: int, *, quiet: bool) -> Iterator[_Tell]:
+    """Show how far a pass is: a bar on a terminal, a line a source elsewhere."""
+    if quiet or not sys.stderr.isatty():
+        yield _Tell(None) if not quiet else _Tell(None, silent=True)
+        return
+    from rich.console import Console
+    from rich.progress import BarColumn, MofNCompleteColumn, Progress, TextColumn
+
+    columns = (TextColumn("{task.description}"), BarColumn(), MofNCompleteColumn())
+    with Progress(*columns, console=Console(stderr=True), transient=True) as progress:
+        task = progress.add_task("sources", total=total)
+        yield _Tell(lambda outcome: progress.update(task, advance=1, description=outcome.source))
+
+
+class _Tell:
+    """Tells each source's outcome as it comes."""
+
+    def __init__(self, show: object, *, silent: bool = False) -> None:
+        self._show = show
+        self._silent = silent
+
+    def __call__(self, outcome: SourceOutcome) -> None:
+        if callable(self._show):
+            self._show(outcome)
+        elif not self._silent:
+            print(line_of(outcome), file=sys.stderr, flush=True)
+
+
+def line_of(outcome: SourceOutcome) -> str:
+    """Write a source's outcome in one line."""
+    counts = f"{outcome.articles} new articles, {outcome.figures} figures, {outcome.conflicts} conflicts"
+    first = " (first pass: nothing of it is told as news)" if outcome.baseline and not outcome.failed else ""
+    message = f" — {outcome.message}" if outcome.message else ""
+    return f"{outcome.source}: {outcome.health}, {counts}{first}{message}"
+
+
+def _print(report: RunReport) -> None:
+    from pipeline.cli.tables import print_table
+
+    rows: list[dict[str, object]] = [
+        {
+            "source": outcome.source,
+            "health": outcome.health,
+            "articles": outcome.articles,
+            "figures": outcome.figures,
+            "conflicts": outcome.conflicts,
+            "failures": int(outcome.failed) + len(outcome.problems) * (not outcome.failed),
+        }
+        for outcome in report.outcomes
+    ]
+    total: dict[str, object] = {"source": "together", "health": ""}
+    for key in ("articles", "figures", "conflicts", "failures"):
+        total[key] = sum(int(str(row[key])) for row in rows)
+    headings = {
+        "source": "source",
+        "health": "health",
+        "articles": "new articles",
+        "figures": "new figures",
+        "conflicts": "conflicts",
+        "failures": "failures",
+    }
+    print_table([*rows, total] if len(rows) > 1 else rows, headings)
+    for outcome in report.outcomes:
+        if outcome.failed and outcome.message:
+            print(f"{outcome.source}: {outcome.message}")
+        for problem in outcome.problems[:5]:
+            if problem.message not in outcome.message:
+                print(f"{outcome.source}: {problem.place}: {problem.message} {problem.advice}".rstrip())
+        if len(outcome.problems) > 5:
+            print(f"{outcome.source}: and {len(outcome.problems) - 5} more problems of this kind")
+
+
+def register(app: typer.Typer) -> None:
+    """Add these commands."""
+    app.command()(run)
+    app.command()(daemon)

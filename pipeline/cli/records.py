@@ -1,0 +1,178 @@
+"""`figurewatch figures`, `conflicts` and `articles`: what is on record."""
+
+from __future__ import annotations
+
+from datetime import UTC, datetime
+from enum import StrEnum
+from typing import TYPE_CHECKING, Annotated, Any
+
+import typer
+
+from pipeline.cli.settings import Settings, with_settings
+from pipeline.cli.tables import CsvOption, JsonOption, show
+from storage.records import FigurewatchError, metric_specs
+
+if TYPE_CHECKING:
+    from storage.records import Conflict, Record
+    from storage.store import Store
+
+_SINCE = typer.Option("--since", metavar="DATE", help="Only what arrived on this day (YYYY-MM-DD) or later.")
+Metric = StrEnum("Metric", {name: name for name in metric_specs()})
+
+
+def day_of(text: str | None) -> datetime | None:
+    """Read a day given on the command line.
+
+    Raises:
+        storage.records.FigurewatchError: it is none.
+    """
+    if text is None:
+        return None
+    try:
+        return datetime.fromisoformat(text).replace(tzinfo=UTC)
+    except ValueError:
+        raise FigurewatchError(f"{text!r} is no date. Write it as YYYY-MM-DD.") from None
+
+
+@with_settings
+def figures(
+    settings: Settings,
+    company: Annotated[str | None, typer.Argument(help="Only this company's.")] = None,
+    metric: Annotated[Metric | None, typer.Option(help="Only this metric.")] = None,
+    since: Annotated[str | None, _SINCE] = None,
+    limit: Annotated[int | None, typer.Option(min=1, help="Only the newest N.")] = None,
+    as_json: JsonOption = False,
+    as_csv: CsvOption = False,
+) -> None:
+    """List the figures on record, each with its number, its source and its sentence."""
+    subject = subject_of(settings, company)
+    with settings.store() as store:
+        found = store.records(subject=subject, metric=metric and metric.value, since=day_of(since))
+        rows = [figure_line(record) for record in (found[-limit:] if limit else found)]
+    columns = {
+        "number": "no.",
+        "what": "figure",
+        "amount": "amount",
+        "of": "as of",
+        "source": "source",
+        "quote": "quote",
+    }
+    show(rows, columns, as_json=as_json, as_csv=as_csv, empty="No figure on record fits.")
+
+
+def subject_of(settings: Settings, company: str | None) -> str | None:
+    """Return the watch-list name of a company, by its name or an alias, in any case.
+
+    Raises:
+        storage.records.FigurewatchError: it is not watched.
+    """
+    if company is None:
+        return None
+    watch = settings.load().watch.companies
+    for known in watch:
+        if company.casefold() in {name.casefold() for name in (known.name, *known.aliases)}:
+            return known.name
+    names = ", ".join(known.name for known in watch)
+    raise FigurewatchError(f"{company!r} is not watched. Watched in {settings.config}: {names}.")
+
+
+def figure_line(record: Record) -> dict[str, Any]:
+    """Return a record as lists show it; JSON and CSV carry all of its fields."""
+    from pipeline.cli.amounts import amount_of, what_of
+    from pipeline.extract_cases import figure_row
+
+    figure = record.figure
+    day = figure.as_of or (record.published.isoformat() if record.published else None)
+    row = {
+        "number": record.number,
+        "what": what_of(figure),
+        "amount": amount_of(figure),
+        "of": day or "undated",
+        "source": record.source,
+        "url": record.url,
+        "tier": record.tier,
+        "witness": record.witness,
+        "published": record.published,
+        "arrived": record.arrived.isoformat(timespec="seconds"),
+    }
+    return row | figure_row(figure) | {"quote": " ".join(figure.quote.split()), "key": record.key}
+
+
+@with_settings
+def conflicts(
+    settings: Settings,
+    company: Annotated[str | None, typer.Argument(help="Only this company's.")] = None,
+    every: Annotated[bool, typer.Option("--all", help="Closed and settled ones and changes, too.")] = False,
+    since: Annotated[str | None, _SINCE] = None,
+    as_json: JsonOption = False,
+    as_csv: CsvOption = False,
+) -> None:
+    """List the open conflicts: what disputes what, and why."""
+    subject = subject_of(settings, company)
+    states = ("open", "settled", "closed", "muted") if every else ("open",)
+    kinds = None if every else ("disputed", "inconsistent")
+    with settings.store() as store:
+        found = store.conflicts(subject=subject, kinds=kinds, states=states, since=day_of(since))
+        rows = [conflict_line(conflict, store) for conflict in found]
+    columns = {
+        "number": "no.",
+        "kind": "kind",
+        "what": "of",
+        "left": "held",
+        "right": "against it",
+        "cause": "looks like",
+        "age": "age",
+        "explanation": "why",
+    }
+    show(rows, columns, as_json=as_json, as_csv=as_csv, empty="No open conflict. All that is on record fits together.")
+
+
+def conflict_line(conflict: Conflict, store: Store) -> dict[str, Any]:
+    """Return a conflict as lists show it."""
+    from dataclasses import asdict
+
+    from pipeline.cli.amounts import what_of
+
+    sides = {"left": conflict.left, "right": conflict.right}
+    told = {side: [record for key in keys if (record := store.record(key))] for side, keys in sides.items()}
+    shown = next((record for record in (*told["right"], *told["left"])), None)
+    age = datetime.now(UTC) - conflict.raised
+    row = asdict(conflict)
+    row |= {side: [_side(record) for record in records] for side, records in told.items()}
+    row["raised"] = conflict.raised.isoformat(timespec="seconds")
+    row["what"] = what_of(shown.figure) if shown else f"{conflict.subject}, {conflict.metric}"
+    row["age"] = f"{age.days} d"
+    return row
+
+
+def _side(record: Record) -> str:
+    from pipeline.cli.amounts import amount_of
+
+    return f"{amount_of(record.figure)} ({record.source}, no. {record.number})"
+
+
+@with_settings
+def articles(
+    settings: Settings,
+    search: Annotated[str | None, typer.Argument(help="Only those that hold these words.")] = None,
+    source: Annotated[str | None, typer.Option(help="Only this source's.")] = None,
+    since: Annotated[str | None, _SINCE] = None,
+    limit: Annotated[int, typer.Option(min=1, help="Only the newest N.")] = 100,
+    as_json: JsonOption = False,
+    as_csv: CsvOption = False,
+) -> None:
+    """List the articles on record, newest first; words search their titles and texts."""
+    from dataclasses import asdict
+
+    with settings.store() as store:
+        found = store.articles(source=source, since=day_of(since), search=search, limit=limit)
+    rows = [asdict(article) | {"day": article.published or "undated"} for article in found]
+    columns = {"day": "published", "source": "source", "title": "title", "figures": "figures", "url": "address"}
+    show(rows, columns, as_json=as_json, as_csv=as_csv, empty="No article on record fits.")
+
+
+def register(app: typer.Typer) -> None:
+    """Add these commands."""
+    app.command()(figures)
+    app.command()(conflicts)
+    app.command()(articles)

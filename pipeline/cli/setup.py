@@ -1,0 +1,67 @@
+"""`figurewatch init`, `check` and `feeds`: setting up sources.yaml."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import Annotated
+
+import typer
+
+from pipeline.cli.settings import Settings, with_settings
+
+
+def init(
+    folder: Annotated[Path, typer.Argument(help="Where sources.yaml is to stand.")] = Path(),
+) -> None:
+    """Write a commented starter sources.yaml into a folder; an existing file is never touched."""
+    from pipeline.config import write_starter
+
+    path = write_starter(folder)
+    print(f"Wrote {path}. Put your contact address and your companies into it, then: figurewatch check")
+
+
+@with_settings
+def check(
+    settings: Settings,
+    fetch: Annotated[bool, typer.Option("--fetch", help="Also ask every source once, and tell what came.")] = False,
+    names: Annotated[list[str] | None, typer.Argument(metavar="[SOURCE]...", help="With --fetch: only these.")] = None,
+) -> None:
+    """Check sources.yaml: each problem with its line and what to write instead. Nothing is stored."""
+    config = settings.load()
+    print(
+        f"{settings.config}: {len(config.sources)} sources, {len(config.watch.companies)} companies, "
+        f"{len(config.digests)} digests. No problems."
+    )
+    if fetch:
+        from pipeline.cli.trying import try_sources
+        from pipeline.run import chosen
+
+        raise typer.Exit(try_sources(config, chosen(config, names or [])))
+
+
+def feeds(
+    site: Annotated[str, typer.Argument(help="The address of a site.")],
+    allow_private: Annotated[bool, typer.Option(help="Also ask addresses of this machine or network.")] = False,
+) -> None:
+    """Find the feeds of a site, as lines for sources.yaml."""
+    import asyncio
+
+    from pipeline.fetch import Client, discover_feeds
+
+    async def find() -> list[str]:
+        async with Client(contact=None) as client:
+            return await discover_feeds(site, client, allow_private=allow_private)
+
+    found = asyncio.run(find())
+    for address in found:
+        print(f"  - feed: {address}")
+    if not found:
+        print(f"{site} names no feed. Try a page of it as `page:`, or its sitemap as `sitemap:`.")
+        raise typer.Exit(1)
+
+
+def register(app: typer.Typer) -> None:
+    """Add these commands."""
+    app.command()(init)
+    app.command()(check)
+    app.command()(feeds)

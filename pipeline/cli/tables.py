@@ -1,0 +1,72 @@
+"""Lists as a person, a program or a spreadsheet wants them: a table, JSON or CSV of the same rows."""
+
+from __future__ import annotations
+
+import csv
+import json
+import sys
+from collections.abc import Mapping, Sequence
+from typing import Annotated, Any
+
+import typer
+
+JsonOption = Annotated[bool, typer.Option("--json", help="Print JSON.")]
+CsvOption = Annotated[bool, typer.Option("--csv", help="Print CSV.")]
+
+
+def show(
+    rows: Sequence[Mapping[str, Any]], columns: Mapping[str, str], *, as_json: bool, as_csv: bool, empty: str
+) -> None:
+    """Print rows.
+
+    Args:
+        rows: what to print; JSON and CSV print all of a row.
+        columns: which keys the table shows, with their headings.
+        as_json: whether to print JSON; `as_csv` likewise.
+        as_csv: whether to print CSV.
+        empty: what to say where there are none.
+    """
+    if as_json:
+        json.dump(list(rows), sys.stdout, indent=2, ensure_ascii=False, default=str)
+        print()
+    elif as_csv:
+        # a cell that begins like a formula must not become one in a spreadsheet
+        names = list(dict.fromkeys(key for row in rows for key in row)) or list(columns)
+        writer = csv.DictWriter(sys.stdout, names)
+        writer.writeheader()
+        writer.writerows({key: _safe(value) for key, value in row.items()} for row in rows)
+    elif not rows:
+        print(empty)
+    else:
+        print_table(rows, columns)
+
+
+def print_table(rows: Sequence[Mapping[str, Any]], columns: Mapping[str, str]) -> None:
+    """Print rows as a table as wide as the terminal; numbers stand on the right."""
+    from rich.box import SIMPLE_HEAD
+    from rich.console import Console
+    from rich.table import Table
+    from rich.text import Text
+
+    table = Table(box=SIMPLE_HEAD, pad_edge=False, header_style="bold")
+    for key, heading in columns.items():
+        numeric = all(isinstance(row.get(key), int) for row in rows)
+        table.add_column(heading, justify="right" if numeric else "left", overflow="fold", no_wrap=numeric)
+    for row in rows:
+        table.add_row(*(Text(_plain(row.get(key))) for key in columns))
+    console = Console()
+    # a pipe has no width: let a row be as long as it is
+    console.print(table, width=None if console.is_terminal else 200)
+
+
+def _plain(value: Any) -> str:
+    if value is None:
+        return ""
+    if isinstance(value, (list, tuple)):
+        return ", ".join(map(str, value))
+    return str(value)
+
+
+def _safe(value: Any) -> str:
+    text = _plain(value)
+    return f"'{text}" if text[:1] in "=+-@\t\r" else text

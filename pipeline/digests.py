@@ -1,0 +1,60 @@
+"""Which digests are due, over what time, and their delivery."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from datetime import datetime
+
+from pipeline.schedule import due_at
+from reports.delivery import Outcome, deliver, plan_delivery
+from reports.digest import build
+from storage.records import Config, DigestPlan
+from storage.store import Store
+
+
+def begins(store: Store, plan: DigestPlan) -> datetime | None:
+    """Return when the time that a digest is to cover began: its last one, else the first pass over any source.
+
+    None means that nothing was fetched yet.
+    """
+    last = store.digest_run(plan.name)
+    first = min((state.baseline_at for state in store.source_states() if state.baseline_at), default=None)
+    return last or first
+
+
+def due_digests(store: Store, config: Config, now: datetime) -> list[DigestPlan]:
+    """Return the digests whose hour has come since they last went out (or since the first pass)."""
+    found = []
+    for plan in config.digests:
+        since = begins(store, plan)
+        if since is not None and due_at(plan.schedule, since) <= now:
+            found.append(plan)
+    return found
+
+
+def send_due(store: Store, config: Config, now: datetime) -> list[Outcome]:
+    """Send the digests that are due, and what earlier tries could not deliver."""
+    queue(store, config, due_digests(store, config, now), now)
+    return deliver(store, config, now)
+
+
+def queue(
+    store: Store, config: Config, plans: Iterable[DigestPlan], now: datetime, *, since: datetime | None = None
+) -> None:
+    """Put digests into the outbox, each with the note that it was made, in one transaction a digest.
+
+    Args:
+        store: the store.
+        config: sources.yaml.
+        plans: which digests.
+        now: the end of the time that they cover.
+        since: the beginning of it; by default where the last one of that name ended.
+    """
+    for plan in plans:
+        start = since or begins(store, plan)
+        if start is None:
+            continue
+        digest = build(store, config, since=start, until=now, now=now)
+        with store.transaction():
+            plan_delivery(store, config, plan, digest, now)
+            store.save_digest_run(plan.name, now)

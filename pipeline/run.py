@@ -1,0 +1,365 @@
+"""One pass over what is due: fetch, read, store, judge. The only place that ties the stages together."""
+
+from __future__ import annotations
+
+import asyncio
+import logging
+import multiprocessing
+import os
+from collections import Counter
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from concurrent.futures import Executor, ProcessPoolExecutor
+from contextlib import ExitStack, contextmanager
+from dataclasses import dataclass, field, replace
+from datetime import UTC, date, datetime, timedelta
+from pathlib import Path
+
+from filelock import FileLock, Timeout
+
+from pipeline.compare import Rates
+from pipeline.extract import assess, similarity
+from pipeline.fetch import Client, fetch_source
+from pipeline.ingest import Desk, Ingested, ingest
+from pipeline.read import Read, read_snapshot
+from pipeline.schedule import due_at
+from storage.archive import Archive
+from storage.records import (
+    Config,
+    FetchResult,
+    FigurewatchError,
+    Health,
+    Problem,
+    Snapshot,
+    Source,
+    SourceState,
+    UrlState,
+    WatchList,
+)
+from storage.store import Store
+
+log = logging.getLogger("figurewatch.run")
+
+FINE: tuple[Health, ...] = ("yielding", "silent", "unchanged", "new")
+"""What a source may be told to be without counting as a failure."""
+POOL_FROM = 24
+"""From how many snapshots on reading is handed to other processes: starting them costs about as much as reading ten."""
+_AT_ONCE = 8
+_LONGEST_WAIT = timedelta(days=1)
+_WAIT = timedelta(minutes=15)
+
+
+class UnknownSourceError(FigurewatchError):
+    """A source that sources.yaml does not name."""
+
+
+class BusyError(FigurewatchError):
+    """Another process is at work on the same data folder."""
+
+
+@dataclass(frozen=True, slots=True)
+class SourceOutcome:
+    """How a pass over one source went.
+
+    Attributes:
+        source: its name. health: what it is now; message: what to do where it is not well.
+        articles: how many articles were new or said something new. figures: how many records are new.
+        conflicts: how many conflicts were raised. problems: what went wrong with single addresses.
+        baseline: whether it was the source's first pass, of which nothing is news.
+    """
+
+    source: str
+    health: Health
+    message: str = ""
+    articles: int = 0
+    figures: int = 0
+    conflicts: int = 0
+    problems: tuple[Problem, ...] = ()
+    baseline: bool = False
+
+    @property
+    def failed(self) -> bool:
+        """Whether the source did not give what it was asked for."""
+        return self.health not in FINE
+
+
+@dataclass(frozen=True, slots=True)
+class RunReport:
+    """How a pass went, source by source, and when the next one is due where nothing was."""
+
+    outcomes: tuple[SourceOutcome, ...]
+    next_due: datetime | None = None
+
+
+@dataclass(slots=True)
+class Pass:
+    """What one pass works with.
+
+    Attributes:
+        config: sources.yaml. store, archive: where things are kept; nobody else writes meanwhile.
+        clock: gives the time, UTC. executor: where reading is done; None reads in this process.
+        tell: called with each source's outcome as it is done.
+    """
+
+    config: Config
+    store: Store
+    archive: Archive
+    clock: Callable[[], datetime] = lambda: datetime.now(UTC)
+    executor: Executor | None = None
+    tell: Callable[[SourceOutcome], None] = lambda outcome: None
+    desk: Desk = field(init=False)
+
+    def __post_init__(self) -> None:
+        tolerances = self.config.tolerances
+        self.desk = Desk(self.config.watch, Rates(tolerances=tolerances), tolerances, self.config.outlets, similarity)
+
+
+def lock_of(config: Config) -> FileLock:
+    """Return the lock of a data folder: one process writes at a time."""
+    config.data.mkdir(parents=True, exist_ok=True)
+    return FileLock(config.data / "figurewatch.lock")
+
+
+def locked(config: Config, wait: float = 0.0) -> FileLock:
+    """Take the lock of the data folder.
+
+    Args:
+        config: names the folder.
+        wait: how many seconds another process may take to let go of it.
+
+    Raises:
+        BusyError: another process holds it.
+        storage.records.FigurewatchError: the folder can't be written.
+    """
+    try:
+        lock = lock_of(config)
+        lock.acquire(timeout=wait)
+    except Timeout:
+        raise BusyError(
+            f"Another figurewatch is at work in {config.data}. Wait until it is done, or stop it."
+        ) from None
+    except OSError as error:
+        raise FigurewatchError(
+            f"The data folder {config.data} can't be written ({error.strerror}). "
+            "Make it writable, or name another one with --data."
+        ) from None
+    return lock
+
+
+@contextmanager
+def opened(config: Config, *, wait: float = 0.0, workers: int | None = None) -> Iterator[Pass]:
+    """Open what a pass works with, alone: the lock, the database, the archive, and processes to read in.
+
+    Args:
+        config: sources.yaml.
+        wait: how many seconds another process may take to let go of the data folder.
+        workers: in how many processes large batches are read (by default one a processor, eight at the most).
+
+    Raises:
+        BusyError: another process is at work there.
+        storage.records.FigurewatchError: the folder or the database can't be used.
+    """
+    with ExitStack() as stack:
+        stack.callback(locked(config, wait).release)
+        store = stack.enter_context(Store.open(config.data / "figurewatch.db"))
+        archive = Archive(config.data / "archive")
+        stack.callback(archive.close)
+        count = workers or min(os.cpu_count() or 1, 8)
+        # processes start when the first page is handed to them: a quiet pass starts none
+        context = multiprocessing.get_context("spawn")
+        executor = stack.enter_context(ProcessPoolExecutor(count, mp_context=context)) if count > 1 else None
+        yield Pass(config, store, archive, executor=executor)
+
+
+def chosen(config: Config, names: Sequence[str]) -> tuple[Source, ...]:
+    """Return the sources of these names, in the order of sources.yaml; all of them where none is named.
+
+    Raises:
+        UnknownSourceError: a name is not in sources.yaml.
+    """
+    known = {source.name.casefold(): source for source in config.sources}
+    wanted = {name.casefold() for name in names}
+    for name in names:
+        if name.casefold() not in known:
+            listed = ", ".join(source.name for source in config.sources) or "none"
+            raise UnknownSourceError(f"No source is named “{name}”. The sources in {config.path} are: {listed}.")
+    return tuple(source for source in config.sources if not wanted or source.name.casefold() in wanted)
+
+
+def due_sources(config: Config, states: Mapping[str, SourceState], now: datetime) -> tuple[Source, ...]:
+    """Return the sources that are due: a pure function of their schedules, how they fared, and the time."""
+    return tuple(source for source in config.sources if _due(source, states.get(source.name), now) <= now)
+
+
+def _due(source: Source, state: SourceState | None, now: datetime) -> datetime:
+    if state is None or state.last_run is None:
+        return now
+    if state.health == "gone":
+        return datetime.max.replace(tzinfo=UTC)
+    due = due_at(source.schedule, state.last_run)
+    return max(due, state.retry_at) if state.retry_at else due
+
+
+def next_due(config: Config, states: Mapping[str, SourceState], now: datetime) -> datetime | None:
+    """Return when the next source is due, or None where none ever is."""
+    times = [_due(source, states.get(source.name), now) for source in config.sources]
+    soon = min(times, default=None)
+    return soon if soon is not None and soon.year < datetime.max.year else None
+
+
+def run_pass(work: Pass, sources: Iterable[Source]) -> RunReport:
+    """Make one pass over some sources: fetched side by side, stored one snapshot after the other.
+
+    One bad source never stops the others. What was stored before an interruption stays, and the rest is fetched again.
+    """
+    return asyncio.run(_run(work, tuple(sources)))
+
+
+async def _run(work: Pass, sources: Sequence[Source]) -> RunReport:
+    outcomes: dict[str, SourceOutcome] = {}
+    gate = asyncio.Semaphore(_AT_ONCE)
+    async with Client(contact=work.config.contact) as client:
+
+        async def fetch(source: Source) -> tuple[Source, FetchResult]:
+            async with gate:
+                base = work.config.path.parent if work.config.path else Path()
+                urls = work.store.url_states(source.name)
+                return source, await fetch_source(source, client, urls, now=work.clock(), base=base)
+
+        for done in asyncio.as_completed([fetch(source) for source in sources]):
+            source, result = await done
+            outcome = await _keep(work, source, result)
+            outcomes[source.name] = outcome
+            work.tell(outcome)
+    return RunReport(tuple(outcomes[source.name] for source in sources))
+
+
+async def _keep(work: Pass, source: Source, result: FetchResult) -> SourceOutcome:
+    """Read and store what a source brought; its new state lands with the last of it."""
+    before = work.store.source_state(source.name) or SourceState(source.name)
+    baseline = before.baseline_at is None
+    urls = {state.url: state for state in result.urls}
+    problems = list(result.problems)
+    healths: list[tuple[Health, str]] = []
+    counts: Counter[str] = Counter()
+    for snapshot, read in await _read_all(work, source, result.snapshots):
+        if isinstance(read, FigurewatchError):
+            problems.append(Problem(snapshot.url, str(read)))
+            healths.append(assess(snapshot, None, figures=0))
+        else:
+            healths.append(assess(snapshot, read.article, figures=len(read.reading.figures)))
+        done = _store(work, source, snapshot, read, urls.pop(snapshot.url, None), baseline)
+        counts["articles"] += bool(done and done.new) or (done is not None and before.last_run is None)
+        counts["figures"] += len(done.new) if done else 0
+        counts["conflicts"] += len(done.raised) if done else 0
+    health, message = _health(result, healths, problems)
+    state = _state(before, source, health, message, result, work.clock(), news=bool(counts["figures"]))
+    with work.store.transaction():
+        work.store.save_url_states(source.name, urls.values())
+        work.store.save_source_state(state)
+    return SourceOutcome(
+        source.name,
+        health,
+        message,
+        counts["articles"],
+        counts["figures"],
+        counts["conflicts"],
+        tuple(problems),
+        baseline,
+    )
+
+
+async def _read_all(
+    work: Pass, source: Source, snapshots: Sequence[Snapshot]
+) -> list[tuple[Snapshot, Read | FigurewatchError]]:
+    """Read snapshots, and put them in the order of their days; undated ones come last."""
+    loop = asyncio.get_running_loop()
+    executor = work.executor if len(snapshots) >= POOL_FROM else None
+    jobs = [loop.run_in_executor(executor, read_or_error, s, work.config.watch, source) for s in snapshots]
+    pairs = list(zip(snapshots, await asyncio.gather(*jobs), strict=True))
+    return sorted(pairs, key=lambda pair: _day(*pair))
+
+
+def read_or_error(snapshot: Snapshot, watch: WatchList, source: Source) -> Read | FigurewatchError:
+    """Read a snapshot; return what stands in the way instead of raising it."""
+    try:
+        return read_snapshot(snapshot, watch, source)
+    except FigurewatchError as error:
+        return error
+    except Exception as error:  # a page that no rule foresaw must not stop the others
+        log.exception("reading %s", snapshot.url)
+        return FigurewatchError(
+            f"{snapshot.url} could not be read ({type(error).__name__}). It is kept in the archive; "
+            "please report it with the address."
+        )
+
+
+def _day(snapshot: Snapshot, read: Read | FigurewatchError) -> tuple[date, str]:
+    published = read.article.published if isinstance(read, Read) else None
+    return published or date.max, snapshot.url
+
+
+def _store(
+    work: Pass,
+    source: Source,
+    snapshot: Snapshot,
+    read: Read | FigurewatchError,
+    url: UrlState | None,
+    baseline: bool,
+) -> Ingested | None:
+    """Keep a snapshot: its raw bytes in the archive first, then all that it says in one transaction."""
+    location = None
+    if not work.store.has_snapshot(snapshot.url, snapshot.digest):
+        location = work.archive.append(snapshot)
+    with work.store.transaction():
+        work.store.add_snapshot(snapshot, location)
+        if url is not None:
+            work.store.save_url_states(source.name, [url])
+        if isinstance(read, FigurewatchError):
+            return None
+        seen = snapshot.fetched_at.date() if source.is_state else None
+        return ingest(
+            read.article, read.reading, source, work.store, work.desk, work.clock(), baseline=baseline, seen=seen
+        )
+
+
+def _health(
+    result: FetchResult, healths: Sequence[tuple[Health, str]], problems: Sequence[Problem]
+) -> tuple[Health, str]:
+    """Say how a source fares: by what it yields, else by what stands in the way of most of it."""
+    if result.health != "yielding":
+        first = problems[0] if problems else None
+        return result.health, f"{first.message} {first.advice}".strip() if first else ""
+    if not healths:
+        return "unchanged", ""
+    if any(health == "yielding" for health, _ in healths):
+        return "yielding", ""
+    health = Counter(h for h, _ in healths).most_common(1)[0][0]
+    return health, next(advice for h, advice in healths if h == health)
+
+
+def _state(
+    before: SourceState,
+    source: Source,
+    health: Health,
+    message: str,
+    result: FetchResult,
+    now: datetime,
+    *,
+    news: bool,
+) -> SourceState:
+    well = health in FINE
+    failures = 0 if well else before.failures + 1
+    retry_at = result.retry_at
+    if health == "failing" and retry_at is None:
+        retry_at = now + min(_LONGEST_WAIT, _WAIT * 2 ** min(failures - 1, 10))
+    return replace(
+        before,
+        last_run=now,
+        last_success=now if well else before.last_success,
+        last_new=now if news else before.last_new,
+        baseline_at=before.baseline_at or (now if well else None),
+        health=health,
+        message=message,
+        failures=failures,
+        retry_at=retry_at,
+    )
