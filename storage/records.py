@@ -84,6 +84,8 @@ class Company:
         products: product and plan names that no family covers.
         people: names whose "we" or "our" speaks for the company (founders, chief executives).
         hosts: domains of its own, so that a page there is its own word.
+        plans: names of its plans, what `{plan}` in a family stands for.
+        short_names: names that mean it only where the text has used its name or an alias ("Scale", "Together").
         host_of_models: whether it sells other vendors' models under its own price (Groq, Azure, Bedrock).
         country: ISO 3166 code of its seat, for phrases such as "the French startup".
         priority: how much a figure about it matters to the user.
@@ -100,6 +102,8 @@ class Company:
     city: str | None = None
     country: str | None = None
     priority: Literal["high", "normal", "low"] = "normal"
+    plans: tuple[str, ...] = ()
+    short_names: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -364,7 +368,8 @@ class Table:
 class Card:
     """A price card or an entry of a definition list: a title, and lines in the order of the page.
 
-    `old` are the lines or passages that are struck through; they do not stand in `lines`.
+    `old` are the lines or passages that are struck through; they do not stand in `lines`. A card is a second view of
+    the article's text: it covers `text[position:end]` there, title included.
     """
 
     title: str
@@ -373,6 +378,7 @@ class Card:
     headings: tuple[str, ...] = ()
     lead: str = ""
     position: int = 0
+    end: int = 0
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,0 +1,58 @@
+"""The watch list that comes with the program: companies.yaml as the plain types of the records."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Mapping
+from functools import cache
+from pathlib import Path
+from typing import Any
+
+import yaml
+
+from storage.records import Company, WatchList
+
+_FILE = Path(__file__).with_name("companies.yaml")
+_LOADER = getattr(yaml, "CSafeLoader", yaml.SafeLoader)
+_LISTS = ("aliases", "short_names", "families", "plans", "products", "people", "hosts")
+
+
+@cache
+def guide_watch_list() -> WatchList:
+    """Return the companies of the annotation guide with all that is known of them.
+
+    `others` holds the companies that are known by name alone, so that their sums are given to nobody.
+    """
+    document = yaml.load(_FILE.read_text("utf-8"), Loader=_LOADER)
+    phrases = document["phrases"]
+    seats = Counter(row.get("city") for row in document["companies"])
+    return WatchList(
+        companies=tuple(_company(row, phrases, seats) for row in document["companies"]),
+        others=tuple(_company(row, {}, {}) for row in document["others"]),
+    )
+
+
+@cache
+def known_companies() -> Mapping[str, Company]:
+    """Return every company of companies.yaml by name, the guide's first."""
+    watch = guide_watch_list()
+    return {company.name: company for company in (*watch.companies, *watch.others)}
+
+
+def _company(row: Mapping[str, Any], phrases: Mapping[str, list[str]], seats: Mapping[str | None, int]) -> Company:
+    city = row.get("city")
+    made = [
+        phrase.format(product=product.lower())
+        for product in row.get("known_for", ())
+        for phrase in phrases.get("maker", ())
+    ]
+    if city and seats.get(city) == 1:
+        made += [phrase.format(city=city.lower()) for phrase in phrases.get("city", ())]
+    return Company(
+        name=row["name"],
+        descriptions=tuple(dict.fromkeys([*row.get("descriptions", ()), *made])),
+        host_of_models=row.get("host_of_models", False),
+        city=city,
+        country=row.get("country"),
+        **{name: tuple(dict.fromkeys(row.get(name, ()))) for name in _LISTS},
+    )
