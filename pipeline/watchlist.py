@@ -14,7 +14,6 @@ from storage.records import Company, WatchList
 
 _FILE = Path(__file__).with_name("companies.yaml")
 _LOADER = getattr(yaml, "CSafeLoader", yaml.SafeLoader)
-_LISTS = ("aliases", "short_names", "families", "plans", "products", "people", "hosts")
 
 
 @cache
@@ -54,5 +53,15 @@ def _company(row: Mapping[str, Any], phrases: Mapping[str, list[str]], seats: Ma
         host_of_models=row.get("host_of_models", False),
         city=city,
         country=row.get("country"),
-        **{name: tuple(dict.fromkeys(row.get(name, ()))) for name in _LISTS},
+        aliases=_words(row, "aliases"),
+        short_names=_words(row, "short_names"),
+        families=_words(row, "families"),
+        plans=_words(row, "plans"),
+        products=_words(row, "products"),
+        people=_words(row, "people"),
+        hosts=_words(row, "hosts"),
     )
+
+
+def _words(row: Mapping[str, Any], name: str) -> tuple[str, ...]:
+    return tuple(dict.fromkeys(row.get(name, ())))
