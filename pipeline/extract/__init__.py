@@ -1,1 +1,8 @@
 """Turns a fetched body into an article: text, tables, price cards, dates, language, fingerprint."""
+
+from pipeline.extract.errors import UnreadableError
+from pipeline.extract.fingerprints import fingerprint, similarity
+from pipeline.extract.health import assess
+from pipeline.extract.reading import read_article
+
+__all__ = ["UnreadableError", "assess", "fingerprint", "read_article", "similarity"]

@@ -31,10 +31,23 @@ def read_cards(root: Tag) -> tuple[Card, ...]:
     Args:
         root: the part of the page that is the article (menus and footers taken out).
     """
+    events = list(walk(root))
+    return cards_of(root, events, [(0, 0)] * len(events))
+
+
+def cards_of(root: Tag, events: Sequence[Event], places: Sequence[tuple[int, int]]) -> tuple[Card, ...]:
+    """Return the cards among the things met on the way through a page.
+
+    Args:
+        root: the element that was walked through.
+        events: what `walk` met.
+        places: for each of them, where its text begins and ends in the article's text.
+    """
     boxes = _headless_boxes(root)
     drafts: list[_Draft] = []
     section: _Draft | None = None
-    for event in walk(root):
+    for event, place in zip(events, places, strict=True):
+        known = len(drafts)
         box = next((p for p in [event.tag, *event.tag.parents] if id(p) in boxes), None)
         if event.kind == "list":
             drafts += _entries(event)
@@ -42,9 +55,12 @@ def read_cards(root: Tag) -> tuple[Card, ...]:
             section = _Draft(event.text, event.headings[:-1], event.lead, _home(event.tag), event.tag)
             drafts.append(section)
         elif event.kind == "text" and box is not None:
-            _into_box(drafts, box, event)
+            _into_box(drafts, box, event, place)
         elif event.kind == "text" and section is not None and section.holds(event.tag):
             section.add(event)
+            section.end = place[1]
+        for draft in drafts[known:]:
+            draft.start, draft.end = place
     return tuple(draft.card() for draft in _priced(drafts))
 
 
@@ -60,6 +76,8 @@ class _Draft:
     lines: list[str] = field(default_factory=list)
     old: list[str] = field(default_factory=list)
     entry: bool = False
+    start: int = 0
+    end: int = 0
 
     def holds(self, tag: Tag) -> bool:
         return self.home is None or tag is self.home or self.home in tag.parents
@@ -76,7 +94,9 @@ class _Draft:
         holder = self.home or self.tag.parent
         if holder is not None and not self.entry and self.home is not None:
             self.old += [text for text in _struck_texts(holder) if text not in self.old]
-        return Card(self.title, tuple(_merge(self.lines)), tuple(self.old), self.headings, self.lead)
+        return Card(
+            self.title, tuple(_merge(self.lines)), tuple(self.old), self.headings, self.lead, self.start, self.end
+        )
 
 
 def _priced(drafts: Sequence[_Draft]) -> Iterator[_Draft]:
@@ -164,7 +184,7 @@ def _is_box(tag: Tag) -> bool:
     return any(_PRICE.search(line) and len(line) <= _LONGEST_LINE for line in lines[1:])
 
 
-def _into_box(drafts: list[_Draft], box: Tag, event: Event) -> None:
+def _into_box(drafts: list[_Draft], box: Tag, event: Event, place: tuple[int, int]) -> None:
     draft = next((d for d in reversed(drafts) if d.home is box), None)
     if draft is None:
         title, *rest = event.text.split("\n")
@@ -172,6 +192,7 @@ def _into_box(drafts: list[_Draft], box: Tag, event: Event) -> None:
         drafts.append(draft)
     else:
         draft.add(event)
+        draft.end = place[1]
 
 
 def _merge(lines: Sequence[str]) -> list[str]:

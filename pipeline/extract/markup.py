@@ -97,6 +97,7 @@ _START, _END = "\x01", "\x02"
 _SEAM = re.compile(f"(.?){_END}+{_START}+(.?)", re.S)
 _SPACES = re.compile(r"[ \t\r\f\v\u00a0\u2007\u2009\u202f]+")
 _CURRENCY = "$€£¥₹₩"
+Kind = Literal["heading", "text", "table", "list", "pre"]
 
 
 @dataclass(slots=True)
@@ -148,23 +149,26 @@ def heading_level(tag: Tag) -> int | None:
     return HEADINGS.get(tag.name)
 
 
-def shown(element: Tag, *, tables: bool = False, keep_marks: bool = False) -> Shown:
+def shown(element: Tag, *, tables: bool = False, keep_marks: bool = False, keep_struck: bool = False) -> Shown:
     """Read an element as a browser shows it.
 
     Args:
         element: the element.
         tables: whether tables and definition lists inside it are read too.
         keep_marks: write a footnote mark as "[1] " instead of leaving it out (for the note itself).
+        keep_struck: leave what is struck through in its place.
     """
     pieces: list[str] = []
     result = Shown()
     for child in element.children:
-        _collect(child, pieces, result, tables, keep_marks)
+        _collect(child, pieces, result, tables, keep_marks, keep_struck)
     result.text = fold(_join(pieces))
     return result
 
 
-def _collect(node: object, pieces: list[str], result: Shown, tables: bool, keep_marks: bool) -> None:
+def _collect(
+    node: object, pieces: list[str], result: Shown, tables: bool, keep_marks: bool, keep_struck: bool = False
+) -> None:
     if isinstance(node, NavigableString):
         if not isinstance(node, PreformattedString) or isinstance(node, CData):
             pieces.append(re.sub(r"\s+", " ", node))
@@ -173,7 +177,7 @@ def _collect(node: object, pieces: list[str], result: Shown, tables: bool, keep_
         return
     if node.name == "br":
         pieces.append("\n")
-    elif struck(node):
+    elif not keep_struck and struck(node):
         if old := fold(_join(list(_plain_pieces(node)))):
             result.old.append(old)
         pieces.append(" ")
@@ -183,7 +187,7 @@ def _collect(node: object, pieces: list[str], result: Shown, tables: bool, keep_
         edges = ("\n", "\n") if is_block(node) else (_START, _END)
         pieces.append(edges[0])
         for child in node.children:
-            _collect(child, pieces, result, tables, keep_marks)
+            _collect(child, pieces, result, tables, keep_marks, keep_struck)
         pieces.append(edges[1])
 
 
@@ -234,14 +238,15 @@ class Event:
     """One thing met on the way through a page: a heading, a line of text, a table, a definition list, a `<pre>`.
 
     `headings` and `lead` are those in force where it stands; `lead` ends with an empty line where another table or a
-    heading stands between it and here.
+    heading stands between it and here. `whole` is the text with what is struck through left in its place.
     """
 
-    kind: Literal["heading", "text", "table", "list", "pre"]
+    kind: Kind
     tag: Tag
     text: str
     headings: tuple[str, ...]
     lead: str
+    whole: str = ""
 
 
 class _Walk:
@@ -252,11 +257,11 @@ class _Walk:
         self.far: list[tuple[int, str]] = []
         self.near: list[str] = []
 
-    def event(self, kind: Literal["heading", "text", "table", "list", "pre"], tag: Tag, text: str = "") -> Event:
+    def event(self, kind: Kind, tag: Tag, text: str = "", whole: str = "") -> Event:
         far = "\n".join(line for _, line in self.far[-8:])
         near = "\n".join(self.near[-4:])
         lead = f"{far}\n\n{near}" if far else near
-        return Event(kind, tag, text, tuple(t for _, t in self.open), lead)
+        return Event(kind, tag, text, tuple(t for _, t in self.open), lead, whole or text)
 
     def heading(self, level: int, text: str) -> None:
         self.settle()
@@ -360,5 +365,13 @@ def _text(node: Tag, run: list[Tag | NavigableString], state: _Walk) -> Iterator
         _collect(item, pieces, result, tables=False, keep_marks=True)
     text = fold(_join(pieces))
     if text or result.old:
-        yield state.event("text", node, text)
+        yield state.event("text", node, text, _whole(run) if result.old else text)
         state.near.append(text)
+
+
+def _whole(run: list[Tag | NavigableString]) -> str:
+    """The text of a run with its struck-through passages in place: an old price in prose is read with its sentence."""
+    pieces: list[str] = []
+    for item in run:
+        _collect(item, pieces, Shown(), tables=False, keep_marks=True, keep_struck=True)
+    return fold(_join(pieces))

@@ -30,16 +30,26 @@ def read_tables(root: Tag) -> tuple[Table, ...]:
         root: the part of the page that is the article (menus and footers taken out).
     """
     events = list(walk(root))
+    return tables_of(events, [0] * len(events))
+
+
+def tables_of(events: Sequence[Event], places: Sequence[int]) -> tuple[Table, ...]:
+    """Return the tables among the things met on the way through a page.
+
+    Args:
+        events: what `walk` met.
+        places: for each of them, its offset in the article's text.
+    """
     tables: list[Table] = []
-    for number, event in enumerate(events):
+    for number, (event, place) in enumerate(zip(events, places, strict=True)):
         notes = _notes(events, number)
         if event.kind == "table":
             rows = _layout(event.tag)
             if rows and any(cell.text or cell.old for row in rows for cell in row):
-                tables.append(Table(rows, _caption(event.tag), event.headings, event.lead, notes))
+                tables.append(Table(rows, _caption(event.tag), event.headings, event.lead, notes, place))
         elif event.kind == "pre":
             tables += [
-                replace(table, headings=event.headings + table.headings, lead=table.lead or event.lead, position=0)
+                replace(table, headings=event.headings + table.headings, lead=table.lead or event.lead, position=place)
                 for table in markdown_tables(event.text)
             ]
     return tuple(tables)
@@ -150,7 +160,12 @@ def markdown_tables(text: str) -> tuple[Table, ...]:
     """Return the tables of a plain text, with their offsets in it as `position`."""
     lines = text.split("\n")
     offsets = _offsets(lines)
-    tables: list[Table] = []
+    return tuple(replace(table, position=offsets[start]) for table, start, _ in tables_in_lines(lines))
+
+
+def tables_in_lines(lines: Sequence[str]) -> tuple[tuple[Table, int, int], ...]:
+    """Return the tables among the lines of a plain text, each with its first line and the line after its last."""
+    tables: list[tuple[Table, int, int]] = []
     headings: list[tuple[int, str]] = []
     above: list[str] = []
     number = 0
@@ -160,7 +175,7 @@ def markdown_tables(text: str) -> tuple[Table, ...]:
             rows = _plain_rows(grid, header_rows)
             notes = "\n".join(_below(lines, end))
             titles = tuple(t for _, t in headings)
-            tables.append(Table(rows, "", titles, "\n".join(above[-4:]), notes, offsets[number]))
+            tables.append((Table(rows, "", titles, "\n".join(above[-4:]), notes), number, end))
             above = []
             number = end
             continue
