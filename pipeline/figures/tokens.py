@@ -16,7 +16,7 @@ _WIDE = 40
 # Groups of thousands are bounded, so that a page of "1 111 111 …" costs no more than its length.
 _GROUPED = r"[0-9]{1,3}(?:[%s][0-9]{3}){1,5}(?![0-9])(?:[.,][0-9]+)?(?![0-9])"
 _NARROW = "\u00a0\u202f\u2007\u2009"
-_PLAIN = r"[0-9]+(?:[.,'’][0-9]+)*|\.[0-9]+"
+_PLAIN = r"[0-9]+(?:[.,][0-9]+|['’][0-9]{3}(?![0-9]))*|\.[0-9]+"
 _WORD = r"[^\W\d_]+"
 
 
