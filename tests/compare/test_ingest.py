@@ -1,12 +1,19 @@
-"""An article on its way to the store: seen again, corrected, copied, and superseded."""
+"""An article on its way to the store: seen again, corrected, copied, and superseded.
+
+Each example runs on a store in memory with just what `ingest` asks of one, and on the real one.
+"""
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from dataclasses import replace
 from datetime import UTC, date, datetime, timedelta
 
+import pytest
+
 from pipeline.ingest import Desk, Ingested, ingest, own_company
 from storage.records import Article, Company, Figure, Reading, Schedule, Source, WatchList
+from storage.store import Store
 from tests.compare.desk import figure, price, rates
 from tests.compare.keeper import MemoryKeeper
 
@@ -16,31 +23,49 @@ PRESS = Source("Paper", "feed", "https://paper.example/feed", Schedule(every=tim
 OWN_PAGE = replace(PRESS, name="Prices", kind="page", tier="primary", of="Mistral AI")
 NOW = datetime(2026, 1, 1, tzinfo=UTC)
 
+Keeper = MemoryKeeper | Store
+
+
+@pytest.fixture(params=["memory", "database"])
+def store(request: pytest.FixtureRequest) -> Iterator[Keeper]:
+    if request.param == "memory":
+        yield MemoryKeeper()
+        return
+    with Store.open(":memory:") as opened:
+        yield opened
+
+
+def on_file(store: Keeper) -> tuple[object, ...]:
+    if isinstance(store, MemoryKeeper):
+        return dict(store.records), dict(store.conflicts), list(store.verdicts)
+    return store.records(withdrawn=True), store.conflicts(states=None), store.verdicts()
+
+
+def conflict_states(store: Keeper) -> list[str]:
+    held = store.conflicts.values() if isinstance(store, MemoryKeeper) else store.conflicts(states=None)
+    return [conflict.state for conflict in held]
+
 
 def article(url: str, day: str | None, text: str = "", *, fingerprint: str = "", title: str = "News") -> Article:
     published = date.fromisoformat(day) if day else None
     return Article(url, title, text or f"{url} {day}", "en", published=published, fingerprint=fingerprint)
 
 
-def take(
-    store: MemoryKeeper, url: str, day: str | None, *figures: Figure, source: Source = PRESS, **more: str
-) -> Ingested:
+def take(store: Keeper, url: str, day: str | None, *figures: Figure, source: Source = PRESS, **more: str) -> Ingested:
     return ingest(article(url, day, **more), Reading(figures), source, store, DESK, NOW)
 
 
-def test_the_same_article_again_changes_nothing() -> None:
-    store = MemoryKeeper()
+def test_the_same_article_again_changes_nothing(store: Keeper) -> None:
     take(store, "https://a.example/", "2025-03-01", figure("amount_raised", "$305M"))
     first = take(store, "https://b.example/", "2025-03-02", figure("amount_raised", "$350M"))
-    before = dict(store.records), dict(store.conflicts), list(store.verdicts)
+    before = on_file(store)
     again = take(store, "https://b.example/", "2025-03-02", figure("amount_raised", "$350M"))
     assert len(first.raised) == 1
     assert (again.new, again.raised, again.verdicts) == ((), (), ())
-    assert (dict(store.records), dict(store.conflicts), list(store.verdicts)) == before
+    assert on_file(store) == before
 
 
-def test_a_correction_takes_back_and_closes_the_conflict_that_it_raised() -> None:
-    store = MemoryKeeper()
+def test_a_correction_takes_back_and_closes_the_conflict_that_it_raised(store: Keeper) -> None:
     take(store, "https://a.example/", "2025-02-20", figure("amount_raised", "$305M"))
     wrong = take(store, "https://b.example/", "2025-02-20", figure("amount_raised", "$350M"), text="350")
     right = take(store, "https://b.example/", "2025-02-21", figure("amount_raised", "$305M"), text="305")
@@ -52,18 +77,16 @@ def test_a_correction_takes_back_and_closes_the_conflict_that_it_raised() -> Non
     assert closed.closed_because == "https://b.example/ corrected itself on 2026-01-01 and no longer says so."
 
 
-def test_a_conflict_stays_open_while_another_page_holds_the_wrong_side() -> None:
-    store = MemoryKeeper()
+def test_a_conflict_stays_open_while_another_page_holds_the_wrong_side(store: Keeper) -> None:
     take(store, "https://a.example/", "2025-02-20", figure("amount_raised", "$305M"))
     take(store, "https://b.example/", "2025-02-20", figure("amount_raised", "$350M"), text="350")
     take(store, "https://c.example/", "2025-02-20", figure("amount_raised", "$350M"))
     done = take(store, "https://b.example/", "2025-02-21", figure("amount_raised", "$305M"), text="305")
     assert done.closed == ()
-    assert [c.state for c in store.conflicts.values()] == ["open"]
+    assert conflict_states(store) == ["open"]
 
 
-def test_a_correction_raises_nothing_against_what_it_corrects() -> None:
-    store = MemoryKeeper()
+def test_a_correction_raises_nothing_against_what_it_corrects(store: Keeper) -> None:
     take(store, "https://b.example/", "2025-02-20", figure("amount_raised", "$350M"), text="350")
     done = take(store, "https://b.example/", "2025-02-20", figure("amount_raised", "$305M"), text="305")
     assert done.raised == ()
@@ -71,8 +94,7 @@ def test_a_correction_raises_nothing_against_what_it_corrects() -> None:
     assert after.raised == ()
 
 
-def test_a_wrong_value_told_again_after_the_correction_is_raised_again() -> None:
-    store = MemoryKeeper()
+def test_a_wrong_value_told_again_after_the_correction_is_raised_again(store: Keeper) -> None:
     take(store, "https://a.example/", "2025-02-20", figure("amount_raised", "$305M"))
     take(store, "https://b.example/", "2025-02-20", figure("amount_raised", "$350M"), text="350")
     take(store, "https://b.example/", "2025-02-21", figure("amount_raised", "$305M"), text="305")
@@ -80,8 +102,7 @@ def test_a_wrong_value_told_again_after_the_correction_is_raised_again() -> None
     assert [c.kind for c in late.raised] == ["disputed"]
 
 
-def test_a_vendors_page_moves_on_and_back() -> None:
-    store = MemoryKeeper()
+def test_a_vendors_page_moves_on_and_back(store: Keeper) -> None:
     kinds = []
     for day, amount in (("2025-01-01", "$10"), ("2025-02-01", "$2"), ("2025-03-01", "$10"), ("2025-03-02", "$10")):
         done = take(store, "https://v.example/p", day, price(amount), source=OWN_PAGE, text=day)
@@ -89,8 +110,7 @@ def test_a_vendors_page_moves_on_and_back() -> None:
     assert kinds == [[], ["changed"], ["changed"], []]
 
 
-def test_a_page_without_a_date_holds_on_the_day_it_was_seen() -> None:
-    store = MemoryKeeper()
+def test_a_page_without_a_date_holds_on_the_day_it_was_seen(store: Keeper) -> None:
     page = article("https://v.example/p", None)
     first = ingest(page, Reading((price("$10"),)), OWN_PAGE, store, DESK, NOW, seen=date(2025, 1, 5))
     assert first.new[0].span is not None
@@ -98,8 +118,7 @@ def test_a_page_without_a_date_holds_on_the_day_it_was_seen() -> None:
     assert first.new[0].published is None
 
 
-def test_a_copy_is_its_originals_witness_and_tells_of_its_day() -> None:
-    store = MemoryKeeper()
+def test_a_copy_is_its_originals_witness_and_tells_of_its_day(store: Keeper) -> None:
     take(store, "https://a.example/", "2024-10-02", figure("valuation", "$157B"), fingerprint="abc")
     take(store, "https://b.example/", "2025-03-31", figure("valuation", "$300B"), fingerprint="def")
     copy = take(store, "https://c.example/", "2025-05-20", figure("valuation", "$157B"), fingerprint="abc")
@@ -116,8 +135,7 @@ def test_the_company_that_a_primary_page_names_first_speaks_for_itself() -> None
     assert own_company(page, replace(PRESS, of="Mistral AI"), (), WATCH) == "Mistral AI"
 
 
-def test_a_primary_page_is_press_for_others() -> None:
-    store = MemoryKeeper()
+def test_a_primary_page_is_press_for_others(store: Keeper) -> None:
     source = replace(PRESS, tier="primary", of="Microsoft")
     done = take(store, "https://m.example/", "2025-03-01", figure("amount_raised", "$305M"), source=source)
     assert (done.new[0].tier, done.new[0].own_word) == ("press", False)
