@@ -26,7 +26,7 @@ def due_at(schedule: Schedule, last: datetime) -> datetime:
     if schedule.every is not None:
         return (last + schedule.every).astimezone(UTC)
     assert schedule.cron is not None, "a schedule has an interval or a cron line"
-    times = [trigger.get_next_fire_time(last, last) for trigger in _triggers(schedule.cron, schedule.timezone)]
+    times = [_next(trigger, last) for trigger in _triggers(schedule.cron, schedule.timezone)]
     found = [time for time in times if time is not None]
     if not found:
         raise ValueError(f"no moment ever meets the cron line {schedule.cron!r}")
@@ -38,12 +38,24 @@ def is_due(schedule: Schedule, last: datetime | None, now: datetime) -> bool:
     return last is None or due_at(schedule, last) <= now
 
 
+def _next(trigger: CronTrigger, last: datetime) -> datetime | None:
+    time: datetime | None = trigger.get_next_fire_time(last, last)
+    # an hour that comes twice is meant once, except by a line that runs in every hour
+    while time is not None and time.fold and not _is_hourly(trigger):
+        time = trigger.get_next_fire_time(time, time)
+    return time
+
+
+def _is_hourly(trigger: CronTrigger) -> bool:
+    return any(field.name == "hour" and str(field) == "*" for field in trigger.fields)
+
+
 @cache
 def _triggers(line: str, timezone: str) -> tuple[CronTrigger, ...]:
-    """Return the triggers of a cron line: two where day and weekday are both named, since crontab means either."""
+    """Return the triggers of a cron line: two where a fitting day or a fitting weekday is enough."""
     fields = cron_fields(line)
     zone = ZoneInfo(timezone)
     common = {"minute": fields.minute, "hour": fields.hour, "month": fields.month, "timezone": zone}
-    if fields.day != "*" and fields.weekday != "*":
+    if fields.either:
         return CronTrigger(day=fields.day, **common), CronTrigger(day_of_week=fields.weekday, **common)
     return (CronTrigger(day=fields.day, day_of_week=fields.weekday, **common),)
