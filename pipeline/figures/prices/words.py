@@ -1,0 +1,79 @@
+"""The `prices` section of the lexicon, compiled: a language's own words together with the English ones.
+
+Price pages of any language mix English headers in, so that both are always read. Entries of the lexicon are regular
+expressions, matched without regard to case at word borders.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Mapping
+from functools import cache
+from typing import Any
+
+from pipeline.figures import lexicon
+
+_ABBREVIATIONS = ("M",)
+
+
+def alternatives(fragments: Iterable[str]) -> str:
+    """Return one group of alternatives, the longest first, so that the longer phrase wins."""
+    return "(?:" + "|".join(sorted(fragments, key=len, reverse=True)) + ")"
+
+
+def bounded(pattern: str) -> str:
+    """Hold a pattern to word borders where it begins or ends with a letter or digit."""
+    return rf"(?<![\w]){pattern}(?![\w])"
+
+
+class Words:
+    """The price words of one language, English included."""
+
+    def __init__(self, lang: str) -> None:
+        self.lang = lang
+        self._sections = [lexicon.section(lang, "prices")]
+        if lang != lexicon.FALLBACK:
+            self._sections.append(lexicon.section(lexicon.FALLBACK, "prices"))
+
+    def fragments(self, *path: str) -> list[str]:
+        """Return the entries under a path of keys, the language's own first."""
+        found: dict[str, None] = {}
+        for part in self._sections:
+            node: Any = part
+            for key in path:
+                node = node.get(key, {}) if isinstance(node, Mapping) else {}
+            if isinstance(node, list):
+                found |= dict.fromkeys(str(entry) for entry in node)
+        return list(found)
+
+    def keys(self, *path: str) -> list[str]:
+        """Return the names of the groups under a path."""
+        found: dict[str, None] = {}
+        for part in self._sections:
+            node: Any = part
+            for key in path:
+                node = node.get(key, {}) if isinstance(node, Mapping) else {}
+            if isinstance(node, Mapping):
+                found |= dict.fromkeys(str(key) for key in node)
+        return list(found)
+
+    def group(self, *path: str) -> str:
+        """Return the entries under a path as one group of alternatives; one that matches nothing where it is empty."""
+        found = self.fragments(*path)
+        return alternatives(found) if found else r"(?!)"
+
+    @cache  # noqa: B019 - there is one Words a language, for good
+    def find(self, *path: str) -> re.Pattern[str]:
+        """Return a pattern that finds any entry under a path as whole words."""
+        return re.compile(bounded(self.group(*path)), re.I)
+
+    @cache  # noqa: B019
+    def whole(self, *path: str) -> re.Pattern[str]:
+        """Return a pattern for a text that is nothing but an entry under a path."""
+        return re.compile(rf"\W*{self.group(*path)}[\s:.*]*", re.I)
+
+
+@cache
+def words(lang: str) -> Words:
+    """Return the price words of a language (English where there is no lexicon)."""
+    return Words(lang if lang in lexicon.languages() else lexicon.FALLBACK)

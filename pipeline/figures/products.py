@@ -1,0 +1,306 @@
+"""Finds product names of watched companies, new versions of a known family included, and tells which names mean one.
+
+Families and plans come with the watch list (companies.yaml); `products.yaml` says how names go on. A family is read
+as a head ("GPT-", "Claude Opus", "ChatGPT") with a version or plan, and whatever variant words follow.
+"""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import dataclass
+from functools import cache, lru_cache
+from pathlib import Path
+from typing import Literal
+
+import yaml
+
+from storage.records import Company, WatchList
+
+Kind = Literal["model", "plan", "brand", "any"]
+SPACE = r"[\s\u00a0\u2011-]"
+_BODY = (
+    r"[vV]?\d{1,4}(?:\.\d{1,3}){0,2}(?:-\d(?![\d.]))?(?:[a-zA-Z]{1,2}(?![a-zA-Z]))?|[rRkKmMaA]\d{1,2}[bB]?(?:\.\d+)?|"
+    r"\d+x\d+[bB]|\d+(?:\.\d+)?[bBmM](?:-[aA]\d+(?:\.\d+)?[bB])?"
+)
+_VERSION = rf"(?:{_BODY})(?![\w])(?!\s?%)"
+_DATE = r"20\d\d-\d\d-\d\d|20\d{6}|\d\d-20\d\d|\d{2}-\d{2}(?!\d)|\d{4}"
+_PLACEHOLDER = re.compile(r"(\{version\}|\{plan\})")
+_NO_COUNT = r"(?!\s?(?:million|billion|milliard|thousand|percent|per cent|users|years|people|times|%|€|\$))"
+
+
+@dataclass(frozen=True, slots=True)
+class Product:
+    """A product named in a text.
+
+    Attributes:
+        start, end: the span. name: the name, as the text writes it (an elided head put back: "Pro" of "Plus and Pro").
+        company: the watch-list name of its maker; None for a product of somebody who is not watched.
+        kind: model (priced by what goes through it), plan (priced by time), brand (a line, no product by itself),
+            any (not known).
+    """
+
+    start: int
+    end: int
+    name: str
+    company: str | None
+    kind: Kind
+
+
+@cache
+def _data() -> Mapping[str, frozenset[str]]:
+    found = yaml.safe_load(Path(__file__).with_name("products.yaml").read_text("utf-8"))
+    return {key: frozenset(str(word).lower() for word in values) for key, values in found.items()}
+
+
+class Products:
+    """The products of a watch list, ready to be found. `products_of(watch)` gives it."""
+
+    def __init__(self, watch: WatchList) -> None:
+        rows: dict[str, list[_Row]] = {}
+        for company in watch.companies:
+            for pattern, kind, head, name in _patterns(company):
+                rows.setdefault(_first_word(name), []).append((company.name, pattern, kind, _is_ordinary(head)))
+        for company in watch.others:
+            for name in company.products:
+                pattern = re.compile(_literal(name) + r"(?!\w)", re.I)
+                rows.setdefault(_first_word(name), []).append((None, pattern, "any", False))
+        self._rows = {first: [r for f in rows if first.startswith(f) for r in rows[f]] for first in rows}
+        self._heads = {c.name: _plan_heads(c) for c in watch.companies}
+        self._plans = {c.name: sorted(c.plans, key=len, reverse=True) for c in watch.companies}
+        firsts = sorted(map(re.escape, rows), key=len, reverse=True)
+        self._any = re.compile(rf"(?<![\w])(?:{'|'.join(firsts)})", re.I)
+
+    def heads(self, company: str) -> tuple[str, ...]:
+        """Return the product lines of a company that have plans ("ChatGPT", "Le Chat")."""
+        return self._heads.get(company, ())
+
+    def plans(self, company: str) -> tuple[str, ...]:
+        """Return the names of a company's plans, the longest first."""
+        return tuple(self._plans.get(company, ()))
+
+    def find(self, text: str, *, makers: Iterable[str] = ()) -> list[Product]:
+        """Return the products named in a text, in order; of overlapping names the longest.
+
+        Args:
+            text: any text.
+            makers: companies that the text around speaks of, whose products may bear ordinary words as names.
+        """
+        makers = frozenset(makers)
+        found: list[Product] = []
+        for start in self._any.finditer(text):
+            for company, pattern, kind, ordinary in self._rows[start[0].lower()]:
+                m = pattern.match(text, start.start())
+                if m is None or not _well_written(m[0], ordinary) or (ordinary and company not in makers):
+                    continue
+                end = _tail(text, m.end()) if kind == "model" else m.end()
+                found.append(Product(m.start(), end, text[m.start() : end], company, kind))
+        return list(self._elided(text, _longest(found)))
+
+    def _elided(self, text: str, found: list[Product]) -> Iterator[Product]:
+        """Add the names that a list leaves the head out of: "ChatGPT Plus and Pro", "GPT-5 mini and nano"."""
+        for n, product in enumerate(found):
+            yield product
+            stop = found[n + 1].start if n + 1 < len(found) else len(text)
+            yield from self._go_on(text, product, stop)
+
+    def _go_on(self, text: str, product: Product, stop: int) -> Iterator[Product]:
+        if product.company is None or product.kind not in ("plan", "model"):
+            return
+        if product.kind == "plan":
+            head = next((h for h in self.heads(product.company) if product.name.lower().startswith(h.lower())), None)
+            words = [re.escape(p) for p in self._plans[product.company]]
+        else:
+            head, words = re.sub(rf"{SPACE}\w+$", "", product.name), ["mini", "nano"]
+            if not re.search(rf"{SPACE}(?:mini|nano)$", product.name):
+                head = product.name
+        if head is None or not words:
+            return
+        at = product.end
+        pattern = re.compile(rf"(?:\s?,|\s?[/&]|\s(?:and|or|und|oder|et|ou|y|o|e|sowie))\s?(?:and\s|or\s)?(?P<plan>{'|'.join(words)})(?![\w-])")
+        while (m := pattern.match(text, at)) and m.end() <= stop:
+            yield Product(m.start("plan"), m.end(), f"{head} {m['plan']}", product.company, product.kind)
+            at = m.end()
+
+
+@lru_cache(maxsize=8)
+def products_of(watch: WatchList) -> Products:
+    """Return the products of a watch list; built once for each list."""
+    return Products(watch)
+
+
+_Row = tuple[str | None, re.Pattern[str], Kind, bool]
+
+
+def _patterns(company: Company) -> Iterator[tuple[re.Pattern[str], Kind, str, str]]:
+    """Yield for each family and product its pattern, kind, head and the name it begins with."""
+    heads = _plan_heads(company)
+    plans = "|".join(_literal(p) for p in sorted(company.plans, key=len, reverse=True))
+    for family in company.families:
+        head = _PLACEHOLDER.split(family)[0].strip(" -")
+        if "{plan}" in family:
+            if plans:
+                yield re.compile(_family(family, plans), re.I), "plan", head, family
+        else:
+            yield re.compile(_family(family, plans), re.I), "model", head, family
+    versioned = {_PLACEHOLDER.split(f)[0].strip(" -").lower() for f in company.families if "{version}" in f}
+    for product in company.products:
+        kind: Kind = "brand" if product in heads else "model" if product.lower() in versioned else "any"
+        yield re.compile(rf"(?<![\w/@.-]){_literal(product)}(?![\w+])", re.I), kind, product, product
+    for brand in _brands(company):
+        yield re.compile(rf"(?<![\w/@.-]){_literal(brand)} (?-i:[A-Z][a-z]+) {_VERSION}", re.I), "model", brand, brand
+
+
+def _brands(company: Company) -> set[str]:
+    """Return the first words of families that are names of their own: "Claude" and a new word and a version."""
+    firsts = {_PLACEHOLDER.split(f)[0].split(" ")[0].strip("-") for f in company.families if "{version}" in f}
+    return {word for word in firsts if len(word) >= 4 and word.isalpha() and not _is_ordinary(word)}
+
+
+def _plan_heads(company: Company) -> tuple[str, ...]:
+    heads = {f.split("{plan}")[0].strip(" -") for f in company.families if "{plan}" in f}
+    return tuple(sorted((h for h in heads if h), key=lambda h: (-len(h), h)))
+
+
+def _family(family: str, plans: str) -> str:
+    parts = []
+    for piece in _PLACEHOLDER.split(family):
+        if piece == "{version}":
+            parts.append(rf"(?:{_BODY})(?![\w])" + _NO_COUNT)
+        elif piece == "{plan}":
+            parts.append(rf"(?-i:{plans})(?:\s\d+x)?(?![\w+])")
+        else:
+            parts.append(_literal(piece))
+    return rf"(?<![\w/@.-]){''.join(parts)}(?!\w)"
+
+
+def _literal(text: str) -> str:
+    """A name's letters, with any mark between its words; long heads may also stand apart from their version."""
+    escaped = "".join(SPACE + "?" if c in " -" else "[·•-]?" if c == "·" else re.escape(c) for c in text)
+    return escaped + (SPACE + "?" if len(text) >= 3 and text[-1].isalpha() and text.isalpha() else "")
+
+
+def _is_ordinary(head: str) -> bool:
+    words = _data()["ordinary"]
+    return head.lower() in words or head.lower().split(" ")[0] in words or len(head) < 2
+
+
+def _first_word(name: str) -> str:
+    return re.split(r"[\s{·-]", name)[0].lower()
+
+
+def _well_written(text: str, ordinary: bool) -> bool:
+    """Whether an ordinary word is written as a name: with a capital, or as an id."""
+    return not ordinary or text[0].isupper() or "-" in text or bool(re.fullmatch(r"o\d\S*", text))
+
+
+_STEP = re.compile(r"(?P<sep>[\s\u00a0]|[-\u2011])(?P<word>[A-Za-z]+(?:[- ](?:research|think|lite|audio|use|reasoning)\b)?|[A-Za-z]?\d[\w.]*)")
+_SIZE = re.compile(r"\d+(?:\.\d+)?[bB](?:-[aA]\d+[bB])?|\d+x\d+[bB]")
+
+
+def _tail(text: str, end: int) -> int:
+    """Go on over the variant words, sizes and dates that belong to a model's name."""
+    data = _data()
+    while m := _STEP.match(text, end):
+        word, low, hyphen = m["word"], m["word"].lower(), m["sep"] in "-\u2011"
+        if hyphen:
+            date = re.compile(_DATE).match(text, m.start("word"))
+            if date and not re.match(r"[\w]", text[date.end() : date.end() + 1]):
+                end = date.end()
+                continue
+            fits = low in data["tails"] or bool(re.fullmatch(r"v?\d[\w.]*|[a-z]\d+b?", low))
+            fits = fits or (text[max(0, end - 1)].islower() or text[end - 1].isdigit()) and word.islower() and low not in data["adjectives"] and _is_id(text, end)
+        else:
+            capital = word[0].isupper() and low in data["tails"]
+            fits = capital or (low in data["lower"] and word.islower()) or bool(_SIZE.fullmatch(word)) or bool(re.fullmatch(r"[vV]\d[\d.]*", word))
+        stop = m.end()
+        while text[stop - 1] == ".":
+            stop -= 1
+        if not fits or re.match(r"[\w]", text[stop : stop + 1]):
+            break
+        end = stop
+    return end
+
+
+def _is_id(text: str, end: int) -> bool:
+    """Whether the name up to here is written as an id: small letters joined by hyphens."""
+    start = end
+    while start > 0 and not text[start - 1].isspace() and text[start - 1] not in "(\"'`,;":
+        start -= 1
+    return bool(re.fullmatch(r"[a-z0-9.]+(?:-[a-z0-9.]+)+", text[start:end]))
+
+
+def _longest(found: list[Product]) -> list[Product]:
+    kept: list[Product] = []
+    for product in sorted(found, key=lambda p: (p.start - p.end, p.kind == "any", p.kind == "brand")):
+        if all(product.end <= k.start or product.start >= k.end for k in kept):
+            kept.append(product)
+    return sorted(kept, key=lambda p: p.start)
+
+
+# --- one product, many spellings --------------------------------------------------------------------------------------
+
+_DATED = re.compile(r"(20\d\d)-?(0[1-9]|1[0-2])-?([0-3]\d)(?!\d)")
+_TWO_DIGITS = re.compile(r"(?<![\d.])(\d)-(\d)(?![\d.])")
+_TOKEN = re.compile(r"\d+(?:\.\d+)*[a-z]*|[a-z]+\d*(?:\.\d+)*[a-z]*\d*")
+
+
+def product_key(product: str, vendor: str, watch: WatchList) -> str:
+    """Return what one product's names have in common: maker, family, version, variant in no order.
+
+    "Claude 3.5 Haiku", "Claude Haiku 3.5", "claude-3-5-haiku" and "Haiku 3.5" have one key. Variants (mini, Lite,
+    Turbo), versions, sizes and dated ids keep keys of their own.
+
+    Args:
+        product: the name as written. vendor: the company's watch-list name. watch: where the company's families are.
+    """
+    company = next((c for c in watch.companies if c.name == vendor), None)
+    text = unicodedata.normalize("NFKD", product).lower()
+    text = "".join(c for c in text if not unicodedata.combining(c))
+    text = re.sub(r"\(.*?\)$", "", text).strip() or text
+    text = _without_maker(text, company) if company else text
+    text = text.replace("+", " plus ")
+    text = _DATED.sub(r"\1\2\3", text)
+    text = _TWO_DIGITS.sub(r"\1.\2", text)
+    tokens = [part for token in _TOKEN.findall(text) for part in _split(token)]
+    kept = [_plain_version(t) for t in tokens if t not in _data()["generic"]] or tokens
+    if company:
+        kept = _without_head(kept, company)
+    return f"{vendor}: {' '.join(sorted(kept))}"
+
+
+def _without_maker(text: str, company: Company) -> str:
+    names = sorted({company.name.lower(), *(a.lower() for a in company.aliases)}, key=len, reverse=True)
+    for name in names:
+        rest = re.sub(rf"^{re.escape(name)}(?:[\s:/-]+|(?=[vr]\d))", "", text)
+        if rest != text and rest:
+            return rest
+    return text
+
+
+def _split(token: str) -> list[str]:
+    """A word and the version that is written onto it ("qwen3"); short ones are one name ("k2", "o3", "v3.1")."""
+    m = re.fullmatch(r"([a-z]{3,})(\d[\d.]*[a-z]*)", token)
+    return [m[1], m[2]] if m else [token]
+
+
+def _plain_version(token: str) -> str:
+    return re.sub(r"(?<=\d)\.0+(?=$|[a-z])", "", token)
+
+
+def _without_head(tokens: list[str], company: Company) -> list[str]:
+    head, rest = tokens[0], tokens[1:]
+    return rest if rest and _implied(company).get(head, frozenset()) & set(rest) else tokens
+
+
+@lru_cache(maxsize=256)
+def _implied(company: Company) -> Mapping[str, frozenset[str]]:
+    """The family names that a shorter one can stand for: "Opus" for "Claude Opus"."""
+    literals = {re.sub(r"\s*\{version\}\s*", " ", f).strip().lower() for f in company.families if "{version}" in f}
+    found: dict[str, set[str]] = {}
+    for literal in literals:
+        head, _, rest = literal.partition(" ")
+        if rest and rest in literals:
+            found.setdefault(head, set()).add(rest.split(" ")[0])
+    return {head: frozenset(words) for head, words in found.items()}
