@@ -1,0 +1,222 @@
+"""What a person must decide: disputes and sums that do not add up, with both sides and what would settle them."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Sequence
+from datetime import timedelta
+from decimal import Decimal
+
+from reports.items import Decision, Group, Row, Side
+from reports.ranking import may_lead, worth
+from reports.reading import Desk
+from reports.wording import cited, count, on_page, priced, teller, thing, times, told
+from reports.words import words
+from storage.records import TIERS, Conflict, Record
+
+_NAMED = 4
+"""So many witnesses of a side are named; the rest are counted."""
+_SAME_TIME = timedelta(days=31)
+"""How far apart two tellings without a round may be and still be of one occasion (the event window)."""
+
+
+def decisions(desk: Desk) -> list[Decision | Group]:
+    """Return the open disputes and inconsistencies that the period raised, the worthiest first.
+
+    Price differences between one list and one vendor are one item.
+    """
+    singles: list[Conflict] = []
+    lists: dict[tuple[str, str, str], list[Conflict]] = defaultdict(list)
+    for conflict in desk.conflicts("disputed", "inconsistent"):
+        left, right = desk.live(conflict.left), desk.live(conflict.right)
+        if not left or not right:
+            continue
+        if conflict.metric == "price" and conflict.kind == "disputed":
+            lists[conflict.subject, right[0].source, left[0].source].append(conflict)
+        else:
+            singles.append(conflict)
+    made: list[Decision | Group] = [_decision(conflict, desk) for conflict in singles]
+    for found in lists.values():
+        made.append(_table(found, desk) if len(found) > 1 else _decision(found[0], desk))
+    return sorted(made, key=lambda item: -item.worth)
+
+
+def open_before(desk: Desk) -> int:
+    """Return how many conflicts of earlier times still wait for a person."""
+    return len(desk.store.conflicts(kinds=("disputed", "inconsistent"), until=desk.since))
+
+
+def _decision(conflict: Conflict, desk: Desk) -> Decision:
+    left, right = _sides(conflict, desk)
+    one, other = clearest(left), clearest(right)
+    right_stands = _right_stands(conflict, left, right)
+    adds_up = conflict.kind == "disputed"
+    return Decision(
+        key=key_of(conflict),
+        number=conflict.number,
+        subject=conflict.subject,
+        title=f"{conflict.subject}, {thing(other if other.figure.metric == conflict.metric else one, conflict)}",
+        question=f"{told(one.figure)} or {told(other.figure)}?" if adds_up else "does not add up",
+        look=_look(conflict, one, other),
+        sides=(
+            _side(conflict, "a", left, desk, stands=adds_up and not right_stands),
+            _side(conflict, "b", right, desk, stands=adds_up and right_stands),
+        ),
+        holding=told((other if right_stands else one).figure) if adds_up else "",
+        settled_by=_settled_by(conflict),
+        worth=worth(
+            conflict.kind, conflict.metric, [*left, *right], desk.config.watch, sides=(one.figure, other.figure)
+        ),
+        leads=may_lead(conflict.kind, [*left, *right]),
+    )
+
+
+def key_of(conflict: Conflict) -> str:
+    """Return what is written down as told: the conflict as it was raised; raised anew, it is told anew."""
+    return f"conflict:{conflict.key}:{conflict.raised:%Y-%m-%dT%H:%M:%S}"
+
+
+def _look(conflict: Conflict, one: Record, other: Record) -> str:
+    if conflict.kind == "inconsistent" and conflict.cause is None:
+        return conflict.explanation
+    factor = times(one.figure, other.figure)
+    look = words("looks").get(conflict.cause or "", "")
+    if conflict.kind == "inconsistent":
+        return f"{look}. {conflict.explanation}"
+    if look:
+        return f"{look} ({factor})" if factor and conflict.cause in ("magnitude", "decimal") else look
+    return f"apart by {factor}" if factor else ""
+
+
+def _settled_by(conflict: Conflict) -> str:
+    by_cause = words("settled_by_cause").get(conflict.cause or "")
+    found = by_cause or words("settled_by").get(conflict.metric, "the announcement of {subject}")
+    return str(found).format(subject=conflict.subject)
+
+
+# --- sides ---
+
+
+def _sides(conflict: Conflict, desk: Desk) -> tuple[list[Record], list[Record]]:
+    """Return all that speaks for each side: the conflict's own records, and those that say or agree with the same."""
+    left, right = desk.live(conflict.left), desk.live(conflict.right)
+    if conflict.kind != "disputed":
+        return left, right
+    both = {record.key for record in (*left, *right)}
+    agreeing = _agreeing(conflict, left, right, desk)
+    for record in desk.line_of(right[0]):
+        if record.key in both or record.figure.status == "denied":
+            continue
+        here = _says_the_same(record, left) or record.key in agreeing[0]
+        there = _says_the_same(record, right) or record.key in agreeing[1]
+        if here != there:  # what fits both sides speaks for neither
+            (left if here else right).append(record)
+    return left, right
+
+
+def _agreeing(
+    conflict: Conflict, left: Sequence[Record], right: Sequence[Record], desk: Desk
+) -> tuple[set[str], set[str]]:
+    """Return the keys of records that were judged to agree with each side since it was first told."""
+    mine, theirs = {r.key for r in left}, {r.key for r in right}
+    first = min(record.arrived for record in (*left, *right))
+    found: tuple[set[str], set[str]] = set(), set()
+    for stored in desk.store.verdicts(since=first, kinds=("agrees", "joins")):
+        against = set(stored.verdict.against)
+        if against & mine:
+            found[0].add(stored.verdict.record)
+        if against & theirs:
+            found[1].add(stored.verdict.record)
+    return found
+
+
+def _says_the_same(record: Record, side: Sequence[Record]) -> bool:
+    return any(_value(record) == _value(one) and _same_occasion(record, one) for one in side)
+
+
+def _value(record: Record) -> tuple[object, ...]:
+    figure = record.figure
+    return figure.low, figure.high, figure.currency, figure.hedge, figure.basis
+
+
+def _same_occasion(record: Record, other: Record) -> bool:
+    if record.figure.round and other.figure.round:
+        return record.figure.round == other.figure.round
+    if record.span is None or other.span is None:
+        return True
+    return record.span.start < other.span.end + _SAME_TIME and other.span.start < record.span.end + _SAME_TIME
+
+
+def clearest(records: Sequence[Record]) -> Record:
+    """Return the telling that speaks best for a side: by tier, precision and arrival."""
+    return min(records, key=lambda r: (TIERS.index(r.tier), r.figure.hedge != "exact", r.figure.step, r.sequence))
+
+
+def _side(conflict: Conflict, letter: str, records: Sequence[Record], desk: Desk, *, stands: bool) -> Side:
+    best = clearest(records)
+    ordered = sorted(records, key=lambda r: (r is not best, TIERS.index(r.tier), r.sequence))
+    witnesses = {record.witness: record for record in reversed(ordered)}
+    named = list(reversed(witnesses.values()))
+    return Side(
+        label=f"{conflict.number}{letter}",
+        amount=_amounts(conflict, ordered),
+        witnesses=len(named),
+        who=tuple(cited(record, desk.year) for record in named[:_NAMED]),
+        more=max(len(named) - _NAMED, 0),
+        number=best.number,
+        url=best.url,
+        quote=desk.quote(best),
+        stands=stands,
+    )
+
+
+def _amounts(conflict: Conflict, records: Sequence[Record]) -> str:
+    """Write a side's sum; of figures that do not add up, each with its number."""
+    if conflict.kind == "disputed" or len(records) == 1:
+        return told(records[0].figure)
+    return " + ".join(f"{told(record.figure)} (#{record.number})" for record in records[:6])
+
+
+def _right_stands(conflict: Conflict, left: Sequence[Record], right: Sequence[Record]) -> bool:
+    """Whether the later side is the better founded one: by tier, then witnesses, then precision; a stale one never."""
+    return conflict.cause != "stale" and _rank(right) < _rank(left)
+
+
+def _rank(records: Sequence[Record]) -> tuple[int, int, Decimal]:
+    tier = min(TIERS.index(record.tier) for record in records)
+    return tier, -len({record.witness for record in records}), min(_width(record) for record in records)
+
+
+def _width(record: Record) -> Decimal:
+    figure = record.figure
+    if not figure.low or not figure.high:
+        return Decimal(1)
+    return (figure.high - figure.low + 2 * figure.step) / figure.high
+
+
+# --- one list against one vendor ---
+
+
+def _table(conflicts: Sequence[Conflict], desk: Desk) -> Group:
+    pairs = [(c, clearest(desk.live(c.left)), clearest(desk.live(c.right))) for c in conflicts]
+    _, one, other = pairs[0]
+    rows = tuple(
+        Row(key_of(c), c.number, (priced(right.figure), told(left.figure), told(right.figure)))
+        for c, left, right in sorted(pairs, key=lambda pair: pair[0].number)
+    )
+    everybody = [record for _, left, right in pairs for record in (left, right)]
+    causes = {c.cause for c in conflicts}
+    look = words("looks").get(causes.pop() or "", "") if len(causes) == 1 else ""
+    return Group(
+        "disputed",
+        conflicts[0].subject,
+        f"{conflicts[0].subject}: {count(len(rows), 'price')} {on_page(other)} differ from {'its own page' if one.own_word else teller(one)}",
+        ("Price", f"a: {cited(one, desk.year)}", f"b: {cited(other, desk.year)}"),
+        rows,
+        look,
+        worth=max(
+            worth("disputed", "price", [left, right], desk.config.watch, sides=(left.figure, right.figure))
+            for _, left, right in pairs
+        ),
+        leads=may_lead("disputed", everybody),
+    )

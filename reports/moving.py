@@ -1,0 +1,157 @@
+"""What moved and what is new: changes from old to new, and the new figures by company and article."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Sequence
+from datetime import timedelta
+
+from reports.deciding import clearest, key_of
+from reports.items import Change, Fact, Group, News, Row, Telling
+from reports.ranking import may_lead, worth
+from reports.reading import Desk
+from reports.wording import cited, count, difference, flags, on_page, priced, restated, thing, told
+from storage.records import Conflict, Record, metric_specs
+
+_LOOKS_BACK = timedelta(days=62)
+"""A figure dated so long before its article is history that the article recalls, not its news."""
+_FACTS = 6
+"""So many new figures of one article are named; the rest are counted."""
+_CONFIRMED = timedelta(hours=1)
+"""A state page that still says a new price so much later has confirmed it."""
+
+
+# --- what changed ---
+
+
+def changes(desk: Desk) -> list[Change | Group]:
+    """Return what moved in the period, the worthiest first; several prices of one vendor on one page are one item.
+
+    What a source's first pass brought is no change, whatever it differs from.
+    """
+    singles: list[Conflict] = []
+    lists: dict[tuple[str, str, str], list[Conflict]] = defaultdict(list)
+    for conflict in desk.conflicts("changed"):
+        left, right = desk.live(conflict.left), desk.live(conflict.right)
+        if not left or not right or right[0].baseline:
+            continue
+        if conflict.metric == "price":
+            lists[conflict.subject, right[0].source, right[0].document].append(conflict)
+        else:
+            singles.append(conflict)
+    made: list[Change | Group] = [_change(conflict, desk) for conflict in singles]
+    for found in lists.values():
+        made.append(_table(found, desk) if len(found) > 1 else _change(found[0], desk))
+    return sorted(made, key=lambda item: -item.worth)
+
+
+def _pair(conflict: Conflict, desk: Desk) -> tuple[Record, Record]:
+    """Return the last telling of the old value and the first of the new one."""
+    left, right = desk.live(conflict.left), desk.live(conflict.right)
+    return clearest(left), min(right, key=lambda record: record.sequence)
+
+
+def _change(conflict: Conflict, desk: Desk) -> Change:
+    old, new = _pair(conflict, desk)
+    return Change(
+        key=key_of(conflict),
+        number=conflict.number,
+        subject=conflict.subject,
+        title=f"{conflict.subject}, {thing(new)}",
+        old=Telling(old.number, told(old.figure), cited(old, desk.year), old.url),
+        new=Telling(new.number, told(new.figure), cited(new, desk.year), new.url, desk.quote(new)),
+        difference=difference(old.figure, new.figure),
+        note=_seen_once(new, desk),
+        worth=worth("changed", conflict.metric, [old, new], desk.config.watch, sides=(old.figure, new.figure)),
+        leads=may_lead("changed", [new]),
+    )
+
+
+def _table(conflicts: Sequence[Conflict], desk: Desk) -> Group:
+    pairs = [(conflict, *_pair(conflict, desk)) for conflict in sorted(conflicts, key=lambda c: c.number)]
+    _, old, new = pairs[0]
+    rows = tuple(
+        Row(key_of(c), c.number, (priced(b.figure), told(a.figure), told(b.figure), difference(a.figure, b.figure)))
+        for c, a, b in pairs
+    )
+    notes = {_seen_once(b, desk) for _, _, b in pairs}
+    return Group(
+        "changed",
+        conflicts[0].subject,
+        f"{conflicts[0].subject}: {count(len(rows), 'price')} changed {on_page(new)}",
+        ("Price", f"Old: {cited(old, desk.year)}", f"New: {cited(new, desk.year)}", "By"),
+        rows,
+        notes.pop() if len(notes) == 1 else "",
+        worth=max(
+            worth("changed", "price", [a, b], desk.config.watch, sides=(a.figure, b.figure)) for _, a, b in pairs
+        ),
+    )
+
+
+def _seen_once(record: Record, desk: Desk) -> str:
+    """Say so where a page moved without a word and no later look has confirmed it."""
+    if not record.state or record.figure.tells_change:
+        return ""
+    looks = [record.arrived, *(sighting.last_seen for sighting in desk.store.sightings(record.key))]
+    state = desk.store.url_states(record.source).get(record.url)
+    if state is not None and state.checked_at is not None:
+        looks.append(state.checked_at)
+    return "seen once so far" if max(looks) - record.arrived < _CONFIRMED else ""
+
+
+# --- what is new ---
+
+
+def news(desk: Desk) -> tuple[list[News], int]:
+    """Return the new figures of the period by article, the worthiest first, and how many only look back.
+
+    Told again is not new; what stands in a conflict or a change is told there; a first pass is no news.
+    """
+    by_article: dict[tuple[str, str], list[Record]] = defaultdict(list)
+    looking_back = 0
+    for record in desk.arrived:
+        if record.baseline or record.withdrawn is not None or not _is_new(record, desk):
+            continue
+        if _looks_back(record):
+            looking_back += 1
+        else:
+            by_article[record.figure.subject, record.document].append(record)
+    made = [_news(records, desk) for records in by_article.values()]
+    return sorted(made, key=lambda item: -item.worth), looking_back
+
+
+def _is_new(record: Record, desk: Desk) -> bool:
+    return record.key not in desk.in_conflict and all(
+        verdict.kind == "new" for verdict in desk.verdicts_of.get(record.key, ())
+    )
+
+
+def _looks_back(record: Record) -> bool:
+    if record.figure.tense == "former":
+        return True
+    said = record.figure.as_of_span
+    told_on = record.published or record.arrived.date()
+    return said is not None and said.end + _LOOKS_BACK <= told_on
+
+
+def _news(records: Sequence[Record], desk: Desk) -> News:
+    order = list(metric_specs())
+    records = sorted(records, key=lambda record: (order.index(record.figure.metric), record.sequence))
+    first = records[0]
+    return News(
+        subject=first.figure.subject,
+        keys=tuple(f"record:{record.key}" for record in records),
+        facts=tuple(Fact(record.number, _fact(record)) for record in records[:_FACTS]),
+        who=cited(first, desk.year).replace(f"{flags(first.figure)}, ", "")
+        if flags(first.figure)
+        else cited(first, desk.year),
+        url=first.url,
+        more=max(len(records) - _FACTS, 0),
+        worth=worth("new", first.figure.metric, records, desk.config.watch),
+        leads=may_lead("new", records),
+    )
+
+
+def _fact(record: Record) -> str:
+    flag = flags(record.figure)
+    return f"{thing(record)} {told(record.figure)}{restated(record.figure)}" + (f" [{flag}]" if flag else "")

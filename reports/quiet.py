@@ -1,0 +1,154 @@
+"""What was set aside, which sources need attention, and what nobody watches."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Iterable
+from datetime import datetime, timedelta
+
+from reports.escaping import clean
+from reports.items import SourceNote
+from reports.reading import Desk
+from reports.wording import count, day
+from reports.words import words
+from storage.records import Source, SourceState, Verdict
+
+_SILENT_AFTER = timedelta(days=21)
+"""A feed that brought nothing for so long has most likely moved or died."""
+_EXAMPLES = 2
+"""So many agreements that took a rounding or a rate are shown with their reason."""
+_NAMED = 8
+
+
+# --- set aside ---
+
+
+def set_aside(desk: Desk) -> list[str]:
+    """Return lines that say what of the period is not told, how much, and why."""
+    fresh = [record for record in desk.arrived if not record.baseline]
+    baseline = Counter(record.source for record in desk.arrived if record.baseline)
+    judged = [verdict for record in fresh for verdict in desk.verdicts_of.get(record.key, ())]
+    lines = _agreements([verdict for verdict in judged if verdict.kind == "agrees"], desk)
+    kinds = Counter(verdict.kind for verdict in judged)
+    if kinds["not-comparable"]:
+        lines.append(
+            f"{count(kinds['not-comparable'], 'figure')} could not be compared (no rate, or too vague a time)."
+        )
+    if kinds["superseded"]:
+        lines.append(f"{count(kinds['superseded'], 'rumour')} settled by what was then announced.")
+    if kinds["joins"]:
+        lines.append(f"{count(kinds['joins'], 'figure')} told what is already in conflict and joined it.")
+    if baseline:
+        lines.append(
+            f"{count(baseline.total(), 'figure')} came with the first pass over {_sources(baseline)}: stored, not news."
+        )
+    closed = desk.store.conflicts(states=("closed",), since=desk.since, until=desk.until)
+    lines += [f"Conflict {c.number} closed by itself: {clean(c.closed_because or '')}" for c in closed[:3]]
+    return lines
+
+
+def _sources(names: Iterable[str]) -> str:
+    ordered = [clean(name) for name in names]
+    return ordered[0] if len(ordered) == 1 else count(len(ordered), "source")
+
+
+def _agreements(verdicts: list[Verdict], desk: Desk) -> list[str]:
+    if not verdicts:
+        return []
+    worked_out = [verdict for verdict in verdicts if _differs(verdict, desk)]
+    line = f"{count(len(verdicts), 'figure')} told again what is on file"
+    if not worked_out:
+        return [line + "."]
+    examples = [clean(verdict.explanation) for verdict in worked_out[:_EXAMPLES]]
+    return [f"{line}, {len(worked_out)} of them rounded, hedged or converted. " + " ".join(examples)]
+
+
+def _differs(verdict: Verdict, desk: Desk) -> bool:
+    """Whether two figures agree though they are not written alike."""
+    mine, theirs = desk.record(verdict.record), desk.record(verdict.against[0]) if verdict.against else None
+    if mine is None or theirs is None:
+        return False
+    return (mine.figure.low, mine.figure.high, mine.figure.currency) != (
+        theirs.figure.low, theirs.figure.high, theirs.figure.currency)  # fmt: skip
+
+
+# --- sources ---
+
+
+def source_notes(desk: Desk, now: datetime) -> list[SourceNote]:
+    """Return the sources that failed, fell silent or never gave a figure, each with what to do."""
+    states = {state.name: state for state in desk.store.source_states()}
+    notes = [_note(source, states.get(source.name), desk, now) for source in desk.config.sources]
+    return _gathered([note for note in notes if note is not None])
+
+
+def _gathered(notes: list[SourceNote]) -> list[SourceNote]:
+    """Tell of sources in the same plight in one line."""
+    alike: dict[tuple[str, str], list[SourceNote]] = {}
+    for note in notes:
+        alike.setdefault((note.state, note.text), []).append(note)
+    return [
+        SourceNote(tuple(key for note in same for key in note.keys), _names([n.name for n in same]), state, text)
+        for (state, text), same in alike.items()
+    ]
+
+
+def _note(source: Source, state: SourceState | None, desk: Desk, now: datetime) -> SourceNote | None:
+    if state is None or state.last_run is None:
+        return _worded(source, "untried", words("quiet")["untried"], "", "")
+    known = words("health").get(state.health)
+    if known:
+        since = (
+            f"since {day(state.last_success.date(), desk.year)}"
+            if state.health == "failing" and state.last_success
+            else ""
+        )
+        return _worded(source, state.health, known, state.message, since)
+    if state.last_new and now - state.last_new > _SILENT_AFTER and not source.is_state:
+        since = f"nothing new since {day(state.last_new.date(), desk.year)}"
+        return _worded(source, "fell_silent", words("quiet")["fell_silent"], "", since)
+    if not desk.store.records(source=source.name, limit=1):
+        return _worded(source, "never", words("quiet")["never"], state.message, "")
+    return None
+
+
+def _worded(source: Source, health: str, known: dict[str, str], message: str, since: str) -> SourceNote:
+    state = f"{known['state']} {since}".strip() if since.startswith("since") else known["state"]
+    own = clean(message).rstrip(".")
+    parts = [since] if since and not since.startswith("since") else []
+    parts.append(own or known["advice"])
+    return SourceNote((f"source:{source.name}:{health}",), clean(source.name), state, "; ".join(parts) + ".")
+
+
+# --- blind spots ---
+
+
+def blind_spots(desk: Desk) -> list[str]:
+    """Return what nobody watches: companies that no source has told of, and companies without any price page."""
+    companies = desk.config.watch.companies
+    priced = {source.of for source in desk.config.sources if source.is_state and source.of}
+    silent, unpriced = [], []
+    for company in companies:
+        if not desk.store.records(subject=company.name, limit=1):
+            silent.append(company.name)
+        sells = company.families or company.products
+        if sells and company.name not in priced and not _has_listed_price(company.name, desk):
+            unpriced.append(company.name)
+    lines = []
+    if unpriced:
+        lines.append(f"No price page or list is watched for {_names(unpriced)}.")
+    if silent:
+        lines.append(f"Nothing on file about {_names(silent)}.")
+    return lines
+
+
+def _has_listed_price(company: str, desk: Desk) -> bool:
+    states = {source.name for source in desk.config.sources if source.is_state}
+    return any(record.source in states for record in desk.store.records(subject=company, metric="price", limit=50))
+
+
+def _names(names: list[str]) -> str:
+    shown = [clean(name) for name in names[:_NAMED]]
+    if len(names) > _NAMED:
+        return f"{', '.join(shown)} and {len(names) - _NAMED} more"
+    return shown[0] if len(shown) == 1 else f"{', '.join(shown[:-1])} and {shown[-1]}"

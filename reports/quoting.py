@@ -1,0 +1,114 @@
+"""The words that carry a figure, cut to what is around the amount, with the amount apart."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from decimal import Decimal
+
+from reports.escaping import clean
+from reports.items import Quote
+from storage.records import Figure
+
+QUOTE_WIDTH = 160
+"""About how many characters of a quote are shown: two lines of a terminal, and the sentence is still one."""
+_THIN = 30
+"""A quote that holds so little beside its amount says nothing; its sentence is shown instead."""
+_SENTENCE_END = re.compile(r"[.!?…]['\"”’»)\]]*\s+(?=[\"“‘«(\[]?[A-ZÀ-ÞŒ0-9$€£])|\n+")
+_SUM = re.compile(
+    r"(?:(?:US|A|C|HK|CN)?[$€£¥₹₩]\s?|\b(?:USD|EUR|GBP)\s?)?"
+    r"(?<![\w.,])\d[\d.,'’\u00a0\u202f]*(?:(?<=\d)\s(?=\d{3}\b)\d{3})*"
+    r"(?:[\s\u00a0\u202f-]?(?:[kKMBT]\b|[bm]n\b|Mds?\b|Mio\b|Mrd\b|[mb]illions?|trillions?|milliards?|Million(?:en)?"
+    r"|Milliarden?|mil millones|millones|milion[ei]|miliard[ei])(?:[\s-](?:de\s|d[’'])?(?:dollars?|euros?|pounds?))?"
+    r"|[\s\u00a0\u202f]?[$€£¥])?"
+)
+
+
+def quoted(figure: Figure, text: str | None) -> Quote:
+    """Return the words that carry a figure, about `QUOTE_WIDTH` characters around its amount.
+
+    Args:
+        figure: the figure, with its quote and where the amount stands.
+        text: the text that `figure.start` and `figure.end` count in (the article's, or its title), where it is at
+            hand; with it the amount is found for sure, and a bare quote is widened to its sentence.
+    """
+    passage = figure.quote
+    written = text[figure.start : figure.end] if text is not None and 0 <= figure.start < figure.end else ""
+    if not any(ch.isdigit() or ch.isalpha() for ch in written):
+        written = ""
+    if text is not None and written and (written not in passage or len(passage) - len(written) < _THIN):
+        start, end = _sentence(text, figure.start, figure.end)
+        return _cut(text[start : figure.start], written, text[figure.end : end])
+    if written:
+        at = _nearest(passage, written, figure, text)
+        return _cut(passage[:at], written, passage[at + len(written) :])
+    found = _amount_in(passage, figure)
+    if found is None:
+        return _cut("", "", passage)
+    return _cut(passage[: found[0]], passage[found[0] : found[1]], passage[found[1] :])
+
+
+def _sentence(text: str, start: int, end: int) -> tuple[int, int]:
+    """Return the span of the sentence, or line, around an amount."""
+    window = max(0, start - 600)
+    begins = max((m.end() for m in _SENTENCE_END.finditer(text, window, start)), default=window)
+    stop = _SENTENCE_END.search(text, end, min(len(text), end + 600))
+    return begins, stop.start() + 1 if stop else min(len(text), end + 600)
+
+
+def _nearest(passage: str, written: str, figure: Figure, text: str | None) -> int:
+    """Return where in the passage the amount stands, if it is written there more than once."""
+    begins = text.rfind(passage, 0, figure.start + 1) if text is not None else -1
+    at = figure.start - begins
+    if begins >= 0 and passage[at : at + len(written)] == written:
+        return at
+    return passage.find(written)
+
+
+def _amount_in(passage: str, figure: Figure) -> tuple[int, int] | None:
+    """Find the amount by its digits: the first number of the passage that has those of the figure."""
+    wanted = [digits for value in (figure.low, figure.high) if value is not None and (digits := _digits(value))]
+    sums = list(_sums(passage))
+    for digits in wanted:
+        for start, end, found in sums:
+            if found == digits:
+                return start, end
+    return None
+
+
+def _sums(passage: str) -> Iterator[tuple[int, int, str]]:
+    for found in _SUM.finditer(passage):
+        number = "".join(ch for ch in found.group() if ch.isdigit()).strip("0")
+        yield found.start(), found.end(), number or "0"
+
+
+def _digits(value: Decimal) -> str:
+    return "".join(ch for ch in format(value, "f") if ch.isdigit()).strip("0") or "0"
+
+
+def _cut(before: str, amount: str, after: str) -> Quote:
+    """Fold white space and leave out what is far from the amount, at word boundaries."""
+    amount = clean(amount)
+    left = clean(before + "\x1f")
+    right = clean("\x1f" + after)
+    gap_left = " " if before[-1:].isspace() and left else ""
+    gap_right = " " if after[:1].isspace() and right else ""
+    room = max(QUOTE_WIDTH - len(amount), 40)
+    share = max(room // 2, room - len(right)) if len(left) > room // 2 else len(left)
+    left = _last_words(left, share)
+    right = _first_words(right, room - len(left))
+    return Quote(left + gap_left, amount, gap_right + right)
+
+
+def _last_words(text: str, width: int) -> str:
+    if len(text) <= width:
+        return text
+    cut = text[-width:]
+    return "… " + (cut.partition(" ")[2] if " " in cut else cut)
+
+
+def _first_words(text: str, width: int) -> str:
+    if len(text) <= width:
+        return text
+    cut = text[:width]
+    return (cut.rpartition(" ")[0] if " " in cut else cut) + " …"

@@ -1,0 +1,89 @@
+"""What the sections of a digest ask of the store, each thing once."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Iterable, Mapping, Sequence
+from datetime import datetime
+from functools import cached_property
+from typing import TYPE_CHECKING
+
+from reports.items import Quote
+from reports.quoting import quoted
+from storage.records import Config, Conflict, ConflictKind, Record, Verdict
+
+if TYPE_CHECKING:
+    from storage.store import Store
+
+
+class Desk:
+    """The store, the configuration and the period, with what was already looked up. It only reads."""
+
+    def __init__(self, store: Store, config: Config, since: datetime, until: datetime) -> None:
+        self.store, self.config, self.since, self.until = store, config, since, until
+        self.year = until.year
+        self._records: dict[str, Record | None] = {}
+        self._texts: dict[str, str | None] = {}
+        self._series: dict[tuple[str, str, str | None], list[Record]] = {}
+
+    @cached_property
+    def verdicts(self) -> Sequence[Verdict]:
+        """The verdicts of the period, in the order in which they were passed."""
+        return [stored.verdict for stored in self.store.verdicts(since=self.since, until=self.until)]
+
+    @cached_property
+    def verdicts_of(self) -> Mapping[str, list[Verdict]]:
+        """The verdicts of the period by the record that was judged."""
+        found: dict[str, list[Verdict]] = defaultdict(list)
+        for verdict in self.verdicts:
+            found[verdict.record].append(verdict)
+        return found
+
+    @cached_property
+    def arrived(self) -> Sequence[Record]:
+        """The records of the period, in order of arrival."""
+        found = self.store.records(since=self.since, until=self.until)
+        self._records.update((record.key, record) for record in found)
+        return found
+
+    def conflicts(self, *kinds: ConflictKind) -> list[Conflict]:
+        """Return the open conflicts of the period of some kinds."""
+        return list(self.store.conflicts(kinds=kinds, since=self.since, until=self.until))
+
+    @cached_property
+    def in_conflict(self) -> frozenset[str]:
+        """The keys of records that the period's conflicts show."""
+        found = self.conflicts("disputed", "inconsistent", "changed")
+        return frozenset(key for conflict in found for key in (*conflict.left, *conflict.right))
+
+    def record(self, key: str) -> Record | None:
+        """Return a record by its key, or None where it is not on file."""
+        if key not in self._records:
+            self._records[key] = self.store.record(key)
+        return self._records[key]
+
+    def live(self, keys: Iterable[str]) -> list[Record]:
+        """Return the records that their pages still tell; all of them where none is left."""
+        found = [record for key in keys if (record := self.record(key)) is not None]
+        return [record for record in found if record.withdrawn is None] or found
+
+    def line_of(self, record: Record) -> list[Record]:
+        """Return the live records of the series that a record belongs to."""
+        figure = record.figure
+        at = figure.subject, figure.metric, figure.product if figure.metric == "price" else None
+        if at not in self._series:
+            self._series[at] = [
+                one for one in self.store.records(subject=figure.subject, metric=figure.metric) if one.withdrawn is None
+            ]
+        return [one for one in self._series[at] if one.series == record.series]
+
+    def quote(self, record: Record) -> Quote:
+        """Return the words that carry a record, cut to what is around the amount."""
+        figure = record.figure
+        if figure.place == "title":
+            return quoted(figure, record.title)
+        if figure.place != "text":
+            return quoted(figure, None)
+        if record.document not in self._texts:
+            self._texts[record.document] = self.store.article_text(record.document)
+        return quoted(figure, self._texts[record.document])
