@@ -1,0 +1,35 @@
+"""Read funding, valuation, total, investment, debt and revenue figures out of an article by rules."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+
+from pipeline.figures.funding.merging import merge_tellings
+from pipeline.figures.funding.reader import Prose, figure_of
+from pipeline.figures.names import names_of
+from storage.records import Article, Reading, WatchList
+
+__all__ = ["read_funding"]
+
+
+def read_funding(
+    article: Article,
+    watch: WatchList,
+    *,
+    of: str | None = None,
+    taken: Iterable[tuple[str, int, int]] = (),
+) -> Reading:
+    """Return the funding and revenue figures of an article, and the sums that are none.
+
+    Args:
+        article: what the page says.
+        watch: the companies whose figures are picked out.
+        of: the watched company whose own page it is: "we" and "the company" mean it.
+        taken: sums that the price reader has claimed, as place, start and end; they are left alone.
+    """
+    names = names_of(watch)
+    if of is None and not names.names_watched(article.title) and not names.names_watched(article.text):
+        return Reading((), (), article.lang)
+    state = Prose(article, watch, of, taken).read()
+    figures = merge_tellings([figure_of(told, article.published) for told in state.told])
+    return Reading(tuple(figures), tuple(state.aside), article.lang)

@@ -1,0 +1,200 @@
+"""Cues: the words of the lexicon by which a sum is judged, in a small notation, found in a sentence in one pass.
+
+The notation of a cue (docs/figures.md):
+
+    rais* money        a star ends a stem; a space also stands for a hyphen
+    (close|closing)    alternatives; (the )? may be missing
+    valu* ... at {A}   three dots are a gap of up to four words
+    {A}                a sum of money; {C} a company; {D} a date. A cue with {A} speaks of that sum alone
+    <raised, >raised   only for sums that stand behind it (<), before it (>)
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass
+
+AMOUNT, COMPANY, DATE, OTHER = "\ue000", "\ue001", "\ue002", "\ue003"
+"""What a mask writes over a sum, a watched company, a date and another name, so that cues see kinds, not words."""
+
+_SPACE = r"[\s\-–]+"
+_GAP = rf"(?:[^\s;:{AMOUNT}]+\s+){{0,4}}?"
+_SLOTS = {
+    "{A}": f"{AMOUNT}+",
+    "{C}": f"[{COMPANY}{OTHER}]+(?:'s|s')?",
+    "{D}": f"{DATE}+",
+}
+_TOKEN = re.compile(r"\{[ACD]\}|\.\.\.|[()|?*]|\s+|[^\s(){}|?*.]+|\.")
+_STARTS = re.compile(r"(?<!\w)\w" + "".join(f"|(?<!{m}){m}" for m in (AMOUNT, COMPANY, DATE, OTHER)))
+
+
+@dataclass(frozen=True, slots=True)
+class Cue:
+    """One cue of the lexicon, compiled.
+
+    Attributes:
+        group: what it speaks for ("raise", "fund" …). weight: how strongly.
+        pattern: matched at a word's start, on masked text in lower case.
+        side: "<" where it speaks only for sums behind it, ">" for sums before it, "" for both.
+        bound: whether it names its sum itself.
+        words: as written in the lexicon, for `explain`.
+    """
+
+    group: str
+    weight: float
+    pattern: re.Pattern[str]
+    side: str
+    bound: bool
+    words: str
+
+
+@dataclass(frozen=True, slots=True)
+class Found:
+    """A cue in a sentence. `amount` is the place of the sum that a bound cue speaks of."""
+
+    cue: Cue
+    start: int
+    end: int
+    amount: int | None
+
+    @property
+    def group(self) -> str:
+        """What it speaks for."""
+        return self.cue.group
+
+
+class Cues:
+    """Groups of cues, indexed by their first letters so that a sentence is passed once."""
+
+    def __init__(self, groups: Mapping[str, Sequence[tuple[float, str]]]) -> None:
+        self._by_start: dict[str, list[Cue]] = {}
+        for group, cues in groups.items():
+            for weight, words in cues:
+                self._add(group, weight, words)
+
+    def _add(self, group: str, weight: float, words: str) -> None:
+        side = words[0] if words[:1] in "<>" and words else ""
+        bare = words[len(side) :].strip()
+        cue = Cue(group, weight, re.compile(_regex(bare)), side, "{A}" in bare, words)
+        for start in _first_letters(bare):
+            self._by_start.setdefault(start, []).append(cue)
+
+    def find(self, masked: str) -> list[Found]:
+        """Return the cues of a masked, lower-case sentence (`mask`), in order."""
+        found = []
+        index = self._by_start
+        for place in _STARTS.finditer(masked):
+            at = place.start()
+            for key in (masked[at : at + 2], masked[at : at + 1]):
+                for cue in index.get(key, ()):
+                    match = cue.pattern.match(masked, at)
+                    if match:
+                        amount = match.start("sum") if cue.bound else None
+                        found.append(Found(cue, at, match.end(), amount))
+        return found
+
+
+def _regex(words: str) -> str:
+    parts: list[str] = []
+    seen_sum = False
+    for token in _TOKEN.findall(words):
+        if token == "{A}" and not seen_sum:
+            parts.append(f"(?P<sum>{_SLOTS[token]})")
+            seen_sum = True
+        elif token in _SLOTS:
+            parts.append(_SLOTS[token])
+        elif token == "...":
+            parts.append(_GAP)
+        elif token == "(":
+            parts.append("(?:")
+        elif token in "|)?":
+            parts.append(token)
+        elif token == "*":
+            # behind a bracket it repeats the group, behind a stem it stands for the word's ending
+            parts.append("{0,3}" if parts[-1] == ")" else r"\w*")
+        elif token.isspace():
+            # a gap brings its own space
+            parts.append("" if parts and parts[-1] == _GAP else _SPACE)
+        else:
+            parts.append(re.escape(token))
+    ending = "" if words.endswith("}") else r"(?!\w)"
+    return "".join(parts) + ending
+
+
+def _first_letters(words: str) -> set[str]:
+    """Return the first two letters (or the one) with which a cue can begin."""
+    starts: set[str] = set()
+    for opening in _openings(words):
+        letters = re.match(r"\w{1,2}|[^\w\s]", opening)
+        first = next((opening.replace(slot, mark) for slot, mark in _MARKS.items() if opening.startswith(slot)), None)
+        if first:
+            starts.update(_STARTS_OF[first[0]])
+        elif letters:
+            # a one-letter word is found under its letter alone
+            starts.add(letters.group())
+    return starts
+
+
+_MARKS = {"{A}": AMOUNT, "{C}": COMPANY, "{D}": DATE}
+_STARTS_OF = {AMOUNT: (AMOUNT,), COMPANY: (COMPANY, OTHER), DATE: (DATE,)}
+
+
+def _openings(words: str) -> Iterator[str]:
+    """Yield what a cue can begin with, its leading alternatives written out."""
+    if not words.startswith("("):
+        yield words
+        return
+    depth, pieces, piece = 0, [], ""
+    for place, letter in enumerate(words):
+        if letter == "(":
+            depth += 1
+            if depth == 1:
+                continue
+        if letter == ")":
+            depth -= 1
+            if depth == 0:
+                pieces.append(piece)
+                rest = words[place + 1 :]
+                break
+        if letter == "|" and depth == 1:
+            pieces.append(piece)
+            piece = ""
+        else:
+            piece += letter
+    else:
+        raise ValueError(f"a bracket is not closed in the cue {words!r}")
+    for piece in pieces:
+        yield from _openings(piece + rest.lstrip("?"))
+    if rest.startswith("?"):
+        yield from _openings(rest[1:].lstrip())
+
+
+def mask(text: str, spans: Sequence[tuple[int, int, str]]) -> str:
+    """Return a text of the same length in lower case, plain quotes and spaces, each span written over by its mark."""
+    plain = text.translate(_PLAIN)
+    low = plain.lower()
+    if len(low) != len(plain):
+        low = "".join(c.lower() if len(c.lower()) == 1 else c for c in plain)
+    for start, end, mark in spans:
+        low = low[:start] + mark * (end - start) + low[end:]
+    return low
+
+
+_PLAIN = str.maketrans({"’": "'", "‘": "'", "\u00a0": " ", "\u202f": " ", "\u2009": " ", "\u2011": "-", "‐": "-"})
+
+
+Weighted = tuple[float, str]
+
+
+def weighted(group: object) -> list[Weighted]:
+    """Return the cues of a lexicon group with their weights.
+
+    A group is a mapping of strengths (`sure`, `strong`, `weak`) to lists of cues, or a plain list, which is strong.
+    """
+    listed = group if isinstance(group, dict) else {"strong": group or ()}
+    return [(WEIGHTS[strength], str(cue)) for strength, cues in listed.items() for cue in cues or ()]
+
+
+WEIGHTS = {"sure": 10.0, "strong": 6.0, "weak": 3.0}
+"""How strongly a cue speaks: `sure` decides alone, `strong` decides nearby, `weak` only where nothing else speaks."""

@@ -1,0 +1,97 @@
+"""What kind of sum it is: the cues around it are weighed, and the kind that speaks loudest wins."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from pipeline.figures.funding.cues import Found
+from pipeline.figures.funding.scene import Scene, Sum
+from pipeline.figures.funding.words import METRICS, Words
+
+ENOUGH = 2.2
+"""Below this no kind has spoken loudly enough."""
+
+
+@dataclass(frozen=True, slots=True)
+class Verdict:
+    """What the cues say of a sum. `kind` is a metric's group, a trap's group, or "" where nothing speaks."""
+
+    kind: str
+    score: float
+    cue: Found | None
+    compares: Found | None = None
+    scores: tuple[tuple[str, float], ...] = ()
+
+
+def judge(scene: Scene, one: Sum, words: Words) -> Verdict:
+    """Weigh the cues of a sentence for one of its sums."""
+    loudest: dict[str, tuple[float, Found]] = {}
+    extra: dict[str, float] = {}
+    compares: Found | None = None
+    for found in scene.cues:
+        group = found.group
+        if group in ("compare", "from_to", "carried"):
+            if found.amount == one.start and group == "compare":
+                compares = found
+            continue
+        if group not in METRICS and group not in words.traps and group != "at_price":
+            continue
+        score = _score(scene, one, found)
+        if score <= 0:
+            continue
+        if group not in loudest or score > loudest[group][0]:
+            extra[group] = extra.get(group, 0.0) + 0.15 * (loudest[group][0] if group in loudest else 0.0)
+            loudest[group] = (score, found)
+        else:
+            extra[group] = extra.get(group, 0.0) + 0.15 * score
+    scores = {group: value + min(extra.get(group, 0.0), 1.5) for group, (value, _) in loudest.items()}
+    _adjust(scene, one, scores, loudest)
+    if not scores:
+        return Verdict("", 0.0, None, compares)
+    ranked = sorted(scores.items(), key=lambda item: (-item[1], item[0] in METRICS))
+    kind, score = ranked[0]
+    if score < ENOUGH:
+        return Verdict("", score, loudest[kind][1], compares, tuple(ranked))
+    return Verdict(kind, score, loudest[kind][1], compares, tuple(ranked))
+
+
+def _score(scene: Scene, one: Sum, found: Found) -> float:
+    """Return how loudly a cue speaks for a sum: its weight, less what stands between."""
+    cue = found.cue
+    if cue.bound:
+        return cue.weight if found.amount == one.start else 0.0
+    if found.end <= one.start:
+        if cue.side == ">":
+            return 0.0
+        left, right = found.end, one.start
+    elif found.start >= one.end:
+        if cue.side == "<":
+            return 0.0
+        left, right = one.end, found.start
+    else:
+        return 0.0
+    return (
+        cue.weight
+        - 0.3 * scene.words_between(left, right)
+        - 1.0 * scene.parted(left, right)
+        - 1.8 * scene.sums_between(left, right)
+    )
+
+
+def _adjust(
+    scene: Scene, one: Sum, scores: dict[str, float], loudest: dict[str, tuple[float, Found]]
+) -> None:
+    """Let cues that only colour a kind do so: "to date" makes a raise a total, "at $5 billion" beside one a price."""
+    if "at_price" in scores:
+        score, found = scores.pop("at_price"), loudest["at_price"][1]
+        others = [other for other in scene.sums if other is not one]
+        if (others or scene.has("raise")) and scores.get("valuation", 0.0) < 8.0:
+            scores["valuation"] = max(scores.get("valuation", 0.0), score + 2.0)
+            loudest.setdefault("valuation", (score, found))
+    if "total" in scores:
+        score = scores["total"]
+        taken = max(scores.get("raise", 0.0), 0.0)
+        if score >= 3.5 and (taken > 0 or score >= 6) and scores.get("invest", 0.0) < 8.0:
+            scores["total"] = max(score, taken + 0.5)
+        else:
+            del scores["total"]

@@ -1,0 +1,98 @@
+"""Make one figure of what an article tells twice: the headline's rounded sum and the body's exact one."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from decimal import Decimal
+
+from storage.records import Figure
+
+_SAME_KIND = ("subject", "metric", "investor")
+
+
+def merge_tellings(figures: list[Figure]) -> list[Figure]:
+    """Return figures with repeated tellings joined: of two that say the same, the more precise one stays."""
+    kept: list[Figure] = []
+    for figure in figures:
+        twin = next((n for n, other in enumerate(kept) if _same(other, figure)), None)
+        if twin is None:
+            kept.append(figure)
+        else:
+            kept[twin] = _join(kept[twin], figure)
+    return kept
+
+
+def _same(a: Figure, b: Figure) -> bool:
+    if any(getattr(a, key) != getattr(b, key) for key in _SAME_KIND):
+        return False
+    if a.round and b.round and a.round != b.round:
+        return False
+    if a.period and b.period and a.period != b.period:
+        return False
+    if a.basis and b.basis and a.basis != b.basis:
+        return False
+    if "denied" in (a.status, b.status) and a.status != b.status:
+        return False
+    if not _same_day(a, b):
+        return False
+    return _same_sum(a, b)
+
+
+def _same_day(a: Figure, b: Figure) -> bool:
+    if a.as_of and b.as_of:
+        return a.as_of.startswith(b.as_of) or b.as_of.startswith(a.as_of)
+    return True
+
+
+def _same_sum(a: Figure, b: Figure) -> bool:
+    if a.currency != b.currency:
+        return any(
+            money.currency == other.currency and _near(money.low, money.high, money.step, other.low, other.high, other.step)
+            for one, other in ((a, b), (b, a))
+            for money in one.also
+        )
+    return _near(a.low, a.high, a.step, b.low, b.high, b.step)
+
+
+def _near(
+    low: Decimal | None, high: Decimal | None, step: Decimal, low2: Decimal | None, high2: Decimal | None, step2: Decimal
+) -> bool:
+    """Whether two sums are one, each rounded as it is written."""
+    first, second = [v for v in (low, high) if v is not None], [v for v in (low2, high2) if v is not None]
+    if not first or not second or (len(set(first)) != len(set(second))):
+        return False
+    slack = max(step, step2)
+    limit = Decimal("0.1")
+    return all(
+        abs(x - y) <= min(slack, limit * max(abs(x), abs(y))) for x, y in zip((first[0], first[-1]), (second[0], second[-1]), strict=True)
+    )
+
+
+def _join(a: Figure, b: Figure) -> Figure:
+    """Join two tellings: the sum of the more precise one, and what either knows beside it."""
+    better, other = (b, a) if _preferred(b, a) else (a, b)
+    status = better.status
+    if "asserted" in (a.status, b.status) and "denied" not in (a.status, b.status):
+        status = better.status if better.place != "title" else other.status
+    return replace(
+        better,
+        also=better.also or other.also,
+        round=better.round or other.round,
+        basis=better.basis or other.basis,
+        period=better.period or other.period,
+        as_of=better.as_of or other.as_of,
+        as_of_span=better.as_of_span or other.as_of_span,
+        dated_by=better.dated_by if better.as_of else other.dated_by,
+        status=status,
+        attribution=better.attribution or other.attribution,
+        rules=tuple(dict.fromkeys((*better.rules, *other.rules, "told twice"))),
+    )
+
+
+def _preferred(b: Figure, a: Figure) -> bool:
+    """Whether the second telling is the better one: finer, or the body's rather than the headline's."""
+    if b.step != a.step and {a.low, a.high} != {b.low, b.high}:
+        return b.step < a.step
+    if (a.place == "title") != (b.place == "title"):
+        return a.place == "title"
+    return a.hedge == "exact" and b.hedge != "exact" and {a.low, a.high} != {b.low, b.high}

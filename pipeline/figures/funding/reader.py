@@ -1,0 +1,319 @@
+"""Read an article's prose for funding, valuation and revenue figures, sentence by sentence."""
+
+from __future__ import annotations
+
+from bisect import bisect_left
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass, field
+from datetime import date
+from decimal import Decimal
+from functools import lru_cache
+
+from pipeline.figures.amounts import find_amounts
+from pipeline.figures.dates import DateMention, find_dates
+from pipeline.figures.funding import investors
+from pipeline.figures.funding.cues import Found
+from pipeline.figures.funding.judge import Verdict, judge
+from pipeline.figures.funding.rounds import round_of
+from pipeline.figures.funding.scene import Scene, Sum, lay_out
+from pipeline.figures.funding.status import status_of
+from pipeline.figures.funding.subjects import Focus, People, Ref, refs_of, subject_of
+from pipeline.figures.funding.when import date_of
+from pipeline.figures.funding.words import Words, words_of
+from pipeline.figures.names import Mention, names_of
+from pipeline.figures.sentences import Sentence, sentences
+from storage.records import Amount, Article, Figure, SetAside, Status, WatchList
+
+NAMES = {
+    "raise": "amount_raised",
+    "debt": "debt_raised",
+    "total": "total_raised",
+    "valuation": "valuation",
+    "invest": "investment",
+    "revenue": "revenue",
+}
+"""The metric that each group of cues speaks for."""
+
+
+@dataclass(slots=True)
+class Told:
+    """A figure on its way: what is known of it so far, and the sum that it came from."""
+
+    scene: Scene
+    one: Sum
+    kind: str
+    subject: str
+    rules: list[str]
+    status: Status = "asserted"
+    round: str | None = None
+    basis: str | None = None
+    investor: str | None = None
+    period: str | None = None
+    mention: DateMention | None = None
+    as_of: str | None = None
+    former: bool = False
+    changes: bool = False
+    attribution: str | None = None
+    scope: str | None = None
+
+
+@dataclass(slots=True)
+class State:
+    """What the reader remembers from one sentence to the next."""
+
+    focus: Focus
+    last: Told | None = None
+    deal: Told | None = None
+    kind: str = ""
+    currency: str | None = None
+    told: list[Told] = field(default_factory=list)
+    aside: list[SetAside] = field(default_factory=list)
+
+
+class Prose:
+    """Reads the running text of one article."""
+
+    def __init__(self, article: Article, watch: WatchList, of: str | None, taken: Iterable[tuple[str, int, int]]) -> None:
+        self.article = article
+        self.words = words_of(article.lang)
+        self.names = names_of(watch)
+        self.people = _people_of(watch)
+        self.taken = {(place, start) for place, start, _ in taken}
+        self.state = State(Focus(headline=of, topic=of))
+
+    def read(self) -> State:
+        """Read title and text, in order."""
+        article = self.article
+        title_amounts = find_amounts(article.title, article.lang)
+        amounts = find_amounts(article.text, article.lang)
+        title_names = self.names.find(article.title + "\n" + article.text[:1], article.lang)
+        whole = article.title + "\n" + article.text
+        offset = len(article.title) + 1
+        mentions = self.names.find(whole, article.lang)
+        title_names = [m for m in mentions if m.end < offset]
+        text_names = [_moved(m, -offset) for m in mentions if m.start >= offset]
+        self.state.currency = _leading_currency([*title_amounts, *amounts])
+        watched = [m.company for m in title_names if m.company]
+        counts: dict[str, int] = {}
+        for m in text_names:
+            if m.company:
+                counts[m.company] = counts.get(m.company, 0) + 1
+        if self.state.focus.headline is None:
+            if watched:
+                self.state.focus.headline = watched[0]
+            elif counts:
+                self.state.focus.headline = max(counts, key=lambda name: counts[name])
+        self.state.focus.topic = self.state.focus.headline
+        for sentence in sentences(article):
+            title = sentence.place == "title"
+            pool, names = (title_amounts, title_names) if title else (amounts, text_names)
+            self.sentence(sentence, _within(pool, sentence), _within(names, sentence))
+        return self.state
+
+    def sentence(self, sentence: Sentence, amounts: list[Amount], mentions: list[Mention]) -> None:
+        """Read one sentence."""
+        local = [_moved(m, -sentence.start) for m in mentions]
+        for mention in local:
+            if mention.company:
+                self.state.focus.saw(mention.company)
+        free = [a for a in amounts if (sentence.place, a.start) not in self.taken]
+        if not free:
+            self.follow(sentence, local)
+            return
+        dates = find_dates(sentence.text, self.article.published, self.article.lang)
+        scene = lay_out(sentence, amounts, local, dates, self.words.cues, self.state.currency)
+        refs = refs_of(scene, self.words, self.names, self.people, self.state.focus)
+        for one in scene.sums:
+            if one.amount.currency:
+                self.state.currency = one.amount.currency
+        verdicts = self.verdicts(scene)
+        told_here: list[Told] = []
+        for one, verdict in zip(scene.sums, verdicts, strict=True):
+            if (sentence.place, one.amount.start) in self.taken:
+                continue
+            told = self.tell(scene, one, verdict, refs, told_here)
+            if told is not None:
+                told_here.append(told)
+        self.finish(scene, told_here)
+        self.follow(sentence, local, told_here)
+
+    def verdicts(self, scene: Scene) -> list[Verdict]:
+        """Judge each sum; one that is only compared with another is of the other's kind."""
+        found = [judge(scene, one, self.words) for one in scene.sums]
+        for number, verdict in enumerate(found):
+            if verdict.compares and (verdict.kind in ("", "raise", "total", "revenue", "valuation") and verdict.score < 9):
+                model = next((v for v in reversed(found[:number]) if v.kind), None)
+                if model is not None and model.kind in NAMES:
+                    found[number] = Verdict(model.kind, 8.0, verdict.compares, verdict.compares, verdict.scores)
+        return found
+
+    def tell(
+        self, scene: Scene, one: Sum, verdict: Verdict, refs: Sequence[Ref], before: Sequence[Told]
+    ) -> Told | None:
+        """Make a figure of a sum, or set it aside."""
+        kind, cue = verdict.kind, verdict.cue
+        rules = [f"{kind}: {cue.cue.words}" if cue else kind]
+        if not kind:
+            carried = any(f.group == "carried" and f.amount == one.start for f in scene.cues)
+            if carried and self.state.kind in ("valuation", "revenue", "total"):
+                kind, rules = self.state.kind, ["carried on from the sentence before"]
+            else:
+                return self.set_aside(scene, one, "unclear")
+        if kind in self.words.traps:
+            return self.set_aside(scene, one, kind)
+        if not one.currency:
+            return self.set_aside(scene, one, "no_currency")
+        compared = verdict.compares is not None
+        same = before[-1] if compared and before else None
+        if same is not None and same.kind == kind:
+            subject, how = same.subject, "as the sum it is compared with"
+        elif kind == "invest":
+            deal = investors.read(scene, one, cue, refs, self.words, self.state.focus)
+            if deal is None:
+                return self.set_aside(scene, one, "unnamed_investor")
+            if deal.target is None:
+                return self.set_aside(scene, one, "other")
+            if deal.joint:
+                return Told(scene, one, "raise", deal.target, [*rules, "a group's joint cheque"])
+            told = Told(scene, one, kind, deal.target, [*rules, deal.how])
+            told.investor = deal.investor
+            self.state.focus.investor = deal.investor
+            return told
+        else:
+            found, how = subject_of(scene, one, cue, refs, self.state.focus)
+            if found is None:
+                return self.set_aside(scene, one, "other")
+            subject = found
+        told = Told(scene, one, kind, subject, [*rules, f"subject: {how}"], former=compared)
+        return told
+
+    def set_aside(self, scene: Scene, one: Sum, kind: str) -> None:
+        """Note why a sum is none of ours."""
+        self.state.aside.append(
+            SetAside(
+                text=scene.text[one.start : one.end],
+                reason=kind,
+                rule=kind,
+                place=scene.sentence.place,
+                start=scene.sentence.start + one.start,
+                end=scene.sentence.start + one.end,
+            )
+        )
+
+    def finish(self, scene: Scene, told: list[Told]) -> None:
+        """Give the figures of a sentence their round, basis, date and status."""
+        for figure in told:
+            self.details(scene, figure)
+            self.state.told.append(figure)
+            self.state.kind = figure.kind
+            self.state.last = figure
+            if figure.kind == "raise" and not figure.former:
+                self.state.deal = figure
+
+    def details(self, scene: Scene, figure: Told) -> None:
+        one = figure.one
+        mention = date_of(scene, one, former=figure.former)
+        figure.mention = mention
+        figure.as_of = mention.as_of if mention else None
+        if figure.kind in ("raise", "valuation"):
+            named = round_of(scene.text, self.words.lang, one.start, one.end)
+            if named and not figure.former:
+                figure.round = named.label
+        if figure.kind == "valuation":
+            figure.basis = _basis(scene, one)
+        if figure.kind == "revenue":
+            self.period(scene, figure)
+        published = self.article.published
+        ahead = bool(figure.mention and published and figure.mention.span.start > published)
+        figure.status, why = status_of(scene, one, NAMES[figure.kind], looks_back=figure.former, ahead=ahead)
+        if why:
+            figure.rules.append(f"{figure.status}: {why}")
+
+    def period(self, scene: Scene, figure: Told) -> None:
+        """A revenue is of a period, or of a yearly pace at a date."""
+        if scene.has("run_rate"):
+            figure.period = "run-rate"
+            return
+        if figure.mention:
+            figure.period = figure.mention.as_of if len(figure.mention.as_of) in (4, 7) else figure.mention.as_of[:4]
+            if len(figure.period) == 7 and figure.period[5].isdigit():
+                figure.period = None
+            else:
+                figure.as_of = None
+
+    def follow(self, sentence: Sentence, mentions: Sequence[Mention], told: Sequence[Told] = ()) -> None:
+        """Note whom the text goes on to speak of."""
+        focus = self.state.focus
+        for figure in told:
+            focus.topic = figure.subject
+        if told:
+            return
+        ours = [m for m in mentions if m.company]
+        if ours and (sentence.kind == "heading" or ours[0].start < 40):
+            if sentence.place != "title":
+                focus.topic = ours[0].company
+
+
+def _basis(scene: Scene, one: Sum) -> str | None:
+    best: tuple[float, str] | None = None
+    for found in scene.of("pre", "post"):
+        far = scene.words_between(min(found.end, one.end), max(found.start, one.start)) + 4 * scene.sums_between(
+            min(found.start, one.end), max(found.start, one.start)
+        )
+        if best is None or far < best[0]:
+            best = (far, found.group)
+    return best[1] if best else None
+
+
+@lru_cache(maxsize=8)
+def _people_of(watch: WatchList) -> People:
+    return People(watch)
+
+
+def _moved(mention: Mention, by: int) -> Mention:
+    return Mention(mention.start + by, mention.end + by, mention.company, mention.name, mention.exact)
+
+
+def _within(items: list, sentence: Sentence) -> list:  # type: ignore[type-arg]
+    first = bisect_left(items, sentence.start, key=lambda item: item.start)
+    last = bisect_left(items, sentence.start + len(sentence.text), key=lambda item: item.start)
+    return items[first:last]
+
+
+def _leading_currency(amounts: Sequence[Amount]) -> str | None:
+    return next((a.currency for a in amounts if a.currency), None)
+
+
+def figure_of(told: Told, published: date | None) -> Figure:
+    """Return the finished record of a figure."""
+    amount, one = told.one.amount, told.one
+    sentence = told.scene.sentence
+    return Figure(
+        subject=told.subject,
+        metric=NAMES[told.kind],
+        low=amount.low,
+        high=amount.high,
+        currency=one.currency,
+        quote=told.scene.text[:300],
+        also=one.also,
+        hedge=amount.hedge,
+        status=told.status,
+        round=told.round if told.kind in ("raise", "valuation") else None,
+        basis=told.basis if told.kind == "valuation" else None,  # type: ignore[arg-type]
+        investor=told.investor,
+        period=told.period,
+        as_of=told.as_of,
+        as_of_span=told.mention.span if told.as_of and told.mention else None,
+        dated_by="text" if told.as_of else "nothing",
+        step=amount.step if amount.step else Decimal(0),
+        magnitude_zeros=amount.magnitude_zeros,
+        hedge_class=amount.hedge_class,
+        tense="former" if told.former else "current",
+        tells_change=told.changes,
+        scope=told.scope,
+        attribution=told.attribution,
+        place=sentence.place,
+        start=sentence.start + one.start,
+        end=sentence.start + one.end,
+        rules=tuple(told.rules),
+    )

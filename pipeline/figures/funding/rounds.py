@@ -1,0 +1,73 @@
+"""Which round a figure belongs to, by the words beside it."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from functools import cache
+
+from pipeline.figures.funding.words import words_of
+
+
+@dataclass(frozen=True, slots=True)
+class RoundName:
+    """A round named in a text: its label, and where it stands."""
+
+    start: int
+    end: int
+    label: str
+
+
+def rounds_in(text: str, lang: str) -> list[RoundName]:
+    """Return the rounds that a text names, in order: `seed`, `series-b`, `series-b-extension`."""
+    pattern, extension = _patterns(lang)
+    found = []
+    for match in pattern.finditer(text):
+        label = _label(match)
+        after = text[match.end() : match.end() + 14]
+        before = text[max(0, match.start() - 16) : match.start()]
+        if extension.search(after) or re.search(rf"(?:{extension.pattern})\W+(?:\w+\W+)?$", before, re.IGNORECASE):
+            label += "-extension"
+        found.append(RoundName(match.start(), match.end(), label))
+    return found
+
+
+def _label(match: re.Match[str]) -> str:
+    if match.lastgroup == "pre_seed":
+        return "pre-seed"
+    if match.lastgroup == "seed":
+        return "seed"
+    letter = next(value for name, value in match.groupdict().items() if name.startswith("letter") and value)
+    return f"series-{letter.lower()}"
+
+
+@cache
+def _patterns(lang: str) -> tuple[re.Pattern[str], re.Pattern[str]]:
+    rounds = words_of(lang).rounds
+    series = rounds.get("series", ["series {L}"])
+    parts = [
+        re.escape(str(form)).replace(r"\{L\}", f"(?P<letter{number}>[A-Ka-k])").replace(r"\ ", r"[\s\-‑–]+")
+        for number, form in enumerate(series)
+    ]
+    seed = "|".join(str(word) for word in rounds.get("seed", ["seed"]))
+    pre_seed = "|".join(str(word) for word in rounds.get("pre_seed", ["pre-?seed"]))
+    pattern = re.compile(
+        rf"(?<!\w)(?:(?P<pre_seed>{pre_seed})|(?P<seed>{seed})|{'|'.join(parts)})(?!\w)", re.IGNORECASE
+    )
+    extension = re.compile("|".join(str(word) for word in rounds.get("extension", ["extension"])), re.IGNORECASE)
+    return pattern, extension
+
+
+def round_of(text: str, lang: str, start: int, end: int) -> RoundName | None:
+    """Return the round named nearest to a sum in its sentence, or None."""
+    best: tuple[float, RoundName] | None = None
+    for name in rounds_in(text, lang):
+        if name.end <= start:
+            far = (start - name.end) * 1.0
+        elif name.start >= end:
+            far = (name.start - end) * 1.0
+        else:
+            far = 0.0
+        if best is None or far < best[0]:
+            best = (far, name)
+    return best[1] if best else None

@@ -1,0 +1,172 @@
+"""A sentence laid out for reading: its sums, companies, dates and cues, all at their places."""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_left
+from collections.abc import Sequence
+from dataclasses import dataclass, field
+
+from pipeline.figures.dates import DateMention
+from pipeline.figures.funding.cues import AMOUNT, COMPANY, DATE, OTHER, Cues, Found, mask
+from pipeline.figures.names import Mention
+from pipeline.figures.sentences import Sentence
+from storage.records import Amount, Money
+
+_OPENS_RESTATEMENT = re.compile(r"[(\[]\s*(?:\w+\.?\s+){0,2}[~≈]?\s*$")
+_CLOSES_RESTATEMENT = re.compile(r"\s*[)\]]")
+_BREAK = re.compile(r"[;:]|\s[–—-]\s|[,()\[\]]|—")
+
+
+@dataclass(frozen=True, slots=True)
+class Sum:
+    """One sum of a sentence with its restatements; offsets are those of the sentence.
+
+    `start` to `end` covers the hedge and the restatement; `amount` keeps the offsets of the whole text.
+    """
+
+    amount: Amount
+    start: int
+    end: int
+    currency: str
+    also: tuple[Money, ...] = ()
+    bracketed: bool = False
+    """Whether it stands alone in brackets."""
+
+
+@dataclass(slots=True)
+class Scene:
+    """One sentence with all that was found in it."""
+
+    sentence: Sentence
+    sums: list[Sum]
+    mentions: list[Mention]
+    dates: list[DateMention]
+    masked: str = ""
+    cues: list[Found] = field(default_factory=list)
+    breaks: list[tuple[int, bool]] = field(default_factory=list)
+    """Where clauses part: the place, and whether the mark parts strongly (a semicolon, a dash)."""
+
+    @property
+    def text(self) -> str:
+        """The sentence's words."""
+        return self.sentence.text
+
+    def of(self, *groups: str) -> list[Found]:
+        """Return the cues of some groups, in order."""
+        return [cue for cue in self.cues if cue.group in groups]
+
+    def has(self, group: str) -> bool:
+        """Whether a cue of a group stands in the sentence."""
+        return any(cue.group == group for cue in self.cues)
+
+    def parted(self, left: int, right: int) -> float:
+        """Return how strongly two places are parted: 1 for each comma between, 3 for each stronger mark."""
+        if left > right:
+            left, right = right, left
+        at = bisect_left(self.breaks, (left, False))
+        cost = 0.0
+        for place, strong in self.breaks[at:]:
+            if place >= right:
+                break
+            cost += 3.0 if strong else 1.0
+        return cost
+
+    def words_between(self, left: int, right: int) -> int:
+        """Return how many words stand between two places, masked names and dates counted as one."""
+        if left > right:
+            left, right = right, left
+        return self.masked.count(" ", left, right)
+
+    def sums_between(self, left: int, right: int) -> int:
+        """Return how many sums stand wholly between two places."""
+        if left > right:
+            left, right = right, left
+        return sum(1 for one in self.sums if one.start >= left and one.end <= right)
+
+
+def lay_out(
+    sentence: Sentence,
+    amounts: Sequence[Amount],
+    mentions: Sequence[Mention],
+    dates: Sequence[DateMention],
+    cues: Cues,
+    currency: str | None,
+) -> Scene:
+    """Lay a sentence out.
+
+    Args:
+        sentence: the sentence.
+        amounts: its sums, with offsets of the whole text.
+        mentions: companies, with offsets of the sentence.
+        dates: dates, with offsets of the sentence.
+        cues: the cues of its language.
+        currency: what a sum without a currency of its own is in, if the text so far tells.
+    """
+    sums = join_restatements(sentence, amounts, currency)
+    spans = [(one.start, one.end, AMOUNT) for one in sums]
+    taken = list(spans)
+    for mention in mentions:
+        if not _overlaps(mention.start, mention.end, taken):
+            spans.append((mention.start, mention.end, COMPANY if mention.company else OTHER))
+    free_dates = [d for d in dates if not _overlaps(d.start, d.end, taken)]
+    spans += [(d.start, d.end, DATE) for d in free_dates]
+    masked = mask(sentence.text, spans)
+    breaks = [
+        (match.start(), match.group().strip() in (";", ":", "–", "—", "-"))
+        for match in _BREAK.finditer(masked)
+    ]
+    scene = Scene(sentence, sums, list(mentions), free_dates, masked, [], breaks)
+    scene.cues = cues.find(masked)
+    return scene
+
+
+def join_restatements(sentence: Sentence, amounts: Sequence[Amount], currency: str | None) -> list[Sum]:
+    """Join a sum with what restates it in another currency, and give each the currency that it is in."""
+    sums: list[Sum] = []
+    for number, amount in enumerate(amounts):
+        start, end = amount.start - sentence.start, amount.end - sentence.start
+        told = amount.currency or _currency_nearby(amounts, number) or currency or ""
+        before = sums[-1] if sums else None
+        if before is not None and amount.currency and amount.currency != before.currency:
+            between = sentence.text[before.end : start]
+            closed = _restates(between, sentence.text[end:])
+            if closed is not None:
+                money = Money(amount.low, amount.high, amount.currency, amount.step)
+                sums[-1] = Sum(
+                    before.amount, before.start, end + closed, before.currency, (*before.also, money), before.bracketed
+                )
+                continue
+        bracketed = sentence.text[:start].rstrip().endswith(("(", "[")) and sentence.text[end:].lstrip()[:1] in (
+            ")",
+            "]",
+        )
+        sums.append(Sum(amount, start, end, told, (), bracketed))
+    return sums
+
+
+def _restates(between: str, after: str) -> int | None:
+    """Say whether a second currency restates the sum before it; return how far its closing bracket reaches."""
+    bare = between.strip()
+    if _OPENS_RESTATEMENT.fullmatch(between.lstrip()):
+        closing = _CLOSES_RESTATEMENT.match(after)
+        return closing.end() if closing else 0
+    if _is_apposition(bare):
+        return 0
+    return None
+
+
+def _is_apposition(between: str) -> bool:
+    """Whether only a comma, a sign or a word of conversion stands between two sums of different currencies."""
+    return bool(re.fullmatch(r",?\s*(?:[~≈=/]|or|umgerechnet|soit|oder|circa|pari a|unos|about|rund|environ|equivalent to)?", between))
+
+
+def _currency_nearby(amounts: Sequence[Amount], number: int) -> str | None:
+    for other in (*reversed(amounts[:number]), *amounts[number + 1 :]):
+        if other.currency:
+            return other.currency
+    return None
+
+
+def _overlaps(start: int, end: int, spans: Sequence[tuple[int, int, str]]) -> bool:
+    return any(start < b and end > a for a, b, _ in spans)

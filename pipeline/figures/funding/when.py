@@ -1,0 +1,51 @@
+"""Which date a sum hangs on, and what it means: a day for the figure, or a period of revenue."""
+
+from __future__ import annotations
+
+import re
+
+from pipeline.figures.dates import DateMention
+from pipeline.figures.funding.scene import Scene, Sum
+
+
+def date_of(scene: Scene, one: Sum, *, former: bool) -> DateMention | None:
+    """Return the date that dates a sum: the nearest one of its sentence that no comparison or clause parts from it.
+
+    Args:
+        scene, one: the sentence and the sum.
+        former: whether the sum is an older value; a date before it then belongs to the newer one.
+    """
+    best: tuple[float, DateMention] | None = None
+    for mention in scene.dates:
+        far = _distance(scene, one, mention, former=former)
+        if far is not None and (best is None or far < best[0]):
+            best = (far, mention)
+    return best[1] if best else None
+
+
+def _distance(scene: Scene, one: Sum, mention: DateMention, *, former: bool) -> float | None:
+    if mention.end <= one.start:
+        left, right, after = mention.end, one.start, False
+    elif mention.start >= one.end:
+        left, right, after = one.end, mention.start, True
+    else:
+        return None
+    between = scene.masked[left:right]
+    walls = sum(1 for wall in _walls(scene) if left <= wall < right or (wall == right and not after))
+    if walls:
+        # a date behind "when" or a comparison belongs to what stands there
+        return None
+    if former and not after and not re.search(r"^\W*(?:\w+\W+){0,2}$", between) and scene.sums_between(0, one.start):
+        return None
+    far = 0.2 * scene.words_between(left, right) + scene.parted(left, right) + 1.5 * scene.sums_between(left, right)
+    # a date at the head of the sentence holds for all of it
+    if not after and not scene.masked[: mention.start].strip(" ,").count(" ") > 2:
+        far = min(far, 2.5)
+    return far
+
+
+def _walls(scene: Scene) -> list[int]:
+    """Return the places that a date does not reach over: a comparison, the start of a "when" clause."""
+    return [found.start for found in scene.cues if found.group == "compare"] + [
+        match.start() for match in re.finditer(r";|\s[–—]\s", scene.masked)
+    ]

@@ -1,0 +1,101 @@
+"""The lexicon of the funding reader, compiled once for each language."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from functools import cache
+from typing import Any
+
+from pipeline.figures import lexicon
+from pipeline.figures.funding.cues import Cues, Weighted, weighted
+
+METRICS = ("raise", "debt", "total", "valuation", "invest", "revenue")
+"""Groups of `funding_cues` that speak for a figure; every other group there says that a sum is none of ours."""
+
+
+@dataclass(frozen=True, slots=True)
+class Refs:
+    """What stands for a company or a person without naming it."""
+
+    nouns: re.Pattern[str]
+    pronouns: re.Pattern[str]
+    possessives: re.Pattern[str]
+    people_pronouns: frozenset[str]
+    investor_before: re.Pattern[str]
+    target_before: re.Pattern[str]
+    beside: re.Pattern[str]
+    not_names: frozenset[str]
+    countries: dict[str, re.Pattern[str]]
+    kin: re.Pattern[str]
+    preposition: re.Pattern[str]
+
+
+@dataclass(frozen=True, slots=True)
+class Words:
+    """All that one language's lexicon says of funding."""
+
+    lang: str
+    cues: Cues
+    traps: frozenset[str]
+    refs: Refs
+    rounds: dict[str, Any]
+    tables: dict[str, tuple[str, ...]]
+    restates: re.Pattern[str]
+    attribution: tuple[str, ...]
+
+
+@cache
+def words_of(lang: str) -> Words:
+    """Return the funding lexicon of a language."""
+    kinds = lexicon.section(lang, "funding_cues")
+    groups: dict[str, list[Weighted]] = {name: weighted(group) for name, group in kinds.items()}
+    for section in ("funding_marks", "funding_status"):
+        for name, group in lexicon.section(lang, section).items():
+            groups[name] = weighted(group)
+    deal = lexicon.section(lang, "funding_rounds").get("deal", [])
+    groups["deal"] = weighted(deal)
+    tables = lexicon.section(lang, "funding_tables")
+    restates = lexicon.section(lang, "funding_marks_plain").get("restates", [])
+    return Words(
+        lang=lang,
+        cues=Cues(groups),
+        traps=frozenset(name for name in kinds if name not in METRICS and name != "at_price"),
+        refs=_refs(lang),
+        rounds=dict(lexicon.section(lang, "funding_rounds")),
+        tables={key: tuple(str(v) for v in values) for key, values in tables.items()},
+        restates=_alternatives(restates),
+        attribution=tuple(lexicon.section(lang, "funding_attribution").get("patterns", ())),
+    )
+
+
+def _refs(lang: str) -> Refs:
+    found = lexicon.section(lang, "funding_refs")
+
+    def ending(key: str) -> re.Pattern[str]:
+        return re.compile(rf"(?<!\w)(?:{_joined(found.get(key, ()))})\s*$", re.IGNORECASE)
+
+    def whole(key: str) -> re.Pattern[str]:
+        return _alternatives(found.get(key, ()))
+
+    return Refs(
+        nouns=whole("nouns"),
+        pronouns=whole("pronouns"),
+        possessives=whole("possessives"),
+        people_pronouns=frozenset(str(v) for v in found.get("people_pronouns", ())),
+        investor_before=ending("investor_before"),
+        target_before=ending("target_before"),
+        beside=ending("beside"),
+        not_names=frozenset(str(v) for v in found.get("not_names", ())),
+        countries={key: _alternatives(values) for key, values in (found.get("countries") or {}).items()},
+        kin=ending("kin"),
+        preposition=ending("prepositions"),
+    )
+
+
+def _joined(values: Any) -> str:
+    return "|".join(str(value) for value in values) or "(?!)"
+
+
+def _alternatives(values: Any) -> re.Pattern[str]:
+    return re.compile(rf"(?<!\w)(?:{_joined(values)})(?!\w)", re.IGNORECASE)

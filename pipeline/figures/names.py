@@ -1,0 +1,163 @@
+"""Find the companies of a watch list in a text, and tell them from longer names and from ordinary words."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
+from functools import lru_cache
+
+from pipeline.figures import lexicon
+from storage.records import Company, WatchList
+
+_CAPITALISED = r"(?:[A-ZÀ-ÖØ-Þ][\w&’'\-]*)"
+_LONGER = re.compile(rf"\s({_CAPITALISED})")
+_SENTENCE_START = re.compile(r"(?:^|[.!?:…\n]\s*|[«„“\"'(–—-]\s*)$")
+
+
+@dataclass(frozen=True, slots=True)
+class Mention:
+    """A company in a text.
+
+    Attributes:
+        start, end: the span, without a possessive ending.
+        company: the watch-list name, or None for a company that is known but not watched.
+        name: the name it is told under: the watch-list name, or the other's.
+        exact: whether the alias can mean nothing else (a full name, not an ordinary word).
+    """
+
+    start: int
+    end: int
+    company: str | None
+    name: str
+    exact: bool = True
+
+
+class Names:
+    """The names of a watch list, ready to be found.
+
+    Names match as whole words, the longest first, and case counts. A name that is an ordinary word of the language
+    ("Scale", "Together") counts only where the text also gives the full name. A name that goes on as a longer one
+    ("Nvidia Ventures", "Amazon rainforest") is somebody or something else.
+    """
+
+    def __init__(self, watch: WatchList) -> None:
+        self.watch = watch
+        self._companies: dict[str, Company | None] = {}
+        self._named: dict[str, str] = {}
+        self._short: set[str] = set()
+        self._described: dict[str, str] = {}
+        for company, watched in [*((c, True) for c in watch.companies), *((c, False) for c in watch.others)]:
+            for alias in (company.name, *company.aliases, *company.short_names):
+                self._companies.setdefault(_key(alias), company if watched else None)
+                self._named.setdefault(_key(alias), company.name)
+            full = {_key(alias) for alias in (company.name, *company.aliases)}
+            self._short.update(_key(alias) for alias in company.short_names if _key(alias) not in full)
+            for phrase in company.descriptions if watched else ():
+                self._described.setdefault(_plain(phrase), company.name)
+        self._pattern = _whole_words(self._companies)
+        self._descriptions = _whole_words(self._described)
+        self._watched = _whole_words(alias for alias, company in self._companies.items() if company)
+
+    def names_watched(self, text: str) -> bool:
+        """Whether a text may name a watched company at all: the cheap look before any reading."""
+        return self._watched.search(text) is not None
+
+    def describe(self, text: str) -> list[Mention]:
+        """Return the phrases of a text that stand for a company ("the ChatGPT maker"), in order."""
+        return [
+            Mention(m.start(), m.end(), self._described[_plain(m.group())], self._described[_plain(m.group())])
+            for m in self._descriptions.finditer(_plain(text))
+        ]
+
+    def find(self, text: str, lang: str = "en") -> list[Mention]:
+        """Return the companies named in a text, in order."""
+        if len(text) > 1_000_000:
+            text = text[:1_000_000]
+        words = lexicon.section(lang, "names")
+        found: list[tuple[re.Match[str], bool]] = []
+        certain: set[str] = set()
+        for match in self._pattern.finditer(text):
+            alias = _key(match.group())
+            doubtful = alias in self._short or len(alias) < 2
+            if not doubtful:
+                certain.add(self._named[alias])
+            found.append((match, doubtful))
+        mentions = []
+        for match, doubtful in found:
+            name = self._named[_key(match.group())]
+            if doubtful and (name not in certain or _is_a_word_here(text, match, words)):
+                continue
+            kind = _what_follows(text, match.end(), words)
+            if kind == "word":
+                continue
+            company = self._companies[_key(match.group())]
+            end = match.end()
+            if kind == "other":
+                longer = _LONGER.match(text, end)
+                end = longer.end() if longer else end
+                mentions.append(Mention(match.start(), end, None, text[match.start() : end], True))
+                continue
+            mentions.append(Mention(match.start(), end, company.name if company else None, name, not doubtful))
+        return mentions
+
+
+@lru_cache(maxsize=8)
+def names_of(watch: WatchList) -> Names:
+    """Return the names of a watch list; built once for each list."""
+    return Names(watch)
+
+
+def _plain(phrase: str) -> str:
+    """Return a phrase in lower case with plain spaces and apostrophes; of the same length."""
+    low = phrase.translate(_PLAIN).lower()
+    return low if len(low) == len(phrase) else phrase.translate(_PLAIN)
+
+
+_PLAIN = str.maketrans({"’": "'", "\u00a0": " ", "\u202f": " ", "\u2011": "-"})
+
+
+def _key(alias: str) -> str:
+    """Return a name with its hyphens and wide spaces made plain: "Hugging-Face" is "Hugging Face"."""
+    return re.sub(r"[\s-]", " ", alias)
+
+
+def _whole_words(names: Iterable[str] | Mapping[str, object]) -> re.Pattern[str]:
+    """Compile names to one pattern. They are grouped by their first letter, so that most places are passed at once."""
+    groups: dict[str, list[str]] = {}
+    for name in sorted(names, key=len, reverse=True):
+        groups.setdefault(name[:1], []).append(name[1:])
+    if not groups:
+        return re.compile(r"(?!)")
+    parts = [
+        re.escape(first) + "(?:" + "|".join(re.sub(r"\\[ -]", r"[\\s-]", re.escape(rest)) for rest in rests) + ")"
+        for first, rests in groups.items()
+    ]
+    firsts = "".join(re.escape(first) for first in groups)
+    return re.compile(rf"(?<![\w@#$/.-])(?=[{firsts}])(?:{'|'.join(parts)})(?![\w@]|-[a-zà-ÿ]{{4,}}|\.\w)")
+
+
+def _is_a_word_here(text: str, match: re.Match[str], words: Mapping[str, object]) -> bool:
+    """Whether an ordinary word that is also a name stands here as the word."""
+    if not _SENTENCE_START.search(text[max(0, match.start() - 3) : match.start()]):
+        return False
+    after = text[match.end() : match.end() + 2]
+    return after[:1] in ",;" or len(match.group()) < 2
+
+
+def _what_follows(text: str, end: int, words: Mapping[str, object]) -> str:
+    """Say whether a name goes on: as a thing of nature or word ("word"), as another body ("other"), or not ("")."""
+    follows = re.compile(r"\s([\w'’-]+)").match(text, end)
+    if follows is None:
+        return ""
+    word = follows.group(1)
+    if word in _set(words, "other_bodies"):
+        return "other"
+    if word.casefold() in _set(words, "no_company_before"):
+        return "word"
+    return ""
+
+
+def _set(words: Mapping[str, object], key: str) -> frozenset[str]:
+    values = words.get(key)
+    return frozenset(str(v) for v in values) if isinstance(values, list) else frozenset()

@@ -1,0 +1,110 @@
+"""Cut an article into sentences that know where they stand."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+from functools import cache
+
+from pipeline.figures import lexicon
+from storage.records import Article, Block, Place
+
+_END = re.compile(r"[.!?…]+[\"'»”’)\]]*(?=\s)|\n+|(?<=[!?。])")
+_OPENS = re.compile(r"\s*[\"'«„“”‘(\[¿¡–—-]*\s*[\w€$£¥~≈]")
+_CAMEL = re.compile(r"\s+[a-zà-ÿ]+[A-Z0-9]")
+"""A name such as xAI, which opens a sentence although it begins small."""
+_WORD_BEFORE = re.compile(r"([^\s(«„“\"']+)$")
+
+
+@dataclass(frozen=True, slots=True)
+class Sentence:
+    """A sentence of an article.
+
+    Attributes:
+        text: its words. start: where it begins, in `Article.text`, or in the title for `place="title"`.
+        kind: what its block was in the page. block: the block's index, -1 for the title.
+        first: whether it opens its block.
+    """
+
+    text: str
+    start: int
+    place: Place
+    kind: str
+    block: int
+    first: bool = True
+    level: int = 0
+
+
+def sentences(article: Article) -> list[Sentence]:
+    """Return the sentences of an article in reading order, its title first."""
+    found = []
+    if article.title.strip():
+        found = [
+            Sentence(text, start, "title", "heading", -1, start == 0)
+            for start, text in split(article.title, article.lang)
+        ]
+    blocks = article.blocks or (Block("paragraph", article.text, 0),)
+    for number, block in enumerate(blocks):
+        for index, (start, text) in enumerate(split(block.text, article.lang)):
+            found.append(
+                Sentence(text, block.start + start, "text", block.kind, number, index == 0, block.level)
+            )
+    return found
+
+
+def split(text: str, lang: str = "en") -> Iterator[tuple[int, str]]:
+    """Yield the sentences of a text, each with its offset.
+
+    A full stop ends a sentence unless an abbreviation, an initial or (where the language writes ordinals so) a day
+    stands before it, or what follows does not open a sentence.
+    """
+    start = 0
+    for end in _END.finditer(text):
+        if end.start() < start or not _ends(text, start, end, lang):
+            continue
+        yield from _piece(text, start, end.end())
+        start = end.end()
+    yield from _piece(text, start, len(text))
+
+
+def _piece(text: str, start: int, end: int) -> Iterator[tuple[int, str]]:
+    piece = text[start:end]
+    bare = piece.strip()
+    if bare:
+        yield start + len(piece) - len(piece.lstrip()), bare
+
+
+def _ends(text: str, start: int, end: re.Match[str], lang: str) -> bool:
+    if "\n" in end.group():
+        return True
+    after = text[end.end() : end.end() + 8]
+    opening = _OPENS.match(after)
+    if opening is None:
+        return not after.strip()
+    first = opening.group()[-1]
+    if end.group() == ".":
+        before = _WORD_BEFORE.search(text[max(start, end.start() - 24) : end.start()])
+        word = before.group(1) if before else ""
+        if word.casefold() in _abbreviations(lang):
+            return False
+        if len(word) == 1 and word.isupper() and not _names_a_round(text[start : end.start() - 1], lang):
+            return False
+        if lexicon.section(lang, "sentences").get("ordinal_dot") and word.isdigit() and len(word) < 3:
+            return False
+    return not first.islower() or _CAMEL.match(text, end.end()) is not None
+
+
+def _names_a_round(before: str, lang: str) -> bool:
+    words = before.split()
+    return bool(words) and words[-1].casefold() in _series_words(lang)
+
+
+@cache
+def _abbreviations(lang: str) -> frozenset[str]:
+    return frozenset(str(word) for word in lexicon.section(lang, "sentences").get("abbreviations", ()))
+
+
+@cache
+def _series_words(lang: str) -> frozenset[str]:
+    return frozenset(str(word) for word in lexicon.section(lang, "sentences").get("before_letter", ()))
