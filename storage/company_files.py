@@ -11,8 +11,9 @@ from storage.ledger import Ledger
 from storage.records import CompanyFile, Conflict, KnownValue, Record, metric_specs, series_key
 from storage.rows import RECORD_COLUMNS, day, record_of
 
-TELLERS = 24
-"""How many current records of one value a company's file holds; `pipeline.compare` looks at no more."""
+TELLERS = 12
+"""How many current records of one value a company's file holds: enough to weigh a side by its witnesses, and few
+enough that a price which is told daily slows no comparison down."""
 _TAKEN_BACK = 2
 """How many records of one value that were taken back stand beside the current ones."""
 _R = ", ".join(f"r.{name}" for name in RECORD_COLUMNS)
@@ -20,7 +21,7 @@ _NO_DAY = "9999"
 """Where a record without a day sorts: after all others, as in the index `records_live_by_value`."""
 _TOLD = """
     SELECT number FROM records WHERE value = v.id AND withdrawn IS NULL AND ifnull(span_start, '9999') {side}
-    ORDER BY ifnull(span_start, '9999') {order}, number DESC LIMIT {limit}"""
+    ORDER BY ifnull(span_start, '9999') {order}, number {order} LIMIT {limit}"""
 
 
 class CompanyFiles(Ledger, Conflicts):
@@ -63,7 +64,7 @@ class CompanyFiles(Ledger, Conflicts):
     ) -> tuple[KnownValue, ...]:
         on = day(of.span.start) if of is not None and of.span is not None else None
         before = _TOLD.format(side="<= ?", order="DESC", limit=TELLERS // 2 if on else TELLERS)
-        after = _TOLD.format(side="> ?", order="", limit=TELLERS // 2)
+        after = _TOLD.format(side="> ?", order="ASC", limit=TELLERS // 2)
         rows = self._rows(
             f"""
             SELECT {_R}, v.id FROM series_values AS v CROSS JOIN records AS r ON r.number IN (

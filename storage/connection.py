@@ -19,6 +19,8 @@ from storage.migrations import migrations
 MEMORY = ":memory:"
 _WAIT = 5.0
 """How many seconds a writer waits for another one to end its transaction."""
+_CACHE = 64_000_000
+"""How many bytes of the database are kept at hand; SQLite's own 2 MB hold too little of a million records."""
 
 Parameters = Sequence[Any] | dict[str, Any]
 
@@ -148,11 +150,9 @@ def _for_reading(file: Path, wait: float) -> Database:
     if not file.exists():
         raise StoreError(f"There is no database at {file} yet. Run `figurewatch run` first, or choose one with --data.")
     uri = f"{file.absolute().as_uri()}?mode=ro"
-    db = _database(uri, wait)
     try:
-        db.execute("SELECT count(*) FROM sqlite_master")
+        db = _database(uri, wait)
     except sqlite3.OperationalError as error:
-        db.close()
         if not error.sqlite_errorname.startswith(("SQLITE_CANTOPEN", "SQLITE_READONLY")):
             raise
         # on a read-only disk SQLite cannot make the files that WAL needs; nobody else can write there either
@@ -191,7 +191,12 @@ def _known() -> frozenset[str]:
 
 def _database(uri: str, wait: float) -> Database:
     connection = sqlite3.connect(uri, uri=True, timeout=wait)
-    connection.execute("PRAGMA foreign_keys = ON")
+    try:
+        connection.execute("PRAGMA foreign_keys = ON")
+        connection.execute(f"PRAGMA cache_size = -{_CACHE // 1024}")  # the first look into the file
+    except BaseException:
+        connection.close()
+        raise
     # plugins of sqlite-utils that a user may have are for his own queries
     return Database(connection, execute_plugins=False)
 
