@@ -205,12 +205,13 @@ def _table(conflicts: Sequence[Conflict], desk: Desk) -> Group:
         for c, left, right in sorted(pairs, key=lambda pair: pair[0].number)
     )
     everybody = [record for _, left, right in pairs for record in (left, right)]
+    against = "its own page" if one.own_word else teller(one)
     causes = {c.cause for c in conflicts}
     look = words("looks").get(causes.pop() or "", "") if len(causes) == 1 else ""
     return Group(
         "disputed",
         conflicts[0].subject,
-        f"{conflicts[0].subject}: {count(len(rows), 'price')} {on_page(other)} differ from {'its own page' if one.own_word else teller(one)}",
+        f"{conflicts[0].subject}: {count(len(rows), 'price')} {on_page(other)} differ from {against}",
         ("Price", f"a: {cited(one, desk.year)}", f"b: {cited(other, desk.year)}"),
         rows,
         look,
