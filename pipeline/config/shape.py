@@ -1,0 +1,430 @@
+"""The shape of sources.yaml, as pydantic models. Their descriptions are the JSON Schema's, shown by editors."""
+
+from __future__ import annotations
+
+from decimal import Decimal
+from email.utils import parseaddr
+from typing import Annotated, Any, Literal, get_args
+from urllib.parse import urlsplit
+
+import jmespath
+from jmespath.exceptions import JMESPathError
+from pydantic import AfterValidator, BaseModel, BeforeValidator, ConfigDict, Field, StringConstraints
+from pydantic_core import PydanticCustomError
+
+from pipeline.config.problems import did_you_mean
+from pipeline.config.times import TimeError, check_zone, digest_cron, interval
+from pipeline.cron import CronError, cron_fields
+from storage.records import SourceKind, metric_specs
+
+KINDS: tuple[SourceKind, ...] = get_args(SourceKind)
+Condition = Literal[
+    "batch", "long-context", "short-context", "annual-billing", "promotional", "peak", "region", "audio", "image",
+    "fine-tuned", "training", "student", "priority", "flex", "thinking",
+]  # fmt: skip
+"""What limits a price (docs/figures.md)."""
+
+
+def refused(message: str, advice: str) -> PydanticCustomError:
+    """Return an error whose sentence and advice reach the user as they are."""
+    return PydanticCustomError("told", "{message}", {"message": message, "advice": advice})
+
+
+# --- single values ---
+
+
+def _interval(text: str) -> str:
+    try:
+        interval(text)
+    except TimeError as error:
+        raise refused(str(error), error.advice) from None
+    return text
+
+
+def _cron(line: str) -> str:
+    try:
+        cron_fields(line)
+    except CronError as error:
+        raise refused(str(error), "A cron line is: minute hour day month weekday, such as 0 7 * * 1-5.") from None
+    return line
+
+
+def _digest_time(text: str) -> str:
+    try:
+        digest_cron(text)
+    except TimeError as error:
+        raise refused(str(error), error.advice) from None
+    return text
+
+
+def _zone(name: str) -> str:
+    try:
+        check_zone(name)
+    except TimeError as error:
+        raise refused(str(error), error.advice) from None
+    return name
+
+
+def _web_address(text: str) -> str:
+    if any(character.isspace() for character in text):
+        raise refused(f"the address “{text}” holds a space.", "Write %20 for it, or correct the address.")
+    try:
+        parts = urlsplit(text)
+        host, _ = parts.hostname, parts.port
+    except ValueError:
+        raise refused(f"“{text}” is no web address.", "Write https://host/path.") from None
+    if parts.scheme not in ("http", "https") or not host:
+        likely = f"https://{text.partition('://')[2] or text}"
+        raise refused(f"“{text}” is no web address.", f"Write {likely}")
+    if parts.password or parts.username:
+        raise refused("the address carries a password.", 'Send it in a header: headers: {Authorization: "${TOKEN}"}')
+    return text
+
+
+def _language(text: str) -> str:
+    if len(text) != 2 or not (text.isascii() and text.isalpha() and text.islower()):
+        raise refused(f"“{text}” is no language code.", "Write two small letters: en, fr, de, es, it …")
+    return text
+
+
+def _country(text: str) -> str:
+    if len(text) != 2 or not (text.isascii() and text.isalpha() and text.isupper()):
+        raise refused(f"“{text}” is no country code.", "Write two capital letters: FR, US, DE …")
+    return text
+
+
+def _contact(text: str) -> str:
+    if "@" not in text and not text.startswith(("http://", "https://")):
+        raise refused(f"“{text}” is no contact.", "Write a mail address or the address of a web page.")
+    if not text.isprintable():
+        raise refused("the contact holds a control character.", "Write it in one line.")
+    return text
+
+
+def _mail_address(text: str) -> str:
+    address = parseaddr(text)[1]
+    if "@" not in address.strip("@"):
+        raise refused(f"“{text}” is no mail address.", "Write name@example.org.")
+    return text
+
+
+def _recipient(text: str) -> str:
+    if text == "file":
+        return text
+    scheme, _, address = text.partition(":")
+    if scheme == "mailto" and "@" in address.strip("@"):
+        return text
+    likely = f"mailto:{text}" if "@" in text and scheme == text else "file, or mailto:name@example.org"
+    raise refused(f"“{text}” is no place to send a digest to.", f"Write {likely}")
+
+
+def _family(text: str) -> str:
+    rest = text.replace("{version}", "").replace("{plan}", "")
+    if "{" in rest or "}" in rest:
+        raise refused(f"the family “{text}” has a placeholder that is not known.", "Use {version} and {plan}.")
+    return text
+
+
+def _host(text: str) -> str:
+    if "/" in text or ":" in text or " " in text or "." not in text:
+        likely = urlsplit(text if "://" in text else f"//{text}").hostname or "example.org"
+        raise refused(f"“{text}” is no domain.", f"Write it without scheme and path: {likely}")
+    return text.lower()
+
+
+def _expression(text: str) -> str:
+    try:
+        jmespath.compile(text)
+    except JMESPathError as error:
+        said = str(error).partition("\n")[0].rstrip(".: ")
+        advice = "See jmespath.org; a fixed text stands in single quotes inside the double ones: \"'USD'\"."
+        raise refused(f"“{text}” is no JMESPath expression ({said}).", advice) from None
+    return text
+
+
+def _unit(text: str) -> str:
+    units = metric_specs()["price"].units
+    if text not in units:
+        raise refused(f"the unit “{text}” is not known.", did_you_mean(text, units, noun="Units"))
+    return text
+
+
+def _header(text: str) -> str:
+    if text.lower() in ("user-agent", "host", "content-length", "connection"):
+        raise refused(f"the header “{text}” can't be set.", "Who asks is told by contact: at the top of the file.")
+    return text
+
+
+def _one_line(text: str) -> str:
+    if not text.isprintable():
+        raise refused("the text holds a control character or a line break.", "Write it in one line.")
+    return text
+
+
+def _listed(value: Any) -> Any:
+    return [value] if isinstance(value, str) else value
+
+
+def _number_as_text(value: Any) -> Any:
+    return str(value) if isinstance(value, int) and not isinstance(value, bool) else value
+
+
+def _company_alone(value: Any) -> Any:
+    return {"company": value} if isinstance(value, str) else value
+
+
+def _value_alone(value: Any) -> Any:
+    return {"value": value} if isinstance(value, str) else value
+
+
+Word = Annotated[str, StringConstraints(strip_whitespace=True, min_length=1), AfterValidator(_one_line)]
+Words = Annotated[list[Word], BeforeValidator(_listed, json_schema_input_type=str | list[str])]
+Interval = Annotated[
+    Word,
+    BeforeValidator(_number_as_text),
+    AfterValidator(_interval),
+    Field(examples=["30m", "6h", "1d"]),
+]
+CronLine = Annotated[Word, AfterValidator(_cron), Field(examples=["0 7 * * 1-5"])]
+DigestTime = Annotated[Word, AfterValidator(_digest_time), Field(examples=["monday 07:00", "daily 07:00", "1st 07:00"])]
+Zone = Annotated[Word, AfterValidator(_zone), Field(examples=["Europe/Paris"])]
+Address = Annotated[Word, AfterValidator(_web_address), Field(examples=["https://example.org/feed"])]
+Language = Annotated[Word, AfterValidator(_language)]
+Recipient = Annotated[Word, AfterValidator(_recipient)]
+Recipients = Annotated[
+    list[Recipient], BeforeValidator(_listed, json_schema_input_type=str | list[str]), Field(min_length=1)
+]
+Families = Annotated[
+    list[Annotated[Word, AfterValidator(_family)]], BeforeValidator(_listed, json_schema_input_type=str | list[str])
+]
+Hosts = Annotated[
+    list[Annotated[Word, AfterValidator(_host)]], BeforeValidator(_listed, json_schema_input_type=str | list[str])
+]
+Expression = Annotated[Word, AfterValidator(_expression)]
+Unit = Annotated[Word, AfterValidator(_unit)]
+Share = Annotated[Decimal, Field(ge=0, lt=1)]
+Days = Annotated[int, Field(ge=0, le=3660)]
+
+
+class Shape(BaseModel):
+    """What every part has in common: no key that is not known."""
+
+    model_config = ConfigDict(extra="forbid", use_attribute_docstrings=True)
+
+
+# --- the parts ---
+
+
+class WatchEntry(Shape):
+    """A company to watch. One that the program knows brings all its knowledge; what stands here adds to it."""
+
+    company: Word
+    """Its name: the subject of its figures."""
+    enabled: bool = True
+    """false keeps the entry without watching the company."""
+    priority: Literal["high", "normal", "low"] = "normal"
+    """How much a figure about it matters to you."""
+    aliases: Words = []
+    """Other names for it: whole words, case counts."""
+    short_names: Words = []
+    """Names that mean it only in an article that has used its name or an alias."""
+    descriptions: Words = []
+    """Phrases that stand for it where an article has named it, in lower case: "the paris-based company"."""
+    families: Families = []
+    """How its products are named: "Mistral Large {version}", "Le Chat {plan}"."""
+    plans: Words = []
+    """What {plan} stands for: Free, Pro, Team."""
+    products: Words = []
+    """Product and plan names that no family covers."""
+    people: Words = []
+    """People whose "we" speaks for it: founders, chief executives."""
+    hosts: Hosts = []
+    """Its own domains: a page there is its own word."""
+    host_of_models: bool | None = None
+    """Whether it sells other vendors' models under prices of its own."""
+    city: Word | None = None
+    """Its seat: "the Paris-based company"."""
+    country: Annotated[Word, AfterValidator(_country)] | None = None
+    """Its country, as two capital letters: "the French startup"."""
+
+
+class PriceEntry(Shape):
+    """How one price of a JSON document is read."""
+
+    value: Expression
+    """JMESPath expression on the item: the price."""
+    per: Literal[1, 1000, 1000000] | None = None
+    """How many of the unit the document's price is for. Without it: as the unit says (a million for "1M …")."""
+    conditions: list[Condition] = []
+    """What limits the price."""
+
+
+class FiguresEntry(Shape):
+    """How a JSON document maps to prices: JMESPath expressions (docs/sources.md)."""
+
+    each: Expression
+    """The list of priced items; a mapping gives items with `key` and `value`."""
+    subject: Expression
+    """Whose price it is; a fixed name stands in single quotes: "'Mistral AI'"."""
+    product: Expression
+    """The name of the product."""
+    id: Expression | None = None
+    """The exact id of the product."""
+    currency: Expression | None = None
+    """The currency; without it, USD."""
+    as_of: Expression | None = None
+    """The day that the prices are of, on the whole document."""
+    subjects: dict[Word, Word] = {}
+    """Names of vendors in the document, each to a name of the watch list. Others keep their name."""
+    price: Annotated[
+        dict[Unit, Annotated[PriceEntry, BeforeValidator(_value_alone, json_schema_input_type=str | PriceEntry)]],
+        Field(min_length=1),
+    ]
+    """For each unit, the expression that gives its price."""
+
+
+class SourceEntry(Shape):
+    """One thing to watch: exactly one of feed, page, sitemap, json and folder."""
+
+    model_config = ConfigDict(json_schema_extra={"oneOf": [{"required": [kind]} for kind in KINDS]})
+
+    name: Word | None = None
+    """How lists and digests call it; without one, its host or folder. No two may have one name."""
+    feed: Address | None = None
+    """A feed (RSS, Atom, JSON Feed); the pages that it links are fetched for their text."""
+    page: Address | None = None
+    """One page, watched for its figures."""
+    sitemap: Address | None = None
+    """A news sitemap; see include and exclude."""
+    json_: Annotated[Address | None, Field(alias="json")] = None
+    """A JSON document; figures: maps it to prices."""
+    folder: Word | None = None
+    """A folder of saved pages (.html, .txt, .md, .eml …), seen from this file."""
+    every: Interval | None = None
+    """How often: 30m, 6h, 1d. Without it: an hour for feeds, sitemaps and folders, six for pages, twelve for JSON."""
+    cron: CronLine | None = None
+    """When, as a line of a crontab, in place of every."""
+    timezone: Zone | None = None
+    """The time zone of cron."""
+    tier: Literal["primary", "press", "secondary"] | None = None
+    """How far it is trusted: primary (the company itself, a filing), press, secondary (blogs, lists)."""
+    of: Word | None = None
+    """The watched company whose own page this is: a price here is the vendor's word."""
+    lang: Language | None = None
+    """Its language, where the pages do not say."""
+    outlet: Word | None = None
+    """The outlet that counts as the witness for what stands here."""
+    figures: FiguresEntry | None = None
+    """For json: how the document maps to prices."""
+    include: Words = []
+    """For a sitemap: only addresses that match one of these (* stands for anything)."""
+    exclude: Words = []
+    """For a sitemap: no addresses that match one of these."""
+    max_entries: Annotated[int, Field(ge=1, le=5000)] = 50
+    """How many entries are taken in one pass, newest first."""
+    render: bool = False
+    """For a page whose prices are written by script: fetch it with a browser."""
+    allow_private: bool = False
+    """Whether it may be at an address of this machine or network."""
+    headers: dict[Annotated[Word, AfterValidator(_header)], Word] = {}
+    """Headers to send along; ${NAME} is taken from the environment."""
+    note: str | None = None
+    """A note to yourself."""
+    enabled: bool = True
+    """false keeps the entry without asking the source."""
+
+    @property
+    def kinds(self) -> list[SourceKind]:
+        """Return the kinds of source that it names; in a sound entry exactly one."""
+        return [kind for kind in KINDS if self.address(kind) is not None]
+
+    def address(self, kind: SourceKind) -> str | None:
+        """Return the address that it names for a kind."""
+        found: str | None = getattr(self, "json_" if kind == "json" else kind)
+        return found
+
+
+class DigestEntry(Shape):
+    """A digest that goes out by itself."""
+
+    model_config = ConfigDict(json_schema_extra={"oneOf": [{"required": ["every"]}, {"required": ["cron"]}]})
+
+    name: Annotated[Word, StringConstraints(pattern=r"^[^/\\]+$")]
+    """How it is called."""
+    every: DigestTime | None = None
+    """When: monday 07:00, daily 07:00, weekdays 07:00, 1st 07:00."""
+    cron: CronLine | None = None
+    """When, as a line of a crontab, in place of every."""
+    timezone: Zone | None = None
+    """The time zone of every and cron."""
+    to: Recipients = ["file"]
+    """Where to: file (into the data folder), mailto:name@example.org."""
+    enabled: bool = True
+    """false keeps the entry without sending it."""
+
+
+class MailEntry(Shape):
+    """How mail leaves. ${NAME} is taken from the environment, so that no secret stands in the file."""
+
+    host: Word
+    """The mail server."""
+    port: Annotated[int, Field(ge=1, le=65535)] | None = None
+    """Its port; without it 587, 465 with security: tls, 25 with security: none."""
+    user: Word | None = None
+    """The user name to log in with."""
+    password: Word | None = None
+    """The password, as ${NAME}."""
+    from_: Annotated[Word, AfterValidator(_mail_address), Field(alias="from")]
+    """Who the mail is from."""
+    security: Literal["starttls", "tls", "none"] | None = None
+    """How the connection is secured; without it starttls, tls at port 465."""
+    timeout: Annotated[float, Field(gt=0, le=600)] = 30.0
+    """Seconds to wait for the server."""
+
+
+class TolerancesEntry(Shape):
+    """The constants of comparing that you want otherwise. Shares are fractions: 0.1 is 10 %."""
+
+    rounding: Share | None = None
+    rounding_before_magnitude_zeros: Share | None = None
+    whole_price: Share | None = None
+    about: Share | None = None
+    almost: Share | None = None
+    at_least_factor: Annotated[Decimal, Field(ge=1, le=1000)] | None = None
+    at_most_factor: Annotated[Decimal, Field(gt=0, le=1)] | None = None
+    fx_band: Share | None = None
+    fx_stale_band: Share | None = None
+    fx_stale_days: Days | None = None
+    event_days: Days | None = None
+    rumour_days: Days | None = None
+    cause_band: Share | None = None
+    sum_band: Share | None = None
+
+
+class SourcesFile(Shape):
+    """sources.yaml: what figurewatch watches, how often, and where its digests go."""
+
+    contact: Annotated[Word, AfterValidator(_contact)] | None = None
+    """Your mail address or web page; sites see it in the User-Agent."""
+    data: Word = "data"
+    """The folder of the database, the archive and the digests, seen from this file."""
+    timezone: Zone = "UTC"
+    """The time zone of all times of day that name none."""
+    watch: (
+        Annotated[
+            list[Annotated[WatchEntry, BeforeValidator(_company_alone, json_schema_input_type=str | WatchEntry)]],
+            Field(min_length=1),
+        ]
+        | None
+    ) = None
+    """The companies to watch; without it, all that the program knows best."""
+    sources: Annotated[list[SourceEntry], Field(min_length=1)]
+    """What to watch."""
+    digests: list[DigestEntry] = []
+    """Reports that go out by themselves."""
+    mail: MailEntry | None = None
+    """How mail leaves."""
+    tolerances: TolerancesEntry = TolerancesEntry()
+    """Constants of comparing that you want otherwise."""
+    outlets: dict[Word, Word] = {}
+    """Names and domains of news outlets beside the known ones, each to the outlet's one name."""

@@ -1,0 +1,62 @@
+"""The watch list of a sources.yaml: what the user wrote, on top of what the program knows."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import replace
+from functools import cache
+
+from pipeline.config.shape import WatchEntry
+from pipeline.watchlist import guide_watch_list, known_companies
+from storage.records import Company, WatchList
+
+
+def find_known(name: str) -> str | None:
+    """Return the name by which the program knows a company that is written so (or by an alias), or None."""
+    return _by_writing().get(" ".join(name.casefold().split()))
+
+
+@cache
+def _by_writing() -> Mapping[str, str]:
+    companies = list(known_companies().values())
+    written = [(alias, company.name) for company in reversed(companies) for alias in company.aliases]
+    written += [(company.name, company.name) for company in companies]
+    return {" ".join(alias.casefold().split()): name for alias, name in written}
+
+
+def watch_list(entries: Sequence[WatchEntry] | None) -> WatchList:
+    """Return the watch list of the entries; without any, the guide's.
+
+    Every company that is known and not watched is among `others`, so that its sums are given to nobody else.
+    """
+    if entries is None:
+        return guide_watch_list()
+    companies = tuple(_company(entry) for entry in entries if entry.enabled)
+    watched = {company.name for company in companies}
+    off = (_company(entry) for entry in entries if not entry.enabled)
+    others = {company.name: company for company in (*known_companies().values(), *off)}
+    return WatchList(companies, tuple(company for name, company in others.items() if name not in watched))
+
+
+def _company(entry: WatchEntry) -> Company:
+    """Return what is known of a company, with what an entry adds."""
+    known = known_companies().get(find_known(entry.company) or "", Company(entry.company))
+    return replace(
+        known,
+        priority=entry.priority,
+        aliases=_added(known.aliases, entry.aliases),
+        short_names=_added(known.short_names, entry.short_names),
+        descriptions=_added(known.descriptions, (phrase.lower() for phrase in entry.descriptions)),
+        families=_added(known.families, entry.families),
+        plans=_added(known.plans, entry.plans),
+        products=_added(known.products, entry.products),
+        people=_added(known.people, entry.people),
+        hosts=_added(known.hosts, entry.hosts),
+        host_of_models=known.host_of_models if entry.host_of_models is None else entry.host_of_models,
+        city=entry.city or known.city,
+        country=entry.country or known.country,
+    )
+
+
+def _added(known: Iterable[str], more: Iterable[str]) -> tuple[str, ...]:
+    return tuple(dict.fromkeys((*known, *more)))
