@@ -40,8 +40,9 @@ def is_due(schedule: Schedule, last: datetime | None, now: datetime) -> bool:
 
 def _next(trigger: CronTrigger, last: datetime) -> datetime | None:
     time: datetime | None = trigger.get_next_fire_time(last, last)
-    # an hour that comes twice is meant once, except by a line that runs in every hour
-    while time is not None and time.fold and not _is_hourly(trigger):
+    # an hour that comes twice is meant once, except by a line that runs in every hour; in it, APScheduler may also
+    # give the moment back that it was asked to go on from
+    while time is not None and (time <= last or (time.fold and not _is_hourly(trigger))):
         time = trigger.get_next_fire_time(time, time)
     return time
 
