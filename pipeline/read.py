@@ -7,7 +7,6 @@ from datetime import date
 
 from pipeline.extract import read_article
 from pipeline.figures import read_figures
-from pipeline.figures.documents import map_document, parse_document
 from storage.records import Article, Reading, Snapshot, Source, WatchList
 
 
@@ -49,6 +48,8 @@ def read_snapshot(
 
 
 def _document(snapshot: Snapshot, watch: WatchList, source: Source) -> Read:
+    from pipeline.figures.documents import map_document, parse_document
+
     assert source.figures is not None
     document = parse_document(snapshot.body)
     reading = map_document(document, source.figures, watch, place=source.name)
