@@ -7,29 +7,31 @@ The signs are, from strong to weak: tags and roles of HTML, names of classes and
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping
 from functools import cache
 from pathlib import Path
 from typing import NamedTuple
 
 import yaml
-from bs4 import BeautifulSoup, Tag
-from bs4.element import NavigableString
+from lxml.html import HtmlElement
 
-from pipeline.extract.markup import SILENT, attribute, heading_level, is_block, is_table
+from pipeline.extract.page import is_block, is_table, level_of, name_of, text_of, texts
 
 _AWAY = frozenset(("nav", "dialog", "marquee", "menu"))
 _AWAY_ROLES = frozenset(("navigation", "contentinfo", "search", "dialog", "alertdialog", "menu", "menubar", "marquee"))
-_NEVER = frozenset(("html", "body", "main", "[document]", "table", "thead", "tbody", "tr", "td", "th"))
+_NEVER = frozenset(("html", "body", "main", "table", "thead", "tbody", "tr", "td", "th"))
 _LISTS = frozenset(("ul", "ol", "div", "section", "article", "aside", "figure", "a", "dl"))
+_BOXES = frozenset(("article", "section", "li", "div"))
+_NAMING = ("class", "id", "data-component", "data-module", "data-testid", "data-widget", "data-block", "data-qa", "itemtype")
 _STATE_NAMES = ("has-", "with-", "no-", "is-", "not-", "without-", "js-")
 _CAMEL = re.compile(r"(?<=[a-z0-9])(?=[A-Z])")
 _NOT_WORD = re.compile(r"[^a-z0-9]+")
-_EDGES = re.compile(r"^[\W_]+|[\W_]+$")
+_EDGES = re.compile(r"^[\W\d_]+|[\W\d_]+$")
 _LEAD = re.compile(r"^\W{0,3}([^:：]{2,40}?)\s*[:：|>›»]")
 _MAX_CUE = 60
 _SHORT = 12
 _PROSE = 20
+_MUCH = 80
 
 
 class Vocabulary(NamedTuple):
@@ -40,6 +42,7 @@ class Vocabulary(NamedTuple):
     soft: tuple[str, ...]
     facts: frozenset[str]
     headings: frozenset[str]
+    prefixes: tuple[str, ...]
     leads: frozenset[str]
 
 
@@ -48,20 +51,23 @@ def vocabulary() -> Vocabulary:
     """Return the words that tell what is not the article."""
     data = yaml.safe_load(Path(__file__).with_name("boilerplate.yaml").read_text("utf-8"))
     classes = data["classes"]
-    headings = frozenset(fold_cue(phrase) for phrases in data["headings"].values() for phrase in phrases)
-    leads = frozenset(fold_cue(phrase) for phrases in data["leads"].values() for phrase in phrases)
+
+    def folded(section: str) -> Iterator[str]:
+        return (fold_cue(phrase) for phrases in data[section].values() for phrase in phrases)
+
     return Vocabulary(
         frozenset(classes["any"]),
         tuple(classes["edge"]),
         tuple(classes["soft"]),
         frozenset(classes["facts"]),
-        headings,
-        leads,
+        frozenset(folded("headings")),
+        tuple(f"{prefix} " for prefix in folded("prefixes")),
+        frozenset(folded("leads")),
     )
 
 
 def fold_cue(text: str) -> str:
-    """Fold a heading so that it can be looked up: lower case, straight apostrophes, no marks at its ends."""
+    """Fold a heading so that it can be looked up: lower case, straight apostrophes, no marks or numbers at its ends."""
     return " ".join(_EDGES.sub("", text.replace("’", "'").casefold()).split())
 
 
@@ -71,257 +77,361 @@ def is_teaser_line(line: str) -> bool:
     return found is not None and fold_cue(found[1]) in vocabulary().leads
 
 
-def prune(soup: BeautifulSoup) -> Tag:
-    """Take out of a page what is not the article, and return the element that holds the article.
-
-    Args:
-        soup: the page; it is changed.
-    """
-    body = soup.body or soup
-    headline = find_headline(body)
-    page = _Page(body, headline)
+def prune(page: Page) -> HtmlElement:
+    """Take out of a page what is not the article, and return the element that holds the article."""
     page.remove_by_tag()
     page.remove_by_name()
     page.remove_other_articles()
     page.remove_by_heading()
     page.remove_teaser_lines()
     page.remove_link_lists()
+    page.remove_above_headline()
     return page.root()
 
 
-def find_headline(body: Tag) -> Tag | None:
-    """The heading that is the article's title: the first `<h1>` of the article, else of the page."""
-    firsts = [h for h in body.find_all("h1") if h.get_text(strip=True)]
-    for inside in (["article"], ["main"]):
+def find_headline(tree: HtmlElement) -> HtmlElement | None:
+    """The heading that is the article's title.
+
+    It is the `<h1>` that the page's own title repeats, else the first of the article, else of the page; where no `<h1>`
+    will do, a lower heading that is the page's title word for word.
+    """
+    titles = [fold_cue(title) for title in _own_titles(tree)]
+    headings = [h for h in tree.iter("h1", "h2") if not _inside(h, ("nav", "footer", "aside")) and text_of(h)]
+    firsts = [h for h in headings if h.tag == "h1"]
+    said = {id(h): fold_cue(text_of(h)) for h in headings}
+    for heading in firsts:
+        if any(len(said[id(heading)]) >= 10 and said[id(heading)] in title for title in titles):
+            return heading
+    for heading in headings:
+        if any(len(said[id(heading)]) >= 20 and title.startswith(said[id(heading)]) for title in titles):
+            return heading
+    for inside in ("article", "main"):
         for heading in firsts:
-            if heading.find_parent(inside) and not heading.find_parent(["nav", "footer", "aside"]):
+            if _inside(heading, (inside,)):
                 return heading
-    return next((h for h in firsts if not h.find_parent(["nav", "footer", "aside"])), None)
+    return firsts[0] if firsts else None
 
 
-def words(tag: Tag) -> int:
-    """How many words an element shows."""
-    return sum(len(text.split()) for text in _strings(tag))
+def _own_titles(tree: HtmlElement) -> Iterator[str]:
+    for title in tree.iter("title"):
+        yield text_of_title(title)
+        break
+    for meta in tree.iter("meta"):
+        if (meta.get("property") or meta.get("name") or "").lower() in ("og:title", "twitter:title"):
+            yield meta.get("content") or ""
 
 
-def link_share(tag: Tag) -> float:
-    """Which share of an element's words is links."""
-    total = linked = 0
-    for text in _strings(tag):
-        count = len(text.split())
-        total += count
-        if count and any(p.name == "a" for p in _up_to(text, tag)):
-            linked += count
-    return linked / total if total else 0.0
+def text_of_title(title: HtmlElement) -> str:
+    """The text of a `<title>` element."""
+    return " ".join((title.text or "").split())
 
 
-def _strings(tag: Tag) -> Iterator[NavigableString]:
-    for text in tag.find_all(string=True):
-        if type(text) is NavigableString and (text.parent is None or text.parent.name not in SILENT):
-            yield text
+def _inside(element: HtmlElement, names: tuple[str, ...]) -> bool:
+    return next(element.iterancestors(*names), None) is not None
 
 
-def _up_to(node: NavigableString, top: Tag) -> Iterator[Tag]:
-    for parent in node.parents:
-        yield parent
-        if parent is top:
-            return
+class Page:
+    """A page while it is pruned. Every element's words, and how many of them are links, are counted once.
 
+    Attributes:
+        body: the page's body. headline: the article's title. article: the `<article>` that the page is about, if any.
+        words, linked: how many words an element shows, and how many of them are links.
+        taken: how many words of an element another reader took for the article (`opinion.py`).
+    """
 
-class _Page:
-    """A page while it is pruned."""
-
-    def __init__(self, body: Tag, headline: Tag | None) -> None:
-        self.body = body
-        self.headline = headline
-        self.above_headline = {id(p) for p in headline.parents} | {id(headline)} if headline is not None else set()
+    def __init__(self, tree: HtmlElement, taken: Mapping[HtmlElement, int] | None = None) -> None:
+        body = tree.find("body")
+        self.body = body if body is not None else tree
+        self.words: dict[HtmlElement, int] = {}
+        self.linked: dict[HtmlElement, int] = {}
+        self.taken = taken or {}
+        self._count()
+        self.headline = find_headline(tree)
+        self.above_headline = set(self.headline.iterancestors()) | {self.headline} if self.headline is not None else set()
         self.article = self._main_article()
+        self.above_article = set(self.article.iterancestors()) | {self.article} if self.article is not None else set()
 
-    def _main_article(self) -> Tag | None:
-        """The `<article>` that the page is about: it holds the headline, or most of the words of all of them."""
-        if self.headline is not None and (around := self.headline.find_parent("article")) is not None:
-            outer = around.find_parent("article")
-            return outer or around
-        tops = [a for a in self.body.find_all("article") if a.find_parent(["article", "aside", "nav"]) is None]
-        sizes = {id(a): words(a) for a in tops}
-        if not tops:
-            return None
-        largest = max(tops, key=lambda a: sizes[id(a)])
-        return largest if sizes[id(largest)] * 10 >= 6 * sum(sizes.values()) else None
+    def _count(self) -> None:
+        for text, holder in texts(self.body):
+            count = len(text.split())
+            if not count:
+                continue
+            chain = [holder, *holder.iterancestors()]
+            linked = any(element.tag == "a" for element in chain)
+            for element in chain:
+                self.words[element] = self.words.get(element, 0) + count
+                if linked:
+                    self.linked[element] = self.linked.get(element, 0) + count
 
-    def remove(self, tag: Tag) -> None:
-        if not tag.decomposed:
-            tag.decompose()
+    def count(self, element: HtmlElement) -> int:
+        """How many words an element shows."""
+        return self.words.get(element, 0)
 
-    def is_safe(self, tag: Tag) -> bool:
-        """Whether an element can go: it is not the page, does not hold the headline, and leaves something behind."""
-        if tag.decomposed or tag.name in _NEVER or id(tag) in self.above_headline:
+    def link_share(self, element: HtmlElement) -> float:
+        """Which share of an element's words is links."""
+        total = self.count(element)
+        return self.linked.get(element, 0) / total if total else 0.0
+
+    def remove(self, element: HtmlElement) -> None:
+        """Take an element out; the text after it stays."""
+        words, linked = self.count(element), self.linked.get(element, 0)
+        for parent in element.iterancestors():
+            self.words[parent] = self.words.get(parent, 0) - words
+            self.linked[parent] = self.linked.get(parent, 0) - linked
+        element.drop_tree()
+
+    def elements(self, *names: str) -> Iterator[HtmlElement]:
+        """Yield the elements that may be removed, those in what was removed meanwhile left out."""
+        for element in list(self.body.iter(*names)):
+            if name_of(element) and self.is_safe(element):
+                yield element
+
+    def is_safe(self, element: HtmlElement) -> bool:
+        """Whether an element can go: it is still there, is not the page, and does not hold the headline or article."""
+        if name_of(element) in _NEVER or element in self.above_headline or element in self.above_article:
             return False
-        return self.article is None or (tag is not self.article and tag not in self.article.parents)
+        return self._is_there(element)
+
+    def _is_there(self, element: HtmlElement) -> bool:
+        top = element
+        for parent in element.iterancestors():
+            top = parent
+        return top is self.body.getroottree().getroot()
+
+    def is_most(self, element: HtmlElement) -> bool:
+        """Whether most of what another reader took for the article stands in an element."""
+        taken = self.taken.get(element, 0)
+        return taken >= _MUCH and taken * 2 > self.taken.get(self.body, 0)
+
+    def _main_article(self) -> HtmlElement | None:
+        """The `<article>` that the page is about: it holds the headline, or most of the words of all of them."""
+        if self.headline is not None:
+            around = list(self.headline.iterancestors("article"))
+            if around:
+                enough = self.is_most(around[-1]) or self.taken.get(self.body, 0) < _MUCH
+                return around[-1] if enough else None
+        tops = [a for a in self.body.iter("article") if not _inside(a, ("article", "aside", "nav"))]
+        largest = max(tops, key=self.count, default=None)
+        if largest is None or self.count(largest) * 10 < 6 * sum(map(self.count, tops)):
+            return None
+        return largest
 
     # --- tags and roles
 
     def remove_by_tag(self) -> None:
-        for tag in self.body.find_all(True):
-            if not tag.decomposed and self.is_safe(tag) and self._is_away(tag):
-                self.remove(tag)
+        """Take out what its tag or role says is no article."""
+        for element in self.elements():
+            if self._is_away(element):
+                self.remove(element)
 
-    def _is_away(self, tag: Tag) -> bool:
-        role = attribute(tag, "role")
-        if tag.name in _AWAY or role in _AWAY_ROLES:
+    def _is_away(self, element: HtmlElement) -> bool:
+        name, role = name_of(element), element.get("role", "")
+        if name in _AWAY or role in _AWAY_ROLES:
             return True
-        if tag.name == "footer":
-            return tag.find_parent(["blockquote", "figure", "table"]) is None and not self._in_card(tag)
-        if tag.name == "header" or role == "banner":
-            return tag.find_parent(["article", "main", "section"]) is None and self.headline is not None
-        if tag.name == "aside" or role == "complementary":
-            return not self._is_fact_box(tag)
-        if tag.name == "form":
-            return words(tag) < 40 and tag.find(is_table) is None
-        if tag.name == "figcaption":
-            figure = tag.find_parent("figure")
-            return figure is None or figure.find(lambda t: is_table(t) or t.name == "pre") is None
-        return False
+        if name == "footer":
+            return not _inside(element, ("blockquote", "figure", "table")) and not self._in_card(element)
+        if name == "header" or role == "banner":
+            return not _inside(element, ("article", "main", "section")) and self.headline is not None
+        if name == "aside" or role == "complementary":
+            return not self._is_fact_box(element)
+        if name == "form":
+            return self.count(element) < 40 and next(element.iter("table"), None) is None
+        if name == "figcaption":
+            figure = next(element.iterancestors("figure"), None)
+            return figure is None or next(figure.iter("table", "pre"), None) is None
+        return fold_cue(element.get("aria-label", "")) in vocabulary().headings and name in _LISTS
 
-    def _in_card(self, tag: Tag) -> bool:
+    def _in_card(self, element: HtmlElement) -> bool:
         """Whether it stands in one of several boxes that look alike, and not at the end of the article."""
-        for parent in tag.parents:
-            if parent.name in ("article", "section", "li", "div"):
-                if id(parent) in self.above_headline or parent is self.article:
-                    return False
-                alike = parent.find_next_siblings(parent.name) + parent.find_previous_siblings(parent.name)
-                if alike:
+        for parent in element.iterancestors():
+            if parent in self.above_headline or parent in self.above_article:
+                return False
+            if name_of(parent) in _BOXES:
+                around = parent.getparent()
+                if around is not None and len(around.findall(parent.tag)) > 1:
                     return True
         return False
 
-    def _is_fact_box(self, tag: Tag) -> bool:
+    def _is_fact_box(self, element: HtmlElement) -> bool:
         """Whether an aside tells facts of the article's subject, rather than of other articles."""
-        names = {name for name in _names(tag)}
-        if names & vocabulary().facts:
+        if not vocabulary().facts.isdisjoint(_names(element)):
             return True
-        if tag.find_parent(["article", "main"]) is None or tag.find(["article", "a"]) is not None:
+        if not _inside(element, ("article", "main")) or next(element.iter("article", "a"), None) is not None:
             return False
-        first = next((text for text in tag.stripped_strings), "")
+        first = next((text for text, _ in texts(element) if text.strip()), "")
         if fold_cue(first) in vocabulary().headings or is_teaser_line(first):
             return False
-        return tag.find(lambda t: t.name in ("dl", "table")) is not None or words(tag) >= _PROSE
+        return next(element.iter("dl", "table"), None) is not None or self.count(element) >= _PROSE
 
     # --- classes and ids
 
     def remove_by_name(self) -> None:
+        """Take out what its class or id says is no article."""
         known = vocabulary()
-        for tag in self.body.find_all(lambda t: t.has_attr("class") or t.has_attr("id")):
-            if tag.decomposed or not self.is_safe(tag):
+        for element in self.elements():
+            if self.is_most(element):
                 continue
-            names = list(_names(tag))
-            hard = any(_hard(name, known) for name in names)
-            if (hard and self._leaves_enough(tag)) or (
-                any(_at_edge(name, known.soft) for name in names) and _is_teasers(tag)
-            ):
-                self.remove(tag)
+            names = list(_names(element))
+            if any(_is_hard(name, known) for name in names):
+                if self._leaves_enough(element):
+                    self.remove(element)
+            elif any(_at_edge(name, known.soft) for name in names) and self._is_teasers(element):
+                self.remove(element)
 
-    def _leaves_enough(self, tag: Tag) -> bool:
-        return self.headline is not None or words(self.body) - words(tag) >= _PROSE
+    def _leaves_enough(self, element: HtmlElement) -> bool:
+        return self.headline is not None or self.count(self.body) - self.count(element) >= _PROSE
+
+    def _is_teasers(self, element: HtmlElement) -> bool:
+        """Whether an element is links to other articles: most of its words are."""
+        return self.link_share(element) >= 0.5
 
     # --- articles beside the article
 
     def remove_other_articles(self) -> None:
+        """Take out the articles that stand beside or within the one that the page is about."""
         if self.article is None:
             return
-        for other in self.body.find_all("article"):
-            if other.decomposed or other is self.article or not self.is_safe(other):
+        for other in self.elements("article"):
+            if self.is_most(other):
                 continue
-            if self.article not in other.parents or _is_teaser(other):
+            if self.article not in set(other.iterancestors()) or self._is_teaser(other):
                 self.remove(other)
+
+    def _is_teaser(self, element: HtmlElement) -> bool:
+        """Whether an inner `<article>` only points to another one: a headline with a link, or a headline alone."""
+        heading = next((e for e in element.iter() if level_of(e) is not None), None)
+        if heading is None:
+            return self.link_share(element) >= 0.5
+        alone = self.count(element) <= self.count(heading) + 3
+        linked = next(heading.iter("a"), None) is not None or _inside(heading, ("a",))
+        return (linked or alone) and self.count(heading) >= 4
 
     # --- headings above teasers
 
     def remove_by_heading(self) -> None:
-        known = vocabulary().headings
-        for text in list(_strings(self.body)):
-            if len(text) > _MAX_CUE or fold_cue(text) not in known or text.find_parent(is_table) is not None:
+        """Take out the sections whose heading says that they are about other articles."""
+        known = vocabulary()
+        for text, holder in list(texts(self.body)):
+            if len(text) > _MAX_CUE:
                 continue
-            cue = self._whole(text)
-            if cue is None or cue.decomposed or id(cue) in self.above_headline:
+            cue = fold_cue(text)
+            begins = cue.startswith(known.prefixes)
+            if (cue not in known.headings and not begins) or not self._is_there(holder) or _in_table(holder):
                 continue
-            if _is_heading(cue):
-                self._remove_section(cue)
-            elif (box := cue.parent) is not None and self.is_safe(box) and _is_teasers(box):
-                self.remove(box)
+            whole = self._whole(holder, text)
+            if whole is not None and self.is_safe(whole):
+                self._remove_section(whole, sure=cue in known.headings)
 
-    def _whole(self, text: NavigableString) -> Tag | None:
+    def _whole(self, holder: HtmlElement, text: str) -> HtmlElement | None:
         """The largest element that shows this text alone."""
+        count = len(text.split())
         whole = None
-        shown = text.strip()
-        for parent in text.parents:
-            if parent.get_text(strip=True) != shown.strip() or parent.name in _NEVER:
+        for element in [holder, *holder.iterancestors()]:
+            if self.count(element) != count or name_of(element) in _NEVER:
                 break
-            whole = parent
+            whole = element
         return whole
 
-    def _remove_section(self, cue: Tag) -> None:
-        box = cue.parent
-        if box is not None and self.is_safe(box) and _comes_first(cue, box):
-            self.remove(box)
+    def _remove_section(self, cue: HtmlElement, *, sure: bool) -> None:
+        box = cue.getparent()
+        if box is None:
             return
-        level = _level(cue)
+        boxed = self.is_safe(box) and not self.is_most(box) and self._comes_first(cue, box)
+        if boxed and (sure and _is_heading(cue)) or (boxed and self._is_teasers(box)):
+            self.remove(box)
+        elif not boxed and _is_heading(cue):
+            below = list(self._below(cue))
+            if sure or (below and all(self._is_teasers(element) for element in below)):
+                for element in [*below, cue]:
+                    self.remove(element)
+
+    def _below(self, cue: HtmlElement) -> Iterator[HtmlElement]:
+        """What stands under a heading in a flat page, up to the next heading or to prose that goes on after a list."""
+        level = _heading_level(cue)
         listed = False
-        for sibling in list(cue.next_siblings):
-            if not isinstance(sibling, Tag):
-                continue
-            if _level(sibling) <= level or not self.is_safe(sibling):
-                break
-            if sibling.name not in _LISTS and listed and words(sibling) >= _PROSE and link_share(sibling) < 0.5:
-                break
-            listed = listed or sibling.name in _LISTS
-            self.remove(sibling)
-        self.remove(cue)
+        for sibling in cue.itersiblings():
+            if _heading_level(sibling) <= level or not self.is_safe(sibling):
+                return
+            if name_of(sibling) not in _LISTS and listed and self.count(sibling) >= _PROSE and not self._is_teasers(sibling):
+                return
+            listed = listed or name_of(sibling) in _LISTS
+            yield sibling
+
+    def _comes_first(self, element: HtmlElement, box: HtmlElement) -> bool:
+        """Whether a box begins with an element."""
+        before = sum(len(text.split()) for text in [box.text or ""])
+        for child in box:
+            if child is element:
+                return not before
+            before += self.count(child) + len((child.tail or "").split())
+        return False
 
     # --- single lines and lists of links
 
     def remove_teaser_lines(self) -> None:
-        for tag in self.body.find_all(["p", "li", "div", "h3", "h4", "h5", "h6"]):
-            if tag.decomposed or not self.is_safe(tag) or tag.find(is_block) is not None:
+        """Take out the lines within an article that point to another one."""
+        known = vocabulary()
+        for element in self.elements("p", "li", "div", "h3", "h4", "h5", "h6"):
+            count = self.count(element)
+            if not 0 < count <= 40 or any(is_block(child) for child in element.iterdescendants() if name_of(child)):
                 continue
-            text = " ".join(tag.get_text(" ").split())
-            if is_teaser_line(text) and len(text.split()) <= 40:
-                self.remove(tag)
-            elif tag.find("a") is not None:
-                first = next(tag.stripped_strings, "")
-                if fold_cue(first) in vocabulary().headings and link_share(tag) >= 0.6:
-                    self.remove(tag)
+            text = text_of(element)
+            lead = _LEAD.match(text)
+            if lead is not None and fold_cue(lead[1]) in known.leads:
+                self.remove(element)
+            elif self.link_share(element) >= 0.6:
+                first = next((text for text, _ in texts(element) if text.strip()), "")
+                if fold_cue(first) in known.headings or fold_cue(lead[1] if lead else "") in known.headings:
+                    self.remove(element)
 
     def remove_link_lists(self) -> None:
-        for tag in self.body.find_all(["ul", "ol", "div", "section", "p"]):
-            if tag.decomposed or not self.is_safe(tag) or tag.find_parent(is_table) is not None:
+        """Take out lists and lines that are links and nothing else."""
+        for element in self.elements("ul", "ol", "div", "section", "p"):
+            if self.link_share(element) < 0.9 or _in_table(element):
                 continue
-            if len(tag.find_all("a")) >= 2 and link_share(tag) >= 0.9 and tag.find(is_table) is None:
-                self.remove(tag)
+            links = sum(1 for link in element.iter("a") if self.count(link))
+            if links >= 2 and next(element.iter("table"), None) is None:
+                self.remove(element)
 
     # --- what is left
 
-    def root(self) -> Tag:
-        main = self.body.find(lambda t: t.name == "main" or attribute(t, "role") == "main")
-        area = main if isinstance(main, Tag) and words(main) >= _SHORT else self.body
-        if self.article is not None and not self.article.decomposed:
-            own = words(self.article)
-            if own >= 100 or own * 10 >= 6 * words(area):
+    def remove_above_headline(self) -> None:
+        """Take out what stands before the headline, where that is the smaller part of the page."""
+        if self.headline is None:
+            return
+        above = []
+        for parent in [self.headline, *self.headline.iterancestors()]:
+            if parent is self.body:
+                break
+            above += [e for e in parent.itersiblings(preceding=True) if name_of(e) and self.is_safe(e)]
+        if sum(map(self.count, above)) * 3 <= self.count(self.body):
+            for element in above:
+                self.remove(element)
+
+    def root(self) -> HtmlElement:
+        """The element that holds the article and its headline."""
+        main = next((e for e in self.body.iter() if e.tag == "main" or e.get("role") == "main"), None)
+        area = main if main is not None and self.count(main) >= _SHORT else self.body
+        if self.article is not None:
+            own = self.count(self.article)
+            if own >= 100 or own * 10 >= 6 * self.count(area):
                 area = self.article
-        if self.headline is None or area is self.headline or area in self.headline.parents:
+        if self.headline is None or area in self.above_headline:
             return area
-        above = {id(p) for p in [area, *area.parents]}
-        return next((p for p in self.headline.parents if id(p) in above), area)
+        above = {area, *area.iterancestors()}
+        return next((p for p in self.headline.iterancestors() if p in above), area)
 
 
-def _names(tag: Tag) -> Iterator[str]:
-    """The class names and the id of an element, "relatedStories" and "related_stories" as "related-stories"."""
-    for name in f"{attribute(tag, 'class')} {attribute(tag, 'id')}".split():
-        folded = _NOT_WORD.sub("-", _CAMEL.sub("-", name).lower()).strip("-")
-        if folded and not folded.startswith(_STATE_NAMES):
-            yield folded
+def _names(element: HtmlElement) -> Iterator[str]:
+    """The class names and the like of an element, "relatedStories" and "related_stories" as "related-stories"."""
+    for attribute in _NAMING:
+        for name in element.get(attribute, "").split():
+            folded = _NOT_WORD.sub("-", _CAMEL.sub("-", name).lower()).strip("-")
+            if folded and not folded.startswith(_STATE_NAMES):
+                yield folded
 
 
-def _hard(name: str, known: Vocabulary) -> bool:
+def _is_hard(name: str, known: Vocabulary) -> bool:
     return not known.any.isdisjoint(name.split("-")) or _at_edge(name, known.edge)
 
 
@@ -329,34 +439,22 @@ def _at_edge(name: str, among: Iterable[str]) -> bool:
     return any(name == word or name.startswith(f"{word}-") or name.endswith(f"-{word}") for word in among)
 
 
-def _is_teasers(tag: Tag) -> bool:
-    """Whether an element is links to other articles: most of its words are, or it lists headlines."""
-    return link_share(tag) >= 0.5
+def _in_table(element: HtmlElement) -> bool:
+    return any(is_table(parent) for parent in [element, *element.iterancestors()] if name_of(parent))
 
 
-def _is_teaser(tag: Tag) -> bool:
-    """Whether an inner `<article>` only points to another one: a headline with a link, or a headline alone."""
-    heading = tag.find(lambda t: heading_level(t) is not None)
-    if heading is None:
-        return link_share(tag) >= 0.5
-    alone = words(tag) <= words(heading) + 3
-    return (heading.find("a") is not None or heading.find_parent("a") is not None or alone) and words(heading) >= 4
-
-
-def _is_heading(tag: Tag) -> bool:
-    if heading_level(tag) is not None or tag.find(lambda t: heading_level(t) is not None) is not None:
+def _is_heading(element: HtmlElement) -> bool:
+    if _heading_level(element) < 7:
         return True
-    return tag.name in ("p", "div", "b", "strong", "dt") and (
-        tag.name in ("b", "strong") or tag.find(["b", "strong"]) is not None or tag.find_next_sibling(True) is not None
-    )
+    if name_of(element) in ("b", "strong"):
+        return True
+    bold = next(element.iter("b", "strong"), None) is not None
+    return name_of(element) in ("p", "div", "dt") and (bold or element.getnext() is not None)
 
 
-def _level(tag: Tag) -> int:
-    level = heading_level(tag)
-    if level is None and (inner := tag.find(lambda t: heading_level(t) is not None)) is not None:
-        level = heading_level(inner)
-    return level or 7
-
-
-def _comes_first(tag: Tag, box: Tag) -> bool:
-    return next((text for text in box.stripped_strings), "") == next((text for text in tag.stripped_strings), None)
+def _heading_level(element: HtmlElement) -> int:
+    """The level of a heading, or of the one that an element holds; 7 for none."""
+    for inner in element.iter():
+        if (level := level_of(inner)) is not None and name_of(inner) != "summary":
+            return level
+    return 7

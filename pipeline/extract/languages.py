@@ -4,12 +4,13 @@ from __future__ import annotations
 
 import re
 
-from bs4 import BeautifulSoup, Tag
+from lxml.html import HtmlElement
 
 PLAUSIBLE = ("en", "fr", "de", "es", "it", "nl", "pt", "zh", "ja", "ko", "pl", "sv", "da", "no", "ar", "ru")
 """What detection chooses from: short texts are mistaken for rarer languages."""
 DEFAULT = "en"
 _CODE = re.compile(r"^\s*([a-zA-Z]{2})(?:[-_].*)?\s*$")
+_METAS = ("og:locale", "content-language", "language", "dc.language", "dcterms.language")
 _FEWEST = 6
 
 
@@ -19,19 +20,16 @@ def language_code(word: str | None) -> str | None:
     return found[1].lower() if found else None
 
 
-def stated_language(soup: BeautifulSoup, content_language: str = "") -> str | None:
-    """Return the language that a page says it is in."""
-    html = soup.html
-    candidates = [str(html.get("lang") or html.get("xml:lang") or "")] if isinstance(html, Tag) else []
-    for name, value in (
-        ("property", "og:locale"),
-        ("http-equiv", "content-language"),
-        ("name", "language"),
-        ("name", "dc.language"),
-    ):
-        meta = soup.find("meta", attrs={name: re.compile(f"^{re.escape(value)}$", re.I)})
-        if isinstance(meta, Tag):
-            candidates.append(str(meta.get("content") or ""))
+def stated_language(tree: HtmlElement, content_language: str = "") -> str | None:
+    """Return the language that a page says it is in.
+
+    Args:
+        tree: the page.
+        content_language: the Content-Language header.
+    """
+    candidates = [tree.get("lang") or tree.get("xml:lang") or ""]
+    metas = {(m.get("property") or m.get("http-equiv") or m.get("name") or "").lower(): m for m in tree.iter("meta")}
+    candidates += [metas[name].get("content") or "" for name in _METAS if name in metas]
     candidates.append(content_language.split(",")[0])
     return next((code for word in candidates if (code := language_code(word))), None)
 

@@ -1,4 +1,4 @@
-"""What a page says of itself: title, day, author, site, address, description."""
+"""What a page says of itself: title, day, author, site, address, description. Only what it states, never a guess."""
 
 from __future__ import annotations
 
@@ -8,26 +8,30 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import date, datetime, timedelta
 from typing import Any
-from urllib.parse import urljoin, urlsplit
 
-from bs4 import BeautifulSoup, Tag
+from lxml.html import HtmlElement
 
-from pipeline.extract.markup import attribute
+from pipeline.extract.addresses import canonical_address
+from pipeline.extract.datelines import find_day
+from pipeline.extract.page import name_of, text_of
 
-_ISO = re.compile(r"\b((?:19|20)\d\d)-?(0[1-9]|1[0-2])-?(0[1-9]|[12]\d|3[01])(?=\D|$)")
 _DATE_METAS = (
-    "article:published_time", "og:published_time", "datepublished", "date", "pubdate", "publishdate", "publish-date",
-    "publish_date", "publication_date", "dc.date", "dc.date.issued", "dcterms.created", "dcterms.date",
-    "dcterms.issued", "parsely-pub-date", "sailthru.date", "citation_publication_date", "article.published",
-    "cxenseparse:recs:publishtime", "dc.date.created", "originalpublicationdate", "release_date",
+    "article:published_time", "og:article:published_time", "og:published_time", "article:published", "datepublished",
+    "parsely-pub-date", "sailthru.date", "cxenseparse:recs:publishtime", "citation_publication_date",
+    "citation_online_date", "dc.date.issued", "dcterms.issued", "dc.date.created", "dcterms.created", "dc.date",
+    "dcterms.date", "originalpublicationdate", "publication_date", "publish_date", "publish-date", "publishdate",
+    "pubdate", "pub_date", "release_date", "date", "bt:pubdate", "displaydate", "article.published", "rnews:datepublished",
 )  # fmt: skip
-_SUFFIX = re.compile(r"\s+[|–—·•»\-]\s+([^|–—·•»]{2,40})$")
-_SPACES = re.compile(r"\s+")
+_SEPARATOR = re.compile(r"\s+[|–—·•»:/\-]\s+")
+_FEWEST_TITLE_WORDS = 5
+_LONGEST_SITE = 40
+_ARTICLE = re.compile(r"Article|Posting|Report|Analysis")
+_DATED_TYPES = re.compile(r"Article|Posting|Report|Analysis|WebPage")
 
 
 @dataclass(frozen=True, slots=True)
 class Metadata:
-    """What a page says of itself."""
+    """What a page says of itself. `free` is False where it says that it can't be read without paying."""
 
     title: str = ""
     published: date | None = None
@@ -35,136 +39,185 @@ class Metadata:
     site: str | None = None
     canonical_url: str | None = None
     description: str = ""
+    lang: str | None = None
     free: bool = True
 
 
-def read_metadata(soup: BeautifulSoup, url: str, headline: Tag | None, latest: date) -> Metadata:
+def read_metadata(tree: HtmlElement, url: str, headline: HtmlElement | None, latest: date) -> Metadata:
     """Read the metadata of a page, before anything is taken out of it.
 
     Args:
-        soup: the page.
+        tree: the page.
         url: its address.
         headline: the heading that is its title, if one was found.
         latest: the last day that is believed as a day of publication.
     """
-    linked = list(json_ld(soup))
+    metas = _metas(tree)
+    linked = list(json_ld(tree))
+    articles = [item for item in linked if _is_of(item, _ARTICLE)]
+    own_title = next((text_of_title for t in tree.iter("title") if (text_of_title := " ".join((t.text or "").split()))), "")
+    headline_text = text_of(headline) if headline is not None else ""
+    is_article = bool(articles) or metas.get("og:type", "").lower() == "article" or "article:published_time" in metas
+    title, suffix = _title(headline_text, own_title, _said_title(articles, metas), is_article=is_article)
     return Metadata(
-        title=_title(soup, linked, headline),
-        published=_published(soup, linked, latest),
-        author=_author(soup, linked),
-        site=_meta(soup, "og:site_name", "application-name") or _publisher(linked),
-        canonical_url=_canonical(soup, url),
-        description=_meta(soup, "description", "og:description", "twitter:description") or "",
-        free=not any(
-            str(item.get("isAccessibleForFree")).lower() in ("false", "http://schema.org/false") for item in linked
-        ),
+        title=title,
+        published=_published(tree, metas, linked, title, latest),
+        author=_author(tree, linked, metas),
+        site=metas.get("og:site_name") or _publisher(linked) or metas.get("application-name") or suffix,
+        canonical_url=_canonical(tree, metas, url),
+        description=_description(metas, linked),
+        free=not any(str(item.get("isAccessibleForFree")).lower().endswith("false") for item in linked),
     )
 
 
-def json_ld(soup: BeautifulSoup) -> Iterator[dict[str, Any]]:
+def latest_day(fetched_at: datetime) -> date:
+    """Return the last day that is believed as a day of publication: a day after fetching, for time zones."""
+    return (fetched_at + timedelta(days=1)).date()
+
+
+# --- where a page says it ---------------------------------------------------------------------------------------------
+
+
+def _metas(tree: HtmlElement) -> dict[str, str]:
+    """The page's `<meta>` elements by name, property or itemprop, lower case; the first of a name counts."""
+    found: dict[str, str] = {}
+    for meta in tree.iter("meta"):
+        name = (meta.get("property") or meta.get("name") or meta.get("itemprop") or meta.get("http-equiv") or "").lower()
+        content = " ".join((meta.get("content") or "").split())
+        if name and content:
+            found.setdefault(name, content)
+    return found
+
+
+def json_ld(tree: HtmlElement) -> Iterator[dict[str, Any]]:
     """Yield the objects of a page's structured data, those of graphs and lists too."""
-    for script in soup.find_all("script", type=re.compile(r"application/ld\+json", re.I)):
+    for script in tree.iter("script"):
+        if "ld+json" not in (script.get("type") or "").lower() or not script.text:
+            continue
         try:
-            data = json.loads(script.get_text(), strict=False)
+            data = json.loads(script.text.strip().removeprefix("<![CDATA[").removesuffix("]]>"), strict=False)
         except (ValueError, RecursionError):
             continue
         yield from _objects(data, 0)
 
 
 def _objects(data: object, depth: int) -> Iterator[dict[str, Any]]:
+    if depth > 4:
+        return
     if isinstance(data, list):
         for item in data[:100]:
             yield from _objects(item, depth + 1)
     elif isinstance(data, dict):
         yield data
         for key in ("@graph", "mainEntity", "mainEntityOfPage"):
-            if depth < 4 and key in data:
-                yield from _objects(data[key], depth + 1)
+            yield from _objects(data.get(key), depth + 1)
 
 
-def _meta(soup: BeautifulSoup, *names: str) -> str | None:
-    for name in names:
-        for tag in soup.find_all("meta"):
-            said = attribute(tag, "property") or attribute(tag, "name") or attribute(tag, "itemprop")
-            if said.lower() == name and (content := _SPACES.sub(" ", attribute(tag, "content")).strip()):
-                return content
+def _is_of(item: dict[str, Any], kind: re.Pattern[str]) -> bool:
+    kinds = item.get("@type")
+    return any(isinstance(k, str) and kind.search(k) for k in (kinds if isinstance(kinds, list) else [kinds]))
+
+
+# --- title and site ---------------------------------------------------------------------------------------------------
+
+
+def _said_title(articles: list[dict[str, Any]], metas: dict[str, str]) -> str:
+    for item in articles:
+        if isinstance(item.get("headline"), str):
+            return " ".join(item["headline"].split())
+    return metas.get("og:title") or metas.get("twitter:title") or metas.get("headline") or ""
+
+
+def _title(headline: str, own: str, said: str, *, is_article: bool) -> tuple[str, str | None]:
+    """The title of a page, and the name of the site where the `<title>` ends or begins with it.
+
+    An article's title is its headline. Of other pages the whole `<title>` is taken, as it alone may name the company
+    ("Pricing | Northwind").
+    """
+    body, site = _without_site(own, headline or said)
+    if headline and (is_article or not own or len(headline.split()) >= _FEWEST_TITLE_WORDS):
+        return headline, site
+    if not headline and said and is_article:
+        return _without_site(said, "")[0] if said == own else said, site
+    return own or said or headline, site
+
+
+def _without_site(title: str, headline: str) -> tuple[str, str | None]:
+    parts = list(_SEPARATOR.finditer(title))
+    if not parts:
+        return title, None
+    first, last = title[: parts[-1].start()], title[parts[-1].end() :]
+    if headline and headline.casefold() in last.casefold() and len(parts) == 1:
+        first, last = last, first
+    elif headline and headline.casefold() not in first.casefold():
+        return title, None
+    return (first, last) if len(last) <= _LONGEST_SITE else (title, None)
+
+
+def _publisher(linked: list[dict[str, Any]]) -> str | None:
+    return next((name for item in linked for name in _name(item.get("publisher"))), None)
+
+
+def _name(value: object) -> Iterator[str]:
+    for item in value if isinstance(value, list) else [value]:
+        name = item.get("name") if isinstance(item, dict) else item
+        if isinstance(name, str) and name.strip() and not name.startswith("http"):
+            yield " ".join(name.split())
+
+
+def _author(tree: HtmlElement, linked: list[dict[str, Any]], metas: dict[str, str]) -> str | None:
+    names = [name for item in linked for name in _name(item.get("author"))]
+    if not names:
+        said = metas.get("author") or metas.get("article:author") or metas.get("byl") or metas.get("parsely-author") or ""
+        names = [said] if said and not said.startswith("http") else []
+    if not names:
+        marked = (e for e in tree.iter() if e.get("rel") == "author" or e.get("itemprop") == "author")
+        names = [text for e in marked if 0 < len(text := text_of(e)) <= 60][:1]
+    return ", ".join(dict.fromkeys(names)) or None
+
+
+def _description(metas: dict[str, str], linked: list[dict[str, Any]]) -> str:
+    for name in ("description", "og:description", "twitter:description", "dc.description"):
+        if name in metas:
+            return metas[name]
+    return next((" ".join(d.split()) for item in linked if isinstance(d := item.get("description"), str)), "")
+
+
+def _canonical(tree: HtmlElement, metas: dict[str, str], url: str) -> str | None:
+    links = [e.get("href") or "" for e in tree.iter("link") if "canonical" in (e.get("rel") or "").lower().split()]
+    for href in [*links, metas.get("og:url", "")]:
+        if href.strip() and (address := canonical_address(href.strip(), url)):
+            return address
     return None
 
 
-def _is_article(item: dict[str, Any]) -> bool:
-    kinds = item.get("@type")
-    names = kinds if isinstance(kinds, list) else [kinds]
-    return any(isinstance(n, str) and re.search(r"Article|Posting|Report|WebPage|Product", n) for n in names)
+# --- the day ----------------------------------------------------------------------------------------------------------
 
 
-def _title(soup: BeautifulSoup, linked: list[dict[str, Any]], headline: Tag | None) -> str:
-    if headline is not None and (text := _SPACES.sub(" ", headline.get_text(" ")).strip()):
-        return re.sub(r"\s+([,.;:!?])(?=\s|$)", r"\1", text) if not headline.find(True) is None else text
-    for item in linked:
-        if _is_article(item) and isinstance(item.get("headline"), str):
-            return _SPACES.sub(" ", item["headline"]).strip()
-    title = _meta(soup, "og:title", "twitter:title", "headline")
-    if not title and soup.title is not None:
-        title = _SPACES.sub(" ", soup.title.get_text()).strip()
-    return _SUFFIX.sub("", title or "")
-
-
-def _published(soup: BeautifulSoup, linked: list[dict[str, Any]], latest: date) -> date | None:
-    stated = [_meta(soup, name) for name in _DATE_METAS[:2]]
-    stated += [str(item["datePublished"]) for item in linked if item.get("datePublished")]
-    stated += [_meta(soup, name) for name in _DATE_METAS[2:]]
-    for value in stated:
-        day = _day(value)
-        if day and day <= latest:
+def _published(
+    tree: HtmlElement, metas: dict[str, str], linked: list[dict[str, Any]], title: str, latest: date
+) -> date | None:
+    """The first day of publication that the page states and that is not in the future."""
+    for value in _stated_days(tree, metas, linked, title):
+        day = find_day(value)
+        if day is not None and day <= latest:
             return day
     return None
 
 
-def _day(value: str | None) -> date | None:
-    if not value:
-        return None
-    found = _ISO.match(value.strip())
-    if not found:
-        return None
-    try:
-        return date(int(found[1]), int(found[2]), int(found[3]))
-    except ValueError:
-        return None
-
-
-def _author(soup: BeautifulSoup, linked: list[dict[str, Any]]) -> str | None:
-    for item in linked:
-        names = item.get("author")
-        for author in names if isinstance(names, list) else [names]:
-            name = author.get("name") if isinstance(author, dict) else author
-            if isinstance(name, str) and name.strip():
-                return name.strip()
-    return _meta(soup, "author", "article:author", "byl")
-
-
-def _publisher(linked: list[dict[str, Any]]) -> str | None:
-    for item in linked:
-        publisher = item.get("publisher")
-        name = publisher.get("name") if isinstance(publisher, dict) else publisher
-        if isinstance(name, str) and name.strip():
-            return name.strip()
-    return None
-
-
-def _canonical(soup: BeautifulSoup, url: str) -> str | None:
-    link = soup.find("link", rel="canonical")
-    href = attribute(link, "href") if isinstance(link, Tag) else _meta(soup, "og:url") or ""
-    if not href.strip():
-        return None
-    absolute = urljoin(url, href.strip())
-    parts = urlsplit(absolute)
-    if parts.scheme not in ("http", "https") or not parts.hostname:
-        return None
-    if parts.path in ("", "/") and urlsplit(url).path not in ("", "/"):
-        return None
-    return absolute
-
-
-def latest_day(fetched_at: datetime) -> date:
-    """Return the last day that is believed as a day of publication: a day after fetching, for time zones."""
-    return (fetched_at + timedelta(days=1)).date()
+def _stated_days(
+    tree: HtmlElement, metas: dict[str, str], linked: list[dict[str, Any]], title: str
+) -> Iterator[str]:
+    for name in _DATE_METAS[:4]:
+        if name in metas:
+            yield metas[name]
+    dated = [item for item in linked if isinstance(item.get("datePublished"), str) and _is_of(item, _DATED_TYPES)]
+    own = [item for item in dated if _is_of(item, _ARTICLE)]
+    same = [item for item in own if str(item.get("headline") or item.get("name") or "").casefold() == title.casefold()]
+    yield from (item["datePublished"] for item in [*same, *own, *dated])
+    for name in _DATE_METAS[4:]:
+        if name in metas:
+            yield metas[name]
+    for element in tree.iter():
+        if "datePublished" in (element.get("itemprop") or "").split():
+            yield element.get("datetime") or element.get("content") or (text_of(element) if name_of(element) else "")

@@ -7,10 +7,8 @@ from pathlib import PurePosixPath
 from typing import Literal
 from urllib.parse import unquote, urlsplit
 
-from bs4 import BeautifulSoup
-
 from pipeline.extract.blocks import lay_out
-from pipeline.extract.boilerplate import find_headline, prune
+from pipeline.extract.boilerplate import Page, find_headline, prune
 from pipeline.extract.cards import cards_of
 from pipeline.extract.decoding import decode
 from pipeline.extract.errors import UnreadableError
@@ -18,6 +16,8 @@ from pipeline.extract.fingerprints import fingerprint
 from pipeline.extract.languages import detect_language, language_code, stated_language
 from pipeline.extract.markup import walk
 from pipeline.extract.metadata import latest_day, read_metadata
+from pipeline.extract.opinion import remove_apart, weigh
+from pipeline.extract.page import parse_page, to_soup
 from pipeline.extract.plain import lay_out_plain
 from pipeline.extract.tables import tables_of
 from storage.records import Article, DatedBy, Snapshot
@@ -78,11 +78,15 @@ def form_of(snapshot: Snapshot) -> Form:
 
 
 def _read_html(snapshot: Snapshot, title: str | None, published: date | None, lang: str | None) -> Article:
-    soup = BeautifulSoup(decode(snapshot.body, snapshot.headers.get("content-type", "")), "lxml")
+    tree = parse_page(decode(snapshot.body, snapshot.headers.get("content-type", "")))
     url = snapshot.final_url or snapshot.url
-    page = read_metadata(soup, url, find_headline(soup.body or soup), latest_day(snapshot.fetched_at))
-    stated = stated_language(soup, snapshot.headers.get("content-language", ""))
-    root = prune(soup)
+    page = read_metadata(tree, url, find_headline(tree), latest_day(snapshot.fetched_at))
+    stated = stated_language(tree, snapshot.headers.get("content-language", ""))
+    opinion = weigh(tree)
+    pruned = Page(tree, opinion.words)
+    article = prune(pruned)
+    remove_apart(pruned, article, opinion)
+    root = to_soup(article)
     events = list(walk(root))
     builder, places = lay_out(root, events)
     text = builder.text

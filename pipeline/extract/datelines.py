@@ -1,0 +1,121 @@
+"""The day that a page or a plain text writes at its own top: "9 September 2025", "PARIS, Feb. 12, 2025 —"."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable
+from datetime import date
+from functools import cache
+from pathlib import Path
+from typing import NamedTuple
+
+import yaml
+
+_ISO = re.compile(r"(?<!\d)((?:19|20)\d\d)[-/.](0?[1-9]|1[0-2])[-/.](0?[1-9]|[12]\d|3[01])(?!\d)")
+_COMPACT = re.compile(r"^((?:19|20)\d\d)(0[1-9]|1[0-2])(0[1-9]|[12]\d|3[01])(?:T\d|$)")
+_DAY_FIRST = re.compile(r"(?<!\d)(0?[1-9]|[12]\d|3[01])([./])(0?[1-9]|1[0-2])\2((?:19|20)\d\d)(?!\d)")
+_YEAR = r"((?:19|20)\d\d)"
+_DATELINE = re.compile(r"^\W{0,2}[^\W\d_][\w .'’/-]{1,60}?[,(]\s*(?P<day>[^—–\n]{4,40}?\d)\)?\s*(?:\([^)]{2,40}\)\s*)?[:/]?\s*(?:—|–|--|-\s|/)")
+_MOST_WORDS = 14
+_LINES = 8
+
+
+class _Words(NamedTuple):
+    months: dict[str, int]
+    named: re.Pattern[str]
+    month_first: re.Pattern[str]
+    cjk: re.Pattern[str]
+    published: re.Pattern[str]
+    updated: re.Pattern[str]
+
+
+@cache
+def _words() -> _Words:
+    data = yaml.safe_load(Path(__file__).with_name("datelines.yaml").read_text("utf-8"))
+    months = {word: number for number, words in data["months"].items() for word in words}
+    names = "|".join(sorted(map(re.escape, months), key=len, reverse=True))
+
+    def leads(section: str) -> re.Pattern[str]:
+        words = sorted({w for group in data[section].values() for w in group}, key=len, reverse=True)
+        return re.compile(rf"^\W*(?:{'|'.join(map(re.escape, words))})\b", re.I)
+
+    return _Words(
+        months,
+        re.compile(rf"(?<!\d)(0?[1-9]|[12]\d|3[01])(?:st|nd|rd|th|er|º|°|\.)?\s+(?:de\s+|of\s+)?({names})\b\.?,?\s+(?:de\s+|del\s+)?{_YEAR}\b", re.I),
+        re.compile(rf"\b({names})\b\.?\s+(0?[1-9]|[12]\d|3[01])(?:st|nd|rd|th)?,?\s+{_YEAR}\b", re.I),
+        re.compile(rf"{_YEAR}\s*[年년]\s*(\d{{1,2}})\s*[月월]\s*(\d{{1,2}})\s*[日일]"),
+        leads("published"),
+        leads("updated"),
+    )
+
+
+def find_day(text: str) -> date | None:
+    """Return the first full day that a short text writes, in any of the usual ways, or None.
+
+    Days with slashes are read day first, unless only the other way gives a day.
+    """
+    words = _words()
+    text = text.strip()[:200]
+    if match := _COMPACT.match(text):
+        return _day(match[1], match[2], match[3])
+    found: list[tuple[int, date | None]] = []
+    if match := _ISO.search(text):
+        found.append((match.start(), _day(match[1], match[2], match[3])))
+    if match := words.named.search(text):
+        found.append((match.start(), _day(match[3], words.months[match[2].lower()], match[1])))
+    if match := words.month_first.search(text):
+        found.append((match.start(), _day(match[3], words.months[match[1].lower()], match[2])))
+    if match := _DAY_FIRST.search(text):
+        found.append((match.start(), _day(match[4], match[3], match[1])))
+    if match := words.cjk.search(text):
+        found.append((match.start(), _day(match[1], match[2], match[3])))
+    return min(((at, day) for at, day in found if day), default=(0, None))[1]
+
+
+def _day(year: str | int, month: str | int, day: str | int) -> date | None:
+    try:
+        return date(int(year), int(month), int(day))
+    except ValueError:
+        return None
+
+
+def top_day(lines: Iterable[str], latest: date) -> date | None:
+    """Return the day that a text's first lines give as its own, or None.
+
+    It is a line that is short and a date or a byline with one ("Published: 9 September 2025", "By J. Doe, 3 May 2025"),
+    or the dateline that an agency's text begins with ("PARIS, Feb. 12, 2025 —"). Where a line says that it tells of a
+    change, a later line that tells of publication wins.
+
+    Args:
+        lines: the text's lines, headline first or left out.
+        latest: the last day that is believed.
+    """
+    updated: date | None = None
+    for number, line in enumerate(lines):
+        if number >= _LINES:
+            break
+        dateline = _DATELINE.match(line)
+        day = find_day(dateline["day"]) if dateline else None
+        is_line = day is None and len(line.split()) <= _MOST_WORDS
+        if is_line and is_date_line(line):
+            day = find_day(line)
+        if day is None or day > latest:
+            continue
+        if is_line and _words().updated.match(line):
+            updated = updated or day
+        else:
+            return day
+    return updated
+
+
+def is_date_line(line: str) -> bool:
+    """Whether a short line is there to tell a date: little else stands in it, or a word of publishing begins it."""
+    words = _words()
+    if words.published.match(line) or words.updated.match(line):
+        return True
+    rest = line
+    for pattern in (words.named, words.month_first, _ISO, _DAY_FIRST, words.cjk):
+        rest = pattern.sub(" ", rest)
+    if rest == line:
+        return False
+    return len(re.findall(r"[^\W\d_]{2,}", rest)) <= 5 and not re.search(r"[$€£¥%]", rest)

@@ -1,0 +1,131 @@
+"""trafilatura's opinion of what is the article, weighed against our own.
+
+trafilatura knows the layouts of many sites, but it loses short lines, lists and price cards. So it never decides alone:
+what it leaves out goes only where it took most of the page's text, and where the piece stands apart from what it took.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping
+from copy import deepcopy
+from dataclasses import dataclass
+
+from lxml.html import HtmlElement
+
+from pipeline.extract.boilerplate import Page
+from pipeline.extract.page import is_block, level_of, name_of, text_of
+
+_NOT_WORD = re.compile(r"\W+")
+_FOOTNOTE = re.compile(r"\[\d{1,3}\]")
+_SHORTEST_KEY = 12
+_FEWEST_WORDS = 60
+_COVERED = 0.6
+_FLOW = frozenset(("p", "ul", "ol", "li", "dl", "dt", "dd", "pre", "blockquote", "table", "details", "summary", "figure", "h1", "h2", "h3", "h4", "h5", "h6", "hr"))
+
+
+def main_text(tree: HtmlElement) -> str:
+    """Return the text that trafilatura takes for the article; empty where it finds none."""
+    from trafilatura import bare_extraction
+
+    found = bare_extraction(
+        deepcopy(tree), fast=True, include_comments=False, include_tables=True, with_metadata=False, include_images=False
+    )
+    return (found.text or "") if found is not None else ""
+
+
+@dataclass(frozen=True, slots=True)
+class Opinion:
+    """What trafilatura took.
+
+    Attributes:
+        leaves: the elements of the page that are one line of text each.
+        kept: those of them that were taken.
+        words: for every element, how many words of it were taken.
+    """
+
+    leaves: tuple[HtmlElement, ...]
+    kept: frozenset[HtmlElement]
+    words: Mapping[HtmlElement, int]
+
+
+def weigh(tree: HtmlElement) -> Opinion:
+    """Ask trafilatura for its opinion of a page, and find it again in the page's elements."""
+    taken = main_text(tree)
+    text = _key(taken)
+    lines = {_key(line) for line in taken.split("\n")}
+    leaves, kept = [], []
+    words: dict[HtmlElement, int] = {}
+    for element in tree.iter():
+        if not name_of(element) or not is_block(element) or not _is_leaf(element):
+            continue
+        shown = text_of(element)
+        if not shown:
+            continue
+        leaves.append(element)
+        key = _key(shown)
+        if key in (text if len(key) >= _SHORTEST_KEY else lines):
+            kept.append(element)
+            for parent in [element, *element.iterancestors()]:
+                words[parent] = words.get(parent, 0) + len(shown.split())
+    return Opinion(tuple(leaves), frozenset(kept), words)
+
+
+def remove_apart(page: Page, root: HtmlElement, opinion: Opinion) -> None:
+    """Take out what trafilatura left out and what stands apart from what it took.
+
+    Args:
+        page: the page that is pruned.
+        root: the element that holds the article.
+        opinion: what trafilatura took.
+    """
+    inside = {*root.iter()}
+    leaves = [e for e in opinion.leaves if e in inside]
+    kept = [e for e in leaves if e in opinion.kept]
+    words = sum(map(page.count, leaves))
+    covered = sum(map(page.count, kept))
+    if covered < _FEWEST_WORDS or covered < _COVERED * words:
+        return
+    around = {parent for e in kept for parent in [e, *e.iterancestors()]}
+    flows = {e.getparent() for e in kept}
+    for leaf in leaves:
+        if leaf in around:
+            continue
+        apart = _apart(leaf, around, root)
+        if apart is not None and page.is_safe(apart) and not _is_alike(apart, around) and _goes(page, apart, flows):
+            page.remove(apart)
+
+
+def _key(text: str) -> str:
+    return _NOT_WORD.sub("", _FOOTNOTE.sub("", text).casefold())
+
+
+def _is_leaf(element: HtmlElement) -> bool:
+    return not any(is_block(child) for child in element.iterdescendants() if name_of(child))
+
+
+def _apart(leaf: HtmlElement, around: set[HtmlElement], root: HtmlElement) -> HtmlElement | None:
+    """The largest element around a leaf that holds nothing that was taken."""
+    largest = leaf
+    for parent in leaf.iterancestors():
+        if parent in around or parent is root:
+            return largest
+        largest = parent
+    return None
+
+
+def _is_alike(element: HtmlElement, around: set[HtmlElement]) -> bool:
+    """Whether it is one of several boxes of which another was taken (price cards)."""
+    parent = element.getparent()
+    if parent is None or name_of(element) in _FLOW:
+        return False
+    kind = element.tag, element.get("class", "").split(" ")[0]
+    return any(other in around and (other.tag, other.get("class", "").split(" ")[0]) == kind for other in parent)
+
+
+def _goes(page: Page, element: HtmlElement, flows: set[HtmlElement | None]) -> bool:
+    if element.getparent() in flows and name_of(element) in _FLOW:
+        return page.link_share(element) >= 0.8
+    if any(name_of(e) in ("table", "dl", "pre") for e in element.iter()):
+        return page.link_share(element) >= 0.3
+    return True

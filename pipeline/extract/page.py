@@ -1,0 +1,112 @@
+"""A page as a tree: parsed once, with limits, and with what its elements say of themselves."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from bs4 import BeautifulSoup, Tag
+from lxml import etree
+from lxml.html import HtmlElement, HTMLParser, document_fromstring
+
+from pipeline.extract.markup import BLOCKS, HEADINGS, SILENT
+
+MAX_CHARACTERS = 3_000_000
+"""How much of a page is read, what is not text taken out: no article is longer, and a reader is waiting."""
+_MAX_DEPTH = 120
+_LARGE = 300_000
+_DECLARATION = re.compile(r"^\s*<\?xml[^>]*\?>")
+_BULK = re.compile(
+    r"<(style|svg|template|canvas|video|audio)\b[^>]*>.*?</\1\s*>|<script\b(?![^>]*ld\+json)[^>]*>.*?</script\s*>|<!--.*?-->",
+    re.I | re.S,
+)
+_EMBEDDED = re.compile(r"data:[\w/+.;-]{3,60},[\w%+/=.,-]{200,}")
+_CONTROL = re.compile("[\x00-\x08\x0b\x0e-\x1f\x7f\ufffe\uffff]")
+_EMPTY = "<html><body></body></html>"
+
+
+def parse_page(text: str) -> HtmlElement:
+    """Return the root of a page.
+
+    Broken markup is mended as libxml2 does; scripts, styles and pictures of a large page are taken out first, and what
+    is then still longer than `MAX_CHARACTERS` is cut.
+    """
+    text = _CONTROL.sub("", _DECLARATION.sub("", text))
+    if len(text) > _LARGE:
+        text = _EMBEDDED.sub("", _BULK.sub(" ", text))
+    if len(text) > MAX_CHARACTERS:
+        text = text[: text.rfind("<", 0, MAX_CHARACTERS) + 1 or MAX_CHARACTERS].rstrip("<")
+    parser = HTMLParser(encoding="utf-8", remove_comments=True, remove_pis=True, huge_tree=True, collect_ids=False)
+    try:
+        tree = document_fromstring((text.strip() or _EMPTY).encode("utf-8", "replace"), parser=parser)
+    except (etree.ParserError, ValueError):
+        tree = document_fromstring(_EMPTY, parser=parser)
+    _flatten(tree)
+    return tree
+
+
+def _flatten(tree: HtmlElement) -> None:
+    """Take out the nesting beyond a depth that no reader meant; the text stays."""
+    deep = []
+    depth = 0
+    for event, element in etree.iterwalk(tree, events=("start", "end")):
+        depth += 1 if event == "start" else -1
+        if event == "start" and depth > _MAX_DEPTH:
+            deep.append(element)
+    for element in reversed(deep):
+        element.drop_tag()
+
+
+def to_soup(element: HtmlElement) -> Tag:
+    """Return an element, and all that is in it, for Beautiful Soup."""
+    markup = etree.tostring(element, encoding="unicode", method="html", with_tail=False)
+    soup = BeautifulSoup(markup, "lxml")
+    return soup.body or soup
+
+
+def name_of(element: HtmlElement) -> str:
+    """The tag of an element; empty for what is none."""
+    return element.tag if isinstance(element.tag, str) else ""
+
+
+def level_of(element: HtmlElement) -> int | None:
+    """The level of a heading, None for anything else."""
+    if element.get("role") == "heading":
+        level = element.get("aria-level", "")
+        return int(level) if level.isdigit() else 2
+    return HEADINGS.get(name_of(element))
+
+
+def is_block(element: HtmlElement) -> bool:
+    """Whether an element begins a line of its own."""
+    return name_of(element) in BLOCKS or element.get("role") in ("heading", "row", "listitem")
+
+
+def is_table(element: HtmlElement) -> bool:
+    """Whether an element is a table, by its tag or by its role."""
+    role = element.get("role")
+    return role in ("table", "grid", "treegrid") or (name_of(element) == "table" and role not in ("presentation", "none"))
+
+
+def texts(element: HtmlElement) -> Iterator[tuple[str, HtmlElement]]:
+    """Yield the texts that an element shows, each with the element that it stands in directly."""
+    stack: list[tuple[HtmlElement, bool]] = [(element, False)]
+    while stack:
+        node, done = stack.pop()
+        if done:
+            if node is not element and node.tail:
+                yield node.tail, node.getparent()
+            continue
+        stack.append((node, True))
+        if name_of(node) and name_of(node) not in SILENT:
+            if node.text:
+                yield node.text, node
+            stack.extend((child, False) for child in reversed(node))
+
+
+def text_of(element: HtmlElement) -> str:
+    """The text that an element shows, white space folded, a space between its blocks."""
+    pieces = []
+    for text, holder in texts(element):
+        pieces.append(f" {text}" if is_block(holder) else text)
+    return " ".join("".join(pieces).split())
