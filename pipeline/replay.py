@@ -1,4 +1,4 @@
-"""`figurewatch replay --jsonl`: documents in their order into an empty store; the conflicts that they raise come out."""
+"""`figurewatch replay --jsonl`: documents in order into an empty store; the conflicts that they raise come out."""
 
 from __future__ import annotations
 
@@ -9,7 +9,7 @@ from pipeline.extract import similarity
 from pipeline.extract_cases import CaseError, hints_of, snapshot_of
 from pipeline.ingest import Desk, ingest
 from pipeline.read import Read, read_snapshot
-from storage.records import TIERS, Conflict, Schedule, Source, WatchList
+from storage.records import TIERS, Conflict, Schedule, Source, SourceKind, WatchList
 from storage.store import Store
 
 _START = datetime(2000, 1, 1, tzinfo=UTC)
@@ -57,7 +57,7 @@ def _source(document: dict[str, Any], read: Read) -> Source:
     if tier not in TIERS:
         raise CaseError(f"“source_tier” of {document['id']} is {tier!r}. Write one of {', '.join(TIERS)}.")
     prices = any(figure.metric == "price" for figure in read.reading.figures)
-    kind = "page" if tier == "primary" and prices else "feed"
+    kind: SourceKind = "page" if tier == "primary" and prices else "feed"
     return Source(document["url"], kind, document["url"], _NEVER, tier=tier)
 
 

@@ -14,7 +14,9 @@ _Jsonl = Annotated[bool, typer.Option("--jsonl", help="One JSON object a line, i
 
 
 def extract(jsonl: _Jsonl = False) -> None:
-    """Read articles from standard input, write the figures in them: figurewatch extract --jsonl < cases.jsonl
+    """Read articles from standard input, write the figures in them to standard output.
+
+    figurewatch extract --jsonl < cases.jsonl
 
     The format is that of docs/figures.md. No sources.yaml is needed; the watch list is the guide's.
     """
@@ -26,7 +28,9 @@ def extract(jsonl: _Jsonl = False) -> None:
 
 
 def replay(jsonl: _Jsonl = False) -> None:
-    """Read scenarios from standard input, write the conflicts they raise: figurewatch replay --jsonl < scenarios.jsonl
+    """Read scenarios from standard input, write the conflicts that they raise to standard output.
+
+    figurewatch replay --jsonl < scenarios.jsonl
 
     Each scenario's documents go, in order, into an empty store in memory.
     """

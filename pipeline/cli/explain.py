@@ -12,6 +12,8 @@ import typer
 from pipeline.cli.settings import Settings, with_settings
 
 if TYPE_CHECKING:
+    from rich.text import Text
+
     from pipeline.read import Read
     from storage.records import Snapshot, Source, WatchList
 

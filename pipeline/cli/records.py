@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from datetime import UTC, datetime
-from enum import StrEnum
 from typing import TYPE_CHECKING, Annotated, Any
 
 import typer
@@ -13,11 +12,11 @@ from pipeline.cli.tables import CsvOption, JsonOption, show
 from storage.records import FigurewatchError, metric_specs
 
 if TYPE_CHECKING:
-    from storage.records import Conflict, Record
+    from storage.records import Conflict, ConflictKind, Record
     from storage.store import Store
 
+_METRIC = typer.Option("--metric", help="Only this metric.", autocompletion=lambda: list(metric_specs()))
 _SINCE = typer.Option("--since", metavar="DATE", help="Only what arrived on this day (YYYY-MM-DD) or later.")
-Metric = StrEnum("Metric", {name: name for name in metric_specs()})
 
 
 def day_of(text: str | None) -> datetime | None:
@@ -34,11 +33,22 @@ def day_of(text: str | None) -> datetime | None:
         raise FigurewatchError(f"{text!r} is no date. Write it as YYYY-MM-DD.") from None
 
 
+def metric_of(name: str | None) -> str | None:
+    """Return the name of a declared metric.
+
+    Raises:
+        storage.records.FigurewatchError: there is none of that name.
+    """
+    if name is not None and name not in metric_specs():
+        raise FigurewatchError(f"No metric is named {name!r}. Write one of {', '.join(metric_specs())}.")
+    return name
+
+
 @with_settings
 def figures(
     settings: Settings,
     company: Annotated[str | None, typer.Argument(help="Only this company's.")] = None,
-    metric: Annotated[Metric | None, typer.Option(help="Only this metric.")] = None,
+    metric: Annotated[str | None, _METRIC] = None,
     since: Annotated[str | None, _SINCE] = None,
     limit: Annotated[int | None, typer.Option(min=1, help="Only the newest N.")] = None,
     as_json: JsonOption = False,
@@ -47,7 +57,7 @@ def figures(
     """List the figures on record, each with its number, its source and its sentence."""
     subject = subject_of(settings, company)
     with settings.store() as store:
-        found = store.records(subject=subject, metric=metric and metric.value, since=day_of(since))
+        found = store.records(subject=subject, metric=metric_of(metric), since=day_of(since))
         rows = [figure_line(record) for record in (found[-limit:] if limit else found)]
     columns = {
         "number": "no.",
@@ -110,7 +120,7 @@ def conflicts(
     """List the open conflicts: what disputes what, and why."""
     subject = subject_of(settings, company)
     states = ("open", "settled", "closed", "muted") if every else ("open",)
-    kinds = None if every else ("disputed", "inconsistent")
+    kinds: tuple[ConflictKind, ...] | None = None if every else ("disputed", "inconsistent")
     with settings.store() as store:
         found = store.conflicts(subject=subject, kinds=kinds, states=states, since=day_of(since))
         rows = [conflict_line(conflict, store) for conflict in found]

@@ -95,7 +95,7 @@ def with_settings(function: Callable[..., Any]) -> Callable[..., Any]:
     keyword = [p.replace(kind=inspect.Parameter.KEYWORD_ONLY) for p in own]
     command.__signature__ = inspect.Signature([*keyword, *common])  # type: ignore[attr-defined]
     command.__annotations__ = {p.name: p.annotation for p in (*keyword, *common)}
-    del command.__wrapped__  # type: ignore[attr-defined]
+    del command.__wrapped__
     return command
 
 

@@ -12,7 +12,7 @@ from pipeline.extract import assess
 from pipeline.fetch import Client, fetch_source
 from pipeline.read import Read
 from pipeline.run import FINE, read_or_error
-from storage.records import Config, FetchResult, Health, Source
+from storage.records import Config, FetchResult, Figure, Health, Source
 
 _SHOWN = 3
 
@@ -40,7 +40,9 @@ def _told(config: Config, source: Source, result: FetchResult) -> tuple[Health, 
     lines = [f"{problem.place}: {problem.message} {problem.advice}".strip() for problem in result.problems[:_SHOWN]]
     if result.health != "yielding":
         return result.health, lines
-    figures, healths, advice = [], [], []
+    figures: list[Figure] = []
+    healths: list[Health] = []
+    advice: list[str] = []
     for snapshot in result.snapshots:
         read = read_or_error(snapshot, config.watch, source)
         if isinstance(read, Read):
