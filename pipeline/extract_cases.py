@@ -49,7 +49,7 @@ def snapshot_of(case: dict[str, Any]) -> Snapshot:
     if not isinstance(media, str):
         raise CaseError("“content_type” is no text. Write text/plain or text/html.")
     headers = {"content-type": f"{media.split(';')[0]}; charset=utf-8"}
-    body = case["body"].encode("utf-8", "surrogatepass" if case["body"].isascii() else "replace")
+    body = case["body"].encode("utf-8", "replace")
     return Snapshot("case", case["url"], case["url"], _FETCHED, 200, headers, body)
 
 
