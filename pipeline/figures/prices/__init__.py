@@ -1,0 +1,32 @@
+"""Reads the prices of an article: tables, cards, price lists in JSON, and prose."""
+
+from __future__ import annotations
+
+from pipeline.figures.prices.candidates import Candidate
+from pipeline.figures.prices.cards import read_card
+from pipeline.figures.prices.finish import figures
+from pipeline.figures.prices.grids import read_table
+from pipeline.figures.prices.page import read_page
+from storage.records import Article, Reading, WatchList
+
+
+def read_prices(article: Article, watch: WatchList, *, of: str | None = None) -> Reading:
+    """Return the prices of an article, by docs/figures.md.
+
+    Args:
+        article: what the page says.
+        watch: the companies whose prices are wanted.
+        of: the company whose own page it is, where that is known.
+
+    Returns:
+        One figure for each price, and what looks like a price but gives none, with the reason.
+    """
+    page = read_page(article, watch, of)
+    if page.reseller:
+        return Reading((), (), article.lang)
+    found: list[Candidate] = []
+    for number, table in enumerate(article.tables):
+        found += read_table(table, page, number)
+    for number, card in enumerate(article.cards):
+        found += read_card(card, page, number)
+    return Reading(tuple(figures(found, page)), (), article.lang)

@@ -1,0 +1,124 @@
+"""Reads the prices of cards and definition lists: name, sign, number and period in lines of their own."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, field
+
+from pipeline.figures.prices.candidates import Candidate
+from pipeline.figures.prices.cells import amounts_in, free
+from pipeline.figures.prices.labels import Label
+from pipeline.figures.prices.naming import Name, Naming
+from pipeline.figures.prices.page import Page
+from pipeline.figures.prices.pricing import Levels, price
+from storage.records import Card
+
+
+@dataclass(slots=True)
+class _Line:
+    """A line with prices, and the labels that stand in lines above it."""
+
+    text: str
+    labels: list[Label] = field(default_factory=list)
+    group: Label | None = None
+
+
+def read_card(card: Card, page: Page, number: int) -> list[Candidate]:
+    """Return the prices of one card."""
+    return list(_read(card, page, number))
+
+
+def _read(card: Card, page: Page, number: int) -> Iterator[Candidate]:
+    reader = page.reader
+    title = reader.label(card.title)
+    naming = Naming(page, list(reversed(card.headings)), card.lead)
+    names, line = _names(card, title, naming, page)
+    lines = list(_lines(card, page))
+    above = [[reader.label(h)] for h in reversed(card.headings)]
+    lead = [reader.label(s) for s in re.split(r"(?<=[.;])\s+|\n", card.lead) if s and len(s) < 250]
+    for n, one in enumerate(lines):
+        if _skipped(one.text, page):
+            continue
+        near = [*one.labels, *([one.group] if one.group else [])]
+        side = [title] if title.attribute or title.directions or title.conditions else []
+        levels = Levels(reader, [near, side], above, lead)
+        quote = " ".join([card.title, *(k.text for k in near[:1]), one.text]).replace("\n", " ")
+        old = card.old if n == 0 else ()
+        yield from price(page, levels, names, one.text, old, place="card", quote=quote, group=("card", number, n if not side else 0), line=line)
+    if not lines and card.old:
+        yield from price(page, Levels(reader, [[title]], above, lead), names, "", card.old, place="card", quote=card.title, group=("card", number, 0), line=line)
+
+
+def _names(card: Card, title: Label, naming: Naming, page: Page) -> tuple[list[Name], str | None]:
+    """What the card is for: its title, or, where that is an attribute ("Input", "Batch"), what stands above it."""
+    subject, told = naming._seller([], [], [])
+    line = naming.line([card.title])
+    if title.attribute or title.whole in ("price", "unit") or not card.title.strip():
+        names = naming.above_names([], subject, told)
+        if not names:
+            for heading in reversed(card.headings):
+                label = page.reader.label(heading)
+                if label.rest and not label.attribute:
+                    return naming.named(heading, subject, told), line
+        return names, line
+    found = naming.named(card.title, subject, told)
+    return found, line
+
+
+def _lines(card: Card, page: Page) -> Iterator[_Line]:
+    """Yield the lines with prices. Short lines before one label it; a period in the next line is part of it."""
+    lang, reader = page.article.lang, page.reader
+    labels: list[Label] = []
+    group: Label | None = None
+    lines = list(card.lines)
+    n = 0
+    while n < len(lines):
+        text = lines[n]
+        priced = bool(amounts_in(text, lang, bare=False)) or free(text, reader) is not None
+        if not priced:
+            label = reader.label(text)
+            if _labels(text, label):
+                following = next((t for t in lines[n + 1 :]), "")
+                if not amounts_in(following, lang, bare=False) and label.directions and reader.label(following).directions:
+                    group, labels = label, []
+                else:
+                    labels = [label]
+            else:
+                labels = []
+            n += 1
+            continue
+        while n + 1 < len(lines) and _goes_on(text, lines[n + 1], page):
+            n += 1
+            text += "\n" + lines[n] if amounts_in(lines[n], lang, bare=False) and reader.label(text).unit else " " + lines[n]
+        yield _Line(text, labels, group)
+        labels = []
+        n += 1
+
+
+def _labels(text: str, label: Label) -> bool:
+    return len(text) <= 60 and bool(label.directions or label.conditions or label.plain or label.unit or label.tier)
+
+
+def _goes_on(text: str, following: str, page: Page) -> bool:
+    """Whether the next line belongs to a price: a period or unit that the price lacks, or how it is billed."""
+    reader = page.reader
+    label = reader.label(following)
+    here = reader.label(text)
+    starts = re.match(r"(?:/|per\b|a\b|each\b|pro\b|par\b|por\b|al\b|im\b)", following.strip(), re.I)
+    if not amounts_in(following, page.article.lang, bare=False):
+        if label.rest and len(following) > 60:
+            return False
+        if here.unit is None or here.unit.measure == "count":
+            return label.unit is not None and label.unit.measure != "token" and (bool(starts) or len(following) <= 40)
+        return bool(label.conditions or label.plain or label.user) and len(following) <= 60 and not label.directions
+    return here.unit is None and label.unit is not None and bool(starts)
+
+
+def _skipped(text: str, page: Page) -> bool:
+    """Whether a line tells of something else: a saving, a credit, a minimum, an example."""
+    w = page.reader.words
+    return any(w.find("skip", kind).search(text) for kind in ("saving", "credit", "minimum", "bill", "licence")) and not re.search(r"billed", text)
+
+
+__all__: Sequence[str] = ["read_card"]

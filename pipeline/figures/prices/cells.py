@@ -1,0 +1,142 @@
+"""Cuts a short text with prices (a cell, a line of a card) into pieces: amounts, and the words that belong to each."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass, replace
+from decimal import Decimal
+
+from pipeline.figures.amounts import find_amounts
+from pipeline.figures.prices.labels import Reader
+from storage.records import Amount, Money
+
+_JOIN = re.compile(r"\s*(?:/|\||–|—|-|·|,|;|&|and|und|et|y|e|or|oder|ou|o|→)\s*", re.I)
+_BREAK = re.compile(r"\n|;\s|(?<=[.!?])\s+(?=[A-Z$€£¥₹])|,\s(?:then|or|and)\s|\s(?:or|oder|ou|o|then)\s", re.I)
+_NUMBER = re.compile(r"[~≈<>≤≥]?\s*\d[\d.,'\u00a0\u202f ]*")
+_DECOR = re.compile(r"[*†‡\s()]+")
+
+
+@dataclass(frozen=True, slots=True)
+class Told:
+    """An amount, where the words that restate it end, and the restatements in brackets."""
+
+    amount: Amount
+    end: int
+    also: tuple[Money, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Piece:
+    """Amounts that share their words: one, or several told side by side ("$0.40 / $2.00").
+
+    `before` and `after` are the words around them, up to the neighbouring pieces.
+    """
+
+    amounts: tuple[Told, ...]
+    before: str
+    after: str
+    start: int
+    end: int
+
+    @property
+    def text(self) -> str:
+        """The words around, together."""
+        return f"{self.before} {self.after}".strip()
+
+
+def is_number(text: str) -> bool:
+    """Whether a cell is nothing but a number, or several side by side."""
+    parts = [p for p in re.split(r"\s*(?:/|\||\s[–—-]\s)\s*", _DECOR.sub(" ", text).strip()) if p]
+    return bool(parts) and all(_NUMBER.fullmatch(p) for p in parts)
+
+
+def amounts_in(text: str, lang: str, *, bare: bool) -> list[Amount]:
+    """Return the amounts of a cell; numbers alone only where it is nothing else."""
+    found = [a for a in find_amounts(text, lang) if a.currency or a.symbol]
+    if found or not bare:
+        return found
+    numbers = find_amounts(text, lang, bare=True)
+    if is_number(text):
+        return numbers
+    # "≤200k: 1.25", "1.25 (batch)", "1,25 / M": a number beside words, no count of anything
+    return [a for a in numbers if not re.match(r"\s?(?:[kKM]\b|tok|%|x\b|/\s?\d)", text[a.end : a.end + 5])] if len(text) < 60 else []
+
+
+def pieces(text: str, lang: str, *, bare: bool = False) -> list[Piece]:
+    """Cut a text at its amounts.
+
+    A label before an amount belongs to it where the text begins with one ("Input: $3 / Output: $15"); otherwise what
+    follows an amount belongs to it ("$3 input / $15 output"). A line's end, a full stop, a semicolon, "or" part.
+    """
+    found = _with_restatements(text, amounts_in(text, lang, bare=bare))
+    if not found:
+        return []
+    groups = _groups(text, found)
+    leads = _labels_first(text, groups[0][0].amount.start)
+    cuts = [0]
+    for left, right in zip(groups, groups[1:], strict=False):
+        cuts.append(_cut(text, left[-1].end, right[0].amount.start, leads=leads))
+    cuts.append(len(text))
+    return [
+        Piece(tuple(g), text[cuts[n] : g[0].amount.start], text[g[-1].end : cuts[n + 1]].strip(), g[0].amount.start, g[-1].end)
+        for n, g in enumerate(groups)
+    ]
+
+
+def _labels_first(text: str, first: int) -> bool:
+    """Whether words stand before the first amount, on its line."""
+    return bool(re.search(r"\w", text[:first].split("\n")[-1]))
+
+
+def _cut(text: str, end: int, start: int, *, leads: bool) -> int:
+    between = text[end:start]
+    hard = between.rfind("\n")
+    if hard >= 0:
+        return end + hard + 1
+    last = None
+    for last in _BREAK.finditer(between):
+        pass
+    if last is not None:
+        return end + last.end()
+    if leads:
+        unit = re.match(r"\s*(?:/\s*[\w.]+(?:\s?tokens?)?|per\s+(?:million|1M|M)\s*(?:tokens?)?|\)|,)*", between)
+        return end + (unit.end() if unit else 0)
+    comma = between.rfind(", ")
+    return end + comma + 1 if comma >= 0 and re.search(r"\w", between[comma:]) and ":" in between[comma:] else start
+
+
+def _with_restatements(text: str, found: list[Amount]) -> list[Told]:
+    """Take a bracketed conversion for the amount before it."""
+    result: list[Told] = []
+    for amount in found:
+        last = result[-1] if result else None
+        closing = re.match(r"[\w/ ]{0,20}\)", text[amount.end :])
+        if last and closing and re.fullmatch(r"\s*\([^()\d]{0,20}", text[last.end : amount.start]):
+            own = last.amount
+            if amount.currency and own.currency and amount.currency != own.currency:
+                also = Money(amount.low, amount.high, amount.currency, amount.step)
+                result[-1] = Told(own, amount.end + closing.end(), (*last.also, also))
+                continue
+        result.append(Told(amount, amount.end))
+    return result
+
+
+def _groups(text: str, found: list[Told]) -> list[list[Told]]:
+    groups: list[list[Told]] = []
+    for told in found:
+        if groups and _JOIN.fullmatch(text[groups[-1][-1].end : told.amount.start]):
+            groups[-1].append(told)
+        else:
+            groups.append([told])
+    return groups
+
+
+ZERO = Amount(Decimal(0), Decimal(0), None, None, "exact", None, Decimal(0), 0, 0, "")
+
+
+def free(text: str, reader: Reader) -> Amount | None:
+    """Return zero for a cell that says "free", in whatever words."""
+    plain = _DECOR.sub(" ", re.sub(r"\(.*?\)", " ", text)).strip()
+    if reader.words.whole("free").fullmatch(plain):
+        return replace(ZERO, end=len(text), text=text)
+    return None

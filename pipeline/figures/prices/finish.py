@@ -1,0 +1,153 @@
+"""Turns candidates into figures: units made equal, conditions kept where they tell apart, one figure a price."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Sequence
+from dataclasses import replace
+from decimal import Decimal
+
+from pipeline.figures.prices.candidates import Candidate
+from pipeline.figures.prices.page import Page
+from pipeline.figures.products import product_key
+from storage.records import Figure, Money
+
+_TARGETS = {"tokens": Decimal(1_000_000), "page": Decimal(1000), "request": Decimal(1000)}
+_UNITS = {"month": "month", "year": "year", "image": "image", "minute": "minute", "hour": "hour", "page": "1K pages", "request": "1K requests"}
+_TOKENS = {
+    "input": "1M input tokens", "output": "1M output tokens", "cached": "1M cached input tokens",
+    "write": "1M cache write tokens", "training": "1M tokens", None: "1M tokens",
+}  # fmt: skip
+_DATED = re.compile(r"[-@ ]\(?(?:20\d\d-\d\d-\d\d|20\d{6}|\d\d-20\d\d)\)?$")
+_APART = ("audio", "image", "thinking", "region")
+
+
+def figures(candidates: Sequence[Candidate], page: Page) -> list[Figure]:
+    """Return the figures of all candidates of an article."""
+    kept = [c for c in candidates if unit_of(c)]
+    _settle_tiers(kept)
+    _settle_conditions(kept)
+    _settle_names(kept, page)
+    return _once(_figure(c, page) for c in kept)
+
+
+def unit_of(c: Candidate) -> str | None:
+    """Return the figure's unit, None where the guide has none for it."""
+    if c.measure in ("tokens", "count"):
+        if c.measure == "count" and c.direction is None:
+            return None
+        return _TOKENS.get(c.direction, "1M tokens")
+    unit = _UNITS.get(c.measure)
+    return f"user/{unit}" if unit in ("month", "year") and c.user else unit
+
+
+def _factor(c: Candidate) -> Decimal:
+    measure = "tokens" if c.measure == "count" else c.measure
+    return _TARGETS.get(measure, Decimal(1)) / (c.count or Decimal(1))
+
+
+def _settle_tiers(found: Sequence[Candidate]) -> None:
+    """A lower price without a mark is `short-context` where it stands beside a long-context one."""
+    for c in found:
+        if c.tier == "long":
+            c.conditions.add("long-context")
+        elif c.tier == "short":
+            c.conditions.add("short-context")
+    for c in found:
+        if c.tier is None and c.measure == "tokens" and not c.conditions & {"batch", "flex", "priority", "fine-tuned", "training"}:
+            beside = (o for o in found if o.group == c.group and o.tier == "long" and o.direction == c.direction and o.product == c.product)
+            if any(o.conditions - {"long-context"} == c.conditions for o in beside):
+                c.conditions.add("short-context")
+
+
+def _settle_conditions(found: Sequence[Candidate]) -> None:
+    for c in found:
+        if c.direction == "training":
+            c.conditions = {"training"}
+        elif "training" in c.conditions and c.measure == "tokens":
+            c.conditions.discard("training")
+        if c.measure == "year":
+            c.conditions.discard("annual-billing")
+        if c.measure == "image":
+            c.conditions.discard("image")
+        if c.measure in ("month", "year"):
+            c.conditions -= {"audio", "image", "thinking", "batch", "flex", "fine-tuned", "region"}
+        if c.measure in ("request", "page", "hour"):
+            c.conditions -= {"audio", "image", "thinking"}
+    for name in _APART:
+        for c in found:
+            if name in c.conditions and not _told_apart(c, name, found):
+                c.conditions.discard(name)
+
+
+def _told_apart(c: Candidate, name: str, found: Sequence[Candidate]) -> bool:
+    """Whether the text has the same product without the condition."""
+    for o in found:
+        if o.product == c.product and o.subject == c.subject and name not in o.conditions:
+            if name in ("audio", "image"):
+                return True
+            if o.direction == c.direction and o.measure == c.measure:
+                return True
+    return name == "region" and c.place == "text" or name == "thinking" and c.place == "text"
+
+
+def _settle_names(found: Sequence[Candidate], page: Page) -> None:
+    """A dated id that stands alone loses its date; of two lengths of a name the longer is taken."""
+    bases: dict[tuple[str, str], set[str]] = {}
+    for c in found:
+        bases.setdefault((c.subject, _DATED.sub("", c.product).lower()), set()).add(c.product.lower())
+    for c in found:
+        base = _DATED.sub("", c.product)
+        if base != c.product:
+            c.exact_id = c.exact_id or c.product
+            if len(bases[c.subject, base.lower()]) == 1:
+                c.product = base
+    longest: dict[str, str] = {}
+    names = {(c.subject, c.product) for c in found}
+    makers = {subject for subject, _ in names}
+    for text in [page.article.title, page.article.text, *(k.title for k in page.article.cards)]:
+        names |= {(p.company, p.name) for p in page.named(text) if p.company in makers and p.company and not _DATED.search(p.name)}
+    for subject, name in names:
+        key = product_key(name, subject, page.watch)
+        if len(name.split()) > len(longest.get(key, "").split()) and "-" not in name.replace(" ", "")[:0]:
+            longest[key] = name
+    for c in found:
+        longer = longest.get(product_key(c.product, c.subject, page.watch), c.product)
+        if len(longer) > len(c.product) and c.product.lower() in longer.lower():
+            c.product = longer
+
+
+def _figure(c: Candidate, page: Page) -> Figure:
+    factor = _factor(c)
+    unit = unit_of(c)
+    a = c.amount
+    hedge = a.hedge
+    return Figure(
+        subject=c.subject, metric="price", low=_times(a.low, factor), high=_times(a.high, factor), currency=c.currency,
+        quote=c.quote, also=tuple(Money(_times(m.low, factor), _times(m.high, factor), m.currency, m.step * factor) for m in c.also),
+        hedge=hedge, status=c.status, product=c.product, unit=unit, conditions=tuple(sorted(c.conditions)), as_of=c.as_of,
+        as_of_span=c.span, dated_by=c.dated_by, step=a.step * factor, magnitude_zeros=a.magnitude_zeros,
+        hedge_class=a.hedge_class, tense=c.tense, tells_change=c.tells_change,
+        product_key=product_key(c.product, c.subject, page.watch), exact_id=c.exact_id, place=c.place, start=c.start,
+        end=c.end, rules=c.rules,
+    )  # fmt: skip
+
+
+def _times(value: Decimal | None, factor: Decimal) -> Decimal | None:
+    return None if value is None else value * factor
+
+
+def _once(found: Iterable[Figure]) -> list[Figure]:
+    """Keep the first telling of each price; a more precise one takes its place."""
+    kept: dict[tuple[object, ...], Figure] = {}
+    for figure in found:
+        key = (
+            figure.subject, figure.product_key, figure.unit, figure.conditions, figure.low, figure.high, figure.currency,
+            figure.status == "forecast",
+        )  # fmt: skip
+        first = kept.get(key)
+        if first is None:
+            kept[key] = figure
+        elif first.as_of is None and figure.as_of:
+            kept[key] = replace(first, as_of=figure.as_of, as_of_span=figure.as_of_span, dated_by=figure.dated_by)
+    return list(kept.values())

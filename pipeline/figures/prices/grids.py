@@ -1,0 +1,218 @@
+"""Reads the prices of a table: models as rows or as columns, header rows and header columns, section rows, notes."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, field, replace
+
+from pipeline.figures.prices.candidates import Candidate
+from pipeline.figures.prices.cells import Piece, Told, amounts_in, free, is_number, pieces
+from pipeline.figures.prices.labels import Label, Reader
+from pipeline.figures.prices.naming import Naming, spell
+from pipeline.figures.prices.page import Page
+from pipeline.figures.prices.pricing import Levels, price
+from storage.records import Cell, Table
+
+_DASH = re.compile(r"[\s–—−-]*|n\.?/?a\.?|✓|✗|×|x", re.I)
+
+
+@dataclass(slots=True)
+class _Column:
+    """A column: its headers from the top, and what they say."""
+
+    headers: list[Label] = field(default_factory=list)
+    cells: list[Cell] = field(default_factory=list)
+
+    @property
+    def role(self) -> str:
+        roles = [h.whole for h in self.headers if h.whole]
+        return roles[-1] if roles else ""
+
+
+def read_table(table: Table, page: Page, number: int) -> list[Candidate]:
+    """Return the prices of one table."""
+    return list(_Grid(table, page, number).candidates())
+
+
+class _Grid:
+    def __init__(self, table: Table, page: Page, number: int) -> None:
+        self.table, self.page, self.number = table, page, number
+        self.reader: Reader = page.reader
+        self.lang = page.article.lang
+        self.notes = _notes(table)
+        self.naming = Naming(page, [table.caption, *reversed(table.headings)], table.lead)
+        rows = list(table.rows)
+        top = self._header_rows(rows)
+        self.columns = self._columns(rows[:top])
+        self.body = rows[top:]
+        self.above = self._above()
+
+    # --- layout ---
+
+    def _header_rows(self, rows: Sequence[Sequence[Cell]]) -> int:
+        count = 0
+        for y, row in enumerate(rows):
+            filled = [c for c in row if c.text or c.old]
+            if any(self._priced(c) for c in filled) or len(rows) == 1:
+                break
+            marked = bool(filled) and all(c.header for c in filled)
+            whole = len({c.origin for c in row}) == 1 and len(row) > 1
+            follows = y > 0 and any(a.origin == b.origin for a, b in zip(rows[y - 1], rows[y - 1][1:], strict=False)) and len({c.origin for c in rows[y - 1]}) > 1
+            if not (marked or (y == 0 and not whole) or (y == 1 and follows and not whole) or (y == 0 and whole)):
+                break
+            if y and whole and not marked:
+                break
+            if y >= 1 and marked and not follows and all(c.header for c in rows[y - 1]) and whole:
+                break
+            count = y + 1
+            if y == 0 and not marked and not whole and not any(a.origin == b.origin for a, b in zip(row, row[1:], strict=False)):
+                break
+        return count
+
+    def _priced(self, cell: Cell) -> bool:
+        return bool([a for a in amounts_in(cell.text, self.lang, bare=False)]) or bool(cell.old)
+
+    def _columns(self, head: Sequence[Sequence[Cell]]) -> list[_Column]:
+        width = max((len(r) for r in self.table.rows), default=0)
+        columns = [_Column() for _ in range(width)]
+        for row in head:
+            for x, cell in enumerate(row):
+                if cell.text and all(cell.origin != c.origin for c in columns[x].cells):
+                    columns[x].headers.append(self.reader.label(cell.text.replace("\n", " ")) if "\n" not in cell.text else self._header(cell.text))
+                    columns[x].cells.append(cell)
+        return columns
+
+    def _header(self, text: str) -> Label:
+        """A header of several lines: the first line names, where it does; the rest describes."""
+        whole = self.reader.label(text.replace("\n", " "))
+        first = self.reader.label(text.split("\n")[0])
+        return first if first.products or (first.rest and not whole.directions and not whole.unit) else whole
+
+    def _above(self) -> list[list[Label]]:
+        """The labels over the whole table: caption, headings from the nearest, the lines above."""
+        levels = [[self.reader.label(self.table.caption)]] if self.table.caption else []
+        levels += [[self.reader.label(h)] for h in reversed(self.table.headings)]
+        lead = [s for line in reversed(self.table.lead.split("\n")) for s in re.split(r"(?<=[.;])\s+", line) if s]
+        self.lead = [self.reader.label(s) for s in lead if len(s) < 250]
+        return levels
+
+    # --- rows ---
+
+    def candidates(self) -> Iterator[Candidate]:
+        sections: list[Label] = []
+        carried: dict[int, Cell] = {}
+        for y, row in enumerate(self.body):
+            if self._is_section(row):
+                label = self.reader.label(next(c.text for c in row if c.text).replace("\n", " "))
+                sections = self._nest(sections, label)
+                continue
+            if all(c.header for c in row if c.text) and not any(self._priced(c) for c in row) and len({c.origin for c in row}) > 1 and y:
+                for x, cell in enumerate(row):
+                    if cell.text and x < len(self.columns):
+                        self.columns[x] = _Column([self._header(cell.text)], [cell])
+                continue
+            row = self._carry(row, carried)
+            yield from self._row(y, row, sections)
+
+    def _nest(self, sections: list[Label], label: Label) -> list[Label]:
+        """A section row takes the place of the last one; a maker's or condition's row stays above a model's."""
+        if sections and label.products and not sections[-1].products:
+            return [label, sections[-1]]
+        if len(sections) == 2 and label.products:
+            return [label, sections[1]]
+        return [label]
+
+    def _is_section(self, row: Sequence[Cell]) -> bool:
+        filled = {c.origin: c for c in row if c.text}
+        if len(filled) != 1:
+            return False
+        cell = next(iter(filled.values()))
+        if amounts_in(cell.text, self.lang, bare=False):
+            return False
+        covers = sum(c.origin == cell.origin for c in row)
+        return len(row) > 1 and (covers == len(row) or (row[0].origin == cell.origin and covers < len(row) and len(cell.text) < 90))
+
+    def _carry(self, row: Sequence[Cell], carried: dict[int, Cell]) -> list[Cell]:
+        """An empty cell in a name or vendor column stands for the one above."""
+        result = list(row)
+        for x, cell in enumerate(row):
+            role = self.columns[x].role
+            if cell.text and not self._priced(cell):
+                carried[x] = cell
+                for later in [k for k in carried if k > x]:
+                    del carried[later]
+            elif not cell.text and not cell.old and x in carried and (role in ("name", "vendor", "provider", "developer") or x == 0):
+                result[x] = carried[x]
+        return result
+
+    def _row(self, y: int, row: Sequence[Cell], sections: list[Label]) -> Iterator[Candidate]:
+        names = [(x, c) for x, c in enumerate(row) if self._labels(x, c)]
+        labels = [self._side(x, c) for x, c in names]
+        side = [label for label in labels if label.whole != "ignored"]
+        if labels and labels[0].whole == "ignored" and not any(self.columns[x].role == "name" for x, _ in names):
+            return
+        seen: set[tuple[object, ...]] = set()
+        for x, cell in enumerate(row):
+            if (x, cell) in names or (not cell.text and not cell.old):
+                continue
+            column = self.columns[x]
+            if column.role in ("ignored", "notes", "id", "developer", "vendor"):
+                continue
+            key = (cell.origin, tuple(h.text for h in column.headers), tuple(k.text for k in side))
+            if key in seen:
+                continue
+            seen.add(key)
+            yield from self._cell(y, x, cell, row, names, side, sections)
+
+    def _labels(self, x: int, cell: Cell) -> bool:
+        """Whether a cell labels its row, rather than carrying a price or a number."""
+        if not cell.text or self._priced(cell) or _DASH.fullmatch(cell.text) or is_number(cell.text):
+            return False
+        column = self.columns[x]
+        if column.role in ("notes", "ignored"):
+            return False
+        if column.role in ("name", "id", "vendor", "provider", "developer", "unit", "period"):
+            return True
+        if cell.header:
+            return True
+        if free(cell.text, self.reader) or self.reader.words.whole("nothing").fullmatch(cell.text):
+            return x == 0 and column.role in ("", "name") and not any(h.directions or h.unit for h in column.headers) and not column.headers
+        priced = any(h.directions or h.unit or h.currency or h.whole == "price" for h in column.headers)
+        return not priced and not amounts_in(cell.text, self.lang, bare=False)
+
+    def _side(self, x: int, cell: Cell) -> Label:
+        label = self._header(cell.text)
+        role = self.columns[x].role
+        if role == "name" and label.whole == "ignored":
+            return replace(label, whole="")
+        return label
+
+    def _cell(self, y: int, x: int, cell: Cell, row: Sequence[Cell], names: Sequence[tuple[int, Cell]], side: Sequence[Label], sections: Sequence[Label]) -> Iterator[Candidate]:
+        column = self.columns[x]
+        heads = list(reversed(column.headers))
+        levels = Levels(self.reader, [heads, list(side)], [list(sections), *self.above], self.lead)
+        name = self.naming.of_cell(
+            [(self.columns[k].role, c, self._side(k, c)) for k, c in names],
+            [(c, h) for c, h in zip(reversed(column.cells), heads, strict=True)],
+            sections,
+        )
+        marks = [*cell.marks, *(m for _, c in names for m in c.marks), *(m for c in column.cells for m in c.marks)]
+        notes = [self.notes[m] for m in marks if m in self.notes]
+        quote = f"{' '.join(c.text for _, c in names[:2])} {cell.text}".replace("\n", " ").strip()
+        group = ("row", self.number, y)
+        yield from price(self.page, levels, name, cell.text, cell.old, place="table", quote=quote, group=group, notes=notes)
+
+
+def _notes(table: Table) -> dict[str, str]:
+    """The notes under a table by their marks."""
+    found: dict[str, str] = {}
+    for line in table.notes.split("\n"):
+        for m in re.finditer(r"\[(\w{1,3}|[*†‡§]{1,3})\]:?\s*([^\[]+)", line):
+            found[m[1]] = m[2].strip()
+        if m := re.match(r"\s*([*†‡§¹²³⁴]{1,3})\s*(.+)", line):
+            found.setdefault(m[1], m[2])
+    return found
+
+
+__all__ = ["Piece", "Told", "pieces", "read_table", "spell"]

@@ -1,0 +1,228 @@
+"""Reads a label: the header of a column or row, a heading, the line above a price. What it says of the prices it covers.
+
+A label says part of what a price is (a unit, a direction, a condition, a currency, a product); `merge` puts the labels
+of one level together, and `Labels` looks a thing up from the innermost level outwards.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Iterable, Sequence
+from dataclasses import dataclass, field, replace
+from functools import cache
+from typing import TypeVar
+
+from pipeline.figures.prices.marks import Mark, Scanner, Unit, resolve_directions, scanner
+from pipeline.figures.prices.words import Words, words
+from pipeline.figures.products import Product, Products
+
+_SIGNS = {"US$": "USD", "A$": "AUD", "AU$": "AUD", "C$": "CAD", "CA$": "CAD", "HK$": "HKD", "NZ$": "NZD", "S$": "SGD",
+          "R$": "BRL", "MX$": "MXN", "$": "USD", "€": "EUR", "£": "GBP", "₹": "INR", "₩": "KRW", "¥": "CNY", "¥": "CNY"}  # fmt: skip
+_SIGN = re.compile("|".join(re.escape(s) for s in sorted(_SIGNS, key=len, reverse=True)))
+_CODE = re.compile(r"(?<![A-Za-z])(USD|EUR|GBP|CNY|RMB|JPY|INR|CAD|AUD|CHF|BRL|MXN|KRW|SGD|HKD)(?![A-Za-z])")
+_SPLIT = re.compile(r"\s*(?:/|\||→|·|;|\bvs\.?\s|,|&|\b(?:and|und|et|y|e|ed|then|or|oder|ou|o)\b)\s*", re.I)
+_CONTEXT_SIZE = re.compile(r"\(?(?<![\w.-])\d+(?:[.,]\d+)?\s?(?:[kK]|M)(?:\s?(?:context|ctx|tokens?))?\)?(?![\w-])")
+_PUNCTUATION = re.compile(r"^[\s:;,.()\[\]/|*·•–—=+&-]+|[\s:;,.()\[\]/|*·•–—=&-]+$")
+
+
+@dataclass(frozen=True, slots=True)
+class Label:
+    """What one label says.
+
+    Attributes:
+        text: as written. rest: what is left of it when all that is understood is taken out: a name, perhaps.
+        directions: in the order of the text. unit, user, conditions, plain, tier, currency: as marks.py has them.
+        products: products named in it.
+        whole: what the whole label is a word for ("ignored", "name", "vendor", …), or "".
+    """
+
+    text: str = ""
+    rest: str = ""
+    directions: tuple[str, ...] = ()
+    unit: Unit | None = None
+    user: bool = False
+    conditions: frozenset[str] = frozenset()
+    plain: frozenset[str] = frozenset()
+    tier: str | None = None
+    currency: str | None = None
+    products: tuple[Product, ...] = ()
+    whole: str = ""
+    old: bool = False
+    units: tuple[Unit, ...] = ()
+
+    @property
+    def direction(self) -> str | None:
+        """The one direction that the label comes to."""
+        return resolve_directions([Mark("direction", d, 0, 0) for d in self.directions])
+
+    @property
+    def attribute(self) -> bool:
+        """Whether it says something of a price and names nothing."""
+        says = self.directions or self.unit or self.conditions or self.plain or self.tier or self.user or self.currency
+        return bool(says) and not self.rest and not self.products
+
+
+class Reader:
+    """Reads labels of one language, with the products of one watch list."""
+
+    def __init__(self, lang: str, products: Products, makers: frozenset[str] = frozenset()) -> None:
+        self.words: Words = words(lang)
+        self.scan: Scanner = scanner(lang)
+        self.products = products
+        self.makers = makers
+        self._cache: dict[str, Label] = {}
+        self._currencies = {code: self.words.find("currencies_in", code) for code in self.words.keys("currencies_in")}
+        self._roles = [
+            (role, self.words.whole("labels", role))
+            for role in ("ignored", "vendor", "provider", "developer", "id", "name", "unit", "period", "notes", "price", "old", "new")
+        ]
+        self._generic = self.words.find("generic")
+        self._relation = re.compile(rf"(?<![\w-]){self.words.group('per')}(?![\w-])|(?<![\w-]){self.words.group('joins')}(?![\w-])", re.I)
+
+    def label(self, text: str) -> Label:
+        """Read one label."""
+        found = self._cache.get(text)
+        if found is None:
+            found = self._cache[text] = self._read(text)
+        return found
+
+    def _read(self, text: str) -> Label:
+        if not text.strip():
+            return Label(text)
+        products = self.products.find(text, makers=self.makers)
+        masked = _mask(text, [(p.start, p.end) for p in products])
+        units = self.scan.units(masked)
+        conditions = [m for m in self.scan.conditions(masked) if not _inside(m, units) or m.kind == "tier"]
+        tiers = [m for m in conditions if m.kind == "tier"]
+        units = [u for u in units if not any(_overlaps(u, t) for t in tiers)]
+        bare = _mask(masked, [(t.start, t.end) for t in tiers])
+        directions = self.scan.directions(bare)
+        caching = self.words.find("directions", "caching").search(masked)
+        pieces = [d.value for d in directions]
+        if caching and not directions:
+            pieces = self._of_cache(masked)
+        users = self.scan.users(masked)
+        unit = self._unit(masked, units)
+        modal = {u.modality for u in units} - {None}
+        spans = [(x.start, x.end) for x in (*units, *conditions, *directions, *users)]
+        rest = self._rest(_mask(masked, spans))
+        return Label(
+            text, rest, tuple(pieces), unit, bool(users),
+            frozenset(m.value for m in conditions if m.kind == "condition") | frozenset(modal - {"text"}),  # type: ignore[arg-type]
+            frozenset(m.value for m in conditions if m.kind == "plain") | (frozenset({"audio"}) if "text" in modal else frozenset()),
+            tiers[0].value if len({t.value for t in tiers}) == 1 else None,
+            self.currency(masked), tuple(products), self.role(text), bool(self.words.whole("labels", "old").fullmatch(rest)) if rest else False,
+            tuple(units),
+        )  # fmt: skip
+
+    def _of_cache(self, text: str) -> list[str]:
+        """What "read" and "write" mean where the same label speaks of the cache."""
+        if self.words.find("directions", "written").search(text):
+            return ["write"]
+        if self.words.find("directions", "read").search(text):
+            return ["cached"]
+        if self.words.find("directions", "miss").search(text):
+            return ["uncached"]
+        return ["caching"]
+
+    def _unit(self, text: str, units: Sequence[Unit]) -> Unit | None:
+        """The unit that a label comes to: a count of a thing named beside it, a foreign one before all others."""
+        if not units:
+            return None
+        foreign = next((u for u in units if u.measure == "foreign"), None)
+        if foreign:
+            return foreign
+        kinds = [u for u in units if u.measure != "token"]
+        count = next((u for u in kinds if u.measure == "count"), None)
+        tokens = next((u for u in units if u.measure in ("tokens", "token")), None)
+        if count:
+            noun = next((n for n in ("request", "page", "image") if self.words.find("units", n).search(text)), None)
+            if noun:
+                return replace(count, measure=noun)
+            return replace(count, measure="tokens") if tokens or self.scan.directions(text) else count
+        big = next((u for u in kinds if u.measure == "tokens"), None)
+        hour = next((u for u in kinds if u.measure in ("hour", "minute", "month")), None)
+        if big and hour and hour.start >= big.end and hour.explicit:
+            return replace(hour, measure="foreign")  # storage: so many tokens an hour
+        explicit = [u for u in kinds if u.explicit]
+        return (explicit or kinds or [None])[0]
+
+    def _rest(self, text: str) -> str:
+        text = _SIGN.sub(" ", _CODE.sub(" ", text.replace("\x00", " ")))
+        text = _CONTEXT_SIZE.sub(" ", text)
+        text = self._generic.sub(" ", text)
+        text = re.sub(r"\s+", " ", text)
+        while (stripped := _PUNCTUATION.sub("", text)) != text:
+            text = stripped
+        if self._relation.fullmatch(text):
+            return ""
+        return text
+
+    def currency(self, text: str) -> str | None:
+        """Return the currency that a text names, None for none or several."""
+        codes = {("CNY" if c == "RMB" else c) for c in _CODE.findall(text)}
+        signs = {_SIGNS[s] for s in _SIGN.findall(text)}
+        named = {code for code, pattern in self._currencies.items() if pattern.search(text)}
+        if "USD" in named and named & {"CAD", "AUD"}:
+            named.discard("USD")
+        found = codes or named or signs
+        return next(iter(found)) if len(found) == 1 else None
+
+    def role(self, text: str) -> str:
+        """Return what the whole of a text is a word for, or nothing."""
+        plain = re.sub(r"\s*\(.*?\)\s*", " ", text).strip()
+        for role, pattern in self._roles:
+            if pattern.fullmatch(plain or text):
+                return role
+        return ""
+
+    def parts(self, text: str) -> list[Label]:
+        """Return the labels that a label of several lists in order ("Input / Output", "Monthly | Annual")."""
+        inner = re.search(r"\(([^()]*[/|][^()]*)\)", text)
+        for candidate in ([inner[1]] if inner else []) + [text]:
+            # the tail that holds for all ("Input / output, per 1M tokens") is no part
+            pieces = [p for p in _SPLIT.split(candidate) if p.strip()]
+            labels = [self.label(p) for p in pieces]
+            told = [k for k in labels if k.directions or k.conditions or k.plain or k.tier or (k.unit and k.unit.measure in ("month", "year"))]
+            if len(told) >= 2:
+                return told
+        return []
+
+
+def _inside(mark: Mark, units: Iterable[Unit]) -> bool:
+    return any(u.start <= mark.start and mark.end <= u.end for u in units if u.measure in ("tokens", "token"))
+
+
+def _overlaps(a: Unit, b: Mark) -> bool:
+    return a.start < b.end and b.start < a.end
+
+
+def _mask(text: str, spans: Iterable[tuple[int, int]]) -> str:
+    """Blank out spans, so that what is inside them is not read again."""
+    chars = list(text)
+    for start, end in spans:
+        chars[start:end] = "\x00" * (end - start)
+    return "".join(chars)
+
+
+T = TypeVar("T")
+
+
+@dataclass(slots=True)
+class Layers:
+    """Labels from the innermost level outwards."""
+
+    levels: list[list[Label]] = field(default_factory=list)
+
+    def first(self, get: Callable[[Label], T | None]) -> T | None:
+        """Return what the innermost label that says it says."""
+        for level in self.levels:
+            for label in level:
+                found = get(label)
+                if found:
+                    return found
+        return None
+
+    def all(self) -> Iterable[Label]:
+        """Go through all labels, the innermost first."""
+        return (label for level in self.levels for label in level)

@@ -1,0 +1,245 @@
+"""Names what a price in a table or card is for, and whose price it is."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+
+from pipeline.figures.prices.labels import Label
+from pipeline.figures.prices.page import Page, is_hosting, line_in
+from pipeline.figures.products import Product
+from storage.records import Cell
+
+_ID = re.compile(r"[a-z0-9.]+(?:[-/:@][a-z0-9.]+)+")
+_SNAPSHOT = re.compile(r"[-@ ]\(?(?:20\d\d-\d\d-\d\d|20\d{6}|\d\d-20\d\d)\)?$")
+_TRAILING = re.compile(r"\s*[\[(](?:[^()\[\]]*)[\])]\s*$")
+_MARKS = re.compile(r"\s*(?:\b(?:new|beta|preview|legacy|deprecated|popular|recommended)\b|[*†‡]+)\s*$", re.I)
+_SIZE = re.compile(r"\s*\(?(?<![\w.-])\d+(?:[.,]\d+)?\s?(?:[kK]|M)(?:\s?(?:context|ctx|tokens?)(?: window)?)?\)?\s*$")
+
+
+@dataclass(frozen=True, slots=True)
+class Name:
+    """What a price is for.
+
+    Attributes:
+        product: its name, as the page writes it. subject: whose price it is, None where nobody's who is watched.
+        known: whether a family or list has the name. plan: whether it is a plan's.
+        exact_id: the API id that stands beside the name.
+        note: the words in brackets behind the name, which may be a tier or a condition.
+    """
+
+    product: str
+    subject: str | None
+    known: bool = False
+    plan: bool = False
+    exact_id: str | None = None
+    heading: bool = False
+
+
+class Naming:
+    """Names the products of one table or one group of cards.
+
+    Args:
+        page: the page. above: caption and headings, the nearest first. lead: the lines just above.
+    """
+
+    def __init__(self, page: Page, above: Iterable[str], lead: str) -> None:
+        self.page = page
+        self.above = [text for text in above if text]
+        self.lead = lead
+
+    def of_cell(
+        self,
+        side: Sequence[tuple[str, Cell, Label]],
+        heads: Sequence[tuple[Cell, Label]],
+        sections: Sequence[Label],
+    ) -> list[Name]:
+        """Return the names for a cell: from its row, its column, its section, the headings, in this order."""
+        subject, told = self._seller(side, heads, sections)
+        ids = [c.text for role, c, _ in side if role == "id"]
+        directional = any(k.directions or (k.unit and k.unit.measure == "tokens") for _, _, k in side)
+        for texts in (
+            [c.text for role, c, k in side if role == "name" and not self._says_only(k)],
+            [c.text for role, c, k in side if k.products and role not in ("vendor", "provider", "developer") and self._names(k)],
+            [c.text for c, k in heads if k.products and self._names(k)],
+            [c.text for role, c, k in side if self._residual(role, k)],
+            ids,
+            [] if directional and self._from_above(sections) else [c.text for c, k in heads if self._residual("", k)],
+        ):
+            if texts:
+                return self.named(texts[0], subject, told, ids[0] if ids and ids[0] != texts[0] else None)
+        return self.above_names(sections, subject, told)
+
+    def above_names(self, sections: Sequence[Label], subject: str | None, told: bool) -> list[Name]:
+        """Return the names that sections, headings, the lead or the page give."""
+        for text in [s.text for s in sections] + self.above + self._sentences() + [self.page.article.title, *self._openings()]:
+            products = [p for p in self.page.named(text) if p.kind != "brand" and p.company]
+            if products:
+                unlike = {p.name for p in products if not _SNAPSHOT.search(p.name)}
+                if len(unlike) > 1 and not _listed(text, products):
+                    continue
+                return [self._product(p, subject, told) for p in (products if len(unlike) > 1 else products[:1])]
+        return []
+
+    def _openings(self) -> list[str]:
+        return [b.text for b in self.page.article.blocks if b.kind == "paragraph"][:2]
+
+    def _sentences(self) -> list[str]:
+        return [s for line in reversed(self.lead.split("\n")) for s in re.split(r"(?<=[.;])\s+", line) if s]
+
+    def _from_above(self, sections: Sequence[Label]) -> bool:
+        return any(p.kind != "brand" for text in [s.text for s in sections] + self.above for p in self.page.named(text))
+
+    def _names(self, label: Label) -> bool:
+        return any(p.kind != "brand" for p in label.products) or bool(label.rest and not self._vendor_only(label))
+
+    def _says_only(self, label: Label) -> bool:
+        """Whether a label in a name column names nothing: a direction, a kind of token, a condition."""
+        return label.attribute or label.whole in ("price", "unit", "ignored") and not label.products
+
+    def _residual(self, role: str, label: Label) -> bool:
+        if role in ("vendor", "provider", "developer", "unit", "period", "notes") or label.attribute or not label.rest:
+            return False
+        if label.whole in ("price", "ignored", "name", "vendor", "provider", "unit", "notes", "old", "new", "period"):
+            return False
+        return not self._vendor_only(label)
+
+    def _vendor_only(self, label: Label) -> bool:
+        """Whether a label is a company's name, or a company and its product line, and nothing more."""
+        rest = label.rest
+        for m in reversed(self.page.companies(rest)):
+            rest = rest[: m.start] + rest[m.end :]
+        return not re.search(r"\w", rest)
+
+    # --- whose ---
+
+    def _seller(
+        self, side: Sequence[tuple[str, Cell, Label]], heads: Sequence[tuple[Cell, Label]], sections: Sequence[Label]
+    ) -> tuple[str | None, bool]:
+        """Return who sells by the table's own word, and whether it says so at all."""
+        if self.page.host:
+            return self.page.host, True
+        for wanted in (("vendor", "provider"), ("developer",)):
+            for role, cell, _ in side:
+                if role in wanted:
+                    found = self._company(cell.text)
+                    if found is False or (found is None and role == "developer"):
+                        continue
+                    if found is None and self.page.owner and role == "vendor":
+                        continue
+                    return (found or None), True
+        for text in [c.text for c, _ in heads] + [s.text for s in sections]:
+            found = self._company(text)
+            if found is not False:
+                return (found or None), True
+        for text in self.above:
+            if self.page.reader.words.find("other_sellers").search(text) and not self.page.owner:
+                return None, True
+            companies = [m for m in self.page.companies(text) if m.company]
+            named = {m.company for m in companies}
+            hosting = [m.company for m in companies if m.company and is_hosting(self.page, m.company, text[m.start : m.end])]
+            if hosting:
+                return hosting[0], True
+            if len(named) == 1 and self.page.owner not in named:
+                return next(iter(named)), True
+        return self.page.owner, False
+
+    def _company(self, text: str) -> str | None | bool:
+        """The watched company that a label names; None for somebody who is not watched, False for nobody."""
+        if not text:
+            return False
+        found = self.page.companies(text)
+        hosting = [m.company for m in found if m.company and is_hosting(self.page, m.company, text[m.start : m.end])]
+        if hosting:
+            return hosting[0]
+        watched = [m.company for m in found if m.company]
+        if self.page.reader.words.find("other_sellers").search(text):
+            return None
+        if watched:
+            return watched[0]
+        return None if found else False
+
+    # --- names ---
+
+    def named(self, text: str, subject: str | None, told: bool, exact_id: str | None = None) -> list[Name]:
+        """Return the names in a cell's text: display name before id, the undated before its snapshot."""
+        lines = [line for line in text.split("\n") if line.strip()]
+        found = [(line, self.page.named(line)) for line in lines]
+        for line, products in found:
+            real = [p for p in products if p.kind != "brand"]
+            if not real:
+                continue
+            ids = [p.name for _, ps in found for p in ps if _ID.fullmatch(p.name) and p is not real[0]]
+            names = [real[0]]
+            if len(real) > 1 and _listed(line, real) and not any(_SNAPSHOT.search(p.name) for p in real[1:]):
+                names = real
+            display = _written(line, names[0]) if len(names) == 1 else None
+            exact = exact_id or (ids[0] if ids else None)
+            if exact is None and _ID.fullmatch(names[0].name):
+                exact = names[0].name
+            return [self._product(p, subject, told, exact, display) for p in names]
+        plain = clean(lines[0], self.page) if lines else ""
+        if not plain:
+            return []
+        return [Name(plain, subject, False, exact_id=exact_id)]
+
+    def _product(self, p: Product, subject: str | None, told: bool, exact: str | None = None, display: str | None = None) -> Name:
+        company = self.page.company(subject)
+        if self.page.host:
+            seller: str | None = self.page.host
+        elif told and (subject is None or (company is not None and company.host_of_models) or subject == p.company):
+            seller = subject
+        elif p.company is None:
+            seller = None
+        else:
+            seller = p.company
+        return Name(display or p.name, seller, True, p.kind == "plan", exact)
+
+    def line(self, sections: Iterable[str] = ()) -> str | None:
+        """The product line whose plans are told here ("ChatGPT")."""
+        if self.page.owner is None:
+            return None
+        heads = self.page.products.heads(self.page.owner)
+        for text in [*sections, *self.above, self.lead]:
+            if found := line_in(text, heads):
+                return found
+        return self.page.line
+
+
+def _listed(text: str, products: Sequence[Product]) -> bool:
+    """Whether products stand side by side as a list, with nothing but marks and "and" between them."""
+    between = [text[a.end : b.start] for a, b in zip(products, products[1:], strict=False)]
+    return all(re.fullmatch(r"\s*(?:/|,|&|\+|\||;|and|und|et|y|e|or|o|ou|oder)\s*(?:and\s)?", b) for b in between)
+
+
+def _written(line: str, product: Product) -> str:
+    """The name as its cell writes it: a name that goes on behind what is known of it keeps its last word."""
+    rest = line[product.end :]
+    m = re.match(r"(?:[ -](?!\d+[kK]\b)[A-Z0-9][\w.+-]*){1,3}(?=\s*(?:$|[(\[]))", rest)
+    if m and product.kind != "plan" and not _MARKS.fullmatch(m[0]) and not re.search(r"\d[kKM]\b", m[0]):
+        return line[product.start : product.end] + m[0]
+    return product.name
+
+
+def clean(text: str, page: Page) -> str:
+    """Take generic words, marks, context sizes and brackets that say no name off a text."""
+    w = page.reader.words
+    generic = re.compile(rf"(?:(?<=\s)|^){w.group('name_words')}(?=\s|$)", re.I)
+    text = text.strip().strip(":–—-").strip()
+    while True:
+        before = text
+        for pattern in (_TRAILING, _SIZE, _MARKS):
+            text = pattern.sub("", text).strip()
+        text = re.sub(r"\s+", " ", generic.sub(" ", text)).strip(" :,–—-")
+        if text == before:
+            return text
+
+
+def spell(name: Name, line: str | None, *, timed: bool, page: Page) -> str:
+    """Return a plan's whole name: a plan told alone takes the line that the page tells ("Pro" → "ChatGPT Pro")."""
+    if name.known or not timed or not line or page.owner is None:
+        return name.product
+    if line.lower() in name.product.lower():
+        return name.product
+    return f"{line} {name.product}"

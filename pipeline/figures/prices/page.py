@@ -1,0 +1,212 @@
+"""What holds for a whole page: whose it is, its currency, its unit, the day of its prices, its product line."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass, field
+from urllib.parse import urlsplit
+
+from pipeline.figures.dates import find_dates
+from pipeline.figures.names import Mention, names_of
+from pipeline.figures.prices.labels import Label, Reader
+from pipeline.figures.products import Product, Products, products_of
+from storage.records import Article, Company, DatedBy, Span, WatchList
+
+
+@dataclass(frozen=True, slots=True)
+class Day:
+    """The day of prices as the text gives it."""
+
+    as_of: str
+    span: Span
+
+
+@dataclass(slots=True)
+class Page:
+    """An article with what holds for all its prices.
+
+    Attributes:
+        owner: the company whose page it is, or None for a comparison or an article.
+        host: the owner where it sells other vendors' models under its own price.
+        reseller: somebody who is not watched sells here: prices of others' products are theirs, and give nothing.
+        makers: the companies that the page speaks of, whose products may bear ordinary words as names.
+        line: the product line whose plans are told ("ChatGPT"), or None.
+        day: a day that dates every price of the page.
+    """
+
+    article: Article
+    watch: WatchList
+    reader: Reader
+    products: Products
+    owner: str | None = None
+    host: str | None = None
+    reseller: bool = False
+    makers: frozenset[str] = frozenset()
+    line: str | None = None
+    currency: str | None = None
+    day: Day | None = None
+    top: tuple[Label, ...] = ()
+    mentions: list[Mention] = field(default_factory=list)
+
+    def companies(self, text: str) -> list[Mention]:
+        """Return the companies named in a text."""
+        return names_of(self.watch).find(text, self.article.lang)
+
+    def named(self, text: str) -> list[Product]:
+        """Return the products named in a text."""
+        return self.products.find(text, makers=self.makers)
+
+    def company(self, name: str | None) -> Company | None:
+        """Return a watched company by name."""
+        return next((c for c in self.watch.companies if c.name == name), None)
+
+
+def read_page(article: Article, watch: WatchList, of: str | None) -> Page:
+    """Read what holds for a whole page.
+
+    Args:
+        article: the article. watch: the companies. of: whose page it is, where the user has said so.
+    """
+    products = products_of(watch)
+    whole = " \n ".join([article.title, article.site or "", article.text, *_table_texts(article)])
+    mentions = names_of(watch).find(whole, article.lang)
+    makers = {m.company for m in mentions if m.company}
+    makers |= {p.company for p in products.find(whole) if p.company}
+    page = Page(article, watch, Reader(article.lang, products, frozenset(makers)), products, makers=frozenset(makers))
+    page.mentions = mentions
+    page.owner = of or _owner(page)
+    owner = page.company(page.owner)
+    page.host = owner.name if owner and owner.host_of_models else None
+    page.reseller = page.owner is None and _resold(page)
+    page.line = _line(page)
+    page.currency = _currency(page)
+    page.day = _day(page)
+    return page
+
+
+def _table_texts(article: Article) -> Iterable[str]:
+    for table in article.tables:
+        yield " \n ".join(cell.text for row in table.rows for cell in row)
+        yield table.caption
+    for card in article.cards:
+        yield " \n ".join((card.title, *card.lines))
+
+
+# --- whose page -------------------------------------------------------------------------------------------------------
+
+
+def _owner(page: Page) -> str | None:
+    """Find whose page it is: by its address, its title and headings, or as the only company it speaks of."""
+    article = page.article
+    host = (urlsplit(article.canonical_url or article.url).hostname or "").lower()
+    for company in page.watch.companies:
+        if any(host == h or host.endswith("." + h) for h in company.hosts):
+            return company.name
+    openings = [article.title, *(b.text for b in article.blocks if b.kind == "heading" and b.level == 1), article.site or ""]
+    for text in openings:
+        found = _of_text(page, text)
+        if len(found) == 1:
+            return found[0]
+        if len(found) > 1:
+            return _hosting(page, text)
+    first = _first_words(article)
+    found = _of_text(page, first)
+    if len(found) == 1:
+        return found[0]
+    if found and (hosting := _hosting(page, first)):
+        return hosting
+    told = _of_text(page, article.text) or sorted(page.makers)
+    return told[0] if len(told) == 1 else None
+
+
+def _first_words(article: Article) -> str:
+    """The lines that open a page, up to its first table or the first 400 characters."""
+    until = min([t.position for t in article.tables if t.position] or [400])
+    return article.text[: max(80, min(until, 400))]
+
+
+def _of_text(page: Page, text: str) -> list[str]:
+    named = [m.company for m in page.companies(text) if m.company]
+    named += [p.company for p in page.products.find(text) if p.company]
+    return list(dict.fromkeys(named))
+
+
+def _hosting(page: Page, text: str) -> str | None:
+    """The host among several companies of a title, where it is told by the name of its hosting service."""
+    hosts = [m.company for m in page.companies(text) if m.company and is_hosting(page, m.company, text[m.start : m.end])]
+    return hosts[0] if len(set(hosts)) == 1 else None
+
+
+def is_hosting(page: Page, name: str, written: str) -> bool:
+    """Whether a company is named as a seller of others' models: a pure host, or by the name of its service."""
+    company = page.company(name)
+    if company is None or not company.host_of_models:
+        return False
+    return not company.families or name in ("Groq", "Together AI") or written != name and written in company.aliases and _is_service(written)
+
+
+def _is_service(alias: str) -> bool:
+    return bool(re.search(r"Azure|Bedrock|Vertex|Foundry|AWS|Cloud|Web Services", alias))
+
+
+def _resold(page: Page) -> bool:
+    """Whether the page is a seller's who is not watched: its title names one, or a company that sells."""
+    opening = f"{page.article.title}\n{page.article.site or ''}"
+    return bool(page.reader.words.find("other_sellers").search(opening))
+
+
+# --- what its prices are in, and of -----------------------------------------------------------------------------------
+
+
+def _line(page: Page) -> str | None:
+    """The product line whose plans a page tells: the first that its title and headings name."""
+    if page.owner is None:
+        return None
+    heads = page.products.heads(page.owner)
+    headings = [b.text for b in page.article.blocks if b.kind == "heading"]
+    for text in (page.article.title, *headings, page.article.text[:600]):
+        found = line_in(text, heads)
+        if found:
+            return found
+    simple = [h for h in heads if " " not in h or h == "Le Chat"]
+    return (simple or list(heads) or [None])[0]  # type: ignore[list-item]
+
+
+def line_in(text: str, heads: Sequence[str]) -> str | None:
+    """Return the product line that a text names first; of two at one place the longer."""
+    found = [(m.start(), -len(h), h) for h in heads if (m := re.search(rf"(?<!\w){re.escape(h)}(?!\w)", text))]
+    return min(found)[2] if found else None
+
+
+def _currency(page: Page) -> str | None:
+    """The currency that the page says its prices are in."""
+    reader = page.reader
+    texts = [page.article.title, *(b.text for b in page.article.blocks if b.kind in ("heading", "paragraph", "item"))]
+    pattern = reader.words.find("all_prices")
+    for text in texts:
+        for sentence in re.split(r"(?<=[.!?])\s+|\n", text):
+            if len(sentence) < 300 and pattern.search(sentence) and not re.search(r"[$€£]\s?\d|\d\s?[€£$]", sentence):
+                found = reader.currency(sentence)
+                if found:
+                    return found
+    return None
+
+
+def _day(page: Page) -> Day | None:
+    """The day that dates every price of a page: "prices as of", "checked on", "from today" above them."""
+    w = page.reader.words
+    stated = w.find("page_dates")
+    for block in page.article.blocks or ():
+        for sentence in re.split(r"(?<=[.!?])\s+(?=[A-ZÀ-Ý])|\n| · ", block.text):
+            m = stated.search(sentence)
+            if m is None or w.find("not_as_of").search(sentence[: m.end()]):
+                continue
+            dates = find_dates(sentence, page.article.published, page.article.lang)
+            after = [d for d in dates if d.start >= m.start()]
+            if after and after[0].start - m.end() <= 30:
+                return Day(after[0].as_of, after[0].span)
+    return None
+
+
+DATED_BY_TEXT: DatedBy = "text"

@@ -1,0 +1,268 @@
+"""Puts a price together: the words of its own cell or line first, then its column and row, then what stands above."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, replace
+
+from pipeline.figures.dates import find_dates
+from pipeline.figures.prices.candidates import Candidate
+from pipeline.figures.prices.cells import Piece, Told, free, pieces
+from pipeline.figures.prices.labels import Label, Reader
+from pipeline.figures.prices.marks import Unit
+from pipeline.figures.prices.naming import Name, spell
+from pipeline.figures.prices.page import Day, Page
+from storage.records import Place
+
+_TIMED = ("month", "year")
+_MODAL = frozenset(("audio", "image"))
+_SERVICE = frozenset(("batch", "flex", "priority"))
+
+
+class Levels:
+    """The labels that hold for a price, from the nearest.
+
+    Args:
+        near: column headers and row labels (each a list, the nearest first): they are of one level.
+        above: sections, caption, headings, from the nearest. lead: the lines above, for units and currency alone.
+    """
+
+    def __init__(self, reader: Reader, near: Sequence[list[Label]], above: Sequence[list[Label]], lead: Sequence[Label]) -> None:
+        self.reader = reader
+        self.near = [label for group in near for label in group]
+        self.groups = near
+        self.above = [label for group in above for label in group]
+        self.lead = list(lead)
+
+    def unit(self) -> Unit | None:
+        """The nearest unit; one that must be a unit before one that may be another thing's number."""
+        for labels in (self.near, self.above, self.lead):
+            units = [k.unit for k in labels if k.unit and k.unit.measure != "token"]
+            if labels is not self.near:
+                units = [u for u in units if u.measure != "foreign" and (u.explicit or u.measure in ("tokens",) and u.count > 1)]
+            if units:
+                return next((u for u in units if u.explicit), units[0])
+        return None
+
+    def currency(self) -> str | None:
+        """The nearest currency that is named."""
+        return next((k.currency for k in [*self.near, *self.above, *self.lead] if k.currency), None)
+
+    def directions(self) -> tuple[str, ...]:
+        """The directions of columns and rows together, else of what stands above."""
+        found = tuple(d for k in self.near for d in k.directions)
+        return found or next((k.directions for k in self.above if k.directions), ())
+
+
+@dataclass(slots=True)
+class _Own:
+    """What a price's own words and its levels come to."""
+
+    unit: Unit | None
+    direction: str | None
+    conditions: set[str]
+    plain: frozenset[str]
+    tier: str | None
+    user: bool
+    currency: str | None
+
+
+def price(
+    page: Page, levels: Levels, names: Sequence[Name], text: str, old: Sequence[str], *,
+    place: Place, quote: str, group: object, notes: Sequence[str] = (), line: str | None = None,
+) -> Iterator[Candidate]:  # fmt: skip
+    """Yield the prices of one cell or line.
+
+    Args:
+        page: the page. levels: the labels that hold. names: what the price is for, where the text itself says nothing.
+        text: the cell or line. old: its struck-through passages. notes: the footnotes that it points to.
+        place, quote, group: where it stands. line: the product line whose plans are told.
+    """
+    reader = page.reader
+    lang = page.article.lang
+    zero = free(text, reader)
+    found = [Piece((Told(zero, len(text)),), "", "", 0, len(text))] if zero else pieces(text, lang, bare=_bare(levels))
+    for piece in found:
+        yield from _piece(page, levels, names, piece, place=place, quote=quote, group=group, notes=notes, zero=zero is not None, line=line)
+    for passage in old:
+        for piece in pieces(passage, lang, bare=True):
+            piece = replace(piece, after=f"{piece.after} {found[0].text if found else ''}")
+            for candidate in _piece(page, levels, names, piece, place=place, quote=f"{quote} {passage}".strip(), group=(group, "old"), line=line):
+                candidate.tense, candidate.as_of, candidate.span = "former", None, None
+                candidate.rules += ("struck through",)
+                yield candidate
+    for note in notes:
+        for piece in pieces(note, lang):
+            own = reader.label(piece.text)
+            if own.unit or own.conditions:
+                yield from _piece(page, levels, names, piece, place=place, quote=note, group=(group, "note"), line=line)
+
+
+def _bare(levels: Levels) -> bool:
+    """Whether a number alone can be a price here: its column or row says what it is per, and in what."""
+    if any(k.whole == "ignored" for k in levels.near):
+        return False
+    says = any(k.directions or (k.unit and k.unit.measure != "foreign") or k.whole == "price" or k.conditions for k in levels.near)
+    return says
+
+
+def _piece(
+    page: Page, levels: Levels, names: Sequence[Name], piece: Piece, *,
+    place: Place, quote: str, group: object, notes: Sequence[str] = (), zero: bool = False, line: str | None = None,
+) -> Iterator[Candidate]:  # fmt: skip
+    reader = page.reader
+    own = reader.label(piece.text)
+    names = _named_here(page, piece, own, names) or list(names)
+    parts = _parts(reader, levels, piece, own)
+    day = _dated(page, [piece.text, *notes, *(k.text for k in levels.near)])
+    for n, told in enumerate(piece.amounts):
+        label = parts[n] if n < len(parts) else None
+        for read in _read(page, levels, own, label, notes, pair=(n, len(piece.amounts))):
+            for name in names:
+                made = _candidate(page, levels, name, told, read, place, quote, group, zero=zero, line=line)
+                if made is None:
+                    continue
+                if day:
+                    made.as_of, made.span, made.dated_by = day.as_of, day.span, "text"
+                elif page.day:
+                    made.as_of, made.span, made.dated_by = page.day.as_of, page.day.span, "text"
+                if any(k.old for k in levels.near):
+                    made.tense = "former"
+                    if not day:
+                        made.as_of = made.span = None
+                yield made
+
+
+def _named_here(page: Page, piece: Piece, own: Label, names: Sequence[Name]) -> list[Name]:
+    """A product that the cell itself names ("ChatGPT Plus: $20/mo")."""
+    real = [p for p in page.named(piece.before) if p.kind != "brand"]
+    if not real or not re.fullmatch(r"\W*(?:\w+\W+){0,2}", piece.before[real[-1].end :]):
+        return []
+    product = real[-1]
+    seller = page.host or product.company
+    if names and names[0].subject and not names[0].known and page.company(names[0].subject) and page.host:
+        seller = page.host
+    return [Name(product.name, seller, True, product.kind == "plan")]
+
+
+def _parts(reader: Reader, levels: Levels, piece: Piece, own: Label) -> list[Label]:
+    """The labels of several amounts side by side, in order, from the nearest label that lists as many."""
+    count = len(piece.amounts)
+    if count < 2:
+        return []
+    for text in [piece.before, piece.after, *(k.text for k in levels.near), *(k.text for k in levels.above), *(k.text for k in levels.lead)]:
+        found = reader.parts(text)
+        if len(found) == count:
+            return found
+    return []
+
+
+def _read(page: Page, levels: Levels, own: Label, part: Label | None, notes: Sequence[str], pair: tuple[int, int]) -> Iterator[_Own]:
+    reader = page.reader
+    note_labels = [reader.label(n) for n in notes if not pieces(n, page.article.lang)]
+    inner = [own, *([part] if part else []), *note_labels]
+    unit = next((k.unit for k in (part, own) if k and k.unit and k.unit.measure not in ("token",)), None)
+    outer = levels.unit()
+    if unit is not None and unit.measure == "count" and outer is not None and outer.measure in ("tokens", "request", "page", "image"):
+        unit = replace(unit, measure=outer.measure)
+    unit = unit or outer
+    conditions, plain = _conditions(inner, levels)
+    times = {u.measure for k in [*inner, *levels.near] for u in k.units}
+    if unit and unit.measure == "month" and "year" in times and any(not u.explicit or own.unit for k in [*inner, *levels.near] for u in k.units if u.measure == "year"):
+        conditions.add("annual-billing")
+    if "annual-billing" in plain:
+        conditions.discard("annual-billing")
+    tier = next((k.tier for k in [*inner, *levels.near, *levels.above] if k.tier), None)
+    user = any(k.user for k in [*inner, *levels.near, *levels.above, *levels.lead])
+    currency = next((k.currency for k in inner if k.currency), None) or levels.currency()
+    for direction in _directions(levels, own, part, unit, conditions, pair):
+        yield _Own(unit, direction, set(conditions), plain, tier, user, currency)
+
+
+def _directions(levels: Levels, own: Label, part: Label | None, unit: Unit | None, conditions: set[str], pair: tuple[int, int]) -> list[str | None]:
+    if unit is None or unit.measure not in ("tokens", "count"):
+        return [None]
+    if part and part.directions:
+        return [_one(part.directions)]
+    if unit.direction and not any(u in own.directions for u in ("cached", "write", "uncached", "training")):
+        return [unit.direction]
+    found = own.directions or levels.directions()
+    if own.directions and _one(own.directions) in ("input", None) and "cached" in levels.directions():
+        found = (*own.directions, *levels.directions())
+    if "caching" in found or any("caching" in k.directions for k in levels.above):
+        plain = [d for d in found if d != "caching"]
+        found = tuple(plain) if plain else ("cached",)
+    if pair[1] == 2 and (not found or set(found) == {"input", "output"}):
+        return [("input", "output")[pair[0]]]
+    if pair[1] == 3 and (not found or {"input", "output"} <= set(found)):
+        return [("input", "cached", "output")[pair[0]]]
+    if set(found) == {"input", "output"} and pair[1] == 1:
+        return ["input", "output"]
+    one = _one(found)
+    if one is None and "fine-tuned" in conditions and any("fine-tuned" in k.conditions for k in [own, *levels.near]) and not found:
+        return ["training"]
+    return [one]
+
+
+def _one(found: Sequence[str]) -> str | None:
+    return Label(directions=tuple(found)).direction
+
+
+def _conditions(inner: Sequence[Label], levels: Levels) -> tuple[set[str], frozenset[str]]:
+    """Gather conditions from the inside out; what a level says is plain is not taken from farther out."""
+    conditions: set[str] = set()
+    plain: set[str] = set()
+    for labels in (list(inner), levels.near, *([k] for k in levels.above)):
+        here = {c for k in labels for c in k.conditions}
+        against = {c for k in labels for c in k.plain}
+        if "audio" in against:
+            against |= _MODAL
+        if labels is not levels.near and len(here & _MODAL) > 1:
+            here -= _MODAL
+        if labels and labels[0] in levels.above:
+            here &= _SERVICE | {"fine-tuned", "training", "audio", "image", "annual-billing", "student", "promotional", "peak", "region", "thinking"}
+            if len(here & _SERVICE) > 1:
+                here -= _SERVICE
+        if "batch" in against:
+            against |= _SERVICE
+        conditions |= here - plain - (against & (_MODAL | {"thinking", "peak", "region"}))
+        plain |= against
+    return conditions, frozenset(plain)
+
+
+def _candidate(
+    page: Page, levels: Levels, name: Name, told: Told, read: _Own, place: Place, quote: str, group: object, *, zero: bool, line: str | None
+) -> Candidate | None:
+    unit = read.unit
+    timed = unit is not None and unit.measure in _TIMED
+    if name.subject is None or unit is None:
+        return None
+    amount = told.amount
+    currency = amount.currency
+    if currency is None or (amount.symbol == "$" and page.currency in ("CAD", "AUD", "HKD", "SGD", "NZD")):
+        currency = read.currency or page.currency or ("USD" if zero else None)
+        if amount.currency and currency is None:
+            currency = amount.currency
+    if amount.symbol == "¥" and page.currency in ("JPY", "CNY"):
+        currency = page.currency
+    if currency is None:
+        return None
+    return Candidate(
+        amount, name.subject, spell(name, line if line is not None else page.line, timed=timed, page=page), unit.measure, currency, place, quote,
+        count=unit.count, direction=read.direction, user=read.user, conditions=read.conditions, plain=read.plain, tier=read.tier,
+        group=group, also=told.also, exact_id=name.exact_id, start=amount.start, end=amount.end, rules=(f"price {place}",), free=zero,
+    )  # fmt: skip
+
+
+def _dated(page: Page, texts: Sequence[str]) -> Day | None:
+    """The day that a price's own words, notes or headers date it by."""
+    w = page.reader.words
+    for text in texts:
+        m = w.find("as_of").search(text)
+        if not m or w.find("not_as_of").search(text):
+            continue
+        dates = [d for d in find_dates(text, page.article.published, page.article.lang) if 0 <= d.start - m.end() <= 20 or d.start <= m.start() < d.end]
+        if dates:
+            return Day(dates[0].as_of, dates[0].span)
+    return None
