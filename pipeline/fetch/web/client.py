@@ -10,14 +10,14 @@ from importlib.metadata import PackageNotFoundError, version
 from types import TracebackType
 from typing import Self
 
-from pipeline.fetch.chain import Chain, Means
 from pipeline.fetch.clock import Clock
 from pipeline.fetch.errors import AddressError, FetchError, GoneError, MissingError, RedirectError, UnreachableError
-from pipeline.fetch.exchange import Exchange
-from pipeline.fetch.guard import GuardedTransport, IsPublic, Resolve, is_public, resolve
-from pipeline.fetch.pace import Pace
-from pipeline.fetch.responses import Response, still_fresh
-from pipeline.fetch.robots import Robots
+from pipeline.fetch.web.chain import Chain, Means
+from pipeline.fetch.web.exchange import Exchange
+from pipeline.fetch.web.guard import GuardedTransport, IsPublic, Resolve, is_public, resolve
+from pipeline.fetch.web.pace import Pace
+from pipeline.fetch.web.responses import Response, still_fresh
+from pipeline.fetch.web.robots import Robots
 from storage.records import Source, UrlState
 
 ACCEPT_PAGE = "text/html,application/xhtml+xml,text/plain;q=0.8,*/*;q=0.5"

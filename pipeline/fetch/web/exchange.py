@@ -20,9 +20,9 @@ from pipeline.fetch.errors import (
     UnreachableError,
     shown,
 )
-from pipeline.fetch.guard import ALLOW_PRIVATE, GuardedTransport, NoSuchHost, RefusedAddress
-from pipeline.fetch.inflate import ACCEPTED, InflateError, Inflater, LimitError
-from pipeline.fetch.responses import Answer, never_read
+from pipeline.fetch.web.guard import ALLOW_PRIVATE, GuardedTransport, NoSuchHost, RefusedAddress
+from pipeline.fetch.web.inflate import ACCEPTED, InflateError, Inflater, LimitError
+from pipeline.fetch.web.responses import Answer, never_read
 
 REDIRECTS = frozenset((301, 302, 303, 307, 308))
 _OF_A_REFUSAL = 64_000

@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from pipeline.fetch.entries import Entry, Feed
 from pipeline.fetch.errors import NotAFeedError, shown
-from pipeline.fetch.jsonfeed import parse_json_feed
-from pipeline.fetch.links import feed_links
-from pipeline.fetch.sniff import kind_of
-from pipeline.fetch.xmlfeed import parse_xml_feed
+from pipeline.fetch.formats.entries import Entry, Feed
+from pipeline.fetch.formats.jsonfeed import parse_json_feed
+from pipeline.fetch.formats.links import feed_links
+from pipeline.fetch.formats.sniff import kind_of
+from pipeline.fetch.formats.xmlfeed import parse_xml_feed
 
 __all__ = ["Entry", "Feed", "parse_feed"]
 

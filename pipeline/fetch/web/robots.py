@@ -15,7 +15,7 @@ import httpx
 from protego import Protego
 
 from pipeline.fetch.errors import FetchError, RobotsError, ServerError, shown
-from pipeline.fetch.responses import Answer
+from pipeline.fetch.web.responses import Answer
 
 AGENT = "figurewatch"
 LARGEST = 512_000

@@ -14,10 +14,10 @@ from urllib.parse import urlsplit
 
 from lxml import etree  # type: ignore[import-untyped]
 
-from pipeline.fetch.entries import Entry, absolute, iso_moment, language, one_an_address, plain
 from pipeline.fetch.errors import NotASitemapError, TooLargeError, shown
-from pipeline.fetch.inflate import InflateError, LimitError, gunzipped
-from pipeline.fetch.sniff import kind_of
+from pipeline.fetch.formats.entries import Entry, absolute, iso_moment, language, one_an_address, plain
+from pipeline.fetch.formats.sniff import kind_of
+from pipeline.fetch.web.inflate import InflateError, LimitError, gunzipped
 
 LARGEST = 50_000_000
 """Bytes of a sitemap when unzipped (the protocol's limit)."""

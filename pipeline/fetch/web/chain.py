@@ -10,11 +10,11 @@ from urllib.parse import urljoin
 import httpx
 
 from pipeline.fetch.errors import AddressError, BusyError, RedirectError, shown
-from pipeline.fetch.exchange import REDIRECTS, Exchange
-from pipeline.fetch.freshness import backoff, retry_moment
-from pipeline.fetch.pace import Pace, TooLongAWait
-from pipeline.fetch.responses import Answer, Response, response_of
-from pipeline.fetch.robots import LARGEST, Robots
+from pipeline.fetch.web.exchange import REDIRECTS, Exchange
+from pipeline.fetch.web.freshness import backoff, retry_moment
+from pipeline.fetch.web.pace import Pace, TooLongAWait
+from pipeline.fetch.web.responses import Answer, Response, response_of
+from pipeline.fetch.web.robots import LARGEST, Robots
 from storage.records import Source, UrlState
 
 _PERMANENT = frozenset((301, 308))

@@ -8,7 +8,7 @@ from typing import Any
 from bs4 import BeautifulSoup, Tag
 from bs4.filter import SoupStrainer
 
-from pipeline.fetch.entries import absolute
+from pipeline.fetch.formats.entries import absolute
 
 _TYPES = re.compile(r"application/(?:rss|atom|feed|rdf)\+(?:xml|json)|application/json|text/(?:rss|xml)", re.I)
 _LOOKS_LIKE_A_FEED = re.compile(

@@ -7,7 +7,6 @@ from collections.abc import Mapping
 from dataclasses import dataclass, replace
 from datetime import datetime
 
-from pipeline.fetch.challenges import challenge_of
 from pipeline.fetch.errors import (
     BodyError,
     BusyError,
@@ -20,7 +19,8 @@ from pipeline.fetch.errors import (
     StatusError,
     shown,
 )
-from pipeline.fetch.freshness import backoff, fresh_until, retry_moment
+from pipeline.fetch.web.challenges import challenge_of
+from pipeline.fetch.web.freshness import backoff, fresh_until, retry_moment
 from storage.records import Snapshot, Source, UrlState
 
 _LEFT_OUT = frozenset(("content-encoding", "content-length", "transfer-encoding", "set-cookie", "connection"))

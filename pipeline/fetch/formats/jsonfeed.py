@@ -7,8 +7,8 @@ import json
 from collections.abc import Mapping
 from typing import Any
 
-from pipeline.fetch.entries import Entry, Feed, absolute, iso_moment, language, one_an_address
 from pipeline.fetch.errors import NotAFeedError, shown
+from pipeline.fetch.formats.entries import Entry, Feed, absolute, iso_moment, language, one_an_address
 
 
 def parse_json_feed(body: bytes, url: str) -> Feed:

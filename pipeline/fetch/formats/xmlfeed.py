@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import calendar
+import codecs
 import html
 import io
 import re
@@ -11,8 +12,8 @@ from typing import Any
 
 import feedparser
 
-from pipeline.fetch.entries import Entry, Feed, absolute, language, one_an_address, plain, plausible
 from pipeline.fetch.errors import NotAFeedError, shown
+from pipeline.fetch.formats.entries import Entry, Feed, absolute, language, one_an_address, plain, plausible
 
 
 def parse_xml_feed(body: bytes, content_type: str, url: str) -> Feed:
@@ -35,16 +36,35 @@ def parse_xml_feed(body: bytes, content_type: str, url: str) -> Feed:
 def _parsed(body: bytes, content_type: str, url: str) -> Any:
     # media types are often wrong and would change how the encoding is found; only the charset is of use
     charset = re.search(r"charset\s*=\s*[\"']?([\w.:-]+)", content_type, re.I)
-    kind = "application/xml" + (f"; charset={charset[1]}" if charset else "")
+    said = charset[1] if charset else None
+    if wide := _wide_encoding(body):
+        body, said = _narrow(body, wide), "utf-8"
+    # entities: nothing that is read needs them, and they can unfold without end
+    body = re.sub(rb"<!ENTITY[^>]*>?", b"", body)
+    kind = "application/xml" + (f"; charset={said}" if said else "")
+    # a stream, never bytes: feedparser opens a file of that name where the bytes happen to be a path.
+    # Its cleaning of HTML takes a time that grows with the square of some texts, and the text is never shown as HTML.
     headers = {"content-type": kind, "content-location": url}
-    # a stream, never bytes: feedparser opens a file of that name where the bytes happen to be a path
     try:
-        return feedparser.parse(io.BytesIO(body), response_headers=headers)
-    except (
-        Exception
-    ) as error:  # feedparser lets errors of its parts through (LookupError, RecursionError, AssertionError)
+        return feedparser.parse(
+            io.BytesIO(body), response_headers=headers, sanitize_html=False, resolve_relative_uris=False
+        )
+    except Exception as error:  # errors of its parts come through (LookupError, RecursionError, AssertionError)
         message = f"{shown(url)} is a feed that is broken beyond reading ({type(error).__name__})."
         raise NotAFeedError(url, message, "It is the site's mistake; another feed of the site may be sound.") from None
+
+
+def _wide_encoding(body: bytes) -> str | None:
+    """Return the encoding of a body that is written in two or four bytes a character, else None."""
+    if body.startswith((codecs.BOM_UTF32_LE, codecs.BOM_UTF32_BE)):
+        return "utf-32"
+    if body.startswith((codecs.BOM_UTF16_LE, codecs.BOM_UTF16_BE)):
+        return "utf-16"
+    return {b"<\0": "utf-16-le", b"\0<": "utf-16-be"}.get(body[:2])
+
+
+def _narrow(body: bytes, encoding: str) -> bytes:
+    return re.sub(r"^\s*<\?xml[^>]*\?>", "", body.decode(encoding, "replace")).encode("utf-8", "replace")
 
 
 def _broken(parsed: Any) -> str:

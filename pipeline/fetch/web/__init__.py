@@ -1,0 +1,1 @@
+"""The polite client: rules of sites, turns, limits, guarded addresses, conditional requests."""
