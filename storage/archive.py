@@ -137,9 +137,8 @@ class Archive:
             return self._file
         self.close()
         self.folder.mkdir(parents=True, exist_ok=True)
-        number = max(
-            (int(path.name[len(stem) + 1 :][:3]) for path in self.folder.glob(f"{stem}-[0-9][0-9][0-9].warc.gz")), default=1
-        )
+        of_day = [path.name[len(stem) + 1 :] for path in self.folder.glob(f"{stem}-[0-9][0-9][0-9].warc.gz")]
+        number = max((int(name[:3]) for name in of_day), default=1)
         self._path = self.folder / f"{stem}-{number:03}.warc.gz"
         if self._path.exists() and not (self._has_room(self._path.stat().st_size) and _ends_well(self._path)):
             self._path = self.folder / f"{stem}-{number + 1:03}.warc.gz"
