@@ -8,8 +8,7 @@ from dataclasses import dataclass
 
 from pipeline.figures.funding.cues import Found
 from pipeline.figures.funding.scene import Scene, Sum
-from pipeline.figures.funding.subjects import Focus, Ref
-from pipeline.figures.funding.words import Words
+from pipeline.figures.funding.subjects import Focus, Known, Ref
 
 
 @dataclass(frozen=True, slots=True)
@@ -23,31 +22,30 @@ class Deal:
 
 
 def read(
-    scene: Scene, one: Sum, cue: Found | None, refs: Sequence[Ref], words: Words, focus: Focus
+    scene: Scene, one: Sum, cue: Found | None, refs: Sequence[Ref], known: Known, focus: Focus
 ) -> Deal | None:
     """Return whose money a sum is and who gets it; None where nobody is named as the investor."""
-    target = _target(scene, one, refs)
-    giver = _giver(scene, one, cue, refs, target, focus)
+    target = _target(scene, one, refs, known)
+    giver = _giver(scene, one, cue, refs, target)
     if giver is None:
         return None
-    company = target.company if target else None
-    if target is None:
-        company = focus.topic if focus.topic != giver.company else None
-        if company is None and focus.headline != giver.company:
-            company = focus.headline
     name = _name(giver, focus)
     if name is None:
         return None
-    if company is not None and company == giver.company:
-        return Deal(name, None, "the investor itself")
+    if target is not None:
+        company = target.private if target.kind in ("noun", "pronoun", "possessive") else target.company
+    else:
+        company = next((c for c in (focus.private, focus.headline) if c and c not in known.listed and c != name), None)
+    if company is None or company == name or company in known.listed:
+        return Deal(name, None, "nobody watched gets it")
     return Deal(name, company, f"investor: {giver.kind}", _joint(scene, giver, refs))
 
 
-def _target(scene: Scene, one: Sum, refs: Sequence[Ref]) -> Ref | None:
+def _target(scene: Scene, one: Sum, refs: Sequence[Ref], known: Known) -> Ref | None:
     """Return who gets the money: the company behind "into", the nearest first."""
     best: tuple[float, Ref] | None = None
     for ref in refs:
-        if ref.role != "target" or ref.kind in ("person",):
+        if ref.role != "target" or ref.company in known.listed and ref.kind == "name":
             continue
         left, right = (ref.end, one.start) if ref.end <= one.start else (one.end, ref.start)
         far = scene.words_between(left, right) + 3 * scene.parted(left, right) + 4 * scene.sums_between(left, right)
@@ -57,7 +55,7 @@ def _target(scene: Scene, one: Sum, refs: Sequence[Ref]) -> Ref | None:
 
 
 def _giver(
-    scene: Scene, one: Sum, cue: Found | None, refs: Sequence[Ref], target: Ref | None, focus: Focus
+    scene: Scene, one: Sum, cue: Found | None, refs: Sequence[Ref], target: Ref | None
 ) -> Ref | None:
     """Return who gives the money: the subject of the verb, or the name behind "by" or "from"."""
     best: tuple[float, Ref] | None = None
@@ -85,9 +83,9 @@ def _giver(
 
 
 def _name(giver: Ref, focus: Focus) -> str | None:
-    if giver.kind in ("name", "description", "unknown", "person"):
+    if giver.kind in ("name", "description", "unknown"):
         return giver.company or giver.name
-    return focus.investor
+    return giver.name if giver.name != focus.private and giver.name[:1].isupper() else focus.investor
 
 
 def _joint(scene: Scene, giver: Ref, refs: Sequence[Ref]) -> bool:

@@ -21,6 +21,8 @@ class Verdict:
     cue: Found | None
     compares: Found | None = None
     scores: tuple[tuple[str, float], ...] = ()
+    beside: Found | None = None
+    """A name just before the sum, in a list that goes on without a verb ("MiniMax, $30.5 million")."""
 
 
 def judge(scene: Scene, one: Sum, words: Words) -> Verdict:
@@ -28,11 +30,12 @@ def judge(scene: Scene, one: Sum, words: Words) -> Verdict:
     loudest: dict[str, tuple[float, Found]] = {}
     extra: dict[str, float] = {}
     compares: Found | None = None
+    beside: Found | None = None
     for found in scene.cues:
         group = found.group
-        if group in ("compare", "from_to", "carried"):
-            if found.amount == one.start and group == "compare":
-                compares = found
+        if group in ("compare", "from_to", "listed"):
+            if found.amount == one.start:
+                compares, beside = (found, beside) if group != "listed" else (compares, found)
             continue
         if group not in METRICS and group not in words.traps and group != "at_price":
             continue
@@ -44,15 +47,19 @@ def judge(scene: Scene, one: Sum, words: Words) -> Verdict:
             loudest[group] = (score, found)
         else:
             extra[group] = extra.get(group, 0.0) + 0.15 * score
-    scores = {group: value + min(extra.get(group, 0.0), 1.5) for group, (value, _) in loudest.items()}
+    # a trap that is as sure as a figure wins: a wrong figure costs more than a missed one
+    scores = {
+        group: value + min(extra.get(group, 0.0), 1.0) + (1.1 if group in words.traps and value >= 10 else 0.0)
+        for group, (value, _) in loudest.items()
+    }
     _adjust(scene, one, scores, loudest)
     if not scores:
-        return Verdict("", 0.0, None, compares)
+        return Verdict("", 0.0, None, compares, (), beside)
     ranked = sorted(scores.items(), key=lambda item: (-item[1], item[0] in METRICS))
     kind, score = ranked[0]
     if score < ENOUGH:
-        return Verdict("", score, loudest[kind][1], compares, tuple(ranked))
-    return Verdict(kind, score, loudest[kind][1], compares, tuple(ranked))
+        return Verdict("", score, loudest[kind][1], compares, tuple(ranked), beside)
+    return Verdict(kind, score, loudest[kind][1], compares, tuple(ranked), beside)
 
 
 def _score(scene: Scene, one: Sum, found: Found) -> float:
@@ -93,5 +100,6 @@ def _adjust(
         taken = max(scores.get("raise", 0.0), 0.0)
         if score >= 3.5 and (taken > 0 or score >= 6) and scores.get("invest", 0.0) < 8.0:
             scores["total"] = max(score, taken + 0.5)
+            scores.pop("raise", None)
         else:
             del scores["total"]

@@ -14,11 +14,11 @@ from pipeline.figures.dates import DateMention, find_dates
 from pipeline.figures.funding import investors
 from pipeline.figures.funding.cues import Found
 from pipeline.figures.funding.judge import Verdict, judge
-from pipeline.figures.funding.rounds import round_of
+from pipeline.figures.funding.rounds import round_of, rounds_in
 from pipeline.figures.funding.scene import Scene, Sum, lay_out
 from pipeline.figures.funding.status import status_of
-from pipeline.figures.funding.subjects import Focus, People, Ref, refs_of, subject_of
-from pipeline.figures.funding.when import date_of
+from pipeline.figures.funding.subjects import Focus, Known, Ref, refs_of, subject_of
+from pipeline.figures.funding.when import basis_of, date_of
 from pipeline.figures.funding.words import Words, words_of
 from pipeline.figures.names import Mention, names_of
 from pipeline.figures.sentences import Sentence, sentences
@@ -65,6 +65,9 @@ class State:
     last: Told | None = None
     deal: Told | None = None
     kind: str = ""
+    round: str | None = None
+    """A round named in a sentence that told no sum of it."""
+    dated: DateMention | None = None
     currency: str | None = None
     told: list[Told] = field(default_factory=list)
     aside: list[SetAside] = field(default_factory=list)
@@ -77,7 +80,7 @@ class Prose:
         self.article = article
         self.words = words_of(article.lang)
         self.names = names_of(watch)
-        self.people = _people_of(watch)
+        self.known = _known_of(watch)
         self.taken = {(place, start) for place, start, _ in taken}
         self.state = State(Focus(headline=of, topic=of))
 
@@ -86,33 +89,49 @@ class Prose:
         article = self.article
         title_amounts = find_amounts(article.title, article.lang)
         amounts = find_amounts(article.text, article.lang)
-        title_names = self.names.find(article.title + "\n" + article.text[:1], article.lang)
-        whole = article.title + "\n" + article.text
         offset = len(article.title) + 1
-        mentions = self.names.find(whole, article.lang)
+        mentions = self.names.find(article.title + "\n" + article.text, article.lang)
         title_names = [m for m in mentions if m.end < offset]
         text_names = [_moved(m, -offset) for m in mentions if m.start >= offset]
         self.state.currency = _leading_currency([*title_amounts, *amounts])
-        watched = [m.company for m in title_names if m.company]
-        counts: dict[str, int] = {}
-        for m in text_names:
-            if m.company:
-                counts[m.company] = counts.get(m.company, 0) + 1
-        if self.state.focus.headline is None:
-            if watched:
-                self.state.focus.headline = watched[0]
-            elif counts:
-                self.state.focus.headline = max(counts, key=lambda name: counts[name])
-        self.state.focus.topic = self.state.focus.headline
+        self.choose_headline(title_names, text_names)
         for sentence in sentences(article):
             title = sentence.place == "title"
             pool, names = (title_amounts, title_names) if title else (amounts, text_names)
             self.sentence(sentence, _within(pool, sentence), _within(names, sentence))
         return self.state
 
+    def choose_headline(self, title: Sequence[Mention], text: Sequence[Mention]) -> None:
+        """Choose the company that the article is about: named in the title, private before listed, told of most."""
+        focus, listed = self.state.focus, self.known.listed
+        counts: dict[str, int] = {}
+        for mention in (*title, *text):
+            if mention.company:
+                counts[mention.company] = counts.get(mention.company, 0) + 1
+        titled = {m.company for m in title if m.company}
+        order = list(counts)
+        if focus.headline is None and counts:
+            focus.headline = max(
+                order,
+                key=lambda name: (name in titled, name not in listed, counts[name], -order.index(name)),
+            )
+        focus.titled = focus.headline in titled
+        focus.topic = focus.headline
+        private = [name for name in order if name not in listed]
+        focus.private = (
+            focus.headline
+            if focus.headline not in listed
+            else max(private, key=lambda name: (name in titled, counts[name]), default=None)
+        )
+
     def sentence(self, sentence: Sentence, amounts: list[Amount], mentions: list[Mention]) -> None:
         """Read one sentence."""
         local = [_moved(m, -sentence.start) for m in mentions]
+        focus = self.state.focus
+        if sentence.first and focus.titled and sentence.place == "text":
+            focus.topic = focus.headline
+            if focus.headline not in self.known.listed:
+                focus.private = focus.headline
         for mention in local:
             if mention.company:
                 self.state.focus.saw(mention.company)
@@ -122,7 +141,7 @@ class Prose:
             return
         dates = find_dates(sentence.text, self.article.published, self.article.lang)
         scene = lay_out(sentence, amounts, local, dates, self.words.cues, self.state.currency)
-        refs = refs_of(scene, self.words, self.names, self.people, self.state.focus)
+        refs = refs_of(scene, self.words, self.names, self.known, self.state.focus)
         for one in scene.sums:
             if one.amount.currency:
                 self.state.currency = one.amount.currency
@@ -138,13 +157,18 @@ class Prose:
         self.follow(sentence, local, told_here)
 
     def verdicts(self, scene: Scene) -> list[Verdict]:
-        """Judge each sum; one that is only compared with another is of the other's kind."""
+        """Judge each sum; one that is only compared with or listed beside another is of the other's kind."""
         found = [judge(scene, one, self.words) for one in scene.sums]
         for number, verdict in enumerate(found):
-            if verdict.compares and (verdict.kind in ("", "raise", "total", "revenue", "valuation") and verdict.score < 9):
+            if verdict.compares and verdict.kind not in self.words.traps and verdict.score < 9:
                 model = next((v for v in reversed(found[:number]) if v.kind), None)
+                if model is None and verdict.compares.group == "from_to":
+                    model = next((v for v in found[number + 1 :] if v.kind in NAMES), None)
                 if model is not None and model.kind in NAMES:
                     found[number] = Verdict(model.kind, 8.0, verdict.compares, verdict.compares, verdict.scores)
+            elif verdict.beside and number and verdict.score < 4 and found[number - 1].kind in NAMES:
+                before = found[number - 1]
+                found[number] = Verdict(before.kind, 5.0, verdict.beside, None, verdict.scores, verdict.beside)
         return found
 
     def tell(
@@ -155,7 +179,9 @@ class Prose:
         rules = [f"{kind}: {cue.cue.words}" if cue else kind]
         if not kind:
             carried = any(f.group == "carried" and f.amount == one.start for f in scene.cues)
-            if carried and self.state.kind in ("valuation", "revenue", "total"):
+            if carried and before:
+                kind, rules = before[-1].kind, ["carried on in the sentence"]
+            elif carried and self.state.kind in ("valuation", "revenue", "total"):
                 kind, rules = self.state.kind, ["carried on from the sentence before"]
             else:
                 return self.set_aside(scene, one, "unclear")
@@ -168,7 +194,7 @@ class Prose:
         if same is not None and same.kind == kind:
             subject, how = same.subject, "as the sum it is compared with"
         elif kind == "invest":
-            deal = investors.read(scene, one, cue, refs, self.words, self.state.focus)
+            deal = investors.read(scene, one, cue, refs, self.known, self.state.focus)
             if deal is None:
                 return self.set_aside(scene, one, "unnamed_investor")
             if deal.target is None:
@@ -180,9 +206,9 @@ class Prose:
             self.state.focus.investor = deal.investor
             return told
         else:
-            found, how = subject_of(scene, one, cue, refs, self.state.focus)
+            found, how = subject_of(scene, one, kind, cue, refs, self.known, self.state.focus)
             if found is None:
-                return self.set_aside(scene, one, "other")
+                return self.set_aside(scene, one, how)
             subject = found
         told = Told(scene, one, kind, subject, [*rules, f"subject: {how}"], former=compared)
         return told
@@ -211,16 +237,13 @@ class Prose:
                 self.state.deal = figure
 
     def details(self, scene: Scene, figure: Told) -> None:
+        """Read what stands beside the sum: its date, round, basis, period and how sure it is."""
         one = figure.one
-        mention = date_of(scene, one, former=figure.former)
-        figure.mention = mention
-        figure.as_of = mention.as_of if mention else None
+        self.date(scene, figure)
         if figure.kind in ("raise", "valuation"):
-            named = round_of(scene.text, self.words.lang, one.start, one.end)
-            if named and not figure.former:
-                figure.round = named.label
+            self.round(scene, figure)
         if figure.kind == "valuation":
-            figure.basis = _basis(scene, one)
+            figure.basis = basis_of(scene, one)
         if figure.kind == "revenue":
             self.period(scene, figure)
         published = self.article.published
@@ -228,6 +251,34 @@ class Prose:
         figure.status, why = status_of(scene, one, NAMES[figure.kind], looks_back=figure.former, ahead=ahead)
         if why:
             figure.rules.append(f"{figure.status}: {why}")
+
+    def date(self, scene: Scene, figure: Told) -> None:
+        """Date a figure by its sentence, or by the deal or day that the sentence takes up again."""
+        state = self.state
+        mention = date_of(scene, figure.one, former=figure.former)
+        if mention is None and not figure.former:
+            if scene.has("same_date"):
+                mention = state.dated
+            elif state.deal is not None and state.deal.subject == figure.subject and scene.has("deal"):
+                mention = state.deal.mention
+                figure.rules.append("dated as the deal that it takes up")
+        figure.mention = mention
+        figure.as_of = mention.as_of if mention else None
+        if mention is not None:
+            state.dated = mention
+
+    def round(self, scene: Scene, figure: Told) -> None:
+        """Name the round: in the sentence, or of the deal that the sentence takes up."""
+        named = round_of(scene, figure.one, self.words.lang)
+        deal = self.state.deal
+        if named:
+            figure.round = named
+        elif figure.former:
+            return
+        elif figure.kind == "valuation" and deal is not None and deal.subject == figure.subject and scene.has("deal"):
+            figure.round = deal.round
+        elif figure.kind == "raise" and self.state.round and not figure.mention:
+            figure.round, self.state.round = self.state.round, None
 
     def period(self, scene: Scene, figure: Told) -> None:
         """A revenue is of a period, or of a yearly pace at a date."""
@@ -246,28 +297,35 @@ class Prose:
         focus = self.state.focus
         for figure in told:
             focus.topic = figure.subject
+            if figure.subject not in self.known.listed:
+                focus.private = figure.subject
         if told:
             return
-        ours = [m for m in mentions if m.company]
-        if ours and (sentence.kind == "heading" or ours[0].start < 40):
-            if sentence.place != "title":
-                focus.topic = ours[0].company
+        self.state.kind = self.kind_named(sentence) or self.state.kind
+        named = {name.label for name in rounds_in(sentence.text, self.words.lang)}
+        if len(named) == 1:
+            self.state.round = named.pop()
+        if sentence.place == "title":
+            return
+        first = mentions[0] if mentions else None
+        if first is None or first.company is None:
+            return
+        before = sentence.text[: first.start]
+        opens = first.start < 25 and not self.words.refs.preposition.search(before)
+        if sentence.kind == "heading" or opens or len(sentence.text) < 40:
+            focus.topic = first.company
+            if first.company not in self.known.listed:
+                focus.private = first.company
 
-
-def _basis(scene: Scene, one: Sum) -> str | None:
-    best: tuple[float, str] | None = None
-    for found in scene.of("pre", "post"):
-        far = scene.words_between(min(found.end, one.end), max(found.start, one.start)) + 4 * scene.sums_between(
-            min(found.start, one.end), max(found.start, one.start)
-        )
-        if best is None or far < best[0]:
-            best = (far, found.group)
-    return best[1] if best else None
+    def kind_named(self, sentence: Sentence) -> str:
+        """Return the kind of sum that a sentence without sums announces ("Revenue is the bright spot."), or ""."""
+        match = self.words.topics.search(sentence.text)
+        return match.lastgroup or "" if match else ""
 
 
 @lru_cache(maxsize=8)
-def _people_of(watch: WatchList) -> People:
-    return People(watch)
+def _known_of(watch: WatchList) -> Known:
+    return Known(watch)
 
 
 def _moved(mention: Mention, by: int) -> Mention:

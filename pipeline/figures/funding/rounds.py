@@ -6,6 +6,7 @@ import re
 from dataclasses import dataclass
 from functools import cache
 
+from pipeline.figures.funding.scene import Scene, Sum
 from pipeline.figures.funding.words import words_of
 
 
@@ -58,16 +59,15 @@ def _patterns(lang: str) -> tuple[re.Pattern[str], re.Pattern[str]]:
     return pattern, extension
 
 
-def round_of(text: str, lang: str, start: int, end: int) -> RoundName | None:
-    """Return the round named nearest to a sum in its sentence, or None."""
+def round_of(scene: Scene, one: Sum, lang: str) -> str | None:
+    """Return the round that a sum belongs to: the nearest in its sentence that no comparison parts from it."""
     best: tuple[float, RoundName] | None = None
-    for name in rounds_in(text, lang):
-        if name.end <= start:
-            far = (start - name.end) * 1.0
-        elif name.start >= end:
-            far = (name.start - end) * 1.0
-        else:
-            far = 0.0
+    for name in rounds_in(scene.text, lang):
+        left, right = (name.end, one.start) if name.end <= one.start else (one.end, name.start)
+        walled = any(left <= found.start < right and found.group in ("compare", "past") for found in scene.cues)
+        if walled and name.end <= one.start or (walled and name.start >= one.end):
+            continue
+        far = scene.words_between(left, right) + 3 * scene.sums_between(left, right) + 2 * scene.parted(left, right)
         if best is None or far < best[0]:
             best = (far, name)
-    return best[1] if best else None
+    return best[1].label if best else None

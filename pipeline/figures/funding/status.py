@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import re
-
 from pipeline.figures.funding.cues import Found
 from pipeline.figures.funding.scene import Scene, Sum
 from storage.records import Status
@@ -15,25 +13,29 @@ def status_of(scene: Scene, one: Sum, metric: str, *, looks_back: bool, ahead: b
     Args:
         scene, one: the sentence and the sum.
         metric: the figure's metric: what is expected of revenue is a forecast, of all else a rumour.
-        looks_back: whether the sum is told as past fact ("up from $5 billion"), which a rumour around it leaves alone.
+        looks_back: whether the sum is told as an older value ("up from $5 billion").
         ahead: whether its date lies after the day of publication.
     """
-    denied = _heard(scene, one, "denied")
+    denied = _nearest(scene, one, "denied", 3.0)
     if denied:
         return "denied", denied.cue.words
-    rumoured = _heard(scene, one, "rumoured")
-    forecast = _heard(scene, one, "forecast")
-    if metric == "revenue" and (forecast or ahead) and not looks_back:
+    back = looks_back or _in_a_look_back(scene, one)
+    forecast = _nearest(scene, one, "forecast", 2.0)
+    if metric == "revenue" and (forecast or ahead) and not back:
         return "forecast", forecast.cue.words if forecast else "a period to come"
-    if looks_back:
-        return "asserted", ""
-    if rumoured:
-        return "rumoured", rumoured.cue.words
+    modal = _nearest(scene, one, "rumoured", 2.5)
+    if modal and not (looks_back and modal.end <= one.start):
+        return "rumoured", modal.cue.words
+    source = None if back else _source(scene, one)
+    if source:
+        return "rumoured", source.cue.words
+    if forecast and not back and metric != "revenue" and (ahead or forecast.end <= one.start):
+        return "rumoured", forecast.cue.words
     return "asserted", ""
 
 
-def _heard(scene: Scene, one: Sum, group: str) -> Found | None:
-    """Return the nearest cue of a group that reaches the sum: in its clause, or over the whole sentence."""
+def _nearest(scene: Scene, one: Sum, group: str, reach: float) -> Found | None:
+    """Return the nearest cue of a group whose clause holds the sum."""
     best: tuple[float, Found] | None = None
     for found in scene.cues:
         if found.group != group:
@@ -42,20 +44,47 @@ def _heard(scene: Scene, one: Sum, group: str) -> Found | None:
             if found.amount == one.start:
                 return found
             continue
-        if found.end <= one.start:
-            left, right = found.end, one.start
-        elif found.start >= one.end:
-            left, right = one.end, found.start
-        else:
-            continue
-        between = scene.masked[left:right]
-        if re.search(r"[;:]|\s[–—]\s", between) and group != "rumoured":
-            continue
-        far = scene.parted(left, right) + 0.1 * scene.words_between(left, right)
-        if best is None or far < best[0]:
+        far = _far(scene, one, found)
+        if far is not None and (best is None or far < best[0]):
             best = (far, found)
-    return best[1] if best and best[0] < _REACH[group] else None
+    return best[1] if best and best[0] <= reach else None
 
 
-_REACH = {"denied": 4.0, "rumoured": 6.0, "forecast": 3.0}
-"""How far a cue is heard, in clause marks: a source at the sentence's end holds for all of it."""
+def _far(scene: Scene, one: Sum, found: Found) -> float | None:
+    """Return how many clause marks part a cue from a sum; a cue behind the sum must stand in its own clause."""
+    if found.end <= one.start:
+        if _walled(scene, found.end, one.start):
+            return None
+        return scene.parted(found.end, one.start) + 0.04 * scene.words_between(found.end, one.start)
+    if found.start >= one.end:
+        if scene.sums_between(one.end, found.start) or _walled(scene, one.end, found.start):
+            return None
+        return 2.5 * scene.parted(one.end, found.start) + 0.25 * scene.words_between(one.end, found.start)
+    return 0.0
+
+
+def _walled(scene: Scene, left: int, right: int) -> bool:
+    """Whether a look back ("when it raised", "up from") begins between two places."""
+    return any(left <= found.start < right and found.group in ("past", "compare", "and_verb") for found in scene.cues)
+
+
+def _in_a_look_back(scene: Scene, one: Sum) -> bool:
+    for found in scene.of("past"):
+        if found.end <= one.start and scene.parted(found.start, one.start) < 1:
+            return True
+        if found.start >= one.end and scene.parted(one.end, found.end) < 1 and not scene.sums_between(one.end, found.start):
+            return True
+    return False
+
+
+def _source(scene: Scene, one: Sum) -> Found | None:
+    """Return the unnamed source that tells a sum: before it, or behind it where no further sum follows the source."""
+    for found in scene.of("source"):
+        if found.end <= one.start:
+            if scene.parted(found.end, one.start) < 6:
+                return found
+        elif not any(
+            other.start >= found.end and scene.parted(found.end, other.start) < 1 for other in scene.sums
+        ) and scene.parted(one.end, found.start) < 6:
+            return found
+    return None

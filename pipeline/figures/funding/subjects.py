@@ -4,16 +4,20 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 
 from pipeline.figures.funding.cues import Found
+from pipeline.figures.funding.rounds import rounds_in
 from pipeline.figures.funding.scene import Scene, Sum
 from pipeline.figures.funding.words import Words
 from pipeline.figures.names import Names
 from storage.records import WatchList
 
 _CAPITAL = re.compile(r"[^\W\d_a-zß-ÿ][\w&’'.-]*|[a-z]{1,2}[A-Z0-9]\w*")
-_LINK = re.compile(r"\s(?:&|de|du|of|et|y|e)?\s?")
+_LINK = re.compile(r"\s(?:&\s)?")
+_LIST_LINK = re.compile(r"(?:'s|')?\s*,\s*|(?:'s|')?,?\s*(?:\w{1,3}|&)\s+")
+_OWNED = re.compile(r"(?:'s|’s|s'|s’)\s+(?:[\w-]+\s+){0,3}$")
+_CLAUSE_MARKS = ",;:—–(«„\"“”"
 
 
 @dataclass(frozen=True, slots=True)
@@ -21,10 +25,11 @@ class Ref:
     """Something in a sentence that can stand for a company.
 
     Attributes:
-        company: the watched company that it means, or None: somebody else, or not known yet.
-        kind: name, description, noun, pronoun, possessive, person, unknown.
-        role: "investor" behind "led by", "target" behind "into", "beside" behind "rival", else "".
-        leads: whether it stands where a subject stands, at the head of a clause.
+        company: the watched company that it means, or None: somebody else, or not known.
+        private: for a pronoun or noun, the company that it means where no listed company can be meant.
+        kind: name, description, noun, pronoun, possessive, unknown.
+        role: "investor" behind "led by", "target" behind "into", "beside" behind "rival", "speaker" before "said", else "".
+        leads: whether it stands where a subject stands.
     """
 
     start: int
@@ -34,6 +39,7 @@ class Ref:
     kind: str
     role: str = ""
     leads: bool = False
+    private: str | None = None
 
 
 @dataclass(slots=True)
@@ -41,7 +47,11 @@ class Focus:
     """Whom the text is speaking of, as far as it has been read."""
 
     headline: str | None = None
+    titled: bool = False
+    """Whether the title names the headline's company."""
     topic: str | None = None
+    private: str | None = None
+    """The latest topic whose shares are not on an exchange."""
     investor: str | None = None
     seen: list[str] = field(default_factory=list)
 
@@ -52,14 +62,14 @@ class Focus:
         self.seen.append(company)
 
 
-class People:
-    """The people and countries of a watch list, by which "Murati's startup" or "the French firm" is understood."""
+class Known:
+    """The people, countries and listings of a watch list, by which "Murati's startup" is understood."""
 
     def __init__(self, watch: WatchList) -> None:
         self.of: dict[str, str] = {}
-        self.countries: dict[str, str | None] = {}
+        self.countries = {company.name: company.country for company in watch.companies}
+        self.listed = frozenset(company.name for company in watch.companies if company.listed)
         for company in watch.companies:
-            self.countries[company.name] = company.country
             for person in company.people:
                 self.of.setdefault(person, company.name)
                 self.of.setdefault(person.split()[-1], company.name)
@@ -68,57 +78,100 @@ class People:
         self.pattern = re.compile(rf"(?<!\w)(?:{joined})(?!\w)")
 
 
-def refs_of(scene: Scene, words: Words, names: Names, people: People, focus: Focus) -> list[Ref]:
+def refs_of(scene: Scene, words: Words, names: Names, known: Known, focus: Focus) -> list[Ref]:
     """Return what stands for a company in a sentence, in order, with its role."""
-    text = scene.text
+    text, masked = scene.text, scene.masked
     refs: list[Ref] = []
-    taken: list[tuple[int, int]] = [(one.start, one.end) for one in scene.sums]
-    taken += [(d.start, d.end) for d in scene.dates]
+    taken = [(one.start, one.end) for one in scene.sums] + [(d.start, d.end) for d in scene.dates]
 
     def add(start: int, end: int, company: str | None, name: str, kind: str) -> None:
         if any(start < b and end > a for a, b in taken):
             return
         taken.append((start, end))
-        refs.append(Ref(start, end, company, name, kind, _role(scene, start, end, words), _leads(scene, start, words)))
+        refs.append(Ref(start, end, company, name, kind))
 
+    people = [(m.start(), m.end(), known.of[m.group()]) for m in known.pattern.finditer(text)]
     for mention in names.describe(text):
         add(mention.start, mention.end, mention.company, mention.name, "description")
+    nouns = list(words.refs.nouns.finditer(masked))
+    for match in nouns:
+        for start, end, company in people:
+            if _belongs(masked, start, end, match.start(), match.end(), words):
+                add(min(start, match.start()), max(end, match.end()), company, company, "description")
+                break
     for mention in scene.mentions:
         add(mention.start, mention.end, mention.company, mention.name, "name")
-    for match in people.pattern.finditer(text):
-        add(match.start(), match.end(), people.of[match.group()], match.group(), "person")
-    for match in words.refs.nouns.finditer(scene.masked):
-        if words.refs.kin.search(scene.masked[: match.start()]):
-            continue
-        add(match.start(), match.end(), None, match.group(), "noun")
-    for start, end in _unknown_names(scene, words):
+    unknown = list(_unknown_names(scene, words, [m.end() for m in nouns]))
+    for start, end, _ in people:
+        taken.append((start, end))
+    for start, end in unknown:
         add(start, end, None, text[start:end], "unknown")
+    named = sorted(ref.start for ref in refs)
+    for match in nouns:
+        beside_a_name = any(0 < start - match.end() <= 2 for start in named)
+        if not beside_a_name and _is_definite(masked, match.start(), words):
+            add(match.start(), match.end(), None, match.group(), "noun")
     for kind, pattern in (("pronoun", words.refs.pronouns), ("possessive", words.refs.possessives)):
-        for match in pattern.finditer(scene.masked):
+        for match in pattern.finditer(masked):
             add(match.start(), match.end(), None, match.group(), kind)
     refs.sort(key=lambda ref: ref.start)
-    return _resolve(refs, scene, words, people, focus)
+    return _resolve(_with_roles(refs, scene, words), scene, words, known, focus)
 
 
-def _role(scene: Scene, start: int, end: int, words: Words) -> str:
-    before = scene.masked[max(0, start - 40) : start]
+def _belongs(masked: str, start: int, end: int, noun_start: int, noun_end: int, words: Words) -> bool:
+    """Whether a noun is a person's company: "Murati's startup", "the lab of Ilya Sutskever"."""
+    if end <= noun_start:
+        return _OWNED.fullmatch(masked[end:noun_start]) is not None
+    return 0 < start - noun_end < 30 and words.refs.of_person.fullmatch(masked[noun_end:start]) is not None
+
+
+def _is_definite(masked: str, start: int, words: Words) -> bool:
+    before = masked[max(0, start - 60) : start]
+    return words.refs.definite.search(before) is not None and not words.refs.kin.search(before)
+
+
+def _with_roles(refs: list[Ref], scene: Scene, words: Words) -> list[Ref]:
+    found: list[Ref] = []
+    for ref in refs:
+        role = _role(scene, ref, words)
+        before = found[-1] if found else None
+        if (
+            role == ""
+            and before is not None
+            and before.role in ("investor", "beside", "target")
+            and before.kind in ("name", "unknown", "description")
+            and ref.kind in ("name", "unknown")
+            and _LIST_LINK.fullmatch(scene.masked[before.end : ref.start])
+            and ", which" not in scene.masked[before.end : ref.end + 8]
+        ):
+            role = before.role if before.role != "target" else ""
+        found.append(replace(ref, role=role, leads=_leads(scene, ref.start, words)))
+    return found
+
+
+def _role(scene: Scene, ref: Ref, words: Words) -> str:
+    before = words.refs.noun_phrase.sub("", scene.masked[max(0, ref.start - 70) : ref.start])
+    after = scene.masked[ref.end : ref.end + 40]
     if words.refs.beside.search(before):
         return "beside"
-    if words.refs.investor_before.search(before):
+    if words.refs.investor_before.search(before) or words.refs.investor_after.match(after):
         return "investor"
     if words.refs.target_before.search(before):
         return "target"
+    if ref.kind == "unknown" and words.refs.speaker_after.match(after):
+        return "speaker"
     return ""
 
 
 def _leads(scene: Scene, start: int, words: Words) -> bool:
-    before = scene.masked[:start].rstrip()
-    return not before or before[-1] in ",;:—–(«\"“" or not words.refs.preposition.search(before + " ")
+    before = words.refs.noun_phrase.sub("", scene.masked[:start]).rstrip()
+    return not before or before[-1] in _CLAUSE_MARKS or not words.refs.preposition.search(before + " ")
 
 
-def _unknown_names(scene: Scene, words: Words) -> Iterable[tuple[int, int]]:
+def _unknown_names(scene: Scene, words: Words, after_nouns: Sequence[int]) -> Iterable[tuple[int, int]]:
     """Yield the spans of capitalised words that are no company of the watch list."""
     text = scene.text
+    rounds = [(name.start, name.end) for name in rounds_in(text, words.lang)]
     runs: list[list[int]] = []
     for match in _CAPITAL.finditer(text):
         start, end = match.start(), match.end()
@@ -127,82 +180,114 @@ def _unknown_names(scene: Scene, words: Words) -> Iterable[tuple[int, int]]:
         word = re.sub(r"['’]s$", "", text[start:end])
         if start and (text[start - 1].isalnum() or text[start - 1] in "$€£¥-"):
             continue
-        if word in words.refs.not_names or word.isdigit():
+        if word in words.refs.not_names or word.isdigit() or any(a <= start < b for a, b in rounds):
             continue
         if runs and _LINK.fullmatch(text[runs[-1][1] : start]):
             runs[-1][1] = start + len(word)
         else:
             runs.append([start, start + len(word)])
-    verbs = {cue.start for cue in scene.of("raise", "invest", "valuation", "revenue", "rumoured", "debt", "forecast")}
+    verbs = {cue.start for cue in scene.cues}
     for start, end in runs:
         opens = not text[:start].strip(" \"'«„“‘(–—-")
-        if opens and " " not in text[start:end]:
-            following = re.compile(r"\s*").match(text, end)
-            if following is None or following.end() not in verbs:
+        single = " " not in text[start:end]
+        following = end + len(text[end:]) - len(text[end:].lstrip())
+        if words.refs.capital_nouns:
+            odd = re.search(r"[A-ZÄÖÜ].*[A-ZÄÖÜ]|[a-z][A-Z0-9]", text[start:end].split()[-1]) is not None
+            at_noun = any(0 < start - place <= 2 for place in after_nouns)
+            if not (odd or at_noun or (opens and following in verbs) or words.refs.relative.match(text[end:].lower())):
                 continue
-        yield start, end
+        elif opens and single and following not in verbs and not words.refs.relative.match(text[end:].lower()):
+            continue
+        if end - start > 1:
+            yield start, end
 
 
-def _resolve(refs: list[Ref], scene: Scene, words: Words, people: People, focus: Focus) -> list[Ref]:
+def _resolve(refs: list[Ref], scene: Scene, words: Words, known: Known, focus: Focus) -> list[Ref]:
     """Say whom nouns and pronouns mean: the subject of the sentence so far, else the topic."""
     found: list[Ref] = []
-    current: str | None = None
+    current: Ref | None = None
     for ref in refs:
-        company = ref.company
-        if ref.kind in ("noun", "pronoun", "possessive") and company is None:
-            company = current or focus.topic or focus.headline
-            if ref.kind == "noun":
-                company = _by_country(ref, scene, words, people, focus) or company
-        resolved = Ref(ref.start, ref.end, company, ref.name, ref.kind, ref.role, ref.leads)
+        resolved = ref
+        if ref.kind in ("noun", "pronoun", "possessive"):
+            resolved = _meaning(ref, current, scene, words, known, focus)
         found.append(resolved)
-        if ref.kind in ("name", "description") and ref.company and ref.role == "" and current is None:
-            current = ref.company
+        if ref.kind in ("name", "description", "unknown") and ref.role == "" and ref.leads:
+            current = resolved
+        elif resolved.kind == "noun" and ref.leads and ref.role == "" and current is None:
+            current = resolved
     return found
 
 
-def _by_country(ref: Ref, scene: Scene, words: Words, people: People, focus: Focus) -> str | None:
+def _meaning(ref: Ref, current: Ref | None, scene: Scene, words: Words, known: Known, focus: Focus) -> Ref:
+    named = _by_country(ref, scene, words, known, focus) if ref.kind == "noun" else None
+    if named:
+        return replace(ref, company=named, private=named if named not in known.listed else focus.private)
+    topic = focus.topic or focus.headline
+    if current is None:
+        return replace(ref, company=topic, private=focus.private, name=topic or ref.name)
+    ours = current.company is not None and current.company not in known.listed
+    if ref.role == "target" and not ours:
+        return replace(ref, company=focus.private, private=focus.private, name=focus.private or ref.name)
+    private = current.company if ours else (focus.private if current.company or current.role else None)
+    return replace(ref, company=current.company, private=private, name=current.name)
+
+
+def _by_country(ref: Ref, scene: Scene, words: Words, known: Known, focus: Focus) -> str | None:
     """Read "the French startup": of the companies seen, the latest that has its seat there."""
-    before = scene.masked[max(0, ref.start - 30) : ref.end + 30]
+    before = scene.masked[max(0, ref.start - 25) : ref.end + 12]
     for country, pattern in words.refs.countries.items():
         if pattern.search(before):
             for company in reversed(focus.seen):
-                if people.countries.get(company) == country:
+                if known.countries.get(company) == country:
                     return company
     return None
 
 
-def subject_of(scene: Scene, one: Sum, cue: Found | None, refs: Sequence[Ref], focus: Focus) -> tuple[str | None, str]:
+PRIVATE = ("raise", "total", "valuation", "invest")
+"""Kinds of sums that a listed company does not have of its own."""
+
+
+def subject_of(
+    scene: Scene, one: Sum, kind: str, cue: Found | None, refs: Sequence[Ref], known: Known, focus: Focus
+) -> tuple[str | None, str]:
     """Return the company that a sum is about, and how it was found.
 
-    "other" says that it is about somebody who is not watched; "none" that nobody is known.
+    Without a company, the second part says why: "other" for somebody who is not watched, "listed" for a listed company
+    that raises none, "none" where nobody is known.
     """
     anchor = one.start if cue is None else min(one.start, cue.start)
     reach = one.end if cue is None else max(one.end, cue.end)
+    private = kind in PRIVATE
     best: tuple[float, Ref] | None = None
     for ref in refs:
-        cost = _cost(scene, ref, anchor, reach, one, cue)
+        cost = _cost(scene, ref, anchor, reach)
         if cost is not None and (best is None or cost < best[0]):
             best = (cost, ref)
     if best is None:
-        company = focus.topic or focus.headline
+        company = (focus.private if private else focus.topic) or focus.headline
+        if company in known.listed and private:
+            return None, "listed"
         return company, "topic" if company else "none"
-    if best[1].company is None:
-        return None, "other"
-    return best[1].company, best[1].kind
+    ref = best[1]
+    if ref.kind in ("noun", "pronoun", "possessive"):
+        company = ref.private if private else ref.company
+        return company, ref.kind if company else "other"
+    if ref.company in known.listed and private:
+        return None, "listed"
+    return ref.company, ref.kind if ref.company else "other"
 
 
-def _cost(scene: Scene, ref: Ref, anchor: int, reach: int, one: Sum, cue: Found | None) -> float | None:
+def _cost(scene: Scene, ref: Ref, anchor: int, reach: int) -> float | None:
     """Return how far a reference is from being the one that the sum is about; None where it cannot be."""
-    if ref.role in ("investor", "beside") and ref.kind != "possessive":
-        return None
-    if ref.kind == "person" and ref.role:
+    if ref.role in ("investor", "beside", "speaker") and ref.kind != "possessive":
         return None
     if ref.kind == "unknown" and not ref.leads:
         return None
-    far = 0.0
     if ref.end <= anchor:
         far = 0.25 * scene.words_between(ref.end, anchor) + scene.parted(ref.end, anchor)
         far += 1.0 * scene.sums_between(ref.end, anchor)
+        if not ref.leads and ref.role != "target":
+            far += 0.5
     elif ref.start >= reach:
         far = 2.5 + 0.3 * scene.words_between(reach, ref.start) + 1.5 * scene.parted(reach, ref.start)
         far += 2.0 * scene.sums_between(reach, ref.start)
@@ -210,6 +295,4 @@ def _cost(scene: Scene, ref: Ref, anchor: int, reach: int, one: Sum, cue: Found 
         far = 0.1
     if ref.kind in ("pronoun", "possessive"):
         far += 0.2
-    if ref.kind == "person":
-        far += 1.5
     return far

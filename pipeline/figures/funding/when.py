@@ -23,6 +23,30 @@ def date_of(scene: Scene, one: Sum, *, former: bool) -> DateMention | None:
     return best[1] if best else None
 
 
+def basis_of(scene: Scene, one: Sum) -> str | None:
+    """Return "pre" or "post" where the text says that the new money is out or in: of the sum nearest to those words."""
+    for found in scene.of("pre", "post"):
+        nearest = min(
+            scene.sums,
+            key=lambda other: (
+                scene.words_between(*_gap(other, found.start, found.end))
+                + 3 * scene.parted(*_gap(other, found.start, found.end))
+                + 6 * _walls_between(scene, *_gap(other, found.start, found.end))
+            ),
+        )
+        if nearest is one:
+            return found.group
+    return None
+
+
+def _gap(one: Sum, start: int, end: int) -> tuple[int, int]:
+    return (end, one.start) if end <= one.start else (one.end, max(start, one.end))
+
+
+def _walls_between(scene: Scene, left: int, right: int) -> int:
+    return sum(1 for wall in _walls(scene) if left <= wall < right)
+
+
 def _distance(scene: Scene, one: Sum, mention: DateMention, *, former: bool) -> float | None:
     if mention.end <= one.start:
         left, right, after = mention.end, one.start, False

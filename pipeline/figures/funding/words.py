@@ -29,6 +29,13 @@ class Refs:
     countries: dict[str, re.Pattern[str]]
     kin: re.Pattern[str]
     preposition: re.Pattern[str]
+    definite: re.Pattern[str]
+    noun_phrase: re.Pattern[str]
+    of_person: re.Pattern[str]
+    investor_after: re.Pattern[str]
+    speaker_after: re.Pattern[str]
+    relative: re.Pattern[str]
+    capital_nouns: bool
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,6 +50,8 @@ class Words:
     tables: dict[str, tuple[str, ...]]
     restates: re.Pattern[str]
     attribution: tuple[str, ...]
+    topics: re.Pattern[str]
+    """Words by which a sentence without sums announces a kind of sum: a named group each."""
 
 
 @cache
@@ -65,6 +74,7 @@ def words_of(lang: str) -> Words:
         rounds=dict(lexicon.section(lang, "funding_rounds")),
         tables={key: tuple(str(v) for v in values) for key, values in tables.items()},
         restates=_alternatives(restates),
+        topics=_topics(lexicon.section(lang, "funding_topics")),
         attribution=tuple(lexicon.section(lang, "funding_attribution").get("patterns", ())),
     )
 
@@ -78,7 +88,21 @@ def _refs(lang: str) -> Refs:
     def whole(key: str) -> re.Pattern[str]:
         return _alternatives(found.get(key, ()))
 
+    articles, nouns = _joined(found.get("articles", ())), _joined(found.get("nouns", ()))
+    some = rf"(?:{articles})(?<=\w)\s+|(?:{articles})(?<='|’)"
+    adjectives = r"(?:[^\s,;:.()]+\s+){0,4}"
+
+    def opening(key: str) -> re.Pattern[str]:
+        return re.compile(rf"\W*(?:{_joined(found.get(key, ()))})(?!\w)", re.IGNORECASE)
+
     return Refs(
+        definite=re.compile(rf"(?<!\w)(?:{some}){adjectives}$", re.IGNORECASE),
+        noun_phrase=re.compile(rf"(?<!\w)(?:(?:{some}){adjectives}|(?:[^\s,;:.()]+\s+){{0,2}}(?:{nouns})\s+)$", re.IGNORECASE),
+        of_person=re.compile(rf"\s+(?:[\w-]+\s+){{0,2}}(?:{_joined(found.get('of_person', ()))})\s*", re.IGNORECASE),
+        investor_after=opening("investor_after"),
+        speaker_after=opening("speaker_after"),
+        relative=opening("relative"),
+        capital_nouns=bool(found.get("capital_nouns")),
         nouns=whole("nouns"),
         pronouns=whole("pronouns"),
         possessives=whole("possessives"),
@@ -91,6 +115,11 @@ def _refs(lang: str) -> Refs:
         kin=ending("kin"),
         preposition=ending("prepositions"),
     )
+
+
+def _topics(kinds: Any) -> re.Pattern[str]:
+    parts = "|".join(f"(?P<{kind}>{_joined(words)})" for kind, words in kinds.items())
+    return re.compile(rf"(?<!\w)(?:{parts or '(?!)'})(?!\w)", re.IGNORECASE)
 
 
 def _joined(values: Any) -> str:
