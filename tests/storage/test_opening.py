@@ -16,7 +16,7 @@ from storage.migrations import migrations
 from storage.records import FigurewatchError
 from storage.store import Store, StoreError
 from tests.compare.desk import figure
-from tests.storage.made import NOW, record
+from tests.storage.made import NOW, article, record
 
 ROOT = Path(__file__).parents[2]
 
@@ -167,6 +167,40 @@ def test_what_a_user_can_mend_is_one_kind_of_error() -> None:
     assert issubclass(StoreError, FigurewatchError)
 
 
+def test_a_full_disk_is_told_and_nothing_of_the_transaction_stays(tmp_path: Path) -> None:
+    with Store.open(tmp_path / "a.db") as store:
+        (pages,) = store.db.execute("PRAGMA page_count").fetchone()
+        store.db.execute(f"PRAGMA max_page_count = {pages + 4}")
+        with pytest.raises(StoreError, match=r"disk that holds .*a\.db is full\. Make room"):
+            keep_article(store, "many words " * 10_000)
+        assert store.digest_run("weekly") is None
+        write_into(tmp_path / "a.db")
+
+
+def test_a_damaged_file_is_told(tmp_path: Path) -> None:
+    with Store.open(tmp_path / "a.db") as store:
+        keep_article(store, "many words " * 10_000)
+    with (tmp_path / "a.db").open("r+b") as file:
+        file.seek(8192)
+        file.write(b"\xff" * 300_000)
+    with (
+        pytest.raises(StoreError, match=r"a\.db is damaged\. Restore it from a backup"),
+        Store.open(tmp_path / "a.db") as store,
+    ):
+        store.articles()
+
+
+def keep_article(store: Store, text: str) -> None:
+    with store.transaction():
+        store.save_digest_run("weekly", NOW)
+        store.add_article(article(text=text), "Paper", "d1", NOW)
+
+
+def write_into(path: Path) -> None:
+    with Store.open(path) as store:
+        store.save_digest_run("weekly", NOW)
+
+
 @pytest.mark.skipif(not hasattr(os, "geteuid") or os.geteuid() == 0, reason="nothing is read-only for root")
 def test_a_read_only_folder_can_be_read_and_says_what_to_do_about_writing(tmp_path: Path) -> None:
     folder = tmp_path / "data"
@@ -177,7 +211,7 @@ def test_a_read_only_folder_can_be_read_and_says_what_to_do_about_writing(tmp_pa
         with Store.open(folder / "a.db", read_only=True) as store:
             assert len(store.records()) == 1
         with pytest.raises(StoreError, match=r"a\.db cannot be (opened|written)\. "):
-            Store.open(folder / "a.db").save_digest_run("weekly", NOW)
+            write_into(folder / "a.db")
         with pytest.raises(StoreError, match=r"b\.db cannot be opened\. Check"):
             Store.open(folder / "b.db")
     finally:

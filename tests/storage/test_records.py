@@ -30,7 +30,9 @@ def test_a_round_is_no_part_of_the_series():
 
 def test_the_same_words_at_another_address_are_another_record():
     assert record_key(ROUND, "https://a.example/1") != record_key(ROUND, "https://b.example/1")
-    assert record_key(ROUND, "https://a.example/1") == record_key(replace(ROUND, quote="other words"), "https://a.example/1")
+    assert record_key(ROUND, "https://a.example/1") == record_key(
+        replace(ROUND, quote="other words"), "https://a.example/1"
+    )
 
 
 @given(st.decimals(allow_nan=False, allow_infinity=False, places=6, min_value=0, max_value=10**14))
