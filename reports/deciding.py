@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from datetime import timedelta
 from decimal import Decimal
 
-from reports.items import Decision, Group, Row, Side
+from reports.items import Decision, Group, Row, Side, Telling
 from reports.ranking import may_lead, worth
 from reports.reading import Desk
 from reports.wording import cited, count, on_page, priced, teller, thing, times, told
@@ -212,7 +212,11 @@ def _table(conflicts: Sequence[Conflict], desk: Desk) -> Group:
         "disputed",
         conflicts[0].subject,
         f"{conflicts[0].subject}: {count(len(rows), 'price')} {on_page(other)} differ from {against}",
-        ("Price", f"a: {cited(one, desk.year)}", f"b: {cited(other, desk.year)}"),
+        ("Price", "a", "b"),
+        (
+            Telling(one.number, "a", cited(one, desk.year), one.url),
+            Telling(other.number, "b", cited(other, desk.year), other.url),
+        ),
         rows,
         look,
         worth=max(

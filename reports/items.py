@@ -87,12 +87,16 @@ class Row:
 
 @dataclass(frozen=True, slots=True)
 class Group:
-    """Differences of one kind between one list and one vendor: one item with a table."""
+    """Differences of one kind between one list and one vendor: one item with a table.
+
+    `sides` name the two columns of sums, each with where they stand.
+    """
 
     kind: Literal["disputed", "changed"]
     subject: str
     title: str
     columns: tuple[str, ...]
+    sides: tuple[Telling, ...]
     rows: tuple[Row, ...]
     note: str = ""
     worth: float = 0.0

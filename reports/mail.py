@@ -2,22 +2,26 @@
 
 from __future__ import annotations
 
+import hashlib
 import re
 import smtplib
 import socket
 import ssl
 from datetime import datetime
-from email.errors import HeaderParseError, MessageError
+from email.errors import MessageError
 from email.headerregistry import Address
 from email.message import EmailMessage
 from email.policy import SMTP
-from email.utils import format_datetime, make_msgid, parseaddr
+from email.utils import format_datetime, make_msgid
 from urllib.parse import unquote, urlsplit
 
 from reports import render
 from reports.escaping import clean
 from reports.items import Digest
 from storage.records import FigurewatchError, MailSettings
+
+_SPEC = r"[^\s@<>,;:\"()\[\]\\]+@[^\s@<>,;:\"()\[\]\\]+"
+_ADDRESS = re.compile(rf"(?P<bare>{_SPEC})|\"?(?P<name>[^<>@\",;:]*?)\"?\s*<(?P<spec>{_SPEC})>")
 
 
 class MailError(FigurewatchError):
@@ -39,12 +43,12 @@ def address(written: str) -> Address:
         MailError: it is none, or holds more than one.
     """
     text = unquote(urlsplit(written).path) if written.lower().startswith("mailto:") else written
-    name, found = parseaddr(text, strict=True)
+    found = _ADDRESS.fullmatch(text.strip())
     try:
-        if not re.fullmatch(r"[^\s@]+@[^\s@]+", found) or clean(found) != found:
+        if found is None or clean(text) != text.strip():
             raise ValueError
-        return Address(clean(name), addr_spec=found)
-    except (ValueError, IndexError, MessageError, HeaderParseError):
+        return Address((found["name"] or "").strip(), addr_spec=found["bare"] or found["spec"])
+    except (ValueError, IndexError, MessageError):
         raise MailError(f"{clean(written)!r} is no mail address. Write it as mailto:name@example.org.") from None
 
 
@@ -79,6 +83,8 @@ def compose(
     made["Auto-Submitted"] = "auto-generated"
     made.set_content(text, cte="quoted-printable")
     made.add_alternative(html, subtype="html", cte="quoted-printable")
+    # the same message again is the same bytes
+    made.set_boundary(f"=_{hashlib.sha256(message_id.encode()).hexdigest()[:32]}")
     return made
 
 
@@ -141,7 +147,7 @@ def _sentence(error: smtplib.SMTPException | OSError, settings: MailSettings, pl
         )
     if isinstance(error, ssl.SSLError):
         return f"{place} does not speak TLS as expected ({error.reason}). Set `security:` to starttls, tls or none."
-    if isinstance(error, TimeoutError):
+    if isinstance(error, TimeoutError) or isinstance(error.__context__, TimeoutError):
         return f"{place} did not answer within {settings.timeout:g} s. Check `host:` and `port:` under `mail:`."
     if isinstance(error, socket.gaierror):
         return f"There is no host {settings.host}. Check `host:` under `mail:`, and the network."

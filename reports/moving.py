@@ -79,7 +79,11 @@ def _table(conflicts: Sequence[Conflict], desk: Desk) -> Group:
         "changed",
         conflicts[0].subject,
         f"{conflicts[0].subject}: {count(len(rows), 'price')} changed {on_page(new)}",
-        ("Price", f"Old: {cited(old, desk.year)}", f"New: {cited(new, desk.year)}", "By"),
+        ("Price", "Old", "New", "By"),
+        (
+            Telling(old.number, "Old", cited(old, desk.year), old.url),
+            Telling(new.number, "New", cited(new, desk.year), new.url),
+        ),
         rows,
         notes.pop() if len(notes) == 1 else "",
         worth=max(

@@ -16,12 +16,16 @@ _THIN = 30
 """A quote that holds so little beside its amount says nothing; its sentence is shown instead."""
 _SENTENCE_END = re.compile(r"[.!?…]['\"”’»)\]]*\s+(?=[\"“‘«(\[]?[A-ZÀ-ÞŒ0-9$€£])|\n+")
 _SUM = re.compile(
-    r"(?:(?:US|A|C|HK|CN)?[$€£¥₹₩]\s?|\b(?:USD|EUR|GBP)\s?)?"
-    r"(?<![\w.,])\d[\d.,'’\u00a0\u202f]*(?:(?<=\d)\s(?=\d{3}\b)\d{3})*"
-    r"(?:[\s\u00a0\u202f-]?(?:[kKMBT]\b|[bm]n\b|Mds?\b|Mio\b|Mrd\b|[mb]illions?|trillions?|milliards?|Million(?:en)?"
-    r"|Milliarden?|mil millones|millones|milion[ei]|miliard[ei])(?:[\s-](?:de\s|d[’'])?(?:dollars?|euros?|pounds?))?"
-    r"|[\s\u00a0\u202f]?[$€£¥])?"
+    r"""
+    (?:(?:US|A|C|HK|CN)?[$€£¥₹₩]\s?|\b(?:USD|EUR|GBP)\s?)?
+    (?<![\w.,])\d[\d.,'’\u00a0\u202f]*(?:(?<=\d)\s(?=\d{3}\b)\d{3})*
+    (?:[\s-]?(?:[kKMBT]\b|[bm]n\b|Mds?\b|Mio\b|Mrd\b|[mb]illions?|trillions?|milliards?|Million(?:en)?|Milliarden?
+      |mil\ millones|millones|milion[ei]|miliard[ei]))?
+    (?:[\s-](?:de\s|d[’'])?(?:dollars?|euros?|pounds?)\b|\s?[$€£¥](?!\d))?
+    """,
+    re.X,
 )
+"""A sum as a text may write it, to set it in bold. Reading sums is for the figures room; here only its ends matter."""
 
 
 def quoted(figure: Figure, text: str | None) -> Quote:

@@ -84,8 +84,8 @@ def difference(old: Figure, new: Figure) -> str:
         return f"×{_factor(ratio)}"
     percent = ((ratio - 1) * 100).quantize(Decimal(1), ROUND_HALF_UP)
     if percent == 0:
-        return "less than 1 %"
-    return f"{'+' if percent > 0 else '−'}{abs(percent)} %"
+        return "under 1\u00a0%"
+    return f"{'+' if percent > 0 else '−'}{abs(percent)}\u00a0%"
 
 
 def times(left: Figure, right: Figure) -> str:

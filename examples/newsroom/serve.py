@@ -97,7 +97,8 @@ class Newsroom:
                 else:
                     self._answer(HTTPStatus.OK, body, found[1], tag)
 
-            do_HEAD = do_GET
+            def do_HEAD(self) -> None:
+                self.do_GET()
 
             def _answer(self, status: HTTPStatus, body: bytes, kind: str, tag: str = "") -> None:
                 self.send_response(status)

@@ -1,0 +1,363 @@
+"""What a digest tells, what it leaves out, and in which order."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from datetime import timedelta
+
+from reports.items import Change, Decision, Digest, Group
+from storage.records import SourceState, WatchList
+from tests.compare.desk import figure, price
+from tests.reports.office import MONDAY, WEEK, Office, quoted, source
+
+GAZETTE, WIRE, BLOG = source("Gazette"), source("Wire"), source("Blog", tier="secondary")
+OTHER_BLOG = source("Other blog", tier="secondary")
+PAGE = source("Mistral prices", tier="primary", kind="page", of="Mistral AI")
+PAGE_URL = "https://mistral.example/pricing"
+
+
+def series_b(amount: str, **more: str):  # type: ignore[no-untyped-def]
+    return figure("amount_raised", amount, subject="Northwind AI", round="series-b", **more)
+
+
+def disputed_round(office: Office) -> Digest:
+    own = source("Northwind news", tier="primary", of="Northwind AI")
+    said = "Northwind AI has closed a Series B of $250 million led by Harbour Partners."
+    office.tell(own, quoted(series_b("$250M"), said, "$250 million"))
+    office.tell(GAZETTE, quoted(series_b("$250M"), "Northwind AI raised $250m.", "$250m"))
+    office.tell(BLOG, quoted(series_b("$2.5B"), "fresh from its $2.5bn Series B", "$2.5bn"), day="2026-05-06")
+    return office.digest()
+
+
+# --- to decide ---
+
+
+def test_a_dispute_shows_both_sides_with_their_witnesses_quotes_and_days() -> None:
+    (item,) = disputed_round(Office()).decisions
+    assert isinstance(item, Decision)
+    assert item.title == "Northwind AI, Series B"
+    assert item.question == "$250M or $2.5B?"
+    assert item.look == "looks like a slipped decimal point (×10)"
+    left, right = item.sides
+    assert (left.amount, left.witnesses, left.label) == ("$250M", 2, "1a")
+    assert left.who == ("Northwind AI (own word, 4 May)", "gazette.example (4 May)")
+    assert left.quote is not None
+    assert left.quote.amount == "$250 million"
+    assert (right.amount, right.witnesses, right.label) == ("$2.5B", 1, "1b")
+    assert right.who == ("blog.example (secondary, 6 May)",)
+    assert item.holding == "$250M"
+    assert left.stands
+    assert not right.stands
+
+
+def test_the_numbers_shown_are_those_of_the_store() -> None:
+    office = Office()
+    (item,) = disputed_round(office).decisions
+    assert isinstance(item, Decision)
+    conflict = office.store.conflict(item.number)
+    assert conflict is not None
+    wrong = office.store.record(item.sides[1].number)
+    assert wrong is not None
+    assert wrong.key in conflict.right
+
+
+def test_a_converted_telling_is_a_witness_for_the_side_that_it_agrees_with() -> None:
+    office = Office()
+    disputed_round(office)
+    office.tell(WIRE, series_b("€214M"), day="2026-05-06")
+    (item,) = office.digest().decisions
+    assert isinstance(item, Decision)
+    assert item.sides[0].witnesses == 3
+
+
+def test_copies_are_one_witness() -> None:
+    office = Office()
+    disputed_round(office)
+    office.tell(GAZETTE, series_b("$250M"), url="https://gazette.example/0")
+    agreed = replace(series_b("$250M"), attribution="Reuters")
+    office.tell(WIRE, agreed)
+    office.tell(source("Mirror"), agreed)
+    (item,) = office.digest().decisions
+    assert isinstance(item, Decision)
+    assert sorted(who.partition(" (")[0] for who in item.sides[0].who).count("Reuters") == 1
+
+
+def test_an_undated_telling_says_so() -> None:
+    office = Office()
+    office.tell(GAZETTE, series_b("$250M"))
+    office.tell(BLOG, series_b("$2.5B"), day=None)
+    (item,) = office.digest().decisions
+    assert isinstance(item, Decision)
+    assert item.sides[1].who == ("blog.example (secondary, undated)",)
+
+
+def test_what_was_settled_is_not_asked_again() -> None:
+    office = Office()
+    disputed_round(office)
+    (conflict,) = office.store.conflicts(kinds=("disputed",))
+    office.store.save_conflict(replace(conflict, state="settled"))
+    assert not office.digest().decisions
+
+
+def test_a_dispute_within_a_first_pass_is_told() -> None:
+    office = Office()
+    office.tell(GAZETTE, series_b("$250M"), baseline=True)
+    office.tell(BLOG, series_b("$2.5B"), baseline=True)
+    digest = office.digest()
+    assert len(digest.decisions) == 1
+    assert not digest.news
+
+
+def test_a_total_below_its_rounds_does_not_add_up() -> None:
+    office = Office()
+    for day, amount, name in (("2024-05-01", "$300M", "series-a"), ("2025-05-01", "$700M", "series-b")):
+        one = figure("amount_raised", amount, subject="Northwind AI", round=name)
+        office.tell(GAZETTE, one, day=day)
+    office.tell(WIRE, figure("total_raised", "$600M", subject="Northwind AI"))
+    (item,) = office.digest().decisions
+    assert isinstance(item, Decision)
+    assert item.question == "does not add up"
+    assert item.look.endswith(".")
+    assert "(#1)" in item.sides[0].amount
+    assert not item.holding
+
+
+def test_prices_of_one_list_against_one_vendor_are_one_item() -> None:
+    office = Office()
+    products = ("Mistral Large 3", "Codestral", "Ministral 8B")
+    office.tell(PAGE, *(price("$0.4", product=p) for p in products), url=PAGE_URL, day=None)
+    office.tell(
+        source("Price list", tier="secondary", kind="json"), *(price("$4", product=p) for p in products), day=None
+    )
+    (item,) = office.digest().decisions
+    assert isinstance(item, Group)
+    assert item.title == "Mistral AI: 3 prices on pricelist.example differ from its own page"
+    assert item.note == "looks like a slipped decimal point"
+    assert [row.cells for row in item.rows] == [(f"{p} per 1M input tokens", "$0.40", "$4") for p in products]
+    assert len(item.keys) == 3
+
+
+def test_older_conflicts_are_counted() -> None:
+    office = Office()
+    disputed_round(office)
+    digest = office.digest(since=office.now + timedelta(minutes=1), until=office.now + WEEK)
+    assert digest.is_empty
+    assert digest.older_open == 1
+
+
+# --- changed ---
+
+
+def told_price(office: Office, *, later: timedelta = timedelta(days=1), baseline: bool = True) -> None:
+    office.tell(PAGE, price("$0.4"), url=PAGE_URL, day=None, baseline=baseline)
+    office.tell(PAGE, price("$0.5"), url=PAGE_URL, day=None, later=later)
+
+
+def test_a_change_goes_from_old_to_new_with_both_sources() -> None:
+    office = Office()
+    told_price(office)
+    (item,) = office.digest().changes
+    assert isinstance(item, Change)
+    assert item.title == "Mistral AI, Mistral Large 3 per 1M input tokens"
+    assert (item.old.amount, item.new.amount, item.difference) == ("$0.40", "$0.50", "+25\u00a0%")
+    assert item.old.who == "Mistral AI (own price page, seen 4 May)"
+    assert item.new.who == "Mistral AI (own price page, seen 5 May)"
+    assert item.new.url == PAGE_URL
+
+
+def test_a_price_that_moved_without_a_word_is_seen_once_until_a_second_look() -> None:
+    office = Office()
+    told_price(office)
+    (item,) = office.digest().changes
+    assert item.note == "seen once so far"
+    office.tell(PAGE, price("$0.5"), url=PAGE_URL, day=None, later=timedelta(hours=6))
+    (item,) = office.digest().changes
+    assert item.note == ""
+
+
+def test_what_a_first_pass_brings_is_no_change() -> None:
+    office = Office()
+    office.tell(GAZETTE, figure("valuation", "$1B", subject="Northwind AI"), day="2025-05-01", baseline=True)
+    office.tell(GAZETTE, figure("valuation", "$3B", subject="Northwind AI"), day="2026-05-01", baseline=True)
+    assert office.store.conflicts(kinds=("changed",))
+    assert not office.digest().changes
+
+
+def test_prices_that_moved_together_are_one_item() -> None:
+    office = Office()
+    office.tell(PAGE, price("$2"), price("$6", unit="1M output tokens"), url=PAGE_URL, day=None, baseline=True)
+    office.tell(PAGE, price("$1"), price("$3", unit="1M output tokens"), url=PAGE_URL, day=None)
+    (item,) = office.digest().changes
+    assert isinstance(item, Group)
+    assert item.title == "Mistral AI: 2 prices changed on its own page"
+    assert item.rows[0].cells[1:] == ("$2", "$1", "−50\u00a0%")
+
+
+# --- new ---
+
+
+def test_what_is_new_is_told_by_company_and_article_in_one_line() -> None:
+    office = Office()
+    office.tell(
+        GAZETTE, series_b("$250M"), figure("valuation", "$2B", subject="Northwind AI", round="series-b", basis="post")
+    )
+    (item,) = office.digest().news
+    assert item.subject == "Northwind AI"
+    assert [fact.text for fact in item.facts] == ["Series B $250M", "valuation (Series B, post-money) $2B"]
+    assert item.who == "gazette.example (4 May)"
+
+
+def test_what_is_told_again_is_not_news() -> None:
+    office = Office()
+    office.tell(GAZETTE, series_b("$250M"), baseline=True)
+    office.tell(WIRE, series_b("$250M"))
+    digest = office.digest()
+    assert digest.is_empty
+    assert digest.set_aside[0] == "1 figure told again what is on file."
+
+
+def test_a_rumour_is_called_one() -> None:
+    office = Office()
+    office.tell(GAZETTE, figure("amount_raised", "$1B", subject="Northwind AI", status="rumoured"))
+    (item,) = office.digest().news
+    assert item.facts[0].text == "round $1B [rumoured]"
+    assert item.who == "gazette.example (4 May)"
+
+
+def test_a_look_back_is_counted_and_not_told_as_news() -> None:
+    office = Office()
+    office.tell(GAZETTE, figure("valuation", "$260M", subject="Northwind AI", as_of="2023-06"))
+    digest = office.digest()
+    assert not digest.news
+    assert digest.looking_back == 1
+
+
+def test_a_telling_that_was_taken_back_is_not_news() -> None:
+    office = Office()
+    office.tell(GAZETTE, series_b("$250M"), text="first", url="https://gazette.example/x")
+    office.tell(GAZETTE, series_b("$260M"), text="second", url="https://gazette.example/x")
+    (item,) = office.digest().news
+    assert item.facts[0].text == "Series B $260M"
+
+
+# --- set aside ---
+
+
+def test_a_rounding_and_a_conversion_are_set_aside_with_their_reason() -> None:
+    office = Office()
+    office.tell(GAZETTE, figure("amount_raised", "€1.7B", round="series-c"), day="2025-09-09", baseline=True)
+    office.tell(WIRE, figure("amount_raised", "$2B", round="series-c"), day="2025-09-10")
+    digest = office.digest()
+    assert not digest.decisions
+    assert digest.set_aside[0].startswith(
+        "1 figure told again what is on file, 1 of them rounded, hedged or converted."
+    )
+    assert "ECB" in digest.set_aside[0]
+
+
+def test_the_size_of_a_first_pass_is_told() -> None:
+    office = Office()
+    office.tell(GAZETTE, series_b("$250M"), baseline=True)
+    assert office.digest().set_aside == ("1 figure came with the first pass over Gazette: stored, not news.",)
+
+
+# --- sources and blind spots ---
+
+
+def sources_of(office: Office, **states: object) -> dict[str, str]:
+    for name, state in states.items():
+        office.sources[name] = source(name)
+        office.store.save_source_state(SourceState(name, last_run=office.now, **state))  # type: ignore[arg-type]
+    return {note.name: f"{note.state}: {note.text}" for note in office.digest().sources}
+
+
+def test_a_source_that_fails_is_told_with_the_reason() -> None:
+    told = sources_of(Office(), Gazette={"health": "failing", "message": "The host can't be reached."})
+    assert told == {"Gazette": "failed: The host can't be reached."}
+
+
+def test_a_source_without_advice_of_its_own_gets_some() -> None:
+    told = sources_of(Office(), Gazette={"health": "consent"})
+    assert told["Gazette"].startswith("behind a consent wall: look for its feed")
+
+
+def test_a_feed_that_fell_silent_is_told() -> None:
+    told = sources_of(Office(), Gazette={"health": "unchanged", "last_new": MONDAY - timedelta(days=40)})
+    assert told["Gazette"].startswith("fell silent: nothing new since 25 Mar; ")
+
+
+def test_a_source_that_never_gave_a_figure_is_told() -> None:
+    told = sources_of(Office(), Gazette={"health": "unchanged", "last_new": MONDAY})
+    assert told["Gazette"].startswith("never gave a figure")
+
+
+def test_a_source_that_yields_is_not_told() -> None:
+    office = Office()
+    office.tell(GAZETTE, series_b("$250M"))
+    office.store.save_source_state(SourceState("Gazette", last_run=office.now, last_new=office.now, health="yielding"))
+    assert not office.digest().sources
+
+
+def test_sources_in_the_same_plight_are_one_line() -> None:
+    told = sources_of(Office(), Gazette={"health": "paywalled"}, Wire={"health": "paywalled"})
+    assert list(told) == ["Gazette and Wire"]
+
+
+def test_a_company_without_a_price_page_is_a_blind_spot() -> None:
+    office = Office()
+    office.tell(PAGE, price("$0.4"), url=PAGE_URL, day=None)
+    assert office.digest().blind == (
+        "No price page or list is watched for Northwind AI.",
+        "Nothing on file about Northwind AI and Quiet AI.",
+    )
+
+
+# --- the order ---
+
+
+def test_a_dispute_among_secondary_sources_never_leads() -> None:
+    office = Office()
+    office.tell(BLOG, series_b("$250M"))
+    office.tell(OTHER_BLOG, series_b("$2.5B"))
+    digest = office.digest()
+    assert len(digest.decisions) == 1
+    assert not digest.leads
+
+
+def test_the_company_that_matters_more_comes_first() -> None:
+    office = Office()
+    for subject in ("Mistral AI", "Northwind AI"):
+        office.tell(GAZETTE, figure("amount_raised", "$250M", subject=subject, round="series-b"))
+        office.tell(WIRE, figure("amount_raised", "$350M", subject=subject, round="series-b"))
+    assert [item.subject for item in office.digest().decisions] == ["Northwind AI", "Mistral AI"]
+    turned = tuple(replace(c, priority="high" if c.name == "Mistral AI" else "low") for c in office.watch.companies)
+    office.watch = WatchList(turned)
+    assert [item.subject for item in office.digest().decisions] == ["Mistral AI", "Northwind AI"]
+
+
+def test_at_most_five_things_lead_however_much_there_is() -> None:
+    office = Office()
+    for number in range(9):
+        office.tell(GAZETTE, figure("investment", f"${number + 1}B", investor=f"Fund {number}"))
+    digest = office.digest()
+    assert len(digest.news) == 9
+    assert len(digest.leads) == 5
+    assert digest.leads[0].section == "New"
+
+
+# --- reading changes nothing ---
+
+
+def test_building_a_digest_changes_nothing() -> None:
+    office = Office()
+    disputed_round(office)
+    before = [office.store.records(), office.store.conflicts(), office.store.deliveries(), office.store.verdicts()]
+    assert office.digest() == office.digest()
+    after = [office.store.records(), office.store.conflicts(), office.store.deliveries(), office.store.verdicts()]
+    assert before == after
+
+
+def test_an_empty_store_gives_an_empty_digest() -> None:
+    digest = Office().digest()
+    assert digest.is_empty
+    assert digest.items == ()

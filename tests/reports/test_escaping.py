@@ -1,0 +1,96 @@
+"""Page text can't act on the reader: not on a terminal, not in Markdown, not by a link."""
+
+from __future__ import annotations
+
+import html
+import re
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+from markdown_it import MarkdownIt
+
+from reports.escaping import clean, escape_markdown, markdown_link, web_address
+
+HOSTILE = [
+    "<script>alert(1)</script>",
+    "[x](javascript:alert(1))",
+    "![x](https://evil.example/pixel.png)",
+    "`rm -rf`",
+    "a | b | c",
+    "**bold** _thin_ ~~gone~~",
+    "# heading",
+    "&lt;b&gt; &#x3c;",
+    "see https://evil.example/ and www.evil.example or me@evil.example",
+    "<https://evil.example>",
+    "\\[x](y)",
+    "> quote",
+    "$x$ and \\(y\\)",
+]
+
+
+def test_line_breaks_and_control_characters_fall_away() -> None:
+    assert clean("a\r\n\tb\x1b[31mc\x00\u2028d") == "a b[31mc d"
+
+
+def test_text_cannot_be_turned_round() -> None:
+    assert clean("pay \u202e05$\u202c now\u200b\ufeff\u2066!") == "pay 05$ now!"
+
+
+@given(st.text())
+def test_cleaned_text_is_one_printable_line(text: str) -> None:
+    assert clean(text).isprintable()
+    assert clean(clean(text)) == clean(text)
+
+
+def _rendered(written: str) -> str:
+    return MarkdownIt("gfm-like", {"html": True, "linkify": False}).enable("table").render(written)
+
+
+@pytest.mark.parametrize("text", HOSTILE)
+def test_hostile_text_shows_as_it_is(text: str) -> None:
+    shown = _rendered(f"- told: “{escape_markdown(text)}”")
+    inner = re.fullmatch(r"<ul>\s*<li>told: “(.*)”</li>\s*</ul>\s*", shown, re.S)
+    assert inner is not None, shown
+    assert "<" not in inner[1]
+    assert html.unescape(inner[1]) == text
+
+
+@given(st.text(alphabet=st.sampled_from(list("[]()<>!*_`~|\\&#;:/.@ab1-+=\"'"))))
+def test_no_text_makes_markup(text: str) -> None:
+    text = clean(text)
+    shown = _rendered(f"told: “{escape_markdown(text)}” end")
+    inner = re.fullmatch(r"<p>told: “(.*)” end</p>\s*", shown, re.S)
+    assert inner is not None, shown
+    assert "<" not in inner[1]
+    assert html.unescape(inner[1]) == text
+
+
+@given(st.text(alphabet=st.sampled_from(list("|\\`*ab "))))
+def test_no_text_adds_a_cell(text: str) -> None:
+    cell = escape_markdown(clean(text))
+    shown = _rendered(f"| # | a |\n|---|---|\n| 1 | {cell} |")
+    assert shown.count("<td>") == 2
+    assert shown.count("<tr>") == 2
+
+
+def test_bare_addresses_are_not_made_links() -> None:
+    written = escape_markdown("https://evil.example/ www.evil.example me@evil.example")
+    assert written == "https\\://evil.example/ www\\.evil.example me\\@evil.example"
+
+
+@pytest.mark.parametrize(
+    "url",
+    ["javascript:alert(1)", "file:///etc/passwd", "data:text/html,x", "//evil.example", "http://", "http://[", ""],
+)
+def test_only_addresses_of_the_web_become_links(url: str) -> None:
+    assert web_address(url) == ""
+    assert markdown_link("text", url) == "text"
+
+
+def test_a_link_cannot_be_ended_from_within() -> None:
+    url = "https://s.example/a(b)c d\n<x>|?q=[1]\"'"
+    assert web_address(url) == "https://s.example/a%28b%29c%20d%20%3Cx%3E%7C?q=%5B1%5D%22'"
+    shown = _rendered(str(markdown_link("a ] b", url)))
+    assert shown.count("<a ") == 1
+    assert ">a ] b</a>" in shown
