@@ -23,9 +23,21 @@ def check(located: Located, environ: Mapping[str, str]) -> Iterator[ConfigProble
     if not isinstance(located.data, dict):
         return
     document = located.data
+    yield from _empty(document, (), located)
     for rule in (_watch, _names, _addresses, _kinds, _schedules, _companies, _recipients):
         yield from rule(document, located)
     yield from _secrets(document, located, environ)
+
+
+def _empty(value: Any, path: Path, located: Located) -> Iterator[ConfigProblem]:
+    """A key without a value, anywhere: half a line that was forgotten."""
+    if value is None:
+        key = next((step for step in reversed(path) if isinstance(step, str)), "the file")
+        yield ConfigProblem(located.line(path), f"“{key}” is empty.", "Write something, or remove it.")
+    for step, inner in (
+        value.items() if isinstance(value, dict) else enumerate(value if isinstance(value, list) else ())
+    ):
+        yield from _empty(inner, (*path, step), located)
 
 
 def _entries(document: Mapping[str, Any], part: str) -> Iterator[tuple[Path, dict[str, Any]]]:

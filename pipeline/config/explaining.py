@@ -36,8 +36,10 @@ _EXAMPLES = {
 
 
 def explain(error: ValidationError, located: Located) -> Iterator[ConfigProblem]:
-    """Yield the problems that a validation found."""
+    """Yield the problems that a validation found; a key without a value is told elsewhere (`checking`)."""
     for detail in error.errors(include_url=False):
+        if detail["input"] is None:
+            continue
         path = _path_in_file(detail["loc"], located)
         explainer: Callable[[Mapping[str, Any], Path], tuple[str, str]] = _EXPLAINERS.get(detail["type"], _other)
         message, advice = explainer(detail, path)
@@ -87,8 +89,6 @@ def _choice(detail: Mapping[str, Any], path: Path) -> tuple[str, str]:
 
 def _wrong_kind(detail: Mapping[str, Any], path: Path) -> tuple[str, str]:
     wanted, value, key = _KINDS_OF_VALUE[detail["type"]], detail["input"], _name(path)
-    if value is None:
-        return f"{key} is empty.", f"Give it {wanted}, or remove it."
     if wanted == "a text" and isinstance(value, (int, float)):
         written = str(value).lower() if isinstance(value, bool) else str(value)
         return f"{key} is to be a text, not {_shown(value)}.", f"Put it in quotes: '{written}'"

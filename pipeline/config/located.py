@@ -112,7 +112,7 @@ class _Reader:
                 self.located.problems.append(ConfigProblem(line, "a key is a list or a mapping.", "Write a word."))
                 continue
             key = key_node.value
-            if key == "<<" and key_node.style is None:
+            if key == "<<" and not key_node.style:
                 merged.extend(value_node.value if isinstance(value_node, yaml.SequenceNode) else [value_node])
                 continue
             if key in own:
@@ -193,8 +193,8 @@ def _syntax_problem(text: str) -> ConfigProblem:
 def _line_of(error: yaml.YAMLError, text: str) -> int | None:
     if isinstance(error, yaml.MarkedYAMLError):
         marks: Iterator[Any] = (m for m in (error.problem_mark, error.context_mark) if m is not None)
-        quoted = "quoted scalar" in str(error.context)
-        mark = error.context_mark if quoted and error.context_mark else next(marks, None)
+        began = any(word in str(error.context) for word in ("quoted scalar", "simple key"))
+        mark = error.context_mark if began and error.context_mark else next(marks, None)
         return mark.line + 1 if mark else None
     position = getattr(error, "position", None)
     return text.count("\n", 0, position) + 1 if isinstance(position, int) else None

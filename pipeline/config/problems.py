@@ -9,6 +9,9 @@ from pathlib import Path
 
 from storage.records import FigurewatchError
 
+_LONG_ENOUGH = 3
+"""From how many letters on the beginning of a word is taken for it."""
+
 
 @dataclass(frozen=True, slots=True)
 class ConfigProblem:
@@ -34,8 +37,11 @@ class ConfigError(FigurewatchError):
 
 
 def nearest(word: str, known: Iterable[str], cutoff: float = 0.6) -> str | None:
-    """Return the known word that is written most like the given one, whatever the case, or None."""
+    """Return the known word that begins with the given one or is written most like it, whatever the case, or None."""
     by_fold = {name.casefold(): name for name in known}
+    begun = [fold for fold in by_fold if len(word) >= _LONG_ENOUGH and fold.startswith(word.casefold())]
+    if begun:
+        return by_fold[min(begun, key=len)]
     found = get_close_matches(word.casefold(), by_fold, n=1, cutoff=cutoff)
     return by_fold[found[0]] if found else None
 

@@ -13,10 +13,12 @@ from pipeline.config.checking import check
 from pipeline.config.explaining import explain
 from pipeline.config.located import Located, read_yaml
 from pipeline.config.problems import ConfigError, ConfigProblem
-from pipeline.config.shape import SourcesFile
+from pipeline.config.shape import SourceEntry, SourcesFile
 from storage.records import Config
 
 _LARGEST = 10_000_000
+_MAY_BE_EMPTY = ("digests", "mail", "tolerances", "outlets")
+"""Parts whose lines may all be commented out."""
 
 
 def load_config(path: Path, *, data: Path | None = None, environ: Mapping[str, str] = os.environ) -> Config:
@@ -54,6 +56,9 @@ def _examine(path: Path, environ: Mapping[str, str]) -> tuple[SourcesFile | None
         problems.append(ConfigProblem(1, "the file is no mapping.", "Its top holds keys: watch:, sources:, …"))
     if not isinstance(located.data, dict):
         return None, located, problems
+    for part in _MAY_BE_EMPTY:
+        if located.data.get(part, "") is None:
+            del located.data[part]
     problems += check(located, environ)
     try:
         file = SourcesFile.model_validate(located.data)
@@ -85,16 +90,12 @@ def _text(path: Path) -> str | ConfigProblem:
 
 def _unnamed_twice(file: SourcesFile, located: Located) -> list[ConfigProblem]:
     """Two sources that got one name from their addresses, or one of them from the user."""
-    seen: dict[str, int | None] = {}
+    seen: dict[str, tuple[SourceEntry, int | None]] = {}
     problems = []
     for place, entry in enumerate(file.sources):
         name, line = name_of(entry), located.line(("sources", place))
-        if name.casefold() in seen and not (entry.name and any(entry.name == e.name for e in file.sources[:place])):
-            first = seen[name.casefold()]
-            problems.append(
-                ConfigProblem(
-                    line, f"this source would be called “{name}”, as the one in line {first}.", "Give it a name:"
-                )
-            )
-        seen.setdefault(name.casefold(), line)
+        first, first_line = seen.setdefault(name.casefold(), (entry, line))
+        if first is not entry and not (first.name and entry.name):
+            message = f"this source would be called “{name}”, as the one in line {first_line}."
+            problems.append(ConfigProblem(line, message, "Give it a name:"))
     return problems

@@ -200,7 +200,7 @@ Families = Annotated[
 Hosts = Annotated[
     list[Annotated[Word, AfterValidator(_host)]], BeforeValidator(_listed, json_schema_input_type=str | list[str])
 ]
-Expression = Annotated[Word, AfterValidator(_expression)]
+Expression = Annotated[str, StringConstraints(strip_whitespace=True, min_length=1), AfterValidator(_expression)]
 Unit = Annotated[Word, AfterValidator(_unit)]
 Share = Annotated[Decimal, Field(ge=0, lt=1)]
 Days = Annotated[int, Field(ge=0, le=3660)]
@@ -242,6 +242,8 @@ class WatchEntry(Shape):
     """Its own domains: a page there is its own word."""
     host_of_models: bool | None = None
     """Whether it sells other vendors' models under prices of its own."""
+    listed: bool | None = None
+    """Whether its shares are traded: such a company gives money to others more often than it raises any."""
     city: Word | None = None
     """Its seat: "the Paris-based company"."""
     country: Annotated[Word, AfterValidator(_country)] | None = None
