@@ -109,6 +109,8 @@ def send(message: EmailMessage, settings: MailSettings, *, context: ssl.SSLConte
     except smtplib.SMTPRecipientsRefused as error:
         refused = "; ".join(f"{who} ({_said(*why)})" for who, why in error.recipients.items())
         raise MailError(f"{place} refused the recipient {refused}. Check the address under `to:`.") from error
+    except UnicodeError as error:  # a host such as "smtp..example"
+        raise MailError(f"There is no host {clean(settings.host)}. Check `host:` under `mail:`.") from error
     except (smtplib.SMTPException, OSError) as error:
         raise MailError(_sentence(error, settings, place)) from error
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 import shutil
 import socket
 import ssl
@@ -155,9 +156,10 @@ def test_nobody_at_the_port() -> None:
         send(letter(), nobody)
 
 
-def test_a_host_that_is_not_there() -> None:
-    with pytest.raises(MailError, match=r"There is no host mail\.invalid"):
-        send(letter(), replace(SETTINGS, host="mail.invalid"))
+@pytest.mark.parametrize("host", ["mail.invalid", "mail..example"])
+def test_a_host_that_is_not_there(host: str) -> None:
+    with pytest.raises(MailError, match=f"There is no host {re.escape(host)}"):
+        send(letter(), replace(SETTINGS, host=host))
 
 
 def test_a_server_that_says_nothing() -> None:
