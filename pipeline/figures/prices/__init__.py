@@ -6,6 +6,7 @@ from pipeline.figures.prices.candidates import Candidate
 from pipeline.figures.prices.cards import read_card
 from pipeline.figures.prices.finish import figures
 from pipeline.figures.prices.grids import read_table
+from pipeline.figures.prices.listings import documents, read_listing
 from pipeline.figures.prices.page import read_page
 from storage.records import Article, Reading, WatchList
 
@@ -29,4 +30,7 @@ def read_prices(article: Article, watch: WatchList, *, of: str | None = None) ->
         found += read_table(table, page, number)
     for number, card in enumerate(article.cards):
         found += read_card(card, page, number)
+    for number, text in enumerate([b.text for b in article.blocks if b.kind == "pre"] or [article.text]):
+        for value in documents(text):
+            found += read_listing(value, page, number)
     return Reading(tuple(figures(found, page)), (), article.lang)

@@ -37,17 +37,66 @@ def _read(card: Card, page: Page, number: int) -> Iterator[Candidate]:
     lines = list(_lines(card, page))
     above = [[reader.label(h)] for h in reversed(card.headings)]
     lead = [reader.label(s) for s in re.split(r"(?<=[.;])\s+|\n", card.lead) if s and len(s) < 250]
+    timed = not any(k.unit and k.unit.measure == "tokens" for one in lines for k in [reader.label(one.text), *one.labels])
     for n, one in enumerate(lines):
-        if _skipped(one.text, page):
-            continue
         near = [*one.labels, *([one.group] if one.group else [])]
         side = [title] if title.attribute or title.directions or title.conditions else []
-        levels = Levels(reader, [near, side], above, lead)
+        levels = Levels(reader, [near, side], above, lead, timed=timed)
         quote = " ".join([card.title, *(k.text for k in near[:1]), one.text]).replace("\n", " ")
         old = card.old if n == 0 else ()
-        yield from price(page, levels, names, one.text, old, place="card", quote=quote, group=("card", number, n if not side else 0), line=line)
+        yield from _line(page, levels, names, one.text, old, quote, ("card", number, n if not side else 0), line)
     if not lines and card.old:
         yield from price(page, Levels(reader, [[title]], above, lead), names, "", card.old, place="card", quote=card.title, group=("card", number, 0), line=line)
+
+
+def _line(
+    page: Page, levels: Levels, names: list[Name], text: str, old: Sequence[str], quote: str, group: object, line: str | None
+) -> Iterator[Candidate]:
+    """Read one line, sentence by sentence; a sentence of running text stands for itself, not for the labels above it."""
+    user = False
+    for n, sentence in enumerate(_sentences(text)):
+        if _skipped(sentence, page) or not (amounts_in(sentence, page.article.lang, bare=False) or free(sentence, page.reader)):
+            continue
+        running = _is_running(sentence)
+        here = _before_colon(sentence, page)
+        if running and not here and not _is_plan(names, page):
+            continue
+        for candidate in price(page, levels.without_above() if running else levels, here or names, sentence, old if not n else (), place="card", quote=quote, group=group, line=line):
+            alone = re.search(r"(?:/|\bper\b|\ba\b)\s*(?:month|year|mo|yr)", sentence) is None
+            candidate.user = candidate.user or (user and alone)
+            user = user or candidate.user
+            yield candidate
+
+
+def _is_running(text: str) -> bool:
+    return len(text.split()) >= 9 and text.rstrip()[-1:] in ".!?"
+
+
+def _sentences(text: str) -> list[str]:
+    """Cut a line into sentences; a short question or exclamation belongs to what follows it ("Student? Pay $5")."""
+    found: list[str] = []
+    for part in re.split(r"(?<=[.!?])\s+(?=[A-ZÀ-Ý$€£])", text):
+        if found and len(found[-1].split()) <= 3:
+            found[-1] += " " + part
+        else:
+            found.append(part)
+    return found
+
+
+def _is_plan(names: Sequence[Name], page: Page) -> bool:
+    plans = {p.lower() for p in page.products.plans(page.owner or "")}
+    return any(n.plan or n.product.lower() in plans for n in names)
+
+
+def _before_colon(text: str, page: Page) -> list[Name]:
+    """The name that a line begins with: "Web search: $10 per 1,000 searches"."""
+    m = re.match(r"\s*([^:$€£¥₹.]{2,60}):\s", text)
+    if not m:
+        return []
+    label = page.reader.label(m[1])
+    if label.attribute or not (label.products or label.rest):
+        return []
+    return Naming(page, [], "").named(m[1], page.owner, False)
 
 
 def _names(card: Card, title: Label, naming: Naming, page: Page) -> tuple[list[Name], str | None]:
@@ -79,11 +128,11 @@ def _lines(card: Card, page: Page) -> Iterator[_Line]:
         if not priced:
             label = reader.label(text)
             if _labels(text, label):
-                following = next((t for t in lines[n + 1 :]), "")
-                if not amounts_in(following, lang, bare=False) and label.directions and reader.label(following).directions:
+                if "caching" in label.directions and len(set(label.directions)) == 1:
                     group, labels = label, []
                 else:
                     labels = [label]
+                    group = None if set(label.directions) & {"input", "output"} else group
             else:
                 labels = []
             n += 1
@@ -91,6 +140,8 @@ def _lines(card: Card, page: Page) -> Iterator[_Line]:
         while n + 1 < len(lines) and _goes_on(text, lines[n + 1], page):
             n += 1
             text += "\n" + lines[n] if amounts_in(lines[n], lang, bare=False) and reader.label(text).unit else " " + lines[n]
+        if set(reader.label(text).directions) & {"input", "output"}:
+            group = None
         yield _Line(text, labels, group)
         labels = []
         n += 1
@@ -118,7 +169,7 @@ def _goes_on(text: str, following: str, page: Page) -> bool:
 def _skipped(text: str, page: Page) -> bool:
     """Whether a line tells of something else: a saving, a credit, a minimum, an example."""
     w = page.reader.words
-    return any(w.find("skip", kind).search(text) for kind in ("saving", "credit", "minimum", "bill", "licence")) and not re.search(r"billed", text)
+    return any(w.find("skip", kind).search(text) for kind in ("saving", "credit", "minimum", "bill", "licence", "example")) and not re.search(r"billed", text)
 
 
 __all__: Sequence[str] = ["read_card"]

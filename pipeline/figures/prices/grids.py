@@ -174,7 +174,8 @@ class _Grid:
             return False
         if column.role in ("name", "id", "vendor", "provider", "developer", "unit", "period"):
             return True
-        if cell.header:
+        label = self.reader.label(cell.text)
+        if cell.header or label.attribute and (label.directions or label.tier or label.conditions or label.plain):
             return True
         if free(cell.text, self.reader) or self.reader.words.whole("nothing").fullmatch(cell.text):
             return x == 0 and column.role in ("", "name") and not any(h.directions or h.unit for h in column.headers) and not column.headers

@@ -94,18 +94,23 @@ class Reader:
         units = self.scan.units(masked)
         conditions = [m for m in self.scan.conditions(masked) if not _inside(m, units) or m.kind == "tier"]
         tiers = [m for m in conditions if m.kind == "tier"]
+        listed = [m for m in self.scan.conditions(masked) if m.kind == "plain" and m.value == "audio" and m.end - m.start > 8]
+        conditions += [m for m in listed if m not in conditions]
+        units = [u for u in units if not any(_overlaps(u, m) for m in listed)]
         units = [u for u in units if not any(_overlaps(u, t) for t in tiers)]
         bare = _mask(masked, [(t.start, t.end) for t in tiers])
         directions = self.scan.directions(bare)
-        caching = self.words.find("directions", "caching").search(masked)
         pieces = [d.value for d in directions]
-        if caching and not directions:
-            pieces = self._of_cache(masked)
         users = self.scan.users(masked)
         unit = self._unit(masked, units)
         modal = {u.modality for u in units} - {None}
         spans = [(x.start, x.end) for x in (*units, *conditions, *directions, *users)]
         rest = self._rest(_mask(masked, spans))
+        if set(pieces) <= {"caching"}:
+            for kind in ("read", "written", "miss"):
+                pattern = self.words.find("directions", kind)
+                if (pieces and pattern.search(bare)) or self.words.whole("directions", kind).fullmatch(rest):
+                    pieces, rest = [*pieces, kind], pattern.sub("", rest).strip()
         return Label(
             text, rest, tuple(pieces), unit, bool(users),
             frozenset(m.value for m in conditions if m.kind == "condition") | frozenset(modal - {"text"}),  # type: ignore[arg-type]
@@ -115,23 +120,16 @@ class Reader:
             tuple(units),
         )  # fmt: skip
 
-    def _of_cache(self, text: str) -> list[str]:
-        """What "read" and "write" mean where the same label speaks of the cache."""
-        if self.words.find("directions", "written").search(text):
-            return ["write"]
-        if self.words.find("directions", "read").search(text):
-            return ["cached"]
-        if self.words.find("directions", "miss").search(text):
-            return ["uncached"]
-        return ["caching"]
-
     def _unit(self, text: str, units: Sequence[Unit]) -> Unit | None:
         """The unit that a label comes to: a count of a thing named beside it, a foreign one before all others."""
         if not units:
             return None
         foreign = next((u for u in units if u.measure == "foreign"), None)
         if foreign:
-            return foreign
+            before = [u for u in units if u.explicit and u.measure != "foreign" and u.end <= foreign.start]
+            if not before or foreign.start - before[-1].end <= 2:
+                return foreign
+            units = [u for u in units if u.measure != "foreign"]
         kinds = [u for u in units if u.measure != "token"]
         count = next((u for u in kinds if u.measure == "count"), None)
         tokens = next((u for u in units if u.measure in ("tokens", "token")), None)

@@ -65,7 +65,7 @@ class Scanner:
         )
         of = r"(?:(?:of|de|di|d['’]|von)\s?)?"
         kinds = ("input", "output", "cached", "write", "uncached", "training")
-        self._direction = {kind: w.find("directions", kind) for kind in kinds}
+        self._direction = {kind: w.find("directions", kind) for kind in (*kinds, "caching")}
         directions = "|".join(w.group("directions", k) for k in kinds)
         modality = rf"{w.group('conditions', 'audio')}|{w.group('conditions', 'image')}|{w.group('plain', 'audio')}"
         before = rf"(?P<before>(?:(?:{directions}|{modality}|{w.group('conditions', 'thinking')}|{w.group('conditions', 'batch')}|video)[\s/-]*){{0,4}})"
@@ -96,16 +96,17 @@ class Scanner:
         )
         self._user = re.compile(rf"{relation}{gap}{w.group('units', 'user')}(?![\w])", re.I)
         about = rf"(?:{w.group('tiers', 'about')})"
+        lead = rf"(?:(?<!\w){about}\s*(?:of|with|that are|longer|shorter|de|von|di|con|avec|mit)?\s*)?"
         near = rf"(?:\s*(?:\w+\s+){{0,2}}{about})?"
         above, upto = w.group("tiers", "above"), w.group("tiers", "upto")
         size = _SIZE
         rng = rf"(?:0|1)\s*(?:<|≤|<=|-|–|to|up to|bis|à|a)+\s*(?:\w+\s*){{0,2}}(?:<|≤|<=)?\s*{size}"
         mid = rf"{size}\s*(?:<|≤|<=|-|–|to|bis|à)+\s*(?:\w+\s*){{0,2}}(?:<|≤|<=)?\s*{size}"
-        self._range_short = re.compile(rf"(?<![\w.,$€£]){rng}{near}", re.I)
-        self._range_long = re.compile(rf"(?<![\w.,$€£]){mid}{near}", re.I)
+        self._range_short = re.compile(rf"{lead}(?<![\w.,$€£]){rng}{near}", re.I)
+        self._range_long = re.compile(rf"{lead}(?<![\w.,$€£]){mid}{near}", re.I)
         edge = r"(?:(?<=\W)|(?<!.))"
-        self._long = re.compile(rf"{edge}(?:{above})\s*(?:the\s+)?{size}{near}|{size}\s*\+{near}|(?<!\w){w.group('tiers', 'long')}(?!\w)", re.I)
-        self._short = re.compile(rf"{edge}(?:{upto})\s*(?:the\s+)?{size}{near}|(?<!\w){w.group('tiers', 'short')}(?!\w)", re.I)
+        self._long = re.compile(rf"{lead}{edge}(?:{above})\s*(?:the\s+)?{size}{near}|{size}\s*\+{near}|(?<!\w){w.group('tiers', 'long')}(?!\w)", re.I)
+        self._short = re.compile(rf"{lead}{edge}(?:{upto})\s*(?:the\s+)?{size}{near}|(?<!\w){w.group('tiers', 'short')}(?!\w)", re.I)
         self._conditions = {name: w.find("conditions", name) for name in w.keys("conditions")}
         self._plains = {name: w.find("plain", name) for name in w.keys("plain")}
 
@@ -179,8 +180,12 @@ class Scanner:
 def resolve_directions(found: list[Mark]) -> Direction | None:
     """Return the one direction that several words come to: a cached input is cached, a cache miss is plain input."""
     kinds = {mark.value for mark in found}
-    if "write" in kinds:
+    if "write" in kinds or {"caching", "written"} <= kinds:
         return "write"
+    if {"caching", "read"} <= kinds:
+        return "cached"
+    if {"caching", "miss"} <= kinds:
+        return "input"
     if "uncached" in kinds:
         return "input"
     for kind in ("cached", "training"):

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
+from decimal import Decimal
 
 from pipeline.figures.dates import find_dates
 from pipeline.figures.prices.candidates import Candidate
@@ -26,14 +27,20 @@ class Levels:
     Args:
         near: column headers and row labels (each a list, the nearest first): they are of one level.
         above: sections, caption, headings, from the nearest. lead: the lines above, for units and currency alone.
+        timed: whether it is a plan's, so that "free" is nothing a month.
     """
 
-    def __init__(self, reader: Reader, near: Sequence[list[Label]], above: Sequence[list[Label]], lead: Sequence[Label]) -> None:
+    def __init__(self, reader: Reader, near: Sequence[list[Label]], above: Sequence[list[Label]], lead: Sequence[Label], *, timed: bool = False) -> None:
         self.reader = reader
         self.near = [label for group in near for label in group]
         self.groups = near
         self.above = [label for group in above for label in group]
         self.lead = list(lead)
+        self.timed = timed
+
+    def without_above(self) -> Levels:
+        """The same without what stands above: running text tells its own units."""
+        return Levels(self.reader, self.groups, [], [], timed=self.timed)
 
     def unit(self) -> Unit | None:
         """The nearest unit; one that must be a unit before one that may be another thing's number."""
@@ -83,8 +90,20 @@ def price(
     lang = page.article.lang
     zero = free(text, reader)
     found = [Piece((Told(zero, len(text)),), "", "", 0, len(text))] if zero else pieces(text, lang, bare=_bare(levels))
+    user = False
+    last: Name | None = None
+    told = ""
     for piece in found:
-        yield from _piece(page, levels, names, piece, place=place, quote=quote, group=group, notes=notes, zero=zero is not None, line=line)
+        here = reader.scan.directions(piece.text) if reader.label(piece.text).directions else []
+        if not here and told and "\n" not in text and not levels.directions():
+            piece = replace(piece, before=f"{told} {piece.before}")
+        told = piece.text[here[0].start : here[0].end] if here else told
+        for candidate in _piece(page, levels, names, piece, place=place, quote=quote, group=group, notes=notes, zero=zero is not None, line=line):
+            own = reader.label(piece.after).unit
+            candidate.user = candidate.user or (user and (own is None or not own.explicit))
+            user = user or candidate.user
+            last = Name(candidate.product, candidate.subject, True)
+            yield candidate
     for passage in old:
         for piece in pieces(passage, lang, bare=True):
             piece = replace(piece, after=f"{piece.after} {found[0].text if found else ''}")
@@ -96,7 +115,7 @@ def price(
         for piece in pieces(note, lang):
             own = reader.label(piece.text)
             if own.unit or own.conditions:
-                yield from _piece(page, levels, names, piece, place=place, quote=note, group=(group, "note"), line=line)
+                yield from _piece(page, levels, [last] if last and len(names) < 2 else names, piece, place=place, quote=note, group=(group, "note"), line=line)
 
 
 def _bare(levels: Levels) -> bool:
@@ -112,13 +131,13 @@ def _piece(
     place: Place, quote: str, group: object, notes: Sequence[str] = (), zero: bool = False, line: str | None = None,
 ) -> Iterator[Candidate]:  # fmt: skip
     reader = page.reader
-    own = reader.label(piece.text)
+    own = _own(reader, piece)
     names = _named_here(page, piece, own, names) or list(names)
     parts = _parts(reader, levels, piece, own)
     day = _dated(page, [piece.text, *notes, *(k.text for k in levels.near)])
     for n, told in enumerate(piece.amounts):
         label = parts[n] if n < len(parts) else None
-        for read in _read(page, levels, own, label, notes, pair=(n, len(piece.amounts))):
+        for read in _read(page, levels, own, label, notes, (n, len(piece.amounts)), told.amount.high == 0):
             for name in names:
                 made = _candidate(page, levels, name, told, read, place, quote, group, zero=zero, line=line)
                 if made is None:
@@ -132,6 +151,16 @@ def _piece(
                     if not day:
                         made.as_of = made.span = None
                 yield made
+
+
+def _own(reader: Reader, piece: Piece) -> Label:
+    """Read the words around an amount; the unit that follows it goes before one that precedes it."""
+    own = reader.label(piece.text)
+    for text in (piece.after, piece.before):
+        unit = reader.label(text).unit
+        if unit and unit.measure != "token":
+            return replace(own, unit=unit)
+    return own
 
 
 def _named_here(page: Page, piece: Piece, own: Label, names: Sequence[Name]) -> list[Name]:
@@ -158,7 +187,7 @@ def _parts(reader: Reader, levels: Levels, piece: Piece, own: Label) -> list[Lab
     return []
 
 
-def _read(page: Page, levels: Levels, own: Label, part: Label | None, notes: Sequence[str], pair: tuple[int, int]) -> Iterator[_Own]:
+def _read(page: Page, levels: Levels, own: Label, part: Label | None, notes: Sequence[str], pair: tuple[int, int], zero: bool) -> Iterator[_Own]:
     reader = page.reader
     note_labels = [reader.label(n) for n in notes if not pieces(n, page.article.lang)]
     inner = [own, *([part] if part else []), *note_labels]
@@ -167,6 +196,10 @@ def _read(page: Page, levels: Levels, own: Label, part: Label | None, notes: Seq
     if unit is not None and unit.measure == "count" and outer is not None and outer.measure in ("tokens", "request", "page", "image"):
         unit = replace(unit, measure=outer.measure)
     unit = unit or outer
+    if reader.words.find("year_sums").search(own.text) and (unit is None or not unit.explicit or own.unit is None):
+        unit = Unit("year", Decimal(1), 0, 0)
+    if unit is None and levels.timed:
+        unit = Unit("month", Decimal(1), 0, 0, None, False) if zero else None
     conditions, plain = _conditions(inner, levels)
     times = {u.measure for k in [*inner, *levels.near] for u in k.units}
     if unit and unit.measure == "month" and "year" in times and any(not u.explicit or own.unit for k in [*inner, *levels.near] for u in k.units if u.measure == "year"):
@@ -190,9 +223,10 @@ def _directions(levels: Levels, own: Label, part: Label | None, unit: Unit | Non
     found = own.directions or levels.directions()
     if own.directions and _one(own.directions) in ("input", None) and "cached" in levels.directions():
         found = (*own.directions, *levels.directions())
-    if "caching" in found or any("caching" in k.directions for k in levels.above):
-        plain = [d for d in found if d != "caching"]
-        found = tuple(plain) if plain else ("cached",)
+    if found and set(found) <= {"caching", "read", "written", "miss"}:
+        found = (*found, "caching")
+        if set(found) == {"caching"}:
+            found = ("cached",)
     if pair[1] == 2 and (not found or set(found) == {"input", "output"}):
         return [("input", "output")[pair[0]]]
     if pair[1] == 3 and (not found or {"input", "output"} <= set(found)):

@@ -1,0 +1,165 @@
+"""Reads a price list that is written as JSON inside a text: a key is a header, a name beside it the product."""
+
+from __future__ import annotations
+
+import json
+import re
+from collections.abc import Iterator, Mapping
+from dataclasses import replace
+from decimal import Decimal
+from typing import Any
+
+from pipeline.figures.dates import find_dates
+from pipeline.figures.prices.candidates import Candidate
+from pipeline.figures.prices.labels import Label
+from pipeline.figures.prices.naming import Naming
+from pipeline.figures.prices.page import Day, Page
+from pipeline.figures.prices.pricing import Levels, price
+
+_NAMES = ("display_name", "displayname", "display name", "title", "name", "model_name", "model", "product", "plan", "tool", "tier", "label", "id", "model_id", "slug", "sku")
+_IDS = ("id", "model_id", "api_id", "slug", "api_name", "api_model", "model_name", "canonical_slug")
+_VENDORS = ("vendor", "provider", "company", "maker", "owner", "publisher", "seller", "brand", "organization", "lab")
+_DATES = re.compile(r"(?:prices?_?)?(?:as_?of|date|valid_?from|effective(?:_?from|_?date)?|checked(?:_?on|_?at)?|since|from_date|prices?_date)$", re.I)
+_UPDATED = re.compile(r"updated|modified|created|released?|cutoff|published|deprecat", re.I)
+_SETTINGS = ("currency", "unit", "units", "per", "billing_unit", "price_unit", "period", "interval", "billing", "note", "basis", "pricing_unit", "mode", "condition", "region", "service_tier", "type")
+_MOST = 20_000
+
+
+def documents(text: str) -> Iterator[Any]:
+    """Yield the JSON values that a text holds: the whole of it, or the first that begins on a line of its own."""
+    stripped = text.strip()
+    starts = [0] if stripped[:1] in ("{", "[") else [m.end() - 1 for m in re.finditer(r"(?:^|\n)\s*[\[{]", stripped)][:20]
+    decoder = json.JSONDecoder(parse_float=Decimal, parse_int=Decimal)
+    until = -1
+    for start in starts:
+        if start <= until:
+            continue
+        try:
+            value, until = decoder.raw_decode(stripped, start)
+        except (ValueError, RecursionError):
+            continue
+        if isinstance(value, dict | list) and value:
+            yield value
+
+
+def read_listing(value: Any, page: Page, number: int) -> list[Candidate]:
+    """Return the prices of one JSON value."""
+    return list(_Listing(page, number).walk(value, [], {}))
+
+
+class _Listing:
+    def __init__(self, page: Page, number: int) -> None:
+        self.page, self.number, self.count = page, number, 0
+
+    def walk(self, value: Any, path: list[str], above: Mapping[str, str]) -> Iterator[Candidate]:
+        """Go through a value; `above` are the settings in force (vendor, currency, unit, day)."""
+        self.count += 1
+        if self.count > _MOST or len(path) > 12:
+            return
+        if isinstance(value, list):
+            for item in value:
+                yield from self.walk(item, path, above)
+        elif isinstance(value, dict):
+            settings = {**above, **self._settings(value)}
+            yield from self._prices(value, path, settings)
+            named = _first(value, _NAMES)
+            for key, inner in value.items():
+                if isinstance(inner, dict | list):
+                    outer = dict(settings)
+                    if named and not (isinstance(inner, list) and any(isinstance(i, dict) and _first(i, _NAMES) for i in inner)):
+                        outer["name"] = named
+                        outer["id"] = _first(value, _IDS) or ""
+                    yield from self.walk(inner, [*path, _spoken(key)], outer)
+
+    def _settings(self, value: Mapping[str, Any]) -> dict[str, str]:
+        found: dict[str, str] = {}
+        for key, inner in value.items():
+            low = key.lower().lstrip("$@")
+            if not isinstance(inner, str):
+                continue
+            if low in _VENDORS:
+                found["vendor"] = inner
+            elif low in _SETTINGS:
+                found[low] = inner
+            elif _DATES.search(low) and not _UPDATED.search(low):
+                found["day"] = inner
+        return found
+
+    def _prices(self, value: Mapping[str, Any], path: list[str], settings: Mapping[str, str]) -> Iterator[Candidate]:
+        name = _first(value, _NAMES) or settings.get("name") or ""
+        exact = _first(value, _IDS) or settings.get("id") or None
+        numbers = {k: v for k, v in value.items() if isinstance(v, Decimal) or (isinstance(v, str) and re.fullmatch(r"[$€£]?\s?\d+(?:\.\d+)?(?:e-?\d+)?", v.strip()))}
+        if not numbers:
+            return
+        page = self.page
+        reader = page.reader
+        outer = [[reader.label(t)] for t in reversed(path)]
+        stated = [reader.label(f"per {v}" if re.match(r"[\d1]|million|token", v) else v) for k, v in settings.items() if k in _SETTINGS]
+        for key, number in numbers.items():
+            spoken = _spoken(key)
+            label = reader.label(spoken)
+            if label.whole in ("ignored", "notes") or not self._priced(label, path, spoken):
+                # a mapping of names to prices, or of units to prices
+                continue
+            product = name
+            text = f"{number:f}" if isinstance(number, Decimal) else str(number)
+            levels = Levels(reader, [[label]], outer, stated)
+            if levels.currency() is None and page.currency is None:
+                levels.lead.append(Label(currency="USD"))
+            naming = Naming(page, [settings.get("vendor", ""), *reversed(path)], "")
+            names = self._names(naming, product or (path[-1] if path else ""), settings, exact)
+            day = self._day(settings)
+            for c in price(page, levels, names, text, (), place="json", quote=f'"{name}" "{key}": {number}', group=("json", self.number, id(value))):
+                if day:
+                    c.as_of, c.span, c.dated_by = day.as_of, day.span, "text"
+                if exact and exact != c.product:
+                    c.exact_id = exact
+                yield c
+
+    def _priced(self, label: Label, path: list[str], spoken: str) -> bool:
+        """Whether a key names a price: a direction or unit, and no limit or count ("max output", "calls per month")."""
+        w = self.page.reader.words
+        if w.find("json_ignored").search(spoken):
+            return False
+        if label.unit and label.unit.measure in ("month", "year") and label.rest and not re.search(r"price|cost|usd|eur|fee", spoken, re.I):
+            return False
+        inside = any(self.page.reader.label(p).whole == "price" or re.search(r"pric|cost|rates?", p, re.I) for p in path[-2:])
+        return bool(label.directions or label.unit or label.whole == "price" or (inside and (label.conditions or label.attribute)))
+
+    def _names(self, naming: Naming, text: str, settings: Mapping[str, str], exact: str | None) -> list[Any]:
+        subject: str | None = self.page.owner
+        told = False
+        if self.page.host:
+            subject, told = self.page.host, True
+        elif settings.get("vendor"):
+            found = naming._company(settings["vendor"])
+            known = self._by_id(settings["vendor"])
+            subject = (found or None) if found is not False else known  # type: ignore[assignment]
+            told = True
+        if not text:
+            return []
+        names = naming.named(text, subject, told, exact if exact != text else None)
+        return [replace(n, exact_id=exact or n.exact_id) for n in names]
+
+    def _by_id(self, vendor: str) -> str | None:
+        plain = re.sub(r"[^a-z0-9]", "", vendor.lower())
+        for company in self.page.watch.companies:
+            if plain in {re.sub(r"[^a-z0-9]", "", n.lower()) for n in (company.name, *company.aliases)}:
+                return company.name
+        return None
+
+    def _day(self, settings: Mapping[str, str]) -> Day | None:
+        text = settings.get("day")
+        dates = find_dates(text[:10] if text and re.match(r"\d{4}-\d\d-\d\d", text) else text or "", self.page.article.published, "en")
+        return Day(dates[0].as_of, dates[0].span) if dates else None
+
+
+def _first(value: Mapping[str, Any], keys: tuple[str, ...]) -> str | None:
+    low = {k.lower(): v for k, v in value.items()}
+    return next((low[k] for k in keys if isinstance(low.get(k), str) and low[k].strip()), None)
+
+
+def _spoken(key: str) -> str:
+    """A key as words: "cachedInputPrice" and "cached_input_price" are "cached input price"."""
+    text = re.sub(r"(?<=[a-z0-9])(?=[A-Z])", " ", key)
+    return re.sub(r"[_\-.]+", " ", text).strip()
