@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 
 from pipeline.figures.funding.merging import merge_tellings
-from pipeline.figures.funding.reader import Prose, figure_of
+from pipeline.figures.funding.reader import Prose, drop_headline_doubles, figure_of
 from pipeline.figures.names import names_of
 from storage.records import Article, Reading, WatchList
 
@@ -31,5 +31,5 @@ def read_funding(
     if of is None and not names.names_watched(article.title) and not names.names_watched(article.text):
         return Reading((), (), article.lang)
     state = Prose(article, watch, of, taken).read()
-    figures = merge_tellings([figure_of(told, article.published) for told in state.told])
+    figures = merge_tellings([figure_of(told, article.published) for told in drop_headline_doubles(state.told, state.aside)])
     return Reading(tuple(figures), tuple(state.aside), article.lang)

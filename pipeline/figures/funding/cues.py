@@ -4,8 +4,8 @@ The notation of a cue (docs/figures.md):
 
     rais* money        a star ends a stem; a space also stands for a hyphen
     (close|closing)    alternatives; (the )? may be missing
-    valu* ... at {A}   three dots are a gap of up to four words
-    {A}                a sum of money; {C} a company; {D} a date. A cue with {A} speaks of that sum alone
+    valu* ... at {A}   three dots are a gap of up to five words
+    {A}                a sum of money; {C} a company; {D} a date; {P} a percentage. A cue with {A} speaks of that sum alone
     <raised, >raised   only for sums that stand behind it (<), before it (>)
 """
 
@@ -19,13 +19,14 @@ AMOUNT, COMPANY, DATE, OTHER = "\ue000", "\ue001", "\ue002", "\ue003"
 """What a mask writes over a sum, a watched company, a date and another name, so that cues see kinds, not words."""
 
 _SPACE = r"[\s\-–]+"
-_GAP = rf"(?:[^\s;:{AMOUNT}]+\s+){{0,4}}?"
+_GAP = rf"(?:[^\s;:{AMOUNT}]+\s+){{0,5}}?"
 _SLOTS = {
     "{A}": f"{AMOUNT}+",
     "{C}": f"[{COMPANY}{OTHER}]+(?:'s|s')?",
     "{D}": f"{DATE}+",
+    "{P}": r"\d+(?:[.,]\d+)?\s?(?:%|per cent|percent|prozent|pour cent|por ciento|per cento)",
 }
-_TOKEN = re.compile(r"\{[ACD]\}|\.\.\.|[()|?*]|\s+|[^\s(){}|?*.]+|\.")
+_TOKEN = re.compile(r"\{[ACDP]\}|\.\.\.|[()|?*]|\s+|[^\s(){}|?*.]+|\.")
 _STARTS = re.compile(r"(?<!\w)\w" + "".join(f"|(?<!{m}){m}" for m in (AMOUNT, COMPANY, DATE, OTHER)))
 
 

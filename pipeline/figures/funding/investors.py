@@ -61,7 +61,9 @@ def _giver(
     best: tuple[float, Ref] | None = None
     anchor = min(one.start, cue.start) if cue else one.start
     for ref in refs:
-        if ref is target or (target is not None and ref.company is not None and ref.company == target.company):
+        if ref is target or (
+            target is not None and ref.kind in ("name", "description") and ref.company and ref.company == target.company
+        ):
             continue
         if ref.end <= anchor:
             far = 0.3 * scene.words_between(ref.end, anchor) + scene.parted(ref.end, anchor)
@@ -76,7 +78,7 @@ def _giver(
         else:
             far = 0.1
         if ref.kind == "unknown" and not ref.leads and ref.role != "investor":
-            far += 3
+            continue
         if best is None or far < best[0]:
             best = (far, ref)
     return best[1] if best else None

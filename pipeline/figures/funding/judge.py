@@ -49,7 +49,7 @@ def judge(scene: Scene, one: Sum, words: Words) -> Verdict:
             extra[group] = extra.get(group, 0.0) + 0.15 * score
     # a trap that is as sure as a figure wins: a wrong figure costs more than a missed one
     scores = {
-        group: value + min(extra.get(group, 0.0), 1.0) + (1.1 if group in words.traps and value >= 10 else 0.0)
+        group: value + min(extra.get(group, 0.0), 1.0) + (0.4 if group in words.traps and value >= 10 else 0.0)
         for group, (value, _) in loudest.items()
     }
     _adjust(scene, one, scores, loudest)
@@ -66,7 +66,8 @@ def _score(scene: Scene, one: Sum, found: Found) -> float:
     """Return how loudly a cue speaks for a sum: its weight, less what stands between."""
     cue = found.cue
     if cue.bound:
-        return cue.weight if found.amount == one.start else 0.0
+        # the longer of two cues knows more of the sentence
+        return cue.weight + min(0.03 * (found.end - found.start), 1.5) if found.amount == one.start else 0.0
     if found.end <= one.start:
         if cue.side == ">":
             return 0.0

@@ -52,6 +52,8 @@ class Told:
     mention: DateMention | None = None
     as_of: str | None = None
     former: bool = False
+    listed: bool = False
+    """Whether it goes on a list without a verb of its own ("MiniMax, $30.5 million")."""
     changes: bool = False
     attribution: str | None = None
     scope: str | None = None
@@ -113,7 +115,7 @@ class Prose:
         if focus.headline is None and counts:
             focus.headline = max(
                 order,
-                key=lambda name: (name in titled, name not in listed, counts[name], -order.index(name)),
+                key=lambda name: (name in titled, name not in listed, 0 if name in titled else counts[name], -order.index(name)),
             )
         focus.titled = focus.headline in titled
         focus.topic = focus.headline
@@ -178,13 +180,19 @@ class Prose:
         kind, cue = verdict.kind, verdict.cue
         rules = [f"{kind}: {cue.cue.words}" if cue else kind]
         if not kind:
-            carried = any(f.group == "carried" and f.amount == one.start for f in scene.cues)
-            if carried and before:
+            opens = not scene.masked[: one.start].strip()
+            carried = opens or any(f.group == "carried" and f.amount == one.start for f in scene.cues)
+            named = self.words.topics.search(scene.masked[: one.start])
+            if carried and before and before[-1].kind in ("valuation", "revenue", "total"):
                 kind, rules = before[-1].kind, ["carried on in the sentence"]
+            elif carried and named:
+                kind, rules = named.lastgroup or "", ["carried on in the sentence"]
             elif carried and self.state.kind in ("valuation", "revenue", "total"):
                 kind, rules = self.state.kind, ["carried on from the sentence before"]
             else:
                 return self.set_aside(scene, one, "unclear")
+        if _too_small(one):
+            return self.set_aside(scene, one, "small")
         if kind in self.words.traps:
             return self.set_aside(scene, one, kind)
         if not one.currency:
@@ -206,11 +214,12 @@ class Prose:
             self.state.focus.investor = deal.investor
             return told
         else:
-            found, how = subject_of(scene, one, kind, cue, refs, self.known, self.state.focus)
+            found, how = subject_of(scene, one, kind, cue, refs, self.words, self.known, self.state.focus)
             if found is None:
                 return self.set_aside(scene, one, how)
             subject = found
         told = Told(scene, one, kind, subject, [*rules, f"subject: {how}"], former=compared)
+        told.listed = verdict.beside is not None and verdict.cue is verdict.beside
         return told
 
     def set_aside(self, scene: Scene, one: Sum, kind: str) -> None:
@@ -233,7 +242,7 @@ class Prose:
             self.state.told.append(figure)
             self.state.kind = figure.kind
             self.state.last = figure
-            if figure.kind == "raise" and not figure.former:
+            if figure.kind in ("raise", "invest") and not figure.former:
                 self.state.deal = figure
 
     def details(self, scene: Scene, figure: Told) -> None:
@@ -257,8 +266,10 @@ class Prose:
         state = self.state
         mention = date_of(scene, figure.one, former=figure.former)
         if mention is None and not figure.former:
-            if scene.has("same_date"):
-                mention = state.dated
+            if figure.listed and state.last is not None:
+                mention = state.last.mention
+            elif scene.has("same_date"):
+                mention = state.deal.mention if state.deal and state.deal.mention else state.dated
             elif state.deal is not None and state.deal.subject == figure.subject and scene.has("deal"):
                 mention = state.deal.mention
                 figure.rules.append("dated as the deal that it takes up")
@@ -312,6 +323,8 @@ class Prose:
             return
         before = sentence.text[: first.start]
         opens = first.start < 25 and not self.words.refs.preposition.search(before)
+        if first.start < 6:
+            focus.topic = first.company
         if sentence.kind == "heading" or opens or len(sentence.text) < 40:
             focus.topic = first.company
             if first.company not in self.known.listed:
@@ -321,6 +334,15 @@ class Prose:
         """Return the kind of sum that a sentence without sums announces ("Revenue is the bright spot."), or ""."""
         match = self.words.topics.search(sentence.text)
         return match.lastgroup or "" if match else ""
+
+
+def _too_small(one: Sum) -> bool:
+    """Whether a sum is below anything that an investor gives or a company earns in a year."""
+    return max(value for value in (one.amount.low, one.amount.high, Decimal(0)) if value is not None) < LEAST
+
+
+LEAST = Decimal(10_000)
+"""Whole currency units; a seed cheque of an accelerator is some 100,000."""
 
 
 @lru_cache(maxsize=8)
@@ -340,6 +362,19 @@ def _within(items: list, sentence: Sentence) -> list:  # type: ignore[type-arg]
 
 def _leading_currency(amounts: Sequence[Amount]) -> str | None:
     return next((a.currency for a in amounts if a.currency), None)
+
+
+def drop_headline_doubles(told: Sequence[Told], aside: Sequence[SetAside]) -> list[Told]:
+    """Drop what the title alone told of a sum that the body reads otherwise: the body's reading is the surer one."""
+    read = {
+        (t.one.amount.low, t.one.amount.high): t.kind for t in told if t.scene.sentence.place != "title"
+    }
+    return [
+        t
+        for t in told
+        if t.scene.sentence.place != "title"
+        or read.get((t.one.amount.low, t.one.amount.high), t.kind) == t.kind
+    ]
 
 
 def figure_of(told: Told, published: date | None) -> Figure:

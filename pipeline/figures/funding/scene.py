@@ -115,6 +115,8 @@ def lay_out(
     breaks = [
         (match.start(), match.group().strip() in (";", ":", "–", "—", "-"))
         for match in _BREAK.finditer(masked)
+        # a colon before a sum ("Price tag: $3 billion") binds rather than parts
+        if not (match.group() == ":" and masked[match.end() :].lstrip()[:1] == AMOUNT)
     ]
     scene = Scene(sentence, sums, list(mentions), free_dates, masked, [], breaks)
     scene.cues = cues.find(masked)

@@ -23,7 +23,7 @@ def status_of(scene: Scene, one: Sum, metric: str, *, looks_back: bool, ahead: b
     forecast = _nearest(scene, one, "forecast", 2.0)
     if metric == "revenue" and (forecast or ahead) and not back:
         return "forecast", forecast.cue.words if forecast else "a period to come"
-    modal = _nearest(scene, one, "rumoured", 2.5)
+    modal = _nearest(scene, one, "rumoured", 3.2)
     if modal and not (looks_back and modal.end <= one.start):
         return "rumoured", modal.cue.words
     source = None if back else _source(scene, one)
@@ -55,17 +55,24 @@ def _far(scene: Scene, one: Sum, found: Found) -> float | None:
     if found.end <= one.start:
         if _walled(scene, found.end, one.start):
             return None
-        return scene.parted(found.end, one.start) + 0.04 * scene.words_between(found.end, one.start)
+        joined = _joined(scene, found.end, one.start)
+        return 1.3 * scene.parted(found.end, one.start) + 0.04 * scene.words_between(found.end, one.start) + joined
     if found.start >= one.end:
         if scene.sums_between(one.end, found.start) or _walled(scene, one.end, found.start):
             return None
-        return 2.5 * scene.parted(one.end, found.start) + 0.25 * scene.words_between(one.end, found.start)
+        joined = 3 * _joined(scene, one.end, found.start)
+        return 2.5 * scene.parted(one.end, found.start) + 0.25 * scene.words_between(one.end, found.start) + joined
     return 0.0
+
+
+def _joined(scene: Scene, left: int, right: int) -> int:
+    """Return how many words of coordination ("and", "while") stand between two places."""
+    return sum(1 for found in scene.of("and") if left <= found.start < right)
 
 
 def _walled(scene: Scene, left: int, right: int) -> bool:
     """Whether a look back ("when it raised", "up from") begins between two places."""
-    return any(left <= found.start < right and found.group in ("past", "compare", "and_verb") for found in scene.cues)
+    return any(left <= found.start < right and found.group in ("past", "compare") for found in scene.cues)
 
 
 def _in_a_look_back(scene: Scene, one: Sum) -> bool:

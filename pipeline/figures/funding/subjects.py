@@ -145,7 +145,17 @@ def _with_roles(refs: list[Ref], scene: Scene, words: Words) -> list[Ref]:
             and ", which" not in scene.masked[before.end : ref.end + 8]
         ):
             role = before.role if before.role != "target" else ""
-        found.append(replace(ref, role=role, leads=_leads(scene, ref.start, words)))
+        found.append(replace(ref, role=role, leads=_leads(scene, ref, words)))
+    for number in range(len(found) - 2, -1, -1):
+        ref, after = found[number], found[number + 1]
+        if (
+            ref.role == ""
+            and after.role in ("investor", "speaker")
+            and ref.kind in ("name", "unknown")
+            and after.kind in ("name", "unknown")
+            and _LIST_LINK.fullmatch(scene.masked[ref.end : after.start])
+        ):
+            found[number] = replace(ref, role=after.role)
     return found
 
 
@@ -163,9 +173,14 @@ def _role(scene: Scene, ref: Ref, words: Words) -> str:
     return ""
 
 
-def _leads(scene: Scene, start: int, words: Words) -> bool:
-    before = words.refs.noun_phrase.sub("", scene.masked[:start]).rstrip()
-    return not before or before[-1] in _CLAUSE_MARKS or not words.refs.preposition.search(before + " ")
+def _leads(scene: Scene, ref: Ref, words: Words) -> bool:
+    """Whether a reference stands where a subject stands. An unknown name must open its clause."""
+    before = words.refs.noun_phrase.sub("", scene.masked[: ref.start]).rstrip()
+    if not before or before[-1] in _CLAUSE_MARKS:
+        return True
+    if ref.kind == "unknown":
+        return words.refs.conjunction.search(before + " ") is not None
+    return not words.refs.preposition.search(before + " ")
 
 
 def _unknown_names(scene: Scene, words: Words, after_nouns: Sequence[int]) -> Iterable[tuple[int, int]]:
@@ -190,13 +205,13 @@ def _unknown_names(scene: Scene, words: Words, after_nouns: Sequence[int]) -> It
     for start, end in runs:
         opens = not text[:start].strip(" \"'«„“‘(–—-")
         single = " " not in text[start:end]
+        odd = re.search(r"[A-ZÄÖÜ].*[A-ZÄÖÜ]|[a-z][A-Z0-9]", text[start:end].split()[-1]) is not None
         following = end + len(text[end:]) - len(text[end:].lstrip())
         if words.refs.capital_nouns:
-            odd = re.search(r"[A-ZÄÖÜ].*[A-ZÄÖÜ]|[a-z][A-Z0-9]", text[start:end].split()[-1]) is not None
             at_noun = any(0 < start - place <= 2 for place in after_nouns)
             if not (odd or at_noun or (opens and following in verbs) or words.refs.relative.match(text[end:].lower())):
                 continue
-        elif opens and single and following not in verbs and not words.refs.relative.match(text[end:].lower()):
+        elif opens and single and not odd and following not in verbs and not words.refs.relative.match(text[end:].lower()):
             continue
         if end - start > 1:
             yield start, end
@@ -248,7 +263,7 @@ PRIVATE = ("raise", "total", "valuation", "invest")
 
 
 def subject_of(
-    scene: Scene, one: Sum, kind: str, cue: Found | None, refs: Sequence[Ref], known: Known, focus: Focus
+    scene: Scene, one: Sum, kind: str, cue: Found | None, refs: Sequence[Ref], words: Words, known: Known, focus: Focus
 ) -> tuple[str | None, str]:
     """Return the company that a sum is about, and how it was found.
 
@@ -269,6 +284,10 @@ def subject_of(
             return None, "listed"
         return company, "topic" if company else "none"
     ref = best[1]
+    if ref.kind == "unknown" and private and cue is not None and words.refs.definite.search(scene.masked[: cue.start]):
+        # "the valuation" with nobody else's name beside it is the topic's
+        if focus.private:
+            return focus.private, "topic"
     if ref.kind in ("noun", "pronoun", "possessive"):
         company = ref.private if private else ref.company
         return company, ref.kind if company else "other"

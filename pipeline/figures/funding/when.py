@@ -32,6 +32,7 @@ def basis_of(scene: Scene, one: Sum) -> str | None:
                 scene.words_between(*_gap(other, found.start, found.end))
                 + 3 * scene.parted(*_gap(other, found.start, found.end))
                 + 6 * _walls_between(scene, *_gap(other, found.start, found.end))
+                + (0.5 if other.end <= found.start else 0.0)
             ),
         )
         if nearest is one:
@@ -54,18 +55,37 @@ def _distance(scene: Scene, one: Sum, mention: DateMention, *, former: bool) -> 
         left, right, after = one.end, mention.start, True
     else:
         return None
-    between = scene.masked[left:right]
-    walls = sum(1 for wall in _walls(scene) if left <= wall < right or (wall == right and not after))
+    if any(found.group == "undating" and found.start <= mention.start < found.end for found in scene.cues):
+        return None
+    walls = [wall for wall in _walls(scene) if left <= wall < right]
     if walls:
-        # a date behind "when" or a comparison belongs to what stands there
         return None
-    if former and not after and not re.search(r"^\W*(?:\w+\W+){0,2}$", between) and scene.sums_between(0, one.start):
+    between = scene.sums_between(left, right)
+    joined = any(left <= found.start < right for found in scene.of("and"))
+    if between and joined and scene.masked[: mention.start].strip(" ,"):
         return None
-    far = 0.2 * scene.words_between(left, right) + scene.parted(left, right) + 1.5 * scene.sums_between(left, right)
+    if former and not after and scene.sums_between(0, one.start):
+        return None
+    owner = _owner(scene, mention)
+    if owner is not None and owner is not one and not after and (scene.parted(left, right) or joined):
+        if any(found.group == "compare" and found.amount == owner.start for found in scene.cues):
+            return None
+    far = 0.2 * scene.words_between(left, right) + scene.parted(left, right) + 1.5 * between
     # a date at the head of the sentence holds for all of it
-    if not after and not scene.masked[: mention.start].strip(" ,").count(" ") > 2:
+    if not after and scene.masked[: mention.start].strip(" ,").count(" ") < 2:
         far = min(far, 2.5)
+    if len(mention.as_of) == 4:
+        far += 0.5
     return far
+
+
+def _owner(scene: Scene, mention: DateMention) -> Sum | None:
+    """Return the sum that a date directly follows ("$18 billion in early 2024")."""
+    for one in scene.sums:
+        if one.end <= mention.start and scene.words_between(one.end, mention.start) <= 3:
+            if not scene.parted(one.end, mention.start):
+                return one
+    return None
 
 
 def _walls(scene: Scene) -> list[int]:

@@ -29,6 +29,7 @@ class Refs:
     countries: dict[str, re.Pattern[str]]
     kin: re.Pattern[str]
     preposition: re.Pattern[str]
+    conjunction: re.Pattern[str]
     definite: re.Pattern[str]
     noun_phrase: re.Pattern[str]
     of_person: re.Pattern[str]
@@ -114,6 +115,7 @@ def _refs(lang: str) -> Refs:
         countries={key: _alternatives(values) for key, values in (found.get("countries") or {}).items()},
         kin=ending("kin"),
         preposition=ending("prepositions"),
+        conjunction=ending("conjunctions"),
     )
 
 
