@@ -4,17 +4,28 @@ from __future__ import annotations
 
 from pipeline.figures.amounts import find_amounts
 from pipeline.figures.funding import read_funding
+from pipeline.figures.prices import read_prices
 from storage.records import Article, Reading, WatchList
 
-__all__ = ["find_amounts", "read_figures", "read_funding"]
+__all__ = ["find_amounts", "read_figures", "read_funding", "read_prices"]
 
 
 def read_figures(article: Article, watch: WatchList, *, of: str | None = None) -> Reading:
     """Return every figure of an article, and the sums that were set aside with the reason.
+
+    The price reader looks first: a sum per token, per month or per seat is a price or none of ours, and what it has
+    taken or set aside is closed to the funding reader, so that no sum is read twice.
 
     Args:
         article: what the page says.
         watch: the companies whose figures are picked out.
         of: the watched company whose own page it is.
     """
-    return read_funding(article, watch, of=of)
+    prices = read_prices(article, watch, of=of)
+    claimed = [(f.place, f.start, f.end) for f in (*prices.figures, *prices.set_aside)]
+    funding = read_funding(article, watch, of=of, taken=claimed)
+    return Reading(
+        figures=(*funding.figures, *prices.figures),
+        set_aside=(*funding.set_aside, *prices.set_aside),
+        language=article.lang,
+    )

@@ -6,6 +6,7 @@ from collections.abc import Iterable
 
 from pipeline.figures.funding.merging import merge_tellings
 from pipeline.figures.funding.reader import Prose, drop_headline_doubles, figure_of
+from pipeline.figures.funding.tables import Tables
 from pipeline.figures.names import names_of
 from storage.records import Article, Reading, WatchList
 
@@ -28,8 +29,18 @@ def read_funding(
         taken: sums that the price reader has claimed, as place, start and end; they are left alone.
     """
     names = names_of(watch)
-    if of is None and not names.names_watched(article.title) and not names.names_watched(article.text):
+    if of is None and not any(map(names.names_watched, _texts(article))):
         return Reading((), (), article.lang)
-    state = Prose(article, watch, of, taken).read()
-    figures = merge_tellings([figure_of(told, article.published) for told in drop_headline_doubles(state.told, state.aside)])
+    prose = Prose(article, watch, of, taken)
+    state = prose.read()
+    tabled, _ = Tables(article, prose.words, prose.names, prose.known, state.focus.headline).read()
+    figures = merge_tellings([*(figure_of(told, article.published) for told in drop_headline_doubles(state.told, state.aside)), *tabled])
     return Reading(tuple(figures), tuple(state.aside), article.lang)
+
+
+def _texts(article: Article) -> Iterable[str]:
+    yield article.title
+    yield article.text
+    for table in article.tables:
+        yield table.caption
+        yield from (cell.text for row in table.rows for cell in row)

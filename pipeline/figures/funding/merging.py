@@ -71,6 +71,7 @@ def _near(
 def _join(a: Figure, b: Figure) -> Figure:
     """Join two tellings: the sum of the more precise one, and what either knows beside it."""
     better, other = (b, a) if _preferred(b, a) else (a, b)
+    dated = max((better, other), key=lambda figure: len(figure.as_of or ""))
     status = better.status
     if "asserted" in (a.status, b.status) and "denied" not in (a.status, b.status):
         status = better.status if better.place != "title" else other.status
@@ -80,9 +81,9 @@ def _join(a: Figure, b: Figure) -> Figure:
         round=better.round or other.round,
         basis=better.basis or other.basis,
         period=better.period or other.period,
-        as_of=better.as_of or other.as_of,
-        as_of_span=better.as_of_span or other.as_of_span,
-        dated_by=better.dated_by if better.as_of else other.dated_by,
+        as_of=dated.as_of,
+        as_of_span=dated.as_of_span,
+        dated_by=dated.dated_by,
         status=status,
         attribution=better.attribution or other.attribution,
         rules=tuple(dict.fromkeys((*better.rules, *other.rules, "told twice"))),
