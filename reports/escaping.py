@@ -9,6 +9,7 @@ from urllib.parse import quote, urlsplit
 _BREAKS = re.compile(r"\s+")
 _INLINE = re.compile(r"([\\`*_\[\]<>|~&@])")
 _SCHEME = re.compile(r":(?=//)")
+_ADDRESS = re.compile(r"(\b(?:https?|ftp|file)://[\w.~/?#@!$&'()*+,;=%:-]*[\w/])")
 _BARE_HOST = re.compile(r"(?i)\b(www)\.")
 _IN_LINK = re.compile(r"[^A-Za-z0-9\-._~:/?#@!$&'*+,;=%]")
 
@@ -34,13 +35,17 @@ def clean(text: str) -> str:
 def escape_markdown(value: object) -> str:
     """Escape text so that Markdown shows it and does not act on it: no markup, link, image, HTML or table cell.
 
-    Bare addresses are broken up too, as most forges turn them into links.
+    Bare addresses, which most forges would turn into links, are set as code.
     """
     if isinstance(value, Safe):
         return value
     text = value if isinstance(value, str) else "" if value is None else str(value)
-    text = _INLINE.sub(r"\\\1", text)
-    return _BARE_HOST.sub(r"\1\\.", _SCHEME.sub(r"\:", text))
+    parts = _ADDRESS.split(text)
+    return "".join(f"`{part}`" if place % 2 else _without_marks(part) for place, part in enumerate(parts))
+
+
+def _without_marks(text: str) -> str:
+    return _BARE_HOST.sub(r"\1\\.", _SCHEME.sub(r"\:", _INLINE.sub(r"\\\1", text)))
 
 
 def web_address(url: str) -> str:

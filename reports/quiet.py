@@ -60,7 +60,8 @@ def _agreements(verdicts: list[Verdict], desk: Desk) -> list[str]:
     if not worked_out:
         return [line + "."]
     examples = [clean(verdict.explanation) for verdict in worked_out[:_EXAMPLES]]
-    return [f"{line}, {len(worked_out)} of them rounded, hedged or converted. " + " ".join(examples)]
+    part = "" if len(worked_out) == len(verdicts) else f"{len(worked_out)} of them "
+    return [f"{line}, {part}rounded, hedged or converted. " + " ".join(examples)]
 
 
 def _differs(verdict: Verdict, desk: Desk) -> bool:
