@@ -103,7 +103,7 @@ def _sides(conflict: Conflict, desk: Desk) -> tuple[list[Record], list[Record]]:
     if conflict.kind != "disputed":
         return left, right
     both = {record.key for record in (*left, *right)}
-    agreeing = _agreeing(conflict, left, right, desk)
+    agreeing = _agreeing(left, right, desk)
     for record in desk.line_of(right[0]):
         if record.key in both or record.figure.status == "denied":
             continue
@@ -114,19 +114,16 @@ def _sides(conflict: Conflict, desk: Desk) -> tuple[list[Record], list[Record]]:
     return left, right
 
 
-def _agreeing(
-    conflict: Conflict, left: Sequence[Record], right: Sequence[Record], desk: Desk
-) -> tuple[set[str], set[str]]:
+def _agreeing(left: Sequence[Record], right: Sequence[Record], desk: Desk) -> tuple[set[str], set[str]]:
     """Return the keys of records that were judged to agree with each side since it was first told."""
     mine, theirs = {r.key for r in left}, {r.key for r in right}
     first = min(record.arrived for record in (*left, *right))
     found: tuple[set[str], set[str]] = set(), set()
-    for stored in desk.store.verdicts(since=first, kinds=("agrees", "joins")):
-        against = set(stored.verdict.against)
-        if against & mine:
-            found[0].add(stored.verdict.record)
-        if against & theirs:
-            found[1].add(stored.verdict.record)
+    for verdict in desk.agreements(first):
+        if not mine.isdisjoint(verdict.against):
+            found[0].add(verdict.record)
+        if not theirs.isdisjoint(verdict.against):
+            found[1].add(verdict.record)
     return found
 
 

@@ -9,7 +9,7 @@ from datetime import datetime, timedelta
 from reports.escaping import clean
 from reports.items import SourceNote
 from reports.reading import Desk
-from reports.wording import count, day
+from reports.wording import count, day, thing
 from reports.words import words
 from storage.records import Source, SourceState, Verdict
 
@@ -59,9 +59,15 @@ def _agreements(verdicts: list[Verdict], desk: Desk) -> list[str]:
     line = f"{count(len(verdicts), 'figure')} told again what is on file"
     if not worked_out:
         return [line + "."]
-    examples = [clean(verdict.explanation) for verdict in worked_out[:_EXAMPLES]]
     part = "" if len(worked_out) == len(verdicts) else f"{len(worked_out)} of them "
-    return [f"{line}, {part}rounded, hedged or converted. " + " ".join(examples)]
+    return [f"{line}, {part}rounded, hedged or converted.", *(_reason(v, desk) for v in worked_out[:_EXAMPLES])]
+
+
+def _reason(verdict: Verdict, desk: Desk) -> str:
+    """Say why two figures that are not written alike agree."""
+    record = desk.record(verdict.record)
+    about = f"{record.figure.subject}, {thing(record)}: " if record else ""
+    return about + clean(verdict.explanation)
 
 
 def _differs(verdict: Verdict, desk: Desk) -> bool:

@@ -23,6 +23,7 @@ class Desk:
         self.store, self.config, self.since, self.until = store, config, since, until
         self.year = until.year
         self._records: dict[str, Record | None] = {}
+        self._agreements: tuple[datetime, list[Verdict]] | None = None
         self._texts: dict[str, str | None] = {}
         self._series: dict[tuple[str, str, str | None], list[Record]] = {}
 
@@ -45,6 +46,13 @@ class Desk:
         found = self.store.records(since=self.since, until=self.until)
         self._records.update((record.key, record) for record in found)
         return found
+
+    def agreements(self, since: datetime) -> Sequence[Verdict]:
+        """Return the verdicts since a moment that say that a record agrees with others, whatever the period."""
+        if self._agreements is None or since < self._agreements[0]:
+            found = self.store.verdicts(since=since, kinds=("agrees", "joins"))
+            self._agreements = since, [stored.verdict for stored in found]
+        return self._agreements[1]
 
     def conflicts(self, *kinds: ConflictKind) -> list[Conflict]:
         """Return the open conflicts of the period of some kinds."""

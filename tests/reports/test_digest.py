@@ -249,8 +249,9 @@ def test_a_rounding_and_a_conversion_are_set_aside_with_their_reason() -> None:
     office.tell(WIRE, figure("amount_raised", "$2B", round="series-c"), day="2025-09-10")
     digest = office.digest()
     assert not digest.decisions
-    assert digest.set_aside[0].startswith("1 figure told again what is on file, rounded, hedged or converted.")
-    assert "ECB" in digest.set_aside[0]
+    assert digest.set_aside[0] == "1 figure told again what is on file, rounded, hedged or converted."
+    assert digest.set_aside[1].startswith("Mistral AI, Series C: €1.7 billion (9 September 2025) and $2 billion")
+    assert "ECB" in digest.set_aside[1]
 
 
 def test_the_size_of_a_first_pass_is_told() -> None:
