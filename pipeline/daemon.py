@@ -35,7 +35,7 @@ def serve(config: Config, *, tick: timedelta = TICK) -> None:
     # one job that asks a pure function: the schedule of a source is the same here as for a run from cron
     trigger = IntervalTrigger(seconds=tick.total_seconds(), timezone=UTC)
     now = datetime.now(UTC)
-    scheduler.add_job(lambda: _work(config), trigger, max_instances=1, coalesce=True, next_run_time=now)
+    scheduler.add_job(lambda: _work(config, stop), trigger, max_instances=1, coalesce=True, next_run_time=now)
     scheduler.start()
     log.info("watching %d sources of %s; SIGTERM ends it", len(config.sources), config.path)
     stop.wait()
@@ -44,12 +44,13 @@ def serve(config: Config, *, tick: timedelta = TICK) -> None:
     log.info("ended")
 
 
-def _work(config: Config) -> None:
+def _work(config: Config, stop: threading.Event) -> None:
     """Do what is due now; what fails is told in the log and tried again in its time."""
     try:
         with opened(config, wait=_PATIENCE) as work:
             states = {state.name: state for state in work.store.source_states()}
             sources = due_sources(config, states, work.clock())
+            work.stopping = stop.is_set
             if sources:
                 work.tell = lambda outcome: log.info(
                     "%s: %s, %d articles, %d figures, %d conflicts %s",

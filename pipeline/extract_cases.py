@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import traceback
 from collections.abc import Callable, Iterable, Iterator
 from datetime import UTC, date, datetime
 from typing import Any, TextIO
@@ -100,6 +101,9 @@ def answers(lines: Iterable[str], answer: Callable[[dict[str, Any]], dict[str, A
         except FigurewatchError as error:
             errors.write(f"line {number}: {error}\n")
             row = {"id": name, "error": str(error)}
+        except Exception as error:  # an article that no rule foresaw must not cost the answers to the others
+            errors.write(f"line {number}: {traceback.format_exc()}\n")
+            row = {"id": name, "error": f"{type(error).__name__}: please report it with the case."}
         yield json.dumps(row, ensure_ascii=True) + "\n"
 
 

@@ -66,8 +66,8 @@ class Keeper(Protocol):
     def transaction(self) -> AbstractContextManager[object]:
         """Land everything that is done within it together, or not at all."""
 
-    def add_article(self, article: Article, source: str, document: str, now: datetime) -> object:
-        """Keep an article; keeping it again changes nothing."""
+    def add_article(self, article: Article, source: str, document: str, now: datetime) -> bool:
+        """Keep an article, and return whether it is new; keeping it again changes nothing."""
 
     def near_copies(self, fingerprint: str) -> Sequence[Copy]:
         """Return stored articles whose fingerprints come near to one."""
@@ -107,12 +107,14 @@ class Ingested:
     """What an article brought.
 
     Attributes:
-        document: the version of the article. new: its records that were not on file.
+        document: the version of the article. is_new: whether it was not on file yet.
+        new: its records that were not on file yet.
         raised: conflicts that it raised. closed: conflicts that it ended by taking something back.
         withdrawn: records that its address no longer says.
     """
 
     document: str
+    is_new: bool = False
     new: tuple[Record, ...] = ()
     verdicts: tuple[Verdict, ...] = ()
     raised: tuple[Conflict, ...] = ()
@@ -188,7 +190,7 @@ def ingest(
     """
     document = document_id(article)
     with store.transaction():
-        store.add_article(article, source.name, document, now)
+        is_new = store.add_article(article, source.name, document, now)
         before = list(store.current_records(article.url))
         made = _records(article, reading, source, store, desk, now, document, baseline, seen)
         made = [_returned(record, before) for record in made]
@@ -198,7 +200,7 @@ def ingest(
         for old in gone:
             store.withdraw(old.key, now)
         closed = _closed(gone, store, now)
-    return Ingested(document, tuple(new), tuple(verdicts), tuple(raised), tuple(closed), tuple(gone))
+    return Ingested(document, is_new, tuple(new), tuple(verdicts), tuple(raised), tuple(closed), tuple(gone))
 
 
 def _records(

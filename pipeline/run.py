@@ -8,7 +8,7 @@ import multiprocessing
 import os
 from collections import Counter
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
-from concurrent.futures import Executor, ProcessPoolExecutor
+from concurrent.futures import BrokenExecutor, Executor, ProcessPoolExecutor
 from contextlib import ExitStack, contextmanager
 from dataclasses import dataclass, field, replace
 from datetime import UTC, date, datetime, timedelta
@@ -56,6 +56,10 @@ class BusyError(FigurewatchError):
     """Another process is at work on the same data folder."""
 
 
+class UnforeseenError(FigurewatchError):
+    """A page that stopped the reader: a mistake of the program, which a newer version may have mended."""
+
+
 @dataclass(frozen=True, slots=True)
 class SourceOutcome:
     """How a pass over one source went.
@@ -84,10 +88,9 @@ class SourceOutcome:
 
 @dataclass(frozen=True, slots=True)
 class RunReport:
-    """How a pass went, source by source, and when the next one is due where nothing was."""
+    """How a pass went, source by source."""
 
     outcomes: tuple[SourceOutcome, ...]
-    next_due: datetime | None = None
 
 
 @dataclass(slots=True)
@@ -98,6 +101,7 @@ class Pass:
         config: sources.yaml. store, archive: where things are kept; nobody else writes meanwhile.
         clock: gives the time, UTC. executor: where reading is done; None reads in this process.
         tell: called with each source's outcome as it is done.
+        stopping: asked before each source; once it says yes, those that were not begun are left for the next pass.
     """
 
     config: Config
@@ -106,6 +110,7 @@ class Pass:
     clock: Callable[[], datetime] = lambda: datetime.now(UTC)
     executor: Executor | None = None
     tell: Callable[[SourceOutcome], None] = lambda outcome: None
+    stopping: Callable[[], bool] = lambda: False
     desk: Desk = field(init=False)
 
     def __post_init__(self) -> None:
@@ -219,18 +224,22 @@ async def _run(work: Pass, sources: Sequence[Source]) -> RunReport:
     gate = asyncio.Semaphore(_AT_ONCE)
     async with Client(contact=work.config.contact) as client:
 
-        async def fetch(source: Source) -> tuple[Source, FetchResult]:
+        async def fetch(source: Source) -> tuple[Source, FetchResult | None]:
             async with gate:
+                if work.stopping():
+                    return source, None
                 base = work.config.path.parent if work.config.path else Path()
                 urls = work.store.url_states(source.name)
                 return source, await fetch_source(source, client, urls, now=work.clock(), base=base)
 
         for done in asyncio.as_completed([fetch(source) for source in sources]):
             source, result = await done
+            if result is None:
+                continue
             outcome = await _keep(work, source, result)
             outcomes[source.name] = outcome
             work.tell(outcome)
-    return RunReport(tuple(outcomes[source.name] for source in sources))
+    return RunReport(tuple(outcomes[source.name] for source in sources if source.name in outcomes))
 
 
 async def _keep(work: Pass, source: Source, result: FetchResult) -> SourceOutcome:
@@ -248,7 +257,7 @@ async def _keep(work: Pass, source: Source, result: FetchResult) -> SourceOutcom
         else:
             healths.append(assess(snapshot, read.article, figures=len(read.reading.figures)))
         done = _store(work, source, snapshot, read, urls.pop(snapshot.url, None), baseline)
-        counts["articles"] += bool(done and done.new) or (done is not None and before.last_run is None)
+        counts["articles"] += bool(done and done.is_new)
         counts["figures"] += len(done.new) if done else 0
         counts["conflicts"] += len(done.raised) if done else 0
     health, message = _health(result, healths, problems)
@@ -272,11 +281,22 @@ async def _read_all(
     work: Pass, source: Source, snapshots: Sequence[Snapshot]
 ) -> list[tuple[Snapshot, Read | FigurewatchError]]:
     """Read snapshots, and put them in the order of their days; undated ones come last."""
-    loop = asyncio.get_running_loop()
     executor = work.executor if len(snapshots) >= POOL_FROM else None
+    try:
+        read = await _read_in(executor, work, source, snapshots)
+    except BrokenExecutor:  # a process was ended from outside, by a lack of memory perhaps
+        log.warning("%s: reading goes on in this process, another one was ended", source.name)
+        work.executor = None
+        read = await _read_in(None, work, source, snapshots)
+    return sorted(zip(snapshots, read, strict=True), key=lambda pair: _day(*pair))
+
+
+async def _read_in(
+    executor: Executor | None, work: Pass, source: Source, snapshots: Sequence[Snapshot]
+) -> list[Read | FigurewatchError]:
+    loop = asyncio.get_running_loop()
     jobs = [loop.run_in_executor(executor, read_or_error, s, work.config.watch, source) for s in snapshots]
-    pairs = list(zip(snapshots, await asyncio.gather(*jobs), strict=True))
-    return sorted(pairs, key=lambda pair: _day(*pair))
+    return await asyncio.gather(*jobs)
 
 
 def read_or_error(snapshot: Snapshot, watch: WatchList, source: Source) -> Read | FigurewatchError:
@@ -284,12 +304,12 @@ def read_or_error(snapshot: Snapshot, watch: WatchList, source: Source) -> Read 
     try:
         return read_snapshot(snapshot, watch, source)
     except FigurewatchError as error:
-        return error
+        return FigurewatchError(str(error))  # a plain one, which any process can hand back
     except Exception as error:  # a page that no rule foresaw must not stop the others
-        log.exception("reading %s", snapshot.url)
-        return FigurewatchError(
-            f"{snapshot.url} could not be read ({type(error).__name__}). It is kept in the archive; "
-            "please report it with the address."
+        log.info("reading %s", snapshot.url, exc_info=True)
+        return UnforeseenError(
+            f"{snapshot.url} could not be read ({type(error).__name__}). It is kept in the archive, and tried again "
+            "with the next pass; please report it with the address."
         )
 
 
@@ -312,7 +332,7 @@ def _store(
         location = work.archive.append(snapshot)
     with work.store.transaction():
         work.store.add_snapshot(snapshot, location)
-        if url is not None:
+        if url is not None and not isinstance(read, UnforeseenError):
             work.store.save_url_states(source.name, [url])
         if isinstance(read, FigurewatchError):
             return None

@@ -21,7 +21,7 @@ _COLUMNS = ", ".join(_FIGURES if name == "figures" else f"a.{name}" for name in 
 class Articles(Connection):
     """The tables `articles` and `article_bands`."""
 
-    def add_article(self, article: Article, source: str, document: str, now: datetime) -> None:
+    def add_article(self, article: Article, source: str, document: str, now: datetime) -> bool:
         """Keep one version of an article; keeping it again only notes that it was seen again.
 
         Args:
@@ -29,6 +29,9 @@ class Articles(Connection):
             source: the name of the source.
             document: the name of the version (`pipeline.ingest.document_id`).
             now: the time of arrival, UTC.
+
+        Returns:
+            Whether it was not on file yet.
         """
         row = {
             "document": document,
@@ -53,10 +56,11 @@ class Articles(Connection):
             if not added.rowcount:
                 sql = "UPDATE articles SET last_seen = max(last_seen, ?) WHERE document = ?"
                 self._run(sql, (moment(now), document))
-                return
+                return False
             bits = bits_of(article.fingerprint)
             for band in bands(bits) if bits is not None else ():
                 self._run("INSERT INTO article_bands VALUES (?, ?, ?)", (band, added.lastrowid, article.fingerprint))
+        return True
 
     def near_copies(self, fingerprint: str) -> list[StoredArticle]:
         """Return the articles whose fingerprints differ from one in at most six bits, the earliest stored first."""

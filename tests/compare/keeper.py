@@ -22,8 +22,10 @@ class MemoryKeeper:
     def transaction(self) -> Iterator[None]:
         yield
 
-    def add_article(self, article: Article, source: str, document: str, now: datetime) -> None:
+    def add_article(self, article: Article, source: str, document: str, now: datetime) -> bool:
+        is_new = document not in self.articles
         self.articles.setdefault(document, article)
+        return is_new
 
     def near_copies(self, fingerprint: str) -> Sequence[Article]:
         return [a for a in self.articles.values() if a.fingerprint]
