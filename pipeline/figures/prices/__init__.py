@@ -8,6 +8,7 @@ from pipeline.figures.prices.finish import figures
 from pipeline.figures.prices.grids import read_table
 from pipeline.figures.prices.listings import documents, read_listing
 from pipeline.figures.prices.page import read_page
+from pipeline.figures.prices.prose import read_prose
 from storage.records import Article, Reading, WatchList
 
 
@@ -33,4 +34,5 @@ def read_prices(article: Article, watch: WatchList, *, of: str | None = None) ->
     for number, text in enumerate([b.text for b in article.blocks if b.kind == "pre"] or [article.text]):
         for value in documents(text):
             found += read_listing(value, page, number)
-    return Reading(tuple(figures(found, page)), (), article.lang)
+    prose, aside = read_prose(page)
+    return Reading(tuple(figures([*found, *prose], page)), tuple(aside), article.lang)

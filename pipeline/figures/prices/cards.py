@@ -55,6 +55,8 @@ def _line(
     """Read one line, sentence by sentence; a sentence of running text stands for itself, not for the labels above it."""
     user = False
     for n, sentence in enumerate(_sentences(text)):
+        if _skipped(sentence, page):
+            page.taken.add(sentence)
         if _skipped(sentence, page) or not (amounts_in(sentence, page.article.lang, bare=False) or free(sentence, page.reader)):
             continue
         running = _is_running(sentence)
@@ -65,6 +67,7 @@ def _line(
             alone = re.search(r"(?:/|\bper\b|\ba\b)\s*(?:month|year|mo|yr)", sentence) is None
             candidate.user = candidate.user or (user and alone)
             user = user or candidate.user
+            page.taken.add(sentence)
             yield candidate
 
 

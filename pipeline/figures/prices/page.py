@@ -48,6 +48,8 @@ class Page:
     day: Day | None = None
     top: tuple[Label, ...] = ()
     mentions: list[Mention] = field(default_factory=list)
+    taken: set[str] = field(default_factory=set)
+    """Lines and sentences that cards have read, so that the prose reader leaves them."""
 
     def companies(self, text: str) -> list[Mention]:
         """Return the companies named in a text."""
@@ -56,6 +58,14 @@ class Page:
     def named(self, text: str) -> list[Product]:
         """Return the products named in a text."""
         return self.products.find(text, makers=self.makers)
+
+    def consumed(self, sentence: str) -> bool:
+        """Whether a card has read a sentence, alone or as part of a line."""
+        return sentence in self.taken or (len(sentence) > 3 and any(sentence in line for line in self.taken))
+
+    def owner_sells(self, text: str) -> bool:
+        """Whether a sentence says that the price is the page's owner's, or a maker's own."""
+        return False
 
     def company(self, name: str | None) -> Company | None:
         """Return a watched company by name."""
@@ -77,7 +87,7 @@ def read_page(article: Article, watch: WatchList, of: str | None) -> Page:
     page.mentions = mentions
     page.owner = of or _owner(page)
     owner = page.company(page.owner)
-    page.host = owner.name if owner and owner.host_of_models else None
+    page.host = owner.name if owner and owner.host_of_models and (of or _sells_models(page, owner)) else None
     page.reseller = page.owner is None and _resold(page)
     page.line = _line(page)
     page.currency = _currency(page)
@@ -118,6 +128,13 @@ def _owner(page: Page) -> str | None:
         return hosting
     told = _of_text(page, article.text) or sorted(page.makers)
     return told[0] if len(told) == 1 else None
+
+
+def _sells_models(page: Page, owner: Company) -> bool:
+    """Whether the page is of the owner's hosting: it is nothing else, or the page names the service."""
+    opening = "\n".join([page.article.title, page.article.text[:1500]])
+    named = [m for m in page.companies(opening) if m.company == owner.name]
+    return any(is_hosting(page, owner.name, opening[m.start : m.end]) for m in named) or is_hosting(page, owner.name, owner.name)
 
 
 def _first_words(article: Article) -> str:

@@ -1,0 +1,117 @@
+"""Cuts a sentence into the stretches that belong to each of its amounts."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+from functools import cache
+
+from pipeline.figures.amounts import find_amounts
+from pipeline.figures.prices.cells import Told
+from pipeline.figures.prices.words import Words, words
+from storage.records import Amount, Money
+
+_BARE_BEFORE = re.compile(r"(?<![\w.,$€£¥₹])(\d+(?:[.,]\d+)?)\s*$")
+
+
+@dataclass(frozen=True, slots=True)
+class Stretch:
+    """An amount with the words that belong to it.
+
+    Attributes:
+        told: the amount and its restatements.
+        start, end: the stretch in the sentence. joined: whether it goes on from the stretch before by mere coordination
+            ("$3 and $15"), with nothing but short words between.
+        link: the words between the amount before and this one.
+    """
+
+    told: Told
+    start: int
+    end: int
+    joined: bool = False
+    link: str = ""
+
+    @property
+    def amount(self) -> Amount:
+        """The amount."""
+        return self.told.amount
+
+
+def stretches(text: str, lang: str) -> list[Stretch]:
+    """Return the amounts of a sentence, each with its stretch."""
+    w = words(lang)
+    found = _with_restatements(text, _all_amounts(text, lang, w))
+    result: list[Stretch] = []
+    start = 0
+    for n, told in enumerate(found):
+        if n + 1 < len(found):
+            cut = told.end + _cut(text[told.end : found[n + 1].amount.start], w)
+        else:
+            cut = len(text)
+        link = text[found[n - 1].end : told.amount.start] if n else ""
+        result.append(Stretch(told, start, cut, bool(n) and _is_join(link, w), link))
+        start = cut
+    return result
+
+
+def _all_amounts(text: str, lang: str, w: Words) -> list[Amount]:
+    """The amounts, with numbers that borrow the currency of the next one ("0,40 y 2,20 dólares")."""
+    found = [a for a in find_amounts(text, lang) if a.currency or a.symbol]
+    result: list[Amount] = []
+    join = re.compile(rf"\s*(?:{w.group('number_joins')}|/|–|-)\s*$", re.I)
+    for n, amount in enumerate(found):
+        if amount.symbol and not text[amount.start : amount.end].lstrip("~≈ ").startswith(amount.symbol) and amount.hedge != "range":
+            stop = found[n - 1].end if n else 0
+            lead = text[stop : amount.start]
+            if (m := join.search(lead)) and (b := _BARE_BEFORE.search(lead[: m.start()])):
+                number = find_amounts(f"{b[1]} {amount.symbol}", lang)
+                if number and not re.search(r"(?:GPT|Claude|Gemini|Grok|Llama|[A-Z]\w+)[ -]$", lead[: b.start()]):
+                    result.append(replace(number[0], start=stop + b.start(1), end=stop + b.end(1), text=b[1]))
+        result.append(amount)
+    return result
+
+
+def _with_restatements(text: str, found: Sequence[Amount]) -> list[Told]:
+    result: list[Told] = []
+    for amount in found:
+        last = result[-1] if result else None
+        if last and last.amount.currency and amount.currency and amount.currency != last.amount.currency:
+            between = text[last.end : amount.start]
+            closing = re.match(r"[^()]{0,25}\)", text[amount.end :])
+            if re.fullmatch(r"\s*\([^()\d]{0,25}", between) and closing:
+                also = Money(amount.low, amount.high, amount.currency, amount.step)
+                result[-1] = Told(last.amount, amount.end + closing.end(), (*last.also, also))
+                continue
+        result.append(Told(amount, amount.end))
+    return result
+
+
+@cache
+def _patterns(w: Words) -> tuple[re.Pattern[str], re.Pattern[str], re.Pattern[str], re.Pattern[str]]:
+    strong = re.compile(rf";|:(?=\s)|\s[–—]\s|(?<![\w]){w.group('connectors', 'strong')}(?![\w])", re.I)
+    comma = re.compile(r",(?=\s)|\(")
+    subordinate = re.compile(rf"\s*{w.group('connectors', 'subordinate')}(?![\w])", re.I)
+    join = re.compile(rf"[\s,]*(?:{w.group('connectors', 'join')}|/|\||\+|,)[\s,]*(?:{w.group('connectors', 'small')}[\s]*)*", re.I)
+    return strong, comma, subordinate, join
+
+
+def _cut(between: str, w: Words) -> int:
+    """Where the words between two amounts pass from the first to the second."""
+    strong, comma, subordinate, _ = _patterns(w)
+    found = list(strong.finditer(between))
+    if found:
+        return found[-1].start()
+    for m in comma.finditer(between):
+        if not subordinate.match(between, m.end()):
+            return m.start()
+    return _after_unit(between)
+
+
+def _after_unit(between: str) -> int:
+    """Without a mark between, a short stretch belongs to the amount before, a long one is shared in the middle."""
+    return len(between)
+
+
+def _is_join(link: str, w: Words) -> bool:
+    return bool(_patterns(w)[3].fullmatch(link))

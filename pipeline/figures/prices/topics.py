@@ -1,0 +1,208 @@
+"""Knows which product a sentence is about, and which one each of its amounts is for."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+from functools import cache
+
+from pipeline.figures.prices.clauses import Stretch
+from pipeline.figures.prices.page import Page, line_in
+from pipeline.figures.products import Product
+from pipeline.figures.sentences import Sentence
+
+_RELATIVE_END = re.compile(r"[,;)]")
+
+
+@dataclass(slots=True)
+class _Topic:
+    """The products that the text last spoke of, by what they are priced by."""
+
+    models: list[Product]
+    plans: list[Product]
+
+
+class Topics:
+    """Follows what an article speaks of, sentence by sentence."""
+
+    def __init__(self, page: Page) -> None:
+        self.page = page
+        self.words = page.reader.words
+        self.topic = _Topic([], [])
+        self.first = _Topic([], [])
+        self.recent: list[Product] = []
+        self.company: str | None = page.owner
+
+    # --- mentions ---
+
+    def mentions(self, text: str) -> list[Product]:
+        """Return the products named in a sentence, plans told alone included ("the Pro plan")."""
+        found = self.page.named(text)
+        return sorted([*found, *self._bare_plans(text, found)], key=lambda p: p.start)
+
+    def _bare_plans(self, text: str, found: Sequence[Product]) -> list[Product]:
+        companies = {p.company for p in found if p.company} or {m.company for m in self.page.companies(text) if m.company}
+        company = next(iter(companies)) if len(companies) == 1 else self.company
+        if company is None:
+            return []
+        plans = self.page.products.plans(company)
+        if not plans:
+            return []
+        noun = self.words.group("plan_nouns")
+        names = "|".join(re.escape(p) for p in plans)
+        pattern = re.compile(rf"(?<![\w-])(?:(?P<a>{names})(?:[\s-]+(?i:{noun})(?![\w]))|(?i:{noun})\s+[«„“\"]?(?P<b>{names})(?![\w]))")
+        result = []
+        for m in pattern.finditer(text):
+            group = "a" if m["a"] else "b"
+            if any(p.start < m.end(group) and m.start(group) < p.end for p in found):
+                continue
+            line = line_in(text, self.page.products.heads(company)) or self._line(company)
+            if line:
+                result.append(Product(m.start(group), m.end(group), f"{line} {m[group]}", company, "plan"))
+        return result
+
+    def _line(self, company: str) -> str | None:
+        for product in [*self.topic.plans, *self.recent]:
+            if product.company == company:
+                heads = self.page.products.heads(company)
+                if found := line_in(product.name, heads):
+                    return found
+        heads = self.page.products.heads(company)
+        found = line_in(self.page.article.title, heads) or line_in(self.page.article.text, heads)
+        return found or (heads[-1] if heads else None)
+
+    # --- following the text ---
+
+    def sentence(self, s: Sentence, mentions: Sequence[Product]) -> None:
+        """Take note of what a sentence is about."""
+        told = [p for p in mentions if p.kind != "brand" and p.company and not self._aside(s.text, p)]
+        named = [m.company for m in self.page.companies(s.text) if m.company]
+        if told:
+            anaphor = self.words.find("anaphors").search(s.text)
+            if not (anaphor and anaphor.start() < told[0].start and s.kind != "heading" and self._has_topic(told[0])):
+                first = self._together(s.text, told)
+                plans = [p for p in first if p.kind in ("plan", "any")]
+                models = [p for p in first if p.kind in ("model", "any")]
+                self.topic = _Topic(models or self.topic.models, plans or self.topic.plans)
+                later = [p for p in told if p not in first]
+                if not plans:
+                    self.topic.plans = [p for p in later if p.kind == "plan"][:1] or self.topic.plans
+                if not models:
+                    self.topic.models = [p for p in later if p.kind == "model"][:1] or self.topic.models
+                self.company = first[0].company
+            self.recent = told
+            if not self.first.models and not self.first.plans:
+                self.first = replace_topic(self.topic)
+        elif named and len(set(named)) == 1:
+            self.company = named[0]
+
+    def _has_topic(self, p: Product) -> bool:
+        return bool(self.topic.models if p.kind == "model" else self.topic.plans)
+
+    def _together(self, text: str, told: Sequence[Product]) -> list[Product]:
+        """The first product of a sentence, with those that stand beside it in a list."""
+        group = [told[0]]
+        for p in told[1:]:
+            if self._listed(text[group[-1].end : p.start]):
+                group.append(p)
+            else:
+                break
+        return group
+
+    def _listed(self, between: str) -> bool:
+        return bool(re.fullmatch(rf"[\s,]*(?:{self.words.group('connectors', 'and')}|/|&|,)[\s,]*(?:{self.words.group('small')}\s+)?", between, re.I))
+
+    def _aside(self, text: str, p: Product) -> bool:
+        """Whether a product is named only to compare, or inside a relative clause."""
+        before = text[max(0, p.start - 40) : p.start]
+        if re.search(rf"(?<!\w){self.words.group('comparing')}\s+(?:\w+(?:['’]s)?\s+){{0,2}}(?:\w+['’])?$", before, re.I):
+            return True
+        return any(start <= p.start < end for start, end in self._relatives(text))
+
+    def _relatives(self, text: str) -> list[tuple[int, int]]:
+        """Relative clauses between commas that hold no amount."""
+        spans = []
+        for m in self._relative_pattern().finditer(text):
+            stop = _RELATIVE_END.search(text, m.end())
+            end = stop.start() if stop else len(text)
+            if stop and not re.search(r"[$€£¥₹]\s?\d|\d\s?[$€£¥₹]", text[m.start() : end]):
+                spans.append((m.start(), end))
+        return spans
+
+    @cache  # noqa: B019
+    def _relative_pattern(self) -> re.Pattern[str]:
+        return re.compile(rf",\s+(?:\w+\s+)?{self.words.group('relatives')}(?!\w)", re.I)
+
+    # --- one amount ---
+
+    def of(self, s: Sentence, part: Stretch, mentions: Sequence[Product], *, timed: bool, measure: str) -> list[Product]:
+        """Return the products that an amount is for.
+
+        Args:
+            s: the sentence. part: the amount's stretch. mentions: the products of the sentence.
+            timed: whether it is per month or year. measure: what it is per.
+        """
+        fitting = [p for p in mentions if self._fits(p, timed)]
+        after = [p for p in fitting if part.told.end <= p.start < part.end]
+        for p in after:
+            if self._connected(s.text[part.told.end : p.start]):
+                return self._with_listed(s.text, p, fitting, forward=True)
+        before = [p for p in fitting if p.end <= part.amount.start]
+        plain = [p for p in before if not self._aside(s.text, p)]
+        if plain:
+            p = plain[-1]
+            anaphor = None
+            for anaphor in self.words.find("anaphors").finditer(s.text[p.end : part.amount.start]):
+                pass
+            return self._with_listed(s.text, p, plain, forward=False)
+        if after:
+            return self._with_listed(s.text, after[0], fitting, forward=True)
+        if before and not self._topic(timed):
+            return [before[-1]]
+        respectively = self.words.find("respectively").search(s.text)
+        if respectively and len([p for p in self.recent if self._fits(p, timed)]) >= 2:
+            return [p for p in self.recent if self._fits(p, timed)][-2:]
+        return self._topic(timed) or self._from_title(timed)
+
+    def _topic(self, timed: bool) -> list[Product]:
+        return self.topic.plans if timed else self.topic.models
+
+    def _from_title(self, timed: bool) -> list[Product]:
+        found = [p for p in self.page.named(self.page.article.title) if self._fits(p, timed)]
+        return found[:1]
+
+    def _fits(self, p: Product, timed: bool) -> bool:
+        if p.kind == "brand":
+            return False
+        return p.kind in ("plan", "any") if timed else p.kind in ("model", "any")
+
+    def _connected(self, between: str) -> bool:
+        """Whether a product behind an amount is what the amount is for ("$20 a month for Claude Pro")."""
+        plain = between
+        for unit in reversed(self.page.reader.scan.units(between)):
+            plain = plain[: unit.start] + plain[unit.end :]
+        plain = re.sub(r"\s+", " ", plain).strip(" -,")
+        if not plain:
+            return True
+        return bool(re.fullmatch(rf"(?:\w+ ){{0,3}}?{self.words.group('for_words')}(?: \w+(?:['’]s?)?){{0,4}}", plain, re.I))
+
+    def _with_listed(self, text: str, p: Product, among: Sequence[Product], *, forward: bool) -> list[Product]:
+        """A product with those that stand in one list with it."""
+        n = list(among).index(p)
+        group = [p]
+        if forward:
+            for q in among[n + 1 :]:
+                if not self._listed(text[group[-1].end : q.start]):
+                    break
+                group.append(q)
+            return group
+        for q in reversed(among[:n]):
+            if not self._listed(text[q.end : group[0].start]):
+                break
+            group.insert(0, q)
+        return group
+
+
+def replace_topic(topic: _Topic) -> _Topic:
+    return replace(topic)
