@@ -159,7 +159,7 @@ def test_loading_does_not_look_at_records_one_by_one(store: Store) -> None:
 told = st.tuples(st.sampled_from(["$14B", "$15B"]), st.integers(0, 3), st.booleans())
 
 
-@settings(max_examples=40)
+@settings(max_examples=40, deadline=None)
 @given(st.lists(told, max_size=12))
 def test_the_maintained_values_are_those_that_the_records_add_up_to(steps: list[tuple[str, int, bool]]) -> None:
     with Store.open(":memory:") as store:

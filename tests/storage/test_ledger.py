@@ -8,7 +8,7 @@ from datetime import UTC, datetime, timedelta, timezone
 from decimal import Decimal
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from storage.records import Figure, Money, Record
@@ -34,7 +34,7 @@ def test_a_record_comes_back_as_it_was_told(store: Store) -> None:
     assert store.record(kept.key) == kept == numbered(record(told, own_word=True, title="Äpfel"), 1)
 
 
-@settings(max_examples=60)
+@settings(max_examples=60, deadline=None, suppress_health_check=[HealthCheck.too_slow])
 @given(st.lists(made.records, max_size=4, unique_by=lambda one: one.key))
 def test_any_record_comes_back_as_it_was_told(records: list[Record]) -> None:
     with Store.open(":memory:") as store:
