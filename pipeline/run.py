@@ -371,7 +371,8 @@ def _state(
     failures = 0 if well else before.failures + 1
     retry_at = result.retry_at
     if health == "failing" and retry_at is None:
-        retry_at = now + min(_LONGEST_WAIT, _WAIT * 2 ** min(failures - 1, 10))
+        base = source.schedule.every or _WAIT
+        retry_at = now + max(base, min(_LONGEST_WAIT, base * 2 ** min(failures - 1, 10)))
     return replace(
         before,
         last_run=now,

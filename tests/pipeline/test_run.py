@@ -1,0 +1,169 @@
+"""One pass: what comes is stored once, what goes wrong is told, and no source stops the others."""
+
+from __future__ import annotations
+
+import hashlib
+import sqlite3
+from datetime import timedelta
+from pathlib import Path
+
+import pytest
+
+from pipeline import run
+from pipeline.run import UnknownSourceError, chosen, due_sources, next_due, opened
+from storage.records import SourceState
+from storage.store import Store
+from tests.fetch.server import NewsServer, Reply
+from tests.pipeline.newsroom import article, at, configured, feed, passed
+
+ROUND = "Mistral AI has raised €105 million in a seed round, the company said on Tuesday."
+CONFLICTING = "Mistral AI has raised €1.05 billion in a seed round, the company said on Tuesday."
+
+
+def feed_source(server: NewsServer, name: str = "Paper", path: str = "/feed.xml") -> str:
+    return f"  - {{name: {name}, feed: '{server.url(path)}', every: 1h, allow_private: true}}\n"
+
+
+def contents(folder: Path) -> str:
+    """Return a digest of all that the database says of articles, figures and conflicts."""
+    with sqlite3.connect(folder / "data" / "figurewatch.db") as database:
+        tables = ("articles", "records", "conflicts", "verdicts")
+        rows = [database.execute(f"SELECT count(*) FROM {table}").fetchall() for table in tables]
+        keys = database.execute("SELECT key FROM records ORDER BY key").fetchall()
+    return hashlib.sha256(repr((rows, keys)).encode()).hexdigest()
+
+
+def test_a_pass_stores_figures_and_the_next_one_over_the_same_stores_nothing(tmp_path: Path) -> None:
+    with NewsServer({"/a": article("Seed", "2023-06-13", ROUND)}) as server:
+        server.routes["/feed.xml"] = Reply(feed(server.url(""), "/a"), etag='"1"')
+        config = configured(tmp_path, feed_source(server))
+        (first,) = passed(config).outcomes
+        before = contents(tmp_path)
+        (second,) = passed(config).outcomes
+    assert (first.health, first.articles, first.figures, first.baseline) == ("yielding", 1, 1, True)
+    assert (second.health, second.articles, second.figures) == ("unchanged", 0, 0)
+    assert not second.baseline
+    assert contents(tmp_path) == before
+
+
+def test_what_disputes_the_record_is_raised_with_the_pass_that_brings_it(tmp_path: Path) -> None:
+    with NewsServer({"/a": article("Seed", "2023-06-13", ROUND)}) as server:
+        server.routes["/feed.xml"] = feed(server.url(""), "/a")
+        config = configured(tmp_path, feed_source(server))
+        passed(config)
+        server.routes["/b"] = article("A large seed", "2023-06-14", CONFLICTING)
+        server.routes["/feed.xml"] = feed(server.url(""), "/b", "/a")
+        (outcome,) = passed(config).outcomes
+    assert outcome.conflicts == 1
+    with Store.open(tmp_path / "data" / "figurewatch.db") as store:
+        (conflict,) = store.conflicts()
+    assert (conflict.kind, conflict.subject, conflict.metric, conflict.cause) == (
+        "disputed",
+        "Mistral AI",
+        "amount_raised",
+        "decimal",
+    )
+
+
+def test_one_bad_source_does_not_stop_the_others(tmp_path: Path) -> None:
+    routes = {
+        "/a": article("Seed", "2023-06-13", ROUND),
+        "/web": "<html><body>A page</body></html>",
+        "/gone": Reply(status=410),
+        "/broken": Reply("<rss><channel><item>", headers={"content-type": "application/rss+xml"}),
+    }
+    with NewsServer(routes) as server:
+        server.routes["/feed.xml"] = feed(server.url(""), "/a", "/missing")
+        text = feed_source(server) + "".join(feed_source(server, p, f"/{p}") for p in ("web", "gone", "nowhere"))
+        text += "  - {name: Files, folder: not-there, every: 1h}\n"
+        text += "  - {name: Dead, feed: 'http://127.0.0.1:9/', allow_private: true}\n"
+        outcomes = {outcome.source: outcome for outcome in passed(configured(tmp_path, text)).outcomes}
+    assert outcomes["Paper"].figures == 1
+    assert outcomes["Paper"].health == "yielding"
+    assert [problem.place for problem in outcomes["Paper"].problems] == [server.url("/missing")]
+    assert outcomes["gone"].health == "gone"
+    for name in ("web", "nowhere", "Files", "Dead"):
+        assert outcomes[name].health == "failing", name
+        assert outcomes[name].message.endswith((".", ".)")), name
+    assert "not-there" in outcomes["Files"].message
+
+
+def test_a_source_that_failed_is_asked_again_later_each_time_and_a_gone_one_never(tmp_path: Path) -> None:
+    with NewsServer({"/gone": Reply(status=410)}) as server:
+        config = configured(tmp_path, feed_source(server, "lost", "/lost") + feed_source(server, "gone", "/gone"))
+        start, waits = at("2026-03-01 12:00"), []
+        now = start
+        for _ in range(3):
+            passed(config, "lost", "gone", now=now)
+            with Store.open(tmp_path / "data" / "figurewatch.db") as store:
+                states = {state.name: state for state in store.source_states()}
+            again = next_due(config, states, now)
+            assert again is not None
+            waits.append(again - now)
+            now = again
+            assert [source.name for source in due_sources(config, states, now)] == ["lost"]
+    assert states["lost"].failures == 3
+    assert waits == sorted(waits)
+    assert waits[-1] > waits[0]
+
+
+def test_a_page_that_stops_the_reader_is_told_kept_and_tried_again(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def broken(*_: object) -> None:
+        raise IndexError("no such thing")
+
+    with NewsServer({"/p": article("Seed", "2023-06-13", ROUND)}) as server:
+        config = configured(
+            tmp_path, f"  - {{name: P, page: '{server.url('/p')}', allow_private: true, every: 1h}}\n"
+        )
+        with monkeypatch.context() as patched:
+            patched.setattr(run, "read_snapshot", broken)
+            (outcome,) = passed(config).outcomes
+        (mended,) = passed(config).outcomes
+    (problem,) = outcome.problems
+    assert "IndexError" in problem.message
+    assert problem.place == server.url("/p")
+    assert mended.figures == 1
+
+
+def test_many_pages_are_read_by_several_processes(tmp_path: Path) -> None:
+    folder = tmp_path / "inbox"
+    folder.mkdir()
+    for number in range(run.POOL_FROM + 1):
+        text = ROUND.replace("105", str(100 + number))
+        (folder / f"{number}.html").write_text(article(f"Round {number}", f"2023-06-{number + 1:02}", text), "utf-8")
+    config = configured(tmp_path, "  - {name: Files, folder: inbox, every: 1h}\n")
+    with opened(config, workers=2) as work:
+        (outcome,) = run.run_pass(work, config.sources).outcomes
+    assert (outcome.articles, outcome.figures) == (run.POOL_FROM + 1, run.POOL_FROM + 1)
+
+
+def test_two_runs_at_a_time_are_one_too_many(tmp_path: Path) -> None:
+    config = configured(tmp_path, "  - {name: Files, folder: inbox, every: 1h}\n")
+    with opened(config), pytest.raises(run.BusyError, match="Another figurewatch is at work"), opened(config):
+        pass
+
+
+def test_a_name_that_sources_yaml_does_not_have_is_answered_with_those_it_has(tmp_path: Path) -> None:
+    config = configured(tmp_path, "  - {name: Files, folder: inbox, every: 1h}\n")
+    with pytest.raises(UnknownSourceError, match="No source is named “Fils”.*: Files"):
+        chosen(config, ["Fils"])
+    assert [source.name for source in chosen(config, ["files"])] == ["Files"]
+
+
+def test_what_is_due_follows_the_schedule_and_what_went_before(tmp_path: Path) -> None:
+    config = configured(tmp_path, "  - {name: A, folder: a, every: 1h}\n  - {name: B, folder: b, every: 6h}\n")
+    now = at("2026-03-01 12:00")
+    states = {name: SourceState(name, last_run=now - timedelta(hours=2)) for name in ("A", "B")}
+    assert [source.name for source in due_sources(config, states, now)] == ["A"]
+    assert [source.name for source in due_sources(config, {}, now)] == ["A", "B"]
+    assert next_due(config, {n: s for n, s in states.items()}, now) == now - timedelta(hours=1)
+
+
+def test_a_pass_that_is_told_to_stop_leaves_what_it_has_not_begun(tmp_path: Path) -> None:
+    config = configured(tmp_path, "  - {name: A, folder: a, every: 1h}\n")
+    with opened(config, workers=1) as work:
+        work.stopping = lambda: True
+        assert run.run_pass(work, config.sources).outcomes == ()
+        assert work.store.source_states() == []
