@@ -10,7 +10,7 @@ from decimal import Decimal
 from reports.items import Decision, Group, Row, Side, Telling
 from reports.ranking import may_lead, worth
 from reports.reading import Desk
-from reports.wording import cited, count, on_page, priced, teller, thing, times, told
+from reports.wording import cited, count, numbered, on_page, priced, teller, thing, times, told
 from reports.words import words
 from storage.records import TIERS, Conflict, Record
 
@@ -198,7 +198,7 @@ def _table(conflicts: Sequence[Conflict], desk: Desk) -> Group:
     pairs = [(c, clearest(desk.live(c.left)), clearest(desk.live(c.right))) for c in conflicts]
     _, one, other = pairs[0]
     rows = tuple(
-        Row(key_of(c), c.number, (priced(right.figure), told(left.figure), told(right.figure)))
+        Row(key_of(c), c.number, (priced(right.figure), numbered(left), numbered(right)))
         for c, left, right in sorted(pairs, key=lambda pair: pair[0].number)
     )
     everybody = [record for _, left, right in pairs for record in (left, right)]

@@ -10,7 +10,7 @@ from reports.deciding import clearest, key_of
 from reports.items import Change, Fact, Group, News, Row, Telling
 from reports.ranking import may_lead, worth
 from reports.reading import Desk
-from reports.wording import cited, count, difference, flags, on_page, priced, restated, thing, told
+from reports.wording import cited, count, difference, flags, numbered, on_page, priced, restated, thing, told
 from storage.records import Conflict, Record, metric_specs
 
 _LOOKS_BACK = timedelta(days=62)
@@ -71,7 +71,7 @@ def _table(conflicts: Sequence[Conflict], desk: Desk) -> Group:
     pairs = [(conflict, *_pair(conflict, desk)) for conflict in sorted(conflicts, key=lambda c: c.number)]
     _, old, new = pairs[0]
     rows = tuple(
-        Row(key_of(c), c.number, (priced(b.figure), told(a.figure), told(b.figure), difference(a.figure, b.figure)))
+        Row(key_of(c), c.number, (priced(b.figure), numbered(a), numbered(b), difference(a.figure, b.figure)))
         for c, a, b in pairs
     )
     notes = {_seen_once(b, desk) for _, _, b in pairs}

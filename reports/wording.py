@@ -62,6 +62,11 @@ def told(figure: Figure) -> str:
     return word + money(low, figure.currency)
 
 
+def numbered(record: Record) -> str:
+    """Write what a record says with the number that commands take: "$0.40 #12"."""
+    return f"{told(record.figure)} #{record.number}"
+
+
 def _bound_word(figure: Figure) -> str:
     if figure.low is None:
         return "under" if figure.hedge_class == "under" else "up to"

@@ -133,7 +133,10 @@ def test_prices_of_one_list_against_one_vendor_are_one_item() -> None:
     assert isinstance(item, Group)
     assert item.title == "Mistral AI: 3 prices on pricelist.example differ from its own page"
     assert item.note == "looks like a slipped decimal point"
-    assert [row.cells for row in item.rows] == [(f"{p} per 1M input tokens", "$0.40", "$4") for p in products]
+    assert [row.cells for row in item.rows] == [
+        (f"{product} per 1M input tokens", f"$0.40 #{number}", f"$4 #{number + 3}")
+        for number, product in enumerate(products, 1)
+    ]
     assert len(item.keys) == 3
 
 
@@ -190,7 +193,7 @@ def test_prices_that_moved_together_are_one_item() -> None:
     (item,) = office.digest().changes
     assert isinstance(item, Group)
     assert item.title == "Mistral AI: 2 prices changed on its own page"
-    assert item.rows[0].cells[1:] == ("$2", "$1", "−50\u00a0%")
+    assert item.rows[0].cells[1:] == ("$2 #1", "$1 #3", "−50\u00a0%")
 
 
 # --- new ---
