@@ -3,17 +3,27 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from decimal import Decimal
 
+from pipeline.figures.tokens import ADJACENT, DASHES, Phrases, Token
+
 _MOST_DIGITS = 15
 _MOST_DECIMALS = 12
+_MOST_WORDS = 12
+_LONGEST_COMPOUND = 40
 _SPACES = re.compile("[ \u00a0\u202f\u2007\u2009'’]")
+_VULGAR = {"½": Decimal("0.5"), "¼": Decimal("0.25"), "¾": Decimal("0.75")}
 
 
 @dataclass(frozen=True, slots=True)
 class Number:
-    """A number as written: its value, and how many decimals stand in the text."""
+    """A number as written: its value, and how many decimals stand in the text.
+
+    A part of one in words ("half", "a quarter") counts as one decimal: nobody who writes "half a billion" means it to
+    the percent, and nobody means 0.4.
+    """
 
     value: Decimal
     decimals: int = 0
@@ -27,7 +37,7 @@ class Number:
         """Return half a unit of the last digit that counts.
 
         Trailing zeros of a whole number are rounding ("$600 million": half of a hundred); before a magnitude word
-        written decimals count as they stand ("$13.80 billion"), without one trailing zeros never count.
+        decimals count as they are written ("$13.80 billion"), without one trailing zeros never count.
         """
         if scaled and not self.ends_in_zero:
             return Decimal(5).scaleb(-self.decimals - 1)
@@ -64,24 +74,186 @@ def _split(raw: str, decimal: str) -> tuple[str | None, str]:
     if not points and not commas:
         return body, ""
     if points and commas:
-        mark = max(".,", key=body.rfind)
+        mark, other = (".", ",") if body.rfind(".") > body.rfind(",") else (",", ".")
         whole, _, parts = body.rpartition(mark)
-        other = "," if mark == "." else "."
-        return ("".join(whole.split(other)), parts) if _well_grouped(whole.split(other)) and not spaced else (None, "")
+        groups = whole.split(other)
+        return ("".join(groups), parts) if _well_grouped(groups) and not spaced else (None, "")
     mark = "." if points else ","
     pieces = body.split(mark)
     if len(pieces) > 2:
         return ("".join(pieces), "") if _well_grouped(pieces) and not spaced else (None, "")
     whole, parts = pieces
-    groups = len(parts) == 3 and 1 <= len(whole) <= 3 and whole[0] != "0" and not spaced and mark != decimal
-    return (whole + parts, "") if groups else (whole, parts)
+    grouped = len(parts) == 3 and 1 <= len(whole) <= 3 and whole[0] != "0" and not spaced and mark != decimal
+    return (whole + parts, "") if grouped else (whole, parts)
 
 
 def _well_grouped(groups: list[str]) -> bool:
     """Whether digits stand in threes, or in the Indian way (12,34,567), behind a first group of one to three."""
     first, *rest = groups
-    if not rest or not 1 <= len(first) <= 3 or (first[0] == "0" and len(first) > 1):
+    if not rest or not 1 <= len(first) <= 3 or (first[0] == "0" and len(first) > 1) or len(rest[-1]) != 3:
         return False
-    return len(rest[-1]) == 3 and (
-        all(len(g) == 3 for g in rest) or (len(first) <= 2 and all(len(g) == 2 for g in rest[:-1]))
-    )
+    indian = len(first) <= 2 and all(len(group) == 2 for group in rest[:-1])
+    return indian or all(len(group) == 3 for group in rest)
+
+
+@dataclass(frozen=True, slots=True)
+class NumberWords:
+    """The words of a language for numbers.
+
+    Attributes:
+        numbers: "seven", "seventy"; multipliers: "hundred"; compounds: parts of what is written as one word.
+        ones: words for one that need a magnitude behind them ("a", "another").
+        fractions: "half", "quarter".
+        joins: "and"; links: what may stand between fraction and magnitude ("of").
+        magnitudes: the words that `ones` need.
+    """
+
+    numbers: Phrases[int]
+    multipliers: Mapping[str, int]
+    compounds: Mapping[str, Decimal]
+    parts: re.Pattern[str] | None
+    ones: Phrases[str]
+    fractions: Phrases[Decimal]
+    joins: frozenset[str]
+    links: Phrases[str]
+    magnitudes: frozenset[str]
+
+    def may_begin(self, word: str) -> bool:
+        """Whether a number in words can begin with this word."""
+        return (
+            word in self.numbers.keys
+            or word in self.ones.keys
+            or word in self.fractions.keys
+            or word in _VULGAR
+            or (self.parts is not None and self.parts.match(word) is not None)
+        )
+
+    def read(self, tokens: Sequence[Token], i: int) -> tuple[Number, int] | None:
+        """Read "half a", "two and a half", "another", "two hundred and fifty" at token `i`; return it and its end."""
+        if tokens[i].text in _VULGAR:
+            return Number(_VULGAR[tokens[i].text], 1), i + 1
+        part = self.fractions.at(tokens, i)
+        if part:
+            return Number(part[1], 1), self.skip_links(tokens, part[0])
+        whole = self._whole(tokens, i)
+        if whole is None:
+            return self._one(tokens, i)
+        number, k = whole
+        joined = self.skip_join(tokens, k)
+        part = self.fractions.at(tokens, self.skip_one(tokens, joined)) if joined > k else None
+        if part and not number.decimals:
+            return Number(number.value + part[1], 1), self.skip_links(tokens, part[0])
+        part = self.fractions.at(tokens, hyphen(tokens, k))
+        if part:
+            return Number(number.value * part[1], 1), self.skip_links(tokens, part[0])
+        return number, k
+
+    def added_half(self, tokens: Sequence[Token], k: int) -> tuple[Decimal, int] | None:
+        """Read "and a half" or "½" at token `k`."""
+        if k < len(tokens) and tokens[k].text in _VULGAR:
+            return _VULGAR[tokens[k].text], k + 1
+        joined = self.skip_join(tokens, k)
+        part = self.fractions.at(tokens, self.skip_one(tokens, joined)) if joined > k else None
+        return (part[1], part[0]) if part else None
+
+    def skip_join(self, tokens: Sequence[Token], k: int) -> int:
+        """Step over a hyphen, "and", and a hyphen."""
+        k = hyphen(tokens, k)
+        return hyphen(tokens, k + 1) if k < len(tokens) and tokens[k].text in self.joins else k
+
+    def skip_one(self, tokens: Sequence[Token], k: int) -> int:
+        """Step over "a"."""
+        one = self.ones.at(tokens, hyphen(tokens, k))
+        return hyphen(tokens, one[0]) if one else hyphen(tokens, k)
+
+    def skip_links(self, tokens: Sequence[Token], k: int) -> int:
+        """Step over what stands between number, magnitude and currency: a hyphen, "of", "of a"."""
+        k = hyphen(tokens, k)
+        link = self.links.at(tokens, k)
+        k = hyphen(tokens, link[0]) if link else k
+        one = self.ones.at(tokens, k)
+        after = hyphen(tokens, one[0]) if one else k
+        return after if after < len(tokens) and tokens[after].text in self.magnitudes else k
+
+    def _one(self, tokens: Sequence[Token], i: int) -> tuple[Number, int] | None:
+        one = self.ones.at(tokens, i)
+        if one is None:
+            return None
+        k = hyphen(tokens, one[0])
+        part = self.fractions.at(tokens, k)
+        if part:
+            return Number(part[1], 1), self.skip_links(tokens, part[0])
+        scaled = self._whole(tokens, k, one=True)
+        if scaled:
+            return scaled
+        return (Number(Decimal(1)), k) if k < len(tokens) and tokens[k].text in self.magnitudes else None
+
+    def _whole(self, tokens: Sequence[Token], i: int, *, one: bool = False) -> tuple[Number, int] | None:
+        """Read a whole number in words. `one`: "a" stands before it, and a multiplier ("hundred") must follow."""
+        total, current, room = Decimal(0), Decimal(1 if one else 0), Decimal(0)
+        k, seen, decimals = i, False, 0
+        for _ in range(_MOST_WORDS):
+            at = hyphen(tokens, k) if seen else k
+            factor = self.multipliers.get(tokens[at].text) if at < len(tokens) else None
+            if factor and (seen or one) and 0 < current < factor:
+                if factor < 1000:
+                    current *= factor
+                else:
+                    total, current = total + current * factor, Decimal(0)
+                k, room, seen = at + 1, Decimal(factor), True
+                continue
+            if one and not seen:
+                break
+            unit = self._unit(tokens, self.skip_join(tokens, k) if seen and room else at)
+            if unit is None or (seen and not 0 < unit[0] < room):
+                break
+            value, k, seen = unit[0], unit[1], True
+            if value >= 1000:
+                total, room = total + value, Decimal(1000)
+                continue
+            current += value
+            decimals = int(value != value.to_integral_value())
+            room = _room(value) if not decimals else Decimal(0)
+        return (Number(total + current, decimals), k) if seen else None
+
+    def _unit(self, tokens: Sequence[Token], k: int) -> tuple[Decimal, int] | None:
+        found = self.numbers.at(tokens, k)
+        if found:
+            return Decimal(found[1]), found[0]
+        if self.parts is None or k >= len(tokens) or tokens[k].kind != "word":
+            return None
+        value = self._compound(tokens[k].text)
+        return (value, k + 1) if value else None
+
+    def _compound(self, word: str) -> Decimal | None:
+        """Read a number that is written as one word ("zweihundertfünfzig", "trentacinque", "dreieinhalb")."""
+        assert self.parts is not None
+        if len(word) > _LONGEST_COMPOUND:
+            return None
+        total, current, k = Decimal(0), Decimal(0), 0
+        while k < len(word):
+            part = self.parts.match(word, k)
+            if part is None:
+                return None
+            k, value = part.end(), self.compounds[part.group()]
+            if value == 1000:
+                total, current = total + max(current, Decimal(1)) * 1000, Decimal(0)
+            else:
+                current = max(current, Decimal(1)) * 100 if value == 100 else current + value
+        return total + current
+
+
+def _room(value: Decimal) -> Decimal:
+    """Return below what the next word must lie to be added ("twenty" leaves ten, French "soixante" twenty)."""
+    if value >= 100:
+        return Decimal(100)
+    if value < 20:
+        return Decimal(0)
+    return Decimal(20 if value in (60, 80) else 10)
+
+
+def hyphen(tokens: Sequence[Token], k: int) -> int:
+    """Step over a hyphen that joins two words."""
+    if k + 1 < len(tokens) and tokens[k].text in DASHES and tokens[k].gap == ADJACENT == tokens[k + 1].gap:
+        return k + 1 if tokens[k + 1].kind == "word" else k
+    return k

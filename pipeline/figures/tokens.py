@@ -6,16 +6,18 @@ import re
 from collections.abc import Iterable, Sequence
 from typing import Generic, Literal, NamedTuple, TypeVar
 
-Kind = Literal["number", "word", "sign", "mark", "break"]
+Kind = Literal["number", "word", "sign", "mark"]
 ADJACENT, SPACE, LINE, APART = 0, 1, 2, 3
 """What lies before a token: nothing, spaces, a line's end, or more than that (an empty line, a wide gap)."""
+
+DASHES = frozenset("-‐‑‒–—−")
 
 _WIDE = 40
 """Spaces beyond this many are a layout, not a gap between two words."""
 
-# Groups of thousands are bounded, so that a page of "1 111 111 …" costs no more than its length.
-_GROUPED = r"[0-9]{1,3}(?:[%s][0-9]{3}){1,5}(?![0-9])(?:[.,][0-9]+)?(?![0-9])"
 _NARROW = "\u00a0\u202f\u2007\u2009"
+# Groups are bounded, so that a page of "1 111 111 …" costs no more than its length.
+_GROUPED = r"[0-9]{{1,3}}(?:[{}][0-9]{{3}}){{{},5}}(?![0-9])(?:[.,][0-9]+)?(?![0-9])"
 _PLAIN = r"[0-9]+(?:[.,][0-9]+|['’][0-9]{3}(?![0-9]))*|\.[0-9]+"
 _WORD = r"[^\W\d_]+"
 
@@ -36,14 +38,17 @@ class Cutter:
     Args:
         signs: currency signs, also those of several characters ("US$").
         spaced: whether a plain space groups thousands ("1 234").
+        lettered: words behind which a letter belongs to a name, not to a sign ("Series C$6B" in a flattened table).
     """
 
-    def __init__(self, signs: Iterable[str], *, spaced: bool) -> None:
+    def __init__(self, signs: Iterable[str], *, spaced: bool, lettered: Iterable[str] = ()) -> None:
+        # where a plain space does not group, two groups of three are still no accident
+        grouped = f"{_GROUPED.format(_NARROW + ' ' * spaced, 1)}|{_GROUPED.format(' ', 2)}"
+        names = [form for word in lettered for form in (word.lower(), word.capitalize())]
+        no_name = "".join(f"(?<!{re.escape(word)} )" for word in names)
         longest_first = sorted(signs, key=len, reverse=True)
-        grouped = _GROUPED % (_NARROW + (" " if spaced else ""))
-        self._pattern = re.compile(
-            rf"(?P<number>{grouped}|{_PLAIN})|(?P<sign>{'|'.join(map(re.escape, longest_first))})|(?P<word>{_WORD})|(?P<mark>\S)"
-        )
+        sign = "|".join((no_name if s[:-1].isalpha() and len(s) == 2 else "") + _spaced(s) for s in longest_first)
+        self._pattern = re.compile(rf"(?P<number>{grouped}|{_PLAIN})|(?P<sign>{sign})|(?P<word>{_WORD})|(?P<mark>\S)")
 
     def cut(self, text: str, start: int = 0, end: int | None = None) -> list[Token]:
         """Return the tokens of a text, or of a part of it, in order; offsets are those of the whole text."""
@@ -54,8 +59,9 @@ class Cutter:
             at, until = match.span()
             kind: Kind = match.lastgroup  # type: ignore[assignment]
             raw = match.group()
-            gap = ADJACENT if at == last else _gap(text, last, at)
-            tokens.append(Token(kind, "'" if raw == "’" else raw.lower(), at, until, gap))
+            gap = ADJACENT if at == last else SPACE if at == last + 1 and text[last] != "\n" else _gap(text, last, at)
+            folded = raw if kind == "number" else "'" if raw == "’" else raw.lower()
+            tokens.append(Token(kind, folded.replace(" ", "") if kind == "sign" else folded, at, until, gap))
             last = until
         return tokens
 
@@ -64,11 +70,16 @@ class Cutter:
         return tuple(token.text for token in self.cut(phrase))
 
 
+def _spaced(sign: str) -> str:
+    """Return a pattern for a sign; one of several letters may stand apart from its last character ("US $")."""
+    letters = sign[:-1]
+    return f"{letters} ?{re.escape(sign[-1])}" if len(letters) > 1 and letters.isupper() else re.escape(sign)
+
+
 def _gap(text: str, start: int, end: int) -> int:
     if end - start > _WIDE:
         return APART
-    between = text[start:end]
-    lines = between.count("\n")
+    lines = text.count("\n", start, end)
     return SPACE if not lines else LINE if lines == 1 else APART
 
 
@@ -85,20 +96,21 @@ class Phrases(Generic[T]):
 
     def __init__(self, entries: Iterable[tuple[tuple[str, ...], T]], *, backward: bool = False) -> None:
         self._table: dict[str, list[tuple[tuple[str, ...], T]]] = {}
+        self.phrases: list[tuple[str, ...]] = []
         for words, value in entries:
+            self.phrases.append(words)
             self._table.setdefault(words[-1] if backward else words[0], []).append((words, value))
         for found in self._table.values():
             found.sort(key=lambda entry: len(entry[0]), reverse=True)
-
-    def __contains__(self, word: str) -> bool:
-        return word in self._table
+        self.keys = frozenset(self._table)
+        """The words by which phrases are looked up: the first of each, or the last where they are found backward."""
 
     def at(self, tokens: Sequence[Token], i: int) -> tuple[int, T] | None:
         """Return the end (exclusive) and the value of the longest phrase that begins at token `i`."""
         if i >= len(tokens):
             return None
         for words, value in self._table.get(tokens[i].text, ()):
-            if _fits(tokens, i, words):
+            if len(words) == 1 or _fits(tokens, i, words):
                 return i + len(words), value
         return None
 
@@ -107,7 +119,7 @@ class Phrases(Generic[T]):
         if i <= 0:
             return None
         for words, value in self._table.get(tokens[i - 1].text, ()):
-            if i >= len(words) and _fits(tokens, i - len(words), words):
+            if i >= len(words) and (len(words) == 1 or _fits(tokens, i - len(words), words)):
                 return i - len(words), value
         return None
 

@@ -2,17 +2,17 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Mapping
+import re
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from decimal import Decimal
 from functools import cache
-from pathlib import Path
 from typing import Any, Literal
 
-import yaml
-
+from pipeline.figures.currencies import currencies, currency_names
 from pipeline.figures.lexicon import section
-from pipeline.figures.tokens import Cutter, Phrases
+from pipeline.figures.numbers import NumberWords
+from pipeline.figures.tokens import Cutter, Phrases, Token
 from storage.records import Hedge, HedgeClass
 
 HEDGES: Mapping[HedgeClass, Hedge] = {
@@ -22,7 +22,10 @@ HEDGES: Mapping[HedgeClass, Hedge] = {
     "at_least": "at_least",
     "under": "at_most",
     "at_most": "at_most",
+    "range": "range",
 }
+Joint = Literal["between", "and", "to", "move", "dash"]
+_CENT = Decimal("0.01")
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,69 +38,164 @@ class Magnitude:
 
 @dataclass(frozen=True, slots=True)
 class Unit:
-    """A currency as written: its code, and what one of it is worth (a cent: 0.01)."""
+    """A currency as written: its code (None where the word does not say of which country), and its worth.
 
-    code: str
+    Attributes:
+        worth: what one of it is in whole units (a cent: 0.01).
+        wordlike: whether the code is also a word, so that it counts only beside a magnitude or decimals.
+    """
+
+    code: str | None
     worth: Decimal = Decimal(1)
     wordlike: bool = False
 
 
-@cache
-def currencies() -> Mapping[str, Mapping[str, Any]]:
-    """Return the currencies as `currencies.yaml` lists them, by code."""
-    found = yaml.safe_load(Path(__file__).with_name("currencies.yaml").read_text("utf-8"))
-    return {code: row for code, row in found.items()}
-
-
 class Vocabulary:
-    """The words by which sums are read in one language. `of(lang)` gives it."""
+    """The words by which sums are read in one language; `vocabulary(lang)` gives it, and the lexicon explains it."""
 
     def __init__(self, lang: str) -> None:
         data = section(lang, "amounts")
+        ranges: Mapping[str, Any] = data.get("ranges", {})
         self.decimal: str = data.get("decimal", ".")
+        self.cutter = Cutter(_signs(), spaced=bool(data.get("spaces")), lettered=data.get("lettered", ()))
         self.signs = {sign.lower(): Unit(code) for code, row in currencies().items() for sign in row["signs"]}
-        self.cutter = Cutter(_signs(), spaced=bool(data.get("spaces")))
         self.codes = dict(_codes())
-        self.magnitudes = Phrases(self._magnitudes(data))
+        self.names = Phrases(self._names(lang, data))
+        self.leading = {word: Unit(code) for code, words in data.get("leading", {}).items() for word in words}
+        self.turns = Phrases((fold, code) for code, ws in data.get("turns", {}).items() for fold, _ in self._folds(ws))
+        self.magnitudes = Phrases(self._magnitudes(data.get("magnitudes", {})))
         self.short = dict(_exact(data, "abbreviations", "short")) | dict(_exact(data, "letters", "letter"))
-        self.numbers = Phrases(self._folded(data.get("numbers", {}).items()))
-        self.multipliers: Mapping[str, int] = data.get("multipliers", {})
-        self.fractions = Phrases(self._folded((w, Decimal(str(v))) for w, v in data.get("fractions", {}).items()))
-        self.ones = self._phrases(data.get("ones", ()))
-        self.joins = frozenset(data.get("joins", ()))
-        self.links = self._phrases(data.get("links", ()))
-        self.names = Phrases(self._names(data))
-        self.between, self.both, self.to, self.since = (
-            self._phrases(data.get("ranges", {}).get(name, ()), backward=name in ("between", "from"))
-            for name in ("between", "and", "to", "from")
-        )
-        self.spread = frozenset(data.get("ranges", {}).get("spread", ()))
-        self.change = frozenset(data.get("ranges", {}).get("change", ()))
+        self.fused = {
+            word: (Magnitude(Decimal(factor), "short"), Unit(code))
+            for word, (factor, code) in data.get("fused", {}).items()
+        }
+        self.numbers = self._numbers(data)
+        self.between = self._phrases(ranges.get("between", ()), backward=True)
+        self.since = self._phrases(ranges.get("from", ()), backward=True)
+        self.joints = Phrases(self._joints(ranges))
+        self.spread = frozenset(ranges.get("spread", ()))
+        self.change = frozenset(ranges.get("change", ()))
         self.before = Phrases(self._hedges(data, "before"), backward=True)
         self.behind = Phrases(self._hedges(data, "behind"))
+        self.gaps = self._phrases(data.get("gaps", ()), backward=True)
+        self.since_folds = frozenset(self.since.phrases)
+        self.unless = {
+            fold: (frozenset(data["unless"][word]["words"]), int(data["unless"][word]["within"]))
+            for fold, word in self._folds(data.get("unless", {}))
+        }
         self.starting = frozenset(data.get("starting", ()))
-        self.followers = frozenset(data.get("followers", ()))
+        self.per = frozenset(data.get("per", ()))
+        self.followers = frozenset(data.get("followers", ())) | {"'"}
         self.money = frozenset(data.get("money", ()))
+        self.capital_nouns = bool(data.get("capital_nouns"))
+        self.endings: tuple[str, ...] = tuple(self.money) if self.capital_nouns else ()
+        self.anchors = self._anchors()
 
-    def _folded(self, entries: Iterable[tuple[str, Any]]) -> Iterator[tuple[tuple[str, ...], Any]]:
-        for phrase, value in entries:
-            yield self.cutter.fold(str(phrase)), value
+    def is_money(self, word: str) -> bool:
+        """Whether a word is a noun of money ("round", "Finanzierungsrunde")."""
+        return word in self.money or (bool(self.endings) and word.endswith(self.endings))
+
+    def links_end(self, tokens: Sequence[Token], k: int) -> int:
+        """Step over "of"."""
+        found = self.numbers.links.at(tokens, k)
+        return found[0] if found else k
+
+    def _folds(self, entries: Iterable[str]) -> Iterator[tuple[tuple[str, ...], str]]:
+        for phrase in entries:
+            yield self.cutter.fold(phrase), phrase
 
     def _phrases(self, words: Iterable[str], *, backward: bool = False) -> Phrases[str]:
-        return Phrases(self._folded((word, word) for word in words), backward=backward)
+        return Phrases(self._folds(words), backward=backward)
 
-    def _magnitudes(self, data: Mapping[str, Any]) -> Iterator[tuple[tuple[str, ...], Magnitude]]:
-        return self._folded((word, Magnitude(Decimal(v), "word")) for word, v in data.get("magnitudes", {}).items())
+    def _magnitudes(self, factors: Mapping[str, int]) -> Iterator[tuple[tuple[str, ...], Magnitude]]:
+        for fold, word in self._folds(factors):
+            yield fold, Magnitude(Decimal(factors[word]), "word")
 
-    def _names(self, data: Mapping[str, Any]) -> Iterator[tuple[tuple[str, ...], Unit]]:
+    def _numbers(self, data: Mapping[str, Any]) -> NumberWords:
+        compounds = {part: Decimal(str(value)) for part, value in data.get("compounds", {}).items()}
+        parts = "|".join(sorted(compounds, key=len, reverse=True))
+        return NumberWords(
+            Phrases((fold, data["numbers"][word]) for fold, word in self._folds(data.get("numbers", {}))),
+            data.get("multipliers", {}),
+            compounds,
+            re.compile(parts) if parts else None,
+            self._phrases(data.get("ones", ())),
+            Phrases(
+                (fold, Decimal(str(data["fractions"][word]))) for fold, word in self._folds(data.get("fractions", {}))
+            ),
+            frozenset(data.get("joins", ())),
+            self._phrases(data.get("links", ())),
+            self.magnitudes.keys,
+        )
+
+    def _names(self, lang: str, data: Mapping[str, Any]) -> Iterator[tuple[tuple[str, ...], Unit]]:
+        for code, names in currency_names(lang).items():
+            yield from ((fold, Unit(code)) for fold, _ in self._folds(names))
         for code, names in data.get("currencies", {}).items():
-            yield from self._folded((name, Unit(code)) for name in names)
+            unit = Unit(None if code == "unknown" else code)
+            yield from ((fold, unit) for fold, _ in self._folds(names))
         for code, names in data.get("cents", {}).items():
-            yield from self._folded((name, Unit(code, Decimal("0.01"))) for name in names)
+            cent = Unit(None if code == "unknown" else code, _CENT)
+            yield from ((fold, cent) for fold, _ in self._folds(names))
+
+    def _joints(self, ranges: Mapping[str, Any]) -> Iterator[tuple[tuple[str, ...], Joint]]:
+        joints: tuple[tuple[str, Joint], ...] = (("and", "between"), ("either", "and"), ("to", "to"), ("move", "move"))
+        for name, joint in joints:
+            yield from ((fold, joint) for fold, _ in self._folds(ranges.get(name, ())))
 
     def _hedges(self, data: Mapping[str, Any], side: str) -> Iterator[tuple[tuple[str, ...], HedgeClass]]:
         for name, sides in data.get("hedges", {}).items():
-            yield from self._folded((phrase, name) for phrase in sides.get(side, ()))
+            yield from ((fold, name) for fold, _ in self._folds(sides.get(side, ())))
+
+    def _anchors(self) -> tuple[re.Pattern[str], ...]:
+        """Return what every sum holds one of: a sign; a word for a unit; a unit or a code beside a digit.
+
+        They are searched for in the lower-cased text, and begin with a class of characters, which `re` finds fast.
+        """
+        signs = {char for sign in self.signs for char in sign if not char.isascii() or char == "$"}
+        single = {words[0] for words in self.names.phrases if len(words) == 1} | self.magnitudes.keys
+        named = single | {max(words, key=len) for words in self.names.phrases if not single & set(words)}
+        short = {word.lower() for word in (*self.short, *self.fused, *self.codes)}
+        fused = {(size + code).lower() for size in self.short for code in self.codes if len(code) == 3}  # "MEUR"
+        ahead = {word.lower() for word in (*self.codes, *self.leading)}
+        return (
+            re.compile(f"[{re.escape(''.join(sorted(signs)))}]"),
+            re.compile(rf"[\s\-‐‑'’\"“„«(/]{one_of(named)}(?![^\W\d_])"),
+            re.compile(rf"[0-9](?:[ \u00a0\u202f-]?{one_of(named | short | fused)}(?![^\W\d_])|{_behind(ahead)})"),
+        )
+
+
+def _behind(words: Iterable[str]) -> str:
+    """Return a pattern that looks back from behind a digit for one of some words before it, with a space or point."""
+    by_length: dict[int, list[str]] = {}
+    for word in words:
+        by_length.setdefault(len(word), []).append(re.escape(word))
+    gaps = ("", "[ .\u00a0\u202f]", "\\. ")
+    return "|".join(f"(?<=\\b(?:{'|'.join(group)}){gap}[0-9])" for group in by_length.values() for gap in gaps)
+
+
+def _exact(data: Mapping[str, Any], name: str, kind: Literal["short", "letter"]) -> Iterator[tuple[str, Magnitude]]:
+    for word, factor in data.get(name, {}).items():
+        yield word, Magnitude(Decimal(factor), kind)
+
+
+def one_of(words: Iterable[str]) -> str:
+    """Return a pattern for any of some words, as a tree by letters: `re` tries each branch of a flat one in turn."""
+    tree: dict[str, Any] = {}
+    for word in words:
+        node = tree
+        for letter in word:
+            node = node.setdefault(letter, {})
+        node[""] = {}
+    return _branches(tree)
+
+
+def _branches(tree: Mapping[str, Any]) -> str:
+    branches = [re.escape(letter) + _branches(tree[letter]) for letter in sorted(tree) if letter]
+    if not branches:
+        return ""
+    pattern = branches[0] if len(branches) == 1 else f"(?:{'|'.join(branches)})"
+    return f"(?:{pattern})?" if "" in tree else pattern
 
 
 def _exact(data: Mapping[str, Any], name: str, kind: Literal["short", "letter"]) -> Iterator[tuple[str, Magnitude]]:

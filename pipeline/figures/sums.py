@@ -1,0 +1,271 @@
+"""Reads one sum at a token: [currency] number [magnitude] [currency], as any of the five languages writes it."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, replace
+from decimal import Decimal
+
+from pipeline.figures.numbers import Number, hyphen, read_digits
+from pipeline.figures.tokens import ADJACENT, DASHES, LINE, SPACE, Token
+from pipeline.figures.vocabulary import Magnitude, Unit, Vocabulary
+
+_SHARED_SIGNS = frozenset("$¥£")
+"""Signs of several currencies: a code or name behind the number says which ("$5 million CAD")."""
+
+
+@dataclass(frozen=True, slots=True)
+class Sum:
+    """One sum as written, from token `first` up to `last` (exclusive). A number alone has no unit and no magnitude.
+
+    Attributes:
+        signed: whether the currency stands before the number.
+        cents: what is added to it in hundredths ("two dollars and 50 cents").
+    """
+
+    number: Number
+    magnitude: Magnitude | None
+    unit: Unit | None
+    symbol: str | None
+    first: int
+    last: int
+    signed: bool = False
+    cents: Decimal = Decimal(0)
+
+    @property
+    def value(self) -> Decimal:
+        """The sum in whole currency units."""
+        if self.magnitude:
+            value = self.number.value * self.magnitude.factor
+            return value.quantize(Decimal(1)) if value == value.to_integral_value() else value.normalize()
+        value = self.number.value
+        return (value * self.unit.worth if self.unit and self.unit.worth != 1 else value) + self.cents
+
+    @property
+    def step(self) -> Decimal:
+        """Half a unit of the last digit written, in whole currency units."""
+        if self.cents:
+            return Decimal("0.005")
+        step = self.number.half_step(scaled=self.magnitude is not None)
+        if self.magnitude:
+            step *= self.magnitude.factor
+        if self.unit and self.unit.worth != 1:
+            step *= self.unit.worth
+        return Decimal(format(step.normalize(), "f"))
+
+
+class SumReader:
+    """Reads sums in one list of tokens. Every look ahead is bounded."""
+
+    def __init__(self, text: str, tokens: list[Token], words: Vocabulary) -> None:
+        self.text = text
+        self.tokens = tokens
+        self.words = words
+
+    def at(self, i: int, *, beside_currency: bool = False) -> Sum | None:
+        """Return the sum that begins at token `i`, or the number alone, or None.
+
+        Args:
+            i: the token.
+            beside_currency: whether a currency stands elsewhere (in a table's head, at the first end of a range), so
+                that "6B" is a sum.
+        """
+        unit, symbol, k = self._currency_before(i)
+        read = self._number(k, behind_currency=unit is not None) if k < len(self.tokens) else None
+        if read is None:
+            return None
+        number, k = read
+        signed = unit is not None
+        magnitude, behind, name, k = self._scale(k, beside_currency=signed or beside_currency)
+        if magnitude is not None:
+            number, k = self._and_a_half(number, k)
+        if behind is not None:
+            return Sum(number, magnitude, unit or behind, symbol or name, i, k, signed)
+        if unit is None:
+            unit, symbol, k = self.currency_behind(k, scaled=magnitude is not None)
+        else:
+            unit, symbol, k = self._turned(unit, symbol, k)
+        return self._with_cents(Sum(number, magnitude, unit, symbol, i, k, signed))
+
+    def may_begin(self, token: Token) -> bool:
+        """Whether a sum can begin with this token."""
+        if token.kind == "word":
+            raw = self.text[token.start : token.end]
+            return raw in self.words.codes or raw in self.words.leading or self.words.numbers.may_begin(token.text)
+        return token.kind != "mark"
+
+    def raw(self, i: int) -> str:
+        """Return token `i` as it is written."""
+        return self.text[self.tokens[i].start : self.tokens[i].end]
+
+    # --- currency ---
+
+    def _currency_before(self, i: int) -> tuple[Unit | None, str | None, int]:
+        token = self.tokens[i]
+        if token.kind == "sign":
+            return self.words.signs[token.text], self.raw(i), self._near(i + 1, i)
+        if token.kind != "word":
+            return None, None, i
+        raw = self.raw(i)
+        unit = self.words.codes.get(raw) or self.words.leading.get(raw)
+        if unit is None:
+            return None, None, i
+        k = i + 1
+        if k < len(self.tokens):  # "Rs. 5", "CAD $5"
+            then = self.tokens[k]
+            k += (then.text == "." and then.gap == ADJACENT) or then.text in _SHARED_SIGNS
+        k = self._near(k, i)
+        return (unit, raw, k) if k > i and self.tokens[k].kind == "number" else (None, None, i)
+
+    def _near(self, k: int, otherwise: int) -> int:
+        """Return `k` where its token stands beside the one before it on the same line, else `otherwise`."""
+        return k if k < len(self.tokens) and self.tokens[k].gap <= SPACE else otherwise
+
+    def currency_behind(self, k: int, *, scaled: bool) -> tuple[Unit | None, str | None, int]:
+        """Read the currency behind a number or (`scaled`) a magnitude that ends at token `k`."""
+        tokens = self.tokens
+        at = hyphen(tokens, k)
+        if scaled:
+            if at < len(tokens) and tokens[at].text == "." and tokens[at].gap == ADJACENT:
+                at = hyphen(tokens, at + 1)
+            at = self.words.numbers.skip_links(tokens, at)
+        if not self._on_line(at):
+            return None, None, k
+        token = tokens[at]
+        if token.kind == "sign":
+            leads = at + 1 < len(tokens) and tokens[at + 1].kind == "number" and tokens[at + 1].gap == ADJACENT
+            return (None, None, k) if leads and token.gap else (self.words.signs[token.text], self.raw(at), at + 1)
+        found = self.words.names.at(tokens, at)
+        if found:
+            return found[1], self.text[token.start : tokens[found[0] - 1].end], found[0]
+        unit = self.words.codes.get(self.raw(at)) if token.kind == "word" else None
+        if unit is None or (unit.wordlike and not scaled):
+            return None, None, k
+        return unit, self.raw(at), at + 1
+
+    def _turned(self, unit: Unit, symbol: str | None, k: int) -> tuple[Unit, str | None, int]:
+        """Read what stands behind a sum that has its sign already: "$5 million CAD", "$5 billion dollars"."""
+        behind, name, end = self.currency_behind(k, scaled=False)
+        if behind is None:
+            turned = self.words.turns.at(self.tokens, k)
+            if not turned or symbol != "$" or (turned[0] < len(self.tokens) and self.tokens[turned[0]].kind == "word"):
+                return unit, symbol, k
+            return Unit(turned[1]), f"{symbol} {self.raw(k)}", turned[0]
+        leads = end < len(self.tokens) and self.tokens[end].kind == "number"
+        if leads or not symbol or behind.worth != 1 or self.tokens[end - 1].kind == "sign":
+            return unit, symbol, k
+        same = behind.code == unit.code
+        return (
+            (behind, symbol if same else f"{symbol} {name}", end)
+            if same or symbol in _SHARED_SIGNS
+            else (unit, symbol, k)
+        )
+
+    # --- number and magnitude ---
+
+    def _number(self, i: int, *, behind_currency: bool) -> tuple[Number, int] | None:
+        token = self.tokens[i]
+        if token.kind == "number":
+            if self._is_tail(i) and not behind_currency:
+                return None
+            number = read_digits(token.text, self.words.decimal)
+            if number is None:
+                return None
+            half = self.words.numbers.added_half(self.tokens, i + 1) if not number.decimals else None
+            after = half[1] if half else 0
+            if half and (self.tokens[i + 1].gap == ADJACENT or self._scales(after)):
+                return Number(number.value + half[0], 1), self.words.numbers.skip_links(self.tokens, after)
+            return number, i + 1
+        return self.words.numbers.read(self.tokens, i) if token.kind == "word" else None
+
+    def _scales(self, k: int) -> bool:
+        k = self.words.numbers.skip_links(self.tokens, k)
+        return k < len(self.tokens) and self.tokens[k].text in self.words.magnitudes.keys
+
+    def _is_tail(self, i: int) -> bool:
+        """Whether a number is the tail of a name or of a path ("B200", "GPT-4", "x_5", "v1.2/3")."""
+        if i == 0 or self.tokens[i].gap != ADJACENT:
+            return False
+        before = self.tokens[i - 1]
+        if before.kind == "word" or before.text in "_#@.\\":
+            return True
+        return before.text in DASHES and before.gap == ADJACENT and i > 1 and self.tokens[i - 2].kind == "word"
+
+    def _scale(self, k: int, *, beside_currency: bool) -> tuple[Magnitude | None, Unit | None, str | None, int]:
+        """Read the magnitude at token `k`, with the currency where the two are one word ("MEUR", "mdd")."""
+        at = hyphen(self.tokens, k)
+        if not self._on_line(at):
+            return None, None, None, k
+        found = self.words.magnitudes.at(self.tokens, at)
+        if found:
+            return found[1], None, None, found[0]
+        if self.tokens[at].kind != "word":
+            return None, None, None, k
+        raw = self.raw(at)
+        fused = self.words.fused.get(raw)
+        if fused:
+            return *fused, raw, at + 1
+        short, unit = self.words.short.get(raw), None
+        if short is None and len(raw) > 3:
+            short, unit = self.words.short.get(raw[:-3]), self.words.codes.get(raw[-3:])
+            if unit is not None and short is not None:
+                return short, unit, raw[-3:], at + 1
+            return None, None, None, k
+        if short is None:
+            return None, None, None, k
+        if short.kind == "letter" and not beside_currency:
+            behind = self.currency_behind(at + 1, scaled=True)[0]
+            glued = self.tokens[at].gap == ADJACENT
+            if behind is None and not (glued and self._money_at(at + 1)):
+                return None, None, None, k
+        return short, None, None, at + 1
+
+    def _and_a_half(self, number: Number, k: int) -> tuple[Number, int]:
+        """Read what stands behind the magnitude ("a billion and a half")."""
+        half = self.words.numbers.added_half(self.tokens, k) if not number.decimals else None
+        return (Number(number.value + half[0], 1), half[1]) if half else (number, k)
+
+    def _with_cents(self, one: Sum) -> Sum:
+        """Add the cents of "two dollars and 50 cents"."""
+        unit, k = one.unit, one.last
+        if unit is None or unit.worth != 1 or one.magnitude or one.number.decimals or one.signed:
+            return one
+        k = self.words.numbers.skip_join(self.tokens, k)
+        if k >= len(self.tokens) or self.tokens[k].kind == "mark":
+            return one
+        read = self._number(k, behind_currency=False) if self.tokens[k].kind != "sign" else None
+        if read is None or not 0 < read[0].value < 100 or read[0].decimals:
+            return one
+        cent, _, end = self.currency_behind(read[1], scaled=False)
+        if cent is None or cent.worth == 1:
+            return one
+        return replace(one, last=end, cents=read[0].value * cent.worth)
+
+    def _on_line(self, k: int) -> bool:
+        """Whether token `k` still belongs to the sum before it: on the same line, or a small word on the next."""
+        if k >= len(self.tokens) or self.tokens[k].gap > LINE:
+            return False
+        return self.tokens[k].gap < LINE or self.raw(k)[0].islower()
+
+    # --- what stands behind ---
+
+    def is_free(self, one: Sum) -> bool:
+        """Whether no counted thing stands behind a sum ("600 million users" is not one of money)."""
+        k = one.last
+        if k >= len(self.tokens) or self.tokens[k].gap >= LINE:
+            return True
+        token = self.tokens[k]
+        if token.kind == "mark":
+            after = hyphen(self.tokens, k)
+            return self._money_at(after) if after > k else token.text not in "%°/"
+        if token.kind != "word" or (one.magnitude is None and token.gap == ADJACENT):
+            return False
+        if token.text in self.words.followers or self._money_at(k):
+            return True
+        if self.words.capital_nouns and token.text == self.raw(k):
+            # a small word is no noun; nor is it an adjective, unless a noun follows
+            return k + 1 >= len(self.tokens) or not self.raw(k + 1)[0].isupper() or self._money_at(k + 1)
+        linked = self.words.links_end(self.tokens, k)
+        return linked > k and (self._money_at(linked) or self._money_at(linked + 1))
+
+    def _money_at(self, k: int) -> bool:
+        return k < len(self.tokens) and self.tokens[k].gap < LINE and self.words.is_money(self.tokens[k].text)
