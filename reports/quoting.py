@@ -12,8 +12,6 @@ from storage.records import Figure
 
 QUOTE_WIDTH = 160
 """About how many characters of a quote are shown: two lines of a terminal, and the sentence is still one."""
-_THIN = 30
-"""A quote that holds so little beside its amount says nothing; its sentence is shown instead."""
 _SENTENCE_END = re.compile(r"[.!?…]['\"”’»)\]]*\s+(?=[\"“‘«(\[]?[A-ZÀ-ÞŒ0-9$€£])|\n+")
 _SUM = re.compile(
     r"""
@@ -29,27 +27,22 @@ _SUM = re.compile(
 
 
 def quoted(figure: Figure, text: str | None) -> Quote:
-    """Return the words that carry a figure, about `QUOTE_WIDTH` characters around its amount.
+    """Return the sentence that carries a figure, about `QUOTE_WIDTH` characters around its amount.
 
     Args:
         figure: the figure, with its quote and where the amount stands.
         text: the text that `figure.start` and `figure.end` count in (the article's, or its title), where it is at
-            hand; with it the amount is found for sure, and a bare quote is widened to its sentence.
+            hand: a quote may be a clause, and its sentence shows best whether it was read rightly. Without it the
+            quote stands, and the amount is found by its digits.
     """
-    passage = figure.quote
     written = text[figure.start : figure.end] if text is not None and 0 <= figure.start < figure.end else ""
-    if not any(ch.isdigit() or ch.isalpha() for ch in written):
-        written = ""
-    if text is not None and written and (written not in passage or len(passage) - len(written) < _THIN):
+    if text is not None and written.strip() and written in figure.quote:
         start, end = _sentence(text, figure.start, figure.end)
         return _cut(text[start : figure.start], written, text[figure.end : end])
-    if written:
-        at = _nearest(passage, written, figure, text)
-        return _cut(passage[:at], written, passage[at + len(written) :])
-    found = _amount_in(passage, figure)
+    found = _amount_in(figure.quote, figure)
     if found is None:
-        return _cut("", "", passage)
-    return _cut(passage[: found[0]], passage[found[0] : found[1]], passage[found[1] :])
+        return _cut("", "", figure.quote)
+    return _cut(figure.quote[: found[0]], figure.quote[found[0] : found[1]], figure.quote[found[1] :])
 
 
 def _sentence(text: str, start: int, end: int) -> tuple[int, int]:
@@ -58,15 +51,6 @@ def _sentence(text: str, start: int, end: int) -> tuple[int, int]:
     begins = max((m.end() for m in _SENTENCE_END.finditer(text, window, start)), default=window)
     stop = _SENTENCE_END.search(text, end, min(len(text), end + 600))
     return begins, stop.start() + 1 if stop else min(len(text), end + 600)
-
-
-def _nearest(passage: str, written: str, figure: Figure, text: str | None) -> int:
-    """Return where in the passage the amount stands, if it is written there more than once."""
-    begins = text.rfind(passage, 0, figure.start + 1) if text is not None else -1
-    at = figure.start - begins
-    if begins >= 0 and passage[at : at + len(written)] == written:
-        return at
-    return passage.find(written)
 
 
 def _amount_in(passage: str, figure: Figure) -> tuple[int, int] | None:

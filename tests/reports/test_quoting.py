@@ -26,12 +26,20 @@ def test_the_amount_is_where_the_figure_says() -> None:
     )
 
 
-def test_a_bare_quote_is_widened_to_its_sentence() -> None:
+@pytest.mark.parametrize("quote", ["$250 million", "a Series B of $250 million"])
+def test_a_clause_is_widened_to_its_sentence(quote: str) -> None:
     text = "It was a long night. " + SENTENCE + " Nobody slept."
     start = text.index("$250 million")
-    one = replace(figure("amount_raised", "$250M"), quote="$250 million", start=start, end=start + 12)
+    one = replace(figure("amount_raised", "$250M"), quote=quote, start=start, end=start + 12)
     found = quoted(one, text)
     assert found.before + found.amount + found.after == SENTENCE
+
+
+def test_offsets_that_do_not_fit_the_quote_are_not_trusted() -> None:
+    one = replace(figure("amount_raised", "$250M"), quote=SENTENCE, start=0, end=6)
+    found = quoted(one, "A text about something else.")
+    assert found.before + found.amount + found.after == SENTENCE
+    assert found.amount == "$250 million"
 
 
 @pytest.mark.parametrize(
