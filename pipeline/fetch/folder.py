@@ -71,10 +71,13 @@ def fetch_folder(
     files = sorted(_files(folder, problems), key=lambda file: (-file.mtime_ns, str(file.path)))
     problems += _not_read(files)
     reader = _Reader(source, now, max_bytes)
-    waiting = 0
+    waiting = known = 0
     for file in files:
         url = file.path.as_uri()
-        if not _is_read(file.path, source) or _same(file, urls.get(url)):
+        if not _is_read(file.path, source):
+            continue
+        if _same(file, urls.get(url)):
+            known += 1
             continue
         if reader.room <= 0:
             waiting += 1
@@ -85,9 +88,8 @@ def fetch_folder(
             f"{folder} has more to read than a pass takes ({source.max_entries}); the rest waits for the next one."
         )
         problems.append(Problem(str(folder), message, "Raise max_entries: of this source, or simply run again."))
-    health: Health = (
-        "yielding" if reader.snapshots else "failing" if reader.failed and not reader.states else "unchanged"
-    )
+    failing = reader.failed and not reader.states and not known
+    health: Health = "yielding" if reader.snapshots else "failing" if failing else "unchanged"
     return FetchResult(
         source.name, health, tuple(reader.snapshots), tuple(reader.states), (*problems, *reader.problems)
     )

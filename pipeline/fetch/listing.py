@@ -114,7 +114,8 @@ async def take(
         now: the time, UTC.
         first: whether the list is read for the first time.
     """
-    due = [entry for entry in newest_first(entries) if is_due(entry, urls.get(entry.url), now)]
+    pages = [entry for entry in newest_first(entries) if entry.url != source.address]
+    due = [entry for entry in pages if is_due(entry, urls.get(entry.url), now)]
     chosen, rest = due[: source.max_entries], due[source.max_entries :]
     taken = Taken(due=len(chosen), complete=first or not rest)
     if first:

@@ -142,7 +142,7 @@ def _unknown(entries: tuple[Entry, ...], urls: Mapping[str, UrlState], source: S
         chosen = {entry.url for entry in kept}
         others = [entry for entry in entries if entry.url not in chosen]
         others.sort(key=lambda entry: entry.moved or old, reverse=True)
-        kept += others[: source.max_entries]
+        kept += others[: max(0, source.max_entries - len(kept))]
     if len(kept) > _MOST_NOTED:
         message = f"{shown(source.address)} lists more than {_MOST_NOTED} pages without dates."
         raise DocumentError(source.address, message, "Name the ones that you want with include: patterns.")

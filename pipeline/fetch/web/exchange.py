@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+import logging
 import re
 from collections.abc import Mapping
 from http.cookiejar import CookieJar, DefaultCookiePolicy
@@ -23,6 +24,8 @@ from pipeline.fetch.errors import (
 from pipeline.fetch.web.guard import ALLOW_PRIVATE, GuardedTransport, NoSuchHost, RefusedAddress
 from pipeline.fetch.web.inflate import ACCEPTED, InflateError, Inflater, LimitError
 from pipeline.fetch.web.responses import Answer, never_read
+
+log = logging.getLogger("figurewatch.fetch")
 
 REDIRECTS = frozenset((301, 302, 303, 307, 308))
 _OF_A_REFUSAL = 64_000
@@ -95,12 +98,14 @@ class Exchange:
             request.extensions[ALLOW_PRIVATE] = private
             cookies.set_cookie_header(request)
             async with asyncio.timeout(self._overall):
-                response = await self._http.send(request, stream=True, follow_redirects=False)
+                response = await self._sent(request)
                 try:
                     cookies.extract_cookies(response)
-                    return await _answer(response, asked_for, most, cut)
+                    answer = await _answer(response, asked_for, most, cut)
                 finally:
                     await response.aclose()
+            log.debug("%s: %d, %d bytes", where, answer.status, len(answer.body))
+            return answer
         except RefusedAddress as error:
             message = f"{where} leads to a private address ({error.address})."
             advice = "If that is meant, write allow_private: true at its source."
@@ -111,6 +116,11 @@ class Exchange:
         except (TimeoutError, httpx.TimeoutException):
             message = f"{where} did not answer in time ({self._timeout:g} s, {self._overall:g} s in all)."
             raise TimedOutError(asked_for, message, _AGAIN) from None
+        except httpx.InvalidURL:  # httpx reads the Location of a redirect even where it does not follow it
+            message = f"{where} is redirected to what is no address."
+            raise AddressError(
+                asked_for, message, "Open it in a browser and write the address where it ends."
+            ) from None
         except (httpx.LocalProtocolError, UnicodeError) as error:
             message = f"{where} can't be asked: {error}."
             raise AddressError(asked_for, message, "Mend the headers: of its source in sources.yaml.") from None
@@ -121,6 +131,13 @@ class Exchange:
             raise UnreachableError(asked_for, f"{where} can't be reached ({_reason(error)}).", _AGAIN) from None
         except httpx.HTTPError as error:
             raise UnreachableError(asked_for, f"{where} broke off its answer ({_reason(error)}).", _AGAIN) from None
+
+    async def _sent(self, request: httpx.Request) -> httpx.Response:
+        """Send a request; once more where the line was closed before an answer, as servers close idle ones."""
+        try:
+            return await self._http.send(request, stream=True, follow_redirects=False)
+        except (httpx.RemoteProtocolError, httpx.ReadError, httpx.WriteError):
+            return await self._http.send(request, stream=True, follow_redirects=False)
 
 
 def _reason(error: Exception) -> str:

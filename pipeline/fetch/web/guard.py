@@ -9,6 +9,7 @@ from __future__ import annotations
 import asyncio
 import ipaddress
 import socket
+import ssl
 from collections.abc import Awaitable, Callable, Iterable
 from types import TracebackType
 from typing import Self
@@ -118,8 +119,7 @@ class GuardedBackend(httpcore.AsyncNetworkBackend):
 class _Pool(httpx.AsyncHTTPTransport):
     """httpx's own transport over a pool that opens its connections through the guard."""
 
-    def __init__(self, backend: httpcore.AsyncNetworkBackend) -> None:
-        context = httpx.create_ssl_context()
+    def __init__(self, backend: httpcore.AsyncNetworkBackend, context: ssl.SSLContext) -> None:
         super().__init__(verify=context)
         self._pool = httpcore.AsyncConnectionPool(
             ssl_context=context,
@@ -134,8 +134,9 @@ class GuardedTransport(httpx.AsyncBaseTransport):
     """Sends requests through one of two pools, so that an allowed connection never serves a request that is not."""
 
     def __init__(self, resolve: Resolve = resolve, is_public: IsPublic = is_public) -> None:
-        self._guarded = _Pool(GuardedBackend(resolve, is_public))
-        self._open = _Pool(GuardedBackend(resolve, lambda address: True))
+        context = httpx.create_ssl_context()
+        self._guarded = _Pool(GuardedBackend(resolve, is_public), context)
+        self._open = _Pool(GuardedBackend(resolve, lambda address: True), context)
 
     async def handle_async_request(self, request: httpx.Request) -> httpx.Response:
         """Send a request."""
