@@ -9,7 +9,7 @@ from dataclasses import replace
 from datetime import datetime
 from typing import Any
 
-from storage.connection import Connection, listed, where
+from storage.connection import Connection, listed, small_number, where
 from storage.kept import StoredVerdict
 from storage.records import Conflict, ConflictKind, Decision, Verdict, VerdictKind
 from storage.rows import insertion, moment, moment_or_none
@@ -67,8 +67,8 @@ class Conflicts(Connection):
         found: list[Conflict] = []
         if isinstance(key_or_number, str):
             found = self._conflicts(" WHERE c.key = ?", (key_or_number,))
-        if not found and str(key_or_number).isdecimal():
-            found = self._conflicts(" WHERE c.number = ?", (int(key_or_number),))
+        if not found and (number := small_number(key_or_number)) is not None:
+            found = self._conflicts(" WHERE c.number = ?", (number,))
         return found[0] if found else None
 
     def conflicts(

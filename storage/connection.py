@@ -115,6 +115,12 @@ def listed(values: Iterable[object]) -> str:
     return json.dumps(list(values))
 
 
+def small_number(key_or_number: str | int) -> int | None:
+    """Return the number that a user gave, or None where it is none: a key of digits alone is too long for one."""
+    text = str(key_or_number)
+    return int(text) if text.isdecimal() and len(text) <= 18 else None
+
+
 def _for_writing(file: Path, wait: float) -> Database:
     try:
         file.parent.mkdir(parents=True, exist_ok=True)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 from datetime import datetime
 
-from storage.connection import Connection, where
+from storage.connection import Connection, small_number, where
 from storage.kept import Sighting
 from storage.records import Record
 from storage.rows import RECORD_COLUMNS, insertion, moment, moment_or_none, record_of, row_of
@@ -28,7 +28,7 @@ class Ledger(Connection):
             The record as it is on file, with its number, and whether it is new.
         """
         with self.transaction():
-            held = self.record(record.key)
+            held = self._by_key(record.key)
             if held is None:
                 row = row_of(record)
                 row["value"] = value_of(self.db, row)
@@ -78,13 +78,15 @@ class Ledger(Connection):
 
     def record(self, key_or_number: str | int) -> Record | None:
         """Return a record by its key or by its number (which may come as text), or None."""
-        sql = f"SELECT {_R} FROM records AS r WHERE"
-        found = None
-        if isinstance(key_or_number, str):
-            found = self._row(f"{sql} r.key = ?", (key_or_number,))
-        if found is None and str(key_or_number).isdecimal():
-            found = self._row(f"{sql} r.number = ?", (int(key_or_number),))
-        return record_of(found) if found else None
+        found = self._by_key(key_or_number) if isinstance(key_or_number, str) else None
+        if found is None and (number := small_number(key_or_number)) is not None:
+            row = self._row(f"SELECT {_R} FROM records AS r WHERE r.number = ?", (number,))
+            found = record_of(row) if row else None
+        return found
+
+    def _by_key(self, key: str) -> Record | None:
+        row = self._row(f"SELECT {_R} FROM records AS r WHERE r.key = ?", (key,))
+        return record_of(row) if row else None
 
     def records(
         self,

@@ -127,6 +127,13 @@ def test_records_are_found_by_number_and_key(store: Store) -> None:
     assert store.record(2) is store.record("no such key") is None
 
 
+@pytest.mark.parametrize("key", ["1", "12345678901234567890123456789012"])
+def test_a_key_of_digits_alone_is_a_key_first(store: Store, key: str) -> None:
+    first, _ = store.add_record(record(price("$2")))
+    second, is_new = store.add_record(replace(record(price("$3")), key=key))
+    assert (store.record(key), store.record(1), is_new) == (second, first, True)
+
+
 def test_records_are_picked_by_what_they_say_and_when_they_came(store: Store) -> None:
     def quotes(**by: object) -> list[str]:
         return [one.figure.quote for one in store.records(**by)]  # type: ignore[arg-type]
