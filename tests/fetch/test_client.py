@@ -10,6 +10,8 @@ from collections.abc import Iterator
 from datetime import timedelta
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
 from pipeline.fetch import (
     AddressError,
@@ -28,6 +30,7 @@ from pipeline.fetch import (
     TooLargeError,
     UnreachableError,
 )
+from pipeline.fetch.web.chain import Chain
 from pipeline.fetch.web.client import user_agent
 from storage.records import FigurewatchError, UrlState
 from tests.fetch.passes import NOW, PAGE, FastClock, get, source, with_client
@@ -457,6 +460,21 @@ def test_a_host_that_does_not_exist_is_named() -> None:
 def test_what_is_no_address_says_what_to_write(address: str) -> None:
     with pytest.raises(AddressError, match="https://"):
         get(address)
+
+
+@given(
+    st.text(max_size=60), st.sampled_from(["", "http://", "https://a.example/", "http://[", "//", "http://a.example:"])
+)
+def test_any_text_is_an_address_or_a_clear_error(text: str, before: str) -> None:
+    chain = Chain(None, before + text, source("https://a.example/"), "", NOW)  # type: ignore[arg-type]
+    for base in ("", "https://a.example/b/c"):
+        try:
+            address = chain.address(before + text, base)
+        except AddressError:
+            continue
+        assert address.scheme in ("http", "https")
+        assert address.host
+        assert not address.fragment
 
 
 def test_a_header_that_can_not_be_sent_says_where_to_mend_it() -> None:
