@@ -21,7 +21,7 @@ from storage.records import Company, WatchList
 Kind = Literal["model", "plan", "brand", "any"]
 SPACE = r"[\s\u00a0\u2011-]"
 _BODY = (
-    r"[vV]?\d{1,4}(?:\.\d{1,3}){0,2}(?:-\d(?![\d.]))?(?:[a-zA-Z]{1,2}(?![a-zA-Z]))?|[rRkKmMaA]\d{1,2}[bB]?(?:\.\d+)?|"
+    r"[vV]?\d{1,4}(?:\.\d{1,3}){0,2}(?:-\d(?![\d.]))?(?:(?![kK](?!\w))[a-zA-Z]{1,2}(?![a-zA-Z]))?|[rRkKmMaA]\d{1,2}[bB]?(?:\.\d+)?|"
     r"\d+x\d+[bB]|\d+(?:\.\d+)?[bBmM](?:-[aA]\d+(?:\.\d+)?[bB])?"
 )
 _VERSION = rf"(?:{_BODY})(?![\w])(?!\s?%)"
@@ -118,7 +118,9 @@ class Products:
         if head is None or not words:
             return
         at = product.end
-        pattern = re.compile(rf"(?:\s?,|\s?[/&]|\s(?:and|or|und|oder|et|ou|y|o|e|sowie))\s?(?:and\s|or\s)?(?P<plan>{'|'.join(words)})(?![\w-])")
+        pattern = re.compile(
+            rf"(?:\s?,|\s?[/&]|\s(?:and|or|und|oder|et|ou|y|o|e|sowie))\s?(?:and\s|or\s)?(?P<plan>{'|'.join(words)})(?![\w-])"
+        )
         while (m := pattern.match(text, at)) and m.end() <= stop:
             yield Product(m.start("plan"), m.end(), f"{head} {m['plan']}", product.company, product.kind)
             at = m.end()
@@ -195,7 +197,9 @@ def _well_written(text: str, ordinary: bool) -> bool:
     return not ordinary or text[0].isupper() or "-" in text or bool(re.fullmatch(r"o\d\S*", text))
 
 
-_STEP = re.compile(r"(?P<sep>[\s\u00a0]|[-\u2011])(?P<word>[A-Za-z]+(?:[- ](?:research|think|lite|audio|use|reasoning)\b)?|[A-Za-z]?\d[\w.]*)")
+_STEP = re.compile(
+    r"(?P<sep>[\s\u00a0]|[-\u2011])(?P<word>[A-Za-z]+(?:[- ](?:research|think|lite|audio|use|reasoning)\b)?|[A-Za-z]?\d[\w.]*)"
+)
 _SIZE = re.compile(r"\d+(?:\.\d+)?[bB](?:-[aA]\d+[bB])?|\d+x\d+[bB]")
 
 
@@ -210,10 +214,21 @@ def _tail(text: str, end: int) -> int:
                 end = date.end()
                 continue
             fits = low in data["tails"] or bool(re.fullmatch(r"v?\d[\w.]*|[a-z]\d+b?", low))
-            fits = fits or (text[max(0, end - 1)].islower() or text[end - 1].isdigit()) and word.islower() and low not in data["adjectives"] and _is_id(text, end)
+            fits = (
+                fits
+                or (text[max(0, end - 1)].islower() or text[end - 1].isdigit())
+                and word.islower()
+                and low not in data["adjectives"]
+                and _is_id(text, end)
+            )
         else:
             capital = word[0].isupper() and low in data["tails"]
-            fits = capital or (low in data["lower"] and word.islower()) or bool(_SIZE.fullmatch(word)) or bool(re.fullmatch(r"[vV]\d[\d.]*", word))
+            fits = (
+                capital
+                or (low in data["lower"] and word.islower())
+                or bool(_SIZE.fullmatch(word))
+                or bool(re.fullmatch(r"[vV]\d[\d.]*", word))
+            )
         stop = m.end()
         while text[stop - 1] == ".":
             stop -= 1

@@ -131,7 +131,7 @@ class Scanner:
         return _longest(found)
 
     def _token_unit(self, m: re.Match[str]) -> Unit:
-        direction = self._kind(m["behind"]) or self._kind(m["before"])
+        direction = self._kind(m["before"]) or self._kind(m["behind"])
         start = m.start() + (len(m[0]) - len(m[0].lstrip(" -\u00a0")))
         return Unit("tokens" if _counts(m) or m["per"] else "token", _count(m), start, m.end(), direction, m["per"] is not None, self.modality(m["before"]))
 

@@ -149,7 +149,7 @@ class _Prose:
         gap = after[: first.start]
         if first.measure in ("image", "page", "request", "minute", "hour") and not first.explicit:
             return None
-        if first.measure == "tokens" and not first.explicit and not re.search(r"(?:^|\s)(?:\w{1,4})\s*$", gap):
+        if first.measure == "tokens" and not first.explicit and not re.fullmatch(rf"\s*(?:{self.words.group('articles')})?\s*", gap, re.I):
             return None
         if first.measure in _TIMED and not first.explicit and not self._is_adverb(after, first):
             return None
@@ -249,7 +249,7 @@ class _Prose:
     def _in_or_out(self, masked: str, part: Stretch) -> str | None:
         after = masked[part.told.end : part.end]
         for kind, direction in (("in", "input"), ("out", "output")):
-            if re.match(rf"\s*(?:{self.words.group('directions', kind)})(?![\w])(?!\s+(?:the|a|an|its|each|20\d\d|[A-Z]))", after, re.I):
+            if re.match(rf"\s*(?:{self.words.group('directions', kind)})(?![\w])(?!\s+(?:the|a|an|its|each|20\d\d|(?-i:[A-Z])))", after, re.I):
                 return direction
         return None
 
@@ -260,7 +260,6 @@ class _Prose:
 
     def _directions(self, masked: str, reads: list[_Read]) -> None:
         previous: _Read | None = None
-        lead = ""
         for read in reads:
             part = read.stretch
             if read.unit is None or read.unit.measure != "tokens":
@@ -276,13 +275,16 @@ class _Prose:
                 direction = "cached"
             if told_before in ("write", "training") and direction in ("input", None):
                 direction = told_before
-            if direction is None and read.former and previous is not None:
+            if direction is None and previous is not None and previous.unit is not None and (read.former or self._other_condition(read, previous)):
                 direction = previous.direction
             read.direction = direction
             previous = read
         self._old_share(reads)
         self._pairs(reads)
-        del lead
+
+    def _other_condition(self, read: _Read, previous: _Read) -> bool:
+        """Whether a price differs from the one before by a condition that both tell ("with it on")."""
+        return (read.conditions | read.plain) != (previous.conditions | previous.plain) or (read.tier != previous.tier and bool(read.tier))
 
     def _told(self, text: str) -> str | None:
         return resolve_directions(self.scan.directions(text))
@@ -317,19 +319,19 @@ class _Prose:
         """What a sentence opens with holds for all its amounts; what it ends with for those that it lists together."""
         if not reads:
             return
-        first = reads[0]
-        opening = masked[: first.stretch.amount.start]
-        lead = {m.value for m in self.scan.conditions(opening) if m.kind == "condition"}
-        tiers = [m.value for m in self.scan.conditions(opening) if m.kind == "tier" and not self._is_window(opening, m)]
-        for read in reads[1:]:
+        lead: set[str] = set()
+        tier: str | None = None
+        for read in reads:
             own = masked[read.stretch.start : read.stretch.amount.start]
-            fresh = {m.value for m in self.scan.conditions(own)} or read.plain
-            if not fresh and not self._new_product(own):
-                if read.stretch.joined or self._told(own) or not re.search(r"\w{4,}", own):
-                    read.conditions |= lead
-                    read.tier = read.tier or (tiers[0] if tiers else None)
-            elif fresh or self._new_product(own):
-                lead, tiers = set(), []
+            marks = [m for m in self.scan.conditions(own) if m.kind != "tier" or not self._is_window(own, m)]
+            if marks:
+                lead = {m.value for m in marks if m.kind == "condition"}
+                tier = next((m.value for m in marks if m.kind == "tier"), None)
+            elif self._new_product(own):
+                lead, tier = set(), None
+            elif not read.plain and (read.stretch.joined or self._told(own) or not re.search(r"\w{4,}", own)):
+                read.conditions |= lead - read.plain
+                read.tier = read.tier or tier
         for a, b in zip(reversed(reads[:-1]), reversed(reads[1:]), strict=False):
             tail = masked[b.stretch.told.end : b.stretch.end]
             ends = [m for m in self.scan.conditions(tail)]
