@@ -81,8 +81,10 @@ class Keeper(Protocol):
     def withdraw(self, key: str, now: datetime) -> object:
         """Note that an address no longer says a record."""
 
-    def company_file(self, subject: str, metrics: Sequence[str], *, together: Sequence[Record] = ()) -> CompanyFile:
-        """Return what is known of a company that bears on a new record."""
+    def company_file(
+        self, subject: str, metrics: Sequence[str], *, together: Sequence[Record] = (), of: Record | None = None
+    ) -> CompanyFile:
+        """Return what is known of a company; with `of`, only what bears on that record."""
 
     def add_verdicts(self, verdicts: Sequence[Verdict], now: datetime) -> object:
         """Keep verdicts."""
@@ -301,7 +303,8 @@ def _judged(
     for record in new:
         metrics = _SIBLINGS.get(record.figure.metric, (record.figure.metric,))
         beside = [other for other in told if other.key != record.key]
-        file = _without_old_versions(store.company_file(record.figure.subject, metrics, together=beside), record)
+        known = store.company_file(record.figure.subject, metrics, together=beside, of=record)
+        file = _without_old_versions(known, record)
         found = compare(record, file, desk.rates, desk.tolerances)
         for place, verdict in enumerate(found):
             conflict = conflict_of(verdict, record, file)

@@ -45,7 +45,9 @@ class MemoryKeeper:
     def withdraw(self, key: str, now: datetime) -> None:
         self.records[key] = replace(self.records[key], withdrawn=now)
 
-    def company_file(self, subject: str, metrics: Sequence[str], *, together: Sequence[Record] = ()) -> CompanyFile:
+    def company_file(
+        self, subject: str, metrics: Sequence[str], *, together: Sequence[Record] = (), of: Record | None = None
+    ) -> CompanyFile:
         mine = [r for r in self.records.values() if r.figure.subject == subject and r.figure.metric in metrics]
         return CompanyFile(
             subject, tuple(KnownValue(r, (r,)) for r in mine), tuple(together), tuple(self.conflicts.values())

@@ -114,9 +114,7 @@ def test_a_page_that_stops_the_reader_is_told_kept_and_tried_again(
         raise IndexError("no such thing")
 
     with NewsServer({"/p": article("Seed", "2023-06-13", ROUND)}) as server:
-        config = configured(
-            tmp_path, f"  - {{name: P, page: '{server.url('/p')}', allow_private: true, every: 1h}}\n"
-        )
+        config = configured(tmp_path, f"  - {{name: P, page: '{server.url('/p')}', allow_private: true, every: 1h}}\n")
         with monkeypatch.context() as patched:
             patched.setattr(run, "read_snapshot", broken)
             (outcome,) = passed(config).outcomes
@@ -147,7 +145,7 @@ def test_two_runs_at_a_time_are_one_too_many(tmp_path: Path) -> None:
 
 def test_a_name_that_sources_yaml_does_not_have_is_answered_with_those_it_has(tmp_path: Path) -> None:
     config = configured(tmp_path, "  - {name: Files, folder: inbox, every: 1h}\n")
-    with pytest.raises(UnknownSourceError, match="No source is named “Fils”.*: Files"):
+    with pytest.raises(UnknownSourceError, match=r"No source is named “Fils”.*: Files"):
         chosen(config, ["Fils"])
     assert [source.name for source in chosen(config, ["files"])] == ["Files"]
 
@@ -158,7 +156,7 @@ def test_what_is_due_follows_the_schedule_and_what_went_before(tmp_path: Path) -
     states = {name: SourceState(name, last_run=now - timedelta(hours=2)) for name in ("A", "B")}
     assert [source.name for source in due_sources(config, states, now)] == ["A"]
     assert [source.name for source in due_sources(config, {}, now)] == ["A", "B"]
-    assert next_due(config, {n: s for n, s in states.items()}, now) == now - timedelta(hours=1)
+    assert next_due(config, dict(states.items()), now) == now - timedelta(hours=1)
 
 
 def test_a_pass_that_is_told_to_stop_leaves_what_it_has_not_begun(tmp_path: Path) -> None:

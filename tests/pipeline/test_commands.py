@@ -1,0 +1,268 @@
+"""The commands as a user types them: what they print, where, and their exit codes."""
+
+from __future__ import annotations
+
+import csv
+import io
+import json
+import os
+import signal
+import subprocess
+import sys
+import time
+from collections.abc import Callable
+from pathlib import Path
+
+import pytest
+
+from pipeline.cli import main
+from storage.store import Store, StoreError
+from tests.fetch.server import NewsServer
+from tests.pipeline.newsroom import article, feed
+
+ROUND = "Mistral AI has raised €105 million in a seed round, the company said on Tuesday."
+SOURCES = """contact: desk@example.org
+watch: [Mistral AI, OpenAI]
+sources:
+  - {name: Files, folder: inbox, every: 1h}
+digests:
+  - {name: weekly, every: monday 07:00, to: [file]}
+"""
+Figurewatch = Callable[..., tuple[int, str, str]]
+
+
+@pytest.fixture
+def folder(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
+    monkeypatch.chdir(tmp_path)
+    (tmp_path / "sources.yaml").write_text(SOURCES, "utf-8")
+    (tmp_path / "inbox").mkdir()
+    (tmp_path / "inbox" / "seed.html").write_text(article("Seed", "2023-06-13", ROUND), "utf-8")
+    return tmp_path
+
+
+@pytest.fixture
+def figurewatch(folder: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]) -> Figurewatch:
+    def call(*arguments: str) -> tuple[int, str, str]:
+        monkeypatch.setattr(sys, "argv", ["figurewatch", *arguments])
+        capsys.readouterr()
+        with pytest.raises(SystemExit) as ended:
+            main()
+        out, err = capsys.readouterr()
+        assert "Traceback" not in out + err
+        return int(ended.value.code or 0), out, err
+
+    return call
+
+
+def test_init_writes_a_file_that_check_finds_nothing_wrong_with(figurewatch: Figurewatch, folder: Path) -> None:
+    new = folder / "new"
+    code, out, _ = figurewatch("init", str(new))
+    assert code == 0
+    assert str(new / "sources.yaml") in out
+    code, out, _ = figurewatch("check", "--config", str(new / "sources.yaml"))
+    assert (code, "No problems." in out) == (0, True)
+
+
+def test_init_never_writes_over_a_file(figurewatch: Figurewatch, folder: Path) -> None:
+    before = (folder / "sources.yaml").read_text("utf-8")
+    code, _, err = figurewatch("init")
+    assert code == 2
+    assert "sources.yaml" in err
+    assert (folder / "sources.yaml").read_text("utf-8") == before
+
+
+def test_check_tells_all_problems_with_their_lines(figurewatch: Figurewatch, folder: Path) -> None:
+    (folder / "sources.yaml").write_text(
+        "watch: [Mistral AI]\nsources:\n  - {name: A, fed: x}\n  - {name: A}\n", "utf-8"
+    )
+    code, _, err = figurewatch("check")
+    assert code == 2
+    assert "sources.yaml:3" in err
+    assert "sources.yaml:4" in err
+
+
+def test_check_fetch_tells_what_came_of_each_source_and_stores_nothing(figurewatch: Figurewatch, folder: Path) -> None:
+    with (folder / "sources.yaml").open("a", encoding="utf-8") as file:
+        file.write("")
+    text = SOURCES.replace("digests", "  - {name: Lost, folder: lost, every: 1h}\ndigests")
+    (folder / "sources.yaml").write_text(text, "utf-8")
+    code, out, _ = figurewatch("check", "--fetch")
+    assert code == 1
+    assert "Files: yielding" in out
+    assert "€105M" in out
+    assert "Lost: failing" in out
+    assert not (folder / "data").exists()
+
+
+def test_run_says_what_came_and_what_is_due_next(figurewatch: Figurewatch) -> None:
+    code, out, err = figurewatch("run")
+    assert code == 0
+    assert "Files: yielding, 1 new articles, 1 figures" in err
+    assert "new figures" in out
+    code, out, _ = figurewatch("run")
+    assert code == 0
+    assert out.startswith("No source is due; the next one is due at ")
+
+
+def test_run_ends_with_1_where_a_source_failed_and_with_2_for_a_mistake(figurewatch: Figurewatch, folder: Path) -> None:
+    assert figurewatch("run", "Fils")[0] == 2
+    (folder / "inbox" / "seed.html").unlink()
+    (folder / "inbox").rmdir()
+    code, out, _ = figurewatch("run")
+    assert code == 1
+    assert "is not there" in out
+
+
+def test_what_is_on_record_is_listed_as_table_json_and_csv(figurewatch: Figurewatch) -> None:
+    figurewatch("run")
+    code, out, _ = figurewatch("figures", "Mistral")
+    assert (code, "€105M" in out) == (0, True)
+    (row,) = json.loads(figurewatch("figures", "--metric", "amount_raised", "--json")[1])
+    assert (row["subject"], row["low"], row["currency"], row["number"]) == ("Mistral AI", "105000000", "EUR", 1)
+    (line,) = csv.DictReader(io.StringIO(figurewatch("figures", "--csv")[1]))
+    assert line["high"] == "105000000"
+    assert json.loads(figurewatch("figures", "OpenAI", "--json")[1]) == []
+    assert "No open conflict" in figurewatch("conflicts")[1]
+    (found,) = json.loads(figurewatch("articles", "seed round", "--json")[1])
+    assert found["title"] == "Seed"
+
+
+def test_a_wrong_argument_is_answered_with_what_to_write(figurewatch: Figurewatch) -> None:
+    figurewatch("run")
+    for arguments, sentence in (
+        (("figures", "Mistrol"), "is not watched"),
+        (("figures", "--metric", "mood"), "Write one of amount_raised"),
+        (("figures", "--since", "yesterday"), "YYYY-MM-DD"),
+        (("digest", "--week", "47"), "2026-W47"),
+        (("digest", "--week", "2026-W47", "--since", "2026-01-01"), "not both"),
+        (("digest", "--out", "nowhere/digest.md"), "nowhere/digest.md can't be written"),
+        (("extract",), "Say --jsonl"),
+        (("run", "--config", "none.yaml"), "none.yaml"),
+        (("explain", "none.html"), "none.html"),
+    ):
+        code, _, err = figurewatch(*arguments)
+        assert code == 2, arguments
+        assert sentence in err, arguments
+
+
+def test_lists_before_a_first_run_say_what_to_do(figurewatch: Figurewatch) -> None:
+    code, _, err = figurewatch("figures")
+    assert code == 2
+    assert "figurewatch run" in err
+
+
+def test_a_digest_is_printed_written_and_changes_nothing(figurewatch: Figurewatch, folder: Path) -> None:
+    figurewatch("run")
+    with Store.open(folder / "data" / "figurewatch.db") as store:
+        before = store.deliveries(), store.digest_run("weekly")
+    code, out, _ = figurewatch("digest")
+    assert code == 0
+    assert out.startswith("# figurewatch")
+    assert figurewatch("digest", "--out", "d.html")[0] == 0
+    assert (folder / "d.html").read_text("utf-8").lstrip().startswith("<!")
+    with Store.open(folder / "data" / "figurewatch.db") as store:
+        assert (store.deliveries(), store.digest_run("weekly")) == before
+
+
+def test_a_digest_is_sent_when_it_is_due_or_asked_for_and_told_once(figurewatch: Figurewatch, folder: Path) -> None:
+    with (folder / "inbox" / "more.html").open("w", encoding="utf-8") as file:
+        file.write(article("More", "2023-06-14", ROUND.replace("105 million", "1.05 billion")))
+    figurewatch("run")
+    code, out, _ = figurewatch("digest", "--send")
+    assert (code, "weekly: due at" in out) == (0, True)
+    code, out, _ = figurewatch("digest", "--send", "--since", "2020-01-01")
+    assert code == 0
+    assert list((folder / "data" / "digests").glob("*.md"))
+    code, out, _ = figurewatch("digest", "--send", "--since", "2020-01-01")
+    assert (code, "Nothing to send" in out) == (0, True)
+
+
+def test_explain_shows_figures_with_their_rules_and_what_was_set_aside(figurewatch: Figurewatch, folder: Path) -> None:
+    code, out, _ = figurewatch("explain", "inbox/seed.html")
+    assert code == 0
+    assert "[€105 million](1)" in out
+    assert "rules: " in out
+    found = json.loads(figurewatch("explain", "inbox/seed.html", "--json")[1])
+    assert found["figures"][0]["rules"]
+    assert found["published"] == "2023-06-13"
+
+
+def test_explain_reads_an_address(figurewatch: Figurewatch) -> None:
+    with NewsServer({"/a": article("Seed", "2023-06-13", ROUND)}) as server:
+        code, out, _ = figurewatch("explain", server.url("/a"), "--allow-private")
+        assert (code, "€105M" in out) == (0, True)
+        code, _, err = figurewatch("explain", server.url("/a"))
+        assert code == 2
+        assert "private" in err
+
+
+def test_feeds_of_a_site_are_found(figurewatch: Figurewatch) -> None:
+    page = '<html><head><link rel="alternate" type="application/rss+xml" href="/feed.xml"></head><body>x</body></html>'
+    with NewsServer({"/": page}) as server:
+        server.routes["/feed.xml"] = feed(server.url(""), "/a")
+        code, out, _ = figurewatch("feeds", server.url("/"), "--allow-private")
+    assert (code, out.strip()) == (0, f"- feed: {server.url('/feed.xml')}")
+
+
+@pytest.mark.skipif(os.geteuid() == 0, reason="root may write everywhere")
+def test_a_read_only_disk_is_told(figurewatch: Figurewatch, folder: Path) -> None:
+    folder.chmod(0o500)
+    try:
+        code, _, err = figurewatch("run")
+    finally:
+        folder.chmod(0o700)
+    assert code == 2
+    assert "can't be written" in err
+
+
+def test_a_database_of_a_newer_version_is_told(figurewatch: Figurewatch, folder: Path) -> None:
+    import sqlite3
+
+    figurewatch("run")
+    with sqlite3.connect(folder / "data" / "figurewatch.db") as database:
+        tables = [name for (name,) in database.execute("SELECT name FROM sqlite_master WHERE type = 'table'")]
+        migrations = next(name for name in tables if "migration" in name)
+        columns = [row[1] for row in database.execute(f"PRAGMA table_info({migrations})")]
+        row = dict(zip(columns, database.execute(f"SELECT * FROM {migrations}").fetchone(), strict=True))
+        row |= {name: "9999_from_the_future" for name in columns if name in ("name", "migration")}
+        row.pop("id", None)
+        marks = ", ".join("?" * len(row))
+        database.execute(f"INSERT INTO {migrations} ({', '.join(row)}) VALUES ({marks})", list(row.values()))
+    code, _, err = figurewatch("run", "--all")
+    assert code == 2
+    assert "newer" in err
+
+
+def _has_passed(database: Path) -> bool:
+    try:
+        with Store.open(database, read_only=True) as store:
+            return bool(store.source_states())
+    except StoreError:  # it is being made
+        return False
+
+
+def test_the_daemon_watches_until_sigterm_and_finishes_its_work(folder: Path) -> None:
+    command = [Path(sys.executable).with_name("figurewatch"), "daemon"]
+    database = folder / "data" / "figurewatch.db"
+    daemon = subprocess.Popen(command, cwd=folder, stderr=subprocess.PIPE, text=True)
+    try:
+        until = time.monotonic() + 60
+        while not _has_passed(database) and time.monotonic() < until:
+            time.sleep(0.1)
+        daemon.send_signal(signal.SIGTERM)
+        _, err = daemon.communicate(timeout=30)
+    finally:
+        daemon.kill()
+    assert daemon.returncode == 0, err
+    assert "Files: yielding" in err
+    assert "ended" in err
+    with Store.open(database, read_only=True) as store:
+        assert len(store.records()) == 1
+
+
+def test_help_is_there_for_every_command(figurewatch: Figurewatch) -> None:
+    code, out, _ = figurewatch("--help")
+    assert code == 0
+    for name in ("init", "check", "run", "daemon", "figures", "conflicts", "articles", "digest", "explain"):
+        assert name in out
+        assert figurewatch(name, "--help")[0] == 0
