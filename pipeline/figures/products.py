@@ -24,7 +24,7 @@ _BODY = (
     r"[vV]?\d{1,4}(?:\.\d{1,3}){0,2}(?:-\d(?![\d.]))?(?:(?![kK](?!\w))[a-zA-Z]{1,2}(?![a-zA-Z]))?|[rRkKmMaA]\d{1,2}[bB]?(?:\.\d+)?|"
     r"\d+x\d+[bB]|\d+(?:\.\d+)?[bBmM](?:-[aA]\d+(?:\.\d+)?[bB])?"
 )
-_VERSION = rf"(?:{_BODY})(?![\w])(?!\s?%)"
+_VERSION = rf"(?:{_BODY})(?![\w]|[.,]\d)(?!\s?%)"
 _DATE = r"20\d\d-\d\d-\d\d|20\d{6}|\d\d-20\d\d|\d{2}-\d{2}(?!\d)|\d{4}"
 _PLACEHOLDER = re.compile(r"(\{version\}|\{plan\})")
 _NO_COUNT = r"(?!\s?(?:million|billion|milliard|thousand|percent|per cent|users|years|people|times|%|€|\$))"
@@ -148,7 +148,7 @@ def _patterns(company: Company) -> Iterator[tuple[re.Pattern[str], Kind, str, st
             yield re.compile(_family(family, plans), re.I), "model", head, family
     versioned = {_PLACEHOLDER.split(f)[0].strip(" -").lower() for f in company.families if "{version}" in f}
     for product in company.products:
-        kind: Kind = "brand" if product in heads else "model" if product.lower() in versioned else "any"
+        kind: Kind = "brand" if product in heads or product.lower() in _data()["platforms"] else "model" if product.lower() in versioned else "any"
         yield re.compile(rf"(?<![\w/@.-]){_literal(product)}(?![\w+])", re.I), kind, product, product
     for brand in _brands(company):
         yield re.compile(rf"(?<![\w/@.-]){_literal(brand)} (?-i:[A-Z][a-z]+) {_VERSION}", re.I), "model", brand, brand
@@ -169,7 +169,7 @@ def _family(family: str, plans: str) -> str:
     parts = []
     for piece in _PLACEHOLDER.split(family):
         if piece == "{version}":
-            parts.append(rf"(?:{_BODY})(?![\w])" + _NO_COUNT)
+            parts.append(rf"(?:{_BODY})(?![\w]|[.,]\d)" + _NO_COUNT)
         elif piece == "{plan}":
             parts.append(rf"(?-i:{plans})(?:\s\d+x)?(?![\w+])")
         else:

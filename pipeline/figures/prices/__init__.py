@@ -34,5 +34,5 @@ def read_prices(article: Article, watch: WatchList, *, of: str | None = None) ->
     for number, text in enumerate([b.text for b in article.blocks if b.kind == "pre"] or [article.text]):
         for value in documents(text):
             found += read_listing(value, page, number)
-    prose, aside = read_prose(page)
+    prose, aside = read_prose(page, found)
     return Reading(tuple(figures([*found, *prose], page)), tuple(aside), article.lang)

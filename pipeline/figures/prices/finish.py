@@ -148,6 +148,22 @@ def _once(found: Iterable[Figure]) -> list[Figure]:
         first = kept.get(key)
         if first is None:
             kept[key] = figure
-        elif first.as_of is None and figure.as_of:
-            kept[key] = replace(first, as_of=figure.as_of, as_of_span=figure.as_of_span, dated_by=figure.dated_by)
-    return list(kept.values())
+            continue
+        if first.as_of is None and figure.as_of:
+            first = replace(first, as_of=figure.as_of, as_of_span=figure.as_of_span, dated_by=figure.dated_by)
+        if first.place == "title":
+            first = replace(figure, as_of=first.as_of, as_of_span=first.as_of_span, dated_by=first.dated_by)
+        kept[key] = replace(first, also=first.also or figure.also, tells_change=first.tells_change or figure.tells_change)
+    body = [f for f in kept.values() if f.place != "title"]
+    return [f for f in kept.values() if f.place != "title" or not any(_retold(f, other) for other in body)]
+
+
+def _retold(title: Figure, body: Figure) -> bool:
+    """Whether the body tells a headline's price again, as exactly or more so."""
+    if (title.subject, title.unit, title.currency) != (body.subject, body.unit, body.currency):
+        return False
+    mine, theirs = title.low if title.low is not None else title.high, body.low if body.low is not None else body.high
+    if mine is None or theirs is None or abs(mine - theirs) > max(title.step, mine / 50):
+        return False
+    words, others = (set((f.product_key or "").split(": ")[-1].split()) for f in (title, body))
+    return words <= others or others <= words

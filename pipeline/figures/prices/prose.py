@@ -11,7 +11,7 @@ from functools import cache
 from pipeline.figures.dates import find_dates
 from pipeline.figures.prices.candidates import Candidate
 from pipeline.figures.prices.clauses import Stretch, stretches
-from pipeline.figures.prices.marks import Mark, Unit, resolve_directions
+from pipeline.figures.prices.marks import MILLION, Mark, Unit, resolve_directions
 from pipeline.figures.prices.page import Page, is_hosting
 from pipeline.figures.prices.topics import Topics
 from pipeline.figures.prices.words import Words
@@ -53,9 +53,14 @@ class _Read:
     products: list[Product] = field(default_factory=list)
 
 
-def read_prose(page: Page) -> tuple[list[Candidate], list[SetAside]]:
-    """Return the prices of an article's running text, and the price-like sums that are none."""
-    reader = _Prose(page)
+def read_prose(page: Page, found_above: Sequence[Candidate] = ()) -> tuple[list[Candidate], list[SetAside]]:
+    """Return the prices of an article's running text, and the price-like sums that are none.
+
+    Args:
+        page: the article. found_above: what its tables and cards gave, whose unit the text may leave out.
+    """
+    tokens = any(c.measure == "tokens" for c in found_above)
+    reader = _Prose(page, Unit("tokens", MILLION, 0, 0) if tokens else None)
     found: list[Candidate] = []
     for sentence in sentences(page.article):
         if not page.consumed(sentence.text):
@@ -66,13 +71,13 @@ def read_prose(page: Page) -> tuple[list[Candidate], list[SetAside]]:
 
 
 class _Prose:
-    def __init__(self, page: Page) -> None:
+    def __init__(self, page: Page, lent: Unit | None) -> None:
         self.page = page
         self.lang = page.article.lang
         self.words: Words = page.reader.words
         self.scan = page.reader.scan
         self.topics = Topics(page)
-        self.state = _State()
+        self.state = _State(unit=lent)
         self.aside: list[SetAside] = []
 
     def pass_over(self, s: Sentence) -> None:
@@ -84,6 +89,7 @@ class _Prose:
             return
         mentions = self.topics.mentions(s.text)
         parts = stretches(s.text, self.lang)
+        self.numbers = [(p.amount.start, p.amount.end) for p in parts]
         if parts:
             yield from self._read(s, parts, mentions)
         self.topics.sentence(s, mentions)
@@ -119,7 +125,7 @@ class _Prose:
         if unit is None:
             unit = self._unit_before(before, part.start)
         read.unit, read.own_unit = unit, unit is not None
-        whole = masked[part.start : part.end]
+        whole = masked[part.start : part.amount.start] + "\x02" * (part.amount.end - part.amount.start) + masked[part.amount.end : part.end]
         for mark in self.scan.conditions(whole):
             if mark.kind == "condition":
                 read.conditions.add(mark.value)
@@ -183,9 +189,13 @@ class _Prose:
             return None
         last = units[-1]
         between = before[last.end :]
-        if self.words.find("cost_verbs").search(between) and (last.count >= 1000 or last.explicit or last.measure in ("image", "minute", "page")) and last.measure not in _TIMED and len(between) < 60:
-            # "a million tokens costs": how many stand for what it costs
-            return last if last.count > 1 or last.explicit or last.measure in ("image", "minute", "hour", "page") else None
+        if last.measure == "tokens" and last.count not in (1_000, 1_000_000):
+            return None
+        if self.words.find("call_nouns").match(between.lstrip(" -")):
+            return None  # "a 1,000-token call costs"
+        counted = last.count > 1 or last.explicit or last.measure in ("image", "minute", "hour", "page")
+        if counted and last.measure not in _TIMED and len(between) < 60 and self.words.find("cost_verbs").search(between):
+            return last
         if last.explicit and last.measure in ("tokens", "image", "page", "request", "minute") and last.count >= 1 and len(between) < 60:
             return last
         if last.measure in _TIMED and self.words.find("adverbs").fullmatch(before[last.start : last.end].strip()) and len(between) < 30:
@@ -213,6 +223,8 @@ class _Prose:
             elif n == 0 and len(reads) == 2 and reads[1].stretch.joined and reads[1].unit is None and self._lends(s) and self.state.pair:
                 for both in reads:
                     both.unit = replace(self.state.unit, direction=None) if self.state.unit else None
+            elif n + 1 < len(reads) and reads[n + 1].stretch.joined and reads[n + 1].unit is None and n and reads[n - 1].unit is not None and reads[n - 1].unit.measure == "tokens":
+                read.unit = reads[n + 1].unit = replace(reads[n - 1].unit, direction=None)
             elif n == 0 and len(reads) >= 2 and self._lends(s) and (read.tier or read.conditions & {"batch", "thinking", "audio"}):
                 read.unit = replace(self.state.unit, direction=None) if self.state.unit else None
         for n, read in enumerate(reads):
@@ -249,7 +261,7 @@ class _Prose:
     def _in_or_out(self, masked: str, part: Stretch) -> str | None:
         after = masked[part.told.end : part.end]
         for kind, direction in (("in", "input"), ("out", "output")):
-            if re.match(rf"\s*(?:{self.words.group('directions', kind)})(?![\w])(?!\s+(?:the|a|an|its|each|20\d\d|(?-i:[A-Z])))", after, re.I):
+            if re.match(rf"\s*(?:{self.words.own('directions', kind)})(?![\w])(?!\s+(?:the|a|an|its|each|20\d\d|(?-i:[A-Z])))", after, re.I):
                 return direction
         return None
 
@@ -284,7 +296,7 @@ class _Prose:
 
     def _other_condition(self, read: _Read, previous: _Read) -> bool:
         """Whether a price differs from the one before by a condition that both tell ("with it on")."""
-        return (read.conditions | read.plain) != (previous.conditions | previous.plain) or (read.tier != previous.tier and bool(read.tier))
+        return (read.conditions, read.plain) != (previous.conditions, previous.plain) or (read.tier != previous.tier and bool(read.tier))
 
     def _told(self, text: str) -> str | None:
         return resolve_directions(self.scan.directions(text))
@@ -389,7 +401,8 @@ class _Prose:
                 break
 
     def _ends_with(self, text: str, key: str) -> bool:
-        return bool(re.search(rf"(?<!\w){self.words.group(key)}\s*(?:\w+\s+){{0,1}}$", text, re.I))
+        between = "" if key == "by_words" else r"(?:[^\W\d]+\s+)?"
+        return bool(re.search(rf"(?<!\w){self.words.group(key)}(?!\w)\s*{between}$", text, re.I))
 
     # --- what is no price ---
 
@@ -420,7 +433,7 @@ class _Prose:
             return "minimum", "It is a minimum, a limit or a commitment."
         if skip("licence", near):
             return "licence", "It is paid once."
-        if skip("example", whole) or skip("example", near):
+        if skip("example", whole) or self._is_sum(part, masked) or (not read.own_unit and self._counts_tokens(masked)):
             return "example", "It is a worked example."
         if skip("bill", whole):
             return "bill", "It is somebody's bill."
@@ -432,6 +445,16 @@ class _Prose:
             if part.amount.magnitude_zeros or (value is not None and value > most):
                 return "too large", "No plan costs as much."
         return None
+
+    def _is_sum(self, part: Stretch, masked: str) -> bool:
+        """Whether an amount stands in a calculation ("$0.0005 + $0.005 = $0.0057")."""
+        return bool(re.search(r"[+=×]\s*$", masked[: part.amount.start]) or re.match(r"\s*[+=×]", masked[part.told.end :]))
+
+    def _counts_tokens(self, masked: str) -> bool:
+        """Whether a sentence counts the tokens of a call, so that its sums are what that call costs."""
+        tiers = [m for m in self.scan.conditions(masked) if m.kind == "tier"]
+        counts = [u for u in self.scan.units(masked) if u.measure == "tokens" and u.count not in (1_000, 1_000_000)]
+        return any(not any(t.start <= u.start < t.end or u.start <= t.start < u.end for t in tiers) for u in counts)
 
     # --- products ---
 

@@ -46,6 +46,16 @@ class Words:
                 found |= dict.fromkeys(str(entry) for entry in node)
         return list(found)
 
+    def own(self, *path: str) -> str:
+        """Return the entries of the language alone as one group; the English ones where it has none."""
+        for part in self._sections:
+            node: Any = part
+            for key in path:
+                node = node.get(key, {}) if isinstance(node, Mapping) else {}
+            if isinstance(node, list) and node:
+                return alternatives(str(entry) for entry in node)
+        return r"(?!)"
+
     def keys(self, *path: str) -> list[str]:
         """Return the names of the groups under a path."""
         found: dict[str, None] = {}
