@@ -16,7 +16,7 @@ from pipeline.figures.tokens import ADJACENT, APART, DASHES, LINE, SPACE, Token
 from pipeline.figures.vocabulary import HEDGES, Joint, Vocabulary, vocabulary
 from storage.records import Amount, HedgeClass
 
-_BEHIND, _AHEAD = 140, 90
+_BEHIND, _AHEAD = 120, 60
 """How many characters before and behind an anchor are read: a hedge, a number in words, a verb; a second end."""
 _CLAUSE = 8
 """How many tokens before a sum a verb may stand that says what "to" or a hedge means."""
@@ -135,7 +135,7 @@ class _Finder:
         low, high = _shared(first, second)
         if low.unit != high.unit and (low.unit is None or high.unit is None or low.unit.code != high.unit.code):
             return None
-        grows = low.value < high.value <= low.value * _WIDEST_RANGE
+        grows = low.value < high.value and (not low.value or high.value <= low.value * _WIDEST_RANGE)
         shares = low is not first or high is not second
         if joint in ("and", "move") or not grows:
             # "$2 and $3 billion" shares its magnitude; "from 6 to 4 billion" too, whichever way it goes

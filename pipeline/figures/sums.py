@@ -36,7 +36,7 @@ class Sum:
         """The sum in whole currency units."""
         if self.magnitude:
             value = self.number.value * self.magnitude.factor
-            return value.quantize(Decimal(1)) if value == value.to_integral_value() else value.normalize()
+            return Decimal(int(value)) if value == value.to_integral_value() else value.normalize()
         value = self.number.value
         return (value * self.unit.worth if self.unit and self.unit.worth != 1 else value) + self.cents
 

@@ -1,0 +1,53 @@
+"""The `dates` section of a language's lexicon, made ready for looking up."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping
+from functools import cache
+from typing import Any
+
+from pipeline.figures.lexicon import section
+from pipeline.figures.tokens import Phrases
+from pipeline.figures.vocabulary import vocabulary
+
+_LOOKED_BEHIND = ("at", "ahead", "last", "next", "certain")
+"""Groups that are looked for before a date, not at it."""
+_LISTS = (
+    "links", "fiscal", "within", "close", "this_year", "quarters", "halves", "ago", "earlier", "later", "last_behind",
+    "next_behind", "ago_before", *_LOOKED_BEHIND,
+)  # fmt: skip
+_TABLES = ("months", "weekdays", "counts", "ordinals", "seasons", "units", "fixed", "hanging")
+
+
+class DateWords:
+    """The words by which dates are read in one language; the lexicon explains each group."""
+
+    def __init__(self, lang: str) -> None:
+        data = section(lang, "dates")
+        self._fold = vocabulary(lang).cutter.fold
+        self.day_first: bool = data.get("order", "dmy") == "dmy"
+        self.capitals = bool(data.get("capitals"))
+        self.day_marks = frozenset(data.get("day_marks", ()))
+        self.quarter_letters = frozenset(data.get("quarter_letters", ()))
+        self.half_letters = frozenset(data.get("half_letters", ()))
+        self.of = {name: self._table(data.get(name, {})) for name in _TABLES} | {
+            name: self._table({phrase: phrase for phrase in data.get(name, ())}, backward=name in _LOOKED_BEHIND)
+            for name in _LISTS
+        }
+        names: Mapping[str, int] = data.get("months", {})
+        self.short_months = frozenset(
+            short
+            for short, n in names.items()
+            if any(m == n and long != short and long.startswith(short) for long, m in names.items())
+        )
+        """Abbreviations: they need a day or a year beside them ("Jan" is also a name)."""
+
+    def _table(self, entries: Mapping[str, Any], *, backward: bool = False) -> Phrases[Any]:
+        folded: Iterable[tuple[tuple[str, ...], Any]] = ((self._fold(str(p)), value) for p, value in entries.items())
+        return Phrases(folded, backward=backward)
+
+
+@cache
+def date_words(lang: str) -> DateWords:
+    """Return the words for dates of a language (English where there is none)."""
+    return DateWords(lang)
