@@ -2,7 +2,7 @@
 
 The notation of a cue (docs/figures.md):
 
-    rais* money        a star ends a stem; a space also stands for a hyphen
+    rais* money        a star ends a stem (or begins one: *runde); a space also stands for a hyphen
     (close|closing)    alternatives; (the )? may be missing
     valu* ... at {A}   three dots are a gap of up to five words
     {A}                a sum of money; {C} a company; {D} a date; {P} a percentage. A cue with {A} speaks of that sum alone
@@ -22,9 +22,9 @@ _SPACE = r"[\s\-–]+"
 _GAP = rf"(?:[^\s;:{AMOUNT}]+\s+){{0,5}}?"
 _SLOTS = {
     "{A}": f"{AMOUNT}+",
-    "{C}": f"[{COMPANY}{OTHER}]+(?:'s|s')?",
+    "{C}": f"(?:[{COMPANY}{OTHER}]+(?:'s|s')?)",
     "{D}": f"{DATE}+",
-    "{P}": r"\d+(?:[.,]\d+)?\s?(?:%|per cent|percent|prozent|pour cent|por ciento|per cento)",
+    "{P}": r"(?:\d+(?:[.,]\d+)?\s?(?:%|per cent|percent|prozent|pour cent|por ciento|per cento))",
 }
 _TOKEN = re.compile(r"\{[ACDP]\}|\.\.\.|[()|?*]|\s+|[^\s(){}|?*.]+|\.")
 _STARTS = re.compile(r"(?<!\w)\w" + "".join(f"|(?<!{m}){m}" for m in (AMOUNT, COMPANY, DATE, OTHER)))
@@ -87,7 +87,7 @@ class Cues:
         index = self._by_start
         for place in _STARTS.finditer(masked):
             at = place.start()
-            for key in (masked[at : at + 2], masked[at : at + 1]):
+            for key in (masked[at : at + 2], masked[at : at + 1], "*"):
                 for cue in index.get(key, ()):
                     match = cue.pattern.match(masked, at)
                     if match:
@@ -113,7 +113,7 @@ def _regex(words: str) -> str:
             parts.append(token)
         elif token == "*":
             # behind a bracket it repeats the group, behind a stem it stands for the word's ending
-            parts.append("{0,3}" if parts[-1] == ")" else r"\w*")
+            parts.append("{0,3}" if parts[-1:] == [")"] else r"\w*")
         elif token.isspace():
             # a gap brings its own space
             parts.append("" if parts and parts[-1] == _GAP else _SPACE)

@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass
 
 from pipeline.figures.funding.cues import Found
+from pipeline.figures.funding.rounds import rounds_in
 from pipeline.figures.funding.scene import Scene, Sum
 from pipeline.figures.funding.words import METRICS, Words
 
@@ -52,14 +54,16 @@ def judge(scene: Scene, one: Sum, words: Words) -> Verdict:
         group: value + min(extra.get(group, 0.0), 1.0) + (0.4 if group in words.traps and value >= 10 else 0.0)
         for group, (value, _) in loudest.items()
     }
+    _beside_a_round(scene, one, words, scores)
     _adjust(scene, one, scores, loudest)
     if not scores:
         return Verdict("", 0.0, None, compares, (), beside)
     ranked = sorted(scores.items(), key=lambda item: (-item[1], item[0] in METRICS))
     kind, score = ranked[0]
     if score < ENOUGH:
-        return Verdict("", score, loudest[kind][1], compares, tuple(ranked), beside)
-    return Verdict(kind, score, loudest[kind][1], compares, tuple(ranked), beside)
+        return Verdict("", score, None, compares, tuple(ranked), beside)
+    cue = loudest[kind][1] if kind in loudest else None
+    return Verdict(kind, score, cue, compares, tuple(ranked), beside)
 
 
 def _score(scene: Scene, one: Sum, found: Found) -> float:
@@ -84,6 +88,17 @@ def _score(scene: Scene, one: Sum, found: Found) -> float:
         - 1.0 * scene.parted(left, right)
         - 1.8 * scene.sums_between(left, right)
     )
+
+
+def _beside_a_round(scene: Scene, one: Sum, words: Words, scores: dict[str, float]) -> None:
+    """A sum that touches the name of a round ("Series F, $13 billion") is the round's."""
+    for name in rounds_in(scene.text, words.lang):
+        left, right = (name.end, one.start) if name.end <= one.start else (one.end, name.start)
+        if 0 <= right - left <= 16 and scene.words_between(left, right) <= 2 and _TOUCHES.fullmatch(scene.masked[left:right]):
+            scores["raise"] = max(scores.get("raise", 0.0), 9.0)
+
+
+_TOUCHES = re.compile(r"[\s,:–-]*(?:\w+\s*){0,1}[\s,:–-]*")
 
 
 def _adjust(

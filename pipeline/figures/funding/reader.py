@@ -142,7 +142,7 @@ class Prose:
             self.follow(sentence, local)
             return
         dates = find_dates(sentence.text, self.article.published, self.article.lang)
-        scene = lay_out(sentence, amounts, local, dates, self.words.cues, self.state.currency)
+        scene = lay_out(sentence, amounts, local, dates, self.words.cues, self.state.currency, self.words.restates)
         refs = refs_of(scene, self.words, self.names, self.known, self.state.focus)
         for one in scene.sums:
             if one.amount.currency:

@@ -92,6 +92,7 @@ def lay_out(
     dates: Sequence[DateMention],
     cues: Cues,
     currency: str | None,
+    restates: re.Pattern[str],
 ) -> Scene:
     """Lay a sentence out.
 
@@ -102,8 +103,9 @@ def lay_out(
         dates: dates, with offsets of the sentence.
         cues: the cues of its language.
         currency: what a sum without a currency of its own is in, if the text so far tells.
+        restates: words between a sum and the same sum in another currency ("or about").
     """
-    sums = join_restatements(sentence, amounts, currency)
+    sums = join_restatements(sentence, amounts, currency, restates)
     spans = [(one.start, one.end, AMOUNT) for one in sums]
     taken = list(spans)
     for mention in mentions:
@@ -123,7 +125,9 @@ def lay_out(
     return scene
 
 
-def join_restatements(sentence: Sentence, amounts: Sequence[Amount], currency: str | None) -> list[Sum]:
+def join_restatements(
+    sentence: Sentence, amounts: Sequence[Amount], currency: str | None, restates: re.Pattern[str]
+) -> list[Sum]:
     """Join a sum with what restates it in another currency, and give each the currency that it is in."""
     sums: list[Sum] = []
     for number, amount in enumerate(amounts):
@@ -132,7 +136,7 @@ def join_restatements(sentence: Sentence, amounts: Sequence[Amount], currency: s
         before = sums[-1] if sums else None
         if before is not None and amount.currency and amount.currency != before.currency:
             between = sentence.text[before.end : start]
-            closed = _restates(between, sentence.text[end:])
+            closed = _restates(between, sentence.text[end:], restates)
             if closed is not None:
                 money = Money(amount.low, amount.high, amount.currency, amount.step)
                 sums[-1] = Sum(
@@ -147,20 +151,20 @@ def join_restatements(sentence: Sentence, amounts: Sequence[Amount], currency: s
     return sums
 
 
-def _restates(between: str, after: str) -> int | None:
+def _restates(between: str, after: str, restates: re.Pattern[str]) -> int | None:
     """Say whether a second currency restates the sum before it; return how far its closing bracket reaches."""
-    bare = between.strip()
     if _OPENS_RESTATEMENT.fullmatch(between.lstrip()):
         closing = _CLOSES_RESTATEMENT.match(after)
         return closing.end() if closing else 0
-    if _is_apposition(bare):
+    if len(between) < 40 and _is_apposition(between, restates):
         return 0
     return None
 
 
-def _is_apposition(between: str) -> bool:
+def _is_apposition(between: str, restates: re.Pattern[str]) -> bool:
     """Whether only a comma, a sign or a word of conversion stands between two sums of different currencies."""
-    return bool(re.fullmatch(r",?\s*(?:[~≈=/]|or|umgerechnet|soit|oder|circa|pari a|unos|about|rund|environ|equivalent to)?", between))
+    bare = between.strip(" ,~≈=/\u00a0")
+    return (not bare and between.strip() not in ("", "/")) or restates.fullmatch(bare) is not None
 
 
 def _currency_nearby(amounts: Sequence[Amount], number: int) -> str | None:

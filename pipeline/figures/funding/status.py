@@ -23,7 +23,7 @@ def status_of(scene: Scene, one: Sum, metric: str, *, looks_back: bool, ahead: b
     forecast = _nearest(scene, one, "forecast", 2.0)
     if metric == "revenue" and (forecast or ahead) and not back:
         return "forecast", forecast.cue.words if forecast else "a period to come"
-    modal = _nearest(scene, one, "rumoured", 3.2)
+    modal = _nearest(scene, one, "rumoured", 2.5)
     if modal and not (looks_back and modal.end <= one.start):
         return "rumoured", modal.cue.words
     source = None if back else _source(scene, one)

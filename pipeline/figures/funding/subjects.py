@@ -145,7 +145,9 @@ def _with_roles(refs: list[Ref], scene: Scene, words: Words) -> list[Ref]:
             and ", which" not in scene.masked[before.end : ref.end + 8]
         ):
             role = before.role if before.role != "target" else ""
-        found.append(replace(ref, role=role, leads=_leads(scene, ref, words)))
+        linked = before is not None and _LIST_LINK.fullmatch(scene.masked[before.end : ref.start]) is not None
+        leads = _leads(scene, ref, words) and not (linked and not found[-1].leads)
+        found.append(replace(ref, role=role, leads=leads))
     for number in range(len(found) - 2, -1, -1):
         ref, after = found[number], found[number + 1]
         if (

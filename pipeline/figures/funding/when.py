@@ -68,7 +68,7 @@ def _distance(scene: Scene, one: Sum, mention: DateMention, *, former: bool) -> 
         return None
     owner = _owner(scene, mention)
     if owner is not None and owner is not one and not after and (scene.parted(left, right) or joined):
-        if any(found.group == "compare" and found.amount == owner.start for found in scene.cues):
+        if joined or any(found.group == "compare" and found.amount == owner.start for found in scene.cues):
             return None
     far = 0.2 * scene.words_between(left, right) + scene.parted(left, right) + 1.5 * between
     # a date at the head of the sentence holds for all of it
