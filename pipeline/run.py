@@ -12,6 +12,7 @@ from concurrent.futures import BrokenExecutor, Executor, ProcessPoolExecutor
 from contextlib import ExitStack, contextmanager
 from dataclasses import dataclass, field, replace
 from datetime import UTC, date, datetime, timedelta
+from importlib.metadata import version
 from pathlib import Path
 
 from filelock import FileLock, Timeout
@@ -165,7 +166,7 @@ def opened(config: Config, *, wait: float = 0.0, workers: int | None = None) -> 
     """
     with ExitStack() as stack:
         stack.callback(locked(config, wait).release)
-        store = stack.enter_context(Store.open(config.data / "figurewatch.db"))
+        store = stack.enter_context(Store.open(config.data / "figurewatch.db", rules=version("figurewatch")))
         archive = Archive(config.data / "archive")
         stack.callback(archive.close)
         count = workers or min(os.cpu_count() or 1, 8)
