@@ -10,13 +10,14 @@ from pipeline.figures.lexicon import section
 from pipeline.figures.tokens import Phrases
 from pipeline.figures.vocabulary import vocabulary
 
-_LOOKED_BEHIND = ("at", "ahead", "last", "next", "certain")
+_LOOKED_BEHIND = ("at", "ahead", "last", "next", "certain", "following")
 """Groups that are looked for before a date, not at it."""
 _LISTS = (
-    "links", "fiscal", "within", "close", "this_year", "quarters", "halves", "ago", "earlier", "later", "last_behind",
-    "next_behind", "ago_before", *_LOOKED_BEHIND,
-)  # fmt: skip
-_TABLES = ("months", "weekdays", "counts", "ordinals", "seasons", "units", "fixed", "hanging")
+    *("links", "fiscal", "within", "opening", "close", "this_year", "quarters", "halves"),
+    *("ago", "ago_before", "earlier", "later", "last_behind", "next_behind", "following_behind"),
+    *_LOOKED_BEHIND,
+)
+_TABLES = ("months", "weekdays", "counts", "ordinals", "seasons", "parts", "units", "fixed", "hanging")
 
 
 class DateWords:

@@ -22,6 +22,7 @@ _YEARS, _LIKELY_YEARS = range(1950, 2050), range(2005, 2036)
 """Four digits that can be a year where a word says so, and where none does."""
 _SOON = timedelta(days=14)
 """A day without a year that lies this little ahead is the coming one: of a year ago, a text would name the year."""
+_FEW_WEEKS = 3
 _AHEAD = timedelta(days=183)
 """How far ahead a day without a year may lie behind "effective", "from", "by"."""
 
@@ -86,6 +87,16 @@ class _Year:
     fiscal: bool = False
 
 
+@dataclass(frozen=True, slots=True)
+class _Base:
+    """A date that another one counts from: its first day, how exact it is, whether it is that of publication."""
+
+    day: date
+    unit: Unit
+    resolved: bool = False
+    fiscal: bool = False
+
+
 class _Reader:
     """Reads the dates in one list of tokens."""
 
@@ -101,6 +112,8 @@ class _Reader:
         """The date mention before, in the same sentence."""
         self.last_of_before: DateMention | None = None
         """The last date mention of the sentence before."""
+        self.fiscal: str | None = None
+        """The year of the last fiscal period: a quarter without a year is of the same."""
         self.sentence = 0
         """The token at which the sentence begins."""
 
@@ -118,6 +131,7 @@ class _Reader:
             start, end = self.tokens[i].start, self.tokens[one.last - 1].end
             self.previous = DateMention(start, end, one.as_of, span, one.kind, one.resolved)
             found.append(self.previous)
+            self.fiscal = one.as_of[:4] if one.kind == "fiscal" else self.fiscal
             i = one.last
         return found
 
@@ -125,8 +139,11 @@ class _Reader:
         token = self.tokens[i]
         if token.gap >= LINE:
             return True
-        before = self.tokens[i - 1].text if i else ""
-        return before in (".", "!", "?") and token.gap > ADJACENT and self.text[token.start].isupper()
+        before = self._text(i - 1)
+        if before not in (".", "!", "?") or token.gap == ADJACENT or not self.text[token.start].isupper():
+            return False
+        word = self._raw(i - 2) if i > 1 else ""
+        return not (word in self.money.short or word.lower() in self.words.short_months or len(word) == 1)
 
     def _date_at(self, i: int) -> _Found | None:
         kind = self.tokens[i].kind
@@ -204,7 +221,8 @@ class _Reader:
         behind, coming = of["last_behind"].at(self.tokens, k), of["next_behind"].at(self.tokens, k)
         last = behind or of["last"].before(self.tokens, i)
         ahead = coming or of["next"].before(self.tokens, i)
-        placed = last or ahead or of["at"].before(self.tokens, i) or self._is_within(i)
+        follows = of["following"].before(self.tokens, i) or of["following_behind"].at(self.tokens, k)
+        placed = last or ahead or follows or of["at"].before(self.tokens, i) or self._is_within(i)
         if not placed or self.published is None or self._text(i) in self.words.short_months:
             return None
         year = self.published.year
@@ -213,7 +231,17 @@ class _Reader:
         elif number > self.published.month or (last and number == self.published.month):
             year -= 1
         end = behind[0] if behind else coming[0] if coming else k
-        return self._labelled(end, year, number, resolved=True)
+        return self._following(i, k, number, "month") or self._labelled(end, year, number, resolved=True)
+
+    def _following(self, i: int, k: int, month: int, unit: Unit) -> _Found | None:
+        """Read "the following June", "le printemps suivant": the first one after the date that it hangs on."""
+        behind = self.words.of["following_behind"].at(self.tokens, k)
+        base = self.previous or self.last_of_before
+        if base is None or not (behind or self.words.of["following"].before(self.tokens, i)):
+            return None
+        end = base.span.end
+        first = date(end.year + (end.month > month), month, 1)
+        return _Found(behind[0] if behind else k, label(first, unit), "relative")
 
     def _month_day(self, i: int, k: int, month: int, day: int) -> _Found | None:
         year = self._year_after(k)
@@ -233,6 +261,10 @@ class _Reader:
         if found is None or self.published is None or not self._is_capital(i):
             return None
         end, number = found
+        k = end + (self._text(end) == ",")
+        dated = self._day_month(k) or self._month_first(k) if k < len(self.tokens) else None
+        if dated and dated.kind == "day":  # "Thursday, September 4"
+            return dated
         behind, coming = of["last_behind"].at(self.tokens, end), of["next_behind"].at(self.tokens, end)
         back = (self.published.weekday() - number) % 7
         if back == 0 and (behind or of["last"].before(self.tokens, i)):
@@ -260,6 +292,8 @@ class _Reader:
         if year:
             return self._part(year.last, year.year, (unit, number), fiscal=year.fiscal, resolved=year.resolved)
         lettered = part is not None and self._text(i) != "q" and self._text(i + 1) != "q"
+        if self.fiscal:
+            return self._part(k, int(self.fiscal), (unit, number), fiscal=True)
         if self.published is None or (lettered and not self.words.of["at"].before(self.tokens, i)):
             return None
         begun = label(self.published, unit)[-1] >= str(number)
@@ -278,8 +312,11 @@ class _Reader:
         return None
 
     def _spoken_part(self, i: int) -> tuple[int, tuple[Unit, int]] | None:
-        """Read "third quarter", "erstes Halbjahr", "1. Quartal", "third fiscal quarter"."""
+        """Read "third quarter", "erstes Halbjahr", "1. Quartal", "third fiscal quarter", "first three months"."""
         of = self.words.of
+        months = of["parts"].at(self.tokens, i)
+        if months and self._year_after(months[0]):
+            return months[0], ("quarter" if months[1][0] == "Q" else "half", int(months[1][1]))
         ordinal = of["ordinals"].at(self.tokens, i)
         if ordinal:
             k, number = ordinal
@@ -317,8 +354,13 @@ class _Reader:
             year = self._year_after(k) or self._year_of_publication(k)
             if year:
                 return self._labelled(year.last, year.year, 12, resolved=year.resolved)
+        opening = self.words.of["opening"].at(self.tokens, i)
+        year = self._year_after(opening[0]) if opening else None
+        if year:
+            return self._labelled(year.last, year.year, 1, resolved=year.resolved)
         within = self.words.of["within"].at(self.tokens, i)
-        year = self._year_after(self._hyphen(within[0])) if within else None
+        k = self._hyphen(within[0]) if within else 0
+        year = self._year_after(k) or self._year_of_publication(k) if within else None
         return _Found(year.last, str(year.year), "year", year.resolved) if year else None
 
     def _year_of_publication(self, k: int) -> _Year | None:
@@ -336,6 +378,9 @@ class _Reader:
         year = self._year_after(k)
         if year:
             return _Found(year.last, str(year.year), "year", year.resolved)
+        following = self._following(i, k, month, "year")
+        if following:
+            return following
         behind = self.words.of["last_behind"].at(self.tokens, k)
         placed = behind or any(self.words.of[name].before(self.tokens, i) for name in ("last", "at"))
         if self.published is None or not placed:
@@ -372,9 +417,12 @@ class _Reader:
         if found is None:
             return None
         unit, by = _shift(found[1])
-        base, resolved = self._base(i)
-        day = moved(base[0], unit, by) if base else None
-        return _Found(found[0], label(day, unit), "relative", resolved) if day else None
+        base = self._base(i)
+        day = moved(base.day, unit, by) if base else None
+        if base is None or day is None:
+            return None
+        exact = base.unit if unit == "year" and base.unit in ("quarter", "half") else unit
+        return _Found(found[0], label(day, exact), "fiscal" if base.fiscal else "relative", base.resolved)
 
     def _counted(self, i: int) -> _Found | None:
         """Read "two months ago", "il y a deux mois", "a year earlier", "six months later"."""
@@ -391,31 +439,34 @@ class _Reader:
         ago = (end, "") if since else of["ago"].at(self.tokens, end)
         hanging = ago or of["earlier"].at(self.tokens, end)
         later = None if hanging else of["later"].at(self.tokens, end)
-        if ago:
-            base: tuple[date, Unit] | None = (self.published, "day") if self.published else None
-            resolved = True
-        else:
-            base, resolved = self._base(i)
-        if base is None or not (hanging or later) or (later and resolved):
+        base = self._publication() if ago else self._base(i)
+        turn = hanging or later
+        if base is None or turn is None or (later and base.resolved):
             return None
-        return self._counted_from(base, unit[1], int(count[1]) * (1 if later else -1), (hanging or later)[0], resolved)  # type: ignore[index]
+        return self._counted_from(base, unit[1], int(count[1]) * (1 if later else -1), turn[0])
 
-    def _counted_from(self, base: tuple[date, Unit], unit: Unit, by: int, last: int, resolved: bool) -> _Found | None:
+    def _counted_from(self, base: _Base, unit: str, by: int, last: int) -> _Found | None:
         """Count from a day, or from a month, quarter or year: years keep how exact the date was that they hang on."""
-        day, exact = base
-        there = moved(day, unit, by)
-        if there is None or (unit == "month" and exact in ("quarter", "half", "year")) or by == 0:
+        if unit == "week":  # weeks are told loosely: to the month, and few of them to nothing
+            unit, by = "day", by * 7 if abs(by) >= _FEW_WEEKS else 0
+            exact: Unit = "month"
+        else:
+            exact = "month" if base.unit == "day" and unit != "day" else base.unit
+        finer = (unit == "day" and base.unit != "day") or (unit == "month" and base.unit in ("quarter", "half", "year"))
+        there = moved(base.day, unit, by) if by and not finer else None  # type: ignore[arg-type]
+        if there is None:
             return None
-        if unit == "day":
-            return _Found(last, label(there, "day"), "relative", resolved) if exact == "day" else None
-        return _Found(last, label(there, "month" if exact == "day" or unit == "month" else exact), "relative", resolved)
+        return _Found(last, label(there, exact), "fiscal" if base.fiscal else "relative", base.resolved)
 
-    def _base(self, i: int) -> tuple[tuple[date, Unit] | None, bool]:
-        """Return the day from which "a year earlier" at token `i` counts, how exact it is, and if it is publication."""
+    def _base(self, i: int) -> _Base | None:
+        """Return the date from which "a year earlier" at token `i` counts."""
         before = self.previous or (self.last_of_before if i <= self.sentence + 1 else None)
-        if before and before.kind != "fiscal":
-            return (before.span.start, _exactness(before.as_of)), False
-        return ((self.published, "day") if self.published else None), True
+        if before:
+            return _Base(before.span.start, _exactness(before.as_of), fiscal=before.kind == "fiscal")
+        return self._publication()
+
+    def _publication(self) -> _Base | None:
+        return _Base(self.published, "day", resolved=True) if self.published else None
 
     # --- parts ---
 
