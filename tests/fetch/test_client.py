@@ -367,6 +367,7 @@ def test_a_decompression_bomb_stops_at_the_limit() -> None:
         (b"whatever", "br", "not asked for"),
         (gzip.compress(gzip.compress(b"x")), "gzip, gzip", "more than once"),
     ],
+    ids=["no-gzip", "half", "brotli", "twice"],  # a gzip body names its second: no name for a test
 )
 def test_a_body_that_can_not_be_unfolded_is_an_error(body: bytes, coding: str, said: str) -> None:
     with (
