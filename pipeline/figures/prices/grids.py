@@ -47,6 +47,8 @@ class _Grid:
         self.columns = self._columns(rows[:top])
         self.body = rows[top:]
         self.above = self._above()
+        units = {(h.unit.measure, h.unit.count): h.unit for c in self.columns for h in c.headers if h.unit and h.unit.measure == "tokens" and h.whole != "ignored"}
+        self.common = next(iter(units.values())) if len(units) == 1 else None
 
     # --- layout ---
 
@@ -193,6 +195,7 @@ class _Grid:
         column = self.columns[x]
         heads = list(reversed(column.headers))
         levels = Levels(self.reader, [heads, list(side)], [list(sections), *self.above], self.lead)
+        levels.fallback = self.common
         name = self.naming.of_cell(
             [(self.columns[k].role, c, self._side(k, c)) for k, c in names],
             [(c, h) for c, h in zip(reversed(column.cells), heads, strict=True)],

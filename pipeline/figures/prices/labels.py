@@ -102,7 +102,7 @@ class Reader:
         directions = self.scan.directions(bare)
         pieces = [d.value for d in directions]
         users = self.scan.users(masked)
-        unit = self._unit(masked, units)
+        unit = self._unit(masked, units, text)
         modal = {u.modality for u in units} - {None}
         spans = [(x.start, x.end) for x in (*units, *conditions, *directions, *users)]
         rest = self._rest(_mask(masked, spans))
@@ -111,6 +111,9 @@ class Reader:
                 pattern = self.words.find("directions", kind)
                 if (pieces and pattern.search(bare)) or self.words.whole("directions", kind).fullmatch(rest):
                     pieces, rest = [*pieces, kind], pattern.sub("", rest).strip()
+        for kind, meant in (("in", "input"), ("out", "output")):
+            if not pieces and self.words.whole("directions", kind).fullmatch(text.strip()):
+                pieces, rest = [meant], ""
         return Label(
             text, rest, tuple(pieces), unit, bool(users),
             frozenset(m.value for m in conditions if m.kind == "condition") | frozenset(modal - {"text"}),  # type: ignore[arg-type]
@@ -120,7 +123,7 @@ class Reader:
             tuple(units),
         )  # fmt: skip
 
-    def _unit(self, text: str, units: Sequence[Unit]) -> Unit | None:
+    def _unit(self, text: str, units: Sequence[Unit], written: str) -> Unit | None:
         """The unit that a label comes to: a count of a thing named beside it, a foreign one before all others."""
         if not units:
             return None
@@ -130,7 +133,7 @@ class Reader:
             if not before or foreign.start - before[-1].end <= 2:
                 return foreign
             units = [u for u in units if u.measure != "foreign"]
-        kinds = [u for u in units if u.measure != "token"]
+        kinds = [u for u in units if u.measure != "token" and (u.explicit or u.count > 1 or u.measure in ("month", "year") or self._alone(u, written))]
         count = next((u for u in kinds if u.measure == "count"), None)
         tokens = next((u for u in units if u.measure in ("tokens", "token")), None)
         if count:
@@ -144,6 +147,10 @@ class Reader:
             return replace(hour, measure="foreign")  # storage: so many tokens an hour
         explicit = [u for u in kinds if u.explicit]
         return (explicit or kinds or [None])[0]
+
+    def _alone(self, unit: Unit, written: str) -> bool:
+        """Whether a label is the unit's word and hardly more ("minute", "Per image")."""
+        return not re.search(r"\w", written[: unit.start] + written[unit.end :])
 
     def _rest(self, text: str) -> str:
         text = _SIGN.sub(" ", _CODE.sub(" ", text.replace("\x00", " ")))

@@ -165,7 +165,7 @@ class Naming:
     def named(self, text: str, subject: str | None, told: bool, exact_id: str | None = None) -> list[Name]:
         """Return the names in a cell's text: display name before id, the undated before its snapshot."""
         lines = [line for line in text.split("\n") if line.strip()]
-        found = [(line, self.page.named(line)) for line in lines]
+        found = [(line, self.page.named(line) or self._alone(line)) for line in lines]
         for line, products in found:
             real = [p for p in products if p.kind != "brand"]
             if not real:
@@ -183,6 +183,13 @@ class Naming:
         if not plain:
             return []
         return [Name(plain, subject, False, exact_id=exact_id)]
+
+    def _alone(self, text: str) -> list[Product]:
+        """A short or ordinary name that is all a cell holds ("o3", "Opus 4.5"), where no text around names its maker."""
+        every = [c.name for c in self.page.watch.companies]
+        found = self.page.products.find(text, makers=every)
+        plain = clean(text, self.page)
+        return [p for p in found if p.start == 0 and len(p.name) >= len(plain) - 2 and re.search(r"\d", p.name) and not re.match(r"(?i)small|medium|large|tiny", p.name)]
 
     def _product(self, p: Product, subject: str | None, told: bool, exact: str | None = None, display: str | None = None) -> Name:
         company = self.page.company(subject)

@@ -120,6 +120,8 @@ def _owner(page: Page) -> str | None:
             return found[0]
         if len(found) > 1:
             return _hosting(page, text)
+        if _sold_by_others(page, text):
+            return None
     first = _first_words(article)
     found = _of_text(page, first)
     if len(found) == 1:
@@ -169,8 +171,14 @@ def _is_service(alias: str) -> bool:
 
 def _resold(page: Page) -> bool:
     """Whether the page is a seller's who is not watched: its title names one, or a company that sells."""
-    opening = f"{page.article.title}\n{page.article.site or ''}"
-    return bool(page.reader.words.find("other_sellers").search(opening))
+    article = page.article
+    return any(_sold_by_others(page, t) and not _of_text(page, t) for t in (article.title, article.site or ""))
+
+
+def _sold_by_others(page: Page, text: str) -> bool:
+    """Whether a title names a seller or another company that is not watched, at the head of its prices."""
+    m = page.reader.words.find("other_sellers").search(text)
+    return m is not None and bool(page.reader.words.find("all_prices").search(text))
 
 
 # --- what its prices are in, and of -----------------------------------------------------------------------------------

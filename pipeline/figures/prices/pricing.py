@@ -37,10 +37,17 @@ class Levels:
         self.above = [label for group in above for label in group]
         self.lead = list(lead)
         self.timed = timed
+        self.fallback: Unit | None = None
 
     def without_above(self) -> Levels:
         """The same without what stands above: running text tells its own units."""
         return Levels(self.reader, self.groups, [], [], timed=self.timed)
+
+    def lent(self, unit: Unit) -> Levels:
+        """The same with a unit to fall back on."""
+        other = Levels(self.reader, self.groups, [], self.lead, timed=self.timed)
+        other.above, other.fallback = self.above, unit
+        return other
 
     def unit(self) -> Unit | None:
         """The nearest unit; one that must be a unit before one that may be another thing's number."""
@@ -50,7 +57,7 @@ class Levels:
                 units = [u for u in units if u.measure != "foreign" and (u.explicit or u.measure in ("tokens",) and u.count > 1)]
             if units:
                 return next((u for u in units if u.explicit), units[0])
-        return None
+        return self.fallback
 
     def currency(self) -> str | None:
         """The nearest currency that is named."""
@@ -92,6 +99,9 @@ def price(
     found = [Piece((Told(zero, len(text)),), "", "", 0, len(text))] if zero else pieces(text, lang, bare=_bare(levels))
     user = False
     last: Name | None = None
+    lent = next((u for p in reversed(found) if (u := reader.label(p.after).unit) and u.explicit and u.measure in ("tokens", "image", "minute")), None)
+    if lent and levels.unit() is None:
+        levels = levels.lent(lent)
     told = ""
     for piece in found:
         here = reader.scan.directions(piece.text) if reader.label(piece.text).directions else []
@@ -255,6 +265,7 @@ def _conditions(inner: Sequence[Label], levels: Levels) -> tuple[set[str], froze
         if labels is not levels.near and len(here & _MODAL) > 1:
             here -= _MODAL
         if labels and labels[0] in levels.above:
+            here -= against
             here &= _SERVICE | {"fine-tuned", "training", "audio", "image", "annual-billing", "student", "promotional", "peak", "region", "thinking"}
             if len(here & _SERVICE) > 1:
                 here -= _SERVICE

@@ -218,13 +218,13 @@ class _Prose:
                 if self._cued(masked, read) or read.stretch.joined or previous.unit.measure == "month" and "annual-billing" in (read.conditions | read.plain) or previous.unit.measure not in ("tokens", *_TIMED) and self._has_condition(read):
                     read.unit = replace(previous.unit, direction=None)
                     read.user = read.user or previous.user
+                elif previous.unit.measure == "tokens" and n + 1 < len(reads) and reads[n + 1].stretch.joined and reads[n + 1].unit is None:
+                    read.unit = reads[n + 1].unit = replace(previous.unit, direction=None)
             elif self._cued(masked, read) and self._lends(s):
                 read.unit = replace(self.state.unit, direction=None) if self.state.unit else None
             elif n == 0 and len(reads) == 2 and reads[1].stretch.joined and reads[1].unit is None and self._lends(s) and self.state.pair:
                 for both in reads:
                     both.unit = replace(self.state.unit, direction=None) if self.state.unit else None
-            elif n + 1 < len(reads) and reads[n + 1].stretch.joined and reads[n + 1].unit is None and n and reads[n - 1].unit is not None and reads[n - 1].unit.measure == "tokens":
-                read.unit = reads[n + 1].unit = replace(reads[n - 1].unit, direction=None)
             elif n == 0 and len(reads) >= 2 and self._lends(s) and (read.tier or read.conditions & {"batch", "thinking", "audio"}):
                 read.unit = replace(self.state.unit, direction=None) if self.state.unit else None
         for n, read in enumerate(reads):
