@@ -13,8 +13,8 @@ __all__ = ["find_amounts", "read_figures", "read_funding", "read_prices"]
 def read_figures(article: Article, watch: WatchList, *, of: str | None = None) -> Reading:
     """Return every figure of an article, and the sums that were set aside with the reason.
 
-    The price reader looks first: a sum per token, per month or per seat is a price or none of ours, and what it has
-    taken or set aside is closed to the funding reader, so that no sum is read twice.
+    The price reader looks first, and what it has read as a price is closed to the funding reader, so that no sum is
+    read twice.
 
     Args:
         article: what the page says.
@@ -22,10 +22,15 @@ def read_figures(article: Article, watch: WatchList, *, of: str | None = None) -
         of: the watched company whose own page it is.
     """
     prices = read_prices(article, watch, of=of)
-    claimed = [(f.place, f.start, f.end) for f in (*prices.figures, *prices.set_aside)]
+    claimed = [(figure.place, figure.start, figure.end) for figure in prices.figures]
     funding = read_funding(article, watch, of=of, taken=claimed)
+    told = {(figure.place, figure.start) for figure in funding.figures}
+    refused = {(aside.place, aside.start) for aside in prices.set_aside}
     return Reading(
         figures=(*funding.figures, *prices.figures),
-        set_aside=(*funding.set_aside, *prices.set_aside),
+        set_aside=(
+            *(aside for aside in funding.set_aside if (aside.place, aside.start) not in refused),
+            *(aside for aside in prices.set_aside if (aside.place, aside.start) not in told),
+        ),
         language=article.lang,
     )

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 
-from pipeline.figures.funding.cues import Found
+from pipeline.figures.funding.cues import DATE, Found
 from pipeline.figures.funding.rounds import rounds_in
 from pipeline.figures.funding.scene import Scene, Sum
 from pipeline.figures.funding.words import METRICS, Words
@@ -35,9 +35,12 @@ def judge(scene: Scene, one: Sum, words: Words) -> Verdict:
     beside: Found | None = None
     for found in scene.cues:
         group = found.group
-        if group in ("compare", "from_to", "listed"):
+        if group in ("compare", "from", "to", "listed"):
             if found.amount == one.start:
-                compares, beside = (found, beside) if group != "listed" else (compares, found)
+                if group == "listed":
+                    beside = found
+                elif group == "compare" or (group == "to" and _follows_from(scene, one)):
+                    compares = found
             continue
         if group not in METRICS and group not in words.traps and group != "at_price":
             continue
@@ -90,15 +93,21 @@ def _score(scene: Scene, one: Sum, found: Found) -> float:
     )
 
 
+def _follows_from(scene: Scene, one: Sum) -> bool:
+    """Whether the sum before is the first of two ("from $6.8 billion to $7 billion")."""
+    number = scene.sums.index(one)
+    return number > 0 and any(found.amount == scene.sums[number - 1].start for found in scene.of("from"))
+
+
 def _beside_a_round(scene: Scene, one: Sum, words: Words, scores: dict[str, float]) -> None:
     """A sum that touches the name of a round ("Series F, $13 billion") is the round's."""
     for name in rounds_in(scene.text, words.lang):
         left, right = (name.end, one.start) if name.end <= one.start else (one.end, name.start)
-        if 0 <= right - left <= 16 and scene.words_between(left, right) <= 2 and _TOUCHES.fullmatch(scene.masked[left:right]):
+        if 0 <= right - left <= 40 and scene.words_between(left, right) <= 2 and _TOUCHES.fullmatch(scene.masked[left:right]):
             scores["raise"] = max(scores.get("raise", 0.0), 9.0)
 
 
-_TOUCHES = re.compile(r"[\s,:–-]*(?:\w+\s*){0,1}[\s,:–-]*")
+_TOUCHES = re.compile(rf"[\s,:–(-]*(?:\w{{1,4}}\s*)?[\s,:–(-]*(?:{DATE}+[\s,:–(-]*)?")
 
 
 def _adjust(

@@ -162,15 +162,23 @@ class Prose:
         """Judge each sum; one that is only compared with or listed beside another is of the other's kind."""
         found = [judge(scene, one, self.words) for one in scene.sums]
         for number, verdict in enumerate(found):
+            before = found[number - 1] if number else None
             if verdict.compares and verdict.kind not in self.words.traps and verdict.score < 9:
                 model = next((v for v in reversed(found[:number]) if v.kind), None)
-                if model is None and verdict.compares.group == "from_to":
-                    model = next((v for v in found[number + 1 :] if v.kind in NAMES), None)
                 if model is not None and model.kind in NAMES:
                     found[number] = Verdict(model.kind, 8.0, verdict.compares, verdict.compares, verdict.scores)
-            elif verdict.beside and number and verdict.score < 4 and found[number - 1].kind in NAMES:
-                before = found[number - 1]
+            elif (
+                verdict.beside
+                and before is not None
+                and before.kind in NAMES
+                and (verdict.score < 4 or (verdict.cue and not verdict.cue.cue.bound and verdict.cue.start < verdict.beside.start))
+            ):
                 found[number] = Verdict(before.kind, 5.0, verdict.beside, None, verdict.scores, verdict.beside)
+        # the first of two ("from $6.8 billion up to $7 billion") is of the second's kind
+        for number, verdict in enumerate(found[:-1]):
+            starts = any(f.amount == scene.sums[number].start for f in scene.of("from"))
+            if starts and verdict.score < 9 and found[number + 1].kind in NAMES and verdict.kind not in self.words.traps:
+                found[number] = Verdict(found[number + 1].kind, 8.0, found[number + 1].cue, verdict.compares, verdict.scores)
         return found
 
     def tell(
@@ -179,9 +187,18 @@ class Prose:
         """Make a figure of a sum, or set it aside."""
         kind, cue = verdict.kind, verdict.cue
         rules = [f"{kind}: {cue.cue.words}" if cue else kind]
+        follows = next((f for f in scene.of("follows") if f.amount == one.start), None)
+        told_on = any(f.group == "carried" and f.amount == one.start for f in scene.cues)
+        if kind in NAMES and told_on and cue is not None and not cue.cue.bound and self.state.kind in NAMES and not before:
+            # "there it had been 5.8 billion": the sentence goes on about what was told before
+            named = self.words.topics.search(scene.masked[: one.start])
+            if named is None and self.state.kind in ("valuation", "revenue", "total"):
+                kind, rules = self.state.kind, ["carried on from the sentence before"]
+        if follows and self.state.last is not None and verdict.score < 7:
+            kind, cue, rules = self.state.last.kind, follows, ["as the company told before"]
         if not kind:
             opens = not scene.masked[: one.start].strip()
-            carried = opens or any(f.group == "carried" and f.amount == one.start for f in scene.cues)
+            carried = opens or told_on
             named = self.words.topics.search(scene.masked[: one.start])
             if carried and before and before[-1].kind in ("valuation", "revenue", "total"):
                 kind, rules = before[-1].kind, ["carried on in the sentence"]
@@ -256,7 +273,9 @@ class Prose:
         if figure.kind == "revenue":
             self.period(scene, figure)
         published = self.article.published
-        ahead = bool(figure.mention and published and figure.mention.span.start > published)
+        ahead = bool(
+            figure.mention and published and figure.mention.span.start > published and figure.mention.kind != "fiscal"
+        )
         figure.status, why = status_of(scene, one, NAMES[figure.kind], looks_back=figure.former, ahead=ahead)
         if why:
             figure.rules.append(f"{figure.status}: {why}")

@@ -15,7 +15,8 @@ from storage.records import WatchList
 
 _CAPITAL = re.compile(r"[^\W\d_a-zß-ÿ][\w&’'.-]*|[a-z]{1,2}[A-Z0-9]\w*")
 _LINK = re.compile(r"\s(?:&\s)?")
-_LIST_LINK = re.compile(r"(?:'s|')?\s*,\s*|(?:'s|')?,?\s*(?:\w{1,3}|&)\s+")
+_LIST_LINK = re.compile(r"(?:'s|')?\s*,\s*|(?:'s|')?,?\s*(?:\w{1,3}|&)\s+(?:\w{2,3}\s+|\w')?")
+_AND_LINK = re.compile(r"(?:'s|')?,?\s*(?:\w{1,3}|&)\s+(?:\w{2,3}\s+|\w')?")
 _OWNED = re.compile(r"(?:'s|’s|s'|s’)\s+(?:[\w-]+\s+){0,3}$")
 _CLAUSE_MARKS = ",;:—–(«„\"“”"
 
@@ -68,6 +69,7 @@ class Known:
     def __init__(self, watch: WatchList) -> None:
         self.of: dict[str, str] = {}
         self.countries = {company.name: company.country for company in watch.companies}
+        self.cities = {company.name: company.city.casefold() for company in watch.companies if company.city}
         self.listed = frozenset(company.name for company in watch.companies if company.listed)
         for company in watch.companies:
             for person in company.people:
@@ -145,7 +147,8 @@ def _with_roles(refs: list[Ref], scene: Scene, words: Words) -> list[Ref]:
             and ", which" not in scene.masked[before.end : ref.end + 8]
         ):
             role = before.role if before.role != "target" else ""
-        linked = before is not None and _LIST_LINK.fullmatch(scene.masked[before.end : ref.start]) is not None
+        link = _LIST_LINK if before is not None and before.role == "investor" else _AND_LINK
+        linked = before is not None and link.fullmatch(scene.masked[before.end : ref.start]) is not None
         leads = _leads(scene, ref, words) and not (linked and not found[-1].leads)
         found.append(replace(ref, role=role, leads=leads))
     for number in range(len(found) - 2, -1, -1):
@@ -162,7 +165,7 @@ def _with_roles(refs: list[Ref], scene: Scene, words: Words) -> list[Ref]:
 
 
 def _role(scene: Scene, ref: Ref, words: Words) -> str:
-    before = words.refs.noun_phrase.sub("", scene.masked[max(0, ref.start - 70) : ref.start])
+    before = _phrase(ref, words).sub("", scene.masked[max(0, ref.start - 70) : ref.start])
     after = scene.masked[ref.end : ref.end + 40]
     if words.refs.beside.search(before):
         return "beside"
@@ -175,9 +178,14 @@ def _role(scene: Scene, ref: Ref, words: Words) -> str:
     return ""
 
 
+def _phrase(ref: Ref, words: Words) -> re.Pattern[str]:
+    """Return what may stand before a reference as part of it: "the French chip group" before a name."""
+    return words.refs.name_phrase if ref.kind in ("name", "description") and ref.company else words.refs.noun_phrase
+
+
 def _leads(scene: Scene, ref: Ref, words: Words) -> bool:
     """Whether a reference stands where a subject stands. An unknown name must open its clause."""
-    before = words.refs.noun_phrase.sub("", scene.masked[: ref.start]).rstrip()
+    before = _phrase(ref, words).sub("", scene.masked[: ref.start]).rstrip()
     if not before or before[-1] in _CLAUSE_MARKS:
         return True
     if ref.kind == "unknown":
@@ -211,10 +219,13 @@ def _unknown_names(scene: Scene, words: Words, after_nouns: Sequence[int]) -> It
         following = end + len(text[end:]) - len(text[end:].lstrip())
         if words.refs.capital_nouns:
             at_noun = any(0 < start - place <= 2 for place in after_nouns)
-            if not (odd or at_noun or (opens and following in verbs) or words.refs.relative.match(text[end:].lower())):
+            acts = following in verbs or words.refs.auxiliary.match(text[end:].lower()) is not None
+            if not (odd or at_noun or (opens and acts) or words.refs.relative.match(text[end:].lower())):
                 continue
-        elif opens and single and not odd and following not in verbs and not words.refs.relative.match(text[end:].lower()):
-            continue
+        elif opens and single and not odd and following not in verbs:
+            rest = text[end:].lower()
+            if not words.refs.relative.match(rest) and not words.refs.auxiliary.match(rest):
+                continue
         if end - start > 1:
             yield start, end
 
@@ -236,9 +247,12 @@ def _resolve(refs: list[Ref], scene: Scene, words: Words, known: Known, focus: F
 
 
 def _meaning(ref: Ref, current: Ref | None, scene: Scene, words: Words, known: Known, focus: Focus) -> Ref:
-    named = _by_country(ref, scene, words, known, focus) if ref.kind == "noun" else None
-    if named:
-        return replace(ref, company=named, private=named if named not in known.listed else focus.private)
+    if ref.kind == "noun":
+        named = _by_seat(ref, scene, words, known, focus)
+        if named == "":
+            return replace(ref, company=None, private=None)
+        if named:
+            return replace(ref, company=named, private=named if named not in known.listed else focus.private)
     topic = focus.topic or focus.headline
     if current is None:
         return replace(ref, company=topic, private=focus.private, name=topic or ref.name)
@@ -249,15 +263,24 @@ def _meaning(ref: Ref, current: Ref | None, scene: Scene, words: Words, known: K
     return replace(ref, company=current.company, private=private, name=current.name)
 
 
-def _by_country(ref: Ref, scene: Scene, words: Words, known: Known, focus: Focus) -> str | None:
-    """Read "the French startup": of the companies seen, the latest that has its seat there."""
+def _by_seat(ref: Ref, scene: Scene, words: Words, known: Known, focus: Focus) -> str | None:
+    """Read "the French startup", "le groupe d'Eindhoven": of the companies seen, the latest that has its seat there.
+
+    Returns:
+        The company; "" where none that was seen sits there, so that somebody else is meant; None where no seat is told.
+    """
     before = scene.masked[max(0, ref.start - 25) : ref.end + 12]
     for country, pattern in words.refs.countries.items():
         if pattern.search(before):
-            for company in reversed(focus.seen):
-                if known.countries.get(company) == country:
-                    return company
+            return next((c for c in reversed(focus.seen) if known.countries.get(c) == country), "")
+    place = _PLACE.match(scene.text, ref.end)
+    if place and words.refs.of_person.fullmatch(scene.masked[ref.end : place.start(1)]):
+        city = place.group(1).casefold()
+        return next((c for c in reversed(focus.seen) if known.cities.get(c) == city), "")
     return None
+
+
+_PLACE = re.compile(r"\s+(?:[a-zà-ÿ]{1,4}[\s'’]\s*){1,2}([A-ZÀ-Þ][\w-]+(?:\s[A-ZÀ-Þ][\w-]+)?)")
 
 
 PRIVATE = ("raise", "total", "valuation", "invest")

@@ -32,6 +32,8 @@ class Refs:
     conjunction: re.Pattern[str]
     definite: re.Pattern[str]
     noun_phrase: re.Pattern[str]
+    name_phrase: re.Pattern[str]
+    auxiliary: re.Pattern[str]
     of_person: re.Pattern[str]
     investor_after: re.Pattern[str]
     speaker_after: re.Pattern[str]
@@ -90,19 +92,24 @@ def _refs(lang: str) -> Refs:
         return _alternatives(found.get(key, ()))
 
     articles, nouns = _joined(found.get("articles", ())), _joined(found.get("nouns", ()))
-    some = rf"(?:{articles})(?<=\w)\s+|(?:{articles})(?<='|’)"
+    some = _article(articles)
+    any_article = _article(_joined([*found.get("articles", ()), *found.get("contracted", ())]))
     adjectives = r"(?:[^\s,;:.()]+\s+){0,4}"
 
     def opening(key: str) -> re.Pattern[str]:
         return re.compile(rf"\W*(?:{_joined(found.get(key, ()))})(?!\w)", re.IGNORECASE)
 
     return Refs(
-        definite=re.compile(rf"(?<!\w)(?:{some}){adjectives}$", re.IGNORECASE),
-        noun_phrase=re.compile(rf"(?<!\w)(?:(?:{some}){adjectives}|(?:[^\s,;:.()]+\s+){{0,2}}(?:{nouns})\s+)$", re.IGNORECASE),
+        definite=re.compile(rf"(?<!\w)(?:{any_article}){adjectives}$", re.IGNORECASE),
+        noun_phrase=re.compile(rf"(?<!\w)(?:{some}){adjectives}$", re.IGNORECASE),
+        name_phrase=re.compile(
+            rf"(?<!\w)(?:(?:{some})(?:{adjectives}(?:{nouns})\s+)?|(?:[^\s,;:.()]+\s+){{0,2}}(?:{nouns})\s+)$", re.IGNORECASE
+        ),
         of_person=re.compile(rf"\s+(?:[\w-]+\s+){{0,2}}(?:{_joined(found.get('of_person', ()))})\s*", re.IGNORECASE),
         investor_after=opening("investor_after"),
         speaker_after=opening("speaker_after"),
         relative=opening("relative"),
+        auxiliary=opening("auxiliaries"),
         capital_nouns=bool(found.get("capital_nouns")),
         nouns=whole("nouns"),
         pronouns=whole("pronouns"),
@@ -117,6 +124,10 @@ def _refs(lang: str) -> Refs:
         preposition=ending("prepositions"),
         conjunction=ending("conjunctions"),
     )
+
+
+def _article(articles: str) -> str:
+    return rf"(?:{articles})(?<=\w)\s+|(?:{articles})(?<='|’)"
 
 
 def _topics(kinds: Any) -> re.Pattern[str]:
