@@ -11,6 +11,7 @@ import subprocess
 import sys
 import time
 from collections.abc import Callable
+from importlib.metadata import version
 from pathlib import Path
 
 import pytest
@@ -258,6 +259,11 @@ def test_the_daemon_watches_until_sigterm_and_finishes_its_work(folder: Path) ->
     assert "ended" in err
     with Store.open(database, read_only=True) as store:
         assert len(store.records()) == 1
+
+
+def test_the_version_is_told(figurewatch: Figurewatch) -> None:
+    code, out, _ = figurewatch("--version")
+    assert (code, out.strip()) == (0, version("figurewatch"))
 
 
 def test_help_is_there_for_every_command(figurewatch: Figurewatch) -> None:
