@@ -32,6 +32,7 @@ _MAX_CUE = 60
 _SHORT = 12
 _PROSE = 20
 _MUCH = 80
+_NEAR = 60
 
 
 class Vocabulary(NamedTuple):
@@ -40,6 +41,7 @@ class Vocabulary(NamedTuple):
     any: frozenset[str]
     edge: tuple[str, ...]
     soft: tuple[str, ...]
+    standfirst: tuple[str, ...]
     facts: frozenset[str]
     headings: frozenset[str]
     prefixes: tuple[str, ...]
@@ -59,6 +61,7 @@ def vocabulary() -> Vocabulary:
         frozenset(classes["any"]),
         tuple(classes["edge"]),
         tuple(classes["soft"]),
+        tuple(classes["standfirst"]),
         frozenset(classes["facts"]),
         frozenset(folded("headings")),
         tuple(f"{prefix} " for prefix in folded("prefixes")),
@@ -135,7 +138,7 @@ class Page:
 
     Attributes:
         body: the page's body. headline: the article's title. article: the `<article>` that the page is about, if any.
-        words, linked: how many words an element shows, and how many of them are links.
+        words, linked: how many words an element shows, and how many of them are links. at: its first word's number.
         taken: how many words of an element another reader took for the article (`opinion.py`).
     """
 
@@ -144,6 +147,7 @@ class Page:
         self.body = body if body is not None else tree
         self.words: dict[HtmlElement, int] = {}
         self.linked: dict[HtmlElement, int] = {}
+        self.at: dict[HtmlElement, int] = {}
         self.taken = taken or {}
         self._count()
         self.headline = find_headline(tree)
@@ -152,6 +156,7 @@ class Page:
         self.above_article = set(self.article.iterancestors()) | {self.article} if self.article is not None else set()
 
     def _count(self) -> None:
+        at = 0
         for text, holder in texts(self.body):
             count = len(text.split())
             if not count:
@@ -159,9 +164,11 @@ class Page:
             chain = [holder, *holder.iterancestors()]
             linked = any(element.tag == "a" for element in chain)
             for element in chain:
+                self.at.setdefault(element, at)
                 self.words[element] = self.words.get(element, 0) + count
                 if linked:
                     self.linked[element] = self.linked.get(element, 0) + count
+            at += count
 
     def count(self, element: HtmlElement) -> int:
         """How many words an element shows."""
@@ -187,10 +194,10 @@ class Page:
                 yield element
 
     def is_safe(self, element: HtmlElement) -> bool:
-        """Whether an element can go: it is still there, is not the page, and does not hold the headline or article."""
+        """Whether an element can go: it is still there, and holds neither the headline nor most of the article."""
         if name_of(element) in _NEVER or element in self.above_headline or element in self.above_article:
             return False
-        return self._is_there(element)
+        return not self.is_most(element) and self._is_there(element)
 
     def _is_there(self, element: HtmlElement) -> bool:
         top = element
@@ -269,14 +276,22 @@ class Page:
         """Take out what its class or id says is no article."""
         known = vocabulary()
         for element in self.elements():
-            if self.is_most(element):
-                continue
             names = list(_names(element))
             if any(_is_hard(name, known) for name in names):
-                if self._leaves_enough(element):
+                if self._leaves_enough(element) and not self.is_standfirst(element):
                     self.remove(element)
             elif any(_at_edge(name, known.soft) for name in names) and self._is_teasers(element):
                 self.remove(element)
+
+    def is_standfirst(self, element: HtmlElement) -> bool:
+        """Whether an element is the piece of prose between headline and text, by its class and its place."""
+        if self.headline is not None:
+            between = self.at.get(element, 0) - self.at.get(self.headline, 0) - self.count(self.headline)
+            if not 0 <= between <= _NEAR:
+                return False
+        if self.count(element) < _SHORT or self.link_share(element) > 0.3 or next(element.iter("a", "li"), None) is not None:
+            return False
+        return any(_at_edge(name, vocabulary().standfirst) for name in _names(element))
 
     def _leaves_enough(self, element: HtmlElement) -> bool:
         return self.headline is not None or self.count(self.body) - self.count(element) >= _PROSE
@@ -292,8 +307,6 @@ class Page:
         if self.article is None:
             return
         for other in self.elements("article"):
-            if self.is_most(other):
-                continue
             if self.article not in set(other.iterancestors()) or self._is_teaser(other):
                 self.remove(other)
 
@@ -336,7 +349,7 @@ class Page:
         box = cue.getparent()
         if box is None:
             return
-        boxed = self.is_safe(box) and not self.is_most(box) and self._comes_first(cue, box)
+        boxed = self.is_safe(box) and self._comes_first(cue, box)
         if boxed and (sure and _is_heading(cue)) or (boxed and self._is_teasers(box)):
             self.remove(box)
         elif not boxed and _is_heading(cue):
@@ -406,7 +419,8 @@ class Page:
             above += [e for e in parent.itersiblings(preceding=True) if name_of(e) and self.is_safe(e)]
         if sum(map(self.count, above)) * 3 <= self.count(self.body):
             for element in above:
-                self.remove(element)
+                if self.taken.get(element, 0) < _PROSE:
+                    self.remove(element)
 
     def root(self) -> HtmlElement:
         """The element that holds the article and its headline."""

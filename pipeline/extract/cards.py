@@ -8,6 +8,7 @@ in the group holds something that looks like a price.
 from __future__ import annotations
 
 import re
+from collections import Counter
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 
@@ -44,6 +45,7 @@ def cards_of(root: Tag, events: Sequence[Event], places: Sequence[tuple[int, int
         places: for each of them, where its text begins and ends in the article's text.
     """
     boxes = _headless_boxes(root)
+    homes = _Homes(root)
     drafts: list[_Draft] = []
     section: _Draft | None = None
     for event, place in zip(events, places, strict=True):
@@ -52,7 +54,7 @@ def cards_of(root: Tag, events: Sequence[Event], places: Sequence[tuple[int, int
         if event.kind == "list":
             drafts += _entries(event)
         elif event.kind == "heading":
-            section = _Draft(event.text, event.headings[:-1], event.lead, _home(event.tag), event.tag)
+            section = _Draft(event.text, event.headings[:-1], event.lead, homes.of(event.tag), event.tag)
             drafts.append(section)
         elif event.kind == "text" and box is not None:
             _into_box(drafts, box, event, place)
@@ -111,16 +113,25 @@ def _group(draft: _Draft) -> int:
     return id(draft.home.parent) if draft.home is not None else id(draft)
 
 
-def _home(heading: Tag) -> Tag | None:
-    """The largest box around a heading that holds no other heading of its level or above; None in a flat page."""
-    level = heading_level(heading) or 6
-    home = None
-    for parent in heading.parents:
-        others = (h for h in parent.find_all(lambda t: heading_level(t) is not None) if h is not heading)
-        if any((heading_level(h) or 6) <= level for h in others) or parent.name in ("body", "main", "[document]"):
-            break
-        home = parent
-    return home
+class _Homes:
+    """Knows how many headings of each level stand in an element, to find the box that a heading has for itself."""
+
+    def __init__(self, root: Tag) -> None:
+        self.levels: dict[int, Counter[int]] = {}
+        for heading in root.find_all(lambda tag: heading_level(tag) is not None):
+            for parent in heading.parents:
+                self.levels.setdefault(id(parent), Counter())[heading_level(heading) or 6] += 1
+
+    def of(self, heading: Tag) -> Tag | None:
+        """The largest box around a heading that holds no other of its level or above; None in a flat page."""
+        level = heading_level(heading) or 6
+        home = None
+        for parent in heading.parents:
+            rivals = sum(count for other, count in self.levels.get(id(parent), {}).items() if other <= level)
+            if rivals > 1 or parent.name in ("body", "main", "[document]"):
+                break
+            home = parent
+        return home
 
 
 def _struck_texts(box: Tag) -> Iterator[str]:

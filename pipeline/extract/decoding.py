@@ -19,6 +19,7 @@ _MARKS = (
 _META = re.compile(rb"<meta[^>]{0,300}?charset\s*=\s*[\"']?\s*([\w.:-]{2,40})", re.I)
 _DECLARATION = re.compile(rb"^\s*<\?xml[^>]{0,200}?encoding\s*=\s*[\"']([\w.:-]{2,40})", re.I)
 _PARAMETER = re.compile(r"charset\s*=\s*[\"']?([\w.:-]{2,40})", re.I)
+_UNSEEN = re.compile("[\u00ad\u200b\u200e\u200f\u2060\ufeff]|&(?:shy|ZeroWidthSpace|#173|#xad|#8203|#x200b|lrm|rlm);", re.I)
 _HEAD = 4096
 _WRONG_SHARE = 0.002
 _AS_WINDOWS = frozenset(("ascii", "iso8859-1", "cp1252"))
@@ -26,12 +27,16 @@ _AS_WINDOWS = frozenset(("ascii", "iso8859-1", "cp1252"))
 
 
 def decode(body: bytes, content_type: str = "") -> str:
-    """Return a body as text; never fails.
+    """Return a body as text, without characters that are not seen (soft hyphens, zero-width spaces); never fails.
 
     Args:
         body: the bytes, content encoding undone.
         content_type: the Content-Type header, which may name a charset.
     """
+    return _UNSEEN.sub("", _decoded(body, content_type))
+
+
+def _decoded(body: bytes, content_type: str) -> str:
     for mark, encoding in _MARKS:
         if body.startswith(mark):
             return body[len(mark) :].decode(encoding, "replace")

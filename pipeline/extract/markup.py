@@ -7,6 +7,7 @@ a human language.
 from __future__ import annotations
 
 import re
+from collections import Counter
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 from typing import Literal
@@ -252,10 +253,12 @@ class Event:
 class _Walk:
     """The headings and the text above, while a page is walked through."""
 
-    def __init__(self) -> None:
+    def __init__(self, root: Tag) -> None:
         self.open: list[tuple[int, str]] = []
         self.far: list[tuple[int, str]] = []
         self.near: list[str] = []
+        self.headed = _headed(root)
+        self.alike = Counter(id(tag.parent) for tag in self.headed.values() if tag.name == "div")
 
     def event(self, kind: Kind, tag: Tag, text: str = "", whole: str = "") -> Event:
         far = "\n".join(line for _, line in self.far[-8:])
@@ -276,6 +279,12 @@ class _Walk:
         level = self.open[-1][0] if self.open else 0
         self.far = [(n, line) for n, line in self.far if n <= level]
 
+    def closes_headings(self, tag: Tag) -> bool:
+        """Whether a heading inside holds for that element alone: a section, or one of several that look alike."""
+        if tag.name in CONTAINERS:
+            return True
+        return tag.name == "div" and id(tag) in self.headed and self.alike[id(tag.parent)] > 1
+
     def settle(self) -> None:
         """What stood just above belongs to the open heading from here on."""
         level = self.open[-1][0] if self.open else 0
@@ -285,7 +294,7 @@ class _Walk:
 
 def walk(root: Tag) -> Iterator[Event]:
     """Go through a page in reading order."""
-    yield from _walk(root, _Walk())
+    yield from _walk(root, _Walk(root))
 
 
 def _walk(node: Tag, state: _Walk) -> Iterator[Event]:
@@ -327,7 +336,7 @@ def _element(tag: Tag, state: _Walk) -> Iterator[Event]:
     else:
         before = list(state.open)
         yield from _walk(tag, state)
-        if state.open != before and _closes_headings(tag):
+        if state.open != before and state.closes_headings(tag):
             state.close(before)
 
 
@@ -343,18 +352,15 @@ def _is_layout(tag: Tag) -> bool:
     return len(own.split()) < 4
 
 
-def _closes_headings(tag: Tag) -> bool:
-    """Whether a heading inside holds for that element alone: a section, or one of several that look alike."""
-    if tag.name in CONTAINERS:
-        return True
-    if tag.name != "div":
-        return False
-    alike = [s for s in [*tag.find_next_siblings("div"), *tag.find_previous_siblings("div")] if _headed(s)]
-    return _headed(tag) and bool(alike)
-
-
-def _headed(tag: Tag) -> bool:
-    return tag.find(lambda t: heading_level(t) is not None) is not None
+def _headed(root: Tag) -> dict[int, Tag]:
+    """The elements that hold a heading, by identity."""
+    headed: dict[int, Tag] = {}
+    for heading in root.find_all(lambda tag: heading_level(tag) is not None):
+        for parent in heading.parents:
+            if id(parent) in headed:
+                break
+            headed[id(parent)] = parent
+    return headed
 
 
 def _text(node: Tag, run: list[Tag | NavigableString], state: _Walk) -> Iterator[Event]:

@@ -21,6 +21,7 @@ _FOOTNOTE = re.compile(r"\[\d{1,3}\]")
 _SHORTEST_KEY = 12
 _FEWEST_WORDS = 60
 _COVERED = 0.6
+_LONGEST = 400_000
 _FLOW = frozenset(("p", "ul", "ol", "li", "dl", "dt", "dd", "pre", "blockquote", "table", "details", "summary", "figure", "h1", "h2", "h3", "h4", "h5", "h6", "hr"))
 
 
@@ -50,7 +51,12 @@ class Opinion:
 
 
 def weigh(tree: HtmlElement) -> Opinion:
-    """Ask trafilatura for its opinion of a page, and find it again in the page's elements."""
+    """Ask trafilatura for its opinion of a page, and find it again in the page's elements.
+
+    Of a page that is too long for an article it is not asked.
+    """
+    if len(tree.text_content()) > _LONGEST:
+        return Opinion((), frozenset(), {})
     taken = main_text(tree)
     text = _key(taken)
     lines = {_key(line) for line in taken.split("\n")}
@@ -64,7 +70,7 @@ def weigh(tree: HtmlElement) -> Opinion:
             continue
         leaves.append(element)
         key = _key(shown)
-        if key in (text if len(key) >= _SHORTEST_KEY else lines):
+        if key in lines or (len(key) >= _SHORTEST_KEY and key in text):
             kept.append(element)
             for parent in [element, *element.iterancestors()]:
                 words[parent] = words.get(parent, 0) + len(shown.split())
@@ -92,7 +98,9 @@ def remove_apart(page: Page, root: HtmlElement, opinion: Opinion) -> None:
         if leaf in around:
             continue
         apart = _apart(leaf, around, root)
-        if apart is not None and page.is_safe(apart) and not _is_alike(apart, around) and _goes(page, apart, flows):
+        if apart is None or not page.is_safe(apart) or page.is_standfirst(apart):
+            continue
+        if not _is_alike(apart, around) and _goes(page, apart, flows):
             page.remove(apart)
 
 

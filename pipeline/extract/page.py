@@ -15,6 +15,7 @@ MAX_CHARACTERS = 3_000_000
 """How much of a page is read, what is not text taken out: no article is longer, and a reader is waiting."""
 _MAX_DEPTH = 120
 _LARGE = 300_000
+_MUCH = 60
 _DECLARATION = re.compile(r"^\s*<\?xml[^>]*\?>")
 _BULK = re.compile(
     r"<(style|svg|template|canvas|video|audio)\b[^>]*>.*?</\1\s*>|<script\b(?![^>]*ld\+json)[^>]*>.*?</script\s*>|<!--.*?-->",
@@ -22,13 +23,15 @@ _BULK = re.compile(
 )
 _EMBEDDED = re.compile(r"data:[\w/+.;-]{3,60},[\w%+/=.,-]{200,}")
 _CONTROL = re.compile("[\x00-\x08\x0b\x0e-\x1f\x7f\ufffe\uffff]")
+_TAG = re.compile(r"<(/?)([a-zA-Z][\w-]*)[^<>]*>")
+_VOID = frozenset("area base br col embed hr img input link meta param source track wbr p li dt dd td th tr option".split())
 _EMPTY = "<html><body></body></html>"
 
 
 def parse_page(text: str) -> HtmlElement:
     """Return the root of a page.
 
-    Broken markup is mended as libxml2 does; scripts, styles and pictures of a large page are taken out first, and what
+    Broken markup is mended as libxml2 does; a `<noscript>` that holds an article is read; scripts, styles and pictures of a large page are taken out first, and what
     is then still longer than `MAX_CHARACTERS` is cut.
     """
     text = _CONTROL.sub("", _DECLARATION.sub("", text))
@@ -36,13 +39,47 @@ def parse_page(text: str) -> HtmlElement:
         text = _EMBEDDED.sub("", _BULK.sub(" ", text))
     if len(text) > MAX_CHARACTERS:
         text = text[: text.rfind("<", 0, MAX_CHARACTERS) + 1 or MAX_CHARACTERS].rstrip("<")
+    tree = _parsed(text)
+    if tree is None:
+        tree = _parsed(_shallow(text))
+    if tree is None:
+        tree = document_fromstring(_EMPTY)
+    for element in list(tree.iter("noscript")):
+        if len(element.text_content().split()) >= _MUCH and next(element.iter("p"), None) is not None:
+            element.drop_tag()
+    _flatten(tree)
+    return tree
+
+
+def _parsed(text: str) -> HtmlElement | None:
+    """A page as libxml2 reads it; None where it gives up, which it does at too deep a nesting."""
     parser = HTMLParser(encoding="utf-8", remove_comments=True, remove_pis=True, huge_tree=True, collect_ids=False)
     try:
         tree = document_fromstring((text.strip() or _EMPTY).encode("utf-8", "replace"), parser=parser)
     except (etree.ParserError, ValueError):
-        tree = document_fromstring(_EMPTY, parser=parser)
-    _flatten(tree)
-    return tree
+        return None
+    return None if any(e.type_name == "ERR_RESOURCE_LIMIT" for e in parser.error_log) else tree
+
+
+def _shallow(text: str) -> str:
+    """A page without the tags that open beyond a depth."""
+    open_tags: list[str] = []
+    pieces: list[str] = []
+    at = 0
+    for tag in _TAG.finditer(text):
+        name = tag[2].lower()
+        if name in _VOID:
+            continue
+        deep = len(open_tags) > _MAX_DEPTH
+        if not tag[1]:
+            open_tags.append(name)
+            deep = len(open_tags) > _MAX_DEPTH
+        elif open_tags and open_tags[-1] == name:
+            open_tags.pop()
+        if deep:
+            pieces += [text[at : tag.start()], " "]
+            at = tag.end()
+    return "".join([*pieces, text[at:]])
 
 
 def _flatten(tree: HtmlElement) -> None:

@@ -16,6 +16,7 @@ from pipeline.extract.markup import Event, attribute, is_table, shown, walk
 from storage.records import Cell, Table
 
 _MAX_SPAN = 200
+_MAX_CELLS = 100_000
 _NOTE_LINES = 4
 _NOTE_LENGTH = 600
 _MAX_LINES = 200
@@ -79,6 +80,7 @@ def _caption(tag: Tag) -> str:
 def _layout(table: Tag) -> tuple[tuple[Cell, ...], ...]:
     """Place the cells as HTML's table model does: each into the next free place of its row, over all that it spans."""
     rows = list(_rows(table))
+    ends = _group_ends(rows)
     grid: dict[tuple[int, int], Cell] = {}
     for y, (row, in_head) in enumerate(rows):
         x = 0
@@ -86,12 +88,14 @@ def _layout(table: Tag) -> tuple[tuple[Cell, ...], ...]:
             while (y, x) in grid:
                 x += 1
             across = min(_span(tag, "colspan"), _MAX_SPAN)
-            down = _down(tag, y, rows)
+            down = _down(tag, ends[y] - y)
             cell = _cell(tag, in_head, (y, x))
             for dy in range(down):
                 for dx in range(across):
                     grid.setdefault((y + dy, x + dx), cell)
             x += across
+        if len(grid) > _MAX_CELLS:
+            break
     width = max((x for _, x in grid), default=-1) + 1
     return tuple(
         tuple(grid.get((y, x), Cell("", origin=(y, x))) for x in range(width))
@@ -129,10 +133,16 @@ def _span(tag: Tag, name: str) -> int:
     return max(int(value), 0 if name == "rowspan" else 1) if value.strip().isdigit() else 1
 
 
-def _down(tag: Tag, y: int, rows: Sequence[tuple[Tag, bool]]) -> int:
+def _group_ends(rows: Sequence[tuple[Tag, bool]]) -> list[int]:
+    """For each row, the number of the row after the last of its row group."""
+    ends = [len(rows)] * len(rows)
+    for y in range(len(rows) - 2, -1, -1):
+        ends[y] = ends[y + 1] if rows[y][0].parent is rows[y + 1][0].parent else y + 1
+    return ends
+
+
+def _down(tag: Tag, left: int) -> int:
     """How many rows a cell covers; 0 means to the end of its row group, which no cell leaves."""
-    group = rows[y][0].parent
-    left = next((n for n, (row, _) in enumerate(rows[y:]) if row.parent is not group), len(rows) - y)
     span = _span(tag, "rowspan")
     return left if span == 0 else max(1, min(span, left))
 
