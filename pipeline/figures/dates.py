@@ -75,6 +75,8 @@ class _Found:
     as_of: str
     kind: Kind
     resolved: bool = False
+    counted: bool = False
+    """Whether it was counted from another date."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -131,7 +133,8 @@ class _Reader:
             start, end = self.tokens[i].start, self.tokens[one.last - 1].end
             self.previous = DateMention(start, end, one.as_of, span, one.kind, one.resolved)
             found.append(self.previous)
-            self.fiscal = one.as_of[:4] if one.kind == "fiscal" else self.fiscal
+            if one.kind == "fiscal" and not one.counted:
+                self.fiscal = one.as_of[:4]
             i = one.last
         return found
 
@@ -422,7 +425,7 @@ class _Reader:
         if base is None or day is None:
             return None
         exact = base.unit if unit == "year" and base.unit in ("quarter", "half") else unit
-        return _Found(found[0], label(day, exact), "fiscal" if base.fiscal else "relative", base.resolved)
+        return _Found(found[0], label(day, exact), "fiscal" if base.fiscal else "relative", base.resolved, counted=True)
 
     def _counted(self, i: int) -> _Found | None:
         """Read "two months ago", "il y a deux mois", "a year earlier", "six months later"."""
@@ -456,7 +459,7 @@ class _Reader:
         there = moved(base.day, unit, by) if by and not finer else None  # type: ignore[arg-type]
         if there is None:
             return None
-        return _Found(last, label(there, exact), "fiscal" if base.fiscal else "relative", base.resolved)
+        return _Found(last, label(there, exact), "fiscal" if base.fiscal else "relative", base.resolved, counted=True)
 
     def _base(self, i: int) -> _Base | None:
         """Return the date from which "a year earlier" at token `i` counts."""
