@@ -170,19 +170,22 @@ class _Finder:
             return not (joint == "and" and first.unit is not None and first.signed != second.signed)
         if first.unit is None or joint == "and" or not self.sums.is_free(second):
             return False
-        return second.magnitude is not None or second.number.value not in _YEARS
+        return second.magnitude is not None or not self._is_year(second)
 
     def _is_sum(self, first: Sum) -> bool:
         """Whether a number that takes its unit from the next one can be a sum: no year, no number of a name."""
         if first.magnitude or self.cell:
             return True
-        if first.number.value in _YEARS:
+        if self._is_year(first):
             return False
         opening = (self.words.between, self.words.since)
         opened = any(phrases.before(self.tokens, first.first) for phrases in opening)
         if opened or not first.first or self.words.capital_nouns:
             return True
         return not self.sums.raw(first.first - 1)[0].isupper()
+
+    def _is_year(self, one: Sum) -> bool:
+        return one.number.value in _YEARS and self.sums.raw(one.last - 1).isdigit()
 
     def _tells_change(self, first: Sum) -> bool:
         """Whether "A to B" tells of a move: a verb of change before it, or "from" where both have their unit."""

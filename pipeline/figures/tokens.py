@@ -18,6 +18,7 @@ _WIDE = 40
 _NARROW = "\u00a0\u202f\u2007\u2009"
 # Groups are bounded, so that a page of "1 111 111 …" costs no more than its length.
 _GROUPED = r"[0-9]{{1,3}}(?:[{}][0-9]{{3}}){{{},5}}(?![0-9])(?:[.,][0-9]+)?(?![0-9])"
+_CENTS = r"[0-9]{1,3} [0-9]{3},[0-9]{2}(?![0-9])"
 _PLAIN = r"[0-9]+(?:[.,][0-9]+|['’][0-9]{3}(?![0-9]))*|\.[0-9]+"
 _WORD = r"[^\W\d_]+"
 
@@ -42,8 +43,8 @@ class Cutter:
     """
 
     def __init__(self, signs: Iterable[str], *, spaced: bool, lettered: Iterable[str] = ()) -> None:
-        # where a plain space does not group, two groups of three are still no accident
-        grouped = f"{_GROUPED.format(_NARROW + ' ' * spaced, 1)}|{_GROUPED.format(' ', 2)}"
+        # where a plain space does not group, two groups of three, or one before cents, are still no accident
+        grouped = f"{_GROUPED.format(_NARROW + ' ' * spaced, 1)}|{_GROUPED.format(' ', 2)}|{_CENTS}"
         names = [form for word in lettered for form in (word.lower(), word.capitalize())]
         no_name = "".join(f"(?<!{re.escape(word)} )" for word in names)
         longest_first = sorted(signs, key=len, reverse=True)

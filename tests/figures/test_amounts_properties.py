@@ -99,6 +99,7 @@ def _digits(value: Decimal, lang: str, *, grouped: bool) -> str:
 def test_what_a_formatter_writes_is_read_back(case: tuple[str, str, Decimal, str, str]) -> None:
     lang, text, value, currency, hedge = case
     found = find_amounts(f"({text})", lang)
+    text = text.rstrip(".")  # behind "Mio." the point may end the sentence, and is left out
     assert [(a.low, a.high, a.currency, a.hedge, a.text) for a in found] == [
         (None if hedge == "at_most" else value, None if hedge == "at_least" else value, currency, hedge, text)
     ]
