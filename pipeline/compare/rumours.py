@@ -53,7 +53,7 @@ def settled_state(b: Bearing, along_time: Verdict) -> Verdict:
 
 
 def _fits(b: Bearing) -> Fits:
-    return valuations.fits_for(b) if b.record.figure.metric == "valuation" else b.fits
+    return valuations.fits_for(b, lenient=False) if b.record.figure.metric == "valuation" else b.fits
 
 
 def _unsettled(b: Bearing, r: Record) -> list[Record]:

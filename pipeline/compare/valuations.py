@@ -8,15 +8,21 @@ from pipeline.compare.sides import Fits
 from storage.records import Record
 
 
-def fits_for(b: Bearing) -> Fits:
-    """Return the comparison of two valuations of one company, which knows the rounds on file."""
+def fits_for(b: Bearing, *, lenient: bool = True) -> Fits:
+    """Return the comparison of two valuations of one company, which knows the rounds on file.
+
+    Args:
+        b: what is on file.
+        lenient: whether valuations that do not say which they are fit where the round explains the difference. A
+            dispute must be sure; a rumour that came true in another way is only told.
+    """
 
     def fits(a: Record, k: Record) -> bool | None:
         plain = b.fits(a, k)
         bases = {a.figure.basis, k.figure.basis}
         if bases == {"pre", "post"}:
             return _before_and_after(b, a, k, plain)
-        if plain or plain is None or (len(bases) == 1 and None not in bases):
+        if plain or plain is None or not lenient or (len(bases) == 1 and None not in bases):
             return plain
         # at least one of the two does not say which it is: where the round explains the difference, nothing is wrong
         low, high = sorted((a, k), key=lambda one: next(forms(one.figure, b.tolerances)).number)

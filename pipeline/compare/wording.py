@@ -118,7 +118,8 @@ def day(value: date) -> str:
 def cited(record: Record, form: Form | None = None) -> str:
     """Write a sum with the time that it speaks of and how far its source is trusted."""
     hedge = {"rumoured": ", rumoured", "forecast": ", forecast"}.get(record.figure.status, "")
-    undated = " (undated)" if record.figure.as_of_span is None and record.published is None else ""
+    counted = record.span is not None and record.figure.as_of_span is None and record.published is None
+    undated = " (undated)" if counted else ""
     return f"{told(record.figure, form)} ({when(record)}{hedge}){undated}"
 
 

@@ -484,6 +484,13 @@ STORIES: dict[str, tuple[list[tuple[Any, ...]], list[str]]] = {
         ],
         ["changed amount_raised b/a", "changed valuation b/a"],
     ),
+    "a rumoured value that does not say whether the money is in, announced otherwise": (
+        [
+            doc("a", "2024-10-20", raised("$500M", status="rumoured"), worth("$8B", status="rumoured")),
+            doc("b", "2024-12-18", raised("$500M"), worth("$9B")),
+        ],
+        ["changed valuation b/a"],
+    ),
     "a rumour is settled once": (
         [
             doc("a", "2025-09-10", raised("$1B", status="rumoured")),
