@@ -117,7 +117,8 @@ def _cheques(b: Bearing) -> Verdict | None:
     """One investor's cheque is not larger than the round that it is part of."""
     r = b.record
     cheques = [c for c in b.of_metric("investment") if _stands(b, c) and _is_cheque(c)]
-    amounts = [a for a in b.of_metric("amount_raised") if _stands(b, a)]
+    # "more than $100 million" leaves open how large the round was
+    amounts = [a for a in b.of_metric("amount_raised") if _stands(b, a) and a.figure.hedge != "at_least"]
     for cheque, amount in product(cheques, amounts):
         if r.key not in (cheque.key, amount.key) or not b.same_occasion(cheque, amount):
             continue

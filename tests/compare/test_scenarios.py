@@ -491,6 +491,10 @@ STORIES: dict[str, tuple[list[tuple[Any, ...]], list[str]]] = {
         ],
         ["changed valuation b/a"],
     ),
+    "a cheque beside a round of more than a sum": (
+        [doc("a", "2025-09-09", raised(">$100M"), figure("investment", "$1.3B", investor="ASML"))],
+        [],
+    ),
     "a rumour is settled once": (
         [
             doc("a", "2025-09-10", raised("$1B", status="rumoured")),
