@@ -18,8 +18,8 @@ import yaml
 
 from storage.records import Company, WatchList
 
-Kind = Literal["model", "plan", "brand", "any"]
-SPACE = r"[\s\u00a0\u2011-]"
+Kind = Literal["model", "plan", "brand", "tool", "any"]
+SPACE = r"[ \t\u00a0\u202f\u2011-]"
 _BODY = (
     r"[vV]?\d{1,4}(?:\.\d{1,3}){0,2}(?:-\d(?![\d.]))?(?:(?![kK](?!\w))[a-zA-Z]{1,2}(?![a-zA-Z]))?|[rRkKmMaA]\d{1,2}[bB]?(?:\.\d+)?|"
     r"\d+x\d+[bB]|\d+(?:\.\d+)?[bBmM](?:-[aA]\d+(?:\.\d+)?[bB])?"
@@ -27,7 +27,7 @@ _BODY = (
 _VERSION = rf"(?:{_BODY})(?![\w]|[.,]\d)(?!\s?%)"
 _DATE = r"20\d\d-\d\d-\d\d|20\d{6}|\d\d-20\d\d|\d{2}-\d{2}(?!\d)|\d{4}"
 _PLACEHOLDER = re.compile(r"(\{version\}|\{plan\})")
-_NO_COUNT = r"(?!\s?(?:million|billion|milliard|thousand|percent|per cent|users|years|people|times|%|€|\$))"
+_NO_COUNT = r"(?!\s?(?:million|billion|milliard|thousand|percent|per cent|users|years|people|times|%|€|\$|euro|dollar|dólar|dollari|yuan|cent|usd|eur|us-dollar|pesos|libras|pounds?\b))"
 
 
 @dataclass(frozen=True, slots=True)
@@ -151,7 +151,7 @@ def _patterns(company: Company) -> Iterator[tuple[re.Pattern[str], Kind, str, st
         kind: Kind = "brand" if product in heads or product.lower() in _data()["platforms"] else "model" if product.lower() in versioned else "any"
         yield re.compile(rf"(?<![\w/@.-]){_literal(product)}(?![\w+])", re.I), kind, product, product
     for brand in _brands(company):
-        yield re.compile(rf"(?<![\w/@.-]){_literal(brand)} (?-i:[A-Z][a-z]+) {_VERSION}", re.I), "model", brand, brand
+        yield re.compile(rf"(?<![\w/@.-]){_literal(brand)} (?-i:[A-Z][a-z]+) \d{{1,2}}(?:\.\d)?(?![\w]|[.,]\d){_NO_COUNT}", re.I), "model", brand, brand
 
 
 def _brands(company: Company) -> set[str]:
@@ -173,14 +173,14 @@ def _family(family: str, plans: str) -> str:
         elif piece == "{plan}":
             parts.append(rf"(?-i:{plans})(?:\s\d+x)?(?![\w+])")
         else:
-            parts.append(_literal(piece))
+            parts.append(_literal(piece, head=True))
     return rf"(?<![\w/@.-]){''.join(parts)}(?!\w)"
 
 
-def _literal(text: str) -> str:
-    """A name's letters, with any mark between its words; long heads may also stand apart from their version."""
+def _literal(text: str, *, head: bool = False) -> str:
+    """A name's letters, with any mark between its words; a long head may also stand apart from its version."""
     escaped = "".join(SPACE + "?" if c in " -" else "[·•-]?" if c == "·" else re.escape(c) for c in text)
-    return escaped + (SPACE + "?" if len(text) >= 3 and text[-1].isalpha() and text.isalpha() else "")
+    return escaped + (SPACE + "?" if head and len(text) >= 3 and text.isalpha() else "")
 
 
 def _is_ordinary(head: str) -> bool:

@@ -4,12 +4,12 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 
 from pipeline.figures.prices.candidates import Candidate
 from pipeline.figures.prices.cells import amounts_in, free
 from pipeline.figures.prices.labels import Label
-from pipeline.figures.prices.naming import Name, Naming
+from pipeline.figures.prices.naming import Name, Naming, clean
 from pipeline.figures.prices.page import Page
 from pipeline.figures.prices.pricing import Levels, price
 from storage.records import Card
@@ -33,11 +33,13 @@ def _read(card: Card, page: Page, number: int) -> Iterator[Candidate]:
     reader = page.reader
     title = reader.label(card.title)
     naming = Naming(page, list(reversed(card.headings)), card.lead)
-    names, line = _names(card, title, naming, page)
     lines = list(_lines(card, page))
+    timed = all(k.unit is None or k.unit.measure in ("month", "year") for one in lines for k in [reader.label(one.text), *one.labels])
+    names, line = _names(card, title, naming, page, timed=timed)
+    if names and not names[0].known and timed and _is_plan_word(card.title, page):
+        title = replace(title, directions=(), conditions=frozenset(), unit=None)
     above = [[reader.label(h)] for h in reversed(card.headings)]
     lead = [reader.label(s) for s in re.split(r"(?<=[.;])\s+|\n", card.lead) if s and len(s) < 250]
-    timed = not any(k.unit and k.unit.measure == "tokens" for one in lines for k in [reader.label(one.text), *one.labels])
     for n, one in enumerate(lines):
         near = [*one.labels, *([one.group] if one.group else [])]
         side = [title] if title.attribute or title.directions or title.conditions else []
@@ -102,10 +104,14 @@ def _before_colon(text: str, page: Page) -> list[Name]:
     return Naming(page, [], "").named(m[1], page.owner, False)
 
 
-def _names(card: Card, title: Label, naming: Naming, page: Page) -> tuple[list[Name], str | None]:
+def _names(card: Card, title: Label, naming: Naming, page: Page, *, timed: bool) -> tuple[list[Name], str | None]:
     """What the card is for: its title, or, where that is an attribute ("Input", "Batch"), what stands above it."""
     subject, told = naming._seller([], [], [])
     line = naming.line([card.title])
+    if timed and _is_plan_word(card.title, page):
+        plain = clean(card.title, page)
+        outer = _outer_plan(card, page) if page.reader.words.whole("seat_words").fullmatch(plain) else None
+        return [Name(f"{outer} {plain}" if outer else plain, subject)], line
     if title.attribute or title.whole in ("price", "unit") or not card.title.strip():
         names = naming.above_names([], subject, told)
         if not names:
@@ -116,6 +122,21 @@ def _names(card: Card, title: Label, naming: Naming, page: Page) -> tuple[list[N
         return names, line
     found = naming.named(card.title, subject, told)
     return found, line
+
+
+def _is_plan_word(text: str, page: Page) -> bool:
+    return page.owner is not None and page.reader.words.whole("plan_words").fullmatch(clean(text, page)) is not None
+
+
+def _outer_plan(card: Card, page: Page) -> str | None:
+    """The plan whose kinds of seat a card tells: what a heading above names ("Claude Team", "Team")."""
+    for heading in reversed(card.headings):
+        plans = [p for p in page.named(heading) if p.kind == "plan"]
+        if plans:
+            return plans[-1].name
+        if page.reader.words.whole("plan_words").fullmatch(clean(heading, page)):
+            return clean(heading, page)
+    return None
 
 
 def _lines(card: Card, page: Page) -> Iterator[_Line]:

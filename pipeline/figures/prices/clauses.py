@@ -48,7 +48,8 @@ def stretches(text: str, lang: str) -> list[Stretch]:
         if n + 1 < len(found):
             cut = told.end + _cut(text[told.end : found[n + 1].amount.start], w)
         else:
-            cut = len(text)
+            stop = text.find("; ", told.end)
+            cut = len(text) if stop < 0 else stop
         link = text[found[n - 1].end : told.amount.start] if n else ""
         result.append(Stretch(told, start, cut, bool(n) and _is_join(link, w), link))
         start = cut
@@ -102,15 +103,11 @@ def _cut(between: str, w: Words) -> int:
     found = list(strong.finditer(between))
     if found:
         return found[-1].start()
-    for m in comma.finditer(between):
+    commas = list(comma.finditer(between))
+    for m in commas:
         if not subordinate.match(between, m.end()):
             return m.start()
-    return _after_unit(between)
-
-
-def _after_unit(between: str) -> int:
-    """Without a mark between, a short stretch belongs to the amount before, a long one is shared in the middle."""
-    return len(between)
+    return commas[-1].start() if commas else len(between)
 
 
 def _is_join(link: str, w: Words) -> bool:

@@ -59,9 +59,12 @@ class Page:
         """Return the products named in a text."""
         return self.products.find(text, makers=self.makers)
 
-    def consumed(self, sentence: str) -> bool:
+    def consumed(self, sentence: str, start: int) -> bool:
         """Whether a card has read a sentence, alone or as part of a line."""
-        return sentence in self.taken or (len(sentence) > 3 and any(sentence in line for line in self.taken))
+        if sentence in self.taken or (len(sentence) > 3 and any(sentence in line for line in self.taken)):
+            return True
+        inside = any(card.position <= start < card.end for card in self.article.cards)
+        return inside and any(line in sentence for line in self.taken if len(line) > 3)
 
     def owner_sells(self, text: str) -> bool:
         """Whether a sentence says that the price is the page's owner's, or a maker's own."""

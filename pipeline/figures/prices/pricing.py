@@ -116,8 +116,9 @@ def price(
             yield candidate
     for passage in old:
         for piece in pieces(passage, lang, bare=True):
-            piece = replace(piece, after=f"{piece.after} {found[0].text if found else ''}")
-            for candidate in _piece(page, levels, names, piece, place=place, quote=f"{quote} {passage}".strip(), group=(group, "old"), line=line):
+            unit = _own(reader, found[0]).unit if found else None
+            lending = levels.lent(unit) if unit and levels.unit() is None else levels
+            for candidate in _piece(page, lending, names, piece, place=place, quote=f"{quote} {passage}".strip(), group=(group, "old"), line=line):
                 candidate.tense, candidate.as_of, candidate.span = "former", None, None
                 candidate.rules += ("struck through",)
                 yield candidate

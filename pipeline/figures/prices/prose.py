@@ -63,7 +63,7 @@ def read_prose(page: Page, found_above: Sequence[Candidate] = ()) -> tuple[list[
     reader = _Prose(page, Unit("tokens", MILLION, 0, 0) if tokens else None)
     found: list[Candidate] = []
     for sentence in sentences(page.article):
-        if not page.consumed(sentence.text):
+        if not page.consumed(sentence.text, sentence.start):
             found += reader.sentence(sentence)
         else:
             reader.pass_over(sentence)
@@ -215,7 +215,7 @@ class _Prose:
                 continue
             if n and reads[n - 1].unit is not None:
                 previous = reads[n - 1]
-                if self._cued(masked, read) or read.stretch.joined or previous.unit.measure == "month" and "annual-billing" in (read.conditions | read.plain) or previous.unit.measure not in ("tokens", *_TIMED) and self._has_condition(read):
+                if self._cued(masked, read) or read.stretch.joined or self._has_condition(read, previous.unit):
                     read.unit = replace(previous.unit, direction=None)
                     read.user = read.user or previous.user
                 elif previous.unit.measure == "tokens" and n + 1 < len(reads) and reads[n + 1].stretch.joined and reads[n + 1].unit is None:
@@ -234,8 +234,12 @@ class _Prose:
                 noun = next((k for k in ("image", "page", "request") if self.words.find("units", k).search(masked[: read.stretch.amount.start])), None)
                 read.unit = Unit(noun, Decimal(1), 0, 0) if noun else None
 
-    def _has_condition(self, read: _Read) -> bool:
-        return bool(read.conditions & {"batch", "priority", "flex"})
+    def _has_condition(self, read: _Read, unit: Unit) -> bool:
+        """Whether an amount without a unit is told apart from the one before by a condition."""
+        told = read.conditions | read.plain
+        if unit.measure in _TIMED:
+            return bool(told & {"annual-billing", "student", "promotional"})
+        return bool(read.tier or told & {"batch", "priority", "flex", "peak", "thinking", "region", "audio"})
 
     def _coordinates(self, here: _Read, following: _Read, masked: str) -> bool:
         """Whether an amount without a unit leans on the next one: a pair, with directions or nothing between."""
@@ -272,11 +276,13 @@ class _Prose:
 
     def _directions(self, masked: str, reads: list[_Read]) -> None:
         previous: _Read | None = None
-        for read in reads:
+        for n, read in enumerate(reads):
             part = read.stretch
             if read.unit is None or read.unit.measure != "tokens":
                 previous = read
                 continue
+            following = reads[n + 1] if n + 1 < len(reads) else None
+            paired = following is not None and following.stretch.joined and not self._told(masked[following.stretch.start : following.stretch.end])
             after = masked[part.told.end : part.end]
             before = masked[part.start : part.amount.start]
             found = self._in_or_out(masked, part)
@@ -287,9 +293,9 @@ class _Prose:
                 direction = "cached"
             if told_before in ("write", "training") and direction in ("input", None):
                 direction = told_before
-            if direction is None and previous is not None and previous.unit is not None and (read.former or self._other_condition(read, previous)):
+            if direction is None and previous is not None and previous.unit is not None and (read.former or (self._other_condition(read, previous) and not paired)):
                 direction = previous.direction
-            read.direction = direction
+            read.direction = "both" if self._both(after) else direction
             previous = read
         self._old_share(reads)
         self._pairs(reads)
@@ -297,6 +303,13 @@ class _Prose:
     def _other_condition(self, read: _Read, previous: _Read) -> bool:
         """Whether a price differs from the one before by a condition that both tell ("with it on")."""
         return (read.conditions, read.plain) != (previous.conditions, previous.plain) or (read.tier != previous.tier and bool(read.tier))
+
+    def _both(self, after: str) -> bool:
+        """Whether one price is told for input and output alike."""
+        w = self.words
+        pair = rf"{w.group('directions', 'input')}\W+(?:{w.group('connectors', 'and')})\W+(?:\w+\W+){{0,2}}?{w.group('directions', 'output')}"
+        same = rf"{w.group('same')}\W+(?:\w+\W+){{0,2}}?{w.group('directions', 'output')}"
+        return bool(re.search(rf"(?<!\w)(?:{pair}|{same})(?!\w)", after, re.I))
 
     def _told(self, text: str) -> str | None:
         return resolve_directions(self.scan.directions(text))
@@ -495,10 +508,11 @@ class _Prose:
             if subject is None:
                 self._set_aside(s, read, "other seller", "Another seller's price is not the vendor's.")
                 continue
-            amount = self._amount(s.text, part)
-            yield Candidate(
+            amount = part.amount if read.former else self._amount(s.text, part)
+            for direction in ("input", "output") if read.direction == "both" else (read.direction,):
+              yield Candidate(
                 amount, subject, product.name, unit.measure, self._currency(s, amount), s.place, s.text[part.start : part.end].strip(" ,;"),
-                count=unit.count, direction=read.direction, user=read.user and unit.measure in _TIMED, conditions=set(read.conditions) - read.plain,
+                count=unit.count, direction=direction, user=read.user and unit.measure in _TIMED, conditions=set(read.conditions) - read.plain,
                 plain=frozenset(read.plain), tier=read.tier, group=group, also=part.told.also, status=status,  # type: ignore[arg-type]
                 tense="former" if read.former else "current", tells_change=tells_change and not read.former,
                 as_of=None if read.former else as_of, span=None if read.former else span, dated_by="text" if as_of and not read.former else "nothing",

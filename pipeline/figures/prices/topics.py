@@ -8,7 +8,7 @@ from dataclasses import dataclass, replace
 from functools import cache
 
 from pipeline.figures.prices.clauses import Stretch
-from pipeline.figures.prices.page import Page, line_in
+from pipeline.figures.prices.page import Page, is_hosting, line_in
 from pipeline.figures.products import Product
 from pipeline.figures.sentences import Sentence
 
@@ -39,7 +39,20 @@ class Topics:
     def mentions(self, text: str) -> list[Product]:
         """Return the products named in a sentence, plans told alone included ("the Pro plan")."""
         found = self.page.named(text)
-        return sorted([*found, *self._bare_plans(text, found)], key=lambda p: p.start)
+        found = [*found, *self._bare_plans(text, found)]
+        return sorted([*found, *self._tools(text, found)], key=lambda p: p.start)
+
+    def _tools(self, text: str, found: Sequence[Product]) -> list[Product]:
+        """Tools that are priced by the call ("web search"): whose they are, the sentence or the text before says."""
+        named = [m.company for m in self.page.companies(text) if m.company]
+        company = named[0] if len(set(named)) == 1 else self.company
+        if company is None:
+            return []
+        return [
+            Product(m.start(), m.end(), m[0], company, "tool")
+            for m in self.words.find("tools").finditer(text)
+            if not any(p.start < m.end() and m.start() < p.end for p in found)
+        ]
 
     def _bare_plans(self, text: str, found: Sequence[Product]) -> list[Product]:
         companies = {p.company for p in found if p.company} or {m.company for m in self.page.companies(text) if m.company}
@@ -50,16 +63,21 @@ class Topics:
         if not plans:
             return []
         noun = self.words.group("plan_nouns")
-        names = "|".join(re.escape(p) for p in plans)
-        pattern = re.compile(rf"(?<![\w-])(?:(?P<a>{names})(?:[\s-]+(?i:{noun})(?![\w]))|(?i:{noun})\s+[«„“\"]?(?P<b>{names})(?![\w]))")
+        heads = [h.split(" ", 1)[1] for h in self.page.products.heads(company) if h.split(" ")[0] == company and " " in h]
+        names = "|".join([*(re.escape(f"{h} {p}") for h in heads for p in plans), *(re.escape(p) for p in plans)])
+        short = "|".join(re.escape(f"{h} {p}") for h in heads for p in plans) or r"(?!)"
+        pattern = re.compile(
+            rf"(?<![\w-])(?:(?P<a>{names})(?:[\s-]+(?i:{noun})(?![\w]))|(?i:{noun})\s+[«„“\"]?(?P<b>{names})(?![\w])|(?P<c>{short})(?![\w]))"
+        )
         result = []
         for m in pattern.finditer(text):
-            group = "a" if m["a"] else "b"
+            group = str(m.lastgroup)
             if any(p.start < m.end(group) and m.start(group) < p.end for p in found):
                 continue
             line = line_in(text, self.page.products.heads(company)) or self._line(company)
             if line:
-                result.append(Product(m.start(group), m.end(group), f"{line} {m[group]}", company, "plan"))
+                name = f"{company} {m[group]}" if any(m[group].startswith(h + " ") for h in heads) else f"{line} {m[group]}"
+                result.append(Product(m.start(group), m.end(group), name, company, "plan"))
         return result
 
     def _line(self, company: str) -> str | None:
@@ -76,7 +94,7 @@ class Topics:
 
     def sentence(self, s: Sentence, mentions: Sequence[Product]) -> None:
         """Take note of what a sentence is about."""
-        told = [p for p in mentions if p.kind != "brand" and p.company and not self._aside(s.text, p)]
+        told = [p for p in mentions if p.kind not in ("brand", "tool") and p.company and not self._aside(s.text, p)]
         named = [m.company for m in self.page.companies(s.text) if m.company]
         if told:
             anaphor = self.words.find("anaphors").search(s.text)
@@ -143,7 +161,7 @@ class Topics:
             s: the sentence. part: the amount's stretch. mentions: the products of the sentence.
             timed: whether it is per month or year. measure: what it is per.
         """
-        fitting = [p for p in mentions if self._fits(p, timed)]
+        fitting = [p for p in mentions if self._fits(p, timed) or (p.kind == "tool" and measure in ("request", "hour"))]
         after = [p for p in fitting if part.told.end <= p.start < part.end]
         for p in after:
             if self._connected(s.text[part.told.end : p.start]):
@@ -163,7 +181,12 @@ class Topics:
         respectively = self.words.find("respectively").search(s.text)
         if respectively and len([p for p in self.recent if self._fits(p, timed)]) >= 2:
             return [p for p in self.recent if self._fits(p, timed)][-2:]
-        return self._topic(timed) or self._from_title(timed)
+        return [p for p in self._topic(timed) or self._from_title(timed) if not self._other_maker(s, p)]
+
+    def _other_maker(self, s: Sentence, p: Product) -> bool:
+        """Whether a sentence without a product speaks of other companies than the topic's maker."""
+        named = [m for m in self.page.companies(s.text) if not is_hosting(self.page, m.company or "", s.text[m.start : m.end])]
+        return bool(named) and all(m.company != p.company for m in named)
 
     def _topic(self, timed: bool) -> list[Product]:
         return self.topic.plans if timed else self.topic.models
