@@ -281,50 +281,53 @@ class _Reader:
 
     def _period(self, i: int) -> _Found | None:
         """Read Q3 2025, 3Q25, 2025 Q3, T3 2025, third quarter of 2025, the first half of last year."""
-        raw = self._text(i)
-        if raw.isdigit() and len(raw) == 4 and int(raw) in _YEARS and not self._is_tail(i):
+        raw = self._digits(i)
+        if len(raw) == 4 and int(raw) in _YEARS and not self._is_tail(i):
             k = i + 2 if self._text(i + 1) in _DASHES or self._text(i + 1) == "/" else i + 1
             found = self._letter_digit(k)
             return self._part(k + 2, int(raw), found) if found else None
-        part = self._letter_digit(i) if not self._is_tail(i) else None
-        read = (i + 2, part) if part else self._spoken_part(i)
+        part = self._letter_digit(i)
+        if part and self._is_tail(i):
+            return None
+        read = (i + 2, part, False) if part else self._spoken_part(i)
         if read is None:
             return None
-        k, (unit, number) = read
+        k, (unit, number), fiscal = read
         year = self._year_after(k, short=True)
         if year:
-            return self._part(year.last, year.year, (unit, number), fiscal=year.fiscal, resolved=year.resolved)
+            fiscal = fiscal or year.fiscal
+            return self._part(year.last, year.year, (unit, number), fiscal=fiscal, resolved=year.resolved)
         lettered = part is not None and self._text(i) != "q" and self._text(i + 1) != "q"
         if self.fiscal:
             return self._part(k, int(self.fiscal), (unit, number), fiscal=True)
         if self.published is None or (lettered and not self.words.of["at"].before(self.tokens, i)):
             return None
         begun = label(self.published, unit)[-1] >= str(number)
-        return self._part(k, self.published.year - (not begun), (unit, number), resolved=True)
+        return self._part(k, self.published.year - (not begun), (unit, number), fiscal=fiscal, resolved=True)
 
     def _letter_digit(self, i: int) -> tuple[Unit, int] | None:
         """Read "Q3" or "3Q" at token `i`."""
         first, second = self._text(i), self._text(i + 1)
         if not second or self.tokens[i + 1].gap:
             return None
-        letter, digit = (second, first) if first.isdigit() else (first, second)
+        letter, digit = (second, first) if self._digits(i) else (first, second)
         if letter in self.words.quarter_letters and digit in ("1", "2", "3", "4"):
             return "quarter", int(digit)
         if letter in self.words.half_letters and digit in ("1", "2"):
             return "half", int(digit)
         return None
 
-    def _spoken_part(self, i: int) -> tuple[int, tuple[Unit, int]] | None:
+    def _spoken_part(self, i: int) -> tuple[int, tuple[Unit, int], bool] | None:
         """Read "third quarter", "erstes Halbjahr", "1. Quartal", "third fiscal quarter", "first three months"."""
         of = self.words.of
         months = of["parts"].at(self.tokens, i)
         if months and self._year_after(months[0]):
-            return months[0], ("quarter" if months[1][0] == "Q" else "half", int(months[1][1]))
+            return months[0], ("quarter" if months[1][0] == "Q" else "half", int(months[1][1])), False
         ordinal = of["ordinals"].at(self.tokens, i)
         if ordinal:
             k, number = ordinal
-        elif len(self._text(i)) == 1 and self._text(i).isdigit():
-            k, number = i + 1, int(self._text(i))
+        elif len(self._digits(i)) == 1:
+            k, number = i + 1, int(self._digits(i))
             k += self._text(k) in (".", "º", "°") or self._text(k) in self.words.day_marks
         else:
             return None
@@ -332,8 +335,8 @@ class _Reader:
         k = self._hyphen(fiscal[0] if fiscal else k)
         quarter, half = of["quarters"].at(self.tokens, k), of["halves"].at(self.tokens, k)
         if quarter and 1 <= number <= 4:
-            return quarter[0], ("quarter", number)
-        return (half[0], ("half", min(number, 2))) if half and number else None
+            return quarter[0], ("quarter", number), fiscal is not None
+        return (half[0], ("half", min(number, 2)), fiscal is not None) if half and number else None
 
     def _fiscal_year(self, i: int) -> _Found | None:
         """Read fiscal 2026, FY25, fiscal Q3 2025."""
@@ -342,11 +345,11 @@ class _Reader:
             return None
         year = self._year_number(self._linked(found[0]), short=True)
         if year:
-            part = self._period(year.last)
+            part = self._period(year.last) if year.last < len(self.tokens) else None
             if part and part.resolved:  # "fiscal 2026 Q1"
                 return _Found(part.last, f"{year.year}{part.as_of[4:]}", "fiscal")
             return _Found(year.last, str(year.year), "fiscal")
-        part = self._period(found[0])
+        part = self._period(found[0]) if found[0] < len(self.tokens) else None
         return _Found(part.last, part.as_of, "fiscal", part.resolved) if part else None
 
     def _part_of_year(self, i: int) -> _Found | None:
@@ -433,8 +436,8 @@ class _Reader:
         since = of["ago_before"].at(self.tokens, i)
         k = since[0] if since else i
         count: tuple[int, Any] | None = of["counts"].at(self.tokens, k)
-        if count is None and self._text(k).isdigit() and len(self._text(k)) <= 2:
-            count = (k + 1, int(self._text(k)))
+        if count is None and 0 < len(self._digits(k)) <= 2:
+            count = (k + 1, int(self._digits(k)))
         unit = of["units"].at(self.tokens, self._hyphen(count[0])) if count else None
         if count is None or unit is None:
             return None
@@ -485,8 +488,8 @@ class _Reader:
         return number, end + dotted
 
     def _day_number(self, k: int) -> tuple[int, int] | None:
-        raw = self._text(k)
-        if not raw.isdigit() or len(raw) > 2 or not 1 <= int(raw) <= 31:
+        raw = self._digits(k)
+        if not 0 < len(raw) <= 2 or not 1 <= int(raw) <= 31:
             return None
         behind = self._text(k + 1)
         if behind and self.tokens[k + 1].gap == ADJACENT:
@@ -503,11 +506,13 @@ class _Reader:
     def _year_after(self, k: int, *, short: bool = False, after_month: bool = False) -> _Year | None:
         """Read a year at token `k` or behind "of": "2025", "'25" (`short`: also "25"), "fiscal 2025", "last year"."""
         found = self._year_like(k, short=short, after_month=after_month)
-        linked = self._linked(k)
-        if found or linked == k:
+        if found:
             return found
-        found = self._year_like(linked, after_month=after_month)
-        return None if found and found.resolved and self._text(k) == "," else found
+        for linked in self.words.of["links"].ends(self.tokens, k):
+            found = self._year_like(linked, after_month=after_month)
+            if found and not (found.resolved and self._text(k) == ","):
+                return found
+        return None
 
     def _year_like(self, k: int, *, short: bool = False, after_month: bool = False) -> _Year | None:
         fiscal = self.words.of["fiscal"].at(self.tokens, k)
@@ -524,8 +529,8 @@ class _Reader:
     def _year_number(self, k: int, *, short: bool = False, after_month: bool = False) -> _Year | None:
         if self._text(k) == "'" and self._kind(k + 1) == "number" and not self.tokens[k + 1].gap:
             k, short = k + 1, True
-        raw = self._text(k)
-        if not raw.isdigit() or (k and self.tokens[k].gap >= LINE and (short or after_month)):
+        raw = self._digits(k)
+        if not raw or (k and self.tokens[k].gap >= LINE and (short or after_month)):
             return None
         if len(raw) == 2 and short and not self.tokens[k].gap:
             return _Year(2000 + int(raw), k + 1)
@@ -573,6 +578,10 @@ class _Reader:
 
     def _text(self, k: int) -> str:
         return self.tokens[k].text if 0 <= k < len(self.tokens) else ""
+
+    def _digits(self, k: int) -> str:
+        """The number at token `k` where it is a plain run of digits, else nothing."""
+        return self._text(k) if self._kind(k) == "number" and self._text(k).isdigit() else ""
 
     def _kind(self, k: int) -> str:
         return self.tokens[k].kind if 0 <= k < len(self.tokens) else ""

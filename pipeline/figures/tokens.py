@@ -118,6 +118,12 @@ class Phrases(Generic[T]):
                 return i + len(words), value
         return None
 
+    def ends(self, tokens: Sequence[Token], i: int) -> list[int]:
+        """Return the ends of all phrases that begin at token `i`, the longest first."""
+        if i >= len(tokens):
+            return []
+        return [i + len(words) for words, _ in self._table.get(tokens[i].text, ()) if _fits(tokens, i, words)]
+
     def before(self, tokens: Sequence[Token], i: int) -> tuple[int, T] | None:
         """Return the start and the value of the longest phrase that ends just before token `i`."""
         if i <= 0:
