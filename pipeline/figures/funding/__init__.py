@@ -34,7 +34,7 @@ def read_funding(
     prose = Prose(article, watch, of, taken)
     state = prose.read()
     tabled, _ = Tables(article, prose.words, prose.names, prose.known, state.focus.headline).read()
-    figures = merge_tellings([*(figure_of(told, article.published) for told in drop_headline_doubles(state.told, state.aside)), *tabled])
+    figures = merge_tellings([*(figure_of(told, article.published) for told in drop_headline_doubles(state.told, state.aside)), *tabled], article.published)
     return Reading(tuple(figures), tuple(state.aside), article.lang)
 
 

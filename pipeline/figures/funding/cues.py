@@ -4,7 +4,8 @@ The notation of a cue (docs/figures.md):
 
     rais* money        a star ends a stem (or begins one: *runde); a space also stands for a hyphen
     (close|closing)    alternatives; (the )? may be missing
-    valu* ... at {A}   three dots are a gap of up to five words
+    valu* ... at {A}   three dots are a gap of up to five words, two dots of up to two without a comma
+    price: {A}         a colon, with or without spaces
     {A}                a sum of money; {C} a company; {D} a date; {P} a percentage. A cue with {A} speaks of that sum alone
     <raised, >raised   only for sums that stand behind it (<), before it (>)
 """
@@ -19,14 +20,17 @@ AMOUNT, COMPANY, DATE, OTHER = "\ue000", "\ue001", "\ue002", "\ue003"
 """What a mask writes over a sum, a watched company, a date and another name, so that cues see kinds, not words."""
 
 _SPACE = r"[\s\-–]+"
-_GAP = rf"(?:[^\s;:{AMOUNT}]+\s+){{0,5}}?"
+_GAPS = {
+    "...": rf"(?P<gap>(?:[^\s;:{AMOUNT}]+\s+){{0,5}}?)",
+    "..": rf"(?P<gap>(?:[^\s,;:{AMOUNT}]+\s+){{0,2}}?)",
+}
 _SLOTS = {
     "{A}": f"{AMOUNT}+",
     "{C}": f"(?:[{COMPANY}{OTHER}]+(?:'s|s')?)",
     "{D}": f"{DATE}+",
     "{P}": r"(?:\d+(?:[.,]\d+)?\s?(?:%|per cent|percent|prozent|pour cent|por ciento|per cento))",
 }
-_TOKEN = re.compile(r"\{[ACDP]\}|\.\.\.|[()|?*]|\s+|[^\s(){}|?*.]+|\.")
+_TOKEN = re.compile(r"\{[ACDP]\}|\.\.\.|\.\.|\s*:\s*|[()|?*]|\s+|[^\s(){}|?*.:]+|\.")
 _STARTS = re.compile(r"(?<!\w)\w" + "".join(f"|(?<!{m}){m}" for m in (AMOUNT, COMPANY, DATE, OTHER)))
 
 
@@ -58,6 +62,8 @@ class Found:
     start: int
     end: int
     amount: int | None
+    gap: int = 0
+    """How many words stand in its gap."""
 
     @property
     def group(self) -> str:
@@ -92,21 +98,32 @@ class Cues:
                     match = cue.pattern.match(masked, at)
                     if match:
                         amount = match.start("sum") if cue.bound else None
-                        found.append(Found(cue, at, match.end(), amount))
+                        gap = match.groupdict().get("gap")
+                        found.append(Found(cue, at, match.end(), amount, len(gap.split()) if gap else 0))
         return found
 
 
 def _regex(words: str) -> str:
     parts: list[str] = []
-    seen_sum = False
+    named: set[str] = set()
+
+    def once(part: str) -> str:
+        """Name only the first gap and the first sum: a pattern can hold a group's name once."""
+        for name in ("gap", "sum"):
+            if f"(?P<{name}>" in part:
+                part = part.replace(f"(?P<{name}>", "(?:") if name in named else part
+                named.add(name)
+        return part
+
     for token in _TOKEN.findall(words):
-        if token == "{A}" and not seen_sum:
-            parts.append(f"(?P<sum>{_SLOTS[token]})")
-            seen_sum = True
+        if token == "{A}":
+            parts.append(once(f"(?P<sum>{_SLOTS[token]})"))
         elif token in _SLOTS:
             parts.append(_SLOTS[token])
-        elif token == "...":
-            parts.append(_GAP)
+        elif token in _GAPS:
+            parts.append(once(_GAPS[token]))
+        elif token.strip() == ":":
+            parts.append(r"\s*:\s*")
         elif token == "(":
             parts.append("(?:")
         elif token in "|)?":
@@ -116,7 +133,7 @@ def _regex(words: str) -> str:
             parts.append("{0,3}" if parts[-1:] == [")"] else r"\w*")
         elif token.isspace():
             # a gap brings its own space
-            parts.append("" if parts and parts[-1] == _GAP else _SPACE)
+            parts.append("" if parts and "{0,5}?" in parts[-1] or parts and "{0,2}?" in parts[-1] else _SPACE)
         else:
             parts.append(re.escape(token))
     ending = "" if words.endswith("}") else r"(?!\w)"

@@ -2,103 +2,130 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 
 from pipeline.figures.funding.cues import Found
 from pipeline.figures.funding.scene import Scene, Sum
 from pipeline.figures.funding.subjects import Focus, Known, Ref
+from pipeline.figures.funding.words import Words
+
+NAMED = ("name", "description", "unknown")
 
 
 @dataclass(frozen=True, slots=True)
 class Deal:
-    """An investor's money: who gives, who gets. `joint` says that several give one sum together."""
+    """An investor's money: who gives (several where `each` gave the sum), who gets it.
 
-    investor: str
+    `joint` says that several give one sum together, so that it is the deal's.
+    """
+
+    investors: tuple[str, ...]
     target: str | None
     how: str
     joint: bool = False
 
 
 def read(
-    scene: Scene, one: Sum, cue: Found | None, refs: Sequence[Ref], known: Known, focus: Focus
+    scene: Scene, one: Sum, cue: Found | None, refs: Sequence[Ref], words: Words, known: Known, focus: Focus
 ) -> Deal | None:
     """Return whose money a sum is and who gets it; None where nobody is named as the investor."""
     target = _target(scene, one, refs, known)
     giver = _giver(scene, one, cue, refs, target)
-    if giver is None:
-        return None
-    name = _name(giver, focus)
+    name = _name(giver, focus, known) if giver else None
+    if name is None and _goes_on(scene, one, cue):
+        name, giver = focus.investor, None
     if name is None:
         return None
     if target is not None:
         company = target.private if target.kind in ("noun", "pronoun", "possessive") else target.company
+        if company == name:
+            company = focus.private
     else:
         company = next((c for c in (focus.private, focus.headline) if c and c not in known.listed and c != name), None)
     if company is None or company == name or company in known.listed:
-        return Deal(name, None, "nobody watched gets it")
-    return Deal(name, company, f"investor: {giver.kind}", _joint(scene, giver, refs))
+        return Deal((name,), None, "nobody watched gets it")
+    group = _group(scene, giver, refs, words) if giver else ()
+    if len(group) > 1:
+        if any(found.group == "each" and found.amount == one.start for found in scene.cues):
+            return Deal(group, company, "each of several investors")
+        return Deal((name,), company, "a group's joint cheque", joint=True)
+    return Deal((name,), company, f"investor: {giver.kind if giver else 'told before'}")
+
+
+def _goes_on(scene: Scene, one: Sum, cue: Found | None) -> bool:
+    """Whether the sentence goes on about the investor told before ("the first $1.3 billion is payable at once")."""
+    return cue is not None and (cue.group == "invest_on" or cue.cue.bound)
 
 
 def _target(scene: Scene, one: Sum, refs: Sequence[Ref], known: Known) -> Ref | None:
     """Return who gets the money: the company behind "into", the nearest first."""
     best: tuple[float, Ref] | None = None
     for ref in refs:
-        if ref.role != "target" or ref.company in known.listed and ref.kind == "name":
+        if ref.role != "target" or (ref.company in known.listed and ref.kind == "name"):
             continue
         left, right = (ref.end, one.start) if ref.end <= one.start else (one.end, ref.start)
         far = scene.words_between(left, right) + 3 * scene.parted(left, right) + 4 * scene.sums_between(left, right)
+        if ref.kind == "unknown":
+            far += 4
         if best is None or far < best[0]:
             best = (far, ref)
     return best[1] if best and best[0] < 14 else None
 
 
-def _giver(
-    scene: Scene, one: Sum, cue: Found | None, refs: Sequence[Ref], target: Ref | None
-) -> Ref | None:
+def _giver(scene: Scene, one: Sum, cue: Found | None, refs: Sequence[Ref], target: Ref | None) -> Ref | None:
     """Return who gives the money: the subject of the verb, or the name behind "by" or "from"."""
     best: tuple[float, Ref] | None = None
     anchor = min(one.start, cue.start) if cue else one.start
     for ref in refs:
-        if ref is target or (
-            target is not None and ref.kind in ("name", "description") and ref.company and ref.company == target.company
-        ):
+        same = target is not None and ref.kind in ("name", "description") and ref.company == target.company
+        if ref is target or (same and ref.company):
             continue
-        if ref.end <= anchor:
-            far = 0.3 * scene.words_between(ref.end, anchor) + scene.parted(ref.end, anchor)
-            far += 1.5 * scene.sums_between(ref.end, anchor)
-            if ref.role in ("target", "beside"):
-                far += 4
-        elif ref.start >= one.end:
-            if ref.role != "investor":
-                continue
-            far = 1.0 + 0.3 * scene.words_between(one.end, ref.start) + scene.parted(one.end, ref.start)
-            far += 2.0 * scene.sums_between(one.end, ref.start)
-        else:
-            far = 0.1
-        if ref.kind == "unknown" and not ref.leads and ref.role != "investor":
-            continue
-        if best is None or far < best[0]:
+        far = _distance(scene, one, ref, anchor)
+        if far is not None and (best is None or far < best[0]):
             best = (far, ref)
     return best[1] if best else None
 
 
-def _name(giver: Ref, focus: Focus) -> str | None:
-    if giver.kind in ("name", "description", "unknown"):
+def _distance(scene: Scene, one: Sum, ref: Ref, anchor: int) -> float | None:
+    if ref.kind == "unknown" and not ref.leads and ref.role != "investor":
+        return None
+    if ref.role == "speaker":
+        return None
+    if ref.end <= anchor:
+        far = 0.3 * scene.words_between(ref.end, anchor) + scene.parted(ref.end, anchor)
+        far += 1.5 * scene.sums_between(ref.end, anchor)
+        return far + 4 if ref.role in ("target", "beside") else far
+    if ref.start >= one.end:
+        if ref.role != "investor":
+            return None
+        far = 1.0 + 0.3 * scene.words_between(one.end, ref.start) + scene.parted(one.end, ref.start)
+        return far + 2.0 * scene.sums_between(one.end, ref.start)
+    return 0.1
+
+
+def _name(giver: Ref, focus: Focus, known: Known) -> str | None:
+    if giver.kind in NAMED:
         return giver.company or giver.name
-    return giver.name if giver.name != focus.private and giver.name[:1].isupper() else focus.investor
+    if giver.kind == "investor":
+        return focus.investor
+    named = giver.company or (giver.name if giver.name[:1].isupper() else None)
+    return named if named and named != focus.private else focus.investor
 
 
-def _joint(scene: Scene, giver: Ref, refs: Sequence[Ref]) -> bool:
-    """Whether the giver is one of several that are named together ("X and Y had added $100 million")."""
-    for ref in refs:
-        if ref is giver or ref.kind not in ("name", "unknown") or ref.role:
-            continue
-        if ref.end <= giver.start:
-            between = scene.masked[ref.end : giver.start]
-        else:
-            continue
-        if re.fullmatch(r"\s*(?:,|,?\s*(?:and|et|und|y|e|&))\s*", between):
-            return True
-    return False
+def _group(scene: Scene, giver: Ref, refs: Sequence[Ref], words: Words) -> tuple[str, ...]:
+    """Return the names that are listed together with the giver ("X, Y and Z had added $100 million"), it included."""
+    at = next((n for n, ref in enumerate(refs) if ref is giver), 0)
+    first = last = at
+    while first > 0 and _linked(scene, refs[first - 1], refs[first], words):
+        first -= 1
+    while last + 1 < len(refs) and _linked(scene, refs[last], refs[last + 1], words):
+        last += 1
+    listed = refs[first : last + 1]
+    return tuple(dict.fromkeys(ref.company or ref.name for ref in listed))
+
+
+def _linked(scene: Scene, before: Ref, after: Ref, words: Words) -> bool:
+    if before.kind not in NAMED or after.kind not in NAMED:
+        return False
+    return words.refs.listing.fullmatch(scene.masked[before.end : after.start]) is not None

@@ -73,8 +73,11 @@ def _score(scene: Scene, one: Sum, found: Found) -> float:
     """Return how loudly a cue speaks for a sum: its weight, less what stands between."""
     cue = found.cue
     if cue.bound:
-        # the longer of two cues knows more of the sentence
-        return cue.weight + min(0.03 * (found.end - found.start), 1.5) if found.amount == one.start else 0.0
+        if found.amount != one.start:
+            return 0.0
+        # the longer of two cues knows more of the sentence, but not by what stands in its gap
+        known = found.end - found.start - (one.end - one.start)
+        return cue.weight + min(0.04 * known, 1.5) - 0.5 * found.gap
     if found.end <= one.start:
         if cue.side == ">":
             return 0.0
@@ -102,9 +105,12 @@ def _follows_from(scene: Scene, one: Sum) -> bool:
 def _beside_a_round(scene: Scene, one: Sum, words: Words, scores: dict[str, float]) -> None:
     """A sum that touches the name of a round ("Series F, $13 billion") is the round's."""
     for name in rounds_in(scene.text, words.lang):
-        left, right = (name.end, one.start) if name.end <= one.start else (one.end, name.start)
+        left, right = (name.end, one.start) if name.end <= one.start else (one.end, max(name.start, one.end))
         if 0 <= right - left <= 40 and scene.words_between(left, right) <= 2 and _TOUCHES.fullmatch(scene.masked[left:right]):
             scores["raise"] = max(scores.get("raise", 0.0), 9.0)
+        else:
+            far = 0.3 * scene.words_between(left, right) + scene.parted(left, right) + 1.8 * scene.sums_between(left, right)
+            scores["raise"] = max(scores.get("raise", 0.0), 5.0 - far)
 
 
 _TOUCHES = re.compile(rf"[\s,:–(-]*(?:\w{{1,4}}\s*)?[\s,:–(-]*(?:{DATE}+[\s,:–(-]*)?")
@@ -123,7 +129,7 @@ def _adjust(
     if "total" in scores:
         score = scores["total"]
         taken = max(scores.get("raise", 0.0), 0.0)
-        if score >= 3.5 and (taken > 0 or score >= 6) and scores.get("invest", 0.0) < 8.0:
+        if score >= 2.6 and (taken > 0 or score >= 5.5) and scores.get("invest", 0.0) < 8.0:
             scores["total"] = max(score, taken + 0.5)
             scores.pop("raise", None)
         else:

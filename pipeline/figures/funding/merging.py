@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from datetime import date
 from decimal import Decimal
 
 from storage.records import Figure
@@ -10,11 +11,11 @@ from storage.records import Figure
 _SAME_KIND = ("subject", "metric", "investor")
 
 
-def merge_tellings(figures: list[Figure]) -> list[Figure]:
+def merge_tellings(figures: list[Figure], published: date | None) -> list[Figure]:
     """Return figures with repeated tellings joined: of two that say the same, the more precise one stays."""
     kept: list[Figure] = []
     for figure in figures:
-        twin = next((n for n, other in enumerate(kept) if _same(other, figure)), None)
+        twin = next((n for n, other in enumerate(kept) if _same(other, figure, published)), None)
         if twin is None:
             kept.append(figure)
         else:
@@ -22,7 +23,7 @@ def merge_tellings(figures: list[Figure]) -> list[Figure]:
     return kept
 
 
-def _same(a: Figure, b: Figure) -> bool:
+def _same(a: Figure, b: Figure, published: date | None) -> bool:
     if any(getattr(a, key) != getattr(b, key) for key in _SAME_KIND):
         return False
     if a.round and b.round and a.round != b.round:
@@ -33,14 +34,18 @@ def _same(a: Figure, b: Figure) -> bool:
         return False
     if "denied" in (a.status, b.status) and a.status != b.status:
         return False
-    if not _same_day(a, b):
+    if not _same_day(a, b, published):
         return False
     return _same_sum(a, b)
 
 
-def _same_day(a: Figure, b: Figure) -> bool:
+def _same_day(a: Figure, b: Figure, published: date | None) -> bool:
     if a.as_of and b.as_of:
         return a.as_of.startswith(b.as_of) or b.as_of.startswith(a.as_of)
+    first, second = (a, b) if a.start <= b.start or a.place == "title" else (b, a)
+    # told first without a date, then as long past: two events of one size
+    if first.place != "title" and second.as_of_span is not None and first.as_of is None and published is not None:
+        return (published - second.as_of_span.end).days < 45
     return True
 
 

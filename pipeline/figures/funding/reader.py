@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from bisect import bisect_left
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import date
 from decimal import Decimal
 from functools import lru_cache
@@ -12,12 +12,11 @@ from functools import lru_cache
 from pipeline.figures.amounts import find_amounts
 from pipeline.figures.dates import DateMention, find_dates
 from pipeline.figures.funding import investors
-from pipeline.figures.funding.cues import Found
-from pipeline.figures.funding.judge import Verdict, judge
+from pipeline.figures.funding.kinds import Before, Decision, decide
 from pipeline.figures.funding.rounds import round_of, rounds_in
 from pipeline.figures.funding.scene import Scene, Sum, lay_out
-from pipeline.figures.funding.status import status_of
-from pipeline.figures.funding.subjects import Focus, Known, Ref, refs_of, subject_of
+from pipeline.figures.funding.status import looks_back, status_of
+from pipeline.figures.funding.subjects import PRIVATE, Focus, Known, Ref, refs_of, subject_of
 from pipeline.figures.funding.when import basis_of, date_of
 from pipeline.figures.funding.words import Words, words_of
 from pipeline.figures.names import Mention, names_of
@@ -67,6 +66,14 @@ class State:
     last: Told | None = None
     deal: Told | None = None
     kind: str = ""
+    announced: bool = False
+    """Whether `kind` was announced by a sentence without sums."""
+    text: str = ""
+    """The sentence before."""
+    rumour: bool = False
+    """Whether the deal that the text speaks of is a rumour."""
+    fiscal: int | None = None
+    """The fiscal year that the text speaks of."""
     round: str | None = None
     """A round named in a sentence that told no sum of it."""
     dated: DateMention | None = None
@@ -97,11 +104,27 @@ class Prose:
         text_names = [_moved(m, -offset) for m in mentions if m.start >= offset]
         self.state.currency = _leading_currency([*title_amounts, *amounts])
         self.choose_headline(title_names, text_names)
-        for sentence in sentences(article):
+        for sentence in self.joined(sentences(article), amounts):
             title = sentence.place == "title"
             pool, names = (title_amounts, title_names) if title else (amounts, text_names)
             self.sentence(sentence, _within(pool, sentence), _within(names, sentence))
         return self.state
+
+    def joined(self, found: Sequence[Sentence], amounts: Sequence[Amount]) -> list[Sentence]:
+        """Join a sentence that is only a sum ("$76.4 billion.") with the one behind it, which says what it is."""
+        text = self.article.text
+        kept: list[Sentence] = []
+        bare = False
+        for sentence in found:
+            if bare and kept[-1].block == sentence.block and sentence.place == "text":
+                before = kept[-1]
+                kept[-1] = replace(before, text=text[before.start : sentence.start + len(sentence.text)])
+                bare = False
+                continue
+            kept.append(sentence)
+            inside = _within(amounts, sentence) if sentence.place == "text" else []
+            bare = bool(inside) and len(sentence.text) - sum(a.end - a.start for a in inside) < 4
+        return kept
 
     def choose_headline(self, title: Sequence[Mention], text: Sequence[Mention]) -> None:
         """Choose the company that the article is about: named in the title, private before listed, told of most."""
@@ -147,99 +170,68 @@ class Prose:
         for one in scene.sums:
             if one.amount.currency:
                 self.state.currency = one.amount.currency
-        verdicts = self.verdicts(scene)
         told_here: list[Told] = []
-        for one, verdict in zip(scene.sums, verdicts, strict=True):
-            if (sentence.place, one.amount.start) in self.taken:
-                continue
-            told = self.tell(scene, one, verdict, refs, told_here)
-            if told is not None:
-                told_here.append(told)
+        for one, decision in zip(scene.sums, decide(scene, self.words, self.before(sentence)), strict=True):
+            if (sentence.place, one.amount.start) not in self.taken:
+                told_here += self.tell(scene, one, decision, refs, told_here)
         self.finish(scene, told_here)
         self.follow(sentence, local, told_here)
 
-    def verdicts(self, scene: Scene) -> list[Verdict]:
-        """Judge each sum; one that is only compared with or listed beside another is of the other's kind."""
-        found = [judge(scene, one, self.words) for one in scene.sums]
-        for number, verdict in enumerate(found):
-            before = found[number - 1] if number else None
-            if verdict.compares and verdict.kind not in self.words.traps and verdict.score < 9:
-                model = next((v for v in reversed(found[:number]) if v.kind), None)
-                if model is not None and model.kind in NAMES:
-                    found[number] = Verdict(model.kind, 8.0, verdict.compares, verdict.compares, verdict.scores)
-            elif (
-                verdict.beside
-                and before is not None
-                and before.kind in NAMES
-                and (verdict.score < 4 or (verdict.cue and not verdict.cue.cue.bound and verdict.cue.start < verdict.beside.start))
-            ):
-                found[number] = Verdict(before.kind, 5.0, verdict.beside, None, verdict.scores, verdict.beside)
-        # the first of two ("from $6.8 billion up to $7 billion") is of the second's kind
-        for number, verdict in enumerate(found[:-1]):
-            starts = any(f.amount == scene.sums[number].start for f in scene.of("from"))
-            if starts and verdict.score < 9 and found[number + 1].kind in NAMES and verdict.kind not in self.words.traps:
-                found[number] = Verdict(found[number + 1].kind, 8.0, found[number + 1].cue, verdict.compares, verdict.scores)
-        return found
+    def before(self, sentence: Sentence) -> Before:
+        """Return what was told before a sentence."""
+        state = self.state
+        near = state.last is not None and sentence.block - state.last.scene.sentence.block <= 1
+        return Before(state.kind, state.announced, state.text.rstrip(" \"”»").endswith(("?", ":")), near)
 
     def tell(
-        self, scene: Scene, one: Sum, verdict: Verdict, refs: Sequence[Ref], before: Sequence[Told]
-    ) -> Told | None:
-        """Make a figure of a sum, or set it aside."""
-        kind, cue = verdict.kind, verdict.cue
-        rules = [f"{kind}: {cue.cue.words}" if cue else kind]
-        follows = next((f for f in scene.of("follows") if f.amount == one.start), None)
-        told_on = any(f.group == "carried" and f.amount == one.start for f in scene.cues)
-        if kind in NAMES and told_on and cue is not None and not cue.cue.bound and self.state.kind in NAMES and not before:
-            # "there it had been 5.8 billion": the sentence goes on about what was told before
-            named = self.words.topics.search(scene.masked[: one.start])
-            if named is None and self.state.kind in ("valuation", "revenue", "total"):
-                kind, rules = self.state.kind, ["carried on from the sentence before"]
-        if follows and self.state.last is not None and verdict.score < 7:
-            kind, cue, rules = self.state.last.kind, follows, ["as the company told before"]
-        if not kind:
-            opens = not scene.masked[: one.start].strip()
-            carried = opens or told_on
-            named = self.words.topics.search(scene.masked[: one.start])
-            if carried and before and before[-1].kind in ("valuation", "revenue", "total"):
-                kind, rules = before[-1].kind, ["carried on in the sentence"]
-            elif carried and named:
-                kind, rules = named.lastgroup or "", ["carried on in the sentence"]
-            elif carried and self.state.kind in ("valuation", "revenue", "total"):
-                kind, rules = self.state.kind, ["carried on from the sentence before"]
-            else:
-                return self.set_aside(scene, one, "unclear")
-        if _too_small(one):
-            return self.set_aside(scene, one, "small")
-        if kind in self.words.traps:
-            return self.set_aside(scene, one, kind)
-        if not one.currency:
-            return self.set_aside(scene, one, "no_currency")
-        compared = verdict.compares is not None
-        same = before[-1] if compared and before else None
-        if same is not None and same.kind == kind:
-            subject, how = same.subject, "as the sum it is compared with"
-        elif kind == "invest":
-            deal = investors.read(scene, one, cue, refs, self.known, self.state.focus)
-            if deal is None:
-                return self.set_aside(scene, one, "unnamed_investor")
-            if deal.target is None:
-                return self.set_aside(scene, one, "other")
-            if deal.joint:
-                return Told(scene, one, "raise", deal.target, [*rules, "a group's joint cheque"])
-            told = Told(scene, one, kind, deal.target, [*rules, deal.how])
-            told.investor = deal.investor
-            self.state.focus.investor = deal.investor
-            return told
-        else:
-            found, how = subject_of(scene, one, kind, cue, refs, self.words, self.known, self.state.focus)
-            if found is None:
-                return self.set_aside(scene, one, how)
-            subject = found
-        told = Told(scene, one, kind, subject, [*rules, f"subject: {how}"], former=compared)
-        told.listed = verdict.beside is not None and verdict.cue is verdict.beside
-        return told
+        self, scene: Scene, one: Sum, decision: Decision, refs: Sequence[Ref], before: Sequence[Told]
+    ) -> list[Told]:
+        """Make the figures of a sum, or set it aside."""
+        kind, rules = decision.kind, [decision.rule]
+        aside = self.refused(one, decision)
+        if aside:
+            return self.set_aside(scene, one, aside)
+        same = before[-1] if decision.former and before and before[-1].kind == kind else None
+        if same is not None:
+            told = Told(scene, one, kind, same.subject, [*rules, "subject: as the sum before"], former=True)
+            told.investor = same.investor
+            return [told]
+        if kind == "invest":
+            return self.invest(scene, one, decision, refs)
+        found, how = subject_of(scene, one, kind, decision.cue, refs, self.words, self.known, self.state.focus)
+        if found is None:
+            return self.set_aside(scene, one, how)
+        told = Told(scene, one, kind, found, [*rules, f"subject: {how}"], former=decision.former)
+        told.listed = decision.listed
+        return [told]
 
-    def set_aside(self, scene: Scene, one: Sum, kind: str) -> None:
+    def refused(self, one: Sum, decision: Decision) -> str:
+        """Return why a sum is no figure whoever it is about, or ""."""
+        if _too_small(one):
+            return "small"
+        if not decision.kind:
+            return "unclear"
+        if decision.kind not in NAMES:
+            return decision.kind
+        return "" if one.currency else "no_currency"
+
+    def invest(self, scene: Scene, one: Sum, decision: Decision, refs: Sequence[Ref]) -> list[Told]:
+        """Make the figures of an investor's money: one for each investor that gave the sum."""
+        deal = investors.read(scene, one, decision.cue, refs, self.words, self.known, self.state.focus)
+        if deal is None:
+            return self.set_aside(scene, one, "unnamed_investor")
+        if deal.target is None:
+            return self.set_aside(scene, one, "other")
+        rules = [decision.rule, deal.how]
+        if deal.joint:
+            return [Told(scene, one, "raise", deal.target, rules, former=decision.former)]
+        self.state.focus.investor = deal.investors[-1]
+        return [
+            Told(scene, one, "invest", deal.target, rules, investor=name, former=decision.former)
+            for name in deal.investors
+        ]
+
+    def set_aside(self, scene: Scene, one: Sum, kind: str) -> list[Told]:
         """Note why a sum is none of ours."""
         self.state.aside.append(
             SetAside(
@@ -251,13 +243,14 @@ class Prose:
                 end=scene.sentence.start + one.end,
             )
         )
+        return []
 
     def finish(self, scene: Scene, told: list[Told]) -> None:
         """Give the figures of a sentence their round, basis, date and status."""
         for figure in told:
             self.details(scene, figure)
             self.state.told.append(figure)
-            self.state.kind = figure.kind
+            self.state.kind, self.state.announced = figure.kind, False
             self.state.last = figure
             if figure.kind in ("raise", "invest") and not figure.former:
                 self.state.deal = figure
@@ -276,9 +269,27 @@ class Prose:
         ahead = bool(
             figure.mention and published and figure.mention.span.start > published and figure.mention.kind != "fiscal"
         )
-        figure.status, why = status_of(scene, one, NAMES[figure.kind], looks_back=figure.former, ahead=ahead)
+        figure.status, why = status_of(scene, one, NAMES[figure.kind], former=figure.former, ahead=ahead)
+        if figure.status == "asserted" and self.rumour_goes_on(scene, figure):
+            figure.status, why = "rumoured", "the deal told before is a rumour"
         if why:
             figure.rules.append(f"{figure.status}: {why}")
+        if figure.kind in PRIVATE and not figure.former and (not figure.as_of or figure.status != "asserted"):
+            self.state.rumour = figure.status == "rumoured"
+        if ahead and figure.kind != "revenue":
+            # when it may happen is not when it was true
+            figure.as_of = figure.mention = None
+
+    def rumour_goes_on(self, scene: Scene, figure: Told) -> bool:
+        """Whether a sentence goes on about a deal that was told as a rumour, and does not confirm it."""
+        state = self.state
+        if not state.rumour or state.last is None or figure.kind not in ("raise", "valuation", "invest"):
+            return False
+        if figure.former or figure.as_of or state.last.subject != figure.subject or scene.has("confirmed"):
+            return False
+        if looks_back(scene, figure.one) or state.last.scene.sentence.block - scene.sentence.block < -1:
+            return False
+        return state.last.kind != figure.kind or scene.has("deal")
 
     def date(self, scene: Scene, figure: Told) -> None:
         """Date a figure by its sentence, or by the deal or day that the sentence takes up again."""
@@ -312,26 +323,60 @@ class Prose:
 
     def period(self, scene: Scene, figure: Told) -> None:
         """A revenue is of a period, or of a yearly pace at a date."""
-        if scene.has("run_rate"):
+        mention, state = figure.mention, self.state
+        for date in scene.dates:
+            if date.kind == "fiscal":
+                state.fiscal = int(date.as_of[:4])
+        if self.is_pace(scene, figure):
             figure.period = "run-rate"
             return
-        if figure.mention:
-            figure.period = figure.mention.as_of if len(figure.mention.as_of) in (4, 7) else figure.mention.as_of[:4]
-            if len(figure.period) == 7 and figure.period[5].isdigit():
-                figure.period = None
-            else:
-                figure.as_of = None
+        if mention is None:
+            return
+        label = mention.as_of
+        if mention.kind == "relative":
+            label = self.counted_back(figure) or label
+        elif mention.kind == "quarter" and state.fiscal and not mention_has_year(scene, mention):
+            label = f"{state.fiscal}{label[4:]}"
+        if len(label) > 7 or (len(label) == 7 and label[5].isdigit()):
+            label = label[:4] if mention.kind == "relative" else ""
+        if label:
+            figure.period, figure.as_of = label, None
+
+    def is_pace(self, scene: Scene, figure: Told) -> bool:
+        """Whether a revenue is a yearly pace: said so in its clause, or carried on from one that was."""
+        if any(
+            scene.sums_between(*sorted((found.start, figure.one.start))) <= 1 for found in scene.of("run_rate")
+        ):
+            return True
+        last = self.state.last
+        return (
+            figure.rules[:1] == ["carried on from what was told before"]
+            and last is not None
+            and last.kind == "revenue"
+            and last.period == "run-rate"
+            and (figure.mention is None or len(figure.mention.as_of) > 4 and "Q" not in figure.mention.as_of)
+        )
+
+    def counted_back(self, figure: Told) -> str | None:
+        """Return the period "a year earlier" than that of the revenue before."""
+        last = self.state.last
+        if last is None or last.kind != "revenue" or not last.period or not last.period[:4].isdigit():
+            return None
+        return f"{int(last.period[:4]) - 1}{last.period[4:]}"
 
     def follow(self, sentence: Sentence, mentions: Sequence[Mention], told: Sequence[Told] = ()) -> None:
         """Note whom the text goes on to speak of."""
         focus = self.state.focus
+        self.state.text = sentence.text
         for figure in told:
             focus.topic = figure.subject
             if figure.subject not in self.known.listed:
                 focus.private = figure.subject
         if told:
             return
-        self.state.kind = self.kind_named(sentence) or self.state.kind
+        named_kind = self.kind_named(sentence)
+        if named_kind:
+            self.state.kind, self.state.announced = named_kind, True
         named = {name.label for name in rounds_in(sentence.text, self.words.lang)}
         if len(named) == 1:
             self.state.round = named.pop()
@@ -342,9 +387,13 @@ class Prose:
             return
         before = sentence.text[: first.start]
         opens = first.start < 25 and not self.words.refs.preposition.search(before)
+        several = len({m.name for m in mentions}) > 1
+        alone = len(sentence.text) - (first.end - first.start) < 12
+        if sentence.kind != "heading" and not alone and (several and first.company in self.known.listed):
+            return
         if first.start < 6:
             focus.topic = first.company
-        if sentence.kind == "heading" or opens or len(sentence.text) < 40:
+        if sentence.kind == "heading" or opens or alone:
             focus.topic = first.company
             if first.company not in self.known.listed:
                 focus.private = first.company
@@ -381,6 +430,11 @@ def _within(items: list, sentence: Sentence) -> list:  # type: ignore[type-arg]
 
 def _leading_currency(amounts: Sequence[Amount]) -> str | None:
     return next((a.currency for a in amounts if a.currency), None)
+
+
+def mention_has_year(scene: Scene, mention: DateMention) -> bool:
+    """Whether a date writes its year itself."""
+    return mention.as_of[:4] in scene.text[mention.start : mention.end]
 
 
 def drop_headline_doubles(told: Sequence[Told], aside: Sequence[SetAside]) -> list[Told]:

@@ -7,24 +7,24 @@ from pipeline.figures.funding.scene import Scene, Sum
 from storage.records import Status
 
 
-def status_of(scene: Scene, one: Sum, metric: str, *, looks_back: bool, ahead: bool) -> tuple[Status, str]:
+def status_of(scene: Scene, one: Sum, metric: str, *, former: bool, ahead: bool) -> tuple[Status, str]:
     """Return how sure a sum is, and the cue that says so.
 
     Args:
         scene, one: the sentence and the sum.
         metric: the figure's metric: what is expected of revenue is a forecast, of all else a rumour.
-        looks_back: whether the sum is told as an older value ("up from $5 billion").
+        former: whether the sum is told as an older value ("up from $5 billion").
         ahead: whether its date lies after the day of publication.
     """
     denied = _nearest(scene, one, "denied", 3.0)
     if denied:
         return "denied", denied.cue.words
-    back = looks_back or _in_a_look_back(scene, one)
+    back = former or looks_back(scene, one)
     forecast = _nearest(scene, one, "forecast", 2.0)
     if metric == "revenue" and (forecast or ahead) and not back:
         return "forecast", forecast.cue.words if forecast else "a period to come"
     modal = _nearest(scene, one, "rumoured", 2.5)
-    if modal and not (looks_back and modal.end <= one.start):
+    if modal and not (former and modal.end <= one.start):
         return "rumoured", modal.cue.words
     source = None if back else _source(scene, one)
     if source:
@@ -75,7 +75,8 @@ def _walled(scene: Scene, left: int, right: int) -> bool:
     return any(left <= found.start < right and found.group in ("past", "compare") for found in scene.cues)
 
 
-def _in_a_look_back(scene: Scene, one: Sum) -> bool:
+def looks_back(scene: Scene, one: Sum) -> bool:
+    """Whether a sum stands in a clause that looks back ("when it raised $1 billion")."""
     for found in scene.of("past"):
         if found.end <= one.start and scene.parted(found.start, one.start) < 1:
             return True

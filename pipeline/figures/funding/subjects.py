@@ -113,6 +113,10 @@ def refs_of(scene: Scene, words: Words, names: Names, known: Known, focus: Focus
         beside_a_name = any(0 < start - match.end() <= 2 for start in named)
         if not beside_a_name and _is_definite(masked, match.start(), words):
             add(match.start(), match.end(), None, match.group(), "noun")
+    for match in words.refs.investors.finditer(masked):
+        beside_a_name = any(0 < start - match.end() <= 2 for start in named)
+        if not beside_a_name and _is_definite(masked, match.start(), words):
+            add(match.start(), match.end(), None, match.group(), "investor")
     for kind, pattern in (("pronoun", words.refs.pronouns), ("possessive", words.refs.possessives)):
         for match in pattern.finditer(masked):
             add(match.start(), match.end(), None, match.group(), kind)
@@ -193,6 +197,12 @@ def _leads(scene: Scene, ref: Ref, words: Words) -> bool:
     return not words.refs.preposition.search(before + " ")
 
 
+def _opens_clause(scene: Scene, ref: Ref, words: Words) -> bool:
+    """Whether a reference is the first word of its clause."""
+    before = scene.masked[: ref.start].rstrip()
+    return not before or before[-1] in _CLAUSE_MARKS or words.refs.conjunction.search(before + " ") is not None
+
+
 def _unknown_names(scene: Scene, words: Words, after_nouns: Sequence[int]) -> Iterable[tuple[int, int]]:
     """Yield the spans of capitalised words that are no company of the watch list."""
     text = scene.text
@@ -224,9 +234,9 @@ def _unknown_names(scene: Scene, words: Words, after_nouns: Sequence[int]) -> It
                 continue
         elif opens and single and not odd and following not in verbs:
             rest = text[end:].lower()
-            if not words.refs.relative.match(rest) and not words.refs.auxiliary.match(rest):
+            if not (rest.startswith(":") or words.refs.relative.match(rest) or words.refs.auxiliary.match(rest)):
                 continue
-        if end - start > 1:
+        if end - start > 1 or (opens and words.refs.relative.match(text[end:].lower())):
             yield start, end
 
 
@@ -234,11 +244,14 @@ def _resolve(refs: list[Ref], scene: Scene, words: Words, known: Known, focus: F
     """Say whom nouns and pronouns mean: the subject of the sentence so far, else the topic."""
     found: list[Ref] = []
     current: Ref | None = None
+    ours: str | None = None
     for ref in refs:
         resolved = ref
         if ref.kind in ("noun", "pronoun", "possessive"):
-            resolved = _meaning(ref, current, scene, words, known, focus)
+            resolved = _meaning(ref, current, ours, scene, words, known, focus)
         found.append(resolved)
+        if ref.kind in ("name", "description") and ref.company and ref.company not in known.listed:
+            ours = ref.company
         if ref.kind in ("name", "description", "unknown") and ref.role == "" and ref.leads:
             current = resolved
         elif resolved.kind == "noun" and ref.leads and ref.role == "" and current is None:
@@ -246,7 +259,7 @@ def _resolve(refs: list[Ref], scene: Scene, words: Words, known: Known, focus: F
     return found
 
 
-def _meaning(ref: Ref, current: Ref | None, scene: Scene, words: Words, known: Known, focus: Focus) -> Ref:
+def _meaning(ref: Ref, current: Ref | None, ours_before: str | None, scene: Scene, words: Words, known: Known, focus: Focus) -> Ref:
     if ref.kind == "noun":
         named = _by_seat(ref, scene, words, known, focus)
         if named == "":
@@ -254,6 +267,9 @@ def _meaning(ref: Ref, current: Ref | None, scene: Scene, words: Words, known: K
         if named:
             return replace(ref, company=named, private=named if named not in known.listed else focus.private)
     topic = focus.topic or focus.headline
+    if ref.kind == "pronoun" and not _opens_clause(scene, ref, words) and current is not None and current.company is None:
+        # "when Sequoia gave it $25 million": not the giver, but the company named before
+        return replace(ref, company=ours_before or focus.private, private=ours_before or focus.private)
     if current is None:
         return replace(ref, company=topic, private=focus.private, name=topic or ref.name)
     ours = current.company is not None and current.company not in known.listed
@@ -300,7 +316,7 @@ def subject_of(
     private = kind in PRIVATE
     best: tuple[float, Ref] | None = None
     for ref in refs:
-        cost = _cost(scene, ref, anchor, reach)
+        cost = _cost(scene, ref, anchor, reach, cue)
         if cost is not None and (best is None or cost < best[0]):
             best = (cost, ref)
     if best is None:
@@ -321,8 +337,14 @@ def subject_of(
     return ref.company, ref.kind if ref.company else "other"
 
 
-def _cost(scene: Scene, ref: Ref, anchor: int, reach: int) -> float | None:
+def _cost(scene: Scene, ref: Ref, anchor: int, reach: int, cue: Found | None) -> float | None:
     """Return how far a reference is from being the one that the sum is about; None where it cannot be."""
+    if cue is not None and 0 < cue.start - ref.end <= 5 and ref.kind != "unknown" and ref.role in ("", "beside"):
+        # right before the verb stands its subject
+        if not scene.masked[ref.end : cue.start].strip():
+            return 0.0
+    if ref.kind == "investor":
+        return None
     if ref.role in ("investor", "beside", "speaker") and ref.kind != "possessive":
         return None
     if ref.kind == "unknown" and not ref.leads:

@@ -74,6 +74,8 @@ class Tables:
             kinds = {column.kind for column in columns}
             telling = kinds & {"company", "date", "round", "investor"}
             money = [c for c in columns if c.kind in _MONEY_COLUMNS]
+            if not money and "round" in kinds and any(find_amounts(c.text, self.article.lang) for r in rows[1:3] for c in r):
+                money = [c for c in columns if c.kind == "round"]
             if money and telling and len(rows) > index + 1:
                 return index, columns
         return None
@@ -106,7 +108,7 @@ class Tables:
                 continue
             row.mention = row.mention or covered
             for cell, column in zip(cells, columns, strict=True):
-                if column.kind in _MONEY_COLUMNS:
+                if column.kind in _MONEY_COLUMNS or column.kind == "round":
                     figure = self.figure(table, cells, cell, column, row, kinds)
                     if figure is not None:
                         yield figure
@@ -228,6 +230,8 @@ class Tables:
 
 
 def _metric(column: Column, row: Row, kinds: Sequence[str], text: str) -> str | None:
+    if column.kind == "round":
+        return "debt_raised" if row.debt else "amount_raised"
     if row.total:
         return "total_raised" if column.kind in ("amount", "total") else None
     if column.kind == "amount":
@@ -246,11 +250,11 @@ def _written(number: str, unit: str) -> Iterator[str]:
     """Yield the ways in which a number and its unit can be written as one sum."""
     if not unit:
         return
-    yield f"{number} {unit}"
     sign = _SIGN.match(unit)
     if sign:
         yield f"{sign.group(1)}{number} {sign.group(2)}".strip()
         yield f"{sign.group(1)}{number}{sign.group(2)}"
+    yield f"{number} {unit}"
     yield f"{unit} {number}"
 
 

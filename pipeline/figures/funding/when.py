@@ -62,18 +62,21 @@ def _distance(scene: Scene, one: Sum, mention: DateMention, *, former: bool) -> 
         return None
     between = scene.sums_between(left, right)
     joined = any(left <= found.start < right for found in scene.of("and"))
-    if between and joined and scene.masked[: mention.start].strip(" ,"):
+    when = any(0 <= found.start - mention.end <= 3 for found in scene.of("when"))
+    if between and joined and after:
         return None
     if former and not after and scene.sums_between(0, one.start):
         return None
     owner = _owner(scene, mention)
-    if owner is not None and owner is not one and not after and (scene.parted(left, right) or joined):
+    if owner is not None and owner is not one and not after and not when and (scene.parted(left, right) or joined):
         if joined or any(found.group == "compare" and found.amount == owner.start for found in scene.cues):
             return None
     far = 0.2 * scene.words_between(left, right) + scene.parted(left, right) + 1.5 * between
     # a date at the head of the sentence holds for all of it
     if not after and scene.masked[: mention.start].strip(" ,").count(" ") < 2:
         far = min(far, 2.5)
+    if when and not after:
+        far = min(far, 0.5)
     if len(mention.as_of) == 4:
         far += 0.5
     return far

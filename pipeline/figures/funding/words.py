@@ -34,6 +34,8 @@ class Refs:
     noun_phrase: re.Pattern[str]
     name_phrase: re.Pattern[str]
     auxiliary: re.Pattern[str]
+    listing: re.Pattern[str]
+    investors: re.Pattern[str]
     of_person: re.Pattern[str]
     investor_after: re.Pattern[str]
     speaker_after: re.Pattern[str]
@@ -91,7 +93,7 @@ def _refs(lang: str) -> Refs:
     def whole(key: str) -> re.Pattern[str]:
         return _alternatives(found.get(key, ()))
 
-    articles, nouns = _joined(found.get("articles", ())), _joined(found.get("nouns", ()))
+    articles, nouns = _joined(found.get("articles", ())), _joined([*found.get("nouns", ()), *found.get("investor_nouns", ())])
     some = _article(articles)
     any_article = _article(_joined([*found.get("articles", ()), *found.get("contracted", ())]))
     adjectives = r"(?:[^\s,;:.()]+\s+){0,4}"
@@ -110,6 +112,8 @@ def _refs(lang: str) -> Refs:
         speaker_after=opening("speaker_after"),
         relative=opening("relative"),
         auxiliary=opening("auxiliaries"),
+        listing=re.compile(rf"\s*(?:,|,?\s*(?:{_joined(found.get('and', ('and',)))}))\s*", re.IGNORECASE),
+        investors=whole("investor_nouns"),
         capital_nouns=bool(found.get("capital_nouns")),
         nouns=whole("nouns"),
         pronouns=whole("pronouns"),
