@@ -1,0 +1,120 @@
+"""What kind each sum of a sentence is: by its own cues, by the sum that it is compared with, or by what went before."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+
+from pipeline.figures.funding.cues import Found
+from pipeline.figures.funding.judge import Verdict, judge
+from pipeline.figures.funding.scene import Scene, Sum
+from pipeline.figures.funding.words import METRICS, Words
+
+STATES = ("valuation", "revenue", "total")
+"""Kinds that a text goes on about with "it was": a sum raised is an event and needs its own word."""
+
+
+@dataclass(frozen=True, slots=True)
+class Before:
+    """What the text told before a sentence.
+
+    Attributes:
+        kind: of the last figure, or announced by a sentence without sums. announced: whether by such a sentence.
+        asked: whether the sentence before asks a question or ends in a colon, so that a bare sum answers it.
+        near: whether the last figure stands in the same block or the one before.
+    """
+
+    kind: str = ""
+    announced: bool = False
+    asked: bool = False
+    near: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Decision:
+    """The kind of one sum. `former` says that it is an older value, `listed` that a list goes on without a verb."""
+
+    kind: str
+    cue: Found | None
+    rule: str
+    former: bool = False
+    listed: bool = False
+    scores: tuple[tuple[str, float], ...] = ()
+
+
+def decide(scene: Scene, words: Words, before: Before) -> list[Decision]:
+    """Return the kind of each sum of a sentence, in order."""
+    verdicts = [judge(scene, one, words) for one in scene.sums]
+    decided: list[Decision] = []
+    for one, verdict in zip(scene.sums, verdicts, strict=True):
+        decided.append(_decide(scene, one, verdict, decided, words, before))
+    for number, decision in enumerate(decided[:-1]):
+        after = decided[number + 1]
+        opens = any(found.amount == scene.sums[number].start for found in scene.of("from"))
+        if opens and verdicts[number].score < 9 and after.kind in METRICS and decision.kind not in words.traps:
+            decided[number] = replace(after, rule="the first of two values", former=True)
+    return decided
+
+
+def _decide(
+    scene: Scene, one: Sum, verdict: Verdict, told: Sequence[Decision], words: Words, before: Before
+) -> Decision:
+    kind, cue = verdict.kind, verdict.cue
+    plain = Decision(kind, cue, f"{kind}: {cue.cue.words}" if cue else kind, verdict.compares is not None)
+    if kind in words.traps:
+        return plain
+    last = next((d for d in reversed(told) if d.kind in METRICS), None)
+    if verdict.compares and verdict.score < 9 and last is not None:
+        return Decision(last.kind, verdict.compares, f"{last.kind}: compared with the sum before", True)
+    bound = cue is not None and cue.cue.bound
+    if verdict.beside and _goes_on(verdict, bound):
+        if told and told[-1].kind in METRICS:
+            return Decision(told[-1].kind, verdict.beside, "a list goes on", listed=True)
+        if not told and before.near and before.kind in METRICS and verdict.score < 3:
+            return Decision(before.kind, verdict.beside, "a list goes on", listed=True)
+    if _parallel(scene, one, verdict, told, bound):
+        return Decision(told[-1].kind, told[-1].cue, "a second period")
+    carried = _carried(scene, one, words, told, before)
+    if carried and (not kind or (not bound and carried in STATES and kind != carried)):
+        return Decision(carried, None, "carried on from what was told before")
+    if any(found.group == "follows" and found.amount == one.start for found in scene.cues) and before.kind in METRICS:
+        follows = next(f for f in scene.of("follows") if f.amount == one.start)
+        if verdict.score < 7:
+            return Decision(before.kind, follows, "as the company told before", listed=True)
+    return plain
+
+
+def _goes_on(verdict: Verdict, bound: bool) -> bool:
+    """Whether the name before a sum, rather than a verb before the name, says what the sum is."""
+    if verdict.score < 4 or verdict.cue is None:
+        return True
+    return not bound and verdict.beside is not None and verdict.cue.start < verdict.beside.start
+
+
+def _parallel(scene: Scene, one: Sum, verdict: Verdict, told: Sequence[Decision], bound: bool) -> bool:
+    """Whether a sum with its own year goes on with the revenues before it ("$12.7 billion in 2025 and … in 2029")."""
+    if not told or told[-1].kind != "revenue" or bound or verdict.kind in ("revenue", "valuation"):
+        return False
+    number = scene.sums.index(one)
+    return all(
+        any(0 <= d.start - s.end and scene.words_between(s.end, d.start) <= 2 for d in scene.dates)
+        for s in (one, scene.sums[number - 1])
+    )
+
+
+def _carried(scene: Scene, one: Sum, words: Words, told: Sequence[Decision], before: Before) -> str:
+    """Return the kind that a sum without a word of its own takes from what was told before, or ""."""
+    opens = before.asked and not scene.masked[: one.start].strip(" \"'“«")
+    said = any(found.group == "carried" and found.amount == one.start for found in scene.cues)
+    if not opens and not said:
+        return ""
+    named = None
+    for named in words.topics.finditer(scene.masked[: one.start]):
+        pass
+    if named is not None and named.lastgroup:
+        return named.lastgroup
+    if told:
+        return told[-1].kind if told[-1].kind in STATES else ""
+    if before.kind in STATES or (before.kind == "raise" and before.announced):
+        return before.kind
+    return ""
