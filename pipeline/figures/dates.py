@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from datetime import date, timedelta
-from typing import Any, Literal
+from typing import Any
 
+from pipeline.figures.date_parts import DASHES, YEARS, DateParts, Found, Kind, Year, shift_of
 from pipeline.figures.date_words import DateWords, date_words
 from pipeline.figures.labels import Unit, is_day, label, moved, span_of
 from pipeline.figures.tokens import ADJACENT, LINE, Token
@@ -14,17 +15,16 @@ from storage.records import Span
 
 __all__ = ["DateMention", "find_dates", "span_of"]
 
-Kind = Literal["day", "month", "quarter", "half", "year", "fiscal", "relative"]
-_DASHES = frozenset("-‐‑–")
 _PUBLISHED = range(1900, 2200)
 """A day of publication outside of these years is a page's mistake."""
-_YEARS, _LIKELY_YEARS = range(1950, 2050), range(2005, 2036)
-"""Four digits that can be a year where a word says so, and where none does."""
+_LIKELY_YEARS = range(2005, 2036)
+"""Four digits that are a year where no word says so."""
 _SOON = timedelta(days=14)
 """A day without a year that lies this little ahead is the coming one: of a year ago, a text would name the year."""
-_FEW_WEEKS = 3
 _AHEAD = timedelta(days=183)
 """How far ahead a day without a year may lie behind "effective", "from", "by"."""
+_FEW_WEEKS = 3
+"""Fewer weeks than these are told too loosely to date anything."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -68,28 +68,6 @@ def find_dates(text: str, published: date | None, lang: str = "en") -> list[Date
 
 
 @dataclass(frozen=True, slots=True)
-class _Found:
-    """A date read at some token: where it ends, its label, and whether publication was needed."""
-
-    last: int
-    as_of: str
-    kind: Kind
-    resolved: bool = False
-    counted: bool = False
-    """Whether it was counted from another date."""
-
-
-@dataclass(frozen=True, slots=True)
-class _Year:
-    """A year, or what stands for one ("last year"), up to token `last`."""
-
-    year: int
-    last: int
-    resolved: bool = False
-    fiscal: bool = False
-
-
-@dataclass(frozen=True, slots=True)
 class _Base:
     """A date that another one counts from: its first day, how exact it is, whether it is that of publication."""
 
@@ -99,17 +77,14 @@ class _Base:
     fiscal: bool = False
 
 
-class _Reader:
-    """Reads the dates in one list of tokens."""
+class _Reader(DateParts):
+    """Reads the dates in one list of tokens, form by form."""
 
     def __init__(
         self, text: str, tokens: list[Token], words: DateWords, money: Vocabulary, published: date | None
     ) -> None:
-        self.text = text
-        self.tokens = tokens
-        self.words = words
+        super().__init__(text, tokens, words, published)
         self.money = money
-        self.published = published
         self.previous: DateMention | None = None
         """The date mention before, in the same sentence."""
         self.last_of_before: DateMention | None = None
@@ -142,13 +117,13 @@ class _Reader:
         token = self.tokens[i]
         if token.gap >= LINE:
             return True
-        before = self._text(i - 1)
+        before = self.text_at(i - 1)
         if before not in (".", "!", "?") or token.gap == ADJACENT or not self.text[token.start].isupper():
             return False
-        word = self._raw(i - 2) if i > 1 else ""
+        word = self.raw_at(i - 2) if i > 1 else ""
         return not (word in self.money.short or word.lower() in self.words.short_months or len(word) == 1)
 
-    def _date_at(self, i: int) -> _Found | None:
+    def _date_at(self, i: int) -> Found | None:
         kind = self.tokens[i].kind
         if kind == "number":
             return self._in_digits(i) or self._period(i) or self._day_month(i) or self._counted(i) or self._year(i)
@@ -167,66 +142,68 @@ class _Reader:
 
     # --- days and months ---
 
-    def _in_digits(self, i: int) -> _Found | None:
+    def _in_digits(self, i: int) -> Found | None:
         """Read 2025-09-09, 9/9/2025, 9.9.2025."""
-        parts, k = [self._raw(i)], i + 1
-        while len(parts) < 3 and self._text(k) in ("-", "/") and self._kind(k + 1) == "number":
+        parts, k = [self.raw_at(i)], i + 1
+        while len(parts) < 3 and self.text_at(k) in ("-", "/") and self.kind_at(k + 1) == "number":
             if self.tokens[k].gap or self.tokens[k + 1].gap:
                 break
-            parts.append(self._raw(k + 1))
+            parts.append(self.raw_at(k + 1))
             k += 2
-        slashes = len(parts) > 1 and self._text(i + 1) == "/"
+        slashes = len(parts) > 1 and self.text_at(i + 1) == "/"
         if len(parts) == 1:
             parts = parts[0].split(".")
-        if len(parts) != 3 or not all(part.isdigit() and len(part) <= 4 for part in parts) or self._is_tail(i):
+        if len(parts) != 3 or not all(part.isdigit() and len(part) <= 4 for part in parts) or self.is_tail(i):
             return None
         first, second, third = map(int, parts)
         if len(parts[0]) == 4:
-            return self._day(k, first, second, third)
+            return self.on_day(k, first, second, third)
         if len(parts[2]) not in (2, 4) or len(parts[0]) > 2:
             return None
         year = third if len(parts[2]) == 4 else 2000 + third
         day, month = (second, first) if slashes and not self.words.day_first else (first, second)
-        return self._day(k, year, month, day) or self._day(k, year, day, month)
+        return self.on_day(k, year, month, day) or self.on_day(k, year, day, month)
 
-    def _day_month(self, i: int) -> _Found | None:
+    def _day_month(self, i: int) -> Found | None:
         """Read 9 September 2025, 9. September, 9 de septiembre de 2025."""
-        day = self._day_number(i)
-        month = self._month(self._linked(day[1])) if day else None
-        if day is None or month is None or self._is_tail(i):
+        day = self.day_at(i)
+        month = self.month_at(self.skip_link(day[1])) if day else None
+        if day is None or month is None or self.is_tail(i):
             return None
         return self._month_day(i, month[1], month[0], day[0])
 
-    def _month_first(self, i: int) -> _Found | None:
+    def _month_first(self, i: int) -> Found | None:
         """Read September 9, 2025; September 2025; June."""
-        month = self._month(i)
+        month = self.month_at(i)
         if month is None:
             return None
         number, k = month
-        day = self._day_number(k) if self._kind(k) == "number" else None
+        day = self.day_at(k) if self.kind_at(k) == "number" else None
         if day and self._may_close_day(day[1]):
             return self._month_day(i, day[1], number, day[0])
-        year = self._year_after(k, after_month=True)
+        year = self.year_after(k, after_month=True)
         if year:
-            return self._labelled(year.last, year.year, number, resolved=year.resolved)
-        shared = self._shared_year(k)
+            return self.in_month(year.last, year.year, number, resolved=year.resolved)
+        shared = self.shared_year(k)
         if shared:
-            return self._labelled(k, shared, number, resolved=False)
+            return self.in_month(k, shared, number, resolved=False)
         return self._lone_month(i, k, number)
 
     def _may_close_day(self, k: int) -> bool:
         """Whether a month's number ends at token `k`, rather than belongs to a unit or another month ("May 5 June")."""
-        return k >= len(self.tokens) or self.tokens[k].kind != "word" or bool(self.tokens[k].gap and not self._month(k))
+        return (
+            k >= len(self.tokens) or self.tokens[k].kind != "word" or bool(self.tokens[k].gap and not self.month_at(k))
+        )
 
-    def _lone_month(self, i: int, k: int, number: int) -> _Found | None:
+    def _lone_month(self, i: int, k: int, number: int) -> Found | None:
         """Read a month without a year: the last that is not after publication, or the coming one behind "next"."""
         of = self.words.of
         behind, coming = of["last_behind"].at(self.tokens, k), of["next_behind"].at(self.tokens, k)
         last = behind or of["last"].before(self.tokens, i)
         ahead = coming or of["next"].before(self.tokens, i)
         follows = of["following"].before(self.tokens, i) or of["following_behind"].at(self.tokens, k)
-        placed = last or ahead or follows or of["at"].before(self.tokens, i) or self._is_within(i)
-        if not placed or self.published is None or self._text(i) in self.words.short_months:
+        placed = last or ahead or follows or of["at"].before(self.tokens, i) or self.is_within(i)
+        if not placed or self.published is None or self.text_at(i) in self.words.short_months:
             return None
         year = self.published.year
         if ahead:
@@ -234,9 +211,9 @@ class _Reader:
         elif number > self.published.month or (last and number == self.published.month):
             year -= 1
         end = behind[0] if behind else coming[0] if coming else k
-        return self._following(i, k, number, "month") or self._labelled(end, year, number, resolved=True)
+        return self._following(i, k, number, "month") or self.in_month(end, year, number, resolved=True)
 
-    def _following(self, i: int, k: int, month: int, unit: Unit) -> _Found | None:
+    def _following(self, i: int, k: int, month: int, unit: Unit) -> Found | None:
         """Read "the following June", "le printemps suivant": the first one after the date that it hangs on."""
         behind = self.words.of["following_behind"].at(self.tokens, k)
         base = self.previous or self.last_of_before
@@ -244,27 +221,27 @@ class _Reader:
             return None
         end = base.span.end
         first = date(end.year + (end.month > month), month, 1)
-        return _Found(behind[0] if behind else k, label(first, unit), "relative")
+        return Found(behind[0] if behind else k, label(first, unit), "relative")
 
-    def _month_day(self, i: int, k: int, month: int, day: int) -> _Found | None:
-        year = self._year_after(k)
+    def _month_day(self, i: int, k: int, month: int, day: int) -> Found | None:
+        year = self.year_after(k)
         if year:
-            return self._day(year.last, year.year, month, day, resolved=year.resolved)
+            return self.on_day(year.last, year.year, month, day, resolved=year.resolved)
         if self.published is None:
             return None
         years = (self.published.year + shift for shift in (-1, 0, 1))
         days = [date(year, month, day) for year in years if is_day(year, month, day)]
         reach = _AHEAD if self.words.of["ahead"].before(self.tokens, i) else _SOON
         fitting = [one for one in days if one <= self.published + reach]
-        return _Found(k, max(fitting).isoformat(), "day", True) if fitting else None
+        return Found(k, max(fitting).isoformat(), "day", True) if fitting else None
 
-    def _weekday(self, i: int) -> _Found | None:
+    def _weekday(self, i: int) -> Found | None:
         of = self.words.of
         found = of["weekdays"].at(self.tokens, i)
-        if found is None or self.published is None or not self._is_capital(i):
+        if found is None or self.published is None or not self.is_capital(i):
             return None
         end, number = found
-        k = end + (self._text(end) == ",")
+        k = end + (self.text_at(end) == ",")
         dated = self._day_month(k) or self._month_first(k) if k < len(self.tokens) else None
         if dated and dated.kind == "day":  # "Thursday, September 4"
             return dated
@@ -275,42 +252,42 @@ class _Reader:
         if coming or of["next"].before(self.tokens, i):
             back -= 7
         end = behind[0] if behind else coming[0] if coming else end
-        return _Found(end, (self.published - timedelta(days=back)).isoformat(), "day", True)
+        return Found(end, (self.published - timedelta(days=back)).isoformat(), "day", True)
 
     # --- quarters, halves, years ---
 
-    def _period(self, i: int) -> _Found | None:
+    def _period(self, i: int) -> Found | None:
         """Read Q3 2025, 3Q25, 2025 Q3, T3 2025, third quarter of 2025, the first half of last year."""
-        raw = self._digits(i)
-        if len(raw) == 4 and int(raw) in _YEARS and not self._is_tail(i):
-            k = i + 2 if self._text(i + 1) in _DASHES or self._text(i + 1) == "/" else i + 1
+        raw = self.digits_at(i)
+        if len(raw) == 4 and int(raw) in YEARS and not self.is_tail(i):
+            k = i + 2 if self.text_at(i + 1) in DASHES or self.text_at(i + 1) == "/" else i + 1
             found = self._letter_digit(k)
-            return self._part(k + 2, int(raw), found) if found else None
+            return self.in_part(k + 2, int(raw), found) if found else None
         part = self._letter_digit(i)
-        if part and self._is_tail(i):
+        if part and self.is_tail(i):
             return None
         read = (i + 2, part, False) if part else self._spoken_part(i)
         if read is None:
             return None
         k, (unit, number), fiscal = read
-        year = self._year_after(k, short=True)
+        year = self.year_after(k, short=True)
         if year:
             fiscal = fiscal or year.fiscal
-            return self._part(year.last, year.year, (unit, number), fiscal=fiscal, resolved=year.resolved)
-        lettered = part is not None and self._text(i) != "q" and self._text(i + 1) != "q"
+            return self.in_part(year.last, year.year, (unit, number), fiscal=fiscal, resolved=year.resolved)
+        lettered = part is not None and self.text_at(i) != "q" and self.text_at(i + 1) != "q"
         if self.fiscal:
-            return self._part(k, int(self.fiscal), (unit, number), fiscal=True)
+            return self.in_part(k, int(self.fiscal), (unit, number), fiscal=True)
         if self.published is None or (lettered and not self.words.of["at"].before(self.tokens, i)):
             return None
         begun = label(self.published, unit)[-1] >= str(number)
-        return self._part(k, self.published.year - (not begun), (unit, number), fiscal=fiscal, resolved=True)
+        return self.in_part(k, self.published.year - (not begun), (unit, number), fiscal=fiscal, resolved=True)
 
     def _letter_digit(self, i: int) -> tuple[Unit, int] | None:
         """Read "Q3" or "3Q" at token `i`."""
-        first, second = self._text(i), self._text(i + 1)
+        first, second = self.text_at(i), self.text_at(i + 1)
         if not second or self.tokens[i + 1].gap:
             return None
-        letter, digit = (second, first) if self._digits(i) else (first, second)
+        letter, digit = (second, first) if self.digits_at(i) else (first, second)
         if letter in self.words.quarter_letters and digit in ("1", "2", "3", "4"):
             return "quarter", int(digit)
         if letter in self.words.half_letters and digit in ("1", "2"):
@@ -321,69 +298,69 @@ class _Reader:
         """Read "third quarter", "erstes Halbjahr", "1. Quartal", "third fiscal quarter", "first three months"."""
         of = self.words.of
         months = of["parts"].at(self.tokens, i)
-        if months and self._year_after(months[0]):
+        if months and self.year_after(months[0]):
             return months[0], ("quarter" if months[1][0] == "Q" else "half", int(months[1][1])), False
         ordinal = of["ordinals"].at(self.tokens, i)
         if ordinal:
             k, number = ordinal
-        elif len(self._digits(i)) == 1:
-            k, number = i + 1, int(self._digits(i))
-            k += self._text(k) in (".", "º", "°") or self._text(k) in self.words.day_marks
+        elif len(self.digits_at(i)) == 1:
+            k, number = i + 1, int(self.digits_at(i))
+            k += self.text_at(k) in (".", "º", "°") or self.text_at(k) in self.words.day_marks
         else:
             return None
-        fiscal = of["fiscal"].at(self.tokens, self._hyphen(k))
-        k = self._hyphen(fiscal[0] if fiscal else k)
+        fiscal = of["fiscal"].at(self.tokens, self.skip_hyphen(k))
+        k = self.skip_hyphen(fiscal[0] if fiscal else k)
         quarter, half = of["quarters"].at(self.tokens, k), of["halves"].at(self.tokens, k)
         if quarter and 1 <= number <= 4:
             return quarter[0], ("quarter", number), fiscal is not None
         return (half[0], ("half", min(number, 2)), fiscal is not None) if half and number else None
 
-    def _fiscal_year(self, i: int) -> _Found | None:
+    def _fiscal_year(self, i: int) -> Found | None:
         """Read fiscal 2026, FY25, fiscal Q3 2025."""
         found = self.words.of["fiscal"].at(self.tokens, i)
         if found is None:
             return None
-        year = self._year_number(self._linked(found[0]), short=True)
+        year = self.year_at(self.skip_link(found[0]), short=True)
         if year:
             part = self._period(year.last) if year.last < len(self.tokens) else None
             if part and part.resolved:  # "fiscal 2026 Q1"
-                return _Found(part.last, f"{year.year}{part.as_of[4:]}", "fiscal")
-            return _Found(year.last, str(year.year), "fiscal")
+                return Found(part.last, f"{year.year}{part.as_of[4:]}", "fiscal")
+            return Found(year.last, str(year.year), "fiscal")
         part = self._period(found[0]) if found[0] < len(self.tokens) else None
-        return _Found(part.last, part.as_of, "fiscal", part.resolved) if part else None
+        return Found(part.last, part.as_of, "fiscal", part.resolved) if part else None
 
-    def _part_of_year(self, i: int) -> _Found | None:
+    def _part_of_year(self, i: int) -> Found | None:
         """Read the end of 2024 (its December), early 2025 (the year)."""
         close = self.words.of["close"].at(self.tokens, i)
         if close:
-            k = self._hyphen(close[0])
-            year = self._year_after(k) or self._year_of_publication(k)
+            k = self.skip_hyphen(close[0])
+            year = self.year_after(k) or self._year_of_publication(k)
             if year:
-                return self._labelled(year.last, year.year, 12, resolved=year.resolved)
+                return self.in_month(year.last, year.year, 12, resolved=year.resolved)
         opening = self.words.of["opening"].at(self.tokens, i)
-        year = self._year_after(opening[0]) if opening else None
+        year = self.year_after(opening[0]) if opening else None
         if year:
-            return self._labelled(year.last, year.year, 1, resolved=year.resolved)
+            return self.in_month(year.last, year.year, 1, resolved=year.resolved)
         within = self.words.of["within"].at(self.tokens, i)
-        k = self._hyphen(within[0]) if within else 0
-        year = self._year_after(k) or self._year_of_publication(k) if within else None
-        return _Found(year.last, str(year.year), "year", year.resolved) if year else None
+        k = self.skip_hyphen(within[0]) if within else 0
+        year = self.year_after(k) or self._year_of_publication(k) if within else None
+        return Found(year.last, str(year.year), "year", year.resolved) if year else None
 
-    def _year_of_publication(self, k: int) -> _Year | None:
-        for at in (k, self._linked(k)):
+    def _year_of_publication(self, k: int) -> Year | None:
+        for at in (k, self.skip_link(k)):
             found = self.words.of["this_year"].at(self.tokens, at)
             if found and self.published:
-                return _Year(self.published.year, found[0], resolved=True)
+                return Year(self.published.year, found[0], resolved=True)
         return None
 
-    def _season(self, i: int) -> _Found | None:
+    def _season(self, i: int) -> Found | None:
         season = self.words.of["seasons"].at(self.tokens, i)
         if season is None:
             return None
         k, month = season
-        year = self._year_after(k)
+        year = self.year_after(k)
         if year:
-            return _Found(year.last, str(year.year), "year", year.resolved)
+            return Found(year.last, str(year.year), "year", year.resolved)
         following = self._following(i, k, month, "year")
         if following:
             return following
@@ -394,51 +371,51 @@ class _Reader:
         begun = self.published.month >= month
         if begun and self.published.month < month + 3 and (behind or self.words.of["last"].before(self.tokens, i)):
             begun = False  # "last summer", told in summer
-        return _Found(behind[0] if behind else k, str(self.published.year - (not begun)), "year", True)
+        return Found(behind[0] if behind else k, str(self.published.year - (not begun)), "year", True)
 
-    def _year(self, i: int) -> _Found | None:
+    def _year(self, i: int) -> Found | None:
         """Read a year alone: "in 2024", "(2024)", "its 2024 revenue"; no count, no sum, no share."""
-        found = self._year_number(i)
-        certain = self.words.of["certain"].before(self.tokens, i) or self._is_within(i)
+        found = self.year_at(i)
+        certain = self.words.of["certain"].before(self.tokens, i) or self.is_within(i)
         if found is None or (found.year not in _LIKELY_YEARS and not certain):
             return None
-        before, behind = self._text(i - 1), self._text(i + 1)
-        if self._kind(i - 1) == "sign" or before in ("#", "§") or behind == "%":
+        before, behind = self.text_at(i - 1), self.text_at(i + 1)
+        if self.kind_at(i - 1) == "sign" or before in ("#", "§") or behind == "%":
             return None
-        if self._kind(i + 1) == "sign" and self._kind(i + 2) != "number":
+        if self.kind_at(i + 1) == "sign" and self.kind_at(i + 2) != "number":
             return None
         counted = self.money.magnitudes.at(self.tokens, i + 1) or self.money.names.at(self.tokens, i + 1)
-        return None if counted else _Found(found.last, str(found.year), "year")
+        return None if counted else Found(found.last, str(found.year), "year")
 
     # --- relative dates ---
 
-    def _fixed(self, i: int) -> _Found | None:
+    def _fixed(self, i: int) -> Found | None:
         """Read "yesterday", "last year"; "the previous year", which hangs on a date before it."""
         found = self.words.of["fixed"].at(self.tokens, i)
         if found and self.published:
-            unit, by = _shift(found[1])
+            unit, by = shift_of(found[1])
             day = moved(self.published, unit, by)
-            return _Found(found[0], label(day, unit), unit, True) if day else None
+            return Found(found[0], label(day, unit), unit, True) if day else None
         found = self.words.of["hanging"].at(self.tokens, i)
         if found is None:
             return None
-        unit, by = _shift(found[1])
+        unit, by = shift_of(found[1])
         base = self._base(i)
         day = moved(base.day, unit, by) if base else None
         if base is None or day is None:
             return None
         exact = base.unit if unit == "year" and base.unit in ("quarter", "half") else unit
-        return _Found(found[0], label(day, exact), "fiscal" if base.fiscal else "relative", base.resolved, counted=True)
+        return Found(found[0], label(day, exact), "fiscal" if base.fiscal else "relative", base.resolved, counted=True)
 
-    def _counted(self, i: int) -> _Found | None:
+    def _counted(self, i: int) -> Found | None:
         """Read "two months ago", "il y a deux mois", "a year earlier", "six months later"."""
         of = self.words.of
         since = of["ago_before"].at(self.tokens, i)
         k = since[0] if since else i
         count: tuple[int, Any] | None = of["counts"].at(self.tokens, k)
-        if count is None and 0 < len(self._digits(k)) <= 2:
-            count = (k + 1, int(self._digits(k)))
-        unit = of["units"].at(self.tokens, self._hyphen(count[0])) if count else None
+        if count is None and 0 < len(self.digits_at(k)) <= 2:
+            count = (k + 1, int(self.digits_at(k)))
+        unit = of["units"].at(self.tokens, self.skip_hyphen(count[0])) if count else None
         if count is None or unit is None:
             return None
         end = unit[0]
@@ -451,7 +428,7 @@ class _Reader:
             return None
         return self._counted_from(base, unit[1], int(count[1]) * (1 if later else -1), turn[0])
 
-    def _counted_from(self, base: _Base, unit: str, by: int, last: int) -> _Found | None:
+    def _counted_from(self, base: _Base, unit: str, by: int, last: int) -> Found | None:
         """Count from a day, or from a month, quarter or year: years keep how exact the date was that they hang on."""
         if unit == "week":  # weeks are told loosely: to the month, and few of them to nothing
             unit, by = "day", by * 7 if abs(by) >= _FEW_WEEKS else 0
@@ -462,7 +439,7 @@ class _Reader:
         there = moved(base.day, unit, by) if by and not finer else None  # type: ignore[arg-type]
         if there is None:
             return None
-        return _Found(last, label(there, exact), "fiscal" if base.fiscal else "relative", base.resolved, counted=True)
+        return Found(last, label(there, exact), "fiscal" if base.fiscal else "relative", base.resolved, counted=True)
 
     def _base(self, i: int) -> _Base | None:
         """Return the date from which "a year earlier" at token `i` counts."""
@@ -473,130 +450,6 @@ class _Reader:
 
     def _publication(self) -> _Base | None:
         return _Base(self.published, "day", resolved=True) if self.published else None
-
-    # --- parts ---
-
-    def _month(self, k: int) -> tuple[int, int] | None:
-        """Return the month that is named at token `k`, and where its name ends."""
-        found = self.words.of["months"].at(self.tokens, k)
-        if found is None or not self._is_capital(k):
-            return None
-        end, number = found
-        dotted = (
-            self._text(end) == "." and self.tokens[end].gap == ADJACENT and self._text(k) in self.words.short_months
-        )
-        return number, end + dotted
-
-    def _day_number(self, k: int) -> tuple[int, int] | None:
-        raw = self._digits(k)
-        if not 0 < len(raw) <= 2 or not 1 <= int(raw) <= 31:
-            return None
-        behind = self._text(k + 1)
-        if behind and self.tokens[k + 1].gap == ADJACENT:
-            if behind in self.words.day_marks:
-                return int(raw), k + 2
-            if behind in (".", "º", "°") and self._month(k + 2):
-                return int(raw), k + 2
-        return int(raw), k + 1
-
-    def _linked(self, k: int) -> int:
-        link = self.words.of["links"].at(self.tokens, k)
-        return link[0] if link else k
-
-    def _year_after(self, k: int, *, short: bool = False, after_month: bool = False) -> _Year | None:
-        """Read a year at token `k` or behind "of": "2025", "'25" (`short`: also "25"), "fiscal 2025", "last year"."""
-        found = self._year_like(k, short=short, after_month=after_month)
-        if found:
-            return found
-        for linked in self.words.of["links"].ends(self.tokens, k):
-            found = self._year_like(linked, after_month=after_month)
-            if found and not (found.resolved and self._text(k) == ","):
-                return found
-        return None
-
-    def _year_like(self, k: int, *, short: bool = False, after_month: bool = False) -> _Year | None:
-        fiscal = self.words.of["fiscal"].at(self.tokens, k)
-        at = self._linked(fiscal[0]) if fiscal else k
-        year = self._year_number(at, short=short or fiscal is not None, after_month=after_month)
-        if year:
-            return _Year(year.year, year.last, fiscal=fiscal is not None)
-        found = self.words.of["fixed"].at(self.tokens, k)
-        if found and self.published:
-            unit, by = _shift(found[1])
-            return _Year(self.published.year + by, found[0], resolved=True) if unit == "year" else None
-        return None
-
-    def _year_number(self, k: int, *, short: bool = False, after_month: bool = False) -> _Year | None:
-        if self._text(k) == "'" and self._kind(k + 1) == "number" and not self.tokens[k + 1].gap:
-            k, short = k + 1, True
-        raw = self._digits(k)
-        if not raw or (k and self.tokens[k].gap >= LINE and (short or after_month)):
-            return None
-        if len(raw) == 2 and short and not self.tokens[k].gap:
-            return _Year(2000 + int(raw), k + 1)
-        if len(raw) != 4 or int(raw) not in _YEARS or (self._is_tail(k) and not short and not self._is_within(k)):
-            return None
-        # in a flattened table the next cell may follow at once ("Jan 2024Series B")
-        runs_on = self._kind(k + 1) == "word" and self.tokens[k + 1].gap == ADJACENT
-        return None if runs_on and not after_month else _Year(int(raw), k + 1)
-
-    def _is_within(self, k: int) -> bool:
-        """Whether a hyphen before token `k` joins it to a word such as "mid"."""
-        return k > 1 and self._text(k - 1) in _DASHES and self.words.of["within"].at(self.tokens, k - 2) is not None
-
-    def _shared_year(self, k: int) -> int | None:
-        """Return the year of "March and June 2024", "March–June 2024" for its first month."""
-        month = self._month(k + 1) if self._kind(k) == "word" or self._text(k) in _DASHES else None
-        year = self._year_number(self._linked(month[1])) if month else None
-        return year.year if year else None
-
-    def _is_tail(self, i: int) -> bool:
-        """Whether a number is the tail of a name or of a longer number ("gpt-4o-2024-08-06", "v2025")."""
-        if i == 0 or self.tokens[i].gap != ADJACENT:
-            return False
-        before = self.tokens[i - 1]
-        return before.kind in ("word", "number") or before.text in _DASHES or before.text in "/_.#@:"
-
-    def _day(self, k: int, year: int, month: int, day: int, *, resolved: bool = False) -> _Found | None:
-        if year not in _YEARS or not is_day(year, month, day):
-            return None
-        return _Found(k, f"{year}-{month:02}-{day:02}", "day", resolved)
-
-    def _labelled(self, k: int, year: int, month: int, *, resolved: bool) -> _Found:
-        return _Found(k, f"{year}-{month:02}", "month", resolved)
-
-    def _part(
-        self, k: int, year: int, part: tuple[Unit, int], *, fiscal: bool = False, resolved: bool = False
-    ) -> _Found:
-        unit, number = part
-        return _Found(k, f"{year}-{unit[0].upper()}{number}", "fiscal" if fiscal else unit, resolved)
-
-    # --- small steps ---
-
-    def _is_capital(self, k: int) -> bool:
-        return not self.words.capitals or self.text[self.tokens[k].start].isupper()
-
-    def _text(self, k: int) -> str:
-        return self.tokens[k].text if 0 <= k < len(self.tokens) else ""
-
-    def _digits(self, k: int) -> str:
-        """The number at token `k` where it is a plain run of digits, else nothing."""
-        return self._text(k) if self._kind(k) == "number" and self._text(k).isdigit() else ""
-
-    def _kind(self, k: int) -> str:
-        return self.tokens[k].kind if 0 <= k < len(self.tokens) else ""
-
-    def _raw(self, k: int) -> str:
-        return self.text[self.tokens[k].start : self.tokens[k].end]
-
-    def _hyphen(self, k: int) -> int:
-        return k + 1 if self._text(k) in _DASHES else k
-
-
-def _shift(written: str) -> tuple[Unit, int]:
-    """Read "year-1", "month+1", "day" of the lexicon."""
-    unit = written.rstrip("0123456789+-")
-    return unit, int(written[len(unit) :] or 0)  # type: ignore[return-value]
 
 
 def _exactness(as_of: str) -> Unit:

@@ -1,0 +1,185 @@
+"""Reads the parts of dates at a token (a month, a day's number, a year or what stands for one), and labels them."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import date
+from typing import Literal
+
+from pipeline.figures.date_words import DateWords
+from pipeline.figures.labels import Unit, is_day
+from pipeline.figures.tokens import ADJACENT, LINE, Token
+
+Kind = Literal["day", "month", "quarter", "half", "year", "fiscal", "relative"]
+DASHES = frozenset("-‐‑–")
+YEARS = range(1950, 2050)
+"""Four digits that can be a year."""
+
+
+@dataclass(frozen=True, slots=True)
+class Found:
+    """A date read at some token: where it ends, its label, and whether publication was needed."""
+
+    last: int
+    as_of: str
+    kind: Kind
+    resolved: bool = False
+    counted: bool = False
+    """Whether it was counted from another date."""
+
+
+@dataclass(frozen=True, slots=True)
+class Year:
+    """A year, or what stands for one ("last year"), up to token `last`."""
+
+    year: int
+    last: int
+    resolved: bool = False
+    fiscal: bool = False
+
+
+class DateParts:
+    """Reads the parts of dates in one list of tokens.
+
+    Args:
+        text: the text, and `tokens` what it was cut into.
+        words: the words for dates of its language.
+        published: the day of publication, if it is known.
+    """
+
+    def __init__(self, text: str, tokens: list[Token], words: DateWords, published: date | None) -> None:
+        self.text = text
+        self.tokens = tokens
+        self.words = words
+        self.published = published
+
+    def month_at(self, k: int) -> tuple[int, int] | None:
+        """Return the month that is named at token `k`, and where its name ends."""
+        found = self.words.of["months"].at(self.tokens, k)
+        if found is None or not self.is_capital(k):
+            return None
+        end, number = found
+        dotted = (
+            self.text_at(end) == "." and self.tokens[end].gap == ADJACENT and self.text_at(k) in self.words.short_months
+        )
+        return number, end + dotted
+
+    def day_at(self, k: int) -> tuple[int, int] | None:
+        """Return the number of a day at token `k`, and where it ends ("9", "9th", "9." before a month)."""
+        raw = self.digits_at(k)
+        if not 0 < len(raw) <= 2 or not 1 <= int(raw) <= 31:
+            return None
+        behind = self.text_at(k + 1)
+        if behind and self.tokens[k + 1].gap == ADJACENT:
+            if behind in self.words.day_marks:
+                return int(raw), k + 2
+            if behind in (".", "º", "°") and self.month_at(k + 2):
+                return int(raw), k + 2
+        return int(raw), k + 1
+
+    def skip_link(self, k: int) -> int:
+        """Step over "of" and the like."""
+        link = self.words.of["links"].at(self.tokens, k)
+        return link[0] if link else k
+
+    def year_after(self, k: int, *, short: bool = False, after_month: bool = False) -> Year | None:
+        """Read a year at token `k` or behind "of": "2025", "'25" (`short`: also "25"), "fiscal 2025", "last year"."""
+        found = self._year_like(k, short=short, after_month=after_month)
+        if found:
+            return found
+        for linked in self.words.of["links"].ends(self.tokens, k):
+            found = self._year_like(linked, after_month=after_month)
+            if found and not (found.resolved and self.text_at(k) == ","):
+                return found
+        return None
+
+    def _year_like(self, k: int, *, short: bool = False, after_month: bool = False) -> Year | None:
+        fiscal = self.words.of["fiscal"].at(self.tokens, k)
+        at = self.skip_link(fiscal[0]) if fiscal else k
+        year = self.year_at(at, short=short or fiscal is not None, after_month=after_month)
+        if year:
+            return Year(year.year, year.last, fiscal=fiscal is not None)
+        found = self.words.of["fixed"].at(self.tokens, k)
+        if found and self.published:
+            unit, by = shift_of(found[1])
+            return Year(self.published.year + by, found[0], resolved=True) if unit == "year" else None
+        return None
+
+    def year_at(self, k: int, *, short: bool = False, after_month: bool = False) -> Year | None:
+        """Read a year in digits: "2025", "'25" (`short`: also "25" glued to what is before it)."""
+        if self.text_at(k) == "'" and self.kind_at(k + 1) == "number" and not self.tokens[k + 1].gap:
+            k, short = k + 1, True
+        raw = self.digits_at(k)
+        if not raw or (k and self.tokens[k].gap >= LINE and (short or after_month)):
+            return None
+        if len(raw) == 2 and short and not self.tokens[k].gap:
+            return Year(2000 + int(raw), k + 1)
+        if len(raw) != 4 or int(raw) not in YEARS or (self.is_tail(k) and not short and not self.is_within(k)):
+            return None
+        # in a flattened table the next cell may follow at once ("Jan 2024Series B")
+        runs_on = self.kind_at(k + 1) == "word" and self.tokens[k + 1].gap == ADJACENT
+        return None if runs_on and not after_month else Year(int(raw), k + 1)
+
+    def is_within(self, k: int) -> bool:
+        """Whether a hyphen before token `k` joins it to a word such as "mid"."""
+        return k > 1 and self.text_at(k - 1) in DASHES and self.words.of["within"].at(self.tokens, k - 2) is not None
+
+    def shared_year(self, k: int) -> int | None:
+        """Return the year of "March and June 2024", "March–June 2024" for its first month."""
+        month = self.month_at(k + 1) if self.kind_at(k) == "word" or self.text_at(k) in DASHES else None
+        year = self.year_at(self.skip_link(month[1])) if month else None
+        return year.year if year else None
+
+    def is_tail(self, i: int) -> bool:
+        """Whether a number is the tail of a name or of a longer number ("gpt-4o-2024-08-06", "v2025")."""
+        if i == 0 or self.tokens[i].gap != ADJACENT:
+            return False
+        before = self.tokens[i - 1]
+        return before.kind in ("word", "number") or before.text in DASHES or before.text in "/_.#@:"
+
+    def on_day(self, k: int, year: int, month: int, day: int, *, resolved: bool = False) -> Found | None:
+        """Return a day as found, or None where there is no such day."""
+        if year not in YEARS or not is_day(year, month, day):
+            return None
+        return Found(k, f"{year}-{month:02}-{day:02}", "day", resolved)
+
+    def in_month(self, k: int, year: int, month: int, *, resolved: bool) -> Found:
+        """Return a month as found."""
+        return Found(k, f"{year}-{month:02}", "month", resolved)
+
+    def in_part(
+        self, k: int, year: int, part: tuple[Unit, int], *, fiscal: bool = False, resolved: bool = False
+    ) -> Found:
+        """Return a quarter or half as found."""
+        unit, number = part
+        return Found(k, f"{year}-{unit[0].upper()}{number}", "fiscal" if fiscal else unit, resolved)
+
+    def is_capital(self, k: int) -> bool:
+        """Whether token `k` has a capital where the language asks for one in names of months and days."""
+        return not self.words.capitals or self.text[self.tokens[k].start].isupper()
+
+    def text_at(self, k: int) -> str:
+        """Return the folded text of token `k`, nothing beyond the ends."""
+        return self.tokens[k].text if 0 <= k < len(self.tokens) else ""
+
+    def digits_at(self, k: int) -> str:
+        """Return the number at token `k` where it is a plain run of digits, else nothing."""
+        return self.text_at(k) if self.kind_at(k) == "number" and self.text_at(k).isdigit() else ""
+
+    def kind_at(self, k: int) -> str:
+        """Return the kind of token `k`, nothing beyond the ends."""
+        return self.tokens[k].kind if 0 <= k < len(self.tokens) else ""
+
+    def raw_at(self, k: int) -> str:
+        """Return token `k` as it is written."""
+        return self.text[self.tokens[k].start : self.tokens[k].end]
+
+    def skip_hyphen(self, k: int) -> int:
+        """Step over a hyphen."""
+        return k + 1 if self.text_at(k) in DASHES else k
+
+
+def shift_of(written: str) -> tuple[Unit, int]:
+    """Read "year-1", "month+1", "day" of the lexicon."""
+    unit = written.rstrip("0123456789+-")
+    return unit, int(written[len(unit) :] or 0)  # type: ignore[return-value]
