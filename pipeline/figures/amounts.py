@@ -210,6 +210,12 @@ class _Finder:
     def _counts(self, one: Sum) -> bool:
         """Whether a sum is money: it has a currency, or a magnitude and no counted thing behind it."""
         if one.unit is not None:
+            if (
+                one.number.value == 1
+                and not one.magnitude
+                and self.tokens[one.first].text in self.words.numbers.ones.keys
+            ):
+                return self.sums.is_free(one)  # "a dollar per page", no "a dollar figure"
             return not one.unit.wordlike or one.magnitude is not None or one.number.decimals > 0
         if self.cell:
             return True
@@ -275,7 +281,9 @@ class _Finder:
         return one.first, one.last, None, None
 
     def _hedge_before(self, k: int, *, paired: bool) -> tuple[int, HedgeClass, str] | None:
-        """Read the hedge that ends just before token `k`."""
+        """Read the hedge that ends just before token `k`, or a hyphen there ("sub-$20", "up-to-$5bn")."""
+        if k > 1 and self.tokens[k - 1].text in DASHES and self.tokens[k].gap == ADJACENT == self.tokens[k - 1].gap:
+            k -= 1
         found = self.words.before.before(self.tokens, k)
         if found is None or found[0] < self.done or self.tokens[k].gap == APART:
             return None

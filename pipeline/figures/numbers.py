@@ -105,7 +105,7 @@ class NumberWords:
         ones: words for one that need a magnitude behind them ("a", "another").
         fractions: "half", "quarter".
         joins: "and"; links: what may stand between fraction and magnitude ("of").
-        magnitudes: the words that `ones` need.
+        magnitudes: the words that `ones` need; units: the words for currencies, behind a part of one ("half a cent").
     """
 
     numbers: Phrases[int]
@@ -117,6 +117,7 @@ class NumberWords:
     joins: frozenset[str]
     links: Phrases[str]
     magnitudes: frozenset[str]
+    units: frozenset[str]
 
     def may_begin(self, word: str) -> bool:
         """Whether a number in words can begin with this word."""
@@ -173,7 +174,8 @@ class NumberWords:
         k = hyphen(tokens, link[0]) if link else k
         one = self.ones.at(tokens, k)
         after = hyphen(tokens, one[0]) if one else k
-        return after if after < len(tokens) and tokens[after].text in self.magnitudes else k
+        word = tokens[after].text if after < len(tokens) else ""
+        return after if word in self.magnitudes or word in self.units else k
 
     def _one(self, tokens: Sequence[Token], i: int) -> tuple[Number, int] | None:
         one = self.ones.at(tokens, i)
@@ -186,7 +188,8 @@ class NumberWords:
         scaled = self._whole(tokens, k, one=True)
         if scaled:
             return scaled
-        return (Number(Decimal(1)), k) if k < len(tokens) and tokens[k].text in self.magnitudes else None
+        word = tokens[k].text if k < len(tokens) else ""
+        return (Number(Decimal(1)), k) if word in self.magnitudes or word in self.units else None
 
     def _whole(self, tokens: Sequence[Token], i: int, *, one: bool = False) -> tuple[Number, int] | None:
         """Read a whole number in words. `one`: "a" stands before it, and a multiplier ("hundred") must follow."""

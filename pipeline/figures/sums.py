@@ -248,19 +248,26 @@ class SumReader:
 
     # --- what stands behind ---
 
-    def is_free(self, one: Sum) -> bool:
-        """Whether no counted thing stands behind a sum ("600 million users" is not one of money)."""
+    def is_free(self, one: Sum, *, before_noun: bool = True) -> bool:
+        """Whether no counted thing stands behind a sum ("600 million users" is not one of money).
+
+        Args:
+            one: the sum.
+            before_noun: whether a noun of money may stand behind it ("a 600 million round", "a dollar figure").
+        """
         k = one.last
         if k >= len(self.tokens) or self.tokens[k].gap >= LINE:
             return True
         token = self.tokens[k]
         if token.kind == "mark":
             after = hyphen(self.tokens, k)
-            return self._money_at(after) if after > k else token.text not in "%°/"
-        if token.kind != "word" or (one.magnitude is None and token.gap == ADJACENT):
+            return (before_noun and self._money_at(after)) if after > k else token.text not in "%°/"
+        if token.kind != "word" or (one.magnitude is None and one.unit is None and token.gap == ADJACENT):
             return False
-        if token.text in self.words.followers or self._money_at(k):
+        if token.text in self.words.followers or (before_noun and self._money_at(k)):
             return True
+        if not before_noun:
+            return False
         if self.words.capital_nouns and token.text == self.raw(k):
             # a small word is no noun; nor is it an adjective, unless a noun follows
             return k + 1 >= len(self.tokens) or not self.raw(k + 1)[0].isupper() or self._money_at(k + 1)

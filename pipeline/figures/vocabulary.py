@@ -126,6 +126,7 @@ class Vocabulary:
             frozenset(data.get("joins", ())),
             self._phrases(data.get("links", ())),
             self.magnitudes.keys,
+            frozenset(words[0] for words in self.names.phrases if len(words) == 1),
         )
 
     def _names(self, lang: str, data: Mapping[str, Any]) -> Iterator[tuple[tuple[str, ...], Unit]]:

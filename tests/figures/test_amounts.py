@@ -93,6 +93,9 @@ def read(text: str, lang: str = "en") -> list[str]:
         # cents
         ("40 cents", "0.40 USD"),
         ("15¢", "0.15 USD"),
+        ("half a cent", "0.005 USD"),
+        ("a tenth of a cent", "0.001 USD"),
+        ("a dollar", "1 USD"),
         ("50 pence", "0.50 GBP"),
         ("two dollars and fifty cents", "2.50 USD"),
         # without a currency
@@ -196,6 +199,9 @@ def test_sums_of_other_languages(lang: str, text: str, found: str) -> None:
         ("en", "as much as $5 billion", "<5,000,000,000 USD"),
         ("en", "no more than £3.50", "<3.50 GBP"),
         ("en", "under $20", "<20 USD"),
+        ("en", "sub-$20", "<20 USD"),
+        ("en", "up-to-$40 billion", "<40,000,000,000 USD"),
+        ("en", "$2bn-ish", "~2,000,000,000 USD"),
         ("fr", "plus d'un milliard d'euros", ">1,000,000,000 EUR"),
         ("fr", "près de 2 milliards de dollars", "~2,000,000,000 USD"),
         ("fr", "quelque 300 millions de dollars", "~300,000,000 USD"),
@@ -327,6 +333,7 @@ def test_a_measure_is_no_magnitude(text: str, found: list[str]) -> None:
         ("en", "GPT-4, M2, B200, Mixtral 8x7B, gpt-4o-2024-08-06, version 3.5.1"),
         ("en", "4.5 million users, 600 million weekly users, half a million people, 25 million GPUs"),
         ("en", "hundreds of millions of dollars, several billion, a multi-billion-dollar deal, tens of billions"),
+        ("en", "a dollar figure, the euro area, a pound of flesh"),
         ("en", "3 COP officers TRY 5 times, 40% of it"),
         ("en", "$1,2,3 and $3.5.1"),
         ("fr", "4 millions d'utilisateurs, 600 millions de requêtes, M. Dupont, des milliards"),
