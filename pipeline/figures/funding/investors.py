@@ -30,7 +30,13 @@ def read(
     scene: Scene, one: Sum, cue: Found | None, refs: Sequence[Ref], words: Words, known: Known, focus: Focus
 ) -> Deal | None:
     """Return whose money a sum is and who gets it; None where nobody is named as the investor."""
-    target = _target(scene, one, refs, known)
+    if one.bracketed:
+        named = next((r for r in refs if 0 < one.start - r.end <= 3 and r.kind in NAMED), None)
+        company = focus.private
+        owner = next((r for r in refs if r.company and r.company not in known.listed and r is not named), None)
+        if named is not None and (owner or company):
+            return Deal((named.company or named.name,), owner.company if owner else company, "a backer in a list")
+    target = _target(scene, one, cue, refs, known)
     giver = _giver(scene, one, cue, refs, target)
     name = _name(giver, focus, known) if giver else None
     if name is None and _goes_on(scene, one, cue):
@@ -58,10 +64,13 @@ def _goes_on(scene: Scene, one: Sum, cue: Found | None) -> bool:
     return cue is not None and (cue.group == "invest_on" or cue.cue.bound)
 
 
-def _target(scene: Scene, one: Sum, refs: Sequence[Ref], known: Known) -> Ref | None:
+def _target(scene: Scene, one: Sum, cue: Found | None, refs: Sequence[Ref], known: Known) -> Ref | None:
     """Return who gets the money: the company behind "into", the nearest first."""
     best: tuple[float, Ref] | None = None
     for ref in refs:
+        if cue is not None and cue.cue.bound and cue.start < ref.start and ref.end <= one.start and ref.role == "":
+            # "handing Anthropic a further $4 billion"
+            return ref
         if ref.role != "target" or (ref.company in known.listed and ref.kind == "name"):
             continue
         left, right = (ref.end, one.start) if ref.end <= one.start else (one.end, ref.start)

@@ -72,6 +72,12 @@ def _decide(
             return Decision(told[-1].kind, verdict.beside, "a list goes on", listed=True)
         if not told and before.near and before.kind in METRICS and verdict.score < 3:
             return Decision(before.kind, verdict.beside, "a list goes on", listed=True)
+    if told and told[-1].kind == "invest" and any(f.amount == one.start for f in scene.of("tranche")):
+        return Decision("invest", told[-1].cue, "a part of the investor's money", listed=True)
+    if not told and before.near and before.kind == "invest" and any(f.amount == one.start for f in scene.of("tranche")):
+        return Decision("invest", None, "a part of the investor's money", listed=True)
+    if one.bracketed and not bound and scene.has("backers"):
+        return Decision("invest", None, "a backer in a list")
     if _parallel(scene, one, verdict, told, bound):
         return Decision(told[-1].kind, told[-1].cue, "a second period")
     carried = _carried(scene, one, words, told, before)

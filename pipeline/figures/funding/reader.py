@@ -65,6 +65,7 @@ class State:
     focus: Focus
     last: Told | None = None
     deal: Told | None = None
+    last_invest: Told | None = None
     kind: str = ""
     announced: bool = False
     """Whether `kind` was announced by a sentence without sums."""
@@ -217,6 +218,10 @@ class Prose:
 
     def invest(self, scene: Scene, one: Sum, decision: Decision, refs: Sequence[Ref]) -> list[Told]:
         """Make the figures of an investor's money: one for each investor that gave the sum."""
+        if decision.listed and self.state.last_invest is not None:
+            last = self.state.last_invest
+            told = Told(scene, one, "invest", last.subject, [decision.rule], investor=last.investor)
+            return [told]
         deal = investors.read(scene, one, decision.cue, refs, self.words, self.known, self.state.focus)
         if deal is None:
             return self.set_aside(scene, one, "unnamed_investor")
@@ -226,10 +231,12 @@ class Prose:
         if deal.joint:
             return [Told(scene, one, "raise", deal.target, rules, former=decision.former)]
         self.state.focus.investor = deal.investors[-1]
-        return [
+        told_here = [
             Told(scene, one, "invest", deal.target, rules, investor=name, former=decision.former)
             for name in deal.investors
         ]
+        self.state.last_invest = told_here[-1]
+        return told_here
 
     def set_aside(self, scene: Scene, one: Sum, kind: str) -> list[Told]:
         """Note why a sum is none of ours."""

@@ -117,7 +117,12 @@ def refs_of(scene: Scene, words: Words, names: Names, known: Known, focus: Focus
         beside_a_name = any(0 < start - match.end() <= 2 for start in named)
         if not beside_a_name and _is_definite(masked, match.start(), words):
             add(match.start(), match.end(), None, match.group(), "investor")
-    for kind, pattern in (("pronoun", words.refs.pronouns), ("possessive", words.refs.possessives)):
+    for kind, pattern in (
+        ("former", words.refs.former),
+        ("latter", words.refs.latter),
+        ("pronoun", words.refs.pronouns),
+        ("possessive", words.refs.possessives),
+    ):
         for match in pattern.finditer(masked):
             add(match.start(), match.end(), None, match.group(), kind)
     refs.sort(key=lambda ref: ref.start)
@@ -221,7 +226,7 @@ def _unknown_names(scene: Scene, words: Words, after_nouns: Sequence[int]) -> It
             runs[-1][1] = start + len(word)
         else:
             runs.append([start, start + len(word)])
-    verbs = {cue.start for cue in scene.cues}
+    verbs = {cue.start for cue in scene.cues if cue.cue.side == "<"}
     for start, end in runs:
         opens = not text[:start].strip(" \"'«„“‘(–—-")
         single = " " not in text[start:end]
@@ -236,8 +241,25 @@ def _unknown_names(scene: Scene, words: Words, after_nouns: Sequence[int]) -> It
             rest = text[end:].lower()
             if not (rest.startswith(":") or words.refs.relative.match(rest) or words.refs.auxiliary.match(rest)):
                 continue
+        if _is_adjective(scene, start, end, words):
+            continue
         if end - start > 1 or (opens and words.refs.relative.match(text[end:].lower())):
             yield start, end
+
+
+def _is_adjective(scene: Scene, start: int, end: int, words: Words) -> bool:
+    """Whether a name only describes a noun: "the Tel Aviv developer"."""
+    if not words.refs.article.search(scene.masked[max(0, start - 12) : start]):
+        return False
+    after = re.match(r"(?:'s)?\s+((?:[^\s,.;:]+\s+){0,2})", scene.masked[end:])
+    return after is not None and any(
+        words.refs.nouns.match(scene.masked, end + place) or words.refs.investors.match(scene.masked, end + place)
+        for place in _word_starts(scene.masked[end : end + after.end()])
+    )
+
+
+def _word_starts(text: str) -> list[int]:
+    return [match.end() for match in re.finditer(r"\s+", text)]
 
 
 def _resolve(refs: list[Ref], scene: Scene, words: Words, known: Known, focus: Focus) -> list[Ref]:
@@ -247,6 +269,11 @@ def _resolve(refs: list[Ref], scene: Scene, words: Words, known: Known, focus: F
     ours: str | None = None
     for ref in refs:
         resolved = ref
+        if ref.kind in ("former", "latter"):
+            named = [one for one in found if one.kind in ("name", "unknown", "description")]
+            if len(named) > 1:
+                meant = named[-2 if ref.kind == "former" else -1]
+                resolved = replace(ref, company=meant.company, name=meant.name, kind=meant.kind)
         if ref.kind in ("noun", "pronoun", "possessive"):
             resolved = _meaning(ref, current, ours, scene, words, known, focus)
         found.append(resolved)

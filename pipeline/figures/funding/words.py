@@ -36,6 +36,9 @@ class Refs:
     auxiliary: re.Pattern[str]
     listing: re.Pattern[str]
     investors: re.Pattern[str]
+    former: re.Pattern[str]
+    latter: re.Pattern[str]
+    article: re.Pattern[str]
     of_person: re.Pattern[str]
     investor_after: re.Pattern[str]
     speaker_after: re.Pattern[str]
@@ -114,6 +117,9 @@ def _refs(lang: str) -> Refs:
         auxiliary=opening("auxiliaries"),
         listing=re.compile(rf"\s*(?:,|,?\s*(?:{_joined(found.get('and', ('and',)))}))\s*", re.IGNORECASE),
         investors=whole("investor_nouns"),
+        former=whole("former"),
+        latter=whole("latter"),
+        article=re.compile(rf"(?<!\w)(?:{any_article})$", re.IGNORECASE),
         capital_nouns=bool(found.get("capital_nouns")),
         nouns=whole("nouns"),
         pronouns=whole("pronouns"),
