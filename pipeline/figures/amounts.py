@@ -210,12 +210,8 @@ class _Finder:
     def _counts(self, one: Sum) -> bool:
         """Whether a sum is money: it has a currency, or a magnitude and no counted thing behind it."""
         if one.unit is not None:
-            if (
-                one.number.value == 1
-                and not one.magnitude
-                and self.tokens[one.first].text in self.words.numbers.ones.keys
-            ):
-                return self.sums.is_free(one)  # "a dollar per page", no "a dollar figure"
+            if not one.magnitude and self.tokens[one.first].text in self.words.numbers.ones.keys:
+                return self.sums.is_free(one, before_noun=False)  # "a dollar per page", no "a dollar figure"
             return not one.unit.wordlike or one.magnitude is not None or one.number.decimals > 0
         if self.cell:
             return True
