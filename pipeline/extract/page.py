@@ -17,10 +17,7 @@ _MAX_DEPTH = 120
 _LARGE = 300_000
 _MUCH = 60
 _DECLARATION = re.compile(r"^\s*<\?xml[^>]*\?>")
-_BULK = re.compile(
-    r"<(style|svg|template|canvas|video|audio)\b[^>]*>.*?</\1\s*>|<script\b(?![^>]*ld\+json)[^>]*>.*?</script\s*>|<!--.*?-->",
-    re.I | re.S,
-)
+_BULK = re.compile(r"<(?:(style|svg|template|canvas|video|audio|script)\b([^>]{0,400})|!--)", re.I)
 _EMBEDDED = re.compile(r"data:[\w/+.;-]{3,60},[\w%+/=.,-]{200,}")
 _CONTROL = re.compile("[\x00-\x08\x0b\x0e-\x1f\x7f\ufffe\uffff]")
 _TAG = re.compile(r"<(/?)([a-zA-Z][\w-]*)[^<>]*>")
@@ -36,7 +33,7 @@ def parse_page(text: str) -> HtmlElement:
     """
     text = _CONTROL.sub("", _DECLARATION.sub("", text))
     if len(text) > _LARGE:
-        text = _EMBEDDED.sub("", _BULK.sub(" ", text))
+        text = _EMBEDDED.sub("", _without_bulk(text))
     if len(text) > MAX_CHARACTERS:
         text = text[: text.rfind("<", 0, MAX_CHARACTERS) + 1 or MAX_CHARACTERS].rstrip("<")
     tree = _parsed(text)
@@ -49,6 +46,21 @@ def parse_page(text: str) -> HtmlElement:
             element.drop_tag()
     _flatten(tree)
     return tree
+
+
+def _without_bulk(text: str) -> str:
+    """A page without comments, styles, pictures and scripts, structured data left in."""
+    pieces: list[str] = []
+    at = 0
+    while (found := _BULK.search(text, at)) is not None:
+        name = (found[1] or "").lower()
+        closing = re.compile(rf"</{name}\s*>", re.I).search(text, found.end()) if name else None
+        end = closing.end() if closing else text.find("-->", found.end()) + 3 if not name else 0
+        if end < 3:
+            return "".join([*pieces, text[at : found.start()]])
+        pieces.append(text[at : end if "ld+json" in (found[2] or "") else found.start()])
+        at = end
+    return "".join([*pieces, text[at:]])
 
 
 def _parsed(text: str) -> HtmlElement | None:
