@@ -22,6 +22,8 @@ _CLAUSE = 8
 """How many tokens before a sum a verb may stand that says what "to" or a hedge means."""
 _WIDEST_RANGE = 100
 """A second end more than this many times the first is another sum, not an end of a range."""
+_LEAST_ALONE = 100_000
+"""A magnitude below this needs a currency: "500 thousand" alone is rarely money."""
 _YEARS = range(1900, 2101)
 _CLAUSE_ENDS = frozenset(".;:!?")
 
@@ -146,6 +148,9 @@ class _Finder:
     def _joint(self, first: Sum) -> tuple[Joint | None, int]:
         """Return what joins a sum to the next one, and where that one begins."""
         k = first.last
+        if k + 1 < len(self.tokens) and self.tokens[k].text == "." and self.tokens[k].gap == ADJACENT:
+            abbreviated = first.magnitude is not None and first.magnitude.kind == "short"
+            k += abbreviated and not self.sums.raw(k + 1)[0].isupper()  # "500 Mio. bis 1 Mrd."
         if k >= len(self.tokens):
             return None, k
         token = self.tokens[k]
@@ -215,7 +220,7 @@ class _Finder:
             return not one.unit.wordlike or one.magnitude is not None or one.number.decimals > 0
         if self.cell:
             return True
-        if one.magnitude is None or (one.first and self._is_measure(one)):
+        if one.magnitude is None or one.magnitude.factor < _LEAST_ALONE or (one.first and self._is_measure(one)):
             return False
         return self.sums.is_free(one)
 

@@ -9,6 +9,7 @@ from pipeline.figures.numbers import Number, hyphen, read_digits
 from pipeline.figures.tokens import ADJACENT, DASHES, LINE, SPACE, Token
 from pipeline.figures.vocabulary import Magnitude, Unit, Vocabulary
 
+_CENT = Decimal("0.01")
 _SHARED_SIGNS = frozenset("$¥£")
 """Signs of several currencies: a code or name behind the number says which ("$5 million CAD")."""
 
@@ -225,20 +226,25 @@ class SumReader:
         return (Number(number.value + half[0], 1), half[1]) if half else (number, k)
 
     def _with_cents(self, one: Sum) -> Sum:
-        """Add the cents of "two dollars and 50 cents"."""
+        """Add the cents of "two dollars and 50 cents", "12 euros 50"."""
         unit, k = one.unit, one.last
         if unit is None or unit.worth != 1 or one.magnitude or one.number.decimals or one.signed:
             return one
-        k = self.words.numbers.skip_join(self.tokens, k)
-        if k >= len(self.tokens) or self.tokens[k].kind == "mark":
+        at = self.words.numbers.skip_join(self.tokens, k)
+        if at >= len(self.tokens) or self.tokens[at].kind not in ("number", "word") or self.tokens[at].gap > SPACE:
             return one
-        read = self._number(k, behind_currency=False) if self.tokens[k].kind != "sign" else None
+        read = self._number(at, behind_currency=False)
         if read is None or not 0 < read[0].value < 100 or read[0].decimals:
             return one
         cent, _, end = self.currency_behind(read[1], scaled=False)
-        if cent is None or cent.worth == 1:
+        if cent is not None and cent.worth != 1:
+            return replace(one, last=end, cents=read[0].value * cent.worth)
+        # "12 euros 50": two digits, and no unit of their own
+        alone = at == k and end == at + 1 and len(self.tokens[at].text) == 2 and self.tokens[at].kind == "number"
+        if cent is not None or not alone or self._scale(end, beside_currency=True)[3] > end:
             return one
-        return replace(one, last=end, cents=read[0].value * cent.worth)
+        whole = replace(one, last=end, cents=read[0].value * _CENT)
+        return whole if self.is_free(whole, before_noun=False) else one
 
     def _on_line(self, k: int) -> bool:
         """Whether token `k` still belongs to the sum before it: on the same line, or a small word on the next."""
