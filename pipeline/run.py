@@ -295,6 +295,9 @@ async def _read_all(
 async def _read_in(
     executor: Executor | None, work: Pass, source: Source, snapshots: Sequence[Snapshot]
 ) -> list[Read | FigurewatchError]:
+    if executor is None:
+        # one after the other: what readers load when it is first needed must not be loaded by two threads at once
+        return [await asyncio.to_thread(read_or_error, s, work.config.watch, source) for s in snapshots]
     loop = asyncio.get_running_loop()
     jobs = [loop.run_in_executor(executor, read_or_error, s, work.config.watch, source) for s in snapshots]
     return await asyncio.gather(*jobs)

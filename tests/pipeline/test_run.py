@@ -4,12 +4,15 @@ from __future__ import annotations
 
 import hashlib
 import sqlite3
+import time
 from datetime import timedelta
 from pathlib import Path
+from typing import Any
 
 import pytest
 
 from pipeline import run
+from pipeline.read import Read
 from pipeline.run import UnknownSourceError, chosen, due_sources, next_due, opened
 from storage.records import SourceState
 from storage.store import Store
@@ -135,6 +138,29 @@ def test_many_pages_are_read_by_several_processes(tmp_path: Path) -> None:
     with opened(config, workers=2) as work:
         (outcome,) = run.run_pass(work, config.sources).outcomes
     assert (outcome.articles, outcome.figures) == (run.POOL_FROM + 1, run.POOL_FROM + 1)
+
+
+def test_in_one_process_pages_are_read_one_after_the_other(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Readers load language models and the like when they first need them, which two threads must not do at once."""
+    at_work, most, read = 0, 0, run.read_snapshot
+
+    def counted(*arguments: Any) -> Read:
+        nonlocal at_work, most
+        at_work += 1
+        most = max(most, at_work)
+        time.sleep(0.01)
+        try:
+            return read(*arguments)
+        finally:
+            at_work -= 1
+
+    monkeypatch.setattr(run, "read_snapshot", counted)
+    folder = tmp_path / "inbox"
+    folder.mkdir()
+    for number in range(4):
+        (folder / f"{number}.txt").write_text(f"{ROUND} Telling number {number}.", "utf-8")
+    (outcome,) = passed(configured(tmp_path, "  - {name: Files, folder: inbox, every: 1h}\n")).outcomes
+    assert (most, outcome.problems) == (1, ())
 
 
 def test_two_runs_at_a_time_are_one_too_many(tmp_path: Path) -> None:
