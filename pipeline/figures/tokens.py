@@ -77,7 +77,11 @@ class Cutter:
 def _spaced(sign: str) -> str:
     """Return a pattern for a sign; one of several letters may stand apart from its last character ("US $")."""
     letters = sign[:-1]
-    return f"{letters} ?{re.escape(sign[-1])}" if len(letters) > 1 and letters.isupper() else re.escape(sign)
+    return (
+        f"{letters} ?{re.escape(sign[-1])}"
+        if len(letters) > 1 and letters.isalpha() and letters.isupper()
+        else re.escape(sign)
+    )
 
 
 def _gap(text: str, start: int, end: int) -> int:
