@@ -4,7 +4,8 @@ The notation of a cue (docs/figures.md):
 
     rais* money        a star ends a stem (or begins one: *runde); a space also stands for a hyphen
     (close|closing)    alternatives; (the )? may be missing
-    valu* ... at {A}   three dots are a gap of up to five words, two dots of up to two without a comma
+    valu* ... at {A}   three dots are a gap of up to five words, two dots of up to two without a comma,
+                       four dots of up to twelve (between the parts of a German verb)
     price: {A}         a colon, with or without spaces
     {A}                a sum of money; {C} a company; {D} a date; {P} a percentage. A cue with {A} speaks of that sum alone
     <raised, >raised   only for sums that stand behind it (<), before it (>)
@@ -21,6 +22,7 @@ AMOUNT, COMPANY, DATE, OTHER = "\ue000", "\ue001", "\ue002", "\ue003"
 
 _SPACE = r"[\s\-–]+"
 _GAPS = {
+    "....": rf"(?P<gap>(?:[^\s;:{AMOUNT}]+\s+){{0,12}}?)",
     "...": rf"(?P<gap>(?:[^\s;:{AMOUNT}]+\s+){{0,5}}?)",
     "..": rf"(?P<gap>(?:[^\s,;:{AMOUNT}]+\s+){{0,2}}?)",
 }
@@ -30,7 +32,7 @@ _SLOTS = {
     "{D}": f"{DATE}+",
     "{P}": r"(?:\d+(?:[.,]\d+)?\s?(?:%|per cent|percent|prozent|pour cent|por ciento|per cento))",
 }
-_TOKEN = re.compile(r"\{[ACDP]\}|\.\.\.|\.\.|\s*:\s*|[()|?*]|\s+|[^\s(){}|?*.:]+|\.")
+_TOKEN = re.compile(r"\{[ACDP]\}|\.\.\.\.|\.\.\.|\.\.|\s*:\s*|[()|?*]|\s+|[^\s(){}|?*.:]+|\.")
 _STARTS = re.compile(r"(?<!\w)\w" + "".join(f"|(?<!{m}){m}" for m in (AMOUNT, COMPANY, DATE, OTHER)))
 
 
@@ -133,7 +135,7 @@ def _regex(words: str) -> str:
             parts.append("{0,3}" if parts[-1:] == [")"] else r"\w*")
         elif token.isspace():
             # a gap brings its own space
-            parts.append("" if parts and "{0,5}?" in parts[-1] or parts and "{0,2}?" in parts[-1] else _SPACE)
+            parts.append("" if parts and parts[-1].endswith("}?)") else _SPACE)
         else:
             parts.append(re.escape(token))
     ending = "" if words.endswith("}") else r"(?!\w)"

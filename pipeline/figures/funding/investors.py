@@ -40,7 +40,7 @@ def read(
     giver = _giver(scene, one, cue, refs, target)
     name = _name(giver, focus, known) if giver else None
     if name is None and _goes_on(scene, one, cue):
-        name, giver = focus.investor, None
+        name, giver = focus.investor or (focus.topic if focus.topic in known.listed else None), None
     if name is None:
         return None
     if target is not None:
@@ -51,6 +51,8 @@ def read(
         company = next((c for c in (focus.private, focus.headline) if c and c not in known.listed and c != name), None)
     if company is None or company == name or company in known.listed:
         return Deal((name,), None, "nobody watched gets it")
+    if giver and any(0 <= giver.start - found.end <= 25 for found in scene.of("joint")):
+        return Deal((name,), company, "a group's joint cheque", joint=True)
     group = _group(scene, giver, refs, words) if giver else ()
     if len(group) > 1:
         if any(found.group == "each" and found.amount == one.start for found in scene.cues):

@@ -106,7 +106,7 @@ def _beside_a_round(scene: Scene, one: Sum, words: Words, scores: dict[str, floa
     """A sum that touches the name of a round ("Series F, $13 billion") is the round's."""
     for name in rounds_in(scene.text, words.lang):
         left, right = (name.end, one.start) if name.end <= one.start else (one.end, max(name.start, one.end))
-        if 0 <= right - left <= 40 and scene.words_between(left, right) <= 2 and _TOUCHES.fullmatch(scene.masked[left:right]):
+        if 0 <= right - left <= 40 and scene.words_between(left, right) <= 3 and _TOUCHES.fullmatch(scene.masked[left:right]):
             scores["raise"] = max(scores.get("raise", 0.0), 9.0)
         else:
             far = 0.3 * scene.words_between(left, right) + scene.parted(left, right) + 1.8 * scene.sums_between(left, right)
@@ -123,11 +123,19 @@ def _adjust(
     if "at_price" in scores:
         score, found = scores.pop("at_price"), loudest["at_price"][1]
         others = [other for other in scene.sums if other is not one]
-        if (others or scene.has("raise")) and scores.get("valuation", 0.0) < 8.0:
+        if (others or scene.has("raise")) and scores.get("revenue", 0.0) < 3.0 and scores.get("valuation", 0.0) < 8.0:
             scores["valuation"] = max(scores.get("valuation", 0.0), score + 2.0)
             loudest.setdefault("valuation", (score, found))
     if "total" in scores:
         score = scores["total"]
+        whole_round = score < 8 and scene.has("deal") and "raise" in loudest and loudest["raise"][1].cue.bound
+        sought = score < 8 and any(
+            found.end <= one.start and scene.words_between(found.end, one.start) <= 4 for found in scene.of("sought")
+        )
+        if whole_round or sought:
+            # "in all the round came to", "is looking for a total of": one deal's sum
+            scores["raise"] = max(scores.pop("total"), scores.get("raise", 0.0))
+            return
         taken = max(scores.get("raise", 0.0), 0.0)
         if score >= 2.6 and (taken > 0 or score >= 5.5) and scores.get("invest", 0.0) < 8.0:
             scores["total"] = max(score, taken + 0.5)

@@ -69,9 +69,9 @@ def _decide(
     bound = cue is not None and cue.cue.bound
     if verdict.beside and _goes_on(verdict, bound):
         if told and told[-1].kind in METRICS:
-            return Decision(told[-1].kind, verdict.beside, "a list goes on", listed=True)
+            return Decision(told[-1].kind, verdict.beside, "a list goes on", listed=told[-1].kind != "invest")
         if not told and before.near and before.kind in METRICS and verdict.score < 3:
-            return Decision(before.kind, verdict.beside, "a list goes on", listed=True)
+            return Decision(before.kind, verdict.beside, "a list goes on", listed=before.kind != "invest")
     if told and told[-1].kind == "invest" and any(f.amount == one.start for f in scene.of("tranche")):
         return Decision("invest", told[-1].cue, "a part of the investor's money", listed=True)
     if not told and before.near and before.kind == "invest" and any(f.amount == one.start for f in scene.of("tranche")):

@@ -200,6 +200,11 @@ class Prose:
         if kind == "invest":
             return self.invest(scene, one, decision, refs)
         found, how = subject_of(scene, one, kind, decision.cue, refs, self.words, self.known, self.state.focus)
+        if how == "listed" and kind == "raise" and self.state.kind == "revenue" and not (
+            decision.cue and decision.cue.cue.bound
+        ):
+            kind = "revenue"
+            found, how = subject_of(scene, one, kind, decision.cue, refs, self.words, self.known, self.state.focus)
         if found is None:
             return self.set_aside(scene, one, how)
         told = Told(scene, one, kind, found, [*rules, f"subject: {how}"], former=decision.former)

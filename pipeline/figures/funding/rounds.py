@@ -47,7 +47,7 @@ def _patterns(lang: str) -> tuple[re.Pattern[str], re.Pattern[str]]:
     rounds = words_of(lang).rounds
     series = rounds.get("series", ["series {L}"])
     parts = [
-        re.escape(str(form)).replace(r"\{L\}", f"(?P<letter{number}>[A-Ka-k])").replace(r"\ ", r"[\s\-‑–]+")
+        re.escape(str(form)).replace(r"\{L\}", f"(?P<letter{number}>(?-i:[A-K]))").replace(r"\ ", r"[\s\-‑–]+")
         for number, form in enumerate(series)
     ]
     seed = "|".join(str(word) for word in rounds.get("seed", ["seed"]))

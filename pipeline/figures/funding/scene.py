@@ -163,7 +163,7 @@ def _restates(between: str, after: str, restates: re.Pattern[str]) -> int | None
 
 def _is_apposition(between: str, restates: re.Pattern[str]) -> bool:
     """Whether only a comma, a sign or a word of conversion stands between two sums of different currencies."""
-    bare = between.strip(" ,~≈=/\u00a0")
+    bare = re.sub(r"^\s\w+(?=,)", "", between).strip(" ,~≈=/\u00a0")
     return (not bare and between.strip() not in ("", "/")) or restates.fullmatch(bare) is not None
 
 

@@ -61,6 +61,9 @@ def _far(scene: Scene, one: Sum, found: Found) -> float | None:
         if scene.sums_between(one.end, found.start) or _walled(scene, one.end, found.start):
             return None
         joined = 3 * _joined(scene, one.end, found.start)
+        if found.group == "denied":
+            # "…, a price that its founder denied"
+            return scene.parted(one.end, found.start) + 0.12 * scene.words_between(one.end, found.start) + joined
         return 2.5 * scene.parted(one.end, found.start) + 0.25 * scene.words_between(one.end, found.start) + joined
     return 0.0
 

@@ -197,7 +197,7 @@ def _leads(scene: Scene, ref: Ref, words: Words) -> bool:
     before = _phrase(ref, words).sub("", scene.masked[: ref.start]).rstrip()
     if not before or before[-1] in _CLAUSE_MARKS:
         return True
-    if ref.kind == "unknown":
+    if ref.kind == "unknown" or (ref.kind == "name" and ref.company is None):
         return words.refs.conjunction.search(before + " ") is not None
     return not words.refs.preposition.search(before + " ")
 
@@ -294,9 +294,9 @@ def _meaning(ref: Ref, current: Ref | None, ours_before: str | None, scene: Scen
         if named:
             return replace(ref, company=named, private=named if named not in known.listed else focus.private)
     topic = focus.topic or focus.headline
-    if ref.kind == "pronoun" and not _opens_clause(scene, ref, words) and current is not None and current.company is None:
+    if ours_before and current is not None and current.company is None and not _opens_clause(scene, ref, words):
         # "when Sequoia gave it $25 million": not the giver, but the company named before
-        return replace(ref, company=ours_before or focus.private, private=ours_before or focus.private)
+        return replace(ref, company=ours_before, private=ours_before)
     if current is None:
         return replace(ref, company=topic, private=focus.private, name=topic or ref.name)
     ours = current.company is not None and current.company not in known.listed
@@ -326,6 +326,8 @@ def _by_seat(ref: Ref, scene: Scene, words: Words, known: Known, focus: Focus) -
 _PLACE = re.compile(r"\s+(?:[a-zà-ÿ]{1,4}[\s'’]\s*){1,2}([A-ZÀ-Þ][\w-]+(?:\s[A-ZÀ-Þ][\w-]+)?)")
 
 
+FAR = 5.0
+"""Beyond this cost a name behind the sum is no subject of it."""
 PRIVATE = ("raise", "total", "valuation", "invest")
 """Kinds of sums that a listed company does not have of its own."""
 
@@ -344,15 +346,23 @@ def subject_of(
     best: tuple[float, Ref] | None = None
     for ref in refs:
         cost = _cost(scene, ref, anchor, reach, cue)
+        if private and ref.company in known.listed and ref.kind == "name" and not ref.leads:
+            continue
+        if kind == "revenue" and ref.kind == "name" and words.refs.units.fullmatch(scene.text[ref.start : ref.end]):
+            return None, "part"
         if cost is not None and (best is None or cost < best[0]):
             best = (cost, ref)
+    topic = (focus.private if private else focus.topic) or focus.headline
+    if best is not None and best[0] > FAR and best[1].start >= reach and topic and topic not in known.listed:
+        # a name far behind the sum is not its subject: the sentence goes on about the topic
+        best = None
     if best is None:
         company = (focus.private if private else focus.topic) or focus.headline
         if company in known.listed and private:
             return None, "listed"
         return company, "topic" if company else "none"
     ref = best[1]
-    if ref.kind == "unknown" and private and cue is not None and words.refs.definite.search(scene.masked[: cue.start]):
+    if ref.kind == "unknown" and private and cue is not None and words.refs.article.search(scene.masked[: cue.start]):
         # "the valuation" with nobody else's name beside it is the topic's
         if focus.private:
             return focus.private, "topic"
@@ -374,13 +384,13 @@ def _cost(scene: Scene, ref: Ref, anchor: int, reach: int, cue: Found | None) ->
         return None
     if ref.role in ("investor", "beside", "speaker") and ref.kind != "possessive":
         return None
-    if ref.kind == "unknown" and not ref.leads:
+    if ref.company is None and ref.kind in ("name", "unknown") and not ref.leads:
         return None
     if ref.end <= anchor:
         far = 0.25 * scene.words_between(ref.end, anchor) + scene.parted(ref.end, anchor)
         far += 1.0 * scene.sums_between(ref.end, anchor)
         if not ref.leads and ref.role != "target":
-            far += 0.5
+            far += 2.0
     elif ref.start >= reach:
         far = 2.5 + 0.3 * scene.words_between(reach, ref.start) + 1.5 * scene.parted(reach, ref.start)
         far += 2.0 * scene.sums_between(reach, ref.start)

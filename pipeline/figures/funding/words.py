@@ -36,6 +36,7 @@ class Refs:
     auxiliary: re.Pattern[str]
     listing: re.Pattern[str]
     investors: re.Pattern[str]
+    units: re.Pattern[str]
     former: re.Pattern[str]
     latter: re.Pattern[str]
     article: re.Pattern[str]
@@ -117,6 +118,7 @@ def _refs(lang: str) -> Refs:
         auxiliary=opening("auxiliaries"),
         listing=re.compile(rf"\s*(?:,|,?\s*(?:{_joined(found.get('and', ('and',)))}))\s*", re.IGNORECASE),
         investors=whole("investor_nouns"),
+        units=whole("units"),
         former=whole("former"),
         latter=whole("latter"),
         article=re.compile(rf"(?<!\w)(?:{any_article})$", re.IGNORECASE),
