@@ -151,7 +151,7 @@ def _patterns(company: Company) -> Iterator[tuple[re.Pattern[str], Kind, str, st
         kind: Kind = "brand" if product in heads or product.lower() in _data()["platforms"] else "model" if product.lower() in versioned else "any"
         yield re.compile(rf"(?<![\w/@.-]){_literal(product)}(?![\w+])", re.I), kind, product, product
     for brand in _brands(company):
-        yield re.compile(rf"(?<![\w/@.-]){_literal(brand)} (?-i:[A-Z][a-z]+) \d{{1,2}}(?:\.\d)?(?![\w]|[.,]\d){_NO_COUNT}", re.I), "model", brand, brand
+        yield re.compile(rf"(?<![\w/@.-]){_literal(brand)} (?-i:[A-Z][a-z]+) v?\d{{1,2}}(?:\.\d)?(?![\w]|[.,]\d){_NO_COUNT}", re.I), "model", brand, brand
 
 
 def _brands(company: Company) -> set[str]:

@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from pipeline.figures.prices.candidates import Candidate
 from pipeline.figures.prices.cards import read_card
 from pipeline.figures.prices.finish import figures
 from pipeline.figures.prices.grids import read_table
 from pipeline.figures.prices.listings import documents, read_listing
-from pipeline.figures.prices.page import read_page
+from pipeline.figures.prices.page import Page, read_page
 from pipeline.figures.prices.prose import read_prose
 from storage.records import Article, Reading, WatchList
 
@@ -34,5 +36,15 @@ def read_prices(article: Article, watch: WatchList, *, of: str | None = None) ->
     for number, text in enumerate([b.text for b in article.blocks if b.kind == "pre"] or [article.text]):
         for value in documents(text):
             found += read_listing(value, page, number)
+    if _is_resale(page, found):
+        found = []
     prose, aside = read_prose(page, found)
     return Reading(tuple(figures([*found, *prose], page)), tuple(aside), article.lang)
+
+
+def _is_resale(page: Page, found: Sequence[Candidate]) -> bool:
+    """Whether a company that is no host sells nothing but others' models here: a reseller's prices give nothing."""
+    if page.owner is None or page.host is not None or len(found) < 2:
+        return False
+    compares = any(page.reader.role(cell.text) in ("vendor", "provider") for t in page.article.tables for cell in t.rows[0])
+    return not compares and all(c.subject != page.owner for c in found)

@@ -48,7 +48,7 @@ class _Grid:
         self.body = rows[top:]
         self.above = self._above()
         units = {(h.unit.measure, h.unit.count): h.unit for c in self.columns for h in c.headers if h.unit and h.unit.measure == "tokens" and h.whole != "ignored"}
-        self.common = next(iter(units.values())) if len(units) == 1 else None
+        self.common = next(iter(units.values())) if len(units) == 1 else self.page.unit
 
     # --- layout ---
 
@@ -56,21 +56,26 @@ class _Grid:
         count = 0
         for y, row in enumerate(rows):
             filled = [c for c in row if c.text or c.old]
-            if any(self._priced(c) for c in filled) or len(rows) == 1:
-                break
             marked = bool(filled) and all(c.header for c in filled)
-            whole = len({c.origin for c in row}) == 1 and len(row) > 1
-            follows = y > 0 and any(a.origin == b.origin for a, b in zip(rows[y - 1], rows[y - 1][1:], strict=False)) and len({c.origin for c in rows[y - 1]}) > 1
-            if not (marked or (y == 0 and not whole) or (y == 1 and follows and not whole) or (y == 0 and whole)):
+            priced = sum(self._priced(c) for c in filled)
+            whole = len(row) > 1 and len({c.origin for c in row}) == 1
+            if len(rows) == 1 or (priced and not (marked and priced * 2 < len(filled))):
                 break
-            if y and whole and not marked:
-                break
-            if y >= 1 and marked and not follows and all(c.header for c in rows[y - 1]) and whole:
-                break
-            count = y + 1
-            if y == 0 and not marked and not whole and not any(a.origin == b.origin for a, b in zip(row, row[1:], strict=False)):
+            if y == 0:
+                count = 1
+                if not marked and not whole and not _merged(row):
+                    break
+            elif (marked and not whole) or (self._below(rows[y - 1], row) and not whole) or (y == 1 and len({c.origin for c in rows[0]}) == 1 and not whole):
+                count = y + 1
+            else:
                 break
         return count
+
+    def _below(self, above: Sequence[Cell], row: Sequence[Cell]) -> bool:
+        """Whether a row divides the merged headers of the row above: its first cell is merged with it, or empty."""
+        if not _merged(above) or (row[0].text and row[0].origin != above[0].origin):
+            return False
+        return any(a.origin == b.origin and row[x].origin != row[x + 1].origin for x, (a, b) in enumerate(zip(above, above[1:], strict=False)))
 
     def _priced(self, cell: Cell) -> bool:
         return bool([a for a in amounts_in(cell.text, self.lang, bare=False)]) or bool(cell.old)
@@ -96,7 +101,8 @@ class _Grid:
         levels = [[self.reader.label(self.table.caption)]] if self.table.caption else []
         levels += [[self.reader.label(h)] for h in reversed(self.table.headings)]
         lead = [s for line in reversed(self.table.lead.split("\n")) for s in re.split(r"(?<=[.;])\s+", line) if s]
-        self.lead = [self.reader.label(s) for s in lead if len(s) < 250]
+        below = [s for s in re.split(r"\n|(?<=[.;])\s+", self.table.notes) if s]
+        self.lead = [self.reader.label(s) for s in [*lead, *below] if len(s) < 250 and not amounts_in(s, self.lang, bare=False)]
         return levels
 
     # --- rows ---
@@ -174,7 +180,7 @@ class _Grid:
         column = self.columns[x]
         if column.role in ("notes", "ignored"):
             return False
-        if column.role in ("name", "id", "vendor", "provider", "developer", "unit", "period"):
+        if column.role in ("name", "id", "vendor", "provider", "developer", "unit", "period", "date"):
             return True
         label = self.reader.label(cell.text)
         if cell.header or label.attribute and (label.directions or label.tier or label.conditions or label.plain):
@@ -200,12 +206,18 @@ class _Grid:
             [(self.columns[k].role, c, self._side(k, c)) for k, c in names],
             [(c, h) for c, h in zip(reversed(column.cells), heads, strict=True)],
             sections,
+            self.columns[0].headers if x else (),
         )
+        dates = [c.text for k, c in names if self.columns[k].role == "date"]
         marks = [*cell.marks, *(m for _, c in names for m in c.marks), *(m for c in column.cells for m in c.marks)]
         notes = [self.notes[m] for m in marks if m in self.notes]
         quote = f"{' '.join(c.text for _, c in names[:2])} {cell.text}".replace("\n", " ").strip()
         group = ("row", self.number, y)
-        yield from price(self.page, levels, name, cell.text, cell.old, place="table", quote=quote, group=group, notes=notes)
+        yield from price(self.page, levels, name, cell.text, cell.old, place="table", quote=quote, group=group, notes=notes, dates=dates)
+
+
+def _merged(row: Sequence[Cell]) -> bool:
+    return len({c.origin for c in row}) > 1 and any(a.origin == b.origin for a, b in zip(row, row[1:], strict=False))
 
 
 def _notes(table: Table) -> dict[str, str]:

@@ -22,6 +22,7 @@ _SIGN = re.compile("|".join(re.escape(s) for s in sorted(_SIGNS, key=len, revers
 _CODE = re.compile(r"(?<![A-Za-z])(USD|EUR|GBP|CNY|RMB|JPY|INR|CAD|AUD|CHF|BRL|MXN|KRW|SGD|HKD)(?![A-Za-z])")
 _SPLIT = re.compile(r"\s*(?:/|\||→|·|;|\bvs\.?\s|,|&|\b(?:and|und|et|y|e|ed|then|or|oder|ou|o)\b)\s*", re.I)
 _CONTEXT_SIZE = re.compile(r"\(?(?<![\w.-])\d+(?:[.,]\d+)?\s?(?:[kK]|M)(?:\s?(?:context|ctx|tokens?))?\)?(?![\w-])")
+_TIMES = re.compile(r"(?:\b(?:UTC|GMT|CET|CEST|PST|EST)\b|(?:Beijing|local) time)?\s*\(?\d{1,2}[:.]\d\d\s*(?:[-–—]|to|until|bis|à|a)\s*\d{1,2}[:.]\d\d\)?(?:\s*(?:UTC|GMT|CET|CEST|PST|EST|(?:Beijing|local) time))?", re.I)
 _PUNCTUATION = re.compile(r"^[\s:;,.()\[\]/|*·•–—=+&-]+|[\s:;,.()\[\]/|*·•–—=&-]+$")
 
 
@@ -49,6 +50,7 @@ class Label:
     whole: str = ""
     old: bool = False
     units: tuple[Unit, ...] = ()
+    cents: bool = False
 
     @property
     def direction(self) -> str | None:
@@ -74,7 +76,7 @@ class Reader:
         self._currencies = {code: self.words.find("currencies_in", code) for code in self.words.keys("currencies_in")}
         self._roles = [
             (role, self.words.whole("labels", role))
-            for role in ("ignored", "vendor", "provider", "developer", "id", "name", "unit", "period", "notes", "price", "old", "new")
+            for role in ("date", "ignored", "vendor", "provider", "developer", "id", "name", "unit", "period", "notes", "price", "old", "new")
         ]
         self._generic = self.words.find("generic")
         self._relation = re.compile(rf"(?<![\w-]){self.words.group('per')}(?![\w-])|(?<![\w-]){self.words.group('joins')}(?![\w-])", re.I)
@@ -120,7 +122,7 @@ class Reader:
             frozenset(m.value for m in conditions if m.kind == "plain") | (frozenset({"audio"}) if "text" in modal else frozenset()),
             tiers[0].value if len({t.value for t in tiers}) == 1 else None,
             self.currency(masked), tuple(products), self.role(text), bool(self.words.whole("labels", "old").fullmatch(rest)) if rest else False,
-            tuple(units),
+            tuple(units), bool(self.words.find("cents").search(masked)),
         )  # fmt: skip
 
     def _unit(self, text: str, units: Sequence[Unit], written: str) -> Unit | None:
@@ -154,7 +156,7 @@ class Reader:
 
     def _rest(self, text: str) -> str:
         text = _SIGN.sub(" ", _CODE.sub(" ", text.replace("\x00", " ")))
-        text = _CONTEXT_SIZE.sub(" ", text)
+        text = _CONTEXT_SIZE.sub(" ", _TIMES.sub(" ", text))
         text = self._generic.sub(" ", text)
         text = re.sub(r"\s+", " ", text)
         while (stripped := _PUNCTUATION.sub("", text)) != text:

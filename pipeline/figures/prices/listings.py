@@ -69,7 +69,7 @@ class _Listing:
                     if named and not (isinstance(inner, list) and any(isinstance(i, dict) and _first(i, _NAMES) for i in inner)):
                         outer["name"] = named
                         outer["id"] = _first(value, _IDS) or ""
-                    yield from self.walk(inner, [*path, _spoken(key)], outer)
+                    yield from self.walk(inner, [*path, key], outer)
 
     def _settings(self, value: Mapping[str, Any]) -> dict[str, str]:
         found: dict[str, str] = {}
@@ -93,7 +93,7 @@ class _Listing:
             return
         page = self.page
         reader = page.reader
-        outer = [[reader.label(t)] for t in reversed(path)]
+        outer = [[reader.label(_spoken(t))] for t in reversed(path) if not page.named(t)]
         stated = [reader.label(f"per {v}" if re.match(r"[\d1]|million|token", v) else v) for k, v in settings.items() if k in _SETTINGS]
         for key, number in numbers.items():
             spoken = _spoken(key)
@@ -123,7 +123,7 @@ class _Listing:
             return False
         if label.unit and label.unit.measure in ("month", "year") and label.rest and not re.search(r"price|cost|usd|eur|fee", spoken, re.I):
             return False
-        inside = any(self.page.reader.label(p).whole == "price" or re.search(r"pric|cost|rates?", p, re.I) for p in path[-2:])
+        inside = any(self.page.reader.label(_spoken(p)).whole == "price" or re.search(r"pric|cost|rates?", p, re.I) for p in path[-2:])
         return bool(label.directions or label.unit or label.whole == "price" or (inside and (label.conditions or label.attribute)))
 
     def _names(self, naming: Naming, text: str, settings: Mapping[str, str], exact: str | None) -> list[Any]:

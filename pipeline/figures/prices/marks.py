@@ -94,7 +94,8 @@ class Scanner:
         self._foreign = re.compile(
             rf"{relation}{gap}(?:(?:{w.group('one')}|{_NUMBER}|{million}|{w.group('thousand')}|[kKM])\b[\s-]*)?{of}(?:[\w-]+\s)?{w.group('units', 'foreign')}(?![\w])", re.I
         )
-        self._user = re.compile(rf"{relation}{gap}{w.group('units', 'user')}(?![\w])", re.I)
+        user, time = w.group("units", "user"), f"(?:{w.group('units', 'month')}|{w.group('units', 'year')})"
+        self._user = re.compile(rf"{relation}{gap}{user}(?![\w])|(?<![\w]){user}\s?/\s?{time}(?![\w])", re.I)
         about = rf"(?:{w.group('tiers', 'about')})"
         lead = rf"(?:(?<!\w){about}\s*(?:of|with|that are|longer|shorter|de|von|di|con|avec|mit)?\s*)?"
         near = rf"(?:\s*(?:\w+\s+){{0,2}}{about})?"

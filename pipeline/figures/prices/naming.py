@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
+from pipeline.figures.dates import find_dates
 from pipeline.figures.prices.labels import Label
 from pipeline.figures.prices.page import Page, is_hosting, line_in
 from pipeline.figures.products import Product
@@ -54,13 +55,19 @@ class Naming:
         side: Sequence[tuple[str, Cell, Label]],
         heads: Sequence[tuple[Cell, Label]],
         sections: Sequence[Label],
+        corner: Sequence[Label] = (),
     ) -> list[Name]:
-        """Return the names for a cell: from its row, its column, its section, the headings, in this order."""
+        """Return the names for a cell: from its row, its column, its section, the headings, in this order.
+
+        `corner` are the headers of the first column, which may name what the whole table is of.
+        """
         subject, told = self._seller(side, heads, sections)
         ids = [c.text for role, c, _ in side if role == "id"]
+        corner = [k for k in corner if k.products and not k.whole]
         directional = any(k.directions or (k.unit and k.unit.measure == "tokens") for _, _, k in side)
         for texts in (
-            [c.text for role, c, k in side if role == "name" and not self._says_only(k)],
+            [c.text for role, c, k in side if role == "name" and k.products and self._names(k)],
+            [c.text for role, c, k in side if role == "name" and not self._says_only(k) and not any(h.products for _, h in heads)],
             [c.text for role, c, k in side if k.products and role not in ("vendor", "provider", "developer") and self._names(k)],
             [c.text for c, k in heads if k.products and self._names(k)],
             [c.text for role, c, k in side if self._residual(role, k)],
@@ -69,7 +76,7 @@ class Naming:
         ):
             if texts:
                 return self.named(texts[0], subject, told, ids[0] if ids and ids[0] != texts[0] else None)
-        return self.above_names(sections, subject, told)
+        return self.above_names([*sections, *(k for k in corner if k.products)], subject, told)
 
     def above_names(self, sections: Sequence[Label], subject: str | None, told: bool) -> list[Name]:
         """Return the names that sections, headings, the lead or the page give."""
@@ -99,11 +106,19 @@ class Naming:
         return label.attribute or label.whole in ("price", "unit", "ignored") and not label.products
 
     def _residual(self, role: str, label: Label) -> bool:
-        if role in ("vendor", "provider", "developer", "unit", "period", "notes") or label.attribute or not label.rest:
+        if role in ("vendor", "provider", "developer", "unit", "period", "notes", "date") or label.attribute or not label.rest:
             return False
-        if label.whole in ("price", "ignored", "name", "vendor", "provider", "unit", "notes", "old", "new", "period"):
+        if label.whole in ("price", "ignored", "name", "vendor", "provider", "unit", "notes", "old", "new", "period", "date"):
             return False
-        return not self._vendor_only(label)
+        return not self._vendor_only(label) and not self._is_date(label.rest)
+
+    def _is_date(self, text: str) -> bool:
+        """Whether a label tells a time and no name ("From 9 February")."""
+        left = text
+        for d in reversed(find_dates(text, self.page.article.published, self.page.article.lang)):
+            left = left[: d.start] + left[d.end :]
+        left = self.page.reader.words.find("labels", "date").sub(" ", left)
+        return left != text and not re.search(r"\w{3,}", self.page.reader.words.find("labels", "old").sub(" ", left))
 
     def _vendor_only(self, label: Label) -> bool:
         """Whether a label is a company's name, or a company and its product line, and nothing more."""
@@ -174,7 +189,7 @@ class Naming:
             names = [real[0]]
             if len(real) > 1 and _listed(line, real) and not any(_SNAPSHOT.search(p.name) for p in real[1:]):
                 names = real
-            display = _written(line, names[0]) if len(names) == 1 else None
+            display = self._written(line, names[0]) if len(names) == 1 else None
             exact = exact_id or (ids[0] if ids else None)
             if exact is None and _ID.fullmatch(names[0].name):
                 exact = names[0].name
@@ -183,6 +198,14 @@ class Naming:
         if not plain:
             return []
         return [Name(plain, subject, False, exact_id=exact_id)]
+
+    def _written(self, line: str, product: Product) -> str:
+        """The name as its cell writes it: a name that goes on behind what is known of it keeps its last words."""
+        m = re.match(r"(?:[ -](?!\d+[kK]\b)[A-Z0-9][\w.+-]*){1,3}(?=\s*(?:$|[(\[]))", line[product.end :])
+        if not m or product.kind == "plan" or _MARKS.fullmatch(m[0]) or re.search(r"\d[kKM]\b", m[0]):
+            return product.name
+        label = self.page.reader.label(m[0])
+        return product.name if label.conditions or label.plain or label.tier or label.directions or label.unit else product.name + m[0]
 
     def _alone(self, text: str) -> list[Product]:
         """A short or ordinary name that is all a cell holds ("o3", "Opus 4.5"), where no text around names its maker."""
@@ -218,15 +241,6 @@ def _listed(text: str, products: Sequence[Product]) -> bool:
     """Whether products stand side by side as a list, with nothing but marks and "and" between them."""
     between = [text[a.end : b.start] for a, b in zip(products, products[1:], strict=False)]
     return all(re.fullmatch(r"\s*(?:/|,|&|\+|\||;|and|und|et|y|e|or|o|ou|oder)\s*(?:and\s)?", b) for b in between)
-
-
-def _written(line: str, product: Product) -> str:
-    """The name as its cell writes it: a name that goes on behind what is known of it keeps its last word."""
-    rest = line[product.end :]
-    m = re.match(r"(?:[ -](?!\d+[kK]\b)[A-Z0-9][\w.+-]*){1,3}(?=\s*(?:$|[(\[]))", rest)
-    if m and product.kind != "plan" and not _MARKS.fullmatch(m[0]) and not re.search(r"\d[kKM]\b", m[0]):
-        return line[product.start : product.end] + m[0]
-    return product.name
 
 
 def clean(text: str, page: Page) -> str:

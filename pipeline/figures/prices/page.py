@@ -9,7 +9,8 @@ from urllib.parse import urlsplit
 
 from pipeline.figures.dates import find_dates
 from pipeline.figures.names import Mention, names_of
-from pipeline.figures.prices.labels import Label, Reader
+from pipeline.figures.prices.labels import Reader
+from pipeline.figures.prices.marks import MILLION, Unit
 from pipeline.figures.products import Product, Products, products_of
 from storage.records import Article, Company, DatedBy, Span, WatchList
 
@@ -46,7 +47,8 @@ class Page:
     line: str | None = None
     currency: str | None = None
     day: Day | None = None
-    top: tuple[Label, ...] = ()
+    unit: Unit | None = None
+    """The count of tokens that the page says its prices are per."""
     mentions: list[Mention] = field(default_factory=list)
     taken: set[str] = field(default_factory=set)
     """Lines and sentences that cards have read, so that the prose reader leaves them."""
@@ -93,7 +95,7 @@ def read_page(article: Article, watch: WatchList, of: str | None) -> Page:
     page.host = owner.name if owner and owner.host_of_models and (of or _sells_models(page, owner)) else None
     page.reseller = page.owner is None and _resold(page)
     page.line = _line(page)
-    page.currency = _currency(page)
+    page.currency, page.unit = _currency(page), _unit(page)
     page.day = _day(page)
     return page
 
@@ -218,6 +220,18 @@ def _currency(page: Page) -> str | None:
                 found = reader.currency(sentence)
                 if found:
                     return found
+    return None
+
+
+def _unit(page: Page) -> Unit | None:
+    """The count of tokens that a sentence without sums gives for the page's prices."""
+    pattern = page.reader.words.find("all_prices")
+    for block in page.article.blocks:
+        for sentence in re.split(r"(?<=[.!?])\s+|\n", block.text):
+            if len(sentence) < 300 and pattern.search(sentence) and not re.search(r"[$€£]\s?\d|\d\s?[€£$]", sentence):
+                for unit in page.reader.scan.units(sentence):
+                    if unit.measure == "tokens" and unit.explicit and unit.count in (1_000, MILLION):
+                        return unit
     return None
 
 

@@ -84,7 +84,7 @@ class _Own:
 
 def price(
     page: Page, levels: Levels, names: Sequence[Name], text: str, old: Sequence[str], *,
-    place: Place, quote: str, group: object, notes: Sequence[str] = (), line: str | None = None,
+    place: Place, quote: str, group: object, notes: Sequence[str] = (), line: str | None = None, dates: Sequence[str] = (),
 ) -> Iterator[Candidate]:  # fmt: skip
     """Yield the prices of one cell or line.
 
@@ -98,6 +98,7 @@ def price(
     zero = free(text, reader)
     found = [Piece((Told(zero, len(text)),), "", "", 0, len(text))] if zero else pieces(text, lang, bare=_bare(levels))
     user = False
+    day = _date_of(page, dates)
     last: Name | None = None
     lent = next((u for p in reversed(found) if (u := reader.label(p.after).unit) and u.explicit and u.measure in ("tokens", "image", "minute")), None)
     if lent and levels.unit() is None:
@@ -112,6 +113,8 @@ def price(
             own = reader.label(piece.after).unit
             candidate.user = candidate.user or (user and (own is None or not own.explicit))
             user = user or candidate.user
+            if day:
+                candidate.as_of, candidate.span, candidate.dated_by = day.as_of, day.span, "text"
             last = Name(candidate.product, candidate.subject, True)
             yield candidate
     for passage in old:
@@ -229,7 +232,8 @@ def _directions(levels: Levels, own: Label, part: Label | None, unit: Unit | Non
         return [None]
     if part and part.directions:
         return [_one(part.directions)]
-    if unit.direction and not any(u in own.directions for u in ("cached", "write", "uncached", "training")):
+    special = {"cached", "write", "uncached", "training", "read", "written", "caching"}
+    if unit.direction and not special & {*own.directions, *levels.directions()}:
         return [unit.direction]
     found = own.directions or levels.directions()
     if own.directions and _one(own.directions) in ("input", None) and "cached" in levels.directions():
@@ -284,14 +288,22 @@ def _candidate(
     timed = unit is not None and unit.measure in _TIMED
     if name.subject is None or unit is None:
         return None
+    if unit is page.unit and read.direction is None:
+        return None  # what the page says of tokens does not make a price of every sum
     amount = told.amount
     currency = amount.currency
+    if currency is None and any(k.cents for k in [*levels.near, *levels.above, *levels.lead]):
+        low, high = amount.low, amount.high
+        amount = replace(amount, low=low / 100 if low is not None else None, high=high / 100 if high is not None else None, step=amount.step / 100)
+        currency = read.currency or page.currency or "USD"
+    if zero is False and amount.high == 0 and "promotional" in read.conditions:
+        return None  # a free trial
     if currency is None or (amount.symbol == "$" and page.currency in ("CAD", "AUD", "HKD", "SGD", "NZD")):
         currency = read.currency or page.currency or ("USD" if zero else None)
         if amount.currency and currency is None:
             currency = amount.currency
-    if amount.symbol == "¥" and page.currency in ("JPY", "CNY"):
-        currency = page.currency
+    if amount.symbol in ("¥", "¥"):
+        currency = _yen_or_yuan(page, name, read, amount.currency)
     if currency is None:
         return None
     return Candidate(
@@ -299,6 +311,23 @@ def _candidate(
         count=unit.count, direction=read.direction, user=read.user, conditions=read.conditions, plain=read.plain, tier=read.tier,
         group=group, also=told.also, exact_id=name.exact_id, start=amount.start, end=amount.end, rules=(f"price {place}",), free=zero,
     )  # fmt: skip
+
+
+def _yen_or_yuan(page: Page, name: Name, read: _Own, written: str | None) -> str | None:
+    """One sign, two currencies: what label or page name, else the maker's country."""
+    for stated in (read.currency, page.currency):
+        if stated in ("JPY", "CNY"):
+            return stated
+    company = page.company(name.subject)
+    return "CNY" if company is not None and company.country == "CN" else written
+
+
+def _date_of(page: Page, texts: Sequence[str]) -> Day | None:
+    """The day that a date column gives."""
+    for text in texts:
+        if found := find_dates(text, page.article.published, page.article.lang):
+            return Day(found[0].as_of, found[0].span)
+    return None
 
 
 def _dated(page: Page, texts: Sequence[str]) -> Day | None:

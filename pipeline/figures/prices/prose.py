@@ -92,7 +92,16 @@ class _Prose:
         self.numbers = [(p.amount.start, p.amount.end) for p in parts]
         if parts:
             yield from self._read(s, parts, mentions)
+        else:
+            self._lead(s, mentions)
         self.topics.sentence(s, mentions)
+
+    def _lead(self, s: Sentence, mentions: list[Product]) -> None:
+        """Take note of a unit that a sentence without sums gives to those that follow ("per million tokens:")."""
+        masked = _mask(s.text, [(p.start, p.end) for p in mentions])
+        units = [u for u in self.scan.units(masked) if u.measure == "tokens" and u.explicit and u.count in (1_000, MILLION)]
+        if units and (s.text.rstrip().endswith(":") or self.words.find("all_prices").search(masked)):
+            self.state.unit, self.state.pair = replace(units[0], direction=None), True
 
     # --- one sentence ---
 
@@ -414,7 +423,7 @@ class _Prose:
                 break
 
     def _ends_with(self, text: str, key: str) -> bool:
-        between = "" if key == "by_words" else r"(?:[^\W\d]+\s+)?"
+        between = "" if key in ("by_words", "starts_at") else r"(?:[^\W\d]+\s+)?"
         return bool(re.search(rf"(?<!\w){self.words.group(key)}(?!\w)\s*{between}$", text, re.I))
 
     # --- what is no price ---

@@ -114,6 +114,12 @@ class Topics:
                 self.first = replace_topic(self.topic)
         elif named and len(set(named)) == 1:
             self.company = named[0]
+        if s.kind == "heading" and not told and self.page.owner is None and self._is_card(s):
+            self.topic = _Topic([], [])
+
+    def _is_card(self, s: Sentence) -> bool:
+        """Whether a heading is the title of a price card: of somebody else's product, where nothing in it is known."""
+        return any(card.title == s.text and card.position <= s.start <= card.end for card in self.page.article.cards)
 
     def _has_topic(self, p: Product) -> bool:
         return bool(self.topic.models if p.kind == "model" else self.topic.plans)

@@ -1,0 +1,280 @@
+"""Maps a JSON document of prices to figures, by JMESPath expressions that the user writes in sources.yaml.
+
+Numbers stay exact: the document is parsed with decimals, and units are converted by whole factors. An expression that
+finds nothing in the whole document is an error: a price list that changes its shape must not fall silent.
+
+JMESPath: https://jmespath.org/specification.html
+"""
+
+from __future__ import annotations
+
+import json
+import re
+from collections import Counter
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass, replace
+from decimal import Decimal, InvalidOperation
+from typing import Any
+
+import jmespath
+from jmespath.exceptions import JMESPathError
+
+from pipeline.figures.dates import span_of
+from pipeline.figures.products import product_key
+from storage.records import Company, Figure, FigurewatchError, Reading, WatchList, metric_specs
+
+_KEYS = ("each", "subject", "subjects", "product", "id", "currency", "as_of", "until", "price")
+_NEEDED = ("each", "subject", "product", "price")
+_DAY = re.compile(r"\d{4}-\d\d-\d\d|\d{4}-\d\d|\d{4}")
+_COUNT = re.compile(r"(1M|1K)\b")
+_COUNTS = {"1M": 1_000_000, "1K": 1_000}
+
+
+class MappingError(FigurewatchError):
+    """A JSON document and its mapping do not go together. The text names the source, the expression, and what to do."""
+
+
+@dataclass(frozen=True, slots=True)
+class _Price:
+    """One price of the mapping: its unit, expression, how many of the unit the document's price is for, conditions."""
+
+    unit: str
+    expression: _Expression
+    per: int | None
+    conditions: tuple[str, ...]
+
+
+class _Expression:
+    """A compiled expression that remembers whether it ever found anything."""
+
+    def __init__(self, text: object, key: str, place: str) -> None:
+        if not isinstance(text, str) or not text.strip():
+            raise MappingError(f"{place}: “{key}” is no expression. Write a JMESPath expression, such as “{key}: name”.")
+        try:
+            self._compiled = jmespath.compile(text)
+        except JMESPathError as error:
+            reason = str(error).split("\n")[0].rstrip(".")
+            raise MappingError(f"{place}: “{key}: {text}” is no JMESPath expression ({reason}). Correct it in sources.yaml.") from None
+        self.text, self.key, self.place = text, key, place
+        self.found = False
+
+    def of(self, value: object) -> Any:
+        """Return what the expression finds in a value, None for nothing."""
+        try:
+            result = self._compiled.search(value)
+        except JMESPathError as error:
+            reason = str(error).split("\n")[0].rstrip(".")
+            raise MappingError(f"{self.place}: “{self.key}: {self.text}” fails on the document ({reason}). Correct it in sources.yaml.") from None
+        if result is not None and result is not False and result != "":
+            self.found = True
+            return result
+        return None
+
+    def must_have_found(self) -> None:
+        """Raise where the expression found nothing in any item."""
+        if not self.found:
+            raise MappingError(
+                f"{self.place}: “{self.key}: {self.text}” finds nothing in the document. Its shape may have changed: "
+                "look at the document, and correct the expression in sources.yaml."
+            )
+
+
+def parse_document(body: bytes) -> object:
+    """Parse a JSON document with exact decimals.
+
+    Raises:
+        MappingError: the body is no JSON.
+    """
+    try:
+        return json.loads(body.decode("utf-8-sig"), parse_float=Decimal, parse_int=Decimal)
+    except UnicodeDecodeError:
+        raise MappingError("The document is no JSON: it is not written in UTF-8. Check the source's address.") from None
+    except (json.JSONDecodeError, RecursionError) as error:
+        where = f" (line {error.lineno}, column {error.colno})" if isinstance(error, json.JSONDecodeError) else ""
+        raise MappingError(f"The document is no JSON{where}. Check the source's address.") from None
+
+
+def map_document(document: object, mapping: Mapping[str, object], watch: WatchList, *, place: str) -> Reading:
+    """Return the prices of a document.
+
+    Args:
+        document: as `parse_document` gives it.
+        mapping: `each`, `subject`, `product`, `price`, and where wanted `subjects`, `id`, `currency`, `as_of`, `until`
+            (docs/prices.md). Expressions are seen from an item of `each`.
+        watch: the companies whose prices are wanted; an item of anybody else gives nothing.
+        place: the source's name, for messages.
+
+    Raises:
+        MappingError: an expression is wrong, or finds nothing in the whole document.
+    """
+    return _Mapping(mapping, watch, place).read(document)
+
+
+class _Mapping:
+    def __init__(self, mapping: Mapping[str, object], watch: WatchList, place: str) -> None:
+        self.watch, self.place = watch, place
+        for key in mapping:
+            if key not in _KEYS:
+                raise MappingError(f"{place}: a mapping has no “{key}”. It has {', '.join(_KEYS)}.")
+        for key in _NEEDED:
+            if not mapping.get(key):
+                raise MappingError(f"{place}: the mapping has no “{key}”. Add it under “figures:” in sources.yaml.")
+        expressions = {k: _Expression(v, k, place) for k, v in mapping.items() if k not in ("subjects", "price") and v is not None}
+        self.each, self.subject, self.product = (expressions[k] for k in ("each", "subject", "product"))
+        self.id, self.currency, self.as_of, self.until = (expressions.get(k) for k in ("id", "currency", "as_of", "until"))
+        subjects = mapping.get("subjects") or {}
+        if not isinstance(subjects, Mapping):
+            raise MappingError(f"{place}: “subjects” is no mapping. Write the document's names, each with a watch-list name.")
+        self.subjects = {str(k): str(v) for k, v in subjects.items()}
+        self.companies = _by_name(watch.companies)
+        self.prices = list(self._prices(mapping["price"]))
+
+    def _prices(self, given: object) -> Iterator[_Price]:
+        if not isinstance(given, Mapping):
+            raise MappingError(f"{self.place}: “price” is no mapping. Write a unit and an expression on each line.")
+        units = metric_specs()["price"].units
+        for unit, entries in given.items():
+            if unit not in units:
+                raise MappingError(f"{self.place}: “{unit}” is no unit of a price. Units are {', '.join(units)}.")
+            for entry in entries if isinstance(entries, list) else [entries]:
+                yield self._price(str(unit), entry)
+
+    def _price(self, unit: str, entry: object) -> _Price:
+        if not isinstance(entry, Mapping):
+            return _Price(unit, _Expression(entry, f"price: {unit}", self.place), None, ())
+        per = entry.get("per")
+        if per is not None and (isinstance(per, bool) or not isinstance(per, int | Decimal) or int(per) not in (1, 1000, 1_000_000)):
+            raise MappingError(f"{self.place}: “per: {per}” of “{unit}” is none of 1, 1000, 1000000. Write for how many the price is.")
+        conditions = entry.get("conditions") or ()
+        if isinstance(conditions, str) or not isinstance(conditions, Iterable):
+            raise MappingError(f"{self.place}: the conditions of “{unit}” are no list. Write them in square brackets.")
+        expression = _Expression(entry.get("value"), f"price: {unit}", self.place)
+        return _Price(unit, expression, None if per is None else int(per), tuple(sorted(map(str, conditions))))
+
+    # --- reading ---
+
+    def read(self, document: object) -> Reading:
+        items = self._items(document)
+        figures = [figure for item in items for figure in self._item(item, document)]
+        for expression in (self.subject, self.product, self.id, self.currency, self.as_of, *(p.expression for p in self.prices)):
+            if expression is not None:
+                expression.must_have_found()
+        return Reading(tuple(_apart(figures, self.watch)), (), "en")
+
+    def _items(self, document: object) -> Sequence[object]:
+        found = self.each.of(document)
+        if isinstance(found, Mapping):
+            found = [{"key": key, "value": value} for key, value in found.items()]
+        if not isinstance(found, list) or not found:
+            self.each.found = False
+            self.each.must_have_found()
+        return found  # type: ignore[no-any-return]
+
+    def _item(self, item: object, document: object) -> Iterator[Figure]:
+        subject, product = self._text(self.subject, item), self._text(self.product, item)
+        exact = self._text(self.id, item)
+        currency = (self._text(self.currency, item) or "USD").upper()
+        values = [(price, price.expression.of(item)) for price in self.prices]
+        as_of = self._day(item, document)
+        until = self._text(self.until, item)
+        company = self._company(subject)
+        if company is None or product is None:
+            return
+        name = _named(product, company)
+        for price, value in values:
+            amount = self._amount(price, value)
+            if amount is None:
+                continue
+            yield Figure(
+                subject=company.name, metric="price", low=amount, high=amount, currency=currency,
+                quote=f"{exact or product}: {price.expression.text} = {value}", product=name, unit=price.unit,
+                conditions=price.conditions, as_of=as_of, as_of_span=span_of(as_of) if as_of else None,
+                dated_by="text" if as_of else "nothing", tense="former" if until else "current",
+                product_key=product_key(name, company.name, self.watch), exact_id=exact, place="json", rules=("mapped",),
+            )  # fmt: skip
+
+    def _text(self, expression: _Expression | None, item: object) -> str | None:
+        found = expression.of(item) if expression is not None else None
+        return str(found) if found is not None and not isinstance(found, list | dict) else None
+
+    def _day(self, item: object, document: object) -> str | None:
+        """The day of an item, or of the whole document."""
+        if self.as_of is None:
+            return None
+        found = self.as_of.of(item)
+        if found is None and not isinstance(item, str):
+            found = self.as_of.of(document)
+        match = _DAY.match(str(found)) if found is not None else None
+        return match[0] if match and span_of(match[0]) else None
+
+    def _amount(self, price: _Price, value: object) -> Decimal | None:
+        """The price per the unit, exactly; None for a null and for a negative number, which stands for no price."""
+        if value is None or isinstance(value, bool):
+            return None
+        try:
+            number = Decimal(str(value).strip().lstrip("$€£"))
+        except InvalidOperation:
+            raise MappingError(
+                f"{self.place}: “{price.expression.key}: {price.expression.text}” gives {str(value)[:60]!r}, which is no number. "
+                "Correct the expression in sources.yaml."
+            ) from None
+        if not number.is_finite() or number < 0:
+            return None
+        target = _COUNT.match(price.unit)
+        factor = Decimal(_COUNTS[target[1]]) / price.per if target and price.per else Decimal(1)
+        return _plain(number * factor)
+
+    def _company(self, name: str | None) -> Company | None:
+        if name is None:
+            return None
+        return self.companies.get(_letters(self.subjects.get(name, name)))
+
+
+def _by_name(companies: Iterable[Company]) -> dict[str, Company]:
+    """Companies by their names and aliases, in letters and digits alone."""
+    found: dict[str, Company] = {}
+    for company in companies:
+        for name in (company.name, *company.aliases):
+            found.setdefault(_letters(name), company)
+    return found
+
+
+def _letters(name: str) -> str:
+    return re.sub(r"[\W_]+", "", name).lower()
+
+
+def _named(product: str, company: Company) -> str:
+    """A product without the vendor that a list puts before it ("OpenAI: GPT-4o", "mistral/codestral-2508")."""
+    _, colon, rest = product.partition(": ")
+    if colon and rest.strip():
+        return rest.strip()
+    return product.rsplit("/", 1)[-1] if "/" in product and " " not in product else product
+
+
+def _plain(number: Decimal) -> Decimal:
+    """An exact decimal without an exponent or trailing zeros."""
+    number = number.normalize()
+    exponent = number.as_tuple().exponent
+    return number.quantize(Decimal(1)) if isinstance(exponent, int) and exponent > 0 else number
+
+
+def _apart(figures: Sequence[Figure], watch: WatchList) -> Iterator[Figure]:
+    """Keep two ids of one document in series of their own, and tell each price once.
+
+    Names that come to one key are told apart by their ids; ids that do too, by the id itself.
+    """
+    ids: dict[str | None, set[str]] = {}
+    for f in figures:
+        if f.exact_id:
+            ids.setdefault(f.product_key, set()).add(f.exact_id)
+    keys = {i: product_key(i, f.subject, watch) for f in figures if (i := f.exact_id)}
+    shared = Counter(keys.values())
+    seen: set[tuple[object, ...]] = set()
+    for f in figures:
+        if f.exact_id and len(ids[f.product_key]) > 1:
+            key = keys[f.exact_id]
+            f = replace(f, product_key=key if shared[key] == 1 else f"{f.subject}: {f.exact_id}")
+        told = (f.product_key, f.exact_id, f.unit, f.conditions, f.low, f.currency, f.as_of, f.tense)
+        if told not in seen:
+            seen.add(told)
+            yield f
