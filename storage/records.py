@@ -115,6 +115,10 @@ class WatchList:
     companies: tuple[Company, ...]
     others: tuple[Company, ...] = ()
 
+    def __hash__(self) -> int:
+        """Hash by the names alone: what is made of a watch list is kept by it, and looked up for every sentence."""
+        return hash(tuple(company.name for company in self.companies))
+
 
 @dataclass(frozen=True, slots=True)
 class Schedule:
