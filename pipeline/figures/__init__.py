@@ -2,12 +2,17 @@
 
 from __future__ import annotations
 
+from decimal import Decimal
+
 from pipeline.figures.amounts import find_amounts
 from pipeline.figures.funding import read_funding
 from pipeline.figures.prices import read_prices
 from storage.records import Article, Reading, WatchList
 
 __all__ = ["find_amounts", "read_figures", "read_funding", "read_prices"]
+
+DEAREST = Decimal(100_000)
+"""No product of a price list costs as much: a larger sum is left to the funding reader."""
 
 
 def read_figures(article: Article, watch: WatchList, *, of: str | None = None) -> Reading:
@@ -22,12 +27,12 @@ def read_figures(article: Article, watch: WatchList, *, of: str | None = None) -
         of: the watched company whose own page it is.
     """
     prices = read_prices(article, watch, of=of)
-    claimed = [(figure.place, figure.start, figure.end) for figure in prices.figures]
+    claimed = [(f.place, f.start, f.end) for f in prices.figures if (f.low or f.high or 0) < DEAREST]
     funding = read_funding(article, watch, of=of, taken=claimed)
     told = {(figure.place, figure.start) for figure in funding.figures}
     refused = {(aside.place, aside.start) for aside in prices.set_aside}
     return Reading(
-        figures=(*funding.figures, *prices.figures),
+        figures=(*funding.figures, *(f for f in prices.figures if (f.place, f.start) not in told)),
         set_aside=(
             *(aside for aside in funding.set_aside if (aside.place, aside.start) not in refused),
             *(aside for aside in prices.set_aside if (aside.place, aside.start) not in told),

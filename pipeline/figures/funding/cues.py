@@ -8,6 +8,7 @@ The notation of a cue (docs/figures.md):
                        four dots of up to twelve (between the parts of a German verb)
     price: {A}         a colon, with or without spaces
     {A}                a sum of money; {C} a company; {D} a date; {P} a percentage. A cue with {A} speaks of that sum alone
+    {round} of {A}     a name in small letters stands for the words that `funding_parts` lists under it
     <raised, >raised   only for sums that stand behind it (<), before it (>)
 """
 
@@ -76,15 +77,16 @@ class Found:
 class Cues:
     """Groups of cues, indexed by their first letters so that a sentence is passed once."""
 
-    def __init__(self, groups: Mapping[str, Sequence[tuple[float, str]]]) -> None:
+    def __init__(self, groups: Mapping[str, Sequence[tuple[float, str]]], parts: Mapping[str, str] | None = None) -> None:
         self._by_start: dict[str, list[Cue]] = {}
+        self._parts = parts or {}
         for group, cues in groups.items():
             for weight, words in cues:
                 self._add(group, weight, words)
 
     def _add(self, group: str, weight: float, words: str) -> None:
         side = words[0] if words[:1] in "<>" and words else ""
-        bare = words[len(side) :].strip()
+        bare = _spelt_out(words[len(side) :].strip(), self._parts)
         cue = Cue(group, weight, re.compile(_regex(bare)), side, "{A}" in bare, words)
         for start in _first_letters(bare):
             self._by_start.setdefault(start, []).append(cue)
@@ -103,6 +105,16 @@ class Cues:
                         gap = match.groupdict().get("gap")
                         found.append(Found(cue, at, match.end(), amount, len(gap.split()) if gap else 0))
         return found
+
+
+def _spelt_out(words: str, parts: Mapping[str, str]) -> str:
+    """Return a cue with its named parts ("{round} of {A}") written out; a part may hold others."""
+    for _ in range(3):
+        words = _PART.sub(lambda match: f"({parts[match.group(1)]})" if match.group(1) in parts else match.group(), words)
+    return words
+
+
+_PART = re.compile(r"\{([a-z_]+)\}")
 
 
 def _regex(words: str) -> str:

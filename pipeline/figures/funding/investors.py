@@ -51,9 +51,10 @@ def read(
         company = next((c for c in (focus.private, focus.headline) if c and c not in known.listed and c != name), None)
     if company is None or company == name or company in known.listed:
         return Deal((name,), None, "nobody watched gets it")
-    if giver and any(0 <= giver.start - found.end <= 25 for found in scene.of("joint")):
+    if giver and any(0 <= giver.start - found.end <= 25 for found in scene.of("led_group")):
         return Deal((name,), company, "a group's joint cheque", joint=True)
-    group = _group(scene, giver, refs, words) if giver else ()
+    others = [ref for ref in refs if not (ref.company and ref.company == company)]
+    group = _group(scene, giver, others, words) if giver else ()
     if len(group) > 1:
         if any(found.group == "each" and found.amount == one.start for found in scene.cues):
             return Deal(group, company, "each of several investors")
@@ -73,6 +74,8 @@ def _target(scene: Scene, one: Sum, cue: Found | None, refs: Sequence[Ref], know
         if cue is not None and cue.cue.bound and cue.start < ref.start and ref.end <= one.start and ref.role == "":
             # "handing Anthropic a further $4 billion"
             return ref
+        if ref.kind in ("name", "unknown") and ref.company is None and ref.start < one.end:
+            continue
         if ref.role != "target" or (ref.company in known.listed and ref.kind == "name"):
             continue
         left, right = (ref.end, one.start) if ref.end <= one.start else (one.end, ref.start)
@@ -110,6 +113,8 @@ def _distance(scene: Scene, one: Sum, ref: Ref, anchor: int) -> float | None:
     if ref.start >= one.end:
         if ref.role != "investor":
             return None
+        if scene.words_between(one.end, ref.start) <= 2 and not scene.parted(one.end, ref.start):
+            return 0.2
         far = 1.0 + 0.3 * scene.words_between(one.end, ref.start) + scene.parted(one.end, ref.start)
         return far + 2.0 * scene.sums_between(one.end, ref.start)
     return 0.1
@@ -119,7 +124,7 @@ def _name(giver: Ref, focus: Focus, known: Known) -> str | None:
     if giver.kind in NAMED:
         return giver.company or giver.name
     if giver.kind == "investor":
-        return focus.investor
+        return focus.lead or focus.investor
     named = giver.company or (giver.name if giver.name[:1].isupper() else None)
     return named if named and named != focus.private else focus.investor
 

@@ -44,7 +44,7 @@ def judge(scene: Scene, one: Sum, words: Words) -> Verdict:
             continue
         if group not in METRICS and group not in words.traps and group != "at_price":
             continue
-        score = _score(scene, one, found)
+        score = _score(scene, one, found, words)
         if score <= 0:
             continue
         if group not in loudest or score > loudest[group][0]:
@@ -54,10 +54,11 @@ def judge(scene: Scene, one: Sum, words: Words) -> Verdict:
             extra[group] = extra.get(group, 0.0) + 0.15 * score
     # a trap that is as sure as a figure wins: a wrong figure costs more than a missed one
     scores = {
-        group: value + min(extra.get(group, 0.0), 1.0) + (0.4 if group in words.traps and value >= 10 else 0.0)
+        group: value + min(extra.get(group, 0.0), 1.0) + (0.3 if group in words.traps and value >= 10 else 0.0)
         for group, (value, _) in loudest.items()
     }
     _beside_a_round(scene, one, words, scores)
+    _beside_the_money(scene, one, scores)
     _adjust(scene, one, scores, loudest)
     if not scores:
         return Verdict("", 0.0, None, compares, (), beside)
@@ -69,7 +70,7 @@ def judge(scene: Scene, one: Sum, words: Words) -> Verdict:
     return Verdict(kind, score, cue, compares, tuple(ranked), beside)
 
 
-def _score(scene: Scene, one: Sum, found: Found) -> float:
+def _score(scene: Scene, one: Sum, found: Found, words: Words) -> float:
     """Return how loudly a cue speaks for a sum: its weight, less what stands between."""
     cue = found.cue
     if cue.bound:
@@ -77,7 +78,8 @@ def _score(scene: Scene, one: Sum, found: Found) -> float:
             return 0.0
         # the longer of two cues knows more of the sentence, but not by what stands in its gap
         known = found.end - found.start - (one.end - one.start)
-        return cue.weight + min(0.04 * known, 1.5) - 0.5 * found.gap
+        trap = found.group in words.traps
+        return cue.weight + min(0.04 * known, 1.5) - (0.1 if trap else 0.35) * found.gap
     if found.end <= one.start:
         if cue.side == ">":
             return 0.0
@@ -88,12 +90,7 @@ def _score(scene: Scene, one: Sum, found: Found) -> float:
         left, right = one.end, found.start
     else:
         return 0.0
-    return (
-        cue.weight
-        - 0.3 * scene.words_between(left, right)
-        - 1.0 * scene.parted(left, right)
-        - 1.8 * scene.sums_between(left, right)
-    )
+    return cue.weight - scene.apart(left, right) - 1.8 * scene.sums_between(left, right)
 
 
 def _follows_from(scene: Scene, one: Sum) -> bool:
@@ -110,10 +107,18 @@ def _beside_a_round(scene: Scene, one: Sum, words: Words, scores: dict[str, floa
             scores["raise"] = max(scores.get("raise", 0.0), 9.0)
         else:
             far = 0.3 * scene.words_between(left, right) + scene.parted(left, right) + 1.8 * scene.sums_between(left, right)
-            scores["raise"] = max(scores.get("raise", 0.0), 5.0 - far)
+            scores["raise"] = max(scores.get("raise", 0.0), 4.6 - far)
 
 
 _TOUCHES = re.compile(rf"[\s,:–(-]*(?:\w{{1,4}}\s*)?[\s,:–(-]*(?:{DATE}+[\s,:–(-]*)?")
+
+
+def _beside_the_money(scene: Scene, one: Sum, scores: dict[str, float]) -> None:
+    """A sum beside "with the new money in" or "without it" is what the company is priced at."""
+    for found in scene.of("pre", "post"):
+        left, right = (found.end, one.start) if found.end <= one.start else (one.end, found.start)
+        if left <= right and scene.words_between(left, right) <= 2 and not scene.sums_between(left, right):
+            scores["valuation"] = max(scores.get("valuation", 0.0), 7.5)
 
 
 def _adjust(
@@ -128,7 +133,13 @@ def _adjust(
             loudest.setdefault("valuation", (score, found))
     if "total" in scores:
         score = scores["total"]
-        whole_round = score < 8 and scene.has("deal") and "raise" in loudest and loudest["raise"][1].cue.bound
+        cue, raised = loudest["total"][1], loudest["raise"][1] if "raise" in loudest else None
+        whole_round = (
+            score < 8
+            and raised is not None
+            and raised.cue.bound
+            and any(cue.end <= deal.start <= raised.end for deal in scene.of("deal"))
+        )
         sought = score < 8 and any(
             found.end <= one.start and scene.words_between(found.end, one.start) <= 4 for found in scene.of("sought")
         )
@@ -137,7 +148,7 @@ def _adjust(
             scores["raise"] = max(scores.pop("total"), scores.get("raise", 0.0))
             return
         taken = max(scores.get("raise", 0.0), 0.0)
-        if score >= 2.6 and (taken > 0 or score >= 5.5) and scores.get("invest", 0.0) < 8.0:
+        if score >= 2.6 and (taken > 0 or score >= 4.5) and scores.get("invest", 0.0) < 8.0:
             scores["total"] = max(score, taken + 0.5)
             scores.pop("raise", None)
         else:

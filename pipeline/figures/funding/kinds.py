@@ -2,14 +2,16 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
-from pipeline.figures.funding.cues import Found
+from pipeline.figures.funding.cues import AMOUNT, DATE, Found
 from pipeline.figures.funding.judge import Verdict, judge
 from pipeline.figures.funding.scene import Scene, Sum
 from pipeline.figures.funding.words import METRICS, Words
 
+_LABEL = re.compile(rf"{DATE}+\s*[:–-]\s*{AMOUNT}")
 STATES = ("valuation", "revenue", "total")
 """Kinds that a text goes on about with "it was": a sum raised is an event and needs its own word."""
 
@@ -71,15 +73,20 @@ def _decide(
         if told and told[-1].kind in METRICS:
             return Decision(told[-1].kind, verdict.beside, "a list goes on", listed=told[-1].kind != "invest")
         if not told and before.near and before.kind in METRICS and verdict.score < 3:
+            yearly = any(len(date.as_of) == 4 for date in scene.dates)
+            if before.kind == "revenue" and not yearly:
+                return Decision("raise", verdict.beside, "a list of companies")
             return Decision(before.kind, verdict.beside, "a list goes on", listed=before.kind != "invest")
-    if told and told[-1].kind == "invest" and any(f.amount == one.start for f in scene.of("tranche")):
+    if not bound and told and told[-1].kind == "invest" and any(f.amount == one.start for f in scene.of("tranche")):
         return Decision("invest", told[-1].cue, "a part of the investor's money", listed=True)
-    if not told and before.near and before.kind == "invest" and any(f.amount == one.start for f in scene.of("tranche")):
+    if not bound and not told and before.near and before.kind == "invest" and any(f.amount == one.start for f in scene.of("tranche")):
         return Decision("invest", None, "a part of the investor's money", listed=True)
     if one.bracketed and not bound and scene.has("backers"):
         return Decision("invest", None, "a backer in a list")
     if _parallel(scene, one, verdict, told, bound):
         return Decision(told[-1].kind, told[-1].cue, "a second period")
+    if not kind and _LABEL.match(scene.masked):
+        return Decision("raise", None, "a dated line of a list of rounds")
     carried = _carried(scene, one, words, told, before)
     if carried and (not kind or (not bound and carried in STATES and kind != carried)):
         return Decision(carried, None, "carried on from what was told before")
@@ -99,13 +106,12 @@ def _goes_on(verdict: Verdict, bound: bool) -> bool:
 
 def _parallel(scene: Scene, one: Sum, verdict: Verdict, told: Sequence[Decision], bound: bool) -> bool:
     """Whether a sum with its own year goes on with the revenues before it ("$12.7 billion in 2025 and … in 2029")."""
-    if not told or told[-1].kind != "revenue" or bound or verdict.kind in ("revenue", "valuation"):
+    if not told or told[-1].kind not in STATES or bound or verdict.kind == told[-1].kind:
         return False
-    number = scene.sums.index(one)
-    return all(
-        any(0 <= d.start - s.end and scene.words_between(s.end, d.start) <= 2 for d in scene.dates)
-        for s in (one, scene.sums[number - 1])
-    )
+    before = scene.sums[scene.sums.index(one) - 1]
+    dated = any(0 <= d.start - one.end and scene.words_between(one.end, d.start) <= 2 for d in scene.dates)
+    joined = any(before.end <= found.start and found.end <= one.start for found in scene.of("and"))
+    return dated and joined and not any(before.end <= f.start < one.start for f in scene.of(told[-1].kind, "raise"))
 
 
 def _carried(scene: Scene, one: Sum, words: Words, told: Sequence[Decision], before: Before) -> str:

@@ -75,7 +75,7 @@ class State:
     """Whether the deal that the text speaks of is a rumour."""
     fiscal: int | None = None
     """The fiscal year that the text speaks of."""
-    round: str | None = None
+    round: tuple[str, int] | None = None
     """A round named in a sentence that told no sum of it."""
     dated: DateMention | None = None
     currency: str | None = None
@@ -105,7 +105,10 @@ class Prose:
         text_names = [_moved(m, -offset) for m in mentions if m.start >= offset]
         self.state.currency = _leading_currency([*title_amounts, *amounts])
         self.choose_headline(title_names, text_names)
+        told_title = " ".join(article.title.split())
         for sentence in self.joined(sentences(article), amounts):
+            if sentence.kind == "heading" and sentence.place == "text" and sentence.text == told_title:
+                continue  # the headline again, as the page shows it
             title = sentence.place == "title"
             pool, names = (title_amounts, title_names) if title else (amounts, text_names)
             self.sentence(sentence, _within(pool, sentence), _within(names, sentence))
@@ -141,13 +144,32 @@ class Prose:
                 order,
                 key=lambda name: (name in titled, name not in listed, 0 if name in titled else counts[name], -order.index(name)),
             )
-        focus.titled = focus.headline in titled
+        focus.titled = focus.headline in titled and len([name for name in titled if name not in listed]) < 2
+        foreign = self.foreign(title)
+        if foreign and not titled:
+            # the article is about somebody else; a company is its topic only once it is named
+            focus.headline = focus.topic = focus.private = None
+            return
         focus.topic = focus.headline
         private = [name for name in order if name not in listed]
         focus.private = (
             focus.headline
             if focus.headline not in listed
             else max(private, key=lambda name: (name in titled, counts[name]), default=None)
+        )
+
+    def foreign(self, title: Sequence[Mention]) -> bool:
+        """Whether the title speaks of the money of somebody who is not watched ("Harvey raises $300M")."""
+        text = self.article.title
+        scene = lay_out(
+            Sentence(text, 0, "title", "heading", -1), find_amounts(text, self.article.lang), title, (), self.words.cues,
+            None, self.words.restates,
+        )  # fmt: skip
+        refs = refs_of(scene, self.words, self.names, self.known, Focus())
+        verbs = [found.start for found in scene.cues if found.cue.side == "<"]
+        return any(
+            ref.leads and ref.company is None and ref.kind in ("name", "unknown") and any(0 < v - ref.end <= 2 for v in verbs)
+            for ref in refs
         )
 
     def sentence(self, sentence: Sentence, amounts: list[Amount], mentions: list[Mention]) -> None:
@@ -171,10 +193,13 @@ class Prose:
         for one in scene.sums:
             if one.amount.currency:
                 self.state.currency = one.amount.currency
+        lead = next((ref for ref in refs if ref.role == "investor" and ref.kind in ("name", "unknown")), None)
         told_here: list[Told] = []
         for one, decision in zip(scene.sums, decide(scene, self.words, self.before(sentence)), strict=True):
             if (sentence.place, one.amount.start) not in self.taken:
                 told_here += self.tell(scene, one, decision, refs, told_here)
+        if lead is not None:
+            focus.lead = lead.company or lead.name
         self.finish(scene, told_here)
         self.follow(sentence, local, told_here)
 
@@ -205,6 +230,10 @@ class Prose:
         ):
             kind = "revenue"
             found, how = subject_of(scene, one, kind, decision.cue, refs, self.words, self.known, self.state.focus)
+        if decision.rule.startswith("carried") and self.state.last is not None and how in ("name", "topic", "other", "pronoun"):
+            leading = [r for r in refs if r.leads and r.kind in ("name", "description", "noun") and r.end <= one.start]
+            if not leading and self.state.last.kind == kind:
+                found, how = self.state.last.subject, "as the sum told before"
         if found is None:
             return self.set_aside(scene, one, how)
         told = Told(scene, one, kind, found, [*rules, f"subject: {how}"], former=decision.former)
@@ -331,7 +360,10 @@ class Prose:
         elif figure.kind == "valuation" and deal is not None and deal.subject == figure.subject and scene.has("deal"):
             figure.round = deal.round
         elif figure.kind == "raise" and self.state.round and not figure.mention:
-            figure.round, self.state.round = self.state.round, None
+            label, block = self.state.round
+            if scene.sentence.block - block <= 1:
+                figure.round = label
+            self.state.round = None
 
     def period(self, scene: Scene, figure: Told) -> None:
         """A revenue is of a period, or of a yearly pace at a date."""
@@ -391,7 +423,7 @@ class Prose:
             self.state.kind, self.state.announced = named_kind, True
         named = {name.label for name in rounds_in(sentence.text, self.words.lang)}
         if len(named) == 1:
-            self.state.round = named.pop()
+            self.state.round = (named.pop(), sentence.block)
         if sentence.place == "title":
             return
         first = mentions[0] if mentions else None

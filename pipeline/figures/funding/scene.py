@@ -15,6 +15,7 @@ from storage.records import Amount, Money
 
 _OPENS_RESTATEMENT = re.compile(r"[(\[]\s*(?:\w+\.?\s+){0,2}[~≈]?\s*$")
 _CLOSES_RESTATEMENT = re.compile(r"\s*[)\]]")
+_ASIDE = re.compile(rf",[^,;:{AMOUNT}]*,")
 _BREAK = re.compile(r"[;:]|\s[–—-]\s|[,()\[\]]|—")
 
 
@@ -78,6 +79,16 @@ class Scene:
             left, right = right, left
         return self.masked.count(" ", left, right)
 
+    def apart(self, left: int, right: int) -> float:
+        """Return what stands between a cue and a sum, as a cost. An aside between two commas counts little."""
+        between = self.masked[left:right]
+        aside = _ASIDE.search(between)
+        if aside and right - left - len(aside.group()) < 60:
+            between = between[: aside.start()] + " " + between[aside.end() :]
+            marks = sum(3.0 if strong else 1.0 for place, strong in self.breaks if left <= place < right) - 2.0
+            return 0.5 + 0.3 * between.count(" ") + max(marks, 0.0)
+        return 0.3 * self.words_between(left, right) + self.parted(left, right)
+
     def sums_between(self, left: int, right: int) -> int:
         """Return how many sums stand wholly between two places."""
         if left > right:
@@ -121,8 +132,27 @@ def lay_out(
         if not (match.group() == ":" and masked[match.end() :].lstrip()[:1] == AMOUNT)
     ]
     scene = Scene(sentence, sums, list(mentions), free_dates, masked, [], breaks)
-    scene.cues = cues.find(masked)
+    scene.cues = _longest(cues.find(masked))
     return scene
+
+
+def _longest(found: list[Found]) -> list[Found]:
+    """Drop a cue that stands within a longer one that says something else ("value" within "market value")."""
+    wide = [one for one in found if not one.cue.bound and " " in one.cue.words]
+    return [
+        one
+        for one in found
+        if one.cue.bound
+        or not any(
+            other.start <= one.start and one.end <= other.end and other.end - other.start > one.end - one.start
+            and other.group != one.group and other.group in _PLACES
+            for other in wide
+        )
+    ]
+
+
+_PLACES = frozenset({"listing", "part", "profit", "fund", "spend"})
+"""Groups whose phrases hold the words of another group."""
 
 
 def join_restatements(
@@ -132,7 +162,8 @@ def join_restatements(
     sums: list[Sum] = []
     for number, amount in enumerate(amounts):
         start, end = amount.start - sentence.start, amount.end - sentence.start
-        told = amount.currency or _currency_nearby(amounts, number) or currency or ""
+        told = amount.currency or (sums[-1].currency if sums else None) or _currency_nearby(amounts, number)
+        told = told or currency or ""
         before = sums[-1] if sums else None
         if before is not None and amount.currency and amount.currency != before.currency:
             between = sentence.text[before.end : start]

@@ -54,6 +54,8 @@ class Focus:
     private: str | None = None
     """The latest topic whose shares are not on an exchange."""
     investor: str | None = None
+    lead: str | None = None
+    """The investor named last behind "led by" or "from"."""
     seen: list[str] = field(default_factory=list)
 
     def saw(self, company: str) -> None:
@@ -174,7 +176,7 @@ def _with_roles(refs: list[Ref], scene: Scene, words: Words) -> list[Ref]:
 
 
 def _role(scene: Scene, ref: Ref, words: Words) -> str:
-    before = _phrase(ref, words).sub("", scene.masked[max(0, ref.start - 70) : ref.start])
+    before = _stripped(scene.masked[max(0, ref.start - 70) : ref.start], ref, words)
     after = scene.masked[ref.end : ref.end + 40]
     if words.refs.beside.search(before):
         return "beside"
@@ -192,9 +194,17 @@ def _phrase(ref: Ref, words: Words) -> re.Pattern[str]:
     return words.refs.name_phrase if ref.kind in ("name", "description") and ref.company else words.refs.noun_phrase
 
 
+def _stripped(before: str, ref: Ref, words: Words) -> str:
+    """Return what stands before a reference without the words that belong to it."""
+    phrase = _phrase(ref, words).search(before)
+    if phrase is None or words.refs.preposition.search(phrase.group()):
+        return before
+    return before[: phrase.start()]
+
+
 def _leads(scene: Scene, ref: Ref, words: Words) -> bool:
     """Whether a reference stands where a subject stands. An unknown name must open its clause."""
-    before = _phrase(ref, words).sub("", scene.masked[: ref.start]).rstrip()
+    before = _stripped(scene.masked[: ref.start], ref, words).rstrip()
     if not before or before[-1] in _CLAUSE_MARKS:
         return True
     if ref.kind == "unknown" or (ref.kind == "name" and ref.company is None):
@@ -239,7 +249,7 @@ def _unknown_names(scene: Scene, words: Words, after_nouns: Sequence[int]) -> It
                 continue
         elif opens and single and not odd and following not in verbs:
             rest = text[end:].lower()
-            if not (rest.startswith(":") or words.refs.relative.match(rest) or words.refs.auxiliary.match(rest)):
+            if not (words.refs.relative.match(rest) or words.refs.auxiliary.match(rest)):
                 continue
         if _is_adjective(scene, start, end, words):
             continue
@@ -319,6 +329,8 @@ def _by_seat(ref: Ref, scene: Scene, words: Words, known: Known, focus: Focus) -
     place = _PLACE.match(scene.text, ref.end)
     if place and words.refs.of_person.fullmatch(scene.masked[ref.end : place.start(1)]):
         city = place.group(1).casefold()
+        if city in known.cities.values() and not any(known.cities.get(c) == city for c in focus.seen):
+            return None
         return next((c for c in reversed(focus.seen) if known.cities.get(c) == city), "")
     return None
 
@@ -326,7 +338,7 @@ def _by_seat(ref: Ref, scene: Scene, words: Words, known: Known, focus: Focus) -
 _PLACE = re.compile(r"\s+(?:[a-zà-ÿ]{1,4}[\s'’]\s*){1,2}([A-ZÀ-Þ][\w-]+(?:\s[A-ZÀ-Þ][\w-]+)?)")
 
 
-FAR = 5.0
+FAR = 3.6
 """Beyond this cost a name behind the sum is no subject of it."""
 PRIVATE = ("raise", "total", "valuation", "invest")
 """Kinds of sums that a listed company does not have of its own."""
@@ -340,13 +352,12 @@ def subject_of(
     Without a company, the second part says why: "other" for somebody who is not watched, "listed" for a listed company
     that raises none, "none" where nobody is known.
     """
-    anchor = one.start if cue is None else min(one.start, cue.start)
-    reach = one.end if cue is None else max(one.end, cue.end)
+    anchor, reach = (one.start if cue is None else min(one.start, cue.start)), one.end
     private = kind in PRIVATE
     best: tuple[float, Ref] | None = None
     for ref in refs:
         cost = _cost(scene, ref, anchor, reach, cue)
-        if private and ref.company in known.listed and ref.kind == "name" and not ref.leads:
+        if private and ref.company in known.listed and ref.kind == "name" and (not ref.leads or ref.start > reach):
             continue
         if kind == "revenue" and ref.kind == "name" and words.refs.units.fullmatch(scene.text[ref.start : ref.end]):
             return None, "part"

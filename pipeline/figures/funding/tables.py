@@ -58,6 +58,8 @@ class Tables:
         """Return the figures of all tables."""
         figures: list[Figure] = []
         for table in self.article.tables:
+            if any(self.words.not_here.search(text) for text in (*table.headings, table.caption)):
+                continue  # "similar companies"
             rows = table.rows
             found = self.columns(rows)
             if found is None:

@@ -59,6 +59,7 @@ class Words:
     tables: dict[str, tuple[str, ...]]
     restates: re.Pattern[str]
     attribution: tuple[str, ...]
+    not_here: re.Pattern[str]
     topics: re.Pattern[str]
     """Words by which a sentence without sums announces a kind of sum: a named group each."""
 
@@ -77,12 +78,13 @@ def words_of(lang: str) -> Words:
     restates = lexicon.section(lang, "funding_marks_plain").get("restates", [])
     return Words(
         lang=lang,
-        cues=Cues(groups),
+        cues=Cues(groups, lexicon.section(lang, "funding_parts")),
         traps=frozenset(name for name in kinds if name not in METRICS and name != "at_price"),
         refs=_refs(lang),
         rounds=dict(lexicon.section(lang, "funding_rounds")),
         tables={key: tuple(str(v) for v in values) for key, values in tables.items()},
         restates=_alternatives(restates),
+        not_here=_alternatives(tables.get("not_here", ())),
         topics=_topics(lexicon.section(lang, "funding_topics")),
         attribution=tuple(lexicon.section(lang, "funding_attribution").get("patterns", ())),
     )
