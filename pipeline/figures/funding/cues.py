@@ -66,7 +66,8 @@ class Found:
     end: int
     amount: int | None
     gap: int = 0
-    """How many words stand in its gap."""
+    """How many words stand in its gap, and `skipped` how many letters."""
+    skipped: int = 0
 
     @property
     def group(self) -> str:
@@ -103,7 +104,7 @@ class Cues:
                     if match:
                         amount = match.start("sum") if cue.bound else None
                         gap = match.groupdict().get("gap")
-                        found.append(Found(cue, at, match.end(), amount, len(gap.split()) if gap else 0))
+                        found.append(Found(cue, at, match.end(), amount, len(gap.split()) if gap else 0, len(gap or "")))
         return found
 
 

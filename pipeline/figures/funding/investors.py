@@ -41,6 +41,10 @@ def read(
     name = _name(giver, focus, known) if giver else None
     if name is None and _goes_on(scene, one, cue):
         name, giver = focus.investor or (focus.topic if focus.topic in known.listed else None), None
+    if name is None and target is not None and any(f.end <= one.start for f in scene.of("backers")):
+        # "backers have poured $3 billion into it": all of them together
+        company = target.private if target.kind in ("noun", "pronoun", "possessive") else target.company
+        return Deal(("",), company, "investors together", joint=True) if company else None
     if name is None:
         return None
     if target is not None:

@@ -77,7 +77,7 @@ def _score(scene: Scene, one: Sum, found: Found, words: Words) -> float:
         if found.amount != one.start:
             return 0.0
         # the longer of two cues knows more of the sentence, but not by what stands in its gap
-        known = found.end - found.start - (one.end - one.start)
+        known = found.end - found.start - (one.end - one.start) - found.skipped
         trap = found.group in words.traps
         return cue.weight + min(0.04 * known, 1.5) - (0.1 if trap else 0.35) * found.gap
     if found.end <= one.start:
@@ -133,6 +133,8 @@ def _adjust(
             loudest.setdefault("valuation", (score, found))
     if "total" in scores:
         score = scores["total"]
+        if "invest" in scores:
+            scores["so far"] = min(score, 2.9)
         cue, raised = loudest["total"][1], loudest["raise"][1] if "raise" in loudest else None
         whole_round = (
             score < 8

@@ -62,7 +62,8 @@ def _decide(
     scene: Scene, one: Sum, verdict: Verdict, told: Sequence[Decision], words: Words, before: Before
 ) -> Decision:
     kind, cue = verdict.kind, verdict.cue
-    plain = Decision(kind, cue, f"{kind}: {cue.cue.words}" if cue else kind, verdict.compares is not None)
+    rule = f"{kind}: {cue.cue.words}" if cue else kind
+    plain = Decision(kind, cue, rule, verdict.compares is not None, scores=verdict.scores)
     if kind in words.traps:
         return plain
     last = next((d for d in reversed(told) if d.kind in METRICS), None)

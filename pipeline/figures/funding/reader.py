@@ -263,7 +263,8 @@ class Prose:
             return self.set_aside(scene, one, "other")
         rules = [decision.rule, deal.how]
         if deal.joint:
-            return [Told(scene, one, "raise", deal.target, rules, former=decision.former)]
+            kind = "total" if dict(decision.scores).get("so far", 0.0) >= 2.6 else "raise"
+            return [Told(scene, one, kind, deal.target, rules, former=decision.former)]
         self.state.focus.investor = deal.investors[-1]
         told_here = [
             Told(scene, one, "invest", deal.target, rules, investor=name, former=decision.former)
@@ -335,7 +336,7 @@ class Prose:
     def date(self, scene: Scene, figure: Told) -> None:
         """Date a figure by its sentence, or by the deal or day that the sentence takes up again."""
         state = self.state
-        mention = date_of(scene, figure.one, former=figure.former)
+        mention = date_of(scene, figure.one, figure.kind, former=figure.former)
         if mention is None and not figure.former:
             if figure.listed and state.last is not None:
                 mention = state.last.mention

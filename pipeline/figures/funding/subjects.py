@@ -398,8 +398,7 @@ def _cost(scene: Scene, ref: Ref, anchor: int, reach: int, cue: Found | None) ->
     if ref.company is None and ref.kind in ("name", "unknown") and not ref.leads:
         return None
     if ref.end <= anchor:
-        far = 0.25 * scene.words_between(ref.end, anchor) + scene.parted(ref.end, anchor)
-        far += 1.0 * scene.sums_between(ref.end, anchor)
+        far = scene.apart(ref.end, anchor) + 1.0 * scene.sums_between(ref.end, anchor)
         if not ref.leads and ref.role != "target":
             far += 2.0
     elif ref.start >= reach:

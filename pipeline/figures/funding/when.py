@@ -8,16 +8,17 @@ from pipeline.figures.dates import DateMention
 from pipeline.figures.funding.scene import Scene, Sum
 
 
-def date_of(scene: Scene, one: Sum, *, former: bool) -> DateMention | None:
+def date_of(scene: Scene, one: Sum, kind: str, *, former: bool) -> DateMention | None:
     """Return the date that dates a sum: the nearest one of its sentence that no comparison or clause parts from it.
 
     Args:
         scene, one: the sentence and the sum.
+        kind: the sum's kind: a valuation shares the date of the round beside it.
         former: whether the sum is an older value; a date before it then belongs to the newer one.
     """
     best: tuple[float, DateMention] | None = None
     for mention in scene.dates:
-        far = _distance(scene, one, mention, former=former)
+        far = _distance(scene, one, mention, kind, former=former)
         if far is not None and (best is None or far < best[0]):
             best = (far, mention)
     return best[1] if best else None
@@ -48,7 +49,7 @@ def _walls_between(scene: Scene, left: int, right: int) -> int:
     return sum(1 for wall in _walls(scene) if left <= wall < right)
 
 
-def _distance(scene: Scene, one: Sum, mention: DateMention, *, former: bool) -> float | None:
+def _distance(scene: Scene, one: Sum, mention: DateMention, kind: str, *, former: bool) -> float | None:
     if mention.end <= one.start:
         left, right, after = mention.end, one.start, False
     elif mention.start >= one.end:
@@ -69,7 +70,8 @@ def _distance(scene: Scene, one: Sum, mention: DateMention, *, former: bool) -> 
         return None
     owner = _owner(scene, mention)
     if owner is not None and owner is not one and not after and not when and (scene.parted(left, right) or joined):
-        if joined or any(found.group == "compare" and found.amount == owner.start for found in scene.cues):
+        compared = any(found.group == "compare" and found.amount == owner.start for found in scene.cues)
+        if joined or compared or kind != "valuation":
             return None
     far = 0.2 * scene.words_between(left, right) + scene.parted(left, right) + 1.5 * between
     # a date at the head of the sentence holds for all of it

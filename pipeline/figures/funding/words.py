@@ -118,7 +118,9 @@ def _refs(lang: str) -> Refs:
         speaker_after=opening("speaker_after"),
         relative=opening("relative"),
         auxiliary=opening("auxiliaries"),
-        listing=re.compile(rf"\s*(?:,|,?\s*(?:{_joined(found.get('and', ('and',)))}))\s*", re.IGNORECASE),
+        listing=re.compile(
+            rf"\s*(?:,|,?\s*(?:{_joined(found.get('and', ('and',)))}))\s*(?:(?:{articles})\s*)?", re.IGNORECASE
+        ),
         investors=whole("investor_nouns"),
         units=whole("units"),
         former=whole("former"),
