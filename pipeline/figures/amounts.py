@@ -12,7 +12,7 @@ from collections.abc import Iterator
 from dataclasses import replace
 
 from pipeline.figures.sums import Sum, SumReader
-from pipeline.figures.tokens import ADJACENT, APART, DASHES, LINE, SPACE, Token
+from pipeline.figures.tokens import ADJACENT, BREAK, DASHES, LINE, SPACE, Token
 from pipeline.figures.vocabulary import HEDGES, Joint, Vocabulary, vocabulary
 from storage.records import Amount, HedgeClass
 
@@ -25,7 +25,7 @@ _WIDEST_RANGE = 100
 _LEAST_ALONE = 100_000
 """A magnitude below this needs a currency: "500 thousand" alone is rarely money."""
 _YEARS = range(1900, 2101)
-_CLAUSE_ENDS = frozenset(".;:!?")
+_CLAUSE_ENDS = frozenset((".", ";", ":", "!", "?", BREAK))
 
 
 def find_amounts(text: str, lang: str = "en", *, bare: bool = False) -> list[Amount]:
@@ -150,11 +150,11 @@ class _Finder:
         k = first.last
         if k + 1 < len(self.tokens) and self.tokens[k].text == "." and self.tokens[k].gap == ADJACENT:
             abbreviated = first.magnitude is not None and first.magnitude.kind == "short"
-            k += abbreviated and not self.sums.raw(k + 1)[0].isupper()  # "500 Mio. bis 1 Mrd."
+            k += abbreviated and not self.sums.raw(k + 1)[:1].isupper()  # "500 Mio. bis 1 Mrd."
         if k >= len(self.tokens):
             return None, k
         token = self.tokens[k]
-        if token.text in DASHES and k + 1 < len(self.tokens):
+        if token.text in DASHES and k + 1 < len(self.tokens) and token.gap < LINE:  # on a new line it is a bullet
             even = (token.gap == ADJACENT) == (self.tokens[k + 1].gap == ADJACENT)
             return ("dash" if even and not (token.text == "—" and token.gap) else None), k + 1
         found = self.words.joints.at(self.tokens, k)
@@ -187,7 +187,7 @@ class _Finder:
         opened = any(phrases.before(self.tokens, first.first) for phrases in opening)
         if opened or not first.first or self.words.capital_nouns:
             return True
-        return not self.sums.raw(first.first - 1)[0].isupper()
+        return not self.sums.raw(first.first - 1)[:1].isupper()
 
     def _is_year(self, one: Sum) -> bool:
         return one.number.value in _YEARS and self.sums.raw(one.last - 1).isdigit()
@@ -206,7 +206,7 @@ class _Finder:
             token = self.tokens[j]
             if token.text in words or (endings and token.text.endswith(tuple(words))):
                 return True
-            if (token.text in _CLAUSE_ENDS and token.kind == "mark") or token.gap == APART:
+            if token.kind == "mark" and token.text in _CLAUSE_ENDS:
                 return False
         return False
 
@@ -286,7 +286,7 @@ class _Finder:
         if k > 1 and self.tokens[k - 1].text in DASHES and self.tokens[k].gap == ADJACENT == self.tokens[k - 1].gap:
             k -= 1
         found = self.words.before.before(self.tokens, k)
-        if found is None or found[0] < self.done or self.tokens[k].gap == APART:
+        if found is None or found[0] < self.done:
             return None
         begin, name = found
         phrase = tuple(token.text for token in self.tokens[begin:k])
@@ -311,7 +311,7 @@ class _Finder:
         if k == 0:
             return True
         before = self.tokens[k - 1]
-        return before.text in self.words.starting or before.text in "(:|" or self.tokens[k].gap > SPACE
+        return before.text in self.words.starting or before.text in ("(", ":", "|", BREAK) or self.tokens[k].gap > SPACE
 
     # --- small steps ---
 

@@ -151,6 +151,8 @@ class _Reader(DateParts):
             parts.append(self.raw_at(k + 1))
             k += 2
         slashes = len(parts) > 1 and self.text_at(i + 1) == "/"
+        if len(parts) == 2 and parts[1].isdigit() and not slashes and not self.is_tail(i):
+            return self._iso_month(k, *parts)
         if len(parts) == 1:
             parts = parts[0].split(".")
         if len(parts) != 3 or not all(part.isdigit() and len(part) <= 4 for part in parts) or self.is_tail(i):
@@ -164,11 +166,19 @@ class _Reader(DateParts):
         day, month = (second, first) if slashes and not self.words.day_first else (first, second)
         return self.on_day(k, year, month, day) or self.on_day(k, year, day, month)
 
+    def _iso_month(self, k: int, year: str, month: str) -> Found | None:
+        """Read 2025-09, where nothing runs on behind it."""
+        runs_on = k < len(self.tokens) and self.tokens[k].gap == ADJACENT and self.kind_at(k) != "mark"
+        if len(year) != 4 or len(month) != 2 or runs_on or int(year) not in YEARS or not 1 <= int(month) <= 12:
+            return None
+        return self.in_month(k, int(year), int(month), resolved=False)
+
     def _day_month(self, i: int) -> Found | None:
         """Read 9 September 2025, 9. September, 9 de septiembre de 2025."""
         day = self.day_at(i)
         month = self.month_at(self.skip_link(day[1])) if day else None
-        if day is None or month is None or self.is_tail(i):
+        spans = self.text_at(i - 1) in DASHES and 0 < len(self.digits_at(i - 2)) <= 2  # "9-11 September"
+        if day is None or month is None or (self.is_tail(i) and not spans):
             return None
         return self._month_day(i, month[1], month[0], day[0])
 
@@ -180,7 +190,8 @@ class _Reader(DateParts):
         number, k = month
         day = self.day_at(k) if self.kind_at(k) == "number" else None
         if day and self._may_close_day(day[1]):
-            return self._month_day(i, day[1], number, day[0])
+            to = self.day_at(day[1] + 1) if self.text_at(day[1]) in DASHES else None  # "Sept. 9-11, 2025"
+            return self._month_day(i, to[1] if to else day[1], number, day[0])
         year = self.year_after(k, after_month=True)
         if year:
             return self.in_month(year.last, year.year, number, resolved=year.resolved)
@@ -202,7 +213,7 @@ class _Reader(DateParts):
         last = behind or of["last"].before(self.tokens, i)
         ahead = coming or of["next"].before(self.tokens, i)
         follows = of["following"].before(self.tokens, i) or of["following_behind"].at(self.tokens, k)
-        placed = last or ahead or follows or of["at"].before(self.tokens, i) or self.is_within(i)
+        placed = last or ahead or follows or of["at"].before(self.tokens, i) or self.is_within(i) or self._is_listed(i)
         if not placed or self.published is None or self.text_at(i) in self.words.short_months:
             return None
         year = self.published.year
@@ -212,6 +223,11 @@ class _Reader(DateParts):
             year -= 1
         end = behind[0] if behind else coming[0] if coming else k
         return self._following(i, k, number, "month") or self.in_month(end, year, number, resolved=True)
+
+    def _is_listed(self, i: int) -> bool:
+        """Whether token `i` goes on with a list of months ("July, August and September")."""
+        before = self.previous
+        return before is not None and i > 1 and self.text_at(i - 1) == "," and self.tokens[i - 2].end == before.end
 
     def _following(self, i: int, k: int, month: int, unit: Unit) -> Found | None:
         """Read "the following June", "le printemps suivant": the first one after the date that it hangs on."""
@@ -338,7 +354,7 @@ class _Reader(DateParts):
             if year:
                 return self.in_month(year.last, year.year, 12, resolved=year.resolved)
         opening = self.words.of["opening"].at(self.tokens, i)
-        year = self.year_after(opening[0]) if opening else None
+        year = self.year_after(opening[0]) or self._year_of_publication(opening[0]) if opening else None
         if year:
             return self.in_month(year.last, year.year, 1, resolved=year.resolved)
         within = self.words.of["within"].at(self.tokens, i)
@@ -385,7 +401,10 @@ class _Reader(DateParts):
         if self.kind_at(i + 1) == "sign" and self.kind_at(i + 2) != "number":
             return None
         counted = self.money.magnitudes.at(self.tokens, i + 1) or self.money.names.at(self.tokens, i + 1)
-        return None if counted else Found(found.last, str(found.year), "year")
+        if counted:
+            return None
+        fiscal = self.words.of["fiscal"].at(self.tokens, found.last)  # "the 2025 fiscal year"
+        return Found(fiscal[0] if fiscal else found.last, str(found.year), "fiscal" if fiscal else "year")
 
     # --- relative dates ---
 

@@ -14,7 +14,7 @@ _MOST_DECIMALS = 12
 _MOST_WORDS = 12
 _LONGEST_COMPOUND = 40
 _SPACES = re.compile("[ \u00a0\u202f\u2007\u2009'’]")
-_VULGAR = {"½": Decimal("0.5"), "¼": Decimal("0.25"), "¾": Decimal("0.75")}
+VULGAR = {"½": Decimal("0.5"), "¼": Decimal("0.25"), "¾": Decimal("0.75")}
 
 
 @dataclass(frozen=True, slots=True)
@@ -125,14 +125,14 @@ class NumberWords:
             word in self.numbers.keys
             or word in self.ones.keys
             or word in self.fractions.keys
-            or word in _VULGAR
+            or word in VULGAR
             or (self.parts is not None and self.parts.match(word) is not None)
         )
 
     def read(self, tokens: Sequence[Token], i: int) -> tuple[Number, int] | None:
         """Read "half a", "two and a half", "another", "two hundred and fifty" at token `i`; return it and its end."""
-        if tokens[i].text in _VULGAR:
-            return Number(_VULGAR[tokens[i].text], 1), i + 1
+        if tokens[i].text in VULGAR:
+            return Number(VULGAR[tokens[i].text], 1), i + 1
         part = self.fractions.at(tokens, i)
         if part:
             return Number(part[1], 1), self.skip_links(tokens, part[0])
@@ -151,8 +151,8 @@ class NumberWords:
 
     def added_half(self, tokens: Sequence[Token], k: int) -> tuple[Decimal, int] | None:
         """Read "and a half" or "½" at token `k`."""
-        if k < len(tokens) and tokens[k].text in _VULGAR:
-            return _VULGAR[tokens[k].text], k + 1
+        if k < len(tokens) and tokens[k].text in VULGAR:
+            return VULGAR[tokens[k].text], k + 1
         joined = self.skip_join(tokens, k)
         part = self.fractions.at(tokens, self.skip_one(tokens, joined)) if joined > k else None
         return (part[1], part[0]) if part else None

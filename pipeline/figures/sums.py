@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass, replace
 from decimal import Decimal
 
-from pipeline.figures.numbers import Number, hyphen, read_digits
+from pipeline.figures.numbers import VULGAR, Number, hyphen, read_digits
 from pipeline.figures.tokens import ADJACENT, DASHES, LINE, SPACE, Token
 from pipeline.figures.vocabulary import Magnitude, Unit, Vocabulary
 
@@ -74,17 +74,20 @@ class SumReader:
         read = self._number(k, behind_currency=unit is not None) if k < len(self.tokens) else None
         if read is None:
             return None
+        in_words = self.tokens[k].kind == "word" and self.tokens[k].text not in VULGAR
         number, k = read
         signed = unit is not None
         magnitude, behind, name, k = self._scale(k, beside_currency=signed or beside_currency)
         if magnitude is not None:
             number, k = self._and_a_half(number, k)
         if behind is not None:
-            return Sum(number, magnitude, unit or behind, symbol or name, i, k, signed)
-        if unit is None:
+            unit, symbol = unit or behind, symbol or name
+        elif unit is None:
             unit, symbol, k = self.currency_behind(k, scaled=magnitude is not None)
         else:
             unit, symbol, k = self._turned(unit, symbol, k)
+        if in_words and (magnitude is None or magnitude.kind != "word") and (not symbol or symbol in self.words.codes):
+            return None  # "two K", "half USD": nobody writes a number in words before an abbreviation
         return self._with_cents(Sum(number, magnitude, unit, symbol, i, k, signed))
 
     def may_begin(self, token: Token) -> bool:
@@ -250,7 +253,7 @@ class SumReader:
         """Whether token `k` still belongs to the sum before it: on the same line, or a small word on the next."""
         if k >= len(self.tokens) or self.tokens[k].gap > LINE:
             return False
-        return self.tokens[k].gap < LINE or self.raw(k)[0].islower()
+        return self.tokens[k].gap < LINE or self.raw(k)[:1].islower()
 
     # --- what stands behind ---
 
@@ -276,7 +279,7 @@ class SumReader:
             return False
         if self.words.capital_nouns and token.text == self.raw(k):
             # a small word is no noun; nor is it an adjective, unless a noun follows
-            return k + 1 >= len(self.tokens) or not self.raw(k + 1)[0].isupper() or self._money_at(k + 1)
+            return k + 1 >= len(self.tokens) or not self.raw(k + 1)[:1].isupper() or self._money_at(k + 1)
         linked = self.words.links_end(self.tokens, k)
         return linked > k and (self._money_at(linked) or self._money_at(linked + 1))
 

@@ -8,7 +8,10 @@ from typing import Generic, Literal, NamedTuple, TypeVar
 
 Kind = Literal["number", "word", "sign", "mark"]
 ADJACENT, SPACE, LINE, APART = 0, 1, 2, 3
-"""What lies before a token: nothing, spaces, a line's end, or more than that (an empty line, a wide gap)."""
+"""What lies before a token: nothing, spaces, a line's end, or more than that (an empty line, a wide gap).
+
+Before a token that stands apart comes a mark of its own, `BREAK`, without length: nothing is read across it."""
+BREAK = "\n"
 
 DASHES = frozenset("-‐‑‒–—−")
 
@@ -63,6 +66,8 @@ class Cutter:
             raw = match.group()
             gap = ADJACENT if at == last else SPACE if at == last + 1 and text[last] != "\n" else _gap(text, last, at)
             folded = raw if kind == "number" else "'" if raw == "’" else raw.lower()
+            if gap == APART:
+                tokens.append(new(Token, ("mark", BREAK, last, last, SPACE)))
             if kind == "sign":
                 folded = folded.replace(" ", "")
             tokens.append(new(Token, (kind, folded, at, until, gap)))
@@ -141,4 +146,4 @@ class Phrases(Generic[T]):
 def _fits(tokens: Sequence[Token], i: int, words: tuple[str, ...]) -> bool:
     if i + len(words) > len(tokens):
         return False
-    return all(tokens[i + k].text == word and (not k or tokens[i + k].gap < APART) for k, word in enumerate(words))
+    return all(tokens[i + k].text == word for k, word in enumerate(words))

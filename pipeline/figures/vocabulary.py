@@ -11,7 +11,7 @@ from typing import Any, Literal
 
 from pipeline.figures.currencies import currencies, currency_names
 from pipeline.figures.lexicon import section
-from pipeline.figures.numbers import NumberWords
+from pipeline.figures.numbers import VULGAR, NumberWords
 from pipeline.figures.tokens import Cutter, Phrases, Token
 from storage.records import Hedge, HedgeClass
 
@@ -159,10 +159,11 @@ class Vocabulary:
         short = {word.lower() for word in (*self.short, *self.fused, *self.codes)}
         fused = {(size + code).lower() for size in self.short for code in self.codes if len(code) == 3}  # "MEUR"
         ahead = {word.lower() for word in (*self.codes, *self.leading)}
+        digit, no_letter = f"[0-9{''.join(VULGAR)}]", r"(?![^\W\d_])"
         return (
             re.compile(f"[{re.escape(''.join(sorted(signs)))}]"),
-            re.compile(rf"[\s\-‐‑'’\"“„«(/]{one_of(named)}(?![^\W\d_])"),
-            re.compile(rf"[0-9](?:[ \u00a0\u202f-]?{one_of(named | short | fused)}(?![^\W\d_])|{_behind(ahead)})"),
+            re.compile(rf"[\s\-‐‑'’\"“„«(/]{one_of(named)}{no_letter}"),
+            re.compile(rf"{digit}(?:[ \u00a0\u202f-]?{one_of(named | short | fused)}{no_letter}|{_behind(ahead)})"),
         )
 
 
