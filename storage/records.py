@@ -323,12 +323,17 @@ class SourceState:
 
 @dataclass(frozen=True, slots=True)
 class Block:
-    """A piece of running text: `kind` is what it was in the page; `start` is its offset in `Article.text`."""
+    """A piece of running text: `kind` is what it was in the page; `start` is its offset in `Article.text`.
+
+    `headings` are those in force where it stands, outermost first: a heading inside a price card or a section does not
+    hold for what comes after it.
+    """
 
     kind: Literal["heading", "paragraph", "item", "quote", "pre"]
     text: str
     start: int
     level: int = 0
+    headings: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -652,6 +657,7 @@ class Conflict:
         key: content key: subject, metric, series, and the two values; survives a rebuilt database.
         document, against: the document whose record raised it, and the earlier one that it was raised against.
         state: open; settled by a person; closed by itself (a correction), with `closed_because`.
+        settled_for: the side that a person settled it for, or both; None where nobody did.
     """
 
     key: str
@@ -672,6 +678,7 @@ class Conflict:
     investor: str | None = None
     state: Literal["open", "settled", "closed", "muted"] = "open"
     closed_because: str | None = None
+    settled_for: Literal["left", "right", "both"] | None = None
     number: int = 0
 
 

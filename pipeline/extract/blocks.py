@@ -9,13 +9,13 @@ from typing import Literal
 
 from bs4 import Tag
 
-from pipeline.extract.markup import Event, heading_level, shown
+from pipeline.extract.markup import Event, attribute, entries, heading_level
 from pipeline.extract.tables import tables_in_lines
 from storage.records import Block
 
 BlockKind = Literal["heading", "paragraph", "item", "quote", "pre"]
 _MARK_WITHIN = re.compile(r"(?<=\S) ?\[(?:\d{1,2}|[a-z*†‡§¶])\] ?(?=\s|[.,;:!?)]|$)")
-_ENDS = re.compile(r"[.!?:;…»”\"')\]]$")
+_FEWEST_LETTERS = 30
 
 
 @dataclass(slots=True)
@@ -25,12 +25,12 @@ class TextBuilder:
     blocks: list[Block] = field(default_factory=list)
     length: int = 0
 
-    def add(self, kind: BlockKind, text: str, level: int = 0) -> None:
+    def add(self, kind: BlockKind, text: str, level: int = 0, headings: tuple[str, ...] = ()) -> None:
         """Append a block, unless it is empty."""
         if not text:
             return
-        start = self.length + 1 if self.blocks else 0
-        self.blocks.append(Block(kind, text, start, level))
+        start = self.next_start
+        self.blocks.append(Block(kind, text, start, level, headings))
         self.length = start + len(text)
 
     @property
@@ -44,31 +44,43 @@ class TextBuilder:
         return "\n".join(block.text for block in self.blocks)
 
 
-def lay_out(root: Tag, events: Sequence[Event]) -> tuple[TextBuilder, list[tuple[int, int]]]:
+@dataclass(frozen=True, slots=True)
+class Laid:
+    """Where a thing met in a page stands in the text: `text[start:end]`; `parts` are the entries of a list."""
+
+    start: int
+    end: int
+    parts: tuple[tuple[int, int], ...] = ()
+
+
+def lay_out(root: Tag, events: Sequence[Event]) -> tuple[TextBuilder, list[Laid]]:
     """Build the running text of a page, and say for each thing met in it where it stands there.
 
-    Tables are left out of the text; definition lists are in it, an item an entry.
+    Tables are left out of the text; definition lists are in it, an item an entry. What is struck through stays in it.
 
     Args:
         root: the element that was walked through.
         events: what `walk` met.
     """
     builder = TextBuilder()
-    places: list[tuple[int, int]] = []
+    places: list[Laid] = []
     for event in events:
         start = builder.next_start
+        parts: list[tuple[int, int]] = []
         if event.kind == "heading":
-            builder.add("heading", event.text, heading_level(event.tag) or 2)
+            builder.add("heading", event.text, heading_level(event.tag) or 2, event.headings[:-1])
         elif event.kind == "text":
             kind = _kind(event.tag, root)
             for line in _lines(event.whole):
-                builder.add(kind, line)
+                builder.add(kind, line, headings=event.headings)
         elif event.kind == "list":
-            for line in _entries(event.tag):
-                builder.add("item", line)
+            for entry in entries(event.tag):
+                at = builder.next_start
+                builder.add("item", entry.text, headings=event.headings)
+                parts.append((min(at, builder.length), builder.length))
         elif event.kind == "pre":
-            builder.add("pre", _outside_tables(event.text))
-        places.append((min(start, builder.length), builder.length))
+            builder.add("pre", _outside_tables(event.text), headings=event.headings)
+        places.append(Laid(min(start, builder.length), builder.length, tuple(parts)))
     return builder, places
 
 
@@ -76,7 +88,7 @@ def _kind(tag: Tag, root: Tag) -> BlockKind:
     for parent in [tag, *tag.parents]:
         if parent is root:
             break
-        if parent.name == "li" or parent.get("role") == "listitem":
+        if parent.name == "li" or attribute(parent, "role") == "listitem":
             return "item"
         if parent.name == "blockquote":
             return "quote"
@@ -88,7 +100,7 @@ def _lines(text: str) -> Iterator[str]:
     held = ""
     for line in text.split("\n"):
         line = without_marks(line)
-        if held and line[:1].islower() and not _ENDS.search(held):
+        if _goes_on(held, line):
             held = f"{held} {line}"
         else:
             yield held
@@ -96,29 +108,17 @@ def _lines(text: str) -> Iterator[str]:
     yield held
 
 
+def _goes_on(held: str, line: str) -> bool:
+    """Whether a line break stands in the middle of a sentence: between two plain words, after a line of some length."""
+    last, first = held.split()[-1:], line.split()[:1]
+    if len(held) < _FEWEST_LETTERS or not last or not first:
+        return False
+    return first[0].islower() and first[0].isalpha() and last[0].rstrip(",").isalpha()
+
+
 def without_marks(line: str) -> str:
     """Take the footnote marks out of a line, except the one that a footnote begins with."""
     return _MARK_WITHIN.sub("", line)
-
-
-def _entries(tag: Tag) -> Iterator[str]:
-    """The entries of a definition list, as "term: description"."""
-    terms: list[str] = []
-    described = True
-    for child in tag.find_all(["dt", "dd"]):
-        if child.find_parent("dl") is not tag:
-            continue
-        text = shown(child, tables=True, keep_struck=True).text.replace("\n", " ")
-        if child.name == "dt":
-            if described:
-                terms, described = [], False
-            terms.append(text.rstrip(":"))
-        elif text:
-            described = True
-            yield f"{', '.join(terms)}: {text}" if terms else text
-            terms = []
-    if terms and not described:
-        yield ", ".join(terms)
 
 
 def _outside_tables(text: str) -> str:

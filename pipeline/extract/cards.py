@@ -11,19 +11,43 @@ import re
 from collections import Counter
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
+from functools import cache
+from pathlib import Path
+from typing import NamedTuple
 
+import yaml
 from bs4 import Tag
 
-from pipeline.extract.markup import Event, attribute, fold, heading_level, is_block, is_table, shown, struck, walk
+from pipeline.extract.blocks import Laid
+from pipeline.extract.markup import Event, attribute, entries, fold, heading_level, is_block, is_table, shown, struck, walk
 from storage.records import Card
 
 _LONGEST_TITLE = 80
 _LONGEST_LINE = 160
 _MAX_LINES = 60
-_SIGN = r"[$€£¥₹₩]|\b(?:USD|EUR|GBP|CNY|RMB|JPY|INR|CHF)\b"
-_PRICE = re.compile(rf"(?:{_SIGN})\s?\d|\d\s?(?:{_SIGN})", re.I)
-_LONE_SIGN = re.compile(rf"(?:{_SIGN})", re.I)
+_LONGEST_PRICE = 80
+_MOST_WORDS = 12
+_SIGNS = "$€£¥₹₩"
 _CONTINUES = re.compile(r"^(?:/|[.,]\d\d(?!\d)|\*)")
+
+
+class _Patterns(NamedTuple):
+    price: re.Pattern[str]
+    sign: re.Pattern[str]
+
+
+@cache
+def _patterns() -> _Patterns:
+    data = yaml.safe_load(Path(__file__).with_name("prices.yaml").read_text("utf-8"))
+    words, magnitudes = ("|".join(map(re.escape, data[name])) for name in ("currencies", "magnitudes"))
+    sign = rf"(?:[{_SIGNS}]|(?<!\w)(?:{words})(?!\w))"
+    number = rf"\d[\d.,]*(?!\s?(?:{magnitudes})(?!\w))(?![\d.,]*\d)"
+    return _Patterns(re.compile(rf"{sign}\s?{number}|{number}\s?{sign}", re.I), re.compile(sign, re.I))
+
+
+def is_price(line: str) -> bool:
+    """Whether a line names a price: a number with a currency, and no millions."""
+    return _patterns().price.search(line) is not None
 
 
 def read_cards(root: Tag) -> tuple[Card, ...]:
@@ -32,37 +56,34 @@ def read_cards(root: Tag) -> tuple[Card, ...]:
     Args:
         root: the part of the page that is the article (menus and footers taken out).
     """
-    events = list(walk(root))
-    return cards_of(root, events, [(0, 0)] * len(events))
+    return cards_of(root, list(walk(root)))
 
 
-def cards_of(root: Tag, events: Sequence[Event], places: Sequence[tuple[int, int]]) -> tuple[Card, ...]:
+def cards_of(root: Tag, events: Sequence[Event], places: Sequence[Laid] | None = None) -> tuple[Card, ...]:
     """Return the cards among the things met on the way through a page.
 
     Args:
         root: the element that was walked through.
         events: what `walk` met.
-        places: for each of them, where its text begins and ends in the article's text.
+        places: for each of them, where it stands in the article's text.
     """
     boxes = _headless_boxes(root)
     homes = _Homes(root)
     drafts: list[_Draft] = []
     section: _Draft | None = None
-    for event, place in zip(events, places, strict=True):
-        known = len(drafts)
+    for number, event in enumerate(events):
+        place = places[number] if places else None
         box = next((p for p in [event.tag, *event.tag.parents] if id(p) in boxes), None)
         if event.kind == "list":
-            drafts += _entries(event)
+            drafts += _entries(event, place)
         elif event.kind == "heading":
             section = _Draft(event.text, event.headings[:-1], event.lead, homes.of(event.tag), event.tag)
+            section.covers(place)
             drafts.append(section)
         elif event.kind == "text" and box is not None:
             _into_box(drafts, box, event, place)
         elif event.kind == "text" and section is not None and section.holds(event.tag):
-            section.add(event)
-            section.end = place[1]
-        for draft in drafts[known:]:
-            draft.start, draft.end = place
+            section.add(event, place)
     return tuple(draft.card() for draft in _priced(drafts))
 
 
@@ -84,13 +105,30 @@ class _Draft:
     def holds(self, tag: Tag) -> bool:
         return self.home is None or tag is self.home or self.home in tag.parents
 
-    def add(self, event: Event) -> None:
+    def covers(self, place: Laid | None) -> None:
+        """Take in the part of the article's text where something of the card stands."""
+        if place is not None:
+            self.start = min(self.start, place.start) if self.end else place.start
+            self.end = place.end
+
+    def add(self, event: Event, place: Laid | None) -> None:
+        """Take in a line of the page."""
+        self.covers(place)
         for line in event.text.split("\n"):
             if line and len(self.lines) < _MAX_LINES:
                 self.lines.append(line)
 
     def priced(self) -> bool:
-        return any(_PRICE.search(line) and (self.entry or len(line) <= _LONGEST_LINE) for line in _merge(self.lines))
+        return any(is_price(line) and (self.entry or self._is_short(line)) for line in _merge(self.lines))
+
+    def _is_short(self, line: str) -> bool:
+        """Whether a line is one of a card, rather than a sentence that tells a price."""
+        found = _patterns().price.search(line)
+        opens = found is not None and found.start() <= _LONGEST_TITLE // 4
+        ended = line.rstrip()[-1:] in ".!?" and len(line.split()) > _MOST_WORDS
+        if self.home is None:
+            return len(line) <= _LONGEST_PRICE and (not ended or opens)
+        return len(line) <= _LONGEST_LINE and (not ended or opens)
 
     def card(self) -> Card:
         holder = self.home or self.tag.parent
@@ -143,26 +181,21 @@ def _struck_texts(box: Tag) -> Iterator[str]:
 # --- definition lists ------------------------------------------------------------------------------------------------
 
 
-def _entries(event: Event) -> Iterator[_Draft]:
+def _entries(event: Event, place: Laid | None) -> Iterator[_Draft]:
     """One card for each term of a definition list; terms that share a description each get it."""
-    terms: list[_Draft] = []
-    described = False
-    for tag in event.tag.find_all(["dt", "dd"]):
-        if tag.find_parent("dl") is not event.tag:
-            continue
-        content = shown(tag, tables=True)
-        if tag.name == "dt":
-            if described:
-                yield from terms
-                terms, described = [], False
-            title = content.text.replace("\n", " ").rstrip(":")
-            terms.append(_Draft(title, event.headings, event.lead, None, event.tag, entry=True))
-        else:
-            described = True
-            for term in terms:
-                term.lines += [line for line in content.text.split("\n") if line]
-                term.old += content.old
-    yield from terms
+    drafts: list[_Draft] = []
+    for number, entry in enumerate(entries(event.tag)):
+        start, end = place.parts[number] if place and number < len(place.parts) else (0, 0)
+        if entry.first:
+            yield from drafts
+            drafts = [
+                _Draft(term, event.headings, event.lead, None, event.tag, entry=True, start=start) for term in entry.terms
+            ]
+        for draft in drafts:
+            draft.lines += entry.lines
+            draft.old += entry.old
+            draft.end = end
+    yield from drafts
 
 
 # --- boxes without a heading -----------------------------------------------------------------------------------------
@@ -190,27 +223,27 @@ def _is_box(tag: Tag) -> bool:
     if tag.name in ("tr", "dt", "dd", "p") or tag.find(lambda t: heading_level(t) is not None or is_table(t)):
         return False
     lines = _merge(shown(tag).text.split("\n"))
-    if not 2 <= len(lines) <= 30 or len(lines[0]) > _LONGEST_TITLE or _PRICE.search(lines[0]):
+    if not 2 <= len(lines) <= 30 or len(lines[0]) > _LONGEST_TITLE or is_price(lines[0]):
         return False
-    return any(_PRICE.search(line) and len(line) <= _LONGEST_LINE for line in lines[1:])
+    return any(is_price(line) and len(line) <= _LONGEST_LINE for line in lines[1:])
 
 
-def _into_box(drafts: list[_Draft], box: Tag, event: Event, place: tuple[int, int]) -> None:
+def _into_box(drafts: list[_Draft], box: Tag, event: Event, place: Laid | None) -> None:
     draft = next((d for d in reversed(drafts) if d.home is box), None)
     if draft is None:
         title, *rest = event.text.split("\n")
         draft = _Draft(title, event.headings, event.lead, box, box, lines=rest)
+        draft.covers(place)
         drafts.append(draft)
     else:
-        draft.add(event)
-        draft.end = place[1]
+        draft.add(event, place)
 
 
 def _merge(lines: Sequence[str]) -> list[str]:
     """Join what belongs to one price: a sign that stands alone, a period or cents on a line of their own."""
     merged: list[str] = []
     for line in lines:
-        if merged and _LONE_SIGN.fullmatch(merged[-1]) and line[:1].isdigit():
+        if merged and _patterns().sign.fullmatch(merged[-1]) and line[:1].isdigit():
             merged[-1] += line
         elif merged and _CONTINUES.match(line) and re.search(r"\d$", merged[-1]):
             merged[-1] += line if line[0] in ".,*" else f" {line}"

@@ -231,6 +231,50 @@ def fold(text: str) -> str:
     return "\n".join(line for line in lines if line)
 
 
+# --- definition lists ---------------------------------------------------------------------------------------------------
+
+
+@dataclass(frozen=True, slots=True)
+class Entry:
+    """An entry of a definition list: its terms, and one description.
+
+    `lines` and `old` are what the description shows and strikes through; `text` is "term: description" in one line,
+    with what is struck through in its place.
+    """
+
+    terms: tuple[str, ...]
+    lines: tuple[str, ...]
+    old: tuple[str, ...]
+    text: str
+    first: bool
+
+
+def entries(tag: Tag) -> Iterator[Entry]:
+    """Yield the entries of a definition list; terms without a description have one without lines.
+
+    Args:
+        tag: the `<dl>`. Lists inside it are read as a part of their description.
+    """
+    terms: list[str] = []
+    described = 0
+    for child in tag.find_all(["dt", "dd"]):
+        if child.find_parent("dl") is not tag:
+            continue
+        content = shown(child, tables=True)
+        if child.name == "dt":
+            if described:
+                terms, described = [], 0
+            terms.append(content.text.replace("\n", " ").rstrip(" :"))
+            continue
+        whole = shown(child, tables=True, keep_struck=True).text.replace("\n", " ")
+        name = "" if described or not terms else f"{', '.join(terms)}: "
+        lines = tuple(line for line in content.text.split("\n") if line)
+        yield Entry(tuple(terms), lines, tuple(content.old), f"{name}{whole}" if whole else "", not described)
+        described += 1
+    if terms and not described:
+        yield Entry(tuple(terms), (), (), ", ".join(terms), first=True)
+
+
 # --- the page in reading order ----------------------------------------------------------------------------------------
 
 

@@ -23,7 +23,6 @@ _DATE_METAS = (
     "pubdate", "pub_date", "release_date", "date", "bt:pubdate", "displaydate", "article.published", "rnews:datepublished",
 )  # fmt: skip
 _SEPARATOR = re.compile(r"\s+[|–—·•»:/\-]\s+")
-_FEWEST_TITLE_WORDS = 5
 _LONGEST_SITE = 40
 _ARTICLE = re.compile(r"Article|Posting|Report|Analysis")
 _DATED_TYPES = re.compile(r"Article|Posting|Report|Analysis|WebPage")
@@ -134,24 +133,26 @@ def _title(headline: str, own: str, said: str, *, is_article: bool) -> tuple[str
     An article's title is its headline. Of other pages the whole `<title>` is taken, as it alone may name the company
     ("Pricing | Northwind").
     """
-    body, site = _without_site(own, headline or said)
-    if headline and (is_article or not own or len(headline.split()) >= _FEWEST_TITLE_WORDS):
+    site = _site_in(own, headline or said)
+    if is_article and (headline or said):
+        return headline or said, site
+    if headline and (not own or (len(own.split()) == 1 and len(headline.split()) > 1)):
         return headline, site
-    if not headline and said and is_article:
-        return _without_site(said, "")[0] if said == own else said, site
     return own or said or headline, site
 
 
-def _without_site(title: str, headline: str) -> tuple[str, str | None]:
+def _site_in(title: str, headline: str) -> str | None:
+    """The site's name in "Headline | Site" or "Site: Headline"; None where it can't be told from the headline."""
     parts = list(_SEPARATOR.finditer(title))
-    if not parts:
-        return title, None
-    first, last = title[: parts[-1].start()], title[parts[-1].end() :]
-    if headline and headline.casefold() in last.casefold() and len(parts) == 1:
-        first, last = last, first
-    elif headline and headline.casefold() not in first.casefold():
-        return title, None
-    return (first, last) if len(last) <= _LONGEST_SITE else (title, None)
+    if not parts or not headline:
+        return None
+    for rest, name in (
+        (title[: parts[-1].start()], title[parts[-1].end() :]),
+        (title[parts[0].end() :], title[: parts[0].start()]),
+    ):
+        if headline.casefold() in rest.casefold() and len(name) <= _LONGEST_SITE:
+            return name
+    return None
 
 
 def _publisher(linked: list[dict[str, Any]]) -> str | None:

@@ -103,7 +103,7 @@ def _read_html(snapshot: Snapshot, title: str | None, published: date | None, la
         site=page.site,
         description=page.description,
         blocks=tuple(builder.blocks),
-        tables=tables_of(events, [start for start, _ in places]),
+        tables=tables_of(events, [place.start for place in places]),
         cards=cards_of(root, events, places),
         fingerprint=fingerprint(text),
     )
