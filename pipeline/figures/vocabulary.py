@@ -176,11 +176,6 @@ def _behind(words: Iterable[str]) -> str:
     return "|".join(f"(?<=\\b(?:{'|'.join(group)}){gap}[0-9])" for group in by_length.values() for gap in gaps)
 
 
-def _exact(data: Mapping[str, Any], name: str, kind: Literal["short", "letter"]) -> Iterator[tuple[str, Magnitude]]:
-    for word, factor in data.get(name, {}).items():
-        yield word, Magnitude(Decimal(factor), kind)
-
-
 def one_of(words: Iterable[str]) -> str:
     """Return a pattern for any of some words, as a tree by letters: `re` tries each branch of a flat one in turn."""
     tree: dict[str, Any] = {}
