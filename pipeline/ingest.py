@@ -12,10 +12,13 @@ from typing import Protocol
 
 from pipeline.compare import Rates, compare, conflict_of
 from pipeline.compare.witness import address_of, witness_of
+from pipeline.rulings import Rulings, corrected, side_of
 from storage.records import (
+    TIERS,
     Article,
     CompanyFile,
     Conflict,
+    Decision,
     Figure,
     Reading,
     Record,
@@ -91,6 +94,9 @@ class Keeper(Protocol):
 
     def save_conflict(self, conflict: Conflict) -> object:
         """Keep a conflict as it is now."""
+
+    def decisions(self) -> Sequence[Decision]:
+        """Return what persons decided."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -192,16 +198,17 @@ def ingest(
     """
     document = document_id(article)
     with store.transaction():
+        rulings = Rulings(store.decisions())
         is_new = store.add_article(article, source.name, document, now)
         before = list(store.current_records(article.url))
-        made = _records(article, reading, source, store, desk, now, document, baseline, seen)
+        made = _records(article, reading, source, store, desk, now, document, baseline, seen, rulings)
         made = [_returned(record, before) for record in made]
         told, new = _stored(made, store)
-        verdicts, raised = _judged(new, told, store, desk, now)
-        gone = [old for old in before if old.key not in {record.key for record in told} and not old.state]
-        for old in gone:
-            store.withdraw(old.key, now)
-        closed = _closed(gone, store, now)
+        verdicts, raised = _judged(new, told, store, desk, now, rulings)
+        kept = {record.key for record in told}
+        gone = [old for old in before if old.key not in kept and not old.state and old.tier != "own"]
+        because = f"{article.url} corrected itself on {now:%Y-%m-%d} and no longer says so."
+        closed = take_back(gone, store, now, because)
     return Ingested(document, is_new, tuple(new), tuple(verdicts), tuple(raised), tuple(closed), tuple(gone))
 
 
@@ -215,6 +222,7 @@ def _records(
     document: str,
     baseline: bool,
     seen: date | None,
+    rulings: Rulings,
 ) -> list[Record]:
     own = own_company(article, source, reading.figures, desk.watch)
     original = _original(article, store, desk.similarity)
@@ -224,7 +232,11 @@ def _records(
     day = Span(published, published + timedelta(days=1)) if published else None
     copy_of = _witness_of_original(original, store) if original else None
     records: dict[str, Record] = {}
-    for figure in reading.figures:
+    for read in reading.figures:
+        said = rulings.statement(read)
+        if said is not None and said.kind == "rejected":
+            continue
+        figure = corrected(read, said.value) if said is not None else read
         own_word = own is not None and figure.subject == own
         key = record_key(figure, article.url)
         records[key] = Record(
@@ -234,8 +246,10 @@ def _records(
             source=source.name,
             url=article.url,
             document=document,
-            tier=_tier(source.tier, own_word, own),
-            witness=witness_of(figure, article, source, desk.outlets, own_word=own_word, copy_of=copy_of),
+            tier="own" if said is not None else _tier(source.tier, own_word, own),
+            witness=f"person:{said.by}"
+            if said is not None
+            else witness_of(figure, article, source, desk.outlets, own_word=own_word, copy_of=copy_of),
             arrived=now,
             published=article.published,
             span=figure.as_of_span or day,
@@ -295,8 +309,16 @@ def _stored(made: Iterable[Record], store: Keeper) -> tuple[list[Record], list[R
     return [record for record, _ in pairs], [record for record, is_new in pairs if is_new]
 
 
+def enter(record: Record, store: Keeper, desk: Desk, now: datetime) -> Ingested:
+    """Store one record that a person tells, and judge it against the file, in one transaction."""
+    with store.transaction():
+        told, new = _stored([record], store)
+        verdicts, raised = _judged(new, told, store, desk, now, Rulings(store.decisions()))
+    return Ingested(record.document, False, tuple(new), tuple(verdicts), tuple(raised))
+
+
 def _judged(
-    new: Sequence[Record], told: Sequence[Record], store: Keeper, desk: Desk, now: datetime
+    new: Sequence[Record], told: Sequence[Record], store: Keeper, desk: Desk, now: datetime, rulings: Rulings
 ) -> tuple[list[Verdict], list[Conflict]]:
     verdicts: list[Verdict] = []
     raised: list[Conflict] = []
@@ -311,11 +333,12 @@ def _judged(
             if conflict is None:
                 continue
             held = next((c for c in file.conflicts if c.key == conflict.key), None)
-            if held is None or held.state == "closed":
-                raised.append(conflict)
-            elif held is not None and not verdict.conflict:
+            if held is not None and held.state != "closed" and not verdict.conflict:
                 right = dict.fromkeys((*held.right, *conflict.right))
                 conflict = replace(held, right=tuple(right))
+            conflict = _ruled(conflict, held, record, file, rulings)
+            if conflict.state == "open" and (held is None or held.state in ("closed", "settled")):
+                raised.append(conflict)
             store.save_conflict(conflict)
             found[place] = replace(verdict, conflict=conflict.key)
         verdicts += found
@@ -333,8 +356,46 @@ def _without_old_versions(file: CompanyFile, record: Record) -> CompanyFile:
     return replace(file, values=tuple(values))
 
 
-def _closed(gone: Sequence[Record], store: Keeper, now: datetime) -> list[Conflict]:
-    """Close the conflicts one side of which nobody tells any more."""
+def _ruled(conflict: Conflict, held: Conflict | None, record: Record, file: CompanyFile, rulings: Rulings) -> Conflict:
+    """Let what persons decided hold for a conflict, and new evidence bring a settled one back."""
+    records = {k.key: k for value in file.values for k in value.tellers} | {k.key: k for k in file.together}
+    records[record.key] = record
+    if held is not None and held.state == "settled":
+        return _reopened(conflict, held, record, records) or conflict
+    if held is not None and held.state != "closed":
+        return conflict
+    settled = rulings.settled(conflict.key)
+    side = side_of(conflict, str(settled.value.get("for")), records) if settled else None
+    if side is not None:
+        return replace(conflict, state="settled", settled_for=side)
+    if rulings.is_muted(conflict.subject, conflict.metric, record.arrived.date()):
+        return replace(conflict, state="muted")
+    return conflict
+
+
+def _reopened(conflict: Conflict, held: Conflict, record: Record, records: Mapping[str, Record]) -> Conflict | None:
+    """Open a settled conflict again where a better source than all before tells what it was settled against."""
+    if held.settled_for not in ("left", "right"):
+        return None
+    lost = conflict.right if held.settled_for == "left" else conflict.left
+    before = [records[key] for key in (held.right if held.settled_for == "left" else held.left) if key in records]
+    if record.key not in lost or any(TIERS.index(k.tier) <= TIERS.index(record.tier) for k in before):
+        return None
+    why = f"It was settled, but {record.source} ({record.tier}) now tells the other side. {conflict.explanation}"
+    return replace(conflict, state="open", settled_for=None, raised=record.arrived, explanation=why)
+
+
+def take_back(gone: Sequence[Record], store: Keeper, now: datetime, because: str) -> list[Conflict]:
+    """Withdraw records, and close the conflicts one side of which nobody tells any more.
+
+    Args:
+        gone: records that are no longer told.
+        store: the store.
+        now: the time, UTC.
+        because: one sentence that says why, kept with the conflicts.
+    """
+    for old in gone:
+        store.withdraw(old.key, now)
     closed = []
     keys = {record.key for record in gone}
     for subject in dict.fromkeys(record.figure.subject for record in gone):
@@ -342,13 +403,10 @@ def _closed(gone: Sequence[Record], store: Keeper, now: datetime) -> list[Confli
         file = store.company_file(subject, metrics)
         live = {k.key for value in file.values for k in value.tellers if k.withdrawn is None} - keys
         for conflict in file.conflicts:
-            touched = keys & {*conflict.left, *conflict.right}
-            if conflict.state != "open" or not touched:
+            if conflict.state != "open" or not keys & {*conflict.left, *conflict.right}:
                 continue
             if live & set(conflict.left) and live & set(conflict.right):
                 continue
-            address = next(record.url for record in gone if record.key in touched)
-            because = f"{address} corrected itself on {now:%Y-%m-%d} and no longer says so."
             ended = replace(conflict, state="closed", closed_because=because)
             store.save_conflict(ended)
             closed.append(ended)

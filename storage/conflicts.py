@@ -16,7 +16,7 @@ from storage.rows import insertion, moment, moment_or_none
 
 _PLAIN = (
     "key", "kind", "subject", "metric", "series", "document", "against", "explanation", "cause", "product", "unit",
-    "round", "investor", "state", "closed_because",
+    "round", "investor", "state", "closed_because", "settled_for",
 )  # fmt: skip
 _C = ", ".join(f"c.{name}" for name in (*_PLAIN, "number", "raised"))
 

@@ -360,3 +360,9 @@ def views(db: Database) -> None:
                c.raised, c.explanation
         FROM conflicts AS c WHERE c.state = 'open'""",
     )
+
+
+@migrations()
+def settled_side(db: Database) -> None:
+    """For which side a person settled a conflict."""
+    _run(db, "ALTER TABLE conflicts ADD COLUMN settled_for TEXT")

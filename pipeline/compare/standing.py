@@ -73,7 +73,8 @@ def _content(value: KnownValue) -> tuple[str, str, str]:
 def losers(records: Iterable[Record], conflicts: Iterable[Conflict]) -> frozenset[str]:
     """Return the keys of records on the weaker side of a dispute: they are on file, but do not stand.
 
-    A stale figure loses whoever tells it; otherwise the better founded side wins, and the first one of equals.
+    What a person settled holds. A stale figure loses whoever tells it; otherwise the better founded side wins, and
+    the first one of equals.
     """
     by_key = {record.key: record for record in records}
     lost: set[str] = set()
@@ -84,6 +85,10 @@ def losers(records: Iterable[Record], conflicts: Iterable[Conflict]) -> frozense
         right = [by_key[key] for key in conflict.right if key in by_key]
         if not left or not right:
             continue
+        if conflict.settled_for == "both":
+            continue
         right_wins = conflict.cause != "stale" and rank(right) < rank(left)
+        if conflict.settled_for is not None:
+            right_wins = conflict.settled_for == "right"
         lost.update(conflict.left if right_wins else conflict.right)
     return frozenset(lost)

@@ -7,7 +7,7 @@ from contextlib import contextmanager
 from dataclasses import replace
 from datetime import datetime
 
-from storage.records import Article, CompanyFile, Conflict, KnownValue, Record, Verdict
+from storage.records import Article, CompanyFile, Conflict, Decision, KnownValue, Record, Verdict
 
 
 class MemoryKeeper:
@@ -17,6 +17,7 @@ class MemoryKeeper:
         self.says: dict[str, set[str]] = {}
         self.conflicts: dict[str, Conflict] = {}
         self.verdicts: list[Verdict] = []
+        self.decided: list[Decision] = []
 
     @contextmanager
     def transaction(self) -> Iterator[None]:
@@ -55,6 +56,9 @@ class MemoryKeeper:
 
     def add_verdicts(self, verdicts: Sequence[Verdict], now: datetime) -> None:
         self.verdicts += verdicts
+
+    def decisions(self) -> list[Decision]:
+        return self.decided
 
     def save_conflict(self, conflict: Conflict) -> None:
         self.conflicts[conflict.key] = conflict
