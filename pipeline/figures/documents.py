@@ -49,12 +49,16 @@ class _Expression:
 
     def __init__(self, text: object, key: str, place: str) -> None:
         if not isinstance(text, str) or not text.strip():
-            raise MappingError(f"{place}: “{key}” is no expression. Write a JMESPath expression, such as “{key}: name”.")
+            raise MappingError(
+                f"{place}: “{key}” is no expression. Write a JMESPath expression, such as “{key}: name”."
+            )
         try:
             self._compiled = jmespath.compile(text)
         except JMESPathError as error:
             reason = str(error).split("\n")[0].rstrip(".")
-            raise MappingError(f"{place}: “{key}: {text}” is no JMESPath expression ({reason}). Correct it in sources.yaml.") from None
+            raise MappingError(
+                f"{place}: “{key}: {text}” is no JMESPath expression ({reason}). Correct it in sources.yaml."
+            ) from None
         self.text, self.key, self.place = text, key, place
         self.found = False
 
@@ -64,7 +68,9 @@ class _Expression:
             result = self._compiled.search(value)
         except JMESPathError as error:
             reason = str(error).split("\n")[0].rstrip(".")
-            raise MappingError(f"{self.place}: “{self.key}: {self.text}” fails on the document ({reason}). Correct it in sources.yaml.") from None
+            raise MappingError(
+                f"{self.place}: “{self.key}: {self.text}” fails on the document ({reason}). Correct it in sources.yaml."
+            ) from None
         if result is not None and result is not False and result != "":
             self.found = True
             return result
@@ -119,12 +125,18 @@ class _Mapping:
         for key in _NEEDED:
             if not mapping.get(key):
                 raise MappingError(f"{place}: the mapping has no “{key}”. Add it under “figures:” in sources.yaml.")
-        expressions = {k: _Expression(v, k, place) for k, v in mapping.items() if k not in ("subjects", "price") and v is not None}
+        expressions = {
+            k: _Expression(v, k, place) for k, v in mapping.items() if k not in ("subjects", "price") and v is not None
+        }
         self.each, self.subject, self.product = (expressions[k] for k in ("each", "subject", "product"))
-        self.id, self.currency, self.as_of, self.until = (expressions.get(k) for k in ("id", "currency", "as_of", "until"))
+        self.id, self.currency, self.as_of, self.until = (
+            expressions.get(k) for k in ("id", "currency", "as_of", "until")
+        )
         subjects = mapping.get("subjects") or {}
         if not isinstance(subjects, Mapping):
-            raise MappingError(f"{place}: “subjects” is no mapping. Write the document's names, each with a watch-list name.")
+            raise MappingError(
+                f"{place}: “subjects” is no mapping. Write the document's names, each with a watch-list name."
+            )
         self.subjects = {str(k): str(v) for k, v in subjects.items()}
         self.companies = _by_name(watch.companies)
         self.prices = list(self._prices(mapping["price"]))
@@ -143,8 +155,12 @@ class _Mapping:
         if not isinstance(entry, Mapping):
             return _Price(unit, _Expression(entry, f"price: {unit}", self.place), None, ())
         per = entry.get("per")
-        if per is not None and (isinstance(per, bool) or not isinstance(per, int | Decimal) or int(per) not in (1, 1000, 1_000_000)):
-            raise MappingError(f"{self.place}: “per: {per}” of “{unit}” is none of 1, 1000, 1000000. Write for how many the price is.")
+        if per is not None and (
+            isinstance(per, bool) or not isinstance(per, int | Decimal) or int(per) not in (1, 1000, 1_000_000)
+        ):
+            raise MappingError(
+                f"{self.place}: “per: {per}” of “{unit}” is none of 1, 1000, 1000000. Write for how many the price is."
+            )
         conditions = entry.get("conditions") or ()
         if isinstance(conditions, str) or not isinstance(conditions, Iterable):
             raise MappingError(f"{self.place}: the conditions of “{unit}” are no list. Write them in square brackets.")
@@ -156,7 +172,14 @@ class _Mapping:
     def read(self, document: object) -> Reading:
         items = self._items(document)
         figures = [figure for item in items for figure in self._item(item, document)]
-        for expression in (self.subject, self.product, self.id, self.currency, self.as_of, *(p.expression for p in self.prices)):
+        for expression in (
+            self.subject,
+            self.product,
+            self.id,
+            self.currency,
+            self.as_of,
+            *(p.expression for p in self.prices),
+        ):
             if expression is not None:
                 expression.must_have_found()
         return Reading(tuple(_apart(figures, self.watch)), (), "en")

@@ -148,10 +148,24 @@ def _patterns(company: Company) -> Iterator[tuple[re.Pattern[str], Kind, str, st
             yield re.compile(_family(family, plans), re.I), "model", head, family
     versioned = {_PLACEHOLDER.split(f)[0].strip(" -").lower() for f in company.families if "{version}" in f}
     for product in company.products:
-        kind: Kind = "brand" if product in heads or product.lower() in _data()["platforms"] else "model" if product.lower() in versioned else "any"
+        kind: Kind = (
+            "brand"
+            if product in heads or product.lower() in _data()["platforms"]
+            else "model"
+            if product.lower() in versioned
+            else "any"
+        )
         yield re.compile(rf"(?<![\w/@.-]){_literal(product)}(?![\w+])", re.I), kind, product, product
     for brand in _brands(company):
-        yield re.compile(rf"(?<![\w/@.-]){_literal(brand)} (?-i:[A-Z][a-z]+) v?\d{{1,2}}(?:\.\d)?(?![\w]|[.,]\d){_NO_COUNT}", re.I), "model", brand, brand
+        yield (
+            re.compile(
+                rf"(?<![\w/@.-]){_literal(brand)} (?-i:[A-Z][a-z]+) v?\d{{1,2}}(?:\.\d)?(?![\w]|[.,]\d){_NO_COUNT}",
+                re.I,
+            ),
+            "model",
+            brand,
+            brand,
+        )
 
 
 def _brands(company: Company) -> set[str]:
@@ -216,10 +230,10 @@ def _tail(text: str, end: int) -> int:
             fits = low in data["tails"] or bool(re.fullmatch(r"v?\d[\w.]*|[a-z]\d+b?", low))
             fits = (
                 fits
-                or (text[max(0, end - 1)].islower() or text[end - 1].isdigit())
+                or ((text[max(0, end - 1)].islower() or text[end - 1].isdigit())
                 and word.islower()
                 and low not in data["adjectives"]
-                and _is_id(text, end)
+                and _is_id(text, end))
             )
         else:
             capital = word[0].isupper() and low in data["tails"]
@@ -248,7 +262,9 @@ def _is_id(text: str, end: int) -> bool:
 
 def _longest(found: list[Product]) -> list[Product]:
     kept: list[Product] = []
-    for product in sorted(found, key=lambda p: (p.start - p.end, p.kind == "any", p.kind == "brand")):
+    for product in sorted(
+        found, key=lambda p: (p.start - p.end, ("plan", "any", "model", "tool", "brand").index(p.kind))
+    ):
         if all(product.end <= k.start or product.start >= k.end for k in kept):
             kept.append(product)
     return sorted(kept, key=lambda p: p.start)
@@ -279,7 +295,7 @@ def product_key(product: str, vendor: str, watch: WatchList) -> str:
     text = _DATED.sub(r"\1\2\3", text)
     text = _TWO_DIGITS.sub(r"\1.\2", text)
     tokens = [part for token in _TOKEN.findall(text) for part in _split(token)]
-    kept = [_plain_version(t) for t in tokens if t not in _data()["generic"]] or tokens
+    kept = [_plain_version(t) for t in tokens if t not in _data()["generic"]] or tokens or [" ".join(text.split())]
     if company:
         kept = _without_head(kept, company)
     return f"{vendor}: {' '.join(sorted(kept))}"

@@ -12,7 +12,14 @@ from storage.records import Article, Figure, Reading, Snapshot, number_text
 _NOW = datetime(2026, 1, 1, tzinfo=UTC)
 
 
-def article(body: str, *, lang: str = "en", title: str = "", url: str = "https://news.example/a", published: date | None = date(2025, 9, 10)) -> Article:
+def article(
+    body: str,
+    *,
+    lang: str = "en",
+    title: str = "",
+    url: str = "https://news.example/a",
+    published: date | None = date(2025, 9, 10),
+) -> Article:
     """Return a document as an article; one that begins with a tag is HTML."""
     media = "text/html" if body.lstrip().startswith("<") else "text/plain"
     headers = {"content-type": f"{media}; charset=utf-8"}

@@ -46,5 +46,7 @@ def _is_resale(page: Page, found: Sequence[Candidate]) -> bool:
     """Whether a company that is no host sells nothing but others' models here: a reseller's prices give nothing."""
     if page.owner is None or page.host is not None or len(found) < 2:
         return False
-    compares = any(page.reader.role(cell.text) in ("vendor", "provider") for t in page.article.tables for cell in t.rows[0])
+    compares = any(
+        page.reader.role(cell.text) in ("vendor", "provider") for t in page.article.tables for cell in t.rows[0]
+    )
     return not compares and all(c.subject != page.owner for c in found)

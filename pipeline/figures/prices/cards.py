@@ -34,7 +34,11 @@ def _read(card: Card, page: Page, number: int) -> Iterator[Candidate]:
     title = reader.label(card.title)
     naming = Naming(page, list(reversed(card.headings)), card.lead)
     lines = list(_lines(card, page))
-    timed = all(k.unit is None or k.unit.measure in ("month", "year") for one in lines for k in [reader.label(one.text), *one.labels])
+    timed = all(
+        k.unit is None or k.unit.measure in ("month", "year")
+        for one in lines
+        for k in [reader.label(one.text), *one.labels]
+    )
     names, line = _names(card, title, naming, page, timed=timed)
     if names and not names[0].known and timed and _is_plan_word(card.title, page):
         title = replace(title, directions=(), conditions=frozenset(), unit=None)
@@ -48,24 +52,53 @@ def _read(card: Card, page: Page, number: int) -> Iterator[Candidate]:
         old = card.old if n == 0 else ()
         yield from _line(page, levels, names, one.text, old, quote, ("card", number, n if not side else 0), line)
     if not lines and card.old:
-        yield from price(page, Levels(reader, [[title]], above, lead), names, "", card.old, place="card", quote=card.title, group=("card", number, 0), line=line)
+        yield from price(
+            page,
+            Levels(reader, [[title]], above, lead),
+            names,
+            "",
+            card.old,
+            place="card",
+            quote=card.title,
+            group=("card", number, 0),
+            line=line,
+        )
 
 
 def _line(
-    page: Page, levels: Levels, names: list[Name], text: str, old: Sequence[str], quote: str, group: object, line: str | None
+    page: Page,
+    levels: Levels,
+    names: list[Name],
+    text: str,
+    old: Sequence[str],
+    quote: str,
+    group: object,
+    line: str | None,
 ) -> Iterator[Candidate]:
     """Read one line, sentence by sentence; a sentence of running text stands for itself, not for the labels above it."""
     user = False
     for n, sentence in enumerate(_sentences(text)):
         if _skipped(sentence, page):
             page.taken.add(sentence)
-        if _skipped(sentence, page) or not (amounts_in(sentence, page.article.lang, bare=False) or free(sentence, page.reader)):
+        if _skipped(sentence, page) or not (
+            amounts_in(sentence, page.article.lang, bare=False) or free(sentence, page.reader)
+        ):
             continue
         running = _is_running(sentence)
         here = _before_colon(sentence, page)
         if running and not here and not _is_plan(names, page):
             continue
-        for candidate in price(page, levels.without_above() if running else levels, here or names, sentence, old if not n else (), place="card", quote=quote, group=group, line=line):
+        for candidate in price(
+            page,
+            levels.without_above() if running else levels,
+            here or names,
+            sentence,
+            old if not n else (),
+            place="card",
+            quote=quote,
+            group=group,
+            line=line,
+        ):
             alone = re.search(r"(?:/|\bper\b|\ba\b)\s*(?:month|year|mo|yr)", sentence) is None
             candidate.user = candidate.user or (user and alone)
             user = user or candidate.user
@@ -163,7 +196,11 @@ def _lines(card: Card, page: Page) -> Iterator[_Line]:
             continue
         while n + 1 < len(lines) and _goes_on(text, lines[n + 1], page):
             n += 1
-            text += "\n" + lines[n] if amounts_in(lines[n], lang, bare=False) and reader.label(text).unit else " " + lines[n]
+            text += (
+                "\n" + lines[n]
+                if amounts_in(lines[n], lang, bare=False) and reader.label(text).unit
+                else " " + lines[n]
+            )
         if set(reader.label(text).directions) & {"input", "output"}:
             group = None
         yield _Line(text, labels, group)
@@ -193,7 +230,9 @@ def _goes_on(text: str, following: str, page: Page) -> bool:
 def _skipped(text: str, page: Page) -> bool:
     """Whether a line tells of something else: a saving, a credit, a minimum, an example."""
     w = page.reader.words
-    return any(w.find("skip", kind).search(text) for kind in ("saving", "credit", "minimum", "bill", "licence", "example")) and not re.search(r"billed", text)
+    return any(
+        w.find("skip", kind).search(text) for kind in ("saving", "credit", "minimum", "bill", "licence", "example")
+    ) and not re.search(r"billed", text)
 
 
 __all__: Sequence[str] = ["read_card"]

@@ -59,7 +59,11 @@ def amounts_in(text: str, lang: str, *, bare: bool) -> list[Amount]:
     if is_number(text):
         return numbers
     # "≤200k: 1.25", "1.25 (batch)", "1,25 / M": a number beside words, no count of anything
-    return [a for a in numbers if not re.match(r"\s?(?:[kKM]\b|tok|%|x\b|/\s?\d)", text[a.end : a.end + 5])] if len(text) < 60 else []
+    return (
+        [a for a in numbers if not re.match(r"\s?(?:[kKM]\b|tok|%|x\b|/\s?\d)", text[a.end : a.end + 5])]
+        if len(text) < 60
+        else []
+    )
 
 
 def pieces(text: str, lang: str, *, bare: bool = False) -> list[Piece]:
@@ -78,7 +82,13 @@ def pieces(text: str, lang: str, *, bare: bool = False) -> list[Piece]:
         cuts.append(_cut(text, left[-1].end, right[0].amount.start, leads=leads))
     cuts.append(len(text))
     return [
-        Piece(tuple(g), text[cuts[n] : g[0].amount.start], text[g[-1].end : cuts[n + 1]].strip(), g[0].amount.start, g[-1].end)
+        Piece(
+            tuple(g),
+            text[cuts[n] : g[0].amount.start],
+            text[g[-1].end : cuts[n + 1]].strip(),
+            g[0].amount.start,
+            g[-1].end,
+        )
         for n, g in enumerate(groups)
     ]
 

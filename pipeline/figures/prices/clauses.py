@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 from functools import cache
 
@@ -12,7 +12,7 @@ from pipeline.figures.prices.cells import Told
 from pipeline.figures.prices.words import Words, words
 from storage.records import Amount, Money
 
-_BARE_BEFORE = re.compile(r"(?<![\w.,$€£¥₹])(\d+(?:[.,]\d+)?)\s*$")
+_BARE_BEFORE = re.compile(r"(?<![\w.,$€£¥₹])(\d+(?:[.,]\d+)?|[^\W\d]{2,12})\s*$")
 
 
 @dataclass(frozen=True, slots=True)
@@ -62,7 +62,11 @@ def _all_amounts(text: str, lang: str, w: Words) -> list[Amount]:
     result: list[Amount] = []
     join = re.compile(rf"\s*(?:{w.group('number_joins')}|/|–|-)\s*$", re.I)
     for n, amount in enumerate(found):
-        if amount.symbol and not text[amount.start : amount.end].lstrip("~≈ ").startswith(amount.symbol) and amount.hedge != "range":
+        if (
+            amount.symbol
+            and not text[amount.start : amount.end].lstrip("~≈ ").startswith(amount.symbol)
+            and amount.hedge != "range"
+        ):
             stop = found[n - 1].end if n else 0
             lead = text[stop : amount.start]
             if (m := join.search(lead)) and (b := _BARE_BEFORE.search(lead[: m.start()])):
@@ -70,7 +74,24 @@ def _all_amounts(text: str, lang: str, w: Words) -> list[Amount]:
                 if number and not re.search(r"(?:GPT|Claude|Gemini|Grok|Llama|[A-Z]\w+)[ -]$", lead[: b.start()]):
                     result.append(replace(number[0], start=stop + b.start(1), end=stop + b.end(1), text=b[1]))
         result.append(amount)
+        stop = found[n + 1].start if n + 1 < len(found) else len(text)
+        result += _borrowed_behind(text[amount.end : stop], amount, lang, w)
     return result
+
+
+def _borrowed_behind(text: str, amount: Amount, lang: str, w: Words) -> Iterator[Amount]:
+    """Numbers behind an amount that borrow its currency: "5 dollari … in input e 25 in output"."""
+    if not amount.symbol or amount.hedge == "range":
+        return
+    said = "|".join(
+        [w.group("directions", "input"), w.group("directions", "output"), w.group("conditions", "annual-billing")]
+    )
+    pattern = rf"(?<!\w){w.group('number_joins')}\s+(?P<n>\d+(?:[.,]\d+)?)\s+(?={w.group('joins')}?\s?(?:{said})(?!\w)|(?:{said})(?!\w))"
+    for m in re.finditer(pattern, text, re.I):
+        written = f"{m['n']} {amount.symbol}" if amount.symbol[0].isalpha() else f"{amount.symbol}{m['n']}"
+        for number in find_amounts(written, lang)[:1]:
+            start = amount.end + m.start("n")
+            yield replace(number, start=start, end=amount.end + m.end("n"), text=m["n"])
 
 
 def _with_restatements(text: str, found: Sequence[Amount]) -> list[Told]:
@@ -93,7 +114,9 @@ def _patterns(w: Words) -> tuple[re.Pattern[str], re.Pattern[str], re.Pattern[st
     strong = re.compile(rf";|:(?=\s)|\s[–—]\s|(?<![\w]){w.group('connectors', 'strong')}(?![\w])", re.I)
     comma = re.compile(r",(?=\s)|\(")
     subordinate = re.compile(rf"\s*{w.group('connectors', 'subordinate')}(?![\w])", re.I)
-    join = re.compile(rf"[\s,]*(?:{w.group('connectors', 'join')}|/|\||\+|,)[\s,]*(?:{w.group('connectors', 'small')}[\s]*)*", re.I)
+    join = re.compile(
+        rf"[\s,]*(?:{w.group('connectors', 'join')}|/|\||\+|,)[\s,]*(?:{w.group('connectors', 'small')}[\s]*)*", re.I
+    )
     return strong, comma, subordinate, join
 
 

@@ -13,7 +13,15 @@ from pipeline.figures.products import product_key
 from storage.records import Figure, Money
 
 _TARGETS = {"tokens": Decimal(1_000_000), "page": Decimal(1000), "request": Decimal(1000)}
-_UNITS = {"month": "month", "year": "year", "image": "image", "minute": "minute", "hour": "hour", "page": "1K pages", "request": "1K requests"}
+_UNITS = {
+    "month": "month",
+    "year": "year",
+    "image": "image",
+    "minute": "minute",
+    "hour": "hour",
+    "page": "1K pages",
+    "request": "1K requests",
+}
 _TOKENS = {
     "input": "1M input tokens", "output": "1M output tokens", "cached": "1M cached input tokens",
     "write": "1M cache write tokens", "training": "1M tokens", None: "1M tokens",
@@ -54,8 +62,16 @@ def _settle_tiers(found: Sequence[Candidate]) -> None:
         elif c.tier == "short":
             c.conditions.add("short-context")
     for c in found:
-        if c.tier is None and c.measure == "tokens" and not c.conditions & {"batch", "flex", "priority", "fine-tuned", "training"}:
-            beside = (o for o in found if o.group == c.group and o.tier == "long" and o.direction == c.direction and o.product == c.product)
+        if (
+            c.tier is None
+            and c.measure == "tokens"
+            and not c.conditions & {"batch", "flex", "priority", "fine-tuned", "training"}
+        ):
+            beside = (
+                o
+                for o in found
+                if o.group == c.group and o.tier == "long" and o.direction == c.direction and o.product == c.product
+            )
             if any(o.conditions - {"long-context"} == c.conditions for o in beside):
                 c.conditions.add("short-context")
 
@@ -88,7 +104,7 @@ def _told_apart(c: Candidate, name: str, found: Sequence[Candidate]) -> bool:
                 return True
             if o.direction == c.direction and o.measure == c.measure:
                 return True
-    return name == "region" and c.place == "text" or name == "thinking" and c.place == "text"
+    return (name == "region" and c.place == "text") or (name == "thinking" and c.place == "text")
 
 
 def _settle_names(found: Sequence[Candidate], page: Page) -> None:
@@ -106,7 +122,11 @@ def _settle_names(found: Sequence[Candidate], page: Page) -> None:
     names = {(c.subject, c.product) for c in found}
     makers = {subject for subject, _ in names}
     for text in [page.article.title, page.article.text, *(k.title for k in page.article.cards)]:
-        names |= {(p.company, p.name) for p in page.named(text) if p.company in makers and p.company and not _DATED.search(p.name)}
+        names |= {
+            (p.company, p.name)
+            for p in page.named(text)
+            if p.company in makers and p.company and not _DATED.search(p.name)
+        }
     for subject, name in names:
         key = product_key(name, subject, page.watch)
         if len(name.split()) > len(longest.get(key, "").split()) and "-" not in name.replace(" ", "")[:0]:
@@ -153,7 +173,9 @@ def _once(found: Iterable[Figure]) -> list[Figure]:
             first = replace(first, as_of=figure.as_of, as_of_span=figure.as_of_span, dated_by=figure.dated_by)
         if first.place == "title":
             first = replace(figure, as_of=first.as_of, as_of_span=first.as_of_span, dated_by=first.dated_by)
-        kept[key] = replace(first, also=first.also or figure.also, tells_change=first.tells_change or figure.tells_change)
+        kept[key] = replace(
+            first, also=first.also or figure.also, tells_change=first.tells_change or figure.tells_change
+        )
     body = [f for f in kept.values() if f.place != "title"]
     return [f for f in kept.values() if f.place != "title" or not any(_retold(f, other) for other in body)]
 

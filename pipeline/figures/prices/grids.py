@@ -47,7 +47,12 @@ class _Grid:
         self.columns = self._columns(rows[:top])
         self.body = rows[top:]
         self.above = self._above()
-        units = {(h.unit.measure, h.unit.count): h.unit for c in self.columns for h in c.headers if h.unit and h.unit.measure == "tokens" and h.whole != "ignored"}
+        units = {
+            (h.unit.measure, h.unit.count): h.unit
+            for c in self.columns
+            for h in c.headers
+            if h.unit and h.unit.measure == "tokens" and h.whole != "ignored"
+        }
         self.common = next(iter(units.values())) if len(units) == 1 else self.page.unit
 
     # --- layout ---
@@ -65,7 +70,11 @@ class _Grid:
                 count = 1
                 if not marked and not whole and not _merged(row):
                     break
-            elif (marked and not whole) or (self._below(rows[y - 1], row) and not whole) or (y == 1 and len({c.origin for c in rows[0]}) == 1 and not whole):
+            elif (
+                (marked and not whole)
+                or (self._below(rows[y - 1], row) and not whole)
+                or (y == 1 and len({c.origin for c in rows[0]}) == 1 and not whole)
+            ):
                 count = y + 1
             else:
                 break
@@ -75,7 +84,10 @@ class _Grid:
         """Whether a row divides the merged headers of the row above: its first cell is merged with it, or empty."""
         if not _merged(above) or (row[0].text and row[0].origin != above[0].origin):
             return False
-        return any(a.origin == b.origin and row[x].origin != row[x + 1].origin for x, (a, b) in enumerate(zip(above, above[1:], strict=False)))
+        return any(
+            a.origin == b.origin and row[x].origin != row[x + 1].origin
+            for x, (a, b) in enumerate(zip(above, above[1:], strict=False))
+        )
 
     def _priced(self, cell: Cell) -> bool:
         return bool([a for a in amounts_in(cell.text, self.lang, bare=False)]) or bool(cell.old)
@@ -86,7 +98,11 @@ class _Grid:
         for row in head:
             for x, cell in enumerate(row):
                 if cell.text and all(cell.origin != c.origin for c in columns[x].cells):
-                    columns[x].headers.append(self.reader.label(cell.text.replace("\n", " ")) if "\n" not in cell.text else self._header(cell.text))
+                    columns[x].headers.append(
+                        self.reader.label(cell.text.replace("\n", " "))
+                        if "\n" not in cell.text
+                        else self._header(cell.text)
+                    )
                     columns[x].cells.append(cell)
         return columns
 
@@ -102,7 +118,9 @@ class _Grid:
         levels += [[self.reader.label(h)] for h in reversed(self.table.headings)]
         lead = [s for line in reversed(self.table.lead.split("\n")) for s in re.split(r"(?<=[.;])\s+", line) if s]
         below = [s for s in re.split(r"\n|(?<=[.;])\s+", self.table.notes) if s]
-        self.lead = [self.reader.label(s) for s in [*lead, *below] if len(s) < 250 and not amounts_in(s, self.lang, bare=False)]
+        self.lead = [
+            self.reader.label(s) for s in [*lead, *below] if len(s) < 250 and not amounts_in(s, self.lang, bare=False)
+        ]
         return levels
 
     # --- rows ---
@@ -115,7 +133,12 @@ class _Grid:
                 label = self.reader.label(next(c.text for c in row if c.text).replace("\n", " "))
                 sections = self._nest(sections, label)
                 continue
-            if all(c.header for c in row if c.text) and not any(self._priced(c) for c in row) and len({c.origin for c in row}) > 1 and y:
+            if (
+                all(c.header for c in row if c.text)
+                and not any(self._priced(c) for c in row)
+                and len({c.origin for c in row}) > 1
+                and y
+            ):
                 for x, cell in enumerate(row):
                     if cell.text and x < len(self.columns):
                         self.columns[x] = _Column([self._header(cell.text)], [cell])
@@ -139,7 +162,9 @@ class _Grid:
         if amounts_in(cell.text, self.lang, bare=False):
             return False
         covers = sum(c.origin == cell.origin for c in row)
-        return len(row) > 1 and (covers == len(row) or (row[0].origin == cell.origin and covers < len(row) and len(cell.text) < 90))
+        return len(row) > 1 and (
+            covers == len(row) or (row[0].origin == cell.origin and covers < len(row) and len(cell.text) < 90)
+        )
 
     def _carry(self, row: Sequence[Cell], carried: dict[int, Cell]) -> list[Cell]:
         """An empty cell in a name or vendor column stands for the one above."""
@@ -150,7 +175,12 @@ class _Grid:
                 carried[x] = cell
                 for later in [k for k in carried if k > x]:
                     del carried[later]
-            elif not cell.text and not cell.old and x in carried and (role in ("name", "vendor", "provider", "developer") or x == 0):
+            elif (
+                not cell.text
+                and not cell.old
+                and x in carried
+                and (role in ("name", "vendor", "provider", "developer") or x == 0)
+            ):
                 result[x] = carried[x]
         return result
 
@@ -183,10 +213,15 @@ class _Grid:
         if column.role in ("name", "id", "vendor", "provider", "developer", "unit", "period", "date"):
             return True
         label = self.reader.label(cell.text)
-        if cell.header or label.attribute and (label.directions or label.tier or label.conditions or label.plain):
+        if cell.header or (label.attribute and (label.directions or label.tier or label.conditions or label.plain)):
             return True
         if free(cell.text, self.reader) or self.reader.words.whole("nothing").fullmatch(cell.text):
-            return x == 0 and column.role in ("", "name") and not any(h.directions or h.unit for h in column.headers) and not column.headers
+            return (
+                x == 0
+                and column.role in ("", "name")
+                and not any(h.directions or h.unit for h in column.headers)
+                and not column.headers
+            )
         priced = any(h.directions or h.unit or h.currency or h.whole == "price" for h in column.headers)
         return not priced and not amounts_in(cell.text, self.lang, bare=False)
 
@@ -197,7 +232,16 @@ class _Grid:
             return replace(label, whole="")
         return label
 
-    def _cell(self, y: int, x: int, cell: Cell, row: Sequence[Cell], names: Sequence[tuple[int, Cell]], side: Sequence[Label], sections: Sequence[Label]) -> Iterator[Candidate]:
+    def _cell(
+        self,
+        y: int,
+        x: int,
+        cell: Cell,
+        row: Sequence[Cell],
+        names: Sequence[tuple[int, Cell]],
+        side: Sequence[Label],
+        sections: Sequence[Label],
+    ) -> Iterator[Candidate]:
         column = self.columns[x]
         heads = list(reversed(column.headers))
         levels = Levels(self.reader, [heads, list(side)], [list(sections), *self.above], self.lead)
@@ -213,7 +257,18 @@ class _Grid:
         notes = [self.notes[m] for m in marks if m in self.notes]
         quote = f"{' '.join(c.text for _, c in names[:2])} {cell.text}".replace("\n", " ").strip()
         group = ("row", self.number, y)
-        yield from price(self.page, levels, name, cell.text, cell.old, place="table", quote=quote, group=group, notes=notes, dates=dates)
+        yield from price(
+            self.page,
+            levels,
+            name,
+            cell.text,
+            cell.old,
+            place="table",
+            quote=quote,
+            group=group,
+            notes=notes,
+            dates=dates,
+        )
 
 
 def _merged(row: Sequence[Cell]) -> bool:

@@ -9,7 +9,6 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass, field, replace
-from functools import cache
 from typing import TypeVar
 
 from pipeline.figures.prices.marks import Mark, Scanner, Unit, resolve_directions, scanner
@@ -22,7 +21,10 @@ _SIGN = re.compile("|".join(re.escape(s) for s in sorted(_SIGNS, key=len, revers
 _CODE = re.compile(r"(?<![A-Za-z])(USD|EUR|GBP|CNY|RMB|JPY|INR|CAD|AUD|CHF|BRL|MXN|KRW|SGD|HKD)(?![A-Za-z])")
 _SPLIT = re.compile(r"\s*(?:/|\||→|·|;|\bvs\.?\s|,|&|\b(?:and|und|et|y|e|ed|then|or|oder|ou|o)\b)\s*", re.I)
 _CONTEXT_SIZE = re.compile(r"\(?(?<![\w.-])\d+(?:[.,]\d+)?\s?(?:[kK]|M)(?:\s?(?:context|ctx|tokens?))?\)?(?![\w-])")
-_TIMES = re.compile(r"(?:\b(?:UTC|GMT|CET|CEST|PST|EST)\b|(?:Beijing|local) time)?\s*\(?\d{1,2}[:.]\d\d\s*(?:[-–—]|to|until|bis|à|a)\s*\d{1,2}[:.]\d\d\)?(?:\s*(?:UTC|GMT|CET|CEST|PST|EST|(?:Beijing|local) time))?", re.I)
+_TIMES = re.compile(
+    r"(?:\b(?:UTC|GMT|CET|CEST|PST|EST)\b|(?:Beijing|local) time)?\s*\(?\d{1,2}[:.]\d\d\s*(?:[-–—]|to|until|bis|à|a)\s*\d{1,2}[:.]\d\d\)?(?:\s*(?:UTC|GMT|CET|CEST|PST|EST|(?:Beijing|local) time))?",
+    re.I,
+)
 _PUNCTUATION = re.compile(r"^[\s:;,.()\[\]/|*·•–—=+&-]+|[\s:;,.()\[\]/|*·•–—=&-]+$")
 
 
@@ -76,10 +78,26 @@ class Reader:
         self._currencies = {code: self.words.find("currencies_in", code) for code in self.words.keys("currencies_in")}
         self._roles = [
             (role, self.words.whole("labels", role))
-            for role in ("date", "ignored", "vendor", "provider", "developer", "id", "name", "unit", "period", "notes", "price", "old", "new")
+            for role in (
+                "date",
+                "ignored",
+                "vendor",
+                "provider",
+                "developer",
+                "id",
+                "name",
+                "unit",
+                "period",
+                "notes",
+                "price",
+                "old",
+                "new",
+            )
         ]
         self._generic = self.words.find("generic")
-        self._relation = re.compile(rf"(?<![\w-]){self.words.group('per')}(?![\w-])|(?<![\w-]){self.words.group('joins')}(?![\w-])", re.I)
+        self._relation = re.compile(
+            rf"(?<![\w-]){self.words.group('per')}(?![\w-])|(?<![\w-]){self.words.group('joins')}(?![\w-])", re.I
+        )
 
     def label(self, text: str) -> Label:
         """Read one label."""
@@ -96,7 +114,9 @@ class Reader:
         units = self.scan.units(masked)
         conditions = [m for m in self.scan.conditions(masked) if not _inside(m, units) or m.kind == "tier"]
         tiers = [m for m in conditions if m.kind == "tier"]
-        listed = [m for m in self.scan.conditions(masked) if m.kind == "plain" and m.value == "audio" and m.end - m.start > 8]
+        listed = [
+            m for m in self.scan.conditions(masked) if m.kind == "plain" and m.value == "audio" and m.end - m.start > 8
+        ]
         conditions += [m for m in listed if m not in conditions]
         units = [u for u in units if not any(_overlaps(u, m) for m in listed)]
         units = [u for u in units if not any(_overlaps(u, t) for t in tiers)]
@@ -135,7 +155,12 @@ class Reader:
             if not before or foreign.start - before[-1].end <= 2:
                 return foreign
             units = [u for u in units if u.measure != "foreign"]
-        kinds = [u for u in units if u.measure != "token" and (u.explicit or u.count > 1 or u.measure in ("month", "year") or self._alone(u, written))]
+        kinds = [
+            u
+            for u in units
+            if u.measure != "token"
+            and (u.explicit or u.count > 1 or u.measure in ("month", "year") or self._alone(u, written))
+        ]
         count = next((u for u in kinds if u.measure == "count"), None)
         tokens = next((u for u in units if u.measure in ("tokens", "token")), None)
         if count:
@@ -190,7 +215,11 @@ class Reader:
             # the tail that holds for all ("Input / output, per 1M tokens") is no part
             pieces = [p for p in _SPLIT.split(candidate) if p.strip()]
             labels = [self.label(p) for p in pieces]
-            told = [k for k in labels if k.directions or k.conditions or k.plain or k.tier or (k.unit and k.unit.measure in ("month", "year"))]
+            told = [
+                k
+                for k in labels
+                if k.directions or k.conditions or k.plain or k.tier or (k.unit and k.unit.measure in ("month", "year"))
+            ]
             if len(told) >= 2:
                 return told
         return []

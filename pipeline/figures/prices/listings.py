@@ -16,19 +16,59 @@ from pipeline.figures.prices.naming import Naming
 from pipeline.figures.prices.page import Day, Page
 from pipeline.figures.prices.pricing import Levels, price
 
-_NAMES = ("display_name", "displayname", "display name", "title", "name", "model_name", "model", "product", "plan", "tool", "tier", "label", "id", "model_id", "slug", "sku")
+_NAMES = (
+    "display_name",
+    "displayname",
+    "display name",
+    "title",
+    "name",
+    "model_name",
+    "model",
+    "product",
+    "plan",
+    "tool",
+    "tier",
+    "label",
+    "id",
+    "model_id",
+    "slug",
+    "sku",
+)
 _IDS = ("id", "model_id", "api_id", "slug", "api_name", "api_model", "model_name", "canonical_slug")
 _VENDORS = ("vendor", "provider", "company", "maker", "owner", "publisher", "seller", "brand", "organization", "lab")
-_DATES = re.compile(r"(?:prices?_?)?(?:as_?of|date|valid_?from|effective(?:_?from|_?date)?|checked(?:_?on|_?at)?|since|from_date|prices?_date)$", re.I)
+_DATES = re.compile(
+    r"(?:prices?_?)?(?:as_?of|date|valid_?from|effective(?:_?from|_?date)?|checked(?:_?on|_?at)?|since|from_date|prices?_date)$",
+    re.I,
+)
 _UPDATED = re.compile(r"updated|modified|created|released?|cutoff|published|deprecat", re.I)
-_SETTINGS = ("currency", "unit", "units", "per", "billing_unit", "price_unit", "period", "interval", "billing", "note", "basis", "pricing_unit", "mode", "condition", "region", "service_tier", "type")
+_SETTINGS = (
+    "currency",
+    "unit",
+    "units",
+    "per",
+    "billing_unit",
+    "price_unit",
+    "period",
+    "interval",
+    "billing",
+    "note",
+    "basis",
+    "pricing_unit",
+    "mode",
+    "condition",
+    "region",
+    "service_tier",
+    "type",
+)
 _MOST = 20_000
 
 
 def documents(text: str) -> Iterator[Any]:
     """Yield the JSON values that a text holds: the whole of it, or the first that begins on a line of its own."""
     stripped = text.strip()
-    starts = [0] if stripped[:1] in ("{", "[") else [m.end() - 1 for m in re.finditer(r"(?:^|\n)\s*[\[{]", stripped)][:20]
+    starts = (
+        [0] if stripped[:1] in ("{", "[") else [m.end() - 1 for m in re.finditer(r"(?:^|\n)\s*[\[{]", stripped)][:20]
+    )
     decoder = json.JSONDecoder(parse_float=Decimal, parse_int=Decimal)
     until = -1
     for start in starts:
@@ -66,7 +106,9 @@ class _Listing:
             for key, inner in value.items():
                 if isinstance(inner, dict | list):
                     outer = dict(settings)
-                    if named and not (isinstance(inner, list) and any(isinstance(i, dict) and _first(i, _NAMES) for i in inner)):
+                    if named and not (
+                        isinstance(inner, list) and any(isinstance(i, dict) and _first(i, _NAMES) for i in inner)
+                    ):
                         outer["name"] = named
                         outer["id"] = _first(value, _IDS) or ""
                     yield from self.walk(inner, [*path, key], outer)
@@ -88,13 +130,22 @@ class _Listing:
     def _prices(self, value: Mapping[str, Any], path: list[str], settings: Mapping[str, str]) -> Iterator[Candidate]:
         name = _first(value, _NAMES) or settings.get("name") or ""
         exact = _first(value, _IDS) or settings.get("id") or None
-        numbers = {k: v for k, v in value.items() if isinstance(v, Decimal) or (isinstance(v, str) and re.fullmatch(r"[$€£]?\s?\d+(?:\.\d+)?(?:e-?\d+)?", v.strip()))}
+        numbers = {
+            k: v
+            for k, v in value.items()
+            if isinstance(v, Decimal)
+            or (isinstance(v, str) and re.fullmatch(r"[$€£]?\s?\d+(?:\.\d+)?(?:e-?\d+)?", v.strip()))
+        }
         if not numbers:
             return
         page = self.page
         reader = page.reader
         outer = [[reader.label(_spoken(t))] for t in reversed(path) if not page.named(t)]
-        stated = [reader.label(f"per {v}" if re.match(r"[\d1]|million|token", v) else v) for k, v in settings.items() if k in _SETTINGS]
+        stated = [
+            reader.label(f"per {v}" if re.match(r"[\d1]|million|token", v) else v)
+            for k, v in settings.items()
+            if k in _SETTINGS
+        ]
         for key, number in numbers.items():
             spoken = _spoken(key)
             label = reader.label(spoken)
@@ -109,7 +160,16 @@ class _Listing:
             naming = Naming(page, [settings.get("vendor", ""), *reversed(path)], "")
             names = self._names(naming, product or (path[-1] if path else ""), settings, exact)
             day = self._day(settings)
-            for c in price(page, levels, names, text, (), place="json", quote=f'"{name}" "{key}": {number}', group=("json", self.number, id(value))):
+            for c in price(
+                page,
+                levels,
+                names,
+                text,
+                (),
+                place="json",
+                quote=f'"{name}" "{key}": {number}',
+                group=("json", self.number, id(value)),
+            ):
                 if day:
                     c.as_of, c.span, c.dated_by = day.as_of, day.span, "text"
                 if exact and exact != c.product:
@@ -121,10 +181,23 @@ class _Listing:
         w = self.page.reader.words
         if w.find("json_ignored").search(spoken):
             return False
-        if label.unit and label.unit.measure in ("month", "year") and label.rest and not re.search(r"price|cost|usd|eur|fee", spoken, re.I):
+        if (
+            label.unit
+            and label.unit.measure in ("month", "year")
+            and label.rest
+            and not re.search(r"price|cost|usd|eur|fee", spoken, re.I)
+        ):
             return False
-        inside = any(self.page.reader.label(_spoken(p)).whole == "price" or re.search(r"pric|cost|rates?", p, re.I) for p in path[-2:])
-        return bool(label.directions or label.unit or label.whole == "price" or (inside and (label.conditions or label.attribute)))
+        inside = any(
+            self.page.reader.label(_spoken(p)).whole == "price" or re.search(r"pric|cost|rates?", p, re.I)
+            for p in path[-2:]
+        )
+        return bool(
+            label.directions
+            or label.unit
+            or label.whole == "price"
+            or (inside and (label.conditions or label.attribute))
+        )
 
     def _names(self, naming: Naming, text: str, settings: Mapping[str, str], exact: str | None) -> list[Any]:
         subject: str | None = self.page.owner
@@ -150,7 +223,9 @@ class _Listing:
 
     def _day(self, settings: Mapping[str, str]) -> Day | None:
         text = settings.get("day")
-        dates = find_dates(text[:10] if text and re.match(r"\d{4}-\d\d-\d\d", text) else text or "", self.page.article.published, "en")
+        dates = find_dates(
+            text[:10] if text and re.match(r"\d{4}-\d\d-\d\d", text) else text or "", self.page.article.published, "en"
+        )
         return Day(dates[0].as_of, dates[0].span) if dates else None
 
 

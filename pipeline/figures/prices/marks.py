@@ -77,22 +77,30 @@ class Scanner:
         self._tokens = re.compile(
             rf"(?:{relation}{gap})?(?<![\w.,$€£¥])(?:{count})?{gap}{of}{before}{tokens}{behind}", re.I
         )
-        self._bare_million = re.compile(rf"{relation}{gap}(?:(?:{w.group('one')}|1){_GAP})?(?:{million}(?!\w)|(?-i:M)(?!\w)){behind}", re.I)
+        self._bare_million = re.compile(
+            rf"{relation}{gap}(?:(?:{w.group('one')}|1){_GAP})?(?:{million}(?!\w)|(?-i:M)(?!\w)){behind}", re.I
+        )
         self._bare_thousand = re.compile(
-            rf"{relation}{gap}(?:(?:{w.group('one')}|1){_GAP})?(?:{w.group('thousand')}(?!\w)|[kK](?!\w)|1[.,'\s\u00a0\u202f]?000(?![\d.,]*\d)){behind}", re.I
+            rf"{relation}{gap}(?:(?:{w.group('one')}|1){_GAP})?(?:{w.group('thousand')}(?!\w)|[kK](?!\w)|1[.,'\s\u00a0\u202f]?000(?![\d.,]*\d)){behind}",
+            re.I,
         )
         counted = ("image", "page", "request")
         plain = ("month", "year", "minute", "hour")
         self._counted = {
-            name: re.compile(rf"(?:{relation}{gap})?(?<![\w.,])(?:{count})?{gap}{of}{w.group('units', name)}(?![\w])", re.I)
+            name: re.compile(
+                rf"(?:{relation}{gap})?(?<![\w.,])(?:{count})?{gap}{of}{w.group('units', name)}(?![\w])", re.I
+            )
             for name in counted
         }
         self._plain = {
-            name: re.compile(rf"(?:{relation}{gap})?(?<![\w])(?:(?:{w.group('one')}|1)\s)?{w.group('units', name)}(?![\w])", re.I)
+            name: re.compile(
+                rf"(?:{relation}{gap})?(?<![\w])(?:(?:{w.group('one')}|1)\s)?{w.group('units', name)}(?![\w])", re.I
+            )
             for name in plain
         }
         self._foreign = re.compile(
-            rf"{relation}{gap}(?:(?:{w.group('one')}|{_NUMBER}|{million}|{w.group('thousand')}|[kKM])\b[\s-]*)?{of}(?:[\w-]+\s)?{w.group('units', 'foreign')}(?![\w])", re.I
+            rf"{relation}{gap}(?:(?:{w.group('one')}|{_NUMBER}|{million}|{w.group('thousand')}|[kKM])\b[\s-]*)?{of}(?:[\w-]+\s)?{w.group('units', 'foreign')}(?![\w])",
+            re.I,
         )
         user, time = w.group("units", "user"), f"(?:{w.group('units', 'month')}|{w.group('units', 'year')})"
         self._user = re.compile(rf"{relation}{gap}{user}(?![\w])|(?<![\w]){user}\s?/\s?{time}(?![\w])", re.I)
@@ -106,8 +114,13 @@ class Scanner:
         self._range_short = re.compile(rf"{lead}(?<![\w.,$€£]){rng}{near}", re.I)
         self._range_long = re.compile(rf"{lead}(?<![\w.,$€£]){mid}{near}", re.I)
         edge = r"(?:(?<=\W)|(?<!.))"
-        self._long = re.compile(rf"{lead}{edge}(?:{above})\s*(?:the\s+)?{size}{near}|{size}\s*\+{near}|(?<!\w){w.group('tiers', 'long')}(?!\w)", re.I)
-        self._short = re.compile(rf"{lead}{edge}(?:{upto})\s*(?:the\s+)?{size}{near}|(?<!\w){w.group('tiers', 'short')}(?!\w)", re.I)
+        self._long = re.compile(
+            rf"{lead}{edge}(?:{above})\s*(?:the\s+)?{size}{near}|{size}\s*\+{near}|(?<!\w){w.group('tiers', 'long')}(?!\w)",
+            re.I,
+        )
+        self._short = re.compile(
+            rf"{lead}{edge}(?:{upto})\s*(?:the\s+)?{size}{near}|(?<!\w){w.group('tiers', 'short')}(?!\w)", re.I
+        )
         self._conditions = {name: w.find("conditions", name) for name in w.keys("conditions")}
         self._plains = {name: w.find("plain", name) for name in w.keys("plain")}
 
@@ -127,14 +140,24 @@ class Scanner:
                 if m["per"] or _counts(m):
                     found.append(Unit(name, _count(m), m.start(), m.end(), None, m["per"] is not None))
         for name, pattern in self._plain.items():
-            found += [Unit(name, Decimal(1), m.start(), m.end(), None, m["per"] is not None) for m in pattern.finditer(text)]
+            found += [
+                Unit(name, Decimal(1), m.start(), m.end(), None, m["per"] is not None) for m in pattern.finditer(text)
+            ]
         found += [Unit("foreign", Decimal(1), m.start(), m.end()) for m in self._foreign.finditer(text)]
         return _longest(found)
 
     def _token_unit(self, m: re.Match[str]) -> Unit:
         direction = self._kind(m["before"]) or self._kind(m["behind"])
         start = m.start() + (len(m[0]) - len(m[0].lstrip(" -\u00a0")))
-        return Unit("tokens" if _counts(m) or m["per"] else "token", _count(m), start, m.end(), direction, m["per"] is not None, self.modality(m["before"]))
+        return Unit(
+            "tokens" if _counts(m) or m["per"] else "token",
+            _count(m),
+            start,
+            m.end(),
+            direction,
+            m["per"] is not None,
+            self.modality(m["before"]),
+        )
 
     def modality(self, text: str | None) -> str | None:
         """Return "audio" or "image" where a phrase is of that kind of token alone, "text" where it says text."""

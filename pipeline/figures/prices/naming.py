@@ -67,8 +67,16 @@ class Naming:
         directional = any(k.directions or (k.unit and k.unit.measure == "tokens") for _, _, k in side)
         for texts in (
             [c.text for role, c, k in side if role == "name" and k.products and self._names(k)],
-            [c.text for role, c, k in side if role == "name" and not self._says_only(k) and not any(h.products for _, h in heads)],
-            [c.text for role, c, k in side if k.products and role not in ("vendor", "provider", "developer") and self._names(k)],
+            [
+                c.text
+                for role, c, k in side
+                if role == "name" and not self._says_only(k) and not any(h.products for _, h in heads)
+            ],
+            [
+                c.text
+                for role, c, k in side
+                if k.products and role not in ("vendor", "provider", "developer") and self._names(k)
+            ],
             [c.text for c, k in heads if k.products and self._names(k)],
             [c.text for role, c, k in side if self._residual(role, k)],
             ids,
@@ -80,7 +88,9 @@ class Naming:
 
     def above_names(self, sections: Sequence[Label], subject: str | None, told: bool) -> list[Name]:
         """Return the names that sections, headings, the lead or the page give."""
-        for text in [s.text for s in sections] + self.above + self._sentences() + [self.page.article.title, *self._openings()]:
+        for text in (
+            [s.text for s in sections] + self.above + self._sentences() + [self.page.article.title, *self._openings()]
+        ):
             products = [p for p in self.page.named(text) if p.kind != "brand" and p.company]
             if products:
                 unlike = {p.name for p in products if not _SNAPSHOT.search(p.name)}
@@ -103,12 +113,28 @@ class Naming:
 
     def _says_only(self, label: Label) -> bool:
         """Whether a label in a name column names nothing: a direction, a kind of token, a condition."""
-        return label.attribute or label.whole in ("price", "unit", "ignored") and not label.products
+        return label.attribute or (label.whole in ("price", "unit", "ignored") and not label.products)
 
     def _residual(self, role: str, label: Label) -> bool:
-        if role in ("vendor", "provider", "developer", "unit", "period", "notes", "date") or label.attribute or not label.rest:
+        if (
+            role in ("vendor", "provider", "developer", "unit", "period", "notes", "date")
+            or label.attribute
+            or not label.rest
+        ):
             return False
-        if label.whole in ("price", "ignored", "name", "vendor", "provider", "unit", "notes", "old", "new", "period", "date"):
+        if label.whole in (
+            "price",
+            "ignored",
+            "name",
+            "vendor",
+            "provider",
+            "unit",
+            "notes",
+            "old",
+            "new",
+            "period",
+            "date",
+        ):
             return False
         return not self._vendor_only(label) and not self._is_date(label.rest)
 
@@ -153,14 +179,16 @@ class Naming:
                 return None, True
             companies = [m for m in self.page.companies(text) if m.company]
             named = {m.company for m in companies}
-            hosting = [m.company for m in companies if m.company and is_hosting(self.page, m.company, text[m.start : m.end])]
+            hosting = [
+                m.company for m in companies if m.company and is_hosting(self.page, m.company, text[m.start : m.end])
+            ]
             if hosting:
                 return hosting[0], True
             if len(named) == 1 and self.page.owner not in named:
                 return next(iter(named)), True
         return self.page.owner, False
 
-    def _company(self, text: str) -> str | None | bool:
+    def _company(self, text: str) -> str | bool | None:
         """The watched company that a label names; None for somebody who is not watched, False for nobody."""
         if not text:
             return False
@@ -205,16 +233,29 @@ class Naming:
         if not m or product.kind == "plan" or _MARKS.fullmatch(m[0]) or re.search(r"\d[kKM]\b", m[0]):
             return product.name
         label = self.page.reader.label(m[0])
-        return product.name if label.conditions or label.plain or label.tier or label.directions or label.unit else product.name + m[0]
+        return (
+            product.name
+            if label.conditions or label.plain or label.tier or label.directions or label.unit
+            else product.name + m[0]
+        )
 
     def _alone(self, text: str) -> list[Product]:
         """A short or ordinary name that is all a cell holds ("o3", "Opus 4.5"), where no text around names its maker."""
         every = [c.name for c in self.page.watch.companies]
         found = self.page.products.find(text, makers=every)
         plain = clean(text, self.page)
-        return [p for p in found if p.start == 0 and len(p.name) >= len(plain) - 2 and re.search(r"\d", p.name) and not re.match(r"(?i)small|medium|large|tiny", p.name)]
+        return [
+            p
+            for p in found
+            if p.start == 0
+            and len(p.name) >= len(plain) - 2
+            and re.search(r"\d", p.name)
+            and not re.match(r"(?i)small|medium|large|tiny", p.name)
+        ]
 
-    def _product(self, p: Product, subject: str | None, told: bool, exact: str | None = None, display: str | None = None) -> Name:
+    def _product(
+        self, p: Product, subject: str | None, told: bool, exact: str | None = None, display: str | None = None
+    ) -> Name:
         company = self.page.company(subject)
         if self.page.host:
             seller: str | None = self.page.host

@@ -118,7 +118,11 @@ def _owner(page: Page) -> str | None:
     for company in page.watch.companies:
         if any(host == h or host.endswith("." + h) for h in company.hosts):
             return company.name
-    openings = [article.title, *(b.text for b in article.blocks if b.kind == "heading" and b.level == 1), article.site or ""]
+    openings = [
+        article.title,
+        *(b.text for b in article.blocks if b.kind == "heading" and b.level == 1),
+        article.site or "",
+    ]
     for text in openings:
         found = _of_text(page, text)
         if len(found) == 1:
@@ -141,7 +145,9 @@ def _sells_models(page: Page, owner: Company) -> bool:
     """Whether the page is of the owner's hosting: it is nothing else, or the page names the service."""
     opening = "\n".join([page.article.title, page.article.text[:1500]])
     named = [m for m in page.companies(opening) if m.company == owner.name]
-    return any(is_hosting(page, owner.name, opening[m.start : m.end]) for m in named) or is_hosting(page, owner.name, owner.name)
+    return any(is_hosting(page, owner.name, opening[m.start : m.end]) for m in named) or is_hosting(
+        page, owner.name, owner.name
+    )
 
 
 def _first_words(article: Article) -> str:
@@ -158,7 +164,9 @@ def _of_text(page: Page, text: str) -> list[str]:
 
 def _hosting(page: Page, text: str) -> str | None:
     """The host among several companies of a title, where it is told by the name of its hosting service."""
-    hosts = [m.company for m in page.companies(text) if m.company and is_hosting(page, m.company, text[m.start : m.end])]
+    hosts = [
+        m.company for m in page.companies(text) if m.company and is_hosting(page, m.company, text[m.start : m.end])
+    ]
     return hosts[0] if len(set(hosts)) == 1 else None
 
 
@@ -167,7 +175,13 @@ def is_hosting(page: Page, name: str, written: str) -> bool:
     company = page.company(name)
     if company is None or not company.host_of_models:
         return False
-    return not company.families or name in ("Groq", "Together AI") or written != name and written in company.aliases and _is_service(written)
+    return (
+        not company.families
+        or name in ("Groq", "Together AI")
+        or (written != name
+        and written in company.aliases
+        and _is_service(written))
+    )
 
 
 def _is_service(alias: str) -> bool:
@@ -237,18 +251,35 @@ def _unit(page: Page) -> Unit | None:
 
 def _day(page: Page) -> Day | None:
     """The day that dates every price of a page: "prices as of", "checked on", "from today" above them."""
-    w = page.reader.words
-    stated = w.find("page_dates")
     for block in page.article.blocks or ():
+        if block.kind == "heading" and block.level > 1:
+            continue
         for sentence in re.split(r"(?<=[.!?])\s+(?=[A-ZÀ-Ý])|\n| · ", block.text):
-            m = stated.search(sentence)
-            if m is None or w.find("not_as_of").search(sentence[: m.end()]):
-                continue
-            dates = find_dates(sentence, page.article.published, page.article.lang)
-            after = [d for d in dates if d.start >= m.start()]
-            if after and after[0].start - m.end() <= 30:
-                return Day(after[0].as_of, after[0].span)
-    return None
+            if found := stated_day(page, sentence):
+                return found
+            if block.kind == "heading" and (found := dated_heading(page, sentence)):
+                return found
+    return dated_heading(page, page.article.title)
+
+
+def stated_day(page: Page, sentence: str) -> Day | None:
+    """The day that a sentence gives for prices ("prices as of 3 May", "effective 1 June")."""
+    w = page.reader.words
+    m = w.find("page_dates").search(sentence)
+    if m is None or w.find("not_as_of").search(sentence[: m.end()]):
+        return None
+    dates = find_dates(sentence, page.article.published, page.article.lang)
+    after = [d for d in dates if d.start >= m.start()]
+    return Day(after[0].as_of, after[0].span) if after and after[0].start - m.end() <= 30 else None
+
+
+def dated_heading(page: Page, text: str) -> Day | None:
+    """The month or day of a heading over prices ("Prices, August 2025")."""
+    w = page.reader.words
+    if not w.find("all_prices").search(text) or w.find("not_as_of").search(text):
+        return None
+    dates = [d for d in find_dates(text, None, page.article.lang) if d.kind in ("day", "month")]
+    return Day(dates[0].as_of, dates[0].span) if len(dates) == 1 else None
 
 
 DATED_BY_TEXT: DatedBy = "text"

@@ -13,7 +13,7 @@ from pipeline.figures.prices.cells import Piece, Told, free, pieces
 from pipeline.figures.prices.labels import Label, Reader
 from pipeline.figures.prices.marks import Unit
 from pipeline.figures.prices.naming import Name, spell
-from pipeline.figures.prices.page import Day, Page
+from pipeline.figures.prices.page import Day, Page, dated_heading, stated_day
 from storage.records import Place
 
 _TIMED = ("month", "year")
@@ -30,7 +30,15 @@ class Levels:
         timed: whether it is a plan's, so that "free" is nothing a month.
     """
 
-    def __init__(self, reader: Reader, near: Sequence[list[Label]], above: Sequence[list[Label]], lead: Sequence[Label], *, timed: bool = False) -> None:
+    def __init__(
+        self,
+        reader: Reader,
+        near: Sequence[list[Label]],
+        above: Sequence[list[Label]],
+        lead: Sequence[Label],
+        *,
+        timed: bool = False,
+    ) -> None:
         self.reader = reader
         self.near = [label for group in near for label in group]
         self.groups = near
@@ -54,7 +62,11 @@ class Levels:
         for labels in (self.near, self.above, self.lead):
             units = [k.unit for k in labels if k.unit and k.unit.measure != "token"]
             if labels is not self.near:
-                units = [u for u in units if u.measure != "foreign" and (u.explicit or u.measure in ("tokens",) and u.count > 1)]
+                units = [
+                    u
+                    for u in units
+                    if u.measure != "foreign" and (u.explicit or (u.measure in ("tokens",) and u.count > 1))
+                ]
             if units:
                 return next((u for u in units if u.explicit), units[0])
         return self.fallback
@@ -100,7 +112,14 @@ def price(
     user = False
     day = _date_of(page, dates)
     last: Name | None = None
-    lent = next((u for p in reversed(found) if (u := reader.label(p.after).unit) and u.explicit and u.measure in ("tokens", "image", "minute")), None)
+    lent = next(
+        (
+            u
+            for p in reversed(found)
+            if (u := reader.label(p.after).unit) and u.explicit and u.measure in ("tokens", "image", "minute")
+        ),
+        None,
+    )
     if lent and levels.unit() is None:
         levels = levels.lent(lent)
     told = ""
@@ -109,7 +128,18 @@ def price(
         if not here and told and "\n" not in text and not levels.directions():
             piece = replace(piece, before=f"{told} {piece.before}")
         told = piece.text[here[0].start : here[0].end] if here else told
-        for candidate in _piece(page, levels, names, piece, place=place, quote=quote, group=group, notes=notes, zero=zero is not None, line=line):
+        for candidate in _piece(
+            page,
+            levels,
+            names,
+            piece,
+            place=place,
+            quote=quote,
+            group=group,
+            notes=notes,
+            zero=zero is not None,
+            line=line,
+        ):
             own = reader.label(piece.after).unit
             candidate.user = candidate.user or (user and (own is None or not own.explicit))
             user = user or candidate.user
@@ -121,7 +151,16 @@ def price(
         for piece in pieces(passage, lang, bare=True):
             unit = _own(reader, found[0]).unit if found else None
             lending = levels.lent(unit) if unit and levels.unit() is None else levels
-            for candidate in _piece(page, lending, names, piece, place=place, quote=f"{quote} {passage}".strip(), group=(group, "old"), line=line):
+            for candidate in _piece(
+                page,
+                lending,
+                names,
+                piece,
+                place=place,
+                quote=f"{quote} {passage}".strip(),
+                group=(group, "old"),
+                line=line,
+            ):
                 candidate.tense, candidate.as_of, candidate.span = "former", None, None
                 candidate.rules += ("struck through",)
                 yield candidate
@@ -129,14 +168,26 @@ def price(
         for piece in pieces(note, lang):
             own = reader.label(piece.text)
             if own.unit or own.conditions:
-                yield from _piece(page, levels, [last] if last and len(names) < 2 else names, piece, place=place, quote=note, group=(group, "note"), line=line)
+                yield from _piece(
+                    page,
+                    levels,
+                    [last] if last and len(names) < 2 else names,
+                    piece,
+                    place=place,
+                    quote=note,
+                    group=(group, "note"),
+                    line=line,
+                )
 
 
 def _bare(levels: Levels) -> bool:
     """Whether a number alone can be a price here: its column or row says what it is per, and in what."""
     if any(k.whole == "ignored" for k in levels.near):
         return False
-    says = any(k.directions or (k.unit and k.unit.measure != "foreign") or k.whole == "price" or k.conditions for k in levels.near)
+    says = any(
+        k.directions or (k.unit and k.unit.measure != "foreign") or k.whole == "price" or k.conditions
+        for k in levels.near
+    )
     return says
 
 
@@ -148,7 +199,11 @@ def _piece(
     own = _own(reader, piece)
     names = _named_here(page, piece, own, names) or list(names)
     parts = _parts(reader, levels, piece, own)
-    day = _dated(page, [piece.text, *notes, *(k.text for k in levels.near)])
+    told_notes = [n for n in notes if not pieces(n, page.article.lang)]
+    day = _dated(page, [piece.text, *told_notes, *(k.text for k in levels.near)])
+    past = any(_is_past(page, k.text) for k in levels.above)
+    if day is None and not past:
+        day = next((d for k in levels.above if (d := stated_day(page, k.text) or dated_heading(page, k.text))), None)
     for n, told in enumerate(piece.amounts):
         label = parts[n] if n < len(parts) else None
         for read in _read(page, levels, own, label, notes, (n, len(piece.amounts)), told.amount.high == 0):
@@ -158,9 +213,11 @@ def _piece(
                     continue
                 if day:
                     made.as_of, made.span, made.dated_by = day.as_of, day.span, "text"
-                elif page.day:
+                elif page.day and not past:
                     made.as_of, made.span, made.dated_by = page.day.as_of, page.day.span, "text"
-                if any(k.old for k in levels.near):
+                if made.span and page.article.published and made.span.start > page.article.published:
+                    made.tense = "future"
+                if past or any(k.old for k in levels.near):
                     made.tense = "former"
                     if not day:
                         made.as_of = made.span = None
@@ -175,6 +232,12 @@ def _own(reader: Reader, piece: Piece) -> Label:
         if unit and unit.measure != "token":
             return replace(own, unit=unit)
     return own
+
+
+def _is_past(page: Page, heading: str) -> bool:
+    """Whether a heading says that the prices below are over ("Prices until 30 September")."""
+    w = page.reader.words
+    return bool(w.find("labels", "old").search(heading)) and bool(w.find("all_prices").search(heading))
 
 
 def _named_here(page: Page, piece: Piece, own: Label, names: Sequence[Name]) -> list[Name]:
@@ -194,20 +257,33 @@ def _parts(reader: Reader, levels: Levels, piece: Piece, own: Label) -> list[Lab
     count = len(piece.amounts)
     if count < 2:
         return []
-    for text in [piece.before, piece.after, *(k.text for k in levels.near), *(k.text for k in levels.above), *(k.text for k in levels.lead)]:
+    for text in [
+        piece.before,
+        piece.after,
+        *(k.text for k in levels.near),
+        *(k.text for k in levels.above),
+        *(k.text for k in levels.lead),
+    ]:
         found = reader.parts(text)
         if len(found) == count:
             return found
     return []
 
 
-def _read(page: Page, levels: Levels, own: Label, part: Label | None, notes: Sequence[str], pair: tuple[int, int], zero: bool) -> Iterator[_Own]:
+def _read(
+    page: Page, levels: Levels, own: Label, part: Label | None, notes: Sequence[str], pair: tuple[int, int], zero: bool
+) -> Iterator[_Own]:
     reader = page.reader
     note_labels = [reader.label(n) for n in notes if not pieces(n, page.article.lang)]
     inner = [own, *([part] if part else []), *note_labels]
     unit = next((k.unit for k in (part, own) if k and k.unit and k.unit.measure not in ("token",)), None)
     outer = levels.unit()
-    if unit is not None and unit.measure == "count" and outer is not None and outer.measure in ("tokens", "request", "page", "image"):
+    if (
+        unit is not None
+        and unit.measure == "count"
+        and outer is not None
+        and outer.measure in ("tokens", "request", "page", "image")
+    ):
         unit = replace(unit, measure=outer.measure)
     unit = unit or outer
     if reader.words.find("year_sums").search(own.text) and (unit is None or not unit.explicit or own.unit is None):
@@ -216,7 +292,12 @@ def _read(page: Page, levels: Levels, own: Label, part: Label | None, notes: Seq
         unit = Unit("month", Decimal(1), 0, 0, None, False) if zero else None
     conditions, plain = _conditions(inner, levels)
     times = {u.measure for k in [*inner, *levels.near] for u in k.units}
-    if unit and unit.measure == "month" and "year" in times and any(not u.explicit or own.unit for k in [*inner, *levels.near] for u in k.units if u.measure == "year"):
+    if (
+        unit
+        and unit.measure == "month"
+        and "year" in times
+        and any(not u.explicit or own.unit for k in [*inner, *levels.near] for u in k.units if u.measure == "year")
+    ):
         conditions.add("annual-billing")
     if "annual-billing" in plain:
         conditions.discard("annual-billing")
@@ -227,7 +308,9 @@ def _read(page: Page, levels: Levels, own: Label, part: Label | None, notes: Seq
         yield _Own(unit, direction, set(conditions), plain, tier, user, currency)
 
 
-def _directions(levels: Levels, own: Label, part: Label | None, unit: Unit | None, conditions: set[str], pair: tuple[int, int]) -> list[str | None]:
+def _directions(
+    levels: Levels, own: Label, part: Label | None, unit: Unit | None, conditions: set[str], pair: tuple[int, int]
+) -> list[str | None]:
     if unit is None or unit.measure not in ("tokens", "count"):
         return [None]
     if part and part.directions:
@@ -249,7 +332,12 @@ def _directions(levels: Levels, own: Label, part: Label | None, unit: Unit | Non
     if set(found) == {"input", "output"} and pair[1] == 1:
         return ["input", "output"]
     one = _one(found)
-    if one is None and "fine-tuned" in conditions and any("fine-tuned" in k.conditions for k in [own, *levels.near]) and not found:
+    if (
+        one is None
+        and "fine-tuned" in conditions
+        and any("fine-tuned" in k.conditions for k in [own, *levels.near])
+        and not found
+    ):
         return ["training"]
     return [one]
 
@@ -271,7 +359,18 @@ def _conditions(inner: Sequence[Label], levels: Levels) -> tuple[set[str], froze
             here -= _MODAL
         if labels and labels[0] in levels.above:
             here -= against
-            here &= _SERVICE | {"fine-tuned", "training", "audio", "image", "annual-billing", "student", "promotional", "peak", "region", "thinking"}
+            here &= _SERVICE | {
+                "fine-tuned",
+                "training",
+                "audio",
+                "image",
+                "annual-billing",
+                "student",
+                "promotional",
+                "peak",
+                "region",
+                "thinking",
+            }
             if len(here & _SERVICE) > 1:
                 here -= _SERVICE
         if "batch" in against:
@@ -282,7 +381,17 @@ def _conditions(inner: Sequence[Label], levels: Levels) -> tuple[set[str], froze
 
 
 def _candidate(
-    page: Page, levels: Levels, name: Name, told: Told, read: _Own, place: Place, quote: str, group: object, *, zero: bool, line: str | None
+    page: Page,
+    levels: Levels,
+    name: Name,
+    told: Told,
+    read: _Own,
+    place: Place,
+    quote: str,
+    group: object,
+    *,
+    zero: bool,
+    line: str | None,
 ) -> Candidate | None:
     unit = read.unit
     timed = unit is not None and unit.measure in _TIMED
@@ -294,7 +403,12 @@ def _candidate(
     currency = amount.currency
     if currency is None and any(k.cents for k in [*levels.near, *levels.above, *levels.lead]):
         low, high = amount.low, amount.high
-        amount = replace(amount, low=low / 100 if low is not None else None, high=high / 100 if high is not None else None, step=amount.step / 100)
+        amount = replace(
+            amount,
+            low=low / 100 if low is not None else None,
+            high=high / 100 if high is not None else None,
+            step=amount.step / 100,
+        )
         currency = read.currency or page.currency or "USD"
     if zero is False and amount.high == 0 and "promotional" in read.conditions:
         return None  # a free trial
@@ -337,7 +451,11 @@ def _dated(page: Page, texts: Sequence[str]) -> Day | None:
         m = w.find("as_of").search(text)
         if not m or w.find("not_as_of").search(text):
             continue
-        dates = [d for d in find_dates(text, page.article.published, page.article.lang) if 0 <= d.start - m.end() <= 20 or d.start <= m.start() < d.end]
+        dates = [
+            d
+            for d in find_dates(text, page.article.published, page.article.lang)
+            if 0 <= d.start - m.end() <= 20 or d.start <= m.start() < d.end
+        ]
         if dates:
             return Day(dates[0].as_of, dates[0].span)
     return None

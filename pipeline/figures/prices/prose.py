@@ -17,11 +17,24 @@ from pipeline.figures.prices.topics import Topics
 from pipeline.figures.prices.words import Words
 from pipeline.figures.products import Product
 from pipeline.figures.sentences import Sentence, sentences
-from storage.records import Amount, SetAside
+from storage.records import Amount, SetAside, Span, Status
 
 _TIMED = ("month", "year")
 _MOST_A_MONTH = Decimal(6_000)
-_SMALL_COINS = {"INR": 100, "JPY": 100, "KRW": 1500, "IDR": 15000, "CLP": 900, "COP": 4000, "ARS": 1000, "HUF": 350, "RUB": 90, "MXN": 20, "TWD": 30, "CNY": 7}
+_SMALL_COINS = {
+    "INR": 100,
+    "JPY": 100,
+    "KRW": 1500,
+    "IDR": 15000,
+    "CLP": 900,
+    "COP": 4000,
+    "ARS": 1000,
+    "HUF": 350,
+    "RUB": 90,
+    "MXN": 20,
+    "TWD": 30,
+    "CNY": 7,
+}
 
 
 @dataclass(slots=True)
@@ -30,8 +43,8 @@ class _State:
 
     unit: Unit | None = None
     block: int = -2
-    conditions: set[str] = field(default_factory=set)
     pair: bool = False
+    timed: bool = False
 
 
 @dataclass(slots=True)
@@ -99,7 +112,9 @@ class _Prose:
     def _lead(self, s: Sentence, mentions: list[Product]) -> None:
         """Take note of a unit that a sentence without sums gives to those that follow ("per million tokens:")."""
         masked = _mask(s.text, [(p.start, p.end) for p in mentions])
-        units = [u for u in self.scan.units(masked) if u.measure == "tokens" and u.explicit and u.count in (1_000, MILLION)]
+        units = [
+            u for u in self.scan.units(masked) if u.measure == "tokens" and u.explicit and u.count in (1_000, MILLION)
+        ]
         if units and (s.text.rstrip().endswith(":") or self.words.find("all_prices").search(masked)):
             self.state.unit, self.state.pair = replace(units[0], direction=None), True
 
@@ -123,7 +138,9 @@ class _Prose:
 
     @cache  # noqa: B019
     def _comparisons(self) -> re.Pattern[str]:
-        return re.compile(rf"(?<!\w){self.words.group('than')}\s+(?:\w+\s){{0,2}}{self.words.group('plain', 'audio')}(?!\w)", re.I)
+        return re.compile(
+            rf"(?<!\w){self.words.group('than')}\s+(?:\w+\s){{0,2}}{self.words.group('plain', 'audio')}(?!\w)", re.I
+        )
 
     def _marks(self, text: str, masked: str, part: Stretch) -> _Read:
         """What the words of one stretch say."""
@@ -134,7 +151,11 @@ class _Prose:
         if unit is None:
             unit = self._unit_before(before, part.start)
         read.unit, read.own_unit = unit, unit is not None
-        whole = masked[part.start : part.amount.start] + "\x02" * (part.amount.end - part.amount.start) + masked[part.amount.end : part.end]
+        whole = (
+            masked[part.start : part.amount.start]
+            + "\x02" * (part.amount.end - part.amount.start)
+            + masked[part.amount.end : part.end]
+        )
         for mark in self.scan.conditions(whole):
             if mark.kind == "condition":
                 read.conditions.add(mark.value)
@@ -153,7 +174,9 @@ class _Prose:
 
     def _is_window(self, text: str, mark: Mark) -> bool:
         """Whether a number of tokens is what a model can take in, not a tier of its price."""
-        return bool(self.words.find("window").search(text[max(0, mark.start - 60) : mark.end + 30])) and not re.search(r"[>≤<≥]", text[mark.start : mark.end])
+        return bool(self.words.find("window").search(text[max(0, mark.start - 60) : mark.end + 30])) and not re.search(
+            r"[>≤<≥]", text[mark.start : mark.end]
+        )
 
     def _unit_after(self, after: str, offset: int) -> Unit | None:
         units = [u for u in self.scan.units(after) if u.measure != "token"]
@@ -164,7 +187,11 @@ class _Prose:
         gap = after[: first.start]
         if first.measure in ("image", "page", "request", "minute", "hour") and not first.explicit:
             return None
-        if first.measure == "tokens" and not first.explicit and not re.fullmatch(rf"\s*(?:{self.words.group('articles')})?\s*", gap, re.I):
+        if (
+            first.measure == "tokens"
+            and not first.explicit
+            and not re.fullmatch(rf"\s*(?:{self.words.group('articles')})?\s*", gap, re.I)
+        ):
             return None
         if first.measure in _TIMED and not first.explicit and not self._is_adverb(after, first):
             return None
@@ -203,11 +230,25 @@ class _Prose:
         if self.words.find("call_nouns").match(between.lstrip(" -")):
             return None  # "a 1,000-token call costs"
         counted = last.count > 1 or last.explicit or last.measure in ("image", "minute", "hour", "page")
-        if counted and last.measure not in _TIMED and len(between) < 60 and self.words.find("cost_verbs").search(between):
+        if (
+            counted
+            and last.measure not in _TIMED
+            and len(between) < 60
+            and self.words.find("cost_verbs").search(between)
+        ):
             return last
-        if last.explicit and last.measure in ("tokens", "image", "page", "request", "minute") and last.count >= 1 and len(between) < 60:
+        if (
+            last.explicit
+            and last.measure in ("tokens", "image", "page", "request", "minute")
+            and last.count >= 1
+            and len(between) < 60
+        ):
             return last
-        if last.measure in _TIMED and self.words.find("adverbs").fullmatch(before[last.start : last.end].strip()) and len(between) < 30:
+        if (
+            last.measure in _TIMED
+            and self.words.find("adverbs").fullmatch(before[last.start : last.end].strip())
+            and len(between) < 30
+        ):
             return last
         return None
 
@@ -216,7 +257,32 @@ class _Prose:
     def _share_units(self, s: Sentence, masked: str, reads: list[_Read]) -> None:
         for n in range(len(reads) - 2, -1, -1):
             here, following = reads[n], reads[n + 1]
-            if here.unit is None and following.unit is not None and following.own_unit and len(following.stretch.link) <= 40 and self._coordinates(here, following, masked):
+            if (
+                here.unit is None
+                and following.unit is not None
+                and following.unit.measure == "year"
+                and self.words.find("connectors", "or").search(following.stretch.link)
+            ):
+                here.unit = (
+                    Unit("month", Decimal(1), 0, 0) if self.state.timed or "annual-billing" in here.plain else None
+                )
+                continue
+            if (
+                here.unit is None
+                and following.unit is not None
+                and following.unit.measure in _TIMED
+                and self._own_product(masked, here)
+                and self._own_product(masked, following)
+            ):
+                here.unit, here.user = following.unit, following.user
+                continue
+            if (
+                here.unit is None
+                and following.unit is not None
+                and following.own_unit
+                and len(following.stretch.link) <= 40
+                and self._coordinates(here, following, masked)
+            ):
                 here.unit = replace(following.unit, direction=None)
                 here.user = here.user or following.user
         for n, read in enumerate(reads):
@@ -227,21 +293,55 @@ class _Prose:
                 if self._cued(masked, read) or read.stretch.joined or self._has_condition(read, previous.unit):
                     read.unit = replace(previous.unit, direction=None)
                     read.user = read.user or previous.user
-                elif previous.unit.measure == "tokens" and n + 1 < len(reads) and reads[n + 1].stretch.joined and reads[n + 1].unit is None:
+                elif (
+                    previous.unit.measure in _TIMED
+                    and self._own_product(masked, read)
+                    and self.words.find("sells").search(masked[read.stretch.start : read.stretch.amount.start])
+                ):
+                    read.unit = replace(previous.unit)
+                elif (
+                    previous.unit.measure == "tokens"
+                    and n + 1 < len(reads)
+                    and reads[n + 1].stretch.joined
+                    and reads[n + 1].unit is None
+                ):
                     read.unit = reads[n + 1].unit = replace(previous.unit, direction=None)
             elif self._cued(masked, read) and self._lends(s):
                 read.unit = replace(self.state.unit, direction=None) if self.state.unit else None
-            elif n == 0 and len(reads) == 2 and reads[1].stretch.joined and reads[1].unit is None and self._lends(s) and self.state.pair:
+            elif (
+                n == 0
+                and len(reads) == 2
+                and reads[1].stretch.joined
+                and reads[1].unit is None
+                and self._lends(s)
+                and self.state.pair
+            ):
                 for both in reads:
                     both.unit = replace(self.state.unit, direction=None) if self.state.unit else None
-            elif n == 0 and len(reads) >= 2 and self._lends(s) and (read.tier or read.conditions & {"batch", "thinking", "audio"}):
+            elif (
+                n == 0
+                and len(reads) >= 2
+                and self._lends(s)
+                and (read.tier or read.conditions & {"batch", "thinking", "audio"})
+            ):
                 read.unit = replace(self.state.unit, direction=None) if self.state.unit else None
         for n, read in enumerate(reads):
             if read.unit is None and n and reads[n - 1].unit is not None and read.stretch.joined:
                 read.unit = replace(reads[n - 1].unit, direction=None)
             if read.unit is not None and read.unit.measure == "apiece":
-                noun = next((k for k in ("image", "page", "request") if self.words.find("units", k).search(masked[: read.stretch.amount.start])), None)
+                noun = next(
+                    (
+                        k
+                        for k in ("image", "page", "request")
+                        if self.words.find("units", k).search(masked[: read.stretch.amount.start])
+                    ),
+                    None,
+                )
                 read.unit = Unit(noun, Decimal(1), 0, 0) if noun else None
+
+    def _own_product(self, masked: str, read: _Read) -> bool:
+        """Whether the words before an amount name a product of its own."""
+        return "\x00" in masked[read.stretch.start : read.stretch.amount.start]
 
     def _has_condition(self, read: _Read, unit: Unit) -> bool:
         """Whether an amount without a unit is told apart from the one before by a condition."""
@@ -268,13 +368,19 @@ class _Prose:
     def _cued(self, masked: str, read: _Read) -> bool:
         """Whether a direction is told close to an amount that has no unit of its own."""
         part = read.stretch
-        close = masked[max(part.start, part.amount.start - 45) : part.told.end + 45][: part.end - max(part.start, part.amount.start - 45)]
+        close = masked[max(part.start, part.amount.start - 45) : part.told.end + 45][
+            : part.end - max(part.start, part.amount.start - 45)
+        ]
         return bool(self.scan.directions(close)) or bool(self._in_or_out(masked, part))
 
     def _in_or_out(self, masked: str, part: Stretch) -> str | None:
         after = masked[part.told.end : part.end]
         for kind, direction in (("in", "input"), ("out", "output")):
-            if re.match(rf"\s*(?:{self.words.own('directions', kind)})(?![\w])(?!\s+(?:the|a|an|its|each|20\d\d|(?-i:[A-Z])))", after, re.I):
+            if re.match(
+                rf"\s*(?:{self.words.own('directions', kind)})(?![\w])(?!\s+(?:the|a|an|its|each|20\d\d|(?-i:[A-Z])))",
+                after,
+                re.I,
+            ):
                 return direction
         return None
 
@@ -291,7 +397,11 @@ class _Prose:
                 previous = read
                 continue
             following = reads[n + 1] if n + 1 < len(reads) else None
-            paired = following is not None and following.stretch.joined and not self._told(masked[following.stretch.start : following.stretch.end])
+            paired = (
+                following is not None
+                and following.stretch.joined
+                and not self._told(masked[following.stretch.start : following.stretch.end])
+            )
             after = masked[part.told.end : part.end]
             before = masked[part.start : part.amount.start]
             found = self._in_or_out(masked, part)
@@ -302,7 +412,12 @@ class _Prose:
                 direction = "cached"
             if told_before in ("write", "training") and direction in ("input", None):
                 direction = told_before
-            if direction is None and previous is not None and previous.unit is not None and (read.former or (self._other_condition(read, previous) and not paired)):
+            if (
+                direction is None
+                and previous is not None
+                and previous.unit is not None
+                and (read.former or (self._other_condition(read, previous) and not paired))
+            ):
                 direction = previous.direction
             read.direction = "both" if self._both(after) else direction
             previous = read
@@ -311,7 +426,9 @@ class _Prose:
 
     def _other_condition(self, read: _Read, previous: _Read) -> bool:
         """Whether a price differs from the one before by a condition that both tell ("with it on")."""
-        return (read.conditions, read.plain) != (previous.conditions, previous.plain) or (read.tier != previous.tier and bool(read.tier))
+        return (read.conditions, read.plain) != (previous.conditions, previous.plain) or (
+            read.tier != previous.tier and bool(read.tier)
+        )
 
     def _both(self, after: str) -> bool:
         """Whether one price is told for input and output alike."""
@@ -374,7 +491,9 @@ class _Prose:
                 continue
             if a.tier is None and b.tier and a.unit and b.unit and a.unit.measure == "tokens":
                 a.tier = b.tier
-            a.conditions |= {m.value for m in ends if m.kind == "condition" and m.value in ("batch", "flex", "priority", "thinking")}
+            a.conditions |= {
+                m.value for m in ends if m.kind == "condition" and m.value in ("batch", "flex", "priority", "thinking")
+            }
 
     def _lists(self, link: str) -> bool:
         return bool(self.words.find("connectors", "and").search(link)) and not self._new_product(link)
@@ -385,23 +504,47 @@ class _Prose:
     # --- old and new ---
 
     def _old_and_new(self, text: str, masked: str, reads: list[_Read]) -> None:
+        changes = bool(self.words.find("change").search(masked))
         for n, read in enumerate(reads):
             before = masked[max(0, read.stretch.amount.start - 40) : read.stretch.amount.start]
             following = reads[n + 1] if n + 1 < len(reads) else None
             after = masked[read.stretch.told.end : read.stretch.end]
-            if following is not None and self.words.find("from_words").search(before[-12:]) and self._ends_with(before, "from_words") and self._is_change(self._without_unit(following.stretch.link)):
+            if (
+                following is not None
+                and self.words.find("from_words").search(before[-12:])
+                and self._ends_with(before, "from_words")
+                and self._is_change(self._without_unit(following.stretch.link))
+            ):
                 read.former, following.change = True, True
                 self._lend_both(read, following)
-            elif self._ends_with(before, "old_before") and not self._ends_with(before, "from_words"):
+            elif (
+                self._ends_with(before, "against")
+                and not changes
+                and not re.search(self.words.group("old_after"), after, re.I)
+            ):
+                joined = (
+                    following is not None
+                    and following.stretch.joined
+                    and "\x00" in masked[following.stretch.told.end : following.stretch.end]
+                )
+                if (
+                    "\x00" not in after
+                    and not joined
+                    and not read.conditions | read.plain
+                    and n
+                    and reads[n - 1].unit is not None
+                    and not read.own_unit
+                ):
+                    read.why = ("comparison", "It is what something else costs.")
+            elif (self._ends_with(before, "old_before") and not self._ends_with(before, "from_words")) or self._ends_with(before, "down_from") or (
+                re.match(rf"[^,;.]{{0,45}}?(?<!\w){self.words.group('old_after')}(?!\w)", after, re.I)
+                and len(reads) > 1
+            ):
                 read.former = True
                 self._changed(reads, n)
-            elif self._ends_with(before, "down_from"):
-                read.former = True
-                self._changed(reads, n)
-            elif re.match(rf"[^,;.]{{0,45}}?(?<!\w){self.words.group('old_after')}(?!\w)", after, re.I) and len(reads) > 1:
-                read.former = True
-                self._changed(reads, n)
-            elif self._ends_with(before, "new_before") and self.words.find("change").search(masked[: read.stretch.amount.start]):
+            elif self._ends_with(before, "new_before") and self.words.find("change").search(
+                masked[: read.stretch.amount.start]
+            ):
                 read.change = True
 
     def _without_unit(self, link: str) -> str:
@@ -441,7 +584,9 @@ class _Prose:
         if self._ends_with(before, "by_words") or self.words.find("difference_after").match(after.strip()):
             return "difference", "It is a difference between prices, not a price."
         strong = unit is not None and unit.measure == "tokens" and read.own_unit
-        if self.words.find("other_sellers").search(masked[: part.amount.start][-160:]) and not self.page.owner_sells(masked):
+        if self.words.find("other_sellers").search(masked[: part.amount.start][-160:]) and not self.page.owner_sells(
+            masked
+        ):
             return "other seller", "Another seller's price is not the vendor's."
         if strong:
             return None
@@ -455,14 +600,21 @@ class _Prose:
             return "minimum", "It is a minimum, a limit or a commitment."
         if skip("licence", near):
             return "licence", "It is paid once."
-        if skip("example", whole) or self._is_sum(part, masked) or (not read.own_unit and self._counts_tokens(masked)):
+        talked = self.words.find("rumour").search(whole) or self.words.find("denied").search(whole)
+        if (
+            (skip("example", whole) and not talked)
+            or self._is_sum(part, masked)
+            or ((not read.own_unit or (unit is not None and unit.measure == "request")) and self._counts_tokens(masked))
+        ):
             return "example", "It is a worked example."
         if skip("bill", whole):
             return "bill", "It is somebody's bill."
         if unit is not None and unit.measure in _TIMED:
             if skip("people", near):
                 return "other sum", "It is another kind of sum."
-            most = _MOST_A_MONTH * _SMALL_COINS.get(part.amount.currency or "", 1) * (12 if unit.measure == "year" else 1)
+            most = (
+                _MOST_A_MONTH * _SMALL_COINS.get(part.amount.currency or "", 1) * (12 if unit.measure == "year" else 1)
+            )
             value = part.amount.high or part.amount.low
             if part.amount.magnitude_zeros or (value is not None and value > most):
                 return "too large", "No plan costs as much."
@@ -470,7 +622,9 @@ class _Prose:
 
     def _is_sum(self, part: Stretch, masked: str) -> bool:
         """Whether an amount stands in a calculation ("$0.0005 + $0.005 = $0.0057")."""
-        return bool(re.search(r"[+=×]\s*$", masked[: part.amount.start]) or re.match(r"\s*[+=×]", masked[part.told.end :]))
+        return bool(
+            re.search(r"[+=×]\s*$", masked[: part.amount.start]) or re.match(r"\s*[+=×]", masked[part.told.end :])
+        )
 
     def _counts_tokens(self, masked: str) -> bool:
         """Whether a sentence counts the tokens of a call, so that its sums are what that call costs."""
@@ -483,7 +637,14 @@ class _Prose:
     def _assign_products(self, s: Sentence, masked: str, reads: list[_Read], mentions: list[Product]) -> None:
         priced = [r for r in reads if r.unit is not None and r.why is None]
         for read in priced:
-            read.products = self.topics.of(s, read.stretch, mentions, timed=read.unit.measure in _TIMED, measure=read.unit.measure)  # type: ignore[union-attr]
+            read.products = self.topics.of(
+                s, read.stretch, mentions, timed=read.unit.measure in _TIMED, measure=read.unit.measure
+            )  # type: ignore[union-attr]
+        for a, b in zip(priced, priced[1:], strict=False):
+            if b.stretch.joined and (
+                named := self.topics.behind(s, b.stretch, mentions, timed=b.unit.measure in _TIMED)
+            ):  # type: ignore[union-attr]
+                a.products = b.products = named
         self._distribute(s, priced, mentions)
 
     def _distribute(self, s: Sentence, reads: list[_Read], mentions: list[Product]) -> None:
@@ -519,15 +680,16 @@ class _Prose:
                 continue
             amount = part.amount if read.former else self._amount(s.text, part)
             for direction in ("input", "output") if read.direction == "both" else (read.direction,):
-              yield Candidate(
+                yield Candidate(
                 amount, subject, product.name, unit.measure, self._currency(s, amount), s.place, s.text[part.start : part.end].strip(" ,;"),
-                count=unit.count, direction=direction, user=read.user and unit.measure in _TIMED, conditions=set(read.conditions) - read.plain,
+                count=unit.count, direction=direction, user=read.user and unit.measure in _TIMED, conditions=set(read.conditions) - read.plain - ({"student", "promotional"} if read.former else set()),
                 plain=frozenset(read.plain), tier=read.tier, group=group, also=part.told.also, status=status,  # type: ignore[arg-type]
-                tense="former" if read.former else "current", tells_change=tells_change and not read.former,
+                tense="former" if read.former else "future" if self._is_ahead(span) else "current", tells_change=tells_change and not read.former,
                 as_of=None if read.former else as_of, span=None if read.former else span, dated_by="text" if as_of and not read.former else "nothing",
                 start=s.start + part.amount.start, end=s.start + part.told.end, rules=("price in prose",),
             )  # fmt: skip
             self.state.unit = replace(unit, direction=None) if unit.measure not in _TIMED else self.state.unit
+            self.state.timed = unit.measure in _TIMED
             self.state.pair = self.state.pair or read.direction in ("input", "output")
 
     def _amount(self, text: str, part: Stretch) -> Amount:
@@ -556,21 +718,27 @@ class _Prose:
         for m in reversed(self.page.companies(text)):
             if m.company and m.company != product.company and is_hosting(self.page, m.company, text[m.start : m.end]):
                 before = text[max(0, m.start - 30) : m.start]
-                if re.search(rf"(?<!\w){self.words.group('host_prepositions')}\s+(?:\w+\s+){{0,2}}$", before, re.I) or self.words.find("sells").match(text[m.end :].strip()):
+                if re.search(
+                    rf"(?<!\w){self.words.group('host_prepositions')}\s+(?:\w+\s+){{0,2}}$", before, re.I
+                ) or self.words.find("sells").match(text[m.end :].strip()):
                     if not self.words.find("availability").search(text[max(0, m.start - 60) : m.start]):
                         return m.company
         return self.page.host or product.company
 
-    def _told_when(self, s: Sentence, masked: str, part: Stretch) -> tuple[str, str | None, object]:
+    def _told_when(self, s: Sentence, masked: str, part: Stretch) -> tuple[Status, str | None, Span | None]:
         near = s.text[: part.end]
-        status = "asserted"
+        status: Status = "asserted"
         if self.words.find("denied").search(near):
             status = "denied"
         elif self.words.find("rumour").search(near):
             status = "rumoured"
         elif self.words.find("forecast").search(near):
             status = "forecast"
-        dates = find_dates(s.text, self.page.article.published, self.lang)
+        dates = [
+            d
+            for d in find_dates(s.text, self.page.article.published, self.lang)
+            if not self._of_release(s.text[: d.start])
+        ]
         own = [d for d in dates if part.start <= d.start < part.end] or [d for d in dates if d.end <= part.amount.start]
         if not own and len(dates) == 1:
             own = dates
@@ -580,9 +748,21 @@ class _Prose:
             return status, self.page.day.as_of, self.page.day.span
         return status, None, None
 
+    def _is_ahead(self, span: Span | None) -> bool:
+        published = self.page.article.published
+        return span is not None and published is not None and span.start > published
+
+    def _of_release(self, before: str) -> bool:
+        """Whether a date is that of a model's release, told in passing (", released on 24 November, costs")."""
+        return bool(
+            re.search(rf",\s+(?:\w+\s+){{0,3}}{self.words.group('release_verbs')}\b[^,.;]{{0,30}}$", before, re.I)
+        )
+
     def _set_aside(self, s: Sentence, read: _Read, rule: str, reason: str) -> None:
         part = read.stretch
-        self.aside.append(SetAside(part.amount.text, reason, rule, s.place, s.start + part.amount.start, s.start + part.told.end))
+        self.aside.append(
+            SetAside(part.amount.text, reason, rule, s.place, s.start + part.amount.start, s.start + part.told.end)
+        )
 
 
 def _mask(text: str, spans: Sequence[tuple[int, int]]) -> str:

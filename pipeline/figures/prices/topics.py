@@ -55,7 +55,9 @@ class Topics:
         ]
 
     def _bare_plans(self, text: str, found: Sequence[Product]) -> list[Product]:
-        companies = {p.company for p in found if p.company} or {m.company for m in self.page.companies(text) if m.company}
+        companies = {p.company for p in found if p.company} or {
+            m.company for m in self.page.companies(text) if m.company
+        }
         company = next(iter(companies)) if len(companies) == 1 else self.company
         if company is None:
             return []
@@ -63,7 +65,9 @@ class Topics:
         if not plans:
             return []
         noun = self.words.group("plan_nouns")
-        heads = [h.split(" ", 1)[1] for h in self.page.products.heads(company) if h.split(" ")[0] == company and " " in h]
+        heads = [
+            h.split(" ", 1)[1] for h in self.page.products.heads(company) if h.split(" ")[0] == company and " " in h
+        ]
         names = "|".join([*(re.escape(f"{h} {p}") for h in heads for p in plans), *(re.escape(p) for p in plans)])
         short = "|".join(re.escape(f"{h} {p}") for h in heads for p in plans) or r"(?!)"
         pattern = re.compile(
@@ -76,7 +80,11 @@ class Topics:
                 continue
             line = line_in(text, self.page.products.heads(company)) or self._line(company)
             if line:
-                name = f"{company} {m[group]}" if any(m[group].startswith(h + " ") for h in heads) else f"{line} {m[group]}"
+                name = (
+                    f"{company} {m[group]}"
+                    if any(m[group].startswith(h + " ") for h in heads)
+                    else f"{line} {m[group]}"
+                )
                 result.append(Product(m.start(group), m.end(group), name, company, "plan"))
         return result
 
@@ -135,12 +143,20 @@ class Topics:
         return group
 
     def _listed(self, between: str) -> bool:
-        return bool(re.fullmatch(rf"[\s,]*(?:{self.words.group('connectors', 'and')}|/|&|,)[\s,]*(?:{self.words.group('small')}\s+)?", between, re.I))
+        return bool(
+            re.fullmatch(
+                rf"[\s,]*(?:{self.words.group('connectors', 'and')}|/|&|,)[\s,]*(?:{self.words.group('small')}\s+)?",
+                between,
+                re.I,
+            )
+        )
 
     def _aside(self, text: str, p: Product) -> bool:
         """Whether a product is named only to compare, or inside a relative clause."""
         before = text[max(0, p.start - 40) : p.start]
-        if re.search(rf"(?<!\w){self.words.group('comparing')}\s+(?:\w+(?:['’]s)?\s+){{0,2}}(?:\w+['’])?$", before, re.I):
+        if re.search(
+            rf"(?<!\w){self.words.group('comparing')}\s+(?:\w+(?:['’]s)?\s+){{0,2}}(?:\w+['’])?$", before, re.I
+        ):
             return True
         return any(start <= p.start < end for start, end in self._relatives(text))
 
@@ -160,7 +176,9 @@ class Topics:
 
     # --- one amount ---
 
-    def of(self, s: Sentence, part: Stretch, mentions: Sequence[Product], *, timed: bool, measure: str) -> list[Product]:
+    def of(
+        self, s: Sentence, part: Stretch, mentions: Sequence[Product], *, timed: bool, measure: str
+    ) -> list[Product]:
         """Return the products that an amount is for.
 
         Args:
@@ -191,8 +209,20 @@ class Topics:
 
     def _other_maker(self, s: Sentence, p: Product) -> bool:
         """Whether a sentence without a product speaks of other companies than the topic's maker."""
-        named = [m for m in self.page.companies(s.text) if not is_hosting(self.page, m.company or "", s.text[m.start : m.end])]
+        named = [
+            m
+            for m in self.page.companies(s.text)
+            if not is_hosting(self.page, m.company or "", s.text[m.start : m.end])
+        ]
         return bool(named) and all(m.company != p.company for m in named)
+
+    def behind(self, s: Sentence, part: Stretch, mentions: Sequence[Product], *, timed: bool) -> list[Product]:
+        """Return the products behind an amount that it is for ("… and $10 for GPT-4o")."""
+        fitting = [p for p in mentions if self._fits(p, timed)]
+        for p in fitting:
+            if part.told.end <= p.start < part.end and self._connected(s.text[part.told.end : p.start]):
+                return self._with_listed(s.text, p, fitting, forward=True)
+        return []
 
     def _topic(self, timed: bool) -> list[Product]:
         return self.topic.plans if timed else self.topic.models
@@ -214,7 +244,9 @@ class Topics:
         plain = re.sub(r"\s+", " ", plain).strip(" -,")
         if not plain:
             return True
-        return bool(re.fullmatch(rf"(?:\w+ ){{0,3}}?{self.words.group('for_words')}(?: \w+(?:['’]s?)?){{0,4}}", plain, re.I))
+        return bool(
+            re.fullmatch(rf"(?:\w+ ){{0,3}}?{self.words.group('for_words')}(?: \w+(?:['’]s?)?){{0,4}}", plain, re.I)
+        )
 
     def _with_listed(self, text: str, p: Product, among: Sequence[Product], *, forward: bool) -> list[Product]:
         """A product with those that stand in one list with it."""
