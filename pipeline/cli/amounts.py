@@ -6,6 +6,11 @@ from reports.wording import flags, priced, restated, round_name, told
 from storage.records import Figure, metric_specs
 
 
+def counted(number: int, thing: str) -> str:
+    """Write "1 source", "2 sources"."""
+    return f"{number} {thing}" if number == 1 else f"{number} {thing}s"
+
+
 def what_of(figure: Figure) -> str:
     """Name the thing that a figure is about: "Mistral AI, round (Series C)", "Mistral AI, Mistral Large 3 …"."""
     if figure.metric == "price":

@@ -6,6 +6,7 @@ import logging
 import sys
 from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
+from datetime import datetime
 from typing import TYPE_CHECKING, Annotated
 
 import typer
@@ -14,17 +15,16 @@ from pipeline.cli.settings import Settings, with_settings
 
 if TYPE_CHECKING:
     from pipeline.run import Pass, RunReport, SourceOutcome
-    from storage.records import Source
+    from storage.records import Problem, Source
 
 log = logging.getLogger("figurewatch.run")
+_SHOWN = 5
 
 
 @with_settings
 def run(
     settings: Settings,
-    names: Annotated[
-        list[str] | None, typer.Argument(metavar="[SOURCE]...", help="Only these sources, due or not.")
-    ] = None,
+    names: Annotated[list[str] | None, typer.Argument(metavar="SOURCE", help="Only these sources, due or not.")] = None,
     every: Annotated[bool, typer.Option("--all", help="All sources, due or not.")] = False,
 ) -> None:
     """Make one pass over what is due: fetch, read, store and compare.
@@ -40,15 +40,18 @@ def run(
             states = {state.name: state for state in work.store.source_states()}
             sources = picked if every or names else due_sources(config, states, work.clock())
             if not sources:
-                soon = next_due(config, states, work.clock())
-                when = f"; the next one is due at {soon:%Y-%m-%d %H:%M} UTC" if soon else ""
-                print(f"No source is due{when}. To ask all of them now: figurewatch run --all")
+                if not settings.quiet:
+                    _print_idle(next_due(config, states, work.clock()))
                 return
             report = _run(work, sources, quiet=settings.quiet)
     except BusyError as error:
         print(error, file=sys.stderr)
         raise typer.Exit(1) from None
-    if not settings.quiet:
+    if settings.quiet:
+        for outcome in report.outcomes:
+            if outcome.failed:
+                print(line_of(outcome), file=sys.stderr)
+    else:
         _print(report)
     if any(outcome.failed for outcome in report.outcomes):
         raise typer.Exit(1)
@@ -62,6 +65,11 @@ def daemon(settings: Settings) -> None:
     config = settings.load()
     logging.getLogger("figurewatch").setLevel(logging.ERROR if settings.quiet else logging.INFO)
     serve(config)
+
+
+def _print_idle(soon: datetime | None) -> None:
+    when = f"; the next one is due at {soon:%Y-%m-%d %H:%M} UTC" if soon else ""
+    print(f"No source is due{when}. To ask all of them now: figurewatch run --all")
 
 
 def _run(work: Pass, sources: Sequence[Source], *, quiet: bool) -> RunReport:
@@ -103,7 +111,15 @@ class _Tell:
 
 def line_of(outcome: SourceOutcome) -> str:
     """Write a source's outcome in one line."""
-    counts = f"{outcome.articles} new articles, {outcome.figures} figures, {outcome.conflicts} conflicts"
+    from pipeline.cli.amounts import counted
+
+    counts = ", ".join(
+        (
+            counted(outcome.articles, "new article"),
+            counted(outcome.figures, "new figure"),
+            counted(outcome.conflicts, "conflict"),
+        )
+    )
     first = " (first pass: nothing of it is told as news)" if outcome.baseline and not outcome.failed else ""
     message = f" — {outcome.message}" if outcome.message else ""
     return f"{outcome.source}: {outcome.health}, {counts}{first}{message}"
@@ -136,13 +152,28 @@ def _print(report: RunReport) -> None:
     }
     print_table([*rows, total] if len(rows) > 1 else rows, headings)
     for outcome in report.outcomes:
-        if outcome.failed and outcome.message:
-            print(f"{outcome.source}: {outcome.message}")
-        for problem in outcome.problems[:5]:
-            if problem.message not in outcome.message:
-                print(f"{outcome.source}: {problem.place}: {problem.message} {problem.advice}".rstrip())
-        if len(outcome.problems) > 5:
-            print(f"{outcome.source}: and {len(outcome.problems) - 5} more problems of this kind")
+        for line in _troubles(outcome):
+            print(f"{outcome.source}: {line}")
+
+
+def _troubles(outcome: SourceOutcome) -> Iterator[str]:
+    """Say what went wrong with a source and with single addresses of it, each once."""
+    if outcome.failed and outcome.message:
+        yield outcome.message
+    told = [problem for problem in outcome.problems if problem.message not in outcome.message]
+    for problem in told[:_SHOWN]:
+        yield sentence_of(problem, outcome.source)
+    if len(told) > _SHOWN:
+        yield f"{len(told) - _SHOWN} more addresses gave trouble; -v tells of all"
+    for problem in told[_SHOWN:]:
+        log.info("%s: %s", outcome.source, sentence_of(problem, outcome.source))
+
+
+def sentence_of(problem: Problem, source: str) -> str:
+    """Write a problem with its place, unless the sentence names it; the source's name before it is not repeated."""
+    said = f"{problem.message} {problem.advice}".strip().removeprefix(f"{source}: ")
+    path = problem.place.removeprefix("file://")
+    return said if path in said or problem.place == source else f"{problem.place}: {said}"
 
 
 def register(app: typer.Typer) -> None:

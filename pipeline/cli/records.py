@@ -132,9 +132,9 @@ def conflicts(
         "right": "against it",
         "cause": "looks like",
         "age": "age",
-        "explanation": "why",
     }
-    show(rows, columns, as_json=as_json, as_csv=as_csv, empty="No open conflict. All that is on record fits together.")
+    empty = "No open conflict. All that is on record fits together."
+    show(rows, columns, as_json=as_json, as_csv=as_csv, empty=empty, below="explanation")
 
 
 def conflict_line(conflict: Conflict, store: Store) -> dict[str, Any]:
@@ -176,8 +176,12 @@ def articles(
 
     with settings.store() as store:
         found = store.articles(source=source, since=day_of(since), search=search, limit=limit)
-    rows = [asdict(article) | {"day": article.published or "undated"} for article in found]
-    columns = {"day": "published", "source": "source", "title": "title", "figures": "figures", "url": "address"}
+    rows = [
+        asdict(article)
+        | {"day": article.published or "undated", "name": article.title or article.url.rpartition("/")[2]}
+        for article in found
+    ]
+    columns = {"day": "published", "source": "source", "name": "title", "figures": "figures", "url": "address"}
     show(rows, columns, as_json=as_json, as_csv=as_csv, empty="No article on record fits.")
 
 

@@ -24,13 +24,17 @@ def init(
 def check(
     settings: Settings,
     fetch: Annotated[bool, typer.Option("--fetch", help="Also ask every source once, and tell what came.")] = False,
-    names: Annotated[list[str] | None, typer.Argument(metavar="[SOURCE]...", help="With --fetch: only these.")] = None,
+    names: Annotated[list[str] | None, typer.Argument(metavar="SOURCE", help="With --fetch: only these.")] = None,
 ) -> None:
     """Check sources.yaml: each problem with its line and what to write instead. Nothing is stored."""
+    from pipeline.cli.amounts import counted
+
     config = settings.load()
+    companies = len(config.watch.companies)
     print(
-        f"{settings.config}: {len(config.sources)} sources, {len(config.watch.companies)} companies, "
-        f"{len(config.digests)} digests. No problems."
+        f"{settings.config}: {counted(len(config.sources), 'source')}, "
+        f"{companies} {'company' if companies == 1 else 'companies'}, {counted(len(config.digests), 'digest')}. "
+        "No problems."
     )
     if fetch:
         from pipeline.cli.trying import try_sources

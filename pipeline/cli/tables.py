@@ -4,18 +4,29 @@ from __future__ import annotations
 
 import csv
 import json
+import os
 import sys
 from collections.abc import Mapping, Sequence
-from typing import Annotated, Any
+from typing import TYPE_CHECKING, Annotated, Any
 
 import typer
 
+if TYPE_CHECKING:
+    from rich.console import Console
+
 JsonOption = Annotated[bool, typer.Option("--json", help="Print JSON.")]
 CsvOption = Annotated[bool, typer.Option("--csv", help="Print CSV.")]
+_WIDE = 200
 
 
 def show(
-    rows: Sequence[Mapping[str, Any]], columns: Mapping[str, str], *, as_json: bool, as_csv: bool, empty: str
+    rows: Sequence[Mapping[str, Any]],
+    columns: Mapping[str, str],
+    *,
+    as_json: bool,
+    as_csv: bool,
+    empty: str,
+    below: str | None = None,
 ) -> None:
     """Print rows.
 
@@ -25,6 +36,7 @@ def show(
         as_json: whether to print JSON; `as_csv` likewise.
         as_csv: whether to print CSV.
         empty: what to say where there are none.
+        below: a key whose sentences are too long for a column: they stand under the table, by the row's number.
     """
     if as_json:
         json.dump(list(rows), sys.stdout, indent=2, ensure_ascii=False, default=str)
@@ -39,24 +51,40 @@ def show(
         print(empty)
     else:
         print_table(rows, columns)
+        for row in rows if below else ():
+            _print_note(str(row["number"]), _plain(row.get(below or "")))
+
+
+def _print_note(number: str, text: str) -> None:
+    from rich.padding import Padding
+    from rich.text import Text
+
+    note = Text.assemble((f"{number}.", "bold"), f" {text}")
+    _console().print(Padding(note, (0, 0, 1, 0)))
+
+
+def _console() -> Console:
+    from rich.console import Console
+
+    # a file or a pipe has no width of its own
+    return Console(width=None if sys.stdout.isatty() or os.environ.get("COLUMNS") else _WIDE, highlight=False)
 
 
 def print_table(rows: Sequence[Mapping[str, Any]], columns: Mapping[str, str]) -> None:
     """Print rows as a table as wide as the terminal; numbers stand on the right."""
     from rich.box import SIMPLE_HEAD
-    from rich.console import Console
     from rich.table import Table
     from rich.text import Text
 
     table = Table(box=SIMPLE_HEAD, pad_edge=False, header_style="bold")
+    # a column that says nothing of any row takes room from those that do
+    columns = {key: heading for key, heading in columns.items() if any(_plain(row.get(key)) for row in rows)}
     for key, heading in columns.items():
         numeric = all(isinstance(row.get(key), int) for row in rows)
         table.add_column(heading, justify="right" if numeric else "left", overflow="fold", no_wrap=numeric)
     for row in rows:
         table.add_row(*(Text(_plain(row.get(key))) for key in columns))
-    console = Console()
-    # a pipe has no width: let a row be as long as it is
-    console.print(table, width=None if console.is_terminal else 200)
+    _console().print(table)
 
 
 def _plain(value: Any) -> str:

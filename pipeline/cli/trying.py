@@ -7,7 +7,8 @@ from collections.abc import Sequence
 from datetime import UTC, datetime
 from pathlib import Path
 
-from pipeline.cli.amounts import amount_of, what_of
+from pipeline.cli.amounts import amount_of, counted, what_of
+from pipeline.cli.passes import sentence_of
 from pipeline.extract import assess
 from pipeline.fetch import Client, fetch_source
 from pipeline.read import Read
@@ -37,7 +38,7 @@ async def _try(config: Config, sources: Sequence[Source]) -> int:
 
 
 def _told(config: Config, source: Source, result: FetchResult) -> tuple[Health, list[str]]:
-    lines = [f"{problem.place}: {problem.message} {problem.advice}".strip() for problem in result.problems[:_SHOWN]]
+    lines = [sentence_of(problem, source.name) for problem in result.problems[:_SHOWN]]
     if result.health != "yielding":
         return result.health, lines
     figures: list[Figure] = []
@@ -56,7 +57,8 @@ def _told(config: Config, source: Source, result: FetchResult) -> tuple[Health, 
     if figures:
         shown = "; ".join(f"{what_of(figure)} {amount_of(figure)}" for figure in figures[:_SHOWN])
         more = f" and {len(figures) - _SHOWN} more" if len(figures) > _SHOWN else ""
-        return "yielding", [f"{len(result.snapshots)} pages, {len(figures)} figures: {shown}{more}", *lines]
+        pages = counted(len(result.snapshots), "page")
+        return "yielding", [f"{pages}, {counted(len(figures), 'figure')}: {shown}{more}", *lines]
     if not healths:
         return "silent", ["it lists no entry now", *lines]
     worst = max(set(healths), key=healths.count)

@@ -98,7 +98,7 @@ def test_check_fetch_tells_what_came_of_each_source_and_stores_nothing(figurewat
 def test_run_says_what_came_and_what_is_due_next(figurewatch: Figurewatch) -> None:
     code, out, err = figurewatch("run")
     assert code == 0
-    assert "Files: yielding, 1 new articles, 1 figures" in err
+    assert "Files: yielding, 1 new article, 1 new figure" in err
     assert "new figures" in out
     code, out, _ = figurewatch("run")
     assert code == 0

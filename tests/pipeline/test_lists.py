@@ -1,0 +1,74 @@
+"""Lists on a screen and in a pipe: readable at their width, each thing said once."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+
+from pipeline.cli.passes import line_of, sentence_of
+from pipeline.run import SourceOutcome
+from storage.records import Problem
+from tests.pipeline.conftest import Figurewatch
+from tests.pipeline.newsroom import article, configured
+
+ROUND = "Mistral AI has raised €105 million in a seed round, the company said on Tuesday."
+
+
+def prepared(here: Path) -> None:
+    configured(here, "  - {name: Files, folder: inbox, every: 1h}\n")
+    (here / "inbox").mkdir()
+    (here / "inbox" / "seed.html").write_text(article("Seed", "2023-06-13", ROUND), "utf-8")
+    more = article("More", "2023-06-14", ROUND.replace("105 million", "1.05 billion"))
+    (here / "inbox" / "more.html").write_text(more, "utf-8")
+    (here / "inbox" / "plain.txt").write_text(ROUND, "utf-8")
+
+
+def test_in_a_pipe_a_row_is_wide_and_on_a_narrow_screen_it_fits(
+    desk: Figurewatch, here: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    prepared(here)
+    desk("run", "--quiet")
+    monkeypatch.delenv("COLUMNS", raising=False)
+    wide = desk("figures")[1]
+    assert any("€105M" in line and "the company said on Tuesday." in line for line in wide.splitlines())
+    monkeypatch.setenv("COLUMNS", "60")
+    assert max(map(len, desk("figures")[1].splitlines())) <= 60
+
+
+def test_why_two_figures_conflict_stands_below_the_table(
+    desk: Figurewatch, here: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    prepared(here)
+    desk("run", "--quiet")
+    monkeypatch.setenv("COLUMNS", "80")
+    lines = desk("conflicts")[1].splitlines()
+    assert any(line.startswith("1. ") for line in lines)
+    assert sum("disputed" in line for line in lines) == 1
+
+
+def test_an_article_without_a_title_is_listed_by_the_name_of_its_file(desk: Figurewatch, here: Path) -> None:
+    prepared(here)
+    desk("run", "--quiet")
+    assert any("plain.txt  " in line for line in desk("articles")[1].splitlines())
+
+
+def test_counts_are_written_as_one_says_them() -> None:
+    line = line_of(SourceOutcome("Paper", "yielding", articles=1, figures=2))
+    assert line == "Paper: yielding, 1 new article, 2 new figures, 0 conflicts"
+
+
+@pytest.mark.parametrize(
+    ("problem", "said"),
+    [
+        (
+            Problem("https://a.example/x", "https://a.example/x is empty.", "Look."),
+            "https://a.example/x is empty. Look.",
+        ),
+        (Problem("https://a.example/x", "It is empty."), "https://a.example/x: It is empty."),
+        (Problem("file:///in/a.md", "/in/a.md can't be read.", "Why."), "/in/a.md can't be read. Why."),
+        (Problem("Paper", "Paper: “price” gives nothing.", "Mend it."), "“price” gives nothing. Mend it."),
+    ],
+)
+def test_a_problem_names_its_place_once(problem: Problem, said: str) -> None:
+    assert sentence_of(problem, "Paper") == said
