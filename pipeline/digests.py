@@ -39,7 +39,12 @@ def send_due(store: Store, config: Config, now: datetime) -> list[Outcome]:
 
 
 def queue(
-    store: Store, config: Config, plans: Iterable[DigestPlan], now: datetime, *, since: datetime | None = None
+    store: Store,
+    config: Config,
+    plans: Iterable[DigestPlan],
+    now: datetime,
+    *,
+    span: tuple[datetime, datetime] | None = None,
 ) -> None:
     """Put digests into the outbox, each with the note that it was made, in one transaction a digest.
 
@@ -47,14 +52,17 @@ def queue(
         store: the store.
         config: sources.yaml.
         plans: which digests.
-        now: the end of the time that they cover.
-        since: the beginning of it; by default where the last one of that name ended.
+        now: the time.
+        span: the time that they cover; by default it begins where the last one of that name ended, and ends now.
     """
     for plan in plans:
-        start = since or begins(store, plan)
-        if start is None:
+        begun = begins(store, plan)
+        if begun is None:
             continue
-        digest = build(store, config, since=start, until=now, now=now)
+        start, end = span or (begun, now)
+        digest = build(store, config, since=start, until=end, now=now)
         with store.transaction():
             plan_delivery(store, config, plan, digest, now)
-            store.save_digest_run(plan.name, now)
+            # what lies outside of a span that somebody asked for is still to be told at the hour of the digest
+            if start <= begun and end >= now:
+                store.save_digest_run(plan.name, now)

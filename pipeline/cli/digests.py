@@ -16,6 +16,7 @@ from storage.records import FigurewatchError
 if TYPE_CHECKING:
     from reports.digest import Digest
     from storage.records import Config
+    from storage.store import Store
 
 _DEFAULT_DAYS = 7
 
@@ -45,7 +46,7 @@ def digest(
     now = datetime.now(UTC)
     start, end = period(since, week, now)
     if send:
-        raise typer.Exit(_send(config, now, start if since or week else None))
+        raise typer.Exit(_send(config, now, (start, end) if since or week else None, quiet=settings.quiet))
     from reports.digest import build
 
     with settings.store() as store:
@@ -84,29 +85,37 @@ def _written(made: Digest, out: Path | None) -> str:
     return {".html": html, ".htm": html, ".txt": text}.get(suffix, markdown)(made)
 
 
-def _send(config: Config, now: datetime, since: datetime | None) -> int:
-    from pipeline.digests import begins, due_digests, queue
+def _send(config: Config, now: datetime, span: tuple[datetime, datetime] | None, *, quiet: bool) -> int:
+    from pipeline.digests import due_digests, queue
     from pipeline.run import opened
-    from pipeline.schedule import due_at
     from reports.delivery import deliver
 
     if not config.digests:
         raise FigurewatchError(f"{config.path} names no digest. Add one under `digests:`.")
     with opened(config, wait=60) as work:
-        plans = list(config.digests) if since else due_digests(work.store, config, now)
-        queue(work.store, config, plans, now, since=since)
+        plans = list(config.digests) if span else due_digests(work.store, config, now)
+        queue(work.store, config, plans, now, span=span)
         outcomes = deliver(work.store, config, now)
         for outcome in outcomes:
-            print(outcome)
-        if outcomes or plans:
-            if not outcomes:
-                print("Nothing to send: all of it was told before, or nothing happened.")
-            return 1 if any(not outcome.sent for outcome in outcomes) else 0
-        for plan in config.digests:
-            begun = begins(work.store, plan)
-            when = f"due at {due_at(plan.schedule, begun):%Y-%m-%d %H:%M} UTC" if begun else "waits for a first run"
-            print(f"{plan.name}: {when}. To send one now, name a period: --since DATE")
-    return 0
+            if not outcome.sent:
+                print(outcome, file=sys.stderr)
+            elif not quiet:
+                print(outcome)
+        if plans and not outcomes and not quiet:
+            print("Nothing to send: all of it was told before, or nothing happened.")
+        if not plans and not outcomes and not quiet:
+            _print_idle(work.store, config)
+    return 1 if any(not outcome.sent for outcome in outcomes) else 0
+
+
+def _print_idle(store: Store, config: Config) -> None:
+    from pipeline.digests import begins
+    from pipeline.schedule import due_at
+
+    for plan in config.digests:
+        begun = begins(store, plan)
+        when = f"due at {due_at(plan.schedule, begun):%Y-%m-%d %H:%M} UTC" if begun else "waits for a first run"
+        print(f"{plan.name}: {when}. To send one now, name a period: --since DATE")
 
 
 def register(app: typer.Typer) -> None:
