@@ -10,10 +10,10 @@ from pipeline.figures.lexicon import section
 from pipeline.figures.tokens import Phrases
 from pipeline.figures.vocabulary import vocabulary
 
-_LOOKED_BEHIND = ("at", "ahead", "last", "next", "certain", "following")
+_LOOKED_BEHIND = ("at", "ahead", "coming", "last", "next", "certain", "following")
 """Groups that are looked for before a date, not at it."""
 _LISTS = (
-    *("links", "fiscal", "within", "opening", "close", "this_year", "quarters", "halves"),
+    *("links", "day_articles", "fiscal", "within", "opening", "close", "this_year", "year_end", "quarters", "halves"),
     *("ago", "ago_before", "earlier", "later", "last_behind", "next_behind", "following_behind"),
     *_LOOKED_BEHIND,
 )

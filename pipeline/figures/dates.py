@@ -23,6 +23,8 @@ _SOON = timedelta(days=14)
 """A day without a year that lies this little ahead is the coming one: of a year ago, a text would name the year."""
 _AHEAD = timedelta(days=183)
 """How far ahead a day without a year may lie behind "effective", "from", "by"."""
+_MONTHS_AHEAD = 6
+"""The same for a month."""
 _FEW_WEEKS = 3
 """Fewer weeks than these are told too loosely to date anything."""
 
@@ -213,12 +215,23 @@ class _Reader(DateParts):
         last = behind or of["last"].before(self.tokens, i)
         ahead = coming or of["next"].before(self.tokens, i)
         follows = of["following"].before(self.tokens, i) or of["following_behind"].at(self.tokens, k)
-        placed = last or ahead or follows or of["at"].before(self.tokens, i) or self.is_within(i) or self._is_listed(i)
+        soon = of["coming"].before(self.tokens, i)
+        placed = (
+            last
+            or ahead
+            or soon
+            or follows
+            or of["at"].before(self.tokens, i)
+            or self.is_within(i)
+            or self._is_listed(i)
+        )
         if not placed or self.published is None or self.text_at(i) in self.words.short_months:
             return None
         year = self.published.year
         if ahead:
             year += number <= self.published.month
+        elif soon and 0 < (number - self.published.month) % 12 <= _MONTHS_AHEAD:
+            year += number < self.published.month
         elif number > self.published.month or (last and number == self.published.month):
             year -= 1
         end = behind[0] if behind else coming[0] if coming else k
@@ -258,6 +271,8 @@ class _Reader(DateParts):
             return None
         end, number = found
         k = end + (self.text_at(end) == ",")
+        article = of["day_articles"].at(self.tokens, k)
+        k = article[0] if article else k
         dated = self._day_month(k) or self._month_first(k) if k < len(self.tokens) else None
         if dated and dated.kind == "day":  # "Thursday, September 4"
             return dated
@@ -347,6 +362,12 @@ class _Reader(DateParts):
 
     def _part_of_year(self, i: int) -> Found | None:
         """Read the end of 2024 (its December), early 2025 (the year)."""
+        december = self.words.of["year_end"].at(self.tokens, i)
+        if december:
+            year = self.year_after(december[0])
+            if year or self.published:
+                last, number = (year.last, year.year) if year else (december[0], self.published.year)  # type: ignore[union-attr]
+                return self.in_month(last, number, 12, resolved=year is None or year.resolved)
         close = self.words.of["close"].at(self.tokens, i)
         if close:
             k = self.skip_hyphen(close[0])
@@ -413,6 +434,8 @@ class _Reader(DateParts):
         found = self.words.of["fixed"].at(self.tokens, i)
         if found and self.published:
             unit, by = shift_of(found[1])
+            if unit == "month" and self.month_at(self.skip_link(found[0])):
+                return None  # "el pasado mes de junio"
             day = moved(self.published, unit, by)
             return Found(found[0], label(day, unit), unit, True) if day else None
         found = self.words.of["hanging"].at(self.tokens, i)
