@@ -193,12 +193,11 @@ class _Finder:
         return one.number.value in _YEARS and self.sums.raw(one.last - 1).isdigit()
 
     def _tells_change(self, first: Sum) -> bool:
-        """Whether "A to B" tells of a move: a verb of change before it, or "from" where both have their unit."""
+        """Whether "A to B" tells of a move: behind "from", where both have their unit or a verb of change stands."""
         since = self.words.since.before(self.tokens, first.first)
-        k = since[0] if since else first.first
-        if self._behind_any(k, self.words.spread, 1):
+        if since is None or self._behind_any(since[0], self.words.spread, 1):
             return False
-        return self._behind_any(k, self.words.change, _CLAUSE) or (since is not None and first.unit is not None)
+        return first.unit is not None or self._behind_any(since[0], self.words.change, _CLAUSE)
 
     def _behind_any(self, k: int, words: frozenset[str], reach: int, *, endings: bool = False) -> bool:
         """Whether one of some words (or a word that ends in one) stands up to `reach` tokens before token `k`."""

@@ -272,6 +272,7 @@ def test_words_that_are_no_hedge_of_the_sum(lang: str, text: str, found: list[st
         ("en", "between $500 million and $1 billion", "500,000,000..1,000,000,000 USD"),
         ("en", "$4.5B to $5.5B", "4,500,000,000..5,500,000,000 USD"),
         ("en", "$100 to $200", "100..200 USD"),
+        ("en", "raising $300 to $400 million", "300,000,000..400,000,000 USD"),
         ("en", "$1.5 million-$2 million", "1,500,000..2,000,000 USD"),
         ("en", "ranging from $4B to $6B", "4,000,000,000..6,000,000,000 USD"),
         ("en", "€5m–€10m", "5,000,000..10,000,000 EUR"),
