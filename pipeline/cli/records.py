@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Annotated, Any
 
 import typer
 
+from pipeline.cli.listing import ListingGroup
 from pipeline.cli.settings import Settings, with_settings
 from pipeline.cli.tables import CsvOption, JsonOption, show
 from storage.records import FigurewatchError, metric_specs
@@ -34,12 +35,17 @@ def day_of(text: str | None) -> datetime | None:
 
 
 def metric_of(name: str | None) -> str | None:
+    """Return the name of a declared metric; None for none (`metric_named`)."""
+    return None if name is None else metric_named(name)
+
+
+def metric_named(name: str) -> str:
     """Return the name of a declared metric.
 
     Raises:
         storage.records.FigurewatchError: there is none of that name.
     """
-    if name is not None and name not in metric_specs():
+    if name not in metric_specs():
         raise FigurewatchError(f"No metric is named {name!r}. Write one of {', '.join(metric_specs())}.")
     return name
 
@@ -71,13 +77,16 @@ def figures(
 
 
 def subject_of(settings: Settings, company: str | None) -> str | None:
+    """Return the watch-list name of a company; None for none (`company_named`)."""
+    return None if company is None else company_named(settings, company)
+
+
+def company_named(settings: Settings, company: str) -> str:
     """Return the watch-list name of a company, by its name or an alias, in any case.
 
     Raises:
         storage.records.FigurewatchError: it is not watched.
     """
-    if company is None:
-        return None
     watch = settings.load().watch.companies
     for known in watch:
         if company.casefold() in {name.casefold() for name in (known.name, *known.aliases)}:
@@ -186,7 +195,22 @@ def articles(
 
 
 def register(app: typer.Typer) -> None:
-    """Add these commands."""
-    app.command()(figures)
-    app.command()(conflicts)
+    """Add these commands, and those by which a person decides about what they list."""
+    from pipeline.cli import deciding
+
+    group = typer.Typer(cls=ListingGroup, help="List the figures on record; reject, correct or add one.")
+    group.command("list")(figures)
+    for command in (deciding.reject, deciding.fix, deciding.add):
+        group.command()(command)
+    app.add_typer(group, name="figures")
+    group = typer.Typer(cls=ListingGroup, help="List the open conflicts; show, settle, reopen or mute.")
+    group.command("list")(conflicts)
+    for command in (deciding.show, deciding.settle, deciding.reopen, deciding.mute, deciding.unmute):
+        group.command()(command)
+    app.add_typer(group, name="conflicts")
+    group = typer.Typer(cls=ListingGroup, help="List what persons decided; write it to a file, take it in from one.")
+    group.command("list")(deciding.list_)
+    group.command("export")(deciding.export_)
+    group.command("import")(deciding.import_)
+    app.add_typer(group, name="decisions")
     app.command()(articles)

@@ -178,6 +178,45 @@ def test_a_digest_is_sent_when_it_is_due_or_asked_for_and_told_once(figurewatch:
     assert (code, "Nothing to send" in out) == (0, True)
 
 
+def test_a_conflict_is_shown_settled_and_opened_again(figurewatch: Figurewatch, folder: Path) -> None:
+    more = article("More", "2023-06-14", ROUND.replace("105 million", "1.05 billion"))
+    (folder / "inbox" / "more.html").write_text(more, "utf-8")
+    figurewatch("run")
+    (row,) = json.loads(figurewatch("conflicts", "--json")[1])
+    number = str(row["number"])
+    code, out, _ = figurewatch("conflicts", "show", number)
+    assert code == 0
+    assert "€105 million" in out
+    assert "archive/" in out
+    assert figurewatch("conflicts", "settle", number)[0] == 2
+    code, out, _ = figurewatch("conflicts", "settle", number, "--for", f"{number}a", "--by", "ana")
+    assert (code, "settled for a" in out) == (0, True)
+    assert "No open conflict" in figurewatch("conflicts")[1]
+    assert "ana: settled" in figurewatch("decisions")[1]
+    assert figurewatch("conflicts", "reopen", number)[0] == 0
+    assert figurewatch("conflicts", "mute", "--subject", "Mistral", "--metric", "amount_raised")[0] == 0
+    assert figurewatch("conflicts", "unmute", "--subject", "Mistral", "--metric", "amount_raised")[0] == 0
+    assert len(json.loads(figurewatch("conflicts", "--json")[1])) == 1
+
+
+def test_a_figure_is_rejected_corrected_and_added(figurewatch: Figurewatch, folder: Path) -> None:
+    figurewatch("run")
+    code, out, _ = figurewatch("figures", "fix", "1", "--low", "106000000")
+    assert (code, "€106M" in out) == (0, True)
+    added = ("figures", "add", "Mistral", "--metric", "total_raised", "--currency", "EUR", "--low", "1200000000")
+    code, out, _ = figurewatch(*added, "--source", "https://page.example/", "--quote", "1.2 billion in all")
+    assert (code, "€1.2B" in out) == (0, True)
+    code, out, _ = figurewatch("figures", "reject", "2", "--export", "wrong.jsonl")
+    assert code == 0
+    assert json.loads((folder / "wrong.jsonl").read_text("utf-8"))["figures"] == []
+    rows = json.loads(figurewatch("figures", "--json")[1])
+    assert [row["low"] for row in rows] == ["1200000000"]
+    assert figurewatch("figures", "reject", "99")[0] == 2
+    assert figurewatch("decisions", "export", "d.json")[0] == 0
+    code, out, _ = figurewatch("decisions", "import", "d.json")
+    assert (code, "0 decisions taken in, 3 were known" in out) == (0, True)
+
+
 def test_explain_shows_figures_with_their_rules_and_what_was_set_aside(figurewatch: Figurewatch, folder: Path) -> None:
     code, out, _ = figurewatch("explain", "inbox/seed.html")
     assert code == 0

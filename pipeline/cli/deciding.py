@@ -1,0 +1,389 @@
+"""What a person decides: the commands below `figurewatch conflicts`, `figures` and `decisions`."""
+
+from __future__ import annotations
+
+import getpass
+import sys
+from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path
+from typing import TYPE_CHECKING, Annotated, Any
+
+import typer
+
+from pipeline.cli.records import company_named, day_of, metric_named, metric_of, subject_of
+from pipeline.cli.settings import Settings, with_settings
+from storage.records import FigurewatchError
+
+if TYPE_CHECKING:
+    from pipeline.ingest import Ingested
+    from pipeline.run import Pass
+    from storage.records import Config, Conflict, Record
+    from storage.store import Store
+
+_Number = Annotated[str, typer.Argument(metavar="N", help="The number that lists and digests show.")]
+_Note = Annotated[str, typer.Option("--note", help="Why, in your words; it is kept.")]
+_By = Annotated[str | None, typer.Option("--by", help="Who says so; by default your user name.")]
+_Metric = Annotated[str | None, typer.Option("--metric", help="What it measures.")]
+_Low = Annotated[str | None, typer.Option("--low", help="The low end, in whole units: 1700000000. Alone: both ends.")]
+_High = Annotated[str | None, typer.Option("--high", help="The high end.")]
+_Currency = Annotated[str | None, typer.Option("--currency", help="ISO code, such as EUR.")]
+_AsOf = Annotated[str | None, typer.Option("--as-of", help="When it was true: 2025-09-09, 2025-09, 2025-Q3, 2025.")]
+_Round = Annotated[str | None, typer.Option("--round", help="Such as seed or series-c.")]
+_Basis = Annotated[str | None, typer.Option("--basis", help="pre or post, of a valuation.")]
+_Investor = Annotated[str | None, typer.Option("--investor", help="Whose money it is.")]
+_Period = Annotated[str | None, typer.Option("--period", help="Of revenue: 2024, 2025-H1, 2025-Q3, run-rate.")]
+_Product = Annotated[str | None, typer.Option("--product", help="Of a price: the model or plan.")]
+_Unit = Annotated[str | None, typer.Option("--unit", help="Of a price: such as “1M input tokens”.")]
+_Status = Annotated[str | None, typer.Option("--status", help="asserted, rumoured, forecast or denied.")]
+
+
+def _who(by: str | None) -> str:
+    if by:
+        return by
+    try:
+        return getpass.getuser()
+    except (KeyError, OSError):
+        return "user"
+
+
+@contextmanager
+def _at_work(config: Config) -> Iterator[Pass]:
+    from pipeline.cli.settings import database
+    from pipeline.run import opened
+
+    if not database(config).exists():
+        raise FigurewatchError(f"There is no database at {database(config)} yet. Begin with: figurewatch run")
+    with opened(config, wait=60, workers=1) as work:
+        yield work
+
+
+# --- conflicts ---
+
+
+@with_settings
+def show(settings: Settings, number: _Number) -> None:
+    """Show a conflict whole: both sides, each telling with its sentence, its page and the rules that read it."""
+    from pipeline.decisions import find_conflict
+
+    with settings.store() as store:
+        conflict = find_conflict(store, number)
+        print(_told(conflict, store))
+
+
+def _told(conflict: Conflict, store: Store) -> str:
+    lines = [f"Conflict {conflict.number}: {conflict.subject}, {conflict.metric}, {conflict.kind} ({conflict.state})"]
+    lines += [conflict.explanation, f"Raised {conflict.raised:%Y-%m-%d %H:%M} UTC"]
+    if conflict.cause:
+        lines.append(f"Looks like: {conflict.cause}")
+    if conflict.closed_because:
+        lines.append(f"Closed: {conflict.closed_because}")
+    if conflict.settled_for:
+        lines.append(f"Settled for: {conflict.settled_for}")
+    for letter, keys in (("a", conflict.left), ("b", conflict.right)):
+        records = [record for key in keys if (record := store.record(key))]
+        witnesses = dict.fromkeys(record.witness for record in records if record.withdrawn is None)
+        lines.append(f"\nSide {conflict.number}{letter}, witnesses: {', '.join(witnesses) or 'none any more'}")
+        lines += [_telling(record, store) for record in records]
+    said = [d for d in store.decisions() if d.key == conflict.key]
+    lines += [f"\n{d.at:%Y-%m-%d %H:%M} {d.by}: {d.kind} {d.note}".rstrip() for d in said]
+    return "\n".join(lines)
+
+
+def _telling(record: Record, store: Store) -> str:
+    from pipeline.cli.amounts import amount_of, what_of
+
+    figure = record.figure
+    day = figure.as_of or (record.published.isoformat() if record.published else "undated")
+    withdrawn = f", withdrawn {record.withdrawn:%Y-%m-%d}" if record.withdrawn else ""
+    place = store.snapshot_location(record.url)
+    kept = f"archive/{place.file} at {place.offset}" if place else "not in the archive"
+    return "\n".join(
+        (
+            f"  figure {record.number}: {what_of(figure)}: {amount_of(figure)} ({day}{withdrawn})",
+            f"    “{_around(record, store)}”",
+            f"    {record.source} ({record.tier}), {record.url}, {kept}",
+            f"    read by: {', '.join(figure.rules)}",
+        )
+    )
+
+
+def _around(record: Record, store: Store) -> str:
+    """Return the words before and behind a quote, as the article has them."""
+    text = store.article_text(record.document) or ""
+    figure = record.figure
+    if figure.place != "text" or not text[figure.start : figure.end]:
+        return " ".join(figure.quote.split())
+    start, end = max(0, figure.start - 160), figure.end + 160
+    return f"{'…' if start else ''}{' '.join(text[start:end].split())}{'…' if end < len(text) else ''}"
+
+
+@with_settings
+def settle(
+    settings: Settings,
+    number: _Number,
+    side: Annotated[
+        str | None, typer.Option("--for", metavar="SIDE", help="The side that holds: a, b, or a figure's number.")
+    ] = None,
+    both: Annotated[bool, typer.Option("--both", help="Both hold: they count different things.")] = False,
+    note: _Note = "",
+    by: _By = None,
+) -> None:
+    """Settle a conflict. It stays settled when the same is told again, and comes back with better evidence."""
+    from pipeline.decisions import find_conflict, side_named
+    from pipeline.decisions import settle as settled
+
+    if both == (side is not None):
+        raise FigurewatchError("Say which side holds: --for a, --for b, or --both.")
+    with _at_work(settings.load()) as work:
+        conflict = find_conflict(work.store, number)
+        chosen = "both" if side is None else side_named(conflict, side, work.store)
+        done = settled(work.store, conflict, chosen, by=_who(by), note=note, now=work.clock())
+    print(f"Conflict {done.number} is settled for {chosen if chosen == 'both' else 'a' if chosen == 'left' else 'b'}.")
+
+
+@with_settings
+def reopen(settings: Settings, number: _Number, note: _Note = "", by: _By = None) -> None:
+    """Open a settled, closed or muted conflict again."""
+    from pipeline.decisions import find_conflict
+    from pipeline.decisions import reopen as reopened
+
+    with _at_work(settings.load()) as work:
+        done = reopened(work.store, find_conflict(work.store, number), by=_who(by), note=note, now=work.clock())
+    print(f"Conflict {done.number} is open.")
+
+
+_Subject = Annotated[str, typer.Option("--subject", help="The company.")]
+_MetricNeeded = Annotated[str, typer.Option("--metric", help="The metric.")]
+
+
+@with_settings
+def mute(
+    settings: Settings,
+    subject: _Subject,
+    metric: _MetricNeeded,
+    until: Annotated[str | None, typer.Option("--until", metavar="DATE", help="For good without it.")] = None,
+    note: _Note = "",
+    by: _By = None,
+) -> None:
+    """Raise nothing about a company's metric, until a day or for good."""
+    from pipeline.decisions import mute as muted
+
+    company, name, day = company_named(settings, subject), metric_named(metric), day_of(until)
+    with _at_work(settings.load()) as work:
+        count = muted(work.store, company, name, day.date() if day else None, by=_who(by), note=note, now=work.clock())
+    print(f"{company}, {name}: muted{f' until {until}' if until else ''}; {count} open conflicts are muted with it.")
+
+
+@with_settings
+def unmute(settings: Settings, subject: _Subject, metric: _MetricNeeded, note: _Note = "", by: _By = None) -> None:
+    """Raise conflicts about a company's metric again."""
+    from pipeline.decisions import unmute as unmuted
+
+    company, name = company_named(settings, subject), metric_named(metric)
+    with _at_work(settings.load()) as work:
+        count = unmuted(work.store, company, name, by=_who(by), note=note, now=work.clock())
+    print(f"{company}, {name}: no longer muted; {count} conflicts are open again.")
+
+
+# --- figures ---
+
+
+@with_settings
+def reject(
+    settings: Settings,
+    number: _Number,
+    because: Annotated[str, typer.Option("--because", help="misread, wrong-company or not-a-figure.")] = "misread",
+    note: _Note = "",
+    by: _By = None,
+    export: Annotated[
+        Path | None, typer.Option("--export", help="Append the case here, in the format of docs/figures.md.")
+    ] = None,
+) -> None:
+    """Take a figure for none. It stays so for copies of the article and for newer rules."""
+    from pipeline.decisions import find_record
+    from pipeline.decisions import reject as rejected
+
+    with _at_work(settings.load()) as work:
+        record = find_record(work.store, number)
+        closed = rejected(work.store, record, because=because, by=_who(by), note=note, now=work.clock())
+        if export is not None:
+            _export_case(record, work.store, export)
+    print(f"Figure {record.number} is rejected; {len(closed)} conflicts that rested on it are closed.")
+
+
+def _export_case(record: Record, store: Store, path: Path) -> None:
+    """Append the article without the figure that was wrong: a case that measures whether it is read again."""
+    import json
+
+    from pipeline.extract_cases import figure_row
+
+    told = store.current_records(record.url)
+    case = {
+        "id": f"rejected-{record.key[:8]}",
+        "url": record.url,
+        "published": record.published.isoformat() if record.published else None,
+        "title": record.title,
+        "content_type": "text/plain",
+        "body": store.article_text(record.document) or record.figure.quote,
+        "figures": [figure_row(k.figure) for k in told if k.key != record.key],
+        "note": f"{record.figure.metric} of {record.figure.subject} was rejected: {record.figure.quote}",
+    }
+    try:
+        with path.open("a", encoding="utf-8") as file:
+            file.write(json.dumps(case, ensure_ascii=False) + "\n")
+    except OSError as error:
+        raise FigurewatchError(f"{path} can't be written ({error.strerror}). Name another file.") from None
+
+
+def _values(**given: Any) -> dict[str, Any]:
+    value = {name: text for name, text in given.items() if text is not None}
+    if "low" in value and "high" not in value:
+        value["high"] = value["low"]
+    return value
+
+
+@with_settings
+def fix(
+    settings: Settings,
+    number: _Number,
+    subject: Annotated[str | None, typer.Option("--subject", help="The company.")] = None,
+    metric: _Metric = None,
+    low: _Low = None,
+    high: _High = None,
+    currency: _Currency = None,
+    as_of: _AsOf = None,
+    round_: _Round = None,
+    basis: _Basis = None,
+    investor: _Investor = None,
+    period: _Period = None,
+    product: _Product = None,
+    unit: _Unit = None,
+    status: _Status = None,
+    note: _Note = "",
+    by: _By = None,
+) -> None:
+    """Correct a figure: only what you name is other. Your word stands above every source."""
+    from pipeline.decisions import find_record
+    from pipeline.decisions import fix as fixed
+
+    value = _values(
+        subject=subject_of(settings, subject),
+        metric=metric_of(metric),
+        low=low,
+        high=high,
+        currency=currency,
+        as_of=as_of,
+        round=round_,
+        basis=basis,
+        investor=investor,
+        period=period,
+        product=product,
+        unit=unit,
+        status=status,
+    )
+    with _at_work(settings.load()) as work:
+        record = find_record(work.store, number)
+        made, done = fixed(work.store, record, value, work.desk, by=_who(by), note=note, now=work.clock())
+    _print_entered(f"Figure {record.number} is corrected by figure {made.number}", made, done)
+
+
+@with_settings
+def add(
+    settings: Settings,
+    company: Annotated[str, typer.Argument(help="The company.")],
+    source: Annotated[str, typer.Option("--source", metavar="URL", help="Where you read it.")],
+    quote: Annotated[str, typer.Option("--quote", help="The words that carry it.")],
+    metric: _MetricNeeded,
+    currency: Annotated[str, typer.Option("--currency", help="ISO code, such as EUR.")],
+    low: _Low = None,
+    high: _High = None,
+    as_of: _AsOf = None,
+    round_: _Round = None,
+    basis: _Basis = None,
+    investor: _Investor = None,
+    period: _Period = None,
+    product: _Product = None,
+    unit: _Unit = None,
+    note: _Note = "",
+    by: _By = None,
+) -> None:
+    """Add a figure that you read somewhere. Your word stands above every source."""
+    from pipeline.decisions import add as added
+
+    value = _values(
+        subject=subject_of(settings, company),
+        metric=metric_of(metric),
+        low=low,
+        high=high,
+        currency=currency,
+        as_of=as_of,
+        round=round_,
+        basis=basis,
+        investor=investor,
+        period=period,
+        product=product,
+        unit=unit,
+    )
+    with _at_work(settings.load()) as work:
+        made, done = added(work.store, value, source, quote, work.desk, by=_who(by), note=note, now=work.clock())
+    _print_entered(f"Figure {made.number} is added", made, done)
+
+
+def _print_entered(what: str, made: Record, done: Ingested) -> None:
+    from pipeline.cli.amounts import amount_of, what_of
+
+    print(f"{what}: {what_of(made.figure)}: {amount_of(made.figure)}.")
+    for verdict in done.verdicts:
+        print(verdict.explanation)
+
+
+# --- decisions ---
+
+
+@with_settings
+def export_(
+    settings: Settings,
+    file: Annotated[Path | None, typer.Argument(help="Where to write them; the terminal without it.")] = None,
+) -> None:
+    """Write all decisions as a file that `import` reads, into another database too."""
+    from pipeline.decisions import export
+
+    with settings.store() as store:
+        text = export(store.decisions())
+    if file is None:
+        sys.stdout.write(text)
+        return
+    try:
+        file.write_text(text, "utf-8")
+    except OSError as error:
+        raise FigurewatchError(f"{file} can't be written ({error.strerror}). Name another file.") from None
+    print(f"Wrote {file}.")
+
+
+@with_settings
+def import_(settings: Settings, file: Annotated[Path, typer.Argument(help="A file that `export` wrote.")]) -> None:
+    """Take decisions in from a file; what is known already changes nothing."""
+    from pipeline.decisions import read_export, take_in
+
+    try:
+        text = file.read_text("utf-8")
+    except (OSError, UnicodeDecodeError) as error:
+        raise FigurewatchError(f"{file} can't be read ({error}). Name a file that `decisions export` wrote.") from None
+    decisions = read_export(text, str(file))
+    with _at_work(settings.load()) as work:
+        count = take_in(work.store, decisions, work.desk)
+    print(f"{count} decisions taken in, {len(decisions) - count} were known.")
+
+
+@with_settings
+def list_(settings: Settings) -> None:
+    """List what was decided, by whom and when."""
+    with settings.store() as store:
+        decisions = store.decisions()
+    for decision in decisions:
+        about = decision.value.get("about") or decision.key
+        note = f" ({decision.note})" if decision.note else ""
+        print(f"{decision.at:%Y-%m-%d %H:%M} {decision.by}: {decision.kind}{note}: {about}")
+    if not decisions:
+        print("Nothing was decided yet.")

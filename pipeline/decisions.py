@@ -1,0 +1,324 @@
+"""What a person says of a conflict or a figure, carried out: settle, reopen, mute, reject, fix, add; export, import."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Mapping, Sequence
+from dataclasses import replace
+from datetime import date, datetime, timedelta
+from typing import Any
+
+from pipeline.ingest import Desk, Ingested, enter, take_back
+from pipeline.rulings import RulingError, Side, corrected, mute_key, side_of, statement_key, value_of
+from storage.records import (
+    Conflict,
+    Decision,
+    Figure,
+    Record,
+    Span,
+    metric_specs,
+    record_key,
+    series_key,
+)
+from storage.store import Store
+
+REASONS = ("misread", "wrong-company", "not-a-figure")
+_FORMAT = "figurewatch decisions 1"
+
+
+def find_conflict(store: Store, number: str) -> Conflict:
+    """Return a conflict by the number that lists show.
+
+    Raises:
+        RulingError: there is none.
+    """
+    found = store.conflict(number)
+    if found is None:
+        raise RulingError(f"There is no conflict {number}. See: figurewatch conflicts --all")
+    return found
+
+
+def find_record(store: Store, number: str) -> Record:
+    """Return a record by the number that lists show.
+
+    Raises:
+        RulingError: there is none.
+    """
+    found = store.record(number)
+    if found is None:
+        raise RulingError(f"There is no figure {number}. See: figurewatch figures")
+    return found
+
+
+def side_named(conflict: Conflict, name: str, store: Store) -> Side:
+    """Return the side that a name means: "a" or "3a" is what stood first, "b" the other; else a record's number.
+
+    Raises:
+        RulingError: it means none.
+    """
+    letter = name.lower().removeprefix(str(conflict.number))
+    if letter in ("a", "b"):
+        return "left" if letter == "a" else "right"
+    record = store.record(name)
+    if record is not None and record.key in conflict.left:
+        return "left"
+    if record is not None and record.key in conflict.right:
+        return "right"
+    n = conflict.number
+    raise RulingError(f"“{name}” is no side of conflict {n}. Write {n}a, {n}b, or the number of a figure on a side.")
+
+
+def settle(store: Store, conflict: Conflict, side: Side, *, by: str, note: str, now: datetime) -> Conflict:
+    """Settle a conflict for one of its sides, or for both (they count different things)."""
+    keys = {"left": conflict.left, "right": conflict.right, "both": ()}[side]
+    record = next((record for key in keys if (record := store.record(key))), None)
+    value = {"for": value_of(record.figure) if record else "both", "about": _about(conflict)}
+    settled = replace(conflict, state="settled", settled_for=side)
+    with store.transaction():
+        store.add_decision(Decision("settled", conflict.key, now, by, note, value))
+        return store.save_conflict(settled)
+
+
+def reopen(store: Store, conflict: Conflict, *, by: str, note: str, now: datetime) -> Conflict:
+    """Open a settled, closed or muted conflict again."""
+    if conflict.state == "open":
+        raise RulingError(f"Conflict {conflict.number} is open.")
+    with store.transaction():
+        store.add_decision(Decision("reopened", conflict.key, now, by, note, {"about": _about(conflict)}))
+        return store.save_conflict(replace(conflict, state="open", settled_for=None, closed_because=None, raised=now))
+
+
+def mute(store: Store, subject: str, metric: str, until: date | None, *, by: str, note: str, now: datetime) -> int:
+    """Raise nothing about a company's metric until a day (for good without one); return how many were open."""
+    value = {"until": until.isoformat() if until else None}
+    with store.transaction():
+        store.add_decision(Decision("muted", mute_key(subject, metric), now, by, note, value))
+        found = store.conflicts(subject=subject, metric=metric)
+        for conflict in found:
+            store.save_conflict(replace(conflict, state="muted"))
+    return len(found)
+
+
+def unmute(store: Store, subject: str, metric: str, *, by: str, note: str, now: datetime) -> int:
+    """Raise conflicts about a company's metric again; return how many are open again."""
+    with store.transaction():
+        store.add_decision(Decision("unmuted", mute_key(subject, metric), now, by, note))
+        found = store.conflicts(subject=subject, metric=metric, states=("muted",))
+        for conflict in found:
+            store.save_conflict(replace(conflict, state="open"))
+    return len(found)
+
+
+def reject(store: Store, record: Record, *, because: str, by: str, note: str, now: datetime) -> list[Conflict]:
+    """Take a figure for none, here and wherever the same sentence is read so; return the conflicts that it closes."""
+    if because not in REASONS:
+        raise RulingError(f"“{because}” is no reason. Write one of {', '.join(REASONS)}.")
+    value = {"because": because, "about": _said(record)}
+    with store.transaction():
+        store.add_decision(Decision("rejected", statement_key(record.figure), now, by, note, value))
+        return take_back(_same_statements(store, record), store, now, f"{by} rejected the figure ({because}).")
+
+
+def fix(
+    store: Store, record: Record, value: Mapping[str, Any], desk: Desk, *, by: str, note: str, now: datetime
+) -> tuple[Record, Ingested]:
+    """Correct a figure: what `value` names is other; the old record is withdrawn, the new one stands above all others.
+
+    Raises:
+        RulingError: nothing is changed, or a field can't be read.
+    """
+    if not value:
+        raise RulingError("Say what is to be other, as --metric, --low, --high, --as-of …")
+    decision = Decision("corrected", statement_key(record.figure), now, by, note, dict(value))
+    with store.transaction():
+        store.add_decision(decision)
+        return _fixed(store, record, decision, desk)
+
+
+def _fixed(store: Store, record: Record, decision: Decision, desk: Desk) -> tuple[Record, Ingested]:
+    figure = _checked(corrected(record.figure, decision.value))
+    take_back(_same_statements(store, record), store, decision.at, f"{decision.by} corrected the figure.")
+    done = enter(_own(record, figure, decision), store, desk, decision.at)
+    return done.new[0] if done.new else record, done
+
+
+def add(
+    store: Store, value: Mapping[str, Any], url: str, quote: str, desk: Desk, *, by: str, note: str, now: datetime
+) -> tuple[Record, Ingested]:
+    """Add a figure that a person read somewhere, with its address and its words.
+
+    Args:
+        store: the store.
+        value: the fields of the figure, as a correction writes them; subject, metric and currency are needed.
+        url: where it was read.
+        quote: the words that carry it.
+        desk: what judging needs.
+        by: who adds it.
+        note: why.
+        now: the time, UTC.
+
+    Raises:
+        RulingError: a field is missing or can't be read.
+    """
+    decision = Decision("added", _key_of_added(value, url, quote), now, by, note, {**value, "url": url, "quote": quote})
+    with store.transaction():
+        store.add_decision(decision)
+        return _added(store, decision, desk)
+
+
+def _key_of_added(value: Mapping[str, Any], url: str, quote: str) -> str:
+    return record_key(_figure_added(value, quote), url)
+
+
+def _figure_added(value: Mapping[str, Any], quote: str) -> Figure:
+    empty = Figure("", "", None, None, "", quote, place="person")
+    said = {name: text for name, text in value.items() if name not in ("url", "quote")}
+    figure = _checked(corrected(empty, said))
+    if not figure.subject or not figure.currency:
+        raise RulingError("A figure needs a company and a currency.")
+    return figure
+
+
+def _added(store: Store, decision: Decision, desk: Desk) -> tuple[Record, Ingested]:
+    url, quote = str(decision.value["url"]), str(decision.value["quote"])
+    figure = _figure_added(decision.value, quote)
+    day = decision.at.date()
+    record = Record(
+        key=decision.key,
+        series=series_key(figure),
+        figure=figure,
+        source="entered by hand",
+        url=url,
+        document=f"{url}#{decision.key[:16]}",
+        tier="own",
+        witness=f"person:{decision.by}",
+        arrived=decision.at,
+        span=figure.as_of_span or Span(day, day + timedelta(days=1)),
+        title=decision.note,
+    )
+    done = enter(record, store, desk, decision.at)
+    return done.new[0] if done.new else record, done
+
+
+def _own(record: Record, figure: Figure, decision: Decision) -> Record:
+    span = figure.as_of_span or record.span
+    return replace(
+        record,
+        key=record_key(figure, f"{record.url}#corrected"),
+        series=series_key(figure),
+        figure=figure,
+        tier="own",
+        witness=f"person:{decision.by}",
+        arrived=decision.at,
+        span=span,
+        sequence=0,
+        number=0,
+        withdrawn=None,
+        state=False,
+    )
+
+
+def _same_statements(store: Store, record: Record) -> list[Record]:
+    """Return a record with all current ones that read the same sentence so."""
+    key = statement_key(record.figure)
+    held = store.records(subject=record.figure.subject, metric=record.figure.metric)
+    return [k for k in held if k.tier != "own" and statement_key(k.figure) == key] or [record]
+
+
+def _checked(figure: Figure) -> Figure:
+    if figure.metric not in metric_specs():
+        raise RulingError(f"No metric is named {figure.metric!r}. Write one of {', '.join(metric_specs())}.")
+    units = metric_specs()[figure.metric].units
+    if units and figure.unit not in units:
+        raise RulingError(f"A {figure.metric} is told per one of these: {', '.join(units)}. Say which with --unit.")
+    return figure
+
+
+def _about(conflict: Conflict) -> str:
+    return f"{conflict.subject}, {conflict.metric}: {conflict.explanation}"
+
+
+def _said(record: Record) -> str:
+    return f"{record.figure.subject}, {record.figure.metric}: {' '.join(record.figure.quote.split())}"
+
+
+# --- decisions as a file ---
+
+
+def export(decisions: Sequence[Decision]) -> str:
+    """Write decisions as JSON that `read_export` reads, one object with the newest last."""
+    rows = [
+        {
+            "kind": d.kind,
+            "key": d.key,
+            "at": d.at.isoformat(),
+            "by": d.by,
+            "note": d.note,
+            "value": dict(d.value),
+        }
+        for d in decisions
+    ]
+    return json.dumps({"format": _FORMAT, "decisions": rows}, indent=2, ensure_ascii=False) + "\n"
+
+
+def read_export(text: str, place: str) -> list[Decision]:
+    """Read decisions that `export` wrote.
+
+    Raises:
+        RulingError: it is no such file; the sentence names the place.
+    """
+    try:
+        document = json.loads(text)
+        if document["format"] != _FORMAT:
+            raise RulingError(f"{place} is of another format ({document['format']!r}). Export it again.")
+        return [
+            Decision(r["kind"], r["key"], datetime.fromisoformat(r["at"]), r["by"], r["note"], r["value"])
+            for r in document["decisions"]
+        ]
+    except (ValueError, KeyError, TypeError) as error:
+        raise RulingError(
+            f"{place} is no file of decisions ({error}). Make one with: figurewatch decisions export"
+        ) from None
+
+
+def take_in(store: Store, decisions: Sequence[Decision], desk: Desk) -> int:
+    """Keep decisions from elsewhere and let them hold for what is on file; return how many were not known."""
+    known = {(d.kind, d.key, d.at) for d in store.decisions()}
+    fresh = [d for d in decisions if (d.kind, d.key, d.at) not in known]
+    with store.transaction():
+        for decision in sorted(fresh, key=lambda d: d.at):
+            store.add_decision(decision)
+            _carry_out(store, decision, desk)
+    return len(fresh)
+
+
+def _carry_out(store: Store, decision: Decision, desk: Desk) -> None:
+    if decision.kind in ("settled", "reopened"):
+        _carry_out_on_conflict(store, decision)
+    elif decision.kind in ("rejected", "corrected"):
+        held = [k for k in store.records() if k.tier != "own" and statement_key(k.figure) == decision.key]
+        if held and decision.kind == "rejected":
+            take_back(held, store, decision.at, f"{decision.by} rejected the figure.")
+        elif held:
+            _fixed(store, held[0], decision, desk)
+    elif decision.kind == "added":
+        _added(store, decision, desk)
+    else:
+        subject, _, metric = decision.key.partition("|")
+        muted = decision.kind == "muted"
+        for conflict in store.conflicts(subject=subject, metric=metric, states=("open" if muted else "muted",)):
+            store.save_conflict(replace(conflict, state="muted" if muted else "open"))
+
+
+def _carry_out_on_conflict(store: Store, decision: Decision) -> None:
+    conflict = store.conflict(decision.key)
+    if conflict is None:  # it may be raised yet, and is settled then
+        return
+    if decision.kind == "reopened":
+        store.save_conflict(replace(conflict, state="open", settled_for=None))
+        return
+    keys = (*conflict.left, *conflict.right)
+    records = {key: record for key in keys if (record := store.record(key))}
+    side = side_of(conflict, str(decision.value.get("for")), records)
+    if side is not None:
+        store.save_conflict(replace(conflict, state="settled", settled_for=side))

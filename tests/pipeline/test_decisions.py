@@ -1,0 +1,202 @@
+"""What a person decides holds: for the same told again, for copies, for a rebuilt database."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import replace
+from datetime import UTC, date, datetime, timedelta
+
+import pytest
+
+from pipeline import decisions
+from pipeline.ingest import Desk, Ingested, ingest
+from pipeline.rulings import RulingError
+from storage.records import Article, Company, Figure, Reading, Schedule, Source, WatchList
+from storage.store import Store
+from tests.compare.desk import figure, rates
+
+DESK = Desk(WatchList((Company("Mistral AI"),)), rates())
+PRESS = Source("Paper", "feed", "https://paper.example/feed", Schedule(every=timedelta(hours=1)))
+NOW = datetime(2026, 1, 1, tzinfo=UTC)
+LATER = NOW + timedelta(days=1)
+
+
+@pytest.fixture
+def store() -> Iterator[Store]:
+    with Store.open(":memory:") as opened:
+        yield opened
+
+
+def take(store: Store, name: str, day: str, *figures: Figure, tier: str = "press", text: str = "") -> Ingested:
+    url = f"https://{name}.example/"
+    article = Article(url, "News", text or f"{name} {day}", "en", published=date.fromisoformat(day))
+    source = replace(PRESS, name=name, tier=tier)
+    return ingest(article, Reading(figures), source, store, DESK, NOW)
+
+
+def disputed(store: Store) -> Ingested:
+    take(store, "a", "2025-03-01", figure("amount_raised", "$305M"))
+    return take(store, "b", "2025-03-02", figure("amount_raised", "$350M"), tier="secondary")
+
+
+def settled(store: Store, side: str) -> None:
+    conflict = decisions.find_conflict(store, "1")
+    chosen = "both" if side == "both" else decisions.side_named(conflict, side, store)
+    decisions.settle(store, conflict, chosen, by="ana", note="asked them", now=LATER)
+
+
+def states(store: Store) -> list[str]:
+    return [conflict.state for conflict in store.conflicts(states=None)]
+
+
+@pytest.mark.parametrize(("name", "side"), [("a", "left"), ("1b", "right"), ("2", "right"), ("1", "left")])
+def test_a_side_is_named_by_its_letter_or_by_a_figure(store: Store, name: str, side: str) -> None:
+    disputed(store)
+    assert decisions.side_named(decisions.find_conflict(store, "1"), name, store) == side
+
+
+def test_a_name_that_is_no_side_is_answered_with_those_there_are(store: Store) -> None:
+    disputed(store)
+    with pytest.raises(RulingError, match="Write 1a, 1b"):
+        decisions.side_named(decisions.find_conflict(store, "1"), "left", store)
+
+
+def test_a_settled_conflict_stays_settled_when_the_same_is_told_again(store: Store) -> None:
+    disputed(store)
+    settled(store, "1a")
+    again = take(store, "c", "2025-03-03", figure("amount_raised", "$350M"), tier="secondary")
+    assert again.raised == ()
+    assert states(store) == ["settled"]
+    (said,) = store.decisions()
+    assert (said.kind, said.by, said.note) == ("settled", "ana", "asked them")
+
+
+def test_better_evidence_for_the_other_side_opens_it_again(store: Store) -> None:
+    disputed(store)
+    settled(store, "1a")
+    announced = take(store, "company", "2025-03-03", figure("amount_raised", "$350M"), tier="primary")
+    assert [conflict.key for conflict in announced.raised] == [store.conflicts()[0].key]
+    assert "It was settled" in store.conflicts()[0].explanation
+
+
+def test_what_was_settled_decides_which_figure_stands(store: Store) -> None:
+    disputed(store)
+    settled(store, "1b")
+    joined = take(store, "c", "2025-03-03", figure("amount_raised", "$350M"))
+    assert joined.raised == ()
+    assert states(store) == ["settled"]
+
+
+def test_a_reopened_conflict_is_open_and_told_anew(store: Store) -> None:
+    disputed(store)
+    settled(store, "both")
+    done = decisions.reopen(store, decisions.find_conflict(store, "1"), by="ben", note="", now=LATER)
+    assert (done.state, done.raised, done.settled_for) == ("open", LATER, None)
+    with pytest.raises(RulingError, match="is open"):
+        decisions.reopen(store, done, by="ben", note="", now=LATER)
+
+
+def test_a_rejected_figure_is_gone_here_in_copies_and_for_newer_rules(store: Store) -> None:
+    disputed(store)
+    wrong = decisions.find_record(store, "2")
+    closed = decisions.reject(store, wrong, because="misread", by="ana", note="", now=LATER)
+    assert [conflict.number for conflict in closed] == [1]
+    assert states(store) == ["closed"]
+    copy = take(store, "copy", "2025-03-04", figure("amount_raised", "$350M"))
+    assert (copy.new, copy.raised) == ((), ())
+    again = take(store, "b", "2025-03-02", figure("amount_raised", "$350M"), text="edited")
+    assert again.new == ()
+    assert [record.figure.quote for record in store.records()] == ["$305M"]
+
+
+def test_a_reason_must_be_one_of_three(store: Store) -> None:
+    disputed(store)
+    with pytest.raises(RulingError, match="misread, wrong-company, not-a-figure"):
+        decisions.reject(store, decisions.find_record(store, "2"), because="ugly", by="a", note="", now=LATER)
+
+
+def test_a_correction_stands_above_the_page_and_survives_its_next_reading(store: Store) -> None:
+    disputed(store)
+    wrong = decisions.find_record(store, "2")
+    made, _ = decisions.fix(store, wrong, {"low": "305000000", "high": "305000000"}, DESK, by="ana", note="", now=LATER)
+    assert (made.tier, made.witness, made.figure.quote) == ("own", "person:ana", "$350M")
+    assert states(store) == ["closed"]
+    again = take(store, "b", "2025-03-02", figure("amount_raised", "$350M"), text="edited")
+    assert again.raised == ()
+    assert {str(record.figure.low) for record in store.records()} == {"305000000"}
+
+
+@pytest.mark.parametrize(
+    ("value", "sentence"),
+    [
+        ({}, "Say what is to be other"),
+        ({"low": "much"}, "is no sum"),
+        ({"low": "3", "high": "2"}, "above the high end"),
+        ({"low": None, "high": None}, "neither a low nor a high end"),
+        ({"metric": "mood"}, "No metric is named"),
+        ({"metric": "price"}, "Say which with --unit"),
+        ({"as_of": "last week"}, "is no date"),
+        ({"colour": "red"}, "no field “colour”"),
+    ],
+)
+def test_a_correction_that_says_nothing_sensible_changes_nothing(
+    store: Store, value: dict[str, str | None], sentence: str
+) -> None:
+    disputed(store)
+    before = store.records(), store.decisions()
+    with pytest.raises(RulingError, match=sentence):
+        decisions.fix(store, decisions.find_record(store, "2"), value, DESK, by="a", note="", now=LATER)
+    assert (store.records(), store.decisions()) == before
+
+
+def test_a_figure_added_by_hand_is_judged_and_stands_first(store: Store) -> None:
+    take(store, "a", "2025-03-01", figure("amount_raised", "$305M"))
+    value = {"subject": "Mistral AI", "metric": "amount_raised", "low": "350000000", "high": "350000000",
+             "currency": "USD", "as_of": "2025-03-01"}  # fmt: skip
+    made, done = decisions.add(store, value, "https://r.example/", "three fifty", DESK, by="ana", note="", now=LATER)
+    assert (made.tier, made.number) == ("own", 2)
+    assert [conflict.kind for conflict in done.raised] == ["disputed"]
+
+
+def test_a_muted_metric_raises_nothing_until_its_day(store: Store) -> None:
+    disputed(store)
+    until = NOW.date() + timedelta(days=3)
+    assert decisions.mute(store, "Mistral AI", "amount_raised", until, by="a", note="", now=LATER) == 1
+    other = take(store, "c", "2025-09-01", figure("amount_raised", "$1B", round="series-c"))
+    third = take(store, "d", "2025-09-01", figure("amount_raised", "$2B", round="series-c"))
+    assert (other.raised, third.raised) == ((), ())
+    assert states(store) == ["muted", "muted"]
+    assert decisions.unmute(store, "Mistral AI", "amount_raised", by="a", note="", now=LATER) == 2
+    assert states(store) == ["open", "open"]
+
+
+def test_decisions_go_out_and_into_a_rebuilt_database_whatever_the_order_there(store: Store) -> None:
+    disputed(store)
+    settled(store, "1a")
+    third = take(store, "c", "2025-09-01", figure("valuation", "$9B"))
+    decisions.reject(store, third.new[0], because="misread", by="ana", note="", now=LATER)
+    value = {
+        "subject": "Mistral AI",
+        "metric": "total_raised",
+        "low": "9000000000",
+        "high": "9000000000",
+        "currency": "EUR",
+    }
+    decisions.add(store, value, "https://r.example/", "one euro", DESK, by="ana", note="", now=LATER)
+    written = decisions.export(store.decisions())
+    with Store.open(":memory:") as rebuilt:
+        take(rebuilt, "c", "2025-09-01", figure("valuation", "$9B"))
+        take(rebuilt, "b", "2025-03-02", figure("amount_raised", "$350M"), tier="secondary")
+        taken = decisions.read_export(written, "decisions.json")
+        assert decisions.take_in(rebuilt, taken, DESK) == 3
+        assert decisions.take_in(rebuilt, taken, DESK) == 0
+        take(rebuilt, "a", "2025-03-01", figure("amount_raised", "$305M"))
+        (conflict,) = rebuilt.conflicts(states=None)
+        assert (conflict.state, conflict.settled_for) == ("settled", "right")
+        assert {record.figure.quote for record in rebuilt.records()} == {"$350M", "$305M", "one euro"}
+
+
+@pytest.mark.parametrize("text", ["", "[]", '{"format": "x", "decisions": []}', '{"decisions": 3}'])
+def test_a_file_that_holds_no_decisions_is_told_by_name(text: str) -> None:
+    with pytest.raises(RulingError, match=r"d\.json is"):
+        decisions.read_export(text, "d.json")
