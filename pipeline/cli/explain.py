@@ -72,14 +72,14 @@ def _snapshot(place: str, *, allow_private: bool) -> tuple[Snapshot, Source]:
 
 
 def _print_json(read: Read) -> None:
-    import json
     from dataclasses import asdict
 
+    from pipeline.cli.tables import print_json
     from pipeline.extract_cases import figure_row
 
     article = read.article
     rows = [figure_row(figure) | {"rules": list(figure.rules)} for figure in read.reading.figures]
-    json.dump(
+    print_json(
         {
             "url": article.url,
             "title": article.title,
@@ -90,13 +90,8 @@ def _print_json(read: Read) -> None:
             "text": article.text,
             "figures": rows,
             "set_aside": [asdict(amount) for amount in read.reading.set_aside],
-        },
-        sys.stdout,
-        indent=2,
-        ensure_ascii=False,
-        default=str,
+        }
     )
-    print()
 
 
 def _print(read: Read) -> None:

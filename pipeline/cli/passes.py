@@ -75,9 +75,13 @@ def _print_idle(soon: datetime | None) -> None:
 def _run(work: Pass, sources: Sequence[Source], *, quiet: bool) -> RunReport:
     from pipeline.run import run_pass
 
-    with _progress(len(sources), quiet=quiet) as tell:
-        work.tell = tell
-        return run_pass(work, sources)
+    try:
+        with _progress(len(sources), quiet=quiet) as tell:
+            work.tell = tell
+            return run_pass(work, sources)
+    except KeyboardInterrupt:
+        print("Stopped. What is stored stays; the rest is fetched with the next run.", file=sys.stderr)
+        raise
 
 
 @contextmanager

@@ -39,8 +39,7 @@ def show(
         below: a key whose sentences are too long for a column: they stand under the table, by the row's number.
     """
     if as_json:
-        json.dump(list(rows), sys.stdout, indent=2, ensure_ascii=False, default=str)
-        print()
+        print_json(list(rows))
     elif as_csv:
         # a cell that begins like a formula must not become one in a spreadsheet
         names = list(dict.fromkeys(key for row in rows for key in row)) or list(columns)
@@ -53,6 +52,13 @@ def show(
         print_table(rows, columns)
         for row in rows if below else ():
             _print_note(str(row["number"]), _plain(row.get(below or "")))
+
+
+def print_json(value: Any) -> None:
+    """Print JSON that any terminal and any reader takes: escaped where the output is not in UTF-8."""
+    encoding = (sys.stdout.encoding or "").lower().replace("_", "-")
+    json.dump(value, sys.stdout, indent=2, ensure_ascii=encoding not in ("utf-8", "utf8"), default=str)
+    print()
 
 
 def _print_note(number: str, text: str) -> None:
