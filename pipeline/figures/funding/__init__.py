@@ -33,8 +33,9 @@ def read_funding(
         return Reading((), (), article.lang)
     prose = Prose(article, watch, of, taken)
     state = prose.read()
-    tabled, _ = Tables(article, prose.words, prose.names, prose.known, state.focus.headline).read()
-    figures = merge_tellings([*(figure_of(told, article.published) for told in drop_headline_doubles(state.told, state.aside)), *tabled], article.published)
+    tabled = Tables(article, prose.words, prose.names, prose.known, state.focus.headline).read()
+    prosed = [figure_of(told) for told in drop_headline_doubles(state.told)]
+    figures = merge_tellings([*prosed, *tabled], article.published)
     return Reading(tuple(figures), tuple(state.aside), article.lang)
 
 

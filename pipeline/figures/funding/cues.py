@@ -7,7 +7,8 @@ The notation of a cue (docs/figures.md):
     valu* ... at {A}   three dots are a gap of up to five words, two dots of up to two without a comma,
                        four dots of up to twelve (between the parts of a German verb)
     price: {A}         a colon, with or without spaces
-    {A}                a sum of money; {C} a company; {D} a date; {P} a percentage. A cue with {A} speaks of that sum alone
+    {A}                a sum of money; {C} a company; {D} a date; {P} a percentage;
+                       a cue with {A} speaks of that sum alone
     {round} of {A}     a name in small letters stands for the words that `funding_parts` lists under it
     <raised, >raised   only for sums that stand behind it (<), before it (>)
 """
@@ -17,6 +18,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
+from typing import Any
 
 AMOUNT, COMPANY, DATE, OTHER = "\ue000", "\ue001", "\ue002", "\ue003"
 """What a mask writes over a sum, a watched company, a date and another name, so that cues see kinds, not words."""
@@ -78,7 +80,9 @@ class Found:
 class Cues:
     """Groups of cues, indexed by their first letters so that a sentence is passed once."""
 
-    def __init__(self, groups: Mapping[str, Sequence[tuple[float, str]]], parts: Mapping[str, str] | None = None) -> None:
+    def __init__(
+        self, groups: Mapping[str, Sequence[tuple[float, str]]], parts: Mapping[str, str] | None = None
+    ) -> None:
         self._by_start: dict[str, list[Cue]] = {}
         self._parts = parts or {}
         for group, cues in groups.items():
@@ -104,14 +108,18 @@ class Cues:
                     if match:
                         amount = match.start("sum") if cue.bound else None
                         gap = match.groupdict().get("gap")
-                        found.append(Found(cue, at, match.end(), amount, len(gap.split()) if gap else 0, len(gap or "")))
+                        found.append(
+                            Found(cue, at, match.end(), amount, len(gap.split()) if gap else 0, len(gap or ""))
+                        )
         return found
 
 
 def _spelt_out(words: str, parts: Mapping[str, str]) -> str:
     """Return a cue with its named parts ("{round} of {A}") written out; a part may hold others."""
     for _ in range(3):
-        words = _PART.sub(lambda match: f"({parts[match.group(1)]})" if match.group(1) in parts else match.group(), words)
+        words = _PART.sub(
+            lambda match: f"({parts[match.group(1)]})" if match.group(1) in parts else match.group(), words
+        )
     return words
 
 
@@ -220,7 +228,7 @@ _PLAIN = str.maketrans({"’": "'", "‘": "'", "\u00a0": " ", "\u202f": " ", "\
 Weighted = tuple[float, str]
 
 
-def weighted(group: object) -> list[Weighted]:
+def weighted(group: Any) -> list[Weighted]:
     """Return the cues of a lexicon group with their weights.
 
     A group is a mapping of strengths (`sure`, `strong`, `weak`) to lists of cues, or a plain list, which is strong.

@@ -54,7 +54,7 @@ def judge(scene: Scene, one: Sum, words: Words) -> Verdict:
             extra[group] = extra.get(group, 0.0) + 0.15 * score
     # a trap that is as sure as a figure wins: a wrong figure costs more than a missed one
     scores = {
-        group: value + min(extra.get(group, 0.0), 1.0) + (0.3 if group in words.traps and value >= 10 else 0.0)
+        group: value + min(extra.get(group, 0.0), 1.0) + (0.9 if group in words.traps and value >= 9 else 0.0)
         for group, (value, _) in loudest.items()
     }
     _beside_a_round(scene, one, words, scores)
@@ -103,10 +103,18 @@ def _beside_a_round(scene: Scene, one: Sum, words: Words, scores: dict[str, floa
     """A sum that touches the name of a round ("Series F, $13 billion") is the round's."""
     for name in rounds_in(scene.text, words.lang):
         left, right = (name.end, one.start) if name.end <= one.start else (one.end, max(name.start, one.end))
-        if 0 <= right - left <= 40 and scene.words_between(left, right) <= 3 and _TOUCHES.fullmatch(scene.masked[left:right]):
+        if (
+            0 <= right - left <= 40
+            and scene.words_between(left, right) <= 3
+            and _TOUCHES.fullmatch(scene.masked[left:right])
+        ):
             scores["raise"] = max(scores.get("raise", 0.0), 9.0)
         else:
-            far = 0.3 * scene.words_between(left, right) + scene.parted(left, right) + 1.8 * scene.sums_between(left, right)
+            far = (
+                0.3 * scene.words_between(left, right)
+                + scene.parted(left, right)
+                + 1.8 * scene.sums_between(left, right)
+            )
             scores["raise"] = max(scores.get("raise", 0.0), 4.6 - far)
 
 
@@ -121,9 +129,7 @@ def _beside_the_money(scene: Scene, one: Sum, scores: dict[str, float]) -> None:
             scores["valuation"] = max(scores.get("valuation", 0.0), 7.5)
 
 
-def _adjust(
-    scene: Scene, one: Sum, scores: dict[str, float], loudest: dict[str, tuple[float, Found]]
-) -> None:
+def _adjust(scene: Scene, one: Sum, scores: dict[str, float], loudest: dict[str, tuple[float, Found]]) -> None:
     """Let cues that only colour a kind do so: "to date" makes a raise a total, "at $5 billion" beside one a price."""
     if "at_price" in scores:
         score, found = scores.pop("at_price"), loudest["at_price"][1]

@@ -80,7 +80,13 @@ def _decide(
             return Decision(before.kind, verdict.beside, "a list goes on", listed=before.kind != "invest")
     if not bound and told and told[-1].kind == "invest" and any(f.amount == one.start for f in scene.of("tranche")):
         return Decision("invest", told[-1].cue, "a part of the investor's money", listed=True)
-    if not bound and not told and before.near and before.kind == "invest" and any(f.amount == one.start for f in scene.of("tranche")):
+    if (
+        not bound
+        and not told
+        and before.near
+        and before.kind == "invest"
+        and any(f.amount == one.start for f in scene.of("tranche"))
+    ):
         return Decision("invest", None, "a part of the investor's money", listed=True)
     if one.bracketed and not bound and scene.has("backers"):
         return Decision("invest", None, "a backer in a list")
@@ -110,7 +116,7 @@ def _parallel(scene: Scene, one: Sum, verdict: Verdict, told: Sequence[Decision]
     if not told or told[-1].kind not in STATES or bound or verdict.kind == told[-1].kind:
         return False
     before = scene.sums[scene.sums.index(one) - 1]
-    dated = any(0 <= d.start - one.end and scene.words_between(one.end, d.start) <= 2 for d in scene.dates)
+    dated = any(d.start - one.end >= 0 and scene.words_between(one.end, d.start) <= 2 for d in scene.dates)
     joined = any(before.end <= found.start and found.end <= one.start for found in scene.of("and"))
     return dated and joined and not any(before.end <= f.start < one.start for f in scene.of(told[-1].kind, "raise"))
 
@@ -121,11 +127,9 @@ def _carried(scene: Scene, one: Sum, words: Words, told: Sequence[Decision], bef
     said = any(found.group == "carried" and found.amount == one.start for found in scene.cues)
     if not opens and not said:
         return ""
-    named = None
-    for named in words.topics.finditer(scene.masked[: one.start]):
-        pass
-    if named is not None and named.lastgroup:
-        return named.lastgroup
+    named = [match.lastgroup for match in words.topics.finditer(scene.masked[: one.start])]
+    if named and named[-1]:
+        return named[-1]
     if told:
         return told[-1].kind if told[-1].kind in STATES else ""
     if before.kind in STATES or (before.kind == "raise" and before.announced):

@@ -52,7 +52,8 @@ def _same_day(a: Figure, b: Figure, published: date | None) -> bool:
 def _same_sum(a: Figure, b: Figure) -> bool:
     if a.currency != b.currency:
         return any(
-            money.currency == other.currency and _near(money.low, money.high, money.step, other.low, other.high, other.step)
+            money.currency == other.currency
+            and _near(money.low, money.high, money.step, other.low, other.high, other.step)
             for one, other in ((a, b), (b, a))
             for money in one.also
         )
@@ -60,7 +61,12 @@ def _same_sum(a: Figure, b: Figure) -> bool:
 
 
 def _near(
-    low: Decimal | None, high: Decimal | None, step: Decimal, low2: Decimal | None, high2: Decimal | None, step2: Decimal
+    low: Decimal | None,
+    high: Decimal | None,
+    step: Decimal,
+    low2: Decimal | None,
+    high2: Decimal | None,
+    step2: Decimal,
 ) -> bool:
     """Whether two sums are one, each rounded as it is written."""
     first, second = [v for v in (low, high) if v is not None], [v for v in (low2, high2) if v is not None]
@@ -69,7 +75,8 @@ def _near(
     slack = max(step, step2)
     limit = Decimal("0.1")
     return all(
-        abs(x - y) <= min(slack, limit * max(abs(x), abs(y))) for x, y in zip((first[0], first[-1]), (second[0], second[-1]), strict=True)
+        abs(x - y) <= min(slack, limit * max(abs(x), abs(y)))
+        for x, y in zip((first[0], first[-1]), (second[0], second[-1]), strict=True)
     )
 
 

@@ -5,10 +5,11 @@ from __future__ import annotations
 from bisect import bisect_left
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field, replace
-from datetime import date
 from decimal import Decimal
 from functools import lru_cache
+from typing import TypeVar
 
+from pipeline.figures import lexicon
 from pipeline.figures.amounts import find_amounts
 from pipeline.figures.dates import DateMention, find_dates
 from pipeline.figures.funding import investors
@@ -17,8 +18,9 @@ from pipeline.figures.funding.rounds import round_of, rounds_in
 from pipeline.figures.funding.scene import Scene, Sum, lay_out
 from pipeline.figures.funding.status import looks_back, status_of
 from pipeline.figures.funding.subjects import PRIVATE, Focus, Known, Ref, refs_of, subject_of
+from pipeline.figures.funding.telling import scope_of, teller_of, tells_change
 from pipeline.figures.funding.when import basis_of, date_of
-from pipeline.figures.funding.words import Words, words_of
+from pipeline.figures.funding.words import words_of
 from pipeline.figures.names import Mention, names_of
 from pipeline.figures.sentences import Sentence, sentences
 from storage.records import Amount, Article, Figure, SetAside, Status, WatchList
@@ -86,11 +88,14 @@ class State:
 class Prose:
     """Reads the running text of one article."""
 
-    def __init__(self, article: Article, watch: WatchList, of: str | None, taken: Iterable[tuple[str, int, int]]) -> None:
+    def __init__(
+        self, article: Article, watch: WatchList, of: str | None, taken: Iterable[tuple[str, int, int]]
+    ) -> None:
         self.article = article
         self.words = words_of(article.lang)
         self.names = names_of(watch)
         self.known = _known_of(watch)
+        self.watched = frozenset(alias for c in watch.companies for alias in (c.name, *c.aliases, *c.short_names))
         self.taken = {(place, start) for place, start, _ in taken}
         self.state = State(Focus(headline=of, topic=of))
 
@@ -142,7 +147,12 @@ class Prose:
         if focus.headline is None and counts:
             focus.headline = max(
                 order,
-                key=lambda name: (name in titled, name not in listed, 0 if name in titled else counts[name], -order.index(name)),
+                key=lambda name: (
+                    name in titled,
+                    name not in listed,
+                    0 if name in titled else counts[name],
+                    -order.index(name),
+                ),
             )
         focus.titled = focus.headline in titled and len([name for name in titled if name not in listed]) < 2
         foreign = self.foreign(title)
@@ -161,14 +171,15 @@ class Prose:
     def foreign(self, title: Sequence[Mention]) -> bool:
         """Whether the title speaks of the money of somebody who is not watched ("Harvey raises $300M")."""
         text = self.article.title
-        scene = lay_out(
-            Sentence(text, 0, "title", "heading", -1), find_amounts(text, self.article.lang), title, (), self.words.cues,
-            None, self.words.restates,
-        )  # fmt: skip
+        sentence, amounts = Sentence(text, 0, "title", "heading", -1), find_amounts(text, self.article.lang)
+        scene = lay_out(sentence, amounts, title, (), self.words.cues, None, self.words.restates)
         refs = refs_of(scene, self.words, self.names, self.known, Focus())
         verbs = [found.start for found in scene.cues if found.cue.side == "<"]
         return any(
-            ref.leads and ref.company is None and ref.kind in ("name", "unknown") and any(0 < v - ref.end <= 2 for v in verbs)
+            ref.leads
+            and ref.company is None
+            and ref.kind in ("name", "unknown")
+            and any(0 < v - ref.end <= 2 for v in verbs)
             for ref in refs
         )
 
@@ -207,7 +218,7 @@ class Prose:
         """Return what was told before a sentence."""
         state = self.state
         near = state.last is not None and sentence.block - state.last.scene.sentence.block <= 1
-        return Before(state.kind, state.announced, state.text.rstrip(" \"”»").endswith(("?", ":")), near)
+        return Before(state.kind, state.announced, state.text.rstrip(' "”»').endswith(("?", ":")), near)
 
     def tell(
         self, scene: Scene, one: Sum, decision: Decision, refs: Sequence[Ref], before: Sequence[Told]
@@ -225,12 +236,19 @@ class Prose:
         if kind == "invest":
             return self.invest(scene, one, decision, refs)
         found, how = subject_of(scene, one, kind, decision.cue, refs, self.words, self.known, self.state.focus)
-        if how == "listed" and kind == "raise" and self.state.kind == "revenue" and not (
-            decision.cue and decision.cue.cue.bound
+        if (
+            how == "listed"
+            and kind == "raise"
+            and self.state.kind == "revenue"
+            and not (decision.cue and decision.cue.cue.bound)
         ):
             kind = "revenue"
             found, how = subject_of(scene, one, kind, decision.cue, refs, self.words, self.known, self.state.focus)
-        if decision.rule.startswith("carried") and self.state.last is not None and how in ("name", "topic", "other", "pronoun"):
+        if (
+            decision.rule.startswith("carried")
+            and self.state.last is not None
+            and how in ("name", "topic", "other", "pronoun")
+        ):
             leading = [r for r in refs if r.leads and r.kind in ("name", "description", "noun") and r.end <= one.start]
             if not leading and self.state.last.kind == kind:
                 found, how = self.state.last.subject, "as the sum told before"
@@ -278,7 +296,7 @@ class Prose:
         self.state.aside.append(
             SetAside(
                 text=scene.text[one.start : one.end],
-                reason=kind,
+                reason=reason_for(kind),
                 rule=kind,
                 place=scene.sentence.place,
                 start=scene.sentence.start + one.start,
@@ -316,6 +334,9 @@ class Prose:
             figure.status, why = "rumoured", "the deal told before is a rumour"
         if why:
             figure.rules.append(f"{figure.status}: {why}")
+        figure.attribution = teller_of(scene, self.words.lang, self.watched)
+        figure.scope = scope_of(scene, one, figure.kind)
+        figure.changes = not figure.former and tells_change(scene, one)
         if figure.kind in PRIVATE and not figure.former and (not figure.as_of or figure.status != "asserted"):
             self.state.rumour = figure.status == "rumoured"
         if ahead and figure.kind != "revenue":
@@ -389,9 +410,7 @@ class Prose:
 
     def is_pace(self, scene: Scene, figure: Told) -> bool:
         """Whether a revenue is a yearly pace: said so in its clause, or carried on from one that was."""
-        if any(
-            scene.sums_between(*sorted((found.start, figure.one.start))) <= 1 for found in scene.of("run_rate")
-        ):
+        if any(scene.sums_between(*sorted((found.start, figure.one.start))) <= 1 for found in scene.of("run_rate")):
             return True
         last = self.state.last
         return (
@@ -399,7 +418,7 @@ class Prose:
             and last is not None
             and last.kind == "revenue"
             and last.period == "run-rate"
-            and (figure.mention is None or len(figure.mention.as_of) > 4 and "Q" not in figure.mention.as_of)
+            and (figure.mention is None or (len(figure.mention.as_of) > 4 and "Q" not in figure.mention.as_of))
         )
 
     def counted_back(self, figure: Told) -> str | None:
@@ -458,6 +477,9 @@ LEAST = Decimal(10_000)
 """Whole currency units; a seed cheque of an accelerator is some 100,000."""
 
 
+_Placed = TypeVar("_Placed", Amount, Mention)
+
+
 @lru_cache(maxsize=8)
 def _known_of(watch: WatchList) -> Known:
     return Known(watch)
@@ -467,14 +489,19 @@ def _moved(mention: Mention, by: int) -> Mention:
     return Mention(mention.start + by, mention.end + by, mention.company, mention.name, mention.exact)
 
 
-def _within(items: list, sentence: Sentence) -> list:  # type: ignore[type-arg]
+def _within(items: Sequence[_Placed], sentence: Sentence) -> list[_Placed]:
     first = bisect_left(items, sentence.start, key=lambda item: item.start)
     last = bisect_left(items, sentence.start + len(sentence.text), key=lambda item: item.start)
-    return items[first:last]
+    return list(items[first:last])
 
 
 def _leading_currency(amounts: Sequence[Amount]) -> str | None:
     return next((a.currency for a in amounts if a.currency), None)
+
+
+def reason_for(rule: str) -> str:
+    """Return the sentence that tells a person why a sum was set aside."""
+    return str(lexicon.section(lexicon.FALLBACK, "funding_reasons").get(rule, rule))
 
 
 def mention_has_year(scene: Scene, mention: DateMention) -> bool:
@@ -482,20 +509,17 @@ def mention_has_year(scene: Scene, mention: DateMention) -> bool:
     return mention.as_of[:4] in scene.text[mention.start : mention.end]
 
 
-def drop_headline_doubles(told: Sequence[Told], aside: Sequence[SetAside]) -> list[Told]:
+def drop_headline_doubles(told: Sequence[Told]) -> list[Told]:
     """Drop what the title alone told of a sum that the body reads otherwise: the body's reading is the surer one."""
-    read = {
-        (t.one.amount.low, t.one.amount.high): t.kind for t in told if t.scene.sentence.place != "title"
-    }
+    read = {(t.one.amount.low, t.one.amount.high): t.kind for t in told if t.scene.sentence.place != "title"}
     return [
         t
         for t in told
-        if t.scene.sentence.place != "title"
-        or read.get((t.one.amount.low, t.one.amount.high), t.kind) == t.kind
+        if t.scene.sentence.place != "title" or read.get((t.one.amount.low, t.one.amount.high), t.kind) == t.kind
     ]
 
 
-def figure_of(told: Told, published: date | None) -> Figure:
+def figure_of(told: Told) -> Figure:
     """Return the finished record of a figure."""
     amount, one = told.one.amount, told.one
     sentence = told.scene.sentence

@@ -65,7 +65,7 @@ def round_of(scene: Scene, one: Sum, lang: str) -> str | None:
     for name in rounds_in(scene.text, lang):
         left, right = (name.end, one.start) if name.end <= one.start else (one.end, name.start)
         walled = any(left <= found.start < right and found.group in ("compare", "past") for found in scene.cues)
-        if walled and name.end <= one.start or (walled and name.start >= one.end):
+        if (walled and name.end <= one.start) or (walled and name.start >= one.end):
             continue
         far = scene.words_between(left, right) + 3 * scene.sums_between(left, right) + 2 * scene.parted(left, right)
         if best is None or far < best[0]:

@@ -144,8 +144,11 @@ def _longest(found: list[Found]) -> list[Found]:
         for one in found
         if one.cue.bound
         or not any(
-            other.start <= one.start and one.end <= other.end and other.end - other.start > one.end - one.start
-            and other.group != one.group and other.group in _PLACES
+            other.start <= one.start
+            and one.end <= other.end
+            and other.end - other.start > one.end - one.start
+            and other.group != one.group
+            and other.group in _PLACES
             for other in wide
         )
     ]

@@ -11,7 +11,8 @@ def status_of(scene: Scene, one: Sum, metric: str, *, former: bool, ahead: bool)
     """Return how sure a sum is, and the cue that says so.
 
     Args:
-        scene, one: the sentence and the sum.
+        scene: the sentence.
+        one: the sum.
         metric: the figure's metric: what is expected of revenue is a forecast, of all else a rumour.
         former: whether the sum is told as an older value ("up from $5 billion").
         ahead: whether its date lies after the day of publication.
@@ -83,7 +84,11 @@ def looks_back(scene: Scene, one: Sum) -> bool:
     for found in scene.of("past"):
         if found.end <= one.start and scene.parted(found.start, one.start) < 1:
             return True
-        if found.start >= one.end and scene.parted(one.end, found.end) < 1 and not scene.sums_between(one.end, found.start):
+        if (
+            found.start >= one.end
+            and scene.parted(one.end, found.end) < 1
+            and not scene.sums_between(one.end, found.start)
+        ):
             return True
     return False
 
@@ -94,8 +99,9 @@ def _source(scene: Scene, one: Sum) -> Found | None:
         if found.end <= one.start:
             if scene.parted(found.end, one.start) < 6:
                 return found
-        elif not any(
-            other.start >= found.end and scene.parted(found.end, other.start) < 1 for other in scene.sums
-        ) and scene.parted(one.end, found.start) < 6:
+        elif (
+            not any(other.start >= found.end and scene.parted(found.end, other.start) < 1 for other in scene.sums)
+            and scene.parted(one.end, found.start) < 6
+        ):
             return found
     return None

@@ -18,7 +18,7 @@ _LINK = re.compile(r"\s(?:&\s)?")
 _LIST_LINK = re.compile(r"(?:'s|')?\s*,\s*|(?:'s|')?,?\s*(?:\w{1,3}|&)\s+(?:\w{2,3}\s+|\w')?")
 _AND_LINK = re.compile(r"(?:'s|')?,?\s*(?:\w{1,3}|&)\s+(?:\w{2,3}\s+|\w')?")
 _OWNED = re.compile(r"(?:'s|’s|s'|s’)\s+(?:[\w-]+\s+){0,3}$")
-_CLAUSE_MARKS = ",;:—–(«„\"“”"
+_CLAUSE_MARKS = ',;:—–(«„"“”'
 
 
 @dataclass(frozen=True, slots=True)
@@ -29,7 +29,8 @@ class Ref:
         company: the watched company that it means, or None: somebody else, or not known.
         private: for a pronoun or noun, the company that it means where no listed company can be meant.
         kind: name, description, noun, pronoun, possessive, unknown.
-        role: "investor" behind "led by", "target" behind "into", "beside" behind "rival", "speaker" before "said", else "".
+        role: "investor" behind "led by", "target" behind "into", "beside" behind "rival", "speaker" before "said",
+            else "".
         leads: whether it stands where a subject stands.
     """
 
@@ -178,8 +179,12 @@ def _with_roles(refs: list[Ref], scene: Scene, words: Words) -> list[Ref]:
 def _role(scene: Scene, ref: Ref, words: Words) -> str:
     before = _stripped(scene.masked[max(0, ref.start - 70) : ref.start], ref, words)
     after = scene.masked[ref.end : ref.end + 40]
-    if words.refs.beside.search(before):
-        return "beside"
+    beside = words.refs.beside.search(before)
+    if beside:
+        # "Its rival OpenAI raised": the rival is the subject
+        head = words.refs.owner.sub("", before[: beside.start()]).rstrip()
+        opens = (not head and ref.start <= 70) or head[-1:] in tuple(_CLAUSE_MARKS)
+        return "" if opens and " " not in beside.group().strip() else "beside"
     if words.refs.investor_before.search(before) or words.refs.investor_after.match(after):
         return "investor"
     if words.refs.target_before.search(before):
@@ -289,14 +294,16 @@ def _resolve(refs: list[Ref], scene: Scene, words: Words, known: Known, focus: F
         found.append(resolved)
         if ref.kind in ("name", "description") and ref.company and ref.company not in known.listed:
             ours = ref.company
-        if ref.kind in ("name", "description", "unknown") and ref.role == "" and ref.leads:
-            current = resolved
-        elif resolved.kind == "noun" and ref.leads and ref.role == "" and current is None:
-            current = resolved
+        if ref.leads and ref.role == "":
+            is_named = ref.kind in ("name", "description", "unknown")
+            if is_named or (resolved.kind == "noun" and current is None):
+                current = resolved
     return found
 
 
-def _meaning(ref: Ref, current: Ref | None, ours_before: str | None, scene: Scene, words: Words, known: Known, focus: Focus) -> Ref:
+def _meaning(
+    ref: Ref, current: Ref | None, ours_before: str | None, scene: Scene, words: Words, known: Known, focus: Focus
+) -> Ref:
     if ref.kind == "noun":
         named = _by_seat(ref, scene, words, known, focus)
         if named == "":
@@ -373,10 +380,10 @@ def subject_of(
             return None, "listed"
         return company, "topic" if company else "none"
     ref = best[1]
-    if ref.kind == "unknown" and private and cue is not None and words.refs.article.search(scene.masked[: cue.start]):
+    definite = cue is not None and words.refs.article.search(scene.masked[: cue.start]) is not None
+    if ref.kind == "unknown" and private and definite and focus.private:
         # "the valuation" with nobody else's name beside it is the topic's
-        if focus.private:
-            return focus.private, "topic"
+        return focus.private, "topic"
     if ref.kind in ("noun", "pronoun", "possessive"):
         company = ref.private if private else ref.company
         return company, ref.kind if company else "other"
@@ -387,10 +394,9 @@ def subject_of(
 
 def _cost(scene: Scene, ref: Ref, anchor: int, reach: int, cue: Found | None) -> float | None:
     """Return how far a reference is from being the one that the sum is about; None where it cannot be."""
-    if cue is not None and 0 < cue.start - ref.end <= 5 and ref.kind != "unknown" and ref.role in ("", "beside"):
-        # right before the verb stands its subject
-        if not scene.masked[ref.end : cue.start].strip():
-            return 0.0
+    before_verb = cue is not None and cue.start - ref.end > 0 and not scene.masked[ref.end : cue.start].strip()
+    if before_verb and ref.kind != "unknown" and ref.role in ("", "beside"):
+        return 0.0
     if ref.kind == "investor":
         return None
     if ref.role in ("investor", "beside", "speaker") and ref.kind != "possessive":

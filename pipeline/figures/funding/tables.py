@@ -13,7 +13,7 @@ from pipeline.figures.funding.rounds import rounds_in
 from pipeline.figures.funding.subjects import Known
 from pipeline.figures.funding.words import Words
 from pipeline.figures.names import Names
-from storage.records import Amount, Article, Cell, Figure, SetAside, Table
+from storage.records import Amount, Article, Cell, Figure, Table
 
 _UNIT = re.compile(r"[(\[]([^()\[\]]*)[)\]]|(?:,|\bin|\ben|\s[–-])\s+([^,()]+)$", re.IGNORECASE)
 _SIGN = re.compile(r"^([^\w\s]+|[A-Z]{1,3}\$|[A-Z]{3})\s*(.*)$")
@@ -54,7 +54,7 @@ class Tables:
         self.known = known
         self.topic = topic
 
-    def read(self) -> tuple[list[Figure], list[SetAside]]:
+    def read(self) -> list[Figure]:
         """Return the figures of all tables."""
         figures: list[Figure] = []
         for table in self.article.tables:
@@ -67,7 +67,7 @@ class Tables:
                 found = self.columns(rows)
             if found is not None:
                 figures += self.table(table, rows, *found)
-        return figures, []
+        return figures
 
     def columns(self, rows: Sequence[Sequence[Cell]]) -> tuple[int, list[Column]] | None:
         """Return the header row's index and its columns, or None where it is no table of funding."""
@@ -76,7 +76,11 @@ class Tables:
             kinds = {column.kind for column in columns}
             telling = kinds & {"company", "date", "round", "investor"}
             money = [c for c in columns if c.kind in _MONEY_COLUMNS]
-            if not money and "round" in kinds and any(find_amounts(c.text, self.article.lang) for r in rows[1:3] for c in r):
+            if (
+                not money
+                and "round" in kinds
+                and any(find_amounts(c.text, self.article.lang) for r in rows[1:3] for c in r)
+            ):
                 money = [c for c in columns if c.kind == "round"]
             if money and telling and len(rows) > index + 1:
                 return index, columns
@@ -118,13 +122,18 @@ class Tables:
     def about(self, table: Table) -> str | None:
         """Return the company that a table without a company column is about."""
         for text in (table.caption, *reversed(table.headings), self.article.title, table.lead):
-            mentions = [m for m in self.names.find(text + "\n" + self.article.text[:2000], self.article.lang) if m.start < len(text)]
+            mentions = [
+                m
+                for m in self.names.find(text + "\n" + self.article.text[:2000], self.article.lang)
+                if m.start < len(text)
+            ]
             companies = list(dict.fromkeys(m.company for m in mentions if m.company))
             if companies:
                 return companies[0]
         return self.topic
 
     def row(self, cells: Sequence[Cell], columns: Sequence[Column], about: str | None) -> Row | None:
+        """Return what a row says beside its sums."""
         row = Row(about)
         first = cells[0].text.casefold().strip(" :")
         row.total = first in self.words.tables.get("total_rows", ())
@@ -139,8 +148,12 @@ class Tables:
                 named = rounds_in(text, self.words.lang)
                 row.round = named[0].label if named else row.round
                 low = text.casefold()
-                row.debt = row.debt or any(re.search(rf"(?<!\w){re.escape(w)}", low) for w in self.words.tables.get("debt", ()))
-                row.trap = row.trap or any(re.search(rf"(?<!\w){re.escape(w)}", low) for w in self.words.tables.get("trap_rows", ()))
+                row.debt = row.debt or any(
+                    re.search(rf"(?<!\w){re.escape(w)}", low) for w in self.words.tables.get("debt", ())
+                )
+                row.trap = row.trap or any(
+                    re.search(rf"(?<!\w){re.escape(w)}", low) for w in self.words.tables.get("trap_rows", ())
+                )
             elif column.kind == "investor":
                 row.investor = text.strip() or None
             elif column.kind == "status" or column.kind == "":
@@ -245,7 +258,9 @@ def _metric(column: Column, row: Row, kinds: Sequence[str], text: str) -> str | 
         return "amount_raised" if rounds else "total_raised"
     if column.kind == "cheque":
         return "investment" if row.investor else None
-    return {"valuation": "valuation", "total": "total_raised", "revenue": "revenue", "debt": "debt_raised"}.get(column.kind)
+    return {"valuation": "valuation", "total": "total_raised", "revenue": "revenue", "debt": "debt_raised"}.get(
+        column.kind
+    )
 
 
 def _written(number: str, unit: str) -> Iterator[str]:

@@ -12,7 +12,8 @@ def date_of(scene: Scene, one: Sum, kind: str, *, former: bool) -> DateMention |
     """Return the date that dates a sum: the nearest one of its sentence that no comparison or clause parts from it.
 
     Args:
-        scene, one: the sentence and the sum.
+        scene: the sentence.
+        one: the sum.
         kind: the sum's kind: a valuation shares the date of the round beside it.
         former: whether the sum is an older value; a date before it then belongs to the newer one.
     """
@@ -87,9 +88,9 @@ def _distance(scene: Scene, one: Sum, mention: DateMention, kind: str, *, former
 def _owner(scene: Scene, mention: DateMention) -> Sum | None:
     """Return the sum that a date directly follows ("$18 billion in early 2024")."""
     for one in scene.sums:
-        if one.end <= mention.start and scene.words_between(one.end, mention.start) <= 3:
-            if not scene.parted(one.end, mention.start):
-                return one
+        near = one.end <= mention.start and scene.words_between(one.end, mention.start) <= 3
+        if near and not scene.parted(one.end, mention.start):
+            return one
     return None
 
 

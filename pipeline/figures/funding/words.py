@@ -37,6 +37,7 @@ class Refs:
     listing: re.Pattern[str]
     investors: re.Pattern[str]
     units: re.Pattern[str]
+    owner: re.Pattern[str]
     former: re.Pattern[str]
     latter: re.Pattern[str]
     article: re.Pattern[str]
@@ -96,10 +97,16 @@ def _refs(lang: str) -> Refs:
     def ending(key: str) -> re.Pattern[str]:
         return re.compile(rf"(?<!\w)(?:{_joined(found.get(key, ()))})\s*$", re.IGNORECASE)
 
+    def ending_of(values: list[Any]) -> re.Pattern[str]:
+        return re.compile(rf"(?<!\w)(?:{_joined(values)})\s*$", re.IGNORECASE)
+
     def whole(key: str) -> re.Pattern[str]:
         return _alternatives(found.get(key, ()))
 
-    articles, nouns = _joined(found.get("articles", ())), _joined([*found.get("nouns", ()), *found.get("investor_nouns", ())])
+    articles, nouns = (
+        _joined(found.get("articles", ())),
+        _joined([*found.get("nouns", ()), *found.get("investor_nouns", ())]),
+    )
     some = _article(articles)
     any_article = _article(_joined([*found.get("articles", ()), *found.get("contracted", ())]))
     adjectives = r"(?:[^\s,;:.()]+\s+){0,4}"
@@ -111,7 +118,8 @@ def _refs(lang: str) -> Refs:
         definite=re.compile(rf"(?<!\w)(?:{any_article}){adjectives}$", re.IGNORECASE),
         noun_phrase=re.compile(rf"(?<!\w)(?:{some}){adjectives}$", re.IGNORECASE),
         name_phrase=re.compile(
-            rf"(?<!\w)(?:(?:{some})(?:{adjectives}(?:{nouns})\s+)?|(?:[^\s,;:.()]+\s+){{0,2}}(?:{nouns})\s+)$", re.IGNORECASE
+            rf"(?<!\w)(?:(?:{some})(?:{adjectives}(?:{nouns})\s+)?|(?:[^\s,;:.()]+\s+){{0,2}}(?:{nouns})\s+)$",
+            re.IGNORECASE,
         ),
         of_person=re.compile(rf"\s+(?:[\w-]+\s+){{0,2}}(?:{_joined(found.get('of_person', ()))})\s*", re.IGNORECASE),
         investor_after=opening("investor_after"),
@@ -123,6 +131,7 @@ def _refs(lang: str) -> Refs:
         ),
         investors=whole("investor_nouns"),
         units=whole("units"),
+        owner=ending_of([*found.get("possessives", ()), *found.get("articles", ())]),
         former=whole("former"),
         latter=whole("latter"),
         article=re.compile(rf"(?<!\w)(?:{any_article})$", re.IGNORECASE),

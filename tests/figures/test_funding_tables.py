@@ -1,0 +1,58 @@
+"""Tables whose rows are rounds or companies."""
+
+from datetime import date
+
+from pipeline.figures.funding import read_funding
+from pipeline.watchlist import guide_watch_list
+from storage.records import Article, Cell, Figure, Table
+
+
+def table(*rows: tuple[str, ...], caption: str = "", headings: tuple[str, ...] = ()) -> Table:
+    cells = tuple(tuple(Cell(text, header=number == 0) for text in row) for number, row in enumerate(rows))
+    return Table(cells, caption, headings)
+
+
+def figures(found: Table, title: str = "Funding") -> list[Figure]:
+    page = Article("https://paper.example/t", title, "", "en", published=date(2026, 1, 7), tables=(found,))
+    return list(read_funding(page, guide_watch_list()).figures)
+
+
+def test_rows_are_rounds() -> None:
+    found = figures(
+        table(("Date", "Round", "Amount", "Post-money valuation"), ("May 2024", "Series B", "$6B", "$24B")),
+        "xAI: every round",
+    )
+    assert [(f.metric, int(f.low or 0), f.round, f.basis, f.as_of) for f in found] == [
+        ("amount_raised", 6_000_000_000, "series-b", None, "2024-05"),
+        ("valuation", 24_000_000_000, "series-b", "post", "2024-05"),
+    ]
+
+
+def test_the_unit_stands_in_the_header_and_the_date_in_the_caption() -> None:
+    found = figures(
+        table(
+            ("Company", "Raised to date (US$ bn)", "Valuation (US$ bn)"),
+            ("OpenAI", "57.9", "300"),
+            ("Databricks", "20.0", "100"),
+            caption="Position on 30 September 2025",
+        )
+    )
+    assert [(f.subject, f.metric, str(f.low), f.currency, f.as_of) for f in found] == [
+        ("OpenAI", "total_raised", str(found[0].low), "USD", "2025-09-30"),
+        ("OpenAI", "valuation", str(found[1].low), "USD", "2025-09-30"),
+    ]
+    assert [int(f.low or 0) for f in found] == [57_900_000_000, 300_000_000_000]
+
+
+def test_a_row_of_debt_is_debt() -> None:
+    found = figures(table(("Date", "Type", "Amount"), ("July 2025", "Debt", "$5B")), "xAI: money")
+    assert [f.metric for f in found] == ["debt_raised"]
+
+
+def test_a_table_of_other_things_gives_nothing() -> None:
+    assert figures(table(("Model", "Context"), ("Command", "128k")), "Cohere models") == []
+
+
+def test_similar_companies_give_nothing() -> None:
+    found = table(("Company", "Raised"), ("OpenAI", "$57.9B"), headings=("Similar companies",))
+    assert figures(found, "Cohere: the file") == []

@@ -1,0 +1,57 @@
+"""Companies in a text: whole words, longest first, and what is not one."""
+
+import pytest
+
+from pipeline.figures.names import Names, names_of
+from pipeline.watchlist import guide_watch_list
+from storage.records import Company, WatchList
+
+
+@pytest.fixture(scope="module")
+def names() -> Names:
+    return names_of(guide_watch_list())
+
+
+def found(names: Names, text: str) -> list[str | None]:
+    return [mention.company for mention in names.find(text)]
+
+
+def test_the_longest_name_is_taken(names: Names) -> None:
+    assert found(names, "Mistral AI and Hugging Face") == ["Mistral AI", "Hugging Face"]
+
+
+def test_a_possessive_belongs_to_the_name(names: Names) -> None:
+    (mention,) = names.find("Anthropic's round")
+    assert mention.end == len("Anthropic")
+
+
+@pytest.mark.parametrize("text", ["a meta-analysis", "the Amazon rainforest", "Grok is a chatbot", "metamistral"])
+def test_words_and_other_things_are_no_company(names: Names, text: str) -> None:
+    assert not [company for company in found(names, text) if company in ("Meta", "Amazon", "Groq", "Mistral AI")]
+
+
+def test_groq_and_grok_are_two(names: Names) -> None:
+    assert found(names, "Groq makes chips") == ["Groq"]
+
+
+def test_a_short_name_counts_beside_the_full_one_only(names: Names) -> None:
+    assert found(names, "Scale matters. Together, they grew.") == []
+    assert found(names, "Scale AI grew. Scale has customers.") == ["Scale AI", "Scale AI"]
+
+
+def test_a_short_name_before_a_comma_at_the_head_is_a_word(names: Names) -> None:
+    assert found(names, "Together AI grew. Together, the eight took billions.") == ["Together AI"]
+
+
+def test_a_name_that_goes_on_is_another_body() -> None:
+    names = Names(WatchList((Company("Northwind"),)))
+    assert found(names, "Northwind Ventures led") == [None]
+
+
+def test_a_phrase_stands_for_its_company(names: Names) -> None:
+    assert [m.company for m in names.describe("the ChatGPT maker said")] == ["OpenAI"]
+
+
+def test_the_cheap_look_finds_what_the_careful_one_finds(names: Names) -> None:
+    assert names.names_watched("news of Cohere")
+    assert not names.names_watched("news of the weather")
