@@ -138,7 +138,8 @@ _Row = tuple[str | None, re.Pattern[str], Kind, bool]
 def _patterns(company: Company) -> Iterator[tuple[re.Pattern[str], Kind, str, str]]:
     """Yield for each family and product its pattern, kind, head and the name it begins with."""
     heads = _plan_heads(company)
-    plans = "|".join(_literal(p) for p in sorted(company.plans, key=len, reverse=True))
+    every = dict.fromkeys([*company.plans, *(w.title() for w in _data()["plan_words"])])
+    plans = "|".join(_literal(p) for p in sorted(every, key=len, reverse=True))
     for family in company.families:
         head = _PLACEHOLDER.split(family)[0].strip(" -")
         if "{plan}" in family:
@@ -214,13 +215,20 @@ def _well_written(text: str, ordinary: bool) -> bool:
 _STEP = re.compile(
     r"(?P<sep>[\s\u00a0]|[-\u2011])(?P<word>[A-Za-z]+(?:[- ](?:research|think|lite|audio|use|reasoning)\b)?|[A-Za-z]?\d[\w.]*)"
 )
+_BRACKET = re.compile(r"\s?\[([a-z]+)\]")
 _SIZE = re.compile(r"\d+(?:\.\d+)?[bB](?:-[aA]\d+[bB])?|\d+x\d+[bB]")
 
 
 def _tail(text: str, end: int) -> int:
     """Go on over the variant words, sizes and dates that belong to a model's name."""
     data = _data()
-    while m := _STEP.match(text, end):
+    while True:
+        if (b := _BRACKET.match(text, end)) and b[1].lower() in data["brackets"]:
+            end = b.end()
+            continue
+        m = _STEP.match(text, end)
+        if m is None:
+            break
         word, low, hyphen = m["word"], m["word"].lower(), m["sep"] in "-\u2011"
         if hyphen:
             date = re.compile(_DATE).match(text, m.start("word"))

@@ -11,7 +11,7 @@ from pipeline.figures.prices.cells import amounts_in, free
 from pipeline.figures.prices.labels import Label
 from pipeline.figures.prices.naming import Name, Naming, clean
 from pipeline.figures.prices.page import Page
-from pipeline.figures.prices.pricing import Levels, price
+from pipeline.figures.prices.pricing import Levels, is_no_price_list, price
 from storage.records import Card
 
 
@@ -31,6 +31,9 @@ def read_card(card: Card, page: Page, number: int) -> list[Candidate]:
 
 def _read(card: Card, page: Page, number: int) -> Iterator[Candidate]:
     reader = page.reader
+    if is_no_price_list(page, [card.title, *card.headings[-1:]]):
+        return
+    card = _priced_title(card, page)
     title = reader.label(card.title)
     naming = Naming(page, list(reversed(card.headings)), card.lead)
     lines = list(_lines(card, page))
@@ -65,6 +68,15 @@ def _read(card: Card, page: Page, number: int) -> Iterator[Candidate]:
         )
 
 
+def _priced_title(card: Card, page: Page) -> Card:
+    """A card whose title carries the price ("Pro — $20 per month"): the name stays, the price is its first line."""
+    found = amounts_in(card.title, page.article.lang, bare=False)
+    name = card.title[: found[0].start].strip(" :–—-·|(") if found else ""
+    if not name or len(name.split()) > 6:
+        return card
+    return replace(card, title=name, lines=(card.title[found[0].start :].rstrip(")"), *card.lines))
+
+
 def _line(
     page: Page,
     levels: Levels,
@@ -85,7 +97,7 @@ def _line(
         ):
             continue
         running = _is_running(sentence)
-        here = _before_colon(sentence, page)
+        here = _variant(sentence, names, page) or _before_colon(sentence, page) or _before_price(sentence, page, names)
         if running and not here and not _is_plan(names, page):
             continue
         for candidate in price(
@@ -107,7 +119,7 @@ def _line(
 
 
 def _is_running(text: str) -> bool:
-    return len(text.split()) >= 9 and text.rstrip()[-1:] in ".!?"
+    return len(text.split()) >= 9 and re.search(r"[.!?][\"'”»)]*\s*(?:[—–-].*)?$", text.rstrip()) is not None
 
 
 def _sentences(text: str) -> list[str]:
@@ -124,6 +136,32 @@ def _sentences(text: str) -> list[str]:
 def _is_plan(names: Sequence[Name], page: Page) -> bool:
     plans = {p.lower() for p in page.products.plans(page.owner or "")}
     return any(n.plan or n.product.lower() in plans for n in names)
+
+
+def _variant(text: str, names: Sequence[Name], page: Page) -> list[Name]:
+    """A variant of the card's plan that a line begins with ("5x: $100", "Standard seat: $25")."""
+    m = re.match(r"\s*([^:$€£¥₹.]{2,40}):\s", text)
+    if not m or not names:
+        return []
+    plain = clean(m[1], page)
+    if re.fullmatch(r"\d+x", plain) or page.reader.words.whole("seat_words").fullmatch(plain):
+        return [replace(n, product=f"{n.product} {plain}") for n in names]
+    return []
+
+
+def _before_price(text: str, page: Page, names: Sequence[Name]) -> list[Name]:
+    """The name that a line begins with, without a colon ("Web search tool call $10.00 / 1k calls")."""
+    found = amounts_in(text, page.article.lang, bare=False)
+    if not found or any(n.known for n in names) or _is_plan(names, page):
+        return []
+    before = text[: found[0].start].strip()
+    label = page.reader.label(before)
+    unit = page.reader.label(text[found[0].end :]).unit
+    if not 0 < len(before.split()) <= 7 or label.attribute or not (label.products or label.rest):
+        return []
+    if unit is None or unit.measure not in ("request", "image", "page", "hour", "minute", "tokens") or before[0].islower():
+        return []
+    return Naming(page, [], "").named(before, page.owner, False)
 
 
 def _before_colon(text: str, page: Page) -> list[Name]:
@@ -185,11 +223,11 @@ def _lines(card: Card, page: Page) -> Iterator[_Line]:
         if not priced:
             label = reader.label(text)
             if _labels(text, label):
-                if "caching" in label.directions and len(set(label.directions)) == 1:
+                if ("caching" in label.directions and len(set(label.directions)) == 1) or _is_tag(label):
                     group, labels = label, []
                 else:
                     labels = [label]
-                    group = None if set(label.directions) & {"input", "output"} else group
+                    group = None if set(label.directions) & {"input", "output"} and group is not None and not _is_tag(group) else group
             else:
                 labels = []
             n += 1
@@ -201,7 +239,7 @@ def _lines(card: Card, page: Page) -> Iterator[_Line]:
                 if amounts_in(lines[n], lang, bare=False) and reader.label(text).unit
                 else " " + lines[n]
             )
-        if set(reader.label(text).directions) & {"input", "output"}:
+        if set(reader.label(text).directions) & {"input", "output"} and group is not None and not _is_tag(group):
             group = None
         yield _Line(text, labels, group)
         labels = []
@@ -210,6 +248,11 @@ def _lines(card: Card, page: Page) -> Iterator[_Line]:
 
 def _labels(text: str, label: Label) -> bool:
     return len(text) <= 60 and bool(label.directions or label.conditions or label.plain or label.unit or label.tier)
+
+
+def _is_tag(label: Label) -> bool:
+    """Whether a label tells a kind of token, a mode or a tier, and so holds for all lines up to the next one."""
+    return bool(label.conditions - {"annual-billing", "promotional", "student"} or label.plain - {"annual-billing"} or label.tier) and not label.directions
 
 
 def _goes_on(text: str, following: str, page: Page) -> bool:
@@ -223,7 +266,7 @@ def _goes_on(text: str, following: str, page: Page) -> bool:
             return False
         if here.unit is None or here.unit.measure == "count":
             return label.unit is not None and label.unit.measure != "token" and (bool(starts) or len(following) <= 40)
-        return bool(label.conditions or label.plain or label.user) and len(following) <= 60 and not label.directions
+        return bool(label.conditions or label.plain or label.user) and len(following) <= 60 and not label.directions and not _is_tag(label)
     return here.unit is None and label.unit is not None and bool(starts)
 
 

@@ -5,10 +5,12 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
+from decimal import Decimal
 from functools import cache
 
 from pipeline.figures.amounts import find_amounts
 from pipeline.figures.prices.cells import Told
+from pipeline.figures.prices.marks import scanner
 from pipeline.figures.prices.words import Words, words
 from storage.records import Amount, Money
 
@@ -41,7 +43,7 @@ class Stretch:
 def stretches(text: str, lang: str) -> list[Stretch]:
     """Return the amounts of a sentence, each with its stretch."""
     w = words(lang)
-    found = _with_restatements(text, _all_amounts(text, lang, w))
+    found = _with_restatements(text, _all_amounts(text, lang, w), lang)
     result: list[Stretch] = []
     start = 0
     for n, told in enumerate(found):
@@ -86,24 +88,36 @@ def _borrowed_behind(text: str, amount: Amount, lang: str, w: Words) -> Iterator
     said = "|".join(
         [w.group("directions", "input"), w.group("directions", "output"), w.group("conditions", "annual-billing")]
     )
-    pattern = rf"(?<!\w){w.group('number_joins')}\s+(?P<n>\d+(?:[.,]\d+)?)\s+(?={w.group('joins')}?\s?(?:{said})(?!\w)|(?:{said})(?!\w))"
-    for m in re.finditer(pattern, text, re.I):
+    then = w.group("afterwards")
+    lead = rf"(?<!\w)(?:{w.group('number_joins')})\s+(?:{w.group('small')}\s+)?"
+    pattern = rf"{lead}(?P<n>\d+(?:[.,]\d+)?)\s+(?={w.group('joins')}?\s?(?:{said})(?!\w)|(?:{said}|{then})(?!\w))"
+    cached = rf"(?:(?<!\w){w.group('to_words')}\s+|\()(?P<n>\d+[.,]\d+)\s+(?=[^\d.;)]{{0,40}}?{w.group('directions', 'cached')}(?!\w))"
+    for m in sorted([*re.finditer(pattern, text, re.I), *re.finditer(cached, text, re.I)], key=lambda m: m.start("n")):
         written = f"{m['n']} {amount.symbol}" if amount.symbol[0].isalpha() else f"{amount.symbol}{m['n']}"
         for number in find_amounts(written, lang)[:1]:
             start = amount.end + m.start("n")
             yield replace(number, start=start, end=amount.end + m.end("n"), text=m["n"])
 
 
-def _with_restatements(text: str, found: Sequence[Amount]) -> list[Told]:
+def _share(between: str, closing: str, lang: str) -> Decimal:
+    """How many of the unit of a conversion ("per million") stand in the unit of the sum before it ("per thousand")."""
+    first, second = ([u.count for u in scanner(lang).units(t) if u.count >= 1000] for t in (between, closing))
+    return first[0] / second[0] if first and second else Decimal(1)
+
+
+def _with_restatements(text: str, found: Sequence[Amount], lang: str) -> list[Told]:
     result: list[Told] = []
     for amount in found:
         last = result[-1] if result else None
         if last and last.amount.currency and amount.currency and amount.currency != last.amount.currency:
             between = text[last.end : amount.start]
-            closing = re.match(r"[^()]{0,25}\)", text[amount.end :])
-            if re.fullmatch(r"\s*\([^()\d]{0,25}", between) and closing:
-                also = Money(amount.low, amount.high, amount.currency, amount.step)
-                result[-1] = Told(last.amount, amount.end + closing.end(), (*last.also, also))
+            closing = re.match(r"[^()]{0,40}\)", text[amount.end :])
+            if re.fullmatch(r"[^()]{0,60}\([^()\d]{0,25}", between) and closing and not re.search(r"[;:.!?]", between):
+                share = _share(between, closing[0], lang)
+                low, high = (v * share if v is not None else None for v in (amount.low, amount.high))
+                also = Money(low, high, amount.currency, amount.step * share)
+                end = last.end if re.search(r"\w", between) else amount.end + closing.end()
+                result[-1] = Told(last.amount, end, (*last.also, also))
                 continue
         result.append(Told(amount, amount.end))
     return result
@@ -124,6 +138,9 @@ def _cut(between: str, w: Words) -> int:
     """Where the words between two amounts pass from the first to the second."""
     strong, comma, subordinate, _ = _patterns(w)
     found = list(strong.finditer(between))
+    adverse = re.search(rf"(?<!\w){w.group('connectors', 'but')}(?!\w)", between, re.I)
+    if adverse:
+        return adverse.start()
     if found:
         return found[-1].start()
     commas = list(comma.finditer(between))

@@ -91,9 +91,9 @@ def _settle_conditions(found: Sequence[Candidate]) -> None:
         if c.measure in ("request", "page", "hour"):
             c.conditions -= {"audio", "image", "thinking"}
     for name in _APART:
-        for c in found:
-            if name in c.conditions and not _told_apart(c, name, found):
-                c.conditions.discard(name)
+        alone = [c for c in found if name in c.conditions and not _told_apart(c, name, found)]
+        for c in alone:
+            c.conditions.discard(name)
 
 
 def _told_apart(c: Candidate, name: str, found: Sequence[Candidate]) -> bool:
@@ -163,7 +163,7 @@ def _once(found: Iterable[Figure]) -> list[Figure]:
     for figure in found:
         key = (
             figure.subject, figure.product_key, figure.unit, figure.conditions, figure.low, figure.high, figure.currency,
-            figure.status == "forecast",
+            figure.status if figure.status in ("forecast", "denied") else "",
         )  # fmt: skip
         first = kept.get(key)
         if first is None:

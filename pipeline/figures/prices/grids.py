@@ -11,7 +11,7 @@ from pipeline.figures.prices.cells import Piece, Told, amounts_in, free, is_numb
 from pipeline.figures.prices.labels import Label, Reader
 from pipeline.figures.prices.naming import Naming, spell
 from pipeline.figures.prices.page import Page
-from pipeline.figures.prices.pricing import Levels, price
+from pipeline.figures.prices.pricing import Levels, is_no_price_list, price
 from storage.records import Cell, Table
 
 _DASH = re.compile(r"[\s–—−-]*|n\.?/?a\.?|✓|✗|×|x", re.I)
@@ -32,6 +32,8 @@ class _Column:
 
 def read_table(table: Table, page: Page, number: int) -> list[Candidate]:
     """Return the prices of one table."""
+    if is_no_price_list(page, [table.caption, *table.headings[-1:]]):
+        return []
     return list(_Grid(table, page, number).candidates())
 
 

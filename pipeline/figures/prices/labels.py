@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass, field, replace
+from decimal import Decimal
 from typing import TypeVar
 
 from pipeline.figures.prices.marks import Mark, Scanner, Unit, resolve_directions, scanner
@@ -114,6 +115,8 @@ class Reader:
         units = self.scan.units(masked)
         conditions = [m for m in self.scan.conditions(masked) if not _inside(m, units) or m.kind == "tier"]
         tiers = [m for m in conditions if m.kind == "tier"]
+        billing = [m for m in conditions if m.value == "annual-billing"]
+        units = [u for u in units if u.measure != "year" or u.explicit or not any(_overlaps(u, m) for m in billing)]
         listed = [
             m for m in self.scan.conditions(masked) if m.kind == "plain" and m.value == "audio" and m.end - m.start > 8
         ]
@@ -147,6 +150,8 @@ class Reader:
 
     def _unit(self, text: str, units: Sequence[Unit], written: str) -> Unit | None:
         """The unit that a label comes to: a count of a thing named beside it, a foreign one before all others."""
+        if not any(u.measure != "token" for u in units) and self.words.find("units", "foreign_adverbs").search(text):
+            return Unit("foreign", Decimal(1), 0, 0)
         if not units:
             return None
         foreign = next((u for u in units if u.measure == "foreign"), None)

@@ -71,8 +71,9 @@ class Scanner:
         before = rf"(?P<before>(?:(?:{directions}|{modality}|{w.group('conditions', 'thinking')}|{w.group('conditions', 'batch')}|video)[\s/-]*){{0,4}})"
         tokens = rf"(?:{w.group('tokens')})(?![\w])"
         join = rf"(?:\s*\(?(?:{w.group('joins')})?\s*['’]?\s*)"
-        behind = rf"(?:{join}(?P<behind>{directions})(?![\w]))?"
-        relation = rf"(?P<per>(?<![\w]){per}(?![\w])(?<=\w)|/|(?<=-){per}(?=-))"
+        read, written = w.group("directions", "tokens_read"), w.group("directions", "tokens_written")
+        behind = rf"(?:{join}(?P<behind>{directions})(?![\w])|\s(?:(?P<read>{read})|(?P<written>{written}))(?![\w]))?"
+        relation = rf"(?P<per>(?<![\w]){per}(?![\w])(?<=\w)|/|(?<=-){per}(?=-)|(?<![\w])(?:l|all|dell|à l|de l)['’])"
         gap = r"[\s\u00a0\u202f-]*"
         self._tokens = re.compile(
             rf"(?:{relation}{gap})?(?<![\w.,$€£¥])(?:{count})?{gap}{of}{before}{tokens}{behind}", re.I
@@ -132,9 +133,9 @@ class Scanner:
         for m in self._tokens.finditer(text):
             found.append(self._token_unit(m))
         for m in self._bare_million.finditer(text):
-            found.append(Unit("tokens", MILLION, m.start(), m.end(), self._kind(m["behind"]), True))
+            found.append(Unit("tokens", MILLION, m.start(), m.end(), self._behind(m), True))
         for m in self._bare_thousand.finditer(text):
-            found.append(Unit("count", Decimal(1000), m.start(), m.end(), self._kind(m["behind"]), True))
+            found.append(Unit("count", Decimal(1000), m.start(), m.end(), self._behind(m), True))
         for name, pattern in self._counted.items():
             for m in pattern.finditer(text):
                 if m["per"] or _counts(m):
@@ -147,7 +148,7 @@ class Scanner:
         return _longest(found)
 
     def _token_unit(self, m: re.Match[str]) -> Unit:
-        direction = self._kind(m["before"]) or self._kind(m["behind"])
+        direction = self._kind(m["before"]) or self._behind(m)
         start = m.start() + (len(m[0]) - len(m[0].lstrip(" -\u00a0")))
         return Unit(
             "tokens" if _counts(m) or m["per"] else "token",
@@ -158,6 +159,9 @@ class Scanner:
             m["per"] is not None,
             self.modality(m["before"]),
         )
+
+    def _behind(self, m: re.Match[str]) -> Direction | None:
+        return "input" if m["read"] else "output" if m["written"] else self._kind(m["behind"])
 
     def modality(self, text: str | None) -> str | None:
         """Return "audio" or "image" where a phrase is of that kind of token alone, "text" where it says text."""

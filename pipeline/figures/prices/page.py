@@ -242,7 +242,8 @@ def _unit(page: Page) -> Unit | None:
     pattern = page.reader.words.find("all_prices")
     for block in page.article.blocks:
         for sentence in re.split(r"(?<=[.!?])\s+|\n", block.text):
-            if len(sentence) < 300 and pattern.search(sentence) and not re.search(r"[$€£]\s?\d|\d\s?[€£$]", sentence):
+            stated = pattern.search(sentence) or page.reader.currency(sentence)
+            if len(sentence) < 300 and stated and not re.search(r"[$€£]\s?\d|\d\s?[€£$]", sentence):
                 for unit in page.reader.scan.units(sentence):
                     if unit.measure == "tokens" and unit.explicit and unit.count in (1_000, MILLION):
                         return unit

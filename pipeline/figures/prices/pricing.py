@@ -180,6 +180,12 @@ def price(
                 )
 
 
+def is_no_price_list(page: Page, headings: Sequence[str]) -> bool:
+    """Whether a heading says that what follows is an example, a bill or hardware, or leads to other pages."""
+    w = page.reader.words
+    return any(w.find("no_price_list").search(h) for h in headings if h)
+
+
 def _bare(levels: Levels) -> bool:
     """Whether a number alone can be a price here: its column or row says what it is per, and in what."""
     if any(k.whole == "ignored" for k in levels.near):
@@ -292,6 +298,9 @@ def _read(
         unit = Unit("month", Decimal(1), 0, 0, None, False) if zero else None
     conditions, plain = _conditions(inner, levels)
     times = {u.measure for k in [*inner, *levels.near] for u in k.units}
+    if unit and unit.measure == "year" and not unit.explicit and _monthly_above(levels):
+        unit = replace(unit, measure="month")
+        conditions.add("annual-billing")
     if (
         unit
         and unit.measure == "month"
@@ -397,6 +406,10 @@ def _candidate(
     timed = unit is not None and unit.measure in _TIMED
     if name.subject is None or unit is None:
         return None
+    if unit.measure in ("hour", "minute", "month") and not name.plan:
+        hardware = page.reader.words.find("hardware")
+        if hardware.search(name.product) or any(hardware.search(k.text) for k in levels.near) or hardware.search(quote):
+            return None
     if unit is page.unit and read.direction is None:
         return None  # what the page says of tokens does not make a price of every sum
     amount = told.amount
@@ -425,6 +438,12 @@ def _candidate(
         count=unit.count, direction=read.direction, user=read.user, conditions=read.conditions, plain=read.plain, tier=read.tier,
         group=group, also=told.also, exact_id=name.exact_id, start=amount.start, end=amount.end, rules=(f"price {place}",), free=zero,
     )  # fmt: skip
+
+
+def _monthly_above(levels: Levels) -> bool:
+    """Whether what stands above a column "yearly" says that its prices are per month."""
+    stated = [k.unit for k in [*levels.above, *levels.lead] if k.unit and k.unit.measure in ("month", "year")]
+    return bool(stated) and stated[0].measure == "month" and stated[0].explicit
 
 
 def _yen_or_yuan(page: Page, name: Name, read: _Own, written: str | None) -> str | None:

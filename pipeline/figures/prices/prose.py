@@ -60,6 +60,8 @@ class _Read:
     user: bool = False
     former: bool = False
     change: bool = False
+    partner: _Read | None = None
+    """The new price that this old one is told with."""
     own_unit: bool = False
     why: tuple[str, str] | None = None
     """The rule and the reason for which it is no price, where it is none."""
@@ -92,6 +94,7 @@ class _Prose:
         self.topics = Topics(page)
         self.state = _State(unit=lent)
         self.aside: list[SetAside] = []
+        self.leads_away = False
 
     def pass_over(self, s: Sentence) -> None:
         """Take note of what a sentence is about that was read elsewhere."""
@@ -99,6 +102,10 @@ class _Prose:
 
     def sentence(self, s: Sentence) -> Iterator[Candidate]:
         if s.kind == "pre" and s.text.lstrip()[:1] in "{[":
+            return
+        if s.kind == "heading":
+            self.leads_away = self.words.find("leads_away").search(s.text) is not None
+        if self.leads_away or self.words.find("advert").match(s.text.lstrip(" [(")):
             return
         mentions = self.topics.mentions(s.text)
         parts = stretches(s.text, self.lang)
@@ -216,7 +223,7 @@ class _Prose:
                 return replace(unit, measure=noun)
         if self.words.find("units", "foreign").match(after[unit.end :].lstrip()):
             return replace(unit, measure="foreign")
-        return replace(unit, measure="tokens")
+        return unit if unit.direction is None else replace(unit, measure="tokens")
 
     def _unit_before(self, before: str, offset: int) -> Unit | None:
         """A unit that leads: "1,000 pages cost a dollar", "per million tokens, that is $3"."""
@@ -229,6 +236,8 @@ class _Prose:
             return None
         if self.words.find("call_nouns").match(between.lstrip(" -")):
             return None  # "a 1,000-token call costs"
+        if last.measure == "request" and last.count < 1000 and not last.explicit:
+            return None
         counted = last.count > 1 or last.explicit or last.measure in ("image", "minute", "hour", "page")
         if (
             counted
@@ -286,6 +295,9 @@ class _Prose:
                 here.unit = replace(following.unit, direction=None)
                 here.user = here.user or following.user
         for n, read in enumerate(reads):
+            if read.unit is not None and read.unit.measure == "count":
+                before = reads[n - 1].unit if n else None
+                read.unit = replace(read.unit, measure=before.measure if before and before.measure in ("request", "page", "image") else "tokens")
             if read.unit is not None:
                 continue
             if n and reads[n - 1].unit is not None:
@@ -384,6 +396,14 @@ class _Prose:
                 return direction
         return None
 
+    def _in_or_out_behind_unit(self, masked: str, part: Stretch) -> str | None:
+        """The direction behind a unit ("$2 per million tokens in", "$2/M out")."""
+        after = masked[part.told.end : part.end]
+        units = [u for u in self.scan.units(after) if u.measure in ("tokens", "count")]
+        if not units or units[0].direction:
+            return None
+        return self._in_or_out(masked, replace(part, told=replace(part.told, end=part.told.end + units[0].end)))
+
     def _lends(self, s: Sentence) -> bool:
         return self.state.unit is not None and self.state.unit.measure not in _TIMED
 
@@ -404,7 +424,7 @@ class _Prose:
             )
             after = masked[part.told.end : part.end]
             before = masked[part.start : part.amount.start]
-            found = self._in_or_out(masked, part)
+            found = self._in_or_out(masked, part) or self._in_or_out_behind_unit(masked, part)
             told_after, told_before = self._told(after), self._told(before)
             cached = "cached" in (told_before, told_after)
             direction = found or read.unit.direction or told_after or told_before
@@ -414,6 +434,7 @@ class _Prose:
                 direction = told_before
             if (
                 direction is None
+                and read.partner is None
                 and previous is not None
                 and previous.unit is not None
                 and (read.former or (self._other_condition(read, previous) and not paired))
@@ -433,19 +454,20 @@ class _Prose:
     def _both(self, after: str) -> bool:
         """Whether one price is told for input and output alike."""
         w = self.words
+        ways = w.group("both_ways")
         pair = rf"{w.group('directions', 'input')}\W+(?:{w.group('connectors', 'and')})\W+(?:\w+\W+){{0,2}}?{w.group('directions', 'output')}"
         same = rf"{w.group('same')}\W+(?:\w+\W+){{0,2}}?{w.group('directions', 'output')}"
-        return bool(re.search(rf"(?<!\w)(?:{pair}|{same})(?!\w)", after, re.I))
+        return bool(re.search(rf"(?<!\w)(?:{pair}|{same}|{ways})(?!\w)", after, re.I))
 
     def _told(self, text: str) -> str | None:
         return resolve_directions(self.scan.directions(text))
 
     def _old_share(self, reads: list[_Read]) -> None:
         """An old price and the new one told with it are of one direction."""
-        for a, b in zip(reads, reads[1:], strict=False):
-            if a.former != b.former and (a.former or b.former) and a.unit and b.unit:
-                a.direction = a.direction or b.direction
-                b.direction = b.direction or a.direction
+        for a in reads:
+            if a.partner is not None:
+                direction = a.direction or a.partner.direction
+                a.direction = a.partner.direction = direction
 
     def _pairs(self, reads: list[_Read]) -> None:
         """Two prices side by side that say no direction are input and output."""
@@ -460,9 +482,6 @@ class _Prose:
             if a.direction == "input" and b.direction is None and b.stretch.joined:
                 b.direction = "output"
             n += 1
-        # "$0.10 per million tokens for input and the same for output"
-        if len(open_reads) == 1 and open_reads[0].direction is None:
-            pass
 
     # --- conditions ---
 
@@ -496,7 +515,13 @@ class _Prose:
             }
 
     def _lists(self, link: str) -> bool:
-        return bool(self.words.find("connectors", "and").search(link)) and not self._new_product(link)
+        if self.words.find("connectors", "or").search(link):
+            return False
+        plain = link
+        for unit in reversed(self.scan.units(link)):
+            plain = plain[: unit.start] + plain[unit.end :]
+        joined = self.words.find("connectors", "and").search(link) or re.fullmatch(r"[\s,]*(?:\w+[\s,]*){0,2}", plain)
+        return bool(joined) and not self._new_product(link)
 
     def _new_product(self, text: str) -> bool:
         return "\x00" in text
@@ -515,7 +540,7 @@ class _Prose:
                 and self._ends_with(before, "from_words")
                 and self._is_change(self._without_unit(following.stretch.link))
             ):
-                read.former, following.change = True, True
+                read.former, following.change, read.partner = True, True, following
                 self._lend_both(read, following)
             elif (
                 self._ends_with(before, "against")
@@ -561,7 +586,7 @@ class _Prose:
     def _changed(self, reads: list[_Read], n: int) -> None:
         for other in (reads[n - 1] if n else None, reads[n + 1] if n + 1 < len(reads) else None):
             if other is not None and not other.former:
-                other.change = True
+                other.change, reads[n].partner = True, other
                 self._lend_both(reads[n], other)
                 break
 
@@ -723,6 +748,9 @@ class _Prose:
                 ) or self.words.find("sells").match(text[m.end :].strip()):
                     if not self.words.find("availability").search(text[max(0, m.start - 60) : m.start]):
                         return m.company
+        there = self.words.find("there").search(text)
+        if there and there.start() < 12 and self.topics.host and self.topics.host != product.company:
+            return self.topics.host
         return self.page.host or product.company
 
     def _told_when(self, s: Sentence, masked: str, part: Stretch) -> tuple[Status, str | None, Span | None]:

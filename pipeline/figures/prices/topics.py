@@ -33,6 +33,8 @@ class Topics:
         self.first = _Topic([], [])
         self.recent: list[Product] = []
         self.company: str | None = page.owner
+        self.full: dict[str, Product] = {}
+        self.host: str | None = None
 
     # --- mentions ---
 
@@ -40,7 +42,21 @@ class Topics:
         """Return the products named in a sentence, plans told alone included ("the Pro plan")."""
         found = self.page.named(text)
         found = [*found, *self._bare_plans(text, found)]
+        found += self._short(text, found)
+        self.full |= {p.name: p for p in found if p.company}
         return sorted([*found, *self._tools(text, found)], key=lambda p: p.start)
+
+    def _short(self, text: str, found: Sequence[Product]) -> list[Product]:
+        """Names cut down to their version, where the text has told them whole ("DeepSeek-V3", then "V3")."""
+        result = []
+        for name, p in self.full.items():
+            m = re.fullmatch(r"\w+[- ]([VRKM]\d(?:\.\d)?)", name)
+            if m is None:
+                continue
+            for hit in re.finditer(rf"(?<![\w-]){re.escape(m[1])}(?![\w.-]*\d)(?![\w-])", text):
+                if not any(q.start < hit.end() and hit.start() < q.end for q in [*found, *result]):
+                    result.append(Product(hit.start(), hit.end(), name, p.company, p.kind))
+        return result
 
     def _tools(self, text: str, found: Sequence[Product]) -> list[Product]:
         """Tools that are priced by the call ("web search"): whose they are, the sentence or the text before says."""
@@ -102,6 +118,9 @@ class Topics:
 
     def sentence(self, s: Sentence, mentions: Sequence[Product]) -> None:
         """Take note of what a sentence is about."""
+        for m in self.page.companies(s.text):
+            if m.company and is_hosting(self.page, m.company, s.text[m.start : m.end]):
+                self.host = m.company
         told = [p for p in mentions if p.kind not in ("brand", "tool") and p.company and not self._aside(s.text, p)]
         named = [m.company for m in self.page.companies(s.text) if m.company]
         if told:
@@ -158,7 +177,19 @@ class Topics:
             rf"(?<!\w){self.words.group('comparing')}\s+(?:\w+(?:['’]s)?\s+){{0,2}}(?:\w+['’])?$", before, re.I
         ):
             return True
-        return any(start <= p.start < end for start, end in self._relatives(text))
+        if any(start <= p.start < end for start, end in self._relatives(text)):
+            return True
+        return self._in_apposition(text, p)
+
+    def _in_apposition(self, text: str, p: Product) -> bool:
+        """Whether a product stands in a remark between commas behind another one (", a model like X, goes for")."""
+        start, end = text.rfind(",", 0, p.start), text.find(",", p.end)
+        if start < 0 or end < 0 or re.search(r"[$€£¥₹]\s?\d|\d[\d.,]*\s?[$€£¥₹\w]*", text[start:end].replace(text[p.start : p.end], "")):
+            return False
+        own = text[start + 1 : end].replace(text[p.start : p.end], " ")
+        earlier = [q for q in self.page.named(text[:start]) if q.company]
+        opens = re.match(rf"\s*{self.words.group('articles')}(?!\w)", own, re.I)
+        return bool(earlier) and bool(opens) and len(own.split()) >= 3
 
     def _relatives(self, text: str) -> list[tuple[int, int]]:
         """Relative clauses between commas that hold no amount."""
@@ -186,6 +217,8 @@ class Topics:
             timed: whether it is per month or year. measure: what it is per.
         """
         fitting = [p for p in mentions if self._fits(p, timed) or (p.kind == "tool" and measure in ("request", "hour"))]
+        if measure == "request" and any(p.kind in ("tool", "any") for p in fitting):
+            fitting = [p for p in fitting if p.kind in ("tool", "any")]
         after = [p for p in fitting if part.told.end <= p.start < part.end]
         for p in after:
             if self._connected(s.text[part.told.end : p.start]):
