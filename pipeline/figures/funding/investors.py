@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from pipeline.figures.funding.cues import Found
+from pipeline.figures.funding.rounds import rounds_in
 from pipeline.figures.funding.scene import Scene, Sum
 from pipeline.figures.funding.subjects import Focus, Known, Ref
 from pipeline.figures.funding.words import Words
@@ -27,9 +28,20 @@ class Deal:
 
 
 def read(
-    scene: Scene, one: Sum, cue: Found | None, refs: Sequence[Ref], words: Words, known: Known, focus: Focus
+    scene: Scene,
+    one: Sum,
+    cue: Found | None,
+    refs: Sequence[Ref],
+    words: Words,
+    known: Known,
+    focus: Focus,
+    *,
+    near: bool,
 ) -> Deal | None:
-    """Return whose money a sum is and who gets it; None where nobody is named as the investor."""
+    """Return whose money a sum is and who gets it; None where nobody is named as the investor.
+
+    `near` says that the text has just told of an investor's money, so that an unnamed one is the same.
+    """
     if one.bracketed:
         named = next((r for r in refs if 0 < one.start - r.end <= 3 and r.kind in NAMED), None)
         company = focus.private
@@ -39,12 +51,16 @@ def read(
     target = _target(scene, one, cue, refs, known)
     giver = _giver(scene, one, cue, refs, target)
     name = _name(giver, focus, known) if giver else None
-    if name is None and _goes_on(scene, one, cue):
+    if name is None and near and _goes_on(scene, one, cue):
         name, giver = focus.investor or (focus.topic if focus.topic in known.listed else None), None
     if name is None and target is not None and any(f.end <= one.start for f in scene.of("backers")):
         # "backers have poured $3 billion into it": all of them together
         company = target.private if target.kind in ("noun", "pronoun", "possessive") else target.company
         return Deal(("",), company, "investors together", joint=True) if company else None
+    if name is None and rounds_in(scene.text[: one.start], words.lang):
+        # "its last round brought $155 million": nobody's cheque, but the round's sum
+        company = target.company if target and target.kind in NAMED else focus.private
+        return Deal(("",), company, "what a round brought", joint=True) if company else None
     if name is None:
         return None
     if target is not None:

@@ -42,6 +42,10 @@ def judge(scene: Scene, one: Sum, words: Words) -> Verdict:
                 elif group == "compare" or (group == "to" and _follows_from(scene, one)):
                     compares = found
             continue
+        if group == "total_if_perfect":
+            if not scene.has("perfect"):
+                continue
+            group = "total"
         if group not in METRICS and group not in words.traps and group != "at_price":
             continue
         score = _score(scene, one, found, words)
@@ -118,7 +122,7 @@ def _beside_a_round(scene: Scene, one: Sum, words: Words, scores: dict[str, floa
             scores["raise"] = max(scores.get("raise", 0.0), 4.6 - far)
 
 
-_TOUCHES = re.compile(rf"[\s,:–(-]*(?:\w{{1,4}}\s*)?[\s,:–(-]*(?:{DATE}+[\s,:–(-]*)?")
+_TOUCHES = re.compile(rf"[\s,:–(-]*(?:\w{{1,5}}\s*)?[\s,:–(-]*(?:{DATE}+[\s,:–(-]*)?")
 
 
 def _beside_the_money(scene: Scene, one: Sum, scores: dict[str, float]) -> None:

@@ -30,6 +30,8 @@ class Before:
     announced: bool = False
     asked: bool = False
     near: bool = False
+    gives: bool = False
+    """Whether the sentence's subject is somebody who can only give money."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -78,10 +80,11 @@ def _decide(
             if before.kind == "revenue" and not yearly:
                 return Decision("raise", verdict.beside, "a list of companies")
             return Decision(before.kind, verdict.beside, "a list goes on", listed=before.kind != "invest")
-    if not bound and told and told[-1].kind == "invest" and any(f.amount == one.start for f in scene.of("tranche")):
+    weak = not bound and verdict.score < 5
+    if weak and told and told[-1].kind == "invest" and any(f.amount == one.start for f in scene.of("tranche")):
         return Decision("invest", told[-1].cue, "a part of the investor's money", listed=True)
     if (
-        not bound
+        weak
         and not told
         and before.near
         and before.kind == "invest"
@@ -92,6 +95,8 @@ def _decide(
         return Decision("invest", None, "a backer in a list")
     if _parallel(scene, one, verdict, told, bound):
         return Decision(told[-1].kind, told[-1].cue, "a second period")
+    if not kind and not told and before.gives and before.near and before.kind == "invest":
+        return Decision("invest", None, "a list of investors goes on")
     if not kind and _LABEL.match(scene.masked):
         return Decision("raise", None, "a dated line of a list of rounds")
     carried = _carried(scene, one, words, told, before)

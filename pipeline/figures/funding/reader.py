@@ -96,6 +96,8 @@ class Prose:
         self.names = names_of(watch)
         self.known = _known_of(watch)
         self.watched = frozenset(alias for c in watch.companies for alias in (c.name, *c.aliases, *c.short_names))
+        self.named: set[str | None] = set()
+        """Companies that the article names: only these can be meant by a description."""
         self.taken = {(place, start) for place, start, _ in taken}
         self.state = State(Focus(headline=of, topic=of))
 
@@ -108,6 +110,7 @@ class Prose:
         mentions = self.names.find(article.title + "\n" + article.text, article.lang)
         title_names = [m for m in mentions if m.end < offset]
         text_names = [_moved(m, -offset) for m in mentions if m.start >= offset]
+        self.named = {mention.company for mention in mentions}
         self.state.currency = _leading_currency([*title_amounts, *amounts])
         self.choose_headline(title_names, text_names)
         told_title = " ".join(article.title.split())
@@ -172,7 +175,7 @@ class Prose:
         """Whether the title speaks of the money of somebody who is not watched ("Harvey raises $300M")."""
         text = self.article.title
         sentence, amounts = Sentence(text, 0, "title", "heading", -1), find_amounts(text, self.article.lang)
-        scene = lay_out(sentence, amounts, title, (), self.words.cues, None, self.words.restates)
+        scene = lay_out(sentence, amounts, title, (), self.words.cues, (), None, self.words.restates)
         refs = refs_of(scene, self.words, self.names, self.known, Focus())
         verbs = [found.start for found in scene.cues if found.cue.side == "<"]
         return any(
@@ -199,14 +202,16 @@ class Prose:
             self.follow(sentence, local)
             return
         dates = find_dates(sentence.text, self.article.published, self.article.lang)
-        scene = lay_out(sentence, amounts, local, dates, self.words.cues, self.state.currency, self.words.restates)
+        cues, restates = self.words.cues, self.words.restates
+        described = [m for m in self.names.describe(sentence.text) if m.company in self.named]
+        scene = lay_out(sentence, amounts, local, dates, cues, described, self.state.currency, restates)
         refs = refs_of(scene, self.words, self.names, self.known, self.state.focus)
         for one in scene.sums:
             if one.amount.currency:
                 self.state.currency = one.amount.currency
         lead = next((ref for ref in refs if ref.role == "investor" and ref.kind in ("name", "unknown")), None)
         told_here: list[Told] = []
-        for one, decision in zip(scene.sums, decide(scene, self.words, self.before(sentence)), strict=True):
+        for one, decision in zip(scene.sums, decide(scene, self.words, self.before(sentence, refs)), strict=True):
             if (sentence.place, one.amount.start) not in self.taken:
                 told_here += self.tell(scene, one, decision, refs, told_here)
         if lead is not None:
@@ -214,11 +219,15 @@ class Prose:
         self.finish(scene, told_here)
         self.follow(sentence, local, told_here)
 
-    def before(self, sentence: Sentence) -> Before:
+    def before(self, sentence: Sentence, refs: Sequence[Ref]) -> Before:
         """Return what was told before a sentence."""
         state = self.state
+        gives = any(
+            ref.leads and ref.kind in ("name", "unknown") and (ref.company is None or ref.company in self.known.listed)
+            for ref in refs
+        )
         near = state.last is not None and sentence.block - state.last.scene.sentence.block <= 1
-        return Before(state.kind, state.announced, state.text.rstrip(' "”»').endswith(("?", ":")), near)
+        return Before(state.kind, state.announced, state.text.rstrip(' "”»').endswith(("?", ":")), near, gives)
 
     def tell(
         self, scene: Scene, one: Sum, decision: Decision, refs: Sequence[Ref], before: Sequence[Told]
@@ -239,7 +248,11 @@ class Prose:
         if (
             how == "listed"
             and kind == "raise"
-            and self.state.kind == "revenue"
+            and (
+                scene.has("earns")
+                or any(d.kind in ("quarter", "half", "fiscal") for d in scene.dates)
+                or (self.state.kind == "revenue" and decision.cue is not None and decision.cue.cue.side == "<")
+            )
             and not (decision.cue and decision.cue.cue.bound)
         ):
             kind = "revenue"
@@ -274,7 +287,9 @@ class Prose:
             last = self.state.last_invest
             told = Told(scene, one, "invest", last.subject, [decision.rule], investor=last.investor)
             return [told]
-        deal = investors.read(scene, one, decision.cue, refs, self.words, self.known, self.state.focus)
+        given = self.state.last_invest
+        near = given is not None and scene.sentence.block - given.scene.sentence.block <= 1
+        deal = investors.read(scene, one, decision.cue, refs, self.words, self.known, self.state.focus, near=near)
         if deal is None:
             return self.set_aside(scene, one, "unnamed_investor")
         if deal.target is None:

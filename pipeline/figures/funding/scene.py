@@ -47,6 +47,8 @@ class Scene:
     cues: list[Found] = field(default_factory=list)
     breaks: list[tuple[int, bool]] = field(default_factory=list)
     """Where clauses part: the place, and whether the mark parts strongly (a semicolon, a dash)."""
+    described: list[Mention] = field(default_factory=list)
+    """Phrases that stand for a company."""
 
     @property
     def text(self) -> str:
@@ -102,6 +104,7 @@ def lay_out(
     mentions: Sequence[Mention],
     dates: Sequence[DateMention],
     cues: Cues,
+    described: Sequence[Mention],
     currency: str | None,
     restates: re.Pattern[str],
 ) -> Scene:
@@ -113,15 +116,18 @@ def lay_out(
         mentions: companies, with offsets of the sentence.
         dates: dates, with offsets of the sentence.
         cues: the cues of its language.
+        described: phrases that stand for a company ("the ChatGPT maker"), with offsets of the sentence.
         currency: what a sum without a currency of its own is in, if the text so far tells.
         restates: words between a sum and the same sum in another currency ("or about").
     """
     sums = join_restatements(sentence, amounts, currency, restates)
     spans = [(one.start, one.end, AMOUNT) for one in sums]
     taken = list(spans)
-    for mention in mentions:
+    for mention in (*described, *mentions):
         if not _overlaps(mention.start, mention.end, taken):
-            spans.append((mention.start, mention.end, COMPANY if mention.company else OTHER))
+            span = (mention.start, mention.end, COMPANY if mention.company else OTHER)
+            spans.append(span)
+            taken.append(span)
     free_dates = [d for d in dates if not _overlaps(d.start, d.end, taken)]
     spans += [(d.start, d.end, DATE) for d in free_dates]
     masked = mask(sentence.text, spans)
@@ -131,7 +137,7 @@ def lay_out(
         # a colon before a sum ("Price tag: $3 billion") binds rather than parts
         if not (match.group() == ":" and masked[match.end() :].lstrip()[:1] == AMOUNT)
     ]
-    scene = Scene(sentence, sums, list(mentions), free_dates, masked, [], breaks)
+    scene = Scene(sentence, sums, list(mentions), free_dates, masked, [], breaks, list(described))
     scene.cues = _longest(cues.find(masked))
     return scene
 

@@ -96,7 +96,7 @@ def refs_of(scene: Scene, words: Words, names: Names, known: Known, focus: Focus
         refs.append(Ref(start, end, company, name, kind))
 
     people = [(m.start(), m.end(), known.of[m.group()]) for m in known.pattern.finditer(text)]
-    for mention in names.describe(text):
+    for mention in scene.described:
         add(mention.start, mention.end, mention.company, mention.name, "description")
     nouns = list(words.refs.nouns.finditer(masked))
     for match in nouns:
@@ -191,6 +191,8 @@ def _role(scene: Scene, ref: Ref, words: Words) -> str:
         return "target"
     if ref.kind == "unknown" and words.refs.speaker_after.match(after):
         return "speaker"
+    if ref.kind in ("name", "unknown") and words.refs.things.match(after) and after[:1] == " ":
+        return "beside"
     return ""
 
 
@@ -254,7 +256,8 @@ def _unknown_names(scene: Scene, words: Words, after_nouns: Sequence[int]) -> It
                 continue
         elif opens and single and not odd and following not in verbs:
             rest = text[end:].lower()
-            if not (words.refs.relative.match(rest) or words.refs.auxiliary.match(rest)):
+            label = rest.startswith(":") and any(0 < one.start - end <= 3 for one in scene.sums)
+            if not (label or words.refs.relative.match(rest) or words.refs.auxiliary.match(rest)):
                 continue
         if _is_adjective(scene, start, end, words):
             continue
@@ -363,7 +366,7 @@ def subject_of(
     private = kind in PRIVATE
     best: tuple[float, Ref] | None = None
     for ref in refs:
-        cost = _cost(scene, ref, anchor, reach, cue)
+        cost = _cost(scene, ref, kind, anchor, reach, cue)
         if private and ref.company in known.listed and ref.kind == "name" and (not ref.leads or ref.start > reach):
             continue
         if kind == "revenue" and ref.kind == "name" and words.refs.units.fullmatch(scene.text[ref.start : ref.end]):
@@ -392,7 +395,7 @@ def subject_of(
     return ref.company, ref.kind if ref.company else "other"
 
 
-def _cost(scene: Scene, ref: Ref, anchor: int, reach: int, cue: Found | None) -> float | None:
+def _cost(scene: Scene, ref: Ref, kind: str, anchor: int, reach: int, cue: Found | None) -> float | None:
     """Return how far a reference is from being the one that the sum is about; None where it cannot be."""
     before_verb = cue is not None and cue.start - ref.end > 0 and not scene.masked[ref.end : cue.start].strip()
     if before_verb and ref.kind != "unknown" and ref.role in ("", "beside"):
@@ -407,6 +410,9 @@ def _cost(scene: Scene, ref: Ref, anchor: int, reach: int, cue: Found | None) ->
         far = scene.apart(ref.end, anchor) + 1.0 * scene.sums_between(ref.end, anchor)
         if not ref.leads and ref.role != "target":
             far += 2.0
+    elif ref.start >= reach and kind == "debt" and ref.role == "target" and ref.company:
+        # banks place bonds "for" the one that owes the money
+        far = 0.3 + 0.1 * scene.words_between(reach, ref.start)
     elif ref.start >= reach:
         far = 2.5 + 0.3 * scene.words_between(reach, ref.start) + 1.5 * scene.parted(reach, ref.start)
         far += 2.0 * scene.sums_between(reach, ref.start)

@@ -73,6 +73,8 @@ class Tables:
         """Return the header row's index and its columns, or None where it is no table of funding."""
         for index, row in enumerate(rows[:3]):
             columns = [self.column(cell.text) for cell in row]
+            if columns and columns[0].kind == "" and self.dated(rows[index + 1 :]):
+                columns[0] = Column("date", columns[0].header, columns[0].unit)
             kinds = {column.kind for column in columns}
             telling = kinds & {"company", "date", "round", "investor"}
             money = [c for c in columns if c.kind in _MONEY_COLUMNS]
@@ -85,6 +87,10 @@ class Tables:
             if money and telling and len(rows) > index + 1:
                 return index, columns
         return None
+
+    def dated(self, rows: Sequence[Sequence[Cell]]) -> bool:
+        """Whether the first column holds years, quarters or days although no header says so."""
+        return bool(rows) and all(find_dates(row[0].text, self.article.published, self.article.lang) for row in rows)
 
     def column(self, header: str) -> Column:
         """Say what a column with this header holds: of the words that fit, the longest decides."""
@@ -236,7 +242,9 @@ class Tables:
         if found:
             return found[0]
         bare = _BARE.fullmatch(text.strip())
-        for unit in (column.unit, _unit_in(table.caption), _unit_in(table.lead)) if bare else ():
+        corner = table.rows[0][0].text if table.rows else ""
+        units = (column.unit, _unit_in(table.caption), _unit_in(table.lead), _unit_in(corner), corner)
+        for unit in units if bare else ():
             for written in _written(text.strip(), unit):
                 amounts = find_amounts(written, self.article.lang)
                 if len(amounts) == 1 and amounts[0].currency and amounts[0].end - amounts[0].start >= len(written) - 2:
@@ -253,7 +261,7 @@ def _metric(column: Column, row: Row, kinds: Sequence[str], text: str) -> str | 
         if row.debt:
             return "debt_raised"
         rounds = "round" in kinds or "date" in kinds
-        if "investor" in kinds and not rounds:
+        if row.investor and "investor" in kinds and "round" not in kinds:
             return "investment"
         return "amount_raised" if rounds else "total_raised"
     if column.kind == "cheque":

@@ -60,6 +60,8 @@ def _distance(scene: Scene, one: Sum, mention: DateMention, kind: str, *, former
     if any(found.group == "undating" and found.start <= mention.start < found.end for found in scene.cues):
         return None
     walls = [wall for wall in _walls(scene) if left <= wall < right]
+    if after and between_sums(scene, left, right):
+        walls += [found.start for found in scene.of("past") if left + 2 < found.start < right]
     if walls:
         return None
     between = scene.sums_between(left, right)
@@ -83,6 +85,11 @@ def _distance(scene: Scene, one: Sum, mention: DateMention, kind: str, *, former
     if len(mention.as_of) == 4:
         far += 0.5
     return far
+
+
+def between_sums(scene: Scene, left: int, right: int) -> bool:
+    """Whether another sum stands between two places."""
+    return scene.sums_between(left, right) > 0
 
 
 def _owner(scene: Scene, mention: DateMention) -> Sum | None:

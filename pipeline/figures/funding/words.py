@@ -43,6 +43,7 @@ class Refs:
     article: re.Pattern[str]
     of_person: re.Pattern[str]
     investor_after: re.Pattern[str]
+    things: re.Pattern[str]
     speaker_after: re.Pattern[str]
     relative: re.Pattern[str]
     capital_nouns: bool
@@ -80,7 +81,7 @@ def words_of(lang: str) -> Words:
     return Words(
         lang=lang,
         cues=Cues(groups, lexicon.section(lang, "funding_parts")),
-        traps=frozenset(name for name in kinds if name not in METRICS and name != "at_price"),
+        traps=frozenset(name for name in kinds if name not in (*METRICS, "at_price", "total_if_perfect")),
         refs=_refs(lang),
         rounds=dict(lexicon.section(lang, "funding_rounds")),
         tables={key: tuple(str(v) for v in values) for key, values in tables.items()},
@@ -123,6 +124,7 @@ def _refs(lang: str) -> Refs:
         ),
         of_person=re.compile(rf"\s+(?:[\w-]+\s+){{0,2}}(?:{_joined(found.get('of_person', ()))})\s*", re.IGNORECASE),
         investor_after=opening("investor_after"),
+        things=opening("things"),
         speaker_after=opening("speaker_after"),
         relative=opening("relative"),
         auxiliary=opening("auxiliaries"),
