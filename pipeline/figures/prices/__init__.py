@@ -11,6 +11,7 @@ from pipeline.figures.prices.grids import read_table
 from pipeline.figures.prices.listings import documents, read_listing
 from pipeline.figures.prices.page import Page, read_page
 from pipeline.figures.prices.prose import read_prose
+from pipeline.figures.prices.sheets import read_separated, read_sheet
 from storage.records import Article, Reading, WatchList
 
 
@@ -36,6 +37,9 @@ def read_prices(article: Article, watch: WatchList, *, of: str | None = None) ->
     for number, text in enumerate([b.text for b in article.blocks if b.kind == "pre"] or [article.text]):
         for value in documents(text):
             found += read_listing(value, page, number)
+    if article.plain:
+        found += read_separated(article.text, page, len(article.tables))
+        found += read_sheet(article.text, page, 0)
     if _is_resale(page, found):
         found = []
     prose, aside = read_prose(page, found)

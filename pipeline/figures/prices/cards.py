@@ -90,7 +90,7 @@ def _line(
     """Read one line, sentence by sentence; a sentence of running text stands for itself, not for the labels above it."""
     user = False
     for n, sentence in enumerate(_sentences(text)):
-        if _skipped(sentence, page):
+        if _skipped(sentence, page) and not _is_running(sentence):
             page.taken.add(sentence)
         if _skipped(sentence, page) or not (
             amounts_in(sentence, page.article.lang, bare=False) or free(sentence, page.reader)
@@ -159,7 +159,11 @@ def _before_price(text: str, page: Page, names: Sequence[Name]) -> list[Name]:
     unit = page.reader.label(text[found[0].end :]).unit
     if not 0 < len(before.split()) <= 7 or label.attribute or not (label.products or label.rest):
         return []
-    if unit is None or unit.measure not in ("request", "image", "page", "hour", "minute", "tokens") or before[0].islower():
+    if (
+        unit is None
+        or unit.measure not in ("request", "image", "page", "hour", "minute", "tokens")
+        or before[0].islower()
+    ):
         return []
     return Naming(page, [], "").named(before, page.owner, False)
 
@@ -227,7 +231,11 @@ def _lines(card: Card, page: Page) -> Iterator[_Line]:
                     group, labels = label, []
                 else:
                     labels = [label]
-                    group = None if set(label.directions) & {"input", "output"} and group is not None and not _is_tag(group) else group
+                    group = (
+                        None
+                        if set(label.directions) & {"input", "output"} and group is not None and not _is_tag(group)
+                        else group
+                    )
             else:
                 labels = []
             n += 1
@@ -252,7 +260,14 @@ def _labels(text: str, label: Label) -> bool:
 
 def _is_tag(label: Label) -> bool:
     """Whether a label tells a kind of token, a mode or a tier, and so holds for all lines up to the next one."""
-    return bool(label.conditions - {"annual-billing", "promotional", "student"} or label.plain - {"annual-billing"} or label.tier) and not label.directions
+    return (
+        bool(
+            label.conditions - {"annual-billing", "promotional", "student"}
+            or label.plain - {"annual-billing"}
+            or label.tier
+        )
+        and not label.directions
+    )
 
 
 def _goes_on(text: str, following: str, page: Page) -> bool:
@@ -266,7 +281,12 @@ def _goes_on(text: str, following: str, page: Page) -> bool:
             return False
         if here.unit is None or here.unit.measure == "count":
             return label.unit is not None and label.unit.measure != "token" and (bool(starts) or len(following) <= 40)
-        return bool(label.conditions or label.plain or label.user) and len(following) <= 60 and not label.directions and not _is_tag(label)
+        return (
+            bool(label.conditions or label.plain or label.user)
+            and len(following) <= 60
+            and not label.directions
+            and not _is_tag(label)
+        )
     return here.unit is None and label.unit is not None and bool(starts)
 
 

@@ -8,6 +8,7 @@ from decimal import Decimal
 
 from pipeline.figures.amounts import find_amounts
 from pipeline.figures.prices.labels import Reader
+from pipeline.figures.prices.marks import scanner
 from storage.records import Amount, Money
 
 _JOIN = re.compile(r"\s*(?:/|\||–|—|-|·|,|;|&|and|und|et|y|e|or|oder|ou|o|→)\s*", re.I)
@@ -58,6 +59,8 @@ def amounts_in(text: str, lang: str, *, bare: bool) -> list[Amount]:
     numbers = find_amounts(text, lang, bare=True)
     if is_number(text):
         return numbers
+    if not numbers and (m := re.match(r"\s*(\d[\d.,]*)(?=\s*(?:/|per\b|pro\b|par\b|por\b|je\b|al\b))", text, re.I)):
+        return find_amounts(m[1], lang, bare=True)
     # "≤200k: 1.25", "1.25 (batch)", "1,25 / M": a number beside words, no count of anything
     return (
         [a for a in numbers if not re.match(r"\s?(?:[kKM]\b|tok|%|x\b|/\s?\d)", text[a.end : a.end + 5])]
@@ -76,10 +79,10 @@ def pieces(text: str, lang: str, *, bare: bool = False) -> list[Piece]:
     if not found:
         return []
     groups = _groups(text, found)
-    leads = _labels_first(text, groups[0][0].amount.start)
+    leads = _labels_first(text, groups[0][0].amount.start, lang)
     cuts = [0]
     for left, right in zip(groups, groups[1:], strict=False):
-        cuts.append(_cut(text, left[-1].end, right[0].amount.start, leads=leads))
+        cuts.append(_cut(text, left[-1].end, right[0].amount.start, leads=leads, lang=lang))
     cuts.append(len(text))
     return [
         Piece(
@@ -93,12 +96,14 @@ def pieces(text: str, lang: str, *, bare: bool = False) -> list[Piece]:
     ]
 
 
-def _labels_first(text: str, first: int) -> bool:
-    """Whether words stand before the first amount, on its line."""
-    return bool(re.search(r"\w", text[:first].split("\n")[-1]))
+def _labels_first(text: str, first: int, lang: str) -> bool:
+    """Whether a direction, condition or tier stands before the first amount, on its line."""
+    label = text[:first].split("\n")[-1]
+    scan = scanner(lang)
+    return bool(scan.directions(label) or scan.conditions(label))
 
 
-def _cut(text: str, end: int, start: int, *, leads: bool) -> int:
+def _cut(text: str, end: int, start: int, *, leads: bool, lang: str) -> int:
     between = text[end:start]
     hard = between.rfind("\n")
     if hard >= 0:
@@ -108,6 +113,15 @@ def _cut(text: str, end: int, start: int, *, leads: bool) -> int:
         pass
     if last is not None:
         return end + last.end()
+    units = scanner(lang).units(between)
+    if (
+        units
+        and units[0].start <= 2
+        and units[0].explicit
+        and (leads or re.match(r"\s*(?:,|and|und|et|y|e)\b", between[units[0].end :]))
+    ):
+        tiers = [m.start for m in scanner(lang).conditions(between) if m.kind == "tier" and m.start < units[0].end]
+        return end + (min(tiers) if tiers else units[0].end)
     if leads:
         unit = re.match(r"\s*(?:/\s*[\w.]+(?:\s?tokens?)?|per\s+(?:million|1M|M)\s*(?:tokens?)?|\)|,)*", between)
         return end + (unit.end() if unit else 0)

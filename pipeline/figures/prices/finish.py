@@ -176,8 +176,16 @@ def _once(found: Iterable[Figure]) -> list[Figure]:
         kept[key] = replace(
             first, also=first.also or figure.also, tells_change=first.tells_change or figure.tells_change
         )
+    denied = [f for f in kept.values() if f.status == "denied"]
+    kept = {k: f for k, f in kept.items() if f.status == "denied" or not any(_same_price(f, d) for d in denied)}
     body = [f for f in kept.values() if f.place != "title"]
     return [f for f in kept.values() if f.place != "title" or not any(_retold(f, other) for other in body)]
+
+
+def _same_price(a: Figure, b: Figure) -> bool:
+    return (a.subject, a.product_key, a.unit, a.low, a.high, a.currency) == (
+        b.subject, b.product_key, b.unit, b.low, b.high, b.currency,
+    )  # fmt: skip
 
 
 def _retold(title: Figure, body: Figure) -> bool:

@@ -140,16 +140,16 @@ class _Listing:
             return
         page = self.page
         reader = page.reader
-        outer = [[reader.label(_spoken(t))] for t in reversed(path) if not page.named(t)]
+        outer = [[reader.label(spoken(t))] for t in reversed(path) if not page.named(t)]
         stated = [
             reader.label(f"per {v}" if re.match(r"[\d1]|million|token", v) else v)
             for k, v in settings.items()
             if k in _SETTINGS
         ]
         for key, number in numbers.items():
-            spoken = _spoken(key)
-            label = reader.label(spoken)
-            if label.whole in ("ignored", "notes") or not self._priced(label, path, spoken):
+            words = spoken(key)
+            label = reader.label(words)
+            if label.whole in ("ignored", "notes") or not self._priced(label, path, words):
                 # a mapping of names to prices, or of units to prices
                 continue
             product = name
@@ -176,20 +176,20 @@ class _Listing:
                     c.exact_id = exact
                 yield c
 
-    def _priced(self, label: Label, path: list[str], spoken: str) -> bool:
+    def _priced(self, label: Label, path: list[str], said: str) -> bool:
         """Whether a key names a price: a direction or unit, and no limit or count ("max output", "calls per month")."""
         w = self.page.reader.words
-        if w.find("json_ignored").search(spoken):
+        if w.find("json_ignored").search(said):
             return False
         if (
             label.unit
             and label.unit.measure in ("month", "year")
             and label.rest
-            and not re.search(r"price|cost|usd|eur|fee", spoken, re.I)
+            and not re.search(r"price|cost|usd|eur|fee", said, re.I)
         ):
             return False
         inside = any(
-            self.page.reader.label(_spoken(p)).whole == "price" or re.search(r"pric|cost|rates?", p, re.I)
+            self.page.reader.label(spoken(p)).whole == "price" or re.search(r"pric|cost|rates?", p, re.I)
             for p in path[-2:]
         )
         return bool(
@@ -234,7 +234,12 @@ def _first(value: Mapping[str, Any], keys: tuple[str, ...]) -> str | None:
     return next((low[k] for k in keys if isinstance(low.get(k), str) and low[k].strip()), None)
 
 
-def _spoken(key: str) -> str:
+def spoken(key: str) -> str:
     """A key as words: "cachedInputPrice" and "cached_input_price" are "cached input price"."""
     text = re.sub(r"(?<=[a-z0-9])(?=[A-Z])", " ", key)
-    return re.sub(r"[_\-.]+", " ", text).strip()
+    text = re.sub(r"[_\-.]+", " ", text).strip()
+    return re.sub(
+        r"(?<![a-z])(\d*)(m|mtok|mtokens)(?![a-z])",
+        lambda m: m[0].upper() if m[2] == "m" else f"{m[1] or 1}M tokens",
+        text,
+    )

@@ -104,6 +104,11 @@ class Scanner:
             re.I,
         )
         user, time = w.group("units", "user"), f"(?:{w.group('units', 'month')}|{w.group('units', 'year')})"
+        self._joined = re.compile(
+            rf"{relation}{gap}{user}\s(?:{w.group('connectors', 'and')})\s(?:{per}\s)?(?P<time>{w.group('units', 'month')}|{w.group('units', 'year')})(?![\w])",
+            re.I,
+        )
+        self._months = re.compile(w.group("units", "month"), re.I)
         self._user = re.compile(rf"{relation}{gap}{user}(?![\w])|(?<![\w]){user}\s?/\s?{time}(?![\w])", re.I)
         about = rf"(?:{w.group('tiers', 'about')})"
         lead = rf"(?:(?<!\w){about}\s*(?:of|with|that are|longer|shorter|de|von|di|con|avec|mit)?\s*)?"
@@ -144,6 +149,9 @@ class Scanner:
             found += [
                 Unit(name, Decimal(1), m.start(), m.end(), None, m["per"] is not None) for m in pattern.finditer(text)
             ]
+        for m in self._joined.finditer(text):
+            name = "month" if self._months.fullmatch(m["time"]) else "year"
+            found.append(Unit(name, Decimal(1), m.start("time") - 1, m.end()))
         found += [Unit("foreign", Decimal(1), m.start(), m.end()) for m in self._foreign.finditer(text)]
         return _longest(found)
 

@@ -167,8 +167,6 @@ class Naming:
                     found = self._company(cell.text)
                     if found is False or (found is None and role == "developer"):
                         continue
-                    if found is None and self.page.owner and role == "vendor":
-                        continue
                     return (found or None), True
         for text in [c.text for c, _ in heads] + [s.text for s in sections]:
             found = self._company(text)

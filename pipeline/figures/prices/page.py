@@ -178,9 +178,7 @@ def is_hosting(page: Page, name: str, written: str) -> bool:
     return (
         not company.families
         or name in ("Groq", "Together AI")
-        or (written != name
-        and written in company.aliases
-        and _is_service(written))
+        or (written != name and written in company.aliases and _is_service(written))
     )
 
 
@@ -230,8 +228,11 @@ def _currency(page: Page) -> str | None:
     pattern = reader.words.find("all_prices")
     for text in texts:
         for sentence in re.split(r"(?<=[.!?])\s+|\n", text):
-            if len(sentence) < 300 and pattern.search(sentence) and not re.search(r"[$€£]\s?\d|\d\s?[€£$]", sentence):
-                found = reader.currency(sentence)
+            if len(sentence) < 300 and not re.search(r"[$€£]\s?\d|\d\s?[€£$]", sentence):
+                units = [
+                    u for u in reader.scan.units(sentence) if u.explicit and u.measure in ("tokens", "month", "image")
+                ]
+                found = reader.currency(sentence) if units or pattern.search(sentence) else None
                 if found:
                     return found
     return None

@@ -233,6 +233,8 @@ def _piece(
 def _own(reader: Reader, piece: Piece) -> Label:
     """Read the words around an amount; the unit that follows it goes before one that precedes it."""
     own = reader.label(piece.text)
+    if reader.words.whole("units", "foreign_adverbs").fullmatch(piece.before.strip()):
+        return replace(own, unit=Unit("foreign", Decimal(1), 0, 0))
     for text in (piece.after, piece.before):
         unit = reader.label(text).unit
         if unit and unit.measure != "token":

@@ -60,6 +60,10 @@ class _Read:
     user: bool = False
     former: bool = False
     change: bool = False
+    direct: bool = False
+    """Its unit stands behind it."""
+    later: bool = False
+    """It is what holds afterwards ("then $19.99")."""
     partner: _Read | None = None
     """The new price that this old one is told with."""
     own_unit: bool = False
@@ -132,9 +136,13 @@ class _Prose:
         masked = _mask_pattern(masked, self._comparisons())
         reads = [self._marks(s.text, masked, part) for part in parts]
         self._share_units(s, masked, reads)
+        previous: _Read | None = None
         for read in reads:
             if read.why is None:
                 read.why = self._why_not(s, masked, read)
+            if read.why is None and previous is not None and previous.why and self._same_sort(previous, read):
+                read.why = previous.why
+            previous = read
         self._old_and_new(s.text, masked, reads)
         self._share_conditions(masked, reads)
         self._directions(masked, reads)
@@ -155,6 +163,7 @@ class _Prose:
         after = masked[part.told.end : part.end]
         before = masked[part.start : part.amount.start]
         unit = self._unit_after(after, part.told.end)
+        read.direct = unit is not None
         if unit is None:
             unit = self._unit_before(before, part.start)
         read.unit, read.own_unit = unit, unit is not None
@@ -174,6 +183,7 @@ class _Prose:
             read.conditions.discard("image")
         if unit and unit.modality in ("audio", "image"):
             read.conditions.add(unit.modality)
+        read.later = bool(re.match(rf"\s*{self.words.group('afterwards')}(?!\w)", after, re.I))
         read.user = bool(self.scan.users(whole))
         if self.words.find("units_joined_user").search(whole):
             read.user = True
@@ -186,13 +196,21 @@ class _Prose:
         )
 
     def _unit_after(self, after: str, offset: int) -> Unit | None:
-        units = [u for u in self.scan.units(after) if u.measure != "token"]
+        tiers = [m for m in self.scan.conditions(after) if m.kind == "tier"]
+        units = [u for u in self.scan.units(after) if u.measure != "token" and not _within(u, tiers)]
+        units = [u for u in units if u.measure != "tokens" or str(u.count.normalize()).strip("0E+").startswith("1")]
         if not units:
             apiece = self.words.find("units", "apiece").match(after.lstrip())
             return Unit("apiece", Decimal(1), offset, offset) if apiece else None
         first = units[0]
         gap = after[: first.start]
         if first.measure in ("image", "page", "request", "minute", "hour") and not first.explicit:
+            return None
+        if (
+            first.measure in ("request", "image", "page", "minute", "hour")
+            and gap.strip()
+            and self._article_first(after, first)
+        ):
             return None
         if (
             first.measure == "tokens"
@@ -212,6 +230,12 @@ class _Prose:
         if first.measure in _TIMED and len(units) > 1:
             return first
         return replace(first, start=first.start + offset, end=first.end + offset)
+
+    def _article_first(self, after: str, unit: Unit) -> bool:
+        """Whether a unit begins with an article ("la richiesta"), so that it must stand right behind its sum."""
+        return bool(
+            re.match(rf"(?:{self.words.group('articles')}|l['’])(?!\w)|l['’]", after[unit.start :].lstrip(), re.I)
+        )
 
     def _is_adverb(self, after: str, unit: Unit) -> bool:
         word = after[unit.start : unit.end].lower()
@@ -236,7 +260,7 @@ class _Prose:
             return None
         if self.words.find("call_nouns").match(between.lstrip(" -")):
             return None  # "a 1,000-token call costs"
-        if last.measure == "request" and last.count < 1000 and not last.explicit:
+        if last.measure == "request" and last.count < 1000:
             return None
         counted = last.count > 1 or last.explicit or last.measure in ("image", "minute", "hour", "page")
         if (
@@ -297,7 +321,10 @@ class _Prose:
         for n, read in enumerate(reads):
             if read.unit is not None and read.unit.measure == "count":
                 before = reads[n - 1].unit if n else None
-                read.unit = replace(read.unit, measure=before.measure if before and before.measure in ("request", "page", "image") else "tokens")
+                read.unit = replace(
+                    read.unit,
+                    measure=before.measure if before and before.measure in ("request", "page", "image") else "tokens",
+                )
             if read.unit is not None:
                 continue
             if n and reads[n - 1].unit is not None:
@@ -358,6 +385,8 @@ class _Prose:
     def _has_condition(self, read: _Read, unit: Unit) -> bool:
         """Whether an amount without a unit is told apart from the one before by a condition."""
         told = read.conditions | read.plain
+        if read.later:
+            return True
         if unit.measure in _TIMED:
             return bool(told & {"annual-billing", "student", "promotional"})
         return bool(read.tier or told & {"batch", "priority", "flex", "peak", "thinking", "region", "audio"})
@@ -561,9 +590,13 @@ class _Prose:
                     and not read.own_unit
                 ):
                     read.why = ("comparison", "It is what something else costs.")
-            elif (self._ends_with(before, "old_before") and not self._ends_with(before, "from_words")) or self._ends_with(before, "down_from") or (
-                re.match(rf"[^,;.]{{0,45}}?(?<!\w){self.words.group('old_after')}(?!\w)", after, re.I)
-                and len(reads) > 1
+            elif (
+                (self._ends_with(before, "old_before") and not self._ends_with(before, "from_words"))
+                or self._ends_with(before, "down_from")
+                or (
+                    re.match(rf"[^,;.]{{0,45}}?(?<!\w){self.words.group('old_after')}(?!\w)", after, re.I)
+                    and len(reads) > 1
+                )
             ):
                 read.former = True
                 self._changed(reads, n)
@@ -608,7 +641,7 @@ class _Prose:
             return "foreign unit", "It is told per something that no figure is told per."
         if self._ends_with(before, "by_words") or self.words.find("difference_after").match(after.strip()):
             return "difference", "It is a difference between prices, not a price."
-        strong = unit is not None and unit.measure == "tokens" and read.own_unit
+        strong = unit is not None and unit.measure == "tokens" and read.direct
         if self.words.find("other_sellers").search(masked[: part.amount.start][-160:]) and not self.page.owner_sells(
             masked
         ):
@@ -621,7 +654,7 @@ class _Prose:
             return "saving", "It is a saving, not a price."
         if skip("credit", near):
             return "credit", "It is a credit or a deposit."
-        if skip("minimum", near):
+        if skip("minimum", near) and not read.tier:
             return "minimum", "It is a minimum, a limit or a commitment."
         if skip("licence", near):
             return "licence", "It is paid once."
@@ -645,6 +678,13 @@ class _Prose:
                 return "too large", "No plan costs as much."
         return None
 
+    def _same_sort(self, previous: _Read, read: _Read) -> bool:
+        """Whether a sum goes on from one that is no price ("saves $5 a month, or $60 a year")."""
+        told = previous.why is not None and previous.why[0] in ("saving", "bill", "example", "credit")
+        link = read.stretch.link
+        joined = self.words.find("connectors", "or").search(link) or self.words.find("connectors", "and").search(link)
+        return told and bool(joined) and not self._new_product(link) and len(link) < 30
+
     def _is_sum(self, part: Stretch, masked: str) -> bool:
         """Whether an amount stands in a calculation ("$0.0005 + $0.005 = $0.0057")."""
         return bool(
@@ -665,12 +705,16 @@ class _Prose:
             read.products = self.topics.of(
                 s, read.stretch, mentions, timed=read.unit.measure in _TIMED, measure=read.unit.measure
             )  # type: ignore[union-attr]
-        for a, b in zip(priced, priced[1:], strict=False):
-            if b.stretch.joined and (
-                named := self.topics.behind(s, b.stretch, mentions, timed=b.unit.measure in _TIMED)
-            ):  # type: ignore[union-attr]
+        for a, b in zip(reversed(priced[:-1]), reversed(priced[1:]), strict=True):
+            named = self.topics.behind(s, b.stretch, mentions, timed=b.unit is not None and b.unit.measure in _TIMED)
+            leans = b.stretch.joined or (self._lists(b.stretch.link) and not self._told_product(mentions, a))
+            if named and leans:
                 a.products = b.products = named
         self._distribute(s, priced, mentions)
+
+    def _told_product(self, mentions: list[Product], read: _Read) -> bool:
+        """Whether a product stands before an amount, or in its own stretch."""
+        return any(p.start < read.stretch.end for p in mentions)
 
     def _distribute(self, s: Sentence, reads: list[_Read], mentions: list[Product]) -> None:
         """Share several products over as many amounts ("Plus and Pro cost $20 and $200"), in order."""
@@ -791,6 +835,10 @@ class _Prose:
         self.aside.append(
             SetAside(part.amount.text, reason, rule, s.place, s.start + part.amount.start, s.start + part.told.end)
         )
+
+
+def _within(unit: Unit, marks: Sequence[Mark]) -> bool:
+    return any(m.start <= unit.start < m.end for m in marks)
 
 
 def _mask(text: str, spans: Sequence[tuple[int, int]]) -> str:

@@ -184,7 +184,11 @@ class Topics:
     def _in_apposition(self, text: str, p: Product) -> bool:
         """Whether a product stands in a remark between commas behind another one (", a model like X, goes for")."""
         start, end = text.rfind(",", 0, p.start), text.find(",", p.end)
-        if start < 0 or end < 0 or re.search(r"[$€£¥₹]\s?\d|\d[\d.,]*\s?[$€£¥₹\w]*", text[start:end].replace(text[p.start : p.end], "")):
+        if (
+            start < 0
+            or end < 0
+            or re.search(r"[$€£¥₹]\s?\d|\d[\d.,]*\s?[$€£¥₹\w]*", text[start:end].replace(text[p.start : p.end], ""))
+        ):
             return False
         own = text[start + 1 : end].replace(text[p.start : p.end], " ")
         earlier = [q for q in self.page.named(text[:start]) if q.company]

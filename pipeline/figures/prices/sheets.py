@@ -1,0 +1,84 @@
+"""Reads plain-text price lists that are no tables: comma-separated values, and sheets of labels with dotted leaders."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+
+from pipeline.figures.prices.candidates import Candidate
+from pipeline.figures.prices.grids import read_table
+from pipeline.figures.prices.labels import Label
+from pipeline.figures.prices.listings import spoken
+from pipeline.figures.prices.naming import Name, Naming
+from pipeline.figures.prices.page import Page
+from pipeline.figures.prices.pricing import Levels, price
+from storage.records import Cell, Table
+
+_LEADER = re.compile(r"(?P<label>[A-Za-zÀ-ÿ][A-Za-zÀ-ÿ ]{1,40}?)\s*\.{3,}\s*")
+_TRAILING = re.compile(r"(?P<label>[A-Za-zÀ-ÿ][A-Za-zÀ-ÿ ]{1,40}?)\s+(?P<value>\d[\d.,]*\s.{3,40})")
+
+
+def separated(text: str) -> Iterator[Table]:
+    """Yield the table that a text holds as comma- or semicolon-separated values with a header.
+
+    Lines may have been folded into one paragraph: a row ends where its last field does, at a space.
+    """
+    flat = " ".join(text.split())
+    for mark in (",", ";"):
+        header = re.match(
+            rf"(?:.*?\s)??(?P<head>[a-zA-Z_][\w./%$€-]*(?:{mark}[a-zA-Z_][\w./%$€-]*){{2,}})\s", flat[:600]
+        )
+        if header is None:
+            continue
+        names = header["head"].split(mark)
+        rows = list(_rows(flat[header.end() :], mark, len(names)))
+        if rows:
+            yield Table(tuple(_row(row, y) for y, row in enumerate([names, *rows])), lead=flat[: header.start("head")])
+        return
+
+
+def _rows(text: str, mark: str, count: int) -> Iterator[list[str]]:
+    while text.count(mark) >= count - 1:
+        fields = text.split(mark, count - 1)
+        last, _, rest = fields[-1].partition(" ")
+        if any(len(f) > 80 for f in fields[:-1]):
+            return
+        yield [*fields[:-1], last]
+        text = rest
+
+
+def _row(fields: Sequence[str], y: int) -> tuple[Cell, ...]:
+    return tuple(Cell(spoken(f) if y == 0 else f.strip(), y == 0, (), (y, x)) for x, f in enumerate(fields))
+
+
+def read_separated(text: str, page: Page, number: int) -> list[Candidate]:
+    """Return the prices of the separated values in a text."""
+    found: list[Candidate] = []
+    for n, table in enumerate(separated(text)):
+        found += read_table(table, page, number + n)
+    return found
+
+
+def read_sheet(text: str, page: Page, number: int) -> Iterator[Candidate]:
+    """Yield the prices of a sheet: lines of a label and a value apart by dots, under a line that names the product."""
+    names: list[Name] = []
+    lead = [Label(currency=page.currency)] if page.currency else []
+    for n, line in enumerate(text.split("\n")):
+        for label, value in _entries(line, bool(names)):
+            near = page.reader.label(label)
+            if near.whole == "name" or page.reader.role(label) == "name":
+                names = Naming(page, [], "").named(value, page.owner, False)
+            elif names and (near.directions or near.unit or near.whole == "price"):
+                levels = Levels(page.reader, [[near]], [], lead)
+                quote = f"{names[0].product} {label} {value}"
+                yield from price(page, levels, names, value, (), place="text", quote=quote, group=("sheet", number, n))
+
+
+def _entries(line: str, inside: bool) -> Iterator[tuple[str, str]]:
+    """The labels and values of a line: apart by dots; inside a sheet also by a space before a number."""
+    found = list(_LEADER.finditer(line))
+    if found:
+        for m, following in zip(found, [*found[1:], None], strict=True):
+            yield m["label"].strip(), line[m.end() : following.start() if following else len(line)].strip()
+    elif inside and (m := _TRAILING.fullmatch(line)):
+        yield m["label"].strip(), m["value"]
