@@ -43,7 +43,7 @@ def judge(scene: Scene, one: Sum, words: Words) -> Verdict:
                     compares = found
             continue
         if group == "total_if_perfect":
-            if not scene.has("perfect"):
+            if not _looks_back_over_time(scene, words):
                 continue
             group = "total"
         if group not in METRICS and group not in words.traps and group != "at_price":
@@ -72,6 +72,13 @@ def judge(scene: Scene, one: Sum, words: Words) -> Verdict:
         return Verdict("", score, None, compares, tuple(ranked), beside)
     cue = loudest[kind][1] if kind in loudest else None
     return Verdict(kind, score, cue, compares, tuple(ranked), beside)
+
+
+def _looks_back_over_time(scene: Scene, words: Words) -> bool:
+    """Whether "in all" can mean all rounds together, rather than the whole of the one that the sentence names."""
+    if words.tells_perfect:
+        return scene.has("perfect")
+    return not scene.has("deal") and not rounds_in(scene.text, words.lang)
 
 
 def _score(scene: Scene, one: Sum, found: Found, words: Words) -> float:
@@ -138,7 +145,11 @@ def _adjust(scene: Scene, one: Sum, scores: dict[str, float], loudest: dict[str,
     if "at_price" in scores:
         score, found = scores.pop("at_price"), loudest["at_price"][1]
         others = [other for other in scene.sums if other is not one]
-        if (others or scene.has("raise")) and scores.get("revenue", 0.0) < 3.0 and scores.get("valuation", 0.0) < 8.0:
+        beside_a_raise = any(
+            found.group == "raise" and found.end <= one.start and scene.words_between(found.end, one.start) <= 12
+            for found in scene.cues
+        )
+        if (others or beside_a_raise) and scores.get("revenue", 0.0) < 3.0 and scores.get("valuation", 0.0) < 8.0:
             scores["valuation"] = max(scores.get("valuation", 0.0), score + 2.0)
             loudest.setdefault("valuation", (score, found))
     if "total" in scores:

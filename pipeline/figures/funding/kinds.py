@@ -98,6 +98,8 @@ def _decide(
     if not kind and not told and before.gives and before.near and before.kind == "invest":
         return Decision("invest", None, "a list of investors goes on")
     if not kind and _LABEL.match(scene.masked):
+        if before.kind == "revenue":
+            return Decision("revenue", None, "a dated line of a list of revenues")
         return Decision("raise", None, "a dated line of a list of rounds")
     carried = _carried(scene, one, words, told, before)
     if carried and (not kind or (not bound and carried in STATES and kind != carried)):

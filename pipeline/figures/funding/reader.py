@@ -146,6 +146,11 @@ class Prose:
             if mention.company:
                 counts[mention.company] = counts.get(mention.company, 0) + 1
         titled = {m.company for m in title if m.company}
+        for match in self.known.pattern.finditer(self.article.title):
+            # a portrait of a founder is about the company
+            company = self.known.of[match.group()]
+            if company in counts and company not in listed and not titled:
+                titled.add(company)
         order = list(counts)
         if focus.headline is None and counts:
             focus.headline = max(
@@ -245,6 +250,11 @@ class Prose:
         if kind == "invest":
             return self.invest(scene, one, decision, refs)
         found, how = subject_of(scene, one, kind, decision.cue, refs, self.words, self.known, self.state.focus)
+        if how == "topic" and kind in PRIVATE and self.state.focus.headline in self.known.listed:
+            # in an article on a listed company nobody else is meant unless the text has just named them
+            said = {m.company for m in scene.mentions} | {m.company for m in self.names.find(self.state.text)}
+            if found not in said:
+                found, how = None, "listed"
         if (
             how == "listed"
             and kind == "raise"

@@ -236,6 +236,16 @@ class Tables:
             return None, None
         return None, mention.as_of if not re.fullmatch(r"\d{4}-\d\d(-\d\d)?", mention.as_of) else mention.as_of[:4]
 
+    def unit_told(self, column: Column, text: str) -> str:
+        """Return the unit that a caption gives a kind of column ("amounts in US$ m, valuations in US$ bn"), or ""."""
+        for word in self.words.tables.get(column.kind, ()):
+            match = re.search(
+                rf"(?<!\w){re.escape(word)}\w*\s+(?:{self.words.unit_in})\s+([^,;)]+)", text, re.IGNORECASE
+            )
+            if match:
+                return match.group(1).strip()
+        return ""
+
     def amount(self, text: str, column: Column, table: Table) -> Amount | None:
         """Read a cell's sum; a bare number takes its unit from the header, the caption or the text above."""
         found = [a for a in find_amounts(text, self.article.lang) if a.currency]
@@ -243,11 +253,12 @@ class Tables:
             return found[0]
         bare = _BARE.fullmatch(text.strip())
         corner = table.rows[0][0].text if table.rows else ""
-        units = (column.unit, _unit_in(table.caption), _unit_in(table.lead), _unit_in(corner), corner)
+        told = self.unit_told(column, table.caption) or self.unit_told(column, table.lead)
+        units = (column.unit, told, _unit_in(table.caption), _unit_in(table.lead), _unit_in(corner), corner)
         for unit in units if bare else ():
             for written in _written(text.strip(), unit):
                 amounts = find_amounts(written, self.article.lang)
-                if len(amounts) == 1 and amounts[0].currency and amounts[0].end - amounts[0].start >= len(written) - 2:
+                if len(amounts) == 1 and amounts[0].currency and amounts[0].end - amounts[0].start >= len(written):
                     return amounts[0]
         return None
 
@@ -261,7 +272,7 @@ def _metric(column: Column, row: Row, kinds: Sequence[str], text: str) -> str | 
         if row.debt:
             return "debt_raised"
         rounds = "round" in kinds or "date" in kinds
-        if row.investor and "investor" in kinds and "round" not in kinds:
+        if row.investor and (kinds[0] == "investor" or ("investor" in kinds and "round" not in kinds)):
             return "investment"
         return "amount_raised" if rounds else "total_raised"
     if column.kind == "cheque":

@@ -62,6 +62,9 @@ class Words:
     restates: re.Pattern[str]
     attribution: tuple[str, ...]
     not_here: re.Pattern[str]
+    unit_in: str
+    tells_perfect: bool
+    """Whether the language tells by its tense that a sum has grown over time ("has raised")."""
     topics: re.Pattern[str]
     """Words by which a sentence without sums announces a kind of sum: a named group each."""
 
@@ -86,6 +89,8 @@ def words_of(lang: str) -> Words:
         rounds=dict(lexicon.section(lang, "funding_rounds")),
         tables={key: tuple(str(v) for v in values) for key, values in tables.items()},
         restates=_alternatives(restates),
+        unit_in=_joined(tables.get("unit_in", ("in",))),
+        tells_perfect="perfect" in groups,
         not_here=_alternatives(tables.get("not_here", ())),
         topics=_topics(lexicon.section(lang, "funding_topics")),
         attribution=tuple(lexicon.section(lang, "funding_attribution").get("patterns", ())),
