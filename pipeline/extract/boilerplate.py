@@ -15,14 +15,25 @@ from typing import NamedTuple
 import yaml
 from lxml.html import HtmlElement
 
-from pipeline.extract.page import is_block, is_table, level_of, name_of, text_of, texts
+from pipeline.extract.page import is_block, is_table, level_of, name_of, text_of, text_of_title, texts
 
 _AWAY = frozenset(("nav", "dialog", "marquee", "menu"))
 _AWAY_ROLES = frozenset(("navigation", "contentinfo", "search", "dialog", "alertdialog", "menu", "menubar", "marquee"))
-_NEVER = frozenset(("html", "body", "main", "table", "thead", "tbody", "tr", "td", "th"))
+_PAGE = frozenset(("html", "body", "main"))
+_TABLE = frozenset(("table", "thead", "tbody", "tfoot", "tr", "td", "th"))
 _LISTS = frozenset(("ul", "ol", "div", "section", "article", "aside", "figure", "a", "dl"))
 _BOXES = frozenset(("article", "section", "li", "div"))
-_NAMING = ("class", "id", "data-component", "data-module", "data-testid", "data-widget", "data-block", "data-qa", "itemtype")
+_NAMING = (
+    "class",
+    "id",
+    "data-component",
+    "data-module",
+    "data-testid",
+    "data-widget",
+    "data-block",
+    "data-qa",
+    "itemtype",
+)
 _STATE_NAMES = ("has-", "with-", "no-", "is-", "not-", "without-", "js-")
 _CAMEL = re.compile(r"(?<=[a-z0-9])(?=[A-Z])")
 _NOT_WORD = re.compile(r"[^a-z0-9]+")
@@ -80,6 +91,11 @@ def is_teaser_line(line: str) -> bool:
     return found is not None and fold_cue(found[1]) in vocabulary().leads
 
 
+def is_teaser_heading(line: str) -> bool:
+    """Whether a line is a heading above other articles ("Related articles")."""
+    return len(line) <= _MAX_CUE and fold_cue(line) in vocabulary().headings
+
+
 def prune(page: Page) -> HtmlElement:
     """Take out of a page what is not the article, and return the element that holds the article."""
     page.remove_by_tag()
@@ -124,11 +140,6 @@ def _own_titles(tree: HtmlElement) -> Iterator[str]:
             yield meta.get("content") or ""
 
 
-def text_of_title(title: HtmlElement) -> str:
-    """The text of a `<title>` element."""
-    return " ".join((title.text or "").split())
-
-
 def _inside(element: HtmlElement, names: tuple[str, ...]) -> bool:
     return next(element.iterancestors(*names), None) is not None
 
@@ -151,7 +162,9 @@ class Page:
         self.taken = taken or {}
         self._count()
         self.headline = find_headline(tree)
-        self.above_headline = set(self.headline.iterancestors()) | {self.headline} if self.headline is not None else set()
+        self.above_headline = (
+            set(self.headline.iterancestors()) | {self.headline} if self.headline is not None else set()
+        )
         self.article = self._main_article()
         self.above_article = set(self.article.iterancestors()) | {self.article} if self.article is not None else set()
 
@@ -195,7 +208,9 @@ class Page:
 
     def is_safe(self, element: HtmlElement) -> bool:
         """Whether an element can go: it is still there, and holds neither the headline nor most of the article."""
-        if name_of(element) in _NEVER or element in self.above_headline or element in self.above_article:
+        if element in self.above_headline or element in self.above_article:
+            return False
+        if name_of(element) in _PAGE or (name_of(element) in _TABLE and _in_table(element)):
             return False
         return not self.is_most(element) and self._is_there(element)
 
@@ -283,13 +298,23 @@ class Page:
             elif any(_at_edge(name, known.soft) for name in names) and self._is_teasers(element):
                 self.remove(element)
 
+    def is_near_headline(self, element: HtmlElement, most: int, *, after: bool = False) -> bool:
+        """Whether at most so many words stand between the headline (or the top of the page) and an element."""
+        at = self.at.get(element, 0)
+        if self.headline is None:
+            return at <= most
+        start = self.at.get(self.headline, 0)
+        return 0 <= at - start - self.count(self.headline) <= most or (not after and 0 <= start - at <= most)
+
     def is_standfirst(self, element: HtmlElement) -> bool:
         """Whether an element is the piece of prose between headline and text, by its class and its place."""
-        if self.headline is not None:
-            between = self.at.get(element, 0) - self.at.get(self.headline, 0) - self.count(self.headline)
-            if not 0 <= between <= _NEAR:
-                return False
-        if self.count(element) < _SHORT or self.link_share(element) > 0.3 or next(element.iter("a", "li"), None) is not None:
+        if self.headline is not None and not self.is_near_headline(element, _NEAR, after=True):
+            return False
+        if (
+            self.count(element) < _SHORT
+            or self.link_share(element) > 0.3
+            or next(element.iter("a", "li"), None) is not None
+        ):
             return False
         return any(_at_edge(name, vocabulary().standfirst) for name in _names(element))
 
@@ -340,7 +365,7 @@ class Page:
         count = len(text.split())
         whole = None
         for element in [holder, *holder.iterancestors()]:
-            if self.count(element) != count or name_of(element) in _NEVER:
+            if self.count(element) != count or name_of(element) in _PAGE | _TABLE:
                 break
             whole = element
         return whole
@@ -350,7 +375,7 @@ class Page:
         if box is None:
             return
         boxed = self.is_safe(box) and self._comes_first(cue, box)
-        if boxed and (sure and _is_heading(cue)) or (boxed and self._is_teasers(box)):
+        if (boxed and (sure and _is_heading(cue))) or (boxed and self._is_teasers(box)):
             self.remove(box)
         elif not boxed and _is_heading(cue):
             below = list(self._below(cue))
@@ -365,7 +390,12 @@ class Page:
         for sibling in cue.itersiblings():
             if _heading_level(sibling) <= level or not self.is_safe(sibling):
                 return
-            if name_of(sibling) not in _LISTS and listed and self.count(sibling) >= _PROSE and not self._is_teasers(sibling):
+            if (
+                name_of(sibling) not in _LISTS
+                and listed
+                and self.count(sibling) >= _PROSE
+                and not self._is_teasers(sibling)
+            ):
                 return
             listed = listed or name_of(sibling) in _LISTS
             yield sibling

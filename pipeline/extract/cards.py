@@ -19,14 +19,25 @@ import yaml
 from bs4 import Tag
 
 from pipeline.extract.blocks import Laid
-from pipeline.extract.markup import Event, attribute, entries, fold, heading_level, is_block, is_table, shown, struck, walk
+from pipeline.extract.markup import (
+    Event,
+    attribute,
+    entries,
+    fold,
+    heading_level,
+    is_block,
+    is_table,
+    shown,
+    struck,
+    walk,
+)
 from storage.records import Card
 
 _LONGEST_TITLE = 80
 _LONGEST_LINE = 160
 _MAX_LINES = 60
-_LONGEST_PRICE = 80
 _MOST_WORDS = 12
+_MOST_WORDS_FLAT = 8
 _SIGNS = "$€£¥₹₩"
 _CONTINUES = re.compile(r"^(?:/|[.,]\d\d(?!\d)|\*)")
 
@@ -127,7 +138,7 @@ class _Draft:
         opens = found is not None and found.start() <= _LONGEST_TITLE // 4
         ended = line.rstrip()[-1:] in ".!?" and len(line.split()) > _MOST_WORDS
         if self.home is None:
-            return len(line) <= _LONGEST_PRICE and (not ended or opens)
+            return len(line.split()) <= _MOST_WORDS_FLAT and not line.startswith("[")
         return len(line) <= _LONGEST_LINE and (not ended or opens)
 
     def card(self) -> Card:
@@ -189,7 +200,8 @@ def _entries(event: Event, place: Laid | None) -> Iterator[_Draft]:
         if entry.first:
             yield from drafts
             drafts = [
-                _Draft(term, event.headings, event.lead, None, event.tag, entry=True, start=start) for term in entry.terms
+                _Draft(term, event.headings, event.lead, None, event.tag, entry=True, start=start)
+                for term in entry.terms
             ]
         for draft in drafts:
             draft.lines += entry.lines

@@ -14,9 +14,15 @@ import yaml
 _ISO = re.compile(r"(?<!\d)((?:19|20)\d\d)[-/.](0?[1-9]|1[0-2])[-/.](0?[1-9]|[12]\d|3[01])(?!\d)")
 _COMPACT = re.compile(r"^((?:19|20)\d\d)(0[1-9]|1[0-2])(0[1-9]|[12]\d|3[01])(?:T\d|$)")
 _DAY_FIRST = re.compile(r"(?<!\d)(0?[1-9]|[12]\d|3[01])([./])(0?[1-9]|1[0-2])\2((?:19|20)\d\d)(?!\d)")
+_MONTH_FIRST = re.compile(r"(?<!\d)(0?[1-9]|1[0-2])/(1[3-9]|2\d|3[01])/((?:19|20)\d\d)(?!\d)")
 _YEAR = r"((?:19|20)\d\d)"
-_DATELINE = re.compile(r"^\W{0,2}[^\W\d_][\w .'’/-]{1,60}?[,(]\s*(?P<day>[^—–\n]{4,40}?\d)\)?\s*(?:\([^)]{2,40}\)\s*)?[:/]?\s*(?:—|–|--|-\s|/)")
+_DATELINE = re.compile(
+    r"^\W{0,2}[^\W\d_][\w .'’/-]{1,60}?[,(]\s*(?P<day>[^—–\n]{4,40}?\d)\)?\s*(?:\([^)]{2,40}\)\s*)?"
+    r"[:/]?\s*(?:—|–|--|-\s|/)"
+)
+_BYLINE = re.compile(r"^\W*by\s+(?=[A-ZÀ-Ý])|^\W*By\s+")
 _MOST_WORDS = 14
+_MOST_OTHER = 4
 _LINES = 8
 
 
@@ -27,6 +33,7 @@ class _Words(NamedTuple):
     cjk: re.Pattern[str]
     published: re.Pattern[str]
     updated: re.Pattern[str]
+    other: re.Pattern[str]
 
 
 @cache
@@ -41,18 +48,24 @@ def _words() -> _Words:
 
     return _Words(
         months,
-        re.compile(rf"(?<!\d)(0?[1-9]|[12]\d|3[01])(?:st|nd|rd|th|er|º|°|\.)?\s+(?:de\s+|of\s+)?({names})\b\.?,?\s+(?:de\s+|del\s+)?{_YEAR}\b", re.I),
+        re.compile(
+            rf"(?<!\d)(0?[1-9]|[12]\d|3[01])(?:st|nd|rd|th|er|º|°|\.)?\s+(?:de\s+|of\s+)?({names})\b\.?,?\s+(?:de\s+|del\s+)?{_YEAR}\b",
+            re.I,
+        ),
         re.compile(rf"\b({names})\b\.?\s+(0?[1-9]|[12]\d|3[01])(?:st|nd|rd|th)?,?\s+{_YEAR}\b", re.I),
         re.compile(rf"{_YEAR}\s*[年년]\s*(\d{{1,2}})\s*[月월]\s*(\d{{1,2}})\s*[日일]"),
         leads("published"),
         leads("updated"),
+        re.compile(
+            rf"(?<!\w)(?:{'|'.join(re.escape(w) for group in data['other'].values() for w in group)})(?!\w)", re.I
+        ),
     )
 
 
 def find_day(text: str) -> date | None:
     """Return the first full day that a short text writes, in any of the usual ways, or None.
 
-    Days with slashes are read day first, unless only the other way gives a day.
+    "09/24/2025" has only one way to be read; "03/04/2025" has two, and gives nothing.
     """
     words = _words()
     text = text.strip()[:200]
@@ -65,8 +78,10 @@ def find_day(text: str) -> date | None:
         found.append((match.start(), _day(match[3], words.months[match[2].lower()], match[1])))
     if match := words.month_first.search(text):
         found.append((match.start(), _day(match[3], words.months[match[1].lower()], match[2])))
-    if match := _DAY_FIRST.search(text):
+    if (match := _DAY_FIRST.search(text)) and (match[2] == "." or int(match[1]) > 12 or match[1] == match[3]):
         found.append((match.start(), _day(match[4], match[3], match[1])))
+    if match := _MONTH_FIRST.search(text):
+        found.append((match.start(), _day(match[3], match[1], match[2])))
     if match := words.cjk.search(text):
         found.append((match.start(), _day(match[1], match[2], match[3])))
     return min(((at, day) for at, day in found if day), default=(0, None))[1]
@@ -79,7 +94,7 @@ def _day(year: str | int, month: str | int, day: str | int) -> date | None:
         return None
 
 
-def top_day(lines: Iterable[str], latest: date) -> date | None:
+def top_day(lines: Iterable[str], latest: date, *, changes: bool = True) -> date | None:
     """Return the day that a text's first lines give as its own, or None.
 
     It is a line that is short and a date or a byline with one ("Published: 9 September 2025", "By J. Doe, 3 May 2025"),
@@ -89,6 +104,8 @@ def top_day(lines: Iterable[str], latest: date) -> date | None:
     Args:
         lines: the text's lines, headline first or left out.
         latest: the last day that is believed.
+        changes: whether the day of a change will do. Of a web page it won't: a price list that says when it was last
+            touched holds today.
     """
     updated: date | None = None
     for number, line in enumerate(lines):
@@ -102,7 +119,7 @@ def top_day(lines: Iterable[str], latest: date) -> date | None:
         if day is None or day > latest:
             continue
         if is_line and _words().updated.match(line):
-            updated = updated or day
+            updated = updated or (day if changes else None)
         else:
             return day
     return updated
@@ -113,9 +130,11 @@ def is_date_line(line: str) -> bool:
     words = _words()
     if words.published.match(line) or words.updated.match(line):
         return True
-    rest = line
-    for pattern in (words.named, words.month_first, _ISO, _DAY_FIRST, words.cjk):
-        rest = pattern.sub(" ", rest)
-    if rest == line:
+    rest = _BYLINE.sub("", line)
+    if words.other.search(rest):
         return False
-    return len(re.findall(r"[^\W\d_]{2,}", rest)) <= 5 and not re.search(r"[$€£¥%]", rest)
+    for pattern in (words.named, words.month_first, _ISO, _DAY_FIRST, _MONTH_FIRST, words.cjk):
+        rest = pattern.sub(" ", rest)
+    if find_day(line) is None:
+        return False
+    return len(re.findall(r"[^\W\d_]{2,}", rest)) <= _MOST_OTHER and not re.search(r"[$€£¥%]", rest)

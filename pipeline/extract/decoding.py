@@ -19,7 +19,9 @@ _MARKS = (
 _META = re.compile(rb"<meta[^>]{0,300}?charset\s*=\s*[\"']?\s*([\w.:-]{2,40})", re.I)
 _DECLARATION = re.compile(rb"^\s*<\?xml[^>]{0,200}?encoding\s*=\s*[\"']([\w.:-]{2,40})", re.I)
 _PARAMETER = re.compile(r"charset\s*=\s*[\"']?([\w.:-]{2,40})", re.I)
-_UNSEEN = re.compile("[\u00ad\u200b\u200e\u200f\u2060\ufeff]|&(?:shy|ZeroWidthSpace|#173|#xad|#8203|#x200b|lrm|rlm);", re.I)
+_UNSEEN = re.compile(
+    "[\u00ad\u200b\u200e\u200f\u2060\ufeff]|&(?:shy|ZeroWidthSpace|#173|#xad|#8203|#x200b|lrm|rlm);", re.I
+)
 _HEAD = 4096
 _WRONG_SHARE = 0.002
 _AS_WINDOWS = frozenset(("ascii", "iso8859-1", "cp1252"))

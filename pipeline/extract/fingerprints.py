@@ -1,7 +1,7 @@
-"""The fingerprint of a text, by which copies of one article are found, also shortened ones and ones with another headline.
+"""The fingerprint of a text, by which copies of one article are found, shortened and newly titled ones too.
 
-It is a one-bit MinHash (Li and König, "b-Bit Minwise Hashing", 2010) over pairs of neighbouring words, 64 bits long. Two
-texts with a share J of their pairs in common agree in (1 + J) / 2 of their bits: 0.9 means that four fifths are the same.
+It is a one-bit MinHash (Li and König, "b-Bit Minwise Hashing", 2010) over pairs of neighbouring words, 64 bits long.
+Two texts with a share J of their pairs in common agree in (1 + J) / 2 of their bits: 0.9 means four fifths.
 
 trafilatura's SimHash over single words was tried first. Function words alone make unrelated English articles 0.92
 alike by it, and a new headline over a short agency text brings a copy down to 0.8; here the same pairs come to at most
@@ -12,7 +12,7 @@ from __future__ import annotations
 
 import re
 from hashlib import blake2b
-from itertools import islice
+from itertools import islice, pairwise
 
 _WORD = re.compile(r"\w+")
 _FEWEST = 25
@@ -47,7 +47,7 @@ def fingerprint(text: str) -> str:
 
 def _weights(words: list[str]) -> dict[str, int]:
     weights: dict[str, int] = {}
-    for place, (first, second) in enumerate(zip(words, words[1:], strict=False)):
+    for place, (first, second) in enumerate(pairwise(words)):
         weight = next((w for end, w in _EARLY if place < end), 1)
         if any(map(str.isdigit, first + second)):
             weight *= _NUMBER

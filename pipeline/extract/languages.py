@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Callable
+from functools import cache
 
 from lxml.html import HtmlElement
 
@@ -38,8 +40,13 @@ def detect_language(text: str) -> str:
     """Return the language of a text, as its words show it."""
     if len(text.split()) < _FEWEST:
         return DEFAULT
-    import py3langid
+    return str(_classifier()(text[:5000])[0])
+
+
+@cache
+def _classifier() -> Callable[[str], tuple[str, float]]:
+    import py3langid  # half a second: only where a page does not say its language
 
     py3langid.set_languages(list(PLAUSIBLE))
-    code, _ = py3langid.classify(text[:5000])
-    return str(code)
+    classify: Callable[[str], tuple[str, float]] = py3langid.classify
+    return classify

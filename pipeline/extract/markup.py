@@ -231,7 +231,7 @@ def fold(text: str) -> str:
     return "\n".join(line for line in lines if line)
 
 
-# --- definition lists ---------------------------------------------------------------------------------------------------
+# --- definition lists ------------------------------------------------------------------------------------------------
 
 
 @dataclass(frozen=True, slots=True)

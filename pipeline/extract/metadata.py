@@ -5,7 +5,7 @@ from __future__ import annotations
 import json
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date, datetime, timedelta
 from typing import Any
 
@@ -13,14 +13,15 @@ from lxml.html import HtmlElement
 
 from pipeline.extract.addresses import canonical_address
 from pipeline.extract.datelines import find_day
-from pipeline.extract.page import name_of, text_of
+from pipeline.extract.languages import stated_language
+from pipeline.extract.page import name_of, text_of, text_of_title
 
 _DATE_METAS = (
     "article:published_time", "og:article:published_time", "og:published_time", "article:published", "datepublished",
     "parsely-pub-date", "sailthru.date", "cxenseparse:recs:publishtime", "citation_publication_date",
     "citation_online_date", "dc.date.issued", "dcterms.issued", "dc.date.created", "dcterms.created", "dc.date",
     "dcterms.date", "originalpublicationdate", "publication_date", "publish_date", "publish-date", "publishdate",
-    "pubdate", "pub_date", "release_date", "date", "bt:pubdate", "displaydate", "article.published", "rnews:datepublished",
+    "pubdate", "pub_date", "release_date", "date", "bt:pubdate", "displaydate", "rnews:datepublished",
 )  # fmt: skip
 _SEPARATOR = re.compile(r"\s+[|–—·•»:/\-]\s+")
 _LONGEST_SITE = 40
@@ -41,8 +42,14 @@ class Metadata:
     lang: str | None = None
     free: bool = True
 
+    def with_(self, **changes: Any) -> Metadata:
+        """The same with some fields changed."""
+        return replace(self, **changes)
 
-def read_metadata(tree: HtmlElement, url: str, headline: HtmlElement | None, latest: date) -> Metadata:
+
+def read_metadata(
+    tree: HtmlElement, url: str, headline: HtmlElement | None, latest: date, content_language: str = ""
+) -> Metadata:
     """Read the metadata of a page, before anything is taken out of it.
 
     Args:
@@ -50,11 +57,12 @@ def read_metadata(tree: HtmlElement, url: str, headline: HtmlElement | None, lat
         url: its address.
         headline: the heading that is its title, if one was found.
         latest: the last day that is believed as a day of publication.
+        content_language: the header of that name.
     """
     metas = _metas(tree)
     linked = list(json_ld(tree))
     articles = [item for item in linked if _is_of(item, _ARTICLE)]
-    own_title = next((text_of_title for t in tree.iter("title") if (text_of_title := " ".join((t.text or "").split()))), "")
+    own_title = next((title for t in tree.iter("title") if (title := text_of_title(t))), "")
     headline_text = text_of(headline) if headline is not None else ""
     is_article = bool(articles) or metas.get("og:type", "").lower() == "article" or "article:published_time" in metas
     title, suffix = _title(headline_text, own_title, _said_title(articles, metas), is_article=is_article)
@@ -65,6 +73,7 @@ def read_metadata(tree: HtmlElement, url: str, headline: HtmlElement | None, lat
         site=metas.get("og:site_name") or _publisher(linked) or metas.get("application-name") or suffix,
         canonical_url=_canonical(tree, metas, url),
         description=_description(metas, linked),
+        lang=stated_language(tree, content_language),
         free=not any(str(item.get("isAccessibleForFree")).lower().endswith("false") for item in linked),
     )
 
@@ -81,7 +90,9 @@ def _metas(tree: HtmlElement) -> dict[str, str]:
     """The page's `<meta>` elements by name, property or itemprop, lower case; the first of a name counts."""
     found: dict[str, str] = {}
     for meta in tree.iter("meta"):
-        name = (meta.get("property") or meta.get("name") or meta.get("itemprop") or meta.get("http-equiv") or "").lower()
+        name = (
+            meta.get("property") or meta.get("name") or meta.get("itemprop") or meta.get("http-equiv") or ""
+        ).lower()
         content = " ".join((meta.get("content") or "").split())
         if name and content:
             found.setdefault(name, content)
@@ -169,7 +180,9 @@ def _name(value: object) -> Iterator[str]:
 def _author(tree: HtmlElement, linked: list[dict[str, Any]], metas: dict[str, str]) -> str | None:
     names = [name for item in linked for name in _name(item.get("author"))]
     if not names:
-        said = metas.get("author") or metas.get("article:author") or metas.get("byl") or metas.get("parsely-author") or ""
+        said = (
+            metas.get("author") or metas.get("article:author") or metas.get("byl") or metas.get("parsely-author") or ""
+        )
         names = [said] if said and not said.startswith("http") else []
     if not names:
         marked = (e for e in tree.iter() if e.get("rel") == "author" or e.get("itemprop") == "author")
@@ -206,9 +219,7 @@ def _published(
     return None
 
 
-def _stated_days(
-    tree: HtmlElement, metas: dict[str, str], linked: list[dict[str, Any]], title: str
-) -> Iterator[str]:
+def _stated_days(tree: HtmlElement, metas: dict[str, str], linked: list[dict[str, Any]], title: str) -> Iterator[str]:
     for name in _DATE_METAS[:4]:
         if name in metas:
             yield metas[name]

@@ -6,15 +6,17 @@ what it leaves out goes only where it took most of the page's text, and where th
 
 from __future__ import annotations
 
+import logging
 import re
 from collections.abc import Mapping
 from copy import deepcopy
 from dataclasses import dataclass
 
+from lxml import etree
 from lxml.html import HtmlElement
 
 from pipeline.extract.boilerplate import Page
-from pipeline.extract.page import is_block, level_of, name_of, text_of
+from pipeline.extract.page import is_block, name_of, text_of
 
 _NOT_WORD = re.compile(r"\W+")
 _FOOTNOTE = re.compile(r"\[\d{1,3}\]")
@@ -22,17 +24,21 @@ _SHORTEST_KEY = 12
 _FEWEST_WORDS = 60
 _COVERED = 0.6
 _LONGEST = 400_000
-_FLOW = frozenset(("p", "ul", "ol", "li", "dl", "dt", "dd", "pre", "blockquote", "table", "details", "summary", "figure", "h1", "h2", "h3", "h4", "h5", "h6", "hr"))
+_FLOW = frozenset((
+    "p", "ul", "ol", "li", "dl", "dt", "dd", "pre", "blockquote", "table", "details", "summary", "figure",
+    "h1", "h2", "h3", "h4", "h5", "h6", "hr",
+))  # fmt: skip
 
 
 def main_text(tree: HtmlElement) -> str:
     """Return the text that trafilatura takes for the article; empty where it finds none."""
     from trafilatura import bare_extraction
 
-    found = bare_extraction(
-        deepcopy(tree), fast=True, include_comments=False, include_tables=True, with_metadata=False, include_images=False
-    )
-    return (found.text or "") if found is not None else ""
+    logging.getLogger("trafilatura").setLevel(logging.CRITICAL)  # that it finds nothing is no news to a user
+    copy = deepcopy(tree)
+    etree.strip_attributes(copy, "rowspan", "colspan")  # it would write a cell once for each place
+    found = bare_extraction(copy, fast=True, include_comments=False, include_tables=True, with_metadata=False)
+    return str(getattr(found, "text", None) or "")
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,14 +46,19 @@ class Opinion:
     """What trafilatura took.
 
     Attributes:
-        leaves: the elements of the page that are one line of text each.
+        leaves: the elements of the page that are one line of text each, with that line.
         kept: those of them that were taken.
         words: for every element, how many words of it were taken.
     """
 
-    leaves: tuple[HtmlElement, ...]
+    leaves: Mapping[HtmlElement, str]
     kept: frozenset[HtmlElement]
     words: Mapping[HtmlElement, int]
+
+    @classmethod
+    def none(cls) -> Opinion:
+        """The opinion on a page that trafilatura is not asked about."""
+        return cls({}, frozenset(), {})
 
 
 def weigh(tree: HtmlElement) -> Opinion:
@@ -56,11 +67,12 @@ def weigh(tree: HtmlElement) -> Opinion:
     Of a page that is too long for an article it is not asked.
     """
     if len(tree.text_content()) > _LONGEST:
-        return Opinion((), frozenset(), {})
+        return Opinion.none()
     taken = main_text(tree)
     text = _key(taken)
     lines = {_key(line) for line in taken.split("\n")}
-    leaves, kept = [], []
+    leaves: dict[HtmlElement, str] = {}
+    kept: list[HtmlElement] = []
     words: dict[HtmlElement, int] = {}
     for element in tree.iter():
         if not name_of(element) or not is_block(element) or not _is_leaf(element):
@@ -68,13 +80,13 @@ def weigh(tree: HtmlElement) -> Opinion:
         shown = text_of(element)
         if not shown:
             continue
-        leaves.append(element)
+        leaves[element] = shown
         key = _key(shown)
         if key in lines or (len(key) >= _SHORTEST_KEY and key in text):
             kept.append(element)
             for parent in [element, *element.iterancestors()]:
                 words[parent] = words.get(parent, 0) + len(shown.split())
-    return Opinion(tuple(leaves), frozenset(kept), words)
+    return Opinion(leaves, frozenset(kept), words)
 
 
 def remove_apart(page: Page, root: HtmlElement, opinion: Opinion) -> None:

@@ -21,15 +21,18 @@ _BULK = re.compile(r"<(?:(style|svg|template|canvas|video|audio|script)\b([^>]{0
 _EMBEDDED = re.compile(r"data:[\w/+.;-]{3,60},[\w%+/=.,-]{200,}")
 _CONTROL = re.compile("[\x00-\x08\x0b\x0e-\x1f\x7f\ufffe\uffff]")
 _TAG = re.compile(r"<(/?)([a-zA-Z][\w-]*)[^<>]*>")
-_VOID = frozenset("area base br col embed hr img input link meta param source track wbr p li dt dd td th tr option".split())
+_VOID = frozenset((
+    "area", "base", "br", "col", "embed", "hr", "img", "input", "link", "meta", "param", "source",
+    "track", "wbr", "p", "li", "dt", "dd", "td", "th", "tr", "option",
+))  # fmt: skip
 _EMPTY = "<html><body></body></html>"
 
 
 def parse_page(text: str) -> HtmlElement:
     """Return the root of a page.
 
-    Broken markup is mended as libxml2 does; a `<noscript>` that holds an article is read; scripts, styles and pictures of a large page are taken out first, and what
-    is then still longer than `MAX_CHARACTERS` is cut.
+    Broken markup is mended as libxml2 does; a `<noscript>` that holds an article is read; scripts, styles and pictures
+    of a large page are taken out first, and what is then still longer than `MAX_CHARACTERS` is cut.
     """
     text = _CONTROL.sub("", _DECLARATION.sub("", text))
     if len(text) > _LARGE:
@@ -134,7 +137,9 @@ def is_block(element: HtmlElement) -> bool:
 def is_table(element: HtmlElement) -> bool:
     """Whether an element is a table, by its tag or by its role."""
     role = element.get("role")
-    return role in ("table", "grid", "treegrid") or (name_of(element) == "table" and role not in ("presentation", "none"))
+    return role in ("table", "grid", "treegrid") or (
+        name_of(element) == "table" and role not in ("presentation", "none")
+    )
 
 
 def texts(element: HtmlElement) -> Iterator[tuple[str, HtmlElement]]:
@@ -159,3 +164,8 @@ def text_of(element: HtmlElement) -> str:
     for text, holder in texts(element):
         pieces.append(f" {text}" if is_block(holder) else text)
     return " ".join("".join(pieces).split())
+
+
+def text_of_title(title: HtmlElement) -> str:
+    """The text of a `<title>` element."""
+    return " ".join((title.text or "").split())

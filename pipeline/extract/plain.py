@@ -1,4 +1,4 @@
-"""Plain text and Markdown as blocks and tables."""
+"""A plain text as blocks and tables, with what can be told of headings where nothing marks them."""
 
 from __future__ import annotations
 
@@ -7,7 +7,8 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 
 from pipeline.extract.blocks import BlockKind, TextBuilder
-from pipeline.extract.boilerplate import is_teaser_line
+from pipeline.extract.boilerplate import is_teaser_heading, is_teaser_line
+from pipeline.extract.datelines import is_date_line
 from pipeline.extract.tables import tables_in_lines
 from storage.records import Table
 
@@ -15,27 +16,42 @@ _ITEM = re.compile(r"^\s{0,6}(?:[-*•‣◦▪–—·]|\(?\d{1,2}[.)]|[a-z]\))
 _HEADING = re.compile(r"^(#{1,6})\s+(.*?)\s*#*\s*$")
 _QUOTE = re.compile(r"^\s{0,3}>\s?")
 _FENCE = re.compile(r"^\s{0,3}(```|~~~)")
+_UNDERLINE = re.compile(r"^\s*(?:={3,}|-{3,}|~{3,})\s*$")
+_RULE = re.compile(r"^\s*(?:[-*_=] ?){3,}\s*$")
 _DATA = re.compile(r"^\s*[\[{]")
 _MARKUP = re.compile(r"\*\*|__|`|~~|(?<!\w)\*(?=\S)|(?<=\S)\*(?!\w)")
 _LINK = re.compile(r"!?\[([^\]]*)\]\([^)\s]*(?:\s+\"[^\"]*\")?\)")
 _SPACES = re.compile(r"[ \t\r\f\v\u00a0\u2007\u2009\u202f]+")
-_END = re.compile(r"[.!?:;…][\"'»”’)\]]*$")
+_END = re.compile(r"[.!?:;,…][\"'»”’)\]]*$")
 _WIDEST = 130
 _NARROWEST = 40
+_LONGEST_HEADING, _LONGEST_TITLE = 90, 160
+_PROSE = 100
+"""How long the line below a heading is at least: short lines in a row are a list."""
+_TITLE_LINES = 14
 
 
 @dataclass(frozen=True, slots=True)
 class PlainText:
-    """A plain text, laid out."""
+    """A plain text, laid out. `title` is its headline, where one stands on top."""
 
     builder: TextBuilder
     tables: tuple[Table, ...]
+    title: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class _Piece:
+    kind: BlockKind
+    text: str
+    level: int = 0
 
 
 def lay_out_plain(text: str, *, markdown: bool = False) -> PlainText:
     """Split a plain text into blocks and tables.
 
-    Paragraphs end at empty lines; lines that were broken to a width are joined again, other lines stay apart.
+    Paragraphs end at empty lines; lines that were broken to a width are joined again, other lines stay apart. Data
+    (JSON) is one block, as it is written.
 
     Args:
         text: the text.
@@ -43,81 +59,146 @@ def lay_out_plain(text: str, *, markdown: bool = False) -> PlainText:
     """
     text = text.replace("\r\n", "\n").replace("\r", "\n").replace("\x0c", "\n\n").replace("\u2028", "\n")
     builder = TextBuilder()
-    if _DATA.match(text) and text.rstrip()[-1:] in "]}":
+    if _DATA.match(text) and text.rstrip()[-1:] in ("]", "}"):
         builder.add("pre", text.strip())
         return PlainText(builder, ())
     lines = text.split("\n")
+    title = _title(lines)
     tables: list[Table] = []
+    headings: list[tuple[int, str]] = []
     at = 0
-    for table, start, end in tables_in_lines(lines):
-        _paragraphs(lines[at:start], builder, markdown)
-        tables.append(replace(table, position=builder.length))
+    for table, start, end in [*tables_in_lines(lines), (None, len(lines), len(lines))]:
+        pieces = list(_pieces(lines[at:start], markdown))
+        for number, piece in enumerate(_without_teasers(pieces)):
+            piece = _as_heading(piece, pieces[number + 1 : number + 2], title)
+            if piece.kind == "heading":
+                headings = [(level, held) for level, held in headings if level < piece.level]
+            builder.add(piece.kind, piece.text, piece.level, tuple(held for _, held in headings))
+            if piece.kind == "heading":
+                headings.append((piece.level, piece.text))
+        if table is not None:
+            tables.append(replace(table, position=builder.length, headings=table.headings or _names(headings)))
         at = end
-    _paragraphs(lines[at:], builder, markdown)
-    return PlainText(builder, tuple(tables))
+    return PlainText(builder, tuple(tables), _clean(title, markdown))
 
 
-def _paragraphs(lines: Sequence[str], builder: TextBuilder, markdown: bool) -> None:
+def _names(headings: Sequence[tuple[int, str]]) -> tuple[str, ...]:
+    return tuple(text for _, text in headings)
+
+
+# --- the headline and headings ---------------------------------------------------------------------------------------
+
+
+def _title(lines: Sequence[str]) -> str:
+    """The headline of a text: a short line that stands alone at its top; in a text without empty lines, its first."""
+    top = [line.strip() for line in lines[:_TITLE_LINES]]
+    filled = [number for number, line in enumerate(top) if line]
+    if not filled or len([line for line in lines if line.strip()]) < 2:
+        return ""
+    for number in filled:
+        if marked := _HEADING.match(top[number]):
+            return marked[2]
+    first = filled[0]
+    alone = [n for n in filled if (n == 0 or not top[n - 1]) and (n + 1 >= len(top) or not top[n + 1])]
+    underlined = [n for n in filled if n + 1 < len(top) and _UNDERLINE.match(top[n + 1])]
+    candidates = [*underlined[:1], *([first] if all(top[: first + 2]) else []), *alone]
+    return next((top[n] for n in candidates if _could_head(top[n], _LONGEST_TITLE) and len(top[n].split()) >= 3), "")
+
+
+def _could_head(line: str, longest: int) -> bool:
+    if len(line) > longest or not line[:1].strip() or _ITEM.match(line) or "|" in line.strip("|"):
+        return False
+    return line[0].upper() == line[0] and not _END.search(line.rstrip("?!")) and not is_date_line(line)
+
+
+def _as_heading(piece: _Piece, after: Sequence[_Piece], title: str) -> _Piece:
+    """Take a short line for a heading where it is the headline, or where a paragraph of some length follows it."""
+    if piece.kind != "paragraph":
+        return piece
+    if title and piece.text == _clean(title, markdown=True):
+        return _Piece("heading", piece.text, 1)
+    follows = bool(after) and after[0].kind == "paragraph" and len(after[0].text) >= _PROSE
+    if (
+        follows
+        and len(piece.text.split()) <= 14
+        and piece.text[-1:] not in "!"
+        and _could_head(piece.text, _LONGEST_HEADING)
+    ):
+        return _Piece("heading", piece.text, 2)
+    return piece
+
+
+# --- paragraphs -----------------------------------------------------------------------------------------------------
+
+
+def _pieces(lines: Sequence[str], markdown: bool) -> Iterator[_Piece]:
     group: list[str] = []
     fenced: list[str] | None = None
     for line in [*lines, ""]:
         if markdown and _FENCE.match(line):
             if fenced is None:
-                _flush(group, builder, markdown)
-                fenced = []
+                yield from _paragraph(group, markdown)
+                group, fenced = [], []
             else:
-                builder.add("pre", "\n".join(fenced).strip("\n"))
+                yield _Piece("pre", "\n".join(fenced).strip("\n"))
                 fenced = None
-            continue
-        if fenced is not None:
+        elif fenced is not None:
             fenced.append(line)
         elif line.strip():
             group.append(line)
         else:
-            _flush(group, builder, markdown)
+            yield from _paragraph(group, markdown)
+            group = []
     if fenced:
-        builder.add("pre", "\n".join(fenced).strip("\n"))
+        yield _Piece("pre", "\n".join(fenced).strip("\n"))
 
 
-def _flush(group: list[str], builder: TextBuilder, markdown: bool) -> None:
-    for kind, text, level in _blocks(group):
-        text = _clean(text, markdown)
-        if not is_teaser_line(text):
-            builder.add(kind, text, level)
-    group.clear()
+def _paragraph(group: Sequence[str], markdown: bool) -> Iterator[_Piece]:
+    for piece in _blocks(group):
+        if text := _clean(piece.text, markdown):
+            yield replace(piece, text=text)
 
 
-def _blocks(group: Sequence[str]) -> Iterator[tuple[BlockKind, str, int]]:
+def _blocks(group: Sequence[str]) -> Iterator[_Piece]:
     width = max((len(line.rstrip()) for line in group), default=0)
-    held: tuple[BlockKind, str, int] | None = None
+    held: _Piece | None = None
     last = ""
     for line in group:
-        kind, text, level = _kind(line)
-        joins = (
-            held is not None
-            and kind in ("paragraph", "quote")
-            and (held[0] == kind or (held[0] == "item" and kind == "paragraph"))
-            and _is_wrapped(last, text, width)
-        )
-        if joins and held is not None:
-            held = held[0], f"{held[1]} {text.strip()}", held[2]
+        if (
+            _UNDERLINE.match(line)
+            and held is not None
+            and held.kind == "paragraph"
+            and len(held.text) <= _LONGEST_TITLE
+        ):
+            yield _Piece("heading", held.text, 1 if "=" in line else 2)
+            held, last = None, ""
+            continue
+        if _RULE.match(line):
+            continue
+        piece = _kind(line)
+        if held is not None and _joins(held, piece) and _is_wrapped(last, piece.text, width):
+            held = replace(held, text=f"{held.text} {piece.text.strip()}")
         else:
             if held is not None:
                 yield held
-            held = kind, text, level
+            held = piece
         last = line.rstrip()
     if held is not None:
         yield held
 
 
-def _kind(line: str) -> tuple[BlockKind, str, int]:
+def _kind(line: str) -> _Piece:
     if match := _HEADING.match(line):
-        return "heading", match[2], len(match[1])
+        return _Piece("heading", match[2], len(match[1]))
     if _QUOTE.match(line):
-        return "quote", _QUOTE.sub("", line), 0
+        return _Piece("quote", _QUOTE.sub("", line))
     if match := _ITEM.match(line):
-        return "item", line[match.end() :], 0
-    return "paragraph", line, 0
+        return _Piece("item", line[match.end() :])
+    return _Piece("paragraph", line)
+
+
+def _joins(held: _Piece, piece: _Piece) -> bool:
+    return piece.kind == held.kind in ("paragraph", "quote") or (held.kind == "item" and piece.kind == "paragraph")
 
 
 def _is_wrapped(last: str, text: str, width: int) -> bool:
@@ -125,13 +206,33 @@ def _is_wrapped(last: str, text: str, width: int) -> bool:
     following = text.split()
     if not following or width > _WIDEST or len(last) < _NARROWEST // 2:
         return False
-    forced = len(last) + 1 + len(following[0]) > width
-    if width >= _NARROWEST and forced:
+    if width >= _NARROWEST and len(last) + 1 + len(following[0]) > width:
         return True
-    return text.lstrip()[:1].islower() and not _END.search(last)
+    return following[0][:1].islower() and following[0].isalpha() and not _END.search(last)
 
 
 def _clean(text: str, markdown: bool) -> str:
     if markdown:
         text = _MARKUP.sub("", _LINK.sub(r"\1", text))
     return _SPACES.sub(" ", text).strip()
+
+
+# --- teasers --------------------------------------------------------------------------------------------------------
+
+
+def _without_teasers(pieces: list[_Piece]) -> list[_Piece]:
+    """Take out lines such as "Read also: …", and lists below a line such as "Related articles"."""
+    kept: list[_Piece] = []
+    below = False
+    for number, piece in enumerate(pieces):
+        after = pieces[number + 1 : number + 2]
+        if is_teaser_heading(piece.text) and bool(after) and after[0].kind == "item":
+            below = True
+        elif below and piece.kind == "item":
+            continue
+        else:
+            below = False
+            if not is_teaser_line(piece.text):
+                kept.append(piece)
+    pieces[:] = kept
+    return kept

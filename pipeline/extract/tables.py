@@ -88,7 +88,7 @@ def _layout(table: Tag) -> tuple[tuple[Cell, ...], ...]:
             while (y, x) in grid:
                 x += 1
             across = min(_span(tag, "colspan"), _MAX_SPAN)
-            down = _down(tag, ends[y] - y)
+            down = min(_down(tag, ends[y] - y), max(1, (_MAX_CELLS - len(grid)) // across))
             cell = _cell(tag, in_head, (y, x))
             for dy in range(down):
                 for dx in range(across):
