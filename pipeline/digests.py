@@ -12,12 +12,14 @@ from storage.records import Config, DigestPlan
 from storage.store import Store
 
 
-def begins(store: Store, plan: DigestPlan) -> datetime | None:
+def begins(store: Store, plan: DigestPlan, now: datetime) -> datetime | None:
     """Return when the time that a digest is to cover began: its last one, else the first pass over any source.
 
-    None means that nothing was fetched yet.
+    None means that nothing was fetched yet. A last one that is yet to come was noted by a clock that went wrong.
     """
     last = store.digest_run(plan.name)
+    if last is not None and last > now:
+        last = None  # what was told is not told again, so that it may begin at the first pass
     first = min((state.baseline_at for state in store.source_states() if state.baseline_at), default=None)
     return last or first
 
@@ -26,7 +28,7 @@ def due_digests(store: Store, config: Config, now: datetime) -> list[DigestPlan]
     """Return the digests whose hour has come since they last went out (or since the first pass)."""
     found = []
     for plan in config.digests:
-        since = begins(store, plan)
+        since = begins(store, plan, now)
         if since is not None and due_at(plan.schedule, since) <= now:
             found.append(plan)
     return found
@@ -56,7 +58,7 @@ def queue(
         span: the time that they cover; by default it begins where the last one of that name ended, and ends now.
     """
     for plan in plans:
-        begun = begins(store, plan)
+        begun = begins(store, plan, now)
         if begun is None:
             continue
         start, end = span or (begun, now)

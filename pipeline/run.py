@@ -6,12 +6,14 @@ import asyncio
 import logging
 import multiprocessing
 import os
+import signal
 from collections import Counter
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from concurrent.futures import BrokenExecutor, Executor, ProcessPoolExecutor
 from contextlib import ExitStack, contextmanager
 from dataclasses import dataclass, field, replace
 from datetime import UTC, date, datetime, timedelta
+from functools import partial
 from importlib.metadata import version
 from pathlib import Path
 
@@ -172,7 +174,9 @@ def opened(config: Config, *, wait: float = 0.0, workers: int | None = None) -> 
         count = workers or min(os.cpu_count() or 1, 8)
         # processes start when the first page is handed to them: a quiet pass starts none
         context = multiprocessing.get_context("spawn")
-        executor = stack.enter_context(ProcessPoolExecutor(count, mp_context=context)) if count > 1 else None
+        # Ctrl-C reaches them too, but ending them is for this process
+        pool = partial(ProcessPoolExecutor, count, context, signal.signal, (signal.SIGINT, signal.SIG_IGN))
+        executor = stack.enter_context(pool()) if count > 1 else None
         yield Pass(config, store, archive, executor=executor)
 
 
@@ -197,8 +201,8 @@ def due_sources(config: Config, states: Mapping[str, SourceState], now: datetime
 
 
 def _due(source: Source, state: SourceState | None, now: datetime) -> datetime:
-    if state is None or state.last_run is None:
-        return now
+    if state is None or state.last_run is None or state.last_run > now:
+        return now  # a last run that is yet to come was noted by a clock that went wrong
     if state.health == "gone":
         return datetime.max.replace(tzinfo=UTC)
     due = due_at(source.schedule, state.last_run)
@@ -254,7 +258,9 @@ async def _keep(work: Pass, source: Source, result: FetchResult) -> SourceOutcom
     for snapshot, read in await _read_all(work, source, result.snapshots):
         if isinstance(read, FigurewatchError):
             problems.append(Problem(snapshot.url, str(read)))
-            healths.append(assess(snapshot, None, figures=0))
+            health, advice = assess(snapshot, None, figures=0)
+            # what nothing else explains is the reader's trouble, and no silence of the source
+            healths.append(("failing", str(read)) if health == "silent" else (health, advice))
         else:
             healths.append(assess(snapshot, read.article, figures=len(read.reading.figures)))
         done = _store(work, source, snapshot, read, urls.pop(snapshot.url, None), baseline)
@@ -262,7 +268,9 @@ async def _keep(work: Pass, source: Source, result: FetchResult) -> SourceOutcom
         counts["figures"] += len(done.new) if done else 0
         counts["conflicts"] += len(done.raised) if done else 0
     health, message = _health(result, healths, problems)
-    state = _state(before, source, health, message, result, work.clock(), news=bool(counts["figures"]))
+    # what a first pass finds on file already, under another name of the source perhaps, was new to it
+    news = bool(counts["figures"]) or (baseline and health == "yielding")
+    state = _state(before, source, health, message, result, work.clock(), news=news)
     with work.store.transaction():
         work.store.save_url_states(source.name, urls.values())
         work.store.save_source_state(state)
@@ -336,7 +344,7 @@ def _store(
         location = work.archive.append(snapshot)
     with work.store.transaction():
         work.store.add_snapshot(snapshot, location)
-        if url is not None and not isinstance(read, UnforeseenError):
+        if url is not None and not _asked_again(source, read):
             work.store.save_url_states(source.name, [url])
         if isinstance(read, FigurewatchError):
             return None
@@ -344,6 +352,17 @@ def _store(
         return ingest(
             read.article, read.reading, source, work.store, work.desk, work.clock(), baseline=baseline, seen=seen
         )
+
+
+def _asked_again(source: Source, read: Read | FigurewatchError) -> bool:
+    """Whether a page is to be fetched again though it may not have changed: another time it can perhaps be read.
+
+    So it is after a mistake of the program, and where sources.yaml can be mended: what a page or document is read by.
+    An unreadable article stays one.
+    """
+    if not isinstance(read, FigurewatchError):
+        return False
+    return isinstance(read, UnforeseenError) or source.is_state or source.figures is not None
 
 
 def _health(

@@ -114,7 +114,7 @@ def _note(source: Source, state: SourceState | None, desk: Desk, now: datetime) 
     if state.last_new and now - state.last_new > _SILENT_AFTER and not source.is_state:
         since = f"nothing new since {day(state.last_new.date(), desk.year)}"
         return _worded(source, "fell_silent", words("quiet")["fell_silent"], "", since)
-    if not desk.store.records(source=source.name, limit=1):
+    if state.last_new is None and not desk.store.records(source=source.name, limit=1):
         return _worded(source, "never", words("quiet")["never"], state.message, "")
     return None
 

@@ -74,8 +74,11 @@ def period(since: str | None, week: str | None, now: datetime) -> tuple[datetime
             start = datetime.strptime(f"{week}-1", "%G-W%V-%u").replace(tzinfo=UTC)
         except ValueError:
             raise FigurewatchError(f"{week!r} is no ISO week. Write it as 2026-W47.") from None
-        return start, min(start + timedelta(days=7), max(now, start))
-    return day_of(since) or now - timedelta(days=_DEFAULT_DAYS), now
+    else:
+        start = day_of(since) or now - timedelta(days=_DEFAULT_DAYS)
+    if start > now:
+        raise FigurewatchError(f"{week or since} is yet to come. Today is {now:%Y-%m-%d}, in the week {now:%G-W%V}.")
+    return start, min(start + timedelta(days=7), now) if week else now
 
 
 def _written(made: Digest, out: Path | None) -> str:
@@ -104,16 +107,16 @@ def _send(config: Config, now: datetime, span: tuple[datetime, datetime] | None,
         if plans and not outcomes and not quiet:
             print("Nothing to send: all of it was told before, or nothing happened.")
         if not plans and not outcomes and not quiet:
-            _print_idle(work.store, config)
+            _print_idle(work.store, config, now)
     return 1 if any(not outcome.sent for outcome in outcomes) else 0
 
 
-def _print_idle(store: Store, config: Config) -> None:
+def _print_idle(store: Store, config: Config, now: datetime) -> None:
     from pipeline.digests import begins
     from pipeline.schedule import due_at
 
     for plan in config.digests:
-        begun = begins(store, plan)
+        begun = begins(store, plan, now)
         when = f"due at {due_at(plan.schedule, begun):%Y-%m-%d %H:%M} UTC" if begun else "waits for a first run"
         print(f"{plan.name}: {when}. To send one now, name a period: --since DATE")
 

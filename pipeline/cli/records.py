@@ -29,8 +29,9 @@ def day_of(text: str | None) -> datetime | None:
     if text is None:
         return None
     try:
-        return datetime.fromisoformat(text).replace(tzinfo=UTC)
-    except ValueError:
+        day = datetime.fromisoformat(text)
+        return day.astimezone(UTC) if day.tzinfo else day.replace(tzinfo=UTC)
+    except (ValueError, OverflowError):
         raise FigurewatchError(f"{text!r} is no date. Write it as YYYY-MM-DD.") from None
 
 

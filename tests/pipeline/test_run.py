@@ -12,6 +12,7 @@ from typing import Any
 import pytest
 
 from pipeline import run
+from pipeline.digests import due_digests
 from pipeline.read import Read
 from pipeline.run import UnknownSourceError, chosen, due_sources, next_due, opened
 from storage.records import SourceState
@@ -128,6 +129,34 @@ def test_a_page_that_stops_the_reader_is_told_kept_and_tried_again(
     assert mended.figures == 1
 
 
+def test_a_document_that_can_not_be_mapped_fails_and_is_read_again_once_that_is_mended(tmp_path: Path) -> None:
+    entry = (
+        "  - {{name: List, json: '{url}', every: 1h, allow_private: true, tier: secondary, figures: "
+        "{{each: '{each}', subject: maker, product: name, price: {{1M input tokens: input}}}}}}\n"
+    )
+    document = '{"prices": [{"maker": "OpenAI", "name": "GPT-5", "input": 1.25}]}'
+    with NewsServer({"/list.json": Reply(document, etag='"1"')}) as server:
+        url = server.url("/list.json")
+        (wrong,) = passed(configured(tmp_path, entry.format(url=url, each="models[]"))).outcomes
+        (mended,) = passed(configured(tmp_path, entry.format(url=url, each="prices[]"))).outcomes
+    assert (wrong.health, wrong.failed, wrong.figures) == ("failing", True, 0)
+    assert "models[]" in wrong.message
+    assert (mended.health, mended.figures, mended.baseline) == ("yielding", 1, True)
+
+
+def test_a_source_under_another_name_stores_nothing_again_and_is_known_to_yield(tmp_path: Path) -> None:
+    with NewsServer({"/a": article("Seed", "2023-06-13", ROUND)}) as server:
+        server.routes["/feed.xml"] = feed(server.url(""), "/a")
+        passed(configured(tmp_path, feed_source(server)))
+        before = contents(tmp_path)
+        (outcome,) = passed(configured(tmp_path, feed_source(server, "Gazette"))).outcomes
+    assert (outcome.figures, contents(tmp_path)) == (0, before)
+    with Store.open(tmp_path / "data" / "figurewatch.db") as store:
+        state = store.source_state("Gazette")
+    assert state is not None
+    assert state.last_new is not None
+
+
 def test_many_pages_are_read_by_several_processes(tmp_path: Path) -> None:
     folder = tmp_path / "inbox"
     folder.mkdir()
@@ -183,6 +212,21 @@ def test_what_is_due_follows_the_schedule_and_what_went_before(tmp_path: Path) -
     assert [source.name for source in due_sources(config, states, now)] == ["A"]
     assert [source.name for source in due_sources(config, {}, now)] == ["A", "B"]
     assert next_due(config, dict(states.items()), now) == now - timedelta(hours=1)
+
+
+def test_what_a_clock_that_went_wrong_wrote_down_stops_nothing(tmp_path: Path) -> None:
+    config = configured(
+        tmp_path,
+        "  - {name: A, folder: a, every: 1h}\n",
+        "digests: [{name: weekly, every: monday 07:00, to: [file]}]\n",
+    )
+    now, ahead = at("2026-03-01 12:00"), at("2036-03-01 12:00")
+    states = {"A": SourceState("A", last_run=ahead, baseline_at=at("2026-02-01 12:00"))}
+    assert [source.name for source in due_sources(config, states, now)] == ["A"]
+    with Store.open(":memory:") as store:
+        store.save_source_state(states["A"])
+        store.save_digest_run("weekly", ahead)
+        assert [plan.name for plan in due_digests(store, config, now)] == ["weekly"]
 
 
 def test_a_pass_that_is_told_to_stop_leaves_what_it_has_not_begun(tmp_path: Path) -> None:

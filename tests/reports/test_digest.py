@@ -289,8 +289,12 @@ def test_a_feed_that_fell_silent_is_told() -> None:
 
 
 def test_a_source_that_never_gave_a_figure_is_told() -> None:
-    told = sources_of(Office(), Gazette={"health": "unchanged", "last_new": MONDAY})
+    told = sources_of(Office(), Gazette={"health": "unchanged"})
     assert told["Gazette"].startswith("never gave a figure")
+
+
+def test_a_source_whose_figures_are_on_file_under_its_former_name_is_not_told() -> None:
+    assert "Gazette" not in sources_of(Office(), Gazette={"health": "unchanged", "last_new": MONDAY})
 
 
 def test_a_source_that_yields_is_not_told() -> None:
