@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
+import re
 from decimal import Decimal
-from email.utils import parseaddr
 from typing import Annotated, Any, Literal, get_args
-from urllib.parse import urlsplit
+from urllib.parse import unquote, urlsplit
 
 import jmespath
 from jmespath.exceptions import JMESPathError
@@ -23,6 +23,8 @@ Condition = Literal[
     "fine-tuned", "training", "student", "priority", "flex", "thinking",
 ]  # fmt: skip
 """What limits a price (docs/figures.md)."""
+_SPEC = r"[^\s@<>,;:\"()\[\]\\]+@[^\s@<>,;:\"()\[\]\\]+"
+_ADDRESS = re.compile(rf"{_SPEC}|\"?[^<>@\",;:]*?\"?\s*<{_SPEC}>")
 
 
 def refused(message: str, advice: str) -> PydanticCustomError:
@@ -102,17 +104,21 @@ def _contact(text: str) -> str:
 
 
 def _mail_address(text: str) -> str:
-    address = parseaddr(text)[1]
-    if "@" not in address.strip("@"):
+    if not _is_address(text):
         raise refused(f"“{text}” is no mail address.", "Write name@example.org.")
     return text
+
+
+def _is_address(text: str) -> bool:
+    """Whether a text is one mail address: bare, or `Name <name@example.org>`."""
+    return _ADDRESS.fullmatch(text.strip()) is not None
 
 
 def _recipient(text: str) -> str:
     if text == "file":
         return text
     scheme, _, address = text.partition(":")
-    if scheme == "mailto" and "@" in address.strip("@"):
+    if scheme == "mailto" and _is_address(unquote(address)):
         return text
     likely = f"mailto:{text}" if "@" in text and scheme == text else "file, or mailto:name@example.org"
     raise refused(f"“{text}” is no place to send a digest to.", f"Write {likely}")

@@ -88,7 +88,7 @@ def fetch_folder(
             f"{folder} has more to read than a pass takes ({source.max_entries}); the rest waits for the next one."
         )
         problems.append(Problem(str(folder), message, "Raise max_entries: of this source, or simply run again."))
-    failing = reader.failed and not reader.states and not known
+    failing = (reader.failed or _unreadable(folder)) and not reader.states and not known
     health: Health = "yielding" if reader.snapshots else "failing" if failing else "unchanged"
     return FetchResult(
         source.name, health, tuple(reader.snapshots), tuple(reader.states), (*problems, *reader.problems)
@@ -140,6 +140,14 @@ def _check(folder: Path, address: str, base: Path) -> None:
     relative = "" if Path(address).is_absolute() else f" (Relative paths begin at {base.absolute()}.)"
     message = f"The folder {folder} is not there."
     raise FolderError(address, message, f"Create it, or mend folder: in sources.yaml.{relative}")
+
+
+def _unreadable(folder: Path) -> bool:
+    try:
+        with os.scandir(folder):
+            return False
+    except OSError:
+        return True
 
 
 def _files(folder: Path, problems: list[Problem]) -> Iterator[_File]:

@@ -20,6 +20,18 @@ def folder(base: Path, address: str = "inbox", **more: object):  # type: ignore[
     return source(address, "folder", **more)
 
 
+@pytest.mark.skipif(os.geteuid() == 0, reason="root may read everything")
+def test_a_folder_that_may_not_be_read_is_a_failure(tmp_path: Path) -> None:
+    save(tmp_path / "inbox" / "a.html")
+    (tmp_path / "inbox").chmod(0)
+    try:
+        result = one_pass(folder(tmp_path), base=tmp_path)
+    finally:
+        (tmp_path / "inbox").chmod(0o700)
+    assert result.health == "failing"
+    assert told(result).endswith("Make it readable, or move it elsewhere.")
+
+
 def save(path: Path, text: str | bytes = PAGE, day: int = 1) -> Path:
     path.parent.mkdir(parents=True, exist_ok=True)
     path.write_bytes(text.encode() if isinstance(text, str) else text)
