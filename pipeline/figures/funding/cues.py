@@ -7,7 +7,7 @@ The notation of a cue (docs/figures.md):
     valu* ... at {A}   three dots are a gap of up to five words, two dots of up to two without a comma,
                        four dots of up to twelve (between the parts of a German verb)
     price: {A}         a colon, with or without spaces
-    {A}                a sum of money; {C} a company; {D} a date; {P} a percentage;
+    {A}                a sum of money; {C} a company; {D} a date, {Y} a bare year; {P} a percentage;
                        a cue with {A} speaks of that sum alone
     {round} of {A}     a name in small letters stands for the words that `funding_parts` lists under it
     <raised, >raised   only for sums that stand behind it (<), before it (>)
@@ -33,9 +33,10 @@ _SLOTS = {
     "{A}": f"{AMOUNT}+",
     "{C}": f"(?:[{COMPANY}{OTHER}]+(?:'s|s')?)",
     "{D}": f"{DATE}+",
+    "{Y}": f"(?:(?<!{DATE}){DATE}{{4}}(?!{DATE}))",
     "{P}": r"(?:\d+(?:[.,]\d+)?\s?(?:%|per cent|percent|prozent|pour cent|por ciento|per cento))",
 }
-_TOKEN = re.compile(r"\{[ACDP]\}|\.\.\.\.|\.\.\.|\.\.|\s*:\s*|[()|?*]|\s+|[^\s(){}|?*.:]+|\.")
+_TOKEN = re.compile(r"\{[ACDPY]\}|\.\.\.\.|\.\.\.|\.\.|\s*:\s*|[()|?*]|\s+|[^\s(){}|?*.:]+|\.")
 _STARTS = re.compile(r"(?<!\w)\w" + "".join(f"|(?<!{m}){m}" for m in (AMOUNT, COMPANY, DATE, OTHER)))
 
 

@@ -58,7 +58,7 @@ def judge(scene: Scene, one: Sum, words: Words) -> Verdict:
             extra[group] = extra.get(group, 0.0) + 0.15 * score
     # a trap that is as sure as a figure wins: a wrong figure costs more than a missed one
     scores = {
-        group: value + min(extra.get(group, 0.0), 1.0) + (0.9 if group in words.traps and value >= 9 else 0.0)
+        group: value + min(extra.get(group, 0.0), 1.0) + (1.3 if group in words.traps and value >= 9 else 0.0)
         for group, (value, _) in loudest.items()
     }
     _beside_a_round(scene, one, words, scores)

@@ -95,7 +95,7 @@ def _decide(
         return Decision("invest", None, "a backer in a list")
     if _parallel(scene, one, verdict, told, bound):
         return Decision(told[-1].kind, told[-1].cue, "a second period")
-    if not kind and not told and before.gives and before.near and before.kind == "invest":
+    if not kind and not told and len(scene.text) < 80 and before.gives and before.near and before.kind == "invest":
         return Decision("invest", None, "a list of investors goes on")
     if not kind and _LABEL.match(scene.masked):
         if before.kind == "revenue":

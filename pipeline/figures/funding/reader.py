@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from bisect import bisect_left
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field, replace
@@ -25,6 +26,7 @@ from pipeline.figures.names import Mention, names_of
 from pipeline.figures.sentences import Sentence, sentences
 from storage.records import Amount, Article, Figure, SetAside, Status, WatchList
 
+_LABEL_END = re.compile(r"\s*[\])*]*\s*(?:[:.–—|]|-\s|$)")
 NAMES = {
     "raise": "amount_raised",
     "debt": "debt_raised",
@@ -80,6 +82,9 @@ class State:
     round: tuple[str, int] | None = None
     """A round named in a sentence that told no sum of it."""
     dated: DateMention | None = None
+    heading_date: DateMention | None = None
+    block_date: tuple[int, DateMention | None] = (-1, None)
+    """The date that labels a block, and its number."""
     currency: str | None = None
     told: list[Told] = field(default_factory=list)
     aside: list[SetAside] = field(default_factory=list)
@@ -193,6 +198,7 @@ class Prose:
 
     def sentence(self, sentence: Sentence, amounts: list[Amount], mentions: list[Mention]) -> None:
         """Read one sentence."""
+        self.note_dates(sentence)
         local = [_moved(m, -sentence.start) for m in mentions]
         focus = self.state.focus
         if sentence.first and focus.titled and sentence.place == "text":
@@ -391,10 +397,31 @@ class Prose:
             elif state.deal is not None and state.deal.subject == figure.subject and scene.has("deal"):
                 mention = state.deal.mention
                 figure.rules.append("dated as the deal that it takes up")
+        if mention is None and not figure.former:
+            mention = self.dated_above(scene)
         figure.mention = mention
         figure.as_of = mention.as_of if mention else None
         if mention is not None:
             state.dated = mention
+
+    def dated_above(self, scene: Scene) -> DateMention | None:
+        """Return the date of the heading above, or of the label that opens the block ("June 2023: …")."""
+        block, dated = self.state.block_date
+        if dated is not None and block == scene.sentence.block:
+            return dated
+        return self.state.heading_date
+
+    def note_dates(self, sentence: Sentence) -> None:
+        """Keep the date of a heading, and of a label at the head of a block."""
+        if sentence.place == "title" or not (sentence.kind == "heading" or sentence.first):
+            return
+        found = find_dates(sentence.text[:60], self.article.published, self.article.lang)
+        if sentence.kind == "heading":
+            self.state.heading_date = found[0] if len(found) == 1 else None
+            return
+        label = found[0] if found and found[0].start <= 2 else None
+        if label and _LABEL_END.match(sentence.text, label.end):
+            self.state.block_date = (sentence.block, label)
 
     def round(self, scene: Scene, figure: Told) -> None:
         """Name the round: in the sentence, or of the deal that the sentence takes up."""

@@ -30,7 +30,9 @@ def status_of(scene: Scene, one: Sum, metric: str, *, former: bool, ahead: bool)
     source = None if back else _source(scene, one)
     if source:
         return "rumoured", source.cue.words
-    close = forecast is not None and scene.words_between(*sorted((forecast.end, one.start))) <= 4
+    close = (
+        forecast is not None and 0 <= one.start - forecast.end and (scene.words_between(forecast.end, one.start) <= 4)
+    )
     if forecast and not back and metric != "revenue" and (ahead or close):
         return "rumoured", forecast.cue.words
     return "asserted", ""
