@@ -7,6 +7,7 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
 from urllib.parse import urlsplit
 
+from pipeline.figures.amounts import find_amounts
 from pipeline.figures.dates import find_dates
 from pipeline.figures.names import Mention, names_of
 from pipeline.figures.prices.labels import Reader
@@ -256,7 +257,9 @@ def _day(page: Page) -> Day | None:
     for block in page.article.blocks or ():
         if block.kind == "heading" and block.level > 1:
             continue
-        for sentence in re.split(r"(?<=[.!?])\s+(?=[A-ZÀ-Ý])|\n| · ", block.text):
+        for sentence in re.split(r"(?<=[^\d\s][.!?])\s+(?=[A-ZÀ-Ý])|\n| · | \| ", block.text):
+            if any(a.currency or a.symbol for a in find_amounts(sentence, page.article.lang)):
+                continue
             if found := stated_day(page, sentence):
                 return found
             if block.kind == "heading" and (found := dated_heading(page, sentence)):

@@ -99,6 +99,7 @@ class _Prose:
         self.state = _State(unit=lent)
         self.aside: list[SetAside] = []
         self.leads_away = False
+        self.dated: tuple[int, str, Span] | None = None
 
     def pass_over(self, s: Sentence) -> None:
         """Take note of what a sentence is about that was read elsewhere."""
@@ -811,14 +812,28 @@ class _Prose:
             for d in find_dates(s.text, self.page.article.published, self.lang)
             if not self._of_release(s.text[: d.start])
         ]
-        own = [d for d in dates if part.start <= d.start < part.end] or [d for d in dates if d.end <= part.amount.start]
-        if not own and len(dates) == 1:
-            own = dates
+        own = [d for d in dates if self._close_behind(masked, part, d.start)]
+        own = own or [d for d in reversed(dates) if d.end <= part.amount.start]
         if own:
+            self.dated = (s.block, own[0].as_of, own[0].span)
             return status, own[0].as_of, own[0].span
+        if self.dated and self.dated[0] == s.block and self.words.find("same_day").search(s.text):
+            return status, self.dated[1], self.dated[2]
         if self.page.day:
             return status, self.page.day.as_of, self.page.day.span
         return status, None, None
+
+    def _close_behind(self, masked: str, part: Stretch, at: int) -> bool:
+        """Whether a date stands right behind a sum, what it is per and what it is for, in the same clause."""
+        if not part.told.end <= at:
+            return False
+        between = masked[part.told.end : at]
+        for unit in reversed(self.scan.units(between)):
+            between = between[: unit.start] + between[unit.end :]
+        between = between.replace("\x00", "")
+        if self.words.find("unchanged").search(between) or re.search(r"[;:]", between):
+            return False
+        return len(between) <= 40 and not re.search(r",\s*(?:\w+\s+){2,}", between)
 
     def _is_ahead(self, span: Span | None) -> bool:
         published = self.page.article.published
