@@ -5,6 +5,7 @@ from __future__ import annotations
 import logging
 import signal
 import threading
+from contextlib import suppress
 from datetime import UTC, datetime, timedelta
 
 from apscheduler.schedulers.background import BackgroundScheduler
@@ -27,7 +28,13 @@ def serve(config: Config, *, tick: timedelta = TICK) -> None:
     Args:
         config: sources.yaml as it was when the daemon started.
         tick: how often to ask what is due.
+
+    Raises:
+        storage.records.FigurewatchError: the data folder or the database can't be used. What goes wrong later is
+            told in the log, and tried again.
     """
+    with suppress(BusyError), opened(config):
+        pass
     stop = threading.Event()
     for number in (signal.SIGTERM, signal.SIGINT):
         signal.signal(number, lambda *_: stop.set())

@@ -42,7 +42,7 @@ def digest(
 
     Printing changes nothing. What was sent to a recipient once is not sent to him again.
     """
-    config = settings.load()
+    config = settings.load(secrets=send)
     now = datetime.now(UTC)
     start, end = period(since, week, now)
     if send:

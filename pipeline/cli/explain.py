@@ -44,7 +44,7 @@ def _watch(settings: Settings) -> WatchList:
     """Return the user's watch list; without a sources.yaml, all companies that are known."""
     from pipeline.watchlist import guide_watch_list
 
-    return settings.load().watch if settings.config.exists() else guide_watch_list()
+    return settings.load(secrets=False).watch if settings.config.exists() else guide_watch_list()
 
 
 def _snapshot(place: str, *, allow_private: bool) -> tuple[Snapshot, Source]:

@@ -88,7 +88,7 @@ def company_named(settings: Settings, company: str) -> str:
     Raises:
         storage.records.FigurewatchError: it is not watched.
     """
-    watch = settings.load().watch.companies
+    watch = settings.load(secrets=False).watch.companies
     for known in watch:
         if company.casefold() in {name.casefold() for name in (known.name, *known.aliases)}:
             return known.name

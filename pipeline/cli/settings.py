@@ -5,6 +5,7 @@ from __future__ import annotations
 import functools
 import inspect
 import logging
+import os
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass
@@ -45,15 +46,18 @@ class Settings:
     verbose: int = 0
     quiet: bool = False
 
-    def load(self) -> Config:
+    def load(self, *, secrets: bool = True) -> Config:
         """Read sources.yaml.
+
+        Args:
+            secrets: whether passwords and the like are needed; where they are not, none has to be set.
 
         Raises:
             storage.records.FigurewatchError: it is not there, or something in it is wrong.
         """
         from pipeline.config import load_config
 
-        return load_config(self.config, data=self.data)
+        return load_config(self.config, data=self.data, environ=os.environ if secrets else None)
 
     @contextmanager
     def store(self) -> Iterator[Store]:
@@ -64,7 +68,7 @@ class Settings:
         """
         from storage.store import Store
 
-        path = database(self.load())
+        path = database(self.load(secrets=False))
         if not path.exists():
             raise FigurewatchError(f"There is no database at {path} yet. Fetch something first: figurewatch run")
         with Store.open(path, read_only=True) as store:

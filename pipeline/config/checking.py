@@ -18,7 +18,7 @@ _KNOWLEDGE = ("aliases", "short_names", "descriptions", "families", "products", 
 _ALMOST_THE_SAME = 0.85
 
 
-def check(located: Located, environ: Mapping[str, str]) -> Iterator[ConfigProblem]:
+def check(located: Located, environ: Mapping[str, str] | None) -> Iterator[ConfigProblem]:
     """Yield the problems of a document that its shape does not show. It may be of any shape."""
     if not isinstance(located.data, dict):
         return
@@ -182,7 +182,9 @@ def with_secrets(text: str, environ: Mapping[str, str]) -> str:
     return _SECRET.sub(lambda found: environ.get(found[1], found[0]), text)
 
 
-def _secrets(document: Mapping[str, Any], located: Located, environ: Mapping[str, str]) -> Iterator[ConfigProblem]:
+def _secrets(
+    document: Mapping[str, Any], located: Located, environ: Mapping[str, str] | None
+) -> Iterator[ConfigProblem]:
     places: list[tuple[Path, Any]] = []
     if isinstance(document.get("mail"), dict):
         places += [(("mail", key), value) for key, value in document["mail"].items()]
@@ -195,8 +197,8 @@ def _secrets(document: Mapping[str, Any], located: Located, environ: Mapping[str
             yield from _missing_secret(name, located.line(path), environ)
 
 
-def _missing_secret(name: str, line: int | None, environ: Mapping[str, str]) -> Iterator[ConfigProblem]:
+def _missing_secret(name: str, line: int | None, environ: Mapping[str, str] | None) -> Iterator[ConfigProblem]:
     if not _NAME.fullmatch(name):
         yield ConfigProblem(line, f"“${{{name}}}” names no variable.", "Write ${NAME} with letters, digits and _.")
-    elif name not in environ:
+    elif environ is not None and name not in environ:
         yield ConfigProblem(line, f"the environment variable {name} is not set.", f"Set it: export {name}=…")

@@ -21,13 +21,13 @@ _MAY_BE_EMPTY = ("digests", "mail", "tolerances", "outlets")
 """Parts whose lines may all be commented out."""
 
 
-def load_config(path: Path, *, data: Path | None = None, environ: Mapping[str, str] = os.environ) -> Config:
+def load_config(path: Path, *, data: Path | None = None, environ: Mapping[str, str] | None = os.environ) -> Config:
     """Read sources.yaml.
 
     Args:
         path: the file.
         data: the folder of the database and the archive, where it is not to be the file's own.
-        environ: the environment that `${NAME}` is taken from.
+        environ: the environment that `${NAME}` is taken from; None where no secret is needed: none is missed then.
 
     Raises:
         ConfigError: everything that is wrong with it, each with its line and what to write instead.
@@ -35,7 +35,7 @@ def load_config(path: Path, *, data: Path | None = None, environ: Mapping[str, s
     file, located, problems = _examine(path, environ)
     if file is None or problems:
         raise ConfigError(path, problems)
-    return build(file, located, path, data, environ)
+    return build(file, located, path, data, environ or {})
 
 
 def config_problems(path: Path, *, environ: Mapping[str, str] = os.environ) -> tuple[ConfigProblem, ...]:
@@ -44,7 +44,7 @@ def config_problems(path: Path, *, environ: Mapping[str, str] = os.environ) -> t
     return ConfigError(path, problems).problems
 
 
-def _examine(path: Path, environ: Mapping[str, str]) -> tuple[SourcesFile | None, Located, list[ConfigProblem]]:
+def _examine(path: Path, environ: Mapping[str, str] | None) -> tuple[SourcesFile | None, Located, list[ConfigProblem]]:
     text = _text(path)
     if isinstance(text, ConfigProblem):
         return None, Located(), [text]

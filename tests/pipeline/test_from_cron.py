@@ -51,6 +51,32 @@ def test_a_delivery_that_fails_is_told_where_errors_are(desk: Figurewatch, here:
     assert "not sent" in err
 
 
+def test_what_only_shows_what_is_on_file_needs_no_secret(desk: Figurewatch, here: Path) -> None:
+    prepared(here)
+    desk("run")
+    with (here / "sources.yaml").open("a", encoding="utf-8") as file:
+        file.write("mail: {host: 127.0.0.1, user: desk, password: '${NOT_SET_HERE}', from: figurewatch@example.org}\n")
+    for arguments in (
+        ("figures", "Mistral"),
+        ("conflicts",),
+        ("articles",),
+        ("digest",),
+        ("explain", "inbox/seed.html"),
+    ):
+        assert desk(*arguments)[0] == 0, arguments
+    for arguments in (("check",), ("run",), ("digest", "--send")):
+        code, _, err = desk(*arguments)
+        assert (code, "export NOT_SET_HERE=" in err) == (2, True), arguments
+
+
+def test_a_daemon_that_can_not_work_ends_at_once_with_a_sentence(desk: Figurewatch, here: Path) -> None:
+    prepared(here)
+    (here / "data").mkdir()
+    (here / "data" / "figurewatch.db").write_text("This is no database, though it lies where one is expected.", "utf-8")
+    code, _, err = desk("daemon")
+    assert (code, "is not a database" in err) == (2, True)
+
+
 def test_a_digest_of_a_week_ends_with_it_and_the_next_one_tells_the_rest(desk: Figurewatch, here: Path) -> None:
     prepared(here)
     desk("run", "--quiet")
