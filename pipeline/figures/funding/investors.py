@@ -11,7 +11,7 @@ from pipeline.figures.funding.scene import Scene, Sum
 from pipeline.figures.funding.subjects import Focus, Known, Ref
 from pipeline.figures.funding.words import Words
 
-NAMED = ("name", "description", "unknown")
+NAMED = ("name", "description", "unknown", "person")
 
 
 @dataclass(frozen=True, slots=True)
@@ -165,3 +165,14 @@ def _linked(scene: Scene, before: Ref, after: Ref, words: Words) -> bool:
     if before.kind not in NAMED or after.kind not in NAMED:
         return False
     return words.refs.listing.fullmatch(scene.masked[before.end : after.start]) is not None
+
+
+def single_source(scene: Scene, one: Sum, refs: Sequence[Ref], words: Words) -> str | None:
+    """Return the one investor that a sum raised came from ("took $100 million from SK Telecom"), or None."""
+    giver = next((r for r in refs if r.role == "investor" and r.kind in NAMED and 0 <= r.start - one.end <= 30), None)
+    if giver is None or not words.refs.source_before.search(scene.masked[one.end : giver.start]):
+        return None
+    if scene.words_between(one.end, giver.start) > 3 or len(_group(scene, giver, refs, words)) > 1:
+        return None
+    after = scene.masked[giver.end :]
+    return None if words.refs.goes_on.match(after) else (giver.company or giver.name)

@@ -281,11 +281,29 @@ class Prose:
             leading = [r for r in refs if r.leads and r.kind in ("name", "description", "noun") and r.end <= one.start]
             if not leading and self.state.last.kind == kind:
                 found, how = self.state.last.subject, "as the sum told before"
+        if how == "listed" and kind == "raise":
+            given = self.given_by_listed(scene, one, refs)
+            if given is not None:
+                return [given]
         if found is None:
             return self.set_aside(scene, one, how)
+        source = investors.single_source(scene, one, refs, self.words) if kind == "raise" else None
+        if source is not None and source != found and not decision.former:
+            self.state.focus.investor = source
+            self.state.last_invest = Told(scene, one, "invest", found, [*rules, "from one investor"], investor=source)
+            return [self.state.last_invest]
         told = Told(scene, one, kind, found, [*rules, f"subject: {how}"], former=decision.former)
         told.listed = decision.listed
         return [told]
+
+    def given_by_listed(self, scene: Scene, one: Sum, refs: Sequence[Ref]) -> Told | None:
+        """Read a listed company's "raise" as money that it gives to the startup that the text speaks of."""
+        focus, listed = self.state.focus, self.known.listed
+        giver = next((r for r in refs if r.company in listed and r.leads and r.end <= one.start), None)
+        said = {m.company for m in scene.mentions} | {m.company for m in self.names.find(self.state.text)}
+        if giver is None or giver.company is None or focus.private is None or focus.private not in said:
+            return None
+        return Told(scene, one, "invest", focus.private, ["what a listed company gives"], investor=giver.company)
 
     def refused(self, one: Sum, decision: Decision) -> str:
         """Return why a sum is no figure whoever it is about, or ""."""

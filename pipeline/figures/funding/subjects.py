@@ -108,7 +108,7 @@ def refs_of(scene: Scene, words: Words, names: Names, known: Known, focus: Focus
         add(mention.start, mention.end, mention.company, mention.name, "name")
     unknown = list(_unknown_names(scene, words, [m.end() for m in nouns]))
     for start, end, _ in people:
-        taken.append((start, end))
+        add(start, end, None, text[start:end], "person")
     for start, end in unknown:
         add(start, end, None, text[start:end], "unknown")
     named = sorted(ref.start for ref in refs)
@@ -400,7 +400,7 @@ def _cost(scene: Scene, ref: Ref, kind: str, anchor: int, reach: int, cue: Found
     before_verb = cue is not None and cue.start - ref.end > 0 and not scene.masked[ref.end : cue.start].strip()
     if before_verb and ref.kind != "unknown" and ref.role in ("", "beside"):
         return 0.0
-    if ref.kind == "investor":
+    if ref.kind in ("investor", "person"):
         return None
     if ref.role in ("investor", "beside", "speaker") and ref.kind != "possessive":
         return None

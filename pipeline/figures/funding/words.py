@@ -36,6 +36,8 @@ class Refs:
     auxiliary: re.Pattern[str]
     listing: re.Pattern[str]
     investors: re.Pattern[str]
+    source_before: re.Pattern[str]
+    goes_on: re.Pattern[str]
     units: re.Pattern[str]
     owner: re.Pattern[str]
     former: re.Pattern[str]
@@ -137,6 +139,8 @@ def _refs(lang: str) -> Refs:
             rf"\s*(?:,|,?\s*(?:{_joined(found.get('and', ('and',)))}))\s*(?:(?:{articles})\s*)?", re.IGNORECASE
         ),
         investors=whole("investor_nouns"),
+        source_before=ending("source_before"),
+        goes_on=opening("goes_on"),
         units=whole("units"),
         owner=ending_of([*found.get("possessives", ()), *found.get("articles", ())]),
         former=whole("former"),
