@@ -15,7 +15,7 @@ from dataclasses import dataclass
 from lxml import etree
 from lxml.html import HtmlElement
 
-from pipeline.extract.boilerplate import Page
+from pipeline.extract.counted import Page
 from pipeline.extract.page import is_block, name_of, text_of
 
 _NOT_WORD = re.compile(r"\W+")

@@ -169,3 +169,13 @@ def text_of(element: HtmlElement) -> str:
 def text_of_title(title: HtmlElement) -> str:
     """The text of a `<title>` element."""
     return " ".join((title.text or "").split())
+
+
+def is_inside(element: HtmlElement, *names: str) -> bool:
+    """Whether an element stands inside one of these tags."""
+    return next(element.iterancestors(*names), None) is not None
+
+
+def is_in_table(element: HtmlElement) -> bool:
+    """Whether an element is a table that tells something, or stands in one."""
+    return any(is_table(parent) for parent in [element, *element.iterancestors()] if name_of(parent))

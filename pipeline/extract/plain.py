@@ -7,9 +7,9 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 
 from pipeline.extract.blocks import BlockKind, TextBuilder
-from pipeline.extract.boilerplate import is_teaser_heading, is_teaser_line
 from pipeline.extract.datelines import is_date_line
 from pipeline.extract.tables import tables_in_lines
+from pipeline.extract.vocabulary import is_teaser_heading, is_teaser_line
 from storage.records import Table
 
 _ITEM = re.compile(r"^\s{0,6}(?:[-*•‣◦▪–—·]|\(?\d{1,2}[.)]|[a-z]\))\s+(?=\S)")

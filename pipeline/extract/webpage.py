@@ -8,8 +8,9 @@ from datetime import date
 from typing import Any
 
 from pipeline.extract.blocks import TextBuilder, lay_out
-from pipeline.extract.boilerplate import Page, prune
+from pipeline.extract.boilerplate import prune
 from pipeline.extract.cards import cards_of
+from pipeline.extract.counted import Page
 from pipeline.extract.datelines import find_day, top_day
 from pipeline.extract.layout_tables import mark_layout_tables
 from pipeline.extract.markup import walk

@@ -1,0 +1,149 @@
+"""A page while it is pruned: where its words stand, which of them are links, and what may be taken out of it."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+
+from lxml.html import HtmlElement
+
+from pipeline.extract.headline import find_headline
+from pipeline.extract.page import is_in_table, is_inside, level_of, name_of, texts
+from pipeline.extract.vocabulary import at_edge, names_of, vocabulary
+
+_PAGE = frozenset(("html", "body", "main"))
+TABLE_PARTS = frozenset(("table", "thead", "tbody", "tfoot", "tr", "td", "th"))
+SHORT, PROSE = 12, 20
+"""Under how many words a piece is short, and from how many on it is prose."""
+_MUCH = 80
+_NEAR = 60
+_LINKED = 0.5
+
+
+class Page:
+    """A page while it is pruned. Every element's words, and how many of them are links, are counted once.
+
+    Attributes:
+        body: the page's body. headline: the article's title. article: the `<article>` that the page is about, if any.
+        words, linked: how many words an element shows, and how many of them are links. at: its first word's number.
+        taken: how many words of an element another reader took for the article (`opinion.py`).
+    """
+
+    def __init__(self, tree: HtmlElement, taken: Mapping[HtmlElement, int] | None = None) -> None:
+        body = tree.find("body")
+        self.body = body if body is not None else tree
+        self._top = tree
+        self.words: dict[HtmlElement, int] = {}
+        self.linked: dict[HtmlElement, int] = {}
+        self.at: dict[HtmlElement, int] = {}
+        self.taken = taken or {}
+        self._count()
+        self.headline = find_headline(tree)
+        self.above_headline = _with_parents(self.headline)
+        self.article = self._main_article()
+        self.above_article = _with_parents(self.article)
+
+    def _count(self) -> None:
+        at = 0
+        for text, holder in texts(self.body):
+            count = len(text.split())
+            if not count:
+                continue
+            chain = [holder, *holder.iterancestors()]
+            linked = any(element.tag == "a" for element in chain)
+            for element in chain:
+                self.at.setdefault(element, at)
+                self.words[element] = self.words.get(element, 0) + count
+                if linked:
+                    self.linked[element] = self.linked.get(element, 0) + count
+            at += count
+
+    def _main_article(self) -> HtmlElement | None:
+        """The `<article>` that the page is about: it holds the headline, or most of the words of all of them."""
+        if self.headline is not None:
+            around = list(self.headline.iterancestors("article"))
+            if around:
+                enough = self.is_most(around[-1]) or self.taken.get(self.body, 0) < _MUCH
+                return around[-1] if enough else None
+        tops = [a for a in self.body.iter("article") if not is_inside(a, "article", "aside", "nav")]
+        largest = max(tops, key=self.count, default=None)
+        if largest is None or self.count(largest) * 10 < 6 * sum(map(self.count, tops)):
+            return None
+        return largest
+
+    # --- what is known of an element
+
+    def count(self, element: HtmlElement) -> int:
+        """How many words an element shows."""
+        return self.words.get(element, 0)
+
+    def link_share(self, element: HtmlElement) -> float:
+        """Which share of an element's words is links."""
+        total = self.count(element)
+        return self.linked.get(element, 0) / total if total else 0.0
+
+    def is_links(self, element: HtmlElement) -> bool:
+        """Whether an element points to other articles: most of its words are links."""
+        return self.link_share(element) >= _LINKED
+
+    def is_most(self, element: HtmlElement) -> bool:
+        """Whether most of what another reader took for the article stands in an element."""
+        taken = self.taken.get(element, 0)
+        return taken >= _MUCH and taken * 2 > self.taken.get(self.body, 0)
+
+    def is_near_headline(self, element: HtmlElement, most: int, *, after: bool = False) -> bool:
+        """Whether at most so many words stand between the headline (or the top of the page) and an element."""
+        at = self.at.get(element, 0)
+        if self.headline is None:
+            return at <= most
+        start = self.at.get(self.headline, 0)
+        return 0 <= at - start - self.count(self.headline) <= most or (not after and 0 <= start - at <= most)
+
+    def is_standfirst(self, element: HtmlElement) -> bool:
+        """Whether an element is the piece of prose between headline and text, by its class and its place."""
+        if not self.is_near_headline(element, _NEAR, after=True):
+            return False
+        if self.count(element) < SHORT or next(element.iter("a", "li"), None) is not None:
+            return False
+        return any(at_edge(name, vocabulary().standfirst) for name in names_of(element))
+
+    # --- taking out
+
+    def is_there(self, element: HtmlElement) -> bool:
+        """Whether an element has not been taken out with another one."""
+        top = element
+        for parent in element.iterancestors():
+            top = parent
+        return top is self._top
+
+    def is_safe(self, element: HtmlElement) -> bool:
+        """Whether an element can go: it is still there, and holds neither the headline nor most of the article."""
+        if element in self.above_headline or element in self.above_article:
+            return False
+        if name_of(element) in _PAGE or (name_of(element) in TABLE_PARTS and is_in_table(element)):
+            return False
+        return not self.is_most(element) and self.is_there(element)
+
+    def elements(self, *names: str) -> Iterator[HtmlElement]:
+        """Yield the elements that may be taken out, those in what was taken out meanwhile left out."""
+        for element in list(self.body.iter(*names)):
+            if name_of(element) and self.is_safe(element):
+                yield element
+
+    def remove(self, element: HtmlElement) -> None:
+        """Take an element out; the text after it stays. A box of which a heading alone is left goes with it."""
+        words, linked = self.count(element), self.linked.get(element, 0)
+        around = element.getparent()
+        for parent in element.iterancestors():
+            self.words[parent] = self.words.get(parent, 0) - words
+            self.linked[parent] = self.linked.get(parent, 0) - linked
+        element.drop_tree()
+        if around is not None and words and self.is_safe(around) and self._is_bare(around):
+            self.remove(around)
+
+    def _is_bare(self, element: HtmlElement) -> bool:
+        headed = sum(self.count(h) for h in element.iter() if level_of(h) is not None)
+        return 0 < self.count(element) <= headed
+
+
+def _with_parents(element: HtmlElement | None) -> set[HtmlElement]:
+    return set() if element is None else {element, *element.iterancestors()}
