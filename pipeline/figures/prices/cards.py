@@ -125,7 +125,7 @@ def _is_running(text: str) -> bool:
 def _sentences(text: str) -> list[str]:
     """Cut a line into sentences; a short question or exclamation belongs to what follows it ("Student? Pay $5")."""
     found: list[str] = []
-    for part in re.split(r"(?<=[.!?])\s+(?=[A-ZÀ-Ý$€£])", text):
+    for part in re.split(r"(?<=[.!?])(?<!\bMio\.)(?<!\bMrd\.)(?<!\bca\.)\s+(?=[A-ZÀ-Ý$€£])", text):
         if found and len(found[-1].split()) <= 3:
             found[-1] += " " + part
         else:
@@ -183,6 +183,8 @@ def _names(card: Card, title: Label, naming: Naming, page: Page, *, timed: bool)
     """What the card is for: its title, or, where that is an attribute ("Input", "Batch"), what stands above it."""
     subject, told = naming._seller([], [], [])
     line = naming.line([card.title])
+    if not title.products and (card.title.rstrip().endswith("?") or _is_headline(card, page)):
+        return [], line
     if timed and _is_plan_word(card.title, page):
         plain = clean(card.title, page)
         outer = _outer_plan(card, page) if page.reader.words.whole("seat_words").fullmatch(plain) else None
@@ -197,6 +199,12 @@ def _names(card: Card, title: Label, naming: Naming, page: Page, *, timed: bool)
         return names, line
     found = naming.named(card.title, subject, told)
     return found, line
+
+
+def _is_headline(card: Card, page: Page) -> bool:
+    """Whether a card's title is a headline over text rather than a name: the page's own, or one that speaks of prices."""
+    top = [page.article.title, *(b.text for b in page.article.blocks if b.kind == "heading" and b.level == 1)]
+    return card.title in top or (len(card.title.split()) > 2 and bool(page.reader.words.find("all_prices").search(card.title)))
 
 
 def _is_plan_word(text: str, page: Page) -> bool:

@@ -212,7 +212,7 @@ class _Grid:
         column = self.columns[x]
         if column.role in ("notes", "ignored"):
             return False
-        if column.role in ("name", "id", "vendor", "provider", "developer", "unit", "period", "date"):
+        if column.role in ("name", "id", "vendor", "provider", "developer", "unit", "period", "date", "country"):
             return True
         label = self.reader.label(cell.text)
         if cell.header or (label.attribute and (label.directions or label.tier or label.conditions or label.plain)):

@@ -80,6 +80,7 @@ class Reader:
         self._roles = [
             (role, self.words.whole("labels", role))
             for role in (
+                "country",
                 "date",
                 "ignored",
                 "vendor",

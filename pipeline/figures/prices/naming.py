@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from pipeline.figures.dates import find_dates
 from pipeline.figures.prices.labels import Label
@@ -83,8 +83,28 @@ class Naming:
             [] if directional and self._from_above(sections) else [c.text for c, k in heads if self._residual("", k)],
         ):
             if texts:
-                return self.named(texts[0], subject, told, ids[0] if ids and ids[0] != texts[0] else None)
+                found = self.named(texts[0], subject, told, ids[0] if ids and ids[0] != texts[0] else None)
+                return self._with_seat(found, side, heads, texts[0])
         return self.above_names([*sections, *(k for k in corner if k.products)], subject, told)
+
+    def _with_seat(
+        self,
+        names: list[Name],
+        side: Sequence[tuple[str, Cell, Label]],
+        heads: Sequence[tuple[Cell, Label]],
+        taken: str,
+    ) -> list[Name]:
+        """Add the kind of seat that a row or column tells beside the plan ("Team" and "Premium seat, monthly")."""
+        seats = self.page.reader.words.group("seat_words")
+        pattern = re.compile(rf"{seats}\s+{self.page.reader.words.group('seat_nouns')}(?!\w)", re.I)
+        texts = [c.text for _, c, _ in side] + [c.text for c, _ in heads]
+        seat = next((m[0].split()[0] for t in texts if (m := pattern.match(t))), None)
+        if seat is None:
+            return names
+        if pattern.match(taken):
+            plans = [t for t in texts if not pattern.match(t) and self.page.reader.words.whole("plan_words").fullmatch(clean(t, self.page))]
+            return [replace(n, product=f"{clean(plans[0], self.page)} {seat}") for n in names] if plans else names
+        return [replace(n, product=f"{n.product} {seat}") for n in names if not n.product.endswith(seat)] or names
 
     def above_names(self, sections: Sequence[Label], subject: str | None, told: bool) -> list[Name]:
         """Return the names that sections, headings, the lead or the page give."""
@@ -117,7 +137,7 @@ class Naming:
 
     def _residual(self, role: str, label: Label) -> bool:
         if (
-            role in ("vendor", "provider", "developer", "unit", "period", "notes", "date")
+            role in ("vendor", "provider", "developer", "unit", "period", "notes", "date", "country")
             or label.attribute
             or not label.rest
         ):

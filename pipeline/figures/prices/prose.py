@@ -349,14 +349,13 @@ class _Prose:
             elif self._cued(masked, read) and self._lends(s):
                 read.unit = replace(self.state.unit, direction=None) if self.state.unit else None
             elif (
-                n == 0
-                and len(reads) == 2
-                and reads[1].stretch.joined
-                and reads[1].unit is None
+                n + 1 < len(reads)
+                and reads[n + 1].stretch.joined
+                and reads[n + 1].unit is None
                 and self._lends(s)
                 and self.state.pair
             ):
-                for both in reads:
+                for both in reads[n : n + 2]:
                     both.unit = replace(self.state.unit, direction=None) if self.state.unit else None
             elif (
                 n == 0
@@ -398,7 +397,7 @@ class _Prose:
         if following.stretch.joined:
             return True
         rest = link
-        for mark in self.scan.directions(link):
+        for mark in [*self.scan.directions(link), *self.scan.conditions(link)]:
             rest = rest.replace(link[mark.start : mark.end], " ")
         rest = self.words.find("small").sub(" ", rest)
         rest = self.words.find("connectors", "strong").sub(" ", rest)
