@@ -103,4 +103,4 @@ def _plain(value: Any) -> str:
 
 def _safe(value: Any) -> str:
     text = _plain(value)
-    return f"'{text}" if text[:1] in "=+-@\t\r" else text
+    return f"'{text}" if text and text[0] in "=+-@\t\r" else text

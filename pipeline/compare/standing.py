@@ -26,12 +26,14 @@ def standing(values: Sequence[KnownValue], on: date | None) -> KnownValue | None
     """
     told = [(value, day) for value in values if (day := _told_on(value, on)) is not None]
     own = [(value, day) for value, day in told if any(r.own_word and r.state for r in value.tellers)]
-    if own:  # what the vendor's own page shows holds, whoever tells another price since
-        told = own
     if not told:
         return None
+    if (
+        own
+    ):  # what the vendor's own page shows holds, whoever tells another price since; of one day, what it showed last
+        return max(own, key=lambda pair: (pair[1], max(k.sequence for k in pair[0].tellers)))[0]
     latest = max(day for _, day in told)
-    current = [value for value, day in told if (latest - day).days <= (0 if own else _NOW_DAYS)]
+    current = [value for value, day in told if (latest - day).days <= _NOW_DAYS]
     return min(current, key=lambda value: (*rank(value.tellers), _content(value)))
 
 

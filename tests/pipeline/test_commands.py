@@ -122,6 +122,7 @@ def test_what_is_on_record_is_listed_as_table_json_and_csv(figurewatch: Figurewa
     assert (row["subject"], row["low"], row["currency"], row["number"]) == ("Mistral AI", "105000000", "EUR", 1)
     (line,) = csv.DictReader(io.StringIO(figurewatch("figures", "--csv")[1]))
     assert line["high"] == "105000000"
+    assert "'" not in line.values()
     assert json.loads(figurewatch("figures", "OpenAI", "--json")[1]) == []
     assert "No open conflict" in figurewatch("conflicts")[1]
     (found,) = json.loads(figurewatch("articles", "seed round", "--json")[1])
