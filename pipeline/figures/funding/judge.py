@@ -61,6 +61,10 @@ def judge(scene: Scene, one: Sum, words: Words) -> Verdict:
         group: value + min(extra.get(group, 0.0), 1.0) + (1.3 if group in words.traps and value >= 9 else 0.0)
         for group, (value, _) in loudest.items()
     }
+    if "invest" in loudest and "{P}" in loudest["invest"][1].cue.words:
+        # shares bought for a price are no takeover and no spending
+        scores.pop("takeover", None)
+        scores.pop("spend", None)
     _beside_a_round(scene, one, words, scores)
     _beside_the_money(scene, one, scores)
     _adjust(scene, one, scores, loudest)

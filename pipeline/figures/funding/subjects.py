@@ -366,7 +366,7 @@ def subject_of(
     private = kind in PRIVATE
     best: tuple[float, Ref] | None = None
     for ref in refs:
-        cost = _cost(scene, ref, kind, anchor, reach, cue)
+        cost = _cost(scene, ref, kind, anchor, reach, cue, words)
         if private and ref.company in known.listed and ref.kind == "name" and (not ref.leads or ref.start > reach):
             continue
         if kind == "revenue" and ref.kind == "name" and words.refs.units.fullmatch(scene.text[ref.start : ref.end]):
@@ -395,14 +395,19 @@ def subject_of(
     return ref.company, ref.kind if ref.company else "other"
 
 
-def _cost(scene: Scene, ref: Ref, kind: str, anchor: int, reach: int, cue: Found | None) -> float | None:
+def _cost(scene: Scene, ref: Ref, kind: str, anchor: int, reach: int, cue: Found | None, words: Words) -> float | None:
     """Return how far a reference is from being the one that the sum is about; None where it cannot be."""
     before_verb = cue is not None and cue.start - ref.end > 0 and not scene.masked[ref.end : cue.start].strip()
     if before_verb and ref.kind != "unknown" and ref.role in ("", "beside"):
         return 0.0
     if ref.kind in ("investor", "person"):
         return None
-    if ref.role in ("investor", "beside", "speaker") and ref.kind != "possessive":
+    owns = (
+        kind in ("revenue", "valuation", "total")
+        and ref.role == "investor"
+        and words.refs.of_before.search(scene.masked[: ref.start]) is not None
+    )
+    if ref.role in ("investor", "beside", "speaker") and ref.kind != "possessive" and not owns:
         return None
     if ref.company is None and ref.kind in ("name", "unknown") and not ref.leads:
         return None

@@ -36,6 +36,7 @@ class Refs:
     auxiliary: re.Pattern[str]
     listing: re.Pattern[str]
     investors: re.Pattern[str]
+    of_before: re.Pattern[str]
     source_before: re.Pattern[str]
     goes_on: re.Pattern[str]
     units: re.Pattern[str]
@@ -139,6 +140,7 @@ def _refs(lang: str) -> Refs:
             rf"\s*(?:,|,?\s*(?:{_joined(found.get('and', ('and',)))}))\s*(?:(?:{articles})\s*)?", re.IGNORECASE
         ),
         investors=whole("investor_nouns"),
+        of_before=ending("of"),
         source_before=ending("source_before"),
         goes_on=opening("goes_on"),
         units=whole("units"),
