@@ -6,7 +6,7 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
-from pipeline.figures.funding.cues import AMOUNT, DATE, Found
+from pipeline.figures.funding.cues import AMOUNT, COMPANY, DATE, OTHER, Found
 from pipeline.figures.funding.judge import Verdict, judge
 from pipeline.figures.funding.scene import Scene, Sum
 from pipeline.figures.funding.words import METRICS, Words
@@ -101,6 +101,10 @@ def _decide(
         if before.kind == "revenue":
             return Decision("revenue", None, "a dated line of a list of revenues")
         return Decision("raise", None, "a dated line of a list of rounds")
+    if not kind and is_fragment(scene, one, words):
+        goes_on = told[-1].kind if told else before.kind if before.near and not before.announced else ""
+        if goes_on in METRICS:
+            return Decision(goes_on, None, "goes on without a verb", listed=goes_on == "invest")
     carried = _carried(scene, one, words, told, before)
     if carried and (not kind or (not bound and carried in STATES and kind != carried)):
         return Decision(carried, None, "carried on from what was told before")
@@ -128,6 +132,19 @@ def _parallel(scene: Scene, one: Sum, verdict: Verdict, told: Sequence[Decision]
     return dated and joined and not any(before.end <= f.start < one.start for f in scene.of(told[-1].kind, "raise"))
 
 
+def is_fragment(scene: Scene, one: Sum, words: Words) -> bool:
+    """Whether a sum's clause holds nothing but dates, names and small words: it goes on about what was told before."""
+    left = max((m.end() for m in _CLAUSE.finditer(scene.masked, 0, one.start)), default=0)
+    right = _CLAUSE.search(scene.masked, one.end)
+    start, end = left, right.start() if right else len(scene.masked)
+    beside = scene.masked[start : one.start] + " " + scene.masked[one.end : end]
+    return not words.small.sub(" ", _MARKED.sub(" ", beside)).strip(" \"'“”«».,%*·-\n")
+
+
+_CLAUSE = re.compile(rf"[;:()\[\]?!]|\s[–—-]\s|—|,\s(?=and\s|but\s|then\s|while\s)|(?<={AMOUNT})(?:,|\sand)\s|[.]\s")
+_MARKED = re.compile(rf"[{AMOUNT}{COMPANY}{DATE}{OTHER}]+(?:'s|s')?|\d+(?:st|nd|rd|th)?")
+
+
 def _carried(scene: Scene, one: Sum, words: Words, told: Sequence[Decision], before: Before) -> str:
     """Return the kind that a sum without a word of its own takes from what was told before, or ""."""
     opens = before.asked and not scene.masked[: one.start].strip(" \"'“«")
@@ -139,6 +156,6 @@ def _carried(scene: Scene, one: Sum, words: Words, told: Sequence[Decision], bef
         return named[-1]
     if told:
         return told[-1].kind if told[-1].kind in STATES else ""
-    if before.kind in STATES or (before.kind == "raise" and before.announced):
+    if before.kind in STATES or (before.kind in ("raise", "debt") and before.announced):
         return before.kind
     return ""

@@ -238,7 +238,7 @@ class Prose:
             for ref in refs
         )
         near = state.last is not None and sentence.block - state.last.scene.sentence.block <= 1
-        return Before(state.kind, state.announced, state.text.rstrip(' "”»').endswith(("?", ":")), near, gives)
+        return Before(state.kind, state.announced, state.text.rstrip(' "”»*_').endswith(("?", ":")), near, gives)
 
     def tell(
         self, scene: Scene, one: Sum, decision: Decision, refs: Sequence[Ref], before: Sequence[Told]

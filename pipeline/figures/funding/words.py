@@ -63,6 +63,8 @@ class Words:
     rounds: dict[str, Any]
     tables: dict[str, tuple[str, ...]]
     restates: re.Pattern[str]
+    small: re.Pattern[str]
+    """Words that may stand beside a sum that goes on about what was told before ("; a year earlier, about $2 billion")."""
     attribution: tuple[str, ...]
     not_here: re.Pattern[str]
     unit_in: str
@@ -83,7 +85,8 @@ def words_of(lang: str) -> Words:
     deal = lexicon.section(lang, "funding_rounds").get("deal", [])
     groups["deal"] = weighted(deal)
     tables = lexicon.section(lang, "funding_tables")
-    restates = lexicon.section(lang, "funding_marks_plain").get("restates", [])
+    plain = lexicon.section(lang, "funding_marks_plain")
+    restates = plain.get("restates", [])
     return Words(
         lang=lang,
         cues=Cues(groups, lexicon.section(lang, "funding_parts")),
@@ -92,6 +95,7 @@ def words_of(lang: str) -> Words:
         rounds=dict(lexicon.section(lang, "funding_rounds")),
         tables={key: tuple(str(v) for v in values) for key, values in tables.items()},
         restates=_alternatives(restates),
+        small=_alternatives(plain.get("small", ())),
         unit_in=_joined(tables.get("unit_in", ("in",))),
         tells_perfect="perfect" in groups,
         not_here=_alternatives(tables.get("not_here", ())),
