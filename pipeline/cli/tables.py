@@ -11,12 +11,16 @@ from typing import TYPE_CHECKING, Annotated, Any
 
 import typer
 
+from storage.records import FigurewatchError
+
 if TYPE_CHECKING:
     from rich.console import Console
 
 JsonOption = Annotated[bool, typer.Option("--json", help="Print JSON.")]
 CsvOption = Annotated[bool, typer.Option("--csv", help="Print CSV.")]
 _WIDE = 200
+_NARROW = 60
+"""On a screen of fewer columns each row is a paragraph: cells of a few letters help nobody."""
 
 
 def show(
@@ -38,6 +42,8 @@ def show(
         empty: what to say where there are none.
         below: a key whose sentences are too long for a column: they stand under the table, by the row's number.
     """
+    if as_json and as_csv:
+        raise FigurewatchError("Give --json or --csv, not both.")
     if as_json:
         print_json(list(rows))
     elif as_csv:
@@ -77,7 +83,10 @@ def _console() -> Console:
 
 
 def print_table(rows: Sequence[Mapping[str, Any]], columns: Mapping[str, str]) -> None:
-    """Print rows as a table as wide as the terminal; numbers stand on the right."""
+    """Print rows as a table as wide as the terminal, numbers on the right; on a narrow one as paragraphs."""
+    if _console().width < _NARROW:
+        _print_paragraphs(rows, columns)
+        return
     from rich.box import SIMPLE_HEAD
     from rich.table import Table
     from rich.text import Text
@@ -91,6 +100,17 @@ def print_table(rows: Sequence[Mapping[str, Any]], columns: Mapping[str, str]) -
     for row in rows:
         table.add_row(*(Text(_plain(row.get(key))) for key in columns))
     _console().print(table)
+
+
+def _print_paragraphs(rows: Sequence[Mapping[str, Any]], columns: Mapping[str, str]) -> None:
+    from rich.text import Text
+
+    console = _console()
+    for row in rows:
+        for key, heading in columns.items():
+            if text := _plain(row.get(key)):
+                console.print(Text.assemble((f"{heading}: ", "bold"), text))
+        console.print()
 
 
 def _plain(value: Any) -> str:

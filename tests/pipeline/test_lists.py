@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
+import csv
+import io
 from pathlib import Path
 
 import pytest
 
 from pipeline.cli.passes import line_of, sentence_of
+from pipeline.cli.tables import show
 from pipeline.run import SourceOutcome
 from storage.records import Problem
 from tests.pipeline.conftest import Figurewatch
@@ -32,8 +35,23 @@ def test_in_a_pipe_a_row_is_wide_and_on_a_narrow_screen_it_fits(
     monkeypatch.delenv("COLUMNS", raising=False)
     wide = desk("figures")[1]
     assert any("€105M" in line and "the company said on Tuesday." in line for line in wide.splitlines())
-    monkeypatch.setenv("COLUMNS", "60")
-    assert max(map(len, desk("figures")[1].splitlines())) <= 60
+    for width in (80, 60, 40, 20):
+        monkeypatch.setenv("COLUMNS", str(width))
+        told = desk("figures")[1]
+        assert max(map(len, told.splitlines())) <= width
+        assert "€105M" in told
+
+
+def test_csv_leaves_empty_what_is_not_known_and_disarms_formulas(
+    desk: Figurewatch, here: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    prepared(here)
+    desk("run", "--quiet")
+    rows = list(csv.DictReader(io.StringIO(desk("figures", "--csv")[1])))
+    assert not any(value == "'" for row in rows for value in row.values())
+    show([{"a": "=1+1", "b": None}], {"a": "a"}, as_json=False, as_csv=True, empty="")
+    assert capsys.readouterr().out.splitlines() == ["a,b", "'=1+1,"]
+    assert desk("figures", "--csv", "--json")[0] == 2
 
 
 def test_why_two_figures_conflict_stands_below_the_table(
