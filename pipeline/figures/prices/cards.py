@@ -126,7 +126,7 @@ def _sentences(text: str) -> list[str]:
     """Cut a line into sentences; a short question or exclamation belongs to what follows it ("Student? Pay $5")."""
     found: list[str] = []
     for part in re.split(r"(?<=[.!?])(?<!\bMio\.)(?<!\bMrd\.)(?<!\bca\.)\s+(?=[A-ZÀ-Ý$€£])", text):
-        if found and len(found[-1].split()) <= 3:
+        if found and len(found[-1].split()) <= 3 and not re.search(r"\d", found[-1]):
             found[-1] += " " + part
         else:
             found.append(part)

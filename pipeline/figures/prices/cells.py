@@ -12,7 +12,7 @@ from pipeline.figures.prices.marks import scanner
 from storage.records import Amount, Money
 
 _JOIN = re.compile(r"\s*(?:/|\||–|—|-|·|,|;|&|and|und|et|y|e|or|oder|ou|o|→)\s*", re.I)
-_BREAK = re.compile(r"\n|;\s|(?<=[.!?])\s+(?=[A-Z$€£¥₹])|,\s(?:then|or|and)\s|\s(?:or|oder|ou|o|then)\s", re.I)
+_BREAK = re.compile(r"\n|;\s|(?<=[.!?])(?<!\bMio\.)(?<!\bMrd\.)\s+(?=[A-Z$€£¥₹])|,\s(?:then|or|and)\s|\s(?:or|oder|ou|o|then)\s", re.I)
 _NUMBER = re.compile(r"[~≈<>≤≥]?\s*\d[\d.,'\u00a0\u202f ]*")
 _DECOR = re.compile(r"[*†‡\s()]+")
 

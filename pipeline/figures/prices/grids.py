@@ -49,12 +49,9 @@ class _Grid:
         self.columns = self._columns(rows[:top])
         self.body = rows[top:]
         self.above = self._above()
-        units = {
-            (h.unit.measure, h.unit.count): h.unit
-            for c in self.columns
-            for h in c.headers
-            if h.unit and h.unit.measure == "tokens" and h.whole != "ignored"
-        }
+        told = [h for c in self.columns for h in c.headers]
+        told += [self.reader.label(row[0].text) for row in self.body if row and row[0].text]
+        units = {(h.unit.measure, h.unit.count): h.unit for h in told if h.unit and h.unit.measure == "tokens" and h.whole != "ignored"}
         self.common = next(iter(units.values())) if len(units) == 1 else self.page.unit
 
     # --- layout ---

@@ -62,6 +62,8 @@ class _Read:
     change: bool = False
     direct: bool = False
     """Its unit stands behind it."""
+    lent: bool = False
+    """Its unit is that of the sum behind it."""
     later: bool = False
     """It is what holds afterwards ("then $19.99")."""
     partner: _Read | None = None
@@ -313,12 +315,17 @@ class _Prose:
             if (
                 here.unit is None
                 and following.unit is not None
-                and following.own_unit
+                and (following.own_unit or following.lent)
                 and len(following.stretch.link) <= 40
                 and self._coordinates(here, following, masked)
             ):
-                here.unit = replace(following.unit, direction=None)
+                here.unit, here.lent = replace(following.unit, direction=None), True
                 here.user = here.user or following.user
+        first = reads[0] if reads else None
+        if first is not None and first.unit is not None and not first.direct and first.unit.measure not in _TIMED:
+            for read in reads[1:]:
+                if read.unit is None and self._own_product(masked, read):
+                    read.unit = first.unit
         for n, read in enumerate(reads):
             if read.unit is not None and read.unit.measure == "count":
                 before = reads[n - 1].unit if n else None
@@ -459,6 +466,7 @@ class _Prose:
             direction = found or read.unit.direction or told_after or told_before
             if cached and direction in ("input", None):
                 direction = "cached"
+            direction = direction or self._by_verb(before)
             if told_before in ("write", "training") and direction in ("input", None):
                 direction = told_before
             if (
@@ -473,6 +481,12 @@ class _Prose:
             previous = read
         self._old_share(reads)
         self._pairs(reads)
+
+    def _by_verb(self, before: str) -> str | None:
+        """The direction that a verb tells ("for every million tokens that it reads, $1.25")."""
+        if self.words.find("prose_reads").search(before):
+            return "input"
+        return "output" if self.words.find("prose_writes").search(before) else None
 
     def _other_condition(self, read: _Read, previous: _Read) -> bool:
         """Whether a price differs from the one before by a condition that both tell ("with it on")."""

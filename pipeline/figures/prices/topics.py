@@ -60,15 +60,14 @@ class Topics:
 
     def _tools(self, text: str, found: Sequence[Product]) -> list[Product]:
         """Tools that are priced by the call ("web search"): whose they are, the sentence or the text before says."""
-        named = [m.company for m in self.page.companies(text) if m.company]
-        company = named[0] if len(set(named)) == 1 else self.company
-        if company is None:
-            return []
-        return [
-            Product(m.start(), m.end(), m[0], company, "tool")
-            for m in self.words.find("tools").finditer(text)
-            if not any(p.start < m.end() and m.start() < p.end for p in found)
-        ]
+        named = [m for m in self.page.companies(text) if m.company and not any(p.start <= m.start < p.end for p in found)]
+        result = []
+        for m in self.words.find("tools").finditer(text):
+            before = [n.company for n in named if n.start < m.start()] or [n.company for n in named]
+            company = before[-1] if before else self.company
+            if company and not any(p.start < m.end() and m.start() < p.end for p in found):
+                result.append(Product(m.start(), m.end(), m[0], company, "tool"))
+        return result
 
     def _bare_plans(self, text: str, found: Sequence[Product]) -> list[Product]:
         companies = {p.company for p in found if p.company} or {
