@@ -10,6 +10,7 @@ from collections.abc import Iterator
 
 from lxml.html import HtmlElement
 
+from pipeline.extract.cards import is_price
 from pipeline.extract.counted import PROSE, SHORT, TABLE_PARTS, Page
 from pipeline.extract.page import is_block, is_in_table, is_inside, level_of, name_of, text_of, texts
 from pipeline.extract.vocabulary import (
@@ -29,6 +30,7 @@ _LISTS = frozenset(("ul", "ol", "div", "section", "article", "aside", "figure", 
 _BOXES = frozenset(("article", "section", "li", "div"))
 _LONGEST_FORM = _LONGEST_LINE = 40
 _SHORTEST_HEADLINE = 4
+_LONGEST_NAME = 8
 _ENOUGH = 100
 _NO_LEVEL = 7
 
@@ -87,7 +89,8 @@ def _is_fact_box(page: Page, element: HtmlElement) -> bool:
     """Whether an aside tells facts of the article's subject, rather than of other articles."""
     if not vocabulary().facts.isdisjoint(names_of(element)):
         return True
-    if not is_inside(element, "article", "main") or next(element.iter("article", "a"), None) is not None:
+    beside = element.getparent() in page.above_headline and element.getparent() is not page.body
+    if not (beside or is_inside(element, "article", "main")) or next(element.iter("article", "a"), None) is not None:
         return False
     first = _first_text(element)
     if is_teaser_heading(first) or is_teaser_line(first):
@@ -239,12 +242,21 @@ def _teaser_lines(page: Page) -> None:
 
 
 def _link_lists(page: Page) -> None:
-    """Take out lists and lines that are links and nothing else."""
+    """Take out lists and paragraphs that are links and nothing else."""
     for element in page.elements("ul", "ol", "div", "section", "p"):
         if page.link_share(element) < 0.9 or is_in_table(element) or next(element.iter("table"), None) is not None:
             continue
-        if sum(1 for link in element.iter("a") if page.count(link)) >= 2:
+        links = [link for link in element.iter("a") if page.count(link)]
+        points = len(links) >= 2 or (name_of(element) == "p" and page.count(element) >= _SHORTEST_HEADLINE)
+        if points and not any(_is_card(page, link) for link in links):
             page.remove(element)
+
+
+def _is_card(page: Page, link: HtmlElement) -> bool:
+    """Whether a link is a whole price card: a short heading and a price on a line of its own."""
+    headed = any(level_of(e) is not None and page.count(e) <= _LONGEST_NAME for e in link.iter())
+    lines = (text_of(e) for e in link.iter() if is_block(e) and page.count(e) <= _LONGEST_NAME)
+    return headed and any(map(is_price, lines))
 
 
 # --- what is left ----------------------------------------------------------------------------------------------------

@@ -16,7 +16,8 @@ from lxml import etree
 from lxml.html import HtmlElement
 
 from pipeline.extract.counted import Page
-from pipeline.extract.page import is_block, name_of, text_of
+from pipeline.extract.page import is_block, is_inside, name_of, text_of
+from pipeline.extract.vocabulary import names_of, vocabulary
 
 _NOT_WORD = re.compile(r"\W+")
 _FOOTNOTE = re.compile(r"\[\d{1,3}\]")
@@ -144,6 +145,10 @@ def _is_alike(element: HtmlElement, around: set[HtmlElement]) -> bool:
 
 
 def _goes(page: Page, element: HtmlElement, flows: set[HtmlElement | None]) -> bool:
+    if name_of(element) == "aside" or is_inside(element, "aside", "blockquote"):
+        return False  # what of these is left tells of the article's subject
+    if not vocabulary().facts.isdisjoint(names_of(element)):
+        return False
     if element.getparent() in flows and name_of(element) in _FLOW:
         return page.link_share(element) >= 0.8
     if any(name_of(e) in ("table", "dl", "pre") for e in element.iter()):

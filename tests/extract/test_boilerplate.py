@@ -49,6 +49,10 @@ TEASERS = {
     "a foot by class": "<div class='site-footer dark'><p>DECOY plan from $99 a month.</p></div>",
     "tags": "<ul class=tags><li><a href=/t/1>DECOY</a></li><li><a href=/t/2>$99 billion</a></li></ul>",
     "a details box": "<details><summary>Related</summary><p>DECOY lands $99 billion</p></details>",
+    "a line that is one link": "<p><a href=/1>DECOY lands $99 billion from a bank of fools</a></p>",
+    "a line that points": "<p>Read also: <a href=/1>DECOY lands $99 billion</a></p>",
+    "a line that points, in bold": "<p><strong>À lire aussi :</strong> DECOY lève 99 milliards d'euros</p>",
+    "a heading in two pieces": "<div><h3><span>You may</span> <em>also like</em></h3><p>DECOY lands $99 billion</p></div>",
     "sponsored": "<section class=sponsored-content><h3>From a partner</h3><p>DECOY pays $99</p></section>",
 }  # fmt: skip
 
