@@ -243,7 +243,9 @@ class _Grid:
     ) -> Iterator[Candidate]:
         column = self.columns[x]
         heads = list(reversed(column.headers))
-        levels = Levels(self.reader, [heads, list(side)], [list(sections), *self.above], self.lead)
+        corner = [h for h in self.columns[0].headers if x and not h.products]
+        timed = any(k.unit and k.unit.measure == "month" for k in (self.reader.label(c.text) for c in row if c.text != cell.text))
+        levels = Levels(self.reader, [heads, list(side)], [list(sections), *self.above], [*corner, *self.lead], timed=timed)
         levels.fallback = self.common
         name = self.naming.of_cell(
             [(self.columns[k].role, c, self._side(k, c)) for k, c in names],

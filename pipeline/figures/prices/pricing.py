@@ -62,10 +62,12 @@ class Levels:
         for labels in (self.near, self.above, self.lead):
             units = [k.unit for k in labels if k.unit and k.unit.measure != "token"]
             if labels is not self.near:
+                whole = [k.unit for k in labels if k.unit and k.attribute and labels is self.above]
                 units = [
                     u
                     for u in units
-                    if u.measure != "foreign" and (u.explicit or (u.measure in ("tokens",) and u.count > 1))
+                    if u in whole
+                    or u.measure != "foreign" and (u.explicit or (u.measure in ("tokens",) and u.count > 1))
                 ]
             if units:
                 return next((u for u in units if u.explicit), units[0])
@@ -108,7 +110,7 @@ def price(
     reader = page.reader
     lang = page.article.lang
     zero = free(text, reader)
-    found = [Piece((Told(zero, len(text)),), "", "", 0, len(text))] if zero else pieces(text, lang, bare=_bare(levels))
+    found = [Piece((Told(zero, len(text)),), "", "", 0, len(text))] if zero else pieces(text, lang, bare=_bare(levels, text))
     user = False
     day = _date_of(page, dates)
     last: Name | None = None
@@ -186,7 +188,7 @@ def is_no_price_list(page: Page, headings: Sequence[str]) -> bool:
     return any(w.find("no_price_list").search(h) for h in headings if h)
 
 
-def _bare(levels: Levels) -> bool:
+def _bare(levels: Levels, text: str) -> bool:
     """Whether a number alone can be a price here: its column or row says what it is per, and in what."""
     if any(k.whole == "ignored" for k in levels.near):
         return False
@@ -194,7 +196,11 @@ def _bare(levels: Levels) -> bool:
         k.directions or (k.unit and k.unit.measure != "foreign") or k.whole == "price" or k.conditions
         for k in levels.near
     )
-    return says
+    if says:
+        return True
+    # a column of somebody's name under "US dollars per million tokens": sums with decimals or in pairs
+    unit = levels.unit()
+    return unit is not None and unit.explicit and levels.currency() is not None and bool(re.search(r"\d[.,]\d|\d\s*/\s*\d", text))
 
 
 def _piece(
