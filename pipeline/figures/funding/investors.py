@@ -115,13 +115,13 @@ def _giver(scene: Scene, one: Sum, cue: Found | None, refs: Sequence[Ref], targe
         same = target is not None and ref.kind in ("name", "description") and ref.company == target.company
         if ref is target or (same and ref.company):
             continue
-        far = _distance(scene, one, ref, anchor)
+        far = _distance(scene, one, ref, anchor, cue)
         if far is not None and (best is None or far < best[0]):
             best = (far, ref)
     return best[1] if best else None
 
 
-def _distance(scene: Scene, one: Sum, ref: Ref, anchor: int) -> float | None:
+def _distance(scene: Scene, one: Sum, ref: Ref, anchor: int, cue: Found | None) -> float | None:
     if ref.kind == "unknown" and not ref.leads and ref.role != "investor":
         return None
     if ref.role == "speaker":
@@ -131,6 +131,9 @@ def _distance(scene: Scene, one: Sum, ref: Ref, anchor: int) -> float | None:
         far += 1.5 * scene.sums_between(ref.end, anchor)
         return far + 4 if ref.role in ("target", "beside") else far
     if ref.start >= one.end:
+        if cue is not None and cue.cue.bound and ref.end <= cue.end and ref.role != "target":
+            # "the $13 billion that Microsoft has put in"
+            return 0.1
         if ref.role != "investor":
             return None
         if scene.words_between(one.end, ref.start) <= 2 and not scene.parted(one.end, ref.start):

@@ -73,9 +73,9 @@ def _decide(
         return Decision(last.kind, verdict.compares, f"{last.kind}: compared with the sum before", True)
     bound = cue is not None and cue.cue.bound
     if verdict.beside and _goes_on(verdict, bound):
-        if told and told[-1].kind in METRICS:
+        if told and told[-1].kind in METRICS and told[-1].kind != "debt":
             return Decision(told[-1].kind, verdict.beside, "a list goes on", listed=told[-1].kind != "invest")
-        if not told and before.near and before.kind in METRICS and verdict.score < 3:
+        if not told and before.near and before.kind in METRICS and before.kind != "debt" and verdict.score < 3:
             yearly = any(len(date.as_of) == 4 for date in scene.dates)
             if before.kind == "revenue" and not yearly:
                 return Decision("raise", verdict.beside, "a list of companies")

@@ -287,6 +287,8 @@ class Prose:
                 return [given]
         if found is None:
             return self.set_aside(scene, one, how)
+        if how == "topic" and _is_faint(decision):
+            return self.set_aside(scene, one, "unclear")
         source = investors.single_source(scene, one, refs, self.words) if kind == "raise" else None
         if source is not None and source != found and not decision.former:
             self.state.focus.investor = source
@@ -536,6 +538,16 @@ class Prose:
         """Return the kind of sum that a sentence without sums announces ("Revenue is the bright spot."), or ""."""
         match = self.words.topics.search(sentence.text)
         return match.lastgroup or "" if match else ""
+
+
+def _is_faint(decision: Decision) -> bool:
+    """Whether only a word some way off speaks for a sum of which the sentence names no subject either."""
+    loud = dict(decision.scores).get(decision.kind, LOUD)
+    return decision.cue is not None and not decision.cue.cue.bound and loud < LOUD
+
+
+LOUD = 3.8
+"""What a cue that names no sum of its own must weigh where the topic alone is the subject."""
 
 
 def _too_small(one: Sum) -> bool:

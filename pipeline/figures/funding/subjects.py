@@ -18,6 +18,7 @@ _LINK = re.compile(r"\s(?:&\s)?")
 _LIST_LINK = re.compile(r"(?:'s|')?\s*,\s*|(?:'s|')?,?\s*(?:\w{1,3}|&)\s+(?:\w{2,3}\s+|\w')?")
 _AND_LINK = re.compile(r"(?:'s|')?,?\s*(?:\w{1,3}|&)\s+(?:\w{2,3}\s+|\w')?")
 _OWNED = re.compile(r"(?:'s|’s|s'|s’)\s+(?:[\w-]+\s+){0,3}$")
+_OWNS_NAME = re.compile(r"['’]s?\s[A-Z]\w+")
 _CLAUSE_MARKS = ',;:—–(«„"“”'
 
 
@@ -192,6 +193,9 @@ def _role(scene: Scene, ref: Ref, words: Words) -> str:
     if ref.kind == "unknown" and words.refs.speaker_after.match(after):
         return "speaker"
     if ref.kind in ("name", "unknown") and words.refs.things.match(after) and after[:1] == " ":
+        return "beside"
+    if ref.kind in ("unknown", "person") and _OWNS_NAME.match(scene.text, ref.end):
+        # "Prince Alwaleed's Kingdom Holding": the owner does not act
         return "beside"
     return ""
 
