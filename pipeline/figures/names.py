@@ -12,6 +12,7 @@ from storage.records import Company, WatchList
 
 _CAPITALISED = r"(?:[A-ZÀ-ÖØ-Þ][\w&’'\-]*)"
 _LONGER = re.compile(rf"\s({_CAPITALISED})")
+_NEXT_WORD = re.compile(r"\s([A-Z][\w'’-]+)")
 _SENTENCE_START = re.compile(r"(?:^|[.!?:…\n]\s*|[«„“\"'(–—-]\s*)$")
 
 
@@ -84,6 +85,7 @@ class Names:
                 certain.add(self._named[alias])
             found.append((match, doubtful))
         mentions = []
+        bodies = _set(words, "other_bodies")
         for match, doubtful in found:
             name = self._named[_key(match.group())]
             if doubtful and (name not in certain or _is_a_word_here(text, match, words)):
@@ -94,8 +96,8 @@ class Names:
             company = self._companies[_key(match.group())]
             end = match.end()
             if kind == "other":
-                longer = _LONGER.match(text, end)
-                end = longer.end() if longer else end
+                while (longer := _LONGER.match(text, end)) and text[match.end() : end].strip() not in bodies:
+                    end = longer.end()
                 mentions.append(Mention(match.start(), end, None, text[match.start() : end], True))
                 continue
             mentions.append(Mention(match.start(), end, company.name if company else None, name, not doubtful))
@@ -151,7 +153,8 @@ def _what_follows(text: str, end: int, words: Mapping[str, object]) -> str:
     if follows is None:
         return ""
     word = follows.group(1)
-    if word in _set(words, "other_bodies"):
+    bodies = _set(words, "other_bodies")
+    if word in bodies or (word[:1].isupper() and (then := _NEXT_WORD.match(text, follows.end())) and then[1] in bodies):
         return "other"
     if word.casefold() in _set(words, "no_company_before"):
         return "word"

@@ -96,7 +96,12 @@ def _score(scene: Scene, one: Sum, found: Found, words: Words) -> float:
         trap = found.group in words.traps
         # what stands behind a comma of its gap may be another clause
         commas = scene.masked.count(",", found.start, one.start) - cue.words.count(",") if found.gap else 0
-        return cue.weight + min(0.04 * known, 1.5) - (0.1 if trap else 0.35) * found.gap - (2.0 * (max(commas, 0) % 2) if trap else 0.0)
+        return (
+            cue.weight
+            + min(0.04 * known, 1.5)
+            - (0.1 if trap else 0.35) * found.gap
+            - (2.0 * (max(commas, 0) % 2) if trap else 0.0)
+        )
     if found.end <= one.start:
         if cue.side == ">":
             return 0.0
