@@ -44,7 +44,7 @@ def serve(config: Config, *, tick: timedelta = TICK) -> None:
     now = datetime.now(UTC)
     scheduler.add_job(lambda: _work(config, stop), trigger, max_instances=1, coalesce=True, next_run_time=now)
     scheduler.start()
-    log.info("watching %d sources of %s; SIGTERM ends it", len(config.sources), config.path)
+    log.info("watching %s (sources: %d); SIGTERM ends it", config.path, len(config.sources))
     stop.wait()
     log.info("finishing the work in hand")
     scheduler.shutdown(wait=True)

@@ -35,9 +35,9 @@ def due_digests(store: Store, config: Config, now: datetime) -> list[DigestPlan]
 
 
 def send_due(store: Store, config: Config, now: datetime) -> list[Outcome]:
-    """Send the digests that are due, and what earlier tries could not deliver."""
+    """Send the digests that are due, and what earlier tries could not deliver, if it has rested long enough."""
     queue(store, config, due_digests(store, config, now), now)
-    return deliver(store, config, now)
+    return deliver(store, config, now, patiently=True)
 
 
 def queue(

@@ -6,7 +6,7 @@ import json
 import re
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
-from datetime import datetime
+from datetime import datetime, timedelta
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 from uuid import uuid4
@@ -20,6 +20,8 @@ if TYPE_CHECKING:
     from storage.store import Store
 
 FILE = "file"
+_LONGEST_REST = 60
+"""How many minutes lie at most between two tries of one delivery."""
 
 
 class DeliveryError(FigurewatchError):
@@ -98,16 +100,25 @@ def _slug(name: str) -> str:
 # --- out of it ---
 
 
-def deliver(store: Store, config: Config, now: datetime) -> list[Outcome]:
+def deliver(store: Store, config: Config, now: datetime, *, patiently: bool = False) -> list[Outcome]:
     """Send what waits in the outbox, the oldest first, and note what was accepted.
 
     What fails stays, with the reason, and is tried again with the next call, under the same Message-ID; it doesn't
     keep others from being sent. What waits for somebody who is no recipient any more is left where it is.
+
+    Args:
+        store: where the outbox is.
+        config: sources.yaml, for the mail server and the folder of digests.
+        now: the time.
+        patiently: for one who calls every few seconds: what failed rests for a minute, for two, at last for an hour.
+
+    Returns:
+        what was tried, and what came of it.
     """
     recipients = {recipient for plan in config.digests for recipient in plan.to}
     outcomes = []
     for delivery in store.pending_deliveries():
-        if delivery.recipient not in recipients:
+        if delivery.recipient not in recipients or (patiently and _rests(delivery, now)):
             continue
         try:
             detail = _deliver(delivery, config)
@@ -118,6 +129,12 @@ def deliver(store: Store, config: Config, now: datetime) -> list[Outcome]:
         store.mark_sent(delivery.id, now)
         outcomes.append(Outcome(delivery.digest, delivery.recipient, True, detail))
     return outcomes
+
+
+def _rests(delivery: Delivery, now: datetime) -> bool:
+    """Whether it is too early to try again. A server that refuses is not to be asked the same every few seconds."""
+    waited = sum(min(2**tries, _LONGEST_REST) for tries in range(delivery.attempts))
+    return delivery.created <= now < delivery.created + timedelta(minutes=waited)
 
 
 def _deliver(delivery: Delivery, config: Config) -> str:

@@ -137,6 +137,11 @@ def _sentence(error: smtplib.SMTPException | OSError, settings: MailSettings, pl
     if isinstance(error, smtplib.SMTPSenderRefused):
         why = _said(error.smtp_code, error.smtp_error)
         return f"{place} refused the sender {error.sender} ({why}). Check `from:` under `mail:`."
+    if isinstance(error, smtplib.SMTPNotSupportedError) and "AUTH" in str(error):
+        return (
+            f"{place} takes no login on this connection. Set `security:` to starttls or tls, or leave out `user:` "
+            "and `password:` under `mail:`."
+        )
     if isinstance(error, smtplib.SMTPNotSupportedError):
         return f"{place} does not offer what `mail:` asks for ({error}). Set `security:` to tls, starttls or none."
     if isinstance(error, smtplib.SMTPResponseException):

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 from datetime import timedelta
+from itertools import pairwise
 from pathlib import Path
 from typing import Any
 
@@ -124,6 +125,21 @@ def test_one_bad_recipient_does_not_stop_the_others(tmp_path: Path) -> None:
     assert [who for who, outcome in outcomes.items() if outcome.sent] == [EDITOR, "file"]
     assert "550 No such desk" in outcomes[DESK].detail
     assert "neither `file` nor a `mailto:`" in outcomes["pigeon:loft"].detail
+
+
+def test_who_asks_every_few_seconds_tries_a_refused_delivery_less_and_less_often() -> None:
+    here = office(DESK, mail=replace(SETTINGS, port=free_port()))
+    disputed_round(here)
+    queue(here)
+    tick, tries = timedelta(seconds=20), []
+    for tick_number in range(12 * 180):
+        now = here.now + tick_number * tick
+        tries += [now] * len(deliver(here.store, here.config, now, patiently=True))
+    waits = [later - earlier for earlier, later in pairwise(tries)]
+    assert waits == sorted(waits)
+    assert waits[0] == timedelta(minutes=1)
+    assert waits[-1] == timedelta(hours=1)
+    assert len(deliver(here.store, here.config, now)) == 1, "a person who asks is not kept waiting"
 
 
 def test_mail_without_settings_waits() -> None:

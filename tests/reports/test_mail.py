@@ -169,6 +169,11 @@ def test_a_server_that_says_nothing() -> None:
             send(letter(), slow)
 
 
+def test_a_server_that_takes_no_login(inbox: Inbox) -> None:
+    with serving(inbox) as settings, pytest.raises(MailError, match="leave out `user:`"):
+        send(letter(), replace(settings, user="desk", password="secret"))
+
+
 def test_a_server_without_starttls(inbox: Inbox) -> None:
     with serving(inbox) as settings, pytest.raises(MailError, match="does not offer what `mail:` asks for"):
         send(letter(), replace(settings, security="starttls"))
