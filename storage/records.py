@@ -62,9 +62,7 @@ def metric_specs() -> Mapping[str, MetricSpec]:
     """Return all declared metrics by name, in the order of the file."""
     rows = yaml.safe_load(Path(__file__).with_name("metrics.yaml").read_text("utf-8"))
     return {
-        row["name"]: MetricSpec(
-            row["name"], row["label"], row["time"], tuple(row["keys"]), tuple(row.get("units", ()))
-        )
+        row["name"]: MetricSpec(row["name"], row["label"], row["time"], tuple(row["keys"]), tuple(row.get("units", ())))
         for row in rows
     }
 

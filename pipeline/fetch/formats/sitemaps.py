@@ -12,7 +12,7 @@ from fnmatch import fnmatchcase
 from typing import Any
 from urllib.parse import urlsplit
 
-from lxml import etree  # type: ignore[import-untyped]
+from lxml import etree
 
 from pipeline.fetch.errors import NotASitemapError, TooLargeError, shown
 from pipeline.fetch.formats.entries import Entry, absolute, iso_moment, language, one_an_address, plain
