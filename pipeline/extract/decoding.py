@@ -24,6 +24,7 @@ _UNSEEN = re.compile(
 )
 _HEAD = 4096
 _WRONG_SHARE = 0.002
+_WESTERN_SHARE = 0.2
 _AS_WINDOWS = frozenset(("ascii", "iso8859-1", "cp1252"))
 """Encodings that the web reads as windows-1252."""
 
@@ -90,8 +91,11 @@ def _guessed(body: bytes, named: list[str]) -> str:
     foreign = sum(byte > 127 for byte in body)
     if text.count("�") <= max(_WRONG_SHARE * len(body), 1) and text.count("�") * 4 < foreign:
         return text
-    if named:
-        return body.decode(named[0], "replace")
+    others = [name for name in named if name != "utf-8"]
+    if others:
+        return body.decode(others[0], "replace")
+    if foreign < _WESTERN_SHARE * len(body):  # accents here and there: too few to tell Western encodings apart
+        return body.decode("cp1252", "replace")
     from charset_normalizer import from_bytes
 
     best = from_bytes(body[:50_000]).best()

@@ -11,7 +11,7 @@ from lxml.html import HtmlElement, HTMLParser, document_fromstring
 
 from pipeline.extract.markup import BLOCKS, HEADINGS, SILENT
 
-MAX_CHARACTERS = 3_000_000
+MAX_CHARACTERS = 2_000_000
 """How much of a page is read, what is not text taken out: no article is longer, and a reader is waiting."""
 _MAX_DEPTH = 120
 _LARGE = 300_000

@@ -7,6 +7,8 @@ from dataclasses import dataclass, replace
 from datetime import date
 from typing import Any
 
+from lxml.html import HtmlElement
+
 from pipeline.extract.blocks import TextBuilder, lay_out
 from pipeline.extract.boilerplate import prune
 from pipeline.extract.cards import cards_of
@@ -17,7 +19,7 @@ from pipeline.extract.markup import walk
 from pipeline.extract.metadata import Metadata, read_metadata
 from pipeline.extract.opinion import Opinion, remove_apart, weigh
 from pipeline.extract.origins import origin
-from pipeline.extract.page import parse_page, to_soup
+from pipeline.extract.page import is_inside, name_of, parse_page, to_soup
 from pipeline.extract.tables import tables_of
 from storage.records import Card, Table
 
@@ -80,7 +82,7 @@ def read_page(text: str, url: str, latest: date, *, whole: bool = False, content
 def _stamp(page: Page, latest: date) -> date | None:
     """The day of the first `<time>` near the headline."""
     for element in page.body.iter("time"):
-        if next(element.iterancestors(*_ELSEWHERE), None) is not None or not page.is_near_headline(element, _NEAR):
+        if is_inside(element, *_ELSEWHERE) or not page.is_near_headline(element, _NEAR):
             continue
         day = find_day(element.get("datetime") or "")
         if day is not None and day <= latest:
@@ -88,9 +90,13 @@ def _stamp(page: Page, latest: date) -> date | None:
     return None
 
 
+def _is_in(element: HtmlElement, *names: str) -> bool:
+    return name_of(element) in names or is_inside(element, *names)
+
+
 def _near_headline(page: Page, opinion: Opinion) -> Iterator[str]:
     """The lines below the headline, then those above it."""
-    leaves = [e for e in opinion.leaves if next(e.iterancestors(*_ELSEWHERE), None) is None]
+    leaves = [e for e in opinion.leaves if not _is_in(e, *_ELSEWHERE)]
     at = next((n for n, e in enumerate(leaves) if e is page.headline or page.headline in e.iterancestors()), -1)
     yield from (opinion.leaves[e] for e in leaves[at + 1 : at + 1 + _BELOW])
     yield from (opinion.leaves[e] for e in reversed(leaves[max(0, at - _ABOVE) : max(0, at)]))
@@ -99,5 +105,5 @@ def _near_headline(page: Page, opinion: Opinion) -> Iterator[str]:
 def _short_lines(opinion: Opinion) -> Iterator[str]:
     """The lines that may say where the text comes from; they may stand in a footer of the article."""
     for element, text in opinion.leaves.items():
-        if next(element.iterancestors("nav", "aside", "li"), None) is None:
+        if not _is_in(element, "nav", "aside", "li"):
             yield text

@@ -1,16 +1,18 @@
 """What belongs to the article is read whole, in its order, as what it is."""
 
 import re
+from pathlib import Path
 
 import pytest
+import yaml
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from tests.extract.desk import article, everything
 
 LONG = (
-    "Alto Systems has collected $40 million from three funds, the company said on Tuesday, and will spend most of it on "
-    "people: forty work there now, in Lyon and Ghent, and as many again are to come before the summer is out."
+    "Alto Systems has collected $40 million from three funds, the company said on Tuesday, and will spend most of "
+    "it on people: forty work there now, in Lyon and Ghent, and as many again are to come before the summer is out."
 )
 
 
@@ -50,7 +52,8 @@ def test_text_that_is_in_no_paragraph_is_read():
 
 
 def test_line_breaks_part_lines_but_not_a_sentence():
-    assert texts("<p>Input: $3<br>Output: $15<br/>A sentence that was broken by a hasty editor into<br>two lines.</p>") == [
+    assert texts("<p>Input: $3<br>Output: $15<br/>A sentence that was broken by a hasty editor into<br>two "
+    "lines.</p>") == [
         "Input: $3", "Output: $15", "A sentence that was broken by a hasty editor into two lines.",
     ]  # fmt: skip
 
@@ -88,7 +91,8 @@ def test_footnote_marks_are_no_text_and_footnotes_are():
 
 def test_a_definition_list_is_read_entry_by_entry():
     read = article(
-        f"<article><h1>Alto</h1><dl><dt>Seat</dt><dd>Lyon</dd><dt>Raised to date</dt><dd>$52 million</dd></dl><p>{LONG}</p>"
+        f"<article><h1>Alto</h1><dl><dt>Seat</dt><dd>Lyon</dd><dt>Raised to date</dt><dd>$52 "
+        f"million</dd></dl><p>{LONG}</p>"
         "</article>"
     )
 
@@ -116,23 +120,7 @@ def test_a_price_told_in_a_sentence_makes_no_card():
     assert not read.cards
 
 
-KEPT = {
-    "a standfirst": "<header><h1>{h}</h1><p class=teaser>It will hire forty more people with it, in Lyon and in Ghent, before summer.</p></header>{p}",
-    "a deck beside the headline": "<h1>{h}</h1><h2 class=deck>It will hire forty more people with it, in Lyon and in Ghent.</h2>{p}",
-    "short paragraphs": "<h1>{h}</h1>{p}<p>It is.</p><p>Really.</p>",
-    "a list": "<h1>{h}</h1>{p}<ul><li>Series A: $9 million</li><li>Series B: $40 million</li></ul>",
-    "a list with some links": "<h1>{h}</h1>{p}<ul><li><a href=/a>Alto</a> raised $40 million</li><li><a href=/b>Bass</a> raised $9 million</li></ul>",
-    "a box of facts": "<h1>{h}</h1>{p}<aside class=factbox><h3>Alto in numbers</h3><p>$52 million raised so far</p></aside>",
-    "an aside that tells": "<h1>{h}</h1>{p}<aside><p>Alto was founded in Ghent in 2021 by two singers, who had met at a choir and had never coded before.</p></aside>",
-    "questions and answers": "<h1>{h}</h1>{p}<details><summary>What is it worth?</summary><p>$310 million.</p></details>",
-    "a quote and who said it": "<h1>{h}</h1>{p}<blockquote><p>We sing.</p><footer>A. Cantor, founder</footer></blockquote>",
-    "sections": "<h1>{h}</h1><section>{p}</section><section><h2>Terms</h2><p>$310 million before the money.</p></section>",
-    "a note after a table": "<h1>{h}</h1>{p}<table><tr><th>A</th></tr><tr><td>1</td></tr></table><p class=footnote>* before tax</p>",
-    "links in prose": "<h1>{h}</h1><p><a href=/alto>Alto Systems</a> raised <a href=/r>$40 million</a>.</p>{p}",
-    "a correction": "<h1>{h}</h1>{p}<p><em>Correction: an earlier version said $4 million.</em></p>",
-    "a class of the state of the page": "<div class='has-sidebar no-comments'><h1>{h}</h1>{p}</div>",
-    "a word that only sounds like it": "<div class='post format-standard tag-funding category-navigation-apps'><h1>{h}</h1>{p}</div>",
-}  # fmt: skip
+KEPT = yaml.safe_load(Path(__file__).with_name("kept.yaml").read_text("utf-8"))
 
 
 @pytest.mark.parametrize("around", ["<article>{}</article>", "<main>{}</main>", "<div class=page>{}</div>"])
@@ -151,7 +139,8 @@ def test_the_body_is_whole(piece, around):
 @pytest.mark.parametrize("tag", ["article", "div", "li", "section"])
 def test_price_cards_are_kept_whatever_they_are_made_of(tag):
     cards = "".join(
-        f"<{tag} class='plan popular'><header><h3><a href=/{name}>{name}</a></h3><span class=badge>Most popular</span></header>"
+        f"<{tag} class='plan popular'><header><h3><a href=/{name}>{name}</a></h3><span class=badge>Most "
+        f"popular</span></header>"
         f"<p><b>${price}</b> per month</p><footer>Taxes of ${price // 4} apply</footer></{tag}>"
         for name, price in [("Solo", 8), ("Choir", 24), ("Opera", 120)]
     )

@@ -13,12 +13,18 @@ def page(head: str = "", body: str = "", headline: str = "Alto Systems raises $4
     return f"<html><head>{head}</head><body><article><h1>{headline}</h1>{body}{TEXT}</article></body></html>"
 
 
+def linked(data: str) -> str:
+    return f'<script type="application/ld+json">{data}</script>'
+
+
 # --- the day ---------------------------------------------------------------------------------------------------------
 
 STATED = {
     "article:published_time": "<meta property='article:published_time' content='2026-02-03T23:30:00-05:00'>",
-    "JSON-LD": '<script type="application/ld+json">{"@type":"NewsArticle","headline":"x","datePublished":"2026-02-03"}</script>',
-    "JSON-LD in a graph": '<script type="application/ld+json">{"@graph":[{"@type":"WebSite"},{"@type":["Article"],"datePublished":"2026-02-03T08:00Z"}]}</script>',
+    "JSON-LD": linked('{"@type": "NewsArticle", "headline": "x", "datePublished": "2026-02-03"}'),
+    "JSON-LD in a graph": linked(
+        '{"@graph": [{"@type": "WebSite"}, {"@type": ["Article"], "datePublished": "2026-02-03T08:00Z"}]}'
+    ),
     "meta date": "<meta name=date content=2026-02-03>",
     "Dublin Core": "<meta name='DC.date.issued' content='2026-02-03'>",
     "compact": "<meta name=pubdate content='20260203T0800'>",
@@ -64,7 +70,8 @@ def test_a_line_below_the_headline_dates_the_article(line):
     "line",
     [
         "03/02/2026",  # the third of February, or the second of March
-        "Effective 3 February 2026", "Valid from 3 February 2026", "Gültig ab 3. Februar 2026", "Last updated 3 February 2026",
+        "Effective 3 February 2026", "Valid from 3 February 2026", "Gültig ab 3. Februar 2026",
+        "Last updated 3 February 2026",
         "On 3 February 2026 Alto told its choir that it would sing no more, and nobody was sad.",
         "© 2026 The Gazette", "Founded 3 February 2020",
     ],
@@ -104,7 +111,8 @@ def test_a_day_that_is_given_wins():
 
 def test_the_article_among_several_that_the_page_describes_dates_it():
     linked = (
-        '<script type="application/ld+json">[{"@type":"NewsArticle","headline":"Another one","datePublished":"2026-01-01"},'
+        '<script type="application/ld+json">[{"@type":"NewsArticle","headline":"Another '
+        'one","datePublished":"2026-01-01"},'
         '{"@type":"NewsArticle","headline":"Alto Systems raises $40 million","datePublished":"2026-02-03"}]</script>'
     )
 
@@ -119,7 +127,7 @@ def test_broken_structured_data_is_passed_over():
 
 
 def test_an_articles_title_is_its_headline():
-    head = "<title>Alto raises – The Gazette</title><meta property=og:type content=article><meta property=og:title content='Alto!'>"
+    head = "<title>Alto raises – The Gazette</title><meta property=og:type content=article>"
 
     assert article(page(head, headline="Alto <em>Systems</em> raises")).title == "Alto Systems raises"
 
@@ -137,7 +145,7 @@ def test_the_headline_is_known_by_the_pages_own_title():
         "<title>Alto raises forty million | Gazette</title><h1>The Gazette</h1><main><h2>Alto raises forty million</h2>"
     )
 
-    assert [b.text for b in article(html + TEXT).blocks][0] == "Alto raises forty million"
+    assert article(html + TEXT).blocks[0].text == "Alto raises forty million"
 
 
 def test_a_title_that_is_given_wins_and_the_feeds_title_helps_out():

@@ -59,7 +59,8 @@ def test_a_footer_written_first_is_laid_out_last():
 
 def test_an_inner_table_is_a_table_of_its_own():
     outer, inner = tables(
-        "<table><tr><td>An outer cell of few words</td><td><table><tr><td>x</td><td>$1</td></tr></table></td></tr></table>"
+        "<table><tr><td>An outer cell of few "
+        "words</td><td><table><tr><td>x</td><td>$1</td></tr></table></td></tr></table>"
     )
 
     assert texts(outer) == [["An outer cell of few words", ""]]
