@@ -213,7 +213,7 @@ def _well_written(text: str, ordinary: bool) -> bool:
 
 
 _STEP = re.compile(
-    r"(?P<sep>[\s\u00a0]|[-\u2011])(?P<word>[A-Za-z]+(?:[- ](?:research|think|lite|audio|use|reasoning)\b)?|[A-Za-z]?\d[\w.]*)"
+    r"(?P<sep>[\s\u00a0]|[-\u2011])(?P<word>[A-Za-z]?\d[\w.]*|[A-Za-z]+(?:[- ](?:research|think|lite|audio|use|reasoning)\b)?)"
 )
 _BRACKET = re.compile(r"\s?\[([a-z]+)\]")
 _SIZE = re.compile(r"\d+(?:\.\d+)?[bB](?:-[aA]\d+[bB])?|\d+x\d+[bB]")
@@ -236,12 +236,11 @@ def _tail(text: str, end: int) -> int:
                 end = date.end()
                 continue
             fits = low in data["tails"] or bool(re.fullmatch(r"v?\d[\w.]*|[a-z]\d+b?", low))
-            fits = (
-                fits
-                or ((text[max(0, end - 1)].islower() or text[end - 1].isdigit())
+            fits = fits or (
+                (text[max(0, end - 1)].islower() or text[end - 1].isdigit())
                 and word.islower()
                 and low not in data["adjectives"]
-                and _is_id(text, end))
+                and _is_id(text, end)
             )
         else:
             capital = word[0].isupper() and low in data["tails"]
@@ -249,7 +248,7 @@ def _tail(text: str, end: int) -> int:
                 capital
                 or (low in data["lower"] and word.islower())
                 or bool(_SIZE.fullmatch(word))
-                or bool(re.fullmatch(r"[vV]\d[\d.]*", word))
+                or bool(re.fullmatch(r"[vV]\d[\d.]*|0[1-9]\d\d|1[0-2][0-3]\d|2[3-9](?:0[1-9]|1[0-2])", word))
             )
         stop = m.end()
         while text[stop - 1] == ".":

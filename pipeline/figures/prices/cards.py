@@ -204,7 +204,9 @@ def _names(card: Card, title: Label, naming: Naming, page: Page, *, timed: bool)
 def _is_headline(card: Card, page: Page) -> bool:
     """Whether a card's title is a headline over text rather than a name: the page's own, or one that speaks of prices."""
     top = [page.article.title, *(b.text for b in page.article.blocks if b.kind == "heading" and b.level == 1)]
-    return card.title in top or (len(card.title.split()) > 2 and bool(page.reader.words.find("all_prices").search(card.title)))
+    return card.title in top or (
+        len(card.title.split()) > 2 and bool(page.reader.words.find("all_prices").search(card.title))
+    )
 
 
 def _is_plan_word(text: str, page: Page) -> bool:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import itertools
 import re
 from dataclasses import dataclass, replace
 from decimal import Decimal
@@ -12,7 +13,9 @@ from pipeline.figures.prices.marks import scanner
 from storage.records import Amount, Money
 
 _JOIN = re.compile(r"\s*(?:/|\||–|—|-|·|,|;|&|and|und|et|y|e|or|oder|ou|o|→)\s*", re.I)
-_BREAK = re.compile(r"\n|;\s|(?<=[.!?])(?<!\bMio\.)(?<!\bMrd\.)\s+(?=[A-Z$€£¥₹])|,\s(?:then|or|and)\s|\s(?:or|oder|ou|o|then)\s", re.I)
+_BREAK = re.compile(
+    r"\n|;\s|(?<=[.!?])(?<!\bMio\.)(?<!\bMrd\.)\s+(?=[A-Z$€£¥₹])|,\s(?:then|or|and)\s|\s(?:or|oder|ou|o|then)\s", re.I
+)
 _NUMBER = re.compile(r"[~≈<>≤≥]?\s*\d[\d.,'\u00a0\u202f ]*")
 _DECOR = re.compile(r"[*†‡\s()]+")
 
@@ -81,7 +84,7 @@ def pieces(text: str, lang: str, *, bare: bool = False) -> list[Piece]:
     groups = _groups(text, found)
     leads = _labels_first(text, groups[0][0].amount.start, lang)
     cuts = [0]
-    for left, right in zip(groups, groups[1:], strict=False):
+    for left, right in itertools.pairwise(groups):
         cuts.append(_cut(text, left[-1].end, right[0].amount.start, leads=leads, lang=lang))
     cuts.append(len(text))
     return [

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import itertools
 import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field, replace
@@ -51,7 +52,11 @@ class _Grid:
         self.above = self._above()
         told = [h for c in self.columns for h in c.headers]
         told += [self.reader.label(row[0].text) for row in self.body if row and row[0].text]
-        units = {(h.unit.measure, h.unit.count): h.unit for h in told if h.unit and h.unit.measure == "tokens" and h.whole != "ignored"}
+        units = {
+            (h.unit.measure, h.unit.count): h.unit
+            for h in told
+            if h.unit and h.unit.measure == "tokens" and h.whole != "ignored"
+        }
         self.common = next(iter(units.values())) if len(units) == 1 else self.page.unit
 
     # --- layout ---
@@ -85,11 +90,11 @@ class _Grid:
             return False
         return any(
             a.origin == b.origin and row[x].origin != row[x + 1].origin
-            for x, (a, b) in enumerate(zip(above, above[1:], strict=False))
+            for x, (a, b) in enumerate(itertools.pairwise(above))
         )
 
     def _priced(self, cell: Cell) -> bool:
-        return bool([a for a in amounts_in(cell.text, self.lang, bare=False)]) or bool(cell.old)
+        return bool(list(amounts_in(cell.text, self.lang, bare=False))) or bool(cell.old)
 
     def _columns(self, head: Sequence[Sequence[Cell]]) -> list[_Column]:
         width = max((len(r) for r in self.table.rows), default=0)
@@ -244,8 +249,13 @@ class _Grid:
         column = self.columns[x]
         heads = list(reversed(column.headers))
         corner = [h for h in self.columns[0].headers if x and not h.products]
-        timed = any(k.unit and k.unit.measure == "month" for k in (self.reader.label(c.text) for c in row if c.text != cell.text))
-        levels = Levels(self.reader, [heads, list(side)], [list(sections), *self.above], [*corner, *self.lead], timed=timed)
+        timed = any(
+            k.unit and k.unit.measure == "month"
+            for k in (self.reader.label(c.text) for c in row if c.text != cell.text)
+        )
+        levels = Levels(
+            self.reader, [heads, list(side)], [list(sections), *self.above], [*corner, *self.lead], timed=timed
+        )
         levels.fallback = self.common
         name = self.naming.of_cell(
             [(self.columns[k].role, c, self._side(k, c)) for k, c in names],
@@ -273,7 +283,7 @@ class _Grid:
 
 
 def _merged(row: Sequence[Cell]) -> bool:
-    return len({c.origin for c in row}) > 1 and any(a.origin == b.origin for a, b in zip(row, row[1:], strict=False))
+    return len({c.origin for c in row}) > 1 and any(a.origin == b.origin for a, b in itertools.pairwise(row))
 
 
 def _notes(table: Table) -> dict[str, str]:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import itertools
 import re
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
@@ -102,7 +103,11 @@ class Naming:
         if seat is None:
             return names
         if pattern.match(taken):
-            plans = [t for t in texts if not pattern.match(t) and self.page.reader.words.whole("plan_words").fullmatch(clean(t, self.page))]
+            plans = [
+                t
+                for t in texts
+                if not pattern.match(t) and self.page.reader.words.whole("plan_words").fullmatch(clean(t, self.page))
+            ]
             return [replace(n, product=f"{clean(plans[0], self.page)} {seat}") for n in names] if plans else names
         return [replace(n, product=f"{n.product} {seat}") for n in names if not n.product.endswith(seat)] or names
 
@@ -298,7 +303,7 @@ class Naming:
 
 def _listed(text: str, products: Sequence[Product]) -> bool:
     """Whether products stand side by side as a list, with nothing but marks and "and" between them."""
-    between = [text[a.end : b.start] for a, b in zip(products, products[1:], strict=False)]
+    between = [text[a.end : b.start] for a, b in itertools.pairwise(products)]
     return all(re.fullmatch(r"\s*(?:/|,|&|\+|\||;|and|und|et|y|e|or|o|ou|oder)\s*(?:and\s)?", b) for b in between)
 
 

@@ -67,7 +67,7 @@ class Levels:
                     u
                     for u in units
                     if u in whole
-                    or u.measure != "foreign" and (u.explicit or (u.measure in ("tokens",) and u.count > 1))
+                    or (u.measure != "foreign" and (u.explicit or (u.measure in ("tokens",) and u.count > 1)))
                 ]
             if units:
                 return next((u for u in units if u.explicit), units[0])
@@ -110,7 +110,11 @@ def price(
     reader = page.reader
     lang = page.article.lang
     zero = free(text, reader)
-    found = [Piece((Told(zero, len(text)),), "", "", 0, len(text))] if zero else pieces(text, lang, bare=_bare(levels, text))
+    found = (
+        [Piece((Told(zero, len(text)),), "", "", 0, len(text))]
+        if zero
+        else pieces(text, lang, bare=_bare(levels, text))
+    )
     user = False
     day = _date_of(page, dates)
     last: Name | None = None
@@ -200,7 +204,12 @@ def _bare(levels: Levels, text: str) -> bool:
         return True
     # a column of somebody's name under "US dollars per million tokens": sums with decimals or in pairs
     unit = levels.unit()
-    return unit is not None and unit.explicit and levels.currency() is not None and bool(re.search(r"\d[.,]\d|\d\s*/\s*\d", text))
+    return (
+        unit is not None
+        and unit.explicit
+        and levels.currency() is not None
+        and bool(re.search(r"\d[.,]\d|\d\s*/\s*\d", text))
+    )
 
 
 def _piece(

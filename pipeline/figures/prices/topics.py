@@ -60,7 +60,9 @@ class Topics:
 
     def _tools(self, text: str, found: Sequence[Product]) -> list[Product]:
         """Tools that are priced by the call ("web search"): whose they are, the sentence or the text before says."""
-        named = [m for m in self.page.companies(text) if m.company and not any(p.start <= m.start < p.end for p in found)]
+        named = [
+            m for m in self.page.companies(text) if m.company and not any(p.start <= m.start < p.end for p in found)
+        ]
         result = []
         for m in self.words.find("tools").finditer(text):
             before = [n.company for n in named if n.start < m.start()] or [n.company for n in named]
@@ -230,8 +232,7 @@ class Topics:
         plain = [p for p in before if not self._aside(s.text, p)]
         if plain:
             p = plain[-1]
-            anaphor = None
-            for anaphor in self.words.find("anaphors").finditer(s.text[p.end : part.amount.start]):
+            for _anaphor in self.words.find("anaphors").finditer(s.text[p.end : part.amount.start]):
                 pass
             return self._with_listed(s.text, p, plain, forward=False)
         if after:
