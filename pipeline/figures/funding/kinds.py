@@ -32,6 +32,10 @@ class Before:
     near: bool = False
     gives: bool = False
     """Whether the sentence's subject is somebody who can only give money."""
+    opener: str = ""
+    """Of a sentence that opens a block: the kind of the first figure of the block before, as in a list."""
+    named_round: bool = False
+    """Whether the sentence before names a round and tells no sum ("Series B, February. $305 million.")."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -75,6 +79,8 @@ def _decide(
     if verdict.beside and _goes_on(verdict, bound):
         if told and told[-1].kind in METRICS and told[-1].kind != "debt":
             return Decision(told[-1].kind, verdict.beside, "a list goes on", listed=told[-1].kind != "invest")
+        if not told and before.opener in METRICS and before.opener != "debt" and verdict.score < 3:
+            return Decision(before.opener, verdict.beside, "a list goes on", listed=before.opener != "invest")
         if not told and before.near and before.kind in METRICS and before.kind != "debt" and verdict.score < 3:
             yearly = any(len(date.as_of) == 4 for date in scene.dates)
             if before.kind == "revenue" and not yearly:
@@ -101,10 +107,18 @@ def _decide(
         if before.kind == "revenue":
             return Decision("revenue", None, "a dated line of a list of revenues")
         return Decision("raise", None, "a dated line of a list of rounds")
+    if not bound and verdict.score < 6 and _priced_behind(scene, one):
+        return Decision("raise", cue, "raised at the price behind it")
     if not kind and is_fragment(scene, one, words):
-        goes_on = told[-1].kind if told else before.kind if before.near and not before.announced else ""
+        opens = not told and not scene.masked[: one.start].strip(" \"'“«(")
+        if opens and before.named_round:
+            return Decision("raise", None, "the sum of the round just named")
+        goes_on = told[-1].kind if told else before.kind if before.near and (opens or not before.announced) else ""
         if goes_on in METRICS:
-            return Decision(goes_on, None, "goes on without a verb", listed=goes_on == "invest")
+            named = COMPANY in scene.masked[one.start - 40 : one.start] or _names_beside(scene, one)
+            return Decision(goes_on, None, "goes on without a verb", listed=goes_on == "invest" and not named)
+    if not kind and not told and _LABELLED.fullmatch(scene.masked[: one.start]):
+        return Decision("raise", None, "a company and a sum alone")
     carried = _carried(scene, one, words, told, before)
     if carried and (not kind or (not bound and carried in STATES and kind != carried)):
         return Decision(carried, None, "carried on from what was told before")
@@ -137,11 +151,43 @@ def is_fragment(scene: Scene, one: Sum, words: Words) -> bool:
     left = max((m.end() for m in _CLAUSE.finditer(scene.masked, 0, one.start)), default=0)
     right = _CLAUSE.search(scene.masked, one.end)
     start, end = left, right.start() if right else len(scene.masked)
-    beside = scene.masked[start : one.start] + " " + scene.masked[one.end : end]
+    before, after = _without_names(scene, start, one.start), _without_names(scene, one.end, end)
+    beside = before + " " + after
     return not words.small.sub(" ", _MARKED.sub(" ", beside)).strip(" \"'“”«».,%*·-\n")
 
 
 _CLAUSE = re.compile(rf"[;:()\[\]?!]|\s[–—-]\s|—|,\s(?=and\s|but\s|then\s|while\s)|(?<={AMOUNT})(?:,|\sand)\s|[.]\s")
+
+
+def _without_names(scene: Scene, start: int, end: int) -> str:
+    """Return a piece of the masked text with capitalised words blanked out."""
+    letters = list(scene.masked[start:end])
+    for match in _PROPER.finditer(scene.text, start, end):
+        letters[match.start() - start : match.end() - start] = " " * (match.end() - match.start())
+    return "".join(letters)
+
+
+def _names_beside(scene: Scene, one: Sum) -> bool:
+    """Whether a name stands close before a sum ("UiPath's $30 million")."""
+    near = scene.text[max(0, one.start - 30) : one.start]
+    return OTHER in scene.masked[max(0, one.start - 30) : one.start] or _NAME_BEFORE.search(near) is not None
+
+
+def _priced_behind(scene: Scene, one: Sum) -> bool:
+    """Whether a price follows a sum: "$130 million, at a value of $1 billion"."""
+    number = scene.sums.index(one)
+    after = scene.sums[number + 1] if number + 1 < len(scene.sums) else None
+    return after is not None and _AT.fullmatch(scene.masked[one.end : after.start]) is not None
+
+
+_PROPER = re.compile(r"[A-ZÀ-Þ][\w&.’'-]*\w(?:['’]s)?")
+_NAME_BEFORE = re.compile(r"[A-ZÀ-Þ][\w&.-]+(?:['’]s?)?,?\s(?:\w{1,4}\s)?$")
+_AT = re.compile(
+    r",?\s(?:[^,;.]{0,30},\s)?(?:this time )?at (?:a |an |the )?(?:\w+[- ]){0,2}(?:valuation|value|price|mark)?(?: tag)?(?: of)?\s*(?:a little )?"
+)
+_LABELLED = re.compile(
+    rf"[\W\d]*{COMPANY}+(?:'s?)?(?:\s(?:again|too|also|alone))?\s*[,:.–—|-]+\s*(?:(?:about|another|a|an|the|only|just|and|with|then)\s)*"
+)
 _MARKED = re.compile(rf"[{AMOUNT}{COMPANY}{DATE}{OTHER}]+(?:'s|s')?|\d+(?:st|nd|rd|th)?")
 
 

@@ -86,6 +86,8 @@ class State:
     block_date: tuple[int, DateMention | None] = (-1, None)
     """The date that labels a block, and its number."""
     currency: str | None = None
+    opener: tuple[int, str] = (-2, "")
+    """The first figure of the block that told one last: the block, and the figure's kind."""
     told: list[Told] = field(default_factory=list)
     aside: list[SetAside] = field(default_factory=list)
 
@@ -238,7 +240,10 @@ class Prose:
             for ref in refs
         )
         near = state.last is not None and sentence.block - state.last.scene.sentence.block <= 1
-        return Before(state.kind, state.announced, state.text.rstrip(' "”»*_').endswith(("?", ":")), near, gives)
+        asked = state.text.rstrip(' "”»*_').endswith(("?", ":"))
+        opener = state.opener[1] if sentence.first and 0 < sentence.block - state.opener[0] <= 2 else ""
+        named = state.round is not None and sentence.block - state.round[1] <= 1
+        return Before(state.kind, state.announced, asked, near, gives, opener, named)
 
     def tell(
         self, scene: Scene, one: Sum, decision: Decision, refs: Sequence[Ref], before: Sequence[Told]
@@ -363,6 +368,8 @@ class Prose:
             self.state.told.append(figure)
             self.state.kind, self.state.announced = figure.kind, False
             self.state.last = figure
+            if scene.sentence.block != self.state.opener[0]:
+                self.state.opener = (scene.sentence.block, figure.kind)
             if figure.kind in ("raise", "invest") and not figure.former:
                 self.state.deal = figure
 
