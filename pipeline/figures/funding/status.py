@@ -31,7 +31,7 @@ def status_of(scene: Scene, one: Sum, metric: str, *, former: bool, ahead: bool)
     if source:
         return "rumoured", source.cue.words
     close = (
-        forecast is not None and 0 <= one.start - forecast.end and (scene.words_between(forecast.end, one.start) <= 4)
+        forecast is not None and one.start - forecast.end >= 0 and (scene.words_between(forecast.end, one.start) <= 4)
     )
     if forecast and not back and metric != "revenue" and (ahead or close):
         return "rumoured", forecast.cue.words

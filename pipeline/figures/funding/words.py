@@ -64,7 +64,7 @@ class Words:
     tables: dict[str, tuple[str, ...]]
     restates: re.Pattern[str]
     small: re.Pattern[str]
-    """Words that may stand beside a sum that goes on about what was told before ("; a year earlier, about $2 billion")."""
+    """Words beside a sum that goes on about what was told before ("; a year earlier, about $2 billion")."""
     attribution: tuple[str, ...]
     not_here: re.Pattern[str]
     unit_in: str
