@@ -213,7 +213,8 @@ class _Mapping:
                 quote=f"{exact or product}: {price.expression.text} = {value}", product=name, unit=price.unit,
                 conditions=price.conditions, as_of=as_of, as_of_span=span_of(as_of) if as_of else None,
                 dated_by="text" if as_of else "nothing", tense="former" if until else "current",
-                product_key=product_key(name, company.name, self.watch), exact_id=exact, place="json", rules=("mapped",),
+                product_key=product_key(name, company.name, self.watch), exact_id=exact, place="json",
+                rules=("mapped",),
             )  # fmt: skip
 
     def _text(self, expression: _Expression | None, item: object) -> str | None:
@@ -238,7 +239,8 @@ class _Mapping:
             number = Decimal(str(value).strip().lstrip("$€£"))
         except InvalidOperation:
             raise MappingError(
-                f"{self.place}: “{price.expression.key}: {price.expression.text}” gives {str(value)[:60]!r}, which is no number. "
+                f"{self.place}: “{price.expression.key}: {price.expression.text}” gives {str(value)[:60]!r}, "
+                "which is no number. "
                 "Correct the expression in sources.yaml."
             ) from None
         if not number.is_finite() or number < 0:

@@ -27,7 +27,11 @@ _BODY = (
 _VERSION = rf"(?:{_BODY})(?![\w]|[.,]\d)(?!\s?%)"
 _DATE = r"20\d\d-\d\d-\d\d|20\d{6}|\d\d-20\d\d|\d{2}-\d{2}(?!\d)|\d{4}"
 _PLACEHOLDER = re.compile(r"(\{version\}|\{plan\})")
-_NO_COUNT = r"(?!\s?(?:million|billion|milliard|thousand|percent|per cent|users|years|people|times|%|€|\$|euro|dollar|dólar|dollari|yuan|cent|usd|eur|us-dollar|pesos|libras|pounds?\b))"
+_NO_COUNT = (
+    r"(?!\s?(?:million|billion|milliard|thousand|percent|per cent|users|years|people|times|%|€|\$|"
+    r"euro|dollar|dólar|dollari|yuan|cent|usd|eur|us-dollar|pesos|libras|pounds?\b))"
+)
+"""What follows a count or a sum, so that the number before it is no version."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -213,7 +217,8 @@ def _well_written(text: str, ordinary: bool) -> bool:
 
 
 _STEP = re.compile(
-    r"(?P<sep>[\s\u00a0]|[-\u2011])(?P<word>[A-Za-z]?\d[\w.]*|[A-Za-z]+(?:[- ](?:research|think|lite|audio|use|reasoning)\b)?)"
+    r"(?P<sep>[\s\u00a0]|[-\u2011])"
+    r"(?P<word>[A-Za-z]?\d[\w.]*|[A-Za-z]+(?:[- ](?:research|think|lite|audio|use|reasoning)\b)?)"
 )
 _BRACKET = re.compile(r"\s?\[([a-z]+)\]")
 _SIZE = re.compile(r"\d+(?:\.\d+)?[bB](?:-[aA]\d+[bB])?|\d+x\d+[bB]")
@@ -291,7 +296,9 @@ def product_key(product: str, vendor: str, watch: WatchList) -> str:
     Turbo), versions, sizes and dated ids keep keys of their own.
 
     Args:
-        product: the name as written. vendor: the company's watch-list name. watch: where the company's families are.
+        product: the name as written.
+        vendor: the company's watch-list name.
+        watch: where the company's families are.
     """
     company = next((c for c in watch.companies if c.name == vendor), None)
     text = unicodedata.normalize("NFKD", product).lower()

@@ -22,7 +22,10 @@ LLM_PRICES: dict[str, Any] = {
 }  # fmt: skip
 OPENROUTER: dict[str, Any] = {
     "each": "data[?!contains(id, ':')]", "subject": "id", "product": "name", "id": "id", "currency": "'USD'",
-    "price": {"1M input tokens": {"value": "pricing.prompt", "per": 1}, "1M output tokens": {"value": "pricing.completion", "per": 1}},
+    "price": {
+        "1M input tokens": {"value": "pricing.prompt", "per": 1},
+        "1M output tokens": {"value": "pricing.completion", "per": 1},
+    },
 }  # fmt: skip
 OPENROUTER["subject"] = "(starts_with(id, 'openai/') && 'OpenAI') || (starts_with(id, 'anthropic/') && 'Anthropic')"
 LITELLM: dict[str, Any] = {

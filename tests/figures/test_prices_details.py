@@ -106,7 +106,8 @@ def test_a_price_in_prose_stands_where_the_text_has_it() -> None:
 
 
 def test_places_are_told() -> None:
-    card = "<main><h1>Claude plans</h1><div class=a><h3>Pro</h3><p>$20/mo</p></div><div class=a><h3>Max</h3><p>$100/mo</p></div></main>"
+    plans = "<div class=a><h3>Pro</h3><p>$20/mo</p></div><div class=a><h3>Max</h3><p>$100/mo</p></div>"
+    card = f"<main><h1>Claude plans</h1>{plans}</main>"
     assert {f.place for f in _figures(card)} == {"card"}
     assert {f.place for f in _figures(f"<main><h1>Mistral AI</h1>{_ONE_ROW}</main>")} == {"table"}
 
@@ -137,7 +138,8 @@ def test_what_is_no_price_is_set_aside_with_its_reason(text: str, rule: str) -> 
 
 
 def test_the_page_is_its_owners_where_the_source_says_so() -> None:
-    body = "<main><h1>Rates</h1><table><tr><th>Plan</th><th>Price per month</th></tr><tr><td>Pro</td><td>€14.99</td></tr></table></main>"
+    rows = "<tr><th>Plan</th><th>Price per month</th></tr><tr><td>Pro</td><td>€14.99</td></tr>"
+    body = f"<main><h1>Rates</h1><table>{rows}</table></main>"
     assert prices(body) == []
     assert prices(body, of="Mistral AI") == ["Mistral AI: Le Chat Pro, month, 14.99 EUR"]
 

@@ -73,7 +73,8 @@ def _names(text: str, *makers: str) -> list[tuple[str, str | None, str]]:
 @pytest.mark.parametrize(
     ("text", "found"),
     [
-        ("Claude Opus 4.9 and Mistral Large 4", [("Claude Opus 4.9", "Anthropic", "model"), ("Mistral Large 4", "Mistral AI", "model")]),
+        ("Claude Opus 4.9 is out", [("Claude Opus 4.9", "Anthropic", "model")]),
+        ("now with Mistral Large 4", [("Mistral Large 4", "Mistral AI", "model")]),
         ("gpt-4.1-mini-2025-04-14 is cheap", [("gpt-4.1-mini-2025-04-14", "OpenAI", "model")]),
         ("ChatGPT Plus and Pro", [("ChatGPT Plus", "OpenAI", "plan"), ("ChatGPT Pro", "OpenAI", "plan")]),
         ("GPT-5 mini and nano", [("GPT-5 mini", "OpenAI", "model"), ("GPT-5 nano", "OpenAI", "model")]),

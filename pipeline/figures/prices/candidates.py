@@ -1,4 +1,4 @@
-"""A price as a reader found it, before it becomes a figure: what it is for in the lexicon's words, and where it stood."""
+"""A price as a reader found it, before it becomes a figure: what it is for, and where it stood."""
 
 from __future__ import annotations
 

@@ -87,7 +87,7 @@ def _line(
     group: object,
     line: str | None,
 ) -> Iterator[Candidate]:
-    """Read one line, sentence by sentence; a sentence of running text stands for itself, not for the labels above it."""
+    """Read one line, sentence by sentence; running text stands for itself, not for the labels above it."""
     user = False
     for n, sentence in enumerate(_sentences(text)):
         if _skipped(sentence, page) and not _is_running(sentence):
@@ -202,7 +202,7 @@ def _names(card: Card, title: Label, naming: Naming, page: Page, *, timed: bool)
 
 
 def _is_headline(card: Card, page: Page) -> bool:
-    """Whether a card's title is a headline over text rather than a name: the page's own, or one that speaks of prices."""
+    """Whether a card's title is a headline rather than a name: the page's own, or one that speaks of prices."""
     top = [page.article.title, *(b.text for b in page.article.blocks if b.kind == "heading" and b.level == 1)]
     return card.title in top or (
         len(card.title.split()) > 2 and bool(page.reader.words.find("all_prices").search(card.title))

@@ -111,11 +111,9 @@ def _cut(text: str, end: int, start: int, *, leads: bool, lang: str) -> int:
     hard = between.rfind("\n")
     if hard >= 0:
         return end + hard + 1
-    last = None
-    for last in _BREAK.finditer(between):
-        pass
-    if last is not None:
-        return end + last.end()
+    breaks = list(_BREAK.finditer(between))
+    if breaks:
+        return end + breaks[-1].end()
     units = scanner(lang).units(between)
     if (
         units

@@ -40,7 +40,6 @@ class Decoys(Leaning):
         after = masked[part.told.end : part.end]
         near = f"{before[-60:]} {after[:60]}"
         whole = masked
-        skip = lambda kind, text: bool(self.words.find("skip", kind).search(text))  # noqa: E731
         unit = read.unit
         if unit is not None and unit.measure == "foreign":
             return "foreign unit", "It is told per something that no figure is told per."
@@ -53,27 +52,27 @@ class Decoys(Leaning):
             return "other seller", "Another seller's price is not the vendor's."
         if strong:
             return None
-        if skip("hardware", whole):
+        if self._cue("hardware", whole):
             return "hardware", "It is the price of hardware."
-        if skip("saving", near):
+        if self._cue("saving", near):
             return "saving", "It is a saving, not a price."
-        if skip("credit", near):
+        if self._cue("credit", near):
             return "credit", "It is a credit or a deposit."
-        if skip("minimum", near) and not read.tier:
+        if self._cue("minimum", near) and not read.tier:
             return "minimum", "It is a minimum, a limit or a commitment."
-        if skip("licence", near):
+        if self._cue("licence", near):
             return "licence", "It is paid once."
         talked = self.words.find("rumour").search(whole) or self.words.find("denied").search(whole)
         if (
-            (skip("example", whole) and not talked)
+            (self._cue("example", whole) and not talked)
             or self._is_sum(part, masked)
             or ((not read.own_unit or (unit is not None and unit.measure == "request")) and self._counts_tokens(masked))
         ):
             return "example", "It is a worked example."
-        if skip("bill", whole):
+        if self._cue("bill", whole):
             return "bill", "It is somebody's bill."
         if unit is not None and unit.measure in TIMED:
-            if skip("people", near):
+            if self._cue("people", near):
                 return "other sum", "It is another kind of sum."
             most = (
                 _MOST_A_MONTH * _SMALL_COINS.get(part.amount.currency or "", 1) * (12 if unit.measure == "year" else 1)
@@ -82,6 +81,9 @@ class Decoys(Leaning):
             if part.amount.magnitude_zeros or (value is not None and value > most):
                 return "too large", "No plan costs as much."
         return None
+
+    def _cue(self, kind: str, text: str) -> bool:
+        return bool(self.words.find("skip", kind).search(text))
 
     def _same_sort(self, previous: Read, read: Read) -> bool:
         """Whether a sum goes on from one that is no price ("saves $5 a month, or $60 a year")."""

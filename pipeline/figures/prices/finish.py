@@ -144,13 +144,17 @@ def _figure(c: Candidate, page: Page) -> Figure:
     hedge = a.hedge
     return Figure(
         subject=c.subject, metric="price", low=_times(a.low, factor), high=_times(a.high, factor), currency=c.currency,
-        quote=c.quote, also=tuple(Money(_times(m.low, factor), _times(m.high, factor), m.currency, m.step * factor) for m in c.also),
-        hedge=hedge, status=c.status, product=c.product, unit=unit, conditions=tuple(sorted(c.conditions)), as_of=c.as_of,
+        quote=c.quote, also=tuple(_converted(m, factor) for m in c.also), hedge=hedge, status=c.status,
+        product=c.product, unit=unit, conditions=tuple(sorted(c.conditions)), as_of=c.as_of,
         as_of_span=c.span, dated_by=c.dated_by, step=a.step * factor, magnitude_zeros=a.magnitude_zeros,
         hedge_class=a.hedge_class, tense=c.tense, tells_change=c.tells_change,
         product_key=product_key(c.product, c.subject, page.watch), exact_id=c.exact_id, place=c.place, start=c.start,
         end=c.end, rules=c.rules,
     )  # fmt: skip
+
+
+def _converted(money: Money, factor: Decimal) -> Money:
+    return Money(_times(money.low, factor), _times(money.high, factor), money.currency, money.step * factor)
 
 
 def _times(value: Decimal | None, factor: Decimal) -> Decimal | None:
@@ -162,7 +166,8 @@ def _once(found: Iterable[Figure]) -> list[Figure]:
     kept: dict[tuple[object, ...], Figure] = {}
     for figure in found:
         key = (
-            figure.subject, figure.product_key, figure.unit, figure.conditions, figure.low, figure.high, figure.currency,
+            figure.subject, figure.product_key, figure.unit, figure.conditions,
+            figure.low, figure.high, figure.currency,
             figure.status if figure.status in ("forecast", "denied") else "",
         )  # fmt: skip
         first = kept.get(key)

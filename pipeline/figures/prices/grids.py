@@ -8,9 +8,9 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field, replace
 
 from pipeline.figures.prices.candidates import Candidate
-from pipeline.figures.prices.cells import Piece, Told, amounts_in, free, is_number, pieces
+from pipeline.figures.prices.cells import amounts_in, free, is_number
 from pipeline.figures.prices.labels import Label, Reader
-from pipeline.figures.prices.naming import Naming, spell
+from pipeline.figures.prices.naming import Naming
 from pipeline.figures.prices.page import Page
 from pipeline.figures.prices.pricing import Levels, is_no_price_list, price
 from storage.records import Cell, Table
@@ -147,8 +147,7 @@ class _Grid:
                     if cell.text and x < len(self.columns):
                         self.columns[x] = _Column([self._header(cell.text)], [cell])
                 continue
-            row = self._carry(row, carried)
-            yield from self._row(y, row, sections)
+            yield from self._row(y, self._carry(row, carried), sections)
 
     def _nest(self, sections: list[Label], label: Label) -> list[Label]:
         """A section row takes the place of the last one; a maker's or condition's row stays above a model's."""
@@ -290,11 +289,8 @@ def _notes(table: Table) -> dict[str, str]:
     """The notes under a table by their marks."""
     found: dict[str, str] = {}
     for line in table.notes.split("\n"):
-        for m in re.finditer(r"\[(\w{1,3}|[*†‡§]{1,3})\]:?\s*([^\[]+)", line):
-            found[m[1]] = m[2].strip()
+        for note in re.finditer(r"\[(\w{1,3}|[*†‡§]{1,3})\]:?\s*([^\[]+)", line):
+            found[note[1]] = note[2].strip()
         if m := re.match(r"\s*([*†‡§¹²³⁴]{1,3})\s*(.+)", line):
             found.setdefault(m[1], m[2])
     return found
-
-
-__all__ = ["Piece", "Told", "pieces", "read_table", "spell"]

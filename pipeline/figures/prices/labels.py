@@ -1,4 +1,4 @@
-"""Reads a label: the header of a column or row, a heading, the line above a price. What it says of the prices it covers.
+"""Reads a label (a header, a heading, the line above a price): what it says of the prices that it covers.
 
 A label says part of what a price is (a unit, a direction, a condition, a currency, a product); `merge` puts the labels
 of one level together, and `Labels` looks a thing up from the innermost level outwards.
@@ -17,13 +17,16 @@ from pipeline.figures.prices.words import Words, words
 from pipeline.figures.products import Product, Products
 
 _SIGNS = {"US$": "USD", "A$": "AUD", "AU$": "AUD", "C$": "CAD", "CA$": "CAD", "HK$": "HKD", "NZ$": "NZD", "S$": "SGD",
-          "R$": "BRL", "MX$": "MXN", "$": "USD", "€": "EUR", "£": "GBP", "₹": "INR", "₩": "KRW", "¥": "CNY"}  # fmt: skip
+          "R$": "BRL", "MX$": "MXN", "$": "USD", "€": "EUR", "£": "GBP", "₹": "INR", "₩": "KRW",
+          "¥": "CNY"}  # fmt: skip
 _SIGN = re.compile("|".join(re.escape(s) for s in sorted(_SIGNS, key=len, reverse=True)))
 _CODE = re.compile(r"(?<![A-Za-z])(USD|EUR|GBP|CNY|RMB|JPY|INR|CAD|AUD|CHF|BRL|MXN|KRW|SGD|HKD)(?![A-Za-z])")
 _SPLIT = re.compile(r"\s*(?:/|\||→|·|;|\bvs\.?\s|,|&|\b(?:and|und|et|y|e|ed|then|or|oder|ou|o)\b)\s*", re.I)
 _CONTEXT_SIZE = re.compile(r"\(?(?<![\w.-])\d+(?:[.,]\d+)?\s?(?:[kK]|M)(?:\s?(?:context|ctx|tokens?))?\)?(?![\w-])")
+_ZONE = r"(?:UTC|GMT|CET|CEST|PST|EST|(?:Beijing|local) time)"
+_CLOCK = r"\d{1,2}[:.]\d\d"
 _TIMES = re.compile(
-    r"(?:\b(?:UTC|GMT|CET|CEST|PST|EST)\b|(?:Beijing|local) time)?\s*\(?\d{1,2}[:.]\d\d\s*(?:[-–—]|to|until|bis|à|a)\s*\d{1,2}[:.]\d\d\)?(?:\s*(?:UTC|GMT|CET|CEST|PST|EST|(?:Beijing|local) time))?",
+    rf"(?:{_ZONE})?\s*\(?{_CLOCK}\s*(?:[-–—]|to|until|bis|à|a)\s*{_CLOCK}\)?(?:\s*{_ZONE})?",
     re.I,
 )
 _PUNCTUATION = re.compile(r"^[\s:;,.()\[\]/|*·•–—=+&-]+|[\s:;,.()\[\]/|*·•–—=&-]+$")
@@ -130,7 +133,8 @@ class Reader:
         users = self.scan.users(masked)
         unit = self._unit(masked, units, text)
         modal = {u.modality for u in units} - {None}
-        spans = [(x.start, x.end) for x in (*units, *conditions, *directions, *users)]
+        spans = [(u.start, u.end) for u in units]
+        spans += [(k.start, k.end) for k in (*conditions, *directions, *users)]
         rest = self._rest(_mask(masked, spans))
         if set(pieces) <= {"caching"}:
             for kind in ("read", "written", "miss"):
@@ -143,9 +147,10 @@ class Reader:
         return Label(
             text, rest, tuple(pieces), unit, bool(users),
             frozenset(m.value for m in conditions if m.kind == "condition") | frozenset(modal - {"text"}),  # type: ignore[arg-type]
-            frozenset(m.value for m in conditions if m.kind == "plain") | (frozenset({"audio"}) if "text" in modal else frozenset()),
+            frozenset({m.value for m in conditions if m.kind == "plain"} | ({"audio"} if "text" in modal else set())),
             tiers[0].value if len({t.value for t in tiers}) == 1 else None,
-            self.currency(masked), tuple(products), self.role(text), bool(self.words.whole("labels", "old").fullmatch(rest)) if rest else False,
+            self.currency(masked), tuple(products), self.role(text),
+            bool(rest and self.words.whole("labels", "old").fullmatch(rest)),
             tuple(units), bool(self.words.find("cents").search(masked)),
         )  # fmt: skip
 
@@ -179,7 +184,7 @@ class Reader:
         if big and hour and hour.start >= big.end and hour.explicit:
             return replace(hour, measure="foreign")  # storage: so many tokens an hour
         explicit = [u for u in kinds if u.explicit]
-        return (explicit or kinds or [None])[0]
+        return next(iter(explicit or kinds), None)
 
     def _alone(self, unit: Unit, written: str) -> bool:
         """Whether a label is the unit's word and hardly more ("minute", "Per image")."""

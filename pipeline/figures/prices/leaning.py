@@ -206,24 +206,25 @@ class Leaning:
                 )
             if read.unit is not None:
                 continue
-            if n and reads[n - 1].unit is not None:
-                previous = reads[n - 1]
-                if self._cued(masked, read) or read.stretch.joined or self._has_condition(read, previous.unit):
-                    read.unit = replace(previous.unit, direction=None)
+            previous = reads[n - 1] if n else None
+            lender = previous.unit if previous else None
+            if previous is not None and lender is not None:
+                if self._cued(masked, read) or read.stretch.joined or self._has_condition(read, lender):
+                    read.unit = replace(lender, direction=None)
                     read.user = read.user or previous.user
                 elif (
-                    previous.unit.measure in TIMED
+                    lender.measure in TIMED
                     and self._own_product(masked, read)
                     and self.words.find("sells").search(masked[read.stretch.start : read.stretch.amount.start])
                 ):
-                    read.unit = replace(previous.unit)
+                    read.unit = lender
                 elif (
-                    previous.unit.measure == "tokens"
+                    lender.measure == "tokens"
                     and n + 1 < len(reads)
                     and reads[n + 1].stretch.joined
                     and reads[n + 1].unit is None
                 ):
-                    read.unit = reads[n + 1].unit = replace(previous.unit, direction=None)
+                    read.unit = reads[n + 1].unit = replace(lender, direction=None)
             elif self._cued(masked, read) and self._lends(s):
                 read.unit = replace(self.state.unit, direction=None) if self.state.unit else None
             elif (
@@ -243,8 +244,9 @@ class Leaning:
             ):
                 read.unit = replace(self.state.unit, direction=None) if self.state.unit else None
         for n, read in enumerate(reads):
-            if read.unit is None and n and reads[n - 1].unit is not None and read.stretch.joined:
-                read.unit = replace(reads[n - 1].unit, direction=None)
+            before = reads[n - 1].unit if n else None
+            if read.unit is None and before is not None and read.stretch.joined:
+                read.unit = replace(before, direction=None)
             if read.unit is not None and read.unit.measure == "apiece":
                 noun = next(
                     (
@@ -369,7 +371,8 @@ class Leaning:
         """Whether one price is told for input and output alike."""
         w = self.words
         ways = w.group("both_ways")
-        pair = rf"{w.group('directions', 'input')}\W+(?:{w.group('connectors', 'and')})\W+(?:\w+\W+){{0,2}}?{w.group('directions', 'output')}"
+        reads, writes = w.group("directions", "input"), w.group("directions", "output")
+        pair = rf"{reads}\W+(?:{w.group('connectors', 'and')})\W+(?:\w+\W+){{0,2}}?{writes}"
         same = rf"{w.group('same')}\W+(?:\w+\W+){{0,2}}?{w.group('directions', 'output')}"
         return bool(re.search(rf"(?<!\w)(?:{pair}|{same}|{ways})(?!\w)", after, re.I))
 

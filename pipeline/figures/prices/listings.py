@@ -207,7 +207,7 @@ class _Listing:
         elif settings.get("vendor"):
             found = naming._company(settings["vendor"])
             known = self._by_id(settings["vendor"])
-            subject = (found or None) if found is not False else known  # type: ignore[assignment]
+            subject = (found or None) if found is not False else known
             told = True
         if not text:
             return []

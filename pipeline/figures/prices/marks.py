@@ -9,7 +9,7 @@ import re
 from dataclasses import dataclass
 from decimal import Decimal
 from functools import cache
-from typing import Literal
+from typing import Literal, TypeVar
 
 from pipeline.figures.prices.words import Words, words
 
@@ -68,7 +68,8 @@ class Scanner:
         self._direction = {kind: w.find("directions", kind) for kind in (*kinds, "caching")}
         directions = "|".join(w.group("directions", k) for k in kinds)
         modality = rf"{w.group('conditions', 'audio')}|{w.group('conditions', 'image')}|{w.group('plain', 'audio')}"
-        before = rf"(?P<before>(?:(?:{directions}|{modality}|{w.group('conditions', 'thinking')}|{w.group('conditions', 'batch')}|video)[\s/-]*){{0,4}})"
+        mode = rf"{w.group('conditions', 'thinking')}|{w.group('conditions', 'batch')}|video"
+        before = rf"(?P<before>(?:(?:{directions}|{modality}|{mode})[\s/-]*){{0,4}})"
         tokens = rf"(?:{w.group('tokens')})(?![\w])"
         join = rf"(?:\s*\(?(?:{w.group('joins')})?\s*['’]?\s*)"
         read, written = w.group("directions", "tokens_read"), w.group("directions", "tokens_written")
@@ -100,12 +101,14 @@ class Scanner:
             for name in plain
         }
         self._foreign = re.compile(
-            rf"{relation}{gap}(?:(?:{w.group('one')}|{_NUMBER}|{million}|{w.group('thousand')}|[kKM])\b[\s-]*)?{of}(?:[\w-]+\s)?{w.group('units', 'foreign')}(?![\w])",
+            rf"{relation}{gap}(?:(?:{w.group('one')}|{_NUMBER}|{million}|{w.group('thousand')}|[kKM])\b[\s-]*)?"
+            rf"{of}(?:[\w-]+\s)?{w.group('units', 'foreign')}(?![\w])",
             re.I,
         )
         user, time = w.group("units", "user"), f"(?:{w.group('units', 'month')}|{w.group('units', 'year')})"
         self._joined = re.compile(
-            rf"{relation}{gap}{user}\s(?:{w.group('connectors', 'and')})\s(?:{per}\s)?(?P<time>{w.group('units', 'month')}|{w.group('units', 'year')})(?![\w])",
+            rf"{relation}{gap}{user}\s(?:{w.group('connectors', 'and')})\s(?:{per}\s)?"
+            rf"(?P<time>{w.group('units', 'month')}|{w.group('units', 'year')})(?![\w])",
             re.I,
         )
         self._months = re.compile(w.group("units", "month"), re.I)
@@ -121,7 +124,8 @@ class Scanner:
         self._range_long = re.compile(rf"{lead}(?<![\w.,$€£]){mid}{near}", re.I)
         edge = r"(?:(?<=\W)|(?<!.))"
         self._long = re.compile(
-            rf"{lead}{edge}(?:{above})\s*(?:the\s+)?{size}{near}|{size}\s*\+{near}|(?<!\w){w.group('tiers', 'long')}(?!\w)",
+            rf"{lead}{edge}(?:{above})\s*(?:the\s+)?{size}{near}|{size}\s*\+{near}|"
+            rf"(?<!\w){w.group('tiers', 'long')}(?!\w)",
             re.I,
         )
         self._short = re.compile(
@@ -224,11 +228,13 @@ def resolve_directions(found: list[Mark]) -> Direction | None:
         return "input"
     if "uncached" in kinds:
         return "input"
-    for kind in ("cached", "training"):
-        if kind in kinds:
-            return kind  # type: ignore[return-value]
-    plain = kinds & {"input", "output"}
-    return next(iter(plain)) if len(plain) == 1 else None  # type: ignore[return-value]
+    if "cached" in kinds:
+        return "cached"
+    if "training" in kinds:
+        return "training"
+    if "input" in kinds and "output" not in kinds:
+        return "input"
+    return "output" if "output" in kinds and "input" not in kinds else None
 
 
 def _counts(m: re.Match[str]) -> bool:
@@ -247,8 +253,11 @@ def _count(m: re.Match[str]) -> Decimal:
     return Decimal(1)
 
 
-def _longest(found: list) -> list:  # type: ignore[type-arg]
-    kept: list = []  # type: ignore[type-arg]
+_Placed = TypeVar("_Placed", Unit, Mark)
+
+
+def _longest(found: list[_Placed]) -> list[_Placed]:
+    kept: list[_Placed] = []
     for mark in sorted(found, key=lambda k: (k.start - k.end, k.start)):
         if all(mark.end <= k.start or mark.start >= k.end for k in kept):
             kept.append(mark)

@@ -6,6 +6,7 @@ import itertools
 import re
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
+from typing import Literal
 
 from pipeline.figures.dates import find_dates
 from pipeline.figures.prices.labels import Label
@@ -211,7 +212,7 @@ class Naming:
                 return next(iter(named)), True
         return self.page.owner, False
 
-    def _company(self, text: str) -> str | bool | None:
+    def _company(self, text: str) -> str | Literal[False] | None:
         """The watched company that a label names; None for somebody who is not watched, False for nobody."""
         if not text:
             return False
@@ -263,7 +264,7 @@ class Naming:
         )
 
     def _alone(self, text: str) -> list[Product]:
-        """A short or ordinary name that is all a cell holds ("o3", "Opus 4.5"), where no text around names its maker."""
+        """A short or ordinary name that is all a cell holds ("o3"), where no text around names its maker."""
         every = [c.name for c in self.page.watch.companies]
         found = self.page.products.find(text, makers=every)
         plain = clean(text, self.page)

@@ -82,7 +82,9 @@ def read_page(article: Article, watch: WatchList, of: str | None) -> Page:
     """Read what holds for a whole page.
 
     Args:
-        article: the article. watch: the companies. of: whose page it is, where the user has said so.
+        article: the article.
+        watch: the companies.
+        of: whose page it is, where the user has said so.
     """
     products = products_of(watch)
     whole = " \n ".join([article.title, article.site or "", article.text, *_table_texts(article)])

@@ -98,14 +98,23 @@ class _Own:
 
 def price(
     page: Page, levels: Levels, names: Sequence[Name], text: str, old: Sequence[str], *,
-    place: Place, quote: str, group: object, notes: Sequence[str] = (), line: str | None = None, dates: Sequence[str] = (),
+    place: Place, quote: str, group: object, notes: Sequence[str] = (),
+    line: str | None = None, dates: Sequence[str] = (),
 ) -> Iterator[Candidate]:  # fmt: skip
     """Yield the prices of one cell or line.
 
     Args:
-        page: the page. levels: the labels that hold. names: what the price is for, where the text itself says nothing.
-        text: the cell or line. old: its struck-through passages. notes: the footnotes that it points to.
-        place, quote, group: where it stands. line: the product line whose plans are told.
+        page: the page.
+        levels: the labels that hold.
+        names: what the price is for, where the text itself says nothing.
+        text: the cell or line.
+        old: its struck-through passages.
+        place: where it stands.
+        quote: the words that carry it.
+        group: what it is told side by side with.
+        notes: the footnotes that it points to.
+        line: the product line whose plans are told.
+        dates: the cells of its row that give a day.
     """
     reader = page.reader
     lang = page.article.lang
@@ -172,8 +181,8 @@ def price(
                 yield candidate
     for note in notes:
         for piece in pieces(note, lang):
-            own = reader.label(piece.text)
-            if own.unit or own.conditions:
+            said = reader.label(piece.text)
+            if said.unit or said.conditions:
                 yield from _piece(
                     page,
                     levels,
@@ -450,10 +459,12 @@ def _candidate(
         currency = _yen_or_yuan(page, name, read, amount.currency)
     if currency is None:
         return None
+    product = spell(name, line if line is not None else page.line, timed=timed, page=page)
     return Candidate(
-        amount, name.subject, spell(name, line if line is not None else page.line, timed=timed, page=page), unit.measure, currency, place, quote,
-        count=unit.count, direction=read.direction, user=read.user, conditions=read.conditions, plain=read.plain, tier=read.tier,
-        group=group, also=told.also, exact_id=name.exact_id, start=amount.start, end=amount.end, rules=(f"price {place}",), free=zero,
+        amount, name.subject, product, unit.measure, currency, place, quote, count=unit.count,
+        direction=read.direction, user=read.user, conditions=read.conditions, plain=read.plain, tier=read.tier,
+        group=group, also=told.also, exact_id=name.exact_id, start=amount.start, end=amount.end,
+        rules=(f"price {place}",), free=zero,
     )  # fmt: skip
 
 

@@ -23,7 +23,8 @@ def read_prose(page: Page, found_above: Sequence[Candidate] = ()) -> tuple[list[
     """Return the prices of an article's running text, and the price-like sums that are none.
 
     Args:
-        page: the article. found_above: what its tables and cards gave, whose unit the text may leave out.
+        page: the article.
+        found_above: what its tables and cards gave, whose unit the text may leave out.
     """
     tokens = any(c.measure == "tokens" for c in found_above)
     reader = _Prose(page, Unit("tokens", MILLION, 0, 0) if tokens else None)
@@ -100,9 +101,8 @@ class _Prose(Decoys):
     def _assign_products(self, s: Sentence, masked: str, reads: list[Read], mentions: list[Product]) -> None:
         priced = [r for r in reads if r.unit is not None and r.why is None]
         for read in priced:
-            read.products = self.topics.of(
-                s, read.stretch, mentions, timed=read.unit.measure in TIMED, measure=read.unit.measure
-            )  # type: ignore[union-attr]
+            measure = read.unit.measure if read.unit else ""
+            read.products = self.topics.of(s, read.stretch, mentions, timed=measure in TIMED, measure=measure)
         for a, b in zip(reversed(priced[:-1]), reversed(priced[1:]), strict=True):
             named = self.topics.behind(s, b.stretch, mentions, timed=b.unit is not None and b.unit.measure in TIMED)
             leans = b.stretch.joined or (self._lists(b.stretch.link) and not self._told_product(mentions, a))
@@ -148,16 +148,22 @@ class _Prose(Decoys):
             amount = part.amount if read.former else self._amount(s.text, part)
             for direction in ("input", "output") if read.direction == "both" else (read.direction,):
                 yield Candidate(
-                amount, subject, product.name, unit.measure, self._currency(s, amount), s.place, s.text[part.start : part.end].strip(" ,;"),
-                count=unit.count, direction=direction, user=read.user and unit.measure in TIMED, conditions=set(read.conditions) - read.plain - ({"student", "promotional"} if read.former else set()),
-                plain=frozenset(read.plain), tier=read.tier, group=group, also=part.told.also, status=status,  # type: ignore[arg-type]
-                tense="former" if read.former else "future" if self._is_ahead(span) else "current", tells_change=tells_change and not read.former,
-                as_of=None if read.former else as_of, span=None if read.former else span, dated_by="text" if as_of and not read.former else "nothing",
-                start=s.start + part.amount.start, end=s.start + part.told.end, rules=("price in prose",),
-            )  # fmt: skip
+                    amount, subject, product.name, unit.measure, self._currency(s, amount), s.place,
+                    s.text[part.start : part.end].strip(" ,;"), count=unit.count, direction=direction,
+                    user=read.user and unit.measure in TIMED, conditions=self._kept(read), plain=frozenset(read.plain),
+                    tier=read.tier, group=group, also=part.told.also, status=status,
+                    tense="former" if read.former else "future" if self._is_ahead(span) else "current",
+                    tells_change=tells_change and not read.former, as_of=None if read.former else as_of,
+                    span=None if read.former else span, dated_by="text" if as_of and not read.former else "nothing",
+                    start=s.start + part.amount.start, end=s.start + part.told.end, rules=("price in prose",),
+                )  # fmt: skip
             self.state.unit = replace(unit, direction=None) if unit.measure not in TIMED else self.state.unit
             self.state.timed = unit.measure in TIMED
             self.state.pair = self.state.pair or read.direction in ("input", "output")
+
+    def _kept(self, read: Read) -> set[str]:
+        """The conditions of a price; who gets a new price, and for how long, says nothing of the old one."""
+        return read.conditions - read.plain - ({"student", "promotional"} if read.former else set())
 
     def _amount(self, text: str, part: Stretch) -> Amount:
         """The amount, as a lower bound where its verb says so ("starts at")."""
@@ -185,11 +191,10 @@ class _Prose(Decoys):
         for m in reversed(self.page.companies(text)):
             if m.company and m.company != product.company and is_hosting(self.page, m.company, text[m.start : m.end]):
                 before = text[max(0, m.start - 30) : m.start]
-                if re.search(
-                    rf"(?<!\w){self.words.group('host_prepositions')}\s+(?:\w+\s+){{0,2}}$", before, re.I
-                ) or self.words.find("sells").match(text[m.end :].strip()):
-                    if not self.words.find("availability").search(text[max(0, m.start - 60) : m.start]):
-                        return m.company
+                at_host = rf"(?<!\w){self.words.group('host_prepositions')}\s+(?:\w+\s+){{0,2}}$"
+                told = re.search(at_host, before, re.I) or self.words.find("sells").match(text[m.end :].strip())
+                if told and not self.words.find("availability").search(text[max(0, m.start - 60) : m.start]):
+                    return m.company
         there = self.words.find("there").search(text)
         if there and there.start() < 12 and self.topics.host and self.topics.host != product.company:
             return self.topics.host

@@ -51,10 +51,12 @@ class Read:
 
 
 def within(unit: Unit, marks: Sequence[Mark]) -> bool:
+    """Whether a unit begins inside one of the marks."""
     return any(m.start <= unit.start < m.end for m in marks)
 
 
 def mask(text: str, spans: Sequence[tuple[int, int]]) -> str:
+    """Blank out spans, so that what is inside them is not read again."""
     chars = list(text)
     for start, end in spans:
         chars[start:end] = "\x00" * (end - start)
@@ -62,4 +64,5 @@ def mask(text: str, spans: Sequence[tuple[int, int]]) -> str:
 
 
 def mask_pattern(text: str, pattern: re.Pattern[str]) -> str:
+    """Blank out what a pattern finds."""
     return pattern.sub(lambda m: "\x01" * len(m[0]), text)

@@ -80,5 +80,5 @@ def _entries(line: str, inside: bool) -> Iterator[tuple[str, str]]:
     if found:
         for m, following in zip(found, [*found[1:], None], strict=True):
             yield m["label"].strip(), line[m.end() : following.start() if following else len(line)].strip()
-    elif inside and (m := _TRAILING.fullmatch(line)):
-        yield m["label"].strip(), m["value"]
+    elif inside and (whole := _TRAILING.fullmatch(line)):
+        yield whole["label"].strip(), whole["value"]

@@ -48,7 +48,7 @@ class Topics:
 
     def _short(self, text: str, found: Sequence[Product]) -> list[Product]:
         """Names cut down to their version, where the text has told them whole ("DeepSeek-V3", then "V3")."""
-        result = []
+        result: list[Product] = []
         for name, p in self.full.items():
             m = re.fullmatch(r"\w+[- ]([VRKM]\d(?:\.\d)?)", name)
             if m is None:
@@ -139,7 +139,7 @@ class Topics:
                 self.company = first[0].company
             self.recent = told
             if not self.first.models and not self.first.plans:
-                self.first = replace_topic(self.topic)
+                self.first = replace(self.topic)
         elif named and len(set(named)) == 1:
             self.company = named[0]
         if s.kind == "heading" and not told and self.page.owner is None and self._is_card(s):
@@ -218,8 +218,11 @@ class Topics:
         """Return the products that an amount is for.
 
         Args:
-            s: the sentence. part: the amount's stretch. mentions: the products of the sentence.
-            timed: whether it is per month or year. measure: what it is per.
+            s: the sentence.
+            part: the amount's stretch.
+            mentions: the products of the sentence.
+            timed: whether it is per month or year.
+            measure: what it is per.
         """
         fitting = [p for p in mentions if self._fits(p, timed) or (p.kind == "tool" and measure in ("request", "hour"))]
         if measure == "request" and any(p.kind in ("tool", "any") for p in fitting):
@@ -300,7 +303,3 @@ class Topics:
                 break
             group.insert(0, q)
         return group
-
-
-def replace_topic(topic: _Topic) -> _Topic:
-    return replace(topic)
