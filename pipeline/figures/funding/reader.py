@@ -27,6 +27,7 @@ from pipeline.figures.sentences import Sentence, sentences
 from storage.records import Amount, Article, Figure, SetAside, Status, WatchList
 
 _LABEL_END = re.compile(r"\s*[\])*]*\s*(?:[:.–—|]|-\s|$)")
+_SHORT_NAME = re.compile(r"\W*[A-ZÀ-Þ]\S*(?: [A-ZÀ-Þ0-9]\S*){0,2}[.:]\W*")
 NAMES = {
     "raise": "amount_raised",
     "debt": "debt_raised",
@@ -88,6 +89,8 @@ class State:
     currency: str | None = None
     opener: tuple[int, str] = (-2, "")
     """The first figure of the block that told one last: the block, and the figure's kind."""
+    labelled: bool = False
+    """Whether items of a list open with a company's name alone ("**Cohere.** …")."""
     told: list[Told] = field(default_factory=list)
     aside: list[SetAside] = field(default_factory=list)
 
@@ -210,6 +213,7 @@ class Prose:
         for mention in local:
             if mention.company:
                 self.state.focus.saw(mention.company)
+        self.note_foreign(sentence, local)
         free = [a for a in amounts if (sentence.place, a.start) not in self.taken]
         if not free:
             self.follow(sentence, local)
@@ -231,6 +235,23 @@ class Prose:
             focus.lead = lead.company or lead.name
         self.finish(scene, told_here)
         self.follow(sentence, local, told_here)
+
+    def note_foreign(self, sentence: Sentence, mentions: Sequence[Mention]) -> None:
+        """Note whether a heading or the label of a list's item says that somebody else is spoken of."""
+        focus, state = self.state.focus, self.state
+        if sentence.place == "title":
+            return
+        if any(m.company for m in mentions) or (sentence.first and focus.foreign == "block"):
+            focus.foreign = ""
+        opens = sentence.first and _SHORT_NAME.fullmatch(sentence.text) is not None
+        if sentence.kind == "heading":
+            focus.foreign = ""
+            if mentions and not any(m.company for m in mentions) and mentions[0].start < 3:
+                focus.foreign = "section"
+        elif opens and mentions and mentions[0].company and mentions[0].start < 3:
+            state.labelled = True
+        elif opens and state.labelled and not any(m.company for m in mentions):
+            focus.foreign = "block"
 
     def before(self, sentence: Sentence, refs: Sequence[Ref]) -> Before:
         """Return what was told before a sentence."""
@@ -528,6 +549,9 @@ class Prose:
         first = mentions[0] if mentions else None
         if first is None or first.company is None:
             return
+        asked = sentence.text.rstrip(' "”»*_').endswith("?")
+        if asked and len({m.name for m in mentions}) == 1 and first.company not in self.known.listed:
+            focus.topic = focus.private = first.company
         before = sentence.text[: first.start]
         opens = first.start < 25 and not self.words.refs.preposition.search(before)
         several = len({m.name for m in mentions}) > 1

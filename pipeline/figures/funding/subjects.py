@@ -58,6 +58,8 @@ class Focus:
     investor: str | None = None
     lead: str | None = None
     """The investor named last behind "led by" or "from"."""
+    foreign: str = ""
+    """Whether the text speaks of somebody who is not watched, for the rest of a "section" or of a "block"."""
     seen: list[str] = field(default_factory=list)
 
     def saw(self, company: str) -> None:
@@ -260,7 +262,8 @@ def _unknown_names(scene: Scene, words: Words, after_nouns: Sequence[int]) -> It
                 continue
         elif opens and single and not odd and following not in verbs:
             rest = text[end:].lower()
-            label = rest.startswith(":") and any(0 < one.start - end <= 3 for one in scene.sums)
+            listed = rest[:1] == "," and not text[start:end].endswith("ly")
+            label = (rest[:1] == ":" or listed) and any(0 < one.start - end <= 3 for one in scene.sums)
             if not (label or words.refs.relative.match(rest) or words.refs.auxiliary.match(rest)):
                 continue
         if _is_adjective(scene, start, end, words):
@@ -318,6 +321,8 @@ def _meaning(
         if named:
             return replace(ref, company=named, private=named if named not in known.listed else focus.private)
     topic = focus.topic or focus.headline
+    if focus.foreign and current is None and ours_before is None:
+        return replace(ref, company=None, private=None)
     if ours_before and current is not None and current.company is None and not _opens_clause(scene, ref, words):
         # "when Sequoia gave it $25 million": not the giver, but the company named before
         return replace(ref, company=ours_before, private=ours_before)
@@ -378,6 +383,8 @@ def subject_of(
         if cost is not None and (best is None or cost < best[0]):
             best = (cost, ref)
     topic = (focus.private if private else focus.topic) or focus.headline
+    if best is None and focus.foreign:
+        return None, "other"
     if best is not None and best[0] > FAR and best[1].start >= reach and topic and topic not in known.listed:
         # a name far behind the sum is not its subject: the sentence goes on about the topic
         best = None
