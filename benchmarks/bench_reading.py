@@ -1,0 +1,270 @@
+"""What reading figures adds to what finding an article costs, and that it grows no faster than the text.
+
+    python benchmarks/bench_reading.py
+    python benchmarks/bench_reading.py --profile       where the time of the figures stage goes
+
+Reads generated pages of 60 kB that it has not read before, with everything loaded. The measure is the time that
+trafilatura takes as the program calls it, in the same run on the same pages. Ends with 1 where the figures stage adds
+more than its share, or where a doubling of the text costs more than 2.5 times.
+"""
+
+from __future__ import annotations
+
+import argparse
+import cProfile
+import pstats
+import random
+import sys
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+from dataclasses import dataclass, field
+from datetime import UTC, date, datetime
+from itertools import pairwise
+from statistics import median
+from time import process_time
+
+import trafilatura
+from pages import UNWATCHED, WATCHED, news_page, price_page, prose
+
+from pipeline.extract import read_article
+from pipeline.figures import read_figures
+from pipeline.watchlist import guide_watch_list
+from storage.records import Article, Block, Cell, Snapshot, Table
+
+PAGES, WARM = 30, 5
+MOST = {"news page": 0.25, "names nobody": 0.05}
+"""The figures stage's time as a share of trafilatura's."""
+WORST_DOUBLING = 2.5
+LENGTH = 2_000
+ADDRESS = "https://lantern.example/story"
+WATCH = guide_watch_list()
+
+
+@dataclass
+class Times:
+    """Seconds of the processor, a value a page."""
+
+    trafilatura: list[float] = field(default_factory=list)
+    extract: list[float] = field(default_factory=list)
+    figures: list[float] = field(default_factory=list)
+
+
+class Stopwatch:
+    """Stands in for trafilatura's function and adds up what each call takes."""
+
+    def __init__(self) -> None:
+        self.spent = 0.0
+
+    @contextmanager
+    def watching(self) -> Iterator[None]:
+        real = trafilatura.bare_extraction
+
+        def timed(*args: object, **settings: object) -> object:
+            start = process_time()
+            try:
+                return real(*args, **settings)
+            finally:
+                self.spent += process_time() - start
+
+        trafilatura.bare_extraction = timed
+        try:
+            yield
+        finally:
+            trafilatura.bare_extraction = real
+
+
+def snapshot(page: str) -> Snapshot:
+    """Return a page as if it had been fetched."""
+    headers = {"content-type": "text/html; charset=utf-8"}
+    return Snapshot("bench", ADDRESS, ADDRESS, datetime(2026, 1, 1, tzinfo=UTC), 200, headers, page.encode())
+
+
+def time_pages(make: Callable[[int], str], figures: int) -> Times:
+    """Read pages, each once, and time the parts of it."""
+    times = Times()
+    for seed in range(WARM + PAGES):
+        fetched = snapshot(make(seed))
+        watch = Stopwatch()
+        with watch.watching():
+            start = process_time()
+            article = read_article(fetched)
+            extracted = process_time() - start
+        start = process_time()
+        reading = read_figures(article, WATCH)
+        read = process_time() - start
+        if not watch.spent:
+            raise SystemExit("The program no longer asks trafilatura: this benchmark has nothing to measure by.")
+        if len(reading.figures) != figures:
+            raise SystemExit(f"A page told {len(reading.figures)} figures, not {figures}: its speed says nothing.")
+        if seed >= WARM:
+            times.trafilatura.append(watch.spent)
+            times.extract.append(extracted)
+            times.figures.append(read)
+    return times
+
+
+PAGES_OF = {
+    "news page": (lambda seed: news_page(seed), 3),
+    "names nobody": (lambda seed: news_page(seed, UNWATCHED), 0),
+    "price page": (lambda seed: price_page(seed), 76),
+}
+
+
+def shares() -> bool:
+    """Print what a page costs; return whether the figures stage keeps to its share."""
+    good = True
+    print(f"{'medians, ms':16}{'trafilatura':>12}{'extract':>9}{'figures':>9}   of trafilatura: extract  figures")
+    for name, (make, figures) in PAGES_OF.items():
+        times = time_pages(make, figures)
+        asked, extract, read = (median(part) for part in (times.trafilatura, times.extract, times.figures))
+        most = MOST.get(name)
+        slow = most is not None and read > most * asked
+        limit = "" if most is None else f"  (at most {most:.0%})"
+        print(
+            f"{name:16}{asked * 1e3:12.2f}{extract * 1e3:9.2f}{read * 1e3:9.2f}"
+            f"{extract / asked:28.0%}{read / asked:9.0%}{limit}{'  too slow' if slow else ''}"
+        )
+        good = good and not slow
+    return good
+
+
+def _article(
+    text: str, *, title: str = "Mistral AI", blocks: tuple[Block, ...] = (), tables: tuple[Table, ...] = ()
+) -> Article:
+    blocks = blocks or (Block("paragraph", text, 0),)
+    return Article(ADDRESS, title, text, "en", published=date(2025, 9, 11), blocks=blocks, tables=tables)
+
+
+def _paragraphs(parts: list[str]) -> Article:
+    blocks: list[Block] = []
+    at = 0
+    for part in parts:
+        blocks.append(Block("paragraph", part, at))
+        at += len(part) + 1
+    return _article("\n".join(parts), blocks=tuple(blocks))
+
+
+def _times(piece: str, length: int, title: str = "Mistral AI") -> Article:
+    return _article(piece * (length // len(piece)), title=title)
+
+
+def _news(length: int) -> Article:
+    return _paragraphs(prose(random.Random(length), WATCHED, length, length // 1_200))
+
+
+def _table(length: int) -> Article:
+    heads = tuple(Cell(text, header=True) for text in ("Model", "Input / 1M tokens", "Output / 1M tokens"))
+    rows = [
+        (Cell(f"Mistral Large {n // 10}.{n % 10}"), Cell(f"${n % 90 + 1}.50"), Cell(f"${n % 90 + 2}.75"))
+        for n in range(length // 40)
+    ]
+    return _article("Prices of Mistral AI.", tables=(Table((heads, *rows), headings=("Mistral API pricing",)),))
+
+
+def _rounds(length: int) -> Article:
+    heads = tuple(Cell(text, header=True) for text in ("Date", "Round", "Amount", "Valuation"))
+    rows = [
+        (
+            Cell(f"{n % 28 + 1} June 20{n % 20 + 10}"),
+            Cell(f"Series {'ABCD'[n % 4]}"),
+            Cell(f"${n + 1}M"),
+            Cell(f"${n}B"),
+        )
+        for n in range(length // 40)
+    ]
+    return _article("Rounds of Mistral AI.", tables=(Table((heads, *rows), headings=("Mistral AI funding",)),))
+
+
+FAMILIES: dict[str, Callable[[int], Article]] = {
+    "news": _news,
+    "one paragraph": lambda n: _article(" ".join(b.text for b in _news(n).blocks)),
+    "one sentence": lambda n: _times("Mistral AI raised $3 million from Accel and ", n),
+    "names": lambda n: _times("Mistral AI, OpenAI, Cohere, xAI and ", n),
+    "sums": lambda n: _article("Mistral AI raised " + "$3 million, " * (n // 12)),
+    "pronouns": lambda n: _article("Mistral AI grew. " + "It said that it had raised €5 million. " * (n // 39)),
+    "the same figure": lambda n: _times("Mistral AI raised €600 million in June 2024. ", n),
+    "other figures": lambda n: _paragraphs(
+        [f"Mistral AI raised €{k + 1} million in 20{k % 20 + 10}." for k in range(n // 40)]
+    ),
+    "rumours": lambda n: _times("Mistral AI is reportedly in talks to raise up to $1 billion. ", n),
+    "investors": lambda n: _article(
+        "Mistral AI raised $9 billion from " + ", ".join(f"Fund {k} ($2 million)" for k in range(n // 20)) + "."
+    ),
+    "headings": lambda n: _article(
+        "Mistral AI\n" * (n // 11), blocks=tuple(Block("heading", "Mistral AI", k * 11, 2) for k in range(n // 11))
+    ),
+    "cues without sums": lambda n: _times("Mistral AI raised a round at a valuation, sources said. ", n),
+    "brackets": lambda n: _article("Mistral AI raised €5 million " + "(($2 million " * (n // 13)),
+    "quotes": lambda n: _times('“Mistral AI raised $5 million, ', n),
+    "prices": lambda n: _times("Mistral Large 2 costs $2 per million input tokens and $6 per million output. ", n),
+    "plans": lambda n: _times("Le Chat Pro is $14.99 a month. Le Chat Team is $24.99 per user per month. ", n),
+    "versions": lambda n: _article("Mistral AI sells " + " ".join(f"Mistral Large {k}.{k}" for k in range(n // 17))),
+    "price table": _table,
+    "table of rounds": _rounds,
+    "names nobody": lambda n: _times("Harbourlight raised $3 million from a fund in June. ", n, title="Money"),
+}  # fmt: skip
+
+
+def least(work: Callable[[], object], rounds: int = 3) -> float:
+    """Return the least time of some rounds, in seconds of the processor; what takes long is done once."""
+    best = float("inf")
+    for _ in range(rounds):
+        start = process_time()
+        work()
+        best = min(best, process_time() - start)
+        if best > 0.5:
+            break
+    return best
+
+
+def doublings() -> bool:
+    """Read each family at n, 2n and 4n, unless 2n costs too much already; return whether no doubling does."""
+    good = True
+    print(f"\n{'text of ' + str(LENGTH) + ' characters':26}{'ms at n':>9}{'2n':>8}{'4n':>8}")
+    for name, family in FAMILIES.items():
+        times: list[float] = []
+        factors: list[float] = []
+        for n in (1, 2, 4):
+            article = family(LENGTH * n)
+            times.append(least(lambda article=article: read_figures(article, WATCH)))
+            factors = [later / max(first, 1e-3) for first, later in pairwise(times)]
+            if factors and factors[-1] > WORST_DOUBLING:
+                break
+        slow = max(factors) > WORST_DOUBLING
+        print(
+            f"{name:26}{times[0] * 1e3:9.2f}" + "".join(f"{factor:8.2f}" for factor in factors)
+            + ("  too slow" if slow else ""),
+            flush=True,
+        )  # fmt: skip
+        good = good and not slow
+    return good
+
+
+def profile() -> None:
+    """Print where the figures stage spends its time, on news pages and on price pages."""
+    for name, (make, _) in PAGES_OF.items():
+        articles = [read_article(snapshot(make(seed))) for seed in range(PAGES)]
+        read_figures(articles[0], WATCH)
+        profiler = cProfile.Profile()
+        profiler.enable()
+        for article in articles[1:]:
+            read_figures(article, WATCH)
+        profiler.disable()
+        print(f"== {name}")
+        pstats.Stats(profiler).sort_stats("tottime").print_stats(16)
+
+
+def main() -> int:
+    """Run both; 1 where one fails."""
+    parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
+    parser.add_argument("--profile", action="store_true", help="print where the time of the figures stage goes")
+    if parser.parse_args().profile:
+        profile()
+        return 0
+    shared = shares()
+    linear = doublings()
+    return 0 if shared and linear else 1
+
+
+if __name__ == "__main__":
+    sys.exit(main())
