@@ -42,23 +42,22 @@ def _words() -> _Words:
     months = {word: number for number, words in data["months"].items() for word in words}
     names = "|".join(sorted(map(re.escape, months), key=len, reverse=True))
 
-    def leads(section: str) -> re.Pattern[str]:
+    def any_of(section: str, before: str) -> re.Pattern[str]:
         words = sorted({w for group in data[section].values() for w in group}, key=len, reverse=True)
-        return re.compile(rf"^\W*(?:{'|'.join(map(re.escape, words))})\b", re.I)
+        return re.compile(rf"{before}(?:{'|'.join(map(re.escape, words))})(?!\w)", re.I)
 
     return _Words(
         months,
         re.compile(
-            rf"(?<!\d)(0?[1-9]|[12]\d|3[01])(?:st|nd|rd|th|er|º|°|\.)?\s+(?:de\s+|of\s+)?({names})\b\.?,?\s+(?:de\s+|del\s+)?{_YEAR}\b",
+            rf"(?<!\d)(0?[1-9]|[12]\d|3[01])(?:st|nd|rd|th|er|º|°|\.)?\s+(?:de\s+|of\s+)?({names})\b\.?,?\s+"
+            rf"(?:de\s+|del\s+)?{_YEAR}\b",
             re.I,
         ),
         re.compile(rf"\b({names})\b\.?\s+(0?[1-9]|[12]\d|3[01])(?:st|nd|rd|th)?,?\s+{_YEAR}\b", re.I),
         re.compile(rf"{_YEAR}\s*[年년]\s*(\d{{1,2}})\s*[月월]\s*(\d{{1,2}})\s*[日일]"),
-        leads("published"),
-        leads("updated"),
-        re.compile(
-            rf"(?<!\w)(?:{'|'.join(re.escape(w) for group in data['other'].values() for w in group)})(?!\w)", re.I
-        ),
+        any_of("published", r"^\W*"),
+        any_of("updated", r"(?<!\w)"),
+        any_of("other", r"(?<!\w)"),
     )
 
 
@@ -67,10 +66,15 @@ def find_day(text: str) -> date | None:
 
     "09/24/2025" has only one way to be read; "03/04/2025" has two, and gives nothing.
     """
+    return _first_day(text)[1]
+
+
+def _first_day(text: str) -> tuple[int, date | None]:
+    """The first full day in a text, and where it stands."""
     words = _words()
     text = text.strip()[:200]
     if match := _COMPACT.match(text):
-        return _day(match[1], match[2], match[3])
+        return 0, _day(match[1], match[2], match[3])
     found: list[tuple[int, date | None]] = []
     if match := _ISO.search(text):
         found.append((match.start(), _day(match[1], match[2], match[3])))
@@ -84,7 +88,7 @@ def find_day(text: str) -> date | None:
         found.append((match.start(), _day(match[3], match[1], match[2])))
     if match := words.cjk.search(text):
         found.append((match.start(), _day(match[1], match[2], match[3])))
-    return min(((at, day) for at, day in found if day), default=(0, None))[1]
+    return min(((at, day) for at, day in found if day), default=(0, None))
 
 
 def _day(year: str | int, month: str | int, day: str | int) -> date | None:
@@ -118,17 +122,21 @@ def top_day(lines: Iterable[str], latest: date, *, changes: bool = True) -> date
             day = find_day(line)
         if day is None or day > latest:
             continue
-        if is_line and _words().updated.match(line):
+        if is_line and _tells_change(line):
             updated = updated or (day if changes else None)
         else:
             return day
     return updated
 
 
+def _tells_change(line: str) -> bool:
+    return _words().updated.search(line[: _first_day(line)[0]]) is not None
+
+
 def is_date_line(line: str) -> bool:
     """Whether a short line is there to tell a date: little else stands in it, or a word of publishing begins it."""
     words = _words()
-    if words.published.match(line) or words.updated.match(line):
+    if words.published.match(line) or _tells_change(line):
         return True
     rest = _BYLINE.sub("", line)
     if words.other.search(rest):

@@ -25,6 +25,8 @@ _DATE_METAS = (
 )  # fmt: skip
 _SEPARATOR = re.compile(r"\s+[|–—·•»:/\-]\s+")
 _LONGEST_SITE = 40
+_WHOLE_HEADLINE = 6
+"""From how many words on a headline says by itself what a page is about."""
 _ARTICLE = re.compile(r"Article|Posting|Report|Analysis")
 _DATED_TYPES = re.compile(r"Article|Posting|Report|Analysis|WebPage")
 
@@ -147,6 +149,8 @@ def _title(headline: str, own: str, said: str, *, is_article: bool) -> tuple[str
     site = _site_in(own, headline or said)
     if is_article and (headline or said):
         return headline or said, site
+    if headline and site and len(headline.split()) >= _WHOLE_HEADLINE:
+        return headline, site
     if headline and (not own or (len(own.split()) == 1 and len(headline.split()) > 1)):
         return headline, site
     return own or said or headline, site

@@ -72,6 +72,7 @@ def test_a_line_below_the_headline_dates_the_article(line):
         "03/02/2026",  # the third of February, or the second of March
         "Effective 3 February 2026", "Valid from 3 February 2026", "Gültig ab 3. Februar 2026",
         "Last updated 3 February 2026",
+        "Article mis à jour le 3 février 2026",
         "On 3 February 2026 Alto told its choir that it would sing no more, and nobody was sad.",
         "© 2026 The Gazette", "Founded 3 February 2020",
     ],
@@ -138,6 +139,13 @@ def test_the_title_of_a_price_page_keeps_the_name_of_the_company():
     )
 
     assert (read.title, read.site) == ("Pricing | Alto Systems", "Alto Systems")
+
+
+def test_a_full_headline_is_the_title_of_a_page_that_says_nothing_of_itself_and_the_site_is_cut_off():
+    headline = "Alto Systems raises another $40 million"
+    read = article(f"<title>{headline} - The Gazette</title><h1>{headline}</h1>{TEXT}")
+
+    assert (read.title, read.site) == (headline, "The Gazette")
 
 
 def test_the_headline_is_known_by_the_pages_own_title():
