@@ -198,7 +198,9 @@ def _carried(scene: Scene, one: Sum, words: Words, told: Sequence[Decision], bef
     if not opens and not said:
         return ""
     named = [match.lastgroup for match in words.topics.finditer(scene.masked[: one.start])]
-    if named and named[-1]:
+    standing = told[-1].kind if told else before.kind
+    if named and named[-1] and not (named[-1] == "raise" and standing in STATES):
+        # in "the round before it was $5 billion" the round is a time, not the thing told
         return named[-1]
     if told:
         return told[-1].kind if told[-1].kind in STATES else ""

@@ -243,7 +243,9 @@ def _unknown_names(scene: Scene, words: Words, after_nouns: Sequence[int]) -> It
         word = re.sub(r"['’]s$", "", text[start:end])
         if start and (text[start - 1].isalnum() or text[start - 1] in "$€£¥-"):
             continue
-        if word in words.refs.not_names or word.isdigit() or any(a <= start < b for a, b in rounds):
+        if word in words.refs.not_names or words.refs.never_names.fullmatch(word) or word.isdigit():
+            continue
+        if any(a <= start < b for a, b in rounds):
             continue
         if runs and _LINK.fullmatch(text[runs[-1][1] : start]):
             runs[-1][1] = start + len(word)
@@ -299,7 +301,12 @@ def _resolve(refs: list[Ref], scene: Scene, words: Words, known: Known, focus: F
             if len(named) > 1:
                 meant = named[-2 if ref.kind == "former" else -1]
                 resolved = replace(ref, company=meant.company, name=meant.name, kind=meant.kind)
-        if ref.kind in ("noun", "pronoun", "possessive"):
+        if ref.kind == "possessive" and found and scene.masked[found[-1].end : ref.start].strip() == ",":
+            # "the Schwarz group, whose shops"
+            owner = found[-1]
+            private = owner.company if owner.company not in known.listed else None
+            resolved = replace(ref, company=owner.company, name=owner.name, private=private)
+        elif ref.kind in ("noun", "pronoun", "possessive"):
             resolved = _meaning(ref, current, ours, scene, words, known, focus)
         found.append(resolved)
         if ref.kind in ("name", "description") and ref.company and ref.company not in known.listed:
@@ -373,6 +380,10 @@ def subject_of(
     """
     anchor, reach = (one.start if cue is None else min(one.start, cue.start)), one.end
     private = kind in PRIVATE
+    beside = next((ref for ref in refs if one.bracketed and scene.masked[ref.end : one.start].strip() == "("), None)
+    if beside is not None and beside.kind in ("name", "unknown"):
+        # "SpaceX (400 billion)"
+        return (beside.company, "name") if beside.company not in known.listed or not private else (None, "listed")
     best: tuple[float, Ref] | None = None
     for ref in refs:
         cost = _cost(scene, ref, kind, anchor, reach, cue, words)

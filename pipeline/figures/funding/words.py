@@ -26,6 +26,8 @@ class Refs:
     target_before: re.Pattern[str]
     beside: re.Pattern[str]
     not_names: frozenset[str]
+    never_names: re.Pattern[str]
+    """Forms of words that open a sentence and are no name ("Vorangegangen", "Bewertet")."""
     countries: dict[str, re.Pattern[str]]
     kin: re.Pattern[str]
     preposition: re.Pattern[str]
@@ -161,6 +163,7 @@ def _refs(lang: str) -> Refs:
         target_before=ending("target_before"),
         beside=ending("beside"),
         not_names=frozenset(str(v) for v in found.get("not_names", ())),
+        never_names=re.compile(_joined(found.get("never_names", ()))),
         countries={key: _alternatives(values) for key, values in (found.get("countries") or {}).items()},
         kin=ending("kin"),
         preposition=ending("prepositions"),
