@@ -60,7 +60,7 @@ def stretches(text: str, lang: str) -> list[Stretch]:
 
 def _all_amounts(text: str, lang: str, w: Words) -> list[Amount]:
     """The amounts, with numbers that borrow the currency of the next one ("0,40 y 2,20 dólares")."""
-    found = [a for a in find_amounts(text, lang) if a.currency or a.symbol]
+    found = [_without_step(text, a, lang, w) for a in find_amounts(text, lang) if a.currency or a.symbol]
     result: list[Amount] = []
     join = re.compile(rf"\s*(?:{w.group('number_joins')}|/|–|-)\s*$", re.I)
     for n, amount in enumerate(found):
@@ -79,6 +79,18 @@ def _all_amounts(text: str, lang: str, w: Words) -> list[Amount]:
         stop = found[n + 1].start if n + 1 < len(found) else len(text)
         result += _borrowed_behind(text[amount.end : stop], amount, lang, w)
     return result
+
+
+def _without_step(text: str, amount: Amount, lang: str, w: Words) -> Amount:
+    """The end of a rise told with its step ("by $50 to $150"), which is no range."""
+    if amount.hedge != "range" or not re.search(rf"(?<!\w){w.group('by_words')}\s*$", text[: amount.start], re.I):
+        return amount
+    m = re.search(rf"\s{w.group('to_words')}\s+", amount.text)
+    ends = find_amounts(amount.text[m.end() :], lang) if m else []
+    if not m or not ends:
+        return amount
+    start = amount.start + m.end() + ends[0].start
+    return replace(ends[0], start=start, end=amount.start + m.end() + ends[0].end)
 
 
 def _borrowed_behind(text: str, amount: Amount, lang: str, w: Words) -> Iterator[Amount]:
@@ -126,7 +138,7 @@ def _with_restatements(text: str, found: Sequence[Amount], lang: str) -> list[To
 
 @cache
 def _patterns(w: Words) -> tuple[re.Pattern[str], re.Pattern[str], re.Pattern[str], re.Pattern[str]]:
-    strong = re.compile(rf";|:(?=\s)|\s[–—]\s|(?<![\w]){w.group('connectors', 'strong')}(?![\w])", re.I)
+    strong = re.compile(rf";|:(?=\s)|\s[–—·•|]\s|(?<![\w]){w.group('connectors', 'strong')}(?![\w])", re.I)
     comma = re.compile(r",(?=\s)|\(")
     subordinate = re.compile(rf"\s*{w.group('connectors', 'subordinate')}(?![\w])", re.I)
     join = re.compile(

@@ -18,6 +18,8 @@ from pipeline.figures.products import Product
 from pipeline.figures.sentences import Sentence, sentences
 from storage.records import Amount, SetAside, Span, Status
 
+_CUT = re.compile(r"(?:^|[\s/])(?:Mio|Mrd|Mill|Tsd)\.$")
+
 
 def read_prose(page: Page, found_above: Sequence[Candidate] = ()) -> tuple[list[Candidate], list[SetAside]]:
     """Return the prices of an article's running text, and the price-like sums that are none.
@@ -29,12 +31,28 @@ def read_prose(page: Page, found_above: Sequence[Candidate] = ()) -> tuple[list[
     tokens = any(c.measure == "tokens" for c in found_above)
     reader = _Prose(page, Unit("tokens", MILLION, 0, 0) if tokens else None)
     found: list[Candidate] = []
-    for sentence in sentences(page.article):
+    for sentence in _whole(sentences(page.article)):
         if not page.consumed(sentence.text, sentence.start):
             found += reader.sentence(sentence)
         else:
             reader.pass_over(sentence)
     return found, reader.aside
+
+
+def _whole(found: Sequence[Sentence]) -> Iterator[Sentence]:
+    """Put together what an abbreviated unit has cut ("2 $/Mio. Token")."""
+    held: Sentence | None = None
+    for s in found:
+        if held is not None and held.block == s.block:
+            gap = " " * (s.start - held.start - len(held.text))
+            s = replace(held, text=f"{held.text}{gap}{s.text}")
+        elif held is not None:
+            yield held
+        held = s if _CUT.search(s.text) else None
+        if held is None:
+            yield s
+    if held is not None:
+        yield held
 
 
 class _Prose(Decoys):
@@ -52,8 +70,9 @@ class _Prose(Decoys):
     def sentence(self, s: Sentence) -> Iterator[Candidate]:
         if s.kind == "pre" and s.text.lstrip()[:1] in "{[":
             return
-        if s.kind == "heading":
-            self.leads_away = self.words.find("leads_away").search(s.text) is not None
+        if s.kind == "heading" or len(s.text.split()) <= 3:
+            leads = self.words.find("leads_away").match(s.text) is not None
+            self.leads_away = leads if s.kind == "heading" else self.leads_away or leads
         if self.leads_away or self.words.find("advert").match(s.text.lstrip(" [(")):
             return
         mentions = self.topics.mentions(s.text)
