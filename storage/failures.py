@@ -16,7 +16,7 @@ _SENTENCES = {
     "PERM": "{path} may not be opened. Check who owns the file and its folder, or choose another with --data.",
     "AUTH": "{path} may not be opened. Check who owns the file and its folder, or choose another with --data.",
     "NOTADB": "{path} is not a database. Move the file away, or choose another folder with --data.",
-    "CORRUPT": "{path} is damaged. Restore it from a backup, or move it away and run `figurewatch replay`.",
+    "CORRUPT": "{path} is damaged. Restore it from a backup, or move it away and run `figurewatch run --all`.",
     "FULL": "The disk that holds {path} is full. Make room and try again: nothing that was stored is lost.",
     "IOERR": "The disk failed to read or write {path}. Check the disk and its cable or network, and try again.",
 }

@@ -185,7 +185,7 @@ class DigestPlan:
 
 @dataclass(frozen=True, slots=True)
 class Tolerances:
-    """Every constant of comparing, each with its reason in `pipeline/compare/tolerances.yaml`.
+    """Every constant of comparing; docs/comparing.md has the reason of each.
 
     The defaults are design.md's; `tolerances:` in sources.yaml overrides them by name. Shares are
     fractions (0.1 is 10 %).

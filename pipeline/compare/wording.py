@@ -98,7 +98,15 @@ def what(record: Record) -> str:
         return f"the investment of {figure.investor} in {figure.subject}"
     if figure.metric == "revenue" and figure.period:
         return f"the revenue of {figure.subject} ({figure.period})"
-    return f"{name} ({figure.round})" if figure.round else name
+    return f"{name} ({_round(figure.round)})" if figure.round else name
+
+
+def _round(name: str) -> str:
+    """Write a round's name: "series-c" is "Series C"."""
+    parts = name.split("-")
+    if parts[0] == "series" and len(parts) > 1:
+        return " ".join(("Series", parts[1].upper(), *parts[2:]))
+    return " ".join(parts)
 
 
 def when(record: Record) -> str:
@@ -118,9 +126,9 @@ def day(value: date) -> str:
 def cited(record: Record, form: Form | None = None) -> str:
     """Write a sum with the time that it speaks of and how far its source is trusted."""
     hedge = {"rumoured": ", rumoured", "forecast": ", forecast"}.get(record.figure.status, "")
-    counted = record.span is not None and record.figure.as_of_span is None and record.published is None
-    undated = " (undated)" if counted else ""
-    return f"{told(record.figure, form)} ({when(record)}{hedge}){undated}"
+    # an undated record counts as of the day of another article; that day is not its own
+    undated = record.figure.as_of_span is None and record.published is None and not record.state
+    return f"{told(record.figure, form)} ({'undated' if undated else when(record)}{hedge})"
 
 
 def rates_of(rate: RateRange) -> str:
