@@ -96,6 +96,8 @@ def _target(scene: Scene, one: Sum, cue: Found | None, refs: Sequence[Ref], know
             return ref
         if ref.kind in ("name", "unknown") and ref.company is None and ref.start < one.end:
             continue
+        if ref.kind in ("name", "unknown") and ref.company is None and scene.parted(one.end, ref.start) >= 2:
+            continue  # another clause's
         if ref.role != "target" or (ref.company in known.listed and ref.kind == "name"):
             continue
         left, right = (ref.end, one.start) if ref.end <= one.start else (one.end, ref.start)
@@ -167,6 +169,8 @@ def _group(scene: Scene, giver: Ref, refs: Sequence[Ref], words: Words) -> tuple
 def _linked(scene: Scene, before: Ref, after: Ref, words: Words) -> bool:
     if before.kind not in NAMED or after.kind not in NAMED:
         return False
+    if before.role in ("target", "beside") and after.role != before.role:
+        return False  # "a fund in Montreal, PSP Investments"
     return words.refs.listing.fullmatch(scene.masked[before.end : after.start]) is not None
 
 

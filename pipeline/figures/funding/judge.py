@@ -58,8 +58,10 @@ def judge(scene: Scene, one: Sum, words: Words) -> Verdict:
             extra[group] = extra.get(group, 0.0) + 0.15 * score
     # a trap that is as sure as a figure wins: a wrong figure costs more than a missed one
     scores = {
-        group: value + min(extra.get(group, 0.0), 1.0) + (1.3 if group in words.traps and value >= 9 else 0.0)
-        for group, (value, _) in loudest.items()
+        group: value
+        + min(extra.get(group, 0.0), 1.0)
+        + (1.3 if group in words.traps and value >= 9 and not _within_a_longer(found, loudest, words) else 0.0)
+        for group, (value, found) in loudest.items()
     }
     if "invest" in loudest and "{P}" in loudest["invest"][1].cue.words:
         # shares bought for a price are no takeover and no spending
@@ -76,6 +78,18 @@ def judge(scene: Scene, one: Sum, words: Words) -> Verdict:
         return Verdict("", score, None, compares, tuple(ranked), beside)
     cue = loudest[kind][1] if kind in loudest else None
     return Verdict(kind, score, cue, compares, tuple(ranked), beside)
+
+
+def _within_a_longer(trap: Found, loudest: dict[str, tuple[float, Found]], words: Words) -> bool:
+    """Whether a figure's cue holds all of a trap's words and more ("paid {A} for its stake" beside "paid {A} for")."""
+    return trap.cue.bound and any(
+        found.cue.bound
+        and found.start <= trap.start
+        and trap.end <= found.end
+        and found.end - found.start - found.skipped > trap.end - trap.start - trap.skipped
+        for group, (_, found) in loudest.items()
+        if group in METRICS
+    )
 
 
 def _looks_back_over_time(scene: Scene, words: Words) -> bool:

@@ -97,7 +97,7 @@ def _decide(
         and any(f.amount == one.start for f in scene.of("tranche"))
     ):
         return Decision("invest", None, "a part of the investor's money", listed=True)
-    if one.bracketed and not bound and scene.has("backers"):
+    if one.bracketed and not bound and (scene.has("backers") or (scene.has("syndicate") and _names_beside(scene, one))):
         return Decision("invest", None, "a backer in a list")
     if _parallel(scene, one, verdict, told, bound):
         return Decision(told[-1].kind, told[-1].cue, "a second period")
@@ -107,7 +107,7 @@ def _decide(
         if before.kind == "revenue":
             return Decision("revenue", None, "a dated line of a list of revenues")
         return Decision("raise", None, "a dated line of a list of rounds")
-    if not bound and verdict.score < 6 and _priced_behind(scene, one):
+    if not bound and verdict.score < 8 and _priced_behind(scene, one):
         return Decision("raise", cue, "raised at the price behind it")
     if not kind and is_fragment(scene, one, words):
         opens = not told and not scene.masked[: one.start].strip(" \"'“«(")
@@ -183,7 +183,7 @@ def _priced_behind(scene: Scene, one: Sum) -> bool:
 _PROPER = re.compile(r"[A-ZÀ-Þ][\w&.’'-]*\w(?:['’]s)?")
 _NAME_BEFORE = re.compile(r"[A-ZÀ-Þ][\w&.-]+(?:['’]s?)?,?\s(?:\w{1,4}\s)?$")
 _AT = re.compile(
-    r",?\s(?:[^,;.]{0,30},\s)?(?:this time )?at (?:a |an |the )?(?:\w+[- ]){0,2}(?:valuation|value|price|mark)?(?: tag)?(?: of)?\s*(?:a little )?"
+    r",?\s(?:[^,;.]{0,30},\s|(?:\w+ )?(?:came|comes|raised|done|arrived|closed|landed|invested)\s)?(?:this time )?at (?:a |an |the )?(?:\w+[- ]){0,2}(?:valuation|value|price|mark)?(?: tag)?(?: of)?\s*(?:a little )?"
 )
 _LABELLED = re.compile(
     rf"[\W\d]*{COMPANY}+(?:'s?)?(?:\s(?:again|too|also|alone))?\s*[,:.–—|-]+\s*(?:(?:about|another|a|an|the|only|just|and|with|then)\s)*"

@@ -138,7 +138,7 @@ def lay_out(
         if not (match.group() == ":" and masked[match.end() :].lstrip()[:1] == AMOUNT)
     ]
     scene = Scene(sentence, sums, list(mentions), free_dates, masked, [], breaks, list(described))
-    scene.cues = _longest(cues.find(masked))
+    scene.cues = _outside_names(_longest(cues.find(masked)), sentence)
     return scene
 
 
@@ -160,6 +160,21 @@ def _longest(found: list[Found]) -> list[Found]:
     ]
 
 
+def _outside_names(found: list[Found], sentence: Sentence) -> list[Found]:
+    """Drop cues whose words belong to a body or a person: "the non-profit", "Ontario Pension Plan", "the sales chief"."""
+    bodies = [(one.start, one.end) for one in found if one.group == "body"]
+    return [
+        one
+        for one in found
+        if one.group == "body"
+        or not (
+            any(start <= one.start < end for start, end in bodies)
+            or (sentence.place != "title" and _IN_A_NAME.search(sentence.text[max(0, one.start - 20) : one.start + 2]))
+        )
+    ]
+
+
+_IN_A_NAME = re.compile(r"[A-ZÀ-Þ][\w-]*[a-zà-ÿ]\s[A-ZÀ-Þ][a-zà-ÿ]$")
 _PLACES = frozenset({"listing", "part", "profit", "fund", "spend"})
 """Groups whose phrases hold the words of another group."""
 

@@ -247,7 +247,8 @@ def _unknown_names(scene: Scene, words: Words, after_nouns: Sequence[int]) -> It
             continue
         if any(a <= start < b for a, b in rounds):
             continue
-        if runs and _LINK.fullmatch(text[runs[-1][1] : start]):
+        between = text[runs[-1][1] : start] if runs else ""
+        if runs and (_LINK.fullmatch(between) or (between == " of " and not words.refs.capital_nouns)):
             runs[-1][1] = start + len(word)
         else:
             runs.append([start, start + len(word)])
@@ -311,7 +312,7 @@ def _resolve(refs: list[Ref], scene: Scene, words: Words, known: Known, focus: F
         found.append(resolved)
         if ref.kind in ("name", "description") and ref.company and ref.company not in known.listed:
             ours = ref.company
-        if ref.leads and ref.role == "":
+        if ref.leads and ref.role in ("", "investor"):
             is_named = ref.kind in ("name", "description", "unknown")
             if is_named or (resolved.kind == "noun" and current is None):
                 current = resolved
@@ -390,7 +391,9 @@ def subject_of(
         if private and ref.company in known.listed and ref.kind == "name" and (not ref.leads or ref.start > reach):
             continue
         if kind == "revenue" and ref.kind == "name" and words.refs.units.fullmatch(scene.text[ref.start : ref.end]):
-            return None, "part"
+            if ref.end <= one.start or not scene.parted(reach, ref.start):
+                return None, "part"
+            continue
         if cost is not None and (best is None or cost < best[0]):
             best = (cost, ref)
     topic = (focus.private if private else focus.topic) or focus.headline
