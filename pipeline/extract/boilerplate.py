@@ -16,6 +16,7 @@ from pipeline.extract.page import is_block, is_in_table, is_inside, level_of, na
 from pipeline.extract.vocabulary import (
     at_edge,
     is_away,
+    is_marker,
     is_teaser_heading,
     is_teaser_line,
     lead_of,
@@ -107,6 +108,8 @@ def _first_text(element: HtmlElement) -> str:
 
 def _by_name(page: Page) -> None:
     for element in page.elements():
+        if level_of(element) is not None:
+            continue
         names = names_of(element)
         if any(map(is_away, names)):
             if _leaves_enough(page, element) and not page.is_standfirst(element):
@@ -147,8 +150,8 @@ def _by_heading(page: Page) -> None:
     """Take out the sections whose heading says that they are about other articles."""
     headings = [(text_of(e), e) for e in page.body.iter() if level_of(e) is not None]
     for text, holder in [*headings, *texts(page.body)]:
-        sure = is_teaser_heading(text)
-        if not sure and not opens_like_teasers(text):
+        sure = is_teaser_heading(text) and not is_marker(text)
+        if not sure and not is_marker(text) and not opens_like_teasers(text):
             continue
         if not page.is_there(holder) or is_in_table(holder):
             continue
@@ -173,11 +176,15 @@ def _remove_section(page: Page, cue: HtmlElement, *, sure: bool) -> None:
     if box is None:
         return
     if page.is_safe(box) and _comes_first(page, cue, box):
-        if (sure and _is_heading(cue)) or page.is_links(box):
+        if ((sure or is_marker(text_of(cue))) and _is_heading(cue)) or page.is_links(box):
             page.remove(box)
+    elif is_marker(text_of(cue)):
+        page.remove(cue)
     elif _is_heading(cue):
         below = list(_below(page, cue))
-        if sure or (below and all(map(page.is_links, below))):
+        if page.is_much(below):
+            page.remove(cue)
+        elif sure or (below and all(map(page.is_links, below))):
             for element in [*below, cue]:
                 if page.is_there(element):
                     page.remove(element)

@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 
 from lxml.html import HtmlElement
 
 from pipeline.extract.headline import find_headline
 from pipeline.extract.page import is_in_table, is_inside, level_of, name_of, texts
-from pipeline.extract.vocabulary import at_edge, names_of, vocabulary
+from pipeline.extract.vocabulary import at_edge, is_away, names_of, vocabulary
 
 _PAGE = frozenset(("html", "body", "main"))
 TABLE_PARTS = frozenset(("table", "thead", "tbody", "tfoot", "tr", "td", "th"))
@@ -16,7 +16,7 @@ SHORT, PROSE = 12, 20
 """Under how many words a piece is short, and from how many on it is prose."""
 _MUCH = 80
 _NEAR = 60
-_LINKED = 0.5
+_LINKED, _FEW_LINKS = 0.5, 0.2
 
 
 class Page:
@@ -62,13 +62,19 @@ class Page:
         if self.headline is not None:
             around = list(self.headline.iterancestors("article"))
             if around:
-                enough = self.is_most(around[-1]) or self.taken.get(self.body, 0) < _MUCH
-                return around[-1] if enough else None
+                return around[-1] if self._is_main(around[-1]) else None
         tops = [a for a in self.body.iter("article") if not is_inside(a, "article", "aside", "nav")]
         largest = max(tops, key=self.count, default=None)
         if largest is None or self.count(largest) * 10 < 6 * sum(map(self.count, tops)):
             return None
         return largest
+
+    def _is_main(self, article: HtmlElement) -> bool:
+        """Whether the article with the headline is the whole one: some pages make one of each section."""
+        if self.taken.get(self.body, 0) >= _MUCH:
+            return self.is_most(article)
+        others = (a for a in self.body.iter("article") if a is not article and article not in a.iterancestors())
+        return all(self.count(other) <= 2 * max(self.count(article), PROSE) for other in others)
 
     # --- what is known of an element
 
@@ -90,6 +96,16 @@ class Page:
         taken = self.taken.get(element, 0)
         return taken >= _MUCH and taken * 2 > self.taken.get(self.body, 0)
 
+    def is_prose(self, element: HtmlElement) -> bool:
+        """Whether an element is a piece of text of some length that another reader took for the article."""
+        taken = self.taken.get(element, 0)
+        return taken >= _MUCH and taken * 10 >= self.count(element) * 7 and self.link_share(element) < _FEW_LINKS
+
+    def is_much(self, elements: Sequence[HtmlElement]) -> bool:
+        """Whether a good part of what another reader took for a longer article stands in these elements together."""
+        taken = sum(self.taken.get(element, 0) for element in elements)
+        return taken >= 2 * _MUCH and taken * 4 >= self.taken.get(self.body, 0)
+
     def is_near_headline(self, element: HtmlElement, most: int, *, after: bool = False) -> bool:
         """Whether at most so many words stand between the headline (or the top of the page) and an element."""
         at = self.at.get(element, 0)
@@ -99,12 +115,13 @@ class Page:
         return 0 <= at - start - self.count(self.headline) <= most or (not after and 0 <= start - at <= most)
 
     def is_standfirst(self, element: HtmlElement) -> bool:
-        """Whether an element is the piece of prose between headline and text, by its class and its place."""
+        """Whether an element is the piece of prose between headline and text, by its place and its class."""
         if not self.is_near_headline(element, _NEAR, after=True):
             return False
         if self.count(element) < SHORT or next(element.iter("a", "li"), None) is not None:
             return False
-        return any(at_edge(name, vocabulary().standfirst) for name in names_of(element))
+        names = names_of(element)
+        return any(at_edge(name, vocabulary().standfirst) for name in names) or not any(map(is_away, names))
 
     # --- taking out
 
@@ -121,7 +138,7 @@ class Page:
             return False
         if name_of(element) in _PAGE or (name_of(element) in TABLE_PARTS and is_in_table(element)):
             return False
-        return not self.is_most(element) and self.is_there(element)
+        return not self.is_most(element) and not self.is_prose(element) and self.is_there(element)
 
     def elements(self, *names: str) -> Iterator[HtmlElement]:
         """Yield the elements that may be taken out, those in what was taken out meanwhile left out."""

@@ -41,6 +41,7 @@ class Vocabulary(NamedTuple):
     facts: frozenset[str]
     headings: frozenset[str]
     prefixes: tuple[str, ...]
+    markers: frozenset[str]
     leads: frozenset[str]
 
 
@@ -61,6 +62,7 @@ def vocabulary() -> Vocabulary:
         frozenset(classes["facts"]),
         frozenset(folded("headings")),
         tuple(f"{prefix} " for prefix in folded("prefixes")),
+        frozenset(folded("markers")),
         frozenset(folded("leads")),
     )
 
@@ -84,6 +86,11 @@ def is_teaser_line(line: str) -> bool:
 def is_teaser_heading(line: str) -> bool:
     """Whether a line is a heading above other articles ("Related articles")."""
     return len(line) <= _LONGEST_CUE and fold_cue(line) in vocabulary().headings
+
+
+def is_marker(line: str) -> bool:
+    """Whether a line marks what it stands in, but nothing that comes after it ("Advertisement")."""
+    return len(line) <= _LONGEST_CUE and fold_cue(line) in vocabulary().markers
 
 
 def opens_like_teasers(line: str) -> bool:

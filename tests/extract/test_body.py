@@ -127,13 +127,25 @@ KEPT = yaml.safe_load(Path(__file__).with_name("kept.yaml").read_text("utf-8"))
 @pytest.mark.parametrize("piece", KEPT)
 def test_the_body_is_whole(piece, around):
     inner = KEPT[piece].format(h="Alto Systems raises $40 million", p=f"<p>{LONG}</p><p>{LONG[:90]}.</p>")
-    expected = " ".join(re.sub(r"<[^>]+>", " ", inner).split())
+    expected = " ".join(re.sub(r"<[^>]+>", " ", inner).replace("Advertisement", "").split())
     read = article(
         f"<html><head><title>Alto Systems raises $40 million</title></head><body>{around.format(inner)}</body>"
     )
 
     said = "".join(everything(read).split())
     assert not [word for word in expected.split() if word not in said]
+
+
+def test_a_text_goes_on_below_links_to_related_stories():
+    parts = [
+        f"In its year {n} Alto Systems sold {n} thousand songs, and its choir of machines grew by {n}."
+        for n in range(30)
+    ]
+    first, rest = ("".join(f"<p>{part}</p>" for part in some) for some in (parts[:9], parts[9:]))
+    links = "<h2>Related</h2><ul><li><a href=/1>Bass raises $99</a></li><li><a href=/2>Tenor</a></li></ul>"
+    read = article(f"<article><h1>Alto Systems, a history</h1>{first}{links}{rest}</article>")
+
+    assert [b.text for b in read.blocks] == ["Alto Systems, a history", *parts]
 
 
 @pytest.mark.parametrize("tag", ["article", "div", "li", "section"])

@@ -80,8 +80,9 @@ def test_a_line_on_top_is_the_title(text, title):
     "top",
     [
         "Published: 9 September 2025", "PARIS, Sept. 9, 2025 — Alto Systems said that it has raised $40 million.",
-        "LYON, le 9 septembre 2025 – Alto Systems annonce une levée.", "Par A. Cantor, le 9 septembre 2025",
-        "Berlin, 9. September 2025 (dpa) - Alto sammelt Geld ein.", "Sep 9, 2025", "2025-09-09", "Last updated: 9 September 2025",
+        "LYON, le 9 septembre 2025 – Alto annonce une levée.", "Par A. Cantor, le 9 septembre 2025",
+        "Berlin, 9. September 2025 (dpa) - Alto sammelt Geld ein.", "Sep 9, 2025", "2025-09-09",
+        "Last updated: 9 September 2025",
         "MADRID, 9 de septiembre de 2025 - Alto capta 40 millones.", "Pubblicato il 9 settembre 2025",
         "Written: 2025-09-09 15:03 / Updated: 2025-09-10 08:00",
     ],
