@@ -23,7 +23,8 @@ _DATELINE = re.compile(
 _BYLINE = re.compile(r"^\W*by\s+(?=[A-ZÀ-Ý])|^\W*By\s+")
 _MOST_WORDS = 14
 _MOST_OTHER = 4
-_LINES = 8
+_LINES = 14
+_PROSE = 40
 
 
 class _Words(NamedTuple):
@@ -112,9 +113,11 @@ def top_day(lines: Iterable[str], latest: date, *, changes: bool = True) -> date
             touched holds today.
     """
     updated: date | None = None
+    prose = 0
     for number, line in enumerate(lines):
-        if number >= _LINES:
+        if number >= _LINES or prose > 1:
             break
+        prose += len(line.split()) >= _PROSE
         dateline = _DATELINE.match(line)
         day = find_day(dateline["day"]) if dateline else None
         is_line = day is None and len(line.split()) <= _MOST_WORDS

@@ -24,7 +24,7 @@ _LINK = re.compile(r"!?\[([^\]]*)\]\([^)\s]*(?:\s+\"[^\"]*\")?\)")
 _SPACES = re.compile(r"[ \t\r\f\v\u00a0\u2007\u2009\u202f]+")
 _END = re.compile(r"[.!?:;,…][\"'»”’)\]]*$")
 _WIDEST = 130
-_NARROWEST = 40
+_NARROWEST = 50
 _LONGEST_HEADING, _LONGEST_TITLE = 90, 160
 _PROSE = 100
 """How long the line below a heading is at least: short lines in a row are a list."""

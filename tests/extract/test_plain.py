@@ -99,6 +99,12 @@ def test_the_day_of_publication_wins_over_the_day_of_a_change():
     assert read.published == date(2025, 9, 9)
 
 
+def test_a_date_below_names_and_short_lines_is_still_on_top():
+    top = "Loading…\nGazette\nAI\n\nWho is Alto Systems?\n\nA choir of machines.\n\nAC\n\nA. Cantor\n\nContributor"
+
+    assert plain(f"{top}\n\nSep 9, 2025\n\n4 min read\n\n{LONG}").published == date(2025, 9, 9)
+
+
 def test_a_date_within_the_text_dates_nothing_and_the_files_day_helps_out():
     text = f"{LONG} The last round was on 9 September 2025, and the one before it on 3 May 2024."
 
