@@ -49,7 +49,10 @@ class Names:
         self._short: set[str] = set()
         self._described: dict[str, str] = {}
         for company, watched in [*((c, True) for c in watch.companies), *((c, False) for c in watch.others)]:
-            for alias in (company.name, *company.aliases, *company.short_names):
+            names = (company.name, *company.aliases)
+            # wire copy and slides write names in capitals
+            capitals = [alias.upper() for alias in names if len(alias) > 3 and not alias.isupper()]
+            for alias in (*names, *company.short_names, *capitals):
                 self._companies.setdefault(_key(alias), company if watched else None)
                 self._named.setdefault(_key(alias), company.name)
             full = {_key(alias) for alias in (company.name, *company.aliases)}

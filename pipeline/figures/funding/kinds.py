@@ -11,7 +11,7 @@ from pipeline.figures.funding.judge import Verdict, judge
 from pipeline.figures.funding.scene import Scene, Sum
 from pipeline.figures.funding.words import METRICS, Words
 
-_LABEL = re.compile(rf"{DATE}+\s*[:–-]\s*{AMOUNT}")
+_LABEL = re.compile(rf"[\W\d]{{0,6}}{DATE}+\s*[:–—-]\s*{AMOUNT}")
 STATES = ("valuation", "revenue", "total")
 """Kinds that a text goes on about with "it was": a sum raised is an event and needs its own word."""
 
@@ -34,6 +34,8 @@ class Before:
     """Whether the sentence's subject is somebody who can only give money."""
     opener: str = ""
     """Of a sentence that opens a block: the kind of the first figure of the block before, as in a list."""
+    beside_a_raise: bool = False
+    """Whether the sentence before, in the same block, tells what was raised, and does not open with a company's name."""
     named_round: bool = False
     """Whether the sentence before names a round and tells no sum ("Series B, February. $305 million.")."""
 
@@ -109,16 +111,25 @@ def _decide(
         return Decision("raise", None, "a dated line of a list of rounds")
     if not bound and verdict.score < 8 and _priced_behind(scene, one):
         return Decision("raise", cue, "raised at the price behind it")
+    labelled = not told and _LABELLED.fullmatch(scene.masked[: one.start]) is not None
+    if not bound and labelled and before.beside_a_raise and OTHER in scene.masked[: one.start] and not before.announced:
+        return Decision("invest", None, "an investor and a sum alone")
     if not kind and is_fragment(scene, one, words):
-        opens = not told and not scene.masked[: one.start].strip(" \"'“«(")
+        opens = not told and _opens(scene, one)
         if opens and before.named_round:
             return Decision("raise", None, "the sum of the round just named")
+        parallel = _kind_of_item(scene, one, told)
+        if parallel:
+            return Decision(parallel, None, "as the item before")
+        if opens and before.asked and before.announced and before.kind in METRICS:
+            return Decision(before.kind, None, "carried on from what was told before")
         goes_on = told[-1].kind if told else before.kind if before.near and (opens or not before.announced) else ""
         if goes_on in METRICS:
             named = COMPANY in scene.masked[one.start - 40 : one.start] or _names_beside(scene, one)
             return Decision(goes_on, None, "goes on without a verb", listed=goes_on == "invest" and not named)
-    if not kind and not told and _LABELLED.fullmatch(scene.masked[: one.start]):
-        return Decision("raise", None, "a company and a sum alone")
+    if not kind and labelled:
+        announced = before.kind if before.announced and before.kind in METRICS else "raise"
+        return Decision(announced, None, "a company and a sum alone")
     carried = _carried(scene, one, words, told, before)
     if carried and (not kind or (not bound and carried in STATES and kind != carried)):
         return Decision(carried, None, "carried on from what was told before")
@@ -159,6 +170,26 @@ def is_fragment(scene: Scene, one: Sum, words: Words) -> bool:
 _CLAUSE = re.compile(rf"[;:()\[\]?!]|\s[–—-]\s|—|,\s(?=and\s|but\s|then\s|while\s)|(?<={AMOUNT})(?:,|\sand)\s|[.]\s")
 
 
+def _opens(scene: Scene, one: Sum) -> bool:
+    """Whether a sum opens its sentence, behind nothing but quotes, small words and who is speaking ("A: About …")."""
+    return _SPEAKER.sub("", scene.masked[: one.start]).strip(" \"'“«(*_") == ""
+
+
+def _kind_of_item(scene: Scene, one: Sum, told: Sequence[Decision]) -> str:
+    """Return the kind with which the item before began, for the first sum behind a semicolon; else ""."""
+    place = scene.masked.rfind(";", 0, one.start)
+    if place < 0 or not told or any(place < other.start < one.start for other in scene.sums):
+        return ""
+    before = scene.masked.rfind(";", 0, place)
+    first = next((n for n, other in enumerate(scene.sums) if other.start > before), None)
+    if first is None or first >= len(told) or told[first].kind not in METRICS:
+        return ""
+    return told[first].kind
+
+
+_SPEAKER = re.compile(r"^\W*(?:[a-z][\w.]{0,14}\s){0,2}[a-z][\w.]{0,14}\s?[:·]\s")
+
+
 def _without_names(scene: Scene, start: int, end: int) -> str:
     """Return a piece of the masked text with capitalised words blanked out."""
     letters = list(scene.masked[start:end])
@@ -193,7 +224,7 @@ _MARKED = re.compile(rf"[{AMOUNT}{COMPANY}{DATE}{OTHER}]+(?:'s|s')?|\d+(?:st|nd|
 
 def _carried(scene: Scene, one: Sum, words: Words, told: Sequence[Decision], before: Before) -> str:
     """Return the kind that a sum without a word of its own takes from what was told before, or ""."""
-    opens = before.asked and not scene.masked[: one.start].strip(" \"'“«")
+    opens = before.asked and _opens(scene, one)
     said = any(found.group == "carried" and found.amount == one.start for found in scene.cues)
     if not opens and not said:
         return ""
@@ -204,6 +235,6 @@ def _carried(scene: Scene, one: Sum, words: Words, told: Sequence[Decision], bef
         return named[-1]
     if told:
         return told[-1].kind if told[-1].kind in STATES else ""
-    if before.kind in STATES or (before.kind in ("raise", "debt") and before.announced):
+    if before.kind in STATES or (before.kind in ("raise", "debt", "invest") and before.announced):
         return before.kind
     return ""

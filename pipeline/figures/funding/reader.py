@@ -14,6 +14,7 @@ from pipeline.figures import lexicon
 from pipeline.figures.amounts import find_amounts
 from pipeline.figures.dates import DateMention, find_dates
 from pipeline.figures.funding import investors
+from pipeline.figures.funding.cues import COMPANY, OTHER
 from pipeline.figures.funding.kinds import Before, Decision, decide
 from pipeline.figures.funding.rounds import round_of, rounds_in
 from pipeline.figures.funding.scene import Scene, Sum, lay_out
@@ -27,6 +28,7 @@ from pipeline.figures.sentences import Sentence, sentences
 from storage.records import Amount, Article, Figure, SetAside, Status, WatchList
 
 _LABEL_END = re.compile(r"\s*[\])*]*\s*(?:[:.–—|]|-\s|$)")
+_OPENS_WITH_NAME = re.compile(rf"[\W\d]*[{COMPANY}{OTHER}]+(?:'s)?(?:\s\w+)?\s*[,:.(–—|-]")
 _SHORT_NAME = re.compile(r"\W*[A-ZÀ-Þ]\S*(?: [A-ZÀ-Þ0-9]\S*){0,2}[.:]\W*")
 NAMES = {
     "raise": "amount_raised",
@@ -89,6 +91,10 @@ class State:
     currency: str | None = None
     opener: tuple[int, str] = (-2, "")
     """The first figure of the block that told one last: the block, and the figure's kind."""
+    opener_labelled: bool = False
+    """Whether that block opens with a company's name and a mark ("Cohere: $500 million")."""
+    pace: bool = False
+    """Whether a list of yearly paces was announced ("Annualised, latest available:")."""
     labelled: bool = False
     """Whether items of a list open with a company's name alone ("**Cohere.** …")."""
     told: list[Told] = field(default_factory=list)
@@ -262,9 +268,16 @@ class Prose:
         )
         near = state.last is not None and sentence.block - state.last.scene.sentence.block <= 1
         asked = state.text.rstrip(' "”»*_').endswith(("?", ":"))
-        opener = state.opener[1] if sentence.first and 0 < sentence.block - state.opener[0] <= 2 else ""
+        listed = sentence.first and state.opener_labelled and 0 < sentence.block - state.opener[0] <= 2
+        opener = state.opener[1] if listed else ""
         named = state.round is not None and sentence.block - state.round[1] <= 1
-        return Before(state.kind, state.announced, asked, near, gives, opener, named)
+        beside = (
+            state.last is not None
+            and state.last.kind in ("raise", "invest")
+            and state.last.scene.sentence.block == sentence.block
+            and not state.opener_labelled
+        )
+        return Before(state.kind, state.announced, asked, near, gives, opener, beside, named)
 
     def tell(
         self, scene: Scene, one: Sum, decision: Decision, refs: Sequence[Ref], before: Sequence[Told]
@@ -352,6 +365,8 @@ class Prose:
         given = self.state.last_invest
         near = given is not None and scene.sentence.block - given.scene.sentence.block <= 1
         deal = investors.read(scene, one, decision.cue, refs, self.words, self.known, self.state.focus, near=near)
+        if deal is None and decision.rule.startswith("carried"):
+            deal = self.asked_about()
         if deal is None:
             return self.set_aside(scene, one, "unnamed_investor")
         if deal.target is None:
@@ -367,6 +382,14 @@ class Prose:
         ]
         self.state.last_invest = told_here[-1]
         return told_here
+
+    def asked_about(self) -> investors.Deal | None:
+        """Return the investor that a question names ("And Nvidia? Has it put money in?"), or None."""
+        listed, focus = self.known.listed, self.state.focus
+        named = [m for m in self.names.find(self.state.text) if m.company is None or m.company in listed]
+        if len(named) != 1 or focus.private is None:
+            return None
+        return investors.Deal((named[0].company or named[0].name,), focus.private, "investor: asked about")
 
     def set_aside(self, scene: Scene, one: Sum, kind: str) -> list[Told]:
         """Note why a sum is none of ours."""
@@ -391,6 +414,7 @@ class Prose:
             self.state.last = figure
             if scene.sentence.block != self.state.opener[0]:
                 self.state.opener = (scene.sentence.block, figure.kind)
+                self.state.opener_labelled = scene.sentence.first and _OPENS_WITH_NAME.match(scene.masked) is not None
             if figure.kind in ("raise", "invest") and not figure.former:
                 self.state.deal = figure
 
@@ -513,6 +537,8 @@ class Prose:
         if any(scene.sums_between(*sorted((found.start, figure.one.start))) <= 1 for found in scene.of("run_rate")):
             return True
         last = self.state.last
+        if self.state.pace and figure.rules[:1] in (["a company and a sum alone"], ["a list goes on"]):
+            return True
         return (
             figure.rules[:1] == ["carried on from what was told before"]
             and last is not None
@@ -541,6 +567,7 @@ class Prose:
         named_kind = self.kind_named(sentence)
         if named_kind:
             self.state.kind, self.state.announced = named_kind, True
+            self.state.pace = named_kind == "revenue" and self.words.pace.search(sentence.text) is not None
         named = {name.label for name in rounds_in(sentence.text, self.words.lang)}
         if len(named) == 1:
             self.state.round = (named.pop(), sentence.block)
