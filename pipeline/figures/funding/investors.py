@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 
@@ -53,7 +54,10 @@ def read(
     name = _name(giver, focus, known) if giver else None
     if name is None and near and _goes_on(scene, one, cue):
         name, giver = focus.investor or (focus.topic if focus.topic in known.listed else None), None
-    if name is None and target is not None and any(f.end <= one.start for f in scene.of("backers")):
+    together = any(f.end <= one.start for f in scene.of("backers"))
+    if name is None and together and target is None and focus.private and not scene.has("some_backers"):
+        return Deal(("",), focus.private, "investors together", joint=True)
+    if name is None and target is not None and together:
         # "backers have poured $3 billion into it": all of them together
         company = target.private if target.kind in ("noun", "pronoun", "possessive") else target.company
         return Deal(("",), company, "investors together", joint=True) if company else None
@@ -82,6 +86,9 @@ def read(
     return Deal((name,), company, f"investor: {giver.kind if giver else 'told before'}")
 
 
+_FROM = re.compile(r"(?:of|from|by|including|with|what|each)\s|['\s]*s?\s*$")
+
+
 def _goes_on(scene: Scene, one: Sum, cue: Found | None) -> bool:
     """Whether the sentence goes on about the investor told before ("the first $1.3 billion is payable at once")."""
     return cue is not None and (cue.group == "invest_on" or cue.cue.bound)
@@ -92,8 +99,9 @@ def _target(scene: Scene, one: Sum, cue: Found | None, refs: Sequence[Ref], know
     best: tuple[float, Ref] | None = None
     for ref in refs:
         if cue is not None and cue.cue.bound and cue.start < ref.start and ref.end <= one.start and ref.role == "":
-            # "handing Anthropic a further $4 billion"
-            return ref
+            # "handing Anthropic a further $4 billion", but not "of which Nvidia $800 million"
+            if scene.masked[cue.start : ref.start].lstrip()[:1] != "" and not _FROM.match(scene.masked[cue.start :]):
+                return ref
         if ref.kind in ("name", "unknown") and ref.company is None and ref.start < one.end:
             continue
         if ref.kind in ("name", "unknown") and ref.company is None and scene.parted(one.end, ref.start) >= 2:

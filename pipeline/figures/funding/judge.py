@@ -126,7 +126,11 @@ def _score(scene: Scene, one: Sum, found: Found, words: Words) -> float:
         left, right = one.end, found.start
     else:
         return 0.0
-    return cue.weight - scene.apart(left, right) - 1.8 * scene.sums_between(left, right)
+    cost = scene.apart(left, right) + 1.8 * scene.sums_between(left, right)
+    if found.group in words.traps and found.start >= one.end:
+        # "made $34 million, and lost twice as much": the next clause's
+        cost += 1.5 * (scene.parted(left, right) > 0)
+    return cue.weight - cost
 
 
 def _follows_from(scene: Scene, one: Sum) -> bool:

@@ -78,6 +78,9 @@ def _decide(
     if verdict.compares and verdict.score < 9 and last is not None:
         return Decision(last.kind, verdict.compares, f"{last.kind}: compared with the sum before", True)
     bound = cue is not None and cue.cue.bound
+    labelled = not told and _LABELLED.fullmatch(scene.masked[: one.start]) is not None
+    if not bound and labelled and before.beside_a_raise and OTHER in scene.masked[: one.start] and not before.announced:
+        return Decision("invest", None, "an investor and a sum alone")
     if verdict.beside and _goes_on(verdict, bound):
         if told and told[-1].kind in METRICS and told[-1].kind != "debt":
             return Decision(told[-1].kind, verdict.beside, "a list goes on", listed=told[-1].kind != "invest")
@@ -111,9 +114,6 @@ def _decide(
         return Decision("raise", None, "a dated line of a list of rounds")
     if not bound and verdict.score < 8 and _priced_behind(scene, one):
         return Decision("raise", cue, "raised at the price behind it")
-    labelled = not told and _LABELLED.fullmatch(scene.masked[: one.start]) is not None
-    if not bound and labelled and before.beside_a_raise and OTHER in scene.masked[: one.start] and not before.announced:
-        return Decision("invest", None, "an investor and a sum alone")
     if not kind and is_fragment(scene, one, words):
         opens = not told and _opens(scene, one)
         if opens and before.named_round:

@@ -227,7 +227,17 @@ class Prose:
         dates = find_dates(sentence.text, self.article.published, self.article.lang)
         cues, restates = self.words.cues, self.words.restates
         described = [m for m in self.names.describe(sentence.text) if m.company in self.named]
-        scene = lay_out(sentence, amounts, local, dates, cues, described, self.state.currency, restates)
+        scene = lay_out(
+            sentence,
+            amounts,
+            local,
+            dates,
+            cues,
+            described,
+            self.state.currency,
+            restates,
+            capital_nouns=self.words.refs.capital_nouns,
+        )
         refs = refs_of(scene, self.words, self.names, self.known, self.state.focus)
         for one in scene.sums:
             if one.amount.currency:
@@ -324,6 +334,8 @@ class Prose:
             given = self.given_by_listed(scene, one, refs)
             if given is not None:
                 return [given]
+        if kind == "raise" and found is not None and self.earned(scene, one, decision):
+            kind = "revenue"
         if found is None:
             return self.set_aside(scene, one, how)
         if how == "topic" and _is_faint(decision):
@@ -345,6 +357,12 @@ class Prose:
         if giver is None or giver.company is None or focus.private is None or focus.private not in said:
             return None
         return Told(scene, one, "invest", focus.private, ["what a listed company gives"], investor=giver.company)
+
+    def earned(self, scene: Scene, one: Sum, decision: Decision) -> bool:
+        """Whether a private company's "took in" is revenue: of a quarter, a half or a fiscal year."""
+        verb = decision.cue is not None and decision.cue.cue.side == "<" and scene.has("earns")
+        mention = date_of(scene, one, "revenue", former=False) if verb else None
+        return mention is not None and mention.kind in ("quarter", "half", "fiscal")
 
     def refused(self, one: Sum, decision: Decision) -> str:
         """Return why a sum is no figure whoever it is about, or ""."""
@@ -371,6 +389,8 @@ class Prose:
             return self.set_aside(scene, one, "unnamed_investor")
         if deal.target is None:
             return self.set_aside(scene, one, "other")
+        if deal.how == "investor: told before" and self.exceeds_the_last(one):
+            return self.set_aside(scene, one, "unnamed_investor")
         rules = [decision.rule, deal.how]
         if deal.joint:
             kind = "total" if dict(decision.scores).get("so far", 0.0) >= 2.6 else "raise"
@@ -382,6 +402,15 @@ class Prose:
         ]
         self.state.last_invest = told_here[-1]
         return told_here
+
+    def exceeds_the_last(self, one: Sum) -> bool:
+        """Whether a sum is more than five times the figure before, so that it is no part of it."""
+        last = self.state.last
+        return (
+            last is not None
+            and last.one.currency == one.currency
+            and (one.amount.low or Decimal(0)) > 5 * (last.one.amount.high or last.one.amount.low or Decimal(0))
+        )
 
     def asked_about(self) -> investors.Deal | None:
         """Return the investor that a question names ("And Nvidia? Has it put money in?"), or None."""

@@ -107,6 +107,8 @@ def lay_out(
     described: Sequence[Mention],
     currency: str | None,
     restates: re.Pattern[str],
+    *,
+    capital_nouns: bool = False,
 ) -> Scene:
     """Lay a sentence out.
 
@@ -119,6 +121,7 @@ def lay_out(
         described: phrases that stand for a company ("the ChatGPT maker"), with offsets of the sentence.
         currency: what a sum without a currency of its own is in, if the text so far tells.
         restates: words between a sum and the same sum in another currency ("or about").
+        capital_nouns: whether the language writes all nouns with a capital, so that a capital makes no name.
     """
     sums = join_restatements(sentence, amounts, currency, restates)
     spans = [(one.start, one.end, AMOUNT) for one in sums]
@@ -138,7 +141,7 @@ def lay_out(
         if not (match.group() == ":" and masked[match.end() :].lstrip()[:1] == AMOUNT)
     ]
     scene = Scene(sentence, sums, list(mentions), free_dates, masked, [], breaks, list(described))
-    scene.cues = _outside_names(_longest(cues.find(masked)), sentence)
+    scene.cues = _outside_names(_longest(cues.find(masked)), sentence, capital_nouns=capital_nouns)
     return scene
 
 
@@ -160,7 +163,7 @@ def _longest(found: list[Found]) -> list[Found]:
     ]
 
 
-def _outside_names(found: list[Found], sentence: Sentence) -> list[Found]:
+def _outside_names(found: list[Found], sentence: Sentence, *, capital_nouns: bool) -> list[Found]:
     """Drop cues whose words belong to a body or a person: "the non-profit", "Ontario Pension Plan", "the sales chief"."""
     bodies = [(one.start, one.end) for one in found if one.group == "body"]
     return [
@@ -169,7 +172,11 @@ def _outside_names(found: list[Found], sentence: Sentence) -> list[Found]:
         if one.group == "body"
         or not (
             any(start <= one.start < end for start, end in bodies)
-            or (sentence.place != "title" and _IN_A_NAME.search(sentence.text[max(0, one.start - 20) : one.start + 2]))
+            or (
+                not capital_nouns
+                and sentence.place != "title"
+                and _IN_A_NAME.search(sentence.text[max(0, one.start - 20) : one.start + 2])
+            )
         )
     ]
 

@@ -444,6 +444,8 @@ def _cost(scene: Scene, ref: Ref, kind: str, anchor: int, reach: int, cue: Found
         # banks place bonds "for" the one that owes the money
         far = 0.3 + 0.1 * scene.words_between(reach, ref.start)
     elif ref.start >= reach:
+        if scene.parted(reach, ref.start) >= 3:
+            return None  # another clause's
         far = 2.5 + 0.3 * scene.words_between(reach, ref.start) + 1.5 * scene.parted(reach, ref.start)
         far += 2.0 * scene.sums_between(reach, ref.start)
     else:
