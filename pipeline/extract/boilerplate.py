@@ -6,6 +6,7 @@ The signs are, from strong to weak: tags and roles of HTML, names of classes and
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 
 from lxml.html import HtmlElement
@@ -34,6 +35,10 @@ _SHORTEST_HEADLINE = 4
 _LONGEST_NAME = 8
 _ENOUGH = 100
 _NO_LEVEL = 7
+_LONGEST_PRICE = 40
+_FEW_ROWS = 3
+_QUOTE = re.compile(r"\b[A-Z][A-Z.]{1,5}:?\s+[$€£]?\d[\d.,]*\s*(?:\(?[+−-]\s?\d[\d.,]*|[▲▼])")
+"""A share and its price, as a ticker shows it: "ABCD 99.10 +0.2"."""
 
 
 def prune(page: Page) -> HtmlElement:
@@ -41,6 +46,7 @@ def prune(page: Page) -> HtmlElement:
     _by_tag(page)
     _by_name(page)
     _other_articles(page)
+    _teaser_groups(page)
     _by_heading(page)
     _teaser_lines(page)
     _link_lists(page)
@@ -141,6 +147,28 @@ def _is_teaser(page: Page, element: HtmlElement) -> bool:
     alone = page.count(element) <= page.count(heading) + 3
     linked = next(heading.iter("a"), None) is not None or is_inside(heading, "a")
     return (linked or alone) and page.count(heading) >= _SHORTEST_HEADLINE
+
+
+def _teaser_groups(page: Page) -> None:
+    """Take out boxes in a row each of which has a headline that is a link."""
+    heads: dict[HtmlElement, list[HtmlElement]] = {}
+    for heading in page.body.iter():
+        if level_of(heading) is None or page.link_share(heading) < 1 or page.count(heading) < _SHORTEST_HEADLINE:
+            continue
+        box = heading.getparent()
+        while box is not None and page.count(box) == page.count(heading):
+            box = box.getparent()
+        if box is not None and box.getparent() is not None and page.is_safe(box) and not is_in_table(box):
+            heads.setdefault(box.getparent(), []).append(box)
+    for boxes in heads.values():
+        alike = [box for box in dict.fromkeys(boxes) if box.tag == boxes[0].tag and name_of(box) in _BOXES]
+        if len(alike) < 2 or any(
+            is_price(text) for box in alike for text, _ in texts(box) if len(text) < _LONGEST_PRICE
+        ):
+            continue
+        for box in alike:
+            if page.is_there(box):
+                page.remove(box)
 
 
 # --- headings above teasers ------------------------------------------------------------------------------------------
@@ -244,7 +272,7 @@ def _teaser_lines(page: Page) -> None:
         points = page.link_share(element) >= 0.6 and (
             is_teaser_heading(_first_text(element)) or is_teaser_heading(lead_of(text))
         )
-        if points or is_teaser_line(text):
+        if points or is_teaser_line(text) or (_QUOTE.search(text) and text[-1:] not in ".!?"):
             page.remove(element)
 
 
@@ -292,7 +320,38 @@ def _root(page: Page) -> HtmlElement:
         own = page.count(page.article)
         if own >= _ENOUGH or own * 10 >= 6 * page.count(area):
             area = page.article
+    elif page.headline is not None and area in page.above_headline:
+        area = _prose_around(page, page.headline, area)
     if page.headline is None or area in page.above_headline:
         return area
     above = {area, *area.iterancestors()}
     return next((p for p in page.headline.iterancestors() if p in above), area)
+
+
+def _prose_around(page: Page, headline: HtmlElement, area: HtmlElement) -> HtmlElement:
+    """The part of a page without `<article>` that holds the headline and nearly all of the prose.
+
+    It is the whole area where what stands outside of that part is not much, or tells prices.
+    """
+    prose = [e for e in area.iter("p", "div", "li") if page.count(e) >= SHORT and _is_sentence(page, e)]
+    words = sum(map(page.count, prose))
+    if words < _ENOUGH // 2:
+        return area
+    for around in headline.iterancestors():
+        if around is area:
+            return area
+        inside = [e for e in prose if around in e.iterancestors()]
+        if sum(map(page.count, inside)) * 10 >= words * 9:
+            break
+    within = {around, *around.iterdescendants()}
+    outside = [e for e in area.iter() if name_of(e) and is_block(e) and e not in within]
+    rows = sum(name_of(e) in ("tr", "dt") for e in outside)
+    prices = sum(is_price(text) for e in outside for text in [e.text or ""] if len(text) < _LONGEST_PRICE)
+    much = page.count(area) - page.count(around) > page.count(around)
+    return area if much or rows > _FEW_ROWS or prices >= _FEW_ROWS else around
+
+
+def _is_sentence(page: Page, element: HtmlElement) -> bool:
+    if any(is_block(child) for child in element.iterdescendants() if name_of(child)):
+        return False
+    return not page.is_links(element) and text_of(element)[-1:] in '.!?»”"'

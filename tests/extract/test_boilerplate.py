@@ -39,3 +39,19 @@ def test_what_is_no_part_of_the_article_is_taken_out(teaser, place):
 
     assert "DECOY" not in everything(read)
     assert [block.text for block in read.blocks] == [HEADLINE, *BODY]
+
+
+def test_what_stands_beside_the_text_of_a_page_of_divs_is_taken_out_though_nothing_marks_it():
+    read = article(
+        f"<body><div><div><h1>{HEADLINE}</h1><div>{PROSE}</div></div>"
+        "<div><h5>Börse</h5><p>DECOY: 99 Milliarden</p></div></div>"
+    )
+
+    assert [block.text for block in read.blocks] == [HEADLINE, *BODY]
+
+
+def test_prices_beside_the_text_of_a_page_of_divs_are_kept():
+    rows = "".join(f"<tr><td>Alto {n}</td><td>${n}</td></tr>" for n in range(1, 6))
+    read = article(f"<body><div class=hero><h1>Prices</h1>{PROSE}</div><div class=x><table>{rows}</table></div></body>")
+
+    assert len(read.tables) == 1
