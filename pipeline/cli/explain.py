@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import asyncio
 import sys
+from collections.abc import Iterator
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated
 
@@ -15,7 +16,7 @@ if TYPE_CHECKING:
     from rich.text import Text
 
     from pipeline.read import Read
-    from storage.records import Snapshot, Source, WatchList
+    from storage.records import Article, Snapshot, Source, WatchList
 
 
 @with_settings
@@ -29,6 +30,7 @@ def explain(
     """Show how an article is read: its text with the figures marked, the rules that made each, what was set aside."""
     from dataclasses import replace
 
+    from pipeline.extract import assess
     from pipeline.read import read_snapshot
 
     watch = _watch(settings)
@@ -36,8 +38,11 @@ def explain(
     read = read_snapshot(snapshot, watch, replace(source, of=of))
     if as_json:
         _print_json(read)
-    else:
-        _print(read)
+        return
+    _print(read)
+    health, advice = assess(snapshot, read.article, figures=len(read.reading.figures))
+    if health != "yielding":
+        print(f"\n{health}: {advice}")
 
 
 def _watch(settings: Settings) -> WatchList:
@@ -106,14 +111,15 @@ def _print(read: Read) -> None:
     console.print(Text(article.title or "(no title)", style="bold"))
     console.print(Text(f"{article.url}\n{published} (dated by: {article.dated_by}), language {article.lang}\n"))
     text = Text(article.text)
-    plain = sys.stdout.isatty()
     for aside in reading.set_aside:
         if aside.place == "text":
             text.stylize("dim underline", aside.start, aside.end)
     for figure in reading.figures:
         if figure.place == "text":
             text.stylize("bold reverse", figure.start, figure.end)
-    console.print(text if plain else _bracketed(read))
+    console.print(text if sys.stdout.isatty() else _bracketed(read))
+    for line in _apart(article):
+        console.print(Text(line))
     console.print(Text(f"\n{len(reading.figures)} figures", style="bold"))
     for count, figure in enumerate(reading.figures, 1):
         console.print(Text(f"{count:3}. {what_of(figure)}: {amount_of(figure)}"))
@@ -122,6 +128,19 @@ def _print(read: Read) -> None:
     console.print(Text(f"\n{len(reading.set_aside)} amounts set aside", style="bold"))
     for aside in reading.set_aside:
         console.print(Text(f"  {aside.text}: {aside.reason} [{aside.rule}]"))
+
+
+def _apart(article: Article) -> Iterator[str]:
+    """Write the tables and cards of an article, which do not stand in its text."""
+    for count, table in enumerate(article.tables, 1):
+        above = " / ".join(filter(None, (*table.headings, table.caption, table.lead)))
+        yield f"\ntable {count}{f' ({above})' if above else ''}"
+        for row in table.rows:
+            yield "  " + " | ".join(cell.text + "".join(f" (was {old})" for old in cell.old) for cell in row)
+    for count, card in enumerate(article.cards, 1):
+        yield f"\ncard {count}: {card.title}"
+        yield from (f"  {line}" for line in card.lines)
+        yield from (f"  (was {line})" for line in card.old)
 
 
 def _bracketed(read: Read) -> Text:

@@ -230,6 +230,18 @@ def test_explain_shows_figures_with_their_rules_and_what_was_set_aside(figurewat
     assert found["published"] == "2023-06-13"
 
 
+def test_explain_shows_tables_and_says_where_nothing_can_be_read(figurewatch: Figurewatch, folder: Path) -> None:
+    table = "<table><tr><th>Model<th>Input<th>Output<tr><td>Mistral Small 3<td>$0.10<td>$0.30</table>"
+    (folder / "prices.html").write_text(article("Mistral prices per 1M tokens", "2025-01-01", table), "utf-8")
+    code, out, _ = figurewatch("explain", "prices.html", "--of", "Mistral AI")
+    assert code == 0
+    assert "Mistral Small 3 | $0.10 | $0.30" in out
+    (folder / "empty.html").write_text("<html></html>", "utf-8")
+    code, out, _ = figurewatch("explain", "empty.html")
+    assert (code, "0 figures" in out) == (0, True)
+    assert out.rstrip().endswith(".")
+
+
 def test_explain_reads_an_address(figurewatch: Figurewatch) -> None:
     with NewsServer({"/a": article("Seed", "2023-06-13", ROUND)}) as server:
         code, out, _ = figurewatch("explain", server.url("/a"), "--allow-private")
