@@ -33,7 +33,7 @@ _DATED_TYPES = re.compile(r"Article|Posting|Report|Analysis|WebPage")
 
 @dataclass(frozen=True, slots=True)
 class Metadata:
-    """What a page says of itself. `free` is False where it says that it can't be read without paying."""
+    """What a page says of itself."""
 
     title: str = ""
     published: date | None = None
@@ -42,7 +42,6 @@ class Metadata:
     canonical_url: str | None = None
     description: str = ""
     lang: str | None = None
-    free: bool = True
 
     def with_(self, **changes: Any) -> Metadata:
         """The same with some fields changed."""
@@ -76,7 +75,6 @@ def read_metadata(
         canonical_url=_canonical(tree, metas, url),
         description=_description(metas, linked),
         lang=stated_language(tree, content_language),
-        free=not any(str(item.get("isAccessibleForFree")).lower().endswith("false") for item in linked),
     )
 
 

@@ -20,7 +20,7 @@ _UNDERLINE = re.compile(r"^\s*(?:={3,}|-{3,}|~{3,})\s*$")
 _RULE = re.compile(r"^\s*(?:[-*_=] ?){3,}\s*$")
 _DATA = re.compile(r"^\s*[\[{]")
 _MARKUP = re.compile(r"\*\*|__|`|~~|(?<!\w)\*(?=\S)|(?<=\S)\*(?!\w)")
-_LINK = re.compile(r"!?\[([^\]]*)\]\([^)\s]*(?:\s+\"[^\"]*\")?\)")
+_LINK = re.compile(r"!?\[([^\[\]\n]{0,300})\]\([^()\s]{0,500}(?:\s+\"[^\"\n]{0,300}\")?\)")
 _SPACES = re.compile(r"[ \t\r\f\v\u00a0\u2007\u2009\u202f]+")
 _END = re.compile(r"[.!?:;,…][\"'»”’)\]]*$")
 _WIDEST = 130

@@ -160,9 +160,9 @@ _BOX = re.compile(r"^\s*[+|├┌└┬┴┼─━═╔╚╠╟│┃║=\-+�
 _BOX_SIDES = re.compile(r"[│┃║]")
 _HEADING = re.compile(r"^(#{1,6})\s+(.*?)\s*#*$")
 _MARKUP = re.compile(r"\*\*|__|`|(?<!\w)\*(?=\S)|(?<=\S)\*(?!\w)")
-_LINK = re.compile(r"!?\[([^\]]*)\]\([^)]*\)")
+_LINK = re.compile(r"!?\[([^\[\]\n]{0,300})\]\([^()\n]{0,500}\)")
 _BR = re.compile(r"\s*<br\s*/?>\s*", re.I)
-_OLD = re.compile(r"~~(.+?)~~|<(?:s|del)>(.+?)</(?:s|del)>", re.I)
+_OLD = re.compile(r"~~(.{1,200}?)~~|<(?:s|del)>(.{1,200}?)</(?:s|del)>", re.I)
 _FOOTNOTE = re.compile(r"\[\^(\w{1,3})\]|<sup>\s*(\w{1,2})\s*</sup>", re.I)
 
 
