@@ -56,3 +56,18 @@ def test_a_table_of_other_things_gives_nothing() -> None:
 def test_similar_companies_give_nothing() -> None:
     found = table(("Company", "Raised"), ("OpenAI", "$57.9B"), headings=("Similar companies",))
     assert figures(found, "Cohere: the file") == []
+
+
+def test_companies_stand_side_by_side_as_columns() -> None:
+    found = figures(
+        table(
+            ("", "Cohere", "Anthropic (Claude)", "xAI"),
+            ("Headquarters", "Toronto", "San Francisco", "Palo Alto"),
+            ("Total raised", "$1.6B", "$40B+", "undisclosed"),
+        ),
+        "Three laboratories compared",
+    )
+    assert [(f.subject, f.metric, int(f.low or 0), f.hedge) for f in found] == [
+        ("Cohere", "total_raised", 1_600_000_000, "exact"),
+        ("Anthropic", "total_raised", 40_000_000_000, "at_least"),
+    ]

@@ -73,8 +73,9 @@ class Tables:
         """Return the header row's index and its columns, or None where it is no table of funding."""
         for index, row in enumerate(rows[:3]):
             columns = [self.column(cell.text) for cell in row]
-            if columns and columns[0].kind == "" and self.dated(rows[index + 1 :]):
-                columns[0] = Column("date", columns[0].header, columns[0].unit)
+            if columns and columns[0].kind == "":
+                first = "date" if self.dated(rows[index + 1 :]) else "company" if self.named(rows[index + 1 :]) else ""
+                columns[0] = Column(first, columns[0].header, columns[0].unit)
             kinds = {column.kind for column in columns}
             telling = kinds & {"company", "date", "round", "investor"}
             money = [c for c in columns if c.kind in _MONEY_COLUMNS]
@@ -91,6 +92,12 @@ class Tables:
     def dated(self, rows: Sequence[Sequence[Cell]]) -> bool:
         """Whether the first column holds years, quarters or days although no header says so."""
         return bool(rows) and all(find_dates(row[0].text, self.article.published, self.article.lang) for row in rows)
+
+    def named(self, rows: Sequence[Sequence[Cell]]) -> bool:
+        """Whether the first column holds companies, two of them watched, although no header says so."""
+        found = [self.names.find(row[0].text, self.article.lang) for row in rows if row[0].text.strip()]
+        watched = sum(any(mention.company for mention in mentions) for mentions in found)
+        return watched > 1 and watched * 2 > len(found)
 
     def column(self, header: str) -> Column:
         """Say what a column with this header holds: of the words that fit, the longest decides."""
