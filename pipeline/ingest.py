@@ -194,7 +194,7 @@ def ingest(
         desk: what judging needs beside them.
         now: the time of arrival, UTC.
         baseline: whether this is the source's first pass, of which nothing is news.
-        seen: the day on which a state page without a date of its own was fetched; it says what holds that day.
+        seen: the day on which a page that is watched as a state was fetched; it says what holds that day.
     """
     document = document_id(article)
     with store.transaction():
@@ -226,7 +226,9 @@ def _records(
 ) -> list[Record]:
     own = own_company(article, source, reading.figures, desk.watch)
     original = _original(article, store, desk.similarity)
-    published = article.published or (seen if source.is_state else None)
+    # a page that is watched says what holds on the day it is seen, whenever it was first put up
+    watched = seen is not None and source.is_state
+    published = seen if watched else article.published
     if original is not None and original.published and (published is None or original.published < published):
         published = original.published  # a copy tells what its original told, when that told it
     day = Span(published, published + timedelta(days=1)) if published else None
@@ -251,7 +253,7 @@ def _records(
             if said is not None
             else witness_of(figure, article, source, desk.outlets, own_word=own_word, copy_of=copy_of),
             arrived=now,
-            published=article.published,
+            published=None if watched else article.published,
             span=figure.as_of_span or day,
             own_word=own_word,
             state=source.is_state and (own_word or source.kind == "json"),

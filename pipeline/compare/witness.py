@@ -70,9 +70,14 @@ def outlet_named(written: str | None, outlets: Mapping[str, str]) -> str | None:
     """Return the one name of an outlet as a text writes it, or None where it is none that is known."""
     if not written:
         return None
-    folded = _folded(written)
     own = {_folded(name): value for name, value in outlets.items()}
-    return own.get(folded) or known_outlets().names.get(folded)
+    folded = _folded(written)
+    # a desk or an edition behind the name is the same outlet: "TechCrunch AI", "Reuters Technology"
+    for name in (folded, folded.rpartition(" ")[0]):
+        found = own.get(name) or known_outlets().names.get(name)
+        if found:
+            return found
+    return None
 
 
 def address_of(article: Article) -> str:

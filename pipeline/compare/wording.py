@@ -127,7 +127,8 @@ def cited(record: Record, form: Form | None = None) -> str:
     """Write a sum with the time that it speaks of and how far its source is trusted."""
     hedge = {"rumoured": ", rumoured", "forecast": ", forecast"}.get(record.figure.status, "")
     # an undated record counts as of the day of another article; that day is not its own
-    undated = record.figure.as_of_span is None and record.published is None and not record.state
+    seen = record.state or (record.span is not None and record.span.start == record.arrived.date())
+    undated = record.figure.as_of_span is None and record.published is None and not seen
     return f"{told(record.figure, form)} ({'undated' if undated else when(record)}{hedge})"
 
 

@@ -118,6 +118,14 @@ def test_a_page_without_a_date_holds_on_the_day_it_was_seen(store: Keeper) -> No
     assert first.new[0].published is None
 
 
+def test_a_watched_page_holds_on_the_day_it_was_seen_though_it_was_put_up_long_before(store: Keeper) -> None:
+    page = article("https://v.example/p", "2023-02-01")
+    done = ingest(page, Reading((price("$10"),)), OWN_PAGE, store, DESK, NOW, seen=date(2025, 1, 5))
+    assert done.new[0].span is not None
+    assert done.new[0].span.start == date(2025, 1, 5)
+    assert done.new[0].published is None
+
+
 def test_a_copy_is_its_originals_witness_and_tells_of_its_day(store: Keeper) -> None:
     take(store, "https://a.example/", "2024-10-02", figure("valuation", "$157B"), fingerprint="abc")
     take(store, "https://b.example/", "2025-03-31", figure("valuation", "$300B"), fingerprint="def")

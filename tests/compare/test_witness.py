@@ -16,7 +16,7 @@ PAGE = Article("https://www.paper.example/a/", "A title", "Some text", "en")
 SUM: Figure = figure("amount_raised", "$305M")
 
 
-@pytest.mark.parametrize("written", ["Reuters", "Thomson Reuters", "reuters"])
+@pytest.mark.parametrize("written", ["Reuters", "Thomson Reuters", "reuters", "Reuters Technology"])
 def test_the_outlet_that_the_text_names_is_the_witness(written: str) -> None:
     assert witness_of(replace(SUM, attribution=written), PAGE, SOURCE, {}) == "outlet:Reuters"
     assert witness_of(SUM, replace(PAGE, outlet=written), SOURCE, {}, own_word=True) == "outlet:Reuters"
