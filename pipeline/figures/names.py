@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from functools import lru_cache
 
@@ -52,7 +52,9 @@ class Names:
             names = (company.name, *company.aliases)
             # wire copy and slides write names in capitals
             capitals = [alias.upper() for alias in names if len(alias) > 3 and not alias.isupper()]
-            for alias in (*names, *company.short_names, *capitals):
+            # and some papers write a name as an ordinary word ("Openai", "Ai21 Labs")
+            tamed = [" ".join(map(_tamed, alias.split())) for alias in names if len(alias) > 3]
+            for alias in (*names, *company.short_names, *capitals, *tamed):
                 self._companies.setdefault(_key(alias), company if watched else None)
                 self._named.setdefault(_key(alias), company.name)
             full = {_key(alias) for alias in (company.name, *company.aliases)}
@@ -60,6 +62,7 @@ class Names:
             for phrase in company.descriptions if watched else ():
                 self._described.setdefault(_plain(phrase), company.name)
         self._pattern = _whole_words(self._companies)
+        self._joined = _whole_words(self._companies, before="(?<=-)")
         self._descriptions = _whole_words(self._described)
         self._watched = _whole_words(alias for alias, company in self._companies.items() if company)
 
@@ -74,6 +77,15 @@ class Names:
             for m in self._descriptions.finditer(_plain(text))
         ]
 
+    def _matches(self, text: str) -> Iterator[re.Match[str]]:
+        """Yield the names in a text; of two that a hyphen joins ("Meta-Scale AI") both."""
+        for match in self._pattern.finditer(text):
+            yield match
+            end = match.end()
+            while text[end : end + 1] == "-" and (joined := self._joined.match(text, end + 1)):
+                yield joined
+                end = joined.end()
+
     def find(self, text: str, lang: str = "en") -> list[Mention]:
         """Return the companies named in a text, in order."""
         if len(text) > 1_000_000:
@@ -81,7 +93,7 @@ class Names:
         words = lexicon.section(lang, "names")
         found: list[tuple[re.Match[str], bool]] = []
         certain: set[str] = set()
-        for match in self._pattern.finditer(text):
+        for match in self._matches(text):
             alias = _key(match.group())
             doubtful = alias in self._short or len(alias) < 2
             if not doubtful:
@@ -113,6 +125,11 @@ def names_of(watch: WatchList) -> Names:
     return Names(watch)
 
 
+def _tamed(word: str) -> str:
+    """Return a word with one capital: "OpenAI" as "Openai". "AI" and "H" stay."""
+    return word if len(word) < 3 else word[:1].upper() + word[1:].lower()
+
+
 def _plain(phrase: str) -> str:
     """Return a phrase in lower case with plain spaces and apostrophes; of the same length."""
     low = phrase.translate(_PLAIN).lower()
@@ -127,7 +144,7 @@ def _key(alias: str) -> str:
     return re.sub(r"[\s-]", " ", alias)
 
 
-def _whole_words(names: Iterable[str] | Mapping[str, object]) -> re.Pattern[str]:
+def _whole_words(names: Iterable[str] | Mapping[str, object], before: str = r"(?<![\w@#$/.-])") -> re.Pattern[str]:
     """Compile names to one pattern. They are grouped by their first letter, so that most places are passed at once."""
     groups: dict[str, list[str]] = {}
     for name in sorted(names, key=len, reverse=True):
@@ -139,7 +156,7 @@ def _whole_words(names: Iterable[str] | Mapping[str, object]) -> re.Pattern[str]
         for first, rests in groups.items()
     ]
     firsts = "".join(re.escape(first) for first in groups)
-    return re.compile(rf"(?<![\w@#$/.-])(?=[{firsts}])(?:{'|'.join(parts)})(?![\w@]|-[a-zà-ÿ]{{4,}}|\.\w)")
+    return re.compile(rf"{before}(?=[{firsts}])(?:{'|'.join(parts)})(?![\w@]|-[a-zà-ÿ]{{4,}}|\.\w)")
 
 
 def _is_a_word_here(text: str, match: re.Match[str], words: Mapping[str, object]) -> bool:

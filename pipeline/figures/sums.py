@@ -277,6 +277,10 @@ class SumReader:
             return True
         if not before_noun:
             return False
+        if self.words.counts_by_link and one.magnitude and one.magnitude.kind == "word" and one.magnitude.factor >= 10**6:
+            # "600 millions d'utilisateurs": what is counted stands behind a small word, never right behind the number
+            if self.words.links_end(self.tokens, k) == k and self.words.links_end(self.tokens, k + 1) <= k + 1:
+                return True
         if self.words.capital_nouns and token.text == self.raw(k):
             # a small word is no noun; nor is it an adjective, unless a noun follows
             return k + 1 >= len(self.tokens) or not self.raw(k + 1)[:1].isupper() or self._money_at(k + 1)

@@ -88,6 +88,7 @@ class Vocabulary:
         self.followers = frozenset(data.get("followers", ())) | {"'"}
         self.money = frozenset(data.get("money", ()))
         self.capital_nouns = bool(data.get("capital_nouns"))
+        self.counts_by_link = bool(data.get("counts_by_link"))
         self.endings: tuple[str, ...] = tuple(self.money) if self.capital_nouns else ()
         self.anchors = self._anchors()
 

@@ -52,7 +52,8 @@ def read(
     target = _target(scene, one, cue, refs, known)
     giver = _giver(scene, one, cue, refs, target)
     name = _name(giver, focus, known) if giver else None
-    if name is None and near and _goes_on(scene, one, cue):
+    into = target is not None and target.kind == "name" and focus.topic in known.listed
+    if name is None and (near or into) and _goes_on(scene, one, cue):
         name, giver = focus.investor or (focus.topic if focus.topic in known.listed else None), None
     together = any(f.end <= one.start for f in scene.of("backers"))
     if name is None and together and target is None and focus.private and not scene.has("some_backers"):
