@@ -7,7 +7,7 @@ from decimal import Decimal
 from pipeline.figures.amounts import find_amounts
 from pipeline.figures.funding import read_funding
 from pipeline.figures.prices import read_prices
-from storage.records import Article, Reading, WatchList
+from storage.records import Article, Figure, Reading, WatchList
 
 __all__ = ["find_amounts", "read_figures", "read_funding", "read_prices"]
 
@@ -29,13 +29,18 @@ def read_figures(article: Article, watch: WatchList, *, of: str | None = None) -
     prices = read_prices(article, watch, of=of)
     claimed = [(f.place, f.start, f.end) for f in prices.figures if (f.low or f.high or 0) < DEAREST]
     funding = read_funding(article, watch, of=of, taken=claimed)
-    told = {(figure.place, figure.start) for figure in funding.figures}
+    told = {_sum(figure) for figure in funding.figures}
     refused = {(aside.place, aside.start) for aside in prices.set_aside}
     return Reading(
-        figures=(*funding.figures, *(f for f in prices.figures if (f.place, f.start) not in told)),
+        figures=(*funding.figures, *(f for f in prices.figures if _sum(f) not in told)),
         set_aside=(
             *(aside for aside in funding.set_aside if (aside.place, aside.start) not in refused),
-            *(aside for aside in prices.set_aside if (aside.place, aside.start) not in told),
+            *(aside for aside in prices.set_aside if (aside.place, aside.start) not in {place[:2] for place in told}),
         ),
         language=article.lang,
     )
+
+
+def _sum(figure: Figure) -> tuple[str, int, Decimal | None, Decimal | None]:
+    """Return which sum of the article a figure is: an offset in a cell is none in the text."""
+    return figure.place, figure.start, figure.low, figure.high

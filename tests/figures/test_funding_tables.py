@@ -71,3 +71,15 @@ def test_companies_stand_side_by_side_as_columns() -> None:
         ("Cohere", "total_raised", 1_600_000_000, "exact"),
         ("Anthropic", "total_raised", 40_000_000_000, "at_least"),
     ]
+
+
+def test_a_price_list_of_companies_is_no_table_of_funding() -> None:
+    found = figures(
+        table(
+            ("", "Price per 1M input tokens", "Valuation model"),
+            ("OpenAI GPT-4o", "$2.50", "$6"),
+            ("Mistral AI Medium 3", "$0.40", "$2"),
+        ),
+        "Prices",
+    )
+    assert found == []

@@ -17,7 +17,7 @@ from pipeline.figures.funding import investors
 from pipeline.figures.funding.cues import COMPANY, OTHER
 from pipeline.figures.funding.kinds import Before, Decision, decide
 from pipeline.figures.funding.rounds import round_of, rounds_in
-from pipeline.figures.funding.scene import Scene, Sum, lay_out
+from pipeline.figures.funding.scene import Scene, Sum, lay_out, too_small
 from pipeline.figures.funding.status import looks_back, status_of
 from pipeline.figures.funding.subjects import PRIVATE, Focus, Known, Ref, refs_of, subject_of
 from pipeline.figures.funding.telling import scope_of, teller_of, tells_change
@@ -366,7 +366,7 @@ class Prose:
 
     def refused(self, one: Sum, decision: Decision) -> str:
         """Return why a sum is no figure whoever it is about, or ""."""
-        if _too_small(one):
+        if too_small(one.amount):
             return "small"
         if not decision.kind:
             return "unclear"
@@ -635,15 +635,6 @@ def _is_faint(decision: Decision) -> bool:
 
 LOUD = 3.8
 """What a cue that names no sum of its own must weigh where the topic alone is the subject."""
-
-
-def _too_small(one: Sum) -> bool:
-    """Whether a sum is below anything that an investor gives or a company earns in a year."""
-    return max(value for value in (one.amount.low, one.amount.high, Decimal(0)) if value is not None) < LEAST
-
-
-LEAST = Decimal(10_000)
-"""Whole currency units; a seed cheque of an accelerator is some 100,000."""
 
 
 _Placed = TypeVar("_Placed", Amount, Mention)

@@ -6,6 +6,7 @@ import re
 from bisect import bisect_left
 from collections.abc import Sequence
 from dataclasses import dataclass, field
+from decimal import Decimal
 
 from pipeline.figures.dates import DateMention
 from pipeline.figures.funding.cues import AMOUNT, COMPANY, DATE, OTHER, Cues, Found, mask
@@ -17,6 +18,15 @@ _OPENS_RESTATEMENT = re.compile(r"[(\[]\s*(?:\w+\.?\s+){0,2}[~≈]?\s*$")
 _CLOSES_RESTATEMENT = re.compile(r"\s*[)\]]")
 _ASIDE = re.compile(rf",[^,;:{AMOUNT}]*,")
 _BREAK = re.compile(r"[;:]|\s[–—-]\s|[,()\[\]]|—")
+
+
+LEAST = Decimal(10_000)
+"""Whole currency units; a seed cheque of an accelerator is some 100,000."""
+
+
+def too_small(amount: Amount) -> bool:
+    """Whether a sum is below anything that an investor gives or a company earns in a year."""
+    return max(value for value in (amount.low, amount.high, Decimal(0)) if value is not None) < LEAST
 
 
 @dataclass(frozen=True, slots=True)

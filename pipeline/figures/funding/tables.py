@@ -10,6 +10,7 @@ from datetime import date
 from pipeline.figures.amounts import find_amounts
 from pipeline.figures.dates import DateMention, find_dates
 from pipeline.figures.funding.rounds import rounds_in
+from pipeline.figures.funding.scene import too_small
 from pipeline.figures.funding.subjects import Known
 from pipeline.figures.funding.words import Words
 from pipeline.figures.names import Names
@@ -189,7 +190,7 @@ class Tables:
     ) -> Figure | None:
         """Return the figure of one cell."""
         amount = self.amount(cell.text, column, table)
-        if amount is None or amount.currency is None:
+        if amount is None or amount.currency is None or too_small(amount):
             return None
         metric = _metric(column, row, kinds, cell.text)
         if metric is None or row.company is None:
