@@ -46,6 +46,12 @@ def judge(scene: Scene, one: Sum, words: Words) -> Verdict:
             if not _looks_back_over_time(scene, words):
                 continue
             group = "total"
+        if group == "total_if_alone":
+            if scene.has("deal") or rounds_in(scene.text, words.lang):
+                continue
+            group = "total"
+        if group == "total" and found.cue.words.startswith("since") and _RECORD.search(scene.masked[: found.start]):
+            continue  # "its first round since the founding one"
         if group not in METRICS and group not in words.traps and group != "at_price":
             continue
         score = _score(scene, one, found, words)
@@ -92,10 +98,15 @@ def _within_a_longer(trap: Found, loudest: dict[str, tuple[float, Found]], words
     )
 
 
+_RECORD = re.compile(r"(?:first|largest|biggest|most|highest|only|best)\s(?:\S+\s){0,5}$")
+
+
 def _looks_back_over_time(scene: Scene, words: Words) -> bool:
     """Whether "in all" can mean all rounds together, rather than the whole of the one that the sentence names."""
     if words.tells_perfect:
-        return scene.has("perfect")
+        whole = [(found.start, found.end) for found in scene.of("total_if_perfect")]
+        looks = [not any(a <= found.start < b for a, b in whole) for found in scene.of("perfect")]
+        return any(looks) or (bool(looks) and not scene.has("deal"))
     return not scene.has("deal") and not rounds_in(scene.text, words.lang)
 
 

@@ -12,6 +12,7 @@ from pipeline.figures.funding.scene import Scene, Sum
 from pipeline.figures.funding.words import METRICS, Words
 
 _LABEL = re.compile(rf"[\W\d]{{0,6}}{DATE}+\s*[:–—-]\s*{AMOUNT}")
+_SHORT_LABEL = re.compile(rf"[\W\d]{{0,6}}(?:in\s)?{DATE}+,\s(?:(?:another|about|a|an)\s)*{AMOUNT}")
 STATES = ("valuation", "revenue", "total")
 """Kinds that a text goes on about with "it was": a sum raised is an event and needs its own word."""
 
@@ -78,7 +79,9 @@ def _decide(
     if verdict.compares and verdict.score < 9 and last is not None:
         return Decision(last.kind, verdict.compares, f"{last.kind}: compared with the sum before", True)
     bound = cue is not None and cue.cue.bound
-    labelled = not told and _LABELLED.fullmatch(scene.masked[: one.start]) is not None
+    item = scene.masked.rfind(";", 0, one.start) + 1
+    alone = not any(item <= other.start < one.start for other in scene.sums)
+    labelled = alone and _LABELLED.fullmatch(scene.masked[item : one.start]) is not None
     if not bound and labelled and before.beside_a_raise and OTHER in scene.masked[: one.start] and not before.announced:
         return Decision("invest", None, "an investor and a sum alone")
     if verdict.beside and _goes_on(verdict, bound):
@@ -91,7 +94,7 @@ def _decide(
             if before.kind == "revenue" and not yearly:
                 return Decision("raise", verdict.beside, "a list of companies")
             return Decision(before.kind, verdict.beside, "a list goes on", listed=before.kind != "invest")
-    weak = not bound and verdict.score < 5
+    weak = not bound and verdict.score < 6
     if weak and told and told[-1].kind == "invest" and any(f.amount == one.start for f in scene.of("tranche")):
         return Decision("invest", told[-1].cue, "a part of the investor's money", listed=True)
     if (
@@ -108,7 +111,7 @@ def _decide(
         return Decision(told[-1].kind, told[-1].cue, "a second period")
     if not kind and not told and len(scene.text) < 80 and before.gives and before.near and before.kind == "invest":
         return Decision("invest", None, "a list of investors goes on")
-    if not kind and _LABEL.match(scene.masked):
+    if not kind and (_LABEL.match(scene.masked) or (len(scene.text) < 60 and _SHORT_LABEL.match(scene.masked))):
         if before.kind == "revenue":
             return Decision("revenue", None, "a dated line of a list of revenues")
         return Decision("raise", None, "a dated line of a list of rounds")
@@ -129,7 +132,10 @@ def _decide(
             return Decision(goes_on, None, "goes on without a verb", listed=goes_on == "invest" and not named)
     if not kind and labelled:
         announced = before.kind if before.announced and before.kind in METRICS else "raise"
+        announced = _kind_of_item(scene, one, told) or announced
         return Decision(announced, None, "a company and a sum alone")
+    if not bound and verdict.score < 5 and _coordinated(scene, one, told, words):
+        return Decision(told[-1].kind, None, "a second verb of the same subject")
     carried = _carried(scene, one, words, told, before)
     if carried and (not kind or (not bound and carried in STATES and kind != carried)):
         return Decision(carried, None, "carried on from what was told before")
@@ -137,7 +143,27 @@ def _decide(
         follows = next(f for f in scene.of("follows") if f.amount == one.start)
         if verdict.score < 7:
             return Decision(before.kind, follows, "as the company told before", listed=True)
+    if not kind and not carried:
+        supposed = _supposed(scene, one, verdict, told, before)
+        if supposed:
+            return Decision(supposed, None, SUPPOSED)
     return plain
+
+
+SUPPOSED = "no word tells, so as the sum before"
+
+
+def _supposed(scene: Scene, one: Sum, verdict: Verdict, told: Sequence[Decision], before: Before) -> str:
+    """Return what a sum is taken for that no cue speaks of: the text goes on in words that the lexicon does not hold."""
+    if any(kind not in METRICS and score > 0.5 for kind, score in verdict.scores):
+        return ""
+    if told or not (scene.dates or len(scene.text) < 50):
+        return ""
+    if OTHER in scene.masked and COMPANY not in scene.masked:
+        return ""  # somebody else's
+    if before.near and not before.announced and before.kind in ("revenue", "debt", "raise"):
+        return before.kind
+    return ""
 
 
 def _goes_on(verdict: Verdict, bound: bool) -> bool:
@@ -155,6 +181,20 @@ def _parallel(scene: Scene, one: Sum, verdict: Verdict, told: Sequence[Decision]
     dated = any(d.start - one.end >= 0 and scene.words_between(one.end, d.start) <= 2 for d in scene.dates)
     joined = any(before.end <= found.start and found.end <= one.start for found in scene.of("and"))
     return dated and joined and not any(before.end <= f.start < one.start for f in scene.of(told[-1].kind, "raise"))
+
+
+def _coordinated(scene: Scene, one: Sum, told: Sequence[Decision], words: Words) -> bool:
+    """Whether only a second verb stands between a sum and the one before ("was $4 billion and is to grow to $12 billion")."""
+    if not told or told[-1].kind not in STATES:
+        return False
+    left = scene.sums[scene.sums.index(one) - 1].end
+    spoken = any(left <= f.start < one.start and (f.group in METRICS or f.group in words.traps) for f in scene.cues)
+    return not spoken and _SECOND_VERB.fullmatch(_MARKED.sub(" ", scene.masked[left : one.start])) is not None
+
+
+_SECOND_VERB = re.compile(
+    r"[^,;:()]{0,30},?\s(?:and|but|then|before)\s(?:[^\s,;:()]+\s+){1,7}(?:to|past|at|above|beyond|reach|hit|reaching)\s*"
+)
 
 
 def is_fragment(scene: Scene, one: Sum, words: Words) -> bool:
@@ -214,7 +254,7 @@ def _priced_behind(scene: Scene, one: Sum) -> bool:
 _PROPER = re.compile(r"[A-ZÀ-Þ][\w&.’'-]*\w(?:['’]s)?")
 _NAME_BEFORE = re.compile(r"[A-ZÀ-Þ][\w&.-]+(?:['’]s?)?,?\s(?:\w{1,4}\s)?$")
 _AT = re.compile(
-    r",?\s(?:[^,;.]{0,30},\s|(?:\w+ )?(?:came|comes|raised|done|arrived|closed|landed|invested)\s)?(?:this time )?at (?:a |an |the )?(?:\w+[- ]){0,2}(?:valuation|value|price|mark)?(?: tag)?(?: of)?\s*(?:a little )?"
+    r",?\s(?:[^,;.]{0,60},\s|(?:\w+ )?(?:came|comes|raised|done|arrived|closed|landed|invested)\s)?(?:this time )?at (?:a |an |the )?(?:\w+[- ]){0,2}(?:valuation|value|price|mark)?(?: tag)?(?: of)?\s*(?:a little )?"
 )
 _LABELLED = re.compile(
     rf"[\W\d]*{COMPANY}+(?:'s?)?(?:\s(?:again|too|also|alone))?\s*[,:.–—|-]+\s*(?:(?:about|another|a|an|the|only|just|and|with|then)\s)*"
@@ -234,7 +274,7 @@ def _carried(scene: Scene, one: Sum, words: Words, told: Sequence[Decision], bef
         # in "the round before it was $5 billion" the round is a time, not the thing told
         return named[-1]
     if told:
-        return told[-1].kind if told[-1].kind in STATES else ""
+        return next((d.kind for d in reversed(told) if d.kind in STATES), "")
     if before.kind in STATES or (before.kind in ("raise", "debt", "invest") and before.announced):
         return before.kind
     return ""
