@@ -55,6 +55,8 @@ def read(
     into = target is not None and target.kind == "name" and focus.topic in known.listed
     if name is None and (near or into) and _goes_on(scene, one, cue):
         name, giver = focus.investor or (focus.topic if focus.topic in known.listed else None), None
+    if name is None and giver is None and cue is not None and cue.cue.bound and focus.headline in known.listed:
+        name = focus.headline  # in an article on a listed investor, "$10 billion is to go to Anthropic" is its money
     together = any(f.end <= one.start for f in scene.of("backers"))
     if name is None and together and target is None and focus.private and not scene.has("some_backers"):
         return Deal(("",), focus.private, "investors together", joint=True)
@@ -145,8 +147,10 @@ def _distance(scene: Scene, one: Sum, ref: Ref, anchor: int, cue: Found | None) 
         if cue is not None and cue.cue.bound and ref.end <= cue.end and ref.role != "target":
             # "the $13 billion that Microsoft has put in"
             return 0.1
-        if ref.role != "investor":
+        if ref.role != "investor" or scene.sums_between(one.end, ref.start) > 1:
             return None
+        if scene.sums_between(one.end, ref.start) and scene.masked[ref.start - 5 : ref.start].endswith("from "):
+            return None  # the next sum's
         if scene.words_between(one.end, ref.start) <= 2 and not scene.parted(one.end, ref.start):
             return 0.2
         far = 1.0 + 0.3 * scene.words_between(one.end, ref.start) + scene.parted(one.end, ref.start)
@@ -158,9 +162,9 @@ def _name(giver: Ref, focus: Focus, known: Known) -> str | None:
     if giver.kind in NAMED:
         return giver.company or giver.name
     if giver.kind == "investor":
-        return focus.lead or focus.investor
+        return focus.stage or focus.lead or focus.investor
     named = giver.company or (giver.name if giver.name[:1].isupper() else None)
-    return named if named and named != focus.private else focus.investor
+    return named if named and named != focus.private else focus.stage or focus.investor
 
 
 def _group(scene: Scene, giver: Ref, refs: Sequence[Ref], words: Words) -> tuple[str, ...]:

@@ -178,7 +178,7 @@ def _parallel(scene: Scene, one: Sum, verdict: Verdict, told: Sequence[Decision]
     if not told or told[-1].kind not in STATES or bound or verdict.kind == told[-1].kind:
         return False
     before = scene.sums[scene.sums.index(one) - 1]
-    dated = any(d.start - one.end >= 0 and scene.words_between(one.end, d.start) <= 2 for d in scene.dates)
+    dated = any(d.start - one.end >= 0 and scene.words_between(one.end, d.start) <= 3 for d in scene.dates)
     joined = any(before.end <= found.start and found.end <= one.start for found in scene.of("and"))
     return dated and joined and not any(before.end <= f.start < one.start for f in scene.of(told[-1].kind, "raise"))
 

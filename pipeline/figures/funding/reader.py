@@ -15,7 +15,7 @@ from pipeline.figures.amounts import find_amounts
 from pipeline.figures.dates import DateMention, find_dates
 from pipeline.figures.funding import investors
 from pipeline.figures.funding.cues import COMPANY, OTHER
-from pipeline.figures.funding.kinds import Before, Decision, decide
+from pipeline.figures.funding.kinds import STATES, Before, Decision, decide
 from pipeline.figures.funding.rounds import round_of, rounds_in
 from pipeline.figures.funding.scene import Scene, Sum, lay_out, too_small
 from pipeline.figures.funding.status import looks_back, status_of
@@ -76,6 +76,8 @@ class State:
     kind: str = ""
     announced: bool = False
     """Whether `kind` was announced by a sentence without sums."""
+    kind_block: int = -9
+    """The block in which a sum of that kind stood last, whoever it was about."""
     text: str = ""
     """The sentence before."""
     rumour: bool = False
@@ -151,8 +153,17 @@ class Prose:
                 continue
             kept.append(sentence)
             inside = _within(amounts, sentence) if sentence.place == "text" else []
-            bare = bool(inside) and len(sentence.text) - sum(a.end - a.start for a in inside) < 4
+            bare = bool(inside) and self.is_bare(sentence, inside)
         return kept
+
+    def is_bare(self, sentence: Sentence, amounts: Sequence[Amount]) -> bool:
+        """Whether a sentence holds nothing but sums and small words ("Another four billion dollars.")."""
+        if len(sentence.text) - sum(a.end - a.start for a in amounts) < 4:
+            return True
+        rest = sentence.text
+        for amount in reversed(amounts):
+            rest = rest[: amount.start - sentence.start] + " " + rest[amount.end - sentence.start :]
+        return len(rest) < 16 and not self.words.small.sub(" ", rest).strip(" .!,")
 
     def choose_headline(self, title: Sequence[Mention], text: Sequence[Mention]) -> None:
         """Choose the company that the article is about: named in the title, private before listed, told of most."""
@@ -244,13 +255,27 @@ class Prose:
                 self.state.currency = one.amount.currency
         lead = next((ref for ref in refs if ref.role == "investor" and ref.kind in ("name", "unknown")), None)
         told_here: list[Told] = []
-        for one, decision in zip(scene.sums, decide(scene, self.words, self.before(sentence, refs)), strict=True):
+        decisions = decide(scene, self.words, self.before(sentence, refs))
+        for one, decision in zip(scene.sums, decisions, strict=True):
             if (sentence.place, one.amount.start) not in self.taken:
                 told_here += self.tell(scene, one, decision, refs, told_here)
+        self.note_stage(refs, lead)
+        self.finish(scene, told_here)
+        if not told_here and decisions and decisions[-1].kind in STATES:
+            # somebody else's, but "Mistral's are to reach …" goes on about it
+            self.state.kind, self.state.announced = decisions[-1].kind, False
+            self.state.kind_block = sentence.block
+        self.follow(sentence, local, told_here, sums=True)
+
+    def note_stage(self, refs: Sequence[Ref], lead: Ref | None) -> None:
+        """Note who can be meant by "the group" or "it" as a giver: the subject, or the one behind "led by"."""
+        focus, listed = self.state.focus, self.known.listed
+        first = next((r for r in refs if r.leads and r.kind in ("name", "unknown")), None)
+        if first is not None and (first.company is None or first.company in listed):
+            focus.stage = first.company or first.name
         if lead is not None:
             focus.lead = lead.company or lead.name
-        self.finish(scene, told_here)
-        self.follow(sentence, local, told_here)
+            focus.stage = focus.lead
 
     def note_foreign(self, sentence: Sentence, mentions: Sequence[Mention]) -> None:
         """Note whether a heading or the label of a list's item says that somebody else is spoken of."""
@@ -276,7 +301,7 @@ class Prose:
             ref.leads and ref.kind in ("name", "unknown") and (ref.company is None or ref.company in self.known.listed)
             for ref in refs
         )
-        near = state.last is not None and sentence.block - state.last.scene.sentence.block <= 1
+        near = sentence.block - state.kind_block <= 1
         asked = state.text.rstrip(' "”»*_').endswith(("?", ":"))
         listed = sentence.first and state.opener_labelled and 0 < sentence.block - state.opener[0] <= 2
         opener = state.opener[1] if listed else ""
@@ -440,6 +465,7 @@ class Prose:
             self.details(scene, figure)
             self.state.told.append(figure)
             self.state.kind, self.state.announced = figure.kind, False
+            self.state.kind_block = scene.sentence.block
             self.state.last = figure
             if scene.sentence.block != self.state.opener[0]:
                 self.state.opener = (scene.sentence.block, figure.kind)
@@ -583,7 +609,9 @@ class Prose:
             return None
         return f"{int(last.period[:4]) - 1}{last.period[4:]}"
 
-    def follow(self, sentence: Sentence, mentions: Sequence[Mention], told: Sequence[Told] = ()) -> None:
+    def follow(
+        self, sentence: Sentence, mentions: Sequence[Mention], told: Sequence[Told] = (), *, sums: bool = False
+    ) -> None:
         """Note whom the text goes on to speak of."""
         focus = self.state.focus
         self.state.text = sentence.text
@@ -593,7 +621,10 @@ class Prose:
                 focus.private = figure.subject
         if told:
             return
-        named_kind = self.kind_named(sentence)
+        subject = mentions[0] if mentions and mentions[0].start < 25 else None
+        if subject is not None and (subject.company is None or subject.company in self.known.listed):
+            focus.stage = subject.company or subject.name
+        named_kind = "" if sums else self.kind_named(sentence)
         if named_kind:
             self.state.kind, self.state.announced = named_kind, True
             self.state.pace = named_kind == "revenue" and self.words.pace.search(sentence.text) is not None

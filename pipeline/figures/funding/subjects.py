@@ -56,6 +56,8 @@ class Focus:
     private: str | None = None
     """The latest topic whose shares are not on an exchange."""
     investor: str | None = None
+    stage: str | None = None
+    """Somebody who is not watched, or is listed, and was the subject last: "the group" and "it" as a giver."""
     lead: str | None = None
     """The investor named last behind "led by" or "from"."""
     foreign: str = ""
@@ -381,6 +383,9 @@ def subject_of(
     """
     anchor, reach = (one.start if cue is None else min(one.start, cue.start)), one.end
     private = kind in PRIVATE
+    named = _whose_deal(scene, one, kind, refs, known)
+    if named is not None:
+        return named.company, "whose deal" if named.company else "other"
     beside = next((ref for ref in refs if one.bracketed and scene.masked[ref.end : one.start].strip() == "("), None)
     if beside is not None and beside.kind in ("name", "unknown"):
         # "SpaceX (400 billion)"
@@ -418,6 +423,18 @@ def subject_of(
     if ref.company in known.listed and private:
         return None, "listed"
     return ref.company, ref.kind if ref.company else "other"
+
+
+def _whose_deal(scene: Scene, one: Sum, kind: str, refs: Sequence[Ref], known: Known) -> Ref | None:
+    """Return the company behind a sum that is its deal's ("a $40 billion round at OpenAI"), if no other acts before."""
+    whose = next((found for found in scene.of("of_whom") if found.amount == one.start), None)
+    if whose is None or kind == "revenue":
+        return None
+    named = next((ref for ref in refs if ref.start < whose.end <= ref.end + 2), None)
+    if named is None or named.company in known.listed:
+        return None
+    acts = any(r.leads and r.company and r.company not in known.listed and r.end <= one.start for r in refs)
+    return None if acts else named
 
 
 def _cost(scene: Scene, ref: Ref, kind: str, anchor: int, reach: int, cue: Found | None, words: Words) -> float | None:

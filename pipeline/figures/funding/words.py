@@ -94,7 +94,9 @@ def words_of(lang: str) -> Words:
     return Words(
         lang=lang,
         cues=Cues(groups, lexicon.section(lang, "funding_parts")),
-        traps=frozenset(name for name in kinds if name not in (*METRICS, "at_price", "total_if_perfect", "total_if_alone")),
+        traps=frozenset(
+            name for name in kinds if name not in (*METRICS, "at_price", "total_if_perfect", "total_if_alone")
+        ),
         refs=_refs(lang),
         rounds=dict(lexicon.section(lang, "funding_rounds")),
         tables={key: tuple(str(v) for v in values) for key, values in tables.items()},
