@@ -77,8 +77,11 @@ def _decide(
         return plain
     last = next((d for d in reversed(told) if d.kind in METRICS), None)
     if verdict.compares and verdict.score < 9 and last is not None:
-        return Decision(last.kind, verdict.compares, f"{last.kind}: compared with the sum before", True)
+        return Decision(last.kind, verdict.compares, f"{last.kind}: compared with the sum before", verdict.compares.group == "compare")
     bound = cue is not None and cue.cue.bound
+    of_what = told[-1].kind if told else before.kind if before.near else ""
+    if kind == "invest" and of_what == "revenue" and _PART.match(scene.masked, one.end):
+        return Decision("part", cue, "a part of the revenue told before")
     item = scene.masked.rfind(";", 0, one.start) + 1
     alone = not any(item <= other.start < one.start for other in scene.sums)
     labelled = alone and _LABELLED.fullmatch(scene.masked[item : one.start]) is not None
@@ -109,7 +112,7 @@ def _decide(
         return Decision("invest", None, "a backer in a list")
     if _parallel(scene, one, verdict, told, bound):
         return Decision(told[-1].kind, told[-1].cue, "a second period")
-    if not kind and not told and len(scene.text) < 80 and before.gives and before.near and before.kind == "invest":
+    if not kind and not told and len(scene.text) < 45 and before.gives and before.near and before.kind == "invest":
         return Decision("invest", None, "a list of investors goes on")
     if not kind and (_LABEL.match(scene.masked) or (len(scene.text) < 60 and _SHORT_LABEL.match(scene.masked))):
         if before.kind == "revenue":
@@ -192,6 +195,7 @@ def _coordinated(scene: Scene, one: Sum, told: Sequence[Decision], words: Words)
     return not spoken and _SECOND_VERB.fullmatch(_MARKED.sub(" ", scene.masked[left : one.start])) is not None
 
 
+_PART = re.compile(r"\sof\s(?:it|that|this|them|these|those|which)(?!\w)")
 _SECOND_VERB = re.compile(
     r"[^,;:()]{0,30},?\s(?:and|but|then|before)\s(?:[^\s,;:()]+\s+){1,7}(?:to|past|at|above|beyond|reach|hit|reaching)\s*"
 )

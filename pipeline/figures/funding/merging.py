@@ -34,6 +34,9 @@ def _same(a: Figure, b: Figure, published: date | None) -> bool:
         return False
     if "denied" in (a.status, b.status) and a.status != b.status:
         return False
+    if a.tense != b.tense and (a.low, a.high) != (b.low, b.high):
+        # "from 18 to 20 billion": two values, however they round
+        return False
     if not _same_day(a, b, published):
         return False
     return _same_sum(a, b)
