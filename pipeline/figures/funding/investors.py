@@ -26,6 +26,8 @@ class Deal:
     target: str | None
     how: str
     joint: bool = False
+    assumed: bool = False
+    """Whether no word says who gets it, so that it is whom the text speaks of."""
 
 
 def read(
@@ -86,10 +88,10 @@ def read(
         if any(found.group == "each" and found.amount == one.start for found in scene.cues):
             return Deal(group, company, "each of several investors")
         return Deal((name,), company, "a group's joint cheque", joint=True)
-    return Deal((name,), company, f"investor: {giver.kind if giver else 'told before'}")
+    return Deal((name,), company, f"investor: {giver.kind if giver else 'told before'}", assumed=target is None)
 
 
-_FROM = re.compile(r"(?:of|from|by|including|with|what|each)\s|['\s]*s?\s*$")
+_FROM = re.compile(r"(?:of|in|into|behind|on|from|by|including|with|what|each)\s|['\s]*s?\s*$")
 
 
 def _goes_on(scene: Scene, one: Sum, cue: Found | None) -> bool:

@@ -77,7 +77,12 @@ def _decide(
         return plain
     last = next((d for d in reversed(told) if d.kind in METRICS), None)
     if verdict.compares and verdict.score < 9 and last is not None:
-        return Decision(last.kind, verdict.compares, f"{last.kind}: compared with the sum before", verdict.compares.group == "compare")
+        return Decision(
+            last.kind,
+            verdict.compares,
+            f"{last.kind}: compared with the sum before",
+            verdict.compares.group == "compare",
+        )
     bound = cue is not None and cue.cue.bound
     of_what = told[-1].kind if told else before.kind if before.near else ""
     if kind == "invest" and of_what == "revenue" and _PART.match(scene.masked, one.end):

@@ -414,6 +414,8 @@ class Prose:
             return self.set_aside(scene, one, "unnamed_investor")
         if deal.target is None:
             return self.set_aside(scene, one, "other")
+        if deal.assumed and self.is_far_fetched(scene, one, decision):
+            return self.set_aside(scene, one, "unclear")
         if deal.how == "investor: told before" and self.exceeds_the_last(one):
             return self.set_aside(scene, one, "unnamed_investor")
         rules = [decision.rule, deal.how]
@@ -427,6 +429,17 @@ class Prose:
         ]
         self.state.last_invest = told_here[-1]
         return told_here
+
+    def is_far_fetched(self, scene: Scene, one: Sum, decision: Decision) -> bool:
+        """Whether money that a sentence gives to nobody ("adds $500,000") is too weakly told to be the topic's."""
+        cue, last = decision.cue, self.state.last
+        if cue is None or cue.cue.bound:
+            return False
+        block = scene.sentence.block
+        near = last is not None and last.kind in ("invest", "raise", "valuation")
+        near = near and last is not None and block - last.scene.sentence.block <= 1
+        near = near or (cue.cue.weight > 5 and self.words.refs.into.match(scene.masked, one.end) is not None)
+        return not near and (cue.cue.weight < 5 or not self.state.focus.titled)
 
     def exceeds_the_last(self, one: Sum) -> bool:
         """Whether a sum is more than five times the figure before, so that it is no part of it."""

@@ -269,7 +269,8 @@ def _unknown_names(scene: Scene, words: Words, after_nouns: Sequence[int]) -> It
             rest = text[end:].lower()
             listed = rest[:1] == "," and not text[start:end].endswith("ly")
             label = (rest[:1] == ":" or listed) and any(0 < one.start - end <= 3 for one in scene.sums)
-            if not (label or words.refs.relative.match(rest) or words.refs.auxiliary.match(rest)):
+            owns = rest.startswith(("'s ", "’s ")) and not text[start:end].endswith("ly")
+            if not (label or owns or words.refs.relative.match(rest) or words.refs.auxiliary.match(rest)):
                 continue
         if _is_adjective(scene, start, end, words):
             continue

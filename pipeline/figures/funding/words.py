@@ -38,6 +38,8 @@ class Refs:
     auxiliary: re.Pattern[str]
     listing: re.Pattern[str]
     investors: re.Pattern[str]
+    into: re.Pattern[str]
+    """Behind a sum: says that somebody gets it, though not who."""
     of_before: re.Pattern[str]
     source_before: re.Pattern[str]
     goes_on: re.Pattern[str]
@@ -151,6 +153,7 @@ def _refs(lang: str) -> Refs:
             rf"\s*(?:,|,?\s*(?:{_joined(found.get('and', ('and',)))}))\s*(?:(?:{articles})\s*)?", re.IGNORECASE
         ),
         investors=whole("investor_nouns"),
+        into=opening("into"),
         of_before=ending("of"),
         source_before=ending("source_before"),
         goes_on=opening("goes_on"),
