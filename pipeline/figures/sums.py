@@ -75,10 +75,12 @@ class SumReader:
         if read is None:
             return None
         in_words = self.tokens[k].kind == "word" and self.tokens[k].text not in VULGAR
+        number_at = self.tokens[k].text
         number, k = read
         signed = unit is not None
         magnitude, behind, name, k = self._scale(k, beside_currency=signed or beside_currency)
         if magnitude is not None:
+            number = self._in_thousands(number, number_at, name)
             number, k = self._and_a_half(number, k)
         if behind is not None:
             unit, symbol = unit or behind, symbol or name
@@ -222,6 +224,12 @@ class SumReader:
             if behind is None and not (glued and self._money_at(at + 1)):
                 return None, None, None, k
         return short, None, None, at + 1
+
+    def _in_thousands(self, number: Number, written: str, name: str | None) -> Number:
+        """Read "30,000 millones" as Mexico writes it: before a magnitude nobody gives three decimals that end in nought."""
+        if self.words.decimal != "," or number.decimals != 3 or number.value < 1 or "," not in written:
+            return number
+        return Number(number.value * 1000) if written.endswith("0") or name in self.words.fused else number
 
     def _and_a_half(self, number: Number, k: int) -> tuple[Number, int]:
         """Read what stands behind the magnitude ("a billion and a half")."""

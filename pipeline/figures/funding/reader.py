@@ -223,7 +223,8 @@ class Prose:
         self.note_dates(sentence)
         local = [_moved(m, -sentence.start) for m in mentions]
         focus = self.state.focus
-        if sentence.first and focus.titled and sentence.place == "text":
+        answers = self.state.text.rstrip(' "”»*_').endswith("?")
+        if sentence.first and focus.titled and sentence.place == "text" and not answers:
             focus.topic = focus.headline
             if focus.headline not in self.known.listed:
                 focus.private = focus.headline
@@ -414,7 +415,7 @@ class Prose:
             return self.set_aside(scene, one, "unnamed_investor")
         if deal.target is None:
             return self.set_aside(scene, one, "other")
-        if deal.assumed and self.is_far_fetched(scene, one, decision):
+        if deal.assumed and self.is_far_fetched(scene, one, decision, deal.target):
             return self.set_aside(scene, one, "unclear")
         if deal.how == "investor: told before" and self.exceeds_the_last(one):
             return self.set_aside(scene, one, "unnamed_investor")
@@ -430,7 +431,7 @@ class Prose:
         self.state.last_invest = told_here[-1]
         return told_here
 
-    def is_far_fetched(self, scene: Scene, one: Sum, decision: Decision) -> bool:
+    def is_far_fetched(self, scene: Scene, one: Sum, decision: Decision, target: str) -> bool:
         """Whether money that a sentence gives to nobody ("adds $500,000") is too weakly told to be the topic's."""
         cue, last = decision.cue, self.state.last
         if cue is None or cue.cue.bound:
@@ -438,7 +439,9 @@ class Prose:
         block = scene.sentence.block
         near = last is not None and last.kind in ("invest", "raise", "valuation")
         near = near and last is not None and block - last.scene.sentence.block <= 1
-        near = near or (cue.cue.weight > 5 and self.words.refs.into.match(scene.masked, one.end) is not None)
+        said = self.words.refs.into.match(scene.masked, one.end) is not None
+        said = said or any(mention.company == target for mention in scene.mentions)
+        near = near or (cue.cue.weight > 5 and said)
         return not near and (cue.cue.weight < 5 or not self.state.focus.titled)
 
     def exceeds_the_last(self, one: Sum) -> bool:

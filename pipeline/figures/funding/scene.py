@@ -22,11 +22,14 @@ _BREAK = re.compile(r"[;:]|\s[–—-]\s|[,()\[\]]|—")
 
 LEAST = Decimal(10_000)
 """Whole currency units; a seed cheque of an accelerator is some 100,000."""
+LEAST_BARE = Decimal(2_000_000)
+"""The same for a number without a currency: "a million" alone counts users and chips."""
 
 
 def too_small(amount: Amount) -> bool:
     """Whether a sum is below anything that an investor gives or a company earns in a year."""
-    return max(value for value in (amount.low, amount.high, Decimal(0)) if value is not None) < LEAST
+    least = LEAST if amount.currency else LEAST_BARE
+    return max(value for value in (amount.low, amount.high, Decimal(0)) if value is not None) < least
 
 
 @dataclass(frozen=True, slots=True)
@@ -174,7 +177,7 @@ def _longest(found: list[Found]) -> list[Found]:
 
 
 def _outside_names(found: list[Found], sentence: Sentence, *, capital_nouns: bool) -> list[Found]:
-    """Drop cues whose words belong to a body or a person: "the non-profit", "Ontario Pension Plan", "the sales chief"."""
+    """Drop cues whose words belong to a body or a person: "the non-profit", "the sales chief"."""
     bodies = [(one.start, one.end) for one in found if one.group == "body"]
     return [
         one
@@ -203,7 +206,7 @@ def join_restatements(
     sums: list[Sum] = []
     for number, amount in enumerate(amounts):
         start, end = amount.start - sentence.start, amount.end - sentence.start
-        told = amount.currency or (sums[-1].currency if sums else None) or _currency_nearby(amounts, number)
+        told = amount.currency or (sums[-1].currency if sums else None) or _currency_nearby(amounts, number, sentence)
         told = told or currency or ""
         before = sums[-1] if sums else None
         if before is not None and amount.currency and amount.currency != before.currency:
@@ -239,9 +242,10 @@ def _is_apposition(between: str, restates: re.Pattern[str]) -> bool:
     return (not bare and between.strip() not in ("", "/")) or restates.fullmatch(bare) is not None
 
 
-def _currency_nearby(amounts: Sequence[Amount], number: int) -> str | None:
+def _currency_nearby(amounts: Sequence[Amount], number: int, sentence: Sentence) -> str | None:
     for other in (*reversed(amounts[:number]), *amounts[number + 1 :]):
-        if other.currency:
+        between = sentence.text[amounts[number].end - sentence.start : max(0, other.start - sentence.start)]
+        if other.currency and ";" not in between:
             return other.currency
     return None
 

@@ -445,6 +445,10 @@ def _cost(scene: Scene, ref: Ref, kind: str, anchor: int, reach: int, cue: Found
         return 0.0
     if ref.kind in ("investor", "person"):
         return None
+    who = words.refs.who.match(scene.masked, ref.end) if ref.kind in ("name", "unknown", "description") else None
+    if who and ref.end < anchor and "," not in scene.masked[who.end() : anchor]:
+        # "Mentee Robotics, which seeks $100 million"
+        return 0.1
     owns = (
         kind in ("revenue", "valuation", "total")
         and ref.role == "investor"

@@ -53,6 +53,8 @@ class Refs:
     things: re.Pattern[str]
     speaker_after: re.Pattern[str]
     relative: re.Pattern[str]
+    who: re.Pattern[str]
+    """Behind a name: the relative pronoun that makes it the subject of the next clause."""
     capital_nouns: bool
 
 
@@ -148,6 +150,7 @@ def _refs(lang: str) -> Refs:
         things=opening("things"),
         speaker_after=opening("speaker_after"),
         relative=opening("relative"),
+        who=re.compile(rf",?\s+(?:{_joined(found.get('who', ()))})(?!\w)", re.IGNORECASE),
         auxiliary=opening("auxiliaries"),
         listing=re.compile(
             rf"\s*(?:,|,?\s*(?:{_joined(found.get('and', ('and',)))}))\s*(?:(?:{articles})\s*)?", re.IGNORECASE
