@@ -2,11 +2,10 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from pipeline.figures.funding.cues import Found
+from pipeline.figures.funding.cues import COMPANY, OTHER, Found
 from pipeline.figures.funding.rounds import rounds_in
 from pipeline.figures.funding.scene import Scene, Sum
 from pipeline.figures.funding.subjects import Focus, Known, Ref
@@ -51,8 +50,8 @@ def read(
         owner = next((r for r in refs if r.company and r.company not in known.listed and r is not named), None)
         if named is not None and (owner or company):
             return Deal((named.company or named.name,), owner.company if owner else company, "a backer in a list")
-    target = _target(scene, one, cue, refs, known)
-    giver = _giver(scene, one, cue, refs, target)
+    target = _target(scene, one, cue, refs, words, known)
+    giver = _giver(scene, one, cue, refs, target, words)
     name = _name(giver, focus, known) if giver else None
     into = target is not None and target.kind == "name" and focus.topic in known.listed
     if name is None and (near or into) and _goes_on(scene, one, cue):
@@ -91,22 +90,19 @@ def read(
     return Deal((name,), company, f"investor: {giver.kind if giver else 'told before'}", assumed=target is None)
 
 
-_FROM = re.compile(r"(?:of|in|into|behind|on|from|by|including|with|what|each)\s|['\s]*s?\s*$")
-
-
 def _goes_on(scene: Scene, one: Sum, cue: Found | None) -> bool:
     """Whether the sentence goes on about the investor told before ("the first $1.3 billion is payable at once")."""
     return cue is not None and (cue.group == "invest_on" or cue.cue.bound)
 
 
-def _target(scene: Scene, one: Sum, cue: Found | None, refs: Sequence[Ref], known: Known) -> Ref | None:
+def _target(scene: Scene, one: Sum, cue: Found | None, refs: Sequence[Ref], words: Words, known: Known) -> Ref | None:
     """Return who gets the money: the company behind "into", the nearest first."""
     best: tuple[float, Ref] | None = None
     for ref in refs:
-        if cue is not None and cue.cue.bound and cue.start < ref.start and ref.end <= one.start and ref.role == "":
+        inside = cue is not None and cue.cue.bound and cue.start < ref.start and ref.end <= one.start
+        if inside and cue is not None and ref.role == "" and not _opens_with_preposition(scene, cue, words):
             # "handing Anthropic a further $4 billion", but not "of which Nvidia $800 million"
-            if scene.masked[cue.start : ref.start].lstrip()[:1] != "" and not _FROM.match(scene.masked[cue.start :]):
-                return ref
+            return ref
         if ref.kind in ("name", "unknown") and ref.company is None and ref.start < one.end:
             continue
         if ref.kind in ("name", "unknown") and ref.company is None and scene.parted(one.end, ref.start) >= 2:
@@ -122,7 +118,15 @@ def _target(scene: Scene, one: Sum, cue: Found | None, refs: Sequence[Ref], know
     return best[1] if best and best[0] < 14 else None
 
 
-def _giver(scene: Scene, one: Sum, cue: Found | None, refs: Sequence[Ref], target: Ref | None) -> Ref | None:
+def _opens_with_preposition(scene: Scene, cue: Found, words: Words) -> bool:
+    first = scene.masked[cue.start : cue.end].split(maxsplit=1)[0]
+    opens = words.refs.preposition.search(first) or words.refs.investor_before.search(first)
+    return opens is not None or first.startswith((COMPANY, OTHER))
+
+
+def _giver(
+    scene: Scene, one: Sum, cue: Found | None, refs: Sequence[Ref], target: Ref | None, words: Words
+) -> Ref | None:
     """Return who gives the money: the subject of the verb, or the name behind "by" or "from"."""
     best: tuple[float, Ref] | None = None
     anchor = min(one.start, cue.start) if cue else one.start
@@ -130,13 +134,13 @@ def _giver(scene: Scene, one: Sum, cue: Found | None, refs: Sequence[Ref], targe
         same = target is not None and ref.kind in ("name", "description") and ref.company == target.company
         if ref is target or (same and ref.company):
             continue
-        far = _distance(scene, one, ref, anchor, cue)
+        far = _distance(scene, one, ref, anchor, cue, words)
         if far is not None and (best is None or far < best[0]):
             best = (far, ref)
     return best[1] if best else None
 
 
-def _distance(scene: Scene, one: Sum, ref: Ref, anchor: int, cue: Found | None) -> float | None:
+def _distance(scene: Scene, one: Sum, ref: Ref, anchor: int, cue: Found | None, words: Words) -> float | None:
     if ref.kind == "unknown" and not ref.leads and ref.role != "investor":
         return None
     if ref.role == "speaker":
@@ -146,12 +150,12 @@ def _distance(scene: Scene, one: Sum, ref: Ref, anchor: int, cue: Found | None) 
         far += 1.5 * scene.sums_between(ref.end, anchor)
         return far + 4 if ref.role in ("target", "beside") else far
     if ref.start >= one.end:
-        if cue is not None and cue.cue.bound and ref.end <= cue.end and ref.role != "target":
+        if cue is not None and cue.cue.bound and ref.end <= cue.end and ref.leads:
             # "the $13 billion that Microsoft has put in"
             return 0.1
         if ref.role != "investor" or scene.sums_between(one.end, ref.start) > 1:
             return None
-        if scene.sums_between(one.end, ref.start) and scene.masked[ref.start - 5 : ref.start].endswith("from "):
+        if scene.sums_between(one.end, ref.start) and words.refs.source_before.search(scene.masked[: ref.start]):
             return None  # the next sum's
         if scene.words_between(one.end, ref.start) <= 2 and not scene.parted(one.end, ref.start):
             return 0.2

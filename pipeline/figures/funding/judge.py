@@ -50,7 +50,11 @@ def judge(scene: Scene, one: Sum, words: Words) -> Verdict:
             if scene.has("deal") or rounds_in(scene.text, words.lang):
                 continue
             group = "total"
-        if group == "total" and found.cue.words.startswith("since") and _RECORD.search(scene.masked[: found.start]):
+        if (
+            group == "total"
+            and found.cue.words.startswith("since")
+            and any(r.start < found.start < r.end for r in scene.of("record"))
+        ):
             continue  # "its first round since the founding one"
         if group not in METRICS and group not in words.traps and group != "at_price":
             continue
@@ -96,9 +100,6 @@ def _within_a_longer(trap: Found, loudest: dict[str, tuple[float, Found]], words
         for group, (_, found) in loudest.items()
         if group in METRICS
     )
-
-
-_RECORD = re.compile(r"(?:first|largest|biggest|most|highest|only|best)\s(?:\S+\s){0,5}$")
 
 
 def _looks_back_over_time(scene: Scene, words: Words) -> bool:

@@ -34,9 +34,9 @@ class Before:
     gives: bool = False
     """Whether the sentence's subject is somebody who can only give money."""
     opener: str = ""
-    """Of a sentence that opens a block: the kind of the first figure of the block before, as in a list."""
+    """Of a sentence that opens a block: the kind of the first figure of the block before."""
     beside_a_raise: bool = False
-    """Whether the sentence before, in the same block, tells what was raised, and does not open with a company's name."""
+    """Whether the sentence before tells, in the same block, what was raised, and opens with no company."""
     named_round: bool = False
     """Whether the sentence before names a round and tells no sum ("Series B, February. $305 million.")."""
 
@@ -85,7 +85,7 @@ def _decide(
         )
     bound = cue is not None and cue.cue.bound
     of_what = told[-1].kind if told else before.kind if before.near else ""
-    if kind == "invest" and of_what == "revenue" and _PART.match(scene.masked, one.end):
+    if kind == "invest" and of_what == "revenue" and _names(scene, one, "part_of"):
         return Decision("part", cue, "a part of the revenue told before")
     item = scene.masked.rfind(";", 0, one.start) + 1
     alone = not any(item <= other.start < one.start for other in scene.sums)
@@ -123,7 +123,7 @@ def _decide(
         if before.kind == "revenue":
             return Decision("revenue", None, "a dated line of a list of revenues")
         return Decision("raise", None, "a dated line of a list of rounds")
-    if not bound and verdict.score < 8 and _priced_behind(scene, one):
+    if not bound and verdict.score < 8 and _names(scene, one, "priced"):
         return Decision("raise", cue, "raised at the price behind it")
     if not kind and is_fragment(scene, one, words):
         opens = not told and _opens(scene, one)
@@ -162,7 +162,7 @@ SUPPOSED = "no word tells, so as the sum before"
 
 
 def _supposed(scene: Scene, one: Sum, verdict: Verdict, told: Sequence[Decision], before: Before) -> str:
-    """Return what a sum is taken for that no cue speaks of: the text goes on in words that the lexicon does not hold."""
+    """Return what a sum is taken for that no cue speaks of: the text goes on in other words."""
     if any(kind not in METRICS and score > 0.5 for kind, score in verdict.scores):
         return ""
     if told or not (scene.dates or len(scene.text) < 50):
@@ -192,18 +192,16 @@ def _parallel(scene: Scene, one: Sum, verdict: Verdict, told: Sequence[Decision]
 
 
 def _coordinated(scene: Scene, one: Sum, told: Sequence[Decision], words: Words) -> bool:
-    """Whether only a second verb stands between a sum and the one before ("was $4 billion and is to grow to $12 billion")."""
+    """Whether only a second verb stands between two sums ("was $4 billion and is to grow to $12 billion")."""
     if not told or told[-1].kind not in STATES:
         return False
     left = scene.sums[scene.sums.index(one) - 1].end
     spoken = any(left <= f.start < one.start and (f.group in METRICS or f.group in words.traps) for f in scene.cues)
-    return not spoken and _SECOND_VERB.fullmatch(_MARKED.sub(" ", scene.masked[left : one.start])) is not None
-
-
-_PART = re.compile(r"\sof\s(?:it|that|this|them|these|those|which)(?!\w)")
-_SECOND_VERB = re.compile(
-    r"[^,;:()]{0,30},?\s(?:and|but|then|before)\s(?:[^\s,;:()]+\s+){1,7}(?:to|past|at|above|beyond|reach|hit|reaching)\s*"
-)
+    verb = any(
+        found.amount == one.start and left <= found.start and scene.parted(left, found.start) <= 1
+        for found in scene.of("second_verb")
+    )
+    return verb and not spoken and COMPANY not in scene.masked[left : one.start]
 
 
 def is_fragment(scene: Scene, one: Sum, words: Words) -> bool:
@@ -253,18 +251,13 @@ def _names_beside(scene: Scene, one: Sum) -> bool:
     return OTHER in scene.masked[max(0, one.start - 30) : one.start] or _NAME_BEFORE.search(near) is not None
 
 
-def _priced_behind(scene: Scene, one: Sum) -> bool:
-    """Whether a price follows a sum: "$130 million, at a value of $1 billion"."""
-    number = scene.sums.index(one)
-    after = scene.sums[number + 1] if number + 1 < len(scene.sums) else None
-    return after is not None and _AT.fullmatch(scene.masked[one.end : after.start]) is not None
+def _names(scene: Scene, one: Sum, group: str) -> bool:
+    """Whether a cue of a group names a sum."""
+    return any(found.amount == one.start for found in scene.of(group))
 
 
 _PROPER = re.compile(r"[A-ZÀ-Þ][\w&.’'-]*\w(?:['’]s)?")
 _NAME_BEFORE = re.compile(r"[A-ZÀ-Þ][\w&.-]+(?:['’]s?)?,?\s(?:\w{1,4}\s)?$")
-_AT = re.compile(
-    r",?\s(?:[^,;.]{0,60},\s|(?:\w+ )?(?:came|comes|raised|done|arrived|closed|landed|invested)\s)?(?:this time )?at (?:a |an |the )?(?:\w+[- ]){0,2}(?:valuation|value|price|mark)?(?: tag)?(?: of)?\s*(?:a little )?"
-)
 _LABELLED = re.compile(
     rf"[\W\d]*{COMPANY}+(?:'s?)?(?:\s(?:again|too|also|alone))?\s*[,:.–—|-]+\s*(?:(?:about|another|a|an|the|only|just|and|with|then)\s)*"
 )
