@@ -3,7 +3,8 @@
 The notation of a cue (docs/figures.md):
 
     rais* money        a star ends a stem (or begins one: *runde); a space also stands for a hyphen
-    (close|closing)    alternatives; (the )? may be missing
+    (close|closing)    alternatives; (the )? may be missing; (new |its )* comes up to three times or not at all,
+                       (new |its )+ up to three times
     valu* ... at {A}   three dots are a gap of up to five words, two dots of up to two without a comma,
                        four dots of up to twelve (between the parts of a German verb)
     price: {A}         a colon, with or without spaces
@@ -36,7 +37,7 @@ _SLOTS = {
     "{Y}": f"(?:(?<!{DATE}){DATE}{{4}}(?!{DATE}))",
     "{P}": r"(?:\d+(?:[.,]\d+)?\s?(?:%|per cent|percent|prozent|pour cent|por ciento|per cento))",
 }
-_TOKEN = re.compile(r"\{[ACDPY]\}|\.\.\.\.|\.\.\.|\.\.|\s*:\s*|[()|?*]|\s+|[^\s(){}|?*.:]+|\.")
+_TOKEN = re.compile(r"\{[ACDPY]\}|\.\.\.\.|\.\.\.|\.\.|\s*:\s*|[()|?*]|(?<=\))\+|\s+|[^\s(){}|?*.:+]+|\.|\+")
 _STARTS = re.compile(r"(?<!\w)\w" + "".join(f"|(?<!{m}){m}" for m in (AMOUNT, COMPANY, DATE, OTHER)))
 
 
@@ -155,6 +156,8 @@ def _regex(words: str) -> str:
         elif token == "*":
             # behind a bracket it repeats the group, behind a stem it stands for the word's ending
             parts.append("{0,3}" if parts[-1:] == [")"] else r"\w*")
+        elif token == "+" and parts[-1:] == [")"]:
+            parts.append("{1,3}")
         elif token.isspace():
             # a gap brings its own space
             parts.append("" if parts and parts[-1].endswith("}?)") else _SPACE)

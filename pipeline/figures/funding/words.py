@@ -89,7 +89,8 @@ def words_of(lang: str) -> Words:
     groups: dict[str, list[Weighted]] = {name: weighted(group) for name, group in kinds.items()}
     for section in ("funding_marks", "funding_status"):
         for name, group in lexicon.section(lang, section).items():
-            groups[name] = weighted(group)
+            # a name may stand in two sections ("secondary" is a trap and a mark): none hides the other's cues
+            groups[name] = [*groups.get(name, []), *weighted(group)]
     deal = lexicon.section(lang, "funding_rounds").get("deal", [])
     groups["deal"] = weighted(deal)
     tables = lexicon.section(lang, "funding_tables")
