@@ -119,7 +119,7 @@ def _cut(text: str, end: int, start: int, *, leads: bool, lang: str) -> int:
         units
         and units[0].start <= 2
         and units[0].explicit
-        and (leads or re.match(r"\s*(?:,|and|und|et|y|e)\b", between[units[0].end :]))
+        and (leads or re.match(r"\s*(?:(?:,|and|und|et|y|e)\b|\([^\W\d])", between[units[0].end :]))
     ):
         tiers = [m.start for m in scanner(lang).conditions(between) if m.kind == "tier" and m.start < units[0].end]
         return end + (min(tiers) if tiers else units[0].end)

@@ -23,6 +23,7 @@ _SIGN = re.compile("|".join(re.escape(s) for s in sorted(_SIGNS, key=len, revers
 _CODE = re.compile(r"(?<![A-Za-z])(USD|EUR|GBP|CNY|RMB|JPY|INR|CAD|AUD|CHF|BRL|MXN|KRW|SGD|HKD)(?![A-Za-z])")
 _SPLIT = re.compile(r"\s*(?:/|\||→|·|;|\bvs\.?\s|,|&|\b(?:and|und|et|y|e|ed|then|or|oder|ou|o)\b)\s*", re.I)
 _CONTEXT_SIZE = re.compile(r"\(?(?<![\w.-])\d+(?:[.,]\d+)?\s?(?:[kK]|M)(?:\s?(?:context|ctx|tokens?))?\)?(?![\w-])")
+_PIXELS = re.compile(r"(?<!\w)\d{3,4}\s?[×x]\s?\d{3,4}(?!\w)(?:\s?(?:px|pixels))?")
 _ZONE = r"(?:UTC|GMT|CET|CEST|PST|EST|(?:Beijing|local) time)"
 _CLOCK = r"\d{1,2}[:.]\d\d"
 _TIMES = re.compile(
@@ -129,6 +130,11 @@ class Reader:
         units = [u for u in units if not any(_overlaps(u, t) for t in tiers)]
         bare = _mask(masked, [(t.start, t.end) for t in tiers])
         directions = self.scan.directions(bare)
+        directions += [
+            d
+            for d in self.scan.directions(masked)
+            if d.value == "cached" and any(t.start <= d.start < t.end for t in tiers)
+        ]
         pieces = [d.value for d in directions]
         users = self.scan.users(masked)
         unit = self._unit(masked, units, text)
@@ -192,7 +198,7 @@ class Reader:
 
     def _rest(self, text: str) -> str:
         text = _SIGN.sub(" ", _CODE.sub(" ", text.replace("\x00", " ")))
-        text = _CONTEXT_SIZE.sub(" ", _TIMES.sub(" ", text))
+        text = _CONTEXT_SIZE.sub(" ", _PIXELS.sub(" ", _TIMES.sub(" ", text)))
         text = self._generic.sub(" ", text)
         text = re.sub(r"\s+", " ", text)
         while (stripped := _PUNCTUATION.sub("", text)) != text:

@@ -358,7 +358,7 @@ class Leaning:
     def _by_verb(self, before: str) -> str | None:
         """The direction that a verb tells ("for every million tokens that it reads, $1.25")."""
         if self.words.find("prose_reads").search(before):
-            return "input"
+            return "cached" if self.words.find("directions", "caching").search(before) else "input"
         return "output" if self.words.find("prose_writes").search(before) else None
 
     def _other_condition(self, read: Read, previous: Read) -> bool:

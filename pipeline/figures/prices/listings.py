@@ -61,6 +61,8 @@ _SETTINGS = (
     "type",
 )
 _MOST = 20_000
+_A_TOKEN = Decimal("0.001")
+"""What is told as the cost of tokens and is smaller is told for one token."""
 
 
 def documents(text: str) -> Iterator[Any]:
@@ -148,6 +150,8 @@ class _Listing:
         ]
         for key, number in numbers.items():
             words = spoken(key)
+            if isinstance(number, Decimal) and number < _A_TOKEN:
+                words = re.sub(r"\btoken (cost|price)$", r"\1 per token", words)
             label = reader.label(words)
             if label.whole in ("ignored", "notes") or not self._priced(label, path, words):
                 # a mapping of names to prices, or of units to prices

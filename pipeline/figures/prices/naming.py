@@ -256,6 +256,8 @@ class Naming:
         m = re.match(r"(?:[ -](?!\d+[kK]\b)[A-Z0-9][\w.+-]*){1,3}(?=\s*(?:$|[(\[]))", line[product.end :])
         if not m or product.kind == "plan" or _MARKS.fullmatch(m[0]) or re.search(r"\d[kKM]\b", m[0]):
             return product.name
+        if not clean(m[0], self.page):
+            return product.name  # generic words ("Mistral Medium 3 API")
         label = self.page.reader.label(m[0])
         return (
             product.name

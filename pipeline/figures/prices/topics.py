@@ -13,6 +13,11 @@ from pipeline.figures.products import Product
 from pipeline.figures.sentences import Sentence
 
 _RELATIVE_END = re.compile(r"[,;)]")
+_SELLER = re.compile(
+    r"(?:[A-Z]\w+ (?:comparison|contrast)[:,]\s+|By (?:comparison|contrast),\s+)?"
+    r"(?P<name>(?!The |It |They |This |We |Our )(?:[A-Z][\w.]*)(?: [A-Z][\w.]*){0,3}) "
+    r"(?:sells|charges|asks|is (?=[$€£]))"
+)
 
 
 @dataclass(slots=True)
@@ -72,12 +77,23 @@ class Topics:
         return result
 
     def _bare_plans(self, text: str, found: Sequence[Product]) -> list[Product]:
-        companies = {p.company for p in found if p.company} or {
-            m.company for m in self.page.companies(text) if m.company
-        }
+        told = [(p.start, p.company) for p in found if p.company] or [
+            (m.start, m.company) for m in self.page.companies(text) if m.company
+        ]
+        companies = {company for _, company in told}
         company = next(iter(companies)) if len(companies) == 1 else self.company
         if company is None:
             return []
+        result = self._plans_of(company, text, found)
+        if self.company and self.company != company:
+            # a plan told well before another maker is named is of what the text spoke of so far
+            first = min(start for start, _ in told)
+            late = [p for p in result if p.start >= first or len(text[p.end : first].split()) <= 3]
+            early = [p for p in self._plans_of(self.company, text, found) if p.end <= first]
+            result = [*(p for p in early if all(p.start != q.start for q in late)), *late]
+        return result
+
+    def _plans_of(self, company: str, text: str, found: Sequence[Product]) -> list[Product]:
         plans = self.page.products.plans(company)
         if not plans:
             return []
@@ -227,6 +243,8 @@ class Topics:
         fitting = [p for p in mentions if self._fits(p, timed) or (p.kind == "tool" and measure in ("request", "hour"))]
         if measure == "request" and any(p.kind in ("tool", "any") for p in fitting):
             fitting = [p for p in fitting if p.kind in ("tool", "any")]
+        if beside := self._bracketed(s.text, part, mentions, timed=timed):
+            return [beside]
         after = [p for p in fitting if part.told.end <= p.start < part.end]
         for p in after:
             if self._connected(s.text[part.told.end : p.start]):
@@ -245,7 +263,27 @@ class Topics:
         respectively = self.words.find("respectively").search(s.text)
         if respectively and len([p for p in self.recent if self._fits(p, timed)]) >= 2:
             return [p for p in self.recent if self._fits(p, timed)][-2:]
+        if not mentions and self._other_subject(s):
+            return []
         return [p for p in self._topic(timed) or self._from_title(timed) if not self._other_maker(s, p)]
+
+    def _bracketed(self, text: str, part: Stretch, mentions: Sequence[Product], *, timed: bool) -> Product | None:
+        """The product that a bracket with an amount stands right behind ("Claude (around $3 per million input)")."""
+        opened = text.rfind("(", 0, part.amount.start)
+        if opened < 0 or ")" in text[opened : part.amount.start]:
+            return None
+        if any(opened < p.start < part.amount.start for p in mentions):
+            return None
+        behind = [p for p in mentions if p.end <= opened and not text[p.end : opened].strip()]
+        return next((p for p in behind if self._fits(p, timed) or (p.kind == "brand" and not timed)), None)
+
+    def _other_subject(self, s: Sentence) -> bool:
+        """Whether a sentence opens with somebody's name whom the watch list does not have, and who sells."""
+        m = _SELLER.match(s.text)
+        if m is None or self.page.companies(m["name"]) or self.page.named(m["name"]):
+            return False
+        label = self.page.reader.label(m["name"])
+        return bool(label.rest) and not (label.directions or label.unit or label.conditions or label.whole)
 
     def _other_maker(self, s: Sentence, p: Product) -> bool:
         """Whether a sentence without a product speaks of other companies than the topic's maker."""
