@@ -103,8 +103,12 @@ class Topics:
         ]
         names = "|".join([*(re.escape(f"{h} {p}") for h in heads for p in plans), *(re.escape(p) for p in plans)])
         short = "|".join(re.escape(f"{h} {p}") for h in heads for p in plans) or r"(?!)"
+        own = company == self.page.owner
+        bare = "|".join(re.escape(p) for p in plans) if own else r"(?!)"
+        costs = self.words.group("cost_verbs")
         pattern = re.compile(
-            rf"(?<![\w-])(?:(?P<a>{names})(?:[\s-]+(?i:{noun})(?![\w]))|(?i:{noun})\s+[«„“\"]?(?P<b>{names})(?![\w])|(?P<c>{short})(?![\w]))"
+            rf"(?<![\w-])(?:(?P<a>{names})(?:[\s-]+(?i:{noun})(?![\w]))|(?i:{noun})\s+[«„“\"]?(?P<b>{names})(?![\w])|(?P<c>{short})(?![\w])"
+            rf"|(?P<d>(?!Free){bare})(?=\s+(?i:{costs})(?![\w])))"
         )
         result = []
         for m in pattern.finditer(text):
@@ -158,8 +162,18 @@ class Topics:
                 self.first = replace(self.topic)
         elif named and len(set(named)) == 1:
             self.company = named[0]
+        if s.kind == "heading" and not told and self.page.owner is not None:
+            self._plan_heading(s.text, self.page.owner)
         if s.kind == "heading" and not told and self.page.owner is None and self._is_card(s):
             self.topic = _Topic([], [])
+
+    def _plan_heading(self, text: str, owner: str) -> None:
+        """A heading that is a plan's name alone ("Pro"), on the page of its company: what follows is about it."""
+        plans = {p.lower() for p in self.page.products.plans(owner)}
+        plain = " ".join(text.split()).strip(" :")
+        line = self._line(owner)
+        if line and plain.lower() in plans:
+            self.topic = replace(self.topic, plans=[Product(0, 0, f"{line} {plain}", owner, "plan")])
 
     def _is_card(self, s: Sentence) -> bool:
         """Whether a heading is the title of a price card: of somebody else's product, where nothing in it is known."""
