@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from tests.figures.newsroom import told
+from tests.figures.newsroom import one, told
 
 FIGURES = [
     ("Cohere has rounded off its round at $640 million.", "Cohere amount_raised 640m USD"),
@@ -57,3 +57,8 @@ def test_somebody_else_with_a_plain_verb_is_the_subject() -> None:
     assert told("Cohere raised $500 million. Figure wants $1.5 billion at $39.5 billion.") == {
         "Cohere amount_raised 500m USD"
     }
+
+
+def test_a_round_is_named_by_its_letter_alone() -> None:
+    figure = one("Cohere is a patient company. The C, led by Inovia, brought it $270 million.")
+    assert (figure.metric, figure.round) == ("amount_raised", "series-c")

@@ -22,8 +22,11 @@ class RoundName:
 def rounds_in(text: str, lang: str) -> list[RoundName]:
     """Return the rounds that a text names, in order: `seed`, `series-b`, `series-b-extension`."""
     pattern, extension = _patterns(lang)
+    bare, behind = words_of(lang).rounds.get("bare", ()), _behind_a_letter(lang)
     found = []
     for match in pattern.finditer(text):
+        if match.group().split()[0].lower() in bare and not behind.match(text, match.end()):
+            continue  # "the A team"
         label = _label(match)
         after = text[match.end() : match.end() + 14]
         before = text[max(0, match.start() - 16) : match.start()]
@@ -43,9 +46,16 @@ def _label(match: re.Match[str]) -> str:
 
 
 @cache
+def _behind_a_letter(lang: str) -> re.Pattern[str]:
+    """Return what goes on behind a round that its letter alone names ("the B, led by Accel", "its C of May 2023")."""
+    words = "|".join(str(word) for word in words_of(lang).rounds.get("behind_bare", ()))
+    return re.compile(rf"\s*[,(]|\s(?:{words or '(?!)'})(?!\w)")
+
+
+@cache
 def _patterns(lang: str) -> tuple[re.Pattern[str], re.Pattern[str]]:
     rounds = words_of(lang).rounds
-    series = rounds.get("series", ["series {L}"])
+    series = [*rounds.get("series", ["series {L}"]), *(f"{word} {{L}}" for word in rounds.get("bare", ()))]
     parts = [
         re.escape(str(form)).replace(r"\{L\}", f"(?P<letter{number}>(?-i:[A-K]))").replace(r"\ ", r"[\s\-‑–]+")
         for number, form in enumerate(series)
@@ -64,6 +74,10 @@ def round_of(scene: Scene, one: Sum, lang: str) -> str | None:
     best: tuple[float, RoundName] | None = None
     for name in rounds_in(scene.text, lang):
         left, right = (name.end, one.start) if name.end <= one.start else (one.end, name.start)
+        # "from a €105 million seed to €11.7 billion": the seed is the first sum's
+        starts = any(f.amount is not None and f.amount < name.end <= f.end <= one.start for f in scene.of("from"))
+        if starts:
+            continue
         walled = any(left <= found.start < right and found.group in ("compare", "past") for found in scene.cues)
         if (walled and name.end <= one.start) or (walled and name.start >= one.end):
             continue
