@@ -576,7 +576,7 @@ class Prose:
             return
         elif figure.kind == "valuation" and deal is not None and deal.subject == figure.subject and scene.has("deal"):
             figure.round = deal.round
-        elif figure.kind == "raise" and self.state.round and not figure.mention:
+        elif figure.kind == "raise" and self.state.round and not figure.mention and not scene.has("indefinite"):
             label, block = self.state.round
             if scene.sentence.block - block <= 1:
                 figure.round = label

@@ -247,6 +247,8 @@ def _unknown_names(scene: Scene, words: Words, after_nouns: Sequence[int]) -> It
             continue
         if word in words.refs.not_names or words.refs.never_names.fullmatch(word) or word.isdigit():
             continue
+        if words.refs.capital_nouns and "-" in word and words.refs.nouns.fullmatch(word):
+            continue  # "Bildgenerator-Schmiede"
         if any(a <= start < b for a, b in rounds):
             continue
         between = text[runs[-1][1] : start] if runs else ""
@@ -305,7 +307,17 @@ def _resolve(refs: list[Ref], scene: Scene, words: Words, known: Known, focus: F
             if len(named) > 1:
                 meant = named[-2 if ref.kind == "former" else -1]
                 resolved = replace(ref, company=meant.company, name=meant.name, kind=meant.kind)
-        if ref.kind == "possessive" and found and scene.masked[found[-1].end : ref.start].strip() == ",":
+        named_before = _in_apposition(ref, found[-1], scene, words) if found and ref.kind == "noun" else None
+        if named_before is not None:
+            # "ASML, the Dutch maker of chip machines, which invested": the maker is ASML
+            resolved = replace(
+                ref,
+                company=named_before.company,
+                name=named_before.name,
+                kind="description" if named_before.company else "unknown",
+                role=named_before.role,
+            )
+        elif ref.kind == "possessive" and found and scene.masked[found[-1].end : ref.start].strip() == ",":
             # "the Schwarz group, whose shops"
             owner = found[-1]
             private = owner.company if owner.company not in known.listed else None
@@ -320,6 +332,21 @@ def _resolve(refs: list[Ref], scene: Scene, words: Words, known: Known, focus: F
             if is_named or (resolved.kind == "noun" and current is None):
                 current = resolved
     return found
+
+
+def _in_apposition(ref: Ref, before: Ref, scene: Scene, words: Words) -> Ref | None:
+    """Return the name that a noun explains between two commas, without a verb of its own."""
+    if before.kind not in ("name", "unknown") or not _APPOSED.fullmatch(scene.masked[before.end : ref.start]):
+        return None
+    end = scene.masked.find(",", ref.end)
+    inside = scene.masked[ref.end : end]
+    acts = any(ref.end <= found.start < end and found.cue.side == "<" for found in scene.cues)
+    if end < 0 or acts or inside.count(" ") > 8 or words.refs.speaker_after.match(inside):
+        return None
+    return None if words.refs.auxiliary.match(inside) else before
+
+
+_APPOSED = re.compile(r",\s(?:[\w'-]+\s){1,5}")
 
 
 def _meaning(
@@ -358,7 +385,7 @@ def _by_seat(ref: Ref, scene: Scene, words: Words, known: Known, focus: Focus) -
             return next((c for c in reversed(focus.seen) if known.countries.get(c) == country), "")
     place = _PLACE.match(scene.text, ref.end)
     if place and words.refs.of_person.fullmatch(scene.masked[ref.end : place.start(1)]):
-        city = place.group(1).casefold()
+        city = words.refs.cities.get(place.group(1).casefold(), place.group(1).casefold())
         if city in known.cities.values() and not any(known.cities.get(c) == city for c in focus.seen):
             return None
         return next((c for c in reversed(focus.seen) if known.cities.get(c) == city), "")
@@ -391,6 +418,12 @@ def subject_of(
     if beside is not None and beside.kind in ("name", "unknown"):
         # "SpaceX (400 billion)"
         return (beside.company, "name") if beside.company not in known.listed or not private else (None, "listed")
+    inside = [
+        r for r in refs if cue and cue.start < r.start and r.end <= one.start and r.role == "target" and r.private
+    ]
+    if kind == "valuation" and cue is not None and cue.cue.bound and len(inside) == 1 and inside[0].kind == "noun":
+        # "which valued the company at $5 billion": not whoever the sentence is about
+        return inside[0].private, "noun"
     best: tuple[float, Ref] | None = None
     for ref in refs:
         cost = _cost(scene, ref, kind, anchor, reach, cue, words)
@@ -415,7 +448,8 @@ def subject_of(
         return company, "topic" if company else "none"
     ref = best[1]
     definite = cue is not None and words.refs.article.search(scene.masked[: cue.start]) is not None
-    if ref.kind == "unknown" and private and definite and focus.private:
+    stranger = ref.kind == "unknown" or (ref.kind == "name" and ref.company is None and _gives(scene, ref, cue))
+    if stranger and private and definite and focus.private:
         # "the valuation" with nobody else's name beside it is the topic's
         return focus.private, "topic"
     if ref.kind in ("noun", "pronoun", "possessive"):
@@ -436,6 +470,11 @@ def _whose_deal(scene: Scene, one: Sum, kind: str, refs: Sequence[Ref], known: K
         return None
     acts = any(r.leads and r.company and r.company not in known.listed and r.end <= one.start for r in refs)
     return None if acts else named
+
+
+def _gives(scene: Scene, ref: Ref, cue: Found | None) -> bool:
+    """Whether a name gives money in the same breath ("SoftBank pays $30 billion into the round of $40 billion")."""
+    return cue is not None and any(ref.end <= found.start < cue.start for found in scene.of("invest"))
 
 
 def _cost(scene: Scene, ref: Ref, kind: str, anchor: int, reach: int, cue: Found | None, words: Words) -> float | None:
