@@ -44,15 +44,15 @@ def _against_total(b: Bearing, total: Record) -> Verdict | None:
     high = in_currency(b, total, total.figure.currency)
     if high is None or total.span is None:
         return None
-    events = _events(b, [a for a in b.of_metric("amount_raised") if _stands(b, a) and _before(a, total)])
-    lows = [low for event in events if (low := _low(b, event, total.figure.currency)) is not None]
+    found = events(b, [a for a in b.of_metric("amount_raised") if _stands(b, a) and _before(a, total)])
+    lows = [low for event in found if (low := _low(b, event, total.figure.currency)) is not None]
     if len(lows) < 1 or sum(lows, Decimal(0)) < high.high * (1 + b.tolerances.sum_band):
         return None
-    parts = [k for event in events for k in event]
+    parts = [k for event in found for k in event]
     if b.record not in [*parts, total]:
         return None
     others = [k for k in [*parts, total] if k.key != b.record.key]
-    listed = " + ".join(cited(event[0]) for event in events)
+    listed = " + ".join(cited(event[0]) for event in found)
     least = money(sum(lows, Decimal(0)), total.figure.currency, 3)
     text = f"{listed} make at least {least}, more than the total of {cited(total)}"
     return raised(b, "inconsistent", others, text=text, metric="total_raised")
@@ -65,20 +65,20 @@ def _before(amount: Record, total: Record) -> bool:
     return bool(amount.span and total.span and amount.span.start < total.span.start)
 
 
-def _events(b: Bearing, amounts: Sequence[Record]) -> list[list[Record]]:
+def events(b: Bearing, amounts: Sequence[Record]) -> list[list[Record]]:
     """Gather sums by the round that they speak of; a sum without a name goes with any round that it fits."""
-    events: list[list[Record]] = []
+    found: list[list[Record]] = []
     for amount in sorted(amounts, key=lambda a: (b.round_of(a) is None, a.sequence)):
         name = b.round_of(amount)
-        for event in events:
+        for event in found:
             theirs = {b.round_of(k) for k in event} - {None}
             same = name in theirs if name and theirs else any(b.same_occasion(amount, k) for k in event)
             if same or ((not name or not theirs) and any(b.fits(amount, k) for k in event)):
                 event.append(amount)
                 break
         else:
-            events.append([amount])
-    return [sorted(event, key=lambda k: k.sequence) for event in events]
+            found.append([amount])
+    return [sorted(event, key=lambda k: k.sequence) for event in found]
 
 
 def _low(b: Bearing, event: Sequence[Record], currency: str) -> Decimal | None:

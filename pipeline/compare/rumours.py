@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 
 from pipeline.compare import valuations
 from pipeline.compare.bearing import UNSETTLED, Bearing
@@ -58,15 +58,13 @@ def _fits(b: Bearing) -> Fits:
 
 def _unsettled(b: Bearing, r: Record) -> list[Record]:
     """Return the rumours of the deal that a record speaks of: none was settled by an assertion in between."""
-    assertions = b.series()
-    return [
-        k
-        for k in b.series(status=UNSETTLED)
-        if _same_deal(b, r, k)
-        and not any(
-            (is_later(a, k) or a.span == k.span) and not is_later(a, r) and _same_deal(b, a, k) for a in assertions
-        )
-    ]
+    assertions = [a for a in b.series() if not is_later(a, r)]
+    return [k for k in b.series(status=UNSETTLED) if _same_deal(b, r, k) and is_open(b, k, assertions)]
+
+
+def is_open(b: Bearing, rumour: Record, assertions: Iterable[Record]) -> bool:
+    """Whether none of some assertions of a rumour's series, of its time or later, tells how its deal came out."""
+    return not any((is_later(a, rumour) or a.span == rumour.span) and _same_deal(b, a, rumour) for a in assertions)
 
 
 def _same_deal(b: Bearing, a: Record, k: Record) -> bool:

@@ -1,0 +1,89 @@
+"""The file on a company: rounds gathered from many tellings, what stands, who tells it, what disputes it."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import replace
+from datetime import UTC, date, datetime, timedelta
+
+import pytest
+
+from pipeline.companyfile import OnCompany, company_file
+from pipeline.ingest import Desk, ingest
+from storage.records import Article, Company, Figure, Reading, Schedule, Source, Tolerances, WatchList
+from storage.store import Store
+from tests.compare.desk import figure, rates
+
+DESK = Desk(WatchList((Company("Mistral AI"),)), rates())
+PRESS = Source("Paper", "feed", "https://paper.example/feed", Schedule(every=timedelta(hours=1)))
+
+
+@pytest.fixture
+def store() -> Iterator[Store]:
+    with Store.open(":memory:") as opened:
+        yield opened
+
+
+def take(store: Store, name: str, day: str, *figures: Figure, tier: str = "press") -> None:
+    article = Article(f"https://{name}.example/", "News", f"{name} {day}", "en", published=date.fromisoformat(day))
+    source = replace(PRESS, name=name, tier=tier)
+    ingest(article, Reading(figures), source, store, DESK, datetime(2026, 1, 1, tzinfo=UTC))
+
+
+def file(store: Store) -> OnCompany:
+    return company_file(store, "Mistral AI", rates(), Tolerances())
+
+
+def test_tellings_of_one_round_are_one_round_with_its_valuation_and_cheques(store: Store) -> None:
+    take(
+        store, "a", "2025-09-09",
+        figure("amount_raised", "€1.7B", round="series-c"),
+        figure("valuation", "€11.7B", basis="post"),
+        figure("investment", "€1.3B", investor="ASML"),
+    )  # fmt: skip
+    take(store, "b", "2025-09-12", figure("amount_raised", "$2B"), figure("valuation", "$14B"))
+    take(store, "c", "2024-06-11", figure("amount_raised", "€600M", round="series-b"))
+    newest, older = file(store).rounds
+    assert (newest.name, newest.day) == ("series-c", date(2025, 9, 9))
+    assert newest.amount is not None
+    assert (newest.amount.record.number, len(newest.amount.witnesses)) == (1, 2)
+    assert [(len(v.witnesses), v.record.figure.currency) for v in newest.valuations] == [(2, "EUR")]
+    assert [cheque.record.figure.investor for cheque in newest.investors] == ["ASML"]
+    assert (older.name, older.valuations) == ("series-b", ())
+
+
+def test_debt_stands_apart_from_the_sum(store: Store) -> None:
+    take(store, "a", "2025-09-09", figure("amount_raised", "€1.7B", round="series-c"), figure("debt_raised", "€300M"))
+    (one,) = file(store).rounds
+    assert one.amount is not None
+    assert str(one.amount.record.figure.low) == "1700000000"
+    assert [str(loan.record.figure.low) for loan in one.debt] == ["300000000"]
+
+
+def test_what_disputes_a_sum_stands_beside_it(store: Store) -> None:
+    take(store, "a", "2025-03-01", figure("amount_raised", "$305M", round="series-b"))
+    take(store, "b", "2025-03-02", figure("amount_raised", "$350M", round="series-b"), tier="secondary")
+    (one,) = file(store).rounds
+    assert one.amount is not None
+    assert [c.number for c in one.amount.conflicts] == [1]
+    assert [k.source for k in one.amount.tellers] == ["a"]
+
+
+def test_the_latest_total_stands_and_revenue_is_told_by_period(store: Store) -> None:
+    take(store, "a", "2025-03-01", figure("total_raised", "$1B"), figure("revenue", "$30M", period="2024"))
+    take(store, "b", "2025-10-01", figure("total_raised", "$3.05B"), figure("revenue", "$300M", period="run-rate"))
+    found = file(store)
+    assert found.total is not None
+    assert found.total.record.source == "b"
+    assert [held.record.figure.period for held in found.revenue] == ["2024", "run-rate"]
+
+
+def test_a_rumour_is_open_until_the_deal_is_announced(store: Store) -> None:
+    take(store, "a", "2025-08-01", figure("amount_raised", "$1B", status="rumoured"))
+    assert [held.record.number for held in file(store).rumours] == [1]
+    take(store, "b", "2025-09-09", figure("amount_raised", "$2B"))
+    assert file(store).rumours == ()
+
+
+def test_a_company_without_records_has_an_empty_file(store: Store) -> None:
+    assert file(store) == OnCompany("Mistral AI")
