@@ -154,7 +154,8 @@ def lay_out(
         if not (match.group() == ":" and masked[match.end() :].lstrip()[:1] == AMOUNT)
     ]
     scene = Scene(sentence, sums, list(mentions), free_dates, masked, [], breaks, list(described))
-    scene.cues = _outside_names(_longest(cues.find(masked)), sentence, capital_nouns=capital_nouns)
+    found = _longest(cues.find(masked))
+    scene.cues = _outside_names(found, sentence, masked, capital_nouns=capital_nouns)
     return scene
 
 
@@ -176,7 +177,7 @@ def _longest(found: list[Found]) -> list[Found]:
     ]
 
 
-def _outside_names(found: list[Found], sentence: Sentence, *, capital_nouns: bool) -> list[Found]:
+def _outside_names(found: list[Found], sentence: Sentence, masked: str, *, capital_nouns: bool) -> list[Found]:
     """Drop cues whose words belong to a body or a person: "the non-profit", "the sales chief"."""
     bodies = [(one.start, one.end) for one in found if one.group == "body"]
     return [
@@ -188,10 +189,20 @@ def _outside_names(found: list[Found], sentence: Sentence, *, capital_nouns: boo
             or (
                 not capital_nouns
                 and sentence.place != "title"
-                and _IN_A_NAME.search(sentence.text[max(0, one.start - 20) : one.start + 2])
+                and _is_in_a_name(sentence.text, masked, one.start)
             )
         )
     ]
+
+
+def _is_in_a_name(text: str, masked: str, at: int) -> bool:
+    """Whether a word goes on a name ("Ontario Pension").
+
+    The first word of a sentence ("The Series C") begins none, nor does a name that is known ("Anthropic Series F").
+    """
+    before = _IN_A_NAME.search(text[max(0, at - 20) : at + 2])
+    start = max(0, at - 20) + before.start() if before else 0
+    return start > 0 and masked[at - 2] not in (COMPANY, OTHER, AMOUNT, DATE)
 
 
 _IN_A_NAME = re.compile(r"[A-ZÀ-Þ][\w-]*[a-zà-ÿ]\s[A-ZÀ-Þ][a-zà-ÿ]$")

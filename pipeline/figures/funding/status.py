@@ -57,7 +57,9 @@ def _nearest(scene: Scene, one: Sum, group: str, reach: float) -> Found | None:
 def _far(scene: Scene, one: Sum, found: Found) -> float | None:
     """Return how many clause marks part a cue from a sum; a cue behind the sum must stand in its own clause."""
     if found.end <= one.start:
-        if _walled(scene, found.end, one.start):
+        # what is denied is often told as past ("denied a report that it had raised"): only a comparison ends it
+        walls = ("compare",) if found.group == "denied" else ("past", "compare")
+        if _walled(scene, found.end, one.start, walls):
             return None
         joined = _joined(scene, found.end, one.start)
         return 1.3 * scene.parted(found.end, one.start) + 0.04 * scene.words_between(found.end, one.start) + joined
@@ -77,9 +79,9 @@ def _joined(scene: Scene, left: int, right: int) -> int:
     return sum(1 for found in scene.of("and") if left <= found.start < right)
 
 
-def _walled(scene: Scene, left: int, right: int) -> bool:
+def _walled(scene: Scene, left: int, right: int, walls: tuple[str, ...] = ("past", "compare")) -> bool:
     """Whether a look back ("when it raised", "up from") begins between two places."""
-    return any(left <= found.start < right and found.group in ("past", "compare") for found in scene.cues)
+    return any(left <= found.start < right and found.group in walls for found in scene.cues)
 
 
 def looks_back(scene: Scene, one: Sum) -> bool:
