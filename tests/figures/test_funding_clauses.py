@@ -9,7 +9,7 @@ from tests.figures.newsroom import one, read, told
 
 def test_the_first_word_of_a_sentence_makes_no_name_of_the_round_behind_it() -> None:
     text = "Poolside has grown up. The Series C comes to $2 billion and puts the value of Poolside at $12 billion."
-    assert told(text) == {"Poolside amount_raised 2000 USD", "Poolside valuation 12000 USD"}
+    assert told(text) == {"Poolside amount_raised 2000m USD", "Poolside valuation 12000m USD"}
 
 
 @pytest.mark.parametrize(
