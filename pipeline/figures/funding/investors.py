@@ -155,6 +155,8 @@ def _distance(scene: Scene, one: Sum, ref: Ref, anchor: int, cue: Found | None, 
             return 0.1
         if ref.role != "investor" or scene.sums_between(one.end, ref.start) > 1:
             return None
+        if cue is not None and cue.cue.bound and 0 <= ref.start - cue.end <= 3 and not scene.parted(one.end, ref.start):
+            return 0.1  # "$31 million brought by Andreessen Horowitz"
         if scene.sums_between(one.end, ref.start) and words.refs.source_before.search(scene.masked[: ref.start]):
             return None  # the next sum's
         if scene.words_between(one.end, ref.start) <= 2 and not scene.parted(one.end, ref.start):

@@ -77,6 +77,9 @@ def judge(scene: Scene, one: Sum, words: Words) -> Verdict:
         # shares bought for a price are no takeover and no spending
         scores.pop("takeover", None)
         scores.pop("spend", None)
+    if scores.get("valuation", 0.0) >= 9:
+        # staff sell their shares at a price: it is the company's
+        scores.pop("secondary", None)
     _beside_a_round(scene, one, words, scores)
     _beside_the_money(scene, one, scores)
     _adjust(scene, one, scores, loudest)
@@ -199,7 +202,7 @@ def _adjust(scene: Scene, one: Sum, scores: dict[str, float], loudest: dict[str,
             scores["so far"] = min(score, 2.9)
         cue, raised = loudest["total"][1], loudest["raise"][1] if "raise" in loudest else None
         whole_round = (
-            score < 8
+            score < 9
             and raised is not None
             and raised.cue.bound
             and any(cue.end <= deal.start <= raised.end for deal in scene.of("deal"))

@@ -29,6 +29,8 @@ class Refs:
     never_names: re.Pattern[str]
     """Forms of words that open a sentence and are no name ("Vorangegangen", "Bewertet")."""
     countries: dict[str, re.Pattern[str]]
+    cities: dict[str, str]
+    """A city's name in this language, and its own name; in small letters."""
     kin: re.Pattern[str]
     preposition: re.Pattern[str]
     conjunction: re.Pattern[str]
@@ -154,7 +156,9 @@ def _refs(lang: str) -> Refs:
         who=re.compile(rf",?\s+(?:{_joined(found.get('who', ()))})(?!\w)", re.IGNORECASE),
         auxiliary=opening("auxiliaries"),
         listing=re.compile(
-            rf"\s*(?:,|,?\s*(?:{_joined(found.get('and', ('and',)))}))\s*(?:(?:{articles})\s*)?", re.IGNORECASE
+            rf"\s*(?:,|,?\s*(?:{_joined(found.get('and', ('and',)))}))\s*"
+            rf"(?:(?:{articles}|{_joined([*found.get('contracted', ()), *found.get('of', ())])})\s*)?",
+            re.IGNORECASE,
         ),
         investors=whole("investor_nouns"),
         into=opening("into"),
@@ -177,6 +181,7 @@ def _refs(lang: str) -> Refs:
         not_names=frozenset(str(v) for v in found.get("not_names", ())),
         never_names=re.compile(_joined(found.get("never_names", ()))),
         countries={key: _alternatives(values) for key, values in (found.get("countries") or {}).items()},
+        cities={str(k).casefold(): str(v).casefold() for k, v in (found.get("cities") or {}).items()},
         kin=ending("kin"),
         preposition=ending("prepositions"),
         conjunction=ending("conjunctions"),
