@@ -150,6 +150,8 @@ def _patterns(w: Words) -> tuple[re.Pattern[str], re.Pattern[str], re.Pattern[st
 def _cut(between: str, w: Words) -> int:
     """Where the words between two amounts pass from the first to the second."""
     strong, comma, subordinate, _ = _patterns(w)
+    if inside := re.search(r"\s\((?=[^()\d]{2,40}:[^()]{0,9}$)", between):
+        return inside.start()  # a bracket with a label of its own: "(batch: $1 per 1,000 pages)"
     found = list(strong.finditer(between))
     adverse = re.search(rf"(?<!\w){w.group('connectors', 'but')}(?!\w)", between, re.I)
     if adverse:

@@ -297,8 +297,9 @@ class Leaning:
     def _in_or_out(self, masked: str, part: Stretch) -> str | None:
         after = masked[part.told.end : part.end]
         for kind, direction in (("in", "input"), ("out", "output")):
+            leads_on = r"the|a|an|its|each|\S+\s(?:mode|windows?)|\S*thinking|20\d\d|(?-i:[A-Z])"
             if re.match(
-                rf"\s*(?:{self.words.own('directions', kind)})(?![\w])(?!\s+(?:the|a|an|its|each|20\d\d|(?-i:[A-Z])))",
+                rf"\s*(?:{self.words.own('directions', kind)})(?![\w])(?!\s+(?:{leads_on}))",
                 after,
                 re.I,
             ):

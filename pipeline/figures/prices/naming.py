@@ -82,7 +82,14 @@ class Naming:
             [c.text for c, k in heads if k.products and self._names(k)],
             [c.text for role, c, k in side if self._residual(role, k)],
             ids,
-            [] if directional and self._from_above(sections) else [c.text for c, k in heads if self._residual("", k)],
+            []
+            if directional and self._from_above(sections)
+            else [
+                c.text
+                for c, k in heads
+                if self._residual("", k)
+                and not (directional and self.page.reader.words.whole("free").fullmatch(c.text))
+            ],
         ):
             if texts:
                 found = self.named(texts[0], subject, told, ids[0] if ids and ids[0] != texts[0] else None)
