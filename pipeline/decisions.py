@@ -160,13 +160,18 @@ def add(
     Raises:
         RulingError: a field is missing or can't be read.
     """
-    decision = Decision("added", _key_of_added(value, url, quote), now, by, note, {**value, "url": url, "quote": quote})
+    decision = Decision("added", key_of_added(value, url, quote), now, by, note, {**value, "url": url, "quote": quote})
     with store.transaction():
         store.add_decision(decision)
         return _added(store, decision, desk)
 
 
-def _key_of_added(value: Mapping[str, Any], url: str, quote: str) -> str:
+def key_of_added(value: Mapping[str, Any], url: str, quote: str) -> str:
+    """Return the key of the record that `add` would make.
+
+    Raises:
+        RulingError: a field is missing or can't be read.
+    """
     return record_key(_figure_added(value, quote), url)
 
 

@@ -102,7 +102,7 @@ def corrected(figure: Figure, value: Mapping[str, Any]) -> Figure:
         if end in value:
             changes[end] = _sum(value[end])
     if "low" in changes or "high" in changes:
-        changes["step"] = Decimal(0)
+        changes["step"] = _sum(value.get("step")) or Decimal(0)
     if "conditions" in value:
         changes["conditions"] = tuple(value["conditions"])
     if "as_of" in value:
@@ -110,7 +110,7 @@ def corrected(figure: Figure, value: Mapping[str, Any]) -> Figure:
         changes["as_of_span"] = _days(value["as_of"])
         changes["dated_by"] = "text"
     if "product" in changes:
-        changes["product_key"] = None
+        changes["product_key"] = value.get("product_key")
     found = replace(figure, **changes, rules=(*figure.rules, "corrected by a person"))
     if found.low is None and found.high is None:
         raise RulingError("The figure has neither a low nor a high end. Give it --low, --high, or both.")

@@ -6,7 +6,7 @@ from typing import Annotated
 
 import typer
 
-from pipeline.cli import cases, companyfile, digests, explain, passes, prices, records, setup
+from pipeline.cli import cases, companyfile, digests, explain, importing, passes, prices, records, setup
 
 app = typer.Typer(
     name="figurewatch",
@@ -16,7 +16,7 @@ app = typer.Typer(
     pretty_exceptions_enable=False,
     context_settings={"help_option_names": ["-h", "--help"]},
 )
-for module in (setup, passes, records, companyfile, prices, digests, explain, cases):
+for module in (setup, passes, records, companyfile, importing, prices, digests, explain, cases):
     module.register(app)
 
 

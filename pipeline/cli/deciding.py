@@ -38,7 +38,8 @@ _Unit = Annotated[str | None, typer.Option("--unit", help="Of a price: such as â
 _Status = Annotated[str | None, typer.Option("--status", help="asserted, rumoured, forecast or denied.")]
 
 
-def _who(by: str | None) -> str:
+def who(by: str | None) -> str:
+    """Return who decides: the name that is given, else the user's."""
     if by:
         return by
     try:
@@ -138,7 +139,7 @@ def settle(
     with _at_work(settings.load()) as work:
         conflict = find_conflict(work.store, number)
         chosen = "both" if side is None else side_named(conflict, side, work.store)
-        done = settled(work.store, conflict, chosen, by=_who(by), note=note, now=work.clock())
+        done = settled(work.store, conflict, chosen, by=who(by), note=note, now=work.clock())
     print(f"Conflict {done.number} is settled for {chosen if chosen == 'both' else 'a' if chosen == 'left' else 'b'}.")
 
 
@@ -149,7 +150,7 @@ def reopen(settings: Settings, number: _Number, note: _Note = "", by: _By = None
     from pipeline.decisions import reopen as reopened
 
     with _at_work(settings.load()) as work:
-        done = reopened(work.store, find_conflict(work.store, number), by=_who(by), note=note, now=work.clock())
+        done = reopened(work.store, find_conflict(work.store, number), by=who(by), note=note, now=work.clock())
     print(f"Conflict {done.number} is open.")
 
 
@@ -171,7 +172,7 @@ def mute(
 
     company, name, day = company_named(settings, subject), metric_named(metric), day_of(until)
     with _at_work(settings.load()) as work:
-        count = muted(work.store, company, name, day.date() if day else None, by=_who(by), note=note, now=work.clock())
+        count = muted(work.store, company, name, day.date() if day else None, by=who(by), note=note, now=work.clock())
     print(f"{company}, {name}: muted{f' until {until}' if until else ''}; {count} open conflicts are muted with it.")
 
 
@@ -182,7 +183,7 @@ def unmute(settings: Settings, subject: _Subject, metric: _MetricNeeded, note: _
 
     company, name = company_named(settings, subject), metric_named(metric)
     with _at_work(settings.load()) as work:
-        count = unmuted(work.store, company, name, by=_who(by), note=note, now=work.clock())
+        count = unmuted(work.store, company, name, by=who(by), note=note, now=work.clock())
     print(f"{company}, {name}: no longer muted; {count} conflicts are open again.")
 
 
@@ -206,7 +207,7 @@ def reject(
 
     with _at_work(settings.load()) as work:
         record = find_record(work.store, number)
-        closed = rejected(work.store, record, because=because, by=_who(by), note=note, now=work.clock())
+        closed = rejected(work.store, record, because=because, by=who(by), note=note, now=work.clock())
         if export is not None:
             _export_case(record, work.store, export)
     print(f"Figure {record.number} is rejected; {len(closed)} conflicts that rested on it are closed.")
@@ -284,7 +285,7 @@ def fix(
     )
     with _at_work(settings.load()) as work:
         record = find_record(work.store, number)
-        made, done = fixed(work.store, record, value, work.desk, by=_who(by), note=note, now=work.clock())
+        made, done = fixed(work.store, record, value, work.desk, by=who(by), note=note, now=work.clock())
     _print_entered(f"Figure {record.number} is corrected by figure {made.number}", made, done)
 
 
@@ -326,7 +327,7 @@ def add(
         unit=unit,
     )
     with _at_work(settings.load()) as work:
-        made, done = added(work.store, value, source, quote, work.desk, by=_who(by), note=note, now=work.clock())
+        made, done = added(work.store, value, source, quote, work.desk, by=who(by), note=note, now=work.clock())
     _print_entered(f"Figure {made.number} is added", made, done)
 
 
