@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from decimal import Decimal
 
 from pipeline.figures.amounts import find_amounts
 from pipeline.figures.funding import read_funding
+from pipeline.figures.names import names_of
 from pipeline.figures.prices import read_prices
+from pipeline.figures.products import products_of
 from storage.records import Article, Figure, Reading, WatchList
 
 __all__ = ["find_amounts", "read_figures", "read_funding", "read_prices"]
@@ -26,6 +29,8 @@ def read_figures(article: Article, watch: WatchList, *, of: str | None = None) -
         watch: the companies whose figures are picked out.
         of: the watched company whose own page it is.
     """
+    if of is None and not _may_tell(article, watch):
+        return Reading((), (), article.lang)
     prices = read_prices(article, watch, of=of)
     claimed = [(f.place, f.start, f.end) for f in prices.figures if (f.low or f.high or 0) < DEAREST]
     funding = read_funding(article, watch, of=of, taken=claimed)
@@ -39,6 +44,23 @@ def read_figures(article: Article, watch: WatchList, *, of: str | None = None) -
         ),
         language=article.lang,
     )
+
+
+def _may_tell(article: Article, watch: WatchList) -> bool:
+    """Whether an article can tell of a watched company at all: it names one or a product, or stands on its site."""
+    if any(host in article.url for company in watch.companies for host in company.hosts):
+        return True
+    names, products = names_of(watch), products_of(watch)
+    return any(names.names_watched(text) or products.find(text) for text in _texts(article))
+
+
+def _texts(article: Article) -> Iterator[str]:
+    yield from (article.title, article.description, article.site or "", article.text)
+    for table in article.tables:
+        yield from (*table.headings, table.caption, table.lead, table.notes)
+        yield from (cell.text for row in table.rows for cell in row)
+    for card in article.cards:
+        yield from (*card.headings, card.title, card.lead, *card.lines)
 
 
 def _sum(figure: Figure) -> tuple[str, int, Decimal | None, Decimal | None]:
