@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import csv
+import hashlib
 import io
+import json
 import re
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
@@ -131,6 +133,11 @@ def _plain(text: str) -> str:
     return " ".join(re.findall(r"[^\W_]+", text.casefold()))
 
 
+def _digest(value: Mapping[str, Any]) -> str:
+    """Tell rows of one file apart by what they say: two that differ dispute each other, and no one replaces another."""
+    return hashlib.sha256(json.dumps(value, sort_keys=True).encode()).hexdigest()[:8]
+
+
 class _RowReader:
     """Reads the rows of one table by its columns."""
 
@@ -239,7 +246,7 @@ class _RowReader:
         if metric in _EVENTS and not common.get("as_of") and not value.get("round"):
             raise self._fault("as_of", "The row has neither a date nor a round. Write one: 2025-09-09, or Series C.")
         source = self._field(row, "source")
-        url = source if re.match(r"https?://\S+$", source) else f"file:{self.name}"
+        url = source if re.match(r"https?://\S+$", source) else f"file:{self.name}#{_digest(value)}"
         quote = self._field(row, "quote") or " | ".join(cell for cell in row if cell)
         try:
             key_of_added(value, url, quote)

@@ -75,3 +75,9 @@ def test_a_spreadsheet_is_to_be_saved_as_csv(here: Path, desk: Figurewatch) -> N
 def test_an_unclear_date_is_asked_for(here: Path, desk: Figurewatch) -> None:
     out = desk("import", written(here, "company,amount,date\nMistral AI,€1bn,03/04/2025\n"))[1]
     assert "row 2, column “date”, not read" in out
+
+
+def test_rows_of_one_file_are_judged_by_one_another(here: Path, desk: Figurewatch) -> None:
+    table = "company,round,amount,date\nMistral AI,Series C,€1.7bn,2025-09-09\nMistral AI,Series C,€17bn,2025-09-10\n"
+    out = desk("import", written(here, table))[1]
+    assert "2 figures (1 new, 1 disputed); 0 could not be read." in out
