@@ -245,7 +245,10 @@ class _Reader:
         for metric in METRICS:
             asserted = self._told(metric)
             for k in self.b.of_metric(metric, status=UNSETTLED):
-                if rumours.is_open(self.b, k, [a for a in asserted if a.series == k.series]):
+                told = [a for a in asserted if a.series == k.series]
+                name = self.b.round_of(k)
+                announced = name is not None and any(self.b.round_of(a) == name for a in told)
+                if not announced and rumours.is_open(self.b, k, told):
                     open_ones.append(k)
         sides: list[list[Record]] = []
         for k in sorted(open_ones, key=lambda k: k.sequence):

@@ -85,5 +85,11 @@ def test_a_rumour_is_open_until_the_deal_is_announced(store: Store) -> None:
     assert file(store).rumours == ()
 
 
+def test_a_rumour_of_a_round_that_was_announced_is_not_open_whenever_it_is_dated(store: Store) -> None:
+    take(store, "a", "2024-06-11", figure("amount_raised", "$640M", round="series-b"))
+    take(store, "b", "2025-02-01", figure("amount_raised", "€600M", round="series-b", status="rumoured", as_of="2024"))
+    assert file(store).rumours == ()
+
+
 def test_a_company_without_records_has_an_empty_file(store: Store) -> None:
     assert file(store) == OnCompany("Mistral AI")
