@@ -47,9 +47,7 @@ def sentences(article: Article) -> list[Sentence]:
     blocks = article.blocks or (Block("paragraph", article.text, 0),)
     for number, block in enumerate(blocks):
         for index, (start, text) in enumerate(split(block.text, article.lang)):
-            found.append(
-                Sentence(text, block.start + start, "text", block.kind, number, index == 0, block.level)
-            )
+            found.append(Sentence(text, block.start + start, "text", block.kind, number, index == 0, block.level))
     return found
 
 
@@ -86,9 +84,9 @@ def _ends(text: str, start: int, end: re.Match[str], lang: str) -> bool:
     if end.group() == ".":
         before = _WORD_BEFORE.search(text[max(start, end.start() - 24) : end.start()])
         word = before.group(1) if before else ""
-        if word.casefold() in _abbreviations(lang):
-            return False
-        if len(word) == 1 and word.isupper() and not _names_a_round(text[start : end.start() - 1], lang):
+        letter = len(word) == 1 and word.isupper()
+        of_a_round = letter and _names_a_round(text[start : end.start() - 1], lang)
+        if (word.casefold() in _abbreviations(lang) or letter) and not of_a_round:
             return False
         if lexicon.section(lang, "sentences").get("ordinal_dot") and word.isdigit() and len(word) < 3:
             return False

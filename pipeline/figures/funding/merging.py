@@ -60,7 +60,12 @@ def _same_sum(a: Figure, b: Figure) -> bool:
             for one, other in ((a, b), (b, a))
             for money in one.also
         )
-    return _near(a.low, a.high, a.step, b.low, b.high, b.step)
+    limit = _LOOSE if "title" in (a.place, b.place) else _CLOSE
+    return _near(a.low, a.high, a.step, b.low, b.high, b.step, limit)
+
+
+_LOOSE, _CLOSE = Decimal("0.1"), Decimal("0.06")
+"""How far a headline's round number may be from the text's, and two numbers of the text from each other."""
 
 
 def _near(
@@ -70,13 +75,13 @@ def _near(
     low2: Decimal | None,
     high2: Decimal | None,
     step2: Decimal,
+    limit: Decimal = Decimal("0.1"),
 ) -> bool:
     """Whether two sums are one, each rounded as it is written."""
     first, second = [v for v in (low, high) if v is not None], [v for v in (low2, high2) if v is not None]
     if not first or not second or (len(set(first)) != len(set(second))):
         return False
     slack = max(step, step2)
-    limit = Decimal("0.1")
     return all(
         abs(x - y) <= min(slack, limit * max(abs(x), abs(y)))
         for x, y in zip((first[0], first[-1]), (second[0], second[-1]), strict=True)
