@@ -8,7 +8,7 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 from decimal import Decimal
-from functools import cache
+from functools import cache, lru_cache
 from typing import Literal, TypeVar
 
 from pipeline.figures.prices.words import Words, words
@@ -138,6 +138,10 @@ class Scanner:
 
     def units(self, text: str) -> list[Unit]:
         """Return the units that a text names, in order; of overlapping ones the longer."""
+        return list(self._units(text))
+
+    @lru_cache(maxsize=2048)  # noqa: B019 - there is one Scanner a language, for good
+    def _units(self, text: str) -> tuple[Unit, ...]:
         found: list[Unit] = []
         for m in self._tokens.finditer(text):
             found.append(self._token_unit(m))
@@ -157,7 +161,7 @@ class Scanner:
             name = "month" if self._months.fullmatch(m["time"]) else "year"
             found.append(Unit(name, Decimal(1), m.start("time") - 1, m.end()))
         found += [Unit("foreign", Decimal(1), m.start(), m.end()) for m in self._foreign.finditer(text)]
-        return _longest(found)
+        return tuple(_longest(found))
 
     def _token_unit(self, m: re.Match[str]) -> Unit:
         direction = self._kind(m["before"]) or self._behind(m)
@@ -201,6 +205,10 @@ class Scanner:
 
     def conditions(self, text: str) -> list[Mark]:
         """Return the conditions, tiers and their opposites that a text names, in order."""
+        return list(self._marked(text))
+
+    @lru_cache(maxsize=2048)  # noqa: B019
+    def _marked(self, text: str) -> tuple[Mark, ...]:
         found: list[Mark] = []
         for name, pattern in self._conditions.items():
             found += [Mark("condition", name, m.start(), m.end()) for m in pattern.finditer(text)]
@@ -210,7 +218,7 @@ class Scanner:
         found += [Mark("tier", "long", m.start(), m.end()) for m in self._range_long.finditer(text)]
         found += [Mark("tier", "long", m.start(), m.end()) for m in self._long.finditer(text)]
         found += [Mark("tier", "short", m.start(), m.end()) for m in self._short.finditer(text)]
-        return _longest(found)
+        return tuple(_longest(found))
 
     def users(self, text: str) -> list[Mark]:
         """Return where a text says "per user" or the like."""

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from urllib.parse import urlsplit
 
 from pipeline.figures.amounts import find_amounts
@@ -51,16 +51,24 @@ class Page:
     unit: Unit | None = None
     """The count of tokens that the page says its prices are per."""
     mentions: list[Mention] = field(default_factory=list)
+    _companies: dict[str, tuple[Mention, ...]] = field(default_factory=dict)
+    _products: dict[str, tuple[Product, ...]] = field(default_factory=dict)
     taken: set[str] = field(default_factory=set)
     """Lines and sentences that cards have read, so that the prose reader leaves them."""
 
     def companies(self, text: str) -> list[Mention]:
         """Return the companies named in a text."""
-        return names_of(self.watch).find(text, self.article.lang)
+        found = self._companies.get(text)
+        if found is None:
+            found = self._companies[text] = tuple(names_of(self.watch).find(text, self.article.lang))
+        return list(found)
 
     def named(self, text: str) -> list[Product]:
         """Return the products named in a text."""
-        return self.products.find(text, makers=self.makers)
+        found = self._products.get(text)
+        if found is None:
+            found = self._products[text] = tuple(self.products.find(text, makers=self.makers))
+        return list(found)
 
     def consumed(self, sentence: str, start: int) -> bool:
         """Whether a card has read a sentence, alone or as part of a line."""
@@ -250,7 +258,7 @@ def _unit(page: Page) -> Unit | None:
             if len(sentence) < 300 and stated and not re.search(r"[$€£]\s?\d|\d\s?[€£$]", sentence):
                 for unit in page.reader.scan.units(sentence):
                     if unit.measure == "tokens" and unit.explicit and unit.count in (1_000, MILLION):
-                        return unit
+                        return replace(unit)  # an object of its own: pricing.py tells the page's unit by identity
     return None
 
 
