@@ -181,8 +181,8 @@ def _first_letters(words: str) -> set[str]:
     return starts
 
 
-_MARKS = {"{A}": AMOUNT, "{C}": COMPANY, "{D}": DATE}
-_STARTS_OF = {AMOUNT: (AMOUNT,), COMPANY: (COMPANY, OTHER), DATE: (DATE,)}
+_MARKS = {"{A}": AMOUNT, "{C}": COMPANY, "{D}": DATE, "{Y}": DATE, "{P}": "%"}
+_STARTS_OF = {AMOUNT: (AMOUNT,), COMPANY: (COMPANY, OTHER), DATE: (DATE,), "%": tuple("0123456789")}
 
 
 def _openings(words: str) -> Iterator[str]:

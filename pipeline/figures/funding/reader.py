@@ -323,6 +323,8 @@ class Prose:
         aside = self.refused(one, decision)
         if aside:
             return self.set_aside(scene, one, aside)
+        if decision.former and kind == "raise" and before and before[-1].kind == "revenue":
+            kind = "revenue"
         same = before[-1] if decision.former and before and before[-1].kind == kind else None
         if same is not None:
             told = Told(scene, one, kind, same.subject, [*rules, "subject: as the sum before"], former=True)
@@ -388,7 +390,7 @@ class Prose:
         """Whether a private company's "took in" is revenue: of a quarter, a half or a fiscal year."""
         verb = decision.cue is not None and decision.cue.cue.side == "<" and scene.has("earns")
         mention = date_of(scene, one, "revenue", former=False) if verb else None
-        return mention is not None and mention.kind in ("quarter", "half", "fiscal")
+        return mention is not None and (mention.kind in ("quarter", "half", "fiscal") or scene.has("quarterly"))
 
     def refused(self, one: Sum, decision: Decision) -> str:
         """Return why a sum is no figure whoever it is about, or ""."""

@@ -161,6 +161,7 @@ def _with_roles(refs: list[Ref], scene: Scene, words: Words) -> list[Ref]:
             and before.kind in ("name", "unknown", "description")
             and ref.kind in ("name", "unknown")
             and _LIST_LINK.fullmatch(scene.masked[before.end : ref.start])
+            and not _OWNS_NAME.match(scene.text, before.end)
             and ", which" not in scene.masked[before.end : ref.end + 8]
         ):
             role = before.role if before.role != "target" else ""
@@ -477,6 +478,16 @@ def _gives(scene: Scene, ref: Ref, cue: Found | None) -> bool:
     return cue is not None and any(ref.end <= found.start < cue.start for found in scene.of("invest"))
 
 
+def _acts(scene: Scene, ref: Ref, anchor: int, words: Words) -> bool:
+    """Whether the verb that the sum hangs on stands right behind a name, an auxiliary at most between."""
+    for found in scene.cues:
+        gap = scene.masked[ref.end : found.start]
+        takes = found.cue.side == "<" and found.group in ("raise", "debt", "revenue")
+        if takes and ref.end < found.start and anchor <= found.end and len(gap.split()) <= 1:
+            return not gap.strip() or words.refs.auxiliary.match(gap) is not None
+    return False
+
+
 def _cost(scene: Scene, ref: Ref, kind: str, anchor: int, reach: int, cue: Found | None, words: Words) -> float | None:
     """Return how far a reference is from being the one that the sum is about; None where it cannot be."""
     before_verb = cue is not None and cue.start - ref.end > 0 and not scene.masked[ref.end : cue.start].strip()
@@ -484,6 +495,8 @@ def _cost(scene: Scene, ref: Ref, kind: str, anchor: int, reach: int, cue: Found
         return 0.0
     if ref.kind in ("investor", "person"):
         return None
+    if ref.kind == "unknown" and 0 < ref.start < anchor and _acts(scene, ref, anchor, words):
+        return 0.1  # "OpenAI's partner Vantage raised"
     who = words.refs.who.match(scene.masked, ref.end) if ref.kind in ("name", "unknown", "description") else None
     if who and ref.end < anchor and "," not in scene.masked[who.end() : anchor]:
         # "Mentee Robotics, which seeks $100 million"
