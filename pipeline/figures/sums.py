@@ -285,7 +285,12 @@ class SumReader:
             return True
         if not before_noun:
             return False
-        if self.words.counts_by_link and one.magnitude and one.magnitude.kind == "word" and one.magnitude.factor >= 10**6:
+        if (
+            self.words.counts_by_link
+            and one.magnitude
+            and one.magnitude.kind == "word"
+            and one.magnitude.factor >= 10**6
+        ):
             # "600 millions d'utilisateurs": what is counted stands behind a small word, never right behind the number
             if self.words.links_end(self.tokens, k) == k and self.words.links_end(self.tokens, k + 1) <= k + 1:
                 return True
