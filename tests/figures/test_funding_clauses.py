@@ -26,3 +26,8 @@ def test_a_denied_report_is_denied_though_it_is_told_as_past(text: str) -> None:
 def test_recurring_revenue_that_stands_at_a_sum_is_no_valuation() -> None:
     figure = one("In June the annual recurring revenue of Perplexity stands at $150 million.")
     assert (figure.metric, figure.period) == ("revenue", "run-rate")
+
+
+def test_what_an_investor_and_the_other_backers_gave_is_the_rounds() -> None:
+    text = "Mistral AI a levé 2 milliards de dollars auprès d'ASML et de ses soutiens de la première heure."
+    assert told(text, lang="fr") == {"Mistral AI amount_raised 2000m USD"}

@@ -81,6 +81,10 @@ def read(
         return Deal((name,), None, "nobody watched gets it")
     if giver and any(0 <= giver.start - found.end <= 25 for found in scene.of("led_group")):
         return Deal((name,), company, "a group's joint cheque", joint=True)
+    if giver and _with_others(scene, giver):
+        return Deal((name,), company, "an investor and others together", joint=True)
+    if giver and any(giver.end <= found.start <= giver.end + 30 for found in scene.of("others")):
+        return Deal((name,), company, "a group's joint cheque", joint=True)
     others = [ref for ref in refs if not (ref.company and ref.company == company)]
     group = _group(scene, giver, others, words) if giver else ()
     if len(group) > 1:
@@ -195,12 +199,19 @@ def _linked(scene: Scene, before: Ref, after: Ref, words: Words) -> bool:
     return words.refs.listing.fullmatch(scene.masked[before.end : after.start]) is not None
 
 
+def _with_others(scene: Scene, giver: Ref) -> bool:
+    """Whether others give with an investor ("ASML and its early backers")."""
+    return any(0 <= found.start - giver.end <= 2 for found in scene.of("joint"))
+
+
 def single_source(scene: Scene, one: Sum, refs: Sequence[Ref], words: Words) -> str | None:
     """Return the one investor that a sum raised came from ("took $100 million from SK Telecom"), or None."""
     giver = next((r for r in refs if r.role == "investor" and r.kind in NAMED and 0 <= r.start - one.end <= 30), None)
     if giver is None or not words.refs.source_before.search(scene.masked[one.end : giver.start]):
         return None
     if scene.words_between(one.end, giver.start) > 3 or len(_group(scene, giver, refs, words)) > 1:
+        return None
+    if _with_others(scene, giver):
         return None
     after = scene.masked[giver.end :]
     return None if words.refs.goes_on.match(after) else (giver.company or giver.name)
