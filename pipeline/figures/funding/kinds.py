@@ -87,6 +87,9 @@ def _decide(
     of_what = told[-1].kind if told else before.kind if before.near else ""
     if kind == "invest" and of_what == "revenue" and _names(scene, one, "part_of"):
         return Decision("part", cue, "a part of the revenue told before")
+    earned = kind in ("invest", "raise") and not bound and cue is not None and of_what == "revenue"
+    if earned and cue is not None and any(found.start == cue.start for found in scene.of("earns")) and scene.dates:
+        return Decision("revenue", cue, "what another period brought")
     item = scene.masked.rfind(";", 0, one.start) + 1
     alone = not any(item <= other.start < one.start for other in scene.sums)
     labelled = alone and _LABELLED.fullmatch(scene.masked[item : one.start]) is not None
@@ -123,7 +126,7 @@ def _decide(
         if before.kind == "revenue":
             return Decision("revenue", None, "a dated line of a list of revenues")
         return Decision("raise", None, "a dated line of a list of rounds")
-    if not bound and verdict.score < 8 and _names(scene, one, "priced"):
+    if not bound and verdict.score < 8 and _priced(scene, one):
         return Decision("raise", cue, "raised at the price behind it")
     if not kind and is_fragment(scene, one, words):
         opens = not told and _opens(scene, one)
@@ -135,6 +138,8 @@ def _decide(
         if opens and before.asked and before.announced and before.kind in METRICS:
             return Decision(before.kind, None, "carried on from what was told before")
         goes_on = told[-1].kind if told else before.kind if before.near and (opens or not before.announced) else ""
+        if one.bracketed and goes_on in STATES and _names_beside(scene, one):
+            goes_on = ""  # "Hangzhou ($100 million)": what a name in a list gives
         if goes_on in METRICS:
             named = COMPANY in scene.masked[one.start - 40 : one.start] or _names_beside(scene, one)
             return Decision(goes_on, None, "goes on without a verb", listed=goes_on == "invest" and not named)
@@ -249,6 +254,19 @@ def _names_beside(scene: Scene, one: Sum) -> bool:
     """Whether a name stands close before a sum ("UiPath's $30 million")."""
     near = scene.text[max(0, one.start - 30) : one.start]
     return OTHER in scene.masked[max(0, one.start - 30) : one.start] or _NAME_BEFORE.search(near) is not None
+
+
+def _priced(scene: Scene, one: Sum) -> bool:
+    """Whether the price that a sum was paid at stands behind it, and is nobody else's."""
+    for found in scene.of("priced"):
+        between = scene.masked[one.end : found.end].rstrip(AMOUNT)
+        others = OTHER in between
+        if found.amount == one.start and (not others or _OWN_PRICE.search(between)):
+            return True
+    return False
+
+
+_OWN_PRICE = re.compile(r",\s\w{1,3}\s(?:\w{1,3}\s)?$")
 
 
 def _names(scene: Scene, one: Sum, group: str) -> bool:

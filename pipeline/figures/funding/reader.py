@@ -118,6 +118,8 @@ class Prose:
         """Companies that the article names: only these can be meant by a description."""
         self.taken = {(place, start) for place, start, _ in taken}
         self.state = State(Focus(headline=of, topic=of))
+        self.before_kind = ""
+        """The kind of sum told just before the sentence that is read."""
 
     def read(self) -> State:
         """Read title and text, in order."""
@@ -256,7 +258,9 @@ class Prose:
                 self.state.currency = one.amount.currency
         lead = next((ref for ref in refs if ref.role == "investor" and ref.kind in ("name", "unknown")), None)
         told_here: list[Told] = []
-        decisions = decide(scene, self.words, self.before(sentence, refs))
+        before = self.before(sentence, refs)
+        self.before_kind = before.kind if before.near else ""
+        decisions = decide(scene, self.words, before)
         for one, decision in zip(scene.sums, decisions, strict=True):
             if (sentence.place, one.amount.start) not in self.taken:
                 told_here += self.tell(scene, one, decision, refs, told_here)
@@ -358,6 +362,9 @@ class Prose:
             leading = [r for r in refs if r.leads and r.kind in ("name", "description", "noun") and r.end <= one.start]
             if not leading and self.state.last.kind == kind:
                 found, how = self.state.last.subject, "as the sum told before"
+        if how == "listed" and kind == "raise" and self.before_kind == "debt":
+            kind = "debt"
+            found, how = subject_of(scene, one, kind, decision.cue, refs, self.words, self.known, self.state.focus)
         if how == "listed" and kind == "raise":
             given = self.given_by_listed(scene, one, refs)
             if given is not None:

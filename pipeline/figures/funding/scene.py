@@ -186,11 +186,7 @@ def _outside_names(found: list[Found], sentence: Sentence, masked: str, *, capit
         if one.group == "body"
         or not (
             any(start <= one.start < end for start, end in bodies)
-            or (
-                not capital_nouns
-                and sentence.place != "title"
-                and _is_in_a_name(sentence.text, masked, one.start)
-            )
+            or (not capital_nouns and sentence.place != "title" and _is_in_a_name(sentence.text, masked, one.start))
         )
     ]
 

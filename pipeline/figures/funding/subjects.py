@@ -168,6 +168,8 @@ def _with_roles(refs: list[Ref], scene: Scene, words: Words) -> list[Ref]:
         link = _LIST_LINK if before is not None and before.role == "investor" else _AND_LINK
         linked = before is not None and link.fullmatch(scene.masked[before.end : ref.start]) is not None
         leads = _leads(scene, ref, words) and not (linked and not found[-1].leads)
+        owned = before is not None and before.leads and ref.start - before.end <= 3
+        leads = leads or (owned and before is not None and _OWNS_NAME.match(scene.text, before.end) is not None)
         found.append(replace(ref, role=role, leads=leads))
     for number in range(len(found) - 2, -1, -1):
         ref, after = found[number], found[number + 1]
@@ -246,7 +248,9 @@ def _unknown_names(scene: Scene, words: Words, after_nouns: Sequence[int]) -> It
         word = re.sub(r"['’]s$", "", text[start:end])
         if start and (text[start - 1].isalnum() or text[start - 1] in "$€£¥-"):
             continue
-        if word in words.refs.not_names or words.refs.never_names.fullmatch(word) or word.isdigit():
+        joins = bool(runs) and text[runs[-1][1] : start] == " of "  # "Development Bank of Canada"
+        ordinary = word in words.refs.not_names or words.refs.never_names.fullmatch(word) is not None
+        if (ordinary and not joins) or word.isdigit():
             continue
         if words.refs.capital_nouns and "-" in word and words.refs.nouns.fullmatch(word):
             continue  # "Bildgenerator-Schmiede"
