@@ -226,7 +226,7 @@ class SumReader:
         return short, None, None, at + 1
 
     def _in_thousands(self, number: Number, written: str, name: str | None) -> Number:
-        """Read "30,000 millones" as Mexico writes it: before a magnitude nobody gives three decimals that end in nought."""
+        """Read "30,000 millones" as Mexico writes it: nobody gives three decimals that end in nought."""
         if self.words.decimal != "," or number.decimals != 3 or number.value < 1 or "," not in written:
             return number
         return Number(number.value * 1000) if written.endswith("0") or name in self.words.fused else number
@@ -285,15 +285,16 @@ class SumReader:
             return True
         if not before_noun:
             return False
+        # "600 millions d'utilisateurs": what is counted stands behind a small word, never right behind the number
         if (
             self.words.counts_by_link
             and one.magnitude
             and one.magnitude.kind == "word"
             and one.magnitude.factor >= 10**6
+            and self.words.links_end(self.tokens, k) == k
+            and self.words.links_end(self.tokens, k + 1) <= k + 1
         ):
-            # "600 millions d'utilisateurs": what is counted stands behind a small word, never right behind the number
-            if self.words.links_end(self.tokens, k) == k and self.words.links_end(self.tokens, k + 1) <= k + 1:
-                return True
+            return True
         if self.words.capital_nouns and token.text == self.raw(k):
             # a small word is no noun; nor is it an adjective, unless a noun follows
             return k + 1 >= len(self.tokens) or not self.raw(k + 1)[:1].isupper() or self._money_at(k + 1)
