@@ -124,7 +124,7 @@ def _score(scene: Scene, one: Sum, found: Found, words: Words) -> float:
         known = found.end - found.start - (one.end - one.start) - found.skipped
         trap = found.group in words.traps
         # what stands behind a comma of its gap may be another clause
-        if trap and found.gap:
+        if trap and found.gap and found.start == one.start:
             joints = sum(found.start < joint.start < found.end for joint in scene.of("and"))
             known -= 40 * joints  # "under $5 million and the loss": the next sum's
         commas = scene.masked.count(",", found.start, one.start) - cue.words.count(",") if found.gap else 0

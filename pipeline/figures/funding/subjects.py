@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field, replace
 
-from pipeline.figures.funding.cues import Found
+from pipeline.figures.funding.cues import AMOUNT, Found
 from pipeline.figures.funding.rounds import rounds_in
 from pipeline.figures.funding.scene import Scene, Sum
 from pipeline.figures.funding.words import Words
@@ -215,7 +215,7 @@ def _phrase(ref: Ref, words: Words) -> re.Pattern[str]:
 def _stripped(before: str, ref: Ref, words: Words) -> str:
     """Return what stands before a reference without the words that belong to it."""
     phrase = _phrase(ref, words).search(before)
-    if phrase is None or words.refs.preposition.search(phrase.group()):
+    if phrase is None or AMOUNT in phrase.group() or words.refs.preposition.search(phrase.group()):
         return before
     return before[: phrase.start()]
 
