@@ -36,6 +36,8 @@ class DateWords:
             for name in _LISTS
         }
         names: Mapping[str, int] = data.get("months", {})
+        self.doubtful_months = frozenset(str(name) for name in data.get("doubtful_months", ()))
+        """Months whose names are other words at the head of a sentence ("May")."""
         self.short_months = frozenset(
             short
             for short, n in names.items()

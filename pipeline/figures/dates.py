@@ -224,6 +224,7 @@ class _Reader(DateParts):
             or of["at"].before(self.tokens, i)
             or self.is_within(i)
             or self._is_listed(i)
+            or self._stands_alone(i, k)
         )
         if not placed or self.published is None or self.text_at(i) in self.words.short_months:
             return None
@@ -236,6 +237,14 @@ class _Reader(DateParts):
             year -= 1
         end = behind[0] if behind else coming[0] if coming else k
         return self._following(i, k, number, "month") or self.in_month(end, year, number, resolved=True)
+
+    def _stands_alone(self, i: int, k: int) -> bool:
+        """Whether a month stands between marks or owns what follows ("Series B (February)", "September's round")."""
+        after = self.text_at(k) if k < len(self.tokens) else "."
+        if after in ("'s", "’s") or (after in ("'", "’") and self.text_at(k + 1) == "s"):
+            return True
+        opens = i == 0 and after in (",", ".") and self.raw_at(i).lower() not in self.words.doubtful_months
+        return (opens or self.text_at(i - 1) in (",", "(", ";", "–", "—")) and after in (",", ".", ")", ";", ":")
 
     def _is_listed(self, i: int) -> bool:
         """Whether token `i` goes on with a list of months ("July, August and September")."""

@@ -15,7 +15,7 @@ from pipeline.figures.amounts import find_amounts
 from pipeline.figures.dates import DateMention, find_dates
 from pipeline.figures.funding import investors
 from pipeline.figures.funding.cues import COMPANY, OTHER
-from pipeline.figures.funding.kinds import STATES, Before, Decision, decide
+from pipeline.figures.funding.kinds import STATES, SUPPOSED, Before, Decision, decide
 from pipeline.figures.funding.rounds import round_of, rounds_in
 from pipeline.figures.funding.scene import Scene, Sum, lay_out, too_small
 from pipeline.figures.funding.status import looks_back, status_of
@@ -28,6 +28,8 @@ from pipeline.figures.sentences import Sentence, sentences
 from storage.records import Amount, Article, Figure, SetAside, Status, WatchList
 
 _LABEL_END = re.compile(r"\s*[\])*]*\s*(?:[:.–—|]|-\s|$)")
+CARRIED = (["carried on from what was told before"], ["goes on without a verb"], [SUPPOSED])
+"""Rules by which a revenue goes on about the one before, and so about its pace."""
 _OPENS_WITH_NAME = re.compile(rf"[\W\d]*[{COMPANY}{OTHER}]+(?:'s)?(?:\s\w+)?\s*[,:.(–—|-]")
 _SHORT_NAME = re.compile(r"\W*[A-ZÀ-Þ]\S*(?: [A-ZÀ-Þ0-9]\S*){0,2}[.:]\W*")
 NAMES = {
@@ -620,7 +622,7 @@ class Prose:
         if self.state.pace and figure.rules[:1] in (["a company and a sum alone"], ["a list goes on"]):
             return True
         return (
-            figure.rules[:1] == ["carried on from what was told before"]
+            figure.rules[:1] in CARRIED
             and last is not None
             and last.kind == "revenue"
             and last.period == "run-rate"

@@ -21,15 +21,26 @@ def status_of(scene: Scene, one: Sum, metric: str, *, former: bool, ahead: bool)
     if denied:
         return "denied", denied.cue.words
     back = former or looks_back(scene, one)
+
     forecast = _nearest(scene, one, "forecast", 2.0)
+    intent = _nearest(scene, one, "intent", 2.0)
+    if metric == "revenue" and intent is not None:
+        forecast = forecast or intent
+    wish = _nearest(scene, one, "wish", 2.5)
+    if metric == "revenue" and wish is not None and not back:
+        return "forecast", wish.cue.words
     if metric == "revenue" and (forecast or ahead) and not back:
         return "forecast", forecast.cue.words if forecast else "a period to come"
-    modal = _nearest(scene, one, "rumoured", 2.5)
+    modal = _nearest(scene, one, "rumoured", 2.5) or wish
+    if modal is None and metric != "investment" and intent is not None and intent.cue.words != "will":
+        modal = intent
     if modal and not (former and modal.end <= one.start):
         return "rumoured", modal.cue.words
     source = None if back else _source(scene, one)
     if source:
         return "rumoured", source.cue.words
+    if forecast is None and metric != "investment":
+        forecast = intent
     close = (
         forecast is not None and one.start - forecast.end >= 0 and (scene.words_between(forecast.end, one.start) <= 4)
     )

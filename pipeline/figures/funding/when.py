@@ -60,6 +60,10 @@ def _distance(scene: Scene, one: Sum, mention: DateMention, kind: str, *, former
     if any(found.group == "undating" and found.start <= mention.start < found.end for found in scene.cues):
         return None
     walls = [wall for wall in _walls(scene) if left <= wall < right]
+    heads = not after and scene.masked[: mention.start].strip(" ,").count(" ") < 2 and kind != "total"
+    if heads and not any(mention.start < other.start < one.start for other in scene.dates):
+        # a date at the head of the sentence reaches over a semicolon
+        walls = [wall for wall in walls if scene.masked[wall : wall + 1] != ";"]
     if after and between_sums(scene, left, right):
         walls += [found.start for found in scene.of("past") if left + 2 < found.start < right]
     if walls:
