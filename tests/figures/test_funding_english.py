@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from datetime import date
+
 import pytest
 
 from tests.figures.newsroom import one, read, told
@@ -209,3 +211,37 @@ DECOYS = [
 @pytest.mark.parametrize("text", DECOYS)
 def test_other_sums_are_no_figures(text: str) -> None:
     assert told(text, "OpenAI this week") == set()
+
+
+def test_a_month_belongs_to_the_year_above_it() -> None:
+    text = "2022: In October Coatue led a $101 million seed round.\n\n2023: Intel put in $50 million in November."
+    figures = read(text, "Stability AI, year by year").figures
+    assert {f.as_of for f in figures} == {"2022-10", "2023-11"}
+
+
+@pytest.mark.parametrize(
+    ("text", "as_of"),
+    [
+        ("September's Series C fetched €1.7 billion.", "2024-09"),
+        ("The Series C (February) fetched €1.7 billion.", "2025-02"),
+        ("In June it raised €1.7 billion.", "2025-06"),
+    ],
+)
+def test_a_month_alone_dates_the_sum(text: str, as_of: str) -> None:
+    assert one(text, "Mistral AI's year", published=date(2025, 8, 1)).as_of == as_of
+
+
+@pytest.mark.parametrize(
+    ("text", "status"),
+    [
+        ("CNBC reports that Cohere has raised $500 million.", "asserted"),
+        ("There are reports that Cohere has raised $500 million.", "rumoured"),
+        ("Cohere, we hear, is about to take $500 million from new investors.", "rumoured"),
+        ("Cohere wants to raise $500 million.", "rumoured"),
+        ("Nvidia intends to invest $500 million in Cohere.", "asserted"),
+        ("Nvidia has not put $500 million into Cohere.", "denied"),
+        ("Cohere wants $500 million of revenue in 2026.", "forecast"),
+    ],
+)
+def test_how_sure_a_figure_is(text: str, status: str) -> None:
+    assert one(text, "Cohere this week").status == status

@@ -25,7 +25,7 @@ from pipeline.figures.funding.when import basis_of, date_of
 from pipeline.figures.funding.words import words_of
 from pipeline.figures.names import Mention, names_of
 from pipeline.figures.sentences import Sentence, sentences
-from storage.records import Amount, Article, Figure, SetAside, Status, WatchList
+from storage.records import Amount, Article, Figure, SetAside, Span, Status, WatchList
 
 _LABEL_END = re.compile(r"\s*[\])*]*\s*(?:[:.–—|]|-\s|$)")
 CARRIED = (["carried on from what was told before"], ["goes on without a verb"], [SUPPOSED])
@@ -553,10 +553,22 @@ class Prose:
                 figure.rules.append("dated as the deal that it takes up")
         if mention is None and not figure.former:
             mention = self.dated_above(scene)
+        elif mention is not None and mention.kind == "month" and mention.from_published:
+            mention = self.in_the_year_above(scene, mention)
         figure.mention = mention
         figure.as_of = mention.as_of if mention else None
         if mention is not None:
             state.dated = mention
+
+    def in_the_year_above(self, scene: Scene, mention: DateMention) -> DateMention:
+        """Return a month of the year that the heading or the label of its block names ("2022: … in October")."""
+        above = self.dated_above(scene)
+        if above is None or above.kind != "year":
+            return mention
+        year = int(above.as_of[:4])
+        first = mention.span.start.replace(year=year)
+        end = first.replace(year=year + first.month // 12, month=first.month % 12 + 1)
+        return replace(mention, as_of=f"{year}-{first.month:02d}", span=Span(first, end))
 
     def dated_above(self, scene: Scene) -> DateMention | None:
         """Return the date of the heading above, or of the label that opens the block ("June 2023: …")."""
