@@ -16,7 +16,6 @@ from pathlib import Path
 
 import pytest
 
-from pipeline.cli import main
 from storage.store import Store, StoreError
 from tests.fetch.server import NewsServer
 from tests.pipeline.newsroom import article, feed
@@ -42,17 +41,8 @@ def folder(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
 
 
 @pytest.fixture
-def figurewatch(folder: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]) -> Figurewatch:
-    def call(*arguments: str) -> tuple[int, str, str]:
-        monkeypatch.setattr(sys, "argv", ["figurewatch", *arguments])
-        capsys.readouterr()
-        with pytest.raises(SystemExit) as ended:
-            main()
-        out, err = capsys.readouterr()
-        assert "Traceback" not in out + err
-        return int(ended.value.code or 0), out, err
-
-    return call
+def figurewatch(folder: Path, desk: Figurewatch) -> Figurewatch:
+    return desk
 
 
 def test_init_writes_a_file_that_check_finds_nothing_wrong_with(figurewatch: Figurewatch, folder: Path) -> None:
