@@ -16,7 +16,7 @@ from lxml import etree
 from lxml.html import HtmlElement
 
 from pipeline.extract.counted import Page
-from pipeline.extract.page import is_block, is_inside, name_of, text_of
+from pipeline.extract.page import is_block, is_inside, level_of, name_of, text_of
 from pipeline.extract.vocabulary import names_of, vocabulary
 
 _NOT_WORD = re.compile(r"\W+")
@@ -144,6 +144,14 @@ def _is_alike(element: HtmlElement, around: set[HtmlElement]) -> bool:
     return any(other in around and (other.tag, other.get("class", "").split(" ")[0]) == kind for other in parent)
 
 
+def _heads_table(element: HtmlElement) -> bool:
+    """Whether it is a heading or caption that names a table or list beside it, which says nothing without it."""
+    parent = element.getparent()
+    if parent is None or (level_of(element) is None and name_of(element) != "figcaption"):
+        return False
+    return next(parent.iter("table", "dl", "pre"), None) is not None
+
+
 def _goes(page: Page, element: HtmlElement, flows: set[HtmlElement | None]) -> bool:
     if name_of(element) == "aside" or is_inside(element, "aside", "blockquote"):
         return False  # what of these is left tells of the article's subject
@@ -151,6 +159,8 @@ def _goes(page: Page, element: HtmlElement, flows: set[HtmlElement | None]) -> b
         return False
     if element.getparent() in flows and name_of(element) in _FLOW:
         return page.link_share(element) >= 0.8
+    if _heads_table(element):
+        return False
     if any(name_of(e) in ("table", "dl", "pre") for e in element.iter()):
         return page.link_share(element) >= 0.3
     return True

@@ -14,7 +14,7 @@ from pipeline.extract.boilerplate import prune
 from pipeline.extract.cards import cards_of
 from pipeline.extract.counted import Page
 from pipeline.extract.datelines import find_day, top_day
-from pipeline.extract.layout_tables import mark_layout_tables
+from pipeline.extract.layout_tables import mark_box_tables, mark_layout_tables
 from pipeline.extract.markup import walk
 from pipeline.extract.metadata import Metadata, read_metadata
 from pipeline.extract.opinion import Opinion, remove_apart, weigh
@@ -56,6 +56,7 @@ def read_page(text: str, url: str, latest: date, *, whole: bool = False, content
     """
     tree = parse_page(text)
     mark_layout_tables(tree)
+    mark_box_tables(tree)
     opinion = Opinion.none() if whole else weigh(tree)
     page = Page(tree, opinion.words)
     metadata = read_metadata(tree, url, page.headline, latest, content_language)

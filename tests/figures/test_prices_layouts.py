@@ -1,0 +1,85 @@
+"""Prices in the layouts of real price pages: rows of boxes, cards with rows, prices in headers, captioned figures."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.figures.price_desk import expected, prices
+
+
+def page(body: str, title: str = "API pricing") -> str:
+    return f"<html><head><title>{title}</title></head><body><main>{body}</main></body></html>"
+
+
+_ROWS = """
+    Anthropic: Claude Sonnet 4, 1M input tokens, 3 USD
+    Anthropic: Claude Sonnet 4, 1M output tokens, 15 USD
+    Anthropic: Claude Haiku 3.5, 1M input tokens, 0.8 USD
+    Anthropic: Claude Haiku 3.5, 1M output tokens, 4 USD
+"""
+
+
+@pytest.mark.parametrize(
+    "rows",
+    [
+        '<div class="grid"><div class="head"><div>Model</div><div>Input / MTok</div><div>Output / MTok</div></div>'
+        "<div><div>Claude Sonnet 4</div><div>$3</div><div>$15</div></div>"
+        "<div><div>Claude Haiku 3.5</div><div>$0.80</div><div>$4</div></div></div>",
+        "<div><div><span>Model</span><span>Input / MTok</span><span>Output / MTok</span></div>"
+        "<ul><li><span>Claude Sonnet 4</span><span>$3</span><span>$15</span></li>"
+        "<li><span>Claude Haiku 3.5</span><span>$0.80</span><span>$4</span></li></ul></div>",
+    ],
+    ids=["boxes", "a list below a row of headers"],
+)
+def test_rows_of_boxes_are_a_table(rows: str) -> None:
+    assert prices(page(f"<h1>Claude API</h1>{rows}")) == expected(_ROWS)
+
+
+def test_cards_beside_one_that_has_no_price_are_no_table() -> None:
+    cards = "".join(
+        f'<div class="card"><p>{name}</p><p>{price}</p><p>{period}</p></div>'
+        for name, price, period in [
+            ("Enterprise", "Talk to our sales team today", "For large organisations"),
+            ("Plus", "$20", "per month"),
+            ("Pro", "$200", "per month"),
+        ]
+    )
+    assert prices(page(f"<h1>ChatGPT plans</h1><div>{cards}</div>")) == expected("""
+        OpenAI: ChatGPT Plus, month, 20 USD
+        OpenAI: ChatGPT Pro, month, 200 USD
+    """)
+
+
+def test_rows_inside_a_box_are_of_the_name_that_it_begins_with() -> None:
+    def card(name: str, said: str, prices: tuple[str, str]) -> str:
+        rows = "".join(
+            f'<div class="row"><div>{kind}</div><div>{price} / MTok</div></div>'
+            for kind, price in zip(("Input", "Output"), prices, strict=True)
+        )
+        return f'<div class="card"><div class="name">{name}</div><div>{said}</div>{rows}</div>'
+
+    cards = card("Claude Opus 4.5", "The largest", ("$5", "$25")) + card("Claude Sonnet 4.5", "Balance", ("$3", "$15"))
+    assert prices(page(f"<h1>Pricing</h1><div>{cards}</div>", "Pricing | Anthropic")) == expected("""
+        Anthropic: Claude Opus 4.5, 1M input tokens, 5 USD
+        Anthropic: Claude Opus 4.5, 1M output tokens, 25 USD
+        Anthropic: Claude Sonnet 4.5, 1M input tokens, 3 USD
+        Anthropic: Claude Sonnet 4.5, 1M output tokens, 15 USD
+    """)
+
+
+def test_a_table_is_of_the_caption_of_its_figure() -> None:
+    figures = "".join(
+        f"<figure><figcaption>{name}</figcaption><p>{said}</p><table><tr><td>{a}</td><td>per 1M input tokens</td></tr>"
+        f"<tr><td>{b}</td><td>per 1M output tokens</td></tr></table></figure>"
+        for name, said, a, b in [
+            ("Jamba Large", "For hard questions over long files", "$2", "$8"),
+            ("Jamba Mini", "For volume", "$0.2", "$0.4"),
+        ]
+    )
+    prose = "<h2>Trial</h2><p>" + "Nothing of this text is about a price, but it is much longer than the tables. " * 9
+    assert prices(page(f"<h1>Usage pricing</h1>{figures}{prose}</p>", "Pricing | AI21 Labs")) == expected("""
+        AI21 Labs: Jamba Large, 1M input tokens, 2 USD
+        AI21 Labs: Jamba Large, 1M output tokens, 8 USD
+        AI21 Labs: Jamba Mini, 1M input tokens, 0.2 USD
+        AI21 Labs: Jamba Mini, 1M output tokens, 0.4 USD
+    """)
