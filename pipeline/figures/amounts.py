@@ -12,7 +12,7 @@ from collections.abc import Iterator
 from dataclasses import replace
 
 from pipeline.figures.sums import Sum, SumReader
-from pipeline.figures.tokens import ADJACENT, BREAK, DASHES, LINE, SPACE, Token
+from pipeline.figures.tokens import ADJACENT, BREAK, DASHES, LINE, SPACE, Token, lowered
 from pipeline.figures.vocabulary import HEDGES, Joint, Vocabulary, vocabulary
 from storage.records import Amount, HedgeClass
 
@@ -57,9 +57,7 @@ def find_amounts(text: str, lang: str = "en", *, bare: bool = False) -> list[Amo
 
 def _islands(text: str, words: Vocabulary) -> Iterator[tuple[int, int]]:
     """Yield the parts of a text that can hold a sum, in order, apart from one another, cut at white space."""
-    lower = text.lower()
-    if len(lower) != len(text):
-        lower = "".join(char.lower() if len(char.lower()) == 1 else char for char in text)
+    lower = lowered(text)
     anchors = sorted(match.span() for pattern in words.anchors for match in pattern.finditer(lower))
     start, end = -1, -1
     for first, last in anchors:

@@ -5,13 +5,15 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
-from functools import lru_cache
+from functools import cache, lru_cache
 
 from pipeline.figures import lexicon
 from storage.records import Company, WatchList
 
 _CAPITALISED = r"(?:[A-ZÀ-ÖØ-Þ][\w&’'\-]*)"
 _LONGER = re.compile(rf"\s({_CAPITALISED})")
+_FOLLOWS = re.compile(r"\s([\w'’-]+)")
+_GAP = re.compile(r"[\s-]")
 _NEXT_WORD = re.compile(r"\s([A-Z][\w'’-]+)")
 _SENTENCE_START = re.compile(r"(?:^|[.!?:…\n]\s*|[«„“\"'(–—-]\s*)$")
 
@@ -62,60 +64,57 @@ class Names:
             for phrase in company.descriptions if watched else ():
                 self._described.setdefault(_plain(phrase), company.name)
         self._pattern = _whole_words(self._companies)
-        self._joined = _whole_words(self._companies, before="(?<=-)")
+        self._joined = _whole_words(self._companies, before="-")
         self._descriptions = _whole_words(self._described)
         self._watched = _whole_words(alias for alias, company in self._companies.items() if company)
 
     def names_watched(self, text: str) -> bool:
         """Whether a text may name a watched company at all: the cheap look before any reading."""
-        return self._watched.search(text) is not None
+        return self._watched.search(" " + text) is not None
 
     def describe(self, text: str) -> list[Mention]:
         """Return the phrases of a text that stand for a company ("the ChatGPT maker"), in order."""
-        return [
-            Mention(m.start(), m.end(), self._described[_plain(m.group())], self._described[_plain(m.group())])
-            for m in self._descriptions.finditer(_plain(text))
-        ]
+        plain = " " + _plain(text)
+        found = ((m.start(), m.end() - 1, self._described[m[0][1:]]) for m in self._descriptions.finditer(plain))
+        return [Mention(start, end, name, name) for start, end, name in found]
 
-    def _matches(self, text: str) -> Iterator[re.Match[str]]:
-        """Yield the names in a text; of two that a hyphen joins ("Meta-Scale AI") both."""
-        for match in self._pattern.finditer(text):
-            yield match
-            end = match.end()
-            while text[end : end + 1] == "-" and (joined := self._joined.match(text, end + 1)):
-                yield joined
-                end = joined.end()
+    def _spans(self, text: str) -> Iterator[tuple[int, int]]:
+        """Yield where the names of a text stand; of two that a hyphen joins ("Meta-Scale AI") both."""
+        for match in self._pattern.finditer(" " + text):
+            start, end = match.start(), match.end() - 1  # the mark before a name counts for the space added
+            yield start, end
+            while text[end : end + 1] == "-" and (joined := self._joined.match(text, end)):
+                start, end = end + 1, joined.end()
+                yield start, end
 
     def find(self, text: str, lang: str = "en") -> list[Mention]:
         """Return the companies named in a text, in order."""
         if len(text) > 1_000_000:
             text = text[:1_000_000]
-        words = lexicon.section(lang, "names")
-        found: list[tuple[re.Match[str], bool]] = []
+        found: list[tuple[int, int, str, bool]] = []
         certain: set[str] = set()
-        for match in self._matches(text):
-            alias = _key(match.group())
+        for start, end in self._spans(text):
+            alias = _key(text[start:end])
             doubtful = alias in self._short or len(alias) < 2
             if not doubtful:
                 certain.add(self._named[alias])
-            found.append((match, doubtful))
+            found.append((start, end, alias, doubtful))
         mentions = []
-        bodies = _set(words, "other_bodies")
-        for match, doubtful in found:
-            name = self._named[_key(match.group())]
-            if doubtful and (name not in certain or _is_a_word_here(text, match, words)):
+        for start, end, alias, doubtful in found:
+            name = self._named[alias]
+            if doubtful and (name not in certain or _is_a_word_here(text, start, end)):
                 continue
-            kind = _what_follows(text, match.end(), words)
+            kind = _what_follows(text, end, lang)
             if kind == "word":
                 continue
-            company = self._companies[_key(match.group())]
-            end = match.end()
             if kind == "other":
-                while (longer := _LONGER.match(text, end)) and text[match.end() : end].strip() not in bodies:
+                first, bodies = end, _words(lang, "other_bodies")
+                while (longer := _LONGER.match(text, end)) and text[first:end].strip() not in bodies:
                     end = longer.end()
-                mentions.append(Mention(match.start(), end, None, text[match.start() : end], True))
+                mentions.append(Mention(start, end, None, text[start:end], True))
                 continue
-            mentions.append(Mention(match.start(), end, company.name if company else None, name, not doubtful))
+            company = self._companies[alias]
+            mentions.append(Mention(start, end, company.name if company else None, name, not doubtful))
         return mentions
 
 
@@ -141,11 +140,14 @@ _PLAIN = str.maketrans({"’": "'", "\u00a0": " ", "\u202f": " ", "\u2011": "-"}
 
 def _key(alias: str) -> str:
     """Return a name with its hyphens and wide spaces made plain: "Hugging-Face" is "Hugging Face"."""
-    return re.sub(r"[\s-]", " ", alias)
+    return _GAP.sub(" ", alias)
 
 
-def _whole_words(names: Iterable[str] | Mapping[str, object], before: str = r"(?<![\w@#$/.-])") -> re.Pattern[str]:
-    """Compile names to one pattern. They are grouped by their first letter, so that most places are passed at once."""
+def _whole_words(names: Iterable[str] | Mapping[str, object], before: str = r"[^0-9A-Z_a-z@#$/.-]") -> re.Pattern[str]:
+    """Compile names, and the mark before them, to one pattern, which passes most places of a text at once.
+
+    A class of characters comes first, which `re` finds fast, then the name's first letter.
+    """
     groups: dict[str, list[str]] = {}
     for name in sorted(names, key=len, reverse=True):
         groups.setdefault(name[:1], []).append(name[1:])
@@ -156,31 +158,31 @@ def _whole_words(names: Iterable[str] | Mapping[str, object], before: str = r"(?
         for first, rests in groups.items()
     ]
     firsts = "".join(re.escape(first) for first in groups)
-    return re.compile(rf"{before}(?=[{firsts}])(?:{'|'.join(parts)})(?![\w@]|-[a-zà-ÿ]{{4,}}|\.\w)")
+    return re.compile(rf"{before}(?=[{firsts}])(?<!\w)(?:{'|'.join(parts)})(?![\w@]|-[a-zà-ÿ]{{4,}}|\.\w)")
 
 
-def _is_a_word_here(text: str, match: re.Match[str], words: Mapping[str, object]) -> bool:
+def _is_a_word_here(text: str, start: int, end: int) -> bool:
     """Whether an ordinary word that is also a name stands here as the word."""
-    if not _SENTENCE_START.search(text[max(0, match.start() - 3) : match.start()]):
+    if not _SENTENCE_START.search(text[max(0, start - 3) : start]):
         return False
-    after = text[match.end() : match.end() + 2]
-    return after[:1] in ",;" or len(match.group()) < 2
+    return text[end : end + 1] in ",;" or end - start < 2
 
 
-def _what_follows(text: str, end: int, words: Mapping[str, object]) -> str:
+def _what_follows(text: str, end: int, lang: str) -> str:
     """Say whether a name goes on: as a thing of nature or word ("word"), as another body ("other"), or not ("")."""
-    follows = re.compile(r"\s([\w'’-]+)").match(text, end)
+    follows = _FOLLOWS.match(text, end)
     if follows is None:
         return ""
     word = follows.group(1)
-    bodies = _set(words, "other_bodies")
+    bodies = _words(lang, "other_bodies")
     if word in bodies or (word[:1].isupper() and (then := _NEXT_WORD.match(text, follows.end())) and then[1] in bodies):
         return "other"
-    if word.casefold() in _set(words, "no_company_before"):
+    if word.casefold() in _words(lang, "no_company_before"):
         return "word"
     return ""
 
 
-def _set(words: Mapping[str, object], key: str) -> frozenset[str]:
-    values = words.get(key)
+@cache
+def _words(lang: str, key: str) -> frozenset[str]:
+    values = lexicon.section(lang, "names").get(key)
     return frozenset(str(v) for v in values) if isinstance(values, list) else frozenset()

@@ -16,6 +16,8 @@ from typing import Literal
 
 import yaml
 
+from pipeline.figures.tokens import lowered
+from pipeline.figures.vocabulary import one_of
 from storage.records import Company, WatchList
 
 Kind = Literal["model", "plan", "brand", "tool", "any"]
@@ -63,8 +65,10 @@ class Products:
 
     def __init__(self, watch: WatchList) -> None:
         rows: dict[str, list[_Row]] = {}
+        heads = {name for company in watch.others for name in company.products}
         for company in watch.companies:
             for pattern, kind, head, name in _patterns(company):
+                heads.add(name)
                 rows.setdefault(_first_word(name), []).append((company.name, pattern, kind, _is_ordinary(head)))
         for company in watch.others:
             for name in company.products:
@@ -73,8 +77,7 @@ class Products:
         self._rows = {first: [r for f in rows if first.startswith(f) for r in rows[f]] for first in rows}
         self._heads = {c.name: _plan_heads(c) for c in watch.companies}
         self._plans = {c.name: sorted(c.plans, key=len, reverse=True) for c in watch.companies}
-        firsts = sorted(map(re.escape, rows), key=len, reverse=True)
-        self._any = re.compile(rf"(?<![\w])(?:{'|'.join(firsts)})", re.I)
+        self._any = re.compile(rf"[^0-9_a-z](?={_any_head(heads)})(?<!\w)({one_of(rows)})" if rows else "(?!)")
 
     def heads(self, company: str) -> tuple[str, ...]:
         """Return the product lines of a company that have plans ("ChatGPT", "Le Chat")."""
@@ -93,8 +96,9 @@ class Products:
         """
         makers = frozenset(makers)
         found: list[Product] = []
-        for start in self._any.finditer(text):
-            for company, pattern, kind, ordinary in self._rows[start[0].lower()]:
+        # a space before it and small letters, so that the search begins with a plain class of characters
+        for start in self._any.finditer(" " + lowered(text)):
+            for company, pattern, kind, ordinary in self._rows[start[1]]:
                 m = pattern.match(text, start.start())
                 if m is None or not _well_written(m[0], ordinary) or (ordinary and company not in makers):
                     continue
@@ -205,6 +209,16 @@ def _literal(text: str, *, head: bool = False) -> str:
 def _is_ordinary(head: str) -> bool:
     words = _data()["ordinary"]
     return head.lower() in words or head.lower().split(" ")[0] in words or len(head) < 2
+
+
+def _any_head(names: Iterable[str]) -> str:
+    """A pattern for what names and families begin with, in small letters: it passes most words of a text at once."""
+    heads = {
+        head.lower().strip(" -").replace("-", " ") + ("\0" if version == "{version}" else "")
+        for head, version in ((*_PLACEHOLDER.split(name), "")[:2] for name in names)
+    }
+    pattern = one_of(heads).replace(r"\ ", f"{SPACE}?").replace("·", "[·•-]?")
+    return pattern.replace(re.escape("\0"), rf"{SPACE}?[vrkma]?\d")
 
 
 def _first_word(name: str) -> str:

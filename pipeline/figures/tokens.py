@@ -79,6 +79,12 @@ class Cutter:
         return tuple(token.text for token in self.cut(phrase))
 
 
+def lowered(text: str) -> str:
+    """Return a text in small letters and of the same length: a letter whose small form is two stays as it is."""
+    low = text.lower()
+    return low if len(low) == len(text) else "".join(c.lower() if len(c.lower()) == 1 else c for c in text)
+
+
 def _spaced(sign: str) -> str:
     """Return a pattern for a sign; one of several letters may stand apart from its last character ("US $")."""
     letters = sign[:-1]

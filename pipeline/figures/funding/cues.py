@@ -21,6 +21,8 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any
 
+from pipeline.figures.tokens import lowered
+
 AMOUNT, COMPANY, DATE, OTHER = "\ue000", "\ue001", "\ue002", "\ue003"
 """What a mask writes over a sum, a watched company, a date and another name, so that cues see kinds, not words."""
 
@@ -217,10 +219,7 @@ def _openings(words: str) -> Iterator[str]:
 
 def mask(text: str, spans: Sequence[tuple[int, int, str]]) -> str:
     """Return a text of the same length in lower case, plain quotes and spaces, each span written over by its mark."""
-    plain = text.translate(_PLAIN)
-    low = plain.lower()
-    if len(low) != len(plain):
-        low = "".join(c.lower() if len(c.lower()) == 1 else c for c in plain)
+    low = lowered(text.translate(_PLAIN))
     for start, end, mark in spans:
         low = low[:start] + mark * (end - start) + low[end:]
     return low
