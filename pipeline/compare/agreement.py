@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
+from decimal import Decimal
 
 from pipeline.compare.intervals import Form, Interval, forms
 from pipeline.compare.rates import RateRange, Rates
-from storage.records import Figure, Span, Tolerances
+from storage.records import Figure, Record, Span, Tolerances
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,7 +37,12 @@ def agreement(
     A restatement in the text beats any rate: a currency that both are written in decides, and only where there is
     none is the first form of one converted, at the rates of both figures' days.
     """
-    left, right = list(forms(a, tolerances)), list(forms(b, tolerances))
+    return _of_forms(tuple(forms(a, tolerances)), tuple(forms(b, tolerances)), spans, rates)
+
+
+def _of_forms(
+    left: Sequence[Form], right: Sequence[Form], spans: tuple[Span | None, Span | None], rates: Rates
+) -> Agreement:
     shared = [
         Agreement(x.interval.meets(y.interval), x, y, x.interval)
         for x in left
@@ -62,3 +69,86 @@ def _converted(x: Form, y: Form, spans: tuple[Span | None, Span | None], rates: 
         return None
     interval = x.interval.scaled(rate.low, rate.high)
     return Agreement(interval.meets(y.interval), x, y, interval, rate)
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Sum:
+    """One sum as written: the same object for all records that write it, so that what is known of it is known once."""
+
+    forms: tuple[Form, ...]
+
+    @property
+    def number(self) -> Decimal:
+        """The number that stands in the text."""
+        return self.forms[0].number
+
+
+class Sums:
+    """What the sums of a company's file can be and which agree: worked out by sum, whoever tells it and however often.
+
+    Args:
+        rates: exchange rates.
+        tolerances: the constants.
+    """
+
+    def __init__(self, rates: Rates, tolerances: Tolerances) -> None:
+        self._rates = rates
+        self._tolerances = tolerances
+        self._written: dict[tuple[object, ...], Sum] = {}
+        self._told: dict[str, Sum] = {}
+        self._compared: dict[tuple[object, ...], Agreement] = {}
+
+    def of(self, record: Record) -> Sum:
+        """Return the sum that a record tells."""
+        found = self._told.get(record.key)
+        if found is None:
+            written = _written(record.figure)
+            found = self._written.get(written)
+            if found is None:
+                found = self._written[written] = Sum(tuple(forms(record.figure, self._tolerances)))
+            self._told[record.key] = found
+        return found
+
+    def distinct(self, records: Iterable[Record]) -> list[Record]:
+        """Return one record of each sum: the first one that has a day, by which it can be converted."""
+        found: dict[Sum, Record] = {}
+        for record in records:
+            held = found.setdefault(self.of(record), record)
+            if held.span is None and record.span is not None:
+                found[self.of(record)] = record
+        return list(found.values())
+
+    def compare(self, a: Record, b: Record) -> Agreement:
+        """Compare two records by their sums; their days count only where one of them must be converted."""
+        left, right = self.of(a), self.of(b)
+        for key in ((left, right), (left, right, a.span, b.span)):
+            if key in self._compared:
+                return self._compared[key]
+        found = _of_forms(left.forms, right.forms, (a.span, b.span), self._rates)
+        converted = found.rate is not None or found.fits is None
+        self._compared[(left, right, a.span, b.span) if converted else (left, right)] = found
+        return found
+
+    def fits(self, a: Record, b: Record) -> bool | None:
+        """Whether two sums can both be true of one thing; None where they cannot be compared."""
+        left, right = self.of(a).forms, self.of(b).forms
+        if len(left) == len(right) == 1 and left[0].currency == right[0].currency:
+            return left[0].interval.meets(right[0].interval)
+        return self.compare(a, b).fits
+
+    def in_currency(self, record: Record, currency: str) -> Interval | None:
+        """Return what a record is in a currency, by its own restatement or by the rates of its day."""
+        written = self.of(record).forms
+        for form in written:
+            if form.currency == currency:
+                return form.interval
+        rate = self._rates.range(written[0].currency, currency, (record.span,))
+        return written[0].interval.scaled(rate.low, rate.high) if rate else None
+
+
+def _written(figure: Figure) -> tuple[object, ...]:
+    """Return all that the forms of a figure are made of."""
+    return (
+        figure.metric == "price", figure.low, figure.high, figure.currency, figure.also, figure.hedge,
+        figure.hedge_class, figure.step, figure.magnitude_zeros,
+    )  # fmt: skip

@@ -6,9 +6,10 @@ from collections.abc import Sequence
 from decimal import Decimal
 from itertools import product
 
+from pipeline.compare.agreement import Sum
 from pipeline.compare.bearing import Bearing
+from pipeline.compare.events import start
 from pipeline.compare.sides import raised
-from pipeline.compare.valuations import in_currency
 from pipeline.compare.wording import cited, money
 from storage.records import Record, Verdict
 
@@ -28,32 +29,38 @@ def judge(b: Bearing) -> list[Verdict]:
 def _total(b: Bearing) -> Verdict | None:
     if b.record.figure.tense == "former":
         return None
-    return _against_total(b, b.record)
+    return _against_total(b, b.record, _standing_events(b))
 
 
 def _rounds(b: Bearing) -> Verdict | None:
     """A round that is told late may show that a total on file was too small."""
-    totals = [
-        k for k in b.known if k.figure.metric == "total_raised" and k.figure.status == "asserted" and _stands(b, k)
-    ]
-    found = [_against_total(b, total) for total in totals if total.figure.tense != "former"]
-    return next((verdict for verdict in found if verdict is not None), None)
+    totals = [k for k in b.known if k.figure.metric == "total_raised" and k.figure.status == "asserted"]
+    totals = [k for k in totals if _stands(b, k) and k.figure.tense != "former" and _before(b.record, k)]
+    found = _standing_events(b) if totals else []
+    verdicts = (_against_total(b, total, found) for total in totals)
+    return next((verdict for verdict in verdicts if verdict is not None), None)
 
 
-def _against_total(b: Bearing, total: Record) -> Verdict | None:
-    high = in_currency(b, total, total.figure.currency)
+def _standing_events(b: Bearing) -> list[list[Record]]:
+    return events(b, [a for a in b.of_metric("amount_raised") if _stands(b, a)])
+
+
+def _against_total(b: Bearing, total: Record, found: Sequence[Sequence[Record]]) -> Verdict | None:
+    """Hold the rounds that came before a total against it; the new record is the total or one of them."""
+    high = b.sums.in_currency(total, total.figure.currency)
     if high is None or total.span is None:
         return None
-    found = events(b, [a for a in b.of_metric("amount_raised") if _stands(b, a) and _before(a, total)])
-    lows = [low for event in found if (low := _low(b, event, total.figure.currency)) is not None]
-    if len(lows) < 1 or sum(lows, Decimal(0)) < high.high * (1 + b.tolerances.sum_band):
+    currency = total.figure.currency
+    counted = [before for event in found if (before := [k for k in event if _before(k, total)])]
+    lows = [low for event in counted if (low := _low(b, event, currency)) is not None]
+    if not lows or sum(lows, Decimal(0)) < high.high * (1 + b.tolerances.sum_band):
         return None
-    parts = [k for event in found for k in event]
-    if b.record not in [*parts, total]:
+    parts = [k for event in counted for k in event]
+    if not any(k is b.record for k in [*parts, total]):
         return None
     others = [k for k in [*parts, total] if k.key != b.record.key]
-    listed = " + ".join(cited(event[0]) for event in found)
-    least = money(sum(lows, Decimal(0)), total.figure.currency, 3)
+    listed = " + ".join(cited(event[0]) for event in sorted(counted, key=lambda event: str(start(event[0]))))
+    least = money(sum(lows, Decimal(0)), currency, 3)
     text = f"{listed} make at least {least}, more than the total of {cited(total)}"
     return raised(b, "inconsistent", others, text=text, metric="total_raised")
 
@@ -67,22 +74,45 @@ def _before(amount: Record, total: Record) -> bool:
 
 def events(b: Bearing, amounts: Sequence[Record]) -> list[list[Record]]:
     """Gather sums by the round that they speak of; a sum without a name goes with any round that it fits."""
-    found: list[list[Record]] = []
-    for amount in sorted(amounts, key=lambda a: (b.round_of(a) is None, a.sequence)):
-        name = b.round_of(amount)
-        for event in found:
-            theirs = {b.round_of(k) for k in event} - {None}
-            same = name in theirs if name and theirs else any(b.same_occasion(amount, k) for k in event)
-            if same or ((not name or not theirs) and any(b.fits(amount, k) for k in event)):
-                event.append(amount)
-                break
-        else:
-            found.append([amount])
-    return [sorted(event, key=lambda k: k.sequence) for event in found]
+    ordered = sorted(amounts, key=lambda a: (b.round_of(a) is None, a.sequence))
+    occasions = b.occasions(ordered)
+    found: list[_Event] = []
+    placed: dict[str, int] = {}
+    for amount in ordered:
+        near = {placed[k.key] for k in occasions.of(amount) if k.key in placed}
+        place = next((place for place, event in enumerate(found) if event.takes(amount, place in near)), len(found))
+        if place == len(found):
+            found.append(_Event(b))
+        found[place].add(amount)
+        placed[amount.key] = place
+    return [sorted(event.told, key=lambda k: k.sequence) for event in found]
+
+
+class _Event:
+    """A round, as its sums are gathered."""
+
+    def __init__(self, b: Bearing) -> None:
+        self.b = b
+        self.told: list[Record] = []
+        self._names: set[str] = set()
+        self._sums: dict[Sum, Record] = {}
+
+    def add(self, amount: Record) -> None:
+        name = self.b.round_of(amount)
+        self.told.append(amount)
+        self._names.update([name] if name else [])
+        self._sums.setdefault(self.b.sums.of(amount), amount)
+
+    def takes(self, amount: Record, near: bool) -> bool:
+        """Whether a sum speaks of this round; `near` says that it does of the occasion of one of its sums."""
+        name = self.b.round_of(amount)
+        if name and self._names:
+            return name in self._names
+        return near or any(self.b.fits(amount, k) for k in self._sums.values())
 
 
 def _low(b: Bearing, event: Sequence[Record], currency: str) -> Decimal | None:
-    found = [interval.low for k in event if (interval := in_currency(b, k, currency)) is not None]
+    found = [interval.low for k in event if (interval := b.sums.in_currency(k, currency)) is not None]
     return min(found, default=None)
 
 
@@ -93,24 +123,16 @@ def _after_the_money(b: Bearing) -> Verdict | None:
     amounts = [a for a in b.of_metric("amount_raised") if _stands(b, a) and (a is r or b.same_occasion(a, r))]
     before = [v for v in valuations if v.figure.basis == "pre"]
     after = [v for v in valuations if v.figure.basis == "post"]
-    if any(_adds_up(b, trio) is not False for trio in product(before, amounts, after)):
+    known = [b.sums.distinct(part) for part in (before, amounts, after)]
+    if any(b.adds_up(*trio) is not False for trio in product(*known)):
         return None
-    for trio in product(before, amounts, after):
-        if r.key not in [k.key for k in trio]:
-            continue
-        others = [k for k in trio if k.key != r.key]
-        pre, amount, post = (cited(k) for k in trio)
-        text = f"{pre} before the money plus the round of {amount} is not {post} after the money"
-        return raised(b, "inconsistent", others, text=text, metric="valuation")
-    return None
-
-
-def _adds_up(b: Bearing, trio: tuple[Record, Record, Record]) -> bool | None:
-    currency = trio[2].figure.currency
-    before, amount, after = (in_currency(b, k, currency) for k in trio)
-    if before is None or amount is None or after is None:
+    parts = _with_the_record(r, before, amounts, after)
+    if not all(parts):
         return None
-    return before.plus(amount).meets(after)
+    trio = [part[0] for part in parts]
+    pre, amount, post = (cited(k) for k in trio)
+    text = f"{pre} before the money plus the round of {amount} is not {post} after the money"
+    return raised(b, "inconsistent", [k for k in trio if k is not r], text=text, metric="valuation")
 
 
 def _cheques(b: Bearing) -> Verdict | None:
@@ -119,16 +141,22 @@ def _cheques(b: Bearing) -> Verdict | None:
     cheques = [c for c in b.of_metric("investment") if _stands(b, c) and _is_cheque(c)]
     # "more than $100 million" leaves open how large the round was
     amounts = [a for a in b.of_metric("amount_raised") if _stands(b, a) and a.figure.hedge != "at_least"]
-    for cheque, amount in product(cheques, amounts):
-        if r.key not in (cheque.key, amount.key) or not b.same_occasion(cheque, amount):
-            continue
-        paid, held = in_currency(b, cheque, amount.figure.currency), in_currency(b, amount, amount.figure.currency)
+    for cheque, amount in product(*_with_the_record(r, cheques, amounts)):
+        paid, held = (b.sums.in_currency(k, amount.figure.currency) for k in (cheque, amount))
         if paid is None or held is None or paid.low <= held.high * (1 + b.tolerances.sum_band):
             continue
-        other = amount if r.key == cheque.key else cheque
+        if not b.same_occasion(cheque, amount):
+            continue
+        other = amount if r is cheque else cheque
         text = f"{cheque.figure.investor}'s cheque of {cited(cheque)} is larger than the whole round of {cited(amount)}"
         return raised(b, "inconsistent", [other], text=text, metric="investment")
     return None
+
+
+def _with_the_record(record: Record, *parts: Sequence[Record]) -> list[Sequence[Record]]:
+    """Leave the new record alone in the part that it is in; where it is in none, nothing is left to combine."""
+    known = [any(k is record for k in part) for part in parts]
+    return [[record] if its_own else part for its_own, part in zip(known, parts, strict=True)] if any(known) else [[]]
 
 
 def _is_cheque(record: Record) -> bool:

@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
-from dataclasses import dataclass, field, replace
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass, replace
 from datetime import date, timedelta
+from functools import cached_property
 
-from pipeline.compare.agreement import Agreement, agreement
-from pipeline.compare.events import round_name, same_occasion, start
+from pipeline.compare.agreement import Agreement, Sums
+from pipeline.compare.events import Occasions, RoundNews, rounds_of, same_occasion, start
 from pipeline.compare.rates import Rates
 from pipeline.compare.standing import losers
 from storage.records import CompanyFile, Conflict, KnownValue, Record, Span, Tolerances
@@ -17,7 +18,7 @@ _TELLERS = 24
 """How many tellings of one value are looked at: a price that is told daily must not slow every comparison down."""
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class Bearing:
     """A new record and what stands beside it.
 
@@ -26,6 +27,9 @@ class Bearing:
         known: live records of other documents, in order of arrival.
         mates: live records of the new record's own document, the record itself left out.
         conflicts: the conflicts on file that still count.
+        sums: what the sums of all these records can be.
+        rounds: the round that each of them speaks of, by its key.
+        named: all rounds that have a name, with the first days on which they were told of.
         undated: whether the new record has no date of its own.
         contested: keys of the records that lose a dispute.
     """
@@ -36,45 +40,65 @@ class Bearing:
     conflicts: tuple[Conflict, ...]
     rates: Rates
     tolerances: Tolerances
+    sums: Sums
+    rounds: Mapping[str, str | None]
+    named: Sequence[tuple[str, date]]
     undated: bool = False
     contested: frozenset[str] = frozenset()
-    _documents: dict[str, list[Record]] = field(default_factory=dict)
-    _named: list[tuple[str, date]] = field(default_factory=list)
-    _compared: dict[tuple[str, str], Agreement] = field(default_factory=dict)
 
     def compare(self, a: Record, b: Record) -> Agreement:
         """Compare two records by their sums."""
-        key = a.key, b.key
-        if key not in self._compared:
-            self._compared[key] = agreement(a.figure, b.figure, (a.span, b.span), self.rates, self.tolerances)
-        return self._compared[key]
+        return self.sums.compare(a, b)
 
     def fits(self, a: Record, b: Record) -> bool | None:
         """Whether two sums can both be true of one thing; None where they cannot be compared."""
-        return self.compare(a, b).fits
+        return self.sums.fits(a, b)
 
-    def mates_of(self, record: Record) -> Sequence[Record]:
-        """Return the records of the same document as `record`."""
-        return self._documents.get(record.document, [])
+    def adds_up(self, before: Record, amount: Record, after: Record) -> bool | None:
+        """Whether a valuation and a round make another valuation; None where the three cannot be compared."""
+        target = self.sums.of(after).forms[0]
+        parts = [self.sums.in_currency(part, target.currency) for part in (before, amount)]
+        return parts[0].plus(parts[1]).meets(target.interval) if parts[0] and parts[1] else None
 
     def round_of(self, record: Record) -> str | None:
         """Return the round that a record names, or that its document alone tells of."""
-        return round_name(record, self.mates_of(record))
+        return self.rounds[record.key]
 
     def same_occasion(self, a: Record, b: Record) -> bool:
         """Whether two records speak of the same round or, of unnamed ones, of the same time."""
-        return same_occasion(a, b, (self.round_of(a), self.round_of(b)), self._named, self.tolerances)
+        names = self.rounds[a.key], self.rounds[b.key]
+        return same_occasion(a, b, names, self.named, self.tolerances)
+
+    def occasions(self, records: Sequence[Record]) -> Occasions:
+        """Lay some of the records out by the occasion that they speak of."""
+        return Occasions(records, self.rounds, self.named, self.tolerances)
 
     def series(self, *, status: Iterable[str] = ("asserted",)) -> list[Record]:
         """Return the known records of the new record's own series that have one of these statuses."""
         wanted = tuple(status)
-        return [k for k in self.known if k.series == self.record.series and k.figure.status in wanted]
+        return [k for k in self._own_series if k.figure.status in wanted]
 
     def of_metric(self, metric: str, *, status: Iterable[str] = ("asserted",)) -> list[Record]:
         """Return all live records of a metric, those of the new document included."""
         wanted = tuple(status)
-        everything = [*self.known, *self.mates, self.record]
-        return [k for k in everything if k.figure.metric == metric and k.figure.status in wanted]
+        return [k for k in self._by_metric.get(metric, ()) if k.figure.status in wanted]
+
+    @cached_property
+    def round_news(self) -> RoundNews:
+        """When the rounds of the company were first told of."""
+        amounts = [a for a in self.of_metric("amount_raised") if a.span is not None and a.figure.tense != "former"]
+        return RoundNews(amounts, self.occasions(amounts))
+
+    @cached_property
+    def _own_series(self) -> Sequence[Record]:
+        return [k for k in self.known if k.series == self.record.series]
+
+    @cached_property
+    def _by_metric(self) -> Mapping[str, Sequence[Record]]:
+        found: dict[str, list[Record]] = {}
+        for k in (*self.known, *self.mates, self.record):
+            found.setdefault(k.figure.metric, []).append(k)
+        return found
 
 
 def bearing(record: Record, file: CompanyFile, rates: Rates, tolerances: Tolerances) -> Bearing:
@@ -85,28 +109,27 @@ def bearing(record: Record, file: CompanyFile, rates: Rates, tolerances: Toleran
     mates = {k.key: k for k in live if k.document == record.document}
     mates |= {k.key: k for k in file.together if k.key != record.key and k.figure.status != "denied"}
     before = [k for k in live if k.key not in mates]
-    known = _dated(before)
+    known = tuple(_dated(before))
     undated = record.span is None
     latest = _latest_day(before)
     if undated:
         record = replace(record, span=latest)
     beside = tuple(replace(k, span=latest) if k.span is None else k for k in mates.values())
-    found = Bearing(
+    everyone = (*known, *beside, record)
+    return Bearing(
         record,
-        tuple(known),
+        known,
         beside,
         tuple(c for c in file.conflicts if c.state != "closed"),
         rates,
         tolerances,
+        Sums(rates, tolerances),
+        # a page that is seen again tells old records too: they are of this document all the same
+        rounds_of([*_by_document(known), (*beside, record)]),
+        _named_rounds(everyone),
         undated,
         losers(known, file.conflicts),
     )
-    for one in found.known:
-        found._documents.setdefault(one.document, []).append(one)
-    # a page that is seen again tells old records too: they are of this document all the same
-    found._documents[record.document] = [*found.mates, found.record]
-    found._named.extend(_named_rounds((*found.known, *found.mates, found.record)))
-    return found
 
 
 def _tellers(value: KnownValue, record: Record) -> Iterable[Record]:
@@ -116,6 +139,13 @@ def _tellers(value: KnownValue, record: Record) -> Iterable[Record]:
     day = record.span.start.toordinal() if record.span else date.max.toordinal()
     near = sorted(value.tellers, key=lambda k: abs((k.span.start.toordinal() if k.span else day) - day))
     return (value.first, *near[:_TELLERS])
+
+
+def _by_document(records: Iterable[Record]) -> Iterable[Sequence[Record]]:
+    found: dict[str, list[Record]] = {}
+    for record in records:
+        found.setdefault(record.document, []).append(record)
+    return found.values()
 
 
 def _dated(records: Sequence[Record]) -> list[Record]:

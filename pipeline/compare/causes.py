@@ -6,7 +6,6 @@ from collections.abc import Iterable, Sequence
 from decimal import Decimal
 
 from pipeline.compare.bearing import Bearing
-from pipeline.compare.intervals import forms
 from storage.records import Cause, Record
 
 LOOKS: dict[Cause, str] = {
@@ -49,8 +48,8 @@ def _whole_side(b: Bearing, against: Sequence[Record]) -> list[Record]:
         k
         for k in b.series()
         if k.key not in keys
-        and any(b.same_occasion(k, m) and b.fits(k, m) for m in against)
         and not b.fits(k, b.record)
+        and any(b.fits(k, m) and b.same_occasion(k, m) for m in against)
     ]
     return [*against, *more]
 
@@ -60,12 +59,12 @@ def _other_scope(record: Record, against: Iterable[Record]) -> bool:
 
 
 def _other_currency(b: Bearing, side: Iterable[Record]) -> bool:
-    own = list(forms(b.record.figure, b.tolerances))
+    own = b.sums.of(b.record).forms
     return any(
         mine.currency != theirs.currency and mine.interval.meets(theirs.interval)
-        for k in side
+        for k in b.sums.distinct(side)
         for mine in own
-        for theirs in forms(k.figure, b.tolerances)
+        for theirs in b.sums.of(k).forms
     )
 
 
@@ -78,7 +77,7 @@ def _before_for_after(b: Bearing, against: Iterable[Record]) -> bool:
     for other in against:
         if {figure.basis, other.figure.basis} == {"pre", "post"} and b.fits(other, b.record):
             return True
-        low, high = sorted((b.record, other), key=lambda k: next(forms(k.figure, b.tolerances)).number)
+        low, high = sorted((b.record, other), key=lambda k: b.sums.of(k).number)
         misnamed = low.figure.basis == "post" or high.figure.basis == "pre"
         if misnamed and any(_differ_by(b, other, a) for a in amounts):
             return True
@@ -86,17 +85,16 @@ def _before_for_after(b: Bearing, against: Iterable[Record]) -> bool:
 
 
 def _differ_by(b: Bearing, other: Record, amount: Record) -> bool:
-    mine, theirs = next(forms(b.record.figure, b.tolerances)), next(forms(other.figure, b.tolerances))
-    sums = [f for f in forms(amount.figure, b.tolerances) if f.currency == mine.currency == theirs.currency]
+    mine, theirs = b.sums.of(b.record).forms[0], b.sums.of(other).forms[0]
+    sums = [f for f in b.sums.of(amount).forms if f.currency == mine.currency == theirs.currency]
     low, high = sorted((mine, theirs), key=lambda form: form.number)
     return any(low.interval.plus(one.interval).meets(high.interval) for one in sums)
 
 
 def _ratios(b: Bearing, side: Iterable[Record]) -> Iterable[Decimal]:
-    own = list(forms(b.record.figure, b.tolerances))
     for k in side:
-        for mine in own:
-            for theirs in forms(k.figure, b.tolerances):
+        for mine in b.sums.of(b.record).forms:
+            for theirs in b.sums.of(k).forms:
                 factor = Decimal(1)
                 if mine.currency != theirs.currency:
                     rate = b.rates.range(mine.currency, theirs.currency, (b.record.span, k.span))

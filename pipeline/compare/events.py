@@ -2,10 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
-from datetime import date
+from bisect import bisect_left, bisect_right
+from collections.abc import Iterable, Mapping, Sequence
+from datetime import date, timedelta
 
 from storage.records import Record, Span, Tolerances
+
+_NEWS_DAYS = 3
+"""The news of one deal comes out within this many days; a round first told of later than that is a new one."""
 
 
 def start(record: Record) -> date | None:
@@ -66,6 +70,11 @@ def round_name(record: Record, mates: Iterable[Record]) -> str | None:
     return names.pop() if len(names) == 1 else None
 
 
+def rounds_of(documents: Iterable[Sequence[Record]]) -> dict[str, str | None]:
+    """Return the round that each record of some documents speaks of, by its key."""
+    return {record.key: round_name(record, mates) for mates in documents for record in mates}
+
+
 def same_occasion(
     a: Record,
     b: Record,
@@ -96,3 +105,84 @@ def same_occasion(
     held, loose = (a.span, b.span) if first else (b.span, a.span)
     low, high = sorted((held.start, loose.start))
     return not any(other != name and low <= day <= high and day != held.start for other, day in named)
+
+
+class Occasions:
+    """Finds, of some records, those that speak of one occasion with another one, without a look at all of them.
+
+    Args:
+        records: the records.
+        rounds: the round that each record names, by its key; also of those that are asked about.
+        named: all named rounds on file with the first days on which they were told of.
+        tolerances: the constants.
+    """
+
+    def __init__(
+        self,
+        records: Sequence[Record],
+        rounds: Mapping[str, str | None],
+        named: Sequence[tuple[str, date]],
+        tolerances: Tolerances,
+    ) -> None:
+        self._records = records
+        self._rounds = rounds
+        self._named = named
+        self._tolerances = tolerances
+        self._anytime: list[int] = []
+        self._by_name: dict[str, list[int]] = {}
+        dated = []
+        for place, record in enumerate(records):
+            name = rounds[record.key]
+            if name:
+                self._by_name.setdefault(name, []).append(place)
+            if record.span is None or is_vague(record, tolerances):
+                self._anytime.append(place)
+            else:
+                dated.append((record.span.start.toordinal(), place))
+        self._dated = sorted(dated)
+
+    def of(self, record: Record) -> list[Record]:
+        """Return those that speak of one occasion with a record, in the order in which they were given."""
+        places = {*self._anytime, *self._by_name.get(self._rounds[record.key] or "", ())}
+        places.update(place for _, place in self._near(record.span))
+        return [k for k in map(self._records.__getitem__, sorted(places)) if self._same(record, k)]
+
+    def _near(self, span: Span | None) -> Sequence[tuple[int, int]]:
+        if span is None:
+            return self._dated
+        days = self._tolerances.event_days  # no span that is not vague is longer
+        first, last = span.start.toordinal() - 2 * days, span.end.toordinal() + days
+        return self._dated[bisect_left(self._dated, (first, 0)) : bisect_right(self._dated, (last, 0))]
+
+    def _same(self, a: Record, b: Record) -> bool:
+        names = self._rounds[a.key], self._rounds[b.key]
+        return same_occasion(a, b, names, self._named, self._tolerances)
+
+
+class RoundNews:
+    """When the rounds of a company were first told of.
+
+    Args:
+        amounts: the sums raised, each with its days.
+        occasions: the same ones, by occasion.
+    """
+
+    def __init__(self, amounts: Iterable[Record], occasions: Occasions) -> None:
+        days = []
+        for amount in amounts:
+            told = start(amount)
+            if told:
+                days.append((min((day for k in occasions.of(amount) if (day := start(k))), default=told), told))
+        days.sort()
+        self._first = [first for first, _ in days]
+        self._soonest = [told for _, told in days]
+        for place in range(len(days) - 2, -1, -1):
+            self._soonest[place] = min(self._soonest[place], self._soonest[place + 1])
+
+    def between(self, a: Record, b: Record) -> bool:
+        """Whether a round that nobody knew of when the earlier one of two was told came before the later one."""
+        if a.span is None or b.span is None:
+            return False
+        early, late = sorted((a.span, b.span), key=lambda span: span.start)
+        place = bisect_right(self._first, early.start + timedelta(days=_NEWS_DAYS))
+        return place < len(self._first) and self._soonest[place] < late.end

@@ -7,7 +7,6 @@ from dataclasses import replace
 
 from pipeline.compare.bearing import Bearing
 from pipeline.compare.events import gap
-from pipeline.compare.intervals import forms
 from pipeline.compare.sides import agreed, disputed, new, quiet, raised
 from pipeline.compare.wording import cited, what
 from storage.records import Record, Verdict, series_key
@@ -177,8 +176,8 @@ def _fits(b: Bearing, a: Record, k: Record) -> bool | None:
     found = b.compare(a, k)
     if found.rate is None or found.fits:
         return found.fits
-    numbers = {form.number for form in forms(a.figure, b.tolerances)}
-    same = any(form.number in numbers for form in forms(k.figure, b.tolerances))
+    numbers = {form.number for form in b.sums.of(a).forms}
+    same = any(form.number in numbers for form in b.sums.of(k).forms)
     return False if same and a.figure.unit in _TOKEN_UNITS else None
 
 

@@ -3,20 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from datetime import timedelta
 
 from pipeline.compare import rumours, valuations
 from pipeline.compare.bearing import Bearing
 from pipeline.compare.events import gap, is_later, is_vague
-from pipeline.compare.intervals import forms
 from pipeline.compare.rates import ONE
 from pipeline.compare.sides import Fits, agreed, disputed, judge_group, new, quiet, raised
-from pipeline.compare.valuations import in_currency
 from pipeline.compare.wording import cited, what
 from storage.records import Record, Verdict
-
-_NEWS_DAYS = 3
-"""The news of one deal comes out within this many days; a round first told of later than that is a new one."""
 
 
 def judge(b: Bearing) -> Verdict:
@@ -88,24 +82,10 @@ def _same_time(b: Bearing, k: Record) -> bool:
     if r.figure.metric == "valuation":
         if names[0] and names[0] == names[1]:
             return True
-        return b.same_occasion(r, k) and not _new_round_between(b, k)
+        return b.same_occasion(r, k) and not b.round_news.between(r, k)
     if gap(r.span, k.span) > b.tolerances.event_days:
         return False
-    return r.figure.metric != "total_raised" or not _new_round_between(b, k)
-
-
-def _new_round_between(b: Bearing, k: Record) -> bool:
-    """Whether a round that nobody knew of when the earlier one of two was told came before the later one."""
-    early, late = sorted((b.record, k), key=_day)
-    if early.span is None or late.span is None:
-        return False
-    known_until = early.span.start + timedelta(days=_NEWS_DAYS)
-    amounts = [a for a in b.of_metric("amount_raised") if a.span is not None and a.figure.tense != "former"]
-    before = [a for a in amounts if a.span and a.span.start <= known_until]
-    return any(
-        a.span and known_until < a.span.start < late.span.end and not any(b.same_occasion(a, old) for old in before)
-        for a in amounts
-    )
+    return r.figure.metric != "total_raised" or not b.round_news.between(r, k)
 
 
 def _sure(b: Bearing, k: Record) -> bool:
@@ -130,7 +110,7 @@ def _same_bound(a: Record, b: Record) -> bool:
 
 def _bound_moved(b: Bearing, last: Record) -> bool:
     """Whether a later bound says more: a lower bound that rose, an upper bound that is another."""
-    mine, theirs = next(forms(b.record.figure, b.tolerances)), next(forms(last.figure, b.tolerances))
+    mine, theirs = b.sums.of(b.record).forms[0], b.sums.of(last).forms[0]
     factors = [ONE, ONE]
     if mine.currency != theirs.currency:
         rate = b.rates.range(theirs.currency, mine.currency, (b.record.span, last.span))
@@ -167,8 +147,8 @@ def _is_stale(b: Bearing, current: Sequence[Record], history: Sequence[Record], 
 
 
 def _is_less(b: Bearing, last: Record) -> bool:
-    mine = next(forms(b.record.figure, b.tolerances))
-    theirs = in_currency(b, last, mine.currency)
+    mine = b.sums.of(b.record).forms[0]
+    theirs = b.sums.in_currency(last, mine.currency)
     return theirs is not None and mine.interval.high <= theirs.low
 
 
