@@ -83,3 +83,70 @@ def test_a_table_is_of_the_caption_of_its_figure() -> None:
         AI21 Labs: Jamba Mini, 1M input tokens, 0.2 USD
         AI21 Labs: Jamba Mini, 1M output tokens, 0.4 USD
     """)
+
+
+def test_plans_whose_prices_stand_in_the_header_cells() -> None:
+    table = (
+        "<table><thead><tr><th>Features</th><th>Free<br>$0/month</th><th>Plus ($20/mo)</th>"
+        "<th>Business: $30 per seat / month</th></tr></thead>"
+        "<tr><td>Projects</td><td>5</td><td>50</td><td>any number</td></tr></table>"
+    )
+    assert prices(page(f"<h1>ChatGPT plans</h1>{table}")) == expected("""
+        OpenAI: ChatGPT Free, month, 0 USD
+        OpenAI: ChatGPT Plus, month, 20 USD
+        OpenAI: ChatGPT Business, user/month, 30 USD
+    """)
+
+
+def test_plans_side_by_side_in_one_cell() -> None:
+    table = (
+        "<table><tr><th>Who</th><th>Plan and price per month</th></tr>"
+        "<tr><td>For you</td><td>Pro: $20 / Max: $100</td></tr></table>"
+    )
+    assert prices(page(f"<h1>Claude plans</h1>{table}")) == expected("""
+        Anthropic: Claude Pro, month, 20 USD
+        Anthropic: Claude Max, month, 100 USD
+    """)
+
+
+def test_how_long_something_takes_is_no_unit() -> None:
+    table = (
+        "<p>Set <code>service_tier</code> on a request. Dollars for 1M tokens.</p>"
+        "<table><tr><th>Model</th><th>Tier</th><th>Typical latency</th><th>Input</th><th>Output</th></tr>"
+        "<tr><td rowspan=2>GPT-5</td><td>Standard</td><td>4 s</td><td>$1.25</td><td>$10</td></tr>"
+        "<tr><td>Flex</td><td>minutes</td><td>$0.625</td><td>$5</td></tr>"
+        "<tr><td>o3</td><td>Batch</td><td>24 h</td><td>$1</td><td>$4</td></tr></table>"
+    )
+    assert prices(page(f"<h1>OpenAI service tiers</h1>{table}")) == expected("""
+        OpenAI: GPT-5, 1M input tokens, 1.25 USD
+        OpenAI: GPT-5, 1M output tokens, 10 USD
+        OpenAI: GPT-5, 1M input tokens, 0.625 USD [flex]
+        OpenAI: GPT-5, 1M output tokens, 5 USD [flex]
+        OpenAI: o3, 1M input tokens, 1 USD [batch]
+        OpenAI: o3, 1M output tokens, 4 USD [batch]
+    """)
+
+
+def test_two_prices_in_a_cell_apart_by_a_dot() -> None:
+    listed = (
+        "<p>US dollars for each million tokens.</p><h2><code>deepseek-chat</code></h2>"
+        "<dl><dt>Input, cache miss</dt><dd>$0.27 · night discount $0.135</dd></dl>"
+    )
+    assert prices(page(f"<h1>What DeepSeek charges</h1>{listed}")) == expected("""
+        DeepSeek: deepseek-chat, 1M input tokens, 0.27 USD
+        DeepSeek: deepseek-chat, 1M input tokens, 0.135 USD [promotional]
+    """)
+
+
+def test_the_nearest_kind_of_token_counts() -> None:
+    table = (
+        "<p>Rates in USD per 1M tokens.</p><table><tr><th>Model</th><th>Input</th></tr>"
+        "<tr><th colspan=2>Audio tokens</th></tr><tr><td>gpt-realtime</td><td>$32</td></tr>"
+        "<tr><th colspan=2>Text tokens</th></tr><tr><td>gpt-realtime</td><td>$4</td></tr>"
+        "<tr><th colspan=2>Image tokens</th></tr><tr><td>gpt-realtime</td><td>$5</td></tr></table>"
+    )
+    assert prices(page(f"<h1>New audio rates from OpenAI</h1>{table}")) == expected("""
+        OpenAI: gpt-realtime, 1M input tokens, 32 USD [audio]
+        OpenAI: gpt-realtime, 1M input tokens, 4 USD
+        OpenAI: gpt-realtime, 1M input tokens, 5 USD [image]
+    """)

@@ -9,9 +9,10 @@ from dataclasses import dataclass, field, replace
 from pipeline.figures.prices.candidates import Candidate
 from pipeline.figures.prices.cells import amounts_in, free
 from pipeline.figures.prices.labels import Label
+from pipeline.figures.prices.levels import Levels
 from pipeline.figures.prices.naming import Name, Naming, clean
 from pipeline.figures.prices.page import Page
-from pipeline.figures.prices.pricing import Levels, is_no_price_list, price
+from pipeline.figures.prices.pricing import is_no_price_list, price
 from storage.records import Card
 
 
@@ -70,11 +71,28 @@ def _read(card: Card, page: Page, number: int) -> Iterator[Candidate]:
 
 def _priced_title(card: Card, page: Page) -> Card:
     """A card whose title carries the price ("Pro — $20 per month"): the name stays, the price is its first line."""
-    found = amounts_in(card.title, page.article.lang, bare=False)
-    name = card.title[: found[0].start].strip(" :–—-·|(") if found else ""
+    told = _name_and_price(card.title, page)
+    return replace(card, title=told[0], lines=(told[1], *card.lines)) if told else card
+
+
+def _name_and_price(text: str, page: Page) -> tuple[str, str] | None:
+    found = amounts_in(text, page.article.lang, bare=False)
+    name = text[: found[0].start].strip(" :–—-·|(") if found else ""
     if not name or len(name.split()) > 6:
-        return card
-    return replace(card, title=name, lines=(card.title[found[0].start :].rstrip(")"), *card.lines))
+        return None
+    return name, text[found[0].start :].rstrip(")")
+
+
+def named_price(text: str, page: Page) -> tuple[str, tuple[str, ...]] | None:
+    """Return the name and the lines of a cell that is a card: its first words name something, a price follows."""
+    first, *rest = text.split("\n")
+    told = _name_and_price(first, page)
+    name, lines = (told[0], (told[1], *rest)) if told else (first, tuple(rest))
+    label = page.reader.label(name)
+    if label.attribute or label.whole or not (label.rest or label.products) or len(name.split()) > 6:
+        return None
+    priced = any(amounts_in(line, page.article.lang, bare=False) or free(line, page.reader) for line in lines)
+    return (name, lines) if priced else None
 
 
 def _line(

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import itertools
 import re
+from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from decimal import Decimal
 
@@ -14,7 +15,8 @@ from storage.records import Amount, Money
 
 _JOIN = re.compile(r"\s*(?:/|\||–|—|-|·|,|;|&|and|und|et|y|e|or|oder|ou|o|→)\s*", re.I)
 _BREAK = re.compile(
-    r"\n|;\s|(?<=[.!?])(?<!\bMio\.)(?<!\bMrd\.)\s+(?=[A-Z$€£¥₹])|,\s(?:then|or|and)\s|\s(?:or|oder|ou|o|then)\s", re.I
+    r"\n|;\s|(?<=[.!?])(?<!\bMio\.)(?<!\bMrd\.)\s+(?=[A-Z$€£¥₹])|,\s(?:then|or|and)\s|\s[·•|]\s|\s(?:or|oder|ou|o|then)\s",
+    re.I,
 )
 _NUMBER = re.compile(r"[~≈<>≤≥]?\s*\d[\d.,'\u00a0\u202f ]*")
 _DECOR = re.compile(r"[*†‡\s()]+")
@@ -82,7 +84,7 @@ def pieces(text: str, lang: str, *, bare: bool = False) -> list[Piece]:
     if not found:
         return []
     groups = _groups(text, found)
-    leads = _labels_first(text, groups[0][0].amount.start, lang)
+    leads = _labels_first(text, groups[0][0].amount.start, lang) or _ends_with_amount(text, groups)
     cuts = [0]
     for left, right in itertools.pairwise(groups):
         cuts.append(_cut(text, left[-1].end, right[0].amount.start, leads=leads, lang=lang))
@@ -106,6 +108,13 @@ def _labels_first(text: str, first: int, lang: str) -> bool:
     return bool(scan.directions(label) or scan.conditions(label))
 
 
+def _ends_with_amount(text: str, groups: Sequence[Sequence[Told]]) -> bool:
+    """Whether words stand before each amount and none behind the last ("Pro: $20 / Max: $100")."""
+    starts = [0, *(g[-1].end for g in groups)]
+    before = [text[a : g[0].amount.start] for a, g in zip(starts, groups, strict=False)]
+    return all(re.search(r"[^\W\d]{2,}", t) for t in before) and not re.search(r"\w", text[groups[-1][-1].end :])
+
+
 def _cut(text: str, end: int, start: int, *, leads: bool, lang: str) -> int:
     between = text[end:start]
     hard = between.rfind("\n")
@@ -124,7 +133,10 @@ def _cut(text: str, end: int, start: int, *, leads: bool, lang: str) -> int:
         tiers = [m.start for m in scanner(lang).conditions(between) if m.kind == "tier" and m.start < units[0].end]
         return end + (min(tiers) if tiers else units[0].end)
     if leads:
-        unit = re.match(r"\s*(?:/\s*[\w.]+(?:\s?tokens?)?|per\s+(?:million|1M|M)\s*(?:tokens?)?|\)|,)*", between)
+        unit = re.match(
+            r"\s*(?:/\s*[\w.]+(?![\w.]|\s?\w*:)(?:\s?tokens?)?|per\s+(?:million|1M|M)\s*(?:tokens?)?|\)|,|/(?=\s*\w+:))*",
+            between,
+        )
         return end + (unit.end() if unit else 0)
     comma = between.rfind(", ")
     return end + comma + 1 if comma >= 0 and re.search(r"\w", between[comma:]) and ":" in between[comma:] else start

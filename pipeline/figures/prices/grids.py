@@ -8,12 +8,14 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field, replace
 
 from pipeline.figures.prices.candidates import Candidate
+from pipeline.figures.prices.cards import named_price, read_card
 from pipeline.figures.prices.cells import amounts_in, free, is_number
 from pipeline.figures.prices.labels import Label, Reader
+from pipeline.figures.prices.levels import Levels
 from pipeline.figures.prices.naming import Naming
 from pipeline.figures.prices.page import Page
-from pipeline.figures.prices.pricing import Levels, is_no_price_list, price
-from storage.records import Cell, Table
+from pipeline.figures.prices.pricing import is_no_price_list, price
+from storage.records import Card, Cell, Table
 
 _DASH = re.compile(r"[\s–—−-]*|n\.?/?a\.?|✓|✗|×|x", re.I)
 
@@ -68,7 +70,8 @@ class _Grid:
             marked = bool(filled) and all(c.header for c in filled)
             priced = sum(self._priced(c) for c in filled)
             whole = len(row) > 1 and len({c.origin for c in row}) == 1
-            if len(rows) == 1 or (priced and not (marked and priced * 2 < len(filled))):
+            named = marked and y == 0 and all(named_price(c.text, self.page) for c in filled if self._priced(c))
+            if len(rows) == 1 or (priced and not named and not (marked and priced * 2 < len(filled))):
                 break
             if y == 0:
                 count = 1
@@ -102,11 +105,8 @@ class _Grid:
         for row in head:
             for x, cell in enumerate(row):
                 if cell.text and all(cell.origin != c.origin for c in columns[x].cells):
-                    columns[x].headers.append(
-                        self.reader.label(cell.text.replace("\n", " "))
-                        if "\n" not in cell.text
-                        else self._header(cell.text)
-                    )
+                    told = named_price(cell.text, self.page) if self._priced(cell) else None
+                    columns[x].headers.append(self._header(told[0] if told else cell.text))
                     columns[x].cells.append(cell)
         return columns
 
@@ -130,6 +130,8 @@ class _Grid:
     # --- rows ---
 
     def candidates(self) -> Iterator[Candidate]:
+        for cell in dict.fromkeys(c for column in self.columns for c in column.cells if self._priced(c)):
+            yield from self._as_card(cell)
         sections: list[Label] = []
         carried: dict[int, Cell] = {}
         for y, row in enumerate(self.body):
@@ -204,7 +206,17 @@ class _Grid:
             if key in seen:
                 continue
             seen.add(key)
+            if not names and not column.headers and named_price(cell.text, self.page):
+                yield from self._as_card(cell)
+                continue
             yield from self._cell(y, x, cell, row, names, side, sections)
+
+    def _as_card(self, cell: Cell) -> Iterator[Candidate]:
+        """The prices of a cell that names what they are for in its first words ("Plus", then "$20 a month")."""
+        if (told := named_price(cell.text, self.page)) is not None:
+            headings = (*self.table.headings, *([self.table.caption] if self.table.caption else []))
+            card = Card(told[0], told[1], cell.old, headings, self.table.lead)
+            yield from read_card(card, self.page, self.number * 1000 + cell.origin[0] * 50 + cell.origin[1])
 
     def _labels(self, x: int, cell: Cell) -> bool:
         """Whether a cell labels its row, rather than carrying a price or a number."""

@@ -12,9 +12,10 @@ from typing import Any
 from pipeline.figures.dates import find_dates
 from pipeline.figures.prices.candidates import Candidate
 from pipeline.figures.prices.labels import Label
+from pipeline.figures.prices.levels import Levels
 from pipeline.figures.prices.naming import Naming
 from pipeline.figures.prices.page import Day, Page
-from pipeline.figures.prices.pricing import Levels, price
+from pipeline.figures.prices.pricing import price
 
 _NAMES = (
     "display_name",

@@ -11,6 +11,7 @@ from pipeline.figures.dates import find_dates
 from pipeline.figures.prices.candidates import Candidate
 from pipeline.figures.prices.cells import Piece, Told, free, pieces
 from pipeline.figures.prices.labels import Label, Reader
+from pipeline.figures.prices.levels import Levels
 from pipeline.figures.prices.marks import Unit
 from pipeline.figures.prices.naming import Name, spell
 from pipeline.figures.prices.page import Day, Page, dated_heading, stated_day
@@ -19,68 +20,6 @@ from storage.records import Place
 _TIMED = ("month", "year")
 _MODAL = frozenset(("audio", "image"))
 _SERVICE = frozenset(("batch", "flex", "priority"))
-
-
-class Levels:
-    """The labels that hold for a price, from the nearest.
-
-    Args:
-        near: column headers and row labels (each a list, the nearest first): they are of one level.
-        above: sections, caption, headings, from the nearest. lead: the lines above, for units and currency alone.
-        timed: whether it is a plan's, so that "free" is nothing a month.
-    """
-
-    def __init__(
-        self,
-        reader: Reader,
-        near: Sequence[list[Label]],
-        above: Sequence[list[Label]],
-        lead: Sequence[Label],
-        *,
-        timed: bool = False,
-    ) -> None:
-        self.reader = reader
-        self.near = [label for group in near for label in group]
-        self.groups = near
-        self.above = [label for group in above for label in group]
-        self.lead = list(lead)
-        self.timed = timed
-        self.fallback: Unit | None = None
-
-    def without_above(self) -> Levels:
-        """The same without what stands above: running text tells its own units."""
-        return Levels(self.reader, self.groups, [], [], timed=self.timed)
-
-    def lent(self, unit: Unit) -> Levels:
-        """The same with a unit to fall back on."""
-        other = Levels(self.reader, self.groups, [], self.lead, timed=self.timed)
-        other.above, other.fallback = self.above, unit
-        return other
-
-    def unit(self) -> Unit | None:
-        """The nearest unit; one that must be a unit before one that may be another thing's number."""
-        for labels in (self.near, self.above, self.lead):
-            units = [k.unit for k in labels if k.unit and k.unit.measure != "token"]
-            if labels is not self.near:
-                whole = [k.unit for k in labels if k.unit and k.attribute and labels is self.above]
-                units = [
-                    u
-                    for u in units
-                    if u in whole
-                    or (u.measure != "foreign" and (u.explicit or (u.measure in ("tokens",) and u.count > 1)))
-                ]
-            if units:
-                return next((u for u in units if u.explicit), units[0])
-        return self.fallback
-
-    def currency(self) -> str | None:
-        """The nearest currency that is named."""
-        return next((k.currency for k in [*self.near, *self.above, *self.lead] if k.currency), None)
-
-    def directions(self) -> tuple[str, ...]:
-        """The directions of columns and rows together, else of what stands above."""
-        found = tuple(d for k in self.near for d in k.directions)
-        return found or next((k.directions for k in self.above if k.directions), ())
 
 
 @dataclass(slots=True)
@@ -275,6 +214,8 @@ def _is_past(page: Page, heading: str) -> bool:
 def _named_here(page: Page, piece: Piece, own: Label, names: Sequence[Name]) -> list[Name]:
     """A product that the cell itself names ("ChatGPT Plus: $20/mo")."""
     real = [p for p in page.named(piece.before) if p.kind != "brand"]
+    if not real and page.owner and page.reader.words.whole("plan_words").fullmatch(piece.before.strip(" \n:–—-(/|,;")):
+        return [Name(piece.before.strip(" \n:–—-(/|,;"), page.owner, False, True)]
     if not real or not re.fullmatch(r"\W*(?:\w+\W+){0,2}", piece.before[real[-1].end :]):
         return []
     product = real[-1]
@@ -410,6 +351,8 @@ def _conditions(inner: Sequence[Label], levels: Levels) -> tuple[set[str], froze
                 here -= _SERVICE
         if "batch" in against:
             against |= _SERVICE
+        if conditions & _MODAL or "audio" in plain:
+            here -= _MODAL
         conditions |= here - plain - (against & (_MODAL | {"thinking", "peak", "region"}))
         plain |= against
     return conditions, frozenset(plain)
