@@ -16,6 +16,7 @@ from storage.records import (
     Figure,
     Record,
     Span,
+    WatchList,
     metric_specs,
     record_key,
     series_key,
@@ -136,7 +137,7 @@ def fix(
 
 
 def _fixed(store: Store, record: Record, decision: Decision, desk: Desk) -> tuple[Record, Ingested]:
-    figure = _checked(corrected(record.figure, decision.value))
+    figure = _checked(corrected(record.figure, decision.value, desk.watch))
     take_back(_same_statements(store, record), store, decision.at, f"{decision.by} corrected the figure.")
     done = enter(_own(record, figure, decision), store, desk, decision.at)
     return done.new[0] if done.new else record, done
@@ -160,25 +161,26 @@ def add(
     Raises:
         RulingError: a field is missing or can't be read.
     """
-    decision = Decision("added", key_of_added(value, url, quote), now, by, note, {**value, "url": url, "quote": quote})
+    key = key_of_added(value, url, quote, desk.watch)
+    decision = Decision("added", key, now, by, note, {**value, "url": url, "quote": quote})
     with store.transaction():
         store.add_decision(decision)
         return _added(store, decision, desk)
 
 
-def key_of_added(value: Mapping[str, Any], url: str, quote: str) -> str:
+def key_of_added(value: Mapping[str, Any], url: str, quote: str, watch: WatchList) -> str:
     """Return the key of the record that `add` would make.
 
     Raises:
         RulingError: a field is missing or can't be read.
     """
-    return record_key(_figure_added(value, quote), url)
+    return record_key(_figure_added(value, quote, watch), url)
 
 
-def _figure_added(value: Mapping[str, Any], quote: str) -> Figure:
+def _figure_added(value: Mapping[str, Any], quote: str, watch: WatchList) -> Figure:
     empty = Figure("", "", None, None, "", quote, place="person")
     said = {name: text for name, text in value.items() if name not in ("url", "quote")}
-    figure = _checked(corrected(empty, said))
+    figure = _checked(corrected(empty, said, watch))
     if not figure.subject or not figure.currency:
         raise RulingError("A figure needs a company and a currency.")
     return figure
@@ -186,7 +188,7 @@ def _figure_added(value: Mapping[str, Any], quote: str) -> Figure:
 
 def _added(store: Store, decision: Decision, desk: Desk) -> tuple[Record, Ingested]:
     url, quote = str(decision.value["url"]), str(decision.value["quote"])
-    figure = _figure_added(decision.value, quote)
+    figure = _figure_added(decision.value, quote, desk.watch)
     day = decision.at.date()
     record = Record(
         key=decision.key,

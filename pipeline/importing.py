@@ -20,7 +20,6 @@ from pipeline.decisions import add, key_of_added
 from pipeline.figures.amounts import find_amounts
 from pipeline.figures.currencies import currencies
 from pipeline.figures.dates import find_dates, span_of
-from pipeline.figures.products import product_key
 from pipeline.ingest import Desk
 from pipeline.rulings import RulingError
 from storage.records import Amount, FigurewatchError, Record, Verdict, WatchList, metric_specs, number_text
@@ -249,7 +248,7 @@ class _RowReader:
         url = source if re.match(r"https?://\S+$", source) else f"file:{self.name}#{_digest(value)}"
         quote = self._field(row, "quote") or " | ".join(cell for cell in row if cell)
         try:
-            key_of_added(value, url, quote)
+            key_of_added(value, url, quote, self.watch)
         except RulingError as error:
             raise _CellError(self.head[place], str(error)) from None
         return Entry(number, value, url, quote)
@@ -299,7 +298,7 @@ class _RowReader:
             found["period"] = period
         if metric == "price":
             product = self._needed(row, "product", "A price needs its product. Write the name of the model or plan.")
-            found["product"], found["product_key"] = product, product_key(product, subject, self.watch)
+            found["product"] = product
             found["unit"] = kind.get("unit") or self._unit(row)
             if conditions := self._field(row, "conditions"):
                 found["conditions"] = sorted(part.strip() for part in re.split(r"[,;]", conditions) if part.strip())
@@ -334,7 +333,7 @@ def take(
     try:
         with store.transaction():
             for entry in entries:
-                held = store.record(key_of_added(entry.value, entry.url, entry.quote))
+                held = store.record(key_of_added(entry.value, entry.url, entry.quote, desk.watch))
                 if held is not None:
                     done.append(Outcome(entry, held, known=True))
                     continue

@@ -238,7 +238,7 @@ def _records(
         said = rulings.statement(read)
         if said is not None and said.kind == "rejected":
             continue
-        figure = corrected(read, said.value) if said is not None else read
+        figure = corrected(read, said.value, desk.watch) if said is not None else read
         own_word = own is not None and figure.subject == own
         key = record_key(figure, article.url)
         records[key] = Record(

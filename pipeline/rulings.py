@@ -10,7 +10,18 @@ from decimal import Decimal, InvalidOperation
 from typing import Any, Literal
 
 from pipeline.figures.dates import span_of
-from storage.records import Conflict, Decision, Figure, FigurewatchError, Record, Span, number_text, series_key
+from pipeline.figures.products import product_key
+from storage.records import (
+    Conflict,
+    Decision,
+    Figure,
+    FigurewatchError,
+    Record,
+    Span,
+    WatchList,
+    number_text,
+    series_key,
+)
 
 Side = Literal["left", "right", "both"]
 
@@ -85,8 +96,13 @@ def mute_key(subject: str, metric: str) -> str:
 # --- corrections ---
 
 
-def corrected(figure: Figure, value: Mapping[str, Any]) -> Figure:
+def corrected(figure: Figure, value: Mapping[str, Any], watch: WatchList) -> Figure:
     """Return a figure as a person corrected it: what `value` names is other, all else stands.
+
+    Args:
+        figure: as it was read.
+        value: the fields that are other; a product that they name, or give to another company, gets its key anew.
+        watch: where the companies' product families are.
 
     Raises:
         RulingError: a sum, a date or a field can't be read.
@@ -109,8 +125,9 @@ def corrected(figure: Figure, value: Mapping[str, Any]) -> Figure:
         changes["as_of"] = value["as_of"]
         changes["as_of_span"] = _days(value["as_of"])
         changes["dated_by"] = "text"
-    if "product" in changes:
-        changes["product_key"] = value.get("product_key")
+    if "product" in changes or ("subject" in changes and figure.product):
+        product, subject = changes.get("product", figure.product), changes.get("subject", figure.subject)
+        changes["product_key"] = product_key(product, subject, watch) if product else None
     found = replace(figure, **changes, rules=(*figure.rules, "corrected by a person"))
     if found.low is None and found.high is None:
         raise RulingError("The figure has neither a low nor a high end. Give it --low, --high, or both.")

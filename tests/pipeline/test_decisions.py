@@ -9,9 +9,10 @@ from datetime import UTC, date, datetime, timedelta
 import pytest
 
 from pipeline import decisions
+from pipeline.figures.products import product_key
 from pipeline.ingest import Desk, Ingested, ingest
 from pipeline.rulings import RulingError
-from storage.records import Article, Company, Figure, Reading, Schedule, Source, WatchList
+from storage.records import Article, Company, Figure, Reading, Schedule, Source, WatchList, series_key
 from storage.store import Store
 from tests.compare.desk import figure, rates
 
@@ -156,6 +157,25 @@ def test_a_figure_added_by_hand_is_judged_and_stands_first(store: Store) -> None
     made, done = decisions.add(store, value, "https://r.example/", "three fifty", DESK, by="ana", note="", now=LATER)
     assert (made.tier, made.number) == ("own", 2)
     assert [conflict.kind for conflict in done.raised] == ["disputed"]
+
+
+LARGE = {"subject": "Mistral AI", "metric": "price", "low": "0.4", "high": "0.4", "currency": "USD",
+         "product": "mistral-large-3", "unit": "1M input tokens"}  # fmt: skip
+
+
+def test_a_price_added_by_hand_belongs_to_the_series_of_its_product(store: Store) -> None:
+    made, _ = decisions.add(store, LARGE, "https://r.example/", "0.40", DESK, by="ana", note="", now=LATER)
+    assert made.figure.product_key == product_key("Mistral Large 3", "Mistral AI", DESK.watch)
+    assert made.series == series_key(replace(made.figure, product="Mistral Large 3"))
+
+
+def test_a_price_given_to_another_product_or_company_moves_to_its_series(store: Store) -> None:
+    made, _ = decisions.add(store, LARGE, "https://r.example/", "0.40", DESK, by="ana", note="", now=LATER)
+    for value in ({"product": "Mistral Small 4"}, {"subject": "OpenAI"}):
+        told = value.get("product", made.figure.product)
+        fixed, _ = decisions.fix(store, made, value, DESK, by="ana", note="", now=LATER)
+        expected = product_key(told or "", value.get("subject", "Mistral AI"), DESK.watch)
+        assert fixed.figure.product_key == expected
 
 
 def test_a_muted_metric_raises_nothing_until_its_day(store: Store) -> None:
