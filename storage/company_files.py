@@ -14,6 +14,8 @@ from storage.rows import RECORD_COLUMNS, day, record_of
 TELLERS = 12
 """How many current records of one value a company's file holds: enough to weigh a side by its witnesses, and few
 enough that a price which is told daily slows no comparison down."""
+TELLERS_BESIDE = 4
+"""The same for a value of another series than the new record's: it is not weighed, only held against the record."""
 _TAKEN_BACK = 2
 """How many records of one value that were taken back stand beside the current ones."""
 _R = ", ".join(f"r.{name}" for name in RECORD_COLUMNS)
@@ -38,9 +40,9 @@ class CompanyFiles(Ledger, Conflicts):
         """Return what is known of a company that bears on a new record.
 
         Loading grows with the distinct values of the series, not with the records: a value holds the record that told
-        it first, at most `TELLERS` of those that tell it now, the newest few that were taken back, and those that
-        stand on a side of an open conflict. Of many that tell it now they are the nearest in time to `of`, as many of
-        its day and before as after it; without `of`, the latest.
+        it first, at most `TELLERS` of those that tell it now (`TELLERS_BESIDE` in the series beside that of `of`), the
+        newest few that were taken back, and those that stand on a side of an open conflict. Of many that tell it now
+        they are the nearest in time to `of`, as many of its day and before as after it; without `of`, the latest.
 
         Args:
             subject: the company.
@@ -55,16 +57,24 @@ class CompanyFiles(Ledger, Conflicts):
             bears = "{0}.subject = ? AND {0}.metric IN (SELECT value FROM json_each(?))"
             values = [subject, listed(metrics)]
         conflicts = self._conflicts(" WHERE " + bears.format("c"), values)
-        return CompanyFile(
-            subject, self._values(bears.format("v"), values, of, conflicts), tuple(together), tuple(conflicts)
-        )
-
-    def _values(
-        self, bears: str, values: Sequence[str], of: Record | None, conflicts: Iterable[Conflict]
-    ) -> tuple[KnownValue, ...]:
+        bears = bears.format("v")
         on = day(of.span.start) if of is not None and of.span is not None else None
-        before = _TOLD.format(side="<= ?", order="DESC", limit=TELLERS // 2 if on else TELLERS)
-        after = _TOLD.format(side="> ?", order="ASC", limit=TELLERS // 2)
+        if of is None:
+            told = self._told(bears, values, on, TELLERS)
+        else:
+            told = self._told(f"v.series = ? AND {bears}", [of.series, *values], on, TELLERS)
+            told |= self._told(f"v.series <> ? AND {bears}", [of.series, *values], on, TELLERS_BESIDE)
+        for number, value, record in self._sides(conflicts):
+            if value in told:
+                told[value].setdefault(number, record)
+        found = [tuple(record for _, record in sorted(tellers.items())) for tellers in told.values()]
+        known = (KnownValue(tellers[0], tellers) for tellers in sorted(found, key=lambda one: one[0].number))
+        return CompanyFile(subject, tuple(known), tuple(together), tuple(conflicts))
+
+    def _told(self, bears: str, values: Sequence[str], on: str | None, tellers: int) -> dict[int, dict[int, Record]]:
+        """Return the records of some values, by value and number: of those that tell one now at most so many."""
+        before = _TOLD.format(side="<= ?", order="DESC", limit=tellers // 2 if on else tellers)
+        after = _TOLD.format(side="> ?", order="ASC", limit=tellers // 2)
         rows = self._rows(
             f"""
             SELECT {_R}, v.id FROM series_values AS v CROSS JOIN records AS r ON r.number IN (
@@ -80,11 +90,7 @@ class CompanyFiles(Ledger, Conflicts):
         told: dict[int, dict[int, Record]] = {}
         for row in rows:
             told.setdefault(row[-1], {})[row[0]] = record_of(row[:-1])
-        for number, value, record in self._sides(conflicts):
-            if value in told:
-                told[value].setdefault(number, record)
-        found = [tuple(record for _, record in sorted(tellers.items())) for tellers in told.values()]
-        return tuple(KnownValue(tellers[0], tellers) for tellers in sorted(found, key=lambda one: one[0].number))
+        return told
 
     def _sides(self, conflicts: Iterable[Conflict]) -> list[tuple[int, int, Record]]:
         """Return who stands on the sides of open conflicts: a conflict closes when nobody is left on one side."""

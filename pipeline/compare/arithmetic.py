@@ -75,40 +75,27 @@ def _before(amount: Record, total: Record) -> bool:
 def events(b: Bearing, amounts: Sequence[Record]) -> list[list[Record]]:
     """Gather sums by the round that they speak of; a sum without a name goes with any round that it fits."""
     ordered = sorted(amounts, key=lambda a: (b.round_of(a) is None, a.sequence))
-    occasions = b.occasions(ordered)
-    found: list[_Event] = []
+    occasions, sums = b.occasions(ordered), b.sums.distinct(ordered)
+    found: list[list[Record]] = []
+    names: list[set[str]] = []
     placed: dict[str, int] = {}
+    alike: dict[Sum, list[Sum]] = {}
+    telling: dict[Sum, set[int]] = {b.sums.of(k): set() for k in sums}
     for amount in ordered:
+        name, told = b.round_of(amount), b.sums.of(amount)
+        if told not in alike:
+            alike[told] = [b.sums.of(k) for k in sums if b.fits(amount, k)]
         near = {placed[k.key] for k in occasions.of(amount) if k.key in placed}
-        place = next((place for place, event in enumerate(found) if event.takes(amount, place in near)), len(found))
+        near.update(place for other in alike[told] for place in telling[other])
+        place = min((p for p in near if not name or not names[p] or name in names[p]), default=len(found))
         if place == len(found):
-            found.append(_Event(b))
-        found[place].add(amount)
+            found.append([])
+            names.append(set())
+        found[place].append(amount)
+        names[place].update([name] if name else [])
         placed[amount.key] = place
-    return [sorted(event.told, key=lambda k: k.sequence) for event in found]
-
-
-class _Event:
-    """A round, as its sums are gathered."""
-
-    def __init__(self, b: Bearing) -> None:
-        self.b = b
-        self.told: list[Record] = []
-        self._names: set[str] = set()
-        self._sums: dict[Sum, Record] = {}
-
-    def add(self, amount: Record) -> None:
-        name = self.b.round_of(amount)
-        self.told.append(amount)
-        self._names.update([name] if name else [])
-        self._sums.setdefault(self.b.sums.of(amount), amount)
-
-    def takes(self, amount: Record, near: bool) -> bool:
-        """Whether a sum speaks of this round; `near` says that it does of the occasion of one of its sums."""
-        name = self.b.round_of(amount)
-        if name and self._names:
-            return name in self._names
-        return near or any(self.b.fits(amount, k) for k in self._sums.values())
+        telling[told].add(place)
+    return [sorted(event, key=lambda k: k.sequence) for event in found]
 
 
 def _low(b: Bearing, event: Sequence[Record], currency: str) -> Decimal | None:

@@ -100,6 +100,15 @@ def test_of_many_tellers_the_nearest_to_the_new_record_are_shown(store: Store) -
     assert [one.number for one in value.tellers] == [1, *range(21 - TELLERS // 2, 21 + TELLERS // 2)]
 
 
+def test_of_a_series_beside_a_few_tellers_are_enough(store: Store) -> None:
+    days = [date(2025, 1, 1) + timedelta(days=n) for n in range(40)]
+    for day in days:
+        store.add_record(record(figure("amount_raised", "$2B"), f"https://{day}.example/", day.isoformat()))
+    new = record(figure("valuation", "$15B"), day="2025-01-20")
+    (value,) = store.company_file("Mistral AI", ("valuation", "amount_raised"), of=new).values
+    assert [one.number for one in value.tellers] == [1, 19, 20, 21, 22]
+
+
 def test_what_was_taken_back_stays_in_sight_and_counts_for_nobody(store: Store) -> None:
     for number in range(2):
         kept, _ = store.add_record(record(figure("valuation", "$14B"), f"https://{number}.example/"))

@@ -1,0 +1,74 @@
+"""What a comparison takes grows with the distinct values on file, not with their square: counted in steps."""
+
+from __future__ import annotations
+
+import sys
+from collections import Counter
+from datetime import UTC, date, datetime, timedelta
+from decimal import Decimal
+from types import FrameType
+from typing import Any
+
+import pytest
+
+from pipeline.compare import compare
+from storage.records import CompanyFile, Figure, KnownValue, Record, Span, Tolerances, record_key, series_key
+from tests.compare.desk import rates
+
+BESIDE = {
+    "price": ("price",),
+    "total_raised": ("total_raised", "amount_raised"),
+    "valuation": ("valuation", "amount_raised"),
+    "amount_raised": ("amount_raised", "total_raised", "valuation"),
+}
+DAYS, TELLINGS = 120, 4
+"""How long a value holds, and how often it is told meanwhile."""
+FIRST = date(1990, 1, 1)
+
+
+def told(metric: str, value: int, on: int, number: int) -> Record:
+    amount = (value + Decimal("1.5")) * (1 if metric == "price" else 10**9)
+    more = {"product": "Mistral Large 3", "product_key": "mistral large 3", "unit": "1M input tokens"}
+    step = Decimal(0 if metric == "price" else 5 * 10**7)
+    figure = Figure("Mistral AI", metric, amount, amount, "USD", "", step=step, **(more if metric == "price" else {}))  # type: ignore[arg-type]
+    url, day = f"https://site.example/{number}", FIRST + timedelta(days=on)
+    key, span = record_key(figure, url), Span(day, day + timedelta(days=1))
+    arrived = datetime(2026, 1, 1, tzinfo=UTC)
+    return Record(key, series_key(figure), figure, "s", url, url, "press", url, arrived, number, day, span)
+
+
+def file_of(metric: str, values: int) -> CompanyFile:
+    """A file on a company whose series each moved on `values` times as time went."""
+    known, number = [], 0
+    for value in range(values):
+        for beside in BESIDE[metric]:
+            tellers = []
+            for telling in range(TELLINGS):
+                number += 1
+                tellers.append(told(beside, value, value * DAYS + telling * DAYS // TELLINGS, number))
+            known.append(KnownValue(tellers[0], tuple(tellers)))
+    return CompanyFile("Mistral AI", tuple(known))
+
+
+def steps(metric: str, values: int) -> int:
+    """How many calls it takes to judge a new telling of the last value, and one of a value that is on file nowhere."""
+    file, count = file_of(metric, values), Counter[str]()
+
+    def note(frame: FrameType, event: str, arg: Any) -> None:
+        count[event] += 1
+
+    for number, value in ((10**6, values - 1), (10**6 + 1, 3 * values)):
+        new = told(metric, value, values * DAYS - 20, number)
+        before = sys.getprofile()
+        sys.setprofile(note)
+        try:
+            compare(new, file, rates(), Tolerances())
+        finally:
+            sys.setprofile(before)
+    return count["call"] + count["c_call"]
+
+
+@pytest.mark.parametrize("metric", BESIDE)
+def test_twice_the_values_take_about_twice_the_steps(metric: str) -> None:
+    steps(metric, 8)
+    assert steps(metric, 64) < 2.6 * steps(metric, 32)
