@@ -10,6 +10,7 @@ from pipeline.figures.funding import read_funding
 from pipeline.figures.names import names_of
 from pipeline.figures.prices import read_prices
 from pipeline.figures.products import products_of
+from pipeline.figures.running_text import RunningText
 from storage.records import Article, Figure, Reading, WatchList
 
 __all__ = ["find_amounts", "read_figures", "read_funding", "read_prices"]
@@ -31,9 +32,10 @@ def read_figures(article: Article, watch: WatchList, *, of: str | None = None) -
     """
     if of is None and not _may_tell(article, watch):
         return Reading((), (), article.lang)
-    prices = read_prices(article, watch, of=of)
+    text = RunningText(article)
+    prices = read_prices(article, watch, of=of, text=text)
     claimed = [(f.place, f.start, f.end) for f in prices.figures if (f.low or f.high or 0) < DEAREST]
-    funding = read_funding(article, watch, of=of, taken=claimed)
+    funding = read_funding(article, watch, of=of, taken=claimed, text=text)
     told = {_sum(figure) for figure in funding.figures}
     refused = {(aside.place, aside.start) for aside in prices.set_aside}
     return Reading(

@@ -2,11 +2,15 @@
 
 from __future__ import annotations
 
+import re
 from datetime import date
 from decimal import Decimal
 
 import pytest
 
+from pipeline.figures import lexicon
+from pipeline.figures.prices.marks import scanner
+from pipeline.figures.prices.words import words
 from storage.records import Figure, Span
 from tests.figures.price_desk import article, line, prices, reading
 
@@ -147,3 +151,15 @@ def test_the_page_is_its_owners_where_the_source_says_so() -> None:
 def test_the_same_price_told_twice_is_one_figure() -> None:
     text = "Claude Pro is $20 a month. Yes, $20 a month is what Anthropic wants for Claude Pro."
     assert prices(text, title="Claude Pro costs $20 a month") == ["Anthropic: Claude Pro, month, 20 USD"]
+
+
+@pytest.mark.parametrize("lang", lexicon.languages())
+def test_the_cheap_look_misses_no_word_for_a_unit(lang: str) -> None:
+    own = words(lang)
+    entries = [*own.fragments("tokens"), *own.fragments("million"), *own.fragments("thousand")]
+    names = ("image", "page", "request", "month", "year", "minute", "hour", "foreign", "apiece")
+    entries += [entry for name in names for entry in own.fragments("units", name)]
+    for entry in entries:
+        written = re.sub(r"\(\?:([^|)]*)[^)]*\)|\[(.)[^]]*\]|[?\\]", r"\1\2", entry)
+        assert scanner(lang).may_tell(f" per {written}"), entry
+        assert scanner(lang).may_tell(f"/1M{written.upper()}") or entry not in own.fragments("tokens"), entry

@@ -8,6 +8,7 @@ from pipeline.figures.funding.merging import merge_tellings
 from pipeline.figures.funding.reader import Prose, drop_headline_doubles, figure_of
 from pipeline.figures.funding.tables import Tables
 from pipeline.figures.names import names_of
+from pipeline.figures.running_text import RunningText
 from storage.records import Article, Reading, WatchList
 
 __all__ = ["read_funding"]
@@ -19,6 +20,7 @@ def read_funding(
     *,
     of: str | None = None,
     taken: Iterable[tuple[str, int, int]] = (),
+    text: RunningText | None = None,
 ) -> Reading:
     """Return the funding and revenue figures of an article, and the sums that are none.
 
@@ -27,11 +29,12 @@ def read_funding(
         watch: the companies whose figures are picked out.
         of: the watched company whose own page it is: "we" and "the company" mean it.
         taken: sums that the price reader has claimed, as place, start and end; they are left alone.
+        text: the article's running text, where it has been cut already.
     """
     names = names_of(watch)
     if of is None and not any(map(names.names_watched, _texts(article))):
         return Reading((), (), article.lang)
-    prose = Prose(article, watch, of, taken)
+    prose = Prose(text or RunningText(article), watch, of, taken)
     state = prose.read()
     tabled = Tables(article, prose.words, prose.names, prose.known, state.focus.headline).read()
     prosed = [figure_of(told) for told in drop_headline_doubles(state.told)]

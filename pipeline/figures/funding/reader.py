@@ -11,7 +11,6 @@ from functools import lru_cache
 from typing import TypeVar
 
 from pipeline.figures import lexicon
-from pipeline.figures.amounts import find_amounts
 from pipeline.figures.dates import DateMention, find_dates
 from pipeline.figures.funding import investors
 from pipeline.figures.funding.cues import COMPANY, OTHER
@@ -24,8 +23,9 @@ from pipeline.figures.funding.telling import scope_of, teller_of, tells_change
 from pipeline.figures.funding.when import basis_of, date_of
 from pipeline.figures.funding.words import words_of
 from pipeline.figures.names import Mention, names_of
-from pipeline.figures.sentences import Sentence, sentences
-from storage.records import Amount, Article, Figure, SetAside, Span, Status, WatchList
+from pipeline.figures.running_text import RunningText
+from pipeline.figures.sentences import Sentence
+from storage.records import Amount, Figure, SetAside, Span, Status, WatchList
 
 _LABEL_END = re.compile(r"\s*[\])*]*\s*(?:[:.–—|]|-\s|$)")
 CARRIED = (["carried on from what was told before"], ["goes on without a verb"], [SUPPOSED])
@@ -109,9 +109,10 @@ class Prose:
     """Reads the running text of one article."""
 
     def __init__(
-        self, article: Article, watch: WatchList, of: str | None, taken: Iterable[tuple[str, int, int]]
+        self, text: RunningText, watch: WatchList, of: str | None, taken: Iterable[tuple[str, int, int]]
     ) -> None:
-        self.article = article
+        article = self.article = text.article
+        self.text = text
         self.words = words_of(article.lang)
         self.names = names_of(watch)
         self.known = _known_of(watch)
@@ -126,8 +127,7 @@ class Prose:
     def read(self) -> State:
         """Read title and text, in order."""
         article = self.article
-        title_amounts = find_amounts(article.title, article.lang)
-        amounts = find_amounts(article.text, article.lang)
+        title_amounts, amounts = self.text.title_sums, self.text.sums
         offset = len(article.title) + 1
         mentions = self.names.find(article.title + "\n" + article.text, article.lang)
         title_names = [m for m in mentions if m.end < offset]
@@ -136,7 +136,7 @@ class Prose:
         self.state.currency = _leading_currency([*title_amounts, *amounts])
         self.choose_headline(title_names, text_names)
         told_title = " ".join(article.title.split())
-        for sentence in self.joined(sentences(article), amounts):
+        for sentence in self.joined(self.text.sentences, amounts):
             if sentence.kind == "heading" and sentence.place == "text" and sentence.text == told_title:
                 continue  # the headline again, as the page shows it
             title = sentence.place == "title"
@@ -210,7 +210,7 @@ class Prose:
     def foreign(self, title: Sequence[Mention]) -> bool:
         """Whether the title speaks of the money of somebody who is not watched ("Harvey raises $300M")."""
         text = self.article.title
-        sentence, amounts = Sentence(text, 0, "title", "heading", -1), find_amounts(text, self.article.lang)
+        sentence, amounts = Sentence(text, 0, "title", "heading", -1), self.text.title_sums
         scene = lay_out(sentence, amounts, title, (), self.words.cues, (), None, self.words.restates)
         refs = refs_of(scene, self.words, self.names, self.known, Focus())
         verbs = [found.start for found in scene.cues if found.cue.side == "<"]

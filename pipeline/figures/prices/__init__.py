@@ -7,25 +7,33 @@ from collections.abc import Sequence
 from pipeline.figures.prices.candidates import Candidate
 from pipeline.figures.prices.cards import read_card
 from pipeline.figures.prices.finish import figures
+from pipeline.figures.prices.glance import may_price
 from pipeline.figures.prices.grids import read_table
 from pipeline.figures.prices.listings import documents, read_listing
 from pipeline.figures.prices.page import Page, read_page
 from pipeline.figures.prices.prose import read_prose
 from pipeline.figures.prices.sheets import read_separated, read_sheet
+from pipeline.figures.running_text import RunningText
 from storage.records import Article, Reading, WatchList
 
 
-def read_prices(article: Article, watch: WatchList, *, of: str | None = None) -> Reading:
+def read_prices(
+    article: Article, watch: WatchList, *, of: str | None = None, text: RunningText | None = None
+) -> Reading:
     """Return the prices of an article, by docs/figures.md.
 
     Args:
         article: what the page says.
         watch: the companies whose prices are wanted.
         of: the company whose own page it is, where that is known.
+        text: the article's running text, where it has been cut already.
 
     Returns:
         One figure for each price, and what looks like a price but gives none, with the reason.
     """
+    text = text or RunningText(article)
+    if not may_price(article, text):
+        return Reading((), (), article.lang)
     page = read_page(article, watch, of)
     if page.reseller:
         return Reading((), (), article.lang)
@@ -34,15 +42,15 @@ def read_prices(article: Article, watch: WatchList, *, of: str | None = None) ->
         found += read_table(table, page, number)
     for number, card in enumerate(article.cards):
         found += read_card(card, page, number)
-    for number, text in enumerate([b.text for b in article.blocks if b.kind == "pre"] or [article.text]):
-        for value in documents(text):
+    for number, written in enumerate([b.text for b in article.blocks if b.kind == "pre"] or [article.text]):
+        for value in documents(written):
             found += read_listing(value, page, number)
     if article.plain:
         found += read_separated(article.text, page, len(article.tables))
         found += read_sheet(article.text, page, 0)
     if _is_resale(page, found):
         found = []
-    prose, aside = read_prose(page, found)
+    prose, aside = read_prose(page, text.sentences, found)
     return Reading(tuple(figures([*found, *prose], page)), tuple(aside), article.lang)
 
 

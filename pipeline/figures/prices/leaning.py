@@ -31,16 +31,20 @@ class Leaning:
             rf"(?<!\w){self.words.group('than')}\s+(?:\w+\s){{0,2}}{self.words.group('plain', 'audio')}(?!\w)", re.I
         )
 
-    def _marks(self, text: str, masked: str, part: Stretch) -> Read:
-        """What the words of one stretch say."""
+    def _with_unit(self, masked: str, part: Stretch) -> Read:
+        """An amount with what its stretch says that it is told per."""
         read = Read(part)
-        after = masked[part.told.end : part.end]
-        before = masked[part.start : part.amount.start]
-        unit = self._unit_after(after, part.told.end)
+        unit = self._unit_after(masked[part.told.end : part.end], part.told.end)
         read.direct = unit is not None
         if unit is None:
-            unit = self._unit_before(before, part.start)
+            unit = self._unit_before(masked[part.start : part.amount.start], part.start)
         read.unit, read.own_unit = unit, unit is not None
+        return read
+
+    def _marks(self, masked: str, read: Read) -> None:
+        """What else the words of one stretch say."""
+        part, unit = read.stretch, read.unit
+        after = masked[part.told.end : part.end]
         whole = (
             masked[part.start : part.amount.start]
             + "\x02" * (part.amount.end - part.amount.start)
@@ -61,7 +65,6 @@ class Leaning:
         read.user = bool(self.scan.users(whole))
         if self.words.find("units_joined_user").search(whole):
             read.user = True
-        return read
 
     def _is_window(self, text: str, mark: Mark) -> bool:
         """Whether a number of tokens is what a model can take in, not a tier of its price."""

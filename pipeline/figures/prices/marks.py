@@ -12,6 +12,8 @@ from functools import cache, lru_cache
 from typing import Literal, TypeVar
 
 from pipeline.figures.prices.words import Words, words
+from pipeline.figures.tokens import lowered
+from pipeline.figures.vocabulary import one_of
 
 Direction = Literal["input", "output", "cached", "write", "training"]
 MILLION = Decimal(1_000_000)
@@ -134,7 +136,23 @@ class Scanner:
         self._conditions = {name: w.find("conditions", name) for name in w.keys("conditions")}
         self._plains = {name: w.find("plain", name) for name in w.keys("plain")}
 
+        measured = (*counted, *plain, "foreign", "apiece")
+        nouns = {opening for name in measured for opening in w.openings("units", name)}
+        nouns |= w.openings("million") | w.openings("thousand")
+        self._token = re.compile(one_of(w.openings("tokens")))
+        self._noun = re.compile(
+            rf"[^a-z](?:{one_of(nouns)}|[mk](?!\w)|1[.,'\s\u00a0\u202f]?000|10\^6)|{self._token.pattern}"
+        )
+
     # --- units ---
+
+    def may_tell(self, text: str) -> bool:
+        """Whether a text can name a unit at all: the cheap look before any reading."""
+        return self._noun.search(" " + lowered(text)) is not None
+
+    def may_count_tokens(self, text: str) -> bool:
+        """The same for a count of tokens."""
+        return self._token.search(lowered(text)) is not None
 
     def units(self, text: str) -> list[Unit]:
         """Return the units that a text names, in order; of overlapping ones the longer."""
@@ -142,6 +160,8 @@ class Scanner:
 
     @lru_cache(maxsize=2048)  # noqa: B019 - there is one Scanner a language, for good
     def _units(self, text: str) -> tuple[Unit, ...]:
+        if not self.may_tell(text):
+            return ()
         found: list[Unit] = []
         for m in self._tokens.finditer(text):
             found.append(self._token_unit(m))

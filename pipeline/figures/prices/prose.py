@@ -15,23 +15,26 @@ from pipeline.figures.prices.page import Page, is_hosting
 from pipeline.figures.prices.reads import TIMED, Read, mask, mask_pattern
 from pipeline.figures.prices.topics import Topics
 from pipeline.figures.products import Product
-from pipeline.figures.sentences import Sentence, sentences
+from pipeline.figures.sentences import Sentence
 from storage.records import Amount, SetAside, Span, Status
 
-_CUT = re.compile(r"(?:^|[\s/])(?:Mio|Mrd|Mill|Tsd)\.$")
+_CUT = ("Mio.", "Mrd.", "Mill.", "Tsd.")
 
 
-def read_prose(page: Page, found_above: Sequence[Candidate] = ()) -> tuple[list[Candidate], list[SetAside]]:
+def read_prose(
+    page: Page, text: Sequence[Sentence], found_above: Sequence[Candidate] = ()
+) -> tuple[list[Candidate], list[SetAside]]:
     """Return the prices of an article's running text, and the price-like sums that are none.
 
     Args:
         page: the article.
+        text: the sentences of its running text.
         found_above: what its tables and cards gave, whose unit the text may leave out.
     """
     tokens = any(c.measure == "tokens" for c in found_above)
     reader = _Prose(page, Unit("tokens", MILLION, 0, 0) if tokens else None)
     found: list[Candidate] = []
-    for sentence in _whole(sentences(page.article)):
+    for sentence in _whole(text):
         if not page.consumed(sentence.text, sentence.start):
             found += reader.sentence(sentence)
         else:
@@ -48,7 +51,7 @@ def _whole(found: Sequence[Sentence]) -> Iterator[Sentence]:
             s = replace(held, text=f"{held.text}{gap}{s.text}")
         elif held is not None:
             yield held
-        held = s if _CUT.search(s.text) else None
+        held = s if s.text.endswith(_CUT) and re.split(r"[\s/]", s.text)[-1] in _CUT else None
         if held is None:
             yield s
     if held is not None:
@@ -98,7 +101,11 @@ class _Prose(Decoys):
     def _read(self, s: Sentence, parts: list[Stretch], mentions: list[Product]) -> Iterator[Candidate]:
         masked = mask(s.text, [(p.start, p.end) for p in mentions])
         masked = mask_pattern(masked, self._comparisons())
-        reads = [self._marks(s.text, masked, part) for part in parts]
+        reads = [self._with_unit(masked, part) for part in parts]
+        if not self._lends(s) and all(read.unit is None for read in reads):
+            return  # a sum that is told per nothing is no price
+        for read in reads:
+            self._marks(masked, read)
         self._share_units(s, masked, reads)
         previous: Read | None = None
         for read in reads:

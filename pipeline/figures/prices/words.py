@@ -14,6 +14,7 @@ from typing import Any
 from pipeline.figures import lexicon
 
 _ABBREVIATIONS = ("M",)
+_OPENING = re.compile(r"(?:[\w '](?![?*{|]))*")
 
 
 def alternatives(fragments: Iterable[str]) -> str:
@@ -67,12 +68,17 @@ class Words:
                 found |= dict.fromkeys(str(key) for key in node)
         return list(found)
 
+    @cache  # noqa: B019 - there is one Words a language, for good
     def group(self, *path: str) -> str:
         """Return the entries under a path as one group of alternatives; one that matches nothing where it is empty."""
         found = self.fragments(*path)
         return alternatives(found) if found else r"(?!)"
 
-    @cache  # noqa: B019 - there is one Words a language, for good
+    def openings(self, *path: str) -> set[str]:
+        """Return what the entries under a path begin with, in small letters: the letters that none can leave out."""
+        return {_OPENING.match(entry)[0].lower() for entry in self.fragments(*path)}  # type: ignore[index]
+
+    @cache  # noqa: B019
     def find(self, *path: str) -> re.Pattern[str]:
         """Return a pattern that finds any entry under a path as whole words."""
         return re.compile(bounded(self.group(*path)), re.I)

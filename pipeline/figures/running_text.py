@@ -1,0 +1,47 @@
+"""An article's title and text, cut once for all that read them: their sentences, and the sums in them."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from functools import cached_property
+
+from pipeline.figures.amounts import find_amounts
+from pipeline.figures.sentences import Sentence, sentences
+from storage.records import Amount, Article
+
+
+class RunningText:
+    """The running text of one article; each part is made when it is first asked for."""
+
+    def __init__(self, article: Article) -> None:
+        self.article = article
+
+    @cached_property
+    def sentences(self) -> list[Sentence]:
+        """The sentences in reading order, those of the title first."""
+        return sentences(self.article)
+
+    @cached_property
+    def title_sums(self) -> list[Amount]:
+        """The sums in the title."""
+        return find_amounts(self.article.title, self.article.lang)
+
+    @cached_property
+    def sums(self) -> list[Amount]:
+        """The sums in the text."""
+        return find_amounts(self.article.text, self.article.lang)
+
+    def with_sums(self) -> Iterator[tuple[Sentence, list[Amount]]]:
+        """Yield each sentence with the sums that reach into it, in order; their offsets are those of the whole text."""
+        left = {"title": self.title_sums, "text": self.sums}
+        at = {"title": 0, "text": 0}
+        for sentence in self.sentences:
+            place, end = sentence.place, sentence.start + len(sentence.text)
+            sums, first = left[place], at[place]
+            while first < len(sums) and sums[first].end <= sentence.start:
+                first += 1
+            last = first
+            while last < len(sums) and sums[last].start < end:
+                last += 1
+            at[place] = first
+            yield sentence, sums[first:last]
