@@ -366,3 +366,9 @@ def views(db: Database) -> None:
 def settled_side(db: Database) -> None:
     """For which side a person settled a conflict."""
     _run(db, "ALTER TABLE conflicts ADD COLUMN settled_for TEXT")
+
+
+@migrations()
+def alias_of(db: Database) -> None:
+    """Which exact id an alias of a price API stands for."""
+    _run(db, "ALTER TABLE records ADD COLUMN alias_of TEXT")

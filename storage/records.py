@@ -36,7 +36,7 @@ Health = Literal[
 ]
 VerdictKind = Literal["new", "agrees", "changed", "disputed", "inconsistent", "superseded", "joins", "not-comparable"]
 ConflictKind = Literal["disputed", "changed", "inconsistent"]
-Cause = Literal["magnitude", "decimal", "currency", "stale", "pre-post", "swapped", "scope"]
+Cause = Literal["magnitude", "decimal", "currency", "stale", "pre-post", "swapped", "scope", "repointed"]
 
 
 class FigurewatchError(Exception):
@@ -536,6 +536,8 @@ class SetAside:
     rule: str
     place: Place = "text"
     start: int = 0
+    alias_of: str | None = None
+    """The exact id that `exact_id` stands for at present, where a price API says that it is an alias."""
     end: int = 0
 
 
@@ -728,8 +730,10 @@ def number_text(value: Decimal | None) -> str | None:
 
 def record_key(figure: Figure, url: str) -> str:
     """Return the hash of what a record says and where: address, series, amount, status, date, round and basis."""
-    says = (
+    says: tuple[object, ...] = (
         url, series_key(figure), number_text(figure.low), number_text(figure.high), figure.currency, figure.hedge,
         figure.status, figure.as_of, figure.round, figure.basis, figure.exact_id, figure.tense,
     )  # fmt: skip
     return hashlib.sha256("\x1f".join(_plain(part) for part in says).encode()).hexdigest()[:32]
+    if figure.alias_of is not None:
+        says = (*says, figure.alias_of)

@@ -17,7 +17,7 @@ RECORD_COLUMNS = (
     "as_of_end", "dated_by", "tense", "tells_change", "scope", "attribution", "hedge_class", "step",
     "magnitude_zeros", "also", "quote", "place", "amount_start", "amount_end", "rules", "source", "url", "document",
     "title", "tier", "witness", "own_word", "is_state", "baseline", "published", "span_start", "span_end", "arrived",
-    "withdrawn",
+    "withdrawn", "alias_of",
 )  # fmt: skip
 """The columns of `records` that a `Record` is read from, in the order of `record_of`."""
 
@@ -151,6 +151,7 @@ def row_of(record: Record) -> dict[str, Any]:
         "span_end": day(span.end) if span else None,
         "arrived": moment(record.arrived),
         "withdrawn": moment_or_none(record.withdrawn),
+        "alias_of": figure.alias_of,
     }
 
 
@@ -162,13 +163,13 @@ def record_of(row: Sequence[Any]) -> Record:
         as_of_end, dated_by, tense, tells_change, scope, attribution, hedge_class, step,
         magnitude_zeros, also, quote, place, start, end, rules, source, url, document,
         title, tier, witness, own_word, state, baseline, published, span_start, span_end, arrived,
-        withdrawn,
+        withdrawn, alias_of,
     ) = row  # fmt: skip
     figure = Figure(
         subject, metric, decimal_of(low), decimal_of(high), currency, quote, restated_of(also), hedge, status, round_,
         basis, investor, period, product, unit, names_of(conditions), as_of, span_of(as_of_start, as_of_end), dated_by,
         Decimal(step), bool(magnitude_zeros), hedge_class, tense, bool(tells_change), scope, attribution, product_key,
-        exact_id, place, start, end, names_of(rules),
+        exact_id, place, start, end, names_of(rules), alias_of,
     )  # fmt: skip
     return Record(
         key, series, figure, source, url, document, tier, witness, datetime.fromisoformat(arrived), number,

@@ -47,12 +47,15 @@ def explain(error: ValidationError, located: Located) -> Iterator[ConfigProblem]
 
 
 def _path_in_file(where: tuple[str | int, ...], located: Located) -> Path:
-    """Return the way to the value in the file: pydantic also names branches of a union and keys of a mapping."""
+    """Return the way to the value in the file.
+
+    pydantic also names branches of a union, keys of a mapping, and the place of a value that stands without its list.
+    """
     path: Path = ()
-    for step in where:
+    for place, step in enumerate(where, 1):
         if (*path, step) in located.lines or (*path, step) in located.keys:
             path = (*path, step)
-        elif step != "[key]" and step == where[-1]:
+        elif step != "[key]" and place == len(where):
             return (*path, step)
     return path
 

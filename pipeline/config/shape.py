@@ -183,6 +183,10 @@ def _value_alone(value: Any) -> Any:
     return {"value": value} if isinstance(value, str) else value
 
 
+def _entry_alone(value: Any) -> Any:
+    return value if isinstance(value, list) else [value]
+
+
 Word = Annotated[str, StringConstraints(strip_whitespace=True, min_length=1), AfterValidator(_one_line)]
 Words = Annotated[list[Word], BeforeValidator(_listed, json_schema_input_type=str | list[str])]
 Interval = Annotated[
@@ -267,6 +271,13 @@ class PriceEntry(Shape):
     """What limits the price."""
 
 
+OnePrice = Annotated[PriceEntry, BeforeValidator(_value_alone, json_schema_input_type=str | PriceEntry)]
+_AS_WRITTEN = str | PriceEntry | Annotated[list[str | PriceEntry], Field(min_length=1)]
+Prices = Annotated[
+    list[OnePrice], Field(min_length=1), BeforeValidator(_entry_alone, json_schema_input_type=_AS_WRITTEN)
+]
+
+
 class FiguresEntry(Shape):
     """How a JSON document maps to prices: JMESPath expressions (docs/sources.md)."""
 
@@ -277,15 +288,19 @@ class FiguresEntry(Shape):
     product: Expression
     """The name of the product."""
     id: Expression | None = None
-    """The exact id of the product."""
+    """The exact id of the product; two ids never share a series of prices."""
+    alias_of: Expression | None = None
+    """The exact id that an alias such as mistral-large-latest stands for at present."""
     currency: Expression | None = None
     """The currency; without it, USD."""
     as_of: Expression | None = None
-    """The day that the prices are of, on the whole document."""
+    """The day from which a price holds: seen from the item, else from the whole document."""
+    until: Expression | None = None
+    """Where an item has it, its price is over: the day on which the next one began."""
     subjects: dict[Word, Word] = {}
     """Names of vendors in the document, each to a name of the watch list. Others keep their name."""
     price: Annotated[
-        dict[Unit, Annotated[PriceEntry, BeforeValidator(_value_alone, json_schema_input_type=str | PriceEntry)]],
+        dict[Unit, Prices],
         Field(min_length=1),
     ]
     """For each unit, the expression that gives its price."""

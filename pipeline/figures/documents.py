@@ -21,13 +21,20 @@ from jmespath.exceptions import JMESPathError
 
 from pipeline.figures.dates import span_of
 from pipeline.figures.products import product_key
-from storage.records import Company, Figure, FigurewatchError, Reading, WatchList, metric_specs
+from storage.records import Company, Figure, FigurewatchError, Reading, Span, WatchList, metric_specs
 
-_KEYS = ("each", "subject", "subjects", "product", "id", "currency", "as_of", "until", "price")
+_KEYS = ("each", "subject", "subjects", "product", "id", "alias_of", "currency", "as_of", "until", "price")
 _NEEDED = ("each", "subject", "product", "price")
+_SIZE = r"\d+(?:[.,]\d+)?\s?[kKM]"
+_CONTEXT = re.compile(
+    rf"\s*[(\[]?\s*(?:(?P<short>≤|<=?|up to )|(?P<long>≥|>=?|over |above ))\s*{_SIZE}\s*[)\]]?$", re.I
+)
+"""The length of a prompt up to or from which a price holds, as lists write it behind a name: "≤200k", "(>128k)"."""
 _DAY = re.compile(r"\d{4}-\d\d-\d\d|\d{4}-\d\d|\d{4}")
 _COUNT = re.compile(r"(1M|1K)\b")
 _COUNTS = {"1M": 1_000_000, "1K": 1_000}
+_SHOWN = 5
+"""So many of a document's names a message shows."""
 
 
 class MappingError(FigurewatchError):
@@ -105,13 +112,14 @@ def map_document(document: object, mapping: Mapping[str, object], watch: WatchLi
 
     Args:
         document: as `parse_document` gives it.
-        mapping: `each`, `subject`, `product`, `price`, and where wanted `subjects`, `id`, `currency`, `as_of`, `until`
-            (docs/prices.md). Expressions are seen from an item of `each`.
+        mapping: `each`, `subject`, `product`, `price`, and where wanted `subjects`, `id`, `alias_of`, `currency`,
+            `as_of`, `until` (docs/prices.md). Expressions are seen from an item of `each`.
         watch: the companies whose prices are wanted; an item of anybody else gives nothing.
         place: the source's name, for messages.
 
     Raises:
-        MappingError: an expression is wrong, or finds nothing in the whole document.
+        MappingError: an expression is wrong or finds nothing in the whole document, or no vendor that `subjects` names
+            is in it.
     """
     return _Mapping(mapping, watch, place).read(document)
 
@@ -129,8 +137,8 @@ class _Mapping:
             k: _Expression(v, k, place) for k, v in mapping.items() if k not in ("subjects", "price") and v is not None
         }
         self.each, self.subject, self.product = (expressions[k] for k in ("each", "subject", "product"))
-        self.id, self.currency, self.as_of, self.until = (
-            expressions.get(k) for k in ("id", "currency", "as_of", "until")
+        self.id, self.alias_of, self.currency, self.as_of, self.until = (
+            expressions.get(k) for k in ("id", "alias_of", "currency", "as_of", "until")
         )
         subjects = mapping.get("subjects") or {}
         if not isinstance(subjects, Mapping):
@@ -172,17 +180,25 @@ class _Mapping:
     def read(self, document: object) -> Reading:
         items = self._items(document)
         figures = [figure for item in items for figure in self._item(item, document)]
-        for expression in (
-            self.subject,
-            self.product,
-            self.id,
-            self.currency,
-            self.as_of,
-            *(p.expression for p in self.prices),
-        ):
+        named = (self.subject, self.product, self.id, self.alias_of, self.currency, self.as_of, self.until)
+        for expression in (*named, *(p.expression for p in self.prices)):
             if expression is not None:
                 expression.must_have_found()
+        if not figures:
+            self._must_know_a_vendor(items)
         return Reading(tuple(_apart(figures, self.watch)), (), "en")
+
+    def _must_know_a_vendor(self, items: Sequence[object]) -> None:
+        """Raise where the mapping names watched vendors and the document knows none of them: its names have changed."""
+        expected = [name for name, company in self.subjects.items() if _letters(company) in self.companies]
+        names = dict.fromkeys(name for item in items if (name := self._text(self.subject, item)))
+        if expected and not any(self._company(name) for name in names):
+            more = f" and {len(names) - _SHOWN} more" if len(names) > _SHOWN else ""
+            raise MappingError(
+                f"{self.place}: “subject: {self.subject.text}” finds none of {', '.join(expected)}, but "
+                f"{', '.join(list(names)[:_SHOWN])}{more}. The document may name its vendors otherwise now: correct "
+                "“subjects” in sources.yaml."
+            )
 
     def _items(self, document: object) -> Sequence[object]:
         found = self.each.of(document)
@@ -200,10 +216,11 @@ class _Mapping:
         values = [(price, price.expression.of(item)) for price in self.prices]
         as_of = self._day(item, document)
         until = self._text(self.until, item)
+        behind = self._text(self.alias_of, item)
         company = self._company(subject)
         if company is None or product is None:
             return
-        name = _named(product, company)
+        name, context = _without_context(_named(product, company))
         for price, value in values:
             amount = self._amount(price, value)
             if amount is None:
@@ -211,10 +228,10 @@ class _Mapping:
             yield Figure(
                 subject=company.name, metric="price", low=amount, high=amount, currency=currency,
                 quote=f"{exact or product}: {price.expression.text} = {value}", product=name, unit=price.unit,
-                conditions=price.conditions, as_of=as_of, as_of_span=span_of(as_of) if as_of else None,
+                conditions=tuple(sorted({*price.conditions, *context})), as_of=as_of, as_of_span=_held(as_of, until),
                 dated_by="text" if as_of else "nothing", tense="former" if until else "current",
                 product_key=product_key(name, company.name, self.watch), exact_id=exact, place="json",
-                rules=("mapped",),
+                rules=("mapped",), alias_of=behind if behind != exact else None,
             )  # fmt: skip
 
     def _text(self, expression: _Expression | None, item: object) -> str | None:
@@ -283,23 +300,54 @@ def _plain(number: Decimal) -> Decimal:
     return number.quantize(Decimal(1)) if isinstance(exponent, int) and exponent > 0 else number
 
 
+def _held(since: str | None, until: str | None) -> Span | None:
+    """Return the days on which a price held: from its day on, to its end where the document tells one."""
+    span = span_of(since) if since else None
+    end = span_of(match[0]) if until and (match := _DAY.match(until)) else None
+    return Span(span.start, end.start) if span and end and end.start > span.start else span
+
+
+def _without_context(name: str) -> tuple[str, tuple[str, ...]]:
+    """Take the length of prompt that a price holds for out of a name: it is a condition, not another product."""
+    found = _CONTEXT.search(name)
+    if found is None or not name[: found.start()].strip():
+        return name, ()
+    return name[: found.start()].strip(), ("short-context" if found["short"] else "long-context",)
+
+
 def _apart(figures: Sequence[Figure], watch: WatchList) -> Iterator[Figure]:
     """Keep two ids of one document in series of their own, and tell each price once.
 
-    Names that come to one key are told apart by their ids; ids that do too, by the id itself.
+    Names that come to one key are told apart by their ids; ids that do too, by the id itself. The one id that is
+    nothing but the name ("azure/gpt-4o" beside "azure/eu/gpt-4o") keeps the name's key.
     """
-    ids: dict[str | None, set[str]] = {}
+    ids: dict[tuple[object, ...], set[str]] = {}
     for f in figures:
         if f.exact_id:
-            ids.setdefault(f.product_key, set()).add(f.exact_id)
+            ids.setdefault((f.product_key, f.unit, f.conditions), set()).add(f.exact_id)
+    meeting = {i: key[0] for key, together in ids.items() if len(together) > 1 for i in together}
     keys = {i: product_key(i, f.subject, watch) for f in figures if (i := f.exact_id)}
     shared = Counter(keys.values())
+    plain = _plainest(meeting, {f.exact_id: f.subject for f in figures if f.exact_id}, watch)
     seen: set[tuple[object, ...]] = set()
     for f in figures:
-        if f.exact_id and len(ids[f.product_key]) > 1:
+        if f.exact_id in meeting and f.exact_id not in plain:
             key = keys[f.exact_id]
-            f = replace(f, product_key=key if shared[key] == 1 else f"{f.subject}: {f.exact_id}")
+            f = replace(
+                f, product_key=key if shared[key] == 1 and key not in plain.values() else f"{f.subject}: {f.exact_id}"
+            )
         told = (f.product_key, f.exact_id, f.unit, f.conditions, f.low, f.currency, f.as_of, f.tense)
         if told not in seen:
             seen.add(told)
             yield f
+
+
+def _plainest(meeting: Mapping[str, object], subjects: Mapping[str, str], watch: WatchList) -> dict[str, object]:
+    """Return, of ids that come to one key, those that add nothing to the name, each with the key that it keeps."""
+    found: dict[object, list[str]] = {}
+    for exact, key in meeting.items():
+        bare = exact.rsplit("/", 1)[-1]
+        if product_key(bare, subjects[exact], watch) == key and not re.search(r"\blatest\b", bare):
+            found.setdefault(key, []).append(exact)
+    shortest = {key: min(ids, key=lambda i: (i.count("/"), i)) for key, ids in found.items()}
+    return {exact: key for key, exact in shortest.items()}

@@ -148,6 +148,11 @@ def figures(**changes):
             "“Mistrall AI” is no company that is watched or known. Did you mean",
         ),
         ({"subjct": "x"}, "Did you mean “subject”?"),
+        ({"until": "to["}, "“to[” is no JMESPath expression"),
+        ({"alias_of": "a||"}, "“a||” is no JMESPath expression"),
+        ({"price": {"image": []}}, "“image” is empty"),
+        ({"price": {"image": ["a", {"value": "b", "per": 7}]}}, "“per” can't be “7”. It takes 1, 1000 or 1000000."),
+        ({"price": {"image": ["a", "b["]}}, "“b[” is no JMESPath expression"),
     ],
 )
 def test_a_wrong_mapping_is_told(tmp_path, changes, says):

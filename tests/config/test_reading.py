@@ -44,7 +44,10 @@ sources:
       each: prices
       subject: "'Mistral AI'"
       product: name
-      price: {1M input tokens: {value: in, per: 1000, conditions: [batch]}}
+      as_of: from
+      until: to
+      alias_of: model
+      price: {1M input tokens: [input, {value: in, per: 1000, conditions: [batch]}]}
   - folder: inbox/saved
   - name: asleep
     feed: not even an address
@@ -90,7 +93,10 @@ def test_a_mapping_to_figures_is_kept_as_it_is_written(whole):
         "each": "prices",
         "subject": "'Mistral AI'",
         "product": "name",
-        "price": {"1M input tokens": {"value": "in", "per": 1000, "conditions": ["batch"]}},
+        "as_of": "from",
+        "until": "to",
+        "alias_of": "model",
+        "price": {"1M input tokens": ["input", {"value": "in", "per": 1000, "conditions": ["batch"]}]},
     }
 
 

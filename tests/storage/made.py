@@ -104,6 +104,7 @@ figures = st.builds(
     product_key=maybe,
     exact_id=maybe,
     rules=some_texts,
+    alias_of=maybe,
 )
 records = st.builds(
     Record,
