@@ -19,6 +19,12 @@ _LISTS = (
 )
 _TABLES = ("months", "weekdays", "counts", "ordinals", "seasons", "parts", "units", "fixed", "hanging")
 
+_AT_THE_HEAD = (
+    *("parts", "ordinals", "fiscal", "months", "year_end", "close", "opening", "within", "fixed", "hanging"),
+    *("weekdays", "seasons", "ago_before", "counts"),
+)
+"""Groups whose words open a date that is not in digits."""
+
 
 class DateWords:
     """The words by which dates are read in one language; the lexicon explains each group."""
@@ -35,6 +41,8 @@ class DateWords:
             name: self._table({phrase: phrase for phrase in data.get(name, ())}, backward=name in _LOOKED_BEHIND)
             for name in _LISTS
         }
+        self.openings = (self.quarter_letters | self.half_letters).union(*(self.of[name].keys for name in _AT_THE_HEAD))
+        """The words with which a date can begin; it can also begin with a number."""
         names: Mapping[str, int] = data.get("months", {})
         self.doubtful_months = frozenset(str(name) for name in data.get("doubtful_months", ()))
         """Months whose names are other words at the head of a sentence ("May")."""

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass
 from datetime import date, timedelta
 from typing import Any
@@ -69,6 +70,15 @@ def find_dates(text: str, published: date | None, lang: str = "en") -> list[Date
     return _Reader(text, money.cutter.cut(text), date_words(lang), money, published).mentions()
 
 
+def may_open_with_date(text: str, lang: str = "en") -> bool:
+    """Whether a date can stand within the first three characters of a text: the cheap look before reading it."""
+    openings = date_words(lang).openings
+    return any(m[0].isdigit() or m[0].lower() in openings for m in _WORDS.finditer(text[:40]) if m.start() < 3)
+
+
+_WORDS = re.compile(r"\d|[^\W\d_]+")
+
+
 @dataclass(frozen=True, slots=True)
 class _Base:
     """A date that another one counts from: its first day, how exact it is, whether it is that of publication."""
@@ -129,7 +139,7 @@ class _Reader(DateParts):
         kind = self.tokens[i].kind
         if kind == "number":
             return self._in_digits(i) or self._period(i) or self._day_month(i) or self._counted(i) or self._year(i)
-        if kind != "word":
+        if kind != "word" or self.tokens[i].text not in self.words.openings:
             return None
         return (
             self._period(i)

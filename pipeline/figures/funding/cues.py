@@ -19,6 +19,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
+from operator import itemgetter
 from typing import Any
 
 from pipeline.figures.tokens import lowered
@@ -87,7 +88,8 @@ class Cues:
     def __init__(
         self, groups: Mapping[str, Sequence[tuple[float, str]]], parts: Mapping[str, str] | None = None
     ) -> None:
-        self._by_start: dict[str, list[Cue]] = {}
+        self._by_start: dict[str, list[tuple[int, int, Cue]]] = {}
+        self._count = 0
         self._parts = parts or {}
         for group, cues in groups.items():
             for weight, words in cues:
@@ -97,24 +99,27 @@ class Cues:
         side = words[0] if words[:1] in "<>" and words else ""
         bare = _spelt_out(words[len(side) :].strip(), self._parts)
         cue = Cue(group, weight, re.compile(_regex(bare)), side, "{A}" in bare, words)
-        for start in _first_letters(bare):
-            self._by_start.setdefault(start, []).append(cue)
+        self._count += 1
+        for start, rank in _first_letters(bare).items():
+            self._by_start.setdefault(start, []).append((rank, self._count, cue))
 
     def find(self, masked: str) -> list[Found]:
         """Return the cues of a masked, lower-case sentence (`mask`), in order."""
-        found = []
+        found: list[Found] = []
         index = self._by_start
         for place in _STARTS.finditer(masked):
             at = place.start()
-            for key in (masked[at : at + 2], masked[at : at + 1], "*"):
-                for cue in index.get(key, ()):
-                    match = cue.pattern.match(masked, at)
-                    if match:
-                        amount = match.start("sum") if cue.bound else None
-                        gap = match.groupdict().get("gap")
-                        found.append(
-                            Found(cue, at, match.end(), amount, len(gap.split()) if gap else 0, len(gap or ""))
-                        )
+            here = [*index.get("*", ())]
+            for end in range(at + 1, at + 1 + _MOST_LETTERS):
+                here += index.get(masked[at:end], ())
+            if len(here) > 1:
+                here.sort(key=_RANKED)
+            for _, _, cue in here:
+                match = cue.pattern.match(masked, at)
+                if match:
+                    amount = match.start("sum") if cue.bound else None
+                    gap = match.groupdict().get("gap")
+                    found.append(Found(cue, at, match.end(), amount, len(gap.split()) if gap else 0, len(gap or "")))
         return found
 
 
@@ -169,18 +174,30 @@ def _regex(words: str) -> str:
     return "".join(parts) + ending
 
 
-def _first_letters(words: str) -> set[str]:
-    """Return the first two letters (or the one) with which a cue can begin."""
-    starts: set[str] = set()
+def _first_letters(words: str) -> dict[str, int]:
+    """Return the first letters with which a cue can begin, as many as are sure, at most `_MOST_LETTERS`.
+
+    With each stands where such a cue comes among those at one place: behind two sure letters first, then behind one.
+    """
+    starts: dict[str, int] = {}
     for opening in _openings(words):
-        letters = re.match(r"\w{1,2}|[^\w\s]", opening)
+        letters = _LETTERS.match(opening)
         first = next((opening.replace(slot, mark) for slot, mark in _MARKS.items() if opening.startswith(slot)), None)
         if first:
-            starts.update(_STARTS_OF[first[0]])
+            starts |= dict.fromkeys(_STARTS_OF[first[0]], 1)
         elif letters:
             # a one-letter word is found under its letter alone
-            starts.add(letters.group())
-    return starts
+            starts[letters.group()] = 2 if letters.group() == "*" else len(letters.group()) < 2
+    return {
+        start: rank
+        for start, rank in starts.items()
+        if not any(start != other and start.startswith(other) and rank == starts[other] for other in starts)
+    }
+
+
+_MOST_LETTERS = 6
+_LETTERS = re.compile(rf"\w\w?(?:\w(?!\?)){{0,{_MOST_LETTERS - 2}}}|[^\w\s]")
+_RANKED = itemgetter(0, 1)
 
 
 _MARKS = {"{A}": AMOUNT, "{C}": COMPANY, "{D}": DATE, "{Y}": DATE, "{P}": "%"}

@@ -11,7 +11,7 @@ from functools import lru_cache
 from typing import TypeVar
 
 from pipeline.figures import lexicon
-from pipeline.figures.dates import DateMention, find_dates
+from pipeline.figures.dates import DateMention, find_dates, may_open_with_date
 from pipeline.figures.funding import investors
 from pipeline.figures.funding.cues import COMPANY, OTHER
 from pipeline.figures.funding.kinds import STATES, SUPPOSED, Before, Decision, decide
@@ -194,8 +194,7 @@ class Prose:
                 ),
             )
         focus.titled = focus.headline in titled and len([name for name in titled if name not in listed]) < 2
-        foreign = self.foreign(title)
-        if foreign and not titled:
+        if not titled and self.foreign(title):
             # the article is about somebody else; a company is its topic only once it is named
             focus.headline = focus.topic = focus.private = None
             return
@@ -580,6 +579,8 @@ class Prose:
     def note_dates(self, sentence: Sentence) -> None:
         """Keep the date of a heading, and of a label at the head of a block."""
         if sentence.place == "title" or not (sentence.kind == "heading" or sentence.first):
+            return
+        if sentence.kind != "heading" and not may_open_with_date(sentence.text, self.article.lang):
             return
         found = find_dates(sentence.text[:60], self.article.published, self.article.lang)
         if sentence.kind == "heading":
