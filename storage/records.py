@@ -226,6 +226,12 @@ class Config:
 # --- what was fetched ------------------------------------------------------------------------------------------------
 
 
+RENDERED_BY = "x-figurewatch-rendered"
+"""The header of a snapshot that a browser wrote once its scripts had run; it names the browser."""
+NOT_LOADED = "x-figurewatch-not-loaded"
+"""The header that says why data that a rendered page asked for is missing from it."""
+
+
 @dataclass(frozen=True, slots=True)
 class Snapshot:
     """One fetched body, as it came.
@@ -525,6 +531,8 @@ class Figure:
     """Where the amount stands: in `Article.text` (place "text"), the title, or the cell's text."""
     rules: tuple[str, ...] = ()
     """The names of the rules that made it, in the order in which they spoke."""
+    alias_of: str | None = None
+    """The exact id that `exact_id` stands for at present, where a price API says that it is an alias."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -536,8 +544,6 @@ class SetAside:
     rule: str
     place: Place = "text"
     start: int = 0
-    alias_of: str | None = None
-    """The exact id that `exact_id` stands for at present, where a price API says that it is an alias."""
     end: int = 0
 
 
@@ -734,6 +740,6 @@ def record_key(figure: Figure, url: str) -> str:
         url, series_key(figure), number_text(figure.low), number_text(figure.high), figure.currency, figure.hedge,
         figure.status, figure.as_of, figure.round, figure.basis, figure.exact_id, figure.tense,
     )  # fmt: skip
-    return hashlib.sha256("\x1f".join(_plain(part) for part in says).encode()).hexdigest()[:32]
     if figure.alias_of is not None:
         says = (*says, figure.alias_of)
+    return hashlib.sha256("\x1f".join(_plain(part) for part in says).encode()).hexdigest()[:32]
