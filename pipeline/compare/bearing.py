@@ -109,7 +109,8 @@ def bearing(record: Record, file: CompanyFile, rates: Rates, tolerances: Toleran
     mates = {k.key: k for k in live if k.document == record.document}
     mates |= {k.key: k for k in file.together if k.key != record.key and k.figure.status != "denied"}
     before = [k for k in live if k.key not in mates]
-    known = tuple(_dated(before))
+    sums = Sums(rates, tolerances)
+    known = tuple(_dated(before, sums))
     undated = record.span is None
     latest = _latest_day(before)
     if undated:
@@ -123,7 +124,7 @@ def bearing(record: Record, file: CompanyFile, rates: Rates, tolerances: Toleran
         tuple(c for c in file.conflicts if c.state != "closed"),
         rates,
         tolerances,
-        Sums(rates, tolerances),
+        sums,
         # a page that is seen again tells old records too: they are of this document all the same
         rounds_of([*_by_document(known), (*beside, record)]),
         _named_rounds(everyone),
@@ -148,12 +149,16 @@ def _by_document(records: Iterable[Record]) -> Iterable[Sequence[Record]]:
     return found.values()
 
 
-def _dated(records: Sequence[Record]) -> list[Record]:
-    """Give undated records the day of the latest dated document before them."""
-    latest: date | None = None
+def _dated(records: Sequence[Record], sums: Sums) -> list[Record]:
+    """Give undated records the days of the earliest record that they fit, else of the latest document before them."""
+    latest: date | None = next((k.published for k in records if k.published), None)
     found = []
     for record in records:
-        found.append(replace(record, span=_day(latest)) if record.span is None else record)
+        span = record.span
+        if span is None:
+            fitting = [k.span for k in records if k.span and k.series == record.series and sums.fits(k, record)]
+            span = min(fitting, key=lambda one: (one.start, one.end), default=_day(latest))
+        found.append(record if record.span else replace(record, span=span))
         if record.published and (latest is None or record.published > latest):
             latest = record.published
     return found

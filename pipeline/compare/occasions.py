@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from pipeline.compare import rumours
 from pipeline.compare.bearing import Bearing
-from pipeline.compare.events import is_vague
+from pipeline.compare.events import is_later, is_vague
 from pipeline.compare.sides import agreed, disputed, judge_group, new, quiet
 from pipeline.compare.wording import cited, what
 from storage.records import Record, Verdict
@@ -21,12 +21,12 @@ def judge(b: Bearing) -> Verdict:
         return new(b, f"{cited(r)} is an older sum without a date of its own")
     group = [k for k in pool if b.same_occasion(r, k)]
     friends, others = judge_group(b, [k for k in group if _sure(b, k)], b.fits)
+    earlier = [k for k in fitting if _may_tell_of(b, k)]
     if others:
-        if _told_again(b) and fitting:
-            return agreed(b, fitting)
-        return disputed(b, others)
-    if friends or fitting:
-        return agreed(b, friends or fitting)
+        return agreed(b, earlier) if earlier else disputed(b, others)
+    here = [k for k in group if k in fitting]
+    if friends or here or earlier:
+        return agreed(b, friends or here or earlier)
     if group:
         return quiet(b, "not-comparable", group, f"{cited(r)} cannot be compared with {cited(group[0])}")
     return rumours.settled(b) or new(b, f"{cited(r)} is the first on file for this occasion of {what(r)}")
@@ -46,6 +46,12 @@ def _sure(b: Bearing, k: Record) -> bool:
     return named or not (is_vague(b.record, b.tolerances) or is_vague(k, b.tolerances))
 
 
-def _told_again(b: Bearing) -> bool:
-    """Whether the record may speak of any earlier round: it neither names one nor gives a date."""
-    return b.round_of(b.record) is None and b.record.figure.as_of_span is None
+def _may_tell_of(b: Bearing, k: Record) -> bool:
+    """Whether the record may tell of an earlier round again: it neither names one nor gives a date, and fits its sum.
+
+    That it lies above somebody's "more than" says nothing.
+    """
+    r = b.record
+    if b.round_of(r) is not None or r.figure.as_of_span is not None or k.figure.hedge in ("at_least", "at_most"):
+        return False
+    return not b.same_occasion(r, k) and not is_later(k, r)

@@ -6,7 +6,7 @@ from collections.abc import Callable, Sequence
 
 from pipeline.compare import causes, wording
 from pipeline.compare.bearing import Bearing
-from pipeline.compare.standing import rank
+from pipeline.compare.standing import claim
 from storage.records import Cause, Conflict, Record, Verdict, VerdictKind
 
 Fits = Callable[[Record, Record], bool | None]
@@ -73,7 +73,7 @@ def judge_group(b: Bearing, group: Sequence[Record], fits: Fits) -> tuple[list[R
 def best_side(records: Sequence[Record], fits: Fits, b: Bearing) -> list[Record]:
     """Return, of records that may dispute one another, the side that stands, in order of arrival."""
     sides = [[k for k in records if k is m or fits(k, m)] for m in records]
-    best = min(sides, key=lambda side: (all(k.key in b.contested for k in side), rank(side), side[0].sequence))
+    best = min(sides, key=lambda side: (all(k.key in b.contested for k in side), claim(side)))
     return sorted(best, key=lambda k: k.sequence)
 
 

@@ -62,14 +62,27 @@ def rank(tellers: Iterable[Record]) -> tuple[int, int, Decimal]:
     return tier, -len({r.witness for r in live}), min(_width(r) for r in live)
 
 
+def claim(tellers: Sequence[Record]) -> tuple[int, int, Decimal, date, str]:
+    """Return what a side's claim to stand is, the best the smallest: what it weighs, then the day that it speaks of.
+
+    Between equals of one day the words decide: any order of arrival must end with the same side.
+    """
+    days = (r.span.start if r.span else date.max for r in tellers)
+    return *rank(tellers), min(days, default=date.max), min(("|".join(_says(r)) for r in tellers), default="")
+
+
+def _says(record: Record) -> tuple[str, ...]:
+    figure = record.figure
+    return str(figure.low), str(figure.high), figure.currency, figure.hedge, figure.as_of or ""
+
+
 def _width(record: Record) -> Decimal:
     interval = interval_of(record.figure, Tolerances())
     return (interval.high - interval.low) / interval.high if interval.high else Decimal(0)
 
 
-def _content(value: KnownValue) -> tuple[str, str, str]:
-    figure = value.first.figure
-    return str(figure.low), str(figure.high), figure.currency
+def _content(value: KnownValue) -> tuple[bool, tuple[str, ...]]:
+    return value.first.figure.hedge != "exact", _says(value.first)
 
 
 def losers(records: Iterable[Record], conflicts: Iterable[Conflict]) -> frozenset[str]:
@@ -89,7 +102,7 @@ def losers(records: Iterable[Record], conflicts: Iterable[Conflict]) -> frozense
             continue
         if conflict.settled_for == "both":
             continue
-        right_wins = conflict.cause != "stale" and rank(right) < rank(left)
+        right_wins = conflict.cause != "stale" and claim(right) < claim(left)
         if conflict.settled_for is not None:
             right_wins = conflict.settled_for == "right"
         lost.update(conflict.left if right_wins else conflict.right)

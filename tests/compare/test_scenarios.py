@@ -191,6 +191,39 @@ STORIES: dict[str, tuple[list[tuple[Any, ...]], list[str]]] = {
         [doc("a", "2025-09-09", raised("€1.7B")), doc("b", None, raised("€1.1B"))],
         ["disputed amount_raised b/a"],
     ),
+    "an undated sum goes with the round that it fits, not with the next one": (
+        [
+            doc("a", "2024-06-11", raised("€600M")),
+            doc("b", "2025-09-01", earns("$1B", "2024")),
+            doc("c", None, raised("€600M")),
+            doc("d", "2025-09-09", raised("€1.7B")),
+        ],
+        [],
+    ),
+    "an undated sum that came before all others goes with the first round": (
+        [
+            doc("a", None, raised("$350M")),
+            doc("b", "2025-03-01", raised("$305M")),
+            doc("c", "2025-09-09", raised("$900M")),
+        ],
+        ["disputed amount_raised b/a"],
+    ),
+    "above an old bound says nothing of which round it is": (
+        [
+            doc("a", "2024-03-07", raised(">$300M")),
+            doc("b", "2024-11-20", raised("$640M", round=ROUND)),
+            doc("c", "2024-11-22", raised("$460M")),
+        ],
+        ["disputed amount_raised c/b"],
+    ),
+    "a bound of another round is a witness for no side of a dispute": (
+        [
+            doc("a", "2024-11-22", raised("$460M", round=ROUND)),
+            doc("b", "2024-12-01", raised("$640M", round=ROUND)),
+            doc("c", "2025-03-06", raised(">$300M", round="series-c")),
+        ],
+        ["disputed amount_raised b/a"],
+    ),
     "another company's round": (
         [doc("a", "2025-03-01", raised("$305M")), doc("b", "2025-03-02", raised("$350M", subject="Cohere"))],
         [],
@@ -779,3 +812,13 @@ def test_a_story_raises_just_what_it_should(name: str) -> None:
     for document, day, figures, more in documents:
         desk.tell(document, day, *figures, **more)
     assert sorted(told(c) for c in desk.raised) == sorted(expected), [c.explanation for c in desk.raised]
+
+
+def test_a_bound_of_another_round_joins_no_side() -> None:
+    documents, _ = STORIES["a bound of another round is a witness for no side of a dispute"]
+    desk = Desk()
+    for document, day, figures, more in documents:
+        desk.tell(document, day, *figures, **more)
+    (conflict,) = desk.conflicts.values()
+    assert (len(conflict.left), len(conflict.right)) == (1, 1)
+    assert desk.verdicts[-1].kind == "new"
