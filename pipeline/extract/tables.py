@@ -20,6 +20,7 @@ _MAX_CELLS = 100_000
 _NOTE_LINES = 4
 _NOTE_LENGTH = 600
 _MAX_LINES = 200
+_LONGEST_TITLE = 40
 _CELLS = frozenset(("td", "th"))
 _CELL_ROLES = frozenset(("cell", "gridcell", "columnheader", "rowheader"))
 
@@ -163,6 +164,8 @@ _MARKUP = re.compile(r"\*\*|__|`|(?<!\w)\*(?=\S)|(?<=\S)\*(?!\w)")
 _LINK = re.compile(r"!?\[([^\[\]\n]{0,300})\]\([^()\n]{0,500}\)")
 _BR = re.compile(r"\s*<br\s*/?>\s*", re.I)
 _OLD = re.compile(r"~~(.{1,200}?)~~|<(?:s|del)>(.{1,200}?)</(?:s|del)>", re.I)
+_NUMBER = re.compile(r"[~≈<>≤≥]?\s?[$€£¥₹]?\s?[.,]?\d[\d.,]*(?:\W|$)|free\b", re.I)
+"""What stands in a cell of a table: columns of words alone are two lines of a letterhead."""
 _FOOTNOTE = re.compile(r"\[\^(\w{1,3})\]|<sup>\s*(\w{1,2})\s*</sup>", re.I)
 
 
@@ -182,10 +185,12 @@ def tables_in_lines(lines: Sequence[str]) -> tuple[tuple[Table, int, int], ...]:
     while number < len(lines):
         end, grid, header_rows = _table_at(lines, number)
         if grid:
-            rows = _plain_rows(grid, header_rows)
+            titled = header_rows == 1 and len(grid) > 2 and not any(grid[0][1:])
+            caption = _unmark(grid[0][0]) if titled else _title_above(lines, number)
+            rows = _plain_rows(grid[1:], 0) if titled else _plain_rows(grid, header_rows)
             notes = "\n".join(_below(lines, end))
             titles = tuple(t for _, t in headings)
-            tables.append((Table(rows, "", titles, "\n".join(above[-4:]), notes), number, end))
+            tables.append((Table(rows, caption, titles, "\n".join(above[-4:]), notes), number, end))
             above = []
             number = end
             continue
@@ -198,6 +203,18 @@ def tables_in_lines(lines: Sequence[str]) -> tuple[tuple[Table, int, int], ...]:
             above.append(_unmark(line))
         number += 1
     return tuple(tables)
+
+
+def _title_above(lines: Sequence[str], start: int) -> str:
+    """The short line that stands just above a table, set apart from what is before it ("BATCH QUEUE")."""
+    above = [number for number in range(max(0, start - 2), start) if lines[number].strip()]
+    if not above or (above[-1] and lines[above[-1] - 1].strip()):
+        return ""
+    line = lines[above[-1]].strip()
+    alone = (
+        len(line) <= _LONGEST_TITLE and line[-1:] not in ".:;,!" and not _HEADING.match(line) and not _BOX.match(line)
+    )
+    return _unmark(line) if alone and line[:1].isupper() and not re.search(r"\d", line) else ""
 
 
 def _offsets(lines: Sequence[str]) -> list[int]:
@@ -287,7 +304,10 @@ def _columns(lines: Sequence[str], start: int) -> tuple[int, list[list[str]], in
         return start, [], 0
     grid = [_cut(line, starts) for line in ruled]
     full = sum(all(row[1:]) for row in grid)
-    return (end, grid, 1) if full * 2 > len(grid) else (start, [], 0)
+    if full * 2 <= len(grid) or not any(_NUMBER.match(cell) for row in grid[1:] for cell in row[1:]):
+        return start, [], 0
+    headed = not any(_NUMBER.match(cell) for cell in grid[0][1:])
+    return end, grid, int(headed)
 
 
 def _column_starts(lines: Sequence[str]) -> list[int]:

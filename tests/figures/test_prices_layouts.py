@@ -150,3 +150,70 @@ def test_the_nearest_kind_of_token_counts() -> None:
         OpenAI: gpt-realtime, 1M input tokens, 4 USD
         OpenAI: gpt-realtime, 1M input tokens, 5 USD [image]
     """)
+
+
+_SHEET = """ANTHROPIC API, RATE CARD
+Rates in US dollars for one million tokens, as of 3 March 2025
+
+Claude 3.7 Sonnet      in 3.00     out 15.00
+Claude 3.5 Haiku       in 0.80     out  4.00
+
+CACHE
+Claude 3.7 Sonnet      write 3.75  read 0.30
+"""
+
+
+def test_bare_lines_of_a_sheet_that_says_once_what_its_numbers_are() -> None:
+    assert prices(_SHEET) == expected("""
+        Anthropic: Claude 3.7 Sonnet, 1M input tokens, 3 USD
+        Anthropic: Claude 3.7 Sonnet, 1M output tokens, 15 USD
+        Anthropic: Claude 3.5 Haiku, 1M input tokens, 0.8 USD
+        Anthropic: Claude 3.5 Haiku, 1M output tokens, 4 USD
+        Anthropic: Claude 3.7 Sonnet, 1M cache write tokens, 3.75 USD
+        Anthropic: Claude 3.7 Sonnet, 1M cached input tokens, 0.3 USD
+    """)
+
+
+def test_a_list_of_names_and_numbers_has_no_header() -> None:
+    text = """Mistral price list, EUR per 1M tokens (in / out)
+
+  Mistral Large    1.8 / 5.4
+  Mistral Small    0.09 / 0.27
+"""
+    assert prices(text) == expected("""
+        Mistral AI: Mistral Large, 1M input tokens, 1.8 EUR
+        Mistral AI: Mistral Large, 1M output tokens, 5.4 EUR
+        Mistral AI: Mistral Small, 1M input tokens, 0.09 EUR
+        Mistral AI: Mistral Small, 1M output tokens, 0.27 EUR
+    """)
+
+
+def test_a_line_over_a_boxed_table_is_its_title() -> None:
+    text = """OPENAI RATES              kept by the platform team
+valid as of 12 May 2025   USD per 1,000,000 tokens
+
++--------------+--------+--------+
+| MODEL        | PROMPT | COMPL. |
++--------------+--------+--------+
+| gpt-4.1      |   2.00 |   8.00 |
++--------------+--------+--------+
+
+BATCH QUEUE
++--------------+--------+--------+
+| MODEL        | PROMPT | COMPL. |
++--------------+--------+--------+
+| gpt-4.1      |   1.00 |   4.00 |
++--------------+--------+--------+
+
+EMBEDDINGS
+text-embedding-3-small    0.02
+text-embedding-3-large    0.13
+"""
+    assert prices(text) == expected("""
+        OpenAI: gpt-4.1, 1M input tokens, 2 USD
+        OpenAI: gpt-4.1, 1M output tokens, 8 USD
+        OpenAI: gpt-4.1, 1M input tokens, 1 USD [batch]
+        OpenAI: gpt-4.1, 1M output tokens, 4 USD [batch]
+        OpenAI: text-embedding-3-small, 1M tokens, 0.02 USD
+        OpenAI: text-embedding-3-large, 1M tokens, 0.13 USD
+    """)

@@ -12,7 +12,7 @@ from pipeline.figures.prices.grids import read_table
 from pipeline.figures.prices.listings import documents, read_listing
 from pipeline.figures.prices.page import Page, read_page
 from pipeline.figures.prices.prose import read_prose
-from pipeline.figures.prices.sheets import read_separated, read_sheet
+from pipeline.figures.prices.sheets import read_lines, read_separated, read_sheet
 from pipeline.figures.running_text import RunningText
 from storage.records import Article, Reading, WatchList
 
@@ -48,6 +48,7 @@ def read_prices(
     if article.plain:
         found += read_separated(article.text, page, len(article.tables))
         found += read_sheet(article.text, page, 0)
+        found += read_lines(page, 0)
     if _is_resale(page, found):
         found = []
     prose, aside = read_prose(page, text.sentences, found)

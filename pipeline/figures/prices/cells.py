@@ -4,13 +4,14 @@ from __future__ import annotations
 
 import itertools
 import re
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 from decimal import Decimal
 
 from pipeline.figures.amounts import find_amounts
 from pipeline.figures.prices.labels import Reader
 from pipeline.figures.prices.marks import scanner
+from pipeline.figures.prices.words import words
 from storage.records import Amount, Money
 
 _JOIN = re.compile(r"\s*(?:/|\||–|—|-|·|,|;|&|and|und|et|y|e|or|oder|ou|o|→)\s*", re.I)
@@ -19,6 +20,7 @@ _BREAK = re.compile(
     re.I,
 )
 _NUMBER = re.compile(r"[~≈<>≤≥]?\s*\d[\d.,'\u00a0\u202f ]*")
+_BEFORE_UNIT = re.compile(r"\s*(\d[\d.,]*)(?=\s*(?:/|per\b|pro\b|par\b|por\b|je\b|al\b))", re.I)
 _DECOR = re.compile(r"[*†‡\s()]+")
 
 
@@ -56,6 +58,13 @@ def is_number(text: str) -> bool:
     return bool(parts) and all(_NUMBER.fullmatch(p) for p in parts)
 
 
+def is_price_alone(text: str, lang: str) -> bool:
+    """Whether a cell holds bare numbers that can be prices: with decimals, before a unit, each beside a direction."""
+    if _BEFORE_UNIT.match(text):
+        return True
+    return (is_number(text) and bool(re.search(r"\d[.,]\d|/", text))) or bool(list(_beside_directions(text, lang)))
+
+
 def amounts_in(text: str, lang: str, *, bare: bool) -> list[Amount]:
     """Return the amounts of a cell; numbers alone only where it is nothing else."""
     found = [a for a in find_amounts(text, lang) if a.currency or a.symbol]
@@ -64,14 +73,28 @@ def amounts_in(text: str, lang: str, *, bare: bool) -> list[Amount]:
     numbers = find_amounts(text, lang, bare=True)
     if is_number(text):
         return numbers
-    if not numbers and (m := re.match(r"\s*(\d[\d.,]*)(?=\s*(?:/|per\b|pro\b|par\b|por\b|je\b|al\b))", text, re.I)):
+    if not numbers and (m := _BEFORE_UNIT.match(text)):
         return find_amounts(m[1], lang, bare=True)
+    if not numbers and len(text) < 80:
+        return list(_beside_directions(text, lang))
     # "≤200k: 1.25", "1.25 (batch)", "1,25 / M": a number beside words, no count of anything
     return (
         [a for a in numbers if not re.match(r"\s?(?:[kKM]\b|tok|%|x\b|/\s?\d)", text[a.end : a.end + 5])]
         if len(text) < 60
         else []
     )
+
+
+def _beside_directions(text: str, lang: str) -> Iterator[Amount]:
+    """Bare numbers each of which stands beside a direction ("in 3.00, out 15.00", "3.00 prompt, 12.00 completion")."""
+    w = words(lang)
+    kinds = ("input", "output", "cached", "write", "written", "read", "in", "out", "training")
+    said = "|".join(w.group("directions", kind) for kind in kinds)
+    behind, before = re.compile(rf"\s+(?:{said})(?!\w)", re.I), re.compile(rf"(?<!\w)(?:{said})[\s:=]+$", re.I)
+    for m in re.finditer(r"(?<![\w.,$€£¥/-])\d+(?:[.,]\d+)?(?![\w.,]*\d|\w|\s?%)", text):
+        if behind.match(text, m.end()) or before.search(text[: m.start()]):
+            for number in find_amounts(m[0], lang, bare=True)[:1]:
+                yield replace(number, start=m.start(), end=m.end(), text=m[0])
 
 
 def pieces(text: str, lang: str, *, bare: bool = False) -> list[Piece]:
@@ -93,7 +116,7 @@ def pieces(text: str, lang: str, *, bare: bool = False) -> list[Piece]:
         Piece(
             tuple(g),
             text[cuts[n] : g[0].amount.start],
-            text[g[-1].end : cuts[n + 1]].strip(),
+            text[g[-1].end : cuts[n + 1]].strip().rstrip(","),
             g[0].amount.start,
             g[-1].end,
         )

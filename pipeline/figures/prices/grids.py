@@ -9,7 +9,7 @@ from dataclasses import dataclass, field, replace
 
 from pipeline.figures.prices.candidates import Candidate
 from pipeline.figures.prices.cards import named_price, read_card
-from pipeline.figures.prices.cells import amounts_in, free, is_number
+from pipeline.figures.prices.cells import amounts_in, free, is_number, is_price_alone
 from pipeline.figures.prices.labels import Label, Reader
 from pipeline.figures.prices.levels import Levels
 from pipeline.figures.prices.naming import Naming
@@ -73,6 +73,8 @@ class _Grid:
             named = marked and y == 0 and all(named_price(c.text, self.page) for c in filled if self._priced(c))
             if len(rows) == 1 or (priced and not named and not (marked and priced * 2 < len(filled))):
                 break
+            if y == 0 and not marked and self._is_entry(filled):
+                break  # a list of names and numbers, without headers
             if y == 0:
                 count = 1
                 if not marked and not whole and not _merged(row):
@@ -86,6 +88,11 @@ class _Grid:
             else:
                 break
         return count
+
+    def _is_entry(self, row: Sequence[Cell]) -> bool:
+        """Whether a row holds a product's name and bare prices, so that it is no row of headers."""
+        priced = len(row) > 1 and all(is_price_alone(c.text, self.lang) for c in row[1:])
+        return priced and any(p.kind != "brand" for p in self.page.named(row[0].text))
 
     def _below(self, above: Sequence[Cell], row: Sequence[Cell]) -> bool:
         """Whether a row divides the merged headers of the row above: its first cell is merged with it, or empty."""
@@ -221,6 +228,8 @@ class _Grid:
     def _labels(self, x: int, cell: Cell) -> bool:
         """Whether a cell labels its row, rather than carrying a price or a number."""
         if not cell.text or self._priced(cell) or _DASH.fullmatch(cell.text) or is_number(cell.text):
+            return False
+        if x and not cell.header and is_price_alone(cell.text, self.lang):
             return False
         column = self.columns[x]
         if column.role in ("notes", "ignored"):

@@ -61,7 +61,7 @@ def price(
     found = (
         [Piece((Told(zero, len(text)),), "", "", 0, len(text))]
         if zero
-        else pieces(text, lang, bare=_bare(levels, text))
+        else pieces(text, lang, bare=_bare(levels, text, page.currency))
     )
     user = False
     day = _date_of(page, dates)
@@ -140,7 +140,7 @@ def is_no_price_list(page: Page, headings: Sequence[str]) -> bool:
     return any(w.find("no_price_list").search(h) for h in headings if h)
 
 
-def _bare(levels: Levels, text: str) -> bool:
+def _bare(levels: Levels, text: str, currency: str | None) -> bool:
     """Whether a number alone can be a price here: its column or row says what it is per, and in what."""
     if any(k.whole == "ignored" for k in levels.near):
         return False
@@ -155,7 +155,7 @@ def _bare(levels: Levels, text: str) -> bool:
     return (
         unit is not None
         and unit.explicit
-        and levels.currency() is not None
+        and (levels.currency() or currency) is not None
         and bool(re.search(r"\d[.,]\d|\d\s*/\s*\d", text))
     )
 
@@ -379,7 +379,7 @@ def _candidate(
         hardware = page.reader.words.find("hardware")
         if hardware.search(name.product) or any(hardware.search(k.text) for k in levels.near) or hardware.search(quote):
             return None
-    if unit is page.unit and read.direction is None:
+    if unit is page.unit and read.direction is None and not (name.known and "embed" in name.product.lower()):
         return None  # what the page says of tokens does not make a price of every sum
     amount = told.amount
     currency = amount.currency

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 
+from pipeline.figures.amounts import find_amounts
 from pipeline.figures.prices.candidates import Candidate
 from pipeline.figures.prices.grids import read_table
 from pipeline.figures.prices.labels import Label
@@ -16,6 +17,8 @@ from pipeline.figures.prices.pricing import price
 from storage.records import Cell, Table
 
 _LEADER = re.compile(r"(?P<label>[A-Za-zÀ-ÿ][A-Za-zÀ-ÿ ]{1,40}?)\s*\.{3,}\s*")
+_BARE = re.compile(r"(?<![\w.,$€£¥-])\d+(?:[.,]\d+)?(?![\w.,]*\d|%)")
+_LONGEST_LINE, _LONGEST_SECTION = 120, 40
 _TRAILING = re.compile(r"(?P<label>[A-Za-zÀ-ÿ][A-Za-zÀ-ÿ ]{1,40}?)\s+(?P<value>\d[\d.,]*\s.{3,40})")
 
 
@@ -73,6 +76,55 @@ def read_sheet(text: str, page: Page, number: int) -> Iterator[Candidate]:
                 levels = Levels(page.reader, [[near]], [], lead)
                 quote = f"{names[0].product} {label} {value}"
                 yield from price(page, levels, names, value, (), place="text", quote=quote, group=("sheet", number, n))
+
+
+def read_lines(page: Page, number: int) -> Iterator[Candidate]:
+    """Yield the prices of bare lines of a text that says once what all its numbers are ("USD per 1M tokens").
+
+    A line that begins with a name is of that name, a line that begins otherwise of the last one; a line of capitals
+    begins a section ("BATCH").
+    """
+    if page.unit is None or page.currency is None:
+        return
+    names: list[Name] = []
+    section: list[Label] = []
+    for n, block in enumerate(page.article.blocks):
+        line = block.text
+        if block.kind not in ("paragraph", "item", "heading") or len(line) > _LONGEST_LINE:
+            names = []
+            continue
+        numbers = list(_BARE.finditer(line))
+        if not numbers:
+            if line.isupper() and len(line) <= _LONGEST_SECTION:
+                section, names = [page.reader.label(line)], []
+            else:
+                names = _named_alone(line, page) or names
+            continue
+        found = [p for p in page.named(line) if p.kind != "brand" and p.company]
+        rest = line
+        if found and found[0].start <= 2:
+            names = Naming(page, [], "").named(line[: found[0].end], page.owner, False)
+            rest = line[found[0].end :].lstrip(" :–—-|")
+        elif found or not page.reader.scan.directions(line[: numbers[0].start()]):
+            continue
+        if not names or _is_sentence(rest) or any(a.currency for a in find_amounts(rest, page.article.lang)):
+            continue
+        levels = Levels(page.reader, [], [section], [])
+        levels.fallback = page.unit
+        quote = f"{names[0].product} {rest}"
+        page.taken.add(line)
+        yield from price(page, levels, names, rest, (), place="text", quote=quote, group=("line", number, n))
+
+
+def _named_alone(line: str, page: Page) -> list[Name]:
+    """The product that a line names and nothing beside it."""
+    found = [p for p in page.named(line) if p.kind != "brand" and p.company]
+    alone = len(found) == 1 and found[0].start == 0 and len(line) - found[0].end <= 2
+    return Naming(page, [], "").named(line, page.owner, False) if alone else []
+
+
+def _is_sentence(text: str) -> bool:
+    return len(text.split()) > 10 or re.search(r"[a-z]{2,}[.!?]$", text) is not None
 
 
 def _entries(line: str, inside: bool) -> Iterator[tuple[str, str]]:
