@@ -16,6 +16,7 @@ LOOKS: dict[Cause, str] = {
     "pre-post": "a valuation before the money told as one after it, or the reverse",
     "swapped": "the input price told for the output price",
     "scope": "two sums that do not count the same",
+    "repointed": "an alias that stands for another model now",
 }
 _MAGNITUDES = (Decimal(1000), Decimal(10) ** 6)
 _DECIMALS = (Decimal(10), Decimal(100))

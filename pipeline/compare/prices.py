@@ -5,9 +5,10 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import replace
 
+from pipeline.compare import aliases
 from pipeline.compare.bearing import Bearing
 from pipeline.compare.events import gap
-from pipeline.compare.sides import agreed, disputed, new, quiet, raised
+from pipeline.compare.sides import agreed, disputed, explained, new, quiet, raised
 from pipeline.compare.wording import cited, what
 from storage.records import Record, Verdict, series_key
 
@@ -52,7 +53,12 @@ def _moved_or_wrong(
     if _only_adds(b, beside):
         return new(b, f"{cited(r)} stands beside the prices on file for {what(r)}")
     if _moves(b, last, after):
-        return raised(b, "changed", ordered)
+        return _changed(b, ordered)
+    if r.state and not r.own_word:
+        others = [k for k in ordered if not (k.state and k.url == r.url)]
+        if not others:  # a list that moves its own price disputes nobody
+            return _changed(b, ordered)
+        opposed = ordered = others
     if r.own_word and after:
         return new(b, f"{cited(r)} tells of an earlier time than what is on file for {what(r)}")
     retold = [k for k in before if k.key in b.contested and _fits(b, r, k)]
@@ -67,6 +73,13 @@ def _moved_or_wrong(
     if _is_opposite(b):
         return disputed(b, ordered, cause="swapped")
     return disputed(b, ordered)
+
+
+def _changed(b: Bearing, against: Sequence[Record]) -> Verdict:
+    alias = aliases.repointed(b, against)
+    if alias is None:
+        return raised(b, "changed", against)
+    return raised(b, "changed", against, cause="repointed", text=f"{alias}; {explained(b, 'changed', against, None)}")
 
 
 def _moves(b: Bearing, last: Record, after: Sequence[Record]) -> bool:
