@@ -227,7 +227,7 @@ def run_pass(work: Pass, sources: Iterable[Source]) -> RunReport:
 async def _run(work: Pass, sources: Sequence[Source]) -> RunReport:
     outcomes: dict[str, SourceOutcome] = {}
     gate = asyncio.Semaphore(_AT_ONCE)
-    async with Client(contact=work.config.contact) as client:
+    async with Client(contact=work.config.contact, browser=work.config.browser) as client:
 
         async def fetch(source: Source) -> tuple[Source, FetchResult | None]:
             async with gate:

@@ -149,6 +149,7 @@ class Source:
     max_entries: int = 50
     """How many entries of a feed, sitemap or folder are taken in one pass, newest first."""
     render: bool = False
+    """Whether its pages are kept as a browser shows them once their scripts have run."""
     allow_private: bool = False
     headers: Mapping[str, str] = field(default_factory=dict)
     note: str | None = None
@@ -221,6 +222,8 @@ class Config:
     tolerances: Tolerances = Tolerances()
     outlets: Mapping[str, str] = field(default_factory=dict)
     """Host or written name of a news outlet → the outlet's one name (witnesses are counted by it)."""
+    browser: str | None = None
+    """What pages are rendered with, a path or a name on the PATH; None takes the Chromium that is found."""
 
 
 # --- what was fetched ------------------------------------------------------------------------------------------------

@@ -26,6 +26,7 @@ def explain(
     as_json: Annotated[bool, typer.Option("--json", help="Print JSON.")] = False,
     allow_private: Annotated[bool, typer.Option(help="Also ask addresses of this machine or network.")] = False,
     of: Annotated[str | None, typer.Option(help="The company whose own page it is.")] = None,
+    render: Annotated[bool, typer.Option("--render", help="Of an address: run its scripts in a browser.")] = False,
 ) -> None:
     """Show how an article is read: its text with the figures marked, the rules that made each, what was set aside."""
     from dataclasses import replace
@@ -34,7 +35,7 @@ def explain(
     from pipeline.read import read_snapshot
 
     watch = _watch(settings)
-    snapshot, source = _snapshot(place, allow_private=allow_private)
+    snapshot, source = _snapshot(settings, place, allow_private=allow_private, render=render)
     read = read_snapshot(snapshot, watch, replace(source, of=of))
     if as_json:
         _print_json(read)
@@ -52,21 +53,28 @@ def _watch(settings: Settings) -> WatchList:
     return settings.load(secrets=False).watch if settings.config.exists() else guide_watch_list()
 
 
-def _snapshot(place: str, *, allow_private: bool) -> tuple[Snapshot, Source]:
+def _snapshot(settings: Settings, place: str, *, allow_private: bool, render: bool) -> tuple[Snapshot, Source]:
     from datetime import UTC, datetime, timedelta
 
     from pipeline.fetch import Client, fetch_source, read_file
     from storage.records import FigurewatchError, Schedule, Source
 
     source = Source(
-        "explain", "page", place, Schedule(every=timedelta(days=1)), tier="secondary", allow_private=allow_private
+        "explain",
+        "page",
+        place,
+        Schedule(every=timedelta(days=1)),
+        tier="secondary",
+        allow_private=allow_private,
+        render=render,
     )
     now = datetime.now(UTC)
     if "://" not in place:
         return read_file(Path(place), now=now), source
+    browser = settings.load(secrets=False).browser if render and settings.config.exists() else None
 
     async def fetch() -> Snapshot:
-        async with Client(contact=None) as client:
+        async with Client(contact=None, browser=browser) as client:
             result = await fetch_source(source, client, {}, now=now, base=Path())
         if not result.snapshots:
             told = " ".join(f"{problem.message} {problem.advice}" for problem in result.problems).strip()

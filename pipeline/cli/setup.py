@@ -3,11 +3,14 @@
 from __future__ import annotations
 
 from pathlib import Path
-from typing import Annotated
+from typing import TYPE_CHECKING, Annotated
 
 import typer
 
 from pipeline.cli.settings import Settings, with_settings
+
+if TYPE_CHECKING:
+    from storage.records import Config
 
 
 def init(
@@ -36,11 +39,31 @@ def check(
         f"{companies} {'company' if companies == 1 else 'companies'}, {counted(len(config.digests), 'digest')}. "
         "No problems."
     )
+    cannot = _cannot_render(config)
+    if cannot:
+        print(cannot)
     if fetch:
         from pipeline.cli.trying import try_sources
         from pipeline.run import chosen
 
         raise typer.Exit(try_sources(config, chosen(config, names or [])))
+    if cannot:
+        raise typer.Exit(1)
+
+
+def _cannot_render(config: Config) -> str | None:
+    """Say which sources will fail for want of a browser, and what to install; None where all is there."""
+    from pipeline.cli.amounts import counted
+    from pipeline.fetch import NoBrowserError, find_browser
+
+    waiting = [source.name for source in config.sources if source.render]
+    if not waiting:
+        return None
+    try:
+        find_browser(config.browser)
+    except NoBrowserError as error:
+        return f"{counted(len(waiting), 'source')} will fail ({', '.join(waiting)}): {error}"
+    return None
 
 
 def feeds(

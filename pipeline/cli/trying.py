@@ -26,7 +26,7 @@ def try_sources(config: Config, sources: Sequence[Source]) -> int:
 async def _try(config: Config, sources: Sequence[Source]) -> int:
     base = config.path.parent if config.path else Path()
     failed = 0
-    async with Client(contact=config.contact) as client:
+    async with Client(contact=config.contact, browser=config.browser) as client:
         for source in sources:
             result = await fetch_source(source, client, {}, now=datetime.now(UTC), base=base)
             health, lines = _told(config, source, result)

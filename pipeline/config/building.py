@@ -45,7 +45,15 @@ def build(file: SourcesFile, located: Located, path: Path, data: Path | None, en
         mail=_mail(file.mail, environ) if file.mail else None,
         tolerances=Tolerances(**file.tolerances.model_dump(exclude_none=True)),
         outlets=dict(file.outlets),
+        browser=_browser(file.browser, path),
     )
+
+
+def _browser(named: str | None, path: Path) -> str | None:
+    """A path is seen from sources.yaml; a bare name is looked for on the PATH."""
+    if named is None or len(Path(named).parts) == 1:
+        return named
+    return str(path.parent / Path(named).expanduser())
 
 
 def _source(entry: SourceEntry, place: int, file: SourcesFile, located: Located, environ: Mapping[str, str]) -> Source:

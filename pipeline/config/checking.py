@@ -111,7 +111,9 @@ def _addresses(document: Mapping[str, Any], located: Located) -> Iterator[Config
 
 def _kinds(document: Mapping[str, Any], located: Located) -> Iterator[ConfigProblem]:
     """Each source has one address, and only what its kind of source can use."""
-    only = {"include": "sitemap", "exclude": "sitemap", "render": "page", "figures": "json"}
+    only = {
+        "include": ("sitemap",), "exclude": ("sitemap",), "render": ("page", "feed", "sitemap"), "figures": ("json",),
+    }  # fmt: skip
     for path, entry in _entries(document, "sources"):
         kinds = [kind for kind in KINDS if kind in entry]
         line = located.line(path)
@@ -123,9 +125,9 @@ def _kinds(document: Mapping[str, Any], located: Located) -> Iterator[ConfigProb
             told = " and ".join(f"{kind}:" for kind in kinds)
             yield ConfigProblem(line, f"{named} has {told}.", "Keep one; a second address is a second source.")
             continue
-        for key, kind in only.items():
-            if entry.get(key) and kinds != [kind]:
-                told = f"“{key}” means nothing for a {kinds[0]}; it is for a {kind}."
+        for key, users in only.items():
+            if entry.get(key) and kinds[0] not in users:
+                told = f"“{key}” means nothing for a {kinds[0]}; it is for a {users[0]}."
                 yield ConfigProblem(located.line((*path, key)), told, "Remove it.")
         if kinds == ["json"] and "figures" not in entry:
             advice = "Say where its prices stand: figures: {each: …, subject: …, product: …, price: …}"

@@ -346,7 +346,7 @@ class SourceEntry(Shape):
     max_entries: Annotated[int, Field(ge=1, le=5000)] = 50
     """How many entries are taken in one pass, newest first."""
     render: bool = False
-    """For a page whose prices are written by script: fetch it with a browser."""
+    """For pages that are written by script: run the scripts in a headless browser (the extra "render")."""
     allow_private: bool = False
     """Whether it may be at an address of this machine or network."""
     headers: dict[Annotated[Word, AfterValidator(_header)], Word] = {}
@@ -433,6 +433,8 @@ class SourcesFile(Shape):
     """The folder of the database, the archive and the digests, seen from this file."""
     timezone: Zone = "UTC"
     """The time zone of all times of day that name none."""
+    browser: Word | None = None
+    """The Chromium that pages are rendered with (render: true): its path or name; without it, the one on the PATH."""
     watch: (
         Annotated[
             list[Annotated[WatchEntry, BeforeValidator(_company_alone, json_schema_input_type=str | WatchEntry)]],

@@ -9,7 +9,7 @@ from typing import Literal
 import yaml
 
 from pipeline.extract.decoding import decode
-from storage.records import Article, Health, Snapshot
+from storage.records import NOT_LOADED, RENDERED_BY, Article, Health, Snapshot
 
 _Wall = Literal["blocked", "paywalled", "consent", "browser"]
 _REFUSALS = frozenset((401, 403, 405, 406, 429, 451, 503))
@@ -38,18 +38,26 @@ def assess(snapshot: Snapshot, article: Article | None, *, figures: int) -> tupl
         return "paywalled", f"{url} shows only the beginning without a subscription. {_ELSEWHERE}"
     if wall == "consent":
         return "consent", f"{url} asks for consent before it shows anything. {_ELSEWHERE}"
+    if missing := snapshot.headers.get(NOT_LOADED):
+        return "silent", f"{url} was rendered ({said} words), but data that it loads could not be had: {missing}"
     if wall == "browser":
-        return "needs-browser", f"{url} is built by scripts in a browser. {_RENDERED}"
+        return "needs-browser", f"{url} is built by scripts in a browser. {_render(snapshot)}"
     if article is None or said < _EMPTY:
         return "silent", f"{url} came without a text. Open it in a browser, and see whether its address is still right."
     return "silent", f"{url} was read ({said} words), but tells no figure of a watched company. {_SILENT}"
 
 
 _ELSEWHERE = "Watch a feed of the site instead, or save its pages into a folder that is watched."
-_RENDERED = (
-    "Look for a JSON address or a feed behind it, or save the page from a browser into a folder that is watched."
-)
 _SILENT = "If it should, look at it with `figurewatch explain`, and see whether the company is on the watch list."
+
+
+def _render(snapshot: Snapshot) -> str:
+    if RENDERED_BY in snapshot.headers:
+        return "Rendering it did not help: look for a JSON address or a feed behind it."
+    return (
+        "Write render: true at its source (that takes figurewatch[render] and a Chromium; docs/fetching.md), "
+        "or look for a JSON address or a feed behind it."
+    )
 
 
 def _words_of(article: Article | None) -> int:

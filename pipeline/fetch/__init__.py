@@ -1,11 +1,14 @@
 """Asks sources for what is new and returns bytes: feeds, pages, sitemaps, JSON documents and folders."""
 
+from pipeline.fetch.browser.installed import find_browser
+from pipeline.fetch.browser.limits import Limits
 from pipeline.fetch.clock import Clock
 from pipeline.fetch.discovery import discover_feeds
 from pipeline.fetch.dispatch import fetch_source
 from pipeline.fetch.errors import (
     AddressError,
     BodyError,
+    BrowserError,
     BusyError,
     ChallengeError,
     DocumentError,
@@ -13,6 +16,7 @@ from pipeline.fetch.errors import (
     FolderError,
     GoneError,
     MissingError,
+    NoBrowserError,
     NotAFeedError,
     NotASitemapError,
     NotJsonError,
@@ -37,6 +41,7 @@ from pipeline.fetch.web.responses import Response
 __all__ = [
     "AddressError",
     "BodyError",
+    "BrowserError",
     "BusyError",
     "ChallengeError",
     "Client",
@@ -47,7 +52,9 @@ __all__ = [
     "FetchError",
     "FolderError",
     "GoneError",
+    "Limits",
     "MissingError",
+    "NoBrowserError",
     "NotAFeedError",
     "NotASitemapError",
     "NotJsonError",
@@ -66,6 +73,7 @@ __all__ = [
     "backoff",
     "discover_feeds",
     "fetch_source",
+    "find_browser",
     "parse_feed",
     "parse_sitemap",
     "read_file",

@@ -129,6 +129,18 @@ class NotJsonError(DocumentError):
     """What was asked for as a JSON document is none."""
 
 
+class NoBrowserError(FetchError):
+    """A page is to be rendered, and what that takes is not installed or does not start."""
+
+    passing = True
+
+
+class BrowserError(FetchError):
+    """The browser broke down on a page."""
+
+    passing = True
+
+
 class FolderError(FetchError):
     """A folder or one of its files can't be read."""
 

@@ -17,6 +17,7 @@ from urllib.parse import urlsplit
 
 from pipeline.fetch.errors import FetchError, GoneError, RefusedError, RobotsError
 from pipeline.fetch.formats.entries import Entry, not_ahead, plain
+from pipeline.fetch.rendered import get_page
 from pipeline.fetch.web.client import Client
 from storage.records import FetchResult, Health, Problem, Snapshot, Source, UrlState
 
@@ -169,7 +170,7 @@ class _Round:
         state = self._urls.get(entry.url)
         if state is not None:
             state = replace(state, expires=None)  # the list says that it changed: that is newer than its lifetime
-        response = await self._client.get(entry.url, state=state, source=self._source, now=self._now)
+        response = await get_page(entry.url, self._client, self._source, state, self._now)
         if response.changed:
             published = not_ahead(entry.published, self._now)
             self._taken.snapshots.append(

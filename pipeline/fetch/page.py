@@ -8,7 +8,8 @@ from datetime import datetime
 
 from pipeline.fetch.errors import NotJsonError, shown
 from pipeline.fetch.formats.sniff import kind_of
-from pipeline.fetch.web.client import ACCEPT_JSON, ACCEPT_PAGE, Client
+from pipeline.fetch.rendered import get_page
+from pipeline.fetch.web.client import ACCEPT_JSON, Client
 from storage.records import FetchResult, Source, UrlState
 
 
@@ -18,7 +19,7 @@ async def fetch_page(source: Source, client: Client, state: UrlState | None, now
     Raises:
         FetchError: it can't be had.
     """
-    response = await client.get(source.address, state=state, source=source, accept=ACCEPT_PAGE, now=now)
+    response = await get_page(source.address, client, source, state, now)
     if not response.changed:
         return FetchResult(source.name, "unchanged", urls=(response.state,))
     return FetchResult(source.name, "yielding", (response.snapshot(source),), (response.state,))

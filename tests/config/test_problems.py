@@ -105,7 +105,7 @@ def test_a_key_that_stands_twice_is_told_with_both_lines(tmp_path):
         ("{feed: https://a.example, lang: English}", "“English” is no language code"),
         ("{feed: https://a.example, of: Northwind}", "“Northwind” is not watched. Add Northwind to watch:"),
         ("{feed: https://a.example, of: Mistral IA}", "“Mistral IA” is not watched. Did you mean “Mistral AI”?"),
-        ("{feed: https://a.example, render: true}", "“render” means nothing for a feed; it is for a page."),
+        ("{folder: inbox, render: true}", "“render” means nothing for a folder; it is for a page."),
         ("{page: https://a.example, include: [x]}", "“include” means nothing for a page; it is for a sitemap."),
         ("{feed: https://a.example, max_entries: 0}", "“max_entries” is 0; it is to be at least 1."),
         ("{feed: https://a.example, max_entries: many}", "“max_entries” is to be a whole number, not many."),

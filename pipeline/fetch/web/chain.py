@@ -45,10 +45,22 @@ class Chain:
         source: who wants it.
         accept: the media types that are wanted.
         now: the time, UTC.
+        headers: for what a rendered page loads, the headers that the page sends. It belongs to the visit of the page:
+            no pause is made before it.
     """
 
-    def __init__(self, means: Means, url: str, source: Source, accept: str, now: datetime) -> None:
+    def __init__(
+        self,
+        means: Means,
+        url: str,
+        source: Source,
+        accept: str,
+        now: datetime,
+        *,
+        headers: Mapping[str, str] | None = None,
+    ) -> None:
         self.now = now
+        self._of_page = headers
         self._means = means
         self._url = url
         self._source = source
@@ -71,7 +83,12 @@ class Chain:
         return address.copy_with(fragment=None)
 
     async def follow(self, start: str, state: UrlState | None) -> Response:
-        """Ask, and follow redirects to their end."""
+        """Ask, follow redirects to their end, and judge what is there."""
+        answer, moved = await self.end(start, state)
+        return response_of(self._url, answer, state, moved, self.now)
+
+    async def end(self, start: str, state: UrlState | None = None) -> tuple[Answer, str | None]:
+        """Return what is at the end of the redirects, and where the address moved for good, if it did."""
         target = self.address(start)
         moved = start if start != self._url else None
         for_good = True
@@ -80,7 +97,7 @@ class Chain:
             answer = await self._ask(target, state)
             location = answer.headers.get("location")
             if answer.status not in REDIRECTS or not location:
-                return response_of(self._url, answer, state, moved, self.now)
+                return answer, moved
             for_good = for_good and answer.status in _PERMANENT
             target = self.address(location, str(target))
             if for_good:
@@ -116,7 +133,9 @@ class Chain:
         self, target: httpx.URL, headers: Mapping[str, str], *, delay: float | None, most: int, cut: bool = False
     ) -> Answer:
         try:
-            async with self._means.pace.turn(target.host, delay):
+            pace = self._means.pace
+            brisk = self._of_page is not None and not cut
+            async with pace.connection(target.host) if brisk else pace.turn(target.host, delay):
                 self._check_open(target.host)
                 return await self._means.exchange.get(
                     target,
@@ -141,7 +160,7 @@ class Chain:
             raise BusyError(self._url, message, "It is asked again then.", retry_at=until)
 
     def _headers(self, target: httpx.URL, state: UrlState | None) -> dict[str, str]:
-        headers = {"accept": self._accept}
+        headers = {"accept": self._accept, **(self._of_page or {})}
         if self._source.lang:
             headers["accept-language"] = f"{self._source.lang}, *;q=0.5"
         own = self._is_own(target)

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import asyncio
 import re
+from collections.abc import Mapping
 from contextlib import suppress
 from dataclasses import replace
 from datetime import datetime
@@ -10,13 +12,14 @@ from importlib.metadata import PackageNotFoundError, version
 from types import TracebackType
 from typing import Self
 
+from pipeline.fetch.browser.limits import Limits
 from pipeline.fetch.clock import Clock
 from pipeline.fetch.errors import AddressError, FetchError, GoneError, MissingError, RedirectError, UnreachableError
 from pipeline.fetch.web.chain import Chain, Means
 from pipeline.fetch.web.exchange import Exchange
 from pipeline.fetch.web.guard import GuardedTransport, IsPublic, Resolve, is_public, resolve
 from pipeline.fetch.web.pace import Pace
-from pipeline.fetch.web.responses import Response, still_fresh
+from pipeline.fetch.web.responses import Answer, Response, still_fresh
 from pipeline.fetch.web.robots import Robots
 from storage.records import Source, UrlState
 
@@ -51,6 +54,8 @@ class Client:
         overall: seconds that one exchange may take from end to end (four times `timeout` unless given).
         clock: gives the time and waits.
         resolve, is_public: how names become addresses, and which of these may be reached.
+        browser: what pages are rendered with (`browser:`), a path or a name on the PATH; None takes what is found.
+        visit: what one page may take that is rendered.
     """
 
     def __init__(
@@ -66,8 +71,13 @@ class Client:
         clock: Clock | None = None,
         resolve: Resolve = resolve,
         is_public: IsPublic = is_public,
+        browser: str | None = None,
+        visit: Limits | None = None,
     ) -> None:
         self.max_bytes = max_bytes
+        self.browser = browser
+        self.visit = visit or Limits()
+        self.one_browser = asyncio.Semaphore(1)
         self.user_agent = user_agent(contact)
         self._clock = clock or Clock()
         self._times = timeout, overall if overall is not None else 4 * timeout
@@ -128,6 +138,23 @@ class Client:
                 state = replace(state, etag=None, last_modified=None, moved_to=None)
         return await chain.follow(url, state)
 
+    async def resource(
+        self, url: str, *, source: Source, headers: Mapping[str, str], now: datetime | None = None
+    ) -> Answer:
+        """Get what a rendered page loads: by the same rules as a page, but whatever its status, and without a pause.
+
+        Args:
+            url: an http or https address.
+            source: who wants the page.
+            headers: what the page sends along.
+            now: the time, UTC (the clock's unless given).
+
+        Raises:
+            FetchError: no answer could be had, or none may be asked for.
+        """
+        chain = self._chain(url, source, "*/*", now or self._clock.now(), headers)
+        return (await chain.end(url))[0]
+
     async def sitemaps(self, url: str, *, source: Source, now: datetime | None = None) -> list[str]:
         """Return the sitemaps that the site of an address names in its robots.txt; none where that can't be read."""
         chain = self._chain(url, source, ACCEPT_SITEMAP, now or self._clock.now())
@@ -135,6 +162,8 @@ class Client:
             return await self._robots.sitemaps(chain.address(url), chain.ask_robots, chain.now)
         return []
 
-    def _chain(self, url: str, source: Source, accept: str, now: datetime) -> Chain:
+    def _chain(
+        self, url: str, source: Source, accept: str, now: datetime, headers: Mapping[str, str] | None = None
+    ) -> Chain:
         assert self._means is not None, "a Client is used as `async with Client(…) as client`"
-        return Chain(self._means, url, source, accept, now)
+        return Chain(self._means, url, source, accept, now, headers=headers)

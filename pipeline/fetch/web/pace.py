@@ -54,6 +54,12 @@ class Pace:
         return until if until is not None and until > now else None
 
     @asynccontextmanager
+    async def connection(self, name: str) -> AsyncIterator[None]:
+        """Hold one of the host's connections, without a pause before: for what belongs to a visit that had its turn."""
+        async with self._host(name).connections:
+            yield
+
+    @asynccontextmanager
     async def turn(self, name: str, delay: float | None = None) -> AsyncIterator[None]:
         """Wait for a turn, and hold one of the host's connections meanwhile.
 

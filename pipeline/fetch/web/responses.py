@@ -23,7 +23,7 @@ from pipeline.fetch.web.challenges import challenge_of
 from pipeline.fetch.web.freshness import backoff, fresh_until, retry_moment
 from storage.records import Snapshot, Source, UrlState
 
-_LEFT_OUT = frozenset(("content-encoding", "content-length", "transfer-encoding", "set-cookie", "connection"))
+LEFT_OUT = frozenset(("content-encoding", "content-length", "transfer-encoding", "set-cookie", "connection"))
 """Headers that are no longer true of the decoded body, or that are nobody's business."""
 _NEVER_READ = ("audio/", "video/", "image/", "font/")
 _BY_HAND = "Save its pages from your browser into a folder and watch that (folder:), or use a feed of the site."
@@ -134,7 +134,7 @@ def response_of(url: str, answer: Answer, state: UrlState | None, moved_to: str 
         checked_at=now,
         moved_to=moved_to,
     )
-    headers = {name: value for name, value in answer.headers.items() if name not in _LEFT_OUT}
+    headers = {name: value for name, value in answer.headers.items() if name not in LEFT_OUT}
     changed = state is None or state.digest != digest
     return Response(url, answer.url, answer.status, headers, answer.body, now, remembered, changed)
 
