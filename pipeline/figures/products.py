@@ -60,6 +60,10 @@ def _data() -> Mapping[str, frozenset[str]]:
     return {key: frozenset(str(word).lower() for word in values) for key, values in found.items()}
 
 
+PLAN_WORDS: frozenset[str] = _data()["plan_words"]
+"""Words that name a plan of any company's line."""
+
+
 class Products:
     """The products of a watch list, ready to be found. `products_of(watch)` gives it."""
 

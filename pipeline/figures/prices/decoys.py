@@ -58,7 +58,7 @@ class Decoys(Leaning):
             return "saving", "It is a saving, not a price."
         if self._cue("credit", near):
             return "credit", "It is a credit or a deposit."
-        if self._cue("minimum", near) and not read.tier:
+        if self._cue("minimum", near) and not read.tier and "annual-billing" not in read.conditions:
             return "minimum", "It is a minimum, a limit or a commitment."
         if self._cue("licence", near):
             return "licence", "It is paid once."

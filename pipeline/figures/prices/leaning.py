@@ -73,7 +73,7 @@ class Leaning:
         )
 
     def _unit_after(self, after: str, offset: int) -> Unit | None:
-        tiers = [m for m in self.scan.conditions(after) if m.kind == "tier"]
+        tiers = [m for m in self.scan.conditions(after) if m.kind == "tier" or m.value == "annual-billing"]
         units = [u for u in self.scan.units(after) if u.measure != "token" and not within(u, tiers)]
         units = [u for u in units if u.measure != "tokens" or str(u.count.normalize()).strip("0E+").startswith("1")]
         if not units:

@@ -383,7 +383,7 @@ def _candidate(
         return None  # what the page says of tokens does not make a price of every sum
     amount = told.amount
     currency = amount.currency
-    if currency is None and any(k.cents for k in [*levels.near, *levels.above, *levels.lead]):
+    if currency is None and _in_cents(levels):
         low, high = amount.low, amount.high
         amount = replace(
             amount,
@@ -409,6 +409,13 @@ def _candidate(
         group=group, also=told.also, exact_id=name.exact_id, start=amount.start, end=amount.end,
         rules=(f"price {place}",), free=zero,
     )  # fmt: skip
+
+
+def _in_cents(levels: Levels) -> bool:
+    """Whether numbers are told in cents; above, only where a unit or a currency stands beside the word."""
+    return any(k.cents for k in levels.near) or any(
+        k.cents and (k.unit or k.currency) for k in [*levels.above, *levels.lead]
+    )
 
 
 def _monthly_above(levels: Levels) -> bool:

@@ -9,7 +9,7 @@ from functools import cache
 
 from pipeline.figures.prices.clauses import Stretch
 from pipeline.figures.prices.page import Page, is_hosting, line_in
-from pipeline.figures.products import Product
+from pipeline.figures.products import PLAN_WORDS, Product
 from pipeline.figures.sentences import Sentence
 
 _RELATIVE_END = re.compile(r"[,;)]")
@@ -46,10 +46,49 @@ class Topics:
     def mentions(self, text: str) -> list[Product]:
         """Return the products named in a sentence, plans told alone included ("the Pro plan")."""
         found = self.page.named(text)
+        found = [*found, *self._branded(text, found)]
+        found = [*found, *self._variants(text, found)]
         found = [*found, *self._bare_plans(text, found)]
         found += self._short(text, found)
         self.full |= {p.name: p for p in found if p.company}
         return sorted([*found, *self._tools(text, found)], key=lambda p: p.start)
+
+    def _branded(self, text: str, found: Sequence[Product]) -> list[Product]:
+        """Plans that nobody has listed, by their maker's name and a word for a plan ("MiniMax Coding Max")."""
+        result = []
+        plans = "|".join(w.title() for w in sorted(PLAN_WORDS, key=len, reverse=True))
+        goes_on = re.compile(rf"(?: (?:[A-Z][a-z]+|AI|[A-Z])){{1,2}} (?:{plans})(?![\w-])(?! [A-Z][a-z])")
+        for m in self.page.companies(text):
+            hit = goes_on.match(text, m.end) if m.company else None
+            if hit and m.company and not any(p.start < hit.end() and hit.start() < p.end for p in found):
+                result.append(Product(m.start, hit.end(), text[m.start : hit.end()], m.company, "plan"))
+        return result
+
+    def _variants(self, text: str, found: Sequence[Product]) -> list[Product]:
+        """Plans told by a word for a plan before a sum, of the line named before ("… comes as Lite, at $3")."""
+        lines = [p for p in found if p.company and p.kind in ("plan", "any", "brand")]
+        result: list[Product] = []
+        for m in self._before_sum().finditer(text):
+            line = next((p for p in reversed(lines) if p.end < m.start()), None)
+            taken = any(p.start < m.end("plan") and m.start("plan") < p.end for p in found)
+            if line is None or line.company is None or taken or len(text[line.end : m.start()].split()) > 14:
+                continue
+            whole: str | None = line.name
+            if m["as"] is None and not result:
+                whole = line_in(line.name, self.page.products.heads(line.company))  # "…, or Pro, at $200"
+            if whole:
+                result.append(Product(m.start("plan"), m.end("plan"), f"{whole} {m['plan']}", line.company, "plan"))
+        return result
+
+    @cache  # noqa: B019
+    def _before_sum(self) -> re.Pattern[str]:
+        w = self.words
+        joins = f"{w.group('connectors', 'and')}|{w.group('connectors', 'or')}|,"
+        plans = "|".join(word.title() for word in sorted(PLAN_WORDS, key=len, reverse=True))
+        return re.compile(
+            rf"(?<!\w)(?:(?P<as>{w.group('as_words')})|{joins})\s+(?P<plan>{plans}),?\s"
+            rf"(?:{w.group('host_prepositions')}\s|\()(?=[$€£¥₹]?\s?\d)"
+        )
 
     def _short(self, text: str, found: Sequence[Product]) -> list[Product]:
         """Names cut down to their version, where the text has told them whole ("DeepSeek-V3", then "V3")."""
