@@ -12,7 +12,9 @@ from typing import Protocol
 
 from pipeline.compare import Rates, compare, conflict_of
 from pipeline.compare.witness import address_of, witness_of
+from pipeline.presence import Turn, as_shown, look_of, moment_of, turned
 from pipeline.rulings import Rulings, corrected, side_of
+from storage.kept import Wavering
 from storage.records import (
     TIERS,
     Article,
@@ -89,6 +91,21 @@ class Keeper(Protocol):
     ) -> CompanyFile:
         """Return what is known of a company; with `of`, only what bears on that record."""
 
+    def record(self, key_or_number: str | int) -> Record | None:
+        """Return a record by its key, also one that was taken back."""
+
+    def leave(self, key: str, at: datetime, *, gone: bool) -> object:
+        """Note that a watched page shows a record no longer."""
+
+    def come_back(self, key: str) -> object:
+        """Note that a watched page shows a record again."""
+
+    def looked(self, url: str, at: datetime, second_look: timedelta) -> object:
+        """Note a look at a watched page that found it as it is on file."""
+
+    def add_wavering(self, one: Wavering) -> object:
+        """Keep that a price came or went for hours only."""
+
     def add_verdicts(self, verdicts: Sequence[Verdict], now: datetime) -> object:
         """Keep verdicts."""
 
@@ -119,6 +136,8 @@ class Ingested:
         new: its records that were not on file yet.
         raised: conflicts that it raised. closed: conflicts that it ended by taking something back.
         withdrawn: records that its address no longer says.
+        gone: prices that a watched page shows no longer. wavered: how many it showed, or missed, for hours only.
+        lost: how many prices it showed, where it shows none at all now.
     """
 
     document: str
@@ -128,6 +147,9 @@ class Ingested:
     raised: tuple[Conflict, ...] = ()
     closed: tuple[Conflict, ...] = ()
     withdrawn: tuple[Record, ...] = ()
+    gone: tuple[Record, ...] = ()
+    wavered: int = 0
+    lost: int = 0
 
 
 def document_id(article: Article) -> str:
@@ -197,19 +219,57 @@ def ingest(
         seen: the day on which a page that is watched as a state was fetched; it says what holds that day.
     """
     document = document_id(article)
+    at = look_of(seen, article.published, now)
     with store.transaction():
         rulings = Rulings(store.decisions())
         is_new = store.add_article(article, source.name, document, now)
         before = list(store.current_records(article.url))
         made = _records(article, reading, source, store, desk, now, document, baseline, seen, rulings)
-        made = [_returned(record, before) for record in made]
+        made = as_shown(made, before, at, desk.tolerances, lambda key: store.record(key) is not None)
         told, new = _stored(made, store)
+        any_price = any(figure.metric == "price" for figure in reading.figures)
+        turn = turned(told, new, before, at, desk.tolerances, any_price=any_price) if source.is_state else Turn()
+        closed = _turn(turn, article.url, source, store, at)
+        if not turn.lost and source.is_state:
+            store.looked(article.url, at, timedelta(hours=desk.tolerances.second_look_hours))
+        told = [store.record(record.key) or record for record in told] if turn.back else told
         verdicts, raised = _judged(new, told, store, desk, now, rulings)
         kept = {record.key for record in told}
-        gone = [old for old in before if old.key not in kept and not old.state and old.tier != "own"]
+        corrected_ = [old for old in before if old.key not in kept and not old.state and old.tier != "own"]
         because = f"{article.url} corrected itself on {now:%Y-%m-%d} and no longer says so."
-        closed = take_back(gone, store, now, because)
-    return Ingested(document, is_new, tuple(new), tuple(verdicts), tuple(raised), tuple(closed), tuple(gone))
+        closed += take_back(corrected_, store, now, because)
+    return Ingested(
+        document,
+        is_new,
+        tuple(new),
+        tuple(verdicts),
+        tuple(raised),
+        tuple(closed),
+        tuple(corrected_),
+        turn.gone,
+        len(_wavered(turn)),
+        turn.lost,
+    )
+
+
+def _turn(turn: Turn, url: str, source: Source, store: Keeper, at: datetime) -> list[Conflict]:
+    """Keep what a look at a watched page found other than before; return the conflicts that end with it."""
+    for record in (*turn.left, *turn.gone):
+        store.leave(record.key, at, gone=record in turn.gone)
+    for record in turn.back:
+        store.come_back(record.key)
+    for record in _wavered(turn):
+        came = record in turn.brief
+        began = moment_of(record) if came else record.left or at
+        store.add_wavering(Wavering(source.name, url, record.number, "came" if came else "went", began, at))
+    because = f"{url} went back within a day, on {at:%Y-%m-%d at %H:%M} UTC, to what it showed before."
+    return take_back(turn.brief, store, at, because)
+
+
+def _wavered(turn: Turn) -> list[Record]:
+    """Return what wavered, each series once: a price that made way for hours is one with what came in its place."""
+    came = {record.series for record in turn.brief}
+    return [*turn.brief, *(record for record in turn.back if record.series not in came)]
 
 
 def _records(
@@ -285,24 +345,6 @@ def _witness_of_original(original: Copy, store: Keeper) -> str:
     """Return who tells the text that was copied, so that original and copy are one witness."""
     told = store.current_records(original.url)
     return told[0].witness if told else f"address:{original.url}"
-
-
-def _returned(record: Record, before: Sequence[Record]) -> Record:
-    """Give a state that returns to an old value (10, 2, 10 again) a key of its own: it is not the old telling."""
-    line = sorted((old for old in before if old.state and old.series == record.series), key=lambda old: old.sequence)
-    held = next((old for old in line if old.key == record.key), None)
-    if held is None or not record.state:
-        return record
-    last = line[-1]
-    if last.document == held.document or _says(last) == _says(record):
-        return replace(record, key=last.key) if _says(last) == _says(record) else record
-    salted = hashlib.sha256(f"{record.key}\x1f{record.document}\x1f{last.key}".encode()).hexdigest()[:32]
-    return replace(record, key=salted)
-
-
-def _says(record: Record) -> tuple[object, ...]:
-    figure = record.figure
-    return figure.low, figure.high, figure.currency, figure.hedge, figure.status
 
 
 def _stored(made: Iterable[Record], store: Keeper) -> tuple[list[Record], list[Record]]:

@@ -255,23 +255,30 @@ async def _keep(work: Pass, source: Source, result: FetchResult) -> SourceOutcom
     problems = list(result.problems)
     healths: list[tuple[Health, str]] = []
     counts: Counter[str] = Counter()
+    wavered = 0
     for snapshot, read in await _read_all(work, source, result.snapshots):
+        done = _store(work, source, snapshot, read, urls.pop(snapshot.url, None), baseline)
         if isinstance(read, FigurewatchError):
             problems.append(Problem(snapshot.url, str(read)))
             health, advice = assess(snapshot, None, figures=0)
             # what nothing else explains is the reader's trouble, and no silence of the source
             healths.append(("failing", str(read)) if health == "silent" else (health, advice))
         else:
-            healths.append(assess(snapshot, read.article, figures=len(read.reading.figures)))
-        done = _store(work, source, snapshot, read, urls.pop(snapshot.url, None), baseline)
+            health, advice = assess(snapshot, read.article, figures=len(read.reading.figures))
+            lost = done.lost if done else 0
+            healths.append(("failing", _lost(snapshot.url, lost)) if lost and health in FINE else (health, advice))
+        wavered += done.wavered if done else 0
         counts["articles"] += bool(done and done.is_new)
         counts["figures"] += len(done.new) if done else 0
         counts["conflicts"] += len(done.raised) if done else 0
     health, message = _health(result, healths, problems)
+    if wavered and not message:
+        message = f"{wavered} of its prices went there and back within a day."
     # what a first pass finds on file already, under another name of the source perhaps, was new to it
     news = bool(counts["figures"]) or (baseline and health == "yielding")
     state = _state(before, source, health, message, result, work.clock(), news=news)
     with work.store.transaction():
+        _look_again(work, source, result)
         work.store.save_url_states(source.name, urls.values())
         work.store.save_source_state(state)
     return SourceOutcome(
@@ -283,6 +290,22 @@ async def _keep(work: Pass, source: Source, result: FetchResult) -> SourceOutcom
         counts["conflicts"],
         tuple(problems),
         baseline,
+    )
+
+
+def _look_again(work: Pass, source: Source, result: FetchResult) -> None:
+    """Note that a watched page was looked at and found as it was: a second look confirms what the first one saw."""
+    if source.is_state and result.health == "unchanged":
+        after = timedelta(hours=work.config.tolerances.second_look_hours)
+        for url in result.urls:
+            if url.checked_at is not None:  # what its server called fresh was not looked at since
+                work.store.looked(url.url, url.checked_at, after)
+
+
+def _lost(url: str, prices: int) -> str:
+    return (
+        f"{url} shows none of its {prices} prices any more: its layout has changed, most likely. Look at it with "
+        "`figurewatch explain` and its address. The prices on file stand as they are until it can be read."
     )
 
 
@@ -344,14 +367,13 @@ def _store(
         location = work.archive.append(snapshot)
     with work.store.transaction():
         work.store.add_snapshot(snapshot, location)
-        if url is not None and not _asked_again(source, read):
+        done = None
+        if not isinstance(read, FigurewatchError):
+            now, seen = work.clock(), snapshot.fetched_at.date() if source.is_state else None
+            done = ingest(read.article, read.reading, source, work.store, work.desk, now, baseline=baseline, seen=seen)
+        if url is not None and not _asked_again(source, read) and not (done and done.lost):
             work.store.save_url_states(source.name, [url])
-        if isinstance(read, FigurewatchError):
-            return None
-        seen = snapshot.fetched_at.date() if source.is_state else None
-        return ingest(
-            read.article, read.reading, source, work.store, work.desk, work.clock(), baseline=baseline, seen=seen
-        )
+        return done
 
 
 def _asked_again(source: Source, read: Read | FigurewatchError) -> bool:

@@ -5,12 +5,14 @@ from __future__ import annotations
 from datetime import datetime
 from typing import TYPE_CHECKING
 
+from reports.coming import coming
 from reports.deciding import decisions, open_before
 from reports.items import Digest
 from reports.moving import changes, news
 from reports.quiet import blind_spots, set_aside, source_notes
 from reports.reading import Desk
 from reports.render import html, markdown, text
+from reports.withdrawn import withdrawn
 from storage.records import Config
 
 if TYPE_CHECKING:
@@ -38,6 +40,8 @@ def build(store: Store, config: Config, *, since: datetime, until: datetime, now
         decisions=tuple(decisions(desk)),
         older_open=open_before(desk),
         changes=tuple(changes(desk)),
+        coming=tuple(coming(desk)),
+        withdrawn=tuple(withdrawn(desk)),
         news=tuple(fresh),
         looking_back=looking_back,
         set_aside=tuple(set_aside(desk)),

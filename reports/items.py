@@ -6,6 +6,8 @@ from dataclasses import dataclass, replace
 from datetime import datetime
 from typing import Literal, TypeVar
 
+SECTIONS = ("To decide", "Changed", "Coming", "Withdrawn", "New")
+"""What a digest tells, in the order in which it does."""
 MAX_LEADS = 5
 """A digest opens with at most so many things; more would be no order at all."""
 
@@ -110,13 +112,13 @@ class Group:
 
 @dataclass(frozen=True, slots=True)
 class Change:
-    """A series that moved on."""
+    """A series that moved on, or will on a day that is announced; `old` is None where there was nothing before."""
 
     key: str
     number: int
     subject: str
     title: str
-    old: Telling
+    old: Telling | None
     new: Telling
     difference: str = ""
     note: str = ""
@@ -127,6 +129,22 @@ class Change:
     def keys(self) -> tuple[str, ...]:
         """What is written down as told once this was sent."""
         return (self.key,)
+
+
+@dataclass(frozen=True, slots=True)
+class Withdrawal:
+    """Prices that are gone from their vendor's page, all found with one look at it."""
+
+    subject: str
+    keys: tuple[str, ...]
+    title: str
+    facts: tuple[Fact, ...]
+    who: str
+    url: str = ""
+    more: int = 0
+    note: str = ""
+    worth: float = 0.0
+    leads: bool = True
 
 
 @dataclass(frozen=True, slots=True)
@@ -180,7 +198,8 @@ class Digest:
 
     Attributes:
         decisions: what to decide. older_open: how many conflicts of earlier times still wait.
-        changes: what moved. news: what is new. looking_back: how many new records tell of times long past.
+        changes: what moved. coming: what is announced for a later day. withdrawn: prices gone from their pages.
+        news: what is new. looking_back: how many new records tell of times long past.
         set_aside: lines that say what was not told, and why.
         sources: sources that need attention. blind: what nobody watches.
     """
@@ -191,6 +210,8 @@ class Digest:
     decisions: tuple[Decision | Group, ...] = ()
     older_open: int = 0
     changes: tuple[Change | Group, ...] = ()
+    coming: tuple[Change | Group, ...] = ()
+    withdrawn: tuple[Withdrawal, ...] = ()
     news: tuple[News, ...] = ()
     looking_back: int = 0
     set_aside: tuple[str, ...] = ()
@@ -200,27 +221,24 @@ class Digest:
     @property
     def is_empty(self) -> bool:
         """Whether the period brought nothing to decide, no change and nothing new."""
-        return not (self.decisions or self.changes or self.news)
+        return not any(self._sections)
+
+    @property
+    def _sections(self) -> tuple[tuple[Decision | Group | Change | Withdrawal | News, ...], ...]:
+        return self.decisions, self.changes, self.coming, self.withdrawn, self.news
 
     @property
     def items(self) -> tuple[str, ...]:
         """The keys of all that a reader is told once."""
-        told = (key for part in (self.decisions, self.changes, self.news) for item in part for key in item.keys)
+        told = (key for part in self._sections for item in part for key in item.keys)
         return (*told, *(key for note in self.sources for key in note.keys))
 
     @property
     def leads(self) -> tuple[Lead, ...]:
         """The things to look at first: the worthiest of all sections that may lead."""
         found: list[tuple[float, Lead]] = []
-        for decision in self.decisions:
-            if decision.leads:
-                found.append((decision.worth, Lead(_headline(decision), "To decide")))
-        for change in self.changes:
-            if change.leads:
-                found.append((change.worth, Lead(_headline(change), "Changed")))
-        for news in self.news:
-            if news.leads:
-                found.append((news.worth, Lead(news.title, "New")))
+        for section, items in zip(SECTIONS, self._sections, strict=True):
+            found += [(item.worth, Lead(_headline(item), section)) for item in items if item.leads]
         found.sort(key=lambda pair: -pair[0])
         return tuple(lead for _, lead in found[:MAX_LEADS])
 
@@ -233,6 +251,8 @@ class Digest:
             self,
             decisions=tuple(_untold(item, told) for item in self.decisions if not told.issuperset(item.keys)),
             changes=tuple(_untold(item, told) for item in self.changes if not told.issuperset(item.keys)),
+            coming=tuple(_untold(item, told) for item in self.coming if not told.issuperset(item.keys)),
+            withdrawn=tuple(item for item in self.withdrawn if not told.issuperset(item.keys)),
             news=tuple(item for item in self.news if not told.issuperset(item.keys)),
         )
 
@@ -246,10 +266,11 @@ def _untold(item: _Item, told: frozenset[str] | set[str]) -> _Item:
     return item
 
 
-def _headline(item: Decision | Change | Group) -> str:
+def _headline(item: Decision | Change | Group | Withdrawal | News) -> str:
     if isinstance(item, Decision):
         return f"{item.title}: {item.question}"
     if isinstance(item, Change):
         difference = f" ({item.difference})" if item.difference else ""
-        return f"{item.title}: {item.old.amount} → {item.new.amount}{difference}"
+        before = f"{item.old.amount} → " if item.old else ""
+        return f"{item.title}: {before}{item.new.amount}{difference}" + (f", {item.note}" if item.note else "")
     return item.title

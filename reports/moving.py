@@ -6,10 +6,12 @@ from collections import defaultdict
 from collections.abc import Sequence
 from datetime import timedelta
 
+from reports.coming import is_coming, started, starts_in
 from reports.deciding import clearest, key_of
 from reports.items import Change, Fact, Group, News, Row, Telling
 from reports.ranking import may_lead, worth
 from reports.reading import Desk
+from reports.withdrawn import SEEN_ONCE, seen_once
 from reports.wording import cited, count, difference, flags, numbered, on_page, priced, restated, thing, told
 from storage.records import Conflict, Record, metric_specs
 
@@ -17,8 +19,6 @@ _LOOKS_BACK = timedelta(days=62)
 """A figure dated so long before its article is history that the article recalls, not its news."""
 _FACTS = 6
 """So many new figures of one article are named; the rest are counted."""
-_CONFIRMED = timedelta(hours=1)
-"""A state page that still says a new price so much later has confirmed it."""
 
 
 # --- what changed ---
@@ -27,13 +27,14 @@ _CONFIRMED = timedelta(hours=1)
 def changes(desk: Desk) -> list[Change | Group]:
     """Return what moved in the period, the worthiest first; several prices of one vendor on one page are one item.
 
-    What a source's first pass brought is no change, whatever it differs from.
+    What a source's first pass brought is no change, whatever it differs from. A price that was announced is one when
+    its day has come.
     """
     singles: list[Conflict] = []
     lists: dict[tuple[str, str, str], list[Conflict]] = defaultdict(list)
     for conflict in desk.conflicts("changed"):
         left, right = desk.live(conflict.left), desk.live(conflict.right)
-        if not left or not right or right[0].baseline:
+        if not left or not right or right[0].baseline or is_coming(right[0], desk):
             continue
         if conflict.metric == "price":
             lists[conflict.subject, right[0].source, right[0].document].append(conflict)
@@ -42,6 +43,7 @@ def changes(desk: Desk) -> list[Change | Group]:
     made: list[Change | Group] = [_change(conflict, desk) for conflict in singles]
     for found in lists.values():
         made.append(_table(found, desk) if len(found) > 1 else _change(found[0], desk))
+    made += started(desk)
     return sorted(made, key=lambda item: -item.worth)
 
 
@@ -58,10 +60,10 @@ def _change(conflict: Conflict, desk: Desk) -> Change:
         number=conflict.number,
         subject=conflict.subject,
         title=f"{conflict.subject}, {thing(new)}",
-        old=Telling(old.number, told(old.figure), cited(old, desk.year), old.url),
-        new=Telling(new.number, told(new.figure), cited(new, desk.year), new.url, desk.quote(new)),
+        old=Telling(old.number, _set(conflict.left, old, desk), cited(old, desk.year), old.url),
+        new=Telling(new.number, _set(conflict.right, new, desk), cited(new, desk.year), new.url, desk.quote(new)),
         difference=difference(old.figure, new.figure),
-        note=_seen_once(new, desk),
+        note=seen_once(new),
         worth=worth("changed", conflict.metric, [old, new], desk.config.watch, sides=(old.figure, new.figure)),
         leads=may_lead("changed", [new]),
     )
@@ -74,7 +76,7 @@ def _table(conflicts: Sequence[Conflict], desk: Desk) -> Group:
         Row(key_of(c), c.number, (priced(b.figure), numbered(a), numbered(b), difference(a.figure, b.figure)))
         for c, a, b in pairs
     )
-    notes = {_seen_once(b, desk) for _, _, b in pairs}
+    once = sum(bool(seen_once(b)) for _, _, b in pairs)
     return Group(
         "changed",
         conflicts[0].subject,
@@ -85,22 +87,17 @@ def _table(conflicts: Sequence[Conflict], desk: Desk) -> Group:
             Telling(new.number, "New", cited(new, desk.year), new.url),
         ),
         rows,
-        notes.pop() if len(notes) == 1 else "",
+        "" if not once else SEEN_ONCE if once == len(pairs) else f"{once} of them {SEEN_ONCE}",
         worth=max(
             worth("changed", "price", [a, b], desk.config.watch, sides=(a.figure, b.figure)) for _, a, b in pairs
         ),
     )
 
 
-def _seen_once(record: Record, desk: Desk) -> str:
-    """Say so where a page moved without a word and no later look has confirmed it."""
-    if not record.state or record.figure.tells_change:
-        return ""
-    looks = [record.arrived, *(sighting.last_seen for sighting in desk.store.sightings(record.key))]
-    state = desk.store.url_states(record.source).get(record.url)
-    if state is not None and state.checked_at is not None:
-        looks.append(state.checked_at)
-    return "seen once so far" if max(looks) - record.arrived < _CONFIRMED else ""
+def _set(keys: Sequence[str], first: Record, desk: Desk) -> str:
+    """Write the sums of a side: several prices of one series on one page, which nothing tells apart, are one side."""
+    beside = [one for one in desk.live(keys) if one.document == first.document and one.state]
+    return ", ".join(dict.fromkeys(told(one.figure) for one in [first, *beside]))
 
 
 # --- what is new ---
@@ -115,6 +112,8 @@ def news(desk: Desk) -> tuple[list[News], int]:
     looking_back = 0
     for record in desk.arrived:
         if record.baseline or record.withdrawn is not None or not _is_new(record, desk):
+            continue
+        if is_coming(record, desk) or starts_in(record, desk):
             continue
         if _looks_back(record):
             looking_back += 1

@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-from collections import Counter
+from collections import Counter, defaultdict
 from collections.abc import Iterable
 from datetime import datetime, timedelta
 
 from reports.escaping import clean
 from reports.items import SourceNote
 from reports.reading import Desk
+from reports.withdrawn import left_out, wavering_notes
 from reports.wording import count, day, thing
 from reports.words import words
 from storage.records import Source, SourceState, Verdict
@@ -42,9 +43,16 @@ def set_aside(desk: Desk) -> list[str]:
         lines.append(
             f"{count(baseline.total(), 'figure')} came with the first pass over {_sources(baseline)}: stored, not news."
         )
-    closed = desk.store.conflicts(states=("closed",), since=desk.since, until=desk.until)
-    lines += [f"Conflict {c.number} closed by itself: {clean(c.closed_because or '')}" for c in closed[:3]]
-    return lines
+    return lines + left_out(desk) + _closed(desk)
+
+
+def _closed(desk: Desk) -> list[str]:
+    """Return a line for each reason for which conflicts closed by themselves."""
+    because: dict[str, list[int]] = defaultdict(list)
+    for conflict in desk.store.conflicts(states=("closed",), since=desk.since, until=desk.until):
+        because[conflict.closed_because or ""].append(conflict.number)
+    found = [(f"Conflict {n[0]}" if len(n) == 1 else count(len(n), "conflict"), why) for why, n in because.items()]
+    return [f"{what} closed: {clean(why)}" for what, why in found[:3]]
 
 
 def _sources(names: Iterable[str]) -> str:
@@ -86,7 +94,7 @@ def source_notes(desk: Desk, now: datetime) -> list[SourceNote]:
     """Return the sources that failed, fell silent or never gave a figure, each with what to do."""
     states = {state.name: state for state in desk.store.source_states()}
     notes = [_note(source, states.get(source.name), desk, now) for source in desk.config.sources]
-    return _gathered([note for note in notes if note is not None])
+    return _gathered([note for note in notes if note is not None]) + wavering_notes(desk)
 
 
 def _gathered(notes: list[SourceNote]) -> list[SourceNote]:

@@ -47,6 +47,11 @@ class Desk:
         self._records.update((record.key, record) for record in found)
         return found
 
+    @cached_property
+    def gone(self) -> Sequence[Record]:
+        """The prices that a watched page was first seen without in the period."""
+        return self.store.gone_records(since=self.since, until=self.until)
+
     def agreements(self, since: datetime) -> Sequence[Verdict]:
         """Return the verdicts since a moment that say that a record agrees with others, whatever the period."""
         if self._agreements is None or since < self._agreements[0]:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 from functools import cache
 from pathlib import Path
 from typing import Any
@@ -10,7 +11,7 @@ from typing import Any
 from jinja2 import Environment, FileSystemLoader, StrictUndefined
 
 from reports.escaping import Safe, escape_markdown, markdown_link, web_address
-from reports.items import Change, Decision, Digest, Group, News, Quote
+from reports.items import Change, Decision, Digest, Group, News, Quote, Withdrawal
 from reports.wording import count, period
 
 _TEMPLATES = Path(__file__).with_name("templates")
@@ -45,13 +46,15 @@ def subject(digest: Digest) -> str:
     parts = [
         f"{n} to decide" if (n := _size(digest.decisions)) else "",
         count(n, "change") if (n := _size(digest.changes)) else "",
+        f"{n} coming" if (n := _size(digest.coming)) else "",
+        f"{n} withdrawn" if (n := _size(digest.withdrawn)) else "",
         f"{n} new" if (n := sum(len(item.keys) for item in digest.news)) else "",
     ]
     told = ", ".join(part for part in parts if part) or ("sources need attention" if digest.sources else "nothing new")
     return f"figurewatch, {period(digest.since, digest.until)}: {told}"
 
 
-def _size(items: tuple[Decision | Group, ...] | tuple[Change | Group, ...]) -> int:
+def _size(items: Sequence[Decision | Group | Change | Withdrawal]) -> int:
     return sum(len(item.keys) for item in items)
 
 
@@ -60,19 +63,29 @@ def _view(digest: Digest) -> dict[str, Any]:
     return {
         "digest": digest,
         "period": period(digest.since, digest.until),
-        "leads": digest.leads if _size(digest.decisions) + _size(digest.changes) + len(digest.news) > 2 else (),
+        "leads": digest.leads if _lines(digest) > 2 else (),
         "decisions": digest.decisions[:MAX_DECISIONS],
         "more_decisions": _size(digest.decisions[MAX_DECISIONS:]),
-        "changes": digest.changes[:MAX_CHANGES],
-        "more_changes": _size(digest.changes[MAX_CHANGES:]),
+        "moving": [
+            (heading, _size(items), items[:MAX_CHANGES], _size(items[MAX_CHANGES:]))
+            for heading, items in (("Changed", digest.changes), ("Coming", digest.coming))
+            if items
+        ],
+        "withdrawn": digest.withdrawn[:MAX_CHANGES],
+        "more_withdrawn": _size(digest.withdrawn[MAX_CHANGES:]),
         "news": _by_company(digest.news[:MAX_NEWS]),
         "more_news": sum(len(item.keys) for item in digest.news[MAX_NEWS:]),
         "sources": digest.sources[:MAX_SOURCES],
         "more_sources": sum(len(note.keys) for note in digest.sources[MAX_SOURCES:]),
-        "sizes": {"decisions": _size(digest.decisions), "changes": _size(digest.changes)},
+        "sizes": {"decisions": _size(digest.decisions), "withdrawn": _size(digest.withdrawn)},
         "max_rows": MAX_ROWS,
-        "worked_out": any(_is_worked_out(item) for item in (*digest.decisions, *digest.changes)),
+        "worked_out": any(_is_worked_out(item) for item in (*digest.decisions, *digest.changes, *digest.coming)),
     }
+
+
+def _lines(digest: Digest) -> int:
+    moved = (*digest.decisions, *digest.changes, *digest.coming)
+    return _size(moved) + len(digest.withdrawn) + len(digest.news)
 
 
 def _by_company(news: tuple[News, ...]) -> dict[str, list[News]]:

@@ -1,9 +1,10 @@
-"""What the store gives back beside records: articles, sightings, verdicts with their time, deliveries."""
+"""What the store gives back beside records: articles, sightings, verdicts with their time, deliveries, waverings."""
 
 from __future__ import annotations
 
 from dataclasses import dataclass
 from datetime import date, datetime
+from typing import Literal
 
 from storage.records import DatedBy, Verdict
 
@@ -77,3 +78,15 @@ class Delivery:
     sent: datetime | None = None
     attempts: int = 0
     error: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Wavering:
+    """A price that a page showed for hours only (`came`), or that was missing from it for hours only (`went`)."""
+
+    source: str
+    url: str
+    record: int
+    way: Literal["came", "went"]
+    began: datetime
+    ended: datetime

@@ -369,6 +369,62 @@ def settled_side(db: Database) -> None:
 
 
 @migrations()
+def looks(db: Database) -> None:
+    """What looks at a watched page found: prices that stayed, left, or were there (or away) for hours only.
+
+    Of what was stored before, the sightings tell what a page showed last: what was not seen then had left with the
+    look after its last sighting, for another price where its series has one, else for good.
+    """
+    last = "(SELECT max(s.last_seen) FROM sightings AS s WHERE s.record = records.number)"
+    _run(
+        db,
+        "ALTER TABLE records ADD COLUMN confirmed TEXT",
+        "ALTER TABLE records ADD COLUMN left_at TEXT",
+        "ALTER TABLE records ADD COLUMN gone INTEGER NOT NULL DEFAULT 0",
+        "ALTER TABLE records ADD COLUMN gone_confirmed TEXT",
+        f"""
+        UPDATE records SET left_at = (
+            SELECT min(s.last_seen) FROM sightings AS s JOIN records AS other ON other.number = s.record
+            WHERE other.url = records.url AND s.last_seen > {last})
+        WHERE is_state AND withdrawn IS NULL""",
+        f"UPDATE records SET confirmed = {last} WHERE is_state AND julianday({last}) - julianday(arrived) >= 0.25",
+        """
+        UPDATE records SET gone = 1, gone_confirmed = left_at
+        WHERE left_at IS NOT NULL AND metric = 'price' AND tense <> 'former' AND NOT EXISTS (
+            SELECT 1 FROM records AS now WHERE now.url = records.url AND now.series = records.series
+            AND now.is_state AND now.withdrawn IS NULL AND now.left_at IS NULL)""",
+        "CREATE INDEX records_gone ON records (left_at) WHERE gone = 1",
+        """
+        CREATE INDEX records_ahead ON records (span_start)
+        WHERE metric = 'price' AND span_start > substr(arrived, 1, 10)""",
+        """
+        CREATE TABLE waverings (
+            id INTEGER PRIMARY KEY,
+            source TEXT NOT NULL,
+            url TEXT NOT NULL,
+            record INTEGER NOT NULL REFERENCES records (number),
+            way TEXT NOT NULL CHECK (way IN ('came', 'went')),
+            began TEXT NOT NULL,
+            ended TEXT NOT NULL
+        )""",
+        "CREATE INDEX waverings_by_end ON waverings (ended)",
+        "DROP VIEW current_records",
+        """
+        CREATE VIEW current_records AS
+        SELECT r.number, r.subject, r.metric, r.product, r.unit, r.conditions, r.round, r.investor, r.period,
+               CASE WHEN r.low = r.high THEN r.low
+                    WHEN r.high IS NULL THEN r.low || ' or more'
+                    WHEN r.low IS NULL THEN 'up to ' || r.high
+                    ELSE r.low || ' to ' || r.high END AS amount,
+               ifnull(r.low_number, r.high_number) AS amount_number,
+               r.currency, r.hedge, r.status, ifnull(r.as_of, r.published) AS day,
+               v.witnesses, r.tier, r.source, r.title, r.quote, r.url, r.arrived
+        FROM records AS r JOIN series_values AS v ON v.id = r.value
+        WHERE r.withdrawn IS NULL AND r.left_at IS NULL""",
+    )
+
+
+@migrations()
 def alias_of(db: Database) -> None:
     """Which exact id an alias of a price API stands for."""
     _run(db, "ALTER TABLE records ADD COLUMN alias_of TEXT")

@@ -206,6 +206,8 @@ class Tolerances:
     rumour_days: int = 183
     cause_band: Decimal = Decimal("0.05")
     sum_band: Decimal = Decimal("0.05")
+    second_look_hours: int = 6
+    there_and_back_hours: int = 24
 
 
 @dataclass(frozen=True, slots=True)
@@ -580,6 +582,10 @@ class Record:
         state: whether a later snapshot of the same address supersedes it.
         baseline: whether it came with its source's first pass.
         withdrawn: when the address stopped saying it, or None.
+        confirmed: when a second look, hours after the first, found it on its page still. A state alone has it.
+        left: since when its page, which is a state, is seen without it. It stays a record of its time.
+        gone: whether nothing took its place when it left: the price was withdrawn.
+        gone_confirmed: when a second look, hours later, still missed it.
         number: the small number that commands take; 0 before it is stored.
         line: the sentence, cell or row in its context, for `conflicts show`.
     """
@@ -602,6 +608,18 @@ class Record:
     withdrawn: datetime | None = None
     number: int = 0
     title: str = ""
+    confirmed: datetime | None = None
+    left: datetime | None = None
+    gone: bool = False
+    gone_confirmed: datetime | None = None
+
+    @property
+    def is_ahead(self) -> bool:
+        """Whether it was told before the day from which it holds: a price that starts later."""
+        if self.figure.tense == "future":
+            return True
+        told = self.published or (self.arrived.date() if self.state else None)
+        return told is not None and self.span is not None and self.span.start > told
 
 
 @dataclass(frozen=True, slots=True)

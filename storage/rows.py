@@ -17,7 +17,8 @@ RECORD_COLUMNS = (
     "as_of_end", "dated_by", "tense", "tells_change", "scope", "attribution", "hedge_class", "step",
     "magnitude_zeros", "also", "quote", "place", "amount_start", "amount_end", "rules", "source", "url", "document",
     "title", "tier", "witness", "own_word", "is_state", "baseline", "published", "span_start", "span_end", "arrived",
-    "withdrawn", "alias_of",
+    "withdrawn", "confirmed", "left_at", "gone", "gone_confirmed",
+    "alias_of",
 )  # fmt: skip
 """The columns of `records` that a `Record` is read from, in the order of `record_of`."""
 
@@ -151,6 +152,10 @@ def row_of(record: Record) -> dict[str, Any]:
         "span_end": day(span.end) if span else None,
         "arrived": moment(record.arrived),
         "withdrawn": moment_or_none(record.withdrawn),
+        "confirmed": moment_or_none(record.confirmed),
+        "left_at": moment_or_none(record.left),
+        "gone": record.gone,
+        "gone_confirmed": moment_or_none(record.gone_confirmed),
         "alias_of": figure.alias_of,
     }
 
@@ -163,7 +168,7 @@ def record_of(row: Sequence[Any]) -> Record:
         as_of_end, dated_by, tense, tells_change, scope, attribution, hedge_class, step,
         magnitude_zeros, also, quote, place, start, end, rules, source, url, document,
         title, tier, witness, own_word, state, baseline, published, span_start, span_end, arrived,
-        withdrawn, alias_of,
+        withdrawn, confirmed, left, gone, gone_confirmed, alias_of,
     ) = row  # fmt: skip
     figure = Figure(
         subject, metric, decimal_of(low), decimal_of(high), currency, quote, restated_of(also), hedge, status, round_,
@@ -174,7 +179,8 @@ def record_of(row: Sequence[Any]) -> Record:
     return Record(
         key, series, figure, source, url, document, tier, witness, datetime.fromisoformat(arrived), number,
         day_of(published), span_of(span_start, span_end), bool(own_word), bool(state), bool(baseline),
-        moment_of(withdrawn), number, title,
+        moment_of(withdrawn), number, title, moment_of(confirmed), moment_of(left), bool(gone),
+        moment_of(gone_confirmed),
     )  # fmt: skip
 
 

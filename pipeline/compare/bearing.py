@@ -106,7 +106,8 @@ def bearing(record: Record, file: CompanyFile, rates: Rates, tolerances: Toleran
     everything = {k.key: k for value in file.values for k in _tellers(value, record)}
     arrived = sorted((k for k in everything.values() if k.key != record.key), key=lambda k: (k.sequence, k.arrived))
     live = [k for k in arrived if k.withdrawn is None and k.figure.status != "denied"]
-    mates = {k.key: k for k in live if k.document == record.document}
+    # a page that shows again what it showed once is the same document; what it was without since is of that time
+    mates = {k.key: k for k in live if k.document == record.document and k.left is None}
     mates |= {k.key: k for k in file.together if k.key != record.key and k.figure.status != "denied"}
     before = [k for k in live if k.key not in mates]
     sums = Sums(rates, tolerances)
@@ -116,7 +117,6 @@ def bearing(record: Record, file: CompanyFile, rates: Rates, tolerances: Toleran
     if undated:
         record = replace(record, span=latest)
     beside = tuple(replace(k, span=latest) if k.span is None else k for k in mates.values())
-    everyone = (*known, *beside, record)
     return Bearing(
         record,
         known,

@@ -20,6 +20,8 @@ def judge(b: Bearing) -> Verdict:
     """Judge a price against the one that stands on its day."""
     r = b.record
     history = _comparable(b)
+    if r.is_ahead:  # the page that announces it shows the price of now, too
+        history += [m for m in b.mates if m.series == r.series and m.document != r.document and not m.is_ahead]
     fitting = [k for k in history if _fits(b, r, k)]
     if r.figure.tense == "former" and r.figure.as_of_span is None:
         return agreed(b, fitting) if fitting else new(b, f"{cited(r)} is an old price without a date")
@@ -34,6 +36,8 @@ def judge(b: Bearing) -> Verdict:
     documents = {k.document for k in standing}
     set_of_last = [k for k in before if k.document in documents and k.key not in b.contested]
     friends = [k for k in [*standing, *set_of_last] if _fits(b, r, k)]
+    if friends and all(k.gone for k in friends) and r.state and r.own_word:
+        return new(b, f"{cited(r)} is on its page again, which was seen without {what(r)} before")
     if friends:
         return agreed(b, list(dict.fromkeys(friends)))
     opposed = [k for k in standing if _fits(b, r, k) is False]
@@ -53,12 +57,15 @@ def _moved_or_wrong(
     if _only_adds(b, beside):
         return new(b, f"{cited(r)} stands beside the prices on file for {what(r)}")
     if _moves(b, last, after):
-        return _changed(b, ordered)
+        return _changed(b, ordered + [k for k in beside if _gave_way(b, k, last) and k not in ordered])
     if r.state and not r.own_word:
         others = [k for k in ordered if not (k.state and k.url == r.url)]
         if not others:  # a list that moves its own price disputes nobody
             return _changed(b, ordered)
         opposed = ordered = others
+    announced = [k for k in after if k.own_word and k.is_ahead and _fits(b, r, k)]
+    if announced:
+        return agreed(b, announced)
     if r.own_word and after:
         return new(b, f"{cited(r)} tells of an earlier time than what is on file for {what(r)}")
     retold = [k for k in before if k.key in b.contested and _fits(b, r, k)]
@@ -82,6 +89,12 @@ def _changed(b: Bearing, against: Sequence[Record]) -> Verdict:
     return raised(b, "changed", against, cause="repointed", text=f"{alias}; {explained(b, 'changed', against, None)}")
 
 
+def _gave_way(b: Bearing, k: Record, last: Record) -> bool:
+    """Whether a price stood beside the last one on the same page, which shows neither now: a set is compared as one."""
+    r = b.record
+    return r.state and k.state and r.url == k.url == last.url and k.left is not None and _fits(b, r, k) is False
+
+
 def _moves(b: Bearing, last: Record, after: Sequence[Record]) -> bool:
     """Whether a different price is a change: on the vendor's own page, or told as a change, and later."""
     r = b.record
@@ -91,6 +104,8 @@ def _moves(b: Bearing, last: Record, after: Sequence[Record]) -> bool:
     later = _day(r) > _day(last) or same_page or b.undated
     if r.own_word:
         return later or last.own_word or r.figure.tells_change
+    if r.is_ahead:
+        return True
     told_already = last.own_word and last.figure.tells_change and gap(r.span, last.span) <= b.tolerances.event_days
     return r.figure.tells_change and not told_already
 
@@ -150,7 +165,7 @@ def _comparable(b: Bearing) -> list[Record]:
 def _only_adds(b: Bearing, beside: Sequence[Record]) -> bool:
     """Whether the document tells all the prices of the last one and this one more, which no condition tells apart."""
     r = b.record
-    if r.figure.tells_change:
+    if r.figure.tells_change or r.is_ahead:
         return False
     mates = [m for m in b.mates if m.series == r.series and m.figure.tense == "current" and not _fits(b, m, r)]
     return bool(mates) and all(any(_fits(b, m, k) for m in mates) for k in beside)

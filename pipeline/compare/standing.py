@@ -27,6 +27,8 @@ def standing(values: Sequence[KnownValue], on: date | None) -> KnownValue | None
     told = [(value, day) for value in values if (day := _told_on(value, on)) is not None]
     own = [(value, day) for value, day in told if any(r.own_word and r.state for r in value.tellers)]
     if not told:
+    if not own and (end := _withdrawn_on(values, on)) is not None:
+        told = [(value, day) for value, day in told if day >= end or _still_listed(value)]
         return None
     if (
         own
@@ -47,13 +49,28 @@ def _told_on(value: KnownValue, on: date | None) -> date | None:
         if record.withdrawn is not None or record.figure.status != "asserted" or record.figure.tense == "former":
             continue
         day = record.span.start if record.span else date.min
-        if on is None or day <= on:
+        if (on is None or day <= on) and not _is_gone(record, on):
             days.append(day)
     state = any(r.state and r.own_word for r in value.tellers)
     return (max if state else min)(days, default=None)
 
 
 def rank(tellers: Iterable[Record]) -> tuple[int, int, Decimal]:
+def _is_gone(record: Record, on: date | None) -> bool:
+    """Whether a price had been withdrawn from its page by the day that is asked of."""
+    return record.gone and record.left is not None and (on is None or record.left.date() <= on)
+
+
+def _withdrawn_on(values: Sequence[KnownValue], on: date | None) -> date | None:
+    """Return the day on which the vendor's own page was first without the price, or None where it never was."""
+    own = (r for value in values for r in value.tellers if r.own_word and r.state and _is_gone(r, on))
+    return max((r.left.date() for r in own if r.left), default=None)
+
+
+def _still_listed(value: KnownValue) -> bool:
+    return any(r.state and r.left is None and r.withdrawn is None for r in value.tellers)
+
+
     """Return what a side weighs, the best the smallest: tier, independent witnesses, precision."""
     live = [r for r in tellers if r.withdrawn is None]
     if not live:

@@ -214,6 +214,7 @@ Expression = Annotated[str, StringConstraints(strip_whitespace=True, min_length=
 Unit = Annotated[Word, AfterValidator(_unit)]
 Share = Annotated[Decimal, Field(ge=0, lt=1)]
 Days = Annotated[int, Field(ge=0, le=3660)]
+Hours = Annotated[int, Field(ge=0, le=720)]
 
 
 class Shape(BaseModel):
@@ -422,6 +423,8 @@ class TolerancesEntry(Shape):
     rumour_days: Days | None = None
     cause_band: Share | None = None
     sum_band: Share | None = None
+    second_look_hours: Hours | None = None
+    there_and_back_hours: Hours | None = None
 
 
 class SourcesFile(Shape):

@@ -5,8 +5,9 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
 from dataclasses import replace
-from datetime import datetime
+from datetime import datetime, timedelta
 
+from storage.kept import Wavering
 from storage.records import Article, CompanyFile, Conflict, Decision, KnownValue, Record, Verdict
 
 
@@ -18,6 +19,7 @@ class MemoryKeeper:
         self.conflicts: dict[str, Conflict] = {}
         self.verdicts: list[Verdict] = []
         self.decided: list[Decision] = []
+        self.waverings: list[Wavering] = []
 
     @contextmanager
     def transaction(self) -> Iterator[None]:
@@ -62,3 +64,18 @@ class MemoryKeeper:
 
     def save_conflict(self, conflict: Conflict) -> None:
         self.conflicts[conflict.key] = conflict
+
+    def record(self, key_or_number: str | int) -> Record | None:
+        return self.records.get(str(key_or_number))
+
+    def leave(self, key: str, at: datetime, *, gone: bool) -> None:
+        self.records[key] = replace(self.records[key], left=at, gone=gone)
+
+    def come_back(self, key: str) -> None:
+        self.records[key] = replace(self.records[key], left=None, gone=False)
+
+    def looked(self, url: str, at: datetime, second_look: timedelta) -> None:
+        pass
+
+    def add_wavering(self, one: Wavering) -> None:
+        self.waverings.append(one)

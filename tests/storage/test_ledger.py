@@ -45,7 +45,7 @@ def test_any_record_comes_back_as_it_was_told(records: list[Record]) -> None:
 
 def test_no_field_of_a_record_is_forgotten() -> None:
     """A field that is added to a record needs a column (a migration) and a place in `storage.rows`."""
-    renamed = {"start": "amount_start", "end": "amount_end", "state": "is_state"}
+    renamed = {"start": "amount_start", "end": "amount_end", "state": "is_state", "left": "left_at"}
     split = {"as_of_span": ("as_of_start", "as_of_end"), "span": ("span_start", "span_end")}
     wanted: set[str] = set()
     for field in (*fields(Figure), *fields(Record)):
