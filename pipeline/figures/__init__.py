@@ -2,15 +2,18 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from decimal import Decimal
+from functools import lru_cache
 
 from pipeline.figures.amounts import find_amounts
 from pipeline.figures.funding import read_funding
 from pipeline.figures.names import names_of
 from pipeline.figures.prices import read_prices
-from pipeline.figures.products import products_of
+from pipeline.figures.products import any_opening, products_of
 from pipeline.figures.running_text import RunningText
+from pipeline.figures.tokens import lowered
 from storage.records import Article, Figure, Reading, WatchList
 
 __all__ = ["find_amounts", "read_figures", "read_funding", "read_prices"]
@@ -53,7 +56,17 @@ def _may_tell(article: Article, watch: WatchList) -> bool:
     if any(host in article.url for company in watch.companies for host in company.hosts):
         return True
     names, products = names_of(watch), products_of(watch)
+    if names.names_watched(article.title):
+        return True
+    if not _openings(watch).search(" " + lowered("\n".join(_texts(article)))):
+        return False
     return any(names.names_watched(text) or products.find(text) for text in _texts(article))
+
+
+@lru_cache(maxsize=8)
+def _openings(watch: WatchList) -> re.Pattern[str]:
+    """Return a pattern that finds what may be a watched name, among others: one look at a text for all of them."""
+    return re.compile(any_opening(products_of(watch).names, names_of(watch).watched))
 
 
 def _texts(article: Article) -> Iterator[str]:

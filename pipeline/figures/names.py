@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from functools import cache, lru_cache
 
 from pipeline.figures import lexicon
+from pipeline.figures.vocabulary import one_of
 from storage.records import Company, WatchList
 
 _CAPITALISED = r"(?:[A-ZÀ-ÖØ-Þ][\w&’'\-]*)"
@@ -66,7 +67,9 @@ class Names:
         self._pattern = _whole_words(self._companies)
         self._joined = _whole_words(self._companies, before="-")
         self._descriptions = _whole_words(self._described)
-        self._watched = _whole_words(alias for alias, company in self._companies.items() if company)
+        self.watched = frozenset(alias for alias, company in self._companies.items() if company)
+        """Every way in which a watched company's name is written."""
+        self._watched = _whole_words(self.watched)
 
     def names_watched(self, text: str) -> bool:
         """Whether a text may name a watched company at all: the cheap look before any reading."""
@@ -143,22 +146,17 @@ def _key(alias: str) -> str:
     return _GAP.sub(" ", alias)
 
 
-def _whole_words(names: Iterable[str] | Mapping[str, object], before: str = r"[^0-9A-Z_a-z@#$/.-]") -> re.Pattern[str]:
+def _whole_words(names: Iterable[str], before: str = r"[^0-9A-Z_a-z@#$/.-]") -> re.Pattern[str]:
     """Compile names, and the mark before them, to one pattern, which passes most places of a text at once.
 
-    A class of characters comes first, which `re` finds fast, then the name's first letter.
+    A class of characters comes first, which `re` finds fast, then the letters of the names as a tree.
     """
-    groups: dict[str, list[str]] = {}
-    for name in sorted(names, key=len, reverse=True):
-        groups.setdefault(name[:1], []).append(name[1:])
-    if not groups:
+    plain = [name.replace("-", " ") for name in names]
+    if not plain:
         return re.compile(r"(?!)")
-    parts = [
-        re.escape(first) + "(?:" + "|".join(re.sub(r"\\[ -]", r"[\\s-]", re.escape(rest)) for rest in rests) + ")"
-        for first, rests in groups.items()
-    ]
-    firsts = "".join(re.escape(first) for first in groups)
-    return re.compile(rf"{before}(?=[{firsts}])(?<!\w)(?:{'|'.join(parts)})(?![\w@]|-[a-zà-ÿ]{{4,}}|\.\w)")
+    firsts = "".join(sorted({re.escape(name[:1]) for name in plain}))
+    any_name = one_of(plain).replace(r"\ ", r"[\s-]")
+    return re.compile(rf"{before}(?=[{firsts}])(?<!\w){any_name}(?![\w@]|-[a-zà-ÿ]{{4,}}|\.\w)")
 
 
 def _is_a_word_here(text: str, start: int, end: int) -> bool:

@@ -81,7 +81,9 @@ class Products:
         self._rows = {first: [r for f in rows if first.startswith(f) for r in rows[f]] for first in rows}
         self._heads = {c.name: _plan_heads(c) for c in watch.companies}
         self._plans = {c.name: sorted(c.plans, key=len, reverse=True) for c in watch.companies}
-        self._any = re.compile(rf"[^0-9_a-z](?={_any_head(heads)})(?<!\w)({one_of(rows)})" if rows else "(?!)")
+        self.names = frozenset(heads)
+        """The names of families and products, as the watch list has them."""
+        self._any = re.compile(rf"{any_opening(heads)}(?<!\w)({one_of(rows)})" if rows else "(?!)")
 
     def heads(self, company: str) -> tuple[str, ...]:
         """Return the product lines of a company that have plans ("ChatGPT", "Le Chat")."""
@@ -215,14 +217,25 @@ def _is_ordinary(head: str) -> bool:
     return head.lower() in words or head.lower().split(" ")[0] in words or len(head) < 2
 
 
-def _any_head(names: Iterable[str]) -> str:
-    """A pattern for what names and families begin with, in small letters: it passes most words of a text at once."""
-    heads = {
-        head.lower().strip(" -").replace("-", " ") + ("\0" if version == "{version}" else "")
-        for head, version in ((*_PLACEHOLDER.split(name), "")[:2] for name in names)
-    }
-    pattern = one_of(heads).replace(r"\ ", f"{SPACE}?").replace("·", "[·•-]?")
-    return pattern.replace(re.escape("\0"), rf"{SPACE}?[vrkma]?\d")
+def any_opening(names: Iterable[str], whole: Iterable[str] = ()) -> str:
+    """Return a pattern for the mark before what begins like one of some names or families, in small letters.
+
+    It passes most words of a text at once: a class of characters comes first, which `re` finds fast, then a tree.
+
+    Args:
+        names: families and products as the watch list has them.
+        whole: names that must be followed by no further letter.
+    """
+    heads = [_PLACEHOLDER.split(name) for name in names]
+    written = {head[0].strip(" -") + (_VERSION_MARK if head[1:2] == ["{version}"] else "") for head in heads}
+    written |= {name + _END_MARK for name in whole}
+    tree = one_of(name.lower().replace("-", " ") for name in written)
+    for mark, pattern in ((r"\ ", f"{SPACE}?"), ("·", "[·•-]?"), (_VERSION_MARK, f"{SPACE}?[vrkma]?[0-9]")):
+        tree = tree.replace(mark, pattern)
+    return rf"[^0-9_a-z](?={tree.replace(_END_MARK, '(?![0-9_a-z])')})"
+
+
+_VERSION_MARK, _END_MARK = "\0", "\1"
 
 
 def _first_word(name: str) -> str:
