@@ -26,9 +26,9 @@ def standing(values: Sequence[KnownValue], on: date | None) -> KnownValue | None
     """
     told = [(value, day) for value in values if (day := _told_on(value, on)) is not None]
     own = [(value, day) for value, day in told if any(r.own_word and r.state for r in value.tellers)]
-    if not told:
     if not own and (end := _withdrawn_on(values, on)) is not None:
         told = [(value, day) for value, day in told if day >= end or _still_listed(value)]
+    if not told:
         return None
     if (
         own
@@ -55,7 +55,6 @@ def _told_on(value: KnownValue, on: date | None) -> date | None:
     return (max if state else min)(days, default=None)
 
 
-def rank(tellers: Iterable[Record]) -> tuple[int, int, Decimal]:
 def _is_gone(record: Record, on: date | None) -> bool:
     """Whether a price had been withdrawn from its page by the day that is asked of."""
     return record.gone and record.left is not None and (on is None or record.left.date() <= on)
@@ -71,6 +70,7 @@ def _still_listed(value: KnownValue) -> bool:
     return any(r.state and r.left is None and r.withdrawn is None for r in value.tellers)
 
 
+def rank(tellers: Iterable[Record]) -> tuple[int, int, Decimal]:
     """Return what a side weighs, the best the smallest: tier, independent witnesses, precision."""
     live = [r for r in tellers if r.withdrawn is None]
     if not live:
