@@ -7,10 +7,11 @@ from collections.abc import Sequence
 from datetime import timedelta
 from decimal import Decimal
 
-from reports.items import Decision, Group, Row, Side, Telling
+from reports.items import Decision, Group, Side
+from reports.lists import Pair, is_list, table
 from reports.ranking import may_lead, worth
 from reports.reading import Desk
-from reports.wording import cited, count, numbered, on_page, priced, teller, thing, times, told
+from reports.wording import cited, thing, times, told
 from reports.words import words
 from storage.records import TIERS, Conflict, Record
 
@@ -26,18 +27,22 @@ def decisions(desk: Desk) -> list[Decision | Group]:
     Price differences between one list and one vendor are one item.
     """
     singles: list[Conflict] = []
-    lists: dict[tuple[str, str, str], list[Conflict]] = defaultdict(list)
+    lists: dict[tuple[str, str, str], list[Pair]] = defaultdict(list)
     for conflict in desk.conflicts("disputed", "inconsistent"):
         left, right = desk.live(conflict.left), desk.live(conflict.right)
         if not left or not right:
             continue
         if conflict.metric == "price" and conflict.kind == "disputed":
-            lists[conflict.subject, right[0].source, left[0].source].append(conflict)
+            one, other = clearest(left), clearest(right)
+            lists[conflict.subject, other.source, one.source].append((conflict, one, other))
         else:
             singles.append(conflict)
     made: list[Decision | Group] = [_decision(conflict, desk) for conflict in singles]
-    for found in lists.values():
-        made.append(_table(found, desk) if len(found) > 1 else _decision(found[0], desk))
+    for pairs in lists.values():
+        if len(pairs) > 1 or is_list(pairs[0][1]) or is_list(pairs[0][2]):
+            made.append(table(pairs, [key_of(conflict) for conflict, _, _ in pairs], desk))
+        else:
+            made.append(_decision(pairs[0][0], desk))
     return sorted(made, key=lambda item: -item.worth)
 
 
@@ -189,36 +194,3 @@ def _width(record: Record) -> Decimal:
     if not figure.low or not figure.high:
         return Decimal(1)
     return (figure.high - figure.low + 2 * figure.step) / figure.high
-
-
-# --- one list against one vendor ---
-
-
-def _table(conflicts: Sequence[Conflict], desk: Desk) -> Group:
-    pairs = [(c, clearest(desk.live(c.left)), clearest(desk.live(c.right))) for c in conflicts]
-    _, one, other = pairs[0]
-    rows = tuple(
-        Row(key_of(c), c.number, (priced(right.figure), numbered(left), numbered(right)))
-        for c, left, right in sorted(pairs, key=lambda pair: pair[0].number)
-    )
-    everybody = [record for _, left, right in pairs for record in (left, right)]
-    against = "its own page" if one.own_word else teller(one)
-    causes = {c.cause for c in conflicts}
-    look = words("looks").get(causes.pop() or "", "") if len(causes) == 1 else ""
-    return Group(
-        "disputed",
-        conflicts[0].subject,
-        f"{conflicts[0].subject}: {count(len(rows), 'price')} {on_page(other)} differ from {against}",
-        ("Price", "a", "b"),
-        (
-            Telling(one.number, "a", cited(one, desk.year), one.url),
-            Telling(other.number, "b", cited(other, desk.year), other.url),
-        ),
-        rows,
-        look,
-        worth=max(
-            worth("disputed", "price", [left, right], desk.config.watch, sides=(left.figure, right.figure))
-            for _, left, right in pairs
-        ),
-        leads=may_lead("disputed", everybody),
-    )

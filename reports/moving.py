@@ -8,6 +8,7 @@ from datetime import timedelta
 
 from reports.coming import is_coming, started, starts_in
 from reports.deciding import clearest, key_of
+from reports.escaping import clean
 from reports.items import Change, Fact, Group, News, Row, Telling
 from reports.ranking import may_lead, worth
 from reports.reading import Desk
@@ -17,6 +18,8 @@ from storage.records import Conflict, Record, metric_specs
 
 _LOOKS_BACK = timedelta(days=62)
 """A figure dated so long before its article is history that the article recalls, not its news."""
+_ALIASES = 3
+"""So many repointed aliases of one list are named; the rest are counted."""
 _FACTS = 6
 """So many new figures of one article are named; the rest are counted."""
 
@@ -63,7 +66,7 @@ def _change(conflict: Conflict, desk: Desk) -> Change:
         old=Telling(old.number, _set(conflict.left, old, desk), cited(old, desk.year), old.url),
         new=Telling(new.number, _set(conflict.right, new, desk), cited(new, desk.year), new.url, desk.quote(new)),
         difference=difference(old.figure, new.figure),
-        note=seen_once(new),
+        note=_noted(seen_once(new), [conflict]),
         worth=worth("changed", conflict.metric, [old, new], desk.config.watch, sides=(old.figure, new.figure)),
         leads=may_lead("changed", [new]),
     )
@@ -87,11 +90,19 @@ def _table(conflicts: Sequence[Conflict], desk: Desk) -> Group:
             Telling(new.number, "New", cited(new, desk.year), new.url),
         ),
         rows,
-        "" if not once else SEEN_ONCE if once == len(pairs) else f"{once} of them {SEEN_ONCE}",
+        _noted("" if not once else SEEN_ONCE if once == len(pairs) else f"{once} of them {SEEN_ONCE}", conflicts),
         worth=max(
             worth("changed", "price", [a, b], desk.config.watch, sides=(a.figure, b.figure)) for _, a, b in pairs
         ),
     )
+
+
+def _noted(note: str, conflicts: Sequence[Conflict]) -> str:
+    """Add to a note which aliases stand for other models now; their verdicts begin with it."""
+    aliases = dict.fromkeys(c.explanation.partition("; ")[0] for c in conflicts if c.cause == "repointed")
+    told = [clean(one[:1].lower() + one[1:]) for one in aliases]
+    more = [f"{len(told) - _ALIASES} more aliases too"] if len(told) > _ALIASES else []
+    return "; ".join(filter(None, (note, *told[:_ALIASES], *more)))
 
 
 def _set(keys: Sequence[str], first: Record, desk: Desk) -> str:

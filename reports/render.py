@@ -55,7 +55,8 @@ def subject(digest: Digest) -> str:
 
 
 def _size(items: Sequence[Decision | Group | Change | Withdrawal]) -> int:
-    return sum(len(item.keys) for item in items)
+    # what one list says otherwise than one vendor is one thing to decide, however many prices it is about
+    return sum(1 if isinstance(item, Group) and item.kind == "disputed" else len(item.keys) for item in items)
 
 
 def _view(digest: Digest) -> dict[str, Any]:
@@ -101,7 +102,7 @@ def _is_worked_out(item: Decision | Change | Group) -> bool:
         return "×" in item.look
     if isinstance(item, Change):
         return bool(item.difference)
-    return item.kind == "changed"
+    return True
 
 
 @cache

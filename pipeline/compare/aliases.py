@@ -11,6 +11,7 @@ from pipeline.compare.bearing import Bearing
 from storage.records import Figure, Record
 
 _WORD = re.compile(r"[a-z]+|\d+(?:\.\d+)*")
+_DATE = re.compile(r"\d{4}")
 _NO_OTHER_MODEL = frozenset(("preview", "exp", "v"))
 """What a dated id may have beside its numbers and still be what the alias is named after."""
 
@@ -85,24 +86,21 @@ def _of(record: Record) -> tuple[str | None, tuple[str, ...]]:
 
 
 def _priced_like(b: Bearing, prices: _Prices) -> str | None:
-    """Return the one dated id of the document that has all of these prices."""
+    """Return the one dated id of the document that has all of these prices, else the one that has a version."""
     alias = b.record.figure.exact_id or ""
     beside: dict[str, list[Record]] = {}
     for k in b.mates:
-        if k.figure.exact_id and _is_dated(k.figure.exact_id, alias):
+        if k.figure.exact_id and _is_model_of(k.figure.exact_id, alias):
             beside.setdefault(k.figure.exact_id, []).append(k)
     alike = [exact for exact, records in beside.items() if prices and prices.items() <= _prices(records).items()]
-    return alike[0] if len(alike) == 1 else None
+    found = [exact for exact in alike if _DATE.search(exact)] or alike
+    return found[0] if len(found) == 1 else None
 
 
-def _is_dated(exact: str, alias: str) -> bool:
+def _is_model_of(exact: str, alias: str) -> bool:
     """Whether an id is the alias's name with a date or a version in place of "latest"."""
     words = Counter(_WORD.findall(_bare(exact).lower()))
     named = Counter(_WORD.findall(_bare(alias).lower()))
     named.pop("latest", None)
-    more = words - named
-    return (
-        named <= words
-        and any(w[0].isdigit() for w in more)
-        and all(w[0].isdigit() or w in _NO_OTHER_MODEL for w in more)
-    )
+    numbers = [word for word in words - named if word[0].isdigit()]
+    return named <= words and bool(numbers) and set(words - named) <= {*numbers, *_NO_OTHER_MODEL}

@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from dataclasses import replace
+from functools import lru_cache
 
 from pipeline.compare import aliases
 from pipeline.compare.bearing import Bearing
@@ -12,6 +14,7 @@ from pipeline.compare.sides import agreed, disputed, explained, new, quiet, rais
 from pipeline.compare.wording import cited, what
 from storage.records import Record, Verdict, series_key
 
+_SNAPSHOT = re.compile(r"(?<![\w.])(?:20\d\d-\d\d-\d\d|\d{3,8})(?![\w.])")
 _TOKEN_UNITS = ("1M input tokens", "1M output tokens", "1M cached input tokens", "1M cache write tokens", "1M tokens")
 _OPPOSITE = {"1M input tokens": "1M output tokens", "1M output tokens": "1M input tokens"}
 
@@ -153,13 +156,22 @@ def _standing(b: Bearing, before: Sequence[Record]) -> list[Record]:
 def _comparable(b: Bearing) -> list[Record]:
     """Return the asserted prices of the series, dated ids held apart where more than one snapshot is on record."""
     r = b.record
-    known = b.series()
-    ids = {k.figure.exact_id for k in known if k.figure.exact_id}
-    if r.figure.exact_id:
-        same = [k for k in known if k.figure.exact_id == r.figure.exact_id]
-        plain = [k for k in known if k.figure.exact_id is None]
-        return [*same, *(plain if ids <= {r.figure.exact_id} else [])]
-    return [k for k in known if k.figure.exact_id is None or len(ids) <= 1]
+    known = [(k, _snapshot(k.figure.exact_id)) for k in b.series()]
+    dated = {snapshot for _, snapshot in known if snapshot}
+    own = _snapshot(r.figure.exact_id)
+    if own is None:
+        return [k for k, snapshot in known if snapshot is None or len(dated) <= 1]
+    return [k for k, snapshot in known if snapshot == own or (snapshot is None and dated <= {own})]
+
+
+@lru_cache(maxsize=4096)
+def _snapshot(exact: str | None) -> str | None:
+    """Return the date or number by which an id names one snapshot of a model, in digits; None for any other id.
+
+    Lists write the rest of an id each in its own way ("mistral/mistral-small-3.2", "mistral-small-3.2").
+    """
+    found = _SNAPSHOT.findall(exact or "")
+    return found[-1].replace("-", "") if found else None
 
 
 def _only_adds(b: Bearing, beside: Sequence[Record]) -> bool:

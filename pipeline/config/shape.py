@@ -304,7 +304,7 @@ class FiguresEntry(Shape):
         dict[Unit, Prices],
         Field(min_length=1),
     ]
-    """For each unit, the expression that gives its price."""
+    """For each unit the expression that gives its price; a list where it has several, each with its conditions."""
 
 
 class SourceEntry(Shape):

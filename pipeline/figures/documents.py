@@ -13,7 +13,7 @@ import re
 from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
-from decimal import Decimal, InvalidOperation
+from decimal import Context, Decimal, InvalidOperation
 from typing import Any
 
 import jmespath
@@ -33,6 +33,10 @@ _CONTEXT = re.compile(
 _DAY = re.compile(r"\d{4}-\d\d-\d\d|\d{4}-\d\d|\d{4}")
 _COUNT = re.compile(r"(1M|1K)\b")
 _COUNTS = {"1M": 1_000_000, "1K": 1_000}
+_BINARY = 15
+"""A number with more digits is what binary floating point made of a shorter one (0.40000000000000003 of 0.4): so many
+are those that it keeps of any (IEEE 754 double precision)."""
+_BINARY_DIGITS = Context(prec=_BINARY)
 _SHOWN = 5
 """So many of a document's names a message shows."""
 
@@ -262,6 +266,8 @@ class _Mapping:
             ) from None
         if not number.is_finite() or number < 0:
             return None
+        if len(number.as_tuple().digits) > _BINARY:
+            number = _BINARY_DIGITS.plus(number)
         target = _COUNT.match(price.unit)
         factor = Decimal(_COUNTS[target[1]]) / price.per if target and price.per else Decimal(1)
         return _plain(number * factor)

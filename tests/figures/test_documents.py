@@ -219,6 +219,22 @@ def test_units_are_converted_exactly() -> None:
     assert [(f.low, f.conditions) for f in figures] == [(Decimal("0.15"), ()), (Decimal("2.5"), ("batch",))]
 
 
+@pytest.mark.parametrize(
+    ("written", "price"),
+    [
+        ("4.0000000000000003e-07", "0.4"),
+        ("9.000000000000001e-07", "0.9"),
+        ("1.2500000000000001e-06", "1.25"),
+        ("0.00000000123456789", "0.00123456789"),
+    ],
+)
+def test_what_floating_point_made_of_a_price_is_the_price(written: str, price: str) -> None:
+    mapping = {"each": "@", "subject": "'Mistral AI'", "product": "n", "price": {"1M tokens": {"value": "p", "per": 1}}}
+    document = parse_document(f'[{{"n": "Codestral", "p": {written}}}]'.encode())
+    (figure,) = map_document(document, mapping, _WATCH, place="List").figures
+    assert number_text(figure.low) == price
+
+
 def test_a_null_and_a_negative_price_are_none() -> None:
     items = [{"n": "Codestral", "p": None}, {"n": "Devstral", "p": Decimal(-1)}, {"n": "Pixtral", "p": Decimal(1)}]
     mapping = {"each": "@", "subject": "'Mistral AI'", "product": "n", "price": {"1M tokens": "p"}}

@@ -96,6 +96,27 @@ def test_a_list_that_follows_the_vendor_raises_nothing(store: Store) -> None:
     assert kinds(listed(store, 7, mistral_large_3="0.5/6")) == []
 
 
+@pytest.mark.parametrize(
+    ("here", "there", "compared"),
+    [
+        ("mistral/mistral-large-3", "mistral-large-3", True),
+        ("mistral-large-2512", "mistral/mistral-large-2512", True),
+        ("mistral-large", "mistral-large-latest", True),
+        ("mistral-large-2411", "mistral-large-2512", False),
+    ],
+)
+def test_lists_that_write_one_id_in_two_ways_are_compared(store: Store, here: str, there: str, compared: bool) -> None:
+    listed(store, 0, **{here: "2/6"})
+    assert kinds(listed(store, 1, OTHER, **{there: "0.5/1.5"})) == (["disputed", "disputed"] if compared else [])
+
+
+def test_what_a_page_calls_by_name_is_compared_with_lists_that_give_its_id(store: Store) -> None:
+    shown(store, 0, "$2", "Mistral Large 3")
+    listed(store, 1, **{"mistral/mistral-large-3": "2/6"})
+    listed(store, 1, OTHER, mistral_large_3="2/6")
+    assert kinds(listed(store, 7, **{"mistral/mistral-large-3": "9/6"})) == ["disputed"]
+
+
 def told_of_alias(store: Store, before: dict[str, str], after: dict[str, str]) -> list[tuple[str | None, str]]:
     listed(store, 0, **before)
     raised = listed(store, 7, **after).raised
@@ -128,6 +149,13 @@ OLD = {"mistral_large_2411": "2/6", "mistral_large_2512": "0.5/1.5"}
             "The alias mistral-large-latest was repointed and stands for mistral-large-2512 now, as the prices "
             "beside it show",
             id="a price that stayed counts too",
+        ),
+        pytest.param(
+            {**OLD, "mistral_large_latest": "2/6", "mistral_large_3": "0.5/1.5"},
+            {**OLD, "mistral_large_latest": "0.5/1.5", "mistral_large_3": "0.5/1.5"},
+            "The alias mistral-large-latest was repointed from mistral-large-2411 to mistral-large-2512, as the prices "
+            "beside it show",
+            id="a dated id comes before a version",
         ),
         pytest.param(
             {**OLD, "mistral_large_latest": "2/6"},

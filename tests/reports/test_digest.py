@@ -5,8 +5,9 @@ from __future__ import annotations
 from dataclasses import replace
 from datetime import timedelta
 
+from reports import render
 from reports.items import Change, Decision, Digest, Group
-from storage.records import SourceState, WatchList
+from storage.records import Source, SourceState, WatchList
 from tests.compare.desk import figure, price
 from tests.reports.office import MONDAY, WEEK, Office, quoted, source
 
@@ -122,22 +123,73 @@ def test_a_total_below_its_rounds_does_not_add_up() -> None:
     assert not item.holding
 
 
+PRODUCTS = ("Mistral Large 3", "Codestral", "Ministral 8B", "Pixtral", "Voxtral")
+PRICE_LIST = source("Price list", tier="secondary", kind="json")
+LIST_URL = "https://pricelist.example/p.json"
+
+
+def listed(office: Office, *amounts: str, by: Source = PRICE_LIST, url: str = LIST_URL, text: str = "") -> None:
+    told = [price(amount, product=product) for product, amount in zip(PRODUCTS, amounts, strict=False)]
+    office.tell(by, *told, url=url, day=None, text=text or f"{office.now} {amounts}")
+
+
 def test_prices_of_one_list_against_one_vendor_are_one_item() -> None:
     office = Office()
-    products = ("Mistral Large 3", "Codestral", "Ministral 8B")
-    office.tell(PAGE, *(price("$0.4", product=p) for p in products), url=PAGE_URL, day=None)
-    office.tell(
-        source("Price list", tier="secondary", kind="json"), *(price("$4", product=p) for p in products), day=None
-    )
+    listed(office, "$0.4", "$0.4", "$0.4", by=PAGE, url=PAGE_URL)
+    listed(office, "$4", "$4", "$4")
     (item,) = office.digest().decisions
     assert isinstance(item, Group)
     assert item.title == "Mistral AI: 3 prices on pricelist.example differ from its own page"
-    assert item.note == "looks like a slipped decimal point"
+    assert item.note == "none of the 3 prices that both tell agrees; looks like a slipped decimal point"
     assert [row.cells for row in item.rows] == [
-        (f"{product} per 1M input tokens", f"$0.40 #{number}", f"$4 #{number + 3}")
-        for number, product in enumerate(products, 1)
+        (f"{product} per 1M input tokens", f"$0.40 #{number}", f"$4 #{number + 3}", "×10")
+        for number, product in enumerate(PRODUCTS[:3], 1)
     ]
     assert len(item.keys) == 3
+
+
+def test_a_list_is_told_with_how_much_of_it_agrees_the_largest_difference_first() -> None:
+    office = Office()
+    listed(office, "$2", "$1", "$0.4", "$3", "$15", by=PAGE, url=PAGE_URL)
+    listed(office, "$2", "$0.9", "$0.5", "$9", "$14.99")
+    (item,) = office.digest().decisions
+    assert isinstance(item, Group)
+    assert item.note == "2 of the 5 prices that both tell agree"
+    assert item.columns == ("Price", "a", "b", "By")
+    assert [row.cells[3] for row in item.rows] == ["×3", "+25\u00a0%", "−10\u00a0%"]
+
+
+def test_what_differed_before_is_counted_and_not_told_again() -> None:
+    office = Office()
+    listed(office, "$2", "$1", "$3", by=PAGE, url=PAGE_URL)
+    listed(office, "$2", "$7", "$3")
+    week = office.now + timedelta(minutes=1)
+    office.now += WEEK
+    listed(office, "$2", "$7", "$4")
+    (item,) = office.digest(since=week).decisions
+    assert isinstance(item, Group)
+    assert item.title == "Mistral AI: 1 price on pricelist.example differs from its own page"
+    assert item.note == "1 of the 3 prices that both tell agrees, 1 more differed before"
+
+
+def test_a_list_against_its_vendor_never_leads_and_counts_once() -> None:
+    office = Office()
+    listed(office, "$2", "$1", "$3", by=PAGE, url=PAGE_URL)
+    listed(office, "$4", "$5", "$30")
+    digest = office.digest()
+    assert not any(lead.section == "To decide" for lead in digest.leads)
+    assert ": 1 to decide" in render.subject(digest)
+    assert "## To decide (1)" in render.markdown(digest)
+
+
+def test_prices_of_two_lists_and_of_an_article_are_items_of_their_own() -> None:
+    office = Office()
+    listed(office, "$2", "$1", by=PAGE, url=PAGE_URL)
+    listed(office, "$4", "$5")
+    listed(office, "$8", "$9", by=source("Second list", tier="secondary", kind="json"), url="https://second.example/")
+    office.tell(GAZETTE, price("$7", product="Codestral"))
+    items = office.digest().decisions
+    assert sorted(type(item).__name__ for item in items) == ["Decision", "Group", "Group"]
 
 
 def test_older_conflicts_are_counted() -> None:
@@ -176,6 +228,35 @@ def test_a_price_that_moved_without_a_word_is_seen_once_until_a_second_look() ->
     office.tell(PAGE, price("$0.5"), url=PAGE_URL, day=None, later=timedelta(hours=6))
     (item,) = office.digest().changes
     assert item.note == ""
+
+
+ALIAS = "mistral/mistral-large-latest"
+
+
+def listed_alias(office: Office, into: str, out: str, behind: str) -> None:
+    told = {"product": "mistral-large-latest", "exact_id": ALIAS, "alias_of": behind}
+    prices = (price(into, **told), price(out, unit="1M output tokens", **told))
+    office.tell(PRICE_LIST, *prices, url=LIST_URL, day=None, text=into + out + behind, later=timedelta(days=1))
+
+
+def test_an_alias_whose_price_moves_is_told_with_the_models_behind_it() -> None:
+    office = Office()
+    listed_alias(office, "$2", "$6", "mistral-large-2411")
+    listed_alias(office, "$0.5", "$6", "mistral-large-2512")
+    said = "the alias mistral-large-latest was repointed from mistral-large-2411 to mistral-large-2512"
+    (item,) = office.digest().changes
+    assert isinstance(item, Change)
+    assert said in item.note
+    assert said in render.text(office.digest())
+
+
+def test_all_prices_of_an_alias_that_move_are_one_item_with_one_note() -> None:
+    office = Office()
+    listed_alias(office, "$2", "$6", "mistral-large-2411")
+    listed_alias(office, "$0.5", "$1.5", "mistral-large-2512")
+    (item,) = office.digest().changes
+    assert isinstance(item, Group)
+    assert item.note.count("was repointed") == 1
 
 
 def test_what_a_first_pass_brings_is_no_change() -> None:
