@@ -36,7 +36,7 @@ def table(pairs: Sequence[Pair], keys: Sequence[str], desk: Desk) -> Group:
     (first, one, other), _ = ordered[0]
     listed = is_list(one) or is_list(other)
     rows = tuple(
-        Row(key, c.number, (priced(b.figure), numbered(a), numbered(b), difference(a.figure, b.figure)))
+        Row(key, c.number, (_named(a, b), numbered(a), numbered(b), difference(a.figure, b.figure)))
         for (c, a, b), key in ordered
     )
     against = "its own page" if one.own_word else teller(one)
@@ -61,6 +61,11 @@ def table(pairs: Sequence[Pair], keys: Sequence[str], desk: Desk) -> Group:
     )
 
 
+def _named(left: Record, right: Record) -> str:
+    """Name the price as its vendor does, where the vendor tells it."""
+    return priced((left if left.own_word else right).figure)
+
+
 def _differ(number: int) -> str:
     return "differs" if number == 1 else "differ"
 
@@ -82,13 +87,13 @@ def _look(pairs: Sequence[Pair]) -> str:
 
 
 def _agreement(subject: str, one: Record, other: Record, told: int, desk: Desk) -> str:
-    """Say how many of the prices that both sources tell now agree, and how many more differ since earlier."""
+    """Say how many of the prices that both sources tell now agree, and how many more differ than are told of."""
     mine, theirs = _current(one, desk), _current(other, desk)
     both = mine.keys() & theirs.keys()
     agree = sum(_alike(mine[series], theirs[series], desk.config.tolerances) for series in both)
-    earlier = len(both) - agree - told
+    more = len(both) - agree - told
     said = f"{agree or 'none'} of the {count(len(both), 'price')} that both tell {'agree' if agree > 1 else 'agrees'}"
-    return f"{said}, {earlier} more differed before" if earlier > 0 else said
+    return f"{said}, {more} more {_differ(more)} that {teller(other)} did not move" if more > 0 else said
 
 
 def _current(like: Record, desk: Desk) -> dict[str, list[Record]]:

@@ -10,6 +10,7 @@ from reports.coming import is_coming, started, starts_in
 from reports.deciding import clearest, key_of
 from reports.escaping import clean
 from reports.items import Change, Fact, Group, News, Row, Telling
+from reports.lists import is_list
 from reports.ranking import may_lead, worth
 from reports.reading import Desk
 from reports.withdrawn import SEEN_ONCE, seen_once
@@ -68,7 +69,7 @@ def _change(conflict: Conflict, desk: Desk) -> Change:
         difference=difference(old.figure, new.figure),
         note=_noted(seen_once(new), [conflict]),
         worth=worth("changed", conflict.metric, [old, new], desk.config.watch, sides=(old.figure, new.figure)),
-        leads=may_lead("changed", [new]),
+        leads=may_lead("changed", [new]) and not is_list(new),
     )
 
 
@@ -94,6 +95,7 @@ def _table(conflicts: Sequence[Conflict], desk: Desk) -> Group:
         worth=max(
             worth("changed", "price", [a, b], desk.config.watch, sides=(a.figure, b.figure)) for _, a, b in pairs
         ),
+        leads=not is_list(new),
     )
 
 

@@ -169,7 +169,7 @@ def test_what_differed_before_is_counted_and_not_told_again() -> None:
     (item,) = office.digest(since=week).decisions
     assert isinstance(item, Group)
     assert item.title == "Mistral AI: 1 price on pricelist.example differs from its own page"
-    assert item.note == "1 of the 3 prices that both tell agrees, 1 more differed before"
+    assert item.note == "1 of the 3 prices that both tell agrees, 1 more differs that pricelist.example did not move"
 
 
 def test_a_list_against_its_vendor_never_leads_and_counts_once() -> None:
@@ -254,9 +254,11 @@ def test_all_prices_of_an_alias_that_move_are_one_item_with_one_note() -> None:
     office = Office()
     listed_alias(office, "$2", "$6", "mistral-large-2411")
     listed_alias(office, "$0.5", "$1.5", "mistral-large-2512")
-    (item,) = office.digest().changes
+    digest = office.digest()
+    (item,) = digest.changes
     assert isinstance(item, Group)
     assert item.note.count("was repointed") == 1
+    assert not digest.leads
 
 
 def test_what_a_first_pass_brings_is_no_change() -> None:
