@@ -39,7 +39,8 @@ def withdrawn(desk: Desk) -> list[Withdrawal]:
 
 
 def _shown_elsewhere(record: Record, desk: Desk) -> bool:
-    return any(one.own_word and one.state and one.left is None for one in desk.line_of(record))
+    line = desk.line_of(record)
+    return any(one.own_word and one.state and one.left is None and one.url != record.url for one in line)
 
 
 def _withdrawal(records: Sequence[Record], desk: Desk) -> Withdrawal:
