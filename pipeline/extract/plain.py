@@ -19,6 +19,9 @@ _FENCE = re.compile(r"^\s{0,3}(```|~~~)")
 _UNDERLINE = re.compile(r"^\s*(?:={3,}|-{3,}|~{3,})\s*$")
 _RULE = re.compile(r"^\s*(?:[-*_=] ?){3,}\s*$")
 _DATA = re.compile(r"^\s*[\[{]")
+_KEY = re.compile(r"^\s*(?:-\s+)?(?:[a-z][\w.-]*|\"[^\"]+\")\s*[:=](?:\s|$)|^\s*(?:-\s+)?\[{1,2}[\w.\"-]+\]{1,2}\s*$")
+_NESTED = re.compile(r"^\s*-\s+[a-z][\w.-]*\s*:\s|^\s{2,}[a-z][\w.-]*\s*:(?:\s|$)|^\[{1,2}[\w.\"-]+\]{1,2}\s*$")
+_FEWEST_KEYS = 6
 _MARKUP = re.compile(r"\*\*|__|`|~~|(?<!\w)\*(?=\S)|(?<=\S)\*(?!\w)")
 _LINK = re.compile(r"!?\[([^\[\]\n]{0,300})\]\([^()\s]{0,500}(?:\s+\"[^\"\n]{0,300}\")?\)")
 _SPACES = re.compile(r"[ \t\r\f\v\u00a0\u2007\u2009\u202f]+")
@@ -63,6 +66,8 @@ def lay_out_plain(text: str, *, markdown: bool = False) -> PlainText:
         builder.add("pre", text.strip())
         return PlainText(builder, ())
     lines = text.split("\n")
+    if _is_data(lines):
+        return _lay_out_data(lines, builder)
     title = _title(lines)
     tables: list[Table] = []
     headings: list[tuple[int, str]] = []
@@ -80,6 +85,23 @@ def lay_out_plain(text: str, *, markdown: bool = False) -> PlainText:
             tables.append(replace(table, position=builder.length, headings=table.headings or _names(headings)))
         at = end
     return PlainText(builder, tuple(tables), _clean(title, markdown))
+
+
+def _is_data(lines: Sequence[str]) -> bool:
+    """Whether a text is a YAML or TOML file: keys in small letters with values, nested by indents, dashes, tables."""
+    filled = [line for line in lines if line.strip() and not line.lstrip().startswith("#")]
+    keyed = [line for line in filled if _KEY.match(line)]
+    nested = [line for line in filled if _NESTED.match(line)]
+    return len(filled) >= _FEWEST_KEYS and len(nested) >= 2 and len(keyed) * 10 >= len(filled) * 8
+
+
+def _lay_out_data(lines: Sequence[str], builder: TextBuilder) -> PlainText:
+    """Data as it is written, in one block; its comments are paragraphs above it."""
+    for line in lines:
+        if line.lstrip().startswith("#"):
+            builder.add("paragraph", line.strip("# \t"))
+    builder.add("pre", "\n".join(lines).strip("\n"))
+    return PlainText(builder, ())
 
 
 def _names(headings: Sequence[tuple[int, str]]) -> tuple[str, ...]:

@@ -217,3 +217,77 @@ text-embedding-3-large    0.13
         OpenAI: text-embedding-3-small, 1M tokens, 0.02 USD
         OpenAI: text-embedding-3-large, 1M tokens, 0.13 USD
     """)
+
+
+_YAML = """# Currency: USD. Unit: one million tokens, unless the key names another.
+prices_as_of: 2025-11-14
+vendors:
+  - vendor: Google
+    models:
+      - name: Gemini 2.5 Pro
+        input_up_to_200k: 1.25
+        input_over_200k: 2.50
+      - name: Imagen 4
+        per_image: 0.04
+  - vendor: OpenAI
+    models:
+      - name: gpt-4.1
+        cached_input: 0.50
+        batch_output: 4.00
+limits:
+  team_research: { requests_per_minute: 600, monthly_cap: 4000 }
+"""
+_TOML = """# Prices in USD per 1M tokens
+[[models]]
+vendor = "Mistral AI"
+name = "Mistral Large"
+input = 2.0
+output = 6.0
+
+[[models]]
+vendor = "OpenAI"
+name = "gpt-4o"
+input = 2.50
+"""
+
+
+def test_a_list_in_yaml() -> None:
+    assert prices(_YAML) == expected("""
+        Google: Gemini 2.5 Pro, 1M input tokens, 1.25 USD [short-context]
+        Google: Gemini 2.5 Pro, 1M input tokens, 2.5 USD [long-context]
+        Google: Imagen 4, image, 0.04 USD
+        OpenAI: gpt-4.1, 1M cached input tokens, 0.5 USD
+        OpenAI: gpt-4.1, 1M output tokens, 4 USD [batch]
+    """)
+
+
+def test_a_list_in_toml() -> None:
+    assert prices(_TOML) == expected("""
+        Mistral AI: Mistral Large, 1M input tokens, 2 USD
+        Mistral AI: Mistral Large, 1M output tokens, 6 USD
+        OpenAI: gpt-4o, 1M input tokens, 2.5 USD
+    """)
+
+
+def test_a_yaml_file_that_refers_to_itself_is_not_read_as_data() -> None:
+    bomb = "a: &a [x, x]\nb: &b [*a, *a]\nc: &c [*b, *b]\nname: gpt-4o\ninput_price: 2.5\nlist:\n  - d: *c\n  - e: *c\n"
+    assert prices(bomb) == []
+
+
+def test_how_much_a_dollar_buys_is_no_price() -> None:
+    table = (
+        "<table><tr><th>Model</th><th>Input Price (Per Million Tokens)</th><th>Images per $1</th></tr>"
+        "<tr><td>GPT OSS 20B</td><td>$0.075 (13.3M / $1)*</td><td>370</td></tr></table>"
+    )
+    assert prices(page(f"<h1>Groq pricing</h1>{table}")) == ["Groq: GPT OSS 20B, 1M input tokens, 0.075 USD"]
+
+
+def test_two_prices_on_two_lines_under_a_header_that_lists_two() -> None:
+    table = (
+        "<table><tr><th>Model</th><th>Rate limits</th><th>Pricing per 1M tokens<br>In / Out</th></tr>"
+        "<tr><td>grok-4-0709</td><td>2M tpm<br>480 rpm</td><td><div>$3.00</div><div>$15.00</div></td></tr></table>"
+    )
+    assert prices(page(f"<h1>xAI models and pricing</h1>{table}")) == expected("""
+        xAI: grok-4-0709, 1M input tokens, 3 USD
+        xAI: grok-4-0709, 1M output tokens, 15 USD
+    """)

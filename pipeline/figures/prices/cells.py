@@ -14,13 +14,15 @@ from pipeline.figures.prices.marks import scanner
 from pipeline.figures.prices.words import words
 from storage.records import Amount, Money
 
-_JOIN = re.compile(r"\s*(?:/|\||–|—|-|·|,|;|&|and|und|et|y|e|or|oder|ou|o|→)\s*", re.I)
+_JOIN = re.compile(r"\s*(?:\n|/|\||–|—|-|·|,|;|&|and|und|et|y|e|or|oder|ou|o|→)\s*", re.I)
 _BREAK = re.compile(
     r"\n|;\s|(?<=[.!?])(?<!\bMio\.)(?<!\bMrd\.)\s+(?=[A-Z$€£¥₹])|,\s(?:then|or|and)\s|\s[·•|]\s|\s(?:or|oder|ou|o|then)\s",
     re.I,
 )
 _NUMBER = re.compile(r"[~≈<>≤≥]?\s*\d[\d.,'\u00a0\u202f ]*")
 _BEFORE_UNIT = re.compile(r"\s*(\d[\d.,]*)(?=\s*(?:/|per\b|pro\b|par\b|por\b|je\b|al\b))", re.I)
+_BUYS = re.compile(r"\d\s?[kKM]?\s*/\s*$")
+"""What stands before the dollar of "13.3M / $1", which tells how much it buys."""
 _DECOR = re.compile(r"[*†‡\s()]+")
 
 
@@ -68,6 +70,7 @@ def is_price_alone(text: str, lang: str) -> bool:
 def amounts_in(text: str, lang: str, *, bare: bool) -> list[Amount]:
     """Return the amounts of a cell; numbers alone only where it is nothing else."""
     found = [a for a in find_amounts(text, lang) if a.currency or a.symbol]
+    found = [a for a in found if a.low != 1 or not _BUYS.search(text[: a.start])]
     if found or not bare:
         return found
     numbers = find_amounts(text, lang, bare=True)

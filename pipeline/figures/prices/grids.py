@@ -17,6 +17,7 @@ from pipeline.figures.prices.page import Page
 from pipeline.figures.prices.pricing import is_no_price_list, price
 from storage.records import Card, Cell, Table
 
+_BUYS = re.compile(r"(?:\bper|/)\s*[$€£]\s?1(?![\d.,]*\d)", re.I)
 _DASH = re.compile(r"[\s–—−-]*|n\.?/?a\.?|✓|✗|×|x", re.I)
 
 
@@ -29,6 +30,9 @@ class _Column:
 
     @property
     def role(self) -> str:
+        """What the column is for, by its nearest header that says so; how much a dollar buys is no price."""
+        if any(_BUYS.search(c.text) for c in self.cells):
+            return "ignored"
         roles = [h.whole for h in self.headers if h.whole]
         return roles[-1] if roles else ""
 
@@ -120,6 +124,8 @@ class _Grid:
     def _header(self, text: str) -> Label:
         """A header of several lines: the first line names, where it does; the rest describes."""
         whole = self.reader.label(text.replace("\n", " "))
+        if "\n" not in text or len(self.reader.parts(text)) > 1:
+            return self.reader.label(text)
         first = self.reader.label(text.split("\n")[0])
         return first if first.products or (first.rest and not whole.directions and not whole.unit) else whole
 

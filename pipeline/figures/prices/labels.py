@@ -21,7 +21,7 @@ _SIGNS = {"US$": "USD", "A$": "AUD", "AU$": "AUD", "C$": "CAD", "CA$": "CAD", "H
           "¥": "CNY"}  # fmt: skip
 _SIGN = re.compile("|".join(re.escape(s) for s in sorted(_SIGNS, key=len, reverse=True)))
 _CODE = re.compile(r"(?<![A-Za-z])(USD|EUR|GBP|CNY|RMB|JPY|INR|CAD|AUD|CHF|BRL|MXN|KRW|SGD|HKD)(?![A-Za-z])")
-_SPLIT = re.compile(r"\s*(?:/|\||→|·|;|\bvs\.?\s|,|&|\b(?:and|und|et|y|e|ed|then|or|oder|ou|o)\b)\s*", re.I)
+_SPLIT = re.compile(r"\s*(?:\n|/|\||→|·|;|\bvs\.?\s|,|&|\b(?:and|und|et|y|e|ed|then|or|oder|ou|o)\b)\s*", re.I)
 _CONTEXT_SIZE = re.compile(r"\(?(?<![\w.-])\d+(?:[.,]\d+)?\s?(?:[kK]|M)(?:\s?(?:context|ctx|tokens?))?\)?(?![\w-])")
 _PIXELS = re.compile(r"(?<!\w)\d{3,4}\s?[×x]\s?\d{3,4}(?!\w)(?:\s?(?:px|pixels))?")
 _ZONE = r"(?:UTC|GMT|CET|CEST|PST|EST|(?:Beijing|local) time)"

@@ -1,13 +1,16 @@
-"""Reads a price list that is written as JSON inside a text: a key is a header, a name beside it the product."""
+"""Reads a price list that is written as JSON, YAML or TOML: a key is a header, a name beside it the product."""
 
 from __future__ import annotations
 
 import json
 import re
+import tomllib
 from collections.abc import Iterator, Mapping
 from dataclasses import replace
 from decimal import Decimal
 from typing import Any
+
+import yaml
 
 from pipeline.figures.dates import find_dates
 from pipeline.figures.prices.candidates import Candidate
@@ -62,12 +65,18 @@ _SETTINGS = (
     "type",
 )
 _MOST = 20_000
+_LONGEST = 100_000
+_KEYS = re.compile(r"(?m)^\s*(?:-\s+)?[a-z][\w.-]*\s*[:=]\s*\S.*\n(?:.*\n)*?\s*(?:-\s+)?[a-z][\w.-]*\s*[:=]")
+_TABLE = re.compile(r"(?m)^\[{1,2}[\w.\"-]+\]{1,2}\s*$")
 _A_TOKEN = Decimal("0.001")
 """What is told as the cost of tokens and is smaller is told for one token."""
 
 
 def documents(text: str) -> Iterator[Any]:
     """Yield the JSON values that a text holds: the whole of it, or the first that begins on a line of its own."""
+    if (value := _other_data(text)) is not None:
+        yield value
+        return
     stripped = text.strip()
     starts = (
         [0] if stripped[:1] in ("{", "[") else [m.end() - 1 for m in re.finditer(r"(?:^|\n)\s*[\[{]", stripped)][:20]
@@ -83,6 +92,31 @@ def documents(text: str) -> Iterator[Any]:
             continue
         if isinstance(value, dict | list) and value:
             yield value
+
+
+def _other_data(text: str) -> Any:
+    """The value of a text that is YAML or TOML, with numbers as they are written; None where it is neither."""
+    if (
+        len(text) > _LONGEST
+        or not _KEYS.search(text)
+        or (text.lstrip()[:1] in "{[<" and not _TABLE.match(text.lstrip()))
+    ):
+        return None
+    try:
+        value = tomllib.loads(text, parse_float=Decimal) if _TABLE.search(text) else yaml.load(text, _Loader)
+    except (tomllib.TOMLDecodeError, yaml.YAMLError, ValueError, RecursionError):
+        return None
+    return value if isinstance(value, dict | list) else None
+
+
+class _Loader(yaml.BaseLoader):
+    """Reads YAML as texts alone, so that 2.50 stays what it is; it takes no references, which can grow without end."""
+
+    def compose_node(self, parent: Any, index: Any) -> Any:
+        """Compose a node that is no reference."""
+        if self.check_event(yaml.events.AliasEvent):
+            raise yaml.YAMLError("references are not taken")
+        return super().compose_node(parent, index)
 
 
 def read_listing(value: Any, page: Page, number: int) -> list[Candidate]:
@@ -160,6 +194,7 @@ class _Listing:
             product = name
             text = f"{number:f}" if isinstance(number, Decimal) else str(number)
             levels = Levels(reader, [[label]], outer, stated)
+            levels.fallback = replace(page.unit) if page.unit else None
             if levels.currency() is None and page.currency is None:
                 levels.lead.append(Label(currency="USD"))
             naming = Naming(page, [settings.get("vendor", ""), *reversed(path)], "")
@@ -243,6 +278,9 @@ def spoken(key: str) -> str:
     """A key as words: "cachedInputPrice" and "cached_input_price" are "cached input price"."""
     text = re.sub(r"(?<=[a-z0-9])(?=[A-Z])", " ", key)
     text = re.sub(r"[_\-.]+", " ", text).strip()
+    text = re.sub(
+        r"\b(input|output|prompt|completion) (?=(?:up to|over|above|under|below|until|from)\b)", r"\1, ", text
+    )
     return re.sub(
         r"(?<![a-z])(\d*)(m|mtok|mtokens)(?![a-z])",
         lambda m: m[0].upper() if m[2] == "m" else f"{m[1] or 1}M tokens",

@@ -15,6 +15,9 @@ from pipeline.figures.prices.marks import MILLION, Unit
 from pipeline.figures.products import Product, Products, products_of
 from storage.records import Article, Company, DatedBy, Span, WatchList
 
+_NEXT = 3
+"""How many characters stand at most between a label and what it is of (": ")."""
+
 
 @dataclass(frozen=True, slots=True)
 class Day:
@@ -251,13 +254,15 @@ def _currency(page: Page) -> str | None:
 
 def _unit(page: Page) -> Unit | None:
     """The count of tokens that a sentence without sums gives for the page's prices."""
-    pattern = page.reader.words.find("all_prices")
+    w = page.reader.words
     for block in page.article.blocks:
         for sentence in re.split(r"(?<=[.!?])\s+|\n", block.text):
-            stated = pattern.search(sentence) or page.reader.currency(sentence)
+            named = w.find("labels", "unit").match(sentence.lstrip())  # "Unit: one million tokens"
+            stated = named or w.find("all_prices").search(sentence) or page.reader.currency(sentence)
             if len(sentence) < 300 and stated and not re.search(r"[$€£]\s?\d|\d\s?[€£$]", sentence):
                 for unit in page.reader.scan.units(sentence):
-                    if unit.measure == "tokens" and unit.explicit and unit.count in (1_000, MILLION):
+                    counted = unit.measure == "tokens" and unit.count in (1_000, MILLION)
+                    if counted and (unit.explicit or (named and unit.start - named.end() <= _NEXT)):
                         return replace(unit)  # an object of its own: pricing.py tells the page's unit by identity
     return None
 
