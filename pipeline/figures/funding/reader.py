@@ -20,6 +20,7 @@ from pipeline.figures.funding.scene import Scene, Sum, lay_out, too_small
 from pipeline.figures.funding.status import looks_back, status_of
 from pipeline.figures.funding.subjects import PRIVATE, Focus, Known, Ref, refs_of, subject_of
 from pipeline.figures.funding.telling import scope_of, teller_of, tells_change
+from pipeline.figures.funding.weighing import weigh, weights_of
 from pipeline.figures.funding.when import basis_of, date_of
 from pipeline.figures.funding.words import words_of
 from pipeline.figures.names import Mention, names_of
@@ -109,7 +110,13 @@ class Prose:
     """Reads the running text of one article."""
 
     def __init__(
-        self, text: RunningText, watch: WatchList, of: str | None, taken: Iterable[tuple[str, int, int]]
+        self,
+        text: RunningText,
+        watch: WatchList,
+        of: str | None,
+        taken: Iterable[tuple[str, int, int]],
+        *,
+        weighs: bool = True,
     ) -> None:
         article = self.article = text.article
         self.text = text
@@ -121,6 +128,9 @@ class Prose:
         """Companies that the article names: only these can be meant by a description."""
         self.taken = {(place, start) for place, start, _ in taken}
         self.state = State(Focus(headline=of, topic=of))
+        self.weighs = weighs
+        self.seen: list[tuple[Scene, Before, Sequence[Decision]]] = []
+        """Each sentence with sums, and what its cues say: what weights are fitted on."""
         self.before_kind = ""
         """The kind of sum told just before the sentence that is read."""
 
@@ -262,6 +272,8 @@ class Prose:
         before = self.before(sentence, refs)
         self.before_kind = before.kind if before.near else ""
         decisions = decide(scene, self.words, before)
+        self.seen.append((scene, before, decisions))
+        decisions = weigh(scene, decisions, before, weights_of()) if self.weighs else decisions
         for one, decision in zip(scene.sums, decisions, strict=True):
             if (sentence.place, one.amount.start) not in self.taken:
                 told_here += self.tell(scene, one, decision, refs, told_here)

@@ -1,0 +1,224 @@
+"""Weigh all the words around a sum, and not the cues alone: most sentences tell in words that nobody has listed.
+
+The weights are those of a multinomial logistic regression, fitted on labelled passages by `benchmarks/weigh.py`. They
+stand in `lexicon/weights.tsv`: a line for each thing that can be seen beside a sum, with its weight for each kind. What
+the cues say is one of these things, so that a sure cue still decides, and a weak one is outvoted.
+"""
+
+from __future__ import annotations
+
+import math
+import re
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass, replace
+from functools import cache
+from pathlib import Path
+
+from pipeline.figures.funding.cues import AMOUNT, COMPANY, DATE, OTHER
+from pipeline.figures.funding.kinds import Before, Decision
+from pipeline.figures.funding.scene import Scene, too_small
+from pipeline.figures.funding.words import METRICS
+
+KINDS = (*METRICS, "none")
+"""What a sum can be: the metrics' groups, and none of ours."""
+SURE = 0.5
+"""How likely a kind must be for a sum to be taken for a figure, from 0 to 1; below it the text is unclear."""
+LOUD = 9.0
+"""The weight from which a cue speaks for itself, as one that the lexicon calls sure does nearby."""
+_FILE = Path(__file__).parents[1] / "lexicon" / "weights.tsv"
+_TOKEN = re.compile(
+    rf"{AMOUNT}+|{COMPANY}+(?:'s)?|{DATE}+|{OTHER}+(?:'s)?|\d+(?:[.,]\d+)?"
+    rf"|[^\W\d_{AMOUNT}{COMPANY}{DATE}{OTHER}]+(?:'s)?|[%;:,()–—.!?\"-]"
+)
+_MASKS = {AMOUNT: "<sum>", COMPANY: "<company>", OTHER: "<other>", DATE: "<date>"}
+_NAMED = frozenset(_MASKS[mark] for mark in (COMPANY, OTHER))
+_SEEN_FIRST = frozenset(_MASKS[mark] for mark in (COMPANY, OTHER, AMOUNT))
+_PARTS = frozenset(";:()—–")
+_STEM, _LONG, _TAIL = 5, 10, 5
+"""Letters of a word that are kept; those of a compound, of which the tail is kept too ("Finanzierungsrunde")."""
+_FADES, _FAINT = 0.96, 0.08
+"""What a word loses with each word between it and the sum, and the weight at which it is no longer heard."""
+
+
+def features(scene: Scene, number: int, before: Before, decision: Decision, previous: str) -> dict[str, float]:
+    """Return what can be seen beside a sum, each with a strength from 0 to 1.
+
+    Args:
+        scene: its sentence.
+        number: which of the sentence's sums it is.
+        before: what was told before the sentence.
+        decision: what the cues say of it.
+        previous: the kind of the sum before in the sentence, "" for the first.
+    """
+    one = scene.sums[number]
+    left, right = _beside(scene, one.start)
+    seen: dict[str, float] = {"any": 1.0}
+    for name, strength in _all(left, right, previous if number else ""):
+        if strength > seen.get(name, 0.0):
+            seen[name] = strength
+    value = one.amount.high or one.amount.low
+    if value:
+        seen[f"size:{int(math.log10(value) * 2)}"] = 0.6
+    if too_small(one.amount):
+        seen["small"] = 1.0
+    seen[f"block:{scene.sentence.kind}"] = 1.0
+    if scene.sentence.place == "title":
+        seen["title"] = 1.0
+    if before.near:
+        seen[f"told:{before.kind}"] = 1.0
+        if not number:
+            seen[f"told first:{before.kind}"] = 0.5
+        if len(left) + len(right) < 8:
+            seen[f"told short:{before.kind}"] = 1.0
+    if before.announced:
+        seen[f"announced:{before.kind}"] = 1.0
+    seen.update(_of_cues(decision))
+    return seen
+
+
+def _of_cues(decision: Decision) -> Iterator[tuple[str, float]]:
+    """Yield what the cues say."""
+    rule = decision.rule.partition(":")[0]
+    yield f"cues say:{decision.kind}", 1.0
+    yield f"cues because:{decision.kind} {rule}", 1.0
+    for group, score in decision.scores:
+        yield f"cue of:{group}", max(0.0, min(score, 10.0)) / 8
+        if score >= LOUD:
+            yield f"cue loud:{group}", 1.0
+    if len(decision.scores) > 1:
+        first, second = sorted((score for _, score in decision.scores), reverse=True)[:2]
+        yield "cues differ", min((first - second) / 5, 1.0)
+
+
+def _beside(scene: Scene, start: int) -> tuple[list[str], list[str]]:
+    """Return the words before a sum, the nearest first, and those behind it."""
+    left: list[str] = []
+    right: list[str] = []
+    for match in _TOKEN.finditer(scene.masked):
+        word = match.group()
+        if match.start() <= start < match.end():
+            continue
+        word = _MASKS.get(word[0]) or ("<number>" if word[0].isdigit() else word)
+        (left if match.start() < start else right).append(word)
+    left.reverse()
+    return left, right
+
+
+def _stem(word: str) -> str:
+    return word if len(word) <= _STEM or word[0] == "<" else word[:_STEM]
+
+
+def _all(left: Sequence[str], right: Sequence[str], previous: str) -> Iterator[tuple[str, float]]:
+    """Yield what the words on both sides say: near ones by place and in twos and threes, all of them by their side."""
+    for side, words in (("<", left), (">", right)):
+        stems = [_stem(word) for word in words]
+        for place, stem in enumerate(stems[:6]):
+            yield f"{side}{_ring(place)} {stem}", 1.0
+        for place, pair in enumerate(zip([*stems[:4], "|"], [*stems[1:5], "|"], strict=False)):
+            yield f"{side}2 {pair[0]} {pair[1]}", 1.0 if place < 2 else 0.7
+        if len(stems) > 2:
+            yield f"{side}3 {' '.join(stems[:3])}", 1.0
+        strength = 1.0
+        for word, stem in zip(words, stems, strict=True):
+            strength *= 0.6 if word in _PARTS else 0.5 if word == "<sum>" else 0.85 if word == "," else 1.0
+            strength *= _FADES
+            if strength < _FAINT:
+                break
+            yield f"{side} {stem}", strength
+            if len(word) >= _LONG:
+                yield f"{side} -{word[-_TAIL:]}", strength
+        for stem in stems:
+            yield f"= {stem}", 0.4
+        yield f"{side}who {next((word for word in words if word in _SEEN_FIRST), '')}", 1.0
+    if left and right:
+        yield f"<> {_stem(left[0])} {_stem(right[0])}", 1.0
+    yield f"first {next((word for word in reversed(left) if word in _NAMED), '')}", 1.0
+    yield f"before:{previous}", 1.0
+    if previous:
+        for place, word in enumerate(left):
+            if word == "<sum>":
+                break
+            yield f"before:{previous} {_stem(word)}", 1.0 if not place else 0.7
+        if len(left) > 1:
+            yield f"before:{previous} {_stem(left[1])} {_stem(left[0])}", 1.0
+
+
+def _ring(place: int) -> str:
+    return "0" if place == 0 else "1" if place < 3 else "2"
+
+
+@dataclass(frozen=True, slots=True)
+class Weights:
+    """What each thing beside a sum weighs for each kind, in the order of `kinds`."""
+
+    kinds: tuple[str, ...]
+    of: Mapping[str, tuple[float, ...]]
+
+    def sums(self, seen: Mapping[str, float]) -> list[float]:
+        """Return the weight of all that is seen for each kind."""
+        total = [0.0] * len(self.kinds)
+        for name, strength in seen.items():
+            row = self.of.get(name)
+            if row is not None:
+                for place, weight in enumerate(row):
+                    total[place] += strength * weight
+        return total
+
+    def shares(self, seen: Mapping[str, float]) -> dict[str, float]:
+        """Return how likely each kind is; the shares add up to 1 (softmax)."""
+        total = self.sums(seen)
+        top = max(total)
+        raised = [math.exp(value - top) for value in total]
+        whole = sum(raised)
+        return {kind: value / whole for kind, value in zip(self.kinds, raised, strict=True)}
+
+    def loudest(self, seen: Mapping[str, float], kind: str, count: int = 3) -> list[str]:
+        """Return what spoke most for a kind against the mean of the others, the cues left out."""
+        place = self.kinds.index(kind)
+        spoke: list[tuple[float, str]] = []
+        for name, strength in seen.items():
+            row = self.of.get(name)
+            if row is not None and name[0] in "<>=":
+                spoke.append((strength * (row[place] - sum(row) / len(row)), name))
+        spoke.sort(key=lambda one: (-one[0], one[1]))
+        return [name for weight, name in spoke[:count] if weight > 0]
+
+
+def weigh(scene: Scene, decisions: Sequence[Decision], before: Before, weights: Weights) -> list[Decision]:
+    """Return the kinds of a sentence's sums after all words were weighed.
+
+    A kind that the cues gave stands where the words agree; else the words' kind is taken, where it is likely enough.
+    """
+    decided: list[Decision] = []
+    for number, decision in enumerate(decisions):
+        previous = _kind(decided[-1]) if decided else ""
+        seen = features(scene, number, before, decision, previous)
+        shares = weights.shares(seen)
+        kind = max(shares, key=lambda name: shares[name])
+        if kind == _kind(decision) and (kind == "none" or shares[kind] >= SURE):
+            decided.append(decision)
+        elif kind == "none" or shares[kind] < SURE:
+            decided.append(replace(decision, kind="", cue=None, rule="unclear: the words around say otherwise"))
+        else:
+            words = ", ".join(weights.loudest(seen, kind))
+            cue = next((found for found in scene.of(kind) if found.amount == scene.sums[number].start), None)
+            decided.append(replace(decision, kind=kind, cue=cue, rule=f"{kind}: weighed by its words ({words})"))
+    return decided
+
+
+def _kind(decision: Decision) -> str:
+    return decision.kind if decision.kind in METRICS else "none"
+
+
+@cache
+def weights_of() -> Weights:
+    """Return the weights of `lexicon/weights.tsv`."""
+    return read_weights(_FILE.read_text("utf-8"))
+
+
+def read_weights(text: str) -> Weights:
+    """Return the weights that a table of tab-separated values tells, a kind a column and a feature a line."""
+    lines = text.splitlines()
+    kinds = tuple(lines[0].split("\t")[1:])
+    rows = (line.split("\t") for line in lines[1:] if line)
+    return Weights(kinds, {row[0]: tuple(map(float, row[1:])) for row in rows})
