@@ -202,6 +202,7 @@ def ingest(
     *,
     baseline: bool = False,
     seen: date | None = None,
+    whole: bool = True,
 ) -> Ingested:
     """Store what an article says and judge it against the file, in one transaction.
 
@@ -217,6 +218,7 @@ def ingest(
         now: the time of arrival, UTC.
         baseline: whether this is the source's first pass, of which nothing is news.
         seen: the day on which a page that is watched as a state was fetched; it says what holds that day.
+        whole: whether all of the page could be had. What is missing from a part of it has not left.
     """
     document = document_id(article)
     at = look_of(seen, article.published, now)
@@ -228,9 +230,10 @@ def ingest(
         made = as_shown(made, before, at, desk.tolerances, lambda key: store.record(key) is not None)
         told, new = _stored(made, store)
         any_price = any(figure.metric == "price" for figure in reading.figures)
-        turn = turned(told, new, before, at, desk.tolerances, any_price=any_price) if source.is_state else Turn()
+        watched = source.is_state and whole
+        turn = turned(told, new, before, at, desk.tolerances, any_price=any_price) if watched else Turn()
         closed = _turn(turn, article.url, source, store, at)
-        if not turn.lost and source.is_state:
+        if watched and not turn.lost:
             store.looked(article.url, at, timedelta(hours=desk.tolerances.second_look_hours))
         told = [store.record(record.key) or record for record in told] if turn.back else told
         verdicts, raised = _judged(new, told, store, desk, now, rulings)

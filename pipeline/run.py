@@ -27,6 +27,7 @@ from pipeline.read import Read, read_snapshot
 from pipeline.schedule import due_at
 from storage.archive import Archive
 from storage.records import (
+    NOT_LOADED,
     Config,
     FetchResult,
     FigurewatchError,
@@ -260,13 +261,7 @@ async def _keep(work: Pass, source: Source, result: FetchResult) -> SourceOutcom
         done = _store(work, source, snapshot, read, urls.pop(snapshot.url, None), baseline)
         if isinstance(read, FigurewatchError):
             problems.append(Problem(snapshot.url, str(read)))
-            health, advice = assess(snapshot, None, figures=0)
-            # what nothing else explains is the reader's trouble, and no silence of the source
-            healths.append(("failing", str(read)) if health == "silent" else (health, advice))
-        else:
-            health, advice = assess(snapshot, read.article, figures=len(read.reading.figures))
-            lost = done.lost if done else 0
-            healths.append(("failing", _lost(snapshot.url, lost)) if lost and health in FINE else (health, advice))
+        healths.append(_fares(snapshot, read, done))
         wavered += done.wavered if done else 0
         counts["articles"] += bool(done and done.is_new)
         counts["figures"] += len(done.new) if done else 0
@@ -291,6 +286,17 @@ async def _keep(work: Pass, source: Source, result: FetchResult) -> SourceOutcom
         tuple(problems),
         baseline,
     )
+
+
+def _fares(snapshot: Snapshot, read: Read | FigurewatchError, done: Ingested | None) -> tuple[Health, str]:
+    """Say how a source fares by one answer of it, and what to do about it."""
+    if isinstance(read, FigurewatchError):
+        health, advice = assess(snapshot, None, figures=0)
+        # what nothing else explains is the reader's trouble, and no silence of the source
+        return ("failing", str(read)) if health == "silent" else (health, advice)
+    health, advice = assess(snapshot, read.article, figures=len(read.reading.figures))
+    lost = done.lost if done else 0
+    return ("failing", _lost(snapshot.url, lost)) if lost and health in FINE else (health, advice)
 
 
 def _look_again(work: Pass, source: Source, result: FetchResult) -> None:
@@ -370,7 +376,11 @@ def _store(
         done = None
         if not isinstance(read, FigurewatchError):
             now, seen = work.clock(), snapshot.fetched_at.date() if source.is_state else None
-            done = ingest(read.article, read.reading, source, work.store, work.desk, now, baseline=baseline, seen=seen)
+            whole = NOT_LOADED not in snapshot.headers  # data that could not be had is not gone
+            done = ingest(
+                read.article, read.reading, source, work.store, work.desk, now,
+                baseline=baseline, seen=seen, whole=whole,
+            )  # fmt: skip
         if url is not None and not _asked_again(source, read) and not (done and done.lost):
             work.store.save_url_states(source.name, [url])
         return done

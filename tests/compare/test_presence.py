@@ -286,3 +286,11 @@ def test_a_list_is_held_against_the_price_of_its_day_and_may_be_early(store: Sto
     assert kinds(prices.shows("2026-11-21 08:00", price("$2"))) == []
     assert kinds(prices.shows("2026-11-29 08:00", price("$3"))) == []
     assert kinds(prices.shows("2026-12-03 08:00", price("$2"))) == ["disputed"]
+
+
+def test_what_is_missing_from_a_part_of_a_page_has_not_left(page: Page) -> None:
+    page.shows("2026-01-05 08:00", price("$2"), price("$6", OUT))
+    now = datetime(2026, 2, 5, 8, tzinfo=UTC)
+    article = Article(page.url, "Prices", "a part", "en")
+    part = ingest(article, Reading((price("$2"),)), PAGE, page.store, DESK, now, seen=now.date(), whole=False)
+    assert (part.gone, part.lost, page.held("$6", OUT).left) == ((), 0, None)
