@@ -261,6 +261,8 @@ class Naming:
     def _written(self, line: str, product: Product) -> str:
         """The name as its cell writes it: a name that goes on behind what is known of it keeps its last words."""
         m = re.match(r"(?:[ -](?!\d+[kK]\b)[A-Z0-9][\w.+-]*){1,3}(?=\s*(?:$|[(\[]))", line[product.end :])
+        if m and product.kind in ("plan", "any") and self.page.reader.words.whole("plan_words").fullmatch(m[0].strip()):
+            return product.name + m[0]  # "Gemini Enterprise Standard"
         if not m or product.kind == "plan" or _MARKS.fullmatch(m[0]) or re.search(r"\d[kKM]\b", m[0]):
             return product.name
         if not clean(m[0], self.page):
@@ -337,4 +339,7 @@ def spell(name: Name, line: str | None, *, timed: bool, page: Page) -> str:
         return name.product
     if line.lower() in name.product.lower():
         return name.product
+    head, _, last = line.rpartition(" ")
+    if head and name.product.lower().startswith(f"{last.lower()} "):
+        return f"{head} {name.product}"  # "Code Pro" of "Cerebras Code"
     return f"{line} {name.product}"

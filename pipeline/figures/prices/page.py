@@ -191,13 +191,13 @@ def is_hosting(page: Page, name: str, written: str) -> bool:
         return False
     return (
         not company.families
-        or name in ("Groq", "Together AI")
+        or not any(map(_is_service, company.aliases))  # it hosts under its own name
         or (written != name and written in company.aliases and _is_service(written))
     )
 
 
 def _is_service(alias: str) -> bool:
-    return bool(re.search(r"Azure|Bedrock|Vertex|Foundry|AWS|Cloud|Web Services", alias))
+    return bool(re.search(r"Azure|Bedrock|Vertex|Foundry|AWS|\bCloud|Web Services", alias))
 
 
 def _resold(page: Page) -> bool:
