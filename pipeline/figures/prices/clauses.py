@@ -122,15 +122,15 @@ def _with_restatements(text: str, found: Sequence[Amount], lang: str) -> list[To
     result: list[Told] = []
     for amount in found:
         last = result[-1] if result else None
-        if last and last.amount.currency and amount.currency and amount.currency != last.amount.currency:
+        if last and last.amount.currency and amount.currency != last.amount.currency:
             between = text[last.end : amount.start]
             closing = re.match(r"[^()]{0,40}\)", text[amount.end :])
             if re.fullmatch(r"[^()]{0,60}\([^()\d]{0,25}", between) and closing and not re.search(r"[;:.!?]", between):
                 share = _share(between, closing[0], lang)
                 low, high = (v * share if v is not None else None for v in (amount.low, amount.high))
-                also = Money(low, high, amount.currency, amount.step * share)
+                also = (Money(low, high, amount.currency, amount.step * share),) if amount.currency else ()
                 end = last.end if re.search(r"\w", between) else amount.end + closing.end()
-                result[-1] = Told(last.amount, end, (*last.also, also))
+                result[-1] = Told(last.amount, end, (*last.also, *also))
                 continue
         result.append(Told(amount, amount.end))
     return result

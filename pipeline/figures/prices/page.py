@@ -50,6 +50,8 @@ class Page:
     makers: frozenset[str] = frozenset()
     line: str | None = None
     currency: str | None = None
+    local: str | None = None
+    """The currency of the one country that the page speaks of or comes from: what "pesos" are there."""
     day: Day | None = None
     unit: Unit | None = None
     """The count of tokens that the page says its prices are per."""
@@ -111,6 +113,7 @@ def read_page(article: Article, watch: WatchList, of: str | None) -> Page:
     page.line = _line(page)
     page.currency, page.unit = _currency(page), _unit(page)
     page.day = _day(page)
+    page.local = _local(page)
     return page
 
 
@@ -249,6 +252,21 @@ def _currency(page: Page) -> str | None:
                 found = reader.currency(sentence) if units or pattern.search(sentence) else None
                 if found:
                     return found
+    return None
+
+
+def _local(page: Page) -> str | None:
+    """The currency of the country in whose domain a page stands, else of the one that title or text name."""
+    w = page.reader.words
+    host = urlsplit(page.article.canonical_url or page.article.url).hostname or ""
+    domain = host.rpartition(".")[2]
+    codes = w.keys("countries")
+    if found := next((c for c in codes if domain in w.fragments("domains", c)), None):
+        return found
+    for text in (page.article.title, page.article.text):
+        named = [c for c in codes if c != "USD" and w.find("countries", c).search(text)]
+        if named:
+            return named[0] if len(named) == 1 else None
     return None
 
 

@@ -20,6 +20,8 @@ from storage.records import Amount, SetAside, Span, Status
 
 _CUT = ("Mio.", "Mrd.", "Mill.", "Tsd.")
 
+_COMMA = frozenset(("MXN", "USD", "CAD", "AUD", "HKD", "SGD", "NZD", "INR"))
+
 
 def read_prose(
     page: Page, text: Sequence[Sentence], found_above: Sequence[Candidate] = ()
@@ -172,6 +174,7 @@ class _Prose(Decoys):
                 self._set_aside(s, read, "other seller", "Another seller's price is not the vendor's.")
                 continue
             amount = part.amount if read.former else self._amount(s.text, part)
+            amount = _of_thousands(amount, self._currency(s, amount))
             for direction in ("input", "output") if read.direction == "both" else (read.direction,):
                 yield Candidate(
                     amount, subject, product.name, unit.measure, self._currency(s, amount), s.place,
@@ -201,7 +204,7 @@ class _Prose(Decoys):
     def _currency(self, s: Sentence, amount: Amount) -> str:
         if amount.symbol == "$" and self.page.currency in ("CAD", "AUD", "HKD", "SGD", "NZD"):
             return self.page.currency
-        return amount.currency or self._by_country(s, amount) or "USD"
+        return amount.currency or self._by_country(s, amount) or self.page.local or "USD"
 
     def _by_country(self, s: Sentence, amount: Amount) -> str | None:
         for code in self.words.keys("countries"):
@@ -278,3 +281,13 @@ class _Prose(Decoys):
         self.aside.append(
             SetAside(part.amount.text, reason, rule, s.place, s.start + part.amount.start, s.start + part.told.end)
         )
+
+
+def _of_thousands(amount: Amount, currency: str) -> Amount:
+    """A sum of a country that sets thousands apart with a comma ("3,999 pesos"), in a language that has a point there."""
+    if currency not in _COMMA or amount.currency or amount.low is None or not re.search(r"\d,\d{3}(?!\d)", amount.text):
+        return amount
+    if amount.low >= 1000:
+        return amount
+    high = amount.high * 1000 if amount.high is not None else None
+    return replace(amount, low=amount.low * 1000, high=high, step=amount.step * 1000)
