@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 
-from pipeline.extract import read_article
+from pipeline.extract import data_of, read_article
 from pipeline.figures import read_figures
-from storage.records import Article, Reading, Snapshot, Source, WatchList
+from storage.records import Article, Reading, Snapshot, Source, WatchList, series_key
 
 
 @dataclass(frozen=True, slots=True)
@@ -32,7 +32,8 @@ def read_snapshot(
     Args:
         snapshot: the fetched body.
         watch: the companies whose figures are wanted.
-        source: where it comes from; a source with a mapping (`figures:`) is read as a JSON document.
+        source: where it comes from; a source with a mapping (`figures:`) is read as a JSON document, or with the data
+            of its page (`embedded:`).
         title: the headline, where it is known better than the page says; `published` and `lang` likewise.
         published: the article's day.
         lang: its two-letter language code.
@@ -40,11 +41,32 @@ def read_snapshot(
     Raises:
         storage.records.FigurewatchError: the body can't be read; the sentence names its address.
     """
-    if source is not None and source.figures is not None:
+    if source is not None and source.figures is not None and source.embedded is None:
         return _document(snapshot, watch, source)
     lang = lang or (source.lang if source else None)
     article = read_article(snapshot, title=title, published=published, lang=lang)
+    if source is not None and source.figures is not None:
+        article = replace(article, embedded=())
+        reading = read_figures(article, watch, of=source.of)
+        return Read(article, _with_data(reading, snapshot, watch, source))
     return Read(article, read_figures(article, watch, of=source.of if source else None))
+
+
+def _with_data(shown: Reading, snapshot: Snapshot, watch: WatchList, source: Source) -> Reading:
+    """Add to what a page shows the prices of its data that it does not show."""
+    from pipeline.figures.documents import map_document, parse_document
+
+    assert source.figures is not None
+    assert source.embedded is not None
+    document = parse_document(data_of(snapshot, source.embedded))
+    mapped = map_document(document, source.figures, watch, place=source.name)
+    told = {series_key(figure) for figure in shown.figures}
+    data = tuple(
+        replace(figure, place="embedded", rules=(f"embedded {source.embedded}", *figure.rules))
+        for figure in mapped.figures
+        if series_key(figure) not in told
+    )
+    return replace(shown, figures=(*shown.figures, *data))
 
 
 def _document(snapshot: Snapshot, watch: WatchList, source: Source) -> Read:

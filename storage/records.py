@@ -26,7 +26,7 @@ HedgeClass = Literal["about", "almost", "over", "at_least", "under", "at_most", 
 Status = Literal["asserted", "rumoured", "forecast", "denied"]
 Tense = Literal["current", "former", "future"]
 DatedBy = Literal["text", "page", "file", "nothing"]
-Place = Literal["title", "text", "table", "card", "json", "person"]
+Place = Literal["title", "text", "table", "card", "json", "embedded", "person"]
 Tier = Literal["own", "primary", "press", "secondary"]
 TIERS: tuple[Tier, ...] = ("own", "primary", "press", "secondary")
 """From the most to the least trusted; `own` is what the user entered."""
@@ -143,6 +143,8 @@ class Source:
     """The outlet that counts as the witness for what stands here (defaults to the source's name)."""
     figures: Mapping[str, object] | None = None
     """For `json`: the mapping of the document to figures (JMESPath expressions), as written in sources.yaml."""
+    embedded: str | None = None
+    """For `page`: the data in it that `figures` maps, by the id or media type of its script (`__NEXT_DATA__`)."""
     include: tuple[str, ...] = ()
     """For `sitemap`: only addresses that match one of these patterns (glob)."""
     exclude: tuple[str, ...] = ()
@@ -402,6 +404,14 @@ class Card:
 
 
 @dataclass(frozen=True, slots=True)
+class Embedded:
+    """A block of JSON that a page carries for programs. `kind` is the id of its script, else its media type."""
+
+    kind: str
+    text: str
+
+
+@dataclass(frozen=True, slots=True)
 class Article:
     """What a snapshot says.
 
@@ -416,6 +426,7 @@ class Article:
         author, site: as the page says. outlet: where the text says that it comes from ("originally on …").
         fingerprint: similarity hash of the text, 16 hexadecimal digits; empty for a text too short to compare.
         plain: whether it came as plain text (no markup to trust).
+        embedded: data of the page that speaks of prices, which the page itself may or may not show.
         data: for a JSON document, the parsed document is read by the mapping instead; None otherwise.
     """
 
@@ -435,6 +446,7 @@ class Article:
     cards: tuple[Card, ...] = ()
     fingerprint: str = ""
     plain: bool = False
+    embedded: tuple[Embedded, ...] = ()
 
 
 # --- figures ---

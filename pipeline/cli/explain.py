@@ -131,7 +131,8 @@ def _print(read: Read) -> None:
     console.print(Text(f"\n{len(reading.figures)} figures", style="bold"))
     for count, figure in enumerate(reading.figures, 1):
         console.print(Text(f"{count:3}. {what_of(figure)}: {amount_of(figure)}"))
-        console.print(Text(f"     in the {figure.place}: “{' '.join(figure.quote.split())}”", style="italic"))
+        where = "data embedded in the page" if figure.place == "embedded" else f"the {figure.place}"
+        console.print(Text(f"     in {where}: “{' '.join(figure.quote.split())}”", style="italic"))
         console.print(Text(f"     rules: {', '.join(figure.rules)}"))
     console.print(Text(f"\n{len(reading.set_aside)} amounts set aside", style="bold"))
     for aside in reading.set_aside:

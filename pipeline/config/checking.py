@@ -112,8 +112,12 @@ def _addresses(document: Mapping[str, Any], located: Located) -> Iterator[Config
 def _kinds(document: Mapping[str, Any], located: Located) -> Iterator[ConfigProblem]:
     """Each source has one address, and only what its kind of source can use."""
     only = {
-        "include": ("sitemap",), "exclude": ("sitemap",), "render": ("page", "feed", "sitemap"), "figures": ("json",),
-    }  # fmt: skip
+        "include": ("sitemap",),
+        "exclude": ("sitemap",),
+        "render": ("page", "feed", "sitemap"),
+        "figures": ("json", "page"),
+        "embedded": ("page",),
+    }
     for path, entry in _entries(document, "sources"):
         kinds = [kind for kind in KINDS if kind in entry]
         line = located.line(path)
@@ -129,6 +133,12 @@ def _kinds(document: Mapping[str, Any], located: Located) -> Iterator[ConfigProb
             if entry.get(key) and kinds[0] not in users:
                 told = f"“{key}” means nothing for a {kinds[0]}; it is for a {users[0]}."
                 yield ConfigProblem(located.line((*path, key)), told, "Remove it.")
+        if kinds == ["page"] and ("figures" in entry) != ("embedded" in entry):
+            there, missing = ("figures", "embedded") if "figures" in entry else ("embedded", "figures")
+            advice = (
+                "Say which data of the page is meant (embedded: __NEXT_DATA__), and how it maps to prices (figures:)."
+            )
+            yield ConfigProblem(located.line((*path, there)), f"{named} has {there}: and no {missing}:.", advice)
         if kinds == ["json"] and "figures" not in entry:
             advice = "Say where its prices stand: figures: {each: …, subject: …, product: …, price: …}"
             yield ConfigProblem(line, f"{named} is JSON, and has no figures:.", advice)

@@ -339,7 +339,9 @@ class SourceEntry(Shape):
     outlet: Word | None = None
     """The outlet that counts as the witness for what stands here."""
     figures: FiguresEntry | None = None
-    """For json: how the document maps to prices."""
+    """For json, or for the data of a page that embedded: names: how it maps to prices."""
+    embedded: Word | None = None
+    """For a page: the data in it that figures: maps, by the id or type of its script: __NEXT_DATA__."""
     include: Words = []
     """For a sitemap: only addresses that match one of these (* stands for anything)."""
     exclude: Words = []

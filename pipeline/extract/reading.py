@@ -123,6 +123,7 @@ class _Known:
             cards=page.cards,
             fingerprint=fingerprint(_said(text, page.tables)),
             plain=plain,
+            embedded=page.embedded,
         )
 
     def _dated(self, page: date | None, line: date | None) -> tuple[date | None, DatedBy]:

@@ -14,6 +14,7 @@ from pipeline.extract.boilerplate import prune
 from pipeline.extract.cards import cards_of
 from pipeline.extract.counted import Page
 from pipeline.extract.datelines import find_day, top_day
+from pipeline.extract.embedded import priced_in
 from pipeline.extract.layout_tables import mark_box_tables, mark_layout_tables
 from pipeline.extract.markup import walk
 from pipeline.extract.metadata import Metadata, read_metadata
@@ -21,7 +22,7 @@ from pipeline.extract.opinion import Opinion, remove_apart, weigh
 from pipeline.extract.origins import origin
 from pipeline.extract.page import is_inside, name_of, parse_page, to_soup
 from pipeline.extract.tables import tables_of
-from storage.records import Card, Table
+from storage.records import Card, Embedded, Table
 
 _NEAR = 80
 _BELOW, _ABOVE = 8, 3
@@ -38,6 +39,7 @@ class WebPage:
     cards: tuple[Card, ...]
     line_day: date | None
     outlet: str | None
+    embedded: tuple[Embedded, ...] = ()
 
     def with_(self, metadata: Metadata, **changes: Any) -> WebPage:
         """The same with other metadata."""
@@ -77,6 +79,7 @@ def read_page(text: str, url: str, latest: date, *, whole: bool = False, content
         cards=cards_of(root, events, places),
         line_day=top_day(near, latest, changes=False),
         outlet=outlet or origin(block.text for block in builder.blocks),
+        embedded=() if whole else priced_in(text),
     )
 
 

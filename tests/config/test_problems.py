@@ -116,6 +116,10 @@ def test_a_key_that_stands_twice_is_told_with_both_lines(tmp_path):
         ("{feed: https://a.example, headers: {X: '${TOKEN}'}}", "the environment variable TOKEN is not set"),
         ("{feed: https://a.example, headers: {X: '${A B}'}}", "“${A B}” names no variable"),
         ("{json: https://a.example}", "this source is JSON, and has no figures:."),
+        ("{page: https://a.example, embedded: __NEXT_DATA__}", "this source has embedded: and no figures:."),
+        ("{page: https://a.example, figures: {}}", "this source has figures: and no embedded:."),
+        ("{feed: https://a.example, figures: {each: a}}", "“figures” means nothing for a feed; it is for a json."),
+        ("{json: https://a.example, embedded: x}", "“embedded” means nothing for a json; it is for a page."),
         ("just text", "is to be a mapping of keys to values, not just text"),
     ],
 )

@@ -1,11 +1,13 @@
-"""Reads the prices of an article: tables, cards, price lists in JSON, and prose."""
+"""Reads the prices of an article: tables, cards, price lists in JSON, prose; else the data that its page carries."""
 
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import replace
 
 from pipeline.figures.prices.candidates import Candidate
 from pipeline.figures.prices.cards import read_card
+from pipeline.figures.prices.embedded import read_embedded
 from pipeline.figures.prices.finish import figures
 from pipeline.figures.prices.glance import may_price
 from pipeline.figures.prices.grids import read_table
@@ -22,6 +24,8 @@ def read_prices(
 ) -> Reading:
     """Return the prices of an article, by docs/figures.md.
 
+    The data that a page carries for programs is read where the page itself shows no price: what it shows wins.
+
     Args:
         article: what the page says.
         watch: the companies whose prices are wanted.
@@ -31,7 +35,14 @@ def read_prices(
     Returns:
         One figure for each price, and what looks like a price but gives none, with the reason.
     """
-    text = text or RunningText(article)
+    shown = _read_shown(article, watch, of, text or RunningText(article))
+    if shown.figures or not article.embedded:
+        return shown
+    return replace(shown, figures=read_embedded(article, watch, of))
+
+
+def _read_shown(article: Article, watch: WatchList, of: str | None, text: RunningText) -> Reading:
+    """Return the prices that a reader of the page sees."""
     if not may_price(article, text):
         return Reading((), (), article.lang)
     page = read_page(article, watch, of)
