@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from tests.figures.price_desk import expected, prices
+from tests.figures.price_desk import expected, line, prices, reading
 
 
 def page(body: str, title: str = "API pricing") -> str:
@@ -290,4 +290,32 @@ def test_two_prices_on_two_lines_under_a_header_that_lists_two() -> None:
     assert prices(page(f"<h1>xAI models and pricing</h1>{table}")) == expected("""
         xAI: grok-4-0709, 1M input tokens, 3 USD
         xAI: grok-4-0709, 1M output tokens, 15 USD
+    """)
+
+
+def test_a_changelog_is_read_as_text_under_its_days() -> None:
+    entries = (
+        "<section><h2>August 12, 2025</h2><ul><li><strong>Claude Sonnet 4</strong> takes prompts of up to 1M tokens. "
+        "Above 200K tokens we bill $6 per million input tokens.</li></ul></section>"
+        "<section><h2>May 22, 2025</h2><ul><li><strong>Code execution</strong> enters beta. What comes on top of the "
+        "free hours is charged at $0.05 per hour.</li></ul></section>"
+        "<section><h2>May 7, 2025</h2><ul><li><strong>Web search</strong> is here, for $10 per 1,000 searches.</li></ul>"
+        "</section>"
+    )
+    found = reading(page(f"<h1>Changelog</h1><p>Everything that Anthropic changes.</p>{entries}")).figures
+    assert sorted(f"{line(f)}, {f.as_of}" for f in found) == expected("""
+        Anthropic: Claude Sonnet 4, 1M input tokens, 6 USD [long-context], 2025-08-12
+        Anthropic: Code execution, hour, 0.05 USD, 2025-05-22
+        Anthropic: Web search, 1K requests, 10 USD, 2025-05-07
+    """)
+
+
+def test_editions_of_a_line_whose_name_they_share() -> None:
+    boxes = "".join(
+        f"<div class=box><b>{name}</b><div><span>{price}</span><span>/month</span></div></div>"
+        for name, price in [("Code Pro", "$50"), ("Code Max", "$200")]
+    )
+    assert prices(page(f"<h2>Cerebras Code</h2><div>{boxes}</div>", "Pricing | Cerebras")) == expected("""
+        Cerebras: Cerebras Code Pro, month, 50 USD
+        Cerebras: Cerebras Code Max, month, 200 USD
     """)

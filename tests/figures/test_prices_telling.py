@@ -56,3 +56,23 @@ def test_plans_told_in_a_subclause(text: str, lines: str) -> None:
 )
 def test_of_behind_price_is_no_lower_bound(lang: str, text: str) -> None:
     assert prices(text, lang=lang) == ["OpenAI: ChatGPT Plus, month, 23 EUR"]
+
+
+def test_pesos_are_those_of_the_country_that_a_page_is_of() -> None:
+    text = (
+        "OpenAI puso a la venta su plan ChatGPT Go en México a 99 pesos al mes.\n\n"
+        "ChatGPT Pro se cobra en 3,999 pesos mensuales y Claude Pro sale en 20 dólares (unos 370 pesos) al mes."
+    )
+    assert prices(text, lang="es") == expected("""
+        OpenAI: ChatGPT Go, month, 99 MXN
+        OpenAI: ChatGPT Pro, month, 3999 MXN
+        Anthropic: Claude Pro, month, 20 USD
+    """)
+    assert prices("ChatGPT Go cuesta 99 pesos al mes.", lang="es", url="https://diario.example.ar/a") == [
+        "OpenAI: ChatGPT Go, month, 99 ARS"
+    ]
+
+
+def test_a_tool_by_the_name_that_code_calls_it_by() -> None:
+    text = "Moonshot AI sells kimi-k2. The built-in tool $web_search is charged at $0.005 per use."
+    assert prices(text) == ["Moonshot AI: $web_search, 1K requests, 5 USD"]

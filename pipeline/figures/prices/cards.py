@@ -115,7 +115,8 @@ def _line(
         ):
             continue
         running = _is_running(sentence)
-        here = _variant(sentence, names, page) or _before_colon(sentence, page) or _before_price(sentence, page, names)
+        here = _variant(sentence, names, page) or _before_colon(sentence, page)
+        here = here or ([] if running else _before_price(sentence, page, names))
         if running and not here and not _is_plan(names, page):
             continue
         for candidate in price(

@@ -11,7 +11,7 @@ from pipeline.figures.prices.candidates import Candidate
 from pipeline.figures.prices.clauses import Stretch, stretches
 from pipeline.figures.prices.decoys import Decoys
 from pipeline.figures.prices.marks import MILLION, Unit
-from pipeline.figures.prices.page import Page, is_hosting
+from pipeline.figures.prices.page import Day, Page, is_hosting
 from pipeline.figures.prices.reads import TIMED, Read, mask, mask_pattern
 from pipeline.figures.prices.topics import Topics
 from pipeline.figures.products import Product
@@ -250,9 +250,22 @@ class _Prose(Decoys):
             return status, own[0].as_of, own[0].span
         if self.dated and self.dated[0] == s.block and self.words.find("same_day").search(s.text):
             return status, self.dated[1], self.dated[2]
-        if self.page.day:
-            return status, self.page.day.as_of, self.page.day.span
+        if day := self._heading_day(s) or self.page.day:
+            return status, day.as_of, day.span
         return status, None, None
+
+    def _heading_day(self, s: Sentence) -> Day | None:
+        """The day that is the whole heading above a sentence (the entry of a changelog)."""
+        headings = self.page.article.blocks[s.block].headings if 0 <= s.block < len(self.page.article.blocks) else ()
+        text = headings[-1] if headings else ""
+        dates = find_dates(text, None, self.lang) if text else []
+        if (
+            len(dates) != 1
+            or dates[0].kind != "day"
+            or re.search(r"\w{3,}", text[: dates[0].start] + text[dates[0].end :])
+        ):
+            return None
+        return Day(dates[0].as_of, dates[0].span)
 
     def _close_behind(self, masked: str, part: Stretch, at: int) -> bool:
         """Whether a date stands right behind a sum, what it is per and what it is for, in the same clause."""

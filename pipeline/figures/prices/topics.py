@@ -13,6 +13,8 @@ from pipeline.figures.products import PLAN_WORDS, Product
 from pipeline.figures.sentences import Sentence
 
 _RELATIVE_END = re.compile(r"[,;)]")
+_TOOL_ID = re.compile(r"(?<![\w$/.-])\$?[a-z]+(?:_[a-z]+)+(?![\w/.-]*\w)")
+"""A tool by the name that code calls it by ("$web_search")."""
 _SELLER = re.compile(
     r"(?:[A-Z]\w+ (?:comparison|contrast)[:,]\s+|By (?:comparison|contrast),\s+)?"
     r"(?P<name>(?!The |It |They |This |We |Our )(?:[A-Z][\w.]*)(?: [A-Z][\w.]*){0,3}) "
@@ -40,6 +42,8 @@ class Topics:
         self.company: str | None = page.owner
         self.full: dict[str, Product] = {}
         self.host: str | None = None
+        self.tool: tuple[int, Product] | None = None
+        """The tool that a block last named, with the block."""
 
     # --- mentions ---
 
@@ -108,7 +112,7 @@ class Topics:
             m for m in self.page.companies(text) if m.company and not any(p.start <= m.start < p.end for p in found)
         ]
         result = []
-        for m in self.words.find("tools").finditer(text):
+        for m in sorted([*self.words.find("tools").finditer(text), *_TOOL_ID.finditer(text)], key=lambda m: m.start()):
             before = [n.company for n in named if n.start < m.start()] or [n.company for n in named]
             company = before[-1] if before else self.company
             if company and not any(p.start < m.end() and m.start() < p.end for p in found):
@@ -181,6 +185,7 @@ class Topics:
         for m in self.page.companies(s.text):
             if m.company and is_hosting(self.page, m.company, s.text[m.start : m.end]):
                 self.host = m.company
+        self._note_tool(s, mentions)
         told = [p for p in mentions if p.kind not in ("brand", "tool") and p.company and not self._aside(s.text, p)]
         named = [m.company for m in self.page.companies(s.text) if m.company]
         if told:
@@ -205,6 +210,11 @@ class Topics:
             self._plan_heading(s.text, self.page.owner)
         if s.kind == "heading" and not told and self.page.owner is None and self._is_card(s):
             self.topic = _Topic([], [])
+
+    def _note_tool(self, s: Sentence, mentions: Sequence[Product]) -> None:
+        named = [p for p in mentions if p.company and p.kind != "brand"]
+        if named:
+            self.tool = (s.block, named[-1]) if named[-1].kind == "tool" else None
 
     def _plan_heading(self, text: str, owner: str) -> None:
         """A heading that is a plan's name alone ("Pro"), on the page of its company: what follows is about it."""
@@ -313,6 +323,8 @@ class Topics:
             return self._with_listed(s.text, after[0], fitting, forward=True)
         if before and not self._topic(timed):
             return [before[-1]]
+        if not before and measure in ("request", "hour") and self.tool and self.tool[0] == s.block:
+            return [self.tool[1]]
         respectively = self.words.find("respectively").search(s.text)
         if respectively and len([p for p in self.recent if self._fits(p, timed)]) >= 2:
             return [p for p in self.recent if self._fits(p, timed)][-2:]
