@@ -299,8 +299,8 @@ def test_a_changelog_is_read_as_text_under_its_days() -> None:
         "Above 200K tokens we bill $6 per million input tokens.</li></ul></section>"
         "<section><h2>May 22, 2025</h2><ul><li><strong>Code execution</strong> enters beta. What comes on top of the "
         "free hours is charged at $0.05 per hour.</li></ul></section>"
-        "<section><h2>May 7, 2025</h2><ul><li><strong>Web search</strong> is here, for $10 per 1,000 searches.</li></ul>"
-        "</section>"
+        "<section><h2>May 7, 2025</h2><ul><li><strong>Web search</strong> is here, for $10 per 1,000 searches.</li>"
+        "</ul></section>"
     )
     found = reading(page(f"<h1>Changelog</h1><p>Everything that Anthropic changes.</p>{entries}")).figures
     assert sorted(f"{line(f)}, {f.as_of}" for f in found) == expected("""

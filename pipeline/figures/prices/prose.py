@@ -297,10 +297,9 @@ class _Prose(Decoys):
 
 
 def _of_thousands(amount: Amount, currency: str) -> Amount:
-    """A sum of a country that sets thousands apart with a comma ("3,999 pesos"), in a language that has a point there."""
-    if currency not in _COMMA or amount.currency or amount.low is None or not re.search(r"\d,\d{3}(?!\d)", amount.text):
-        return amount
-    if amount.low >= 1000:
+    """A sum of a country that sets thousands apart by a comma ("3,999 pesos"), in a language that has a point there."""
+    apart = re.search(r"\d,\d{3}(?!\d)", amount.text)
+    if currency not in _COMMA or amount.currency or amount.low is None or not apart or amount.low >= 1000:
         return amount
     high = amount.high * 1000 if amount.high is not None else None
     return replace(amount, low=amount.low * 1000, high=high, step=amount.step * 1000)
