@@ -26,6 +26,7 @@ from pipeline.figures.funding.words import words_of
 from pipeline.figures.names import Mention, names_of
 from pipeline.figures.running_text import RunningText
 from pipeline.figures.sentences import Sentence
+from pipeline.figures.tokens import lowered
 from storage.records import Amount, Figure, SetAside, Span, Status, WatchList
 
 _LABEL_END = re.compile(r"\s*[\])*]*\s*(?:[:.–—|]|-\s|$)")
@@ -174,7 +175,7 @@ class Prose:
         """Whether a sentence holds nothing but sums and small words ("Another four billion dollars.")."""
         if len(sentence.text) - sum(a.end - a.start for a in amounts) < 4:
             return True
-        rest = sentence.text
+        rest = lowered(sentence.text)
         for amount in reversed(amounts):
             rest = rest[: amount.start - sentence.start] + " " + rest[amount.end - sentence.start :]
         return len(rest) < 16 and not self.words.small.sub(" ", rest).strip(" .!,")
@@ -679,7 +680,7 @@ class Prose:
         named_kind = "" if sums else self.kind_named(sentence)
         if named_kind:
             self.state.kind, self.state.announced = named_kind, True
-            self.state.pace = named_kind == "revenue" and self.words.pace.search(sentence.text) is not None
+            self.state.pace = named_kind == "revenue" and self.words.pace.search(lowered(sentence.text)) is not None
         named = {name.label for name in rounds_in(sentence.text, self.words.lang)}
         if len(named) == 1:
             self.state.round = (named.pop(), sentence.block)
@@ -691,7 +692,7 @@ class Prose:
         asked = sentence.text.rstrip(' "”»*_').endswith("?")
         if asked and len({m.name for m in mentions}) == 1 and first.company not in self.known.listed:
             focus.topic = focus.private = first.company
-        before = sentence.text[: first.start]
+        before = lowered(sentence.text[: first.start])
         opens = first.start < 25 and not self.words.refs.preposition.search(before)
         several = len({m.name for m in mentions}) > 1
         alone = len(sentence.text) - (first.end - first.start) < 12
@@ -706,7 +707,7 @@ class Prose:
 
     def kind_named(self, sentence: Sentence) -> str:
         """Return the kind of sum that a sentence without sums announces ("Revenue is the bright spot."), or ""."""
-        match = self.words.topics.search(sentence.text)
+        match = self.words.topics.search(lowered(sentence.text))
         return match.lastgroup or "" if match else ""
 
 

@@ -12,6 +12,7 @@ from pipeline.figures.dates import DateMention
 from pipeline.figures.funding.cues import AMOUNT, COMPANY, DATE, OTHER, Cues, Found, mask
 from pipeline.figures.names import Mention
 from pipeline.figures.sentences import Sentence
+from pipeline.figures.tokens import lowered
 from storage.records import Amount, Money
 
 _OPENS_RESTATEMENT = re.compile(r"[(\[]\s*(?:\w+\.?\s+){0,2}[~≈]?\s*$")
@@ -246,7 +247,7 @@ def _restates(between: str, after: str, restates: re.Pattern[str]) -> int | None
 def _is_apposition(between: str, restates: re.Pattern[str]) -> bool:
     """Whether only a comma, a sign or a word of conversion stands between two sums of different currencies."""
     bare = re.sub(r"^\s\w+(?=,)", "", between).strip(" ,~≈=/\u00a0")
-    return (not bare and between.strip() not in ("", "/")) or restates.fullmatch(bare) is not None
+    return (not bare and between.strip() not in ("", "/")) or restates.fullmatch(lowered(bare)) is not None
 
 
 def _currency_nearby(amounts: Sequence[Amount], number: int, sentence: Sentence) -> str | None:

@@ -11,6 +11,7 @@ from pipeline.figures.funding.rounds import rounds_in
 from pipeline.figures.funding.scene import Scene, Sum
 from pipeline.figures.funding.words import Words
 from pipeline.figures.names import Names
+from pipeline.figures.tokens import lowered
 from storage.records import WatchList
 
 _CAPITAL = re.compile(r"[^\W\d_a-zß-ÿ][\w&’'.-]*|[a-z]{1,2}[A-Z0-9]\w*")
@@ -252,7 +253,7 @@ def _unknown_names(scene: Scene, words: Words, after_nouns: Sequence[int]) -> It
         ordinary = word in words.refs.not_names or words.refs.never_names.fullmatch(word) is not None
         if (ordinary and not joins) or word.isdigit():
             continue
-        if words.refs.capital_nouns and "-" in word and words.refs.nouns.fullmatch(word):
+        if words.refs.capital_nouns and "-" in word and words.refs.nouns.fullmatch(lowered(word)):
             continue  # "Bildgenerator-Schmiede"
         if any(a <= start < b for a, b in rounds):
             continue
@@ -434,7 +435,11 @@ def subject_of(
         cost = _cost(scene, ref, kind, anchor, reach, cue, words)
         if private and ref.company in known.listed and ref.kind == "name" and (not ref.leads or ref.start > reach):
             continue
-        if kind == "revenue" and ref.kind == "name" and words.refs.units.fullmatch(scene.text[ref.start : ref.end]):
+        if (
+            kind == "revenue"
+            and ref.kind == "name"
+            and words.refs.units.fullmatch(lowered(scene.text[ref.start : ref.end]))
+        ):
             if ref.end <= one.start or not scene.parted(reach, ref.start):
                 return None, "part"
             continue

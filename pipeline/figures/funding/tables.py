@@ -14,6 +14,7 @@ from pipeline.figures.funding.scene import too_small
 from pipeline.figures.funding.subjects import Known
 from pipeline.figures.funding.words import Words
 from pipeline.figures.names import Names
+from pipeline.figures.tokens import lowered
 from storage.records import Amount, Article, Cell, Figure, Table
 
 _UNIT = re.compile(r"[(\[]([^()\[\]]*)[)\]]|(?:,|\bin|\ben|\s[–-])\s+([^,()]+)$", re.IGNORECASE)
@@ -59,7 +60,7 @@ class Tables:
         """Return the figures of all tables."""
         figures: list[Figure] = []
         for table in self.article.tables:
-            if any(self.words.not_here.search(text) for text in (*table.headings, table.caption)):
+            if any(self.words.not_here.search(lowered(text)) for text in (*table.headings, table.caption)):
                 continue  # "similar companies"
             rows = table.rows
             found = self.columns(rows)

@@ -16,7 +16,7 @@ METRICS = ("raise", "debt", "total", "valuation", "invest", "revenue")
 
 @dataclass(frozen=True, slots=True)
 class Refs:
-    """What stands for a company or a person without naming it."""
+    """What stands for a company or a person without naming it. All but `never_names` is for text in small letters."""
 
     nouns: re.Pattern[str]
     pronouns: re.Pattern[str]
@@ -122,10 +122,10 @@ def _refs(lang: str) -> Refs:
     found = lexicon.section(lang, "funding_refs")
 
     def ending(key: str) -> re.Pattern[str]:
-        return re.compile(rf"(?<!\w)(?:{_joined(found.get(key, ()))})\s*$", re.IGNORECASE)
+        return _small(rf"(?<!\w)(?:{_joined(found.get(key, ()))})\s*$")
 
     def ending_of(values: list[Any]) -> re.Pattern[str]:
-        return re.compile(rf"(?<!\w)(?:{_joined(values)})\s*$", re.IGNORECASE)
+        return _small(rf"(?<!\w)(?:{_joined(values)})\s*$")
 
     def whole(key: str) -> re.Pattern[str]:
         return _alternatives(found.get(key, ()))
@@ -139,26 +139,24 @@ def _refs(lang: str) -> Refs:
     adjectives = r"(?:[^\s,;:.()]+\s+){0,4}"
 
     def opening(key: str) -> re.Pattern[str]:
-        return re.compile(rf"\W*(?:{_joined(found.get(key, ()))})(?!\w)", re.IGNORECASE)
+        return _small(rf"\W*(?:{_joined(found.get(key, ()))})(?!\w)")
 
     return Refs(
-        definite=re.compile(rf"(?<!\w)(?:{any_article}){adjectives}$", re.IGNORECASE),
-        noun_phrase=re.compile(rf"(?<!\w)(?:{some}){adjectives}$", re.IGNORECASE),
-        name_phrase=re.compile(
+        definite=_small(rf"(?<!\w)(?:{any_article}){adjectives}$"),
+        noun_phrase=_small(rf"(?<!\w)(?:{some}){adjectives}$"),
+        name_phrase=_small(
             rf"(?<!\w)(?:(?:{some})(?:{adjectives}(?:{nouns})\s+)?|(?:[^\s,;:.()]+\s+){{0,2}}(?:{nouns})\s+)$",
-            re.IGNORECASE,
         ),
-        of_person=re.compile(rf"\s+(?:[\w-]+\s+){{0,2}}(?:{_joined(found.get('of_person', ()))})\s*", re.IGNORECASE),
+        of_person=_small(rf"\s+(?:[\w-]+\s+){{0,2}}(?:{_joined(found.get('of_person', ()))})\s*"),
         investor_after=opening("investor_after"),
         things=opening("things"),
         speaker_after=opening("speaker_after"),
         relative=opening("relative"),
-        who=re.compile(rf",?\s+(?:{_joined(found.get('who', ()))})(?!\w)", re.IGNORECASE),
+        who=_small(rf",?\s+(?:{_joined(found.get('who', ()))})(?!\w)"),
         auxiliary=opening("auxiliaries"),
-        listing=re.compile(
+        listing=_small(
             rf"\s*(?:,|,?\s*(?:{_joined(found.get('and', ('and',)))}))\s*"
             rf"(?:(?:{articles}|{_joined([*found.get('contracted', ()), *found.get('of', ())])})\s*)?",
-            re.IGNORECASE,
         ),
         investors=whole("investor_nouns"),
         into=opening("into"),
@@ -169,7 +167,7 @@ def _refs(lang: str) -> Refs:
         owner=ending_of([*found.get("possessives", ()), *found.get("articles", ())]),
         former=whole("former"),
         latter=whole("latter"),
-        article=re.compile(rf"(?<!\w)(?:{any_article})$", re.IGNORECASE),
+        article=_small(rf"(?<!\w)(?:{any_article})$"),
         capital_nouns=bool(found.get("capital_nouns")),
         nouns=whole("nouns"),
         pronouns=whole("pronouns"),
@@ -188,13 +186,21 @@ def _refs(lang: str) -> Refs:
     )
 
 
+def _small(pattern: str) -> re.Pattern[str]:
+    """Compile a pattern for text in small letters, in which alone `re` passes over alternatives by their first one."""
+    return re.compile(_CAPITALS.sub(lambda m: m[0].lower(), pattern))
+
+
+_CAPITALS = re.compile(r"(?<!\\)(?<!\(\?)[^\W\d_a-z]")
+
+
 def _article(articles: str) -> str:
     return rf"(?:{articles})(?<=\w)\s+|(?:{articles})(?<='|’)"
 
 
 def _topics(kinds: Any) -> re.Pattern[str]:
     parts = "|".join(f"(?P<{kind}>{_joined(words)})" for kind, words in kinds.items())
-    return re.compile(rf"(?<!\w)(?:{parts or '(?!)'})(?!\w)", re.IGNORECASE)
+    return _small(rf"(?<!\w)(?:{parts or '(?!)'})(?!\w)")
 
 
 def _joined(values: Any) -> str:
@@ -202,4 +208,4 @@ def _joined(values: Any) -> str:
 
 
 def _alternatives(values: Any) -> re.Pattern[str]:
-    return re.compile(rf"(?<!\w)(?:{_joined(values)})(?!\w)", re.IGNORECASE)
+    return _small(rf"(?<!\w)(?:{_joined(values)})(?!\w)")
