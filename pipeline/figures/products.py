@@ -347,12 +347,26 @@ def product_key(product: str, vendor: str, watch: WatchList) -> str:
 
 
 def _without_maker(text: str, company: Company) -> str:
-    names = sorted({company.name.lower(), *(a.lower() for a in company.aliases)}, key=len, reverse=True)
-    for name in names:
-        rest = re.sub(rf"^{re.escape(name)}(?:[\s:/-]+|(?=[vr]\d))", "", text)
-        if rest != text and rest:
-            return rest
+    """Take the maker from before a name, as often as it stands there, and what opens an id ("open-mistral-7b")."""
+    makers, before = _makers(company)
+    provider, slash, rest = text.partition("/")
+    if slash and rest and _letters(provider) in makers:
+        text = rest
+    while found := before.match(text):
+        text = text[found.end() :]
     return text
+
+
+@lru_cache(maxsize=256)
+def _makers(company: Company) -> tuple[frozenset[str], re.Pattern[str]]:
+    """A company's names in letters alone, and the pattern of what may stand before a product's own name."""
+    names = sorted({company.name.lower(), *(a.lower() for a in company.aliases)}, key=len, reverse=True)
+    either = "|".join(map(re.escape, (*names, *sorted(_data()["openers"]))))
+    return frozenset(map(_letters, names)), re.compile(rf"(?:{either})(?:[\s:/-]+|(?=[vr]\d))(?=\S)")
+
+
+def _letters(name: str) -> str:
+    return re.sub(r"[\W_]+", "", name).lower()
 
 
 def _split(token: str) -> list[str]:
@@ -372,11 +386,16 @@ def _without_head(tokens: list[str], company: Company) -> list[str]:
 
 @lru_cache(maxsize=256)
 def _implied(company: Company) -> Mapping[str, frozenset[str]]:
-    """The family names that a shorter one can stand for: "Opus" for "Claude Opus"."""
+    """The family names that a shorter one can stand for: "Opus" for "Claude Opus".
+
+    Only what is the company's own name, or its line of plans, may be left out: "Large" is Mistral Large, never Pixtral
+    Large, and Llama is not Code Llama.
+    """
     literals = {re.sub(r"\s*\{version\}\s*", " ", f).strip().lower() for f in company.families if "{version}" in f}
+    lines = {name.lower() for name in (company.name, *company.aliases, *_plan_heads(company))}
     found: dict[str, set[str]] = {}
     for literal in literals:
         head, _, rest = literal.partition(" ")
-        if rest and rest in literals:
+        if rest and rest in literals and head in lines:
             found.setdefault(head, set()).add(rest.split(" ")[0])
     return {head: frozenset(words) for head, words in found.items()}

@@ -93,3 +93,94 @@ def test_families_find_names_that_nobody_listed(text: str, found: list[tuple[str
 def test_an_ordinary_word_is_a_name_only_where_its_maker_is_spoken_of() -> None:
     assert _names("Command A is fast") == []
     assert _names("Command A is fast", "Cohere") == [("Command A", "Cohere", "model")]
+
+
+# --- what joins and what does not, beyond the pairs above ---
+
+JOINED = [
+    (
+        "Anthropic",
+        ["anthropic/claude-3.5-haiku", "Anthropic: Claude 3.5 Haiku", "claude-3-5-haiku", "CLAUDE HAIKU 3.5"],
+    ),
+    ("Mistral AI", ["open-mistral-7b", "Mistral 7B", "mistralai/mistral-7b", "Open Mistral 7B"]),
+    ("Mistral AI", ["Large 3", "Mistral Large 3", "mistral/mistral-large-3"]),
+    ("Mistral AI", ["mistral-large-latest", "Mistral Large", "mistral-large"]),
+    ("OpenAI", ["openai/gpt-5-mini", "GPT\u20115 mini", "GPT-5\u00a0mini", "OpenAI: GPT-5 Mini"]),
+    ("OpenAI", ["gpt-4o-2024-08-06", "gpt-4o-20240806", "GPT-4o (2024-08-06)", "GPT-4o 2024-08-06"][:2]),
+    ("Amazon", ["Amazon Nova Pro", "Nova Pro", "nova-pro"]),
+    ("Google", ["google/gemini-2.5-pro", "Gemini 2.5 Pro", "gemini-2-5-pro"]),
+    ("xAI", ["x-ai/grok-4-fast", "Grok 4 Fast", "xAI: Grok 4 Fast"]),
+    ("DeepSeek", ["deepseek-v3.1", "DeepSeek V3.1", "deepseek/deepseek-v3.1"]),
+]
+KEPT_APART = [
+    ("Mistral AI", ["Mistral Large", "Pixtral Large", "Mistral Medium", "Devstral Medium", "Magistral Medium"]),
+    ("Mistral AI", ["Mistral Small 2", "Devstral Small 2", "Voxtral Small 2", "Magistral Small 2", "Devstral 2"]),
+    ("Mistral AI", ["Mistral Large 3", "mistral-large-2512", "Pixtral Large 3", "mistral-large-2411"]),
+    ("Mistral AI", ["Mistral 7B", "Mixtral 8x7B", "Mixtral 8x22B", "Mistral Nemo", "Ministral 8B", "Mathstral 7B"]),
+    ("Meta", ["Llama 2 7B", "Code Llama 7B", "Llama 2 70B", "Llama 3.1 70B", "Llama 3.3 70B", "Llama Guard 7B"]),
+    ("OpenAI", ["GPT-4o", "GPT-4o Audio", "GPT-4o Realtime", "GPT-4o Transcribe", "GPT-4o mini", "chatgpt-4o-latest"]),
+    ("OpenAI", ["o1", "o1-preview", "o1-pro", "o3", "o3-pro", "o3 Deep Research", "o4-mini", "o4-mini-high"]),
+    ("OpenAI", ["text-embedding-3-small", "text-embedding-3-large", "text-embedding-ada-002"]),
+    ("OpenAI", ["gpt-4-0613", "gpt-4-1106-preview", "gpt-4-32k", "gpt-4", "gpt-4.1", "gpt-41"]),
+    ("Google", ["Gemini 2.5 Flash", "Gemini 2.5 Flash Image", "Gemini 2.5 Flash Native Audio", "Gemini 2.5 Flash TTS"]),
+    ("Google", ["Gemini 1.5 Flash", "Gemini 1.5 Flash-8B", "gemini-1.5-flash-001", "gemini-1.5-flash-002"]),
+    ("Alibaba", ["Qwen3 30B-A3B", "Qwen3 235B-A22B", "Qwen3 Coder 30B-A3B", "Qwen3 Max", "Qwen Max", "Qwen Plus"]),
+    ("DeepSeek", ["DeepSeek-V3", "DeepSeek-V3-0324", "DeepSeek-V3.1", "DeepSeek-V3.2-Exp", "DeepSeek-R1-0528"]),
+    ("Moonshot AI", ["Kimi K2", "Kimi K2 Thinking", "Kimi K2 Turbo", "Kimi K2 0905", "Kimi K2.5"]),
+    ("Zhipu AI", ["GLM-4.5", "GLM-4.5-Air", "GLM-4.5-AirX", "GLM-4.5V", "GLM-4.6", "GLM-4-Flash"]),
+    ("xAI", ["Grok 4 Fast Reasoning", "Grok 4 Fast Non-Reasoning", "Grok 4 Fast", "Grok Code Fast 1", "Grok 4.1"]),
+    ("Perplexity", ["Sonar", "Sonar Pro", "Sonar Reasoning", "Sonar Reasoning Pro", "Sonar Deep Research"]),
+    ("Anthropic", ["Claude Team Standard", "Claude Team Premium", "Claude Team", "Claude Max 5x", "Claude Max 20x"]),
+    ("Anthropic", ["claude-3-5-sonnet-20240620", "claude-3-5-sonnet-20241022", "Claude 3.5 Sonnet", "Claude 3 Sonnet"]),
+    ("Amazon", ["Nova Micro", "Nova Lite", "Nova Pro", "Nova Premier", "Nova 2 Lite", "Titan Text Lite"]),
+    ("Black Forest Labs", ["FLUX.1 [dev]", "FLUX.1 [pro]", "FLUX.1 Kontext [pro]", "FLUX1.1 [pro]", "FLUX.2 [pro]"]),
+]
+
+
+@pytest.mark.parametrize(("vendor", "names"), JOINED)
+def test_names_of_pages_and_ids_of_lists_join(vendor: str, names: list[str]) -> None:
+    assert len({product_key(name, vendor, _WATCH) for name in names}) == 1
+
+
+@pytest.mark.parametrize(("vendor", "names"), KEPT_APART)
+def test_what_one_vendor_prices_apart_does_not_join(vendor: str, names: list[str]) -> None:
+    keys = {name: product_key(name, vendor, _WATCH) for name in names}
+    assert len(set(keys.values())) == len(names), keys
+
+
+_MODELS = [
+    (company.name, family)
+    for company in _WATCH.companies
+    for family in company.families
+    if "{version}" in family and "{plan}" not in family
+]
+_VERSIONS = st.tuples(st.integers(1, 9), st.integers(0, 9)).map(lambda pair: f"{pair[0]}.{pair[1]}")
+
+
+@given(st.sampled_from(_MODELS), _VERSIONS, st.data())
+def test_case_marks_and_a_maker_before_a_name_say_nothing(
+    model: tuple[str, str], version: str, data: st.DataObject
+) -> None:
+    vendor, family = model
+    name = family.replace("{version}", version)
+    written = data.draw(
+        st.sampled_from([name, name.lower(), name.upper(), name.replace(" ", "-"), name.lower().replace(" ", "-")])
+    )
+    before = data.draw(st.sampled_from(["", f"{vendor} ", f"{vendor}: ", f"{vendor.lower()}/"]))
+    assert product_key(before + written, vendor, _WATCH) == product_key(name, vendor, _WATCH)
+
+
+@given(
+    st.sampled_from(_MODELS),
+    _VERSIONS,
+    _VERSIONS,
+    st.sampled_from(["", " mini", " Lite", " Turbo", " 70B", "-2512", "-20250101"]),
+)
+def test_another_version_variant_size_or_date_is_another_product(
+    model: tuple[str, str], one: str, other: str, more: str
+) -> None:
+    vendor, family = model
+    name = family.replace("{version}", one)
+    changed = family.replace("{version}", other) + more
+    same = product_key(name, vendor, _WATCH) == product_key(changed, vendor, _WATCH)
+    assert same == (one == other and not more)
