@@ -19,7 +19,7 @@ def _missing() -> str:
 
 needs_browser = pytest.mark.skipif(bool(_missing()) and "CI" not in os.environ, reason=_missing() or "there is one")
 
-SHORT = Limits(seconds=40, settling=6, quiet=0.4, busy=3, requests=20, bytes=300_000, steps=4, elements=5_000)
+SHORT = Limits(seconds=60, settling=8, quiet=0.5, busy=8, requests=20, bytes=300_000, steps=4, elements=5_000)
 """Little patience with a page."""
 
 

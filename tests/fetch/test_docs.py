@@ -7,7 +7,7 @@ import subprocess
 import sys
 from pathlib import Path
 
-from pipeline.fetch import listing, sitemap
+from pipeline.fetch import Limits, listing, sitemap
 from pipeline.fetch.folder import _KINDS
 from pipeline.fetch.formats import sitemaps
 from pipeline.fetch.web import freshness, pace
@@ -34,6 +34,11 @@ def test_the_example_runs(tmp_path: Path) -> None:
 
 def test_the_limits_are_those_of_the_code() -> None:
     text = " ".join(PAGE.split())
+    visit = Limits()
+    assert f"load {visit.requests} things and {visit.bytes // 10**6} MB, have {visit.elements:,} elements" in text
+    assert f"take {visit.seconds:g} s, and compute for {visit.busy:g} s on end" in text
+    assert f"after {visit.settling:g} s at the latest" in text
+    assert f"{visit.memory / 1e9:g} GB" in text
     assert f"{sitemap.MOST_SITEMAPS}, {sitemap._DEEPEST} levels deep" in text
     assert f"{sitemap._MOST_NOTED:,}" in text
     assert f"{sitemaps.LARGEST // 10**6} MB unfolded" in text

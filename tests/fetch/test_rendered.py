@@ -2,20 +2,22 @@
 
 from __future__ import annotations
 
-import time
+import shutil
+import sys
 from dataclasses import replace
 from datetime import timedelta
+from pathlib import Path
 from typing import Any
 
 import pytest
 
-from pipeline.fetch import Limits
+from pipeline.fetch import Limits, find_browser
 from storage.records import FetchResult
 from tests.fetch.browser import SHORT, needs_browser, written
 from tests.fetch.passes import NOW, one_pass, remembered, source, told
 from tests.fetch.server import NewsServer, Reply, Request, redirect
 
-pytestmark = [needs_browser, pytest.mark.xdist_group("browser")]
+pytestmark = needs_browser
 
 
 def rendered(server: NewsServer, path: str = "/", **options: Any) -> FetchResult:
@@ -52,7 +54,7 @@ def test_a_script_of_its_own_file_a_module_and_a_late_one_are_run() -> None:
         "/price.js": Reply("export const price = '$20';", headers={"Content-Type": "text/javascript"}),
     }
     with NewsServer(routes) as server:
-        assert "from $20" in text_of(rendered(server, visit=Limits(settling=10)))
+        assert "from $20" in text_of(rendered(server, visit=Limits(quiet=2)))
         assert server.asked("/a.css") == []  # style sheets are not loaded
 
 
@@ -242,22 +244,40 @@ def test_sockets_workers_and_calls_do_not_leave_the_browser() -> None:
         ("location = '/a.zip'", "is no web page"),
     ],
 )  # fmt: skip
-def test_a_hostile_page_fails_with_a_sentence_and_in_time(script: str, says: str) -> None:
+def test_a_hostile_page_fails_with_a_sentence(script: str, says: str) -> None:
     routes = {"/": written(script), "/a.zip": Reply(b"PK\3\4" * 9, headers={"Content-Type": "application/zip"})}
-    begun = time.monotonic()
     with NewsServer(routes) as server:
         result = rendered(server, max_bytes=2_000_000)
     assert result.health == "failing"
     assert says in told(result)
     assert "Traceback" not in told(result)
-    assert time.monotonic() - begun < SHORT.seconds + 30
 
 
-def test_a_page_that_eats_all_memory_breaks_its_own_browser_and_nothing_else() -> None:
-    with NewsServer({"/": written("const eaten = []; while (true) eaten.push(new Array(1e6).fill(1))")}) as server:
-        result = rendered(server, visit=replace(SHORT, busy=30))
+@pytest.mark.parametrize(
+    "eats",
+    [
+        "eaten.push(new Array(1e6).fill(1))",  # which Chromium itself ends
+        "eaten.push(new Uint8Array(1e7).fill(1))",
+        "document.body.append(document.createElement('p'))",
+    ],
+)
+@pytest.mark.skipif(sys.platform != "linux", reason="memory is counted on Linux alone")
+def test_a_page_that_eats_memory_breaks_its_own_browser_and_nothing_else(eats: str) -> None:
+    with NewsServer({"/": written(f"const eaten = []; while (true) {eats}")}) as server:
+        result = rendered(server, visit=replace(SHORT, busy=55, memory=600_000_000))
     assert result.health == "failing"
     assert "broke down" in told(result)
+
+
+@pytest.mark.skipif(shutil.which("timeout") is None, reason="timeout(1) is missing")
+def test_a_browser_that_is_killed_is_told(tmp_path: Path) -> None:
+    killed = tmp_path / "chromium"
+    killed.write_text(f'#!/bin/sh\nexec timeout -s KILL 3 "{find_browser()}" "$@"\n')
+    killed.chmod(0o755)
+    with NewsServer({"/": written("setInterval(() => root.append('.'), 50)")}) as server:
+        result = rendered(server, browser=str(killed))
+    assert result.health == "failing"
+    assert "broke down" in told(result) or "does not start" in told(result)
 
 
 @pytest.mark.parametrize(

@@ -48,7 +48,6 @@ watch: [Mistral AI]
 
 
 @needs_browser
-@pytest.mark.xdist_group("browser")
 def test_prices_that_a_script_writes_are_in_the_price_list(here: Path, desk: Figurewatch) -> None:
     with NewsServer({"/pricing": PAGE, "/plans.json": PLANS}) as server:
         configured(here, server)
@@ -63,7 +62,6 @@ def test_prices_that_a_script_writes_are_in_the_price_list(here: Path, desk: Fig
 
 
 @needs_browser
-@pytest.mark.xdist_group("browser")
 def test_without_rendering_the_health_says_to_write_it(here: Path, desk: Figurewatch) -> None:
     page = "<div id=root></div>" + "<script src=/a.js></script>" * 3
     with NewsServer({"/pricing": page}) as server:

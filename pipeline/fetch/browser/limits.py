@@ -13,7 +13,7 @@ class Limits:
         seconds: for the whole visit. settling: after which a page that does not come to rest is taken as it stands.
         quiet: how long nothing may move before a page counts as at rest. busy: how long its scripts may compute on end.
         requests: things that it may load. bytes: of all of them together. steps: documents it may lead on to.
-        elements: the largest page, in elements.
+        elements: the largest page, in elements. memory: bytes that it may take while it runs.
     """
 
     seconds: float = 90.0
@@ -24,3 +24,4 @@ class Limits:
     bytes: int = 30_000_000
     steps: int = 10
     elements: int = 300_000
+    memory: int = 1_500_000_000

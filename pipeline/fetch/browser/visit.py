@@ -14,6 +14,7 @@ from typing import TYPE_CHECKING
 
 from pipeline.fetch.browser.dom import Dom, NoAnswer
 from pipeline.fetch.browser.limits import Limits
+from pipeline.fetch.browser.memory import watch_memory
 from pipeline.fetch.browser.traffic import Traffic
 from pipeline.fetch.errors import BrowserError, FetchError, NoBrowserError, TimedOutError, TooLargeError, shown
 from pipeline.fetch.web.client import Client
@@ -85,6 +86,11 @@ async def visit(
                 if traffic.stopped is not None:
                     raise traffic.stopped from None
                 raise
+            except asyncio.CancelledError:
+                visiting = asyncio.current_task()
+                if traffic.stopped is None or visiting is None or visiting.uncancel():
+                    raise
+                raise traffic.stopped from None
             finally:
                 traffic.end()
     except TimeoutError:
@@ -153,16 +159,24 @@ async def _shown(running: Browser, traffic: Traffic, client: Client, source: Sou
         if other is not page:  # a window that the page opened
             await other.close()
 
-    def crashed(_: Tab) -> None:
-        traffic.stopped = _broken(traffic.last.url, "out of memory, perhaps")
+    visiting = asyncio.current_task()
+
+    def stop(reason: str) -> None:
+        traffic.stopped = _broken(traffic.last.url, reason)
+        if visiting is not None:  # what waits for an answer of the page would wait for ever
+            visiting.cancel()
 
     context.on("page", close)
-    page.on("crash", crashed)
+    page.on("crash", lambda _: stop("out of memory, perhaps"))
+    watching = asyncio.create_task(watch_memory(running, limits.memory, lambda: stop("it takes too much memory")))
     await context.route("**/*", lambda route: traffic.answer(route, page))
-    dom = Dom(await context.new_cdp_session(page))
-    await page.goto(traffic.last.final_url, wait_until="commit", timeout=limits.seconds * 1000)
-    await _settled(page, dom, traffic, limits)
-    return await _markup(dom, client.max_bytes, traffic.last.url, limits)
+    try:
+        dom = Dom(await context.new_cdp_session(page))
+        await page.goto(traffic.last.final_url, wait_until="commit", timeout=limits.seconds * 1000)
+        await _settled(page, dom, traffic, limits)
+        return await _markup(dom, client.max_bytes, traffic.last.url, limits)
+    finally:
+        watching.cancel()
 
 
 async def _settled(page: Page, dom: Dom, traffic: Traffic, limits: Limits) -> None:
