@@ -149,7 +149,7 @@ def _times(piece: str, length: int, title: str = "Mistral AI") -> Article:
 
 
 def _news(length: int) -> Article:
-    return _paragraphs(prose(random.Random(length), WATCHED, length, length // 1_200))
+    return _paragraphs(prose(random.Random(length), WATCHED, length, length // 1_000))
 
 
 def _table(length: int) -> Article:

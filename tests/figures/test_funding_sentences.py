@@ -27,6 +27,16 @@ def test_a_full_stop_ends_a_sentence_unless_it_shortens_a_word(text: str, lang: 
     assert len(cut(text, lang)) == count
 
 
+@pytest.mark.parametrize("joint", ["; ", ", ", " ", ""])
+def test_a_sentence_without_end_is_read_in_parts(joint: str) -> None:
+    text = joint.join(f"word{n}" for n in range(2_000))
+    found = list(split(text))
+    assert max(len(piece) for _, piece in found) <= 1_000
+    assert all(text[start : start + len(piece)] == piece for start, piece in found)
+    assert "".join(piece for _, piece in found).replace(" ", "") == text.replace(" ", "")
+    assert not joint or all(piece.startswith("word") for _, piece in found)
+
+
 def test_each_sentence_knows_where_it_stands() -> None:
     page = article("First one. Second one.\n\nThird one.", "A title")
     found = sentences(page)

@@ -67,13 +67,16 @@ class _Prose(Decoys):
         self.aside: list[SetAside] = []
         self.leads_away = False
         self.dated: tuple[int, str, Span] | None = None
+        self.listed_to = -1
+        """Where the line of JSON ends that was passed over last."""
 
     def pass_over(self, s: Sentence) -> None:
         """Take note of what a sentence is about that was read elsewhere."""
         self.topics.sentence(s, self.topics.mentions(s.text))
 
     def sentence(self, s: Sentence) -> Iterator[Candidate]:
-        if s.kind == "pre" and s.text.lstrip()[:1] in "{[":
+        if s.kind == "pre" and (s.text.lstrip()[:1] in "{[" or self._goes_on(s)):
+            self.listed_to = s.start + len(s.text)
             return
         if s.kind == "heading" or len(s.text.split()) <= 3:
             leads = self.words.find("leads_away").match(s.text) is not None
@@ -88,6 +91,10 @@ class _Prose(Decoys):
         else:
             self._lead(s, mentions)
         self.topics.sentence(s, mentions)
+
+    def _goes_on(self, s: Sentence) -> bool:
+        """Whether a long line of JSON that was cut in parts goes on."""
+        return self.listed_to >= 0 and not self.page.article.text[self.listed_to : s.start].strip(" ")
 
     def _lead(self, s: Sentence, mentions: list[Product]) -> None:
         """Take note of a unit that a sentence without sums gives to those that follow ("per million tokens:")."""
