@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import date, datetime
 
 from pipeline.compare import standing
 from pipeline.compare.standing import losers
-from storage.records import Conflict, Figure, KnownValue, Record
+from reports.lists import is_list, same_price
+from storage.records import Figure, KnownValue, Record, Tolerances
 from storage.store import Store
 
 
@@ -22,6 +23,9 @@ class StandingPrice:
         confirmed: when the vendor's own page was last seen with it, None where it never was.
         lists: names of the other sources that tell the same.
         changed_from: the price before it, as (figure, day of the change), or None.
+        beside: what the same page tells beside it, which no condition tells apart.
+        differ: what price lists tell otherwise, as (name of the source, figure).
+        coming: the price that is announced for a later day, as (figure, day), or None.
     """
 
     figure: Figure
@@ -30,77 +34,141 @@ class StandingPrice:
     confirmed: datetime | None
     lists: tuple[str, ...] = ()
     changed_from: tuple[Figure, date | None] | None = None
+    beside: tuple[Figure, ...] = ()
+    differ: tuple[tuple[str, Figure], ...] = ()
+    coming: tuple[Figure, date] | None = None
 
 
 @dataclass(frozen=True, slots=True)
 class PriceRow:
-    """The prices of one product under the same conditions, by unit."""
+    """The prices of one product under the same conditions, by unit. `key` is the product's own, whatever its name."""
 
     subject: str
     product: str
     conditions: tuple[str, ...]
     prices: Mapping[str, StandingPrice] = field(default_factory=dict)
+    key: str = ""
 
 
-def price_list(store: Store, subjects: Iterable[str], on: date | None = None) -> list[PriceRow]:
-    """Return the prices that stand on a day.
+def price_list(
+    store: Store, subjects: Iterable[str], on: date | None = None, tolerances: Tolerances | None = None
+) -> list[PriceRow]:
+    """Return the prices that stand on a day, by company and product.
 
     Args:
         store: what is on file.
         subjects: the companies, in the order of the list.
         on: the day; None means the latest that is known.
+        tolerances: how far two prices may lie apart and still be one.
     """
-    rows: list[PriceRow] = []
-    for subject in subjects:
-        file = store.company_file(subject, ("price",))
-        moves = [c for c in file.conflicts if c.kind == "changed"]
-        lost = losers((k for value in file.values for k in value.tellers), file.conflicts)
-        by_series: dict[str, list[KnownValue]] = {}
-        for value in file.values:
-            if any(k.key not in lost for k in value.tellers):
-                by_series.setdefault(value.first.series, []).append(value)
-        found: dict[tuple[str, tuple[str, ...]], dict[str, StandingPrice]] = {}
-        names: dict[tuple[str, tuple[str, ...]], str] = {}
-        for series, values in by_series.items():
-            price = _standing(store, values, [c for c in moves if c.series == series], on)
-            if price is None:
-                continue
-            key = (price.figure.product_key or price.figure.product or "", tuple(sorted(price.figure.conditions)))
-            found.setdefault(key, {})[price.figure.unit or ""] = price
-            names.setdefault(key, price.figure.product or "")
-        rows += [PriceRow(subject, names[key], key[1], prices) for key, prices in sorted(found.items())]
-    return rows
+    return [row for subject in subjects for row in _rows(store, subject, on, tolerances or Tolerances())]
+
+
+def _rows(store: Store, subject: str, on: date | None, tolerances: Tolerances) -> list[PriceRow]:
+    file = store.company_file(subject, ("price",))
+    lost = losers((k for value in file.values for k in value.tellers), file.conflicts)
+    by_series: dict[str, list[KnownValue]] = {}
+    for value in file.values:
+        by_series.setdefault(value.first.series, []).append(value)
+    found: dict[tuple[str, tuple[str, ...]], dict[str, StandingPrice]] = {}
+    for values in by_series.values():
+        price = _standing(store, values, lost, on, tolerances)
+        if price is not None:
+            figure = price.figure
+            key = (figure.product_key or figure.product or "", tuple(sorted(figure.conditions)))
+            found.setdefault(key, {})[figure.unit or ""] = price
+    names = _names(found)
+    rows = [PriceRow(subject, names[key[0]], key[1], prices, key[0]) for key, prices in found.items()]
+    return sorted(rows, key=lambda row: (row.product.casefold(), row.key, row.conditions))
+
+
+def _names(found: Mapping[tuple[str, tuple[str, ...]], Mapping[str, StandingPrice]]) -> dict[str, str]:
+    """Return what each product is called: as its vendor writes it, else as it is told first."""
+    told: dict[str, list[StandingPrice]] = {}
+    for (key, _), prices in found.items():
+        told.setdefault(key, []).extend(prices.values())
+    best = {key: min(prices, key=lambda p: (p.confirmed is None, p.number)) for key, prices in told.items()}
+    return {key: price.figure.product or "" for key, price in best.items()}
 
 
 def _standing(
-    store: Store, values: Sequence[KnownValue], moves: Sequence[Conflict], on: date | None
+    store: Store, values: Sequence[KnownValue], lost: frozenset[str], on: date | None, tolerances: Tolerances
 ) -> StandingPrice | None:
-    value = standing(values, on)
+    held = [value for one in values if (value := _held(one, on)) is not None]
+    value = standing([one for one in held if any(k.key not in lost for k in one.tellers)], on)
     if value is None:
         return None
-    live = [k for k in value.tellers if k.withdrawn is None]
-    days = [k.span.start for k in live if k.span is not None and (on is None or k.span.start <= on)]
-    own = [k for k in live if k.own_word]
+    best = min(value.tellers, key=lambda k: (not k.own_word, k.sequence))
+    current = [k for one in held for k in one.tellers]
+    same = [k for k in current if same_price(k, best, tolerances)]
+    own = [k for k in same if k.own_word]
+    since = min((k.span.start for k in own or same if k.span), default=None)
     seen = [sighting.last_seen for k in own for sighting in store.sightings(k.key)]
-    others = dict.fromkeys(k.source for k in live if not k.own_word)
-    best = min(live, key=lambda k: (not k.own_word, k.sequence))
+    other = [k for k in current if k not in same]
     return StandingPrice(
         best.figure,
         best.number,
-        min(days, default=None),
+        since,
         max(seen, default=None),
-        tuple(others),
-        _before(moves, live, store),
+        tuple(dict.fromkeys(k.source for k in same if not k.own_word)),
+        _before(best, since, values, tolerances),
+        tuple(dict.fromkeys(k.figure for k in other if _stands_beside(k, best))),
+        tuple({k.source: (k.source, k.figure) for k in other if is_list(k) and k.url != best.url}.values()),
+        _coming(values, on),
     )
 
 
-def _before(moves: Sequence[Conflict], live: Sequence[Record], store: Store) -> tuple[Figure, date | None] | None:
-    """Return the price that the standing one replaced, with the day of the change."""
-    keys = {k.key for k in live}
-    for move in reversed(moves):
-        if keys & set(move.right):
-            old = next((record for key in move.left if (record := store.record(key))), None)
-            new = next(k for k in live if k.key in move.right)
-            if old is not None:
-                return old.figure, new.span.start if new.span else None
-    return None
+def _stands_beside(record: Record, best: Record) -> bool:
+    """Whether a page tells a price beside the one that stands; one that was announced takes the place of the other."""
+    return record.state and record.url == best.url and not record.is_ahead and not best.is_ahead
+
+
+def _coming(values: Iterable[KnownValue], on: date | None) -> tuple[Figure, date] | None:
+    """Return the next price that was announced for a day after the one that is asked of."""
+    told = [k for value in values for k in value.tellers if k.is_ahead and k.withdrawn is None and k.left is None]
+    ahead = [(k.span.start, k) for k in told if k.span and on is not None and k.span.start > on]
+    day, first = min(ahead, key=lambda pair: (pair[0], not pair[1].own_word, pair[1].sequence), default=(None, None))
+    return (first.figure, day) if first and day else None
+
+
+def _held(value: KnownValue, on: date | None) -> KnownValue | None:
+    """Return a value with those who tell that it holds on a day: a price that is over by now held on its days, too."""
+    tellers = tuple(told for k in value.tellers if (told := _on_its_day(k, on)) is not None)
+    return KnownValue(tellers[0], tellers) if tellers else None
+
+
+def _on_its_day(record: Record, on: date | None) -> Record | None:
+    if record.withdrawn is not None or record.figure.status != "asserted":
+        return None
+    if record.left is not None and (on is None or record.left.date() <= on):
+        return None
+    if on is not None and record.span is not None and record.span.start > on:
+        return None
+    if record.figure.tense == "former":
+        days = record.figure.as_of_span
+        if on is None or days is None or on >= days.end:
+            return None
+        return replace(record, figure=replace(record.figure, tense="current"))
+    return record
+
+
+def _before(
+    best: Record, since: date | None, values: Iterable[KnownValue], tolerances: Tolerances
+) -> tuple[Figure, date | None] | None:
+    """Return what the same voice told before the price that stands, with the day of the change."""
+    if since is None:
+        return None
+    voice = [
+        k
+        for value in values
+        for k in value.tellers
+        if k.withdrawn is None and k.figure.status == "asserted" and k.span is not None
+        if (k.own_word if best.own_word else k.url == best.url) and not same_price(k, best, tolerances)
+    ]
+    earlier = [k for k in voice if k.span and (k.span.start < since or _told_as_old(k, since))]
+    last = max(earlier, key=lambda k: (k.span.start if k.span else date.min, k.sequence), default=None)
+    return (last.figure, since) if last else None
+
+
+def _told_as_old(record: Record, since: date) -> bool:
+    return record.figure.tense == "former" and record.span is not None and record.span.start <= since

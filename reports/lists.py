@@ -106,10 +106,10 @@ def _current(like: Record, desk: Desk) -> dict[str, list[Record]]:
 
 
 def _alike(mine: Iterable[Record], theirs: Iterable[Record], tolerances: Tolerances) -> bool:
-    return any(_same_price(a, b, tolerances) for a in mine for b in theirs)
+    return any(same_price(a, b, tolerances) for a in mine for b in theirs)
 
 
-def _same_price(a: Record, b: Record, tolerances: Tolerances) -> bool:
+def same_price(a: Record, b: Record, tolerances: Tolerances) -> bool:
     """Whether two sums are one price; a whole number stands for a price just below it ($15 and $14.99)."""
     one, other = a.figure.low, b.figure.low
     if one is None or other is None or a.figure.currency != b.figure.currency:

@@ -102,6 +102,17 @@ def print_table(rows: Sequence[Mapping[str, Any]], columns: Mapping[str, str]) -
     _console().print(table)
 
 
+def print_lines(lines: Sequence[tuple[str, bool]]) -> None:
+    """Print lines of text as wide as the terminal, with an empty line behind the last; those marked are headings."""
+    from rich.text import Text
+
+    console = _console()
+    for text, is_heading in lines:
+        console.print(Text(text, style="bold" if is_heading else ""))
+    if lines and not lines[-1][1]:
+        console.print()
+
+
 def _print_paragraphs(rows: Sequence[Mapping[str, Any]], columns: Mapping[str, str]) -> None:
     from rich.text import Text
 

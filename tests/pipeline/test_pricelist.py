@@ -10,7 +10,7 @@ import pytest
 
 from pipeline.ingest import Desk, ingest
 from pipeline.pricelist import PriceRow, price_list
-from storage.records import Article, Company, Figure, Reading, Schedule, Source, WatchList
+from storage.records import Article, Company, Figure, Reading, Schedule, Source, Span, WatchList
 from storage.store import Store
 from tests.compare.desk import price, rates
 
@@ -82,3 +82,96 @@ def test_conditions_have_rows_of_their_own(store: Store) -> None:
         ((), "10"),
         (("batch",), "5"),
     ]
+
+
+OTHER_LIST = replace(LIST, name="Other list", kind="json")
+PRICE_LIST = replace(LIST, kind="json")
+
+
+def test_a_price_that_came_back_holds_since_it_came_back(store: Store) -> None:
+    for day, amount in (("2026-01-05", "$10"), ("2026-02-05", "$2"), ("2026-03-05", "$10")):
+        seen(store, day, price(amount))
+    one = the_row(store).prices["1M input tokens"]
+    assert one.since == date(2026, 3, 5)
+    assert one.changed_from is not None
+    assert (str(one.changed_from[0].low), one.changed_from[1]) == ("2", date(2026, 3, 5))
+
+
+def test_of_a_list_alone_what_it_tells_now_stands_also_soon_after_it_moved(store: Store) -> None:
+    seen(store, "2026-01-05", price("$2"), source=PRICE_LIST)
+    seen(store, "2026-01-12", price("$10"), source=PRICE_LIST)
+    assert str(the_row(store).prices["1M input tokens"].figure.low) == "10"
+    assert str(the_row(store, "2026-01-08").prices["1M input tokens"].figure.low) == "2"
+
+
+def test_lists_that_tell_another_price_than_the_vendor_are_named_with_it(store: Store) -> None:
+    seen(store, "2026-01-05", price("$15"))
+    seen(store, "2026-01-06", price("$14.99"), source=PRICE_LIST)
+    seen(store, "2026-01-06", price("$9"), source=OTHER_LIST)
+    one = the_row(store).prices["1M input tokens"]
+    assert one.lists == ("List",)
+    assert [(name, str(figure.low)) for name, figure in one.differ] == [("Other list", "9")]
+
+
+def test_a_list_that_has_not_followed_the_vendor_differs(store: Store) -> None:
+    seen(store, "2026-01-05", price("$10"))
+    seen(store, "2026-01-06", price("$10"), source=PRICE_LIST)
+    seen(store, "2026-02-05", price("$2"))
+    now, then = the_row(store).prices["1M input tokens"], the_row(store, "2026-01-20").prices["1M input tokens"]
+    assert ([name for name, _ in now.differ], now.lists) == (["List"], ())
+    assert ([name for name, _ in then.differ], then.lists) == ([], ("List",))
+
+
+def over(amount: str, since: str, until: str) -> Figure:
+    days = Span(date.fromisoformat(since), date.fromisoformat(until))
+    return replace(price(amount, as_of=since, tense="former"), as_of_span=days)
+
+
+@pytest.mark.parametrize(
+    ("on", "amount"),
+    [
+        ("2024-07-23", None),
+        ("2024-07-24", "3"),
+        ("2024-09-16", "3"),
+        ("2024-09-17", "2"),
+        ("2025-06-01", "2"),
+        ("2026-06-01", "2"),
+    ],
+)
+def test_a_list_with_its_history_answers_for_any_day(store: Store, on: str, amount: str | None) -> None:
+    history = over("$3", "2024-07-24", "2024-09-17"), price("$2", as_of="2024-09-17")
+    seen(store, "2026-01-05", *history, source=PRICE_LIST)
+    rows = price_list(store, ["Mistral AI"], date.fromisoformat(on))
+    assert [str(row.prices["1M input tokens"].figure.low) for row in rows] == ([amount] if amount else [])
+
+
+def test_a_price_whose_history_ended_stands_no_longer(store: Store) -> None:
+    seen(store, "2026-01-05", over("$3", "2024-07-24", "2024-09-17"), source=PRICE_LIST)
+    assert price_list(store, ["Mistral AI"], date(2024, 9, 17)) == []
+    assert price_list(store, ["Mistral AI"]) == []
+
+
+def test_what_is_announced_stands_from_its_day_and_is_told_before(store: Store) -> None:
+    seen(store, "2026-01-05", price("$10"), price("$12", as_of="2026-03-01", tense="future"))
+    before, after = the_row(store, "2026-02-01"), the_row(store, "2026-03-01")
+    now = before.prices["1M input tokens"]
+    assert (str(now.figure.low), now.beside) == ("10", ())
+    assert now.coming is not None
+    assert (str(now.coming[0].low), now.coming[1]) == ("12", date(2026, 3, 1))
+    then = after.prices["1M input tokens"]
+    assert (str(then.figure.low), then.since, then.beside, then.coming) == ("12", date(2026, 3, 1), (), None)
+
+
+def test_prices_that_no_condition_tells_apart_stand_side_by_side(store: Store) -> None:
+    seen(store, "2026-01-05", price("$10"), price("$12"))
+    one = the_row(store).prices["1M input tokens"]
+    assert {str(one.figure.low), *(str(figure.low) for figure in one.beside)} == {"10", "12"}
+    assert one.changed_from is None
+
+
+def test_a_product_is_called_as_its_vendor_calls_it(store: Store) -> None:
+    key = {"product_key": "Mistral AI: 3 large"}
+    listed = price("$6", "1M cache write tokens", product="mistral-large-3", **key)
+    seen(store, "2026-01-04", listed, source=PRICE_LIST)
+    seen(store, "2026-01-05", price("$10", **key))
+    assert the_row(store).product == "Mistral Large 3"
