@@ -10,7 +10,7 @@ from dataclasses import dataclass, field, replace
 from datetime import date, datetime, timedelta
 from typing import Protocol
 
-from pipeline.compare import Rates, compare, conflict_of
+from pipeline.compare import Rates, also_joined, compare, conflict_of, ended, merged
 from pipeline.compare.witness import address_of, witness_of
 from pipeline.presence import Turn, as_shown, look_of, moment_of, turned
 from pipeline.rulings import Rulings, corrected, side_of
@@ -134,7 +134,7 @@ class Ingested:
     Attributes:
         document: the version of the article. is_new: whether it was not on file yet.
         new: its records that were not on file yet.
-        raised: conflicts that it raised. closed: conflicts that it ended by taking something back.
+        raised: conflicts that it raised. closed: conflicts that it ended, by taking something back or by what it tells.
         withdrawn: records that its address no longer says.
         gone: prices that a watched page shows no longer. wavered: how many it showed, or missed, for hours only.
         lost: how many prices it showed, where it shows none at all now.
@@ -236,11 +236,11 @@ def ingest(
         if watched and not turn.lost:
             store.looked(article.url, at, timedelta(hours=desk.tolerances.second_look_hours))
         told = [store.record(record.key) or record for record in told] if turn.back else told
-        verdicts, raised = _judged(new, told, store, desk, now, rulings)
+        verdicts, raised, over = _judged(new, told, store, desk, now, rulings)
         kept = {record.key for record in told}
         corrected_ = [old for old in before if old.key not in kept and not old.state and old.tier != "own"]
         because = f"{article.url} corrected itself on {now:%Y-%m-%d} and no longer says so."
-        closed += take_back(corrected_, store, now, because)
+        closed += [*over, *take_back(corrected_, store, now, because)]
     return Ingested(
         document,
         is_new,
@@ -360,37 +360,54 @@ def enter(record: Record, store: Keeper, desk: Desk, now: datetime) -> Ingested:
     """Store one record that a person tells, and judge it against the file, in one transaction."""
     with store.transaction():
         told, new = _stored([record], store)
-        verdicts, raised = _judged(new, told, store, desk, now, Rulings(store.decisions()))
-    return Ingested(record.document, False, tuple(new), tuple(verdicts), tuple(raised))
+        verdicts, raised, closed = _judged(new, told, store, desk, now, Rulings(store.decisions()))
+    return Ingested(record.document, False, tuple(new), tuple(verdicts), tuple(raised), tuple(closed))
 
 
 def _judged(
     new: Sequence[Record], told: Sequence[Record], store: Keeper, desk: Desk, now: datetime, rulings: Rulings
-) -> tuple[list[Verdict], list[Conflict]]:
+) -> tuple[list[Verdict], list[Conflict], list[Conflict]]:
+    """Judge new records one after the other; return the verdicts, and the conflicts that were raised and ended."""
     verdicts: list[Verdict] = []
-    raised: list[Conflict] = []
+    raised: dict[str, Conflict] = {}
+    closed: list[Conflict] = []
     for record in new:
         metrics = _SIBLINGS.get(record.figure.metric, (record.figure.metric,))
         beside = [other for other in told if other.key != record.key]
         known = store.company_file(record.figure.subject, metrics, together=beside, of=record)
         file = _without_old_versions(known, record)
-        found = compare(record, file, desk.rates, desk.tolerances)
-        for place, verdict in enumerate(found):
-            conflict = conflict_of(verdict, record, file)
-            if conflict is None:
-                continue
-            held = next((c for c in file.conflicts if c.key == conflict.key), None)
-            if held is not None and held.state != "closed" and not verdict.conflict:
-                right = dict.fromkeys((*held.right, *conflict.right))
-                conflict = replace(held, right=tuple(right))
-            conflict = _ruled(conflict, held, record, file, rulings)
-            if conflict.state == "open" and (held is None or held.state in ("closed", "settled")):
-                raised.append(conflict)
+        held = {conflict.key: conflict for conflict in file.conflicts}
+        found, changed = _taken(compare(record, file, desk.rates, desk.tolerances), record, file, rulings)
+        for conflict in changed:
+            before = held.get(conflict.key)
+            if conflict.state == "open" and (before is None or before.state in ("closed", "settled")):
+                raised[conflict.key] = conflict
+        file = replace(file, conflicts=tuple((held | {conflict.key: conflict for conflict in changed}).values()))
+        over = ended(record, found, file, desk.rates, desk.tolerances)
+        for conflict in (*changed, *over):
             store.save_conflict(conflict)
-            found[place] = replace(verdict, conflict=conflict.key)
+        # what the same article put right was never told to anybody
+        closed += [conflict for conflict in over if raised.pop(conflict.key, None) is None]
         verdicts += found
     store.add_verdicts(verdicts, now)
-    return verdicts, raised
+    return verdicts, list(raised.values()), closed
+
+
+def _taken(
+    found: Sequence[Verdict], record: Record, file: CompanyFile, rulings: Rulings
+) -> tuple[list[Verdict], list[Conflict]]:
+    """Return the verdicts on a record, with the conflicts that they raise or join as these are then."""
+    verdicts, conflicts = [], []
+    for verdict in found:
+        conflict = conflict_of(verdict, record, file)
+        if conflict is not None:
+            held = next((c for c in file.conflicts if c.key == conflict.key), None)
+            if held is not None and held.state != "closed" and not verdict.conflict:
+                conflict = merged(held, conflict)
+            conflict = _ruled(conflict, held, record, file, rulings)
+            conflicts += [conflict, *also_joined(verdict, record, file)]
+        verdicts.append(replace(verdict, conflict=conflict.key) if conflict else verdict)
+    return verdicts, conflicts
 
 
 def _without_old_versions(file: CompanyFile, record: Record) -> CompanyFile:

@@ -1,8 +1,9 @@
 """Judges a new record against what is on file: intervals, exchange rates, events, verdicts."""
 
-from pipeline.compare.conflicts import conflict_of
+from pipeline.compare.conflicts import also_joined, conflict_of, merged
+from pipeline.compare.ended import ended
 from pipeline.compare.rates import Rates
 from pipeline.compare.standing import standing
 from pipeline.compare.verdicts import compare
 
-__all__ = ["Rates", "compare", "conflict_of", "standing"]
+__all__ = ["Rates", "also_joined", "compare", "conflict_of", "ended", "merged", "standing"]

@@ -8,7 +8,7 @@ from datetime import date, timedelta
 from functools import cached_property
 
 from pipeline.compare.agreement import Agreement, Sums
-from pipeline.compare.events import Occasions, RoundNews, rounds_of, same_occasion, start
+from pipeline.compare.events import Occasions, RoundNews, is_undated, rounds_of, same_occasion, start
 from pipeline.compare.rates import Rates
 from pipeline.compare.standing import losers
 from storage.records import CompanyFile, Conflict, KnownValue, Record, Span, Tolerances
@@ -31,6 +31,7 @@ class Bearing:
         rounds: the round that each of them speaks of, by its key.
         named: all rounds that have a name, with the first days on which they were told of.
         undated: whether the new record has no date of its own.
+        guessed: keys of the undated records that fit none, and count as of their arrival.
         contested: keys of the records that lose a dispute.
     """
 
@@ -44,6 +45,7 @@ class Bearing:
     rounds: Mapping[str, str | None]
     named: Sequence[tuple[str, date]]
     undated: bool = False
+    guessed: frozenset[str] = frozenset()
     contested: frozenset[str] = frozenset()
 
     def compare(self, a: Record, b: Record) -> Agreement:
@@ -86,7 +88,8 @@ class Bearing:
     @cached_property
     def round_news(self) -> RoundNews:
         """When the rounds of the company were first told of."""
-        amounts = [a for a in self.of_metric("amount_raised") if a.span is not None and a.figure.tense != "former"]
+        amounts = [a for a in self.of_metric("amount_raised") if a.span and a.figure.tense != "former"]
+        amounts = [a for a in amounts if not is_undated(a)]
         return RoundNews(amounts, self.occasions(amounts))
 
     @cached_property
@@ -111,7 +114,9 @@ def bearing(record: Record, file: CompanyFile, rates: Rates, tolerances: Toleran
     mates |= {k.key: k for k in file.together if k.key != record.key and k.figure.status != "denied"}
     before = [k for k in live if k.key not in mates]
     sums = Sums(rates, tolerances)
-    known = tuple(_dated(before, sums))
+    placed = _placed(before, sums)
+    known = tuple(_dated(before, placed))
+    guessed = frozenset(key for key, span in placed.items() if span is None)
     undated = record.span is None
     latest = _latest_day(before)
     if undated:
@@ -127,9 +132,10 @@ def bearing(record: Record, file: CompanyFile, rates: Rates, tolerances: Toleran
         sums,
         # a page that is seen again tells old records too: they are of this document all the same
         rounds_of([*_by_document(known), (*beside, record)]),
-        _named_rounds(everyone),
+        _named_rounds(k for k in (*known, *beside, record) if not is_undated(k)),
         undated,
-        losers(known, file.conflicts),
+        guessed,
+        contested_by(known, (*beside, record), file.conflicts),
     )
 
 
@@ -149,15 +155,31 @@ def _by_document(records: Iterable[Record]) -> Iterable[Sequence[Record]]:
     return found.values()
 
 
-def _dated(records: Sequence[Record], sums: Sums) -> list[Record]:
-    """Give undated records the days of the earliest record that they fit, else of the latest document before them."""
+def contested_by(known: Sequence[Record], told: Sequence[Record], conflicts: Iterable[Conflict]) -> frozenset[str]:
+    """Return the keys of the records that lose a dispute, by the word of a document that tells of both sides too.
+
+    A table that gives input for output does not stand against what it is compared with for its own other half.
+    """
+    swapped = [c for c in conflicts if c.cause == "swapped"]
+    return losers(known, swapped) | losers((*known, *told), (c for c in conflicts if c.cause != "swapped"))
+
+
+def _placed(records: Sequence[Record], sums: Sums) -> dict[str, Span | None]:
+    """Return the days of the earliest record that each undated one fits, by its key; None where it fits none."""
+    found: dict[str, Span | None] = {}
+    for record in records:
+        if record.span is None:
+            fitting = [k.span for k in records if k.span and k.series == record.series and sums.fits(k, record)]
+            found[record.key] = min(fitting, key=lambda span: (span.start, span.end), default=None)
+    return found
+
+
+def _dated(records: Sequence[Record], placed: Mapping[str, Span | None]) -> list[Record]:
+    """Give undated records their days: of what they fit, else of the latest dated document before them."""
     latest: date | None = next((k.published for k in records if k.published), None)
     found = []
     for record in records:
-        span = record.span
-        if span is None:
-            fitting = [k.span for k in records if k.span and k.series == record.series and sums.fits(k, record)]
-            span = min(fitting, key=lambda one: (one.start, one.end), default=_day(latest))
+        span = record.span or placed[record.key] or _day(latest)
         found.append(record if record.span else replace(record, span=span))
         if record.published and (latest is None or record.published > latest):
             latest = record.published

@@ -52,6 +52,35 @@ def conflict_of(verdict: Verdict, record: Record, file: CompanyFile) -> Conflict
     )
 
 
+def merged(held: Conflict, again: Conflict) -> Conflict:
+    """Return a conflict that is on file with the record that raises it again, on the side that it takes."""
+    (record,) = again.right
+    if record in (*held.left, *held.right):
+        return held
+    # who raises it again may come from either side: what it opposes stands on the other one
+    if set(again.left) & set(held.right) and not set(again.left) & set(held.left):
+        return replace(held, left=(*held.left, record))
+    return replace(held, right=(*held.right, record))
+
+
+def also_joined(verdict: Verdict, record: Record, file: CompanyFile) -> list[Conflict]:
+    """Return the other disputes of the side that a record joins, with the record added there too.
+
+    Where two articles dispute what a third one tells, whoever tells the same as the third is its witness against both.
+    """
+    if verdict.conflict is None:
+        return []
+    found = []
+    keys = set(verdict.against)
+    for held in file.conflicts:
+        if held.key == verdict.conflict or held.kind != "disputed" or held.state == "closed":
+            continue
+        one_side = bool(keys & set(held.left)) != bool(keys & set(held.right))
+        joined = _joined(held, verdict, record) if one_side else None
+        found += [joined] if joined else []
+    return found
+
+
 def _joined(held: Conflict, verdict: Verdict, record: Record) -> Conflict | None:
     if record.key in held.left or record.key in held.right:
         return None

@@ -17,6 +17,11 @@ def start(record: Record) -> date | None:
     return record.span.start if record.span else None
 
 
+def is_undated(record: Record) -> bool:
+    """Whether nothing dates a record; beside others it has the day of one of them."""
+    return record.figure.as_of_span is None and record.published is None and not record.state
+
+
 def gap(a: Span | None, b: Span | None) -> int:
     """Return how many days two spans are apart; none where they share a day or where one is unknown.
 

@@ -20,8 +20,9 @@ def judge(b: Bearing) -> Verdict:
     if r.figure.tense == "former" and r.figure.as_of_span is None:
         return new(b, f"{cited(r)} is an older sum without a date of its own")
     group = [k for k in pool if b.same_occasion(r, k)]
-    friends, others = judge_group(b, [k for k in group if _sure(b, k)], b.fits)
-    earlier = [k for k in fitting if _may_tell_of(b, k)]
+    sure = [k for k in group if _sure(b, k) and (b.fits(r, k) or not any(tells_again(b, k, old) for old in pool))]
+    friends, others = judge_group(b, sure, b.fits)
+    earlier = [k for k in fitting if tells_again(b, r, k)]
     if others:
         return agreed(b, earlier) if earlier else disputed(b, others)
     here = [k for k in group if k in fitting]
@@ -46,12 +47,13 @@ def _sure(b: Bearing, k: Record) -> bool:
     return named or not (is_vague(b.record, b.tolerances) or is_vague(k, b.tolerances))
 
 
-def _may_tell_of(b: Bearing, k: Record) -> bool:
-    """Whether the record may tell of an earlier round again: it neither names one nor gives a date, and fits its sum.
+def tells_again(b: Bearing, k: Record, old: Record) -> bool:
+    """Whether a record may tell of an earlier round again: it neither names one nor gives a date, and fits its sum.
 
     That it lies above somebody's "more than" says nothing.
     """
-    r = b.record
-    if b.round_of(r) is not None or r.figure.as_of_span is not None or k.figure.hedge in ("at_least", "at_most"):
+    if b.round_of(k) is not None or k.figure.as_of_span is not None or old.figure.hedge in ("at_least", "at_most"):
         return False
-    return not b.same_occasion(r, k) and not is_later(k, r)
+    if old.key in b.guessed or not b.fits(k, old):
+        return False
+    return not b.same_occasion(k, old) and not is_later(old, k)

@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Sequence, Set
 
 from pipeline.compare import causes, wording
 from pipeline.compare.bearing import Bearing
 from pipeline.compare.standing import claim
-from storage.records import Cause, Conflict, Record, Verdict, VerdictKind
+from storage.records import Cause, Conflict, Record, Verdict, VerdictKind, metric_specs
 
 Fits = Callable[[Record, Record], bool | None]
 
@@ -45,35 +45,64 @@ def _conflict_of_side(b: Bearing, with_: Sequence[Record]) -> Conflict | None:
         if conflict.kind == "changed":
             continue
         left, right = keys & set(conflict.left), keys & set(conflict.right)
-        if bool(left) != bool(right):
+        opposed = [k for k in b.series() if k.key in (conflict.right if left else conflict.left)]
+        if bool(left) == bool(right) or any(b.fits(b.record, k) for k in opposed):
+            continue
+        if _is_of_its_time(b, conflict, keys, opposed):
             return conflict
     return None
+
+
+def _is_of_its_time(b: Bearing, conflict: Conflict, with_: Set[str], opposed: Sequence[Record]) -> bool:
+    """Whether a conflict is about the time that the new record speaks of, and not only about a sum like its own."""
+    if b.undated:
+        return with_ <= {*conflict.left, *conflict.right}
+    along_time = conflict.kind != "disputed" or metric_specs()[conflict.metric].time != "event"
+    if along_time and not with_ <= b.guessed:
+        return True
+    return any(b.same_occasion(b.record, k) for k in opposed)
 
 
 def judge_group(b: Bearing, group: Sequence[Record], fits: Fits) -> tuple[list[Record], list[Record]]:
     """Split the records of the same time into those that the new one goes with and those that it opposes.
 
     A loose figure that fits everybody ("over $1 billion") backs nobody: where the new record fits only such, it
-    still opposes the rest.
+    still opposes the rest. Where somebody gives a date, those whose day is only guessed have no say.
 
     Returns:
         (with, against); exactly one of the two is empty, or both where nothing can be compared.
     """
-    judged = [(k, fits(b.record, k)) for k in group]
+    dated = [k for k in group if k.key not in b.guessed]
+    judged = [(k, fits(b.record, k)) for k in dated or group]
     friends, others = [k for k, ok in judged if ok is True], [k for k, ok in judged if ok is False]
     if not others:
         return friends, []
-    backed = [f for f in friends if any(fits(f, m) is False for m in others)]
+    backed = [f for f in friends if any(fits(f, m) is False for m in others) and _dispute_each_other(b, f, others)]
     standing = [m for m in others if m.key not in b.contested]
     if backed or (friends and not standing):
         return backed or friends, []
     return [], best_side(others, fits, b)
 
 
+def _dispute_each_other(b: Bearing, friend: Record, others: Sequence[Record]) -> bool:
+    """Whether there is a conflict of a record with some others; not every difference was raised when it was told."""
+    keys = {m.key for m in others}
+    return any(
+        (friend.key in conflict.left and keys & {*conflict.right})
+        or (friend.key in conflict.right and keys & {*conflict.left})
+        for conflict in b.conflicts
+    )
+
+
 def best_side(records: Sequence[Record], fits: Fits, b: Bearing) -> list[Record]:
-    """Return, of records that may dispute one another, the side that stands, in order of arrival."""
+    """Return, of records that may dispute one another, the side that stands, in order of arrival.
+
+    A day that is only guessed hides no dispute between two that are told.
+    """
     sides = [[k for k in records if k is m or fits(k, m)] for m in records]
-    best = min(sides, key=lambda side: (all(k.key in b.contested for k in side), claim(side)))
+    best = min(
+        sides, key=lambda side: (*(all(k.key in keys for k in side) for keys in (b.guessed, b.contested)), claim(side))
+    )
     return sorted(best, key=lambda k: k.sequence)
 
 

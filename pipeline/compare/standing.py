@@ -6,6 +6,7 @@ from collections.abc import Iterable, Sequence
 from datetime import date
 from decimal import Decimal
 
+from pipeline.compare.events import is_undated
 from pipeline.compare.intervals import interval_of
 from storage.records import TIERS, Conflict, KnownValue, Record, Tolerances
 
@@ -79,13 +80,15 @@ def rank(tellers: Iterable[Record]) -> tuple[int, int, Decimal]:
     return tier, -len({r.witness for r in live}), min(_width(r) for r in live)
 
 
-def claim(tellers: Sequence[Record]) -> tuple[int, int, Decimal, date, str]:
+def claim(tellers: Sequence[Record]) -> tuple[bool, tuple[int, int, Decimal], date, str]:
     """Return what a side's claim to stand is, the best the smallest: what it weighs, then the day that it speaks of.
 
-    Between equals of one day the words decide: any order of arrival must end with the same side.
+    What nobody dates may speak of another time, so that it stands against nothing that is dated. Between equals of one
+    day the words decide: any order of arrival must end with the same side.
     """
-    days = (r.span.start if r.span else date.max for r in tellers)
-    return *rank(tellers), min(days, default=date.max), min(("|".join(_says(r)) for r in tellers), default="")
+    undated = all(is_undated(r) and r.tier != "own" for r in tellers)
+    first = min((r.span.start for r in tellers if r.span), default=date.max)
+    return undated, rank(tellers), first, min(("|".join(_says(r)) for r in tellers), default="")
 
 
 def _says(record: Record) -> tuple[str, ...]:
@@ -105,8 +108,8 @@ def _content(value: KnownValue) -> tuple[bool, tuple[str, ...]]:
 def losers(records: Iterable[Record], conflicts: Iterable[Conflict]) -> frozenset[str]:
     """Return the keys of records on the weaker side of a dispute: they are on file, but do not stand.
 
-    What a person settled holds. A stale figure loses whoever tells it; otherwise the better founded side wins, and
-    the first one of equals.
+    What a person settled holds. A stale figure loses whoever tells it; otherwise the better founded side wins, of
+    equals the one that was told on an earlier day.
     """
     by_key = {record.key: record for record in records}
     lost: set[str] = set()

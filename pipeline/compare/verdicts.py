@@ -7,7 +7,7 @@ from pipeline.compare.bearing import UNSETTLED, Bearing, bearing
 from pipeline.compare.rates import Rates
 from pipeline.compare.sides import quiet
 from pipeline.compare.wording import cited, what
-from storage.records import CompanyFile, Record, Tolerances, Verdict
+from storage.records import CompanyFile, Conflict, Record, Tolerances, Verdict
 
 RAISING = ("changed", "disputed", "inconsistent")
 
@@ -57,15 +57,20 @@ def _once(verdict: Verdict, b: Bearing) -> Verdict:
     if verdict.kind not in RAISING or verdict.conflict:
         return verdict
     for conflict in b.conflicts:
-        same_thing = conflict.metric == verdict.metric and conflict.document == b.record.document
-        if same_thing and conflict.kind == verdict.kind and conflict.key == _series_conflict(conflict.key, verdict, b):
+        if conflict.metric == verdict.metric and conflict.kind == verdict.kind and _is_told(conflict, verdict, b):
             return quiet(b, "joins", [], f"{what(b.record)} is in conflict already.", conflict=conflict.key)
     return verdict
 
 
-def _series_conflict(key: str, verdict: Verdict, b: Bearing) -> str | None:
-    conflict = next(c for c in b.conflicts if c.key == key)
-    if verdict.metric != b.record.figure.metric:
-        return key  # a derived quantity has one conflict a document
-    same = conflict.series == b.record.series and (conflict.round or None) == (b.record.figure.round or None)
-    return key if same else None
+def _is_told(conflict: Conflict, verdict: Verdict, b: Bearing) -> bool:
+    """Whether a conflict on file is what a verdict would raise: of the same document, or of the same derived sums."""
+    same_document = conflict.document == b.record.document
+    if verdict.metric == b.record.figure.metric and (verdict.kind != "inconsistent" or verdict.metric == "price"):
+        same_round = (conflict.round or None) == (b.record.figure.round or None)
+        return same_document and conflict.series == b.record.series and same_round
+    if same_document:
+        return True  # a derived quantity has one conflict a document
+    records = {k.key: k for k in b.of_metric(verdict.metric)}
+    mine = [records[key] for key in (verdict.record, *verdict.against) if key in records]
+    held = [records[key] for key in (*conflict.left, *conflict.right) if key in records]
+    return bool(mine) and all(any(k.figure.basis == m.figure.basis and b.fits(k, m) for k in held) for m in mine)

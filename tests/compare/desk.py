@@ -9,7 +9,7 @@ from decimal import Decimal
 from functools import cache
 from typing import Any
 
-from pipeline.compare import Rates, compare, conflict_of
+from pipeline.compare import Rates, also_joined, compare, conflict_of, ended, merged
 from storage.records import (
     CompanyFile,
     Conflict,
@@ -144,14 +144,25 @@ class Desk:
 
     def _judge(self, record: Record) -> None:
         file = self.file(record)
+        verdicts = []
         for verdict in compare(record, file, rates(), Tolerances()):
             assert verdict.explanation.endswith(".")
             self.verdicts.append(verdict)
             conflict = conflict_of(verdict, record, file)
+            verdicts.append(replace(verdict, conflict=conflict.key) if conflict else verdict)
             if conflict is None:
                 continue
-            if conflict.key not in self.conflicts:
+            held = self.conflicts.get(conflict.key)
+            if held is None or held.state == "closed":
                 self.raised.append(conflict)
+            elif not verdict.conflict:
+                conflict = merged(held, conflict)
+            self.conflicts[conflict.key] = conflict
+            self.conflicts.update({c.key: c for c in also_joined(verdict, record, file)})
+        file = replace(file, conflicts=tuple(self.conflicts.values()))
+        for conflict in ended(record, verdicts, file, rates(), Tolerances()):
+            assert (conflict.closed_because or "").endswith(".")
+            self.raised = [c for c in self.raised if (c.key, c.document) != (conflict.key, record.document)]
             self.conflicts[conflict.key] = conflict
 
     def file(self, record: Record) -> CompanyFile:

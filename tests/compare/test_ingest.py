@@ -147,3 +147,16 @@ def test_a_primary_page_is_press_for_others(store: Keeper) -> None:
     source = replace(PRESS, tier="primary", of="Microsoft")
     done = take(store, "https://m.example/", "2025-03-01", figure("amount_raised", "$305M"), source=source)
     assert (done.new[0].tier, done.new[0].own_word) == ("press", False)
+
+
+def test_a_dispute_of_an_undated_figure_ends_when_the_round_that_it_tells_of_comes_in(store: Keeper) -> None:
+    take(store, "https://a.example/", "2025-09-09", figure("amount_raised", "€1.7B"))
+    wrong = take(store, "https://b.example/", None, figure("amount_raised", "€600M"))
+    assert [c.kind for c in wrong.raised] == ["disputed"]
+    assert take(store, "https://c.example/", "2024-06-11", figure("amount_raised", "€600M")).raised == ()
+    assert conflict_states(store) == ["closed"]
+    held = store.conflicts.values() if isinstance(store, MemoryKeeper) else store.conflicts(states=None)
+    assert [c.closed_because for c in held] == [
+        "With €600 million (11 June 2024) on file for the amount raised of Mistral AI, "
+        "€600 million (undated) agrees with it."
+    ]

@@ -1,0 +1,87 @@
+"""What a new record puts right: conflicts that nobody would raise with it on file."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+from dataclasses import replace
+from itertools import product
+
+from pipeline.compare import arithmetic, occasions, valuations
+from pipeline.compare.bearing import Bearing, bearing, contested_by
+from pipeline.compare.events import is_undated
+from pipeline.compare.rates import Rates
+from pipeline.compare.wording import cited, what
+from storage.records import CompanyFile, Conflict, Record, Tolerances, Verdict
+
+_EVENTS = ("amount_raised", "debt_raised", "investment")
+
+
+def ended(
+    record: Record, verdicts: Iterable[Verdict], file: CompanyFile, rates: Rates, tolerances: Tolerances
+) -> list[Conflict]:
+    """Return the conflicts that a new record ends, closed, each with a sentence that says why.
+
+    What is in conflict must not hang on the order in which articles arrive: had the record come first, these would not
+    have been raised. An undated figure agrees with any record that it fits, and one that names no round may tell of
+    an earlier one; valuations that a round explains agree; and what does not stand is held against no sum.
+
+    Args:
+        record: the new record.
+        verdicts: how it was judged; what it raised or joined does not end with it.
+        file: what it was judged against, with the conflicts as they are since.
+        rates: exchange rates.
+        tolerances: every constant of comparing.
+    """
+    touched = {verdict.conflict for verdict in verdicts}
+    open_ones = [c for c in file.conflicts if c.state == "open" and c.metric != "price" and c.key not in touched]
+    open_ones = [
+        c for c in open_ones if c.kind == "inconsistent" or (c.kind == "disputed" and c.document != record.document)
+    ]
+    if record.figure.status != "asserted" or not open_ones:
+        return []
+    b = bearing(record, file, rates, tolerances)
+    b = replace(b, contested=contested_by(b.known, (*b.mates, b.record), file.conflicts))
+    live = {k.key: k for k in (*b.known, *b.mates)}
+    found = []
+    for conflict in open_ones:
+        left, right = ([live[key] for key in side if key in live] for side in (conflict.left, conflict.right))
+        if not left or not right or record.key in (*conflict.left, *conflict.right):
+            continue
+        if conflict.kind == "inconsistent":
+            why = "" if _still_inconsistent(b, conflict, right[0], file) else "the sums that stand add up"
+        else:
+            why = _explained(b, left) or _explained(b, right) or _stepped(b, left, right)
+        if why:
+            because = f"With {cited(record)} on file for {what(record)}, {why}."
+            found.append(replace(conflict, state="closed", closed_because=because))
+    return found
+
+
+def _explained(b: Bearing, side: Sequence[Record]) -> str:
+    """Say that a side tells what the new record tells, if all of it does; empty where it does not."""
+    r = b.record
+    if not all(k.series == r.series and b.fits(r, k) and (is_undated(k) or _tells_again(b, k)) for k in side):
+        return ""
+    return f"{cited(side[0])} agrees with it"
+
+
+def _tells_again(b: Bearing, k: Record) -> bool:
+    return k.figure.metric in _EVENTS and occasions.tells_again(b, k, b.record)
+
+
+def _stepped(b: Bearing, left: Sequence[Record], right: Sequence[Record]) -> str:
+    """Say that the new record is the round between two valuations, if it is; empty where it is not."""
+    if b.record.figure.metric != "amount_raised" or left[0].figure.metric != "valuation":
+        return ""
+    fits = valuations.fits_for(b)
+    agree = all(fits(one, other) for one, other in product(left, right))
+    return f"{cited(left[0])} and {cited(right[0])} are before and after the money" if agree else ""
+
+
+def _still_inconsistent(b: Bearing, conflict: Conflict, teller: Record, file: CompanyFile) -> bool:
+    """Whether what does not add up still does not, by what stands now."""
+    if teller.key in b.contested:
+        return False
+    again = bearing(teller, replace(file, together=()), b.rates, b.tolerances)
+    again = replace(again, contested=b.contested)
+    return any(verdict.metric == conflict.metric for verdict in arithmetic.judge(again))
