@@ -223,6 +223,43 @@ def test_shapes_that_leave_no_doubt(item: dict[str, Any], lines: str) -> None:
 
 
 @pytest.mark.parametrize(
+    ("data", "lines"),
+    [
+        ({"models": [{"title": "Codestral", "rows": [{"label": "Input", "price": "$0.30 / 1M tokens"},
+                                                     {"label": "Output", "price": "$0.90 / 1M tokens"}]}]},
+         "Codestral, 1M input tokens, 0.3 USD\nCodestral, 1M output tokens, 0.9 USD"),
+        ({"models": [{"name": "Codestral", "prices": [{"type": "input", "price": 0.3, "unit": "1M tokens"},
+                                                      {"type": "cached_input", "price": 0.03, "unit": "1M tokens"}]}]},
+         "Codestral, 1M input tokens, 0.3 USD\nCodestral, 1M cached input tokens, 0.03 USD"),
+        ({"pricing": {"Mistral Medium 3": {"input": 0.4, "output": 2}, "Codestral": {"in": 0.3, "out": 0.9}}},
+         "Mistral Medium 3, 1M input tokens, 0.4 USD\nMistral Medium 3, 1M output tokens, 2 USD\n"
+         "Codestral, 1M input tokens, 0.3 USD\nCodestral, 1M output tokens, 0.9 USD"),
+        ({"models": [{"name": "Mistral Medium 3", "inputTokensPrice": "$0.4", "outputTokensPrice": "$2"}]},
+         "Mistral Medium 3, 1M input tokens, 0.4 USD\nMistral Medium 3, 1M output tokens, 2 USD"),
+        ({"models": [{"name": "Mistral OCR", "pricePerThousandPages": 1, "currency": "USD"}]},
+         "Mistral OCR, 1K pages, 1 USD"),
+        ({"items": [{"fields": {"title": "Le Chat Pro", "monthlyPrice": "€14.99"}}]}, "Le Chat Pro, month, 14.99 EUR"),
+        ({"plans": [{"name": "Pro", "price": {"EUR": {"monthly": 14.99, "yearly": 149}, "USD": {"monthly": 15.99}}}]},
+         "Le Chat Pro, month, 14.99 EUR\nLe Chat Pro, year, 149 EUR\nLe Chat Pro, month, 15.99 USD"),
+        ({"plans": [{"name": "Pro", "pricing": {"monthly": {"amount": 18, "currency": "EUR"},
+                                                "annual": {"amount": 15, "currency": "EUR"}}}]},
+         "Le Chat Pro, month, 18 EUR\nLe Chat Pro, month, 15 EUR [annual-billing]"),
+        ({"plans": [{"name": "Team", "price": "€25", "period": "per user/month, billed annually"}]},
+         "Le Chat Team, user/month, 25 EUR [annual-billing]"),
+        ({"Plan:1": {"__typename": "Plan", "name": "Le Chat Pro", "interval": "MONTH",
+                     "price": {"__typename": "Money", "amount": "14.99", "currencyCode": "EUR"}}},
+         "Le Chat Pro, month, 14.99 EUR"),
+        ({"prices": [{"nickname": "Pro Monthly", "unit_amount": 1499, "currency": "eur",
+                      "recurring": {"interval": "month"}, "product": {"name": "Le Chat Pro"}}]}, ""),
+        ({"plans": [{"name": "Pro", "yearlyPrice": 16, "currency": "EUR"}]}, ""),  # for the year, or for a month of it
+    ],
+)  # fmt: skip
+def test_where_applications_keep_names_kinds_units_and_currencies(data: dict[str, Any], lines: str) -> None:
+    found = prices(state(data), url="https://mistral.ai/pricing")
+    assert found == sorted(f"Mistral AI: {line}" for line in lines.splitlines())
+
+
+@pytest.mark.parametrize(
     "item",
     [
         {"name": "Plus", "price": 20},  # of what, and per what
@@ -258,6 +295,19 @@ def test_any_inert_json_counts_and_a_script_that_runs_does_not() -> None:
     assert prices(page(data, kind="application/json"), url=OPENAI) == ["OpenAI: ChatGPT Plus, month, 20 USD"]
     assert prices(page(data, kind="text/javascript"), url=OPENAI) == []
     assert prices(page(data, kind="importmap"), url=OPENAI) == []
+
+
+def test_the_payload_of_nuxt_is_unfolded() -> None:
+    payload = [["ShallowReactive", 1], {"data": 2, "self": 0}, {"plans": 3}, [4, 8], {"name": 5, "price": 6, "per": 7},
+               "Le Chat Pro", "€14.99", "month", {"name": 9, "price": 99, "per": -1}, "Le Chat Team"]  # fmt: skip
+    packed = page(payload, kind="application/json", id_="__NUXT_DATA__")
+    assert prices(packed, url="https://mistral.ai/") == ["Mistral AI: Le Chat Pro, month, 14.99 EUR"]
+
+
+def test_an_answer_that_a_page_keeps_as_text_is_read() -> None:
+    answer = {"status": 200, "body": json.dumps({"plans": [{"name": "Le Chat Pro", "price": "€14.99/month"}]})}
+    kept = page(answer, kind="application/json")
+    assert prices(kept, url="https://mistral.ai/") == ["Mistral AI: Le Chat Pro, month, 14.99 EUR"]
 
 
 # --- beside what the page shows --------------------------------------------------------------------------------------
@@ -311,3 +361,4 @@ def test_no_data_breaks_the_reader(value: Any) -> None:
     offers = {"@type": "Offer", "price": value, "priceSpecification": value, "priceCurrency": "USD"}
     prices(page(product("ChatGPT Plus", offers, brand=value, itemOffered=value)), url=OPENAI)
     prices(state({"name": "GPT-5", "pricing": value, "price": value}), url=OPENAI)
+    prices(page([[1, 2], value, {"pricing": 0, "a": 1}], kind="application/json", id_="__NUXT_DATA__"), url=OPENAI)

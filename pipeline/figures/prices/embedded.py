@@ -6,11 +6,9 @@ own page alone, for nobody says whose prices those are.
 
 from __future__ import annotations
 
-import json
 from collections.abc import Iterator
 from dataclasses import replace
 from decimal import Decimal
-from typing import Any
 from urllib.parse import urlsplit
 
 from pipeline.figures.prices.candidates import Candidate
@@ -20,11 +18,13 @@ from pipeline.figures.prices.listings import read_listing
 from pipeline.figures.prices.naming import Name, spell
 from pipeline.figures.prices.offered import Offered
 from pipeline.figures.prices.page import Page, read_page
+from pipeline.figures.prices.payload import parsed
 from pipeline.figures.prices.schema_org import offers_in
 from pipeline.figures.prices.state import prices_in
 from storage.records import Article, Embedded, Figure, WatchList
 
 LINKED = "application/ld+json"
+_MILLION = Decimal(1_000_000)
 _DEAREST = Decimal(10_000)
 """No product of a price list costs as much in any of its units."""
 
@@ -64,7 +64,7 @@ def _by_host(article: Article, watch: WatchList) -> str | None:
 
 def _read(blocks: list[Embedded], page: Page) -> Iterator[Candidate]:
     for number, block in enumerate(blocks):
-        value = parsed(block.text)
+        value = parsed(block.text, block.kind)
         offered = offers_in(value, page) if block.kind == LINKED else prices_in(value, page)
         for count, one in enumerate(offered):
             for made in read_listing(one.listing(), page, number):
@@ -73,16 +73,6 @@ def _read(blocks: list[Embedded], page: Page) -> Iterator[Candidate]:
                     made.rules = (f"embedded {block.kind}", *made.rules)
                     made.tense = "former" if one.former else made.tense
                     yield made
-
-
-def parsed(text: str) -> Any:
-    """Return the value of a block of JSON with exact decimals; None where it is none."""
-    try:
-        return json.loads(
-            text, parse_float=Decimal, parse_int=Decimal, parse_constant=lambda constant: None, strict=False
-        )
-    except (ValueError, RecursionError):
-        return None
 
 
 def _is_sound(made: Candidate, one: Offered, page: Page) -> bool:
@@ -95,4 +85,5 @@ def _is_sound(made: Candidate, one: Offered, page: Page) -> bool:
     if is_plan and not known:
         timed = made.measure in ("month", "year")
         made.product = spell(Name(made.product, made.subject, False, True), page.line, timed=timed, page=page)
-    return (known or is_plan) and one.value < _DEAREST
+    whole = one.value * _MILLION / made.count if made.measure == "tokens" else one.value
+    return (known or is_plan) and whole < _DEAREST

@@ -12,6 +12,8 @@ from typing import Any
 
 import yaml
 
+from pipeline.figures.prices.labels import Label
+
 
 @dataclass(frozen=True, slots=True)
 class Offered:
@@ -53,6 +55,16 @@ def snippet_of(*given: Mapping[str, Any], most: int = 240) -> str:
     said = (f"{json.dumps(k, ensure_ascii=False)}: {_written(v)}" for k, v in plain.items())
     text = "{" + ", ".join(said) + "}"
     return text if len(text) <= most else text[: most - 1] + "…"
+
+
+def per(label: Label | None) -> str | None:
+    """Return the unit of a label in plain words ("per user per month"); None where it has none."""
+    unit = label.unit if label else None
+    if label is None or unit is None or unit.measure in ("count", "token", "foreign"):
+        return None
+    if unit.count == 1 and unit.measure != "tokens":
+        return f"per user per {unit.measure}" if label.user else f"per {unit.measure}"
+    return f"per {unit.count:f} {unit.measure.removesuffix('s')}s"
 
 
 def _written(value: str | Decimal) -> str:

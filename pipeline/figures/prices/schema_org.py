@@ -14,7 +14,7 @@ from decimal import Decimal, InvalidOperation
 from typing import Any, Literal
 
 from pipeline.figures.prices.naming import clean
-from pipeline.figures.prices.offered import Offered, snippet_of, vocabulary
+from pipeline.figures.prices.offered import Offered, per, snippet_of, vocabulary
 from pipeline.figures.prices.page import Page
 
 _DEEPEST = 30
@@ -120,11 +120,11 @@ def _name(said: list[str], product: str, page: Page) -> str:
 def _unit(row: Mapping[str, Any], offer: Mapping[str, Any], said: list[str], page: Page) -> tuple[str | None, bool]:
     """What a price is per, in words, and whether a monthly one is billed for a year."""
     reference = row.get("referenceQuantity") or row.get("eligibleQuantity") or offer.get("eligibleDuration")
-    per = _quantity(reference) or _said(row) or _named_in(said, page)
+    unit = _quantity(reference) or _said(row) or _named_in(said, page)
     billing = _quantity(row.get("billingDuration"))
-    if per is None:
+    if unit is None:
         return billing, False
-    return per, per.endswith("month") and billing == "per year"
+    return unit, unit.endswith("month") and billing == "per year"
 
 
 def _named_in(said: list[str], page: Page) -> str | None:
@@ -132,9 +132,8 @@ def _named_in(said: list[str], page: Page) -> str | None:
     for text in said:
         for product in page.named(text):
             text = text.replace(product.name, " ")
-        label = page.reader.label(text)
-        if label.unit and label.unit.count == 1:
-            return f"per user per {label.unit.measure}" if label.user else f"per {label.unit.measure}"
+        if unit := per(page.reader.label(text)):
+            return unit
     return None
 
 
