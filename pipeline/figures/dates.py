@@ -73,7 +73,8 @@ def find_dates(text: str, published: date | None, lang: str = "en") -> list[Date
 def may_open_with_date(text: str, lang: str = "en") -> bool:
     """Whether a date can stand within the first three characters of a text: the cheap look before reading it."""
     openings = date_words(lang).openings
-    return any(m[0].isdigit() or m[0].lower() in openings for m in _WORDS.finditer(text[:40]) if m.start() < 3)
+    near = (m[0] for m in _WORDS.finditer(text[:40]) if m.start() < 3)
+    return any(word.isdigit() or word.lower() in openings for word in near)
 
 
 _WORDS = re.compile(r"\d|[^\W\d_]+")

@@ -112,6 +112,9 @@ class Cues:
             here = [*index.get("*", ())]
             for end in range(at + 1, at + 1 + _MOST_LETTERS):
                 here += index.get(masked[at:end], ())
+            if masked[at] == AMOUNT and (behind := _BEHIND_SUM.match(masked, at)):
+                for end in range(behind.end() + 1, behind.end() + 1 + _MOST_LETTERS):
+                    here += index.get(AMOUNT + masked[behind.end() : end], ())
             if len(here) > 1:
                 here.sort(key=_RANKED)
             for _, _, cue in here:
@@ -179,6 +182,11 @@ def _first_letters(words: str) -> dict[str, int]:
 
     With each stands where such a cue comes among those at one place: behind two sure letters first, then behind one.
     """
+    if words.startswith("{A} "):
+        # most cues that begin with a sum are told apart by the word behind it
+        behind = [_LETTERS.match(opening) for opening in _openings(words[4:], "?*")]
+        if all(letters and letters[0].isalnum() for letters in behind):
+            return _least(dict.fromkeys((AMOUNT + letters[0] for letters in behind if letters), 1))
     starts: dict[str, int] = {}
     for opening in _openings(words):
         letters = _LETTERS.match(opening)
@@ -188,6 +196,11 @@ def _first_letters(words: str) -> dict[str, int]:
         elif letters:
             # a one-letter word is found under its letter alone
             starts[letters.group()] = 2 if letters.group() == "*" else len(letters.group()) < 2
+    return _least(starts)
+
+
+def _least(starts: dict[str, int]) -> dict[str, int]:
+    """Drop the beginnings that a shorter one holds: a cue is to be tried once."""
     return {
         start: rank
         for start, rank in starts.items()
@@ -198,14 +211,15 @@ def _first_letters(words: str) -> dict[str, int]:
 _MOST_LETTERS = 6
 _LETTERS = re.compile(rf"\w\w?(?:\w(?!\?)){{0,{_MOST_LETTERS - 2}}}|[^\w\s]")
 _RANKED = itemgetter(0, 1)
+_BEHIND_SUM = re.compile(f"{AMOUNT}+{_SPACE}")
 
 
 _MARKS = {"{A}": AMOUNT, "{C}": COMPANY, "{D}": DATE, "{Y}": DATE, "{P}": "%"}
 _STARTS_OF = {AMOUNT: (AMOUNT,), COMPANY: (COMPANY, OTHER), DATE: (DATE,), "%": tuple("0123456789")}
 
 
-def _openings(words: str) -> Iterator[str]:
-    """Yield what a cue can begin with, its leading alternatives written out."""
+def _openings(words: str, may_lack: str = "?") -> Iterator[str]:
+    """Yield what a cue can begin with, its leading alternatives written out; `may_lack` marks one that may lack."""
     if not words.startswith("("):
         yield words
         return
@@ -229,9 +243,9 @@ def _openings(words: str) -> Iterator[str]:
     else:
         raise ValueError(f"a bracket is not closed in the cue {words!r}")
     for piece in pieces:
-        yield from _openings(piece + rest.lstrip("?"))
-    if rest.startswith("?"):
-        yield from _openings(rest[1:].lstrip())
+        yield from _openings(piece + rest.lstrip("?"), may_lack)
+    if rest[:1] and rest[0] in may_lack:
+        yield from _openings(rest[1:].lstrip(), may_lack)
 
 
 def mask(text: str, spans: Sequence[tuple[int, int, str]]) -> str:

@@ -8,7 +8,7 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field, replace
 from decimal import Decimal
 from functools import lru_cache
-from typing import TypeVar
+from typing import Generic, TypeVar
 
 from pipeline.figures import lexicon
 from pipeline.figures.dates import DateMention, find_dates, may_open_with_date
@@ -29,6 +29,9 @@ from pipeline.figures.sentences import Sentence
 from pipeline.figures.tokens import lowered
 from storage.records import Amount, Figure, SetAside, Span, Status, WatchList
 
+_LABEL = 60
+"""How many letters a label that dates a block has at most."""
+_LABEL_MARK = re.compile(r"[:.–—|]|-\s")
 _LABEL_END = re.compile(r"\s*[\])*]*\s*(?:[:.–—|]|-\s|$)")
 CARRIED = (["carried on from what was told before"], ["goes on without a verb"], [SUPPOSED])
 """Rules by which a revenue goes on about the one before, and so about its pace."""
@@ -132,6 +135,8 @@ class Prose:
         self.weighs = weighs
         self.seen: list[tuple[Scene, Before, Sequence[Decision]]] = []
         """Each sentence with sums, and what its cues say: what weights are fitted on."""
+        self.passed: list[tuple[Sentence, bool]] = []
+        """The sentences since the last sums, and whether each holds sums itself."""
         self.before_kind = ""
         """The kind of sum told just before the sentence that is read."""
 
@@ -147,15 +152,17 @@ class Prose:
         self.state.currency = _leading_currency([*title_amounts, *amounts])
         self.choose_headline(title_names, text_names)
         told_title = " ".join(article.title.split())
-        for sentence in self.joined(self.text.sentences, amounts):
+        pools = {"title": _Placed(title_amounts), "text": _Placed(amounts)}
+        names = {"title": _Placed(title_names), "text": _Placed(text_names)}
+        laid = [(s, pools[s.place].within(s)) for s in self.joined(self.text.sentences, pools["text"])]
+        last = max((number for number, (_, inside) in enumerate(laid) if inside), default=-1)
+        for sentence, inside in laid[: last + 1]:  # behind the last sum nothing is told of any
             if sentence.kind == "heading" and sentence.place == "text" and sentence.text == told_title:
                 continue  # the headline again, as the page shows it
-            title = sentence.place == "title"
-            pool, names = (title_amounts, title_names) if title else (amounts, text_names)
-            self.sentence(sentence, _within(pool, sentence), _within(names, sentence))
+            self.sentence(sentence, inside, names[sentence.place].within(sentence))
         return self.state
 
-    def joined(self, found: Sequence[Sentence], amounts: Sequence[Amount]) -> list[Sentence]:
+    def joined(self, found: Sequence[Sentence], amounts: _Placed[Amount]) -> list[Sentence]:
         """Join a sentence that is only a sum ("$76.4 billion.") with the one behind it, which says what it is."""
         text = self.article.text
         kept: list[Sentence] = []
@@ -167,7 +174,7 @@ class Prose:
                 bare = False
                 continue
             kept.append(sentence)
-            inside = _within(amounts, sentence) if sentence.place == "text" else []
+            inside = amounts.within(sentence) if sentence.place == "text" else []
             bare = bool(inside) and self.is_bare(sentence, inside)
         return kept
 
@@ -250,6 +257,7 @@ class Prose:
         if not free:
             self.follow(sentence, local)
             return
+        self.catch_up(sentence.block)
         dates = find_dates(sentence.text, self.article.published, self.article.lang)
         cues, restates = self.words.cues, self.words.restates
         described = [m for m in self.names.describe(sentence.text) if m.company in self.named]
@@ -593,15 +601,20 @@ class Prose:
         """Keep the date of a heading, and of a label at the head of a block."""
         if sentence.place == "title" or not (sentence.kind == "heading" or sentence.first):
             return
-        if sentence.kind != "heading" and not may_open_with_date(sentence.text, self.article.lang):
+        if sentence.kind != "heading" and not self.may_be_dated(sentence.text):
             return
-        found = find_dates(sentence.text[:60], self.article.published, self.article.lang)
+        found = find_dates(sentence.text[:_LABEL], self.article.published, self.article.lang)
         if sentence.kind == "heading":
             self.state.heading_date = found[0] if len(found) == 1 else None
             return
         label = found[0] if found and found[0].start <= 2 else None
         if label and _LABEL_END.match(sentence.text, label.end):
             self.state.block_date = (sentence.block, label)
+
+    def may_be_dated(self, text: str) -> bool:
+        """Whether a date and a mark behind it may open a block: the cheap look before the dates are read."""
+        marked = len(text) <= _LABEL or _LABEL_MARK.search(text, 0, _LABEL + 9) is not None
+        return marked and may_open_with_date(text, self.article.lang)
 
     def round(self, scene: Scene, figure: Told) -> None:
         """Name the round: in the sentence, or of the deal that the sentence takes up."""
@@ -677,13 +690,7 @@ class Prose:
         subject = mentions[0] if mentions and mentions[0].start < 25 else None
         if subject is not None and (subject.company is None or subject.company in self.known.listed):
             focus.stage = subject.company or subject.name
-        named_kind = "" if sums else self.kind_named(sentence)
-        if named_kind:
-            self.state.kind, self.state.announced = named_kind, True
-            self.state.pace = named_kind == "revenue" and self.words.pace.search(lowered(sentence.text)) is not None
-        named = {name.label for name in rounds_in(sentence.text, self.words.lang)}
-        if len(named) == 1:
-            self.state.round = (named.pop(), sentence.block)
+        self.passed.append((sentence, sums))
         if sentence.place == "title":
             return
         first = mentions[0] if mentions else None
@@ -705,6 +712,26 @@ class Prose:
             if first.company not in self.known.listed:
                 focus.private = first.company
 
+    def catch_up(self, block: int) -> None:
+        """Note what the sentences passed since the last sums announce: the latest word counts.
+
+        A kind holds until the next; a round only for its own block and the one behind it.
+        """
+        for sentence, sums in reversed(self.passed):
+            kind = "" if sums else self.kind_named(sentence)
+            if kind:
+                self.state.kind, self.state.announced = kind, True
+                self.state.pace = kind == "revenue" and self.words.pace.search(lowered(sentence.text)) is not None
+                break
+        for sentence, _ in reversed(self.passed):
+            if block - sentence.block > 1:
+                break
+            named = {name.label for name in rounds_in(sentence.text, self.words.lang)}
+            if len(named) == 1:
+                self.state.round = (named.pop(), sentence.block)
+                break
+        self.passed.clear()
+
     def kind_named(self, sentence: Sentence) -> str:
         """Return the kind of sum that a sentence without sums announces ("Revenue is the bright spot."), or ""."""
         match = self.words.topics.search(lowered(sentence.text))
@@ -721,7 +748,20 @@ LOUD = 3.8
 """What a cue that names no sum of its own must weigh where the topic alone is the subject."""
 
 
-_Placed = TypeVar("_Placed", Amount, Mention)
+_One = TypeVar("_One", Amount, Mention)
+
+
+class _Placed(Generic[_One]):
+    """Sums or names of a text in order, looked up by the sentence that they begin in."""
+
+    def __init__(self, items: Sequence[_One]) -> None:
+        self.items = items
+        self.starts = [item.start for item in items]
+
+    def within(self, sentence: Sentence) -> list[_One]:
+        first = bisect_left(self.starts, sentence.start)
+        last = bisect_left(self.starts, sentence.start + len(sentence.text), first)
+        return list(self.items[first:last])
 
 
 @lru_cache(maxsize=8)
@@ -731,12 +771,6 @@ def _known_of(watch: WatchList) -> Known:
 
 def _moved(mention: Mention, by: int) -> Mention:
     return Mention(mention.start + by, mention.end + by, mention.company, mention.name, mention.exact)
-
-
-def _within(items: Sequence[_Placed], sentence: Sentence) -> list[_Placed]:
-    first = bisect_left(items, sentence.start, key=lambda item: item.start)
-    last = bisect_left(items, sentence.start + len(sentence.text), key=lambda item: item.start)
-    return list(items[first:last])
 
 
 def _leading_currency(amounts: Sequence[Amount]) -> str | None:
