@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+from datetime import date
 from typing import Any
 
 import pytest
@@ -288,6 +289,13 @@ def test_the_state_of_others_pages_gives_nothing_and_a_vendor_in_it_is_heard() -
     assert prices(state(models, body="<h1>GPT-5</h1>"), url="https://lists.example/") == []
     other = {"models": [{"name": "Claude Opus 4.5", "provider": "Anthropic", "inputPricePer1M": 5}]}
     assert all(line.startswith("Anthropic: ") for line in prices(state(other), url=OPENAI))
+
+
+def test_a_dated_article_tells_no_prices_of_the_state_around_it() -> None:
+    page_ = state({"menu": [{"name": "Plus", "price": "$20/month"}]}).replace("<title>Pricing", "<title>Our new round")
+    assert prices(page_, url="https://openai.com/news/round", published=date(2025, 9, 10)) == []
+    assert prices(page_, url="https://openai.com/plans", published=None) != []
+    assert prices(page_, url="https://openai.com/pricing", published=date(2025, 9, 10)) != []
 
 
 def test_any_inert_json_counts_and_a_script_that_runs_does_not() -> None:

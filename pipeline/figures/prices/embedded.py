@@ -42,7 +42,7 @@ def read_embedded(article: Article, watch: WatchList, of: str | None) -> tuple[F
         return ()
     linked = [block for block in article.embedded if block.kind == LINKED]
     found = list(_read(linked, page))
-    if not found and page.owner is not None:
+    if not found and page.owner is not None and not _is_news(page):
         found = list(_read([block for block in article.embedded if block.kind != LINKED], page))
     return tuple(figures(found, page))
 
@@ -60,6 +60,12 @@ def _page(article: Article, watch: WatchList, of: str | None) -> Page:
 def _by_host(article: Article, watch: WatchList) -> str | None:
     host = (urlsplit(article.url).hostname or "").lower()
     return next((c.name for c in watch.companies if any(host == h or host.endswith(f".{h}") for h in c.hosts)), None)
+
+
+def _is_news(page: Page) -> bool:
+    """Whether a page is a dated article on something else: prices in the state around it are not of its day."""
+    about = f"{page.article.title} {urlsplit(page.article.url).path.replace('-', ' ').replace('/', ' ')}"
+    return page.article.published is not None and page.reader.words.find("all_prices").search(about) is None
 
 
 def _read(blocks: list[Embedded], page: Page) -> Iterator[Candidate]:
