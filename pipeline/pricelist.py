@@ -8,6 +8,7 @@ from datetime import date, datetime
 
 from pipeline.compare import standing
 from pipeline.compare.standing import losers
+from pipeline.figures.documents import SINCE_EVER
 from reports.lists import is_list, same_price
 from storage.records import Figure, KnownValue, Record, Tolerances
 from storage.store import Store
@@ -102,7 +103,8 @@ def _standing(
     current = [k for one in held for k in one.tellers]
     same = [k for k in current if same_price(k, best, tolerances)]
     own = [k for k in same if k.own_word]
-    since = min((k.span.start for k in own or same if k.span), default=None)
+    days = (k.span.start for k in own or same if k.span)
+    since = min((day for day in days if day > SINCE_EVER), default=None)
     seen = [sighting.last_seen for k in own for sighting in store.sightings(k.key)]
     other = [k for k in current if k not in same]
     return StandingPrice(

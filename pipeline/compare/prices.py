@@ -31,6 +31,7 @@ def judge(b: Bearing) -> Verdict:
     if b.undated and fitting:
         return agreed(b, fitting)
     pool = [k for k in history if k.figure.tense != "former" or k.figure.as_of_span is not None]
+    pool = [k for k in pool if not (_was_over(k, r) or _was_over(r, k))]
     before = sorted((k for k in pool if _day(k) <= _day(r)), key=_place)
     after = [k for k in pool if _day(k) > _day(r)]
     standing = _standing(b, before)
@@ -47,6 +48,12 @@ def judge(b: Bearing) -> Verdict:
     if not opposed:
         return _other_currency(b, standing)
     return _moved_or_wrong(b, opposed, before, after, set_of_last)
+
+
+def _was_over(k: Record, other: Record) -> bool:
+    """Whether a price had ended, by the word of a list that keeps the history of prices, when another was told."""
+    told_until = k.figure.tense == "former" and k.figure.place == "json"
+    return told_until and k.span is not None and other.span is not None and k.span.end <= other.span.start
 
 
 def _moved_or_wrong(

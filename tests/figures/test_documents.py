@@ -14,7 +14,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from pipeline.config.located import read_yaml
-from pipeline.figures.documents import MappingError, map_document, parse_document
+from pipeline.figures.documents import SINCE_EVER, MappingError, map_document, parse_document
 from pipeline.figures.products import product_key
 from pipeline.watchlist import guide_watch_list
 from storage.records import Figure, Span, WatchList, number_text, series_key
@@ -217,6 +217,17 @@ def test_units_are_converted_exactly() -> None:
     mapping = {"each": "@", "subject": "'Mistral AI'", "product": "n", "price": price}
     figures = map_document(document, mapping, _WATCH, place="List").figures
     assert [(f.low, f.conditions) for f in figures] == [(Decimal("0.15"), ()), (Decimal("2.5"), ("batch",))]
+
+
+def test_a_price_that_ended_held_since_ever_where_no_beginning_is_told() -> None:
+    items = [
+        {"n": "Codestral", "from": None, "to": "2024-09-17", "p": Decimal(3)},
+        {"n": "Pixtral", "from": "2024", "p": 1},
+    ]
+    mapping = {"each": "@", "subject": "'Mistral AI'", "product": "n", "as_of": "from", "until": "to"}
+    over, now = map_document(items, {**mapping, "price": {"1M tokens": "p"}}, _WATCH, place="List").figures
+    assert (over.tense, over.as_of, over.as_of_span) == ("former", None, Span(SINCE_EVER, date(2024, 9, 17)))
+    assert (now.tense, now.as_of) == ("current", "2024")
 
 
 @pytest.mark.parametrize(

@@ -15,7 +15,7 @@ from pipeline.figures.documents import map_document, parse_document
 from pipeline.figures.products import product_key
 from pipeline.ingest import Desk, Ingested, ingest
 from pipeline.watchlist import guide_watch_list
-from storage.records import Article, Reading, Schedule, Source
+from storage.records import Article, Figure, Reading, Schedule, Source
 from storage.store import Store
 from tests.compare.desk import price, rates
 
@@ -53,8 +53,11 @@ def listed(store: Store, day: int, source: Source = LIST, **models: str) -> Inge
 
 def shown(store: Store, day: int, amount: str, product: str) -> Ingested:
     """Take the vendor's own page in."""
-    figure = price(amount, product=product, product_key=product_key(product, "Mistral AI", WATCH))
-    return taken(store, day, PAGE, Reading((figure,)), f"{day} {amount}")
+    return taken(store, day, PAGE, Reading((priced(amount, product),)), f"{day} {amount}")
+
+
+def priced(amount: str, product: str) -> Figure:
+    return price(amount, product=product, product_key=product_key(product, "Mistral AI", WATCH))
 
 
 def taken(store: Store, day: int, source: Source, reading: Reading, text: str) -> Ingested:
@@ -200,3 +203,19 @@ def test_the_exact_id_is_kept_with_the_record(store: Store) -> None:
     kept = {record.figure.exact_id: record.series for record in store.records()}
     assert set(kept) == {"mistral-large-2411", "mistral-large-2512"}
     assert len(set(kept.values())) == 2
+
+
+def test_a_history_of_prices_raises_nothing_against_what_came_later(store: Store) -> None:
+    items = [
+        {"id": "mistral-large-2", "in": 3, "from": None, "to": "2026-01-01"},
+        {"id": "mistral-large-2", "in": 2, "from": "2026-01-01", "to": None},
+        {"id": "pixtral-large", "in": 9, "from": "2024-11-18", "to": "2025-12-20"},
+    ]
+    mapping = MAPPING | {"as_of": "from", "until": "to", "price": {"1M input tokens": "in"}}
+    reading = map_document(items, mapping, WATCH, place="List")
+    assert kinds(taken(store, 1, LIST, reading, "history")) == []
+    assert kinds(shown(store, 2, "$2", "Mistral Large 2")) == []
+    assert kinds(taken(store, 3, OTHER, Reading((priced("$4", "Pixtral Large"),)), "4")) == []
+    with Store.open(":memory:") as other:
+        taken(other, 0, OTHER, Reading((priced("$4", "Pixtral Large"),)), "4")
+        assert kinds(taken(other, 1, LIST, reading, "history")) == []
