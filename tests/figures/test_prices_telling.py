@@ -76,3 +76,93 @@ def test_pesos_are_those_of_the_country_that_a_page_is_of() -> None:
 def test_a_tool_by_the_name_that_code_calls_it_by() -> None:
     text = "Moonshot AI sells kimi-k2. The built-in tool $web_search is charged at $0.005 per use."
     assert prices(text) == ["Moonshot AI: $web_search, 1K requests, 5 USD"]
+
+
+@pytest.mark.parametrize(
+    ("text", "lines"),
+    [
+        (
+            "Gemini 3 Pro is out. Google asks $2 for a million tokens in and $12 for a million out, as long as the "
+            "prompt stays at 200,000 tokens or below. Go longer and you are at $4 and $18.",
+            """
+            Google: Gemini 3 Pro, 1M input tokens, 2 USD [short-context]
+            Google: Gemini 3 Pro, 1M output tokens, 12 USD [short-context]
+            Google: Gemini 3 Pro, 1M input tokens, 4 USD [long-context]
+            Google: Gemini 3 Pro, 1M output tokens, 18 USD [long-context]
+            """,
+        ),
+        (
+            "gpt-image-1 asks by quality: a low image is $0.011, a medium one $0.042 and a high one $0.167 per image.",
+            """
+            OpenAI: gpt-image-1, image, 0.011 USD
+            OpenAI: gpt-image-1, image, 0.042 USD
+            OpenAI: gpt-image-1, image, 0.167 USD
+            """,
+        ),
+        (
+            "Cohere cuts a price on 1 October. Command A input: now $2.50, then $2.25 per 1M tokens.",
+            """
+            Cohere: Command A, 1M input tokens, 2.25 USD
+            Cohere: Command A, 1M input tokens, 2.5 USD
+            """,
+        ),
+        (
+            "Users lost the night discount in September. deepseek-chat since then: $0.56 per million input tokens.",
+            "DeepSeek: deepseek-chat, 1M input tokens, 0.56 USD",
+        ),
+        (
+            "Until 30 June batch jobs are half price: Llama 4 Scout on Groq is $0.055 per million input tokens.",
+            "Groq: Llama 4 Scout, 1M input tokens, 0.055 USD [batch, promotional]",
+        ),
+        (
+            "MiniMax-M2 is out at $1.20 per million output tokens, some 8 percent of the price of Claude Sonnet 4.5.",
+            "MiniMax: MiniMax-M2, 1M output tokens, 1.2 USD",
+        ),
+    ],
+    ids=[
+        "or below, longer",
+        "qualities in a row",
+        "now, then",
+        "an id opens a sentence",
+        "until a day",
+        "a share of another",
+    ],
+)
+def test_turns_of_phrase(text: str, lines: str) -> None:
+    assert prices(text) == expected(lines)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Claude Opus 4.5 needs fewer tokens, so that an average pull request fell from $1.94 to $0.44.",
+        "We like Claude Team. Reading this costs $9 a month.",
+        "DeepSeek-R1 costs 4 yuan per million input tokens. A hundred million yuan in prizes awaits the winners.",
+    ],
+    ids=["what a task costs", "what the medium asks", "a prize"],
+)
+def test_sums_beside_prices_are_none(text: str) -> None:
+    assert len(prices(text)) == text.count("yuan per million")
+
+
+def test_a_question_gives_its_answer_the_condition() -> None:
+    page = (
+        "<main><h1>Perplexity plans</h1><details><summary>Is there anything for students?</summary>"
+        "<p>Yes. With the address of a university, Perplexity Pro is $4.99 a month.</p></details></main>"
+    )
+    assert prices(page) == ["Perplexity: Perplexity Pro, month, 4.99 USD [student]"]
+
+
+def test_prices_of_a_region_that_a_heading_sets_apart() -> None:
+    def table(price: str) -> str:
+        head = "<tr><th>Model</th><th>Price per 1,000 input tokens</th></tr>"
+        return f"<table>{head}<tr><td>Nova Pro</td><td>{price}</td></tr></table>"
+
+    page = (
+        f"<main><h1>Amazon Bedrock pricing by Region</h1><h2>Standard price list</h2>{table('$0.0008')}"
+        f"<h2>Europe (Zurich)</h2>{table('$0.00105')}</main>"
+    )
+    assert prices(page) == expected("""
+        Amazon: Nova Pro, 1M input tokens, 0.8 USD
+        Amazon: Nova Pro, 1M input tokens, 1.05 USD [region]
+    """)

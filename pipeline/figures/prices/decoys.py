@@ -12,6 +12,7 @@ from pipeline.figures.sentences import Sentence
 
 _MOST_A_MONTH = Decimal(6_000)
 """No plan costs more dollars a month: larger sums are turnover, budgets, salaries."""
+_MOST_A_MILLION = 20_000
 _SMALL_COINS = {
     "INR": 100,
     "JPY": 100,
@@ -45,6 +46,14 @@ class Decoys(Leaning):
             return "foreign unit", "It is told per something that no figure is told per."
         if self._ends_with(before, "by_words") or self.words.find("difference_after").match(after.strip()):
             return "difference", "It is a difference between prices, not a price."
+        if self._cue("own", masked[: part.amount.start][-80:]):
+            return "other seller", "It is what the medium itself asks."
+        if (
+            unit is not None
+            and unit.measure == "tokens"
+            and (part.amount.low or 0) > _MOST_A_MILLION * unit.count / 1_000_000
+        ):
+            return "too large", "No million tokens cost as much."
         strong = unit is not None and unit.measure == "tokens" and read.direct
         if self.words.find("other_sellers").search(masked[: part.amount.start][-160:]) and not self.page.owner_sells(
             masked

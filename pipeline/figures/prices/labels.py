@@ -150,6 +150,8 @@ class Reader:
         for kind, meant in (("in", "input"), ("out", "output")):
             if not pieces and self.words.whole("directions", kind).fullmatch(text.strip()):
                 pieces, rest = [meant], ""
+        if self.words.whole("regions").fullmatch(re.sub(r"\(.*?\)", " ", text).strip()):
+            conditions, rest = [*conditions, Mark("condition", "region", 0, len(text))], ""
         return Label(
             text, rest, tuple(pieces), unit, bool(users),
             frozenset(m.value for m in conditions if m.kind == "condition") | frozenset(modal - {"text"}),  # type: ignore[arg-type]

@@ -284,6 +284,12 @@ class Leaning:
             rest = rest.replace(link[mark.start : mark.end], " ")
         rest = self.words.find("small").sub(" ", rest)
         rest = self.words.find("connectors", "strong").sub(" ", rest)
+        if following.unit is not None and following.unit.measure in ("image", "page", "minute") and "\x00" not in link:
+            w = self.words
+            joined = rf"[\s,]*(?:{w.group('connectors', 'and')}\s+)?{w.group('articles')}"
+            one = rf"{joined}\s+\w+(?:\s+\w+)?\s*(?:\w\w)?\s*"
+            if re.fullmatch(one, link, re.I):
+                return True  # ", a medium one "
         return not re.search(r"\w{2,}", rest) or self._is_change(link)
 
     def _is_change(self, link: str) -> bool:
@@ -351,13 +357,22 @@ class Leaning:
                 and read.partner is None
                 and previous is not None
                 and previous.unit is not None
-                and (read.former or (self._other_condition(read, previous) and not paired))
+                and (read.former or self._holds_after(part) or (self._other_condition(read, previous) and not paired))
             ):
                 direction = previous.direction
             read.direction = "both" if self._both(after) else direction
             previous = read
         self._old_share(reads)
         self._pairs(reads)
+
+    def _holds_after(self, part: Stretch) -> bool:
+        """Whether a price is what holds after the one before ("now $2.50, then $2.25")."""
+        w = self.words
+        return bool(
+            re.fullmatch(
+                rf"[\s,;]*(?:{w.group('connectors', 'and')}\s+)?{w.group('afterwards')}[\s,]*", part.link, re.I
+            )
+        )
 
     def _by_verb(self, before: str) -> str | None:
         """The direction that a verb tells ("for every million tokens that it reads, $1.25")."""

@@ -127,11 +127,14 @@ class Scanner:
         edge = r"(?:(?<=\W)|(?<!.))"
         self._long = re.compile(
             rf"{lead}{edge}(?:{above})\s*(?:the\s+)?{size}{near}|{size}\s*\+{near}|"
+            rf"(?<![\w.,$€£]){size}{near}\s*(?:{w.group('tiers', 'or_more')})(?!\w)|"
             rf"(?<!\w){w.group('tiers', 'long')}(?!\w)",
             re.I,
         )
         self._short = re.compile(
-            rf"{lead}{edge}(?:{upto})\s*(?:the\s+)?{size}{near}|(?<!\w){w.group('tiers', 'short')}(?!\w)", re.I
+            rf"{lead}{edge}(?:{upto})\s*(?:the\s+)?{size}{near}|(?<!\w){w.group('tiers', 'short')}(?!\w)|"
+            rf"(?<![\w.,$€£]){size}{near}\s*(?:{w.group('tiers', 'or_less')})(?!\w)",
+            re.I,
         )
         self._conditions = {name: w.find("conditions", name) for name in w.keys("conditions")}
         self._plains = {name: w.find("plain", name) for name in w.keys("plain")}

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
+import itertools
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
 
 from pipeline.figures.dates import find_dates
@@ -20,6 +21,7 @@ from storage.records import Amount, SetAside, Span, Status
 
 _CUT = ("Mio.", "Mrd.", "Mill.", "Tsd.")
 
+_ASKED = frozenset(("student", "batch", "flex", "priority", "fine-tuned"))
 _COMMA = frozenset(("MXN", "USD", "CAD", "AUD", "HKD", "SGD", "NZD", "INR"))
 
 
@@ -36,12 +38,21 @@ def read_prose(
     tokens = any(c.measure == "tokens" for c in found_above)
     reader = _Prose(page, Unit("tokens", MILLION, 0, 0) if tokens else None)
     found: list[Candidate] = []
-    for sentence in _whole(text):
+    for sentence in _at_products(_whole(text), page):
         if not page.consumed(sentence.text, sentence.start):
             found += reader.sentence(sentence)
         else:
             reader.pass_over(sentence)
     return found, reader.aside
+
+
+def _at_products(found: Iterable[Sentence], page: Page) -> Iterator[Sentence]:
+    """Part a sentence where a full stop stands before a product written small ("… in May. deepseek-chat is $0.56")."""
+    for s in found:
+        starts = [p.start for p in page.named(s.text) if s.text[: p.start].endswith(". ")] if ". " in s.text else []
+        cuts = [0, *(at for at in starts if s.text[at].islower()), len(s.text)]
+        for a, b in itertools.pairwise(cuts):
+            yield replace(s, text=s.text[a:b].rstrip(), start=s.start + a) if len(cuts) > 2 else s
 
 
 def _whole(found: Sequence[Sentence]) -> Iterator[Sentence]:
@@ -125,11 +136,34 @@ class _Prose(Decoys):
             previous = read
         self._old_and_new(s.text, masked, reads)
         self._share_conditions(masked, reads)
+        self._ask(s, reads)
+        if self._is_offer(s.text):
+            for read in reads:
+                read.conditions.add("promotional")
         self._directions(masked, reads)
         self._assign_products(s, masked, reads, mentions)
         group = ("sentence", s.place, s.block, s.start)
         for read in reads:
             yield from self._candidates(s, masked, read, group)
+
+    def _is_offer(self, text: str) -> bool:
+        """Whether a sentence tells of a discount that ends on a day ("until 30 June batch jobs are half price")."""
+        if not self.words.find("discounts").search(text):
+            return False
+        dates = find_dates(text, self.page.article.published, self.lang)
+        return any(self._ends_with(text[max(0, d.start - 25) : d.start], "until_words") for d in dates)
+
+    def _ask(self, s: Sentence, reads: list[Read]) -> None:
+        """Give prices the condition that the heading or the question above asks for ("And for students?")."""
+        blocks = self.page.article.blocks
+        headings = blocks[s.block].headings[-1:] if 0 <= s.block < len(blocks) else ()
+        above = [blocks[s.block - 1].text] if 0 < s.block < len(blocks) else []
+        asked = [t for t in (*headings, *above) if t.rstrip().endswith("?")]
+        told = {m.value for t in asked for m in self.scan.conditions(t) if m.kind == "condition" and m.value in _ASKED}
+        for read in reads if len(told) == 1 else []:
+            timed = read.unit is not None and read.unit.measure in TIMED
+            if timed == (told <= {"student"}) and not read.conditions & _ASKED and not told & read.plain:
+                read.conditions |= told
 
     # --- products ---
 

@@ -91,7 +91,7 @@ class Topics:
         plans = "|".join(word.title() for word in sorted(PLAN_WORDS, key=len, reverse=True))
         return re.compile(
             rf"(?<!\w)(?:(?P<as>{w.group('as_words')})|{joins})\s+(?P<plan>{plans}),?\s"
-            rf"(?:{w.group('host_prepositions')}\s|\()(?=[$€£¥₹]?\s?\d)"
+            rf"(?:{w.group('host_prepositions')}\s|\(|:\s?)?(?=[$€£¥₹]?\s?\d)"
         )
 
     def _short(self, text: str, found: Sequence[Product]) -> list[Product]:
@@ -254,7 +254,7 @@ class Topics:
         """Whether a product is named only to compare, or inside a relative clause."""
         before = text[max(0, p.start - 40) : p.start]
         if re.search(
-            rf"(?<!\w){self.words.group('comparing')}\s+(?:\w+(?:['’]s)?\s+){{0,2}}(?:\w+['’])?$", before, re.I
+            rf"(?<!\w){self.words.group('comparing')}\s+(?:\w+(?:['’]s)?\s+){{0,3}}(?:\w+['’])?$", before, re.I
         ):
             return True
         if any(start <= p.start < end for start, end in self._relatives(text)):
@@ -310,7 +310,7 @@ class Topics:
             return [beside]
         after = [p for p in fitting if part.told.end <= p.start < part.end]
         for p in after:
-            if self._connected(s.text[part.told.end : p.start]):
+            if self._connected(s.text[part.told.end : p.start]) and not self._aside(s.text, p):
                 return self._with_listed(s.text, p, fitting, forward=True)
         before = [p for p in fitting if p.end <= part.amount.start]
         plain = [p for p in before if not self._aside(s.text, p)]
