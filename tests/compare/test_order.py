@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import random
 from collections.abc import Callable, Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date, timedelta
 
 import pytest
@@ -178,6 +178,35 @@ def test_in_any_order_an_undated_sum_that_fits_a_dated_one_is_in_no_dispute() ->
                     seen += bool(undated)
                     assert not fitting or len(undated) < len(side), f"{seed}: {[one.name for one in shuffled]}"
     assert seen > 10
+
+
+@pytest.mark.parametrize("figures_of", [amounts, valuations, cheques, sums_and_totals], ids=lambda f: f.__name__)
+def test_copies_of_articles_change_no_verdict(figures_of: Callable[..., Iterator[Figure]]) -> None:
+    """A copy tells as its original does, elsewhere, from a lesser source, and some days later."""
+    for seed in range(60):
+        chance = random.Random(seed)
+        told = story(chance, figures_of)
+        with_copies = [one for original in told for one in (original, *([copy_of(original)] * chance.randrange(2)))]
+        assert verdicts_on(told, told) == verdicts_on(with_copies, told), seed
+
+
+def copy_of(original: Told) -> Told:
+    return replace(original, name=f"{original.name}-copy", own=False, tier="secondary")
+
+
+def verdicts_on(told: Story, originals: Story) -> list[tuple[str, str, str | None, str]]:
+    """The verdicts on some articles where others stand between them."""
+    desk = Desk()
+    for one in told:
+        original = one.name.removesuffix("-copy")
+        desk.tell(one.name, one.day, *one.figures, own=one.own, tier=one.tier, witness=f"outlet:{original}")
+    records = {record.key: record for record in desk.records}
+    names = {one.name for one in originals}
+    return [
+        (verdict.kind, records[verdict.record].document, verdict.cause, records[verdict.record].figure.quote)
+        for verdict in desk.verdicts
+        if records[verdict.record].document in names
+    ]
 
 
 def _fit(a: Record, b: Record) -> bool | None:
