@@ -8,7 +8,6 @@ from datetime import date, datetime
 
 from pipeline.compare import standing
 from pipeline.compare.standing import losers
-from pipeline.figures.documents import SINCE_EVER
 from reports.lists import is_list, same_price
 from storage.records import Figure, KnownValue, Record, Tolerances
 from storage.store import Store
@@ -78,9 +77,21 @@ def _rows(store: Store, subject: str, on: date | None, tolerances: Tolerances) -
             figure = price.figure
             key = (figure.product_key or figure.product or "", tuple(sorted(figure.conditions)))
             found.setdefault(key, {})[figure.unit or ""] = price
-    names = _names(found)
-    rows = [PriceRow(subject, names[key[0]], key[1], prices, key[0]) for key, prices in found.items()]
-    return sorted(rows, key=lambda row: (row.product.casefold(), row.key, row.conditions))
+        elif announced := _coming(values, on):
+            figure = announced[0]
+            key = (figure.product_key or figure.product or "", tuple(sorted(figure.conditions)))
+            coming.setdefault(key, {})[figure.unit or ""] = announced
+    names = {key: next(iter(one.values()))[0].product or "" for (key, _), one in coming.items()} | _names(found)
+    rows = [
+        PriceRow(subject, names[key[0]], key[1], found.get(key, {}), key[0], coming.get(key, {}))
+        for key in dict.fromkeys((*found, *coming))
+    ]
+    return sorted(rows, key=lambda row: (row.product.casefold(), row.key, _usual_first(row.conditions)))
+
+
+def _usual_first(conditions: tuple[str, ...]) -> tuple[bool, tuple[str, ...]]:
+    """Sort what holds for most requests before what holds for some: short prompts before long ones."""
+    return "short-context" not in conditions and bool(conditions), conditions
 
 
 def _names(found: Mapping[tuple[str, tuple[str, ...]], Mapping[str, StandingPrice]]) -> dict[str, str]:
@@ -103,8 +114,7 @@ def _standing(
     current = [k for one in held for k in one.tellers]
     same = [k for k in current if same_price(k, best, tolerances)]
     own = [k for k in same if k.own_word]
-    days = (k.span.start for k in own or same if k.span)
-    since = min((day for day in days if day > SINCE_EVER), default=None)
+    since = _since(best, own or same, values, tolerances)
     seen = [sighting.last_seen for k in own for sighting in store.sightings(k.key)]
     other = [k for k in current if k not in same]
     return StandingPrice(

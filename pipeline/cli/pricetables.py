@@ -42,7 +42,7 @@ def print_price_list(rows: Sequence[PriceRow], on: date | None) -> None:
         print_lines([(note, False) for note in (*notes[:_SHOWN], *more)])
 
 
-_EVIDENCE = {"since": "since", "confirmed": "vendor's page", "lists": "also told by"}
+_EVIDENCE = {"since": "since", "confirmed": "vendor's page", "lists": "told by"}
 
 
 def _columns(rows: Sequence[PriceRow]) -> dict[str, str]:
@@ -211,9 +211,9 @@ def print_companies(left: Sequence[PriceRow], right: Sequence[PriceRow]) -> None
 
 
 def _token_steps(rows: Iterable[PriceRow]) -> Iterator[tuple[tuple[Any, ...], str]]:
-    """Yield each product's step: its prices of input and output, and how they are written."""
+    """Yield each product's step: its usual prices of input and output, and how they are written."""
     for row in rows:
-        if row.conditions:
+        if row.conditions not in ((), ("short-context",)):
             continue
         into, out = (row.prices.get(unit) for unit in ("1M input tokens", "1M output tokens"))
         either = [price for price in (into, out, row.prices.get("1M tokens")) if price]

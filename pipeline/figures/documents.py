@@ -13,7 +13,7 @@ import re
 from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
-from datetime import date
+from datetime import timedelta
 from decimal import Context, Decimal, InvalidOperation
 from typing import Any
 
@@ -34,8 +34,6 @@ _CONTEXT = re.compile(
 _DAY = re.compile(r"\d{4}-\d\d-\d\d|\d{4}-\d\d|\d{4}")
 _COUNT = re.compile(r"(1M|1K)\b")
 _COUNTS = {"1M": 1_000_000, "1K": 1_000}
-SINCE_EVER = date(2000, 1, 1)
-"""When a price began that a document gives an end and no beginning: no model was sold before."""
 _BINARY = 15
 """A number with more digits is what binary floating point made of a shorter one (0.40000000000000003 of 0.4): so many
 are those that it keeps of any (IEEE 754 double precision)."""
@@ -310,11 +308,16 @@ def _plain(number: Decimal) -> Decimal:
 
 
 def _held(since: str | None, until: str | None) -> Span | None:
-    """Return the days on which a price held: from its day on, to its end where the document tells one."""
+    """Return the days on which a price held: from its day on, to its end where the document tells one.
+
+    Of a price that has an end and no beginning nobody knows more than that it held on its last day.
+    """
     span = span_of(since) if since else None
     end = span_of(match[0]) if until and (match := _DAY.match(until)) else None
-    start = span.start if span else SINCE_EVER
-    return Span(start, end.start) if end and end.start > start else span
+    if end is None:
+        return span
+    start = span.start if span else end.start - timedelta(days=1)
+    return Span(start, end.start) if end.start > start else span
 
 
 def _without_context(name: str) -> tuple[str, tuple[str, ...]]:

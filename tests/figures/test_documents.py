@@ -14,7 +14,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from pipeline.config.located import read_yaml
-from pipeline.figures.documents import SINCE_EVER, MappingError, map_document, parse_document
+from pipeline.figures.documents import MappingError, map_document, parse_document
 from pipeline.figures.products import product_key
 from pipeline.watchlist import guide_watch_list
 from storage.records import Figure, Span, WatchList, number_text, series_key
@@ -219,14 +219,14 @@ def test_units_are_converted_exactly() -> None:
     assert [(f.low, f.conditions) for f in figures] == [(Decimal("0.15"), ()), (Decimal("2.5"), ("batch",))]
 
 
-def test_a_price_that_ended_held_since_ever_where_no_beginning_is_told() -> None:
+def test_a_price_that_ended_held_on_its_last_day_where_no_beginning_is_told() -> None:
     items = [
         {"n": "Codestral", "from": None, "to": "2024-09-17", "p": Decimal(3)},
         {"n": "Pixtral", "from": "2024", "p": 1},
     ]
     mapping = {"each": "@", "subject": "'Mistral AI'", "product": "n", "as_of": "from", "until": "to"}
     over, now = map_document(items, {**mapping, "price": {"1M tokens": "p"}}, _WATCH, place="List").figures
-    assert (over.tense, over.as_of, over.as_of_span) == ("former", None, Span(SINCE_EVER, date(2024, 9, 17)))
+    assert (over.tense, over.as_of, over.as_of_span) == ("former", None, Span(date(2024, 9, 16), date(2024, 9, 17)))
     assert (now.tense, now.as_of) == ("current", "2024")
 
 
@@ -298,7 +298,7 @@ _SHIPPED = {
     [
         ("llm-prices.com", "llm-prices-current.json", ["Mistral AI: Mistral Large 3, 1M input tokens, 0.5 USD, None"]),
         (
-            "llm-prices.com, history",
+            "llm-prices.com history",
             "llm-prices-historical.json",
             ["Mistral AI: Mistral Large 2, 1M output tokens, 9 USD, 2024-07-24"],
         ),
@@ -325,7 +325,7 @@ def test_the_shipped_sources_read_documents_of_the_shape_that_they_are_for(
 
 
 def test_every_shipped_list_is_tried_on_a_document() -> None:
-    assert set(_SHIPPED) == {"llm-prices.com", "llm-prices.com, history", "OpenRouter models", "LiteLLM price list"}
+    assert set(_SHIPPED) == {"llm-prices.com", "llm-prices.com history", "OpenRouter models", "LiteLLM price list"}
 
 
 @pytest.mark.parametrize("body", [b"<html>", b"\xff\xfe\x00", b""])

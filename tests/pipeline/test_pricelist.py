@@ -8,7 +8,6 @@ from datetime import UTC, date, datetime, timedelta
 
 import pytest
 
-from pipeline.figures.documents import SINCE_EVER
 from pipeline.ingest import Desk, ingest
 from pipeline.pricelist import PriceRow, price_list
 from storage.records import Article, Company, Figure, Reading, Schedule, Source, Span, WatchList
@@ -146,12 +145,10 @@ def test_a_list_with_its_history_answers_for_any_day(store: Store, on: str, amou
     assert [str(row.prices["1M input tokens"].figure.low) for row in rows] == ([amount] if amount else [])
 
 
-def test_a_price_that_ended_on_a_day_held_before_it_since_nobody_knows_when(store: Store) -> None:
-    ended = replace(over("$3", SINCE_EVER.isoformat(), "2024-09-17"), as_of=None)
-    seen(store, "2026-01-05", ended, price("$2", as_of="2024-09-17"), source=PRICE_LIST)
-    one = the_row(store, "2023-01-01").prices["1M input tokens"]
-    assert (str(one.figure.low), one.since) == ("3", None)
-    assert the_row(store).prices["1M input tokens"].changed_from is not None
+def test_prices_of_short_prompts_come_before_those_of_long_ones(store: Store) -> None:
+    limits = ("batch",), ("long-context",), ("short-context",)
+    seen(store, "2026-01-05", *(price("$10", conditions=one) for one in limits))
+    assert [row.conditions for row in price_list(store, ["Mistral AI"])] == [limits[2], limits[0], limits[1]]
 
 
 def test_a_price_whose_history_ended_stands_no_longer(store: Store) -> None:
