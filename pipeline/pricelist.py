@@ -41,13 +41,17 @@ class StandingPrice:
 
 @dataclass(frozen=True, slots=True)
 class PriceRow:
-    """The prices of one product under the same conditions, by unit. `key` is the product's own, whatever its name."""
+    """The prices of one product under the same conditions, by unit. `key` is the product's own, whatever its name.
+
+    `coming` has what is announced, with its day, for units that have no price yet.
+    """
 
     subject: str
     product: str
     conditions: tuple[str, ...]
     prices: Mapping[str, StandingPrice] = field(default_factory=dict)
     key: str = ""
+    coming: Mapping[str, tuple[Figure, date]] = field(default_factory=dict)
 
 
 def price_list(
@@ -71,6 +75,7 @@ def _rows(store: Store, subject: str, on: date | None, tolerances: Tolerances) -
     for value in file.values:
         by_series.setdefault(value.first.series, []).append(value)
     found: dict[tuple[str, tuple[str, ...]], dict[str, StandingPrice]] = {}
+    coming: dict[tuple[str, tuple[str, ...]], dict[str, tuple[Figure, date]]] = {}
     for values in by_series.values():
         price = _standing(store, values, lost, on, tolerances)
         if price is not None:
@@ -107,7 +112,8 @@ def _standing(
     store: Store, values: Sequence[KnownValue], lost: frozenset[str], on: date | None, tolerances: Tolerances
 ) -> StandingPrice | None:
     held = [value for one in values if (value := _held(one, on)) is not None]
-    value = standing([one for one in held if any(k.key not in lost for k in one.tellers)], on)
+    told = [one for one in held if any(k.key not in lost for k in one.tellers)]
+    value = standing([*told, *_gone(values, on)], on)
     if value is None:
         return None
     best = min(value.tellers, key=lambda k: (not k.own_word, k.sequence))
@@ -130,6 +136,20 @@ def _standing(
     )
 
 
+def _since(
+    best: Record, current: Iterable[Record], values: Iterable[KnownValue], tolerances: Tolerances
+) -> date | None:
+    """Return the day from which a price holds: also in other words, such as those that announced it for that day."""
+    since = min((k.span.start for k in current if k.span), default=None)
+    before = (k for value in values for k in value.tellers if k.url == best.url and k.state and k.withdrawn is None)
+    line = sorted((k for k in before if k.span and k.left and not k.gone), key=lambda k: k.sequence, reverse=True)
+    for k in line:
+        held_until_then = since and k.span and k.left and k.span.start < since <= k.left.date()
+        if held_until_then and k.span and same_price(k, best, tolerances):
+            since = k.span.start
+    return since
+
+
 def _stands_beside(record: Record, best: Record) -> bool:
     """Whether a page tells a price beside the one that stands; one that was announced takes the place of the other."""
     return record.state and record.url == best.url and not record.is_ahead and not best.is_ahead
@@ -137,10 +157,19 @@ def _stands_beside(record: Record, best: Record) -> bool:
 
 def _coming(values: Iterable[KnownValue], on: date | None) -> tuple[Figure, date] | None:
     """Return the next price that was announced for a day after the one that is asked of."""
-    told = [k for value in values for k in value.tellers if k.is_ahead and k.withdrawn is None and k.left is None]
-    ahead = [(k.span.start, k) for k in told if k.span and on is not None and k.span.start > on]
+    if on is None:
+        return None
+    told = [k for value in values for k in value.tellers if k.is_ahead and k.withdrawn is None]
+    known = [k for k in told if (k.published or k.arrived.date()) <= on and (k.left is None or k.left.date() > on)]
+    ahead = [(k.span.start, k) for k in known if k.span and k.span.start > on]
     day, first = min(ahead, key=lambda pair: (pair[0], not pair[1].own_word, pair[1].sequence), default=(None, None))
     return (first.figure, day) if first and day else None
+
+
+def _gone(values: Iterable[KnownValue], on: date | None) -> list[KnownValue]:
+    """Return what its page no longer shows: it stands no more, and brings no older telling back to stand for it."""
+    gone = (k for value in values for k in value.tellers if k.gone and k.left is not None)
+    return [KnownValue(k, (k,)) for k in gone if k.left and (on is None or k.left.date() <= on)]
 
 
 def _held(value: KnownValue, on: date | None) -> KnownValue | None:

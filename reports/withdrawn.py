@@ -18,6 +18,7 @@ SEEN_ONCE = "seen once so far"
 _FACTS = 6
 """So many prices of one page are named; the rest are counted."""
 _NAMED = 3
+_WAYS = {"came": ("was shown", "were shown"), "went": ("was missing", "were missing")}
 
 
 def seen_once(record: Record) -> str:
@@ -92,15 +93,20 @@ def wavering_notes(desk: Desk) -> list[SourceNote]:
 
 
 def _told(found: Sequence[Wavering], desk: Desk) -> str:
-    named = []
-    for one in found[:_NAMED]:
+    """Name the prices by when they came or went, with what they were."""
+    spells: dict[tuple[str, str], list[str]] = defaultdict(list)
+    for one in found:
         record = desk.store.record(one.record)
         if record is not None:
-            way = "was shown" if one.way == "came" else "was missing"
-            price = f"{record.figure.subject}, {priced(record.figure)} {told(record.figure)}"
-            named.append(f"{price} {way} from {_moment(one.began, desk)} to {_moment(one.ended, desk)}")
-    more = [f"{len(found) - _NAMED} more"] if len(found) > _NAMED else []
-    return "; ".join([*named, *more])
+            spell = f"from {_moment(one.began, desk)} to {_moment(one.ended, desk)}"
+            spells[one.way, spell].append(f"{priced(record.figure)} {told(record.figure)}")
+    lines = [f"{_listed(names)} {_WAYS[way][len(names) > 1]} {spell} only" for (way, spell), names in spells.items()]
+    return "; ".join(lines[:_NAMED] + ([f"{len(lines) - _NAMED} more times"] if len(lines) > _NAMED else []))
+
+
+def _listed(names: Sequence[str]) -> str:
+    shown = [*names[:_NAMED], *([f"{len(names) - _NAMED} more prices"] if len(names) > _NAMED else [])]
+    return shown[0] if len(shown) == 1 else f"{', '.join(shown[:-1])} and {shown[-1]}"
 
 
 def _moment(when: datetime, desk: Desk) -> str:

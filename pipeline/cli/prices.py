@@ -46,7 +46,7 @@ def prices(
     with settings.store() as store:
         found = price_list(store, subjects, day, config.tolerances)
     if compare:
-        _side_by_side(found, compare, config.watch, as_json=as_json, as_csv=as_csv)
+        _side_by_side([row for row in found if row.prices], compare, config.watch, as_json=as_json, as_csv=as_csv)
     elif as_json or as_csv or not found:
         empty = "No price on record fits." if not on else f"No price on record stood on {day}."
         show(_flat(found), {}, as_json=as_json, as_csv=as_csv, empty=empty)
@@ -149,6 +149,10 @@ def _flat(rows: Sequence[PriceRow]) -> list[dict[str, Any]]:
                     "coming": low(price.coming[0]) if price.coming else None,
                     "coming_on": _iso(price.coming[1]) if price.coming else None,
                 }
+            )
+        for figure, day in row.coming.values():
+            found.append(
+                {**figure_row(figure), "low": None, "high": None, "coming": low(figure), "coming_on": _iso(day)}
             )
     return found
 

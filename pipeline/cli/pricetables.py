@@ -118,6 +118,11 @@ def _coming(rows: Iterable[PriceRow]) -> list[str]:
         for unit, price in row.prices.items()
         if price.coming
     ]
+    found += [
+        (day, f"{_thing(row, unit)}: {told(figure)} from {day}")
+        for row in rows
+        for unit, (figure, day) in row.coming.items()
+    ]
     return [f"Coming: {line}" for _, line in sorted(found)]
 
 

@@ -181,3 +181,44 @@ def test_a_product_is_called_as_its_vendor_calls_it(store: Store) -> None:
     seen(store, "2026-01-04", listed, source=PRICE_LIST)
     seen(store, "2026-01-05", price("$10", **key))
     assert the_row(store).product == "Mistral Large 3"
+
+
+def test_a_price_that_its_vendor_withdrew_stands_no_longer_whatever_was_once_written(store: Store) -> None:
+    paper = replace(PAGE, name="Paper", kind="feed", tier="press", of=None)
+    article = Article("https://paper.example/1", "A", "Old news", "en", published=date(2025, 3, 1))
+    ingest(article, Reading((price("$10"),)), paper, store, DESK, datetime(2025, 3, 1, tzinfo=UTC))
+    seen(store, "2026-01-05", price("$2"), price("$9", product="Codestral"))
+    seen(store, "2026-02-05", price("$9", product="Codestral"))
+    names = [[row.product for row in price_list(store, ["Mistral AI"], date.fromisoformat(day))] for day in DAYS]
+    assert names == [["Mistral Large 3"], ["Codestral", "Mistral Large 3"], ["Codestral"]]
+
+
+DAYS = ("2025-06-01", "2026-02-04", "2026-02-05")
+
+
+def test_a_product_that_has_only_an_announced_price_is_on_the_list_as_coming(store: Store) -> None:
+    seen(store, "2026-01-05", price("$2"), price("$3", product="Mistral Large 4", as_of="2026-02-01"))
+    before, after = (price_list(store, ["Mistral AI"], date.fromisoformat(day)) for day in ("2026-01-31", "2026-02-01"))
+    assert [(row.product, bool(row.prices), len(row.coming)) for row in before] == [
+        ("Mistral Large 3", True, 0),
+        ("Mistral Large 4", False, 1),
+    ]
+    assert [(row.product, bool(row.prices), len(row.coming)) for row in after] == [
+        ("Mistral Large 3", True, 0),
+        ("Mistral Large 4", True, 0),
+    ]
+
+
+def test_an_announced_price_that_its_page_then_shows_holds_since_the_day_it_was_announced_for(store: Store) -> None:
+    seen(store, "2026-01-05", price("$2"))
+    seen(store, "2026-01-20", price("$2"), price("$3", as_of="2026-02-01"))
+    seen(store, "2026-02-03", price("$3"))
+    days = ("2026-01-10", "2026-01-25", "2026-02-02", "2026-02-04")
+    found = [the_row(store, day).prices["1M input tokens"] for day in days]
+    assert [(str(one.figure.low), one.since) for one in found] == [
+        ("2", date(2026, 1, 5)),
+        ("2", date(2026, 1, 5)),
+        ("3", date(2026, 2, 1)),
+        ("3", date(2026, 2, 1)),
+    ]
+    assert [str(one.coming[0].low) if one.coming else None for one in found] == [None, "3", None, None]

@@ -79,7 +79,7 @@ def test_what_came_back_within_a_day_is_not_told_and_stands_under_its_source(off
     note = digest.sources[-1]
     assert (note.name, note.state) == ("Mistral AI prices", "went there and back")
     assert note.text == (
-        "Mistral AI, Mistral Large 3 per 1M input tokens $40 was shown from 5 May 08:00 to 5 May 20:00. "
+        "Mistral Large 3 per 1M input tokens $40 was shown from 5 May 08:00 to 5 May 20:00 only. "
         "What was told of that is taken back."
     )
     assert any("went back within a day" in line for line in digest.set_aside)
