@@ -77,6 +77,7 @@ def may_open_with_date(text: str, lang: str = "en") -> bool:
     return any(word.isdigit() or word.lower() in openings for word in near)
 
 
+_STOPS = (".", "!", "?")
 _WORDS = re.compile(r"\d|[^\W\d_]+")
 
 
@@ -109,10 +110,15 @@ class _Reader(DateParts):
 
     def mentions(self) -> list[DateMention]:
         found: list[DateMention] = []
+        tokens, openings = self.tokens, self.words.openings
         i = 0
-        while i < len(self.tokens):
-            if self._begins_sentence(i):
+        while i < len(tokens):
+            token = tokens[i]
+            if (token.gap >= LINE or tokens[i - 1].text in _STOPS) and self._begins_sentence(i):
                 self.last_of_before, self.previous, self.sentence = self.previous, None, i
+            if token.kind != "number" and token.text not in openings:
+                i += 1
+                continue
             one = self._date_at(i)
             span = span_of(one.as_of) if one else None
             if one is None or span is None:
@@ -131,7 +137,7 @@ class _Reader(DateParts):
         if token.gap >= LINE:
             return True
         before = self.text_at(i - 1)
-        if before not in (".", "!", "?") or token.gap == ADJACENT or not self.text[token.start].isupper():
+        if before not in _STOPS or token.gap == ADJACENT or not self.text[token.start].isupper():
             return False
         word = self.raw_at(i - 2) if i > 1 else ""
         return not (word in self.money.short or word.lower() in self.words.short_months or len(word) == 1)
@@ -140,7 +146,7 @@ class _Reader(DateParts):
         kind = self.tokens[i].kind
         if kind == "number":
             return self._in_digits(i) or self._period(i) or self._day_month(i) or self._counted(i) or self._year(i)
-        if kind != "word" or self.tokens[i].text not in self.words.openings:
+        if kind != "word":
             return None
         return (
             self._period(i)

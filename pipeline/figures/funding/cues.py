@@ -89,6 +89,8 @@ class Cues:
         self, groups: Mapping[str, Sequence[tuple[float, str]]], parts: Mapping[str, str] | None = None
     ) -> None:
         self._by_start: dict[str, list[tuple[int, int, Cue]]] = {}
+        self._reach: dict[str, int] = {}
+        """How many letters of a word are looked up, by its first two."""
         self._count = 0
         self._parts = parts or {}
         for group, cues in groups.items():
@@ -102,6 +104,7 @@ class Cues:
         self._count += 1
         for start, rank in _first_letters(bare).items():
             self._by_start.setdefault(start, []).append((rank, self._count, cue))
+            self._reach[start[:2]] = max(len(start), self._reach.get(start[:2], 1))
 
     def find(self, masked: str) -> list[Found]:
         """Return the cues of a masked, lower-case sentence (`mask`), in order."""
@@ -110,7 +113,7 @@ class Cues:
         for place in _STARTS.finditer(masked):
             at = place.start()
             here = [*index.get("*", ())]
-            for end in range(at + 1, at + 1 + _MOST_LETTERS):
+            for end in range(at + 1, at + 1 + self._reach.get(masked[at : at + 2], 1)):
                 here += index.get(masked[at:end], ())
             if masked[at] == AMOUNT and (behind := _BEHIND_SUM.match(masked, at)):
                 for end in range(behind.end() + 1, behind.end() + 1 + _MOST_LETTERS):

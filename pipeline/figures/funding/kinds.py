@@ -288,7 +288,7 @@ def _carried(scene: Scene, one: Sum, words: Words, told: Sequence[Decision], bef
     said = any(found.group == "carried" and found.amount == one.start for found in scene.cues)
     if not opens and not said:
         return ""
-    named = [match.lastgroup for match in words.topics.finditer(scene.masked[: one.start])]
+    named = [match.lastgroup for match in words.topics.finditer(" " + scene.masked[: one.start])]
     standing = told[-1].kind if told else before.kind
     if named and named[-1] and not (named[-1] == "raise" and standing in STATES):
         # in "the round before it was $5 billion" the round is a time, not the thing told

@@ -734,7 +734,7 @@ class Prose:
 
     def kind_named(self, sentence: Sentence) -> str:
         """Return the kind of sum that a sentence without sums announces ("Revenue is the bright spot."), or ""."""
-        match = self.words.topics.search(lowered(sentence.text))
+        match = self.words.topics.search(" " + lowered(sentence.text))
         return match.lastgroup or "" if match else ""
 
 

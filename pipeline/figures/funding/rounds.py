@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
-from functools import cache
+from functools import cache, lru_cache
 
 from pipeline.figures.funding.scene import Scene, Sum
 from pipeline.figures.funding.words import words_of
@@ -19,7 +19,8 @@ class RoundName:
     label: str
 
 
-def rounds_in(text: str, lang: str) -> list[RoundName]:
+@lru_cache(maxsize=256)
+def rounds_in(text: str, lang: str) -> tuple[RoundName, ...]:
     """Return the rounds that a text names, in order: `seed`, `series-b`, `series-b-extension`."""
     pattern, extension = _patterns(lang)
     bare, behind = words_of(lang).rounds.get("bare", ()), _behind_a_letter(lang)
@@ -33,7 +34,7 @@ def rounds_in(text: str, lang: str) -> list[RoundName]:
         if extension.search(after) or re.search(rf"(?:{extension.pattern})\W+(?:\w+\W+)?$", before, re.IGNORECASE):
             label += "-extension"
         found.append(RoundName(match.start(), match.end(), label))
-    return found
+    return tuple(found)
 
 
 def _label(match: re.Match[str]) -> str:

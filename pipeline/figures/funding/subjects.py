@@ -12,6 +12,7 @@ from pipeline.figures.funding.scene import Scene, Sum
 from pipeline.figures.funding.words import Words
 from pipeline.figures.names import Names
 from pipeline.figures.tokens import lowered
+from pipeline.figures.vocabulary import one_of
 from storage.records import WatchList
 
 _CAPITAL = re.compile(r"[^\W\d_a-zß-ÿ][\w&’'.-]*|[a-z]{1,2}[A-Z0-9]\w*")
@@ -84,9 +85,7 @@ class Known:
             for person in company.people:
                 self.of.setdefault(person, company.name)
                 self.of.setdefault(person.split()[-1], company.name)
-        names = sorted(self.of, key=len, reverse=True)
-        joined = "|".join(re.escape(name) for name in names) or "(?!)"
-        self.pattern = re.compile(rf"(?<!\w)(?:{joined})(?!\w)")
+        self.pattern = re.compile(rf"\b{one_of(self.of) or '(?!)'}(?!\w)")
 
 
 def refs_of(scene: Scene, words: Words, names: Names, known: Known, focus: Focus) -> list[Ref]:

@@ -108,7 +108,7 @@ class Tables:
         best = ("", 0)
         for kind, words in self.words.tables.items():
             for word in words:
-                fits = word == bare or re.search(rf"(?<!\w){re.escape(word)}(?!\w)", bare)
+                fits = word in bare and (word == bare or re.search(rf"(?<!\w){re.escape(word)}(?!\w)", bare))
                 if fits and len(word) + (100 if word == bare else 0) > best[1]:
                     best = (kind, len(word) + (100 if word == bare else 0))
         unit = _UNIT.search(header)

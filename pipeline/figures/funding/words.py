@@ -81,7 +81,7 @@ class Words:
     pace: re.Pattern[str]
     """Words that announce yearly paces."""
     topics: re.Pattern[str]
-    """Words by which a sentence without sums announces a kind of sum: a named group each."""
+    """Words by which a sentence without sums announces a kind of sum: a named group each, behind a space or mark."""
 
 
 @cache
@@ -200,7 +200,7 @@ def _article(articles: str) -> str:
 
 def _topics(kinds: Any) -> re.Pattern[str]:
     parts = "|".join(f"(?P<{kind}>{_joined(words)})" for kind, words in kinds.items())
-    return _small(rf"(?<!\w)(?:{parts or '(?!)'})(?!\w)")
+    return _small(rf"[^0-9_a-z](?<!\w)(?:{parts or '(?!)'})(?!\w)")
 
 
 def _joined(values: Any) -> str:
