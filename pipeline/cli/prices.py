@@ -154,7 +154,7 @@ def _flat(rows: Sequence[PriceRow]) -> list[dict[str, Any]]:
             found.append(
                 {**figure_row(figure), "low": None, "high": None, "coming": low(figure), "coming_on": _iso(day)}
             )
-    return found
+    return sorted(found, key=lambda one: "number" not in one)  # the first row of a table names its columns
 
 
 def _iso(day: date | None) -> str | None:
