@@ -12,6 +12,7 @@ from typing import Protocol
 
 from pipeline.compare import Rates, also_joined, compare, conflict_of, ended, merged
 from pipeline.compare.witness import address_of, witness_of
+from pipeline.overtaken import overtaken
 from pipeline.presence import Turn, as_shown, look_of, moment_of, turned
 from pipeline.rulings import Rulings, corrected, side_of
 from storage.kept import Wavering
@@ -236,6 +237,7 @@ def ingest(
         if watched and not turn.lost:
             store.looked(article.url, at, timedelta(hours=desk.tolerances.second_look_hours))
         told = [store.record(record.key) or record for record in told] if turn.back else told
+        closed += _overtaken((*turn.left, *turn.gone), told, store, desk, at)
         verdicts, raised, over = _judged(new, told, store, desk, now, rulings)
         kept = {record.key for record in told}
         corrected_ = [old for old in before if old.key not in kept and not old.state and old.tier != "own"]
@@ -267,6 +269,21 @@ def _turn(turn: Turn, url: str, source: Source, store: Keeper, at: datetime) -> 
         store.add_wavering(Wavering(source.name, url, record.number, "came" if came else "went", began, at))
     because = f"{url} went back within a day, on {at:%Y-%m-%d at %H:%M} UTC, to what it showed before."
     return take_back(turn.brief, store, at, because)
+
+
+def _overtaken(
+    left: Sequence[Record], told: Sequence[Record], store: Keeper, desk: Desk, at: datetime
+) -> list[Conflict]:
+    """End the disputes that hung on prices which a watched page or list shows no longer."""
+    prices = [store.record(record.key) or record for record in left if record.figure.metric == "price"]
+    found = []
+    for subject in dict.fromkeys(record.figure.subject for record in prices):
+        file = store.company_file(subject, ("price",))
+        mine = [record for record in prices if record.figure.subject == subject]
+        found += overtaken(mine, told, file, at, desk.tolerances)
+    for conflict in found:
+        store.save_conflict(conflict)
+    return found
 
 
 def _wavered(turn: Turn) -> list[Record]:

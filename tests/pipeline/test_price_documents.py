@@ -99,6 +99,50 @@ def test_a_list_that_follows_the_vendor_raises_nothing(store: Store) -> None:
     assert kinds(listed(store, 7, mistral_large_3="0.5/6")) == []
 
 
+def states(store: Store) -> list[tuple[str, str | None]]:
+    return [(c.state, c.closed_because) for c in store.conflicts(kinds=("disputed",), states=None)]
+
+
+def test_a_dispute_is_over_when_the_list_comes_round_to_its_vendor(store: Store) -> None:
+    shown(store, 0, "$2", "Mistral Large 3")
+    listed(store, 1, mistral_large_3="9/6")
+    assert states(store) == [("open", None)]
+    done = listed(store, 7, mistral_large_3="2/6")
+    assert states(store) == [("closed", "List tells $2 since 12 January 2026.")]
+    assert len(done.closed) == 1
+
+
+def test_a_dispute_is_over_when_the_vendor_comes_round_to_the_list(store: Store) -> None:
+    shown(store, 0, "$2", "Mistral Large 3")
+    listed(store, 1, mistral_large_3="9/6")
+    assert kinds(shown(store, 7, "$9", "Mistral Large 3")) == ["changed"]
+    assert states(store) == [("closed", "Page tells $9 since 12 January 2026.")]
+
+
+def test_a_dispute_stays_while_the_vendor_moves_elsewhere(store: Store) -> None:
+    shown(store, 0, "$2", "Mistral Large 3")
+    listed(store, 1, mistral_large_3="9/6")
+    shown(store, 7, "$3", "Mistral Large 3")
+    assert states(store) == [("open", None)]
+
+
+def test_a_list_that_is_wrong_otherwise_has_one_dispute_and_one_that_drops_the_product_has_none(store: Store) -> None:
+    shown(store, 0, "$2", "Mistral Large 3")
+    listed(store, 1, mistral_large_3="9/6", codestral="1/1")
+    assert kinds(listed(store, 7, mistral_large_3="8/6", codestral="1/1")) == ["disputed"]
+    assert [state for state, _ in states(store)] == ["closed", "open"]
+    listed(store, 14, codestral="1/1")
+    assert states(store)[1] == ("closed", "List no longer tells a price since 19 January 2026.")
+
+
+def test_a_dispute_stays_while_another_list_tells_the_same(store: Store) -> None:
+    shown(store, 0, "$2", "Mistral Large 3")
+    listed(store, 1, mistral_large_3="9/6")
+    listed(store, 2, OTHER, mistral_large_3="9/6")
+    listed(store, 7, mistral_large_3="2/6")
+    assert states(store) == [("open", None)]
+
+
 @pytest.mark.parametrize(
     ("here", "there", "compared"),
     [
