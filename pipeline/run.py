@@ -19,7 +19,7 @@ from pathlib import Path
 
 from filelock import FileLock, Timeout
 
-from pipeline.compare import Rates
+from pipeline.exchange import rates_of, refresh
 from pipeline.extract import assess, similarity
 from pipeline.fetch import Client, fetch_source
 from pipeline.ingest import Desk, Ingested, ingest
@@ -119,7 +119,7 @@ class Pass:
 
     def __post_init__(self) -> None:
         tolerances = self.config.tolerances
-        self.desk = Desk(self.config.watch, Rates(tolerances=tolerances), tolerances, self.config.outlets, similarity)
+        self.desk = Desk(self.config.watch, rates_of(self.config), tolerances, self.config.outlets, similarity)
 
 
 def lock_of(config: Config) -> FileLock:
@@ -229,6 +229,8 @@ async def _run(work: Pass, sources: Sequence[Source]) -> RunReport:
     outcomes: dict[str, SourceOutcome] = {}
     gate = asyncio.Semaphore(_AT_ONCE)
     async with Client(contact=work.config.contact, browser=work.config.browser) as client:
+        if sources and await refresh(work.config, client, work.clock()):
+            work.desk = replace(work.desk, rates=rates_of(work.config))
 
         async def fetch(source: Source) -> tuple[Source, FetchResult | None]:
             async with gate:

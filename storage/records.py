@@ -228,6 +228,8 @@ class Config:
     """Host or written name of a news outlet → the outlet's one name (witnesses are counted by it)."""
     browser: str | None = None
     """What pages are rendered with, a path or a name on the PATH; None takes the Chromium that is found."""
+    rates: str | None = None
+    """Where the central bank publishes the history of its exchange rates; None keeps to the one that is bundled."""
 
 
 # --- what was fetched ------------------------------------------------------------------------------------------------

@@ -30,12 +30,12 @@ def records(
     in `figurewatch prices`.
     """
     from pipeline.companyfile import company_file
-    from pipeline.compare import Rates
+    from pipeline.exchange import rates_of
 
     config = settings.load(secrets=False)
     subject = company_named(settings, company)
     with settings.store() as store:
-        found = company_file(store, subject, Rates(tolerances=config.tolerances), config.tolerances)
+        found = company_file(store, subject, rates_of(config), config.tolerances)
     if as_json:
         print_json(_as_data(found))
         return

@@ -52,6 +52,15 @@ class Rates:
         rows = list(csv.reader(io.StringIO(_text(self._file))))
         return [name.strip() for name in rows[0]], sorted((row for row in rows[1:] if row), key=lambda row: row[0])
 
+    @property
+    def last_day(self) -> date | None:
+        """The last day that the table has rates of; None where the file is no such table."""
+        try:
+            header, rows = self._rows
+            return date.fromisoformat(rows[-1][0].strip()) if "USD" in header else None
+        except (OSError, ValueError, IndexError, KeyError, zipfile.BadZipFile):
+            return None
+
     def _column(self, currency: str) -> tuple[list[date], list[Decimal]]:
         """Return a currency's days, oldest first, and its rates: made when it is asked for, since few ever are."""
         if currency not in self._columns:

@@ -46,6 +46,7 @@ def build(file: SourcesFile, located: Located, path: Path, data: Path | None, en
         tolerances=Tolerances(**file.tolerances.model_dump(exclude_none=True)),
         outlets=dict(file.outlets),
         browser=_browser(file.browser, path),
+        rates=file.rates,
     )
 
 

@@ -456,5 +456,7 @@ class SourcesFile(Shape):
     """How mail leaves."""
     tolerances: TolerancesEntry = TolerancesEntry()
     """Constants of comparing that you want otherwise."""
+    rates: Address | None = None
+    """Where newer exchange rates are fetched once a day: the European Central Bank's eurofxref-hist.zip."""
     outlets: dict[Word, Word] = {}
     """Names and domains of news outlets beside the known ones, each to the outlet's one name."""
