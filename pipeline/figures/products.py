@@ -320,6 +320,7 @@ _TWO_DIGITS = re.compile(r"(?<![\d.])(\d)-(\d)(?![\d.])")
 _TOKEN = re.compile(r"\d+(?:\.\d+)*[a-z]*|[a-z]+\d*(?:\.\d+)*[a-z]*\d*")
 
 
+@lru_cache(maxsize=4096)
 def product_key(product: str, vendor: str, watch: WatchList) -> str:
     """Return what one product's names have in common: maker, family, version, variant in no order.
 
