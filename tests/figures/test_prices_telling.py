@@ -166,3 +166,60 @@ def test_prices_of_a_region_that_a_heading_sets_apart() -> None:
         Amazon: Nova Pro, 1M input tokens, 0.8 USD
         Amazon: Nova Pro, 1M input tokens, 1.05 USD [region]
     """)
+
+
+@pytest.mark.parametrize(
+    ("text", "lines"),
+    [
+        (
+            "GPT-5.2 costs $1.75 per million input tokens. That is more than GPT-5.1, which cost $1.25.",
+            """
+            OpenAI: GPT-5.2, 1M input tokens, 1.75 USD
+            """,
+        ),
+        (
+            "GPT-5.2 costs $1.75 and $14 per million tokens. That is 40% more than GPT-5.1, which cost $1.25 and $10.",
+            """
+            OpenAI: GPT-5.2, 1M input tokens, 1.75 USD
+            OpenAI: GPT-5.2, 1M output tokens, 14 USD
+            OpenAI: GPT-5.1, 1M input tokens, 1.25 USD
+            OpenAI: GPT-5.1, 1M output tokens, 10 USD
+            """,
+        ),
+        (
+            "The Plus plan of ChatGPT is twenty dollars a month, Pro is for those who use it all day.",
+            "OpenAI: ChatGPT Plus, month, 20 USD",
+        ),
+        (
+            "Cohere's Command A: $2.50 in, $10 out. Command R7B: 3.75 cents in, 15 cents out. Both per million tokens.",
+            """
+            Cohere: Command A, 1M input tokens, 2.5 USD
+            Cohere: Command A, 1M output tokens, 10 USD
+            Cohere: Command R7B, 1M input tokens, 0.0375 USD
+            Cohere: Command R7B, 1M output tokens, 0.15 USD
+            """,
+        ),
+        (
+            "USD per million tokens, input/output: GPT-5 1.25/10; Claude Sonnet 4.5 3/15; Gemini 2.5 Pro 1.25/10.",
+            """
+            OpenAI: GPT-5, 1M input tokens, 1.25 USD
+            OpenAI: GPT-5, 1M output tokens, 10 USD
+            Anthropic: Claude Sonnet 4.5, 1M input tokens, 3 USD
+            Anthropic: Claude Sonnet 4.5, 1M output tokens, 15 USD
+            Google: Gemini 2.5 Pro, 1M input tokens, 1.25 USD
+            Google: Gemini 2.5 Pro, 1M output tokens, 10 USD
+            """,
+        ),
+    ],
+    ids=["no direction", "which cost", "a plan behind a comma", "both per", "a list in a line"],
+)
+def test_what_sums_are_for(text: str, lines: str) -> None:
+    assert set(expected(lines)) <= set(prices(text))
+
+
+def test_a_tool_that_a_heading_names() -> None:
+    page = (
+        "<main><h1>Claude pricing</h1><h2>Code execution tool</h2><p>Each organization has 50 free hours a day. "
+        "Additional usage is billed at $0.05 per hour, per container.</p></main>"
+    )
+    assert prices(page) == ["Anthropic: Code execution, hour, 0.05 USD"]

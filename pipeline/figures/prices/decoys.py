@@ -81,7 +81,7 @@ class Decoys(Leaning):
         if self._cue("bill", whole):
             return "bill", "It is somebody's bill."
         if unit is not None and unit.measure in TIMED:
-            if self._cue("people", near):
+            if self._cue("people", near) and "annual-billing" not in read.conditions:
                 return "other sum", "It is another kind of sum."
             most = (
                 _MOST_A_MONTH * _SMALL_COINS.get(part.amount.currency or "", 1) * (12 if unit.measure == "year" else 1)

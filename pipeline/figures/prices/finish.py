@@ -64,6 +64,7 @@ def _settle_tiers(found: Sequence[Candidate]) -> None:
     for c in found:
         if (
             c.tier is None
+            and not c.free
             and c.measure == "tokens"
             and not c.conditions & {"batch", "flex", "priority", "fine-tuned", "training"}
         ):

@@ -22,6 +22,8 @@ from storage.records import Amount, SetAside, Span, Status
 _CUT = ("Mio.", "Mrd.", "Mill.", "Tsd.")
 
 _ASKED = frozenset(("student", "batch", "flex", "priority", "fine-tuned"))
+_SHORT = 10
+"""How many words a sentence has at most that tells only what sums are per."""
 _COMMA = frozenset(("MXN", "USD", "CAD", "AUD", "HKD", "SGD", "NZD", "INR"))
 
 
@@ -123,6 +125,8 @@ class _Prose(Decoys):
         masked = mask_pattern(masked, self._comparisons())
         reads = [self._with_unit(masked, part) for part in parts]
         if not self._lends(s) and all(read.unit is None for read in reads):
+            self.state.unit = self._told_below(s) or self._told_nowhere(masked, reads, mentions) or self.state.unit
+        if not self._lends(s) and all(read.unit is None for read in reads):
             return  # a sum that is told per nothing is no price
         for read in reads:
             self._marks(masked, read)
@@ -145,6 +149,21 @@ class _Prose(Decoys):
         group = ("sentence", s.place, s.block, s.start)
         for read in reads:
             yield from self._candidates(s, masked, read, group)
+
+    def _told_below(self, s: Sentence) -> Unit | None:
+        """The unit that a later sentence of the block gives to the sums before it ("Both per million tokens.")."""
+        text = self.page.article.blocks[s.block].text if 0 <= s.block < len(self.page.article.blocks) else ""
+        for later in re.split(r"(?<=[.!?])\s+", text[text.find(s.text) + len(s.text) :] if s.text in text else ""):
+            units = [u for u in self.scan.units(later) if u.measure == "tokens" and u.explicit]
+            if units and len(later.split()) <= _SHORT and not re.search(r"[$€£¥]\s?\d|\d\s?[$€£]", later):
+                return replace(units[0], direction=None) if units[0].count in (1_000, MILLION) else None
+        return None
+
+    def _told_nowhere(self, masked: str, reads: list[Read], mentions: list[Product]) -> Unit | None:
+        """A million tokens, where a model's sums are told as in and out and nobody says per what."""
+        ways = {self._in_or_out(masked, read.stretch) for read in reads}
+        models = any(p.kind == "model" and p.company for p in mentions)
+        return Unit("tokens", MILLION, 0, 0) if models and {"input", "output"} <= ways else None
 
     def _is_offer(self, text: str) -> bool:
         """Whether a sentence tells of a discount that ends on a day ("until 30 June batch jobs are half price")."""

@@ -17,6 +17,7 @@ from pipeline.figures.prices.pricing import price
 from storage.records import Cell, Table
 
 _LEADER = re.compile(r"(?P<label>[A-Za-zÀ-ÿ][A-Za-zÀ-ÿ ]{1,40}?)\s*\.{3,}\s*")
+_ENTRIES = re.compile(r"(?<!\d):\s+(?=[A-Z]\w*[^:;]*\d\s*;)|;\s+|\s[·•|]\s")
 _BARE = re.compile(r"(?<![\w.,$€£¥-])\d+(?:[.,]\d+)?(?![\w.,]*\d|%)")
 _LONGEST_LINE, _LONGEST_SECTION = 120, 40
 _TRAILING = re.compile(r"(?P<label>[A-Za-zÀ-ÿ][A-Za-zÀ-ÿ ]{1,40}?)\s+(?P<value>\d[\d.,]*\s.{3,40})")
@@ -88,9 +89,13 @@ def read_lines(page: Page, number: int) -> Iterator[Candidate]:
         return
     names: list[Name] = []
     section: list[Label] = []
-    for n, block in enumerate(page.article.blocks):
-        line = block.text
-        if block.kind not in ("paragraph", "item", "heading") or len(line) > _LONGEST_LINE:
+    lines = [
+        (piece, block.kind)
+        for block in page.article.blocks
+        for piece in (_ENTRIES.split(block.text) if len(_ENTRIES.findall(block.text)) > 1 else [block.text])
+    ]
+    for n, (line, kind) in enumerate(lines):
+        if kind not in ("paragraph", "item", "heading") or len(line) > _LONGEST_LINE:
             names = []
             continue
         numbers = list(_BARE.finditer(line))

@@ -44,6 +44,8 @@ class Topics:
         self.host: str | None = None
         self.tool: tuple[int, Product] | None = None
         """The tool that a block last named, with the block."""
+        self.headed: Product | None = None
+        """The tool that the heading above names."""
 
     # --- mentions ---
 
@@ -213,6 +215,8 @@ class Topics:
 
     def _note_tool(self, s: Sentence, mentions: Sequence[Product]) -> None:
         named = [p for p in mentions if p.company and p.kind != "brand"]
+        if s.kind == "heading":
+            self.headed = named[-1] if named and named[-1].kind == "tool" else None
         if named:
             self.tool = (s.block, named[-1]) if named[-1].kind == "tool" else None
 
@@ -309,10 +313,16 @@ class Topics:
         if beside := self._bracketed(s.text, part, mentions, timed=timed):
             return [beside]
         after = [p for p in fitting if part.told.end <= p.start < part.end]
+        own = any(part.start <= p.start and p.end <= part.amount.start for p in fitting)
         for p in after:
-            if self._connected(s.text[part.told.end : p.start]) and not self._aside(s.text, p):
+            between = s.text[part.told.end : p.start]
+            if own and "," in between and not self.words.find("for_words").search(between):
+                continue  # "The Plus plan is $20 a month, Pro is …"
+            if self._connected(between) and not self._aside(s.text, p):
                 return self._with_listed(s.text, p, fitting, forward=True)
         before = [p for p in fitting if p.end <= part.amount.start]
+        if before and self._own_relative(s.text[before[-1].end : part.amount.start]):
+            return [before[-1]]
         plain = [p for p in before if not self._aside(s.text, p)]
         if plain:
             p = plain[-1]
@@ -325,12 +335,21 @@ class Topics:
             return [before[-1]]
         if not before and measure in ("request", "hour") and self.tool and self.tool[0] == s.block:
             return [self.tool[1]]
+        if not before and measure in ("request", "hour") and self.headed:
+            return [self.headed]
         respectively = self.words.find("respectively").search(s.text)
         if respectively and len([p for p in self.recent if self._fits(p, timed)]) >= 2:
             return [p for p in self.recent if self._fits(p, timed)][-2:]
         if not mentions and self._other_subject(s):
             return []
         return [p for p in self._topic(timed) or self._from_title(timed) if not self._other_maker(s, p)]
+
+    def _own_relative(self, between: str) -> bool:
+        """Whether a clause about the product just named tells the price ("than GPT-5.1, which cost $1.25")."""
+        w = self.words
+        first = rf"(?:[$€£¥]?\s?\d[\d.,]*[^,;.\d]{{0,20}}\s{w.group('connectors', 'and')}\s)?"
+        opened = re.match(rf",?\s+{w.group('relatives')}\s+(?P<rest>[^,;.$€£]{{0,40}}){first}$", between, re.I)
+        return bool(opened and self.words.find("cost_verbs").search(opened["rest"]))
 
     def _bracketed(self, text: str, part: Stretch, mentions: Sequence[Product], *, timed: bool) -> Product | None:
         """The product that a bracket with an amount stands right behind ("Claude (around $3 per million input)")."""
