@@ -21,7 +21,7 @@ import jmespath
 from jmespath.exceptions import JMESPathError
 
 from pipeline.figures.dates import span_of
-from pipeline.figures.products import product_key
+from pipeline.figures.products import product_key, products_of
 from storage.records import Company, Figure, FigurewatchError, Reading, Span, WatchList, metric_specs
 
 _KEYS = ("each", "subject", "subjects", "product", "id", "alias_of", "currency", "as_of", "until", "price")
@@ -226,6 +226,8 @@ class _Mapping:
         if company is None or product is None:
             return
         name, context = _without_context(_named(product, company))
+        if self._is_resold(name, company):
+            return
         for price, value in values:
             amount = self._amount(price, value)
             if amount is None:
@@ -238,6 +240,14 @@ class _Mapping:
                 product_key=product_key(name, company.name, self.watch), exact_id=exact, place="json",
                 rules=("mapped",), alias_of=behind if behind != exact else None,
             )  # fmt: skip
+
+    def _is_resold(self, name: str, company: Company) -> bool:
+        """Whether a product is another maker's, sold by a company that is no host: its price is nobody's own word."""
+        own = {re.split(r"[\s{-]", family, maxsplit=1)[0].lower() for family in company.families}
+        if company.host_of_models or own & set(re.findall(r"[a-z]+", name.lower())):
+            return False
+        makers = {p.company for p in products_of(self.watch).find(name, makers=(company.name,))}
+        return bool(makers) and company.name not in makers
 
     def _text(self, expression: _Expression | None, item: object) -> str | None:
         found = expression.of(item) if expression is not None else None

@@ -102,6 +102,24 @@ def test_litellm_gives_vendors_and_hosts_and_no_reseller() -> None:
     ]
 
 
+@pytest.mark.parametrize(
+    ("vendor", "ids", "kept"),
+    [
+        ("Perplexity", ["perplexity/openai/gpt-5", "perplexity/sonar-pro", "perplexity/kimi-k2"], ["sonar-pro"]),
+        ("Mistral AI", ["mistral/mistral-large-3", "mistral/deepseek-v3.1"], ["mistral-large-3"]),
+        ("Groq", ["groq/llama-3.3-70b", "groq/kimi-k2"], ["llama-3.3-70b", "kimi-k2"]),
+        ("Perplexity", ["llama-3.1-sonar-large-128k-online"], ["llama-3.1-sonar-large-128k-online"]),
+        ("Moonshot AI", ["moonshot/kimi-k2", "moonshot/something-new"], ["kimi-k2", "something-new"]),
+    ],
+)
+def test_what_a_vendor_resells_is_not_its_own_price_unless_it_is_a_host(
+    vendor: str, ids: list[str], kept: list[str]
+) -> None:
+    items = [{"id": i, "p": Decimal(1)} for i in ids]
+    mapping = {"each": "@", "subject": f"'{vendor}'", "product": "id", "price": {"1M tokens": "p"}}
+    assert [f.product for f in map_document(items, mapping, _WATCH, place="List").figures] == kept
+
+
 def test_two_ids_of_one_document_never_share_a_series() -> None:
     items = [
         {"id": "m-2411", "name": "Mistral Large", "p": Decimal(2)},
@@ -120,17 +138,17 @@ def _keys_of(subject: str, *ids: str, name: str | None = None) -> list[str | Non
 
 
 @pytest.mark.parametrize(
-    ("name", "ids"),
+    ("subject", "name", "ids"),
     [
-        ("gpt-4o", ("azure/gpt-4o", "azure/eu/gpt-4o", "azure/us/gpt-4o")),
-        ("gpt-4o", ("gpt-4o", "openai/gpt-4o")),
-        ("mistral-large", ("mistral-large", "mistral-large-latest", "mistral-large-2512")),
+        ("Microsoft", "gpt-4o", ("azure/gpt-4o", "azure/eu/gpt-4o", "azure/us/gpt-4o")),
+        ("OpenAI", "gpt-4o", ("gpt-4o", "openai/gpt-4o")),
+        ("Mistral AI", "mistral-large", ("mistral-large", "mistral-large-latest", "mistral-large-2512")),
     ],
 )
-def test_of_ids_of_one_name_the_plain_one_keeps_it(name: str, ids: tuple[str, ...]) -> None:
-    keys = _keys_of("OpenAI", *ids)
+def test_of_ids_of_one_name_the_plain_one_keeps_it(subject: str, name: str, ids: tuple[str, ...]) -> None:
+    keys = _keys_of(subject, *ids)
     assert len(set(keys)) == len(ids), keys
-    assert keys[0] == product_key(name, "OpenAI", _WATCH)
+    assert keys[0] == product_key(name, subject, _WATCH)
 
 
 _IDS = st.from_regex(r"(a/)?(b/)?gpt-(4o|5)(-(mini|latest|2411|2024-08-06))?", fullmatch=True)
