@@ -259,8 +259,10 @@ def ingest(
 
 def _turn(turn: Turn, url: str, source: Source, store: Keeper, at: datetime) -> list[Conflict]:
     """Keep what a look at a watched page found other than before; return the conflicts that end with it."""
-    for record in (*turn.left, *turn.gone):
-        store.leave(record.key, at, gone=record in turn.gone)
+    for record in turn.left:
+        store.leave(record.key, at, gone=False)
+    for record in turn.gone:
+        store.leave(record.key, at, gone=True)
     for record in turn.back:
         store.come_back(record.key)
     for record in _wavered(turn):

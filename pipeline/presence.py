@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 import hashlib
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Container, Sequence
 from dataclasses import dataclass, replace
 from datetime import UTC, date, datetime, time, timedelta
+from typing import Literal
 
 from storage.records import Record, Tolerances, record_key
 
@@ -89,43 +90,55 @@ def turned(
     prices = sum(old.figure.metric == "price" for old in shown)
     if prices and not any_price:
         return Turn(lost=prices)
-    keys = {record.key for record in told}
-    away = [old for old in shown if old.key not in keys]
-    brief = [old for old in away if _is_brief(old, told, new, before, at, tolerances)]
-    rest = [old for old in away if old not in brief]
-    gone = [old for old in rest if _is_gone(old, told, new, at)]
+    keys, fresh = {record.key for record in told}, {record.key for record in new}
+    lines = _by_series(told), _by_series(before)
+    found: dict[str, list[Record]] = {"left": [], "gone": [], "brief": []}
+    for old in shown:
+        if old.key not in keys:
+            now, then = (line.get(old.series, []) for line in lines)
+            found[_way(old, now, then, fresh, at, tolerances)].append(old)
     back = [record for record in told if record.state and record.left is not None]
-    left = [old for old in rest if old not in gone]
-    return Turn(tuple(left), tuple(gone), tuple(back), tuple(brief))
+    return Turn(tuple(found["left"]), tuple(found["gone"]), tuple(back), tuple(found["brief"]))
+
+
+def _by_series(records: Sequence[Record]) -> dict[str, list[Record]]:
+    found: dict[str, list[Record]] = {}
+    for record in records:
+        found.setdefault(record.series, []).append(record)
+    return found
+
+
+def _way(
+    old: Record, now: Sequence[Record], then: Sequence[Record], fresh: Container[str], at: datetime, t: Tolerances
+) -> Literal["left", "gone", "brief"]:
+    """Say how a price went, by what its page shows of its series now and what is on file of it."""
+    if _is_brief(old, now, then, fresh, at, t):
+        return "brief"
+    return "gone" if _is_gone(old, now, fresh, at) else "left"
 
 
 def _is_brief(
-    old: Record, told: Sequence[Record], new: Sequence[Record], before: Sequence[Record], at: datetime, t: Tolerances
+    old: Record, now: Sequence[Record], then: Sequence[Record], fresh: Container[str], at: datetime, t: Tolerances
 ) -> bool:
     """Whether a price came and went within hours, so that all is as it was before it came.
 
     What a first look found may have stood there for years. What gave way to another price was one.
     """
     came = moment_of(old)
-    if old.baseline or at - came >= _there_and_back(t) or any(r.series == old.series for r in new):
+    if old.baseline or at - came >= _there_and_back(t) or any(record.key in fresh for record in now):
         return False
-    made_way = [k for k in before if k.series == old.series and k.left == came]
-    return not made_way or any(r.series == old.series for r in told)
+    return bool(now) or all(record.left != came for record in then)
 
 
-def _is_gone(old: Record, told: Sequence[Record], new: Sequence[Record], at: datetime) -> bool:
+def _is_gone(old: Record, now: Sequence[Record], fresh: Container[str], at: datetime) -> bool:
     """Whether nothing took a price's place: no new one of its series, nor one that was announced for a day now come."""
     if old.figure.metric != "price" or old.figure.tense == "former":
         return False
-    fresh = {record.key for record in new}
-    for record in told:
-        if record.series != old.series or record.figure.tense == "former" or record.key == old.key:
-            continue
-        if record.key in fresh or (record.is_ahead and not _is_ahead_at(record, at)):
-            return False
-        if old.is_ahead and not _is_ahead_at(old, at):  # its day has come, and the page tells it as the price of now
-            return False
-    return True
+    over = old.is_ahead and not _is_ahead_at(old, at)  # its day has come, and the page may tell it as the price of now
+    current = [record for record in now if record.figure.tense != "former"]
+    return not any(
+        over or record.key in fresh or (record.is_ahead and not _is_ahead_at(record, at)) for record in current
+    )
 
 
 def _is_ahead_at(record: Record, at: datetime) -> bool:
