@@ -156,7 +156,7 @@ class _Reader:
         for k in current:
             values.setdefault((k.figure.low, k.figure.high, k.figure.currency, k.figure.hedge), []).append(k)
         known = [KnownValue(tellers[0], tuple(tellers)) for tellers in values.values()]
-        value = standing(known, None)
+        value = standing(known, None, self.b.tolerances)
         if value is None:
             return None
         since = min((day for k in value.tellers if (day := start(k))), default=date.min)

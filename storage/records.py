@@ -12,7 +12,7 @@ from __future__ import annotations
 
 import hashlib
 from collections.abc import Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import date, datetime, timedelta
 from decimal import Decimal
 from functools import cache
@@ -205,11 +205,19 @@ class Tolerances:
     fx_stale_band: Decimal = Decimal("0.03")
     fx_stale_days: int = 60
     event_days: int = 31
+    news_days: int = 3
     rumour_days: int = 183
     cause_band: Decimal = Decimal("0.05")
     sum_band: Decimal = Decimal("0.05")
     second_look_hours: int = 6
     there_and_back_hours: int = 24
+    metrics: Mapping[str, Mapping[str, Decimal | int]] = field(default_factory=dict)
+    """What is otherwise for the figures of one metric."""
+
+    def of(self, metric: str) -> Tolerances:
+        """Return the constants for the figures of one metric."""
+        own = self.metrics.get(metric)
+        return replace(self, **own) if own else self  # type: ignore[arg-type]
 
 
 @dataclass(frozen=True, slots=True)

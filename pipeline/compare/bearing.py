@@ -90,7 +90,7 @@ class Bearing:
         """When the rounds of the company were first told of."""
         amounts = [a for a in self.of_metric("amount_raised") if a.span and a.figure.tense != "former"]
         amounts = [a for a in amounts if not is_undated(a)]
-        return RoundNews(amounts, self.occasions(amounts))
+        return RoundNews(amounts, self.occasions(amounts), self.tolerances)
 
     @cached_property
     def _own_series(self) -> Sequence[Record]:

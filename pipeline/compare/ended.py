@@ -39,7 +39,7 @@ def ended(
     ]
     if record.figure.status != "asserted" or not open_ones:
         return []
-    b = bearing(record, file, rates, tolerances)
+    b = bearing(record, file, rates, tolerances.of(record.figure.metric))
     b = replace(b, contested=contested_by(b.known, (*b.mates, b.record), file.conflicts))
     live = {k.key: k for k in (*b.known, *b.mates)}
     found = []

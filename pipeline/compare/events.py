@@ -8,9 +8,6 @@ from datetime import date, timedelta
 
 from storage.records import Record, Span, Tolerances
 
-_NEWS_DAYS = 3
-"""The news of one deal comes out within this many days; a round first told of later than that is a new one."""
-
 
 def start(record: Record) -> date | None:
     """Return the first of the days that a record speaks of."""
@@ -170,9 +167,11 @@ class RoundNews:
     Args:
         amounts: the sums raised, each with its days.
         occasions: the same ones, by occasion.
+        tolerances: the constants; a round first told of later than `news_days` after another telling is a new one.
     """
 
-    def __init__(self, amounts: Iterable[Record], occasions: Occasions) -> None:
+    def __init__(self, amounts: Iterable[Record], occasions: Occasions, tolerances: Tolerances) -> None:
+        self._news = timedelta(days=tolerances.news_days)
         days = []
         for amount in amounts:
             told = start(amount)
@@ -189,5 +188,5 @@ class RoundNews:
         if a.span is None or b.span is None:
             return False
         early, late = sorted((a.span, b.span), key=lambda span: span.start)
-        place = bisect_right(self._first, early.start + timedelta(days=_NEWS_DAYS))
+        place = bisect_right(self._first, early.start + self._news)
         return place < len(self._first) and self._soonest[place] < late.end

@@ -10,16 +10,16 @@ from pipeline.compare.events import is_undated
 from pipeline.compare.intervals import interval_of
 from storage.records import TIERS, Conflict, KnownValue, Record, Tolerances
 
-_NOW_DAYS = 31
-"""How far apart two values of a state may be told and still be of the same time (the event window)."""
+DEFAULTS = Tolerances()
 
 
-def standing(values: Sequence[KnownValue], on: date | None) -> KnownValue | None:
+def standing(values: Sequence[KnownValue], on: date | None, tolerances: Tolerances = DEFAULTS) -> KnownValue | None:
     """Return the value that stands: of those told of the latest time up to a day, the best founded.
 
     Args:
         values: the distinct values of one series, or of one event of it.
         on: the day that is asked of; None means the latest that is known.
+        tolerances: values told within `event_days` of the latest one are of the same time.
 
     Returns:
         The standing value, or None where nothing asserted is on file for that time. The order of `values` does not
@@ -36,7 +36,7 @@ def standing(values: Sequence[KnownValue], on: date | None) -> KnownValue | None
     ):  # what the vendor's own page shows holds, whoever tells another price since; of one day, what it showed last
         return max(own, key=lambda pair: (pair[1], max(k.sequence for k in pair[0].tellers)))[0]
     latest = max(day for _, day in told)
-    current = [value for value, day in told if (latest - day).days <= _NOW_DAYS]
+    current = [value for value, day in told if (latest - day).days <= tolerances.event_days]
     return min(current, key=lambda value: (*rank(value.tellers), _content(value)))
 
 
@@ -97,7 +97,7 @@ def _says(record: Record) -> tuple[str, ...]:
 
 
 def _width(record: Record) -> Decimal:
-    interval = interval_of(record.figure, Tolerances())
+    interval = interval_of(record.figure, DEFAULTS)
     return (interval.high - interval.low) / interval.high if interval.high else Decimal(0)
 
 

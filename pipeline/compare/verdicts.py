@@ -30,7 +30,7 @@ def compare(record: Record, file: CompanyFile, rates: Rates, tolerances: Toleran
         return [
             Verdict("new", record.key, (), record.figure.metric, f"{cited(record)} is denied: it supports nothing.")
         ]
-    laid_out = bearing(record, file, rates, tolerances)
+    laid_out = bearing(record, file, rates, tolerances.of(record.figure.metric))
     found = [_judge(laid_out)]
     if record.figure.status == "asserted" and found[0].kind not in (*RAISING, "joins"):
         found += arithmetic.judge(laid_out)

@@ -215,6 +215,7 @@ Unit = Annotated[Word, AfterValidator(_unit)]
 Share = Annotated[Decimal, Field(ge=0, lt=1)]
 Days = Annotated[int, Field(ge=0, le=3660)]
 Hours = Annotated[int, Field(ge=0, le=720)]
+Metric = Literal["amount_raised", "debt_raised", "total_raised", "valuation", "investment", "revenue", "price"]
 
 
 class Shape(BaseModel):
@@ -408,8 +409,8 @@ class MailEntry(Shape):
     """Seconds to wait for the server."""
 
 
-class TolerancesEntry(Shape):
-    """The constants of comparing that you want otherwise. Shares are fractions: 0.1 is 10 %."""
+class MetricTolerances(Shape):
+    """The constants that you want otherwise for the figures of one metric."""
 
     rounding: Share | None = None
     rounding_before_magnitude_zeros: Share | None = None
@@ -418,15 +419,22 @@ class TolerancesEntry(Shape):
     almost: Share | None = None
     at_least_factor: Annotated[Decimal, Field(ge=1, le=1000)] | None = None
     at_most_factor: Annotated[Decimal, Field(gt=0, le=1)] | None = None
+    event_days: Days | None = None
+    rumour_days: Days | None = None
+    news_days: Days | None = None
+    cause_band: Share | None = None
+    sum_band: Share | None = None
+
+
+class TolerancesEntry(MetricTolerances):
+    """The constants of comparing that you want otherwise. Shares are fractions: 0.1 is 10 %."""
+
     fx_band: Share | None = None
     fx_stale_band: Share | None = None
     fx_stale_days: Days | None = None
-    event_days: Days | None = None
-    rumour_days: Days | None = None
-    cause_band: Share | None = None
-    sum_band: Share | None = None
     second_look_hours: Hours | None = None
     there_and_back_hours: Hours | None = None
+    metrics: dict[Metric, MetricTolerances] = {}
 
 
 class SourcesFile(Shape):

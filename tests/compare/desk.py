@@ -98,6 +98,7 @@ class Desk:
     raised: list[Conflict] = field(default_factory=list)
     verdicts: list[Verdict] = field(default_factory=list)
     count: int = 0
+    tolerances: Tolerances = field(default_factory=Tolerances)
 
     def tell(
         self,
@@ -145,7 +146,7 @@ class Desk:
     def _judge(self, record: Record) -> None:
         file = self.file(record)
         verdicts = []
-        for verdict in compare(record, file, rates(), Tolerances()):
+        for verdict in compare(record, file, rates(), self.tolerances):
             assert verdict.explanation.endswith(".")
             self.verdicts.append(verdict)
             conflict = conflict_of(verdict, record, file)
@@ -160,7 +161,7 @@ class Desk:
             self.conflicts[conflict.key] = conflict
             self.conflicts.update({c.key: c for c in also_joined(verdict, record, file)})
         file = replace(file, conflicts=tuple(self.conflicts.values()))
-        for conflict in ended(record, verdicts, file, rates(), Tolerances()):
+        for conflict in ended(record, verdicts, file, rates(), self.tolerances):
             assert (conflict.closed_because or "").endswith(".")
             self.raised = [c for c in self.raised if (c.key, c.document) != (conflict.key, record.document)]
             self.conflicts[conflict.key] = conflict

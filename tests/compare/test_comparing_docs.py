@@ -20,4 +20,4 @@ def test_the_examples_give_what_the_page_says() -> None:
 
 def test_the_constants_are_all_there_with_their_defaults() -> None:
     rows = dict(re.findall(r"^\| `(\w+)` \| ([\d.]+) \|", PAGE.read_text("utf-8"), re.M))
-    assert rows == {field.name: str(field.default) for field in fields(Tolerances)}
+    assert rows == {field.name: str(field.default) for field in fields(Tolerances) if field.name != "metrics"}

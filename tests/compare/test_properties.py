@@ -304,3 +304,16 @@ def test_an_agreement_over_two_currencies_explains_itself() -> None:
         "€11.7 billion is $13.5–13.9 billion at the ECB's rates of 9–12 September 2025; "
         "$14 billion, as written, covers $13.5–14.5 billion: they agree."
     )
+
+
+def test_a_metric_is_judged_by_tolerances_of_its_own() -> None:
+    loose = Tolerances(metrics={"revenue": {"about": Decimal("0.4")}})
+    for tolerances, kinds in ((Tolerances(), ["new", "disputed"]), (loose, ["new", "agrees"])):
+        desk = Desk(tolerances=tolerances)
+        for document, amount in (("a", "~$10B"), ("b", "$13B")):
+            desk.tell(document, "2025-03-01", figure("revenue", amount, period="2024"))
+        assert [verdict.kind for verdict in desk.verdicts] == kinds
+    desk = Desk(tolerances=loose)
+    for document, amount in (("a", "~$10B"), ("b", "$13B")):
+        desk.tell(document, "2025-03-01", figure("valuation", amount))
+    assert [verdict.kind for verdict in desk.verdicts] == ["new", "disputed"]

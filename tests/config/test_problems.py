@@ -212,6 +212,8 @@ def test_a_wrong_mapping_is_told(tmp_path, changes, says):
         ("mail: {host: h, from: a@b.example, security: ssl}\n", 1, "It takes starttls, tls or none."),
         ("mail: {host: h, from: a@b.example, password: '${PASS}'}\n", 1, "the environment variable PASS is not set"),
         ("tolerances: {abuot: 0.1}\n", 1, "Did you mean “about”?"),
+        ("tolerances: {metrics: {revenues: {about: 0.1}}}\n", 1, "revenues"),
+        ("tolerances: {metrics: {revenue: {fx_band: 0.1}}}\n", 1, "fx_band"),
         ("tolerances: {about: 10}\n", 1, "“about” is 10; it is to be less than 1."),
         ("tolerances: {event_days: -1}\n", 1, "at least 0"),
         ("tolerances: {about: ten}\n", 1, "“about” is to be a number, not ten."),

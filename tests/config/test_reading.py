@@ -1,5 +1,6 @@
 """What a sources.yaml becomes."""
 
+from dataclasses import replace
 from datetime import timedelta
 from decimal import Decimal
 from pathlib import Path
@@ -118,6 +119,14 @@ def test_digests_are_cron_lines_in_their_time_zone(whole):
     )  # fmt: skip
     assert (monthly.schedule, monthly.to) == (Schedule(cron="30 6 1 * *", timezone="UTC"), ("file",))
     assert noon.schedule == Schedule(cron="0 12 * * *", timezone="Europe/Berlin")
+
+
+def test_a_metric_has_tolerances_of_its_own(tmp_path):
+    config = load(
+        tmp_path, f"tolerances:\n  about: 0.2\n  metrics:\n    revenue: {{about: 0.3, event_days: 40}}\n{SOURCE}"
+    )
+    assert config.tolerances.of("valuation").about == Decimal("0.2")
+    assert config.tolerances.of("revenue") == replace(config.tolerances, about=Decimal("0.3"), event_days=40)
 
 
 def test_only_the_tolerances_that_are_named_differ(whole):
