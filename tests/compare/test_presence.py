@@ -294,3 +294,15 @@ def test_what_is_missing_from_a_part_of_a_page_has_not_left(page: Page) -> None:
     article = Article(page.url, "Prices", "a part", "en")
     part = ingest(article, Reading((price("$2"),)), PAGE, page.store, DESK, now, seen=now.date(), whole=False)
     assert (part.gone, part.lost, page.held("$6", OUT).left) == ((), 0, None)
+
+
+def test_an_article_that_tells_of_a_price_to_come_disputes_nothing(store: Store) -> None:
+    page = Page(store)
+    page.shows("2026-11-01 08:00", price("$2"))
+    paper = replace(PAGE, name="Paper", kind="feed", tier="press", of=None)
+    article = Article("https://paper.example/1", "Dearer", "From December", "en", published=date(2026, 11, 20))
+    told = ingest(article, Reading((COMING,)), paper, store, DESK, datetime(2026, 11, 20, 9, tzinfo=UTC))
+    assert kinds(told) == ["changed"]
+    assert kinds(page.shows("2026-11-25 08:00", price("$2"), COMING)) == []
+    assert kinds(page.shows("2026-12-02 08:00", price("$3"))) == []
+    assert [c.kind for c in store.conflicts(states=None)] == ["changed"]
