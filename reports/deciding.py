@@ -8,7 +8,7 @@ from datetime import timedelta
 from decimal import Decimal
 
 from reports.items import Decision, Group, Side
-from reports.lists import Pair, is_list, table
+from reports.lists import Pair, between, is_list, table
 from reports.ranking import may_lead, worth
 from reports.reading import Desk
 from reports.wording import cited, thing, times, told
@@ -24,17 +24,17 @@ _SAME_TIME = timedelta(days=31)
 def decisions(desk: Desk) -> list[Decision | Group]:
     """Return the open disputes and inconsistencies that the period raised, the worthiest first.
 
-    Price differences between one list and one vendor are one item.
+    Price differences between one list and one vendor, or two lists, are one item.
     """
     singles: list[Conflict] = []
-    lists: dict[tuple[str, str, str], list[Pair]] = defaultdict(list)
+    lists: dict[tuple[str, tuple[str, str]], list[Pair]] = defaultdict(list)
     for conflict in desk.conflicts("disputed", "inconsistent"):
         left, right = desk.live(conflict.left), desk.live(conflict.right)
         if not left or not right:
             continue
         if conflict.metric == "price" and conflict.kind == "disputed":
             one, other = clearest(left), clearest(right)
-            lists[conflict.subject, other.source, one.source].append((conflict, one, other))
+            lists[conflict.subject, between(one, other)].append((conflict, one, other))
         else:
             singles.append(conflict)
     made: list[Decision | Group] = [_decision(conflict, desk) for conflict in singles]

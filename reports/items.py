@@ -80,18 +80,19 @@ class Decision:
 
 @dataclass(frozen=True, slots=True)
 class Row:
-    """One difference in a table; `cells` follow the table's columns."""
+    """One difference in a table; `cells` follow the table's columns, `settle` is a command that settles it."""
 
     key: str
     number: int
     cells: tuple[str, ...]
+    settle: str = ""
 
 
 @dataclass(frozen=True, slots=True)
 class Group:
     """Differences of one kind between one list and one vendor: one item with a table.
 
-    `sides` name the two columns of sums, each with where they stand.
+    `sides` name the two columns of sums, each with where they stand. `holding` says which is held true meanwhile.
     """
 
     kind: Literal["disputed", "changed"]
@@ -103,6 +104,7 @@ class Group:
     note: str = ""
     worth: float = 0.0
     leads: bool = True
+    holding: str = ""
 
     @property
     def keys(self) -> tuple[str, ...]:

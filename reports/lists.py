@@ -22,8 +22,14 @@ def is_list(record: Record) -> bool:
     return record.figure.metric == "price" and record.state and not record.own_word
 
 
+def between(one: Record, other: Record) -> tuple[str, str]:
+    """Return the two sources of a difference, whichever told its price first: all that they differ in is one item."""
+    first, second = sorted((one.source, other.source))
+    return first, second
+
+
 def table(pairs: Sequence[Pair], keys: Sequence[str], desk: Desk) -> Group:
-    """Return the differences between one source and another as one item, the largest in per cent first.
+    """Return the differences between two sources as one item, the largest in per cent first.
 
     What a list of others tells is worth a look at the list, and never leads a digest.
 
@@ -32,32 +38,40 @@ def table(pairs: Sequence[Pair], keys: Sequence[str], desk: Desk) -> Group:
         keys: what is written down as told for each of them.
         desk: what a digest asks of the store.
     """
-    ordered = sorted(zip(pairs, keys, strict=True), key=lambda pair: (-_apart(*pair[0][1:]), pair[0][0].number))
+    base = next((k.source for _, *both in pairs for k in both if k.own_word), pairs[0][1].source)
+    turned = [(c, a, b) if a.source == base else (c, b, a) for c, a, b in pairs]
+    ordered = sorted(zip(turned, keys, strict=True), key=lambda pair: (-_apart(*pair[0][1:]), pair[0][0].number))
     (first, one, other), _ = ordered[0]
     listed = is_list(one) or is_list(other)
     rows = tuple(
-        Row(key, c.number, (_named(a, b), numbered(a), numbered(b), difference(a.figure, b.figure)))
+        Row(
+            key,
+            c.number,
+            (_named(a, b), numbered(a), numbered(b), difference(a.figure, b.figure)),
+            f"figurewatch conflicts settle {c.number} --for {a.number}",
+        )
         for (c, a, b), key in ordered
     )
     against = "its own page" if one.own_word else teller(one)
-    everybody = [record for _, left, right in pairs for record in (left, right)]
-    notes = [_agreement(first.subject, one, other, len(rows), desk) if listed else "", _look(pairs)]
+    columns = ("own page", "list") if one.own_word else ("one", "other")
+    notes = [_agreement(one, other, len(rows), desk) if listed else "", _look(pairs)]
     return Group(
         "disputed",
         first.subject,
         f"{first.subject}: {count(len(rows), 'price')} {on_page(other)} {_differ(len(rows))} from {against}",
-        ("Price", "a", "b", "By"),
+        ("Price", *columns, "By"),
         (
-            Telling(one.number, "a", cited(one, desk.year), one.url),
-            Telling(other.number, "b", cited(other, desk.year), other.url),
+            Telling(one.number, columns[0], cited(one, desk.year), one.url),
+            Telling(other.number, columns[1], cited(other, desk.year), other.url),
         ),
         rows,
         "; ".join(note for note in notes if note),
         worth=max(
             worth("disputed", "price", [left, right], desk.config.watch, sides=(left.figure, right.figure))
-            for _, left, right in pairs
+            for _, left, right in turned
         ),
-        leads=not listed and may_lead("disputed", everybody),
+        leads=not listed and may_lead("disputed", [record for _, left, right in turned for record in (left, right)]),
+        holding="what its own page shows" if one.own_word else "",
     )
 
 
@@ -86,14 +100,14 @@ def _look(pairs: Sequence[Pair]) -> str:
 # --- how much agrees ---
 
 
-def _agreement(subject: str, one: Record, other: Record, told: int, desk: Desk) -> str:
+def _agreement(one: Record, other: Record, told: int, desk: Desk) -> str:
     """Say how many of the prices that both sources tell now agree, and how many more differ than are told of."""
     mine, theirs = _current(one, desk), _current(other, desk)
     both = mine.keys() & theirs.keys()
     agree = sum(_alike(mine[series], theirs[series], desk.config.tolerances) for series in both)
     more = len(both) - agree - told
     said = f"{agree or 'none'} of the {count(len(both), 'price')} that both tell {'agree' if agree > 1 else 'agrees'}"
-    return f"{said}, {more} more {_differ(more)} that {teller(other)} did not move" if more > 0 else said
+    return f"{said}, {more} more {_differ(more)} as before" if more > 0 else said
 
 
 def _current(like: Record, desk: Desk) -> dict[str, list[Record]]:

@@ -155,7 +155,7 @@ def test_a_list_is_told_with_how_much_of_it_agrees_the_largest_difference_first(
     (item,) = office.digest().decisions
     assert isinstance(item, Group)
     assert item.note == "2 of the 5 prices that both tell agree"
-    assert item.columns == ("Price", "a", "b", "By")
+    assert item.columns == ("Price", "own page", "list", "By")
     assert [row.cells[3] for row in item.rows] == ["×3", "+25\u00a0%", "−10\u00a0%"]
 
 
@@ -169,7 +169,7 @@ def test_what_differed_before_is_counted_and_not_told_again() -> None:
     (item,) = office.digest(since=week).decisions
     assert isinstance(item, Group)
     assert item.title == "Mistral AI: 1 price on pricelist.example differs from its own page"
-    assert item.note == "1 of the 3 prices that both tell agrees, 1 more differs that pricelist.example did not move"
+    assert item.note == "1 of the 3 prices that both tell agrees, 1 more differs as before"
 
 
 def test_a_list_against_its_vendor_never_leads_and_counts_once() -> None:
@@ -180,6 +180,30 @@ def test_a_list_against_its_vendor_never_leads_and_counts_once() -> None:
     assert not any(lead.section == "To decide" for lead in digest.leads)
     assert ": 1 to decide" in render.subject(digest)
     assert "## To decide (1)" in render.markdown(digest)
+
+
+def test_two_lists_that_differ_are_one_item_whichever_told_its_price_first() -> None:
+    office = Office()
+    second = source("Second list", tier="secondary", kind="json")
+    listed(office, "$2", "$1", "$3")
+    listed(office, "$2", "$4", "$3", by=second, url="https://second.example/")
+    listed(office, "$2", "$1", "$9")
+    (item,) = office.digest().decisions
+    assert isinstance(item, Group)
+    assert item.title == "Mistral AI: 2 prices on second.example differ from pricelist.example"
+    assert [row.cells[1:] for row in item.rows] == [("$1 #2", "$4 #5", "×4"), ("$9 #7", "$3 #6", "−67\u00a0%")]
+
+
+def test_a_row_is_settled_by_the_number_of_the_price_that_holds() -> None:
+    office = Office()
+    listed(office, "$2", "$1", by=PAGE, url=PAGE_URL)
+    listed(office, "$4", "$1")
+    (item,) = office.digest().decisions
+    assert isinstance(item, Group)
+    assert item.rows[0].settle == "figurewatch conflicts settle 1 --for 1"
+    for write in (render.markdown, render.text, render.html):
+        assert "Holding what its own page shows." in write(office.digest())
+        assert item.rows[0].settle in write(office.digest())
 
 
 def test_prices_of_two_lists_and_of_an_article_are_items_of_their_own() -> None:
