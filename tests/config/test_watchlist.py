@@ -60,9 +60,9 @@ def test_every_company_has_a_country_and_a_domain():
     assert all(c.country and c.hosts for c in WATCH.companies)
 
 
-def test_the_guides_hosts_of_models_are_marked():
+def test_hosts_of_others_models_are_marked():
     hosts = {company.name for company in WATCH.companies if company.host_of_models}
-    assert hosts == {"Groq", "Together AI", "Microsoft", "Google", "Amazon"}
+    assert hosts == {"Groq", "Together AI", "Microsoft", "Google", "Amazon", "Cerebras"}
 
 
 @pytest.mark.parametrize(
