@@ -52,7 +52,12 @@ class Cutter:
         no_name = "".join(f"(?<!{re.escape(word)} )" for word in names)
         longest_first = sorted(signs, key=len, reverse=True)
         sign = "|".join((no_name if s[:-1].isalpha() and len(s) == 2 else "") + _spaced(s) for s in longest_first)
-        self._pattern = re.compile(rf"(?P<number>{grouped}|{_PLAIN})|(?P<sign>{sign})|(?P<word>{_WORD})|(?P<mark>\S)")
+        firsts = "".join(sorted({re.escape(s[0]) for s in longest_first}))
+        # most tokens are words: one look at the first character passes over all numbers and signs
+        self._pattern = re.compile(
+            rf"(?P<number>(?=[0-9.])(?:{grouped}|{_PLAIN}))|(?P<sign>(?=[{firsts}])(?:{sign}))"
+            rf"|(?P<word>{_WORD})|(?P<mark>\S)"
+        )
 
     def cut(self, text: str, start: int = 0, end: int | None = None) -> list[Token]:
         """Return the tokens of a text, or of a part of it, in order; offsets are those of the whole text."""
@@ -114,39 +119,57 @@ class Phrases(Generic[T]):
     """
 
     def __init__(self, entries: Iterable[tuple[tuple[str, ...], T]], *, backward: bool = False) -> None:
-        self._table: dict[str, list[tuple[tuple[str, ...], T]]] = {}
+        self._single: dict[str, T] = {}
+        self._longer: dict[str, dict[str, list[tuple[tuple[str, ...], T]]]] = {}
+        """Phrases of several words, by the word that is looked up first and the one beside it."""
         self.phrases: list[tuple[str, ...]] = []
         for words, value in entries:
             self.phrases.append(words)
-            self._table.setdefault(words[-1] if backward else words[0], []).append((words, value))
-        for found in self._table.values():
-            found.sort(key=lambda entry: len(entry[0]), reverse=True)
-        self.keys = frozenset(self._table)
+            first, *beside = reversed(words[-2:]) if backward else words[:2]
+            if beside:
+                self._longer.setdefault(first, {}).setdefault(beside[0], []).append((words, value))
+            else:
+                self._single.setdefault(first, value)
+        for phrases in self._longer.values():
+            for found in phrases.values():
+                found.sort(key=lambda entry: len(entry[0]), reverse=True)
+        self.keys = frozenset(self._single) | frozenset(self._longer)
         """The words by which phrases are looked up: the first of each, or the last where they are found backward."""
 
     def at(self, tokens: Sequence[Token], i: int) -> tuple[int, T] | None:
         """Return the end (exclusive) and the value of the longest phrase that begins at token `i`."""
         if i >= len(tokens):
             return None
-        for words, value in self._table.get(tokens[i].text, ()):
-            if len(words) == 1 or _fits(tokens, i, words):
-                return i + len(words), value
-        return None
+        first = tokens[i].text
+        if first not in self.keys:
+            return None
+        if i + 1 < len(tokens) and (longer := self._longer.get(first)):
+            for words, value in longer.get(tokens[i + 1].text, ()):
+                if _fits(tokens, i, words):
+                    return i + len(words), value
+        return (i + 1, self._single[first]) if first in self._single else None
 
     def ends(self, tokens: Sequence[Token], i: int) -> list[int]:
         """Return the ends of all phrases that begin at token `i`, the longest first."""
         if i >= len(tokens):
             return []
-        return [i + len(words) for words, _ in self._table.get(tokens[i].text, ()) if _fits(tokens, i, words)]
+        first = tokens[i].text
+        longer = self._longer.get(first, {}).get(tokens[i + 1].text, ()) if i + 1 < len(tokens) else ()
+        found = [i + len(words) for words, _ in longer if _fits(tokens, i, words)]
+        return [*found, i + 1] if first in self._single else found
 
     def before(self, tokens: Sequence[Token], i: int) -> tuple[int, T] | None:
         """Return the start and the value of the longest phrase that ends just before token `i`."""
         if i <= 0:
             return None
-        for words, value in self._table.get(tokens[i - 1].text, ()):
-            if i >= len(words) and (len(words) == 1 or _fits(tokens, i - len(words), words)):
-                return i - len(words), value
-        return None
+        last = tokens[i - 1].text
+        if last not in self.keys:
+            return None
+        if i > 1 and (longer := self._longer.get(last)):
+            for words, value in longer.get(tokens[i - 2].text, ()):
+                if i >= len(words) and _fits(tokens, i - len(words), words):
+                    return i - len(words), value
+        return (i - 1, self._single[last]) if last in self._single else None
 
 
 def _fits(tokens: Sequence[Token], i: int, words: tuple[str, ...]) -> bool:
