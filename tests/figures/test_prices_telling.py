@@ -223,3 +223,79 @@ def test_a_tool_that_a_heading_names() -> None:
         "Additional usage is billed at $0.05 per hour, per container.</p></main>"
     )
     assert prices(page) == ["Anthropic: Code execution, hour, 0.05 USD"]
+
+
+@pytest.mark.parametrize(
+    ("lang", "text", "lines"),
+    [
+        (
+            "de",
+            "Mistral Medium 3 kostet jetzt 0,40 Dollar pro Million Input-Token und 2 Dollar pro Million Output-Token. "
+            "Bislang waren es 0,50 und 2,50 Dollar.",
+            """
+            Mistral AI: Mistral Medium 3, 1M input tokens, 0.4 USD
+            Mistral AI: Mistral Medium 3, 1M output tokens, 2 USD
+            Mistral AI: Mistral Medium 3, 1M input tokens, 0.5 USD
+            Mistral AI: Mistral Medium 3, 1M output tokens, 2.5 USD
+            """,
+        ),
+        (
+            "de",
+            "Die Ausgabe kostet bei Gemini 2.5 Pro 10 Dollar je Million Token, die Eingabe 1,25 Dollar; ab 200.000 "
+            "Token steigen die Preise auf 15 und 2,50 Dollar.",
+            """
+            Google: Gemini 2.5 Pro, 1M output tokens, 10 USD [short-context]
+            Google: Gemini 2.5 Pro, 1M input tokens, 1.25 USD [short-context]
+            Google: Gemini 2.5 Pro, 1M output tokens, 15 USD [long-context]
+            Google: Gemini 2.5 Pro, 1M input tokens, 2.5 USD [long-context]
+            """,
+        ),
+        (
+            "de",
+            "Bei OpenAI zahlt man für ChatGPT Plus 23 Euro im Monat, für Pro 229 Euro.",
+            """
+            OpenAI: ChatGPT Plus, month, 23 EUR
+            OpenAI: ChatGPT Pro, month, 229 EUR
+            """,
+        ),
+        (
+            "fr",
+            "ChatGPT Plus passe de 20 à 23 euros par mois ; ChatGPT Pro reste à 229 euros.",
+            """
+            OpenAI: ChatGPT Plus, month, 20 EUR
+            OpenAI: ChatGPT Plus, month, 23 EUR
+            OpenAI: ChatGPT Pro, month, 229 EUR
+            """,
+        ),
+        (
+            "es",
+            "Claude Sonnet 4.5 cuesta 3 dólares por millón de tokens de entrada y 15 por millón de tokens de salida.",
+            """
+            Anthropic: Claude Sonnet 4.5, 1M input tokens, 3 USD
+            Anthropic: Claude Sonnet 4.5, 1M output tokens, 15 USD
+            """,
+        ),
+        (
+            "es",
+            "Mistral ha rebajado Mistral Large de 4 a 2 dólares por millón de tokens de entrada.",
+            """
+            Mistral AI: Mistral Large, 1M input tokens, 4 USD
+            Mistral AI: Mistral Large, 1M input tokens, 2 USD
+            """,
+        ),
+        (
+            "it",
+            "ChatGPT Plus costa 23 euro al mese, ChatGPT Pro 229 euro. Business viene 29 euro a utente al mese, 25 con "
+            "pagamento annuale.",
+            """
+            OpenAI: ChatGPT Plus, month, 23 EUR
+            OpenAI: ChatGPT Pro, month, 229 EUR
+            OpenAI: ChatGPT Business, user/month, 29 EUR
+            OpenAI: ChatGPT Business, user/month, 25 EUR [annual-billing]
+            """,
+        ),
+    ],
+    ids=["old pair", "order of the sentence", "for Pro", "stays at", "no currency", "a verb is no offer", "annual"],
+)
+def test_other_languages(lang: str, text: str, lines: str) -> None:
+    assert prices(text, lang=lang) == expected(lines)

@@ -101,9 +101,10 @@ def _borrowed_behind(text: str, amount: Amount, lang: str, w: Words) -> Iterator
         [w.group("directions", "input"), w.group("directions", "output"), w.group("conditions", "annual-billing")]
     )
     then = w.group("afterwards")
-    lead = rf"(?<!\w)(?:{w.group('number_joins')})\s+(?:{w.group('small')}\s+)?"
+    lead = rf"(?:(?<!\w)(?:{w.group('number_joins')})|,)\s+(?:{w.group('small')}\s+)?"
+    count = rf"{w.group('per')}\s+(?:{w.group('one')}\s+)?{w.group('million')}"
     counted = r"(?P<n>\d+(?:[.,]\d+)?|[^\W\d]{2,12})"
-    pattern = rf"{lead}{counted}\s+(?={w.group('joins')}?\s?(?:{said})(?!\w)|(?:{said}|{then})(?!\w))"
+    pattern = rf"{lead}{counted}\s+(?={w.group('joins')}?\s?(?:{said})(?!\w)|(?:{said}|{then}|{count})(?!\w))"
     from_cache = w.group("directions", "cached")
     cached = rf"(?:(?<!\w){w.group('to_words')}\s+|\()(?P<n>\d+[.,]\d+)\s+(?=[^\d.;)]{{0,40}}?{from_cache}(?!\w))"
     for m in sorted([*re.finditer(pattern, text, re.I), *re.finditer(cached, text, re.I)], key=lambda m: m.start("n")):

@@ -218,7 +218,7 @@ class Leaning:
                 elif (
                     lender.measure in TIMED
                     and self._own_product(masked, read)
-                    and self.words.find("sells").search(masked[read.stretch.start : read.stretch.amount.start])
+                    and self._sold(masked[read.stretch.start : read.stretch.amount.start])
                 ):
                     read.unit = lender
                 elif (
@@ -264,6 +264,10 @@ class Leaning:
     def _own_product(self, masked: str, read: Read) -> bool:
         """Whether the words before an amount name a product of its own."""
         return "\x00" in masked[read.stretch.start : read.stretch.amount.start]
+
+    def _sold(self, before: str) -> bool:
+        """Whether the words before a sum sell the product in them: by a verb, or by standing right before it."""
+        return bool(self.words.find("sells").search(before) or re.search(r"\x00[\s,:(]{0,3}$", before))
 
     def _has_condition(self, read: Read, unit: Unit) -> bool:
         """Whether an amount without a unit is told apart from the one before by a condition."""
@@ -406,13 +410,18 @@ class Leaning:
                 a.direction = a.partner.direction = direction
 
     def _pairs(self, reads: list[Read]) -> None:
-        """Two prices side by side that say no direction are input and output."""
+        """Two prices side by side that say no direction are input and output, or in the order told before."""
         open_reads = [r for r in reads if r.unit is not None and r.unit.measure == "tokens" and r.why is None]
+        order = ("input", "output")
         n = 0
         while n + 1 < len(open_reads):
             a, b = open_reads[n], open_reads[n + 1]
-            if a.direction is None and b.direction is None and b.stretch.joined and not a.former and not b.former:
-                a.direction, b.direction = "input", "output"
+            if (a.direction, b.direction) == ("output", "input"):
+                order = ("output", "input")
+            old = a.former and (b.former or re.fullmatch(r"\s*(?:\w+|/|&)\s*", b.stretch.link) is not None)
+            if a.direction is None and b.direction is None and b.stretch.joined and (old or not (a.former or b.former)):
+                a.direction, b.direction = order
+                b.former = b.former or old
                 n += 2
                 continue
             if a.direction == "input" and b.direction is None and b.stretch.joined:

@@ -89,7 +89,7 @@ class Topics:
     @cache  # noqa: B019
     def _before_sum(self) -> re.Pattern[str]:
         w = self.words
-        joins = f"{w.group('connectors', 'and')}|{w.group('connectors', 'or')}|,"
+        joins = f"{w.group('connectors', 'and')}|{w.group('connectors', 'or')}|,|{w.group('for_words')}"
         plans = "|".join(word.title() for word in sorted(PLAN_WORDS, key=len, reverse=True))
         return re.compile(
             rf"(?<!\w)(?:(?P<as>{w.group('as_words')})|{joins})\s+(?P<plan>{plans}),?\s"
@@ -151,9 +151,12 @@ class Topics:
         own = company == self.page.owner
         bare = "|".join(re.escape(p) for p in plans) if own else r"(?!)"
         costs = self.words.group("cost_verbs")
+        spoken = any(p.company == company for p in self.topic.plans)
+        goes_on = "|".join(re.escape(p) for p in plans) if spoken else r"(?!)"
         pattern = re.compile(
             rf"(?<![\w-])(?:(?P<a>{names})(?:[\s-]+(?i:{noun})(?![\w]))|(?i:{noun})\s+[«„“\"]?(?P<b>{names})(?![\w])|(?P<c>{short})(?![\w])"
-            rf"|(?P<d>(?!Free){bare})(?=\s+(?i:{costs})(?![\w])))"
+            rf"|(?P<d>(?!Free){bare})(?=\s+(?i:{costs})(?![\w]))"
+            rf"|(?:(?<=^)|(?<=^Die )|(?<=^Der )|(?<=^The )|(?<=^El ))(?P<e>(?!Free){goes_on})(?=\s+[a-zà-ÿ]))"
         )
         result = []
         for m in pattern.finditer(text):
