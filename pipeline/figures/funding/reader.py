@@ -755,7 +755,7 @@ class _Placed(Generic[_One]):
     """Sums or names of a text in order, looked up by the sentence that they begin in."""
 
     def __init__(self, items: Sequence[_One]) -> None:
-        self.items = items
+        self.items: Sequence[_One] = items
         self.starts = [item.start for item in items]
 
     def within(self, sentence: Sentence) -> list[_One]:
