@@ -8,7 +8,9 @@ from functools import cache
 from pipeline.figures.funding.scene import Scene, Sum
 from pipeline.figures.funding.words import words_of
 
-_NAME = r"[A-ZÀ-ÖØ-Þ][\w&.’'-]*(?:\s+(?:[a-z]{2,3}\s+)?[A-ZÀ-ÖØ-Þ][\w&.’'-]*){0,3}"
+_JOINS = "of|and|the|de|du|des|della|di|del|la|le|el|der|die|und|für|et|e|y"
+"""The small words inside an outlet's name; any other one ends it ("Laut Reuters hat …")."""
+_NAME = rf"[A-ZÀ-ÖØ-Þ][\w&.’'-]*(?:\s+(?:(?:{_JOINS})\s+)?[A-ZÀ-ÖØ-Þ][\w&.’'-]*){{0,3}}"
 
 
 def teller_of(scene: Scene, lang: str, companies: frozenset[str]) -> str | None:
@@ -30,7 +32,9 @@ def teller_of(scene: Scene, lang: str, companies: frozenset[str]) -> str | None:
 
 @cache
 def _patterns(lang: str) -> tuple[re.Pattern[str], ...]:
-    return tuple(re.compile(pattern.replace("{NAME}", _NAME)) for pattern in words_of(lang).attribution)
+    """The words may begin a sentence ("According to …"); a name is told by its capital."""
+    halves = (pattern.split("(?P<who>{NAME})") for pattern in words_of(lang).attribution)
+    return tuple(re.compile(f"(?i:{before})(?P<who>{_NAME})(?i:{after})") for before, after in halves)
 
 
 def scope_of(scene: Scene, one: Sum, kind: str) -> str | None:
