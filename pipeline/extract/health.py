@@ -39,7 +39,8 @@ def assess(snapshot: Snapshot, article: Article | None, *, figures: int) -> tupl
     if wall == "consent":
         return "consent", f"{url} asks for consent before it shows anything. {_ELSEWHERE}"
     if missing := snapshot.headers.get(NOT_LOADED):
-        return "silent", f"{url} was rendered ({said} words), but data that it loads could not be had: {missing}"
+        health: Health = "blocked" if said < _SHORT["browser"] else "silent"
+        return health, f"{url} was rendered ({said} words), but data that it loads could not be had: {missing}"
     if wall == "browser":
         return "needs-browser", f"{url} is built by scripts in a browser. {_render(snapshot)}"
     if article is None or said < _EMPTY:

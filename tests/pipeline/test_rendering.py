@@ -76,6 +76,16 @@ def test_without_rendering_the_health_says_to_write_it(here: Path, desk: Figurew
         assert "Rendering it did not help" in out + err
 
 
+@needs_browser
+def test_a_page_whose_data_is_closed_to_programs_is_blocked_and_says_why(here: Path, desk: Figurewatch) -> None:
+    with NewsServer({"/pricing": PAGE, "/robots.txt": "User-agent: *\nDisallow: /plans.json\n"}) as server:
+        configured(here, server)
+        code, out, _ = desk("run", "Prices")
+    assert code == 1
+    assert "blocked" in out
+    assert "/plans.json is closed to programs by the site's robots.txt" in out
+
+
 def test_without_playwright_the_source_fails_with_a_sentence_and_the_others_go_on(
     here: Path, desk: Figurewatch, monkeypatch: pytest.MonkeyPatch
 ) -> None:

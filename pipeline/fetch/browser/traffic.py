@@ -14,6 +14,7 @@ from collections.abc import Mapping
 from contextlib import suppress
 from datetime import datetime
 from typing import TYPE_CHECKING, Any
+from urllib.parse import urlsplit
 
 from pipeline.fetch.browser.limits import Limits
 from pipeline.fetch.errors import FetchError, RedirectError, TooLargeError, shown
@@ -46,7 +47,7 @@ class Traffic:
 
     Attributes:
         last: the document that is shown. loaded: how many things it loaded.
-        stopped: why it may lead on no further, or None. missing: the first of its data that could not be had.
+        stopped: why it may lead on no further, or None. missing: the first of its own data that could not be had.
         moved: when something was last asked or answered, by the monotonic clock.
     """
 
@@ -120,7 +121,7 @@ class Traffic:
             answer = await asking
         except FetchError as error:
             log.info("%s loads what can't be had: %s", shown(self._url), error)
-            if kind != "script":
+            if kind != "script" and _site(request.url) == _site(self.last.final_url):
                 self.missing = self.missing or error
             return None
         finally:
@@ -175,6 +176,11 @@ def _leads(request: Request, page: Page) -> bool:
         return request.is_navigation_request() and request.frame == page.main_frame
     except Error:  # a new window has no frame yet
         return False
+
+
+def _site(url: str) -> str:
+    """The last two names of a host: what others load into a page (what counts its readers, say) is not its data."""
+    return ".".join((urlsplit(url).hostname or "").rsplit(".", 2)[-2:])
 
 
 def _passes_on(name: str) -> bool:
