@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence, Set
 
 from pipeline.compare import causes, wording
+from pipeline.compare.agreement import Agreement
 from pipeline.compare.bearing import Bearing
 from pipeline.compare.standing import claim
 from storage.records import Cause, Conflict, Record, Verdict, VerdictKind, metric_specs
@@ -27,11 +28,22 @@ def agreed(b: Bearing, with_: Sequence[Record]) -> Verdict:
     """Say that a record agrees with some on file; where those are one side of a conflict it becomes their witness."""
     first = _clearest(b, with_)
     found = b.compare(first, b.record)
-    reason = wording.conversion(found) if found.fits else ""
-    text = f"{wording.cited(first)} and {wording.cited(b.record)}" + (f": {reason}: they agree" if reason else " agree")
+    text = f"{wording.cited(first)} and {wording.cited(b.record)}{_how(b, first, found)}"
     conflict = _conflict_of_side(b, with_)
     lost = conflict is not None and all(k.key in b.contested for k in with_)
     return quiet(b, "joins" if lost else "agrees", with_, text, conflict=conflict.key if conflict else None)
+
+
+def _how(b: Bearing, first: Record, found: Agreement) -> str:
+    """Say how two sums agree."""
+    if b.sums.of(first) is b.sums.of(b.record):
+        return " say the same"
+    if found.fits:
+        reason = wording.conversion(found)
+        return f": {reason}: they agree" if reason else " agree"
+    if b.record.figure.metric == "valuation":
+        return ": the one is before the money and the other after it, with the round between them: they agree"
+    return ": bounds of one time: they agree"
 
 
 def _clearest(b: Bearing, records: Sequence[Record]) -> Record:

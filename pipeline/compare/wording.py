@@ -37,6 +37,10 @@ _METRICS = {
 }
 
 
+_FINE = 5
+"""How many digits tell an interval that a text means, which is finer than the text; a converted one is no finer."""
+
+
 def number(value: Decimal, digits: int | None = None) -> str:
     """Write a sum as a person would: "13.8 billion", "0.40"."""
     for size, word in _MAGNITUDES:
@@ -61,9 +65,9 @@ def money(value: Decimal, currency: str, digits: int | None = None) -> str:
     return f"{sign}{number(value, digits)}" if sign else f"{number(value, digits)} {currency}"
 
 
-def between(interval: Interval, currency: str) -> str:
+def between(interval: Interval, currency: str, digits: int = 3) -> str:
     """Write an interval: "$13.6–13.9 billion"."""
-    low, high = money(interval.low, currency, 3), money(interval.high, currency, 3)
+    low, high = money(interval.low, currency, digits), money(interval.high, currency, digits)
     if low == high:
         return low
     magnitude = low.rpartition(" ")[2]
@@ -164,7 +168,7 @@ def _precision(form: Form) -> str:
     if form.interval.is_point:
         return f"{_sum(form)} is exact"
     if form.low is None or form.high is None:
-        return f"{_sum(form)} covers {between(form.interval, form.currency)}"
+        return f"{_sum(form)} covers {between(form.interval, form.currency, _FINE)}"
     if form.low != form.high:
-        return f"the range is {between(form.interval, form.currency)}"
-    return f"{_sum(form)}, as written, covers {between(form.interval, form.currency)}"
+        return f"the range is {between(form.interval, form.currency, _FINE)}"
+    return f"{_sum(form)}, as written, covers {between(form.interval, form.currency, _FINE)}"

@@ -317,3 +317,20 @@ def test_a_metric_is_judged_by_tolerances_of_its_own() -> None:
     for document, amount in (("a", "~$10B"), ("b", "$13B")):
         desk.tell(document, "2025-03-01", figure("valuation", amount))
     assert [verdict.kind for verdict in desk.verdicts] == ["new", "disputed"]
+
+
+def test_every_agreement_says_how_the_two_agree() -> None:
+    desk = Desk()
+    desk.tell("a", "2025-03-31", figure("amount_raised", "$40B"), figure("valuation", "$260B", basis="pre"))
+    desk.tell("b", "2025-04-02", figure("amount_raised", "$40B"), figure("valuation", "$300B", basis="post"))
+    assert [verdict.explanation for verdict in desk.verdicts[2:]] == [
+        "$40 billion (31 March 2025) and $40 billion (2 April 2025) say the same.",
+        "$260 billion (31 March 2025) and $300 billion (2 April 2025): "
+        "the one is before the money and the other after it, with the round between them: they agree.",
+    ]
+    desk.tell("c", "2025-05-01", figure("total_raised", "$13.8B"))
+    desk.tell("d", "2025-05-02", figure("total_raised", "$14B"))
+    assert desk.verdicts[-1].explanation == (
+        "$13.8 billion (1 May 2025) and $14 billion (2 May 2025): $13.8 billion, as written, covers "
+        "$13.75–13.85 billion; $14 billion, as written, covers $13.5–14.5 billion: they agree."
+    )
