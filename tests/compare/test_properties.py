@@ -328,6 +328,7 @@ def test_every_agreement_says_how_the_two_agree() -> None:
         "$260 billion (31 March 2025) and $300 billion (2 April 2025): "
         "the one is before the money and the other after it, with the round between them: they agree.",
     ]
+    desk = Desk()
     desk.tell("c", "2025-05-01", figure("total_raised", "$13.8B"))
     desk.tell("d", "2025-05-02", figure("total_raised", "$14B"))
     assert desk.verdicts[-1].explanation == (
