@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from datetime import date, datetime
@@ -9,7 +10,7 @@ from datetime import date, datetime
 from pipeline.compare import standing
 from pipeline.compare.standing import losers
 from reports.lists import is_list, same_price
-from storage.records import Figure, KnownValue, Record, Tolerances
+from storage.records import TIERS, Figure, KnownValue, Record, Tolerances
 from storage.store import Store
 
 
@@ -70,11 +71,13 @@ def price_list(
 
 def _rows(store: Store, subject: str, on: date | None, tolerances: Tolerances) -> list[PriceRow]:
     file = store.company_file(subject, ("price",))
-    lost = losers((k for value in file.values for k in value.tellers), file.conflicts)
+    known = [k for value in file.values for k in value.tellers]
+    lost = losers(known, file.conflicts)
     by_series: dict[str, list[KnownValue]] = {}
     for value in file.values:
         by_series.setdefault(value.first.series, []).append(value)
     found: dict[tuple[str, tuple[str, ...]], dict[str, StandingPrice]] = {}
+    series: dict[tuple[str, tuple[str, ...]], dict[str, list[KnownValue]]] = {}
     coming: dict[tuple[str, tuple[str, ...]], dict[str, tuple[Figure, date]]] = {}
     for values in by_series.values():
         price = _standing(store, values, lost, on, tolerances)
@@ -82,16 +85,34 @@ def _rows(store: Store, subject: str, on: date | None, tolerances: Tolerances) -
             figure = price.figure
             key = (figure.product_key or figure.product or "", tuple(sorted(figure.conditions)))
             found.setdefault(key, {})[figure.unit or ""] = price
+            series.setdefault(key, {})[figure.unit or ""] = values
         elif announced := _coming(values, on):
             figure = announced[0]
             key = (figure.product_key or figure.product or "", tuple(sorted(figure.conditions)))
             coming.setdefault(key, {})[figure.unit or ""] = announced
+    decided = losers(known, [c for c in file.conflicts if c.settled_for is not None])
+    for key, prices in found.items():
+        main = _main_list(prices)
+        for unit in [unit for unit, price in prices.items() if main and main not in price.lists]:
+            prices[unit] = _standing(store, series[key][unit], decided, on, tolerances, main) or prices[unit]
     names = {key: next(iter(one.values()))[0].product or "" for (key, _), one in coming.items()} | _names(found)
     rows = [
         PriceRow(subject, names[key[0]], key[1], found.get(key, {}), key[0], coming.get(key, {}))
         for key in dict.fromkeys((*found, *coming))
     ]
     return sorted(rows, key=lambda row: (row.product.casefold(), row.key, _usual_first(row.conditions)))
+
+
+def _main_list(prices: Mapping[str, StandingPrice]) -> str | None:
+    """Return the list to take all prices of a product from, where only lists tell them; None where there is no choice.
+
+    Of two lists that disagree about a product neither is better founded, but half of each is nobody's price.
+    """
+    if len(prices) < 2 or any(price.confirmed for price in prices.values()):
+        return None
+    counts = Counter(name for price in prices.values() for name in price.lists)
+    main, most = min(counts.items(), key=lambda one: (-one[1], one[0]), default=("", 0))
+    return main if 0 < most < len(prices) else None
 
 
 def _usual_first(conditions: tuple[str, ...]) -> tuple[bool, tuple[str, ...]]:
@@ -109,13 +130,23 @@ def _names(found: Mapping[tuple[str, tuple[str, ...]], Mapping[str, StandingPric
 
 
 def _standing(
-    store: Store, values: Sequence[KnownValue], lost: frozenset[str], on: date | None, tolerances: Tolerances
+    store: Store,
+    values: Sequence[KnownValue],
+    lost: frozenset[str],
+    on: date | None,
+    tolerances: Tolerances,
+    main: str | None = None,
 ) -> StandingPrice | None:
+    """Return what stands of one series; with `main`, what that list tells where nothing is better founded than it."""
     held = [value for one in values if (value := _held(one, on)) is not None]
     told = [one for one in held if any(k.key not in lost for k in one.tellers)]
     value = standing([*told, *_gone(values, on)], on)
     if value is None:
         return None
+    if main is not None:
+        tier = min(TIERS.index(k.tier) for k in value.tellers)
+        equals = (one for one in told if any(k.source == main and TIERS.index(k.tier) <= tier for k in one.tellers))
+        value = next(equals, value)
     best = min(value.tellers, key=lambda k: (not k.own_word, k.sequence))
     current = [k for one in held for k in one.tellers]
     same = [k for k in current if same_price(k, best, tolerances)]

@@ -113,6 +113,26 @@ def test_lists_that_tell_another_price_than_the_vendor_are_named_with_it(store: 
     assert [(name, str(figure.low)) for name, figure in one.differ] == [("Other list", "9")]
 
 
+def both(into: str, out: str, *more: Figure) -> tuple[Figure, ...]:
+    return price(into), price(out, "1M output tokens"), *more
+
+
+def test_of_lists_that_disagree_all_prices_of_a_product_are_those_of_one(store: Store) -> None:
+    seen(store, "2026-01-05", *both("$9", "$2", price("$1", "1M cached input tokens")), source=PRICE_LIST)
+    seen(store, "2026-01-06", *both("$4", "$7"), source=OTHER_LIST)
+    row = the_row(store)
+    assert [str(one.figure.low) for one in row.prices.values()] == ["9", "2", "1"]
+    assert [name for name, _ in row.prices["1M input tokens"].differ] == ["Other list"]
+
+
+def test_what_a_person_settled_stands_whichever_list_tells_the_rest(store: Store) -> None:
+    seen(store, "2026-01-05", *both("$9", "$2", price("$1", "1M cached input tokens")), source=PRICE_LIST)
+    seen(store, "2026-01-06", *both("$4", "$7"), source=OTHER_LIST)
+    conflict = next(c for c in store.conflicts() if c.unit == "1M input tokens")
+    store.save_conflict(replace(conflict, state="settled", settled_for="right"))
+    assert str(the_row(store).prices["1M input tokens"].figure.low) == "4"
+
+
 def test_a_list_that_has_not_followed_the_vendor_differs(store: Store) -> None:
     seen(store, "2026-01-05", price("$10"))
     seen(store, "2026-01-06", price("$10"), source=PRICE_LIST)
