@@ -126,6 +126,8 @@ class _Draft:
     def add(self, event: Event, place: Laid | None) -> None:
         """Take in a line of the page."""
         self.covers(place)
+        if self.home is None:
+            self.old += _struck_texts(event.tag)
         for line in event.text.split("\n"):
             if line and len(self.lines) < _MAX_LINES:
                 self.lines.append(line)

@@ -319,3 +319,47 @@ def test_editions_of_a_line_whose_name_they_share() -> None:
         Cerebras: Cerebras Code Pro, month, 50 USD
         Cerebras: Cerebras Code Max, month, 200 USD
     """)
+
+
+@pytest.mark.parametrize(
+    ("body", "lines"),
+    [
+        (
+            "<h1>Claude Haiku 3.5 gets cheaper</h1><p><b>Input</b><br><s>$1.00</s> $0.80 per million tokens</p>"
+            "<p><b>Output</b><br><s>$5.00</s> $4.00 per million tokens</p>",
+            """
+            Anthropic: Claude Haiku 3.5, 1M input tokens, 0.8 USD
+            Anthropic: Claude Haiku 3.5, 1M input tokens, 1 USD
+            Anthropic: Claude Haiku 3.5, 1M output tokens, 4 USD
+            Anthropic: Claude Haiku 3.5, 1M output tokens, 5 USD
+            """,
+        ),
+        (
+            "<h1>ChatGPT pricing</h1><ul><li><strong>Plus</strong> – $20 / month</li><li><strong>Business</strong> – "
+            "$25 / user / month billed annually or $30 / user / month billed monthly</li></ul>",
+            """
+            OpenAI: ChatGPT Plus, month, 20 USD
+            OpenAI: ChatGPT Business, user/month, 25 USD [annual-billing]
+            OpenAI: ChatGPT Business, user/month, 30 USD
+            """,
+        ),
+        (
+            "<h1>Mistral: a guide</h1><h2>Le Chat</h2><p>Pro is $14.99 a month, Team $24.99 per user a month.</p>",
+            """
+            Mistral AI: Le Chat Pro, month, 14.99 USD
+            Mistral AI: Le Chat Team, user/month, 24.99 USD
+            """,
+        ),
+        (
+            "<h1>Gemini 2.5 Flash Native Audio</h1><table><tr><th></th><th>Text</th><th>Audio / video</th></tr>"
+            "<tr><td>Input, per 1M tokens</td><td>$0.50</td><td>$3.00</td></tr></table>",
+            """
+            Google: Gemini 2.5 Flash Native Audio, 1M input tokens, 0.5 USD
+            Google: Gemini 2.5 Flash Native Audio, 1M input tokens, 3 USD [audio]
+            """,
+        ),
+    ],
+    ids=["struck line by line", "a name holds for its line", "plans in a sentence", "audio / video"],
+)
+def test_smaller_layouts(body: str, lines: str) -> None:
+    assert prices(page(body, "Prices")) == expected(lines)

@@ -53,7 +53,7 @@ def _read(card: Card, page: Page, number: int) -> Iterator[Candidate]:
         side = [title] if title.attribute or title.directions or title.conditions else []
         levels = Levels(reader, [near, side], above, lead, timed=timed)
         quote = " ".join([card.title, *(k.text for k in near[:1]), one.text]).replace("\n", " ")
-        old = card.old if n == 0 else ()
+        old = card.old[n : n + 1] if len(card.old) == len(lines) > 1 else card.old if n == 0 else ()
         yield from _line(page, levels, names, one.text, old, quote, ("card", number, n if not side else 0), line)
     if not lines and card.old:
         yield from price(

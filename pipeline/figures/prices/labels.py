@@ -123,7 +123,9 @@ class Reader:
         billing = [m for m in conditions if m.value == "annual-billing"]
         units = [u for u in units if u.measure != "year" or u.explicit or not any(_overlaps(u, m) for m in billing)]
         listed = [
-            m for m in self.scan.conditions(masked) if m.kind == "plain" and m.value == "audio" and m.end - m.start > 8
+            m
+            for m in self.scan.conditions(masked)
+            if m.value == "audio" and m.end - m.start > (8 if m.kind == "plain" else 6)
         ]
         conditions += [m for m in listed if m not in conditions]
         units = [u for u in units if not any(_overlaps(u, m) for m in listed)]

@@ -78,6 +78,8 @@ def price(
         levels = levels.lent(lent)
     told = ""
     for piece in found:
+        # "Business – $25 billed annually or $30 billed monthly": a name holds for what follows it in the line
+        names = _named_here(page, piece, names) or names
         here = reader.scan.directions(piece.text) if reader.label(piece.text).directions else []
         if not here and told and "\n" not in text and not levels.directions():
             piece = replace(piece, before=f"{told} {piece.before}")
@@ -166,7 +168,7 @@ def _piece(
 ) -> Iterator[Candidate]:  # fmt: skip
     reader = page.reader
     own = _own(reader, piece)
-    names = _named_here(page, piece, own, names) or list(names)
+    names = _named_here(page, piece, names) or list(names)
     parts = _parts(reader, levels, piece, own)
     told_notes = [n for n in notes if not pieces(n, page.article.lang)]
     day = _dated(page, [piece.text, *told_notes, *(k.text for k in levels.near)])
@@ -211,7 +213,7 @@ def _is_past(page: Page, heading: str) -> bool:
     return bool(w.find("labels", "old").search(heading)) and bool(w.find("all_prices").search(heading))
 
 
-def _named_here(page: Page, piece: Piece, own: Label, names: Sequence[Name]) -> list[Name]:
+def _named_here(page: Page, piece: Piece, names: Sequence[Name]) -> list[Name]:
     """A product that the cell itself names ("ChatGPT Plus: $20/mo")."""
     real = [p for p in page.named(piece.before) if p.kind != "brand"]
     if not real and page.owner and page.reader.words.whole("plan_words").fullmatch(piece.before.strip(" \n:–—-(/|,;")):

@@ -53,8 +53,8 @@ class Topics:
         """Return the products named in a sentence, plans told alone included ("the Pro plan")."""
         found = self.page.named(text)
         found = [*found, *self._branded(text, found)]
-        found = [*found, *self._variants(text, found)]
         found = [*found, *self._bare_plans(text, found)]
+        found = [*found, *self._variants(text, found)]
         found += self._short(text, found)
         self.full |= {p.name: p for p in found if p.company}
         return sorted([*found, *self._tools(text, found)], key=lambda p: p.start)
@@ -72,7 +72,7 @@ class Topics:
 
     def _variants(self, text: str, found: Sequence[Product]) -> list[Product]:
         """Plans told by a word for a plan before a sum, of the line named before ("… comes as Lite, at $3")."""
-        lines = [p for p in found if p.company and p.kind in ("plan", "any", "brand")]
+        lines = sorted((p for p in found if p.company and p.kind in ("plan", "any", "brand")), key=lambda p: p.start)
         result: list[Product] = []
         for m in self._before_sum().finditer(text):
             line = next((p for p in reversed(lines) if p.end < m.start()), None)
@@ -89,10 +89,10 @@ class Topics:
     @cache  # noqa: B019
     def _before_sum(self) -> re.Pattern[str]:
         w = self.words
-        joins = f"{w.group('connectors', 'and')}|{w.group('connectors', 'or')}|,|{w.group('for_words')}"
+        joins = f"{w.group('connectors', 'and')}|{w.group('connectors', 'or')}|{w.group('for_words')}"
         plans = "|".join(word.title() for word in sorted(PLAN_WORDS, key=len, reverse=True))
         return re.compile(
-            rf"(?<!\w)(?:(?P<as>{w.group('as_words')})|{joins})\s+(?P<plan>{plans}),?\s"
+            rf"(?:(?<!\w)(?:(?P<as>{w.group('as_words')})|{joins})|,)\s+(?P<plan>{plans}),?\s"
             rf"(?:{w.group('host_prepositions')}\s|\(|:\s?)?(?=[$€£¥₹]?\s?\d)"
         )
 
