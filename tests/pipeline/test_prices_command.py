@@ -17,7 +17,9 @@ from pipeline.watchlist import guide_watch_list
 from storage.records import Article, Figure, Reading, Schedule, Source
 from storage.store import Store
 from tests.compare.desk import price, rates
+from tests.fetch.server import NewsServer
 from tests.pipeline.conftest import Figurewatch
+from tests.pipeline.newsroom import configured
 
 WATCH = guide_watch_list()
 PAGE = Source(
@@ -175,3 +177,41 @@ def test_programs_get_each_price_with_what_is_known_of_it(prices: Figurewatch) -
     both = json.loads(prices("prices", "--compare", "Mistral Medium 3", "GPT-5 mini", "--json")[1])
     assert {row["product"] for row in both} == {"Mistral Medium 3", "GPT-5 mini"}
     assert json.loads(prices("prices", "--on", "2001-01-01", "--json")[1]) == []
+
+
+LISTED = """  - name: List
+    json: {url}
+    allow_private: true
+    every: 1h
+    figures:
+      each: prices
+      subject: vendor
+      subjects: {{mistral: Mistral AI}}
+      product: name
+      id: id
+      price: {{1M input tokens: input}}
+"""
+ITEM = {"vendor": "mistral", "name": "Mistral Large 3", "id": "mistral-large-2512", "input": 0.5}
+
+
+@pytest.mark.parametrize(
+    ("document", "says"),
+    [
+        ({"prices": [{**ITEM, "input": None, "input_price": 0.5}]}, "price: 1M input tokens: input”"),
+        ({"models": [ITEM]}, "each: prices”"),
+        ({"prices": [{**ITEM, "vendor": "fr-04"}]}, "finds none of mistral, but fr-04"),
+    ],
+)
+def test_a_list_that_changed_its_shape_fails_and_its_prices_stand(
+    here: Path, desk: Figurewatch, monkeypatch: pytest.MonkeyPatch, document: object, says: str
+) -> None:
+    with NewsServer({"/p.json": json.dumps({"prices": [ITEM]})}) as server:
+        configured(here, LISTED.format(url=server.url("/p.json")))
+        assert desk("run", "--quiet")[0] == 0
+        server.routes["/p.json"] = json.dumps(document)
+        code, out, err = desk("run", "--all")
+    assert code == 1
+    assert says in " ".join((out + err).split())
+    monkeypatch.setenv("COLUMNS", "100")
+    assert "$0.50" in desk("prices")[1]
+    assert says.split("”")[0] in " ".join(desk("digest")[1].replace("\\", "").split())
