@@ -16,6 +16,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from pipeline.compare import Rates, compare
 from pipeline.compare.agreement import agreement
 from pipeline.compare.intervals import Interval, interval_of
 from pipeline.compare.standing import losers, standing
@@ -277,7 +278,6 @@ def test_almost_widens_downward_only() -> None:
 
 
 def test_past_the_end_of_the_table_the_last_rate_holds_for_sixty_days(tmp_path) -> None:  # type: ignore[no-untyped-def]
-    from pipeline.compare.rates import Rates
 
     table = tmp_path / "rates.csv"
     table.write_text("Date,USD,XXX,\n2025-01-03,1.10,N/A,\n2025-01-02,1.00,2,\n", "utf-8")
@@ -335,3 +335,16 @@ def test_every_agreement_says_how_the_two_agree() -> None:
         "$13.8 billion (1 May 2025) and $14 billion (2 May 2025): $13.8 billion, as written, covers "
         "$13.75–13.85 billion; $14 billion, as written, covers $13.5–14.5 billion: they agree."
     )
+
+
+@pytest.mark.parametrize("metric", ["amount_raised", "valuation", "total_raised"])
+def test_judging_changes_nothing_and_says_the_same_again(metric: str) -> None:
+    desk = Desk()
+    for document, amount in (("a", "$305M"), ("b", "$350M"), ("c", "$305M")):
+        desk.tell(document, "2025-03-01", figure("amount_raised", amount), figure(metric, "$900M", round="seed"))
+    record = desk.records[-1]
+    file = desk.file(record)
+    before = repr((record, file))
+    first = compare(record, file, rates(), T)
+    assert compare(record, file, Rates(), Tolerances()) == first
+    assert repr((record, file)) == before
