@@ -1,12 +1,13 @@
-"""Fit the weights of words beside sums (pipeline/figures/lexicon/weights.tsv) on labelled passages and gold cases.
+"""Fit the weights by which the funding reader tells kinds and subjects of sums, on labelled passages and gold cases.
 
-    python benchmarks/weigh.py                      fit on passages/*.txt and gold/*.jsonl, write the table
+    python benchmarks/weigh.py                      fit on passages/*.txt and gold/*.jsonl, write both tables
     python benchmarks/weigh.py --also CASES.jsonl   on these cases too
     python benchmarks/weigh.py --cross 5            measure instead: fit on four fifths, ask the fifth, in turn
     python benchmarks/weigh.py --ask CASES.jsonl    measure instead: fit on all but these, ask these
 
-A multinomial logistic regression with an L2 penalty, by scikit-learn (`pip install scikit-learn`; the program itself
-does not need it). The format of passages is told in passages/README.md.
+Kinds (`lexicon/weights.tsv`): a multinomial logistic regression. Subjects (`lexicon/subjects.tsv`): a logistic
+regression on the differences between the right one and each other one that may be meant. Both with an L2 penalty, by
+scikit-learn (`pip install scikit-learn`; the program itself does not need it). passages/README.md tells the format.
 """
 
 from __future__ import annotations
@@ -16,7 +17,7 @@ import json
 import random
 import re
 import sys
-from collections import Counter, defaultdict
+from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from decimal import Decimal
@@ -29,6 +30,8 @@ sys.path.insert(0, str(HERE.parent))
 from pipeline.extract import read_article  # noqa: E402
 from pipeline.extract_cases import hints_of, snapshot_of  # noqa: E402
 from pipeline.figures.funding import reader  # noqa: E402
+from pipeline.figures.funding.choosing import NOBODY  # noqa: E402
+from pipeline.figures.funding.scene import Scene, Sum  # noqa: E402
 from pipeline.figures.funding.weighing import KINDS, features  # noqa: E402
 from pipeline.figures.funding.words import METRICS  # noqa: E402
 from pipeline.figures.names import names_of  # noqa: E402
@@ -36,14 +39,16 @@ from pipeline.figures.running_text import RunningText  # noqa: E402
 from pipeline.watchlist import guide_watch_list  # noqa: E402
 from storage.records import Article, Block, WatchList  # noqa: E402
 
-TABLE = HERE.parent / "pipeline" / "figures" / "lexicon" / "weights.tsv"
+LEXICON = HERE.parent / "pipeline" / "figures" / "lexicon"
 WORKED_ON = re.compile(r"(funding|multilingual)_[1-7]$|\.seen$|_cues$")
 """Files that cues were written on. There the cues know too much: what they say is left out, the words are fitted."""
 PENALTY = 1.0
 """The inverse strength of the L2 penalty (scikit-learn's C). Between 0.5 and 3 it makes no difference."""
-FEWEST = 2
+FEWEST = 3
 """A thing must be seen beside so many sums to be given a weight."""
-SMALLEST = 0.04
+FEWEST_PLACES = 4
+"""The same for what speaks for a subject."""
+SMALLEST = 0.06
 """Weights below this are rounded away."""
 METRIC_KINDS = {name: kind for kind, name in reader.NAMES.items()}
 _MARK = re.compile(r"\[\[(.*?)\]\]")
@@ -59,6 +64,25 @@ class Example:
     lang: str
     said: str
     """What the cues alone say."""
+
+
+@dataclass(frozen=True, slots=True)
+class Choice:
+    """A sum whose subject was asked for: who may be meant, who is, and whom the rules name."""
+
+    found: dict[str, dict[str, float]]
+    right: str
+    said: str
+    group: str
+    lang: str
+
+
+@dataclass(frozen=True, slots=True)
+class Truth:
+    """What a label or a gold figure says of a sum. `subject` is None where it does not say."""
+
+    kind: str
+    subject: str | None
 
 
 @dataclass(frozen=True, slots=True)
@@ -93,7 +117,7 @@ def passage(line: str) -> tuple[tuple[Block, ...], list[Label]]:
     return tuple(blocks), labels
 
 
-def from_passages(path: Path, watch: WatchList) -> Iterator[Example]:
+def from_passages(path: Path, watch: WatchList) -> Iterator[Example | Choice]:
     """Yield the sums of a file of passages."""
     lang = path.stem[:2]
     names, known = names_of(watch), {company.name for company in watch.companies}
@@ -103,95 +127,87 @@ def from_passages(path: Path, watch: WatchList) -> Iterator[Example]:
         blocks, labels = passage(line)
         text = "\n".join(block.text for block in blocks)
         article = Article("https://passages.example/", "", text, lang, blocks=blocks, plain=True)
-        of = None
-        if not names.names_watched(text):
-            of = next((label.subject for label in labels if label.subject in known), "OpenAI")
+        named = names.names_watched(text)
+        of = None if named else next((label.subject for label in labels if label.subject in known), "OpenAI")
+        worked = WORKED_ON.search(path.stem) is not None
 
-        def kind_of(place: str, start: int, end: int, labels: list[Label] = labels, **_: Any) -> str | None:
+        def truth_of(scene: Scene, one: Sum, labels: list[Label] = labels, told: bool = named) -> Truth | None:
+            start, end = scene.sentence.start + one.start, scene.sentence.start + one.end
             label = next((one for one in labels if one.start < end and start < one.end), None)
-            return label.kind.partition(":")[0] if label else None
+            if label is None:
+                return None
+            kind = label.kind.partition(":")[0]
+            subject = label.subject if label.subject in known else NOBODY
+            return Truth(kind, subject if told and kind != "none" else None)
 
-        yield from _examples(
-            article, watch, of, kind_of, f"{path.stem}:{number}", cues=WORKED_ON.search(path.stem) is None
-        )
+        yield from _examples(article, watch, of, truth_of, f"{path.stem}:{number}", worked=worked)
 
 
-def from_cases(path: Path, watch: WatchList) -> Iterator[Example]:
+def from_cases(path: Path, watch: WatchList) -> Iterator[Example | Choice]:
     """Yield the sums of a file of gold cases."""
     for line in path.read_text("utf-8").splitlines():
         case = json.loads(line) if line.strip() else {}
-        if not case.get("figures") and "figures" not in case:
+        if "figures" not in case:
             continue
-        article = read_article(snapshot_of(case), **_known(case))
+        hints = hints_of(case)
+        article = read_article(snapshot_of(case), **{k: hints[k] for k in ("title", "published", "lang") if k in hints})
         gold = [figure for figure in case["figures"] if figure["metric"] in METRIC_KINDS]
 
-        def kind_of(
-            place: str,
-            start: int,
-            end: int,
-            *,
-            low: Any,
-            high: Any,
-            currency: str,
-            text: str,
-            gold: Any = gold,
-            **_: Any,
-        ) -> str | None:
-            ends = {value for value in (low, high) if value is not None}
+        def truth_of(scene: Scene, one: Sum, gold: list[dict[str, Any]] = gold) -> Truth:
+            ends = {value for value in (one.amount.low, one.amount.high) if value is not None}
             same = [g for g in gold if {Decimal(str(v)) for v in (g["low"], g["high"]) if v is not None} == ends]
-            same = [g for g in same if not currency or g["currency"] == currency] or [
-                g
-                for g in gold
-                if any(Decimal(str(m.get(k) or 0)) in ends for m in g.get("also") or () for k in ("low", "high"))
-            ]
-            if len({g["metric"] for g in same}) > 1:
-                same = [g for g in same if g["quote"] in text or text in g["quote"]] or same
-            return METRIC_KINDS[same[0]["metric"]] if same else "none"
+            same = [g for g in same if not one.currency or g["currency"] == one.currency]
+            same = same or [g for g in gold if _restated(g) & ends]
+            if len({(g["metric"], g["subject"]) for g in same}) > 1:
+                same = [g for g in same if g["quote"] in scene.text or scene.text in g["quote"]] or same
+            return Truth(METRIC_KINDS[same[0]["metric"]], same[0]["subject"]) if same else Truth("none", None)
 
-        yield from _examples(
-            article,
-            watch,
-            None,
-            kind_of,
-            f"{path.stem}:{case['id']}",
-            cues=WORKED_ON.search(path.stem) is None,
-            gold=True,
-        )
+        worked = WORKED_ON.search(path.stem) is not None
+        yield from _examples(article, watch, None, truth_of, f"{path.stem}:{case['id']}", worked=worked, doubtful=True)
 
 
-def _known(case: dict[str, Any]) -> dict[str, Any]:
-    hints = hints_of(case)
-    return {key: hints[key] for key in ("title", "published", "lang") if key in hints}
+def _restated(figure: dict[str, Any]) -> set[Decimal]:
+    return {Decimal(str(m[k])) for m in figure.get("also") or () for k in ("low", "high") if m.get(k) is not None}
 
 
 def _examples(
-    article: Article, watch: WatchList, of: str | None, kind_of: Any, group: str, *, cues: bool, gold: bool = False
-) -> Iterator[Example]:
-    prose = reader.Prose(RunningText(article), watch, of, (), weighs=False)
+    article: Article,
+    watch: WatchList,
+    of: str | None,
+    truth_of: Any,
+    group: str,
+    *,
+    worked: bool,
+    doubtful: bool = False,
+) -> Iterator[Example | Choice]:
+    text = RunningText(article)
+    prose = reader.Prose(text, watch, of, (), weighs=False, chooses=False)
     state = prose.read()
     # somebody else's round is none of ours, but told in the same words: a case does not say which it is
     others = {(a.place, a.start) for a in state.aside if a.rule in ("other", "listed", "none", "unnamed_investor")}
     for scene, before, decisions in prose.seen:
         previous = ""
         for number, (one, decision) in enumerate(zip(scene.sums, decisions, strict=True)):
-            start, end = scene.sentence.start + one.start, scene.sentence.start + one.end
-            kind = kind_of(
-                scene.sentence.place,
-                start,
-                end,
-                low=one.amount.low,
-                high=one.amount.high,
-                currency=one.currency,
-                text=scene.text,
-            )
-            if kind is None or (gold and kind == "none" and (scene.sentence.place, start) in others):
+            truth = truth_of(scene, one)
+            place = (scene.sentence.place, scene.sentence.start + one.start)
+            if truth is None or (doubtful and truth.kind == "none" and place in others):
                 continue
-            seen = features(scene, number, before, decision, previous)
-            if not cues:
-                seen = {name: value for name, value in seen.items() if not name.startswith("cue")}
+            seen = _without_cues(features(scene, number, before, decision, previous), worked)
             said = decision.kind if decision.kind in METRICS else "none"
-            yield Example(seen, kind, group, article.lang, said)
-            previous = kind
+            yield Example(seen, truth.kind, group, article.lang, said)
+            previous = truth.kind
+    prose = reader.Prose(text, watch, of, (), chooses=False)
+    prose.read()
+    for scene, one, _, found, said_so in prose.asked:
+        truth = truth_of(scene, one)
+        if truth is None or truth.subject is None or truth.subject not in found:
+            continue
+        found = {who: _without_cues(seen, worked) for who, seen in found.items()}
+        yield Choice(found, truth.subject, said_so[0] or NOBODY, group, article.lang)
+
+
+def _without_cues(seen: dict[str, float], worked: bool) -> dict[str, float]:
+    return {name: value for name, value in seen.items() if not name.startswith("cue")} if worked else seen
 
 
 def fit(examples: Sequence[Example], *, penalty: float = PENALTY) -> tuple[Any, Any]:
@@ -208,6 +224,38 @@ def fit(examples: Sequence[Example], *, penalty: float = PENALTY) -> tuple[Any, 
     return vectorizer, model
 
 
+def fit_choices(choices: Sequence[Choice], *, penalty: float = PENALTY) -> tuple[Any, Any]:
+    """Return the vectorizer and the regression that tells the right one from each other one."""
+    from sklearn.feature_extraction import DictVectorizer
+    from sklearn.linear_model import LogisticRegression
+
+    counts = Counter(name for one in choices for seen in one.found.values() for name in seen)
+    rows: list[dict[str, float]] = []
+    signs: list[int] = []
+    for one in choices:
+        for who in one.found:
+            if who != one.right:
+                sign = 1 if len(rows) % 2 else -1
+                right, other = one.found[one.right], one.found[who]
+                names = {name for name in (*right, *other) if counts[name] >= FEWEST_PLACES}
+                rows.append({name: sign * (right.get(name, 0.0) - other.get(name, 0.0)) for name in names})
+                signs.append(sign)
+    vectorizer = DictVectorizer()
+    model = LogisticRegression(C=penalty, max_iter=3000, fit_intercept=False).fit(vectorizer.fit_transform(rows), signs)
+    return vectorizer, model
+
+
+def chosen(fitted: tuple[Any, Any], asked: Sequence[Choice]) -> list[bool]:
+    """Return which subjects a fitted regression tells right."""
+    vectorizer, model = fitted
+    weights = dict(zip(vectorizer.feature_names_, model.coef_[0], strict=True))
+
+    def weight(seen: dict[str, float]) -> float:
+        return sum(value * weights.get(name, 0.0) for name, value in seen.items())
+
+    return [max(one.found, key=lambda who: weight(one.found[who])) == one.right for one in asked]
+
+
 def right(fitted: tuple[Any, Any], asked: Sequence[Example]) -> list[bool]:
     """Return which kinds a fitted regression tells right."""
     vectorizer, model = fitted
@@ -215,8 +263,15 @@ def right(fitted: tuple[Any, Any], asked: Sequence[Example]) -> list[bool]:
     return [kind == one.kind for kind, one in zip(told, asked, strict=True)]
 
 
+def table_of_choices(fitted: tuple[Any, Any]) -> str:
+    """Return the weights of subjects as a table of tab-separated values."""
+    vectorizer, model = fitted
+    pairs = sorted(zip(vectorizer.feature_names_, model.coef_[0], strict=True))
+    return "\n".join(["seen\tweight", *(f"{name}\t{w:.2f}" for name, w in pairs if abs(w) >= SMALLEST)]) + "\n"
+
+
 def table(fitted: tuple[Any, Any]) -> str:
-    """Return the weights as a table of tab-separated values."""
+    """Return the weights of kinds as a table of tab-separated values."""
     vectorizer, model = fitted
     order = [list(model.classes_).index(kind) for kind in KINDS]
     lines = ["\t".join(("seen", *KINDS))]
@@ -229,59 +284,79 @@ def table(fitted: tuple[Any, Any]) -> str:
     return "\n".join(lines) + "\n"
 
 
-def gather(also: Iterable[str], without: Iterable[str] = ()) -> list[Example]:
+def gather(also: Iterable[str], without: Iterable[str] = ()) -> tuple[list[Example], list[Choice]]:
     """Return all examples but those of some files."""
     watch, left_out = guide_watch_list(), {Path(name).stem for name in without}
     paths = [*sorted((HERE / "passages").glob("*.txt")), *sorted((HERE / "gold").glob("*.jsonl")), *map(Path, also)]
-    found: list[Example] = []
-    for path in paths:
-        if path.stem not in left_out and not path.stem.startswith(("scenarios", "pricing")):
-            found += from_passages(path, watch) if path.suffix == ".txt" else from_cases(path, watch)
-    return found
+    return _sorted(
+        one
+        for path in paths
+        if path.stem not in left_out and path.stem != "README" and not path.stem.startswith(("scenarios", "pricing"))
+        for one in (from_passages(path, watch) if path.suffix == ".txt" else from_cases(path, watch))
+    )
 
 
-def report(title: str, told: Sequence[bool], asked: Sequence[Example]) -> None:
-    """Print how many kinds are right, by the words and by the cues alone."""
-    cues = sum(one.said == one.kind for one in asked)
-    print(f"{title:24} {len(asked):5} sums: weighed {sum(told) / len(asked):.3f}, cues alone {cues / len(asked):.3f}")
+def _sorted(found: Iterable[Example | Choice]) -> tuple[list[Example], list[Choice]]:
+    examples: list[Example] = []
+    choices: list[Choice] = []
+    for one in found:
+        if isinstance(one, Example):
+            examples.append(one)
+        else:
+            choices.append(one)
+    return examples, choices
 
 
-def cross(examples: Sequence[Example], folds: int) -> None:
+def report(title: str, told: Sequence[bool], said: Sequence[bool]) -> None:
+    """Print how many are right, weighed and by the cues or rules alone."""
+    if told:
+        share, alone = sum(told) / len(told), sum(said) / len(told)
+        print(f"{title:36} {len(told):5} sums: weighed {share:.3f}, by rules alone {alone:.3f}")
+
+
+def ask(title: str, fitted: Any, fitted_choices: Any, examples: Sequence[Example], choices: Sequence[Choice]) -> None:
+    """Print how a fitted pair does on examples."""
+    report(f"{title}, kinds", right(fitted, examples), [one.said == one.kind for one in examples])
+    report(f"{title}, subjects", chosen(fitted_choices, choices), [one.said == one.right for one in choices])
+
+
+def cross(examples: Sequence[Example], choices: Sequence[Choice], folds: int) -> None:
     """Fit on all parts but one and ask that one, in turn; passages and cases stay whole."""
-    groups = sorted({one.group for one in examples if any(name.startswith("cue") for name in one.seen)})
+    groups = sorted({one.group for one in examples if not WORKED_ON.search(one.group.partition(":")[0])})
     random.Random(7).shuffle(groups)
     part = {group: number % folds for number, group in enumerate(groups)}
-    by_lang: dict[str, list[tuple[bool, Example]]] = defaultdict(list)
     for fold in range(folds):
-        asked = [one for one in examples if part.get(one.group) == fold]
-        fitted = fit([one for one in examples if part.get(one.group) != fold])
-        for told, one in zip(right(fitted, asked), asked, strict=True):
-            by_lang[one.lang].append((told, one))
-    for lang, pairs in sorted(by_lang.items()):
-        report(lang, [told for told, _ in pairs], [one for _, one in pairs])
+        ask(
+            f"part {fold + 1}",
+            fit([one for one in examples if part.get(one.group) != fold]),
+            fit_choices([one for one in choices if part.get(one.group) != fold]),
+            [one for one in examples if part.get(one.group) == fold],
+            [one for one in choices if part.get(one.group) == fold],
+        )
 
 
 def main() -> int:
-    """Fit, and write the table or measure."""
+    """Fit, and write the tables or measure."""
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     parser.add_argument("--also", nargs="*", default=[], metavar="CASES.jsonl")
     parser.add_argument("--ask", nargs="*", default=[], metavar="CASES.jsonl")
     parser.add_argument("--cross", type=int, default=0, metavar="PARTS")
     parser.add_argument("--penalty", type=float, default=PENALTY)
     options = parser.parse_args()
-    examples = gather(options.also, options.ask)
+    examples, choices = gather(options.also, options.ask)
     print(f"{len(examples)} labelled sums: {dict(Counter(one.kind for one in examples).most_common())}")
+    print(f"{len(choices)} subjects, {sum(one.right == NOBODY for one in choices)} of them nobody watched")
     if options.cross:
-        cross(examples, options.cross)
+        cross(examples, choices, options.cross)
         return 0
-    fitted = fit(examples, penalty=options.penalty)
+    fitted, fitted_choices = fit(examples, penalty=options.penalty), fit_choices(choices, penalty=options.penalty)
     if options.ask:
         for name in options.ask:
-            asked = list(from_cases(Path(name), guide_watch_list()))
-            report(Path(name).stem, right(fitted, asked), asked)
+            ask(Path(name).stem, fitted, fitted_choices, *_sorted(from_cases(Path(name), guide_watch_list())))
         return 0
-    TABLE.write_text(table(fitted), "utf-8")
-    print(f"{TABLE.name}: {len(TABLE.read_text('utf-8').splitlines()) - 1} lines, {TABLE.stat().st_size // 1024} kB")
+    for name, written in (("weights.tsv", table(fitted)), ("subjects.tsv", table_of_choices(fitted_choices))):
+        (LEXICON / name).write_text(written, "utf-8")
+        print(f"{name}: {written.count(chr(10)) - 1} lines, {len(written.encode()) // 1024} kB")
     return 0
 
 

@@ -13,6 +13,8 @@ from typing import Generic, TypeVar
 from pipeline.figures import lexicon
 from pipeline.figures.dates import DateMention, find_dates, may_open_with_date
 from pipeline.figures.funding import investors
+from pipeline.figures.funding.choosing import SURE, SURER, candidates, choices, choose
+from pipeline.figures.funding.choosing import Told as ToldBefore
 from pipeline.figures.funding.cues import COMPANY, OTHER
 from pipeline.figures.funding.kinds import STATES, SUPPOSED, Before, Decision, decide
 from pipeline.figures.funding.rounds import round_of, rounds_in
@@ -121,6 +123,7 @@ class Prose:
         taken: Iterable[tuple[str, int, int]],
         *,
         weighs: bool = True,
+        chooses: bool = True,
     ) -> None:
         article = self.article = text.article
         self.text = text
@@ -132,11 +135,14 @@ class Prose:
         """Companies that the article names: only these can be meant by a description."""
         self.taken = {(place, start) for place, start, _ in taken}
         self.state = State(Focus(headline=of, topic=of))
-        self.weighs = weighs
+        self.weighs, self.chooses = weighs, chooses
         self.seen: list[tuple[Scene, Before, Sequence[Decision]]] = []
         """Each sentence with sums, and what its cues say: what weights are fitted on."""
         self.passed: list[tuple[Sentence, bool]] = []
         """The sentences since the last sums, and whether each holds sums itself."""
+        self.asked: list[tuple[Scene, Sum, str, dict[str, dict[str, float]], tuple[str | None, str]]] = []
+        """Each sum whose subject was asked for, with who may be meant and whom the rules name."""
+        self.counts: dict[str, int] = {}
         self.before_kind = ""
         """The kind of sum told just before the sentence that is read."""
 
@@ -149,6 +155,9 @@ class Prose:
         title_names = [m for m in mentions if m.end < offset]
         text_names = [_moved(m, -offset) for m in mentions if m.start >= offset]
         self.named = {mention.company for mention in mentions}
+        for mention in mentions:
+            if mention.company:
+                self.counts[mention.company] = self.counts.get(mention.company, 0) + 1
         self.state.currency = _leading_currency([*title_amounts, *amounts])
         self.choose_headline(title_names, text_names)
         told_title = " ".join(article.title.split())
@@ -393,6 +402,7 @@ class Prose:
                 return [given]
         if kind == "raise" and found is not None and self.earned(scene, one, decision):
             kind = "revenue"
+        found, how = self.choose(scene, one, kind, refs, (found, how))
         if found is None:
             return self.set_aside(scene, one, how)
         if how == "topic" and _is_faint(decision):
@@ -405,6 +415,34 @@ class Prose:
         told = Told(scene, one, kind, found, [*rules, f"subject: {how}"], former=decision.former)
         told.listed = decision.listed
         return [told]
+
+    def choose(
+        self,
+        scene: Scene,
+        one: Sum,
+        kind: str,
+        refs: Sequence[Ref],
+        said: tuple[str | None, str],
+        giver: str | None = None,
+    ) -> tuple[str | None, str]:
+        """Return whose a sum is, and why: whom the rules name, unless somebody else weighs more."""
+        found = candidates(scene, one, kind, refs, self.known, self.state.focus, self.told_before(scene), said, giver)
+        self.asked.append((scene, one, kind, found, said))
+        if not self.chooses:
+            return said
+        who, share = choose(found, choices())
+        if (who or None) == said[0] or share < (SURE if said[0] else SURER):
+            return said
+        if kind in PRIVATE and who in self.known.listed:
+            return None, "listed"
+        return (who, "weighed") if who else (None, "other")
+
+    def told_before(self, scene: Scene) -> ToldBefore:
+        """Return what the text has told before a sentence."""
+        last, block = self.state.last, scene.sentence.block
+        away = block - last.scene.sentence.block if last else 9
+        before = tuple(dict.fromkeys(m.company for m in self.names.find(self.state.text) if m.company))
+        return ToldBefore(last.subject if last else None, away <= 1, away == 0, before, self.counts)
 
     def given_by_listed(self, scene: Scene, one: Sum, refs: Sequence[Ref]) -> Told | None:
         """Read a listed company's "raise" as money that it gives to the startup that the text speaks of."""
@@ -444,20 +482,20 @@ class Prose:
             deal = self.asked_about()
         if deal is None:
             return self.set_aside(scene, one, "unnamed_investor")
-        if deal.target is None:
+        target, _ = self.choose(scene, one, "invest", refs, (deal.target, "target"), deal.investors[-1])
+        if target is None or target == deal.investors[-1]:
             return self.set_aside(scene, one, "other")
-        if deal.assumed and self.is_far_fetched(scene, one, decision, deal.target):
+        if deal.assumed and self.is_far_fetched(scene, one, decision, target):
             return self.set_aside(scene, one, "unclear")
         if deal.how == "investor: told before" and self.exceeds_the_last(one):
             return self.set_aside(scene, one, "unnamed_investor")
         rules = [decision.rule, deal.how]
         if deal.joint:
             kind = "total" if dict(decision.scores).get("so far", 0.0) >= 2.6 else "raise"
-            return [Told(scene, one, kind, deal.target, rules, former=decision.former)]
+            return [Told(scene, one, kind, target, rules, former=decision.former)]
         self.state.focus.investor = deal.investors[-1]
         told_here = [
-            Told(scene, one, "invest", deal.target, rules, investor=name, former=decision.former)
-            for name in deal.investors
+            Told(scene, one, "invest", target, rules, investor=name, former=decision.former) for name in deal.investors
         ]
         self.state.last_invest = told_here[-1]
         return told_here

@@ -21,11 +21,11 @@ from pipeline.figures.funding.words import METRICS
 
 KINDS = (*METRICS, "none")
 """What a sum can be: the metrics' groups, and none of ours."""
-SURE = 0.5
-"""How likely a kind must be for a sum to be taken for a figure, from 0 to 1; below it the text is unclear."""
+SURE, AGREED = 0.5, 0.45
+"""How likely a kind must be for a sum to be taken for a figure, from 0 to 1, and one that the cues tell too."""
 LOUD = 9.0
 """The weight from which a cue speaks for itself, as one that the lexicon calls sure does nearby."""
-_FILE = Path(__file__).parents[1] / "lexicon" / "weights.tsv"
+_LEXICON = Path(__file__).parents[1] / "lexicon"
 _TOKEN = re.compile(
     rf"{AMOUNT}+|{COMPANY}+(?:'s)?|{DATE}+|{OTHER}+(?:'s)?|\d+(?:[.,]\d+)?"
     rf"|[^\W\d_{AMOUNT}{COMPANY}{DATE}{OTHER}]+(?:'s)?|[%;:,()–—.!?\"-]"
@@ -104,14 +104,15 @@ def _beside(scene: Scene, start: int) -> tuple[list[str], list[str]]:
     return left, right
 
 
-def _stem(word: str) -> str:
+def stem_of(word: str) -> str:
+    """Return the part of a word by which its forms are taken for one."""
     return word if len(word) <= _STEM or word[0] == "<" else word[:_STEM]
 
 
 def _all(left: Sequence[str], right: Sequence[str], previous: str) -> Iterator[tuple[str, float]]:
     """Yield what the words on both sides say: near ones by place and in twos and threes, all of them by their side."""
     for side, words in (("<", left), (">", right)):
-        stems = [_stem(word) for word in words]
+        stems = [stem_of(word) for word in words]
         for place, stem in enumerate(stems[:6]):
             yield f"{side}{_ring(place)} {stem}", 1.0
         for place, pair in enumerate(zip([*stems[:4], "|"], [*stems[1:5], "|"], strict=False)):
@@ -131,16 +132,16 @@ def _all(left: Sequence[str], right: Sequence[str], previous: str) -> Iterator[t
             yield f"= {stem}", 0.4
         yield f"{side}who {next((word for word in words if word in _SEEN_FIRST), '')}", 1.0
     if left and right:
-        yield f"<> {_stem(left[0])} {_stem(right[0])}", 1.0
+        yield f"<> {stem_of(left[0])} {stem_of(right[0])}", 1.0
     yield f"first {next((word for word in reversed(left) if word in _NAMED), '')}", 1.0
     yield f"before:{previous}", 1.0
     if previous:
         for place, word in enumerate(left):
             if word == "<sum>":
                 break
-            yield f"before:{previous} {_stem(word)}", 1.0 if not place else 0.7
+            yield f"before:{previous} {stem_of(word)}", 1.0 if not place else 0.7
         if len(left) > 1:
-            yield f"before:{previous} {_stem(left[1])} {_stem(left[0])}", 1.0
+            yield f"before:{previous} {stem_of(left[1])} {stem_of(left[0])}", 1.0
 
 
 def _ring(place: int) -> str:
@@ -195,7 +196,7 @@ def weigh(scene: Scene, decisions: Sequence[Decision], before: Before, weights: 
         seen = features(scene, number, before, decision, previous)
         shares = weights.shares(seen)
         kind = max(shares, key=lambda name: shares[name])
-        if kind == _kind(decision) and (kind == "none" or shares[kind] >= SURE):
+        if kind == _kind(decision) and (kind == "none" or shares[kind] >= AGREED):
             decided.append(decision)
         elif kind == "none" or shares[kind] < SURE:
             decided.append(replace(decision, kind="", cue=None, rule="unclear: the words around say otherwise"))
@@ -213,7 +214,12 @@ def _kind(decision: Decision) -> str:
 @cache
 def weights_of() -> Weights:
     """Return the weights of `lexicon/weights.tsv`."""
-    return read_weights(_FILE.read_text("utf-8"))
+    return weights_file("weights.tsv")
+
+
+def weights_file(name: str) -> Weights:
+    """Return the weights of a table of the lexicon."""
+    return read_weights((_LEXICON / name).read_text("utf-8"))
 
 
 def read_weights(text: str) -> Weights:

@@ -1,0 +1,61 @@
+"""Whose a sum is: those who may be meant are weighed against each other."""
+
+from __future__ import annotations
+
+import pytest
+
+from pipeline.figures.funding.choosing import NOBODY, choices, choose
+from pipeline.figures.funding.weighing import Weights
+from tests.figures.newsroom import one, read
+
+
+def test_the_one_that_weighs_most_is_chosen() -> None:
+    weights = Weights(("weight",), {"topic": (2.0,), "nobody": (1.0,)})
+    who, share = choose({NOBODY: {"nobody": 1.0}, "Cohere": {"topic": 1.0}, "OpenAI": {}}, weights)
+    assert who == "Cohere"
+    assert 0.6 < share < 0.7  # e² of e² + e + 1
+
+
+def test_nobody_can_be_chosen() -> None:
+    weights = Weights(("weight",), {"nobody": (1.0,)})
+    assert choose({NOBODY: {"nobody": 1.0}, "Cohere": {}}, weights)[0] == NOBODY
+
+
+def test_the_table_knows_what_a_subject_is() -> None:
+    weights = choices()
+    assert weights.sums({"topic": 1.0})[0] > 0
+    assert all(len(row) == 1 for row in weights.of.values())
+
+
+@pytest.mark.parametrize(
+    ("text", "subject"),
+    [
+        (
+            "Cohere has taken on a new finance chief. OpenAI, he says, is another world.\n\n"
+            "Cohere raised $500 million last year.",
+            "Cohere",
+        ),
+        ("Anthropic is in talks again. It was valued at $61.5 billion in March.", "Anthropic"),
+        ("Mistral AI, the OpenAI challenger, is valued at €11.7 billion.", "Mistral AI"),
+        ("The deal values Perplexity, which competes with Google, at $20 billion.", "Perplexity"),
+    ],
+)
+def test_a_rival_or_a_neighbour_is_not_the_subject(text: str, subject: str) -> None:
+    assert one(text).subject == subject
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Replit, a customer of Anthropic, raised $250 million.",
+        "OpenAI's partner Vantage has raised $38 billion of loans.",
+        "Unlike OpenAI, Lovable was valued at $1.8 billion.",
+    ],
+)
+def test_a_stranger_is_the_subject(text: str) -> None:
+    assert not read(text).figures
+
+
+def test_who_gives_money_does_not_get_it() -> None:
+    figures = read("Anthropic is close to both. Google invested $2 billion in Anthropic.").figures
+    assert [(figure.subject, figure.investor) for figure in figures] == [("Anthropic", "Google")]
