@@ -35,6 +35,10 @@ _Investor = Annotated[str | None, typer.Option("--investor", help="Whose money i
 _Period = Annotated[str | None, typer.Option("--period", help="Of revenue: 2024, 2025-H1, 2025-Q3, run-rate.")]
 _Product = Annotated[str | None, typer.Option("--product", help="Of a price: the model or plan.")]
 _Unit = Annotated[str | None, typer.Option("--unit", help="Of a price: such as “1M input tokens”.")]
+_Conditions = Annotated[
+    list[str] | None,
+    typer.Option("--condition", help="Of a price: what limits it, such as batch; once for each. Empty for none."),
+]
 _Status = Annotated[str | None, typer.Option("--status", help="asserted, rumoured, forecast or denied.")]
 
 
@@ -244,6 +248,24 @@ def _values(**given: Any) -> dict[str, Any]:
     return value
 
 
+def _limits(given: list[str] | None) -> list[str] | None:
+    """Return the conditions of a price as they are kept; None where none is named.
+
+    Raises:
+        storage.records.FigurewatchError: one is not known.
+    """
+    from typing import get_args
+
+    from pipeline.config.shape import Condition
+
+    if not given:
+        return None
+    for name in filter(None, given):
+        if name not in get_args(Condition):
+            raise FigurewatchError(f"“{name}” is no condition of a price. Write {', '.join(get_args(Condition))}.")
+    return sorted(filter(None, set(given)))
+
+
 @with_settings
 def fix(
     settings: Settings,
@@ -260,6 +282,7 @@ def fix(
     period: _Period = None,
     product: _Product = None,
     unit: _Unit = None,
+    conditions: _Conditions = None,
     status: _Status = None,
     note: _Note = "",
     by: _By = None,
@@ -281,6 +304,7 @@ def fix(
         period=period,
         product=product,
         unit=unit,
+        conditions=_limits(conditions),
         status=status,
     )
     with _at_work(settings.load()) as work:
@@ -306,6 +330,7 @@ def add(
     period: _Period = None,
     product: _Product = None,
     unit: _Unit = None,
+    conditions: _Conditions = None,
     note: _Note = "",
     by: _By = None,
 ) -> None:
@@ -325,6 +350,7 @@ def add(
         period=period,
         product=product,
         unit=unit,
+        conditions=_limits(conditions),
     )
     with _at_work(settings.load()) as work:
         made, done = added(work.store, value, source, quote, work.desk, by=who(by), note=note, now=work.clock())

@@ -179,6 +179,20 @@ def test_programs_get_each_price_with_what_is_known_of_it(prices: Figurewatch) -
     assert json.loads(prices("prices", "--on", "2001-01-01", "--json")[1]) == []
 
 
+def test_a_price_entered_by_hand_stands_in_its_series_above_the_page(prices: Figurewatch) -> None:
+    added = ("figures", "add", "Mistral", "--metric", "price", "--product", "mistral-medium-3", "--currency", "USD")
+    read = ("--unit", "1M input tokens", "--source", "https://mail.example/", "--quote", "your price")
+    assert prices(*added, *read, "--low", "0.15", "--condition", "batch")[0] == 0
+    out = prices("prices", "Mistral")[1]
+    assert cells(out, "batch")[1].strip() == "$0.15"
+    assert cells(out, "Mistral Medium 3")[1].strip() == "$0.40"
+    number = next(r["number"] for r in json.loads(prices("prices", "Mistral", "--json")[1]) if r["low"] == "0.15")
+    assert prices("figures", "fix", str(number), "--condition", "")[0] == 0
+    assert cells(prices("prices", "Mistral")[1], "Mistral Medium 3")[1].strip() == "$0.15"
+    code, _, err = prices("figures", "fix", str(number), "--condition", "cheap")
+    assert (code, "“cheap” is no condition of a price" in err) == (2, True)
+
+
 LISTED = """  - name: List
     json: {url}
     allow_private: true
