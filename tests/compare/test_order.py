@@ -9,13 +9,27 @@ from __future__ import annotations
 import random
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass, replace
-from datetime import date, timedelta
+from datetime import UTC, date, datetime, timedelta
 
 import pytest
 
+from pipeline import ingest as ingesting
 from pipeline.compare import standing
 from pipeline.compare.agreement import agreement
-from storage.records import Conflict, Figure, Record, Tolerances
+from pipeline.ingest import ingest
+from storage.records import (
+    Article,
+    Company,
+    Conflict,
+    Figure,
+    Reading,
+    Record,
+    Schedule,
+    Source,
+    Tolerances,
+    WatchList,
+)
+from storage.store import Store
 from tests.compare.desk import Desk, figure, rates
 
 ROUNDS = (("series-a", date(2024, 3, 4), "$305M", "$2B"), ("series-b", date(2024, 11, 20), "$640M", "$6B"))
@@ -36,6 +50,8 @@ class Told:
 
 
 Story = list[Told]
+NOW = datetime(2026, 1, 1, tzinfo=UTC)
+INGEST = ingesting.Desk(WatchList((Company("Mistral AI"),)), rates())
 
 
 def story(chance: random.Random, figures_of: Callable[..., Iterator[Figure]], *, undated: float = 0) -> Story:
@@ -178,6 +194,32 @@ def test_in_any_order_an_undated_sum_that_fits_a_dated_one_is_in_no_dispute() ->
                     seen += bool(undated)
                     assert not fitting or len(undated) < len(side), f"{seed}: {[one.name for one in shuffled]}"
     assert seen > 10
+
+
+@pytest.mark.parametrize("figures_of", [amounts, sums_and_totals], ids=lambda f: f.__name__)
+def test_so_it_is_in_the_store(figures_of: Callable[..., Iterator[Figure]]) -> None:
+    for seed in range(6):
+        chance = random.Random(seed)
+        told = story(chance, figures_of)
+        first = on_file(told)
+        for shuffled in orders(told, chance):
+            assert on_file(shuffled) == first, seed
+
+
+def on_file(told: Story) -> set[tuple[str, str]]:
+    """Take articles in as the program does; return the clear values in dispute, and what does not add up."""
+    found = set()
+    with Store.open(":memory:") as store:
+        for one in told:
+            day = date.fromisoformat(one.day) if one.day else None
+            source = Source(one.name, "feed", one.name, Schedule(), tier="primary" if one.own else one.tier)  # type: ignore[arg-type]
+            article = Article(f"https://{one.name}.example/", "News", one.name, "en", published=day)
+            ingest(article, Reading(one.figures), source, store, INGEST, NOW)
+        quotes = {r.key: r.figure.quote for r in store.records() if r.figure.hedge == "exact"}
+        for conflict in store.conflicts(kinds=("disputed", "inconsistent"), states=("open",)):
+            disputed = (*conflict.left, *conflict.right) if conflict.kind == "disputed" else ()
+            found |= {(conflict.kind, quotes[key]) for key in disputed if key in quotes} or {(conflict.kind, "")}
+    return found
 
 
 @pytest.mark.parametrize("figures_of", [amounts, valuations, cheques, sums_and_totals], ids=lambda f: f.__name__)
