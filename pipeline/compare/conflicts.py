@@ -92,7 +92,9 @@ def _joined(held: Conflict, verdict: Verdict, record: Record) -> Conflict | None
 def _key(kind: str, verdict: Verdict, record: Record, first: Record, told_under: Record) -> str:
     """Return a key of what is in conflict, not of where: it survives newer rules and a rebuilt database."""
     # which side came first follows arrival, and must not make another conflict of the same two values
-    values = sorted((_value(record), _value(first)))
+    values = [_value(first), _value(record)]
+    if not (kind == "changed" and record.state and record.url == first.url):  # a page that goes back moves anew
+        values.sort()
     occasion = told_under.figure.round or ""
     if kind == "changed" and record.span:
         occasion = record.span.start.isoformat()

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 from dataclasses import replace
+from datetime import UTC, datetime
 from functools import lru_cache
 
 from pipeline.compare import aliases
@@ -38,7 +39,10 @@ def judge(b: Bearing) -> Verdict:
     if not standing:
         return _earliest(b, after)
     documents = {k.document for k in standing}
-    set_of_last = [k for k in before if k.document in documents and k.key not in b.contested]
+    until = max(map(_shown_until, standing))
+    set_of_last = [
+        k for k in before if k.document in documents and k.key not in b.contested and _shown_until(k) >= until
+    ]
     friends = [k for k in [*standing, *set_of_last] if _fits(b, r, k)]
     if friends and all(k.gone for k in friends) and r.state and r.own_word:
         return new(b, f"{cited(r)} is on its page again, which was seen without {what(r)} before")
@@ -97,6 +101,11 @@ def _changed(b: Bearing, against: Sequence[Record]) -> Verdict:
     if alias is None:
         return raised(b, "changed", against)
     return raised(b, "changed", against, cause="repointed", text=f"{alias}; {explained(b, 'changed', against, None)}")
+
+
+def _shown_until(record: Record) -> datetime:
+    """Return when its page was first seen without a record; the end of time where it shows it still."""
+    return record.left or datetime.max.replace(tzinfo=UTC)
 
 
 def _gave_way(b: Bearing, k: Record, last: Record) -> bool:
@@ -232,5 +241,6 @@ def _day(record: Record) -> int:
     return record.span.start.toordinal() if record.span else 0
 
 
-def _place(record: Record) -> tuple[int, int]:
-    return _day(record), record.sequence
+def _place(record: Record) -> tuple[int, datetime, int]:
+    """Return where a record stands along time: by its day, then by how long its page showed it, then by arrival."""
+    return _day(record), _shown_until(record), record.sequence
