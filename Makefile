@@ -34,7 +34,7 @@ demo: $(READY)  ## watch a small newsroom on this machine, twice, and show the d
 run: $(READY)  ## one pass over the live sources.yaml
 	$(BIN)/figurewatch run
 
-bench: $(READY)  ## how fast it is, in ratios; ends with 1 where a goal is missed
+bench: $(READY)  ## how fast it is, in ratios; ends with 1 where it is slower than it may be
 	@for file in benchmarks/bench_*.py; do echo "== $$file"; $(BIN)/python $$file || exit 1; done
 
 clean:  ## remove what the targets made

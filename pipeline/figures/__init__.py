@@ -55,11 +55,9 @@ def _may_tell(article: Article, watch: WatchList) -> bool:
     """Whether an article can tell of a watched company at all: it names one or a product, or stands on its site."""
     if any(host in article.url for company in watch.companies for host in company.hosts):
         return True
-    names, products = names_of(watch), products_of(watch)
-    if names.names_watched(article.title):
-        return True
     if not _openings(watch).search(" " + lowered("\n".join(_texts(article)))):
         return False
+    names, products = names_of(watch), products_of(watch)
     return any(names.names_watched(text) or products.find(text) for text in _texts(article))
 
 

@@ -19,6 +19,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
+from functools import lru_cache
 from operator import itemgetter
 from typing import Any
 
@@ -89,8 +90,6 @@ class Cues:
         self, groups: Mapping[str, Sequence[tuple[float, str]]], parts: Mapping[str, str] | None = None
     ) -> None:
         self._by_start: dict[str, list[tuple[int, int, Cue]]] = {}
-        self._reach: dict[str, int] = {}
-        """How many letters of a word are looked up, by its first two."""
         self._count = 0
         self._parts = parts or {}
         for group, cues in groups.items():
@@ -104,29 +103,30 @@ class Cues:
         self._count += 1
         for start, rank in _first_letters(bare).items():
             self._by_start.setdefault(start, []).append((rank, self._count, cue))
-            self._reach[start[:2]] = max(len(start), self._reach.get(start[:2], 1))
 
     def find(self, masked: str) -> list[Found]:
         """Return the cues of a masked, lower-case sentence (`mask`), in order."""
         found: list[Found] = []
-        index = self._by_start
         for place in _STARTS.finditer(masked):
             at = place.start()
-            here = [*index.get("*", ())]
-            for end in range(at + 1, at + 1 + self._reach.get(masked[at : at + 2], 1)):
-                here += index.get(masked[at:end], ())
             if masked[at] == AMOUNT and (behind := _BEHIND_SUM.match(masked, at)):
-                for end in range(behind.end() + 1, behind.end() + 1 + _MOST_LETTERS):
-                    here += index.get(AMOUNT + masked[behind.end() : end], ())
-            if len(here) > 1:
-                here.sort(key=_RANKED)
-            for _, _, cue in here:
+                letters = AMOUNT + masked[behind.end() : behind.end() + _MOST_LETTERS]
+            else:
+                letters = masked[at : at + _MOST_LETTERS]
+            for cue in self._starting(letters):
                 match = cue.pattern.match(masked, at)
                 if match:
                     amount = match.start("sum") if cue.bound else None
                     gap = match.groupdict().get("gap")
                     found.append(Found(cue, at, match.end(), amount, len(gap.split()) if gap else 0, len(gap or "")))
         return found
+
+    @lru_cache(maxsize=8192)  # noqa: B019 - there is one Cues a language, for good
+    def _starting(self, letters: str) -> tuple[Cue, ...]:
+        """Return the cues that can begin where these letters stand, in order."""
+        keys = ("*", *(letters[:end] for end in range(1, len(letters) + 1)))
+        here = [entry for key in keys for entry in self._by_start.get(key, ())]
+        return tuple(cue for _, _, cue in sorted(here, key=_RANKED))
 
 
 def _spelt_out(words: str, parts: Mapping[str, str]) -> str:
