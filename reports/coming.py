@@ -11,7 +11,7 @@ from reports.items import Change, Group, Row, Telling
 from reports.ranking import may_lead, worth
 from reports.reading import Desk
 from reports.wording import cited, count, day, difference, numbered, on_page, priced, thing, told
-from storage.records import Record
+from storage.records import ConflictKind, Record
 
 _Series = tuple[object, ...]
 
@@ -139,10 +139,13 @@ def _change(record: Record, desk: Desk, *, begun: bool) -> Change:
 def _table(records: list[Record], desk: Desk, *, begun: bool) -> Group:
     first = records[0]
     pairs = [(_before(record, desk), record) for record in records]
+    changed: tuple[ConflictKind, ...] = ("changed",)
+    moves = desk.store.conflicts(subject=first.figure.subject, metric="price", kinds=changed, states=None)
+    numbers = {key: conflict.number for conflict in moves for key in conflict.right}
     rows = tuple(
         Row(
             _key(new, begun=begun),
-            new.number,
+            numbers.get(new.key, 0),
             (priced(new.figure), numbered(old) if old else "—", numbered(new),
              difference(old.figure, new.figure) if old else ""),
         )

@@ -230,6 +230,7 @@ def test_prices_announced_together_are_one_table(office: Office) -> None:
     assert isinstance(item, Group)
     assert item.title == "Mistral AI: 2 prices announced for 1 Jun on its own page"
     assert item.columns == ("Price", "Now", "From 1 Jun", "By")
+    assert [row.number for row in item.rows] == [one.number for one in office.store.conflicts(kinds=("changed",))]
     (item,) = told(office, "2026-05-25", "2026-06-02").changes
     assert item.title == "Mistral AI: 2 announced prices hold since 1 Jun"
 
