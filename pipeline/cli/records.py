@@ -115,7 +115,8 @@ def figure_line(record: Record) -> dict[str, Any]:
         "published": record.published,
         "arrived": record.arrived.isoformat(timespec="seconds"),
     }
-    return row | figure_row(figure) | {"quote": " ".join(figure.quote.split()), "key": record.key}
+    ids = {"exact_id": figure.exact_id, "alias_of": figure.alias_of} if figure.metric == "price" else {}
+    return row | figure_row(figure) | ids | {"quote": " ".join(figure.quote.split()), "key": record.key}
 
 
 @with_settings

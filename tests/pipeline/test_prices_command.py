@@ -174,6 +174,8 @@ def test_programs_get_each_price_with_what_is_known_of_it(prices: Figurewatch) -
     assert other["differs"] == ["List: 4"]
     lines = list(csv.DictReader(io.StringIO(prices("prices", "Mistral", "--csv")[1])))
     assert len(lines) == len(rows)
+    ids = {r["exact_id"] for r in json.loads(prices("figures", "Mistral", "--json")[1]) if r["source"] == "List"}
+    assert "mistral/mistral-medium-3" in ids
     both = json.loads(prices("prices", "--compare", "Mistral Medium 3", "GPT-5 mini", "--json")[1])
     assert {row["product"] for row in both} == {"Mistral Medium 3", "GPT-5 mini"}
     assert json.loads(prices("prices", "--on", "2001-01-01", "--json")[1]) == []
