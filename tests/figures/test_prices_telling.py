@@ -299,3 +299,18 @@ def test_a_tool_that_a_heading_names() -> None:
 )
 def test_other_languages(lang: str, text: str, lines: str) -> None:
     assert prices(text, lang=lang) == expected(lines)
+
+
+def test_an_old_pair_in_brackets_is_of_the_product_behind_it() -> None:
+    text = (
+        "OpenAI: gpt-5-mini is now $0.25 / 1M input and $2.00 / 1M output (was $0.40 / $1.60 for gpt-4.1-mini).\n\n"
+        "Stability AI prices Stable Image Ultra at 8 cents an image and Stable Image Core at 3 cents."
+    )
+    assert prices(text) == expected("""
+        OpenAI: gpt-5-mini, 1M input tokens, 0.25 USD
+        OpenAI: gpt-5-mini, 1M output tokens, 2 USD
+        OpenAI: gpt-4.1-mini, 1M input tokens, 0.4 USD
+        OpenAI: gpt-4.1-mini, 1M output tokens, 1.6 USD
+        Stability AI: Stable Image Ultra, image, 0.08 USD
+        Stability AI: Stable Image Core, image, 0.03 USD
+    """)

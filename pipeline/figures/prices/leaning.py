@@ -7,6 +7,7 @@ from dataclasses import replace
 from decimal import Decimal
 from functools import cache
 
+from pipeline.figures.prices.changing import Changing
 from pipeline.figures.prices.clauses import Stretch
 from pipeline.figures.prices.marks import Mark, Unit, resolve_directions
 from pipeline.figures.prices.page import Page
@@ -15,7 +16,7 @@ from pipeline.figures.prices.words import Words
 from pipeline.figures.sentences import Sentence
 
 
-class Leaning:
+class Leaning(Changing):
     """Reads the stretches of one sentence at a time, in the light of what came before."""
 
     def __init__(self, page: Page, lent: Unit | None) -> None:
@@ -216,7 +217,7 @@ class Leaning:
                     read.unit = replace(lender, direction=None)
                     read.user = read.user or previous.user
                 elif (
-                    lender.measure in TIMED
+                    lender.measure in (*TIMED, "image", "minute", "page")
                     and self._own_product(masked, read)
                     and self._sold(masked[read.stretch.start : read.stretch.amount.start])
                 ):
@@ -296,9 +297,6 @@ class Leaning:
                 return True  # ", a medium one "
         return not re.search(r"\w{2,}", rest) or self._is_change(link)
 
-    def _is_change(self, link: str) -> bool:
-        return bool(self.words.find("to_words").fullmatch(link.strip()))
-
     def _cued(self, masked: str, read: Read) -> bool:
         """Whether a direction is told close to an amount that has no unit of its own."""
         part = read.stretch
@@ -361,22 +359,17 @@ class Leaning:
                 and read.partner is None
                 and previous is not None
                 and previous.unit is not None
-                and (read.former or self._holds_after(part) or (self._other_condition(read, previous) and not paired))
+                and (
+                    (read.former and not paired)
+                    or self._holds_after(part)
+                    or (self._other_condition(read, previous) and not paired)
+                )
             ):
                 direction = previous.direction
             read.direction = "both" if self._both(after) else direction
             previous = read
         self._old_share(reads)
         self._pairs(reads)
-
-    def _holds_after(self, part: Stretch) -> bool:
-        """Whether a price is what holds after the one before ("now $2.50, then $2.25")."""
-        w = self.words
-        return bool(
-            re.fullmatch(
-                rf"[\s,;]*(?:{w.group('connectors', 'and')}\s+)?{w.group('afterwards')}[\s,]*", part.link, re.I
-            )
-        )
 
     def _by_verb(self, before: str) -> str | None:
         """The direction that a verb tells ("for every million tokens that it reads, $1.25")."""
@@ -401,13 +394,6 @@ class Leaning:
 
     def _told(self, text: str) -> str | None:
         return resolve_directions(self.scan.directions(text))
-
-    def _old_share(self, reads: list[Read]) -> None:
-        """An old price and the new one told with it are of one direction."""
-        for a in reads:
-            if a.partner is not None:
-                direction = a.direction or a.partner.direction
-                a.direction = a.partner.direction = direction
 
     def _pairs(self, reads: list[Read]) -> None:
         """Two prices side by side that say no direction are input and output, or in the order told before."""
@@ -470,75 +456,3 @@ class Leaning:
 
     def _new_product(self, text: str) -> bool:
         return "\x00" in text
-
-    # --- old and new ---
-
-    def _old_and_new(self, text: str, masked: str, reads: list[Read]) -> None:
-        changes = bool(self.words.find("change").search(masked))
-        for n, read in enumerate(reads):
-            before = masked[max(0, read.stretch.amount.start - 40) : read.stretch.amount.start]
-            following = reads[n + 1] if n + 1 < len(reads) else None
-            after = masked[read.stretch.told.end : read.stretch.end]
-            if (
-                following is not None
-                and self.words.find("from_words").search(before[-12:])
-                and self._ends_with(before, "from_words")
-                and self._is_change(self._without_unit(following.stretch.link))
-            ):
-                read.former, following.change, read.partner = True, True, following
-                self._lend_both(read, following)
-            elif (
-                self._ends_with(before, "against")
-                and not changes
-                and not re.search(self.words.group("old_after"), after, re.I)
-            ):
-                joined = (
-                    following is not None
-                    and following.stretch.joined
-                    and "\x00" in masked[following.stretch.told.end : following.stretch.end]
-                )
-                if (
-                    "\x00" not in after
-                    and not joined
-                    and not read.conditions | read.plain
-                    and n
-                    and reads[n - 1].unit is not None
-                    and not read.own_unit
-                ):
-                    read.why = ("comparison", "It is what something else costs.")
-            elif (
-                (self._ends_with(before, "old_before") and not self._ends_with(before, "from_words"))
-                or self._ends_with(before, "down_from")
-                or (
-                    re.match(rf"[^,;.]{{0,45}}?(?<!\w){self.words.group('old_after')}(?!\w)", after, re.I)
-                    and len(reads) > 1
-                )
-            ):
-                read.former = True
-                self._changed(reads, n)
-            elif self._ends_with(before, "new_before") and self.words.find("change").search(
-                masked[: read.stretch.amount.start]
-            ):
-                read.change = True
-
-    def _without_unit(self, link: str) -> str:
-        for unit in reversed(self.scan.units(link)):
-            link = link[: unit.start] + link[unit.end :]
-        return link
-
-    def _lend_both(self, a: Read, b: Read) -> None:
-        if a.unit is None and b.unit is not None:
-            a.unit, a.user = replace(b.unit, direction=None), b.user
-        if b.unit is None and a.unit is not None:
-            b.unit, b.user = replace(a.unit, direction=None), a.user
-
-    def _changed(self, reads: list[Read], n: int) -> None:
-        for other in (reads[n - 1] if n else None, reads[n + 1] if n + 1 < len(reads) else None):
-            if other is not None and not other.former:
-                other.change, reads[n].partner = True, other
-                self._lend_both(reads[n], other)
-                break
-
-    def _ends_with(self, text: str, key: str) -> bool:
-        between = "" if key in ("by_words", "starts_at") else r"(?:[^\W\d]+\s+)?"
-        return bool(re.search(rf"(?<!\w){self.words.group(key)}(?!\w)\s*{between}$", text, re.I))
