@@ -58,7 +58,8 @@ def _once(verdict: Verdict, b: Bearing) -> Verdict:
         return verdict
     for conflict in b.conflicts:
         if conflict.metric == verdict.metric and conflict.kind == verdict.kind and _is_told(conflict, verdict, b):
-            return quiet(b, "joins", [], f"{what(b.record)} is in conflict already.", conflict=conflict.key)
+            text = f"{what(b.record)} is in conflict already: {verdict.explanation}"
+            return quiet(b, "joins", [], text, conflict=conflict.key)
     return verdict
 
 
