@@ -222,6 +222,10 @@ def _own(record: Record, figure: Figure, decision: Decision) -> Record:
         number=0,
         withdrawn=None,
         state=False,
+        confirmed=None,
+        left=None,
+        gone=False,
+        gone_confirmed=None,
     )
 
 

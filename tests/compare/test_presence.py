@@ -9,6 +9,7 @@ from datetime import UTC, date, datetime, timedelta
 import pytest
 
 from pipeline.compare.standing import standing
+from pipeline.decisions import fix
 from pipeline.ingest import Desk, Ingested, ingest
 from storage.records import Article, Company, Figure, Reading, Record, Schedule, Source, WatchList
 from storage.store import Store
@@ -306,3 +307,11 @@ def test_an_article_that_tells_of_a_price_to_come_disputes_nothing(store: Store)
     assert kinds(page.shows("2026-11-25 08:00", price("$2"), COMING)) == []
     assert kinds(page.shows("2026-12-02 08:00", price("$3"))) == []
     assert [c.kind for c in store.conflicts(states=None)] == ["changed"]
+
+
+def test_what_a_person_corrects_is_no_more_bound_to_the_page_it_left(page: Page) -> None:
+    page.shows("2026-01-05 08:00", price("$20"), price("$6", product="Codestral"))
+    page.shows("2026-02-05 08:00", price("$6", product="Codestral"))
+    now = datetime(2026, 2, 6, tzinfo=UTC)
+    made, _ = fix(page.store, page.held("$20"), {"low": "2", "high": "2"}, DESK, by="me", note="", now=now)
+    assert (str(made.figure.low), made.left, made.gone) == ("2", None, False)
