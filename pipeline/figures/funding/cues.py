@@ -54,7 +54,7 @@ class Cue:
         pattern: matched at a word's start, on masked text in lower case.
         side: "<" where it speaks only for sums behind it, ">" for sums before it, "" for both.
         bound: whether it names its sum itself.
-        words: as written in the lexicon, for `explain`.
+        words: as written in the lexicon, for `explain`. gapped: whether its pattern has a gap.
     """
 
     group: str
@@ -63,6 +63,7 @@ class Cue:
     side: str
     bound: bool
     words: str
+    gapped: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -99,7 +100,8 @@ class Cues:
     def _add(self, group: str, weight: float, words: str) -> None:
         side = words[0] if words[:1] in "<>" and words else ""
         bare = _spelt_out(words[len(side) :].strip(), self._parts)
-        cue = Cue(group, weight, re.compile(_regex(bare)), side, "{A}" in bare, words)
+        pattern = re.compile(_regex(bare))
+        cue = Cue(group, weight, pattern, side, "{A}" in bare, words, "gap" in pattern.groupindex)
         self._count += 1
         for start, rank in _first_letters(bare).items():
             self._by_start.setdefault(start, []).append((rank, self._count, cue))
@@ -117,7 +119,7 @@ class Cues:
                 match = cue.pattern.match(masked, at)
                 if match:
                     amount = match.start("sum") if cue.bound else None
-                    gap = match.groupdict().get("gap")
+                    gap = match["gap"] if cue.gapped else None
                     found.append(Found(cue, at, match.end(), amount, len(gap.split()) if gap else 0, len(gap or "")))
         return found
 
@@ -187,19 +189,19 @@ def _first_letters(words: str) -> dict[str, int]:
     """
     if words.startswith("{A} "):
         # most cues that begin with a sum are told apart by the word behind it
-        behind = [_LETTERS.match(opening) for opening in _openings(words[4:], "?*")]
-        if all(letters and letters[0].isalnum() for letters in behind):
-            return _least(dict.fromkeys((AMOUNT + letters[0] for letters in behind if letters), 1))
-    starts: dict[str, int] = {}
-    for opening in _openings(words):
-        letters = _LETTERS.match(opening)
-        first = next((opening.replace(slot, mark) for slot, mark in _MARKS.items() if opening.startswith(slot)), None)
-        if first:
-            starts |= dict.fromkeys(_STARTS_OF[first[0]], 1)
-        elif letters:
-            # a one-letter word is found under its letter alone
-            starts[letters.group()] = 2 if letters.group() == "*" else len(letters.group()) < 2
-    return _least(starts)
+        behind = [_start(opening) for opening in _openings(words[4:], "?*")]
+        if all(starts and all(letters.isalnum() or letters in _STARTS_OF for letters in starts) for starts in behind):
+            return _least({AMOUNT + letters: 1 for starts in behind for letters in starts})
+    # a one-letter word is found under its letter alone
+    starts = {letters: len(letters) < 2 for opening in _openings(words) for letters in _start(opening)}
+    return _least(starts | dict.fromkeys(starts.keys() & {"*"}, 2))
+
+
+def _start(opening: str) -> Sequence[str]:
+    """Return the letters that one way of beginning has for sure, or the marks that may stand in place of a slot."""
+    mark = next((mark for slot, mark in _MARKS.items() if opening.startswith(slot)), None)
+    letters = _LETTERS.match(opening)
+    return _STARTS_OF[mark] if mark else (letters[0],) if letters else ()
 
 
 def _least(starts: dict[str, int]) -> dict[str, int]:
