@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import re
 from collections import Counter
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from functools import cache
 from pathlib import Path
@@ -93,7 +93,7 @@ def cards_of(root: Tag, events: Sequence[Event], places: Sequence[Laid] | None =
             section.covers(place)
             drafts.append(section)
         elif event.kind == "text" and box is not None:
-            _into_box(drafts, box, event, place, root)
+            _into_box(drafts, box, event, place, _names_around(box, root, boxes))
         elif event.kind == "text" and section is not None and section.holds(event.tag):
             section.add(event, place)
     return tuple(draft.card() for draft in _priced(drafts))
@@ -243,11 +243,11 @@ def _is_box(tag: Tag) -> bool:
     return any(is_price(line) and len(line) <= _LONGEST_LINE for line in lines[1:])
 
 
-def _into_box(drafts: list[_Draft], box: Tag, event: Event, place: Laid | None, root: Tag) -> None:
+def _into_box(drafts: list[_Draft], box: Tag, event: Event, place: Laid | None, names: Sequence[str]) -> None:
     draft = next((d for d in reversed(drafts) if d.home is box), None)
     if draft is None:
         title, *rest = event.text.split("\n")
-        around = tuple(name for name in _names_around(box, root) if name not in event.headings)
+        around = tuple(name for name in names if name not in event.headings)
         draft = _Draft(title, event.headings + around, event.lead, box, box, lines=rest)
         draft.covers(place)
         drafts.append(draft)
@@ -255,7 +255,7 @@ def _into_box(drafts: list[_Draft], box: Tag, event: Event, place: Laid | None, 
         draft.add(event, place)
 
 
-def _names_around(box: Tag, root: Tag) -> tuple[str, ...]:
+def _names_around(box: Tag, root: Tag, boxes: Mapping[int, Tag]) -> tuple[str, ...]:
     """The short lines that the boxes around a box begin with, from the outside: a card's name above its rows."""
     names: list[str] = []
     inner = box
@@ -263,7 +263,8 @@ def _names_around(box: Tag, root: Tag) -> tuple[str, ...]:
         if parent is root or parent.name in ("body", "main", "[document]"):
             break
         first = next((c for c in parent.find_all(True, recursive=False) if shown(c).text), None)
-        if first is not None and first is not inner and heading_level(first) is None and not is_table(first):
+        named = first is not None and first is not inner and id(first) not in boxes
+        if first is not None and named and heading_level(first) is None and not is_table(first):
             line = shown(first).text.split("\n")[0]
             if len(line) <= _LONGEST_NAME and not is_price(line) and line[-1:] not in ".:!":
                 names.insert(0, line)

@@ -306,7 +306,7 @@ class _Walk:
 
     def event(self, kind: Kind, tag: Tag, text: str = "", whole: str = "") -> Event:
         far = "\n".join(line for _, line in self.far[-8:])
-        near = "\n".join(self.near[-4:])
+        near = "\n".join(self.near[-8:])
         lead = f"{far}\n\n{near}" if far else near
         return Event(kind, tag, text, tuple(t for _, t in self.open), lead, whole or text)
 

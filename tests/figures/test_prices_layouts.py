@@ -358,8 +358,41 @@ def test_editions_of_a_line_whose_name_they_share() -> None:
             Google: Gemini 2.5 Flash Native Audio, 1M input tokens, 3 USD [audio]
             """,
         ),
+        (
+            "<h1>Mistral models</h1><div><div class=m><h4>Mistral Large 3</h4><p>Our flagship.</p>"
+            "<ul><li>In: $0.5 / M tokens</li><li>Out: $1.5 / M tokens</li></ul></div></div>",
+            """
+            Mistral AI: Mistral Large 3, 1M input tokens, 0.5 USD
+            Mistral AI: Mistral Large 3, 1M output tokens, 1.5 USD
+            """,
+        ),
+        (
+            "<h1>GPT-5</h1><h2>Pricing</h2><div>Text, per 1M tokens</div><div><div><div>Input</div><div>$1.25</div>"
+            "</div><div><div>Cached input</div><div>$0.125</div></div><div><div>Output</div><div>$10</div></div></div>",
+            """
+            OpenAI: GPT-5, 1M input tokens, 1.25 USD
+            OpenAI: GPT-5, 1M cached input tokens, 0.125 USD
+            OpenAI: GPT-5, 1M output tokens, 10 USD
+            """,
+        ),
+        (
+            "<h1>GroqCloud</h1><table><tr><th>Model</th><th>On-demand in/out ($/M)</th></tr>"
+            "<tr><td>qwen/qwen3-32b</td><td>0.29/0.59</td></tr></table>",
+            """
+            Groq: qwen/qwen3-32b, 1M input tokens, 0.29 USD
+            Groq: qwen/qwen3-32b, 1M output tokens, 0.59 USD
+            """,
+        ),
     ],
-    ids=["struck line by line", "a name holds for its line", "plans in a sentence", "audio / video"],
+    ids=[
+        "struck line by line",
+        "a name holds for its line",
+        "plans in a sentence",
+        "audio / video",
+        "in and out",
+        "rows of boxes without headers",
+        "an id with a path",
+    ],
 )
 def test_smaller_layouts(body: str, lines: str) -> None:
     assert prices(page(body, "Prices")) == expected(lines)

@@ -15,6 +15,7 @@ from pipeline.figures.products import Product
 from storage.records import Cell
 
 _ID = re.compile(r"[a-z0-9.]+(?:[-/:@][a-z0-9.]+)+")
+_PATH = re.compile(r"(?=\S*[\d-])[a-z0-9][\w.-]*/[a-z0-9][\w.:-]+", re.I)
 _SNAPSHOT = re.compile(r"[-@ ]\(?(?:20\d\d-\d\d-\d\d|20\d{6}|\d\d-20\d\d)\)?$")
 _TRAILING = re.compile(r"\s*[\[(](?:[^()\[\]]*)[\])]\s*$")
 _MARKS = re.compile(r"\s*(?:\b(?:new|beta|preview|legacy|deprecated|popular|recommended)\b|[*†‡]+)\s*$", re.I)
@@ -238,6 +239,9 @@ class Naming:
 
     def named(self, text: str, subject: str | None, told: bool, exact_id: str | None = None) -> list[Name]:
         """Return the names in a cell's text: display name before id, the undated before its snapshot."""
+        if _PATH.fullmatch(text.strip()):
+            subject = self._path_owner(text, subject) if not told else subject
+            return [Name(text.strip(), subject, True, exact_id=text.strip())]
         lines = [line for line in text.split("\n") if line.strip()]
         found = [(line, self.page.named(line) or self._alone(line)) for line in lines]
         for line, products in found:
@@ -257,6 +261,11 @@ class Naming:
         if not plain:
             return []
         return [Name(plain, subject, False, exact_id=exact_id)]
+
+    def _path_owner(self, text: str, subject: str | None) -> str | None:
+        """Whose model an id with a path is ("qwen/qwen3-32b"): its maker's, where the page is nobody's."""
+        makers = [p.company for p in self.page.products.find(text.rpartition("/")[2]) if p.company]
+        return makers[0] if makers else subject
 
     def _written(self, line: str, product: Product) -> str:
         """The name as its cell writes it: a name that goes on behind what is known of it keeps its last words."""
