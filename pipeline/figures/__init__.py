@@ -55,15 +55,20 @@ def _may_tell(article: Article, watch: WatchList) -> bool:
     """Whether an article can tell of a watched company at all: it names one or a product, or stands on its site."""
     if any(host in article.url for company in watch.companies for host in company.hosts):
         return True
-    if not _openings(watch).search(" " + lowered("\n".join(_texts(article)))):
+    if not may_name("\n".join(_texts(article)), watch):
         return False
     names, products = names_of(watch), products_of(watch)
     return any(names.names_watched(text) or products.find(text) for text in _texts(article))
 
 
+def may_name(text: str, watch: WatchList) -> bool:
+    """Whether a text may name a watched company or product: one look at its small letters for all of them."""
+    return _openings(watch).search(" " + lowered(text)) is not None
+
+
 @lru_cache(maxsize=8)
 def _openings(watch: WatchList) -> re.Pattern[str]:
-    """Return a pattern that finds what may be a watched name, among others: one look at a text for all of them."""
+    """Return a pattern that finds what may be a watched name or product, and other words that begin like one."""
     return re.compile(any_opening(products_of(watch).names, names_of(watch).watched))
 
 

@@ -2,7 +2,9 @@
 
 import pytest
 
+from pipeline.figures import may_name
 from pipeline.figures.names import Names, names_of
+from pipeline.figures.products import products_of
 from pipeline.watchlist import guide_watch_list
 from storage.records import Company, WatchList
 
@@ -55,3 +57,19 @@ def test_a_phrase_stands_for_its_company(names: Names) -> None:
 def test_the_cheap_look_finds_what_the_careful_one_finds(names: Names) -> None:
     assert names.names_watched("news of Cohere")
     assert not names.names_watched("news of the weather")
+
+
+def test_the_cheap_look_misses_no_watched_name_or_product() -> None:
+    watch = guide_watch_list()
+    names, products = names_of(watch), products_of(watch)
+    families = [family for company in watch.companies for family in (*company.families, *company.products)]
+    written = [
+        family.replace("{version}", version).replace("{plan}", "Pro")
+        for family in families
+        for version in ("3.5", "V3")
+    ]
+    seen = [*names.watched, *(text.replace(" ", "-") for text in written), *written]
+    for text in (form for name in seen for form in (name, name.upper(), f"“{name}’s", f"({name})")):
+        if names.names_watched(text) or products.find(text):
+            assert may_name(text, watch), text
+    assert not may_name("Harbourlight Robotics raised money for a model of the harbour.", watch)
