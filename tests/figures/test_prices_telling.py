@@ -314,3 +314,16 @@ def test_an_old_pair_in_brackets_is_of_the_product_behind_it() -> None:
         Stability AI: Stable Image Ultra, image, 0.08 USD
         Stability AI: Stable Image Core, image, 0.03 USD
     """)
+
+
+def test_pairs_share_the_tier_that_their_end_tells() -> None:
+    assert prices("Gemini 3 Pro (preview): $2/$12 up to 200k tokens, $4/$18 above, per million.") == expected("""
+        Google: Gemini 3 Pro, 1M input tokens, 2 USD [short-context]
+        Google: Gemini 3 Pro, 1M output tokens, 12 USD [short-context]
+        Google: Gemini 3 Pro, 1M input tokens, 4 USD [long-context]
+        Google: Gemini 3 Pro, 1M output tokens, 18 USD [long-context]
+    """)
+
+
+def test_the_sign_of_yen_and_yuan_is_of_the_makers_country() -> None:
+    assert prices("Qwen3-Max is ¥6 per million input tokens.") == ["Alibaba: Qwen3-Max, 1M input tokens, 6 CNY"]

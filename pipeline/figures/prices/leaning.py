@@ -437,7 +437,7 @@ class Leaning(Changing):
             tail = masked[b.stretch.told.end : b.stretch.end]
             ends = list(self.scan.conditions(tail))
             mine = masked[a.stretch.told.end : a.stretch.end]
-            if not ends or self.scan.conditions(mine) or not self._lists(b.stretch.link):
+            if not ends or self.scan.conditions(mine) or not (b.stretch.joined or self._lists(b.stretch.link)):
                 continue
             if a.tier is None and b.tier and a.unit and b.unit and a.unit.measure == "tokens":
                 a.tier = b.tier

@@ -234,10 +234,10 @@ class _Prose(Decoys):
                 self._set_aside(s, read, "other seller", "Another seller's price is not the vendor's.")
                 continue
             amount = part.amount if read.former else self._amount(s.text, part)
-            amount = _of_thousands(amount, self._currency(s, amount))
+            amount = _of_thousands(amount, self._currency(s, amount, subject))
             for direction in ("input", "output") if read.direction == "both" else (read.direction,):
                 yield Candidate(
-                    amount, subject, product.name, unit.measure, self._currency(s, amount), s.place,
+                    amount, subject, product.name, unit.measure, self._currency(s, amount, subject), s.place,
                     s.text[part.start : part.end].strip(" ,;"), count=unit.count, direction=direction,
                     user=read.user and unit.measure in TIMED, conditions=self._kept(read), plain=frozenset(read.plain),
                     tier=read.tier, group=group, also=part.told.also, status=status,
@@ -261,7 +261,10 @@ class _Prose(Decoys):
             return replace(a, high=None, hedge="at_least", hedge_class="at_least")
         return a
 
-    def _currency(self, s: Sentence, amount: Amount) -> str:
+    def _currency(self, s: Sentence, amount: Amount, subject: str) -> str:
+        company = self.page.company(subject)
+        if amount.symbol in ("¥", "¥") and company is not None and company.country == "CN":
+            return "CNY"  # one sign, two currencies
         if amount.symbol == "$" and self.page.currency in ("CAD", "AUD", "HKD", "SGD", "NZD"):
             return self.page.currency
         return amount.currency or self._by_country(s, amount) or self.page.local or "USD"
