@@ -59,3 +59,17 @@ def test_a_stranger_is_the_subject(text: str) -> None:
 def test_who_gives_money_does_not_get_it() -> None:
     figures = read("Anthropic is close to both. Google invested $2 billion in Anthropic.").figures
     assert [(figure.subject, figure.investor) for figure in figures] == [("Anthropic", "Google")]
+
+
+@pytest.mark.parametrize(
+    ("text", "lang"),
+    [
+        ("Prosperity7, the venture arm of Saudi Aramco, supplied $400 million to Zhipu AI.", "en"),
+        ("Prosperity7, le bras financier de Saudi Aramco, a versé 400 millions de dollars à Zhipu AI.", "fr"),
+        ("Prosperity7, der Wagnisarm von Saudi Aramco, hat 400 Millionen Dollar in Zhipu AI gesteckt.", "de"),
+        ("Prosperity7, el brazo inversor de Saudi Aramco, puso 400 millones de dólares en Zhipu AI.", "es"),
+        ("Prosperity7, il braccio di Saudi Aramco, ha investito 400 milioni di dollari in Zhipu AI.", "it"),
+    ],
+)
+def test_who_only_describes_the_giver_gives_nothing(text: str, lang: str) -> None:
+    assert [figure.investor for figure in read(text, "", lang).figures] == ["Prosperity7"]

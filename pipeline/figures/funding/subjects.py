@@ -165,6 +165,8 @@ def _with_roles(refs: list[Ref], scene: Scene, words: Words) -> list[Ref]:
             and ", which" not in scene.masked[before.end : ref.end + 8]
         ):
             role = before.role if before.role != "target" else ""
+        if role in ("", "investor") and _only_describes(scene, found, ref, words):
+            role = "beside"
         link = _LIST_LINK if before is not None and before.role == "investor" else _AND_LINK
         linked = before is not None and link.fullmatch(scene.masked[before.end : ref.start]) is not None
         leads = _leads(scene, ref, words) and not (linked and not found[-1].leads)
@@ -182,6 +184,18 @@ def _with_roles(refs: list[Ref], scene: Scene, words: Words) -> list[Ref]:
         ):
             found[number] = replace(ref, role=after.role)
     return found
+
+
+def _only_describes(scene: Scene, found: Sequence[Ref], ref: Ref, words: Words) -> bool:
+    """Whether a reference only describes the subject before it ("Prosperity7, the venture arm of Aramco, supplied")."""
+    head = next((one for one in reversed(found) if one.kind in ("name", "unknown", "description")), None)
+    if head is None or not head.leads or scene.masked[head.end : head.end + 2] != ", ":
+        return False
+    start, close = head.end + 2, scene.masked.find(",", ref.end)
+    inside = scene.masked[start:close]
+    if close < 0 or close - start > 90 or AMOUNT in inside or "," in scene.masked[start : ref.start]:
+        return False
+    return words.refs.opens_noun.match(inside) is not None
 
 
 def _role(scene: Scene, ref: Ref, words: Words) -> str:

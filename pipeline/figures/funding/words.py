@@ -36,6 +36,8 @@ class Refs:
     conjunction: re.Pattern[str]
     definite: re.Pattern[str]
     noun_phrase: re.Pattern[str]
+    opens_noun: re.Pattern[str]
+    """An article at the head of a phrase."""
     name_phrase: re.Pattern[str]
     auxiliary: re.Pattern[str]
     listing: re.Pattern[str]
@@ -143,6 +145,7 @@ def _refs(lang: str) -> Refs:
 
     return Refs(
         definite=_small(rf"(?<!\w)(?:{any_article}){adjectives}$"),
+        opens_noun=_small(rf"(?:{some})"),
         noun_phrase=_small(rf"(?<!\w)(?:{some}){adjectives}$"),
         name_phrase=_small(
             rf"(?<!\w)(?:(?:{some})(?:{adjectives}(?:{nouns})\s+)?|(?:[^\s,;:.()]+\s+){{0,2}}(?:{nouns})\s+)$",
