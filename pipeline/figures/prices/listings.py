@@ -66,7 +66,8 @@ _SETTINGS = (
 )
 _MOST = 20_000
 _LONGEST = 100_000
-_KEYS = re.compile(r"(?m)^\s*(?:-\s+)?[a-z][\w.-]*\s*[:=]\s*\S.*\n(?:.*\n)*?\s*(?:-\s+)?[a-z][\w.-]*\s*[:=]")
+_KEY = r"[ \t]*(?:-[ \t]+)?[a-z][\w.-]*[ \t]*[:=]"
+_KEYS = re.compile(rf"(?m)^{_KEY}[ \t]*\S.*\n(?:.*\n)*?{_KEY}")
 _TABLE = re.compile(r"(?m)^\[{1,2}[\w.\"-]+\]{1,2}\s*$")
 _A_TOKEN = Decimal("0.001")
 """What is told as the cost of tokens and is smaller is told for one token."""
