@@ -327,3 +327,12 @@ def test_pairs_share_the_tier_that_their_end_tells() -> None:
 
 def test_the_sign_of_yen_and_yuan_is_of_the_makers_country() -> None:
     assert prices("Qwen3-Max is ¥6 per million input tokens.") == ["Alibaba: Qwen3-Max, 1M input tokens, 6 CNY"]
+
+
+def test_a_price_by_the_seat_beside_one_by_the_month_is_monthly() -> None:
+    text = "Claude Max is $100 a month. The Team plan is $30 a seat, or $25 when you pay for the year."
+    assert prices(text, title="Claude plans") == expected("""
+        Anthropic: Claude Max, month, 100 USD
+        Anthropic: Claude Team, user/month, 30 USD
+        Anthropic: Claude Team, user/month, 25 USD [annual-billing]
+    """)

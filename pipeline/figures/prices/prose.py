@@ -6,6 +6,7 @@ import itertools
 import re
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
+from decimal import Decimal
 
 from pipeline.figures.dates import find_dates
 from pipeline.figures.prices.candidates import Candidate
@@ -126,6 +127,7 @@ class _Prose(Decoys):
         reads = [self._with_unit(masked, part) for part in parts]
         if not self._lends(s) and all(read.unit is None for read in reads):
             self.state.unit = self._told_below(s) or self._told_nowhere(masked, reads, mentions) or self.state.unit
+        self._by_the_seat(masked, reads)
         if not self._lends(s) and all(read.unit is None for read in reads):
             return  # a sum that is told per nothing is no price
         for read in reads:
@@ -149,6 +151,14 @@ class _Prose(Decoys):
         group = ("sentence", s.place, s.block, s.start)
         for read in reads:
             yield from self._candidates(s, masked, read, group)
+
+    def _by_the_seat(self, masked: str, reads: list[Read]) -> None:
+        """A price by the seat alone is monthly, where the text has just told another by the month."""
+        for read in reads if self.state.timed else []:
+            after = masked[read.stretch.told.end : read.stretch.end]
+            seat = next(iter(self.scan.users(after)), None)
+            if read.unit is None and seat is not None and not after[: seat.start].strip():
+                read.unit, read.own_unit = Unit("month", Decimal(1), 0, 0), True
 
     def _told_below(self, s: Sentence) -> Unit | None:
         """The unit that a later sentence of the block gives to the sums before it ("Both per million tokens.")."""
