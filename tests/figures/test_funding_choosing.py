@@ -73,3 +73,10 @@ def test_who_gives_money_does_not_get_it() -> None:
 )
 def test_who_only_describes_the_giver_gives_nothing(text: str, lang: str) -> None:
     assert [figure.investor for figure in read(text, "", lang).figures] == ["Prosperity7"]
+
+
+def test_a_startup_beside_its_own_sum_is_no_investor() -> None:
+    text = "The round of Anthropic, $30 billion, is second only to that of OpenAI ($40 billion)."
+    told = {(figure.subject, figure.metric, figure.investor) for figure in read(text).figures}
+    assert ("OpenAI", "amount_raised", None) in told
+    assert all(investor is None for _, _, investor in told)

@@ -428,7 +428,7 @@ class Prose:
         """Return whose a sum is, and why: whom the rules name, unless somebody else weighs more."""
         found = candidates(scene, one, kind, refs, self.known, self.state.focus, self.told_before(scene), said, giver)
         self.asked.append((scene, one, kind, found, said))
-        if not self.chooses:
+        if not self.chooses or (said[0] and one.bracketed):
             return said
         who, share = choose(found, choices())
         if (who or None) == said[0] or share < (SURE if said[0] else SURER):
@@ -482,6 +482,9 @@ class Prose:
             deal = self.asked_about()
         if deal is None:
             return self.set_aside(scene, one, "unnamed_investor")
+        if deal.investors[0] in self.known.private and (one.bracketed or (deal.assumed and decision.cue is None)):
+            # "second only to that of OpenAI ($40 billion)": a startup's own round, since no word says that it gives
+            return [Told(scene, one, "raise", deal.investors[0], [decision.rule, "a startup's own"])]
         target, _ = self.choose(scene, one, "invest", refs, (deal.target, "target"), deal.investors[-1])
         if target is None or target == deal.investors[-1]:
             return self.set_aside(scene, one, "other")

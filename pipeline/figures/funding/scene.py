@@ -21,7 +21,7 @@ _ASIDE = re.compile(rf",[^,;:{AMOUNT}]*,")
 _BREAK = re.compile(r"[;:]|\s[–—-]\s|[,()\[\]]|—")
 
 
-LEAST = Decimal(10_000)
+LEAST = Decimal(100_000)
 """Whole currency units; a seed cheque of an accelerator is some 100,000."""
 LEAST_BARE = Decimal(2_000_000)
 """The same for a number without a currency: "a million" alone counts users and chips."""

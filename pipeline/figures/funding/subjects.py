@@ -81,6 +81,7 @@ class Known:
         self.countries = {company.name: company.country for company in watch.companies}
         self.cities = {company.name: company.city.casefold() for company in watch.companies if company.city}
         self.listed = frozenset(company.name for company in watch.companies if company.listed)
+        self.private = frozenset(company.name for company in watch.companies if not company.listed)
         for company in watch.companies:
             for person in company.people:
                 self.of.setdefault(person, company.name)
