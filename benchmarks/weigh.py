@@ -1,13 +1,14 @@
-"""Fit the weights by which the funding reader tells kinds and subjects of sums, on labelled passages and gold cases.
+"""Fit the weights by which the funding reader tells kinds, subjects and statuses, on labelled passages and gold cases.
 
-    python benchmarks/weigh.py                      fit on passages/*.txt and gold/*.jsonl, write both tables
+    python benchmarks/weigh.py                      fit on passages/*.txt and gold/*.jsonl, write the tables
     python benchmarks/weigh.py --also CASES.jsonl   on these cases too
     python benchmarks/weigh.py --cross 5            measure instead: fit on four fifths, ask the fifth, in turn
     python benchmarks/weigh.py --ask CASES.jsonl    measure instead: fit on all but these, ask these
 
-Kinds (`lexicon/weights.tsv`): a multinomial logistic regression. Subjects (`lexicon/subjects.tsv`): a logistic
-regression on the differences between the right one and each other one that may be meant. Both with an L2 penalty, by
-scikit-learn (`pip install scikit-learn`; the program itself does not need it). passages/README.md tells the format.
+Kinds (`lexicon/weights.tsv`) and statuses (`certainty.tsv`): a multinomial logistic regression. Subjects
+(`subjects.tsv`): a logistic regression on the differences between the right one and each other one that may be meant.
+All with an L2 penalty, by scikit-learn (`pip install scikit-learn`; the program itself does not need it).
+passages/README.md tells the format of passages.
 """
 
 from __future__ import annotations
@@ -18,8 +19,8 @@ import random
 import re
 import sys
 from collections import Counter
-from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass
+from collections.abc import Callable, Iterable, Iterator, Sequence
+from dataclasses import dataclass, field
 from decimal import Decimal
 from pathlib import Path
 from typing import Any
@@ -51,6 +52,7 @@ FEWEST_PLACES = 4
 SMALLEST = 0.06
 """Weights below this are rounded away."""
 METRIC_KINDS = {name: kind for kind, name in reader.NAMES.items()}
+STATUSES = ("asserted", "rumoured", "forecast", "denied")
 _MARK = re.compile(r"\[\[(.*?)\]\]")
 
 
@@ -83,6 +85,12 @@ class Truth:
 
     kind: str
     subject: str | None
+    status: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Surety(Example):
+    """A figure with what speaks for how sure it is; `kind` is its status."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -93,6 +101,7 @@ class Label:
     end: int
     kind: str
     subject: str
+    status: str
 
 
 def passage(line: str) -> tuple[tuple[Block, ...], list[Label]]:
@@ -109,7 +118,8 @@ def passage(line: str) -> tuple[tuple[Block, ...], list[Label]]:
             fields = match.group(1).split("|")
             start = at + len(text)
             text += fields[2]
-            labels.append(Label(start, at + len(text), fields[0], fields[1].partition("<")[0]))
+            status = fields[3] if len(fields) > 3 else "asserted"
+            labels.append(Label(start, at + len(text), fields[0], fields[1].partition("<")[0], status))
             last = match.end()
         text += part[last:]
         blocks.append(Block(kind, text, at))
@@ -117,7 +127,7 @@ def passage(line: str) -> tuple[tuple[Block, ...], list[Label]]:
     return tuple(blocks), labels
 
 
-def from_passages(path: Path, watch: WatchList) -> Iterator[Example | Choice]:
+def from_passages(path: Path, watch: WatchList) -> Iterator[Example | Choice | Surety]:
     """Yield the sums of a file of passages."""
     lang = path.stem[:2]
     names, known = names_of(watch), {company.name for company in watch.companies}
@@ -131,19 +141,21 @@ def from_passages(path: Path, watch: WatchList) -> Iterator[Example | Choice]:
         of = None if named else next((label.subject for label in labels if label.subject in known), "OpenAI")
         worked = WORKED_ON.search(path.stem) is not None
 
-        def truth_of(scene: Scene, one: Sum, labels: list[Label] = labels, told: bool = named) -> Truth | None:
+        def truth_of(
+            scene: Scene, one: Sum, labels: list[Label] = labels, told: bool = named, worked: bool = worked
+        ) -> Truth | None:
             start, end = scene.sentence.start + one.start, scene.sentence.start + one.end
             label = next((one for one in labels if one.start < end and start < one.end), None)
             if label is None:
                 return None
             kind = label.kind.partition(":")[0]
             subject = label.subject if label.subject in known else NOBODY
-            return Truth(kind, subject if told and kind != "none" else None)
+            return Truth(kind, subject if told and kind != "none" else None, None if worked else label.status)
 
         yield from _examples(article, watch, of, truth_of, f"{path.stem}:{number}", worked=worked)
 
 
-def from_cases(path: Path, watch: WatchList) -> Iterator[Example | Choice]:
+def from_cases(path: Path, watch: WatchList) -> Iterator[Example | Choice | Surety]:
     """Yield the sums of a file of gold cases."""
     for line in path.read_text("utf-8").splitlines():
         case = json.loads(line) if line.strip() else {}
@@ -160,7 +172,9 @@ def from_cases(path: Path, watch: WatchList) -> Iterator[Example | Choice]:
             same = same or [g for g in gold if _restated(g) & ends]
             if len({(g["metric"], g["subject"]) for g in same}) > 1:
                 same = [g for g in same if g["quote"] in scene.text or scene.text in g["quote"]] or same
-            return Truth(METRIC_KINDS[same[0]["metric"]], same[0]["subject"]) if same else Truth("none", None)
+            if not same:
+                return Truth("none", None)
+            return Truth(METRIC_KINDS[same[0]["metric"]], same[0]["subject"], same[0]["status"])
 
         worked = WORKED_ON.search(path.stem) is not None
         yield from _examples(article, watch, None, truth_of, f"{path.stem}:{case['id']}", worked=worked, doubtful=True)
@@ -179,7 +193,7 @@ def _examples(
     *,
     worked: bool,
     doubtful: bool = False,
-) -> Iterator[Example | Choice]:
+) -> Iterator[Example | Choice | Surety]:
     text = RunningText(article)
     prose = reader.Prose(text, watch, of, (), weighs=False, chooses=False)
     state = prose.read()
@@ -204,6 +218,10 @@ def _examples(
             continue
         found = {who: _without_cues(seen, worked) for who, seen in found.items()}
         yield Choice(found, truth.subject, said_so[0] or NOBODY, group, article.lang)
+    for scene, one, seen, said_status in prose.weighed:
+        truth = truth_of(scene, one)
+        if truth is not None and truth.status and truth.kind != "none":
+            yield Surety(_without_cues(seen, worked), truth.status, group, article.lang, said_status)
 
 
 def _without_cues(seen: dict[str, float], worked: bool) -> dict[str, float]:
@@ -270,11 +288,11 @@ def table_of_choices(fitted: tuple[Any, Any]) -> str:
     return "\n".join(["seen\tweight", *(f"{name}\t{w:.2f}" for name, w in pairs if abs(w) >= SMALLEST)]) + "\n"
 
 
-def table(fitted: tuple[Any, Any]) -> str:
-    """Return the weights of kinds as a table of tab-separated values."""
+def table(fitted: tuple[Any, Any], kinds: Sequence[str]) -> str:
+    """Return the weights of kinds, or of statuses, as a table of tab-separated values."""
     vectorizer, model = fitted
-    order = [list(model.classes_).index(kind) for kind in KINDS]
-    lines = ["\t".join(("seen", *KINDS))]
+    order = [list(model.classes_).index(kind) for kind in kinds]
+    lines = ["\t".join(("seen", *kinds))]
     weights = model.coef_.copy()
     names = list(vectorizer.feature_names_)
     weights[:, names.index("any")] += model.intercept_  # it is seen beside every sum
@@ -284,55 +302,78 @@ def table(fitted: tuple[Any, Any]) -> str:
     return "\n".join(lines) + "\n"
 
 
-def gather(also: Iterable[str], without: Iterable[str] = ()) -> tuple[list[Example], list[Choice]]:
-    """Return all examples but those of some files."""
-    watch, left_out = guide_watch_list(), {Path(name).stem for name in without}
-    paths = [*sorted((HERE / "passages").glob("*.txt")), *sorted((HERE / "gold").glob("*.jsonl")), *map(Path, also)]
-    return _sorted(
-        one
-        for path in paths
-        if path.stem not in left_out and path.stem != "README" and not path.stem.startswith(("scenarios", "pricing"))
-        for one in (from_passages(path, watch) if path.suffix == ".txt" else from_cases(path, watch))
+@dataclass(slots=True)
+class Gathered:
+    """Labelled sums, by what is asked of them."""
+
+    kinds: list[Example] = field(default_factory=list)
+    subjects: list[Choice] = field(default_factory=list)
+    statuses: list[Surety] = field(default_factory=list)
+
+    def add(self, one: Example | Choice | Surety) -> None:
+        if isinstance(one, Surety):
+            self.statuses.append(one)
+        elif isinstance(one, Choice):
+            self.subjects.append(one)
+        else:
+            self.kinds.append(one)
+
+    def only(self, wanted: Callable[[str], bool]) -> Gathered:
+        """Return the sums of the groups that are wanted."""
+        return Gathered(
+            [one for one in self.kinds if wanted(one.group)],
+            [one for one in self.subjects if wanted(one.group)],
+            [one for one in self.statuses if wanted(one.group)],
+        )
+
+
+def gather(paths: Iterable[Path]) -> Gathered:
+    """Return the labelled sums of files of passages and of gold cases."""
+    watch, gathered = guide_watch_list(), Gathered()
+    for path in paths:
+        for one in from_passages(path, watch) if path.suffix == ".txt" else from_cases(path, watch):
+            gathered.add(one)
+    return gathered
+
+
+@dataclass(frozen=True, slots=True)
+class Fitted:
+    """The three regressions."""
+
+    kinds: Any
+    subjects: Any
+    statuses: Any
+
+
+def fit_all(gathered: Gathered, penalty: float = PENALTY) -> Fitted:
+    """Fit kinds, subjects and statuses."""
+    return Fitted(
+        fit(gathered.kinds, penalty=penalty),
+        fit_choices(gathered.subjects, penalty=penalty),
+        fit(gathered.statuses, penalty=penalty),
     )
 
 
-def _sorted(found: Iterable[Example | Choice]) -> tuple[list[Example], list[Choice]]:
-    examples: list[Example] = []
-    choices: list[Choice] = []
-    for one in found:
-        if isinstance(one, Example):
-            examples.append(one)
-        else:
-            choices.append(one)
-    return examples, choices
+def ask(title: str, fitted: Fitted, asked: Gathered) -> None:
+    """Print how much of what is asked is right, weighed and by the rules alone."""
+    for what, told, said in (
+        ("kinds", right(fitted.kinds, asked.kinds), [one.said == one.kind for one in asked.kinds]),
+        ("subjects", chosen(fitted.subjects, asked.subjects), [one.said == one.right for one in asked.subjects]),
+        ("statuses", right(fitted.statuses, asked.statuses), [one.said == one.kind for one in asked.statuses]),
+    ):
+        if told:
+            shares = f"weighed {sum(told) / len(told):.3f}, by rules alone {sum(said) / len(told):.3f}"
+            print(f"{title + ', ' + what:36} {len(told):5} sums: {shares}")
 
 
-def report(title: str, told: Sequence[bool], said: Sequence[bool]) -> None:
-    """Print how many are right, weighed and by the cues or rules alone."""
-    if told:
-        share, alone = sum(told) / len(told), sum(said) / len(told)
-        print(f"{title:36} {len(told):5} sums: weighed {share:.3f}, by rules alone {alone:.3f}")
-
-
-def ask(title: str, fitted: Any, fitted_choices: Any, examples: Sequence[Example], choices: Sequence[Choice]) -> None:
-    """Print how a fitted pair does on examples."""
-    report(f"{title}, kinds", right(fitted, examples), [one.said == one.kind for one in examples])
-    report(f"{title}, subjects", chosen(fitted_choices, choices), [one.said == one.right for one in choices])
-
-
-def cross(examples: Sequence[Example], choices: Sequence[Choice], folds: int) -> None:
+def cross(gathered: Gathered, folds: int) -> None:
     """Fit on all parts but one and ask that one, in turn; passages and cases stay whole."""
-    groups = sorted({one.group for one in examples if not WORKED_ON.search(one.group.partition(":")[0])})
+    groups = sorted({one.group for one in gathered.kinds if not WORKED_ON.search(one.group.partition(":")[0])})
     random.Random(7).shuffle(groups)
     part = {group: number % folds for number, group in enumerate(groups)}
     for fold in range(folds):
-        ask(
-            f"part {fold + 1}",
-            fit([one for one in examples if part.get(one.group) != fold]),
-            fit_choices([one for one in choices if part.get(one.group) != fold]),
-            [one for one in examples if part.get(one.group) == fold],
-            [one for one in choices if part.get(one.group) == fold],
-        )
+        fitted = fit_all(gathered.only(lambda group, fold=fold: part.get(group) != fold))
+        ask(f"part {fold + 1}", fitted, gathered.only(lambda group, fold=fold: part.get(group) == fold))
 
 
 def main() -> int:
@@ -343,18 +384,30 @@ def main() -> int:
     parser.add_argument("--cross", type=int, default=0, metavar="PARTS")
     parser.add_argument("--penalty", type=float, default=PENALTY)
     options = parser.parse_args()
-    examples, choices = gather(options.also, options.ask)
-    print(f"{len(examples)} labelled sums: {dict(Counter(one.kind for one in examples).most_common())}")
-    print(f"{len(choices)} subjects, {sum(one.right == NOBODY for one in choices)} of them nobody watched")
+    left_out = {Path(name).stem for name in options.ask}
+    paths = [
+        *sorted((HERE / "passages").glob("*.txt")),
+        *sorted((HERE / "gold").glob("funding_*.jsonl")),
+        *sorted((HERE / "gold").glob("multilingual_*.jsonl")),
+        *map(Path, options.also),
+    ]
+    gathered = gather(path for path in paths if path.stem not in left_out)
+    print(f"{len(gathered.kinds)} labelled sums: {dict(Counter(one.kind for one in gathered.kinds).most_common())}")
+    strangers = sum(one.right == NOBODY for one in gathered.subjects)
+    print(f"{len(gathered.subjects)} subjects, {strangers} of them nobody watched; {len(gathered.statuses)} statuses")
     if options.cross:
-        cross(examples, choices, options.cross)
+        cross(gathered, options.cross)
         return 0
-    fitted, fitted_choices = fit(examples, penalty=options.penalty), fit_choices(choices, penalty=options.penalty)
+    fitted = fit_all(gathered, options.penalty)
+    for name in options.ask:
+        ask(Path(name).stem, fitted, gather([Path(name)]))
     if options.ask:
-        for name in options.ask:
-            ask(Path(name).stem, fitted, fitted_choices, *_sorted(from_cases(Path(name), guide_watch_list())))
         return 0
-    for name, written in (("weights.tsv", table(fitted)), ("subjects.tsv", table_of_choices(fitted_choices))):
+    for name, written in (
+        ("weights.tsv", table(fitted.kinds, KINDS)),
+        ("subjects.tsv", table_of_choices(fitted.subjects)),
+        ("certainty.tsv", table(fitted.statuses, STATUSES)),
+    ):
         (LEXICON / name).write_text(written, "utf-8")
         print(f"{name}: {written.count(chr(10)) - 1} lines, {len(written.encode()) // 1024} kB")
     return 0

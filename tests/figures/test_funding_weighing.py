@@ -7,6 +7,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from pipeline.figures.amounts import find_amounts
+from pipeline.figures.funding.certainty import weighed_status
 from pipeline.figures.funding.cues import Cues
 from pipeline.figures.funding.kinds import Before, Decision
 from pipeline.figures.funding.scene import Scene, lay_out
@@ -15,6 +16,7 @@ from pipeline.figures.funding.words import words_of
 from pipeline.figures.names import names_of
 from pipeline.figures.sentences import Sentence
 from pipeline.watchlist import guide_watch_list
+from tests.figures.newsroom import one
 
 UNCLEAR = Decision("", None, "")
 
@@ -93,3 +95,22 @@ def test_the_table_has_a_weight_for_each_kind() -> None:
 def test_a_table_is_read_as_it_is_written() -> None:
     table = read_weights("seen\traise\tnone\n< got\t1.50\t-1.50\n")
     assert table == Weights(("raise", "none"), {"< got": (1.5, -1.5)})
+
+
+@pytest.mark.parametrize(
+    ("text", "status"),
+    [
+        ("Cohere has closed a round of $500 million.", "asserted"),
+        ("Investors are circling: Cohere may soon pocket $500 million, two bankers say.", "rumoured"),
+        ("Cohere should make $1 billion in 2030.", "forecast"),
+        ("It is not true that Cohere has raised $500 million, its spokesman said.", "denied"),
+    ],
+)
+def test_words_tell_how_sure_a_figure_is(text: str, status: str) -> None:
+    assert one(text).status == status
+
+
+def test_a_status_is_changed_only_where_the_words_are_sure() -> None:
+    table = Weights(("asserted", "rumoured"), {"< perhaps": (-1.0, 1.0), "< maybe": (-0.1, 0.1)})
+    assert weighed_status({"< perhaps": 1.0}, "asserted", table) == "rumoured"
+    assert weighed_status({"< maybe": 1.0}, "asserted", table) == "asserted"

@@ -13,6 +13,7 @@ from typing import Generic, TypeVar
 from pipeline.figures import lexicon
 from pipeline.figures.dates import DateMention, find_dates, may_open_with_date
 from pipeline.figures.funding import investors
+from pipeline.figures.funding.certainty import certainties, seen_of_status, weighed_status
 from pipeline.figures.funding.choosing import SURE, SURER, candidates, choices, choose
 from pipeline.figures.funding.choosing import Told as ToldBefore
 from pipeline.figures.funding.cues import COMPANY, OTHER
@@ -142,6 +143,8 @@ class Prose:
         """The sentences since the last sums, and whether each holds sums itself."""
         self.asked: list[tuple[Scene, Sum, str, dict[str, dict[str, float]], tuple[str | None, str]]] = []
         """Each sum whose subject was asked for, with who may be meant and whom the rules name."""
+        self.weighed: list[tuple[Scene, Sum, dict[str, float], Status]] = []
+        """Each figure with what speaks for how sure it is, and what the cues say."""
         self.counts: dict[str, int] = {}
         self.before_kind = ""
         """The kind of sum told just before the sentence that is read."""
@@ -578,6 +581,21 @@ class Prose:
         figure.status, why = status_of(scene, one, NAMES[figure.kind], former=figure.former, ahead=ahead)
         if figure.status == "asserted" and self.rumour_goes_on(scene, figure):
             figure.status, why = "rumoured", "the deal told before is a rumour"
+        seen = seen_of_status(
+            scene,
+            one,
+            figure.kind,
+            figure.status,
+            why,
+            former=figure.former,
+            dated="ahead" if ahead else "dated" if figure.mention else "",
+            open_rumour=self.state.rumour,
+            last=self.state.last.status if self.state.last else "",
+        )
+        self.weighed.append((scene, one, seen, figure.status))
+        if self.chooses:
+            status = weighed_status(seen, figure.status, certainties())
+            figure.status, why = status, why if status == figure.status else "weighed by its words"
         if why:
             figure.rules.append(f"{figure.status}: {why}")
         figure.attribution = teller_of(scene, self.words.lang, self.watched)

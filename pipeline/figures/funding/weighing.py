@@ -51,9 +51,9 @@ def features(scene: Scene, number: int, before: Before, decision: Decision, prev
         previous: the kind of the sum before in the sentence, "" for the first.
     """
     one = scene.sums[number]
-    left, right = _beside(scene, one.start)
+    left, right = beside(scene, one.start)
     seen: dict[str, float] = {"any": 1.0}
-    for name, strength in _all(left, right, previous if number else ""):
+    for name, strength in words_seen(left, right, previous if number else ""):
         if strength > seen.get(name, 0.0):
             seen[name] = strength
     value = one.amount.high or one.amount.low
@@ -90,7 +90,7 @@ def _of_cues(decision: Decision) -> Iterator[tuple[str, float]]:
         yield "cues differ", min((first - second) / 5, 1.0)
 
 
-def _beside(scene: Scene, start: int) -> tuple[list[str], list[str]]:
+def beside(scene: Scene, start: int) -> tuple[list[str], list[str]]:
     """Return the words before a sum, the nearest first, and those behind it."""
     left: list[str] = []
     right: list[str] = []
@@ -109,7 +109,7 @@ def stem_of(word: str) -> str:
     return word if len(word) <= _STEM or word[0] == "<" else word[:_STEM]
 
 
-def _all(left: Sequence[str], right: Sequence[str], previous: str) -> Iterator[tuple[str, float]]:
+def words_seen(left: Sequence[str], right: Sequence[str], previous: str) -> Iterator[tuple[str, float]]:
     """Yield what the words on both sides say: near ones by place and in twos and threes, all of them by their side."""
     for side, words in (("<", left), (">", right)):
         stems = [stem_of(word) for word in words]

@@ -1,0 +1,77 @@
+"""Weigh how sure a figure is: asserted, rumoured, forecast or denied.
+
+What the cues of `status.py` say is one voice among the words. The weights stand in `lexicon/certainty.tsv`.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from functools import cache
+from typing import cast
+
+from pipeline.figures.funding.scene import Scene, Sum
+from pipeline.figures.funding.weighing import Weights, beside, weights_file, words_seen
+from storage.records import Status
+
+SURE = 0.6
+"""How likely another status than the cues tell must be, from 0 to 1."""
+
+
+def seen_of_status(
+    scene: Scene,
+    one: Sum,
+    kind: str,
+    said: Status,
+    why: str,
+    *,
+    former: bool,
+    dated: str,
+    open_rumour: bool,
+    last: str,
+) -> dict[str, float]:
+    """Return what speaks for how sure a figure is, each with a strength from 0 to 1.
+
+    Args:
+        scene: its sentence.
+        one: its sum.
+        kind: what it is.
+        said: what the cues say.
+        why: by which rule.
+        former: whether it is an older value.
+        dated: "ahead", "dated" or "".
+        open_rumour: whether the deal that the text speaks of is a rumour.
+        last: the status of the figure before.
+    """
+    left, right = beside(scene, one.start)
+    seen: dict[str, float] = {"any": 1.0}
+    for name, strength in words_seen(left, right, ""):
+        if strength > seen.get(name, 0.0):
+            seen[name] = strength
+    seen[f"kind:{kind}"] = 1.0
+    seen[f"kind:{kind} {dated}"] = 1.0
+    seen[f"dated:{dated}"] = 1.0
+    seen[f"last:{last}"] = 1.0
+    seen["former" if former else "current"] = 1.0
+    if open_rumour:
+        seen["a rumour is open"] = 1.0
+    if scene.sentence.place == "title":
+        seen["title"] = 1.0
+    seen[f"cue says:{said}"] = 1.0
+    seen[f"cue says:{said} {why.partition(':')[0]}"] = 1.0
+    seen[f"cue says:{said} {kind} {dated}"] = 1.0
+    return seen
+
+
+def weighed_status(seen: Mapping[str, float], said: Status, weights: Weights) -> Status:
+    """Return the status that the words tell, if they are sure of it; a denial that the cues found stands."""
+    if said == "denied":
+        return said
+    shares = weights.shares(seen)
+    status = max(shares, key=lambda name: shares[name])
+    return cast(Status, status) if shares[status] >= SURE else said
+
+
+@cache
+def certainties() -> Weights:
+    """Return the weights of `lexicon/certainty.tsv`."""
+    return weights_file("certainty.tsv")
