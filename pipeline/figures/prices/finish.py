@@ -134,7 +134,8 @@ def _settle_names(found: Sequence[Candidate], page: Page) -> None:
             longest[key] = name
     for c in found:
         longer = longest.get(product_key(c.product, c.subject, page.watch), c.product)
-        if len(longer) > len(c.product) and c.product.lower() in longer.lower():
+        by_maker = c.place == "table" and longer.lower() == f"{c.subject} {c.product}".lower()
+        if len(longer) > len(c.product) and c.product.lower() in longer.lower() and not by_maker:
             c.product = longer
 
 

@@ -156,6 +156,8 @@ class Naming:
             or not label.rest
         ):
             return False
+        if label.unit and self.page.reader.words.whole("units", label.unit.measure).fullmatch(label.rest):
+            return False  # "Pages (/1,000 pages)" names what is counted
         if label.whole in (
             "price",
             "ignored",

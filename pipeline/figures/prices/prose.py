@@ -25,6 +25,8 @@ _CUT = ("Mio.", "Mrd.", "Mill.", "Tsd.")
 _ASKED = frozenset(("student", "batch", "flex", "priority", "fine-tuned"))
 _SHORT = 10
 """How many words a sentence has at most that tells only what sums are per."""
+_LONGEST_LINK = 30
+"""How many characters stand at most between a price by the month and the same by the year."""
 _COMMA = frozenset(("MXN", "USD", "CAD", "AUD", "HKD", "SGD", "NZD", "INR"))
 
 
@@ -133,6 +135,7 @@ class _Prose(Decoys):
         for read in reads:
             self._marks(masked, read)
         self._share_units(s, masked, reads)
+        self._share_seat(reads)
         previous: Read | None = None
         for read in reads:
             if read.why is None:
@@ -159,6 +162,14 @@ class _Prose(Decoys):
             seat = next(iter(self.scan.users(after)), None)
             if read.unit is None and seat is not None and not after[: seat.start].strip():
                 read.unit, read.own_unit = Unit("month", Decimal(1), 0, 0), True
+
+    def _share_seat(self, reads: list[Read]) -> None:
+        """A seat told behind a monthly and a yearly price is that of both ("$40 a month or $400 a year per seat")."""
+        for here, following in itertools.pairwise(reads):
+            units = [r.unit.measure if r.unit else "" for r in (here, following)]
+            if following.user and not here.user and units == ["month", "year"]:
+                link = following.stretch.link
+                here.user = not self._new_product(link) and len(link) <= _LONGEST_LINK and "." not in link
 
     def _told_below(self, s: Sentence) -> Unit | None:
         """The unit that a later sentence of the block gives to the sums before it ("Both per million tokens.")."""
