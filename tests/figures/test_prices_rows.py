@@ -51,3 +51,110 @@ def test_a_label_that_names_what_is_counted_is_no_product() -> None:
         Mistral AI: Mistral OCR 2, 1K pages, 1 USD
         Mistral AI: Mistral Small 3, 1M input tokens, 0.1 USD
     """)
+
+
+def test_a_footnote_about_a_premium_elsewhere_leaves_its_row_plain() -> None:
+    page = """<html><body><h1>Claude models</h1><table>
+    <tr><th></th><th>Claude Opus 4.1</th><th>Claude Sonnet 4</th></tr>
+    <tr><td>Price<sup>1</sup></td><td>$15 / input MTok</td><td>$3 / input MTok</td></tr>
+    <tr><td>Batch price</td><td>$7.50 / input MTok</td><td>$1.50 / input MTok</td></tr></table>
+    <p><sup>1</sup> Regional endpoints cost 10% more than these.</p></body></html>"""
+    assert prices(page) == expected("""
+        Anthropic: Claude Opus 4.1, 1M input tokens, 15 USD
+        Anthropic: Claude Opus 4.1, 1M input tokens, 7.5 USD [batch]
+        Anthropic: Claude Sonnet 4, 1M input tokens, 3 USD
+        Anthropic: Claude Sonnet 4, 1M input tokens, 1.5 USD [batch]
+    """)
+
+
+def test_what_a_price_is_in_the_vendors_credits_does_not_hide_it() -> None:
+    page = """<html><body><h1>Black Forest Labs API</h1><ul>
+    <li><h3>FLUX.1 [pro]</h3><p>Sharp</p><span>5 credits</span> <span>$0.05 / image</span></li>
+    <li><h3>FLUX.1 [dev]</h3><p>Fast</p><span>2 credits</span> <span>$0.02 / image</span></li></ul></body></html>"""
+    assert prices(page) == expected("""
+        Black Forest Labs: FLUX.1 [pro], image, 0.05 USD
+        Black Forest Labs: FLUX.1 [dev], image, 0.02 USD
+    """)
+
+
+def test_plans_of_a_line_that_has_none_of_the_usual_names() -> None:
+    page = """<html><head><title>GeForce NOW plans | NVIDIA</title></head><body><h1>Pick a plan</h1><div>
+    <div><h2>Performance</h2><p>$9.99</p><p>per month</p></div>
+    <div><h2>Ultimate</h2><p>$19.99</p><p>per month</p></div></div></body></html>"""
+    assert prices(page) == expected("""
+        Nvidia: GeForce NOW Performance, month, 9.99 USD
+        Nvidia: GeForce NOW Ultimate, month, 19.99 USD
+    """)
+
+
+def test_a_line_above_a_list_tells_what_its_sums_are_per() -> None:
+    text = (
+        "Microsoft is raising what firms pay.\n\nFrom 1 May, prices per user per month go up as follows:\n\n"
+        "- Microsoft 365 E3: from $32 to $36\n- Office 365 E1: from $8 to $10\n\n"
+        "Microsoft 365 E5 stays at $57. A study speaks of $1,200 in savings."
+    )
+    assert prices(text) == expected("""
+        Microsoft: Microsoft 365 E3, user/month, 32 USD
+        Microsoft: Microsoft 365 E3, user/month, 36 USD
+        Microsoft: Office 365 E1, user/month, 8 USD
+        Microsoft: Office 365 E1, user/month, 10 USD
+        Microsoft: Microsoft 365 E5, user/month, 57 USD
+    """)
+
+
+def test_lines_of_labels_and_whole_numbers() -> None:
+    text = (
+        "Precios en USD por millón de tokens.\n\n• Grok 3 — entrada: 3; salida: 15\n"
+        "• Claude Opus 4 — entrada: 15; salida: 75; por lotes: entrada 7,50 y salida 37\n"
+        "• GLM-4-Flash — entrada: gratis; salida: gratis\n"
+    )
+    assert prices(text, lang="es") == expected("""
+        xAI: Grok 3, 1M input tokens, 3 USD
+        xAI: Grok 3, 1M output tokens, 15 USD
+        Anthropic: Claude Opus 4, 1M input tokens, 15 USD
+        Anthropic: Claude Opus 4, 1M output tokens, 75 USD
+        Anthropic: Claude Opus 4, 1M input tokens, 7.5 USD [batch]
+        Anthropic: Claude Opus 4, 1M output tokens, 37 USD [batch]
+        Zhipu AI: GLM-4-Flash, 1M input tokens, 0 USD
+        Zhipu AI: GLM-4-Flash, 1M output tokens, 0 USD
+    """)
+
+
+def test_a_letter_that_opens_with_a_host_is_not_the_hosts_page() -> None:
+    text = (
+        "Groq bietet Llama 3.1 8B für 5 Cent je Million Token an.\n\nPerplexity verkauft Perplexity Pro für 20 Euro "
+        "monatlich. Anthropic hat Claude Max in zwei Größen, für 90 und für 180 Euro im Monat."
+    )
+    assert prices(text, lang="de") == expected("""
+        Groq: Llama 3.1 8B, 1M tokens, 0.05 USD
+        Perplexity: Perplexity Pro, month, 20 EUR
+        Anthropic: Claude Max, month, 90 EUR
+        Anthropic: Claude Max, month, 180 EUR
+    """)
+
+
+def test_a_pair_behind_a_makers_name_shares_its_currency() -> None:
+    text = "Mistral Medium 3 di Mistral 0,40 e 2,00 dollari per milione di token."
+    assert prices(text, lang="it") == expected("""
+        Mistral AI: Mistral Medium 3, 1M input tokens, 0.4 USD
+        Mistral AI: Mistral Medium 3, 1M output tokens, 2 USD
+    """)
+
+
+def test_a_tier_told_of_one_product_is_not_the_next_ones() -> None:
+    text = (
+        "The cut puts o3 under Gemini 2.5 Pro on output for short prompts, and under Claude Opus 4, at $15/$75 per "
+        "million tokens."
+    )
+    assert prices(text) == expected("""
+        Anthropic: Claude Opus 4, 1M input tokens, 15 USD
+        Anthropic: Claude Opus 4, 1M output tokens, 75 USD
+    """)
+
+
+def test_a_vendor_whom_nobody_knows_sells_nothing_of_the_vendor_above() -> None:
+    page = """<html><body><h1>KI-Abos</h1><table>
+    <tr><th>Anbieter</th><th>Tarif</th><th>pro Monat</th></tr>
+    <tr><td>Mistral AI</td><td>Le Chat Pro</td><td>17,99 €</td></tr>
+    <tr><td>Wortwerk</td><td>Power</td><td>40,00 €</td></tr></table></body></html>"""
+    assert prices(page, lang="de") == ["Mistral AI: Le Chat Pro, month, 17.99 EUR"]

@@ -15,6 +15,9 @@ from pipeline.figures.prices.page import Page
 from pipeline.figures.prices.pricing import is_no_price_list, price
 from storage.records import Card
 
+_COUNTED = re.compile(r"(?<![$€£¥₹.,\d])\d+ cr[eé]\w+(?=\s*(?:[·•|(=/]\s*)?[$€£¥₹])", re.I)
+"""What a price comes to in the vendor's own credits, told before it ("8 credits $0.08 / image")."""
+
 
 @dataclass(slots=True)
 class _Line:
@@ -322,6 +325,7 @@ def _goes_on(text: str, following: str, page: Page) -> bool:
 def _skipped(text: str, page: Page) -> bool:
     """Whether a line tells of something else: a saving, a credit, a minimum, an example."""
     w = page.reader.words
+    text = _COUNTED.sub(" ", text)
     return any(
         w.find("skip", kind).search(text) for kind in ("saving", "credit", "minimum", "bill", "licence", "example")
     ) and not re.search(r"billed", text)

@@ -62,7 +62,7 @@ def _all_amounts(text: str, lang: str, w: Words) -> list[Amount]:
     """The amounts, with numbers that borrow the currency of the next one ("0,40 y 2,20 dólares")."""
     found = [_without_step(text, a, lang, w) for a in find_amounts(text, lang) if a.currency or a.symbol]
     result: list[Amount] = []
-    join = re.compile(rf"\s*(?:{w.group('number_joins')}|/|–|-)\s*$", re.I)
+    join = re.compile(rf"\s*(?:{w.group('number_joins')}(?:\s+{w.group('for_words')})?|/|–|-)\s*$", re.I)
     for n, amount in enumerate(found):
         if (
             amount.symbol
@@ -73,7 +73,10 @@ def _all_amounts(text: str, lang: str, w: Words) -> list[Amount]:
             lead = text[stop : amount.start]
             if (m := join.search(lead)) and (b := _BARE_BEFORE.search(lead[: m.start()])):
                 number = find_amounts(f"{b[1]} {amount.symbol}", lang)
-                if number and not re.search(r"(?:GPT|Claude|Gemini|Grok|Llama|[A-Z]\w+)[ -]$", lead[: b.start()]):
+                told = re.fullmatch(r"\d+[.,]\d\d", b[1]) is not None  # no version has two decimals
+                if number and (
+                    told or not re.search(r"(?:GPT|Claude|Gemini|Grok|Llama|[A-Z]\w+)[ -]$", lead[: b.start()])
+                ):
                     result.append(replace(number[0], start=stop + b.start(1), end=stop + b.end(1), text=b[1]))
         result.append(amount)
         stop = found[n + 1].start if n + 1 < len(found) else len(text)

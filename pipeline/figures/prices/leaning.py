@@ -56,16 +56,21 @@ class Leaning(Changing):
                 read.conditions.add(mark.value)
             elif mark.kind == "plain":
                 read.plain.add(mark.value)
-            elif mark.kind == "tier" and not self._is_window(whole, mark):
+            elif mark.kind == "tier" and not self._is_window(whole, mark) and not self._of_another(whole, mark):
                 read.tier = read.tier or mark.value
         if unit and unit.measure in ("image",):
             read.conditions.discard("image")
         if unit and unit.modality in ("audio", "image"):
             read.conditions.add(unit.modality)
         read.later = bool(re.match(rf"\s*{self.words.group('afterwards')}(?!\w)", after, re.I))
-        read.user = bool(self.scan.users(whole))
+        read.user = read.user or bool(self.scan.users(whole))
         if self.words.find("units_joined_user").search(whole):
             read.user = True
+
+    def _of_another(self, whole: str, mark: Mark) -> bool:
+        """Whether a tier stands behind one product, and a comma and another product before the sum."""
+        behind = whole[mark.end :].partition("\x02")[0]
+        return "\x00" in whole[: mark.start] and re.search(r",[^\x00]*\x00", behind) is not None
 
     def _is_window(self, text: str, mark: Mark) -> bool:
         """Whether a number of tokens is what a model can take in, not a tier of its price."""
@@ -424,7 +429,11 @@ class Leaning(Changing):
         tier: str | None = None
         for read in reads:
             own = masked[read.stretch.start : read.stretch.amount.start]
-            marks = [m for m in self.scan.conditions(own) if m.kind != "tier" or not self._is_window(own, m)]
+            marks = [
+                m
+                for m in self.scan.conditions(own)
+                if m.kind != "tier" or not (self._is_window(own, m) or self._of_another(own, m))
+            ]
             if marks:
                 lead = {m.value for m in marks if m.kind == "condition"}
                 tier = next((m.value for m in marks if m.kind == "tier"), None)

@@ -201,6 +201,8 @@ class Naming:
             for role, cell, _ in side:
                 if role in wanted:
                     found = self._company(cell.text)
+                    if found is False and role in ("vendor", "provider") and self._is_stranger(cell.text):
+                        return None, True
                     if found is False or (found is None and role == "developer"):
                         continue
                     return (found or None), True
@@ -221,6 +223,12 @@ class Naming:
             if len(named) == 1 and self.page.owner not in named:
                 return next(iter(named)), True
         return self.page.owner, False
+
+    def _is_stranger(self, text: str) -> bool:
+        """Whether a vendor's cell names somebody whom nobody here knows ("Neuroflash")."""
+        return bool(re.fullmatch(r"[A-ZÀ-Ý][\w.&-]{2,}(?: [A-ZÀ-Ý][\w.&-]+)?", text.strip())) and not self.page.named(
+            text
+        )
 
     def _company(self, text: str) -> str | Literal[False] | None:
         """The watched company that a label names; None for somebody who is not watched, False for nobody."""

@@ -109,6 +109,8 @@ def read_page(article: Article, watch: WatchList, of: str | None) -> Page:
     page.owner = of or _owner(page)
     owner = page.company(page.owner)
     page.host = owner.name if owner and owner.host_of_models and (of or _sells_models(page, owner)) else None
+    if page.host and _tells_of_plans(page):
+        page.owner = page.host = None
     page.reseller = page.owner is None and _resold(page)
     page.line = _line(page)
     page.currency, page.unit = _currency(page), _unit(page)
@@ -165,6 +167,12 @@ def _sells_models(page: Page, owner: Company) -> bool:
     return any(is_hosting(page, owner.name, opening[m.start : m.end]) for m in named) or is_hosting(
         page, owner.name, owner.name
     )
+
+
+def _tells_of_plans(page: Page) -> bool:
+    """Whether running text tells of the plans of several other companies, which no host sells."""
+    makers = {p.company for p in page.named(page.article.text) if p.kind == "plan" and p.company != page.owner}
+    return len(makers - {None}) > 1
 
 
 def _first_words(article: Article) -> str:

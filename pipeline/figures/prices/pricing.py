@@ -9,7 +9,7 @@ from decimal import Decimal
 
 from pipeline.figures.dates import find_dates
 from pipeline.figures.prices.candidates import Candidate
-from pipeline.figures.prices.cells import Piece, Told, free, pieces
+from pipeline.figures.prices.cells import Piece, Told, free, is_price_alone, pieces
 from pipeline.figures.prices.labels import Label, Reader
 from pipeline.figures.prices.levels import Levels
 from pipeline.figures.prices.marks import Unit
@@ -33,6 +33,10 @@ class _Own:
     tier: str | None
     user: bool
     currency: str | None
+
+
+_PREMIUM = re.compile(r"\d\s?%")
+"""A note that tells by per cent what another price comes to ("regional endpoints carry a 10% premium")."""
 
 
 def price(
@@ -61,7 +65,7 @@ def price(
     found = (
         [Piece((Told(zero, len(text)),), "", "", 0, len(text))]
         if zero
-        else pieces(text, lang, bare=_bare(levels, text, page.currency))
+        else pieces(text, lang, bare=_bare(levels, text, page.currency, lang))
     )
     user = False
     day = _date_of(page, dates)
@@ -142,7 +146,7 @@ def is_no_price_list(page: Page, headings: Sequence[str]) -> bool:
     return any(w.find("no_price_list").search(h) for h in headings if h)
 
 
-def _bare(levels: Levels, text: str, currency: str | None) -> bool:
+def _bare(levels: Levels, text: str, currency: str | None, lang: str) -> bool:
     """Whether a number alone can be a price here: its column or row says what it is per, and in what."""
     if any(k.whole == "ignored" for k in levels.near):
         return False
@@ -158,7 +162,7 @@ def _bare(levels: Levels, text: str, currency: str | None) -> bool:
         unit is not None
         and unit.explicit
         and (levels.currency() or currency) is not None
-        and bool(re.search(r"\d[.,]\d|\d\s*/\s*\d", text))
+        and (bool(re.search(r"\d[.,]\d|\d\s*/\s*\d", text)) or is_price_alone(text, lang))
     )
 
 
@@ -251,7 +255,8 @@ def _read(
     page: Page, levels: Levels, own: Label, part: Label | None, notes: Sequence[str], pair: tuple[int, int], zero: bool
 ) -> Iterator[_Own]:
     reader = page.reader
-    note_labels = [reader.label(n) for n in notes if not pieces(n, page.article.lang)]
+    told_apart = [n for n in notes if not pieces(n, page.article.lang) and not _PREMIUM.search(n)]
+    note_labels = [reader.label(n) for n in told_apart]
     inner = [own, *([part] if part else []), *note_labels]
     unit = next((k.unit for k in (part, own) if k and k.unit and k.unit.measure not in ("token",)), None)
     outer = levels.unit()

@@ -83,6 +83,9 @@ class _Prose(Decoys):
         self.aside: list[SetAside] = []
         self.leads_away = False
         self.dated: tuple[int, str, Span] | None = None
+        self.list_unit: tuple[int, Unit, bool] | None = None
+        """What a line gives to the list below it ("list prices per user per month:"): the block last read, the unit,
+        whether it is by the seat."""
         self.listed_to = -1
         """Where the line of JSON ends that was passed over last."""
 
@@ -120,6 +123,9 @@ class _Prose(Decoys):
         ]
         if units and (s.text.rstrip().endswith(":") or self.words.find("all_prices").search(masked)):
             self.state.unit, self.state.pair = replace(units[0], direction=None), True
+        timed = [u for u in self.scan.units(masked) if u.measure in TIMED and u.explicit]
+        if len(timed) == 1 and s.text.rstrip().endswith(":"):
+            self.list_unit = s.block, timed[0], bool(self.scan.users(masked))
 
     # --- one sentence ---
 
@@ -129,6 +135,7 @@ class _Prose(Decoys):
         reads = [self._with_unit(masked, part) for part in parts]
         if not self._lends(s) and all(read.unit is None for read in reads):
             self.state.unit = self._told_below(s) or self._told_nowhere(masked, reads, mentions) or self.state.unit
+        self._in_list(s, masked, reads)
         self._by_the_seat(masked, reads)
         if not self._lends(s) and all(read.unit is None for read in reads):
             return  # a sum that is told per nothing is no price
@@ -154,6 +161,18 @@ class _Prose(Decoys):
         group = ("sentence", s.place, s.block, s.start)
         for read in reads:
             yield from self._candidates(s, masked, read, group)
+
+    def _in_list(self, s: Sentence, masked: str, reads: list[Read]) -> None:
+        """What the line above a list gives to its sums, and to those of the sentence right behind it."""
+        if self.list_unit is None or s.block - self.list_unit[0] not in (0, 1) or any(r.unit for r in reads):
+            return
+        last, unit, user = self.list_unit
+        if s.kind == "item":
+            self.list_unit = s.block, unit, user
+        elif s.block == last or not all(self._own_product(masked, r) for r in reads):
+            return
+        for read in reads if "\x00" in masked[: reads[0].stretch.amount.start] else []:
+            read.unit, read.own_unit, read.user = replace(unit, start=0, end=0), True, user
 
     def _by_the_seat(self, masked: str, reads: list[Read]) -> None:
         """A price by the seat alone is monthly, where the text has just told another by the month."""
@@ -309,7 +328,9 @@ class _Prose(Decoys):
                 if told and not self.words.find("availability").search(text[max(0, m.start - 60) : m.start]):
                     return m.company
         there = self.words.find("there").search(text)
-        if there and there.start() < 12 and self.topics.host and self.topics.host != product.company:
+        costs = rf"(?<!\w){self.words.group('cost_verbs')}\s+$"
+        early = there is not None and (there.start() < 12 or re.search(costs, text[: there.start()], re.I) is not None)
+        if early and self.topics.host and self.topics.host != product.company:
             return self.topics.host
         return self.page.host or product.company
 

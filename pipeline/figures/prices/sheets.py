@@ -7,6 +7,7 @@ from collections.abc import Iterator, Sequence
 
 from pipeline.figures.amounts import find_amounts
 from pipeline.figures.prices.candidates import Candidate
+from pipeline.figures.prices.cells import free
 from pipeline.figures.prices.grids import read_table
 from pipeline.figures.prices.labels import Label
 from pipeline.figures.prices.levels import Levels
@@ -19,6 +20,8 @@ from storage.records import Cell, Table
 _LEADER = re.compile(r"(?P<label>[A-Za-zÀ-ÿ][A-Za-zÀ-ÿ ]{1,40}?)\s*\.{3,}\s*")
 _ENTRIES = re.compile(r"(?<!\d):\s+(?=[A-Z]\w*[^:;]*\d\s*;)|;\s+|\s[·•|]\s")
 _BARE = re.compile(r"(?<![\w.,$€£¥-])\d+(?:[.,]\d+)?(?![\w.,]*\d|%)")
+_LABEL = re.compile(r"\s*(?P<label>[^:\d]{2,30}):\s+(?=\D)")
+_FREE = re.compile(r"(?:^|[–—-]\s+)(?P<label>[^:–—]{2,30}):\s*(?P<free>\w+)\W*$")
 _LONGEST_LINE, _LONGEST_SECTION = 120, 40
 _TRAILING = re.compile(r"(?P<label>[A-Za-zÀ-ÿ][A-Za-zÀ-ÿ ]{1,40}?)\s+(?P<value>\d[\d.,]*\s.{3,40})")
 
@@ -89,17 +92,14 @@ def read_lines(page: Page, number: int) -> Iterator[Candidate]:
         return
     names: list[Name] = []
     section: list[Label] = []
-    lines = [
-        (piece, block.kind)
-        for block in page.article.blocks
-        for piece in (_ENTRIES.split(block.text) if len(_ENTRIES.findall(block.text)) > 1 else [block.text])
-    ]
+    lines = [(piece, block.kind) for block in page.article.blocks for piece in _pieces_of(block.text)]
     for n, (line, kind) in enumerate(lines):
         if kind not in ("paragraph", "item", "heading") or len(line) > _LONGEST_LINE:
             names = []
             continue
         numbers = list(_BARE.finditer(line))
-        if not numbers:
+        nothing = _FREE.search(line)
+        if not numbers and not (nothing and free(nothing["free"], page.reader)):
             if line.isupper() and len(line) <= _LONGEST_SECTION:
                 section, names = [page.reader.label(line)], []
             else:
@@ -110,15 +110,27 @@ def read_lines(page: Page, number: int) -> Iterator[Candidate]:
         if found and found[0].start <= 2:
             names = Naming(page, [], "").named(line[: found[0].end], page.owner, False)
             rest = line[found[0].end :].lstrip(" :–—-|")
-        elif found or not page.reader.scan.directions(line[: numbers[0].start()]):
+        elif found or not page.reader.scan.directions(line[: numbers[0].start()] if numbers else line):
             continue
         if not names or _is_sentence(rest) or any(a.currency for a in find_amounts(rest, page.article.lang)):
             continue
-        levels = Levels(page.reader, [], [section], [])
+        near: list[Label] = []
+        mode = _LABEL.match(rest)
+        if numbers and mode and (label := page.reader.label(mode["label"])).conditions and not label.directions:
+            near, rest = [label], rest[mode.end() :]  # "batch: input 0.40 and output 2"
+        elif not numbers and nothing:
+            near, rest = [page.reader.label(nothing["label"])], nothing["free"]
+        levels = Levels(page.reader, [near] if near else [], [section], [])
         levels.fallback = page.unit
         quote = f"{names[0].product} {rest}"
         page.taken.add(line)
         yield from price(page, levels, names, rest, (), place="text", quote=quote, group=("line", number, n))
+
+
+def _pieces_of(text: str) -> list[str]:
+    """The entries of a line that lists several, or whose entries hold no numbers ("input: free; output: free")."""
+    several = len(_ENTRIES.findall(text)) > 1 or not _BARE.search(text)
+    return _ENTRIES.split(text) if several else [text]
 
 
 def _named_alone(line: str, page: Page) -> list[Name]:
