@@ -158,3 +158,90 @@ def test_a_vendor_whom_nobody_knows_sells_nothing_of_the_vendor_above() -> None:
     <tr><td>Mistral AI</td><td>Le Chat Pro</td><td>17,99 €</td></tr>
     <tr><td>Wortwerk</td><td>Power</td><td>40,00 €</td></tr></table></body></html>"""
     assert prices(page, lang="de") == ["Mistral AI: Le Chat Pro, month, 17.99 EUR"]
+
+
+def test_a_bare_dollar_of_a_page_in_pesos_is_a_peso() -> None:
+    page = """<html><body><h1>Suscripciones</h1><p>Los precios están en pesos mexicanos (MXN).</p><table>
+    <tr><th>Plan</th><th>Precio mensual</th></tr><tr><td>ChatGPT Plus</td><td>$399</td></tr>
+    <tr><td>Claude Pro</td><td>$379</td></tr></table></body></html>"""
+    assert prices(page, lang="es") == expected("""
+        OpenAI: ChatGPT Plus, month, 399 MXN
+        Anthropic: Claude Pro, month, 379 MXN
+    """)
+
+
+def test_columns_with_and_without_the_cache() -> None:
+    text = (
+        "# Tarifas\n\nTodo en dólares por millón de tokens.\n\n| Modelo | Entrada (con caché) | Entrada (sin caché) |"
+        " Salida |\n|---|---|---|---|\n| GLM-4.5 | 0,11 | 0,60 | 2,20 |\n"
+    )
+    assert prices(text, lang="es") == expected("""
+        Zhipu AI: GLM-4.5, 1M cached input tokens, 0.11 USD
+        Zhipu AI: GLM-4.5, 1M input tokens, 0.6 USD
+        Zhipu AI: GLM-4.5, 1M output tokens, 2.2 USD
+    """)
+
+
+def test_a_paragraph_that_opens_with_a_line_tells_of_its_plans() -> None:
+    text = (
+        "Petit guide des assistants d'OpenAI et d'Anthropic.\n\nChatGPT. La formule Plus coûte 20 euros par mois ; la "
+        "formule Pro, pensée pour les gros besoins, 200 euros.\n\nClaude. Claude Pro coûte 18 euros par mois."
+    )
+    assert prices(text, lang="fr") == expected("""
+        OpenAI: ChatGPT Plus, month, 20 EUR
+        OpenAI: ChatGPT Pro, month, 200 EUR
+        Anthropic: Claude Pro, month, 18 EUR
+    """)
+
+
+def test_numbers_joined_by_respectively_share_their_currency() -> None:
+    text = (
+        "Für Anfragen bis 200.000 Token kostet Gemini 2.5 Pro 1,25 Dollar je Million Eingabe-Token und 10 Dollar je "
+        "Million Ausgabe-Token, darüber 2,50 beziehungsweise 15 Dollar."
+    )
+    assert prices(text, lang="de") == expected("""
+        Google: Gemini 2.5 Pro, 1M input tokens, 1.25 USD [short-context]
+        Google: Gemini 2.5 Pro, 1M output tokens, 10 USD [short-context]
+        Google: Gemini 2.5 Pro, 1M input tokens, 2.5 USD [long-context]
+        Google: Gemini 2.5 Pro, 1M output tokens, 15 USD [long-context]
+    """)
+
+
+def test_two_sums_before_input_and_output_respectively() -> None:
+    text = (
+        "Amazon is cheap: for Nova Lite customers pay 6 cents and $0.24 per million input and output tokens "
+        "respectively."
+    )
+    assert prices(text) == expected("""
+        Amazon: Nova Lite, 1M input tokens, 0.06 USD
+        Amazon: Nova Lite, 1M output tokens, 0.24 USD
+    """)
+
+
+def test_a_variant_told_by_its_last_word_alone() -> None:
+    text = (
+        "Gemini 2.5 Flash-Lite costs $0.10 per million input tokens, GPT-4.1 nano $0.20.\n\n"
+        "In batches, Flash-Lite comes to $0.05 per million input tokens."
+    )
+    assert "Google: Gemini 2.5 Flash-Lite, 1M input tokens, 0.05 USD [batch]" in prices(text)
+
+
+def test_who_studies_is_a_student() -> None:
+    assert prices("Chi studia paga Le Chat Pro 7 euro al mese.", lang="it") == [
+        "Mistral AI: Le Chat Pro, month, 7 EUR [student]"
+    ]
+
+
+def test_free_is_in_the_currency_of_the_other_prices() -> None:
+    page = """<html><body><h1>KI-Abos</h1><table><tr><th>Tarif</th><th>pro Monat</th></tr>
+    <tr><td>Le Chat Free</td><td>kostenlos</td></tr>
+    <tr><td>Le Chat Pro</td><td>17,99 €</td></tr></table></body></html>"""
+    assert prices(page, lang="de") == expected("""
+        Mistral AI: Le Chat Free, month, 0 EUR
+        Mistral AI: Le Chat Pro, month, 17.99 EUR
+    """)
+
+
+def test_a_record_of_json_says_per_month() -> None:
+    text = '{"plans": [{"vendor": "xAI", "plan": "SuperGrok", "price": 30, "currency": "USD", "per": "month"}]}'
+    assert prices(text) == ["xAI: SuperGrok, month, 30 USD"]

@@ -33,10 +33,19 @@ _APART = ("audio", "image", "thinking", "region")
 def figures(candidates: Sequence[Candidate], page: Page) -> list[Figure]:
     """Return the figures of all candidates of an article."""
     kept = [c for c in candidates if unit_of(c)]
+    _settle_free(kept)
     _settle_tiers(kept)
     _settle_conditions(kept)
     _settle_names(kept, page)
     return _once(_figure(c, page) for c in kept)
+
+
+def _settle_free(found: Sequence[Candidate]) -> None:
+    """What is free is so in the currency of all other prices, where nothing tells another."""
+    others = {c.currency for c in found if not c.free}
+    for c in found:
+        if c.free and c.currency == "USD" and len(others) == 1:
+            c.currency = next(iter(others))
 
 
 def unit_of(c: Candidate) -> str | None:

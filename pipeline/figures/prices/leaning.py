@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import itertools
 import re
 from dataclasses import replace
 from decimal import Decimal
@@ -273,7 +274,9 @@ class Leaning(Changing):
 
     def _sold(self, before: str) -> bool:
         """Whether the words before a sum sell the product in them: by a verb, or by standing right before it."""
-        return bool(self.words.find("sells").search(before) or re.search(r"\x00[\s,:(]{0,3}$", before))
+        return bool(
+            self.words.find("sells").search(before) or re.search(r"\x00(?:,[^,.;\d]{3,40})?[\s,:(]{0,3}$", before)
+        )
 
     def _has_condition(self, read: Read, unit: Unit) -> bool:
         """Whether an amount without a unit is told apart from the one before by a condition."""
@@ -373,8 +376,20 @@ class Leaning(Changing):
                 direction = previous.direction
             read.direction = "both" if self._both(after) else direction
             previous = read
+        self._respectively(masked, reads)
         self._old_share(reads)
         self._pairs(reads)
+
+    def _respectively(self, masked: str, reads: list[Read]) -> None:
+        """Two sums side by side before "input and output tokens respectively" are one and the other."""
+        w = self.words
+        reading, writing = w.group("directions", "input"), w.group("directions", "output")
+        pair = re.compile(rf"(?<!\w){reading}\W+(?:{w.group('connectors', 'and')})\W+{writing}(?!\w)", re.I)
+        for a, b in itertools.pairwise(reads):
+            after = masked[b.stretch.told.end : b.stretch.end]
+            tokens = a.unit is not None and b.unit is not None and a.unit.measure == b.unit.measure == "tokens"
+            if tokens and pair.search(after) and w.find("respectively").search(after):
+                a.direction, b.direction = "input", "output"
 
     def _by_verb(self, before: str) -> str | None:
         """The direction that a verb tells ("for every million tokens that it reads, $1.25")."""

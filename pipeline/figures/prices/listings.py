@@ -180,7 +180,7 @@ class _Listing:
         reader = page.reader
         outer = [[reader.label(spoken(t))] for t in reversed(path) if not page.named(t)]
         stated = [
-            reader.label(f"per {v}" if re.match(r"[\d1]|million|token", v) else v)
+            reader.label(f"per {v}" if k == "per" or re.match(r"[\d1]|million|token", v) else v)
             for k, v in settings.items()
             if k in _SETTINGS
         ]

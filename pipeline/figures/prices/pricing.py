@@ -403,7 +403,7 @@ def _candidate(
         currency = read.currency or page.currency or "USD"
     if zero is False and amount.high == 0 and "promotional" in read.conditions:
         return None  # a free trial
-    if currency is None or (amount.symbol == "$" and page.currency in ("CAD", "AUD", "HKD", "SGD", "NZD")):
+    if currency is None or (amount.symbol == "$" and page.currency in ("CAD", "AUD", "HKD", "SGD", "NZD", "MXN")):
         currency = read.currency or page.currency or ("USD" if zero else None)
         if amount.currency and currency is None:
             currency = amount.currency

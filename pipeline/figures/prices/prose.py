@@ -305,7 +305,7 @@ class _Prose(Decoys):
         company = self.page.company(subject)
         if amount.symbol in ("¥", "¥") and company is not None and company.country == "CN":
             return "CNY"  # one sign, two currencies
-        if amount.symbol == "$" and self.page.currency in ("CAD", "AUD", "HKD", "SGD", "NZD"):
+        if amount.symbol == "$" and self.page.currency in ("CAD", "AUD", "HKD", "SGD", "NZD", "MXN"):
             return self.page.currency
         return amount.currency or self._by_country(s, amount) or self.page.local or "USD"
 
@@ -404,7 +404,8 @@ class _Prose(Decoys):
 def _of_thousands(amount: Amount, currency: str) -> Amount:
     """A sum of a country that sets thousands apart by a comma ("3,999 pesos"), in a language that has a point there."""
     apart = re.search(r"\d,\d{3}(?!\d)", amount.text)
-    if currency not in _COMMA or amount.currency or amount.low is None or not apart or amount.low >= 1000:
+    other = amount.currency is not None and amount.currency == currency
+    if currency not in _COMMA or other or amount.low is None or not apart or amount.low >= 1000:
         return amount
     high = amount.high * 1000 if amount.high is not None else None
     return replace(amount, low=amount.low * 1000, high=high, step=amount.step * 1000)

@@ -100,10 +100,10 @@ class Topics:
         """Names cut down to their version, where the text has told them whole ("DeepSeek-V3", then "V3")."""
         result: list[Product] = []
         for name, p in self.full.items():
-            m = re.fullmatch(r"\w+[- ]([VRKM]\d(?:\.\d)?)", name)
+            m = re.fullmatch(r"\w+[- ]([VRKM]\d(?:\.\d)?)|\w+ \d(?:\.\d)? ([A-Z]\w+-[A-Z]\w+)", name)
             if m is None:
                 continue
-            for hit in re.finditer(rf"(?<![\w-]){re.escape(m[1])}(?![\w.-]*\d)(?![\w-])", text):
+            for hit in re.finditer(rf"(?<![\w-]){re.escape(m[1] or m[2])}(?![\w.-]*\d)(?![\w-])", text):
                 if not any(q.start < hit.end() and hit.start() < q.end for q in [*found, *result]):
                     result.append(Product(hit.start(), hit.end(), name, p.company, p.kind))
         return result
@@ -211,6 +211,8 @@ class Topics:
                 self.first = replace(self.topic)
         elif named and len(set(named)) == 1:
             self.company = named[0]
+        elif not named and len(lines := {p.company for p in mentions if p.kind == "brand" and p.company}) == 1:
+            self.company = next(iter(lines))
         if s.kind == "heading" and not told and self.page.owner is not None:
             self._plan_heading(s.text, self.page.owner)
         if s.kind == "heading" and not told and self.page.owner is None and self._is_card(s):
