@@ -151,6 +151,7 @@ def add(
     Args:
         store: the store.
         value: the fields of the figure, as a correction writes them; subject, metric and currency are needed.
+            `baseline` says that it was known before, and is no news.
         url: where it was read.
         quote: the words that carry it.
         desk: what judging needs.
@@ -179,7 +180,7 @@ def key_of_added(value: Mapping[str, Any], url: str, quote: str, watch: WatchLis
 
 def _figure_added(value: Mapping[str, Any], quote: str, watch: WatchList) -> Figure:
     empty = Figure("", "", None, None, "", quote, place="person")
-    said = {name: text for name, text in value.items() if name not in ("url", "quote")}
+    said = {name: text for name, text in value.items() if name not in ("url", "quote", "baseline")}
     figure = _checked(corrected(empty, said, watch))
     if not figure.subject or not figure.currency:
         raise RulingError("A figure needs a company and a currency.")
@@ -201,6 +202,7 @@ def _added(store: Store, decision: Decision, desk: Desk) -> tuple[Record, Ingest
         witness=f"person:{decision.by}",
         arrived=decision.at,
         span=figure.as_of_span or Span(day, day + timedelta(days=1)),
+        baseline=bool(decision.value.get("baseline")),
         title=decision.note,
     )
     done = enter(record, store, desk, decision.at)

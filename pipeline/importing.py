@@ -22,6 +22,7 @@ from pipeline.figures.currencies import currencies
 from pipeline.figures.dates import find_dates, span_of
 from pipeline.ingest import Desk
 from pipeline.rulings import RulingError
+from pipeline.spreadsheets import sheet_rows
 from storage.records import Amount, FigurewatchError, Record, Verdict, WatchList, metric_specs, number_text
 from storage.store import Store
 
@@ -90,7 +91,7 @@ def read_sheet(body: bytes, name: str, watch: WatchList, *, columns: Mapping[str
     """Read a table.
 
     Args:
-        body: the file, CSV in UTF-8 with commas, semicolons or tabs.
+        body: the file: .xlsx, or CSV in UTF-8 with commas, semicolons or tabs.
         name: its name, which stands for the source where a row names no address.
         watch: the companies that are watched.
         columns: fields with the names of their columns, where those say too little.
@@ -98,8 +99,13 @@ def read_sheet(body: bytes, name: str, watch: WatchList, *, columns: Mapping[str
 
     Raises:
         TableError: it is no such table, or lacks the column of the company or of any sum.
+        pipeline.spreadsheets.SpreadsheetError: it is a spreadsheet that can't be read.
     """
-    rows = _rows(body, name)
+    rows = (
+        sheet_rows(body, name, lang)
+        if body[:4] == b"PK\x03\x04" or name.lower().endswith(".xlsx")
+        else _rows(body, name)
+    )
     head_at = next((place for place, row in enumerate(rows) if any(row)), None)
     if head_at is None:
         raise TableError(f"{name} is empty. The first row names the columns: company, amount, currency, date, round.")
@@ -114,8 +120,8 @@ def read_sheet(body: bytes, name: str, watch: WatchList, *, columns: Mapping[str
 
 
 def _rows(body: bytes, name: str) -> list[list[str]]:
-    if body[:2] == b"PK" or name.lower().endswith((".xlsx", ".xls", ".ods")):
-        raise TableError(f"{name} is a spreadsheet. Save it as CSV (UTF-8) there, and import that file.")
+    if name.lower().endswith((".xls", ".ods", ".numbers")):
+        raise TableError(f"{name} is a spreadsheet of another kind. Save it as .xlsx or CSV (UTF-8), and import that.")
     try:
         text = body.decode("utf-8-sig")
     except UnicodeDecodeError:
@@ -247,6 +253,8 @@ class _RowReader:
         source = self._field(row, "source")
         url = source if re.match(r"https?://\S+$", source) else f"file:{self.name}#{_digest(value)}"
         quote = self._field(row, "quote") or " | ".join(cell for cell in row if cell)
+        value |= {"hedge_class": amount.hedge_class} if amount.hedge_class else {}
+        value |= {"magnitude_zeros": True} if amount.magnitude_zeros else {}
         try:
             key_of_added(value, url, quote, self.watch)
         except RulingError as error:
@@ -337,7 +345,8 @@ def take(
                 if held is not None:
                     done.append(Outcome(entry, held, known=True))
                     continue
-                made, told = add(store, entry.value, entry.url, entry.quote, desk, by=by, note=note, now=now)
+                kept = {**entry.value, "baseline": True}  # what a user keeps is no news
+                made, told = add(store, kept, entry.url, entry.quote, desk, by=by, note=note, now=now)
                 done.append(Outcome(entry, made, verdicts=told.verdicts))
             if dry:
                 raise _UndoneError

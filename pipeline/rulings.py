@@ -119,6 +119,9 @@ def corrected(figure: Figure, value: Mapping[str, Any], watch: WatchList) -> Fig
             changes[end] = _sum(value[end])
     if "low" in changes or "high" in changes:
         changes["step"] = _sum(value.get("step")) or Decimal(0)
+        changes["magnitude_zeros"] = bool(value.get("magnitude_zeros"))
+    if "hedge" in value or "hedge_class" in value:
+        changes["hedge_class"] = value.get("hedge_class")
     if "conditions" in value:
         changes["conditions"] = tuple(value["conditions"])
     if "as_of" in value:

@@ -27,7 +27,8 @@ _NAMED = 8
 def set_aside(desk: Desk) -> list[str]:
     """Return lines that say what of the period is not told, how much, and why."""
     fresh = [record for record in desk.arrived if not record.baseline]
-    baseline = Counter(record.source for record in desk.arrived if record.baseline)
+    baseline = Counter(record.source for record in desk.arrived if record.baseline and record.tier != "own")
+    kept = sum(1 for record in desk.arrived if record.baseline and record.tier == "own")
     judged = [verdict for record in fresh for verdict in desk.verdicts_of.get(record.key, ())]
     lines = _agreements([verdict for verdict in judged if verdict.kind == "agrees"], desk)
     kinds = Counter(verdict.kind for verdict in judged)
@@ -43,6 +44,8 @@ def set_aside(desk: Desk) -> list[str]:
         lines.append(
             f"{count(baseline.total(), 'figure')} came with the first pass over {_sources(baseline)}: stored, not news."
         )
+    if kept:
+        lines.append(f"{count(kept, 'figure')} came from tables that you keep: stored, not news.")
     return lines + left_out(desk) + _closed(desk)
 
 

@@ -20,7 +20,7 @@ if TYPE_CHECKING:
 @with_settings
 def import_(
     settings: Settings,
-    file: Annotated[Path, typer.Argument(help="A CSV file; its first row names the columns.")],
+    file: Annotated[Path, typer.Argument(help="A CSV or .xlsx file; its first row names the columns.")],
     maps: Annotated[
         list[str] | None, typer.Option("--map", metavar="FIELD=COLUMN", help="Which column is what; may be repeated.")
     ] = None,
@@ -39,7 +39,7 @@ def import_(
     try:
         body = file.read_bytes()
     except OSError as error:
-        raise FigurewatchError(f"{file} can't be read ({error.strerror}). Name a CSV file.") from None
+        raise FigurewatchError(f"{file} can't be read ({error.strerror}). Name a CSV or .xlsx file.") from None
     sheet = read_sheet(body, file.name, config.watch, columns=_columns(maps or []), lang=lang)
     with opened(config, wait=60, workers=1) as work:
         note = f"imported from {file.name}"

@@ -2,10 +2,15 @@
 
 from __future__ import annotations
 
+import sys
+from datetime import date, datetime
 from pathlib import Path
 
 import pytest
+from openpyxl import Workbook
 
+from storage.records import Record
+from storage.store import Store
 from tests.pipeline.conftest import Figurewatch
 from tests.pipeline.newsroom import configured
 
@@ -67,9 +72,9 @@ def test_prices_with_a_column_for_each_unit(here: Path, desk: Figurewatch) -> No
     assert "per 1M output tokens: $1.50" in out
 
 
-def test_a_spreadsheet_is_to_be_saved_as_csv(here: Path, desk: Figurewatch) -> None:
+def test_a_broken_spreadsheet_is_to_be_saved_again(here: Path, desk: Figurewatch) -> None:
     code, _, err = desk("import", written(here, "PK", name="mine.xlsx"))
-    assert (code, "Save it as CSV" in err) == (2, True)
+    assert (code, "Save it as .xlsx or as CSV" in err) == (2, True)
 
 
 def test_an_unclear_date_is_asked_for(here: Path, desk: Figurewatch) -> None:
@@ -81,3 +86,80 @@ def test_rows_of_one_file_are_judged_by_one_another(here: Path, desk: Figurewatc
     table = "company,round,amount,date\nMistral AI,Series C,€1.7bn,2025-09-09\nMistral AI,Series C,€17bn,2025-09-10\n"
     out = desk("import", written(here, table))[1]
     assert "2 figures (1 new, 1 disputed); 0 could not be read." in out
+
+
+def read_records(here: Path) -> list[Record]:
+    with Store.open(here / "data" / "figurewatch.db") as store:
+        return list(store.records())
+
+
+def kept_as_xlsx(here: Path, rows: list[list[object]], formats: dict[str, str]) -> str:
+    book = Workbook()
+    sheet = book.active
+    for row in rows:
+        sheet.append(row)
+    for cell, shown_as in formats.items():
+        sheet[cell].number_format = shown_as
+    written(here, "", name="unused.csv")
+    book.save(here / "mine.xlsx")
+    return "mine.xlsx"
+
+
+@pytest.mark.parametrize(
+    ("value", "shown_as", "told"),
+    [
+        (1700000000, "[$€-407]#,##0", "€1.7B"),
+        (1700000000, '#,##0.00\\ "€"', "€1.7B"),
+        (1700000000, "_-[$€-2]\\ * #,##0_-;\\-[$€-2]\\ * #,##0_-", "€1.7B"),
+        (1700000000, '[$€-2]0.0,,"M"', "€1.7B"),
+        (1.7, '"€"0.0"bn"', "€1.7B"),
+        (1700000000, "[$EUR] #,##0", "€1.7B"),
+        (1e9 + 7e8, '"$"#,##0', "$1.7B"),
+    ],
+)
+def test_a_cell_gives_its_sum_in_full_and_the_currency_it_shows(
+    here: Path, desk: Figurewatch, value: float, shown_as: str, told: str
+) -> None:
+    rows: list[list[object]] = [["Company", "Round", "Amount", "Date"], ["Mistral AI", "Series C", value, None]]
+    code, out, err = desk("import", kept_as_xlsx(here, rows, {"C2": shown_as}))
+    assert (code, err) == (0, "")
+    assert f"row 2: Mistral AI, round (Series C): {told} (undated): new" in out
+
+
+@pytest.mark.parametrize("lang", ["en", "de"])
+def test_prices_and_days_of_a_spreadsheet_are_exact(here: Path, desk: Figurewatch, lang: str) -> None:
+    rows: list[list[object]] = [
+        ["vendor", "model", "input", "output", "currency", "date"],
+        ["Mistral AI", "Mistral Large 3", 0.1 + 0.2, 1.125, "USD", datetime(2026, 1, 5)],
+        ["Mistral AI", "Mistral Medium 3", 0.4, 2, "USD", date(2025, 5, 1)],
+    ]
+    name = kept_as_xlsx(here, rows, {"F2": "dd/mm/yyyy", "F3": "mmm\\ yyyy"})
+    code, out, _ = desk("import", name, "--lang", lang)
+    assert code == 0
+    assert "Mistral Large 3 per 1M input tokens: $0.30 (2026-01-05)" in out
+    assert "per 1M output tokens: $1.125 (2026-01-05)" in out
+    assert "$0.40 (2025-05)" in out
+
+
+def test_without_the_extra_a_spreadsheet_says_what_to_install(
+    here: Path, desk: Figurewatch, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setitem(sys.modules, "openpyxl", None)
+    code, _, err = desk("import", written(here, "PK", name="mine.xlsx"))
+    assert (code, "figurewatch[xlsx]" in err) == (2, True)
+
+
+def test_what_a_user_keeps_is_no_news_and_keeps_its_hedge_in_a_rebuilt_database(here: Path, desk: Figurewatch) -> None:
+    table = "company,round,amount,date\nMistral AI,Series C,almost €600 million,2025-09-09\n"
+    desk("import", written(here, table), "--apply")
+    (first,) = read_records(here)
+    assert (first.baseline, first.figure.hedge_class, first.figure.magnitude_zeros) == (True, "almost", True)
+    digest = desk("digest")[1]
+    assert "1 figure came from tables that you keep: stored, not news." in digest
+    desk("decisions", "export", "kept.json")
+    for path in (here / "data").glob("*.db*"):
+        path.unlink()
+    desk("run")
+    desk("decisions", "import", "kept.json")
+    (again,) = read_records(here)
+    assert (again.baseline, again.figure) == (True, first.figure)
