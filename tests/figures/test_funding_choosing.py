@@ -80,3 +80,28 @@ def test_a_startup_beside_its_own_sum_is_no_investor() -> None:
     told = {(figure.subject, figure.metric, figure.investor) for figure in read(text).figures}
     assert ("OpenAI", "amount_raised", None) in told
     assert all(investor is None for _, _, investor in told)
+
+
+@pytest.mark.parametrize(
+    ("text", "lang"),
+    [
+        ("Mistral AI and Cohere raised $600 million and $500 million respectively.", "en"),
+        ("Mistral AI et Cohere ont levé respectivement 600 millions et 500 millions de dollars.", "fr"),
+        ("Mistral AI und Cohere haben 600 Millionen Dollar beziehungsweise 500 Millionen Dollar eingesammelt.", "de"),
+        ("Mistral AI y Cohere captaron 600 millones de dólares y 500 millones de dólares respectivamente.", "es"),
+        ("Mistral AI e Cohere hanno raccolto rispettivamente 600 milioni di dollari e 500 milioni di dollari.", "it"),
+    ],
+)
+def test_sums_are_given_to_companies_in_order(text: str, lang: str) -> None:
+    told = {(figure.subject, int(figure.low or 0) // 1_000_000) for figure in read(text, "", lang).figures}
+    assert told == {("Mistral AI", 600), ("Cohere", 500)}
+
+
+def test_a_company_by_which_another_is_described_is_not_meant() -> None:
+    text = "Mistral AI is near a deal that would peg the OpenAI challenger at about $2 billion."
+    assert one(text).subject == "Mistral AI"
+
+
+def test_papers_that_show_a_sum_give_no_money() -> None:
+    text = "Documents also show the founders of Mistral AI cashing out more than €1 million apiece."
+    assert not read(text).figures

@@ -21,7 +21,7 @@ from pipeline.figures.funding.kinds import STATES, SUPPOSED, Before, Decision, d
 from pipeline.figures.funding.rounds import round_of, rounds_in
 from pipeline.figures.funding.scene import Scene, Sum, lay_out, too_small
 from pipeline.figures.funding.status import looks_back, status_of
-from pipeline.figures.funding.subjects import PRIVATE, Focus, Known, Ref, refs_of, subject_of
+from pipeline.figures.funding.subjects import PRIVATE, Focus, Known, Ref, in_order, refs_of, subject_of
 from pipeline.figures.funding.telling import scope_of, teller_of, tells_change
 from pipeline.figures.funding.weighing import weigh, weights_of
 from pipeline.figures.funding.when import basis_of, date_of
@@ -295,6 +295,10 @@ class Prose:
         decisions = decide(scene, self.words, before)
         self.seen.append((scene, before, decisions))
         decisions = weigh(scene, decisions, before, weights_of()) if self.weighs else decisions
+        paired = in_order(scene, self.words)
+        for place, (one, decision) in enumerate(zip(scene.sums[1:], decisions[1:], strict=True), 1):
+            if one.start in paired and not decision.kind and decisions[place - 1].kind in NAMES:
+                decisions[place] = replace(decisions[place - 1], rule="in order, as the sum before")
         for one, decision in zip(scene.sums, decisions, strict=True):
             if (sentence.place, one.amount.start) not in self.taken:
                 told_here += self.tell(scene, one, decision, refs, told_here)
@@ -405,7 +409,8 @@ class Prose:
                 return [given]
         if kind == "raise" and found is not None and self.earned(scene, one, decision):
             kind = "revenue"
-        found, how = self.choose(scene, one, kind, refs, (found, how))
+        paired = in_order(scene, self.words).get(one.start)
+        found, how = (paired, "in order") if paired else self.choose(scene, one, kind, refs, (found, how))
         if found is None:
             return self.set_aside(scene, one, how)
         if how == "topic" and _is_faint(decision):

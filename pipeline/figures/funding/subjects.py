@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field, replace
+from itertools import pairwise
 
 from pipeline.figures.funding.cues import AMOUNT, Found
 from pipeline.figures.funding.rounds import rounds_in
@@ -187,6 +188,38 @@ def _with_roles(refs: list[Ref], scene: Scene, words: Words) -> list[Ref]:
     return found
 
 
+def in_order(scene: Scene, words: Words) -> dict[int, str]:
+    """Return whose the sums are, by where each begins, if a sentence gives them to several companies in order.
+
+    "Mistral AI and Cohere raised €600 million and $500 million respectively, at €5.8 billion and $5.5 billion."
+    """
+    first = scene.sums[0].start if scene.sums else 0
+    named = [m for m in scene.mentions if m.end <= first]
+    if len(named) < 2 or words.respectively.search(scene.masked) is None:
+        return {}
+    run = [named[-1]]
+    for before in reversed(named[:-1]):
+        if not _LIST_LINK.fullmatch(scene.masked[before.end : run[0].start]):
+            break
+        run.insert(0, before)
+    count = len(run)
+    groups = [scene.sums[place : place + count] for place in range(0, len(scene.sums), count)]
+    if count < 2 or any(len(group) < count or not _side_by_side(scene, group, words) for group in groups):
+        return {}
+    return {
+        one.start: mention.company
+        for group in groups
+        for one, mention in zip(group, run, strict=True)
+        if mention.company
+    }
+
+
+def _side_by_side(scene: Scene, sums: Sequence[Sum], words: Words) -> bool:
+    """Whether only commas, "and" and "respectively" stand between sums."""
+    between = [scene.masked[before.end : after.start] for before, after in pairwise(sums)]
+    return all(_LIST_LINK.fullmatch(text) or not words.respectively.sub("", text).strip() for text in between)
+
+
 def _only_describes(scene: Scene, found: Sequence[Ref], ref: Ref, words: Words) -> bool:
     """Whether a reference only describes the subject before it ("Prosperity7, the venture arm of Aramco, supplied")."""
     head = next((one for one in reversed(found) if one.kind in ("name", "unknown", "description")), None)
@@ -345,7 +378,8 @@ def _resolve(refs: list[Ref], scene: Scene, words: Words, known: Known, focus: F
         elif ref.kind in ("noun", "pronoun", "possessive"):
             resolved = _meaning(ref, current, ours, scene, words, known, focus)
         found.append(resolved)
-        if ref.kind in ("name", "description") and ref.company and ref.company not in known.listed:
+        own = ref.company is not None and ref.company not in known.listed and ref.role != "beside"
+        if ref.kind in ("name", "description") and own:
             ours = ref.company
         if ref.leads and ref.role in ("", "investor"):
             is_named = ref.kind in ("name", "description", "unknown")

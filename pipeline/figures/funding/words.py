@@ -80,6 +80,8 @@ class Words:
     unit_in: str
     tells_perfect: bool
     """Whether the language tells by its tense that a sum has grown over time ("has raised")."""
+    respectively: re.Pattern[str]
+    """Words that give several sums to several companies in order."""
     pace: re.Pattern[str]
     """Words that announce yearly paces."""
     topics: re.Pattern[str]
@@ -114,6 +116,7 @@ def words_of(lang: str) -> Words:
         unit_in=_joined(tables.get("unit_in", ("in",))),
         tells_perfect="perfect" in groups,
         not_here=_alternatives(tables.get("not_here", ())),
+        respectively=_alternatives(plain.get("respectively", ())),
         pace=_alternatives(plain.get("pace", ())),
         topics=_topics(lexicon.section(lang, "funding_topics")),
         attribution=tuple(lexicon.section(lang, "funding_attribution").get("patterns", ())),
