@@ -84,6 +84,9 @@ def reopen(store: Store, conflict: Conflict, *, by: str, note: str, now: datetim
     """Open a settled, closed or muted conflict again."""
     if conflict.state == "open":
         raise RulingError(f"Conflict {conflict.number} is open.")
+    for letter, keys in (("a", conflict.left), ("b", conflict.right)):
+        if all(record.withdrawn for key in keys if (record := store.record(key))):
+            raise RulingError(f"All of side {conflict.number}{letter} is withdrawn: nothing is left to dispute.")
     with store.transaction():
         store.add_decision(Decision("reopened", conflict.key, now, by, note, {"about": _about(conflict)}))
         return store.save_conflict(replace(conflict, state="open", settled_for=None, closed_because=None, raised=now))

@@ -114,6 +114,11 @@ class Articles(Connection):
         found = self._row("SELECT text FROM articles WHERE document = ?", (document,))
         return found[0] if found else None
 
+    def article_lang(self, document: str) -> str | None:
+        """Return the language of one version of an article (two letters), or None where it is not on file."""
+        found = self._row("SELECT lang FROM articles WHERE document = ?", (document,))
+        return found[0] if found else None
+
 
 def _article_of(row: Sequence[Any]) -> StoredArticle:
     found = dict(zip(_NAMES, row, strict=True))

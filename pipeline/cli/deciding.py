@@ -229,9 +229,10 @@ def _export_case(record: Record, store: Store, path: Path) -> None:
         "url": record.url,
         "published": record.published.isoformat() if record.published else None,
         "title": record.title,
+        "lang": store.article_lang(record.document) or "en",
         "content_type": "text/plain",
         "body": store.article_text(record.document) or record.figure.quote,
-        "figures": [figure_row(k.figure) for k in told if k.key != record.key],
+        "figures": [figure_row(k.figure) for k in told if k.key != record.key and k.tier != "own"],
         "note": f"{record.figure.metric} of {record.figure.subject} was rejected: {record.figure.quote}",
     }
     try:

@@ -134,6 +134,7 @@ def conflicts(
     kinds: tuple[ConflictKind, ...] | None = None if every else ("disputed", "inconsistent")
     with settings.store() as store:
         found = store.conflicts(subject=subject, kinds=kinds, states=states, since=day_of(since))
+        found = sorted(found, key=lambda conflict: conflict.state != "open")
         rows = [conflict_line(conflict, store) for conflict in found]
     columns = {
         "number": "no.",
@@ -143,6 +144,7 @@ def conflicts(
         "right": "against it",
         "cause": "looks like",
         "age": "age",
+        **({"stands": "state"} if every else {}),
     }
     empty = "No open conflict. All that is on record fits together."
     show(rows, columns, as_json=as_json, as_csv=as_csv, empty=empty, below="explanation")
@@ -163,6 +165,8 @@ def conflict_line(conflict: Conflict, store: Store) -> dict[str, Any]:
     row["raised"] = conflict.raised.isoformat(timespec="seconds")
     row["what"] = what_of(shown.figure) if shown else f"{conflict.subject}, {conflict.metric}"
     row["age"] = f"{age.days} d"
+    settled_for = {"left": " for a", "right": " for b", "both": " for both"}.get(conflict.settled_for or "", "")
+    row["stands"] = conflict.state + settled_for
     return row
 
 

@@ -188,6 +188,7 @@ def test_a_conflict_is_shown_settled_and_opened_again(figurewatch: Figurewatch, 
     assert "ana: settled" in figurewatch("decisions")[1]
     assert figurewatch("conflicts", "reopen", number)[0] == 0
     assert figurewatch("conflicts", "mute", "--subject", "Mistral", "--metric", "amount_raised")[0] == 0
+    assert "muted" in figurewatch("conflicts", "--all")[1]
     assert figurewatch("conflicts", "unmute", "--subject", "Mistral", "--metric", "amount_raised")[0] == 0
     assert len(json.loads(figurewatch("conflicts", "--json")[1])) == 1
 
@@ -201,7 +202,8 @@ def test_a_figure_is_rejected_corrected_and_added(figurewatch: Figurewatch, fold
     assert (code, "€1.2B" in out) == (0, True)
     code, out, _ = figurewatch("figures", "reject", "2", "--export", "wrong.jsonl")
     assert code == 0
-    assert json.loads((folder / "wrong.jsonl").read_text("utf-8"))["figures"] == []
+    case = json.loads((folder / "wrong.jsonl").read_text("utf-8"))
+    assert (case["figures"], case["lang"]) == ([], "en")
     rows = json.loads(figurewatch("figures", "--json")[1])
     assert [row["low"] for row in rows] == ["1200000000"]
     assert figurewatch("figures", "reject", "99")[0] == 2

@@ -97,6 +97,13 @@ def test_a_reopened_conflict_is_open_and_told_anew(store: Store) -> None:
         decisions.reopen(store, done, by="ben", note="", now=LATER)
 
 
+def test_a_conflict_with_nothing_left_on_a_side_is_not_reopened(store: Store) -> None:
+    disputed(store)
+    decisions.reject(store, decisions.find_record(store, "2"), because="misread", by="ana", note="", now=LATER)
+    with pytest.raises(RulingError, match="All of side 1b is withdrawn"):
+        decisions.reopen(store, decisions.find_conflict(store, "1"), by="ana", note="", now=LATER)
+
+
 def test_a_rejected_figure_is_gone_here_in_copies_and_for_newer_rules(store: Store) -> None:
     disputed(store)
     wrong = decisions.find_record(store, "2")
