@@ -105,3 +105,16 @@ def test_a_company_by_which_another_is_described_is_not_meant() -> None:
 def test_papers_that_show_a_sum_give_no_money() -> None:
     text = "Documents also show the founders of Mistral AI cashing out more than €1 million apiece."
     assert not read(text).figures
+
+
+def test_a_founder_who_speaks_of_a_sum_does_not_give_it() -> None:
+    text = "Anthropic trains on. Dario Amodei said that he would put $10 billion into the next run."
+    assert not [figure for figure in read(text).figures if figure.metric == "investment"]
+
+
+def test_rounds_after_a_revenue_are_no_revenue() -> None:
+    text = (
+        "Mistral AI had revenue of €30 million in 2024. The French had got through two rounds before this one, "
+        "€105 million in June 2023 and €385 million in December 2023."
+    )
+    assert [figure.metric for figure in read(text).figures] == ["revenue", "amount_raised", "amount_raised"]

@@ -174,8 +174,9 @@ def _supposed(scene: Scene, one: Sum, verdict: Verdict, told: Sequence[Decision]
         return ""
     if OTHER in scene.masked and COMPANY not in scene.masked:
         return ""  # somebody else's
+    rounds = before.kind == "revenue" and scene.has("deal")  # "two rounds before this one, $100 million in June"
     if before.near and not before.announced and before.kind in ("revenue", "debt", "raise"):
-        return before.kind
+        return "raise" if rounds else before.kind
     return ""
 
 

@@ -494,7 +494,8 @@ class Prose:
             # "second only to that of OpenAI ($40 billion)": a startup's own round, since no word says that it gives
             return [Told(scene, one, "raise", deal.investors[0], [decision.rule, "a startup's own"])]
         target, _ = self.choose(scene, one, "invest", refs, (deal.target, "target"), deal.investors[-1])
-        if target is None or target == deal.investors[-1]:
+        insider = self.known.of.get(deal.investors[-1]) == target  # its own founder, who only speaks of the sum
+        if target is None or target == deal.investors[-1] or insider:
             return self.set_aside(scene, one, "other")
         if deal.assumed and self.is_far_fetched(scene, one, decision, target):
             return self.set_aside(scene, one, "unclear")
