@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import pytest
+
 from tests.figures.price_desk import expected, prices
 
 
@@ -245,3 +247,43 @@ def test_free_is_in_the_currency_of_the_other_prices() -> None:
 def test_a_record_of_json_says_per_month() -> None:
     text = '{"plans": [{"vendor": "xAI", "plan": "SuperGrok", "price": 30, "currency": "USD", "per": "month"}]}'
     assert prices(text) == ["xAI: SuperGrok, month, 30 USD"]
+
+
+def test_a_line_that_is_a_name_alone_heads_its_list() -> None:
+    text = (
+        f"{'Trascrivere costa ormai pochi spiccioli. ' * 12}\n\n"
+        "Mistral AI\n* Voxtral Mini Transcribe: 0,002 dollari al minuto\n\n"
+        "Groq\n* Whisper Large v3: 0,11 dollari all'ora\n\nElevenLabs\n* Scribe: 0,40 dollari all'ora\n"
+    )
+    assert prices(text, lang="it") == expected("""
+        Groq: Whisper Large v3, hour, 0.11 USD
+        Mistral AI: Voxtral Mini Transcribe, minute, 0.002 USD
+    """)
+
+
+@pytest.mark.parametrize(
+    ("lang", "text"),
+    [
+        ("en", "Amazon Nova Pro is small. Total: 11,000 / 1,000 × $0.0008 + 4,000 / 1,000 × $0.0032."),
+        ("en", "ChatGPT Plus is dear. This letter is free; supporters pay $7 a month."),
+        ("de", "SuperGrok ist teuer. Wir zahlen für unsere Werkzeuge 640 Euro im Monat."),
+    ],
+    ids=["a calculation", "what supporters pay", "what we pay"],
+)
+def test_sums_that_are_nobodys_price(lang: str, text: str) -> None:
+    assert prices(text, lang=lang) == []
+
+
+def test_a_plan_that_opens_what_somebody_says() -> None:
+    text = 'ChatGPT Go costs $8 a month, an executive of OpenAI said.\n\n"Pro stays at $200 a month," he said.'
+    assert prices(text) == expected("""
+        OpenAI: ChatGPT Go, month, 8 USD
+        OpenAI: ChatGPT Pro, month, 200 USD
+    """)
+
+
+def test_more_models_of_a_maker_are_no_price_list() -> None:
+    page = """<html><body><h1>Moonshot AI: Kimi K2</h1><p>Kimi K2 costs $0.60 per million input tokens.</p>
+    <h2>More models by Moonshot AI</h2>
+    <ul><li>Kimi Linear 48B: from $0.30/M input tokens</li></ul></body></html>"""
+    assert prices(page) == ["Moonshot AI: Kimi K2, 1M input tokens, 0.6 USD"]

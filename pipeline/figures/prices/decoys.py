@@ -59,6 +59,8 @@ class Decoys(Leaning):
             masked
         ):
             return "other seller", "Another seller's price is not the vendor's."
+        if strong and re.search(r"\d\s*[+×]\s*$", masked[: part.amount.start]):
+            return "example", "It is a worked example."
         if strong:
             return None
         if self._cue("hardware", whole):

@@ -332,6 +332,8 @@ class _Prose(Decoys):
         early = there is not None and (there.start() < 12 or re.search(costs, text[: there.start()], re.I) is not None)
         if early and self.topics.host and self.topics.host != product.company:
             return self.topics.host
+        if s.kind == "item" and self.topics.section:
+            return self.topics.section
         return self.page.host or product.company
 
     def _told_when(self, s: Sentence, masked: str, part: Stretch) -> tuple[Status, str | None, Span | None]:

@@ -44,6 +44,8 @@ class Topics:
         self.host: str | None = None
         self.tool: tuple[int, Product] | None = None
         """The tool that a block last named, with the block."""
+        self.section: str | None = None
+        """The host whose name is the line above the list that is read."""
         self.headed: Product | None = None
         """The tool that the heading above names."""
 
@@ -156,7 +158,8 @@ class Topics:
         pattern = re.compile(
             rf"(?<![\w-])(?:(?P<a>{names})(?:[\s-]+(?i:{noun})(?![\w]))|(?i:{noun})\s+[«„“\"]?(?P<b>{names})(?![\w])|(?P<c>{short})(?![\w])"
             rf"|(?P<d>(?!Free){bare})(?=\s+(?i:{costs})(?![\w]))"
-            rf"|(?:(?<=^)|(?<=^Die )|(?<=^Der )|(?<=^The )|(?<=^El ))(?P<e>(?!Free){goes_on})(?=\s+[a-zà-ÿ]))"
+            rf"|(?:(?<=^)|(?<=^[\x22“„«])|(?<=^Die )|(?<=^Der )|(?<=^The )|(?<=^El ))"
+            rf"(?P<e>(?!Free){goes_on})(?=\s+[a-zà-ÿ]))"
         )
         result = []
         for m in pattern.finditer(text):
@@ -191,6 +194,7 @@ class Topics:
             if m.company and is_hosting(self.page, m.company, s.text[m.start : m.end]):
                 self.host = m.company
         self._note_tool(s, mentions)
+        self._note_section(s)
         told = [p for p in mentions if p.kind not in ("brand", "tool") and p.company and not self._aside(s.text, p)]
         named = [m.company for m in self.page.companies(s.text) if m.company]
         if told:
@@ -217,6 +221,22 @@ class Topics:
             self._plan_heading(s.text, self.page.owner)
         if s.kind == "heading" and not told and self.page.owner is None and self._is_card(s):
             self.topic = _Topic([], [])
+
+    def _note_section(self, s: Sentence) -> None:
+        """A line that is nothing but somebody's name ("Groq") heads the list below it."""
+        if s.kind == "item" or s.place != "text":
+            return
+        name = s.text.strip(" :*#")
+        self.section = None
+        if not re.fullmatch(r"[A-ZÀ-Ý][\w.&-]+(?: [A-ZÀ-Ý][\w.&-]+)?", name):
+            return
+        found = [m for m in self.page.companies(name) if m.end - m.start >= len(name) - 1]
+        if found and found[0].company and is_hosting(self.page, found[0].company, name):
+            self.section = found[0].company
+            return
+        known = any(m.company for m in found) or bool(self.page.named(name))
+        if not known and self.page.owner is None and name[-1] not in ".!?":
+            self.topic, self.first = _Topic([], []), _Topic([], [])
 
     def _note_tool(self, s: Sentence, mentions: Sequence[Product]) -> None:
         named = [p for p in mentions if p.company and p.kind != "brand"]
