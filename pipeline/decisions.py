@@ -84,12 +84,19 @@ def reopen(store: Store, conflict: Conflict, *, by: str, note: str, now: datetim
     """Open a settled, closed or muted conflict again."""
     if conflict.state == "open":
         raise RulingError(f"Conflict {conflict.number} is open.")
-    for letter, keys in (("a", conflict.left), ("b", conflict.right)):
-        if all(record.withdrawn for key in keys if (record := store.record(key))):
-            raise RulingError(f"All of side {conflict.number}{letter} is withdrawn: nothing is left to dispute.")
+    if letter := _untold(conflict, store):
+        raise RulingError(f"All of side {conflict.number}{letter} is withdrawn: nothing is left to dispute.")
     with store.transaction():
         store.add_decision(Decision("reopened", conflict.key, now, by, note, {"about": _about(conflict)}))
         return store.save_conflict(replace(conflict, state="open", settled_for=None, closed_because=None, raised=now))
+
+
+def _untold(conflict: Conflict, store: Store) -> str | None:
+    """Return the side that nobody tells any more, a or b, if there is one."""
+    for letter, keys in (("a", conflict.left), ("b", conflict.right)):
+        if all(record.withdrawn for key in keys if (record := store.record(key))):
+            return letter
+    return None
 
 
 def mute(store: Store, subject: str, metric: str, until: date | None, *, by: str, note: str, now: datetime) -> int:
@@ -331,6 +338,8 @@ def _carry_out_on_conflict(store: Store, decision: Decision) -> None:
     if conflict is None:  # it may be raised yet, and is settled then
         return
     if decision.kind == "reopened":
+        if _untold(conflict, store):
+            return
         store.save_conflict(replace(conflict, state="open", settled_for=None))
         return
     keys = (*conflict.left, *conflict.right)

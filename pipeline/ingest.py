@@ -486,7 +486,7 @@ def take_back(gone: Sequence[Record], store: Keeper, now: datetime, because: str
         file = store.company_file(subject, metrics)
         live = {k.key for value in file.values for k in value.tellers if k.withdrawn is None} - keys
         for conflict in file.conflicts:
-            if conflict.state != "open" or not keys & {*conflict.left, *conflict.right}:
+            if conflict.state not in ("open", "muted") or not keys & {*conflict.left, *conflict.right}:
                 continue
             if live & set(conflict.left) and live & set(conflict.right):
                 continue

@@ -5,7 +5,7 @@ from __future__ import annotations
 import hashlib
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import fields, replace
-from datetime import date
+from datetime import date, datetime
 from decimal import Decimal, InvalidOperation
 from typing import Any, Literal
 
@@ -22,6 +22,7 @@ from storage.records import (
     number_text,
     series_key,
 )
+from storage.store import Store
 
 Side = Literal["left", "right", "both"]
 
@@ -86,6 +87,22 @@ class Rulings:
             return False
         until = found.value.get("until")
         return until is None or on <= date.fromisoformat(str(until))
+
+
+def end_mutes(store: Store, now: datetime) -> int:
+    """Open the conflicts of mutes whose last day is over; return how many.
+
+    Args:
+        store: the store.
+        now: the time, UTC.
+    """
+    muted = store.conflicts(states=("muted",))
+    rulings = Rulings(store.decisions() if muted else ())
+    over = [c for c in muted if not rulings.is_muted(c.subject, c.metric, now.date())]
+    with store.transaction():
+        for conflict in over:
+            store.save_conflict(replace(conflict, state="open", raised=now))
+    return len(over)
 
 
 def mute_key(subject: str, metric: str) -> str:

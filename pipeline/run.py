@@ -24,6 +24,7 @@ from pipeline.extract import assess, similarity
 from pipeline.fetch import Client, fetch_source
 from pipeline.ingest import Desk, Ingested, ingest
 from pipeline.read import Read, read_snapshot
+from pipeline.rulings import end_mutes
 from pipeline.schedule import due_at
 from storage.archive import Archive
 from storage.records import (
@@ -222,6 +223,7 @@ def run_pass(work: Pass, sources: Iterable[Source]) -> RunReport:
 
     One bad source never stops the others. What was stored before an interruption stays, and the rest is fetched again.
     """
+    end_mutes(work.store, work.clock())
     return asyncio.run(_run(work, tuple(sources)))
 
 

@@ -27,8 +27,9 @@ _NAMED = 8
 def set_aside(desk: Desk) -> list[str]:
     """Return lines that say what of the period is not told, how much, and why."""
     fresh = [record for record in desk.arrived if not record.baseline]
-    baseline = Counter(record.source for record in desk.arrived if record.baseline and record.tier != "own")
-    kept = sum(1 for record in desk.arrived if record.baseline and record.tier == "own")
+    known = [record for record in desk.arrived if record.baseline]
+    baseline = Counter(record.source for record in known if record.figure.place != "person")
+    kept = sum(1 for record in known if record.figure.place == "person")
     judged = [verdict for record in fresh for verdict in desk.verdicts_of.get(record.key, ())]
     lines = _agreements([verdict for verdict in judged if verdict.kind == "agrees"], desk)
     kinds = Counter(verdict.kind for verdict in judged)

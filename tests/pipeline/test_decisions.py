@@ -11,7 +11,7 @@ import pytest
 from pipeline import decisions
 from pipeline.figures.products import product_key
 from pipeline.ingest import Desk, Ingested, ingest
-from pipeline.rulings import RulingError
+from pipeline.rulings import RulingError, end_mutes
 from storage.records import Article, Company, Figure, Reading, Schedule, Source, WatchList, series_key
 from storage.store import Store
 from tests.compare.desk import figure, rates
@@ -195,6 +195,23 @@ def test_a_muted_metric_raises_nothing_until_its_day(store: Store) -> None:
     assert states(store) == ["muted", "muted"]
     assert decisions.unmute(store, "Mistral AI", "amount_raised", by="a", note="", now=LATER) == 2
     assert states(store) == ["open", "open"]
+
+
+def test_a_muted_conflict_closes_when_a_side_is_withdrawn_and_does_not_come_back(store: Store) -> None:
+    disputed(store)
+    decisions.mute(store, "Mistral AI", "amount_raised", None, by="a", note="", now=LATER)
+    decisions.reject(store, decisions.find_record(store, "2"), because="misread", by="a", note="", now=LATER)
+    assert states(store) == ["closed"]
+    assert decisions.unmute(store, "Mistral AI", "amount_raised", by="a", note="", now=LATER) == 0
+
+
+def test_a_mute_ends_with_the_first_pass_after_its_day(store: Store) -> None:
+    disputed(store)
+    until = LATER.date()
+    decisions.mute(store, "Mistral AI", "amount_raised", until, by="a", note="", now=NOW)
+    assert end_mutes(store, LATER) == 0
+    assert end_mutes(store, LATER + timedelta(days=1)) == 1
+    assert states(store) == ["open"]
 
 
 def test_decisions_go_out_and_into_a_rebuilt_database_whatever_the_order_there(store: Store) -> None:
