@@ -84,7 +84,8 @@ def _told(conflict: Conflict, store: Store) -> str:
     if conflict.closed_because:
         lines.append(f"Closed: {conflict.closed_because}")
     if conflict.settled_for:
-        lines.append(f"Settled for: {conflict.settled_for}")
+        sides = {"left": f"{conflict.number}a", "right": f"{conflict.number}b", "both": "both"}
+        lines.append(f"Settled for: {sides[conflict.settled_for]}")
     for letter, keys in (("a", conflict.left), ("b", conflict.right)):
         records = [record for key in keys if (record := store.record(key))]
         witnesses = dict.fromkeys(record.witness for record in records if record.withdrawn is None)

@@ -184,6 +184,7 @@ def test_a_conflict_is_shown_settled_and_opened_again(figurewatch: Figurewatch, 
     assert figurewatch("conflicts", "settle", number)[0] == 2
     code, out, _ = figurewatch("conflicts", "settle", number, "--for", f"{number}a", "--by", "ana")
     assert (code, "settled for a" in out) == (0, True)
+    assert f"Settled for: {number}a" in figurewatch("conflicts", "show", number)[1]
     assert "No open conflict" in figurewatch("conflicts")[1]
     assert "ana: settled" in figurewatch("decisions")[1]
     assert figurewatch("conflicts", "reopen", number)[0] == 0
