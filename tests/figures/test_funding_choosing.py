@@ -118,3 +118,12 @@ def test_rounds_after_a_revenue_are_no_revenue() -> None:
         "€105 million in June 2023 and €385 million in December 2023."
     )
     assert [figure.metric for figure in read(text).figures] == ["revenue", "amount_raised", "amount_raised"]
+
+
+def test_what_somebody_else_built_is_no_money_for_the_topic() -> None:
+    text = (
+        "Mistral AI gives its models away, as others did before it.\n\n"
+        "Look at Red Hat in the Linux world: it built a billion-dollar business on free software by support.\n\n"
+        "Mistral AI hopes for the same."
+    )
+    assert not read(text, "Mistral AI's open road").figures

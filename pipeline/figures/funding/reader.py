@@ -23,7 +23,7 @@ from pipeline.figures.funding.scene import Scene, Sum, lay_out, too_small
 from pipeline.figures.funding.status import looks_back, status_of
 from pipeline.figures.funding.subjects import PRIVATE, Focus, Known, Ref, in_order, refs_of, subject_of
 from pipeline.figures.funding.telling import scope_of, teller_of, tells_change
-from pipeline.figures.funding.weighing import weigh, weights_of
+from pipeline.figures.funding.weighing import WEIGHED, weigh, weights_of
 from pipeline.figures.funding.when import basis_of, date_of
 from pipeline.figures.funding.words import words_of
 from pipeline.figures.names import Mention, names_of
@@ -515,15 +515,17 @@ class Prose:
     def is_far_fetched(self, scene: Scene, one: Sum, decision: Decision, target: str) -> bool:
         """Whether money that a sentence gives to nobody ("adds $500,000") is too weakly told to be the topic's."""
         cue, last = decision.cue, self.state.last
-        if cue is None or cue.cue.bound:
+        weighed = cue is None and WEIGHED in decision.rule
+        if (cue is None and not weighed) or (cue is not None and cue.cue.bound):
             return False
         block = scene.sentence.block
         near = last is not None and last.kind in ("invest", "raise", "valuation")
         near = near and last is not None and block - last.scene.sentence.block <= 1
         said = self.words.refs.into.match(scene.masked, one.end) is not None
         said = said or any(mention.company == target for mention in scene.mentions)
-        near = near or (cue.cue.weight > 5 and said)
-        return not near and (cue.cue.weight < 5 or not self.state.focus.titled)
+        weight = cue.cue.weight if cue is not None else 0.0
+        near = near or ((weight > 5 or weighed) and said)
+        return not near and (weight < 5 or not self.state.focus.titled)
 
     def exceeds_the_last(self, one: Sum) -> bool:
         """Whether a sum is more than five times the figure before, so that it is no part of it."""

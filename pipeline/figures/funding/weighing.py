@@ -23,6 +23,8 @@ KINDS = (*METRICS, "none")
 """What a sum can be: the metrics' groups, and none of ours."""
 SURE, AGREED = 0.5, 0.45
 """How likely a kind must be for a sum to be taken for a figure, from 0 to 1, and one that the cues tell too."""
+WEIGHED = "weighed by its words"
+"""How the rule of a kind that no cue gave begins."""
 LOUD = 9.0
 """The weight from which a cue speaks for itself, as one that the lexicon calls sure does nearby."""
 _LEXICON = Path(__file__).parents[1] / "lexicon"
@@ -203,7 +205,7 @@ def weigh(scene: Scene, decisions: Sequence[Decision], before: Before, weights: 
         else:
             words = ", ".join(weights.loudest(seen, kind))
             cue = next((found for found in scene.of(kind) if found.amount == scene.sums[number].start), None)
-            decided.append(replace(decision, kind=kind, cue=cue, rule=f"{kind}: weighed by its words ({words})"))
+            decided.append(replace(decision, kind=kind, cue=cue, rule=f"{kind}: {WEIGHED} ({words})"))
     return decided
 
 
