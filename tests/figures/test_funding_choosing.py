@@ -127,3 +127,12 @@ def test_what_somebody_else_built_is_no_money_for_the_topic() -> None:
         "Mistral AI hopes for the same."
     )
     assert not read(text, "Mistral AI's open road").figures
+
+
+def test_an_investors_share_does_not_hide_the_round_that_a_valuation_takes_up() -> None:
+    text = (
+        "Mistral AI closed a Series C of €1.7 billion, led by ASML with €1.3 billion. "
+        "The round values the company at €11.7 billion."
+    )
+    rounds = {figure.metric: figure.round for figure in read(text).figures}
+    assert rounds["valuation"] == "series-c"

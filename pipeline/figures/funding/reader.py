@@ -569,8 +569,20 @@ class Prose:
             if scene.sentence.block != self.state.opener[0]:
                 self.state.opener = (scene.sentence.block, figure.kind)
                 self.state.opener_labelled = scene.sentence.first and _OPENS_WITH_NAME.match(scene.masked) is not None
-            if figure.kind in ("raise", "invest") and not figure.former:
+            if figure.kind in ("raise", "invest") and not figure.former and not self.is_part_of_the_deal(figure):
                 self.state.deal = figure
+
+    def is_part_of_the_deal(self, figure: Told) -> bool:
+        """Whether an investor's money is his share of the round just told, which stays the deal."""
+        deal = self.state.deal
+        return (
+            figure.kind == "invest"
+            and deal is not None
+            and deal.kind == "raise"
+            and deal.subject == figure.subject
+            and figure.scene.sentence.block - deal.scene.sentence.block <= 1
+            and figure.as_of in (None, deal.as_of)
+        )
 
     def details(self, scene: Scene, figure: Told) -> None:
         """Read what stands beside the sum: its date, round, basis, period and how sure it is."""
