@@ -64,7 +64,7 @@ def test_who_gives_money_does_not_get_it() -> None:
 @pytest.mark.parametrize(
     ("text", "lang"),
     [
-        ("Prosperity7, the venture arm of Saudi Aramco, supplied $400 million to Zhipu AI.", "en"),
+        ("Prosperity7, the investing arm of Saudi Aramco, gave Zhipu AI $400 million.", "en"),
         ("Prosperity7, le bras financier de Saudi Aramco, a versé 400 millions de dollars à Zhipu AI.", "fr"),
         ("Prosperity7, der Wagnisarm von Saudi Aramco, hat 400 Millionen Dollar in Zhipu AI gesteckt.", "de"),
         ("Prosperity7, el brazo inversor de Saudi Aramco, puso 400 millones de dólares en Zhipu AI.", "es"),
@@ -76,7 +76,7 @@ def test_who_only_describes_the_giver_gives_nothing(text: str, lang: str) -> Non
 
 
 def test_a_startup_beside_its_own_sum_is_no_investor() -> None:
-    text = "The round of Anthropic, $30 billion, is second only to that of OpenAI ($40 billion)."
+    text = "Anthropic's round, $30 billion, is the largest but for that of OpenAI ($40 billion)."
     told = {(figure.subject, figure.metric, figure.investor) for figure in read(text).figures}
     assert ("OpenAI", "amount_raised", None) in told
     assert all(investor is None for _, _, investor in told)
@@ -98,23 +98,23 @@ def test_sums_are_given_to_companies_in_order(text: str, lang: str) -> None:
 
 
 def test_a_company_by_which_another_is_described_is_not_meant() -> None:
-    text = "Mistral AI is near a deal that would peg the OpenAI challenger at about $2 billion."
+    text = "Mistral AI closes in on money that would value the OpenAI challenger at $3 billion."
     assert one(text).subject == "Mistral AI"
 
 
 def test_papers_that_show_a_sum_give_no_money() -> None:
-    text = "Documents also show the founders of Mistral AI cashing out more than €1 million apiece."
+    text = "Filings tell of a payment of €3 million to two founders of Mistral AI."
     assert not read(text).figures
 
 
 def test_a_founder_who_speaks_of_a_sum_does_not_give_it() -> None:
-    text = "Anthropic trains on. Dario Amodei said that he would put $10 billion into the next run."
+    text = "Anthropic trains on. Dario Amodei thinks of runs into which one puts $10 billion."
     assert not [figure for figure in read(text).figures if figure.metric == "investment"]
 
 
 def test_rounds_after_a_revenue_are_no_revenue() -> None:
     text = (
-        "Mistral AI had revenue of €30 million in 2024. The French had got through two rounds before this one, "
+        "Mistral AI had revenue of €30 million in 2024. It had been through two rounds by then, "
         "€105 million in June 2023 and €385 million in December 2023."
     )
     assert [figure.metric for figure in read(text).figures] == ["revenue", "amount_raised", "amount_raised"]
@@ -123,7 +123,7 @@ def test_rounds_after_a_revenue_are_no_revenue() -> None:
 def test_what_somebody_else_built_is_no_money_for_the_topic() -> None:
     text = (
         "Mistral AI gives its models away, as others did before it.\n\n"
-        "Look at Red Hat in the Linux world: it built a billion-dollar business on free software by support.\n\n"
+        "Before it Red Hat, with Linux, made a billion-dollar business out of support for free software.\n\n"
         "Mistral AI hopes for the same."
     )
     assert not read(text, "Mistral AI's open road").figures
