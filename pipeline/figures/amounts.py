@@ -171,7 +171,9 @@ class _Finder:
             return False
         if self._counts(second):
             return not (joint == "and" and first.unit is not None and first.signed != second.signed)
-        if first.unit is None or joint == "and" or not self.sums.is_free(second):
+        # "the $100–200 million bracket": a dash and a magnitude that the signed number lacks leave no doubt
+        bound = joint == "dash" and first.signed and first.magnitude is None and second.magnitude is not None
+        if first.unit is None or joint == "and" or not (bound or self.sums.is_free(second)):
             return False
         return second.magnitude is not None or not self._is_year(second)
 

@@ -267,6 +267,9 @@ def test_words_that_are_no_hedge_of_the_sum(lang: str, text: str, found: list[st
     [
         ("en", "$300-$400 million", "300,000,000..400,000,000 USD"),
         ("en", "$100–200 million", "100,000,000..200,000,000 USD"),
+        ("en", "in the $100–200 million corridor", "100,000,000..200,000,000 USD"),
+        ("en", "at a €2-3 billion pace", "2,000,000,000..3,000,000,000 EUR"),
+        ("en", "in the $100 to 200 million range", "100,000,000..200,000,000 USD"),
         ("en", "$1-3B", "1,000,000,000..3,000,000,000 USD"),
         ("en", "between 2 and 3 billion euros", "2,000,000,000..3,000,000,000 EUR"),
         ("en", "between $500 million and $1 billion", "500,000,000..1,000,000,000 USD"),
