@@ -30,9 +30,11 @@ sys.path.insert(0, str(HERE.parent))
 
 from pipeline.extract import read_article  # noqa: E402
 from pipeline.extract_cases import hints_of, snapshot_of  # noqa: E402
-from pipeline.figures.funding import reader  # noqa: E402
 from pipeline.figures.funding.choosing import NOBODY  # noqa: E402
+from pipeline.figures.funding.learned import Learned, Notes, learned  # noqa: E402
+from pipeline.figures.funding.reader import Prose  # noqa: E402
 from pipeline.figures.funding.scene import Scene, Sum  # noqa: E402
+from pipeline.figures.funding.state import NAMES  # noqa: E402
 from pipeline.figures.funding.weighing import KINDS, features  # noqa: E402
 from pipeline.figures.funding.words import METRICS  # noqa: E402
 from pipeline.figures.names import names_of  # noqa: E402
@@ -53,7 +55,7 @@ FEWEST_PLACES = 4
 """The same for what speaks for a subject."""
 SMALLEST = 0.06
 """Weights below this are rounded away."""
-METRIC_KINDS = {name: kind for kind, name in reader.NAMES.items()}
+METRIC_KINDS = {name: kind for kind, name in NAMES.items()}
 STATUSES = ("asserted", "rumoured", "forecast", "denied")
 _MARK = re.compile(r"\[\[(.*?)\]\]")
 
@@ -197,11 +199,11 @@ def _examples(
     doubtful: bool = False,
 ) -> Iterator[Example | Choice | Surety]:
     text = RunningText(article)
-    prose = reader.Prose(text, watch, of, (), weighs=False, chooses=False)
-    state = prose.read()
+    notes = Notes()
+    state = Prose(text, watch, of, (), weights=Learned(), notes=notes).read()
     # somebody else's round is none of ours, but told in the same words: a case does not say which it is
     others = {(a.place, a.start) for a in state.aside if a.rule in ("other", "listed", "none", "unnamed_investor")}
-    for scene, before, decisions in prose.seen:
+    for scene, before, decisions in notes.kinds:
         previous = ""
         for number, (one, decision) in enumerate(zip(scene.sums, decisions, strict=True)):
             truth = truth_of(scene, one)
@@ -212,15 +214,16 @@ def _examples(
             said = decision.kind if decision.kind in METRICS else "none"
             yield Example(seen, truth.kind, group, article.lang, said)
             previous = truth.kind
-    prose = reader.Prose(text, watch, of, (), chooses=False)
-    prose.read()
-    for scene, one, _, found, said_so in prose.asked:
+    # whose a sum is, and how sure, is asked of those that the program takes for figures
+    notes = Notes()
+    Prose(text, watch, of, (), weights=Learned(kinds=learned().kinds), notes=notes).read()
+    for scene, one, found, said_so in notes.subjects:
         truth = truth_of(scene, one)
         if truth is None or truth.subject is None or truth.subject not in found:
             continue
         found = {who: _without_cues(seen, worked) for who, seen in found.items()}
-        yield Choice(found, truth.subject, said_so[0] or NOBODY, group, article.lang)
-    for scene, one, seen, said_status in prose.weighed:
+        yield Choice(found, truth.subject, said_so or NOBODY, group, article.lang)
+    for scene, one, seen, said_status in notes.statuses:
         truth = truth_of(scene, one)
         if truth is not None and truth.status and truth.kind != "none":
             yield Surety(_without_cues(seen, worked), truth.status, group, article.lang, said_status)

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import pytest
 
-from pipeline.figures.funding.choosing import NOBODY, choices, choose
-from pipeline.figures.funding.weighing import Weights
+from pipeline.figures.funding.choosing import NOBODY, choose
+from pipeline.figures.funding.learned import Weights, learned
 from tests.figures.newsroom import one, read
 
 
@@ -22,7 +22,8 @@ def test_nobody_can_be_chosen() -> None:
 
 
 def test_the_table_knows_what_a_subject_is() -> None:
-    weights = choices()
+    weights = learned().subjects
+    assert weights is not None
     assert weights.sums({"topic": 1.0})[0] > 0
     assert all(len(row) == 1 for row in weights.of.values())
 

@@ -10,13 +10,22 @@ from pipeline.figures.amounts import find_amounts
 from pipeline.figures.funding.certainty import weighed_status
 from pipeline.figures.funding.cues import Cues
 from pipeline.figures.funding.kinds import Before, Decision
+from pipeline.figures.funding.learned import Weights, learned, read_weights
 from pipeline.figures.funding.scene import Scene, lay_out
-from pipeline.figures.funding.weighing import KINDS, Weights, features, read_weights, weigh, weights_of
+from pipeline.figures.funding.weighing import KINDS, features, weigh
 from pipeline.figures.funding.words import words_of
 from pipeline.figures.names import names_of
 from pipeline.figures.sentences import Sentence
 from pipeline.watchlist import guide_watch_list
 from tests.figures.newsroom import one
+
+
+def kinds() -> Weights:
+    """Return the program's own weights."""
+    table = learned().kinds
+    assert table is not None
+    return table
+
 
 UNCLEAR = Decision("", None, "")
 
@@ -75,17 +84,17 @@ def test_a_word_fades_with_its_distance_and_with_sums_between() -> None:
 
 @given(st.dictionaries(st.sampled_from(["< worth", "> in", "= fund", "size:18"]), st.floats(0, 1), max_size=4))
 def test_shares_add_up_to_one(seen: dict[str, float]) -> None:
-    shares = weights_of().shares(seen)
+    shares = kinds().shares(seen)
     assert sum(shares.values()) == pytest.approx(1)
     assert all(0 <= share <= 1 for share in shares.values())
 
 
 def test_what_was_never_seen_weighs_nothing() -> None:
-    assert weights_of().sums({"< zzzzz": 1.0}) == [0.0] * len(KINDS)
+    assert kinds().sums({"< zzzzz": 1.0}) == [0.0] * len(KINDS)
 
 
 def test_the_table_has_a_weight_for_each_kind() -> None:
-    table = weights_of()
+    table = kinds()
     assert table.kinds == KINDS
     assert all(len(row) == len(KINDS) for row in table.of.values())
     worth = dict(zip(table.kinds, table.of["< worth"], strict=True))

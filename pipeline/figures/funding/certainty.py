@@ -6,11 +6,11 @@ What the cues of `status.py` say is one voice among the words. The weights stand
 from __future__ import annotations
 
 from collections.abc import Mapping
-from functools import cache
 from typing import cast
 
+from pipeline.figures.funding.learned import Weights
 from pipeline.figures.funding.scene import Scene, Sum
-from pipeline.figures.funding.weighing import Weights, beside, weights_file, words_seen
+from pipeline.figures.funding.weighing import beside, words_seen
 from storage.records import Status
 
 SURE = 0.6
@@ -69,9 +69,3 @@ def weighed_status(seen: Mapping[str, float], said: Status, weights: Weights) ->
     shares = weights.shares(seen)
     status = max(shares, key=lambda name: shares[name])
     return cast(Status, status) if shares[status] >= SURE else said
-
-
-@cache
-def certainties() -> Weights:
-    """Return the weights of `lexicon/certainty.tsv`."""
-    return weights_file("certainty.tsv")

@@ -9,11 +9,11 @@ from __future__ import annotations
 import math
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
-from functools import cache
 
+from pipeline.figures.funding.learned import Weights
 from pipeline.figures.funding.scene import Scene, Sum
 from pipeline.figures.funding.subjects import Focus, Known, Ref
-from pipeline.figures.funding.weighing import Weights, stem_of, weights_file
+from pipeline.figures.funding.weighing import stem_of
 
 SURE, SURER = 0.7, 0.93
 """How likely another than the rules name must be, from 0 to 1, and one where the rules see nobody who is watched."""
@@ -25,7 +25,7 @@ _STEPS = ((0, "0"), (2, "1"), (5, "2"), (10, "3"), (20, "4"))
 
 
 @dataclass(frozen=True, slots=True)
-class Told:
+class SoFar:
     """What the text has told before a sentence.
 
     Attributes:
@@ -49,7 +49,7 @@ def candidates(
     refs: Sequence[Ref],
     known: Known,
     focus: Focus,
-    told: Told,
+    so_far: SoFar,
     said: tuple[str | None, str],
     giver: str | None = None,
 ) -> dict[str, dict[str, float]]:
@@ -62,7 +62,7 @@ def candidates(
         refs: what stands for a company in the sentence.
         known: who is listed.
         focus: whom the text speaks of.
-        told: what it has told before.
+        so_far: what it has told before.
         said: whom the rules name, and by which rule.
         giver: who gives the money, if it is an investment: it does not get it.
     """
@@ -70,14 +70,14 @@ def candidates(
     for who, name in _in_sentence(scene, one, kind, refs, known):
         found.setdefault(who, {})[name] = 1.0
     inside = {who for who in found if who}
-    meant = (focus.headline, focus.topic, focus.private, told.last, *told.before[:1], said[0])
+    meant = (focus.headline, focus.topic, focus.private, so_far.last, *so_far.before[:1], said[0])
     for company in meant:
         if company:
             found.setdefault(company, {})
     stranger = any(ref.company is None and ref.kind in _UNWATCHED and ref.leads for ref in refs)
     found.pop(giver or "?", None)
     for who, seen in found.items():
-        names = _in_text(who, kind, known, focus, told) if who else _of_nobody(refs, focus, inside)
+        names = _in_text(who, kind, known, focus, so_far) if who else _of_nobody(refs, focus, inside)
         for name in names:
             seen[name] = 1.0
         if who and who not in inside:
@@ -138,7 +138,7 @@ def _words_beside(scene: Scene, ref: Ref) -> Iterator[str]:
         yield f"before {stem_of(after[0])} {stem_of(after[1])}"
 
 
-def _in_text(who: str, kind: str, known: Known, focus: Focus, told: Told) -> Iterator[str]:
+def _in_text(who: str, kind: str, known: Known, focus: Focus, so_far: SoFar) -> Iterator[str]:
     """Yield what the text so far says of a company."""
     listed = "listed" if who in known.listed else "private"
     yield f"{listed} {kind}"
@@ -154,17 +154,17 @@ def _in_text(who: str, kind: str, known: Known, focus: Focus, told: Told) -> Ite
         yield "private topic"
     if who == focus.topic == focus.headline:
         yield "topic and headline"
-    if who == told.last:
+    if who == so_far.last:
         yield "last"
-        yield "last near" if told.near else "last far"
-        if told.same_block:
+        yield "last near" if so_far.near else "last far"
+        if so_far.same_block:
             yield "last in block"
-    if who in told.before:
+    if who in so_far.before:
         yield "sentence before"
-        yield f"sentence before {min(told.before.index(who), 2)} of {min(len(told.before), 3)}"
+        yield f"sentence before {min(so_far.before.index(who), 2)} of {min(len(so_far.before), 3)}"
     if who in focus.seen:
         yield f"seen {min(len(focus.seen) - focus.seen.index(who), 4)}"
-    counts = told.counts or {}
+    counts = so_far.counts or {}
     most = max(counts.values(), default=0)
     if counts.get(who):
         yield "most told" if counts[who] == most else "told less"
@@ -198,9 +198,3 @@ def choose(found: Mapping[str, Mapping[str, float]], weights: Weights) -> tuple[
     sums = {who: weights.sums(seen)[0] for who, seen in found.items()}
     best = max(sums, key=lambda who: sums[who])
     return best, 1 / sum(math.exp(value - sums[best]) for value in sums.values())
-
-
-@cache
-def choices() -> Weights:
-    """Return the weights of `lexicon/subjects.tsv`."""
-    return weights_file("subjects.tsv")

@@ -43,7 +43,14 @@ class Before:
 
 @dataclass(frozen=True, slots=True)
 class Decision:
-    """The kind of one sum. `former` says that it is an older value, `listed` that a list goes on without a verb."""
+    """The kind of one sum.
+
+    Attributes:
+        kind: a metric's group, a trap's, or "". cue: what spoke for it. rule: why, for `explain`.
+        former: whether it is an older value. listed: whether a list goes on without a verb.
+        scores: what each group of cues weighed.
+        weighed: whether the words around it tell the kind, and no cue.
+    """
 
     kind: str
     cue: Found | None
@@ -51,6 +58,7 @@ class Decision:
     former: bool = False
     listed: bool = False
     scores: tuple[tuple[str, float], ...] = ()
+    weighed: bool = False
 
 
 def decide(scene: Scene, words: Words, before: Before) -> list[Decision]:

@@ -5,112 +5,34 @@ from __future__ import annotations
 import re
 from bisect import bisect_left
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass, field, replace
+from dataclasses import replace
 from decimal import Decimal
 from functools import lru_cache
 from typing import Generic, TypeVar
 
 from pipeline.figures import lexicon
-from pipeline.figures.dates import DateMention, find_dates, may_open_with_date
+from pipeline.figures.dates import find_dates
 from pipeline.figures.funding import investors
-from pipeline.figures.funding.certainty import certainties, seen_of_status, weighed_status
-from pipeline.figures.funding.choosing import SURE, SURER, candidates, choices, choose
-from pipeline.figures.funding.choosing import Told as ToldBefore
+from pipeline.figures.funding.choosing import SURE, SURER, SoFar, candidates, choose
 from pipeline.figures.funding.cues import COMPANY, OTHER
-from pipeline.figures.funding.kinds import STATES, SUPPOSED, Before, Decision, decide
-from pipeline.figures.funding.rounds import round_of, rounds_in
+from pipeline.figures.funding.details import Details
+from pipeline.figures.funding.kinds import STATES, Before, Decision, decide
+from pipeline.figures.funding.learned import Learned, Notes, learned
+from pipeline.figures.funding.rounds import rounds_in
 from pipeline.figures.funding.scene import Scene, Sum, lay_out, too_small
-from pipeline.figures.funding.status import looks_back, status_of
+from pipeline.figures.funding.state import NAMES, State, Told
 from pipeline.figures.funding.subjects import PRIVATE, Focus, Known, Ref, in_order, refs_of, subject_of
-from pipeline.figures.funding.telling import scope_of, teller_of, tells_change
-from pipeline.figures.funding.weighing import WEIGHED, weigh, weights_of
-from pipeline.figures.funding.when import basis_of, date_of
+from pipeline.figures.funding.weighing import weigh
+from pipeline.figures.funding.when import date_of
 from pipeline.figures.funding.words import words_of
 from pipeline.figures.names import Mention, names_of
 from pipeline.figures.running_text import RunningText
 from pipeline.figures.sentences import Sentence
 from pipeline.figures.tokens import lowered
-from storage.records import Amount, Figure, SetAside, Span, Status, WatchList
+from storage.records import Amount, Figure, SetAside, WatchList
 
-_LABEL = 60
-"""How many letters a label that dates a block has at most."""
-_LABEL_MARK = re.compile(r"[:.–—|]|-\s")
-_LABEL_END = re.compile(r"\s*[\])*]*\s*(?:[:.–—|]|-\s|$)")
-CARRIED = (["carried on from what was told before"], ["goes on without a verb"], [SUPPOSED])
-"""Rules by which a revenue goes on about the one before, and so about its pace."""
 _OPENS_WITH_NAME = re.compile(rf"[\W\d]*[{COMPANY}{OTHER}]+(?:'s)?(?:\s\w+)?\s*[,:.(–—|-]")
 _SHORT_NAME = re.compile(r"\W*[A-ZÀ-Þ]\S*(?: [A-ZÀ-Þ0-9]\S*){0,2}[.:]\W*")
-NAMES = {
-    "raise": "amount_raised",
-    "debt": "debt_raised",
-    "total": "total_raised",
-    "valuation": "valuation",
-    "invest": "investment",
-    "revenue": "revenue",
-}
-"""The metric that each group of cues speaks for."""
-
-
-@dataclass(slots=True)
-class Told:
-    """A figure on its way: what is known of it so far, and the sum that it came from."""
-
-    scene: Scene
-    one: Sum
-    kind: str
-    subject: str
-    rules: list[str]
-    status: Status = "asserted"
-    round: str | None = None
-    basis: str | None = None
-    investor: str | None = None
-    period: str | None = None
-    mention: DateMention | None = None
-    as_of: str | None = None
-    former: bool = False
-    listed: bool = False
-    """Whether it goes on a list without a verb of its own ("MiniMax, $30.5 million")."""
-    changes: bool = False
-    attribution: str | None = None
-    scope: str | None = None
-
-
-@dataclass(slots=True)
-class State:
-    """What the reader remembers from one sentence to the next."""
-
-    focus: Focus
-    last: Told | None = None
-    deal: Told | None = None
-    last_invest: Told | None = None
-    kind: str = ""
-    announced: bool = False
-    """Whether `kind` was announced by a sentence without sums."""
-    kind_block: int = -9
-    """The block in which a sum of that kind stood last, whoever it was about."""
-    text: str = ""
-    """The sentence before."""
-    rumour: bool = False
-    """Whether the deal that the text speaks of is a rumour."""
-    fiscal: int | None = None
-    """The fiscal year that the text speaks of."""
-    round: tuple[str, int] | None = None
-    """A round named in a sentence that told no sum of it."""
-    dated: DateMention | None = None
-    heading_date: DateMention | None = None
-    block_date: tuple[int, DateMention | None] = (-1, None)
-    """The date that labels a block, and its number."""
-    currency: str | None = None
-    opener: tuple[int, str] = (-2, "")
-    """The first figure of the block that told one last: the block, and the figure's kind."""
-    opener_labelled: bool = False
-    """Whether that block opens with a company's name and a mark ("Cohere: $500 million")."""
-    pace: bool = False
-    """Whether a list of yearly paces was announced ("Annualised, latest available:")."""
-    labelled: bool = False
-    """Whether items of a list open with a company's name alone ("**Cohere.** …")."""
-    told: list[Told] = field(default_factory=list)
-    aside: list[SetAside] = field(default_factory=list)
 
 
 class Prose:
@@ -123,8 +45,8 @@ class Prose:
         of: str | None,
         taken: Iterable[tuple[str, int, int]],
         *,
-        weighs: bool = True,
-        chooses: bool = True,
+        weights: Learned | None = None,
+        notes: Notes | None = None,
     ) -> None:
         article = self.article = text.article
         self.text = text
@@ -136,16 +58,15 @@ class Prose:
         """Companies that the article names: only these can be meant by a description."""
         self.taken = {(place, start) for place, start, _ in taken}
         self.state = State(Focus(headline=of, topic=of))
-        self.weighs, self.chooses = weighs, chooses
-        self.seen: list[tuple[Scene, Before, Sequence[Decision]]] = []
-        """Each sentence with sums, and what its cues say: what weights are fitted on."""
+        self.learned = learned() if weights is None else weights
+        self.notes = notes
+        self.details = Details(article, self.state, self.words, self.watched, self.learned, notes)
         self.passed: list[tuple[Sentence, bool]] = []
         """The sentences since the last sums, and whether each holds sums itself."""
-        self.asked: list[tuple[Scene, Sum, str, dict[str, dict[str, float]], tuple[str | None, str]]] = []
-        """Each sum whose subject was asked for, with who may be meant and whom the rules name."""
-        self.weighed: list[tuple[Scene, Sum, dict[str, float], Status]] = []
-        """Each figure with what speaks for how sure it is, and what the cues say."""
         self.counts: dict[str, int] = {}
+        """How often the article names each company, in the order of their first names."""
+        self.paired: dict[int, str] = {}
+        """Whose the sums of the sentence are that is read, where it gives them to several companies in order."""
         self.before_kind = ""
         """The kind of sum told just before the sentence that is read."""
 
@@ -158,11 +79,10 @@ class Prose:
         title_names = [m for m in mentions if m.end < offset]
         text_names = [_moved(m, -offset) for m in mentions if m.start >= offset]
         self.named = {mention.company for mention in mentions}
-        for mention in mentions:
-            if mention.company:
-                self.counts[mention.company] = self.counts.get(mention.company, 0) + 1
+        for company in filter(None, (mention.company for mention in mentions)):
+            self.counts[company] = self.counts.get(company, 0) + 1
         self.state.currency = _leading_currency([*title_amounts, *amounts])
-        self.choose_headline(title_names, text_names)
+        self.choose_headline(title_names)
         told_title = " ".join(article.title.split())
         pools = {"title": _Placed(title_amounts), "text": _Placed(amounts)}
         names = {"title": _Placed(title_names), "text": _Placed(text_names)}
@@ -199,13 +119,9 @@ class Prose:
             rest = rest[: amount.start - sentence.start] + " " + rest[amount.end - sentence.start :]
         return len(rest) < 16 and not self.words.small.sub(" ", rest).strip(" .!,")
 
-    def choose_headline(self, title: Sequence[Mention], text: Sequence[Mention]) -> None:
+    def choose_headline(self, title: Sequence[Mention]) -> None:
         """Choose the company that the article is about: named in the title, private before listed, told of most."""
-        focus, listed = self.state.focus, self.known.listed
-        counts: dict[str, int] = {}
-        for mention in (*title, *text):
-            if mention.company:
-                counts[mention.company] = counts.get(mention.company, 0) + 1
+        focus, listed, counts = self.state.focus, self.known.listed, self.counts
         titled = {m.company for m in title if m.company}
         for match in self.known.pattern.finditer(self.article.title):
             # a portrait of a founder is about the company
@@ -253,7 +169,7 @@ class Prose:
 
     def sentence(self, sentence: Sentence, amounts: list[Amount], mentions: list[Mention]) -> None:
         """Read one sentence."""
-        self.note_dates(sentence)
+        self.details.note_dates(sentence)
         local = [_moved(m, -sentence.start) for m in mentions]
         focus = self.state.focus
         answers = self.state.text.rstrip(' "”»*_').endswith("?")
@@ -270,20 +186,7 @@ class Prose:
             self.follow(sentence, local)
             return
         self.catch_up(sentence.block)
-        dates = find_dates(sentence.text, self.article.published, self.article.lang)
-        cues, restates = self.words.cues, self.words.restates
-        described = [m for m in self.names.describe(sentence.text) if m.company in self.named]
-        scene = lay_out(
-            sentence,
-            amounts,
-            local,
-            dates,
-            cues,
-            described,
-            self.state.currency,
-            restates,
-            capital_nouns=self.words.refs.capital_nouns,
-        )
+        scene = self.lay_out(sentence, amounts, local)
         refs = refs_of(scene, self.words, self.names, self.known, self.state.focus)
         for one in scene.sums:
             if one.amount.currency:
@@ -293,12 +196,12 @@ class Prose:
         before = self.before(sentence, refs)
         self.before_kind = before.kind if before.near else ""
         decisions = decide(scene, self.words, before)
-        self.seen.append((scene, before, decisions))
-        decisions = weigh(scene, decisions, before, weights_of()) if self.weighs else decisions
-        paired = in_order(scene, self.words)
-        for place, (one, decision) in enumerate(zip(scene.sums[1:], decisions[1:], strict=True), 1):
-            if one.start in paired and not decision.kind and decisions[place - 1].kind in NAMES:
-                decisions[place] = replace(decisions[place - 1], rule="in order, as the sum before")
+        if self.notes is not None:
+            self.notes.kinds.append((scene, before, decisions))
+        if self.learned.kinds is not None:
+            decisions = weigh(scene, decisions, before, self.learned.kinds)
+        self.paired = in_order(scene, self.words)
+        decisions = self.alike_in_order(scene, decisions)
         for one, decision in zip(scene.sums, decisions, strict=True):
             if (sentence.place, one.amount.start) not in self.taken:
                 told_here += self.tell(scene, one, decision, refs, told_here)
@@ -309,6 +212,28 @@ class Prose:
             self.state.kind, self.state.announced = decisions[-1].kind, False
             self.state.kind_block = sentence.block
         self.follow(sentence, local, told_here, sums=True)
+
+    def lay_out(self, sentence: Sentence, amounts: Sequence[Amount], mentions: Sequence[Mention]) -> Scene:
+        """Lay a sentence out for reading."""
+        return lay_out(
+            sentence,
+            amounts,
+            mentions,
+            find_dates(sentence.text, self.article.published, self.article.lang),
+            self.words.cues,
+            [m for m in self.names.describe(sentence.text) if m.company in self.named],
+            self.state.currency,
+            self.words.restates,
+            capital_nouns=self.words.refs.capital_nouns,
+        )
+
+    def alike_in_order(self, scene: Scene, decisions: Sequence[Decision]) -> list[Decision]:
+        """Give a sum that no word tells the kind of the one before, where a sentence gives both in order."""
+        kept: list[Decision] = []
+        for one, decision in zip(scene.sums, decisions, strict=True):
+            goes_on = bool(kept) and one.start in self.paired and not decision.kind and kept[-1].kind in NAMES
+            kept.append(replace(kept[-1], rule="in order, as the sum before") if goes_on else decision)
+        return kept
 
     def note_stage(self, refs: Sequence[Ref], lead: Ref | None) -> None:
         """Note who can be meant by "the group" or "it" as a giver: the subject, or the one behind "led by"."""
@@ -409,7 +334,7 @@ class Prose:
                 return [given]
         if kind == "raise" and found is not None and self.earned(scene, one, decision):
             kind = "revenue"
-        paired = in_order(scene, self.words).get(one.start)
+        paired = self.paired.get(one.start)
         found, how = (paired, "in order") if paired else self.choose(scene, one, kind, refs, (found, how))
         if found is None:
             return self.set_aside(scene, one, how)
@@ -434,23 +359,28 @@ class Prose:
         giver: str | None = None,
     ) -> tuple[str | None, str]:
         """Return whose a sum is, and why: whom the rules name, unless somebody else weighs more."""
-        found = candidates(scene, one, kind, refs, self.known, self.state.focus, self.told_before(scene), said, giver)
-        self.asked.append((scene, one, kind, found, said))
-        if not self.chooses or (said[0] and one.bracketed):
+        # a name with its sum in brackets leaves no doubt
+        weights = None if said[0] and one.bracketed else self.learned.subjects
+        if weights is None and self.notes is None:
             return said
-        who, share = choose(found, choices())
+        found = candidates(scene, one, kind, refs, self.known, self.state.focus, self.so_far(scene), said, giver)
+        if self.notes is not None:
+            self.notes.subjects.append((scene, one, found, said[0]))
+        if weights is None:
+            return said
+        who, share = choose(found, weights)
         if (who or None) == said[0] or share < (SURE if said[0] else SURER):
             return said
         if kind in PRIVATE and who in self.known.listed:
             return None, "listed"
         return (who, "weighed") if who else (None, "other")
 
-    def told_before(self, scene: Scene) -> ToldBefore:
+    def so_far(self, scene: Scene) -> SoFar:
         """Return what the text has told before a sentence."""
         last, block = self.state.last, scene.sentence.block
         away = block - last.scene.sentence.block if last else 9
         before = tuple(dict.fromkeys(m.company for m in self.names.find(self.state.text) if m.company))
-        return ToldBefore(last.subject if last else None, away <= 1, away == 0, before, self.counts)
+        return SoFar(last.subject if last else None, away <= 1, away == 0, before, self.counts)
 
     def given_by_listed(self, scene: Scene, one: Sum, refs: Sequence[Ref]) -> Told | None:
         """Read a listed company's "raise" as money that it gives to the startup that the text speaks of."""
@@ -515,7 +445,7 @@ class Prose:
     def is_far_fetched(self, scene: Scene, one: Sum, decision: Decision, target: str) -> bool:
         """Whether money that a sentence gives to nobody ("adds $500,000") is too weakly told to be the topic's."""
         cue, last = decision.cue, self.state.last
-        weighed = cue is None and WEIGHED in decision.rule
+        weighed = cue is None and decision.weighed
         if (cue is None and not weighed) or (cue is not None and cue.cue.bound):
             return False
         block = scene.sentence.block
@@ -561,7 +491,7 @@ class Prose:
     def finish(self, scene: Scene, told: list[Told]) -> None:
         """Give the figures of a sentence their round, basis, date and status."""
         for figure in told:
-            self.details(scene, figure)
+            self.details.read(scene, figure)
             self.state.told.append(figure)
             self.state.kind, self.state.announced = figure.kind, False
             self.state.kind_block = scene.sentence.block
@@ -583,176 +513,6 @@ class Prose:
             and figure.scene.sentence.block - deal.scene.sentence.block <= 1
             and figure.as_of in (None, deal.as_of)
         )
-
-    def details(self, scene: Scene, figure: Told) -> None:
-        """Read what stands beside the sum: its date, round, basis, period and how sure it is."""
-        one = figure.one
-        self.date(scene, figure)
-        if figure.kind in ("raise", "valuation"):
-            self.round(scene, figure)
-        if figure.kind == "valuation":
-            figure.basis = basis_of(scene, one)
-        if figure.kind == "revenue":
-            self.period(scene, figure)
-        published = self.article.published
-        ahead = bool(
-            figure.mention and published and figure.mention.span.start > published and figure.mention.kind != "fiscal"
-        )
-        figure.status, why = status_of(scene, one, NAMES[figure.kind], former=figure.former, ahead=ahead)
-        if figure.status == "asserted" and self.rumour_goes_on(scene, figure):
-            figure.status, why = "rumoured", "the deal told before is a rumour"
-        seen = seen_of_status(
-            scene,
-            one,
-            figure.kind,
-            figure.status,
-            why,
-            former=figure.former,
-            dated="ahead" if ahead else "dated" if figure.mention else "",
-            open_rumour=self.state.rumour,
-            last=self.state.last.status if self.state.last else "",
-        )
-        self.weighed.append((scene, one, seen, figure.status))
-        if self.chooses:
-            status = weighed_status(seen, figure.status, certainties())
-            figure.status, why = status, why if status == figure.status else "weighed by its words"
-        if why:
-            figure.rules.append(f"{figure.status}: {why}")
-        figure.attribution = teller_of(scene, self.words.lang, self.watched)
-        figure.scope = scope_of(scene, one, figure.kind)
-        figure.changes = not figure.former and tells_change(scene, one)
-        if figure.kind in PRIVATE and not figure.former and (not figure.as_of or figure.status != "asserted"):
-            self.state.rumour = figure.status == "rumoured"
-        if ahead and figure.kind != "revenue":
-            # when it may happen is not when it was true
-            figure.as_of = figure.mention = None
-
-    def rumour_goes_on(self, scene: Scene, figure: Told) -> bool:
-        """Whether a sentence goes on about a deal that was told as a rumour, and does not confirm it."""
-        state = self.state
-        if not state.rumour or state.last is None or figure.kind not in ("raise", "valuation", "invest"):
-            return False
-        if figure.former or figure.as_of or state.last.subject != figure.subject or scene.has("confirmed"):
-            return False
-        if looks_back(scene, figure.one) or state.last.scene.sentence.block - scene.sentence.block < -1:
-            return False
-        return state.last.kind != figure.kind or scene.has("deal")
-
-    def date(self, scene: Scene, figure: Told) -> None:
-        """Date a figure by its sentence, or by the deal or day that the sentence takes up again."""
-        state = self.state
-        mention = date_of(scene, figure.one, figure.kind, former=figure.former)
-        if mention is None and not figure.former:
-            if figure.listed and state.last is not None:
-                mention = state.last.mention
-            elif scene.has("same_date"):
-                mention = state.deal.mention if state.deal and state.deal.mention else state.dated
-            elif state.deal is not None and state.deal.subject == figure.subject and scene.has("deal"):
-                mention = state.deal.mention
-                figure.rules.append("dated as the deal that it takes up")
-        if mention is None and not figure.former:
-            mention = self.dated_above(scene)
-        elif mention is not None and mention.kind == "month" and mention.from_published:
-            mention = self.in_the_year_above(scene, mention)
-        figure.mention = mention
-        figure.as_of = mention.as_of if mention else None
-        if mention is not None:
-            state.dated = mention
-
-    def in_the_year_above(self, scene: Scene, mention: DateMention) -> DateMention:
-        """Return a month of the year that the heading or the label of its block names ("2022: … in October")."""
-        above = self.dated_above(scene)
-        if above is None or above.kind != "year":
-            return mention
-        year = int(above.as_of[:4])
-        first = mention.span.start.replace(year=year)
-        end = first.replace(year=year + first.month // 12, month=first.month % 12 + 1)
-        return replace(mention, as_of=f"{year}-{first.month:02d}", span=Span(first, end))
-
-    def dated_above(self, scene: Scene) -> DateMention | None:
-        """Return the date of the heading above, or of the label that opens the block ("June 2023: …")."""
-        block, dated = self.state.block_date
-        if dated is not None and block == scene.sentence.block:
-            return dated
-        return self.state.heading_date
-
-    def note_dates(self, sentence: Sentence) -> None:
-        """Keep the date of a heading, and of a label at the head of a block."""
-        if sentence.place == "title" or not (sentence.kind == "heading" or sentence.first):
-            return
-        if sentence.kind != "heading" and not self.may_be_dated(sentence.text):
-            return
-        found = find_dates(sentence.text[:_LABEL], self.article.published, self.article.lang)
-        if sentence.kind == "heading":
-            self.state.heading_date = found[0] if len(found) == 1 else None
-            return
-        label = found[0] if found and found[0].start <= 2 else None
-        if label and _LABEL_END.match(sentence.text, label.end):
-            self.state.block_date = (sentence.block, label)
-
-    def may_be_dated(self, text: str) -> bool:
-        """Whether a date and a mark behind it may open a block: the cheap look before the dates are read."""
-        marked = len(text) <= _LABEL or _LABEL_MARK.search(text, 0, _LABEL + 9) is not None
-        return marked and may_open_with_date(text, self.article.lang)
-
-    def round(self, scene: Scene, figure: Told) -> None:
-        """Name the round: in the sentence, or of the deal that the sentence takes up."""
-        named = round_of(scene, figure.one, self.words.lang)
-        deal = self.state.deal
-        if named:
-            figure.round = named
-        elif figure.former:
-            return
-        elif figure.kind == "valuation" and deal is not None and deal.subject == figure.subject and scene.has("deal"):
-            figure.round = deal.round
-        elif figure.kind == "raise" and self.state.round and not figure.mention and not scene.has("indefinite"):
-            label, block = self.state.round
-            if scene.sentence.block - block <= 1:
-                figure.round = label
-            self.state.round = None
-
-    def period(self, scene: Scene, figure: Told) -> None:
-        """A revenue is of a period, or of a yearly pace at a date."""
-        mention, state = figure.mention, self.state
-        for date in scene.dates:
-            if date.kind == "fiscal":
-                state.fiscal = int(date.as_of[:4])
-        if self.is_pace(scene, figure):
-            figure.period = "run-rate"
-            return
-        if mention is None:
-            return
-        label = mention.as_of
-        if mention.kind == "relative":
-            label = self.counted_back(figure) or label
-        elif mention.kind == "quarter" and state.fiscal and not mention_has_year(scene, mention):
-            label = f"{state.fiscal}{label[4:]}"
-        if len(label) > 7 or (len(label) == 7 and label[5].isdigit()):
-            label = label[:4] if mention.kind == "relative" else ""
-        if label:
-            figure.period, figure.as_of = label, None
-
-    def is_pace(self, scene: Scene, figure: Told) -> bool:
-        """Whether a revenue is a yearly pace: said so in its clause, or carried on from one that was."""
-        if any(scene.sums_between(*sorted((found.start, figure.one.start))) <= 1 for found in scene.of("run_rate")):
-            return True
-        last = self.state.last
-        if self.state.pace and figure.rules[:1] in (["a company and a sum alone"], ["a list goes on"]):
-            return True
-        return (
-            figure.rules[:1] in CARRIED
-            and last is not None
-            and last.kind == "revenue"
-            and last.period == "run-rate"
-            and (figure.mention is None or (len(figure.mention.as_of) > 4 and "Q" not in figure.mention.as_of))
-        )
-
-    def counted_back(self, figure: Told) -> str | None:
-        """Return the period "a year earlier" than that of the revenue before."""
-        last = self.state.last
-        if last is None or last.kind != "revenue" or not last.period or not last.period[:4].isdigit():
-            return None
-        return f"{int(last.period[:4]) - 1}{last.period[4:]}"
 
     def follow(
         self, sentence: Sentence, mentions: Sequence[Mention], told: Sequence[Told] = (), *, sums: bool = False
@@ -859,11 +619,6 @@ def _leading_currency(amounts: Sequence[Amount]) -> str | None:
 def reason_for(rule: str) -> str:
     """Return the sentence that tells a person why a sum was set aside."""
     return str(lexicon.section(lexicon.FALLBACK, "funding_reasons").get(rule, rule))
-
-
-def mention_has_year(scene: Scene, mention: DateMention) -> bool:
-    """Whether a date writes its year itself."""
-    return mention.as_of[:4] in scene.text[mention.start : mention.end]
 
 
 def drop_headline_doubles(told: Sequence[Told]) -> list[Told]:

@@ -9,13 +9,13 @@ from __future__ import annotations
 
 import math
 import re
-from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass, replace
-from functools import cache
-from pathlib import Path
+from collections.abc import Iterator, Sequence
+from dataclasses import replace
+from functools import lru_cache
 
 from pipeline.figures.funding.cues import AMOUNT, COMPANY, DATE, OTHER
 from pipeline.figures.funding.kinds import Before, Decision
+from pipeline.figures.funding.learned import Weights
 from pipeline.figures.funding.scene import Scene, too_small
 from pipeline.figures.funding.words import METRICS
 
@@ -23,11 +23,8 @@ KINDS = (*METRICS, "none")
 """What a sum can be: the metrics' groups, and none of ours."""
 SURE, AGREED = 0.5, 0.45
 """How likely a kind must be for a sum to be taken for a figure, from 0 to 1, and one that the cues tell too."""
-WEIGHED = "weighed by its words"
-"""How the rule of a kind that no cue gave begins."""
 LOUD = 9.0
 """The weight from which a cue speaks for itself, as one that the lexicon calls sure does nearby."""
-_LEXICON = Path(__file__).parents[1] / "lexicon"
 _TOKEN = re.compile(
     rf"{AMOUNT}+|{COMPANY}+(?:'s)?|{DATE}+|{OTHER}+(?:'s)?|\d+(?:[.,]\d+)?"
     rf"|[^\W\d_{AMOUNT}{COMPANY}{DATE}{OTHER}]+(?:'s)?|[%;:,()–—.!?\"-]"
@@ -94,16 +91,26 @@ def _of_cues(decision: Decision) -> Iterator[tuple[str, float]]:
 
 def beside(scene: Scene, start: int) -> tuple[list[str], list[str]]:
     """Return the words before a sum, the nearest first, and those behind it."""
-    left: list[str] = []
-    right: list[str] = []
-    for match in _TOKEN.finditer(scene.masked):
-        word = match.group()
-        if match.start() <= start < match.end():
-            continue
-        word = _MASKS.get(word[0]) or ("<number>" if word[0].isdigit() else word)
-        (left if match.start() < start else right).append(word)
+    words = _words(scene.masked)
+    left = [word for first, _, word in words if first < start]
+    right = [word for first, _, word in words if first > start]
+    if left and any(first < start < last for first, last, _ in words):
+        left.pop()  # the sum itself, which begins with its hedge
     left.reverse()
     return left, right
+
+
+@lru_cache(maxsize=4)
+def _words(masked: str) -> tuple[tuple[int, int, str], ...]:
+    """Return the words of a masked sentence with their places, what is masked by its kind."""
+    return tuple(
+        (
+            match.start(),
+            match.end(),
+            _MASKS.get(match.group()[0]) or ("<number>" if match.group()[0].isdigit() else match.group()),
+        )
+        for match in _TOKEN.finditer(masked)
+    )
 
 
 def stem_of(word: str) -> str:
@@ -150,43 +157,6 @@ def _ring(place: int) -> str:
     return "0" if place == 0 else "1" if place < 3 else "2"
 
 
-@dataclass(frozen=True, slots=True)
-class Weights:
-    """What each thing beside a sum weighs for each kind, in the order of `kinds`."""
-
-    kinds: tuple[str, ...]
-    of: Mapping[str, tuple[float, ...]]
-
-    def sums(self, seen: Mapping[str, float]) -> list[float]:
-        """Return the weight of all that is seen for each kind."""
-        total = [0.0] * len(self.kinds)
-        for name, strength in seen.items():
-            row = self.of.get(name)
-            if row is not None:
-                for place, weight in enumerate(row):
-                    total[place] += strength * weight
-        return total
-
-    def shares(self, seen: Mapping[str, float]) -> dict[str, float]:
-        """Return how likely each kind is; the shares add up to 1 (softmax)."""
-        total = self.sums(seen)
-        top = max(total)
-        raised = [math.exp(value - top) for value in total]
-        whole = sum(raised)
-        return {kind: value / whole for kind, value in zip(self.kinds, raised, strict=True)}
-
-    def loudest(self, seen: Mapping[str, float], kind: str, count: int = 3) -> list[str]:
-        """Return what spoke most for a kind against the mean of the others, the cues left out."""
-        place = self.kinds.index(kind)
-        spoke: list[tuple[float, str]] = []
-        for name, strength in seen.items():
-            row = self.of.get(name)
-            if row is not None and name[0] in "<>=":
-                spoke.append((strength * (row[place] - sum(row) / len(row)), name))
-        spoke.sort(key=lambda one: (-one[0], one[1]))
-        return [name for weight, name in spoke[:count] if weight > 0]
-
-
 def weigh(scene: Scene, decisions: Sequence[Decision], before: Before, weights: Weights) -> list[Decision]:
     """Return the kinds of a sentence's sums after all words were weighed.
 
@@ -205,28 +175,11 @@ def weigh(scene: Scene, decisions: Sequence[Decision], before: Before, weights: 
         else:
             words = ", ".join(weights.loudest(seen, kind))
             cue = next((found for found in scene.of(kind) if found.amount == scene.sums[number].start), None)
-            decided.append(replace(decision, kind=kind, cue=cue, rule=f"{kind}: {WEIGHED} ({words})"))
+            decided.append(
+                replace(decision, kind=kind, cue=cue, rule=f"{kind}: weighed by its words ({words})", weighed=True)
+            )
     return decided
 
 
 def _kind(decision: Decision) -> str:
     return decision.kind if decision.kind in METRICS else "none"
-
-
-@cache
-def weights_of() -> Weights:
-    """Return the weights of `lexicon/weights.tsv`."""
-    return weights_file("weights.tsv")
-
-
-def weights_file(name: str) -> Weights:
-    """Return the weights of a table of the lexicon."""
-    return read_weights((_LEXICON / name).read_text("utf-8"))
-
-
-def read_weights(text: str) -> Weights:
-    """Return the weights that a table of tab-separated values tells, a kind a column and a feature a line."""
-    lines = text.splitlines()
-    kinds = tuple(lines[0].split("\t")[1:])
-    rows = (line.split("\t") for line in lines[1:] if line)
-    return Weights(kinds, {row[0]: tuple(map(float, row[1:])) for row in rows})

@@ -1,0 +1,229 @@
+"""What stands beside a sum: its date, its round, its basis, its period, and how sure it is."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import replace
+
+from pipeline.figures.dates import DateMention, find_dates, may_open_with_date
+from pipeline.figures.funding.certainty import seen_of_status, weighed_status
+from pipeline.figures.funding.kinds import SUPPOSED
+from pipeline.figures.funding.learned import Learned, Notes
+from pipeline.figures.funding.rounds import round_of
+from pipeline.figures.funding.scene import Scene
+from pipeline.figures.funding.state import NAMES, State, Told
+from pipeline.figures.funding.status import looks_back, status_of
+from pipeline.figures.funding.subjects import PRIVATE
+from pipeline.figures.funding.telling import scope_of, teller_of, tells_change
+from pipeline.figures.funding.when import basis_of, date_of
+from pipeline.figures.funding.words import Words
+from pipeline.figures.sentences import Sentence
+from storage.records import Article, Span
+
+_LABEL = 60
+"""How many letters a label that dates a block has at most."""
+_LABEL_MARK = re.compile(r"[:.–—|]|-\s")
+_LABEL_END = re.compile(r"\s*[\])*]*\s*(?:[:.–—|]|-\s|$)")
+CARRIED = (["carried on from what was told before"], ["goes on without a verb"], [SUPPOSED])
+"""Rules by which a revenue goes on about the one before, and so about its pace."""
+
+
+class Details:
+    """Reads the details of an article's figures, by their sentences and by what the text has told before."""
+
+    def __init__(
+        self,
+        article: Article,
+        state: State,
+        words: Words,
+        watched: frozenset[str],
+        learned: Learned,
+        notes: Notes | None,
+    ) -> None:
+        self.article = article
+        self.state = state
+        self.words = words
+        self.watched = watched
+        self.learned = learned
+        self.notes = notes
+
+    def read(self, scene: Scene, figure: Told) -> None:
+        """Read what stands beside the sum: its date, round, basis, period and how sure it is."""
+        one = figure.one
+        self.date(scene, figure)
+        if figure.kind in ("raise", "valuation"):
+            self.round(scene, figure)
+        if figure.kind == "valuation":
+            figure.basis = basis_of(scene, one)
+        if figure.kind == "revenue":
+            self.period(scene, figure)
+        ahead = self.is_ahead(figure)
+        why = self.status(scene, figure, ahead=ahead)
+        if why:
+            figure.rules.append(f"{figure.status}: {why}")
+        figure.attribution = teller_of(scene, self.words.lang, self.watched)
+        figure.scope = scope_of(scene, one, figure.kind)
+        figure.changes = not figure.former and tells_change(scene, one)
+        if figure.kind in PRIVATE and not figure.former and (not figure.as_of or figure.status != "asserted"):
+            self.state.rumour = figure.status == "rumoured"
+        if ahead and figure.kind != "revenue":
+            # when it may happen is not when it was true
+            figure.as_of = figure.mention = None
+
+    def is_ahead(self, figure: Told) -> bool:
+        """Whether a figure is dated after the day on which the article came out."""
+        mention, published = figure.mention, self.article.published
+        return bool(mention and published and mention.span.start > published and mention.kind != "fiscal")
+
+    def status(self, scene: Scene, figure: Told, *, ahead: bool) -> str:
+        """Say how sure a figure is; return why, "" where it is plainly told."""
+        said, why = status_of(scene, figure.one, NAMES[figure.kind], former=figure.former, ahead=ahead)
+        if said == "asserted" and self.rumour_goes_on(scene, figure):
+            said, why = "rumoured", "the deal told before is a rumour"
+        seen = seen_of_status(
+            scene,
+            figure.one,
+            figure.kind,
+            said,
+            why,
+            former=figure.former,
+            dated="ahead" if ahead else "dated" if figure.mention else "",
+            open_rumour=self.state.rumour,
+            last=self.state.last.status if self.state.last else "",
+        )
+        if self.notes is not None:
+            self.notes.statuses.append((scene, figure.one, seen, said))
+        figure.status = weighed_status(seen, said, self.learned.statuses) if self.learned.statuses else said
+        return why if figure.status == said else "weighed by its words"
+
+    def rumour_goes_on(self, scene: Scene, figure: Told) -> bool:
+        """Whether a sentence goes on about a deal that was told as a rumour, and does not confirm it."""
+        state = self.state
+        if not state.rumour or state.last is None or figure.kind not in ("raise", "valuation", "invest"):
+            return False
+        if figure.former or figure.as_of or state.last.subject != figure.subject or scene.has("confirmed"):
+            return False
+        if looks_back(scene, figure.one) or state.last.scene.sentence.block - scene.sentence.block < -1:
+            return False
+        return state.last.kind != figure.kind or scene.has("deal")
+
+    def date(self, scene: Scene, figure: Told) -> None:
+        """Date a figure by its sentence, or by the deal or day that the sentence takes up again."""
+        state = self.state
+        mention = date_of(scene, figure.one, figure.kind, former=figure.former)
+        if mention is None and not figure.former:
+            if figure.listed and state.last is not None:
+                mention = state.last.mention
+            elif scene.has("same_date"):
+                mention = state.deal.mention if state.deal and state.deal.mention else state.dated
+            elif state.deal is not None and state.deal.subject == figure.subject and scene.has("deal"):
+                mention = state.deal.mention
+                figure.rules.append("dated as the deal that it takes up")
+        if mention is None and not figure.former:
+            mention = self.dated_above(scene)
+        elif mention is not None and mention.kind == "month" and mention.from_published:
+            mention = self.in_the_year_above(scene, mention)
+        figure.mention = mention
+        figure.as_of = mention.as_of if mention else None
+        if mention is not None:
+            state.dated = mention
+
+    def in_the_year_above(self, scene: Scene, mention: DateMention) -> DateMention:
+        """Return a month of the year that the heading or the label of its block names ("2022: … in October")."""
+        above = self.dated_above(scene)
+        if above is None or above.kind != "year":
+            return mention
+        year = int(above.as_of[:4])
+        first = mention.span.start.replace(year=year)
+        end = first.replace(year=year + first.month // 12, month=first.month % 12 + 1)
+        return replace(mention, as_of=f"{year}-{first.month:02d}", span=Span(first, end))
+
+    def dated_above(self, scene: Scene) -> DateMention | None:
+        """Return the date of the heading above, or of the label that opens the block ("June 2023: …")."""
+        block, dated = self.state.block_date
+        if dated is not None and block == scene.sentence.block:
+            return dated
+        return self.state.heading_date
+
+    def note_dates(self, sentence: Sentence) -> None:
+        """Keep the date of a heading, and of a label at the head of a block."""
+        if sentence.place == "title" or not (sentence.kind == "heading" or sentence.first):
+            return
+        if sentence.kind != "heading" and not self.may_be_dated(sentence.text):
+            return
+        found = find_dates(sentence.text[:_LABEL], self.article.published, self.article.lang)
+        if sentence.kind == "heading":
+            self.state.heading_date = found[0] if len(found) == 1 else None
+            return
+        label = found[0] if found and found[0].start <= 2 else None
+        if label and _LABEL_END.match(sentence.text, label.end):
+            self.state.block_date = (sentence.block, label)
+
+    def may_be_dated(self, text: str) -> bool:
+        """Whether a date and a mark behind it may open a block: the cheap look before the dates are read."""
+        marked = len(text) <= _LABEL or _LABEL_MARK.search(text, 0, _LABEL + 9) is not None
+        return marked and may_open_with_date(text, self.article.lang)
+
+    def round(self, scene: Scene, figure: Told) -> None:
+        """Name the round: in the sentence, or of the deal that the sentence takes up."""
+        named = round_of(scene, figure.one, self.words.lang)
+        deal = self.state.deal
+        if named:
+            figure.round = named
+        elif figure.former:
+            return
+        elif figure.kind == "valuation" and deal is not None and deal.subject == figure.subject and scene.has("deal"):
+            figure.round = deal.round
+        elif figure.kind == "raise" and self.state.round and not figure.mention and not scene.has("indefinite"):
+            label, block = self.state.round
+            if scene.sentence.block - block <= 1:
+                figure.round = label
+            self.state.round = None
+
+    def period(self, scene: Scene, figure: Told) -> None:
+        """A revenue is of a period, or of a yearly pace at a date."""
+        mention, state = figure.mention, self.state
+        for date in scene.dates:
+            if date.kind == "fiscal":
+                state.fiscal = int(date.as_of[:4])
+        if self.is_pace(scene, figure):
+            figure.period = "run-rate"
+            return
+        if mention is None:
+            return
+        label = mention.as_of
+        if mention.kind == "relative":
+            label = self.counted_back(figure) or label
+        elif mention.kind == "quarter" and state.fiscal and not mention_has_year(scene, mention):
+            label = f"{state.fiscal}{label[4:]}"
+        if len(label) > 7 or (len(label) == 7 and label[5].isdigit()):
+            label = label[:4] if mention.kind == "relative" else ""
+        if label:
+            figure.period, figure.as_of = label, None
+
+    def is_pace(self, scene: Scene, figure: Told) -> bool:
+        """Whether a revenue is a yearly pace: said so in its clause, or carried on from one that was."""
+        if any(scene.sums_between(*sorted((found.start, figure.one.start))) <= 1 for found in scene.of("run_rate")):
+            return True
+        last = self.state.last
+        if self.state.pace and figure.rules[:1] in (["a company and a sum alone"], ["a list goes on"]):
+            return True
+        return (
+            figure.rules[:1] in CARRIED
+            and last is not None
+            and last.kind == "revenue"
+            and last.period == "run-rate"
+            and (figure.mention is None or (len(figure.mention.as_of) > 4 and "Q" not in figure.mention.as_of))
+        )
+
+    def counted_back(self, figure: Told) -> str | None:
+        """Return the period "a year earlier" than that of the revenue before."""
+        last = self.state.last
+        if last is None or last.kind != "revenue" or not last.period or not last.period[:4].isdigit():
+            return None
+        return f"{int(last.period[:4]) - 1}{last.period[4:]}"
+
+
+def mention_has_year(scene: Scene, mention: DateMention) -> bool:
+    """Whether a date writes its year itself."""
+    return mention.as_of[:4] in scene.text[mention.start : mention.end]

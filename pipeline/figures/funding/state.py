@@ -1,0 +1,82 @@
+"""What the funding reader remembers from one sentence to the next, and a figure on its way."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+
+from pipeline.figures.dates import DateMention
+from pipeline.figures.funding.scene import Scene, Sum
+from pipeline.figures.funding.subjects import Focus
+from storage.records import SetAside, Status
+
+NAMES = {
+    "raise": "amount_raised",
+    "debt": "debt_raised",
+    "total": "total_raised",
+    "valuation": "valuation",
+    "invest": "investment",
+    "revenue": "revenue",
+}
+"""The metric that each group of cues speaks for."""
+
+
+@dataclass(slots=True)
+class Told:
+    """A figure on its way: what is known of it so far, and the sum that it came from."""
+
+    scene: Scene
+    one: Sum
+    kind: str
+    subject: str
+    rules: list[str]
+    status: Status = "asserted"
+    round: str | None = None
+    basis: str | None = None
+    investor: str | None = None
+    period: str | None = None
+    mention: DateMention | None = None
+    as_of: str | None = None
+    former: bool = False
+    listed: bool = False
+    """Whether it goes on a list without a verb of its own ("MiniMax, $30.5 million")."""
+    changes: bool = False
+    attribution: str | None = None
+    scope: str | None = None
+
+
+@dataclass(slots=True)
+class State:
+    """What the reader remembers from one sentence to the next."""
+
+    focus: Focus
+    last: Told | None = None
+    deal: Told | None = None
+    last_invest: Told | None = None
+    kind: str = ""
+    announced: bool = False
+    """Whether `kind` was announced by a sentence without sums."""
+    kind_block: int = -9
+    """The block in which a sum of that kind stood last, whoever it was about."""
+    text: str = ""
+    """The sentence before."""
+    rumour: bool = False
+    """Whether the deal that the text speaks of is a rumour."""
+    fiscal: int | None = None
+    """The fiscal year that the text speaks of."""
+    round: tuple[str, int] | None = None
+    """A round named in a sentence that told no sum of it."""
+    dated: DateMention | None = None
+    heading_date: DateMention | None = None
+    block_date: tuple[int, DateMention | None] = (-1, None)
+    """The date that labels a block, and its number."""
+    currency: str | None = None
+    opener: tuple[int, str] = (-2, "")
+    """The first figure of the block that told one last: the block, and the figure's kind."""
+    opener_labelled: bool = False
+    """Whether that block opens with a company's name and a mark ("Cohere: $500 million")."""
+    pace: bool = False
+    """Whether a list of yearly paces was announced ("Annualised, latest available:")."""
+    labelled: bool = False
+    """Whether items of a list open with a company's name alone ("**Cohere.** …")."""
+    told: list[Told] = field(default_factory=list)
+    aside: list[SetAside] = field(default_factory=list)
