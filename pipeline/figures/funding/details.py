@@ -7,7 +7,7 @@ from dataclasses import replace
 
 from pipeline.figures.dates import DateMention, find_dates, may_open_with_date
 from pipeline.figures.funding.certainty import seen_of_status, weighed_status
-from pipeline.figures.funding.kinds import SUPPOSED
+from pipeline.figures.funding.kinds import CARRIED_ON, NO_VERB, SUPPOSED
 from pipeline.figures.funding.learned import Learned, Notes
 from pipeline.figures.funding.rounds import round_of
 from pipeline.figures.funding.scene import Scene
@@ -24,7 +24,7 @@ _LABEL = 60
 """How many letters a label that dates a block has at most."""
 _LABEL_MARK = re.compile(r"[:.–—|]|-\s")
 _LABEL_END = re.compile(r"\s*[\])*]*\s*(?:[:.–—|]|-\s|$)")
-CARRIED = (["carried on from what was told before"], ["goes on without a verb"], [SUPPOSED])
+CARRIED = ([CARRIED_ON], [NO_VERB], [SUPPOSED])
 """Rules by which a revenue goes on about the one before, and so about its pace."""
 
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
 
 from pipeline.figures.funding.cues import AMOUNT, COMPANY, DATE, OTHER, Found
@@ -66,7 +66,7 @@ def decide(scene: Scene, words: Words, before: Before) -> list[Decision]:
     verdicts = [judge(scene, one, words) for one in scene.sums]
     decided: list[Decision] = []
     for one, verdict in zip(scene.sums, verdicts, strict=True):
-        decided.append(_decide(scene, one, verdict, decided, words, before))
+        decided.append(_decide(_Case(scene, one, verdict, tuple(decided), words, before)))
     for number, decision in enumerate(decided[:-1]):
         after = decided[number + 1]
         opens = any(found.amount == scene.sums[number].start for found in scene.of("from"))
@@ -75,102 +75,223 @@ def decide(scene: Scene, words: Words, before: Before) -> list[Decision]:
     return decided
 
 
-def _decide(
-    scene: Scene, one: Sum, verdict: Verdict, told: Sequence[Decision], words: Words, before: Before
-) -> Decision:
-    kind, cue = verdict.kind, verdict.cue
-    rule = f"{kind}: {cue.cue.words}" if cue else kind
-    plain = Decision(kind, cue, rule, verdict.compares is not None, scores=verdict.scores)
-    if kind in words.traps:
+@dataclass(frozen=True, slots=True)
+class _Case:
+    """One sum to decide on: what the cues say of it, and what was told before it."""
+
+    scene: Scene
+    one: Sum
+    verdict: Verdict
+    told: Sequence[Decision]
+    words: Words
+    before: Before
+
+    @property
+    def kind(self) -> str:
+        return self.verdict.kind
+
+    @property
+    def bound(self) -> bool:
+        """Whether the loudest cue names the sum itself."""
+        return self.verdict.cue is not None and self.verdict.cue.cue.bound
+
+    @property
+    def item(self) -> int:
+        """Where the item of a list begins that the sum stands in."""
+        return self.scene.masked.rfind(";", 0, self.one.start) + 1
+
+    @property
+    def labelled(self) -> bool:
+        """Whether the item holds a company's name before the sum, and nothing else."""
+        item = self.item
+        alone = not any(item <= other.start < self.one.start for other in self.scene.sums)
+        return alone and _LABELLED.fullmatch(self.scene.masked[item : self.one.start]) is not None
+
+    def named(self, group: str) -> Found | None:
+        """Return the cue of a group that names the sum."""
+        return next((found for found in self.scene.of(group) if found.amount == self.one.start), None)
+
+
+def _decide(case: _Case) -> Decision:
+    verdict, cue = case.verdict, case.verdict.cue
+    rule = f"{case.kind}: {cue.cue.words}" if cue else case.kind
+    plain = Decision(case.kind, cue, rule, verdict.compares is not None, scores=verdict.scores)
+    if case.kind in case.words.traps:
         return plain
-    last = next((d for d in reversed(told) if d.kind in METRICS), None)
-    if verdict.compares and verdict.score < 9 and last is not None:
-        return Decision(
-            last.kind,
-            verdict.compares,
-            f"{last.kind}: compared with the sum before",
-            verdict.compares.group == "compare",
-        )
-    bound = cue is not None and cue.cue.bound
-    of_what = told[-1].kind if told else before.kind if before.near else ""
-    if kind == "invest" and of_what == "revenue" and _names(scene, one, "part_of"):
+    return next((decision for one in _RULES if (decision := one(case)) is not None), plain)
+
+
+def _compared(case: _Case) -> Decision | None:
+    last = next((d for d in reversed(case.told) if d.kind in METRICS), None)
+    compares = case.verdict.compares
+    if compares is None or case.verdict.score >= 9 or last is None:
+        return None
+    return Decision(last.kind, compares, f"{last.kind}: compared with the sum before", compares.group == "compare")
+
+
+def _about_revenue(case: _Case) -> Decision | None:
+    """Tell parts and other periods of the revenue told before from money that somebody gives."""
+    cue = case.verdict.cue
+    of_what = case.told[-1].kind if case.told else case.before.kind if case.before.near else ""
+    if of_what != "revenue":
+        return None
+    if case.kind == "invest" and case.named("part_of"):
         return Decision("part", cue, "a part of the revenue told before")
-    earned = kind in ("invest", "raise") and not bound and cue is not None and of_what == "revenue"
-    if earned and cue is not None and any(found.start == cue.start for found in scene.of("earns")) and scene.dates:
+    earns = cue is not None and any(found.start == cue.start for found in case.scene.of("earns"))
+    if case.kind in ("invest", "raise") and not case.bound and earns and case.scene.dates:
         return Decision("revenue", cue, "what another period brought")
-    item = scene.masked.rfind(";", 0, one.start) + 1
-    alone = not any(item <= other.start < one.start for other in scene.sums)
-    labelled = alone and _LABELLED.fullmatch(scene.masked[item : one.start]) is not None
-    if not bound and labelled and before.beside_a_raise and OTHER in scene.masked[: one.start] and not before.announced:
+    return None
+
+
+def _investor_alone(case: _Case) -> Decision | None:
+    before = case.before
+    stranger = OTHER in case.scene.masked[: case.one.start]
+    if not case.bound and before.beside_a_raise and not before.announced and stranger and case.labelled:
         return Decision("invest", None, "an investor and a sum alone")
-    if verdict.beside and _goes_on(verdict, bound):
-        if told and told[-1].kind in METRICS and told[-1].kind != "debt":
-            return Decision(told[-1].kind, verdict.beside, "a list goes on", listed=told[-1].kind != "invest")
-        if not told and before.opener in METRICS and before.opener != "debt" and verdict.score < 3:
-            return Decision(before.opener, verdict.beside, "a list goes on", listed=before.opener != "invest")
-        if not told and before.near and before.kind in METRICS and before.kind != "debt" and verdict.score < 3:
-            yearly = any(len(date.as_of) == 4 for date in scene.dates)
-            if before.kind == "revenue" and not yearly:
-                return Decision("raise", verdict.beside, "a list of companies")
-            return Decision(before.kind, verdict.beside, "a list goes on", listed=before.kind != "invest")
-    weak = not bound and verdict.score < 6
-    if weak and told and told[-1].kind == "invest" and any(f.amount == one.start for f in scene.of("tranche")):
-        return Decision("invest", told[-1].cue, "a part of the investor's money", listed=True)
-    if (
-        weak
-        and not told
-        and before.near
-        and before.kind == "invest"
-        and any(f.amount == one.start for f in scene.of("tranche"))
-    ):
+    return None
+
+
+def _list_goes_on(case: _Case) -> Decision | None:
+    beside, told, before = case.verdict.beside, case.told, case.before
+    if beside is None or not _goes_on(case.verdict, case.bound):
+        return None
+    kind, rule = "", "a list goes on"
+    if told:
+        kind = told[-1].kind
+    elif case.verdict.score < 3:
+        kind = before.opener if _can_go_on(before.opener) else before.kind if before.near else ""
+        if kind == "revenue" and kind != before.opener and not any(len(date.as_of) == 4 for date in case.scene.dates):
+            return Decision("raise", beside, "a list of companies")
+    return Decision(kind, beside, rule, listed=kind != "invest") if _can_go_on(kind) else None
+
+
+def _can_go_on(kind: str) -> bool:
+    return kind in METRICS and kind != "debt"
+
+
+def _tranche(case: _Case) -> Decision | None:
+    if case.bound or case.verdict.score >= 6 or not case.named("tranche"):
+        return None
+    if case.told and case.told[-1].kind == "invest":
+        return Decision("invest", case.told[-1].cue, "a part of the investor's money", listed=True)
+    if not case.told and case.before.near and case.before.kind == "invest":
         return Decision("invest", None, "a part of the investor's money", listed=True)
-    if one.bracketed and not bound and (scene.has("backers") or (scene.has("syndicate") and _names_beside(scene, one))):
-        return Decision("invest", None, "a backer in a list")
-    if _parallel(scene, one, verdict, told, bound):
-        return Decision(told[-1].kind, told[-1].cue, "a second period")
-    if not kind and not told and len(scene.text) < 45 and before.gives and before.near and before.kind == "invest":
+    return None
+
+
+def _backer(case: _Case) -> Decision | None:
+    scene, one = case.scene, case.one
+    listed = scene.has("backers") or (scene.has("syndicate") and _names_beside(scene, one))
+    return Decision("invest", None, "a backer in a list") if one.bracketed and not case.bound and listed else None
+
+
+def _second_period(case: _Case) -> Decision | None:
+    if _parallel(case.scene, case.one, case.verdict, case.told, case.bound):
+        return Decision(case.told[-1].kind, case.told[-1].cue, "a second period")
+    return None
+
+
+def _investors_go_on(case: _Case) -> Decision | None:
+    before, short = case.before, len(case.scene.text) < 45
+    if not case.kind and not case.told and short and before.gives and before.near and before.kind == "invest":
         return Decision("invest", None, "a list of investors goes on")
-    if not kind and (_LABEL.match(scene.masked) or (len(scene.text) < 60 and _SHORT_LABEL.match(scene.masked))):
-        if before.kind == "revenue":
-            return Decision("revenue", None, "a dated line of a list of revenues")
-        return Decision("raise", None, "a dated line of a list of rounds")
-    if not bound and verdict.score < 8 and _priced(scene, one):
-        return Decision("raise", cue, "raised at the price behind it")
-    if not kind and is_fragment(scene, one, words):
-        opens = not told and _opens(scene, one)
-        if opens and before.named_round:
-            return Decision("raise", None, "the sum of the round just named")
-        parallel = _kind_of_item(scene, one, told)
-        if parallel:
-            return Decision(parallel, None, "as the item before")
-        if opens and before.asked and before.announced and before.kind in METRICS:
-            return Decision(before.kind, None, "carried on from what was told before")
-        goes_on = told[-1].kind if told else before.kind if before.near and (opens or not before.announced) else ""
-        if one.bracketed and goes_on in STATES and _names_beside(scene, one):
-            goes_on = ""  # "Hangzhou ($100 million)": what a name in a list gives
-        if goes_on in METRICS:
-            named = COMPANY in scene.masked[one.start - 40 : one.start] or _names_beside(scene, one)
-            return Decision(goes_on, None, "goes on without a verb", listed=goes_on == "invest" and not named)
-    if not kind and labelled:
-        announced = before.kind if before.announced and before.kind in METRICS else "raise"
-        announced = _kind_of_item(scene, one, told) or announced
-        return Decision(announced, None, "a company and a sum alone")
-    if not bound and verdict.score < 5 and _coordinated(scene, one, told, words):
-        return Decision(told[-1].kind, None, "a second verb of the same subject")
-    carried = _carried(scene, one, words, told, before)
-    if carried and (not kind or (not bound and carried in STATES and kind != carried)):
-        return Decision(carried, None, "carried on from what was told before")
-    if any(found.group == "follows" and found.amount == one.start for found in scene.cues) and before.kind in METRICS:
-        follows = next(f for f in scene.of("follows") if f.amount == one.start)
-        if verdict.score < 7:
-            return Decision(before.kind, follows, "as the company told before", listed=True)
-    if not kind and not carried:
-        supposed = _supposed(scene, one, verdict, told, before)
-        if supposed:
-            return Decision(supposed, None, SUPPOSED)
-    return plain
+    return None
 
 
+def _dated_line(case: _Case) -> Decision | None:
+    masked = case.scene.masked
+    short = len(case.scene.text) < 60
+    if case.kind or not (_LABEL.match(masked) or (short and _SHORT_LABEL.match(masked))):
+        return None
+    if case.before.kind == "revenue":
+        return Decision("revenue", None, "a dated line of a list of revenues")
+    return Decision("raise", None, "a dated line of a list of rounds")
+
+
+def _at_a_price(case: _Case) -> Decision | None:
+    if not case.bound and case.verdict.score < 8 and _priced(case.scene, case.one):
+        return Decision("raise", case.verdict.cue, "raised at the price behind it")
+    return None
+
+
+def _fragment(case: _Case) -> Decision | None:
+    """A sum with nothing beside it goes on about what was told before."""
+    scene, one, told, before = case.scene, case.one, case.told, case.before
+    if case.kind or not is_fragment(scene, one, case.words):
+        return None
+    opens = not told and _opens(scene, one)
+    if opens and before.named_round:
+        return Decision("raise", None, "the sum of the round just named")
+    parallel = _kind_of_item(scene, one, told)
+    if parallel:
+        return Decision(parallel, None, "as the item before")
+    if opens and before.asked and before.announced and before.kind in METRICS:
+        return Decision(before.kind, None, CARRIED_ON)
+    goes_on = told[-1].kind if told else before.kind if before.near and (opens or not before.announced) else ""
+    if one.bracketed and goes_on in STATES and _names_beside(scene, one):
+        return None  # "Hangzhou ($100 million)": what a name in a list gives
+    if goes_on not in METRICS:
+        return None
+    named = COMPANY in scene.masked[one.start - 40 : one.start] or _names_beside(scene, one)
+    return Decision(goes_on, None, NO_VERB, listed=goes_on == "invest" and not named)
+
+
+def _company_alone(case: _Case) -> Decision | None:
+    if case.kind or not case.labelled:
+        return None
+    announced = case.before.kind if case.before.announced and case.before.kind in METRICS else "raise"
+    return Decision(_kind_of_item(case.scene, case.one, case.told) or announced, None, "a company and a sum alone")
+
+
+def _second_verb(case: _Case) -> Decision | None:
+    weak = not case.bound and case.verdict.score < 5
+    if weak and _coordinated(case.scene, case.one, case.told, case.words):
+        return Decision(case.told[-1].kind, None, "a second verb of the same subject")
+    return None
+
+
+def _carried_on(case: _Case) -> Decision | None:
+    carried = _carried(case.scene, case.one, case.words, case.told, case.before)
+    if carried and (not case.kind or (not case.bound and carried in STATES and case.kind != carried)):
+        return Decision(carried, None, CARRIED_ON)
+    return None
+
+
+def _follows(case: _Case) -> Decision | None:
+    follows = case.named("follows")
+    if follows and case.before.kind in METRICS and case.verdict.score < 7:
+        return Decision(case.before.kind, follows, "as the company told before", listed=True)
+    return None
+
+
+def _taken_for_the_last(case: _Case) -> Decision | None:
+    if case.kind or _carried(case.scene, case.one, case.words, case.told, case.before):
+        return None
+    supposed = _supposed(case.scene, case.one, case.verdict, case.told, case.before)
+    return Decision(supposed, None, SUPPOSED) if supposed else None
+
+
+_RULES: tuple[Callable[[_Case], Decision | None], ...] = (
+    _compared,
+    _about_revenue,
+    _investor_alone,
+    _list_goes_on,
+    _tranche,
+    _backer,
+    _second_period,
+    _investors_go_on,
+    _dated_line,
+    _at_a_price,
+    _fragment,
+    _company_alone,
+    _second_verb,
+    _carried_on,
+    _follows,
+    _taken_for_the_last,
+)
+"""What a sum takes from what was told before, where its own cues are not surer. The first that speaks decides."""
+CARRIED_ON = "carried on from what was told before"
+NO_VERB = "goes on without a verb"
 SUPPOSED = "no word tells, so as the sum before"
 
 
@@ -276,11 +397,6 @@ def _priced(scene: Scene, one: Sum) -> bool:
 
 
 _OWN_PRICE = re.compile(r",\s\w{1,3}\s(?:\w{1,3}\s)?$")
-
-
-def _names(scene: Scene, one: Sum, group: str) -> bool:
-    """Whether a cue of a group names a sum."""
-    return any(found.amount == one.start for found in scene.of(group))
 
 
 _PROPER = re.compile(r"[A-ZÀ-Þ][\w&.’'-]*\w(?:['’]s)?")

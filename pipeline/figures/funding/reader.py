@@ -299,35 +299,7 @@ class Prose:
             return [told]
         if kind == "invest":
             return self.invest(scene, one, decision, refs)
-        found, how = subject_of(scene, one, kind, decision.cue, refs, self.words, self.known, self.state.focus)
-        if how == "topic" and kind in PRIVATE and self.state.focus.headline in self.known.listed:
-            # in an article on a listed company nobody else is meant unless the text has just named them
-            said = {m.company for m in scene.mentions} | {m.company for m in self.names.find(self.state.text)}
-            if found not in said:
-                found, how = None, "listed"
-        if (
-            how == "listed"
-            and kind == "raise"
-            and (
-                scene.has("earns")
-                or any(d.kind in ("quarter", "half", "fiscal") for d in scene.dates)
-                or (self.state.kind == "revenue" and decision.cue is not None and decision.cue.cue.side == "<")
-            )
-            and not (decision.cue and decision.cue.cue.bound)
-        ):
-            kind = "revenue"
-            found, how = subject_of(scene, one, kind, decision.cue, refs, self.words, self.known, self.state.focus)
-        if (
-            decision.rule.startswith("carried")
-            and self.state.last is not None
-            and how in ("name", "topic", "other", "pronoun")
-        ):
-            leading = [r for r in refs if r.leads and r.kind in ("name", "description", "noun") and r.end <= one.start]
-            if not leading and self.state.last.kind == kind:
-                found, how = self.state.last.subject, "as the sum told before"
-        if how == "listed" and kind == "raise" and self.before_kind == "debt":
-            kind = "debt"
-            found, how = subject_of(scene, one, kind, decision.cue, refs, self.words, self.known, self.state.focus)
+        kind, found, how = self.whose(scene, one, kind, decision, refs)
         if how == "listed" and kind == "raise":
             given = self.given_by_listed(scene, one, refs)
             if given is not None:
@@ -348,6 +320,45 @@ class Prose:
         told = Told(scene, one, kind, found, [*rules, f"subject: {how}"], former=decision.former)
         told.listed = decision.listed
         return [told]
+
+    def whose(
+        self, scene: Scene, one: Sum, kind: str, decision: Decision, refs: Sequence[Ref]
+    ) -> tuple[str, str | None, str]:
+        """Return what a sum is and whose, by the rules, and by which: a listed company raises nothing, but earns."""
+        found, how = self.subject(scene, one, kind, decision, refs)
+        if how == "topic" and kind in PRIVATE and self.state.focus.headline in self.known.listed:
+            # in an article on a listed company nobody else is meant unless the text has just named them
+            said = {m.company for m in scene.mentions} | {m.company for m in self.names.find(self.state.text)}
+            if found not in said:
+                found, how = None, "listed"
+        if how == "listed" and kind == "raise" and self.is_earned_by_listed(scene, decision):
+            kind = "revenue"
+            found, how = self.subject(scene, one, kind, decision, refs)
+        if (
+            decision.rule.startswith("carried")
+            and self.state.last is not None
+            and how in ("name", "topic", "other", "pronoun")
+        ):
+            leading = [r for r in refs if r.leads and r.kind in ("name", "description", "noun") and r.end <= one.start]
+            if not leading and self.state.last.kind == kind:
+                found, how = self.state.last.subject, "as the sum told before"
+        if how == "listed" and kind == "raise" and self.before_kind == "debt":
+            kind = "debt"
+            found, how = self.subject(scene, one, kind, decision, refs)
+        return kind, found, how
+
+    def subject(
+        self, scene: Scene, one: Sum, kind: str, decision: Decision, refs: Sequence[Ref]
+    ) -> tuple[str | None, str]:
+        """Return whose a sum of a kind is, by the sentence and the topic, and how that is known."""
+        return subject_of(scene, one, kind, decision.cue, refs, self.words, self.known, self.state.focus)
+
+    def is_earned_by_listed(self, scene: Scene, decision: Decision) -> bool:
+        """Whether what a listed company is said to have "raised" is its revenue."""
+        if decision.cue is not None and decision.cue.cue.bound:
+            return False
+        goes_on = self.state.kind == "revenue" and decision.cue is not None and decision.cue.cue.side == "<"
+        return goes_on or scene.has("earns") or any(d.kind in ("quarter", "half", "fiscal") for d in scene.dates)
 
     def choose(
         self,
