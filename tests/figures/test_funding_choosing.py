@@ -98,8 +98,14 @@ def test_sums_are_given_to_companies_in_order(text: str, lang: str) -> None:
     assert told == {("Mistral AI", 600), ("Cohere", 500)}
 
 
-def test_a_company_by_which_another_is_described_is_not_meant() -> None:
-    text = "Mistral AI closes in on money that would value the OpenAI challenger at $3 billion."
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Mistral AI closes in on money that would value the OpenAI challenger at $3 billion.",
+        "Mistral AI is close to terms that would put the OpenAI rival at $3 billion.",
+    ],
+)
+def test_a_company_by_which_another_is_described_is_not_meant(text: str) -> None:
     assert one(text).subject == "Mistral AI"
 
 

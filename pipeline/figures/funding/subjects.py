@@ -235,6 +235,8 @@ def _only_describes(scene: Scene, found: Sequence[Ref], ref: Ref, words: Words) 
 def _role(scene: Scene, ref: Ref, words: Words) -> str:
     before = _stripped(scene.masked[max(0, ref.start - 70) : ref.start], ref, words)
     after = scene.masked[ref.end : ref.end + 40]
+    if ref.kind in ("name", "unknown") and after[:1] == " " and words.refs.rivals.match(after):
+        return "beside"
     beside = words.refs.beside.search(before)
     if beside:
         # "Its rival OpenAI raised": the rival is the subject

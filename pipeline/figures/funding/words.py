@@ -55,6 +55,8 @@ class Refs:
     of_person: re.Pattern[str]
     investor_after: re.Pattern[str]
     things: re.Pattern[str]
+    rivals: re.Pattern[str]
+    """Behind a name: the noun that makes it a description of somebody else."""
     speaker_after: re.Pattern[str]
     relative: re.Pattern[str]
     who: re.Pattern[str]
@@ -156,6 +158,7 @@ def _refs(lang: str) -> Refs:
         of_person=_small(rf"\s+(?:[\w-]+\s+){{0,2}}(?:{_joined(found.get('of_person', ()))})\s*"),
         investor_after=opening("investor_after"),
         things=opening("things"),
+        rivals=opening("rivals"),
         speaker_after=opening("speaker_after"),
         relative=opening("relative"),
         who=_small(rf",?\s+(?:{_joined(found.get('who', ()))})(?!\w)"),
