@@ -8,11 +8,11 @@ from datetime import date
 
 from pipeline.compare import arithmetic, rumours, standing, valuations
 from pipeline.compare.bearing import UNSETTLED, Bearing, bearing
-from pipeline.compare.events import gap, start
+from pipeline.compare.events import gap, is_undated, start
 from pipeline.compare.rates import Rates
 from pipeline.compare.sides import best_side
 from pipeline.compare.standing import losers, rank
-from storage.records import CompanyFile, Conflict, KnownValue, Record, Tolerances
+from storage.records import CompanyFile, Conflict, KnownValue, Record, Span, Tolerances
 from storage.store import Store
 
 METRICS = ("amount_raised", "debt_raised", "total_raised", "valuation", "investment", "revenue")
@@ -46,13 +46,13 @@ class Round:
 
     Attributes:
         name: what it is called ("series-c"), or None.
-        day: the first day that its records speak of, None where nobody dates it.
+        day: when it was, as its records tell it ("2025-09-09", "2025-09", "2025-Q3"), None where nobody dates it.
         amount: the sum. valuations: after the money (or unsaid), then before it. investors: cheques, the largest first.
         debt: loans of the same occasion, which the sum does not count.
     """
 
     name: str | None
-    day: date | None
+    day: str | None
     amount: Held | None
     valuations: tuple[Held, ...] = ()
     investors: tuple[Held, ...] = ()
@@ -65,6 +65,7 @@ class OnCompany:
 
     Attributes:
         rounds: the newest first. debt, investors: loans and cheques that no round on file goes with.
+        undated_totals: what else is told as the total by who gives no date, so that nothing says whether it is over.
         revenue: one a period, the run-rate last. rumours: what was neither announced nor denied since, newest first.
         records: how many records it rests on.
     """
@@ -77,6 +78,7 @@ class OnCompany:
     debt: tuple[Held, ...] = ()
     investors: tuple[Held, ...] = ()
     rumours: tuple[Held, ...] = ()
+    undated_totals: tuple[Held, ...] = ()
     records: int = 0
 
 
@@ -120,15 +122,17 @@ class _Reader:
 
     def file(self) -> OnCompany:
         rounds, debt, investors = self._rounds()
+        total = self._state(self._told("total_raised"))
         return OnCompany(
             self.subject,
             rounds,
-            self._state(self._told("total_raised")),
+            total,
             self._state([k for k in self._told("valuation") if k.figure.basis != "pre"]),
             self._revenue(),
             debt,
             investors,
             self._rumours(),
+            self._undated_beside(total),
             self.count,
         )
 
@@ -168,6 +172,15 @@ class _Reader:
         near = day >= since or gap(k.span, first.span) <= self.b.tolerances.event_days
         return near and self.b.fits(k, first) is True
 
+    def _undated_beside(self, total: Held | None) -> tuple[Held, ...]:
+        """Return the undated totals that are no witness of the one that stands, though nothing disputes them."""
+        if total is None:
+            return ()
+        passed_over = {k.key for k in total.tellers} | self.lost
+        undated = [k for k in self._told("total_raised") if is_undated(k) and k.figure.tense != "former"]
+        beside = [k for k in undated if k.key not in passed_over and self.b.fits(k, total.record) is not True]
+        return tuple(map(self._of, _gathered(beside, lambda k, first: self.b.fits(k, first) is True)))
+
     # --- rounds ---
 
     def _rounds(self) -> tuple[tuple[Round, ...], tuple[Held, ...], tuple[Held, ...]]:
@@ -182,9 +195,9 @@ class _Reader:
         for k in beside:
             place = self._event_of(k, gathered)
             (placed[place] if place is not None else loose).append(k)
-        rounds = [self._round(event, placed[place]) for place, event in enumerate(gathered)]
-        rounds.sort(key=lambda one: one.day or date.min, reverse=True)
-        return tuple(rounds), self._by_event(loose, "debt_raised"), self._cheques(loose)
+        newest_first = sorted(range(len(gathered)), key=lambda place: _first_day(gathered[place]), reverse=True)
+        rounds = tuple(self._round(gathered[place], placed[place]) for place in newest_first)
+        return rounds, self._by_event(loose, "debt_raised"), self._cheques(loose)
 
     def _goes_with(self, k: Record, event: Sequence[Record]) -> bool:
         return any(k.key == other.key or self.b.same_occasion(k, other) for other in event)
@@ -202,12 +215,11 @@ class _Reader:
     def _round(self, event: Sequence[Record], beside: Sequence[Record]) -> Round:
         amounts = [k for k in event if k.figure.metric == "amount_raised"]
         names = [name for k in event if (name := self.b.round_of(k))]
-        days = [day for k in event if k.figure.tense != "former" and (day := start(k))]
         worth = [k for k in beside if k.figure.metric == "valuation"]
         split = ([k for k in worth if k.figure.basis != "pre"], [k for k in worth if k.figure.basis == "pre"])
         return Round(
             max(names, key=names.count) if names else None,
-            min(days, default=None),
+            _day_told(event),
             self._held(amounts) if amounts else None,
             tuple(self._held(side, valuations.fits_for(self.b)) for side in split if side),
             self._cheques(beside),
@@ -250,16 +262,46 @@ class _Reader:
                 announced = name is not None and any(self.b.round_of(a) == name for a in told)
                 if not announced and rumours.is_open(self.b, k, told):
                     open_ones.append(k)
-        sides: list[list[Record]] = []
-        for k in sorted(open_ones, key=lambda k: k.sequence):
-            mates = next((side for side in sides if self._same_rumour(k, side[0])), None)
-            if mates is None:
-                sides.append([k])
-            else:
-                mates.append(k)
+        sides = _gathered(sorted(open_ones, key=lambda k: k.sequence), self._same_rumour)
         sides.sort(key=lambda side: max(start(k) or date.min for k in side), reverse=True)
         return tuple(self._of(side) for side in sides)
 
     def _same_rumour(self, a: Record, b: Record) -> bool:
         alike = a.series == b.series and a.figure.status == b.figure.status
         return alike and self.b.same_occasion(a, b) and self.b.fits(a, b) is True
+
+
+def _gathered(records: Iterable[Record], alike: Callable[[Record, Record], bool]) -> list[list[Record]]:
+    """Lay records together, in their order, each with the first one that it is like."""
+    groups: list[list[Record]] = []
+    for k in records:
+        mates = next((group for group in groups if alike(k, group[0])), None)
+        if mates is None:
+            groups.append([k])
+        else:
+            mates.append(k)
+    return groups
+
+
+def day_of(record: Record) -> str | None:
+    """Return the day that a record speaks of as it was told ("2025-09", "2025-Q3"), else that of its article."""
+    return record.figure.as_of or (record.published.isoformat() if record.published else None)
+
+
+def _dated(event: Iterable[Record]) -> list[tuple[Span, Record]]:
+    return [(k.span, k) for k in event if k.figure.tense != "former" and k.span is not None]
+
+
+def _first_day(event: Iterable[Record]) -> date:
+    return min((span.start for span, _ in _dated(event)), default=date.min)
+
+
+def _day_told(event: Iterable[Record]) -> str | None:
+    """Return the earliest time told of a round, as closely as somebody tells it ("2024-06" rather than "2024")."""
+    dated = sorted(_dated(event), key=lambda pair: pair[0].start)
+    if not dated:
+        return None
+    first, told = dated[0]
+    closer = [(span, k) for span, k in dated if k.figure.as_of and first.start <= span.start and span.end <= first.end]
+    _, told = min(closer, key=lambda pair: pair[0].end - pair[0].start, default=(first, told))
+    return day_of(told)

@@ -51,8 +51,10 @@ def _lines(file: OnCompany) -> Iterator[str]:
     yield from _section("Debt that goes with no round", (f"  {_held(one, dated=True)}" for one in file.debt))
     others = (f"  {_cheque(one)}, {_day(one)}" for one in file.investors)
     yield from _section("Investments that go with no round", others)
-    for heading, one in (("Total raised", file.total), ("Valuation", file.valuation)):
-        yield from _section(heading, [f"  {_held(one, dated=True)}"] if one else [])
+    total = [f"  {_held(file.total, dated=True)}"] if file.total else []
+    undated = [f"  also on record, undated: {_held(one)}" for one in file.undated_totals]
+    yield from _section("Total raised", [*total, *undated])
+    yield from _section("Valuation", [f"  {_held(file.valuation, dated=True)}"] if file.valuation else [])
     yield from _section("Revenue", (f"  {_period(one)}: {_held(one)}" for one in file.revenue))
     yield from _section("Open rumours", (f"  {_what(one)}: {_held(one, dated=True)}" for one in file.rumours))
 
@@ -67,8 +69,7 @@ def _round(one: Round) -> Iterator[str]:
     from reports.wording import round_name
 
     name = round_name(one.name) or "Round without a name"
-    day = one.day.isoformat() if one.day else "undated"
-    yield f"  {name}, {day}: {_held(one.amount) if one.amount else 'no sum on record'}"
+    yield f"  {name}, {one.day or 'undated'}: {_held(one.amount) if one.amount else 'no sum on record'}"
     for worth in one.valuations:
         basis = {"pre": " before the money", "post": " after the money"}.get(worth.record.figure.basis or "", "")
         yield f"    valuation{basis}: {_held(worth)}"
@@ -96,8 +97,9 @@ def _what(one: Held) -> str:
 
 
 def _day(one: Held) -> str:
-    record = one.record
-    return record.figure.as_of or (record.published.isoformat() if record.published else "undated")
+    from pipeline.companyfile import day_of
+
+    return day_of(one.record) or "undated"
 
 
 def _held(one: Held, *, dated: bool = False) -> str:
@@ -128,7 +130,8 @@ def _witnesses(one: Held) -> Iterator[str]:
 
 def _as_data(file: OnCompany) -> dict[str, Any]:
     held = {name: _datum(getattr(file, name)) for name in ("total", "valuation")}
-    lists = {name: [_datum(one) for one in getattr(file, name)] for name in ("revenue", "debt", "investors", "rumours")}
+    several = ("undated_totals", "revenue", "debt", "investors", "rumours")
+    lists = {name: [_datum(one) for one in getattr(file, name)] for name in several}
     rounds = [
         {
             "round": one.name,

@@ -308,6 +308,23 @@ def test_the_daemon_watches_until_sigterm_and_finishes_its_work(folder: Path) ->
         assert len(store.records()) == 1
 
 
+def test_the_file_on_a_company_tells_days_as_told_and_totals_that_nobody_dates(
+    figurewatch: Figurewatch, folder: Path
+) -> None:
+    (folder / "inbox" / "seed.html").unlink()
+    undated = "Mistral AI has raised about $1.2 billion in total funding to date."
+    (folder / "inbox" / "a.txt").write_text(undated, "utf-8")
+    text = "Mistral AI raised $640 million in its Series B in June 2024. By 2025 it had raised $3.05 billion in total."
+    (folder / "inbox" / "b.txt").write_text(text, "utf-8")
+    assert figurewatch("run")[0] == 0
+    out = figurewatch("records", "Mistral AI")[1]
+    assert "  Series B, 2024-06: $640M #" in out
+    assert "  also on record, undated: about $1.2B #" in out
+    held = json.loads(figurewatch("records", "Mistral AI", "--json")[1])
+    assert [one["day"] for one in held["rounds"]] == ["2024-06"]
+    assert [one["low"] for one in held["undated_totals"]] == ["1200000000"]
+
+
 def test_the_version_is_told(figurewatch: Figurewatch) -> None:
     code, out, _ = figurewatch("--version")
     assert (code, out.strip()) == (0, version("figurewatch"))

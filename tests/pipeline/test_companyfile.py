@@ -24,8 +24,9 @@ def store() -> Iterator[Store]:
         yield opened
 
 
-def take(store: Store, name: str, day: str, *figures: Figure, tier: str = "press") -> None:
-    article = Article(f"https://{name}.example/", "News", f"{name} {day}", "en", published=date.fromisoformat(day))
+def take(store: Store, name: str, day: str | None, *figures: Figure, tier: str = "press") -> None:
+    published = date.fromisoformat(day) if day else None
+    article = Article(f"https://{name}.example/", "News", f"{name} {day}", "en", published=published)
     source = replace(PRESS, name=name, tier=tier)
     ingest(article, Reading(figures), source, store, DESK, datetime(2026, 1, 1, tzinfo=UTC))
 
@@ -44,12 +45,35 @@ def test_tellings_of_one_round_are_one_round_with_its_valuation_and_cheques(stor
     take(store, "b", "2025-09-12", figure("amount_raised", "$2B"), figure("valuation", "$14B"))
     take(store, "c", "2024-06-11", figure("amount_raised", "€600M", round="series-b"))
     newest, older = file(store).rounds
-    assert (newest.name, newest.day) == ("series-c", date(2025, 9, 9))
+    assert (newest.name, newest.day) == ("series-c", "2025-09-09")
     assert newest.amount is not None
     assert (newest.amount.record.number, len(newest.amount.witnesses)) == (1, 2)
     assert [(len(v.witnesses), v.record.figure.currency) for v in newest.valuations] == [(2, "EUR")]
     assert [cheque.record.figure.investor for cheque in newest.investors] == ["ASML"]
     assert (older.name, older.valuations) == ("series-b", ())
+
+
+@pytest.mark.parametrize(
+    ("told", "day"),
+    [
+        (("2024-06",), "2024-06"),
+        (("2024",), "2024"),
+        ((None,), "2026-01-01"),  # the article's own day
+        (("2024", "2024-06"), "2024-06"),  # within the year, and closer
+        (("2024-06-11", "2024"), "2024-06-11"),
+        (("2024-06", "2024-07-02"), "2024-06"),
+    ],
+)
+def test_a_round_has_its_day_as_it_was_told(store: Store, told: tuple[str | None, ...], day: str) -> None:
+    for place, one in enumerate(told):
+        take(store, f"p{place}", "2026-01-01", figure("amount_raised", "$640M", round="series-b", as_of=one))
+    assert [one.day for one in file(store).rounds] == [day]
+
+
+def test_rounds_that_nobody_dates_come_last(store: Store) -> None:
+    take(store, "a", None, figure("amount_raised", "$40M", round="series-a"))
+    take(store, "b", None, figure("amount_raised", "$640M", round="series-b", as_of="2024"))
+    assert [(one.name, one.day) for one in file(store).rounds] == [("series-b", "2024"), ("series-a", None)]
 
 
 def test_debt_stands_apart_from_the_sum(store: Store) -> None:
@@ -76,6 +100,24 @@ def test_the_latest_total_stands_and_revenue_is_told_by_period(store: Store) -> 
     assert found.total is not None
     assert found.total.record.source == "b"
     assert [held.record.figure.period for held in found.revenue] == ["2024", "run-rate"]
+
+
+def test_another_total_that_nobody_dates_is_shown_and_disputes_nothing(store: Store) -> None:
+    take(store, "a", None, figure("total_raised", "~$1.2B"))
+    take(store, "b", None, figure("total_raised", "$1.25B"))
+    take(store, "c", None, figure("total_raised", ">$3B", as_of="2025"))
+    take(store, "d", None, figure("total_raised", "$3.05B"))
+    found = file(store)
+    assert found.total is not None
+    assert [k.source for k in found.total.tellers] == ["c", "d"]
+    assert [[k.source for k in one.tellers] for one in found.undated_totals] == [["a", "b"]]
+    assert store.conflicts(kinds=("disputed", "inconsistent")) == []
+
+
+def test_a_total_that_the_present_one_grew_from_is_no_other_total(store: Store) -> None:
+    take(store, "a", "2025-03-01", figure("total_raised", "$1B"))
+    take(store, "b", "2025-10-01", figure("total_raised", "$3.05B"))
+    assert file(store).undated_totals == ()
 
 
 def test_a_rumour_is_open_until_the_deal_is_announced(store: Store) -> None:
