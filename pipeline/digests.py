@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 from datetime import datetime
 
+from pipeline.compare import better_founded
 from pipeline.schedule import due_at
 from reports.delivery import Outcome, deliver, plan_delivery
 from reports.digest import build
@@ -62,7 +63,7 @@ def queue(
         if begun is None:
             continue
         start, end = span or (begun, now)
-        digest = build(store, config, since=start, until=end, now=now)
+        digest = build(store, config, since=start, until=end, now=now, founded=better_founded)
         with store.transaction():
             plan_delivery(store, config, plan, digest, now)
             # what lies outside of a span that somebody asked for is still to be told at the hour of the digest

@@ -13,12 +13,17 @@ from reports.ranking import may_lead, worth
 from reports.reading import Desk
 from reports.wording import cited, thing, times, told
 from reports.words import words
-from storage.records import TIERS, Conflict, Record
+from storage.records import TIERS, Conflict, Figure, Record
 
 _NAMED = 4
 """So many witnesses of a side are named; the rest are counted."""
 _SAME_TIME = timedelta(days=31)
 """How far apart two tellings without a round may be and still be of one occasion (the event window)."""
+
+_SLIPS = ("decimal", "magnitude")
+_TOKEN_UNITS = {"1M input tokens": "input", "1M output tokens": "output"}
+_USUAL = (Decimal(2), Decimal(8))
+"""How many times its input price a model's output usually costs; `likelier` in words.yaml says so."""
 
 
 def decisions(desk: Desk) -> list[Decision | Group]:
@@ -54,21 +59,22 @@ def open_before(desk: Desk) -> int:
 def _decision(conflict: Conflict, desk: Desk) -> Decision:
     left, right = _sides(conflict, desk)
     one, other = clearest(left), clearest(right)
-    right_stands = _right_stands(conflict, left, right)
     adds_up = conflict.kind == "disputed"
+    held = desk.founded(conflict.cause, left, right) if adds_up else None
     return Decision(
         key=key_of(conflict),
         number=conflict.number,
         subject=conflict.subject,
         title=f"{conflict.subject}, {thing(other if other.figure.metric == conflict.metric else one, conflict)}",
         question=f"{told(one.figure)} or {told(other.figure)}?" if adds_up else "does not add up",
-        look=_look(conflict, one, other),
+        look=_look(conflict, one, other) + (_likelier(left, right, desk) if conflict.cause in _SLIPS else ""),
         sides=(
-            _side(conflict, "a", left, desk, stands=adds_up and not right_stands),
-            _side(conflict, "b", right, desk, stands=adds_up and right_stands),
+            _side(conflict, "a", left, desk, stands=held == "left"),
+            _side(conflict, "b", right, desk, stands=held == "right"),
         ),
-        holding=told((other if right_stands else one).figure) if adds_up else "",
+        holding=told({"left": one, "right": other}[held].figure) if held else "",
         settled_by=_settled_by(conflict),
+        tied=adds_up and held is None,
         worth=worth(
             conflict.kind, conflict.metric, [*left, *right], desk.config.watch, sides=(one.figure, other.figure)
         ),
@@ -97,6 +103,35 @@ def _settled_by(conflict: Conflict) -> str:
     by_cause = words("settled_by_cause").get(conflict.cause or "")
     found = by_cause or words("settled_by").get(conflict.metric, "the announcement of {subject}")
     return str(found).format(subject=conflict.subject)
+
+
+# --- hints ---
+
+
+def _likelier(left: Sequence[Record], right: Sequence[Record], desk: Desk) -> str:
+    """Say which of two prices goes with the other token price that the same pages tell; it decides nothing."""
+    figure = right[0].figure
+    if figure.unit not in _TOKEN_UNITS:
+        return ""
+    unit = next(one for one in _TOKEN_UNITS if one != figure.unit)
+    pages = {record.document for record in (*left, *right)}
+    beside = [one for one in desk.line_in(right[0], unit) if one.document in pages]
+    if len({(one.figure.low, one.figure.high, one.figure.currency) for one in beside}) != 1:
+        return ""
+    other = clearest(beside).figure
+    usual = [side[0].figure for side in (left, right) if _is_usual(side[0].figure, other)]
+    if len(usual) != 1:
+        return ""
+    hint = str(words("hints")["likelier"])
+    return hint.format(beside=told(other), unit=_TOKEN_UNITS[unit], price=told(usual[0]))
+
+
+def _is_usual(figure: Figure, other: Figure) -> bool:
+    """Whether two token prices of a model, one of them output, are as far apart as they usually are."""
+    if not figure.low or not other.low or figure.currency != other.currency:
+        return False
+    ratio = figure.low / other.low if figure.unit == "1M output tokens" else other.low / figure.low
+    return _USUAL[0] <= ratio <= _USUAL[1]
 
 
 # --- sides ---
@@ -177,20 +212,3 @@ def _amounts(conflict: Conflict, records: Sequence[Record]) -> str:
     if conflict.kind == "disputed" or len(records) == 1:
         return told(records[0].figure)
     return " + ".join(f"{told(record.figure)} (#{record.number})" for record in records[:6])
-
-
-def _right_stands(conflict: Conflict, left: Sequence[Record], right: Sequence[Record]) -> bool:
-    """Whether the later side is the better founded one: by tier, then witnesses, then precision; a stale one never."""
-    return conflict.cause != "stale" and _rank(right) < _rank(left)
-
-
-def _rank(records: Sequence[Record]) -> tuple[int, int, Decimal]:
-    tier = min(TIERS.index(record.tier) for record in records)
-    return tier, -len({record.witness for record in records}), min(_width(record) for record in records)
-
-
-def _width(record: Record) -> Decimal:
-    figure = record.figure
-    if not figure.low or not figure.high:
-        return Decimal(1)
-    return (figure.high - figure.low + 2 * figure.step) / figure.high

@@ -10,7 +10,7 @@ from reports.deciding import decisions, open_before
 from reports.items import Digest
 from reports.moving import changes, news
 from reports.quiet import blind_spots, set_aside, source_notes
-from reports.reading import Desk
+from reports.reading import Desk, Founded
 from reports.render import html, markdown, text
 from reports.withdrawn import withdrawn
 from storage.records import Config
@@ -21,7 +21,7 @@ if TYPE_CHECKING:
 __all__ = ["Digest", "build", "html", "markdown", "text"]
 
 
-def build(store: Store, config: Config, *, since: datetime, until: datetime, now: datetime) -> Digest:
+def build(store: Store, config: Config, *, since: datetime, until: datetime, now: datetime, founded: Founded) -> Digest:
     """Return the digest of a period. It only reads.
 
     Args:
@@ -30,8 +30,9 @@ def build(store: Store, config: Config, *, since: datetime, until: datetime, now
         since: the beginning of the period, UTC, included.
         until: its end, not included.
         now: the time of asking, for how long a source has been silent.
+        founded: the rule by which one side of a dispute is held meanwhile.
     """
-    desk = Desk(store, config, since, until)
+    desk = Desk(store, config, since, until, founded)
     fresh, looking_back = news(desk)
     return Digest(
         since=since,

@@ -58,7 +58,12 @@ class Side:
 
 @dataclass(frozen=True, slots=True)
 class Decision:
-    """A conflict that a person must decide."""
+    """A conflict that a person must decide.
+
+    Attributes:
+        holding: the sum that is held true meanwhile; empty where nothing tells the two apart, or figures do not add up.
+        tied: whether the two are as well founded.
+    """
 
     key: str
     number: int
@@ -69,6 +74,7 @@ class Decision:
     sides: tuple[Side, ...]
     holding: str
     settled_by: str
+    tied: bool = False
     worth: float = 0.0
     leads: bool = True
 

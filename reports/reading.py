@@ -3,24 +3,28 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
+from dataclasses import replace
 from datetime import datetime
 from functools import cached_property
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Literal
 
 from reports.items import Quote
 from reports.quoting import quoted
-from storage.records import Config, Conflict, ConflictKind, Record, Verdict
+from storage.records import Cause, Config, Conflict, ConflictKind, Figure, Record, Verdict, series_key
 
 if TYPE_CHECKING:
     from storage.store import Store
+
+Founded = Callable[[Cause | None, Sequence[Record], Sequence[Record]], Literal["left", "right"] | None]
+"""Which of two sides of a dispute is the better founded one, given what the difference looks like; None of equals."""
 
 
 class Desk:
     """The store, the configuration and the period, with what was already looked up. It only reads."""
 
-    def __init__(self, store: Store, config: Config, since: datetime, until: datetime) -> None:
-        self.store, self.config, self.since, self.until = store, config, since, until
+    def __init__(self, store: Store, config: Config, since: datetime, until: datetime, founded: Founded) -> None:
+        self.store, self.config, self.since, self.until, self.founded = store, config, since, until, founded
         self.year = until.year
         self._records: dict[str, Record | None] = {}
         self._agreements: tuple[datetime, list[Verdict]] | None = None
@@ -82,13 +86,20 @@ class Desk:
 
     def line_of(self, record: Record) -> list[Record]:
         """Return the live records of the series that a record belongs to."""
-        figure = record.figure
+        return self._line(record.figure, record.series)
+
+    def line_in(self, record: Record, unit: str) -> list[Record]:
+        """Return the live records of the series that has the price of the same thing in another unit."""
+        figure = replace(record.figure, unit=unit)
+        return self._line(figure, series_key(figure))
+
+    def _line(self, figure: Figure, series: str) -> list[Record]:
         at = figure.subject, figure.metric, figure.product if figure.metric == "price" else None
         if at not in self._series:
             self._series[at] = [
                 one for one in self.store.records(subject=figure.subject, metric=figure.metric) if one.withdrawn is None
             ]
-        return [one for one in self._series[at] if one.series == record.series]
+        return [one for one in self._series[at] if one.series == series]
 
     def quote(self, record: Record) -> Quote:
         """Return the words that carry a record, cut to what is around the amount."""

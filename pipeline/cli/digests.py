@@ -47,10 +47,12 @@ def digest(
     start, end = period(since, week, now)
     if send:
         raise typer.Exit(_send(config, now, (start, end) if since or week else None, quiet=settings.quiet))
+    from pipeline.compare import better_founded
     from reports.digest import build
 
     with settings.store() as store:
-        text = _written(build(store, config, since=start, until=end, now=now), out)
+        digest = build(store, config, since=start, until=end, now=now, founded=better_founded)
+        text = _written(digest, out)
     if out is None:
         sys.stdout.write(text)
         return

@@ -3,7 +3,7 @@
 from pipeline.compare.conflicts import also_joined, conflict_of, merged
 from pipeline.compare.ended import ended
 from pipeline.compare.rates import Rates
-from pipeline.compare.standing import standing
+from pipeline.compare.standing import better_founded, standing
 from pipeline.compare.verdicts import compare
 
-__all__ = ["Rates", "also_joined", "compare", "conflict_of", "ended", "merged", "standing"]
+__all__ = ["Rates", "also_joined", "better_founded", "compare", "conflict_of", "ended", "merged", "standing"]

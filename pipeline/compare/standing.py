@@ -5,10 +5,11 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 from datetime import date
 from decimal import Decimal
+from typing import Literal, NamedTuple
 
 from pipeline.compare.events import is_undated
 from pipeline.compare.intervals import interval_of
-from storage.records import TIERS, Conflict, KnownValue, Record, Tolerances
+from storage.records import TIERS, Cause, Conflict, KnownValue, Record, Tolerances
 
 DEFAULTS = Tolerances()
 
@@ -80,15 +81,70 @@ def rank(tellers: Iterable[Record]) -> tuple[int, int, Decimal]:
     return tier, -len({r.witness for r in live}), min(_width(r) for r in live)
 
 
-def claim(tellers: Sequence[Record]) -> tuple[bool, tuple[int, int, Decimal], date, str]:
-    """Return what a side's claim to stand is, the best the smallest: what it weighs, then the day that it speaks of.
+class Claim(NamedTuple):
+    """What a side of a dispute has for itself; the best claim is the smallest.
 
-    What nobody dates may speak of another time, so that it stands against nothing that is dated. Between equals of one
-    day the words decide: any order of arrival must end with the same side.
+    Attributes:
+        undated: whether nobody dates it: it may speak of another time, and stands against nothing that is dated.
+        tier, witnesses: as in `rank`.
+        vagueness: how little precise it is. A price is written in full: $2 is no vaguer than $2.08.
+        first: the first day that it speaks of.
+        words: decides between equals, so that any order of arrival ends with the same side. It is no evidence.
     """
+
+    undated: bool
+    tier: int
+    witnesses: int
+    vagueness: Decimal
+    first: date
+    words: str
+
+
+def claim(tellers: Sequence[Record]) -> Claim:
+    """Return what a side has for itself."""
     undated = all(is_undated(r) and r.tier != "own" for r in tellers)
+    tier, witnesses, vagueness = rank(tellers)
+    if any(r.figure.metric == "price" and r.figure.hedge == "exact" for r in tellers):
+        vagueness = Decimal(0)
     first = min((r.span.start for r in tellers if r.span), default=date.max)
-    return undated, rank(tellers), first, min(("|".join(_says(r)) for r in tellers), default="")
+    words = min(("|".join(_says(r)) for r in tellers), default="")
+    return Claim(undated, tier, witnesses, vagueness, first, words)
+
+
+_SLIPS = ("decimal", "magnitude")
+
+
+def better_founded(
+    cause: Cause | None, left: Sequence[Record], right: Sequence[Record]
+) -> Literal["left", "right"] | None:
+    """Return which side of a dispute stands by what is known of it, or None where nothing tells the two apart.
+
+    A stale figure never stands. A slip of the pen has as many digits as the truth, so that precision tells nothing
+    there; and a year that holds the other's month is no earlier day.
+
+    Args:
+        cause: what the difference looks like.
+        left: the records of the side that was told first.
+        right: those of the other.
+    """
+    if cause == "stale":
+        return "left"
+    mine, theirs = claim(left), claim(right)
+    better: Literal["left", "right"] = "right" if theirs < mine else "left"
+    if mine[:3] != theirs[:3]:
+        return better
+    if mine.vagueness != theirs.vagueness:
+        return None if cause in _SLIPS else better
+    return better if _at_other_times(left, right) else None
+
+
+def _at_other_times(left: Iterable[Record], right: Iterable[Record]) -> bool:
+    """Whether the first time that each of two sides speaks of does not overlap the other's."""
+    one, other = (
+        min((r.span for r in side if r.span), key=lambda span: (span.start, span.end), default=None)
+        for side in (left, right)
+    )
+    return bool(one and other and (one.end <= other.start or other.end <= one.start))
 
 
 def _says(record: Record) -> tuple[str, ...]:
@@ -108,8 +164,8 @@ def _content(value: KnownValue) -> tuple[bool, tuple[str, ...]]:
 def losers(records: Iterable[Record], conflicts: Iterable[Conflict]) -> frozenset[str]:
     """Return the keys of records on the weaker side of a dispute: they are on file, but do not stand.
 
-    What a person settled holds. A stale figure loses whoever tells it; otherwise the better founded side wins, of
-    equals the one that was told on an earlier day.
+    What a person settled holds, then what is better founded. Where nothing tells the sides apart the one with the
+    smaller claim stands until a person says more.
     """
     by_key = {record.key: record for record in records}
     lost: set[str] = set()
@@ -122,8 +178,7 @@ def losers(records: Iterable[Record], conflicts: Iterable[Conflict]) -> frozense
             continue
         if conflict.settled_for == "both":
             continue
-        right_wins = conflict.cause != "stale" and claim(right) < claim(left)
-        if conflict.settled_for is not None:
-            right_wins = conflict.settled_for == "right"
+        winner = conflict.settled_for or better_founded(conflict.cause, left, right)
+        right_wins = winner == "right" if winner else claim(right) < claim(left)
         lost.update(conflict.left if right_wins else conflict.right)
     return frozenset(lost)

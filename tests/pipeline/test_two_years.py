@@ -16,6 +16,7 @@ import httpx
 import pytest
 
 from pipeline import run
+from pipeline.compare import better_founded
 from pipeline.fetch import Client
 from pipeline.run import Pass, chosen, opened, run_pass
 from reports.delivery import plan_delivery
@@ -134,7 +135,7 @@ def weekly(work: Pass, week: int) -> Digest:
     report = run_pass(work, chosen(work.config, []))
     assert [outcome.source for outcome in report.outcomes if outcome.failed] == []
     until = now + timedelta(days=7)
-    digest = build(work.store, work.config, since=now, until=until, now=until)
+    digest = build(work.store, work.config, since=now, until=until, now=until, founded=better_founded)
     plan = DigestPlan("weekly", Schedule(every=timedelta(days=7)), ("mailto:desk@example.org",))
     told = work.store.sent_items("mailto:desk@example.org")
     for delivery in plan_delivery(work.store, work.config, plan, digest, until):

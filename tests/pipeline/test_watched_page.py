@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from pathlib import Path
 
+from pipeline.compare import better_founded
 from pipeline.config import load_config
 from pipeline.run import SourceOutcome
 from reports.digest import build
@@ -85,9 +86,8 @@ def test_a_page_that_lost_all_its_prices_fails_until_it_shows_some_again(tmp_pat
             assert (lost.health, lost.failed) == ("failing", True)
             assert "shows none of its 50 prices any more: its layout has changed" in lost.message
         with Store.open(tmp_path / "data" / "figurewatch.db") as store:
-            digest = build(
-                store, desk.config, since=at("2026-03-01"), until=at("2026-03-04"), now=at("2026-03-04 00:00")
-            )
+            until = at("2026-03-04 00:00")
+            digest = build(store, desk.config, since=at("2026-03-01"), until=until, now=until, founded=better_founded)
             assert not [record for record in store.records(withdrawn=True) if record.left or record.withdrawn]
         assert (digest.withdrawn, digest.changes) == ((), ())
         assert [note.state.split()[0] for note in digest.sources] == ["failed"]

@@ -6,6 +6,7 @@ from dataclasses import dataclass, field, replace
 from datetime import UTC, date, datetime, timedelta
 from pathlib import Path
 
+from pipeline.compare import better_founded
 from pipeline.ingest import Desk, Ingested, ingest
 from reports.digest import Digest, build
 from storage.records import (
@@ -90,4 +91,4 @@ class Office:
 
     def digest(self, since: datetime = MONDAY - WEEK, until: datetime | None = None) -> Digest:
         end = until or self.now + timedelta(minutes=1)
-        return build(self.store, self.config, since=since, until=end, now=end)
+        return build(self.store, self.config, since=since, until=end, now=end, founded=better_founded)

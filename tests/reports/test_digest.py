@@ -7,7 +7,7 @@ from datetime import timedelta
 
 from reports import render
 from reports.items import Change, Decision, Digest, Group
-from storage.records import Source, SourceState, WatchList
+from storage.records import Figure, Source, SourceState, WatchList
 from tests.compare.desk import figure, price
 from tests.reports.office import MONDAY, WEEK, Office, quoted, source
 
@@ -19,6 +19,10 @@ PAGE_URL = "https://mistral.example/pricing"
 
 def series_b(amount: str, **more: str):  # type: ignore[no-untyped-def]
     return figure("amount_raised", amount, subject="Northwind AI", round="series-b", **more)
+
+
+def output(amount: str, **more: str):  # type: ignore[no-untyped-def]
+    return price(amount, "1M output tokens", **more)
 
 
 def disputed_round(office: Office) -> Digest:
@@ -49,6 +53,59 @@ def test_a_dispute_shows_both_sides_with_their_witnesses_quotes_and_days() -> No
     assert item.holding == "$250M"
     assert left.stands
     assert not right.stands
+
+
+def told_twice(*first: Figure, then: tuple[Figure, ...], by: Source = OTHER_BLOG) -> Decision:
+    """Return the dispute that two articles of a day, both secondary, are in."""
+    office = Office()
+    office.tell(BLOG, *first)
+    office.tell(by, *then)
+    (item,) = office.digest().decisions
+    assert isinstance(item, Decision)
+    return item
+
+
+def test_where_nothing_tells_the_sides_apart_neither_is_held_and_either_can_be_rejected() -> None:
+    item = told_twice(output("$20.80"), then=(output("$2"),))
+    assert (item.holding, item.tied, [side.stands for side in item.sides]) == ("", True, [False, False])
+
+
+def test_a_year_is_no_earlier_day_than_a_month_of_it() -> None:
+    item = told_twice(output("$20.80", as_of="2025"), then=(output("$2", as_of="2025-05"),))
+    assert item.tied
+
+
+def test_of_equals_the_one_of_an_earlier_day_is_held() -> None:
+    item = told_twice(series_b("$305M", as_of="2026-05-02"), then=(series_b("$350M", as_of="2026-05-03"),))
+    assert (item.holding, item.tied) == ("$305M", False)
+
+
+def test_a_slip_is_as_precise_as_the_truth() -> None:
+    item = told_twice(series_b("$2.5B"), then=(series_b("$250M"),))
+    assert item.tied
+    item = told_twice(series_b("$2B"), then=(series_b("$3.51B"),))
+    assert (item.look, item.holding) == ("apart by ×1.8", "$3.51B")
+
+
+def test_the_better_tier_is_held() -> None:
+    assert told_twice(output("$20.80"), then=(output("$2"),), by=GAZETTE).holding == "$2"
+
+
+def test_the_other_token_price_says_which_is_likelier_and_decides_nothing() -> None:
+    item = told_twice(output("$20.80"), price("~$0.40"), then=(output("$2"), price("$0.40")))
+    assert item.look == (
+        "looks like a slipped decimal point (×10); beside $0.40 for input, $2 is likelier: "
+        "output mostly costs 2 to 8 times input"
+    )
+    assert item.tied
+    item = told_twice(output("$2"), price("$4"), then=(price("$0.40"),))
+    assert item.look.endswith("; beside $2 for output, $0.40 is likelier: output mostly costs 2 to 8 times input")
+
+
+def test_where_the_other_token_price_is_missing_unclear_or_far_from_both_there_is_no_hint() -> None:
+    for beside in ((), (price("$1", "month"),), (price("$1", product="Mistral Small 3"),), (price("$0.001"),)):
+        item = told_twice(output("$20.80"), *beside, then=(output("$2"), *beside))
+        assert item.look == "looks like a slipped decimal point (×10)"
 
 
 def test_the_numbers_shown_are_those_of_the_store() -> None:

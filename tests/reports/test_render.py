@@ -18,7 +18,7 @@ from reports.items import Decision, Fact, News, Quote, Side, SourceNote
 from reports.render import subject
 from tests.compare.desk import figure, price
 from tests.reports.office import MONDAY, WEEK, Office, source
-from tests.reports.test_digest import BLOG, GAZETTE, PAGE, PAGE_URL, disputed_round, told_price
+from tests.reports.test_digest import BLOG, GAZETTE, OTHER_BLOG, PAGE, PAGE_URL, disputed_round, told_price
 
 HOSTILE = "<script>alert(1)</script> [x](javascript:alert(1)) `a` | **b** \"' & <img src=x onerror=y>"
 
@@ -79,6 +79,17 @@ def test_a_dispute_reads_like_a_memo() -> None:
         "- Holding $250M. Would settle it: the announcement of Northwind AI or of the lead investor. "
         "`figurewatch conflicts settle 1 --for 1a` (or 1b); misread: `figurewatch figures reject 3`",
     ]
+
+
+def test_where_neither_side_is_held_all_three_offer_to_reject_either() -> None:
+    office = Office()
+    office.tell(BLOG, price("$20.80", "1M output tokens"))
+    office.tell(OTHER_BLOG, price("$2", "1M output tokens"))
+    digest = office.digest()
+    for written in (markdown(digest), Tags(html(digest)).text, text(digest)):
+        assert "Nothing tells which of the two holds. Would settle it: the price page of Mistral AI" in written
+        assert re.findall(r"figures reject (\d)", written) == ["1", "2"]
+        assert "Holding" not in written
 
 
 def test_an_empty_period_says_so_in_one_line() -> None:
