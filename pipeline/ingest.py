@@ -129,6 +129,31 @@ class Desk:
 
 
 @dataclass(frozen=True, slots=True)
+class Arrival:
+    """An article as it comes in: what `ingest` takes of it, and the name of its version."""
+
+    article: Article
+    reading: Reading
+    source: Source
+    document: str
+    now: datetime
+    baseline: bool
+    seen: date | None
+
+    @property
+    def is_watched(self) -> bool:
+        """Whether it is a page that is watched: it says what holds on the day it is seen, whenever it was put up."""
+        return self.seen is not None and self.source.is_state
+
+    def day_told(self, original: Copy | None) -> Span | None:
+        """Return the day that its undated figures speak of; a copy tells what its original told, when that told it."""
+        published = self.seen if self.is_watched else self.article.published
+        if original is not None and original.published and (published is None or original.published < published):
+            published = original.published
+        return Span(published, published + timedelta(days=1)) if published else None
+
+
+@dataclass(frozen=True, slots=True)
 class Ingested:
     """What an article brought.
 
@@ -221,40 +246,56 @@ def ingest(
         seen: the day on which a page that is watched as a state was fetched; it says what holds that day.
         whole: whether all of the page could be had. What is missing from a part of it has not left.
     """
-    document = document_id(article)
+    arrival = Arrival(article, reading, source, document_id(article), now, baseline, seen)
     at = look_of(seen, article.published, now)
+    turn = Turn()
+    ended_with: list[Conflict] = []
     with store.transaction():
         rulings = Rulings(store.decisions())
-        is_new = store.add_article(article, source.name, document, now)
+        is_new = store.add_article(article, source.name, arrival.document, now)
         before = list(store.current_records(article.url))
-        made = _records(article, reading, source, store, desk, now, document, baseline, seen, rulings)
+        made = _records(arrival, store, desk, rulings)
         made = as_shown(made, before, at, desk.tolerances, lambda key: store.record(key) is not None)
         told, new = _stored(made, store)
-        any_price = any(figure.metric == "price" for figure in reading.figures)
-        watched = source.is_state and whole
-        turn = turned(told, new, before, at, desk.tolerances, any_price=any_price) if watched else Turn()
-        closed = _turn(turn, article.url, source, store, at)
-        if watched and not turn.lost:
-            store.looked(article.url, at, timedelta(hours=desk.tolerances.second_look_hours))
-        told = [store.record(record.key) or record for record in told] if turn.back else told
-        closed += _overtaken((*turn.left, *turn.gone), told, store, desk, at)
+        if source.is_state and whole:
+            any_price = any(figure.metric == "price" for figure in reading.figures)
+            turn = turned(told, new, before, at, desk.tolerances, any_price=any_price)
+            told, ended_with = _looked(turn, told, arrival, store, desk, at)
         verdicts, raised, over = _judged(new, told, store, desk, now, rulings)
-        kept = {record.key for record in told}
-        corrected_ = [old for old in before if old.key not in kept and not old.state and old.tier != "own"]
+        old = _corrected(before, told)
         because = f"{article.url} corrected itself on {now:%Y-%m-%d} and no longer says so."
-        closed += [*over, *take_back(corrected_, store, now, because)]
+        closed = [*ended_with, *over, *take_back(old, store, now, because)]
     return Ingested(
-        document,
-        is_new,
-        tuple(new),
-        tuple(verdicts),
-        tuple(raised),
-        tuple(closed),
-        tuple(corrected_),
-        turn.gone,
-        len(_wavered(turn)),
-        turn.lost,
+        document=arrival.document,
+        is_new=is_new,
+        new=tuple(new),
+        verdicts=tuple(verdicts),
+        raised=tuple(raised),
+        closed=tuple(closed),
+        withdrawn=tuple(old),
+        gone=turn.gone,
+        wavered=len(_wavered(turn)),
+        lost=turn.lost,
     )
+
+
+def _looked(
+    turn: Turn, told: list[Record], arrival: Arrival, store: Keeper, desk: Desk, at: datetime
+) -> tuple[list[Record], list[Conflict]]:
+    """Keep a look at a watched page; return what it tells as that is on file since, and the conflicts that it ends."""
+    url = arrival.article.url
+    closed = _turn(turn, url, arrival.source, store, at)
+    if not turn.lost:
+        store.looked(url, at, timedelta(hours=desk.tolerances.second_look_hours))
+    if turn.back:
+        told = [store.record(record.key) or record for record in told]
+    return told, [*closed, *_overtaken((*turn.left, *turn.gone), told, store, desk, at)]
+
+
+def _corrected(before: Iterable[Record], told: Iterable[Record]) -> list[Record]:
+    """Return what a new version of an article tells no longer; a page's old state and a person's word stay."""
+    kept = {record.key for record in told}
+    return [old for old in before if old.key not in kept and not old.state and old.tier != "own"]
 
 
 def _turn(turn: Turn, url: str, source: Source, store: Keeper, at: datetime) -> list[Conflict]:
@@ -294,29 +335,15 @@ def _wavered(turn: Turn) -> list[Record]:
     return [*turn.brief, *(record for record in turn.back if record.series not in came)]
 
 
-def _records(
-    article: Article,
-    reading: Reading,
-    source: Source,
-    store: Keeper,
-    desk: Desk,
-    now: datetime,
-    document: str,
-    baseline: bool,
-    seen: date | None,
-    rulings: Rulings,
-) -> list[Record]:
-    own = own_company(article, source, reading.figures, desk.watch)
+def _records(arrival: Arrival, store: Keeper, desk: Desk, rulings: Rulings) -> list[Record]:
+    """Return the records that an article makes, with what persons said of them."""
+    article, source = arrival.article, arrival.source
+    own = own_company(article, source, arrival.reading.figures, desk.watch)
     original = _original(article, store, desk.similarity)
-    # a page that is watched says what holds on the day it is seen, whenever it was first put up
-    watched = seen is not None and source.is_state
-    published = seen if watched else article.published
-    if original is not None and original.published and (published is None or original.published < published):
-        published = original.published  # a copy tells what its original told, when that told it
-    day = Span(published, published + timedelta(days=1)) if published else None
     copy_of = _witness_of_original(original, store) if original else None
+    day = arrival.day_told(original)
     records: dict[str, Record] = {}
-    for read in reading.figures:
+    for read in arrival.reading.figures:
         said = rulings.statement(read)
         if said is not None and said.kind == "rejected":
             continue
@@ -329,17 +356,17 @@ def _records(
             figure=figure,
             source=source.name,
             url=article.url,
-            document=document,
+            document=arrival.document,
             tier="own" if said is not None else _tier(source.tier, own_word, own),
             witness=f"person:{said.by}"
             if said is not None
             else witness_of(figure, article, source, desk.outlets, own_word=own_word, copy_of=copy_of),
-            arrived=now,
-            published=None if watched else article.published,
+            arrived=arrival.now,
+            published=None if arrival.is_watched else article.published,
             span=figure.as_of_span or day,
             own_word=own_word,
             state=source.is_state and (own_word or source.kind == "json"),
-            baseline=baseline,
+            baseline=arrival.baseline,
             title=article.title,
         )
     return list(records.values())

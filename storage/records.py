@@ -609,7 +609,7 @@ class Record:
         gone: whether nothing took its place when it left: the price was withdrawn.
         gone_confirmed: when a second look, hours later, still missed it.
         number: the small number that commands take; 0 before it is stored.
-        line: the sentence, cell or row in its context, for `conflicts show`.
+        title: the article's, or what a person noted with a figure of his own.
     """
 
     key: str
