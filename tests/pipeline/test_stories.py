@@ -36,6 +36,25 @@ def own(name: str, day: str | None, body: str, **more: Any) -> Told:
 
 
 PRICES = "https://vendor.example/prices"
+ASML_PAYS = told(
+    "a",
+    "2025-09-09",
+    "ASML puts €1.3 billion into Mistral\nASML has invested €1.3 billion in Mistral AI, the two companies said.",
+)
+FRENCH = told(
+    "fr",
+    "2024-06-11",
+    "Mistral AI lève 600 millions d'euros\nMistral AI a levé 600 millions d'euros en série B.",
+    lang="fr",
+)
+BOOKS = told("a", "2025-03-01", "OpenAI's books\nOpenAI had revenue of $3.7 billion in 2024.")
+
+
+def medium_3(name: str, day: str, price: str) -> Told:
+    body = f"Mistral AI: API prices\nMistral Medium 3 costs {price} per million input tokens."
+    return own(name, day, body, url=PRICES)
+
+
 STORIES: dict[str, tuple[list[Told], list[tuple[str, str, str, str]]]] = {
     # --- names that change ---
     "a company that was renamed meanwhile is still the same one": (
@@ -107,24 +126,9 @@ STORIES: dict[str, tuple[list[Told], list[tuple[str, str, str, str]]]] = {
     ),
     "a price page that comes again with another price has changed it": (
         [
-            own(
-                "may",
-                "2025-05-02",
-                "Mistral AI: API prices\nMistral Medium 3 costs $0.40 per million input tokens.",
-                url=PRICES,
-            ),
-            own(
-                "june",
-                "2025-06-02",
-                "Mistral AI: API prices\nMistral Medium 3 costs $0.40 per million input tokens.",
-                url=PRICES,
-            ),
-            own(
-                "july",
-                "2025-07-02",
-                "Mistral AI: API prices\nMistral Medium 3 costs $0.30 per million input tokens.",
-                url=PRICES,
-            ),
+            medium_3("may", "2025-05-02", "$0.40"),
+            medium_3("june", "2025-06-02", "$0.40"),
+            medium_3("july", "2025-07-02", "$0.30"),
         ],
         [("changed", "price", "july", "may")],
     ),
@@ -146,24 +150,14 @@ STORIES: dict[str, tuple[list[Told], list[tuple[str, str, str, str]]]] = {
     # --- investors ---
     "two papers give one investor's cheque two sums": (
         [
-            told(
-                "a",
-                "2025-09-09",
-                "ASML puts €1.3 billion into Mistral\n"
-                "ASML has invested €1.3 billion in Mistral AI, the two companies said.",
-            ),
+            ASML_PAYS,
             told("b", "2025-09-11", "ASML bets on Mistral\nASML invested €1.8 billion in Mistral AI."),
         ],
         [("disputed", "investment", "b", "a")],
     ),
     "an investor's dollars are its euros of that day": (
         [
-            told(
-                "a",
-                "2025-09-09",
-                "ASML puts €1.3 billion into Mistral\n"
-                "ASML has invested €1.3 billion in Mistral AI, the two companies said.",
-            ),
+            ASML_PAYS,
             told("b", "2025-09-11", "ASML bets on Mistral\nASML invested $1.5 billion in Mistral AI."),
         ],
         [],
@@ -171,7 +165,7 @@ STORIES: dict[str, tuple[list[Told], list[tuple[str, str, str, str]]]] = {
     # --- revenue ---
     "revenue of another year and a run-rate are other things": (
         [
-            told("a", "2025-03-01", "OpenAI's books\nOpenAI had revenue of $3.7 billion in 2024."),
+            BOOKS,
             told("b", "2025-06-09", "OpenAI grows\nOpenAI's annualised revenue has reached $10 billion."),
             told("c", "2026-02-01", "OpenAI's year\nOpenAI had revenue of $13.1 billion in 2025."),
         ],
@@ -179,7 +173,7 @@ STORIES: dict[str, tuple[list[Told], list[tuple[str, str, str, str]]]] = {
     ),
     "two sums for the revenue of one year": (
         [
-            told("a", "2025-03-01", "OpenAI's books\nOpenAI had revenue of $3.7 billion in 2024."),
+            BOOKS,
             told("b", "2025-11-01", "OpenAI's books again\nOpenAI had revenue of $4.9 billion in 2024."),
         ],
         [("disputed", "revenue", "b", "a")],
@@ -187,12 +181,7 @@ STORIES: dict[str, tuple[list[Told], list[tuple[str, str, str, str]]]] = {
     # --- other languages ---
     "a French paper, a German one and an Italian one tell of one round": (
         [
-            told(
-                "fr",
-                "2024-06-11",
-                "Mistral AI lève 600 millions d'euros\nMistral AI a levé 600 millions d'euros en série B.",
-                lang="fr",
-            ),
+            FRENCH,
             told(
                 "de",
                 "2024-06-12",
@@ -212,12 +201,7 @@ STORIES: dict[str, tuple[list[Told], list[tuple[str, str, str, str]]]] = {
     ),
     "a Spanish paper makes billions of the millions": (
         [
-            told(
-                "fr",
-                "2024-06-11",
-                "Mistral AI lève 600 millions d'euros\nMistral AI a levé 600 millions d'euros en série B.",
-                lang="fr",
-            ),
+            FRENCH,
             told(
                 "es",
                 "2024-06-12",
