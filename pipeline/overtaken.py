@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Sequence, Set
 from dataclasses import replace
 from datetime import datetime
+from itertools import permutations
 
 from pipeline.compare.wording import day
 from pipeline.compare.wording import told as amount
@@ -34,17 +35,21 @@ def overtaken(
     for conflict in file.conflicts:
         if conflict.state != "open" or conflict.kind != "disputed" or conflict.metric != "price":
             continue
-        for mine, theirs in ((conflict.left, conflict.right), (conflict.right, conflict.left)):
-            side = [known[key] for key in mine if key in known]
-            if gone.isdisjoint(mine) or any(_is_told(record) for record in side):
-                continue
-            now = [k for k in told if k.series == conflict.series and k.figure.tense == "current"]
-            others = [known[key] for key in theirs if key in known]
-            agrees = any(same_price(k, other, tolerances) for k in now for other in others)
-            if agrees or not any(record.own_word for record in side):
-                ended.append(replace(conflict, state="closed", closed_because=_because(left[0], now, at)))
-                break
+        now = [k for k in told if k.series == conflict.series and k.figure.tense == "current"]
+        sides = [[known[key] for key in side if key in known] for side in (conflict.left, conflict.right)]
+        if any(_is_over(mine, theirs, gone, now, tolerances) for mine, theirs in permutations(sides)):
+            ended.append(replace(conflict, state="closed", closed_because=_because(left[0], now, at)))
     return ended
+
+
+def _is_over(
+    mine: Sequence[Record], theirs: Sequence[Record], gone: Set[str], now: Sequence[Record], tolerances: Tolerances
+) -> bool:
+    """Whether one side of a dispute went with this look, and nothing is left to dispute the other with."""
+    if all(record.key not in gone for record in mine) or any(_is_told(record) for record in mine):
+        return False
+    agrees = any(same_price(k, other, tolerances) for k in now for other in theirs)
+    return agrees or not any(record.own_word for record in mine)
 
 
 def _is_told(record: Record) -> bool:

@@ -12,7 +12,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from storage.company_files import TELLERS
-from storage.records import CompanyFile, Record
+from storage.records import CompanyFile, Figure, Record
 from storage.store import Store
 from tests.compare.desk import figure, price
 from tests.storage.made import NOW, conflict, later, record
@@ -82,28 +82,28 @@ def test_the_records_of_its_document_are_handed_through(store: Store) -> None:
     assert store.company_file("Mistral AI", ("valuation",), together=[mate]).together == (mate,)
 
 
+def told_daily(store: Store, one: Figure) -> None:
+    """Let forty addresses tell a figure, one a day from the first of January on."""
+    for day in (date(2025, 1, 1) + timedelta(days=n) for n in range(40)):
+        store.add_record(record(one, f"https://{day}.example/", day.isoformat()))
+
+
 def test_a_value_of_many_tellers_shows_the_first_and_the_latest(store: Store) -> None:
-    days = [date(2025, 1, 1) + timedelta(days=n) for n in range(40)]
-    for day in days:
-        store.add_record(record(figure("valuation", "$14B"), f"https://{day}.example/", day.isoformat()))
+    told_daily(store, figure("valuation", "$14B"))
     (value,) = store.company_file("Mistral AI", ("valuation",)).values
     assert [one.number for one in value.tellers] == [1, *range(41 - TELLERS, 41)]
     assert value.first == value.tellers[0]
 
 
 def test_of_many_tellers_the_nearest_to_the_new_record_are_shown(store: Store) -> None:
-    days = [date(2025, 1, 1) + timedelta(days=n) for n in range(40)]
-    for day in days:
-        store.add_record(record(figure("valuation", "$14B"), f"https://{day}.example/", day.isoformat()))
+    told_daily(store, figure("valuation", "$14B"))
     new = record(figure("valuation", "$15B"), day="2025-01-20")
     (value,) = store.company_file("Mistral AI", ("valuation", "amount_raised"), of=new).values
     assert [one.number for one in value.tellers] == [1, *range(21 - TELLERS // 2, 21 + TELLERS // 2)]
 
 
 def test_of_a_series_beside_a_few_tellers_are_enough(store: Store) -> None:
-    days = [date(2025, 1, 1) + timedelta(days=n) for n in range(40)]
-    for day in days:
-        store.add_record(record(figure("amount_raised", "$2B"), f"https://{day}.example/", day.isoformat()))
+    told_daily(store, figure("amount_raised", "$2B"))
     new = record(figure("valuation", "$15B"), day="2025-01-20")
     (value,) = store.company_file("Mistral AI", ("valuation", "amount_raised"), of=new).values
     assert [one.number for one in value.tellers] == [1, 19, 20, 21, 22]
