@@ -13,6 +13,9 @@ from reports.lists import is_list, same_price
 from storage.records import TIERS, Figure, KnownValue, Record, Tolerances
 from storage.store import Store
 
+_Row = tuple[str, tuple[str, ...]]
+"""What makes a row of the list: the product's key and the conditions."""
+
 
 @dataclass(frozen=True, slots=True)
 class StandingPrice:
@@ -76,20 +79,18 @@ def _rows(store: Store, subject: str, on: date | None, tolerances: Tolerances) -
     by_series: dict[str, list[KnownValue]] = {}
     for value in file.values:
         by_series.setdefault(value.first.series, []).append(value)
-    found: dict[tuple[str, tuple[str, ...]], dict[str, StandingPrice]] = {}
-    series: dict[tuple[str, tuple[str, ...]], dict[str, list[KnownValue]]] = {}
-    coming: dict[tuple[str, tuple[str, ...]], dict[str, tuple[Figure, date]]] = {}
+    found: dict[_Row, dict[str, StandingPrice]] = {}
+    series: dict[_Row, dict[str, list[KnownValue]]] = {}
+    coming: dict[_Row, dict[str, tuple[Figure, date]]] = {}
     for values in by_series.values():
         price = _standing(store, values, lost, on, tolerances)
         if price is not None:
-            figure = price.figure
-            key = (figure.product_key or figure.product or "", tuple(sorted(figure.conditions)))
-            found.setdefault(key, {})[figure.unit or ""] = price
-            series.setdefault(key, {})[figure.unit or ""] = values
+            row, unit = _row_of(price.figure)
+            found.setdefault(row, {})[unit] = price
+            series.setdefault(row, {})[unit] = values
         elif announced := _coming(values, on):
-            figure = announced[0]
-            key = (figure.product_key or figure.product or "", tuple(sorted(figure.conditions)))
-            coming.setdefault(key, {})[figure.unit or ""] = announced
+            row, unit = _row_of(announced[0])
+            coming.setdefault(row, {})[unit] = announced
     decided = losers(known, [c for c in file.conflicts if c.settled_for is not None])
     for key, prices in found.items():
         main = _main_list(prices)
@@ -101,6 +102,11 @@ def _rows(store: Store, subject: str, on: date | None, tolerances: Tolerances) -
         for key in dict.fromkeys((*found, *coming))
     ]
     return sorted(rows, key=lambda row: (row.product.casefold(), row.key, _usual_first(row.conditions)))
+
+
+def _row_of(figure: Figure) -> tuple[_Row, str]:
+    """Return the row of a price, and its unit there."""
+    return (figure.product_key or figure.product or "", tuple(sorted(figure.conditions))), figure.unit or ""
 
 
 def _main_list(prices: Mapping[str, StandingPrice]) -> str | None:
@@ -120,7 +126,7 @@ def _usual_first(conditions: tuple[str, ...]) -> tuple[bool, tuple[str, ...]]:
     return "short-context" not in conditions and bool(conditions), conditions
 
 
-def _names(found: Mapping[tuple[str, tuple[str, ...]], Mapping[str, StandingPrice]]) -> dict[str, str]:
+def _names(found: Mapping[_Row, Mapping[str, StandingPrice]]) -> dict[str, str]:
     """Return what each product is called: as its vendor writes it, else as it is told first."""
     told: dict[str, list[StandingPrice]] = {}
     for (key, _), prices in found.items():
