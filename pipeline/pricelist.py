@@ -10,7 +10,7 @@ from datetime import date, datetime
 from pipeline.compare import standing
 from pipeline.compare.standing import losers
 from reports.lists import is_list, same_price
-from storage.records import TIERS, Figure, KnownValue, Record, Tolerances
+from storage.records import TIERS, Conflict, Figure, KnownValue, Record, Tolerances
 from storage.store import Store
 
 _Row = tuple[str, tuple[str, ...]]
@@ -30,6 +30,7 @@ class StandingPrice:
         beside: what the same page tells beside it, which no condition tells apart.
         differ: what price lists tell otherwise, as (name of the source, figure).
         coming: the price that is announced for a later day, as (figure, day), or None.
+        disputed: what articles and other pages tell against it, as (number of the open conflict, figure).
     """
 
     figure: Figure
@@ -41,6 +42,7 @@ class StandingPrice:
     beside: tuple[Figure, ...] = ()
     differ: tuple[tuple[str, Figure], ...] = ()
     coming: tuple[Figure, date] | None = None
+    disputed: tuple[tuple[int, Figure], ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -96,6 +98,8 @@ def _rows(store: Store, subject: str, on: date | None, tolerances: Tolerances) -
         main = _main_list(prices)
         for unit in [unit for unit, price in prices.items() if main and main not in price.lists]:
             prices[unit] = _standing(store, series[key][unit], decided, on, tolerances, main) or prices[unit]
+        for unit, price in prices.items():
+            prices[unit] = replace(price, disputed=_disputes(price, file.conflicts, known, tolerances))
     names = {key: next(iter(one.values()))[0].product or "" for (key, _), one in coming.items()} | _names(found)
     rows = [
         PriceRow(subject, names[key[0]], key[1], found.get(key, {}), key[0], coming.get(key, {}))
@@ -107,6 +111,23 @@ def _rows(store: Store, subject: str, on: date | None, tolerances: Tolerances) -
 def _row_of(figure: Figure) -> tuple[_Row, str]:
     """Return the row of a price, and its unit there."""
     return (figure.product_key or figure.product or "", tuple(sorted(figure.conditions))), figure.unit or ""
+
+
+def _disputes(
+    price: StandingPrice, conflicts: Iterable[Conflict], known: Sequence[Record], tolerances: Tolerances
+) -> tuple[tuple[int, Figure], ...]:
+    """Return the open disputes over a price with what is told against it; lists that differ are told apart."""
+    best = next(k for k in known if k.number == price.number)
+    found = []
+    for conflict in conflicts:
+        if conflict.state != "open" or conflict.kind != "disputed" or conflict.series != best.series:
+            continue
+        sides = ([k for k in known if k.key in side] for side in (conflict.left, conflict.right))
+        against = [side for side in sides if not any(same_price(k, best, tolerances) for k in side)]
+        told = [k for side in against for k in side if not is_list(k)]
+        if len(against) == 1 and told:
+            found.append((conflict.number, told[0].figure))
+    return tuple(found)
 
 
 def _main_list(prices: Mapping[str, StandingPrice]) -> str | None:

@@ -143,6 +143,7 @@ def _flat(rows: Sequence[PriceRow]) -> list[dict[str, Any]]:
                     "confirmed": price.confirmed.isoformat(timespec="seconds") if price.confirmed else None,
                     "told_by": list(price.lists),
                     "differs": [f"{source}: {low(figure)}" for source, figure in price.differ],
+                    "disputed": [f"conflict {number}: {low(figure)}" for number, figure in price.disputed],
                     "beside": [low(figure) for figure in price.beside],
                     "changed_from": low(before) if before else None,
                     "changed_on": _iso(changed),

@@ -37,7 +37,7 @@ def print_price_list(rows: Sequence[PriceRow], on: date | None) -> None:
         if others:
             columns = {"product": "product", "price": "price", **_EVIDENCE}
             print_table(list(_other_lines(others)), columns)
-        notes = [*_coming(mine), *_changes(mine), *_differences(mine)]
+        notes = [*_disputes(mine), *_coming(mine), *_changes(mine), *_differences(mine)]
         more = [f"{len(notes) - _SHOWN} more: figurewatch prices --json"] if len(notes) > _SHOWN else []
         print_lines([(note, False) for note in (*notes[:_SHOWN], *more)])
 
@@ -106,6 +106,18 @@ def per(unit: str) -> str:
 def _thing(row: PriceRow, unit: str) -> str:
     limits = f" ({', '.join(row.conditions)})" if row.conditions else ""
     return f"{row.product}, {TOKENS.get(unit) or per(unit)}{limits}"
+
+
+def _disputes(rows: Iterable[PriceRow]) -> list[str]:
+    """Tell which prices an open conflict is about, with what is told against them."""
+    from reports.wording import told
+
+    return [
+        f"Disputed: {_thing(row, unit)} {told(price.figure)} or {told(figure)}, conflict {number}"
+        for row in rows
+        for unit, price in row.prices.items()
+        for number, figure in price.disputed
+    ]
 
 
 def _coming(rows: Iterable[PriceRow]) -> list[str]:

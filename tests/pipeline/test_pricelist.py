@@ -188,6 +188,26 @@ def test_what_is_announced_stands_from_its_day_and_is_told_before(store: Store) 
     assert (str(then.figure.low), then.since, then.beside, then.coming) == ("12", date(2026, 3, 1), (), None)
 
 
+def test_a_price_says_which_open_conflict_it_is_in_until_that_is_settled(store: Store) -> None:
+    blog = replace(PAGE, name="Blog", kind="feed", tier="secondary", of=None)
+    for name, amount in (("a", "$20.80"), ("b", "$2"), ("c", "$2")):
+        article = Article(f"https://{name}.example/", name, name, "en", published=date(2026, 1, 5))
+        ingest(article, Reading((price(amount),)), replace(blog, name=name), store, DESK, datetime.now(UTC))
+    one = the_row(store).prices["1M input tokens"]
+    assert (str(one.figure.low), [(number, str(told.low)) for number, told in one.disputed]) == ("2", [(1, "20.8")])
+    (conflict,) = store.conflicts()
+    store.save_conflict(replace(conflict, state="settled", settled_for="left"))
+    one = the_row(store).prices["1M input tokens"]
+    assert (str(one.figure.low), one.disputed) == ("20.8", ())
+
+
+def test_a_list_that_differs_is_no_dispute_of_the_price(store: Store) -> None:
+    seen(store, "2026-01-05", price("$10"))
+    seen(store, "2026-01-05", price("$12"), source=PRICE_LIST)
+    one = the_row(store).prices["1M input tokens"]
+    assert ([name for name, _ in one.differ], one.disputed) == ([PRICE_LIST.name], ())
+
+
 def test_prices_that_no_condition_tells_apart_stand_side_by_side(store: Store) -> None:
     seen(store, "2026-01-05", price("$10"), price("$12"))
     one = the_row(store).prices["1M input tokens"]

@@ -5,6 +5,7 @@ from __future__ import annotations
 import csv
 import io
 import json
+import re
 from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
@@ -179,6 +180,21 @@ def test_programs_get_each_price_with_what_is_known_of_it(prices: Figurewatch) -
     both = json.loads(prices("prices", "--compare", "Mistral Medium 3", "GPT-5 mini", "--json")[1])
     assert {row["product"] for row in both} == {"Mistral Medium 3", "GPT-5 mini"}
     assert json.loads(prices("prices", "--on", "2001-01-01", "--json")[1]) == []
+
+
+def test_a_dispute_stands_below_the_prices_and_in_what_programs_get(prices: Figurewatch, here: Path) -> None:
+    with Store.open(here / "data" / "figurewatch.db") as store:
+        for name, amount in (("A", "$3"), ("B", "$30")):
+            blog = replace(LIST, name=name, kind="feed", address=f"https://{name}.example/")
+            article = Article(blog.address, name, name, "en", published=TODAY.date())
+            figures = (named(amount, "1M input tokens", "Codestral 3"),)
+            ingest(article, Reading(figures), blog, store, Desk(WATCH, rates()), TODAY)
+    out = " ".join(prices("prices", "Mistral")[1].split())
+    found = re.search(r"Disputed: Codestral 3, input \$(\d+) or \$(\d+), conflict (\d+)", out)
+    assert found is not None
+    assert {found[1], found[2]} == {"3", "30"}
+    rows = json.loads(prices("prices", "Mistral", "--json")[1])
+    assert [r["disputed"] for r in rows if r["product"] == "Codestral 3"] == [[f"conflict {found[3]}: {found[2]}"]]
 
 
 def test_a_price_entered_by_hand_stands_in_its_series_above_the_page(prices: Figurewatch) -> None:
