@@ -86,7 +86,7 @@ def test_a_startup_beside_its_own_sum_is_no_investor() -> None:
 @pytest.mark.parametrize(
     ("text", "lang"),
     [
-        ("Mistral AI and Cohere raised $600 million and $500 million respectively.", "en"),
+        ("Mistral AI and Cohere took $600 million and $500 million respectively.", "en"),
         ("Mistral AI et Cohere ont levé respectivement 600 millions et 500 millions de dollars.", "fr"),
         ("Mistral AI und Cohere haben 600 Millionen Dollar beziehungsweise 500 Millionen Dollar eingesammelt.", "de"),
         ("Mistral AI y Cohere captaron 600 millones de dólares y 500 millones de dólares respectivamente.", "es"),
@@ -122,7 +122,7 @@ def test_a_founder_who_speaks_of_a_sum_does_not_give_it() -> None:
 def test_rounds_after_a_revenue_are_no_revenue() -> None:
     text = (
         "Mistral AI had revenue of €30 million in 2024. It had been through two rounds by then, "
-        "€105 million in June 2023 and €385 million in December 2023."
+        "one of €105 million in June 2023 and one of €385 million that December."
     )
     assert [figure.metric for figure in read(text).figures] == ["revenue", "amount_raised", "amount_raised"]
 

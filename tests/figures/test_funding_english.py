@@ -48,8 +48,8 @@ def test_money_of_nobody_named_or_for_somebody_else_is_no_investment(text: str) 
 
 def test_the_one_explained_between_commas_gives_the_money() -> None:
     text = (
-        "The startup works with Azure, Microsoft's cloud. The round was led by ASML, the Dutch maker of "
-        "world-leading machines, which invested €1.3 billion itself."
+        "The startup works with Azure, Microsoft's cloud. The round was led by ASML, a builder of "
+        "machines for chip factories, which invested €1.3 billion itself."
     )
     assert told(text, "Mistral AI's year") == {"Mistral AI investment ASML 1300m EUR"}
 
@@ -182,7 +182,7 @@ def test_wire_copy_in_capitals() -> None:
 
 
 def test_a_much_rumoured_round_has_come() -> None:
-    figure = one("The startup went on to raise a much-rumored Series B of €600M.", "Mistral AI's rise")
+    figure = one("In June the startup did raise its much-rumored Series B of €600M.", "Mistral AI's rise")
     assert (figure.status, figure.round) == ("asserted", "series-b")
 
 
@@ -192,7 +192,7 @@ def test_what_any_startup_raised_is_of_no_round_just_named() -> None:
 
 
 def test_a_seed_beside_a_later_price_is_no_round_of_the_price() -> None:
-    figures = read("It went from a €105M seed to a €11.7B valuation.", "Mistral AI's rise").figures
+    figures = read("From a €105M seed it climbed to a €11.7B valuation.", "Mistral AI's rise").figures
     assert {(f.metric, f.round) for f in figures} == {("amount_raised", "seed"), ("valuation", None)}
 
 

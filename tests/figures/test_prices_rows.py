@@ -145,7 +145,7 @@ def test_a_pair_behind_a_makers_name_shares_its_currency() -> None:
 
 def test_a_tier_told_of_one_product_is_not_the_next_ones() -> None:
     text = (
-        "The cut puts o3 under Gemini 2.5 Pro on output for short prompts, and under Claude Opus 4, at $15/$75 per "
+        "By now o3 undercuts Gemini 2.5 Pro on output of short prompts, and also Claude Opus 4, at $15/$75 per "
         "million tokens."
     )
     assert prices(text) == expected("""

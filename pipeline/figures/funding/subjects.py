@@ -191,7 +191,7 @@ def _with_roles(refs: list[Ref], scene: Scene, words: Words) -> list[Ref]:
 def in_order(scene: Scene, words: Words) -> dict[int, str]:
     """Return whose the sums are, by where each begins, if a sentence gives them to several companies in order.
 
-    "Mistral AI and Cohere raised €600 million and $500 million respectively, at €5.8 billion and $5.5 billion."
+    "Cohere and Poolside took $450 million and $500 million respectively, at $5 billion and $3 billion."
     """
     first = scene.sums[0].start if scene.sums else 0
     named = [m for m in scene.mentions if m.end <= first]
