@@ -2,9 +2,7 @@
 
 from __future__ import annotations
 
-import csv
 import hashlib
-import io
 import json
 import re
 from collections.abc import Iterator, Mapping, Sequence
@@ -22,13 +20,15 @@ from pipeline.figures.currencies import currencies
 from pipeline.figures.dates import find_dates, span_of
 from pipeline.ingest import Desk
 from pipeline.rulings import RulingError
-from pipeline.spreadsheets import sheet_rows
+from pipeline.spreadsheets import separated, sheets
 from storage.records import Amount, FigurewatchError, Record, Verdict, WatchList, metric_specs, number_text
 from storage.store import Store
 
 _EVENTS = ("amount_raised", "debt_raised", "investment")
 _EMPTY = ("", "-", "–", "—", "n/a", "na", "none", "?")
 _STATUSES = ("asserted", "rumoured", "forecast", "denied")
+_HEAD_WITHIN = 10
+"""In how many of the first rows the names of the columns are looked for: a title may stand above them."""
 
 
 class TableError(FigurewatchError):
@@ -64,11 +64,16 @@ class Unread:
 
 @dataclass(frozen=True, slots=True)
 class Sheet:
-    """What a table holds. `unused` are the columns that mean nothing here."""
+    """What a table holds. `unused` are the columns that mean nothing here.
+
+    Of a spreadsheet, `name` is the sheet that was read, `others` are those that were not.
+    """
 
     entries: tuple[Entry, ...]
     unread: tuple[Unread, ...] = ()
     unused: tuple[str, ...] = ()
+    name: str = ""
+    others: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -87,8 +92,16 @@ def _words() -> Mapping[str, Any]:
     return found
 
 
-def read_sheet(body: bytes, name: str, watch: WatchList, *, columns: Mapping[str, str], lang: str = "en") -> Sheet:
-    """Read a table.
+def read_sheet(
+    body: bytes,
+    name: str,
+    watch: WatchList,
+    *,
+    columns: Mapping[str, str],
+    lang: str = "en",
+    wanted: str | None = None,
+) -> Sheet:
+    """Read a table: of a spreadsheet the first sheet whose columns are known, beginning with the one that was open.
 
     Args:
         body: the file: .xlsx, or CSV in UTF-8 with commas, semicolons or tabs.
@@ -96,42 +109,65 @@ def read_sheet(body: bytes, name: str, watch: WatchList, *, columns: Mapping[str
         watch: the companies that are watched.
         columns: fields with the names of their columns, where those say too little.
         lang: two-letter code of the language in which sums and dates are written.
+        wanted: the sheet of a spreadsheet that is meant.
 
     Raises:
         TableError: it is no such table, or lacks the column of the company or of any sum.
-        pipeline.spreadsheets.SpreadsheetError: it is a spreadsheet that can't be read.
+        pipeline.spreadsheets.SpreadsheetError: it is a file that can't be read.
     """
-    rows = (
-        sheet_rows(body, name, lang)
-        if body[:4] == b"PK\x03\x04" or name.lower().endswith(".xlsx")
-        else _rows(body, name)
-    )
-    head_at = next((place for place, row in enumerate(rows) if any(row)), None)
-    if head_at is None:
-        raise TableError(f"{name} is empty. The first row names the columns: company, amount, currency, date, round.")
-    head = rows[head_at]
-    reader = _RowReader(head, name, watch, columns, lang)
+    is_book = body[:4] == b"PK\x03\x04" or name.lower().endswith(".xlsx")
+    pages: Mapping[str, list[list[str]]] = sheets(body, name, lang) if is_book else separated(body, name)
+    if wanted is not None:
+        pages = _named(pages, wanted, name, is_book=is_book)
+    chosen, head_at, reader = _first_with_head(pages, name, watch, columns, lang, is_book=is_book)
     entries: list[Entry] = []
     unread: list[Unread] = []
-    for number, row in enumerate(rows[head_at + 1 :], head_at + 2):
+    for number, row in enumerate(pages[chosen][head_at + 1 :], head_at + 2):
         for one in reader.read(number, row) if any(row) else ():
             (entries if isinstance(one, Entry) else unread).append(one)  # type: ignore[arg-type]
-    return Sheet(tuple(entries), tuple(unread), tuple(h for i, h in enumerate(head) if h and i not in reader.used))
+    unused = tuple(h for i, h in enumerate(reader.head) if h and i not in reader.used)
+    if not is_book:
+        return Sheet(tuple(entries), tuple(unread), unused)
+    return Sheet(tuple(entries), tuple(unread), unused, chosen, tuple(page for page in pages if page != chosen))
 
 
-def _rows(body: bytes, name: str) -> list[list[str]]:
-    if name.lower().endswith((".xls", ".ods", ".numbers")):
-        raise TableError(f"{name} is a spreadsheet of another kind. Save it as .xlsx or CSV (UTF-8), and import that.")
-    try:
-        text = body.decode("utf-8-sig")
-    except UnicodeDecodeError:
-        raise TableError(f"{name} is not in UTF-8. Save it as “CSV UTF-8”.") from None
-    first = next((line for line in text.splitlines() if line.strip()), "")
-    mark = max(",;\t", key=first.count)
-    try:
-        return [[cell.strip() for cell in row] for row in csv.reader(io.StringIO(text, newline=""), delimiter=mark)]
-    except csv.Error as error:
-        raise TableError(f"{name} is no CSV that can be read ({error}). Save it as CSV again.") from None
+def _named(
+    pages: Mapping[str, list[list[str]]], wanted: str, name: str, *, is_book: bool
+) -> Mapping[str, list[list[str]]]:
+    """Return the sheet of a name, with no other."""
+    if not is_book:
+        raise TableError(f"{name} has no sheets: only an .xlsx file has. Leave --sheet out.")
+    found = {page: rows for page, rows in pages.items() if page.casefold() == wanted.casefold()}
+    if not found:
+        raise TableError(f"{name} has no sheet “{wanted}”. It has {', '.join(pages)}.")
+    return found
+
+
+def _first_with_head(
+    pages: Mapping[str, list[list[str]]],
+    name: str,
+    watch: WatchList,
+    columns: Mapping[str, str],
+    lang: str,
+    *,
+    is_book: bool,
+) -> tuple[str, int, _RowReader]:
+    """Return the first page that names its columns, the place of the row that does, and what reads the rows below."""
+    faults: dict[str, list[tuple[int, str]]] = {}
+    for page, rows in pages.items():
+        for place in [place for place, row in enumerate(rows) if any(row)][:_HEAD_WITHIN]:
+            try:
+                return page, place, _RowReader(rows[place], name, watch, columns, lang)
+            except TableError as error:
+                faults.setdefault(page, []).append((sum(map(bool, rows[place])), str(error)))
+    if not faults:
+        raise TableError(f"{name} is empty. The first row names the columns: company, amount, currency, date, round.")
+    # the fullest row of the first page is likeliest to be meant: a title stands in one cell
+    page, told = next(iter(faults.items()))
+    _, reason = max(told, key=lambda fault: fault[0])
+    others = ", ".join(other for other in pages if other != page)
+    where = f" (That is sheet “{page}”. The other sheets lack it, too: {others}.)" if is_book and others else ""
+    raise TableError(reason + where)
 
 
 def _plain(text: str) -> str:

@@ -1,7 +1,8 @@
-"""Reads a sheet of an .xlsx file as rows of text: numbers, dates and currencies exactly as its cells hold them."""
+"""Reads .xlsx and CSV files as rows of text: numbers, dates and currencies exactly as their cells hold them."""
 
 from __future__ import annotations
 
+import csv
 import io
 import re
 from datetime import date, datetime
@@ -17,8 +18,10 @@ class SpreadsheetError(FigurewatchError):
     """A spreadsheet that can't be read; the sentence says why."""
 
 
-def sheet_rows(body: bytes, name: str, lang: str) -> list[list[str]]:
-    """Return the rows of the sheet that was open when the file was saved, each cell as `figurewatch import` reads it.
+def sheets(body: bytes, name: str, lang: str) -> dict[str, list[list[str]]]:
+    """Return the rows of each sheet by its name, each cell as `figurewatch import` reads it.
+
+    The sheet that was open when the file was saved comes first, sheets that are hidden come last.
 
     Args:
         body: the file.
@@ -32,17 +35,52 @@ def sheet_rows(body: bytes, name: str, lang: str) -> list[list[str]]:
         from openpyxl import load_workbook
     except ImportError:
         raise SpreadsheetError(
-            f"{name} is a spreadsheet, and what reads it is not installed. Install figurewatch[xlsx], "
-            "or save the file as CSV (UTF-8) and import that."
+            f"{name} is a spreadsheet, and what reads it is not installed. Install it: "
+            "pip install 'figurewatch[xlsx]'; or save the file as CSV (UTF-8) and import that."
         ) from None
     try:
-        sheet = load_workbook(io.BytesIO(body), data_only=True).active
-        rows = list(sheet.iter_rows()) if sheet is not None and hasattr(sheet, "iter_rows") else []
+        book = load_workbook(io.BytesIO(body), data_only=True)
+        found = sorted(book.worksheets, key=lambda sheet: (sheet is not book.active, sheet.sheet_state != "visible"))
+        return {
+            sheet.title: [[_text(cell.value, cell.number_format, lang) for cell in row] for row in sheet.iter_rows()]
+            for sheet in found
+        }
     except Exception as error:  # a broken file fails in many ways: zip, XML, a missing part
         raise SpreadsheetError(
             f"{name} is no spreadsheet that can be read ({error}). Save it as .xlsx or as CSV (UTF-8), and import that."
         ) from None
-    return [[_text(cell.value, cell.number_format, lang) for cell in row] for row in rows]
+
+
+def separated(body: bytes, name: str) -> dict[str, list[list[str]]]:
+    """Return the rows of a CSV file by each mark that may stand between its cells, the likeliest first.
+
+    Args:
+        body: the file, in UTF-8, or in UTF-16 with its mark.
+        name: its name, for errors.
+
+    Raises:
+        SpreadsheetError: it is no such file.
+    """
+    if name.lower().endswith((".xls", ".ods", ".numbers")):
+        raise SpreadsheetError(
+            f"{name} is a spreadsheet of another kind. Save it as .xlsx or CSV (UTF-8), and import that."
+        )
+    try:
+        text = body.decode("utf-16" if body[:2] in (b"\xff\xfe", b"\xfe\xff") else "utf-8-sig")
+    except UnicodeDecodeError:
+        raise SpreadsheetError(f"{name} is not in UTF-8. Save it as “CSV UTF-8”.") from None
+    first = next((line for line in text.splitlines() if line.strip()), "")
+    found: dict[str, list[list[str]]] = {}
+    fault: csv.Error | None = None
+    for mark in sorted(",;\t", key=first.count, reverse=True):
+        try:
+            rows = csv.reader(io.StringIO(text, newline=""), delimiter=mark)
+            found[mark] = [[cell.strip() for cell in row] for row in rows]
+        except csv.Error as error:
+            fault = fault or error
+    if not found:
+        raise SpreadsheetError(f"{name} is no CSV that can be read ({fault}). Save it as CSV again.")
+    return found
 
 
 def _text(value: Any, shown_as: str, lang: str) -> str:

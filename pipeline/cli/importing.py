@@ -20,13 +20,14 @@ if TYPE_CHECKING:
 @with_settings
 def import_(
     settings: Settings,
-    file: Annotated[Path, typer.Argument(help="A CSV or .xlsx file; its first row names the columns.")],
+    file: Annotated[Path, typer.Argument(help="A CSV or .xlsx file; a row at its top names the columns.")],
     maps: Annotated[
         list[str] | None, typer.Option("--map", metavar="FIELD=COLUMN", help="Which column is what; may be repeated.")
     ] = None,
     apply: Annotated[bool, typer.Option("--apply/--dry-run", help="Store it; else only say what would be.")] = False,
     lang: Annotated[str, typer.Option("--lang", help="The language of sums and dates: en, de, fr, es, it.")] = "en",
     by: Annotated[str | None, typer.Option("--by", help="Who says so; by default your user name.")] = None,
+    page: Annotated[str | None, typer.Option("--sheet", metavar="NAME", help="Which sheet of an .xlsx file.")] = None,
 ) -> None:
     """Take in the rounds and prices that you already keep, as your own word; a dry run first.
 
@@ -40,11 +41,11 @@ def import_(
         body = file.read_bytes()
     except OSError as error:
         raise FigurewatchError(f"{file} can't be read ({error.strerror}). Name a CSV or .xlsx file.") from None
-    sheet = read_sheet(body, file.name, config.watch, columns=_columns(maps or []), lang=lang)
+    sheet = read_sheet(body, file.name, config.watch, columns=_columns(maps or []), lang=lang, wanted=page)
     with opened(config, wait=60, workers=1) as work:
         note = f"imported from {file.name}"
         done = take(work.store, sheet.entries, work.desk, by=who(by), note=note, now=work.clock(), dry=not apply)
-    _print(sheet, done, file, apply=apply)
+    _print(sheet, done, apply=apply)
     if sheet.unread:
         raise typer.Exit(1)
 
@@ -59,8 +60,8 @@ def _columns(maps: Sequence[str]) -> dict[str, str]:
     return found
 
 
-def _print(sheet: Sheet, done: Sequence[Outcome], file: Path, *, apply: bool) -> None:
-    from pipeline.cli.amounts import amount_of, what_of
+def _print(sheet: Sheet, done: Sequence[Outcome], *, apply: bool) -> None:
+    from pipeline.cli.amounts import amount_of, counted, what_of
 
     counts: Counter[str] = Counter()
     for one in done:
@@ -76,10 +77,12 @@ def _print(sheet: Sheet, done: Sequence[Outcome], file: Path, *, apply: bool) ->
         print(f"row {fault.row}, column “{fault.column}”, not read: {fault.reason}")
     if sheet.unused:
         print(f"Columns that are not taken: {', '.join(sheet.unused)}")
+    if sheet.others:
+        print(f"Sheet “{sheet.name}” was read. To read another: --sheet NAME ({', '.join(sheet.others)})")
     told = ", ".join(f"{count} {kind}" for kind, count in counts.items()) or "none"
-    print(f"{len(done)} figures ({told}); {len(sheet.unread)} could not be read.")
+    print(f"{counted(len(done), 'figure')} ({told}); {len(sheet.unread)} could not be read.")
     if not apply:
-        print(f"Nothing is stored yet. To store it: figurewatch import {file} --apply")
+        print("Nothing is stored yet. The same command with --apply stores it.")
 
 
 def register(app: typer.Typer) -> None:

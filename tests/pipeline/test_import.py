@@ -141,6 +141,66 @@ def test_prices_and_days_of_a_spreadsheet_are_exact(here: Path, desk: Figurewatc
     assert "$0.40 (2025-05)" in out
 
 
+def kept_in_sheets(here: Path, sheets: dict[str, list[list[object]]], opened: str) -> str:
+    book = Workbook()
+    book.remove(book.active)
+    for name, rows in sheets.items():
+        sheet = book.create_sheet(name)
+        for row in rows:
+            sheet.append(row)
+    book.active = book.sheetnames.index(opened)
+    written(here, "", name="unused.csv")
+    book.save(here / "mine.xlsx")
+    return "mine.xlsx"
+
+
+ROUNDS: list[list[object]] = [["Company", "Round", "Amount"], ["Mistral AI", "Series C", "€1.7bn"]]
+PRICES: list[list[object]] = [["vendor", "model", "input", "currency"], ["Mistral AI", "Mistral Large 3", 0.5, "USD"]]
+NOTES: list[list[object]] = [["What I still have to ask"], ["who led the seed round"]]
+
+
+def test_the_sheet_that_names_known_columns_is_read_and_the_others_are_told(here: Path, desk: Figurewatch) -> None:
+    name = kept_in_sheets(here, {"Notes": NOTES, "Rounds": ROUNDS, "Prices": PRICES}, "Notes")
+    code, out, _ = desk("import", name)
+    assert (code, "€1.7B" in out, "$0.50" in out) == (0, True, False)
+    assert "Sheet “Rounds” was read. To read another: --sheet NAME (Notes, Prices)" in out
+
+
+def test_the_sheet_that_was_open_stands_before_others_that_would_do(here: Path, desk: Figurewatch) -> None:
+    out = desk("import", kept_in_sheets(here, {"Rounds": ROUNDS, "Prices": PRICES}, "Prices"))[1]
+    assert ("$0.50" in out, "Sheet “Prices” was read." in out) == (True, True)
+
+
+def test_a_sheet_can_be_named(here: Path, desk: Figurewatch) -> None:
+    name = kept_in_sheets(here, {"Rounds": ROUNDS, "Prices": PRICES}, "Rounds")
+    assert "$0.50" in desk("import", name, "--sheet", "prices")[1]
+    code, _, err = desk("import", name, "--sheet", "Rates")
+    assert (code, err) == (2, "mine.xlsx has no sheet “Rates”. It has Rounds, Prices.\n")
+    code, _, err = desk("import", written(here, TABLE), "--sheet", "Rounds")
+    assert (code, "has no sheets" in err) == (2, True)
+
+
+def test_where_no_sheet_will_do_the_error_names_the_one_it_is_about(here: Path, desk: Figurewatch) -> None:
+    rows: list[list[object]] = [["Our rounds"], [], ["Company", "Size"], ["Mistral AI", "€1bn"]]
+    code, _, err = desk("import", kept_in_sheets(here, {"Rounds": rows, "Notes": NOTES}, "Rounds"))
+    assert code == 2
+    assert "has no column for the amount among Company, Size. Say which it is: --map amount=COLUMN" in err
+    assert "(That is sheet “Rounds”. The other sheets lack it, too: Notes.)" in err
+
+
+def test_a_title_may_stand_above_the_names_of_the_columns(here: Path, desk: Figurewatch) -> None:
+    rows: list[list[object]] = [["Funding, kept by the desk"], [], *ROUNDS]
+    out = desk("import", kept_as_xlsx(here, rows, {}))[1]
+    assert "row 4: Mistral AI, round (Series C): €1.7B" in out
+    out = desk("import", written(here, "Rounds, and more, by us\n\nCompany;Amount;Date\nMistral AI;€1bn;2025\n"))[1]
+    assert "row 4: Mistral AI, round: €1B (2025)" in out
+
+
+def test_a_table_in_utf_16_is_read_as_spreadsheets_write_it(here: Path, desk: Figurewatch) -> None:
+    code, out, _ = desk("import", written(here, "Company\tAmount\tDate\nMistral AI\t€1bn\t2025\n", "utf-16"))
+    assert (code, "€1B (2025)" in out) == (0, True)
+
+
 def test_without_the_extra_a_spreadsheet_says_what_to_install(
     here: Path, desk: Figurewatch, monkeypatch: pytest.MonkeyPatch
 ) -> None:
