@@ -4,14 +4,15 @@ from __future__ import annotations
 
 import hashlib
 import re
-from collections.abc import Callable, Iterable, Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from contextlib import AbstractContextManager
 from dataclasses import dataclass, field, replace
 from datetime import date, datetime, timedelta
 from typing import Protocol
 
 from pipeline.compare import Rates, also_joined, compare, conflict_of, ended, merged
-from pipeline.compare.witness import address_of, witness_of
+from pipeline.compare.copies import is_copy
+from pipeline.compare.witness import witness_of
 from pipeline.overtaken import overtaken
 from pipeline.presence import Turn, as_shown, look_of, moment_of, turned
 from pipeline.rulings import Rulings, corrected, side_of
@@ -23,6 +24,7 @@ from storage.records import (
     Conflict,
     Decision,
     Figure,
+    Fingerprint,
     Reading,
     Record,
     Source,
@@ -35,10 +37,6 @@ from storage.records import (
     series_key,
 )
 
-Similarity = Callable[[str, str], float]
-
-COPY_SIMILARITY = 0.9
-"""How alike two fingerprints must be for one text to be a copy of the other."""
 _OPENING = 400
 """How many characters of a text are its opening, where a company's own announcement names it."""
 _SIBLINGS: Mapping[str, tuple[str, ...]] = {
@@ -50,20 +48,24 @@ _SIBLINGS: Mapping[str, tuple[str, ...]] = {
 """Which metrics bear on a figure beside its own."""
 
 
-class Copy(Protocol):
-    """A stored article that reads nearly like another."""
+class Candidate(Protocol):
+    """A stored article that may be one text with another."""
+
+    @property
+    def document(self) -> str:
+        """The name of its version."""
 
     @property
     def url(self) -> str:
         """Where it stands."""
 
     @property
-    def fingerprint(self) -> str:
-        """The similarity hash of its text."""
+    def canonical_url(self) -> str | None:
+        """The address that it gives itself."""
 
     @property
-    def published(self) -> date | None:
-        """Its day."""
+    def fingerprint(self) -> Fingerprint | None:
+        """The sample of its text."""
 
 
 class Keeper(Protocol):
@@ -75,8 +77,11 @@ class Keeper(Protocol):
     def add_article(self, article: Article, source: str, document: str, now: datetime) -> bool:
         """Keep an article, and return whether it is new; keeping it again changes nothing."""
 
-    def near_copies(self, fingerprint: str) -> Sequence[Copy]:
-        """Return stored articles whose fingerprints come near to one."""
+    def near_copies(self, article: Article) -> Sequence[Candidate]:
+        """Return the articles at other addresses that may be one text with an article, the earliest stored first."""
+
+    def told_in(self, document: str) -> Sequence[Record]:
+        """Return the records that one version of an article tells, also those that were taken back since."""
 
     def current_records(self, url: str) -> Sequence[Record]:
         """Return the records that an address tells now, of whatever version."""
@@ -125,7 +130,6 @@ class Desk:
     rates: Rates
     tolerances: Tolerances = field(default_factory=Tolerances)
     outlets: Mapping[str, str] = field(default_factory=dict)
-    similarity: Similarity = lambda a, b: float(a == b)
 
 
 @dataclass(frozen=True, slots=True)
@@ -145,12 +149,12 @@ class Arrival:
         """Whether it is a page that is watched: it says what holds on the day it is seen, whenever it was put up."""
         return self.seen is not None and self.source.is_state
 
-    def day_told(self, original: Copy | None) -> Span | None:
-        """Return the day that its undated figures speak of; a copy tells what its original told, when that told it."""
+    def day_told(self, original: Record | None) -> Span | None:
+        """Return the day that an undated figure speaks of; a copy tells it as of the day on which its original did."""
         published = self.seen if self.is_watched else self.article.published
-        if original is not None and original.published and (published is None or original.published < published):
-            published = original.published
-        return Span(published, published + timedelta(days=1)) if published else None
+        first = original.published if original and not self.is_watched else None
+        days = [day for day in (published, first) if day]
+        return Span(min(days), min(days) + timedelta(days=1)) if days else None
 
 
 @dataclass(frozen=True, slots=True)
@@ -339,9 +343,7 @@ def _records(arrival: Arrival, store: Keeper, desk: Desk, rulings: Rulings) -> l
     """Return the records that an article makes, with what persons said of them."""
     article, source = arrival.article, arrival.source
     own = own_company(article, source, arrival.reading.figures, desk.watch)
-    original = _original(article, store, desk.similarity)
-    copy_of = _witness_of_original(original, store) if original else None
-    day = arrival.day_told(original)
+    copied = _copied(article, store)
     records: dict[str, Record] = {}
     for read in arrival.reading.figures:
         said = rulings.statement(read)
@@ -349,6 +351,8 @@ def _records(arrival: Arrival, store: Keeper, desk: Desk, rulings: Rulings) -> l
             continue
         figure = corrected(read, said.value, desk.watch) if said is not None else read
         own_word = own is not None and figure.subject == own
+        original = copied.get(_told(figure))
+        copy_of = original.witness if original else None
         key = record_key(figure, article.url)
         records[key] = Record(
             key=key,
@@ -363,7 +367,7 @@ def _records(arrival: Arrival, store: Keeper, desk: Desk, rulings: Rulings) -> l
             else witness_of(figure, article, source, desk.outlets, own_word=own_word, copy_of=copy_of),
             arrived=arrival.now,
             published=None if arrival.is_watched else article.published,
-            span=figure.as_of_span or day,
+            span=figure.as_of_span or arrival.day_told(original),
             own_word=own_word,
             state=source.is_state and (own_word or source.kind == "json"),
             baseline=arrival.baseline,
@@ -377,23 +381,27 @@ def _tier(tier: Tier, own_word: bool, own: str | None) -> Tier:
     return "press" if tier == "primary" and own is not None and not own_word else tier
 
 
-def _original(article: Article, store: Keeper, similarity: Similarity) -> Copy | None:
-    """Return the earliest stored article elsewhere that this one is a copy of, or None."""
-    if not article.fingerprint:
-        return None
-    here = address_of(article)
-    for other in store.near_copies(article.fingerprint):
-        if other.url in (article.url, here) or not other.fingerprint:
-            continue
-        if similarity(article.fingerprint, other.fingerprint) >= COPY_SIMILARITY:
-            return other
-    return None
+def _copied(article: Article, store: Keeper) -> dict[tuple[object, ...], Record]:
+    """Return what the texts that an article is a copy of told before it, by what each record tells.
+
+    What a copy tells beside that is its own: a line that was added, or a sum that was misspelt on the way.
+    """
+    found: dict[tuple[object, ...], Record] = {}
+    for other in store.near_copies(article):
+        if _is_one_text(article, other):
+            for record in store.told_in(other.document):
+                found.setdefault(_told(record.figure), record)
+    return found
 
 
-def _witness_of_original(original: Copy, store: Keeper) -> str:
-    """Return who tells the text that was copied, so that original and copy are one witness."""
-    told = store.current_records(original.url)
-    return told[0].witness if told else f"address:{original.url}"
+def _is_one_text(article: Article, other: Candidate) -> bool:
+    if (other.canonical_url or other.url) == (article.canonical_url or article.url):
+        return True
+    return bool(article.fingerprint and other.fingerprint and is_copy(article.fingerprint, other.fingerprint))
+
+
+def _told(figure: Figure) -> tuple[object, ...]:
+    return series_key(figure), figure.low, figure.high, figure.currency
 
 
 def _stored(made: Iterable[Record], store: Keeper) -> tuple[list[Record], list[Record]]:

@@ -5,7 +5,6 @@ from __future__ import annotations
 from datetime import UTC, datetime, timedelta
 from typing import Any
 
-from pipeline.extract import similarity
 from pipeline.extract_cases import CaseError, hints_of, snapshot_of
 from pipeline.ingest import Desk, ingest
 from pipeline.read import Read, read_snapshot
@@ -42,7 +41,7 @@ def replay_desk(watch: WatchList) -> Desk:
     """Return the desk that scenarios are judged at: the default rates, constants and outlets."""
     from pipeline.compare import Rates
 
-    return Desk(watch, Rates(), similarity=similarity)
+    return Desk(watch, Rates())
 
 
 def _read(document: dict[str, Any], watch: WatchList) -> Read:

@@ -20,7 +20,7 @@ from pathlib import Path
 from filelock import FileLock, Timeout
 
 from pipeline.exchange import rates_of, refresh
-from pipeline.extract import assess, similarity
+from pipeline.extract import assess
 from pipeline.fetch import Client, fetch_source
 from pipeline.ingest import Desk, Ingested, ingest
 from pipeline.read import Read, read_snapshot
@@ -120,7 +120,7 @@ class Pass:
 
     def __post_init__(self) -> None:
         tolerances = self.config.tolerances
-        self.desk = Desk(self.config.watch, rates_of(self.config), tolerances, self.config.outlets, similarity)
+        self.desk = Desk(self.config.watch, rates_of(self.config), tolerances, self.config.outlets)
 
 
 def lock_of(config: Config) -> FileLock:

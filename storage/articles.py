@@ -2,15 +2,16 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Sequence
 from dataclasses import fields
 from datetime import datetime
 from typing import Any
 
 from storage.connection import Connection, listed, where
-from storage.copies import bands, bits_of, is_near
+from storage.copies import FEWEST, PER_HASH, fingerprint_of, fingerprint_text, indexed
 from storage.kept import StoredArticle
-from storage.records import Article
+from storage.records import Article, Fingerprint
 from storage.rows import day, day_of, insertion, moment, moment_or_none
 
 _NAMES = tuple(field.name for field in fields(StoredArticle))
@@ -19,7 +20,7 @@ _COLUMNS = ", ".join(_FIGURES if name == "figures" else f"a.{name}" for name in 
 
 
 class Articles(Connection):
-    """The tables `articles` and `article_bands`."""
+    """The tables `articles` and `article_shingles`."""
 
     def add_article(self, article: Article, source: str, document: str, now: datetime) -> bool:
         """Keep one version of an article; keeping it again only notes that it was seen again.
@@ -46,7 +47,7 @@ class Articles(Connection):
             "site": article.site,
             "outlet": article.outlet,
             "description": article.description,
-            "fingerprint": article.fingerprint,
+            "fingerprint": fingerprint_text(article.fingerprint),
             "first_seen": moment(now),
             "last_seen": moment(now),
             "text": article.text,
@@ -57,21 +58,32 @@ class Articles(Connection):
                 sql = "UPDATE articles SET last_seen = max(last_seen, ?) WHERE document = ?"
                 self._run(sql, (moment(now), document))
                 return False
-            bits = bits_of(article.fingerprint)
-            for band in bands(bits) if bits is not None else ():
-                self._run("INSERT INTO article_bands VALUES (?, ?, ?)", (band, added.lastrowid, article.fingerprint))
+            for value in indexed(article.fingerprint) if article.fingerprint else ():
+                self._run("INSERT INTO article_shingles VALUES (?, ?)", (value, added.lastrowid))
         return True
 
-    def near_copies(self, fingerprint: str) -> list[StoredArticle]:
-        """Return the articles whose fingerprints differ from one in at most six bits, the earliest stored first."""
-        bits = bits_of(fingerprint)
-        if bits is None:
-            return []
-        sql = "SELECT article, fingerprint FROM article_bands WHERE band IN (SELECT value FROM json_each(?))"
-        neighbours = dict(self._rows(sql, (listed(bands(bits)),)))
-        near = [number for number, other in neighbours.items() if is_near(bits, int(other, 16))]
-        sql = f"SELECT {_COLUMNS} FROM articles AS a WHERE a.id IN (SELECT value FROM json_each(?)) ORDER BY a.id"
-        return [_article_of(row) for row in self._rows(sql, (listed(near),))]
+    def near_copies(self, article: Article) -> list[StoredArticle]:
+        """Return the articles at other addresses that may be one text with an article, the earliest stored first.
+
+        They name one canonical address with it, or share some of the word sequences that are indexed of each.
+        """
+        found = {*self._at_one_address(article), *self._with_its_words(article.fingerprint)}
+        sql = f"""
+            SELECT {_COLUMNS} FROM articles AS a
+            WHERE a.id IN (SELECT value FROM json_each(?)) AND a.url <> ? ORDER BY a.id"""
+        return [_article_of(row) for row in self._rows(sql, (listed(found), article.url))]
+
+    def _at_one_address(self, article: Article) -> list[int]:
+        sql = "SELECT id FROM articles WHERE canonical_url IN (?, ?) UNION SELECT id FROM articles WHERE url = ?"
+        named = article.canonical_url or article.url
+        return [number for (number,) in self._rows(sql, (article.url, named, named))]
+
+    def _with_its_words(self, fingerprint: Fingerprint | None) -> list[int]:
+        shared: Counter[int] = Counter()
+        sql = f"SELECT article FROM article_shingles WHERE hash = ? ORDER BY article LIMIT {PER_HASH}"
+        for value in indexed(fingerprint) if fingerprint else ():
+            shared.update(number for (number,) in self._rows(sql, (value,)))
+        return [number for number, times in shared.items() if times >= FEWEST]
 
     def articles(
         self,
@@ -123,6 +135,7 @@ class Articles(Connection):
 def _article_of(row: Sequence[Any]) -> StoredArticle:
     found = dict(zip(_NAMES, row, strict=True))
     found["published"] = day_of(found["published"])
+    found["fingerprint"] = fingerprint_of(found["fingerprint"])
     found["first_seen"] = datetime.fromisoformat(found["first_seen"])
     found["last_seen"] = datetime.fromisoformat(found["last_seen"])
     return StoredArticle(**found)

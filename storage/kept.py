@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from datetime import date, datetime
 from typing import Literal
 
-from storage.records import DatedBy, Verdict
+from storage.records import DatedBy, Fingerprint, Verdict
 
 
 @dataclass(frozen=True, slots=True)
@@ -31,7 +31,7 @@ class StoredArticle:
     author: str | None
     site: str | None
     outlet: str | None
-    fingerprint: str
+    fingerprint: Fingerprint | None
     first_seen: datetime
     last_seen: datetime
     figures: int = 0

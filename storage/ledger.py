@@ -131,6 +131,14 @@ class Ledger(Connection):
         sql = f"SELECT {_R} FROM records AS r WHERE r.url = ? AND r.withdrawn IS NULL ORDER BY r.number"
         return [record_of(row) for row in self._rows(sql, (url,))]
 
+    def told_in(self, document: str) -> list[Record]:
+        """Return the records that one version of an article tells, in order of arrival.
+
+        Those that its address took back since are among them.
+        """
+        sql = f"SELECT {_R} FROM sightings AS s JOIN records AS r ON r.number = s.record WHERE s.document = ?"
+        return [record_of(row) for row in self._rows(f"{sql} ORDER BY r.number", (document,))]
+
     def sightings(self, key: str) -> list[Sighting]:
         """Return which versions of its article told a record, and when, the earliest first."""
         rows = self._rows(

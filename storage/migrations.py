@@ -428,3 +428,20 @@ def looks(db: Database) -> None:
 def alias_of(db: Database) -> None:
     """Which exact id an alias of a price API stands for."""
     _run(db, "ALTER TABLE records ADD COLUMN alias_of TEXT")
+
+
+@migrations()
+def shingles(db: Database) -> None:
+    """The word sequences by which copies are found, cut ones too; a fingerprint of the old kind finds nothing more."""
+    _run(
+        db,
+        "DROP TABLE article_bands",
+        "UPDATE articles SET fingerprint = ''",
+        """
+        CREATE TABLE article_shingles (
+            hash INTEGER NOT NULL,
+            article INTEGER NOT NULL REFERENCES articles (id) ON DELETE CASCADE,
+            PRIMARY KEY (hash, article)
+        ) WITHOUT ROWID""",
+        "CREATE INDEX articles_by_canonical_url ON articles (canonical_url) WHERE canonical_url IS NOT NULL",
+    )

@@ -421,6 +421,27 @@ class Embedded:
     text: str
 
 
+EVERY_HASH = 1 << 32
+"""The limit of a fingerprint that holds all word sequences of its text: hashes have 32 bits."""
+
+
+@dataclass(frozen=True, slots=True)
+class Fingerprint:
+    """A sample of the word sequences that a text is made of, by which its copies are found.
+
+    Two texts are sampled alike: a sequence that both have is in both samples, where its hash is below both limits.
+
+    Attributes:
+        hashes: the least of the hashes of its sequences, in ascending order.
+        opening: those of them that stand in its first words.
+        limit: what is below it is in `hashes`, if the text has it.
+    """
+
+    hashes: tuple[int, ...]
+    opening: frozenset[int]
+    limit: int
+
+
 @dataclass(frozen=True, slots=True)
 class Article:
     """What a snapshot says.
@@ -434,7 +455,7 @@ class Article:
         lang: two-letter code. published: its day as the page dates it, or None.
         dated_by: what gave `published`.
         author, site: as the page says. outlet: where the text says that it comes from ("originally on …").
-        fingerprint: similarity hash of the text, 16 hexadecimal digits; empty for a text too short to compare.
+        fingerprint: by which copies of the text are found; None for a text too short to compare.
         plain: whether it came as plain text (no markup to trust).
         embedded: data of the page that speaks of prices, which the page itself may or may not show.
         data: for a JSON document, the parsed document is read by the mapping instead; None otherwise.
@@ -454,7 +475,7 @@ class Article:
     blocks: tuple[Block, ...] = ()
     tables: tuple[Table, ...] = ()
     cards: tuple[Card, ...] = ()
-    fingerprint: str = ""
+    fingerprint: Fingerprint | None = None
     plain: bool = False
     embedded: tuple[Embedded, ...] = ()
 

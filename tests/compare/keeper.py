@@ -5,17 +5,19 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
 from dataclasses import replace
-from datetime import datetime, timedelta
+from datetime import UTC, datetime, timedelta
 
-from storage.kept import Wavering
+from storage.kept import StoredArticle, Wavering
 from storage.records import Article, CompanyFile, Conflict, Decision, KnownValue, Record, Verdict
+
+NOW = datetime(2026, 1, 1, tzinfo=UTC)
 
 
 class MemoryKeeper:
     def __init__(self) -> None:
         self.articles: dict[str, Article] = {}
         self.records: dict[str, Record] = {}
-        self.says: dict[str, set[str]] = {}
+        self.told: dict[str, set[str]] = {}
         self.conflicts: dict[str, Conflict] = {}
         self.verdicts: list[Verdict] = []
         self.decided: list[Decision] = []
@@ -30,13 +32,24 @@ class MemoryKeeper:
         self.articles.setdefault(document, article)
         return is_new
 
-    def near_copies(self, fingerprint: str) -> Sequence[Article]:
-        return [a for a in self.articles.values() if a.fingerprint]
+    def near_copies(self, article: Article) -> Sequence[StoredArticle]:
+        return [
+            StoredArticle(
+                document, a.url, a.canonical_url, "", a.title, a.lang, a.published, a.dated_by, None, None, None,
+                a.fingerprint, NOW, NOW,
+            )
+            for document, a in self.articles.items()
+            if a.url != article.url
+        ]  # fmt: skip
+
+    def told_in(self, document: str) -> Sequence[Record]:
+        return [self.records[key] for key in sorted(self.told.get(document, ()), key=list(self.records).index)]
 
     def current_records(self, url: str) -> Sequence[Record]:
         return [r for r in self.records.values() if r.url == url and r.withdrawn is None]
 
     def add_record(self, record: Record) -> tuple[Record, bool]:
+        self.told.setdefault(record.document, set()).add(record.key)
         held = self.records.get(record.key)
         if held is not None:
             if held.withdrawn:

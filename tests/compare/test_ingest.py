@@ -8,11 +8,12 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import replace
 from datetime import UTC, date, datetime, timedelta
+from typing import Any
 
 import pytest
 
 from pipeline.ingest import Desk, Ingested, ingest, own_company
-from storage.records import Article, Company, Figure, Reading, Schedule, Source, WatchList
+from storage.records import EVERY_HASH, Article, Company, Figure, Fingerprint, Reading, Schedule, Source, WatchList
 from storage.store import Store
 from tests.compare.desk import figure, price, rates
 from tests.compare.keeper import MemoryKeeper
@@ -22,6 +23,8 @@ DESK = Desk(WATCH, rates())
 PRESS = Source("Paper", "feed", "https://paper.example/feed", Schedule(every=timedelta(hours=1)))
 OWN_PAGE = replace(PRESS, name="Prices", kind="page", tier="primary", of="Mistral AI")
 NOW = datetime(2026, 1, 1, tzinfo=UTC)
+ABOUT_157 = Fingerprint((1, 2, 3, 4), frozenset((1, 2)), EVERY_HASH)
+ABOUT_300 = Fingerprint((5, 6, 7, 8), frozenset((5, 6)), EVERY_HASH)
 
 Keeper = MemoryKeeper | Store
 
@@ -46,12 +49,12 @@ def conflict_states(store: Keeper) -> list[str]:
     return [conflict.state for conflict in held]
 
 
-def article(url: str, day: str | None, text: str = "", *, fingerprint: str = "", title: str = "News") -> Article:
+def article(url: str, day: str | None, text: str = "", *, title: str = "News", **more: Any) -> Article:
     published = date.fromisoformat(day) if day else None
-    return Article(url, title, text or f"{url} {day}", "en", published=published, fingerprint=fingerprint)
+    return Article(url, title, text or f"{url} {day}", "en", published=published, **more)
 
 
-def take(store: Keeper, url: str, day: str | None, *figures: Figure, source: Source = PRESS, **more: str) -> Ingested:
+def take(store: Keeper, url: str, day: str | None, *figures: Figure, source: Source = PRESS, **more: Any) -> Ingested:
     return ingest(article(url, day, **more), Reading(figures), source, store, DESK, NOW)
 
 
@@ -126,12 +129,57 @@ def test_a_watched_page_holds_on_the_day_it_was_seen_though_it_was_put_up_long_b
     assert done.new[0].published is None
 
 
-def test_a_copy_is_its_originals_witness_and_tells_of_its_day(store: Keeper) -> None:
-    take(store, "https://a.example/", "2024-10-02", figure("valuation", "$157B"), fingerprint="abc")
-    take(store, "https://b.example/", "2025-03-31", figure("valuation", "$300B"), fingerprint="def")
-    copy = take(store, "https://c.example/", "2025-05-20", figure("valuation", "$157B"), fingerprint="abc")
+def test_a_copy_is_its_originals_witness_and_tells_of_its_day(store: Store) -> None:
+    take(store, "https://a.example/", "2024-10-02", figure("valuation", "$157B"), fingerprint=ABOUT_157)
+    take(store, "https://b.example/", "2025-03-31", figure("valuation", "$300B"), fingerprint=ABOUT_300)
+    copy = take(store, "https://c.example/", "2025-05-20", figure("valuation", "$157B"), fingerprint=ABOUT_157)
     assert copy.raised == ()
     assert copy.new[0].witness == "address:a.example"
+
+
+def test_what_a_copy_tells_beside_its_original_is_its_own(store: Keeper) -> None:
+    take(store, "https://a.example/", "2024-10-02", figure("valuation", "$157B"), fingerprint=ABOUT_157)
+    figures = figure("valuation", "$157B"), figure("amount_raised", "$6.6B")
+    copy = take(store, "https://b.example/", "2024-10-05", *figures, fingerprint=ABOUT_157)
+    assert [(r.witness, str(r.span and r.span.start)) for r in copy.new] == [
+        ("address:a.example", "2024-10-02"),
+        ("address:b.example", "2024-10-05"),
+    ]
+    third = take(store, "https://c.example/", "2024-10-07", *figures, fingerprint=ABOUT_157)
+    assert [r.witness for r in third.new] == ["address:a.example", "address:b.example"]
+
+
+def test_a_sum_that_is_misspelt_in_a_copy_is_not_its_originals(store: Keeper) -> None:
+    take(store, "https://a.example/", "2024-10-02", figure("valuation", "$157B"), fingerprint=ABOUT_157)
+    copy = take(store, "https://b.example/", "2024-10-02", figure("valuation", "$15.7B"), fingerprint=ABOUT_157)
+    assert [c.cause for c in copy.raised] == ["decimal"]
+    assert copy.new[0].witness == "address:b.example"
+
+
+def test_a_copy_of_what_was_corrected_since_is_still_its_originals(store: Keeper) -> None:
+    wrong = figure("amount_raised", "$350M")
+    take(store, "https://a.example/", "2025-02-20", wrong, text="350", fingerprint=ABOUT_157)
+    take(store, "https://a.example/", "2025-02-20", figure("amount_raised", "$305M"), text="305", fingerprint=ABOUT_300)
+    copy = take(store, "https://b.example/", "2025-02-21", wrong, fingerprint=ABOUT_157)
+    assert copy.new[0].witness == "address:a.example"
+
+
+def test_pages_that_name_one_canonical_address_are_one_text(store: Keeper) -> None:
+    take(store, "https://a.example/story", "2024-10-02", figure("valuation", "$157B"))
+    canonical = "https://a.example/story"
+    copy = take(store, "https://b.example/story", "2024-10-09", figure("valuation", "$157B"), canonical_url=canonical)
+    assert (copy.new[0].witness, str(copy.new[0].span and copy.new[0].span.start)) == (
+        "address:a.example/story",
+        "2024-10-02",
+    )
+
+
+def test_a_watched_page_that_is_a_copy_says_what_holds_on_its_own_day(store: Keeper) -> None:
+    take(store, "https://v.example/prices", "2025-01-05", price("$10"), source=OWN_PAGE, fingerprint=ABOUT_157)
+    page = article("https://v.example/en/prices", "2025-01-01", fingerprint=ABOUT_157)
+    done = ingest(page, Reading((price("$10"),)), OWN_PAGE, store, DESK, NOW, seen=date(2025, 3, 5))
+    assert done.new[0].span is not None
+    assert done.new[0].span.start == date(2025, 3, 5)
 
 
 def test_the_company_that_a_primary_page_names_first_speaks_for_itself() -> None:

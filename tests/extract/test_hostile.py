@@ -14,7 +14,7 @@ def test_an_empty_page_is_an_article_without_a_text(body):
     read = article(body)
 
     assert read.blocks == read.tables == read.cards == ()
-    assert not read.fingerprint
+    assert read.fingerprint is None
 
 
 @pytest.mark.parametrize(

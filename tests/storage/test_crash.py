@@ -13,7 +13,7 @@ import pytest
 
 from pipeline.ingest import Desk, ingest
 from storage.archive import Archive
-from storage.records import Article, Reading, Snapshot, Source, WatchList
+from storage.records import EVERY_HASH, Article, Fingerprint, Reading, Snapshot, Source, WatchList
 from storage.store import Store
 from tests.compare.desk import figure, rates
 from tests.compare.test_ingest import PRESS
@@ -21,6 +21,7 @@ from tests.compare.test_ingest import PRESS
 ROOT = Path(__file__).parents[2]
 NOW = datetime(2026, 1, 1, tzinfo=UTC)
 ARTICLES = 12
+COPIED = Fingerprint((1, 2, 3), frozenset((1, 2)), EVERY_HASH)
 
 
 def take_in(folder: Path, *, wait_in: int | None = None) -> None:
@@ -45,7 +46,7 @@ def take_in(folder: Path, *, wait_in: int | None = None) -> None:
 
 
 def ingest_one(store: Store, desk: Desk, url: str, text: str, reading: Reading, source: Source = PRESS) -> None:
-    article = Article(url, "News", text, "en", published=date(2025, 1, 1), fingerprint="0123456789abcdef")
+    article = Article(url, "News", text, "en", published=date(2025, 1, 1), fingerprint=COPIED)
     ingest(article, reading, source, store, desk, NOW)
 
 
