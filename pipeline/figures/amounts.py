@@ -11,6 +11,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import replace
 
+from pipeline.figures.numbers import Number
 from pipeline.figures.sums import Sum, SumReader
 from pipeline.figures.tokens import ADJACENT, BREAK, DASHES, LINE, SPACE, Token, lowered
 from pipeline.figures.vocabulary import HEDGES, Joint, Vocabulary, vocabulary
@@ -25,6 +26,8 @@ _WIDEST_RANGE = 100
 _LEAST_ALONE = 100_000
 """A magnitude below this needs a currency: "500 thousand" alone is rarely money."""
 _YEARS = range(1900, 2101)
+_SET_AGAINST = 12
+"""How many tokens may stand between a sum and a number that takes its magnitude ("$8 billion …, up from five")."""
 _CLAUSE_ENDS = frozenset((".", ";", ":", "!", "?", BREAK))
 
 
@@ -90,6 +93,8 @@ class _Finder:
         self.cell = cell
         self.sums = SumReader(text, tokens, words)
         self.found: list[Amount] = []
+        self.last: Sum | None = None
+        """The sum found last, if it has a magnitude."""
         self.done = 0
         """The first token that belongs to no amount yet."""
         self.other_words = False
@@ -109,9 +114,10 @@ class _Finder:
         """Take a sum, with the one that shares a unit or a range with it. Return the token to go on at."""
         pair = self._pair(first)
         if pair is None:
-            if not self._counts(first):
+            completed = self._completed(first)
+            if completed is None and not self._counts(first):
                 return first.first + 1 if first.unit is None else first.last
-            self._add(first, first)
+            self._add(completed or first, completed or first)
         else:
             low, high, is_range = pair
             if is_range:
@@ -169,6 +175,8 @@ class _Finder:
             return False
         if first.unit is None and (second.signed or not self._is_sum(first)):
             return False
+        if joint in ("and", "move") and first.magnitude is None and first.unit is None and self._is_in_words(first):
+            return False  # "Chapter one and 3 billion dollars"
         if self._counts(second):
             return not (joint == "and" and first.unit is not None and first.signed != second.signed)
         # "the $100–200 million bracket": a dash and a magnitude that the signed number lacks leave no doubt
@@ -189,6 +197,9 @@ class _Finder:
             return True
         return not self.sums.raw(first.first - 1)[:1].isupper()
 
+    def _is_in_words(self, one: Sum) -> bool:
+        return self.tokens[one.first].kind == "word"
+
     def _is_year(self, one: Sum) -> bool:
         return one.number.value in _YEARS and self.sums.raw(one.last - 1).isdigit()
 
@@ -208,6 +219,41 @@ class _Finder:
             if token.kind == "mark" and token.text in _CLAUSE_ENDS:
                 return False
         return False
+
+    # --- a sum that leaves its magnitude to the one before ---
+
+    def _completed(self, one: Sum) -> Sum | None:
+        """Return a bare number with the magnitude of the sum before it, where it is set against that sum.
+
+        "$8 billion, up from five", "47 miliardi, contro i 9 di un anno prima"; and "de 110.000 millones … SoftBank
+        30.000", where the thousands tell that millions are meant.
+        """
+        last = self.last
+        if self.cell or last is None or one.magnitude is not None or one.unit is not None:
+            return None
+        if one.first - self.done > _SET_AGAINST or not self._stands_alone(one) or self._is_year(one):
+            return None
+        if any(
+            self.tokens[k].kind == "mark" and self.tokens[k].text in _CLAUSE_ENDS for k in range(self.done, one.first)
+        ):
+            return None
+        thousands = min(one.number.value, last.number.value) >= 1000 and not one.number.decimals
+        if not (thousands or self._is_set_against(one.first)):
+            return None
+        alike = last.number.value and 1 / _WIDEST_RANGE <= one.number.value / last.number.value <= _WIDEST_RANGE
+        return replace(one, magnitude=last.magnitude) if alike else None
+
+    def _stands_alone(self, one: Sum) -> bool:
+        """Whether nothing that is counted stands behind a number; a time may ("contro i 9 di fine 2025")."""
+        return self.sums.is_free(one, before_noun=False) or self.words.times.at(self.tokens, one.last) is not None
+
+    def _is_set_against(self, k: int) -> bool:
+        """Whether "up from", "contre" or the like stands before token `k`, a hedge or an article at most between."""
+        for phrases in (self.words.before, self.words.gaps):
+            if found := phrases.before(self.tokens, k):
+                k = found[0]
+        found = self.words.against.before(self.tokens, k)
+        return found is not None and found[0] >= self.done
 
     # --- is it money ---
 
@@ -234,6 +280,7 @@ class _Finder:
 
     def _add(self, low: Sum, high: Sum, *, paired: bool = False) -> None:
         """Put an amount on the list, with its hedge."""
+        self.last = high if high.magnitude else None
         begin, end, name, word = self._range(low, high) if low is not high else self._hedge(low, paired=paired)
         hedge = HEDGES[name] if name else "exact"
         start, stop = self.tokens[begin].start, self.tokens[end - 1].end
@@ -328,7 +375,9 @@ def _shared(first: Sum, second: Sum) -> tuple[Sum, Sum]:
     """Give each of two sums what it leaves to the other: currency and magnitude."""
     small = first.number.value < 1000 or second.number.value >= 1000  # "2.000 y 3.000 millones"
     if first.magnitude is None and second.magnitude is not None and small:
-        first = replace(first, magnitude=second.magnitude)
+        thousands = first.number.value * _WIDEST_RANGE < second.number.value and not second.number.value % 1000
+        number = Number(first.number.value * 1000) if thousands else first.number  # "de dos a tres mil millones"
+        first = replace(first, number=number, magnitude=second.magnitude)
     elif second.magnitude is None and first.magnitude is not None and second.unit is None:
         second = replace(second, magnitude=first.magnitude)
     if first.unit is None and second.unit is not None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass, replace
 from decimal import Decimal
 
@@ -10,6 +11,7 @@ from pipeline.figures.tokens import ADJACENT, DASHES, LINE, SPACE, Token
 from pipeline.figures.vocabulary import Magnitude, Unit, Vocabulary
 
 _CENT = Decimal("0.01")
+_YEAR = re.compile("(?:19|20)[0-9]{2}")
 _SHARED_SIGNS = frozenset("$¥£")
 """Signs of several currencies: a code or name behind the number says which ("$5 million CAD")."""
 
@@ -88,8 +90,11 @@ class SumReader:
             unit, symbol, k = self.currency_behind(k, scaled=magnitude is not None)
         else:
             unit, symbol, k = self._turned(unit, symbol, k)
-        if in_words and (magnitude is None or magnitude.kind != "word") and (not symbol or symbol in self.words.codes):
+        if in_words and (magnitude.kind != "word" if magnitude else symbol in self.words.codes):
             return None  # "two K", "half USD": nobody writes a number in words before an abbreviation
+        article = in_words and not magnitude and not symbol and number_at in self.words.numbers.ones.keys
+        if article and not self.words.between.before(self.tokens, i):
+            return None  # an article
         return self._with_cents(Sum(number, magnitude, unit, symbol, i, k, signed))
 
     def may_begin(self, token: Token) -> bool:
@@ -299,7 +304,14 @@ class SumReader:
             # a small word is no noun; nor is it an adjective, unless a noun follows
             return k + 1 >= len(self.tokens) or not self.raw(k + 1)[:1].isupper() or self._money_at(k + 1)
         linked = self.words.links_end(self.tokens, k)
-        return linked > k and (self._money_at(linked) or self._money_at(linked + 1))
+        return linked > k and (self._money_at(linked) or self._money_at(linked + 1) or self._is_year_at(linked))
+
+    def _is_year_at(self, k: int) -> bool:
+        return (
+            k < len(self.tokens)
+            and self.tokens[k].kind == "number"
+            and _YEAR.fullmatch(self.tokens[k].text) is not None
+        )
 
     def _money_at(self, k: int) -> bool:
         return k < len(self.tokens) and self.tokens[k].gap < LINE and self.words.is_money(self.tokens[k].text)

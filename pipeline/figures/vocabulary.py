@@ -72,6 +72,8 @@ class Vocabulary:
         self.numbers = self._numbers(data)
         self.between = self._phrases(ranges.get("between", ()), backward=True)
         self.since = self._phrases(ranges.get("from", ()), backward=True)
+        self.against = self._phrases(ranges.get("against", ()), backward=True)
+        self.times = self._phrases(ranges.get("times", ()))
         self.joints = Phrases(self._joints(ranges))
         self.spread = frozenset(ranges.get("spread", ()))
         self.change = frozenset(ranges.get("change", ()))

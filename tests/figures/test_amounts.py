@@ -288,6 +288,12 @@ def test_words_that_are_no_hedge_of_the_sum(lang: str, text: str, found: list[st
         ("es", "entre los 2.000 y los 3.000 millones de dólares", "2,000,000,000..3,000,000,000 USD"),
         ("it", "tra i 2 e i 3 miliardi", "2,000,000,000..3,000,000,000 ?"),
         ("it", "da 2 a 3 miliardi di dollari", "2,000,000,000..3,000,000,000 USD"),
+        ("en", "between two and three billion dollars", "2,000,000,000..3,000,000,000 USD"),
+        ("en", "four to five billion", "4,000,000,000..5,000,000,000 ?"),
+        ("fr", "entre deux et trois milliards d'euros", "2,000,000,000..3,000,000,000 EUR"),
+        ("de", "zwei bis drei Milliarden Euro", "2,000,000,000..3,000,000,000 EUR"),
+        ("es", "entre dos y tres mil millones de euros", "2,000,000,000..3,000,000,000 EUR"),
+        ("it", "tra uno e due miliardi", "1,000,000,000..2,000,000,000 ?"),
     ],
 )
 def test_ranges(lang: str, text: str, found: str) -> None:
@@ -315,6 +321,44 @@ def test_ranges(lang: str, text: str, found: str) -> None:
 )
 def test_two_sums_that_are_no_range(lang: str, text: str, found: list[str]) -> None:
     assert read(text, lang) == found
+
+
+@pytest.mark.parametrize(
+    ("lang", "text", "found"),
+    [
+        ("en", "It changed hands at $9 billion, up from six.", ["9,000,000,000 USD", "6,000,000,000 ?"]),
+        ("en", "Sales were $7.1 billion, against about 4.4 a year ago", ["7,100,000,000 USD", "~4,400,000,000 ?"]),
+        ("fr", "à 3,2 milliards d'euros, contre 1,4 un an plus tôt", ["3,200,000,000 EUR", "1,400,000,000 ?"]),
+        ("de", "31 Milliarden Dollar nach 22 im Vorjahr", ["31,000,000,000 USD", "22,000,000,000 ?"]),
+        ("it", "ricavi per 31 miliardi, contro i 22 di fine 2024", ["31,000,000,000 ?", "22,000,000,000 ?"]),
+        ("it", "31 miliardi, rispetto ai 22,5 dello stesso periodo", ["31,000,000,000 ?", "22,500,000,000 ?"]),
+        (
+            "es",
+            "40.000 millones, de los que A puso 25.000 y B 15.000.",
+            ["40,000,000,000 ?", "25,000,000,000 ?", "15,000,000,000 ?"],
+        ),
+        ("es", "510 millones de euros frente a los 290,3 millones de 2024", ["510,000,000 EUR", "290,300,000 ?"]),
+    ],
+)
+def test_a_number_set_against_a_sum_takes_its_magnitude(lang: str, text: str, found: list[str]) -> None:
+    assert read(text, lang) == found
+
+
+@pytest.mark.parametrize(
+    ("lang", "text"),
+    [
+        ("en", "It took in $9 billion, up from 12 months earlier."),
+        ("en", "It has had $9 billion, from 2019 on."),
+        ("en", "It is worth $9 billion, compared with 3,000 staff."),
+        ("en", "It is worth $9 billion after 3 rounds."),
+        ("en", "It is worth $9 billion. That is up from six."),
+        ("en", "It is worth $9 billion, up from 0.001."),
+        ("de", "13 Milliarden Dollar nach 12 Monaten"),
+        ("it", "cerca 2 miliardi di dollari a una valutazione alta"),
+    ],
+)
+def test_a_number_that_counts_something_else_is_no_sum(lang: str, text: str) -> None:
+    assert len(read(text, lang)) == 1
 
 
 @pytest.mark.parametrize(
