@@ -8,11 +8,14 @@ from dataclasses import replace
 from datetime import date, datetime, timedelta
 from typing import Any
 
+from pydantic import AwareDatetime, BaseModel, TypeAdapter, ValidationError, model_validator
+
 from pipeline.ingest import Desk, Ingested, enter, take_back
-from pipeline.rulings import RulingError, Side, corrected, mute_key, side_of, statement_key, value_of
+from pipeline.rulings import RulingError, Rulings, Side, corrected, mute_key, side_of, statement_key, value_of
 from storage.records import (
     Conflict,
     Decision,
+    DecisionKind,
     Figure,
     Record,
     Span,
@@ -121,9 +124,16 @@ def unmute(store: Store, subject: str, metric: str, *, by: str, note: str, now: 
 
 
 def reject(store: Store, record: Record, *, because: str, by: str, note: str, now: datetime) -> list[Conflict]:
-    """Take a figure for none, here and wherever the same sentence is read so; return the conflicts that it closes."""
+    """Take a figure for none, here and wherever the same sentence is read so; return the conflicts that it closes.
+
+    Raises:
+        RulingError: it is rejected already, or the reason is none.
+    """
     if because not in REASONS:
         raise RulingError(f"“{because}” is no reason. Write one of {', '.join(REASONS)}.")
+    said = Rulings(store.decisions()).statement(record.figure)
+    if record.withdrawn and said is not None and said.kind == "rejected":
+        raise RulingError(f"Figure {record.number} is rejected already, by {said.by} on {said.at:%Y-%m-%d}.")
     value = {"because": because, "about": _said(record)}
     with store.transaction():
         store.add_decision(Decision("rejected", statement_key(record.figure), now, by, note, value))
@@ -284,24 +294,49 @@ def export(decisions: Sequence[Decision]) -> str:
     return json.dumps({"format": _FORMAT, "decisions": rows}, indent=2, ensure_ascii=False) + "\n"
 
 
+class _Row(BaseModel):
+    """A decision as a file has it."""
+
+    kind: DecisionKind
+    key: str
+    at: AwareDatetime
+    by: str
+    note: str = ""
+    value: dict[str, str | bool | int | float | list[str] | None] = {}
+
+    @model_validator(mode="after")
+    def _is_whole(self) -> _Row:
+        if self.kind == "added" and not {"url", "quote"} <= self.value.keys():
+            raise ValueError("what is added needs url and quote")
+        if self.kind == "muted" and self.value.get("until") is not None:
+            date.fromisoformat(str(self.value["until"]))
+        return self
+
+
+class _File(BaseModel):
+    format: str
+    decisions: list[Any]
+
+
 def read_export(text: str, place: str) -> list[Decision]:
     """Read decisions that `export` wrote.
 
     Raises:
-        RulingError: it is no such file; the sentence names the place.
+        RulingError: it is no such file, or one of them is none; the sentence names the place.
     """
     try:
-        document = json.loads(text)
-        if document["format"] != _FORMAT:
-            raise RulingError(f"{place} is of another format ({document['format']!r}). Export it again.")
-        return [
-            Decision(r["kind"], r["key"], datetime.fromisoformat(r["at"]), r["by"], r["note"], r["value"])
-            for r in document["decisions"]
-        ]
-    except (ValueError, KeyError, TypeError) as error:
+        file = _File.model_validate_json(text)
+        if file.format != _FORMAT:
+            raise RulingError(f"{place} is of another format ({file.format!r}). Export it again.")
+        rows = TypeAdapter(list[_Row]).validate_python(file.decisions)
+    except ValidationError as error:
+        first = error.errors(include_url=False)[0]
+        where = ", ".join(f"decision {part + 1}" if isinstance(part, int) else str(part) for part in first["loc"])
         raise RulingError(
-            f"{place} is no file of decisions ({error}). Make one with: figurewatch decisions export"
+            f"{place} is no file of decisions ({': '.join(filter(None, (where, first['msg'])))}). "
+            "Make one with: figurewatch decisions export"
         ) from None
+    return [Decision(row.kind, row.key, row.at, row.by, row.note, row.value) for row in rows]
 
 
 def take_in(store: Store, decisions: Sequence[Decision], desk: Desk) -> int:

@@ -36,6 +36,7 @@ Health = Literal[
 ]
 VerdictKind = Literal["new", "agrees", "changed", "disputed", "inconsistent", "superseded", "joins", "not-comparable"]
 ConflictKind = Literal["disputed", "changed", "inconsistent"]
+DecisionKind = Literal["settled", "reopened", "rejected", "corrected", "added", "muted", "unmuted"]
 Cause = Literal["magnitude", "decimal", "currency", "stale", "pre-post", "swapped", "scope", "repointed"]
 
 
@@ -756,7 +757,7 @@ class Conflict:
 class Decision:
     """What a person said, keyed by content so that it survives newer rules and a rebuilt database."""
 
-    kind: Literal["settled", "reopened", "rejected", "corrected", "added", "muted", "unmuted"]
+    kind: DecisionKind
     key: str
     at: datetime
     by: str

@@ -1,9 +1,8 @@
-"""What a person decides: the commands below `figurewatch conflicts`, `figures` and `decisions`."""
+"""What a person decides: the commands below `figurewatch conflicts` and `figurewatch figures`."""
 
 from __future__ import annotations
 
 import getpass
-import sys
 from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
@@ -13,12 +12,13 @@ import typer
 
 from pipeline.cli.records import company_named, day_of, metric_named, metric_of, subject_of
 from pipeline.cli.settings import Settings, with_settings
-from storage.records import FigurewatchError
+from storage.records import FigurewatchError, metric_specs
 
 if TYPE_CHECKING:
     from pipeline.ingest import Ingested
+    from pipeline.rulings import Side
     from pipeline.run import Pass
-    from storage.records import Config, Conflict, Record
+    from storage.records import Conflict, Record
     from storage.store import Store
 
 _Number = Annotated[str, typer.Argument(metavar="N", help="The number that lists and digests show.")]
@@ -53,11 +53,18 @@ def who(by: str | None) -> str:
 
 
 @contextmanager
-def _at_work(config: Config) -> Iterator[Pass]:
+def at_work(settings: Settings, *, begin: bool = False) -> Iterator[Pass]:
+    """Open the database for a decision: alone, without the secrets that only fetching and mailing take.
+
+    Args:
+        settings: what the common options say.
+        begin: whether a database is begun where there is none: what needs nothing on file can come first.
+    """
     from pipeline.cli.settings import database
     from pipeline.run import opened
 
-    if not database(config).exists():
+    config = settings.load(secrets=False)
+    if not begin and not database(config).exists():
         raise FigurewatchError(f"There is no database at {database(config)} yet. Begin with: figurewatch run")
     with opened(config, wait=60, workers=1) as work:
         yield work
@@ -77,23 +84,34 @@ def show(settings: Settings, number: _Number) -> None:
 
 
 def _told(conflict: Conflict, store: Store) -> str:
-    lines = [f"Conflict {conflict.number}: {conflict.subject}, {conflict.metric}, {conflict.kind} ({conflict.state})"]
+    from pipeline.cli.amounts import what_of
+    from reports.wording import teller
+    from reports.words import words
+
+    told = {"a": conflict.left, "b": conflict.right}
+    sides = {letter: [record for key in keys if (record := store.record(key))] for letter, keys in told.items()}
+    what = next((what_of(r.figure) for r in (*sides["b"], *sides["a"])), f"{conflict.subject}, {conflict.metric}")
+    lines = [f"Conflict {conflict.number}: {what}: {conflict.kind} ({conflict.state})"]
     lines += [conflict.explanation, f"Raised {conflict.raised:%Y-%m-%d %H:%M} UTC"]
     if conflict.cause:
-        lines.append(f"Looks like: {conflict.cause}")
+        lines[-1] += f"; {words('looks')[conflict.cause]}"
     if conflict.closed_because:
         lines.append(f"Closed: {conflict.closed_because}")
     if conflict.settled_for:
-        sides = {"left": f"{conflict.number}a", "right": f"{conflict.number}b", "both": "both"}
-        lines.append(f"Settled for: {sides[conflict.settled_for]}")
-    for letter, keys in (("a", conflict.left), ("b", conflict.right)):
-        records = [record for key in keys if (record := store.record(key))]
-        witnesses = dict.fromkeys(record.witness for record in records if record.withdrawn is None)
-        lines.append(f"\nSide {conflict.number}{letter}, witnesses: {', '.join(witnesses) or 'none any more'}")
+        lines.append(f"Settled for: {side_letter(conflict, conflict.settled_for)}")
+    for letter, records in sides.items():
+        witnesses = {record.witness: teller(record) for record in records if record.withdrawn is None}
+        names = ", ".join(witnesses.values()) or "none any more"
+        lines.append(f"\nSide {conflict.number}{letter}, witnesses: {names}")
         lines += [_telling(record, store) for record in records]
     said = [d for d in store.decisions() if d.key == conflict.key]
     lines += [f"\n{d.at:%Y-%m-%d %H:%M} {d.by}: {d.kind} {d.note}".rstrip() for d in said]
     return "\n".join(lines)
+
+
+def side_letter(conflict: Conflict, side: Side) -> str:
+    """Name a side of a conflict as a digest does: 3a, 3b, or both."""
+    return {"left": f"{conflict.number}a", "right": f"{conflict.number}b", "both": "both"}[side]
 
 
 def _telling(record: Record, store: Store) -> str:
@@ -141,11 +159,11 @@ def settle(
 
     if both == (side is not None):
         raise FigurewatchError("Say which side holds: --for a, --for b, or --both.")
-    with _at_work(settings.load()) as work:
+    with at_work(settings) as work:
         conflict = find_conflict(work.store, number)
         chosen = "both" if side is None else side_named(conflict, side, work.store)
         done = settled(work.store, conflict, chosen, by=who(by), note=note, now=work.clock())
-    print(f"Conflict {done.number} is settled for {chosen if chosen == 'both' else 'a' if chosen == 'left' else 'b'}.")
+    print(f"Conflict {done.number} is settled for {side_letter(done, chosen)}.")
 
 
 @with_settings
@@ -154,7 +172,7 @@ def reopen(settings: Settings, number: _Number, note: _Note = "", by: _By = None
     from pipeline.decisions import find_conflict
     from pipeline.decisions import reopen as reopened
 
-    with _at_work(settings.load()) as work:
+    with at_work(settings) as work:
         done = reopened(work.store, find_conflict(work.store, number), by=who(by), note=note, now=work.clock())
     print(f"Conflict {done.number} is open.")
 
@@ -176,9 +194,10 @@ def mute(
     from pipeline.decisions import mute as muted
 
     company, name, day = company_named(settings, subject), metric_named(metric), day_of(until)
-    with _at_work(settings.load()) as work:
+    with at_work(settings) as work:
         count = muted(work.store, company, name, day.date() if day else None, by=who(by), note=note, now=work.clock())
-    print(f"{company}, {name}: muted{f' until {until}' if until else ''}; {count} open conflicts are muted with it.")
+    days = f" until {until}" if until else ""
+    print(f"{company}, {_label(name)}: muted{days}; {_counted_are(count, 'open conflict')} muted with it.")
 
 
 @with_settings
@@ -187,9 +206,19 @@ def unmute(settings: Settings, subject: _Subject, metric: _MetricNeeded, note: _
     from pipeline.decisions import unmute as unmuted
 
     company, name = company_named(settings, subject), metric_named(metric)
-    with _at_work(settings.load()) as work:
+    with at_work(settings) as work:
         count = unmuted(work.store, company, name, by=who(by), note=note, now=work.clock())
-    print(f"{company}, {name}: no longer muted; {count} conflicts are open again.")
+    print(f"{company}, {_label(name)}: no longer muted; {_counted_are(count, 'conflict')} open again.")
+
+
+def _label(metric: str) -> str:
+    return metric_specs()[metric].label
+
+
+def _counted_are(number: int, thing: str) -> str:
+    from pipeline.cli.amounts import counted
+
+    return f"{counted(number, thing)} {'is' if number == 1 else 'are'}"
 
 
 # --- figures ---
@@ -210,12 +239,13 @@ def reject(
     from pipeline.decisions import find_record
     from pipeline.decisions import reject as rejected
 
-    with _at_work(settings.load()) as work:
+    with at_work(settings) as work:
         record = find_record(work.store, number)
         closed = rejected(work.store, record, because=because, by=who(by), note=note, now=work.clock())
         if export is not None:
             _export_case(record, work.store, export)
-    print(f"Figure {record.number} is rejected; {len(closed)} conflicts that rested on it are closed.")
+    numbers = ", ".join(str(conflict.number) for conflict in closed)
+    print(f"Figure {record.number} is rejected." + (f" Closed with it: conflict {numbers}." if closed else ""))
 
 
 def _export_case(record: Record, store: Store, path: Path) -> None:
@@ -309,7 +339,7 @@ def fix(
         conditions=_limits(conditions),
         status=status,
     )
-    with _at_work(settings.load()) as work:
+    with at_work(settings) as work:
         record = find_record(work.store, number)
         made, done = fixed(work.store, record, value, work.desk, by=who(by), note=note, now=work.clock())
     _print_entered(f"Figure {record.number} is corrected by figure {made.number}", made, done)
@@ -354,7 +384,7 @@ def add(
         unit=unit,
         conditions=_limits(conditions),
     )
-    with _at_work(settings.load()) as work:
+    with at_work(settings, begin=True) as work:
         made, done = added(work.store, value, source, quote, work.desk, by=who(by), note=note, now=work.clock())
     _print_entered(f"Figure {made.number} is added", made, done)
 
@@ -365,54 +395,3 @@ def _print_entered(what: str, made: Record, done: Ingested) -> None:
     print(f"{what}: {what_of(made.figure)}: {amount_of(made.figure)}.")
     for verdict in done.verdicts:
         print(verdict.explanation)
-
-
-# --- decisions ---
-
-
-@with_settings
-def export_(
-    settings: Settings,
-    file: Annotated[Path | None, typer.Argument(help="Where to write them; the terminal without it.")] = None,
-) -> None:
-    """Write all decisions as a file that `import` reads, into another database too."""
-    from pipeline.decisions import export
-
-    with settings.store() as store:
-        text = export(store.decisions())
-    if file is None:
-        sys.stdout.write(text)
-        return
-    try:
-        file.write_text(text, "utf-8")
-    except OSError as error:
-        raise FigurewatchError(f"{file} can't be written ({error.strerror}). Name another file.") from None
-    print(f"Wrote {file}.")
-
-
-@with_settings
-def import_(settings: Settings, file: Annotated[Path, typer.Argument(help="A file that `export` wrote.")]) -> None:
-    """Take decisions in from a file; what is known already changes nothing."""
-    from pipeline.decisions import read_export, take_in
-
-    try:
-        text = file.read_text("utf-8")
-    except (OSError, UnicodeDecodeError) as error:
-        raise FigurewatchError(f"{file} can't be read ({error}). Name a file that `decisions export` wrote.") from None
-    decisions = read_export(text, str(file))
-    with _at_work(settings.load()) as work:
-        count = take_in(work.store, decisions, work.desk)
-    print(f"{count} decisions taken in, {len(decisions) - count} were known.")
-
-
-@with_settings
-def list_(settings: Settings) -> None:
-    """List what was decided, by whom and when."""
-    with settings.store() as store:
-        decisions = store.decisions()
-    for decision in decisions:
-        about = decision.value.get("about") or decision.key
-        note = f" ({decision.note})" if decision.note else ""
-        print(f"{decision.at:%Y-%m-%d %H:%M} {decision.by}: {decision.kind}{note}: {about}")
-    if not decisions:
-        print("Nothing was decided yet.")

@@ -202,7 +202,7 @@ def articles(
 
 def register(app: typer.Typer) -> None:
     """Add these commands, and those by which a person decides about what they list."""
-    from pipeline.cli import deciding
+    from pipeline.cli import deciding, decisions
 
     group = typer.Typer(cls=ListingGroup, help="List the figures on record; reject, correct or add one.")
     group.command("list")(figures)
@@ -215,8 +215,8 @@ def register(app: typer.Typer) -> None:
         group.command()(command)
     app.add_typer(group, name="conflicts")
     group = typer.Typer(cls=ListingGroup, help="List what persons decided; write it to a file, take it in from one.")
-    group.command("list")(deciding.list_)
-    group.command("export")(deciding.export_)
-    group.command("import")(deciding.import_)
+    group.command("list")(decisions.list_)
+    group.command("export")(decisions.export_)
+    group.command("import")(decisions.import_)
     app.add_typer(group, name="decisions")
     app.command()(articles)

@@ -179,18 +179,24 @@ def test_a_conflict_is_shown_settled_and_opened_again(figurewatch: Figurewatch, 
     number = str(row["number"])
     code, out, _ = figurewatch("conflicts", "show", number)
     assert code == 0
+    assert f"Conflict {number}: Mistral AI, round (seed round): disputed (open)" in out
+    assert "looks like a slipped decimal point" in out
+    assert f"Side {number}a, witnesses: seed.html\n" in out
     assert "€105 million" in out
     assert "archive/" in out
     assert figurewatch("conflicts", "settle", number)[0] == 2
     code, out, _ = figurewatch("conflicts", "settle", number, "--for", f"{number}a", "--by", "ana")
-    assert (code, "settled for a" in out) == (0, True)
+    assert (code, out) == (0, f"Conflict {number} is settled for {number}a.\n")
     assert f"Settled for: {number}a" in figurewatch("conflicts", "show", number)[1]
     assert "No open conflict" in figurewatch("conflicts")[1]
-    assert "ana: settled" in figurewatch("decisions")[1]
+    assert f"ana: conflict {number} settled for {number}a: Mistral AI, amount_raised: " in figurewatch("decisions")[1]
     assert figurewatch("conflicts", "reopen", number)[0] == 0
-    assert figurewatch("conflicts", "mute", "--subject", "Mistral", "--metric", "amount_raised")[0] == 0
+    out = figurewatch("conflicts", "mute", "--subject", "Mistral", "--metric", "amount_raised")[1]
+    assert out == "Mistral AI, round: muted; 1 open conflict is muted with it.\n"
     assert "muted" in figurewatch("conflicts", "--all")[1]
-    assert figurewatch("conflicts", "unmute", "--subject", "Mistral", "--metric", "amount_raised")[0] == 0
+    out = figurewatch("conflicts", "unmute", "--subject", "Mistral", "--metric", "amount_raised")[1]
+    assert out == "Mistral AI, round: no longer muted; 1 conflict is open again.\n"
+    assert "unmuted: Mistral AI, round" in figurewatch("decisions")[1]
     assert len(json.loads(figurewatch("conflicts", "--json")[1])) == 1
 
 
@@ -208,9 +214,35 @@ def test_a_figure_is_rejected_corrected_and_added(figurewatch: Figurewatch, fold
     rows = json.loads(figurewatch("figures", "--json")[1])
     assert [row["low"] for row in rows] == ["1200000000"]
     assert figurewatch("figures", "reject", "99")[0] == 2
+    assert "rejected already" in figurewatch("figures", "reject", "2")[2]
+    out = figurewatch("decisions")[1]
+    assert "corrected to low 106000000" in out
+    assert "added: figure 3: Mistral AI, total raised: €1.2B" in out
     assert figurewatch("decisions", "export", "d.json")[0] == 0
     code, out, _ = figurewatch("decisions", "import", "d.json")
-    assert (code, "0 decisions taken in, 3 were known" in out) == (0, True)
+    assert (code, "0 decisions taken in, 3 known already" in out) == (0, True)
+
+
+def test_decisions_can_come_before_anything_is_fetched(figurewatch: Figurewatch, folder: Path) -> None:
+    figurewatch("run")
+    figurewatch("figures", "reject", "1")
+    figurewatch("decisions", "export", "d.json")
+    code, out, _ = figurewatch("decisions", "import", "d.json", "--data", "anew")
+    assert (code, out) == (0, "1 decision taken in, 0 known already.\n")
+    assert figurewatch("run", "--data", "anew")[0] == 0
+    assert json.loads(figurewatch("figures", "--data", "anew", "--json")[1]) == []
+    added = ("figures", "add", "Mistral", "--metric", "total_raised", "--currency", "EUR", "--low", "1200000000")
+    assert figurewatch(*added, "--source", "https://p.example/", "--quote", "1.2", "--data", "third")[0] == 0
+
+
+def test_a_decision_needs_no_password(figurewatch: Figurewatch, folder: Path) -> None:
+    figurewatch("run")
+    mail = 'mail: {host: smtp.example, password: "${UNSET_PASSWORD}", from: a@b.example}\n'
+    (folder / "sources.yaml").write_text((folder / "sources.yaml").read_text("utf-8") + mail, "utf-8")
+    assert "UNSET_PASSWORD" in figurewatch("run")[2]
+    assert figurewatch("figures", "reject", "1")[0] == 0
+    (folder / "mine.csv").write_text("company,amount,date\nMistral AI,€1bn,2025\n", "utf-8")
+    assert figurewatch("import", "mine.csv")[0] == 0
 
 
 def test_explain_shows_figures_with_their_rules_and_what_was_set_aside(figurewatch: Figurewatch, folder: Path) -> None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 from collections.abc import Iterator
 from dataclasses import replace
 from datetime import UTC, date, datetime, timedelta
@@ -244,3 +245,30 @@ def test_decisions_go_out_and_into_a_rebuilt_database_whatever_the_order_there(s
 def test_a_file_that_holds_no_decisions_is_told_by_name(text: str) -> None:
     with pytest.raises(RulingError, match=r"d\.json is"):
         decisions.read_export(text, "d.json")
+
+
+@pytest.mark.parametrize(
+    ("row", "reason"),
+    [
+        ({"at": "2026-01-01T00:00:00"}, r"decision 1, at: .*timezone"),
+        ({"kind": "guessed"}, r"decision 1, kind: "),
+        ({"kind": "added"}, r"decision 1: .*url and quote"),
+        ({"kind": "muted", "value": {"until": "soon"}}, r"decision 1: .*soon"),
+        ({"key": 3}, r"decision 1, key: "),
+        ({"value": {"for": {}}}, r"decision 1, value"),
+    ],
+)
+def test_a_decision_that_is_none_is_told_by_its_place_in_the_file(row: dict[str, object], reason: str) -> None:
+    whole = {"kind": "settled", "key": "k", "at": "2026-01-01T00:00:00+00:00", "by": "ana", "note": "", "value": {}}
+    text = json.dumps({"format": "figurewatch decisions 1", "decisions": [whole | row]})
+    with pytest.raises(RulingError, match=r"d\.json is no file of decisions \(" + reason):
+        decisions.read_export(text, "d.json")
+
+
+def test_a_figure_that_is_rejected_already_is_not_rejected_twice(store: Store) -> None:
+    record = disputed(store).new[0]
+    assert len(decisions.reject(store, record, because="misread", by="ana", note="", now=LATER)) == 1
+    again = decisions.find_record(store, str(record.number))
+    with pytest.raises(RulingError, match=r"Figure 2 is rejected already, by ana on 2026-01-02"):
+        decisions.reject(store, again, because="misread", by="ana", note="", now=LATER)
+    assert len(store.decisions()) == 1
