@@ -41,7 +41,8 @@ class Names:
     """The names of a watch list, ready to be found.
 
     Names match as whole words, the longest first, and case counts. A name that is an ordinary word of the language
-    ("Scale", "Together") counts only where the text also gives the full name. A name that goes on as a longer one
+    ("Scale", "Together") counts only where the text also gives the full name, or names the company's people or
+    products. A name that goes on as a longer one
     ("Nvidia Ventures", "Amazon rainforest") is somebody or something else.
     """
 
@@ -51,6 +52,8 @@ class Names:
         self._named: dict[str, str] = {}
         self._short: set[str] = set()
         self._described: dict[str, str] = {}
+        self._vouched: dict[str, re.Pattern[str]] = {}
+        """For a company with short names, what tells beside one that the company is meant."""
         for company, watched in [*((c, True) for c in watch.companies), *((c, False) for c in watch.others)]:
             names = (company.name, *company.aliases)
             # wire copy and slides write names in capitals
@@ -62,6 +65,8 @@ class Names:
                 self._named.setdefault(_key(alias), company.name)
             full = {_key(alias) for alias in (company.name, *company.aliases)}
             self._short.update(_key(alias) for alias in company.short_names if _key(alias) not in full)
+            if watched and company.short_names:
+                self._vouched[company.name] = _whole_words(_vouching(company))
             for phrase in company.descriptions if watched else ():
                 self._described.setdefault(_plain(phrase), company.name)
         self._pattern = _whole_words(self._companies)
@@ -102,6 +107,9 @@ class Names:
             if not doubtful:
                 certain.add(self._named[alias])
             found.append((start, end, alias, doubtful))
+        certain |= self._told_beside(
+            {self._named[a] for _, _, a, doubtful in found if doubtful and len(a) > 1} - certain, text
+        )
         mentions = []
         for start, end, alias, doubtful in found:
             name = self._named[alias]
@@ -119,6 +127,22 @@ class Names:
             company = self._companies[alias]
             mentions.append(Mention(start, end, company.name if company else None, name, not doubtful))
         return mentions
+
+    def _told_beside(self, doubtful: set[str], text: str) -> set[str]:
+        """Return which companies are meant by their short names, since a text also names their people or products."""
+        return {name for name in doubtful if name in self._vouched and self._vouched[name].search(" " + text)}
+
+
+def _vouching(company: Company) -> Iterator[str]:
+    """Yield names that are told beside a company's short name: its people, its products, the heads of their families.
+
+    A short name in lower case ("poolside") is a word too often to be vouched for.
+    """
+    if any(name.islower() for name in company.short_names):
+        return
+    heads = (family.partition("{")[0].strip(" .-") for family in company.families)
+    yield from (name for name in company.people if " " in name)
+    yield from (name for name in (*company.products, *heads) if len(name) > 3 and name not in company.short_names)
 
 
 @lru_cache(maxsize=8)
@@ -163,7 +187,7 @@ def _is_a_word_here(text: str, start: int, end: int) -> bool:
     """Whether an ordinary word that is also a name stands here as the word."""
     if not _SENTENCE_START.search(text[max(0, start - 3) : start]):
         return False
-    return text[end : end + 1] in ",;" or end - start < 2
+    return (text[end : end + 1] in ",;" and not text[start:end].isupper()) or end - start < 2
 
 
 def _what_follows(text: str, end: int, lang: str) -> str:

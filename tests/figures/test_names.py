@@ -41,6 +41,27 @@ def test_a_short_name_counts_beside_the_full_one_only(names: Names) -> None:
     assert found(names, "Scale AI grew. Scale has customers.") == ["Scale AI", "Scale AI"]
 
 
+@pytest.mark.parametrize(
+    ("text", "company"),
+    [
+        ("Moonshot wants more, though Kimi K2 is free", "Moonshot AI"),
+        ("Ilya Sutskever went on. SSI, he said, is worth $32 billion.", "Safe Superintelligence"),
+        ("With FLUX, BFL makes pictures", "Black Forest Labs"),
+    ],
+)
+def test_a_short_name_counts_beside_the_people_and_products_of_its_company(
+    names: Names, text: str, company: str
+) -> None:
+    assert company in found(names, text)
+
+
+@pytest.mark.parametrize(
+    "text", ["Another Moonshot by Google", "SSI pays pensions", "They met poolside at Laguna Beach"]
+)
+def test_a_short_name_that_nothing_vouches_for_is_a_word(names: Names, text: str) -> None:
+    assert not {"Moonshot AI", "Safe Superintelligence", "Poolside"} & set(found(names, text))
+
+
 def test_a_short_name_before_a_comma_at_the_head_is_a_word(names: Names) -> None:
     assert found(names, "Together AI grew. Together, the eight took billions.") == ["Together AI"]
 
