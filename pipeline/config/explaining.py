@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable, Iterator, Mapping
 from typing import Any, get_args
 
@@ -62,7 +63,9 @@ def _path_in_file(where: tuple[str | int, ...], located: Located) -> Path:
 
 def _name(path: Path) -> str:
     words = [str(step) for step in path if isinstance(step, str)]
-    return f"“{words[-1]}”" if words else "the file"
+    if not words:
+        return "the file"
+    return f"“{words[-1]}”" if path[-1] == words[-1] else f"an entry of “{words[-1]}”"
 
 
 def _unknown_key(detail: Mapping[str, Any], path: Path) -> tuple[str, str]:
@@ -83,11 +86,18 @@ def _told(detail: Mapping[str, Any], path: Path) -> tuple[str, str]:
 
 def _choice(detail: Mapping[str, Any], path: Path) -> tuple[str, str]:
     value, key = detail["input"], _name(path)
-    choices = [str(choice) for choice in _choices_at(path)]
+    choices = [str(choice) for choice in _choices_at(path)] or _choices_told(detail)
     near = nearest(value, choices) if isinstance(value, str) else None
     one = " or ".join(", ".join(choices).rsplit(", ", 1))
     advice = f"Did you mean “{near}”? It takes {one}." if near else f"It takes {one}."
+    if detail["loc"][-1] == "[key]":
+        return f"the key {key} is not known here.", advice
     return f"{key} can't be “{_shown(value)}”.", advice
+
+
+def _choices_told(detail: Mapping[str, Any]) -> list[str]:
+    """Return what the key of a mapping may be: no field of a model lists that."""
+    return re.findall(r"'([^']*)'", detail.get("ctx", {}).get("expected", ""))
 
 
 def _wrong_kind(detail: Mapping[str, Any], path: Path) -> tuple[str, str]:

@@ -22,7 +22,7 @@ _FAST: type[Any] = getattr(yaml, "CSafeLoader", yaml.SafeLoader)
 _PLAIN = (
     ("null", re.compile(r"(?:~|null|Null|NULL|)\Z"), ["~", "n", "N", ""]),
     ("bool", re.compile(r"(?:true|True|TRUE|false|False|FALSE)\Z"), list("tTfF")),
-    ("int", re.compile(r"[-+]?[0-9]+\Z"), list("-+0123456789")),
+    ("int", re.compile(r"[-+]?[0-9]{1,400}\Z"), list("-+0123456789")),
     ("float", re.compile(r"[-+]?(?:\.[0-9]+|[0-9]+(?:\.[0-9]*)?)(?:[eE][-+]?[0-9]+)?\Z"), list("-+.0123456789")),
 )
 
@@ -61,16 +61,24 @@ def read_yaml(text: str) -> Located:
     """Read a YAML document. What is wrong with it is told in `problems`; then `data` may be None."""
     located = Located()
     try:
+        _read_into(located, text)
+    except RecursionError:
+        message = "lists and mappings stand in one another too deep."
+        located.problems.append(ConfigProblem(None, message, "Close the brackets. docs/sources.md has examples."))
+    return located
+
+
+def _read_into(located: Located, text: str) -> None:
+    try:
         node = yaml.compose(text, _QUICK)
     except yaml.YAMLError:
         located.problems.append(_syntax_problem(text))
-        return located
+        return
     if node is not None:
         try:
             located.data = _Reader(located).value(node, ())
         except _CircularError as problem:
             located.problems.append(ConfigProblem(problem.line, "an alias refers to what it stands in.", "Remove it."))
-    return located
 
 
 class _CircularError(Exception):

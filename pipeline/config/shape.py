@@ -76,7 +76,7 @@ def _web_address(text: str) -> str:
     except ValueError:
         raise refused(f"“{text}” is no web address.", "Write https://host/path.") from None
     if parts.scheme not in ("http", "https") or not host:
-        likely = f"https://{text.partition('://')[2] or text}"
+        likely = f"https://{text.rpartition('://')[2] or 'host/path'}"
         raise refused(f"“{text}” is no web address.", f"Write {likely}")
     if parts.password or parts.username:
         raise refused("the address carries a password.", 'Send it in a header: headers: {Authorization: "${TOKEN}"}')

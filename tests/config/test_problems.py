@@ -58,6 +58,9 @@ def test_a_file_in_another_encoding_is_told_with_the_line(tmp_path):
         ("? [a, b]\n: c\n", 1, "a key is a list or a mapping"),
         ("just words\n", 1, "the file is no mapping"),
         ("- a\n- b\n", 1, "the file is no mapping"),
+        ("sources: " + "[" * 5000, None, "stand in one another too deep"),
+        ("a: " + "[" * 500 + "]" * 500, None, "stand in one another too deep"),
+        (f"contact: {'9' * 5000}\n", None, "is to be a text"),
     ],
 )
 def test_broken_yaml_is_told_in_words(tmp_path, text, line, says):
@@ -212,7 +215,11 @@ def test_a_wrong_mapping_is_told(tmp_path, changes, says):
         ("mail: {host: h, from: a@b.example, security: ssl}\n", 1, "It takes starttls, tls or none."),
         ("mail: {host: h, from: a@b.example, password: '${PASS}'}\n", 1, "the environment variable PASS is not set"),
         ("tolerances: {abuot: 0.1}\n", 1, "Did you mean “about”?"),
-        ("tolerances: {metrics: {revenues: {about: 0.1}}}\n", 1, "revenues"),
+        (
+            "tolerances: {metrics: {revenues: {about: 0.1}}}\n",
+            1,
+            "the key “revenues” is not known here. Did you mean “revenue”?",
+        ),
         ("tolerances: {metrics: {revenue: {fx_band: 0.1}}}\n", 1, "fx_band"),
         ("tolerances: {about: 10}\n", 1, "“about” is 10; it is to be less than 1."),
         ("tolerances: {event_days: -1}\n", 1, "at least 0"),
@@ -230,6 +237,12 @@ def test_a_wrong_part_is_told(tmp_path, text, line, says):
 
 def test_a_part_whose_lines_are_all_commented_out_is_as_good_as_absent(tmp_path):
     assert told(tmp_path, f"{SOURCE}digests:\n  # - name: weekly\nmail:\n  # host: h\n") == []
+
+
+def test_an_entry_of_the_wrong_kind_and_an_address_without_a_host_are_told_for_what_they_are(tmp_path):
+    found = " ".join(text for _, text in told(tmp_path, "sources: [3, {page: 'https://'}]"))
+    assert "an entry of “sources” is to be a mapping of keys to values, not 3." in found
+    assert "“https://” is no web address. Write https://host/path" in found
 
 
 def test_a_file_without_sources_is_told(tmp_path):
