@@ -62,7 +62,7 @@ def _islands(text: str, words: Vocabulary) -> Iterator[tuple[int, int]]:
     """Yield the parts of a text that can hold a sum, in order, apart from one another, cut at white space."""
     lower = lowered(text)
     anchors = sorted(match.span() for pattern in words.anchors for match in pattern.finditer(lower))
-    start, end = -1, -1
+    start, end = 0, -1
     for first, last in anchors:
         if last + _AHEAD <= end:
             continue

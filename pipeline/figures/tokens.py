@@ -23,7 +23,7 @@ _NARROW = "\u00a0\u202f\u2007\u2009"
 _GROUPED = r"[0-9]{{1,3}}(?:[{}][0-9]{{3}}){{{},5}}(?![0-9])(?:[.,][0-9]+)?(?![0-9])"
 _CENTS = r"[0-9]{1,3} [0-9]{3},[0-9]{2}(?![0-9])"
 _PLAIN = r"[0-9]+(?:[.,][0-9]+|['’][0-9]{3}(?![0-9]))*|\.[0-9]+"
-_WORD = r"[^\W\d_]+"
+_WORD = r"[A-Za-z]+[^\W\d_]*|[^\W\d_]+"  # a class that is plain is passed over fastest
 
 
 class Token(NamedTuple):
@@ -53,30 +53,34 @@ class Cutter:
         longest_first = sorted(signs, key=len, reverse=True)
         sign = "|".join((no_name if s[:-1].isalpha() and len(s) == 2 else "") + _spaced(s) for s in longest_first)
         firsts = "".join(sorted({re.escape(s[0]) for s in longest_first}))
-        # most tokens are words: one look at the first character passes over all numbers and signs
+        # The space before a token, then one of a number, a sign, a word and a mark; nothing behind the last space. Most
+        # tokens are words: one look at the first character passes over all numbers and signs.
         self._pattern = re.compile(
-            rf"(?P<number>(?=[0-9.])(?:{grouped}|{_PLAIN}))|(?P<sign>(?=[{firsts}])(?:{sign}))"
-            rf"|(?P<word>{_WORD})|(?P<mark>\S)"
+            rf"(\s*)(?:((?=[0-9.])(?:{grouped}|{_PLAIN}))|((?=[{firsts}])(?:{sign}))|({_WORD})|(\S)|\Z)"
         )
 
     def cut(self, text: str, start: int = 0, end: int | None = None) -> list[Token]:
         """Return the tokens of a text, or of a part of it, in order; offsets are those of the whole text."""
-        end = len(text) if end is None else end
         tokens: list[Token] = []
         new = tuple.__new__  # what a named tuple's own constructor calls, at half the cost
         last = start
-        for match in self._pattern.finditer(text, start, end):
-            at, until = match.span()
-            kind: Kind = match.lastgroup  # type: ignore[assignment]
-            raw = match.group()
-            gap = ADJACENT if at == last else SPACE if at == last + 1 and text[last] != "\n" else _gap(text, last, at)
-            folded = raw if kind == "number" else "'" if raw == "’" else raw.lower()
+        kind: Kind
+        for space, number, sign, word, mark in self._pattern.findall(text, start, len(text) if end is None else end):
+            gap = ADJACENT if not space else SPACE if space == " " else _gap(space)
             if gap == APART:
                 tokens.append(new(Token, ("mark", BREAK, last, last, SPACE)))
-            if kind == "sign":
-                folded = folded.replace(" ", "")
-            tokens.append(new(Token, (kind, folded, at, until, gap)))
-            last = until
+            at = last + len(space)
+            if word:
+                kind, folded, last = "word", word.lower(), at + len(word)
+            elif mark:
+                kind, folded, last = "mark", "'" if mark == "’" else mark.lower(), at + 1
+            elif number:
+                kind, folded, last = "number", number, at + len(number)
+            elif sign:
+                kind, folded, last = "sign", sign.lower().replace(" ", ""), at + len(sign)
+            else:
+                break
+            tokens.append(new(Token, (kind, folded, at, last, gap)))
         return tokens
 
     def fold(self, phrase: str) -> tuple[str, ...]:
@@ -100,10 +104,10 @@ def _spaced(sign: str) -> str:
     )
 
 
-def _gap(text: str, start: int, end: int) -> int:
-    if end - start > _WIDE:
+def _gap(space: str) -> int:
+    if len(space) > _WIDE:
         return APART
-    lines = text.count("\n", start, end)
+    lines = space.count("\n")
     return SPACE if not lines else LINE if lines == 1 else APART
 
 

@@ -10,7 +10,7 @@ from typing import cast
 
 from pipeline.figures.funding.learned import Weights
 from pipeline.figures.funding.scene import Scene, Sum
-from pipeline.figures.funding.weighing import beside, words_seen
+from pipeline.figures.funding.weighing import told_before, words_beside
 from storage.records import Status
 
 SURE = 0.6
@@ -42,11 +42,8 @@ def seen_of_status(
         open_rumour: whether the deal that the text speaks of is a rumour.
         last: the status of the figure before.
     """
-    left, right = beside(scene, one.start)
-    seen: dict[str, float] = {"any": 1.0}
-    for name, strength in words_seen(left, right, ""):
-        if strength > seen.get(name, 0.0):
-            seen[name] = strength
+    words = words_beside(scene.masked, one.start)
+    seen = {"any": 1.0, **words.seen, **told_before(words.left, "")}
     seen[f"kind:{kind}"] = 1.0
     seen[f"kind:{kind} {dated}"] = 1.0
     seen[f"dated:{dated}"] = 1.0

@@ -27,12 +27,14 @@ class Weights:
 
     def sums(self, seen: Mapping[str, float]) -> list[float]:
         """Return the weight of all that is seen for each kind."""
-        total = [0.0] * len(self.kinds)
-        for name, strength in seen.items():
-            row = self.of.get(name)
-            if row is not None:
-                for place, weight in enumerate(row):
-                    total[place] += strength * weight
+        known = self.of
+        heard = [(strength, known[name]) for name, strength in seen.items() if name in known]
+        total = []
+        for place in range(len(self.kinds)):
+            weight = 0.0
+            for strength, row in heard:
+                weight += strength * row[place]
+            total.append(weight)
         return total
 
     def shares(self, seen: Mapping[str, float]) -> dict[str, float]:
@@ -59,8 +61,10 @@ def read_weights(text: str) -> Weights:
     """Return the weights that a table of tab-separated values tells, a kind a column and a feature a line."""
     lines = text.splitlines()
     kinds = tuple(lines[0].split("\t")[1:])
-    rows = (line.split("\t") for line in lines[1:] if line)
-    return Weights(kinds, {row[0]: tuple(map(float, row[1:])) for row in rows})
+    rows = [line.split("\t") for line in lines[1:] if line]
+    # one object for each of the few numbers that there are: a table is small, and close together in memory
+    numbers = {written: float(written) for row in rows for written in row[1:]}
+    return Weights(kinds, {row[0]: tuple(numbers[written] for written in row[1:]) for row in rows})
 
 
 @dataclass(frozen=True, slots=True)

@@ -584,7 +584,9 @@ class Prose:
 
     def kind_named(self, sentence: Sentence) -> str:
         """Return the kind of sum that a sentence without sums announces ("Revenue is the bright spot."), or ""."""
-        match = self.words.topics.search(" " + lowered(sentence.text))
+        text = " " + lowered(sentence.text)
+        found = self.words.any_topic.search(text)
+        match = self.words.topics.match(text, found.start()) if found else None
         return match.lastgroup or "" if match else ""
 
 

@@ -9,9 +9,10 @@ from __future__ import annotations
 
 import math
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import replace
 from functools import lru_cache
+from typing import NamedTuple
 
 from pipeline.figures.funding.cues import AMOUNT, COMPANY, DATE, OTHER
 from pipeline.figures.funding.kinds import Before, Decision
@@ -32,7 +33,10 @@ _TOKEN = re.compile(
 _MASKS = {AMOUNT: "<sum>", COMPANY: "<company>", OTHER: "<other>", DATE: "<date>"}
 _NAMED = frozenset(_MASKS[mark] for mark in (COMPANY, OTHER))
 _SEEN_FIRST = frozenset(_MASKS[mark] for mark in (COMPANY, OTHER, AMOUNT))
-_PARTS = frozenset(";:()—–")
+_DAMPS = {**dict.fromkeys(";:()—–", 0.6), "<sum>": 0.5, ",": 0.85}
+"""What the words behind a mark that parts, or behind another sum, lose by it."""
+_RINGS = "011222"
+"""How near the nearest words are, one after the other."""
 _STEM, _LONG, _TAIL = 5, 10, 5
 """Letters of a word that are kept; those of a compound, of which the tail is kept too ("Finanzierungsrunde")."""
 _FADES, _FAINT = 0.96, 0.08
@@ -50,11 +54,8 @@ def features(scene: Scene, number: int, before: Before, decision: Decision, prev
         previous: the kind of the sum before in the sentence, "" for the first.
     """
     one = scene.sums[number]
-    left, right = beside(scene, one.start)
-    seen: dict[str, float] = {"any": 1.0}
-    for name, strength in words_seen(left, right, previous if number else ""):
-        if strength > seen.get(name, 0.0):
-            seen[name] = strength
+    words = words_beside(scene.masked, one.start)
+    seen = {"any": 1.0, **words.seen, **told_before(words.left, previous if number else "")}
     value = one.amount.high or one.amount.low
     if value:
         seen[f"size:{int(math.log10(value) * 2)}"] = 0.6
@@ -67,7 +68,7 @@ def features(scene: Scene, number: int, before: Before, decision: Decision, prev
         seen[f"told:{before.kind}"] = 1.0
         if not number:
             seen[f"told first:{before.kind}"] = 0.5
-        if len(left) + len(right) < 8:
+        if words.few:
             seen[f"told short:{before.kind}"] = 1.0
     if before.announced:
         seen[f"announced:{before.kind}"] = 1.0
@@ -89,15 +90,29 @@ def _of_cues(decision: Decision) -> Iterator[tuple[str, float]]:
         yield "cues differ", min((first - second) / 5, 1.0)
 
 
-def beside(scene: Scene, start: int) -> tuple[list[str], list[str]]:
-    """Return the words before a sum, the nearest first, and those behind it."""
-    words = _words(scene.masked)
+class WordsBeside(NamedTuple):
+    """The words beside a sum.
+
+    Attributes:
+        left: those before it, the nearest first. few: whether there are few of them on both sides.
+        seen: what they say, each with its strength.
+    """
+
+    left: Sequence[str]
+    few: bool
+    seen: Mapping[str, float]
+
+
+@lru_cache(maxsize=8)
+def words_beside(masked: str, start: int) -> WordsBeside:
+    """Return the words beside the sum that begins at a place of a masked sentence, and what they say."""
+    words = _words(masked)
     left = [word for first, _, word in words if first < start]
     right = [word for first, _, word in words if first > start]
     if left and any(first < start < last for first, last, _ in words):
         left.pop()  # the sum itself, which begins with its hedge
     left.reverse()
-    return left, right
+    return WordsBeside(left, len(left) + len(right) < 8, _seen(left, right))
 
 
 @lru_cache(maxsize=4)
@@ -118,43 +133,50 @@ def stem_of(word: str) -> str:
     return word if len(word) <= _STEM or word[0] == "<" else word[:_STEM]
 
 
-def words_seen(left: Sequence[str], right: Sequence[str], previous: str) -> Iterator[tuple[str, float]]:
-    """Yield what the words on both sides say: near ones by place and in twos and threes, all of them by their side."""
+def _seen(left: Sequence[str], right: Sequence[str]) -> dict[str, float]:
+    """Return what the words on both sides say: near ones by place and in twos and threes, all of them by their side.
+
+    What is said twice counts by the nearer word, which is the louder one and comes first.
+    """
+    seen: dict[str, float] = {}
+    hear = seen.setdefault
     for side, words in (("<", left), (">", right)):
         stems = [stem_of(word) for word in words]
-        for place, stem in enumerate(stems[:6]):
-            yield f"{side}{_ring(place)} {stem}", 1.0
+        for ring, stem in zip(_RINGS, stems):  # noqa: B905 - as many as there are
+            seen[f"{side}{ring} {stem}"] = 1.0
         for place, pair in enumerate(zip([*stems[:4], "|"], [*stems[1:5], "|"], strict=False)):
-            yield f"{side}2 {pair[0]} {pair[1]}", 1.0 if place < 2 else 0.7
+            hear(f"{side}2 {pair[0]} {pair[1]}", 1.0 if place < 2 else 0.7)
         if len(stems) > 2:
-            yield f"{side}3 {' '.join(stems[:3])}", 1.0
+            seen[f"{side}3 {' '.join(stems[:3])}"] = 1.0
         strength = 1.0
         for word, stem in zip(words, stems, strict=True):
-            strength *= 0.6 if word in _PARTS else 0.5 if word == "<sum>" else 0.85 if word == "," else 1.0
+            strength *= _DAMPS.get(word, 1.0)
             strength *= _FADES
             if strength < _FAINT:
                 break
-            yield f"{side} {stem}", strength
+            hear(f"{side} {stem}", strength)
             if len(word) >= _LONG:
-                yield f"{side} -{word[-_TAIL:]}", strength
+                hear(f"{side} -{word[-_TAIL:]}", strength)
         for stem in stems:
-            yield f"= {stem}", 0.4
-        yield f"{side}who {next((word for word in words if word in _SEEN_FIRST), '')}", 1.0
+            hear(f"= {stem}", 0.4)
+        seen[f"{side}who {next((word for word in words if word in _SEEN_FIRST), '')}"] = 1.0
     if left and right:
-        yield f"<> {stem_of(left[0])} {stem_of(right[0])}", 1.0
-    yield f"first {next((word for word in reversed(left) if word in _NAMED), '')}", 1.0
-    yield f"before:{previous}", 1.0
+        seen[f"<> {stem_of(left[0])} {stem_of(right[0])}"] = 1.0
+    seen[f"first {next((word for word in reversed(left) if word in _NAMED), '')}"] = 1.0
+    return seen
+
+
+def told_before(left: Sequence[str], previous: str) -> dict[str, float]:
+    """Return what the kind of the sum before says, alone and with the words between; "" where there is none."""
+    seen = {f"before:{previous}": 1.0}
     if previous:
         for place, word in enumerate(left):
             if word == "<sum>":
                 break
-            yield f"before:{previous} {stem_of(word)}", 1.0 if not place else 0.7
+            seen.setdefault(f"before:{previous} {stem_of(word)}", 1.0 if not place else 0.7)
         if len(left) > 1:
-            yield f"before:{previous} {stem_of(left[1])} {stem_of(left[0])}", 1.0
-
-
-def _ring(place: int) -> str:
-    return "0" if place == 0 else "1" if place < 3 else "2"
+            seen[f"before:{previous} {stem_of(left[1])} {stem_of(left[0])}"] = 1.0
+    return seen
 
 
 def weigh(scene: Scene, decisions: Sequence[Decision], before: Before, weights: Weights) -> list[Decision]:

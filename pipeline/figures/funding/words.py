@@ -8,6 +8,7 @@ from functools import cache
 from typing import Any
 
 from pipeline.figures import lexicon
+from pipeline.figures.branches import branched
 from pipeline.figures.funding.cues import Cues, Weighted, weighted
 
 METRICS = ("raise", "debt", "total", "valuation", "invest", "revenue")
@@ -88,6 +89,8 @@ class Words:
     """Words that announce yearly paces."""
     topics: re.Pattern[str]
     """Words by which a sentence without sums announces a kind of sum: a named group each, behind a space or mark."""
+    any_topic: re.Pattern[str]
+    """The same without the groups, which is found sooner."""
 
 
 @cache
@@ -104,6 +107,7 @@ def words_of(lang: str) -> Words:
     tables = lexicon.section(lang, "funding_tables")
     plain = lexicon.section(lang, "funding_marks_plain")
     restates = plain.get("restates", [])
+    topics = lexicon.section(lang, "funding_topics")
     return Words(
         lang=lang,
         cues=Cues(groups, lexicon.section(lang, "funding_parts")),
@@ -120,7 +124,8 @@ def words_of(lang: str) -> Words:
         not_here=_alternatives(tables.get("not_here", ())),
         respectively=_alternatives(plain.get("respectively", ())),
         pace=_alternatives(plain.get("pace", ())),
-        topics=_topics(lexicon.section(lang, "funding_topics")),
+        topics=_topics(topics),
+        any_topic=_small(rf"[^0-9_a-z](?<!\w)(?:{_joined(word for words in topics.values() for word in words)})(?!\w)"),
         attribution=tuple(lexicon.section(lang, "funding_attribution").get("patterns", ())),
     )
 
@@ -213,7 +218,7 @@ def _topics(kinds: Any) -> re.Pattern[str]:
 
 
 def _joined(values: Any) -> str:
-    return "|".join(str(value) for value in values) or "(?!)"
+    return branched(str(value) for value in values) or "(?!)"
 
 
 def _alternatives(values: Any) -> re.Pattern[str]:
