@@ -45,3 +45,7 @@ class Candidate:
     exact_id: str | None = None
     rules: tuple[str, ...] = ()
     free: bool = False
+
+    def date(self, as_of: str, span: Span) -> None:
+        """Write down the day that the text gives for it."""
+        self.as_of, self.span, self.dated_by = as_of, span, "text"

@@ -7,12 +7,12 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field, replace
 
 from pipeline.figures.prices.candidates import Candidate
-from pipeline.figures.prices.cells import amounts_in, free
+from pipeline.figures.prices.cells import amounts_in, is_free
 from pipeline.figures.prices.labels import Label
 from pipeline.figures.prices.levels import Levels
 from pipeline.figures.prices.naming import Name, Naming, clean
 from pipeline.figures.prices.page import Page
-from pipeline.figures.prices.pricing import is_no_price_list, price
+from pipeline.figures.prices.pricing import Entry, is_no_price_list, price
 from storage.records import Card
 
 _COUNTED = re.compile(r"(?<![$€£¥₹.,\d])\d+ cr[eé]\w+(?=\s*(?:[·•|(=/]\s*)?[$€£¥₹])", re.I)
@@ -57,19 +57,11 @@ def _read(card: Card, page: Page, number: int) -> Iterator[Candidate]:
         levels = Levels(reader, [near, side], above, lead, timed=timed)
         quote = " ".join([card.title, *(k.text for k in near[:1]), one.text]).replace("\n", " ")
         old = card.old[n : n + 1] if len(card.old) == len(lines) > 1 else card.old if n == 0 else ()
-        yield from _line(page, levels, names, one.text, old, quote, ("card", number, n if not side else 0), line)
+        group = ("card", number, n if not side else 0)
+        yield from _line(page, levels, names, Entry(one.text, "card", quote, group, old, line=line))
     if not lines and card.old:
-        yield from price(
-            page,
-            Levels(reader, [[title]], above, lead),
-            names,
-            "",
-            card.old,
-            place="card",
-            quote=card.title,
-            group=("card", number, 0),
-            line=line,
-        )
+        levels = Levels(reader, [[title]], above, lead)
+        yield from price(page, levels, names, Entry("", "card", card.title, ("card", number, 0), card.old, line=line))
 
 
 def _priced_title(card: Card, page: Page) -> Card:
@@ -94,27 +86,18 @@ def named_price(text: str, page: Page) -> tuple[str, tuple[str, ...]] | None:
     label = page.reader.label(name)
     if label.attribute or label.whole or not (label.rest or label.products) or len(name.split()) > 6:
         return None
-    priced = any(amounts_in(line, page.article.lang, bare=False) or free(line, page.reader) for line in lines)
+    priced = any(amounts_in(line, page.article.lang, bare=False) or is_free(line, page.reader) for line in lines)
     return (name, lines) if priced else None
 
 
-def _line(
-    page: Page,
-    levels: Levels,
-    names: list[Name],
-    text: str,
-    old: Sequence[str],
-    quote: str,
-    group: object,
-    line: str | None,
-) -> Iterator[Candidate]:
+def _line(page: Page, levels: Levels, names: list[Name], line: Entry) -> Iterator[Candidate]:
     """Read one line, sentence by sentence; running text stands for itself, not for the labels above it."""
     user = False
-    for n, sentence in enumerate(_sentences(text)):
+    for n, sentence in enumerate(_sentences(line.text)):
         if _skipped(sentence, page) and not _is_running(sentence):
             page.taken.add(sentence)
         if _skipped(sentence, page) or not (
-            amounts_in(sentence, page.article.lang, bare=False) or free(sentence, page.reader)
+            amounts_in(sentence, page.article.lang, bare=False) or is_free(sentence, page.reader)
         ):
             continue
         running = _is_running(sentence)
@@ -122,17 +105,9 @@ def _line(
         here = here or ([] if running else _before_price(sentence, page, names))
         if running and not here and not _is_plan(names, page):
             continue
-        for candidate in price(
-            page,
-            levels.without_above() if running else levels,
-            here or names,
-            sentence,
-            old if not n else (),
-            place="card",
-            quote=quote,
-            group=group,
-            line=line,
-        ):
+        labels = levels.without_above() if running else levels
+        entry = replace(line, text=sentence, old=line.old if not n else ())
+        for candidate in price(page, labels, here or names, entry):
             alone = re.search(r"(?:/|\bper\b|\ba\b)\s*(?:month|year|mo|yr)", sentence) is None
             candidate.user = candidate.user or (user and alone)
             user = user or candidate.user
@@ -203,7 +178,7 @@ def _before_colon(text: str, page: Page) -> list[Name]:
 
 def _names(card: Card, title: Label, naming: Naming, page: Page, *, timed: bool) -> tuple[list[Name], str | None]:
     """What the card is for: its title, or, where that is an attribute ("Input", "Batch"), what stands above it."""
-    subject, told = naming._seller([], [], [])
+    subject, told = naming.seller([], [], [])
     line = naming.line([card.title])
     if not title.products and (card.title.rstrip().endswith("?") or _is_headline(card, page)):
         return [], line
@@ -255,7 +230,7 @@ def _lines(card: Card, page: Page) -> Iterator[_Line]:
     n = 0
     while n < len(lines):
         text = lines[n]
-        priced = bool(amounts_in(text, lang, bare=False)) or free(text, reader) is not None
+        priced = bool(amounts_in(text, lang, bare=False)) or is_free(text, reader)
         if not priced:
             label = reader.label(text)
             if _labels(text, label):

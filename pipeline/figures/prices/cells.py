@@ -39,7 +39,8 @@ class Told:
 class Piece:
     """Amounts that share their words: one, or several told side by side ("$0.40 / $2.00").
 
-    `before` and `after` are the words around them, up to the neighbouring pieces.
+    `before` and `after` are the words around them, up to the neighbouring pieces; `free` is set where the one amount
+    is no number but a word for nothing.
     """
 
     amounts: tuple[Told, ...]
@@ -47,6 +48,7 @@ class Piece:
     after: str
     start: int
     end: int
+    free: bool = False
 
     @property
     def text(self) -> str:
@@ -194,12 +196,18 @@ def _groups(text: str, found: list[Told]) -> list[list[Told]]:
     return groups
 
 
-ZERO = Amount(Decimal(0), Decimal(0), None, None, "exact", None, Decimal(0), 0, 0, "")
+_ZERO = Amount(Decimal(0), Decimal(0), None, None, "exact", None, Decimal(0), 0, 0, "")
 
 
-def free(text: str, reader: Reader) -> Amount | None:
-    """Return zero for a cell that says "free", in whatever words."""
+def is_free(text: str, reader: Reader) -> bool:
+    """Whether a cell says "free", in whatever words."""
     plain = _DECOR.sub(" ", re.sub(r"\(.*?\)", " ", text)).strip()
-    if reader.words.whole("free").fullmatch(plain):
-        return replace(ZERO, end=len(text), text=text)
-    return None
+    return reader.words.whole("free").fullmatch(plain) is not None
+
+
+def free_piece(text: str, reader: Reader) -> Piece | None:
+    """Return the piece of a cell that says "free": an amount of zero, without any words around it."""
+    if not is_free(text, reader):
+        return None
+    zero = replace(_ZERO, end=len(text), text=text)
+    return Piece((Told(zero, len(text)),), "", "", 0, len(text), free=True)

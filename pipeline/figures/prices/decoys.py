@@ -7,7 +7,8 @@ from decimal import Decimal
 
 from pipeline.figures.prices.clauses import Stretch
 from pipeline.figures.prices.leaning import Leaning
-from pipeline.figures.prices.reads import TIMED, Read
+from pipeline.figures.prices.marks import TIMED
+from pipeline.figures.prices.reads import Read
 from pipeline.figures.sentences import Sentence
 
 _MOST_A_MONTH = Decimal(6_000)

@@ -9,12 +9,12 @@ from dataclasses import dataclass, field, replace
 
 from pipeline.figures.prices.candidates import Candidate
 from pipeline.figures.prices.cards import named_price, read_card
-from pipeline.figures.prices.cells import amounts_in, free, is_number, is_price_alone
+from pipeline.figures.prices.cells import amounts_in, is_free, is_number, is_price_alone
 from pipeline.figures.prices.labels import Label, Reader
 from pipeline.figures.prices.levels import Levels
 from pipeline.figures.prices.naming import Naming
 from pipeline.figures.prices.page import Page
-from pipeline.figures.prices.pricing import is_no_price_list, price
+from pipeline.figures.prices.pricing import Entry, is_no_price_list, price
 from storage.records import Card, Cell, Table
 
 _BUYS = re.compile(r"(?:\bper|/)\s*[$€£]\s?1(?![\d.,]*\d)", re.I)
@@ -35,6 +35,17 @@ class _Column:
             return "ignored"
         roles = [h.whole for h in self.headers if h.whole]
         return roles[-1] if roles else ""
+
+
+@dataclass(frozen=True, slots=True)
+class _Row:
+    """A row of prices: its cells, those that label it with what they say, and the section rows above it."""
+
+    number: int
+    cells: Sequence[Cell]
+    names: Sequence[tuple[int, Cell]]
+    side: Sequence[Label]
+    sections: Sequence[Label]
 
 
 def read_table(table: Table, page: Page, number: int) -> list[Candidate]:
@@ -208,6 +219,7 @@ class _Grid:
         side = [label for label in labels if label.whole != "ignored"]
         if labels and labels[0].whole == "ignored" and not any(self.columns[x].role == "name" for x, _ in names):
             return
+        here = _Row(y, row, names, side, sections)
         seen: set[tuple[object, ...]] = set()
         for x, cell in enumerate(row):
             if (x, cell) in names or (not cell.text and not cell.old):
@@ -222,7 +234,7 @@ class _Grid:
             if not names and not column.headers and named_price(cell.text, self.page):
                 yield from self._as_card(cell)
                 continue
-            yield from self._cell(y, x, cell, row, names, side, sections)
+            yield from self._cell(x, cell, here)
 
     def _as_card(self, cell: Cell) -> Iterator[Candidate]:
         """The prices of a cell that names what they are for in its first words ("Plus", then "$20 a month")."""
@@ -245,7 +257,7 @@ class _Grid:
         label = self.reader.label(cell.text)
         if cell.header or (label.attribute and (label.directions or label.tier or label.conditions or label.plain)):
             return True
-        if free(cell.text, self.reader) or self.reader.words.whole("nothing").fullmatch(cell.text):
+        if is_free(cell.text, self.reader) or self.reader.words.whole("nothing").fullmatch(cell.text):
             return (
                 x == 0
                 and column.role in ("", "name")
@@ -262,50 +274,38 @@ class _Grid:
             return replace(label, whole="")
         return label
 
-    def _cell(
-        self,
-        y: int,
-        x: int,
-        cell: Cell,
-        row: Sequence[Cell],
-        names: Sequence[tuple[int, Cell]],
-        side: Sequence[Label],
-        sections: Sequence[Label],
-    ) -> Iterator[Candidate]:
+    def _cell(self, x: int, cell: Cell, row: _Row) -> Iterator[Candidate]:
         column = self.columns[x]
         heads = list(reversed(column.headers))
-        corner = [h for h in self.columns[0].headers if x and not h.products]
-        timed = any(
-            k.unit and k.unit.measure == "month"
-            for k in (self.reader.label(c.text) for c in row if c.text != cell.text)
-        )
-        levels = Levels(
-            self.reader, [heads, list(side)], [list(sections), *self.above], [*corner, *self.lead], timed=timed
-        )
-        levels.fallback = self.common
         name = self.naming.of_cell(
-            [(self.columns[k].role, c, self._side(k, c)) for k, c in names],
+            [(self.columns[k].role, c, self._side(k, c)) for k, c in row.names],
             [(c, h) for c, h in zip(reversed(column.cells), heads, strict=True)],
-            sections,
+            row.sections,
             self.columns[0].headers if x else (),
         )
-        dates = [c.text for k, c in names if self.columns[k].role == "date"]
-        marks = [*cell.marks, *(m for _, c in names for m in c.marks), *(m for c in column.cells for m in c.marks)]
-        notes = [self.notes[m] for m in marks if m in self.notes]
-        quote = f"{' '.join(c.text for _, c in names[:2])} {cell.text}".replace("\n", " ").strip()
-        group = ("row", self.number, y)
-        yield from price(
-            self.page,
-            levels,
-            name,
+        labels = [c for _, c in row.names]
+        marks = [m for c in (cell, *labels, *column.cells) for m in c.marks]
+        entry = Entry(
             cell.text,
-            cell.old,
-            place="table",
-            quote=quote,
-            group=group,
-            notes=notes,
-            dates=dates,
+            "table",
+            quote=f"{' '.join(c.text for c in labels[:2])} {cell.text}".replace("\n", " ").strip(),
+            group=("row", self.number, row.number),
+            old=cell.old,
+            notes=[self.notes[m] for m in marks if m in self.notes],
+            dates=[c.text for k, c in row.names if self.columns[k].role == "date"],
         )
+        yield from price(self.page, self._levels(x, cell, row), name, entry)
+
+    def _levels(self, x: int, cell: Cell, row: _Row) -> Levels:
+        """The labels that hold for a cell, the nearest first."""
+        heads = list(reversed(self.columns[x].headers))
+        corner = [h for h in self.columns[0].headers if x and not h.products]
+        others = (self.reader.label(c.text).unit for c in row.cells if c.text != cell.text)
+        timed = any(unit and unit.measure == "month" for unit in others)
+        near, above = [heads, list(row.side)], [list(row.sections), *self.above]
+        levels = Levels(self.reader, near, above, [*corner, *self.lead], timed=timed)
+        levels.fallback = self.common
+        return levels
 
 
 def _merged(row: Sequence[Cell]) -> bool:

@@ -10,9 +10,9 @@ from functools import cache
 
 from pipeline.figures.prices.changing import Changing
 from pipeline.figures.prices.clauses import Stretch
-from pipeline.figures.prices.marks import Mark, Unit, resolve_directions
+from pipeline.figures.prices.marks import TIMED, Mark, Unit, resolve_directions
 from pipeline.figures.prices.page import Page
-from pipeline.figures.prices.reads import TIMED, Read, State, within
+from pipeline.figures.prices.reads import Read, State, within
 from pipeline.figures.prices.words import Words
 from pipeline.figures.sentences import Sentence
 

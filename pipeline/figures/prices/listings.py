@@ -5,7 +5,7 @@ from __future__ import annotations
 import json
 import re
 import tomllib
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import replace
 from decimal import Decimal
 from typing import Any
@@ -18,7 +18,7 @@ from pipeline.figures.prices.labels import Label
 from pipeline.figures.prices.levels import Levels
 from pipeline.figures.prices.naming import Naming
 from pipeline.figures.prices.page import Day, Page
-from pipeline.figures.prices.pricing import price
+from pipeline.figures.prices.pricing import Entry, price
 
 _NAMES = (
     "display_name",
@@ -69,6 +69,9 @@ _LONGEST = 100_000
 _KEY = r"[ \t]*(?:-[ \t]+)?[a-z][\w.-]*[ \t]*[:=]"
 _KEYS = re.compile(rf"(?m)^{_KEY}[ \t]*\S.*\n(?:.*\n)*?{_KEY}")
 _TABLE = re.compile(r"(?m)^\[{1,2}[\w.\"-]+\]{1,2}\s*$")
+_WRITTEN = re.compile(r"[$€£]?\s?\d+(?:\.\d+)?(?:e-?\d+)?")
+_A_COUNT = re.compile(r"\d|million|token")
+_TOKEN_COST = re.compile(r"\btoken (cost|price)$")
 _A_TOKEN = Decimal("0.001")
 """What is told as the cost of tokens and is smaller is told for one token."""
 
@@ -168,54 +171,51 @@ class _Listing:
     def _prices(self, value: Mapping[str, Any], path: list[str], settings: Mapping[str, str]) -> Iterator[Candidate]:
         name = _first(value, _NAMES) or settings.get("name") or ""
         exact = _first(value, _IDS) or settings.get("id") or None
-        numbers = {
-            k: v
-            for k, v in value.items()
-            if isinstance(v, Decimal)
-            or (isinstance(v, str) and re.fullmatch(r"[$€£]?\s?\d+(?:\.\d+)?(?:e-?\d+)?", v.strip()))
-        }
+        numbers = {key: number for key, number in value.items() if _is_number(number)}
         if not numbers:
             return
-        page = self.page
-        reader = page.reader
-        outer = [[reader.label(spoken(t))] for t in reversed(path) if not page.named(t)]
-        stated = [
-            reader.label(f"per {v}" if k == "per" or re.match(r"[\d1]|million|token", v) else v)
-            for k, v in settings.items()
-            if k in _SETTINGS
-        ]
+        outer = [[self.page.reader.label(spoken(t))] for t in reversed(path) if not self.page.named(t)]
+        stated = self._stated(settings)
+        named = name or (path[-1] if path else "")
+        naming = Naming(self.page, [settings.get("vendor", ""), *reversed(path)], "")
+        day = self._day(settings)
         for key, number in numbers.items():
-            words = spoken(key)
-            if isinstance(number, Decimal) and number < _A_TOKEN:
-                words = re.sub(r"\btoken (cost|price)$", r"\1 per token", words)
-            label = reader.label(words)
-            if label.whole in ("ignored", "notes") or not self._priced(label, path, words):
-                # a mapping of names to prices, or of units to prices
+            label = self._key(key, number, path)
+            if label is None:
                 continue
-            product = name
+            levels = self._levels(label, outer, stated)
+            names = self._names(naming, named, settings, exact)
             text = f"{number:f}" if isinstance(number, Decimal) else str(number)
-            levels = Levels(reader, [[label]], outer, stated)
-            levels.fallback = replace(page.unit) if page.unit else None
-            if levels.currency() is None and page.currency is None:
-                levels.lead.append(Label(currency="USD"))
-            naming = Naming(page, [settings.get("vendor", ""), *reversed(path)], "")
-            names = self._names(naming, product or (path[-1] if path else ""), settings, exact)
-            day = self._day(settings)
-            for c in price(
-                page,
-                levels,
-                names,
-                text,
-                (),
-                place="json",
-                quote=f'"{name}" "{key}": {number}',
-                group=("json", self.number, id(value)),
-            ):
+            entry = Entry(text, "json", f'"{name}" "{key}": {number}', ("json", self.number, id(value)))
+            for c in price(self.page, levels, names, entry):
                 if day:
-                    c.as_of, c.span, c.dated_by = day.as_of, day.span, "text"
+                    c.date(day.as_of, day.span)
                 if exact and exact != c.product:
                     c.exact_id = exact
                 yield c
+
+    def _stated(self, settings: Mapping[str, str]) -> list[Label]:
+        """What the settings say of the prices; a bare count is what they are per ("unit": "1M tokens")."""
+        told = {key: value for key, value in settings.items() if key in _SETTINGS}
+        return [
+            self.page.reader.label(f"per {value}" if key == "per" or _A_COUNT.match(value) else value)
+            for key, value in told.items()
+        ]
+
+    def _key(self, key: str, number: Decimal | str, path: list[str]) -> Label | None:
+        """What a key says of its price; None where it names none: a limit, a note."""
+        words = spoken(key)
+        if isinstance(number, Decimal) and number < _A_TOKEN:
+            words = _TOKEN_COST.sub(r"\1 per token", words)
+        label = self.page.reader.label(words)
+        return label if label.whole not in ("ignored", "notes") and self._priced(label, path, words) else None
+
+    def _levels(self, label: Label, outer: Sequence[list[Label]], stated: Sequence[Label]) -> Levels:
+        levels = Levels(self.page.reader, [[label]], outer, stated)
+        levels.fallback = replace(self.page.unit) if self.page.unit else None
+        if levels.currency() is None and self.page.currency is None:
+            levels.lead.append(Label(currency="USD"))
+        return levels
 
     def _priced(self, label: Label, path: list[str], said: str) -> bool:
         """Whether a key names a price: a direction or unit, and no limit or count ("max output", "calls per month")."""
@@ -246,7 +246,7 @@ class _Listing:
         if self.page.host:
             subject, told = self.page.host, True
         elif settings.get("vendor"):
-            found = naming._company(settings["vendor"])
+            found = naming.company(settings["vendor"])
             known = self._by_id(settings["vendor"])
             subject = (found or None) if found is not False else known
             told = True
@@ -268,6 +268,10 @@ class _Listing:
             text[:10] if text and re.match(r"\d{4}-\d\d-\d\d", text) else text or "", self.page.article.published, "en"
         )
         return Day(dates[0].as_of, dates[0].span) if dates else None
+
+
+def _is_number(value: Any) -> bool:
+    return isinstance(value, Decimal) or (isinstance(value, str) and _WRITTEN.fullmatch(value.strip()) is not None)
 
 
 def _first(value: Mapping[str, Any], keys: tuple[str, ...]) -> str | None:

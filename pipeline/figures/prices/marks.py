@@ -17,6 +17,8 @@ from pipeline.figures.vocabulary import one_of
 
 Direction = Literal["input", "output", "cached", "write", "training"]
 MILLION = Decimal(1_000_000)
+TIMED = ("month", "year")
+"""What the price of a plan is told per."""
 _NUMBER = r"\d[\d.,' \u00a0\u202f]*\d|\d"
 _SIZE = r"(?:\d[\d.,\u00a0\u202f ]*(?:[kKM]\b|\d{3}\b|million|millones|millions|millionen)|\d+\s?(?:[kK]|M)\b)"
 _GAP = r"[\s\u00a0\u202f-]*"

@@ -21,6 +21,8 @@ _TRAILING = re.compile(r"\s*[\[(](?:[^()\[\]]*)[\])]\s*$")
 _MARKS = re.compile(r"\s*(?:\b(?:new|beta|preview|legacy|deprecated|popular|recommended)\b|[*†‡]+)\s*$", re.I)
 _SIZE = re.compile(r"\s*\(?(?<![\w.-])\d+(?:[.,]\d+)?\s?(?:[kK]|M)(?:\s?(?:context|ctx|tokens?)(?: window)?)?\)?\s*$")
 
+_A_WORD_OR_TWO = re.compile(r"\W*(?:\w+\W+){0,2}")
+
 
 @dataclass(frozen=True, slots=True)
 class Name:
@@ -64,7 +66,7 @@ class Naming:
 
         `corner` are the headers of the first column, which may name what the whole table is of.
         """
-        subject, told = self._seller(side, heads, sections)
+        subject, told = self.seller(side, heads, sections)
         ids = [c.text for role, c, _ in side if role == "id"]
         corner = [k for k in corner if k.products and not k.whole]
         directional = any(k.directions or (k.unit and k.unit.measure == "tokens") for _, _, k in side)
@@ -191,7 +193,7 @@ class Naming:
 
     # --- whose ---
 
-    def _seller(
+    def seller(
         self, side: Sequence[tuple[str, Cell, Label]], heads: Sequence[tuple[Cell, Label]], sections: Sequence[Label]
     ) -> tuple[str | None, bool]:
         """Return who sells by the table's own word, and whether it says so at all."""
@@ -200,14 +202,14 @@ class Naming:
         for wanted in (("vendor", "provider"), ("developer",)):
             for role, cell, _ in side:
                 if role in wanted:
-                    found = self._company(cell.text)
+                    found = self.company(cell.text)
                     if found is False and role in ("vendor", "provider") and self._is_stranger(cell.text):
                         return None, True
                     if found is False or (found is None and role == "developer"):
                         continue
                     return (found or None), True
         for text in [c.text for c, _ in heads] + [s.text for s in sections]:
-            found = self._company(text)
+            found = self.company(text)
             if found is not False:
                 return (found or None), True
         for text in self.above:
@@ -230,7 +232,7 @@ class Naming:
             text
         )
 
-    def _company(self, text: str) -> str | Literal[False] | None:
+    def company(self, text: str) -> str | Literal[False] | None:
         """The watched company that a label names; None for somebody who is not watched, False for nobody."""
         if not text:
             return False
@@ -350,6 +352,19 @@ def clean(text: str, page: Page) -> str:
         text = re.sub(r"\s+", " ", generic.sub(" ", text)).strip(" :,–—-")
         if text == before:
             return text
+
+
+def named_before(page: Page, before: str) -> list[Name]:
+    """Return the product that the words before a price name ("ChatGPT Plus: $20/mo"), or a plan by its word alone."""
+    products = [p for p in page.named(before) if p.kind != "brand"]
+    word = before.strip(" \n:–—-(/|,;")
+    if not products:
+        is_plan = page.owner is not None and page.reader.words.whole("plan_words").fullmatch(word) is not None
+        return [Name(word, page.owner, False, True)] if is_plan else []
+    product = products[-1]
+    if not _A_WORD_OR_TWO.fullmatch(before[product.end :]):
+        return []
+    return [Name(product.name, page.host or product.company, True, product.kind == "plan")]
 
 
 def spell(name: Name, line: str | None, *, timed: bool, page: Page) -> str:

@@ -12,9 +12,9 @@ from pipeline.figures.dates import find_dates
 from pipeline.figures.prices.candidates import Candidate
 from pipeline.figures.prices.clauses import Stretch, stretches
 from pipeline.figures.prices.decoys import Decoys
-from pipeline.figures.prices.marks import MILLION, Unit
+from pipeline.figures.prices.marks import MILLION, TIMED, Unit
 from pipeline.figures.prices.page import Day, Page, is_hosting
-from pipeline.figures.prices.reads import TIMED, Read, mask, mask_pattern
+from pipeline.figures.prices.reads import Read, mask, mask_pattern
 from pipeline.figures.prices.topics import Topics
 from pipeline.figures.products import Product
 from pipeline.figures.sentences import Sentence

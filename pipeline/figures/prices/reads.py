@@ -10,8 +10,6 @@ from pipeline.figures.prices.clauses import Stretch
 from pipeline.figures.prices.marks import Mark, Unit
 from pipeline.figures.products import Product
 
-TIMED = ("month", "year")
-
 
 @dataclass(slots=True)
 class State:

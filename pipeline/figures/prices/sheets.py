@@ -7,14 +7,14 @@ from collections.abc import Iterator, Sequence
 
 from pipeline.figures.amounts import find_amounts
 from pipeline.figures.prices.candidates import Candidate
-from pipeline.figures.prices.cells import free
+from pipeline.figures.prices.cells import is_free
 from pipeline.figures.prices.grids import read_table
 from pipeline.figures.prices.labels import Label
 from pipeline.figures.prices.levels import Levels
 from pipeline.figures.prices.listings import spoken
 from pipeline.figures.prices.naming import Name, Naming
 from pipeline.figures.prices.page import Page
-from pipeline.figures.prices.pricing import price
+from pipeline.figures.prices.pricing import Entry, price
 from storage.records import Cell, Table
 
 _LEADER = re.compile(r"(?P<label>[A-Za-zÀ-ÿ][A-Za-zÀ-ÿ ]{1,40}?)\s*\.{3,}\s*")
@@ -79,7 +79,7 @@ def read_sheet(text: str, page: Page, number: int) -> Iterator[Candidate]:
             elif names and (near.directions or near.unit or near.whole == "price"):
                 levels = Levels(page.reader, [[near]], [], lead)
                 quote = f"{names[0].product} {label} {value}"
-                yield from price(page, levels, names, value, (), place="text", quote=quote, group=("sheet", number, n))
+                yield from price(page, levels, names, Entry(value, "text", quote, ("sheet", number, n)))
 
 
 def read_lines(page: Page, number: int) -> Iterator[Candidate]:
@@ -99,7 +99,7 @@ def read_lines(page: Page, number: int) -> Iterator[Candidate]:
             continue
         numbers = list(_BARE.finditer(line))
         nothing = _FREE.search(line)
-        if not numbers and not (nothing and free(nothing["free"], page.reader)):
+        if not numbers and not (nothing and is_free(nothing["free"], page.reader)):
             if line.isupper() and len(line) <= _LONGEST_SECTION:
                 section, names = [page.reader.label(line)], []
             else:
@@ -124,7 +124,7 @@ def read_lines(page: Page, number: int) -> Iterator[Candidate]:
         levels.fallback = page.unit
         quote = f"{names[0].product} {rest}"
         page.taken.add(line)
-        yield from price(page, levels, names, rest, (), place="text", quote=quote, group=("line", number, n))
+        yield from price(page, levels, names, Entry(rest, "text", quote, ("line", number, n)))
 
 
 def _pieces_of(text: str) -> list[str]:

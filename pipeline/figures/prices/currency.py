@@ -1,0 +1,57 @@
+"""Tells the currency that a price is in, where its sum does not say it or says it by a sign of several countries."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from pipeline.figures.prices.levels import Levels
+from pipeline.figures.prices.naming import Name
+from pipeline.figures.prices.page import Page
+from storage.records import Amount
+
+_DOLLARS = ("CAD", "AUD", "HKD", "SGD", "NZD", "MXN")
+"""What a bare $ stands for on a page that says so."""
+
+
+def money_of(
+    amount: Amount, stated: str | None, name: Name, levels: Levels, page: Page, *, free: bool
+) -> tuple[Amount, str | None]:
+    """Return an amount in whole units of its currency, and the currency, None where nothing tells it.
+
+    Args:
+        amount: the sum as written.
+        stated: the currency that its words or labels name.
+        name: what the price is for.
+        levels: the labels that hold.
+        page: the page.
+        free: whether a word for "free" stands for the sum.
+    """
+    currency = amount.currency
+    if currency is None and _in_cents(levels):
+        amount, currency = _of_cents(amount), stated or page.currency or "USD"
+    if currency is None or (amount.symbol == "$" and page.currency in _DOLLARS):
+        currency = stated or page.currency or ("USD" if free else None) or amount.currency
+    if amount.symbol in ("¥", "¥"):
+        currency = _yen_or_yuan(amount, stated, name, page)
+    return amount, currency
+
+
+def _in_cents(levels: Levels) -> bool:
+    """Whether numbers are told in cents; above, only where a unit or a currency stands beside the word."""
+    return any(k.cents for k in levels.near) or any(
+        k.cents and (k.unit or k.currency) for k in [*levels.above, *levels.lead]
+    )
+
+
+def _of_cents(amount: Amount) -> Amount:
+    low, high = (end / 100 if end is not None else None for end in (amount.low, amount.high))
+    return replace(amount, low=low, high=high, step=amount.step / 100)
+
+
+def _yen_or_yuan(amount: Amount, stated: str | None, name: Name, page: Page) -> str | None:
+    """One sign, two currencies: what label or page name, else the maker's country."""
+    for named in (stated, page.currency):
+        if named in ("JPY", "CNY"):
+            return named
+    company = page.company(name.subject)
+    return "CNY" if company is not None and company.country == "CN" else amount.currency

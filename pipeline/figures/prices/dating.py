@@ -1,0 +1,84 @@
+"""Dates a price: by its own words, notes and headers, by the headings above it, else by what dates the whole page."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from pipeline.figures.dates import find_dates
+from pipeline.figures.prices.candidates import Candidate
+from pipeline.figures.prices.levels import Levels
+from pipeline.figures.prices.page import Day, Page, dated_heading, stated_day
+
+_NEAR = 20
+"""How many characters stand at most between "as of" and its date."""
+
+
+@dataclass(frozen=True, slots=True)
+class Dating:
+    """When the prices of one entry hold.
+
+    Attributes:
+        day: the day that the entry's own words and labels give.
+        over: whether a heading above says that they are over; then the page's day is not theirs.
+        former: whether they are old ones, by that heading or by a header.
+    """
+
+    day: Day | None
+    over: bool
+    former: bool
+
+    def date(self, price: Candidate, page: Page) -> None:
+        """Write the day and the tense into a price."""
+        day = self.day or (None if self.over else page.day)
+        if day:
+            price.date(day.as_of, day.span)
+        if price.span and page.article.published and price.span.start > page.article.published:
+            price.tense = "future"
+        if self.former:
+            price.tense = "former"
+            if not self.day:
+                price.as_of = price.span = None
+
+
+def dating_of(page: Page, levels: Levels, told: Sequence[str]) -> Dating:
+    """Return what dates the prices of an entry, by the words around them and the labels that hold for them.
+
+    Args:
+        page: the page.
+        levels: the labels.
+        told: the entry's own words and its notes.
+    """
+    over = any(_is_over(page, k.text) for k in levels.above)
+    day = _stated(page, [*told, *(k.text for k in levels.near)])
+    if day is None and not over:
+        headings = (stated_day(page, k.text) or dated_heading(page, k.text) for k in levels.above)
+        day = next((found for found in headings if found), None)
+    return Dating(day, over, over or any(k.old for k in levels.near))
+
+
+def day_of_cells(page: Page, texts: Sequence[str]) -> Day | None:
+    """Return the day that a date column gives."""
+    for text in texts:
+        if found := find_dates(text, page.article.published, page.article.lang):
+            return Day(found[0].as_of, found[0].span)
+    return None
+
+
+def _is_over(page: Page, heading: str) -> bool:
+    """Whether a heading says that the prices below are over ("Prices until 30 September")."""
+    w = page.reader.words
+    return bool(w.find("labels", "old").search(heading)) and bool(w.find("all_prices").search(heading))
+
+
+def _stated(page: Page, texts: Sequence[str]) -> Day | None:
+    """The day that stands at an "as of" in one of the texts."""
+    w = page.reader.words
+    for text in texts:
+        m = w.find("as_of").search(text)
+        if not m or w.find("not_as_of").search(text):
+            continue
+        for d in find_dates(text, page.article.published, page.article.lang):
+            if 0 <= d.start - m.end() <= _NEAR or d.start <= m.start() < d.end:
+                return Day(d.as_of, d.span)
+    return None

@@ -1,0 +1,214 @@
+"""Tells the terms of a price: what it is per, of which tokens, on which conditions, by all that is said of it."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, replace
+from decimal import Decimal
+
+from pipeline.figures.prices.cells import Piece
+from pipeline.figures.prices.labels import Label, Reader
+from pipeline.figures.prices.levels import Levels
+from pipeline.figures.prices.marks import Unit
+from pipeline.figures.prices.words import Words
+
+_MODAL = frozenset(("audio", "image"))
+_SERVICE = frozenset(("batch", "flex", "priority"))
+_SECTION = frozenset(
+    ("fine-tuned", "training", "annual-billing", "student", "promotional", "peak", "region", "thinking")
+)
+_HOLDS_BELOW = _MODAL | _SERVICE | _SECTION
+"""The conditions that a section or heading sets for all that stands below it."""
+_TOLD_APART = _MODAL | {"thinking", "peak", "region"}
+"""The conditions that do not hold where their opposite stands beside them ("text, image / audio")."""
+_CACHE_USE = frozenset(("caching", "read", "written", "miss"))
+_SPECIAL_USE = frozenset(("cached", "write", "uncached", "training", "read", "written", "caching"))
+_COUNTED = ("tokens", "request", "page", "image")
+_PREMIUM = re.compile(r"\d\s?%")
+"""A note that tells by per cent what another price comes to ("regional endpoints carry a 10% premium")."""
+
+
+@dataclass(slots=True)
+class Terms:
+    """What a price's own words and its labels come to."""
+
+    unit: Unit | None
+    direction: str | None
+    conditions: set[str]
+    plain: frozenset[str]
+    tier: str | None
+    user: bool
+    currency: str | None
+
+
+@dataclass(frozen=True, slots=True)
+class Said:
+    """All that is said of one amount.
+
+    Attributes:
+        levels: the labels of its column, row and headings.
+        own: the words around it. part: its part of a label that lists several ("Input / Output").
+        notes: its footnotes.
+        nth, of: its place among the amounts that stand side by side.
+        nothing: whether the sum is 0.
+    """
+
+    levels: Levels
+    own: Label
+    part: Label | None
+    notes: Sequence[Label]
+    nth: int
+    of: int
+    nothing: bool
+
+    @property
+    def inner(self) -> list[Label]:
+        """What is said of this amount and of no other."""
+        return [self.own, *([self.part] if self.part else []), *self.notes]
+
+
+def own_label(reader: Reader, piece: Piece) -> Label:
+    """Read the words around an amount; the unit that follows it goes before one that precedes it."""
+    own = reader.label(piece.text)
+    if not own.directions:  # "In: $0.50 / M tokens"
+        own = replace(own, directions=reader.label(piece.before.strip(" :–—-(,;\n")).directions)
+    if reader.words.whole("units", "foreign_adverbs").fullmatch(piece.before.strip()):
+        return replace(own, unit=Unit("foreign", Decimal(1), 0, 0))
+    for text in (piece.after, piece.before):
+        unit = reader.label(text).unit
+        if unit and unit.measure != "token":
+            return replace(own, unit=unit)
+    return own
+
+
+def note_labels(reader: Reader, notes: Sequence[str]) -> list[Label]:
+    """Read the footnotes that say something of the price itself."""
+    return [reader.label(note) for note in notes if not _PREMIUM.search(note)]
+
+
+def terms_of(said: Said, words: Words) -> Iterator[Terms]:
+    """Yield the terms of an amount: one, or two where it is told for input and output alike."""
+    levels, inner = said.levels, said.inner
+    conditions, plain = _conditions(inner, levels)
+    unit, yearly = _billing(said, _unit(said, words))
+    if yearly:
+        conditions.add("annual-billing")
+    if "annual-billing" in plain:
+        conditions.discard("annual-billing")
+    tier = next((k.tier for k in [*inner, *levels.near, *levels.above] if k.tier), None)
+    user = any(k.user for k in [*inner, *levels.near, *levels.above, *levels.lead])
+    currency = next((k.currency for k in inner if k.currency), None) or levels.currency()
+    for direction in _directions(said, unit, conditions):
+        yield Terms(unit, direction, set(conditions), plain, tier, user, currency)
+
+
+# --- what it is per ---
+
+
+def _unit(said: Said, words: Words) -> Unit | None:
+    """The unit of the amount's own part and words, else the nearest of its labels."""
+    own = said.own
+    unit = next((k.unit for k in (said.part, own) if k and k.unit and k.unit.measure != "token"), None)
+    outer = said.levels.unit()
+    if unit is not None and unit.measure == "count" and outer is not None and outer.measure in _COUNTED:
+        unit = replace(unit, measure=outer.measure)
+    unit = unit or outer
+    if words.find("year_sums").search(own.text) and (unit is None or not unit.explicit or own.unit is None):
+        return Unit("year", Decimal(1), 0, 0)
+    if unit is None and said.levels.timed and said.nothing:
+        return Unit("month", Decimal(1), 0, 0, None, False)
+    return unit
+
+
+def _billing(said: Said, unit: Unit | None) -> tuple[Unit | None, bool]:
+    """The unit of a plan, and whether it is a month's price that is billed by the year."""
+    if unit is None or unit.measure not in ("month", "year"):
+        return unit, False
+    if unit.measure == "year":
+        by_month = not unit.explicit and _monthly_above(said.levels)
+        return (replace(unit, measure="month"), True) if by_month else (unit, False)
+    years = [u for k in [*said.inner, *said.levels.near] for u in k.units if u.measure == "year"]
+    return unit, any(not u.explicit or said.own.unit for u in years)
+
+
+def _monthly_above(levels: Levels) -> bool:
+    """Whether what stands above a column "yearly" says that its prices are per month."""
+    stated = [k.unit for k in [*levels.above, *levels.lead] if k.unit and k.unit.measure in ("month", "year")]
+    return bool(stated) and stated[0].measure == "month" and stated[0].explicit
+
+
+# --- of which tokens ---
+
+
+def _directions(said: Said, unit: Unit | None, conditions: set[str]) -> list[str | None]:
+    """The direction of an amount, or both where it is told for both; None for what has none."""
+    if unit is None or unit.measure not in ("tokens", "count"):
+        return [None]
+    if said.part and said.part.directions:
+        return [_one(said.part.directions)]
+    if unit.direction and not _SPECIAL_USE & {*said.own.directions, *said.levels.directions()}:
+        return [unit.direction]
+    found = _named_directions(said.own, said.levels)
+    if by_order := _by_order(found, said.nth, said.of):
+        return by_order
+    one = _one(found)
+    if one is None and not found and _is_tuned_here(said, conditions):
+        return ["training"]
+    return [one]
+
+
+def _named_directions(own: Label, levels: Levels) -> tuple[str, ...]:
+    """What the amount's own words name, else its labels; a cached input may be told half here and half there."""
+    found = own.directions or levels.directions()
+    if own.directions and _one(own.directions) in ("input", None) and "cached" in levels.directions():
+        found = (*own.directions, *levels.directions())
+    if not found or not set(found) <= _CACHE_USE:
+        return found
+    return ("cached",) if set(found) == {"caching"} else (*found, "caching")
+
+
+def _by_order(found: Sequence[str], nth: int, of: int) -> list[str | None]:
+    """The direction of one of two or three prices side by side that do not say it; both of a single price for both."""
+    both = set(found) == {"input", "output"}
+    if of == 2 and (not found or both):
+        return [("input", "output")[nth]]
+    if of == 3 and (not found or {"input", "output"} <= set(found)):
+        return [("input", "cached", "output")[nth]]
+    return ["input", "output"] if of == 1 and both else []
+
+
+def _is_tuned_here(said: Said, conditions: set[str]) -> bool:
+    """Whether the amount's own words or its column speak of tuning, so that a price without a direction is its."""
+    return "fine-tuned" in conditions and any("fine-tuned" in k.conditions for k in [said.own, *said.levels.near])
+
+
+def _one(found: Sequence[str]) -> str | None:
+    return Label(directions=tuple(found)).direction
+
+
+# --- on which conditions ---
+
+
+def _conditions(inner: Sequence[Label], levels: Levels) -> tuple[set[str], frozenset[str]]:
+    """Gather conditions from the inside out; what a level says is plain is not taken from farther out."""
+    conditions: set[str] = set()
+    plain: set[str] = set()
+    rings = [("own", list(inner)), ("near", levels.near), *(("above", [k]) for k in levels.above)]
+    for ring, labels in rings:
+        here = {c for k in labels for c in k.conditions}
+        against = {c for k in labels for c in k.plain}
+        if "audio" in against:
+            against |= _MODAL
+        if ring != "near" and len(here & _MODAL) > 1:
+            here -= _MODAL
+        if ring == "above":
+            here = (here - against) & _HOLDS_BELOW
+            here -= _SERVICE if len(here & _SERVICE) > 1 else set()
+        if "batch" in against:
+            against |= _SERVICE
+        if conditions & _MODAL or "audio" in plain:
+            here -= _MODAL
+        conditions |= here - plain - (against & _TOLD_APART)
+        plain |= against
+    return conditions, frozenset(plain)
