@@ -12,13 +12,14 @@ from typing import Protocol
 
 from pipeline.compare import Rates, also_joined, compare, conflict_of, ended, merged
 from pipeline.compare.copies import is_copy
+from pipeline.compare.evidence import is_new_evidence
 from pipeline.compare.witness import witness_of
+from pipeline.compare.wording import day
 from pipeline.overtaken import overtaken
 from pipeline.presence import Turn, as_shown, look_of, moment_of, turned
 from pipeline.rulings import Rulings, corrected, side_of
 from storage.kept import Wavering
 from storage.records import (
-    TIERS,
     Article,
     CompanyFile,
     Conflict,
@@ -458,8 +459,9 @@ def _taken(
             held = next((c for c in file.conflicts if c.key == conflict.key), None)
             if held is not None and held.state != "closed" and not verdict.conflict:
                 conflict = merged(held, conflict)
-            conflict = _ruled(conflict, held, record, file, rulings)
-            conflicts += [conflict, *also_joined(verdict, record, file)]
+            joined = also_joined(verdict, record, file)
+            conflict, *joined = (_ruled(one, record, file, rulings) for one in (conflict, *joined))
+            conflicts += [conflict, *joined]
         verdicts.append(replace(verdict, conflict=conflict.key) if conflict else verdict)
     return verdicts, conflicts
 
@@ -474,15 +476,16 @@ def _without_old_versions(file: CompanyFile, record: Record) -> CompanyFile:
     return replace(file, values=tuple(values))
 
 
-def _ruled(conflict: Conflict, held: Conflict | None, record: Record, file: CompanyFile, rulings: Rulings) -> Conflict:
+def _ruled(conflict: Conflict, record: Record, file: CompanyFile, rulings: Rulings) -> Conflict:
     """Let what persons decided hold for a conflict, and new evidence bring a settled one back."""
+    held = next((c for c in file.conflicts if c.key == conflict.key), None)
     records = {k.key: k for value in file.values for k in value.tellers} | {k.key: k for k in file.together}
     records[record.key] = record
+    settled = rulings.settled(conflict.key)
     if held is not None and held.state == "settled":
-        return _reopened(conflict, held, record, records) or conflict
+        return _reopened(conflict, record, records, settled) or conflict
     if held is not None and held.state != "closed":
         return conflict
-    settled = rulings.settled(conflict.key)
     side = side_of(conflict, str(settled.value.get("for")), records) if settled else None
     if side is not None:
         return replace(conflict, state="settled", settled_for=side)
@@ -491,15 +494,19 @@ def _ruled(conflict: Conflict, held: Conflict | None, record: Record, file: Comp
     return conflict
 
 
-def _reopened(conflict: Conflict, held: Conflict, record: Record, records: Mapping[str, Record]) -> Conflict | None:
-    """Open a settled conflict again where a better source than all before tells what it was settled against."""
-    if held.settled_for not in ("left", "right"):
+def _reopened(
+    conflict: Conflict, record: Record, records: Mapping[str, Record], settled: Decision | None
+) -> Conflict | None:
+    """Open a settled conflict again where a record is new evidence for the side that it was settled against."""
+    if settled is None or conflict.settled_for not in ("left", "right"):
         return None
-    lost = conflict.right if held.settled_for == "left" else conflict.left
-    before = [records[key] for key in (held.right if held.settled_for == "left" else held.left) if key in records]
-    if record.key not in lost or any(TIERS.index(k.tier) <= TIERS.index(record.tier) for k in before):
+    sides = [[records[key] for key in side if key in records] for side in (conflict.left, conflict.right)]
+    won, lost = sides if conflict.settled_for == "left" else sides[::-1]
+    if record not in lost or not is_new_evidence(record, lost, won, settled.at.date()):
         return None
-    why = f"It was settled, but {record.source} ({record.tier}) now tells the other side. {conflict.explanation}"
+    told = " now tells the other side. "
+    why = f"It was settled on {day(settled.at.date())}, but {record.source} ({record.tier}){told}"
+    why += conflict.explanation.rpartition(told)[2]
     return replace(conflict, state="open", settled_for=None, raised=record.arrived, explanation=why)
 
 

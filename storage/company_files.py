@@ -41,7 +41,7 @@ class CompanyFiles(Ledger, Conflicts):
 
         Loading grows with the distinct values of the series, not with the records: a value holds the record that told
         it first, at most `TELLERS` of those that tell it now (`TELLERS_BESIDE` in the series beside that of `of`), the
-        newest few that were taken back, and those that stand on a side of an open conflict. Of many that tell it now
+        newest few that were taken back, and those that stand on a side of an open or settled conflict. Of many that tell it now
         they are the nearest in time to `of`, as many of its day and before as after it; without `of`, the latest.
 
         Args:
@@ -93,12 +93,15 @@ class CompanyFiles(Ledger, Conflicts):
         return told
 
     def _sides(self, conflicts: Iterable[Conflict]) -> list[tuple[int, int, Record]]:
-        """Return who stands on the sides of open conflicts: a conflict closes when nobody is left on one side."""
-        open_ones = [conflict.number for conflict in conflicts if conflict.state == "open"]
+        """Return who stands on the sides of conflicts: an open one closes when nobody is left on one side.
+
+        A settled one comes back when somebody tells a side who did not do so before.
+        """
+        wanted = [conflict.number for conflict in conflicts if conflict.state in ("open", "settled")]
         sql = f"""
             SELECT {_R}, r.value FROM conflict_sides AS s JOIN records AS r ON r.number = s.record
             WHERE s.conflict IN (SELECT value FROM json_each(?))"""
-        rows = self._rows(sql, (listed(open_ones),)) if open_ones else []
+        rows = self._rows(sql, (listed(wanted),)) if wanted else []
         return [(row[0], row[-1], record_of(row[:-1])) for row in rows]
 
 

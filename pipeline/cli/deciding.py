@@ -153,7 +153,7 @@ def settle(
     note: _Note = "",
     by: _By = None,
 ) -> None:
-    """Settle a conflict. It stays settled when the same is told again, and comes back with better evidence."""
+    """Settle a conflict. It stays settled when the same is told again, and comes back with new evidence."""
     from pipeline.decisions import find_conflict, side_named
     from pipeline.decisions import settle as settled
 

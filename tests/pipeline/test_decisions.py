@@ -15,7 +15,7 @@ from pipeline.ingest import Desk, Ingested, ingest
 from pipeline.rulings import RulingError, end_mutes
 from storage.records import Article, Company, Figure, Reading, Schedule, Source, WatchList, series_key
 from storage.store import Store
-from tests.compare.desk import figure, rates
+from tests.compare.desk import figure, rates, span_of
 
 DESK = Desk(WatchList((Company("Mistral AI"),)), rates())
 PRESS = Source("Paper", "feed", "https://paper.example/feed", Schedule(every=timedelta(hours=1)))
@@ -79,6 +79,108 @@ def test_better_evidence_for_the_other_side_opens_it_again(store: Store) -> None
     announced = take(store, "company", "2025-03-03", figure("amount_raised", "$350M"), tier="primary")
     assert [conflict.key for conflict in announced.raised] == [store.conflicts()[0].key]
     assert "It was settled" in store.conflicts()[0].explanation
+
+
+def settled_for_the_paper(store: Store, *, against: str = "press") -> None:
+    """Paper a tells 305, another source 350; ana settles it for the paper, on 2 January 2026."""
+    take(store, "a", "2025-03-01", figure("amount_raised", "$305M", round="series-b"))
+    take(store, "b", "2025-03-02", WRONG, tier=against)
+    settled(store, "1a")
+
+
+WRONG = figure("amount_raised", "$350M", round="series-b")
+
+
+@pytest.mark.parametrize(
+    ("against", "day", "tier", "state"),
+    [
+        ("press", "2026-02-01", "press", "open"),  # another paper has found out for itself, it seems
+        ("press", "2025-12-30", "press", "settled"),  # older than the settlement
+        ("press", "2026-01-02", "press", "settled"),  # of its day: the same wave of news
+        ("press", "2026-02-01", "secondary", "settled"),  # a blog repeats what papers wrote
+        ("secondary", "2026-02-01", "secondary", "settled"),
+        ("secondary", "2025-03-03", "press", "open"),  # better than all before, whenever it was written
+        ("press", "2025-03-03", "primary", "open"),
+    ],
+)
+def test_a_settled_conflict_comes_back_with_new_evidence_and_no_retelling(
+    store: Store, against: str, day: str, tier: str, state: str
+) -> None:
+    settled_for_the_paper(store, against=against)
+    late = take(store, "late", day, WRONG, tier=tier)
+    assert states(store) == [state]
+    assert len(late.raised) == (state == "open")
+
+
+def test_who_told_the_old_figure_before_is_no_new_evidence(store: Store) -> None:
+    settled_for_the_paper(store)
+    take(store, "b", "2026-02-01", WRONG, text="again")
+    said = replace(WRONG, attribution="Reuters")
+    take(store, "c", "2025-03-02", said)
+    take(store, "d", "2026-02-01", said)
+    take(store, "e", "2026-02-02", replace(WRONG, round=None, as_of="2025-03", as_of_span=span_of("2025-03")))
+    assert states(store) == ["open"]
+    assert store.conflicts()[0].explanation.startswith("It was settled on 2 January 2026, but e (press) now tells")
+
+
+def test_a_conflict_that_came_back_is_settled_and_comes_back_again(store: Store) -> None:
+    settled_for_the_paper(store)
+    take(store, "c", "2026-02-01", WRONG)
+    decisions.settle(store, store.conflicts()[0], "left", by="ben", note="", now=NOW + timedelta(days=60))
+    take(store, "d", "2026-02-15", WRONG)
+    take(store, "c", "2026-03-15", WRONG, text="again")
+    assert states(store) == ["settled"]
+    take(store, "e", "2026-03-15", WRONG)
+    assert states(store) == ["open"]
+    assert store.conflicts()[0].explanation.count("It was settled") == 1
+
+
+def test_a_company_that_speaks_for_itself_is_not_shaken_by_papers(store: Store) -> None:
+    take(store, "company", "2025-03-01", figure("amount_raised", "$305M", round="series-b"), tier="primary")
+    take(store, "b", "2025-03-02", WRONG)
+    settled(store, "1a")
+    take(store, "c", "2026-02-01", WRONG)
+    assert states(store) == ["settled"]
+
+
+def test_a_new_value_disputes_what_a_conflict_was_settled_for(store: Store) -> None:
+    settled_for_the_paper(store)
+    late = take(store, "c", "2025-03-05", figure("amount_raised", "$400M", round="series-b"), tier="secondary")
+    assert states(store) == ["settled", "open"]
+    assert len(late.raised) == 1
+    near = take(store, "d", "2025-03-06", figure("amount_raised", "$352M", round="series-b"), tier="secondary")
+    assert near.raised == ()  # as good as the old figure
+
+
+def test_what_was_settled_for_both_stays_so(store: Store) -> None:
+    take(store, "a", "2025-03-01", figure("amount_raised", "$305M", round="series-b"))
+    take(store, "b", "2025-03-02", WRONG)
+    settled(store, "both")
+    assert take(store, "c", "2026-02-01", WRONG).raised == ()
+    assert take(store, "d", "2026-02-01", figure("amount_raised", "$305M", round="series-b")).raised == ()
+    assert states(store) == ["settled"]
+
+
+def test_new_evidence_brings_every_settled_dispute_of_its_side_back(store: Store) -> None:
+    settled_for_the_paper(store)
+    take(store, "c", "2025-03-05", figure("amount_raised", "$400M", round="series-b"))
+    disputes = {c.number: c for c in store.conflicts(states=None)}
+    decisions.settle(store, disputes[2], "left", by="ana", note="", now=LATER)
+    take(store, "d", "2026-02-01", figure("amount_raised", "$400M", round="series-b"))
+    assert {c.number: c.state for c in store.conflicts(states=None)} == {1: "settled", 2: "open"}
+
+
+def test_a_rebuilt_database_ends_with_the_same_conflicts_settled(store: Store) -> None:
+    settled_for_the_paper(store)
+    take(store, "c", "2026-02-01", WRONG)
+    written = decisions.export(store.decisions())
+    with Store.open(":memory:") as rebuilt:
+        decisions.take_in(rebuilt, decisions.read_export(written, "decisions.json"), DESK)
+        take(rebuilt, "a", "2025-03-01", figure("amount_raised", "$305M", round="series-b"))
+        take(rebuilt, "b", "2025-03-02", WRONG)
+        assert states(rebuilt) == ["settled"]
+        take(rebuilt, "c", "2026-02-01", WRONG)
+        assert states(rebuilt) == ["open"]
 
 
 def test_what_was_settled_decides_which_figure_stands(store: Store) -> None:

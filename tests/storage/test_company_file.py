@@ -118,7 +118,7 @@ def test_what_was_taken_back_stays_in_sight_and_counts_for_nobody(store: Store) 
     assert value.witnesses == ("address:https://0.example/",)
 
 
-def test_who_stands_on_a_side_of_an_open_conflict_is_always_shown(store: Store) -> None:
+def test_who_stands_on_a_side_of_an_open_or_settled_conflict_is_always_shown(store: Store) -> None:
     days = [date(2025, 1, 1) + timedelta(days=n) for n in range(40)]
     kept = [
         store.add_record(record(figure("valuation", "$14B"), f"https://{day}.example/", day.isoformat()))[0]
@@ -126,10 +126,11 @@ def test_who_stands_on_a_side_of_an_open_conflict_is_always_shown(store: Store) 
     ]
     other, _ = store.add_record(record(figure("valuation", "$41B")))
     sides = conflict(kept[5], other)
-    store.save_conflict(sides)
-    value, _ = store.company_file("Mistral AI", ("valuation",)).values
-    assert kept[5] in value.tellers
-    store.save_conflict(replace(sides, state="settled"))
+    for state in ("open", "settled"):
+        store.save_conflict(replace(sides, state=state))
+        value, _ = store.company_file("Mistral AI", ("valuation",)).values
+        assert kept[5] in value.tellers
+    store.save_conflict(replace(sides, state="closed"))
     value, _ = store.company_file("Mistral AI", ("valuation",)).values
     assert kept[5] not in value.tellers
 
