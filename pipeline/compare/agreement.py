@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from bisect import bisect_right
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from decimal import Decimal
+from itertools import accumulate
 
 from pipeline.compare.intervals import Form, Interval, forms
 from pipeline.compare.rates import RateRange, Rates
@@ -144,6 +146,47 @@ class Sums:
                 return form.interval
         rate = self._rates.range(written[0].currency, currency, (record.span,))
         return written[0].interval.scaled(rate.low, rate.high) if rate else None
+
+
+class Fitting:
+    """Finds, of some records, those whose sums fit another one's, without a look at all that are in its currency.
+
+    Args:
+        sums: what the sums can be.
+        records: the records.
+    """
+
+    def __init__(self, sums: Sums, records: Iterable[Record]) -> None:
+        self._sums = sums
+        self._others: list[Record] = []
+        self._plain: dict[str, list[tuple[Decimal, Decimal, int, Record]]] = {}
+        for place, record in enumerate(records):
+            written = sums.of(record).forms
+            if len(written) > 1:
+                self._others.append(record)
+                continue
+            row = written[0].interval.low, written[0].interval.high, place, record
+            self._plain.setdefault(written[0].currency, []).append(row)
+        self._reach: dict[str, list[Decimal]] = {}
+        for currency, rows in self._plain.items():
+            rows.sort(key=lambda row: row[:3])
+            self._reach[currency] = list(accumulate((row[1] for row in rows), max))
+
+    def of(self, record: Record) -> list[Record]:
+        """Return those that fit a record."""
+        written = self._sums.of(record).forms
+        mine = written[0].currency if len(written) == 1 else None
+        near = [*self._others, *(self._beside(written[0]) if mine else ())]
+        near += (row[-1] for currency, rows in self._plain.items() if currency != mine for row in rows)
+        return [k for k in near if self._sums.fits(record, k)]
+
+    def _beside(self, form: Form) -> Iterator[Record]:
+        """Return those whose intervals may meet one in its currency, from the highest down."""
+        rows, reach = self._plain.get(form.currency, []), self._reach.get(form.currency, [])
+        place = bisect_right(rows, form.interval.high, key=lambda row: row[0])
+        while place and reach[place - 1] >= form.interval.low:
+            place -= 1
+            yield rows[place][-1]
 
 
 def _written(figure: Figure) -> tuple[object, ...]:

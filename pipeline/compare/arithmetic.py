@@ -6,7 +6,8 @@ from collections.abc import Sequence
 from decimal import Decimal
 from itertools import product
 
-from pipeline.compare.agreement import Sum
+from pipeline.compare import totals
+from pipeline.compare.agreement import Fitting, Sum
 from pipeline.compare.bearing import Bearing
 from pipeline.compare.events import start
 from pipeline.compare.sides import raised
@@ -29,16 +30,17 @@ def judge(b: Bearing) -> list[Verdict]:
 def _total(b: Bearing) -> Verdict | None:
     if b.record.figure.tense == "former":
         return None
-    return _against_total(b, b.record, _standing_events(b))
+    verdict = _against_total(b, b.record, _standing_events(b))
+    return verdict if verdict and totals.stands(b, b.record) else None
 
 
 def _rounds(b: Bearing) -> Verdict | None:
     """A round that is told late may show that a total on file was too small."""
-    totals = [k for k in b.known if k.figure.metric == "total_raised" and k.figure.status == "asserted"]
-    totals = [k for k in totals if _stands(b, k) and k.figure.tense != "former" and _before(b.record, k)]
-    found = _standing_events(b) if totals else []
-    verdicts = (_against_total(b, total, found) for total in totals)
-    return next((verdict for verdict in verdicts if verdict is not None), None)
+    told = [k for k in b.known if k.figure.metric == "total_raised" and k.figure.status == "asserted"]
+    told = [k for k in told if k.figure.tense != "former" and _before(b.record, k)]
+    found = _standing_events(b) if told else []
+    verdicts = ((_against_total(b, total, found), total) for total in told)
+    return next((verdict for verdict, total in verdicts if verdict and totals.stands(b, total)), None)
 
 
 def _standing_events(b: Bearing) -> list[list[Record]]:
@@ -76,6 +78,7 @@ def events(b: Bearing, amounts: Sequence[Record]) -> list[list[Record]]:
     """Gather sums by the round that they speak of; a sum without a name goes with any round that it fits."""
     ordered = sorted(amounts, key=lambda a: (b.round_of(a) is None, a.sequence))
     occasions, sums = b.occasions(ordered), b.sums.distinct(ordered)
+    fitting = Fitting(b.sums, sums)
     found: list[list[Record]] = []
     names: list[set[str]] = []
     placed: dict[str, int] = {}
@@ -84,7 +87,7 @@ def events(b: Bearing, amounts: Sequence[Record]) -> list[list[Record]]:
     for amount in ordered:
         name, told = b.round_of(amount), b.sums.of(amount)
         if told not in alike:
-            alike[told] = [b.sums.of(k) for k in sums if b.fits(amount, k)]
+            alike[told] = [b.sums.of(k) for k in fitting.of(amount)]
         near = {placed[k.key] for k in occasions.of(amount) if k.key in placed}
         near.update(place for other in alike[told] for place in telling[other])
         place = min((p for p in near if not name or not names[p] or name in names[p]), default=len(found))

@@ -25,7 +25,7 @@ class Bearing:
     Attributes:
         record: the new record, with the day that it counts as of where it is undated.
         known: live records of other documents, in order of arrival.
-        mates: live records of the new record's own document, the record itself left out.
+        mates: live records of the new record's own document on the same company, the record itself left out.
         conflicts: the conflicts on file that still count.
         sums: what the sums of all these records can be.
         rounds: the round that each of them speaks of, by its key.
@@ -111,7 +111,8 @@ def bearing(record: Record, file: CompanyFile, rates: Rates, tolerances: Toleran
     live = [k for k in arrived if k.withdrawn is None and k.figure.status != "denied"]
     # a page that shows again what it showed once is the same document; what it was without since is of that time
     mates = {k.key: k for k in live if k.document == record.document and k.left is None}
-    mates |= {k.key: k for k in file.together if k.key != record.key and k.figure.status != "denied"}
+    beside = (k for k in file.together if k.figure.subject == file.subject and k.key != record.key)
+    mates |= {k.key: k for k in beside if k.figure.status != "denied"}
     before = [k for k in live if k.key not in mates]
     sums = Sums(rates, tolerances)
     placed = _placed(before, sums)
@@ -121,21 +122,21 @@ def bearing(record: Record, file: CompanyFile, rates: Rates, tolerances: Toleran
     latest = _latest_day(before)
     if undated:
         record = replace(record, span=latest)
-    beside = tuple(replace(k, span=latest) if k.span is None else k for k in mates.values())
+    told_with = tuple(replace(k, span=latest) if k.span is None else k for k in mates.values())
     return Bearing(
         record,
         known,
-        beside,
+        told_with,
         tuple(c for c in file.conflicts if c.state != "closed"),
         rates,
         tolerances,
         sums,
         # a page that is seen again tells old records too: they are of this document all the same
-        rounds_of([*_by_document(known), (*beside, record)]),
-        _named_rounds(k for k in (*known, *beside, record) if not is_undated(k)),
+        rounds_of([*_by_document(known), (*told_with, record)]),
+        _named_rounds(k for k in (*known, *told_with, record) if not is_undated(k)),
         undated,
         guessed,
-        contested_by(known, (*beside, record), file.conflicts),
+        contested_by(known, (*told_with, record), file.conflicts),
     )
 
 

@@ -93,6 +93,8 @@ def _key(kind: str, verdict: Verdict, record: Record, first: Record, told_under:
     """Return a key of what is in conflict, not of where: it survives newer rules and a rebuilt database."""
     # which side came first follows arrival, and must not make another conflict of the same two values
     values = [_value(first), _value(record)]
+    if kind == "inconsistent" and verdict.metric == "total_raised":
+        values = [_value(told_under)]  # whichever of the rounds was told last
     if not (kind == "changed" and record.state and record.url == first.url):  # a page that goes back moves anew
         values.sort()
     occasion = told_under.figure.round or ""

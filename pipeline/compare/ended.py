@@ -48,7 +48,7 @@ def ended(
         if not left or not right or record.key in (*conflict.left, *conflict.right):
             continue
         if conflict.kind == "inconsistent":
-            why = "" if _still_inconsistent(b, conflict, right[0], file) else "the sums that stand add up"
+            why = "" if _still_inconsistent(b, conflict, [*left, right[0]], file) else "the sums that stand add up"
         else:
             why = _explained(b, left) or _explained(b, right) or _stepped(b, left, right)
         if why:
@@ -78,9 +78,15 @@ def _stepped(b: Bearing, left: Sequence[Record], right: Sequence[Record]) -> str
     return f"{cited(left[0])} and {cited(right[0])} are before and after the money" if agree else ""
 
 
-def _still_inconsistent(b: Bearing, conflict: Conflict, teller: Record, file: CompanyFile) -> bool:
+def _still_inconsistent(b: Bearing, conflict: Conflict, sides: Sequence[Record], file: CompanyFile) -> bool:
     """Whether what does not add up still does not, by what stands now."""
-    if teller.key in b.contested:
+    # a total is held against what the rounds make now, whoever told a round last; all else is asked of its teller
+    tellers = [k for k in sides if k.figure.metric == conflict.metric == "total_raised"] or sides[-1:]
+    return any(_does_not_add_up(b, conflict, teller, file) for teller in b.sums.distinct(tellers))
+
+
+def _does_not_add_up(b: Bearing, conflict: Conflict, teller: Record, file: CompanyFile) -> bool:
+    if teller.key in b.contested and teller.figure.metric != "total_raised":
         return False
     again = bearing(teller, replace(file, together=()), b.rates, b.tolerances)
     again = replace(again, contested=b.contested)

@@ -24,7 +24,7 @@ def judge(b: Bearing) -> Verdict:
     if b.undated and fitting:
         return agreed(b, fitting)
     pool = [k for k in history if k.figure.tense != "former" or k.figure.as_of_span is not None]
-    group = [k for k in pool if _same_time(b, k)]
+    group = [k for k in pool if is_of_one_time(b, r, k)]
     sure = [k for k in group if _sure(b, k)]
     bounds = [k for k in sure if _same_bound(r, k)]
     friends, others = judge_group(b, [k for k in sure if k not in bounds], fits)
@@ -76,8 +76,8 @@ def _dispute(b: Bearing, others: Sequence[Record], history: Sequence[Record], fi
     return disputed(b, others, cause="stale" if stale else None)
 
 
-def _same_time(b: Bearing, k: Record) -> bool:
-    r = b.record
+def is_of_one_time(b: Bearing, r: Record, k: Record) -> bool:
+    """Whether two states of one series speak of the same time, so that they can dispute each other."""
     names = b.round_of(r), b.round_of(k)
     if r.figure.metric == "valuation":
         if names[0] and names[0] == names[1]:

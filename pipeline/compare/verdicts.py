@@ -32,9 +32,14 @@ def compare(record: Record, file: CompanyFile, rates: Rates, tolerances: Toleran
         ]
     laid_out = bearing(record, file, rates, tolerances.of(record.figure.metric))
     found = [_judge(laid_out)]
-    if record.figure.status == "asserted" and found[0].kind not in (*RAISING, "joins"):
+    if record.figure.status == "asserted" and (_is_alone(found[0]) or record.figure.metric == "total_raised"):
         found += arithmetic.judge(laid_out)
     return [_once(verdict, laid_out) for verdict in found]
+
+
+def _is_alone(verdict: Verdict) -> bool:
+    """Whether a record is in no conflict by itself; a total that is in one may still stand above the rounds."""
+    return verdict.kind not in (*RAISING, "joins")
 
 
 def _judge(b: Bearing) -> Verdict:

@@ -17,7 +17,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from pipeline.compare import Rates, compare
-from pipeline.compare.agreement import agreement
+from pipeline.compare.agreement import Fitting, Sums, agreement
 from pipeline.compare.intervals import Interval, interval_of
 from pipeline.compare.standing import losers, standing
 from storage.records import Figure, Span, Tolerances
@@ -63,6 +63,19 @@ def test_agreeing_is_symmetric(a: Figure, b: Figure, on: Span, then: Span) -> No
 @given(figures(), SPANS)
 def test_a_figure_agrees_with_itself(a: Figure, on: Span) -> None:
     assert fits(a, a, (on, on)) is True
+
+
+@settings(deadline=None)
+@given(st.lists(figures(), max_size=8), figures())
+def test_who_fits_is_found_without_a_look_at_all(told: list[Figure], a: Figure) -> None:
+    desk = Desk()
+    desk.tell("a", DAY.start.isoformat(), a)
+    for number, one in enumerate(told):
+        desk.tell(f"d{number}", DAY.start.isoformat(), one)
+    first, *others = desk.records
+    sums = Sums(rates(), T)
+    found = {k.key for k in Fitting(sums, others).of(first)}
+    assert found == {k.key for k in others if sums.fits(first, k)}
 
 
 @given(st.sampled_from(["$0.25", "$3", "$14.99", "$0"]))

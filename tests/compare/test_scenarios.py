@@ -822,3 +822,28 @@ def test_a_bound_of_another_round_joins_no_side() -> None:
     (conflict,) = desk.conflicts.values()
     assert (len(conflict.left), len(conflict.right)) == (1, 1)
     assert desk.verdicts[-1].kind == "new"
+
+
+def test_of_totals_that_dispute_one_another_the_best_founded_is_held_against_the_rounds() -> None:
+    desk = Desk()
+    desk.tell("a", "2024-03-04", figure("amount_raised", "$305M", round="series-a"))
+    desk.tell("b", "2024-11-20", figure("amount_raised", "$640M", round="series-b"))
+    first = desk.tell("c", "2024-12-20", figure("total_raised", "$720M"), tier="secondary")
+    second = desk.tell("d", "2024-12-21", figure("total_raised", "$800M"))
+    assert [told(c) for c in first] == ["inconsistent total_raised c/a"]
+    assert [told(c) for c in second] == ["disputed total_raised d/c", "inconsistent total_raised d/a"]
+    held = {c.document: c.state for c in desk.conflicts.values() if c.kind == "inconsistent"}
+    assert held == {"c": "closed", "d": "open"}
+    # the first one has the company's word for it now
+    third = desk.tell("e", "2024-12-22", figure("total_raised", "$720M"), own=True)
+    assert [told(c) for c in third] == ["inconsistent total_raised e/a"]
+    held = {c.document: c.state for c in desk.conflicts.values() if c.kind == "inconsistent"}
+    assert held == {"e": "open", "d": "closed"}
+
+
+def test_a_total_is_held_against_the_rounds_of_its_own_company_alone() -> None:
+    desk = Desk()
+    other = {"subject": "Cohere"}
+    figures = [figure("amount_raised", "$300M", round="series-a"), figure("total_raised", "$400M")]
+    more = [figure("amount_raised", "$270M", round="series-c", **other), figure("total_raised", "$970M", **other)]
+    assert desk.tell("a", "2024-03-04", *figures, *more) == []
