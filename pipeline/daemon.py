@@ -59,15 +59,7 @@ def _work(config: Config, stop: threading.Event) -> None:
             sources = due_sources(config, states, work.clock())
             work.stopping = stop.is_set
             if sources:
-                work.tell = lambda outcome: log.info(
-                    "%s: %s, %d articles, %d figures, %d conflicts %s",
-                    outcome.source,
-                    outcome.health,
-                    outcome.articles,
-                    outcome.figures,
-                    outcome.conflicts,
-                    outcome.message,
-                )
+                work.tell = lambda outcome: log.info("%s", outcome.line())
                 run_pass(work, sources)
             for outcome in send_due(work.store, config, work.clock()):
                 log.info("%s", outcome)

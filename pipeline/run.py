@@ -26,6 +26,7 @@ from pipeline.ingest import Desk, Ingested, ingest
 from pipeline.read import Read, read_snapshot
 from pipeline.rulings import end_mutes
 from pipeline.schedule import due_at
+from reports.wording import count
 from storage.archive import Archive
 from storage.records import (
     NOT_LOADED,
@@ -72,7 +73,8 @@ class SourceOutcome:
     Attributes:
         source: its name. health: what it is now; message: what to do where it is not well.
         articles: how many articles were new or said something new. figures: how many records are new.
-        conflicts: how many conflicts were raised. problems: what went wrong with single addresses.
+        conflicts: how many conflicts were raised; changes: how many figures moved on.
+        problems: what went wrong with single addresses.
         baseline: whether it was the source's first pass, of which nothing is news.
     """
 
@@ -82,6 +84,7 @@ class SourceOutcome:
     articles: int = 0
     figures: int = 0
     conflicts: int = 0
+    changes: int = 0
     problems: tuple[Problem, ...] = ()
     baseline: bool = False
 
@@ -89,6 +92,19 @@ class SourceOutcome:
     def failed(self) -> bool:
         """Whether the source did not give what it was asked for."""
         return self.health not in FINE
+
+    def line(self, *, message: bool = True) -> str:
+        """Write it in one line, with or without its message; what there is none of is not counted."""
+        counts = (
+            (self.articles, "new article"),
+            (self.figures, "new figure"),
+            (self.changes, "change"),
+            (self.conflicts, "conflict"),
+        )
+        told = [self.health, *(count(number, thing) for number, thing in counts if number)]
+        first = " (first pass: nothing of it is told as news)" if self.baseline and self.figures else ""
+        why = f" — {self.message}" if message and self.message else ""
+        return f"{self.source}: {', '.join(told)}{first}{why}"
 
 
 @dataclass(frozen=True, slots=True)
@@ -269,7 +285,7 @@ async def _keep(work: Pass, source: Source, result: FetchResult) -> SourceOutcom
         wavered += done.wavered if done else 0
         counts["articles"] += bool(done and done.is_new)
         counts["figures"] += len(done.new) if done else 0
-        counts["conflicts"] += len(done.raised) if done else 0
+        counts.update("changes" if one.kind == "changed" else "conflicts" for one in (done.raised if done else ()))
     health, message = _health(result, healths, problems)
     if wavered and not message:
         message = f"{wavered} of its prices went there and back within a day."
@@ -287,6 +303,7 @@ async def _keep(work: Pass, source: Source, result: FetchResult) -> SourceOutcom
         counts["articles"],
         counts["figures"],
         counts["conflicts"],
+        counts["changes"],
         tuple(problems),
         baseline,
     )

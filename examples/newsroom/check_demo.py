@@ -28,8 +28,8 @@ def problems(output: str) -> list[str]:
     if disputes != DISPUTES:
         found.append(f"the digest has {disputes} disputes, not {DISPUTES}")
     again = output.partition("the same pass again")[2].partition("=== Day 2")[0]
-    # the line "together" ends with new articles, new figures, conflicts, failures
-    if not re.search(r"together(\s+0){4}\s", again):
+    # the line "together" ends with new articles, new figures, changes, conflicts, failures
+    if not re.search(r"together(\s+0){5}\s", again):
         found.append("the second pass over unchanged sources stored something, or failed")
     return found
 

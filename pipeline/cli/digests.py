@@ -29,7 +29,7 @@ def digest(
     ] = None,
     week: Annotated[str | None, typer.Option(metavar="YYYY-Www", help="An ISO week, such as 2026-W47.")] = None,
     out: Annotated[
-        Path | None, typer.Option(help="Write it here: .html as a page, .txt as text, all else as Markdown.")
+        Path | None, typer.Option(help="Write it here: .html as a page, .txt as text, .md as Markdown.")
     ] = None,
     send: Annotated[
         bool,
@@ -86,8 +86,10 @@ def period(since: str | None, week: str | None, now: datetime) -> tuple[datetime
 def _written(made: Digest, out: Path | None) -> str:
     from reports.digest import html, markdown, text
 
-    suffix = out.suffix.lower() if out else ""
-    return {".html": html, ".htm": html, ".txt": text}.get(suffix, markdown)(made)
+    ways = {"": markdown, ".md": markdown, ".markdown": markdown, ".txt": text, ".html": html, ".htm": html}
+    if out is not None and out.suffix.lower() not in ways:
+        raise FigurewatchError(f"A digest can't be written as {out.suffix}. Name a file in .md, .txt or .html.")
+    return ways[out.suffix.lower() if out else ""](made)
 
 
 def _send(config: Config, now: datetime, span: tuple[datetime, datetime] | None, *, quiet: bool) -> int:

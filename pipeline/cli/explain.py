@@ -16,7 +16,7 @@ if TYPE_CHECKING:
     from rich.text import Text
 
     from pipeline.read import Read
-    from storage.records import Article, Snapshot, Source, WatchList
+    from storage.records import Article, Config, Snapshot, Source
 
 
 @with_settings
@@ -29,14 +29,15 @@ def explain(
     render: Annotated[bool, typer.Option("--render", help="Of an address: run its scripts in a browser.")] = False,
 ) -> None:
     """Show how an article is read: its text with the figures marked, the rules that made each, what was set aside."""
-    from dataclasses import replace
-
     from pipeline.extract import assess
     from pipeline.read import read_snapshot
+    from pipeline.watchlist import guide_watch_list
 
-    watch = _watch(settings)
-    snapshot, source = _snapshot(settings, place, allow_private=allow_private, render=render)
-    read = read_snapshot(snapshot, watch, replace(source, of=of))
+    config = settings.load(secrets=False) if settings.config.exists() else None
+    source = _source(place, config, allow_private=allow_private, of=of, render=render)
+    snapshot = _snapshot(source, config)
+    # without a sources.yaml, all companies that are known
+    read = read_snapshot(snapshot, config.watch if config else guide_watch_list(), source)
     if as_json:
         _print_json(read)
         return
@@ -46,42 +47,46 @@ def explain(
         print(f"\n{health}: {advice}")
 
 
-def _watch(settings: Settings) -> WatchList:
-    """Return the user's watch list; without a sources.yaml, all companies that are known."""
-    from pipeline.watchlist import guide_watch_list
+def _source(place: str, config: Config | None, *, allow_private: bool, of: str | None, render: bool) -> Source:
+    """Return what is read as a source: a page of sources.yaml as it is watched, anything else by the options alone."""
+    from dataclasses import replace
+    from datetime import timedelta
 
-    return settings.load(secrets=False).watch if settings.config.exists() else guide_watch_list()
+    from storage.records import Schedule, Source
+
+    once = Source("explain", "page", place, Schedule(every=timedelta(days=1)), tier="secondary")
+    pages = config.sources if config else ()
+    known = next((page for page in pages if page.kind == "page" and page.address == place), once)
+    return replace(
+        known,
+        name="explain",
+        headers={},  # they may hold a secret, which nothing that only shows is given
+        allow_private=allow_private or known.allow_private,
+        of=of or known.of,
+        render=render or known.render,
+    )
 
 
-def _snapshot(settings: Settings, place: str, *, allow_private: bool, render: bool) -> tuple[Snapshot, Source]:
-    from datetime import UTC, datetime, timedelta
+def _snapshot(source: Source, config: Config | None) -> Snapshot:
+    from datetime import UTC, datetime
 
     from pipeline.fetch import Client, fetch_source, read_file
-    from storage.records import FigurewatchError, Schedule, Source
+    from storage.records import FigurewatchError
 
-    source = Source(
-        "explain",
-        "page",
-        place,
-        Schedule(every=timedelta(days=1)),
-        tier="secondary",
-        allow_private=allow_private,
-        render=render,
-    )
     now = datetime.now(UTC)
+    place = source.address
     if "://" not in place:
-        return read_file(Path(place), now=now), source
-    browser = settings.load(secrets=False).browser if render and settings.config.exists() else None
+        return read_file(Path(place), now=now)
 
     async def fetch() -> Snapshot:
-        async with Client(contact=None, browser=browser) as client:
+        async with Client(contact=None, browser=config.browser if config else None) as client:
             result = await fetch_source(source, client, {}, now=now, base=Path())
         if not result.snapshots:
             told = " ".join(f"{problem.message} {problem.advice}" for problem in result.problems).strip()
             raise FigurewatchError(told or f"{place} gave nothing to read ({result.health}).")
         return result.snapshots[0]
 
-    return asyncio.run(fetch()), source
+    return asyncio.run(fetch())
 
 
 def _print_json(read: Read) -> None:
@@ -111,7 +116,7 @@ def _print(read: Read) -> None:
     from rich.console import Console
     from rich.text import Text
 
-    from pipeline.cli.amounts import amount_of, what_of
+    from pipeline.cli.amounts import amount_of, counted, what_of
 
     article, reading = read.article, read.reading
     console = Console(highlight=False)
@@ -128,13 +133,13 @@ def _print(read: Read) -> None:
     console.print(text if sys.stdout.isatty() else _bracketed(read))
     for line in _apart(article):
         console.print(Text(line))
-    console.print(Text(f"\n{len(reading.figures)} figures", style="bold"))
+    console.print(Text(f"\n{counted(len(reading.figures), 'figure')}", style="bold"))
     for count, figure in enumerate(reading.figures, 1):
         console.print(Text(f"{count:3}. {what_of(figure)}: {amount_of(figure)}"))
         where = "data embedded in the page" if figure.place == "embedded" else f"the {figure.place}"
         console.print(Text(f"     in {where}: “{' '.join(figure.quote.split())}”", style="italic"))
         console.print(Text(f"     rules: {', '.join(figure.rules)}"))
-    console.print(Text(f"\n{len(reading.set_aside)} amounts set aside", style="bold"))
+    console.print(Text(f"\n{counted(len(reading.set_aside), 'amount')} set aside", style="bold"))
     for aside in reading.set_aside:
         console.print(Text(f"  {aside.text}: {aside.reason} [{aside.rule}]"))
 

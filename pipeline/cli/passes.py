@@ -19,6 +19,8 @@ if TYPE_CHECKING:
 
 log = logging.getLogger("figurewatch.run")
 _SHOWN = 5
+_COUNTS = ("articles", "figures", "changes", "conflicts", "failures")
+"""What is counted of a pass: what is new in it, and what failed."""
 
 
 @with_settings
@@ -50,7 +52,7 @@ def run(
     if settings.quiet:
         for outcome in report.outcomes:
             if outcome.failed:
-                print(line_of(outcome), file=sys.stderr)
+                print(outcome.line(), file=sys.stderr)
     else:
         _print(report)
     if any(outcome.failed for outcome in report.outcomes):
@@ -110,23 +112,7 @@ class _Tell:
         if callable(self._show):
             self._show(outcome)
         elif not self._silent:
-            print(line_of(outcome), file=sys.stderr, flush=True)
-
-
-def line_of(outcome: SourceOutcome) -> str:
-    """Write a source's outcome in one line."""
-    from pipeline.cli.amounts import counted
-
-    counts = ", ".join(
-        (
-            counted(outcome.articles, "new article"),
-            counted(outcome.figures, "new figure"),
-            counted(outcome.conflicts, "conflict"),
-        )
-    )
-    first = " (first pass: nothing of it is told as news)" if outcome.baseline and not outcome.failed else ""
-    message = f" — {outcome.message}" if outcome.message else ""
-    return f"{outcome.source}: {outcome.health}, {counts}{first}{message}"
+            print(outcome.line(message=False), file=sys.stderr, flush=True)
 
 
 def _print(report: RunReport) -> None:
@@ -138,22 +124,16 @@ def _print(report: RunReport) -> None:
             "health": outcome.health,
             "articles": outcome.articles,
             "figures": outcome.figures,
+            "changes": outcome.changes,
             "conflicts": outcome.conflicts,
             "failures": int(outcome.failed) + len(outcome.problems) * (not outcome.failed),
         }
         for outcome in report.outcomes
     ]
     total: dict[str, object] = {"source": "together", "health": ""}
-    for key in ("articles", "figures", "conflicts", "failures"):
+    for key in _COUNTS:
         total[key] = sum(int(str(row[key])) for row in rows)
-    headings = {
-        "source": "source",
-        "health": "health",
-        "articles": "new articles",
-        "figures": "new figures",
-        "conflicts": "conflicts",
-        "failures": "failures",
-    }
+    headings = {name: name for name in ("source", "health", *_COUNTS)}
     print_table([*rows, total] if len(rows) > 1 else rows, headings)
     for outcome in report.outcomes:
         for line in _troubles(outcome):

@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import asyncio
+from collections import Counter
 from collections.abc import Sequence
+from dataclasses import replace
 from datetime import UTC, datetime
 from pathlib import Path
 
@@ -16,6 +18,9 @@ from pipeline.run import FINE, read_or_error
 from storage.records import Config, FetchResult, Figure, Health, Source
 
 _SHOWN = 3
+_AT_ONCE = 8
+_TRIED = 10
+"""How many pages of a feed are looked at: a host is asked once a second, and nobody waits a minute for each feed."""
 
 
 def try_sources(config: Config, sources: Sequence[Source]) -> int:
@@ -25,16 +30,27 @@ def try_sources(config: Config, sources: Sequence[Source]) -> int:
 
 async def _try(config: Config, sources: Sequence[Source]) -> int:
     base = config.path.parent if config.path else Path()
-    failed = 0
+    gate = asyncio.Semaphore(_AT_ONCE)
+    healths: Counter[Health] = Counter()
     async with Client(contact=config.contact, browser=config.browser) as client:
-        for source in sources:
-            result = await fetch_source(source, client, {}, now=datetime.now(UTC), base=base)
-            health, lines = _told(config, source, result)
-            failed += health not in FINE
-            print(f"{source.name}: {health}")
+
+        async def ask(source: Source) -> FetchResult:
+            async with gate:
+                few = replace(source, max_entries=min(source.max_entries, _TRIED))
+                return await fetch_source(few, client, {}, now=datetime.now(UTC), base=base)
+
+        asked = [asyncio.create_task(ask(source)) for source in sources]
+        for source, answer in zip(sources, asked, strict=True):
+            health, lines = _told(config, source, await answer)
+            healths[health] += 1
+            print(f"{source.name}: {health}", flush=True)
             for line in lines:
                 print(f"    {line}")
-    return 1 if failed else 0
+    if len(sources) > 1:
+        print(
+            f"Of {len(sources)} sources: {', '.join(f'{count} {health}' for health, count in healths.most_common())}."
+        )
+    return 0 if all(health in FINE for health in healths) else 1
 
 
 def _told(config: Config, source: Source, result: FetchResult) -> tuple[Health, list[str]]:

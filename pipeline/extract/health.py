@@ -78,7 +78,7 @@ def _wall(snapshot: Snapshot, said: int) -> _Wall | None:
         if said < most and any(sign in raw for sign in _signs()[wall]):
             return wall
     scripts = raw.count("<script")
-    return "browser" if said < _EMPTY and scripts >= 3 else None
+    return "browser" if said < _EMPTY and scripts else None
 
 
 @cache

@@ -29,6 +29,7 @@ def health(html: str, figures: int = 0, **more):
         ("<div id=root></div><noscript>You need to enable JavaScript to run this app.</noscript><script "
         "src=a.js></script>", "needs-browser"),
         ("<div class=x></div>" + "<script src=a.js></script>" * 4, "needs-browser"),
+        ("<title>Plans</title><div id=plans></div><script>fill('plans')</script>", "needs-browser"),
         (TEASER * 20, "silent"),
         ("", "silent"),
     ],

@@ -82,14 +82,21 @@ def test_check_fetch_tells_what_came_of_each_source_and_stores_nothing(figurewat
     assert "Files: yielding" in out
     assert "€105M" in out
     assert "Lost: failing" in out
+    assert out.endswith("Of 2 sources: 1 yielding, 1 failing.\n")
     assert not (folder / "data").exists()
+
+
+def test_check_fetch_looks_at_the_newest_pages_of_a_long_feed(figurewatch: Figurewatch, folder: Path) -> None:
+    for number in range(12):
+        (folder / "inbox" / f"{number}.html").write_text(article("More", "2024-01-01", ROUND), "utf-8")
+    assert "10 pages, 10 figures" in figurewatch("check", "--fetch")[1]
 
 
 def test_run_says_what_came_and_what_is_due_next(figurewatch: Figurewatch) -> None:
     code, out, err = figurewatch("run")
     assert code == 0
     assert "Files: yielding, 1 new article, 1 new figure" in err
-    assert "new figures" in out
+    assert ("articles   figures" in out, "1         1" in out) == (True, True)
     code, out, _ = figurewatch("run")
     assert code == 0
     assert out.startswith("No source is due; the next one is due at ")
@@ -128,6 +135,7 @@ def test_a_wrong_argument_is_answered_with_what_to_write(figurewatch: Figurewatc
         (("digest", "--week", "47"), "2026-W47"),
         (("digest", "--week", "2026-W47", "--since", "2026-01-01"), "not both"),
         (("digest", "--out", "nowhere/digest.md"), "nowhere/digest.md can't be written"),
+        (("digest", "--out", "digest.pdf"), "Name a file in .md, .txt or .html."),
         (("digest", "--since", "2999-01-01"), "2999-01-01 is yet to come. Today is "),
         (("digest", "--week", "9999-W52"), "9999-W52 is yet to come"),
         (("extract",), "Say --jsonl"),
@@ -273,7 +281,17 @@ def test_explain_reads_an_address(figurewatch: Figurewatch) -> None:
         assert (code, "€105M" in out) == (0, True)
         code, _, err = figurewatch("explain", server.url("/a"))
         assert code == 2
-        assert "private" in err
+        assert "--allow-private" in err
+
+
+def test_explain_reads_a_watched_page_as_it_is_watched(figurewatch: Figurewatch, folder: Path) -> None:
+    plans = "<table><tr><th>Plan<th>Price<tr><td>Pro<td>$14.99 per month</table>"
+    with NewsServer({"/plans": f"<html><title>Plans</title><body><h1>Plans</h1>{plans}"}) as server:
+        assert "0 figures" in figurewatch("explain", server.url("/plans"), "--allow-private")[1]
+        page = f"{{page: '{server.url('/plans')}', of: Mistral AI, allow_private: true}}"
+        (folder / "sources.yaml").write_text(f"watch: [Mistral AI]\nsources: [{page}]\n", "utf-8")
+        code, out, _ = figurewatch("explain", server.url("/plans"))
+    assert (code, "1 figure\n" in out, "Le Chat Pro a month: $14.99" in out) == (0, True, True)
 
 
 def test_feeds_of_a_site_are_found(figurewatch: Figurewatch) -> None:

@@ -8,7 +8,7 @@ from pathlib import Path
 
 import pytest
 
-from pipeline.cli.passes import line_of, sentence_of
+from pipeline.cli.passes import sentence_of
 from pipeline.cli.tables import show
 from pipeline.run import SourceOutcome
 from storage.records import Problem
@@ -72,8 +72,10 @@ def test_an_article_without_a_title_is_listed_by_the_name_of_its_file(desk: Figu
 
 
 def test_counts_are_written_as_one_says_them() -> None:
-    line = line_of(SourceOutcome("Paper", "yielding", articles=1, figures=2))
-    assert line == "Paper: yielding, 1 new article, 2 new figures, 0 conflicts"
+    outcome = SourceOutcome("Paper", "yielding", "It moved.", articles=1, figures=2, changes=1)
+    assert outcome.line() == "Paper: yielding, 1 new article, 2 new figures, 1 change — It moved."
+    assert outcome.line(message=False) == "Paper: yielding, 1 new article, 2 new figures, 1 change"
+    assert SourceOutcome("Paper", "unchanged").line() == "Paper: unchanged"
 
 
 @pytest.mark.parametrize(

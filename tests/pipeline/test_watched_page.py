@@ -101,7 +101,7 @@ def test_what_went_there_and_back_is_told_with_the_source(tmp_path: Path) -> Non
         desk.passes("2026-03-01 08:00", table(LARGE, CODESTRAL))
         desk.passes("2026-03-02 08:00", table(("Mistral Large 3", "$40", "$200"), CODESTRAL))
         back = desk.passes("2026-03-02 14:00", table(LARGE, CODESTRAL))
-    assert (back.health, back.conflicts) == ("yielding", 0)
+    assert (back.health, back.changes, back.conflicts) == ("yielding", 0, 0)
     assert back.message == "2 of its prices went there and back within a day."
     assert desk.state().message == back.message
 
@@ -114,7 +114,8 @@ def test_the_hours_of_a_second_look_are_set_in_sources_yaml(tmp_path: Path) -> N
         desk.config = load_config(tmp_path / "sources.yaml")
         desk.passes("2026-03-01 08:00", table(LARGE))
         desk.passes("2026-03-02 20:00", table(("Mistral Large 3", "$4", "$2.00")))
-        assert desk.passes("2026-03-03 01:00", table(LARGE)).conflicts == 1
+        moved = desk.passes("2026-03-03 01:00", table(LARGE))
+        assert (moved.changes, moved.conflicts) == (1, 0)
         desk.passes("2026-03-03 02:30", table(LARGE))
         with Store.open(tmp_path / "data" / "figurewatch.db") as store:
             (moved,) = [r for r in store.records() if str(r.figure.low) == "0.4" and r.left is None]
