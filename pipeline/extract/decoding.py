@@ -25,6 +25,10 @@ _UNSEEN = re.compile(
 _HEAD = 4096
 _WRONG_SHARE = 0.002
 _WESTERN_SHARE = 0.2
+_SHORT = 64
+_SPACING = b"\t\n\r\f\x1b"
+"""The control characters of texts; the last one changes the alphabet in some Asian encodings."""
+_CONTROL_SHARE = 0.05
 _AS_WINDOWS = frozenset(("ascii", "iso8859-1", "cp1252"))
 """Encodings that the web reads as windows-1252."""
 
@@ -37,6 +41,14 @@ def decode(body: bytes, content_type: str = "") -> str:
         content_type: the Content-Type header, which may name a charset.
     """
     return _UNSEEN.sub("", _decoded(body, content_type))
+
+
+def is_binary(body: bytes) -> bool:
+    """Whether a body is no text in any encoding: its beginning is full of characters that no text holds."""
+    head = body[:4096]
+    if len(head) < _SHORT or head.startswith(tuple(mark for mark, _ in _MARKS)) or _wide(head):
+        return False
+    return sum(byte < 32 and byte not in _SPACING for byte in head) > _CONTROL_SHARE * len(head)
 
 
 def _decoded(body: bytes, content_type: str) -> str:

@@ -3,9 +3,12 @@
 from __future__ import annotations
 
 import re
+from collections import Counter
 from collections.abc import Callable
 from functools import cache
+from pathlib import Path
 
+import yaml
 from lxml.html import HtmlElement
 
 PLAUSIBLE = ("en", "fr", "de", "es", "it", "nl", "pt", "zh", "ja", "ko", "pl", "sv", "da", "no", "ar", "ru")
@@ -14,6 +17,10 @@ DEFAULT = "en"
 _CODE = re.compile(r"^\s*([a-zA-Z]{2})(?:[-_].*)?\s*$")
 _METAS = ("og:locale", "content-language", "language", "dc.language", "dcterms.language")
 _FEWEST = 6
+_LOOKED_AT = 5000
+_ENOUGH = 6
+_CLEARLY = 3
+"""How many common words make a language likely, and how many times those of the stated language."""
 
 
 def language_code(word: str | None) -> str | None:
@@ -36,11 +43,30 @@ def stated_language(tree: HtmlElement, content_language: str = "") -> str | None
     return next((code for word in candidates if (code := language_code(word))), None)
 
 
+def believed(stated: str, text: str) -> str:
+    """Return the language that a page states, unless its words are clearly those of another.
+
+    Many a French page is served by a program that calls every page English.
+    """
+    words = Counter(re.findall(r"[^\W\d_]+", text[:_LOOKED_AT].casefold()))
+    counts = {lang: sum(words[word] for word in common) for lang, common in _common_words().items()}
+    likeliest = max(counts, key=lambda lang: counts[lang])
+    if stated not in counts or counts[likeliest] < _ENOUGH or counts[stated] * _CLEARLY > counts[likeliest]:
+        return stated
+    return detect_language(text)
+
+
+@cache
+def _common_words() -> dict[str, frozenset[str]]:
+    data = yaml.safe_load(Path(__file__).with_suffix(".yaml").read_text("utf-8"))
+    return {lang: frozenset(words) for lang, words in data.items()}
+
+
 def detect_language(text: str) -> str:
     """Return the language of a text, as its words show it."""
     if len(text.split()) < _FEWEST:
         return DEFAULT
-    return str(_classifier()(text[:5000])[0])
+    return str(_classifier()(text[:_LOOKED_AT])[0])
 
 
 @cache

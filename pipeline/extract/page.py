@@ -19,7 +19,12 @@ _MUCH = 60
 _DECLARATION = re.compile(r"^\s*<\?xml[^>]*\?>")
 _BULK = re.compile(r"<(?:(style|svg|template|canvas|video|audio|script)\b([^>]{0,400})|!--)", re.I)
 _EMBEDDED = re.compile(r"data:[\w/+.;-]{3,60},[\w%+/=.,-]{200,}")
-_CONTROL = re.compile("[\x00-\x08\x0b\x0e-\x1f\x7f\ufffe\uffff]")
+_CONTROL = re.compile(
+    "[\x00-\x08\x0b\x0e-\x1f\x7f\ufffe\uffff]"
+    "|&#(?:x0*(?:[0-8bcef]|1[0-9a-f]|7f|fff[ef])(?![0-9a-f])|0*(?:[0-8]|1[124-9]|2[0-9]|3[01]|127|6553[45])(?![0-9]));?",
+    re.I,
+)
+"""What no XML may hold, as it is or as a reference to it: one in the wrong place stops lxml."""
 _TAG = re.compile(r"<(/?)([a-zA-Z][\w-]*)[^<>]*>")
 _VOID = frozenset((
     "area", "base", "br", "col", "embed", "hr", "img", "input", "link", "meta", "param", "source",
@@ -34,7 +39,7 @@ def parse_page(text: str) -> HtmlElement:
     Broken markup is mended as libxml2 does; a `<noscript>` that holds an article is read; scripts, styles and pictures
     of a large page are taken out first, and what is then still longer than `MAX_CHARACTERS` is cut.
     """
-    text = _CONTROL.sub("", _DECLARATION.sub("", text))
+    text = _CONTROL.sub("", _DECLARATION.sub("", text).replace("\f", " "))
     if len(text) > _LARGE:
         text = _EMBEDDED.sub("", _without_bulk(text))
     if len(text) > MAX_CHARACTERS:

@@ -8,10 +8,10 @@ from typing import Literal
 from urllib.parse import unquote, urlsplit
 
 from pipeline.extract.datelines import find_day, top_day
-from pipeline.extract.decoding import decode
+from pipeline.extract.decoding import decode, is_binary
 from pipeline.extract.errors import UnreadableError
 from pipeline.extract.fingerprints import fingerprint
-from pipeline.extract.languages import detect_language, language_code
+from pipeline.extract.languages import believed, detect_language, language_code
 from pipeline.extract.mail import read_mail
 from pipeline.extract.markdown import front_matter, looks_like_markdown, to_html
 from pipeline.extract.metadata import Metadata, latest_day
@@ -83,7 +83,7 @@ def form_of(snapshot: Snapshot) -> Form:
         form = "html" if looks else "plain" if form == "html" and kind == "text/plain" else form
     else:
         raise UnreadableError(f"{snapshot.url} is {kind}. {_ADVICE}")
-    if start.startswith(_BINARY_STARTS):
+    if start.startswith(_BINARY_STARTS) or is_binary(snapshot.body):
         raise UnreadableError(f"{snapshot.url} is no text, whatever its name says. {_ADVICE}")
     return form
 
@@ -105,7 +105,8 @@ class _Known:
         said = page.metadata
         text = page.builder.text
         day, dated_by = self._dated(said.published, page.line_day)
-        lang = self.lang or said.lang or language_code(self.snapshot.hint_lang) or detect_language(text or said.title)
+        stated = said.lang or language_code(self.snapshot.hint_lang)
+        lang = self.lang or (believed(stated, text) if stated else detect_language(text or said.title))
         return Article(
             url=self.snapshot.url,
             title=self.title or said.title or self.snapshot.hint_title or "",

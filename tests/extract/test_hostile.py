@@ -27,6 +27,8 @@ def test_an_empty_page_is_an_article_without_a_text(body):
         f"{PROSE}<plaintext><p>and so on",
         f"<frameset><frame src=a><noframes>{PROSE}</noframes></frameset>",
         f"\x00<ht\x00ml>\x0c{PROSE}\ufffe</body></html></body>{PROSE}",
+        f"<noscript>&#11;{'<p>word ' * 70}</noscript>{PROSE}",
+        f"{'<div>' * 300}<b>\f&#x1;&#65534 a</b>{PROSE}&#12",
         f"<body>{PROSE}<![CDATA[ $5 ]]><svg><text>x</text></svg><math><mi>y</mi></math></body>",
         f"<title>Alto</title>{PROSE}<h1></h1><table></table><dl></dl><ul></ul><pre></pre><tr><td>",
         f"<table><tr rowspan=-1><td colspan=0 rowspan=x>{PROSE}</td><td colspan=99999999>b</td></tr></table>",
@@ -93,6 +95,7 @@ def test_pages_of_one_thing_many_times_are_read_in_bounded_time(html):
         (b"\x89PNG\r\n", "image/png", "https://a.example/alto.png"),
         (b"PK\x03\x04", "application/octet-stream", "file:///inbox/alto.docx"),
         (b"x", "video/mp4", "https://a.example/alto.mp4"),
+        (bytes(range(256)) * 4, "text/html", "https://a.example/alto"),
     ],
 )
 def test_what_is_no_text_is_refused_with_a_sentence_that_names_it_and_what_to_do(body, content_type, url):

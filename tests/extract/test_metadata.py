@@ -210,6 +210,13 @@ def test_the_front_page_of_a_host_is_no_articles_address_when_a_saved_page_names
 # --- the language ----------------------------------------------------------------------------------------------------
 
 
+TERSE = "<p>Alto Systems, Lyon: $40 million, 310 employees.</p>" * 3
+FRENCH = (
+    "<p>Poolside a levé 500 millions de dollars lors d’une série B, a annoncé l’entreprise vendredi. Le tour valorise "
+    "la société à 3 milliards de dollars, et la jeune pousse développe des modèles pour le code.</p>"
+)
+
+
 @pytest.mark.parametrize(
     ("html", "lang"),
     [
@@ -219,11 +226,25 @@ def test_the_front_page_of_a_host_is_no_articles_address_when_a_saved_page_names
     ],
 )  # fmt: skip
 def test_the_pages_own_word_for_its_language_counts(html, lang):
-    assert article(html + f"<body>{TEXT}", lang=None).lang == lang
+    assert article(html + f"<body>{TERSE}", lang=None).lang == lang
+
+
+@pytest.mark.parametrize(
+    ("stated", "body", "lang"),
+    [
+        ("en-US", FRENCH, "fr"),
+        ("de", TEXT, "en"),
+        ("en", TEXT + FRENCH, "en"),
+        ("fr", FRENCH + TEXT, "fr"),
+        ("nl", FRENCH, "nl"),
+    ],
+)
+def test_a_page_that_is_clearly_in_another_language_than_it_says_is_read_in_that(stated, body, lang):
+    assert article(f"<html lang={stated}><body><article>{body}</article>", lang=None).lang == lang
 
 
 def test_the_header_counts_where_the_page_says_nothing():
-    assert article(f"<body>{TEXT}", lang=None, headers={"content-language": "de-AT, en"}).lang == "de"
+    assert article(f"<body>{TERSE}", lang=None, headers={"content-language": "de-AT, en"}).lang == "de"
 
 
 @pytest.mark.parametrize(
