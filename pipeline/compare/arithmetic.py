@@ -9,6 +9,7 @@ from itertools import product
 from pipeline.compare import totals
 from pipeline.compare.agreement import Fitting, Sum
 from pipeline.compare.bearing import Bearing
+from pipeline.compare.cheques import is_paid_in_all
 from pipeline.compare.events import start
 from pipeline.compare.sides import raised
 from pipeline.compare.wording import cited, money
@@ -135,7 +136,7 @@ def _cheques(b: Bearing) -> Verdict | None:
         paid, held = (b.sums.in_currency(k, amount.figure.currency) for k in (cheque, amount))
         if paid is None or held is None or paid.low <= held.high * (1 + b.tolerances.sum_band):
             continue
-        if not b.same_occasion(cheque, amount):
+        if not b.same_occasion(cheque, amount) or is_paid_in_all(b, cheque):
             continue
         other = amount if r is cheque else cheque
         text = f"{cheque.figure.investor}'s cheque of {cited(cheque)} is larger than the whole round of {cited(amount)}"

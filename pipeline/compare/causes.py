@@ -28,7 +28,7 @@ def cause_of(b: Bearing, against: Sequence[Record]) -> Cause | None:
     The cause may rest on any record of the other side, so all of them are looked at.
     """
     side = _whole_side(b, against)
-    if _other_scope(b.record, against):
+    if _counted_otherwise(b.record, against):
         return "scope"
     if _other_currency(b, side):
         return "currency"
@@ -39,7 +39,8 @@ def cause_of(b: Bearing, against: Sequence[Record]) -> Cause | None:
         return "magnitude"
     if any(_near(ratio, _DECIMALS, b.tolerances.cause_band) for ratio in ratios):
         return "decimal"
-    return None
+    # where only one side tells what it counts, all other looks come before
+    return "scope" if any(b.record.figure.scope != k.figure.scope for k in against) else None
 
 
 def _whole_side(b: Bearing, against: Sequence[Record]) -> list[Record]:
@@ -55,8 +56,9 @@ def _whole_side(b: Bearing, against: Sequence[Record]) -> list[Record]:
     return [*against, *more]
 
 
-def _other_scope(record: Record, against: Iterable[Record]) -> bool:
-    return any((record.figure.scope or k.figure.scope) and record.figure.scope != k.figure.scope for k in against)
+def _counted_otherwise(record: Record, against: Iterable[Record]) -> bool:
+    """Whether both sides tell what they count, and it is not the same."""
+    return any(record.figure.scope and k.figure.scope and record.figure.scope != k.figure.scope for k in against)
 
 
 def _other_currency(b: Bearing, side: Iterable[Record]) -> bool:

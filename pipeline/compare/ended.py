@@ -8,6 +8,7 @@ from itertools import product
 
 from pipeline.compare import arithmetic, occasions, valuations
 from pipeline.compare.bearing import Bearing, bearing, contested_by
+from pipeline.compare.cheques import is_paid_in_all
 from pipeline.compare.events import is_undated
 from pipeline.compare.rates import Rates
 from pipeline.compare.wording import cited, what
@@ -51,6 +52,7 @@ def ended(
             why = "" if _still_inconsistent(b, conflict, [*left, right[0]], file) else "the sums that stand add up"
         else:
             why = _explained(b, left) or _explained(b, right) or _stepped(b, left, right)
+            why = why or _paid_in_all(b, left) or _paid_in_all(b, right)
         if why:
             because = f"With {cited(record)} on file for {what(record)}, {why}."
             found.append(replace(conflict, state="closed", closed_because=because))
@@ -67,6 +69,13 @@ def _explained(b: Bearing, side: Sequence[Record]) -> str:
 
 def _tells_again(b: Bearing, k: Record) -> bool:
     return k.figure.metric in _EVENTS and occasions.tells_again(b, k, b.record)
+
+
+def _paid_in_all(b: Bearing, side: Sequence[Record]) -> str:
+    """Say that a side tells what the cheques of an investor make together, if all of it does."""
+    if not all(k.series == b.record.series and is_paid_in_all(b, k) for k in side):
+        return ""
+    return f"{cited(side[0])} is what the cheques make together"
 
 
 def _stepped(b: Bearing, left: Sequence[Record], right: Sequence[Record]) -> str:

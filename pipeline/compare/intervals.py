@@ -21,6 +21,11 @@ class Interval:
         """Whether it holds one value only."""
         return self.low == self.high
 
+    @property
+    def vagueness(self) -> Decimal:
+        """How wide it is, as a share of its high end."""
+        return (self.high - self.low) / self.high if self.high else Decimal(0)
+
     def meets(self, other: Interval) -> bool:
         """Whether the two share more than the point at which they touch (a point itself may lie on an edge)."""
         low, high = max(self.low, other.low), min(self.high, other.high)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from pipeline.compare import rumours
 from pipeline.compare.bearing import Bearing
+from pipeline.compare.cheques import is_paid_in_all
 from pipeline.compare.events import is_later, is_vague
 from pipeline.compare.sides import agreed, disputed, judge_group, new, quiet
 from pipeline.compare.wording import cited, what
@@ -23,12 +24,16 @@ def judge(b: Bearing) -> Verdict:
     sure = [k for k in group if _sure(b, k) and (b.fits(r, k) or not any(tells_again(b, k, old) for old in pool))]
     friends, others = judge_group(b, sure, b.fits)
     earlier = [k for k in fitting if tells_again(b, r, k)]
+    if others and not earlier:
+        if is_paid_in_all(b, r):
+            return new(b, f"{cited(r)} is what the cheques of {r.figure.investor} on file make together")
+        others = [k for k in others if not is_paid_in_all(b, k)]
     if others:
         return agreed(b, earlier) if earlier else disputed(b, others)
     here = [k for k in group if k in fitting]
     if friends or here or earlier:
         return agreed(b, friends or here or earlier)
-    if group:
+    if any(b.fits(r, k) is None for k in group):
         return quiet(b, "not-comparable", group, f"{cited(r)} cannot be compared with {cited(group[0])}")
     return rumours.settled(b) or new(b, f"{cited(r)} is the first on file for this occasion of {what(r)}")
 

@@ -70,7 +70,7 @@ def _moved_or_wrong(
         return raised(b, "inconsistent", ordered, cause="swapped")
     if _only_adds(b, beside):
         return new(b, f"{cited(r)} stands beside the prices on file for {what(r)}")
-    if _moves(b, last, after):
+    if _moves(b, last, after) and not _is_replaced(b, last, before):
         return _changed(b, ordered + [k for k in beside if _gave_way(b, k, last) and k not in ordered])
     if r.state and not r.own_word:
         others = [k for k in ordered if not (k.state and k.url == r.url)]
@@ -127,6 +127,20 @@ def _moves(b: Bearing, last: Record, after: Sequence[Record]) -> bool:
         return True
     told_already = last.own_word and last.figure.tells_change and gap(r.span, last.span) <= b.tolerances.event_days
     return r.figure.tells_change and not told_already
+
+
+def _is_replaced(b: Bearing, last: Record, before: Sequence[Record]) -> bool:
+    """Whether others tell, as today's price, one that the vendor's own word has replaced, and no word of the new one.
+
+    "As of today it costs $1" may sound like news. Who knows of a way back names the price that it leads back from.
+    """
+    r = b.record
+    if r.own_word or r.is_ahead or not last.own_word:
+        return False
+    former = [m for m in b.mates if m.series == r.series and m.figure.tense == "former"]
+    return any(_fits(b, r, k) and _place(k) < _place(last) for k in before) and not any(
+        _fits(b, m, last) for m in former
+    )
 
 
 def _earliest(b: Bearing, after: Sequence[Record]) -> Verdict:

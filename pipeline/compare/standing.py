@@ -78,7 +78,7 @@ def rank(tellers: Iterable[Record]) -> tuple[int, int, Decimal]:
     if not live:
         return len(TIERS), 0, Decimal(1)
     tier = min(TIERS.index(r.tier) for r in live)
-    return tier, -len({r.witness for r in live}), min(_width(r) for r in live)
+    return tier, -len({r.witness for r in live}), min(interval_of(r.figure, DEFAULTS).vagueness for r in live)
 
 
 class Claim(NamedTuple):
@@ -150,11 +150,6 @@ def _at_other_times(left: Iterable[Record], right: Iterable[Record]) -> bool:
 def _says(record: Record) -> tuple[str, ...]:
     figure = record.figure
     return str(figure.low), str(figure.high), figure.currency, figure.hedge, figure.as_of or ""
-
-
-def _width(record: Record) -> Decimal:
-    interval = interval_of(record.figure, DEFAULTS)
-    return (interval.high - interval.low) / interval.high if interval.high else Decimal(0)
 
 
 def _content(value: KnownValue) -> tuple[bool, tuple[str, ...]]:

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterable, Sequence
+from decimal import Decimal
 
 from pipeline.compare.bearing import Bearing
 from pipeline.compare.sides import Fits
@@ -47,6 +48,20 @@ def _before_and_after(adds_up: AddsUp, a: Record, k: Record, plain: bool | None)
     return False if plain else None  # a sum that does not add up is arithmetic's to tell
 
 
+def _most_precise(b: Bearing, rounds: Iterable[Record]) -> list[Record]:
+    """Return one record of each sum, those left out that a more precise one says too: "about $2 billion" is €1.7."""
+    found: list[Record] = []
+    for one in sorted(b.sums.distinct(rounds), key=lambda k: _precision(b, k)):
+        if not any(b.fits(one, held) for held in found):
+            found.append(one)
+    return found
+
+
+def _precision(b: Bearing, k: Record) -> tuple[Decimal, Decimal, str]:
+    form = b.sums.of(k).forms[0]
+    return form.interval.vagueness, form.number, form.currency
+
+
 def _steps(b: Bearing) -> AddsUp:
     """Lay out the rounds, rumoured ones included, that explain the steps from one valuation to another."""
     occasions = b.occasions(b.of_metric("amount_raised", status=("asserted", "rumoured", "forecast")))
@@ -54,11 +69,11 @@ def _steps(b: Bearing) -> AddsUp:
 
     def rounds_beside(valuation: Record) -> Sequence[Record]:
         if valuation.key not in beside:
-            beside[valuation.key] = b.sums.distinct(occasions.of(valuation))
+            beside[valuation.key] = _most_precise(b, occasions.of(valuation))
         return beside[valuation.key]
 
     def adds_up(before: Record, after: Record) -> bool | None:
-        rounds = b.sums.distinct((*rounds_beside(before), *rounds_beside(after)))
+        rounds = _most_precise(b, (*rounds_beside(before), *rounds_beside(after)))
         found = [b.adds_up(before, amount, after) for amount in rounds]
         sure = [ok for ok in found if ok is not None]
         return any(sure) if sure else None

@@ -414,6 +414,22 @@ STORIES: dict[str, tuple[list[tuple[Any, ...]], list[str]]] = {
         [doc("a", "2024-09-10", raised("$900M", round="series-a"), total("$500M"))],
         ["inconsistent total_raised a/a"],
     ),
+    "a rough sum of the round explains no step that its precise one does not": (
+        [
+            doc("a", "2025-09-09", raised("€1.7B", round="series-c"), worth("€11.7B", round="series-c")),
+            doc("c", "2025-09-09", raised("~$2B", round="series-c"), worth("$14B", round="series-c")),
+            doc("d", "2025-09-10", raised("€1.7B", round="series-c"), worth("€14B", round="series-c")),
+        ],
+        ["disputed valuation d/a currency"],
+    ),
+    "totals of which one says what it counts, and that look like another slip": (
+        [doc("a", "2025-09-15", total("€2.8B")), doc("b", "2025-09-22", total("$2.8B", scope="equity only"))],
+        ["disputed total_raised b/a currency"],
+    ),
+    "totals of which one says what it counts": (
+        [doc("a", "2025-09-15", total("$2.8B")), doc("b", "2025-09-22", total("$3.6B", scope="with debt"))],
+        ["disputed total_raised b/a scope"],
+    ),
     # --- investments ---
     "a cheque larger than its round": (
         [
@@ -434,6 +450,40 @@ STORIES: dict[str, tuple[list[tuple[Any, ...]], list[str]]] = {
     "a second cheque a year later": (
         [doc("a", "2024-03-01", pays("$500M")), doc("b", "2025-03-04", pays("$350M"))],
         [],
+    ),
+    "what an investor has paid in all, beside its second cheque": (
+        [
+            doc("a", "2024-03-27", pays("$4B")),
+            doc("b", "2024-11-22", pays("$4B", as_of="2024-11-22")),
+            doc("c", "2024-11-25", pays("$8B")),
+            doc("d", "2024-11-26", pays("$4B")),
+            doc("e", "2024-11-28", pays("~$8B")),
+        ],
+        [],
+    ),
+    "… told before that cheque": (
+        [
+            doc("a", "2024-03-27", pays("$4B")),
+            doc("c", "2024-11-22", pays("$8B")),
+            doc("b", "2024-11-22", pays("$4B", as_of="2024-11-22")),
+        ],
+        [],
+    ),
+    "what an investor has paid in all is no cheque that a round is too small for": (
+        [
+            doc("a", "2024-03-27", pays("$4B")),
+            doc("b", "2024-11-22", pays("$4B", as_of="2024-11-22"), raised("$4B")),
+            doc("c", "2024-11-25", pays("$8B")),
+        ],
+        [],
+    ),
+    "a sum that no cheques make": (
+        [
+            doc("a", "2024-03-27", pays("$4B")),
+            doc("b", "2024-11-22", pays("$4B", as_of="2024-11-22")),
+            doc("c", "2024-11-25", pays("$6B")),
+        ],
+        ["disputed investment c/b"],
     ),
     "a ceiling that shrinks": (
         [doc("a", "2025-09-22", pays("<$100B")), doc("b", "2026-02-20", pays("<$30B"))],
@@ -795,6 +845,22 @@ STORIES: dict[str, tuple[list[tuple[Any, ...]], list[str]]] = {
         [doc("a", "2025-01-05", earns("$5.5B", None)), doc("b", "2025-06-17", earns("$10B", None))],
         [],
     ),
+    "an old price told as today's, as if it were news": (
+        [
+            doc("a", "2024-11-04", price("$1")),
+            doc("b", "2024-12-05", price("$0.80", tells_change=True), own=True),
+            doc("c", "2025-02-18", price("$1", tells_change=True, as_of="2025-02-18"), tier="secondary"),
+        ],
+        ["changed price b/a", "disputed price c/b stale"],
+    ),
+    "a way back, told with the price that it leads back from": (
+        [
+            doc("a", "2024-11-04", price("$1")),
+            doc("b", "2024-12-05", price("$0.80", tells_change=True), own=True),
+            doc("c", "2025-02-18", price("$1", tells_change=True), price("$0.80", tense="former")),
+        ],
+        ["changed price b/a", "changed price c/b"],
+    ),
     "a late page of the vendor": (
         [
             doc("a", "2025-06-10", price("$2"), own=True),
@@ -839,6 +905,15 @@ def test_of_totals_that_dispute_one_another_the_best_founded_is_held_against_the
     assert [told(c) for c in third] == ["inconsistent total_raised e/a"]
     held = {c.document: c.state for c in desk.conflicts.values() if c.kind == "inconsistent"}
     assert held == {"e": "open", "d": "closed"}
+
+
+def test_a_dispute_ends_with_the_cheque_that_makes_a_sum_what_was_paid_in_all() -> None:
+    desk = Desk()
+    desk.tell("b", "2024-11-22", pays("$4B", "Amazon", as_of="2024-11-22"))
+    (wrong,) = desk.tell("c", "2024-11-25", pays("$8B", "Amazon"))
+    desk.tell("a", "2024-03-27", pays("$4B", "Amazon"))
+    assert desk.conflicts[wrong.key].state == "closed"
+    assert "what the cheques make together" in (desk.conflicts[wrong.key].closed_because or "")
 
 
 def test_a_total_is_held_against_the_rounds_of_its_own_company_alone() -> None:
