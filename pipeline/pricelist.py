@@ -99,7 +99,7 @@ def _rows(store: Store, subject: str, on: date | None, tolerances: Tolerances) -
         for unit in [unit for unit, price in prices.items() if main and main not in price.lists]:
             prices[unit] = _standing(store, series[key][unit], decided, on, tolerances, main) or prices[unit]
         for unit, price in prices.items():
-            prices[unit] = replace(price, disputed=_disputes(price, file.conflicts, known, tolerances))
+            prices[unit] = replace(price, disputed=_disputes(price, file.conflicts, known, on, tolerances))
     names = {key: next(iter(one.values()))[0].product or "" for (key, _), one in coming.items()} | _names(found)
     rows = [
         PriceRow(subject, names[key[0]], key[1], found.get(key, {}), key[0], coming.get(key, {}))
@@ -114,9 +114,13 @@ def _row_of(figure: Figure) -> tuple[_Row, str]:
 
 
 def _disputes(
-    price: StandingPrice, conflicts: Iterable[Conflict], known: Sequence[Record], tolerances: Tolerances
+    price: StandingPrice,
+    conflicts: Iterable[Conflict],
+    known: Sequence[Record],
+    on: date | None,
+    tolerances: Tolerances,
 ) -> tuple[tuple[int, Figure], ...]:
-    """Return the open disputes over a price with what is told against it; lists that differ are told apart."""
+    """Return the open disputes over a price with what is told against it by a day; lists that differ are told apart."""
     best = next(k for k in known if k.number == price.number)
     found = []
     for conflict in conflicts:
@@ -124,10 +128,14 @@ def _disputes(
             continue
         sides = ([k for k in known if k.key in side] for side in (conflict.left, conflict.right))
         against = [side for side in sides if not any(same_price(k, best, tolerances) for k in side)]
-        told = [k for side in against for k in side if not is_list(k)]
+        told = [k for side in against for k in side if not is_list(k) and (on is None or _told_from(k) <= on)]
         if len(against) == 1 and told:
             found.append((conflict.number, told[0].figure))
     return tuple(found)
+
+
+def _told_from(record: Record) -> date:
+    return record.span.start if record.span else record.arrived.date()
 
 
 def _main_list(prices: Mapping[str, StandingPrice]) -> str | None:

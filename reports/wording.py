@@ -129,9 +129,14 @@ def period(since: datetime, until: datetime) -> str:
 
 
 def told_on(record: Record, year: int) -> str:
-    """Say when a record was told: its article's day, "seen 4 May" for a page that is watched, or "undated"."""
+    """Say when a record was told: its article's day, "seen 4 May" for a page that is watched, or "undated".
+
+    What a person entered was told on the day of the entry.
+    """
     if record.published is not None:
         return day(record.published, year)
+    if record.tier == "own":
+        return day(record.arrived.date(), year)
     if record.state:
         return f"seen {day(record.arrived.date(), year)}"
     return "undated"

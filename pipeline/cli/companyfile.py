@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from typing import TYPE_CHECKING, Annotated, Any
 
 import typer
@@ -13,6 +13,7 @@ from pipeline.cli.tables import JsonOption, print_json
 
 if TYPE_CHECKING:
     from pipeline.companyfile import Held, OnCompany, Round
+    from storage.records import Conflict
 
 _NAMED = 3
 """How many witnesses a line names."""
@@ -110,12 +111,16 @@ def _held(one: Held, *, dated: bool = False) -> str:
     count = len(one.witnesses)
     of = f", {_day(one)}" if dated else ""
     told = f"{count} witnesses" if count != 1 else counted(count, "witness")
-    disputed = "".join(f"; {_dispute(c.number, c.kind)}" for c in one.conflicts)
+    disputed = "".join(f"; {text}" for text in _disputes(one.conflicts))
     return f"{amount_of(one.record.figure)} #{one.record.number}{of} ({told}: {shown}{disputed})"
 
 
-def _dispute(number: int, kind: str) -> str:
-    return f"does not add up: conflict {number}" if kind == "inconsistent" else f"disputed: conflict {number}"
+def _disputes(conflicts: Iterable[Conflict]) -> Iterator[str]:
+    """Name the conflicts that dispute a figure, and those by which it does not add up."""
+    for kind, says in (("disputed", "disputed"), ("inconsistent", "does not add up")):
+        numbers = [str(conflict.number) for conflict in conflicts if conflict.kind == kind]
+        if numbers:
+            yield f"{says}: conflict{'s' if len(numbers) > 1 else ''} {', '.join(numbers)}"
 
 
 def _witnesses(one: Held) -> Iterator[str]:

@@ -186,7 +186,7 @@ def articles(
     as_json: JsonOption = False,
     as_csv: CsvOption = False,
 ) -> None:
-    """List the articles on record, newest first; words search their titles and texts."""
+    """List the articles on record as they came, the newest last; words search their titles and texts."""
     from dataclasses import asdict
 
     with settings.store() as store:

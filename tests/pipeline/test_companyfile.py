@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import replace
 from datetime import UTC, date, datetime, timedelta
+from pathlib import Path
 
 import pytest
 
@@ -13,6 +14,7 @@ from pipeline.ingest import Desk, ingest
 from storage.records import Article, Company, Figure, Reading, Schedule, Source, Tolerances, WatchList
 from storage.store import Store
 from tests.compare.desk import figure, rates
+from tests.pipeline.conftest import Figurewatch
 
 DESK = Desk(WatchList((Company("Mistral AI"),)), rates())
 PRESS = Source("Paper", "feed", "https://paper.example/feed", Schedule(every=timedelta(hours=1)))
@@ -135,3 +137,14 @@ def test_a_rumour_of_a_round_that_was_announced_is_not_open_whenever_it_is_dated
 
 def test_a_company_without_records_has_an_empty_file(store: Store) -> None:
     assert file(store) == OnCompany("Mistral AI")
+
+
+def test_the_conflicts_of_a_sum_are_named_together(here: Path, desk: Figurewatch) -> None:
+    files = "watch: [Mistral AI]\nsources: [{name: Files, folder: in}]\n"
+    (here / "sources.yaml").write_text(files, "utf-8")
+    (here / "in").mkdir()
+    for number, amount in enumerate(("105 million", "1.05 billion", "400 million")):
+        text = f"Round {number}\n\nMistral AI has raised €{amount} in a seed round on 13 June 2023."
+        (here / "in" / f"{number}.txt").write_text(text, "utf-8")
+    assert desk("run", "--quiet")[0] == 0
+    assert "disputed: conflicts 1, 2)" in desk("records", "Mistral")[1]

@@ -201,6 +201,17 @@ def test_a_price_says_which_open_conflict_it_is_in_until_that_is_settled(store: 
     assert (str(one.figure.low), one.disputed) == ("20.8", ())
 
 
+def test_a_price_of_an_earlier_day_is_not_disputed_by_what_was_told_later(store: Store) -> None:
+    told = (("a", "2026-01-05", "$2"), ("b", "2026-03-05", "$2"), ("c", "2026-03-05", "$20.80"))
+    for name, day, amount in told:
+        article = Article(f"https://{name}.example/", name, name, "en", published=date.fromisoformat(day))
+        source = replace(PAGE, name=name, kind="feed", tier="press", of=None)
+        ingest(article, Reading((price(amount),)), source, store, DESK, datetime.now(UTC))
+    (conflict,) = store.conflicts(kinds=("disputed",))
+    assert [number for number, _ in the_row(store).prices["1M input tokens"].disputed] == [conflict.number]
+    assert the_row(store, "2026-01-20").prices["1M input tokens"].disputed == ()
+
+
 def test_a_list_that_differs_is_no_dispute_of_the_price(store: Store) -> None:
     seen(store, "2026-01-05", price("$10"))
     seen(store, "2026-01-05", price("$12"), source=PRICE_LIST)

@@ -10,7 +10,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from reports.wording import count, day, difference, money, period, round_name, thing, times, told
+from reports.wording import cited, count, day, difference, money, period, round_name, thing, times, told
 from storage.records import Record
 from tests.compare.desk import figure, price
 
@@ -112,3 +112,11 @@ def test_counts_agree_in_number() -> None:
     assert count(1, "witness", "witnesses") == "1 witness"
     assert count(3, "witness", "witnesses") == "3 witnesses"
     assert count(0, "figure") == "0 figures"
+
+
+def test_what_a_person_entered_was_told_on_the_day_of_the_entry() -> None:
+    at = datetime(2026, 5, 4, 9, tzinfo=UTC)
+    one = figure("amount_raised", "€1.7B", as_of="2025-09-09")
+    record = Record("k", "s", one, "entered by hand", "file:mine.csv#1", "d", "own", "person:ana", at)  # type: ignore[arg-type]
+    assert cited(record, 2026) == "mine.csv (your own entry, 4 May)"
+    assert cited(replace(record, published=date(2026, 5, 1)), 2026) == "mine.csv (your own entry, 1 May)"
