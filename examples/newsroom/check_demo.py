@@ -1,4 +1,4 @@
-"""Reads the demonstration's output from standard input and says what of it is not as README.md promises.
+"""Reads the demonstration's output from standard input and says what of it is not as README.md promises and shows.
 
 python examples/newsroom/demo.py | python examples/newsroom/check_demo.py
 """
@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import re
 import sys
+from pathlib import Path
 
 EXPECTED = {
     "the dispute over the Series C": r"1\.7B or .*17B|17B or .*1\.7B",
@@ -16,6 +17,15 @@ EXPECTED = {
     "the new round of Black Forest Labs": r"Black Forest Labs",
 }
 DISPUTES = 1
+LEFT_OUT = (
+    r"\s*\[#\d+\]\([^)]*\)",  # the link to a page
+    r"(?<=\S)\s#\d+",  # the number of a record
+    r"\s*`figurewatch .*",  # commands
+    r"\(http[^)]*\)",
+    r"[\[\]\\]",
+    r"(?<=seen )\d+ \w+",  # the day on which the demonstration was made
+)
+"""What the sample in README.md leaves out of a digest."""
 
 
 def problems(output: str) -> list[str]:
@@ -27,11 +37,26 @@ def problems(output: str) -> list[str]:
     disputes = len(re.findall(r"figurewatch conflicts settle", digest))
     if disputes != DISPUTES:
         found.append(f"the digest has {disputes} disputes, not {DISPUTES}")
+    shown = {_bare(line) for line in digest.splitlines()}
+    found += [f"README.md shows what is not printed: {line}" for line in sample() if _bare(line) not in shown]
     again = output.partition("the same pass again")[2].partition("=== Day 2")[0]
     # the line "together" ends with new articles, new figures, changes, conflicts, failures
     if not re.search(r"together(\s+0){5}\s", again):
         found.append("the second pass over unchanged sources stored something, or failed")
     return found
+
+
+def sample() -> list[str]:
+    """Return the lines of the digest that README.md shows, without the names of its sections."""
+    page = (Path(__file__).parents[2] / "README.md").read_text("utf-8")
+    lines = re.findall(r"^> (.+)$", page, re.M)
+    return [line for line in lines if not re.fullmatch(r"\*\*\w+(?: \w+)?\*\*", line)]
+
+
+def _bare(line: str) -> str:
+    for pattern in LEFT_OUT:
+        line = re.sub(pattern, "", line)
+    return line.replace("\u00a0", " ").strip()
 
 
 def main() -> int:
