@@ -178,6 +178,9 @@ def test_a_total_below_its_rounds_does_not_add_up() -> None:
     assert item.look.endswith(".")
     assert "(#1)" in item.sides[0].amount
     assert not item.holding
+    written = render.markdown(office.digest())
+    assert all(f"`figurewatch figures reject {side.number}`" in written for side in item.sides)
+    assert " \n" not in written
 
 
 PRODUCTS = ("Mistral Large 3", "Codestral", "Ministral 8B", "Pixtral", "Voxtral")
