@@ -8,7 +8,7 @@ from dataclasses import replace
 from datetime import UTC, datetime
 from functools import lru_cache
 
-from pipeline.compare import aliases
+from pipeline.compare import aliases, rumours
 from pipeline.compare.bearing import Bearing
 from pipeline.compare.events import gap
 from pipeline.compare.sides import agreed, disputed, explained, new, quiet, raised
@@ -37,7 +37,7 @@ def judge(b: Bearing) -> Verdict:
     after = [k for k in pool if _day(k) > _day(r)]
     standing = _standing(b, before)
     if not standing:
-        return _earliest(b, after)
+        return (None if after else rumours.settled(b)) or _earliest(b, after)
     documents = {k.document for k in standing}
     until = max(map(_shown_until, standing))
     set_of_last = [

@@ -16,8 +16,6 @@ def judge(b: Bearing) -> Verdict:
     """Judge a rumour or forecast against others of the same deal; an assertion stands above it."""
     r = b.record
     fits = _fits(b)
-    if r.figure.metric == "price":
-        return new(b)
     if any(fits(r, k) for k in b.series()):
         return agreed(b, [k for k in b.series() if fits(r, k)])
     open_ones = [k for k in _unsettled(b, r) if k.figure.status == r.figure.status]

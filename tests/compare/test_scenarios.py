@@ -845,6 +845,28 @@ STORIES: dict[str, tuple[list[tuple[Any, ...]], list[str]]] = {
         [doc("a", "2025-01-05", earns("$5.5B", None)), doc("b", "2025-06-17", earns("$10B", None))],
         [],
     ),
+    "a rumoured price, and the one that is announced": (
+        [
+            doc("a", "2024-09-06", price("$2000", status="rumoured")),
+            doc("b", "2024-09-10", price("$500", status="rumoured")),
+            doc("c", "2024-12-05", price("$200"), own=True),
+            doc("d", "2024-12-06", price("$200")),
+            doc("e", "2025-01-06", price("$2000", status="rumoured")),
+        ],
+        ["changed price b/a", "changed price c/b"],
+    ),
+    "a rumoured price that is announced": (
+        [doc("a", "2024-09-06", price("$200", status="rumoured")), doc("b", "2024-12-05", price("$200"), own=True)],
+        [],
+    ),
+    "a price that is rumoured of a product which has one": (
+        [
+            doc("a", "2024-09-06", price("$20"), own=True),
+            doc("b", "2024-09-10", price("$44", status="rumoured")),
+            doc("c", "2024-12-05", price("$20"), own=True),
+        ],
+        [],
+    ),
     "an old price told as today's, as if it were news": (
         [
             doc("a", "2024-11-04", price("$1")),
