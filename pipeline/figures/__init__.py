@@ -55,15 +55,21 @@ def _may_tell(article: Article, watch: WatchList) -> bool:
     """Whether an article can tell of a watched company at all: it names one or a product, or stands on its site."""
     if any(host in article.url for company in watch.companies for host in company.hosts):
         return True
-    if not may_name("\n".join(_texts(article)), watch):
-        return False
+    return names_any("\0".join(_texts(article)), watch)  # no name goes on from one part to the next
+
+
+def names_any(text: str, watch: WatchList) -> bool:
+    """Whether a text names a watched company or any product: one look at its small letters for all of them.
+
+    What begins like a name is then looked at as it is written.
+    """
     names, products = names_of(watch), products_of(watch)
-    return any(names.names_watched(text) or products.find(text) for text in _texts(article))
-
-
-def may_name(text: str, watch: WatchList) -> bool:
-    """Whether a text may name a watched company or product: one look at its small letters for all of them."""
-    return _openings(watch).search(" " + lowered(text)) is not None
+    text = " " + text
+    low = lowered(text)
+    return any(
+        names.watched_at(text, found.start()) or products.named_at(text, low, found.start())
+        for found in _openings(watch).finditer(low)
+    )
 
 
 @lru_cache(maxsize=8)

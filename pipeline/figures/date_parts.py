@@ -6,12 +6,11 @@ from dataclasses import dataclass
 from datetime import date
 from typing import Literal
 
-from pipeline.figures.date_words import DateWords
+from pipeline.figures.date_words import DASHES, DateWords
 from pipeline.figures.labels import Unit, is_day
 from pipeline.figures.tokens import ADJACENT, LINE, Token
 
 Kind = Literal["day", "month", "quarter", "half", "year", "fiscal", "relative"]
-DASHES = frozenset("-‐‑–")
 YEARS = range(1950, 2050)
 """Four digits that can be a year."""
 

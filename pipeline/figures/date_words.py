@@ -17,6 +17,7 @@ _LISTS = (
     *("ago", "ago_before", "earlier", "later", "last_behind", "next_behind", "following_behind"),
     *_LOOKED_BEHIND,
 )
+DASHES = frozenset("-‐‑–")
 _TABLES = ("months", "weekdays", "counts", "ordinals", "seasons", "parts", "units", "fixed", "hanging")
 
 _AT_THE_HEAD = (
@@ -41,8 +42,10 @@ class DateWords:
             name: self._table({phrase: phrase for phrase in data.get(name, ())}, backward=name in _LOOKED_BEHIND)
             for name in _LISTS
         }
-        self.openings = (self.quarter_letters | self.half_letters).union(*(self.of[name].keys for name in _AT_THE_HEAD))
-        """The words with which a date can begin; it can also begin with a number."""
+        words = (self.quarter_letters | self.half_letters).union(*(self.of[name].keys for name in _AT_THE_HEAD))
+        self.openings = {word: self._behind(word) for word in words}
+        """The words with which a date can begin, each with those of which one must stand behind it; None where none
+        must. A date can also begin with a number."""
         names: Mapping[str, int] = data.get("months", {})
         self.doubtful_months = frozenset(str(name) for name in data.get("doubtful_months", ()))
         """Months whose names are other words at the head of a sentence ("May")."""
@@ -52,6 +55,15 @@ class DateWords:
             if any(m == n and long != short and long.startswith(short) for long, m in names.items())
         )
         """Abbreviations: they need a day or a year beside them ("Jan" is also a name)."""
+
+    def _behind(self, word: str) -> frozenset[str] | None:
+        """Return the words that may stand behind one that opens a date; None where any may."""
+        behind = [self.of[name].behind(word) for name in _AT_THE_HEAD if name != "counts"]
+        if word in self.quarter_letters | self.half_letters or None in behind:
+            return None
+        counted = self.of["counts"].behind(word)
+        behind.append(self.of["units"].keys | DASHES if counted is None else counted)
+        return frozenset().union(*(words for words in behind if words))
 
     def _table(self, entries: Mapping[str, Any], *, backward: bool = False) -> Phrases[Any]:
         folded: Iterable[tuple[tuple[str, ...], Any]] = ((self._fold(str(p)), value) for p, value in entries.items())

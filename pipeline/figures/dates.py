@@ -7,8 +7,8 @@ from dataclasses import dataclass
 from datetime import date, timedelta
 from typing import Any
 
-from pipeline.figures.date_parts import DASHES, YEARS, DateParts, Found, Kind, Year, shift_of
-from pipeline.figures.date_words import DateWords, date_words
+from pipeline.figures.date_parts import YEARS, DateParts, Found, Kind, Year, shift_of
+from pipeline.figures.date_words import DASHES, DateWords, date_words
 from pipeline.figures.labels import Unit, is_day, label, moved, span_of
 from pipeline.figures.tokens import ADJACENT, LINE, Token
 from pipeline.figures.vocabulary import Vocabulary, vocabulary
@@ -78,6 +78,7 @@ def may_open_with_date(text: str, lang: str = "en") -> bool:
 
 
 _STOPS = (".", "!", "?")
+_NONE: frozenset[str] = frozenset()
 _WORDS = re.compile(r"\d|[^\W\d_]+")
 
 
@@ -116,9 +117,11 @@ class _Reader(DateParts):
             token = tokens[i]
             if (token.gap >= LINE or tokens[i - 1].text in _STOPS) and self._begins_sentence(i):
                 self.last_of_before, self.previous, self.sentence = self.previous, None, i
-            if token.kind != "number" and token.text not in openings:
-                i += 1
-                continue
+            if token.kind != "number":
+                behind = openings.get(token.text, _NONE)
+                if behind is not None and self.text_at(i + 1) not in behind:
+                    i += 1
+                    continue
             one = self._date_at(i)
             span = span_of(one.as_of) if one else None
             if one is None or span is None:

@@ -19,7 +19,7 @@ _NEXT_WORD = re.compile(r"\s([A-Z][\w'’-]+)")
 _SENTENCE_START = re.compile(r"(?:^|[.!?:…\n]\s*|[«„“\"'(–—-]\s*)$")
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(slots=True)  # not frozen: so many are made that it would cost
 class Mention:
     """A company in a text.
 
@@ -79,6 +79,10 @@ class Names:
     def names_watched(self, text: str) -> bool:
         """Whether a text may name a watched company at all: the cheap look before any reading."""
         return self._watched.search(" " + text) is not None
+
+    def watched_at(self, text: str, at: int) -> bool:
+        """Whether a watched company's name stands behind the mark or space at a place of a text."""
+        return self._watched.match(text, at) is not None
 
     def describe(self, text: str) -> list[Mention]:
         """Return the phrases of a text that stand for a company ("the ChatGPT maker"), in order."""

@@ -126,8 +126,12 @@ class NumberWords:
             or word in self.ones.keys
             or word in self.fractions.keys
             or word in VULGAR
-            or (self.parts is not None and self.parts.match(word) is not None)
+            or self.is_compound(word)
         )
+
+    def is_compound(self, word: str) -> bool:
+        """Whether a word begins with a part of a number that is written as one word."""
+        return self.parts is not None and self.parts.match(word) is not None
 
     def read(self, tokens: Sequence[Token], i: int) -> tuple[Number, int] | None:
         """Read "half a", "two and a half", "another", "two hundred and fifty" at token `i`; return it and its end."""

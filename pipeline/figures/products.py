@@ -104,13 +104,30 @@ class Products:
         found: list[Product] = []
         # a space before it and small letters, so that the search begins with a plain class of characters
         for start in self._any.finditer(" " + lowered(text)):
-            for company, pattern, kind, ordinary in self._rows[start[1]]:
-                m = pattern.match(text, start.start())
-                if m is None or not _well_written(m[0], ordinary) or (ordinary and company not in makers):
-                    continue
+            for company, kind, m in self._named(text, start.start(), start[1], makers):
                 end = _tail(text, m.end()) if kind == "model" else m.end()
                 found.append(Product(m.start(), end, text[m.start() : end], company, kind))
         return list(self._elided(text, _longest(found)))
+
+    def named_at(self, text: str, low: str, at: int) -> bool:
+        """Whether a product is named behind the mark or space at a place of a text, as far as its name alone tells.
+
+        Args:
+            text: the text.
+            low: the same in small letters.
+            at: the place.
+        """
+        start = self._any.match(low, at)
+        return start is not None and any(True for _ in self._named(text, at + 1, start[1], frozenset()))
+
+    def _named(
+        self, text: str, at: int, first: str, makers: frozenset[str]
+    ) -> Iterator[tuple[str | None, Kind, re.Match[str]]]:
+        """Yield the names that stand at a place where a word begins like the first of some."""
+        for company, pattern, kind, ordinary in self._rows[first]:
+            m = pattern.match(text, at)
+            if m is not None and _well_written(m[0], ordinary) and (not ordinary or company in makers):
+                yield company, kind, m
 
     def _elided(self, text: str, found: list[Product]) -> Iterator[Product]:
         """Add the names that a list leaves the head out of: "ChatGPT Plus and Pro", "GPT-5 mini and nano"."""

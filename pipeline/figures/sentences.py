@@ -23,7 +23,7 @@ _CAMEL = re.compile(r"\s+[a-zà-ÿ]+[A-Z0-9]")
 _WORD_BEFORE = re.compile(r"([^\s(«„“\"']+)$")
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(slots=True)  # not frozen: so many are made that it would cost
 class Sentence:
     """A sentence of an article.
 

@@ -100,6 +100,8 @@ class SumReader:
     def may_begin(self, token: Token) -> bool:
         """Whether a sum can begin with this token."""
         if token.kind == "word":
+            if token.text not in self.words.openings:
+                return self.words.numbers.is_compound(token.text)
             raw = self.text[token.start : token.end]
             return raw in self.words.codes or raw in self.words.leading or self.words.numbers.may_begin(token.text)
         return token.kind != "mark"

@@ -140,6 +140,10 @@ class Phrases(Generic[T]):
         self.keys = frozenset(self._single) | frozenset(self._longer)
         """The words by which phrases are looked up: the first of each, or the last where they are found backward."""
 
+    def behind(self, first: str) -> frozenset[str] | None:
+        """Return the words that may stand behind a phrase's first one; None where it can be all of the phrase."""
+        return None if first in self._single else frozenset(self._longer.get(first, ()))
+
     def at(self, tokens: Sequence[Token], i: int) -> tuple[int, T] | None:
         """Return the end (exclusive) and the value of the longest phrase that begins at token `i`."""
         if i >= len(tokens):

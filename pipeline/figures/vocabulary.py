@@ -70,6 +70,11 @@ class Vocabulary:
             for word, (factor, code) in data.get("fused", {}).items()
         }
         self.numbers = self._numbers(data)
+        numbers = self.numbers
+        self.openings = frozenset(word.lower() for word in (*self.codes, *self.leading)).union(
+            numbers.numbers.keys, numbers.ones.keys, numbers.fractions.keys, VULGAR
+        )
+        """The words with which a sum can begin, in small letters, beside numbers that are written as one word."""
         self.between = self._phrases(ranges.get("between", ()), backward=True)
         self.since = self._phrases(ranges.get("from", ()), backward=True)
         self.against = self._phrases(ranges.get("against", ()), backward=True)

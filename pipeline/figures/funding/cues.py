@@ -17,7 +17,7 @@ The notation of a cue (docs/figures.md):
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 from operator import itemgetter
@@ -42,7 +42,7 @@ _SLOTS = {
     "{P}": r"(?:\d+(?:[.,]\d+)?\s?(?:%|per cent|percent|prozent|pour cent|por ciento|per cento))",
 }
 _TOKEN = re.compile(r"\{[ACDPY]\}|\.\.\.\.|\.\.\.|\.\.|\s*:\s*|[()|?*]|(?<=\))\+|\s+|[^\s(){}|?*.:+]+|\.|\+")
-_STARTS = re.compile(r"(?<!\w)\w" + "".join(f"|(?<!{m}){m}" for m in (AMOUNT, COMPANY, DATE, OTHER)))
+_STARTS = re.compile(rf"\b\w|{AMOUNT}+|{COMPANY}+|{DATE}+|{OTHER}+")
 
 
 @dataclass(frozen=True, slots=True)
@@ -55,6 +55,7 @@ class Cue:
         side: "<" where it speaks only for sums behind it, ">" for sums before it, "" for both.
         bound: whether it names its sum itself.
         words: as written in the lexicon, for `explain`. gapped: whether its pattern has a gap.
+        needs: beginnings of words, of which a sentence that it stands in holds one; "" where none is sure.
     """
 
     group: str
@@ -64,13 +65,19 @@ class Cue:
     bound: bool
     words: str
     gapped: bool = False
+    needs: frozenset[str] = frozenset(("",))
 
 
-@dataclass(frozen=True, slots=True)
+_Trial = tuple[Callable[[set[str]], bool], Callable[[str, int], re.Match[str] | None], Cue]
+"""Whether a sentence of certain openings lacks what a cue needs; the cue's match at a place; the cue."""
+
+
+@dataclass(slots=True)  # not frozen: so many are made that it would cost
 class Found:
-    """A cue in a sentence. `amount` is the place of the sum that a bound cue speaks of."""
+    """A cue in a sentence. `amount` is the place of the sum that a bound cue speaks of; `group` what it speaks for."""
 
     cue: Cue
+    group: str
     start: int
     end: int
     amount: int | None
@@ -78,14 +85,12 @@ class Found:
     """How many words stand in its gap, and `skipped` how many letters."""
     skipped: int = 0
 
-    @property
-    def group(self) -> str:
-        """What it speaks for."""
-        return self.cue.group
-
 
 class Cues:
-    """Groups of cues, indexed by their first letters so that a sentence is passed once."""
+    """Groups of cues, indexed by their first letters so that a sentence is passed once.
+
+    Of those that can begin at a place, most need a second word that the sentence does not hold: they are not tried.
+    """
 
     def __init__(
         self, groups: Mapping[str, Sequence[tuple[float, str]]], parts: Mapping[str, str] | None = None
@@ -101,7 +106,7 @@ class Cues:
         side = words[0] if words[:1] in "<>" and words else ""
         bare = _spelt_out(words[len(side) :].strip(), self._parts)
         pattern = re.compile(_regex(bare))
-        cue = Cue(group, weight, pattern, side, "{A}" in bare, words, "gap" in pattern.groupindex)
+        cue = Cue(group, weight, pattern, side, "{A}" in bare, words, "gap" in pattern.groupindex, _needs(bare))
         self._count += 1
         for start, rank in _first_letters(bare).items():
             self._by_start.setdefault(start, []).append((rank, self._count, cue))
@@ -109,26 +114,27 @@ class Cues:
     def find(self, masked: str) -> list[Found]:
         """Return the cues of a masked, lower-case sentence (`mask`), in order."""
         found: list[Found] = []
-        for place in _STARTS.finditer(masked):
-            at = place.start()
+        starts = [place.start() for place in _STARTS.finditer(masked)]
+        openings = {masked[at : at + length] for at in starts for length in range(_NEEDED + 1)}
+        for at in starts:
             if masked[at] == AMOUNT and (behind := _BEHIND_SUM.match(masked, at)):
                 letters = AMOUNT + masked[behind.end() : behind.end() + _MOST_LETTERS]
             else:
                 letters = masked[at : at + _MOST_LETTERS]
-            for cue in self._starting(letters):
-                match = cue.pattern.match(masked, at)
-                if match:
+            for lacks, matched, cue in self._starting(letters):
+                if not lacks(openings) and (match := matched(masked, at)):
                     amount = match.start("sum") if cue.bound else None
-                    gap = match["gap"] if cue.gapped else None
-                    found.append(Found(cue, at, match.end(), amount, len(gap.split()) if gap else 0, len(gap or "")))
+                    gap = (match["gap"] or "") if cue.gapped else ""
+                    found.append(Found(cue, cue.group, at, match.end(), amount, len(gap.split()), len(gap)))
         return found
 
     @lru_cache(maxsize=8192)  # noqa: B019 - there is one Cues a language, for good
-    def _starting(self, letters: str) -> tuple[Cue, ...]:
-        """Return the cues that can begin where these letters stand, in order."""
+    def _starting(self, letters: str) -> tuple[_Trial, ...]:
+        """Return the cues that can begin where these letters stand, in order, with how each is tried."""
         keys = ("*", *(letters[:end] for end in range(1, len(letters) + 1)))
         here = [entry for key in keys for entry in self._by_start.get(key, ())]
-        return tuple(cue for _, _, cue in sorted(here, key=_RANKED))
+        cues = (cue for _, _, cue in sorted(here, key=_RANKED))
+        return tuple((cue.needs.isdisjoint, cue.pattern.match, cue) for cue in cues)
 
 
 def _spelt_out(words: str, parts: Mapping[str, str]) -> str:
@@ -197,6 +203,21 @@ def _first_letters(words: str) -> dict[str, int]:
     return _least(starts | dict.fromkeys(starts.keys() & {"*"}, 2))
 
 
+def _needs(words: str) -> frozenset[str]:
+    """Return beginnings of the words of which one must stand somewhere behind a cue's first word, the rarest it has."""
+    best = frozenset(("",))
+    depth = 0
+    for token in _TOKEN.finditer(words):
+        depth += (token[0] == "(") - (token[0] == ")")
+        if depth or not (token[0].isspace() or token[0] in _GAPS or token[0].strip() == ":"):
+            continue
+        openings = [_start(opening) for opening in _openings(words[token.end() :].lstrip(), "?*")]
+        if all(starts and all(letters.isalnum() or letters in _STARTS_OF for letters in starts) for starts in openings):
+            needed = frozenset(letters[:_NEEDED] for starts in openings for letters in starts)
+            best = max(best, needed, key=lambda one: (min(map(len, one)), -len(one)))
+    return best
+
+
 def _start(opening: str) -> Sequence[str]:
     """Return the letters that one way of beginning has for sure, or the marks that may stand in place of a slot."""
     mark = next((mark for slot, mark in _MARKS.items() if opening.startswith(slot)), None)
@@ -214,6 +235,8 @@ def _least(starts: dict[str, int]) -> dict[str, int]:
 
 
 _MOST_LETTERS = 6
+_NEEDED = 3
+"""How many letters of the words that a cue needs are looked at."""
 _LETTERS = re.compile(rf"\w\w?(?:\w(?!\?)){{0,{_MOST_LETTERS - 2}}}|[^\w\s]")
 _RANKED = itemgetter(0, 1)
 _BEHIND_SUM = re.compile(f"{AMOUNT}+{_SPACE}")

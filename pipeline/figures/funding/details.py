@@ -140,29 +140,35 @@ class Details:
 
     def dated_above(self, scene: Scene) -> DateMention | None:
         """Return the date of the heading above, or of the label that opens the block ("June 2023: …")."""
-        block, dated = self.state.block_date
-        if dated is not None and block == scene.sentence.block:
-            return dated
-        return self.state.heading_date
+        opening, heading = self.state.opening, self.state.heading
+        if opening is not None and opening.block == scene.sentence.block:
+            label = self.label_of(opening.text)
+            if label is not None:
+                return label
+        found = self.dates_in(heading.text) if heading is not None else []
+        return found[0] if len(found) == 1 else None
 
-    def note_dates(self, sentence: Sentence) -> None:
-        """Keep the date of a heading, and of a label at the head of a block."""
-        if sentence.place == "title" or not (sentence.kind == "heading" or sentence.first):
+    def note_place(self, sentence: Sentence) -> None:
+        """Keep a heading, and the sentence that opens a block: where a figure has no date, theirs are read."""
+        if sentence.place == "title":
             return
-        if sentence.kind != "heading" and not self.may_be_dated(sentence.text):
-            return
-        found = find_dates(sentence.text[:_LABEL], self.article.published, self.article.lang)
         if sentence.kind == "heading":
-            self.state.heading_date = found[0] if len(found) == 1 else None
-            return
-        label = found[0] if found and found[0].start <= 2 else None
-        if label and _LABEL_END.match(sentence.text, label.end):
-            self.state.block_date = (sentence.block, label)
+            self.state.heading = sentence
+        elif sentence.first:
+            self.state.opening = sentence
 
-    def may_be_dated(self, text: str) -> bool:
-        """Whether a date and a mark behind it may open a block: the cheap look before the dates are read."""
+    def label_of(self, text: str) -> DateMention | None:
+        """Return the date with a mark behind it that opens a block, or None."""
         marked = len(text) <= _LABEL or _LABEL_MARK.search(text, 0, _LABEL + 9) is not None
-        return marked and may_open_with_date(text, self.article.lang)
+        if not marked or not may_open_with_date(text, self.article.lang):
+            return None
+        found = self.dates_in(text)
+        label = found[0] if found and found[0].start <= 2 else None
+        return label if label and _LABEL_END.match(text, label.end) else None
+
+    def dates_in(self, text: str) -> list[DateMention]:
+        """Return the dates at the head of a text."""
+        return find_dates(text[:_LABEL], self.article.published, self.article.lang)
 
     def round(self, scene: Scene, figure: Told) -> None:
         """Name the round: in the sentence, or of the deal that the sentence takes up."""

@@ -27,8 +27,8 @@ class Weights:
 
     def sums(self, seen: Mapping[str, float]) -> list[float]:
         """Return the weight of all that is seen for each kind."""
-        known = self.of
-        heard = [(strength, known[name]) for name, strength in seen.items() if name in known]
+        known = self.of.get
+        heard = [(strength, row) for name, strength in seen.items() if (row := known(name)) is not None]
         total = []
         for place in range(len(self.kinds)):
             weight = 0.0

@@ -53,14 +53,13 @@ class Prose:
         self.words = words_of(article.lang)
         self.names = names_of(watch)
         self.known = _known_of(watch)
-        self.watched = frozenset(alias for c in watch.companies for alias in (c.name, *c.aliases, *c.short_names))
         self.named: set[str | None] = set()
         """Companies that the article names: only these can be meant by a description."""
         self.taken = {(place, start) for place, start, _ in taken}
         self.state = State(Focus(headline=of, topic=of))
         self.learned = learned() if weights is None else weights
         self.notes = notes
-        self.details = Details(article, self.state, self.words, self.watched, self.learned, notes)
+        self.details = Details(article, self.state, self.words, self.known.names, self.learned, notes)
         self.passed: list[tuple[Sentence, bool]] = []
         """The sentences since the last sums, and whether each holds sums itself."""
         self.counts: dict[str, int] = {}
@@ -169,7 +168,7 @@ class Prose:
 
     def sentence(self, sentence: Sentence, amounts: list[Amount], mentions: list[Mention]) -> None:
         """Read one sentence."""
-        self.details.note_dates(sentence)
+        self.details.note_place(sentence)
         local = [_moved(m, -sentence.start) for m in mentions]
         focus = self.state.focus
         answers = self.state.text.rstrip(' "”»*_').endswith("?")

@@ -197,6 +197,8 @@ def _is_in_a_name(text: str, masked: str, at: int) -> bool:
 
     The first word of a sentence ("The Series C") begins none, nor does a name that is known ("Anthropic Series F").
     """
+    if not text[at : at + 1].isupper():
+        return False
     before = _IN_A_NAME.search(text[max(0, at - 20) : at + 2])
     start = max(0, at - 20) + before.start() if before else 0
     return start > 0 and masked[at - 2] not in (COMPANY, OTHER, AMOUNT, DATE)

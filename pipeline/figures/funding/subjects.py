@@ -25,7 +25,7 @@ _OWNS_NAME = re.compile(r"['’]s?\s[A-Z]\w+")
 _CLAUSE_MARKS = ',;:—–(«„"“”'
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(slots=True)  # not frozen: so many are made that it would cost
 class Ref:
     """Something in a sentence that can stand for a company.
 
@@ -83,6 +83,7 @@ class Known:
         self.cities = {company.name: company.city.casefold() for company in watch.companies if company.city}
         self.listed = frozenset(company.name for company in watch.companies if company.listed)
         self.private = frozenset(company.name for company in watch.companies if not company.listed)
+        self.names = frozenset(alias for c in watch.companies for alias in (c.name, *c.aliases, *c.short_names))
         for company in watch.companies:
             for person in company.people:
                 self.of.setdefault(person, company.name)
