@@ -6,7 +6,7 @@ It looks at words alone. What belongs to which amount is for the readers of cell
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from decimal import Decimal
 from functools import cache, lru_cache
 from typing import Literal, TypeVar
@@ -43,6 +43,14 @@ class Unit:
     direction: Direction | None = None
     explicit: bool = True
     modality: str | None = None
+
+    def undirected(self) -> Unit:
+        """Return the same of tokens of any direction."""
+        return replace(self, direction=None)
+
+    def of(self, measure: str) -> Unit:
+        """Return as many of something else."""
+        return replace(self, measure=measure)
 
 
 @dataclass(frozen=True, slots=True)

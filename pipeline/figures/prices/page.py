@@ -13,7 +13,7 @@ from pipeline.figures.names import Mention, names_of
 from pipeline.figures.prices.labels import Reader
 from pipeline.figures.prices.marks import MILLION, Unit
 from pipeline.figures.products import Product, Products, products_of
-from storage.records import Article, Company, DatedBy, Span, WatchList
+from storage.records import Article, Company, Span, WatchList
 
 _NEXT = 3
 """How many characters stand at most between a label and what it is of (": ")."""
@@ -81,10 +81,6 @@ class Page:
             return True
         inside = any(card.position <= start < card.end for card in self.article.cards)
         return inside and any(line in sentence for line in self.taken if len(line) > 3)
-
-    def owner_sells(self, text: str) -> bool:
-        """Whether a sentence says that the price is the page's owner's, or a maker's own."""
-        return False
 
     def company(self, name: str | None) -> Company | None:
         """Return a watched company by name."""
@@ -326,6 +322,3 @@ def dated_heading(page: Page, text: str) -> Day | None:
         return None
     dates = [d for d in find_dates(text, None, page.article.lang) if d.kind in ("day", "month")]
     return Day(dates[0].as_of, dates[0].span) if len(dates) == 1 else None
-
-
-DATED_BY_TEXT: DatedBy = "text"

@@ -7,8 +7,8 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from functools import cache
 
-from pipeline.figures.prices.clauses import Stretch
 from pipeline.figures.prices.page import Page, is_hosting, line_in
+from pipeline.figures.prices.prose.clauses import Stretch
 from pipeline.figures.products import PLAN_WORDS, Product
 from pipeline.figures.sentences import Sentence
 

@@ -1,0 +1,81 @@
+"""Tells old prices from new ones: "from $10 to $2", "down from $4", "now $2.50, then $2.25", "was $0.40 / $1.60"."""
+
+from __future__ import annotations
+
+import re
+
+from pipeline.figures.prices.prose.phrases import Phrases
+from pipeline.figures.prices.prose.reads import Read, Telling, names_product
+
+_NEAR = 40
+"""How far before a sum the words stand that make it an old or a new one."""
+
+
+class Changing:
+    """What the words around two sums say of which was the price before."""
+
+    def __init__(self, phrases: Phrases) -> None:
+        self.phrases = phrases
+        self.words = phrases.words
+
+    def tell(self, told: Telling) -> None:
+        """Mark the sums that were prices before, those that took their place, and those told for comparison alone."""
+        changes = bool(self.words.find("change").search(told.masked))
+        for n, read in enumerate(told.reads):
+            before = told.masked[max(0, read.stretch.amount.start - _NEAR) : read.stretch.amount.start]
+            following = told.next(n)
+            if following is not None and self._from_to(before, following):
+                read.former, following.change, read.partner = True, True, following
+                _lend_both(read, following)
+            elif not changes and self._is_set_against(before, told.after(read)):
+                if self._is_comparison(told, n):
+                    read.why = ("comparison", "It is what something else costs.")
+            elif self._was(told, read, before):
+                read.former = True
+                _change_neighbour(told.reads, n)
+            elif self.phrases.ends_with(before, "new_before") and self.words.find("change").search(told.up_to(read)):
+                read.change = True
+
+    def _from_to(self, before: str, following: Read) -> bool:
+        """Whether two sums are told as the one that was and the one that is ("from $10 to $2")."""
+        return (
+            self.words.find("from_words").search(before[-12:]) is not None
+            and self.phrases.ends_with(before, "from_words")
+            and self.phrases.is_change(self.phrases.without_units(following.stretch.link))
+        )
+
+    def _is_set_against(self, before: str, after: str) -> bool:
+        old_after = re.search(self.words.group("old_after"), after, re.I)
+        return self.phrases.ends_with(before, "against") and not old_after
+
+    def _is_comparison(self, told: Telling, n: int) -> bool:
+        """Whether a sum that another is set against is what something else costs: no product or condition is its."""
+        read, following = told.reads[n], told.next(n)
+        joined = following is not None and following.stretch.joined and names_product(told.after(following))
+        bare = not read.conditions | read.plain and not read.own_unit and not names_product(told.after(read))
+        return bare and not joined and n > 0 and told.reads[n - 1].unit is not None
+
+    def _was(self, told: Telling, read: Read, before: str) -> bool:
+        """Whether the words before or behind a sum say that it was the price."""
+        if self.phrases.ends_with(before, "old_before") and not self.phrases.ends_with(before, "from_words"):
+            return True
+        behind = rf"[^,;.]{{0,45}}?(?<!\w){self.words.group('old_after')}(?!\w)"
+        return self.phrases.ends_with(before, "down_from") or (
+            len(told.reads) > 1 and re.match(behind, told.after(read), re.I) is not None
+        )
+
+
+def _lend_both(a: Read, b: Read) -> None:
+    if a.unit is None and b.unit is not None:
+        a.unit, a.user = b.unit.undirected(), b.user
+    if b.unit is None and a.unit is not None:
+        b.unit, b.user = a.unit.undirected(), a.user
+
+
+def _change_neighbour(reads: list[Read], n: int) -> None:
+    """Take the sum before an old price, else the one behind it, for the new one."""
+    for other in (reads[n - 1] if n else None, reads[n + 1] if n + 1 < len(reads) else None):
+        if other is not None and not other.former:
+            other.change, reads[n].partner = True, other
+            _lend_both(reads[n], other)
+            break

@@ -1,0 +1,74 @@
+"""Tells under what conditions a sum of running text holds: batch, a tier, billing by the year, per seat."""
+
+from __future__ import annotations
+
+import itertools
+import re
+
+from pipeline.figures.prices.prose.phrases import Phrases
+from pipeline.figures.prices.prose.reads import Read, Telling, names_product
+
+_ENDS = frozenset(("batch", "flex", "priority", "thinking"))
+"""What the end of a list may say of all that it lists ("$1 and $2 in batch mode")."""
+
+
+class Conditions:
+    """Reads the conditions of one sentence at a time."""
+
+    def __init__(self, phrases: Phrases) -> None:
+        self.phrases = phrases
+        self.words, self.scan = phrases.words, phrases.scan
+
+    def mark(self, told: Telling, read: Read) -> None:
+        """Note what the words of a sum's own stretch say."""
+        part = read.stretch
+        behind = told.masked[part.amount.end : part.end]
+        whole = told.before(read) + "\x02" * (part.amount.end - part.amount.start) + behind
+        for mark in self.phrases.conditions(whole):
+            if mark.kind == "condition":
+                read.conditions.add(mark.value)
+            elif mark.kind == "plain":
+                read.plain.add(mark.value)
+            elif mark.kind == "tier":
+                read.tier = read.tier or mark.value
+        if read.is_per("image"):
+            read.conditions.discard("image")
+        if read.unit and read.unit.modality in ("audio", "image"):
+            read.conditions.add(read.unit.modality)
+        read.later = bool(re.match(rf"\s*{self.words.group('afterwards')}(?!\w)", told.after(read), re.I))
+        by_seat = self.scan.users(whole) or self.words.find("units_joined_user").search(whole)
+        read.user = read.user or bool(by_seat)
+
+    def share(self, told: Telling) -> None:
+        """Give on what a sentence opens with to all its sums, and what it ends with to those that it lists together."""
+        if told.reads:
+            self._share_opening(told)
+            self._share_ending(told)
+
+    def _share_opening(self, told: Telling) -> None:
+        lead: set[str] = set()
+        tier: str | None = None
+        for read in told.reads:
+            own = told.before(read)
+            if marks := self.phrases.conditions(own):
+                lead = {m.value for m in marks if m.kind == "condition"}
+                tier = next((m.value for m in marks if m.kind == "tier"), None)
+            elif names_product(own):
+                lead, tier = set(), None
+            elif not read.plain and self._goes_on(read, own):
+                read.conditions |= lead - read.plain
+                read.tier = read.tier or tier
+
+    def _goes_on(self, read: Read, own: str) -> bool:
+        """Whether a sum goes on in the mode of the one before: joined to it, by a direction, or without any words."""
+        return read.stretch.joined or self.phrases.direction(own) is not None or not re.search(r"\w{4,}", own)
+
+    def _share_ending(self, told: Telling) -> None:
+        for a, b in reversed(list(itertools.pairwise(told.reads))):
+            ends = self.scan.conditions(told.after(b))
+            listed = b.stretch.joined or self.phrases.lists(b.stretch.link)
+            if not ends or self.scan.conditions(told.after(a)) or not listed:
+                continue
+            if a.tier is None and b.tier and b.unit and a.is_per("tokens"):
+                a.tier = b.tier
+            a.conditions |= {m.value for m in ends if m.kind == "condition" and m.value in _ENDS}

@@ -1,0 +1,151 @@
+"""Tells the sums that look like prices and are none: savings, bills, examples, credits, hardware, other sellers."""
+
+from __future__ import annotations
+
+import re
+from decimal import Decimal
+
+from pipeline.figures.prices.marks import MILLION, TIMED, Unit
+from pipeline.figures.prices.prose.phrases import Phrases
+from pipeline.figures.prices.prose.reads import Read, Telling, names_product
+
+_MOST_A_MONTH = Decimal(6_000)
+"""No plan costs more dollars a month: larger sums are turnover, budgets, salaries."""
+_MOST_A_MILLION = 20_000
+"""No million tokens cost as much, in any currency."""
+_SMALL_COINS = {
+    "INR": 100,
+    "JPY": 100,
+    "KRW": 1500,
+    "IDR": 15000,
+    "CLP": 900,
+    "COP": 4000,
+    "ARS": 1000,
+    "HUF": 350,
+    "RUB": 90,
+    "MXN": 20,
+    "TWD": 30,
+    "CNY": 7,
+}
+"""How many units of a currency a dollar is, roughly, where it is many."""
+_NEAR = 60
+"""How far from a sum the words stand that say what kind of sum it is."""
+_BEFORE = 80
+_SELLER = 160
+_SAME_SORT = ("saving", "bill", "example", "credit")
+"""What the sums behind one of a kind go on with ("saves $5 a month, or $60 a year")."""
+
+Why = tuple[str, str]
+"""The name of a rule, and the reason that it gives."""
+_EXAMPLE = ("example", "It is a worked example.")
+_OTHER_SELLER = ("other seller", "Another seller's price is not the vendor's.")
+
+
+class Decoys:
+    """Judges whether an amount can be a price at all."""
+
+    def __init__(self, phrases: Phrases) -> None:
+        self.phrases = phrases
+        self.words, self.scan = phrases.words, phrases.scan
+
+    def judge(self, told: Telling) -> None:
+        """Note why the sums of a sentence that are no prices are none."""
+        previous: Read | None = None
+        for read in told.reads:
+            if read.why is None:
+                read.why = self._why_not(told, read)
+            if read.why is None and previous is not None and self._same_sort(previous, read):
+                read.why = previous.why
+            previous = read
+
+    def _why_not(self, told: Telling, read: Read) -> Why | None:
+        if why := self._never_a_price(told, read):
+            return why
+        if read.direct and read.is_per(
+            "tokens"
+        ):  # a sum with "per million tokens" behind it is a price, or is added up
+            return _EXAMPLE if re.search(r"\d\s*[+×]\s*$", told.up_to(read)) else None
+        return self._by_near_words(told, read) or self._by_sentence(told, read) or self._too_large_for_plan(told, read)
+
+    def _never_a_price(self, told: Telling, read: Read) -> Why | None:
+        """What makes a sum no price whatever it is told per."""
+        before = told.up_to(read)
+        if read.is_per("foreign"):
+            return "foreign unit", "It is told per something that no figure is told per."
+        difference_behind = self.words.find("difference_after").match(told.after(read).strip())
+        if self.phrases.ends_with(told.before(read), "by_words") or difference_behind:
+            return "difference", "It is a difference between prices, not a price."
+        if self._cue("own", before[-_BEFORE:]):
+            return "other seller", "It is what the medium itself asks."
+        unit, low = read.unit, read.stretch.amount.low or 0
+        if unit is not None and unit.measure == "tokens" and low > _MOST_A_MILLION * unit.count / MILLION:
+            return "too large", "No million tokens cost as much."
+        return _OTHER_SELLER if self.words.find("other_sellers").search(before[-_SELLER:]) else None
+
+    def _by_near_words(self, told: Telling, read: Read) -> Why | None:
+        """What the words beside a sum say that it is; of hardware the whole sentence may tell."""
+        near = _near(told, read)
+        if self._cue("hardware", told.masked):
+            return "hardware", "It is the price of hardware."
+        if self._cue("saving", near):
+            return "saving", "It is a saving, not a price."
+        if self._cue("credit", near):
+            return "credit", "It is a credit or a deposit."
+        if self._cue("minimum", near) and not read.tier and "annual-billing" not in read.conditions:
+            return "minimum", "It is a minimum, a limit or a commitment."
+        return ("licence", "It is paid once.") if self._cue("licence", near) else None
+
+    def _by_sentence(self, told: Telling, read: Read) -> Why | None:
+        """What the sentence says that its sums are: an example that is worked out, or somebody's bill."""
+        rumoured = self.words.find("rumour").search(told.masked) or self.words.find("denied").search(told.masked)
+        of_calls = not read.own_unit or read.is_per("request")
+        if (
+            (self._cue("example", told.masked) and not rumoured)
+            or _is_calculated(told, read)
+            or (of_calls and self._counts_tokens(told.masked))
+        ):
+            return _EXAMPLE
+        return ("bill", "It is somebody's bill.") if self._cue("bill", told.masked) else None
+
+    def _too_large_for_plan(self, told: Telling, read: Read) -> Why | None:
+        if read.unit is None or read.unit.measure not in TIMED:
+            return None
+        if self._cue("people", _near(told, read)) and "annual-billing" not in read.conditions:
+            return "other sum", "It is another kind of sum."
+        amount = read.stretch.amount
+        value = amount.high or amount.low
+        if amount.magnitude_zeros or (value is not None and value > _most(read.unit, amount.currency)):
+            return "too large", "No plan costs as much."
+        return None
+
+    def _cue(self, kind: str, text: str) -> bool:
+        return bool(self.words.find("skip", kind).search(text))
+
+    def _same_sort(self, previous: Read, read: Read) -> bool:
+        """Whether a sum goes on from one that is no price ("saves $5 a month, or $60 a year")."""
+        if previous.why is None or previous.why[0] not in _SAME_SORT:
+            return False
+        link = read.stretch.link
+        joined = self.words.find("connectors", "or").search(link) or self.words.find("connectors", "and").search(link)
+        return bool(joined) and not names_product(link) and len(link) < 30
+
+    def _counts_tokens(self, masked: str) -> bool:
+        """Whether a sentence counts the tokens of a call, so that its sums are what that call costs."""
+        tiers = [m for m in self.scan.conditions(masked) if m.kind == "tier"]
+        counts = [u for u in self.scan.units(masked) if u.measure == "tokens" and u.count not in (1_000, MILLION)]
+        return any(not any(t.start <= u.start < t.end or u.start <= t.start < u.end for t in tiers) for u in counts)
+
+
+def _near(told: Telling, read: Read) -> str:
+    return f"{told.before(read)[-_NEAR:]} {told.after(read)[:_NEAR]}"
+
+
+def _is_calculated(told: Telling, read: Read) -> bool:
+    """Whether an amount stands in a calculation ("$0.0005 + $0.005 = $0.0057")."""
+    behind = told.masked[read.stretch.told.end :]
+    return bool(re.search(r"[+=×]\s*$", told.up_to(read)) or re.match(r"\s*[+=×]", behind))
+
+
+def _most(unit: Unit, currency: str | None) -> Decimal:
+    """What a plan costs at the most, in a currency."""
+    return _MOST_A_MONTH * _SMALL_COINS.get(currency or "", 1) * (12 if unit.measure == "year" else 1)

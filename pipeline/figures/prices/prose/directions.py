@@ -1,0 +1,131 @@
+"""Tells which tokens a sum of running text is for: input, output, cached, written, or both alike."""
+
+from __future__ import annotations
+
+import itertools
+import re
+from collections.abc import Sequence
+
+from pipeline.figures.prices.prose.clauses import Stretch
+from pipeline.figures.prices.prose.phrases import Phrases
+from pipeline.figures.prices.prose.reads import Read, Telling
+
+
+class Directions:
+    """Reads the directions of one sentence at a time."""
+
+    def __init__(self, phrases: Phrases) -> None:
+        self.phrases = phrases
+        self.words = phrases.words
+
+    def tell(self, told: Telling) -> None:
+        """Give every sum of tokens its direction: its own words first, then the sum before, then the order."""
+        previous: Read | None = None
+        for n, read in enumerate(told.reads):
+            if read.is_per("tokens"):
+                both = self._both(told.after(read))
+                read.direction = "both" if both else self._own(told, read) or self._handed_on(told, n, previous)
+            previous = read
+        self._respectively(told)
+        _share_with_old(told.reads)
+        _pairs(told.reads)
+
+    def _own(self, told: Telling, read: Read) -> str | None:
+        """The direction that the words of its own stretch give."""
+        before, after = told.before(read), told.after(read)
+        part, masked = read.stretch, told.masked
+        in_or_out = self.phrases.in_or_out(masked, part) or self.phrases.in_or_out_behind_unit(masked, part)
+        told_before, told_after = self.phrases.direction(before), self.phrases.direction(after)
+        direction: str | None = in_or_out or (read.unit and read.unit.direction) or told_after or told_before
+        if "cached" in (told_before, told_after) and direction in ("input", None):
+            direction = "cached"
+        direction = direction or self._by_verb(before)
+        if told_before in ("write", "training") and direction in ("input", None):
+            return told_before
+        return direction
+
+    def _by_verb(self, before: str) -> str | None:
+        """The direction that a verb tells ("for every million tokens that it reads, $1.25")."""
+        if self.words.find("prose_reads").search(before):
+            return "cached" if self.words.find("directions", "caching").search(before) else "input"
+        return "output" if self.words.find("prose_writes").search(before) else None
+
+    def _handed_on(self, told: Telling, n: int, previous: Read | None) -> str | None:
+        """The direction of the sum before, where this one is its old price, its later one or one on other terms."""
+        read, following = told.reads[n], told.next(n)
+        if read.partner is not None or previous is None or previous.unit is None:
+            return None
+        paired = (
+            following is not None
+            and following.stretch.joined
+            and not self.phrases.direction(told.masked[following.stretch.start : following.stretch.end])
+        )
+        alone = not paired and (read.former or _on_other_terms(read, previous))
+        return previous.direction if alone or self._holds_after(read.stretch) else None
+
+    def _holds_after(self, part: Stretch) -> bool:
+        """Whether a price is what holds after the one before ("now $2.50, then $2.25")."""
+        w = self.words
+        then = rf"[\s,;]*(?:{w.group('connectors', 'and')}\s+)?{w.group('afterwards')}[\s,]*"
+        return re.fullmatch(then, part.link, re.I) is not None
+
+    def _both(self, after: str) -> bool:
+        """Whether one price is told for input and output alike."""
+        w = self.words
+        ways = w.group("both_ways")
+        reads, writes = w.group("directions", "input"), w.group("directions", "output")
+        pair = rf"{reads}\W+(?:{w.group('connectors', 'and')})\W+(?:\w+\W+){{0,2}}?{writes}"
+        same = rf"{w.group('same')}\W+(?:\w+\W+){{0,2}}?{writes}"
+        return bool(re.search(rf"(?<!\w)(?:{pair}|{same}|{ways})(?!\w)", after, re.I))
+
+    def _respectively(self, told: Telling) -> None:
+        """Two sums side by side before "input and output tokens respectively" are one and the other."""
+        w = self.words
+        reading, writing = w.group("directions", "input"), w.group("directions", "output")
+        pair = re.compile(rf"(?<!\w){reading}\W+(?:{w.group('connectors', 'and')})\W+{writing}(?!\w)", re.I)
+        for a, b in itertools.pairwise(told.reads):
+            after = told.after(b)
+            if (
+                a.is_per("tokens")
+                and b.is_per("tokens")
+                and pair.search(after)
+                and w.find("respectively").search(after)
+            ):
+                a.direction, b.direction = "input", "output"
+
+
+def _on_other_terms(read: Read, previous: Read) -> bool:
+    """Whether a price differs from the one before by a condition that both tell ("with it on")."""
+    if (read.conditions, read.plain) != (previous.conditions, previous.plain):
+        return True
+    return bool(read.tier) and read.tier != previous.tier
+
+
+def _share_with_old(reads: Sequence[Read]) -> None:
+    """An old price and the new one told with it are of one direction; two old ones side by side are a pair."""
+    for a, b in itertools.zip_longest(reads, reads[1:]):
+        if a.partner is None:
+            continue
+        pair = b is not None and b is not a.partner and b.stretch.joined and a.direction is b.direction is None
+        if not pair:
+            a.direction = a.partner.direction = a.direction or a.partner.direction
+
+
+def _pairs(reads: Sequence[Read]) -> None:
+    """Two prices side by side that say no direction are input and output, or in the order told before."""
+    of_tokens = [r for r in reads if r.is_per("tokens") and r.why is None]
+    order = ("input", "output")
+    n = 0
+    while n + 1 < len(of_tokens):
+        a, b = of_tokens[n], of_tokens[n + 1]
+        if (a.direction, b.direction) == ("output", "input"):
+            order = ("output", "input")
+        old = a.former and (b.former or re.fullmatch(r"\s*(?:\w+|/|&)\s*", b.stretch.link) is not None)
+        if a.direction is None and b.direction is None and b.stretch.joined and (old or not (a.former or b.former)):
+            a.direction, b.direction = order
+            b.former = b.former or old
+            n += 2
+            continue
+        if a.direction == "input" and b.direction is None and b.stretch.joined:
+            b.direction = "output"
+        n += 1

@@ -1,0 +1,146 @@
+"""Gives a sum that says no unit the unit of a sum beside it, or of the sentences before."""
+
+from __future__ import annotations
+
+import itertools
+import re
+from decimal import Decimal
+
+from pipeline.figures.prices.marks import TIMED, Unit
+from pipeline.figures.prices.prose.phrases import Phrases
+from pipeline.figures.prices.prose.reads import Read, State, Telling, names_product
+
+_NOUNS = ("image", "page", "request")
+_LONGEST_LINK = 40
+"""How many characters stand at most between a sum and the one whose unit it shares."""
+_CLOSE = 45
+"""How far from its sum a direction may stand."""
+_OF_PLANS = frozenset(("annual-billing", "student", "promotional"))
+_OF_TOKENS = frozenset(("batch", "priority", "flex", "peak", "thinking", "region", "audio"))
+
+
+class Lending:
+    """Shares units among the sums of one sentence at a time, in the light of what came before."""
+
+    def __init__(self, phrases: Phrases, state: State) -> None:
+        self.phrases, self.state = phrases, state
+        self.words, self.scan = phrases.words, phrases.scan
+
+    def share(self, told: Telling) -> None:
+        """Give units to the sums that say none, the surest ways first."""
+        for here, following in reversed(list(itertools.pairwise(told.reads))):
+            self._lean_on_next(told, here, following)
+        self._share_lead(told)
+        for n, read in enumerate(told.reads):
+            previous = told.reads[n - 1] if n else None
+            if read.unit is not None:
+                self._resolve_count(read, previous)
+            elif previous is not None and previous.unit is not None:
+                self._take_from_previous(told, n, previous, previous.unit)
+            elif unit := self.state.lends():
+                self._take_from_before(told, n, unit.undirected())
+        for n, read in enumerate(told.reads):
+            before = told.reads[n - 1].unit if n else None
+            if read.unit is None and before is not None and read.stretch.joined:
+                read.unit = before.undirected()
+            if read.is_per("apiece"):
+                read.unit = self._apiece(told.up_to(read))
+
+    def _lean_on_next(self, told: Telling, here: Read, following: Read) -> None:
+        unit, link = following.unit, following.stretch.link
+        if here.unit is not None or unit is None:
+            return
+        if unit.measure == "year" and self.words.find("connectors", "or").search(link):
+            if self.state.timed or "annual-billing" in here.plain:
+                here.unit = Unit("month", Decimal(1), 0, 0)
+        elif unit.measure in TIMED and told.names_own_product(here) and told.names_own_product(following):
+            here.unit, here.user = unit, following.user
+        elif (following.own_unit or following.lent) and len(link) <= _LONGEST_LINK and self._coordinates(following):
+            here.unit, here.lent = unit.undirected(), True
+            here.user = here.user or following.user
+
+    def _coordinates(self, following: Read) -> bool:
+        """Whether an amount leans on this one behind it: they are a pair, with directions or nothing between."""
+        link = following.stretch.link
+        if following.stretch.joined:
+            return True
+        rest = link
+        for mark in [*self.scan.directions(link), *self.scan.conditions(link)]:
+            rest = rest.replace(link[mark.start : mark.end], " ")
+        rest = self.words.find("small").sub(" ", rest)
+        rest = self.words.find("connectors", "strong").sub(" ", rest)
+        if following.is_per("image", "page", "minute") and not names_product(link) and self._one_more(link):
+            return True
+        return not re.search(r"\w{2,}", rest) or self.phrases.is_change(link)
+
+    def _one_more(self, link: str) -> bool:
+        """Whether the words between two sums name one more of a kind (", a medium one ")."""
+        w = self.words
+        joined = rf"[\s,]*(?:{w.group('connectors', 'and')}\s+)?{w.group('articles')}"
+        return re.fullmatch(rf"{joined}\s+\w+(?:\s+\w+)?\s*(?:\w\w)?\s*", link, re.I) is not None
+
+    def _share_lead(self, told: Telling) -> None:
+        """A unit that leads the sentence holds for every product in it ("Per million tokens, A is $1, B $2")."""
+        first = told.reads[0] if told.reads else None
+        if first is None or first.unit is None or first.direct or first.unit.measure in TIMED:
+            return
+        for read in told.reads[1:]:
+            if read.unit is None and told.names_own_product(read):
+                read.unit = first.unit
+
+    def _resolve_count(self, read: Read, previous: Read | None) -> None:
+        """A number of nothing ("per 1,000") is of what the sum before is told per, else of tokens."""
+        if read.unit is None or read.unit.measure != "count":
+            return
+        before = previous.unit.measure if previous and previous.unit else ""
+        read.unit = read.unit.of(before if before in _NOUNS else "tokens")
+
+    def _take_from_previous(self, told: Telling, n: int, previous: Read, lender: Unit) -> None:
+        read, following = told.reads[n], told.next(n)
+        if self._cued(told, read) or read.stretch.joined or _has_condition(read, lender):
+            read.unit = lender.undirected()
+            read.user = read.user or previous.user
+        elif lender.measure in (*TIMED, "image", "minute", "page") and self._is_sold(told, read):
+            read.unit = lender
+        elif lender.measure == "tokens" and following and following.stretch.joined and following.unit is None:
+            read.unit = following.unit = lender.undirected()
+
+    def _take_from_before(self, told: Telling, n: int, lender: Unit) -> None:
+        """Take the unit of an earlier sentence, where a direction, a pair or a condition shows that it goes on."""
+        read, following = told.reads[n], told.next(n)
+        paired = following is not None and following.stretch.joined and following.unit is None
+        conditional = read.tier or read.conditions & {"batch", "thinking", "audio"}
+        if self._cued(told, read):
+            read.unit = lender
+        elif following is not None and paired and self.state.pair:
+            read.unit = following.unit = lender
+        elif n == 0 and following is not None and conditional:
+            read.unit = lender
+
+    def _apiece(self, before: str) -> Unit | None:
+        """What a sum "each" is for: the thing that the words before it name."""
+        noun = next((k for k in _NOUNS if self.words.find("units", k).search(before)), None)
+        return Unit(noun, Decimal(1), 0, 0) if noun else None
+
+    def _is_sold(self, told: Telling, read: Read) -> bool:
+        """Whether the words before a sum sell a product in them: by a verb, or by standing right before it."""
+        before = told.before(read)
+        right_before = re.search(r"\x00(?:,[^,.;\d]{3,40})?[\s,:(]{0,3}$", before)
+        return names_product(before) and bool(self.words.find("sells").search(before) or right_before)
+
+    def _cued(self, told: Telling, read: Read) -> bool:
+        """Whether a direction is told close to an amount that has no unit of its own."""
+        part = read.stretch
+        start = max(part.start, part.amount.start - _CLOSE)
+        close = told.masked[start : min(part.told.end + _CLOSE, part.end)]
+        return bool(self.scan.directions(close)) or self.phrases.in_or_out(told.masked, part) is not None
+
+
+def _has_condition(read: Read, unit: Unit) -> bool:
+    """Whether an amount without a unit is told apart from the one before by a condition."""
+    told = read.conditions | read.plain
+    if read.later:
+        return True
+    if unit.measure in TIMED:
+        return bool(told & _OF_PLANS)
+    return bool(read.tier or told & _OF_TOKENS)

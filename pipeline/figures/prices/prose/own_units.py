@@ -1,0 +1,119 @@
+"""Finds what a sum is told per in its own stretch of the sentence: behind it, or in what leads up to it."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from dataclasses import replace
+from decimal import Decimal
+
+from pipeline.figures.prices.marks import MILLION, TIMED, Mark, Unit
+from pipeline.figures.prices.prose.clauses import Stretch
+from pipeline.figures.prices.prose.phrases import Phrases
+from pipeline.figures.prices.prose.reads import Read
+
+_NOUNS = ("request", "page", "image")
+_THINGS = ("image", "page", "request", "minute", "hour")
+_GAP_TO_TOKENS, _GAP = 60, 32
+"""How many characters stand at most between a sum and its unit."""
+_LEAD, _LEAD_ADVERB = 60, 30
+"""How many characters stand at most between a unit that leads and its sum."""
+
+
+class OwnUnits:
+    """Reads the units of single stretches."""
+
+    def __init__(self, phrases: Phrases) -> None:
+        self.words, self.scan = phrases.words, phrases.scan
+
+    def read(self, masked: str, part: Stretch) -> Read:
+        """Return a sum with what its stretch says that it is told per."""
+        unit = self._behind(masked[part.told.end : part.end], part.told.end)
+        direct = unit is not None
+        if unit is None:
+            unit = self._before(masked[part.start : part.amount.start])
+        return Read(part, unit, direct=direct, own_unit=unit is not None)
+
+    # --- behind the sum ---
+
+    def _behind(self, after: str, offset: int) -> Unit | None:
+        units = self._candidates(after)
+        if not units:
+            apiece = self.words.find("units", "apiece").match(after.lstrip())
+            return Unit("apiece", Decimal(1), offset, offset) if apiece else None
+        first = units[0]
+        if not self._is_of_sum(first, after):
+            return None
+        if len(units) > 1 and units[1].measure == "foreign" and units[1].start - first.end <= 2:
+            return units[1]
+        if first.measure == "count":
+            return self._counted(first, after)
+        if first.measure in TIMED and len(units) > 1:
+            return first
+        return replace(first, start=first.start + offset, end=first.end + offset)
+
+    def _candidates(self, after: str) -> list[Unit]:
+        """The units behind a sum that are no single token, no part of a tier or billing, and no odd count of tokens."""
+        tiers = [m for m in self.scan.conditions(after) if m.kind == "tier" or m.value == "annual-billing"]
+        units = [u for u in self.scan.units(after) if u.measure != "token" and not _within(u, tiers)]
+        return [u for u in units if u.measure != "tokens" or str(u.count.normalize()).strip("0E+").startswith("1")]
+
+    def _is_of_sum(self, unit: Unit, after: str) -> bool:
+        """Whether a unit is what the sum before it is told per, by its word of relation and the words between."""
+        gap = after[: unit.start]
+        if len(gap) > (_GAP_TO_TOKENS if unit.measure == "tokens" else _GAP) or re.search(r"[.;!?]", gap):
+            return False
+        if unit.measure in _THINGS:
+            return unit.explicit and not (gap.strip() and self._article_first(after, unit))
+        if unit.explicit:
+            return True
+        if unit.measure == "tokens":
+            return re.fullmatch(rf"\s*(?:{self.words.group('articles')})?\s*", gap, re.I) is not None
+        return unit.measure not in TIMED or self._is_adverb(after, unit)
+
+    def _article_first(self, after: str, unit: Unit) -> bool:
+        """Whether a unit begins with an article ("la richiesta"), so that it must stand right behind its sum."""
+        article = rf"(?:{self.words.group('articles')}|l['’])(?!\w)|l['’]"
+        return bool(re.match(article, after[unit.start :].lstrip(), re.I))
+
+    def _is_adverb(self, text: str, unit: Unit) -> bool:
+        return bool(self.words.find("adverbs").fullmatch(text[unit.start : unit.end].strip()))
+
+    def _counted(self, unit: Unit, after: str) -> Unit | None:
+        """What a bare number counts ("per 1,000 pages"): the noun behind it, else tokens where it has a direction."""
+        behind = after[unit.end :].lstrip()
+        for noun in (*_NOUNS, "foreign"):
+            if self.words.find("units", noun).match(behind):
+                return replace(unit, measure=noun)
+        return unit if unit.direction is None else replace(unit, measure="tokens")
+
+    # --- before the sum ---
+
+    def _before(self, before: str) -> Unit | None:
+        """A unit that leads: "1,000 pages cost a dollar", "per million tokens, that is $3"."""
+        units = [u for u in self.scan.units(before) if u.measure not in ("token", "foreign", "count")]
+        if not units:
+            return None
+        last = units[-1]
+        between = before[last.end :]
+        if self.words.find("call_nouns").match(between.lstrip(" -")):
+            return None  # "a 1,000-token call costs"
+        return last if self._leads(last, before, between) else None
+
+    def _leads(self, unit: Unit, before: str, between: str) -> bool:
+        if unit.measure in TIMED:
+            return self._is_adverb(before, unit) and len(between) < _LEAD_ADVERB
+        if unit.measure == "tokens" and unit.count not in (1_000, MILLION):
+            return False
+        if unit.measure == "request" and unit.count < 1000:
+            return False
+        if len(between) >= _LEAD:
+            return False
+        if unit.explicit and unit.measure != "hour" and unit.count >= 1:
+            return True
+        counted = unit.count > 1 or unit.explicit or unit.measure in ("image", "minute", "hour", "page")
+        return counted and bool(self.words.find("cost_verbs").search(between))
+
+
+def _within(unit: Unit, marks: Sequence[Mark]) -> bool:
+    return any(m.start <= unit.start < m.end for m in marks)

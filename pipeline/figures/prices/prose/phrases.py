@@ -1,0 +1,99 @@
+"""Tells what the words around the sums of a sentence say: directions, conditions, lists, what a text ends with."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import replace
+from functools import cached_property
+
+from pipeline.figures.prices.labels import Reader
+from pipeline.figures.prices.marks import Direction, Mark, Scanner, resolve_directions
+from pipeline.figures.prices.prose.clauses import Stretch
+from pipeline.figures.prices.prose.reads import names_product
+from pipeline.figures.prices.words import Words
+
+_TIGHT = ("by_words", "starts_at")
+"""What must be the very last words of a text; of others a word may stand behind them."""
+_LEADS_ON = r"the|a|an|its|each|\S+\s(?:mode|windows?)|\S*thinking|20\d\d|(?-i:[A-Z])"
+"""What shows behind "in" or "out" that it is no direction ("in the app", "in 2025")."""
+
+
+class Phrases:
+    """The phrases of one language."""
+
+    def __init__(self, reader: Reader) -> None:
+        self.words: Words = reader.words
+        self.scan: Scanner = reader.scan
+
+    @cached_property
+    def comparisons(self) -> re.Pattern[str]:
+        """What a price is set against ("than plain text"), whose words say nothing of the price."""
+        w = self.words
+        return re.compile(rf"(?<!\w){w.group('than')}\s+(?:\w+\s){{0,2}}{w.group('plain', 'audio')}(?!\w)", re.I)
+
+    def ends_with(self, text: str, key: str) -> bool:
+        """Whether a text ends with an entry of the lexicon."""
+        between = "" if key in _TIGHT else r"(?:[^\W\d]+\s+)?"
+        return bool(re.search(rf"(?<!\w){self.words.group(key)}(?!\w)\s*{between}$", text, re.I))
+
+    def is_change(self, link: str) -> bool:
+        """Whether the words between two sums say that one became the other ("to")."""
+        return bool(self.words.find("to_words").fullmatch(link.strip()))
+
+    def lists(self, link: str) -> bool:
+        """Whether the words between two sums only list them."""
+        if self.words.find("connectors", "or").search(link):
+            return False
+        plain = self.without_units(link)
+        joined = self.words.find("connectors", "and").search(link) or re.fullmatch(r"[\s,]*(?:\w+[\s,]*){0,2}", plain)
+        return bool(joined) and not names_product(link)
+
+    def without_units(self, text: str) -> str:
+        """Return a text without the units in it."""
+        for unit in reversed(self.scan.units(text)):
+            text = text[: unit.start] + text[unit.end :]
+        return text
+
+    # --- directions ---
+
+    def direction(self, text: str) -> Direction | None:
+        """Return the direction that a text comes to."""
+        return resolve_directions(self.scan.directions(text))
+
+    def in_or_out(self, masked: str, part: Stretch) -> Direction | None:
+        """Return the direction of a sum with "in" or "out" right behind it."""
+        after = masked[part.told.end : part.end]
+        ways: tuple[tuple[str, Direction], ...] = (("in", "input"), ("out", "output"))
+        for kind, direction in ways:
+            word = self.words.own("directions", kind)
+            if re.match(rf"\s*(?:{word})(?![\w])(?!\s+(?:{_LEADS_ON}))", after, re.I):
+                return direction
+        return None
+
+    def in_or_out_behind_unit(self, masked: str, part: Stretch) -> Direction | None:
+        """Return the same behind the unit of a sum ("$2 per million tokens in", "$2/M out")."""
+        after = masked[part.told.end : part.end]
+        units = [u for u in self.scan.units(after) if u.measure in ("tokens", "count")]
+        if not units or units[0].direction:
+            return None
+        return self.in_or_out(masked, replace(part, told=replace(part.told, end=part.told.end + units[0].end)))
+
+    # --- conditions ---
+
+    def conditions(self, text: str) -> list[Mark]:
+        """Return the conditions that a text tells of its sum; what a model can take in is no tier of its price."""
+        return [
+            m
+            for m in self.scan.conditions(text)
+            if m.kind != "tier" or not (self._is_window(text, m) or _of_another(text, m))
+        ]
+
+    def _is_window(self, text: str, mark: Mark) -> bool:
+        window = self.words.find("window").search(text[max(0, mark.start - 60) : mark.end + 30])
+        return bool(window) and not re.search(r"[>≤<≥]", text[mark.start : mark.end])
+
+
+def _of_another(text: str, mark: Mark) -> bool:
+    """Whether a tier stands behind one product, and a comma and another product before the sum."""
+    behind = text[mark.end :].partition("\x02")[0]
+    return names_product(text[: mark.start]) and re.search(r",[^\x00]*\x00", behind) is not None

@@ -1,0 +1,79 @@
+"""Tells when and how surely a price of running text holds: its own date, the one told before, the heading's."""
+
+from __future__ import annotations
+
+import re
+
+from pipeline.figures.dates import find_dates
+from pipeline.figures.prices.page import Day, Page
+from pipeline.figures.prices.prose.phrases import Phrases
+from pipeline.figures.prices.prose.reads import Read, Telling
+from pipeline.figures.sentences import Sentence
+from storage.records import Span, Status
+
+_CLOSE = 40
+"""How many characters stand at most between a sum and the date behind it."""
+
+
+class When:
+    """Dates the prices of one article's sentences, in order."""
+
+    def __init__(self, page: Page, phrases: Phrases) -> None:
+        self.page, self.phrases, self.words = page, phrases, phrases.words
+        self.last: tuple[int, Day] | None = None
+        """The block and the day of the price that was dated last."""
+
+    def status(self, told: Telling, read: Read) -> Status:
+        """Return how surely a price is told."""
+        near = told.sentence.text[: read.stretch.end]
+        kinds: tuple[tuple[str, Status], ...] = (("denied", "denied"), ("rumour", "rumoured"), ("forecast", "forecast"))
+        return next((status for kind, status in kinds if self.words.find(kind).search(near)), "asserted")
+
+    def day(self, told: Telling, read: Read) -> Day | None:
+        """Return the day that the text gives for a price."""
+        s = told.sentence
+        if own := self._own(told, read):
+            self.last = s.block, own
+            return own
+        if self.last and self.last[0] == s.block and self.words.find("same_day").search(s.text):
+            return self.last[1]
+        return self._heading(s) or self.page.day
+
+    def is_ahead(self, span: Span | None) -> bool:
+        """Whether a time begins after the article's day."""
+        published = self.page.article.published
+        return span is not None and published is not None and span.start > published
+
+    def _own(self, told: Telling, read: Read) -> Day | None:
+        """The date right behind a price, else the last one before it."""
+        text, part = told.sentence.text, read.stretch
+        found = find_dates(text, self.page.article.published, self.page.article.lang)
+        dates = [d for d in found if not self._of_release(text[: d.start])]
+        behind = [d for d in dates if self._close_behind(told, read, d.start)]
+        before = [d for d in reversed(dates) if d.end <= part.amount.start]
+        return next((Day(d.as_of, d.span) for d in (*behind, *before)), None)
+
+    def _close_behind(self, told: Telling, read: Read, at: int) -> bool:
+        """Whether a date stands right behind a sum, what it is per and what it is for, in the same clause."""
+        end = read.stretch.told.end
+        if at < end:
+            return False
+        between = self.phrases.without_units(told.masked[end:at]).replace("\x00", "")
+        if self.words.find("unchanged").search(between) or re.search(r"[;:]", between):
+            return False
+        return len(between) <= _CLOSE and not re.search(r",\s*(?:\w+\s+){2,}", between)
+
+    def _of_release(self, before: str) -> bool:
+        """Whether a date is that of a model's release, told in passing (", released on 24 November, costs")."""
+        released = rf",\s+(?:\w+\s+){{0,3}}{self.words.group('release_verbs')}\b[^,.;]{{0,30}}$"
+        return re.search(released, before, re.I) is not None
+
+    def _heading(self, s: Sentence) -> Day | None:
+        """The day that is the whole heading above a sentence (the entry of a changelog)."""
+        headings = self.page.article.blocks[s.block].headings if 0 <= s.block < len(self.page.article.blocks) else ()
+        text = headings[-1] if headings else ""
+        dates = find_dates(text, None, self.page.article.lang) if text else []
+        if len(dates) != 1 or dates[0].kind != "day":
+            return None
+        rest = text[: dates[0].start] + text[dates[0].end :]
+        return None if re.search(r"\w{3,}", rest) else Day(dates[0].as_of, dates[0].span)

@@ -1,0 +1,93 @@
+"""Tells whose a price of running text is, and the currency that it is in there."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import replace
+
+from pipeline.figures.prices.page import Page, is_hosting
+from pipeline.figures.prices.prose.phrases import Phrases
+from pipeline.figures.prices.prose.reads import Read, Telling
+from pipeline.figures.prices.prose.topics import Topics
+from pipeline.figures.products import Product
+from pipeline.figures.sentences import Sentence
+from storage.records import Amount
+
+_COMMA = frozenset(("MXN", "USD", "CAD", "AUD", "HKD", "SGD", "NZD", "INR"))
+"""Currencies of countries that set thousands apart by a comma."""
+_DOLLARS = ("CAD", "AUD", "HKD", "SGD", "NZD", "MXN")
+"""What a bare $ stands for on a page that says so."""
+
+
+class Whose:
+    """Reads whose prices the sentences of one page tell."""
+
+    def __init__(self, page: Page, phrases: Phrases, topics: Topics) -> None:
+        self.page, self.phrases, self.topics = page, phrases, topics
+        self.words = phrases.words
+
+    def seller(self, told: Telling, read: Read, product: Product) -> str | None:
+        """Return whose price it is: a host's where the sentence says that it is sold there, else the maker's."""
+        if product.company is None:
+            return None
+        text = told.sentence.text[: read.stretch.end]
+        if host := self._host_named(text, product.company):
+            return host
+        if self.topics.host and self.topics.host != product.company and self._speaks_of_there(text):
+            return self.topics.host
+        if told.sentence.kind == "item" and self.topics.section:
+            return self.topics.section
+        return self.page.host or product.company
+
+    def _host_named(self, text: str, maker: str) -> str | None:
+        """The host that a text names as the place where a product is sold, not only to be had."""
+        at_host = rf"(?<!\w){self.words.group('host_prepositions')}\s+(?:\w+\s+){{0,2}}$"
+        for m in reversed(self.page.companies(text)):
+            if not m.company or m.company == maker or not is_hosting(self.page, m.company, text[m.start : m.end]):
+                continue
+            before = text[max(0, m.start - 30) : m.start]
+            sold = re.search(at_host, before, re.I) or self.words.find("sells").match(text[m.end :].strip())
+            if sold and not self.words.find("availability").search(text[max(0, m.start - 60) : m.start]):
+                return m.company
+        return None
+
+    def _speaks_of_there(self, text: str) -> bool:
+        """Whether a sentence opens with the place told of before ("There it costs", "costs there")."""
+        there = self.words.find("there").search(text)
+        costs = rf"(?<!\w){self.words.group('cost_verbs')}\s+$"
+        return there is not None and (there.start() < 12 or re.search(costs, text[: there.start()], re.I) is not None)
+
+    def amount(self, told: Telling, read: Read, seller: str) -> tuple[Amount, str]:
+        """Return a sum as it is to be read there, and its currency."""
+        amount = read.stretch.amount if read.former else self._bound(told.sentence.text, read.stretch.amount)
+        currency = self._currency(told.sentence, amount, seller)
+        return _of_thousands(amount, currency), currency
+
+    def _bound(self, text: str, amount: Amount) -> Amount:
+        """The amount, as a lower bound where its verb says so ("starts at")."""
+        starts = self.phrases.ends_with(text[max(0, amount.start - 25) : amount.start], "starts_at")
+        if amount.hedge == "exact" and starts:
+            return replace(amount, high=None, hedge="at_least", hedge_class="at_least")
+        return amount
+
+    def _currency(self, s: Sentence, amount: Amount, seller: str) -> str:
+        company = self.page.company(seller)
+        if amount.symbol in ("¥", "¥") and company is not None and company.country == "CN":
+            return "CNY"  # one sign, two currencies
+        if amount.symbol == "$" and self.page.currency in _DOLLARS:
+            return self.page.currency
+        return amount.currency or self._by_country(s.text[: amount.end]) or self.page.local or "USD"
+
+    def _by_country(self, text: str) -> str | None:
+        codes = (code for code in self.words.keys("countries") if code != "USD")
+        return next((code for code in codes if self.words.find("countries", code).search(text)), None)
+
+
+def _of_thousands(amount: Amount, currency: str) -> Amount:
+    """A sum of a country that sets thousands apart by a comma ("3,999 pesos"), in a language that has a point there."""
+    apart = re.search(r"\d,\d{3}(?!\d)", amount.text)
+    other = amount.currency is not None and amount.currency == currency
+    if currency not in _COMMA or other or amount.low is None or not apart or amount.low >= 1000:
+        return amount
+    high = amount.high * 1000 if amount.high is not None else None
+    return replace(amount, low=amount.low * 1000, high=high, step=amount.step * 1000)
