@@ -10,6 +10,7 @@ from typing import Any
 
 from pydantic import AwareDatetime, BaseModel, TypeAdapter, ValidationError, model_validator
 
+from pipeline.entering import check_fields, checked
 from pipeline.ingest import Desk, Ingested, enter, take_back
 from pipeline.rulings import RulingError, Rulings, Side, corrected, mute_key, side_of, statement_key, value_of
 from storage.records import (
@@ -20,7 +21,6 @@ from storage.records import (
     Record,
     Span,
     WatchList,
-    metric_specs,
     record_key,
     series_key,
 )
@@ -103,7 +103,13 @@ def _untold(conflict: Conflict, store: Store) -> str | None:
 
 
 def mute(store: Store, subject: str, metric: str, until: date | None, *, by: str, note: str, now: datetime) -> int:
-    """Raise nothing about a company's metric until a day (for good without one); return how many were open."""
+    """Raise nothing about a company's metric until a day (for good without one); return how many were open.
+
+    Raises:
+        RulingError: the day is over.
+    """
+    if until is not None and until < now.date():
+        raise RulingError(f"{until} is over. Name the last day on which nothing is to be raised.")
     value = {"until": until.isoformat() if until else None}
     with store.transaction():
         store.add_decision(Decision("muted", mute_key(subject, metric), now, by, note, value))
@@ -150,6 +156,7 @@ def fix(
     """
     if not value:
         raise RulingError("Say what is to be other, as --metric, --low, --high, --as-of …")
+    check_fields(value)
     decision = Decision("corrected", statement_key(record.figure), now, by, note, dict(value))
     with store.transaction():
         store.add_decision(decision)
@@ -157,7 +164,7 @@ def fix(
 
 
 def _fixed(store: Store, record: Record, decision: Decision, desk: Desk) -> tuple[Record, Ingested]:
-    figure = _checked(corrected(record.figure, decision.value, desk.watch))
+    figure = checked(corrected(record.figure, decision.value, desk.watch))
     take_back(_same_statements(store, record), store, decision.at, f"{decision.by} corrected the figure.")
     done = enter(_own(record, figure, decision), store, desk, decision.at)
     return done.new[0] if done.new else record, done
@@ -182,6 +189,8 @@ def add(
     Raises:
         RulingError: a field is missing or can't be read.
     """
+    if not url.strip() or not quote.strip():
+        raise RulingError("A figure leads back to where it was read. Give --source and --quote.")
     key = key_of_added(value, url, quote, desk.watch)
     decision = Decision("added", key, now, by, note, {**value, "url": url, "quote": quote})
     with store.transaction():
@@ -195,13 +204,14 @@ def key_of_added(value: Mapping[str, Any], url: str, quote: str, watch: WatchLis
     Raises:
         RulingError: a field is missing or can't be read.
     """
+    check_fields(value)
     return record_key(_figure_added(value, quote, watch), url)
 
 
 def _figure_added(value: Mapping[str, Any], quote: str, watch: WatchList) -> Figure:
     empty = Figure("", "", None, None, "", quote, place="person")
     said = {name: text for name, text in value.items() if name not in ("url", "quote", "baseline")}
-    figure = _checked(corrected(empty, said, watch))
+    figure = checked(corrected(empty, said, watch))
     if not figure.subject or not figure.currency:
         raise RulingError("A figure needs a company and a currency.")
     return figure
@@ -258,15 +268,6 @@ def _same_statements(store: Store, record: Record) -> list[Record]:
     return [k for k in held if k.tier != "own" and statement_key(k.figure) == key] or [record]
 
 
-def _checked(figure: Figure) -> Figure:
-    if figure.metric not in metric_specs():
-        raise RulingError(f"No metric is named {figure.metric!r}. Write one of {', '.join(metric_specs())}.")
-    units = metric_specs()[figure.metric].units
-    if units and figure.unit not in units:
-        raise RulingError(f"A {figure.metric} is told per one of these: {', '.join(units)}. Say which with --unit.")
-    return figure
-
-
 def _about(conflict: Conflict) -> str:
     return f"{conflict.subject}, {conflict.metric}: {conflict.explanation}"
 
@@ -308,6 +309,11 @@ class _Row(BaseModel):
     def _is_whole(self) -> _Row:
         if self.kind == "added" and not {"url", "quote"} <= self.value.keys():
             raise ValueError("what is added needs url and quote")
+        if self.kind in ("added", "corrected"):
+            try:
+                check_fields(self.value)
+            except RulingError as error:
+                raise ValueError(str(error)) from None
         if self.kind == "muted" and self.value.get("until") is not None:
             date.fromisoformat(str(self.value["until"]))
         return self

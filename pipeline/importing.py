@@ -15,6 +15,7 @@ from typing import Any
 import yaml
 
 from pipeline.decisions import add, key_of_added
+from pipeline.entering import round_key
 from pipeline.figures.amounts import find_amounts
 from pipeline.figures.currencies import currencies
 from pipeline.figures.dates import find_dates, span_of
@@ -327,10 +328,7 @@ class _RowReader:
         """Return what tells a figure apart from others of its metric."""
         found: dict[str, Any] = {}
         if metric != "price" and (name := self._field(row, "round")):
-            parts = re.sub(r"^(série|serie|sèrie)\b", "series", name.casefold())
-            parts = re.sub(r"\bround\b", "", parts)
-            plain = "-".join(re.findall(r"[^\W_]+", parts))
-            found["round"] = f"series-{plain}" if len(plain) == 1 else plain
+            found["round"] = round_key(name)
         if metric == "valuation":
             basis = kind.get("basis") or _plain(self._field(row, "basis")).partition(" ")[0]
             if basis not in ("", "pre", "post"):

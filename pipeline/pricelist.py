@@ -135,6 +135,7 @@ def _disputes(
 
 
 def _told_from(record: Record) -> date:
+    """Return from which day on a price is told: what nobody dates is known of no day before it came."""
     return record.span.start if record.span else record.arrived.date()
 
 
@@ -249,7 +250,7 @@ def _on_its_day(record: Record, on: date | None) -> Record | None:
         return None
     if record.left is not None and (on is None or record.left.date() <= on):
         return None
-    if on is not None and record.span is not None and record.span.start > on:
+    if on is not None and _told_from(record) > on:
         return None
     if record.figure.tense == "former":
         days = record.figure.as_of_span

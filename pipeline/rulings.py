@@ -133,9 +133,9 @@ def corrected(figure: Figure, value: Mapping[str, Any], watch: WatchList) -> Fig
     changes: dict[str, Any] = {name: text for name, text in value.items() if name in TEXTS}
     for end in ("low", "high"):
         if end in value:
-            changes[end] = _sum(value[end])
+            changes[end] = sum_of(value[end])
     if "low" in changes or "high" in changes:
-        changes["step"] = _sum(value.get("step")) or Decimal(0)
+        changes["step"] = sum_of(value.get("step")) or Decimal(0)
         changes["magnitude_zeros"] = bool(value.get("magnitude_zeros"))
     if "hedge" in value or "hedge_class" in value:
         changes["hedge_class"] = value.get("hedge_class")
@@ -156,7 +156,12 @@ def corrected(figure: Figure, value: Mapping[str, Any], watch: WatchList) -> Fig
     return found
 
 
-def _sum(text: Any) -> Decimal | None:
+def sum_of(text: Any) -> Decimal | None:
+    """Read a sum in whole units; None for none.
+
+    Raises:
+        RulingError: it is no sum.
+    """
     if text is None:
         return None
     try:

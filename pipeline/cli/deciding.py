@@ -239,6 +239,8 @@ def reject(
     from pipeline.decisions import find_record
     from pipeline.decisions import reject as rejected
 
+    if export is not None:
+        _appended(export, "")  # a file that can't be written is told before anything is decided
     with at_work(settings) as work:
         record = find_record(work.store, number)
         closed = rejected(work.store, record, because=because, by=who(by), note=note, now=work.clock())
@@ -266,36 +268,31 @@ def _export_case(record: Record, store: Store, path: Path) -> None:
         "figures": [figure_row(k.figure) for k in told if k.key != record.key and k.tier != "own"],
         "note": f"{record.figure.metric} of {record.figure.subject} was rejected: {record.figure.quote}",
     }
+    _appended(path, json.dumps(case, ensure_ascii=False) + "\n")
+
+
+def _appended(path: Path, line: str) -> None:
     try:
         with path.open("a", encoding="utf-8") as file:
-            file.write(json.dumps(case, ensure_ascii=False) + "\n")
+            file.write(line)
     except OSError as error:
         raise FigurewatchError(f"{path} can't be written ({error.strerror}). Name another file.") from None
 
 
-def _values(**given: Any) -> dict[str, Any]:
-    value = {name: text for name, text in given.items() if text is not None}
+def _values(conditions: list[str] | None, **given: str | None) -> dict[str, Any]:
+    """Return the fields that are given, as they are kept; of conditions an empty one alone stands for none."""
+    from pipeline.entering import round_key
+
+    value: dict[str, Any] = {name: text for name, text in given.items() if text is not None}
     if "low" in value and "high" not in value:
         value["high"] = value["low"]
+    if "currency" in value:
+        value["currency"] = value["currency"].upper()
+    if value.get("round"):
+        value["round"] = round_key(value["round"])
+    if conditions:
+        value["conditions"] = sorted(filter(None, set(conditions)))
     return value
-
-
-def _limits(given: list[str] | None) -> list[str] | None:
-    """Return the conditions of a price as they are kept; None where none is named.
-
-    Raises:
-        storage.records.FigurewatchError: one is not known.
-    """
-    from typing import get_args
-
-    from pipeline.config.shape import Condition
-
-    if not given:
-        return None
-    for name in filter(None, given):
-        if name not in get_args(Condition):
-            raise FigurewatchError(f"“{name}” is no condition of a price. Write {', '.join(get_args(Condition))}.")
-    return sorted(filter(None, set(given)))
 
 
 @with_settings
@@ -324,6 +321,7 @@ def fix(
     from pipeline.decisions import fix as fixed
 
     value = _values(
+        conditions,
         subject=subject_of(settings, subject),
         metric=metric_of(metric),
         low=low,
@@ -336,7 +334,6 @@ def fix(
         period=period,
         product=product,
         unit=unit,
-        conditions=_limits(conditions),
         status=status,
     )
     with at_work(settings) as work:
@@ -370,6 +367,7 @@ def add(
     from pipeline.decisions import add as added
 
     value = _values(
+        conditions,
         subject=subject_of(settings, company),
         metric=metric_of(metric),
         low=low,
@@ -382,7 +380,6 @@ def add(
         period=period,
         product=product,
         unit=unit,
-        conditions=_limits(conditions),
     )
     with at_work(settings, begin=True) as work:
         made, done = added(work.store, value, source, quote, work.desk, by=who(by), note=note, now=work.clock())

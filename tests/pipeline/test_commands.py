@@ -223,6 +223,11 @@ def test_a_figure_is_rejected_corrected_and_added(figurewatch: Figurewatch, fold
     assert [row["low"] for row in rows] == ["1200000000"]
     assert figurewatch("figures", "reject", "99")[0] == 2
     assert "rejected already" in figurewatch("figures", "reject", "2")[2]
+    assert "none/w.jsonl can't be written" in figurewatch("figures", "reject", "1", "--export", "none/w.jsonl")[2]
+    assert len(figurewatch("decisions")[1].splitlines()) == 3
+    rounds = ("figures", "add", "Mistral", "--metric", "amount_raised", "--currency", "eur", "--low", "1700000000")
+    told = figurewatch(*rounds, "--source", "x", "--quote", "y", "--round", "Série C", "--data", "elsewhere")[1]
+    assert "Mistral AI, round (Series C): €1.7B." in told
     out = figurewatch("decisions")[1]
     assert "corrected to low 106000000" in out
     assert "added: figure 3: Mistral AI, total raised: €1.2B" in out

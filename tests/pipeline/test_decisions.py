@@ -244,7 +244,15 @@ def test_a_correction_stands_above_the_page_and_survives_its_next_reading(store:
         ({"low": "much"}, "is no sum"),
         ({"low": "3", "high": "2"}, "above the high end"),
         ({"low": None, "high": None}, "neither a low nor a high end"),
-        ({"metric": "mood"}, "No metric is named"),
+        ({"metric": "mood"}, "“mood” is no metric. Write amount_raised, "),
+        ({"status": "sure"}, "“sure” is no status. Write asserted, rumoured, forecast, denied"),
+        ({"basis": "mid"}, "“mid” is no basis. Write pre, post"),
+        ({"currency": "XXX"}, "“XXX” is no currency"),
+        ({"period": "never"}, "“never” is no period"),
+        ({"low": "1e400"}, "more money than there is"),
+        ({"metric": "investment"}, "Name it with --investor"),
+        ({"metric": "price", "unit": "month"}, "Name the model or plan with --product"),
+        ({"conditions": ["cheap"]}, "“cheap” is no condition of a price"),
         ({"metric": "price"}, "Say which with --unit"),
         ({"as_of": "last week"}, "is no date"),
         ({"colour": "red"}, "no field “colour”"),
@@ -286,6 +294,21 @@ def test_a_price_given_to_another_product_or_company_moves_to_its_series(store: 
         fixed, _ = decisions.fix(store, made, value, DESK, by="ana", note="", now=LATER)
         expected = product_key(told or "", value.get("subject", "Mistral AI"), DESK.watch)
         assert fixed.figure.product_key == expected
+
+
+@pytest.mark.parametrize(("url", "quote"), [(" ", "one euro"), ("https://r.example/", "")])
+def test_a_figure_is_added_with_where_it_was_read(store: Store, url: str, quote: str) -> None:
+    value = {"subject": "Mistral AI", "metric": "total_raised", "low": "1", "high": "1", "currency": "EUR"}
+    with pytest.raises(RulingError, match="--source and --quote"):
+        decisions.add(store, value, url, quote, DESK, by="ana", note="", now=LATER)
+    assert store.decisions() == []
+
+
+def test_nothing_is_muted_until_a_day_that_is_over(store: Store) -> None:
+    disputed(store)
+    with pytest.raises(RulingError, match="2025-12-31 is over"):
+        decisions.mute(store, "Mistral AI", "amount_raised", date(2025, 12, 31), by="ana", note="", now=NOW)
+    assert states(store) == ["open"]
 
 
 def test_a_muted_metric_raises_nothing_until_its_day(store: Store) -> None:
@@ -357,6 +380,7 @@ def test_a_file_that_holds_no_decisions_is_told_by_name(text: str) -> None:
         ({"kind": "added"}, r"decision 1: .*url and quote"),
         ({"kind": "muted", "value": {"until": "soon"}}, r"decision 1: .*soon"),
         ({"key": 3}, r"decision 1, key: "),
+        ({"kind": "corrected", "value": {"status": "sure"}}, r"decision 1: .*“sure” is no status"),
         ({"value": {"for": {}}}, r"decision 1, value"),
     ],
 )

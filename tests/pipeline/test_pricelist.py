@@ -212,6 +212,14 @@ def test_a_price_of_an_earlier_day_is_not_disputed_by_what_was_told_later(store:
     assert the_row(store, "2026-01-20").prices["1M input tokens"].disputed == ()
 
 
+def test_a_price_that_nobody_dates_holds_on_no_day_before_it_came(store: Store) -> None:
+    paper = replace(PAGE, name="Paper", kind="feed", tier="press", of=None)
+    article = Article("https://p.example/", "News", "undated", "en")
+    ingest(article, Reading((price("$2"),)), paper, store, DESK, datetime(2026, 1, 5, tzinfo=UTC))
+    assert [row.product for row in price_list(store, ["Mistral AI"], date(2026, 1, 5))] == ["Mistral Large 3"]
+    assert price_list(store, ["Mistral AI"], date(2026, 1, 4)) == []
+
+
 def test_a_list_that_differs_is_no_dispute_of_the_price(store: Store) -> None:
     seen(store, "2026-01-05", price("$10"))
     seen(store, "2026-01-05", price("$12"), source=PRICE_LIST)
