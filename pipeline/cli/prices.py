@@ -75,6 +75,8 @@ def _side_by_side(
         raise FigurewatchError(f"“{other}” is no company that is watched. Name two companies, or two products.")
     else:
         left, right = (_product(name, found, watch) for name in names)
+    if left == right:
+        raise FigurewatchError(f"“{names[0]}” and “{names[1]}” are the same. Name two that differ.")
     if as_json or as_csv:
         show(_flat([*left, *right]), {}, as_json=as_json, as_csv=as_csv, empty="")
     elif None in known:

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Annotated
 import typer
 
 from pipeline.cli.settings import Settings, with_settings
+from storage.records import FigurewatchError
 
 if TYPE_CHECKING:
     from storage.records import Config
@@ -33,6 +34,8 @@ def check(
     from pipeline.cli.amounts import counted
 
     config = settings.load()
+    if names and not fetch:
+        raise FigurewatchError("The names of sources go with --fetch.")
     companies = len(config.watch.companies)
     print(
         f"{settings.config}: {counted(len(config.sources), 'source')}, "

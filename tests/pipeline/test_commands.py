@@ -135,6 +135,7 @@ def test_a_wrong_argument_is_answered_with_what_to_write(figurewatch: Figurewatc
         (("digest", "--week", "47"), "2026-W47"),
         (("digest", "--week", "2026-W47", "--since", "2026-01-01"), "not both"),
         (("digest", "--out", "nowhere/digest.md"), "nowhere/digest.md can't be written"),
+        (("check", "Files"), "go with --fetch"),
         (("digest", "--out", "digest.pdf"), "Name a file in .md, .txt or .html."),
         (("digest", "--since", "2999-01-01"), "2999-01-01 is yet to come. Today is "),
         (("digest", "--week", "9999-W52"), "9999-W52 is yet to come"),

@@ -146,6 +146,7 @@ def test_two_companies_stand_side_by_side_from_the_dearest_down(prices: Figurewa
             "2 companies sell “Llama 3.3 70B”. Write “Groq: Llama 3.3 70B” or",
         ),
         (("OpenAI", "--compare", "Mistral", "OpenAI"), "not both"),
+        (("--compare", "Mistral AI", "mistral"), "“Mistral AI” and “mistral” are the same. Name two that differ."),
         (("--json", "--csv"), "not both"),
         (("Nonesuch",), "is not watched"),
         (("--on", "soon"), "is no date"),
