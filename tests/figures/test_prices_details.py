@@ -9,8 +9,7 @@ from decimal import Decimal
 import pytest
 
 from pipeline.figures import lexicon
-from pipeline.figures.prices.marks import scanner
-from pipeline.figures.prices.words import words
+from pipeline.figures.prices.words import scanner, words
 from storage.records import Figure, Span
 from tests.figures.price_desk import article, line, prices, reading
 

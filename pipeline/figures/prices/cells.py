@@ -10,8 +10,7 @@ from decimal import Decimal
 
 from pipeline.figures.amounts import find_amounts
 from pipeline.figures.prices.labels import Reader
-from pipeline.figures.prices.marks import scanner
-from pipeline.figures.prices.words import words
+from pipeline.figures.prices.words import scanner, words
 from storage.records import Amount, Money
 
 _JOIN = re.compile(r"\s*(?:\n|/|\||–|—|-|·|,|;|&|and|und|et|y|e|or|oder|ou|o|→)\s*", re.I)

@@ -12,8 +12,7 @@ from dataclasses import dataclass, field, replace
 from decimal import Decimal
 from typing import TypeVar
 
-from pipeline.figures.prices.marks import Mark, Scanner, Unit, resolve_directions, scanner
-from pipeline.figures.prices.words import Words, words
+from pipeline.figures.prices.words import Mark, Scanner, Unit, Words, resolve_directions, scanner, words
 from pipeline.figures.products import Product, Products
 
 _SIGNS = {"US$": "USD", "A$": "AUD", "AU$": "AUD", "C$": "CAD", "CA$": "CAD", "HK$": "HKD", "NZ$": "NZD", "S$": "SGD",
@@ -117,52 +116,65 @@ class Reader:
             return Label(text)
         products = self.products.find(text, makers=self.makers)
         masked = _mask(text, [(p.start, p.end) for p in products])
-        units = self.scan.units(masked)
-        conditions = [m for m in self.scan.conditions(masked) if not _inside(m, units) or m.kind == "tier"]
+        units, conditions = self._told(masked)
         tiers = [m for m in conditions if m.kind == "tier"]
-        billing = [m for m in conditions if m.value == "annual-billing"]
-        units = [u for u in units if u.measure != "year" or u.explicit or not any(_overlaps(u, m) for m in billing)]
-        listed = [
-            m
-            for m in self.scan.conditions(masked)
-            if m.value == "audio" and m.end - m.start > (8 if m.kind == "plain" else 6)
-        ]
-        conditions += [m for m in listed if m not in conditions]
-        units = [u for u in units if not any(_overlaps(u, m) for m in listed)]
-        units = [u for u in units if not any(_overlaps(u, t) for t in tiers)]
-        bare = _mask(masked, [(t.start, t.end) for t in tiers])
-        directions = self.scan.directions(bare)
-        directions += [
-            d
-            for d in self.scan.directions(masked)
-            if d.value == "cached" and any(t.start <= d.start < t.end for t in tiers)
-        ]
-        pieces = [d.value for d in directions]
+        without_tiers = _mask(masked, [(t.start, t.end) for t in tiers])
+        directions = self._directions(masked, without_tiers, tiers)
         users = self.scan.users(masked)
-        unit = self._unit(masked, units, text)
-        modal = {u.modality for u in units} - {None}
         spans = [(u.start, u.end) for u in units]
         spans += [(k.start, k.end) for k in (*conditions, *directions, *users)]
-        rest = self._rest(_mask(masked, spans))
-        if set(pieces) <= {"caching"}:
-            for kind in ("read", "written", "miss"):
-                pattern = self.words.find("directions", kind)
-                if (pieces and pattern.search(bare)) or self.words.whole("directions", kind).fullmatch(rest):
-                    pieces, rest = [*pieces, kind], pattern.sub("", rest).strip()
-        for kind, meant in (("in", "input"), ("out", "output")):
-            if not pieces and self.words.whole("directions", kind).fullmatch(text.strip()):
-                pieces, rest = [meant], ""
+        kinds, rest = tuple(d.value for d in directions), self._rest(_mask(masked, spans))
+        kinds, rest = self._cache_use(kinds, rest, without_tiers)
+        if not kinds and (way := self._in_or_out(text)):
+            kinds, rest = (way,), ""
         if self.words.whole("regions").fullmatch(re.sub(r"\(.*?\)", " ", text).strip()):
             conditions, rest = [*conditions, Mark("condition", "region", 0, len(text))], ""
+        modal = {u.modality for u in units if u.modality}
         return Label(
-            text, rest, tuple(pieces), unit, bool(users),
-            frozenset(m.value for m in conditions if m.kind == "condition") | frozenset(modal - {"text"}),  # type: ignore[arg-type]
+            text, rest, kinds, self._unit(masked, units, text), bool(users),
+            frozenset(m.value for m in conditions if m.kind == "condition") | frozenset(modal - {"text"}),
             frozenset({m.value for m in conditions if m.kind == "plain"} | ({"audio"} if "text" in modal else set())),
             tiers[0].value if len({t.value for t in tiers}) == 1 else None,
             self.currency(masked), tuple(products), self.role(text),
             bool(rest and self.words.whole("labels", "old").fullmatch(rest)),
             tuple(units), bool(self.words.find("cents").search(masked)),
         )  # fmt: skip
+
+    def _told(self, masked: str) -> tuple[list[Unit], list[Mark]]:
+        """The units and the conditions of a label, each word read as one of them alone."""
+        units, marks = self.scan.units(masked), self.scan.conditions(masked)
+        conditions = [m for m in marks if not _inside(m, units) or m.kind == "tier"]
+        billing = [m for m in conditions if m.value == "annual-billing"]
+        units = [u for u in units if u.measure != "year" or u.explicit or not any(_overlaps(u, m) for m in billing)]
+        # "text / image / video": a list of kinds is a condition, also where it stands before tokens
+        listed = [m for m in marks if m.value == "audio" and m.end - m.start > (8 if m.kind == "plain" else 6)]
+        conditions += [m for m in listed if m not in conditions]
+        taken = [*listed, *(m for m in conditions if m.kind == "tier")]
+        return [u for u in units if not any(_overlaps(u, m) for m in taken)], conditions
+
+    def _directions(self, masked: str, without_tiers: str, tiers: Sequence[Mark]) -> list[Mark]:
+        """The directions of a label; inside a tier only a cached one ("cached ≤ 200k")."""
+        inside = [
+            d
+            for d in self.scan.directions(masked)
+            if d.value == "cached" and any(t.start <= d.start < t.end for t in tiers)
+        ]
+        return [*self.scan.directions(without_tiers), *inside]
+
+    def _cache_use(self, kinds: tuple[str, ...], rest: str, text: str) -> tuple[tuple[str, ...], str]:
+        """What is done with a cache, where a label speaks of one or is that word alone ("Cache reads", "Write")."""
+        if not set(kinds) <= {"caching"}:
+            return kinds, rest
+        for kind in ("read", "written", "miss"):
+            pattern = self.words.find("directions", kind)
+            if (kinds and pattern.search(text)) or self.words.whole("directions", kind).fullmatch(rest):
+                kinds, rest = (*kinds, kind), pattern.sub("", rest).strip()
+        return kinds, rest
+
+    def _in_or_out(self, text: str) -> str | None:
+        """The direction of a label that is the word "in" or "out" alone."""
+        ways = (("in", "input"), ("out", "output"))
+        return next((way for kind, way in ways if self.words.whole("directions", kind).fullmatch(text.strip())), None)
 
     def _unit(self, text: str, units: Sequence[Unit], written: str) -> Unit | None:
         """The unit that a label comes to: a count of a thing named beside it, a foreign one before all others."""

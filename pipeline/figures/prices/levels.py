@@ -6,7 +6,7 @@ import re
 from collections.abc import Sequence
 
 from pipeline.figures.prices.labels import Label, Reader
-from pipeline.figures.prices.marks import Unit
+from pipeline.figures.prices.words import Unit
 
 _WHOLE = frozenset(("month", "year", "hour", "request"))
 """What has no input and no output of its own."""

@@ -11,7 +11,7 @@ from pipeline.figures.amounts import find_amounts
 from pipeline.figures.dates import find_dates
 from pipeline.figures.names import Mention, names_of
 from pipeline.figures.prices.labels import Reader
-from pipeline.figures.prices.marks import MILLION, Unit
+from pipeline.figures.prices.words import MILLION, Unit
 from pipeline.figures.products import Product, Products, products_of
 from storage.records import Article, Company, Span, WatchList
 

@@ -12,10 +12,10 @@ from pipeline.figures.prices.currency import money_of
 from pipeline.figures.prices.dating import dating_of, day_of_cells
 from pipeline.figures.prices.labels import Label, Reader
 from pipeline.figures.prices.levels import Levels
-from pipeline.figures.prices.marks import TIMED, Unit
 from pipeline.figures.prices.naming import Name, named_before, spell
 from pipeline.figures.prices.page import Page
 from pipeline.figures.prices.terms import Said, Terms, note_labels, own_label, terms_of
+from pipeline.figures.prices.words import TIMED, Unit
 from storage.records import Place
 
 _LENDS = ("tokens", "image", "minute")

@@ -10,8 +10,7 @@ from decimal import Decimal
 from pipeline.figures.prices.cells import Piece
 from pipeline.figures.prices.labels import Label, Reader
 from pipeline.figures.prices.levels import Levels
-from pipeline.figures.prices.marks import Unit
-from pipeline.figures.prices.words import Words
+from pipeline.figures.prices.words import Unit, Words
 
 _MODAL = frozenset(("audio", "image"))
 _SERVICE = frozenset(("batch", "flex", "priority"))

@@ -10,8 +10,7 @@ from functools import cache
 
 from pipeline.figures.amounts import find_amounts
 from pipeline.figures.prices.cells import Told
-from pipeline.figures.prices.marks import scanner
-from pipeline.figures.prices.words import Words, words
+from pipeline.figures.prices.words import Words, scanner, words
 from storage.records import Amount, Money
 
 _BARE_BEFORE = re.compile(r"(?<![\w.,$€£¥₹])(\d+(?:[.,]\d+)?|[^\W\d]{2,12})\s*$")

@@ -5,9 +5,9 @@ from __future__ import annotations
 import re
 from decimal import Decimal
 
-from pipeline.figures.prices.marks import MILLION, TIMED, Unit
 from pipeline.figures.prices.prose.phrases import Phrases
 from pipeline.figures.prices.prose.reads import Read, Telling, names_product
+from pipeline.figures.prices.words import MILLION, TIMED, Unit
 
 _MOST_A_MONTH = Decimal(6_000)
 """No plan costs more dollars a month: larger sums are turnover, budgets, salaries."""

@@ -6,9 +6,9 @@ import itertools
 import re
 from decimal import Decimal
 
-from pipeline.figures.prices.marks import TIMED, Unit
 from pipeline.figures.prices.prose.phrases import Phrases
 from pipeline.figures.prices.prose.reads import Read, State, Telling, names_product
+from pipeline.figures.prices.words import TIMED, Unit
 
 _NOUNS = ("image", "page", "request")
 _LONGEST_LINK = 40

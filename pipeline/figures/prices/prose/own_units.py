@@ -7,10 +7,10 @@ from collections.abc import Sequence
 from dataclasses import replace
 from decimal import Decimal
 
-from pipeline.figures.prices.marks import MILLION, TIMED, Mark, Unit
 from pipeline.figures.prices.prose.clauses import Stretch
 from pipeline.figures.prices.prose.phrases import Phrases
 from pipeline.figures.prices.prose.reads import Read
+from pipeline.figures.prices.words import MILLION, TIMED, Mark, Unit
 
 _NOUNS = ("request", "page", "image")
 _THINGS = ("image", "page", "request", "minute", "hour")

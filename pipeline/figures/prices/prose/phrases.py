@@ -7,10 +7,9 @@ from dataclasses import replace
 from functools import cached_property
 
 from pipeline.figures.prices.labels import Reader
-from pipeline.figures.prices.marks import Direction, Mark, Scanner, resolve_directions
 from pipeline.figures.prices.prose.clauses import Stretch
 from pipeline.figures.prices.prose.reads import names_product
-from pipeline.figures.prices.words import Words
+from pipeline.figures.prices.words import Direction, Mark, Scanner, Words, resolve_directions
 
 _TIGHT = ("by_words", "starts_at")
 """What must be the very last words of a text; of others a word may stand behind them."""

@@ -10,7 +10,6 @@ from decimal import Decimal
 
 from pipeline.figures.dates import find_dates
 from pipeline.figures.prices.candidates import Candidate
-from pipeline.figures.prices.marks import MILLION, TIMED, Unit
 from pipeline.figures.prices.page import Page
 from pipeline.figures.prices.prose.changing import Changing
 from pipeline.figures.prices.prose.clauses import stretches
@@ -24,6 +23,7 @@ from pipeline.figures.prices.prose.reads import Read, State, Telling, mask, mask
 from pipeline.figures.prices.prose.topics import Topics
 from pipeline.figures.prices.prose.when import When
 from pipeline.figures.prices.prose.whose import Whose
+from pipeline.figures.prices.words import MILLION, TIMED, Unit
 from pipeline.figures.products import Product
 from pipeline.figures.sentences import Sentence
 from storage.records import SetAside

@@ -6,8 +6,8 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 
-from pipeline.figures.prices.marks import TIMED, Unit
 from pipeline.figures.prices.prose.clauses import Stretch
+from pipeline.figures.prices.words import TIMED, Unit
 from pipeline.figures.products import Product
 from pipeline.figures.sentences import Sentence
 

@@ -1,0 +1,18 @@
+"""What the words of a price say by themselves: units, directions, conditions, tiers, in one language and English."""
+
+from pipeline.figures.prices.words.entries import Words, words
+from pipeline.figures.prices.words.marks import MILLION, TIMED, Direction, Mark, Unit, resolve_directions
+from pipeline.figures.prices.words.scanner import Scanner, scanner
+
+__all__ = [
+    "MILLION",
+    "TIMED",
+    "Direction",
+    "Mark",
+    "Scanner",
+    "Unit",
+    "Words",
+    "resolve_directions",
+    "scanner",
+    "words",
+]

@@ -1,0 +1,68 @@
+"""Finds the words that limit a price: conditions, their opposites, and tiers of how much a prompt may hold."""
+
+from __future__ import annotations
+
+import re
+
+from pipeline.figures.prices.words.entries import Words
+from pipeline.figures.prices.words.marks import Mark, longest
+
+_SIZE = r"(?:\d[\d.,\u00a0\u202f ]*(?:[kKM]\b|\d{3}\b|million|millones|millions|millionen)|\d+\s?(?:[kK]|M)\b)"
+_ALONE = r"(?<![\w.,$€£])"
+"""That a size stands alone and is no part of a sum."""
+_EDGE = r"(?:(?<=\W)|(?<!.))"
+_UP_TO = r"\s*(?:\w+\s*){0,2}(?:<|≤|<=)?\s*"
+
+
+class Conditions:
+    """The conditions of one language."""
+
+    def __init__(self, w: Words) -> None:
+        self.conditions = {name: w.find("conditions", name) for name in w.keys("conditions")}
+        self.plain = {name: w.find("plain", name) for name in w.keys("plain")}
+        self.tiers = _tiers(w)
+
+    def find(self, text: str) -> list[Mark]:
+        """Return the conditions, tiers and their opposites that a text names, in order."""
+        found: list[Mark] = []
+        for name, pattern in self.conditions.items():
+            found += [Mark("condition", name, m.start(), m.end()) for m in pattern.finditer(text)]
+        for name, pattern in self.plain.items():
+            found += [Mark("plain", name, m.start(), m.end()) for m in pattern.finditer(text)]
+        for name, pattern in self.tiers:
+            found += [Mark("tier", name, m.start(), m.end()) for m in pattern.finditer(text)]
+        return longest(found)
+
+    def modality(self, text: str | None) -> str | None:
+        """Return "audio" or "image" where a phrase is of that kind of token alone, "text" where it says text."""
+        if not text:
+            return None
+        if self.plain["audio"].search(text):
+            return "text"
+        return next((kind for kind in ("audio", "image") if self.conditions[kind].search(text)), None)
+
+
+def _tiers(w: Words) -> list[tuple[str, re.Pattern[str]]]:
+    """The patterns of tiers by size: ranges, and what lies above or below one ("prompts over 200k tokens")."""
+    about = rf"(?:{w.group('tiers', 'about')})"
+    lead = rf"(?:(?<!\w){about}\s*(?:of|with|that are|longer|shorter|de|von|di|con|avec|mit)?\s*)?"
+    near = rf"(?:\s*(?:\w+\s+){{0,2}}{about})?"
+    from_none = rf"(?:0|1)\s*(?:<|≤|<=|-|–|to|up to|bis|à|a)+{_UP_TO}{_SIZE}"
+    from_some = rf"{_SIZE}\s*(?:<|≤|<=|-|–|to|bis|à)+{_UP_TO}{_SIZE}"
+    above = (
+        rf"{lead}{_EDGE}(?:{w.group('tiers', 'above')})\s*(?:the\s+)?{_SIZE}{near}|{_SIZE}\s*\+{near}|"
+        rf"{_ALONE}{_SIZE}{near}\s*(?:{w.group('tiers', 'or_more')})(?!\w)|"
+        rf"(?<!\w){w.group('tiers', 'long')}(?!\w)"
+    )
+    below = (
+        rf"{lead}{_EDGE}(?:{w.group('tiers', 'upto')})\s*(?:the\s+)?{_SIZE}{near}|"
+        rf"(?<!\w){w.group('tiers', 'short')}(?!\w)|"
+        rf"{_ALONE}{_SIZE}{near}\s*(?:{w.group('tiers', 'or_less')})(?!\w)"
+    )
+    patterns = (
+        ("short", rf"{lead}{_ALONE}{from_none}{near}"),
+        ("long", rf"{lead}{_ALONE}{from_some}{near}"),
+        ("long", above),
+        ("short", below),
+    )
+    return [(name, re.compile(pattern, re.I)) for name, pattern in patterns]

@@ -1,0 +1,83 @@
+"""What a piece of text says of a price: a unit, or a mark of direction, condition, tier or user, each at its place."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import dataclass, replace
+from decimal import Decimal
+from typing import Literal, TypeVar
+
+Direction = Literal["input", "output", "cached", "write", "training"]
+MILLION = Decimal(1_000_000)
+TIMED = ("month", "year")
+"""What the price of a plan is told per."""
+
+
+@dataclass(frozen=True, slots=True)
+class Unit:
+    """What a price is told per.
+
+    Attributes:
+        measure: tokens, month, year, image, minute, hour, page, request, count (a number of something told
+            elsewhere), or foreign (a unit that no figure has).
+        count: how many of them.
+        direction: of tokens, where the phrase itself says it.
+        explicit: whether a word of relation stands before it ("per", "/", "a"), so that it must be a unit.
+        modality: of tokens, "audio", "image" or "text" where the phrase says that they are of that kind alone.
+    """
+
+    measure: str
+    count: Decimal
+    start: int
+    end: int
+    direction: Direction | None = None
+    explicit: bool = True
+    modality: str | None = None
+
+    def undirected(self) -> Unit:
+        """Return the same of tokens of any direction."""
+        return replace(self, direction=None)
+
+    def of(self, measure: str) -> Unit:
+        """Return as many of something else."""
+        return replace(self, measure=measure)
+
+
+@dataclass(frozen=True, slots=True)
+class Mark:
+    """A word or phrase that says something of a price."""
+
+    kind: Literal["direction", "condition", "plain", "tier", "user"]
+    value: str
+    start: int
+    end: int
+
+
+_Placed = TypeVar("_Placed", Unit, Mark)
+
+
+def longest(found: Iterable[_Placed]) -> list[_Placed]:
+    """Return the marks in order, of overlapping ones the longer."""
+    kept: list[_Placed] = []
+    for mark in sorted(found, key=lambda k: (k.start - k.end, k.start)):
+        if all(mark.end <= k.start or mark.start >= k.end for k in kept):
+            kept.append(mark)
+    return sorted(kept, key=lambda k: k.start)
+
+
+def resolve_directions(found: Iterable[Mark]) -> Direction | None:
+    """Return the one direction that several words come to: a cached input is cached, a cache miss is plain input."""
+    kinds = {mark.value for mark in found}
+    if "write" in kinds or {"caching", "written"} <= kinds:
+        return "write"
+    if {"caching", "read"} <= kinds:
+        return "cached"
+    if {"caching", "miss"} <= kinds or "uncached" in kinds:
+        return "input"
+    if "cached" in kinds:
+        return "cached"
+    if "training" in kinds:
+        return "training"
+    if "input" in kinds and "output" not in kinds:
+        return "input"
+    return "output" if "output" in kinds and "input" not in kinds else None

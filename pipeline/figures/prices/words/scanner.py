@@ -1,0 +1,46 @@
+"""Scans a text for all that its words say of a price, and remembers what it has scanned.
+
+It looks at words alone. What belongs to which amount is for the readers of cells, cards and sentences to decide.
+"""
+
+from __future__ import annotations
+
+from functools import cache, lru_cache
+
+from pipeline.figures.prices.words.conditions import Conditions
+from pipeline.figures.prices.words.directions import Directions
+from pipeline.figures.prices.words.entries import Words, words
+from pipeline.figures.prices.words.marks import Mark, Unit
+from pipeline.figures.prices.words.units import Units
+
+
+class Scanner:
+    """The patterns of one language."""
+
+    def __init__(self, w: Words) -> None:
+        self._directions, self._conditions = Directions(w), Conditions(w)
+        self._units = Units(w, self._directions, self._conditions)
+        self.may_tell, self.may_count_tokens = self._units.may_tell, self._units.may_count_tokens
+        self.directions, self.users = self._directions.find, self._units.users
+
+    def units(self, text: str) -> list[Unit]:
+        """Return the units that a text names, in order; of overlapping ones the longer."""
+        return list(self._scanned_units(text))
+
+    def conditions(self, text: str) -> list[Mark]:
+        """Return the conditions, tiers and their opposites that a text names, in order."""
+        return list(self._scanned_conditions(text))
+
+    @lru_cache(maxsize=2048)  # noqa: B019 - there is one Scanner a language, for good
+    def _scanned_units(self, text: str) -> tuple[Unit, ...]:
+        return tuple(self._units.find(text))
+
+    @lru_cache(maxsize=2048)  # noqa: B019
+    def _scanned_conditions(self, text: str) -> tuple[Mark, ...]:
+        return tuple(self._conditions.find(text))
+
+
+@cache
+def scanner(lang: str) -> Scanner:
+    """Return the scanner of a language."""
+    return Scanner(words(lang))

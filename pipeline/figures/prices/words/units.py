@@ -1,0 +1,184 @@
+"""Finds the words that say what a price is per: so many tokens, images or pages, a month, a seat."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from decimal import Decimal
+
+from pipeline.figures.prices.words.conditions import Conditions
+from pipeline.figures.prices.words.directions import KINDS, Directions
+from pipeline.figures.prices.words.entries import Words
+from pipeline.figures.prices.words.marks import MILLION, Direction, Mark, Unit, longest
+from pipeline.figures.tokens import lowered
+from pipeline.figures.vocabulary import one_of
+
+_GAP = r"[\s\u00a0\u202f-]*"
+_NUMBER = r"\d[\d.,' \u00a0\u202f]*\d|\d"
+_OF = r"(?:(?:of|de|di|d['’]|von)\s?)?"
+_1000 = r"1[.,'\s\u00a0\u202f]?000"
+_COUNTED = ("image", "page", "request")
+"""What a price may be told for a number of."""
+_SINGLE = ("month", "year", "minute", "hour")
+"""What a price is told for one of."""
+
+
+class Units:
+    """The units of one language."""
+
+    def __init__(self, w: Words, directions: Directions, conditions: Conditions) -> None:
+        self.directions, self.conditions = directions, conditions
+        per, count, behind, one = rf"{_relation(w)}{_GAP}", _count(w), _behind(w), _one(w)
+        tokens = rf"(?:{w.group('tokens')})(?![\w])"
+        self._tokens = re.compile(
+            rf"(?:{per})?(?<![\w.,$€£¥])(?:{count})?{_GAP}{_OF}{_before(w)}{tokens}{behind}", re.I
+        )
+        self._bare_million = re.compile(rf"{per}{one}(?:{_million(w)}(?!\w)|(?-i:M)(?!\w)){behind}", re.I)
+        thousand = rf"{w.group('thousand')}(?!\w)|[kK](?!\w)|{_1000}(?![\d.,]*\d)"
+        self._bare_thousand = re.compile(rf"{per}{one}(?:{thousand}){behind}", re.I)
+        self._counted = {
+            name: re.compile(rf"(?:{per})?(?<![\w.,])(?:{count})?{_GAP}{_OF}{w.group('units', name)}(?![\w])", re.I)
+            for name in _COUNTED
+        }
+        self._single = {
+            name: re.compile(rf"(?:{per})?(?<![\w])(?:(?:{w.group('one')}|1)\s)?{w.group('units', name)}(?![\w])", re.I)
+            for name in _SINGLE
+        }
+        self._foreign = re.compile(_foreign(w, per), re.I)
+        self._by_seat = re.compile(_by_seat(w, per), re.I)
+        self._months = re.compile(w.group("units", "month"), re.I)
+        user, time = w.group("units", "user"), f"(?:{w.group('units', 'month')}|{w.group('units', 'year')})"
+        self._user = re.compile(rf"{per}{user}(?![\w])|(?<![\w]){user}\s?/\s?{time}(?![\w])", re.I)
+        self._token, self._noun = _glances(w)
+
+    def may_tell(self, text: str) -> bool:
+        """Whether a text can name a unit at all: the cheap look before any reading."""
+        return self._noun.search(" " + lowered(text)) is not None
+
+    def may_count_tokens(self, text: str) -> bool:
+        """The same for a count of tokens."""
+        return self._token.search(lowered(text)) is not None
+
+    def find(self, text: str) -> list[Unit]:
+        """Return the units that a text names, in order; of overlapping ones the longer."""
+        return longest(self._all(text)) if self.may_tell(text) else []
+
+    def users(self, text: str) -> list[Mark]:
+        """Return where a text says "per user" or the like."""
+        return [Mark("user", "user", m.start(), m.end()) for m in self._user.finditer(text)]
+
+    def _all(self, text: str) -> Iterator[Unit]:
+        for m in self._tokens.finditer(text):
+            yield self._token_unit(m)
+        for m in self._bare_million.finditer(text):
+            yield Unit("tokens", MILLION, m.start(), m.end(), self._direction_behind(m))
+        for m in self._bare_thousand.finditer(text):
+            yield Unit("count", Decimal(1000), m.start(), m.end(), self._direction_behind(m))
+        for name, pattern in self._counted.items():
+            for m in pattern.finditer(text):
+                if m["per"] or _counts(m):
+                    yield Unit(name, _number(m), m.start(), m.end(), explicit=m["per"] is not None)
+        for name, pattern in self._single.items():
+            for m in pattern.finditer(text):
+                yield Unit(name, Decimal(1), m.start(), m.end(), explicit=m["per"] is not None)
+        for m in self._by_seat.finditer(text):
+            name = "month" if self._months.fullmatch(m["time"]) else "year"
+            yield Unit(name, Decimal(1), m.start("time") - 1, m.end())
+        for m in self._foreign.finditer(text):
+            yield Unit("foreign", Decimal(1), m.start(), m.end())
+
+    def _token_unit(self, m: re.Match[str]) -> Unit:
+        direction = self.directions.resolve(m["before"]) or self._direction_behind(m)
+        start = m.start() + (len(m[0]) - len(m[0].lstrip(" -\u00a0")))
+        measure = "tokens" if _counts(m) or m["per"] else "token"
+        modality = self.conditions.modality(m["before"])
+        return Unit(measure, _number(m), start, m.end(), direction, m["per"] is not None, modality)
+
+    def _direction_behind(self, m: re.Match[str]) -> Direction | None:
+        return "input" if m["read"] else "output" if m["written"] else self.directions.resolve(m["behind"])
+
+
+# --- the parts of the patterns ---
+
+
+def _relation(w: Words) -> str:
+    """A word or sign that says that a unit follows: "per", "/", "all'"."""
+    per = w.group("per")
+    return rf"(?P<per>(?<![\w]){per}(?![\w])(?<=\w)|/|(?<=-){per}(?=-)|(?<![\w])(?:l|all|dell|à l|de l)['’])"
+
+
+def _one(w: Words) -> str:
+    return rf"(?:(?:{w.group('one')}|1){_GAP})?"
+
+
+def _million(w: Words) -> str:
+    return rf"(?:{w.group('million')}|10\^6|1[.,'\s\u00a0\u202f]?000[.,'\s\u00a0\u202f]?000)"
+
+
+def _count(w: Words) -> str:
+    """How many: a million, a thousand, or a number with or without a magnitude."""
+    return (
+        rf"{_one(w)}(?P<million>{_million(w)}|(?-i:M)(?=\b|{_GAP}tok))|"
+        rf"{_one(w)}(?P<thousand>{w.group('thousand')}|[kK](?![\w])|{_1000}(?![\d.,]*\d))|"
+        rf"(?P<number>{_NUMBER}){_GAP}(?P<mega>{w.group('million')}|M\b)?(?P<kilo>[kK]\b)?"
+    )
+
+
+def _before(w: Words) -> str:
+    """What kind of tokens, told before them: up to four words of direction, modality or mode."""
+    modality = rf"{w.group('conditions', 'audio')}|{w.group('conditions', 'image')}|{w.group('plain', 'audio')}"
+    mode = rf"{w.group('conditions', 'thinking')}|{w.group('conditions', 'batch')}|video"
+    return rf"(?P<before>(?:(?:{_named_directions(w)}|{modality}|{mode})[\s/-]*){{0,4}})"
+
+
+def _behind(w: Words) -> str:
+    """Which tokens, told behind them ("tokens of input", "tokens read")."""
+    join = rf"(?:\s*\(?(?:{w.group('joins')})?\s*['’]?\s*)"
+    read, written = w.group("directions", "tokens_read"), w.group("directions", "tokens_written")
+    return (
+        rf"(?:{join}(?P<behind>{_named_directions(w)})(?![\w])|\s(?:(?P<read>{read})|(?P<written>{written}))(?![\w]))?"
+    )
+
+
+def _named_directions(w: Words) -> str:
+    return "|".join(w.group("directions", kind) for kind in KINDS)
+
+
+def _foreign(w: Words, per: str) -> str:
+    """One or many of what no figure is told per."""
+    count = rf"(?:{w.group('one')}|{_NUMBER}|{_million(w)}|{w.group('thousand')}|[kKM])\b[\s-]*"
+    return rf"{per}(?:{count})?{_OF}(?:[\w-]+\s)?{w.group('units', 'foreign')}(?![\w])"
+
+
+def _by_seat(w: Words, per: str) -> str:
+    """A seat and a time in one phrase ("per user and month")."""
+    time = rf"(?P<time>{w.group('units', 'month')}|{w.group('units', 'year')})(?![\w])"
+    return rf"{per}{w.group('units', 'user')}\s(?:{w.group('connectors', 'and')})\s(?:{w.group('per')}\s)?{time}"
+
+
+def _glances(w: Words) -> tuple[re.Pattern[str], re.Pattern[str]]:
+    """Quick patterns, in small letters, for texts that may count tokens, and for those that may name any unit."""
+    nouns = {opening for name in (*_COUNTED, *_SINGLE, "foreign", "apiece") for opening in w.openings("units", name)}
+    nouns |= w.openings("million") | w.openings("thousand")
+    token = one_of(w.openings("tokens"))
+    return re.compile(token), re.compile(rf"[^a-z](?:{one_of(nouns)}|[mk](?!\w)|{_1000}|10\^6)|{token}")
+
+
+# --- counts ---
+
+
+def _counts(m: re.Match[str]) -> bool:
+    return bool(m["million"] or m["thousand"] or m["number"])
+
+
+def _number(m: re.Match[str]) -> Decimal:
+    """How many a match of `_count` comes to."""
+    if m["million"]:
+        return MILLION
+    if m["thousand"]:
+        return Decimal(1000)
+    if not m["number"]:
+        return Decimal(1)
+    digits = re.sub(r"[\s\u00a0\u202f',.](?=\d{3}(?!\d))", "", m["number"])
+    value = Decimal(digits.replace(",", ".")) if re.fullmatch(r"\d+(?:[.,]\d+)?", digits) else Decimal(1)
+    return value * (MILLION if m["mega"] else Decimal(1000) if m["kilo"] else Decimal(1))
