@@ -9,6 +9,7 @@ from datetime import date
 from pipeline.compare import arithmetic, rumours, standing, valuations
 from pipeline.compare.bearing import UNSETTLED, Bearing, bearing
 from pipeline.compare.events import gap, is_undated, start
+from pipeline.compare.intervals import Interval
 from pipeline.compare.rates import Rates
 from pipeline.compare.sides import best_side
 from pipeline.compare.standing import losers, rank
@@ -28,11 +29,13 @@ class Held:
         record: the best record that tells it: by tier, then by precision, then the first.
         tellers: all records that back it, the best one included, in order of arrival.
         conflicts: the open conflicts that one of them is in.
+        rounds_until: of an undated total, the day of the last of the rounds on file that make it together, if any do.
     """
 
     record: Record
     tellers: tuple[Record, ...]
     conflicts: tuple[Conflict, ...] = ()
+    rounds_until: str | None = None
 
     @property
     def witnesses(self) -> tuple[str, ...]:
@@ -179,7 +182,23 @@ class _Reader:
         passed_over = {k.key for k in total.tellers} | self.lost
         undated = [k for k in self._told("total_raised") if is_undated(k) and k.figure.tense != "former"]
         beside = [k for k in undated if k.key not in passed_over and self.b.fits(k, total.record) is not True]
-        return tuple(map(self._of, _gathered(beside, lambda k, first: self.b.fits(k, first) is True)))
+        held = map(self._of, _gathered(beside, lambda k, first: self.b.fits(k, first) is True))
+        return tuple(replace(one, rounds_until=self._rounds_until(one.record)) for one in held)
+
+    def _rounds_until(self, total: Record) -> str | None:
+        """Return the day of the round up to which all rounds make an undated total: it is of that time, it seems."""
+        told = [k for k in self._told("amount_raised") if k.key not in self.lost]
+        gathered = [event for event in arithmetic.events(self.b, told) if _dated(event)]
+        whole = self.b.sums.in_currency(total, total.figure.currency)
+        made: Interval | None = None
+        for event in sorted(gathered, key=_first_day):
+            part = self.b.sums.in_currency(self._held(event).record, total.figure.currency)
+            if part is None or whole is None:
+                return None
+            made, before = made.plus(part) if made else part, made
+            if before and made.meets(whole):
+                return _day_told(event)
+        return None
 
     # --- rounds ---
 
@@ -205,6 +224,10 @@ class _Reader:
     def _event_of(self, k: Record, gathered: Sequence[Sequence[Record]]) -> int | None:
         """Return the round that a record goes with: its own document's, else the nearest that it may speak of."""
         found = [place for place, event in enumerate(gathered) if self._goes_with(k, event)]
+        if is_undated(k) and self.b.round_of(k) is None and k.span is None:
+            # it may be of any round: it goes with the one that its own article tells of, if that is one alone
+            found = [place for place in found if any(other.document == k.document for other in gathered[place])]
+            found = found if len(found) == 1 else []
         return min(found, default=None, key=lambda place: self._distance(k, gathered[place]))
 
     def _distance(self, k: Record, event: Sequence[Record]) -> tuple[bool, bool, int]:

@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
+
 from reports.wording import flags, priced, restated, round_name, told
-from storage.records import Figure, metric_specs
+from storage.records import Conflict, Figure, Record, metric_specs
 
 
 def counted(number: int, thing: str) -> str:
@@ -19,6 +21,12 @@ def what_of(figure: Figure) -> str:
     parts = [part for part in (round_name(figure.round), basis, figure.period, figure.investor) if part]
     label = f"{figure.subject}, {metric_specs()[figure.metric].label}"
     return f"{label} ({', '.join(parts)})" if parts else label
+
+
+def what_is_in_conflict(conflict: Conflict, records: Iterable[Record]) -> str:
+    """Name the thing that a conflict is about, by one of its records: of sums that don't add up the derived one."""
+    told = sorted(records, key=lambda record: record.figure.metric != conflict.metric)
+    return what_of(told[0].figure) if told else f"{conflict.subject}, {metric_specs()[conflict.metric].label}"
 
 
 def amount_of(figure: Figure) -> str:

@@ -53,7 +53,7 @@ def _lines(file: OnCompany) -> Iterator[str]:
     others = (f"  {_cheque(one)}, {_day(one)}" for one in file.investors)
     yield from _section("Investments that go with no round", others)
     total = [f"  {_held(file.total, dated=True)}"] if file.total else []
-    undated = [f"  also on record, undated: {_held(one)}" for one in file.undated_totals]
+    undated = [f"  also on record, undated: {_held(one)}{_of_old(one)}" for one in file.undated_totals]
     yield from _section("Total raised", [*total, *undated])
     yield from _section("Valuation", [f"  {_held(file.valuation, dated=True)}"] if file.valuation else [])
     yield from _section("Revenue", (f"  {_period(one)}: {_held(one)}" for one in file.revenue))
@@ -115,6 +115,10 @@ def _held(one: Held, *, dated: bool = False) -> str:
     return f"{amount_of(one.record.figure)} #{one.record.number}{of} ({told}: {shown}{disputed})"
 
 
+def _of_old(one: Held) -> str:
+    return f", which is what the rounds up to {one.rounds_until} make" if one.rounds_until else ""
+
+
 def _disputes(conflicts: Iterable[Conflict]) -> Iterator[str]:
     """Name the conflicts that dispute a figure, and those by which it does not add up."""
     for kind, says in (("disputed", "disputed"), ("inconsistent", "does not add up")):
@@ -164,6 +168,7 @@ def _datum(one: Held | None) -> dict[str, Any] | None:
         "witnesses": list(_witnesses(one)),
         "tellers": [record.number for record in one.tellers],
         "conflicts": [conflict.number for conflict in one.conflicts],
+        **({"rounds_until": one.rounds_until} if one.rounds_until else {}),
     }
 
 

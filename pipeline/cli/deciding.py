@@ -84,13 +84,13 @@ def show(settings: Settings, number: _Number) -> None:
 
 
 def _told(conflict: Conflict, store: Store) -> str:
-    from pipeline.cli.amounts import what_of
+    from pipeline.cli.amounts import what_is_in_conflict
     from reports.wording import teller
     from reports.words import words
 
     told = {"a": conflict.left, "b": conflict.right}
     sides = {letter: [record for key in keys if (record := store.record(key))] for letter, keys in told.items()}
-    what = next((what_of(r.figure) for r in (*sides["b"], *sides["a"])), f"{conflict.subject}, {conflict.metric}")
+    what = what_is_in_conflict(conflict, (*sides["b"], *sides["a"]))
     lines = [f"Conflict {conflict.number}: {what}: {conflict.kind} ({conflict.state})"]
     lines += [conflict.explanation, f"Raised {conflict.raised:%Y-%m-%d %H:%M} UTC"]
     if conflict.cause:

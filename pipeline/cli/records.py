@@ -154,16 +154,15 @@ def conflict_line(conflict: Conflict, store: Store) -> dict[str, Any]:
     """Return a conflict as lists show it."""
     from dataclasses import asdict
 
-    from pipeline.cli.amounts import what_of
+    from pipeline.cli.amounts import what_is_in_conflict
 
     sides = {"left": conflict.left, "right": conflict.right}
     told = {side: [record for key in keys if (record := store.record(key))] for side, keys in sides.items()}
-    shown = next((record for record in (*told["right"], *told["left"])), None)
     age = datetime.now(UTC) - conflict.raised
     row = asdict(conflict)
     row |= {side: [_side(record) for record in records] for side, records in told.items()}
     row["raised"] = conflict.raised.isoformat(timespec="seconds")
-    row["what"] = what_of(shown.figure) if shown else f"{conflict.subject}, {conflict.metric}"
+    row["what"] = what_is_in_conflict(conflict, (*told["right"], *told["left"]))
     row["age"] = f"{age.days} d"
     settled_for = {"left": " for a", "right": " for b", "both": " for both"}.get(conflict.settled_for or "", "")
     row["stands"] = conflict.state + settled_for

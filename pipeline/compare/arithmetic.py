@@ -10,7 +10,7 @@ from pipeline.compare import totals
 from pipeline.compare.agreement import Fitting, Sum
 from pipeline.compare.bearing import Bearing
 from pipeline.compare.cheques import is_paid_in_all
-from pipeline.compare.events import start
+from pipeline.compare.events import is_undated, start
 from pipeline.compare.sides import raised
 from pipeline.compare.wording import cited, money
 from storage.records import Record, Verdict
@@ -110,8 +110,8 @@ def _low(b: Bearing, event: Sequence[Record], currency: str) -> Decimal | None:
 def _after_the_money(b: Bearing) -> Verdict | None:
     """A valuation after the money is the one before it plus the round."""
     r = b.record
-    valuations = [v for v in b.of_metric("valuation") if _stands(b, v) and (v is r or b.same_occasion(v, r))]
-    amounts = [a for a in b.of_metric("amount_raised") if _stands(b, a) and (a is r or b.same_occasion(a, r))]
+    valuations = [v for v in b.of_metric("valuation") if _stands(b, v) and (v is r or _of_one_deal(b, v, r))]
+    amounts = [a for a in b.of_metric("amount_raised") if _stands(b, a) and (a is r or _of_one_deal(b, a, r))]
     before = [v for v in valuations if v.figure.basis == "pre"]
     after = [v for v in valuations if v.figure.basis == "post"]
     known = [b.sums.distinct(part) for part in (before, amounts, after)]
@@ -136,12 +136,31 @@ def _cheques(b: Bearing) -> Verdict | None:
         paid, held = (b.sums.in_currency(k, amount.figure.currency) for k in (cheque, amount))
         if paid is None or held is None or paid.low <= held.high * (1 + b.tolerances.sum_band):
             continue
-        if not b.same_occasion(cheque, amount) or is_paid_in_all(b, cheque):
+        if not _of_one_deal(b, cheque, amount) or is_paid_in_all(b, cheque):
             continue
         other = amount if r is cheque else cheque
         text = f"{cheque.figure.investor}'s cheque of {cited(cheque)} is larger than the whole round of {cited(amount)}"
         return raised(b, "inconsistent", [other], text=text, metric="investment")
     return None
+
+
+def _of_one_deal(b: Bearing, one: Record, other: Record) -> bool:
+    """Whether two sums are of one round, so that they must add up.
+
+    What nobody dates may be of any round: it is held against one that it names, or against the one that its own
+    article tells of.
+    """
+    names = b.round_of(one), b.round_of(other)
+    if is_undated(one) or is_undated(other):
+        if names[0] is not None and names[0] == names[1]:
+            return True
+        return one.document == other.document and b.same_occasion(one, other) and _tells_one_round(b, one.document)
+    return b.same_occasion(one, other)
+
+
+def _tells_one_round(b: Bearing, document: str) -> bool:
+    told = [a for a in b.of_metric("amount_raised") if a.document == document]
+    return len({b.round_of(a) for a in told}) <= 1 and all(b.fits(a, told[0]) for a in told)
 
 
 def _with_the_record(record: Record, *parts: Sequence[Record]) -> list[Sequence[Record]]:

@@ -68,7 +68,9 @@ def round_name(record: Record, mates: Iterable[Record]) -> str | None:
     ]
     if any(mate.metric == figure.metric for mate in beside):
         return None
-    names = {mate.round for mate in beside if mate.metric in ("amount_raised", "valuation") and mate.round}
+    # of what nobody dates it is not known which of several rounds it goes with
+    told = [mate.figure for mate in mates] if is_undated(record) else beside
+    names = {mate.round for mate in told if mate.metric in ("amount_raised", "valuation") and mate.round}
     return names.pop() if len(names) == 1 else None
 
 

@@ -438,6 +438,32 @@ STORIES: dict[str, tuple[list[tuple[Any, ...]], list[str]]] = {
         ],
         ["inconsistent investment b/a"],
     ),
+    "an undated cheque is of any round": (
+        [
+            doc("a", None, pays("$1B")),
+            doc("b", "2023-06-13", raised("$113M", round="seed")),
+            doc("c", None, pays("$1B")),
+        ],
+        [],
+    ),
+    "an undated article on one round, with a cheque larger than it": (
+        [doc("a", None, raised("$500M", round=ROUND), pays("$900M"))],
+        ["inconsistent investment a/a"],
+    ),
+    "an undated article on several rounds, and a cheque": (
+        [
+            doc(
+                "a",
+                None,
+                raised("$500M", round="series-a", as_of="2024-01"),
+                worth("$1B", round="series-a"),
+                raised("$2B", round=ROUND, as_of="2025-02"),
+                pays("$900M"),
+            ),
+            doc("b", "2024-01-10", raised("$500M", round="series-a")),
+        ],
+        [],
+    ),
     "a cheque within its round": (
         [doc("a", "2025-03-01", raised("$500M", round=ROUND)), doc("b", "2025-03-02", pays("$300M"))],
         [],

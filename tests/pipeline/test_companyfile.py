@@ -148,3 +148,30 @@ def test_the_conflicts_of_a_sum_are_named_together(here: Path, desk: Figurewatch
         (here / "in" / f"{number}.txt").write_text(text, "utf-8")
     assert desk("run", "--quiet")[0] == 0
     assert "disputed: conflicts 1, 2)" in desk("records", "Mistral")[1]
+
+
+@pytest.mark.parametrize(("total", "until"), [("~$1.2B", "2024-06-11"), ("$1.9B", None)])
+def test_an_undated_total_that_the_rounds_make_up_to_a_day_says_so(store: Store, total: str, until: str | None) -> None:
+    take(store, "f", None, figure("total_raised", total))
+    take(store, "a", "2023-06-13", figure("amount_raised", "$113M", round="seed"))
+    take(store, "b", "2023-12-11", figure("amount_raised", "$415M", round="series-a"))
+    take(store, "c", "2024-06-11", figure("amount_raised", "€600M|$640M", round="series-b"))
+    take(store, "d", "2025-09-09", figure("amount_raised", "€1.7B|$2B", round="series-c"))
+    take(store, "e", "2025-09-12", figure("total_raised", "$3.05B"))
+    assert [one.rounds_until for one in file(store).undated_totals] == [until]
+
+
+def test_an_undated_cheque_goes_with_no_round_unless_its_article_tells_of_one_alone(store: Store) -> None:
+    take(store, "a", None, figure("investment", "$90M", investor="Nvidia"))
+    two = figure("amount_raised", "$113M", as_of="2023-06"), figure("amount_raised", "$415M", as_of="2023-12")
+    take(store, "b", None, *two, figure("investment", "$50M", investor="Intel"))
+    take(
+        store,
+        "c",
+        None,
+        figure("amount_raised", "€600M", as_of="2024-06"),
+        figure("investment", "$40M", investor="IBM"),
+    )
+    found = file(store)
+    assert [held.record.figure.investor for held in found.investors] == ["Nvidia", "Intel"]
+    assert [held.record.figure.investor for one in found.rounds for held in one.investors] == ["IBM"]
