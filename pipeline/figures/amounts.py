@@ -61,9 +61,9 @@ def find_amounts(text: str, lang: str = "en", *, bare: bool = False) -> list[Amo
 def _islands(text: str, words: Vocabulary) -> Iterator[tuple[int, int]]:
     """Yield the parts of a text that can hold a sum, in order, apart from one another, cut at white space."""
     lower = lowered(text)
-    anchors = sorted(match.span() for pattern in words.anchors for match in pattern.finditer(lower))
     start, end = 0, -1
-    for first, last in anchors:
+    for anchor in words.anchor.finditer(lower):
+        first, last = anchor.span()
         if last + _AHEAD <= end:
             continue
         if first - _BEHIND > end:

@@ -20,7 +20,7 @@ _CUTS = ("; ", ", ", " ")
 _OPENS = re.compile(r"\s*[\"'«„“”‘(\[¿¡–—-]*\s*[\w€$£¥~≈]")
 _CAMEL = re.compile(r"\s+[a-zà-ÿ]+[A-Z0-9]")
 """A name such as xAI, which opens a sentence although it begins small."""
-_WORD_BEFORE = re.compile(r"([^\s(«„“\"']+)$")
+_WORD_BEFORE = re.compile(r"(?:.*[\s(«„“\"'])?(.*)", re.DOTALL)
 
 
 @dataclass(slots=True)  # not frozen: so many are made that it would cost
@@ -67,26 +67,28 @@ def split(text: str, lang: str = "en") -> Iterator[tuple[int, str]]:
     for end in _END.finditer(text):
         if end.start() < start or not _ends(text, start, end, lang):
             continue
-        yield from _piece(text, start, end.end())
+        yield from _pieces(text, start, end.end())
         start = end.end()
-    yield from _piece(text, start, len(text))
+    yield from _pieces(text, start, len(text))
 
 
-def _piece(text: str, start: int, end: int) -> Iterator[tuple[int, str]]:
-    while end - start > _LONGEST:
-        most = start + _LONGEST
-        cuts = (text.rfind(mark, start + _LONGEST // 2, most) + len(mark) for mark in _CUTS)
-        cut = next((at for at in cuts if at > start + _LONGEST // 2), most)
-        yield from _bare(text, start, cut)
+def _pieces(text: str, start: int, end: int) -> list[tuple[int, str]]:
+    found: list[tuple[int, str]] = []
+    while start < end:
+        cut = end if end - start <= _LONGEST else _cut(text, start)
+        piece = text[start:cut]
+        bare = piece.strip()
+        if bare:
+            found.append((start + len(piece) - len(piece.lstrip()), bare))
         start = cut
-    yield from _bare(text, start, end)
+    return found
 
 
-def _bare(text: str, start: int, end: int) -> Iterator[tuple[int, str]]:
-    piece = text[start:end]
-    bare = piece.strip()
-    if bare:
-        yield start + len(piece) - len(piece.lstrip()), bare
+def _cut(text: str, start: int) -> int:
+    """Return where a sentence that is too long is cut."""
+    least, most = start + _LONGEST // 2, start + _LONGEST
+    cuts = (text.rfind(mark, least, most) + len(mark) for mark in _CUTS)
+    return next((at for at in cuts if at > least), most)
 
 
 def _ends(text: str, start: int, end: re.Match[str], lang: str) -> bool:
@@ -98,7 +100,7 @@ def _ends(text: str, start: int, end: re.Match[str], lang: str) -> bool:
         return not after.strip()
     first = opening.group()[-1]
     if end.group() == ".":
-        before = _WORD_BEFORE.search(text[max(start, end.start() - 24) : end.start()])
+        before = _WORD_BEFORE.match(text, max(start, end.start() - 24), end.start())
         word = before.group(1) if before else ""
         letter = len(word) == 1 and word.isupper()
         of_a_round = letter and _names_a_round(text[start : end.start() - 1], lang)

@@ -26,6 +26,8 @@ HEDGES: Mapping[HedgeClass, Hedge] = {
 }
 Joint = Literal["between", "and", "to", "move", "dash"]
 _CENT = Decimal("0.01")
+_OPENS_WORD = "".join(map(re.escape, filter(str.isspace, map(chr, range(0x3001))))) + r"\-‐‑'’\"“„«(/"
+"""White space, each character by itself, and the marks before a word that is a unit."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -97,7 +99,7 @@ class Vocabulary:
         self.capital_nouns = bool(data.get("capital_nouns"))
         self.counts_by_link = bool(data.get("counts_by_link"))
         self.endings: tuple[str, ...] = tuple(self.money) if self.capital_nouns else ()
-        self.anchors = self._anchors()
+        self.anchor = self._anchor()
 
     def is_money(self, word: str) -> bool:
         """Whether a word is a noun of money ("round", "Finanzierungsrunde")."""
@@ -156,10 +158,11 @@ class Vocabulary:
         for name, sides in data.get("hedges", {}).items():
             yield from ((fold, name) for fold, _ in self._folds(sides.get(side, ())))
 
-    def _anchors(self) -> tuple[re.Pattern[str], ...]:
+    def _anchor(self) -> re.Pattern[str]:
         """Return what every sum holds one of: a sign; a word for a unit; a unit or a code beside a digit.
 
-        They are searched for in the lower-cased text, and begin with a class of characters, which `re` finds fast.
+        It is searched for in the lower-cased text, and begins with one class of plain characters, which `re` finds
+        fast; what stands there then says what may follow.
         """
         signs = {char for sign in self.signs for char in sign if not char.isascii() or char == "$"}
         single = {words[0] for words in self.names.phrases if len(words) == 1} | self.magnitudes.keys
@@ -167,11 +170,11 @@ class Vocabulary:
         short = {word.lower() for word in (*self.short, *self.fused, *self.codes)}
         fused = {(size + code).lower() for size in self.short for code in self.codes if len(code) == 3}  # "MEUR"
         ahead = {word.lower() for word in (*self.codes, *self.leading)}
-        digit, no_letter = f"[0-9{''.join(VULGAR)}]", r"(?![^\W\d_])"
-        return (
-            re.compile(f"[{re.escape(''.join(sorted(signs)))}]"),
-            re.compile(rf"[\s\-‐‑'’\"“„«(/]{one_of(named)}{no_letter}"),
-            re.compile(rf"{digit}(?:[ \u00a0\u202f-]?{one_of(named | short | fused)}{no_letter}|{_behind(ahead)})"),
+        no_letter = r"(?![^\W\d_])"
+        digits, sign = f"0-9{''.join(VULGAR)}", re.escape("".join(sorted(signs)))
+        return re.compile(
+            rf"[{digits}{sign}{_OPENS_WORD}](?:(?<=[{_OPENS_WORD}]){one_of(named)}{no_letter}|(?<=[{sign}])"
+            rf"|(?<=[{digits}])(?:[ \u00a0\u202f-]?{one_of(named | short | fused)}{no_letter}|{_behind(ahead)}))"
         )
 
 
@@ -184,19 +187,25 @@ def _behind(words: Iterable[str]) -> str:
     return "|".join(f"(?<=\\b(?:{'|'.join(group)}){gap}[0-9])" for group in by_length.values() for gap in gaps)
 
 
-def one_of(words: Iterable[str]) -> str:
-    """Return a pattern for any of some words, as a tree by letters: `re` tries each branch of a flat one in turn."""
+def one_of(words: Iterable[str], *, opens: bool = False) -> str:
+    """Return a pattern for any of some words, as a tree by letters: `re` tries each branch of a flat one in turn.
+
+    Args:
+        words: the words.
+        opens: whether no letter may stand before the first one. That is looked at behind it, since `re` finds a first
+            letter fast.
+    """
     tree: dict[str, Any] = {}
     for word in words:
         node = tree
         for letter in word:
             node = node.setdefault(letter, {})
         node[""] = {}
-    return _branches(tree)
+    return _branches(tree, r"(?<!\w.)" if opens else "")
 
 
-def _branches(tree: Mapping[str, Any]) -> str:
-    branches = [re.escape(letter) + _branches(tree[letter]) for letter in sorted(tree) if letter]
+def _branches(tree: Mapping[str, Any], behind_first: str = "") -> str:
+    branches = [re.escape(letter) + behind_first + _branches(tree[letter]) for letter in sorted(tree) if letter]
     if not branches:
         return ""
     pattern = branches[0] if len(branches) == 1 else f"(?:{'|'.join(branches)})"

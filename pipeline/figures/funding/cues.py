@@ -55,7 +55,6 @@ class Cue:
         side: "<" where it speaks only for sums behind it, ">" for sums before it, "" for both.
         bound: whether it names its sum itself.
         words: as written in the lexicon, for `explain`. gapped: whether its pattern has a gap.
-        needs: beginnings of words, of which a sentence that it stands in holds one; "" where none is sure.
     """
 
     group: str
@@ -65,11 +64,10 @@ class Cue:
     bound: bool
     words: str
     gapped: bool = False
-    needs: frozenset[str] = frozenset(("",))
 
 
-_Trial = tuple[Callable[[set[str]], bool], Callable[[str, int], re.Match[str] | None], Cue]
-"""Whether a sentence of certain openings lacks what a cue needs; the cue's match at a place; the cue."""
+_Trial = tuple[int, Callable[[str, int], re.Match[str] | None], Cue]
+"""What a cue needs behind it, as bits; its match at a place; the cue."""
 
 
 @dataclass(slots=True)  # not frozen: so many are made that it would cost
@@ -89,13 +87,15 @@ class Found:
 class Cues:
     """Groups of cues, indexed by their first letters so that a sentence is passed once.
 
-    Of those that can begin at a place, most need a second word that the sentence does not hold: they are not tried.
+    Of those that can begin at a place, most need a second word that does not stand behind it: they are not tried.
     """
 
     def __init__(
         self, groups: Mapping[str, Sequence[tuple[float, str]]], parts: Mapping[str, str] | None = None
     ) -> None:
-        self._by_start: dict[str, list[tuple[int, int, Cue]]] = {}
+        self._by_start: dict[str, list[tuple[int, int, _Trial]]] = {}
+        self._bits: dict[str, int] = {"": 1}
+        """A bit for each beginning of a word that cues need; the first stands everywhere."""
         self._count = 0
         self._parts = parts or {}
         for group, cues in groups.items():
@@ -106,35 +106,40 @@ class Cues:
         side = words[0] if words[:1] in "<>" and words else ""
         bare = _spelt_out(words[len(side) :].strip(), self._parts)
         pattern = re.compile(_regex(bare))
-        cue = Cue(group, weight, pattern, side, "{A}" in bare, words, "gap" in pattern.groupindex, _needs(bare))
+        cue = Cue(group, weight, pattern, side, "{A}" in bare, words, "gap" in pattern.groupindex)
+        needs = sum(self._bits.setdefault(letters, 1 << len(self._bits)) for letters in _needs(bare))
         self._count += 1
         for start, rank in _first_letters(bare).items():
-            self._by_start.setdefault(start, []).append((rank, self._count, cue))
+            self._by_start.setdefault(start, []).append((rank, self._count, (needs, pattern.match, cue)))
 
     def find(self, masked: str) -> list[Found]:
         """Return the cues of a masked, lower-case sentence (`mask`), in order."""
-        found: list[Found] = []
-        starts = [place.start() for place in _STARTS.finditer(masked)]
-        openings = {masked[at : at + length] for at in starts for length in range(_NEEDED + 1)}
-        for at in starts:
-            if masked[at] == AMOUNT and (behind := _BEHIND_SUM.match(masked, at)):
-                letters = AMOUNT + masked[behind.end() : behind.end() + _MOST_LETTERS]
+        found: list[list[Found]] = []
+        bits, behind = self._bits, 1
+        for place in reversed(list(_STARTS.finditer(masked))):
+            at = place.start()
+            if masked[at] == AMOUNT and (after := _BEHIND_SUM.match(masked, at)):
+                letters = AMOUNT + masked[after.end() : after.end() + _MOST_LETTERS]
             else:
                 letters = masked[at : at + _MOST_LETTERS]
-            for lacks, matched, cue in self._starting(letters):
-                if not lacks(openings) and (match := matched(masked, at)):
+            here: list[Found] = []
+            for needs, matched, cue in self._starting(letters):
+                if needs & behind and (match := matched(masked, at)):
                     amount = match.start("sum") if cue.bound else None
                     gap = (match["gap"] or "") if cue.gapped else ""
-                    found.append(Found(cue, cue.group, at, match.end(), amount, len(gap.split()), len(gap)))
-        return found
+                    here.append(Found(cue, cue.group, at, match.end(), amount, len(gap.split()), len(gap)))
+            if here:
+                found.append(here)
+            for length in range(1, _NEEDED + 1):
+                behind |= bits.get(masked[at : at + length], 0)
+        return [one for here in reversed(found) for one in here]
 
     @lru_cache(maxsize=8192)  # noqa: B019 - there is one Cues a language, for good
     def _starting(self, letters: str) -> tuple[_Trial, ...]:
         """Return the cues that can begin where these letters stand, in order, with how each is tried."""
         keys = ("*", *(letters[:end] for end in range(1, len(letters) + 1)))
         here = [entry for key in keys for entry in self._by_start.get(key, ())]
-        cues = (cue for _, _, cue in sorted(here, key=_RANKED))
-        return tuple((cue.needs.isdisjoint, cue.pattern.match, cue) for cue in cues)
+        return tuple(trial for _, _, trial in sorted(here, key=_RANKED))
 
 
 def _spelt_out(words: str, parts: Mapping[str, str]) -> str:
@@ -209,7 +214,8 @@ def _needs(words: str) -> frozenset[str]:
     depth = 0
     for token in _TOKEN.finditer(words):
         depth += (token[0] == "(") - (token[0] == ")")
-        if depth or not (token[0].isspace() or token[0] in _GAPS or token[0].strip() == ":"):
+        before = words[max(token.start() - 1, 0) : token.start()]
+        if depth or not (token[0].isspace() or token[0].strip() == ":" or (token[0] in _GAPS and before in (" ", "}"))):
             continue
         openings = [_start(opening) for opening in _openings(words[token.end() :].lstrip(), "?*")]
         if all(starts and all(letters.isalnum() or letters in _STARTS_OF for letters in starts) for starts in openings):

@@ -6,8 +6,10 @@ import re
 from dataclasses import dataclass
 from functools import cache, lru_cache
 
+from pipeline.figures.branches import branched
 from pipeline.figures.funding.scene import Scene, Sum
 from pipeline.figures.funding.words import words_of
+from pipeline.figures.tokens import lowered
 
 
 @dataclass(frozen=True, slots=True)
@@ -22,6 +24,8 @@ class RoundName:
 @lru_cache(maxsize=256)
 def rounds_in(text: str, lang: str) -> tuple[RoundName, ...]:
     """Return the rounds that a text names, in order: `seed`, `series-b`, `series-b-extension`."""
+    if not _LETTER.search(text) and not _seeds(lang).search(lowered(text)):
+        return ()
     pattern, extension = _patterns(lang)
     bare, behind = words_of(lang).rounds.get("bare", ()), _behind_a_letter(lang)
     found = []
@@ -35,6 +39,23 @@ def rounds_in(text: str, lang: str) -> tuple[RoundName, ...]:
             label += "-extension"
         found.append(RoundName(match.start(), match.end(), label))
     return tuple(found)
+
+
+_LETTER = re.compile(r"[A-K](?<!\w.)(?!\w)")
+"""A letter by itself: without one, and without a word for seed money, a text names no round."""
+
+
+@cache
+def _seeds(lang: str) -> re.Pattern[str]:
+    return re.compile(branched((*_seed_words(lang), *_pre_seed_words(lang))))
+
+
+def _seed_words(lang: str) -> list[str]:
+    return [str(word) for word in words_of(lang).rounds.get("seed", ["seed"])]
+
+
+def _pre_seed_words(lang: str) -> list[str]:
+    return [str(word) for word in words_of(lang).rounds.get("pre_seed", ["pre-?seed"])]
 
 
 def _label(match: re.Match[str]) -> str:
@@ -61,8 +82,7 @@ def _patterns(lang: str) -> tuple[re.Pattern[str], re.Pattern[str]]:
         re.escape(str(form)).replace(r"\{L\}", f"(?P<letter{number}>(?-i:[A-K]))").replace(r"\ ", r"[\s\-‑–]+")
         for number, form in enumerate(series)
     ]
-    seed = "|".join(str(word) for word in rounds.get("seed", ["seed"]))
-    pre_seed = "|".join(str(word) for word in rounds.get("pre_seed", ["pre-?seed"]))
+    seed, pre_seed = "|".join(_seed_words(lang)), "|".join(_pre_seed_words(lang))
     pattern = re.compile(
         rf"(?<!\w)(?:(?P<pre_seed>{pre_seed})|(?P<seed>{seed})|{'|'.join(parts)})(?!\w)", re.IGNORECASE
     )

@@ -88,7 +88,7 @@ class Known:
             for person in company.people:
                 self.of.setdefault(person, company.name)
                 self.of.setdefault(person.split()[-1], company.name)
-        self.pattern = re.compile(rf"\b{one_of(self.of) or '(?!)'}(?!\w)")
+        self.pattern = re.compile(rf"{one_of(self.of, opens=True) or '(?!)'}(?!\w)")
 
 
 def refs_of(scene: Scene, words: Words, names: Names, known: Known, focus: Focus) -> list[Ref]:

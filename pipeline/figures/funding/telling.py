@@ -5,8 +5,10 @@ from __future__ import annotations
 import re
 from functools import cache
 
+from pipeline.figures.branches import branched
 from pipeline.figures.funding.scene import Scene, Sum
 from pipeline.figures.funding.words import words_of
+from pipeline.figures.tokens import lowered
 
 _JOINS = "of|and|the|de|du|des|della|di|del|la|le|el|der|die|und|für|et|e|y"
 """The small words inside an outlet's name; any other one ends it ("Laut Reuters hat …")."""
@@ -21,6 +23,8 @@ def teller_of(scene: Scene, lang: str, companies: frozenset[str]) -> str | None:
         lang: its language.
         companies: names that are watched: a company's own word is no attribution.
     """
+    if not _signs_of_a_teller(lang).search(lowered(scene.text)):
+        return None
     for pattern in _patterns(lang):
         match = pattern.search(scene.text)
         if match:
@@ -28,6 +32,13 @@ def teller_of(scene: Scene, lang: str, companies: frozenset[str]) -> str | None:
             if who not in companies and len(who) > 2:
                 return who
     return None
+
+
+@cache
+def _signs_of_a_teller(lang: str) -> re.Pattern[str]:
+    """Return the words before a teller's name, in small letters, and those behind it where none need stand before."""
+    halves = [pattern.split("(?P<who>{NAME})") for pattern in words_of(lang).attribution]
+    return re.compile(branched(after if re.fullmatch(before, "") else before for before, after in halves) or "(?!)")
 
 
 @cache
