@@ -6,15 +6,20 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from pipeline.figures.prices.candidates import Candidate
-from pipeline.figures.prices.cards import read_card
 from pipeline.figures.prices.embedded import read_embedded
 from pipeline.figures.prices.finish import figures
 from pipeline.figures.prices.glance import may_price
-from pipeline.figures.prices.grids import read_table
-from pipeline.figures.prices.listings import documents, read_listing
+from pipeline.figures.prices.lists import (
+    documents,
+    read_card,
+    read_lines,
+    read_listing,
+    read_separated,
+    read_sheet,
+    read_table,
+)
 from pipeline.figures.prices.page import Page, read_page
 from pipeline.figures.prices.prose import read_prose
-from pipeline.figures.prices.sheets import read_lines, read_separated, read_sheet
 from pipeline.figures.running_text import RunningText
 from storage.records import Article, Reading, WatchList
 

@@ -1,4 +1,4 @@
-"""A price as a reader found it, before it becomes a figure: what it is for, and where it stood."""
+"""A sum and a price as a reader found them, before they become a figure: what it is for, and where it stood."""
 
 from __future__ import annotations
 
@@ -6,6 +6,15 @@ from dataclasses import dataclass, field
 from decimal import Decimal
 
 from storage.records import Amount, DatedBy, Money, Place, Span, Status, Tense
+
+
+@dataclass(frozen=True, slots=True)
+class Told:
+    """An amount, where the words that restate it end, and the restatements in brackets."""
+
+    amount: Amount
+    end: int
+    also: tuple[Money, ...] = ()
 
 
 @dataclass(slots=True)

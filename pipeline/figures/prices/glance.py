@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from pipeline.figures.prices.listings import documents
+from pipeline.figures.prices.lists import documents
 from pipeline.figures.prices.words import TIMED, Scanner, Words, scanner, words
 from pipeline.figures.running_text import RunningText
 from pipeline.figures.sentences import Sentence

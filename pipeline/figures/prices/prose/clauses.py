@@ -9,7 +9,7 @@ from decimal import Decimal
 from functools import cache
 
 from pipeline.figures.amounts import find_amounts
-from pipeline.figures.prices.cells import Told
+from pipeline.figures.prices.candidates import Told
 from pipeline.figures.prices.words import Words, scanner, words
 from storage.records import Amount, Money
 

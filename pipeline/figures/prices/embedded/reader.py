@@ -12,15 +12,15 @@ from decimal import Decimal
 from urllib.parse import urlsplit
 
 from pipeline.figures.prices.candidates import Candidate
+from pipeline.figures.prices.embedded.offered import Offered
+from pipeline.figures.prices.embedded.payload import parsed
+from pipeline.figures.prices.embedded.schema_org import offers_in
+from pipeline.figures.prices.embedded.state import prices_in
 from pipeline.figures.prices.finish import figures
 from pipeline.figures.prices.labels import Reader
-from pipeline.figures.prices.listings import read_listing
-from pipeline.figures.prices.naming import Name, spell
-from pipeline.figures.prices.offered import Offered
+from pipeline.figures.prices.lists.listings import read_listing
+from pipeline.figures.prices.lists.naming import Name, spell
 from pipeline.figures.prices.page import Page, read_page
-from pipeline.figures.prices.payload import parsed
-from pipeline.figures.prices.schema_org import offers_in
-from pipeline.figures.prices.state import prices_in
 from storage.records import Article, Embedded, Figure, WatchList
 
 LINKED = "application/ld+json"

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 
 from pipeline.figures.dates import find_dates
 from pipeline.figures.prices.candidates import Candidate
-from pipeline.figures.prices.levels import Levels
+from pipeline.figures.prices.lists.levels import Levels
 from pipeline.figures.prices.page import Day, Page, dated_heading, stated_day
 
 _NEAR = 20

@@ -7,14 +7,14 @@ from collections.abc import Iterator, Sequence
 
 from pipeline.figures.amounts import find_amounts
 from pipeline.figures.prices.candidates import Candidate
-from pipeline.figures.prices.cells import is_free
-from pipeline.figures.prices.grids import read_table
 from pipeline.figures.prices.labels import Label
-from pipeline.figures.prices.levels import Levels
-from pipeline.figures.prices.listings import spoken
-from pipeline.figures.prices.naming import Name, Naming
+from pipeline.figures.prices.lists.cells import is_free
+from pipeline.figures.prices.lists.levels import Levels
+from pipeline.figures.prices.lists.listings import spoken
+from pipeline.figures.prices.lists.naming import Name, Naming
+from pipeline.figures.prices.lists.pricing import Entry, price
+from pipeline.figures.prices.lists.tables import read_table
 from pipeline.figures.prices.page import Page
-from pipeline.figures.prices.pricing import Entry, price
 from storage.records import Cell, Table
 
 _LEADER = re.compile(r"(?P<label>[A-Za-zÀ-ÿ][A-Za-zÀ-ÿ ]{1,40}?)\s*\.{3,}\s*")

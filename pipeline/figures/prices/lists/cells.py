@@ -9,6 +9,7 @@ from dataclasses import dataclass, replace
 from decimal import Decimal
 
 from pipeline.figures.amounts import find_amounts
+from pipeline.figures.prices.candidates import Told
 from pipeline.figures.prices.labels import Reader
 from pipeline.figures.prices.words import scanner, words
 from storage.records import Amount, Money
@@ -23,15 +24,6 @@ _BEFORE_UNIT = re.compile(r"\s*(\d[\d.,]*)(?=\s*(?:/|per\b|pro\b|par\b|por\b|je\
 _BUYS = re.compile(r"\d\s?[kKM]?\s*/\s*$")
 """What stands before the dollar of "13.3M / $1", which tells how much it buys."""
 _DECOR = re.compile(r"[*†‡\s()]+")
-
-
-@dataclass(frozen=True, slots=True)
-class Told:
-    """An amount, where the words that restate it end, and the restatements in brackets."""
-
-    amount: Amount
-    end: int
-    also: tuple[Money, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

@@ -7,9 +7,9 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 from decimal import Decimal
 
-from pipeline.figures.prices.cells import Piece
 from pipeline.figures.prices.labels import Label, Reader
-from pipeline.figures.prices.levels import Levels
+from pipeline.figures.prices.lists.cells import Piece
+from pipeline.figures.prices.lists.levels import Levels
 from pipeline.figures.prices.words import Unit, Words
 
 _MODAL = frozenset(("audio", "image"))

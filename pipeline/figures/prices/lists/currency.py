@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from pipeline.figures.prices.levels import Levels
-from pipeline.figures.prices.naming import Name
+from pipeline.figures.prices.lists.levels import Levels
+from pipeline.figures.prices.lists.naming import Name
 from pipeline.figures.prices.page import Page
 from storage.records import Amount
 

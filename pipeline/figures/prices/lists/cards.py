@@ -7,12 +7,12 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field, replace
 
 from pipeline.figures.prices.candidates import Candidate
-from pipeline.figures.prices.cells import amounts_in, is_free
 from pipeline.figures.prices.labels import Label
-from pipeline.figures.prices.levels import Levels
-from pipeline.figures.prices.naming import Name, Naming, clean
+from pipeline.figures.prices.lists.cells import amounts_in, is_free
+from pipeline.figures.prices.lists.levels import Levels
+from pipeline.figures.prices.lists.naming import Name, Naming, clean
+from pipeline.figures.prices.lists.pricing import Entry, is_no_price_list, price
 from pipeline.figures.prices.page import Page
-from pipeline.figures.prices.pricing import Entry, is_no_price_list, price
 from storage.records import Card
 
 _COUNTED = re.compile(r"(?<![$€£¥₹.,\d])\d+ cr[eé]\w+(?=\s*(?:[·•|(=/]\s*)?[$€£¥₹])", re.I)

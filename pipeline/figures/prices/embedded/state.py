@@ -12,11 +12,11 @@ from dataclasses import dataclass, replace
 from decimal import Decimal
 from typing import Any
 
+from pipeline.figures.prices.embedded.offered import Offered, per, snippet_of, vocabulary
+from pipeline.figures.prices.embedded.payload import inside
 from pipeline.figures.prices.labels import Label
-from pipeline.figures.prices.listings import spoken
-from pipeline.figures.prices.offered import Offered, per, snippet_of, vocabulary
+from pipeline.figures.prices.lists.listings import spoken
 from pipeline.figures.prices.page import Page
-from pipeline.figures.prices.payload import inside
 
 _MOST, _DEEPEST = 200_000, 40
 _MONEY = re.compile(

@@ -6,15 +6,15 @@ import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 
-from pipeline.figures.prices.candidates import Candidate
-from pipeline.figures.prices.cells import Piece, Told, free_piece, is_price_alone, pieces
-from pipeline.figures.prices.currency import money_of
-from pipeline.figures.prices.dating import dating_of, day_of_cells
+from pipeline.figures.prices.candidates import Candidate, Told
 from pipeline.figures.prices.labels import Label, Reader
-from pipeline.figures.prices.levels import Levels
-from pipeline.figures.prices.naming import Name, named_before, spell
+from pipeline.figures.prices.lists.cells import Piece, free_piece, is_price_alone, pieces
+from pipeline.figures.prices.lists.currency import money_of
+from pipeline.figures.prices.lists.dating import dating_of, day_of_cells
+from pipeline.figures.prices.lists.levels import Levels
+from pipeline.figures.prices.lists.naming import Name, named_before, spell
+from pipeline.figures.prices.lists.terms import Said, Terms, note_labels, own_label, terms_of
 from pipeline.figures.prices.page import Page
-from pipeline.figures.prices.terms import Said, Terms, note_labels, own_label, terms_of
 from pipeline.figures.prices.words import TIMED, Unit
 from storage.records import Place
 

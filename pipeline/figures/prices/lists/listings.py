@@ -15,10 +15,10 @@ import yaml
 from pipeline.figures.dates import find_dates
 from pipeline.figures.prices.candidates import Candidate
 from pipeline.figures.prices.labels import Label
-from pipeline.figures.prices.levels import Levels
-from pipeline.figures.prices.naming import Naming
+from pipeline.figures.prices.lists.levels import Levels
+from pipeline.figures.prices.lists.naming import Naming
+from pipeline.figures.prices.lists.pricing import Entry, price
 from pipeline.figures.prices.page import Day, Page
-from pipeline.figures.prices.pricing import Entry, price
 
 _NAMES = (
     "display_name",

@@ -13,8 +13,8 @@ from dataclasses import dataclass, replace
 from decimal import Decimal, InvalidOperation
 from typing import Any, Literal
 
-from pipeline.figures.prices.naming import clean
-from pipeline.figures.prices.offered import Offered, per, snippet_of, vocabulary
+from pipeline.figures.prices.embedded.offered import Offered, per, snippet_of, vocabulary
+from pipeline.figures.prices.lists.naming import clean
 from pipeline.figures.prices.page import Page
 
 _DEEPEST = 30

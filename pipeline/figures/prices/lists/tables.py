@@ -8,13 +8,13 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field, replace
 
 from pipeline.figures.prices.candidates import Candidate
-from pipeline.figures.prices.cards import named_price, read_card
-from pipeline.figures.prices.cells import amounts_in, is_free, is_number, is_price_alone
 from pipeline.figures.prices.labels import Label, Reader
-from pipeline.figures.prices.levels import Levels
-from pipeline.figures.prices.naming import Naming
+from pipeline.figures.prices.lists.cards import named_price, read_card
+from pipeline.figures.prices.lists.cells import amounts_in, is_free, is_number, is_price_alone
+from pipeline.figures.prices.lists.levels import Levels
+from pipeline.figures.prices.lists.naming import Naming
+from pipeline.figures.prices.lists.pricing import Entry, is_no_price_list, price
 from pipeline.figures.prices.page import Page
-from pipeline.figures.prices.pricing import Entry, is_no_price_list, price
 from storage.records import Card, Cell, Table
 
 _BUYS = re.compile(r"(?:\bper|/)\s*[$€£]\s?1(?![\d.,]*\d)", re.I)

@@ -73,6 +73,6 @@ def _written(value: str | Decimal) -> str:
 
 @cache
 def vocabulary(part: str) -> Mapping[str, Any]:
-    """Return what a kind of data calls its things (embedded.yaml)."""
-    found: Mapping[str, Any] = yaml.safe_load(Path(__file__).with_name("embedded.yaml").read_text("utf-8"))[part]
+    """Return what a kind of data calls its things (vocabulary.yaml)."""
+    found: Mapping[str, Any] = yaml.safe_load(Path(__file__).with_name("vocabulary.yaml").read_text("utf-8"))[part]
     return found
