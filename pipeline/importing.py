@@ -8,6 +8,7 @@ import re
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime
+from decimal import Decimal
 from functools import cache
 from pathlib import Path
 from typing import Any
@@ -19,6 +20,7 @@ from pipeline.entering import round_key
 from pipeline.figures.amounts import find_amounts
 from pipeline.figures.currencies import currencies
 from pipeline.figures.dates import find_dates, span_of
+from pipeline.headings import Unit, unit_behind
 from pipeline.ingest import Desk
 from pipeline.rulings import RulingError
 from pipeline.spreadsheets import separated, sheets
@@ -27,6 +29,8 @@ from storage.store import Store
 
 _EVENTS = ("amount_raised", "debt_raised", "investment")
 _EMPTY = ("", "-", "–", "—", "n/a", "na", "none", "?")
+_LEAST, _MOST = 10_000, 10**13
+"""Between what bounds money is raised, earned and valued: what lies outside lacks its millions, or has them twice."""
 _STATUSES = ("asserted", "rumoured", "forecast", "denied")
 _HEAD_WITHIN = 10
 """In how many of the first rows the names of the columns are looked for: a title may stand above them."""
@@ -188,6 +192,7 @@ class _RowReader:
         plain = [_plain(h) for h in head]
         self.fields: dict[str, int] = {}
         self.sums: list[tuple[int, Mapping[str, str]]] = []
+        self.units: dict[int, Unit] = {}
         kinds: list[Mapping[str, Any]] = _words()["sums"]
         by_name = {_plain(n): kind for kind in kinds for n in kind["names"]}
         for field, column in columns.items():
@@ -197,7 +202,11 @@ class _RowReader:
             found = next((plain.index(n) for n in wanted if n in plain and plain.index(n) not in self.used), None)
             if found is not None:
                 self.fields.setdefault(field, found)
-        self.sums += [(i, by_name[p]) for i, p in enumerate(plain) if p in by_name and i not in self.used]
+        for place in [place for place in range(len(head)) if place not in self.used]:
+            thing, unit = (head[place], Unit()) if plain[place] in by_name else unit_behind(head[place], lang)
+            if _plain(thing) in by_name:
+                self.sums.append((place, by_name[_plain(thing)]))
+                self.units[place] = unit
         if "company" not in self.fields or not self.sums:
             lacks = "company" if "company" not in self.fields else "amount"
             raise TableError(
@@ -218,6 +227,7 @@ class _RowReader:
             self.fields[field] = place
         elif _plain(field) in sums:
             self.sums.append((place, sums[_plain(field)]))
+            self.units[place] = unit_behind(self.head[place], self.lang)[1]
         else:
             names = ", ".join((*_words()["columns"], "amount", *metric_specs()))
             raise TableError(f"“{field}” is nothing that a column can be. Write one of {names}.")
@@ -280,8 +290,8 @@ class _RowReader:
         self, number: int, row: Sequence[str], place: int, kind: Mapping[str, str], common: Mapping[str, Any]
     ) -> Entry:
         metric = kind.get("metric") or self._metric(row)
-        amount = self._amount(self._cell(row, place), self.head[place])
-        currency = amount.currency or self._currency(row)
+        amount = self._amount(self._cell(row, place), place, metric)
+        currency = amount.currency or self.units[place].currency or self._currency(row)
         value = {**common, "metric": metric, "currency": currency, "hedge": amount.hedge}
         value |= {"low": number_text(amount.low), "high": number_text(amount.high), "step": number_text(amount.step)}
         value |= self._keys(row, metric, kind, common["subject"])
@@ -307,12 +317,25 @@ class _RowReader:
                 return name
         raise self._fault("metric", f"“{self._field(row, 'metric')}” is no metric. Write {', '.join(metric_specs())}.")
 
-    def _amount(self, cell: str, column: str) -> Amount:
-        found = find_amounts(cell, self.lang, bare=True)
-        rest = cell.replace(found[0].text, "", 1).strip(" .") if found else cell
-        if len(found) != 1 or rest:
+    def _amount(self, cell: str, place: int, metric: str) -> Amount:
+        """Read a sum; one that has no magnitude of its own has that of its column."""
+        column, magnitude = self.head[place], self.units[place].magnitude
+        found = (self._whole(f"{cell} {magnitude}") if magnitude else None) or self._whole(cell)
+        if found is None:
             raise _CellError(column, f"“{cell}” is no sum that can be read. Write it as €1.7bn or 1,700,000,000.")
-        return found[0]
+        largest = found.high or found.low or Decimal(0)
+        if metric != "price" and not _LEAST <= largest <= _MOST:
+            raise _CellError(
+                column,
+                f"“{cell}” would be {number_text(largest)}, which is no {metric_specs()[metric].label}. "
+                "Write it in full, or name the unit in the name of the column, such as Amount (€M).",
+            )
+        return found
+
+    def _whole(self, text: str) -> Amount | None:
+        """Return the sum that a text is, and nothing else."""
+        found = find_amounts(text, self.lang, bare=True)
+        return found[0] if len(found) == 1 and not text.replace(found[0].text, "", 1).strip(" .") else None
 
     def _currency(self, row: Sequence[str]) -> str:
         said = self._field(row, "currency")

@@ -17,6 +17,10 @@ if TYPE_CHECKING:
     from pipeline.importing import Outcome, Sheet
 
 
+_SAYS = {"joins": "on a side of a dispute"}
+"""What a verdict is called where it is not clear by itself."""
+
+
 @with_settings
 def import_(
     settings: Settings,
@@ -66,7 +70,7 @@ def _print(sheet: Sheet, done: Sequence[Outcome], *, apply: bool) -> None:
     counts: Counter[str] = Counter()
     for one in done:
         figure = one.record.figure
-        kinds = ["on file already"] if one.known else [verdict.kind for verdict in one.verdicts]
+        kinds = ["on file already"] if one.known else [_SAYS.get(v.kind, v.kind) for v in one.verdicts]
         counts[kinds[0]] += 1
         day = figure.as_of or "undated"
         print(f"row {one.entry.row}: {what_of(figure)}: {amount_of(figure)} ({day}): {', '.join(kinds)}")
@@ -81,7 +85,7 @@ def _print(sheet: Sheet, done: Sequence[Outcome], *, apply: bool) -> None:
         print(f"Sheet “{sheet.name}” was read. To read another: --sheet NAME ({', '.join(sheet.others)})")
     told = ", ".join(f"{count} {kind}" for kind, count in counts.items()) or "none"
     print(f"{counted(len(done), 'figure')} ({told}); {len(sheet.unread)} could not be read.")
-    if not apply:
+    if not apply and done:
         print("Nothing is stored yet. The same command with --apply stores it.")
 
 

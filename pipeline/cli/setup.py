@@ -36,15 +36,13 @@ def check(
     config = settings.load()
     if names and not fetch:
         raise FigurewatchError("The names of sources go with --fetch.")
+    cannot = _cannot_render(config)
     companies = len(config.watch.companies)
     print(
         f"{settings.config}: {counted(len(config.sources), 'source')}, "
         f"{companies} {'company' if companies == 1 else 'companies'}, {counted(len(config.digests), 'digest')}. "
-        "No problems."
+        f"{cannot or 'No problems.'}"
     )
-    cannot = _cannot_render(config)
-    if cannot:
-        print(cannot)
     if fetch:
         from pipeline.cli.trying import try_sources
         from pipeline.run import chosen

@@ -223,3 +223,51 @@ def test_what_a_user_keeps_is_no_news_and_keeps_its_hedge_in_a_rebuilt_database(
     desk("decisions", "import", "kept.json")
     (again,) = read_records(here)
     assert (again.baseline, again.figure) == (True, first.figure)
+
+
+@pytest.mark.parametrize(
+    ("column", "lang", "cell", "told"),
+    [
+        ("Amount (€M)", "en", "1700", "€1.7B"),
+        ("Amount (€M)", "en", "~1.7", "about €1.7M"),
+        ("Amount (€M)", "en", "$40bn", "$40B"),
+        ("Amount in USD bn", "en", "1.7", "$1.7B"),
+        ("Amount raised ($ millions)", "en", "5-10", "$5M to $10M"),
+        ("Amount USDm", "en", "40", "$40M"),
+        ("Amount ($000s)", "en", "250", "$250,000"),
+        ("Betrag (Mio. €)", "de", "1,7", "€1.7M"),
+        ("Montant (millions d’euros)", "fr", "1 700", "€1.7B"),
+        ("Amount (USD)", "en", "40,000,000", "$40M"),
+    ],
+)
+def test_the_name_of_a_column_gives_its_sums_their_unit(
+    here: Path, desk: Figurewatch, column: str, lang: str, cell: str, told: str
+) -> None:
+    table = f'company,"{column}",date\nMistral AI,"{cell}",2025\n'
+    code, out, _ = desk("import", written(here, table), "--lang", lang)
+    assert (code, f"row 2: Mistral AI, round: {told} (2025): new" in out) == (0, True), out
+
+
+def test_a_column_that_is_named_by_hand_keeps_the_unit_in_its_name(here: Path, desk: Figurewatch) -> None:
+    out = desk("import", written(here, "company,Size ($m),date\nMistral AI,40,2025\n"), "--map", "amount=Size ($m)")[1]
+    assert "$40M (2025)" in out
+
+
+@pytest.mark.parametrize("cell", ["1.7", "0", "1,700"])
+def test_a_sum_that_lacks_its_millions_is_asked_for(here: Path, desk: Figurewatch, cell: str) -> None:
+    code, out, _ = desk("import", written(here, f'company,amount,currency,date\nMistral AI,"{cell}",EUR,2025\n'))
+    assert (code, "which is no round. Write it in full" in out, "such as Amount (€M)" in out) == (1, True, True)
+    assert "Nothing is stored yet" not in out
+
+
+def test_a_sum_that_has_its_millions_twice_is_asked_for(here: Path, desk: Figurewatch) -> None:
+    out = desk("import", written(here, 'company,Amount ($m),date\nMistral AI,"50,000,000",2025\n'))[1]
+    assert "“50,000,000” would be 50000000000000, which is no round." in out
+
+
+def test_a_telling_that_sides_with_one_of_a_dispute_is_told_so(here: Path, desk: Figurewatch) -> None:
+    table = "company,round,amount,date\n" + "".join(
+        f"Mistral AI,Series C,€{amount}bn,2025-09-{day}\n"
+        for amount, day in (("1.7", "09"), ("17", "10"), ("17", "11"))
+    )
+    assert "1 on a side of a dispute" in desk("import", written(here, table))[1]
