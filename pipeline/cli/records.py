@@ -160,7 +160,9 @@ def conflict_line(conflict: Conflict, store: Store) -> dict[str, Any]:
     told = {side: [record for key in keys if (record := store.record(key))] for side, keys in sides.items()}
     age = datetime.now(UTC) - conflict.raised
     row = asdict(conflict)
-    row |= {side: [_side(record) for record in records] for side, records in told.items()}
+    for side, records in told.items():
+        # those that are taken back are history, which `conflicts show` tells; a side that is all history keeps it
+        row[side] = [_side(record) for record in ([r for r in records if r.withdrawn is None] or records)]
     row["raised"] = conflict.raised.isoformat(timespec="seconds")
     row["what"] = what_is_in_conflict(conflict, (*told["right"], *told["left"]))
     row["age"] = f"{age.days} d"

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import csv
 import io
+import json
 from pathlib import Path
 
 import pytest
@@ -63,6 +64,18 @@ def test_why_two_figures_conflict_stands_below_the_table(
     lines = desk("conflicts")[1].splitlines()
     assert any(line.startswith("1. ") for line in lines)
     assert sum("disputed" in line for line in lines) == 1
+
+
+def test_a_side_of_a_conflict_names_who_still_tells_it(desk: Figurewatch, here: Path) -> None:
+    prepared(here)
+    desk("run", "--quiet")
+    (before,) = json.loads(desk("conflicts", "--json")[1])
+    (here / "inbox" / "plain.txt").write_text(ROUND.replace("105 million", "1.05 billion"), "utf-8")
+    desk("run", "--all", "--quiet")
+    (after,) = json.loads(desk("conflicts", "--json")[1])
+    sides = [sorted(len(row[side]) for side in ("left", "right")) for row in (before, after)]
+    assert sides == [[1, 2], [1, 2]]
+    assert all("€105M" in text for side in ("left", "right") for text in after[side] if len(after[side]) == 1)
 
 
 def test_an_article_without_a_title_is_listed_by_the_name_of_its_file(desk: Figurewatch, here: Path) -> None:
