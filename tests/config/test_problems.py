@@ -47,6 +47,7 @@ def test_a_file_in_another_encoding_is_told_with_the_line(tmp_path):
         ("sources:\n  - feed: https://a.example\n\tname: x\n", 3, "a tab"),
         ("contact: a: b\nsources: []\n", 1, "a colon stands where none is expected"),
         ("sources: [\n  {feed: x}\n", None, "a bracket is not closed"),
+        ("sources: [\n", None, "a bracket is not closed"),
         ('contact: "desk@gazette.example\nsources: []\n', 1, "a quotation mark is not closed"),
         ("sources:\n  - feed: x\n name: y\n", 3, "the indentation does not fit"),
         ("contact: @desk\n", 1, "begins with a character that means something"),
