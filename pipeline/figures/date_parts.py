@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import date
 from typing import Literal
@@ -9,10 +10,37 @@ from typing import Literal
 from pipeline.figures.date_words import DASHES, DateWords
 from pipeline.figures.labels import Unit, is_day
 from pipeline.figures.tokens import ADJACENT, LINE, Token
+from storage.records import Span
 
 Kind = Literal["day", "month", "quarter", "half", "year", "fiscal", "relative"]
 YEARS = range(1950, 2050)
 """Four digits that can be a year."""
+
+
+@dataclass(frozen=True, slots=True)
+class DateMention:
+    """A date as a text writes it.
+
+    Attributes:
+        start, end: its span in the text.
+        as_of: `2025-09-09`, `2025-09`, `2025-Q3`, `2025-H1` or `2025`.
+        span: the days that it means (of a fiscal period: those of the calendar period of the same name).
+        kind: how exact it is; "fiscal" is a period by a company's own calendar, "relative" a date that is counted
+            back or on ("a year earlier", "two months ago"), as exact as `as_of` says.
+        from_published: whether the day of publication was needed to resolve it.
+        event: whether it is that of an event told behind it ("two months after it raised …").
+    """
+
+    start: int
+    end: int
+    as_of: str
+    span: Span
+    kind: Kind
+    from_published: bool = False
+    event: bool = False
+
+Before = Callable[[bool], DateMention | None]
+"""Gives the last date told before a text, or the last quarter or half, for what hangs on it ("a year earlier")."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -25,6 +53,7 @@ class Found:
     resolved: bool = False
     counted: bool = False
     """Whether it was counted from another date."""
+    event: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,6 +80,23 @@ class DateParts:
         self.tokens = tokens
         self.words = words
         self.published = published
+        self.previous: DateMention | None = None
+        """The date mention before, in the same sentence."""
+        self.last_of_before: DateMention | None = None
+        """The last date mention of the sentence before."""
+        self.part: DateMention | None = None
+        """The last quarter or half."""
+        self.told_before: Before | None = None
+
+    def hangs_on(self) -> DateMention | None:
+        """Return the last date told: in the sentence, in the one before, or before the text."""
+        if self.previous or self.last_of_before:
+            return self.previous or self.last_of_before
+        return self.told_before(False) if self.told_before else None
+
+    def part_told(self) -> DateMention | None:
+        """Return the last quarter or half told."""
+        return self.part or (self.told_before(True) if self.told_before else None)
 
     def month_at(self, k: int) -> tuple[int, int] | None:
         """Return the month that is named at token `k`, and where its name ends."""
@@ -98,6 +144,10 @@ class DateParts:
         year = self.year_at(at, short=short or fiscal is not None, after_month=after_month)
         if year:
             return Year(year.year, year.last, fiscal=fiscal is not None)
+        same = self.words.of["same_time"].at(self.tokens, k)
+        if same and same[1] == "year":
+            told = self.hangs_on()
+            return Year(told.span.start.year, same[0]) if told else None
         found = self.words.of["fixed"].at(self.tokens, k)
         if found and self.published:
             unit, by = shift_of(found[1])

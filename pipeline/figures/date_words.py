@@ -10,21 +10,31 @@ from pipeline.figures.lexicon import section
 from pipeline.figures.tokens import Phrases
 from pipeline.figures.vocabulary import vocabulary
 
-_LOOKED_BEHIND = ("at", "ahead", "coming", "last", "next", "certain", "following")
+_LOOKED_BEHIND = ("at", "ahead", "coming", "last", "next", "certain", "following", "same", "between", "on_the")
 """Groups that are looked for before a date, not at it."""
 _LISTS = (
     *("links", "day_articles", "fiscal", "within", "opening", "close", "this_year", "year_end", "quarters", "halves"),
     *("ago", "ago_before", "earlier", "later", "last_behind", "next_behind", "following_behind"),
+    *("same_behind", "up_to", "ended", "last_ahead", "closed", "since_event", "year_begun", "begins_behind", "closes_behind"),
     *_LOOKED_BEHIND,
 )
 DASHES = frozenset("-‐‑–")
-_TABLES = ("months", "weekdays", "counts", "ordinals", "seasons", "parts", "units", "fixed", "hanging")
+_TABLES = (
+    *("months", "weekdays", "counts", "ordinals", "seasons", "parts", "units", "fixed", "hanging"),
+    *("same_time", "stretches", "spans", "last_part"),
+)
 
 _AT_THE_HEAD = (
-    *("parts", "ordinals", "fiscal", "months", "year_end", "close", "opening", "within", "fixed", "hanging"),
-    *("weekdays", "seasons", "ago_before", "counts"),
+    *("parts", "ordinals", "fiscal", "months", "year_end", "year_begun", "close", "opening", "within", "fixed", "hanging"),
+    *("weekdays", "seasons", "ago_before", "counts", "same_time", "stretches", "last_part", "month_quarters"),
 )
 """Groups whose words open a date that is not in digits."""
+_GO_ON = {
+    "counts": ("units",),
+    "stretches": ("up_to",),
+    "last_part": ("quarters", "halves", "links", "fiscal"),
+}
+"""Groups whose words open a date only with words of other groups behind them."""
 
 
 class DateWords:
@@ -42,6 +52,8 @@ class DateWords:
             name: self._table({phrase: phrase for phrase in data.get(name, ())}, backward=name in _LOOKED_BEHIND)
             for name in _LISTS
         }
+        glued = {f"{m}{q}": n for m, n in data.get("months", {}).items() for q in data.get("quarters_behind_months", ())}
+        self.of["month_quarters"] = self._table(glued)
         words = (self.quarter_letters | self.half_letters).union(*(self.of[name].keys for name in _AT_THE_HEAD))
         self.openings = {word: self._behind(word) for word in words}
         """The words with which a date can begin, each with those of which one must stand behind it; None where none
@@ -58,11 +70,13 @@ class DateWords:
 
     def _behind(self, word: str) -> frozenset[str] | None:
         """Return the words that may stand behind one that opens a date; None where any may."""
-        behind = [self.of[name].behind(word) for name in _AT_THE_HEAD if name != "counts"]
+        behind = [self.of[name].behind(word) for name in _AT_THE_HEAD if name not in _GO_ON]
         if word in self.quarter_letters | self.half_letters or None in behind:
             return None
-        counted = self.of["counts"].behind(word)
-        behind.append(self.of["units"].keys | DASHES if counted is None else counted)
+        for name, then in _GO_ON.items():
+            told = self.of[name].behind(word)
+            more = frozenset[str]().union(*(self.of[one].keys for one in then)) | DASHES
+            behind.append(more if told is None else told)
         return frozenset().union(*(words for words in behind if words))
 
     def _table(self, entries: Mapping[str, Any], *, backward: bool = False) -> Phrases[Any]:

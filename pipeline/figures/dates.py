@@ -3,16 +3,16 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date, timedelta
 from typing import Any
 
-from pipeline.figures.date_parts import YEARS, DateParts, Found, Kind, Year, shift_of
+from pipeline.figures.date_parts import YEARS, Before, DateMention, Found, Kind, Year, shift_of
+from pipeline.figures.date_stretches import DateStretches
 from pipeline.figures.date_words import DASHES, DateWords, date_words
 from pipeline.figures.labels import Unit, is_day, label, moved, span_of
 from pipeline.figures.tokens import ADJACENT, LINE, Token
 from pipeline.figures.vocabulary import Vocabulary, vocabulary
-from storage.records import Span
 
 __all__ = ["DateMention", "find_dates", "span_of"]
 
@@ -30,34 +30,17 @@ _FEW_WEEKS = 3
 """Fewer weeks than these are told too loosely to date anything."""
 
 
-@dataclass(frozen=True, slots=True)
-class DateMention:
-    """A date as a text writes it.
-
-    Attributes:
-        start, end: its span in the text.
-        as_of: `2025-09-09`, `2025-09`, `2025-Q3`, `2025-H1` or `2025`.
-        span: the days that it means (of a fiscal period: those of the calendar period of the same name).
-        kind: how exact it is; "fiscal" is a period by a company's own calendar, "relative" a date that is counted
-            back or on ("a year earlier", "two months ago"), as exact as `as_of` says.
-        from_published: whether the day of publication was needed to resolve it.
-    """
-
-    start: int
-    end: int
-    as_of: str
-    span: Span
-    kind: Kind
-    from_published: bool = False
-
-
-def find_dates(text: str, published: date | None, lang: str = "en") -> list[DateMention]:
+def find_dates(
+    text: str, published: date | None, lang: str = "en", *, before: Before | None = None, alone: bool = False
+) -> list[DateMention]:
     """Return the dates in a text, in order.
 
     Args:
         text: any text. Offsets of the mentions are offsets in it.
         published: the day of publication; without it, what needs it ("last June", "Monday") is left out.
         lang: two-letter code of the text's language; an unknown one is read as English.
+        before: gives the last date told before the text; it is asked only where something hangs on it.
+        alone: whether "a year earlier" anywhere in the text may hang on that date, not only at its head.
 
     Returns:
         Mentions that do not overlap. Vague ones ("recently", "this week", "soon") are none. "A year earlier" counts
@@ -67,7 +50,9 @@ def find_dates(text: str, published: date | None, lang: str = "en") -> list[Date
     if published and published.year not in _PUBLISHED:
         published = None
     money = vocabulary(lang)
-    return _Reader(text, money.cutter.cut(text), date_words(lang), money, published).mentions()
+    reader = _Reader(text, money.cutter.cut(text), date_words(lang), money, published)
+    reader.told_before, reader.alone = before, alone
+    return reader.mentions()
 
 
 def may_open_with_date(text: str, lang: str = "en") -> bool:
@@ -92,7 +77,7 @@ class _Base:
     fiscal: bool = False
 
 
-class _Reader(DateParts):
+class _Reader(DateStretches):
     """Reads the dates in one list of tokens, form by form."""
 
     def __init__(
@@ -100,14 +85,11 @@ class _Reader(DateParts):
     ) -> None:
         super().__init__(text, tokens, words, published)
         self.money = money
-        self.previous: DateMention | None = None
-        """The date mention before, in the same sentence."""
-        self.last_of_before: DateMention | None = None
-        """The last date mention of the sentence before."""
         self.fiscal: str | None = None
         """The year of the last fiscal period: a quarter without a year is of the same."""
         self.sentence = 0
         """The token at which the sentence begins."""
+        self.alone = False
 
     def mentions(self) -> list[DateMention]:
         found: list[DateMention] = []
@@ -128,7 +110,9 @@ class _Reader(DateParts):
                 i += 1
                 continue
             start, end = self.tokens[i].start, self.tokens[one.last - 1].end
-            self.previous = DateMention(start, end, one.as_of, span, one.kind, one.resolved)
+            self.previous = DateMention(start, end, one.as_of, span, one.kind, one.resolved, one.event)
+            if len(one.as_of) == 7 and one.as_of[5] in "QH":
+                self.part = self.previous
             found.append(self.previous)
             if one.kind == "fiscal" and not one.counted:
                 self.fiscal = one.as_of[:4]
@@ -148,11 +132,21 @@ class _Reader(DateParts):
     def _date_at(self, i: int) -> Found | None:
         kind = self.tokens[i].kind
         if kind == "number":
-            return self._in_digits(i) or self._period(i) or self._day_month(i) or self._counted(i) or self._year(i)
+            return (
+                self._in_digits(i)
+                or self.stretch(i)
+                or self._period(i)
+                or self._day_month(i)
+                or self._counted(i)
+                or self._year(i)
+                or self._lone_day(i)
+            )
         if kind != "word":
             return None
         return (
-            self._period(i)
+            self.stretch(i)
+            or self._same(i)
+            or self._period(i)
             or self._fiscal_year(i)
             or self._month_first(i)
             or self._part_of_year(i)
@@ -236,6 +230,13 @@ class _Reader(DateParts):
         ahead = coming or of["next"].before(self.tokens, i)
         follows = of["following"].before(self.tokens, i) or of["following_behind"].at(self.tokens, k)
         soon = of["coming"].before(self.tokens, i)
+        taken_up = of["same"].before(self.tokens, i) or of["same_behind"].at(self.tokens, k)
+        base = self.hangs_on() if taken_up else None
+        if base is not None and taken_up is not None:
+            there = date(base.span.start.year, number, 1)
+            back = self.published is not None and there > self.published
+            behind_it = of["same_behind"].at(self.tokens, k)
+            return self.in_month(behind_it[0] if behind_it else k, there.year - back, number, resolved=False)
         placed = (
             last
             or ahead
@@ -274,7 +275,7 @@ class _Reader(DateParts):
     def _following(self, i: int, k: int, month: int, unit: Unit) -> Found | None:
         """Read "the following June", "le printemps suivant": the first one after the date that it hangs on."""
         behind = self.words.of["following_behind"].at(self.tokens, k)
-        base = self.previous or self.last_of_before
+        base = self.hangs_on() if behind or self.words.of["following"].before(self.tokens, i) else None
         if base is None or not (behind or self.words.of["following"].before(self.tokens, i)):
             return None
         end = base.span.end
@@ -371,6 +372,13 @@ class _Reader(DateParts):
         fiscal = of["fiscal"].at(self.tokens, self.skip_hyphen(k))
         k = self.skip_hyphen(fiscal[0] if fiscal else k)
         quarter, half = of["quarters"].at(self.tokens, k), of["halves"].at(self.tokens, k)
+        if ordinal and not quarter and not half and not fiscal and self.previous and self.previous.kind != "day":
+            # "the quarter to October, the third of fiscal 2026"; "$5 billion in the third quarter, $6 billion for the fourth"
+            year = self.year_after(k)
+            ends = k >= len(self.tokens) or self.kind_at(k) == "mark"
+            if number > 4 or not ((year and year.fiscal) or (ends and self.part)):
+                return None
+            return k, ("quarter", number), True if year else self.part is not None and self.part.kind == "fiscal"
         if quarter and 1 <= number <= 4:
             return quarter[0], ("quarter", number), fiscal is not None
         return (half[0], ("half", min(number, 2)), fiscal is not None) if half and number else None
@@ -391,6 +399,9 @@ class _Reader(DateParts):
 
     def _part_of_year(self, i: int) -> Found | None:
         """Read the end of 2024 (its December), early 2025 (the year)."""
+        begun = self.words.of["year_begun"].at(self.tokens, i)
+        if begun and self.published:
+            return self.in_month(begun[0], self.published.year, 1, resolved=True)
         december = self.words.of["year_end"].at(self.tokens, i)
         if december:
             year = self.year_after(december[0])
@@ -400,8 +411,8 @@ class _Reader(DateParts):
         close = self.words.of["close"].at(self.tokens, i)
         if close:
             k = self.skip_hyphen(close[0])
-            year = self.year_after(k) or self._year_of_publication(k)
-            if year:
+            year = self.year_after(k) or self._year_closed(k, past=self.words.of["closed"].at(self.tokens, i) is not None)
+            if year and not year.fiscal:
                 return self.in_month(year.last, year.year, 12, resolved=year.resolved)
         opening = self.words.of["opening"].at(self.tokens, i)
         year = self.year_after(opening[0]) or self._year_of_publication(opening[0]) if opening else None
@@ -411,6 +422,15 @@ class _Reader(DateParts):
         k = self.skip_hyphen(within[0]) if within else 0
         year = self.year_after(k) or self._year_of_publication(k) if within else None
         return Found(year.last, str(year.year), "year", year.resolved) if year else None
+
+    def _year_closed(self, k: int, *, past: bool) -> Year | None:
+        """Return the year that "closed the year" means: of the last date told, else the last one that is over."""
+        year = self._year_of_publication(k)
+        if year is None or not past:
+            return year
+        base = self.hangs_on()
+        told = base.span.start.year if base and base.span.start.year < year.year else None
+        return Year(told or year.year - 1, year.last, resolved=told is None)
 
     def _year_of_publication(self, k: int) -> Year | None:
         for at in (k, self.skip_link(k)):
@@ -453,8 +473,19 @@ class _Reader(DateParts):
         counted = self.money.magnitudes.at(self.tokens, i + 1) or self.money.names.at(self.tokens, i + 1)
         if counted:
             return None
+        turned = self._turned(found.last, found.year, resolved=False)
+        if turned is not None:
+            return turned
         fiscal = self.words.of["fiscal"].at(self.tokens, found.last)  # "the 2025 fiscal year"
         return Found(fiscal[0] if fiscal else found.last, str(found.year), "fiscal" if fiscal else "year")
+
+    def _turned(self, k: int, year: int, *, resolved: bool) -> Found | None:
+        """Read what a year does behind its name: "when 2024 began" (its January), "as last year closed"."""
+        for name, month in (("begins_behind", 1), ("closes_behind", 12)):
+            turned = self.words.of[name].at(self.tokens, k)
+            if turned:
+                return self.in_month(turned[0], year, month, resolved=resolved)
+        return None
 
     # --- relative dates ---
 
@@ -465,18 +496,67 @@ class _Reader(DateParts):
             unit, by = shift_of(found[1])
             if unit == "month" and self.month_at(self.skip_link(found[0])):
                 return None  # "el pasado mes de junio"
+            turned = self._turned(found[0], self.published.year + by, resolved=True) if unit == "year" else None
+            if turned is not None:
+                return turned
             day = moved(self.published, unit, by)
-            return Found(found[0], label(day, unit), unit, True) if day else None
+            if unit == "year" and by == 0 and self.year_at(self.skip_link(found[0])):
+                return None  # "for the full year 2024"
+            kind: Kind = "relative" if unit == "quarter" else unit
+            return Found(found[0], label(day, unit), kind, True) if day else None
         found = self.words.of["hanging"].at(self.tokens, i)
         if found is None:
             return None
         unit, by = shift_of(found[1])
         base = self._base(i)
+        if base is not None and unit == "day" and base.unit != "day":
+            base = self._publication()
         day = moved(base.day, unit, by) if base else None
         if base is None or day is None:
             return None
         exact = base.unit if unit == "year" and base.unit in ("quarter", "half") else unit
         return Found(found[0], label(day, exact), "fiscal" if base.fiscal else "relative", base.resolved, counted=True)
+
+    def _same(self, i: int) -> Found | None:
+        """Read "that year", "the same month", "the same quarter of 2024": they take the last date up again."""
+        found = self.words.of["same_time"].at(self.tokens, i)
+        if found is None:
+            return None
+        k, unit = found
+        base = self.part_told() if unit in ("part", "quarter", "half") else self.hangs_on()
+        if base is None:
+            return None
+        exact = _exactness(base.as_of)
+        if unit == "part" or unit == exact != "year":
+            return self._same_part(k, base) if exact in ("quarter", "half") else Found(k, base.as_of, base.kind)
+        if _EXACT.index(exact) > _EXACT.index(unit):
+            return None
+        return Found(k, label(base.span.start, unit), unit)
+
+    def _same_part(self, k: int, base: DateMention) -> Found | None:
+        """Read the year behind "the same quarter": "of 2024", "last year", "a year earlier"; alone it is the base's."""
+        kind: Kind = "fiscal" if base.kind == "fiscal" else "relative"
+        year = self.year_after(k)
+        if year is not None:
+            back = int(base.as_of[:4]) - 1 if year.resolved else year.year
+            return Found(year.last, f"{back}{base.as_of[4:]}", kind, counted=True)
+        hangings = self.words.of["hanging"]
+        hanging = hangings.at(self.tokens, k) or hangings.at(self.tokens, self.skip_link(k))
+        counted = self._counted(self.skip_link(k))
+        if hanging and shift_of(hanging[1]) == ("year", -1):
+            return Found(hanging[0], f"{int(base.as_of[:4]) - 1}{base.as_of[4:]}", kind, counted=True)
+        if counted is not None:
+            return Found(counted.last, f"{int(base.as_of[:4]) - 1}{base.as_of[4:]}", kind, counted=True)
+        return Found(k, base.as_of, kind, counted=True)
+
+    def _lone_day(self, i: int) -> Found | None:
+        """Read "on the 24th", of the month that was told last."""
+        day = self.day_at(i)
+        if day is None or day[1] != i + 2 or not self.words.of["on_the"].before(self.tokens, i):
+            return None
+        base = self.hangs_on()
+        month = base.span.start if base and _exactness(base.as_of) in ("day", "month") else None
+        return self.on_day(day[1], month.year, month.month, day[0]) if month else None
 
     def _counted(self, i: int) -> Found | None:
         """Read "two months ago", "il y a deux mois", "a year earlier", "six months later"."""
@@ -492,12 +572,21 @@ class _Reader(DateParts):
         end = unit[0]
         ago = (end, "") if since else of["ago"].at(self.tokens, end)
         hanging = ago or of["earlier"].at(self.tokens, end)
-        later = None if hanging else of["later"].at(self.tokens, end)
+        event = None if hanging else of["since_event"].at(self.tokens, end)
+        later = None if hanging or event else of["later"].at(self.tokens, end)
         base = self._publication() if ago else self._base(i)
+        if event is not None and event[0] < len(self.tokens) and self.kind_at(event[0]) != "mark":
+            return self._counted_to_event(self.previous, unit[1], int(count[1]), end)
         turn = hanging or later
         if base is None or turn is None or (later and base.resolved):
             return None
         return self._counted_from(base, unit[1], int(count[1]) * (1 if later else -1), turn[0])
+
+    def _counted_to_event(self, day: DateMention | None, unit: str, by: int, last: int) -> Found | None:
+        """Count back to an event told behind ("a day after it announced …"), from the day before it or publication."""
+        base = _Base(day.span.start, "day") if day and _exactness(day.as_of) == "day" else self._publication()
+        found = self._counted_from(base, unit, -by, last) if base else None
+        return replace(found, event=True) if found else None
 
     def _counted_from(self, base: _Base, unit: str, by: int, last: int) -> Found | None:
         """Count from a day, or from a month, quarter or year: years keep how exact the date was that they hang on."""
@@ -514,13 +603,19 @@ class _Reader(DateParts):
 
     def _base(self, i: int) -> _Base | None:
         """Return the date from which "a year earlier" at token `i` counts."""
-        before = self.previous or (self.last_of_before if i <= self.sentence + 1 else None)
+        before = self.previous
+        if before is None and (self.alone or i <= self.sentence + 1):
+            before = self.hangs_on()
         if before:
             return _Base(before.span.start, _exactness(before.as_of), fiscal=before.kind == "fiscal")
         return self._publication()
 
     def _publication(self) -> _Base | None:
         return _Base(self.published, "day", resolved=True) if self.published else None
+
+
+_EXACT = ("day", "month", "quarter", "half", "year")
+"""Units of time, the finest first."""
 
 
 def _exactness(as_of: str) -> Unit:

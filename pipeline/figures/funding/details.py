@@ -198,7 +198,7 @@ class Details:
         if mention is None:
             return
         label = mention.as_of
-        if mention.kind == "relative":
+        if mention.kind == "relative" and len(label) > 4 and label[5].isdigit():
             label = self.counted_back(figure) or label
         elif mention.kind == "quarter" and state.fiscal and not mention_has_year(scene, mention):
             label = f"{state.fiscal}{label[4:]}"

@@ -21,6 +21,7 @@ from pipeline.figures.funding.learned import Learned, Notes, learned
 from pipeline.figures.funding.rounds import rounds_in
 from pipeline.figures.funding.scene import Scene, Sum, lay_out, too_small
 from pipeline.figures.funding.state import NAMES, State, Told
+from pipeline.figures.funding.text_dates import TextDates
 from pipeline.figures.funding.subjects import PRIVATE, Focus, Known, Ref, in_order, refs_of, subject_of
 from pipeline.figures.funding.weighing import weigh
 from pipeline.figures.funding.when import date_of
@@ -60,6 +61,7 @@ class Prose:
         self.learned = learned() if weights is None else weights
         self.notes = notes
         self.details = Details(article, self.state, self.words, self.known.names, self.learned, notes)
+        self.dates = TextDates(article)
         self.passed: list[tuple[Sentence, bool]] = []
         """The sentences since the last sums, and whether each holds sums itself."""
         self.counts: dict[str, int] = {}
@@ -184,6 +186,7 @@ class Prose:
         if not free:
             self.follow(sentence, local)
             return
+        self.dates.turn_to(sentence, [passed for passed, _ in self.passed])
         self.catch_up(sentence.block)
         scene = self.lay_out(sentence, amounts, local)
         refs = refs_of(scene, self.words, self.names, self.known, self.state.focus)
@@ -205,6 +208,7 @@ class Prose:
             if (sentence.place, one.amount.start) not in self.taken:
                 told_here += self.tell(scene, one, decision, refs, told_here)
         self.note_stage(refs, lead)
+        self.dates.read_in(scene, told=bool(told_here))
         self.finish(scene, told_here)
         if not told_here and decisions and decisions[-1].kind in STATES:
             # somebody else's, but "Mistral's are to reach …" goes on about it
@@ -218,7 +222,13 @@ class Prose:
             sentence,
             amounts,
             mentions,
-            find_dates(sentence.text, self.article.published, self.article.lang),
+            find_dates(
+                sentence.text,
+                self.article.published,
+                self.article.lang,
+                before=self.dates.last_told,
+                alone=len(amounts) == 1,
+            ),
             self.words.cues,
             [m for m in self.names.describe(sentence.text) if m.company in self.named],
             self.state.currency,
@@ -502,6 +512,7 @@ class Prose:
         """Give the figures of a sentence their round, basis, date and status."""
         for figure in told:
             self.details.read(scene, figure)
+            self.dates.note(figure.mention)
             self.state.told.append(figure)
             self.state.kind, self.state.announced = figure.kind, False
             self.state.kind_block = scene.sentence.block

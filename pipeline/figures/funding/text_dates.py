@@ -1,0 +1,61 @@
+"""The last date that an article told before a sentence: what "that August" and "a year earlier" hang on."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from pipeline.figures.dates import DateMention, find_dates
+from pipeline.figures.funding.scene import Scene
+from pipeline.figures.sentences import Sentence
+from storage.records import Article
+
+_FAR = 2
+"""How many blocks back a date may stand that a sentence takes up again."""
+
+
+class TextDates:
+    """Keeps the dates of the sentences read so far; those of sentences without sums are read only when asked for."""
+
+    def __init__(self, article: Article) -> None:
+        self.article = article
+        self.block = 0
+        self.between: Sequence[Sentence] = ()
+        self.part: tuple[int, DateMention] | None = None
+        """The last quarter or half told, and its block."""
+        self.last: tuple[int, DateMention | None] | None = None
+        """The last sentence with sums: its block and its date."""
+
+    def turn_to(self, sentence: Sentence, between: Sequence[Sentence]) -> None:
+        """Turn to a sentence: `between` stand those since the last one with sums."""
+        self.block, self.between = sentence.block, between
+
+    def last_told(self, part: bool) -> DateMention | None:
+        """Return the last date (or the last quarter or half) before the sentence, or None where there is none near."""
+        if part:
+            return self.part[1] if self.part is not None and self.block - self.part[0] <= _FAR else None
+        for sentence in reversed(self.between):
+            if self.block - sentence.block > _FAR or sentence.place == "title":
+                return None
+            found = find_dates(sentence.text, self.article.published, self.article.lang)
+            if found:
+                return found[-1]
+        if self.last is not None and self.block - self.last[0] <= _FAR:
+            return self.last[1]
+        return None
+
+    def read_in(self, scene: Scene, *, told: bool) -> None:
+        """Keep the date of a sentence with sums. One that tells figures without a date speaks of publication."""
+        for mention in scene.dates:
+            if len(mention.as_of) == 7 and mention.as_of[5] in "QH":
+                self.part = (scene.sentence.block, mention)
+        if scene.sentence.place == "title":
+            self.last = None
+        elif scene.dates:
+            self.last = (scene.sentence.block, scene.dates[-1])
+        elif told:
+            self.last = None
+
+    def note(self, mention: DateMention | None) -> None:
+        """Keep the date that a figure of the sentence was given."""
+        if mention is not None:
+            self.last = (self.block, mention)
