@@ -39,6 +39,7 @@ class DateMention:
     from_published: bool = False
     event: bool = False
 
+
 Before = Callable[[bool], DateMention | None]
 """Gives the last date told before a text, or the last quarter or half, for what hangs on it ("a year earlier")."""
 

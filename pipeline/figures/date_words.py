@@ -15,7 +15,8 @@ _LOOKED_BEHIND = ("at", "ahead", "coming", "last", "next", "certain", "following
 _LISTS = (
     *("links", "day_articles", "fiscal", "within", "opening", "close", "this_year", "year_end", "quarters", "halves"),
     *("ago", "ago_before", "earlier", "later", "last_behind", "next_behind", "following_behind"),
-    *("same_behind", "up_to", "ended", "last_ahead", "closed", "since_event", "year_begun", "begins_behind", "closes_behind"),
+    *("same_behind", "up_to", "ended", "last_ahead", "closed", "since_event", "year_begun"),
+    *("begins_behind", "closes_behind"),
     *_LOOKED_BEHIND,
 )
 DASHES = frozenset("-‐‑–")
@@ -25,7 +26,19 @@ _TABLES = (
 )
 
 _AT_THE_HEAD = (
-    *("parts", "ordinals", "fiscal", "months", "year_end", "year_begun", "close", "opening", "within", "fixed", "hanging"),
+    *(
+        "parts",
+        "ordinals",
+        "fiscal",
+        "months",
+        "year_end",
+        "year_begun",
+        "close",
+        "opening",
+        "within",
+        "fixed",
+        "hanging",
+    ),
     *("weekdays", "seasons", "ago_before", "counts", "same_time", "stretches", "last_part", "month_quarters"),
 )
 """Groups whose words open a date that is not in digits."""
@@ -52,7 +65,9 @@ class DateWords:
             name: self._table({phrase: phrase for phrase in data.get(name, ())}, backward=name in _LOOKED_BEHIND)
             for name in _LISTS
         }
-        glued = {f"{m}{q}": n for m, n in data.get("months", {}).items() for q in data.get("quarters_behind_months", ())}
+        glued = {
+            f"{m}{q}": n for m, n in data.get("months", {}).items() for q in data.get("quarters_behind_months", ())
+        }
         self.of["month_quarters"] = self._table(glued)
         words = (self.quarter_letters | self.half_letters).union(*(self.of[name].keys for name in _AT_THE_HEAD))
         self.openings = {word: self._behind(word) for word in words}

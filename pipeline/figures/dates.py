@@ -373,7 +373,7 @@ class _Reader(DateStretches):
         k = self.skip_hyphen(fiscal[0] if fiscal else k)
         quarter, half = of["quarters"].at(self.tokens, k), of["halves"].at(self.tokens, k)
         if ordinal and not quarter and not half and not fiscal and self.previous and self.previous.kind != "day":
-            # "the quarter to October, the third of fiscal 2026"; "$5 billion in the third quarter, $6 billion for the fourth"
+            # "the quarter to October, the third of fiscal 2026"; "in the third quarter, and $6 billion for the fourth"
             year = self.year_after(k)
             ends = k >= len(self.tokens) or self.kind_at(k) == "mark"
             if number > 4 or not ((year and year.fiscal) or (ends and self.part)):
@@ -411,7 +411,9 @@ class _Reader(DateStretches):
         close = self.words.of["close"].at(self.tokens, i)
         if close:
             k = self.skip_hyphen(close[0])
-            year = self.year_after(k) or self._year_closed(k, past=self.words.of["closed"].at(self.tokens, i) is not None)
+            year = self.year_after(k) or self._year_closed(
+                k, past=self.words.of["closed"].at(self.tokens, i) is not None
+            )
             if year and not year.fiscal:
                 return self.in_month(year.last, year.year, 12, resolved=year.resolved)
         opening = self.words.of["opening"].at(self.tokens, i)

@@ -21,8 +21,8 @@ from pipeline.figures.funding.learned import Learned, Notes, learned
 from pipeline.figures.funding.rounds import rounds_in
 from pipeline.figures.funding.scene import Scene, Sum, lay_out, too_small
 from pipeline.figures.funding.state import NAMES, State, Told
-from pipeline.figures.funding.text_dates import TextDates
 from pipeline.figures.funding.subjects import PRIVATE, Focus, Known, Ref, in_order, refs_of, subject_of
+from pipeline.figures.funding.text_dates import TextDates
 from pipeline.figures.funding.weighing import weigh
 from pipeline.figures.funding.when import date_of
 from pipeline.figures.funding.words import words_of
