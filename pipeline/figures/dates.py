@@ -318,6 +318,16 @@ class _Reader(DateStretches):
     # --- quarters, halves, years ---
 
     def _period(self, i: int) -> Found | None:
+        """Read a quarter or a half, with what tells its last month behind it (", ended October 26")."""
+        found = self._part_of_a_year(i)
+        if found is None:
+            return None
+        k = found.last + (self.text_at(found.last) == ",")
+        to = self.words.of["up_to"].at(self.tokens, k)
+        end = self._end_of_stretch(to[0]) if to else None
+        return replace(found, last=end[0]) if end else found
+
+    def _part_of_a_year(self, i: int) -> Found | None:
         """Read Q3 2025, 3Q25, 2025 Q3, T3 2025, third quarter of 2025, the first half of last year."""
         raw = self.digits_at(i)
         if len(raw) == 4 and int(raw) in YEARS and not self.is_tail(i):
@@ -372,16 +382,21 @@ class _Reader(DateStretches):
         fiscal = of["fiscal"].at(self.tokens, self.skip_hyphen(k))
         k = self.skip_hyphen(fiscal[0] if fiscal else k)
         quarter, half = of["quarters"].at(self.tokens, k), of["halves"].at(self.tokens, k)
-        if ordinal and not quarter and not half and not fiscal and self.previous and self.previous.kind != "day":
-            # "the quarter to October, the third of fiscal 2026"; "in the third quarter, and $6 billion for the fourth"
-            year = self.year_after(k)
-            ends = k >= len(self.tokens) or self.kind_at(k) == "mark"
-            if number > 4 or not ((year and year.fiscal) or (ends and self.part)):
-                return None
-            return k, ("quarter", number), True if year else self.part is not None and self.part.kind == "fiscal"
+        if ordinal and not quarter and not half:
+            return self._bare_ordinal(ordinal[0], number)
         if quarter and 1 <= number <= 4:
             return quarter[0], ("quarter", number), fiscal is not None
         return (half[0], ("half", min(number, 2)), fiscal is not None) if half and number else None
+
+    def _bare_ordinal(self, k: int, number: int) -> tuple[int, tuple[Unit, int], bool] | None:
+        """Read "(the quarter to October,) the third of fiscal 2026", "(in the third quarter, and in) the fourth"."""
+        if number > 4 or self.previous is None or self.previous.kind == "day":
+            return None
+        year = self.year_after(k)
+        if year and year.fiscal:
+            return k, ("quarter", number), True
+        ends = k >= len(self.tokens) or self.kind_at(k) == "mark"
+        return (k, ("quarter", number), self.part.kind == "fiscal") if ends and self.part else None
 
     def _fiscal_year(self, i: int) -> Found | None:
         """Read fiscal 2026, FY25, fiscal Q3 2025."""
@@ -407,7 +422,7 @@ class _Reader(DateStretches):
             year = self.year_after(december[0])
             if year or self.published:
                 last, number = (year.last, year.year) if year else (december[0], self.published.year)  # type: ignore[union-attr]
-                return self.in_month(last, number, 12, resolved=year is None or year.resolved)
+                return replace(self.in_month(last, number, 12, resolved=year is None or year.resolved), kind="end")
         close = self.words.of["close"].at(self.tokens, i)
         if close:
             k = self.skip_hyphen(close[0])
@@ -415,7 +430,7 @@ class _Reader(DateStretches):
                 k, past=self.words.of["closed"].at(self.tokens, i) is not None
             )
             if year and not year.fiscal:
-                return self.in_month(year.last, year.year, 12, resolved=year.resolved)
+                return replace(self.in_month(year.last, year.year, 12, resolved=year.resolved), kind="end")
         opening = self.words.of["opening"].at(self.tokens, i)
         year = self.year_after(opening[0]) or self._year_of_publication(opening[0]) if opening else None
         if year:

@@ -7,6 +7,7 @@ from dataclasses import replace
 
 from pipeline.figures.dates import DateMention, find_dates, may_open_with_date
 from pipeline.figures.funding.certainty import seen_of_status, weighed_status
+from pipeline.figures.funding.cues import Found
 from pipeline.figures.funding.kinds import CARRIED_ON, NO_VERB, SUPPOSED
 from pipeline.figures.funding.learned import Learned, Notes
 from pipeline.figures.funding.rounds import round_of
@@ -17,13 +18,18 @@ from pipeline.figures.funding.subjects import PRIVATE
 from pipeline.figures.funding.telling import scope_of, teller_of, tells_change
 from pipeline.figures.funding.when import basis_of, date_of
 from pipeline.figures.funding.words import Words
+from pipeline.figures.labels import label as label_of
+from pipeline.figures.labels import span_of
 from pipeline.figures.sentences import Sentence
 from storage.records import Article, Span
 
+_AS_DEAL = "dated as the deal that it takes up"
 _LABEL = 60
 """How many letters a label that dates a block has at most."""
 _LABEL_MARK = re.compile(r"[:.–—|]|-\s")
 _LABEL_END = re.compile(r"\s*[\])*]*\s*(?:[:.–—|]|-\s|$)")
+_DEALS = ({"raise", "valuation"}, {"invest", "valuation"}, {"raise"})
+"""Kinds of two figures of one sentence that tell of one deal."""
 CARRIED = ([CARRIED_ON], [NO_VERB], [SUPPOSED])
 """Rules by which a revenue goes on about the one before, and so about its pace."""
 
@@ -46,6 +52,8 @@ class Details:
         self.watched = watched
         self.learned = learned
         self.notes = notes
+        self.fiscal: dict[str, str] = {}
+        """The last period that a company's own year tells, by company."""
 
     def read(self, scene: Scene, figure: Told) -> None:
         """Read what stands beside the sum: its date, round, basis, period and how sure it is."""
@@ -61,6 +69,9 @@ class Details:
         why = self.status(scene, figure, ahead=ahead)
         if why:
             figure.rules.append(f"{figure.status}: {why}")
+        deal = self.state.deal
+        if _AS_DEAL in figure.rules and figure.status != "asserted" and deal is not None and deal.status == "asserted":
+            figure.as_of = figure.mention = None  # the next deal, not the one told before
         figure.attribution = teller_of(scene, self.words.lang, self.watched)
         figure.scope = scope_of(scene, one, figure.kind)
         figure.changes = not figure.former and tells_change(scene, one)
@@ -118,15 +129,26 @@ class Details:
                 mention = state.deal.mention if state.deal and state.deal.mention else state.dated
             elif state.deal is not None and state.deal.subject == figure.subject and scene.has("deal"):
                 mention = state.deal.mention
-                figure.rules.append("dated as the deal that it takes up")
+                figure.rules.append(_AS_DEAL)
         if mention is None and not figure.former:
-            mention = self.dated_above(scene)
-        elif mention is not None and mention.kind == "month" and mention.from_published:
+            mention = self.dated_beside(scene, figure) or self.dated_above(scene)
+        elif mention is not None and mention.kind in ("month", "end") and mention.from_published:
             mention = self.in_the_year_above(scene, mention)
         figure.mention = mention
         figure.as_of = mention.as_of if mention else None
         if mention is not None:
             state.dated = mention
+
+    def dated_beside(self, scene: Scene, figure: Told) -> DateMention | None:
+        """Return the date of the round whose price the sentence goes on to tell, in the same clause."""
+        last = self.state.last
+        if last is None or last.scene is not scene or {last.kind, figure.kind} not in _DEALS or last.former:
+            return None
+        start, end = last.one.end, figure.one.start
+        if last.subject != figure.subject or last.mention is None or start > end:
+            return None
+        parted = ";" in scene.text[start:end] or any(start <= f.start < end for f in scene.of("and", "when", "now"))
+        return None if parted else last.mention
 
     def in_the_year_above(self, scene: Scene, mention: DateMention) -> DateMention:
         """Return a month of the year that the heading or the label of its block names ("2022: … in October")."""
@@ -188,39 +210,66 @@ class Details:
 
     def period(self, scene: Scene, figure: Told) -> None:
         """A revenue is of a period, or of a yearly pace at a date."""
-        mention, state = figure.mention, self.state
+        mention = figure.mention
         for date in scene.dates:
             if date.kind == "fiscal":
-                state.fiscal = int(date.as_of[:4])
+                self.fiscal[figure.subject] = max(self.fiscal.get(figure.subject, ""), date.as_of)
         if self.is_pace(scene, figure):
             figure.period = "run-rate"
             return
         if mention is None:
             return
-        label = mention.as_of
+        label = self.in_its_year(scene, figure, mention)
+        span = span_of(label)
+        if label != mention.as_of and span is not None:
+            figure.mention = replace(mention, as_of=label, span=span, kind="fiscal")
+        if mention.kind == "end":  # "finished 2025 with revenue of"
+            label = label[:4]
         if mention.kind == "relative" and len(label) > 4 and label[5].isdigit():
             label = self.counted_back(figure) or label
-        elif mention.kind == "quarter" and state.fiscal and not mention_has_year(scene, mention):
-            label = f"{state.fiscal}{label[4:]}"
         if len(label) > 7 or (len(label) == 7 and label[5].isdigit()):
             label = label[:4] if mention.kind == "relative" else ""
         if label:
             figure.period, figure.as_of = label, None
 
+    def in_its_year(self, scene: Scene, figure: Told, mention: DateMention) -> str:
+        """Return the label of a date in the company's own year, where the text counts by that and no year is told."""
+        fiscal, published = self.fiscal.get(figure.subject), self.article.published
+        if fiscal is None or not mention.from_published or mention_has_year(scene, mention) or published is None:
+            return mention.as_of
+        year, part = int(fiscal[:4]), fiscal[5:]
+        if mention.kind == "year":
+            return str(year + int(mention.as_of) - published.year)
+        if mention.kind == "quarter":
+            told = int(mention.as_of[-1])
+            return f"{year + (part == 'Q4' and told == 1)}-Q{told}"
+        if mention.kind == "relative" and "Q" in mention.as_of and part[:1] == "Q":
+            # the last quarter is the one told, this one and the next are those behind it
+            ahead = int(mention.as_of >= label_of(published, "quarter"))
+            there = year * 4 + int(part[1]) - 1 + ahead
+            return f"{there // 4}-Q{there % 4 + 1}"
+        return mention.as_of
+
     def is_pace(self, scene: Scene, figure: Told) -> bool:
         """Whether a revenue is a yearly pace: said so in its clause, or carried on from one that was."""
-        if any(scene.sums_between(*sorted((found.start, figure.one.start))) <= 1 for found in scene.of("run_rate")):
+        spanned = figure.mention is not None and is_period(figure.mention)
+        if any(self.tells_pace(scene, figure, found, spanned=spanned) for found in scene.of("run_rate")):
             return True
         last = self.state.last
         if self.state.pace and figure.rules[:1] in (["a company and a sum alone"], ["a list goes on"]):
             return True
-        return (
-            figure.rules[:1] in CARRIED
-            and last is not None
-            and last.kind == "revenue"
-            and last.period == "run-rate"
-            and (figure.mention is None or (len(figure.mention.as_of) > 4 and "Q" not in figure.mention.as_of))
-        )
+        goes_on = figure.rules[:1] in CARRIED or ("subject: pronoun" in figure.rules and not scene.has("revenue"))
+        return goes_on and last is not None and last.kind == "revenue" and last.period == "run-rate" and not spanned
+
+    def tells_pace(self, scene: Scene, figure: Told, found: Found, *, spanned: bool) -> bool:
+        """Whether a word for a yearly pace speaks of a sum; one with a period of its own needs it in its own clause."""
+        left, right = sorted((found.start, figure.one.start))
+        between = scene.sums_between(left, right) - (found.start > figure.one.start)
+        if not spanned or between > 0:
+            return between <= 1 and not spanned
+        walls = scene.parted(left, right) + sum(1 for one in scene.of("and") if left <= one.start < right)
+        nearer = [one for one in scene.sums if one is not figure.one and abs(one.start - found.start) < right - left]
+        return walls == 0 and not (nearer and found.start > figure.one.start)
 
     def counted_back(self, figure: Told) -> str | None:
         """Return the period "a year earlier" than that of the revenue before."""
@@ -228,6 +277,11 @@ class Details:
         if last is None or last.kind != "revenue" or not last.period or not last.period[:4].isdigit():
             return None
         return f"{int(last.period[:4]) - 1}{last.period[4:]}"
+
+
+def is_period(mention: DateMention) -> bool:
+    """Whether a date is a stretch of time for which revenue is told: a year, a half or a quarter."""
+    return len(mention.as_of) == 4 or "Q" in mention.as_of or "H" in mention.as_of
 
 
 def mention_has_year(scene: Scene, mention: DateMention) -> bool:

@@ -62,8 +62,6 @@ class State:
     """The sentence before."""
     rumour: bool = False
     """Whether the deal that the text speaks of is a rumour."""
-    fiscal: int | None = None
-    """The fiscal year that the text speaks of."""
     round: tuple[str, int] | None = None
     """A round named in a sentence that told no sum of it."""
     dated: DateMention | None = None

@@ -59,6 +59,10 @@ def _distance(scene: Scene, one: Sum, mention: DateMention, kind: str, *, former
         return None
     if any(found.group == "undating" and found.start <= mention.start < found.end for found in scene.cues):
         return None
+    if after and (mention.event or _is_of_the_next(scene, left, mention)):
+        return None
+    if not after and any(left <= found.start and found.end <= right + 1 for found in scene.of("now")):
+        return None  # "worth $5 billion in March, and has just reached …"
     walls = [wall for wall in _walls(scene) if left <= wall < right]
     heads = not after and scene.masked[: mention.start].strip(" ,").count(" ") < 2 and kind != "total"
     if heads and not any(mention.start < other.start < one.start for other in scene.dates):
@@ -78,8 +82,9 @@ def _distance(scene: Scene, one: Sum, mention: DateMention, kind: str, *, former
     owner = _owner(scene, mention)
     if owner is not None and owner is not one and not after and not when and (scene.parted(left, right) or joined):
         compared = any(found.group == "compare" and found.amount == owner.start for found in scene.cues)
-        if joined or compared or kind != "valuation":
-            return None
+        spans = kind == "revenue" and not joined and not compared and mention.as_of[5:6] in ("Q", "H")
+        if not spans and (joined or compared or kind != "valuation"):
+            return None  # "lost $1 billion in the third quarter, on revenue of" tells the period of both
     far = 0.2 * scene.words_between(left, right) + scene.parted(left, right) + 1.5 * between
     # a date at the head of the sentence holds for all of it
     if not after and scene.masked[: mention.start].strip(" ,").count(" ") < 2:
@@ -89,6 +94,20 @@ def _distance(scene: Scene, one: Sum, mention: DateMention, kind: str, *, former
     if len(mention.as_of) == 4:
         far += 0.5
     return far
+
+
+def _is_of_the_next(scene: Scene, left: int, mention: DateMention) -> bool:
+    """Whether a date behind a sum is set against another one, or opens the clause of the next sum."""
+    if any(found.start >= left and found.start <= mention.start < found.end for found in scene.of("against_date")):
+        return True
+    behind = next((one for one in scene.sums if one.start >= mention.end), None)
+    if behind is None:
+        return False
+    if scene.parted(left, mention.start) >= 3:  # a colon, a dash
+        return True
+    apart = scene.parted(left, mention.start) or any(left <= f.start < mention.start for f in scene.of("and"))
+    near = scene.words_between(mention.end, behind.start) <= 6 and not scene.parted(mention.end, behind.start)
+    return bool(apart) and near
 
 
 def between_sums(scene: Scene, left: int, right: int) -> bool:
