@@ -13,6 +13,9 @@ from babel.numbers import get_decimal_symbol
 
 from storage.records import FigurewatchError
 
+_LARGEST_MERGED = 10_000
+"""How many cells a merged one may stand for."""
+
 
 class SpreadsheetError(FigurewatchError):
     """A spreadsheet that can't be read; the sentence says why."""
@@ -41,14 +44,28 @@ def sheets(body: bytes, name: str, lang: str) -> dict[str, list[list[str]]]:
     try:
         book = load_workbook(io.BytesIO(body), data_only=True)
         found = sorted(book.worksheets, key=lambda sheet: (sheet is not book.active, sheet.sheet_state != "visible"))
-        return {
-            sheet.title: [[_text(cell.value, cell.number_format, lang) for cell in row] for row in sheet.iter_rows()]
-            for sheet in found
-        }
+        return {sheet.title: _rows(sheet, lang) for sheet in found}
     except Exception as error:  # a broken file fails in many ways: zip, XML, a missing part
         raise SpreadsheetError(
             f"{name} is no spreadsheet that can be read ({error}). Save it as .xlsx or as CSV (UTF-8), and import that."
         ) from None
+
+
+def _rows(sheet: Any, lang: str) -> list[list[str]]:
+    # the cells that are there, not all up to the last one: a stray mark in a corner would be seventeen billion
+    texts = {
+        place: text for place, cell in sheet._cells.items() if (text := _text(cell.value, cell.number_format, lang))
+    }
+    for merged in sheet.merged_cells.ranges:
+        first = texts.get((merged.min_row, merged.min_col))
+        if first and merged.size["rows"] * merged.size["columns"] <= _LARGEST_MERGED:
+            texts |= {place: first for row in merged.rows for place in row}
+    rows: list[list[str]] = [[] for _ in range(max((row for row, _ in texts), default=0))]
+    for (row, column), text in sorted(texts.items()):
+        cells = rows[row - 1]
+        cells.extend([""] * (column - 1 - len(cells)))
+        cells.append(text)
+    return rows
 
 
 def separated(body: bytes, name: str) -> dict[str, list[list[str]]]:

@@ -167,6 +167,8 @@ class RowReader:
         company = next(
             (c for c in self.watch.companies if name.casefold() in {n.casefold() for n in (c.name, *c.aliases)}), None
         )
+        if not name:
+            raise self._fault("company", "There is no company in this row. Write its name.")
         if company is None:
             raise self._fault("company", f"“{name}” is not watched. Add it under watch: in sources.yaml.")
         common: dict[str, Any] = {"subject": company.name}

@@ -168,7 +168,10 @@ _SYNTAX: Mapping[str, tuple[str, str]] = {
     ),
     r"expected ':'": ("a key has no colon.", "Write “key: value”; quote a text that runs over several lines."),
     r"scanning a quoted scalar|end of stream.*quoted": ("a quotation mark is not closed.", "Close it."),
-    r"expected ',' or '[\]}]'|node content, but found '<stream end>'": ("a bracket is not closed, or a comma is missing.", "Write [a, b] or {a: b, c: d}."),
+    r"expected ',' or '[\]}]'|node content, but found '<stream end>'": (
+        "a bracket is not closed, or a comma is missing.",
+        "Write [a, b] or {a: b, c: d}.",
+    ),
     r"expected <block end>": (
         "the indentation does not fit what stands above.",
         "Start the keys of one entry, and the dashes of one list, in the same column.",

@@ -7,7 +7,7 @@ from datetime import date, datetime
 from pathlib import Path
 
 import pytest
-from openpyxl import Workbook
+from openpyxl import Workbook, load_workbook
 
 from storage.records import Record
 from storage.store import Store
@@ -271,3 +271,27 @@ def test_a_telling_that_sides_with_one_of_a_dispute_is_told_so(here: Path, desk:
         for amount, day in (("1.7", "09"), ("17", "10"), ("17", "11"))
     )
     assert "1 on a side of a dispute" in desk("import", written(here, table))[1]
+
+
+def test_a_merged_cell_says_the_same_of_all_its_rows(here: Path, desk: Figurewatch) -> None:
+    book = Workbook()
+    sheet = book.active
+    for row in (["Our rounds"], [*ROUNDS[0]], [*ROUNDS[1]], [None, "Series B", "€600m"], [None, "Series A", "€385m"]):
+        sheet.append(row)
+    sheet.merge_cells("A1:C1")
+    sheet.merge_cells("A3:A4")
+    written(here, "", name="unused.csv")
+    book.save(here / "mine.xlsx")
+    out = desk("import", "mine.xlsx")[1]
+    assert "row 4: Mistral AI, round (Series B): €600M" in out
+    assert "row 5, column “Company”, not read: There is no company in this row." in out
+
+
+def test_a_stray_mark_in_the_last_corner_of_a_sheet_is_no_table(here: Path, desk: Figurewatch) -> None:
+    name = kept_as_xlsx(here, ROUNDS, {})
+    book = load_workbook(here / name)
+    book.active.cell(1_048_576, 16_384).value = " "
+    book.active.cell(300_000, 2).number_format = "0.00"
+    book.save(here / name)
+    code, out, _ = desk("import", name)
+    assert (code, "row 2: Mistral AI, round (Series C): €1.7B" in out) == (0, True)
