@@ -43,7 +43,8 @@ def explain(
         return
     _print(read)
     health, advice = assess(snapshot, read.article, figures=len(read.reading.figures))
-    if health != "yielding":
+    # that a text tells no figure is said already, and what is advised then is this very command
+    if health != "yielding" and not (health == "silent" and read.article.text):
         print(f"\n{health}: {advice}")
 
 

@@ -279,6 +279,8 @@ def test_explain_shows_tables_and_says_where_nothing_can_be_read(figurewatch: Fi
     code, out, _ = figurewatch("explain", "empty.html")
     assert (code, "0 figures" in out) == (0, True)
     assert out.rstrip().endswith(".")
+    (folder / "plain.txt").write_text("Mistral AI hired two people in Lyon.", "utf-8")
+    assert figurewatch("explain", "plain.txt")[1].endswith("0 figures\n\n0 amounts set aside\n")
 
 
 def test_explain_reads_an_address(figurewatch: Figurewatch) -> None:
