@@ -36,7 +36,8 @@ def quoted(figure: Figure, text: str | None) -> Quote:
             quote stands, and the amount is found by its digits.
     """
     written = text[figure.start : figure.end] if text is not None and 0 <= figure.start < figure.end else ""
-    if text is not None and written.strip() and written in figure.quote:
+    # a long sentence is kept from its beginning: its quote may end before the sum
+    if text is not None and written.strip() and (written in figure.quote or _amount_in(written, figure)):
         start, end = _sentence(text, figure.start, figure.end)
         return _cut(text[start : figure.start], written, text[figure.end : end])
     found = _amount_in(figure.quote, figure)

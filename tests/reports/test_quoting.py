@@ -82,3 +82,14 @@ def test_any_text_and_any_offsets_give_one_short_line(quote: str, text: str, sta
     shown = found.before + found.amount + found.after
     assert shown.isprintable()
     assert len(found.before) + len(found.after) <= QUOTE_WIDTH + 10
+
+
+def test_a_sentence_whose_quote_ends_before_the_sum_is_shown_around_it() -> None:
+    text = f"{'After months of talks with many funds, ' * 12}Mistral AI raised €1.7 billion in September."
+    start = text.index("€1.7 billion")
+    one = replace(figure("amount_raised", "€1.7B"), quote=text[:300], start=start, end=start + len("€1.7 billion"))
+    told = quoted(one, text)
+    assert told.amount == "€1.7 billion"
+    assert told.before.endswith("Mistral AI raised ")
+    elsewhere = text.index("in September")
+    assert quoted(replace(one, start=elsewhere, end=elsewhere + 12), text).amount == ""
