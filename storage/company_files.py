@@ -41,8 +41,9 @@ class CompanyFiles(Ledger, Conflicts):
 
         Loading grows with the distinct values of the series, not with the records: a value holds the record that told
         it first, at most `TELLERS` of those that tell it now (`TELLERS_BESIDE` in the series beside that of `of`), the
-        newest few that were taken back, and those that stand on a side of an open or settled conflict. Of many that tell it now
-        they are the nearest in time to `of`, as many of its day and before as after it; without `of`, the latest.
+        newest few that were taken back, and those that stand on a side of an open or settled conflict. Of many that
+        tell it now they are the nearest in time to `of`, as many of its day and before as after it; without `of`, the
+        latest.
 
         Args:
             subject: the company.
