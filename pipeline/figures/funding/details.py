@@ -24,6 +24,8 @@ from pipeline.figures.sentences import Sentence
 from storage.records import Article, Span
 
 _AS_DEAL = "dated as the deal that it takes up"
+_TO_GO = 45
+"""Days that are left of a period which is not over."""
 _LABEL = 60
 """How many letters a label that dates a block has at most."""
 _LABEL_MARK = re.compile(r"[:.–—|]|-\s")
@@ -86,9 +88,19 @@ class Details:
         mention, published = figure.mention, self.article.published
         return bool(mention and published and mention.span.start > published and mention.kind != "fiscal")
 
+    def is_unfinished(self, figure: Told) -> bool:
+        """Whether a figure is of a period with more than six weeks to go when the article came out."""
+        mention, published = figure.mention, self.article.published
+        if mention is None or published is None or mention.kind == "fiscal" or not is_period(mention):
+            return False
+        return (mention.span.end - published).days > _TO_GO
+
     def status(self, scene: Scene, figure: Told, *, ahead: bool) -> str:
         """Say how sure a figure is; return why, "" where it is plainly told."""
-        said, why = status_of(scene, figure.one, NAMES[figure.kind], former=figure.former, ahead=ahead)
+        unfinished = self.is_unfinished(figure)
+        said, why = status_of(
+            scene, figure.one, NAMES[figure.kind], former=figure.former, ahead=ahead, unfinished=unfinished
+        )
         if said == "asserted" and self.rumour_goes_on(scene, figure):
             said, why = "rumoured", "the deal told before is a rumour"
         seen = seen_of_status(

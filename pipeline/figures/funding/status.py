@@ -7,7 +7,9 @@ from pipeline.figures.funding.scene import Scene, Sum
 from storage.records import Status
 
 
-def status_of(scene: Scene, one: Sum, metric: str, *, former: bool, ahead: bool) -> tuple[Status, str]:
+def status_of(
+    scene: Scene, one: Sum, metric: str, *, former: bool, ahead: bool, unfinished: bool = False
+) -> tuple[Status, str]:
     """Return how sure a sum is, and the cue that says so.
 
     Args:
@@ -16,6 +18,7 @@ def status_of(scene: Scene, one: Sum, metric: str, *, former: bool, ahead: bool)
         metric: the figure's metric: what is expected of revenue is a forecast, of all else a rumour.
         former: whether the sum is told as an older value ("up from $5 billion").
         ahead: whether its date lies after the day of publication.
+        unfinished: whether it is of a period that was not over then: what sources tell of it is a forecast too.
     """
     denied = _nearest(scene, one, "denied", 3.0)
     if denied:
@@ -31,7 +34,12 @@ def status_of(scene: Scene, one: Sum, metric: str, *, former: bool, ahead: bool)
         return "forecast", wish.cue.words
     if metric == "revenue" and (forecast or ahead) and not back:
         return "forecast", forecast.cue.words if forecast else "a period to come"
-    modal = _nearest(scene, one, "rumoured", 2.5) or wish
+    modal = _nearest(scene, one, "rumoured", 2.5)
+    if modal and any(found.start < modal.start < found.end for found in scene.of("declared")):
+        modal = None  # "said that it would"
+    modal = modal or wish
+    if metric == "revenue" and modal and unfinished and not back:
+        return "forecast", modal.cue.words
     if modal is None and metric != "investment" and intent is not None and intent.cue.words != "will":
         modal = intent
     if modal and not (former and modal.end <= one.start):

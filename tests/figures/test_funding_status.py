@@ -1,0 +1,130 @@
+"""How sure a figure is told: by verbs, moods, sources and denials, in each language; whether its new money is in."""
+
+from __future__ import annotations
+
+from datetime import date
+
+import pytest
+
+from tests.figures.newsroom import read
+
+PUBLISHED = date(2026, 1, 15)
+
+
+@pytest.mark.parametrize(
+    ("lang", "status", "text"),
+    [
+        ("en", "denied", '"We are not raising $2 billion," Cohere said.'),
+        ("en", "denied", "Mistral AI is not worth €30 billion, its chief executive said."),
+        ("en", "denied", "There was no $300 million round at AI21 Labs, its founder says."),
+        ("en", "denied", "There is no valuation of $100 billion, Safe Superintelligence wrote."),
+        ("en", "denied", "H Company is not borrowing €40 million."),
+        ("en", "denied", "Nvidia is not putting $20 billion into OpenAI."),
+        ("en", "denied", "MGX says it isn't writing a $20 billion cheque for OpenAI."),
+        ("en", "denied", "xAI never took $10 billion from anybody, Musk wrote."),
+        ("en", "denied", "Musk called the $15 billion round at xAI false."),
+        ("en", "denied", "Perplexity has no plans to raise $500 million, its founder said."),
+        ("en", "denied", "It is untrue that Cohere has raised $2 billion."),
+        ("en", "denied", "OpenAI said that it had not raised $50 billion."),
+        ("en", "denied", "Talk of a $900 million loan to Poolside is wide of the mark, the company said."),
+        ("en", "denied", "Mistral AI disputes that it raised $3 billion."),
+        ("en", "rumoured", "Thinking Machines Lab was reported in November to be asking for $5 billion."),
+        ("en", "rumoured", "Perplexity could raise $500 million."),
+        ("en", "rumoured", "Cohere wants to raise $400 million."),
+        ("en", "rumoured", "Mistral AI is on the road for $1 billion."),
+        ("en", "rumoured", "Poolside may raise $2 billion."),
+        ("en", "rumoured", "Anthropic is expected to close a $10 billion round next week."),
+        ("en", "rumoured", "Anthropic is understood to have raised $10 billion."),
+        ("en", "rumoured", "Cohere has raised $500 million, two people briefed on the deal say."),
+        ("en", "rumoured", "Cohere was valued at $7 billion, an investor who took part told me."),
+        ("en", "rumoured", "xAI had set out to raise $15 billion."),
+        ("en", "rumoured", "Leaked slides put Cohere's revenue for 2025 at $240 million."),
+        ("en", "rumoured", "Safe Superintelligence is said to be worth $100 billion."),
+        ("en", "rumoured", "Moonshot AI hopes for $700 million in new money."),
+        ("en", "asserted", "Cohere has raised $500 million, the Financial Times reports."),
+        ("en", "asserted", "Cohere raised $500 million, according to a filing."),
+        ("en", "asserted", "Cohere raised $500 million, PitchBook data show."),
+        ("en", "asserted", "Microsoft said that it would invest $5 billion in Anthropic."),
+        ("en", "asserted", "Nvidia has agreed to invest up to $10 billion in Anthropic."),
+        ("en", "asserted", "Nvidia intends to invest $100 billion in OpenAI, it announced."),
+        (
+            "en",
+            "rumoured,asserted",
+            "Perplexity is in talks to raise $500 million, having raised $200 million in September.",
+        ),
+        (
+            "en",
+            "rumoured,asserted",
+            "Cohere is in talks to raise $500 million at a higher price than the $7 billion at which it last sold shares.",  # noqa: E501
+        ),
+        ("en", "asserted", "Cohere disclosed that its revenue had reached $240 million in 2025."),
+        ("en", "forecast", "Cohere expects revenue of $500 million in 2026."),
+        ("en", "forecast", "OpenAI is on track for $30 billion in revenue this year."),
+        ("en", "forecast", "OpenAI projects sales of $200 billion in 2030."),
+        ("en", "forecast", "Cohere should take in revenue of $500 million by the end of 2026."),
+        ("en", "forecast", "A plan shown to investors puts OpenAI's revenue in 2030 at $200 billion."),
+        ("en", "asserted", "OpenAI had expected to be profitable; its revenue in 2025 was $13 billion."),
+        ("fr", "denied", "Il n'y a pas de levée de 2 milliards d'euros chez Mistral AI, dit son patron."),
+        ("fr", "denied", "Mistral AI n'a jamais levé 3 milliards d'euros, affirme-t-elle."),
+        ("fr", "denied", "Mistral AI dément chercher 3 milliards d'euros."),
+        ("fr", "denied", "Mistral AI ne vaut pas 30 milliards d'euros, tranche son patron."),
+        ("fr", "rumoured", "Mistral AI aurait levé 3 milliards d'euros."),
+        ("fr", "rumoured", "Mistral AI serait valorisée 20 milliards d'euros."),
+        ("fr", "rumoured", "Mistral AI cherche à lever 3 milliards d'euros."),
+        ("fr", "rumoured", "Mistral AI a levé 3 milliards d'euros, selon des sources proches du dossier."),
+        ("fr", "rumoured", "Poolside s'apprêterait à lever 2 milliards de dollars."),
+        ("fr", "asserted", "Mistral AI a levé 1,7 milliard d'euros, selon Les Echos."),
+        ("fr", "asserted", "Mistral AI a annoncé une levée de 1,7 milliard d'euros."),
+        ("fr", "forecast", "Mistral AI vise un chiffre d'affaires de 1 milliard d'euros en 2026."),
+        ("de", "denied", "Mistral AI sammelt keine 3 Milliarden Euro ein, sagt der Chef."),
+        ("de", "denied", "Eine Finanzierungsrunde über 3 Milliarden Euro gebe es nicht, teilte Mistral AI mit."),
+        ("de", "denied", "Aleph Alpha hat nie 500 Millionen Euro eingesammelt, räumt der Gründer ein."),
+        ("de", "denied", "Mistral AI dementiert, 3 Milliarden Euro einsammeln zu wollen."),
+        ("de", "rumoured", "Mistral AI soll 3 Milliarden Euro eingesammelt haben."),
+        ("de", "rumoured", "Mistral AI will 3 Milliarden Euro einsammeln."),
+        ("de", "rumoured", "Mistral AI verhandelt über 3 Milliarden Euro."),
+        ("de", "rumoured", "Aus Finanzkreisen heißt es, Mistral AI habe 3 Milliarden Euro eingesammelt."),
+        ("de", "rumoured", "Anthropic könnte bald mit 350 Milliarden Dollar bewertet werden."),
+        ("de", "asserted", "Mistral AI hat 1,7 Milliarden Euro eingesammelt, berichtet das Handelsblatt."),
+        ("de", "asserted", "Mistral AI wird mit 11,7 Milliarden Euro bewertet."),
+        ("de", "forecast", "Anthropic erwartet für 2026 einen Umsatz von 26 Milliarden Dollar."),
+        ("es", "denied", "Mistral AI no está levantando 3.000 millones de euros, asegura su fundador."),
+        ("es", "denied", "No hay ninguna ronda de 3.000 millones de euros en Mistral AI, dice la empresa."),
+        ("es", "denied", "Musk niega que xAI haya captado 15.000 millones de dólares."),
+        ("es", "rumoured", "Mistral AI habría levantado 3.000 millones de euros."),
+        ("es", "rumoured", "Mistral AI negocia una ronda de 3.000 millones de euros."),
+        ("es", "rumoured", "xAI busca 15.000 millones de dólares."),
+        ("es", "rumoured", "xAI ha captado 15.000 millones de dólares, según fuentes cercanas a la operación."),
+        ("es", "asserted", "xAI ha captado 20.000 millones de dólares, según Bloomberg."),
+        ("es", "forecast", "Anthropic prevé ingresos de 26.000 millones de dólares en 2026."),
+        ("it", "denied", "Mistral AI non sta raccogliendo 3 miliardi di euro, dice il fondatore."),
+        ("it", "denied", "Non c'è nessun round da 3 miliardi di euro, assicura Mistral AI."),
+        ("it", "denied", "Mistral AI smentisce di aver raccolto 3 miliardi di euro."),
+        ("it", "rumoured", "Mistral AI avrebbe raccolto 3 miliardi di euro."),
+        ("it", "rumoured", "Mistral AI tratta per raccogliere 3 miliardi di euro."),
+        ("it", "rumoured", "xAI punta a raccogliere 15 miliardi di dollari."),
+        ("it", "rumoured", "xAI ha raccolto 15 miliardi di dollari, secondo fonti vicine al dossier."),
+        ("it", "asserted", "xAI ha raccolto 20 miliardi di dollari, scrive Bloomberg."),
+        ("it", "forecast", "Anthropic prevede ricavi per 26 miliardi di dollari nel 2026."),
+    ],
+)
+def test_status(lang: str, status: str, text: str) -> None:
+    assert ",".join(figure.status for figure in read(text, lang=lang, published=PUBLISHED).figures) == status
+
+
+@pytest.mark.parametrize(
+    ("lang", "basis", "text"),
+    [
+        ("en", "pre", "OpenAI raised $110 billion at a valuation of $730 billion before any of it arrives."),
+        ("en", "pre", "Reflection AI raised $2.5 billion; its valuation is $25 billion before the cheques cleared."),
+        ("en", "post", "Anthropic raised $30 billion and is worth $380 billion with that money in it."),
+        (
+            "fr",
+            "pre",
+            "Poolside lève 2 milliards de dollars à une valorisation de 12 milliards avant l'arrivée des fonds.",
+        ),
+    ],
+)
+def test_basis(lang: str, basis: str, text: str) -> None:
+    figures = read(text, lang=lang, published=PUBLISHED).figures
+    assert [figure.basis for figure in figures if figure.metric == "valuation"] == [basis]
