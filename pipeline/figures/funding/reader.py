@@ -23,6 +23,7 @@ from pipeline.figures.funding.scene import Scene, Sum, lay_out, too_small
 from pipeline.figures.funding.state import NAMES, State, Told
 from pipeline.figures.funding.subjects import PRIVATE, Focus, Known, Ref, in_order, refs_of, subject_of
 from pipeline.figures.funding.text_dates import TextDates
+from pipeline.figures.funding.units import in_stated, stated_unit
 from pipeline.figures.funding.weighing import weigh
 from pipeline.figures.funding.when import date_of
 from pipeline.figures.funding.words import words_of
@@ -56,6 +57,8 @@ class Prose:
         self.known = _known_of(watch)
         self.named: set[str | None] = set()
         """Companies that the article names: only these can be meant by a description."""
+        self.unit = stated_unit(article, self.words)
+        """What the article says once that its sums are in."""
         self.taken = {(place, start) for place, start, _ in taken}
         self.state = State(Focus(headline=of, topic=of))
         self.learned = learned() if weights is None else weights
@@ -74,7 +77,8 @@ class Prose:
     def read(self) -> State:
         """Read title and text, in order."""
         article = self.article
-        title_amounts, amounts = self.text.title_sums, self.text.sums
+        title_amounts = in_stated(self.text.title_sums, article.title, self.unit, self.words)
+        amounts = in_stated(self.text.sums, article.text, self.unit, self.words)
         offset = len(article.title) + 1
         mentions = self.names.find(article.title + "\n" + article.text, article.lang)
         title_names = [m for m in mentions if m.end < offset]

@@ -81,6 +81,12 @@ class Words:
     attribution: tuple[str, ...]
     not_here: re.Pattern[str]
     unit_in: str
+    states: re.Pattern[str]
+    """Words of a sentence that sets the currency of the whole text, somewhere in it; for text in small letters."""
+    scope: re.Pattern[str]
+    """What opens such a sentence ("all figures")."""
+    unless: re.Pattern[str]
+    """What else marks it ("unless marked")."""
     tells_perfect: bool
     """Whether the language tells by its tense that a sum has grown over time ("has raised")."""
     respectively: re.Pattern[str]
@@ -107,6 +113,7 @@ def words_of(lang: str) -> Words:
     tables = lexicon.section(lang, "funding_tables")
     plain = lexicon.section(lang, "funding_marks_plain")
     restates = plain.get("restates", [])
+    stated = lexicon.section(lang, "funding_stated")
     topics = lexicon.section(lang, "funding_topics")
     return Words(
         lang=lang,
@@ -120,6 +127,9 @@ def words_of(lang: str) -> Words:
         restates=_alternatives(restates),
         small=_alternatives(plain.get("small", ())),
         unit_in=_joined(tables.get("unit_in", ("in",))),
+        states=_alternatives([*stated.get("scope", ()), *stated.get("unless", ())]),
+        scope=_alternatives(stated.get("scope", ())),
+        unless=_alternatives(stated.get("unless", ())),
         tells_perfect="perfect" in groups,
         not_here=_alternatives(tables.get("not_here", ())),
         respectively=_alternatives(plain.get("respectively", ())),
