@@ -4,32 +4,26 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 
-from pipeline.figures.amounts import find_amounts
 from pipeline.figures.dates import DateMention, find_dates
+from pipeline.figures.funding.cells import CellSum, sums_in
+from pipeline.figures.funding.columns import MONEY, Column, column_of, is_date_alone
+from pipeline.figures.funding.grids import Grid, grids_of, is_section, section_of
 from pipeline.figures.funding.rounds import rounds_in
-from pipeline.figures.funding.scene import too_small
 from pipeline.figures.funding.subjects import Known
+from pipeline.figures.funding.units import Unit, unit_in
 from pipeline.figures.funding.words import Words
-from pipeline.figures.names import Names
+from pipeline.figures.names import Mention, Names
 from pipeline.figures.tokens import lowered
-from storage.records import Amount, Article, Cell, Figure, Table
+from storage.records import Article, Cell, Figure, Table
 
-_UNIT = re.compile(r"[(\[]([^()\[\]]*)[)\]]|(?:,|\bin|\ben|\s[–-])\s+([^,()]+)$", re.IGNORECASE)
-_SIGN = re.compile(r"^([^\w\s]+|[A-Z]{1,3}\$|[A-Z]{3})\s*(.*)$")
-_BARE = re.compile(r"[~≈<>+\s]*[\d][\d.,\s\u00a0\u202f]*\+?")
-_MONEY_COLUMNS = ("amount", "valuation", "total", "revenue", "debt", "cheque")
-
-
-@dataclass(frozen=True, slots=True)
-class Column:
-    """What a column holds: `kind` of the lexicon's `funding_tables`, its header, and the unit that the header gives."""
-
-    kind: str
-    header: str
-    unit: str
+_STATUSES = ("denied", "rumoured", "forecast")
+_DEALS = ("amount_raised", "valuation", "total_raised", "investment")
+"""What a listed company's own figures never are."""
+_MONTH = re.compile(r"(?<![\d./-])(0?[1-9]|1[0-2])[/.-]((?:19|20)\d\d)(?![\d./-])")
+"""A month in numbers."""
 
 
 @dataclass(slots=True)
@@ -46,15 +40,34 @@ class Row:
     status: str = "asserted"
 
 
+@dataclass(frozen=True, slots=True)
+class Layout:
+    """A table as it is read: one way to see it, what its columns hold, and what holds for all of it."""
+
+    table: Table
+    grid: Grid
+    columns: tuple[Column, ...]
+    about: str | None
+    covered: DateMention | None
+
+    @property
+    def kinds(self) -> list[str]:
+        """The kinds of the columns."""
+        return [column.kind for column in self.columns]
+
+
 class Tables:
     """Reads the tables of one article."""
 
-    def __init__(self, article: Article, words: Words, names: Names, known: Known, topic: str | None) -> None:
+    def __init__(
+        self, article: Article, words: Words, names: Names, known: Known, topic: str | None, stated: Unit
+    ) -> None:
         self.article = article
         self.words = words
         self.names = names
         self.known = known
         self.topic = topic
+        self.stated = stated
 
     def read(self) -> list[Figure]:
         """Return the figures of all tables."""
@@ -62,168 +75,280 @@ class Tables:
         for table in self.article.tables:
             if any(self.words.not_here.search(lowered(text)) for text in (*table.headings, table.caption)):
                 continue  # "similar companies"
-            rows = table.rows
-            found = self.columns(rows)
-            if found is None:
-                rows = tuple(zip(*table.rows, strict=True)) if table.rows else ()
-                found = self.columns(rows)
-            if found is not None:
-                figures += self.table(table, rows, *found)
+            layout = self.layout(table)
+            if layout is not None:
+                figures += self.figures(layout)
         return figures
 
-    def columns(self, rows: Sequence[Sequence[Cell]]) -> tuple[int, list[Column]] | None:
-        """Return the header row's index and its columns, or None where it is no table of funding."""
-        for index, row in enumerate(rows[:3]):
-            columns = [self.column(cell.text) for cell in row]
-            if columns and columns[0].kind == "":
-                first = "date" if self.dated(rows[index + 1 :]) else "company" if self.named(rows[index + 1 :]) else ""
-                columns[0] = Column(first, columns[0].header, columns[0].unit)
-            kinds = {column.kind for column in columns}
-            telling = kinds & {"company", "date", "round", "investor"}
-            money = [c for c in columns if c.kind in _MONEY_COLUMNS]
-            if (
-                not money
-                and "round" in kinds
-                and any(find_amounts(c.text, self.article.lang) for r in rows[1:3] for c in r)
-            ):
-                money = [c for c in columns if c.kind == "round"]
-            if money and telling and len(rows) > index + 1:
-                return index, columns
+    # --- what the columns hold ---
+
+    def layout(self, table: Table) -> Layout | None:
+        """Return the way to see a table in which its headers say what it tells, or None for another kind of table."""
+        grids = list(grids_of(table.rows))
+        default = self.default_kind(table)
+        for told in (("", ""), default) if default[0] else (("", ""),):
+            for grid in grids:
+                columns = self.columns(table, grid, *told)
+                if columns is not None:
+                    kinds = [column.kind for column in columns]
+                    about = self.about(table, grid) if "company" not in kinds else None
+                    return Layout(table, grid, columns, about, self.covered(table, grid))
         return None
 
-    def dated(self, rows: Sequence[Sequence[Cell]]) -> bool:
-        """Whether the first column holds years, quarters or days although no header says so."""
-        return bool(rows) and all(find_dates(row[0].text, self.article.published, self.article.lang) for row in rows)
+    def columns(self, table: Table, grid: Grid, default: str, said: str) -> tuple[Column, ...] | None:
+        """Return what the columns of a grid hold, or None where it is no table of funding.
 
-    def named(self, rows: Sequence[Sequence[Cell]]) -> bool:
-        """Whether the first column holds companies, two of them watched, although no header says so."""
-        found = [self.names.find(row[0].text, self.article.lang) for row in rows if row[0].text.strip()]
+        A column of a year or a quarter alone, or of sums of which its header says nothing, holds the kind (`default`)
+        that the caption or a heading tells (`said`).
+        """
+        columns = [column_of(path, self.words, self.article.published) for path in grid.heads]
+        for number, column in enumerate(columns[1:], 1):
+            if not column.kind and self.names_rounds(grid, number):
+                columns[number] = replace(column, kind="round")
+        if not columns[0].kind or (columns[0].kind in MONEY and columns[0].header.strip() == ""):
+            columns[0] = replace(columns[0], kind=self.first_kind(grid))
+        elif columns[0].kind in MONEY and not grid.turned:
+            first = self.first_kind(grid)
+            columns[0] = replace(columns[0], kind=first) if first in ("company", "date") else columns[0]
+        for number, column in enumerate(columns) if default else ():
+            bare = (
+                number > 0 and column.kind in ("", "company", "status") and self.holds_sums(grid, number, column.unit)
+            )
+            if is_date_alone(column) or bare:
+                columns[number] = replace(column, kind=default, header=f"{column.header} {said}")
+        kinds = {column.kind for column in columns}
+        telling = kinds & {"company", "date", "round", "investor"}
+        money = bool(kinds & set(MONEY))
+        if not money and "round" in kinds:
+            money = any(
+                any(True for row in grid.rows for _ in self.sums(row[number].text, c.unit))
+                for number, c in enumerate(columns)
+                if c.kind == "round"
+            )
+        facts = grid.is_facts and self.about(table, grid, strict=True) is not None
+        return tuple(columns) if money and (telling or facts) else None
+
+    def holds_sums(self, grid: Grid, number: int, unit: Unit) -> bool:
+        """Whether a column holds sums and little else."""
+        texts = [row[number].text for row in grid.rows if re.search(r"\w", row[number].text)]
+        return 2 * sum(any(True for _ in self.sums(text, unit)) for text in texts) > len(texts)
+
+    def names_rounds(self, grid: Grid, number: int) -> bool:
+        """Whether most cells of a column name a round."""
+        texts = [row[number].text for row in grid.rows if row[number].text.strip()]
+        return 2 * sum(bool(rounds_in(text, self.words.lang)) for text in texts) > len(texts)
+
+    def first_kind(self, grid: Grid) -> str:
+        """Return what a first column holds of which no header says it."""
+        texts = [row[0].text for row in grid.rows if row[0].text.strip() and not is_section(row)]
+        texts = [text for text in texts if not self.is_total(text)]
+        if not texts:
+            return ""
+        if all(self.dates(text) for text in texts):
+            return "date"
+        found = [self.names.find(text, self.words.lang) for text in texts]
         watched = sum(any(mention.company for mention in mentions) for mentions in found)
-        return watched > 1 and watched * 2 > len(found)
+        if watched and watched * 2 > len(found) and (watched > 1 or len(found) > 1):
+            return "company"
+        named = sum(bool(rounds_in(text, self.words.lang)) for text in texts)
+        return "round" if named * 2 > len(texts) else ""
 
-    def column(self, header: str) -> Column:
-        """Say what a column with this header holds: of the words that fit, the longest decides."""
-        low = header.casefold()
-        bare = re.sub(r"\([^()]*\)", " ", low).strip(" *#:")
-        best = ("", 0)
-        for kind, words in self.words.tables.items():
-            for word in words:
-                fits = word in bare and (word == bare or re.search(rf"(?<!\w){re.escape(word)}(?!\w)", bare))
-                if fits and len(word) + (100 if word == bare else 0) > best[1]:
-                    best = (kind, len(word) + (100 if word == bare else 0))
-        unit = _UNIT.search(header)
-        return Column(best[0], header, (unit.group(1) or unit.group(2) or "").strip() if unit else "")
+    def default_kind(self, table: Table) -> tuple[str, str]:
+        """Return the kind of sum that a table's surroundings say all its numbers are, and the text that says so."""
+        corner = table.rows[0][0].text if table.rows else ""
+        for text in (corner, table.caption, *reversed(table.headings), table.lead, self.article.title):
+            low = text.casefold()
+            if self.words.tabled("trap", low):
+                break
+            for kind in ("valuation", "revenue", "debt", "total", "amount"):
+                if self.words.tabled(kind, low):
+                    return kind, text
+        return "", ""
 
-    def table(
-        self, table: Table, rows: Sequence[Sequence[Cell]], head: int, columns: Sequence[Column]
-    ) -> Iterator[Figure]:
-        """Yield the figures of a table's rows."""
-        kinds = [column.kind for column in columns]
-        about = self.about(table) if "company" not in kinds else None
-        told = find_dates(f"{table.caption}", self.article.published, self.article.lang)
-        told = told or find_dates(rows[head][0].text, self.article.published, self.article.lang)
-        covered = told[-1] if told else None
-        for cells in rows[head + 1 :]:
-            row = self.row(cells, columns, about)
-            if row is None or row.company is None or row.trap:
-                continue
-            row.mention = row.mention or covered
-            for cell, column in zip(cells, columns, strict=True):
-                if column.kind in _MONEY_COLUMNS or column.kind == "round":
-                    figure = self.figure(table, cells, cell, column, row, kinds)
-                    if figure is not None:
-                        yield figure
-
-    def about(self, table: Table) -> str | None:
+    def about(self, table: Table, grid: Grid, *, strict: bool = False) -> str | None:
         """Return the company that a table without a company column is about."""
-        for text in (table.caption, *reversed(table.headings), self.article.title, table.lead):
-            mentions = [
-                m
-                for m in self.names.find(text + "\n" + self.article.text[:2000], self.article.lang)
-                if m.start < len(text)
-            ]
+        for text in (grid.title, table.caption, *reversed(table.headings), self.article.title, table.lead):
+            mentions = self.named(text)
             companies = list(dict.fromkeys(m.company for m in mentions if m.company))
             if companies:
-                return companies[0]
+                return None if strict and len(companies) > 1 else companies[0]
         return self.topic
 
-    def row(self, cells: Sequence[Cell], columns: Sequence[Column], about: str | None) -> Row | None:
-        """Return what a row says beside its sums."""
-        row = Row(about)
-        first = cells[0].text.casefold().strip(" :")
-        row.total = first in self.words.tables.get("total_rows", ())
-        for cell, column in zip(cells, columns, strict=True):
-            text = cell.text
+    def named(self, text: str) -> list[Mention]:
+        """Return the companies that a short text names, by the article's light."""
+        context = text + "\n" + self.article.title + "\n" + self.article.text[:4000]
+        return [m for m in self.names.find(context, self.words.lang) if m.start < len(text)]
+
+    def covered(self, table: Table, grid: Grid) -> DateMention | None:
+        """Return the date that a table's caption, title or corner gives all its rows."""
+        for text in (table.caption, grid.title, " ".join(grid.heads[0])):
+            dates = self.dates(text)
+            if dates:
+                return dates[-1]
+        return None
+
+    # --- rows ---
+
+    def figures(self, layout: Layout) -> Iterator[Figure]:
+        """Yield the figures of a table's rows."""
+        held = Row(layout.about)
+        above: Row | None = None
+        for cells in layout.grid.rows:
+            if is_section(cells) and self.section(cells, layout, held):
+                above = None
+                continue
+            row = self.row(cells, layout, held, above)
+            above = row
+            if row.company is None or row.trap:
+                continue
+            for number, (cell, column) in enumerate(zip(cells, layout.columns, strict=True)):
+                if column.kind in (*MONEY, "round", "lead"):
+                    yield from self.cell(layout, cells, number, cell, column, row)
+
+    def section(self, cells: Sequence[Cell], layout: Layout, held: Row) -> bool:
+        """Take a row that is one text for the head of the rows below: a company, a date, a kind of deal, a status."""
+        text = section_of(cells)
+        if any(self.sums(text, Unit())):
+            return False
+        low = text.casefold()
+        mentions = self.named(text)
+        if mentions:
+            held.company = mentions[0].company
+        dates = self.dates(text)
+        held.mention = dates[0] if dates else None
+        named = rounds_in(text, self.words.lang)
+        held.round = named[0].label if named else None
+        held.debt = self.words.tabled("debt", low)
+        held.trap = self.words.tabled("trap_rows", low) or self.words.tabled("trap", low)
+        held.status = self.status(low)
+        return True
+
+    def row(self, cells: Sequence[Cell], layout: Layout, held: Row, above: Row | None) -> Row:
+        """Return what a row says beside its sums; what it leaves open, the head above it or the row above says."""
+        row = replace(held)
+        row.total = self.is_total(cells[0].text)
+        first_company = "company" not in layout.kinds and layout.columns[0].kind in ("round", "")
+        if first_company and (mentions := self.named(cells[0].text)) and mentions[0].start <= 2:
+            row.company = mentions[0].company
+        for cell, column in zip(cells, layout.columns, strict=True):
+            text, low = cell.text, cell.text.casefold()
             if column.kind == "company":
-                row.company = self.company(text)
-            elif column.kind == "date" and row.mention is None:
-                dates = find_dates(text, self.article.published, self.article.lang)
-                row.mention = dates[0] if dates else None
+                blank = above is not None and not text.strip(" -–—\"'″”")
+                row.company = above.company if blank and above else self.company(text)
+            elif column.kind == "date" and row.mention in (None, held.mention):
+                dates = self.dates(text)
+                row.mention = dates[0] if dates else row.mention
             elif column.kind == "round":
                 named = rounds_in(text, self.words.lang)
                 row.round = named[0].label if named else row.round
-                low = text.casefold()
-                row.debt = row.debt or any(
-                    re.search(rf"(?<!\w){re.escape(w)}", low) for w in self.words.tables.get("debt", ())
-                )
-                row.trap = row.trap or any(
-                    re.search(rf"(?<!\w){re.escape(w)}", low) for w in self.words.tables.get("trap_rows", ())
-                )
+                row.debt = row.debt or self.words.tabled("debt", low)
+                row.trap = row.trap or self.words.tabled("trap_rows", low)
             elif column.kind == "investor":
                 row.investor = text.strip() or None
-            elif column.kind == "status" or column.kind == "":
-                low = text.casefold()
-                for status in ("rumoured", "forecast", "denied"):
-                    if any(re.search(rf"(?<!\w){re.escape(w)}", low) for w in self.words.tables.get(status, ())):
-                        row.status = status
+            said = column.kind in ("status", "date", "round", "company") or (not column.kind and not layout.grid.turned)
+            if said and row.status == "asserted" and not layout.grid.is_facts:
+                row.status = self.status(low)
         return row
+
+    def dates(self, text: str) -> list[DateMention]:
+        """Return the dates of a short text, months in numbers ("09/2025") too."""
+        text = _MONTH.sub(lambda match: f"{match[2]}-{int(match[1]):02}", text)
+        return find_dates(text, self.article.published, self.words.lang)
+
+    def is_total(self, text: str) -> bool:
+        """Whether a row adds up the others."""
+        return text.casefold().strip(" :*") in self.words.tables.get("total_rows", ())
+
+    def status(self, low: str) -> str:
+        """Return how sure a text in small letters says that something is."""
+        return next((status for status in _STATUSES if self.words.tabled(status, low)), "asserted")
 
     def company(self, text: str) -> str | None:
         """Return the watched company that a cell names, if that is what the cell is for."""
-        context = text + "\n" + self.article.title + "\n" + self.article.text[:4000]
-        mentions = [m for m in self.names.find(context, self.article.lang) if m.start < len(text)]
+        mentions = self.named(text)
         if mentions and mentions[0].company and mentions[0].start <= 2:
             return mentions[0].company
         return None
 
+    # --- cells ---
+
+    def cell(
+        self, layout: Layout, cells: Sequence[Cell], number: int, cell: Cell, column: Column, row: Row
+    ) -> Iterator[Figure]:
+        """Yield the figures of one cell."""
+        told = False
+        for found in self.sums(cell.text, self.unit(column, layout.table)):
+            metric = self.metric(found, column, row, layout)
+            if metric is None or (told and metric == "investment"):
+                continue
+            if row.company in self.known.listed and metric in _DEALS:
+                continue
+            told = True
+            yield self.figure(layout, cells, cell, column, row, found, metric)
+
+    def sums(self, text: str, unit: Unit) -> Iterator[CellSum]:
+        """Yield the sums of a cell."""
+        return sums_in(text, unit, self.stated, self.words, self.article.published)
+
+    def metric(self, found: CellSum, column: Column, row: Row, layout: Layout) -> str | None:
+        """Return what a sum of a cell is, None where it is no figure."""
+        if column.kind == "lead":
+            return "investment" if not found.kind else None
+        if found.kind and not (found.kind in ("amount", "debt") and column.kind in MONEY):
+            return _METRICS.get(found.kind)
+        if column.kind == "round":
+            return "debt_raised" if row.debt else "amount_raised"
+        if row.total:
+            return "total_raised" if column.kind in ("amount", "total") else None
+        if column.kind == "amount":
+            return self.metric_of_amount(column, row, layout)
+        if column.kind == "cheque":
+            return "investment" if row.investor or self.giver(column, row) else None
+        return _METRICS.get(column.kind)
+
+    def metric_of_amount(self, column: Column, row: Row, layout: Layout) -> str:
+        """Return what an amount is: money of a round, a loan, one investor's money, or all that was raised."""
+        kinds = layout.kinds
+        if row.debt:
+            return "debt_raised"
+        if row.investor and (kinds[0] == "investor" or "round" not in kinds):
+            return "investment"
+        rounds = row.round or column.round or row.mention or {"round", "date"} & set(kinds)
+        return "amount_raised" if rounds or layout.grid.is_facts else "total_raised"
+
     def figure(
-        self, table: Table, cells: Sequence[Cell], cell: Cell, column: Column, row: Row, kinds: Sequence[str]
-    ) -> Figure | None:
-        """Return the figure of one cell."""
-        amount = self.amount(cell.text, column, table)
-        if amount is None or amount.currency is None or too_small(amount):
-            return None
-        metric = _metric(column, row, kinds, cell.text)
-        if metric is None or row.company is None:
-            return None
-        if row.company in self.known.listed and metric in ("amount_raised", "valuation", "total_raised", "investment"):
-            return None
-        low = (column.header + " " + table.caption).casefold()
-        dates = find_dates(cell.text, self.article.published, self.article.lang) or find_dates(
-            column.header, self.article.published, self.article.lang
-        )
-        mention = row.mention or (dates[0] if dates else None)
+        self,
+        layout: Layout,
+        cells: Sequence[Cell],
+        cell: Cell,
+        column: Column,
+        row: Row,
+        found: CellSum,
+        metric: str,
+    ) -> Figure:
+        """Return the figure of one sum."""
+        amount = found.one.amount
+        text = cell.text.casefold()
+        around = f"{column.header} {layout.table.caption} {layout.grid.title}".casefold()
+        mention = self.dated(cell, column, row, layout, metric)
         as_of, period = (mention.as_of if mention else None), None
         if metric == "revenue":
-            as_of, period = self.period(low, mention)
-        basis = None
-        if metric == "valuation":
-            basis = "post" if "post" in low else "pre" if re.search(r"\bpre\b", low) else None
-        status = row.status
-        if metric == "revenue" and (status == "rumoured" or (mention and _ahead(mention, self.article.published))):
-            status = "forecast"
+            as_of, period = self.period(f"{text} {around}", mention)
+        named = rounds_in(cell.text, self.words.lang)
+        label = named[0].label if named else column.round or row.round
         return Figure(
-            subject=row.company,
+            subject=row.company or "",
             metric=metric,
             low=amount.low,
             high=amount.high,
-            currency=amount.currency,
+            currency=found.one.currency,
+            also=found.one.also,
             quote=" ".join(one.text for one in cells if one.text)[:300],
             hedge=amount.hedge,
-            status=status,  # type: ignore[arg-type]
-            round=row.round if metric in ("amount_raised", "valuation") else None,
-            basis=basis,  # type: ignore[arg-type]
-            investor=row.investor if metric == "investment" else None,
+            status=self.sureness(text, column, row, mention, metric, period),  # type: ignore[arg-type]
+            round=label if metric in ("amount_raised", "valuation") else None,
+            basis=self.basis(found.beside, around) if metric == "valuation" else None,  # type: ignore[arg-type]
+            investor=self.investor(cell, column, row, found) if metric == "investment" else None,
             period=period,
             as_of=as_of,
             as_of_span=mention.span if mention and as_of else None,
@@ -237,76 +362,106 @@ class Tables:
             rules=(f"table: {column.kind} under “{column.header}”",),
         )
 
-    def period(self, header: str, mention: DateMention | None) -> tuple[str | None, str | None]:
+    def dated(self, cell: Cell, column: Column, row: Row, layout: Layout, metric: str) -> DateMention | None:
+        """Return the date of a sum: its cell's, its column's, its row's, the whole table's."""
+        own = self.dates(cell.text)
+        if own or column.mention:
+            return own[0] if own else column.mention
+        if layout.grid.is_facts and metric in ("total_raised", "revenue"):
+            return layout.covered
+        return row.mention or layout.covered
+
+    def basis(self, beside: str, around: str) -> str | None:
+        """Return whether a valuation counts the new money: the cell's own words before the header's."""
+        for text in (beside, around):
+            if self.words.tabled("post", text):
+                return "post"
+            if self.words.tabled("pre", text):
+                return "pre"
+        return None
+
+    def investor(self, cell: Cell, column: Column, row: Row, found: CellSum) -> str | None:
+        """Return whose money it is: the investor of the row, or the name before the sum."""
+        if column.kind == "lead":
+            return cell.text[: found.one.start].strip(" ,:(–—-") or None
+        return row.investor or self.giver(column, row)
+
+    def giver(self, column: Column, row: Row) -> str | None:
+        """Return the investor that a header names ("Nvidia's commitment")."""
+        named = self.names.find(column.header, self.words.lang)
+        return next((m.company or m.name for m in named if m.company != row.company), None)
+
+    def sureness(
+        self, text: str, column: Column, row: Row, mention: DateMention | None, metric: str, period: str | None
+    ) -> str:
+        """Return how sure a figure is, by its cell, its header and its row; what is ahead is not yet so."""
+        told = [self.status(text), self.status(column.header.casefold()), row.status]
+        status = next((one for one in told if one != "asserted"), "asserted")
+        if status == "forecast" and mention and mention.span.end <= (self.article.published or date.max):
+            status = "asserted"  # an estimate of what has been
+        ahead = column.ahead or bool(mention and _ahead(mention, self.article.published, whole=period is not None))
+        if ahead and not column.ahead and period and self.tells_fiscal_years():
+            ahead = False  # a quarter of a company's own year may have ended
+        if metric == "revenue":
+            return "forecast" if ahead or status == "rumoured" else status
+        return "rumoured" if status == "asserted" and ahead and metric != "total_raised" else status
+
+    def tells_fiscal_years(self) -> bool:
+        """Whether the article counts by a company's own year."""
+        text = f"{self.article.title}\n{self.article.text[:2000]}"
+        return any(date.kind == "fiscal" for date in find_dates(text, self.article.published, self.words.lang))
+
+    def period(self, around: str, mention: DateMention | None) -> tuple[str | None, str | None]:
         """Return the date and the period of a revenue."""
-        if any(word in header for word in self.words.tables.get("run_rate", ())):
+        if self.words.tabled("run_rate", around):
             return (mention.as_of if mention else None), "run-rate"
         if mention is None:
             return None, None
         return None, mention.as_of if not re.fullmatch(r"\d{4}-\d\d(-\d\d)?", mention.as_of) else mention.as_of[:4]
 
-    def unit_told(self, column: Column, text: str) -> str:
-        """Return the unit that a caption gives a kind of column ("amounts in US$ m, valuations in US$ bn"), or ""."""
+    # --- units ---
+
+    def unit(self, column: Column, table: Table) -> Unit:
+        """Return what bare numbers of a column are in: by its header, the caption, the text around, the article."""
+        corner = table.rows[0][0].text if table.rows else ""
+        told = (self.unit_of(column, table.caption), self.unit_of(column, table.lead))
+        unit = column.unit
+        for other in (
+            *told,
+            unit_in(table.caption, self.words),
+            unit_in(table.lead, self.words, prose=True),
+            unit_in(corner, self.words),
+            unit_in(table.notes, self.words, prose=True),
+            *(unit_in(heading, self.words) for heading in reversed(table.headings)),
+            self.stated,
+        ):
+            unit = unit.or_else(other)
+        return unit
+
+    def unit_of(self, column: Column, text: str) -> Unit:
+        """Return the unit that a caption gives a kind of column ("amounts in US$ m, valuations in US$ bn")."""
         for word in self.words.tables.get(column.kind, ()):
             match = re.search(
                 rf"(?<!\w){re.escape(word)}\w*\s+(?:{self.words.unit_in})\s+([^,;)]+)", text, re.IGNORECASE
             )
             if match:
-                return match.group(1).strip()
-        return ""
-
-    def amount(self, text: str, column: Column, table: Table) -> Amount | None:
-        """Read a cell's sum; a bare number takes its unit from the header, the caption or the text above."""
-        found = [a for a in find_amounts(text, self.article.lang) if a.currency]
-        if found:
-            return found[0]
-        bare = _BARE.fullmatch(text.strip())
-        corner = table.rows[0][0].text if table.rows else ""
-        told = self.unit_told(column, table.caption) or self.unit_told(column, table.lead)
-        units = (column.unit, told, _unit_in(table.caption), _unit_in(table.lead), _unit_in(corner), corner)
-        for unit in units if bare else ():
-            for written in _written(text.strip(), unit):
-                amounts = find_amounts(written, self.article.lang)
-                if len(amounts) == 1 and amounts[0].currency and amounts[0].end - amounts[0].start >= len(written):
-                    return amounts[0]
-        return None
+                return unit_in(match.group(1).strip(), self.words)
+        return Unit()
 
 
-def _metric(column: Column, row: Row, kinds: Sequence[str], text: str) -> str | None:
-    if column.kind == "round":
-        return "debt_raised" if row.debt else "amount_raised"
-    if row.total:
-        return "total_raised" if column.kind in ("amount", "total") else None
-    if column.kind == "amount":
-        if row.debt:
-            return "debt_raised"
-        rounds = "round" in kinds or "date" in kinds
-        if row.investor and (kinds[0] == "investor" or ("investor" in kinds and "round" not in kinds)):
-            return "investment"
-        return "amount_raised" if rounds else "total_raised"
-    if column.kind == "cheque":
-        return "investment" if row.investor else None
-    return {"valuation": "valuation", "total": "total_raised", "revenue": "revenue", "debt": "debt_raised"}.get(
-        column.kind
-    )
+_METRICS = {
+    "valuation": "valuation",
+    "total": "total_raised",
+    "revenue": "revenue",
+    "debt": "debt_raised",
+    "amount": "amount_raised",
+}
 
 
-def _written(number: str, unit: str) -> Iterator[str]:
-    """Yield the ways in which a number and its unit can be written as one sum."""
-    if not unit:
-        return
-    sign = _SIGN.match(unit)
-    if sign:
-        yield f"{sign.group(1)}{number} {sign.group(2)}".strip()
-        yield f"{sign.group(1)}{number}{sign.group(2)}"
-    yield f"{number} {unit}"
-    yield f"{unit} {number}"
-
-
-def _unit_in(text: str) -> str:
-    unit = _UNIT.search(text)
-    return (unit.group(1) or unit.group(2) or "").strip() if unit else ""
-
-
-def _ahead(mention: DateMention, published: date | None) -> bool:
-    return published is not None and mention.span.start > published
+def _ahead(mention: DateMention, published: date | None, *, whole: bool) -> bool:
+    """Whether a date lies ahead; of a period that is counted whole, whether it has not ended."""
+    if published is None:
+        return False
+    if whole and mention.kind in ("year", "half", "quarter"):
+        return mention.span.end > published
+    return mention.span.start > published

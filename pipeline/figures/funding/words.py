@@ -75,6 +75,14 @@ class Words:
     refs: Refs
     rounds: dict[str, Any]
     tables: dict[str, tuple[str, ...]]
+    table_words: dict[str, re.Pattern[str]]
+    """The lists of `tables`, each as a pattern for text in small letters."""
+    table_links: re.Pattern[str]
+    """What joins the head of a header to the rest ("date of funding")."""
+    table_at: re.Pattern[str]
+    """What stands between the sum raised and the valuation ("$500M at $3B")."""
+    heads_last: bool
+    """Whether the head of a noun phrase stands last ("funding date")."""
     restates: re.Pattern[str]
     small: re.Pattern[str]
     """Words beside a sum that goes on about what was told before ("; a year earlier, about $2 billion")."""
@@ -97,6 +105,15 @@ class Words:
     """Words by which a sentence without sums announces a kind of sum: a named group each, behind a space or mark."""
     any_topic: re.Pattern[str]
     """The same without the groups, which is found sooner."""
+
+    def tabled(self, key: str, text: str) -> bool:
+        """Whether a word of a list of `funding_tables` stands in a text in small letters."""
+        pattern = self.table_words.get(key)
+        return pattern is not None and pattern.search(text) is not None
+
+
+_STEMS = ("debt", "trap_rows", "rumoured", "forecast", "denied")
+"""Lists of `funding_tables` whose words may go on ("rumour": "rumoured")."""
 
 
 @cache
@@ -123,7 +140,15 @@ def words_of(lang: str) -> Words:
         ),
         refs=_refs(lang),
         rounds=dict(lexicon.section(lang, "funding_rounds")),
-        tables={key: tuple(str(v) for v in values) for key, values in tables.items()},
+        tables={key: tuple(str(v) for v in values) for key, values in tables.items() if isinstance(values, list)},
+        table_words={
+            key: _alternatives(re.escape(str(v)) + (r"\w*" if key in _STEMS else "") for v in values)
+            for key, values in tables.items()
+            if isinstance(values, list)
+        },
+        table_links=_alternatives(tables.get("links", ())),
+        table_at=_alternatives(tables.get("priced_at", ())),
+        heads_last=bool(tables.get("heads_last")),
         restates=_alternatives(restates),
         small=_alternatives(plain.get("small", ())),
         unit_in=_joined(tables.get("unit_in", ("in",))),
