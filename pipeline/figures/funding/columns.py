@@ -12,7 +12,7 @@ from pipeline.figures.funding.rounds import rounds_in
 from pipeline.figures.funding.units import NO_UNIT, Unit, unit_in
 from pipeline.figures.funding.words import Words, words_of
 
-MONEY = ("amount", "valuation", "total", "revenue", "debt", "cheque")
+MONEY = ("amount", "valuation", "total", "revenue", "debt", "cheque", "price")
 """Kinds of columns whose cells are sums."""
 _EXACT, _HEAD = 100, 6
 """What a header that is a word of the lexicon weighs, and a word that is the head of its phrase."""

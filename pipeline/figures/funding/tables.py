@@ -426,6 +426,8 @@ class Tables:
         corner = table.rows[0][0].text if table.rows else ""
         told = (self.unit_of(column, table.caption), self.unit_of(column, table.lead))
         unit = column.unit
+        if column.kind == "price":
+            return Unit(unit.currency)
         for other in (
             *told,
             unit_in(table.caption, self.words),
@@ -455,6 +457,7 @@ _METRICS = {
     "revenue": "revenue",
     "debt": "debt_raised",
     "amount": "amount_raised",
+    "price": "valuation",
 }
 
 

@@ -13,6 +13,7 @@ from pipeline.figures.amounts import find_amounts
 from pipeline.figures.currencies import currencies, currency_names
 from pipeline.figures.funding.words import Words, words_of
 from pipeline.figures.tokens import lowered
+from pipeline.figures.vocabulary import vocabulary
 from storage.records import Amount, Article
 
 _TOKEN = re.compile(r"[^\s()\[\]|,;:]+")
@@ -98,6 +99,9 @@ def _openings(lang: str) -> tuple[re.Pattern[str], re.Pattern[str]]:
 def _may_open(text: str, start: int, lang: str, prose: bool) -> bool:
     """Whether a unit may begin at a place: behind "in" or a bracket; in a header also at its head."""
     before = text[max(0, start - 20) : start]
+    last = before.split()[-1:]
+    if last and (last[0].endswith("/") or last[0].lower() in vocabulary(lang).per):
+        return False  # "$ per million": what a price is for
     behind, loose = _openings(lang)
     if behind.search(before):
         return True
