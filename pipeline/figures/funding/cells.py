@@ -16,7 +16,7 @@ from pipeline.figures.funding.words import Words
 from pipeline.figures.sentences import Sentence
 from storage.records import Amount
 
-_MARKS = re.compile(r"[\u00b9\u00b2\u00b3\u2070-\u2079*\u2020\u2021\u00a7]|\[\w\]")
+MARKS = re.compile(r"[\u00b9\u00b2\u00b3\u2070-\u2079*\u2020\u2021\u00a7]|\[\w\]")
 """Footnote marks."""
 _NUMBER = re.compile(
     r"(?<![\w.,#])\d(?:[\d.,'\u2019]|[ \u00a0\u202f](?=\d{3}(?!\d)))*(?:\s?[–-]\s?\d[\d.,]*)?(?![\w%]|\s?[%×])"
@@ -46,7 +46,7 @@ def sums_in(text: str, unit: Unit, stated: Unit, words: Words, published: date |
         words: the lexicon.
         published: the article's day, by which dates in the cell are told from numbers.
     """
-    text = _MARKS.sub(lambda match: " " * len(match[0]), text)
+    text = MARKS.sub(lambda match: " " * len(match[0]), text)
     amounts = [_filled(a, unit) for a in in_stated(find_amounts(text, words.lang), text, stated, words)]
     amounts = [a for a in amounts if a.currency] or list(_bare(text, unit, words, published))
     sums = join_restatements(Sentence(text, 0, "text", "item", 0), amounts, unit.currency, words.restates)

@@ -8,6 +8,7 @@ from datetime import date
 from functools import lru_cache
 
 from pipeline.figures.dates import DateMention, find_dates
+from pipeline.figures.funding.cells import MARKS
 from pipeline.figures.funding.rounds import rounds_in
 from pipeline.figures.funding.units import NO_UNIT, Unit, unit_in
 from pipeline.figures.funding.words import Words, words_of
@@ -16,7 +17,7 @@ MONEY = ("amount", "valuation", "total", "revenue", "debt", "cheque", "price")
 """Kinds of columns whose cells are sums."""
 _EXACT, _HEAD = 100, 6
 """What a header that is a word of the lexicon weighs, and a word that is the head of its phrase."""
-_ESTIMATE = re.compile(r"(?<=\d)\s?(?:\(?[eEpPfF]\)?)(?!\w)")
+ESTIMATE = re.compile(r"(?<=\d)\s?(?:\(?[eEpPfF]\)?)(?!\w)")
 """The letter that makes a year's number an estimate: "2026e", "FY27 (E)"."""
 _ACTUAL = re.compile(r"(?<=\d)[aA](?!\w)")
 
@@ -47,7 +48,7 @@ def column_of(path: tuple[str, ...], words: Words, published: date | None) -> Co
     header = " ".join(path)
     kinds = [kind_of(text, words.lang) for text in path]
     told = "trap" if "trap" in kinds else next((kind for kind in reversed(kinds) if kind), "")
-    plain = _ACTUAL.sub("", _ESTIMATE.sub("", header))
+    plain = _ACTUAL.sub("", ESTIMATE.sub("", header))
     dates = find_dates(plain, published, words.lang)
     named = rounds_in(header, words.lang)
     unit = NO_UNIT
@@ -63,7 +64,7 @@ def column_of(path: tuple[str, ...], words: Words, published: date | None) -> Co
 def kind_of(header: str, lang: str) -> str:
     """Return the kind that a header tells: of the words that fit, the longest; the head of the phrase counts more."""
     words = words_of(lang)
-    bare = re.sub(r"\([^()]*\)", " ", header.casefold()).strip(" *#:.\n")
+    bare = re.sub(r"\([^()]*\)", " ", MARKS.sub(" ", header).casefold()).strip(" #:.\n")
     head = words.table_links.split(bare, maxsplit=1)[0].strip(" ,") if words.heads_last else bare
     best = ("", 0)
     for kind, phrases in words.tables.items():

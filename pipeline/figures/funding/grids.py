@@ -62,7 +62,7 @@ def _heads(rows: Rows) -> int:
     """How many rows at the top are headers: those that the page marks, and one more below a merged header."""
     count = 0
     for row in rows:
-        if not all(cell.header for cell in row if cell.text):
+        if is_section(row) or not all(cell.header for cell in row if cell.text):
             break
         count += 1
     if not 0 < count < len(rows):

@@ -7,9 +7,10 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 from datetime import date
 
+from pipeline.figures.amounts import find_amounts
 from pipeline.figures.dates import DateMention, find_dates
 from pipeline.figures.funding.cells import CellSum, sums_in
-from pipeline.figures.funding.columns import MONEY, Column, column_of, is_date_alone
+from pipeline.figures.funding.columns import ESTIMATE, MONEY, Column, column_of, is_date_alone
 from pipeline.figures.funding.grids import Grid, grids_of, is_section, section_of
 from pipeline.figures.funding.rounds import rounds_in
 from pipeline.figures.funding.subjects import Known
@@ -37,6 +38,7 @@ class Row:
     mention: DateMention | None = None
     investor: str | None = None
     total: bool = False
+    ahead: bool = False
     status: str = "asserted"
 
 
@@ -101,6 +103,8 @@ class Tables:
         A column of a year or a quarter alone, or of sums of which its header says nothing, holds the kind (`default`)
         that the caption or a heading tells (`said`).
         """
+        if any(a.currency for path in grid.heads for text in path for a in find_amounts(text, self.words.lang)):
+            return None  # a row of sums heads nothing
         columns = [column_of(path, self.words, self.article.published) for path in grid.heads]
         for number, column in enumerate(columns[1:], 1):
             if not column.kind and self.names_rounds(grid, number):
@@ -147,8 +151,8 @@ class Tables:
         if all(self.dates(text) for text in texts):
             return "date"
         found = [self.names.find(text, self.words.lang) for text in texts]
-        watched = sum(any(mention.company for mention in mentions) for mentions in found)
-        if watched and watched * 2 > len(found) and (watched > 1 or len(found) > 1):
+        watched = any(mention.company for mentions in found for mention in mentions)
+        if watched and 2 * sum(map(bool, found)) > len(found) > 1:
             return "company"
         named = sum(bool(rounds_in(text, self.words.lang)) for text in texts)
         return "round" if named * 2 > len(texts) else ""
@@ -238,6 +242,7 @@ class Tables:
             elif column.kind == "date" and row.mention in (None, held.mention):
                 dates = self.dates(text)
                 row.mention = dates[0] if dates else row.mention
+                row.ahead = bool(ESTIMATE.search(text))
             elif column.kind == "round":
                 named = rounds_in(text, self.words.lang)
                 row.round = named[0].label if named else row.round
@@ -252,7 +257,7 @@ class Tables:
 
     def dates(self, text: str) -> list[DateMention]:
         """Return the dates of a short text, months in numbers ("09/2025") too."""
-        text = _MONTH.sub(lambda match: f"{match[2]}-{int(match[1]):02}", text)
+        text = ESTIMATE.sub("", _MONTH.sub(lambda match: f"{match[2]}-{int(match[1]):02}", text))
         return find_dates(text, self.article.published, self.words.lang)
 
     def is_total(self, text: str) -> bool:
@@ -299,7 +304,8 @@ class Tables:
         if column.kind == "round":
             return "debt_raised" if row.debt else "amount_raised"
         if row.total:
-            return "total_raised" if column.kind in ("amount", "total") else None
+            added = column.kind in ("amount", "total") and layout.columns[0].kind != "investor"
+            return "total_raised" if added else None
         if column.kind == "amount":
             return self.metric_of_amount(column, row, layout)
         if column.kind == "cheque":
@@ -335,7 +341,7 @@ class Tables:
         if metric == "revenue":
             as_of, period = self.period(f"{text} {around}", mention)
         named = rounds_in(cell.text, self.words.lang)
-        label = named[0].label if named else column.round or row.round
+        label = named[0].label if named else column.round or (None if layout.grid.is_facts else row.round)
         return Figure(
             subject=row.company or "",
             metric=metric,
@@ -399,8 +405,12 @@ class Tables:
         status = next((one for one in told if one != "asserted"), "asserted")
         if status == "forecast" and mention and mention.span.end <= (self.article.published or date.max):
             status = "asserted"  # an estimate of what has been
-        ahead = column.ahead or bool(mention and _ahead(mention, self.article.published, whole=period is not None))
-        if ahead and not column.ahead and period and self.tells_fiscal_years():
+        ahead = (
+            column.ahead
+            or row.ahead
+            or bool(mention and _ahead(mention, self.article.published, whole=period is not None))
+        )
+        if ahead and not (column.ahead or row.ahead) and period and self.tells_fiscal_years():
             ahead = False  # a quarter of a company's own year may have ended
         if metric == "revenue":
             return "forecast" if ahead or status == "rumoured" else status
