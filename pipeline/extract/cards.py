@@ -29,7 +29,6 @@ from pipeline.extract.markup import (
     is_table,
     shown,
     struck,
-    walk,
 )
 from storage.records import Card
 
@@ -60,15 +59,6 @@ def _patterns() -> _Patterns:
 def is_price(line: str) -> bool:
     """Whether a line names a price: a number with a currency, and no millions."""
     return _patterns().price.search(line) is not None
-
-
-def read_cards(root: Tag) -> tuple[Card, ...]:
-    """Return the price cards, plan sections and definition lists below an element, in reading order.
-
-    Args:
-        root: the part of the page that is the article (menus and footers taken out).
-    """
-    return cards_of(root, list(walk(root)))
 
 
 def cards_of(root: Tag, events: Sequence[Event], places: Sequence[Laid] | None = None) -> tuple[Card, ...]:

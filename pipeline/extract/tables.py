@@ -1,6 +1,6 @@
 """Tables as a browser lays them out: spans filled in, headings and the text around them kept.
 
-`read_tables` reads HTML tables, elements with a table's role, and tables set in `<pre>`; `markdown_tables` reads the
+`tables_of` reads HTML tables, elements with a table's role, and tables set in `<pre>`; `markdown_tables` reads the
 tables of a plain text: pipe tables, boxes, columns apart by tabs or by two spaces.
 """
 
@@ -12,7 +12,7 @@ from dataclasses import replace
 
 from bs4 import Tag
 
-from pipeline.extract.markup import Event, attribute, is_table, shown, walk
+from pipeline.extract.markup import Event, attribute, is_table, shown
 from storage.records import Cell, Table
 
 _MAX_SPAN = 200
@@ -23,16 +23,6 @@ _MAX_LINES = 200
 _LONGEST_TITLE = 40
 _CELLS = frozenset(("td", "th"))
 _CELL_ROLES = frozenset(("cell", "gridcell", "columnheader", "rowheader"))
-
-
-def read_tables(root: Tag) -> tuple[Table, ...]:
-    """Return all tables below an element, in reading order.
-
-    Args:
-        root: the part of the page that is the article (menus and footers taken out).
-    """
-    events = list(walk(root))
-    return tables_of(events, [0] * len(events))
 
 
 def tables_of(events: Sequence[Event], places: Sequence[int]) -> tuple[Table, ...]:

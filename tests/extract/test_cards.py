@@ -1,11 +1,13 @@
 from bs4 import BeautifulSoup
 
-from pipeline.extract.cards import read_cards
+from pipeline.extract.cards import cards_of
+from pipeline.extract.markup import walk
 from storage.records import Card
 
 
 def cards(html: str) -> tuple[Card, ...]:
-    return read_cards(BeautifulSoup(html, "lxml"))
+    root = BeautifulSoup(html, "lxml")
+    return cards_of(root, list(walk(root)))
 
 
 def test_a_grid_of_cards_gives_a_card_a_plan_with_its_lines_in_order():

@@ -2,12 +2,14 @@ from bs4 import BeautifulSoup
 from hypothesis import given
 from hypothesis import strategies as st
 
-from pipeline.extract.tables import markdown_tables, read_tables
+from pipeline.extract.markup import walk
+from pipeline.extract.tables import markdown_tables, tables_of
 from storage.records import Table
 
 
 def tables(html: str) -> tuple[Table, ...]:
-    return read_tables(BeautifulSoup(html, "lxml"))
+    events = list(walk(BeautifulSoup(html, "lxml")))
+    return tables_of(events, [0] * len(events))
 
 
 def texts(table: Table) -> list[list[str]]:

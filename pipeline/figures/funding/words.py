@@ -22,7 +22,6 @@ class Refs:
     nouns: re.Pattern[str]
     pronouns: re.Pattern[str]
     possessives: re.Pattern[str]
-    people_pronouns: frozenset[str]
     investor_before: re.Pattern[str]
     target_before: re.Pattern[str]
     beside: re.Pattern[str]
@@ -221,7 +220,6 @@ def _refs(lang: str) -> Refs:
         nouns=whole("nouns"),
         pronouns=whole("pronouns"),
         possessives=whole("possessives"),
-        people_pronouns=frozenset(str(v) for v in found.get("people_pronouns", ())),
         investor_before=ending("investor_before"),
         target_before=ending("target_before"),
         beside=ending("beside"),

@@ -1,18 +1,17 @@
 """Reads a label (a header, a heading, the line above a price): what it says of the prices that it covers.
 
-A label says part of what a price is (a unit, a direction, a condition, a currency, a product); `merge` puts the labels
-of one level together, and `Labels` looks a thing up from the innermost level outwards.
+A label says part of what a price is: a unit, a direction, a condition, a currency, a product. What several of them come
+to together is for `lists/levels.py` and `lists/terms.py` to say.
 """
 
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterable, Sequence
-from dataclasses import dataclass, field, replace
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass, replace
 from decimal import Decimal
-from typing import TypeVar
 
-from pipeline.figures.prices.words import Mark, Scanner, Unit, Words, resolve_directions, scanner, words
+from pipeline.figures.prices.words import Mark, Scanner, Unit, Words, mask, resolve_directions, scanner, words
 from pipeline.figures.products import Product, Products
 
 _SIGNS = {"US$": "USD", "A$": "AUD", "AU$": "AUD", "C$": "CAD", "CA$": "CAD", "HK$": "HKD", "NZ$": "NZD", "S$": "SGD",
@@ -115,15 +114,15 @@ class Reader:
         if not text.strip():
             return Label(text)
         products = self.products.find(text, makers=self.makers)
-        masked = _mask(text, [(p.start, p.end) for p in products])
+        masked = mask(text, [(p.start, p.end) for p in products])
         units, conditions = self._told(masked)
         tiers = [m for m in conditions if m.kind == "tier"]
-        without_tiers = _mask(masked, [(t.start, t.end) for t in tiers])
+        without_tiers = mask(masked, [(t.start, t.end) for t in tiers])
         directions = self._directions(masked, without_tiers, tiers)
         users = self.scan.users(masked)
         spans = [(u.start, u.end) for u in units]
         spans += [(k.start, k.end) for k in (*conditions, *directions, *users)]
-        kinds, rest = tuple(d.value for d in directions), self._rest(_mask(masked, spans))
+        kinds, rest = tuple(d.value for d in directions), self._rest(mask(masked, spans))
         kinds, rest = self._cache_use(kinds, rest, without_tiers)
         if not kinds and (way := self._in_or_out(text)):
             kinds, rest = (way,), ""
@@ -264,34 +263,3 @@ def _inside(mark: Mark, units: Iterable[Unit]) -> bool:
 
 def _overlaps(a: Unit, b: Mark) -> bool:
     return a.start < b.end and b.start < a.end
-
-
-def _mask(text: str, spans: Iterable[tuple[int, int]]) -> str:
-    """Blank out spans, so that what is inside them is not read again."""
-    chars = list(text)
-    for start, end in spans:
-        chars[start:end] = "\x00" * (end - start)
-    return "".join(chars)
-
-
-T = TypeVar("T")
-
-
-@dataclass(slots=True)
-class Layers:
-    """Labels from the innermost level outwards."""
-
-    levels: list[list[Label]] = field(default_factory=list)
-
-    def first(self, get: Callable[[Label], T | None]) -> T | None:
-        """Return what the innermost label that says it says."""
-        for level in self.levels:
-            for label in level:
-                found = get(label)
-                if found:
-                    return found
-        return None
-
-    def all(self) -> Iterable[Label]:
-        """Go through all labels, the innermost first."""
-        return (label for level in self.levels for label in level)

@@ -19,11 +19,11 @@ from pipeline.figures.prices.prose.directions import Directions
 from pipeline.figures.prices.prose.lending import Lending
 from pipeline.figures.prices.prose.own_units import OwnUnits
 from pipeline.figures.prices.prose.phrases import Phrases
-from pipeline.figures.prices.prose.reads import Read, State, Telling, mask, mask_pattern, names_product
+from pipeline.figures.prices.prose.reads import Read, State, Telling, mask_pattern, names_product
 from pipeline.figures.prices.prose.topics import Topics
 from pipeline.figures.prices.prose.when import When
 from pipeline.figures.prices.prose.whose import Whose
-from pipeline.figures.prices.words import MILLION, TIMED, Unit
+from pipeline.figures.prices.words import MILLION, TIMED, Unit, mask
 from pipeline.figures.products import Product
 from pipeline.figures.sentences import Sentence
 from storage.records import SetAside

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
 from dataclasses import dataclass, field
 
 from pipeline.figures.prices.prose.clauses import Stretch
@@ -99,14 +98,6 @@ class Telling:
 def names_product(masked: str) -> bool:
     """Whether masked text names a product."""
     return "\x00" in masked
-
-
-def mask(text: str, spans: Sequence[tuple[int, int]]) -> str:
-    """Blank out spans, so that what is inside them is not read again."""
-    chars = list(text)
-    for start, end in spans:
-        chars[start:end] = "\x00" * (end - start)
-    return "".join(chars)
 
 
 def mask_pattern(text: str, pattern: re.Pattern[str]) -> str:

@@ -1,7 +1,7 @@
 """What the words of a price say by themselves: units, directions, conditions, tiers, in one language and English."""
 
 from pipeline.figures.prices.words.entries import Words, words
-from pipeline.figures.prices.words.marks import MILLION, TIMED, Direction, Mark, Unit, resolve_directions
+from pipeline.figures.prices.words.marks import MILLION, TIMED, Direction, Mark, Unit, mask, resolve_directions
 from pipeline.figures.prices.words.scanner import Scanner, scanner
 
 __all__ = [
@@ -12,6 +12,7 @@ __all__ = [
     "Scanner",
     "Unit",
     "Words",
+    "mask",
     "resolve_directions",
     "scanner",
     "words",

@@ -81,3 +81,11 @@ def resolve_directions(found: Iterable[Mark]) -> Direction | None:
     if "input" in kinds and "output" not in kinds:
         return "input"
     return "output" if "output" in kinds and "input" not in kinds else None
+
+
+def mask(text: str, spans: Iterable[tuple[int, int]]) -> str:
+    """Put a NUL for each character of some spans, so that what is inside them is not read again."""
+    chars = list(text)
+    for start, end in spans:
+        chars[start:end] = "\x00" * (end - start)
+    return "".join(chars)

@@ -1,0 +1,56 @@
+"""The lexicon holds no words that no code asks for."""
+
+import ast
+from pathlib import Path
+from typing import Any
+
+import pytest
+import yaml
+
+from pipeline.figures import lexicon
+
+FIGURES = Path(lexicon.__file__).parent
+BY_NAME = ("currencies_in", "countries", "domains")
+"""Groups of the price words whose entries are taken by the names that they have."""
+
+
+def texts_in(folder: Path) -> set[str]:
+    """All texts that the code in a folder writes."""
+    trees = [ast.parse(path.read_text("utf-8")) for path in sorted(folder.rglob("*.py"))]
+    return {
+        node.value
+        for tree in trees
+        for node in ast.walk(tree)
+        if isinstance(node, ast.Constant) and isinstance(node.value, str)
+    }
+
+
+def entries(lang: str) -> dict[str, Any]:
+    return yaml.safe_load((FIGURES / "lexicon" / f"{lang}.yaml").read_text("utf-8"))
+
+
+@pytest.mark.parametrize("lang", lexicon.languages())
+def test_every_group_of_price_words_is_asked_for(lang: str) -> None:
+    groups = entries(lang)["prices"]
+    named = texts_in(FIGURES / "prices")
+    inner = {f"{name}.{key}" for name, group in groups.items() if isinstance(group, dict) for key in group}
+    asked = {path for path in inner if path.partition(".")[0] in BY_NAME or path.partition(".")[2] in named}
+    assert set(groups) - named == set()
+    assert inner - asked == set()
+
+
+def test_a_domain_is_that_of_a_country_whose_name_is_known() -> None:
+    prices = entries("en")["prices"]
+    assert set(prices["domains"]) <= set(prices["countries"])
+
+
+@pytest.mark.parametrize("lang", lexicon.languages())
+def test_every_mark_of_funding_is_asked_for(lang: str) -> None:
+    named = texts_in(FIGURES / "funding")
+    assert {name for name in entries(lang)["funding_marks"] if name not in named} == set()
+
+
+@pytest.mark.parametrize("lang", lexicon.languages())
+def test_every_part_of_a_funding_cue_is_used_in_one(lang: str) -> None:
+    text = (FIGURES / "lexicon" / f"{lang}.yaml").read_text("utf-8")
+    assert {name for name in entries(lang)["funding_parts"] if f"{{{name}}}" not in text} == set()
