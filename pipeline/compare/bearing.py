@@ -161,8 +161,14 @@ def contested_by(known: Sequence[Record], told: Sequence[Record], conflicts: Ite
 
     A table that gives input for output does not stand against what it is compared with for its own other half.
     """
+    conflicts = tuple(conflicts)
     swapped = [c for c in conflicts if c.cause == "swapped"]
-    return losers(known, swapped) | losers((*known, *told), (c for c in conflicts if c.cause != "swapped"))
+    over = [c for c in conflicts if c.state == "closed" and c.metric != "price"]
+    counted = [c for c in conflicts if c not in over and c not in swapped]
+    undated = [k for k in known if is_undated(k)]
+    everything = (*known, *told)
+    # who lost a dispute that was explained since stands again; but for what nobody dates, which opposes nothing dated
+    return losers(known, swapped) | losers(everything, counted) | (losers(everything, over) & {k.key for k in undated})
 
 
 def _placed(records: Sequence[Record], sums: Sums) -> dict[str, Span | None]:

@@ -7,7 +7,7 @@ from collections.abc import Iterable, Sequence
 from pipeline.compare.bearing import Bearing
 from pipeline.compare.events import is_undated, start
 from pipeline.compare.intervals import Interval
-from pipeline.compare.standing import losers
+from pipeline.compare.standing import claim, losers
 from storage.records import Record
 
 
@@ -40,12 +40,15 @@ def _cheques(b: Bearing, told: Record) -> list[Record]:
 
 
 def _apart(b: Bearing, cheques: Iterable[Record]) -> list[Record]:
-    """Return one telling of each cheque, the earliest, in the order of their days."""
-    found: list[Record] = []
-    for k in sorted(cheques, key=lambda k: (str(start(k)), k.figure.low or 0, k.figure.currency)):
-        if not any(b.same_occasion(k, held) and b.fits(k, held) for held in found):
-            found.append(k)
-    return found
+    """Return one telling of each cheque in the order of their days: of one occasion the best founded."""
+    found: list[list[Record]] = []
+    for k in sorted(cheques, key=lambda k: str(start(k))):
+        event = next((event for event in found if any(b.same_occasion(k, held) for held in event)), None)
+        if event is None:
+            found.append([k])
+        else:
+            event.append(k)
+    return [min(event, key=lambda k: claim([k])) for event in found]
 
 
 def _make(b: Bearing, cheques: Sequence[Record], told: Record) -> bool:

@@ -11,6 +11,7 @@ from pipeline.compare.bearing import Bearing, bearing, contested_by
 from pipeline.compare.cheques import is_paid_in_all
 from pipeline.compare.events import is_undated
 from pipeline.compare.rates import Rates
+from pipeline.compare.states import is_of_one_time
 from pipeline.compare.wording import cited, what
 from storage.records import CompanyFile, Conflict, Record, Tolerances, Verdict
 
@@ -52,7 +53,7 @@ def ended(
             why = "" if _still_inconsistent(b, conflict, [*left, right[0]], file) else "the sums that stand add up"
         else:
             why = _explained(b, left) or _explained(b, right) or _stepped(b, left, right)
-            why = why or _paid_in_all(b, left) or _paid_in_all(b, right)
+            why = why or _paid_in_all(b, left) or _paid_in_all(b, right) or _moved_on(b, conflict, left, right)
         if why:
             because = f"With {cited(record)} on file for {what(record)}, {why}."
             found.append(replace(conflict, state="closed", closed_because=because))
@@ -76,6 +77,14 @@ def _paid_in_all(b: Bearing, side: Sequence[Record]) -> str:
     if not all(k.series == b.record.series and is_paid_in_all(b, k) for k in side):
         return ""
     return f"{cited(side[0])} is what the cheques make together"
+
+
+def _moved_on(b: Bearing, conflict: Conflict, left: Sequence[Record], right: Sequence[Record]) -> str:
+    """Say that the new record is a round which came between two valuations, if it is: the later one is a change."""
+    if b.record.figure.metric != "amount_raised" or conflict.metric != "valuation" or conflict.cause == "stale":
+        return ""
+    apart = not any(is_of_one_time(b, one, other) for one, other in product(left, right))
+    return f"{cited(left[0])} and {cited(right[0])} are of different times" if apart else ""
 
 
 def _stepped(b: Bearing, left: Sequence[Record], right: Sequence[Record]) -> str:

@@ -2,8 +2,11 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from pipeline.compare import arithmetic, occasions, prices, revenue, rumours, states
-from pipeline.compare.bearing import UNSETTLED, Bearing, bearing
+from pipeline.compare.bearing import UNSETTLED, Bearing, bearing, contested_by
+from pipeline.compare.conflicts import conflict_of, merged
 from pipeline.compare.rates import Rates
 from pipeline.compare.sides import quiet
 from pipeline.compare.wording import cited, what
@@ -32,14 +35,21 @@ def compare(record: Record, file: CompanyFile, rates: Rates, tolerances: Toleran
         ]
     laid_out = bearing(record, file, rates, tolerances.of(record.figure.metric))
     found = [_judge(laid_out)]
-    if record.figure.status == "asserted" and (_is_alone(found[0]) or record.figure.metric == "total_raised"):
-        found += arithmetic.judge(laid_out)
+    if record.figure.status == "asserted":
+        found += arithmetic.judge(_with_its_conflict(laid_out, found[0], file))
     return [_once(verdict, laid_out) for verdict in found]
 
 
-def _is_alone(verdict: Verdict) -> bool:
-    """Whether a record is in no conflict by itself; a total that is in one may still stand above the rounds."""
-    return verdict.kind not in (*RAISING, "joins")
+def _with_its_conflict(b: Bearing, verdict: Verdict, file: CompanyFile) -> Bearing:
+    """Let the conflict that a record raises or joins decide what stands: what loses is held against no sum."""
+    conflict = conflict_of(verdict, b.record, file)
+    if conflict is None or conflict.kind != "disputed":
+        return b
+    held = next((c for c in b.conflicts if c.key == conflict.key), None)
+    if held is not None and not verdict.conflict:
+        conflict = merged(held, conflict)
+    conflicts = [*(c for c in file.conflicts if c.key != conflict.key), conflict]
+    return replace(b, contested=contested_by(b.known, (*b.mates, b.record), conflicts))
 
 
 def _judge(b: Bearing) -> Verdict:
