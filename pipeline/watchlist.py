@@ -52,6 +52,7 @@ def _company(row: Mapping[str, Any], phrases: Mapping[str, list[str]], seats: Ma
         descriptions=tuple(dict.fromkeys([*row.get("descriptions", ()), *made])),
         host_of_models=row.get("host_of_models", False),
         listed=row.get("listed", False),
+        investor=row.get("investor", False),
         city=city,
         country=row.get("country"),
         aliases=_words(row, "aliases"),

@@ -87,6 +87,7 @@ class Company:
         short_names: names that mean it only where the text has used its name or an alias ("Scale", "Together").
         host_of_models: whether it sells other vendors' models under its own price (Groq, Azure, Bedrock).
         listed: whether its shares are on an exchange and it gives money rather than raises it in rounds.
+        investor: whether giving money is its business (a fund, a bank).
         country: ISO 3166 code of its seat, for phrases such as "the French startup".
         priority: how much a figure about it matters to the user.
     """
@@ -105,6 +106,7 @@ class Company:
     plans: tuple[str, ...] = ()
     short_names: tuple[str, ...] = ()
     listed: bool = False
+    investor: bool = False
 
 
 @dataclass(frozen=True, slots=True)

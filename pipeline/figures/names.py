@@ -27,6 +27,7 @@ class Mention:
         start, end: the span, without a possessive ending.
         company: the watch-list name, or None for a company that is known but not watched.
         name: the name it is told under: the watch-list name, or the other's.
+        sort: "private" or "listed" by where its shares are, or "investor"; "" where nothing is known of it.
         exact: whether the alias can mean nothing else (a full name, not an ordinary word).
     """
 
@@ -35,6 +36,7 @@ class Mention:
     company: str | None
     name: str
     exact: bool = True
+    sort: str = ""
 
 
 class Names:
@@ -52,6 +54,7 @@ class Names:
         self._named: dict[str, str] = {}
         self._short: set[str] = set()
         self._described: dict[str, str] = {}
+        self._sorts = {c.name: _sort(c) for c in (*watch.others, *watch.companies)}
         self._vouched: dict[str, re.Pattern[str]] = {}
         """For a company with short names, what tells beside one that the company is meant."""
         for company, watched in [*((c, True) for c in watch.companies), *((c, False) for c in watch.others)]:
@@ -68,7 +71,7 @@ class Names:
             if watched and company.short_names:
                 self._vouched[company.name] = _whole_words(_vouching(company))
             for phrase in company.descriptions if watched else ():
-                self._described.setdefault(_plain(phrase), company.name)
+                self._described.setdefault(_key(_plain(phrase)), company.name)
         self._pattern = _whole_words(self._companies)
         self._joined = _whole_words(self._companies, before="-")
         self._descriptions = _whole_words(self._described)
@@ -87,8 +90,8 @@ class Names:
     def describe(self, text: str) -> list[Mention]:
         """Return the phrases of a text that stand for a company ("the ChatGPT maker"), in order."""
         plain = " " + _plain(text)
-        found = ((m.start(), m.end() - 1, self._described[m[0][1:]]) for m in self._descriptions.finditer(plain))
-        return [Mention(start, end, name, name) for start, end, name in found]
+        found = ((m.start(), m.end() - 1, self._described[_key(m[0][1:])]) for m in self._descriptions.finditer(plain))
+        return [Mention(start, end, name, name, True, self._sorts.get(name, "")) for start, end, name in found]
 
     def _spans(self, text: str) -> Iterator[tuple[int, int]]:
         """Yield where the names of a text stand; of two that a hyphen joins ("Meta-Scale AI") both."""
@@ -126,15 +129,21 @@ class Names:
                 first, bodies = end, _words(lang, "other_bodies")
                 while (longer := _LONGER.match(text, end)) and text[first:end].strip() not in bodies:
                     end = longer.end()
-                mentions.append(Mention(start, end, None, text[start:end], True))
+                mentions.append(Mention(start, end, None, text[start:end], True, "investor"))
                 continue
             company = self._companies[alias]
-            mentions.append(Mention(start, end, company.name if company else None, name, not doubtful))
+            mentions.append(
+                Mention(start, end, company.name if company else None, name, not doubtful, self._sorts.get(name, ""))
+            )
         return mentions
 
     def _told_beside(self, doubtful: set[str], text: str) -> set[str]:
         """Return which companies are meant by their short names, since a text also names their people or products."""
         return {name for name in doubtful if name in self._vouched and self._vouched[name].search(" " + text)}
+
+
+def _sort(company: Company) -> str:
+    return "investor" if company.investor else "listed" if company.listed else "private"
 
 
 def _vouching(company: Company) -> Iterator[str]:

@@ -24,7 +24,7 @@ def test_nobody_can_be_chosen() -> None:
 def test_the_table_knows_what_a_subject_is() -> None:
     weights = learned().subjects
     assert weights is not None
-    assert weights.sums({"topic": 1.0})[0] > 0
+    assert weights.sums({"topic": 1.0, "nobody acts: topic": 1.0})[0] > 0
     assert all(len(row) == 1 for row in weights.of.values())
 
 

@@ -75,6 +75,12 @@ def test_a_phrase_stands_for_its_company(names: Names) -> None:
     assert [m.company for m in names.describe("the ChatGPT maker said")] == ["OpenAI"]
 
 
+def test_a_phrase_stands_for_its_company_with_a_hyphen_in_its_city_too(names: Names) -> None:
+    assert [m.company for m in names.describe("la start-up de Tel-Aviv, the tel aviv-based company")] == [
+        "AI21 Labs"
+    ] * 2
+
+
 def test_the_cheap_look_finds_what_the_careful_one_finds(names: Names) -> None:
     assert names.names_watched("news of Cohere")
     assert not names.names_watched("news of the weather")

@@ -13,8 +13,8 @@ from pipeline.figures.funding.scene import Scene, Sum
 from pipeline.figures.funding.weighing import told_before, words_beside
 from storage.records import Status
 
-SURE = 0.6
-"""How likely another status than the cues tell must be, from 0 to 1."""
+SURE, SURER = 0.6, 0.8
+"""How likely another status must be, from 0 to 1, where no cue speaks, and where one does."""
 
 
 def seen_of_status(
@@ -42,7 +42,7 @@ def seen_of_status(
         open_rumour: whether the deal that the text speaks of is a rumour.
         last: the status of the figure before.
     """
-    words = words_beside(scene.masked, one.start)
+    words = words_beside(scene, one.start)
     seen = {"any": 1.0, **words.seen, **told_before(words.left, "")}
     seen[f"kind:{kind}"] = 1.0
     seen[f"kind:{kind} {dated}"] = 1.0
@@ -65,4 +65,4 @@ def weighed_status(seen: Mapping[str, float], said: Status, weights: Weights) ->
         return said
     shares = weights.shares(seen)
     status = max(shares, key=lambda name: shares[name])
-    return cast(Status, status) if shares[status] >= SURE else said
+    return cast(Status, status) if shares[status] >= (SURE if said == "asserted" else SURER) else said

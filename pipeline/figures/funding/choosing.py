@@ -15,12 +15,12 @@ from pipeline.figures.funding.scene import Scene, Sum
 from pipeline.figures.funding.subjects import Focus, Known, Ref
 from pipeline.figures.funding.weighing import stem_of
 
-SURE, SURER = 0.7, 0.93
-"""How likely another than the rules name must be, from 0 to 1, and one where the rules see nobody who is watched."""
+SURE, SURER, SUREST = 0.7, 0.9, 0.96
+"""How likely another than the rules name must be, from 0 to 1; one where the rules see nobody; and where a stranger."""
 NOBODY = ""
 """Somebody who is not watched, or nobody."""
 _INSIDE = ("name", "description", "noun", "pronoun", "possessive", "former", "latter")
-_UNWATCHED = ("name", "unknown", "investor")
+_UNWATCHED = ("name", "unknown", "investor", "someone")
 _STEPS = ((0, "0"), (2, "1"), (5, "2"), (10, "3"), (20, "4"))
 
 
@@ -67,7 +67,7 @@ def candidates(
         giver: who gives the money, if it is an investment: it does not get it.
     """
     found: dict[str, dict[str, float]] = {NOBODY: {}}
-    for who, name in _in_sentence(scene, one, kind, refs, known):
+    for who, name in _in_sentence(scene, one, kind, refs, known, focus.seen):
         found.setdefault(who, {})[name] = 1.0
     inside = {who for who in found if who}
     meant = (focus.headline, focus.topic, focus.private, so_far.last, *so_far.before[:1], said[0])
@@ -76,10 +76,12 @@ def candidates(
             found.setdefault(company, {})
     stranger = any(ref.company is None and ref.kind in _UNWATCHED and ref.leads for ref in refs)
     found.pop(giver or "?", None)
+    acting = _acting(one, refs)
     for who, seen in found.items():
         names = _in_text(who, kind, known, focus, so_far) if who else _of_nobody(refs, focus, inside)
         for name in names:
             seen[name] = 1.0
+            seen[f"{acting}: {name}"] = 1.0
         if who and who not in inside:
             seen["absent"] = 1.0
             seen[f"absent, {min(len(inside), 2)} others"] = 1.0
@@ -91,7 +93,9 @@ def candidates(
     return found
 
 
-def _in_sentence(scene: Scene, one: Sum, kind: str, refs: Sequence[Ref], known: Known) -> Iterator[tuple[str, str]]:
+def _in_sentence(
+    scene: Scene, one: Sum, kind: str, refs: Sequence[Ref], known: Known, named: Sequence[str]
+) -> Iterator[tuple[str, str]]:
     """Yield what the places of references say of whom they mean."""
     ranks = {"<": 0, ">": 0}
     private = kind != "revenue"
@@ -99,6 +103,9 @@ def _in_sentence(scene: Scene, one: Sum, kind: str, refs: Sequence[Ref], known: 
     behind = [ref for ref in refs if ref.start >= one.start]
     for side, around in (("<", list(reversed(before))), (">", behind)):
         for ref in around:
+            if ref.kind == "person" and known.of.get(ref.name) in named:
+                yield known.of[ref.name], f"{side}person{' leads' if ref.leads else ''}"
+                continue
             if ref.kind not in _INSIDE and ref.kind not in _UNWATCHED:
                 continue
             who = (ref.private if private and ref.kind not in ("name", "description") else ref.company) or NOBODY
@@ -121,6 +128,17 @@ def _in_sentence(scene: Scene, one: Sum, kind: str, refs: Sequence[Ref], known: 
                 yield who, name
             if ref.company in known.listed:
                 yield who, f"{tag} listed {kind}"
+            yield who, f"{tag} {kind}"
+
+
+def _acting(one: Sum, refs: Sequence[Ref]) -> str:
+    """Return what stands for the one that acts before a sum: a name, a pronoun, or nothing."""
+    ref = next((ref for ref in reversed(refs) if ref.leads and ref.end <= one.start), None)
+    if ref is None:
+        return "nobody acts"
+    if ref.kind in ("name", "description"):
+        return f"{'a watched' if ref.company else 'another'} name acts"
+    return f"a {ref.kind} acts"
 
 
 def _words_beside(scene: Scene, ref: Ref) -> Iterator[str]:

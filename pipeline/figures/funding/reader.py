@@ -13,7 +13,7 @@ from typing import Generic, TypeVar
 from pipeline.figures import lexicon
 from pipeline.figures.dates import find_dates
 from pipeline.figures.funding import investors
-from pipeline.figures.funding.choosing import SURE, SURER, SoFar, candidates, choose
+from pipeline.figures.funding.choosing import SURE, SURER, SUREST, SoFar, candidates, choose
 from pipeline.figures.funding.cues import COMPANY, OTHER
 from pipeline.figures.funding.details import Details
 from pipeline.figures.funding.kinds import STATES, Before, Decision, decide
@@ -393,7 +393,7 @@ class Prose:
         if weights is None:
             return said
         who, share = choose(found, weights)
-        if (who or None) == said[0] or share < (SURE if said[0] else SURER):
+        if (who or None) == said[0] or share < (SURE if said[0] else SUREST if said[1] == "other" else SURER):
             return said
         if kind in PRIVATE and who in self.known.listed:
             return None, "listed"
@@ -636,7 +636,7 @@ def _known_of(watch: WatchList) -> Known:
 
 
 def _moved(mention: Mention, by: int) -> Mention:
-    return Mention(mention.start + by, mention.end + by, mention.company, mention.name, mention.exact)
+    return Mention(mention.start + by, mention.end + by, mention.company, mention.name, mention.exact, mention.sort)
 
 
 def _leading_currency(amounts: Sequence[Amount]) -> str | None:

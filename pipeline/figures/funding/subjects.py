@@ -32,7 +32,7 @@ class Ref:
     Attributes:
         company: the watched company that it means, or None: somebody else, or not known.
         private: for a pronoun or noun, the company that it means where no listed company can be meant.
-        kind: name, description, noun, pronoun, possessive, unknown.
+        kind: name, description, noun, pronoun, possessive, unknown; someone ("a startup from Lyon"), who is nobody named.
         role: "investor" behind "led by", "target" behind "into", "beside" behind "rival", "speaker" before "said",
             else "".
         leads: whether it stands where a subject stands.
@@ -122,8 +122,14 @@ def refs_of(scene: Scene, words: Words, names: Names, known: Known, focus: Focus
     named = sorted(ref.start for ref in refs)
     for match in nouns:
         beside_a_name = any(0 < start - match.end() <= 2 for start in named)
-        if not beside_a_name and _is_definite(masked, match.start(), words):
+        if beside_a_name:
+            continue
+        if _is_definite(masked, match.start(), words):
             add(match.start(), match.end(), None, match.group(), "noun")
+        elif words.refs.kin.search(masked[max(0, match.start() - 40) : match.start()]) and not _EXPLAINS.search(
+            text[max(0, match.start() - 80) : match.start()]
+        ):
+            add(match.start(), match.end(), None, match.group(), "someone")
     for match in words.refs.investors.finditer(masked):
         beside_a_name = any(0 < start - match.end() <= 2 for start in named)
         if not beside_a_name and _is_definite(masked, match.start(), words):
@@ -138,6 +144,10 @@ def refs_of(scene: Scene, words: Words, names: Names, known: Known, focus: Focus
             add(match.start(), match.end(), None, match.group(), kind)
     refs.sort(key=lambda ref: ref.start)
     return _resolve(_with_roles(refs, scene, words), scene, words, known, focus)
+
+
+_EXPLAINS = re.compile(r"[A-ZÀ-Þ][\w&.-]*,\s(?:[a-zà-ÿ][\w'-]*\s){1,5}$")
+"""Before a noun that explains a name ("ASML, a builder of machines")."""
 
 
 def _belongs(masked: str, start: int, end: int, noun_start: int, noun_end: int, words: Words) -> bool:
@@ -553,7 +563,7 @@ def _cost(scene: Scene, ref: Ref, kind: str, anchor: int, reach: int, cue: Found
     before_verb = cue is not None and cue.start - ref.end > 0 and not scene.masked[ref.end : cue.start].strip()
     if before_verb and ref.kind != "unknown" and ref.role in ("", "beside"):
         return 0.0
-    if ref.kind in ("investor", "person"):
+    if ref.kind in ("investor", "person", "someone"):
         return None
     if ref.kind == "unknown" and 0 < ref.start < anchor and _acts(scene, ref, anchor, words):
         return 0.1  # "OpenAI's partner Vantage raised"

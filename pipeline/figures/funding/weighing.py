@@ -22,7 +22,7 @@ from pipeline.figures.funding.words import METRICS
 
 KINDS = (*METRICS, "none")
 """What a sum can be: the metrics' groups, and none of ours."""
-SURE, AGREED = 0.5, 0.45
+SURE, AGREED = 0.5, 0.4
 """How likely a kind must be for a sum to be taken for a figure, from 0 to 1, and one that the cues tell too."""
 LOUD = 9.0
 """The weight from which a cue speaks for itself, as one that the lexicon calls sure does nearby."""
@@ -32,7 +32,8 @@ _TOKEN = re.compile(
 )
 _MASKS = {AMOUNT: "<sum>", COMPANY: "<company>", OTHER: "<other>", DATE: "<date>"}
 _NAMED = frozenset(_MASKS[mark] for mark in (COMPANY, OTHER))
-_SEEN_FIRST = frozenset(_MASKS[mark] for mark in (COMPANY, OTHER, AMOUNT))
+_SORTS = frozenset(("<private>", "<listed>", "<investor>", "<other>"))
+_SEEN_FIRST = _SORTS | frozenset(_MASKS[mark] for mark in (COMPANY, OTHER, AMOUNT))
 _DAMPS = {**dict.fromkeys(";:()—–", 0.6), "<sum>": 0.5, ",": 0.85}
 """What the words behind a mark that parts, or behind another sum, lose by it."""
 _RINGS = "011222"
@@ -54,7 +55,7 @@ def features(scene: Scene, number: int, before: Before, decision: Decision, prev
         previous: the kind of the sum before in the sentence, "" for the first.
     """
     one = scene.sums[number]
-    words = words_beside(scene.masked, one.start)
+    words = words_beside(scene, one.start)
     seen = {"any": 1.0, **words.seen, **told_before(words.left, previous if number else "")}
     value = one.amount.high or one.amount.low
     if value:
@@ -103,10 +104,21 @@ class WordsBeside(NamedTuple):
     seen: Mapping[str, float]
 
 
+def words_beside(scene: Scene, start: int) -> WordsBeside:
+    """Return the words beside the sum that begins at a place of a sentence, and what they say.
+
+    A name stands as what it is the name of: a private or a listed company, an investor, or another.
+    """
+    return _words_beside(scene.masked, tuple((m.start, m.sort) for m in (*scene.described, *scene.mentions)), start)
+
+
 @lru_cache(maxsize=8)
-def words_beside(masked: str, start: int) -> WordsBeside:
-    """Return the words beside the sum that begins at a place of a masked sentence, and what they say."""
-    words = _words(masked)
+def _words_beside(masked: str, sorts: tuple[tuple[int, str], ...], start: int) -> WordsBeside:
+    sort_of = dict(sorts)
+    words = [
+        (first, last, f"<{sort_of[first] or 'other'}>" if first in sort_of and word in _NAMED else word)
+        for first, last, word in _words(masked)
+    ]
     left = [word for first, _, word in words if first < start]
     right = [word for first, _, word in words if first > start]
     if left and any(first < start < last for first, last, _ in words):
@@ -162,7 +174,7 @@ def _seen(left: Sequence[str], right: Sequence[str]) -> dict[str, float]:
         seen[f"{side}who {next((word for word in words if word in _SEEN_FIRST), '')}"] = 1.0
     if left and right:
         seen[f"<> {stem_of(left[0])} {stem_of(right[0])}"] = 1.0
-    seen[f"first {next((word for word in reversed(left) if word in _NAMED), '')}"] = 1.0
+    seen[f"first {next((word for word in reversed(left) if word in _SORTS), '')}"] = 1.0
     return seen
 
 
