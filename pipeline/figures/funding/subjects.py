@@ -32,7 +32,7 @@ class Ref:
     Attributes:
         company: the watched company that it means, or None: somebody else, or not known.
         private: for a pronoun or noun, the company that it means where no listed company can be meant.
-        kind: name, description, noun, pronoun, possessive, unknown; someone ("a startup from Lyon"), who is nobody named.
+        kind: name, description, noun, pronoun, possessive, unknown, someone ("a startup from Lyon").
         role: "investor" behind "led by", "target" behind "into", "beside" behind "rival", "speaker" before "said",
             else "".
         leads: whether it stands where a subject stands.
