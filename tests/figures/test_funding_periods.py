@@ -107,3 +107,8 @@ def test_period_of_a_revenue_in_other_languages(
     lang: str, text: str, told: list[tuple[str | None, str | None]]
 ) -> None:
     assert periods(text, lang) == told
+
+
+def test_of_two_dates_each_belongs_to_the_sum_that_it_follows() -> None:
+    text = "Cohere's run-rate revenue climbed from $90 million in January 2025 to over $200 million in December 2025."
+    assert periods(text) == [("run-rate", "2025-01"), ("run-rate", "2025-12")]

@@ -80,6 +80,8 @@ def _distance(scene: Scene, one: Sum, mention: DateMention, kind: str, *, former
     if former and not after and scene.sums_between(0, one.start):
         return None
     owner = _owner(scene, mention)
+    if owner is not None and owner is not one and not after and any(_owner(scene, d) is one for d in scene.dates):
+        return None  # "from $1 billion in January to $5 billion in August": each has its own
     if owner is not None and owner is not one and not after and not when and (scene.parted(left, right) or joined):
         compared = any(found.group == "compare" and found.amount == owner.start for found in scene.cues)
         spans = kind == "revenue" and not joined and not compared and mention.as_of[5:6] in ("Q", "H")
