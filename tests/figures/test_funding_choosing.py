@@ -136,6 +136,17 @@ def test_what_somebody_else_built_is_no_money_for_the_topic() -> None:
     assert not read(text, "Mistral AI's open road").figures
 
 
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Take Red Hat: it grew Linux into a billion-dollar business by selling support.",
+        "Cohere raised money. Think of MongoDB – it built a two-billion-dollar business on a free database.",
+    ],
+)
+def test_the_size_of_somebodys_business_is_no_round(text: str) -> None:
+    assert not read(text, "Mistral AI's open road").figures
+
+
 def test_an_investors_share_does_not_hide_the_round_that_a_valuation_takes_up() -> None:
     text = (
         "Mistral AI closed a Series C of €1.7 billion, led by ASML with €1.3 billion. "

@@ -24,6 +24,8 @@ KINDS = (*METRICS, "none")
 """What a sum can be: the metrics' groups, and none of ours."""
 SURE, AGREED = 0.5, 0.4
 """How likely a kind must be for a sum to be taken for a figure, from 0 to 1, and one that the cues tell too."""
+TRAPPED = 0.7
+"""The same where the cues say that it is the size of a market, a fund or the like."""
 LOUD = 9.0
 """The weight from which a cue speaks for itself, as one that the lexicon calls sure does nearby."""
 _TOKEN = re.compile(
@@ -204,7 +206,7 @@ def weigh(scene: Scene, decisions: Sequence[Decision], before: Before, weights: 
         kind = max(shares, key=lambda name: shares[name])
         if kind == _kind(decision) and (kind == "none" or shares[kind] >= AGREED):
             decided.append(decision)
-        elif kind == "none" or shares[kind] < SURE:
+        elif kind == "none" or shares[kind] < (SURE if decision.kind in ("", *METRICS) else TRAPPED):
             decided.append(replace(decision, kind="", cue=None, rule="unclear: the words around say otherwise"))
         else:
             words = ", ".join(weights.loudest(seen, kind))
