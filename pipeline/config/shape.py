@@ -256,6 +256,8 @@ class WatchEntry(Shape):
     """Whether it sells other vendors' models under prices of its own."""
     listed: bool | None = None
     """Whether its shares are traded: such a company gives money to others more often than it raises any."""
+    investor: bool | None = None
+    """Whether giving money is its business: a fund, a bank."""
     city: Word | None = None
     """Its seat: "the Paris-based company"."""
     country: Annotated[Word, AfterValidator(_country)] | None = None

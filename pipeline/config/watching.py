@@ -54,6 +54,7 @@ def _company(entry: WatchEntry) -> Company:
         hosts=_added(known.hosts, entry.hosts),
         host_of_models=known.host_of_models if entry.host_of_models is None else entry.host_of_models,
         listed=known.listed if entry.listed is None else entry.listed,
+        investor=known.investor if entry.investor is None else entry.investor,
         city=entry.city or known.city,
         country=entry.country or known.country,
     )

@@ -93,6 +93,6 @@ def test_the_file_holds_no_field_that_nobody_reads():
     document = yaml.safe_load((Path(__file__).parents[2] / "pipeline" / "companies.yaml").read_text("utf-8"))
     known = {
         "name", "aliases", "short_names", "known_for", "descriptions", "families", "plans", "products", "people",
-        "hosts", "host_of_models", "listed", "city", "country",
+        "hosts", "host_of_models", "listed", "investor", "city", "country",
     }  # fmt: skip
     assert all(set(row) <= known for row in document["companies"] + document["others"])
