@@ -375,8 +375,11 @@ def _shared(first: Sum, second: Sum) -> tuple[Sum, Sum]:
     """Give each of two sums what it leaves to the other: currency and magnitude."""
     small = first.number.value < 1000 or second.number.value >= 1000  # "2.000 y 3.000 millones"
     if first.magnitude is None and second.magnitude is not None and small:
-        thousands = first.number.value * _WIDEST_RANGE < second.number.value and not second.number.value % 1000
-        number = Number(first.number.value * 1000) if thousands else first.number  # "de dos a tres mil millones"
+        raised = Number(first.number.value * 1000)
+        thousands = (
+            not second.number.value % 1000 and raised.value < second.number.value <= _WIDEST_RANGE * raised.value
+        )
+        number = raised if thousands else first.number  # "de dos a tres mil millones"
         first = replace(first, number=number, magnitude=second.magnitude)
     elif second.magnitude is None and first.magnitude is not None and second.unit is None:
         second = replace(second, magnitude=first.magnitude)

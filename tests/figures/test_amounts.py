@@ -317,6 +317,7 @@ def test_ranges(lang: str, text: str, found: str) -> None:
         ("en", "Series C$6B~$45B", ["6,000,000,000 USD", "~45,000,000,000 USD"]),
         ("en", "$20–2025 plan, $100 to 2026", ["20 USD", "100 USD"]),
         ("en", "Mistral Medium 3 to $80", ["80 USD"]),
+        ("en", "from $5 to $1,000 million", ["5 USD", "1,000,000,000 USD"]),
     ],
 )
 def test_two_sums_that_are_no_range(lang: str, text: str, found: list[str]) -> None:
