@@ -204,41 +204,6 @@ def from_cases(path: Path, watch: WatchList) -> Iterator[Example | Choice | Sure
         yield from _examples(article, watch, None, truth_of, f"{path.stem}:{case['id']}", worked=worked, doubtful=True)
 
 
-def from_stories(watch: WatchList) -> Iterator[Example | Choice | Surety]:
-    """Yield the sums of the articles of the tests, which tell subject, metric and sum of each figure."""
-    from tests.figures.test_funding_articles import ARTICLES
-
-    for title, day, text, expected in ARTICLES:
-        blocks: list[Block] = []
-        at = 0
-        for part in text.split("\n\n"):
-            blocks.append(Block("paragraph", part, at))
-            at += len(part) + 1
-        article = Article(
-            "https://stories.example/",
-            title,
-            "\n".join(text.split("\n\n")),
-            "en",
-            published=day,
-            blocks=tuple(blocks),
-            plain=True,
-        )
-        told = [found for line in expected if (found := _LINE.fullmatch(line))]
-
-        def truth_of(scene: Scene, one: Sum, told: list[re.Match[str]] = told) -> Truth:
-            ends = {value for value in (one.amount.low, one.amount.high) if value is not None}
-            same = [t for t in told if {Decimal(v) * 10**6 for v in t["sum"].split("..")} == ends]
-            kinds = {(t["metric"], t["subject"]) for t in same}
-            if len(kinds) > 1:
-                return Truth("", None)
-            return Truth(METRIC_KINDS[same[0]["metric"]], same[0]["subject"]) if same else Truth("none", None)
-
-        yield from _examples(article, watch, None, truth_of, f"stories:{title}", worked=True, doubtful=True)
-
-
-_LINE = re.compile(rf"(?P<subject>.+?) (?P<metric>{'|'.join(METRIC_KINDS)}) (?:.* )?[<>~]?(?P<sum>[\d.]+)m [A-Z]{{3}}")
-
-
 def _restated(figure: dict[str, Any]) -> set[Decimal]:
     return {Decimal(str(m[k])) for m in figure.get("also") or () for k in ("low", "high") if m.get(k) is not None}
 
@@ -263,7 +228,7 @@ def _examples(
         for number, (one, decision) in enumerate(zip(scene.sums, decisions, strict=True)):
             truth = truth_of(scene, one)
             place = (scene.sentence.place, scene.sentence.start + one.start)
-            if truth is None or not truth.kind or (doubtful and truth.kind == "none" and place in others):
+            if truth is None or (doubtful and truth.kind == "none" and place in others):
                 continue
             seen = _without_cues(features(scene, number, before, decision, previous), worked)
             said = decision.kind if decision.kind in METRICS else "none"
@@ -391,8 +356,6 @@ class Gathered:
 def gather(paths: Iterable[Path]) -> Gathered:
     """Return the labelled sums of files of passages and of gold cases."""
     watch, gathered = guide_watch_list(), Gathered()
-    for one in from_stories(watch):
-        gathered.add(one)
     for path in paths:
         for one in from_passages(path, watch) if path.suffix == ".txt" else from_cases(path, watch):
             gathered.add(one)

@@ -27,8 +27,8 @@ class Mention:
         start, end: the span, without a possessive ending.
         company: the watch-list name, or None for a company that is known but not watched.
         name: the name it is told under: the watch-list name, or the other's.
-        sort: "private" or "listed" by where its shares are, or "investor"; "" where nothing is known of it.
         exact: whether the alias can mean nothing else (a full name, not an ordinary word).
+        sort: "private" or "listed" by where its shares are, or "investor"; "" where nothing is known of it.
     """
 
     start: int
@@ -44,8 +44,8 @@ class Names:
 
     Names match as whole words, the longest first, and case counts. A name that is an ordinary word of the language
     ("Scale", "Together") counts only where the text also gives the full name, or names the company's people or
-    products. A name that goes on as a longer one
-    ("Nvidia Ventures", "Amazon rainforest") is somebody or something else.
+    products. A name that goes on as a longer one ("Nvidia Ventures", "Amazon rainforest") is somebody or something
+    else.
     """
 
     def __init__(self, watch: WatchList) -> None:
@@ -129,7 +129,7 @@ class Names:
                 first, bodies = end, _words(lang, "other_bodies")
                 while (longer := _LONGER.match(text, end)) and text[first:end].strip() not in bodies:
                     end = longer.end()
-                mentions.append(Mention(start, end, None, text[start:end], True, "investor"))
+                mentions.append(Mention(start, end, None, text[start:end]))
                 continue
             company = self._companies[alias]
             mentions.append(

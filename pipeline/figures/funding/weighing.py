@@ -24,8 +24,8 @@ KINDS = (*METRICS, "none")
 """What a sum can be: the metrics' groups, and none of ours."""
 SURE, AGREED = 0.5, 0.4
 """How likely a kind must be for a sum to be taken for a figure, from 0 to 1, and one that the cues tell too."""
-TRAPPED = 0.7
-"""The same where the cues say that it is the size of a market, a fund or the like."""
+TRAPPED = 0.9
+"""The same where a cue that speaks for itself says that it is the size of a market, a fund or the like."""
 LOUD = 9.0
 """The weight from which a cue speaks for itself, as one that the lexicon calls sure does nearby."""
 _TOKEN = re.compile(
@@ -206,7 +206,7 @@ def weigh(scene: Scene, decisions: Sequence[Decision], before: Before, weights: 
         kind = max(shares, key=lambda name: shares[name])
         if kind == _kind(decision) and (kind == "none" or shares[kind] >= AGREED):
             decided.append(decision)
-        elif kind == "none" or shares[kind] < (SURE if decision.kind in ("", *METRICS) else TRAPPED):
+        elif kind == "none" or _likely(shares, kind) < (TRAPPED if _is_trapped(decision) else SURE):
             decided.append(replace(decision, kind="", cue=None, rule="unclear: the words around say otherwise"))
         else:
             words = ", ".join(weights.loudest(seen, kind))
@@ -215,6 +215,16 @@ def weigh(scene: Scene, decisions: Sequence[Decision], before: Before, weights: 
                 replace(decision, kind=kind, cue=cue, rule=f"{kind}: weighed by its words ({words})", weighed=True)
             )
     return decided
+
+
+def _likely(shares: Mapping[str, float], kind: str) -> float:
+    """Return how likely a kind is; money taken in is told with the same verbs, be it lent or not."""
+    return shares["raise"] + shares["debt"] if kind == "debt" else shares[kind]
+
+
+def _is_trapped(decision: Decision) -> bool:
+    """Whether a loud cue says that a sum is none of ours."""
+    return decision.kind not in ("", *METRICS) and dict(decision.scores).get(decision.kind, 0.0) >= LOUD
 
 
 def _kind(decision: Decision) -> str:
