@@ -128,3 +128,23 @@ def test_status(lang: str, status: str, text: str) -> None:
 def test_basis(lang: str, basis: str, text: str) -> None:
     figures = read(text, lang=lang, published=PUBLISHED).figures
     assert [figure.basis for figure in figures if figure.metric == "valuation"] == [basis]
+
+
+@pytest.mark.parametrize(
+    ("lang", "text"),
+    [
+        ("en", "Cohere had revenue of $30 million in 2024; a portal mistakenly printed revenue of $30 trillion."),
+        ("en", "Cohere raised $500 million (one paper wrongly reported that it had raised $5 billion)."),
+        ("fr", "Cohere a levé 500 millions de dollars ; un journal a écrit par erreur qu'elle avait levé 5 milliards."),
+        ("de", "Cohere hat 500 Millionen Dollar eingesammelt; irrtümlich war von 5 Milliarden Dollar die Rede."),
+        (
+            "es",
+            "Cohere captó 500 millones de dólares; un diario publicó por error que captó 5.000 millones de dólares.",
+        ),
+        ("it", "Cohere ha raccolto 500 milioni di dollari; un sito ha scritto per errore che ha raccolto 5 miliardi."),
+    ],
+)
+def test_a_sum_that_the_text_calls_a_mistake_is_not_asserted(lang: str, text: str) -> None:
+    figures = read(text, lang=lang).figures
+    assert [figure.status for figure in figures][:1] == ["asserted"]
+    assert all(figure.status == "denied" for figure in figures[1:])
