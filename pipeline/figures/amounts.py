@@ -28,6 +28,8 @@ _LEAST_ALONE = 100_000
 _YEARS = range(1900, 2101)
 _SET_AGAINST = 12
 """How many tokens may stand between a sum and a number that takes its magnitude ("$8 billion …, up from five")."""
+_GOES_ON = 7
+"""How many tokens behind a number that counts something else the next one without a unit counts it too."""
 _CLAUSE_ENDS = frozenset((".", ";", ":", "!", "?", BREAK))
 
 
@@ -93,6 +95,8 @@ class _Finder:
         self.cell = cell
         self.sums = SumReader(text, tokens, words)
         self.found: list[Amount] = []
+        self.counted = -_GOES_ON
+        """Where the last number ended that counts something else ("600 million users")."""
         self.last: Sum | None = None
         """The sum found last, if it has a magnitude."""
         self.done = 0
@@ -116,6 +120,8 @@ class _Finder:
         if pair is None:
             completed = self._completed(first)
             if completed is None and not self._counts(first):
+                if first.unit is None and first.magnitude is not None:
+                    self.counted = first.last
                 return first.first + 1 if first.unit is None else first.last
             self._add(completed or first, completed or first)
         else:
@@ -233,9 +239,7 @@ class _Finder:
             return None
         if one.first - self.done > _SET_AGAINST or not self._stands_alone(one) or self._is_year(one):
             return None
-        if any(
-            self.tokens[k].kind == "mark" and self.tokens[k].text in _CLAUSE_ENDS for k in range(self.done, one.first)
-        ):
+        if self._parted(self.done, one.first):
             return None
         thousands = min(one.number.value, last.number.value) >= 1000 and not one.number.decimals
         if not (thousands or self._is_set_against(one.first)):
@@ -246,6 +250,10 @@ class _Finder:
     def _stands_alone(self, one: Sum) -> bool:
         """Whether nothing that is counted stands behind a number; a time may ("contro i 9 di fine 2025")."""
         return self.sums.is_free(one, before_noun=False) or self.words.times.at(self.tokens, one.last) is not None
+
+    def _parted(self, first: int, last: int) -> bool:
+        """Whether a clause ends between two tokens."""
+        return any(token.kind == "mark" and token.text in _CLAUSE_ENDS for token in self.tokens[first:last])
 
     def _is_set_against(self, k: int) -> bool:
         """Whether "up from", "contre" or the like stands before token `k`, a hedge or an article at most between."""
@@ -267,6 +275,8 @@ class _Finder:
             return True
         if one.magnitude is None or one.magnitude.factor < _LEAST_ALONE or (one.first and self._is_measure(one)):
             return False
+        if one.first - self.counted < _GOES_ON and not self._parted(self.counted, one.first):
+            return False  # "600 million users, up from 400 million"
         return self.sums.is_free(one)
 
     def _is_measure(self, one: Sum) -> bool:

@@ -356,6 +356,9 @@ def test_a_number_set_against_a_sum_takes_its_magnitude(lang: str, text: str, fo
         ("en", "It is worth $9 billion, up from 0.001."),
         ("de", "13 Milliarden Dollar nach 12 Monaten"),
         ("it", "cerca 2 miliardi di dollari a una valutazione alta"),
+        ("en", "For $9 it takes 40 million tokens in and 15 million out."),
+        ("fr", "Pour 9 euros, 40 millions de requêtes, contre 15 millions auparavant."),
+        ("de", "Für 9 Euro: 40 Millionen Nutzer, nach 15 Millionen im Vorjahr."),
     ],
 )
 def test_a_number_that_counts_something_else_is_no_sum(lang: str, text: str) -> None:
