@@ -36,7 +36,7 @@ def quoted(figure: Figure, text: str | None) -> Quote:
             quote stands, and the amount is found by its digits.
     """
     written = text[figure.start : figure.end] if text is not None and 0 <= figure.start < figure.end else ""
-    # a long sentence is kept from its beginning: its quote may end before the sum
+    # figures of long sentences on record from before quotes were cut around the sum may have it behind their quote
     if text is not None and written.strip() and (written in figure.quote or _amount_in(written, figure)):
         start, end = _sentence(text, figure.start, figure.end)
         return _cut(text[start : figure.start], written, text[figure.end : end])

@@ -28,6 +28,7 @@ from pipeline.figures.funding.weighing import weigh
 from pipeline.figures.funding.when import date_of
 from pipeline.figures.funding.words import words_of
 from pipeline.figures.names import Mention, names_of
+from pipeline.figures.quotes import quote_of
 from pipeline.figures.running_text import RunningText
 from pipeline.figures.sentences import Sentence
 from pipeline.figures.tokens import lowered
@@ -668,7 +669,7 @@ def figure_of(told: Told) -> Figure:
         low=amount.low,
         high=amount.high,
         currency=one.currency,
-        quote=told.scene.text[:300],
+        quote=quote_of(told.scene.text, one.start, one.end),
         also=one.also,
         hedge=amount.hedge,
         status=told.status,

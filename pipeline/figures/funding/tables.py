@@ -13,10 +13,12 @@ from pipeline.figures.funding.cells import CellSum, sums_in
 from pipeline.figures.funding.columns import ESTIMATE, MONEY, Column, column_of, is_date_alone
 from pipeline.figures.funding.grids import Grid, grids_of, is_section, section_of
 from pipeline.figures.funding.rounds import rounds_in
+from pipeline.figures.funding.scene import Sum
 from pipeline.figures.funding.subjects import Known
 from pipeline.figures.funding.units import Unit, unit_in
 from pipeline.figures.funding.words import Words
 from pipeline.figures.names import Mention, Names
+from pipeline.figures.quotes import quote_of
 from pipeline.figures.tokens import lowered
 from storage.records import Article, Cell, Figure, Table
 
@@ -205,9 +207,9 @@ class Tables:
             above = row
             if row.company is None or row.trap:
                 continue
-            for number, (cell, column) in enumerate(zip(cells, layout.columns, strict=True)):
+            for number, column in enumerate(layout.columns):
                 if column.kind in (*MONEY, "round", "lead"):
-                    yield from self.cell(layout, cells, number, cell, column, row)
+                    yield from self.cell(layout, cells, number, row)
 
     def section(self, cells: Sequence[Cell], layout: Layout, held: Row) -> bool:
         """Take a row that is one text for the head of the rows below: a company, a date, a kind of deal, a status."""
@@ -277,19 +279,17 @@ class Tables:
 
     # --- cells ---
 
-    def cell(
-        self, layout: Layout, cells: Sequence[Cell], number: int, cell: Cell, column: Column, row: Row
-    ) -> Iterator[Figure]:
+    def cell(self, layout: Layout, cells: Sequence[Cell], number: int, row: Row) -> Iterator[Figure]:
         """Yield the figures of one cell."""
-        told = False
-        for found in self.sums(cell.text, self.unit(column, layout.table)):
+        column, told = layout.columns[number], False
+        for found in self.sums(cells[number].text, self.unit(column, layout.table)):
             metric = self.metric(found, column, row, layout)
             if metric is None or (told and metric == "investment"):
                 continue
             if row.company in self.known.listed and metric in _DEALS:
                 continue
             told = True
-            yield self.figure(layout, cells, cell, column, row, found, metric)
+            yield self.figure(layout, cells, number, row, found, metric)
 
     def sums(self, text: str, unit: Unit) -> Iterator[CellSum]:
         """Yield the sums of a cell."""
@@ -326,14 +326,13 @@ class Tables:
         self,
         layout: Layout,
         cells: Sequence[Cell],
-        cell: Cell,
-        column: Column,
+        number: int,
         row: Row,
         found: CellSum,
         metric: str,
     ) -> Figure:
         """Return the figure of one sum."""
-        amount = found.one.amount
+        amount, cell, column = found.one.amount, cells[number], layout.columns[number]
         text = cell.text.casefold()
         around = f"{column.header} {layout.table.caption} {layout.grid.title}".casefold()
         mention = self.dated(cell, column, row, layout, metric)
@@ -349,7 +348,7 @@ class Tables:
             high=amount.high,
             currency=found.one.currency,
             also=found.one.also,
-            quote=" ".join(one.text for one in cells if one.text)[:300],
+            quote=_quote(cells, number, found.one),
             hedge=amount.hedge,
             status=self.sureness(text, column, row, mention, metric, period),  # type: ignore[arg-type]
             round=label if metric in ("amount_raised", "valuation") else None,
@@ -469,6 +468,12 @@ _METRICS = {
     "amount": "amount_raised",
     "price": "valuation",
 }
+
+
+def _quote(cells: Sequence[Cell], number: int, one: Sum) -> str:
+    """Return the words of a row, those around the sum of one of its cells where they are many."""
+    offset = sum(len(cell.text) + 1 for cell in cells[:number] if cell.text)
+    return quote_of(" ".join(cell.text for cell in cells if cell.text), offset + one.start, offset + one.end)
 
 
 def _ahead(mention: DateMention, published: date | None, *, whole: bool) -> bool:
