@@ -10,7 +10,7 @@ from dataclasses import dataclass, field, replace
 from datetime import date, datetime, timedelta
 from typing import Protocol
 
-from pipeline.compare import Rates, also_joined, compare, conflict_of, ended, merged
+from pipeline.compare import Rates, afresh, also_joined, compare, conflict_of, ended, merged
 from pipeline.compare.copies import is_copy
 from pipeline.compare.evidence import is_new_evidence
 from pipeline.compare.witness import witness_of
@@ -433,19 +433,29 @@ def _judged(
         file = _without_old_versions(known, record)
         held = {conflict.key: conflict for conflict in file.conflicts}
         found, changed = _taken(compare(record, file, desk.rates, desk.tolerances), record, file, rulings)
-        for conflict in changed:
+        file = replace(file, conflicts=tuple((held | {conflict.key: conflict for conflict in changed}).values()))
+        over = {conflict.key: conflict for conflict in ended(record, found, file, desk.rates, desk.tolerances)}
+        file = replace(file, conflicts=tuple(({c.key: c for c in file.conflicts} | over).values()))
+        again = _judged_afresh(record, file, desk, rulings)
+        for conflict in (*changed, *over.values(), *again):
+            store.save_conflict(conflict)
+        for conflict in (*changed, *again):
             before = held.get(conflict.key)
             if conflict.state == "open" and (before is None or before.state in ("closed", "settled")):
                 raised[conflict.key] = conflict
-        file = replace(file, conflicts=tuple((held | {conflict.key: conflict for conflict in changed}).values()))
-        over = ended(record, found, file, desk.rates, desk.tolerances)
-        for conflict in (*changed, *over):
-            store.save_conflict(conflict)
+        over |= {conflict.key: conflict for conflict in again}
         # what the same article put right was never told to anybody
-        closed += [conflict for conflict in over if raised.pop(conflict.key, None) is None]
+        ends = [conflict for conflict in over.values() if conflict.state == "closed"]
+        closed += [conflict for conflict in ends if raised.pop(conflict.key, None) is None]
         verdicts += found
     store.add_verdicts(verdicts, now)
     return verdicts, list(raised.values()), closed
+
+
+def _judged_afresh(record: Record, file: CompanyFile, desk: Desk, rulings: Rulings) -> list[Conflict]:
+    """Return the disputes that are others when what is near a new record is judged once more."""
+    found = afresh(record, file, desk.rates, desk.tolerances)
+    return [c if c.state == "closed" else _ruled(c, record, file, rulings) for c in found]
 
 
 def _taken(

@@ -40,6 +40,12 @@ def compare(record: Record, file: CompanyFile, rates: Rates, tolerances: Toleran
     return [_once(verdict, laid_out) for verdict in found]
 
 
+def by_itself(record: Record, file: CompanyFile, rates: Rates, tolerances: Tolerances) -> Verdict:
+    """Judge a record against those of its series alone, whatever it adds up to with others; see `compare`."""
+    laid_out = bearing(record, file, rates, tolerances.of(record.figure.metric))
+    return _once(_judge(laid_out), laid_out)
+
+
 def _with_its_conflict(b: Bearing, verdict: Verdict, file: CompanyFile) -> Bearing:
     """Let the conflict that a record raises or joins decide what stands: what loses is held against no sum."""
     conflict = conflict_of(verdict, b.record, file)

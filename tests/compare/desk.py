@@ -9,7 +9,7 @@ from decimal import Decimal
 from functools import cache
 from typing import Any
 
-from pipeline.compare import Rates, also_joined, compare, conflict_of, ended, merged
+from pipeline.compare import Rates, afresh, also_joined, compare, conflict_of, ended, merged
 from storage.records import (
     CompanyFile,
     Conflict,
@@ -164,6 +164,14 @@ class Desk:
         for conflict in ended(record, verdicts, file, rates(), self.tolerances):
             assert (conflict.closed_because or "").endswith(".")
             self.raised = [c for c in self.raised if (c.key, c.document) != (conflict.key, record.document)]
+            self.conflicts[conflict.key] = conflict
+        file = replace(file, conflicts=tuple(self.conflicts.values()))
+        for conflict in afresh(record, file, rates(), self.tolerances):
+            held = self.conflicts.get(conflict.key)
+            if conflict.state == "closed":
+                self.raised = [c for c in self.raised if (c.key, c.document) != (conflict.key, record.document)]
+            elif held is None or held.state == "closed":
+                self.raised.append(conflict)
             self.conflicts[conflict.key] = conflict
 
     def file(self, record: Record) -> CompanyFile:

@@ -10,6 +10,7 @@ import random
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass, replace
 from datetime import UTC, date, datetime, timedelta
+from itertools import permutations
 
 import pytest
 
@@ -118,6 +119,31 @@ def sums_and_several_totals(
         yield figure("total_raised", chance.choice(("$640M", "$720M", "$945M", "$9.45B")), as_of="2024-12-20")
 
 
+def before_and_after(
+    chance: random.Random, named: str | None, amount: str, worth: str, *, exact: bool = False
+) -> Iterator[Figure]:
+    """Valuations before and after the money, or that do not say which they are, and the rounds between them."""
+    whole, way = chance.random() < 0.8, chance.random()
+    if way < 0.4:
+        yield figure("amount_raised", amount, round=named)
+    if way > 0.25:
+        basis = chance.choice((None, "pre", "post"))
+        before = {"$2B": "$1.7B", "$6B": "$5.36B"}[worth]
+        true = {"pre": before, "post": worth, None: chance.choice((before, worth))}[basis]
+        yield figure("valuation", true if whole else chance.choice(WRONG[worth]), round=named, basis=basis)
+
+
+def cheques_and_what_they_make(
+    chance: random.Random, named: str | None, amount: str, worth: str, *, exact: bool = False
+) -> Iterator[Figure]:
+    """Unnamed cheques of one investor, and what it has paid in all, right or not."""
+    if chance.random() < 0.3:
+        together = chance.choice(("$130M", "$130M", "$140M"))
+        yield figure("investment", together, investor="Nvidia", as_of="2024-12-10")
+    else:
+        yield figure("investment", chance.choice(CHEQUES[amount]), investor="Nvidia")
+
+
 @dataclass(frozen=True)
 class End:
     """What a story ends with: what stands of each series, and the clear values that are in dispute or do not add up."""
@@ -174,7 +200,16 @@ def orders(told: Story, chance: random.Random) -> Iterator[Story]:
 
 @pytest.mark.parametrize(
     "figures_of",
-    [amounts, valuations, cheques, yearly, sums_and_totals, sums_and_several_totals],
+    [
+        amounts,
+        valuations,
+        cheques,
+        yearly,
+        sums_and_totals,
+        sums_and_several_totals,
+        before_and_after,
+        cheques_and_what_they_make,
+    ],
     ids=lambda f: f.__name__,
 )
 def test_shuffled_articles_end_with_the_same(figures_of: Callable[..., Iterator[Figure]]) -> None:
@@ -216,7 +251,11 @@ def test_in_any_order_an_undated_sum_that_fits_a_dated_one_is_in_no_dispute() ->
     assert seen > 10
 
 
-@pytest.mark.parametrize("figures_of", [amounts, sums_and_totals, sums_and_several_totals], ids=lambda f: f.__name__)
+@pytest.mark.parametrize(
+    "figures_of",
+    [amounts, sums_and_totals, sums_and_several_totals, before_and_after, cheques_and_what_they_make],
+    ids=lambda f: f.__name__,
+)
 def test_so_it_is_in_the_store(figures_of: Callable[..., Iterator[Figure]]) -> None:
     for seed in range(6):
         chance = random.Random(seed)
@@ -273,3 +312,32 @@ def verdicts_on(told: Story, originals: Story) -> list[tuple[str, str, str | Non
 
 def _fit(a: Record, b: Record) -> bool | None:
     return agreement(a.figure, b.figure, (a.span, b.span), rates(), Tolerances()).fits
+
+
+def test_what_was_settled_stays_so_when_it_is_judged_once_more() -> None:
+    told = [
+        Told("d0", "2024-03-07", (figure("valuation", "$1.7B", basis="pre"),), False, "press"),
+        Told("d1", "2024-03-08", (figure("valuation", "$2.6B", basis="pre"),), False, "press"),
+        Told("d2", "2024-03-10", (figure("valuation", "$1.7B", basis="pre"),), True, "press"),
+        Told("d3", "2024-03-09", (figure("amount_raised", "$305M"),), False, "press"),
+    ]
+    for order in permutations(told[2:]):
+        desk, _ = end(told[:2])
+        (dispute,) = desk.conflicts.values()
+        desk.conflicts[dispute.key] = replace(dispute, state="settled", settled_for="right")
+        for one in order:
+            desk.tell(one.name, one.day, *one.figures, own=one.own, tier=one.tier)
+        (settled,) = desk.conflicts.values()
+        assert (settled.state, settled.settled_for, len(settled.left)) == ("settled", "right", 2)
+
+
+def test_a_dispute_that_is_none_when_it_is_judged_once_more_says_why() -> None:
+    chance = random.Random(1)
+    because = set()
+    for seed in range(60):
+        told = story(random.Random(seed), cheques_and_what_they_make)
+        for shuffled in orders(told, chance):
+            closed = (c.closed_because or "" for c in end(shuffled)[0].conflicts.values() if c.state == "closed")
+            because.update(why for why in closed if "it is judged anew by the days" in why)
+    assert because
+    assert all(why.endswith(".") and why.startswith("With $") for why in because)
