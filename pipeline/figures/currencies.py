@@ -36,6 +36,13 @@ def currency_names(lang: str) -> Mapping[str, list[str]]:
     return found.get(lang, {})
 
 
+@cache
+def shared_signs(code: str) -> frozenset[str]:
+    """Return the signs that a currency shares with others: "$" of the Canadian dollar, which "C$" ends in."""
+    signs = {sign[-1] for sign in currencies().get(code, {}).get("signs", ()) if len(sign) > 1}
+    return frozenset(sign for sign in signs if not sign.isalnum())
+
+
 def names_of_cldr(lang: str) -> dict[str, list[str]]:
     """Return the names as CLDR has them, German adjectives also in the form that they take behind a number."""
     from babel.numbers import get_currency_name

@@ -10,7 +10,7 @@ from functools import cache, lru_cache
 
 from pipeline.figures import lexicon
 from pipeline.figures.amounts import find_amounts
-from pipeline.figures.currencies import currencies, currency_names
+from pipeline.figures.currencies import currency_names, shared_signs
 from pipeline.figures.funding.words import Words, words_of
 from pipeline.figures.tokens import lowered
 from pipeline.figures.vocabulary import vocabulary
@@ -240,7 +240,6 @@ def _in_stated(amount: Amount, text: str, currency: str, words: Words) -> Amount
 @cache
 def shared(currency: str, lang: str) -> frozenset[str]:
     """Return the signs and words that a currency shares with others: `$` and "dollars" of the Canadian dollar."""
-    signs = {sign[-1] for sign in currencies().get(currency, {}).get("signs", ()) if len(sign) > 1}
     names = (name.lower().split() for name in currency_names(lang).get(currency, ()))
     found = {word for name in names if len(name) > 1 for word in (name[0], name[-1])}
-    return frozenset({sign for sign in signs if not sign.isalnum()} | found | {word.capitalize() for word in found})
+    return shared_signs(currency) | found | {word.capitalize() for word in found}

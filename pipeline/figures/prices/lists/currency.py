@@ -7,10 +7,8 @@ from dataclasses import replace
 from pipeline.figures.prices.lists.levels import Levels
 from pipeline.figures.prices.lists.naming import Name
 from pipeline.figures.prices.page import Page
+from pipeline.figures.prices.signs import of_sign
 from storage.records import Amount
-
-_DOLLARS = ("CAD", "AUD", "HKD", "SGD", "NZD", "MXN")
-"""What a bare $ stands for on a page that says so."""
 
 
 def money_of(
@@ -29,11 +27,9 @@ def money_of(
     currency = amount.currency
     if currency is None and _in_cents(levels):
         amount, currency = _of_cents(amount), stated or page.currency or "USD"
-    if currency is None or (amount.symbol == "$" and page.currency in _DOLLARS):
-        currency = stated or page.currency or ("USD" if free else None) or amount.currency
-    if amount.symbol in ("¥", "¥"):
-        currency = _yen_or_yuan(amount, stated, name, page)
-    return amount, currency
+    if currency is None:
+        currency = stated or page.currency or ("USD" if free else None)
+    return amount, of_sign(amount.symbol, (stated, page.currency), page.company(name.subject)) or currency
 
 
 def _in_cents(levels: Levels) -> bool:
@@ -46,12 +42,3 @@ def _in_cents(levels: Levels) -> bool:
 def _of_cents(amount: Amount) -> Amount:
     low, high = (end / 100 if end is not None else None for end in (amount.low, amount.high))
     return replace(amount, low=low, high=high, step=amount.step / 100)
-
-
-def _yen_or_yuan(amount: Amount, stated: str | None, name: Name, page: Page) -> str | None:
-    """One sign, two currencies: what label or page name, else the maker's country."""
-    for named in (stated, page.currency):
-        if named in ("JPY", "CNY"):
-            return named
-    company = page.company(name.subject)
-    return "CNY" if company is not None and company.country == "CN" else amount.currency

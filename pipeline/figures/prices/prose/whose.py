@@ -9,14 +9,13 @@ from pipeline.figures.prices.page import Page, is_hosting
 from pipeline.figures.prices.prose.phrases import Phrases
 from pipeline.figures.prices.prose.reads import Read, Telling
 from pipeline.figures.prices.prose.topics import Topics
+from pipeline.figures.prices.signs import of_sign
 from pipeline.figures.products import Product
 from pipeline.figures.sentences import Sentence
 from storage.records import Amount
 
 _COMMA = frozenset(("MXN", "USD", "CAD", "AUD", "HKD", "SGD", "NZD", "INR"))
 """Currencies of countries that set thousands apart by a comma."""
-_DOLLARS = ("CAD", "AUD", "HKD", "SGD", "NZD", "MXN")
-"""What a bare $ stands for on a page that says so."""
 
 
 class Whose:
@@ -71,12 +70,8 @@ class Whose:
         return amount
 
     def _currency(self, s: Sentence, amount: Amount, seller: str) -> str:
-        company = self.page.company(seller)
-        if amount.symbol in ("¥", "¥") and company is not None and company.country == "CN":
-            return "CNY"  # one sign, two currencies
-        if amount.symbol == "$" and self.page.currency in _DOLLARS:
-            return self.page.currency
-        return amount.currency or self._by_country(s.text[: amount.end]) or self.page.local or "USD"
+        meant = of_sign(amount.symbol, (self.page.currency,), self.page.company(seller))
+        return meant or amount.currency or self._by_country(s.text[: amount.end]) or self.page.local or "USD"
 
     def _by_country(self, text: str) -> str | None:
         codes = (code for code in self.words.keys("countries") if code != "USD")
