@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Annotated, Any
 
 import typer
 
-from pipeline.cli.records import company_named
+from pipeline.cli.naming import company_named
 from pipeline.cli.settings import Settings, with_settings
 from pipeline.cli.tables import JsonOption, print_json
 

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, Annotated, Any
 
 import typer
 
-from pipeline.cli.records import company_named, day_of, metric_named, metric_of, subject_of
+from pipeline.cli.naming import company_named, day_of, metric_named, metric_of, subject_of
 from pipeline.cli.settings import Settings, with_settings
 from storage.records import FigurewatchError, metric_specs
 

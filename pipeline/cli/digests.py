@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Annotated
 
 import typer
 
-from pipeline.cli.records import day_of
+from pipeline.cli.naming import day_of
 from pipeline.cli.settings import Settings, with_settings
 from storage.records import FigurewatchError
 

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Annotated, Any
 
 import typer
 
-from pipeline.cli.records import company_named, day_of
+from pipeline.cli.naming import company_named, day_of
 from pipeline.cli.settings import Settings, with_settings
 from pipeline.cli.tables import CsvOption, JsonOption, show
 from storage.records import FigurewatchError

@@ -7,10 +7,12 @@ from typing import TYPE_CHECKING, Annotated, Any
 
 import typer
 
+from pipeline.cli import deciding, decisions
 from pipeline.cli.listing import ListingGroup
+from pipeline.cli.naming import day_of, metric_of, subject_of
 from pipeline.cli.settings import Settings, with_settings
 from pipeline.cli.tables import CsvOption, JsonOption, show
-from storage.records import FigurewatchError, metric_specs
+from storage.records import metric_specs
 
 if TYPE_CHECKING:
     from storage.records import Conflict, ConflictKind, Record
@@ -18,37 +20,6 @@ if TYPE_CHECKING:
 
 _METRIC = typer.Option("--metric", help="Only this metric.", autocompletion=lambda: list(metric_specs()))
 _SINCE = typer.Option("--since", metavar="DATE", help="Only what arrived on this day (YYYY-MM-DD) or later.")
-
-
-def day_of(text: str | None) -> datetime | None:
-    """Read a day given on the command line.
-
-    Raises:
-        storage.records.FigurewatchError: it is none.
-    """
-    if text is None:
-        return None
-    try:
-        day = datetime.fromisoformat(text)
-        return day.astimezone(UTC) if day.tzinfo else day.replace(tzinfo=UTC)
-    except (ValueError, OverflowError):
-        raise FigurewatchError(f"{text!r} is no date. Write it as YYYY-MM-DD.") from None
-
-
-def metric_of(name: str | None) -> str | None:
-    """Return the name of a declared metric; None for none (`metric_named`)."""
-    return None if name is None else metric_named(name)
-
-
-def metric_named(name: str) -> str:
-    """Return the name of a declared metric.
-
-    Raises:
-        storage.records.FigurewatchError: there is none of that name.
-    """
-    if name not in metric_specs():
-        raise FigurewatchError(f"No metric is named {name!r}. Write one of {', '.join(metric_specs())}.")
-    return name
 
 
 @with_settings
@@ -75,25 +46,6 @@ def figures(
         "quote": "quote",
     }
     show(rows, columns, as_json=as_json, as_csv=as_csv, empty="No figure on record fits.")
-
-
-def subject_of(settings: Settings, company: str | None) -> str | None:
-    """Return the watch-list name of a company; None for none (`company_named`)."""
-    return None if company is None else company_named(settings, company)
-
-
-def company_named(settings: Settings, company: str) -> str:
-    """Return the watch-list name of a company, by its name or an alias, in any case.
-
-    Raises:
-        storage.records.FigurewatchError: it is not watched.
-    """
-    watch = settings.load(secrets=False).watch.companies
-    for known in watch:
-        if company.casefold() in {name.casefold() for name in (known.name, *known.aliases)}:
-            return known.name
-    names = ", ".join(known.name for known in watch)
-    raise FigurewatchError(f"{company!r} is not watched. Watched in {settings.config}: {names}.")
 
 
 def figure_line(record: Record) -> dict[str, Any]:
@@ -203,8 +155,6 @@ def articles(
 
 def register(app: typer.Typer) -> None:
     """Add these commands, and those by which a person decides about what they list."""
-    from pipeline.cli import deciding, decisions
-
     group = typer.Typer(cls=ListingGroup, help="List the figures on record; reject, correct or add one.")
     group.command("list")(figures)
     for command in (deciding.reject, deciding.fix, deciding.add):

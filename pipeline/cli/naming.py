@@ -1,0 +1,58 @@
+"""What a person names on the command line: a company, a metric, a day."""
+
+from __future__ import annotations
+
+from datetime import UTC, datetime
+
+from pipeline.cli.settings import Settings
+from storage.records import FigurewatchError, metric_specs
+
+
+def day_of(text: str | None) -> datetime | None:
+    """Read a day given on the command line.
+
+    Raises:
+        storage.records.FigurewatchError: it is none.
+    """
+    if text is None:
+        return None
+    try:
+        day = datetime.fromisoformat(text)
+        return day.astimezone(UTC) if day.tzinfo else day.replace(tzinfo=UTC)
+    except (ValueError, OverflowError):
+        raise FigurewatchError(f"{text!r} is no date. Write it as YYYY-MM-DD.") from None
+
+
+def metric_of(name: str | None) -> str | None:
+    """Return the name of a declared metric; None for none (`metric_named`)."""
+    return None if name is None else metric_named(name)
+
+
+def metric_named(name: str) -> str:
+    """Return the name of a declared metric.
+
+    Raises:
+        storage.records.FigurewatchError: there is none of that name.
+    """
+    if name not in metric_specs():
+        raise FigurewatchError(f"No metric is named {name!r}. Write one of {', '.join(metric_specs())}.")
+    return name
+
+
+def subject_of(settings: Settings, company: str | None) -> str | None:
+    """Return the watch-list name of a company; None for none (`company_named`)."""
+    return None if company is None else company_named(settings, company)
+
+
+def company_named(settings: Settings, company: str) -> str:
+    """Return the watch-list name of a company, by its name or an alias, in any case.
+
+    Raises:
+        storage.records.FigurewatchError: it is not watched.
+    """
+    watch = settings.load(secrets=False).watch.companies
+    for known in watch:
+        if company.casefold() in {name.casefold() for name in (known.name, *known.aliases)}:
+            return known.name
+    names = ", ".join(known.name for known in watch)
+    raise FigurewatchError(f"{company!r} is not watched. Watched in {settings.config}: {names}.")
