@@ -306,11 +306,6 @@ def _gathered(records: Iterable[Record], alike: Callable[[Record, Record], bool]
     return groups
 
 
-def day_of(record: Record) -> str | None:
-    """Return the day that a record speaks of as it was told ("2025-09", "2025-Q3"), else that of its article."""
-    return record.figure.as_of or (record.published.isoformat() if record.published else None)
-
-
 def _dated(event: Iterable[Record]) -> list[tuple[Span, Record]]:
     return [(k.span, k) for k in event if k.figure.tense != "former" and k.span is not None]
 
@@ -327,4 +322,4 @@ def _day_told(event: Iterable[Record]) -> str | None:
     first, told = dated[0]
     closer = [(span, k) for span, k in dated if k.figure.as_of and first.start <= span.start and span.end <= first.end]
     _, told = min(closer, key=lambda pair: pair[0].end - pair[0].start, default=(first, told))
-    return day_of(told)
+    return told.told_of

@@ -660,6 +660,11 @@ class Record:
     gone_confirmed: datetime | None = None
 
     @property
+    def told_of(self) -> str | None:
+        """The time that it speaks of, as it was told ("2025-09", "2025-Q3"), else its article's day, if any."""
+        return self.figure.as_of or (self.published.isoformat() if self.published else None)
+
+    @property
     def is_ahead(self) -> bool:
         """Whether it was told before the day from which it holds: a price that starts later."""
         if self.figure.tense == "future":

@@ -98,9 +98,7 @@ def _what(one: Held) -> str:
 
 
 def _day(one: Held) -> str:
-    from pipeline.companyfile import day_of
-
-    return day_of(one.record) or "undated"
+    return one.record.told_of or "undated"
 
 
 def _held(one: Held, *, dated: bool = False) -> str:

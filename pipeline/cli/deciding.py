@@ -118,7 +118,7 @@ def _telling(record: Record, store: Store) -> str:
     from pipeline.cli.amounts import amount_of, what_of
 
     figure = record.figure
-    day = figure.as_of or (record.published.isoformat() if record.published else "undated")
+    day = record.told_of or "undated"
     withdrawn = f", withdrawn {record.withdrawn:%Y-%m-%d}" if record.withdrawn else ""
     place = store.snapshot_location(record.url)
     kept = f"archive/{place.file} at {place.offset}" if place else "not in the archive"

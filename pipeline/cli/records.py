@@ -54,12 +54,11 @@ def figure_line(record: Record) -> dict[str, Any]:
     from pipeline.extract_cases import figure_row
 
     figure = record.figure
-    day = figure.as_of or (record.published.isoformat() if record.published else None)
     row = {
         "number": record.number,
         "what": what_of(figure),
         "amount": amount_of(figure),
-        "of": day or "undated",
+        "of": record.told_of or "undated",
         "source": record.source,
         "url": record.url,
         "tier": record.tier,
