@@ -28,15 +28,15 @@ def agreed(b: Bearing, with_: Sequence[Record]) -> Verdict:
     """Say that a record agrees with some on file; where those are one side of a conflict it becomes their witness."""
     first = _clearest(b, with_)
     found = b.compare(first, b.record)
-    text = f"{wording.cited(first)} and {wording.cited(b.record)}{_how(b, first, found)}"
+    text = f"{wording.cited(first)} and {wording.cited(b.record)}{_how(b, found)}"
     conflict = _conflict_of_side(b, with_)
     lost = conflict is not None and all(k.key in b.contested for k in with_)
     return quiet(b, "joins" if lost else "agrees", with_, text, conflict=conflict.key if conflict else None)
 
 
-def _how(b: Bearing, first: Record, found: Agreement) -> str:
+def _how(b: Bearing, found: Agreement) -> str:
     """Say how two sums agree."""
-    if b.sums.of(first) is b.sums.of(b.record):
+    if found.left == found.right:
         return " say the same"
     if found.fits:
         reason = wording.conversion(found)

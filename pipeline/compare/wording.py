@@ -146,7 +146,9 @@ def rates_of(rate: RateRange) -> str:
 
 
 def conversion(found: Agreement) -> str:
-    """Explain the two intervals that were compared, one clause each."""
+    """Explain the two intervals that were compared, one clause each; empty where there is nothing to explain."""
+    if found.left == found.right:
+        return ""
     right = _precision(found.right)
     if found.rate is None:
         if found.left.interval.is_point and found.right.interval.is_point:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import pytest
+
 from pipeline.compare.wording import cited
 from tests.compare.desk import Desk, figure
 
@@ -10,3 +12,19 @@ def test_an_undated_record_is_called_undated_once() -> None:
     desk = Desk()
     desk.tell("a", None, figure("total_raised", "$3B"))
     assert cited(desk.records[0]) == "$3 billion (undated)"
+
+
+@pytest.mark.parametrize("one", ["€600M", "€600M|$700M"])
+def test_two_sums_that_are_written_alike_say_the_same_whatever_else_one_text_gives(one: str) -> None:
+    desk = Desk()
+    desk.tell("a", "2025-05-01", figure("amount_raised", one))
+    desk.tell("b", "2025-05-02", figure("amount_raised", "€600M"))
+    assert desk.verdicts[-1].explanation == "€600 million (1 May 2025) and €600 million (2 May 2025) say the same."
+
+
+def test_a_difference_that_no_sum_shows_repeats_none() -> None:
+    desk = Desk()
+    desk.tell("a", "2025-05-01", figure("valuation", "$2B|€1.8B", basis="pre"), figure("amount_raised", "$500M"))
+    desk.tell("b", "2025-05-02", figure("valuation", "$2B", basis="post"), figure("amount_raised", "$500M"))
+    (raised,) = desk.raised
+    assert "covers" not in raised.explanation
