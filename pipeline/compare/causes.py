@@ -62,10 +62,12 @@ def _counted_otherwise(record: Record, against: Iterable[Record]) -> bool:
 
 
 def _other_currency(b: Bearing, side: Iterable[Record]) -> bool:
+    """Whether a number stands on the other side under another sign, and not under the same one as well."""
     own = b.sums.of(b.record).forms
     return any(
         mine.currency != theirs.currency and mine.interval.meets(theirs.interval)
         for k in b.sums.distinct(side)
+        if not b.fits(k, b.record)
         for mine in own
         for theirs in b.sums.of(k).forms
     )

@@ -22,9 +22,10 @@ def test_two_sums_that_are_written_alike_say_the_same_whatever_else_one_text_giv
     assert desk.verdicts[-1].explanation == "€600 million (1 May 2025) and €600 million (2 May 2025) say the same."
 
 
-def test_a_difference_that_no_sum_shows_repeats_none() -> None:
+def test_one_number_before_and_after_the_money_is_no_matter_of_signs_nor_told_twice() -> None:
     desk = Desk()
     desk.tell("a", "2025-05-01", figure("valuation", "$2B|€1.8B", basis="pre"), figure("amount_raised", "$500M"))
     desk.tell("b", "2025-05-02", figure("valuation", "$2B", basis="post"), figure("amount_raised", "$500M"))
     (raised,) = desk.raised
     assert "covers" not in raised.explanation
+    assert raised.cause == "pre-post"
