@@ -70,7 +70,7 @@ def _moved_or_wrong(
         return raised(b, "inconsistent", ordered, cause="swapped")
     if _only_adds(b, beside):
         return new(b, f"{cited(r)} stands beside the prices on file for {what(r)}")
-    if _moves(b, last, after) and not _is_replaced(b, last, before):
+    if _moves(b, ordered, last, after) and not _is_replaced(b, last, before):
         return _changed(b, ordered + [k for k in beside if _gave_way(b, k, last) and k not in ordered])
     if r.state and not r.own_word:
         others = [k for k in ordered if not (k.state and k.url == r.url)]
@@ -114,10 +114,11 @@ def _gave_way(b: Bearing, k: Record, last: Record) -> bool:
     return r.state and k.state and r.url == k.url == last.url and k.left is not None and _fits(b, r, k) is False
 
 
-def _moves(b: Bearing, last: Record, after: Sequence[Record]) -> bool:
+def _moves(b: Bearing, opposed: Sequence[Record], last: Record, after: Sequence[Record]) -> bool:
     """Whether a different price is a change: on the vendor's own page, or told as a change, and later."""
     r = b.record
-    same_page = r.url == last.url and r.state and r.sequence > last.sequence
+    # what others tell as well does not make a page dispute what it showed itself
+    same_page = r.state and any(r.url == k.url and r.sequence > k.sequence for k in opposed)
     if after and not same_page:
         return False
     later = _day(r) > _day(last) or same_page or b.undated

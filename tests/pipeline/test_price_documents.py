@@ -51,7 +51,7 @@ def listed(store: Store, day: int, source: Source = LIST, **models: str) -> Inge
     return taken(store, day, source, reading, body.decode())
 
 
-def shown(store: Store, day: int, amount: str, product: str) -> Ingested:
+def shown(store: Store, day: float, amount: str, product: str) -> Ingested:
     """Take the vendor's own page in."""
     return taken(store, day, PAGE, Reading((priced(amount, product),)), f"{day} {amount}")
 
@@ -60,7 +60,7 @@ def priced(amount: str, product: str) -> Figure:
     return price(amount, product=product, product_key=product_key(product, "Mistral AI", WATCH))
 
 
-def taken(store: Store, day: int, source: Source, reading: Reading, text: str) -> Ingested:
+def taken(store: Store, day: float, source: Source, reading: Reading, text: str) -> Ingested:
     at = DAY + timedelta(days=day)
     article = Article(source.address, source.name, text, "en")
     return ingest(article, reading, source, store, DESK, at, baseline=day == 0, seen=at.date())
@@ -124,6 +124,21 @@ def test_a_dispute_stays_while_the_vendor_moves_elsewhere(store: Store) -> None:
     listed(store, 1, mistral_large_3="9/6")
     shown(store, 7, "$3", "Mistral Large 3")
     assert states(store) == [("open", None)]
+
+
+@pytest.mark.parametrize("later", [0.125, 1])
+@pytest.mark.parametrize("first", ["list", "page"])
+def test_a_page_that_moves_away_from_what_a_list_tells_has_changed_and_disputes_itself_never(
+    store: Store, first: str, later: float
+) -> None:
+    for one in (first, "page" if first == "list" else "list"):
+        if one == "list":
+            listed(store, 0, mistral_large_3="2/6")
+        else:
+            shown(store, 0, "$2", "Mistral Large 3")
+    (raised,) = shown(store, later, "$3", "Mistral Large 3").raised
+    assert raised.kind == "changed"
+    assert states(store) == []
 
 
 def test_a_list_that_is_wrong_otherwise_has_one_dispute_and_one_that_drops_the_product_has_none(store: Store) -> None:
