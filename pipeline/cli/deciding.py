@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, Annotated, Any
 
 import typer
 
+from pipeline.cli.fields import as_entered, with_fields
 from pipeline.cli.naming import company_named, day_of, metric_named, metric_of, subject_of
 from pipeline.cli.settings import Settings, with_settings
 from storage.records import FigurewatchError, metric_specs
@@ -24,22 +25,7 @@ if TYPE_CHECKING:
 _Number = Annotated[str, typer.Argument(metavar="N", help="The number that lists and digests show.")]
 _Note = Annotated[str, typer.Option("--note", help="Why, in your words; it is kept.")]
 _By = Annotated[str | None, typer.Option("--by", help="Who says so; by default your user name.")]
-_Metric = Annotated[str | None, typer.Option("--metric", help="What it measures.")]
-_Low = Annotated[str | None, typer.Option("--low", help="The low end, in whole units: 1700000000. Alone: both ends.")]
-_High = Annotated[str | None, typer.Option("--high", help="The high end.")]
-_Currency = Annotated[str | None, typer.Option("--currency", help="ISO code, such as EUR.")]
-_AsOf = Annotated[str | None, typer.Option("--as-of", help="When it was true: 2025-09-09, 2025-09, 2025-Q3, 2025.")]
-_Round = Annotated[str | None, typer.Option("--round", help="Such as seed or series-c.")]
-_Basis = Annotated[str | None, typer.Option("--basis", help="pre or post, of a valuation.")]
-_Investor = Annotated[str | None, typer.Option("--investor", help="Whose money it is.")]
-_Period = Annotated[str | None, typer.Option("--period", help="Of revenue: 2024, 2025-H1, 2025-Q3, run-rate.")]
-_Product = Annotated[str | None, typer.Option("--product", help="Of a price: the model or plan.")]
-_Unit = Annotated[str | None, typer.Option("--unit", help="Of a price: such as “1M input tokens”.")]
-_Conditions = Annotated[
-    list[str] | None,
-    typer.Option("--condition", help="Of a price: what limits it, such as batch; once for each. Empty for none."),
-]
-_Status = Annotated[str | None, typer.Option("--status", help="asserted, rumoured, forecast or denied.")]
+_CURRENCY = typer.Option("--currency", help="ISO code, such as EUR.")
 
 
 def who(by: str | None) -> str:
@@ -279,40 +265,16 @@ def _appended(path: Path, line: str) -> None:
         raise FigurewatchError(f"{path} can't be written ({error.strerror}). Name another file.") from None
 
 
-def _values(conditions: list[str] | None, **given: str | None) -> dict[str, Any]:
-    """Return the fields that are given, as they are kept; of conditions an empty one alone stands for none."""
-    from pipeline.entering import round_key
-
-    value: dict[str, Any] = {name: text for name, text in given.items() if text is not None}
-    if "low" in value and "high" not in value:
-        value["high"] = value["low"]
-    if "currency" in value:
-        value["currency"] = value["currency"].upper()
-    if value.get("round"):
-        value["round"] = round_key(value["round"])
-    if conditions:
-        value["conditions"] = sorted(filter(None, set(conditions)))
-    return value
-
-
 @with_settings
+@with_fields
 def fix(
     settings: Settings,
     number: _Number,
     subject: Annotated[str | None, typer.Option("--subject", help="The company.")] = None,
-    metric: _Metric = None,
-    low: _Low = None,
-    high: _High = None,
-    currency: _Currency = None,
-    as_of: _AsOf = None,
-    round_: _Round = None,
-    basis: _Basis = None,
-    investor: _Investor = None,
-    period: _Period = None,
-    product: _Product = None,
-    unit: _Unit = None,
-    conditions: _Conditions = None,
-    status: _Status = None,
+    metric: Annotated[str | None, typer.Option("--metric", help="What it measures.")] = None,
+    currency: Annotated[str | None, _CURRENCY] = None,
+    *,
+    fields: dict[str, Any],
     note: _Note = "",
     by: _By = None,
 ) -> None:
@@ -320,22 +282,8 @@ def fix(
     from pipeline.decisions import find_record
     from pipeline.decisions import fix as fixed
 
-    value = _values(
-        conditions,
-        subject=subject_of(settings, subject),
-        metric=metric_of(metric),
-        low=low,
-        high=high,
-        currency=currency,
-        as_of=as_of,
-        round=round_,
-        basis=basis,
-        investor=investor,
-        period=period,
-        product=product,
-        unit=unit,
-        status=status,
-    )
+    subject, metric = subject_of(settings, subject), metric_of(metric)
+    value = as_entered(fields | {"subject": subject, "metric": metric, "currency": currency})
     with at_work(settings) as work:
         record = find_record(work.store, number)
         made, done = fixed(work.store, record, value, work.desk, by=who(by), note=note, now=work.clock())
@@ -343,44 +291,24 @@ def fix(
 
 
 @with_settings
+@with_fields
 def add(
     settings: Settings,
     company: Annotated[str, typer.Argument(help="The company.")],
     source: Annotated[str, typer.Option("--source", metavar="URL", help="Where you read it.")],
     quote: Annotated[str, typer.Option("--quote", help="The words that carry it.")],
     metric: _MetricNeeded,
-    currency: Annotated[str, typer.Option("--currency", help="ISO code, such as EUR.")],
-    low: _Low = None,
-    high: _High = None,
-    as_of: _AsOf = None,
-    round_: _Round = None,
-    basis: _Basis = None,
-    investor: _Investor = None,
-    period: _Period = None,
-    product: _Product = None,
-    unit: _Unit = None,
-    conditions: _Conditions = None,
+    currency: Annotated[str, _CURRENCY],
+    *,
+    fields: dict[str, Any],
     note: _Note = "",
     by: _By = None,
 ) -> None:
     """Add a figure that you read somewhere. Your word stands above every source."""
     from pipeline.decisions import add as added
 
-    value = _values(
-        conditions,
-        subject=subject_of(settings, company),
-        metric=metric_of(metric),
-        low=low,
-        high=high,
-        currency=currency,
-        as_of=as_of,
-        round=round_,
-        basis=basis,
-        investor=investor,
-        period=period,
-        product=product,
-        unit=unit,
-    )
+    subject, metric = company_named(settings, company), metric_named(metric)
+    value = as_entered(fields | {"subject": subject, "metric": metric, "currency": currency})
     with at_work(settings, begin=True) as work:
         made, done = added(work.store, value, source, quote, work.desk, by=who(by), note=note, now=work.clock())
     _print_entered(f"Figure {made.number} is added", made, done)

@@ -229,6 +229,8 @@ def test_a_figure_is_rejected_corrected_and_added(figurewatch: Figurewatch, fold
     rounds = ("figures", "add", "Mistral", "--metric", "amount_raised", "--currency", "eur", "--low", "1700000000")
     told = figurewatch(*rounds, "--source", "x", "--quote", "y", "--round", "Série C", "--data", "elsewhere")[1]
     assert "Mistral AI, round (Series C): €1.7B." in told
+    told = figurewatch(*rounds, "--source", "x", "--quote", "z", "--status", "rumoured", "--data", "elsewhere")[1]
+    assert "Mistral AI, round: €1.7B, rumoured." in told
     out = figurewatch("decisions")[1]
     assert "corrected to low 106000000" in out
     assert "added: figure 3: Mistral AI, total raised: €1.2B" in out
