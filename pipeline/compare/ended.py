@@ -7,7 +7,7 @@ from dataclasses import replace
 from itertools import product
 
 from pipeline.compare import arithmetic, occasions, valuations
-from pipeline.compare.bearing import Bearing, bearing, contested_by
+from pipeline.compare.bearing import Bearing, bearing
 from pipeline.compare.cheques import is_paid_in_all
 from pipeline.compare.events import is_undated
 from pipeline.compare.rates import Rates
@@ -42,7 +42,6 @@ def ended(
     if record.figure.status != "asserted" or not open_ones:
         return []
     b = bearing(record, file, rates, tolerances.of(record.figure.metric))
-    b = replace(b, contested=contested_by(b.known, (*b.mates, b.record), file.conflicts))
     live = {k.key: k for k in (*b.known, *b.mates)}
     found = []
     for conflict in open_ones:

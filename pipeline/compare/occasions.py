@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from pipeline.compare import rumours
+from pipeline.compare.agreement import Fitting
 from pipeline.compare.bearing import Bearing
 from pipeline.compare.cheques import is_paid_in_all
 from pipeline.compare.events import is_later, is_vague
@@ -21,7 +22,8 @@ def judge(b: Bearing) -> Verdict:
     if r.figure.tense == "former" and r.figure.as_of_span is None:
         return new(b, f"{cited(r)} is an older sum without a date of its own")
     group = [k for k in pool if b.same_occasion(r, k)]
-    sure = [k for k in group if _sure(b, k) and (b.fits(r, k) or not any(tells_again(b, k, old) for old in pool))]
+    like = Fitting(b.sums, pool)
+    sure = [k for k in group if _sure(b, k) and (b.fits(r, k) or not any(tells_again(b, k, o) for o in like.of(k)))]
     friends, others = judge_group(b, sure, b.fits)
     earlier = [k for k in fitting if tells_again(b, r, k)]
     if others and not earlier:

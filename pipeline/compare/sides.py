@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence, Set
 
 from pipeline.compare import causes, wording
-from pipeline.compare.agreement import Agreement
+from pipeline.compare.agreement import Agreement, Fitting
 from pipeline.compare.bearing import Bearing
 from pipeline.compare.standing import claim
 from storage.records import Cause, Conflict, Record, Verdict, VerdictKind, metric_specs
@@ -111,7 +111,9 @@ def best_side(records: Sequence[Record], fits: Fits, b: Bearing) -> list[Record]
 
     A day that is only guessed hides no dispute between two that are told.
     """
-    sides = [[k for k in records if k is m or fits(k, m)] for m in records]
+    # of a thousand sums that all dispute one another nobody looks at each pair
+    near = Fitting(b.sums, records).of if fits == b.fits else lambda m: [k for k in records if k is m or fits(k, m)]
+    sides = [near(m) for m in records]
     best = min(
         sides, key=lambda side: (*(all(k.key in keys for k in side) for keys in (b.guessed, b.contested)), claim(side))
     )

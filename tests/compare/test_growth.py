@@ -37,28 +37,28 @@ def told(metric: str, value: int, on: int, number: int) -> Record:
     return Record(key, series_key(figure), figure, "s", url, url, "press", url, arrived, number, day, span)
 
 
-def file_of(metric: str, values: int) -> CompanyFile:
-    """A file on a company whose series each moved on `values` times as time went."""
+def file_of(metric: str, values: int, days: int) -> CompanyFile:
+    """A file on a company whose series each moved on `values` times as time went, each time after some days."""
     known, number = [], 0
     for value in range(values):
         for beside in BESIDE[metric]:
             tellers = []
             for telling in range(TELLINGS):
                 number += 1
-                tellers.append(told(beside, value, value * DAYS + telling * DAYS // TELLINGS, number))
+                tellers.append(told(beside, value, value * days + telling * days // TELLINGS, number))
             known.append(KnownValue(tellers[0], tuple(tellers)))
     return CompanyFile("Mistral AI", tuple(known))
 
 
-def steps(metric: str, values: int) -> int:
+def steps(metric: str, values: int, days: int = DAYS) -> int:
     """How many calls it takes to judge a new telling of the last value, and one of a value that is on file nowhere."""
-    file, count = file_of(metric, values), Counter[str]()
+    file, count = file_of(metric, values, days), Counter[str]()
 
     def note(frame: FrameType, event: str, arg: Any) -> None:
         count[event] += 1
 
     for number, value in ((10**6, values - 1), (10**6 + 1, 3 * values)):
-        new = told(metric, value, values * DAYS - 20, number)
+        new = told(metric, value, max(values * days - 20, 0), number)
         before = sys.getprofile()
         sys.setprofile(note)
         try:
@@ -72,3 +72,9 @@ def steps(metric: str, values: int) -> int:
 def test_twice_the_values_take_about_twice_the_steps(metric: str) -> None:
     steps(metric, 8)
     assert steps(metric, 64) < 2.6 * steps(metric, 32)
+
+
+@pytest.mark.parametrize("metric", ["price", "amount_raised"])
+def test_values_that_all_dispute_one_another_take_no_more(metric: str) -> None:
+    steps(metric, 8, days=0)
+    assert steps(metric, 64, days=0) < 2.6 * steps(metric, 32, days=0)
