@@ -126,9 +126,9 @@ class Phrases(Generic[T]):
         self._single: dict[str, T] = {}
         self._longer: dict[str, dict[str, list[tuple[tuple[str, ...], T]]]] = {}
         """Phrases of several words, by the word that is looked up first and the one beside it."""
-        self.phrases: list[tuple[str, ...]] = []
+        self.phrases: dict[tuple[str, ...], T] = {}
         for words, value in entries:
-            self.phrases.append(words)
+            self.phrases.setdefault(words, value)
             first, *beside = reversed(words[-2:]) if backward else words[:2]
             if beside:
                 self._longer.setdefault(first, {}).setdefault(beside[0], []).append((words, value))

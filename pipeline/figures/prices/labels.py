@@ -13,6 +13,7 @@ from decimal import Decimal
 
 from pipeline.figures.prices.words import Mark, Scanner, Unit, Words, mask, resolve_directions, scanner, words
 from pipeline.figures.products import Product, Products
+from pipeline.figures.vocabulary import one_of, vocabulary
 
 _SIGNS = {"US$": "USD", "A$": "AUD", "AU$": "AUD", "C$": "CAD", "CA$": "CAD", "HK$": "HKD", "NZ$": "NZD", "S$": "SGD",
           "R$": "BRL", "MX$": "MXN", "$": "USD", "€": "EUR", "£": "GBP", "₹": "INR", "₩": "KRW",
@@ -78,6 +79,13 @@ class Reader:
         self.products = products
         self.makers = makers
         self._cache: dict[str, Label] = {}
+        self._of_name = {
+            " ".join(name): unit.code
+            for name, unit in vocabulary(lang).names.phrases.items()
+            if len(name) > 1 and unit.code and unit.worth == 1
+        }
+        """Currencies by their full names ("singapore dollars"); a single word may be another one ("won", "pound")."""
+        self._names = re.compile(rf"{one_of(self._of_name, opens=True)}(?!\w)", re.I)
         self._currencies = {code: self.words.find("currencies_in", code) for code in self.words.keys("currencies_in")}
         self._roles = [
             (role, self.words.whole("labels", role))
@@ -214,7 +222,7 @@ class Reader:
     def _rest(self, text: str) -> str:
         text = _SIGN.sub(" ", _CODE.sub(" ", text.replace("\x00", " ")))
         text = _CONTEXT_SIZE.sub(" ", _PIXELS.sub(" ", _TIMES.sub(" ", text)))
-        text = self._generic.sub(" ", text)
+        text = self._generic.sub(" ", self._names.sub(" ", text))
         text = re.sub(r"\s+", " ", text)
         while (stripped := _PUNCTUATION.sub("", text)) != text:
             text = stripped
@@ -224,12 +232,12 @@ class Reader:
 
     def currency(self, text: str) -> str | None:
         """Return the currency that a text names, None for none or several."""
+        whole = {code for name in self._names.findall(text) if (code := self._of_name.get(name.lower()))}
+        text = self._names.sub(" ", text) if whole else text
         codes = {("CNY" if c == "RMB" else c) for c in _CODE.findall(text)}
         signs = {_SIGNS[s] for s in _SIGN.findall(text)}
         named = {code for code, pattern in self._currencies.items() if pattern.search(text)}
-        if "USD" in named and named & {"CAD", "AUD"}:
-            named.discard("USD")
-        found = codes or named or signs
+        found = codes or named | whole or signs
         return next(iter(found)) if len(found) == 1 else None
 
     def role(self, text: str) -> str:
