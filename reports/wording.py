@@ -11,19 +11,8 @@ from urllib.parse import unquote, urlsplit
 from reports.escaping import clean
 from reports.words import words
 from storage.records import Conflict, Figure, Record, metric_specs
+from storage.signs import SIGNS
 
-_SIGNS = {
-    "USD": "$",
-    "EUR": "€",
-    "GBP": "£",
-    "JPY": "¥",
-    "CNY": "CN¥",
-    "CAD": "C$",
-    "AUD": "A$",
-    "HKD": "HK$",
-    "INR": "₹",
-    "KRW": "₩",
-}
 _MAGNITUDES = ((Decimal(10) ** 12, "T"), (Decimal(10) ** 9, "B"), (Decimal(10) ** 6, "M"))
 _STATUS = {"rumoured": "rumoured", "forecast": "forecast", "denied": "denied"}
 
@@ -33,7 +22,7 @@ _STATUS = {"rumoured": "rumoured", "forecast": "forecast", "denied": "denied"}
 
 def money(value: Decimal, currency: str) -> str:
     """Write a sum exactly and in short: "$13.8B", "€0.40", "SEK 500M". No digit is rounded away."""
-    sign = _SIGNS.get(currency, f"{clean(currency)} ")
+    sign = SIGNS.get(currency, f"{clean(currency)} ")
     for size, letter in _MAGNITUDES:
         if abs(value) >= size:
             return f"{sign}{_plain(value / size)}{letter}"

@@ -9,18 +9,8 @@ from pipeline.compare.agreement import Agreement
 from pipeline.compare.intervals import Form, Interval
 from pipeline.compare.rates import RateRange
 from storage.records import Figure, Record
+from storage.signs import SIGNS
 
-_SIGNS = {
-    "USD": "$",
-    "EUR": "€",
-    "GBP": "£",
-    "JPY": "¥",
-    "CNY": "CN¥",
-    "CAD": "C$",
-    "AUD": "A$",
-    "HKD": "HK$",
-    "INR": "₹",
-}
 _MAGNITUDES = (
     (Decimal(10) ** 12, " trillion"),
     (Decimal(10) ** 9, " billion"),
@@ -61,7 +51,7 @@ def _plain(value: Decimal, digits: int | None) -> str:
 
 def money(value: Decimal, currency: str, digits: int | None = None) -> str:
     """Write a sum with its currency."""
-    sign = _SIGNS.get(currency)
+    sign = SIGNS.get(currency)
     return f"{sign}{number(value, digits)}" if sign else f"{number(value, digits)} {currency}"
 
 
@@ -73,7 +63,7 @@ def between(interval: Interval, currency: str, digits: int = 3) -> str:
     magnitude = low.rpartition(" ")[2]
     if low.endswith(" " + magnitude) and high.endswith(" " + magnitude):
         low = low.removesuffix(" " + magnitude)
-    sign = _SIGNS.get(currency)
+    sign = SIGNS.get(currency)
     return f"{low}–{high.removeprefix(sign) if sign else high}"
 
 

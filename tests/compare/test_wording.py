@@ -2,9 +2,14 @@
 
 from __future__ import annotations
 
+from decimal import Decimal
+
 import pytest
 
+import reports.wording
+from pipeline.compare import wording
 from pipeline.compare.wording import cited
+from storage.signs import SIGNS
 from tests.compare.desk import Desk, figure
 
 
@@ -29,3 +34,10 @@ def test_one_number_before_and_after_the_money_is_no_matter_of_signs_nor_told_tw
     (raised,) = desk.raised
     assert "covers" not in raised.explanation
     assert raised.cause == "pre-post"
+
+
+def test_an_explanation_writes_a_sum_with_the_sign_that_a_digest_writes() -> None:
+    for currency, sign in SIGNS.items():
+        value = Decimal(500_000_000)
+        assert wording.money(value, currency) == f"{sign}500 million"
+        assert reports.wording.money(value, currency) == f"{sign}500M"
