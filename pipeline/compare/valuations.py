@@ -66,6 +66,7 @@ def _steps(b: Bearing) -> AddsUp:
     """Lay out the rounds, rumoured ones included, that explain the steps from one valuation to another."""
     occasions = b.occasions(b.of_metric("amount_raised", status=("asserted", "rumoured", "forecast")))
     beside: dict[str, Sequence[Record]] = {}
+    together: dict[tuple[str, ...], Sequence[Record]] = {}
 
     def rounds_beside(valuation: Record) -> Sequence[Record]:
         if valuation.key not in beside:
@@ -73,8 +74,11 @@ def _steps(b: Bearing) -> AddsUp:
         return beside[valuation.key]
 
     def adds_up(before: Record, after: Record) -> bool | None:
-        rounds = _most_precise(b, (*rounds_beside(before), *rounds_beside(after)))
-        found = [b.adds_up(before, amount, after) for amount in rounds]
+        rounds = (*rounds_beside(before), *rounds_beside(after))
+        keys = tuple(k.key for k in rounds)
+        if keys not in together:
+            together[keys] = _most_precise(b, rounds)
+        found = [b.adds_up(before, amount, after) for amount in together[keys]]
         sure = [ok for ok in found if ok is not None]
         return any(sure) if sure else None
 
