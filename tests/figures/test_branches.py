@@ -38,6 +38,12 @@ def test_a_tree_matches_what_its_alternatives_do(alternatives: list[str], text: 
     assert found(branched(alternatives), text) == found("|".join(alternatives), text)
 
 
+def test_one_behind_a_class_is_not_tried_before_it() -> None:
+    match = re.match(branched(["ax", "[a-z]b", "aby"]), "aby")
+    assert match is not None
+    assert match.group() == "ab"
+
+
 def test_no_alternatives_are_an_empty_pattern() -> None:
     assert branched([]) == ""
 

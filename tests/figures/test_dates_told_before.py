@@ -8,6 +8,7 @@ import pytest
 
 from pipeline.figures.dates import DateMention, find_dates
 from pipeline.figures.labels import span_of
+from tests.figures.newsroom import one
 
 PUBLISHED = date(2026, 1, 15)
 
@@ -143,3 +144,12 @@ def test_a_quarter_is_the_companys_own_behind_one_of_its_year() -> None:
 @pytest.mark.parametrize("text", ["in the quarter of a century", "that said", "the year to date", "six months after"])
 def test_what_is_no_date_before_nothing(text: str) -> None:
     assert read(f"It grew {text}.") == []
+
+
+@pytest.mark.parametrize(
+    ("between", "as_of"),
+    [("", "2024-08"), ("The hall was full.\n\n", "2024-08"), ("The hall was full.\n\nNobody left early.\n\n", None)],
+)
+def test_a_text_takes_up_a_date_of_the_paragraphs_just_before(between: str, as_of: str | None) -> None:
+    text = f"Cohere held its summit in August 2024.\n\n{between}It raised $500 million that month."
+    assert one(text).as_of == as_of
