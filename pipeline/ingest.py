@@ -10,7 +10,7 @@ from dataclasses import dataclass, field, replace
 from datetime import date, datetime, timedelta
 from typing import Protocol
 
-from pipeline.compare import Rates, afresh, also_joined, compare, conflict_of, ended, merged
+from pipeline.compare import Rates, adding_up, afresh, also_joined, compare, conflict_of, ended, merged
 from pipeline.compare.copies import is_copy
 from pipeline.compare.evidence import is_new_evidence
 from pipeline.compare.witness import witness_of
@@ -453,9 +453,12 @@ def _judged(
 
 
 def _judged_afresh(record: Record, file: CompanyFile, desk: Desk, rulings: Rulings) -> list[Conflict]:
-    """Return the disputes that are others when what is near a new record is judged once more."""
+    """Return the conflicts that are others when what is near a new record is judged once more."""
     found = afresh(record, file, desk.rates, desk.tolerances)
-    return [c if c.state == "closed" else _ruled(c, record, file, rulings) for c in found]
+    found = [c if c.state == "closed" else _ruled(c, record, file, rulings) for c in found]
+    since = replace(file, conflicts=tuple(({c.key: c for c in file.conflicts} | {c.key: c for c in found}).values()))
+    sums = adding_up(record, since, desk.rates, desk.tolerances)
+    return [*found, *(c if c.state == "closed" else _ruled(c, record, since, rulings) for c in sums)]
 
 
 def _taken(

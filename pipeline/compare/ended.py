@@ -49,7 +49,7 @@ def ended(
         if not left or not right or record.key in (*conflict.left, *conflict.right):
             continue
         if conflict.kind == "inconsistent":
-            why = "" if _still_inconsistent(b, conflict, [*left, right[0]], file) else "the sums that stand add up"
+            why = "" if still_inconsistent(b, conflict, [*left, right[0]], file) else "the sums that stand add up"
         else:
             why = _explained(b, left) or _explained(b, right) or _stepped(b, left, right)
             why = why or _paid_in_all(b, left) or _paid_in_all(b, right) or _moved_on(b, conflict, left, right)
@@ -95,7 +95,7 @@ def _stepped(b: Bearing, left: Sequence[Record], right: Sequence[Record]) -> str
     return f"{cited(left[0])} and {cited(right[0])} are before and after the money" if agree else ""
 
 
-def _still_inconsistent(b: Bearing, conflict: Conflict, sides: Sequence[Record], file: CompanyFile) -> bool:
+def still_inconsistent(b: Bearing, conflict: Conflict, sides: Sequence[Record], file: CompanyFile) -> bool:
     """Whether what does not add up still does not, by what stands now."""
     # a total is held against what the rounds make now, whoever told a round last; all else is asked of its teller
     tellers = [k for k in sides if k.figure.metric == conflict.metric == "total_raised"] or sides[-1:]

@@ -37,13 +37,13 @@ def compare(record: Record, file: CompanyFile, rates: Rates, tolerances: Toleran
     found = [_judge(laid_out)]
     if record.figure.status == "asserted":
         found += arithmetic.judge(_with_its_conflict(laid_out, found[0], file))
-    return [_once(verdict, laid_out) for verdict in found]
+    return [once(verdict, laid_out) for verdict in found]
 
 
 def by_itself(record: Record, file: CompanyFile, rates: Rates, tolerances: Tolerances) -> Verdict:
     """Judge a record against those of its series alone, whatever it adds up to with others; see `compare`."""
     laid_out = bearing(record, file, rates, tolerances.of(record.figure.metric))
-    return _once(_judge(laid_out), laid_out)
+    return once(_judge(laid_out), laid_out)
 
 
 def _with_its_conflict(b: Bearing, verdict: Verdict, file: CompanyFile) -> Bearing:
@@ -73,7 +73,7 @@ def _judge(b: Bearing) -> Verdict:
     return states.judge(b)
 
 
-def _once(verdict: Verdict, b: Bearing) -> Verdict:
+def once(verdict: Verdict, b: Bearing) -> Verdict:
     """Let a second verdict of one document on one thing join the conflict that the first one raised."""
     if verdict.kind not in RAISING or verdict.conflict:
         return verdict

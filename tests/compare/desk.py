@@ -9,7 +9,7 @@ from decimal import Decimal
 from functools import cache
 from typing import Any
 
-from pipeline.compare import Rates, afresh, also_joined, compare, conflict_of, ended, merged
+from pipeline.compare import Rates, adding_up, afresh, also_joined, compare, conflict_of, ended, merged
 from storage.records import (
     CompanyFile,
     Conflict,
@@ -166,7 +166,10 @@ class Desk:
             self.raised = [c for c in self.raised if (c.key, c.document) != (conflict.key, record.document)]
             self.conflicts[conflict.key] = conflict
         file = replace(file, conflicts=tuple(self.conflicts.values()))
-        for conflict in afresh(record, file, rates(), self.tolerances):
+        again = afresh(record, file, rates(), self.tolerances)
+        file = replace(file, conflicts=tuple((self.conflicts | {c.key: c for c in again}).values()))
+        again += adding_up(record, file, rates(), self.tolerances)
+        for conflict in again:
             held = self.conflicts.get(conflict.key)
             if conflict.state == "closed":
                 self.raised = [c for c in self.raised if (c.key, c.document) != (conflict.key, record.document)]

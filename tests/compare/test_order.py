@@ -178,7 +178,9 @@ def end(told: Story) -> tuple[Desk, End]:
             for side in sides_of(conflict, desk)
             for k in side
             if k.figure.metric == "total_raised"
-        },
+        }
+        # which of several valuations such a conflict names follows arrival
+        | {(conflict.metric, "") for conflict in open_ones(desk, "inconsistent") if conflict.metric != "total_raised"},
     )
 
 
