@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Sequence
-from datetime import timedelta
+from datetime import date, timedelta
 from decimal import Decimal
 
 from reports.items import Decision, Group, Side
@@ -185,15 +185,21 @@ def _same_occasion(record: Record, other: Record) -> bool:
 
 
 def clearest(records: Sequence[Record]) -> Record:
-    """Return the telling that speaks best for a side: by tier, precision and arrival."""
-    return min(records, key=lambda r: (TIERS.index(r.tier), r.figure.hedge != "exact", r.figure.step, r.sequence))
+    """Return the telling that speaks best for a side: by tier, precision, day and name, whichever came in first."""
+    return min(records, key=lambda r: (TIERS.index(r.tier), r.figure.hedge != "exact", r.figure.step, *_told_first(r)))
+
+
+def _told_first(record: Record) -> tuple[date, str, int]:
+    return record.published or date.max, record.source, record.sequence
 
 
 def _side(conflict: Conflict, letter: str, records: Sequence[Record], desk: Desk, *, stands: bool) -> Side:
     best = clearest(records)
-    ordered = sorted(records, key=lambda r: (r is not best, TIERS.index(r.tier), r.sequence))
-    witnesses = {record.witness: record for record in reversed(ordered)}
-    named = list(reversed(witnesses.values()))
+    ordered = sorted(records, key=lambda r: (r is not best, TIERS.index(r.tier), *_told_first(r)))
+    witnesses: dict[str, Record] = {}
+    for record in ordered:
+        witnesses.setdefault(record.witness, record)
+    named = list(witnesses.values())
     return Side(
         label=f"{conflict.number}{letter}",
         amount=_amounts(conflict, ordered),

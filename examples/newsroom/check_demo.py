@@ -18,6 +18,7 @@ EXPECTED = {
 }
 DISPUTES = 1
 LEFT_OUT = (
+    r"(?<=^\*\*)\d+\. ",  # the number of a conflict: which of two sources comes in first, the network decides
     r"\s*\[#\d+\]\([^)]*\)",  # the link to a page
     r"(?<=\S)\s#\d+",  # the number of a record
     r"\s*`figurewatch .*",  # commands

@@ -5,6 +5,8 @@ from __future__ import annotations
 from dataclasses import replace
 from datetime import timedelta
 
+import pytest
+
 from reports import render
 from reports.items import Change, Decision, Digest, Group
 from storage.records import Figure, Source, SourceState, WatchList
@@ -53,6 +55,26 @@ def test_a_dispute_shows_both_sides_with_their_witnesses_quotes_and_days() -> No
     assert item.holding == "$250M"
     assert left.stands
     assert not right.stands
+
+
+@pytest.mark.parametrize("order", [(0, 1, 2, 3), (1, 0, 2, 3), (3, 1, 0, 2), (1, 3, 0, 2)])
+def test_whose_words_a_side_is_shown_in_does_not_hang_on_who_came_first(order: tuple[int, ...]) -> None:
+    told = (
+        (GAZETTE, "Northwind AI raised $250m.", "2026-05-04"),
+        (WIRE, "A round of $250m for Northwind AI.", "2026-05-04"),
+        (BLOG, "fresh from its Series B of $2.5bn", "2026-05-06"),
+        (WIRE, "Northwind AI, which has $250m.", "2026-05-07"),
+    )
+    office = Office()
+    for by, sentence, day in (told[place] for place in order):
+        amount = "$2.5bn" if by is BLOG else "$250m"
+        office.tell(by, quoted(series_b(amount.replace("bn", "B").replace("m", "M")), sentence, amount), day=day)
+    (item,) = office.digest().decisions
+    assert isinstance(item, Decision)
+    side = next(side for side in item.sides if side.amount == "$250M")
+    assert side.who == ("gazette.example (4 May)", "wire.example (4 May)", "wire.example (7 May)")
+    assert side.quote is not None
+    assert side.quote.before.startswith("Northwind AI raised")
 
 
 def told_twice(*first: Figure, then: tuple[Figure, ...], by: Source = OTHER_BLOG) -> Decision:
