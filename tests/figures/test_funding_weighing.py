@@ -9,10 +9,11 @@ from hypothesis import strategies as st
 from pipeline.figures.amounts import find_amounts
 from pipeline.figures.funding.certainty import weighed_status
 from pipeline.figures.funding.cues import Cues
+from pipeline.figures.funding.features import features
 from pipeline.figures.funding.kinds import Before, Decision
 from pipeline.figures.funding.learned import Weights, learned, read_weights
 from pipeline.figures.funding.scene import Scene, lay_out
-from pipeline.figures.funding.weighing import KINDS, features, weigh
+from pipeline.figures.funding.weighing import KINDS, weigh
 from pipeline.figures.funding.words import words_of
 from pipeline.figures.names import names_of
 from pipeline.figures.sentences import Sentence

@@ -8,9 +8,9 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import cast
 
+from pipeline.figures.funding.features import told_before, words_beside
 from pipeline.figures.funding.learned import Weights
 from pipeline.figures.funding.scene import Scene, Sum
-from pipeline.figures.funding.weighing import told_before, words_beside
 from storage.records import Status
 
 SURE, SURER = 0.6, 0.8

@@ -10,10 +10,10 @@ import math
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
+from pipeline.figures.funding.features import stem_of
 from pipeline.figures.funding.learned import Weights
 from pipeline.figures.funding.scene import Scene, Sum
 from pipeline.figures.funding.subjects import Focus, Known, Ref
-from pipeline.figures.funding.weighing import stem_of
 
 SURE, SURER, SUREST = 0.7, 0.9, 0.96
 """How likely another than the rules name must be, from 0 to 1; one where the rules see nobody; and where a stranger."""

@@ -7,17 +7,13 @@ the cues say is one of these things, so that a sure cue still decides, and a wea
 
 from __future__ import annotations
 
-import math
-import re
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import replace
-from functools import lru_cache
-from typing import NamedTuple
 
-from pipeline.figures.funding.cues import AMOUNT, COMPANY, DATE, OTHER
+from pipeline.figures.funding.features import LOUD, features
 from pipeline.figures.funding.kinds import Before, Decision
 from pipeline.figures.funding.learned import Weights
-from pipeline.figures.funding.scene import Scene, too_small
+from pipeline.figures.funding.scene import Scene
 from pipeline.figures.funding.words import METRICS
 
 KINDS = (*METRICS, "none")
@@ -26,171 +22,6 @@ SURE, AGREED = 0.5, 0.4
 """How likely a kind must be for a sum to be taken for a figure, from 0 to 1, and one that the cues tell too."""
 TRAPPED = 0.9
 """The same where a cue that speaks for itself says that it is the size of a market, a fund or the like."""
-LOUD = 9.0
-"""The weight from which a cue speaks for itself, as one that the lexicon calls sure does nearby."""
-_TOKEN = re.compile(
-    rf"{AMOUNT}+|{COMPANY}+(?:'s)?|{DATE}+|{OTHER}+(?:'s)?|\d+(?:[.,]\d+)?"
-    rf"|[^\W\d_{AMOUNT}{COMPANY}{DATE}{OTHER}]+(?:'s)?|[%;:,()–—.!?\"-]"
-)
-_MASKS = {AMOUNT: "<sum>", COMPANY: "<company>", OTHER: "<other>", DATE: "<date>"}
-_NAMED = frozenset(_MASKS[mark] for mark in (COMPANY, OTHER))
-_SORTS = frozenset(("<private>", "<listed>", "<investor>", "<other>"))
-_SEEN_FIRST = _SORTS | frozenset(_MASKS[mark] for mark in (COMPANY, OTHER, AMOUNT))
-_DAMPS = {**dict.fromkeys(";:()—–", 0.6), "<sum>": 0.5, ",": 0.85}
-"""What the words behind a mark that parts, or behind another sum, lose by it."""
-_RINGS = "011222"
-"""How near the nearest words are, one after the other."""
-_STEM, _LONG, _TAIL = 5, 10, 5
-"""Letters of a word that are kept; those of a compound, of which the tail is kept too ("Finanzierungsrunde")."""
-_FADES, _FAINT = 0.96, 0.08
-"""What a word loses with each word between it and the sum, and the weight at which it is no longer heard."""
-
-
-def features(scene: Scene, number: int, before: Before, decision: Decision, previous: str) -> dict[str, float]:
-    """Return what can be seen beside a sum, each with a strength from 0 to 1.
-
-    Args:
-        scene: its sentence.
-        number: which of the sentence's sums it is.
-        before: what was told before the sentence.
-        decision: what the cues say of it.
-        previous: the kind of the sum before in the sentence, "" for the first.
-    """
-    one = scene.sums[number]
-    words = words_beside(scene, one.start)
-    seen = {"any": 1.0, **words.seen, **told_before(words.left, previous if number else "")}
-    value = one.amount.high or one.amount.low
-    if value:
-        seen[f"size:{int(math.log10(value) * 2)}"] = 0.6
-    if too_small(one.amount):
-        seen["small"] = 1.0
-    seen[f"block:{scene.sentence.kind}"] = 1.0
-    if scene.sentence.place == "title":
-        seen["title"] = 1.0
-    if before.near:
-        seen[f"told:{before.kind}"] = 1.0
-        if not number:
-            seen[f"told first:{before.kind}"] = 0.5
-        if words.few:
-            seen[f"told short:{before.kind}"] = 1.0
-    if before.announced:
-        seen[f"announced:{before.kind}"] = 1.0
-    seen.update(_of_cues(decision))
-    return seen
-
-
-def _of_cues(decision: Decision) -> Iterator[tuple[str, float]]:
-    """Yield what the cues say."""
-    rule = decision.rule.partition(":")[0]
-    yield f"cues say:{decision.kind}", 1.0
-    yield f"cues because:{decision.kind} {rule}", 1.0
-    for group, score in decision.scores:
-        yield f"cue of:{group}", max(0.0, min(score, 10.0)) / 8
-        if score >= LOUD:
-            yield f"cue loud:{group}", 1.0
-    if len(decision.scores) > 1:
-        first, second = sorted((score for _, score in decision.scores), reverse=True)[:2]
-        yield "cues differ", min((first - second) / 5, 1.0)
-
-
-class WordsBeside(NamedTuple):
-    """The words beside a sum.
-
-    Attributes:
-        left: those before it, the nearest first. few: whether there are few of them on both sides.
-        seen: what they say, each with its strength.
-    """
-
-    left: Sequence[str]
-    few: bool
-    seen: Mapping[str, float]
-
-
-def words_beside(scene: Scene, start: int) -> WordsBeside:
-    """Return the words beside the sum that begins at a place of a sentence, and what they say.
-
-    A name stands as what it is the name of: a private or a listed company, an investor, or another.
-    """
-    return _words_beside(scene.masked, tuple((m.start, m.sort) for m in (*scene.described, *scene.mentions)), start)
-
-
-@lru_cache(maxsize=8)
-def _words_beside(masked: str, sorts: tuple[tuple[int, str], ...], start: int) -> WordsBeside:
-    sort_of = dict(sorts)
-    words = [
-        (first, last, f"<{sort_of[first] or 'other'}>" if first in sort_of and word in _NAMED else word)
-        for first, last, word in _words(masked)
-    ]
-    left = [word for first, _, word in words if first < start]
-    right = [word for first, _, word in words if first > start]
-    if left and any(first < start < last for first, last, _ in words):
-        left.pop()  # the sum itself, which begins with its hedge
-    left.reverse()
-    return WordsBeside(left, len(left) + len(right) < 8, _seen(left, right))
-
-
-@lru_cache(maxsize=4)
-def _words(masked: str) -> tuple[tuple[int, int, str], ...]:
-    """Return the words of a masked sentence with their places, what is masked by its kind."""
-    return tuple(
-        (
-            match.start(),
-            match.end(),
-            _MASKS.get(match.group()[0]) or ("<number>" if match.group()[0].isdigit() else match.group()),
-        )
-        for match in _TOKEN.finditer(masked)
-    )
-
-
-def stem_of(word: str) -> str:
-    """Return the part of a word by which its forms are taken for one."""
-    return word if len(word) <= _STEM or word[0] == "<" else word[:_STEM]
-
-
-def _seen(left: Sequence[str], right: Sequence[str]) -> dict[str, float]:
-    """Return what the words on both sides say: near ones by place and in twos and threes, all of them by their side.
-
-    What is said twice counts by the nearer word, which is the louder one and comes first.
-    """
-    seen: dict[str, float] = {}
-    hear = seen.setdefault
-    for side, words in (("<", left), (">", right)):
-        stems = [stem_of(word) for word in words]
-        for ring, stem in zip(_RINGS, stems):  # noqa: B905 - as many as there are
-            seen[f"{side}{ring} {stem}"] = 1.0
-        for place, pair in enumerate(zip([*stems[:4], "|"], [*stems[1:5], "|"], strict=False)):
-            hear(f"{side}2 {pair[0]} {pair[1]}", 1.0 if place < 2 else 0.7)
-        if len(stems) > 2:
-            seen[f"{side}3 {' '.join(stems[:3])}"] = 1.0
-        strength = 1.0
-        for word, stem in zip(words, stems, strict=True):
-            strength *= _DAMPS.get(word, 1.0)
-            strength *= _FADES
-            if strength < _FAINT:
-                break
-            hear(f"{side} {stem}", strength)
-            if len(word) >= _LONG:
-                hear(f"{side} -{word[-_TAIL:]}", strength)
-        for stem in stems:
-            hear(f"= {stem}", 0.4)
-        seen[f"{side}who {next((word for word in words if word in _SEEN_FIRST), '')}"] = 1.0
-    if left and right:
-        seen[f"<> {stem_of(left[0])} {stem_of(right[0])}"] = 1.0
-    seen[f"first {next((word for word in reversed(left) if word in _SORTS), '')}"] = 1.0
-    return seen
-
-
-def told_before(left: Sequence[str], previous: str) -> dict[str, float]:
-    """Return what the kind of the sum before says, alone and with the words between; "" where there is none."""
-    seen = {f"before:{previous}": 1.0}
-    if previous:
-        for place, word in enumerate(left):
-            if word == "<sum>":
-                break
-            seen.setdefault(f"before:{previous} {stem_of(word)}", 1.0 if not place else 0.7)
-        if len(left) > 1:
-            seen[f"before:{previous} {stem_of(left[1])} {stem_of(left[0])}"] = 1.0
-    return seen
 
 
 def weigh(scene: Scene, decisions: Sequence[Decision], before: Before, weights: Weights) -> list[Decision]:
