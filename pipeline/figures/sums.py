@@ -6,6 +6,7 @@ import re
 from dataclasses import dataclass, replace
 from decimal import Decimal
 
+from pipeline.figures.currencies import shared_signs
 from pipeline.figures.numbers import VULGAR, Number, hyphen, read_digits
 from pipeline.figures.tokens import ADJACENT, DASHES, LINE, SPACE, Token
 from pipeline.figures.vocabulary import Magnitude, Unit, Vocabulary
@@ -88,6 +89,8 @@ class SumReader:
             unit, symbol = unit or behind, symbol or name
         elif unit is None:
             unit, symbol, k = self.currency_behind(k, scaled=magnitude is not None)
+            if unit is not None and symbol == "$":
+                unit, symbol, k = self._turned_behind(unit, symbol, k)
         else:
             unit, symbol, k = self._turned(unit, symbol, k)
         if in_words and (magnitude.kind != "word" if magnitude else symbol in self.words.codes):
@@ -172,6 +175,18 @@ class SumReader:
             if same or symbol in _SHARED_SIGNS
             else (unit, symbol, k)
         )
+
+    def _turned_behind(self, unit: Unit, symbol: str, k: int) -> tuple[Unit, str, int]:
+        """Read the country behind a sign that stands behind its number: "690 M$ CA"."""
+        if not self._on_line(k) or not self.raw(k).isupper():
+            return unit, symbol, k
+        turned = self.words.turns.at(self.tokens, k)
+        if turned:
+            return Unit(turned[1]), f"{symbol} {self.raw(k)}", turned[0]
+        behind = self.words.codes.get(self.raw(k))
+        if behind is not None and behind.code and symbol in shared_signs(behind.code):
+            return behind, f"{symbol} {self.raw(k)}", k + 1
+        return unit, symbol, k
 
     # --- number and magnitude ---
 

@@ -32,7 +32,7 @@ def _same(a: Figure, b: Figure, published: date | None) -> bool:
         return False
     if a.basis and b.basis and a.basis != b.basis:
         return False
-    if "denied" in (a.status, b.status) and a.status != b.status:
+    if "denied" in (a.status, b.status) and a.status != b.status and "title" not in (a.place, b.place):
         return False
     if a.tense != b.tense and (a.low, a.high) != (b.low, b.high):
         # "from 18 to 20 billion": two values, however they round
@@ -79,8 +79,10 @@ def _near(
 ) -> bool:
     """Whether two sums are one, each rounded as it is written."""
     first, second = [v for v in (low, high) if v is not None], [v for v in (low2, high2) if v is not None]
-    if not first or not second or (len(set(first)) != len(set(second))):
+    if not first or not second:
         return False
+    if len(set(first)) != len(set(second)):
+        return _bounds(low, high, low2, high2) or _bounds(low2, high2, low, high)
     slack = max(step, step2)
     return all(
         abs(x - y) <= min(slack, limit * max(abs(x), abs(y)))
@@ -88,12 +90,21 @@ def _near(
     )
 
 
+def _bounds(low: Decimal | None, high: Decimal | None, low2: Decimal | None, high2: Decimal | None) -> bool:
+    """Whether the first sum tells only one end of the second, a range ("up to $300 million" of "$200-300 million")."""
+    if low2 is None or high2 is None or (low is None) == (high is None):
+        return False
+    return high == high2 if low is None else low == low2
+
+
 def _join(a: Figure, b: Figure) -> Figure:
     """Join two tellings: the sum of the more precise one, and what either knows beside it."""
     better, other = (b, a) if _preferred(b, a) else (a, b)
     dated = max((better, other), key=lambda figure: len(figure.as_of or ""))
     status = better.status
-    if "asserted" in (a.status, b.status) and "denied" not in (a.status, b.status):
+    if "denied" in (a.status, b.status):
+        status = "denied"  # a headline's word on what the text then tells
+    elif "asserted" in (a.status, b.status):
         status = better.status if better.place != "title" else other.status
     return replace(
         better,
@@ -112,6 +123,8 @@ def _join(a: Figure, b: Figure) -> Figure:
 
 def _preferred(b: Figure, a: Figure) -> bool:
     """Whether the second telling is the better one: finer, or the body's rather than the headline's."""
+    if (None in (a.low, a.high)) != (None in (b.low, b.high)):
+        return None not in (b.low, b.high)  # a range rather than one end of it
     if b.step != a.step and {a.low, a.high} != {b.low, b.high}:
         return b.step < a.step
     if (a.place == "title") != (b.place == "title"):

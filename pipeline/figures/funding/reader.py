@@ -651,12 +651,21 @@ def reason_for(rule: str) -> str:
 
 def drop_headline_doubles(told: Sequence[Told]) -> list[Told]:
     """Drop what the title alone told of a sum that the body reads otherwise: the body's reading is the surer one."""
-    read = {(t.one.amount.low, t.one.amount.high): t.kind for t in told if t.scene.sentence.place != "title"}
+    read: dict[Decimal, set[tuple[str, str]]] = {}
+    for t in told:
+        if t.scene.sentence.place != "title":
+            for end in _ends(t):
+                read.setdefault(end, set()).add((t.kind, t.subject))
     return [
         t
         for t in told
-        if t.scene.sentence.place != "title" or read.get((t.one.amount.low, t.one.amount.high), t.kind) == t.kind
+        if t.scene.sentence.place != "title"
+        or all((t.kind, t.subject) in read.get(end, ((t.kind, t.subject),)) for end in _ends(t))
     ]
+
+
+def _ends(told: Told) -> set[Decimal]:
+    return {end for end in (told.one.amount.low, told.one.amount.high) if end is not None}
 
 
 def figure_of(told: Told) -> Figure:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from bisect import bisect_left
 from collections.abc import Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from decimal import Decimal
 
 from pipeline.figures.dates import DateMention
@@ -16,6 +16,9 @@ from pipeline.figures.tokens import lowered
 from storage.records import Amount, Money
 
 _OPENS_RESTATEMENT = re.compile(r"[(\[]\s*(?:\w+\.?\s+){0,2}[~≈]?\s*$")
+_OPENS_BEHIND_WORDS = re.compile(r"(?:\s[^\W\d_][\w'’-]*){1,4}\s[(\[]\s*(?:\w+\.?\s+){0,2}[~≈]?\s*")
+_ALIKE = Decimal(10)
+"""Beyond this ratio two sums do not look like one that is told in two currencies."""
 _CLOSES_RESTATEMENT = re.compile(r"\s*[)\]]")
 _ASIDE = re.compile(rf",[^,;:{AMOUNT}]*,")
 _BREAK = re.compile(r"[;:]|\s[–—-]\s|[,()\[\]]|—")
@@ -222,8 +225,10 @@ def join_restatements(
         if before is not None and amount.currency and amount.currency != before.currency:
             between = sentence.text[before.end : start]
             closed = _restates(between, sentence.text[end:], restates)
+            if closed is None and _is_of_one_size(before.amount, amount):
+                closed = _restates_behind_words(between, sentence.text[end:])
             if closed is not None:
-                money = Money(amount.low, amount.high, amount.currency, amount.step)
+                money = _as_bounded(Money(amount.low, amount.high, amount.currency, amount.step), before.amount)
                 sums[-1] = Sum(
                     before.amount, before.start, end + closed, before.currency, (*before.also, money), before.bracketed
                 )
@@ -236,6 +241,13 @@ def join_restatements(
     return sums
 
 
+def _as_bounded(money: Money, told: Amount) -> Money:
+    """Return a conversion with the open end of the sum that it restates ("up to $1 billion (about €850 million)")."""
+    if money.low == money.high and told.low is None:
+        return replace(money, low=None)
+    return replace(money, high=None) if money.low == money.high and told.high is None else money
+
+
 def _restates(between: str, after: str, restates: re.Pattern[str]) -> int | None:
     """Say whether a second currency restates the sum before it; return how far its closing bracket reaches."""
     if _OPENS_RESTATEMENT.fullmatch(between.lstrip()):
@@ -244,6 +256,23 @@ def _restates(between: str, after: str, restates: re.Pattern[str]) -> int | None
     if len(between) < 40 and _is_apposition(between, restates):
         return 0
     return None
+
+
+def _restates_behind_words(between: str, after: str) -> int | None:
+    """Return how far a bracket reaches that holds nothing but the sum that the words before it name.
+
+    "14 miliardi di dollari di valutazione (11,7 miliardi di euro)".
+    """
+    if _OPENS_BEHIND_WORDS.fullmatch(between) is None:
+        return None
+    closing = _CLOSES_RESTATEMENT.match(after)
+    return closing.end() if closing else None
+
+
+def _is_of_one_size(one: Amount, other: Amount) -> bool:
+    """Whether two sums in different currencies can be worth the same."""
+    a, b = one.high or one.low, other.high or other.low
+    return a is not None and b is not None and a > 0 and b > 0 and max(a, b) < _ALIKE * min(a, b)
 
 
 def _is_apposition(between: str, restates: re.Pattern[str]) -> bool:
