@@ -14,7 +14,7 @@ from pipeline.ingest import Desk, ingest
 from storage.records import Article, Company, Figure, Reading, Schedule, Source, Tolerances, WatchList
 from storage.store import Store
 from tests.compare.desk import figure, rates
-from tests.pipeline.conftest import Figurewatch
+from tests.conftest import Figurewatch
 
 DESK = Desk(WatchList((Company("Mistral AI"),)), rates())
 PRESS = Source("Paper", "feed", "https://paper.example/feed", Schedule(every=timedelta(hours=1)))

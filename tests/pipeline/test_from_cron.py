@@ -7,7 +7,7 @@ from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
 from storage.store import Store
-from tests.pipeline.conftest import Figurewatch
+from tests.conftest import Figurewatch
 from tests.pipeline.newsroom import article, configured
 
 ROUND = "Mistral AI has raised €105 million in a seed round, the company said on Tuesday."

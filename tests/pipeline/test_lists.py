@@ -13,7 +13,7 @@ from pipeline.cli.passes import sentence_of
 from pipeline.cli.tables import show
 from pipeline.run import SourceOutcome
 from storage.records import Problem
-from tests.pipeline.conftest import Figurewatch
+from tests.conftest import Figurewatch
 from tests.pipeline.newsroom import article, configured
 
 ROUND = "Mistral AI has raised €105 million in a seed round, the company said on Tuesday."

@@ -18,8 +18,8 @@ from pipeline.watchlist import guide_watch_list
 from storage.records import Article, Figure, Reading, Schedule, Source
 from storage.store import Store
 from tests.compare.desk import price, rates
+from tests.conftest import Figurewatch
 from tests.fetch.server import NewsServer
-from tests.pipeline.conftest import Figurewatch
 from tests.pipeline.newsroom import configured
 
 WATCH = guide_watch_list()

@@ -11,7 +11,7 @@ from openpyxl import Workbook, load_workbook
 
 from storage.records import Record
 from storage.store import Store
-from tests.pipeline.conftest import Figurewatch
+from tests.conftest import Figurewatch
 from tests.pipeline.newsroom import configured
 
 TABLE = """Company,Round,Amount,Valuation,Currency,Date,Note

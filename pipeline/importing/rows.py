@@ -19,7 +19,7 @@ from pipeline.entering import round_key
 from pipeline.figures.amounts import find_amounts
 from pipeline.figures.currencies import currencies
 from pipeline.figures.dates import find_dates, span_of
-from pipeline.headings import Unit, unit_behind
+from pipeline.importing.headings import Unit, unit_behind
 from pipeline.rulings import RulingError
 from storage.records import Amount, FigurewatchError, WatchList, metric_specs, number_text
 
@@ -63,7 +63,7 @@ class Unread:
 
 @cache
 def _words() -> Mapping[str, Any]:
-    found: Mapping[str, Any] = yaml.safe_load(Path(__file__).with_suffix(".yaml").read_text("utf-8"))
+    found: Mapping[str, Any] = yaml.safe_load(Path(__file__).with_name("columns.yaml").read_text("utf-8"))
     return found
 
 

@@ -1,17 +1,13 @@
-"""Takes in the rounds and prices that a user already keeps in a table: read row by row, judged, and stored as own."""
+"""Reads a table that a user keeps: which sheet and row name its columns, and the entries below them."""
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Mapping
 from dataclasses import dataclass
-from datetime import datetime
 
-from pipeline.decisions import add, key_of_added
-from pipeline.ingest import Desk
-from pipeline.spreadsheets import separated, sheets
-from pipeline.tablerows import Entry, RowReader, TableError, Unread
-from storage.records import Record, Verdict, WatchList
-from storage.store import Store
+from pipeline.importing.rows import Entry, RowReader, TableError, Unread
+from pipeline.importing.spreadsheets import separated, sheets
+from storage.records import WatchList
 
 _HEAD_WITHIN = 10
 """In how many of the first rows the names of the columns are looked for: a title may stand above them."""
@@ -29,16 +25,6 @@ class Sheet:
     unused: tuple[str, ...] = ()
     name: str = ""
     others: tuple[str, ...] = ()
-
-
-@dataclass(frozen=True, slots=True)
-class Outcome:
-    """How an entry stands to the file; `known` where it was taken in before, and nothing changes."""
-
-    entry: Entry
-    record: Record
-    known: bool = False
-    verdicts: tuple[Verdict, ...] = ()
 
 
 def read_sheet(
@@ -62,7 +48,7 @@ def read_sheet(
 
     Raises:
         TableError: it is no such table, or lacks the column of the company or of any sum.
-        pipeline.spreadsheets.SpreadsheetError: it is a file that can't be read.
+        pipeline.importing.spreadsheets.SpreadsheetError: it is a file that can't be read.
     """
     is_book = body[:4] == b"PK\x03\x04" or name.lower().endswith(".xlsx")
     pages: Mapping[str, list[list[str]]] = sheets(body, name, lang) if is_book else separated(body, name)
@@ -117,32 +103,3 @@ def _first_with_head(
     others = ", ".join(other for other in pages if other != page)
     where = f" (That is sheet “{page}”. The other sheets lack it, too: {others}.)" if is_book and others else ""
     raise TableError(reason + where)
-
-
-class _UndoneError(Exception):
-    """Ends a transaction so that nothing of it stays."""
-
-
-def take(
-    store: Store, entries: Sequence[Entry], desk: Desk, *, by: str, note: str, now: datetime, dry: bool
-) -> list[Outcome]:
-    """Judge entries one after the other against the file, and store them unless it is a dry run.
-
-    What was taken in before stays as it is, also where a person rejected it since.
-    """
-    done: list[Outcome] = []
-    try:
-        with store.transaction():
-            for entry in entries:
-                held = store.record(key_of_added(entry.value, entry.url, entry.quote, desk.watch))
-                if held is not None:
-                    done.append(Outcome(entry, held, known=True))
-                    continue
-                kept = {**entry.value, "baseline": True}  # what a user keeps is no news
-                made, told = add(store, kept, entry.url, entry.quote, desk, by=by, note=note, now=now)
-                done.append(Outcome(entry, made, verdicts=told.verdicts))
-            if dry:
-                raise _UndoneError
-    except _UndoneError:
-        pass
-    return done
