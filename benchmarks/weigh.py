@@ -224,14 +224,14 @@ def _examples(
     state = Prose(text, watch, of, (), weights=Learned(), notes=notes).read()
     # somebody else's round is none of ours, but told in the same words: a case does not say which it is
     others = {(a.place, a.start) for a in state.aside if a.rule in ("other", "listed", "none", "unnamed_investor")}
-    for scene, before, decisions in notes.kinds:
+    for scene, before, decisions, context in notes.kinds:
         previous = ""
         for number, (one, decision) in enumerate(zip(scene.sums, decisions, strict=True)):
             truth = truth_of(scene, one)
             place = (scene.sentence.place, scene.sentence.start + one.start)
             if truth is None or (doubtful and truth.kind == "none" and place in others):
                 continue
-            seen = _without_cues(features(scene, number, before, decision, previous), worked)
+            seen = _without_cues(features(scene, number, before, decision, previous, context), worked)
             said = decision.kind if decision.kind in METRICS else "none"
             yield Example(seen, truth.kind, group, article.lang, said, 1.0 if doubtful else PASSAGE)
             previous = truth.kind

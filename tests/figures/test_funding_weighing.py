@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from decimal import Decimal
+
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
@@ -9,7 +11,7 @@ from hypothesis import strategies as st
 from pipeline.figures.amounts import find_amounts
 from pipeline.figures.funding.certainty import weighed_status
 from pipeline.figures.funding.cues import Cues
-from pipeline.figures.funding.features import features
+from pipeline.figures.funding.features import Context, Telling, features
 from pipeline.figures.funding.kinds import Before, Decision
 from pipeline.figures.funding.learned import Weights, learned, read_weights
 from pipeline.figures.funding.scene import Scene, lay_out
@@ -81,6 +83,32 @@ def test_a_word_fades_with_its_distance_and_with_sums_between() -> None:
     scene = scene_of("Fetched: $500 million, then $7 billion.")
     near, far = (features(scene, place, Before(), UNCLEAR, "") for place in (0, 1))
     assert near["< fetch"] > far["< fetch"] > 0
+
+
+def test_a_sum_is_compared_with_those_around_it() -> None:
+    scene = scene_of("March brought $500 million and $5 billion.")
+    small, large = (features(scene, place, Before(), UNCLEAR, "raise" if place else "") for place in (0, 1))
+    assert "times the sum behind:-2" in small
+    assert {"times the sum before:2", "times the raise before:2", "rank:0 of 2"} <= large.keys()
+    told = Context(last=("raise", Decimal(50_000_000), True))
+    assert "times the raise just told:2" in features(scene, 0, Before(), UNCLEAR, "", told)
+
+
+def test_the_words_of_a_sum_s_own_clause_are_told_from_others() -> None:
+    scene = scene_of("The fleet grew, Cohere bagged $500 million; its rivals wept.")
+    own = {name for name in features(scene, 0, Before(), UNCLEAR, "") if name.startswith("clause ")}
+    assert "clause bagge" in own
+    assert not own & {"clause fleet", "clause rival"}
+
+
+def test_what_is_said_of_a_sum_elsewhere_is_heard() -> None:
+    scene = scene_of("Half of the $500 million came from Paris.")
+    value = (Decimal(500_000_000), Decimal(500_000_000))
+    start = scene.sums[0].amount.start
+    context = Context(elsewhere={value: [Telling("title", 7, "raise"), Telling("text", start, "none")]})
+    seen = features(scene, 0, Before(), UNCLEAR, "", context)
+    assert "elsewhere:raise" in seen
+    assert "elsewhere:none" not in seen  # that is the sum itself
 
 
 @given(st.dictionaries(st.sampled_from(["< worth", "> in", "= fund", "size:18"]), st.floats(0, 1), max_size=4))

@@ -5,12 +5,15 @@ from __future__ import annotations
 import math
 import re
 from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass, field
+from decimal import Decimal
 from functools import lru_cache
 from typing import NamedTuple
 
 from pipeline.figures.funding.cues import AMOUNT, COMPANY, DATE, OTHER
 from pipeline.figures.funding.kinds import Before, Decision
-from pipeline.figures.funding.scene import Scene, too_small
+from pipeline.figures.funding.scene import Scene, Sum, too_small
+from pipeline.figures.tokens import lowered
 
 LOUD = 9.0
 """The weight from which a cue speaks for itself, as one that the lexicon calls sure does nearby."""
@@ -18,6 +21,7 @@ _TOKEN = re.compile(
     rf"{AMOUNT}+|{COMPANY}+(?:'s)?|{DATE}+|{OTHER}+(?:'s)?|\d+(?:[.,]\d+)?"
     rf"|[^\W\d_{AMOUNT}{COMPANY}{DATE}{OTHER}]+(?:'s)?|[%;:,()–—.!?\"-]"
 )
+_WORD = re.compile(r"[^\W\d_]{3,}")
 _MASKS = {AMOUNT: "<sum>", COMPANY: "<company>", OTHER: "<other>", DATE: "<date>"}
 _NAMED = frozenset(_MASKS[mark] for mark in (COMPANY, OTHER))
 _SORTS = frozenset(("<private>", "<listed>", "<investor>", "<other>"))
@@ -32,7 +36,42 @@ _FADES, _FAINT = 0.96, 0.08
 """What a word loses with each word between it and the sum, and the weight at which it is no longer heard."""
 
 
-def features(scene: Scene, number: int, before: Before, decision: Decision, previous: str) -> dict[str, float]:
+@dataclass(frozen=True, slots=True)
+class Context:
+    """What an article tells beside a sentence.
+
+    Attributes:
+        title: the words of its title, as stems. passed: those of the sentence before.
+        last: the kind and the value of the figure told last, and whether it stands in this block or the one before.
+        elsewhere: for a value that the article tells more than once, each place with what the cues there say.
+        headline: the values that the title tells.
+    """
+
+    title: frozenset[str] = frozenset()
+    passed: frozenset[str] = frozenset()
+    last: tuple[str, Decimal | None, bool] | None = None
+    elsewhere: Mapping[Value, Sequence[Telling]] = field(default_factory=dict)
+    headline: frozenset[Value] = frozenset()
+
+
+Value = tuple[Decimal | None, Decimal | None]
+"""The two ends of a sum."""
+
+
+class Telling(NamedTuple):
+    """Where a sum is told ("title" or "text", and its offset there), and the kind that cues alone say it is."""
+
+    place: str
+    start: int
+    kind: str
+
+
+NOWHERE = Context()
+
+
+def features(
+    scene: Scene, number: int, before: Before, decision: Decision, previous: str, context: Context = NOWHERE
+) -> dict[str, float]:
     """Return what can be seen beside a sum, each with a strength from 0 to 1.
 
     Args:
@@ -41,6 +80,7 @@ def features(scene: Scene, number: int, before: Before, decision: Decision, prev
         before: what was told before the sentence.
         decision: what the cues say of it.
         previous: the kind of the sum before in the sentence, "" for the first.
+        context: what the article tells beside the sentence.
     """
     one = scene.sums[number]
     words = words_beside(scene, one.start)
@@ -50,9 +90,8 @@ def features(scene: Scene, number: int, before: Before, decision: Decision, prev
         seen[f"size:{int(math.log10(value) * 2)}"] = 0.6
     if too_small(one.amount):
         seen["small"] = 1.0
+    seen[f"currency:{one.currency}"] = 0.3
     seen[f"block:{scene.sentence.kind}"] = 1.0
-    if scene.sentence.place == "title":
-        seen["title"] = 1.0
     if before.near:
         seen[f"told:{before.kind}"] = 1.0
         if not number:
@@ -61,8 +100,85 @@ def features(scene: Scene, number: int, before: Before, decision: Decision, prev
             seen[f"told short:{before.kind}"] = 1.0
     if before.announced:
         seen[f"announced:{before.kind}"] = 1.0
+    seen.update(_in_its_clause(scene, one))
+    seen.update(_beside_other_sums(scene, number, previous, context))
+    seen.update(_in_the_article(scene, one, context))
     seen.update(_of_cues(decision))
     return seen
+
+
+def _in_its_clause(scene: Scene, one: Sum) -> Iterator[tuple[str, float]]:
+    """Yield the words of a sum's own clause, whichever side they stand on."""
+    left, right = 0, len(scene.masked)
+    walls = sorted([*(place for place, _ in scene.breaks), *(found.start for found in scene.of("and"))])
+    for place in walls:
+        if place < one.start:
+            left = place
+        elif place >= one.end:
+            right = place
+            break
+    count = 0
+    for first, last, word in _words(scene.masked):
+        if left <= first < right and not first <= one.start < last:
+            count += 1
+            yield f"clause {stem_of(word)}", 0.6
+    yield f"clause of:{min(count, 6)}", 0.5
+
+
+def _beside_other_sums(scene: Scene, number: int, previous: str, context: Context) -> Iterator[tuple[str, float]]:
+    """Yield how a sum compares with those beside it and with the figure told last: a valuation exceeds its round."""
+    values = [one.amount.high or one.amount.low or Decimal(0) for one in scene.sums]
+    value, count = values[number], len(values)
+    yield f"sums:{min(count, 5)}", 0.5
+    yield f"which:{min(number, 4)}", 0.5
+    if count > 1:
+        yield ("last of several" if number == count - 1 else "not last of several"), 0.4
+        rank = sum(other > value for other in values)
+        yield f"rank:{min(rank, 3)} of {min(count, 4)}", 0.6
+    if number and (times := _times(value, values[number - 1])):
+        yield f"times the sum before:{times}", 1.0
+        yield f"times the {previous} before:{times}", 1.0
+    if number + 1 < count and (times := _times(value, values[number + 1])):
+        yield f"times the sum behind:{times}", 1.0
+    if context.last is not None and not number:
+        kind, told, near = context.last
+        if times := _times(value, told):
+            yield f"times the {kind} told last:{times}", 0.7
+            if near:
+                yield f"times the {kind} just told:{times}", 0.7
+
+
+def _times(value: Decimal, other: Decimal | None) -> str:
+    """Return how many times another a value is, to half an order of magnitude; "" where either is nothing."""
+    if not value or not other:
+        return ""
+    return str(max(-6, min(6, round(math.log10(value / other) * 2))))
+
+
+def _in_the_article(scene: Scene, one: Sum, context: Context) -> Iterator[tuple[str, float]]:
+    """Yield what title, sentence before and other tellings of the same sum say."""
+    sentence = scene.sentence
+    value = (one.amount.low, one.amount.high)
+    for stem in context.passed:
+        yield f"passed {stem}", 0.3
+    if sentence.place == "title":
+        yield "title", 1.0
+    else:
+        for stem in context.title:
+            yield f"title {stem}", 0.25
+    if value in context.headline:
+        yield "in the title", 0.7
+    tellings = context.elsewhere.get(value, ())
+    yield f"tellings:{min(max(len(tellings), 1), 3)}", 0.5
+    place = (sentence.place, one.amount.start)
+    for telling in tellings:
+        if (telling.place, telling.start) != place:
+            yield f"elsewhere:{telling.kind}", 1.0
+
+
+def stems_of(text: str) -> frozenset[str]:
+    """Return the stems of a text's words of three letters and more."""
+    return frozenset(stem_of(word) for word in _WORD.findall(lowered(text)))
 
 
 def _of_cues(decision: Decision) -> Iterator[tuple[str, float]]:

@@ -11,6 +11,7 @@ from dataclasses import dataclass, field
 from functools import cache
 from pathlib import Path
 
+from pipeline.figures.funding.features import Context
 from pipeline.figures.funding.kinds import Before, Decision
 from pipeline.figures.funding.scene import Scene, Sum
 from storage.records import Status
@@ -93,6 +94,6 @@ def learned() -> Learned:
 class Notes:
     """What was asked of each sum, with what cues and rules alone say: the stuff that weights are fitted on."""
 
-    kinds: list[tuple[Scene, Before, Sequence[Decision]]] = field(default_factory=list)
+    kinds: list[tuple[Scene, Before, Sequence[Decision], Context]] = field(default_factory=list)
     subjects: list[tuple[Scene, Sum, dict[str, dict[str, float]], str | None]] = field(default_factory=list)
     statuses: list[tuple[Scene, Sum, dict[str, float], Status]] = field(default_factory=list)

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_left
-from collections.abc import Iterable, Sequence
+from collections import Counter
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import replace
 from decimal import Decimal
 from functools import lru_cache
@@ -16,6 +17,8 @@ from pipeline.figures.funding import investors
 from pipeline.figures.funding.choosing import SURE, SURER, SUREST, SoFar, candidates, choose
 from pipeline.figures.funding.cues import COMPANY, OTHER
 from pipeline.figures.funding.details import Details
+from pipeline.figures.funding.features import NOWHERE, Context, Telling, Value, stems_of
+from pipeline.figures.funding.judge import judge
 from pipeline.figures.funding.kinds import STATES, Before, Decision, decide
 from pipeline.figures.funding.learned import Learned, Notes, learned
 from pipeline.figures.funding.rounds import rounds_in
@@ -26,7 +29,7 @@ from pipeline.figures.funding.text_dates import TextDates
 from pipeline.figures.funding.units import in_stated, stated_unit
 from pipeline.figures.funding.weighing import weigh
 from pipeline.figures.funding.when import date_of
-from pipeline.figures.funding.words import words_of
+from pipeline.figures.funding.words import METRICS, words_of
 from pipeline.figures.names import Mention, names_of
 from pipeline.figures.quotes import quote_of
 from pipeline.figures.running_text import RunningText
@@ -73,6 +76,7 @@ class Prose:
         self.paired: dict[int, str] = {}
         """Whose the sums of the sentence are that is read, where it gives them to several companies in order."""
         self.before_kind = ""
+        self.context = NOWHERE
         """The kind of sum told just before the sentence that is read."""
 
     def read(self) -> State:
@@ -93,12 +97,37 @@ class Prose:
         pools = {"title": _Placed(title_amounts), "text": _Placed(amounts)}
         names = {"title": _Placed(title_names), "text": _Placed(text_names)}
         laid = [(s, pools[s.place].within(s)) for s in self.joined(self.text.sentences, pools["text"])]
+        self.context = Context(
+            title=stems_of(article.title),
+            elsewhere=self.tellings(laid, names),
+            headline=frozenset((amount.low, amount.high) for amount in title_amounts),
+        )
         last = max((number for number, (_, inside) in enumerate(laid) if inside), default=-1)
         for sentence, inside in laid[: last + 1]:  # behind the last sum nothing is told of any
             if sentence.kind == "heading" and sentence.place == "text" and sentence.text == told_title:
                 continue  # the headline again, as the page shows it
             self.sentence(sentence, inside, names[sentence.place].within(sentence))
         return self.state
+
+    def tellings(
+        self, laid: Sequence[tuple[Sentence, list[Amount]]], names: Mapping[str, _Placed[Mention]]
+    ) -> dict[Value, list[Telling]]:
+        """Return, for each sum that the article tells more than once, where it does, and what cues alone say there."""
+        counts = Counter((amount.low, amount.high) for _, inside in laid for amount in inside)
+        found: dict[Value, list[Telling]] = {}
+        for sentence, inside in laid:
+            if all(counts[amount.low, amount.high] < 2 for amount in inside):
+                continue
+            mentions = [_moved(m, -sentence.start) for m in names[sentence.place].within(sentence)]
+            words = self.words
+            scene = lay_out(sentence, inside, mentions, (), words.cues, (), self.state.currency, words.restates)
+            for one in scene.sums:
+                value = (one.amount.low, one.amount.high)
+                if counts[value] > 1:
+                    kind = judge(scene, one, words).kind
+                    said = kind if kind in METRICS else "none" if kind else ""
+                    found.setdefault(value, []).append(Telling(sentence.place, one.amount.start, said))
+        return found
 
     def joined(self, found: Sequence[Sentence], amounts: _Placed[Amount]) -> list[Sentence]:
         """Join a sentence that is only a sum ("$76.4 billion.") with the one behind it, which says what it is."""
@@ -203,10 +232,11 @@ class Prose:
         before = self.before(sentence, refs)
         self.before_kind = before.kind if before.near else ""
         decisions = decide(scene, self.words, before)
+        context = self.context_here(sentence)
         if self.notes is not None:
-            self.notes.kinds.append((scene, before, decisions))
+            self.notes.kinds.append((scene, before, decisions, context))
         if self.learned.kinds is not None:
-            decisions = weigh(scene, decisions, before, self.learned.kinds)
+            decisions = weigh(scene, decisions, before, self.learned.kinds, context)
         self.paired = in_order(scene, self.words)
         decisions = self.alike_in_order(scene, decisions)
         for one, decision in zip(scene.sums, decisions, strict=True):
@@ -220,6 +250,15 @@ class Prose:
             self.state.kind, self.state.announced = decisions[-1].kind, False
             self.state.kind_block = sentence.block
         self.follow(sentence, local, told_here, sums=True)
+
+    def context_here(self, sentence: Sentence) -> Context:
+        """Return what the article tells beside a sentence."""
+        last = self.state.last
+        told = None
+        if last is not None:
+            near = sentence.block - last.scene.sentence.block <= 1
+            told = (last.kind, last.one.amount.high or last.one.amount.low, near)
+        return replace(self.context, passed=stems_of(self.state.text), last=told)
 
     def lay_out(self, sentence: Sentence, amounts: Sequence[Amount], mentions: Sequence[Mention]) -> Scene:
         """Lay a sentence out for reading."""

@@ -10,7 +10,7 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from dataclasses import replace
 
-from pipeline.figures.funding.features import LOUD, features
+from pipeline.figures.funding.features import LOUD, NOWHERE, Context, features
 from pipeline.figures.funding.kinds import Before, Decision
 from pipeline.figures.funding.learned import Weights
 from pipeline.figures.funding.scene import Scene
@@ -24,7 +24,9 @@ TRAPPED = 0.9
 """The same where a cue that speaks for itself says that it is the size of a market, a fund or the like."""
 
 
-def weigh(scene: Scene, decisions: Sequence[Decision], before: Before, weights: Weights) -> list[Decision]:
+def weigh(
+    scene: Scene, decisions: Sequence[Decision], before: Before, weights: Weights, context: Context = NOWHERE
+) -> list[Decision]:
     """Return the kinds of a sentence's sums after all words were weighed.
 
     A kind that the cues gave stands where the words agree; else the words' kind is taken, where it is likely enough.
@@ -32,7 +34,7 @@ def weigh(scene: Scene, decisions: Sequence[Decision], before: Before, weights: 
     decided: list[Decision] = []
     for number, decision in enumerate(decisions):
         previous = _kind(decided[-1]) if decided else ""
-        seen = features(scene, number, before, decision, previous)
+        seen = features(scene, number, before, decision, previous, context)
         shares = weights.shares(seen)
         kind = max(shares, key=lambda name: shares[name])
         if kind == _kind(decision) and (kind == "none" or shares[kind] >= AGREED):
