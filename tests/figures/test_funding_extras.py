@@ -72,3 +72,138 @@ def test_a_headline_that_denies_and_the_report_below_it_are_one_figure() -> None
 def test_a_headline_is_read_as_its_text_reads_the_sum(title: str) -> None:
     text = "Cohere was valued at $7 billion. Poolside, the maker of coding models, is now valued at $12 billion."
     assert told(text, title) == {"Cohere valuation 7000m USD", "Poolside valuation 12000m USD"}
+
+
+@pytest.mark.parametrize(
+    ("lang", "text"),
+    [
+        (
+            "en",
+            "Nvidia had revenue of $40 billion in the third quarter of 2025, $3 billion more than analysts had hoped.",
+        ),
+        (
+            "en",
+            "Nvidia had revenue of $40 billion in the third quarter of 2025, well ahead of the $37 billion that Wall "
+            "Street had pencilled in.",
+        ),
+        ("de", "Nvidia setzte im dritten Quartal 2025 40 Milliarden Dollar um; der Konsens lag bei 37 Milliarden."),
+        (
+            "fr",
+            "Nvidia a réalisé au troisième trimestre 2025 un chiffre d'affaires de 40 milliards de dollars; le "
+            "consensus tablait sur 37 milliards.",
+        ),
+        (
+            "es",
+            "Nvidia facturó 40.000 millones de dólares en el tercer trimestre de 2025; los analistas esperaban 37.000 "
+            "millones.",
+        ),
+        (
+            "it",
+            "Nvidia ha fatturato 40 miliardi di dollari nel terzo trimestre del 2025; gli analisti si aspettavano 37 "
+            "miliardi.",
+        ),
+    ],
+)
+def test_what_the_market_had_expected_is_no_revenue(lang: str, text: str) -> None:
+    assert told(text, lang=lang) == {"Nvidia revenue 40000m USD"}
+
+
+@pytest.mark.parametrize(
+    ("lang", "text"),
+    [
+        (
+            "en",
+            "The market for AI chips, Cerebras adds, should grow from $130 billion this year to $450 billion in 2027.",
+        ),
+        ("en", "The industry needs $2 trillion in revenue by 2030, Cerebras reckons."),
+        ("en", "Cerebras gave away $10 million worth of free compute to universities."),
+        ("en", "Would you buy Cerebras at $8 billion?"),
+        ("en", "Cerebras wants to buy the rival. It does not have $30 billion."),
+        ("en", "At Cerebras the creditors were owed $90 million."),
+        ("en", "Suppliers forgave $90 million of what Cerebras had not paid."),
+        ("en", "A vehicle that leases the chips to xAI has sold $12 billion of bonds."),
+        ("fr", "Quant au marché des puces, Cerebras le voit à 450 milliards de dollars en 2027."),
+        ("fr", "Cerebras a en trésorerie plus de 900 millions de dollars."),
+        ("fr", "Les fournisseurs de Cerebras ont renoncé à 90 millions de dollars."),
+        ("de", "Die Lieferanten haben auf knapp 90 Millionen Dollar verzichtet, die Cerebras ihnen schuldete."),
+        ("de", "Auf den Konten von Cerebras ist Ruhe. Auf den Konten lagen zum Jahresende 108 Millionen Euro."),
+        ("es", "Cerebras prevé alquilar capacidad por valor de unos 900 millones de dólares."),
+        ("es", "La factura de la nueva sede de Cerebras se estima en 900 millones de dólares."),
+        ("es", "Cerebras quiere comprar a su rival, pero no tiene 30.000 millones de dólares."),
+        ("it", "Il fondatore di Cerebras dice di avere in cassa oltre 900 milioni di dollari."),
+        ("it", "Il giro d'affari dei chip supererà i 450 miliardi di dollari nel 2027, stima Cerebras."),
+        ("it", "Gli investimenti fissi di Amazon toccheranno quest'anno i 75 miliardi di dollari."),
+    ],
+)
+def test_markets_cash_goods_and_what_is_owed_are_no_figures(lang: str, text: str) -> None:
+    assert told(text, lang=lang) == set()
+
+
+@pytest.mark.parametrize(
+    ("lang", "text", "line"),
+    [
+        ("en", "Cerebras has sold new shares worth $500 million.", "Cerebras amount_raised 500m USD"),
+        ("en", "The bank had lent Cerebras $500 million.", "Cerebras debt_raised 500m USD"),
+        ("en", "Analysts expect Cerebras to have revenue of $500 million in 2027.", "Cerebras revenue 500m USD"),
+        ("fr", "Le marché valorise Cerebras à 8 milliards de dollars.", "Cerebras valuation 8000m USD"),
+        (
+            "de",
+            "Die Bank hatte Cerebras einen Kredit über 500 Millionen Dollar gegeben.",
+            "Cerebras debt_raised 500m USD",
+        ),
+        ("es", "Cerebras cerró una ronda por valor de 500 millones de dólares.", "Cerebras amount_raised 500m USD"),
+        ("it", "Il giro d'affari di Cerebras è di 500 milioni di dollari.", "Cerebras revenue 500m USD"),
+    ],
+)
+def test_what_stands_in_such_words_and_is_a_figure_stays_one(lang: str, text: str, line: str) -> None:
+    assert told(text, lang=lang) == {line}
+
+
+@pytest.mark.parametrize(
+    ("lang", "text"),
+    [
+        ("en", "Another lab, Decart, was priced at $3.1 billion."),
+        ("en", "Lightmatter (Boston; photonic chips) got $400 million at $4.4 billion."),
+        ("en", "Abridge, at $5.3 billion, is resting."),
+        ("en", "Lambda filed to go public at a valuation of $7 billion."),
+        ("en", "Lovable, of Stockholm, has revenue of $200 million."),
+        ("en", "Its rival Surge AI is raising money at a valuation of $25 billion."),
+        ("fr", "Pennylane boucle un tour de table de 75 millions d'euros."),
+        ("fr", "Lovable, de Stockholm, a levé 200 millions de dollars."),
+        ("es", "Su rival Surge AI busca ahora dinero a un precio de 25.000 millones de dólares."),
+        ("es", "Factorial cerró una ronda de 120 millones de euros."),
+        ("es", "Freepik, de Málaga, supera los 100 millones de ingresos recurrentes."),
+        ("it", "Domyn tratta un aumento di capitale da un miliardo di euro."),
+        ("it", "Satispay, di Milano, raccoglie 60 milioni di euro."),
+        ("de", "Neura Robotics aus Metzingen wurde mit 4 Milliarden Euro bewertet."),
+        ("de", "Sein Konkurrent Surge AI wird mit 25 Milliarden Dollar bewertet."),
+    ],
+)
+def test_a_name_that_opens_a_sentence_takes_its_sums(lang: str, text: str) -> None:
+    opening = {
+        "en": "Scale AI was valued at $14 billion in 2024.",
+        "fr": "Scale AI était valorisée 14 milliards de dollars en 2024.",
+        "de": "Scale AI war 2024 mit 14 Milliarden Dollar bewertet.",
+        "es": "Scale AI estaba valorada en 14.000 millones de dólares en 2024.",
+        "it": "Scale AI era valutata 14 miliardi di dollari nel 2024.",
+    }
+    assert told(f"{opening[lang]} {text}", lang=lang) == {"Scale AI valuation 14000m USD"}
+
+
+@pytest.mark.parametrize(
+    ("lang", "text"),
+    [
+        ("en", "Today, in London, it raised $500 million."),
+        ("en", "Elsewhere, in Paris, it raised $500 million."),
+        ("en", "Money drew near: it raised $500 million."),
+        ("en", "Then, at $3 billion, came money: it raised $500 million."),
+        ("fr", "Hier, à Paris, elle a levé 500 millions de dollars."),
+        ("fr", "Personne ne confirme, mais elle a levé 500 millions de dollars."),
+        ("es", "Ayer, en Madrid, levantó 500 millones de dólares."),
+        ("es", "Ahora negocia una ronda de 500 millones de dólares."),
+        ("it", "Ieri, a Milano, ha raccolto 500 milioni di dollari."),
+        ("it", "Ora tratta un aumento di capitale da 500 milioni di dollari."),
+    ],
+)
+def test_a_word_that_opens_a_sentence_is_no_name(lang: str, text: str) -> None:
+    assert "Poolside amount_raised 500m USD" in told(f"Poolside. {text}", "Poolside", lang=lang)

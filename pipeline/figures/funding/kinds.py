@@ -72,7 +72,15 @@ def decide(scene: Scene, words: Words, before: Before) -> list[Decision]:
         opens = any(found.amount == scene.sums[number].start for found in scene.of("from"))
         if opens and verdicts[number].score < 9 and after.kind in METRICS and decision.kind not in words.traps:
             decided[number] = replace(after, rule="the first of two values", former=True)
+        elif opens and decision.kind in words.traps and not _tells_itself(verdicts[number + 1]):
+            # "the market should grow from $131 billion to $453 billion"
+            decided[number + 1] = replace(decision, rule=f"{decision.kind}: the second of two values")
     return decided
+
+
+def _tells_itself(verdict: Verdict) -> bool:
+    """Whether a cue names a sum for a figure."""
+    return verdict.kind in METRICS and verdict.cue is not None and verdict.cue.cue.bound
 
 
 @dataclass(frozen=True, slots=True)

@@ -24,7 +24,7 @@ from pipeline.figures.funding.learned import Learned, Notes, learned
 from pipeline.figures.funding.rounds import rounds_in
 from pipeline.figures.funding.scene import Scene, Sum, lay_out, too_small
 from pipeline.figures.funding.state import NAMES, State, Told
-from pipeline.figures.funding.subjects import PRIVATE, Focus, Known, Ref, in_order, refs_of, subject_of
+from pipeline.figures.funding.subjects import PRIVATE, Focus, Known, Ref, in_order, is_strangers, refs_of, subject_of
 from pipeline.figures.funding.text_dates import TextDates
 from pipeline.figures.funding.units import in_stated, stated_unit
 from pipeline.figures.funding.weighing import weigh
@@ -423,8 +423,9 @@ class Prose:
         giver: str | None = None,
     ) -> tuple[str | None, str]:
         """Return whose a sum is, and why: whom the rules name, unless somebody else weighs more."""
-        # a name with its sum in brackets leaves no doubt
-        weights = None if said[0] and one.bracketed else self.learned.subjects
+        # a name with its sum in brackets leaves no doubt, nor does a stranger who is priced
+        sure = one.bracketed if said[0] else is_strangers(scene, one, refs, self.words)
+        weights = None if sure else self.learned.subjects
         if weights is None and self.notes is None:
             return said
         found = candidates(scene, one, kind, refs, self.known, self.state.focus, self.so_far(scene), said, giver)

@@ -7,7 +7,7 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field, replace
 from itertools import pairwise
 
-from pipeline.figures.funding.cues import AMOUNT, Found
+from pipeline.figures.funding.cues import AMOUNT, DATE, Found
 from pipeline.figures.funding.rounds import rounds_in
 from pipeline.figures.funding.scene import Scene, Sum
 from pipeline.figures.funding.words import Words
@@ -283,7 +283,12 @@ def _stripped(before: str, ref: Ref, words: Words) -> str:
 
 def _leads(scene: Scene, ref: Ref, words: Words) -> bool:
     """Whether a reference stands where a subject stands. An unknown name must open its clause."""
-    before = _stripped(scene.masked[: ref.start], ref, words).rstrip()
+    before = _stripped(scene.masked[: ref.start], ref, words)
+    beside = words.refs.beside.search(before)
+    if beside and " " not in beside.group().strip():
+        # "Its rival Surge AI": the rival is the subject
+        before = words.refs.owner.sub("", before[: beside.start()])
+    before = before.rstrip()
     if not before or before[-1] in _CLAUSE_MARKS:
         return True
     if ref.kind == "unknown" or (ref.kind == "name" and ref.company is None):
@@ -330,7 +335,8 @@ def _unknown_names(scene: Scene, words: Words, after_nouns: Sequence[int]) -> It
         following = end + len(text[end:]) - len(text[end:].lstrip())
         if words.refs.capital_nouns:
             at_noun = any(0 < start - place <= 2 for place in after_nouns)
-            acts = following in verbs or words.refs.auxiliary.match(text[end:].lower()) is not None
+            seated = not single and _FROM_A_PLACE.match(text, end) and not _ADJECTIVE.match(text, start)
+            acts = seated or following in verbs or words.refs.auxiliary.match(text[end:].lower())
             if not (odd or at_noun or (opens and acts) or words.refs.relative.match(text[end:].lower())):
                 continue
         elif opens and single and not odd and following not in verbs:
@@ -338,12 +344,34 @@ def _unknown_names(scene: Scene, words: Words, after_nouns: Sequence[int]) -> It
             listed = rest[:1] == "," and not text[start:end].endswith("ly")
             label = (rest[:1] == ":" or listed) and any(0 < one.start - end <= 3 for one in scene.sums)
             owns = rest.startswith(("'s ", "’s ")) and not text[start:end].endswith("ly")
-            if not (label or owns or words.refs.relative.match(rest) or words.refs.auxiliary.match(rest)):
+            acts = words.refs.relative.match(rest) or words.refs.auxiliary.match(rest)
+            if not (label or owns or acts or _is_introduced(scene, start, end, words)):
                 continue
         if _is_adjective(scene, start, end, words):
             continue
         if end - start > 1 or (opens and words.refs.relative.match(text[end:].lower())):
             yield start, end
+
+
+def _is_introduced(scene: Scene, start: int, end: int, words: Words) -> bool:
+    """Whether what stands behind the first word of a sentence makes it a name ("Lambda filed")."""
+    if words.refs.no_opening_name.fullmatch(lowered(scene.text[start:end])):
+        return False
+    if _GLOSS.match(scene.text, end) or _PRICED.match(scene.masked, end):
+        return True
+    origin = _ORIGIN.match(scene.text, end)
+    if origin is not None and DATE not in scene.masked[end : origin.end()]:
+        return True
+    return words.refs.acts.match(scene.masked, end) is not None
+
+
+_GLOSS = re.compile(r"\s\([A-ZÀ-Þ][\w-]+(?:[\s,;][^()]*)?\)\s[a-zà-ÿ]")
+"""Behind a name: where it is and what it does, and its verb: "Lightmatter (Boston; photonic chips) got"."""
+_FROM_A_PLACE = re.compile(r"\s[a-z]{3}\s[A-ZÀ-Þ]\w+")
+_ADJECTIVE = re.compile(r"\w+e[nmrs]?\s")
+"""Before a noun in a language that writes nouns with a capital ("Neue Investoren aus Dubai")."""
+_ORIGIN = re.compile(r",\s[a-zà-ÿ]{1,4}['’\s]\s?[A-ZÀ-Þ][\w-]+(?:\s[A-ZÀ-Þ][\w-]+)?,")
+_PRICED = re.compile(rf",\s[a-zà-ÿ]{{1,3}}\s{AMOUNT}+,")
 
 
 def _is_adjective(scene: Scene, start: int, end: int, words: Words) -> bool:
@@ -541,6 +569,18 @@ def _whose_deal(scene: Scene, one: Sum, kind: str, refs: Sequence[Ref], known: K
         return None
     acts = any(r.leads and r.company and r.company not in known.listed and r.end <= one.start for r in refs)
     return None if acts else named
+
+
+def is_strangers(scene: Scene, one: Sum, refs: Sequence[Ref], words: Words) -> bool:
+    """Whether somebody who is not watched is what is valued ("Decart, was priced at $3.1 billion")."""
+    before = [ref for ref in refs if ref.end <= one.start]
+    if not before or before[-1].kind not in ("unknown", "name") or before[-1].company or not before[-1].leads:
+        return False
+    place = before[-1].end + (scene.masked[before[-1].end : before[-1].end + 1] == ",")
+    passive = [f for f in scene.of("valuation") if f.amount == one.start and f.cue.bound]
+    return words.refs.auxiliary.match(scene.masked[place:]) is not None and any(
+        scene.words_between(place, found.start) <= 2 for found in passive
+    )
 
 
 def _gives(scene: Scene, ref: Ref, cue: Found | None) -> bool:

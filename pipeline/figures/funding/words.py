@@ -61,6 +61,10 @@ class Refs:
     relative: re.Pattern[str]
     who: re.Pattern[str]
     """Behind a name: the relative pronoun that makes it the subject of the next clause."""
+    acts: re.Pattern[str]
+    """Behind the first word of a sentence: a verb of which only a name can be the subject there."""
+    no_opening_name: re.Pattern[str]
+    """First words of a sentence that are no name whatever stands behind them."""
     capital_nouns: bool
 
 
@@ -200,6 +204,8 @@ def _refs(lang: str) -> Refs:
         rivals=opening("rivals"),
         speaker_after=opening("speaker_after"),
         relative=opening("relative"),
+        acts=opening("acts"),
+        no_opening_name=whole("no_opening_name"),
         who=_small(rf",?\s+(?:{_joined(found.get('who', ()))})(?!\w)"),
         auxiliary=opening("auxiliaries"),
         listing=_small(
