@@ -6,7 +6,7 @@ from collections.abc import Iterable
 from datetime import datetime
 
 from pipeline.compare import better_founded
-from pipeline.schedule import due_at
+from pipeline.schedule.due import due_at
 from reports.delivery import Outcome, deliver, plan_delivery
 from reports.digest import build
 from storage.records import Config, DigestPlan

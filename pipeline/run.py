@@ -25,7 +25,7 @@ from pipeline.fetch import Client, fetch_source
 from pipeline.ingest import Desk, Ingested, ingest
 from pipeline.read import Read, read_snapshot
 from pipeline.rulings import end_mutes
-from pipeline.schedule import due_at
+from pipeline.schedule.due import due_at
 from reports.wording import count
 from storage.archive import Archive
 from storage.records import (

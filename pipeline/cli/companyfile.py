@@ -12,7 +12,7 @@ from pipeline.cli.settings import Settings, with_settings
 from pipeline.cli.tables import JsonOption, print_json
 
 if TYPE_CHECKING:
-    from pipeline.companyfile import Held, OnCompany, Round
+    from pipeline.views.companyfile import Held, OnCompany, Round
     from storage.records import Conflict
 
 _NAMED = 3
@@ -30,8 +30,8 @@ def records(
     Each line has the number of its best record (#12), its witnesses, and the conflicts that dispute it. Prices stand
     in `figurewatch prices`.
     """
-    from pipeline.companyfile import company_file
     from pipeline.exchange import rates_of
+    from pipeline.views.companyfile import company_file
 
     config = settings.load(secrets=False)
     subject = company_named(settings, company)

@@ -117,7 +117,7 @@ def _send(config: Config, now: datetime, span: tuple[datetime, datetime] | None,
 
 def _print_idle(store: Store, config: Config, now: datetime) -> None:
     from pipeline.digests import begins
-    from pipeline.schedule import due_at
+    from pipeline.schedule.due import due_at
 
     for plan in config.digests:
         begun = begins(store, plan, now)

@@ -14,7 +14,7 @@ from pipeline.cli.tables import CsvOption, JsonOption, show
 from storage.records import FigurewatchError
 
 if TYPE_CHECKING:
-    from pipeline.pricelist import PriceRow
+    from pipeline.views.pricelist import PriceRow
     from storage.records import WatchList
 
 
@@ -34,7 +34,7 @@ def prices(
     Side by side: figurewatch prices --compare Mistral OpenAI, or --compare "Mistral Medium 3" "GPT-5 mini".
     Where two companies sell a product of one name, write its company before it: "Groq: Llama 3.3 70B".
     """
-    from pipeline.pricelist import price_list
+    from pipeline.views.pricelist import price_list
 
     config = settings.load(secrets=False)
     if compare and companies:

@@ -11,7 +11,7 @@ from pipeline.cli.tables import print_lines, print_table
 from storage.records import Figure
 
 if TYPE_CHECKING:
-    from pipeline.pricelist import PriceRow, StandingPrice
+    from pipeline.views.pricelist import PriceRow, StandingPrice
 
 TOKENS: Mapping[str, str] = {
     "1M input tokens": "input",

@@ -14,7 +14,7 @@ from pydantic_core import PydanticCustomError
 
 from pipeline.config.problems import did_you_mean
 from pipeline.config.times import TimeError, check_zone, digest_cron, interval
-from pipeline.cron import CronError, cron_fields
+from pipeline.schedule.cron import CronError, cron_fields
 from storage.records import SourceKind, metric_specs
 
 KINDS: tuple[SourceKind, ...] = get_args(SourceKind)

@@ -9,7 +9,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from pipeline.schedule import due_at, is_due
+from pipeline.schedule.due import due_at, is_due
 from storage.records import Schedule
 
 

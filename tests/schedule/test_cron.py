@@ -8,7 +8,7 @@ from apscheduler.triggers.cron import CronTrigger
 from hypothesis import given
 from hypothesis import strategies as st
 
-from pipeline.cron import CronError, CronFields, cron_fields
+from pipeline.schedule.cron import CronError, CronFields, cron_fields
 
 
 def fields(line):

@@ -17,7 +17,7 @@ from storage.records import CompanyFile, Conflict, KnownValue, Record, Span, Tol
 from storage.store import Store
 
 METRICS = ("amount_raised", "debt_raised", "total_raised", "valuation", "investment", "revenue")
-"""What the file is about; the prices have a list of their own (`pipeline.pricelist`)."""
+"""What the file is about; the prices have a list of their own (`pipeline.views.pricelist`)."""
 _RUN_RATE = "run-rate"
 
 

@@ -9,7 +9,7 @@ from datetime import UTC, date, datetime, timedelta
 import pytest
 
 from pipeline.ingest import Desk, ingest
-from pipeline.pricelist import PriceRow, price_list
+from pipeline.views.pricelist import PriceRow, price_list
 from storage.records import Article, Company, Figure, Reading, Schedule, Source, Span, WatchList
 from storage.store import Store
 from tests.compare.desk import price, rates

@@ -9,8 +9,8 @@ from pathlib import Path
 
 import pytest
 
-from pipeline.companyfile import OnCompany, company_file
 from pipeline.ingest import Desk, ingest
+from pipeline.views.companyfile import OnCompany, company_file
 from storage.records import Article, Company, Figure, Reading, Schedule, Source, Tolerances, WatchList
 from storage.store import Store
 from tests.compare.desk import figure, rates

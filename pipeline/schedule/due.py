@@ -8,7 +8,7 @@ from zoneinfo import ZoneInfo
 
 from apscheduler.triggers.cron import CronTrigger
 
-from pipeline.cron import cron_fields
+from pipeline.schedule.cron import cron_fields
 from storage.records import Schedule
 
 
