@@ -15,7 +15,7 @@ import argparse
 import random
 import sys
 import tempfile
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from datetime import UTC, date, datetime, timedelta
 from decimal import Decimal
@@ -25,6 +25,7 @@ from statistics import median
 from time import process_time
 
 from pipeline.compare import Rates, compare
+from pipeline.ingest.siblings import siblings
 from storage.records import Figure, Record, Span, Tolerances, record_key, series_key
 from storage.store import Store
 
@@ -40,12 +41,6 @@ BATCH = 1_000
 
 FIRST_DAY, DAYS = date(2020, 1, 1), 2_000
 MONEY = ("amount_raised", "total_raised", "valuation", "debt_raised")
-BEARS: Mapping[str, tuple[str, ...]] = {
-    "amount_raised": ("amount_raised", "total_raised", "valuation", "investment"),
-    "total_raised": ("total_raised", "amount_raised"),
-    "valuation": ("valuation", "amount_raised"),
-}
-"""Which metrics are loaded beside a figure's own, as `pipeline.ingest` asks for them."""
 QUOTE = "a sentence of the page that tells the figure, with some words around it"
 
 
@@ -110,7 +105,7 @@ class Judge:
         for record in records:
             metric = record.figure.metric
             start = process_time()
-            file = self.store.company_file(record.figure.subject, BEARS.get(metric, (metric,)), of=record)
+            file = self.store.company_file(record.figure.subject, siblings(metric), of=record)
             loaded = process_time()
             compare(record, file, self.rates, self.tolerances)
             compares.append((process_time() - loaded) * 1e3)
@@ -193,7 +188,7 @@ def _with_values(metric: str, values: int) -> tuple[float, float]:
     The series that bear on it have as many.
     """
     figure = next(figure for figure in FIGURES if figure.metric == metric)
-    beside = [f for f in FIGURES if f.subject == figure.subject and f.metric in BEARS.get(metric, ()) and f != figure]
+    beside = [f for f in FIGURES if f.subject == figure.subject and f.metric in siblings(metric)[1:]]
     chance = random.Random(3)
     with Store.open(":memory:") as store:
         with store.transaction():

@@ -12,7 +12,7 @@ from pydantic import AwareDatetime, BaseModel, TypeAdapter, ValidationError, mod
 
 from pipeline.entering import check_fields, checked
 from pipeline.ingest import Desk, Ingested, enter, take_back
-from pipeline.rulings import RulingError, Rulings, Side, corrected, mute_key, side_of, statement_key, value_of
+from pipeline.ingest.rulings import RulingError, Rulings, Side, corrected, mute_key, side_of, statement_key, value_of
 from storage.records import (
     Conflict,
     Decision,

@@ -9,7 +9,7 @@ from typing import Any, get_args
 
 from pipeline.config.shape import Condition
 from pipeline.figures.currencies import currencies
-from pipeline.rulings import RulingError, sum_of
+from pipeline.ingest.rulings import RulingError, sum_of
 from storage.records import Figure, Hedge, HedgeClass, Status, metric_specs
 
 _CHOICES: Mapping[str, Sequence[str]] = {
@@ -27,7 +27,7 @@ def check_fields(value: Mapping[str, Any]) -> None:
     """See whether each field that a person gives can be one.
 
     Args:
-        value: the fields of a figure, as `pipeline.rulings.corrected` takes them. One that is empty is given up.
+        value: the fields of a figure, as `pipeline.ingest.rulings.corrected` takes them. One that is empty is given up.
 
     Raises:
         RulingError: one can't be; the sentence says what to write.

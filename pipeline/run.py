@@ -23,8 +23,8 @@ from pipeline.exchange import rates_of, refresh
 from pipeline.extract import assess
 from pipeline.fetch import Client, fetch_source
 from pipeline.ingest import Desk, Ingested, ingest
+from pipeline.ingest.rulings import end_mutes
 from pipeline.read import Read, read_snapshot
-from pipeline.rulings import end_mutes
 from pipeline.schedule.due import due_at
 from reports.wording import count
 from storage.archive import Archive

@@ -28,7 +28,7 @@ class Articles(Connection):
         Args:
             article: what was read.
             source: the name of the source.
-            document: the name of the version (`pipeline.ingest.document_id`).
+            document: the name of the version (`pipeline.ingest.making.document_id`).
             now: the time of arrival, UTC.
 
         Returns:

@@ -17,7 +17,7 @@ from storage.records import FigurewatchError, metric_specs
 
 if TYPE_CHECKING:
     from pipeline.ingest import Ingested
-    from pipeline.rulings import Side
+    from pipeline.ingest.rulings import Side
     from pipeline.run import Pass
     from storage.records import Conflict, Record
     from storage.store import Store

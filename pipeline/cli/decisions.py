@@ -49,7 +49,7 @@ def _said(decision: Decision, store: Store) -> str:
 
 
 def _of_conflict(decision: Decision, store: Store) -> str:
-    from pipeline.rulings import side_of
+    from pipeline.ingest.rulings import side_of
 
     conflict = store.conflict(decision.key)
     if conflict is None:

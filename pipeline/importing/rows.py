@@ -20,7 +20,7 @@ from pipeline.figures.amounts import find_amounts
 from pipeline.figures.currencies import currencies
 from pipeline.figures.dates import find_dates, span_of
 from pipeline.importing.headings import Unit, unit_behind
-from pipeline.rulings import RulingError
+from pipeline.ingest.rulings import RulingError
 from storage.records import Amount, FigurewatchError, WatchList, metric_specs, number_text
 
 _EVENTS = ("amount_raised", "debt_raised", "investment")

@@ -12,7 +12,7 @@ import pytest
 from pipeline import decisions
 from pipeline.figures.products import product_key
 from pipeline.ingest import Desk, Ingested, ingest
-from pipeline.rulings import RulingError, end_mutes
+from pipeline.ingest.rulings import RulingError, end_mutes
 from storage.records import Article, Company, Figure, Reading, Schedule, Source, WatchList, series_key
 from storage.store import Store
 from tests.compare.desk import figure, rates, span_of

@@ -16,7 +16,7 @@ from storage.archive import Archive
 from storage.records import EVERY_HASH, Article, Fingerprint, Reading, Snapshot, Source, WatchList
 from storage.store import Store
 from tests.compare.desk import figure, rates
-from tests.compare.test_ingest import PRESS
+from tests.ingest.test_ingest import PRESS
 
 ROOT = Path(__file__).parents[2]
 NOW = datetime(2026, 1, 1, tzinfo=UTC)

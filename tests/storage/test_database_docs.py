@@ -12,7 +12,7 @@ from pipeline.ingest import Desk, ingest
 from storage.records import Company, Reading, WatchList
 from storage.store import Store
 from tests.compare.desk import figure, price, rates
-from tests.compare.test_ingest import OWN_PAGE, PRESS
+from tests.ingest.test_ingest import OWN_PAGE, PRESS
 from tests.storage.made import NOW, article, conflict
 
 DOC = (Path(__file__).parents[2] / "docs" / "database.md").read_text("utf-8")

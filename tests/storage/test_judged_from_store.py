@@ -9,7 +9,7 @@ from dataclasses import replace
 
 import pytest
 
-from pipeline.ingest import _SIBLINGS
+from pipeline.ingest.siblings import siblings
 from storage.records import CompanyFile, Record
 from storage.store import Store
 from tests.compare.desk import Desk
@@ -27,7 +27,7 @@ def from_the_store(desk: Desk, record: Record) -> CompanyFile:
                 store.withdraw(told.key, told.withdrawn)
         for conflict in desk.conflicts.values():
             store.save_conflict(conflict)
-        metrics = _SIBLINGS.get(figure.metric, (figure.metric,))
+        metrics = siblings(figure.metric)
         return store.company_file(figure.subject, metrics, together=together, of=record)
 
 

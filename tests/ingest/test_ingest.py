@@ -12,11 +12,12 @@ from typing import Any
 
 import pytest
 
-from pipeline.ingest import Desk, Ingested, ingest, own_company
+from pipeline.ingest import Desk, Ingested, ingest
+from pipeline.ingest.making import own_company
 from storage.records import EVERY_HASH, Article, Company, Figure, Fingerprint, Reading, Schedule, Source, WatchList
 from storage.store import Store
 from tests.compare.desk import figure, price, rates
-from tests.compare.keeper import MemoryKeeper
+from tests.ingest.keeper import MemoryKeeper
 
 WATCH = WatchList((Company("Mistral AI", aliases=("Mistral",)), Company("Microsoft", aliases=("Azure",))))
 DESK = Desk(WATCH, rates())

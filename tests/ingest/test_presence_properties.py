@@ -11,7 +11,7 @@ from pipeline.ingest import Ingested, ingest
 from storage.records import Article, Figure, Reading
 from storage.store import Store
 from tests.compare.desk import price
-from tests.compare.test_presence import DESK, PAGE
+from tests.ingest.test_presence import DESK, PAGE
 
 START = datetime(2026, 1, 5, 8, tzinfo=UTC)
 prices = st.builds(
