@@ -54,7 +54,7 @@ def with_fields(function: Callable[..., Any]) -> Callable[..., Any]:
 
 def as_entered(fields: Mapping[str, Any]) -> dict[str, Any]:
     """Return the fields that are given as they are kept; of conditions an empty one alone stands for none."""
-    from pipeline.entering import round_key
+    from pipeline.decisions.entering import round_key
 
     value = {name: given for name, given in fields.items() if given is not None}
     if "low" in value and "high" not in value:

@@ -15,7 +15,7 @@ from typing import Any
 import yaml
 
 from pipeline.decisions import key_of_added
-from pipeline.entering import round_key
+from pipeline.decisions.entering import round_key
 from pipeline.figures.amounts import find_amounts
 from pipeline.figures.currencies import currencies
 from pipeline.figures.dates import find_dates, span_of
