@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections import Counter
 from collections.abc import Mapping
 from functools import cache
 from pathlib import Path
@@ -24,9 +23,9 @@ def guide_watch_list() -> WatchList:
     """
     document = yaml.load(_FILE.read_text("utf-8"), Loader=_LOADER)
     phrases = document["phrases"]
-    seats = Counter(row.get("city") for row in document["companies"])
+    adjectives = document["city_adjectives"]
     return WatchList(
-        companies=tuple(_company(row, phrases, seats) for row in document["companies"]),
+        companies=tuple(_company(row, phrases, adjectives) for row in document["companies"]),
         others=tuple(_company(row, {}, {}) for row in document["others"]),
     )
 
@@ -38,15 +37,19 @@ def known_companies() -> Mapping[str, Company]:
     return {company.name: company for company in (*watch.companies, *watch.others)}
 
 
-def _company(row: Mapping[str, Any], phrases: Mapping[str, list[str]], seats: Mapping[str | None, int]) -> Company:
+def _company(
+    row: Mapping[str, Any], phrases: Mapping[str, Any], adjectives: Mapping[str, Mapping[str, str]]
+) -> Company:
     city = row.get("city")
     made = [
         phrase.format(product=product.lower())
         for product in row.get("known_for", ())
         for phrase in phrases.get("maker", ())
     ]
-    if city and seats.get(city) == 1:
+    if city:
         made += [phrase.format(city=city.lower()) for phrase in phrases.get("city", ())]
+    for lang, adjective in adjectives.get(city or "", {}).items():
+        made += [phrase.format(adjective=adjective) for phrase in phrases["city_adjective"][lang]]
     return Company(
         name=row["name"],
         descriptions=tuple(dict.fromkeys([*row.get("descriptions", ()), *made])),

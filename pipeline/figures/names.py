@@ -53,7 +53,8 @@ class Names:
         self._companies: dict[str, Company | None] = {}
         self._named: dict[str, str] = {}
         self._short: set[str] = set()
-        self._described: dict[str, str] = {}
+        self._described: dict[str, list[str]] = {}
+        """Phrases that stand for a company, or for each of several ("the San Francisco company")."""
         self._sorts = {c.name: _sort(c) for c in (*watch.others, *watch.companies)}
         self._vouched: dict[str, re.Pattern[str]] = {}
         """For a company with short names, what tells beside one that the company is meant."""
@@ -71,7 +72,8 @@ class Names:
             if watched and company.short_names:
                 self._vouched[company.name] = _whole_words(_vouching(company))
             for phrase in company.descriptions if watched else ():
-                self._described.setdefault(_key(_plain(phrase)), company.name)
+                meant = self._described.setdefault(_key(_plain(phrase)), [])
+                meant.extend({company.name}.difference(meant))
         self._pattern = _whole_words(self._companies)
         self._joined = _whole_words(self._companies, before="-")
         self._descriptions = _whole_words(self._described)
@@ -88,10 +90,17 @@ class Names:
         return self._watched.match(text, at) is not None
 
     def describe(self, text: str) -> list[Mention]:
-        """Return the phrases of a text that stand for a company ("the ChatGPT maker"), in order."""
+        """Return the phrases of a text that stand for a company ("the ChatGPT maker"), in order.
+
+        A phrase that may mean several ("the San Francisco company") is told once for each.
+        """
         plain = " " + _plain(text)
         found = ((m.start(), m.end() - 1, self._described[_key(m[0][1:])]) for m in self._descriptions.finditer(plain))
-        return [Mention(start, end, name, name, True, self._sorts.get(name, "")) for start, end, name in found]
+        return [
+            Mention(start, end, name, name, True, self._sorts.get(name, ""))
+            for start, end, names in found
+            for name in names
+        ]
 
     def _spans(self, text: str) -> Iterator[tuple[int, int]]:
         """Yield where the names of a text stand; of two that a hyphen joins ("Meta-Scale AI") both."""
@@ -120,7 +129,7 @@ class Names:
         mentions = []
         for start, end, alias, doubtful in found:
             name = self._named[alias]
-            if doubtful and (name not in certain or _is_a_word_here(text, start, end)):
+            if doubtful and (name not in certain or _is_a_word_here(text, start, end, lang)):
                 continue
             kind = _what_follows(text, end, lang)
             if kind == "word":
@@ -196,11 +205,13 @@ def _whole_words(names: Iterable[str], before: str = r"[^0-9A-Z_a-z@#$/.-]") -> 
     return re.compile(rf"{before}(?=[{firsts}])(?<!\w){any_name}(?![\w@]|-[a-zà-ÿ]{{4,}}|\.\w)")
 
 
-def _is_a_word_here(text: str, start: int, end: int) -> bool:
-    """Whether an ordinary word that is also a name stands here as the word."""
+def _is_a_word_here(text: str, start: int, end: int, lang: str) -> bool:
+    """Whether an ordinary word that is also a name stands here as the word: "Together, they have …"."""
     if not _SENTENCE_START.search(text[max(0, start - 3) : start]):
         return False
-    return (text[end : end + 1] in ",;" and not text[start:end].isupper()) or end - start < 2
+    if end - start < 2:
+        return True
+    return text[end : end + 1] in ",;" and not text[start:end].isupper() and not _behind_name(lang).match(text, end)
 
 
 def _what_follows(text: str, end: int, lang: str) -> str:
@@ -215,6 +226,12 @@ def _what_follows(text: str, end: int, lang: str) -> str:
     if word.casefold() in _words(lang, "no_company_before"):
         return "word"
     return ""
+
+
+@cache
+def _behind_name(lang: str) -> re.Pattern[str]:
+    """Compile what stands behind a comma where the word before it is a name ("Moonshot, founded in 2023,")."""
+    return re.compile(rf",\s+(?:{'|'.join(lexicon.section(lang, 'names').get('behind_name', ())) or '(?!)'})(?!\w)")
 
 
 @cache

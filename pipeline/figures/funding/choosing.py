@@ -8,12 +8,13 @@ from __future__ import annotations
 
 import math
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
 from pipeline.figures.funding.features import stem_of
 from pipeline.figures.funding.learned import Weights
 from pipeline.figures.funding.scene import Scene, Sum
 from pipeline.figures.funding.subjects import Focus, Known, Ref
+from pipeline.figures.funding.trail import Trail
 
 SURE, SURER, SUREST = 0.7, 0.9, 0.96
 """How likely another than the rules name must be, from 0 to 1; one where the rules see nobody; and where a stranger."""
@@ -33,6 +34,7 @@ class SoFar:
         same_block: whether it stands in the same block.
         before: the companies named in the sentence before, the first one first.
         counts: how often the article names each company.
+        trail: where it has named whom.
     """
 
     last: str | None = None
@@ -40,6 +42,7 @@ class SoFar:
     same_block: bool = False
     before: tuple[str, ...] = ()
     counts: Mapping[str, int] | None = None
+    trail: Trail = field(default_factory=Trail)
 
 
 def candidates(
@@ -70,7 +73,9 @@ def candidates(
     for who, name in _in_sentence(scene, one, kind, refs, known, focus.seen):
         found.setdefault(who, {})[name] = 1.0
     inside = {who for who in found if who}
+    trail = so_far.trail
     meant = (focus.headline, focus.topic, focus.private, so_far.last, *so_far.before[:1], said[0])
+    meant = (*meant, *trail.heading[:1], trail.opener, *trail.block[-1:])
     for company in meant:
         if company:
             found.setdefault(company, {})
@@ -182,6 +187,7 @@ def _in_text(who: str, kind: str, known: Known, focus: Focus, so_far: SoFar) -> 
         yield f"sentence before {min(so_far.before.index(who), 2)} of {min(len(so_far.before), 3)}"
     if who in focus.seen:
         yield f"seen {min(len(focus.seen) - focus.seen.index(who), 4)}"
+    yield from _in_paragraph(who, so_far.trail)
     counts = so_far.counts or {}
     most = max(counts.values(), default=0)
     if counts.get(who):
@@ -190,6 +196,20 @@ def _in_text(who: str, kind: str, known: Known, focus: Focus, so_far: SoFar) -> 
             yield "the only one"
         elif counts[who] * 4 <= most:
             yield "told seldom"
+
+
+def _in_paragraph(who: str, trail: Trail) -> Iterator[str]:
+    """Yield where the text has named a company: by heading, by paragraph, and how long ago."""
+    if who in trail.heading:
+        yield f"heading names {'it alone' if len(trail.heading) == 1 else 'it and others'}"
+    if who == trail.opener:
+        yield "paragraph opens with" if trail.opens else "paragraph's first"
+    if who in trail.block:
+        place = len(trail.block) - trail.block.index(who)
+        yield "paragraph's only one" if len(trail.block) == 1 else f"paragraph's {min(place, 3)} from the last"
+    if who == trail.leader:
+        yield "leads the last"
+    yield f"named {min(trail.away.get(who, 9), 5)} ago"
 
 
 def _of_nobody(refs: Sequence[Ref], focus: Focus, inside: set[str]) -> Iterator[str]:

@@ -24,8 +24,19 @@ from pipeline.figures.funding.learned import Learned, Notes, learned
 from pipeline.figures.funding.rounds import rounds_in
 from pipeline.figures.funding.scene import Scene, Sum, lay_out, too_small
 from pipeline.figures.funding.state import NAMES, State, Told
-from pipeline.figures.funding.subjects import PRIVATE, Focus, Known, Ref, in_order, is_strangers, refs_of, subject_of
+from pipeline.figures.funding.subjects import (
+    CERTAIN,
+    PRIVATE,
+    Focus,
+    Known,
+    Ref,
+    in_order,
+    is_strangers,
+    refs_of,
+    subject_of,
+)
 from pipeline.figures.funding.text_dates import TextDates
+from pipeline.figures.funding.trail import Trail
 from pipeline.figures.funding.units import in_stated, stated_unit
 from pipeline.figures.funding.weighing import weigh
 from pipeline.figures.funding.when import date_of
@@ -73,6 +84,7 @@ class Prose:
         """The sentences since the last sums, and whether each holds sums itself."""
         self.counts: dict[str, int] = {}
         """How often the article names each company, in the order of their first names."""
+        self.trail = Trail()
         self.paired: dict[int, str] = {}
         """Whose the sums of the sentence are that is read, where it gives them to several companies in order."""
         self.before_kind = ""
@@ -106,7 +118,10 @@ class Prose:
         for sentence, inside in laid[: last + 1]:  # behind the last sum nothing is told of any
             if sentence.kind == "heading" and sentence.place == "text" and sentence.text == told_title:
                 continue  # the headline again, as the page shows it
-            self.sentence(sentence, inside, names[sentence.place].within(sentence))
+            here = names[sentence.place].within(sentence)
+            self.trail.turn_to(sentence)
+            self.sentence(sentence, inside, here)
+            self.trail.note(sentence, [_moved(m, -sentence.start) for m in here])
         return self.state
 
     def tellings(
@@ -274,11 +289,26 @@ class Prose:
                 alone=len(amounts) == 1,
             ),
             self.words.cues,
-            [m for m in self.names.describe(sentence.text) if m.company in self.named],
+            self.described(sentence.text),
             self.state.currency,
             self.words.restates,
             capital_nouns=self.words.refs.capital_nouns,
         )
+
+    def described(self, text: str) -> list[Mention]:
+        """Return what stands for a company without its name.
+
+        A phrase for which several are on the watch list ("the San Francisco company") means the one that the text
+        speaks of, or that it has just named.
+        """
+        focus, found = self.state.focus, self.names.describe(text)
+        shared = Counter(mention.start for mention in found)
+        likely = (focus.topic, focus.private, *(company for company, _ in reversed(focus.before)))
+        kept: dict[int, Mention] = {}
+        for mention in sorted(found, key=lambda one: likely.index(one.company) if one.company in likely else 99):
+            if mention.company in self.named and (shared[mention.start] == 1 or mention.company in likely):
+                kept.setdefault(mention.start, mention)
+        return list(kept.values())
 
     def alike_in_order(self, scene: Scene, decisions: Sequence[Decision]) -> list[Decision]:
         """Give a sum that no word tells the kind of the one before, where a sentence gives both in order."""
@@ -425,7 +455,7 @@ class Prose:
         """Return whose a sum is, and why: whom the rules name, unless somebody else weighs more."""
         # a name with its sum in brackets leaves no doubt, nor does a stranger who is priced
         sure = one.bracketed if said[0] else is_strangers(scene, one, refs, self.words)
-        weights = None if sure else self.learned.subjects
+        weights = None if sure or said[1] in CERTAIN else self.learned.subjects
         if weights is None and self.notes is None:
             return said
         found = candidates(scene, one, kind, refs, self.known, self.state.focus, self.so_far(scene), said, giver)
@@ -445,7 +475,7 @@ class Prose:
         last, block = self.state.last, scene.sentence.block
         away = block - last.scene.sentence.block if last else 9
         before = tuple(dict.fromkeys(m.company for m in self.names.find(self.state.text) if m.company))
-        return SoFar(last.subject if last else None, away <= 1, away == 0, before, self.counts)
+        return SoFar(last.subject if last else None, away <= 1, away == 0, before, self.counts, self.trail)
 
     def given_by_listed(self, scene: Scene, one: Sum, refs: Sequence[Ref]) -> Told | None:
         """Read a listed company's "raise" as money that it gives to the startup that the text speaks of."""
@@ -586,6 +616,7 @@ class Prose:
         """Note whom the text goes on to speak of."""
         focus = self.state.focus
         self.state.text = sentence.text
+        focus.before = tuple(dict.fromkeys((m.company, m.name) for m in mentions))
         for figure in told:
             focus.topic = figure.subject
             if figure.subject not in self.known.listed:

@@ -32,6 +32,8 @@ class Ref:
     Attributes:
         company: the watched company that it means, or None: somebody else, or not known.
         private: for a pronoun or noun, the company that it means where no listed company can be meant.
+        rival: for "the OpenAI rival", the company that it does not mean.
+        form: the form by which it is known whom it means, one of `CERTAIN`, or "".
         kind: name, description, noun, pronoun, possessive, unknown, someone ("a startup from Lyon").
         role: "investor" behind "led by", "target" behind "into", "beside" behind "rival", "speaker" before "said",
             else "".
@@ -46,6 +48,8 @@ class Ref:
     role: str = ""
     leads: bool = False
     private: str | None = None
+    rival: str | None = None
+    form: str = ""
 
 
 @dataclass(slots=True)
@@ -66,6 +70,8 @@ class Focus:
     foreign: str = ""
     """Whether the text speaks of somebody who is not watched, for the rest of a "section" or of a "block"."""
     seen: list[str] = field(default_factory=list)
+    before: tuple[tuple[str | None, str], ...] = ()
+    """The companies of the sentence before, each with the name it is told under: "the former" and "the latter"."""
 
     def saw(self, company: str) -> None:
         """Note that a company was named."""
@@ -104,6 +110,10 @@ def refs_of(scene: Scene, words: Words, names: Names, known: Known, focus: Focus
         refs.append(Ref(start, end, company, name, kind))
 
     people = [(m.start(), m.end(), known.of[m.group()]) for m in known.pattern.finditer(text)]
+    for start, end, company in _rivals(scene, words):
+        add(start, end, None, company, "noun")
+        if refs and refs[-1].start == start:
+            refs[-1].rival = company
     for mention in scene.described:
         add(mention.start, mention.end, mention.company, mention.name, "description")
     nouns = list(words.refs.nouns.finditer(masked))
@@ -144,6 +154,19 @@ def refs_of(scene: Scene, words: Words, names: Names, known: Known, focus: Focus
             add(match.start(), match.end(), None, match.group(), kind)
     refs.sort(key=lambda ref: ref.start)
     return _resolve(_with_roles(refs, scene, words), scene, words, known, focus)
+
+
+def _rivals(scene: Scene, words: Words) -> Iterable[tuple[int, int, str]]:
+    """Yield the phrases that mean somebody by the name of a rival: "the OpenAI challenger", "el rival de OpenAI"."""
+    for mention in scene.mentions:
+        before, after = scene.masked[: mention.start], words.refs.rival_behind.match(scene.masked, mention.end)
+        of = words.refs.rival_of.search(before)
+        start, end = (of.start(), mention.end) if of else (mention.start, after.end() if after else mention.end)
+        if not of and not (after and words.refs.article.search(before)):
+            continue
+        named = any(0 < other.start - end <= 2 for other in scene.mentions)
+        if mention.company and not named and not _OWNS_NAME.match(scene.text, end):
+            yield start, end, mention.company
 
 
 _EXPLAINS = re.compile(r"[A-ZÀ-Þ][\w&.-]*,\s(?:[a-zà-ÿ][\w'-]*\s){1,5}$")
@@ -396,11 +419,12 @@ def _resolve(refs: list[Ref], scene: Scene, words: Words, known: Known, focus: F
     ours: str | None = None
     for ref in refs:
         resolved = ref
-        if ref.kind in ("former", "latter"):
-            named = [one for one in found if one.kind in ("name", "unknown", "description")]
-            if len(named) > 1:
-                meant = named[-2 if ref.kind == "former" else -1]
-                resolved = replace(ref, company=meant.company, name=meant.name, kind=meant.kind)
+        if ref.kind in ("former", "latter") and _stands_alone(ref, scene, words):
+            named = [(one.company, one.name) for one in found if one.kind in ("name", "unknown", "description")]
+            pair = named if len(named) > 1 else focus.before
+            if len(pair) > 1:
+                company, name = pair[-2 if ref.kind == "former" else -1]
+                resolved = replace(ref, company=company, name=name, kind="name" if company else "unknown")
         named_before = _in_apposition(ref, found[-1], scene, words) if found and ref.kind == "noun" else None
         if named_before is not None:
             # "ASML, the Dutch maker of chip machines, which invested": the maker is ASML
@@ -416,8 +440,17 @@ def _resolve(refs: list[Ref], scene: Scene, words: Words, known: Known, focus: F
             owner = found[-1]
             private = owner.company if owner.company not in known.listed else None
             resolved = replace(ref, company=owner.company, name=owner.name, private=private)
+        elif (subject := _of_relative_clause(ref, found, scene, words)) is not None:
+            private = subject.company if subject.company not in known.listed else None
+            resolved = replace(ref, company=subject.company, name=subject.name, private=private, form="relative clause")
         elif ref.kind in ("noun", "pronoun", "possessive"):
-            resolved = _meaning(ref, current, ours, scene, words, known, focus)
+            beside = current is not None and _only_set_beside(current, ref, scene, words, focus)
+            resolved = _meaning(ref, None if beside else current, None if beside else ours, scene, words, known, focus)
+            if ref.rival and ref.rival in (resolved.company, resolved.private):
+                other = focus.headline if focus.headline != ref.rival else None
+                resolved = replace(resolved, company=other, private=other if other not in known.listed else None)
+            if beside or ref.rival:
+                resolved = replace(resolved, form="set beside" if beside else "rival")
         found.append(resolved)
         own = ref.company is not None and ref.company not in known.listed and ref.role != "beside"
         if ref.kind in ("name", "description") and own:
@@ -427,6 +460,37 @@ def _resolve(refs: list[Ref], scene: Scene, words: Words, known: Known, focus: F
             if is_named or (resolved.kind == "noun" and current is None):
                 current = resolved
     return found
+
+
+def _stands_alone(ref: Ref, scene: Scene, words: Words) -> bool:
+    """Whether "the former" is all of its phrase: not "the former chief executive", "le premier tour"."""
+    after = scene.masked[ref.end :]
+    word = after.split(maxsplit=1)[0] if after[:1] == " " and after.strip() else ""
+    if not word or word[0] == AMOUNT or words.refs.auxiliary.match(after) or words.refs.speaker_after.fullmatch(word):
+        return True
+    beside = [found.group for found in scene.cues if 0 < found.start - ref.end <= 2]
+    return bool(beside) and "deal" not in beside
+
+
+def _of_relative_clause(ref: Ref, found: Sequence[Ref], scene: Scene, words: Words) -> Ref | None:
+    """Return the subject of the relative clause that a pronoun stands in ("OpenAI, which says that its run-rate")."""
+    if ref.kind not in ("pronoun", "possessive"):
+        return None
+    head = next((one for one in reversed(found) if one.kind in ("name", "unknown", "description")), None)
+    who = words.refs.who.match(scene.masked, head.end) if head is not None else None
+    if head is None or who is None or who.end() > ref.start or scene.parted(who.end(), ref.start):
+        return None
+    return head
+
+
+def _only_set_beside(named: Ref, ref: Ref, scene: Scene, words: Words, focus: Focus) -> bool:
+    """Whether the clause before only sets somebody beside the one that the main clause goes on about.
+
+    "At a time when OpenAI loses billions, it raised": "it" is whom the text speaks of.
+    """
+    if focus.topic in (None, named.company) or "," not in scene.masked[named.end : ref.start]:
+        return False
+    return words.refs.contrast.fullmatch(scene.masked[: named.start]) is not None
 
 
 def _in_apposition(ref: Ref, before: Ref, scene: Scene, words: Words) -> Ref | None:
@@ -506,6 +570,9 @@ def subject_of(
     """
     anchor, reach = (one.start if cue is None else min(one.start, cue.start)), one.end
     private = kind in PRIVATE
+    told = _by_clause(scene, one, kind, refs, words, known, focus)
+    if told is not None:
+        return told
     named = _whose_deal(scene, one, kind, refs, known)
     if named is not None:
         return named.company, "whose deal" if named.company else "other"
@@ -553,10 +620,75 @@ def subject_of(
         return focus.private, "topic"
     if ref.kind in ("noun", "pronoun", "possessive"):
         company = ref.private if private else ref.company
-        return company, ref.kind if company else "other"
+        return company, (ref.form or ref.kind) if company else "other"
     if ref.company in known.listed and private:
         return None, "listed"
     return ref.company, ref.kind if ref.company else "other"
+
+
+CERTAIN = ("borrower", "of which", "headline's first", "relative clause", "set beside", "rival")
+"""Ways of finding a subject that grammar alone decides, whatever else stands around."""
+
+
+def _by_clause(
+    scene: Scene, one: Sum, kind: str, refs: Sequence[Ref], words: Words, known: Known, focus: Focus
+) -> tuple[str | None, str] | None:
+    """Return whose a sum is where the form of its clause says so, and by which of `CERTAIN`; else None."""
+    which = next((found for found in scene.of("of_which") if found.amount == one.start), None)
+    if which is not None:
+        # "the €105 million with which Mistral set a record"
+        named = next((ref for ref in refs if ref.start < which.end and ref.end + 2 >= which.end - 1), None)
+        if named is not None and named.company and (kind not in PRIVATE or named.company not in known.listed):
+            return named.company, "of which"
+    if kind == "debt":
+        return _borrower(scene, one, refs, words, focus)
+    if scene.sentence.place == "title":
+        # "Anthropic overtakes OpenAI: valued at $965 billion"
+        colon = scene.masked.rfind(":", 0, one.start)
+        before = [ref for ref in refs if ref.end <= colon and ref.kind in ("name", "description")]
+        behind = [ref for ref in refs if ref.start > colon and ref.company]
+        if len(before) > 1 and not behind and before[0].leads and before[0].role == "" and before[0].company:
+            owns = scene.masked[before[0].end : before[0].end + 1] in "'’"
+            if not owns and (kind not in PRIVATE or before[0].company not in known.listed):
+                return before[0].company, "headline's first"
+    return None
+
+
+def _borrower(scene: Scene, one: Sum, refs: Sequence[Ref], words: Words, focus: Focus) -> tuple[str | None, str] | None:
+    """Return who owes a loan that a sentence tells from the lender's side ("OpenAI has lent the chipmaker $1 billion").
+
+    Returns:
+        The borrower, or nobody where a stranger borrows; None where the sentence names no lender.
+    """
+    for lender in refs:
+        if lender.end > one.start or lender.kind in ("someone", "possessive"):
+            continue
+        lends = words.refs.lends.search(scene.masked, lender.end)
+        if lends is None or lends.start() > one.start or lends.start() - lender.end > 60:
+            continue
+        gap = scene.masked[lender.end : lends.start()]
+        if scene.parted(lender.end, lends.start()) >= 2 or len(gap.split()) > (6 if lender.leads else 2):
+            continue
+        if words.refs.is_lent.search(scene.masked, lender.end, one.end + 30):
+            continue
+        if any(lender.end <= ref.start < lends.start() and ref.kind == "name" for ref in refs):
+            continue
+        named = [
+            ref
+            for ref in refs
+            if ref is not lender
+            and ref.kind in ("name", "description", "unknown", "someone")
+            and (lends.start() <= ref.start < one.start or (ref.role == "target" and 0 < ref.start - one.end < 40))
+        ]
+        if named and (named[0].company != lender.company or named[0].company is None):
+            return named[0].company, "borrower" if named[0].company else "other"
+        if focus.foreign:
+            return None, "other"
+        topic = next(
+            (who for who in (focus.topic, focus.private, focus.headline) if who and who != lender.company), None
+        )
+        return topic, "borrower" if topic else "other"
+    return None
 
 
 def _whose_deal(scene: Scene, one: Sum, kind: str, refs: Sequence[Ref], known: Known) -> Ref | None:

@@ -65,6 +65,16 @@ class Refs:
     """Behind the first word of a sentence: a verb of which only a name can be the subject there."""
     no_opening_name: re.Pattern[str]
     """First words of a sentence that are no name whatever stands behind them."""
+    contrast: re.Pattern[str]
+    """What opens a clause that only sets somebody else beside the one of the main clause."""
+    rival_behind: re.Pattern[str]
+    """Behind a name: says that its rival is meant ("the OpenAI challenger")."""
+    rival_of: re.Pattern[str]
+    """Before a name: the same."""
+    lends: re.Pattern[str]
+    """What somebody does who gives a loan."""
+    is_lent: re.Pattern[str]
+    """Says that one of those words speaks of the borrower."""
     capital_nouns: bool
 
 
@@ -206,7 +216,13 @@ def _refs(lang: str) -> Refs:
         relative=opening("relative"),
         acts=opening("acts"),
         no_opening_name=whole("no_opening_name"),
-        who=_small(rf",?\s+(?:{_joined(found.get('who', ()))})(?!\w)"),
+        # where an article looks like a relative pronoun, only a comma tells them apart
+        who=_small(rf"{',' if found.get('capital_nouns') else ',?'}\s+(?:{_joined(found.get('who', ()))})(?!\w)"),
+        contrast=_small(rf"\W*(?:{_joined(found.get('contrast', ()))})(?!\w)\s*(?:[\w-]+\s+){{0,2}}"),
+        rival_behind=_small(rf"(?:{_joined(found.get('rival_behind', ()))})(?!\w)"),
+        rival_of=ending("rival_of"),
+        lends=whole("lends"),
+        is_lent=whole("is_lent"),
         auxiliary=opening("auxiliaries"),
         listing=_small(
             rf"\s*(?:,|,?\s*(?:{_joined(found.get('and', ('and',)))}))\s*"
