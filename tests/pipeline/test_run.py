@@ -14,7 +14,7 @@ import pytest
 from pipeline import run
 from pipeline.digests import due_digests
 from pipeline.read import Read
-from pipeline.run import UnknownSourceError, chosen, due_sources, next_due, opened
+from pipeline.run import UnknownSourceError, chosen, due_sources, next_due, opened, pool
 from storage.records import SourceState
 from storage.store import Store
 from tests.fetch.server import NewsServer, Reply
@@ -171,7 +171,7 @@ def test_many_pages_are_read_by_several_processes(tmp_path: Path) -> None:
 
 def test_in_one_process_pages_are_read_one_after_the_other(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     """Readers load language models and the like when they first need them, which two threads must not do at once."""
-    at_work, most, read = 0, 0, run.read_snapshot
+    at_work, most, read = 0, 0, pool.read_snapshot
 
     def counted(*arguments: Any) -> Read:
         nonlocal at_work, most
@@ -183,7 +183,7 @@ def test_in_one_process_pages_are_read_one_after_the_other(tmp_path: Path, monke
         finally:
             at_work -= 1
 
-    monkeypatch.setattr(run, "read_snapshot", counted)
+    monkeypatch.setattr(pool, "read_snapshot", counted)
     folder = tmp_path / "inbox"
     folder.mkdir()
     for number in range(4):

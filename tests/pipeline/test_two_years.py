@@ -15,10 +15,9 @@ from pathlib import Path
 import httpx
 import pytest
 
-from pipeline import run
 from pipeline.compare import better_founded
 from pipeline.fetch import Client
-from pipeline.run import Pass, chosen, opened, run_pass
+from pipeline.run import Pass, chosen, opened, passing, run_pass
 from reports.delivery import plan_delivery
 from reports.digest import Digest, build
 from reports.items import Group
@@ -116,7 +115,7 @@ LIST = "  - {{name: List, json: '{url}', tier: secondary, every: 7d, allow_priva
 @pytest.fixture(autouse=True)
 def _at_once(monkeypatch: pytest.MonkeyPatch) -> None:
     """Leave out what takes the time of a hundred passes: the second between two requests, certificates read anew."""
-    monkeypatch.setattr(run, "Client", partial(Client, delay=0))
+    monkeypatch.setattr(passing, "Client", partial(Client, delay=0))
     monkeypatch.setattr(httpx, "create_ssl_context", cache(httpx.create_ssl_context))
 
 

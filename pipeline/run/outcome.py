@@ -1,0 +1,59 @@
+"""How a pass went, source by source."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from reports.wording import count
+from storage.records import Health, Problem
+
+FINE: tuple[Health, ...] = ("yielding", "silent", "unchanged", "new")
+"""What a source may be told to be without counting as a failure."""
+
+
+@dataclass(frozen=True, slots=True)
+class SourceOutcome:
+    """How a pass over one source went.
+
+    Attributes:
+        source: its name. health: what it is now; message: what to do where it is not well.
+        articles: how many articles were new or said something new. figures: how many records are new.
+        conflicts: how many conflicts were raised; changes: how many figures moved on.
+        problems: what went wrong with single addresses.
+        baseline: whether it was the source's first pass, of which nothing is news.
+    """
+
+    source: str
+    health: Health
+    message: str = ""
+    articles: int = 0
+    figures: int = 0
+    conflicts: int = 0
+    changes: int = 0
+    problems: tuple[Problem, ...] = ()
+    baseline: bool = False
+
+    @property
+    def failed(self) -> bool:
+        """Whether the source did not give what it was asked for."""
+        return self.health not in FINE
+
+    def line(self, *, message: bool = True) -> str:
+        """Write it in one line, with or without its message; what there is none of is not counted."""
+        counts = (
+            (self.articles, "new article"),
+            (self.figures, "new figure"),
+            (self.changes, "change"),
+            (self.conflicts, "conflict"),
+        )
+        told = [self.health, *(count(number, thing) for number, thing in counts if number)]
+        first = " (first pass: nothing of it is told as news)" if self.baseline and self.figures else ""
+        why = f" — {self.message}" if message and self.message else ""
+        return f"{self.source}: {', '.join(told)}{first}{why}"
+
+
+@dataclass(frozen=True, slots=True)
+class RunReport:
+    """How a pass went, source by source."""
+
+    outcomes: tuple[SourceOutcome, ...]
