@@ -101,49 +101,68 @@ class Tally:
 
 def measure_figures(case: Row, answer: Row, show: Callable[[str, Row], None]) -> Tally:
     """Measure the figures of one case."""
-    tally = Tally()
     published = case.get("published")
-    left = list(answer.get("figures", ()))
-    found = 0
-    for gold in case["figures"]:
-        fitting = [told for told in left if same_figure(gold, told)]
-        if not fitting:
-            tally.add_metric(gold["metric"], Count(missed=1))
-            show("-", gold)
-            continue
-        told = take_best(left, fitting, {id(told): likeness(gold, told, published) for told in fitting})
-        found += 1
-        tally.add_metric(gold["metric"], Count(found=1))
-        tally.add_details(details_of(gold, told, published))
-    for told in left:
-        tally.add_metric(told.get("metric", "?"), Count(extra=1))
-        show("+", told)
-    tally.counts.append(Count(found, len(case["figures"]) - found, len(left)))
-    return tally
+    return matched(
+        case["figures"],
+        answer.get("figures", ()),
+        show,
+        same=same_figure,
+        alike=lambda gold, told: likeness(gold, told, published),
+        details=lambda gold, told: details_of(gold, told, published),
+    )
 
 
 def measure_conflicts(case: Row, answer: Row, show: Callable[[str, Row], None]) -> Tally:
     """Measure the conflicts of one scenario."""
+    tally = matched(
+        case["expect"],
+        answer.get("conflicts", ()),
+        show,
+        same=same_conflict,
+        alike=lambda gold, told: sum(conflict_details(gold, told).values()),
+        details=conflict_details,
+    )
+    if not case["expect"]:
+        tally.quiet[not tally.whole.extra] += 1
+    return tally
+
+
+def matched(
+    wanted: Sequence[Row],
+    answered: Iterable[Row],
+    show: Callable[[str, Row], None],
+    *,
+    same: Callable[[Row, Row], bool],
+    alike: Callable[[Row, Row], int],
+    details: Callable[[Row, Row], Mapping[str, bool]],
+) -> Tally:
+    """Count what was wanted and told, what was missed, and what was told beside it.
+
+    Args:
+        wanted: the rows that a case asks for.
+        answered: those that were given.
+        show: called with each row that was missed ("-") or is too much ("+").
+        same: whether two rows are one thing.
+        alike: how much they are alike, where several are.
+        details: which fields of a found row are right.
+    """
     tally = Tally()
-    left = list(answer.get("conflicts", ()))
+    left = list(answered)
     found = 0
-    for gold in case["expect"]:
-        fitting = [told for told in left if same_conflict(gold, told)]
+    for gold in wanted:
+        fitting = [told for told in left if same(gold, told)]
         if not fitting:
             tally.add_metric(gold["metric"], Count(missed=1))
             show("-", gold)
             continue
-        right = {id(told): conflict_details(gold, told) for told in fitting}
-        told = take_best(left, fitting, {name: sum(values.values()) for name, values in right.items()})
+        told = take_best(left, fitting, {id(told): alike(gold, told) for told in fitting})
         found += 1
         tally.add_metric(gold["metric"], Count(found=1))
-        tally.add_details(right[id(told)])
+        tally.add_details(details(gold, told))
     for told in left:
         tally.add_metric(told.get("metric", "?"), Count(extra=1))
         show("+", told)
-    tally.counts.append(Count(found, len(case["expect"]) - found, len(left)))
-    if not case["expect"]:
-        tally.quiet[not left] += 1
+    tally.counts.append(Count(found, len(wanted) - found, len(left)))
     return tally
 
 

@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-import sys
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated
 
 import typer
 
 from pipeline.cli.deciding import at_work, side_letter
+from pipeline.cli.output import put_out
 from pipeline.cli.settings import Settings, with_settings
 from storage.records import FigurewatchError, metric_specs
 
@@ -69,14 +69,7 @@ def export_(
 
     with settings.store() as store:
         text = export(store.decisions())
-    if file is None:
-        sys.stdout.write(text)
-        return
-    try:
-        file.write_text(text, "utf-8")
-    except OSError as error:
-        raise FigurewatchError(f"{file} can't be written ({error.strerror}). Name another file.") from None
-    print(f"Wrote {file}.")
+    put_out(text, file)
 
 
 @with_settings

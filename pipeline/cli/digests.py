@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, Annotated
 import typer
 
 from pipeline.cli.naming import day_of
+from pipeline.cli.output import put_out
 from pipeline.cli.settings import Settings, with_settings
 from storage.records import FigurewatchError
 
@@ -53,14 +54,7 @@ def digest(
     with settings.store() as store:
         digest = build(store, config, since=start, until=end, now=now, founded=better_founded)
         text = _written(digest, out)
-    if out is None:
-        sys.stdout.write(text)
-        return
-    try:
-        out.write_text(text, "utf-8")
-    except OSError as error:
-        raise FigurewatchError(f"{out} can't be written ({error.strerror}). Name another file with --out.") from None
-    print(f"Wrote {out}.")
+    put_out(text, out)
 
 
 def period(since: str | None, week: str | None, now: datetime) -> tuple[datetime, datetime]:

@@ -5,7 +5,8 @@ from __future__ import annotations
 import asyncio
 import logging
 import re
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
+from contextlib import contextmanager
 from http.cookiejar import CookieJar, DefaultCookiePolicy
 from types import TracebackType
 from typing import Self
@@ -92,8 +93,7 @@ class Exchange:
         Raises:
             FetchError: what kept it from an answer.
         """
-        where = shown(str(url))
-        try:
+        with self._named(url, asked_for):
             request = self._http.build_request("GET", url, headers=headers)
             request.extensions[ALLOW_PRIVATE] = private
             cookies.set_cookie_header(request)
@@ -104,8 +104,15 @@ class Exchange:
                     answer = await _answer(response, asked_for, most, cut)
                 finally:
                     await response.aclose()
-            log.debug("%s: %d, %d bytes", where, answer.status, len(answer.body))
-            return answer
+        log.debug("%s: %d, %d bytes", shown(str(url)), answer.status, len(answer.body))
+        return answer
+
+    @contextmanager
+    def _named(self, url: httpx.URL, asked_for: str) -> Iterator[None]:
+        """Tell what keeps a request from its answer as a person would say it, with what to do."""
+        where = shown(str(url))
+        try:
+            yield
         except RefusedAddress as error:
             message = f"{where} leads to a private address ({error.address})."
             advice = "If that is meant, write allow_private: true at its source, or --allow-private in a command."
