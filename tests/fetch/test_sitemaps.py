@@ -7,7 +7,7 @@ from contextlib import suppress
 from datetime import UTC, datetime
 
 import pytest
-from hypothesis import given
+from hypothesis import example, given
 from hypothesis import strategies as st
 
 from pipeline.fetch import Entry, NotASitemapError, SitemapLink, TooLargeError, parse_sitemap
@@ -118,7 +118,16 @@ def test_patterns(include: tuple[str, ...], exclude: tuple[str, ...], taken: boo
     assert wanted(Entry("https://a.example/news/2026/x.html"), include, exclude) is taken
 
 
+def test_a_prefix_that_is_declared_nowhere_is_passed_over() -> None:
+    body = (
+        b"<urlset><url><loc>https://a.example/1</loc><news:news><news:title>One</news:title></news:news></url></urlset>"
+    )
+    (entry,) = parse_sitemap(body, "", URL).entries
+    assert (entry.url, entry.title) == ("https://a.example/1", "One")
+
+
 @given(st.binary(max_size=300))
+@example("<À:".encode())
 def test_whatever_comes_is_a_sitemap_or_a_clear_error(body: bytes) -> None:
     with suppress(NotASitemapError):
         parse_sitemap(body, "", URL)

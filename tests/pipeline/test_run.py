@@ -120,7 +120,7 @@ def test_a_page_that_stops_the_reader_is_told_kept_and_tried_again(
     with NewsServer({"/p": article("Seed", "2023-06-13", ROUND)}) as server:
         config = configured(tmp_path, f"  - {{name: P, page: '{server.url('/p')}', allow_private: true, every: 1h}}\n")
         with monkeypatch.context() as patched:
-            patched.setattr(run, "read_snapshot", broken)
+            patched.setattr(pool, "read_snapshot", broken)
             (outcome,) = passed(config).outcomes
         (mended,) = passed(config).outcomes
     (problem,) = outcome.problems

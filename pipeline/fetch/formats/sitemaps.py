@@ -141,7 +141,10 @@ def _children(parent: Any, name: str) -> Iterator[Any]:
 
 
 def _name(element: Any) -> str:
-    return etree.QName(element).localname.lower() if isinstance(element.tag, str) else ""
+    """Return the name of an element without its namespace, or the prefix of one that is declared nowhere."""
+    if not isinstance(element.tag, str):
+        return ""
+    return element.tag.rpartition("}")[2].rpartition(":")[2].lower()
 
 
 def _text(parent: Any | None, name: str) -> str | None:
