@@ -7,7 +7,7 @@ from collections.abc import Mapping, Sequence
 from decimal import Decimal
 from typing import Any, get_args
 
-from pipeline.config.shape import Condition
+from pipeline.config.values import Condition
 from pipeline.figures.currencies import currencies
 from pipeline.ingest.rulings import RulingError, sum_of
 from storage.records import Figure, Hedge, HedgeClass, Status, metric_specs
