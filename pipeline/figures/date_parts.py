@@ -12,7 +12,7 @@ from pipeline.figures.labels import Unit, is_day
 from pipeline.figures.tokens import ADJACENT, LINE, Token
 from storage.records import Span
 
-Kind = Literal["day", "month", "quarter", "half", "year", "fiscal", "relative", "end"]
+Kind = Literal["day", "month", "quarter", "half", "year", "fiscal", "relative", "end", "within"]
 YEARS = range(1950, 2050)
 """Four digits that can be a year."""
 
@@ -26,7 +26,8 @@ class DateMention:
         as_of: `2025-09-09`, `2025-09`, `2025-Q3`, `2025-H1` or `2025`.
         span: the days that it means (of a fiscal period: those of the calendar period of the same name).
         kind: how exact it is; "fiscal" is a period by a company's own calendar, "relative" a date that is counted
-            back or on ("a year earlier", "two months ago"), as exact as `as_of` says, "end" a year's December.
+            back or on ("a year earlier", "two months ago"), as exact as `as_of` says, "end" a year's December,
+            "within" some time of a year ("early 2025", "last summer").
         from_published: whether the day of publication was needed to resolve it.
         event: whether it is that of an event told behind it ("two months after it raised …").
     """

@@ -22,7 +22,7 @@ _LISTS = (
 DASHES = frozenset("-‐‑–")
 _TABLES = (
     *("months", "weekdays", "counts", "ordinals", "seasons", "parts", "units", "fixed", "hanging"),
-    *("same_time", "stretches", "spans", "last_part"),
+    *("same_time", "stretches", "spans", "last_part", "days"),
 )
 
 _AT_THE_HEAD = (
@@ -38,6 +38,7 @@ _AT_THE_HEAD = (
         "within",
         "fixed",
         "hanging",
+        "days",
     ),
     *("weekdays", "seasons", "ago_before", "counts", "same_time", "stretches", "last_part", "month_quarters"),
 )

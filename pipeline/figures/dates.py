@@ -148,6 +148,7 @@ class _Reader(DateStretches):
             or self._same(i)
             or self._period(i)
             or self._fiscal_year(i)
+            or self._spoken_day(i)
             or self._month_first(i)
             or self._part_of_year(i)
             or self._fixed(i)
@@ -198,6 +199,12 @@ class _Reader(DateStretches):
             return None
         return self._month_day(i, month[1], month[0], day[0])
 
+    def _spoken_day(self, i: int) -> Found | None:
+        """Read "the second of October", "am zehnten September"."""
+        day = self.words.of["days"].at(self.tokens, i)
+        month = self.month_at(self.skip_link(day[0])) if day else None
+        return self._month_day(i, month[1], month[0], day[1]) if day and month else None
+
     def _month_first(self, i: int) -> Found | None:
         """Read September 9, 2025; September 2025; June."""
         month = self.month_at(i)
@@ -247,8 +254,11 @@ class _Reader(DateStretches):
             or self._is_listed(i)
             or self._stands_alone(i, k)
         )
-        if not placed or self.published is None or self.text_at(i) in self.words.short_months:
+        if not placed or self.text_at(i) in self.words.short_months:
             return None
+        if self.published is None:
+            told = self.hangs_on()  # "2023: in June …", of a page without a date
+            return self.in_month(k, told.span.start.year, number, resolved=False) if told else None
         year = self.published.year
         if ahead:
             year += number <= self.published.month
@@ -438,7 +448,7 @@ class _Reader(DateStretches):
         within = self.words.of["within"].at(self.tokens, i)
         k = self.skip_hyphen(within[0]) if within else 0
         year = self.year_after(k) or self._year_of_publication(k) if within else None
-        return Found(year.last, str(year.year), "year", year.resolved) if year else None
+        return Found(year.last, str(year.year), "within", year.resolved) if year else None
 
     def _year_closed(self, k: int, *, past: bool) -> Year | None:
         """Return the year that "closed the year" means: of the last date told, else the last one that is over."""
@@ -463,7 +473,7 @@ class _Reader(DateStretches):
         k, month = season
         year = self.year_after(k)
         if year:
-            return Found(year.last, str(year.year), "year", year.resolved)
+            return Found(year.last, str(year.year), "within", year.resolved)
         following = self._following(i, k, month, "year")
         if following:
             return following
@@ -474,7 +484,7 @@ class _Reader(DateStretches):
         begun = self.published.month >= month
         if begun and self.published.month < month + 3 and (behind or self.words.of["last"].before(self.tokens, i)):
             begun = False  # "last summer", told in summer
-        return Found(behind[0] if behind else k, str(self.published.year - (not begun)), "year", True)
+        return Found(behind[0] if behind else k, str(self.published.year - (not begun)), "within", True)
 
     def _year(self, i: int) -> Found | None:
         """Read a year alone: "in 2024", "(2024)", "its 2024 revenue"; no count, no sum, no share."""
@@ -600,8 +610,10 @@ class _Reader(DateStretches):
         return self._counted_from(base, unit[1], int(count[1]) * (1 if later else -1), turn[0])
 
     def _counted_to_event(self, day: DateMention | None, unit: str, by: int, last: int) -> Found | None:
-        """Count back to an event told behind ("a day after it announced …"), from the day before it or publication."""
-        base = _Base(day.span.start, "day") if day and _exactness(day.as_of) == "day" else self._publication()
+        """Count back to an event told behind ("a day after it announced …"), from the date before it or publication."""
+        if day is not None and unit == "day" and _exactness(day.as_of) != "day":
+            return Found(last, day.as_of, day.kind, day.from_published, event=True)  # "in July, a day after …"
+        base = _Base(day.span.start, _exactness(day.as_of)) if day else self._publication()
         found = self._counted_from(base, unit, -by, last) if base else None
         return replace(found, event=True) if found else None
 

@@ -31,7 +31,13 @@ _LABEL = 60
 _LABEL_MARK = re.compile(r"[:.–—|]|-\s")
 _LABEL_END = re.compile(r"\s*[\])*]*\s*(?:[:.–—|]|-\s|$)")
 _DEALS = ({"raise", "valuation"}, {"invest", "valuation"}, {"raise"})
-"""Kinds of two figures of one sentence that tell of one deal."""
+"""Kinds of two figures of one clause that tell of one deal."""
+_DEAL_THEN = {
+    "raise": ("valuation", "invest"),
+    "invest": ("valuation", "raise"),
+    "debt": ("valuation",),
+}
+"""What of a deal a sentence goes on to tell, by what it told first."""
 CARRIED = ([CARRIED_ON], [NO_VERB], [SUPPOSED])
 """Rules by which a revenue goes on about the one before, and so about its pace."""
 
@@ -74,6 +80,9 @@ class Details:
         deal = self.state.deal
         if _AS_DEAL in figure.rules and figure.status != "asserted" and deal is not None and deal.status == "asserted":
             figure.as_of = figure.mention = None  # the next deal, not the one told before
+        if figure.mention is None and self.goes_on_about_the_deal(scene, figure):
+            figure.mention = self.state.last.mention if self.state.last else None
+            figure.as_of = figure.mention.as_of if figure.mention else None
         figure.attribution = teller_of(scene, self.words.lang, self.watched)
         figure.scope = scope_of(scene, one, figure.kind)
         figure.changes = not figure.former and tells_change(scene, one)
@@ -161,6 +170,19 @@ class Details:
             return None
         parted = ";" in scene.text[start:end] or any(start <= f.start < end for f in scene.of("and", "when", "now"))
         return None if parted else last.mention
+
+    def goes_on_about_the_deal(self, scene: Scene, figure: Told) -> bool:
+        """Whether a sentence goes on to tell more of the dated deal that it began with, or of the rumour before it."""
+        last = self.state.last
+        if last is None or last.subject != figure.subject or last.former or figure.former or last.mention is None:
+            return False
+        if figure.kind not in _DEAL_THEN.get(last.kind, ()) or last.status != figure.status:
+            return False
+        if last.scene is not scene:
+            near = scene.sentence.block - last.scene.sentence.block <= 1
+            return near and figure.status == "rumoured" and figure.kind == "valuation" and not scene.dates
+        between = [found for found in scene.of("now", "stands") if last.one.end <= found.start < figure.one.start]
+        return not between and last.one.end <= figure.one.start
 
     def in_the_year_above(self, scene: Scene, mention: DateMention) -> DateMention:
         """Return a month of the year that the heading or the label of its block names ("2022: … in October")."""
@@ -293,6 +315,8 @@ class Details:
 
 def is_period(mention: DateMention) -> bool:
     """Whether a date is a stretch of time for which revenue is told: a year, a half or a quarter."""
+    if mention.kind == "within":
+        return False
     return len(mention.as_of) == 4 or "Q" in mention.as_of or "H" in mention.as_of
 
 

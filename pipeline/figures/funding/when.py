@@ -57,9 +57,13 @@ def _distance(scene: Scene, one: Sum, mention: DateMention, kind: str, *, former
         left, right, after = one.end, mention.start, True
     else:
         return None
-    if any(found.group == "undating" and found.start <= mention.start < found.end for found in scene.cues):
+    if _is_undated(scene, one, mention, kind, after=after):
         return None
-    if after and (mention.event or _is_of_the_next(scene, left, mention)):
+    if mention.event and (after or _leaves_the_event(scene, left, right)):
+        return None
+    if after and _is_of_the_next(scene, left, mention):
+        return None
+    if kind == "total" and _is_of_a_part(scene, mention, left, right, after=after):
         return None
     if not after and any(left <= found.start and found.end <= right + 1 for found in scene.of("now")):
         return None  # "worth $5 billion in March, and has just reached …"
@@ -96,6 +100,40 @@ def _distance(scene: Scene, one: Sum, mention: DateMention, kind: str, *, former
     if len(mention.as_of) == 4:
         far += 0.5
     return far
+
+
+def _is_undated(scene: Scene, one: Sum, mention: DateMention, kind: str, *, after: bool) -> bool:
+    """Whether a date tells when something else began or ends ("founded in", "until").
+
+    What has been worth or owed so much since a day has been so from that day on; and a clause that goes on with
+    "when" tells what was that day ("since 2024, when it raised …").
+    """
+    covers = [found for found in scene.of("undating") if found.start <= mention.start < found.end]
+    if not covers:
+        return False
+    if not after and any(
+        0 <= found.start - mention.end <= 3 and scene.parted(found.end, one.start) < 1 for found in scene.of("when")
+    ):
+        return False
+    since = any(found.start <= mention.start < found.end for found in scene.of("since"))
+    left, right = sorted((mention.start, one.start))
+    grown = any(left <= found.start < right for found in scene.of("grown"))
+    return not (since and kind in ("valuation", "debt") and not grown)
+
+
+def _leaves_the_event(scene: Scene, left: int, right: int) -> bool:
+    """Whether the clause of an event ("four months after its Series A, …") ends between a date and a sum."""
+    return scene.parted(left, right) > 0 or any(left <= found.start < right for found in scene.of("and"))
+
+
+def _is_of_a_part(scene: Scene, mention: DateMention, left: int, right: int, *, after: bool) -> bool:
+    """Whether a date beside a total is that of one round of it ("…, of which $1 billion in May")."""
+    if scene.sums_between(left, right):
+        return True
+    if after:
+        return False
+    joined = scene.parted(left, right) > 0 or any(left <= found.start < right for found in scene.of("and"))
+    return joined and scene.sums_between(0, mention.start) > 0
 
 
 def _is_of_the_next(scene: Scene, left: int, mention: DateMention) -> bool:
