@@ -13,7 +13,7 @@ from pipeline.figures.funding.learned import Weights
 from pipeline.figures.funding.scene import Scene, Sum
 from storage.records import Status
 
-SURE, SURER = 0.6, 0.8
+SURE, SURER = 0.6, 0.9
 """How likely another status must be, from 0 to 1, where no cue speaks, and where one does."""
 
 
@@ -60,9 +60,11 @@ def seen_of_status(
 
 
 def weighed_status(seen: Mapping[str, float], said: Status, weights: Weights) -> Status:
-    """Return the status that the words tell, if they are sure of it; a denial that the cues found stands."""
+    """Return the status that the words tell, if they are sure of it; a denial is left to the cues."""
     if said == "denied":
         return said
-    shares = weights.shares(seen)
+    shares = {name: share for name, share in weights.shares(seen).items() if name != "denied"}
+    if not shares:
+        return said
     status = max(shares, key=lambda name: shares[name])
     return cast(Status, status) if shares[status] >= (SURE if said == "asserted" else SURER) else said

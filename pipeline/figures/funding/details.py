@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 from dataclasses import replace
 
 from pipeline.figures.dates import DateMention, find_dates, may_open_with_date
@@ -10,7 +11,7 @@ from pipeline.figures.funding.certainty import seen_of_status, weighed_status
 from pipeline.figures.funding.cues import Found
 from pipeline.figures.funding.kinds import CARRIED_ON, NO_VERB, SUPPOSED
 from pipeline.figures.funding.learned import Learned, Notes
-from pipeline.figures.funding.rounds import round_of
+from pipeline.figures.funding.rounds import round_of, rounds_in
 from pipeline.figures.funding.scene import Scene
 from pipeline.figures.funding.state import NAMES, State, Told
 from pipeline.figures.funding.status import looks_back, status_of
@@ -20,14 +21,22 @@ from pipeline.figures.funding.when import basis_of, date_of
 from pipeline.figures.funding.words import Words
 from pipeline.figures.labels import label as label_of
 from pipeline.figures.labels import span_of
+from pipeline.figures.names import Mention
 from pipeline.figures.sentences import Sentence
+from pipeline.figures.tokens import lowered
 from storage.records import Article, Span
 
 _AS_DEAL = "dated as the deal that it takes up"
 _TO_GO = 45
 """Days that are left of a period which is not over."""
+_FAR = 9
+"""More blocks than a denial may stand behind what it denies."""
+_QUOTES = frozenset("\"“„«‘'")
+_PLAIN = str.maketrans("’‘", "''")
 _LABEL = 60
 """How many letters a label that dates a block has at most."""
+_LAST_MONTHS = 120
+"""A month that is over for longer than so many days is the coming one, where a figure is a goal."""
 _LABEL_MARK = re.compile(r"[:.–—|]|-\s")
 _LABEL_END = re.compile(r"\s*[\])*]*\s*(?:[:.–—|]|-\s|$)")
 _DEALS = ({"raise", "valuation"}, {"invest", "valuation"}, {"raise"})
@@ -67,10 +76,10 @@ class Details:
         """Read what stands beside the sum: its date, round, basis, period and how sure it is."""
         one = figure.one
         self.date(scene, figure)
-        if figure.kind in ("raise", "valuation"):
-            self.round(scene, figure)
         if figure.kind == "valuation":
             figure.basis = basis_of(scene, one)
+        if figure.kind in ("raise", "valuation"):
+            self.round(scene, figure)
         if figure.kind == "revenue":
             self.period(scene, figure)
         ahead = self.is_ahead(figure)
@@ -88,6 +97,8 @@ class Details:
         figure.changes = not figure.former and tells_change(scene, one)
         if figure.kind in PRIVATE and not figure.former and (not figure.as_of or figure.status != "asserted"):
             self.state.rumour = figure.status == "rumoured"
+        if figure.status == "forecast" and not ahead:
+            self.look_ahead(scene, figure)
         if ahead and figure.kind != "revenue":
             # when it may happen is not when it was true
             figure.as_of = figure.mention = None
@@ -96,6 +107,20 @@ class Details:
         """Whether a figure is dated after the day on which the article came out."""
         mention, published = figure.mention, self.article.published
         return bool(mention and published and mention.span.start > published and mention.kind != "fiscal")
+
+    def look_ahead(self, scene: Scene, figure: Told) -> None:
+        """Take a month without a year as the coming one, where a pace is a goal ("its goal for December")."""
+        mention, published = figure.mention, self.article.published
+        if mention is None or published is None or figure.former or figure.period != "run-rate":
+            return
+        if mention.kind != "month" or not mention.from_published or mention.span.end > published:
+            return
+        if (published - mention.span.end).days > _LAST_MONTHS:
+            year = mention.span.start.year + 1
+            first = mention.span.start.replace(year=year)
+            end = mention.span.end.replace(year=mention.span.end.year + 1)
+            figure.mention = replace(mention, as_of=f"{year}-{first.month:02d}", span=Span(first, end))
+            figure.as_of = figure.mention.as_of
 
     def is_unfinished(self, figure: Told) -> bool:
         """Whether a figure is of a period with more than six weeks to go when the article came out."""
@@ -131,9 +156,15 @@ class Details:
     def rumour_goes_on(self, scene: Scene, figure: Told) -> bool:
         """Whether a sentence goes on about a deal that was told as a rumour, and does not confirm it."""
         state = self.state
-        if not state.rumour or state.last is None or figure.kind not in ("raise", "valuation", "invest"):
+        if not state.rumour or state.last is None or figure.kind not in ("raise", "valuation"):
             return False
-        if figure.former or figure.as_of or state.last.subject != figure.subject or scene.has("confirmed"):
+        if (
+            figure.former
+            or figure.as_of
+            or state.last.subject != figure.subject
+            or scene.has("confirmed")
+            or scene.has("last_round")
+        ):
             return False
         if looks_back(scene, figure.one) or state.last.scene.sentence.block - scene.sentence.block < -1:
             return False
@@ -228,7 +259,7 @@ class Details:
 
     def round(self, scene: Scene, figure: Told) -> None:
         """Name the round: in the sentence, or of the deal that the sentence takes up."""
-        named = round_of(scene, figure.one, self.words.lang)
+        named = round_of(scene, figure.one, self.words, figure.kind, figure.subject)
         deal = self.state.deal
         if named:
             figure.round = named
@@ -236,11 +267,52 @@ class Details:
             return
         elif figure.kind == "valuation" and deal is not None and deal.subject == figure.subject and scene.has("deal"):
             figure.round = deal.round
+        elif figure.kind == "valuation":
+            figure.round = self.round_priced(scene, figure)
         elif figure.kind == "raise" and self.state.round and not figure.mention and not scene.has("indefinite"):
             label, block = self.state.round
-            if scene.sentence.block - block <= 1:
+            if scene.sentence.block - block <= 1 and not scene.has("next_round"):
                 figure.round = label
             self.state.round = None
+
+    def read_behind(self, sentence: Sentence, mentions: Sequence[Mention], listed: frozenset[str]) -> None:
+        """Read what a sentence without sums says of the figures just told: that they are denied, or of which round."""
+        state = self.state
+        blocks = sentence.block - state.last.scene.sentence.block if state.last is not None else _FAR
+        near = blocks == 0 or (blocks == 1 and sentence.text[:1] in _QUOTES)
+        if near and state.last is not None and self.words.denial.match(lowered(sentence.text.translate(_PLAIN))):
+            for figure in state.told:
+                if figure.scene is state.last.scene and not figure.former:
+                    figure.status = "denied"
+                    figure.rules.append("denied: by the next sentence")
+            return
+        self.name_round(sentence, mentions, listed)
+
+    def name_round(self, sentence: Sentence, mentions: Sequence[Mention], listed: frozenset[str]) -> None:
+        """Name the round of the sum just told, where a sentence without sums takes it up ("X led the Series D")."""
+        last = self.state.last
+        if last is None or last.kind != "raise" or last.round or last.former:
+            return
+        titled = last.scene.sentence.place == "title"
+        if sentence.place == "title" or sentence.block - last.scene.sentence.block > titled:
+            return
+        named = rounds_in(sentence.text, self.words.lang)
+        others = {mention.company for mention in mentions} - {None, last.subject}
+        if len({name.label for name in named}) != 1 or (others - listed):
+            return
+        before = lowered(sentence.text[: named[0].start])
+        if titled or self.words.refs.article.search(before):
+            last.round = named[0].label
+
+    def round_priced(self, scene: Scene, figure: Told) -> str | None:
+        """Return the round of which a valuation is the price: the one just told, of the same day."""
+        last, deal = self.state.last, self.state.deal
+        told = deal if figure.basis and last is not None and last.kind != "raise" else last
+        if told is None or told.kind != "raise" or told.subject != figure.subject or scene.has("next_round"):
+            return None
+        same_day = figure.mention is None or figure.as_of == told.as_of
+        blocks = scene.sentence.block - told.scene.sentence.block
+        return told.round if same_day and blocks <= bool(figure.basis) else None
 
     def period(self, scene: Scene, figure: Told) -> None:
         """A revenue is of a period, or of a yearly pace at a date."""

@@ -122,6 +122,9 @@ class Prose:
             self.trail.turn_to(sentence)
             self.sentence(sentence, inside, here)
             self.trail.note(sentence, [_moved(m, -sentence.start) for m in here])
+        for sentence, _ in laid[last + 1 : last + 2]:  # which may still name its round, or deny it
+            local = [_moved(m, -sentence.start) for m in names[sentence.place].within(sentence)]
+            self.details.read_behind(sentence, local, self.known.listed)
         return self.state
 
     def tellings(
@@ -623,6 +626,8 @@ class Prose:
                 focus.private = figure.subject
         if told:
             return
+        if not sums:
+            self.details.read_behind(sentence, mentions, self.known.listed)
         subject = mentions[0] if mentions and mentions[0].start < 25 else None
         if subject is not None and (subject.company is None or subject.company in self.known.listed):
             focus.stage = subject.company or subject.name

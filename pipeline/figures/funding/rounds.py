@@ -8,7 +8,7 @@ from functools import cache, lru_cache
 
 from pipeline.figures.branches import branched
 from pipeline.figures.funding.scene import Scene, Sum
-from pipeline.figures.funding.words import words_of
+from pipeline.figures.funding.words import Words, words_of
 from pipeline.figures.tokens import lowered
 
 
@@ -34,13 +34,15 @@ def rounds_in(text: str, lang: str) -> tuple[RoundName, ...]:
             continue  # "the A team"
         label = _label(match)
         after = text[match.end() : match.end() + 14]
-        before = text[max(0, match.start() - 16) : match.start()]
-        if extension.search(after) or re.search(rf"(?:{extension.pattern})\W+(?:\w+\W+)?$", before, re.IGNORECASE):
+        before = text[max(0, match.start() - 36) : match.start()]
+        if extension.search(after) or _extends(lang).search(before):
             label += "-extension"
         found.append(RoundName(match.start(), match.end(), label))
     return tuple(found)
 
 
+_BESIDE = 3
+"""How many letters may part a round from the verb or the preposition that is its own."""
 _LETTER = re.compile(r"[A-K](?<!\w.)(?!\w)")
 """A letter by itself: without one, and without a word for seed money, a text names no round."""
 
@@ -68,6 +70,13 @@ def _label(match: re.Match[str]) -> str:
 
 
 @cache
+def _extends(lang: str) -> re.Pattern[str]:
+    """Return what before a round says that it is extended ("an extension of its earlier Series B")."""
+    extension = _patterns(lang)[1]
+    return re.compile(rf"(?:{extension.pattern})\W+(?:\w+['’\s]\s?){{0,4}}$", re.IGNORECASE)
+
+
+@cache
 def _behind_a_letter(lang: str) -> re.Pattern[str]:
     """Return what goes on behind a round that its letter alone names ("the B, led by Accel", "its C of May 2023")."""
     words = "|".join(str(word) for word in words_of(lang).rounds.get("behind_bare", ()))
@@ -90,19 +99,97 @@ def _patterns(lang: str) -> tuple[re.Pattern[str], re.Pattern[str]]:
     return pattern, extension
 
 
-def round_of(scene: Scene, one: Sum, lang: str) -> str | None:
-    """Return the round that a sum belongs to: the nearest in its sentence that no comparison parts from it."""
+def round_of(scene: Scene, one: Sum, words: Words, kind: str, subject: str) -> str | None:
+    """Return the round that a sum belongs to: the nearest in its sentence that no comparison parts from it.
+
+    Args:
+        scene: the sentence.
+        one: the sum.
+        words: the words of its language.
+        kind: the sum's kind; of several sums raised, each has its own round.
+        subject: the company that the sum is about: another's round is not its own.
+    """
     best: tuple[float, RoundName] | None = None
-    for name in rounds_in(scene.text, lang):
+    names = rounds_in(scene.text, words.lang)
+    for name in names:
         left, right = (name.end, one.start) if name.end <= one.start else (one.end, name.start)
         # "from a €105 million seed to €11.7 billion": the seed is the first sum's
         starts = any(f.amount is not None and f.amount < name.end <= f.end <= one.start for f in scene.of("from"))
-        if starts:
+        if starts or _is_of_another(scene, name, words, subject) or _stands_aside(scene, name, one, kind):
+            continue
+        owner = _owner(scene, name)
+        another = kind == "raise" or any(left <= found.start < right for found in scene.of("next_round"))
+        if owner not in (None, one) and another:
             continue
         walled = any(left <= found.start < right and found.group in ("compare", "past") for found in scene.cues)
-        if (walled and name.end <= one.start) or (walled and name.start >= one.end):
+        if walled and not _tells_what_it_did(scene, name, one):
             continue
         far = scene.words_between(left, right) + 3 * scene.sums_between(left, right) + 2 * scene.parted(left, right)
         if best is None or far < best[0]:
             best = (far, name)
     return best[1].label if best else None
+
+
+def _tells_what_it_did(scene: Scene, name: RoundName, one: Sum) -> bool:
+    """Whether only the verb or the preposition of a round parts it from a sum ("a Series G had raised $1 billion")."""
+    left, right = (name.end, one.start) if name.end <= one.start else (one.end, name.start)
+    walls = [f for f in scene.of("compare", "past") if left <= f.start < right]
+    gaps = [name.start - found.end if left == one.end else found.start - left for found in walls]
+    return all(found.group == "past" and 0 <= gap <= _BESIDE for found, gap in zip(walls, gaps, strict=True))
+
+
+def _is_of_another(scene: Scene, name: RoundName, words: Words, subject: str) -> bool:
+    """Whether a round is named as another company's ("Cohere's Series C", "die Serie C von Cohere")."""
+    for mention in scene.mentions:
+        if mention.company in (None, subject):
+            continue
+        before = scene.text[mention.end : name.start] if mention.end <= name.start else None
+        if before is not None and _OWNS.fullmatch(before):
+            return True
+        behind = scene.text[name.end : mention.start] if name.end <= mention.start else ""
+        if behind and words.refs.of_before.fullmatch(lowered(behind.strip())):
+            return True
+    return False
+
+
+_OWNS = re.compile(r"['’]s?\s+(?:\w+\s+)?")
+
+
+def _stands_aside(scene: Scene, name: RoundName, one: Sum, kind: str) -> bool:
+    """Whether a round only dates a sum ("less than a year after its Series C, …", "… days before the Series C")."""
+    events = [mention.end for mention in scene.dates if mention.event]
+    for end in [found.end for found in scene.of("beside")] + events:
+        if end > name.start or scene.words_between(end, name.start) > 5:
+            continue
+        if scene.parted(end, name.start) or scene.sums_between(end, name.start):
+            continue
+        if kind == "raise" and one.end <= end:
+            return True
+        left = name.end <= one.start and (kind == "raise" or end in events)
+        if left and (scene.parted(name.end, one.start) or _names_between(scene, name, one)):
+            return not _is_apposed(scene, name, one)
+    return False
+
+
+def _is_apposed(scene: Scene, name: RoundName, one: Sum) -> bool:
+    """Whether a sum between commas belongs to the round before it ("since our Series F, of $250 million, …")."""
+    verb = any(found.cue.side == "<" and name.end <= found.start < one.start for found in scene.cues)
+    return not verb and not _names_between(scene, name, one) and scene.text[one.end :].lstrip()[:1] == ","
+
+
+def _names_between(scene: Scene, name: RoundName, one: Sum) -> bool:
+    """Whether a company stands between a round and a sum behind it."""
+    return any(mention.company and name.end <= mention.start < one.start for mention in scene.mentions)
+
+
+def _owner(scene: Scene, name: RoundName) -> Sum | None:
+    """Return the sum that a round is named with ("a Series A of €385 million", "its $155 million Series D")."""
+    for one in scene.sums:
+        if name.end <= one.start:
+            left, right, price = name.end, one.start, any(f.amount == one.start for f in scene.of("valuation"))
+        else:
+            left, right, price = one.end, name.start, False
+        near = left <= right and scene.words_between(left, right) <= 1 + (left == name.end)
+        if near and not price and not scene.parted(left, right):
+            return one
+    return None

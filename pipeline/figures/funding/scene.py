@@ -24,6 +24,8 @@ _ASIDE = re.compile(rf",[^,;:{AMOUNT}]*,")
 _BREAK = re.compile(r"[;:]|\s[–—-]\s|[,()\[\]]|—")
 
 
+_LONG_ASIDE = 60
+"""Letters of an aside that is too long to be passed over."""
 LEAST = Decimal(100_000)
 """Whole currency units; a seed cheque of an accelerator is some 100,000."""
 LEAST_BARE = Decimal(2_000_000)
@@ -92,6 +94,12 @@ class Scene:
             cost += 3.0 if strong else 1.0
         return cost
 
+    def parted_outside_asides(self, left: int, right: int) -> float:
+        """Return how strongly two places are parted, an aside between two commas counted as half a comma."""
+        aside = _ASIDE.search(self.masked, left, right)
+        cost = self.parted(left, right)
+        return cost - 1.5 if aside and len(aside.group()) < _LONG_ASIDE else cost
+
     def words_between(self, left: int, right: int) -> int:
         """Return how many words stand between two places, masked names and dates counted as one."""
         if left > right:
@@ -102,7 +110,7 @@ class Scene:
         """Return what stands between a cue and a sum, as a cost. An aside between two commas counts little."""
         between = self.masked[left:right]
         aside = _ASIDE.search(between)
-        if aside and right - left - len(aside.group()) < 60:
+        if aside and right - left - len(aside.group()) < _LONG_ASIDE:
             between = between[: aside.start()] + " " + between[aside.end() :]
             marks = sum(3.0 if strong else 1.0 for place, strong in self.breaks if left <= place < right) - 2.0
             return 0.5 + 0.3 * between.count(" ") + max(marks, 0.0)

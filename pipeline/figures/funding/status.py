@@ -80,8 +80,12 @@ def _far(scene: Scene, one: Sum, found: Found) -> float | None:
         walls = ("compare",) if found.group == "denied" else ("past", "compare")
         if _walled(scene, found.end, one.start, walls):
             return None
-        joined = _joined(scene, found.end, one.start)
-        return 1.3 * scene.parted(found.end, one.start) + 0.04 * scene.words_between(found.end, one.start) + joined
+        joined = _joined(scene, found.end, one.start) + 2 * _begins_anew(scene, found, one)
+        return (
+            1.3 * scene.parted_outside_asides(found.end, one.start)
+            + 0.04 * scene.words_between(found.end, one.start)
+            + joined
+        )
     if found.start >= one.end:
         if scene.sums_between(one.end, found.start) or _walled(scene, one.end, found.start):
             return None
@@ -96,6 +100,18 @@ def _far(scene: Scene, one: Sum, found: Found) -> float | None:
 def _joined(scene: Scene, left: int, right: int) -> int:
     """Return how many words of coordination ("and", "while") stand between two places."""
     return sum(1 for found in scene.of("and") if left <= found.start < right)
+
+
+def _begins_anew(scene: Scene, found: Found, one: Sum) -> bool:
+    """Whether a clause with a company and a verb of its own begins between a cue and a sum ("… and Mistral sealed")."""
+    for joint in scene.of("and"):
+        if not found.end <= joint.start < one.start:
+            continue
+        for mention in scene.mentions:
+            if mention.company and joint.end <= mention.start < one.start and mention.start - joint.end <= 2:
+                verbs = [f for f in scene.cues if f.cue.side == "<" and 0 <= f.start - mention.end <= 2]
+                return bool(verbs)
+    return False
 
 
 def _walled(scene: Scene, left: int, right: int, walls: tuple[str, ...] = ("past", "compare")) -> bool:

@@ -122,8 +122,13 @@ def _is_undated(scene: Scene, one: Sum, mention: DateMention, kind: str, *, afte
 
 
 def _leaves_the_event(scene: Scene, left: int, right: int) -> bool:
-    """Whether the clause of an event ("four months after its Series A, …") ends between a date and a sum."""
-    return scene.parted(left, right) > 0 or any(left <= found.start < right for found in scene.of("and"))
+    """Whether the clause of an event ("four months after its Series A, …") ends between a date and a sum.
+
+    Without a comma it ends at the verb behind it, whose subject follows ("ein Jahr nach der Serie C steht Cohere …").
+    """
+    if scene.parted(left, right) > 0 or any(left <= found.start < right for found in scene.of("and")):
+        return True
+    return any(left < m.start < right and scene.words_between(left, m.start) > 3 for m in scene.mentions if m.company)
 
 
 def _is_of_a_part(scene: Scene, mention: DateMention, left: int, right: int, *, after: bool) -> bool:

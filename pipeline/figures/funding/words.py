@@ -114,6 +114,8 @@ class Words:
     """Words that give several sums to several companies in order."""
     pace: re.Pattern[str]
     """Words that announce yearly paces."""
+    denial: re.Pattern[str]
+    """A sentence that denies what the one before told, from its start; for text in small letters."""
     topics: re.Pattern[str]
     """Words by which a sentence without sums announces a kind of sum: a named group each, behind a space or mark."""
     any_topic: re.Pattern[str]
@@ -172,6 +174,7 @@ def words_of(lang: str) -> Words:
         not_here=_alternatives(tables.get("not_here", ())),
         respectively=_alternatives(plain.get("respectively", ())),
         pace=_alternatives(plain.get("pace", ())),
+        denial=_small(r"\W*(?:" + ("|".join(plain.get("denial", ())) or "(?!)") + r")(?!\w)"),
         topics=_topics(topics),
         any_topic=_small(rf"[^0-9_a-z](?<!\w)(?:{_joined(word for words in topics.values() for word in words)})(?!\w)"),
         attribution=tuple(lexicon.section(lang, "funding_attribution").get("patterns", ())),
