@@ -31,7 +31,7 @@ def details(text: str, field: str, lang: str = "en", published: date | None = PU
             "en",
             "The financing comes eleven months after a $106 million extension and lifts Together AI's total raised to "
             "$534 million.",
-            {"total_raised 534": None},
+            {"amount_raised 106": "2024-12", "total_raised 534": None},
         ),
         (
             "en",
@@ -51,8 +51,8 @@ def details(text: str, field: str, lang: str = "en", published: date | None = PU
         # a total is that of today, whenever its parts came in
         (
             "en",
-            "Since 2016 Groq has raised $1.8 billion in total, having closed its last round in August 2024.",
-            {"total_raised 1800": None},
+            "Cerebras raised $250 million in November 2021, and has received $715 million in total.",
+            {"amount_raised 250": "2021-11", "total_raised 715": None},
         ),
         (
             "fr",

@@ -68,6 +68,8 @@ def _distance(scene: Scene, one: Sum, mention: DateMention, kind: str, *, former
     if not after and any(left <= found.start and found.end <= right + 1 for found in scene.of("now")):
         return None  # "worth $5 billion in March, and has just reached …"
     walls = [wall for wall in _walls(scene) if left <= wall < right]
+    if mention.event:
+        walls = [wall for wall in walls if wall - left > 2]  # "eleven months after a $106 million extension"
     heads = not after and scene.masked[: mention.start].strip(" ,").count(" ") < 2 and kind != "total"
     if heads and not any(mention.start < other.start < one.start for other in scene.dates):
         # a date at the head of the sentence reaches over a semicolon
