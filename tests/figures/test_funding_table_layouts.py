@@ -313,3 +313,113 @@ def test_a_list_of_labels() -> None:
         "Cohere total_raised 1600 USD",
         "Cohere valuation 7000 USD 2025-09",
     ]
+
+
+def test_accounts_with_periods_under_two_lines_of_headers() -> None:
+    rows = (
+        ("Position^2", "Geschäftsjahr>2", "1. Hj.>2"),
+        ("2023", "2024", "2024", "2025"),
+        ("Umsatzerlöse", "22,1", "70,4", "30,2", "81,9"),
+        ("Personalaufwand", "60,0", "81,1", "40,2", "52,4"),
+    )
+    page = html(rows, before="<p>Cohere legt seine Bücher offen. Alle Angaben in Mio. US-Dollar.</p>")
+    assert read(page, "Cohere: die Zahlen", "de", media="text/html") == [
+        "Cohere revenue 22.1 USD 2023",
+        "Cohere revenue 30.2 USD 2024-H1",
+        "Cohere revenue 70.4 USD 2024",
+        "Cohere revenue 81.9 USD 2025-H1",
+    ]
+
+
+@pytest.mark.parametrize("unit", ["US$ thousands", "in thousands of US dollars", "US$'000", "$000", "USD thousand"])
+def test_accounts_in_thousands_with_nine_months(unit: str) -> None:
+    rows = (
+        (unit, "FY2023", "FY2024", "9M 2025"),
+        ("Revenue", "11,200", "48,700", "61,050"),
+        ("Cost of sales", "(9,100)", "(22,000)", "(19,500)"),
+        ("Loss for the period", "(88,400)", "(140,900)", "(90,100)"),
+    )
+    assert read(html(rows), "Moonshot AI opens its books", media="text/html") == [
+        "Moonshot AI revenue 11.2 USD 2023",
+        "Moonshot AI revenue 48.7 USD 2024",
+        "Moonshot AI revenue 61.05 USD",  # nine months are no period of ours
+    ]
+
+
+def test_investors_and_what_each_gives_in_a_unit_alone() -> None:
+    rows = (
+        ("Backer", "US$ m", "What the investor brings"),
+        ("Valor", "2,500", "Sites"),
+        ("Nvidia", "2,000", "Chips"),
+        ("Qatar Investment Authority", "1,500", "-"),
+        ("Other backers", "400", "-"),
+        ("Clients of two banks", "100", "-"),
+        ("Total", "6,500", ""),
+    )
+    assert read(html(rows), "Who backs xAI, and with how much", media="text/html") == [
+        "xAI investment 1500 USD Qatar Investment Authority",
+        "xAI investment 2000 USD Nvidia",
+        "xAI investment 2500 USD Valor",
+    ]
+
+
+@pytest.mark.parametrize(
+    ("lang", "title", "head", "cell"),
+    [
+        ("en", "Who pays for Cohere", ("Investor", "Contribution ($ million)", "Date"), "200 more, 300 in total"),
+        (
+            "es",
+            "Quién financia a Cohere",
+            ("Inversor", "Aportación (millones de dólares)", "Fecha"),
+            "200 más, 300 en total",
+        ),
+        (
+            "fr",
+            "Qui finance Cohere",
+            ("Investisseur", "Apport (en millions de dollars)", "Date"),
+            "200 de plus, 300 au total",
+        ),
+    ],
+)
+def test_a_new_cheque_and_what_its_giver_has_given_in_all(
+    lang: str, title: str, head: tuple[str, ...], cell: str
+) -> None:
+    page = html((head, ("Oracle", "100", "2023"), ("Oracle", cell, "2024")))
+    assert read(page, title, lang, media="text/html") == [
+        "Cohere investment 100 USD 2023 Oracle",
+        "Cohere investment 200 USD 2024 Oracle",
+        "Cohere investment 300 USD 2024 Oracle",
+    ]
+
+
+@pytest.mark.parametrize(
+    ("head", "cells"),
+    [
+        ("Raised / valuation ($ million)", ("25.6 / 150", "73.6 / n/a", "250 / 3,000")),
+        ("Raised (valuation), $ million", ("25.6 (150)", "73.6", "250 (3,000)")),
+    ],
+)
+def test_two_sums_in_a_cell_that_the_header_names_in_order(head: str, cells: tuple[str, ...]) -> None:
+    rounds = (("Series A", "April 2023"), ("Series B", "January 2024"), ("Series C", "June 2024"))
+    rows = (("Round", "Date", head), *((*told, cell) for told, cell in zip(rounds, cells, strict=True)))
+    assert read(html(rows), "Perplexity in numbers", media="text/html") == [
+        "Perplexity amount_raised 25.6 USD series-a 2023-04",
+        "Perplexity amount_raised 250 USD series-c 2024-06",
+        "Perplexity amount_raised 73.6 USD series-b 2024-01",
+        "Perplexity valuation 150 USD series-a 2023-04",
+        "Perplexity valuation 3000 USD series-c 2024-06",
+    ]
+
+
+def test_a_timeline_tells_rounds_among_other_events() -> None:
+    rows = (
+        ("When", "What happened", "Sum"),
+        ("July 2021", "Series A, led by Earlybird", "€23M"),
+        ("November 2023", "Series B with Schwarz and SAP", "€110M"),
+        ("May 2024", "A ministry orders software for its offices", "€12M"),
+        ("August 2025", "Buys a rival from Munich", "€4M"),
+    )
+    assert read(html(rows), "Five years of Aleph Alpha", media="text/html") == [
+        "Aleph Alpha amount_raised 110 EUR series-b 2023-11",
+        "Aleph Alpha amount_raised 23 EUR series-a 2021-07",
+    ]

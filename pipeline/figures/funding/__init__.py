@@ -36,7 +36,10 @@ def read_funding(
         return Reading((), (), article.lang)
     prose = Prose(text or RunningText(article), watch, of, taken)
     state = prose.read()
-    tabled = Tables(article, prose.words, prose.names, prose.known, state.focus.headline, prose.unit).read()
+    tables = Tables(
+        article, prose.words, prose.names, prose.known, state.focus.headline, prose.unit, prose.kind_of_line
+    )
+    tabled = tables.read()
     prosed = [figure_of(told) for told in drop_headline_doubles(state.told)]
     figures = merge_tellings([*prosed, *tabled], article.published)
     return Reading(tuple(figures), tuple(state.aside), article.lang)

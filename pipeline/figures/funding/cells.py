@@ -75,7 +75,7 @@ def _scaled(amount: Amount, factor: Decimal) -> Amount:
 
 
 def _bare(text: str, unit: Unit, words: Words, published: date | None) -> Iterator[Amount]:
-    """Yield the sum of a cell that writes its number alone, with a hedge or a word beside it ("over 27,000")."""
+    """Yield the sums of a cell of bare numbers, each with a hedge or a word beside it ("over 27", "4, 8 in all")."""
     if unit.currency is None:
         return
     text = _ESTIMATE.sub(lambda match: " " * len(match[0]), text)
@@ -85,10 +85,13 @@ def _bare(text: str, unit: Unit, words: Words, published: date | None) -> Iterat
     numbers = list(_NUMBER.finditer(text))
     if not numbers or (len(numbers) > 1 and _PARTS.search(text[: numbers[1].start()]) is None):
         return
-    at = numbers[0].start()
-    end = numbers[1].start() if len(numbers) > 1 else len(text)
-    for amount in find_amounts(f"{text[:at]}${text[at:end]}", words.lang)[:1]:
-        yield _scaled(replace(amount, currency=unit.currency, symbol=None), unit.factor)
+    opens = [0, *(number.start() for number in numbers[1:]), len(text)]
+    for place, number in enumerate(numbers):
+        first, at, end = (numbers[place - 1].end() if place else 0), number.start(), opens[place + 1]
+        for amount in find_amounts(f"{text[first:at]}${text[at:end]}", words.lang)[:1]:
+            start, ends = first + amount.start, min(first + amount.end - 1, end)  # without the sign put in
+            amount = replace(amount, currency=unit.currency, symbol=None, start=start, end=ends)
+            yield _scaled(amount, unit.factor)
 
 
 def _kind(before: str, after: str, words: Words, *, first: bool) -> tuple[str, str]:

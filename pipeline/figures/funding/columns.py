@@ -6,6 +6,7 @@ import re
 from dataclasses import dataclass
 from datetime import date
 from functools import lru_cache
+from itertools import takewhile
 
 from pipeline.figures.dates import DateMention, find_dates
 from pipeline.figures.funding.cells import MARKS
@@ -17,6 +18,8 @@ MONEY = ("amount", "valuation", "total", "revenue", "debt", "cheque", "price")
 """Kinds of columns whose cells are sums."""
 _EXACT, _HEAD = 100, 6
 """What a header that is a word of the lexicon weighs, and a word that is the head of its phrase."""
+PARTED = re.compile(r"[/(]")
+"""What parts the sums of a cell, and their names in its header."""
 ESTIMATE = re.compile(r"(?<=\d)\s?(?:\(?[eEpPfF]\)?)(?!\w)")
 """The letter that makes a year's number an estimate: "2026e", "FY27 (E)"."""
 _ACTUAL = re.compile(r"(?<=\d)[aA](?!\w)")
@@ -33,6 +36,7 @@ class Column:
         mention: the date in its header.
         round: the round that its header names.
         ahead: whether its header marks estimates.
+        parts: what each part of its cells is, where the header names several ("Raised / valuation").
     """
 
     kind: str
@@ -41,6 +45,7 @@ class Column:
     mention: DateMention | None = None
     round: str | None = None
     ahead: bool = False
+    parts: tuple[str, ...] = ()
 
 
 def column_of(path: tuple[str, ...], words: Words, published: date | None) -> Column:
@@ -57,7 +62,15 @@ def column_of(path: tuple[str, ...], words: Words, published: date | None) -> Co
     if not told and named:
         told = "amount"
     ahead = bool(dates) and plain != _ACTUAL.sub("", header)
-    return Column(told, header, unit, dates[0] if dates else None, named[0].label if named else None, ahead)
+    parts = _parts_of(path[-1], words) if path and told in MONEY else ()
+    told = parts[0] if parts else told
+    return Column(told, header, unit, dates[0] if dates else None, named[0].label if named else None, ahead, parts)
+
+
+def _parts_of(header: str, words: Words) -> tuple[str, ...]:
+    """Return the kinds that a header names one after the other ("Raised / valuation ($m)"), none where it names one."""
+    kinds = list(takewhile(MONEY.__contains__, (kind_of(part, words.lang) for part in PARTED.split(header))))
+    return tuple(kinds) if len(set(kinds)) > 1 else ()
 
 
 @lru_cache(maxsize=4096)

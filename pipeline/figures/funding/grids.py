@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from itertools import pairwise
 
 from storage.records import Cell
@@ -45,7 +45,7 @@ def grids_of(rows: Rows) -> Iterator[Grid]:
     if not rows or len(rows[0]) < 2:
         return
     yield from _headed(rows, title, turned=False)
-    yield from _headed(tuple(zip(*rows, strict=True)), title, turned=True)
+    yield from _headed(tuple(zip(*_one_head(rows), strict=True)), title, turned=True)
 
 
 def _headed(rows: Rows, title: str, *, turned: bool) -> Iterator[Grid]:
@@ -72,6 +72,15 @@ def _heads(rows: Rows) -> int:
     if count == 1 and merged and len(rows) > 2:
         count = 2
     return count if count <= _MOST_HEADS else 1
+
+
+def _one_head(rows: Rows) -> Rows:
+    """Join headers of several lines to one, so that each turned row has its whole label ("Half year" over "2025")."""
+    count = _heads(rows)
+    if count < 2 or count >= len(rows):
+        return rows
+    above = tuple(zip(*rows[:count], strict=True))
+    return (tuple(replace(cells[-1], text=" ".join(_path(cells))) for cells in above), *rows[count:])
 
 
 def _path(cells: Sequence[Cell]) -> tuple[str, ...]:

@@ -12,6 +12,7 @@ from functools import lru_cache
 from typing import Generic, TypeVar
 
 from pipeline.figures import lexicon
+from pipeline.figures.amounts import find_amounts
 from pipeline.figures.dates import find_dates
 from pipeline.figures.funding import investors
 from pipeline.figures.funding.choosing import SURE, SURER, SUREST, SoFar, candidates, choose
@@ -268,6 +269,19 @@ class Prose:
             self.state.kind, self.state.announced = decisions[-1].kind, False
             self.state.kind_block = sentence.block
         self.follow(sentence, local, told_here, sums=True)
+
+    def kind_of_line(self, text: str) -> str:
+        """Return what the first sum of a line that stands alone is, "" where it is none of ours or none is told."""
+        amounts = find_amounts(text, self.article.lang)
+        if not amounts:
+            return ""
+        mentions = self.names.find(text, self.article.lang)
+        scene = self.lay_out(Sentence(text, 0, "text", "item", 0), amounts, mentions)
+        decisions = decide(scene, self.words, Before())
+        if self.learned.kinds is not None:
+            decisions = weigh(scene, decisions, Before(), self.learned.kinds)
+        kind = decisions[0].kind if decisions else ""
+        return kind if kind in METRICS else ""
 
     def context_here(self, sentence: Sentence) -> Context:
         """Return what the article tells beside a sentence."""

@@ -3,14 +3,14 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from datetime import date
 
 from pipeline.figures.amounts import find_amounts
 from pipeline.figures.dates import DateMention, find_dates
 from pipeline.figures.funding.cells import CellSum, sums_in
-from pipeline.figures.funding.columns import ESTIMATE, MONEY, Column, column_of, is_date_alone
+from pipeline.figures.funding.columns import ESTIMATE, MONEY, PARTED, Column, column_of, is_date_alone
 from pipeline.figures.funding.grids import Grid, grids_of, is_section, section_of
 from pipeline.figures.funding.rounds import rounds_in
 from pipeline.figures.funding.scene import Sum
@@ -38,6 +38,8 @@ class Row:
     debt: bool = False
     trap: bool = False
     mention: DateMention | None = None
+    dated: str = ""
+    """The words of its date, in small letters."""
     investor: str | None = None
     total: bool = False
     ahead: bool = False
@@ -64,7 +66,14 @@ class Tables:
     """Reads the tables of one article."""
 
     def __init__(
-        self, article: Article, words: Words, names: Names, known: Known, topic: str | None, stated: Unit
+        self,
+        article: Article,
+        words: Words,
+        names: Names,
+        known: Known,
+        topic: str | None,
+        stated: Unit,
+        kind_of_line: Callable[[str], str],
     ) -> None:
         self.article = article
         self.words = words
@@ -72,6 +81,8 @@ class Tables:
         self.known = known
         self.topic = topic
         self.stated = stated
+        self.kind_of_line = kind_of_line
+        """Says what the sum of a line of words is, as prose does; "" for none of ours."""
 
     def read(self) -> list[Figure]:
         """Return the figures of all tables."""
@@ -105,7 +116,9 @@ class Tables:
         A column of a year or a quarter alone, or of sums of which its header says nothing, holds the kind (`default`)
         that the caption or a heading tells (`said`).
         """
-        if any(a.currency for path in grid.heads for text in path for a in find_amounts(text, self.words.lang)):
+        if any(
+            a.currency and a.low for path in grid.heads for text in path for a in find_amounts(text, self.words.lang)
+        ):
             return None  # a row of sums heads nothing
         columns = [column_of(path, self.words, self.article.published) for path in grid.heads]
         for number, column in enumerate(columns[1:], 1):
@@ -123,6 +136,10 @@ class Tables:
             if is_date_alone(column) or bare:
                 columns[number] = replace(column, kind=default, header=f"{column.header} {said}")
         kinds = {column.kind for column in columns}
+        for number, column in enumerate(columns) if "investor" in kinds and not kinds & set(MONEY) else ():
+            if not column.kind and column.unit.currency and self.holds_sums(grid, number, column.unit):
+                columns[number] = replace(column, kind="cheque")  # an investor, and what it gives in a unit alone
+                kinds.add("cheque")
         telling = kinds & {"company", "date", "round", "investor"}
         money = bool(kinds & set(MONEY))
         if not money and "round" in kinds:
@@ -150,7 +167,7 @@ class Tables:
         texts = [text for text in texts if not self.is_total(text)]
         if not texts:
             return ""
-        if all(self.dates(text) for text in texts):
+        if 2 * sum(bool(self.dates(text)) for text in texts) > len(texts):
             return "date"
         found = [self.names.find(text, self.words.lang) for text in texts]
         watched = any(mention.company for mentions in found for mention in mentions)
@@ -244,6 +261,7 @@ class Tables:
             elif column.kind == "date" and row.mention in (None, held.mention):
                 dates = self.dates(text)
                 row.mention = dates[0] if dates else row.mention
+                row.dated = low
                 row.ahead = bool(ESTIMATE.search(text))
             elif column.kind == "round":
                 named = rounds_in(text, self.words.lang)
@@ -251,11 +269,25 @@ class Tables:
                 row.debt = row.debt or self.words.tabled("debt", low)
                 row.trap = row.trap or self.words.tabled("trap_rows", low)
             elif column.kind == "investor":
-                row.investor = text.strip() or None
+                row.investor = row.investor or text.strip() or None
+                row.trap = row.trap or self.words.table_unnamed.match(low.strip()) is not None
+            elif not column.kind and not layout.grid.turned and len(re.findall(r"\w{2,}", text)) > 2:
+                self.described(text, cells, layout, row)
             said = column.kind in ("status", "date", "round", "company") or (not column.kind and not layout.grid.turned)
             if said and row.status == "asserted" and not layout.grid.is_facts:
                 row.status = self.status(low)
         return row
+
+    def described(self, text: str, cells: Sequence[Cell], layout: Layout, row: Row) -> None:
+        """Note what a cell tells in words of the row's sum: which round it is, or that it is none ("Buys a rival")."""
+        named = rounds_in(text, self.words.lang)
+        if named:
+            row.round = row.round or named[0].label
+        elif {"round", "investor", "company"} & set(layout.kinds):
+            return
+        for cell, column in zip(cells, layout.columns, strict=True):
+            if column.kind == "amount" and not named and not self.kind_of_line(f"{text}: {cell.text}"):
+                row.trap = True
 
     def dates(self, text: str) -> list[DateMention]:
         """Return the dates of a short text, months in numbers ("09/2025") too."""
@@ -282,14 +314,27 @@ class Tables:
     def cell(self, layout: Layout, cells: Sequence[Cell], number: int, row: Row) -> Iterator[Figure]:
         """Yield the figures of one cell."""
         column, told = layout.columns[number], False
-        for found in self.sums(cells[number].text, self.unit(column, layout.table)):
+        for found, column in self.parts(cells[number].text, layout.columns[number], layout.table):
             metric = self.metric(found, column, row, layout)
-            if metric is None or (told and metric == "investment"):
+            if metric is None or (told and metric == "investment" and found.kind != "total"):
                 continue
             if row.company in self.known.listed and metric in _DEALS:
                 continue
             told = True
             yield self.figure(layout, cells, number, row, found, metric)
+
+    def parts(self, text: str, column: Column, table: Table) -> Iterator[tuple[CellSum, Column]]:
+        """Yield the sums of a cell, each with what its column says of it ("155 / 3,500" under "Raised / valuation")."""
+        unit, at = self.unit(column, table), 0
+        pieces = PARTED.split(text)
+        if not column.parts or len(pieces) < 2:
+            yield from ((found, column) for found in self.sums(text, unit))
+            return
+        for piece, kind in zip(pieces, column.parts, strict=False):
+            for found in self.sums(piece, unit):
+                one = replace(found.one, start=found.one.start + at, end=found.one.end + at)
+                yield replace(found, one=one), replace(column, kind=kind)
+            at += len(piece) + 1
 
     def sums(self, text: str, unit: Unit) -> Iterator[CellSum]:
         """Yield the sums of a cell."""
@@ -299,7 +344,10 @@ class Tables:
         """Return what a sum of a cell is, None where it is no figure."""
         if column.kind == "lead":
             return "investment" if not found.kind else None
+        gives = column.kind == "cheque" or (column.kind == "amount" and layout.kinds[0] == "investor")
         if found.kind and not (found.kind in ("amount", "debt") and column.kind in MONEY):
+            if found.kind == "total" and gives and row.investor:
+                return "investment"  # "200 more, 300 in all": what one investor has given
             return _METRICS.get(found.kind)
         if column.kind == "round":
             return "debt_raised" if row.debt else "amount_raised"
@@ -338,7 +386,7 @@ class Tables:
         mention = self.dated(cell, column, row, layout, metric)
         as_of, period = (mention.as_of if mention else None), None
         if metric == "revenue":
-            as_of, period = self.period(f"{text} {around}", mention)
+            as_of, period = self.period(f"{text} {around} {row.dated}", mention)
         named = rounds_in(cell.text, self.words.lang)
         label = named[0].label if named else column.round or (None if layout.grid.is_facts else row.round)
         return Figure(
@@ -424,7 +472,7 @@ class Tables:
         """Return the date and the period of a revenue."""
         if self.words.tabled("run_rate", around):
             return (mention.as_of if mention else None), "run-rate"
-        if mention is None:
+        if mention is None or self.words.tabled("part_year", around):
             return None, None
         return None, mention.as_of if not re.fullmatch(r"\d{4}-\d\d(-\d\d)?", mention.as_of) else mention.as_of[:4]
 

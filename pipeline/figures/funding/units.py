@@ -22,6 +22,8 @@ _WIDEST = 5
 """So many words a unit has at most ("miles de millones de dólares")."""
 _OPENS = re.compile(r"(?:^|[(\[|,:=]|\s[–—-])\s*$")
 _SENTENCE = re.compile(r"(?<=[.!?])\s+|[;\n]")
+_THOUSANDS = re.compile(r"(?<=[A-Z$€£¥])\s?['\u2019]?000s?(?!\w)|(?<![\w.,])['\u2019]000s?(?!\w)")
+"""What stands for "thousand" behind a currency ("$000", "US$'000")."""
 _LONGEST = 200
 _NEAR = 40
 """How far before a number the words may stand that say what it is in ("in dollars it is 4.3 billion")."""
@@ -67,6 +69,7 @@ def unit_in(text: str, words: Words, *, prose: bool = False) -> Unit:
 @lru_cache(maxsize=512)
 def _unit_of(text: str, lang: str, prose: bool) -> Unit:
     found = NO_UNIT
+    text = _THOUSANDS.sub("k", text)
     tokens = list(_TOKEN.finditer(text))
     at = 0
     while at < len(tokens):

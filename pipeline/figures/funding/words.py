@@ -94,6 +94,8 @@ class Words:
     """What joins the head of a header to the rest ("date of funding")."""
     table_at: re.Pattern[str]
     """What stands between the sum raised and the valuation ("$500M at $3B")."""
+    table_unnamed: re.Pattern[str]
+    """What opens a cell that names no investor ("Other backers"); for text in small letters."""
     heads_last: bool
     """Whether the head of a noun phrase stands last ("funding date")."""
     restates: re.Pattern[str]
@@ -163,6 +165,7 @@ def words_of(lang: str) -> Words:
         },
         table_links=_alternatives(tables.get("links", ())),
         table_at=_alternatives(tables.get("priced_at", ())),
+        table_unnamed=_alternatives(tables.get("unnamed", ())),
         heads_last=bool(tables.get("heads_last")),
         restates=_alternatives(restates),
         small=_alternatives(plain.get("small", ())),
