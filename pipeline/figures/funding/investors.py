@@ -2,14 +2,17 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from dataclasses import dataclass
+from itertools import pairwise
 
 from pipeline.figures.funding.cues import COMPANY, OTHER, Found
 from pipeline.figures.funding.rounds import rounds_in
 from pipeline.figures.funding.scene import Scene, Sum
 from pipeline.figures.funding.subjects import Focus, Known, Ref
 from pipeline.figures.funding.words import Words
+from pipeline.figures.tokens import lowered
 
 NAMED = ("name", "description", "unknown", "person")
 
@@ -27,6 +30,8 @@ class Deal:
     joint: bool = False
     assumed: bool = False
     """Whether no word says who gets it, so that it is whom the text speaks of."""
+    foreign: bool = False
+    """Whether the sentence names somebody who is not watched as the one who gets it."""
 
 
 def read(
@@ -39,10 +44,12 @@ def read(
     focus: Focus,
     *,
     near: bool,
+    paired: str | None = None,
 ) -> Deal | None:
     """Return whose money a sum is and who gets it; None where nobody is named as the investor.
 
-    `near` says that the text has just told of an investor's money, so that an unnamed one is the same.
+    `near` says that the text has just told of an investor's money, so that an unnamed one is the same. `paired` is the
+    investor whose the sum is by its place in an order (`in_order`).
     """
     if one.bracketed:
         named = next((r for r in refs if 0 < one.start - r.end <= 3 and r.kind in NAMED), None)
@@ -51,8 +58,19 @@ def read(
         if named is not None and (owner or company):
             return Deal((named.company or named.name,), owner.company if owner else company, "a backer in a list")
     target = _target(scene, one, cue, refs, words, known)
-    giver = _giver(scene, one, cue, refs, target, words)
-    name = _name(giver, focus, known) if giver else None
+    giver = None if paired else _giver(scene, one, cue, refs, target, words, known)
+    name = _name(giver, focus, known, refs) if giver else paired
+    if name is not None and name in known.private and giver is not None and _its_backers(scene, one, giver):
+        return Deal(("",), name, "investors together", joint=True)
+    if giver is not None and giver.kind == "someone":
+        # "a group led by Sean Parker that put in $80 million"
+        company = target.private or target.company if target is not None else focus.private
+        together = any(found.start <= giver.start < found.end for found in scene.of("joint"))
+        return Deal(("",), company, "a group's joint cheque", joint=True) if together and company else None
+    if not paired and _is_unnamed(scene, one, giver, words):
+        return None
+    if target is None:
+        target = _only_startup(scene, one, refs, giver, name, words, known)
     into = target is not None and target.kind == "name" and focus.topic in known.listed
     if name is None and (near or into) and _goes_on(scene, one, cue):
         name, giver = focus.investor or (focus.topic if focus.topic in known.listed else None), None
@@ -78,7 +96,8 @@ def read(
     else:
         company = next((c for c in (focus.private, focus.headline) if c and c not in known.listed and c != name), None)
     if company is None or company == name or company in known.listed:
-        return Deal((name,), None, "nobody watched gets it")
+        foreign = company is None and target is not None and _is_close(scene, one, target, words)
+        return Deal((name,), None, "nobody watched gets it", foreign=foreign)
     if giver and any(0 <= giver.start - found.end <= 25 for found in scene.of("led_group")):
         return Deal((name,), company, "a group's joint cheque", joint=True)
     if giver and _with_others(scene, giver):
@@ -91,7 +110,53 @@ def read(
         if any(found.group == "each" and found.amount == one.start for found in scene.cues):
             return Deal(group, company, "each of several investors")
         return Deal((name,), company, "a group's joint cheque", joint=True)
-    return Deal((name,), company, f"investor: {giver.kind if giver else 'told before'}", assumed=target is None)
+    how = "in order" if paired else giver.kind if giver else "told before"
+    return Deal((name,), company, f"investor: {how}", assumed=target is None)
+
+
+def _is_close(scene: Scene, one: Sum, target: Ref, words: Words) -> bool:
+    """Whether a stranger's name leaves no doubt that it gets the money ("$5 billion in Intel", "Intel, in which …")."""
+    if target.kind not in ("name", "unknown"):
+        return False
+    if target.end <= one.start:
+        return words.refs.gets.match(scene.masked, target.end) is not None
+    return scene.words_between(one.end, target.start) <= 2 and not scene.parted(one.end, target.start)
+
+
+def _its_backers(scene: Scene, one: Sum, giver: Ref) -> bool:
+    """Whether not a company gives, but its backers together ("Perplexity, whose backers put in half a billion")."""
+    owns = scene.masked[giver.end : giver.end + 1] == ","
+    return owns and any(0 < f.start - giver.end <= 14 and f.end <= one.start for f in scene.of("backers"))
+
+
+def _is_unnamed(scene: Scene, one: Sum, giver: Ref | None, words: Words) -> bool:
+    """Whether the one who gives is only described ("a family office in Geneva is down for $40 million")."""
+    for found in scene.of("unnamed_investor"):
+        seat = giver is not None and words.refs.of_person_before.fullmatch(scene.masked, found.end + 1, giver.start)
+        after = giver.end if giver and not seat else 0  # "a fund of Geneva" is not Geneva
+        before = scene.masked[: found.start].rstrip()
+        apart = not after or scene.masked[after : found.start].strip() != ","  # not "ASML, an investor"
+        opens = not before or before[-1] in _CLAUSE_MARKS or words.refs.conjunction.search(before + " ") is not None
+        between = scene.sums_between(found.end, one.start)
+        if after <= found.start and found.end <= one.start and apart and opens and not between:
+            return True
+    return False
+
+
+_CLAUSE_MARKS = ",;:—–"
+
+
+def _only_startup(
+    scene: Scene, one: Sum, refs: Sequence[Ref], giver: Ref | None, name: str | None, words: Words, known: Known
+) -> Ref | None:
+    """Return the one startup that a sentence names beside an investor that is none: no other can get the money."""
+    startups = [ref for ref in refs if ref.kind in ("name", "description") and ref.company in known.private]
+    if giver is None or len(startups) != 1 or name in known.private or startups[0].role in ("beside", "speaker"):
+        return None
+    only = startups[0]
+    listed = (only.company or only.name) in _group(scene, giver, refs, words)
+    left, right = (only.end, one.start) if only.end <= one.start else (one.end, only.start)
+    return None if listed or scene.parted(left, right) >= 3 else only
 
 
 def _goes_on(scene: Scene, one: Sum, cue: Found | None) -> bool:
@@ -101,6 +166,9 @@ def _goes_on(scene: Scene, one: Sum, cue: Found | None) -> bool:
 
 def _target(scene: Scene, one: Sum, cue: Found | None, refs: Sequence[Ref], words: Words, known: Known) -> Ref | None:
     """Return who gets the money: the company behind "into", the nearest first."""
+    relative = next((ref for ref in refs if _gets_in_its_clause(scene, one, ref, words, known)), None)
+    if relative is not None:
+        return relative
     best: tuple[float, Ref] | None = None
     for ref in refs:
         inside = cue is not None and cue.cue.bound and cue.start < ref.start and ref.end <= one.start
@@ -122,6 +190,17 @@ def _target(scene: Scene, one: Sum, cue: Found | None, refs: Sequence[Ref], word
     return best[1] if best and best[0] < 14 else None
 
 
+def _gets_in_its_clause(scene: Scene, one: Sum, ref: Ref, words: Words, known: Known) -> bool:
+    """Whether the clause behind a name tells the sum as given to it ("Anthropic, to which it pledged")."""
+    stranger = ref.kind == "unknown" or ref.company is None
+    if ref.kind not in ("name", "description", "unknown") or ref.end > one.start:
+        return False
+    if not stranger and ref.company not in known.private:
+        return False
+    clause = words.refs.gets.match(scene.masked, ref.end)
+    return clause is not None and scene.parted(clause.end(), one.start) == 0
+
+
 def _opens_with_preposition(scene: Scene, cue: Found, words: Words) -> bool:
     first = scene.masked[cue.start : cue.end].split(maxsplit=1)[0]
     opens = words.refs.preposition.search(first) or words.refs.investor_before.search(first)
@@ -129,7 +208,7 @@ def _opens_with_preposition(scene: Scene, cue: Found, words: Words) -> bool:
 
 
 def _giver(
-    scene: Scene, one: Sum, cue: Found | None, refs: Sequence[Ref], target: Ref | None, words: Words
+    scene: Scene, one: Sum, cue: Found | None, refs: Sequence[Ref], target: Ref | None, words: Words, known: Known
 ) -> Ref | None:
     """Return who gives the money: the subject of the verb, or the name behind "by" or "from"."""
     best: tuple[float, Ref] | None = None
@@ -139,13 +218,17 @@ def _giver(
         if ref is target or (same and ref.company):
             continue
         far = _distance(scene, one, ref, anchor, cue, words)
+        if far is not None and (ref.company in known.private or known.of.get(ref.name) in known.private):
+            far += 4  # a startup and its people seldom give
         if far is not None and (best is None or far < best[0]):
             best = (far, ref)
-    return best[1] if best else None
+    if best is None or words.refs.units.fullmatch(lowered(scene.text[best[1].start : best[1].end])):
+        return None  # "AWS contributed $33 billion": what a unit earns
+    return best[1]
 
 
 def _distance(scene: Scene, one: Sum, ref: Ref, anchor: int, cue: Found | None, words: Words) -> float | None:
-    if ref.kind == "unknown" and not ref.leads and ref.role != "investor":
+    if ref.kind == "unknown" and not ref.leads and ref.role != "investor" and not _acts(scene, ref, cue, words):
         return None
     if ref.role == "speaker":
         return None
@@ -170,13 +253,27 @@ def _distance(scene: Scene, one: Sum, ref: Ref, anchor: int, cue: Found | None, 
     return 0.1
 
 
-def _name(giver: Ref, focus: Focus, known: Known) -> str | None:
+def _acts(scene: Scene, ref: Ref, cue: Found | None, words: Words) -> bool:
+    """Whether the verb of giving stands right behind a name, an auxiliary and an aside at most between."""
+    if cue is None or ref.end > cue.start or ref.role or words.refs.preposition.search(scene.masked[: ref.start]):
+        return False
+    between = _ASIDE.sub("", scene.masked[ref.end : cue.start])
+    return not between.strip() or (words.refs.auxiliary.match(between) is not None and between.count(" ") <= 2)
+
+
+_ASIDE = re.compile(r"^,[^,;:]{0,60},")
+
+
+def _name(giver: Ref, focus: Focus, known: Known, refs: Sequence[Ref]) -> str | None:
     if giver.kind in NAMED:
         return giver.company or giver.name
     if giver.kind == "investor":
         return focus.stage or focus.lead or focus.investor
     named = giver.company or (giver.name if giver.name[:1].isupper() else None)
-    return named if named and named != focus.private else focus.stage or focus.investor
+    if named and named != focus.private:
+        return named
+    lead = next((r for r in reversed(refs) if r.role == "investor" and r.kind in NAMED and r.end <= giver.start), None)
+    return (lead.company or lead.name) if lead else focus.stage or focus.investor
 
 
 def _group(scene: Scene, giver: Ref, refs: Sequence[Ref], words: Words) -> tuple[str, ...]:
@@ -189,6 +286,49 @@ def _group(scene: Scene, giver: Ref, refs: Sequence[Ref], words: Words) -> tuple
         last += 1
     listed = refs[first : last + 1]
     return tuple(dict.fromkeys(ref.company or ref.name for ref in listed))
+
+
+def in_order(scene: Scene, refs: Sequence[Ref], words: Words, known: Known) -> dict[int, str]:
+    """Return whose each sum is, by where it begins, where a sentence gives several sums to as many investors in order.
+
+    "Amazon and Google, which have put in $8 billion and $3 billion"; "up to $5 billion from the former and …"
+    """
+    givers = [
+        ref
+        for ref in refs
+        if ref.kind in ("name", "unknown") and ref.company not in known.private and ref.role not in ("target", "beside")
+    ]
+    run: list[Ref] = []
+    for ref in givers:
+        if run and not words.refs.listing.fullmatch(scene.masked[run[-1].end : ref.start]):
+            if len(run) > 1:
+                break
+            run = []
+        run.append(ref)
+    sums = [one for one in scene.sums if run and one.start >= run[-1].end][: len(run)]
+    if len(run) < 2 or len(sums) < len(run):
+        return {}
+    named = {ref.name for ref in run}
+    inside = [ref for ref in refs if run[-1].end <= ref.start < sums[-1].end and ref.kind in ("name", "unknown")]
+    if any(ref.name not in named and ref.company not in known.private for ref in inside):
+        return {}
+    if not all(_in_step(scene, before, after, words) for before, after in pairwise(sums)):
+        return {}
+    last = scene.masked[sums[-2].end : sums[-1].start]
+    told = words.second_of.search(scene.masked, sums[0].start) or words.respectively.search(scene.masked)
+    if not told and last.strip() == ",":
+        return {}  # "put in $100 million, $20 million more than planned"
+    return {one.start: ref.company or ref.name for one, ref in zip(sums, run, strict=True)}
+
+
+def _in_step(scene: Scene, before: Sum, after: Sum, words: Words) -> bool:
+    """Whether two sums stand side by side, or the second one behind words for the second of several investors."""
+    between = scene.masked[before.end : after.start]
+    if words.refs.listing.fullmatch(between) or not words.respectively.sub("", between).strip(" ,"):
+        return True
+    close = scene.masked[after.end : after.end + 25]
+    ordered = words.first_of.search(between) or words.second_of.search(between) or words.second_of.search(close)
+    return ordered is not None and scene.words_between(before.end, after.start) <= 9 and ";" not in between
 
 
 def _linked(scene: Scene, before: Ref, after: Ref, words: Words) -> bool:

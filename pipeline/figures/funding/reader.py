@@ -20,7 +20,7 @@ from pipeline.figures.funding.cues import COMPANY, OTHER
 from pipeline.figures.funding.details import Details
 from pipeline.figures.funding.features import NOWHERE, Context, Telling, Value, stems_of
 from pipeline.figures.funding.judge import judge
-from pipeline.figures.funding.kinds import STATES, Before, Decision, decide
+from pipeline.figures.funding.kinds import STATES, SUPPOSED, Before, Decision, decide
 from pipeline.figures.funding.learned import Learned, Notes, learned
 from pipeline.figures.funding.rounds import rounds_in
 from pipeline.figures.funding.scene import Scene, Sum, lay_out, too_small
@@ -88,6 +88,8 @@ class Prose:
         self.trail = Trail()
         self.paired: dict[int, str] = {}
         """Whose the sums of the sentence are that is read, where it gives them to several companies in order."""
+        self.given: dict[int, str] = {}
+        """Whose money the sums of the sentence are, where it gives them to several investors in order."""
         self.before_kind = ""
         self.context = NOWHERE
         """The kind of sum told just before the sentence that is read."""
@@ -258,6 +260,8 @@ class Prose:
             decisions = weigh(scene, decisions, before, self.learned.kinds, context)
         self.paired = in_order(scene, self.words)
         decisions = self.alike_in_order(scene, decisions)
+        self.given = investors.in_order(scene, refs, self.words, self.known)
+        decisions = self.given_in_order(scene, decisions, before)
         for one, decision in zip(scene.sums, decisions, strict=True):
             if (sentence.place, one.amount.start) not in self.taken:
                 told_here += self.tell(scene, one, decision, refs, told_here)
@@ -334,6 +338,16 @@ class Prose:
             goes_on = bool(kept) and one.start in self.paired and not decision.kind and kept[-1].kind in NAMES
             kept.append(replace(kept[-1], rule="in order, as the sum before") if goes_on else decision)
         return kept
+
+    def given_in_order(self, scene: Scene, decisions: Sequence[Decision], before: Before) -> list[Decision]:
+        """Take sums that a sentence gives to several investors in order for their money, where it speaks of giving."""
+        gives = before.kind in ("invest", "raise") or scene.has("invest")
+        return [
+            replace(decision, kind="invest", rule=f"{decision.rule}, in order")
+            if gives and one.start in self.given and (decision.kind in ("raise", "") or decision.rule == SUPPOSED)
+            else decision
+            for one, decision in zip(scene.sums, decisions, strict=True)
+        ]
 
     def note_stage(self, refs: Sequence[Ref], lead: Ref | None) -> None:
         """Note who can be meant by "the group" or "it" as a giver: the subject, or the one behind "led by"."""
@@ -521,13 +535,23 @@ class Prose:
 
     def invest(self, scene: Scene, one: Sum, decision: Decision, refs: Sequence[Ref]) -> list[Told]:
         """Make the figures of an investor's money: one for each investor that gave the sum."""
-        if decision.listed and self.state.last_invest is not None:
+        if decision.listed and self.state.last_invest is not None and one.start not in self.given:
             last = self.state.last_invest
             told = Told(scene, one, "invest", last.subject, [decision.rule], investor=last.investor)
             return [told]
         given = self.state.last_invest
         near = given is not None and scene.sentence.block - given.scene.sentence.block <= 1
-        deal = investors.read(scene, one, decision.cue, refs, self.words, self.known, self.state.focus, near=near)
+        deal = investors.read(
+            scene,
+            one,
+            decision.cue,
+            refs,
+            self.words,
+            self.known,
+            self.state.focus,
+            near=near,
+            paired=self.given.get(one.start),
+        )
         if deal is None and decision.rule.startswith("carried"):
             deal = self.asked_about()
         if deal is None:
@@ -535,6 +559,8 @@ class Prose:
         if deal.investors[0] in self.known.private and (one.bracketed or (deal.assumed and decision.cue is None)):
             # "second only to that of OpenAI ($40 billion)": a startup's own round, since no word says that it gives
             return [Told(scene, one, "raise", deal.investors[0], [decision.rule, "a startup's own"])]
+        if deal.foreign:
+            return self.set_aside(scene, one, "other")
         target, _ = self.choose(scene, one, "invest", refs, (deal.target, "target"), deal.investors[-1])
         insider = self.known.of.get(deal.investors[-1]) == target  # its own founder, who only speaks of the sum
         if target is None or target == deal.investors[-1] or insider:

@@ -271,6 +271,8 @@ def _role(scene: Scene, ref: Ref, words: Words) -> str:
     after = scene.masked[ref.end : ref.end + 40]
     if ref.kind in ("name", "unknown") and after[:1] == " " and words.refs.rivals.match(after):
         return "beside"
+    if ref.kind == "unknown" and _explains_a_noun(before, words):
+        return "beside"
     beside = words.refs.beside.search(before)
     if beside:
         # "Its rival OpenAI raised": the rival is the subject
@@ -291,6 +293,17 @@ def _role(scene: Scene, ref: Ref, words: Words) -> str:
     return ""
 
 
+def _explains_a_noun(before: str, words: Words) -> bool:
+    """Whether a name only says which company a noun means ("the maker of Windows", "die Firma von Josh Kushner")."""
+    of = words.refs.of_before.search(before) or words.refs.of_person_before.search(before)
+    if of is None:
+        return False
+    last = re.search(r"[\w-]+$", before[: of.start()].rstrip())
+    if last is None or not _is_definite(before, last.start(), words):
+        return False
+    return words.refs.nouns.fullmatch(last[0]) is not None or words.refs.investors.fullmatch(last[0]) is not None
+
+
 def _phrase(ref: Ref, words: Words) -> re.Pattern[str]:
     """Return what may stand before a reference as part of it: "the French chip group" before a name."""
     return words.refs.name_phrase if ref.kind in ("name", "description") and ref.company else words.refs.noun_phrase
@@ -301,6 +314,8 @@ def _stripped(before: str, ref: Ref, words: Words) -> str:
     phrase = _phrase(ref, words).search(before)
     if phrase is None or AMOUNT in phrase.group() or words.refs.preposition.search(phrase.group()):
         return before
+    if words.refs.and_before.search(phrase.group()):
+        return before  # "of the round and Cisco"
     return before[: phrase.start()]
 
 
@@ -351,6 +366,7 @@ def _unknown_names(scene: Scene, words: Words, after_nouns: Sequence[int]) -> It
         else:
             runs.append([start, start + len(word)])
     verbs = {cue.start for cue in scene.cues if cue.cue.side == "<"}
+    gives = {cue.start for cue in scene.cues if cue.group == "invest" and cue.cue.bound}
     for start, end in runs:
         opens = not text[:start].strip(" \"'«„“‘(–—-")
         single = " " not in text[start:end]
@@ -368,7 +384,8 @@ def _unknown_names(scene: Scene, words: Words, after_nouns: Sequence[int]) -> It
             label = (rest[:1] == ":" or listed) and any(0 < one.start - end <= 3 for one in scene.sums)
             owns = rest.startswith(("'s ", "’s ")) and not text[start:end].endswith("ly")
             acts = words.refs.relative.match(rest) or words.refs.auxiliary.match(rest)
-            if not (label or owns or acts or _is_introduced(scene, start, end, words)):
+            pays = following in gives and not words.refs.no_opening_name.fullmatch(lowered(text[start:end]))
+            if not (label or owns or acts or pays or _is_introduced(scene, start, end, words)):
                 continue
         if _is_adjective(scene, start, end, words):
             continue
@@ -419,6 +436,7 @@ def _resolve(refs: list[Ref], scene: Scene, words: Words, known: Known, focus: F
     ours: str | None = None
     for ref in refs:
         resolved = ref
+        meant: Ref | None
         if ref.kind in ("former", "latter") and _stands_alone(ref, scene, words):
             named = [(one.company, one.name) for one in found if one.kind in ("name", "unknown", "description")]
             pair = named if len(named) > 1 else focus.before
@@ -440,6 +458,14 @@ def _resolve(refs: list[Ref], scene: Scene, words: Words, known: Known, focus: F
             owner = found[-1]
             private = owner.company if owner.company not in known.listed else None
             resolved = replace(ref, company=owner.company, name=owner.name, private=private)
+        elif ref.kind == "pronoun" and (meant := _before_the_colon(ref, found, scene)) is not None:
+            resolved = replace(
+                ref,
+                company=meant.company,
+                name=meant.name,
+                kind="name" if meant.company else "unknown",
+                private=meant.private,
+            )
         elif (subject := _of_relative_clause(ref, found, scene, words)) is not None:
             private = subject.company if subject.company not in known.listed else None
             resolved = replace(ref, company=subject.company, name=subject.name, private=private, form="relative clause")
@@ -505,6 +531,18 @@ def _in_apposition(ref: Ref, before: Ref, scene: Scene, words: Words) -> Ref | N
     return None if words.refs.auxiliary.match(inside) else before
 
 
+def _before_the_colon(ref: Ref, found: Sequence[Ref], scene: Scene) -> Ref | None:
+    """Return the one name before a colon that a pronoun just behind it takes up ("Contrast that with Nvidia: it …")."""
+    colon = scene.masked.rfind(":", 0, ref.start)
+    if colon < 0 or scene.words_between(colon, ref.start) > 3:
+        return None
+    if any(one.start < ref.start for one in scene.sums) or any(one.start > colon for one in found):
+        return None
+    last = found[-1] if found else None
+    named = last is not None and last.kind in ("name", "unknown") and colon - last.end <= 1
+    return last if named else None
+
+
 _APPOSED = re.compile(r",\s(?:[\w'-]+\s){1,5}")
 
 
@@ -527,7 +565,8 @@ def _meaning(
         return replace(ref, company=topic, private=focus.private, name=topic or ref.name)
     ours = current.company is not None and current.company not in known.listed
     if ref.role == "target" and not ours:
-        return replace(ref, company=focus.private, private=focus.private, name=focus.private or ref.name)
+        meant = ours_before or focus.private
+        return replace(ref, company=meant, private=meant, name=meant or ref.name)
     private = current.company if ours else (focus.private if current.company or current.role else None)
     return replace(ref, company=current.company, private=private, name=current.name)
 

@@ -45,6 +45,10 @@ class Refs:
     into: re.Pattern[str]
     """Behind a sum: says that somebody gets it, though not who."""
     of_before: re.Pattern[str]
+    and_before: re.Pattern[str]
+    of_person_before: re.Pattern[str]
+    gets: re.Pattern[str]
+    """Behind a name: the clause that tells what is given to it (", into which …")."""
     source_before: re.Pattern[str]
     goes_on: re.Pattern[str]
     units: re.Pattern[str]
@@ -114,6 +118,9 @@ class Words:
     """Whether the language tells by its tense that a sum has grown over time ("has raised")."""
     respectively: re.Pattern[str]
     """Words that give several sums to several companies in order."""
+    first_of: re.Pattern[str]
+    """Words for the first of two investors beside his sum ("the one with $5 billion")."""
+    second_of: re.Pattern[str]
     pace: re.Pattern[str]
     """Words that announce yearly paces."""
     denial: re.Pattern[str]
@@ -176,6 +183,8 @@ def words_of(lang: str) -> Words:
         tells_perfect="perfect" in groups,
         not_here=_alternatives(tables.get("not_here", ())),
         respectively=_alternatives(plain.get("respectively", ())),
+        first_of=_alternatives(plain.get("first_of", ())),
+        second_of=_alternatives(plain.get("second_of", ())),
         pace=_alternatives(plain.get("pace", ())),
         denial=_small(r"\W*(?:" + ("|".join(plain.get("denial", ())) or "(?!)") + r")(?!\w)"),
         topics=_topics(topics),
@@ -237,6 +246,9 @@ def _refs(lang: str) -> Refs:
         investors=whole("investor_nouns"),
         into=opening("into"),
         of_before=ending("of"),
+        and_before=ending("and"),
+        of_person_before=ending("of_person"),
+        gets=opening("gets"),
         source_before=ending("source_before"),
         goes_on=opening("goes_on"),
         units=whole("units"),

@@ -1,0 +1,175 @@
+"""Whose money it is and who gets it, in several clause patterns and in five languages."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.figures.newsroom import read, told
+
+
+def given(text: str, title: str = "", lang: str = "en") -> set[str]:
+    """Return what investors give in a short article, each as "subject investor amount"."""
+    return {line.replace(" investment", "") for line in told(text, title, lang) if " investment " in line}
+
+
+IN_ORDER = [
+    ("en", "Amazon and Google, which have put in $8 billion and $3 billion, own parts of Anthropic.", (8000, 3000)),
+    ("en", "Amazon and Google pledged $9 billion and $4 billion respectively to Anthropic.", (9000, 4000)),
+    ("fr", "Amazon et Google ont investi respectivement 8 milliards et 3 milliards de dollars dans Anthropic.", ()),
+    ("it", "Amazon e Google investiranno in Anthropic rispettivamente 8 miliardi e 3 miliardi di dollari.", ()),
+    (
+        "es",
+        "Amazon y Google entraron en Anthropic con lo prometido: 8.000 millones de dólares la primera y "
+        "3.000 millones la segunda.",
+        (),
+    ),
+    (
+        "fr",
+        "Amazon et Google se sont engagés auprès d'Anthropic : le premier à hauteur de 8 milliards de dollars, "
+        "le second de 3 milliards.",
+        (),
+    ),
+    (
+        "it",
+        "Amazon e Google entrano in Anthropic: la prima con 8 miliardi di dollari, la seconda con 3 miliardi.",
+        (),
+    ),
+    (
+        "de",
+        "Amazon und Google beteiligen sich an Anthropic: der eine mit acht Milliarden Dollar, der andere mit drei "
+        "Milliarden Dollar.",
+        (),
+    ),
+]
+
+
+@pytest.mark.parametrize(("lang", "text", "sums"), IN_ORDER)
+def test_several_investors_give_several_sums_in_order(lang: str, text: str, sums: tuple[int, ...]) -> None:
+    first, second = sums or (8000, 3000)
+    title = "Anthropic"
+    assert given(text, title, lang) == {f"Anthropic Amazon {first}m USD", f"Anthropic Google {second}m USD"}
+
+
+def test_the_former_and_the_latter_give_each_his_own_sum() -> None:
+    text = (
+        "Anthropic has raised $30 billion. The total includes money that Microsoft and Nvidia promised: up to "
+        "$5 billion from the former and as much as $10 billion from the latter."
+    )
+    assert given(text) == {"Anthropic Microsoft <5000m USD", "Anthropic Nvidia <10000m USD"}
+
+
+def test_two_sums_behind_two_startups_are_no_cheques() -> None:
+    text = "OpenAI and xAI raised $6.6 billion and $6 billion respectively."
+    assert told(text) == {"OpenAI amount_raised 6600m USD", "xAI amount_raised 6000m USD"}
+
+
+RELATIVE = [
+    ("en", "Anthropic, into which Amazon has so far put $8 billion, rents its servers there.", "OpenAI"),
+    ("en", "Anthropic, to which the group from Seattle pledged $8 billion, is a customer of Amazon.", "Amazon"),
+    ("de", "Anthropic, in das Amazon bisher acht Milliarden Dollar gesteckt hat, mietet dort Server.", "OpenAI"),
+    ("fr", "Anthropic, dans laquelle Amazon a investi 8 milliards de dollars, loue ses serveurs.", "OpenAI"),
+    ("es", "Amazon es socio de Anthropic, en la que ha invertido 8.000 millones de dólares.", "OpenAI"),
+    ("it", "Amazon è socia di Anthropic, in cui ha investito 8 miliardi di dollari.", "OpenAI"),
+]
+
+
+@pytest.mark.parametrize(("lang", "text", "title"), RELATIVE)
+def test_a_clause_behind_a_name_tells_what_is_given_to_it(lang: str, text: str, title: str) -> None:
+    assert given(text, title, lang) == {"Anthropic Amazon 8000m USD"}
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Contrast that with Nvidia: it has promised to invest $5 billion in OpenAI.",
+        "The list begins with Nvidia: this week it pledged $5 billion to OpenAI.",
+        "Asked about the rumour, so says Nvidia: it will put $5 billion into OpenAI.",
+    ],
+)
+def test_a_pronoun_behind_a_colon_takes_up_the_name_before_it(text: str) -> None:
+    assert given(text, "Cohere and its friends") == {"OpenAI Nvidia 5000m USD"}
+
+
+def test_an_investor_led_the_round_and_is_taken_up_as_the_firm_of_its_founder() -> None:
+    text = (
+        "OpenAI hat 6,6 Milliarden Dollar erhalten. Angeführt wird die Runde von Thrive Capital; die Firma von Josh "
+        "Kushner soll 1,3 Milliarden Dollar beitragen."
+    )
+    assert given(text, lang="de") == {"OpenAI Thrive Capital 1300m USD"}
+
+
+@pytest.mark.parametrize(
+    ("lang", "text"),
+    [
+        ("en", "Albania, where Mira Murati was born, contributed $10 million to the round."),
+        ("it", "Nello stesso seed l'Albania, patria della fondatrice, aveva messo 10 milioni di dollari."),
+        ("it", "Nel seed l'Albania ha investito 10 milioni di dollari."),
+    ],
+)
+def test_a_state_gives_behind_an_aside(lang: str, text: str) -> None:
+    opening = {
+        "en": "Thinking Machines Lab has raised $2 billion.",
+        "it": "Thinking Machines Lab ha raccolto 2 miliardi di dollari.",
+    }
+    assert given(f"{opening[lang]} {text}", lang=lang) == {"Thinking Machines Lab Albania 10m USD"}
+
+
+@pytest.mark.parametrize(
+    ("lang", "text"),
+    [
+        ("en", "Nvidia contributed $100 million. A family office in Geneva is down for $40 million."),
+        ("en", "Nvidia contributed $100 million, while an insurer from Zurich put in $40 million."),
+        ("de", "Nvidia steuerte 100 Millionen Dollar bei. Eine Stiftung aus Genf steckte 40 Millionen in die Runde."),
+        ("fr", "Nvidia a apporté 100 millions de dollars. Un fonds de Genève a mis 40 millions."),
+        ("es", "Nvidia aportó 100 millones de dólares. Un fondo de Ginebra puso 40 millones."),
+        ("it", "Nvidia ha versato 100 milioni di dollari. Un fondo di Ginevra ha messo 40 milioni."),
+    ],
+)
+def test_money_of_an_investor_who_is_only_described_is_nobodys(lang: str, text: str) -> None:
+    opening = {
+        "en": "Reflection AI has raised $2 billion.",
+        "de": "Reflection AI hat zwei Milliarden Dollar eingesammelt.",
+        "fr": "Reflection AI a levé 2 milliards de dollars.",
+        "es": "Reflection AI recaudó 2.000 millones de dólares.",
+        "it": "Reflection AI ha raccolto 2 miliardi di dollari.",
+    }
+    assert given(f"{opening[lang]} {text}", lang=lang) == {"Reflection AI Nvidia 100m USD"}
+
+
+def test_a_bank_that_explains_a_name_is_no_unnamed_one() -> None:
+    text = "Reflection AI has raised $2 billion. Citi, a bank from New York, put in $100 million."
+    assert given(text) == {"Reflection AI Citi 100m USD"}
+
+
+def test_what_the_backers_of_another_startup_gave_together_is_its_raise() -> None:
+    text = "Mistral AI is busy. So is Perplexity, whose backers put in $500 million this month."
+    assert told(text, "Mistral AI") == {"Perplexity amount_raised 500m USD"}
+
+
+@pytest.mark.parametrize(
+    ("lang", "text"),
+    [
+        ("en", "Nvidia will put $5 billion in Intel, and that is that."),
+        ("en", "Skild AI, in which Nvidia spent $25 million, builds robots."),
+        ("en", 'JPMorgan says it will put $10 billion of its own into "national security" companies.'),
+        ("en", "Amazon's sales rose to a record; AWS contributed $33 billion."),
+        ("en", "We did commit ten million dollars' worth of free GPUs to the community."),
+        ("en", "Lawyers see a pattern in Microsoft's $650 million arrangement with the staff of Inflection AI."),
+        ("en", "A researcher from Apple is said to have signed for over $200 million at Meta."),
+        ("en", "The three founders were cashing out more than €1 million apiece, with Cédric O selling less."),
+        ("de", "Microsoft hatte 3,2 Milliarden Euro für das Rheinische Revier zugesagt."),
+        ("de", "Für rund 20 Milliarden Dollar erwirbt Nvidia eine Lizenz auf die Chips von Groq."),
+        ("de", "Die Telekom steckt eine Milliarde Euro in eine Industriecloud in München."),
+        ("fr", "Amazon mettra 6 milliards d'euros dans des centres de données."),
+        ("es", "Microsoft invertirá 3.000 millones de euros en centros de datos de Aragón."),
+        ("it", "Google mette 150 milioni di euro l'anno sulle maglie di una nazionale."),
+        ("it", "Translated investe 25 milioni di euro nella ricerca sui modelli."),
+    ],
+)
+def test_money_that_goes_elsewhere_is_nobodys_investment(lang: str, text: str) -> None:
+    assert given(text, "OpenAI", lang) == set()
+
+
+def test_set_aside_money_of_an_unnamed_investor_says_why() -> None:
+    text = "Reflection AI has raised $2 billion. A family office in Geneva is down for $40 million."
+    assert [aside.rule for aside in read(text).set_aside] == ["unnamed_investor"]
