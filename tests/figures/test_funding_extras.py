@@ -207,3 +207,48 @@ def test_a_name_that_opens_a_sentence_takes_its_sums(lang: str, text: str) -> No
 )
 def test_a_word_that_opens_a_sentence_is_no_name(lang: str, text: str) -> None:
     assert "Poolside amount_raised 500m USD" in told(f"Poolside. {text}", "Poolside", lang=lang)
+
+
+@pytest.mark.parametrize(
+    ("lang", "text"),
+    [
+        ("en", "The boss of a startup that has raised $12 million only laughs."),
+        ("en", "In spring it bought Pollen Robotics, a company from Bordeaux that had raised 3 million euros."),
+        ("en", "Next door sits a maker of humanoid robots that is supposed to be worth $40 billion."),
+        ("en", "To get there Masayoshi Son borrowed $8.5 billion on a bridge loan."),
+        ("fr", "À côté, une jeune pousse de Lyon qui a levé 12 millions de dollars."),
+        ("de", "Daneben sitzt der Chef einer Firma, die 12 Millionen Dollar eingesammelt hat."),
+        ("es", "Al lado, una empresa de Málaga que ha levantado 12 millones de dólares."),
+        ("it", "Ride il capo di una startup che ha appena chiuso un seed da due milioni di euro."),
+        ("it", "In Europa il fondo Northzone ha appena chiuso una raccolta da un miliardo di euro."),
+    ],
+)
+def test_somebody_met_once_takes_the_sums_of_his_clause(lang: str, text: str) -> None:
+    opening = {
+        "en": "Cohere was valued at $7 billion in 2025.",
+        "fr": "Cohere était valorisée 7 milliards de dollars en 2025.",
+        "de": "Cohere war 2025 mit 7 Milliarden Dollar bewertet.",
+        "es": "Cohere estaba valorada en 7.000 millones de dólares en 2025.",
+        "it": "Cohere era valutata 7 miliardi di dollari nel 2025.",
+    }
+    assert told(f"{opening[lang]} {text}", lang=lang) == {"Cohere valuation 7000m USD"}
+
+
+@pytest.mark.parametrize(
+    ("lang", "text", "line"),
+    [
+        ("en", "Cohere is a startup that has raised $500 million.", "Cohere amount_raised 500m USD"),
+        ("en", "Cohere, a startup from Toronto that has raised $500 million, hires.", "Cohere amount_raised 500m USD"),
+        (
+            "en",
+            "Cohere sold shares. The backers get a piece of a company that the deal prices at $8 billion.",
+            "Cohere valuation 8000m USD",
+        ),
+        ("fr", "Cohere est une start-up qui a levé 500 millions de dollars.", "Cohere amount_raised 500m USD"),
+        ("de", "Cohere ist ein Start-up, das 500 Millionen Dollar eingesammelt hat.", "Cohere amount_raised 500m USD"),
+        ("es", "Cohere es una empresa que ha levantado 500 millones de dólares.", "Cohere amount_raised 500m USD"),
+        ("it", "Cohere è una startup che ha raccolto 500 milioni di dollari.", "Cohere amount_raised 500m USD"),
+    ],
+)
+def test_a_noun_that_says_what_a_company_is_takes_nothing_from_it(lang: str, text: str, line: str) -> None:
+    assert line in told(text, "Cohere", lang=lang)

@@ -484,6 +484,8 @@ class Prose:
         giver: str | None = None,
     ) -> tuple[str | None, str]:
         """Return whose a sum is, and why: whom the rules name, unless somebody else weighs more."""
+        if said[1] == "someone":
+            return None, "other"
         # a name with its sum in brackets leaves no doubt, nor does a stranger who is priced
         sure = one.bracketed if said[0] else is_strangers(scene, one, refs, self.words)
         weights = None if sure or said[1] in CERTAIN else self.learned.subjects

@@ -7,7 +7,7 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field, replace
 from itertools import pairwise
 
-from pipeline.figures.funding.cues import AMOUNT, DATE, Found
+from pipeline.figures.funding.cues import AMOUNT, COMPANY, DATE, Found
 from pipeline.figures.funding.rounds import rounds_in
 from pipeline.figures.funding.scene import Scene, Sum
 from pipeline.figures.funding.words import Words
@@ -136,8 +136,8 @@ def refs_of(scene: Scene, words: Words, names: Names, known: Known, focus: Focus
             continue
         if _is_definite(masked, match.start(), words):
             add(match.start(), match.end(), None, match.group(), "noun")
-        elif words.refs.kin.search(masked[max(0, match.start() - 40) : match.start()]) and not _EXPLAINS.search(
-            text[max(0, match.start() - 80) : match.start()]
+        elif words.refs.kin.search(masked[max(0, match.start() - 40) : match.start()]) and not _explains_a_company(
+            scene, match.start()
         ):
             add(match.start(), match.end(), None, match.group(), "someone")
     for match in words.refs.investors.finditer(masked):
@@ -167,6 +167,15 @@ def _rivals(scene: Scene, words: Words) -> Iterable[tuple[int, int, str]]:
         named = any(0 < other.start - end <= 2 for other in scene.mentions)
         if mention.company and not named and not _OWNS_NAME.match(scene.text, end):
             yield start, end, mention.company
+
+
+def _explains_a_company(scene: Scene, at: int) -> bool:
+    """Whether a noun explains the name before it, and that is no stranger's ("Poolside, a builder of models")."""
+    found = _EXPLAINS.search(scene.text, max(0, at - 80), at)
+    if found is None:
+        return False
+    comma = scene.text.index(",", found.start())
+    return any(mention.end == comma and mention.company for mention in (*scene.mentions, *scene.described))
 
 
 _EXPLAINS = re.compile(r"[A-ZÀ-Þ][\w&.-]*,\s(?:[a-zà-ÿ][\w'-]*\s){1,5}$")
@@ -330,8 +339,23 @@ def _leads(scene: Scene, ref: Ref, words: Words) -> bool:
     if not before or before[-1] in _CLAUSE_MARKS:
         return True
     if ref.kind == "unknown" or (ref.kind == "name" and ref.company is None):
-        return words.refs.conjunction.search(before + " ") is not None
+        return words.refs.conjunction.search(before + " ") is not None or (
+            # "To get there Masayoshi Son borrowed"
+            _has_a_verb(scene, ref, words) and not words.refs.preposition.search(before + " ")
+        )
     return not words.refs.preposition.search(before + " ")
+
+
+def _has_a_verb(scene: Scene, ref: Ref, words: Words) -> bool:
+    """Whether a verb stands right behind a reference."""
+    behind = ref.end + 1
+    if scene.masked[ref.end : behind] != " ":
+        return False
+    return (
+        words.refs.auxiliary.match(scene.masked, ref.end) is not None
+        or words.refs.acts.match(scene.masked, ref.end) is not None
+        or any(found.start == behind and found.cue.side == "<" for found in scene.cues)
+    )
 
 
 def _opens_clause(scene: Scene, ref: Ref, words: Words) -> bool:
@@ -356,8 +380,8 @@ def _unknown_names(scene: Scene, words: Words, after_nouns: Sequence[int]) -> It
         ordinary = word in words.refs.not_names or words.refs.never_names.fullmatch(word) is not None
         if (ordinary and not joins) or word.isdigit():
             continue
-        if words.refs.capital_nouns and "-" in word and words.refs.nouns.fullmatch(lowered(word)):
-            continue  # "Bildgenerator-Schmiede"
+        if words.refs.capital_nouns and words.refs.nouns.fullmatch(lowered(word)):
+            continue  # "Bildgenerator-Schmiede", "eine Firma, die"
         if any(a <= start < b for a, b in rounds):
             continue
         between = text[runs[-1][1] : start] if runs else ""
@@ -604,8 +628,8 @@ def subject_of(
 ) -> tuple[str | None, str]:
     """Return the company that a sum is about, and how it was found.
 
-    Without a company, the second part says why: "other" for somebody who is not watched, "listed" for a listed company
-    that raises none, "none" where nobody is known.
+    Without a company, the second part says why: "other" for somebody who is not watched, "someone" where that is sure,
+    "listed" for a listed company that raises none, "none" where nobody is known.
     """
     anchor, reach = (one.start if cue is None else min(one.start, cue.start)), one.end
     private = kind in PRIVATE
@@ -662,7 +686,7 @@ def subject_of(
         return company, (ref.form or ref.kind) if company else "other"
     if ref.company in known.listed and private:
         return None, "listed"
-    return ref.company, ref.kind if ref.company else "other"
+    return ref.company, ref.kind if ref.company or ref.kind == "someone" else "other"
 
 
 CERTAIN = ("borrower", "of which", "headline's first", "relative clause", "set beside", "rival")
@@ -769,11 +793,32 @@ def _acts(scene: Scene, ref: Ref, anchor: int, words: Words) -> bool:
     return False
 
 
+def _is_subject_of_a_clause(scene: Scene, ref: Ref, anchor: int, reach: int, words: Words) -> bool:
+    """Whether a noun has a relative clause that reaches to the sum ("a maker of robots that is said to be worth")."""
+    kin = words.refs.kin.search(scene.masked[: ref.start].rstrip() + " ")
+    if kin is None or words.refs.copulas.search(scene.masked[: kin.start()]):
+        return False  # "Poolside is a company that …"
+    between = scene.masked[ref.end : anchor]
+    pronoun = words.refs.noun_relative.search(between)
+    if pronoun is None or _NAMES_OR_SUMS.search(between) or between.count(",") > between[: pronoun.start()].count(","):
+        return False
+    clause = scene.masked[ref.end + pronoun.end() : reach]
+    if words.refs.opens_noun.match(clause.lstrip()) or words.refs.nouns.search(clause):
+        return False  # "a company that the deal priced at", "a group that put the company at"
+    before = between[: pronoun.start()]
+    return before.count(",") <= words.refs.capital_nouns and before.count(" ") < 7
+
+
+_NAMES_OR_SUMS = re.compile(f"[{AMOUNT}{COMPANY};:]")
+
+
 def _cost(scene: Scene, ref: Ref, kind: str, anchor: int, reach: int, cue: Found | None, words: Words) -> float | None:
     """Return how far a reference is from being the one that the sum is about; None where it cannot be."""
     before_verb = cue is not None and cue.start - ref.end > 0 and not scene.masked[ref.end : cue.start].strip()
     if before_verb and ref.kind != "unknown" and ref.role in ("", "beside"):
         return 0.0
+    if ref.kind == "someone" and ref.end < anchor:
+        return 0.1 if _is_subject_of_a_clause(scene, ref, anchor, reach, words) else None
     if ref.kind in ("investor", "person", "someone"):
         return None
     if ref.kind == "unknown" and 0 < ref.start < anchor and _acts(scene, ref, anchor, words):

@@ -79,6 +79,10 @@ class Refs:
     """What somebody does who gives a loan."""
     is_lent: re.Pattern[str]
     """Says that one of those words speaks of the borrower."""
+    noun_relative: re.Pattern[str]
+    """A relative pronoun that makes a noun some words before it the subject of its clause."""
+    copulas: re.Pattern[str]
+    """Before "a company that …": words that make it a description of the one named before."""
     capital_nouns: bool
 
 
@@ -230,6 +234,8 @@ def _refs(lang: str) -> Refs:
         speaker_after=opening("speaker_after"),
         relative=opening("relative"),
         acts=opening("acts"),
+        noun_relative=whole("noun_relative"),
+        copulas=ending("copulas"),
         no_opening_name=whole("no_opening_name"),
         # where an article looks like a relative pronoun, only a comma tells them apart
         who=_small(rf"{',' if found.get('capital_nouns') else ',?'}\s+(?:{_joined(found.get('who', ()))})(?!\w)"),
