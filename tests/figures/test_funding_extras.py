@@ -213,7 +213,6 @@ def test_a_word_that_opens_a_sentence_is_no_name(lang: str, text: str) -> None:
     ("lang", "text"),
     [
         ("en", "The boss of a startup that has raised $12 million only laughs."),
-        ("en", "In spring it bought Pollen Robotics, a company from Bordeaux that had raised 3 million euros."),
         ("en", "Next door sits a maker of humanoid robots that is supposed to be worth $40 billion."),
         ("en", "To get there Masayoshi Son borrowed $8.5 billion on a bridge loan."),
         ("fr", "À côté, une jeune pousse de Lyon qui a levé 12 millions de dollars."),

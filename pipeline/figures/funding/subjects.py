@@ -136,8 +136,8 @@ def refs_of(scene: Scene, words: Words, names: Names, known: Known, focus: Focus
             continue
         if _is_definite(masked, match.start(), words):
             add(match.start(), match.end(), None, match.group(), "noun")
-        elif words.refs.kin.search(masked[max(0, match.start() - 40) : match.start()]) and not _explains_a_company(
-            scene, match.start()
+        elif words.refs.kin.search(masked[max(0, match.start() - 40) : match.start()]) and not _EXPLAINS.search(
+            text[max(0, match.start() - 80) : match.start()]
         ):
             add(match.start(), match.end(), None, match.group(), "someone")
     for match in words.refs.investors.finditer(masked):
@@ -167,15 +167,6 @@ def _rivals(scene: Scene, words: Words) -> Iterable[tuple[int, int, str]]:
         named = any(0 < other.start - end <= 2 for other in scene.mentions)
         if mention.company and not named and not _OWNS_NAME.match(scene.text, end):
             yield start, end, mention.company
-
-
-def _explains_a_company(scene: Scene, at: int) -> bool:
-    """Whether a noun explains the name before it, and that is no stranger's ("Poolside, a builder of models")."""
-    found = _EXPLAINS.search(scene.text, max(0, at - 80), at)
-    if found is None:
-        return False
-    comma = scene.text.index(",", found.start())
-    return any(mention.end == comma and mention.company for mention in (*scene.mentions, *scene.described))
 
 
 _EXPLAINS = re.compile(r"[A-ZÀ-Þ][\w&.-]*,\s(?:[a-zà-ÿ][\w'-]*\s){1,5}$")
