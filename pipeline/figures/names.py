@@ -138,7 +138,7 @@ class Names:
                 first, bodies = end, _words(lang, "other_bodies")
                 while (longer := _LONGER.match(text, end)) and text[first:end].strip() not in bodies:
                     end = longer.end()
-                mentions.append(Mention(start, end, None, text[start:end]))
+                mentions.append(Mention(start, end, None, text[start:end], sort="investor"))
                 continue
             company = self._companies[alias]
             mentions.append(

@@ -241,3 +241,61 @@ def test_a_place_that_several_share_means_the_one_spoken_of(lang: str, text: str
 )
 def test_a_clause_that_hangs_on_a_sum_says_whose_it_is(lang: str, text: str, whose: list[str]) -> None:
     assert [subject for subject, _ in subjects(text, lang)] == whose
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Cohere raised $500 million, less than the $40 billion that OpenAI raised in March. It is valued at $7 billion.",
+        "Cohere raised $500 million. It is a fraction of OpenAI, whose founders once raised more. "
+        "And at a time when OpenAI is said to lose billions, it has sold shares for another $100 million.",
+    ],
+)
+def test_the_text_goes_on_about_its_own_company(text: str) -> None:
+    assert subjects(text)[-1][0] == "Cohere"
+
+
+@pytest.mark.parametrize(
+    ("lang", "text", "expected"),
+    [
+        (
+            "en",
+            "Scale AI, year by year. Founders Fund puts together the Series C: $100 million.",
+            ("Scale AI", "amount_raised"),
+        ),
+        ("en", "Cohere in figures. Capital raised since 2019: $1.6 billion.", ("Cohere", "total_raised")),
+        (
+            "it",
+            "Cerebras ha presentato il prospetto. Ricavi: 24,6 milioni di dollari nel 2022.",
+            ("Cerebras", "revenue"),
+        ),
+        (
+            "en",
+            "OpenAI is short of time. Asked how a company with $13 billion of revenue could spend so much, Sam Altman "
+            "lost his temper.",
+            ("OpenAI", "revenue"),
+        ),
+    ],
+)
+def test_neither_a_fund_nor_a_word_nor_somebody_unnamed_takes_a_sum_away(
+    lang: str, text: str, expected: tuple[str, str]
+) -> None:
+    assert subjects(text, lang) == [expected]
+
+
+def test_a_fund_that_raises_is_somebody_else() -> None:
+    assert not subjects("Anthropic has grown. Menlo Ventures raised $500 million for itself.")
+
+
+def test_the_one_asked_is_not_everybody_who_calls() -> None:
+    assert not subjects(
+        "Asked how Lovable, a company with $100 million of revenue, could grow so fast, Sam Altman smiled."
+    )
+
+
+def test_among_rivals_the_one_that_acts_is_the_subject() -> None:
+    text = (
+        "Cohere ha raccolto 500 milioni di dollari. Fra i concorrenti europei la francese Mistral avrebbe raccolto un "
+        "miliardo di dollari a una valutazione di 10 miliardi."
+    )
+    assert {subject for subject, _ in subjects(text, "it")[1:]} == {"Mistral AI"}

@@ -50,6 +50,8 @@ from pipeline.figures.tokens import lowered
 from storage.records import Amount, Figure, SetAside, WatchList
 
 _OPENS_WITH_NAME = re.compile(rf"[\W\d]*[{COMPANY}{OTHER}]+(?:'s)?(?:\s\w+)?\s*[,:.(–—|-]")
+_ASIDE = frozenset({"subject: of which", "subject: relative clause"})
+"""Rules by which the subject of a subordinate clause is found."""
 _SHORT_NAME = re.compile(r"\W*[A-ZÀ-Þ]\S*(?: [A-ZÀ-Þ0-9]\S*){0,2}[.:]\W*")
 
 
@@ -663,6 +665,8 @@ class Prose:
         self.state.text = sentence.text
         focus.before = tuple(dict.fromkeys((m.company, m.name) for m in mentions))
         for figure in told:
+            if not _ASIDE.isdisjoint(figure.rules):
+                continue  # "the €105 million with which Mistral began": the text goes on about somebody else
             focus.topic = figure.subject
             if figure.subject not in self.known.listed:
                 focus.private = figure.subject

@@ -10,7 +10,7 @@ from itertools import pairwise
 from pipeline.figures.funding.cues import AMOUNT, COMPANY, DATE, Found
 from pipeline.figures.funding.rounds import rounds_in
 from pipeline.figures.funding.scene import Scene, Sum
-from pipeline.figures.funding.words import Words
+from pipeline.figures.funding.words import METRICS, Words
 from pipeline.figures.names import Names
 from pipeline.figures.tokens import lowered
 from pipeline.figures.vocabulary import one_of
@@ -311,7 +311,12 @@ def _phrase(ref: Ref, words: Words) -> re.Pattern[str]:
 
 def _stripped(before: str, ref: Ref, words: Words) -> str:
     """Return what stands before a reference without the words that belong to it."""
-    phrase = _phrase(ref, words).search(before)
+    pattern = _phrase(ref, words)
+    phrase = pattern.search(before)
+    while ref.company and phrase is not None and (inner := pattern.search(before, phrase.start() + 1)) is not None:
+        if not words.refs.opens_noun.match(before, inner.start()):
+            break
+        phrase = inner  # "fra i concorrenti europei la francese Mistral": the phrase begins at its own article
     if phrase is None or AMOUNT in phrase.group() or words.refs.preposition.search(phrase.group()):
         return before
     if words.refs.and_before.search(phrase.group()):
@@ -393,6 +398,8 @@ def _unknown_names(scene: Scene, words: Words, after_nouns: Sequence[int]) -> It
             acts = seated or following in verbs or words.refs.auxiliary.match(text[end:].lower())
             if not (odd or at_noun or (opens and acts) or words.refs.relative.match(text[end:].lower())):
                 continue
+        elif opens and single and any(one.start == start and one.group in METRICS for one in scene.cues):
+            continue  # "Capital raised since 2019: …"
         elif opens and single and not odd and following not in verbs:
             rest = text[end:].lower()
             listed = rest[:1] == "," and not text[start:end].endswith("ly")
@@ -680,7 +687,7 @@ def subject_of(
     return ref.company, ref.kind if ref.company or ref.kind == "someone" else "other"
 
 
-CERTAIN = ("borrower", "of which", "headline's first", "relative clause", "set beside", "rival")
+CERTAIN = ("borrower", "of which", "headline's first", "relative clause", "set beside", "rival", "whose head is asked")
 """Ways of finding a subject that grammar alone decides, whatever else stands around."""
 
 
@@ -694,6 +701,9 @@ def _by_clause(
         named = next((ref for ref in refs if ref.start < which.end and ref.end + 2 >= which.end - 1), None)
         if named is not None and named.company and (kind not in PRIVATE or named.company not in known.listed):
             return named.company, "of which"
+    asked = _asked_about(scene, one, refs, known)
+    if asked is not None and kind in ("revenue", "valuation", "total"):
+        return asked, "whose head is asked"
     if kind == "debt":
         return _borrower(scene, one, refs, words, focus)
     if scene.sentence.place == "title":
@@ -706,6 +716,16 @@ def _by_clause(
             if not owns and (kind not in PRIVATE or before[0].company not in known.listed):
                 return before[0].company, "headline's first"
     return None
+
+
+def _asked_about(scene: Scene, one: Sum, refs: Sequence[Ref], known: Known) -> str | None:
+    """Return whose head is asked how "a company with $13 billion of revenue" can do something, or None."""
+    someone = next((ref for ref in reversed(refs) if ref.end <= one.start), None)
+    if someone is None or someone.kind != "someone" or scene.words_between(someone.end, one.start) > 3:
+        return None
+    heads = [known.of[ref.name] for ref in refs if ref.start >= one.end and ref.kind == "person"]
+    others = [ref for ref in refs if ref.kind in ("name", "unknown") and ref.company not in heads]
+    return heads[0] if len(heads) == 1 and not others else None
 
 
 def _borrower(scene: Scene, one: Sum, refs: Sequence[Ref], words: Words, focus: Focus) -> tuple[str | None, str] | None:
@@ -774,6 +794,11 @@ def _gives(scene: Scene, ref: Ref, cue: Found | None) -> bool:
     return cue is not None and any(ref.end <= found.start < cue.start for found in scene.of("invest"))
 
 
+def _is_fund(scene: Scene, ref: Ref) -> bool:
+    """Whether a name is that of somebody whose business is to give money."""
+    return ref.kind == "name" and any(one.start == ref.start and one.sort == "investor" for one in scene.mentions)
+
+
 def _acts(scene: Scene, ref: Ref, anchor: int, words: Words) -> bool:
     """Whether the verb that the sum hangs on stands right behind a name, an auxiliary at most between."""
     for found in scene.cues:
@@ -812,6 +837,8 @@ def _cost(scene: Scene, ref: Ref, kind: str, anchor: int, reach: int, cue: Found
         return 0.1 if _is_subject_of_a_clause(scene, ref, anchor, reach, words) else None
     if ref.kind in ("investor", "person", "someone"):
         return None
+    if kind in ("raise", "total", "valuation") and _is_fund(scene, ref) and not _acts(scene, ref, anchor, words):
+        return None  # "Menlo Ventures built a $750 million deal"
     if ref.kind == "unknown" and 0 < ref.start < anchor and _acts(scene, ref, anchor, words):
         return 0.1  # "OpenAI's partner Vantage raised"
     who = words.refs.who.match(scene.masked, ref.end) if ref.kind in ("name", "unknown", "description") else None

@@ -239,7 +239,7 @@ def _refs(lang: str) -> Refs:
         no_opening_name=whole("no_opening_name"),
         # where an article looks like a relative pronoun, only a comma tells them apart
         who=_small(rf"{',' if found.get('capital_nouns') else ',?'}\s+(?:{_joined(found.get('who', ()))})(?!\w)"),
-        contrast=_small(rf"\W*(?:{_joined(found.get('contrast', ()))})(?!\w)\s*(?:[\w-]+\s+){{0,2}}"),
+        contrast=_small(rf"\W*(?:\w+\s+)?(?:{_joined(found.get('contrast', ()))})(?!\w)\s*(?:[\w-]+\s+){{0,2}}"),
         rival_behind=_small(rf"(?:{_joined(found.get('rival_behind', ()))})(?!\w)"),
         rival_of=ending("rival_of"),
         lends=whole("lends"),
