@@ -29,6 +29,10 @@ from storage.records import Article, Span
 _AS_DEAL = "dated as the deal that it takes up"
 _TO_GO = 45
 """Days that are left of a period which is not over."""
+_UNDER_A_DATE = 2
+"""How many blocks a block that is nothing but a date heads."""
+_DATE_ALONE = 30
+"""How many letters such a block has at most."""
 _FAR = 9
 """More blocks than a denial may stand behind what it denies."""
 _QUOTES = frozenset("\"“„«‘'")
@@ -69,6 +73,7 @@ class Details:
         self.watched = watched
         self.learned = learned
         self.notes = notes
+        self.date_blocks: set[int] = set()
         self.fiscal: dict[str, str] = {}
         """The last period that a company's own year tells, by company."""
 
@@ -87,7 +92,11 @@ class Details:
         if why:
             figure.rules.append(f"{figure.status}: {why}")
         deal = self.state.deal
-        if _AS_DEAL in figure.rules and figure.status != "asserted" and deal is not None and deal.status == "asserted":
+        heard = figure.kind in ("valuation", "invest") and scene.has(
+            "source"
+        )  # "the round values it at …, people said"
+        apart = figure.status != "asserted" and not heard
+        if _AS_DEAL in figure.rules and apart and deal is not None and deal.status == "asserted":
             figure.as_of = figure.mention = None  # the next deal, not the one told before
         if figure.mention is None and self.goes_on_about_the_deal(scene, figure):
             figure.mention = self.state.last.mention if self.state.last else None
@@ -116,10 +125,7 @@ class Details:
         if mention.kind != "month" or not mention.from_published or mention.span.end > published:
             return
         if (published - mention.span.end).days > _LAST_MONTHS:
-            year = mention.span.start.year + 1
-            first = mention.span.start.replace(year=year)
-            end = mention.span.end.replace(year=mention.span.end.year + 1)
-            figure.mention = replace(mention, as_of=f"{year}-{first.month:02d}", span=Span(first, end))
+            figure.mention = month_of(mention.span.start.year + 1, mention)
             figure.as_of = figure.mention.as_of
 
     def is_unfinished(self, figure: Told) -> bool:
@@ -175,13 +181,7 @@ class Details:
         state = self.state
         mention = date_of(scene, figure.one, figure.kind, former=figure.former)
         if mention is None and not figure.former:
-            if figure.listed and state.last is not None:
-                mention = state.last.mention
-            elif scene.has("same_date"):
-                mention = state.deal.mention if state.deal and state.deal.mention else state.dated
-            elif state.deal is not None and state.deal.subject == figure.subject and scene.has("deal"):
-                mention = state.deal.mention
-                figure.rules.append(_AS_DEAL)
+            mention = self.taken_up(scene, figure)
         if mention is None and not figure.former:
             mention = self.dated_beside(scene, figure) or self.dated_above(scene)
         elif mention is not None and mention.kind in ("month", "end") and mention.from_published:
@@ -190,6 +190,30 @@ class Details:
         figure.as_of = mention.as_of if mention else None
         if mention is not None:
             state.dated = mention
+
+    def taken_up(self, scene: Scene, figure: Told) -> DateMention | None:
+        """Return the date of the deal or day that a sentence takes up, unless a newer label dates the sentence."""
+        state = self.state
+        last, deal = state.last, state.deal
+        if figure.listed and last is not None:
+            return last.mention
+        if last is None or self.is_dated_anew(scene, last):
+            return None
+        if scene.has("same_date"):
+            return deal.mention if deal and deal.mention else state.dated
+        if not scene.has("deal"):
+            return None
+        if deal is not None and deal.subject == figure.subject:
+            figure.rules.append(_AS_DEAL)
+            return deal.mention
+        # of a round of which only the price was told: "that round, a Series D, brought …"
+        priced = last.kind == "valuation" and last.subject == figure.subject and not scene.has("rumoured")
+        return last.mention if priced else None
+
+    def is_dated_anew(self, scene: Scene, last: Told) -> bool:
+        """Whether a heading or a label with a date stands between a figure and a sentence."""
+        before, label = last.scene.sentence, self.label_above(scene)
+        return label is not None and before.place == "text" and label[0].start > before.start
 
     def dated_beside(self, scene: Scene, figure: Told) -> DateMention | None:
         """Return the date of the round whose price the sentence goes on to tell, in the same clause."""
@@ -212,34 +236,54 @@ class Details:
         if last.scene is not scene:
             near = scene.sentence.block - last.scene.sentence.block <= 1
             return near and figure.status == "rumoured" and figure.kind == "valuation" and not scene.dates
-        between = [found for found in scene.of("now", "stands") if last.one.end <= found.start < figure.one.start]
+        between = [found for found in scene.of("now", "stands") if last.one.end + 1 < found.start < figure.one.start]
         return not between and last.one.end <= figure.one.start
 
     def in_the_year_above(self, scene: Scene, mention: DateMention) -> DateMention:
         """Return a month of the year that the heading or the label of its block names ("2022: … in October")."""
         above = self.dated_above(scene)
-        if above is None or above.kind != "year":
-            return mention
-        year = int(above.as_of[:4])
-        first = mention.span.start.replace(year=year)
-        end = first.replace(year=year + first.month // 12, month=first.month % 12 + 1)
-        return replace(mention, as_of=f"{year}-{first.month:02d}", span=Span(first, end))
+        return month_of(int(above.as_of), mention) if above is not None and above.kind == "year" else mention
 
     def dated_above(self, scene: Scene) -> DateMention | None:
         """Return the date of the heading above, or of the label that opens the block ("June 2023: …")."""
+        label = self.label_above(scene)
+        return label[1] if label else None
+
+    def label_above(self, scene: Scene) -> tuple[Sentence, DateMention] | None:
+        """Return the heading or label that dates a sentence, with its date."""
         opening, heading = self.state.opening, self.state.heading
         if opening is not None and opening.block == scene.sentence.block:
             label = self.label_of(opening.text)
             if label is not None:
-                return label
-        found = self.dates_in(heading.text) if heading is not None else []
-        return found[0] if len(found) == 1 else None
+                return opening, label
+        if heading is None or (heading.kind != "heading" and scene.sentence.block - heading.block > _UNDER_A_DATE):
+            return None
+        found = self.dates_in(heading.text)
+        return (heading, found[0]) if len(found) == 1 else None
+
+    def note_date_blocks(self, found: Sequence[Sentence]) -> None:
+        """Note the blocks that are nothing but a date: where there are several, they head those behind them."""
+        short = [
+            s for s in found if s.first and s.place == "text" and s.kind != "heading" and len(s.text) <= _DATE_ALONE
+        ]
+        alone = {s.block for s in short} - {s.block for s in found if not s.first}
+        blocks = {s.block for s in short if s.block in alone and self.is_date(s.text)}
+        self.date_blocks = blocks if len(blocks) > 1 else set()
+
+    def is_date(self, text: str) -> bool:
+        """Whether a text is nothing but a date, and not the day of publication."""
+        if not may_open_with_date(text, self.article.lang):
+            return False
+        found = self.dates_in(text)
+        alone = len(found) == 1 and not (text[: found[0].start] + text[found[0].end :]).strip(" .:,–—-|")
+        published = self.article.published
+        return alone and (published is None or found[0].as_of != published.isoformat())
 
     def note_place(self, sentence: Sentence) -> None:
         """Keep a heading, and the sentence that opens a block: where a figure has no date, theirs are read."""
         if sentence.place == "title":
             return
-        if sentence.kind == "heading":
+        if sentence.kind == "heading" or sentence.block in self.date_blocks:
             self.state.heading = sentence
         elif sentence.first:
             self.state.opening = sentence
@@ -251,7 +295,13 @@ class Details:
             return None
         found = self.dates_in(text)
         label = found[0] if found and found[0].start <= 2 else None
-        return label if label and _LABEL_END.match(text, label.end) else None
+        if label is None:
+            return None
+        if len(found) > 1 and label.kind == "year" and found[1].kind == "month":
+            between = text[label.end : found[1].start]
+            if between.strip() in (",", "/", "–", "-") and _LABEL_END.match(text, found[1].end):
+                return month_of(int(label.as_of), found[1])  # "2024, May. …"
+        return label if _LABEL_END.match(text, label.end) else None
 
     def dates_in(self, text: str) -> list[DateMention]:
         """Return the dates at the head of a text."""
@@ -383,6 +433,13 @@ class Details:
         if last is None or last.kind != "revenue" or not last.period or not last.period[:4].isdigit():
             return None
         return f"{int(last.period[:4]) - 1}{last.period[4:]}"
+
+
+def month_of(year: int, mention: DateMention) -> DateMention:
+    """Return the month of a mention in another year."""
+    first = mention.span.start.replace(year=year)
+    end = first.replace(year=year + first.month // 12, month=first.month % 12 + 1)
+    return replace(mention, as_of=f"{year}-{first.month:02d}", span=Span(first, end))
 
 
 def is_period(mention: DateMention) -> bool:

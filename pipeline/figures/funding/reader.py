@@ -13,7 +13,7 @@ from typing import Generic, TypeVar
 
 from pipeline.figures import lexicon
 from pipeline.figures.amounts import find_amounts
-from pipeline.figures.dates import find_dates
+from pipeline.figures.dates import DateMention, find_dates
 from pipeline.figures.funding import investors
 from pipeline.figures.funding.choosing import SURE, SURER, SUREST, SoFar, candidates, choose
 from pipeline.figures.funding.cues import COMPANY, OTHER
@@ -36,7 +36,7 @@ from pipeline.figures.funding.subjects import (
     refs_of,
     subject_of,
 )
-from pipeline.figures.funding.text_dates import TextDates
+from pipeline.figures.funding.text_dates import TextDates, is_dateline
 from pipeline.figures.funding.trail import Trail
 from pipeline.figures.funding.units import in_stated, stated_unit
 from pipeline.figures.funding.weighing import weigh
@@ -52,6 +52,8 @@ from storage.records import Amount, Figure, SetAside, WatchList
 _OPENS_WITH_NAME = re.compile(rf"[\W\d]*[{COMPANY}{OTHER}]+(?:'s)?(?:\s\w+)?\s*[,:.(–—|-]")
 _ASIDE = frozenset({"subject: of which", "subject: relative clause"})
 """Rules by which the subject of a subordinate clause is found."""
+_OPENING = 2
+"""The last block in which a dateline may stand."""
 _SHORT_NAME = re.compile(r"\W*[A-ZÀ-Þ]\S*(?: [A-ZÀ-Þ0-9]\S*){0,2}[.:]\W*")
 
 
@@ -119,6 +121,7 @@ class Prose:
             elsewhere=self.tellings(laid, names),
             headline=frozenset((amount.low, amount.high) for amount in title_amounts),
         )
+        self.details.note_date_blocks([sentence for sentence, _ in laid])
         last = max((number for number, (_, inside) in enumerate(laid) if inside), default=-1)
         for sentence, inside in laid[: last + 1]:  # behind the last sum nothing is told of any
             if sentence.kind == "heading" and sentence.place == "text" and sentence.text == told_title:
@@ -298,19 +301,21 @@ class Prose:
             told = (last.kind, last.one.amount.high or last.one.amount.low, near)
         return replace(self.context, passed=stems_of(self.state.text), last=told)
 
+    def dates_of(self, sentence: Sentence, *, alone: bool) -> list[DateMention]:
+        """Return the dates of a sentence, without the one of a dateline ("LONDON, Nov 3 - …")."""
+        published, lang = self.article.published, self.article.lang
+        found = find_dates(sentence.text, published, lang, before=self.dates.last_told, alone=alone)
+        if found and sentence.first and sentence.block <= _OPENING and is_dateline(sentence.text, found[0], published):
+            return found[1:]
+        return found
+
     def lay_out(self, sentence: Sentence, amounts: Sequence[Amount], mentions: Sequence[Mention]) -> Scene:
         """Lay a sentence out for reading."""
         return lay_out(
             sentence,
             amounts,
             mentions,
-            find_dates(
-                sentence.text,
-                self.article.published,
-                self.article.lang,
-                before=self.dates.last_told,
-                alone=len(amounts) == 1,
-            ),
+            self.dates_of(sentence, alone=len(amounts) == 1),
             self.words.cues,
             self.described(sentence.text),
             self.state.currency,

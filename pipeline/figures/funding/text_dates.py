@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
+from datetime import date
 
 from pipeline.figures.dates import DateMention, find_dates
 from pipeline.figures.funding.scene import Scene
@@ -11,6 +13,17 @@ from storage.records import Article
 
 _FAR = 2
 """How many blocks back a date may stand that a sentence takes up again."""
+
+_WEEK = 7
+_DATELINE_END = re.compile(r"\s*(?:\([^)]{1,30}\)\s*)?(?:[-–—]{1,2}\s|\(\w+\)\s)")
+_PLACE = re.compile(r"\W*(?:[A-ZÀ-Þ][\w.'’-]*[\s,/(]*){0,5}")
+
+
+def is_dateline(text: str, mention: DateMention, published: date | None) -> bool:
+    """Whether a date is that of a dateline: a day of this week behind at most a place, with a dash behind it."""
+    if published is None or mention.kind != "day" or not 0 <= (published - mention.span.start).days <= _WEEK:
+        return False
+    return bool(_PLACE.fullmatch(text, 0, mention.start) and _DATELINE_END.match(text, mention.end))
 
 
 class TextDates:

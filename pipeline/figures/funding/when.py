@@ -17,12 +17,17 @@ def date_of(scene: Scene, one: Sum, kind: str, *, former: bool) -> DateMention |
         kind: the sum's kind: a valuation shares the date of the round beside it.
         former: whether the sum is an older value; a date before it then belongs to the newer one.
     """
-    best: tuple[float, DateMention] | None = None
-    for mention in scene.dates:
-        far = _distance(scene, one, mention, kind, former=former)
-        if far is not None and (best is None or far < best[0]):
-            best = (far, mention)
-    return best[1] if best else None
+    fitting = [
+        (far, number, mention)
+        for number, mention in enumerate(scene.dates)
+        if (far := _distance(scene, one, mention, kind, former=former)) is not None
+    ]
+    if not fitting:
+        return None
+    best = min(fitting)[2]
+    # "this year … a loan: $830 million from seven banks, in March"
+    finer = [mention for _, _, mention in fitting if mention.as_of.startswith(best.as_of + "-") and kind != "revenue"]
+    return finer[0] if len(finer) == 1 and len(best.as_of) == 4 else best
 
 
 def basis_of(scene: Scene, one: Sum) -> str | None:
