@@ -366,3 +366,61 @@ def test_a_round_is_that_of_its_own_sum(lang: str, text: str, told: Details) -> 
 )
 def test_how_sure_a_figure_is_by_the_clause_and_the_sentence_behind(lang: str, text: str, told: Details) -> None:
     assert details(text, "status", lang) == told
+
+
+@pytest.mark.parametrize(
+    ("lang", "text", "told"),
+    [
+        # blocks that are nothing but a date head those behind them, before any deal told above
+        (
+            "en",
+            "Perplexity, step by step.\n\nApril 2024\n\nPerplexity raises $62.7 million.\n\nDecember 2024\n\nIt takes "
+            "$500 million more. The round values the company at $9 billion.",
+            {"amount_raised 62.7": "2024-04", "amount_raised 500": "2024-12", "valuation 9000": "2024-12"},
+        ),
+        (
+            "es",
+            "2024, mayo. xAI capta 6.000 millones de dólares en su Serie B.\n\n2024, diciembre. La operación lleva la "
+            "valoración de xAI a 50.000 millones.",
+            {"amount_raised 6000": "2024-05", "valuation 50000": "2024-12"},
+        ),
+        # a dateline dates nothing; the day in the sentence does
+        (
+            "en",
+            "SUNNYVALE, Nov 19 (Reuters) - Cerebras said on Tuesday that it had raised $1.1 billion.",
+            {"amount_raised 1100": "2025-11-18"},
+        ),
+        ("en", "LONDON, Nov. 18 — Cerebras has raised $1.1 billion.", {"amount_raised 1100": None}),
+        ("fr", "PARIS, 18 novembre (AFP) - Mistral AI a levé 1,7 milliard d'euros.", {"amount_raised 1700": None}),
+        # the date of the round that is extended is not that of the extension
+        (
+            "en",
+            "Perplexity has extended the round that it closed in September by $100 million.",
+            {"amount_raised 100": None},
+        ),
+        (
+            "de",
+            "Cohere stockt seine im August gemeldete Finanzierung um weitere 100 Millionen Dollar auf.",
+            {"amount_raised 100": None},
+        ),
+        # of two dates that both fit, the finer
+        (
+            "en",
+            "What Mistral AI got this year was a loan: $830 million from seven banks, in March.",
+            {"debt_raised 830": "2025-03"},
+        ),
+        # a round of which only the price was told
+        (
+            "en",
+            "In August 2023 Hugging Face was valued at $4.5 billion. That round, a Series D, brought in $235 million.",
+            {"valuation 4500": "2023-08", "amount_raised 235": "2023-08"},
+        ),
+    ],
+)
+def test_a_label_dates_what_stands_under_it_and_a_dateline_nothing(lang: str, text: str, told: Details) -> None:
+    assert details(text, "as_of", lang) == told
+
+
+def test_a_single_block_of_a_date_is_a_byline() -> None:
+    text = "3 March 2024\n\nMistral AI has raised 105 million euros."
+    assert details(text, "as_of") == {"amount_raised 105": None}
