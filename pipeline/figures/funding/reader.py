@@ -21,6 +21,7 @@ from pipeline.figures.funding.details import Details
 from pipeline.figures.funding.features import NOWHERE, Context, Telling, Value, stems_of
 from pipeline.figures.funding.judge import judge
 from pipeline.figures.funding.kinds import STATES, SUPPOSED, Before, Decision, decide
+from pipeline.figures.funding.labels import complete, investor_by_label, kind_by_label, label_of
 from pipeline.figures.funding.learned import Learned, Notes, learned
 from pipeline.figures.funding.rounds import rounds_in
 from pipeline.figures.funding.scene import Scene, Sum, lay_out, too_small
@@ -49,6 +50,7 @@ from pipeline.figures.sentences import Sentence
 from pipeline.figures.tokens import lowered
 from storage.records import Amount, Figure, SetAside, WatchList
 
+GIVEN = "invest: the label names the investor"
 _OPENS_WITH_NAME = re.compile(rf"[\W\d]*[{COMPANY}{OTHER}]+(?:'s)?(?:\s\w+)?\s*[,:.(–—|-]")
 _ASIDE = frozenset({"subject: of which", "subject: relative clause"})
 """Rules by which the subject of a subordinate clause is found."""
@@ -95,6 +97,8 @@ class Prose:
         self.given: dict[int, str] = {}
         """Whose money the sums of the sentence are, where it gives them to several investors in order."""
         self.before_kind = ""
+        self.labelled_by: str | None = None
+        """The investor whose name is the label of the line that is read."""
         self.context = NOWHERE
         """The kind of sum told just before the sentence that is read."""
 
@@ -250,6 +254,8 @@ class Prose:
         self.catch_up(sentence.block)
         scene = self.lay_out(sentence, amounts, local)
         refs = refs_of(scene, self.words, self.names, self.known, self.state.focus)
+        if kind_by_label(scene, self.words):
+            refs = [ref for ref in refs if ref.start >= len(label_of(scene))]  # "Post-money" is nobody's name
         for one in scene.sums:
             if one.amount.currency:
                 self.state.currency = one.amount.currency
@@ -263,6 +269,7 @@ class Prose:
             self.notes.kinds.append((scene, before, decisions, context))
         if self.learned.kinds is not None:
             decisions = weigh(scene, decisions, before, self.learned.kinds, context)
+        decisions = self.by_label(scene, decisions)
         self.paired = in_order(scene, self.words)
         decisions = self.alike_in_order(scene, decisions)
         self.given = investors.in_order(scene, refs, self.words, self.known)
@@ -337,6 +344,22 @@ class Prose:
             if mention.company in self.named and (shared[mention.start] == 1 or mention.company in likely):
                 kept.setdefault(mention.start, mention)
         return list(kept.values())
+
+    def by_label(self, scene: Scene, decisions: Sequence[Decision]) -> list[Decision]:
+        """Let the label of a list's line say what its words leave open, and whose money it is ("Nvidia: $2bn")."""
+        self.labelled_by = investor_by_label(scene, self.headings(scene), self.words)
+        if self.labelled_by is not None:
+            open_ = ("", "raise", "invest")
+            return [replace(d, kind="invest", rule=GIVEN) if d.kind in open_ else d for d in decisions]
+        kind = kind_by_label(scene, self.words)
+        if not kind or not decisions or decisions[0].kind:
+            return list(decisions)
+        return [replace(decisions[0], kind=kind, rule=f"{kind}: its label says so"), *decisions[1:]]
+
+    def headings(self, scene: Scene) -> Sequence[str]:
+        """Return the headings above a sentence, the outermost first."""
+        block = scene.sentence.block
+        return self.article.blocks[block].headings if 0 <= block < len(self.article.blocks) else ()
 
     def alike_in_order(self, scene: Scene, decisions: Sequence[Decision]) -> list[Decision]:
         """Give a sum that no word tells the kind of the one before, where a sentence gives both in order."""
@@ -418,6 +441,8 @@ class Prose:
             told = Told(scene, one, kind, same.subject, [*rules, "subject: as the sum before"], former=True)
             told.investor = same.investor
             return [told]
+        if decision.rule == GIVEN and self.state.focus.private is not None:
+            return [Told(scene, one, kind, self.state.focus.private, rules, investor=self.labelled_by)]
         if kind == "invest":
             return self.invest(scene, one, decision, refs)
         kind, found, how = self.whose(scene, one, kind, decision, refs)
@@ -639,6 +664,7 @@ class Prose:
         """Give the figures of a sentence their round, basis, date and status."""
         for figure in told:
             self.details.read(scene, figure)
+            complete(figure, self.headings(scene), self.words)
             self.dates.note(figure.mention)
             self.state.told.append(figure)
             self.state.kind, self.state.announced = figure.kind, False
