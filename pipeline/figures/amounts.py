@@ -106,10 +106,10 @@ class _Finder:
 
     def amounts(self) -> list[Amount] | None:
         """Return the amounts, or None where a cell holds other words than those of sums."""
-        i = 0
-        while i < len(self.tokens):
-            one = self.sums.at(i, beside_currency=self.cell) if self.sums.may_begin(self.tokens[i]) else None
-            i = self._take(one) if one else i + 1
+        left = 0
+        for i in self.sums.beginnings():
+            if i >= left and (one := self.sums.at(i, beside_currency=self.cell)):
+                left = self._take(one)
         if self.cell and (self._words_between(self.done, len(self.tokens)) or self.other_words):
             return None
         return self.found
@@ -139,7 +139,7 @@ class _Finder:
     def _pair(self, first: Sum) -> tuple[Sum, Sum, bool] | None:
         """Return both sums, and whether they are the ends of one, where a second hangs on the first."""
         joint, k = self._joint(first)
-        if joint is None or k >= len(self.tokens) or not self.sums.may_begin(self.tokens[k]):
+        if joint is None or k >= len(self.tokens) or not self.sums.may_begin(k):
             return None
         second = self.sums.at(k, beside_currency=self.cell or first.unit is not None)
         if second is None or not self._may_follow(first, second, joint):

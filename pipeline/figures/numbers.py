@@ -17,7 +17,7 @@ _SPACES = re.compile("[ \u00a0\u202f\u2007\u2009'’]")
 VULGAR = {"½": Decimal("0.5"), "¼": Decimal("0.25"), "¾": Decimal("0.75")}
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(slots=True)  # not frozen: so many are made that it would cost
 class Number:
     """A number as written: its value, and how many decimals stand in the text.
 
@@ -106,6 +106,7 @@ class NumberWords:
         fractions: "half", "quarter".
         joins: "and"; links: what may stand between fraction and magnitude ("of").
         magnitudes: the words that `ones` need; units: the words for currencies, behind a part of one ("half a cent").
+        behind_one: the words of which one stands behind the first word for one, where a number begins with it.
     """
 
     numbers: Phrases[int]
@@ -118,16 +119,17 @@ class NumberWords:
     links: Phrases[str]
     magnitudes: frozenset[str]
     units: frozenset[str]
+    behind_one: frozenset[str]
 
-    def may_begin(self, word: str) -> bool:
-        """Whether a number in words can begin with this word."""
-        return (
-            word in self.numbers.keys
-            or word in self.ones.keys
-            or word in self.fractions.keys
-            or word in VULGAR
-            or self.is_compound(word)
-        )
+    def may_begin(self, tokens: Sequence[Token], i: int) -> bool:
+        """Whether a number in words can begin with token `i`; most words for one are articles."""
+        word = tokens[i].text
+        if word in self.numbers.keys or word in self.fractions.keys or word in VULGAR or self.is_compound(word):
+            return True
+        if word not in self.ones.keys:
+            return False
+        behind = hyphen(tokens, i + 1)
+        return behind < len(tokens) and tokens[behind].text in self.behind_one
 
     def is_compound(self, word: str) -> bool:
         """Whether a word begins with a part of a number that is written as one word."""

@@ -17,7 +17,7 @@ _SHARED_SIGNS = frozenset("$¥£")
 """Signs of several currencies: a code or name behind the number says which ("$5 million CAD")."""
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(slots=True)  # not frozen: so many are made that it would cost
 class Sum:
     """One sum as written, from token `first` up to `last` (exclusive). A number alone has no unit and no magnitude.
 
@@ -100,14 +100,24 @@ class SumReader:
             return None  # an article
         return self._with_cents(Sum(number, magnitude, unit, symbol, i, k, signed))
 
-    def may_begin(self, token: Token) -> bool:
-        """Whether a sum can begin with this token."""
-        if token.kind == "word":
-            if token.text not in self.words.openings:
-                return self.words.numbers.is_compound(token.text)
-            raw = self.text[token.start : token.end]
-            return raw in self.words.codes or raw in self.words.leading or self.words.numbers.may_begin(token.text)
-        return token.kind != "mark"
+    def beginnings(self) -> list[int]:
+        """Return the tokens with which a sum can begin."""
+        openings, is_compound = self.words.openings, self.words.numbers.is_compound
+        return [
+            i
+            for i, (kind, text, *_) in enumerate(self.tokens)
+            if kind != "mark" and (kind != "word" or text in openings or is_compound(text)) and self.may_begin(i)
+        ]
+
+    def may_begin(self, i: int) -> bool:
+        """Whether a sum can begin with token `i`."""
+        kind, text, *_ = self.tokens[i]
+        if kind == "word":
+            if text not in self.words.openings:
+                return self.words.numbers.is_compound(text)
+            raw = self.raw(i)
+            return raw in self.words.codes or raw in self.words.leading or self.words.numbers.may_begin(self.tokens, i)
+        return kind != "mark"
 
     def raw(self, i: int) -> str:
         """Return token `i` as it is written."""

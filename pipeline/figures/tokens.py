@@ -62,25 +62,29 @@ class Cutter:
     def cut(self, text: str, start: int = 0, end: int | None = None) -> list[Token]:
         """Return the tokens of a text, or of a part of it, in order; offsets are those of the whole text."""
         tokens: list[Token] = []
-        new = tuple.__new__  # what a named tuple's own constructor calls, at half the cost
+        add, new = tokens.append, tuple.__new__  # the latter is what a named tuple's own constructor calls
         last = start
-        kind: Kind
         for space, number, sign, word, mark in self._pattern.findall(text, start, len(text) if end is None else end):
-            gap = ADJACENT if not space else SPACE if space == " " else _gap(space)
-            if gap == APART:
-                tokens.append(new(Token, ("mark", BREAK, last, last, SPACE)))
-            at = last + len(space)
-            if word:
-                kind, folded, last = "word", word.lower(), at + len(word)
-            elif mark:
-                kind, folded, last = "mark", "'" if mark == "’" else mark.lower(), at + 1
-            elif number:
-                kind, folded, last = "number", number, at + len(number)
-            elif sign:
-                kind, folded, last = "sign", sign.lower().replace(" ", ""), at + len(sign)
+            if space == " ":  # most are
+                gap, at = SPACE, last + 1
+            elif space:
+                gap, at = _gap(space), last + len(space)
+                if gap == APART:
+                    add(new(Token, ("mark", BREAK, last, last, SPACE)))
             else:
-                break
-            tokens.append(new(Token, (kind, folded, at, last, gap)))
+                gap, at = ADJACENT, last
+            if word:
+                last = at + len(word)
+                add(new(Token, ("word", word.lower(), at, last, gap)))
+            elif mark:
+                last = at + 1
+                add(new(Token, ("mark", "'" if mark == "’" else mark.lower(), at, last, gap)))
+            elif number:
+                last = at + len(number)
+                add(new(Token, ("number", number, at, last, gap)))
+            elif sign:
+                last = at + len(sign)
+                add(new(Token, ("sign", sign.lower().replace(" ", ""), at, last, gap)))
         return tokens
 
     def fold(self, phrase: str) -> tuple[str, ...]:

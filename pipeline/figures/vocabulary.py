@@ -124,19 +124,24 @@ class Vocabulary:
     def _numbers(self, data: Mapping[str, Any]) -> NumberWords:
         compounds = {part: Decimal(str(value)) for part, value in data.get("compounds", {}).items()}
         parts = "|".join(sorted(compounds, key=len, reverse=True))
+        ones = self._phrases(data.get("ones", ()))
+        fractions = Phrases(
+            (fold, Decimal(str(data["fractions"][word]))) for fold, word in self._folds(data.get("fractions", {}))
+        )
+        multipliers: Mapping[str, int] = data.get("multipliers", {})
+        units = frozenset(words[0] for words in self.names.phrases if len(words) == 1)
         return NumberWords(
             Phrases((fold, data["numbers"][word]) for fold, word in self._folds(data.get("numbers", {}))),
-            data.get("multipliers", {}),
+            multipliers,
             compounds,
             re.compile(parts) if parts else None,
-            self._phrases(data.get("ones", ())),
-            Phrases(
-                (fold, Decimal(str(data["fractions"][word]))) for fold, word in self._folds(data.get("fractions", {}))
-            ),
+            ones,
+            fractions,
             frozenset(data.get("joins", ())),
             self._phrases(data.get("links", ())),
             self.magnitudes.keys,
-            frozenset(words[0] for words in self.names.phrases if len(words) == 1),
+            units,
+            self.magnitudes.keys.union(units, fractions.keys, multipliers, (w[1] for w in ones.phrases if len(w) > 1)),
         )
 
     def _names(self, lang: str, data: Mapping[str, Any]) -> Iterator[tuple[tuple[str, ...], Unit]]:

@@ -194,11 +194,11 @@ def _is_abbreviated(text: str, lang: str) -> bool:
 
 def _statement(sentence: str, words: Words) -> Unit:
     """Return the unit that a sentence sets: one that opens with "all figures" or says "unless marked"."""
-    if any(amount.currency for amount in find_amounts(sentence, words.lang)):
-        return NO_UNIT
     low = lowered(sentence)
     scope = words.scope.match(low)
     if scope is None and not words.unless.search(low):
+        return NO_UNIT
+    if any(amount.currency for amount in find_amounts(sentence, words.lang)):
         return NO_UNIT
     rest = sentence[scope.end() if scope else 0 :]
     found = _unit_of(rest.strip(" ,:"), words.lang, prose=True) if rest else NO_UNIT
