@@ -33,7 +33,7 @@ _GOES_ON = 7
 _CLAUSE_ENDS = frozenset((".", ";", ":", "!", "?", BREAK))
 
 
-def find_amounts(text: str, lang: str = "en", *, bare: bool = False) -> list[Amount]:
+def find_amounts(text: str, lang: str = "en", *, bare: bool = False, low: str | None = None) -> list[Amount]:
     """Return the sums of money in a text, in order.
 
     Args:
@@ -41,6 +41,7 @@ def find_amounts(text: str, lang: str = "en", *, bare: bool = False) -> list[Amo
         lang: two-letter code of its language; an unknown one is read as English.
         bare: whether the text is a table cell, where numbers alone are sums too ("27.3", "6B", "15 / 75"): their
             currency is None. A cell that holds any other word is read like prose.
+        low: the text in small letters and of the same length, where it is at hand.
 
     Returns:
         Amounts in whole currency units. `currency` is None where the span writes none ("another billion") or not
@@ -55,16 +56,15 @@ def find_amounts(text: str, lang: str = "en", *, bare: bool = False) -> list[Amo
         if found is not None:
             return found
     amounts: list[Amount] = []
-    for start, end in _islands(text, words):
+    for start, end in _islands(text, lowered(text) if low is None else low, words):
         amounts += _Finder(text, words.cutter.cut(text, start, end), words).amounts() or []
     return amounts
 
 
-def _islands(text: str, words: Vocabulary) -> Iterator[tuple[int, int]]:
+def _islands(text: str, low: str, words: Vocabulary) -> Iterator[tuple[int, int]]:
     """Yield the parts of a text that can hold a sum, in order, apart from one another, cut at white space."""
-    lower = lowered(text)
     start, end = 0, -1
-    for anchor in words.anchor.finditer(lower):
+    for anchor in words.anchor.finditer(low):
         first, last = anchor.span()
         if last + _AHEAD <= end:
             continue

@@ -33,6 +33,16 @@ def branched(alternatives: Iterable[str]) -> str:
     return "|".join(letter + (rests[0] if len(rests) == 1 else f"(?:{branched(rests)})") for letter, rests in branches)
 
 
+def heads(alternatives: Iterable[str]) -> tuple[str, ...]:
+    """Return the letters with which alternatives begin for sure: a text without any of these holds none of them."""
+    return tuple(sorted({_head(opening) for one in alternatives for opening in _openings(f"(?:{one})")}))
+
+
+def _head(pattern: str) -> str:
+    letter, rest = _first_letter(pattern)
+    return letter.removeprefix("\\") + _head(rest) if letter else ""
+
+
 def _openings(pattern: str) -> Iterator[str]:
     """Yield a pattern's alternatives, what may open it or not written out: "(?:a|b)?c" as "ac", "bc", "c"."""
     first = _ATOM.match(pattern)

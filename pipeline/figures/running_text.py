@@ -7,6 +7,7 @@ from functools import cached_property
 
 from pipeline.figures.amounts import find_amounts
 from pipeline.figures.sentences import Sentence, sentences
+from pipeline.figures.tokens import lowered
 from storage.records import Amount, Article
 
 
@@ -15,6 +16,11 @@ class RunningText:
 
     def __init__(self, article: Article) -> None:
         self.article = article
+
+    @cached_property
+    def low(self) -> str:
+        """The text in small letters, of the same length."""
+        return lowered(self.article.text)
 
     @cached_property
     def sentences(self) -> list[Sentence]:
@@ -29,7 +35,7 @@ class RunningText:
     @cached_property
     def sums(self) -> list[Amount]:
         """The sums in the text."""
-        return find_amounts(self.article.text, self.article.lang)
+        return find_amounts(self.article.text, self.article.lang, low=self.low)
 
     def with_sums(self) -> Iterator[tuple[Sentence, list[Amount]]]:
         """Yield each sentence with the sums that reach into it, in order; their offsets are those of the whole text."""

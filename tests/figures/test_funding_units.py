@@ -8,6 +8,7 @@ import pytest
 
 from pipeline.figures.funding.units import Unit, stated_unit, unit_in
 from pipeline.figures.funding.words import words_of
+from pipeline.figures.running_text import RunningText
 from tests.figures.newsroom import article, told
 
 MILLION, BILLION = Decimal(10) ** 6, Decimal(10) ** 9
@@ -37,7 +38,7 @@ MILLION, BILLION = Decimal(10) ** 6, Decimal(10) ** 9
 )
 def test_a_sentence_sets_what_sums_are_in(lang: str, sentence: str, unit: Unit) -> None:
     text = f"Vorab 7, 8.\n\n{sentence}\n\nThen it went on."
-    assert stated_unit(article(text, lang=lang), words_of(lang)) == unit
+    assert stated_unit(RunningText(article(text, lang=lang)), words_of(lang)) == unit
 
 
 @pytest.mark.parametrize(
@@ -50,7 +51,7 @@ def test_a_sentence_sets_what_sums_are_in(lang: str, sentence: str, unit: Unit) 
     ],
 )
 def test_other_sentences_set_nothing(sentence: str) -> None:
-    assert not stated_unit(article(sentence), words_of("en")).is_told
+    assert not stated_unit(RunningText(article(sentence)), words_of("en")).is_told
 
 
 @pytest.mark.parametrize(

@@ -9,6 +9,8 @@ import math
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from functools import cache
+from itertools import compress
+from operator import mul
 from pathlib import Path
 
 from pipeline.figures.funding.features import Context
@@ -28,15 +30,10 @@ class Weights:
 
     def sums(self, seen: Mapping[str, float]) -> list[float]:
         """Return the weight of all that is seen for each kind."""
-        known = self.of.get
-        heard = [(strength, row) for name, strength in seen.items() if (row := known(name)) is not None]
-        total = []
-        for place in range(len(self.kinds)):
-            weight = 0.0
-            for strength, row in heard:
-                weight += strength * row[place]
-            total.append(weight)
-        return total
+        rows = list(map(self.of.get, seen))
+        heard = list(compress(seen.values(), rows))
+        columns = zip(*filter(None, rows), strict=True)
+        return [sum(map(mul, heard, column)) for column in columns] or [0.0] * len(self.kinds)
 
     def shares(self, seen: Mapping[str, float]) -> dict[str, float]:
         """Return how likely each kind is; the shares add up to 1 (softmax)."""

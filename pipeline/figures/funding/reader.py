@@ -79,7 +79,7 @@ class Prose:
         self.known = _known_of(watch)
         self.named: set[str | None] = set()
         """Companies that the article names: only these can be meant by a description."""
-        self.unit = stated_unit(article, self.words)
+        self.unit = stated_unit(text, self.words)
         """What the article says once that its sums are in."""
         self.taken = {(place, start) for place, start, _ in taken}
         self.state = State(Focus(headline=of, topic=of))

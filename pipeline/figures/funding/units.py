@@ -12,9 +12,10 @@ from pipeline.figures import lexicon
 from pipeline.figures.amounts import find_amounts
 from pipeline.figures.currencies import currency_names, shared_signs
 from pipeline.figures.funding.words import Words, words_of
+from pipeline.figures.running_text import RunningText
 from pipeline.figures.tokens import lowered
 from pipeline.figures.vocabulary import vocabulary
-from storage.records import Amount, Article
+from storage.records import Amount
 
 _TOKEN = re.compile(r"[^\s()\[\]|,;:]+")
 _SIGN = re.compile(r"^([^\w\s]+|[A-Z]{1,3}\$|[A-Z]{3})\s*(.*)$")
@@ -144,24 +145,29 @@ def _sums(unit: str) -> Iterator[str]:
 # --- what a statement sets for the whole article ---------------------------------------------------------------------
 
 
-def stated_unit(article: Article, words: Words) -> Unit:
+def stated_unit(told: RunningText, words: Words) -> Unit:
     """Return what an article says once that its sums are in ("All figures are in Canadian dollars")."""
-    return _stated(article.text, words)
-
-
-def _stated(text: str, words: Words) -> Unit:
-    low = lowered(text)
-    seen = -1
-    for match in words.states.finditer(low):
-        if match.start() < seen:
+    text, seen = told.article.text, -1
+    for at in _may_state(told.low, words):
+        if at < seen:
             continue
-        start, seen = _sentence_around(text, match.start(), words.lang)
+        start, seen = _sentence_around(text, at, words.lang)
+        if any(one.currency and start <= one.start < seen for one in told.sums):
+            continue
         sentence = text[start:seen].strip(" \t*(\u00b9[")
         if len(sentence) <= _LONGEST:
             found = _statement(sentence, words)
             if found.is_told:
                 return found
     return NO_UNIT
+
+
+def _may_state(low: str, words: Words) -> list[int]:
+    """Return places of a text in small letters in whose sentence its unit may be set, in order."""
+    found = [match.start("scope") - 1 for match in words.opens_scope.finditer("\n" + low)]
+    if any(head in low for head in words.unless_heads):
+        found = sorted([*found, *(match.start() for match in words.unless.finditer(low))])
+    return found
 
 
 def _sentence_around(text: str, at: int, lang: str) -> tuple[int, int]:

@@ -8,7 +8,7 @@ from functools import cache
 from typing import Any
 
 from pipeline.figures import lexicon
-from pipeline.figures.branches import branched
+from pipeline.figures.branches import branched, heads
 from pipeline.figures.funding.cues import Cues, Weighted, weighted
 
 METRICS = ("raise", "debt", "total", "valuation", "invest", "revenue")
@@ -112,12 +112,14 @@ class Words:
     attribution: tuple[str, ...]
     not_here: re.Pattern[str]
     unit_in: str
-    states: re.Pattern[str]
-    """Words of a sentence that sets the currency of the whole text, somewhere in it; for text in small letters."""
     scope: re.Pattern[str]
-    """What opens such a sentence ("all figures")."""
+    """What opens a sentence that sets the currency of the whole text ("all figures")."""
+    opens_scope: re.Pattern[str]
+    """The same behind the mark that ends the sentence before, which is found sooner."""
     unless: re.Pattern[str]
-    """What else marks it ("unless marked")."""
+    """What else marks such a sentence ("unless marked")."""
+    unless_heads: tuple[str, ...]
+    """The letters with which what else marks it begins, of which one stands in each text that holds it."""
     tells_perfect: bool
     """Whether the language tells by its tense that a sum has grown over time ("has raised")."""
     respectively: re.Pattern[str]
@@ -181,9 +183,12 @@ def words_of(lang: str) -> Words:
         restates=_alternatives(restates),
         small=_alternatives(plain.get("small", ())),
         unit_in=_joined(tables.get("unit_in", ("in",))),
-        states=_alternatives([*stated.get("scope", ()), *stated.get("unless", ())]),
         scope=_alternatives(stated.get("scope", ())),
+        opens_scope=re.compile(
+            rf"[.!?;\n](?:(?<=[.!?])\s|(?<=[;\n]))[\s*(\u00b9\[]*(?P<scope>{_alternatives(stated.get('scope', ())).pattern})"
+        ),
         unless=_alternatives(stated.get("unless", ())),
+        unless_heads=heads(stated.get("unless", ())),
         tells_perfect="perfect" in groups,
         not_here=_alternatives(tables.get("not_here", ())),
         respectively=_alternatives(plain.get("respectively", ())),
