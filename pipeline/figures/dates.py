@@ -64,6 +64,8 @@ def may_open_with_date(text: str, lang: str = "en") -> bool:
 
 _STOPS = (".", "!", "?")
 _NONE: frozenset[str] = frozenset()
+_DIGITS = (1, 2, 4)
+"""How many digits the numbers have with which a date begins."""
 _WORDS = re.compile(r"\d|[^\W\d_]+")
 
 
@@ -93,18 +95,12 @@ class _Reader(DateStretches):
 
     def mentions(self) -> list[DateMention]:
         found: list[DateMention] = []
-        tokens, openings = self.tokens, self.words.openings
+        tokens = self.tokens
         i = 0
         while i < len(tokens):
-            token = tokens[i]
-            if (token.gap >= LINE or tokens[i - 1].text in _STOPS) and self._begins_sentence(i):
+            if (tokens[i].gap >= LINE or tokens[i - 1].text in _STOPS) and self._begins_sentence(i):
                 self.last_of_before, self.previous, self.sentence = self.previous, None, i
-            if token.kind != "number":
-                behind = openings.get(token.text, _NONE)
-                if behind is not None and self.text_at(i + 1) not in behind:
-                    i += 1
-                    continue
-            one = self._date_at(i)
+            one = self._date_at(i) if self._may_open(i) else None
             span = span_of(one.as_of) if one else None
             if one is None or span is None:
                 i += 1
@@ -118,6 +114,14 @@ class _Reader(DateStretches):
                 self.fiscal = one.as_of[:4]
             i = one.last
         return found
+
+    def _may_open(self, i: int) -> bool:
+        """Whether a date can begin with token `i`: a number of so many digits, or a word and what must stand behind."""
+        kind, text, *_ = self.tokens[i]
+        if kind == "number" and (len(text) in _DIGITS or text.count(".") == 2):
+            return True
+        behind = self.words.openings.get(text, _NONE)
+        return behind is None or (bool(behind) and self.text_at(i + 1) in behind)
 
     def _begins_sentence(self, i: int) -> bool:
         token = self.tokens[i]

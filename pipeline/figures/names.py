@@ -118,7 +118,9 @@ class Names:
         found: list[tuple[int, int, str, bool]] = []
         certain: set[str] = set()
         for start, end in self._spans(text):
-            alias = _key(text[start:end])
+            alias = text[start:end]
+            if alias not in self._named:
+                alias = _key(alias)
             doubtful = alias in self._short or len(alias) < 2
             if not doubtful:
                 certain.add(self._named[alias])

@@ -38,7 +38,7 @@ class RunningText:
         return find_amounts(self.article.text, self.article.lang, low=self.low)
 
     def with_sums(self) -> Iterator[tuple[Sentence, list[Amount]]]:
-        """Yield each sentence with the sums that reach into it, in order; their offsets are those of the whole text."""
+        """Yield each sentence into which sums reach, with them, in order; their offsets are those of the whole text."""
         left = {"title": self.title_sums, "text": self.sums}
         at = {"title": 0, "text": 0}
         for sentence in self.sentences:
@@ -50,4 +50,5 @@ class RunningText:
             while last < len(sums) and sums[last].start < end:
                 last += 1
             at[place] = first
-            yield sentence, sums[first:last]
+            if last > first:
+                yield sentence, sums[first:last]

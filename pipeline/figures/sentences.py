@@ -76,10 +76,9 @@ def _pieces(text: str, start: int, end: int) -> list[tuple[int, str]]:
     found: list[tuple[int, str]] = []
     while start < end:
         cut = end if end - start <= _LONGEST else _cut(text, start)
-        piece = text[start:cut]
-        bare = piece.strip()
-        if bare:
-            found.append((start + len(piece) - len(piece.lstrip()), bare))
+        opened = text[start:cut].lstrip()
+        if opened:
+            found.append((cut - len(opened), opened.rstrip()))
         start = cut
     return found
 

@@ -107,7 +107,7 @@ def read(
     others = [ref for ref in refs if not (ref.company and ref.company == company)]
     group = _group(scene, giver, others, words) if giver else ()
     if len(group) > 1:
-        if any(found.group == "each" and found.amount == one.start for found in scene.cues):
+        if any(found.amount == one.start for found in scene.of("each")):
             return Deal(group, company, "each of several investors")
         return Deal((name,), company, "a group's joint cheque", joint=True)
     how = "in order" if paired else giver.kind if giver else "told before"

@@ -418,7 +418,7 @@ _MARKED = re.compile(rf"[{AMOUNT}{COMPANY}{DATE}{OTHER}]+(?:'s|s')?|\d+(?:st|nd|
 def _carried(scene: Scene, one: Sum, words: Words, told: Sequence[Decision], before: Before) -> str:
     """Return the kind that a sum without a word of its own takes from what was told before, or ""."""
     opens = before.asked and _opens(scene, one)
-    said = any(found.group == "carried" and found.amount == one.start for found in scene.cues)
+    said = any(found.amount == one.start for found in scene.of("carried"))
     if not opens and not said:
         return ""
     named = [match.lastgroup for match in words.topics.finditer(" " + scene.masked[: one.start])]

@@ -121,7 +121,7 @@ def round_of(scene: Scene, one: Sum, words: Words, kind: str, subject: str) -> s
         another = kind == "raise" or any(left <= found.start < right for found in scene.of("next_round"))
         if owner not in (None, one) and another:
             continue
-        walled = any(left <= found.start < right and found.group in ("compare", "past") for found in scene.cues)
+        walled = any(left <= found.start < right for found in scene.of("compare", "past"))
         if walled and not _tells_what_it_did(scene, name, one):
             continue
         far = scene.words_between(left, right) + 3 * scene.sums_between(left, right) + 2 * scene.parted(left, right)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_left
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from decimal import Decimal
 
@@ -68,24 +68,37 @@ class Scene:
     """Where clauses part: the place, and whether the mark parts strongly (a semicolon, a dash)."""
     described: list[Mention] = field(default_factory=list)
     """Phrases that stand for a company."""
+    _by_group: dict[str, list[Found]] | None = field(default=None, init=False)
 
     @property
     def text(self) -> str:
         """The sentence's words."""
         return self.sentence.text
 
-    def of(self, *groups: str) -> list[Found]:
+    def _grouped(self) -> Mapping[str, Sequence[Found]]:
+        """Return the cues by their groups, sorted out once: each group is asked for often."""
+        if self._by_group is None:
+            self._by_group = {}
+            for cue in self.cues:
+                self._by_group.setdefault(cue.group, []).append(cue)
+        return self._by_group
+
+    def of(self, *groups: str) -> Sequence[Found]:
         """Return the cues of some groups, in order."""
-        return [cue for cue in self.cues if cue.group in groups]
+        if len(groups) == 1:
+            return self._grouped().get(groups[0], ())
+        return [cue for cue in self.cues if cue.group in groups] if any(map(self.has, groups)) else ()
 
     def has(self, group: str) -> bool:
         """Whether a cue of a group stands in the sentence."""
-        return any(cue.group == group for cue in self.cues)
+        return group in self._grouped()
 
     def parted(self, left: int, right: int) -> float:
         """Return how strongly two places are parted: 1 for each comma between, 3 for each stronger mark."""
         if left > right:
             left, right = right, left
+        if not self.breaks:
+            return 0.0
         at = bisect_left(self.breaks, (left, False))
         cost = 0.0
         for place, strong in self.breaks[at:]:
@@ -109,7 +122,7 @@ class Scene:
     def apart(self, left: int, right: int) -> float:
         """Return what stands between a cue and a sum, as a cost. An aside between two commas counts little."""
         between = self.masked[left:right]
-        aside = _ASIDE.search(between)
+        aside = _ASIDE.search(between) if between.count(",") > 1 else None
         if aside and right - left - len(aside.group()) < _LONG_ASIDE:
             between = between[: aside.start()] + " " + between[aside.end() :]
             marks = sum(3.0 if strong else 1.0 for place, strong in self.breaks if left <= place < right) - 2.0
@@ -120,7 +133,7 @@ class Scene:
         """Return how many sums stand wholly between two places."""
         if left > right:
             left, right = right, left
-        return sum(1 for one in self.sums if one.start >= left and one.end <= right)
+        return sum([one.start >= left and one.end <= right for one in self.sums])
 
 
 def lay_out(
@@ -165,15 +178,15 @@ def lay_out(
         # a colon before a sum ("Price tag: $3 billion") binds rather than parts
         if not (match.group() == ":" and masked[match.end() :].lstrip()[:1] == AMOUNT)
     ]
-    scene = Scene(sentence, sums, list(mentions), free_dates, masked, [], breaks, list(described))
-    found = _longest(cues.find(masked))
-    scene.cues = _outside_names(found, sentence, masked, capital_nouns=capital_nouns)
-    return scene
+    found = _outside_names(_longest(cues.find(masked)), sentence, masked, capital_nouns=capital_nouns)
+    return Scene(sentence, sums, list(mentions), free_dates, masked, found, breaks, list(described))
 
 
 def _longest(found: list[Found]) -> list[Found]:
     """Drop a cue that stands within a longer one that says something else ("value" within "market value")."""
-    wide = [one for one in found if not one.cue.bound and " " in one.cue.words]
+    wide = [one for one in found if one.group in _PLACES and not one.cue.bound and " " in one.cue.words]
+    if not wide:
+        return found
     return [
         one
         for one in found
@@ -183,7 +196,6 @@ def _longest(found: list[Found]) -> list[Found]:
             and one.end <= other.end
             and other.end - other.start > one.end - one.start
             and other.group != one.group
-            and other.group in _PLACES
             for other in wide
         )
     ]

@@ -60,9 +60,7 @@ def status_of(
 def _nearest(scene: Scene, one: Sum, group: str, reach: float) -> Found | None:
     """Return the nearest cue of a group whose clause holds the sum."""
     best: tuple[float, Found] | None = None
-    for found in scene.cues:
-        if found.group != group:
-            continue
+    for found in scene.of(group):
         if found.cue.bound:
             if found.amount == one.start:
                 return found
@@ -116,7 +114,7 @@ def _begins_anew(scene: Scene, found: Found, one: Sum) -> bool:
 
 def _walled(scene: Scene, left: int, right: int, walls: tuple[str, ...] = ("past", "compare")) -> bool:
     """Whether a look back ("when it raised", "up from") begins between two places."""
-    return any(left <= found.start < right and found.group in walls for found in scene.cues)
+    return any(left <= found.start < right for found in scene.of(*walls))
 
 
 def looks_back(scene: Scene, one: Sum) -> bool:

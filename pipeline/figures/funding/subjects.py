@@ -22,6 +22,8 @@ _LIST_LINK = re.compile(r"(?:'s|')?\s*,\s*|(?:'s|')?,?\s*(?:\w{1,3}|&)\s+(?:\w{2
 _AND_LINK = re.compile(r"(?:'s|')?,?\s*(?:\w{1,3}|&)\s+(?:\w{2,3}\s+|\w')?")
 _OWNED = re.compile(r"(?:'s|’s|s'|s’)\s+(?:[\w-]+\s+){0,3}$")
 _OWNS_NAME = re.compile(r"['’]s?\s[A-Z]\w+")
+_NEAR = 70
+"""How many letters before a reference may tell its role."""
 _CLAUSE_MARKS = ',;:—–(«„"“”'
 
 
@@ -188,7 +190,10 @@ def _is_definite(masked: str, start: int, words: Words) -> bool:
 def _with_roles(refs: list[Ref], scene: Scene, words: Words) -> list[Ref]:
     found: list[Ref] = []
     for ref in refs:
-        role = _role(scene, ref, words)
+        all_before = scene.masked[: ref.start]
+        near_before = _stripped(all_before[-_NEAR:], ref, words)
+        head = near_before if ref.start <= _NEAR else _stripped(all_before, ref, words)
+        role = _role(scene, ref, near_before, words)
         before = found[-1] if found else None
         if (
             role == ""
@@ -205,10 +210,11 @@ def _with_roles(refs: list[Ref], scene: Scene, words: Words) -> list[Ref]:
             role = "beside"
         link = _LIST_LINK if before is not None and before.role == "investor" else _AND_LINK
         linked = before is not None and link.fullmatch(scene.masked[before.end : ref.start]) is not None
-        leads = _leads(scene, ref, words) and not (linked and not found[-1].leads)
+        leads = _leads(head, ref, words) and not (linked and not found[-1].leads)
         owned = before is not None and before.leads and ref.start - before.end <= 3
         leads = leads or (owned and before is not None and _OWNS_NAME.match(scene.text, before.end) is not None)
-        found.append(replace(ref, role=role, leads=leads))
+        ref.role, ref.leads = role, leads
+        found.append(ref)
     for number in range(len(found) - 2, -1, -1):
         ref, after = found[number], found[number + 1]
         if (
@@ -218,7 +224,7 @@ def _with_roles(refs: list[Ref], scene: Scene, words: Words) -> list[Ref]:
             and after.kind in ("name", "unknown")
             and _LIST_LINK.fullmatch(scene.masked[ref.end : after.start])
         ):
-            found[number] = replace(ref, role=after.role)
+            ref.role = after.role
     return found
 
 
@@ -266,22 +272,23 @@ def _only_describes(scene: Scene, found: Sequence[Ref], ref: Ref, words: Words) 
     return words.refs.opens_noun.match(inside) is not None
 
 
-def _role(scene: Scene, ref: Ref, words: Words) -> str:
-    before = _stripped(scene.masked[max(0, ref.start - 70) : ref.start], ref, words)
+def _role(scene: Scene, ref: Ref, before: str, words: Words) -> str:
+    """Return the role that a reference has by what stands right `before` it, and behind."""
     after = scene.masked[ref.end : ref.end + 40]
     if ref.kind in ("name", "unknown") and after[:1] == " " and words.refs.rivals.match(after):
         return "beside"
     if ref.kind == "unknown" and _explains_a_noun(before, words):
         return "beside"
-    beside = words.refs.beside.search(before)
+    told = words.refs.role_before.search(before) is not None
+    beside = words.refs.beside.search(before) if told else None
     if beside:
         # "Its rival OpenAI raised": the rival is the subject
         head = words.refs.owner.sub("", before[: beside.start()]).rstrip()
-        opens = (not head and ref.start <= 70) or head[-1:] in tuple(_CLAUSE_MARKS)
+        opens = (not head and ref.start <= _NEAR) or head[-1:] in tuple(_CLAUSE_MARKS)
         return "" if opens and " " not in beside.group().strip() else "beside"
-    if words.refs.investor_before.search(before) or words.refs.investor_after.match(after):
+    if (told and words.refs.investor_before.search(before)) or words.refs.investor_after.match(after):
         return "investor"
-    if words.refs.target_before.search(before):
+    if told and words.refs.target_before.search(before):
         return "target"
     if ref.kind == "unknown" and words.refs.speaker_after.match(after):
         return "speaker"
@@ -311,6 +318,8 @@ def _phrase(ref: Ref, words: Words) -> re.Pattern[str]:
 
 def _stripped(before: str, ref: Ref, words: Words) -> str:
     """Return what stands before a reference without the words that belong to it."""
+    if not before[-1:].isspace() and before[-1:] not in ("'", "’"):
+        return before  # neither a word of its own nor an elided article
     pattern = _phrase(ref, words)
     phrase = pattern.search(before)
     while ref.company and phrase is not None and (inner := pattern.search(before, phrase.start() + 1)) is not None:
@@ -324,9 +333,8 @@ def _stripped(before: str, ref: Ref, words: Words) -> str:
     return before[: phrase.start()]
 
 
-def _leads(scene: Scene, ref: Ref, words: Words) -> bool:
-    """Whether a reference stands where a subject stands. An unknown name must open its clause."""
-    before = _stripped(scene.masked[: ref.start], ref, words)
+def _leads(before: str, ref: Ref, words: Words) -> bool:
+    """Whether a reference stands where a subject stands, by what is `before` it. An unknown name opens its clause."""
     beside = words.refs.beside.search(before)
     if beside and " " not in beside.group().strip():
         # "Its rival Surge AI": the rival is the subject
@@ -369,7 +377,9 @@ def _unknown_names(scene: Scene, words: Words, after_nouns: Sequence[int]) -> It
         start, end = match.start(), match.end()
         while end > start and text[end - 1] in ".’'-":
             end -= 1
-        word = re.sub(r"['’]s$", "", text[start:end])
+        word = text[start:end]
+        if word.endswith(("'s", "’s")):
+            word = word[:-2]
         if start and (text[start - 1].isalnum() or text[start - 1] in "$€£¥-"):
             continue
         joins = bool(runs) and text[runs[-1][1] : start] == " of "  # "Development Bank of Canada"

@@ -65,8 +65,6 @@ def tells_change(scene: Scene, one: Sum) -> bool:
     number = scene.sums.index(one)
     after = scene.sums[number + 1] if number + 1 < len(scene.sums) else None
     before = scene.sums[number - 1] if number else None
-    return any(
-        (found.group == "compare" and after is not None and found.amount == after.start)
-        or (found.group == "from" and before is not None and found.amount == before.start)
-        for found in scene.cues
+    return (after is not None and any(found.amount == after.start for found in scene.of("compare"))) or (
+        before is not None and any(found.amount == before.start for found in scene.of("from"))
     )

@@ -165,7 +165,8 @@ def stated_unit(told: RunningText, words: Words) -> Unit:
 def _may_state(low: str, words: Words) -> list[int]:
     """Return places of a text in small letters in whose sentence its unit may be set, in order."""
     found = [match.start("scope") - 1 for match in words.opens_scope.finditer("\n" + low)]
-    if any(head in low for head in words.unless_heads):
+    data = low.encode("utf-8", "replace")  # in which letters are found sooner
+    if any(head in data for head in words.unless_heads):
         found = sorted([*found, *(match.start() for match in words.unless.finditer(low))])
     return found
 

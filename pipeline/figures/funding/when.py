@@ -94,7 +94,7 @@ def _distance(scene: Scene, one: Sum, mention: DateMention, kind: str, *, former
     if owner is not None and owner is not one and not after and any(_owner(scene, d) is one for d in scene.dates):
         return None  # "from $1 billion in January to $5 billion in August": each has its own
     if owner is not None and owner is not one and not after and not when and (scene.parted(left, right) or joined):
-        compared = any(found.group == "compare" and found.amount == owner.start for found in scene.cues)
+        compared = any(found.amount == owner.start for found in scene.of("compare"))
         spans = kind == "revenue" and not joined and not compared and mention.as_of[5:6] in ("Q", "H")
         if not spans and (joined or compared or kind != "valuation"):
             return None  # "lost $1 billion in the third quarter, on revenue of" tells the period of both
@@ -178,6 +178,6 @@ def _owner(scene: Scene, mention: DateMention) -> Sum | None:
 
 def _walls(scene: Scene) -> list[int]:
     """Return the places that a date does not reach over: a comparison, the start of a "when" clause."""
-    return [found.start for found in scene.cues if found.group == "compare"] + [
+    return [found.start for found in scene.of("compare")] + [
         match.start() for match in re.finditer(r";|\s[–—]\s", scene.masked)
     ]

@@ -25,6 +25,8 @@ class Refs:
     investor_before: re.Pattern[str]
     target_before: re.Pattern[str]
     beside: re.Pattern[str]
+    role_before: re.Pattern[str]
+    """One of the three: what ends in none of them is passed at one look."""
     not_names: frozenset[str]
     never_names: re.Pattern[str]
     """Forms of words that open a sentence and are no name ("Vorangegangen", "Bewertet")."""
@@ -118,7 +120,7 @@ class Words:
     """The same behind the mark that ends the sentence before, which is found sooner."""
     unless: re.Pattern[str]
     """What else marks such a sentence ("unless marked")."""
-    unless_heads: tuple[str, ...]
+    unless_heads: tuple[bytes, ...]
     """The letters with which what else marks it begins, of which one stands in each text that holds it."""
     tells_perfect: bool
     """Whether the language tells by its tense that a sum has grown over time ("has raised")."""
@@ -188,7 +190,7 @@ def words_of(lang: str) -> Words:
             rf"[.!?;\n](?:(?<=[.!?])\s|(?<=[;\n]))[\s*(\u00b9\[]*(?P<scope>{_alternatives(stated.get('scope', ())).pattern})"
         ),
         unless=_alternatives(stated.get("unless", ())),
-        unless_heads=heads(stated.get("unless", ())),
+        unless_heads=tuple(head.encode() for head in heads(stated.get("unless", ()))),
         tells_perfect="perfect" in groups,
         not_here=_alternatives(tables.get("not_here", ())),
         respectively=_alternatives(plain.get("respectively", ())),
@@ -274,6 +276,9 @@ def _refs(lang: str) -> Refs:
         investor_before=ending("investor_before"),
         target_before=ending("target_before"),
         beside=ending("beside"),
+        role_before=ending_of(
+            [word for key in ("investor_before", "target_before", "beside") for word in found.get(key, ())]
+        ),
         not_names=frozenset(str(v) for v in found.get("not_names", ())),
         never_names=re.compile(_joined(found.get("never_names", ()))),
         countries={key: _alternatives(values) for key, values in (found.get("countries") or {}).items()},

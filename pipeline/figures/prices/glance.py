@@ -14,10 +14,13 @@ def may_price(article: Article, text: RunningText) -> bool:
     if article.tables or article.cards or article.plain or _may_list(article):
         return True
     scan, own = scanner(article.lang), words(article.lang)
-    priced = [(sentence, sums) for sentence, sums in text.with_sums() if any(a.currency or a.symbol for a in sums)]
-    if any(_has_unit(sentence, sums, scan, own) for sentence, sums in priced):
-        return True
-    return bool(priced) and any(_lends(sentence, scan, own) for sentence in text.sentences)
+    if not any(one.currency or one.symbol for one in (*text.title_sums, *text.sums)):
+        return False
+    for sentence, sums in text.with_sums():
+        if any(one.currency or one.symbol for one in sums) and _has_unit(sentence, sums, scan, own):
+            return True
+    told = (text.article.title, text.article.text)
+    return any(map(scan.may_count_tokens, told)) and any(_lends(sentence, scan, own) for sentence in text.sentences)
 
 
 def _may_list(article: Article) -> bool:
