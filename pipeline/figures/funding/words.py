@@ -186,9 +186,7 @@ def words_of(lang: str) -> Words:
         small=_alternatives(plain.get("small", ())),
         unit_in=_joined(tables.get("unit_in", ("in",))),
         scope=_alternatives(stated.get("scope", ())),
-        opens_scope=re.compile(
-            rf"[.!?;\n](?:(?<=[.!?])\s|(?<=[;\n]))[\s*(\u00b9\[]*(?P<scope>{_alternatives(stated.get('scope', ())).pattern})"
-        ),
+        opens_scope=_small(rf"{_BEHIND_SENTENCE}(?P<scope>(?:{_joined(stated.get('scope', ()))})(?!\w))"),
         unless=_alternatives(stated.get("unless", ())),
         unless_heads=tuple(head.encode() for head in heads(stated.get("unless", ()))),
         tells_perfect="perfect" in groups,
@@ -294,6 +292,8 @@ def _small(pattern: str) -> re.Pattern[str]:
     return re.compile(_CAPITALS.sub(lambda m: m[0].lower(), pattern))
 
 
+_BEHIND_SENTENCE = r"[.!?;\n](?:(?<=[.!?])\s|(?<=[;\n]))[\s*(\u00b9\[]*"
+"""The mark that ends a sentence, and what may stand before the first word of the next."""
 _CAPITALS = re.compile(r"(?<!\\)(?<!\(\?)[^\W\d_a-z]")
 
 
