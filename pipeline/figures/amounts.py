@@ -64,8 +64,7 @@ def find_amounts(text: str, lang: str = "en", *, bare: bool = False, low: str | 
 def _islands(text: str, low: str, words: Vocabulary) -> Iterator[tuple[int, int]]:
     """Yield the parts of a text that can hold a sum, in order, apart from one another, cut at white space."""
     start, end = 0, -1
-    for anchor in words.anchor.finditer(low):
-        first, last = anchor.span()
+    for first, last in words.anchors(low):
         if last + _AHEAD <= end:
             continue
         if first - _BEHIND > end:

@@ -17,7 +17,7 @@ YEARS = range(1950, 2050)
 """Four digits that can be a year."""
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(slots=True)  # not frozen: so many are made that it would cost
 class DateMention:
     """A date as a text writes it.
 
@@ -45,7 +45,7 @@ Before = Callable[[bool], DateMention | None]
 """Gives the last date told before a text, or the last quarter or half, for what hangs on it ("a year earlier")."""
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(slots=True)  # not frozen: so many are made that it would cost
 class Found:
     """A date read at some token: where it ends, its label, and whether publication was needed."""
 
@@ -58,7 +58,7 @@ class Found:
     event: bool = False
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(slots=True)  # not frozen: so many are made that it would cost
 class Year:
     """A year, or what stands for one ("last year"), up to token `last`."""
 

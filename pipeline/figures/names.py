@@ -182,11 +182,13 @@ def _tamed(word: str) -> str:
 
 def _plain(phrase: str) -> str:
     """Return a phrase in lower case with plain spaces and apostrophes; of the same length."""
-    low = phrase.translate(_PLAIN).lower()
-    return low if len(low) == len(phrase) else phrase.translate(_PLAIN)
+    plain = phrase.translate(_PLAIN) if _UNPLAIN.search(phrase) else phrase
+    low = plain.lower()
+    return low if len(low) == len(phrase) else plain
 
 
 _PLAIN = str.maketrans({"’": "'", "\u00a0": " ", "\u202f": " ", "\u2011": "-"})
+_UNPLAIN = re.compile("[’\u00a0\u202f\u2011]")
 
 
 def _key(alias: str) -> str:

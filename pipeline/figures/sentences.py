@@ -91,23 +91,35 @@ def _cut(text: str, start: int) -> int:
 
 
 def _ends(text: str, start: int, end: re.Match[str], lang: str) -> bool:
-    if "\n" in end.group():
+    mark = end.group()
+    if "\n" in mark:
         return True
     after = text[end.end() : end.end() + 8]
-    opening = _OPENS.match(after)
-    if opening is None:
-        return not after.strip()
-    first = opening.group()[-1]
-    if end.group() == ".":
-        before = _WORD_BEFORE.match(text, max(start, end.start() - 24), end.start())
-        word = before.group(1) if before else ""
+    if after[:1] == " " and after[1:2].isalnum():
+        first = after[1]
+    else:
+        opening = _OPENS.match(after)
+        if opening is None:
+            return not after.strip()
+        first = opening.group()[-1]
+    if mark == ".":
+        word = _word_before(text[max(start, end.start() - 24) : end.start()])
         letter = len(word) == 1 and word.isupper()
         of_a_round = letter and _names_a_round(text[start : end.start() - 1], lang)
         if (word.casefold() in _abbreviations(lang) or letter) and not of_a_round:
             return False
-        if lexicon.section(lang, "sentences").get("ordinal_dot") and word.isdigit() and len(word) < 3:
+        if word.isdigit() and len(word) < 3 and lexicon.section(lang, "sentences").get("ordinal_dot"):
             return False
     return not first.islower() or _CAMEL.match(text, end.end()) is not None
+
+
+def _word_before(text: str) -> str:
+    """Return what stands behind the last space, bracket or quote of a text."""
+    word = text.rpartition(" ")[2]
+    if word.isalpha():
+        return word
+    before = _WORD_BEFORE.match(text)
+    return before.group(1) if before else ""
 
 
 def _names_a_round(before: str, lang: str) -> bool:

@@ -26,8 +26,8 @@ HEDGES: Mapping[HedgeClass, Hedge] = {
 }
 Joint = Literal["between", "and", "to", "move", "dash"]
 _CENT = Decimal("0.01")
-_OPENS_WORD = "".join(map(re.escape, filter(str.isspace, map(chr, range(0x3001))))) + r"\-‐‑'’\"“„«(/"
-"""White space, each character by itself, and the marks before a word that is a unit."""
+_OPENS_WORD = "".join(re.escape(c) for c in map(chr, range(0x3001)) if c.isspace() and c != " ") + r"\-‐‑'’\"“„«(/"
+"""White space but the plain space, each character by itself, and the marks before a word that is a unit."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -99,7 +99,20 @@ class Vocabulary:
         self.capital_nouns = bool(data.get("capital_nouns"))
         self.counts_by_link = bool(data.get("counts_by_link"))
         self.endings: tuple[str, ...] = tuple(self.money) if self.capital_nouns else ()
-        self.anchor = self._anchor()
+        self._spaced, self._marked = self._anchors()
+
+    def anchors(self, low: str) -> list[tuple[int, int]]:
+        """Return where what every sum holds one of stands in a text in small letters, in order and apart.
+
+        It is a sign; a word for a unit; a unit or a code beside a digit.
+        """
+        found: list[tuple[int, int]] = []
+        end = 0
+        for span in sorted([one.span() for pattern in (self._spaced, self._marked) for one in pattern.finditer(low)]):
+            if span[0] >= end:
+                found.append(span)
+                end = span[1]
+        return found
 
     def is_money(self, word: str) -> bool:
         """Whether a word is a noun of money ("round", "Finanzierungsrunde")."""
@@ -163,11 +176,10 @@ class Vocabulary:
         for name, sides in data.get("hedges", {}).items():
             yield from ((fold, name) for fold, _ in self._folds(sides.get(side, ())))
 
-    def _anchor(self) -> re.Pattern[str]:
-        """Return what every sum holds one of: a sign; a word for a unit; a unit or a code beside a digit.
+    def _anchors(self) -> tuple[re.Pattern[str], re.Pattern[str]]:
+        """Return the patterns of anchors: those behind a plain space, which `re` finds fastest, and all others.
 
-        It is searched for in the lower-cased text, and begins with one class of plain characters, which `re` finds
-        fast; what stands there then says what may follow.
+        The others begin with one class of characters, which it finds fast too; what stands there says what may follow.
         """
         signs = {char for sign in self.signs for char in sign if not char.isascii() or char == "$"}
         single = {words[0] for words in self.names.phrases if len(words) == 1} | self.magnitudes.keys
@@ -177,7 +189,7 @@ class Vocabulary:
         ahead = {word.lower() for word in (*self.codes, *self.leading)}
         no_letter = r"(?![^\W\d_])"
         digits, sign = f"0-9{''.join(VULGAR)}", re.escape("".join(sorted(signs)))
-        return re.compile(
+        return re.compile(rf" {one_of(named)}{no_letter}"), re.compile(
             rf"[{digits}{sign}{_OPENS_WORD}](?:(?<=[{_OPENS_WORD}]){one_of(named)}{no_letter}|(?<=[{sign}])"
             rf"|(?<=[{digits}])(?:[ \u00a0\u202f-]?{one_of(named | short | fused)}{no_letter}|{_behind(ahead)}))"
         )

@@ -25,7 +25,7 @@ _UNWATCHED = ("name", "unknown", "investor", "someone")
 _STEPS = ((0, "0"), (2, "1"), (5, "2"), (10, "3"), (20, "4"))
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(slots=True)  # not frozen: so many are made that it would cost
 class SoFar:
     """What the text has told before a sentence.
 

@@ -284,13 +284,14 @@ def _openings(words: str, may_lack: str = "?") -> Iterator[str]:
 
 def mask(text: str, spans: Sequence[tuple[int, int, str]]) -> str:
     """Return a text of the same length in lower case, plain quotes and spaces, each span written over by its mark."""
-    low = lowered(text.translate(_PLAIN))
+    low = lowered(text.translate(_PLAIN) if _UNPLAIN.search(text) else text)
     for start, end, mark in spans:
         low = low[:start] + mark * (end - start) + low[end:]
     return low
 
 
 _PLAIN = str.maketrans({"’": "'", "‘": "'", "\u00a0": " ", "\u202f": " ", "\u2009": " ", "\u2011": "-", "‐": "-"})
+_UNPLAIN = re.compile("[’‘\u00a0\u202f\u2009\u2011‐]")
 
 
 Weighted = tuple[float, str]

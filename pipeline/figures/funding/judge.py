@@ -14,7 +14,7 @@ ENOUGH = 2.2
 """Below this no kind has spoken loudly enough."""
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(slots=True)  # not frozen: so many are made that it would cost
 class Verdict:
     """What the cues say of a sum. `kind` is a metric's group, a trap's group, or "" where nothing speaks."""
 

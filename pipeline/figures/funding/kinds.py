@@ -17,7 +17,7 @@ STATES = ("valuation", "revenue", "total")
 """Kinds that a text goes on about with "it was": a sum raised is an event and needs its own word."""
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(slots=True)  # not frozen: so many are made that it would cost
 class Before:
     """What the text told before a sentence.
 
@@ -41,7 +41,7 @@ class Before:
     """Whether the sentence before names a round and tells no sum ("Series B, February. $305 million.")."""
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(slots=True)  # not frozen: so many are made that it would cost
 class Decision:
     """The kind of one sum.
 
@@ -83,7 +83,7 @@ def _tells_itself(verdict: Verdict) -> bool:
     return verdict.kind in METRICS and verdict.cue is not None and verdict.cue.cue.bound
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(slots=True)  # not frozen: so many are made that it would cost
 class _Case:
     """One sum to decide on: what the cues say of it, and what was told before it."""
 

@@ -38,7 +38,7 @@ def too_small(amount: Amount) -> bool:
     return max(value for value in (amount.low, amount.high, Decimal(0)) if value is not None) < least
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(slots=True)  # not frozen: so many are made that it would cost
 class Sum:
     """One sum of a sentence with its restatements; offsets are those of the sentence.
 
