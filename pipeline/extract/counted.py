@@ -7,7 +7,8 @@ from collections.abc import Iterator, Mapping, Sequence
 from lxml.html import HtmlElement
 
 from pipeline.extract.headline import find_headline
-from pipeline.extract.page import is_in_table, is_inside, level_of, name_of, texts
+from pipeline.extract.markup import SILENT
+from pipeline.extract.page import is_in_table, is_inside, level_of, name_of
 from pipeline.extract.vocabulary import at_edge, is_away, names_of, vocabulary
 
 _PAGE = frozenset(("html", "body", "main"))
@@ -31,31 +32,37 @@ class Page:
     def __init__(self, tree: HtmlElement, taken: Mapping[HtmlElement, int] | None = None) -> None:
         body = tree.find("body")
         self.body = body if body is not None else tree
-        self._top = tree
+        self._gone: set[HtmlElement] = set()
         self.words: dict[HtmlElement, int] = {}
         self.linked: dict[HtmlElement, int] = {}
         self.at: dict[HtmlElement, int] = {}
         self.taken = taken or {}
-        self._count()
+        words, linked = self._count(self.body, 0, in_link=is_inside(self.body, "a"))
+        for parent in self.body.iterancestors():
+            self.at[parent], self.words[parent], self.linked[parent] = 0, words, linked
         self.headline = find_headline(tree)
         self.above_headline = _with_parents(self.headline)
         self.article = self._main_article()
         self.above_article = _with_parents(self.article)
 
-    def _count(self) -> None:
-        at = 0
-        for text, holder in texts(self.body):
-            count = len(text.split())
-            if not count:
-                continue
-            chain = [holder, *holder.iterancestors()]
-            linked = any(element.tag == "a" for element in chain)
-            for element in chain:
-                self.at.setdefault(element, at)
-                self.words[element] = self.words.get(element, 0) + count
-                if linked:
-                    self.linked[element] = self.linked.get(element, 0) + count
-            at += count
+    def _count(self, element: HtmlElement, at: int, *, in_link: bool) -> tuple[int, int]:
+        """Count the words of an element before which `at` words stand; return them, and how many of them are links."""
+        name = name_of(element)
+        if not name or name in SILENT:
+            return 0, 0
+        in_link = in_link or name == "a"
+        words = len(element.text.split()) if element.text else 0
+        linked = words if in_link else 0
+        for child in element:
+            inside, links = self._count(child, at + words, in_link=in_link)
+            behind = len(child.tail.split()) if child.tail else 0
+            words += inside + behind
+            linked += links + (behind if in_link else 0)
+        if words:
+            self.at[element], self.words[element] = at, words
+        if linked:
+            self.linked[element] = linked
+        return words, linked
 
     def _main_article(self) -> HtmlElement | None:
         """The `<article>` that the page is about: it holds the headline, or most of the words of all of them."""
@@ -127,10 +134,7 @@ class Page:
 
     def is_there(self, element: HtmlElement) -> bool:
         """Whether an element has not been taken out with another one."""
-        top = element
-        for parent in element.iterancestors():
-            top = parent
-        return top is self._top
+        return element not in self._gone
 
     def is_safe(self, element: HtmlElement) -> bool:
         """Whether an element can go: it is still there, and holds neither the headline nor most of the article."""
@@ -153,6 +157,7 @@ class Page:
         for parent in element.iterancestors():
             self.words[parent] = self.words.get(parent, 0) - words
             self.linked[parent] = self.linked.get(parent, 0) - linked
+        self._gone.update(element.iter())
         element.drop_tree()
         if around is not None and words and self.is_safe(around) and self._is_bare(around):
             self.remove(around)

@@ -5,7 +5,7 @@ Cells of the former are read as text; the latter get the roles of a table, its r
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 
 from lxml.html import HtmlElement
 
@@ -66,15 +66,19 @@ def _rows_of_boxes(box: HtmlElement) -> list[HtmlElement]:
     children = [c for c in box if name_of(c)]
     if len(children) < 2 or (box.text or "").strip():
         return []
-    for rows in (
-        children,
-        [children[0], *(row for c in children[1:] for row in c)],
-        [row for c in children for row in c] if len(children) == 2 else [],
-    ):
+    for rows in _ways(children):
         width = len(rows[0]) if rows else 0
         if 2 <= width <= _MOST_CELLS and len(rows) >= 2 and all(_is_row(row, width) for row in rows):
             return rows
     return []
+
+
+def _ways(children: list[HtmlElement]) -> Iterator[list[HtmlElement]]:
+    """Yield the ways in which the rows of a table may stand in a box."""
+    yield children
+    yield [children[0], *(row for c in children[1:] for row in c)]
+    if len(children) == 2:
+        yield [row for c in children for row in c]
 
 
 def _is_row(row: HtmlElement, width: int) -> bool:

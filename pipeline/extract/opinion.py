@@ -8,9 +8,10 @@ from __future__ import annotations
 
 import logging
 import re
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from copy import deepcopy
 from dataclasses import dataclass
+from itertools import zip_longest
 
 from lxml import etree
 from lxml.html import HtmlElement
@@ -75,9 +76,7 @@ def weigh(tree: HtmlElement) -> Opinion:
     leaves: dict[HtmlElement, str] = {}
     kept: list[HtmlElement] = []
     words: dict[HtmlElement, int] = {}
-    for element in tree.iter():
-        if not name_of(element) or not is_block(element) or not _is_leaf(element):
-            continue
+    for element in _leaves(tree):
         shown = text_of(element)
         if not shown:
             continue
@@ -121,8 +120,12 @@ def _key(text: str) -> str:
     return _NOT_WORD.sub("", _FOOTNOTE.sub("", text).casefold())
 
 
-def _is_leaf(element: HtmlElement) -> bool:
-    return not any(is_block(child) for child in element.iterdescendants() if name_of(child))
+def _leaves(tree: HtmlElement) -> Iterator[HtmlElement]:
+    """Yield the blocks of a tree that hold no other one: of two in a row, the second would stand in the first."""
+    blocks = [element for element in tree.iter("*") if is_block(element)]
+    for block, following in zip_longest(blocks, blocks[1:]):
+        if following is None or block not in following.iterancestors(block.tag):
+            yield block
 
 
 def _apart(leaf: HtmlElement, around: set[HtmlElement], root: HtmlElement) -> HtmlElement | None:

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
 
 from bs4 import BeautifulSoup, Tag
 from lxml import etree
@@ -147,20 +146,23 @@ def is_table(element: HtmlElement) -> bool:
     )
 
 
-def texts(element: HtmlElement) -> Iterator[tuple[str, HtmlElement]]:
-    """Yield the texts that an element shows, each with the element that it stands in directly."""
-    stack: list[tuple[HtmlElement, bool]] = [(element, False)]
-    while stack:
-        node, done = stack.pop()
-        if done:
-            if node is not element and node.tail:
-                yield node.tail, node.getparent()
-            continue
-        stack.append((node, True))
-        if name_of(node) and name_of(node) not in SILENT:
-            if node.text:
-                yield node.text, node
-            stack.extend((child, False) for child in reversed(node))
+def texts(element: HtmlElement) -> list[tuple[str, HtmlElement]]:
+    """Return the texts that an element shows, in order, each with the element that it stands in directly."""
+    found: list[tuple[str, HtmlElement]] = []
+    _gather(element, found)
+    return found
+
+
+def _gather(element: HtmlElement, found: list[tuple[str, HtmlElement]]) -> None:
+    name = name_of(element)
+    if not name or name in SILENT:
+        return
+    if element.text:
+        found.append((element.text, element))
+    for child in element:
+        _gather(child, found)
+        if child.tail:
+            found.append((child.tail, element))
 
 
 def text_of(element: HtmlElement) -> str:

@@ -57,6 +57,7 @@ def read_page(text: str, url: str, latest: date, *, whole: bool = False, content
         content_language: the header of that name.
     """
     tree = parse_page(text)
+    held = [*tree.iter()]  # lxml makes an element's object anew each time that nobody holds it
     mark_layout_tables(tree)
     mark_box_tables(tree)
     opinion = Opinion.none() if whole else weigh(tree)
@@ -70,6 +71,7 @@ def read_page(text: str, url: str, latest: date, *, whole: bool = False, content
         article = prune(page)
         remove_apart(page, article, opinion)
     root = to_soup(article)
+    held.clear()
     events = list(walk(root))
     builder, places = lay_out(root, events)
     return WebPage(
