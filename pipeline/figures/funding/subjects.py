@@ -210,7 +210,7 @@ def _with_roles(refs: list[Ref], scene: Scene, words: Words) -> list[Ref]:
             role = "beside"
         link = _LIST_LINK if before is not None and before.role == "investor" else _AND_LINK
         linked = before is not None and link.fullmatch(scene.masked[before.end : ref.start]) is not None
-        leads = _leads(head, ref, words) and not (linked and not found[-1].leads)
+        leads = _leads(scene, ref, head, words) and not (linked and not found[-1].leads)
         owned = before is not None and before.leads and ref.start - before.end <= 3
         leads = leads or (owned and before is not None and _OWNS_NAME.match(scene.text, before.end) is not None)
         ref.role, ref.leads = role, leads
@@ -333,7 +333,7 @@ def _stripped(before: str, ref: Ref, words: Words) -> str:
     return before[: phrase.start()]
 
 
-def _leads(before: str, ref: Ref, words: Words) -> bool:
+def _leads(scene: Scene, ref: Ref, before: str, words: Words) -> bool:
     """Whether a reference stands where a subject stands, by what is `before` it. An unknown name opens its clause."""
     beside = words.refs.beside.search(before)
     if beside and " " not in beside.group().strip():
