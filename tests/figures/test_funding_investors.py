@@ -173,3 +173,73 @@ def test_money_that_goes_elsewhere_is_nobodys_investment(lang: str, text: str) -
 def test_set_aside_money_of_an_unnamed_investor_says_why() -> None:
     text = "Reflection AI has raised $2 billion. A family office in Geneva is down for $40 million."
     assert [aside.rule for aside in read(text).set_aside] == ["unnamed_investor"]
+
+
+GIVEN = [
+    ("de", "Im November sagte Nvidia Anthropic zehn Milliarden Dollar zu.", "Anthropic Nvidia 10000m USD"),
+    ("de", "Im März schoss Amazon Anthropic drei Milliarden Dollar zu.", "Anthropic Amazon 3000m USD"),
+    ("de", "Benchmark schoss 225 Millionen Dollar zu.", "Anthropic Benchmark 225m USD"),
+    ("de", "Lightspeed steuerte 50 Millionen Dollar bei.", "Anthropic Lightspeed 50m USD"),
+    ("en", "Google, which took a tenth of the company for $300 million in 2022, was part of it.", None),
+    ("en", "ASML bought some 11% of it last month for €1.3 billion.", "Anthropic ASML 1300m EUR"),
+    ("en", "G42 has bound itself to purchase shares for $335 million.", "Anthropic G42 335m USD"),
+    ("en", "Google's cheques come to $3 billion.", "Anthropic Google 3000m USD"),
+    ("en", "Y Combinator pays in $150,000.", "Anthropic Y Combinator 0.15m USD"),
+    ("en", "Meta comes along with $14.3 billion for 49 per cent.", "Anthropic Meta 14300m USD"),
+    ("en", "ASML's share of the Series C came to €1.3 billion.", "Anthropic ASML 1300m EUR"),
+    ("es", "Entre los firmantes, un Estado: Albania compró participaciones por 10 millones de dólares.", None),
+    ("es", "Nvidia ha sido el inversor más generoso, con 800 millones de dólares.", "Anthropic Nvidia 800m USD"),
+    ("fr", "Microsoft n'avait déboursé jusque-là que 13,8 milliards de dollars.", "Anthropic Microsoft 13800m USD"),
+    (
+        "it",
+        "In maggio G42 si è impegnata a comprare azioni della società per 335 milioni di dollari.",
+        "Anthropic G42 335m USD",
+    ),
+    ("it", "Amazon è salita, portando a 8 miliardi di dollari il proprio impegno.", "Anthropic Amazon 8000m USD"),
+]
+_NAMED = {"en": "Anthropic Google 300m USD", "es": "Anthropic Albania 10m USD"}
+_OPENINGS = {
+    "en": "Anthropic is growing fast.",
+    "de": "Anthropic wächst schnell.",
+    "fr": "Anthropic grandit vite.",
+    "es": "Anthropic crece deprisa.",
+    "it": "Anthropic cresce in fretta.",
+}
+
+
+@pytest.mark.parametrize(("lang", "text", "expected"), GIVEN)
+def test_an_investor_gives_in_many_words(lang: str, text: str, expected: str | None) -> None:
+    assert given(f"{_OPENINGS[lang]} {text}", "Anthropic", lang) == {expected or _NAMED[lang]}
+
+
+@pytest.mark.parametrize(
+    ("lang", "text"),
+    [
+        ("de", "Investoren schossen drei Milliarden Dollar zu."),
+        ("en", "OpenAI bought the browser company for $1 billion."),
+        ("es", "OpenAI compró la empresa de navegadores por 1.000 millones de dólares."),
+        ("it", "OpenAI ha comprato la società di browser per un miliardo di dollari."),
+    ],
+)
+def test_takeovers_and_nameless_givers_are_no_investments(lang: str, text: str) -> None:
+    assert given(f"{_OPENINGS[lang]} {text}", "Anthropic", lang) == set()
+
+
+@pytest.mark.parametrize(
+    ("lang", "text"),
+    [
+        ("en", "Google has put $3 billion into Anthropic. Amazon is the other large owner. It has put in $8 billion."),
+        (
+            "es",
+            "Google ha invertido 3.000 millones de dólares en Anthropic. Amazon es el otro gran socio. Ha puesto "
+            "8.000 millones de dólares.",
+        ),
+        (
+            "it",
+            "Google ha investito 3 miliardi di dollari in Anthropic. Amazon è l'altro grande socio. "
+            "Ha messo 8 miliardi.",
+        ),
+    ],
+)
+def test_the_subject_of_the_sentence_before_gives(lang: str, text: str) -> None:
+    assert given(text, "Anthropic", lang) == {"Anthropic Google 3000m USD", "Anthropic Amazon 8000m USD"}

@@ -73,7 +73,7 @@ def read(
         target = _only_startup(scene, one, refs, giver, name, words, known)
     into = target is not None and target.kind == "name" and focus.topic in known.listed
     if name is None and (near or into) and _goes_on(scene, one, cue):
-        name, giver = focus.investor or (focus.topic if focus.topic in known.listed else None), None
+        name, giver = focus.taken_up or focus.investor or (focus.topic if focus.topic in known.listed else None), None
     if name is None and giver is None and cue is not None and cue.cue.bound and focus.headline in known.listed:
         name = focus.headline  # in an article on a listed investor, "$10 billion is to go to Anthropic" is its money
     together = any(f.end <= one.start for f in scene.of("backers"))
@@ -172,7 +172,10 @@ def _target(scene: Scene, one: Sum, cue: Found | None, refs: Sequence[Ref], word
     best: tuple[float, Ref] | None = None
     for ref in refs:
         inside = cue is not None and cue.cue.bound and cue.start < ref.start and ref.end <= one.start
-        if inside and cue is not None and ref.role == "" and not _opens_with_preposition(scene, cue, words):
+        acts = ref.company not in known.private and not any(r.leads and cue and r.end <= cue.start for r in refs)
+        # but not "sagte Nvidia zehn Milliarden zu", where the verb stands before the giver
+        receives = inside and ref.role == "" and not (acts and ref.leads)
+        if receives and cue is not None and not _opens_with_preposition(scene, cue, words):
             # "handing Anthropic a further $4 billion", but not "of which Nvidia $800 million"
             return ref
         if ref.kind in ("name", "unknown") and ref.company is None and ref.start < one.end:
@@ -268,12 +271,19 @@ def _name(giver: Ref, focus: Focus, known: Known, refs: Sequence[Ref]) -> str | 
     if giver.kind in NAMED:
         return giver.company or giver.name
     if giver.kind == "investor":
-        return focus.stage or focus.lead or focus.investor
+        subject = next((r for r in refs if r.kind in NAMED and r.leads and r.end <= giver.start), None)
+        told = focus.stage or focus.lead or focus.investor
+        # "Nvidia ha sido el inversor más generoso": the subject itself, where nobody was told of before
+        return told or (_called(subject) if subject is not None and subject.company not in known.private else None)
     named = giver.company or (giver.name if giver.name[:1].isupper() else None)
     if named and named != focus.private:
         return named
     lead = next((r for r in reversed(refs) if r.role == "investor" and r.kind in NAMED and r.end <= giver.start), None)
-    return (lead.company or lead.name) if lead else focus.stage or focus.investor
+    return _called(lead) if lead else focus.stage or focus.investor
+
+
+def _called(ref: Ref) -> str:
+    return ref.company or ref.name
 
 
 def _group(scene: Scene, giver: Ref, refs: Sequence[Ref], words: Words) -> tuple[str, ...]:

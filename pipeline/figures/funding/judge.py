@@ -77,6 +77,10 @@ def judge(scene: Scene, one: Sum, words: Words) -> Verdict:
         # shares bought for a price are no takeover and no spending
         scores.pop("takeover", None)
         scores.pop("spend", None)
+    takeover = loudest["takeover"][1] if "takeover" in loudest else None
+    if takeover is not None and any(takeover.start <= found.start < takeover.end for found in scene.of("shares")):
+        # what is bought is shares
+        scores.pop("takeover", None)
     if scores.get("valuation", 0.0) >= 9:
         # staff sell their shares at a price: it is the company's
         scores.pop("secondary", None)

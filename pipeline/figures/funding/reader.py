@@ -701,13 +701,14 @@ class Prose:
             focus.topic = figure.subject
             if figure.subject not in self.known.listed:
                 focus.private = figure.subject
+        focus.taken_up = None
         if told:
             return
         if not sums:
             self.details.read_behind(sentence, mentions, self.known.listed)
         subject = mentions[0] if mentions and mentions[0].start < 25 else None
         if subject is not None and (subject.company is None or subject.company in self.known.listed):
-            focus.stage = subject.company or subject.name
+            focus.stage = focus.taken_up = subject.company or subject.name
         self.passed.append((sentence, sums))
         if sentence.place == "title":
             return

@@ -69,6 +69,8 @@ class Focus:
     """Somebody who is not watched, or is listed, and was the subject last: "the group" and "it" as a giver."""
     lead: str | None = None
     """The investor named last behind "led by" or "from"."""
+    taken_up: str | None = None
+    """Who was the subject of the sentence before, where that told no sum: "It has put in $8 billion"."""
     foreign: str = ""
     """Whether the text speaks of somebody who is not watched, for the rest of a "section" or of a "block"."""
     seen: list[str] = field(default_factory=list)
@@ -405,7 +407,10 @@ def _unknown_names(scene: Scene, words: Words, after_nouns: Sequence[int]) -> It
         if words.refs.capital_nouns:
             at_noun = any(0 < start - place <= 2 for place in after_nouns)
             seated = not single and _FROM_A_PLACE.match(text, end) and not _ADJECTIVE.match(text, start)
-            acts = seated or following in verbs or words.refs.auxiliary.match(text[end:].lower())
+            # a noun without an article acts in the plural, so that what acts alone is a name ("Benchmark schoss … zu")
+            pays = following in gives and not _PLURAL.match(scene.masked, following)
+            pays = pays and not words.refs.no_opening_name.fullmatch(lowered(text[start:end]))
+            acts = seated or following in verbs or pays or words.refs.auxiliary.match(text[end:].lower())
             if not (odd or at_noun or (opens and acts) or words.refs.relative.match(text[end:].lower())):
                 continue
         elif opens and single and any(one.start == start and one.group in METRICS for one in scene.cues):
@@ -440,6 +445,8 @@ def _is_introduced(scene: Scene, start: int, end: int, words: Words) -> bool:
 _GLOSS = re.compile(r"\s\([A-ZÀ-Þ][\w-]+(?:[\s,;][^()]*)?\)\s[a-zà-ÿ]")
 """Behind a name: where it is and what it does, and its verb: "Lightmatter (Boston; photonic chips) got"."""
 _FROM_A_PLACE = re.compile(r"\s[a-z]{3}\s[A-ZÀ-Þ]\w+")
+_PLURAL = re.compile(r"\w+n\b")
+"""A verb in the plural, in such a language."""
 _ADJECTIVE = re.compile(r"\w+e[nmrs]?\s")
 """Before a noun in a language that writes nouns with a capital ("Neue Investoren aus Dubai")."""
 _ORIGIN = re.compile(r",\s[a-zà-ÿ]{1,4}['’\s]\s?[A-ZÀ-Þ][\w-]+(?:\s[A-ZÀ-Þ][\w-]+)?,")
