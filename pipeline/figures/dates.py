@@ -397,7 +397,7 @@ class _Reader(DateStretches):
         k = self.skip_hyphen(fiscal[0] if fiscal else k)
         quarter, half = of["quarters"].at(self.tokens, k), of["halves"].at(self.tokens, k)
         if ordinal and not quarter and not half:
-            return self._bare_ordinal(ordinal[0], number)
+            return self._bare_ordinal(ordinal[0], number) or self._next_quarter(i, ordinal[0], number)
         if quarter and 1 <= number <= 4:
             return quarter[0], ("quarter", number), fiscal is not None
         return (half[0], ("half", min(number, 2)), fiscal is not None) if half and number else None
@@ -411,6 +411,16 @@ class _Reader(DateStretches):
             return k, ("quarter", number), True
         ends = k >= len(self.tokens) or self.kind_at(k) == "mark"
         return (k, ("quarter", number), self.part.kind == "fiscal") if ends and self.part else None
+
+    def _next_quarter(self, i: int, k: int, number: int) -> tuple[int, tuple[Unit, int], bool] | None:
+        """Read "for the fourth (it expects …)" behind a sentence about the third quarter."""
+        told = self.told_before(True) if self.told_before and not self.previous else None
+        if told is None or told.as_of[5:6] != "Q" or not self.words.of["at"].before(self.tokens, i):
+            return None
+        if number != int(told.as_of[6]) % 4 + 1 or number == 1:
+            return None
+        self.fiscal = told.as_of[:4] if told.kind == "fiscal" else self.fiscal
+        return k, ("quarter", number), told.kind == "fiscal"
 
     def _fiscal_year(self, i: int) -> Found | None:
         """Read fiscal 2026, FY25, fiscal Q3 2025."""

@@ -424,3 +424,44 @@ def test_a_label_dates_what_stands_under_it_and_a_dateline_nothing(lang: str, te
 def test_a_single_block_of_a_date_is_a_byline() -> None:
     text = "3 March 2024\n\nMistral AI has raised 105 million euros."
     assert details(text, "as_of") == {"amount_raised 105": None}
+
+
+@pytest.mark.parametrize(
+    ("lang", "text", "told"),
+    [
+        # "the fourth" behind a sentence about the third quarter
+        (
+            "en",
+            "Nvidia's revenue was $57.0 billion in the third quarter of fiscal 2026. For the fourth it pointed to "
+            "about $65 billion.",
+            {"revenue 57000": "2026-Q3", "revenue 65000": "2026-Q4"},
+        ),
+        (
+            "it",
+            "Nvidia ha registrato ricavi per 57 miliardi di dollari nel terzo trimestre dell'anno fiscale 2026. Per il "
+            "quarto prevede ricavi di 65 miliardi.",
+            {"revenue 57000": "2026-Q3", "revenue 65000": "2026-Q4"},
+        ),
+        # a list of paces, and a goal of a year beside one
+        (
+            "en",
+            "Anthropic's run-rate was $1 billion at the start of 2025 and $5 billion in August.",
+            {"revenue 1000": "run-rate", "revenue 5000": "run-rate"},
+        ),
+        (
+            "en",
+            "Black Forest Labs had an annualised rate of sales of $96 million in August, and has $300 million as the "
+            "goal for 2026.",
+            {"revenue 96": "run-rate", "revenue 300": "2026"},
+        ),
+        ("en", "Between July and September xAI had sales of $107 million.", {"revenue 107": "2025-Q3"}),
+        (
+            "en",
+            "Alphabet made $102.3 billion in the third quarter. Meta had revenue of $51.2 billion in the same months.",
+            {"revenue 51200": "2025-Q3"},
+        ),
+    ],
+)
+def test_a_period_goes_on_from_the_one_told_before(lang: str, text: str, told: Details) -> None:
+    found = details(text, "period", lang)
+    assert {name: found.get(name) for name in told} == told

@@ -414,6 +414,11 @@ class Details:
         last = self.state.last
         if self.state.pace and figure.rules[:1] in (["a company and a sum alone"], ["a list goes on"]):
             return True
+        listed = (
+            last is not None and last.scene is scene and last.subject == figure.subject and last.period == "run-rate"
+        )
+        if listed and not spanned and figure.mention is not None:
+            return True  # "its run-rate was $1 billion in May, $5 billion in August"
         goes_on = figure.rules[:1] in CARRIED or ("subject: pronoun" in figure.rules and not scene.has("revenue"))
         return goes_on and last is not None and last.kind == "revenue" and last.period == "run-rate" and not spanned
 

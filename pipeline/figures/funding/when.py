@@ -99,6 +99,8 @@ def _distance(scene: Scene, one: Sum, mention: DateMention, kind: str, *, former
         if not spans and (joined or compared or kind != "valuation"):
             return None  # "lost $1 billion in the third quarter, on revenue of" tells the period of both
     far = 0.2 * scene.words_between(left, right) + scene.parted(left, right) + 1.5 * between
+    if joined and not after and scene.sums_between(0, mention.start):
+        far += 1  # "$96 million in August, and $300 million as the goal for 2026"
     # a date at the head of the sentence holds for all of it
     if not after and scene.masked[: mention.start].strip(" ,").count(" ") < 2:
         far = min(far, 2.5)
@@ -116,7 +118,7 @@ def _is_undated(scene: Scene, one: Sum, mention: DateMention, kind: str, *, afte
     "when" tells what was that day ("since 2024, when it raised …").
     """
     covers = [found for found in scene.of("undating") if found.start <= mention.start < found.end]
-    if not covers:
+    if not covers or (kind == "revenue" and mention.as_of[5:6] in ("Q", "H")):  # "between July and September"
         return False
     if not after and any(
         0 <= found.start - mention.end <= 3 and scene.parted(found.end, one.start) < 1 for found in scene.of("when")
