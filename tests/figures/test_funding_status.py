@@ -6,7 +6,7 @@ from datetime import date
 
 import pytest
 
-from tests.figures.newsroom import read
+from tests.figures.newsroom import read, told
 
 PUBLISHED = date(2026, 1, 15)
 
@@ -148,3 +148,35 @@ def test_a_sum_that_the_text_calls_a_mistake_is_not_asserted(lang: str, text: st
     figures = read(text, lang=lang).figures
     assert [figure.status for figure in figures][:1] == ["asserted"]
     assert all(figure.status == "denied" for figure in figures[1:])
+
+
+@pytest.mark.parametrize(
+    ("lang", "text"),
+    [
+        ("en", "A spokesman for Cohere does not dispute that it has raised $500 million."),
+        ("en", "Cohere would neither confirm nor deny that it had raised $500 million."),
+        ("fr", "Cohere ne dément pas avoir levé 500 millions de dollars."),
+        ("fr", "Cohere n'a ni confirmé ni démenti avoir levé 500 millions de dollars."),
+        ("de", "Cohere bestreitet nicht, 500 Millionen Dollar eingesammelt zu haben."),
+        ("de", "Cohere hat weder bestätigt noch dementiert, 500 Millionen Dollar eingesammelt zu haben."),
+        ("es", "Cohere no niega que haya captado 500 millones de dólares."),
+        ("it", "Cohere non smentisce di aver raccolto 500 milioni di dollari."),
+    ],
+)
+def test_a_denial_that_is_denied_or_left_open_is_none(lang: str, text: str) -> None:
+    assert {figure.status for figure in read(text, lang=lang).figures} <= {"asserted", "rumoured"}
+    assert told(text, lang=lang) == {"Cohere amount_raised 500m USD"}
+
+
+@pytest.mark.parametrize(
+    ("lang", "text"),
+    [
+        ("en", "A spokesman for Cohere disputes that it has raised $500 million."),
+        ("fr", "Cohere dément avoir levé 500 millions de dollars."),
+        ("de", "Cohere bestreitet, 500 Millionen Dollar eingesammelt zu haben."),
+        ("es", "Cohere niega que haya captado 500 millones de dólares."),
+        ("it", "Cohere smentisce di aver raccolto 500 milioni di dollari."),
+    ],
+)
+def test_a_plain_denial_stays_one(lang: str, text: str) -> None:
+    assert {figure.status for figure in read(text, lang=lang).figures} == {"denied"}

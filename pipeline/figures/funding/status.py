@@ -61,6 +61,8 @@ def _nearest(scene: Scene, one: Sum, group: str, reach: float) -> Found | None:
     """Return the nearest cue of a group whose clause holds the sum."""
     best: tuple[float, Found] | None = None
     for found in scene.of(group):
+        if group == "denied" and _is_denied_itself(scene, found):
+            continue
         if found.cue.bound:
             if found.amount == one.start:
                 return found
@@ -69,6 +71,11 @@ def _nearest(scene: Scene, one: Sum, group: str, reach: float) -> Found | None:
         if far is not None and (best is None or far < best[0]):
             best = (far, found)
     return best[1] if best and best[0] <= reach else None
+
+
+def _is_denied_itself(scene: Scene, found: Found) -> bool:
+    """Whether a denial stands in words that deny it, or leave it open ("does not dispute", "nor deny")."""
+    return any(other.start <= found.end and found.start <= other.end for other in scene.of("undenied"))
 
 
 def _far(scene: Scene, one: Sum, found: Found) -> float | None:
