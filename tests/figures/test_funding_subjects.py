@@ -246,7 +246,8 @@ def test_a_clause_that_hangs_on_a_sum_says_whose_it_is(lang: str, text: str, who
 @pytest.mark.parametrize(
     "text",
     [
-        "Cohere raised $500 million, less than the $40 billion that OpenAI raised in March. It is valued at $7 billion.",
+        "Cohere raised $500 million, less than the $40 billion that OpenAI raised in March. "
+        "It is valued at $7 billion.",
         "Cohere raised $500 million. It is a fraction of OpenAI, whose founders once raised more. "
         "And at a time when OpenAI is said to lose billions, it has sold shares for another $100 million.",
     ],
