@@ -117,7 +117,7 @@ def remove_apart(page: Page, root: HtmlElement, opinion: Opinion) -> None:
 
 
 def _key(text: str) -> str:
-    return _NOT_WORD.sub("", _FOOTNOTE.sub("", text).casefold())
+    return _NOT_WORD.sub("", (_FOOTNOTE.sub("", text) if "[" in text else text).casefold())
 
 
 def _leaves(tree: HtmlElement) -> Iterator[HtmlElement]:
