@@ -274,6 +274,18 @@ def test_a_pace_is_dated_by_the_part_of_the_year_or_the_goal_that_it_is_told_for
             "Moonshot AI raised $500 million in a Series C. It is exploring a new round at $4.8 billion.",
             {"amount_raised 500": "series-c", "valuation 4800": None},
         ),
+        # nor is it the round of the price before it, or of the next item of a list
+        (
+            "en",
+            "Mistral AI has raised 600 million euros in a Series B. The deal puts a value of 5.8 billion euros on the "
+            "company, which last December was priced at about 2 billion.",
+            {"amount_raised 600": "series-b", "valuation 5800": "series-b", "valuation 2000": None},
+        ),
+        (
+            "en",
+            "Perplexity raised $100 million in July; its Series D of last December brought $500 million.",
+            {"amount_raised 100": None, "amount_raised 500": "series-d"},
+        ),
         # the next sentence names the round
         ("en", "Groq has raised $640 million. BlackRock led the Series D.", {"amount_raised 640": "series-d"}),
         (

@@ -316,7 +316,7 @@ class Details:
         elif figure.former:
             return
         elif figure.kind == "valuation" and deal is not None and deal.subject == figure.subject and scene.has("deal"):
-            figure.round = deal.round
+            figure.round = deal.round if self.is_priced_then(scene, figure, deal) else None
         elif figure.kind == "valuation":
             figure.round = self.round_priced(scene, figure)
         elif figure.kind == "raise" and self.state.round and not figure.mention and not scene.has("indefinite"):
@@ -353,6 +353,12 @@ class Details:
         before = lowered(sentence.text[: named[0].start])
         if titled or self.words.refs.article.search(before):
             last.round = named[0].label
+
+    def is_priced_then(self, scene: Scene, figure: Told, deal: Told) -> bool:
+        """Whether a price is the deal's, not one of another day behind a comma ("…, which last May was worth")."""
+        if figure.mention is None or figure.as_of == deal.as_of:
+            return True
+        return any(scene.parted(found.end, figure.one.start) < 1 for found in scene.of("deal"))
 
     def round_priced(self, scene: Scene, figure: Told) -> str | None:
         """Return the round of which a valuation is the price: the one just told, of the same day."""

@@ -115,6 +115,9 @@ def round_of(scene: Scene, one: Sum, words: Words, kind: str, subject: str) -> s
         left, right = (name.end, one.start) if name.end <= one.start else (one.end, name.start)
         # "from a €105 million seed to €11.7 billion": the seed is the first sum's
         starts = any(f.amount is not None and f.amount < name.end <= f.end <= one.start for f in scene.of("from"))
+        listed = ";" in scene.text[one.end : name.start] and any(other.start > name.end for other in scene.sums)
+        if listed:  # "$100 million in July; the Series D of December, half a billion"
+            continue
         if starts or _is_of_another(scene, name, words, subject) or _stands_aside(scene, name, one, kind):
             continue
         owner = _owner(scene, name)
