@@ -67,6 +67,7 @@ def test_a_stranger_who_borrows_is_nobody_of_ours(text: str) -> None:
             "600 millions d'euros en juin.",
             ["Cohere", "Mistral AI"],
         ),
+        ("de", "Aleph Alpha und Cohere gelten viel. Letztere sammelte 500 Millionen Dollar ein.", ["Cohere"]),
         ("es", "Perplexity y Cohere compiten. La segunda levantó 500 millones de dólares.", ["Cohere"]),
         ("it", "Perplexity e Cohere competono. La seconda ha raccolto 500 milioni di dollari.", ["Cohere"]),
     ],
@@ -300,3 +301,14 @@ def test_among_rivals_the_one_that_acts_is_the_subject() -> None:
         "miliardo di dollari a una valutazione di 10 miliardi."
     )
     assert {subject for subject, _ in subjects(text, "it")[1:]} == {"Mistral AI"}
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Microsoft is ploughing $10 billion into OpenAI and Anthropic secured $450 million last month.",
+        "Microsoft invests $10 billion in OpenAI, while Anthropic raised $450 million last month.",
+    ],
+)
+def test_who_secures_a_sum_beside_an_investment_gives_none(text: str) -> None:
+    assert subjects(text) == [("OpenAI", "investment"), ("Anthropic", "amount_raised")]

@@ -36,6 +36,7 @@ from pipeline.figures.funding.subjects import (
     is_strangers,
     refs_of,
     subject_of,
+    takes,
 )
 from pipeline.figures.funding.text_dates import TextDates, is_dateline
 from pipeline.figures.funding.trail import Trail
@@ -590,7 +591,8 @@ class Prose:
             deal = self.asked_about()
         if deal is None:
             return self.set_aside(scene, one, "unnamed_investor")
-        if deal.investors[0] in self.known.private and (one.bracketed or (deal.assumed and decision.cue is None)):
+        own = one.bracketed or (deal.assumed and decision.cue is None) or takes(scene, one, deal.investors[0], refs)
+        if deal.investors[0] in self.known.private and own:
             # "second only to that of OpenAI ($40 billion)": a startup's own round, since no word says that it gives
             return [Told(scene, one, "raise", deal.investors[0], [decision.rule, "a startup's own"])]
         if deal.foreign:

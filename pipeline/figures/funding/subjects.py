@@ -129,6 +129,9 @@ def refs_of(scene: Scene, words: Words, names: Names, known: Known, focus: Focus
     for mention in scene.mentions:
         add(mention.start, mention.end, mention.company, mention.name, "name")
     unknown = list(_unknown_names(scene, words, [m.end() for m in nouns]))
+    for kind, pattern in (("former", words.refs.former), ("latter", words.refs.latter)):
+        for match in pattern.finditer(masked):
+            add(match.start(), match.end(), None, match.group(), kind)
     for start, end, _ in people:
         add(start, end, None, text[start:end], "person")
     for start, end in unknown:
@@ -149,8 +152,6 @@ def refs_of(scene: Scene, words: Words, names: Names, known: Known, focus: Focus
         if not beside_a_name and _is_definite(masked, match.start(), words):
             add(match.start(), match.end(), None, match.group(), "investor")
     for kind, pattern in (
-        ("former", words.refs.former),
-        ("latter", words.refs.latter),
         ("pronoun", words.refs.pronouns),
         ("possessive", words.refs.possessives),
     ):
@@ -533,6 +534,8 @@ def _stands_alone(ref: Ref, scene: Scene, words: Words) -> bool:
     word = after.split(maxsplit=1)[0] if after[:1] == " " and after.strip() else ""
     if not word or word[0] == AMOUNT or words.refs.auxiliary.match(after) or words.refs.speaker_after.fullmatch(word):
         return True
+    if words.refs.capital_nouns:
+        return not scene.text[ref.end + 1 :][:1].isupper()
     beside = [found.group for found in scene.cues if 0 < found.start - ref.end <= 2]
     return bool(beside) and "deal" not in beside
 
@@ -843,6 +846,12 @@ def _is_subject_of_a_clause(scene: Scene, ref: Ref, anchor: int, reach: int, wor
 
 
 _NAMES_OR_SUMS = re.compile(f"[{AMOUNT}{COMPANY};:]")
+
+
+def takes(scene: Scene, one: Sum, company: str, refs: Sequence[Ref]) -> bool:
+    """Whether a verb of raising stands right behind a company's name and before the sum ("and Anthropic secured")."""
+    ref = next((ref for ref in reversed(refs) if ref.company == company and ref.end <= one.start), None)
+    return ref is not None and any(0 < found.start - ref.end <= 2 for found in scene.of("raise"))
 
 
 def _cost(scene: Scene, ref: Ref, kind: str, anchor: int, reach: int, cue: Found | None, words: Words) -> float | None:
