@@ -24,7 +24,9 @@ def test_nobody_can_be_chosen() -> None:
 def test_the_table_knows_what_a_subject_is() -> None:
     weights = learned().subjects
     assert weights is not None
-    assert weights.sums({"topic": 1.0, "nobody acts: topic": 1.0})[0] > 0
+    names = ("topic", "private topic", "last", "last in block", "leads the last", "paragraph opens with", "named 1 ago")
+    seen = dict.fromkeys((*names, *(f"nobody acts: {name}" for name in names)), 1.0)
+    assert weights.sums(seen)[0] > weights.sums({"named 5 ago": 1.0, "nobody acts: named 5 ago": 1.0})[0]
     assert all(len(row) == 1 for row in weights.of.values())
 
 
