@@ -75,3 +75,25 @@ def test_a_list_of_investors(lang: str, title: str, heading: str, lines: list[st
 def test_a_list_of_what_companies_spend_names_no_investors() -> None:
     text = page(("Investors look at capital expenditure", ["Microsoft: $80 billion", "Google: $75 billion"]))
     assert read(text, "What the clouds of Anthropic spend", media="text/html") == []
+
+
+@pytest.mark.parametrize(
+    ("lang", "title", "ours", "other"),
+    [
+        (
+            "en",
+            "The week",
+            "Mistral AI (Paris): €600 million at €5.8 billion",
+            "Wordfold (law): $40 million at $1 billion",
+        ),
+        (
+            "de",
+            "Die Woche",
+            "Mistral AI: 600 Mio. Euro zu 5,8 Mrd. Euro",
+            "Wordfold (Recht): 40 Mio. Dollar zu 1 Mrd. Dollar",
+        ),
+    ],
+)
+def test_in_a_list_of_companies_the_lines_of_others_are_theirs(lang: str, title: str, ours: str, other: str) -> None:
+    told = read(page((title, [ours, other])), title, lang, media="text/html")
+    assert told == ["Mistral AI amount_raised 600 EUR", "Mistral AI valuation 5800 EUR"]

@@ -423,3 +423,63 @@ def test_a_timeline_tells_rounds_among_other_events() -> None:
         "Aleph Alpha amount_raised 110 EUR series-b 2023-11",
         "Aleph Alpha amount_raised 23 EUR series-a 2021-07",
     ]
+
+
+def test_accounts_give_no_prices_and_signed_numbers_are_in_thousands_too() -> None:
+    rows = (
+        ("^2", "Year ended December 31,>2", "Six months ended June 30,>2"),
+        ("2022", "2023", "2023", "2024"),
+        ("Hardware", "$15,585", "$57,112", "$1,557", "$104,269"),
+        ("Total revenue", "$24,617", "$78,740", "$8,666", "$136,403"),
+        ("Net loss", "$(177,719)", "$(127,155)", "$(77,812)", "$(66,605)"),
+    )
+    page = html(rows, before="<p>Consolidated statements of operations (in thousands).</p>")
+    assert read(page, "Cerebras: the accounts", media="text/html") == [
+        "Cerebras revenue 136.403 USD 2024-H1",
+        "Cerebras revenue 24.617 USD 2022",
+        "Cerebras revenue 78.74 USD 2023",
+        "Cerebras revenue 8.666 USD 2023-H1",
+    ]
+
+
+def test_years_beside_what_a_caption_tells_of_revenue_and_loss() -> None:
+    rows = (
+        ("", "2025", "2026e", "26e/25", "Operating loss 2025"),
+        ("OpenAI", "13.0", "30.0", "+131%", "9.0"),
+        ("Databricks", "3.6", "4.9", "+36%", "0.4"),
+        ("Mistral AI", "0.1", "€0.3", "+200%", "–"),
+    )
+    page = html(rows, before="<h2>Revenue and loss, US$ billion unless marked</h2>")
+    assert read(page, "Our estimates", media="text/html") == [
+        "Mistral AI revenue 100 USD 2025",
+        "Mistral AI revenue 300 EUR 2026 forecast",
+        "OpenAI revenue 13000 USD 2025",
+        "OpenAI revenue 30000 USD 2026 forecast",
+    ]
+
+
+def test_a_word_of_the_row_says_what_its_sum_is() -> None:
+    rows = (
+        ("Company", "What", "Sum", "State", "First reported"),
+        ("Anthropic", "new round", "up to $10bn", "in talks", "21 August 2025"),
+        ("Mistral AI", "valuation", "$10bn", "in talks", "1 August 2025"),
+        ("Harvey", "valuation", "$8bn", "in talks", "27 August 2025"),
+    )
+    assert read(html(rows), "Rumour tracker", media="text/html") == [
+        "Anthropic amount_raised ..10000 USD 2025-08-21 rumoured",
+        "Mistral AI valuation 10000 USD 2025-08-01 rumoured",
+    ]
+
+
+def test_what_is_not_told_is_no_unit_and_thin_spaces_group() -> None:
+    rows = (
+        ("Runde", "Bekannt seit", "Volumen", "Bewertung", "Angeführt von"),
+        ("Seed", "August 2024", "31", "k. A.", "Andreessen Horowitz"),
+        ("Series B", "Dezember 2025", "300", "3\u202f250", "Salesforce Ventures"),
+    )
+    page = html(rows, before="<p>Angaben in Millionen US-Dollar; k. A. = keine Angabe.</p>")
+    assert read(page, "Black Forest Labs: die Runden", "de", media="text/html") == [
+        "Black Forest Labs amount_raised 300 USD series-b 2025-12",
+        "Black Forest Labs amount_raised 31 USD seed 2024-08",
+        "Black Forest Labs valuation 3250 USD series-b 2025-12",
+    ]

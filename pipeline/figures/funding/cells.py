@@ -19,8 +19,11 @@ from storage.records import Amount
 MARKS = re.compile(r"[\u00b9\u00b2\u00b3\u2070-\u2079*\u2020\u2021\u00a7]|\[\w\]")
 """Footnote marks."""
 _NUMBER = re.compile(
-    r"(?<![\w.,#])\d(?:[\d.,'\u2019]|[ \u00a0\u202f](?=\d{3}(?!\d)))*(?:\s?[–-]\s?\d[\d.,]*)?(?![\w%]|\s?[%×])"
+    r"(?<![\w.,#])\d(?:[\d.,'\u2019]|[ \u00a0\u2009\u202f](?=\d{3}(?!\d)))*(?:\s?[–-]\s?\d[\d.,]*)?(?![\w%]|\s?[%×])"
 )
+_MAGNITUDE = re.compile(r"\d\W?[^\W\d_]")
+_MOST = Decimal(10) ** 9
+"""A thousand times more than this is no company's: the sum was not written in thousands."""
 _ESTIMATE = re.compile(r"(?<=\d)\s?\(?e(?:st)?\.?\)?(?=\s*$)", re.IGNORECASE)
 _PARTS = re.compile(r"[,;(\[/·–—|\n]|\s-\s")
 _KINDS = ("trap", "valuation", "total", "debt", "revenue", "amount")
@@ -63,7 +66,8 @@ def _filled(amount: Amount, unit: Unit) -> Amount:
     if amount.currency is None:
         return replace(amount, currency=unit.currency)
     largest = max(value for value in (amount.low, amount.high, Decimal(0)) if value is not None)
-    return _scaled(amount, unit.factor) if largest < LEAST else amount
+    bare = unit.factor == 1000 and _MAGNITUDE.search(amount.text) is None  # "$136,403" in a table in thousands
+    return _scaled(amount, unit.factor) if largest < (_MOST if bare else LEAST) else amount
 
 
 def _scaled(amount: Amount, factor: Decimal) -> Amount:
@@ -88,8 +92,10 @@ def _bare(text: str, unit: Unit, words: Words, published: date | None) -> Iterat
     opens = [0, *(number.start() for number in numbers[1:]), len(text)]
     for place, number in enumerate(numbers):
         first, at, end = (numbers[place - 1].end() if place else 0), number.start(), opens[place + 1]
-        for amount in find_amounts(f"{text[first:at]}${text[at:end]}", words.lang)[:1]:
-            start, ends = first + amount.start, min(first + amount.end - 1, end)  # without the sign put in
+        digits = re.sub(r"\s", "", number[0]) if re.fullmatch(r"[\d\s.,]+", number[0]) else number[0]
+        lost = len(number[0]) - len(digits)  # spaces between thousands, which the language may not know
+        for amount in find_amounts(f"{text[first:at]}${digits}{text[number.end() : end]}", words.lang)[:1]:
+            start, ends = first + amount.start, min(first + amount.end - 1 + lost, end)  # without the sign put in
             amount = replace(amount, currency=unit.currency, symbol=None, start=start, end=ends)
             yield _scaled(amount, unit.factor)
 

@@ -4,14 +4,20 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
+from itertools import groupby
 
+from pipeline.figures.dates import find_dates
 from pipeline.figures.funding.columns import kind_of
 from pipeline.figures.funding.rounds import rounds_in
 from pipeline.figures.funding.scene import Scene
 from pipeline.figures.funding.state import Told
 from pipeline.figures.funding.words import Words
+from pipeline.figures.names import Names
+from storage.records import Block
 
 _LABEL = re.compile(r"[\W_]{0,4}([^\W\d_][^:;.!?\n]{0,38}?)\s?:\s")
+_NAMED = re.compile(r"[\W_]{0,4}([A-ZÀ-Þ][\w&.’'-]*(?: [A-ZÀ-Þ0-9][\w&.’'-]*){0,3})(?:\s\([^()]*\))?\s?[:–—]\s")
+"""A name at the head of a line, with what it is in brackets."""
 _KINDS = {
     "amount": "raise",
     "valuation": "valuation",
@@ -34,6 +40,24 @@ def kind_by_label(scene: Scene, words: Words) -> str:
     """Return the kind that the label of a list's line gives its first sum, "" where it gives none."""
     label = label_of(scene) if scene.sentence.kind == "item" else ""
     return _KINDS.get(kind_of(label, words.lang), "") if label else ""
+
+
+def opens_with_stranger(text: str, names: Names, lang: str) -> bool:
+    """Whether a list's line opens with the name of somebody who is not watched ("Cognition (coding): $400 million")."""
+    match = _NAMED.match(text)
+    if match is None or kind_of(match.group(1), lang) or rounds_in(match.group(1), lang):
+        return False
+    return not names.names_watched(match.group(0)) and not find_dates(match.group(1), None, lang)
+
+
+def lines_beside_watched(blocks: Sequence[Block], names: Names, lang: str) -> frozenset[int]:
+    """Return the numbers of the blocks of all lists in which a line opens with a watched company."""
+    found: list[int] = []
+    for is_item, run in groupby(enumerate(blocks), lambda numbered: numbered[1].kind == "item"):
+        lines = list(run) if is_item else []
+        if any(m.company and m.start < 4 for _, block in lines for m in names.find(block.text, lang)):
+            found += (number for number, _ in lines)
+    return frozenset(found)
 
 
 def investor_by_label(scene: Scene, headings: Sequence[str], words: Words) -> str | None:

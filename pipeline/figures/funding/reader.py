@@ -8,7 +8,7 @@ from collections import Counter
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import replace
 from decimal import Decimal
-from functools import lru_cache
+from functools import cached_property, lru_cache
 from typing import Generic, TypeVar
 
 from pipeline.figures import lexicon
@@ -21,7 +21,14 @@ from pipeline.figures.funding.details import Details
 from pipeline.figures.funding.features import NOWHERE, Context, Telling, Value, stems_of
 from pipeline.figures.funding.judge import judge
 from pipeline.figures.funding.kinds import STATES, SUPPOSED, Before, Decision, decide
-from pipeline.figures.funding.labels import complete, investor_by_label, kind_by_label, label_of
+from pipeline.figures.funding.labels import (
+    complete,
+    investor_by_label,
+    kind_by_label,
+    label_of,
+    lines_beside_watched,
+    opens_with_stranger,
+)
 from pipeline.figures.funding.learned import Learned, Notes, learned
 from pipeline.figures.funding.rounds import rounds_in
 from pipeline.figures.funding.scene import Scene, Sum, lay_out, too_small
@@ -271,6 +278,8 @@ class Prose:
         if self.learned.kinds is not None:
             decisions = weigh(scene, decisions, before, self.learned.kinds, context)
         decisions = self.by_label(scene, decisions)
+        if self.is_a_strangers(sentence):
+            decisions = [replace(d, kind="other") if d.kind in NAMES else d for d in decisions]
         self.paired = in_order(scene, self.words)
         decisions = self.alike_in_order(scene, decisions)
         self.given = investors.in_order(scene, refs, self.words, self.known)
@@ -356,6 +365,17 @@ class Prose:
         if not kind or not decisions or decisions[0].kind:
             return list(decisions)
         return [replace(decisions[0], kind=kind, rule=f"{kind}: its label says so"), *decisions[1:]]
+
+    def is_a_strangers(self, sentence: Sentence) -> bool:
+        """Whether a line of a list of companies tells of one that is not watched."""
+        if sentence.kind != "item" or sentence.block not in self.among_companies:
+            return False
+        return opens_with_stranger(self.article.blocks[sentence.block].text, self.names, self.article.lang)
+
+    @cached_property
+    def among_companies(self) -> frozenset[int]:
+        """The lines, as numbers of blocks, of all lists in which a line opens with a watched company."""
+        return lines_beside_watched(self.article.blocks, self.names, self.article.lang)
 
     def headings(self, scene: Scene) -> Sequence[str]:
         """Return the headings above a sentence, the outermost first."""

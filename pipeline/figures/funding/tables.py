@@ -10,7 +10,7 @@ from datetime import date
 from pipeline.figures.amounts import find_amounts
 from pipeline.figures.dates import DateMention, find_dates
 from pipeline.figures.funding.cells import CellSum, sums_in
-from pipeline.figures.funding.columns import ESTIMATE, MONEY, PARTED, Column, column_of, is_date_alone
+from pipeline.figures.funding.columns import ESTIMATE, MONEY, PARTED, Column, column_of, is_date_alone, kind_of
 from pipeline.figures.funding.grids import Grid, grids_of, is_section, section_of
 from pipeline.figures.funding.rounds import rounds_in
 from pipeline.figures.funding.scene import Sum
@@ -38,6 +38,8 @@ class Row:
     debt: bool = False
     trap: bool = False
     mention: DateMention | None = None
+    kind: str = ""
+    """What its sum is, where a cell of it says so in a word ("valuation")."""
     dated: str = ""
     """The words of its date, in small letters."""
     investor: str | None = None
@@ -124,6 +126,8 @@ class Tables:
         for number, column in enumerate(columns[1:], 1):
             if not column.kind and self.names_rounds(grid, number):
                 columns[number] = replace(column, kind="round")
+            elif not column.kind and self.holds_dates(grid, number) and not self.holds_sums(grid, number, column.unit):
+                columns[number] = replace(column, kind="date")
         if not columns[0].kind or (columns[0].kind in MONEY and columns[0].header.strip() == ""):
             columns[0] = replace(columns[0], kind=self.first_kind(grid))
         elif columns[0].kind in MONEY and not grid.turned:
@@ -156,6 +160,11 @@ class Tables:
         texts = [row[number].text for row in grid.rows if re.search(r"\w", row[number].text)]
         return 2 * sum(any(True for _ in self.sums(text, unit)) for text in texts) > len(texts)
 
+    def holds_dates(self, grid: Grid, number: int) -> bool:
+        """Whether all cells of a column that say anything are dates."""
+        texts = [row[number].text for row in grid.rows if re.search(r"\w", row[number].text)]
+        return bool(texts) and all(self.dates(text) for text in texts)
+
     def names_rounds(self, grid: Grid, number: int) -> bool:
         """Whether most cells of a column name a round."""
         texts = [row[number].text for row in grid.rows if row[number].text.strip()]
@@ -181,11 +190,13 @@ class Tables:
         corner = table.rows[0][0].text if table.rows else ""
         for text in (corner, table.caption, *reversed(table.headings), table.lead, self.article.title):
             low = text.casefold()
+            told = next(
+                (k for k in ("valuation", "revenue", "debt", "total", "amount") if self.words.tabled(k, low)), ""
+            )
+            if told and (told == "revenue" or not self.words.tabled("trap", low)):
+                return told, text  # "Revenue and loss": the columns of losses say so themselves
             if self.words.tabled("trap", low):
                 break
-            for kind in ("valuation", "revenue", "debt", "total", "amount"):
-                if self.words.tabled(kind, low):
-                    return kind, text
         return "", ""
 
     def about(self, table: Table, grid: Grid, *, strict: bool = False) -> str | None:
@@ -271,7 +282,10 @@ class Tables:
             elif column.kind == "investor":
                 row.investor = row.investor or text.strip() or None
                 row.trap = row.trap or self.words.table_unnamed.match(low.strip()) is not None
-            elif not column.kind and not layout.grid.turned and len(re.findall(r"\w{2,}", text)) > 2:
+            if column.kind in ("", "round") and not layout.grid.turned and len(low.split()) < 7:
+                named_kind = kind_of(text, self.words.lang)
+                row.kind = named_kind if named_kind in (*MONEY, "round") else row.kind
+            if not column.kind and not layout.grid.turned and len(re.findall(r"\w{2,}", text)) > 2:
                 self.described(text, cells, layout, row)
             said = column.kind in ("status", "date", "round", "company") or (not column.kind and not layout.grid.turned)
             if said and row.status == "asserted" and not layout.grid.is_facts:
@@ -354,6 +368,10 @@ class Tables:
         if row.total:
             added = column.kind in ("amount", "total") and layout.columns[0].kind != "investor"
             return "total_raised" if added else None
+        if column.kind == "total" and layout.kinds[0] == "investor" and row.investor:
+            return "investment"
+        if column.kind == "amount" and row.kind in ("valuation", "total", "revenue", "debt"):
+            return _METRICS[row.kind]
         if column.kind == "amount":
             return self.metric_of_amount(column, row, layout)
         if column.kind == "cheque":
@@ -367,7 +385,13 @@ class Tables:
             return "debt_raised"
         if row.investor and (kinds[0] == "investor" or "round" not in kinds):
             return "investment"
-        rounds = row.round or column.round or row.mention or {"round", "date"} & set(kinds)
+        rounds = (
+            row.round
+            or row.kind in ("amount", "round")
+            or column.round
+            or row.mention
+            or {"round", "date"} & set(kinds)
+        )
         return "amount_raised" if rounds or layout.grid.is_facts else "total_raised"
 
     def figure(

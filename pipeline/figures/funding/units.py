@@ -25,6 +25,7 @@ _OPENS = re.compile(r"(?:^|[(\[|,:=]|\s[–—-])\s*$")
 _SENTENCE = re.compile(r"(?<=[.!?])\s+|[;\n]")
 _THOUSANDS = re.compile(r"(?<=[A-Z$€£¥])\s?['\u2019]?000s?(?!\w)|(?<![\w.,])['\u2019]000s?(?!\w)")
 """What stands for "thousand" behind a currency ("$000", "US$'000")."""
+_INITIAL = re.compile(r"[^\W\d_]\.")
 _LONGEST = 200
 _NEAR = 40
 """How far before a number the words may stand that say what it is in ("in dollars it is 4.3 billion")."""
@@ -87,7 +88,10 @@ def _longest(text: str, tokens: Sequence[re.Match[str]], at: int, lang: str) -> 
     while last + 1 < min(len(tokens), at + _WIDEST) and not text[tokens[last].end() : tokens[last + 1].start()].strip():
         last += 1
     for end in range(last, at - 1, -1):
-        written = text[tokens[at].start() : tokens[end].end()].rstrip(".*!?")
+        written = text[tokens[at].start() : tokens[end].end()]
+        if _INITIAL.fullmatch(written):
+            continue  # "k. A." is no thousand
+        written = written.rstrip(".*!?")
         found = _meaning(written, lang)
         if found is not None:
             return found, end + 1
