@@ -196,11 +196,11 @@ class Vocabulary:
 
 
 def _behind(words: Iterable[str]) -> str:
-    """Return a pattern that looks back from behind a digit for one of some words before it, with a space or point."""
+    """Return a pattern that looks back from behind a digit for one of some words before it, with a space, a point or both."""
     by_length: dict[int, list[str]] = {}
     for word in words:
         by_length.setdefault(len(word), []).append(re.escape(word))
-    gaps = ("", "[ .\u00a0\u202f]", "\\. ")
+    gaps = ("", "[ .\u00a0\u202f]", "\\. ", " \\.")
     return "|".join(f"(?<=\\b(?:{'|'.join(group)}){gap}[0-9])" for group in by_length.values() for gap in gaps)
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from decimal import Decimal
 
 import pytest
-from hypothesis import HealthCheck, given, settings
+from hypothesis import HealthCheck, example, given, settings
 from hypothesis import strategies as st
 
 from pipeline.figures.amounts import find_amounts
@@ -288,6 +288,7 @@ def test_any_text_is_read_without_an_error(pieces: list[str], gap: str) -> None:
 
 @settings(deadline=None)
 @given(st.lists(st.sampled_from(PIECES), max_size=20))
+@example(["mil", "USD .5"])
 def test_a_text_told_twice_has_its_amounts_twice(pieces: list[str]) -> None:
     text = " ".join(pieces)
     for lang in LANGUAGES:
