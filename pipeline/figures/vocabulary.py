@@ -196,7 +196,7 @@ class Vocabulary:
 
 
 def _behind(words: Iterable[str]) -> str:
-    """Return a pattern that looks back from behind a digit for one of some words before it, with a space, a point or both."""
+    """Return a pattern that looks back from behind a digit for one of some words before it, with a space or a point."""
     by_length: dict[int, list[str]] = {}
     for word in words:
         by_length.setdefault(len(word), []).append(re.escape(word))
