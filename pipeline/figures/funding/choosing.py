@@ -11,9 +11,9 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 
 from pipeline.figures.funding.features import stem_of
+from pipeline.figures.funding.focus import Focus, Known, Ref
 from pipeline.figures.funding.learned import Weights
 from pipeline.figures.funding.scene import Scene, Sum
-from pipeline.figures.funding.subjects import Focus, Known, Ref
 from pipeline.figures.funding.trail import Trail
 
 SURE, SURER, SUREST = 0.7, 0.9, 0.96

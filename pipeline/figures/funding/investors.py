@@ -8,9 +8,9 @@ from dataclasses import dataclass
 from itertools import pairwise
 
 from pipeline.figures.funding.cues import COMPANY, OTHER, Found
+from pipeline.figures.funding.focus import Focus, Known, Ref
 from pipeline.figures.funding.rounds import rounds_in
 from pipeline.figures.funding.scene import Scene, Sum
-from pipeline.figures.funding.subjects import Focus, Known, Ref
 from pipeline.figures.funding.words import Words
 from pipeline.figures.tokens import lowered
 

@@ -19,6 +19,7 @@ from pipeline.figures.funding.choosing import SURE, SURER, SUREST, SoFar, candid
 from pipeline.figures.funding.cues import COMPANY, OTHER
 from pipeline.figures.funding.details import Details
 from pipeline.figures.funding.features import NOWHERE, Context, Telling, Value, stems_of
+from pipeline.figures.funding.focus import Focus, Known, Ref
 from pipeline.figures.funding.judge import judge
 from pipeline.figures.funding.kinds import STATES, SUPPOSED, Before, Decision, decide
 from pipeline.figures.funding.labels import (
@@ -30,21 +31,12 @@ from pipeline.figures.funding.labels import (
     opens_with_stranger,
 )
 from pipeline.figures.funding.learned import Learned, Notes, learned
+from pipeline.figures.funding.references import refs_of
+from pipeline.figures.funding.roles import in_order
 from pipeline.figures.funding.rounds import rounds_in
 from pipeline.figures.funding.scene import Scene, Sum, lay_out, too_small
 from pipeline.figures.funding.state import NAMES, State, Told
-from pipeline.figures.funding.subjects import (
-    CERTAIN,
-    PRIVATE,
-    Focus,
-    Known,
-    Ref,
-    in_order,
-    is_strangers,
-    refs_of,
-    subject_of,
-    takes,
-)
+from pipeline.figures.funding.subjects import CERTAIN, PRIVATE, is_strangers, subject_of, takes
 from pipeline.figures.funding.text_dates import TextDates, is_dateline
 from pipeline.figures.funding.trail import Trail
 from pipeline.figures.funding.units import in_stated, stated_unit

@@ -5,8 +5,8 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 
 from pipeline.figures.dates import DateMention
+from pipeline.figures.funding.focus import Focus
 from pipeline.figures.funding.scene import Scene, Sum
-from pipeline.figures.funding.subjects import Focus
 from pipeline.figures.sentences import Sentence
 from storage.records import SetAside, Status
 

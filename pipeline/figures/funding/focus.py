@@ -1,0 +1,83 @@
+"""What can stand for a company in a sentence, whom the text speaks of, and what the watch list knows of both."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass, field
+
+from pipeline.figures.vocabulary import one_of
+from storage.records import WatchList
+
+
+@dataclass(slots=True)  # not frozen: so many are made that it would cost
+class Ref:
+    """Something in a sentence that can stand for a company.
+
+    Attributes:
+        company: the watched company that it means, or None: somebody else, or not known.
+        private: for a pronoun or noun, the company that it means where no listed company can be meant.
+        rival: for "the OpenAI rival", the company that it does not mean.
+        form: the form by which it is known whom it means, one of `CERTAIN`, or "".
+        kind: name, description, noun, pronoun, possessive, unknown, someone ("a startup from Lyon").
+        role: "investor" behind "led by", "target" behind "into", "beside" behind "rival", "speaker" before "said",
+            else "".
+        leads: whether it stands where a subject stands.
+    """
+
+    start: int
+    end: int
+    company: str | None
+    name: str
+    kind: str
+    role: str = ""
+    leads: bool = False
+    private: str | None = None
+    rival: str | None = None
+    form: str = ""
+
+
+@dataclass(slots=True)
+class Focus:
+    """Whom the text is speaking of, as far as it has been read."""
+
+    headline: str | None = None
+    titled: bool = False
+    """Whether the title names the headline's company."""
+    topic: str | None = None
+    private: str | None = None
+    """The latest topic whose shares are not on an exchange."""
+    investor: str | None = None
+    stage: str | None = None
+    """Somebody who is not watched, or is listed, and was the subject last: "the group" and "it" as a giver."""
+    lead: str | None = None
+    """The investor named last behind "led by" or "from"."""
+    taken_up: str | None = None
+    """Who was the subject of the sentence before, where that told no sum: "It has put in $8 billion"."""
+    foreign: str = ""
+    """Whether the text speaks of somebody who is not watched, for the rest of a "section" or of a "block"."""
+    seen: list[str] = field(default_factory=list)
+    before: tuple[tuple[str | None, str], ...] = ()
+    """The companies of the sentence before, each with the name it is told under: "the former" and "the latter"."""
+
+    def saw(self, company: str) -> None:
+        """Note that a company was named."""
+        if company in self.seen:
+            self.seen.remove(company)
+        self.seen.append(company)
+
+
+class Known:
+    """The people, countries and listings of a watch list, by which "Murati's startup" is understood."""
+
+    def __init__(self, watch: WatchList) -> None:
+        self.of: dict[str, str] = {}
+        self.countries = {company.name: company.country for company in watch.companies}
+        self.cities = {company.name: company.city.casefold() for company in watch.companies if company.city}
+        self.listed = frozenset(company.name for company in watch.companies if company.listed)
+        self.private = frozenset(company.name for company in watch.companies if not company.listed)
+        self.names = frozenset(alias for c in watch.companies for alias in (c.name, *c.aliases, *c.short_names))
+        for company in watch.companies:
+            for person in company.people:
+                self.of.setdefault(person, company.name)
+                self.of.setdefault(person.split()[-1], company.name)
+        self.pattern = re.compile(rf"{one_of(self.of, opens=True) or '(?!)'}(?!\w)")

@@ -1,0 +1,179 @@
+"""Whom "the startup", "it", "its" and "the former" mean: the subject of the sentence so far, else the topic."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from dataclasses import replace
+
+from pipeline.figures.funding.cues import AMOUNT
+from pipeline.figures.funding.focus import Focus, Known, Ref
+from pipeline.figures.funding.roles import opens_clause
+from pipeline.figures.funding.scene import Scene
+from pipeline.figures.funding.words import Words
+
+
+def resolve(refs: list[Ref], scene: Scene, words: Words, known: Known, focus: Focus) -> list[Ref]:
+    """Say whom nouns and pronouns mean: the subject of the sentence so far, else the topic."""
+    found: list[Ref] = []
+    current: Ref | None = None
+    ours: str | None = None
+    for ref in refs:
+        resolved = ref
+        meant: Ref | None
+        if ref.kind in ("former", "latter") and _stands_alone(ref, scene, words):
+            named = [(one.company, one.name) for one in found if one.kind in ("name", "unknown", "description")]
+            pair = named if len(named) > 1 else focus.before
+            if len(pair) > 1:
+                company, name = pair[-2 if ref.kind == "former" else -1]
+                resolved = replace(ref, company=company, name=name, kind="name" if company else "unknown")
+        named_before = _in_apposition(ref, found[-1], scene, words) if found and ref.kind == "noun" else None
+        if named_before is not None:
+            # "ASML, the Dutch maker of chip machines, which invested": the maker is ASML
+            resolved = replace(
+                ref,
+                company=named_before.company,
+                name=named_before.name,
+                kind="description" if named_before.company else "unknown",
+                role=named_before.role,
+            )
+        elif ref.kind == "possessive" and found and scene.masked[found[-1].end : ref.start].strip() == ",":
+            # "the Schwarz group, whose shops"
+            owner = found[-1]
+            private = owner.company if owner.company not in known.listed else None
+            resolved = replace(ref, company=owner.company, name=owner.name, private=private)
+        elif ref.kind == "pronoun" and (meant := _before_the_colon(ref, found, scene)) is not None:
+            resolved = replace(
+                ref,
+                company=meant.company,
+                name=meant.name,
+                kind="name" if meant.company else "unknown",
+                private=meant.private,
+            )
+        elif (subject := _of_relative_clause(ref, found, scene, words)) is not None:
+            private = subject.company if subject.company not in known.listed else None
+            resolved = replace(ref, company=subject.company, name=subject.name, private=private, form="relative clause")
+        elif ref.kind in ("noun", "pronoun", "possessive"):
+            beside = current is not None and _only_set_beside(current, ref, scene, words, focus)
+            resolved = _meaning(ref, None if beside else current, None if beside else ours, scene, words, known, focus)
+            if ref.rival and ref.rival in (resolved.company, resolved.private):
+                other = focus.headline if focus.headline != ref.rival else None
+                resolved = replace(resolved, company=other, private=other if other not in known.listed else None)
+            if beside or ref.rival:
+                resolved = replace(resolved, form="set beside" if beside else "rival")
+        found.append(resolved)
+        own = ref.company is not None and ref.company not in known.listed and ref.role != "beside"
+        if ref.kind in ("name", "description") and own:
+            ours = ref.company
+        if ref.leads and ref.role in ("", "investor"):
+            is_named = ref.kind in ("name", "description", "unknown")
+            if is_named or (resolved.kind == "noun" and current is None):
+                current = resolved
+    return found
+
+
+def _stands_alone(ref: Ref, scene: Scene, words: Words) -> bool:
+    """Whether "the former" is all of its phrase: not "the former chief executive", "le premier tour"."""
+    after = scene.masked[ref.end :]
+    word = after.split(maxsplit=1)[0] if after[:1] == " " and after.strip() else ""
+    if not word or word[0] == AMOUNT or words.refs.auxiliary.match(after) or words.refs.speaker_after.fullmatch(word):
+        return True
+    if words.refs.capital_nouns:
+        return not scene.text[ref.end + 1 :][:1].isupper()
+    beside = [found.group for found in scene.cues if 0 < found.start - ref.end <= 2]
+    return bool(beside) and "deal" not in beside
+
+
+def _of_relative_clause(ref: Ref, found: Sequence[Ref], scene: Scene, words: Words) -> Ref | None:
+    """Return the subject of the relative clause that a pronoun stands in ("OpenAI, which says that its run-rate")."""
+    if ref.kind not in ("pronoun", "possessive"):
+        return None
+    head = next((one for one in reversed(found) if one.kind in ("name", "unknown", "description")), None)
+    who = words.refs.who.match(scene.masked, head.end) if head is not None else None
+    if head is None or who is None or who.end() > ref.start or scene.parted(who.end(), ref.start):
+        return None
+    return head
+
+
+def _only_set_beside(named: Ref, ref: Ref, scene: Scene, words: Words, focus: Focus) -> bool:
+    """Whether the clause before only sets somebody beside the one that the main clause goes on about.
+
+    "At a time when OpenAI loses billions, it raised": "it" is whom the text speaks of.
+    """
+    if focus.topic in (None, named.company) or "," not in scene.masked[named.end : ref.start]:
+        return False
+    return words.refs.contrast.fullmatch(scene.masked[: named.start]) is not None
+
+
+_APPOSED = re.compile(r",\s(?:[\w'-]+\s){1,5}")
+
+
+def _in_apposition(ref: Ref, before: Ref, scene: Scene, words: Words) -> Ref | None:
+    """Return the name that a noun explains between two commas, without a verb of its own."""
+    if before.kind not in ("name", "unknown") or not _APPOSED.fullmatch(scene.masked[before.end : ref.start]):
+        return None
+    end = scene.masked.find(",", ref.end)
+    inside = scene.masked[ref.end : end]
+    acts = any(ref.end <= found.start < end and found.cue.side == "<" for found in scene.cues)
+    if end < 0 or acts or inside.count(" ") > 8 or words.refs.speaker_after.match(inside):
+        return None
+    return None if words.refs.auxiliary.match(inside) else before
+
+
+def _before_the_colon(ref: Ref, found: Sequence[Ref], scene: Scene) -> Ref | None:
+    """Return the one name before a colon that a pronoun just behind it takes up ("Contrast that with Nvidia: it …")."""
+    colon = scene.masked.rfind(":", 0, ref.start)
+    if colon < 0 or scene.words_between(colon, ref.start) > 3:
+        return None
+    if any(one.start < ref.start for one in scene.sums) or any(one.start > colon for one in found):
+        return None
+    last = found[-1] if found else None
+    named = last is not None and last.kind in ("name", "unknown") and colon - last.end <= 1
+    return last if named else None
+
+
+def _meaning(
+    ref: Ref, current: Ref | None, ours_before: str | None, scene: Scene, words: Words, known: Known, focus: Focus
+) -> Ref:
+    if ref.kind == "noun":
+        named = _by_seat(ref, scene, words, known, focus)
+        if named == "":
+            return replace(ref, company=None, private=None)
+        if named:
+            return replace(ref, company=named, private=named if named not in known.listed else focus.private)
+    topic = focus.topic or focus.headline
+    if focus.foreign and current is None and ours_before is None:
+        return replace(ref, company=None, private=None)
+    if ours_before and current is not None and current.company is None and not opens_clause(scene, ref, words):
+        # "when Sequoia gave it $25 million": not the giver, but the company named before
+        return replace(ref, company=ours_before, private=ours_before)
+    if current is None:
+        return replace(ref, company=topic, private=focus.private, name=topic or ref.name)
+    ours = current.company is not None and current.company not in known.listed
+    if ref.role == "target" and not ours:
+        meant = ours_before or focus.private
+        return replace(ref, company=meant, private=meant, name=meant or ref.name)
+    private = current.company if ours else (focus.private if current.company or current.role else None)
+    return replace(ref, company=current.company, private=private, name=current.name)
+
+
+def _by_seat(ref: Ref, scene: Scene, words: Words, known: Known, focus: Focus) -> str | None:
+    """Read "the French startup", "le groupe d'Eindhoven": of the companies seen, the latest that has its seat there.
+
+    Returns:
+        The company; "" where none that was seen sits there, so that somebody else is meant; None where no seat is told.
+    """
+    before = scene.masked[max(0, ref.start - 25) : ref.end + 12]
+    for country, pattern in words.refs.countries.items():
+        if pattern.search(before):
+            return next((c for c in reversed(focus.seen) if known.countries.get(c) == country), "")
+    place = _PLACE.match(scene.text, ref.end)
+    if place and words.refs.of_person.fullmatch(scene.masked[ref.end : place.start(1)]):
+        city = words.refs.cities.get(place.group(1).casefold(), place.group(1).casefold())
+        if city in known.cities.values() and not any(known.cities.get(c) == city for c in focus.seen):
+            return None
+        return next((c for c in reversed(focus.seen) if known.cities.get(c) == city), "")
+    return None
+
+
+_PLACE = re.compile(r"\s+(?:[a-zà-ÿ]{1,4}[\s'’]\s*){1,2}([A-ZÀ-Þ][\w-]+(?:\s[A-ZÀ-Þ][\w-]+)?)")

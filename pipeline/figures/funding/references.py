@@ -1,0 +1,98 @@
+"""Find what stands for a company in a sentence: names, descriptions, "the company", "it" and strangers."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable
+
+from pipeline.figures.funding.focus import Focus, Known, Ref
+from pipeline.figures.funding.meanings import resolve
+from pipeline.figures.funding.roles import OWNS_NAME, is_definite, with_roles
+from pipeline.figures.funding.scene import Scene
+from pipeline.figures.funding.strangers import unknown_names
+from pipeline.figures.funding.words import Words
+from pipeline.figures.names import Names
+
+_OWNED = re.compile(r"(?:'s|’s|s'|s’)\s+(?:[\w-]+\s+){0,3}$")
+_EXPLAINS = re.compile(r"[A-ZÀ-Þ][\w&.-]*,\s(?:[a-zà-ÿ][\w'-]*\s){1,5}$")
+"""Before a noun that explains a name ("ASML, a builder of machines")."""
+
+
+def refs_of(scene: Scene, words: Words, names: Names, known: Known, focus: Focus) -> list[Ref]:
+    """Return what stands for a company in a sentence, in order, with its role."""
+    text, masked = scene.text, scene.masked
+    refs: list[Ref] = []
+    taken = [(one.start, one.end) for one in scene.sums] + [(d.start, d.end) for d in scene.dates]
+
+    def add(start: int, end: int, company: str | None, name: str, kind: str) -> None:
+        if any(start < b and end > a for a, b in taken):
+            return
+        taken.append((start, end))
+        refs.append(Ref(start, end, company, name, kind))
+
+    people = [(m.start(), m.end(), known.of[m.group()]) for m in known.pattern.finditer(text)]
+    for start, end, company in _rivals(scene, words):
+        add(start, end, None, company, "noun")
+        if refs and refs[-1].start == start:
+            refs[-1].rival = company
+    for mention in scene.described:
+        add(mention.start, mention.end, mention.company, mention.name, "description")
+    nouns = list(words.refs.nouns.finditer(masked))
+    for match in nouns:
+        for start, end, company in people:
+            if _belongs(masked, start, end, match.start(), match.end(), words):
+                add(min(start, match.start()), max(end, match.end()), company, company, "description")
+                break
+    for mention in scene.mentions:
+        add(mention.start, mention.end, mention.company, mention.name, "name")
+    unknown = list(unknown_names(scene, words, [m.end() for m in nouns]))
+    for kind, pattern in (("former", words.refs.former), ("latter", words.refs.latter)):
+        for match in pattern.finditer(masked):
+            add(match.start(), match.end(), None, match.group(), kind)
+    for start, end, _ in people:
+        add(start, end, None, text[start:end], "person")
+    for start, end in unknown:
+        add(start, end, None, text[start:end], "unknown")
+    named = sorted(ref.start for ref in refs)
+    for match in nouns:
+        beside_a_name = any(0 < start - match.end() <= 2 for start in named)
+        if beside_a_name:
+            continue
+        if is_definite(masked, match.start(), words):
+            add(match.start(), match.end(), None, match.group(), "noun")
+        elif words.refs.kin.search(masked[max(0, match.start() - 40) : match.start()]) and not _EXPLAINS.search(
+            text[max(0, match.start() - 80) : match.start()]
+        ):
+            add(match.start(), match.end(), None, match.group(), "someone")
+    for match in words.refs.investors.finditer(masked):
+        beside_a_name = any(0 < start - match.end() <= 2 for start in named)
+        if not beside_a_name and is_definite(masked, match.start(), words):
+            add(match.start(), match.end(), None, match.group(), "investor")
+    for kind, pattern in (
+        ("pronoun", words.refs.pronouns),
+        ("possessive", words.refs.possessives),
+    ):
+        for match in pattern.finditer(masked):
+            add(match.start(), match.end(), None, match.group(), kind)
+    refs.sort(key=lambda ref: ref.start)
+    return resolve(with_roles(refs, scene, words), scene, words, known, focus)
+
+
+def _rivals(scene: Scene, words: Words) -> Iterable[tuple[int, int, str]]:
+    """Yield the phrases that mean somebody by the name of a rival: "the OpenAI challenger", "el rival de OpenAI"."""
+    for mention in scene.mentions:
+        before, after = scene.masked[: mention.start], words.refs.rival_behind.match(scene.masked, mention.end)
+        of = words.refs.rival_of.search(before)
+        start, end = (of.start(), mention.end) if of else (mention.start, after.end() if after else mention.end)
+        if not of and not (after and words.refs.article.search(before)):
+            continue
+        named = any(0 < other.start - end <= 2 for other in scene.mentions)
+        if mention.company and not named and not OWNS_NAME.match(scene.text, end):
+            yield start, end, mention.company
+
+
+def _belongs(masked: str, start: int, end: int, noun_start: int, noun_end: int, words: Words) -> bool:
+    """Whether a noun is a person's company: "Murati's startup", "the lab of Ilya Sutskever"."""
+    if end <= noun_start:
+        return _OWNED.fullmatch(masked[end:noun_start]) is not None
+    return 0 < start - noun_end < 30 and words.refs.of_person.fullmatch(masked[noun_end:start]) is not None

@@ -1,0 +1,207 @@
+"""What part a reference has in its sentence: investor, target, somebody set beside, and who stands as a subject."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from itertools import pairwise
+
+from pipeline.figures.funding.cues import AMOUNT
+from pipeline.figures.funding.focus import Ref
+from pipeline.figures.funding.scene import Scene, Sum
+from pipeline.figures.funding.words import Words
+
+_LIST_LINK = re.compile(r"(?:'s|')?\s*,\s*|(?:'s|')?,?\s*(?:\w{1,3}|&)\s+(?:\w{2,3}\s+|\w')?")
+_AND_LINK = re.compile(r"(?:'s|')?,?\s*(?:\w{1,3}|&)\s+(?:\w{2,3}\s+|\w')?")
+OWNS_NAME = re.compile(r"['’]s?\s[A-Z]\w+")
+_NEAR = 70
+"""How many letters before a reference may tell its role."""
+_CLAUSE_MARKS = ',;:—–(«„"“”'
+
+
+def with_roles(refs: list[Ref], scene: Scene, words: Words) -> list[Ref]:
+    """Return the references of a sentence, each with its role and whether it leads: set on them, in order."""
+    found: list[Ref] = []
+    for ref in refs:
+        all_before = scene.masked[: ref.start]
+        near_before = _stripped(all_before[-_NEAR:], ref, words)
+        head = near_before if ref.start <= _NEAR else _stripped(all_before, ref, words)
+        role = _role(scene, ref, near_before, words)
+        before = found[-1] if found else None
+        if (
+            role == ""
+            and before is not None
+            and before.role in ("investor", "beside", "target")
+            and before.kind in ("name", "unknown", "description")
+            and ref.kind in ("name", "unknown")
+            and _LIST_LINK.fullmatch(scene.masked[before.end : ref.start])
+            and not OWNS_NAME.match(scene.text, before.end)
+            and ", which" not in scene.masked[before.end : ref.end + 8]
+        ):
+            role = before.role if before.role != "target" else ""
+        if role in ("", "investor") and _only_describes(scene, found, ref, words):
+            role = "beside"
+        link = _LIST_LINK if before is not None and before.role == "investor" else _AND_LINK
+        linked = before is not None and link.fullmatch(scene.masked[before.end : ref.start]) is not None
+        leads = _leads(scene, ref, head, words) and not (linked and not found[-1].leads)
+        owned = before is not None and before.leads and ref.start - before.end <= 3
+        leads = leads or (owned and before is not None and OWNS_NAME.match(scene.text, before.end) is not None)
+        ref.role, ref.leads = role, leads
+        found.append(ref)
+    for number in range(len(found) - 2, -1, -1):
+        ref, after = found[number], found[number + 1]
+        if (
+            ref.role == ""
+            and after.role in ("investor", "speaker")
+            and ref.kind in ("name", "unknown")
+            and after.kind in ("name", "unknown")
+            and _LIST_LINK.fullmatch(scene.masked[ref.end : after.start])
+        ):
+            ref.role = after.role
+    return found
+
+
+def in_order(scene: Scene, words: Words) -> dict[int, str]:
+    """Return whose the sums are, by where each begins, if a sentence gives them to several companies in order.
+
+    "Cohere and Poolside took $450 million and $500 million respectively, at $5 billion and $3 billion."
+    """
+    first = scene.sums[0].start if scene.sums else 0
+    named = [m for m in scene.mentions if m.end <= first]
+    if len(named) < 2 or words.respectively.search(scene.masked) is None:
+        return {}
+    run = [named[-1]]
+    for before in reversed(named[:-1]):
+        if not _LIST_LINK.fullmatch(scene.masked[before.end : run[0].start]):
+            break
+        run.insert(0, before)
+    count = len(run)
+    groups = [scene.sums[place : place + count] for place in range(0, len(scene.sums), count)]
+    if count < 2 or any(len(group) < count or not _side_by_side(scene, group, words) for group in groups):
+        return {}
+    return {
+        one.start: mention.company
+        for group in groups
+        for one, mention in zip(group, run, strict=True)
+        if mention.company
+    }
+
+
+def _side_by_side(scene: Scene, sums: Sequence[Sum], words: Words) -> bool:
+    """Whether only commas, "and" and "respectively" stand between sums."""
+    between = [scene.masked[before.end : after.start] for before, after in pairwise(sums)]
+    return all(_LIST_LINK.fullmatch(text) or not words.respectively.sub("", text).strip() for text in between)
+
+
+def _only_describes(scene: Scene, found: Sequence[Ref], ref: Ref, words: Words) -> bool:
+    """Whether a reference only describes the subject before it ("Prosperity7, the venture arm of Aramco, supplied")."""
+    head = next((one for one in reversed(found) if one.kind in ("name", "unknown", "description")), None)
+    if head is None or not head.leads or scene.masked[head.end : head.end + 2] != ", ":
+        return False
+    start, close = head.end + 2, scene.masked.find(",", ref.end)
+    inside = scene.masked[start:close]
+    if close < 0 or close - start > 90 or AMOUNT in inside or "," in scene.masked[start : ref.start]:
+        return False
+    return words.refs.opens_noun.match(inside) is not None
+
+
+def _role(scene: Scene, ref: Ref, before: str, words: Words) -> str:
+    """Return the role that a reference has by what stands right `before` it, and behind."""
+    after = scene.masked[ref.end : ref.end + 40]
+    if ref.kind in ("name", "unknown") and after[:1] == " " and words.refs.rivals.match(after):
+        return "beside"
+    if ref.kind == "unknown" and _explains_a_noun(before, words):
+        return "beside"
+    told = words.refs.role_before.search(before) is not None
+    beside = words.refs.beside.search(before) if told else None
+    if beside:
+        # "Its rival OpenAI raised": the rival is the subject
+        head = words.refs.owner.sub("", before[: beside.start()]).rstrip()
+        opens = (not head and ref.start <= _NEAR) or head[-1:] in tuple(_CLAUSE_MARKS)
+        return "" if opens and " " not in beside.group().strip() else "beside"
+    if (told and words.refs.investor_before.search(before)) or words.refs.investor_after.match(after):
+        return "investor"
+    if told and words.refs.target_before.search(before):
+        return "target"
+    if ref.kind == "unknown" and words.refs.speaker_after.match(after):
+        return "speaker"
+    if ref.kind in ("name", "unknown") and words.refs.things.match(after) and after[:1] == " ":
+        return "beside"
+    if ref.kind in ("unknown", "person") and OWNS_NAME.match(scene.text, ref.end):
+        # "Prince Alwaleed's Kingdom Holding": the owner does not act
+        return "beside"
+    return ""
+
+
+def _explains_a_noun(before: str, words: Words) -> bool:
+    """Whether a name only says which company a noun means ("the maker of Windows", "die Firma von Josh Kushner")."""
+    of = words.refs.of_before.search(before) or words.refs.of_person_before.search(before)
+    if of is None:
+        return False
+    last = re.search(r"[\w-]+$", before[: of.start()].rstrip())
+    if last is None or not is_definite(before, last.start(), words):
+        return False
+    return words.refs.nouns.fullmatch(last[0]) is not None or words.refs.investors.fullmatch(last[0]) is not None
+
+
+def is_definite(masked: str, start: int, words: Words) -> bool:
+    """Whether a noun at `start` means one that is known: "the startup", not "a startup" or "a rival startup"."""
+    before = masked[max(0, start - 60) : start]
+    return words.refs.definite.search(before) is not None and not words.refs.kin.search(before)
+
+
+def _phrase(ref: Ref, words: Words) -> re.Pattern[str]:
+    """Return what may stand before a reference as part of it: "the French chip group" before a name."""
+    return words.refs.name_phrase if ref.kind in ("name", "description") and ref.company else words.refs.noun_phrase
+
+
+def _stripped(before: str, ref: Ref, words: Words) -> str:
+    """Return what stands before a reference without the words that belong to it."""
+    if not before[-1:].isspace() and before[-1:] not in ("'", "’"):
+        return before  # neither a word of its own nor an elided article
+    pattern = _phrase(ref, words)
+    phrase = pattern.search(before)
+    while ref.company and phrase is not None and (inner := pattern.search(before, phrase.start() + 1)) is not None:
+        if not words.refs.opens_noun.match(before, inner.start()):
+            break
+        phrase = inner  # "fra i concorrenti europei la francese Mistral": the phrase begins at its own article
+    if phrase is None or AMOUNT in phrase.group() or words.refs.preposition.search(phrase.group()):
+        return before
+    if words.refs.and_before.search(phrase.group()):
+        return before  # "of the round and Cisco"
+    return before[: phrase.start()]
+
+
+def _leads(scene: Scene, ref: Ref, before: str, words: Words) -> bool:
+    """Whether a reference stands where a subject stands, by what is `before` it. An unknown name opens its clause."""
+    beside = words.refs.beside.search(before)
+    if beside and " " not in beside.group().strip():
+        # "Its rival Surge AI": the rival is the subject
+        before = words.refs.owner.sub("", before[: beside.start()])
+    before = before.rstrip()
+    if not before or before[-1] in _CLAUSE_MARKS:
+        return True
+    if ref.kind == "unknown" or (ref.kind == "name" and ref.company is None):
+        return words.refs.conjunction.search(before + " ") is not None or (
+            # "To get there Masayoshi Son borrowed"
+            _has_a_verb(scene, ref, words) and not words.refs.preposition.search(before + " ")
+        )
+    return not words.refs.preposition.search(before + " ")
+
+
+def _has_a_verb(scene: Scene, ref: Ref, words: Words) -> bool:
+    """Whether a verb stands right behind a reference."""
+    behind = ref.end + 1
+    if scene.masked[ref.end : behind] != " ":
+        return False
+    return (
+        words.refs.auxiliary.match(scene.masked, ref.end) is not None
+        or words.refs.acts.match(scene.masked, ref.end) is not None
+        or any(found.start == behind and found.cue.side == "<" for found in scene.cues)
+    )
+
+
+def opens_clause(scene: Scene, ref: Ref, words: Words) -> bool:
+    """Whether a reference is the first word of its clause."""
+    before = scene.masked[: ref.start].rstrip()
+    return not before or before[-1] in _CLAUSE_MARKS or words.refs.conjunction.search(before + " ") is not None

@@ -1,0 +1,113 @@
+"""The names in a sentence that are on no watch list: runs of capitalised words, unless they only open it."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Sequence
+
+from pipeline.figures.funding.cues import AMOUNT, DATE
+from pipeline.figures.funding.rounds import rounds_in
+from pipeline.figures.funding.scene import Scene
+from pipeline.figures.funding.words import METRICS, Words
+from pipeline.figures.tokens import lowered
+
+_CAPITAL = re.compile(r"[^\W\d_a-zß-ÿ][\w&’'.-]*|[a-z]{1,2}[A-Z0-9]\w*")
+_LINK = re.compile(r"\s(?:&\s)?")
+
+
+def unknown_names(scene: Scene, words: Words, after_nouns: Sequence[int]) -> Iterable[tuple[int, int]]:
+    """Yield the spans of capitalised words that are no company of the watch list."""
+    text = scene.text
+    rounds = [(name.start, name.end) for name in rounds_in(text, words.lang)]
+    runs: list[list[int]] = []
+    for match in _CAPITAL.finditer(text):
+        start, end = match.start(), match.end()
+        while end > start and text[end - 1] in ".’'-":
+            end -= 1
+        word = text[start:end]
+        if word.endswith(("'s", "’s")):
+            word = word[:-2]
+        if start and (text[start - 1].isalnum() or text[start - 1] in "$€£¥-"):
+            continue
+        joins = bool(runs) and text[runs[-1][1] : start] == " of "  # "Development Bank of Canada"
+        ordinary = word in words.refs.not_names or words.refs.never_names.fullmatch(word) is not None
+        if (ordinary and not joins) or word.isdigit():
+            continue
+        if words.refs.capital_nouns and words.refs.nouns.fullmatch(lowered(word)):
+            continue  # "Bildgenerator-Schmiede", "eine Firma, die"
+        if any(a <= start < b for a, b in rounds):
+            continue
+        between = text[runs[-1][1] : start] if runs else ""
+        if runs and (_LINK.fullmatch(between) or (between == " of " and not words.refs.capital_nouns)):
+            runs[-1][1] = start + len(word)
+        else:
+            runs.append([start, start + len(word)])
+    verbs = {cue.start for cue in scene.cues if cue.cue.side == "<"}
+    gives = {cue.start for cue in scene.cues if cue.group == "invest" and cue.cue.bound}
+    for start, end in runs:
+        opens = not text[:start].strip(" \"'«„“‘(–—-")
+        single = " " not in text[start:end]
+        odd = re.search(r"[A-ZÄÖÜ].*[A-ZÄÖÜ]|[a-z][A-Z0-9]", text[start:end].split()[-1]) is not None
+        following = end + len(text[end:]) - len(text[end:].lstrip())
+        if words.refs.capital_nouns:
+            at_noun = any(0 < start - place <= 2 for place in after_nouns)
+            seated = not single and _FROM_A_PLACE.match(text, end) and not _ADJECTIVE.match(text, start)
+            # a noun without an article acts in the plural, so that what acts alone is a name ("Benchmark schoss … zu")
+            pays = following in gives and not _PLURAL.match(scene.masked, following)
+            pays = pays and not words.refs.no_opening_name.fullmatch(lowered(text[start:end]))
+            acts = seated or following in verbs or pays or words.refs.auxiliary.match(text[end:].lower())
+            if not (odd or at_noun or (opens and acts) or words.refs.relative.match(text[end:].lower())):
+                continue
+        elif opens and single and any(one.start == start and one.group in METRICS for one in scene.cues):
+            continue  # "Capital raised since 2019: …"
+        elif opens and single and not odd and following not in verbs:
+            rest = text[end:].lower()
+            listed = rest[:1] == "," and not text[start:end].endswith("ly")
+            label = (rest[:1] == ":" or listed) and any(0 < one.start - end <= 3 for one in scene.sums)
+            owns = rest.startswith(("'s ", "’s ")) and not text[start:end].endswith("ly")
+            acts = words.refs.relative.match(rest) or words.refs.auxiliary.match(rest)
+            pays = following in gives and not words.refs.no_opening_name.fullmatch(lowered(text[start:end]))
+            if not (label or owns or acts or pays or _is_introduced(scene, start, end, words)):
+                continue
+        if _is_adjective(scene, start, end, words):
+            continue
+        if end - start > 1 or (opens and words.refs.relative.match(text[end:].lower())):
+            yield start, end
+
+
+def _is_introduced(scene: Scene, start: int, end: int, words: Words) -> bool:
+    """Whether what stands behind the first word of a sentence makes it a name ("Lambda filed")."""
+    if words.refs.no_opening_name.fullmatch(lowered(scene.text[start:end])):
+        return False
+    if _GLOSS.match(scene.text, end) or _PRICED.match(scene.masked, end):
+        return True
+    origin = _ORIGIN.match(scene.text, end)
+    if origin is not None and DATE not in scene.masked[end : origin.end()]:
+        return True
+    return words.refs.acts.match(scene.masked, end) is not None
+
+
+_GLOSS = re.compile(r"\s\([A-ZÀ-Þ][\w-]+(?:[\s,;][^()]*)?\)\s[a-zà-ÿ]")
+"""Behind a name: where it is and what it does, and its verb: "Lightmatter (Boston; photonic chips) got"."""
+_FROM_A_PLACE = re.compile(r"\s[a-z]{3}\s[A-ZÀ-Þ]\w+")
+_PLURAL = re.compile(r"\w+n\b")
+"""A verb in the plural, in such a language."""
+_ADJECTIVE = re.compile(r"\w+e[nmrs]?\s")
+"""Before a noun in a language that writes nouns with a capital ("Neue Investoren aus Dubai")."""
+_ORIGIN = re.compile(r",\s[a-zà-ÿ]{1,4}['’\s]\s?[A-ZÀ-Þ][\w-]+(?:\s[A-ZÀ-Þ][\w-]+)?,")
+_PRICED = re.compile(rf",\s[a-zà-ÿ]{{1,3}}\s{AMOUNT}+,")
+
+
+def _is_adjective(scene: Scene, start: int, end: int, words: Words) -> bool:
+    """Whether a name only describes a noun: "the Tel Aviv developer"."""
+    if not words.refs.article.search(scene.masked[max(0, start - 12) : start]):
+        return False
+    after = re.match(r"(?:'s)?\s+((?:[^\s,.;:]+\s+){0,2})", scene.masked[end:])
+    return after is not None and any(
+        words.refs.nouns.match(scene.masked, end + place) or words.refs.investors.match(scene.masked, end + place)
+        for place in _word_starts(scene.masked[end : end + after.end()])
+    )
+
+
+def _word_starts(text: str) -> list[int]:
+    return [match.end() for match in re.finditer(r"\s+", text)]
