@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
+from pipeline.figures.funding.finished import drop_headline_doubles, figure_of
 from pipeline.figures.funding.merging import merge_tellings
-from pipeline.figures.funding.reader import Prose, drop_headline_doubles, figure_of
+from pipeline.figures.funding.reader import Prose
 from pipeline.figures.funding.tables import Tables
 from pipeline.figures.names import names_of
 from pipeline.figures.running_text import RunningText

@@ -1,0 +1,187 @@
+"""Whom and what the text goes on to speak of: the company of its headline, its topic, somebody else."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+from pipeline.figures.funding.details import Details
+from pipeline.figures.funding.focus import Focus, Known, Ref
+from pipeline.figures.funding.references import refs_of
+from pipeline.figures.funding.rounds import rounds_in
+from pipeline.figures.funding.scene import lay_out
+from pipeline.figures.funding.state import State, Told
+from pipeline.figures.funding.words import Words
+from pipeline.figures.names import Mention, Names
+from pipeline.figures.running_text import RunningText
+from pipeline.figures.sentences import Sentence
+from pipeline.figures.tokens import lowered
+
+_ASIDE = frozenset({"subject: of which", "subject: relative clause"})
+"""Rules by which the subject of a subordinate clause is found."""
+_SHORT_NAME = re.compile(r"\W*[A-ZÀ-Þ]\S*(?: [A-ZÀ-Þ0-9]\S*){0,2}[.:]\W*")
+
+
+class Following:
+    """Follows whom one article speaks of, from sentence to sentence."""
+
+    def __init__(
+        self,
+        text: RunningText,
+        words: Words,
+        names: Names,
+        known: Known,
+        state: State,
+        counts: dict[str, int],
+        details: Details,
+    ) -> None:
+        self.text, self.article = text, text.article
+        self.words, self.names, self.known = words, names, known
+        self.state, self.counts, self.details = state, counts, details
+        self.passed: list[tuple[Sentence, bool]] = []
+        """The sentences since the last sums, and whether each holds sums itself."""
+
+    def choose_headline(self, title: Sequence[Mention]) -> None:
+        """Choose the company that the article is about: named in the title, private before listed, told of most."""
+        focus, listed, counts = self.state.focus, self.known.listed, self.counts
+        titled = {m.company for m in title if m.company}
+        for match in self.known.pattern.finditer(self.article.title):
+            # a portrait of a founder is about the company
+            company = self.known.of[match.group()]
+            if company in counts and company not in listed and not titled:
+                titled.add(company)
+        order = list(counts)
+        if focus.headline is None and counts:
+            focus.headline = max(
+                order,
+                key=lambda name: (
+                    name in titled,
+                    name not in listed,
+                    0 if name in titled else counts[name],
+                    -order.index(name),
+                ),
+            )
+        focus.titled = focus.headline in titled and len([name for name in titled if name not in listed]) < 2
+        if not titled and self.foreign(title):
+            # the article is about somebody else; a company is its topic only once it is named
+            focus.headline = focus.topic = focus.private = None
+            return
+        focus.topic = focus.headline
+        private = [name for name in order if name not in listed]
+        focus.private = (
+            focus.headline
+            if focus.headline not in listed
+            else max(private, key=lambda name: (name in titled, counts[name]), default=None)
+        )
+
+    def foreign(self, title: Sequence[Mention]) -> bool:
+        """Whether the title speaks of the money of somebody who is not watched ("Harvey raises $300M")."""
+        text = self.article.title
+        sentence, amounts = Sentence(text, 0, "title", "heading", -1), self.text.title_sums
+        scene = lay_out(sentence, amounts, title, (), self.words.cues, (), None, self.words.restates)
+        refs = refs_of(scene, self.words, self.names, self.known, Focus())
+        verbs = [found.start for found in scene.cues if found.cue.side == "<"]
+        return any(
+            ref.leads
+            and ref.company is None
+            and ref.kind in ("name", "unknown")
+            and any(0 < v - ref.end <= 2 for v in verbs)
+            for ref in refs
+        )
+
+    def note_stage(self, refs: Sequence[Ref], lead: Ref | None) -> None:
+        """Note who can be meant by "the group" or "it" as a giver: the subject, or the one behind "led by"."""
+        focus, listed = self.state.focus, self.known.listed
+        first = next((r for r in refs if r.leads and r.kind in ("name", "unknown")), None)
+        if first is not None and (first.company is None or first.company in listed):
+            focus.stage = first.company or first.name
+        if lead is not None:
+            focus.lead = lead.company or lead.name
+            focus.stage = focus.lead
+
+    def note_foreign(self, sentence: Sentence, mentions: Sequence[Mention]) -> None:
+        """Note whether a heading or the label of a list's item says that somebody else is spoken of."""
+        focus, state = self.state.focus, self.state
+        if sentence.place == "title":
+            return
+        if any(m.company for m in mentions) or (sentence.first and focus.foreign == "block"):
+            focus.foreign = ""
+        opens = sentence.first and _SHORT_NAME.fullmatch(sentence.text) is not None
+        if sentence.kind == "heading":
+            focus.foreign = ""
+            if mentions and not any(m.company for m in mentions) and mentions[0].start < 3:
+                focus.foreign = "section"
+        elif opens and mentions and mentions[0].company and mentions[0].start < 3:
+            state.labelled = True
+        elif opens and state.labelled and not any(m.company for m in mentions):
+            focus.foreign = "block"
+
+    def follow(
+        self, sentence: Sentence, mentions: Sequence[Mention], told: Sequence[Told] = (), *, sums: bool = False
+    ) -> None:
+        """Note whom the text goes on to speak of."""
+        focus = self.state.focus
+        self.state.text = sentence.text
+        focus.before = tuple(dict.fromkeys((m.company, m.name) for m in mentions))
+        for figure in told:
+            if not _ASIDE.isdisjoint(figure.rules):
+                continue  # "the €105 million with which Mistral began": the text goes on about somebody else
+            focus.topic = figure.subject
+            if figure.subject not in self.known.listed:
+                focus.private = figure.subject
+        focus.taken_up = None
+        if told:
+            return
+        if not sums:
+            self.details.read_behind(sentence, mentions, self.known.listed)
+        subject = mentions[0] if mentions and mentions[0].start < 25 else None
+        if subject is not None and (subject.company is None or subject.company in self.known.listed):
+            focus.stage = focus.taken_up = subject.company or subject.name
+        self.passed.append((sentence, sums))
+        if sentence.place == "title":
+            return
+        first = mentions[0] if mentions else None
+        if first is None or first.company is None:
+            return
+        asked = sentence.text.rstrip(' "”»*_').endswith("?")
+        if asked and len({m.name for m in mentions}) == 1 and first.company not in self.known.listed:
+            focus.topic = focus.private = first.company
+        before = lowered(sentence.text[: first.start])
+        opens = first.start < 25 and not self.words.refs.preposition.search(before)
+        several = len({m.name for m in mentions}) > 1
+        alone = len(sentence.text) - (first.end - first.start) < 12
+        if sentence.kind != "heading" and not alone and (several and first.company in self.known.listed):
+            return
+        if first.start < 6:
+            focus.topic = first.company
+        if sentence.kind == "heading" or opens or alone:
+            focus.topic = first.company
+            if first.company not in self.known.listed:
+                focus.private = first.company
+
+    def catch_up(self, block: int) -> None:
+        """Note what the sentences passed since the last sums announce: the latest word counts.
+
+        A kind holds until the next; a round only for its own block and the one behind it.
+        """
+        for sentence, sums in reversed(self.passed):
+            kind = "" if sums else self.kind_named(sentence)
+            if kind:
+                self.state.kind, self.state.announced = kind, True
+                self.state.pace = kind == "revenue" and self.words.pace.search(lowered(sentence.text)) is not None
+                break
+        for sentence, _ in reversed(self.passed):
+            if block - sentence.block > 1:
+                break
+            named = {name.label for name in rounds_in(sentence.text, self.words.lang)}
+            if len(named) == 1:
+                self.state.round = (named.pop(), sentence.block)
+                break
+        self.passed.clear()
+
+    def kind_named(self, sentence: Sentence) -> str:
+        """Return the kind of sum that a sentence without sums announces ("Revenue is the bright spot."), or ""."""
+        text = " " + lowered(sentence.text)
+        found = self.words.any_topic.search(text)
+        match = self.words.topics.match(text, found.start()) if found else None
+        return match.lastgroup or "" if match else ""

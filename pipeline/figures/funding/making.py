@@ -1,0 +1,292 @@
+"""Make figures of a sum whose kind is known: whose it is, whose money, or why it is set aside."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from decimal import Decimal
+
+from pipeline.figures.funding import investors
+from pipeline.figures.funding.choosing import SURE, SURER, SUREST, SoFar, candidates, choose
+from pipeline.figures.funding.finished import reason_for
+from pipeline.figures.funding.focus import Known, Ref
+from pipeline.figures.funding.kinds import Decision
+from pipeline.figures.funding.learned import Learned, Notes
+from pipeline.figures.funding.scene import Scene, Sum, too_small
+from pipeline.figures.funding.state import NAMES, State, Told
+from pipeline.figures.funding.subjects import CERTAIN, PRIVATE, is_strangers, subject_of, takes
+from pipeline.figures.funding.trail import Trail
+from pipeline.figures.funding.when import date_of
+from pipeline.figures.funding.words import Words
+from pipeline.figures.names import Names
+from storage.records import SetAside
+
+GIVEN = "invest: the label names the investor"
+LOUD = 3.8
+"""What a cue that names no sum of its own must weigh where the topic alone is the subject."""
+
+
+class Making:
+    """Makes figures of the sums of one article."""
+
+    def __init__(
+        self,
+        words: Words,
+        names: Names,
+        known: Known,
+        state: State,
+        learned: Learned,
+        notes: Notes | None,
+        counts: dict[str, int],
+        trail: Trail,
+    ) -> None:
+        self.words, self.names, self.known = words, names, known
+        self.state, self.counts, self.trail = state, counts, trail
+        self.learned, self.notes = learned, notes
+        self.paired: dict[int, str] = {}
+        """Whose the sums of the sentence are that is read, where it gives them to several companies in order."""
+        self.given: dict[int, str] = {}
+        """Whose money the sums of the sentence are, where it gives them to several investors in order."""
+        self.before_kind = ""
+        self.labelled_by: str | None = None
+        """The investor whose name is the label of the line that is read."""
+
+    def tell(
+        self, scene: Scene, one: Sum, decision: Decision, refs: Sequence[Ref], before: Sequence[Told]
+    ) -> list[Told]:
+        """Make the figures of a sum, or set it aside."""
+        kind, rules = decision.kind, [decision.rule]
+        aside = self.refused(one, decision)
+        if aside:
+            return self.set_aside(scene, one, aside)
+        if decision.former and kind == "raise" and before and before[-1].kind == "revenue":
+            kind = "revenue"
+        same = before[-1] if decision.former and before and before[-1].kind == kind else None
+        if same is not None:
+            told = Told(scene, one, kind, same.subject, [*rules, "subject: as the sum before"], former=True)
+            told.investor = same.investor
+            return [told]
+        if decision.rule == GIVEN and self.state.focus.private is not None:
+            return [Told(scene, one, kind, self.state.focus.private, rules, investor=self.labelled_by)]
+        if kind == "invest":
+            return self.invest(scene, one, decision, refs)
+        kind, found, how = self.whose(scene, one, kind, decision, refs)
+        if how == "listed" and kind == "raise":
+            given = self.given_by_listed(scene, one, refs)
+            if given is not None:
+                return [given]
+        if kind == "raise" and found is not None and self.earned(scene, one, decision):
+            kind = "revenue"
+        paired = self.paired.get(one.start)
+        found, how = (paired, "in order") if paired else self.choose(scene, one, kind, refs, (found, how))
+        if found is None:
+            return self.set_aside(scene, one, how)
+        if how == "topic" and _is_faint(decision):
+            return self.set_aside(scene, one, "unclear")
+        source = investors.single_source(scene, one, refs, self.words) if kind == "raise" else None
+        if source is not None and source != found and not decision.former:
+            self.state.focus.investor = source
+            self.state.last_invest = Told(scene, one, "invest", found, [*rules, "from one investor"], investor=source)
+            return [self.state.last_invest]
+        told = Told(scene, one, kind, found, [*rules, f"subject: {how}"], former=decision.former)
+        told.listed = decision.listed
+        return [told]
+
+    def whose(
+        self, scene: Scene, one: Sum, kind: str, decision: Decision, refs: Sequence[Ref]
+    ) -> tuple[str, str | None, str]:
+        """Return what a sum is and whose, by the rules, and by which: a listed company raises nothing, but earns."""
+        found, how = self.subject(scene, one, kind, decision, refs)
+        if how == "topic" and kind in PRIVATE and self.state.focus.headline in self.known.listed:
+            # in an article on a listed company nobody else is meant unless the text has just named them
+            said = {m.company for m in scene.mentions} | {m.company for m in self.names.find(self.state.text)}
+            if found not in said:
+                found, how = None, "listed"
+        if how == "listed" and kind == "raise" and self.is_earned_by_listed(scene, decision):
+            kind = "revenue"
+            found, how = self.subject(scene, one, kind, decision, refs)
+        if (
+            decision.rule.startswith("carried")
+            and self.state.last is not None
+            and how in ("name", "topic", "other", "pronoun")
+        ):
+            leading = [r for r in refs if r.leads and r.kind in ("name", "description", "noun") and r.end <= one.start]
+            if not leading and self.state.last.kind == kind:
+                found, how = self.state.last.subject, "as the sum told before"
+        if how == "listed" and kind == "raise" and self.before_kind == "debt":
+            kind = "debt"
+            found, how = self.subject(scene, one, kind, decision, refs)
+        return kind, found, how
+
+    def subject(
+        self, scene: Scene, one: Sum, kind: str, decision: Decision, refs: Sequence[Ref]
+    ) -> tuple[str | None, str]:
+        """Return whose a sum of a kind is, by the sentence and the topic, and how that is known."""
+        return subject_of(scene, one, kind, decision.cue, refs, self.words, self.known, self.state.focus)
+
+    def is_earned_by_listed(self, scene: Scene, decision: Decision) -> bool:
+        """Whether what a listed company is said to have "raised" is its revenue."""
+        if decision.cue is not None and decision.cue.cue.bound:
+            return False
+        goes_on = self.state.kind == "revenue" and decision.cue is not None and decision.cue.cue.side == "<"
+        return goes_on or scene.has("earns") or any(d.kind in ("quarter", "half", "fiscal") for d in scene.dates)
+
+    def choose(
+        self,
+        scene: Scene,
+        one: Sum,
+        kind: str,
+        refs: Sequence[Ref],
+        said: tuple[str | None, str],
+        giver: str | None = None,
+    ) -> tuple[str | None, str]:
+        """Return whose a sum is, and why: whom the rules name, unless somebody else weighs more."""
+        if said[1] == "someone":
+            return None, "other"
+        # a name with its sum in brackets leaves no doubt, nor does a stranger who is priced
+        sure = one.bracketed if said[0] else is_strangers(scene, one, refs, self.words)
+        weights = None if sure or said[1] in CERTAIN else self.learned.subjects
+        if weights is None and self.notes is None:
+            return said
+        found = candidates(scene, one, kind, refs, self.known, self.state.focus, self.so_far(scene), said, giver)
+        if self.notes is not None:
+            self.notes.subjects.append((scene, one, found, said[0]))
+        if weights is None:
+            return said
+        who, share = choose(found, weights)
+        if (who or None) == said[0] or share < (SURE if said[0] else SUREST if said[1] == "other" else SURER):
+            return said
+        if kind in PRIVATE and who in self.known.listed:
+            return None, "listed"
+        return (who, "weighed") if who else (None, "other")
+
+    def so_far(self, scene: Scene) -> SoFar:
+        """Return what the text has told before a sentence."""
+        last, block = self.state.last, scene.sentence.block
+        away = block - last.scene.sentence.block if last else 9
+        before = tuple(dict.fromkeys(m.company for m in self.names.find(self.state.text) if m.company))
+        return SoFar(last.subject if last else None, away <= 1, away == 0, before, self.counts, self.trail)
+
+    def given_by_listed(self, scene: Scene, one: Sum, refs: Sequence[Ref]) -> Told | None:
+        """Read a listed company's "raise" as money that it gives to the startup that the text speaks of."""
+        focus, listed = self.state.focus, self.known.listed
+        giver = next((r for r in refs if r.company in listed and r.leads and r.end <= one.start), None)
+        said = {m.company for m in scene.mentions} | {m.company for m in self.names.find(self.state.text)}
+        if giver is None or giver.company is None or focus.private is None or focus.private not in said:
+            return None
+        return Told(scene, one, "invest", focus.private, ["what a listed company gives"], investor=giver.company)
+
+    def earned(self, scene: Scene, one: Sum, decision: Decision) -> bool:
+        """Whether a private company's "took in" is revenue: of a quarter, a half or a fiscal year."""
+        verb = decision.cue is not None and decision.cue.cue.side == "<" and scene.has("earns")
+        mention = date_of(scene, one, "revenue", former=False) if verb else None
+        return mention is not None and (mention.kind in ("quarter", "half", "fiscal") or scene.has("quarterly"))
+
+    def refused(self, one: Sum, decision: Decision) -> str:
+        """Return why a sum is no figure whoever it is about, or ""."""
+        if too_small(one.amount):
+            return "small"
+        if not decision.kind:
+            return "unclear"
+        if decision.kind not in NAMES:
+            return decision.kind
+        return "" if one.currency else "no_currency"
+
+    def invest(self, scene: Scene, one: Sum, decision: Decision, refs: Sequence[Ref]) -> list[Told]:
+        """Make the figures of an investor's money: one for each investor that gave the sum."""
+        if decision.listed and self.state.last_invest is not None and one.start not in self.given:
+            last = self.state.last_invest
+            told = Told(scene, one, "invest", last.subject, [decision.rule], investor=last.investor)
+            return [told]
+        given = self.state.last_invest
+        near = given is not None and scene.sentence.block - given.scene.sentence.block <= 1
+        deal = investors.read(
+            scene,
+            one,
+            decision.cue,
+            refs,
+            self.words,
+            self.known,
+            self.state.focus,
+            near=near,
+            paired=self.given.get(one.start),
+        )
+        if deal is None and decision.rule.startswith("carried"):
+            deal = self.asked_about()
+        if deal is None:
+            return self.set_aside(scene, one, "unnamed_investor")
+        own = one.bracketed or (deal.assumed and decision.cue is None) or takes(scene, one, deal.investors[0], refs)
+        if deal.investors[0] in self.known.private and own:
+            # "second only to that of OpenAI ($40 billion)": a startup's own round, since no word says that it gives
+            return [Told(scene, one, "raise", deal.investors[0], [decision.rule, "a startup's own"])]
+        if deal.foreign:
+            return self.set_aside(scene, one, "other")
+        target, _ = self.choose(scene, one, "invest", refs, (deal.target, "target"), deal.investors[-1])
+        insider = self.known.of.get(deal.investors[-1]) == target  # its own founder, who only speaks of the sum
+        if target is None or target == deal.investors[-1] or insider:
+            return self.set_aside(scene, one, "other")
+        if deal.assumed and self.is_far_fetched(scene, one, decision, target):
+            return self.set_aside(scene, one, "unclear")
+        if deal.how == "investor: told before" and self.exceeds_the_last(one):
+            return self.set_aside(scene, one, "unnamed_investor")
+        rules = [decision.rule, deal.how]
+        if deal.joint:
+            kind = "total" if dict(decision.scores).get("so far", 0.0) >= 2.6 else "raise"
+            return [Told(scene, one, kind, target, rules, former=decision.former)]
+        self.state.focus.investor = deal.investors[-1]
+        told_here = [
+            Told(scene, one, "invest", target, rules, investor=name, former=decision.former) for name in deal.investors
+        ]
+        self.state.last_invest = told_here[-1]
+        return told_here
+
+    def is_far_fetched(self, scene: Scene, one: Sum, decision: Decision, target: str) -> bool:
+        """Whether money that a sentence gives to nobody ("adds $500,000") is too weakly told to be the topic's."""
+        cue, last = decision.cue, self.state.last
+        weighed = cue is None and decision.weighed
+        if (cue is None and not weighed) or (cue is not None and cue.cue.bound):
+            return False
+        block = scene.sentence.block
+        near = last is not None and last.kind in ("invest", "raise", "valuation")
+        near = near and last is not None and block - last.scene.sentence.block <= 1
+        said = self.words.refs.into.match(scene.masked, one.end) is not None
+        said = said or any(mention.company == target for mention in scene.mentions)
+        weight = cue.cue.weight if cue is not None else 0.0
+        near = near or ((weight > 5 or weighed) and said)
+        return not near and (weight < 5 or not self.state.focus.titled)
+
+    def exceeds_the_last(self, one: Sum) -> bool:
+        """Whether a sum is more than five times the figure before, so that it is no part of it."""
+        last = self.state.last
+        return (
+            last is not None
+            and last.one.currency == one.currency
+            and (one.amount.low or Decimal(0)) > 5 * (last.one.amount.high or last.one.amount.low or Decimal(0))
+        )
+
+    def asked_about(self) -> investors.Deal | None:
+        """Return the investor that a question names ("And Nvidia? Has it put money in?"), or None."""
+        listed, focus = self.known.listed, self.state.focus
+        named = [m for m in self.names.find(self.state.text) if m.company is None or m.company in listed]
+        if len(named) != 1 or focus.private is None:
+            return None
+        return investors.Deal((named[0].company or named[0].name,), focus.private, "investor: asked about")
+
+    def set_aside(self, scene: Scene, one: Sum, kind: str) -> list[Told]:
+        """Note why a sum is none of ours."""
+        self.state.aside.append(
+            SetAside(
+                text=scene.text[one.start : one.end],
+                reason=reason_for(kind),
+                rule=kind,
+                place=scene.sentence.place,
+                start=scene.sentence.start + one.start,
+                end=scene.sentence.start + one.end,
+            )
+        )
+        return []
+
+
+def _is_faint(decision: Decision) -> bool:
+    """Whether only a word some way off speaks for a sum of which the sentence names no subject either."""
+    loud = dict(decision.scores).get(decision.kind, LOUD)
+    return decision.cue is not None and not decision.cue.cue.bound and loud < LOUD
