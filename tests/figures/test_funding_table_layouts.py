@@ -483,3 +483,31 @@ def test_what_is_not_told_is_no_unit_and_thin_spaces_group() -> None:
         "Black Forest Labs amount_raised 31 USD seed 2024-08",
         "Black Forest Labs valuation 3250 USD series-b 2025-12",
     ]
+
+
+@pytest.mark.parametrize("into", ["Into", "Money for"])
+def test_investors_beside_those_whom_they_give_to(into: str) -> None:
+    rows = (
+        ("Investor", into, "Date", "Amount"),
+        ("Amazon^2", "Anthropic", "March 2024", "$2.75bn"),
+        ("Anthropic", "November 2024", "$4bn"),
+        ("Meta", "Scale AI", "June 2025", "$14.3bn"),
+        ("Nvidia", "Wayve", "September 2025", "$500m"),
+        ("All cheques above", "", "", "$21.55bn"),
+    )
+    assert read(html(rows), "Who owns a piece of whom", media="text/html") == [
+        "Anthropic investment 2750 USD 2024-03 Amazon",
+        "Anthropic investment 4000 USD 2024-11 Amazon",
+        "Scale AI investment 14300 USD 2025-06 Meta",
+    ]
+
+
+def test_the_debt_within_a_sum_is_told_apart() -> None:
+    rows = (
+        ("Société", "Date", "Tour", "Montant (en M€)"),
+        ("Mistral AI", "juin 2024", "Série B", "600, dont 132 de dette"),
+    )
+    assert read(html(rows), "Les grosses levées", "fr", media="text/html") == [
+        "Mistral AI amount_raised 600 EUR series-b 2024-06",
+        "Mistral AI debt_raised 132 EUR 2024-06",
+    ]

@@ -6,8 +6,7 @@ import re
 from collections.abc import Sequence
 
 from pipeline.figures.funding.cues import AMOUNT, COMPANY, Found
-from pipeline.figures.funding.focus import Focus, Ref
-from pipeline.figures.funding.focus import Known as Known  # the table reader takes it from here
+from pipeline.figures.funding.focus import Focus, Known, Ref
 from pipeline.figures.funding.scene import Scene, Sum
 from pipeline.figures.funding.words import Words
 from pipeline.figures.tokens import lowered

@@ -11,10 +11,10 @@ from pipeline.figures.amounts import find_amounts
 from pipeline.figures.dates import DateMention, find_dates
 from pipeline.figures.funding.cells import CellSum, sums_in
 from pipeline.figures.funding.columns import ESTIMATE, MONEY, PARTED, Column, column_of, is_date_alone, kind_of
+from pipeline.figures.funding.focus import Known
 from pipeline.figures.funding.grids import Grid, grids_of, is_section, section_of
 from pipeline.figures.funding.rounds import rounds_in
 from pipeline.figures.funding.scene import Sum
-from pipeline.figures.funding.subjects import Known
 from pipeline.figures.funding.units import Unit, unit_in
 from pipeline.figures.funding.words import Words
 from pipeline.figures.names import Mention, Names
@@ -140,6 +140,10 @@ class Tables:
             if is_date_alone(column) or bare:
                 columns[number] = replace(column, kind=default, header=f"{column.header} {said}")
         kinds = {column.kind for column in columns}
+        for number, column in enumerate(columns) if "investor" in kinds and "company" not in kinds else ():
+            if not column.kind and self.holds_companies(grid, number):
+                columns[number] = replace(column, kind="company")  # "Into": who gets the money
+        kinds = {column.kind for column in columns}
         for number, column in enumerate(columns) if "investor" in kinds and not kinds & set(MONEY) else ():
             if not column.kind and column.unit.currency and self.holds_sums(grid, number, column.unit):
                 columns[number] = replace(column, kind="cheque")  # an investor, and what it gives in a unit alone
@@ -159,6 +163,12 @@ class Tables:
         """Whether a column holds sums and little else."""
         texts = [row[number].text for row in grid.rows if re.search(r"\w", row[number].text)]
         return 2 * sum(any(True for _ in self.sums(text, unit)) for text in texts) > len(texts)
+
+    def holds_companies(self, grid: Grid, number: int) -> bool:
+        """Whether a column holds names, those of watched companies among them."""
+        texts = [row[number].text for row in grid.rows if re.search(r"\w", row[number].text)]
+        watched = sum(self.company(text) is not None for text in texts)
+        return watched > 1 and 3 * watched > len(texts)
 
     def holds_dates(self, grid: Grid, number: int) -> bool:
         """Whether all cells of a column that say anything are dates."""
@@ -310,7 +320,8 @@ class Tables:
 
     def is_total(self, text: str) -> bool:
         """Whether a row adds up the others."""
-        return text.casefold().strip(" :*") in self.words.tables.get("total_rows", ())
+        low, words = text.casefold().strip(" :*"), self.words.tables.get("total_rows", ())
+        return low in words or low.startswith(tuple(f"{word} " for word in words))
 
     def status(self, low: str) -> str:
         """Return how sure a text in small letters says that something is."""
@@ -330,6 +341,8 @@ class Tables:
         column, told = layout.columns[number], False
         for found, column in self.parts(cells[number].text, layout.columns[number], layout.table):
             metric = self.metric(found, column, row, layout)
+            if told and found.kind == "debt" and column.kind == "amount":
+                metric = "debt_raised"  # "600, of which 132 in debt"
             if metric is None or (told and metric == "investment" and found.kind != "total"):
                 continue
             if row.company in self.known.listed and metric in _DEALS:
