@@ -121,7 +121,7 @@ def _is_cell(tag: Tag) -> bool:
 
 def _span(tag: Tag, name: str) -> int:
     value = attribute(tag, name) or attribute(tag, f"aria-{name}")
-    return max(int(value), 0 if name == "rowspan" else 1) if value.strip().isdigit() else 1
+    return max(int(value), 0 if name == "rowspan" else 1) if value.strip().isdecimal() else 1
 
 
 def _group_ends(rows: Sequence[tuple[Tag, bool]]) -> list[int]:

@@ -32,6 +32,7 @@ def test_an_empty_page_is_an_article_without_a_text(body):
         f"<body>{PROSE}<![CDATA[ $5 ]]><svg><text>x</text></svg><math><mi>y</mi></math></body>",
         f"<title>Alto</title>{PROSE}<h1></h1><table></table><dl></dl><ul></ul><pre></pre><tr><td>",
         f"<table><tr rowspan=-1><td colspan=0 rowspan=x>{PROSE}</td><td colspan=99999999>b</td></tr></table>",
+        f"<table><tr><td colspan='\u00b2'>{PROSE}</td><td rowspan='\u2460'>b</td></tr></table>",
         f"<article><h1>Alto</h1>{PROSE}<article><article><article><h1>Alto</h1></article></article></article></article>",
     ],
 )

@@ -97,3 +97,9 @@ def test_a_list_of_what_companies_spend_names_no_investors() -> None:
 def test_in_a_list_of_companies_the_lines_of_others_are_theirs(lang: str, title: str, ours: str, other: str) -> None:
     told = read(page((title, [ours, other])), title, lang, media="text/html")
     assert told == ["Mistral AI amount_raised 600 EUR", "Mistral AI valuation 5800 EUR"]
+
+
+@pytest.mark.parametrize("heading", ["The market for AI chips", "About the landlord", "What a wafer costs"])
+def test_a_list_of_facts_about_something_else_tells_nothing(heading: str) -> None:
+    text = page(("=Background", []), (heading, ["Size: $40 billion", "Lead vendor: Nvidia, $30 billion"]))
+    assert read(text, "Mistral AI in brief", media="text/html") == []

@@ -511,3 +511,25 @@ def test_the_debt_within_a_sum_is_told_apart() -> None:
         "Mistral AI amount_raised 600 EUR series-b 2024-06",
         "Mistral AI debt_raised 132 EUR 2024-06",
     ]
+
+
+def test_what_stands_under_investor_and_names_none() -> None:
+    rows = (
+        ("Investor", "US$'000", "Shares '000"),
+        ("Lightspeed", "1,000,000", "12"),
+        ("Fees", "(3,000)", ""),
+        ("Sub-total", "1,297,000", ""),
+        ("2024", "5,000", ""),
+        ("Mistral AI", "7,000", ""),
+    )
+    assert read(html(rows), "Who backs Mistral AI", media="text/html") == [
+        "Mistral AI investment 1000 USD Lightspeed",
+    ]
+
+
+def test_a_value_that_is_past_and_the_one_of_now_are_two() -> None:
+    text = "Cohere was valued at $6.8 billion in November 2025. Cohere is now valued at $7 billion, it said."
+    assert read(text, "The market for models") == [
+        "Cohere valuation 6800 USD 2025-11",
+        "Cohere valuation 7000 USD",
+    ]

@@ -24,6 +24,8 @@ _NUMBER = re.compile(
 _MAGNITUDE = re.compile(r"\d\W?[^\W\d_]")
 _MOST = Decimal(10) ** 9
 """A thousand times more than this is no company's: the sum was not written in thousands."""
+_NEGATIVE = re.compile(r"[^\w()]*\([\d.,\s]+\)\W*")
+"""A loss as accounts write it: "(3,000)"."""
 _ESTIMATE = re.compile(r"(?<=\d)\s?\(?e(?:st)?\.?\)?(?=\s*$)", re.IGNORECASE)
 _PARTS = re.compile(r"[,;(\[/·–—|\n]|\s-\s")
 _KINDS = ("trap", "valuation", "total", "debt", "revenue", "amount")
@@ -80,7 +82,7 @@ def _scaled(amount: Amount, factor: Decimal) -> Amount:
 
 def _bare(text: str, unit: Unit, words: Words, published: date | None) -> Iterator[Amount]:
     """Yield the sums of a cell of bare numbers, each with a hedge or a word beside it ("over 27", "4, 8 in all")."""
-    if unit.currency is None:
+    if unit.currency is None or _NEGATIVE.fullmatch(text):
         return
     text = _ESTIMATE.sub(lambda match: " " * len(match[0]), text)
     for mention in find_dates(text, published, words.lang):

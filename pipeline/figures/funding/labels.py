@@ -68,7 +68,7 @@ def investor_by_label(scene: Scene, headings: Sequence[str], words: Words) -> st
     label = label_of(scene) if scene.sentence.kind == "item" else ""
     if not label:
         return None
-    if kind_of(label, words.lang) == "lead":
+    if label.casefold() in words.tables["lead"]:
         behind = [m for m in scene.mentions if len(label) < m.end <= scene.sums[0].start]
         return behind[0].company or behind[0].name if len(behind) == 1 else None
     heading = headings[-1].casefold() if headings else ""
@@ -76,6 +76,17 @@ def investor_by_label(scene: Scene, headings: Sequence[str], words: Words) -> st
         return None
     named = next((m for m in scene.mentions if scene.text[m.start : m.end] == label), None)
     return (named.company or named.name) if named else None
+
+
+def is_about_a_deal(headings: Sequence[str], names: Names, words: Words) -> bool:
+    """Whether the heading above a list, if it has one, names a company, a round, a date, or a deal."""
+    if not headings:
+        return True
+    heading = headings[-1]
+    low = heading.casefold()
+    kinds = ("amount", "valuation", "round", "total", "revenue", "debt", "rumoured", "backing")
+    told = any(words.tabled(kind, low) for kind in kinds) or rounds_in(heading, words.lang)
+    return bool(told or names.names_watched(heading) or find_dates(heading, None, words.lang))
 
 
 def complete(told: Told, headings: Sequence[str], words: Words) -> None:

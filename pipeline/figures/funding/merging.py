@@ -2,25 +2,53 @@
 
 from __future__ import annotations
 
+import math
+from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from datetime import date
 from decimal import Decimal
 
 from storage.records import Figure
 
+_STATES = ("valuation", "total_raised", "revenue")
+"""What has another value later on."""
+_PAST = 20
+"""Days from which a dated state is another than the undated one of the article."""
 _SAME_KIND = ("subject", "metric", "investor")
 
 
 def merge_tellings(figures: list[Figure], published: date | None) -> list[Figure]:
     """Return figures with repeated tellings joined: of two that say the same, the more precise one stays."""
     kept: list[Figure] = []
+    places: dict[tuple[object, ...], set[int]] = {}
+    """Where figures of one kind and of about one size stand among those kept."""
     for figure in figures:
-        twin = next((n for n, other in enumerate(kept) if _same(other, figure, published)), None)
+        alike = {n for key in _sizes(figure, _BESIDE) for n in places.get(key, ())}
+        twin = next((n for n in sorted(alike) if _same(kept[n], figure, published)), None)
         if twin is None:
             kept.append(figure)
         else:
             kept[twin] = _join(kept[twin], figure)
+        place = len(kept) - 1 if twin is None else twin
+        for key in _sizes(kept[place], (0,)):
+            places.setdefault(key, set()).add(place)
     return kept
+
+
+_SIZE = math.log(1.12)
+"""Sums that may be one lie in one class of sizes of this width, or in neighbours: more than `_LOOSE` apart are none."""
+_BESIDE = (-1, 0, 1)
+
+
+def _sizes(figure: Figure, beside: Sequence[int]) -> Iterator[tuple[object, ...]]:
+    """Yield what a figure can be found by: its kind with the size of each of its ends, restatements included."""
+    kind = tuple(getattr(figure, key) for key in _SAME_KIND)
+    ends = [figure.low, figure.high, *(end for money in figure.also for end in (money.low, money.high))]
+    for end in filter(None, ends):
+        size = round(math.log(abs(end)) / _SIZE)
+        yield from ((*kind, size + step) for step in beside)
+    if not any(ends):
+        yield (*kind, None)
 
 
 def _same(a: Figure, b: Figure, published: date | None) -> bool:
@@ -34,12 +62,22 @@ def _same(a: Figure, b: Figure, published: date | None) -> bool:
         return False
     if "denied" in (a.status, b.status) and a.status != b.status and "title" not in (a.place, b.place):
         return False
+    if a.metric in _STATES and (a.low, a.high) != (b.low, b.high) and _then_and_now(a, b, published):
+        return False
     if a.tense != b.tense and (a.low, a.high) != (b.low, b.high):
         # "from 18 to 20 billion": two values, however they round
         return False
     if not _same_day(a, b, published):
         return False
     return _same_sum(a, b)
+
+
+def _then_and_now(a: Figure, b: Figure, published: date | None) -> bool:
+    """Whether one is told without a date and the other of a time that is past: what it was then, and what it is now."""
+    dated, undated = (a, b) if a.as_of else (b, a)
+    if "title" in (a.place, b.place) or undated.as_of or dated.as_of_span is None or published is None:
+        return False
+    return (published - dated.as_of_span.end).days > _PAST
 
 
 def _same_day(a: Figure, b: Figure, published: date | None) -> bool:

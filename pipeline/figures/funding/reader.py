@@ -20,6 +20,7 @@ from pipeline.figures.funding.kinds import STATES, SUPPOSED, Before, Decision, d
 from pipeline.figures.funding.labels import (
     complete,
     investor_by_label,
+    is_about_a_deal,
     kind_by_label,
     label_of,
     lines_beside_watched,
@@ -241,7 +242,10 @@ class Prose:
 
     def by_label(self, scene: Scene, decisions: Sequence[Decision]) -> list[Decision]:
         """Let the label of a list's line say what its words leave open, and whose money it is ("Nvidia: $2bn")."""
-        self.making.labelled_by = investor_by_label(scene, self.headings(scene), self.words)
+        headings = self.headings(scene)
+        if kind_by_label(scene, self.words) and not is_about_a_deal(headings, self.names, self.words):
+            return [replace(d, kind="other") if d.kind in ("", *NAMES) else d for d in decisions]  # "The market: size"
+        self.making.labelled_by = investor_by_label(scene, headings, self.words)
         if self.making.labelled_by is not None:
             open_ = ("", "raise", "invest")
             return [replace(d, kind="invest", rule=GIVEN) if d.kind in open_ else d for d in decisions]

@@ -289,9 +289,9 @@ class Tables:
                 row.round = named[0].label if named else row.round
                 row.debt = row.debt or self.words.tabled("debt", low)
                 row.trap = row.trap or self.words.tabled("trap_rows", low)
-            elif column.kind == "investor":
-                row.investor = row.investor or text.strip() or None
-                row.trap = row.trap or self.words.table_unnamed.match(low.strip()) is not None
+            elif column.kind == "investor" and row.investor is None:
+                row.investor = text.strip() or None
+                row.trap = row.trap or not self.names_an_investor(text, row)
             if column.kind in ("", "round") and not layout.grid.turned and len(low.split()) < 7:
                 named_kind = kind_of(text, self.words.lang)
                 row.kind = named_kind if named_kind in (*MONEY, "round") else row.kind
@@ -301,6 +301,12 @@ class Tables:
             if said and row.status == "asserted" and not layout.grid.is_facts:
                 row.status = self.status(low)
         return row
+
+    def names_an_investor(self, text: str, row: Row) -> bool:
+        """Whether a cell under "Investor" names one: no group, no sum of rows, no year, and not the company itself."""
+        if self.words.table_unnamed.match(text.casefold().strip()) or self.is_total(text):
+            return False
+        return re.search(r"[^\W\d_]{2}", text) is not None and self.company(text) != (row.company or "")
 
     def described(self, text: str, cells: Sequence[Cell], layout: Layout, row: Row) -> None:
         """Note what a cell tells in words of the row's sum: which round it is, or that it is none ("Buys a rival")."""
