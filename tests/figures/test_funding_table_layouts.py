@@ -533,3 +533,19 @@ def test_a_value_that_is_past_and_the_one_of_now_are_two() -> None:
         "Cohere valuation 6800 USD 2025-11",
         "Cohere valuation 7000 USD",
     ]
+
+
+@pytest.mark.parametrize(
+    "head",
+    [
+        (("", "Year ended 31 December>2"), ("US$'000", "2024", "2023")),
+        (("", "2024", "2023"), ("", "US$'000", "US$'000")),
+        (("^2", "Year to December>2"), ("2024 (US$'000)", "2023 (US$'000)")),
+    ],
+)
+def test_the_unit_of_accounts_stands_in_the_second_line_of_the_head(head: Rows) -> None:
+    rows = (*head, ("Revenue", "70,000", "10,400"), ("Net loss", "(98,400)", "(20,100)"))
+    assert read(html(rows), "Mistral AI files its accounts", media="text/html") == [
+        "Mistral AI revenue 10.4 USD 2023",
+        "Mistral AI revenue 70 USD 2024",
+    ]

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 from itertools import pairwise
+from unicodedata import category
 
 from storage.records import Cell
 
@@ -80,7 +81,12 @@ def _one_head(rows: Rows) -> Rows:
     if count < 2 or count >= len(rows):
         return rows
     above = tuple(zip(*rows[:count], strict=True))
-    return (tuple(replace(cells[-1], text=" ".join(_path(cells))) for cells in above), *rows[count:])
+    return (tuple(replace(cells[-1], text=" ".join(map(_set_off, _path(cells)))) for cells in above), *rows[count:])
+
+
+def _set_off(head: str) -> str:
+    """Put a header that holds a currency's sign in brackets, so that "2024" before it stays a year."""
+    return f"({head})" if any(category(letter) == "Sc" for letter in head) and "(" not in head else head
 
 
 def _path(cells: Sequence[Cell]) -> tuple[str, ...]:

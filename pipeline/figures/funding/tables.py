@@ -523,7 +523,6 @@ class Tables:
 
     def unit(self, column: Column, table: Table) -> Unit:
         """Return what bare numbers of a column are in: by its header, the caption, the text around, the article."""
-        corner = table.rows[0][0].text if table.rows else ""
         told = (self.unit_of(column, table.caption), self.unit_of(column, table.lead))
         unit = column.unit
         if column.kind == "price":
@@ -532,13 +531,22 @@ class Tables:
             *told,
             unit_in(table.caption, self.words),
             unit_in(table.lead, self.words, prose=True),
-            unit_in(corner, self.words),
+            *(unit_in(text, self.words) for text in self.corners(table)),
             unit_in(table.notes, self.words, prose=True),
             *(unit_in(heading, self.words) for heading in reversed(table.headings)),
             self.stated,
         ):
             unit = unit.or_else(other)
         return unit
+
+    def corners(self, table: Table) -> Iterator[str]:
+        """Yield where a table's head may tell the unit of all: its corner, and a second line that is units alone."""
+        rows = table.rows[:2]
+        for row in rows[:1] if not rows or rows[0][0].text.strip() else rows:
+            yield row[0].text
+        below = [cell.text for cell in rows[1] if cell.text.strip()] if len(rows) > 1 else []
+        if below and all(unit_in(text, self.words).is_told for text in below):
+            yield below[0]
 
     def unit_of(self, column: Column, text: str) -> Unit:
         """Return the unit that a caption gives a kind of column ("amounts in US$ m, valuations in US$ bn")."""
