@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from tests.figures.newsroom import read, told
+from tests.figures.newsroom import one, read, told
 
 
 def given(text: str, title: str = "", lang: str = "en") -> set[str]:
@@ -249,3 +249,9 @@ def test_takeovers_and_nameless_givers_are_no_investments(lang: str, text: str) 
 )
 def test_the_subject_of_the_sentence_before_gives(lang: str, text: str) -> None:
     assert given(text, "Anthropic", lang) == {"Anthropic Google 3000m USD", "Anthropic Amazon 8000m USD"}
+
+
+def test_a_partner_s_unit_beside_which_money_is_told_stands_for_the_partner() -> None:
+    text = "The round also sealed a partnership with Microsoft's Azure, including a $16.3 million investment."
+    figure = one(text, title="Mistral AI and its backers")
+    assert (figure.metric, figure.subject, figure.investor) == ("investment", "Mistral AI", "Microsoft")

@@ -225,9 +225,11 @@ def _giver(
             far += 4  # a startup and its people seldom give
         if far is not None and (best is None or far < best[0]):
             best = (far, ref)
-    if best is None or words.refs.units.fullmatch(lowered(scene.text[best[1].start : best[1].end])):
-        return None  # "AWS contributed $33 billion": what a unit earns
-    return best[1]
+    if best is None:
+        return None
+    giver = best[1]
+    earns = giver.leads and words.refs.units.fullmatch(lowered(scene.text[giver.start : giver.end]))
+    return None if earns else giver  # "AWS contributed $33 billion": what a unit earns
 
 
 def _distance(scene: Scene, one: Sum, ref: Ref, anchor: int, cue: Found | None, words: Words) -> float | None:
