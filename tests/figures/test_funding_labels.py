@@ -103,3 +103,12 @@ def test_in_a_list_of_companies_the_lines_of_others_are_theirs(lang: str, title:
 def test_a_list_of_facts_about_something_else_tells_nothing(heading: str) -> None:
     text = page(("=Background", []), (heading, ["Size: $40 billion", "Lead vendor: Nvidia, $30 billion"]))
     assert read(text, "Mistral AI in brief", media="text/html") == []
+
+
+@pytest.mark.parametrize("heading", ["Key facts", "At a glance", "Background"])
+def test_labels_that_speak_for_themselves_need_no_heading(heading: str) -> None:
+    text = page((heading, ["Valuation: $6.8 billion", "Total raised: $1.6 billion"]))
+    assert read(text, "Cohere in brief", media="text/html") == [
+        "Cohere total_raised 1600 USD",
+        "Cohere valuation 6800 USD",
+    ]

@@ -243,13 +243,14 @@ class Prose:
     def by_label(self, scene: Scene, decisions: Sequence[Decision]) -> list[Decision]:
         """Let the label of a list's line say what its words leave open, and whose money it is ("Nvidia: $2bn")."""
         headings = self.headings(scene)
-        if kind_by_label(scene, self.words) and not is_about_a_deal(headings, self.names, self.words):
-            return [replace(d, kind="other") if d.kind in ("", *NAMES) else d for d in decisions]  # "The market: size"
+        kind = kind_by_label(scene, self.words)
+        if kind in ("raise", "invest") and not is_about_a_deal(headings, self.names, self.words):
+            # "The market: size": only a cue says that it is money raised
+            return [replace(d, kind="other") if d.weighed and d.kind in NAMES else d for d in decisions]
         self.making.labelled_by = investor_by_label(scene, headings, self.words)
         if self.making.labelled_by is not None:
             open_ = ("", "raise", "invest")
             return [replace(d, kind="invest", rule=GIVEN) if d.kind in open_ else d for d in decisions]
-        kind = kind_by_label(scene, self.words)
         if not kind or not decisions or decisions[0].kind:
             return list(decisions)
         return [replace(decisions[0], kind=kind, rule=f"{kind}: its label says so"), *decisions[1:]]
