@@ -7,6 +7,7 @@ from decimal import Decimal
 
 from pipeline.figures.funding import investors
 from pipeline.figures.funding.choosing import SURE, SURER, SUREST, SoFar, candidates, choose
+from pipeline.figures.funding.details.when import date_of
 from pipeline.figures.funding.finished import reason_for
 from pipeline.figures.funding.focus import Known, Ref
 from pipeline.figures.funding.kinds import Decision
@@ -15,7 +16,6 @@ from pipeline.figures.funding.scene import Scene, Sum, too_small
 from pipeline.figures.funding.state import NAMES, State, Told
 from pipeline.figures.funding.subjects import CERTAIN, PRIVATE, is_strangers, subject_of, takes
 from pipeline.figures.funding.trail import Trail
-from pipeline.figures.funding.when import date_of
 from pipeline.figures.funding.words import Words
 from pipeline.figures.names import Names
 from storage.records import SetAside

@@ -111,7 +111,7 @@ class Prose:
             elsewhere=tellings(laid, names, self.words, self.state.currency),
             headline=frozenset((amount.low, amount.high) for amount in title_amounts),
         )
-        self.details.note_date_blocks([sentence for sentence, _ in laid])
+        self.details.above.note_date_blocks([sentence for sentence, _ in laid])
         last = max((number for number, (_, inside) in enumerate(laid) if inside), default=-1)
         for sentence, inside in laid[: last + 1]:  # behind the last sum nothing is told of any
             if sentence.kind == "heading" and sentence.place == "text" and sentence.text == told_title:
@@ -127,7 +127,7 @@ class Prose:
 
     def sentence(self, sentence: Sentence, amounts: list[Amount], mentions: list[Mention]) -> None:
         """Read one sentence."""
-        self.details.note_place(sentence)
+        self.details.above.note_place(sentence)
         local = [moved(m, -sentence.start) for m in mentions]
         focus = self.state.focus
         answers = self.state.text.rstrip(' "”»*_').endswith("?")

@@ -7,7 +7,6 @@ from dataclasses import dataclass, field
 from pipeline.figures.dates import DateMention
 from pipeline.figures.funding.focus import Focus
 from pipeline.figures.funding.scene import Scene, Sum
-from pipeline.figures.sentences import Sentence
 from storage.records import SetAside, Status
 
 NAMES = {
@@ -65,9 +64,6 @@ class State:
     round: tuple[str, int] | None = None
     """A round named in a sentence that told no sum of it."""
     dated: DateMention | None = None
-    heading: Sentence | None = None
-    opening: Sentence | None = None
-    """The last heading, and the sentence that opens the last block: both may hold a date."""
     currency: str | None = None
     opener: tuple[int, str] = (-2, "")
     """The first figure of the block that told one last: the block, and the figure's kind."""

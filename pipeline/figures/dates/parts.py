@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 from typing import Literal
 
-from pipeline.figures.date_words import DASHES, DateWords
+from pipeline.figures.dates.words import DASHES, DateWords
 from pipeline.figures.labels import Unit, is_day
 from pipeline.figures.tokens import ADJACENT, LINE, Token
 from storage.records import Span
@@ -39,6 +39,17 @@ class DateMention:
     kind: Kind
     from_published: bool = False
     event: bool = False
+
+    @property
+    def is_period(self) -> bool:
+        """Whether it is a stretch of time for which revenue is told: a year, a half or a quarter."""
+        return self.kind != "within" and (len(self.as_of) == 4 or "Q" in self.as_of or "H" in self.as_of)
+
+    def in_year(self, year: int) -> DateMention:
+        """Return the same month of another year."""
+        first = self.span.start.replace(year=year)
+        end = first.replace(year=year + first.month // 12, month=first.month % 12 + 1)
+        return replace(self, as_of=f"{year}-{first.month:02d}", span=Span(first, end))
 
 
 Before = Callable[[bool], DateMention | None]

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from pipeline.figures.date_parts import DateParts, Found
-from pipeline.figures.date_words import DASHES
+from pipeline.figures.dates.parts import DateParts, Found
+from pipeline.figures.dates.words import DASHES
 
 _QUARTER, _HALF, _YEAR = 3, 6, 12
 """Months of a stretch."""

@@ -1,0 +1,231 @@
+"""Reads quarters, halves, seasons and years: by the calendar, and by a company's own."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from datetime import date
+
+from pipeline.figures.dates.days import DateDays
+from pipeline.figures.dates.parts import YEARS, Found, Year
+from pipeline.figures.dates.words import DASHES, DateWords
+from pipeline.figures.labels import Unit, label
+from pipeline.figures.tokens import Token
+from pipeline.figures.vocabulary import Vocabulary
+
+_LIKELY_YEARS = range(2005, 2036)
+"""Four digits that are a year where no word says so."""
+
+
+class DatePeriods(DateDays):
+    """Reads a part of a year, or a year.
+
+    Args:
+        text, tokens, words, published: as for `DateParts`.
+        money: the words of the language for sums, to tell a year from a count.
+    """
+
+    def __init__(
+        self, text: str, tokens: list[Token], words: DateWords, money: Vocabulary, published: date | None
+    ) -> None:
+        super().__init__(text, tokens, words, published)
+        self.money = money
+        self.fiscal: str | None = None
+        """The year of the last fiscal period: a quarter without a year is of the same."""
+
+    def period(self, i: int) -> Found | None:
+        """Read a quarter or a half, with what tells its last month behind it (", ended October 26")."""
+        found = self._part_of_a_year(i)
+        if found is None:
+            return None
+        k = found.last + (self.text_at(found.last) == ",")
+        to = self.words.of["up_to"].at(self.tokens, k)
+        end = self._end_of_stretch(to[0]) if to else None
+        return replace(found, last=end[0]) if end else found
+
+    def _part_of_a_year(self, i: int) -> Found | None:
+        """Read Q3 2025, 3Q25, 2025 Q3, T3 2025, third quarter of 2025, the first half of last year."""
+        raw = self.digits_at(i)
+        if len(raw) == 4 and int(raw) in YEARS and not self.is_tail(i):
+            k = i + 2 if self.text_at(i + 1) in DASHES or self.text_at(i + 1) == "/" else i + 1
+            found = self._letter_digit(k)
+            return self.in_part(k + 2, int(raw), found) if found else None
+        part = self._letter_digit(i)
+        if part and self.is_tail(i):
+            return None
+        read = (i + 2, part, False) if part else self._spoken_part(i)
+        if read is None:
+            return None
+        k, (unit, number), fiscal = read
+        year = self.year_after(k, short=True)
+        if year:
+            fiscal = fiscal or year.fiscal
+            return self.in_part(year.last, year.year, (unit, number), fiscal=fiscal, resolved=year.resolved)
+        lettered = part is not None and self.text_at(i) != "q" and self.text_at(i + 1) != "q"
+        if self.fiscal:
+            return self.in_part(k, int(self.fiscal), (unit, number), fiscal=True)
+        if self.published is None or (lettered and not self.words.of["at"].before(self.tokens, i)):
+            return None
+        begun = label(self.published, unit)[-1] >= str(number)
+        return self.in_part(k, self.published.year - (not begun), (unit, number), fiscal=fiscal, resolved=True)
+
+    def _letter_digit(self, i: int) -> tuple[Unit, int] | None:
+        """Read "Q3" or "3Q" at token `i`."""
+        first, second = self.text_at(i), self.text_at(i + 1)
+        if not second or self.tokens[i + 1].gap:
+            return None
+        letter, digit = (second, first) if self.digits_at(i) else (first, second)
+        if letter in self.words.quarter_letters and digit in ("1", "2", "3", "4"):
+            return "quarter", int(digit)
+        if letter in self.words.half_letters and digit in ("1", "2"):
+            return "half", int(digit)
+        return None
+
+    def _spoken_part(self, i: int) -> tuple[int, tuple[Unit, int], bool] | None:
+        """Read "third quarter", "erstes Halbjahr", "1. Quartal", "third fiscal quarter", "first three months"."""
+        of = self.words.of
+        months = of["parts"].at(self.tokens, i)
+        if months and self.year_after(months[0]):
+            return months[0], ("quarter" if months[1][0] == "Q" else "half", int(months[1][1])), False
+        ordinal = of["ordinals"].at(self.tokens, i)
+        if ordinal:
+            k, number = ordinal
+        elif len(self.digits_at(i)) == 1:
+            k, number = i + 1, int(self.digits_at(i))
+            k += self.text_at(k) in (".", "º", "°") or self.text_at(k) in self.words.day_marks
+        else:
+            return None
+        fiscal = of["fiscal"].at(self.tokens, self.skip_hyphen(k))
+        k = self.skip_hyphen(fiscal[0] if fiscal else k)
+        quarter, half = of["quarters"].at(self.tokens, k), of["halves"].at(self.tokens, k)
+        if ordinal and not quarter and not half:
+            return self._bare_ordinal(ordinal[0], number) or self._next_quarter(i, ordinal[0], number)
+        if quarter and 1 <= number <= 4:
+            return quarter[0], ("quarter", number), fiscal is not None
+        return (half[0], ("half", min(number, 2)), fiscal is not None) if half and number else None
+
+    def _bare_ordinal(self, k: int, number: int) -> tuple[int, tuple[Unit, int], bool] | None:
+        """Read "(the quarter to October,) the third of fiscal 2026", "(in the third quarter, and in) the fourth"."""
+        if number > 4 or self.previous is None or self.previous.kind == "day":
+            return None
+        year = self.year_after(k)
+        if year and year.fiscal:
+            return k, ("quarter", number), True
+        ends = k >= len(self.tokens) or self.kind_at(k) == "mark"
+        return (k, ("quarter", number), self.part.kind == "fiscal") if ends and self.part else None
+
+    def _next_quarter(self, i: int, k: int, number: int) -> tuple[int, tuple[Unit, int], bool] | None:
+        """Read "for the fourth (it expects …)" behind a sentence about the third quarter."""
+        told = self.told_before(True) if self.told_before and not self.previous else None
+        if told is None or told.as_of[5:6] != "Q" or not self.words.of["at"].before(self.tokens, i):
+            return None
+        if number != int(told.as_of[6]) % 4 + 1 or number == 1:
+            return None
+        self.fiscal = told.as_of[:4] if told.kind == "fiscal" else self.fiscal
+        return k, ("quarter", number), told.kind == "fiscal"
+
+    def fiscal_year(self, i: int) -> Found | None:
+        """Read fiscal 2026, FY25, fiscal Q3 2025."""
+        found = self.words.of["fiscal"].at(self.tokens, i)
+        if found is None:
+            return None
+        year = self.year_at(self.skip_link(found[0]), short=True)
+        if year:
+            part = self.period(year.last) if year.last < len(self.tokens) else None
+            if part and part.resolved:  # "fiscal 2026 Q1"
+                return Found(part.last, f"{year.year}{part.as_of[4:]}", "fiscal")
+            return Found(year.last, str(year.year), "fiscal")
+        part = self.period(found[0]) if found[0] < len(self.tokens) else None
+        return Found(part.last, part.as_of, "fiscal", part.resolved) if part else None
+
+    def part_of_year(self, i: int) -> Found | None:
+        """Read the end of 2024 (its December), early 2025 (the year)."""
+        begun = self.words.of["year_begun"].at(self.tokens, i)
+        if begun and self.published:
+            return self.in_month(begun[0], self.published.year, 1, resolved=True)
+        december = self.words.of["year_end"].at(self.tokens, i)
+        if december:
+            year = self.year_after(december[0])
+            if year or self.published:
+                last, number = (year.last, year.year) if year else (december[0], self.published.year)  # type: ignore[union-attr]
+                return replace(self.in_month(last, number, 12, resolved=year is None or year.resolved), kind="end")
+        close = self.words.of["close"].at(self.tokens, i)
+        if close:
+            k = self.skip_hyphen(close[0])
+            year = self.year_after(k) or self._year_closed(
+                k, past=self.words.of["closed"].at(self.tokens, i) is not None
+            )
+            if year and not year.fiscal:
+                return replace(self.in_month(year.last, year.year, 12, resolved=year.resolved), kind="end")
+        opening = self.words.of["opening"].at(self.tokens, i)
+        year = self.year_after(opening[0]) or self._year_of_publication(opening[0]) if opening else None
+        if year:
+            return self.in_month(year.last, year.year, 1, resolved=year.resolved)
+        within = self.words.of["within"].at(self.tokens, i)
+        k = self.skip_hyphen(within[0]) if within else 0
+        year = self.year_after(k) or self._year_of_publication(k) if within else None
+        return Found(year.last, str(year.year), "within", year.resolved) if year else None
+
+    def _year_closed(self, k: int, *, past: bool) -> Year | None:
+        """Return the year that "closed the year" means: of the last date told, else the last one that is over."""
+        year = self._year_of_publication(k)
+        if year is None or not past:
+            return year
+        base = self.hangs_on()
+        told = base.span.start.year if base and base.span.start.year < year.year else None
+        return Year(told or year.year - 1, year.last, resolved=told is None)
+
+    def _year_of_publication(self, k: int) -> Year | None:
+        for at in (k, self.skip_link(k)):
+            found = self.words.of["this_year"].at(self.tokens, at)
+            if found and self.published:
+                return Year(self.published.year, found[0], resolved=True)
+        return None
+
+    def season(self, i: int) -> Found | None:
+        """Read "last summer", "in autumn 2024", "the following spring"."""
+        season = self.words.of["seasons"].at(self.tokens, i)
+        if season is None:
+            return None
+        k, month = season
+        year = self.year_after(k)
+        if year:
+            return Found(year.last, str(year.year), "within", year.resolved)
+        following = self.following(i, k, month, "year")
+        if following:
+            return following
+        behind = self.words.of["last_behind"].at(self.tokens, k)
+        placed = behind or any(self.words.of[name].before(self.tokens, i) for name in ("last", "at"))
+        if self.published is None or not placed:
+            return None
+        begun = self.published.month >= month
+        if begun and self.published.month < month + 3 and (behind or self.words.of["last"].before(self.tokens, i)):
+            begun = False  # "last summer", told in summer
+        return Found(behind[0] if behind else k, str(self.published.year - (not begun)), "within", True)
+
+    def year_alone(self, i: int) -> Found | None:
+        """Read a year alone: "in 2024", "(2024)", "its 2024 revenue"; no count, no sum, no share."""
+        found = self.year_at(i)
+        certain = self.words.of["certain"].before(self.tokens, i) or self.is_within(i)
+        if found is None or (found.year not in _LIKELY_YEARS and not certain):
+            return None
+        before, behind = self.text_at(i - 1), self.text_at(i + 1)
+        if self.kind_at(i - 1) == "sign" or before in ("#", "§") or behind == "%":
+            return None
+        if self.kind_at(i + 1) == "sign" and self.kind_at(i + 2) != "number":
+            return None
+        counted = self.money.magnitudes.at(self.tokens, i + 1) or self.money.names.at(self.tokens, i + 1)
+        if counted:
+            return None
+        turned = self.turned(found.last, found.year, resolved=False)
+        if turned is not None:
+            return turned
+        fiscal = self.words.of["fiscal"].at(self.tokens, found.last)  # "the 2025 fiscal year"
+        return Found(fiscal[0] if fiscal else found.last, str(found.year), "fiscal" if fiscal else "year")
+
+    def turned(self, k: int, year: int, *, resolved: bool) -> Found | None:
+        """Read what a year does behind its name: "when 2024 began" (its January), "as last year closed"."""
+        for name, month in (("begins_behind", 1), ("closes_behind", 12)):
+            turned = self.words.of[name].at(self.tokens, k)
+            if turned:
+                return self.in_month(turned[0], year, month, resolved=resolved)
+        return None

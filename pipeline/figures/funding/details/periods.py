@@ -1,0 +1,107 @@
+"""Of which period a revenue is, or of which day its yearly pace."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from pipeline.figures.dates import DateMention
+from pipeline.figures.funding.cues import Found
+from pipeline.figures.funding.kinds import CARRIED_ON, NO_VERB, SUPPOSED
+from pipeline.figures.funding.scene import Scene
+from pipeline.figures.funding.state import State, Told
+from pipeline.figures.labels import label as label_of
+from pipeline.figures.labels import span_of
+from storage.records import Article
+
+_CARRIED = ([CARRIED_ON], [NO_VERB], [SUPPOSED])
+"""Rules by which a revenue goes on about the one before, and so about its pace."""
+
+
+class Periods:
+    """Tells the periods of the revenues of one article."""
+
+    def __init__(self, article: Article, state: State) -> None:
+        self.article = article
+        self.state = state
+        self.fiscal: dict[str, str] = {}
+        """The last period that a company's own year tells, by company."""
+
+    def tell(self, scene: Scene, figure: Told) -> None:
+        """A revenue is of a period, or of a yearly pace at a date."""
+        mention = figure.mention
+        for date in scene.dates:
+            if date.kind == "fiscal":
+                self.fiscal[figure.subject] = max(self.fiscal.get(figure.subject, ""), date.as_of)
+        if self.is_pace(scene, figure):
+            figure.period = "run-rate"
+            return
+        if mention is None:
+            return
+        label = self.in_its_year(scene, figure, mention)
+        span = span_of(label)
+        if label != mention.as_of and span is not None:
+            figure.mention = replace(mention, as_of=label, span=span, kind="fiscal")
+        if mention.kind == "end":  # "finished 2025 with revenue of"
+            label = label[:4]
+        if mention.kind == "relative" and len(label) > 4 and label[5].isdigit():
+            label = self.counted_back(figure) or label
+        if len(label) > 7 or (len(label) == 7 and label[5].isdigit()):
+            label = label[:4] if mention.kind == "relative" else ""
+        if label:
+            figure.period, figure.as_of = label, None
+
+    def in_its_year(self, scene: Scene, figure: Told, mention: DateMention) -> str:
+        """Return the label of a date in the company's own year, where the text counts by that and no year is told."""
+        fiscal, published = self.fiscal.get(figure.subject), self.article.published
+        if fiscal is None or not mention.from_published or _has_year(scene, mention) or published is None:
+            return mention.as_of
+        year, part = int(fiscal[:4]), fiscal[5:]
+        if mention.kind == "year":
+            return str(year + int(mention.as_of) - published.year)
+        if mention.kind == "quarter":
+            told = int(mention.as_of[-1])
+            return f"{year + (part == 'Q4' and told == 1)}-Q{told}"
+        if mention.kind == "relative" and "Q" in mention.as_of and part[:1] == "Q":
+            # the last quarter is the one told, this one and the next are those behind it
+            ahead = int(mention.as_of >= label_of(published, "quarter"))
+            there = year * 4 + int(part[1]) - 1 + ahead
+            return f"{there // 4}-Q{there % 4 + 1}"
+        return mention.as_of
+
+    def is_pace(self, scene: Scene, figure: Told) -> bool:
+        """Whether a revenue is a yearly pace: said so in its clause, or carried on from one that was."""
+        spanned = figure.mention is not None and figure.mention.is_period
+        if any(self.tells_pace(scene, figure, found, spanned=spanned) for found in scene.of("run_rate")):
+            return True
+        last = self.state.last
+        if self.state.pace and figure.rules[:1] in (["a company and a sum alone"], ["a list goes on"]):
+            return True
+        listed = (
+            last is not None and last.scene is scene and last.subject == figure.subject and last.period == "run-rate"
+        )
+        if listed and not spanned and figure.mention is not None:
+            return True  # "its run-rate was $1 billion in May, $5 billion in August"
+        goes_on = figure.rules[:1] in _CARRIED or ("subject: pronoun" in figure.rules and not scene.has("revenue"))
+        return goes_on and last is not None and last.kind == "revenue" and last.period == "run-rate" and not spanned
+
+    def tells_pace(self, scene: Scene, figure: Told, found: Found, *, spanned: bool) -> bool:
+        """Whether a word for a yearly pace speaks of a sum; one with a period of its own needs it in its own clause."""
+        left, right = sorted((found.start, figure.one.start))
+        between = scene.sums_between(left, right) - (found.start > figure.one.start)
+        if not spanned or between > 0:
+            return between <= 1 and not spanned
+        walls = scene.parted(left, right) + sum(1 for one in scene.of("and") if left <= one.start < right)
+        nearer = [one for one in scene.sums if one is not figure.one and abs(one.start - found.start) < right - left]
+        return walls == 0 and not (nearer and found.start > figure.one.start)
+
+    def counted_back(self, figure: Told) -> str | None:
+        """Return the period "a year earlier" than that of the revenue before."""
+        last = self.state.last
+        if last is None or last.kind != "revenue" or not last.period or not last.period[:4].isdigit():
+            return None
+        return f"{int(last.period[:4]) - 1}{last.period[4:]}"
+
+
+def _has_year(scene: Scene, mention: DateMention) -> bool:
+    """Whether a date writes its year itself."""
+    return mention.as_of[:4] in scene.text[mention.start : mention.end]

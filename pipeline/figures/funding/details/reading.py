@@ -1,0 +1,83 @@
+"""Read the details of a figure in order: its date, round, basis, period, and how sure it is."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from pipeline.figures.funding.details.above import DatesAbove
+from pipeline.figures.funding.details.dating import AS_DEAL, Dating
+from pipeline.figures.funding.details.naming import Naming
+from pipeline.figures.funding.details.periods import Periods
+from pipeline.figures.funding.details.sureness import Sureness
+from pipeline.figures.funding.details.telling import scope_of, teller_of, tells_change
+from pipeline.figures.funding.details.when import basis_of
+from pipeline.figures.funding.learned import Learned, Notes
+from pipeline.figures.funding.scene import Scene
+from pipeline.figures.funding.state import State, Told
+from pipeline.figures.funding.subjects import PRIVATE
+from pipeline.figures.funding.words import Words
+from pipeline.figures.names import Mention
+from pipeline.figures.sentences import Sentence
+from storage.records import Article
+
+
+class Details:
+    """Reads the details of an article's figures, by their sentences and by what the text has told before."""
+
+    def __init__(
+        self,
+        article: Article,
+        state: State,
+        words: Words,
+        watched: frozenset[str],
+        learned: Learned,
+        notes: Notes | None,
+    ) -> None:
+        self.state = state
+        self.words = words
+        self.watched = watched
+        self.above = DatesAbove(article)
+        self.dating = Dating(state, self.above)
+        self.naming = Naming(state, words)
+        self.periods = Periods(article, state)
+        self.sureness = Sureness(article, state, words, learned, notes)
+
+    def read(self, scene: Scene, figure: Told) -> None:
+        """Read what stands beside the sum: its date, round, basis, period and how sure it is."""
+        one = figure.one
+        self.dating.date(scene, figure)
+        if figure.kind == "valuation":
+            figure.basis = basis_of(scene, one)
+        if figure.kind in ("raise", "valuation"):
+            self.naming.name(scene, figure)
+        if figure.kind == "revenue":
+            self.periods.tell(scene, figure)
+        ahead = self.sureness.is_ahead(figure)
+        why = self.sureness.read(scene, figure, ahead=ahead)
+        if why:
+            figure.rules.append(f"{figure.status}: {why}")
+        deal = self.state.deal
+        heard = figure.kind in ("valuation", "invest") and scene.has(
+            "source"
+        )  # "the round values it at …, people said"
+        apart = figure.status != "asserted" and not heard
+        if AS_DEAL in figure.rules and apart and deal is not None and deal.status == "asserted":
+            figure.as_of = figure.mention = None  # the next deal, not the one told before
+        if figure.mention is None and self.dating.goes_on_about_the_deal(scene, figure):
+            figure.mention = self.state.last.mention if self.state.last else None
+            figure.as_of = figure.mention.as_of if figure.mention else None
+        figure.attribution = teller_of(scene, self.words.lang, self.watched)
+        figure.scope = scope_of(scene, one, figure.kind)
+        figure.changes = not figure.former and tells_change(scene, one)
+        if figure.kind in PRIVATE and not figure.former and (not figure.as_of or figure.status != "asserted"):
+            self.state.rumour = figure.status == "rumoured"
+        if figure.status == "forecast" and not ahead:
+            self.sureness.look_ahead(scene, figure)
+        if ahead and figure.kind != "revenue":
+            # when it may happen is not when it was true
+            figure.as_of = figure.mention = None
+
+    def read_behind(self, sentence: Sentence, mentions: Sequence[Mention], listed: frozenset[str]) -> None:
+        """Read what a sentence without sums says of the figures just told: that they are denied, or of which round."""
+        if not self.sureness.denied_behind(sentence):
+            self.naming.name_behind(sentence, mentions, listed)

@@ -1,0 +1,110 @@
+"""How sure a figure is: by its clause, by when it is, by the rumour that was told before, by a denial behind it."""
+
+from __future__ import annotations
+
+from pipeline.figures.funding.certainty import seen_of_status, weighed_status
+from pipeline.figures.funding.details.status import looks_back, status_of
+from pipeline.figures.funding.learned import Learned, Notes
+from pipeline.figures.funding.scene import Scene
+from pipeline.figures.funding.state import NAMES, State, Told
+from pipeline.figures.funding.words import Words
+from pipeline.figures.sentences import Sentence
+from pipeline.figures.tokens import lowered
+from storage.records import Article
+
+_TO_GO = 45
+"""Days that are left of a period which is not over."""
+_LAST_MONTHS = 120
+"""A month that is over for longer than so many days is the coming one, where a figure is a goal."""
+_FAR = 9
+"""More blocks than a denial may stand behind what it denies."""
+_QUOTES = frozenset("\"“„«‘'")
+_PLAIN = str.maketrans("’‘", "''")
+
+
+class Sureness:
+    """Reads how sure the figures of one article are."""
+
+    def __init__(self, article: Article, state: State, words: Words, learned: Learned, notes: Notes | None) -> None:
+        self.article = article
+        self.state = state
+        self.words = words
+        self.learned = learned
+        self.notes = notes
+
+    def is_ahead(self, figure: Told) -> bool:
+        """Whether a figure is dated after the day on which the article came out."""
+        mention, published = figure.mention, self.article.published
+        return bool(mention and published and mention.span.start > published and mention.kind != "fiscal")
+
+    def look_ahead(self, scene: Scene, figure: Told) -> None:
+        """Take a month without a year as the coming one, where a pace is a goal ("its goal for December")."""
+        mention, published = figure.mention, self.article.published
+        if mention is None or published is None or figure.former or figure.period != "run-rate":
+            return
+        if mention.kind != "month" or not mention.from_published or mention.span.end > published:
+            return
+        if (published - mention.span.end).days > _LAST_MONTHS:
+            figure.mention = mention.in_year(mention.span.start.year + 1)
+            figure.as_of = figure.mention.as_of
+
+    def is_unfinished(self, figure: Told) -> bool:
+        """Whether a figure is of a period with more than six weeks to go when the article came out."""
+        mention, published = figure.mention, self.article.published
+        if mention is None or published is None or mention.kind == "fiscal" or not mention.is_period:
+            return False
+        return (mention.span.end - published).days > _TO_GO
+
+    def read(self, scene: Scene, figure: Told, *, ahead: bool) -> str:
+        """Say how sure a figure is; return why, "" where it is plainly told."""
+        unfinished = self.is_unfinished(figure)
+        said, why = status_of(
+            scene, figure.one, NAMES[figure.kind], former=figure.former, ahead=ahead, unfinished=unfinished
+        )
+        if said == "asserted" and self.rumour_goes_on(scene, figure):
+            said, why = "rumoured", "the deal told before is a rumour"
+        seen = seen_of_status(
+            scene,
+            figure.one,
+            figure.kind,
+            said,
+            why,
+            former=figure.former,
+            dated="ahead" if ahead else "dated" if figure.mention else "",
+            open_rumour=self.state.rumour,
+            last=self.state.last.status if self.state.last else "",
+        )
+        if self.notes is not None:
+            self.notes.statuses.append((scene, figure.one, seen, said))
+        figure.status = weighed_status(seen, said, self.learned.statuses) if self.learned.statuses else said
+        return why if figure.status == said else "weighed by its words"
+
+    def rumour_goes_on(self, scene: Scene, figure: Told) -> bool:
+        """Whether a sentence goes on about a deal that was told as a rumour, and does not confirm it."""
+        state = self.state
+        if not state.rumour or state.last is None or figure.kind not in ("raise", "valuation"):
+            return False
+        if (
+            figure.former
+            or figure.as_of
+            or state.last.subject != figure.subject
+            or scene.has("confirmed")
+            or scene.has("last_round")
+        ):
+            return False
+        if looks_back(scene, figure.one) or state.last.scene.sentence.block - scene.sentence.block < -1:
+            return False
+        return state.last.kind != figure.kind or scene.has("deal")
+
+    def denied_behind(self, sentence: Sentence) -> bool:
+        """Deny the figures just told where a sentence without sums denies them; return whether it does."""
+        last = self.state.last
+        blocks = sentence.block - last.scene.sentence.block if last is not None else _FAR
+        near = blocks == 0 or (blocks == 1 and sentence.text[:1] in _QUOTES)
+        if not near or last is None or not self.words.denial.match(lowered(sentence.text.translate(_PLAIN))):
+            return False
+        for figure in self.state.told:
+            if figure.scene is last.scene and not figure.former:
+                figure.status = "denied"
+                figure.rules.append("denied: by the next sentence")
+        return True
