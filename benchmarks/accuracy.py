@@ -168,7 +168,7 @@ def matched(
 
 def measure(cases: Sequence[Row], *, shown: bool) -> Tally:
     """Answer the cases of a file and measure the answers."""
-    from pipeline.extract_cases import answers
+    from pipeline.cases import answers
 
     scenarios = "documents" in cases[0]
     one = measure_conflicts if scenarios else measure_figures
@@ -192,11 +192,11 @@ def _program(scenarios: bool) -> Answer:
 
     watch = guide_watch_list()
     if scenarios:
-        from pipeline.replay import replay_desk, replay_scenario
+        from pipeline.cases import replay_desk, replay_scenario
 
         desk = replay_desk(watch)
         return lambda case: replay_scenario(case, desk)
-    from pipeline.extract_cases import extract_case
+    from pipeline.cases import extract_case
 
     return lambda case: extract_case(case, watch)
 

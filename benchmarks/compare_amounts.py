@@ -32,7 +32,7 @@ from typing import Any
 
 from no_money import SENTENCES
 
-from pipeline.extract_cases import hints_of, snapshot_of
+from pipeline.cases import hints_of, snapshot_of
 from pipeline.figures import find_amounts
 
 OURS = "find_amounts"

@@ -28,8 +28,8 @@ from typing import Any
 HERE = Path(__file__).parent
 sys.path.insert(0, str(HERE.parent))
 
+from pipeline.cases import hints_of, snapshot_of  # noqa: E402
 from pipeline.extract import read_article  # noqa: E402
-from pipeline.extract_cases import hints_of, snapshot_of  # noqa: E402
 from pipeline.figures.funding.choosing import NOBODY  # noqa: E402
 from pipeline.figures.funding.features import features  # noqa: E402
 from pipeline.figures.funding.learned import Learned, Notes, learned  # noqa: E402

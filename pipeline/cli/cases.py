@@ -20,7 +20,7 @@ def extract(jsonl: _Jsonl = False) -> None:
 
     The format is that of docs/figures.md. No sources.yaml is needed; the watch list is the guide's.
     """
-    from pipeline.extract_cases import extract_case
+    from pipeline.cases import extract_case
     from pipeline.watchlist import guide_watch_list
 
     watch = guide_watch_list()
@@ -34,7 +34,7 @@ def replay(jsonl: _Jsonl = False) -> None:
 
     Each scenario's documents go, in order, into an empty store in memory.
     """
-    from pipeline.replay import replay_desk, replay_scenario
+    from pipeline.cases import replay_desk, replay_scenario
     from pipeline.watchlist import guide_watch_list
 
     desk = replay_desk(guide_watch_list())
@@ -42,7 +42,7 @@ def replay(jsonl: _Jsonl = False) -> None:
 
 
 def _answer(jsonl: bool, answer: Callable[[dict[str, Any]], dict[str, Any]]) -> None:
-    from pipeline.extract_cases import answers
+    from pipeline.cases import answers
 
     if not jsonl:
         raise FigurewatchError("Say --jsonl: one JSON object a line, on standard input.")

@@ -154,7 +154,7 @@ def _as_data(file: OnCompany) -> dict[str, Any]:
 
 
 def _datum(one: Held | None) -> dict[str, Any] | None:
-    from pipeline.extract_cases import figure_row
+    from pipeline.views.rows import figure_row
 
     if one is None:
         return None

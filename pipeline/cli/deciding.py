@@ -240,7 +240,7 @@ def _export_case(record: Record, store: Store, path: Path) -> None:
     """Append the article without the figure that was wrong: a case that measures whether it is read again."""
     import json
 
-    from pipeline.extract_cases import figure_row
+    from pipeline.views.rows import figure_row
 
     told = store.current_records(record.url)
     case = {

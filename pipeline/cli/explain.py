@@ -94,7 +94,7 @@ def _print_json(read: Read) -> None:
     from dataclasses import asdict
 
     from pipeline.cli.tables import print_json
-    from pipeline.extract_cases import figure_row
+    from pipeline.views.rows import figure_row
 
     article = read.article
     rows = [figure_row(figure) | {"rules": list(figure.rules)} for figure in read.reading.figures]

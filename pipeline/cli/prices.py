@@ -126,7 +126,7 @@ def _by_id(name: str, rows: Sequence[PriceRow]) -> list[PriceRow]:
 
 
 def _flat(rows: Sequence[PriceRow]) -> list[dict[str, Any]]:
-    from pipeline.extract_cases import figure_row
+    from pipeline.views.rows import figure_row
     from storage.records import number_text
 
     def low(value: Any) -> str | None:

@@ -51,7 +51,7 @@ def figures(
 def figure_line(record: Record) -> dict[str, Any]:
     """Return a record as lists show it; JSON and CSV carry all of its fields."""
     from pipeline.cli.amounts import amount_of, what_of
-    from pipeline.extract_cases import figure_row
+    from pipeline.views.rows import figure_row
 
     figure = record.figure
     row = {

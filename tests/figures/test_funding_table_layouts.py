@@ -7,7 +7,7 @@ from typing import Any
 
 import pytest
 
-from pipeline.extract_cases import extract_case
+from pipeline.cases import extract_case
 from pipeline.watchlist import guide_watch_list
 
 Rows = tuple[tuple[str, ...], ...]

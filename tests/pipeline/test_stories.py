@@ -11,10 +11,9 @@ from typing import Any
 import pytest
 
 from pipeline import decisions
-from pipeline.extract_cases import hints_of, snapshot_of
+from pipeline.cases import hints_of, replay_desk, replay_scenario, snapshot_of
 from pipeline.ingest import Ingested, ingest
 from pipeline.read import read_snapshot
-from pipeline.replay import replay_desk, replay_scenario
 from pipeline.watchlist import guide_watch_list
 from storage.records import Schedule, Source
 from storage.store import Store

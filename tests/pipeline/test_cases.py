@@ -8,7 +8,7 @@ from typing import Any
 
 import pytest
 
-from pipeline.extract_cases import answers, extract_case
+from pipeline.cases import answers, extract_case
 from pipeline.watchlist import guide_watch_list
 
 

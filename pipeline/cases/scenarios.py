@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import UTC, datetime, timedelta
 from typing import Any
 
-from pipeline.extract_cases import CaseError, hints_of, snapshot_of
+from pipeline.cases.shape import CaseError, hints_of, snapshot_of
 from pipeline.ingest import Desk, ingest
 from pipeline.read import Read, read_snapshot
 from storage.records import TIERS, Conflict, Schedule, Source, SourceKind, WatchList
