@@ -150,8 +150,8 @@ def _owner(page: Page) -> str | None:
     found = _of_text(page, first)
     if len(found) == 1:
         return found[0]
-    if found and (hosting := _hosting(page, first)):
-        return hosting
+    if found and (hosting := _hosting(page, first)) == found[0]:
+        return hosting  # named first: elsewhere in running text it is one seller beside others
     told = _of_text(page, article.text) or sorted(page.makers)
     return told[0] if len(told) == 1 else None
 
