@@ -40,6 +40,7 @@ class Label:
         text: as written. rest: what is left of it when all that is understood is taken out: a name, perhaps.
         directions: in the order of the text. unit, user, conditions, plain, tier, currency: as marks.py has them.
         products: products named in it.
+        tiered: the directions inside a tier, which may be of what is sent and not of what is paid for ("inputs over 200k").
         whole: what the whole label is a word for ("ignored", "name", "vendor", …), or "".
     """
 
@@ -57,6 +58,7 @@ class Label:
     old: bool = False
     units: tuple[Unit, ...] = ()
     cents: bool = False
+    tiered: tuple[str, ...] = ()
 
     @property
     def direction(self) -> str | None:
@@ -145,6 +147,7 @@ class Reader:
             self.currency(masked), tuple(products), self.role(text),
             bool(rest and self.words.whole("labels", "old").fullmatch(rest)),
             tuple(units), bool(self.words.find("cents").search(masked)),
+            tuple(d.value for t in tiers for d in self.scan.directions(masked[t.start : t.end])),
         )  # fmt: skip
 
     def _told(self, masked: str) -> tuple[list[Unit], list[Mark]]:

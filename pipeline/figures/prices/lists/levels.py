@@ -81,9 +81,10 @@ class Levels:
         return next((k.currency for k in [*self.near, *self.above, *self.lead] if k.currency), None)
 
     def directions(self) -> tuple[str, ...]:
-        """The directions of columns and rows together, else of what stands above."""
+        """The directions of columns and rows together, else of what stands above, else inside a tier ("Input above 200K")."""
         found = tuple(d for k in self.near for d in k.directions)
-        return found or next((k.directions for k in self.above if k.directions), ())
+        found = found or next((k.directions for k in self.above if k.directions), ())
+        return found or tuple(d for k in self.near for d in k.tiered)
 
 
 def _surest(units: Sequence[Unit]) -> Unit:
