@@ -1,1 +1,1 @@
-"""What stands on record, laid out for the eye: the file on a company, and the price list of a day. They only read, and write a figure as a row of JSON."""
+"""What stands on record, laid out: a company's file, the price list of a day, a figure as a row. They only read."""

@@ -290,10 +290,11 @@ def test_more_models_of_a_maker_are_no_price_list() -> None:
 
 
 def test_a_direction_inside_a_tier_is_the_prices_where_nothing_else_tells_one() -> None:
-    page = """<html><body><h1>Claude API pricing</h1><h2>Long prompts</h2><table><tr><th>Model</th><th>Input above 200K</th>
-    <th>Output above 200K</th></tr><tr><td>Claude Opus 4.6</td><td>$10 / MTok</td><td>$37.50 / MTok</td></tr></table>
-    <h2>Tiers</h2><table><tr><th>Claude Sonnet 4.6</th><th>Input</th><th>Output</th></tr><tr><td>inputs over 200K tokens</td>
-    <td>$6 / MTok</td><td>$22.50 / MTok</td></tr></table></body></html>"""
+    page = """<html><body><h1>Claude API pricing</h1><h2>Long prompts</h2><table>
+    <tr><th>Model</th><th>Input above 200K</th><th>Output above 200K</th></tr>
+    <tr><td>Claude Opus 4.6</td><td>$10 / MTok</td><td>$37.50 / MTok</td></tr></table>
+    <h2>Tiers</h2><table><tr><th>Claude Sonnet 4.6</th><th>Input</th><th>Output</th></tr>
+    <tr><td>inputs over 200K tokens</td><td>$6 / MTok</td><td>$22.50 / MTok</td></tr></table></body></html>"""
     assert prices(page) == expected(
         """
         Anthropic: Claude Opus 4.6, 1M input tokens, 10 USD [long-context]

@@ -341,7 +341,8 @@ def test_a_price_by_the_seat_beside_one_by_the_month_is_monthly() -> None:
 def test_a_seller_of_others_models_named_beside_the_makers_in_an_opening_owns_no_prices_but_its_own() -> None:
     body = """This week's bargains come from the East, with a stop in Texas.
 
-**Moonshot AI.** Kimi K2 costs $0.60 per million input tokens and $2.50 per million output tokens. On Together AI the same model is $1.00 per million input tokens.
+**Moonshot AI.** Kimi K2 costs $0.60 per million input tokens and $2.50 per million output tokens.
+On Together AI the same model is $1.00 per million input tokens.
 
 **MiniMax.** MiniMax-M2 costs $0.30 per million input tokens."""
     assert prices(body, title="The token market, no. 12") == expected(

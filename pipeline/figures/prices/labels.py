@@ -40,7 +40,7 @@ class Label:
         text: as written. rest: what is left of it when all that is understood is taken out: a name, perhaps.
         directions: in the order of the text. unit, user, conditions, plain, tier, currency: as marks.py has them.
         products: products named in it.
-        tiered: the directions inside a tier, which may be of what is sent and not of what is paid for ("inputs over 200k").
+        tiered: the directions inside a tier: perhaps of what is sent, not of what is paid for ("inputs over 200k").
         whole: what the whole label is a word for ("ignored", "name", "vendor", …), or "".
     """
 

@@ -81,7 +81,7 @@ class Levels:
         return next((k.currency for k in [*self.near, *self.above, *self.lead] if k.currency), None)
 
     def directions(self) -> tuple[str, ...]:
-        """The directions of columns and rows together, else of what stands above, else inside a tier ("Input above 200K")."""
+        """The directions of columns and rows together, else of what stands above, else those inside a tier."""
         found = tuple(d for k in self.near for d in k.directions)
         found = found or next((k.directions for k in self.above if k.directions), ())
         return found or tuple(d for k in self.near for d in k.tiered)
