@@ -5,12 +5,12 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from pipeline.figures.funding.details.above import DatesAbove
+from pipeline.figures.funding.details.basis import basis_of
 from pipeline.figures.funding.details.dating import AS_DEAL, Dating
 from pipeline.figures.funding.details.naming import Naming
 from pipeline.figures.funding.details.periods import Periods
 from pipeline.figures.funding.details.sureness import Sureness
 from pipeline.figures.funding.details.telling import scope_of, teller_of, tells_change
-from pipeline.figures.funding.details.when import basis_of
 from pipeline.figures.funding.learned import Learned, Notes
 from pipeline.figures.funding.scene import Scene
 from pipeline.figures.funding.state import State, Told

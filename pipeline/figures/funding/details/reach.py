@@ -1,0 +1,261 @@
+"""How far a date is from a sum of its sentence, and what parts the two: a clause, a comparison, another sum."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable
+from dataclasses import dataclass
+from functools import cached_property
+
+from pipeline.figures.dates import DateMention
+from pipeline.figures.funding.scene import Scene, Sum
+
+_AT_HEAD = 2.5
+"""A date at the head of a sentence holds for all of it: it is never farther than this."""
+_OWN = 0.5
+"""By how much a date right behind a sum is nearer than one before it."""
+_NEXT, _TRAILS = 3, 8
+"""How many words stand between a sum and a date that belongs to it at once, and between one that trails it, at most."""
+_MARK = re.compile(r";|\s[–—]\s")
+
+
+def far(scene: Scene, one: Sum, mention: DateMention, kind: str, *, former: bool) -> float | None:
+    """Return how far a date is from a sum, None where it does not reach it.
+
+    Args:
+        scene: the sentence of both.
+        one: the sum.
+        mention: the date.
+        kind: the sum's kind.
+        former: whether the sum is told as an older value.
+    """
+    if mention.end > one.start and mention.start < one.end:
+        return None
+    pair = _Pair(scene, one, mention, kind, former)
+    if any(parts(pair) for parts in _PARTING):
+        return None
+    return _distance(pair)
+
+
+@dataclass
+class _Pair:
+    """A sum and a date of one sentence."""
+
+    scene: Scene
+    one: Sum
+    mention: DateMention
+    kind: str
+    former: bool
+
+    @cached_property
+    def after(self) -> bool:
+        """Whether the date stands behind the sum."""
+        return self.mention.start >= self.one.end
+
+    @cached_property
+    def left(self) -> int:
+        """Where what lies between them begins."""
+        return self.one.end if self.after else self.mention.end
+
+    @cached_property
+    def right(self) -> int:
+        """Where it ends."""
+        return self.mention.start if self.after else self.one.start
+
+    @cached_property
+    def sums(self) -> int:
+        """How many sums stand between."""
+        return self.scene.sums_between(self.left, self.right)
+
+    @cached_property
+    def joined(self) -> bool:
+        """Whether a word of coordination stands between."""
+        return any(self.left <= found.start < self.right for found in self.scene.of("and"))
+
+    @cached_property
+    def parted(self) -> float:
+        """How strongly marks part them."""
+        return self.scene.parted(self.left, self.right)
+
+    @cached_property
+    def words(self) -> int:
+        """How many words stand between."""
+        return self.scene.words_between(self.left, self.right)
+
+    @cached_property
+    def heads(self) -> bool:
+        """Whether the date stands at the head of the sentence."""
+        return not self.after and self.scene.masked[: self.mention.start].strip(" ,").count(" ") < 2
+
+    @cached_property
+    def turns(self) -> bool:
+        """Whether a clause that tells what was then goes on right behind the date (", when it raised …")."""
+        return any(0 <= found.start - self.mention.end <= 3 for found in self.scene.of("when"))
+
+    def other_trailed(self, words: int) -> Sum | None:
+        """Return the other sum that the date trails, with at most so many words between."""
+        for other in self.scene.sums:
+            if other is not self.one and trails(self.scene, self.mention, other, words=words):
+                return other
+        return None
+
+
+def trails(scene: Scene, mention: DateMention, one: Sum, *, words: int = _TRAILS, commas: int = 0) -> bool:
+    """Whether a date follows a sum in its own clause ("$18 billion in early 2024"), with so many words between."""
+    left, right = one.end, mention.start
+    return (
+        left <= right
+        and scene.words_between(left, right) <= words
+        and scene.parted(left, right) <= commas
+        and not scene.sums_between(left, right)
+        and not any(left <= found.start < right for found in scene.of("and"))
+    )
+
+
+def walls_of(scene: Scene) -> list[int]:
+    """Return the places that a date does not reach over: a comparison, the start of a "when" clause."""
+    return [found.start for found in scene.of("compare")] + [m.start() for m in _MARK.finditer(scene.masked)]
+
+
+def _is_undated(pair: _Pair) -> bool:
+    """Whether a date tells when something else began or ends ("founded in", "until").
+
+    What has been worth or owed so much since a day has been so from that day on; and a clause that goes on with
+    "when" tells what was that day ("since 2024, when it raised …").
+    """
+    scene, mention = pair.scene, pair.mention
+    covers = [found for found in scene.of("undating") if found.start <= mention.start < found.end]
+    if not covers or (pair.kind == "revenue" and mention.as_of[5:6] in ("Q", "H")):  # "between July and September"
+        return False
+    if (
+        not pair.after
+        and pair.turns
+        and any(scene.parted(found.end, pair.one.start) < 1 for found in scene.of("when") if found.start >= mention.end)
+    ):
+        return False
+    since = any(found.start <= mention.start < found.end for found in scene.of("since"))
+    left, right = sorted((mention.start, pair.one.start))
+    grown = any(left <= found.start < right for found in scene.of("grown"))
+    return not (since and pair.kind in ("valuation", "debt") and not grown)
+
+
+def _is_of_an_event(pair: _Pair) -> bool:
+    """Whether a date is that of an event ("four months after its Series A, …") whose clause does not hold the sum.
+
+    Without a comma it ends at the verb behind it, whose subject follows ("ein Jahr nach der Serie C steht Cohere …").
+    """
+    if not pair.mention.event:
+        return False
+    scene, left, right = pair.scene, pair.left, pair.right
+    if pair.after or pair.parted > 0 or pair.joined:
+        return True
+    return any(left < m.start < right and scene.words_between(left, m.start) > 3 for m in scene.mentions if m.company)
+
+
+def _is_of_accounts(pair: _Pair) -> bool:
+    """Whether a date is a period of a company's own year, in which no deal is told ("10-Q for its fiscal third …")."""
+    return pair.mention.kind == "fiscal" and pair.kind != "revenue"
+
+
+def _is_of_the_next(pair: _Pair) -> bool:
+    """Whether a date behind a sum is set against another one, or opens the clause of the next sum."""
+    if not pair.after:
+        return False
+    scene, left, mention = pair.scene, pair.left, pair.mention
+    if any(found.start >= left and found.start <= mention.start < found.end for found in scene.of("against_date")):
+        return True
+    behind = next((one for one in scene.sums if one.start >= mention.end), None)
+    if behind is None:
+        return False
+    if pair.parted >= 3:  # a colon, a dash
+        return True
+    if pair.joined and scene.words_between(mention.end, behind.start) <= 1:
+        return True  # "and in April 2024, $1 billion"
+    near = scene.words_between(mention.end, behind.start) <= 6 and not scene.parted(mention.end, behind.start)
+    return bool(pair.parted or pair.joined) and near
+
+
+def _is_of_a_part(pair: _Pair) -> bool:
+    """Whether a date beside a total is that of one round of it ("…, of which $1 billion in May")."""
+    if pair.kind != "total":
+        return False
+    if pair.sums:
+        return True
+    return not pair.after and bool(pair.parted or pair.joined) and pair.scene.sums_between(0, pair.mention.start) > 0
+
+
+def _is_past(pair: _Pair) -> bool:
+    """Whether the text turns to the present before a sum ("$5 billion in March, and has just reached …")."""
+    return not pair.after and any(
+        pair.left <= found.start and found.end <= pair.right + 1 for found in pair.scene.of("now")
+    )
+
+
+def _is_walled(pair: _Pair) -> bool:
+    """Whether a comparison, a semicolon or a look back stands between."""
+    scene, left, right = pair.scene, pair.left, pair.right
+    walls = [wall for wall in walls_of(scene) if left <= wall < right]
+    if pair.mention.event:
+        walls = [wall for wall in walls if wall - left > 2]  # "eleven months after a $106 million extension"
+    heads = pair.heads and pair.kind != "total"
+    if heads and not any(pair.mention.start < other.start < pair.one.start for other in scene.dates):
+        # a date at the head of the sentence reaches over a semicolon
+        walls = [wall for wall in walls if scene.masked[wall : wall + 1] != ";"]
+    if pair.after and pair.sums:
+        walls += [found.start for found in scene.of("past") if left + 2 < found.start < right]
+    return bool(walls)
+
+
+def _is_of_another_clause(pair: _Pair) -> bool:
+    """Whether a date behind a sum stands in a clause that is joined to it and holds a sum of its own."""
+    if pair.after:
+        return pair.joined and pair.sums > 0
+    return pair.former and pair.scene.sums_between(0, pair.one.start) > 0
+
+
+def _is_anothers(pair: _Pair) -> bool:
+    """Whether a date before a sum is that of the sum that it trails."""
+    scene = pair.scene
+    if pair.after:
+        return False
+    if pair.other_trailed(_TRAILS) and any(trails(scene, other, pair.one, commas=1) for other in scene.dates):
+        return True  # "from $1 billion in January to $5 billion in August": each has its own
+    owner = pair.other_trailed(_NEXT)
+    if owner is None or pair.turns:
+        return False
+    compared = any(found.amount == owner.start for found in scene.of("compare"))
+    if not (pair.parted or pair.joined):
+        return compared  # "from $7 billion in 2021 to $14 billion"
+    # "lost $1 billion in the third quarter, on revenue of" tells the period of both
+    spans = pair.kind == "revenue" and not pair.joined and not compared and pair.mention.as_of[5:6] in ("Q", "H")
+    return not spans and (pair.joined or compared or pair.kind != "valuation")
+
+
+_PARTING: tuple[Callable[[_Pair], bool], ...] = (
+    _is_undated,
+    _is_of_an_event,
+    _is_of_accounts,
+    _is_of_the_next,
+    _is_of_a_part,
+    _is_past,
+    _is_walled,
+    _is_of_another_clause,
+    _is_anothers,
+)
+"""What parts a date from a sum. The first that speaks decides."""
+
+
+def _distance(pair: _Pair) -> float:
+    """Return how far apart a sum and a date are that nothing parts."""
+    distance = 0.2 * pair.words + pair.parted + 1.5 * pair.sums
+    if pair.joined and not pair.after and pair.scene.sums_between(0, pair.mention.start):
+        distance += 1  # "$96 million in August, and $300 million as the goal for 2026"
+    if pair.heads:
+        distance = min(distance, _AT_HEAD)
+    if pair.turns and not pair.after:
+        distance = min(distance, 0.5)
+    if pair.after and trails(pair.scene, pair.mention, pair.one):
+        distance -= _OWN
+    if len(pair.mention.as_of) == 4:
+        distance += 0.5
+    return distance
