@@ -75,8 +75,8 @@ class Prose:
         self.state = State(Focus(headline=of, topic=of))
         self.learned = learned() if weights is None else weights
         self.notes = notes
-        self.details = Details(article, self.state, self.words, self.known.names, self.learned, notes)
         self.dates = TextDates(article)
+        self.details = Details(article, self.state, self.words, self.known.names, self.learned, notes, self.dates)
         self.counts: dict[str, int] = {}
         """How often the article names each company, in the order of their first names."""
         self.trail = Trail()
@@ -324,8 +324,20 @@ class Prose:
             if scene.sentence.block != self.state.opener[0]:
                 self.state.opener = (scene.sentence.block, figure.kind)
                 self.state.opener_labelled = scene.sentence.first and _OPENS_WITH_NAME.match(scene.masked) is not None
-            if figure.kind in ("raise", "invest") and not figure.former and not self.is_part_of_the_deal(figure):
+            if figure.kind in ("raise", "invest") and not self.is_beside_the_deal(figure):
                 self.state.deal = figure
+
+    def is_beside_the_deal(self, figure: Told) -> bool:
+        """Whether a sum is an older deal that is told beside the one that the text speaks of, or a part of that."""
+        deal, mention = self.state.deal, figure.mention
+        if figure.former or self.is_part_of_the_deal(figure):
+            return True
+        if mention is None or deal is None or deal.subject != figure.subject:
+            return False
+        if mention.event and mention in figure.scene.dates:
+            return True  # "four months after its $100 million Series A"
+        day = deal.mention.span.start if deal.mention is not None else self.article.published
+        return deal.scene is figure.scene and day is not None and mention.span.end <= day
 
     def is_part_of_the_deal(self, figure: Told) -> bool:
         """Whether an investor's money is his share of the round just told, which stays the deal."""

@@ -107,6 +107,10 @@ class Scene:
             cost += 3.0 if strong else 1.0
         return cost
 
+    def breaks_before(self, place: int) -> bool:
+        """Whether a mark parts a place from the word before it."""
+        return any(at < place <= at + 2 for at, _ in self.breaks)
+
     def parted_outside_asides(self, left: int, right: int) -> float:
         """Return how strongly two places are parted, an aside between two commas counted as half a comma."""
         aside = _ASIDE.search(self.masked, left, right)

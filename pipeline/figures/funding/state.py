@@ -63,7 +63,6 @@ class State:
     """Whether the deal that the text speaks of is a rumour."""
     round: tuple[str, int] | None = None
     """A round named in a sentence that told no sum of it."""
-    dated: DateMention | None = None
     currency: str | None = None
     opener: tuple[int, str] = (-2, "")
     """The first figure of the block that told one last: the block, and the figure's kind."""

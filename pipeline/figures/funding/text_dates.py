@@ -32,28 +32,35 @@ class TextDates:
     def __init__(self, article: Article) -> None:
         self.article = article
         self.block = 0
-        self.between: Sequence[Sentence] = ()
+        self.passed: Sequence[Sentence] = ()
         self.part: tuple[int, DateMention] | None = None
         """The last quarter or half told, and its block."""
         self.last: tuple[int, DateMention | None] | None = None
         """The last sentence with sums: its block and its date."""
 
-    def turn_to(self, sentence: Sentence, between: Sequence[Sentence]) -> None:
-        """Turn to a sentence: `between` stand those since the last one with sums."""
-        self.block, self.between = sentence.block, between
+    def turn_to(self, sentence: Sentence, passed: Sequence[Sentence]) -> None:
+        """Turn to a sentence: `passed` are those since the last one with sums."""
+        self.block, self.passed = sentence.block, passed
 
     def last_told(self, part: bool) -> DateMention | None:
         """Return the last date (or the last quarter or half) before the sentence, or None where there is none near."""
         if part:
             return self.part[1] if self.part is not None and self.block - self.part[0] <= _FAR else None
-        for sentence in reversed(self.between):
+        told = self.between()
+        if told is not None:
+            return told[1]
+        if self.last is not None and self.block - self.last[0] <= _FAR:
+            return self.last[1]
+        return None
+
+    def between(self) -> tuple[Sentence, DateMention] | None:
+        """Return the last sentence without sums before the sentence that tells a date, and that date, or None."""
+        for sentence in reversed(self.passed):
             if self.block - sentence.block > _FAR or sentence.place == "title":
                 return None
             found = find_dates(sentence.text, self.article.published, self.article.lang)
             if found:
-                return found[-1]
-        if self.last is not None and self.block - self.last[0] <= _FAR:
-            return self.last[1]
+                return sentence, found[-1]
         return None
 
     def read_in(self, scene: Scene, *, told: bool) -> None:

@@ -2,11 +2,17 @@
 
 from __future__ import annotations
 
+from datetime import timedelta
+
 from pipeline.figures.dates import DateMention
+from pipeline.figures.funding.cues import Found
 from pipeline.figures.funding.details.above import DatesAbove
 from pipeline.figures.funding.details.when import date_of
-from pipeline.figures.funding.scene import Scene
+from pipeline.figures.funding.rounds import rounds_in
+from pipeline.figures.funding.scene import Scene, Sum
 from pipeline.figures.funding.state import State, Told
+from pipeline.figures.funding.text_dates import TextDates
+from storage.records import Article
 
 AS_DEAL = "dated as the deal that it takes up"
 _DEALS = ({"raise", "valuation"}, {"invest", "valuation"}, {"raise"})
@@ -19,46 +25,100 @@ _DEAL_THEN = {
 """What of a deal a sentence goes on to tell, by what it told first."""
 
 
+_DEAL_KINDS = frozenset({"raise", "invest", "valuation", "debt", "total"})
+"""Kinds of figures of which an article brings the news."""
+_NEWS = timedelta(days=7)
+"""A day that lies this little before publication is that of the news."""
+_LATELY = timedelta(days=45)
+"""A deal that lies farther back dates no total."""
+_HEAD = 3
+"""Where a word stands at most that heads a sentence."""
+_NEAR = 2
+"""How many blocks back a date may stand that "at the time" takes up."""
+
+
 class Dating:
     """Dates the figures of one article."""
 
-    def __init__(self, state: State, above: DatesAbove) -> None:
+    def __init__(self, article: Article, state: State, above: DatesAbove, told: TextDates) -> None:
+        self.published = article.published
+        self.lang = article.lang
         self.state = state
         self.above = above
+        self.told = told
+        self.dated: tuple[int, DateMention] | None = None
+        """The last date of a figure, and its block."""
 
     def date(self, scene: Scene, figure: Told) -> None:
         """Date a figure by its sentence, or by the deal or day that the sentence takes up again."""
-        state = self.state
         mention = date_of(scene, figure.one, figure.kind, former=figure.former)
         if mention is None and not figure.former:
             mention = self.taken_up(scene, figure)
         if mention is None and not figure.former:
-            mention = self.dated_beside(scene, figure) or self.above.date(scene)
+            mention = self.dated_beside(scene, figure) or self.above.date(scene) or self.day_of_the_news(scene, figure)
         elif mention is not None and mention.kind in ("month", "end") and mention.from_published:
             mention = self.in_the_year_above(scene, mention)
         figure.mention = mention
         figure.as_of = mention.as_of if mention else None
         if mention is not None:
-            state.dated = mention
+            self.dated = (scene.sentence.block, mention)
 
     def taken_up(self, scene: Scene, figure: Told) -> DateMention | None:
         """Return the date of the deal or day that a sentence takes up, unless a newer label dates the sentence."""
-        state = self.state
-        last, deal = state.last, state.deal
+        last, deal = self.state.last, self.state.deal
         if figure.listed and last is not None:
-            return last.mention
-        if last is None or self.is_dated_anew(scene, last):
+            return last.mention if figure.kind == "revenue" or _is_shared(last) else None
+        if last is not None and self.is_dated_anew(scene, last):
             return None
-        if scene.has("same_date"):
-            return deal.mention if deal and deal.mention else state.dated
+        if _is_of_the_same_day(scene, figure):
+            return self.day_told(scene)
         if not scene.has("deal"):
             return None
+        told = self.told.between() if last is None or last.scene is not scene else None
+        if told is not None and (self.is_news(told[1]) or rounds_in(told[0].text, self.lang)):
+            return told[1]  # of a round of which no sum was told: "On 5 May it announced its Series C."
+        if last is None:
+            return None
         if deal is not None and deal.subject == figure.subject:
+            if figure.kind == "total" and not self.is_late(deal.mention):
+                return None
             figure.rules.append(AS_DEAL)
             return deal.mention
         # of a round of which only the price was told: "that round, a Series D, brought …"
-        priced = last.kind == "valuation" and last.subject == figure.subject and not scene.has("rumoured")
+        priced = last.kind == "valuation" and last.subject == figure.subject and not last.former
+        priced = priced and not scene.has("rumoured")
         return last.mention if priced else None
+
+    def day_told(self, scene: Scene) -> DateMention | None:
+        """Return the date that "at the time", "the same day" takes up: the one told last, or that of the deal."""
+        told, deal = self.told.between(), self.state.deal
+        if told is not None:
+            return told[1]
+        block = scene.sentence.block
+        if deal is not None and deal.mention is not None and block - deal.scene.sentence.block <= _NEAR:
+            return deal.mention
+        return self.dated[1] if self.dated is not None and block - self.dated[0] <= _NEAR else None
+
+    def day_of_the_news(self, scene: Scene, figure: Told) -> DateMention | None:
+        """Return the day of this week on which the text has just said that a deal was announced, or None."""
+        if figure.kind not in _DEAL_KINDS or self.published is None or scene.dates:
+            return None
+        if scene.has("rumoured") or scene.has("next_round"):
+            return None
+        last, told = self.state.last, self.told.last_told(False)
+        if told is None or not self.is_news(told):
+            return None
+        others = last is not None and last.as_of == told.as_of and last.subject != figure.subject
+        return None if others else told
+
+    def is_news(self, mention: DateMention) -> bool:
+        """Whether a date is a day of the week before publication."""
+        day = mention.span.start
+        return mention.kind == "day" and self.published is not None and day <= self.published < day + _NEWS
+
+    def is_late(self, mention: DateMention | None) -> bool:
+        """Whether a deal was made shortly before publication."""
+        return mention is None or self.published is None or mention.span.end + _LATELY > self.published
 
     def is_dated_anew(self, scene: Scene, last: Told) -> bool:
         """Whether a heading or a label with a date stands between a figure and a sentence."""
@@ -93,3 +153,27 @@ class Dating:
         """Return a month of the year that the heading or the label of its block names ("2022: … in October")."""
         above = self.above.date(scene)
         return mention.in_year(int(above.as_of)) if above is not None and above.kind == "year" else mention
+
+
+def _is_shared(figure: Told) -> bool:
+    """Whether the items of a list share the date of a figure: it stands before that one's sum, or before the list."""
+    mention = figure.mention
+    return mention is not None and (mention.end <= figure.one.start or mention not in figure.scene.dates)
+
+
+def _is_of_the_same_day(scene: Scene, figure: Told) -> bool:
+    """Whether "at the time", "the same day" speaks of a sum: at the head of its sentence, or nearer than to others."""
+    one = figure.one
+    for found in scene.of("same_date"):
+        if (
+            found.start <= _HEAD
+            or len(scene.sums) == 1
+            or one is min(scene.sums, key=lambda s: _apart(scene, s, found))
+        ):
+            return True
+    return False
+
+
+def _apart(scene: Scene, one: Sum, found: Found) -> float:
+    left, right = (found.end, one.start) if found.end <= one.start else (one.end, found.start)
+    return scene.words_between(left, right) + 3 * scene.parted(left, right)

@@ -32,7 +32,12 @@ class Naming:
             figure.round = deal.round if self.is_priced_then(scene, figure, deal) else None
         elif figure.kind == "valuation":
             figure.round = self.round_priced(scene, figure)
-        elif figure.kind == "raise" and self.state.round and not figure.mention and not scene.has("indefinite"):
+        elif (
+            figure.kind == "raise"
+            and self.state.round
+            and figure.mention not in scene.dates
+            and not scene.has("indefinite")
+        ):
             label, block = self.state.round
             if scene.sentence.block - block <= 1 and not scene.has("next_round"):
                 figure.round = label

@@ -207,9 +207,16 @@ def _is_walled(pair: _Pair) -> bool:
 
 
 def _is_of_another_clause(pair: _Pair) -> bool:
-    """Whether a date behind a sum stands in a clause that is joined to it and holds a sum of its own."""
+    """Whether a date behind a sum stands in another clause: one that is joined to it, or hangs on it."""
+    scene, left, right = pair.scene, pair.left, pair.right
     if pair.after:
-        return pair.joined and pair.sums > 0
+        if pair.joined and pair.sums and not _is_shared(pair):
+            return True
+        # ", and it is profitable this quarter"
+        if any(left <= found.start < right and scene.breaks_before(found.start) for found in scene.of("and")):
+            return True
+        hangs = [found.start for found in scene.of("clause") if left < found.start < right]
+        return any(scene.sums_between(start, right) for start in hangs)  # "after it had got $11.7 billion in May"
     return pair.former and pair.scene.sums_between(0, pair.one.start) > 0
 
 
@@ -223,12 +230,18 @@ def _is_anothers(pair: _Pair) -> bool:
     owner = pair.other_trailed(_NEXT)
     if owner is None or pair.turns:
         return False
-    compared = any(found.amount == owner.start for found in scene.of("compare"))
+    compared = any(found.amount == owner.start for found in scene.of("compare", "from"))
     if not (pair.parted or pair.joined):
         return compared  # "from $7 billion in 2021 to $14 billion"
     # "lost $1 billion in the third quarter, on revenue of" tells the period of both
     spans = pair.kind == "revenue" and not pair.joined and not compared and pair.mention.as_of[5:6] in ("Q", "H")
     return not spans and (pair.joined or compared or pair.kind != "valuation")
+
+
+def _is_shared(pair: _Pair) -> bool:
+    """Whether a date holds for several sums before it ("$1 billion in shares, $2 billion in loans, both in June")."""
+    scene, mention = pair.scene, pair.mention
+    return any(found.start <= mention.start <= found.end and found.start >= pair.left for found in scene.of("shared"))
 
 
 _PARTING: tuple[Callable[[_Pair], bool], ...] = (

@@ -15,6 +15,7 @@ from pipeline.figures.funding.learned import Learned, Notes
 from pipeline.figures.funding.scene import Scene
 from pipeline.figures.funding.state import State, Told
 from pipeline.figures.funding.subjects import PRIVATE
+from pipeline.figures.funding.text_dates import TextDates
 from pipeline.figures.funding.words import Words
 from pipeline.figures.names import Mention
 from pipeline.figures.sentences import Sentence
@@ -32,12 +33,13 @@ class Details:
         watched: frozenset[str],
         learned: Learned,
         notes: Notes | None,
+        told: TextDates,
     ) -> None:
         self.state = state
         self.words = words
         self.watched = watched
         self.above = DatesAbove(article)
-        self.dating = Dating(state, self.above)
+        self.dating = Dating(article, state, self.above, told)
         self.naming = Naming(state, words)
         self.periods = Periods(article, state)
         self.sureness = Sureness(article, state, words, learned, notes)

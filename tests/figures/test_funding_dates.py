@@ -1,0 +1,184 @@
+"""Which date dates which sum: across clauses and sentences, in all five languages."""
+
+from __future__ import annotations
+
+from datetime import date
+
+import pytest
+
+from tests.figures.test_funding_details import details
+
+FRIDAY = date(2025, 10, 3)
+
+
+def dated(text: str, lang: str = "en", published: date = FRIDAY) -> dict[str, str | None]:
+    """Return the date of each figure, by "metric amount" in millions."""
+    return details(text, "as_of", lang, published)
+
+
+@pytest.mark.parametrize(
+    ("lang", "text", "told"),
+    [
+        # a date that trails its sum is that sum's, not the one before it
+        (
+            "en",
+            "Cohere lists $445 million of revenue as of May, and $200 million of bank loans, signed in March.",
+            {"revenue 445": "2025-05", "debt_raised 200": "2025-03"},
+        ),
+        (
+            "en",
+            "Cohere got $40 million in its Series A in September 2021, $125 million in the Series B of February 2022.",
+            {"amount_raised 40": "2021-09", "amount_raised 125": "2022-02"},
+        ),
+        # "from … in 2021 to …" dates the older value alone
+        (
+            "en",
+            "The deal lifts the valuation of Cerebras from $4 billion in 2021 to $8.1 billion.",
+            {"valuation 4000": "2021", "valuation 8100": None},
+        ),
+        # one date for both
+        (
+            "en",
+            "xAI sold $5 billion of shares and took on $5 billion of debt, both in July.",
+            {"amount_raised 5000": "2025-07", "debt_raised 5000": "2025-07"},
+        ),
+        (
+            "de",
+            "Cohere sammelte 500 Millionen Dollar Kapital ein und lieh sich 200 Millionen Dollar, beides im Juli.",
+            {"amount_raised 500": "2025-07", "debt_raised 200": "2025-07"},
+        ),
+        # a clause behind the sum has a date of its own
+        (
+            "en",
+            "Mistral AI seeks €3 billion at a valuation of €14 billion, after it had got €600 million in June 2024.",
+            {"amount_raised 3000": None, "valuation 14000": None, "amount_raised 600": "2024-06"},
+        ),
+        (
+            "en",
+            "Hugging Face has raised $395 million to date, and it was profitable in the second quarter.",
+            {"total_raised 395": None},
+        ),
+        # no deal is dated by a company's fiscal quarter
+        (
+            "en",
+            "Microsoft writes in its report for the first quarter of fiscal 2026 that it has invested $13 billion in "
+            "OpenAI.",
+            {"investment 13000": None},
+        ),
+        (
+            "es",
+            "En diciembre Perplexity valía 9.000 millones de dólares y en abril de 2024, 1.000 millones.",
+            {"valuation 9000": "2024-12", "valuation 1000": "2024-04"},
+        ),
+    ],
+)
+def test_a_date_belongs_to_the_sum_of_its_own_clause(lang: str, text: str, told: dict[str, str | None]) -> None:
+    assert dated(text, lang) == told
+
+
+@pytest.mark.parametrize(
+    ("lang", "text", "told"),
+    [
+        (
+            "en",
+            "Two dozen funds agreed on Tuesday to back Cohere. Radical led the round. It brings $500 million.",
+            {"amount_raised 500": "2025-09-30"},
+        ),
+        (
+            "en",
+            "Cerebras became on Tuesday the first of its kind to float. Proceeds: $900 million.",
+            {"amount_raised 900": "2025-09-30"},
+        ),
+        (
+            "de",
+            "Am Dienstag einigte sich Black Forest Labs mit seinen Geldgebern. Die Runde bringt 300 Millionen Dollar.",
+            {"amount_raised 300": "2025-09-30"},
+        ),
+        (
+            "fr",
+            "Mardi, Mistral AI a conclu son tour de table. L'opération lui apporte 1,7 milliard d'euros.",
+            {"amount_raised 1700": "2025-09-30"},
+        ),
+        (
+            "it",
+            "Martedì Cohere ha chiuso il nuovo round. L'operazione porta in cassa 500 milioni di dollari.",
+            {"amount_raised 500": "2025-09-30"},
+        ),
+        # what the text says of others or of the future is not dated by the news
+        (
+            "en",
+            "On Tuesday Cohere sold $100 million of shares. The company is in talks about a new round of $400 million.",
+            {"amount_raised 100": "2025-09-30", "amount_raised 400": None},
+        ),
+        (
+            "en",
+            "On Tuesday Cohere said that it had sold $100 million of shares. Anthropic raised $13 billion.",
+            {"amount_raised 100": "2025-09-30", "amount_raised 13000": None},
+        ),
+        # nor by an older day
+        (
+            "en",
+            "In May 2023 Cohere moved to a new office. It has raised $500 million.",
+            {"amount_raised 500": None},
+        ),
+    ],
+)
+def test_the_day_of_the_news_dates_the_deal_that_is_told_behind_it(
+    lang: str, text: str, told: dict[str, str | None]
+) -> None:
+    assert dated(text, lang) == told
+
+
+@pytest.mark.parametrize(
+    ("lang", "text", "told"),
+    [
+        # a round told without a sum is taken up with its date
+        (
+            "en",
+            "In March 2021 Hugging Face raised $40 million. On 5 May 2022 it announced its Series C. After the "
+            "transaction it was valued at $2 billion.",
+            {"amount_raised 40": "2021-03", "valuation 2000": "2022-05-05"},
+        ),
+        (
+            "de",
+            "Ende 2023 stiegen zwei Konzerne ein. Damals holte sich Aleph Alpha 110 Millionen Euro.",
+            {"amount_raised 110": "2023-12"},
+        ),
+        # an older deal in the same breath does not become the deal
+        (
+            "en",
+            "OpenAI said on Tuesday that it was raising $40 billion, after the $6.6 billion of last October. SoftBank "
+            "is to provide $30 billion of the sum.",
+            {"amount_raised 40000": "2025-09-30", "amount_raised 6600": "2024-10", "investment 30000": "2025-09-30"},
+        ),
+        (
+            "en",
+            "Together AI announced $106 million on Tuesday. The round comes four months after a $102 million Series A "
+            "and takes the total raised to $228 million.",
+            {"amount_raised 106": "2025-09-30", "amount_raised 102": "2025-06", "total_raised 228": "2025-09-30"},
+        ),
+        # a total is not that of an old round
+        (
+            "en",
+            "Cerebras got $250 million in November 2021. With that round it has raised $720 million in total.",
+            {"amount_raised 250": "2021-11", "total_raised 720": None},
+        ),
+        # "then" speaks of one of two sums
+        (
+            "en",
+            "Reflection AI raised $2 billion in March. Nvidia, with $800 million the largest investor then, will put "
+            "in another $500 million.",
+            {"amount_raised 2000": "2025-03", "investment 800": "2025-03", "investment 500": None},
+        ),
+        # the items of a list share a date only where it stands before them
+        (
+            "en",
+            "Zhipu AI is priced at $3.4 billion, as of May 2025. MiniMax, $4.2 billion.",
+            {"valuation 3400": "2025-05", "valuation 4200": None},
+        ),
+    ],
+)
+def test_a_sentence_takes_up_the_date_of_the_deal_that_it_goes_on_about(
+    lang: str, text: str, told: dict[str, str | None]
+) -> None:
+    assert dated(text, lang) == told
