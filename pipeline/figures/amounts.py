@@ -352,6 +352,9 @@ class _Finder:
         unless = self.words.unless.get(phrase)
         if unless and self._behind_any(begin, unless[0], unless[1], endings=self.words.capital_nouns):
             return None
+        shade = self.words.shades.before(self.tokens, begin) if name in ("over", "under") else None
+        if shade and shade[0] >= self.done:
+            begin = shade[0]
         return begin, name, self._written(begin, k)
 
     def _is_hedge_behind(self, last: int, end: int) -> bool:

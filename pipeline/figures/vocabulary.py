@@ -87,6 +87,7 @@ class Vocabulary:
         self.before = Phrases(self._hedges(data, "before"), backward=True)
         self.behind = Phrases(self._hedges(data, "behind"))
         self.gaps = self._phrases(data.get("gaps", ()), backward=True)
+        self.shades = self._phrases(data.get("shades", ()), backward=True)
         self.since_folds = frozenset(self.since.phrases)
         self.unless = {
             fold: (frozenset(data["unless"][word]["words"]), int(data["unless"][word]["within"]))

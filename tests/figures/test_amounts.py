@@ -191,6 +191,14 @@ def test_sums_of_other_languages(lang: str, text: str, found: str) -> None:
         ("en", "more than $5 billion", ">5,000,000,000 USD"),
         ("en", "more than another $600 million", ">600,000,000 USD"),
         ("en", "a little over $1.5 billion", ">1,500,000,000 USD"),
+        ("en", "a shade over $29 billion", ">29,000,000,000 USD"),
+        ("en", "only just under $3 million", "<3,000,000 USD"),
+        ("en", "the best part of $4 billion", "~4,000,000,000 USD"),
+        ("en", "a whisker shy of $4 billion", "<4,000,000,000 USD"),
+        ("fr", "un cheveu moins de 3 milliards d'euros", "<3,000,000,000 EUR"),
+        ("de", "einen Hauch unter 3 Milliarden Euro", "<3,000,000,000 EUR"),
+        ("es", "un pelín más de 300 millones de euros", ">300,000,000 EUR"),
+        ("it", "un soffio sotto i 3 miliardi di euro", "<3,000,000,000 EUR"),
         ("en", "crossed $100 million", ">100,000,000 USD"),
         ("en", "surpassed the $5 billion", ">5,000,000,000 USD"),
         ("en", "north of $180", ">180 USD"),
@@ -443,6 +451,7 @@ def test_precision_is_half_a_unit_of_the_last_digit(text: str, step: str, zeros:
 @pytest.mark.parametrize(
     ("text", "symbol", "hedge_word", "hedge_class"),
     [
+        ("a shade over $29 billion", "$", "a shade over", "over"),
         ("nearly US$14bn", "US$", "nearly", "almost"),
         ("about 3 billion euros", "euros", "about", "about"),
         ("$10M+", "$", "+", "over"),
