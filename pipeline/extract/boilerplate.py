@@ -58,8 +58,8 @@ def prune(page: Page) -> HtmlElement:
 
 
 def _by_tag(page: Page) -> None:
-    for element in page.elements():
-        if _is_away(page, element):
+    for element in list(page.body.iter()):
+        if _is_away(page, element) and page.is_safe(element):  # in this order: few look like it
             page.remove(element)
 
 
@@ -78,7 +78,8 @@ def _is_away(page: Page, element: HtmlElement) -> bool:
     if name == "figcaption":
         figure = next(element.iterancestors("figure"), None)
         return figure is None or next(figure.iter("table", "pre"), None) is None
-    return name in _LISTS and is_teaser_heading(element.get("aria-label", ""))
+    label = element.get("aria-label")
+    return bool(label) and name in _LISTS and is_teaser_heading(label)
 
 
 def _in_card(page: Page, element: HtmlElement) -> bool:

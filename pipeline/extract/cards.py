@@ -39,6 +39,7 @@ _MAX_LINES = 60
 _MOST_WORDS = 12
 _MOST_WORDS_FLAT = 8
 _SIGNS = "$€£¥₹₩"
+_DIGIT = re.compile(r"\d")
 _CONTINUES = re.compile(r"^(?:/|[.,]\d\d(?!\d)|\*)")
 
 
@@ -58,7 +59,7 @@ def _patterns() -> _Patterns:
 
 def is_price(line: str) -> bool:
     """Whether a line names a price: a number with a currency, and no millions."""
-    return _patterns().price.search(line) is not None
+    return _DIGIT.search(line) is not None and _patterns().price.search(line) is not None
 
 
 def cards_of(root: Tag, events: Sequence[Event], places: Sequence[Laid] | None = None) -> tuple[Card, ...]:
@@ -123,16 +124,17 @@ class _Draft:
                 self.lines.append(line)
 
     def priced(self) -> bool:
-        return any(is_price(line) and (self.entry or self._is_short(line)) for line in _merge(self.lines))
+        return any((self.entry or self._is_short(line)) and is_price(line) for line in _merge(self.lines))
 
     def _is_short(self, line: str) -> bool:
         """Whether a line is one of a card, rather than a sentence that tells a price."""
-        found = _patterns().price.search(line)
-        opens = found is not None and found.start() <= _LONGEST_TITLE // 4
-        ended = line.rstrip()[-1:] in ".!?" and len(line.split()) > _MOST_WORDS
         if self.home is None:
             return len(line.split()) <= _MOST_WORDS_FLAT and not line.startswith("[")
-        return len(line) <= _LONGEST_LINE and (not ended or opens)
+        if len(line) > _LONGEST_LINE:
+            return False
+        ended = line.rstrip()[-1:] in ".!?" and len(line.split()) > _MOST_WORDS
+        found = _patterns().price.search(line) if ended else None
+        return not ended or (found is not None and found.start() <= _LONGEST_TITLE // 4)
 
     def card(self) -> Card:
         holder = self.home or self.tag.parent

@@ -19,15 +19,15 @@ _MARKS = (
 _META = re.compile(rb"<meta[^>]{0,300}?charset\s*=\s*[\"']?\s*([\w.:-]{2,40})", re.I)
 _DECLARATION = re.compile(rb"^\s*<\?xml[^>]{0,200}?encoding\s*=\s*[\"']([\w.:-]{2,40})", re.I)
 _PARAMETER = re.compile(r"charset\s*=\s*[\"']?([\w.:-]{2,40})", re.I)
-_UNSEEN = re.compile(
-    "[\u00ad\u200b\u200e\u200f\u2060\ufeff]|&(?:shy|ZeroWidthSpace|#173|#xad|#8203|#x200b|lrm|rlm);", re.I
-)
+_UNSEEN = "\u00ad\u200b\u200e\u200f\u2060\ufeff"
+_UNSEEN_REFERENCE = re.compile("&(?:shy|ZeroWidthSpace|#173|#xad|#8203|#x200b|lrm|rlm);", re.I)
 _HEAD = 4096
 _WRONG_SHARE = 0.002
 _WESTERN_SHARE = 0.2
 _SHORT = 64
 _SPACING = b"\t\n\r\f\x1b"
 """The control characters of texts; the last one changes the alphabet in some Asian encodings."""
+_CONTROLS = bytes(byte for byte in range(32) if byte not in _SPACING)
 _CONTROL_SHARE = 0.05
 _AS_WINDOWS = frozenset(("ascii", "iso8859-1", "cp1252"))
 """Encodings that the web reads as windows-1252."""
@@ -40,7 +40,10 @@ def decode(body: bytes, content_type: str = "") -> str:
         body: the bytes, content encoding undone.
         content_type: the Content-Type header, which may name a charset.
     """
-    return _UNSEEN.sub("", _decoded(body, content_type))
+    text = _UNSEEN_REFERENCE.sub("", _decoded(body, content_type))
+    for character in _UNSEEN:
+        text = text.replace(character, "")
+    return text
 
 
 def is_binary(body: bytes) -> bool:
@@ -48,7 +51,7 @@ def is_binary(body: bytes) -> bool:
     head = body[:4096]
     if len(head) < _SHORT or head.startswith(tuple(mark for mark, _ in _MARKS)) or _wide(head):
         return False
-    return sum(byte < 32 and byte not in _SPACING for byte in head) > _CONTROL_SHARE * len(head)
+    return len(head) - len(head.translate(None, _CONTROLS)) > _CONTROL_SHARE * len(head)
 
 
 def _decoded(body: bytes, content_type: str) -> str:

@@ -11,7 +11,7 @@ from __future__ import annotations
 
 import re
 from hashlib import blake2b
-from itertools import islice
+from itertools import accumulate, islice
 
 from storage.records import EVERY_HASH, Fingerprint
 
@@ -31,15 +31,17 @@ def fingerprint(text: str) -> Fingerprint | None:
 
     It is the same on every machine. Case and punctuation do not count, nor what stands behind the first 3,000 words.
     """
-    words = [match[0] for match in islice(_WORD.finditer(text.casefold()), _MOST)]
+    found = islice(_WORD.finditer(text.casefold()), _MOST)
+    words = [match[0].encode("utf-8", "surrogatepass") for match in found]
     if len(words) < _FEWEST:
         return None
     places: dict[int, int] = {}
-    for place in range(len(words) - _TOGETHER + 1):
-        together = " ".join(words[place : place + _TOGETHER])
-        digest = blake2b(together.encode("utf-8", "surrogatepass"), digest_size=4).digest()
+    joined = b" ".join(words)
+    starts = [0, *accumulate(len(word) + 1 for word in words)]
+    for place, (start, end) in enumerate(zip(starts, starts[_TOGETHER:], strict=False)):
+        digest = blake2b(joined[start : end - 1], digest_size=4).digest()
         places.setdefault(int.from_bytes(digest, "big"), place)
-    found = sorted(places)
-    kept = found[:_SIZE]
+    hashes = sorted(places)
+    kept = hashes[:_SIZE]
     opening = frozenset(value for value in kept if places[value] < _OPENING)
-    return Fingerprint(tuple(kept), opening, found[_SIZE] if len(found) > _SIZE else EVERY_HASH)
+    return Fingerprint(tuple(kept), opening, hashes[_SIZE] if len(hashes) > _SIZE else EVERY_HASH)

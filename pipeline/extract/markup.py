@@ -93,9 +93,10 @@ _STRUCK_CLASS = re.compile(
     re.I,
 )
 _MARK = re.compile(r"[\[(]?(?:\d{1,2}|[*†‡§¶]{1,3}|[a-z])[\])]?")
-_LOOSE_MARK = re.compile(r"(?<=[\w.%$€£)])[*†‡¹²³⁴-⁹]+(?=[\s,;:]|$)")
+_LOOSE_MARK = re.compile(r"[*†‡¹²³⁴-⁹](?<=[\w.%$€£)].)[*†‡¹²³⁴-⁹]*(?=[\s,;:]|$)")  # `re` finds a class that opens it
 _START, _END = "\x01", "\x02"
 _SEAM = re.compile(f"(.?){_END}+{_START}+(.?)", re.S)
+_SPACE = re.compile(r"\s+")
 _SPACES = re.compile(r"[ \t\r\f\v\u00a0\u2007\u2009\u202f]+")
 _CURRENCY = "$€£¥₹₩"
 Kind = Literal["heading", "text", "table", "list", "pre"]
@@ -172,7 +173,7 @@ def _collect(
 ) -> None:
     if isinstance(node, NavigableString):
         if not isinstance(node, PreformattedString) or isinstance(node, CData):
-            pieces.append(re.sub(r"\s+", " ", node))
+            pieces.append(_SPACE.sub(" ", node))
         return
     if not isinstance(node, Tag) or node.name in SILENT or (not tables and (is_table(node) or node.name == "dl")):
         return
@@ -194,7 +195,7 @@ def _collect(
 
 def _plain_pieces(node: Tag) -> Iterator[str]:
     for text in node.strings:
-        yield re.sub(r"\s+", " ", text)
+        yield _SPACE.sub(" ", text)
 
 
 def _footnote(tag: Tag, pieces: list[str], result: Shown, keep_marks: bool) -> bool:

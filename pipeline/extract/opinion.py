@@ -21,6 +21,7 @@ from pipeline.extract.page import is_block, is_inside, level_of, name_of, text_o
 from pipeline.extract.vocabulary import names_of, vocabulary
 
 _NOT_WORD = re.compile(r"\W+")
+_NOT_WORD_ASCII = bytes(byte for byte in range(128) if not (chr(byte).isalnum() or chr(byte) == "_"))
 _FOOTNOTE = re.compile(r"\[\d{1,3}\]")
 _SHORTEST_KEY = 12
 _FEWEST_WORDS = 60
@@ -70,9 +71,8 @@ def weigh(tree: HtmlElement) -> Opinion:
     """
     if len(tree.text_content()) > _LONGEST:
         return Opinion.none()
-    taken = main_text(tree)
-    text = _key(taken)
-    lines = {_key(line) for line in taken.split("\n")}
+    keys = [_key(line) for line in main_text(tree).split("\n")]
+    text, lines = "".join(keys), frozenset(keys)
     leaves: dict[HtmlElement, str] = {}
     kept: list[HtmlElement] = []
     words: dict[HtmlElement, int] = {}
@@ -84,8 +84,9 @@ def weigh(tree: HtmlElement) -> Opinion:
         key = _key(shown)
         if key in lines or (len(key) >= _SHORTEST_KEY and key in text):
             kept.append(element)
+            count = len(shown.split())
             for parent in [element, *element.iterancestors()]:
-                words[parent] = words.get(parent, 0) + len(shown.split())
+                words[parent] = words.get(parent, 0) + count
     return Opinion(leaves, frozenset(kept), words)
 
 
@@ -117,7 +118,11 @@ def remove_apart(page: Page, root: HtmlElement, opinion: Opinion) -> None:
 
 
 def _key(text: str) -> str:
-    return _NOT_WORD.sub("", (_FOOTNOTE.sub("", text) if "[" in text else text).casefold())
+    """Return the letters and digits of a text without its footnote marks, by which it is found again."""
+    folded = (_FOOTNOTE.sub("", text) if "[" in text else text).casefold()
+    if folded.isascii():  # most are, and bytes are gone through fastest
+        return folded.encode().translate(None, _NOT_WORD_ASCII).decode()
+    return _NOT_WORD.sub("", folded)
 
 
 def _leaves(tree: HtmlElement) -> Iterator[HtmlElement]:

@@ -6,7 +6,7 @@ import re
 
 from bs4 import BeautifulSoup, Tag
 from lxml import etree
-from lxml.html import HtmlElement, HTMLParser, document_fromstring
+from lxml.html import HtmlElement, document_fromstring
 
 from pipeline.extract.markup import BLOCKS, HEADINGS, SILENT
 
@@ -18,12 +18,17 @@ _MUCH = 60
 _DECLARATION = re.compile(r"^\s*<\?xml[^>]*\?>")
 _BULK = re.compile(r"<(?:(style|svg|template|canvas|video|audio|script)\b([^>]{0,400})|!--)", re.I)
 _EMBEDDED = re.compile(r"data:[\w/+.;-]{3,60},[\w%+/=.,-]{200,}")
-_CONTROL = re.compile(
-    "[\x00-\x08\x0b\x0e-\x1f\x7f\ufffe\uffff]"
-    "|&#(?:x0*(?:[0-8bcef]|1[0-9a-f]|7f|fff[ef])(?![0-9a-f])|0*(?:[0-8]|1[124-9]|2[0-9]|3[01]|127|6553[45])(?![0-9]));?",
+_CONTROL = re.compile("[\x00-\x08\x0b\x0e-\x1f\x7f\ufffe\uffff]")
+"""What no XML may hold: one in the wrong place stops lxml."""
+_CONTROL_REFERENCE = re.compile(
+    "&#(?:x0*(?:[0-8bcef]|1[0-9a-f]|7f|fff[ef])(?![0-9a-f])|0*(?:[0-8]|1[124-9]|2[0-9]|3[01]|127|6553[45])(?![0-9]));?",
     re.I,
 )
-"""What no XML may hold, as it is or as a reference to it: one in the wrong place stops lxml."""
+"""A reference to it. Each of the two patterns begins with what `re` finds fast."""
+_TOO_DEEP = etree.XPath("/*" * (_MAX_DEPTH + 1))
+"""The elements just beyond the depth."""
+_HTML_ELEMENTS = etree.ElementDefaultClassLookup(element=HtmlElement)
+"""All elements are of one class: lxml.html's own look-up asks for each by its tag, in Python."""
 _TAG = re.compile(r"<(/?)([a-zA-Z][\w-]*)[^<>]*>")
 _VOID = frozenset((
     "area", "base", "br", "col", "embed", "hr", "img", "input", "link", "meta", "param", "source",
@@ -38,7 +43,8 @@ def parse_page(text: str) -> HtmlElement:
     Broken markup is mended as libxml2 does; a `<noscript>` that holds an article is read; scripts, styles and pictures
     of a large page are taken out first, and what is then still longer than `MAX_CHARACTERS` is cut.
     """
-    text = _CONTROL.sub("", _DECLARATION.sub("", text).replace("\f", " "))
+    text = _CONTROL_REFERENCE.sub("", _DECLARATION.sub("", text).replace("\f", " "))
+    text = _CONTROL.sub("", text)
     if len(text) > _LARGE:
         text = _EMBEDDED.sub("", _without_bulk(text))
     if len(text) > MAX_CHARACTERS:
@@ -72,7 +78,10 @@ def _without_bulk(text: str) -> str:
 
 def _parsed(text: str) -> HtmlElement | None:
     """A page as libxml2 reads it; None where it gives up, which it does at too deep a nesting."""
-    parser = HTMLParser(encoding="utf-8", remove_comments=True, remove_pis=True, huge_tree=True, collect_ids=False)
+    parser = etree.HTMLParser(
+        encoding="utf-8", remove_comments=True, remove_pis=True, huge_tree=True, collect_ids=False
+    )
+    parser.set_element_class_lookup(_HTML_ELEMENTS)
     try:
         tree = document_fromstring((text.strip() or _EMPTY).encode("utf-8", "replace"), parser=parser)
     except (etree.ParserError, ValueError):
@@ -103,12 +112,7 @@ def _shallow(text: str) -> str:
 
 def _flatten(tree: HtmlElement) -> None:
     """Take out the nesting beyond a depth that no reader meant; the text stays."""
-    deep = []
-    depth = 0
-    for event, element in etree.iterwalk(tree, events=("start", "end")):
-        depth += 1 if event == "start" else -1
-        if event == "start" and depth > _MAX_DEPTH:
-            deep.append(element)
+    deep = [element for top in _TOO_DEEP(tree) for element in top.iter()]
     for element in reversed(deep):
         element.drop_tag()
 
@@ -135,7 +139,7 @@ def level_of(element: HtmlElement) -> int | None:
 
 def is_block(element: HtmlElement) -> bool:
     """Whether an element begins a line of its own."""
-    return name_of(element) in BLOCKS or element.get("role") in ("heading", "row", "listitem")
+    return element.tag in BLOCKS or element.get("role") in ("heading", "row", "listitem")
 
 
 def is_table(element: HtmlElement) -> bool:
@@ -167,6 +171,9 @@ def _gather(element: HtmlElement, found: list[tuple[str, HtmlElement]]) -> None:
 
 def text_of(element: HtmlElement) -> str:
     """The text that an element shows, white space folded, a space between its blocks."""
+    if not len(element):
+        name = name_of(element)
+        return " ".join((element.text or "").split()) if name and name not in SILENT else ""
     pieces = []
     for text, holder in texts(element):
         pieces.append(f" {text}" if is_block(holder) else text)
