@@ -35,6 +35,7 @@ class SoFar:
         before: the companies named in the sentence before, the first one first.
         counts: how often the article names each company.
         trail: where it has named whom.
+        strangers: where the last sum stands that was somebody else's: "here", "just before", "in block", "before", "".
     """
 
     last: str | None = None
@@ -43,6 +44,7 @@ class SoFar:
     before: tuple[str, ...] = ()
     counts: Mapping[str, int] | None = None
     trail: Trail = field(default_factory=Trail)
+    strangers: str = ""
 
 
 def candidates(
@@ -83,7 +85,7 @@ def candidates(
     found.pop(giver or "?", None)
     acting = _acting(one, refs)
     for who, seen in found.items():
-        names = _in_text(who, kind, known, focus, so_far) if who else _of_nobody(refs, focus, inside)
+        names = _in_text(who, kind, known, focus, so_far) if who else _of_nobody(refs, focus, inside, kind, so_far)
         for name in names:
             seen[name] = 1.0
             seen[f"{acting}: {name}"] = 1.0
@@ -212,9 +214,13 @@ def _in_paragraph(who: str, trail: Trail) -> Iterator[str]:
     yield f"named {min(trail.away.get(who, 9), 5)} ago"
 
 
-def _of_nobody(refs: Sequence[Ref], focus: Focus, inside: set[str]) -> Iterator[str]:
+def _of_nobody(refs: Sequence[Ref], focus: Focus, inside: set[str], kind: str, so_far: SoFar) -> Iterator[str]:
     """Yield what speaks for somebody who is not watched."""
     yield "nobody"
+    yield f"nobody {kind}"
+    if so_far.strangers:
+        yield f"strangers {so_far.strangers}"
+        yield f"strangers {so_far.strangers}, watched {min(len(inside), 2)}"
     if focus.foreign:
         yield f"foreign {focus.foreign}"
     if focus.topic is None:

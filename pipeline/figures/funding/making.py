@@ -57,6 +57,8 @@ class Making:
         kind, rules = decision.kind, [decision.rule]
         aside = self.refused(one, decision)
         if aside:
+            if aside == "other":
+                self.state.strangers = scene
             return self.set_aside(scene, one, aside)
         if decision.former and kind == "raise" and before and before[-1].kind == "revenue":
             kind = "revenue"
@@ -79,6 +81,8 @@ class Making:
         paired = self.paired.get(one.start)
         found, how = (paired, "in order") if paired else self.choose(scene, one, kind, refs, (found, how))
         if found is None:
+            if how == "other":
+                self.state.strangers = scene
             return self.set_aside(scene, one, how)
         if how == "topic" and _is_faint(decision):
             return self.set_aside(scene, one, "unclear")
@@ -164,7 +168,19 @@ class Making:
         last, block = self.state.last, scene.sentence.block
         away = block - last.scene.sentence.block if last else 9
         before = tuple(dict.fromkeys(m.company for m in self.names.find(self.state.text) if m.company))
-        return SoFar(last.subject if last else None, away <= 1, away == 0, before, self.counts, self.trail)
+        strangers = self.strangers_so_far(scene)
+        return SoFar(last.subject if last else None, away <= 1, away == 0, before, self.counts, self.trail, strangers)
+
+    def strangers_so_far(self, scene: Scene) -> str:
+        """Return where the last sum stands that was somebody else's, if no figure is told since."""
+        told = self.state.strangers
+        if told is None:
+            return ""
+        if told is scene:
+            return "here"
+        if told.sentence.block != scene.sentence.block:
+            return "before"
+        return "just before" if self.state.text == told.sentence.text else "in block"
 
     def given_by_listed(self, scene: Scene, one: Sum, refs: Sequence[Ref]) -> Told | None:
         """Read a listed company's "raise" as money that it gives to the startup that the text speaks of."""

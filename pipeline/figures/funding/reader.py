@@ -171,7 +171,10 @@ class Prose:
         decisions = self.given_in_order(scene, decisions, before)
         for one, decision in zip(scene.sums, decisions, strict=True):
             if (sentence.place, one.amount.start) not in self.taken:
-                told_here += self.making.tell(scene, one, decision, refs, told_here)
+                figures = self.making.tell(scene, one, decision, refs, told_here)
+                told_here += figures
+                if figures:
+                    self.state.strangers = None
         self.following.note_stage(refs, lead)
         self.dates.read_in(scene, told=bool(told_here))
         self.finish(scene, told_here)

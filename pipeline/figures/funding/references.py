@@ -64,6 +64,11 @@ def refs_of(scene: Scene, words: Words, names: Names, known: Known, focus: Focus
             text[max(0, match.start() - 80) : match.start()]
         ):
             add(match.start(), match.end(), None, match.group(), "someone")
+    for match in (*words.refs.rival_nouns.finditer(masked), *words.refs.vehicles.finditer(masked)):
+        beside_a_name = any(0 < start - match.end() <= 2 for start in named)
+        vehicle = words.refs.vehicles.fullmatch(match.group()) is not None
+        if vehicle or not (beside_a_name or is_definite(masked, match.start(), words)):
+            add(match.start(), match.end(), None, match.group(), "someone")
     for match in words.refs.investors.finditer(masked):
         beside_a_name = any(0 < start - match.end() <= 2 for start in named)
         if not beside_a_name and is_definite(masked, match.start(), words):

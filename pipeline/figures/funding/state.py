@@ -52,6 +52,8 @@ class State:
     last: Told | None = None
     deal: Told | None = None
     last_invest: Told | None = None
+    strangers: Scene | None = None
+    """The sentence whose last sum is somebody else's, who is not watched, if no figure is told since."""
     kind: str = ""
     announced: bool = False
     """Whether `kind` was announced by a sentence without sums."""

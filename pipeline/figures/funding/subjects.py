@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
+from pipeline.figures.funding.clauses import head_of, somebody_acts
 from pipeline.figures.funding.cues import AMOUNT, COMPANY, Found
 from pipeline.figures.funding.focus import Focus, Known, Ref
 from pipeline.figures.funding.scene import Scene, Sum
@@ -27,7 +28,7 @@ def subject_of(
     """
     anchor, reach = (one.start if cue is None else min(one.start, cue.start)), one.end
     private = kind in PRIVATE
-    told = _by_clause(scene, one, kind, refs, words, known, focus)
+    told = _by_clause(scene, one, kind, cue, refs, words, known, focus)
     if told is not None:
         return told
     named = _whose_deal(scene, one, kind, refs, known)
@@ -83,12 +84,21 @@ def subject_of(
     return ref.company, ref.kind if ref.company or ref.kind == "someone" else "other"
 
 
-CERTAIN = ("borrower", "of which", "headline's first", "relative clause", "set beside", "rival", "whose head is asked")
+CERTAIN = (
+    "borrower",
+    "build of the clause",
+    "of which",
+    "headline's first",
+    "relative clause",
+    "set beside",
+    "rival",
+    "whose head is asked",
+)
 """Ways of finding a subject that grammar alone decides, whatever else stands around."""
 
 
 def _by_clause(
-    scene: Scene, one: Sum, kind: str, refs: Sequence[Ref], words: Words, known: Known, focus: Focus
+    scene: Scene, one: Sum, kind: str, cue: Found | None, refs: Sequence[Ref], words: Words, known: Known, focus: Focus
 ) -> tuple[str | None, str] | None:
     """Return whose a sum is where the form of its clause says so, and by which of `CERTAIN`; else None."""
     which = next((found for found in scene.of("of_which") if found.amount == one.start), None)
@@ -100,8 +110,15 @@ def _by_clause(
     asked = _asked_about(scene, one, refs, known)
     if asked is not None and kind in ("revenue", "valuation", "total"):
         return asked, "whose head is asked"
+    head = head_of(scene, one, kind, cue, refs, words)
+    if head is not None and not (kind in PRIVATE and head.company in known.listed):
+        return head.company, "build of the clause" if head.company else "someone"
+    if kind == "debt" and (borrower := _borrower(scene, one, refs, words, focus)) is not None:
+        return borrower
+    if somebody_acts(scene, one, cue, refs, words):
+        return None, "someone"
     if kind == "debt":
-        return _borrower(scene, one, refs, words, focus)
+        return None
     if scene.sentence.place == "title":
         # "Anthropic overtakes OpenAI: valued at $965 billion"
         colon = scene.masked.rfind(":", 0, one.start)

@@ -65,6 +65,14 @@ class Refs:
     """Behind a name: the noun that makes it a description of somebody else."""
     speaker_after: re.Pattern[str]
     relative: re.Pattern[str]
+    rival_nouns: re.Pattern[str]
+    """What means somebody else wherever no article makes it known ("one competitor")."""
+    vehicles: re.Pattern[str]
+    """What borrows on its own account, whoever set it up."""
+    adjectives_behind: bool
+    """Whether adjectives stand behind their nouns."""
+    explains: re.Pattern[str]
+    """Behind a name and its comma: opens what the name is explained by."""
     who: re.Pattern[str]
     """Behind a name: the relative pronoun that makes it the subject of the next clause."""
     acts: re.Pattern[str]
@@ -238,6 +246,10 @@ def _refs(lang: str) -> Refs:
         rivals=opening("rivals"),
         speaker_after=opening("speaker_after"),
         relative=opening("relative"),
+        rival_nouns=whole("rival_nouns"),
+        vehicles=whole("vehicles"),
+        adjectives_behind=bool(found.get("adjectives_behind")),
+        explains=_small(rf",\s(?:{_article(_joined(found.get('explains', ())))}|(?:{nouns})(?!\w))"),
         acts=opening("acts"),
         noun_relative=whole("noun_relative"),
         copulas=ending("copulas"),

@@ -1,0 +1,180 @@
+"""Which name a sum hangs on by the build of its clause alone, whatever else the sentence names.
+
+"Koyeb, a Paris firm that had raised $7 million", "GitHub, which Hugging Face would like to resemble, had revenue of".
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+from pipeline.figures.funding.cues import AMOUNT, Found
+from pipeline.figures.funding.focus import Ref
+from pipeline.figures.funding.scene import Scene, Sum
+from pipeline.figures.funding.words import Words
+
+_NAMED = ("name", "unknown", "description")
+_APART = re.compile(rf"[;:.!?—–{AMOUNT}](?:\s|$)|{AMOUNT}")
+_WORD = re.compile(r"\s*([^\W\d_]+)")
+_EXPLAINED = re.compile(r",\s(?:[^\s,;:()]+\s){1,9}")
+"""Between a name and the relative pronoun behind the noun that explains it (", a company from Bordeaux that")."""
+
+
+def head_of(scene: Scene, one: Sum, kind: str, cue: Found | None, refs: Sequence[Ref], words: Words) -> Ref | None:
+    """Return the name that a sum hangs on, where the build of its clause leaves no doubt."""
+    anchor = one.start if cue is None else min(one.start, cue.start)
+    before = [ref for ref in refs if ref.end <= anchor]
+    for ref in reversed(before):
+        if ref.kind not in _NAMED:
+            continue
+        at = _behind_a_relative(scene, ref, anchor, words)
+        if at is None:
+            at = _behind_an_aside(scene, ref, anchor, refs, words)
+        if at is None or _APART.search(scene.masked, at, one.start):
+            continue
+        acts = any(
+            at <= other.start < one.start
+            and other.role not in ("investor", "beside")
+            and other.form != "relative clause"
+            for other in refs
+        )
+        if not acts and (kind != "valuation" or _is_passive(scene, at, words)):
+            return ref
+    return None
+
+
+def somebody_acts(scene: Scene, one: Sum, cue: Found | None, refs: Sequence[Ref], words: Words) -> bool:
+    """Whether the subject of a sum's clause is somebody without a name ("A rival from Berlin raised $50 million").
+
+    A sentence that opens an article may mean whom the next one names; so may one with a name behind a colon.
+    """
+    sentence = scene.sentence
+    if sentence.place == "title" or (sentence.first and sentence.block <= _OPENING):
+        return False
+    anchor = one.start if cue is None else min(one.start, cue.start)
+    for ref in reversed(refs):
+        if ref.kind != "someone" or ref.end > anchor or _APART.search(scene.masked, ref.end, one.start):
+            continue
+        if not _opens_its_clause(scene, ref, refs, words):
+            continue
+        comma = scene.masked.rfind(", ", ref.end, anchor)
+        if comma >= 0:
+            at = comma + 2
+            if not (_goes_on(scene, at, words) or is_vehicle(ref, words)):
+                continue
+        elif is_vehicle(ref, words) or _is_followed_by_a_verb(scene, ref, words):
+            at = ref.end
+        else:
+            continue
+        others = [other for other in refs if other is not ref and other.kind in (*_NAMED, "noun")]
+        if any(at <= other.start < one.start and other.leads and not other.role for other in others):
+            continue
+        if any(other.company and _is_apposed(scene, ref, other, one, words) for other in others):
+            continue
+        return True
+    return False
+
+
+_OPENING = 1
+"""The last block that opens an article."""
+_OPENS_CLAUSE = re.compile(r"[;:.!?—–\"“„«(]\s*|\s-\s")
+
+
+def _opens_its_clause(scene: Scene, ref: Ref, refs: Sequence[Ref], words: Words) -> bool:
+    """Whether nothing but an article, a pronoun or adjectives stand between the head of a clause and a noun."""
+    start = max((match.end() for match in _OPENS_CLAUSE.finditer(scene.masked, 0, ref.start)), default=0)
+    before = scene.masked[start : ref.start].split()
+    if before and words.refs.conjunction.search(before[0] + " "):
+        before = before[1:]
+    if not 0 < len(before) <= 5:
+        return False
+    owners = [other for other in refs if start <= other.start < ref.start and other.kind != "possessive"]
+    if owners:
+        return is_vehicle(ref, words) and scene.masked[owners[-1].end : ref.start].startswith(("'s ", "’s "))
+    first = before[0] + " "
+    return (
+        words.refs.kin.search(first) is not None
+        or words.refs.owner.search(first) is not None
+        or words.refs.rival_nouns.fullmatch(ref.name) is not None
+    )
+
+
+def is_vehicle(ref: Ref, words: Words) -> bool:
+    """Whether a noun is a vehicle that borrows and holds on its own account."""
+    return words.refs.vehicles.fullmatch(ref.name) is not None
+
+
+def _is_followed_by_a_verb(scene: Scene, ref: Ref, words: Words) -> bool:
+    """Whether a noun is the head of its phrase: behind it stands a verb, or what goes on about it."""
+    if words.refs.speaker_after.match(scene.masked, ref.end):
+        return False
+    heads = {found.start for found in scene.cues if found.cue.side == "<" or found.cue.bound}
+    place = ref.end
+    for _ in range(3 if words.refs.adjectives_behind else 1):
+        word = _WORD.match(scene.masked, place)
+        if word is None:
+            return False
+        said = word[1] + " "
+        if word.start(1) in heads or words.refs.preposition.search(said) or words.refs.noun_relative.match(said):
+            return True
+        if words.refs.auxiliary.match(scene.masked, place) or words.refs.acts.match(scene.masked, place):
+            return True
+        place = word.end()
+    return False
+
+
+def _is_apposed(scene: Scene, ref: Ref, other: Ref, one: Sum, words: Words) -> bool:
+    """Whether a name says who a noun is: "a startup called Cohere", "a young lab raised $2 billion: Reflection AI"."""
+    if other.start >= one.end:
+        return scene.masked[: other.start].rstrip()[-1:] in tuple(":–—(,")
+    near = ref.end <= other.start and scene.words_between(ref.end, other.start) <= 2
+    return near and not words.refs.preposition.search(scene.masked[: other.start])
+
+
+def _behind_a_relative(scene: Scene, ref: Ref, anchor: int, words: Words) -> int | None:
+    """Return the end of the relative pronoun that takes up a name, or the noun that explains it; None without one."""
+    who = words.refs.who.match(scene.masked, ref.end)
+    if who is None:
+        explained = _EXPLAINED.match(scene.masked, ref.end)
+        if explained is None or not words.refs.explains.match(scene.masked, ref.end):
+            return None
+        who = words.refs.noun_relative.search(scene.masked, ref.end, anchor)
+        if who is None or "," in scene.masked[ref.end + 1 : who.start()].rstrip(" ,"):
+            return None
+    if who.end() > anchor or "," in scene.masked[who.end() : anchor]:
+        return None
+    return who.end()
+
+
+def _behind_an_aside(scene: Scene, ref: Ref, anchor: int, refs: Sequence[Ref], words: Words) -> int | None:
+    """Return where the clause goes on whose subject is explained between commas, with a verb; None without one."""
+    if not ref.leads or ref.role or scene.masked[ref.end : ref.end + 2] != ", ":
+        return None
+    starts = {other.start for other in refs}
+    place = ref.end
+    while scene.masked[place : place + 2] == ", ":
+        if place > ref.end and _goes_on(scene, place + 2, words):
+            return place + 2
+        if place + 2 in starts:
+            return None
+        place = scene.masked.find(",", place + 1, anchor + 1)
+        if place < 0:
+            return None
+    return None
+
+
+def _goes_on(scene: Scene, place: int, words: Words) -> bool:
+    """Whether the word at a place can be the verb of the clause that an aside interrupts."""
+    word = _WORD.match(scene.masked, place)
+    if word is None or scene.text[word.start(1)].isupper():
+        return word is None and scene.masked[place] == AMOUNT
+    said = word[1] + " "
+    small = words.refs.preposition, words.refs.conjunction, words.refs.kin
+    if any(pattern.search(said) for pattern in small) or words.refs.opens_noun.match(said):
+        return False
+    return not (words.refs.relative.match(", " + said) or words.refs.speaker_after.match(said))
+
+
+def _is_passive(scene: Scene, place: int, words: Words) -> bool:
+    """Whether what stands at a place is no act of somebody who values another: "is worth", "was valued at"."""
+    return words.refs.auxiliary.match(scene.masked, place) is not None

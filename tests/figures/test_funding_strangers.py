@@ -1,0 +1,97 @@
+"""Sums of somebody who is not watched: told behind the watched one's name, or of nobody with a name."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.figures.newsroom import told
+
+
+@pytest.mark.parametrize(
+    ("lang", "text"),
+    [
+        ("en", "In April Mistral AI bought Ottopot, a company from Bordeaux that had raised 3 million euros."),
+        ("en", "Mistral AI takes over Ottopot, a Vancouver start-up which had collected $2 million from angels."),
+        ("en", "Mistral AI has acquired Ottopot, a Paris cloud firm that raised $7 million in 2020."),
+        ("en", "Mistral AI has bought Ottopot, the design studio that was valued at $5 billion in an earlier round."),
+        ("en", "Mistral AI buys Ottopot, which had itself raised $25 million."),
+        ("en", "Ottopot, whose assistant runs on models from Mistral AI and OpenAI, is valued at $11 billion."),
+        ("en", "Ottopot, a rival of Mistral AI that sells to banks, raised $200 million in a Series C."),
+        ("en", "Ottopot, which Mistral AI would like to resemble, had revenue of $300 million."),
+        ("fr", "Ottopot, qui utilise les modèles de Mistral AI, réalise un chiffre d'affaires de 348 millions."),
+        ("fr", "Mistral AI a racheté Ottopot, une entreprise parisienne qui avait levé 7 millions de dollars."),
+        ("de", "Ottopot, das mit Mistral AI zusammenarbeitet, wird mit 13 Milliarden Dollar bewertet."),
+        ("es", "Ottopot, que entrena sus imágenes con modelos de Mistral AI, supera los 100 millones de ingresos."),
+        ("it", "Mistral AI ha comprato Ottopot, una società parigina che aveva raccolto 7 milioni di dollari."),
+    ],
+)
+def test_a_sum_is_of_the_name_that_its_clause_hangs_on(lang: str, text: str) -> None:
+    assert told("Mistral AI sells to banks.\n" + text, "Mistral AI", lang) == set()
+
+
+@pytest.mark.parametrize(
+    ("lang", "text"),
+    [
+        ("en", "Cohere, which sells to banks that Ottopot serves too, raised $500 million."),
+        ("en", "Cohere, a rival of OpenAI that sells to banks, raised $500 million."),
+        ("en", "Oracle, which has long backed Cohere, says that the start-up raised $500 million."),
+        ("en", "Ottopot bought a share of Cohere, a Toronto firm that raised $500 million."),
+        ("fr", "Cohere, qui travaille avec Ottopot, a levé 500 millions de dollars."),
+        ("de", "Cohere, das mit Ottopot zusammenarbeitet, hat 500 Millionen Dollar eingesammelt."),
+    ],
+)
+def test_so_it_is_where_that_name_is_watched(lang: str, text: str) -> None:
+    assert told(text, "Cohere", lang) == {"Cohere amount_raised 500m USD"}
+
+
+@pytest.mark.parametrize(
+    ("lang", "text"),
+    [
+        ("en", "A rival from Berlin raised $50 million last week."),
+        ("en", "Another startup, from Lyon, is valued at $1 billion."),
+        ("en", "One competitor has collected $200 million from investors."),
+        ("en", "A company of that size would normally raise $100 million."),
+        ("en", "A unicorn is a company worth over $1 billion."),
+        ("fr", "Une concurrente berlinoise a levé 50 millions d'euros."),
+        ("de", "Ein Konkurrent aus Berlin hat 50 Millionen Euro eingesammelt."),
+        ("es", "Una rival berlinesa ha captado 50 millones de euros."),
+        ("it", "Una concorrente berlinese ha raccolto 50 milioni di euro."),
+    ],
+)
+def test_somebody_without_a_name_is_not_the_topic(lang: str, text: str) -> None:
+    assert told("Cohere sells to banks. " + text, "Cohere", lang) == set()
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "A Canadian startup has raised $50 million: Cohere.",
+        "A lab from Toronto raised $50 million on Tuesday. Cohere sells to banks.",
+        "Cohere sells to banks. A year later the company raised $50 million.",
+        "Cohere sells to banks. A company spokesman said it had raised $50 million.",
+    ],
+)
+def test_somebody_whom_the_text_then_names_is(text: str) -> None:
+    assert told(text, "Cohere") == {"Cohere amount_raised 50m USD"}
+
+
+@pytest.mark.parametrize(
+    ("lang", "text"),
+    [
+        ("en", "A vehicle led by Valor, which will own the chips, is borrowing some $12.5 billion on its own account."),
+        ("en", "A special-purpose vehicle will borrow $12.5 billion to buy the chips."),
+        ("en", "The vehicle has borrowed $5 billion from Pimco."),
+        ("en", "Valor's vehicle for leased chips has taken on $5 billion of debt."),
+        ("fr", "Un véhicule distinct, monté par Valor, emprunte 12,5 milliards de dollars pour acheter les puces."),
+        ("de", "Eine Zweckgesellschaft nimmt Kredite über 12,5 Milliarden Dollar auf."),
+        ("es", "Un vehículo aparte, gestionado por Valor, pedirá prestados 12.500 millones de dólares."),
+        ("it", "Un veicolo separato, guidato da Valor, prende in prestito 12,5 miliardi di dollari."),
+    ],
+)
+def test_a_vehicle_borrows_on_its_own_account(lang: str, text: str) -> None:
+    assert told("xAI builds in Memphis. " + text, "xAI", lang) == set()
+
+
+def test_a_company_that_borrows_through_a_vehicle_owes_the_sum() -> None:
+    text = "Through a vehicle, xAI has borrowed $12.5 billion."
+    assert told("xAI builds in Memphis. " + text, "xAI") == {"xAI debt_raised 12500m USD"}
