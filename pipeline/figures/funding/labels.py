@@ -7,10 +7,10 @@ from collections.abc import Sequence
 from itertools import groupby
 
 from pipeline.figures.dates import find_dates
-from pipeline.figures.funding.columns import kind_of
 from pipeline.figures.funding.rounds import rounds_in
 from pipeline.figures.funding.scene import Scene
 from pipeline.figures.funding.state import Told
+from pipeline.figures.funding.tables.columns import kind_of
 from pipeline.figures.funding.words import Words
 from pipeline.figures.names import Names
 from storage.records import Block

@@ -9,8 +9,8 @@ from functools import lru_cache
 from itertools import takewhile
 
 from pipeline.figures.dates import DateMention, find_dates
-from pipeline.figures.funding.cells import MARKS
 from pipeline.figures.funding.rounds import rounds_in
+from pipeline.figures.funding.tables.cells import MARKS
 from pipeline.figures.funding.units import NO_UNIT, Unit, unit_in
 from pipeline.figures.funding.words import Words, words_of
 

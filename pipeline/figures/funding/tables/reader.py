@@ -1,0 +1,97 @@
+"""Reads tables whose rows are rounds, companies or years, cell by cell."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator, Sequence
+from dataclasses import replace
+
+from pipeline.figures.funding.focus import Known
+from pipeline.figures.funding.tables.cells import CellSum
+from pipeline.figures.funding.tables.columns import MONEY, PARTED, Column
+from pipeline.figures.funding.tables.layouts import Layout, Layouts
+from pipeline.figures.funding.tables.rows import Row, Rows
+from pipeline.figures.funding.tables.scales import unit_of
+from pipeline.figures.funding.tables.telling import Telling
+from pipeline.figures.funding.tables.texts import Texts
+from pipeline.figures.funding.units import Unit
+from pipeline.figures.funding.words import Words
+from pipeline.figures.names import Names
+from pipeline.figures.tokens import lowered
+from storage.records import Article, Cell, Figure, Table
+
+_DEALS = ("amount_raised", "valuation", "total_raised", "investment")
+"""What a listed company's own figures never are."""
+
+
+class Tables:
+    """Reads the tables of one article.
+
+    Args:
+        article: whose tables they are. words, names: of its language.
+        known: what the article says of companies. topic: the one that it is about.
+        stated: what the article says that its bare numbers are in.
+        kind_of_line: says what the sum of a line of words is, as prose does; "" for none of ours.
+    """
+
+    def __init__(
+        self,
+        article: Article,
+        words: Words,
+        names: Names,
+        known: Known,
+        topic: str | None,
+        stated: Unit,
+        kind_of_line: Callable[[str], str],
+    ) -> None:
+        self.article = article
+        self.words = words
+        self.known = known
+        self.texts = Texts(article, words, names, stated)
+        self.layouts = Layouts(self.texts, topic)
+        self.rows = Rows(self.texts, kind_of_line)
+        self.telling = Telling(self.texts)
+
+    def read(self) -> list[Figure]:
+        """Return the figures of all tables."""
+        figures: list[Figure] = []
+        for table in self.article.tables:
+            if any(self.words.not_here.search(lowered(text)) for text in (*table.headings, table.caption)):
+                continue  # "similar companies"
+            layout = self.layouts.layout(table)
+            if layout is not None:
+                figures += self.figures(layout)
+        return figures
+
+    def figures(self, layout: Layout) -> Iterator[Figure]:
+        """Yield the figures of a table's rows."""
+        for cells, row in self.rows.read(layout):
+            for number, column in enumerate(layout.columns):
+                if column.kind in (*MONEY, "round", "lead"):
+                    yield from self.cell(layout, cells, number, row)
+
+    def cell(self, layout: Layout, cells: Sequence[Cell], number: int, row: Row) -> Iterator[Figure]:
+        """Yield the figures of one cell."""
+        column, told = layout.columns[number], False
+        for found, column in self.parts(cells[number].text, layout.columns[number], layout.table):
+            metric = self.telling.metric(found, column, row, layout)
+            if told and found.kind == "debt" and column.kind == "amount":
+                metric = "debt_raised"  # "600, of which 132 in debt"
+            if metric is None or (told and metric == "investment" and found.kind != "total"):
+                continue
+            if row.company in self.known.listed and metric in _DEALS:
+                continue
+            told = True
+            yield self.telling.figure(layout, cells, number, row, found, metric)
+
+    def parts(self, text: str, column: Column, table: Table) -> Iterator[tuple[CellSum, Column]]:
+        """Yield the sums of a cell, each with what its column says of it ("155 / 3,500" under "Raised / valuation")."""
+        unit, at = unit_of(column, table, self.texts.stated, self.words), 0
+        pieces = PARTED.split(text)
+        if not column.parts or len(pieces) < 2:
+            yield from ((found, column) for found in self.texts.sums(text, unit))
+            return
+        for piece, kind in zip(pieces, column.parts, strict=False):
+            for found in self.texts.sums(piece, unit):
+                one = replace(found.one, start=found.one.start + at, end=found.one.end + at)
+                yield replace(found, one=one), replace(column, kind=kind)
+            at += len(piece) + 1

@@ -1,0 +1,132 @@
+"""What a row says beside its sums: whose they are, of which round and day, who gave them, how sure they are."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Iterator, Sequence
+from dataclasses import dataclass, replace
+
+from pipeline.figures.dates import DateMention
+from pipeline.figures.funding.rounds import rounds_in
+from pipeline.figures.funding.tables.columns import ESTIMATE, MONEY, kind_of
+from pipeline.figures.funding.tables.grids import is_section, section_of
+from pipeline.figures.funding.tables.layouts import Layout
+from pipeline.figures.funding.tables.texts import Texts
+from pipeline.figures.funding.units import Unit
+from storage.records import Cell
+
+
+@dataclass(slots=True)
+class Row:
+    """What a row says beside its sums."""
+
+    company: str | None
+    round: str | None = None
+    debt: bool = False
+    trap: bool = False
+    mention: DateMention | None = None
+    kind: str = ""
+    """What its sum is, where a cell of it says so in a word ("valuation")."""
+    dated: str = ""
+    """The words of its date, in small letters."""
+    investor: str | None = None
+    total: bool = False
+    ahead: bool = False
+    status: str = "asserted"
+
+
+class Rows:
+    """Reads the rows of one article's tables.
+
+    Args:
+        texts: reads what stands in their cells.
+        kind_of_line: says what the sum of a line of words is, as prose does; "" for none of ours.
+    """
+
+    def __init__(self, texts: Texts, kind_of_line: Callable[[str], str]) -> None:
+        self.texts = texts
+        self.words = texts.words
+        self.kind_of_line = kind_of_line
+
+    def read(self, layout: Layout) -> Iterator[tuple[Sequence[Cell], Row]]:
+        """Yield the rows of a table that may tell figures, with what each says; heads of sections hold below them."""
+        held = Row(layout.about)
+        above: Row | None = None
+        for cells in layout.grid.rows:
+            if is_section(cells) and self.section(cells, held):
+                above = None
+                continue
+            row = self.row(cells, layout, held, above)
+            above = row
+            if row.company is not None and not row.trap:
+                yield cells, row
+
+    def section(self, cells: Sequence[Cell], held: Row) -> bool:
+        """Take a row that is one text for the head of the rows below: a company, a date, a kind of deal, a status."""
+        text = section_of(cells)
+        if any(self.texts.sums(text, Unit())):
+            return False
+        low = text.casefold()
+        mentions = self.texts.named(text)
+        if mentions:
+            held.company = mentions[0].company
+        dates = self.texts.dates(text)
+        held.mention = dates[0] if dates else None
+        named = rounds_in(text, self.words.lang)
+        held.round = named[0].label if named else None
+        held.debt = self.words.tabled("debt", low)
+        held.trap = self.words.tabled("trap_rows", low) or self.words.tabled("trap", low)
+        held.status = self.texts.status(low)
+        return True
+
+    def row(self, cells: Sequence[Cell], layout: Layout, held: Row, above: Row | None) -> Row:
+        """Return what a row says beside its sums; what it leaves open, the head above it or the row above says."""
+        row = replace(held)
+        row.total = self.texts.is_total(cells[0].text)
+        first_company = "company" not in layout.kinds and layout.columns[0].kind in ("round", "")
+        if first_company and (mentions := self.texts.named(cells[0].text)) and mentions[0].start <= 2:
+            row.company = mentions[0].company
+        for cell, column in zip(cells, layout.columns, strict=True):
+            text, low = cell.text, cell.text.casefold()
+            if column.kind == "company":
+                blank = above is not None and not text.strip(" -–—\"'″”")
+                row.company = above.company if blank and above else self.texts.company(text)
+            elif column.kind == "date" and row.mention in (None, held.mention):
+                dates = self.texts.dates(text)
+                row.mention = dates[0] if dates else row.mention
+                row.dated = low
+                row.ahead = bool(ESTIMATE.search(text))
+            elif column.kind == "round":
+                named = rounds_in(text, self.words.lang)
+                row.round = named[0].label if named else row.round
+                row.debt = row.debt or self.words.tabled("debt", low)
+                row.trap = row.trap or self.words.tabled("trap_rows", low)
+            elif column.kind == "investor" and row.investor is None:
+                row.investor = text.strip() or None
+                row.trap = row.trap or not self.names_an_investor(text, row)
+            if column.kind in ("", "round") and not layout.grid.turned and len(low.split()) < 7:
+                named_kind = kind_of(text, self.words.lang)
+                row.kind = named_kind if named_kind in (*MONEY, "round") else row.kind
+            if not column.kind and not layout.grid.turned and len(re.findall(r"\w{2,}", text)) > 2:
+                self.described(text, cells, layout, row)
+            said = column.kind in ("status", "date", "round", "company") or (not column.kind and not layout.grid.turned)
+            if said and row.status == "asserted" and not layout.grid.is_facts:
+                row.status = self.texts.status(low)
+        return row
+
+    def names_an_investor(self, text: str, row: Row) -> bool:
+        """Whether a cell under "Investor" names one: no group, no sum of rows, no year, and not the company itself."""
+        if self.words.table_unnamed.match(text.casefold().strip()) or self.texts.is_total(text):
+            return False
+        return re.search(r"[^\W\d_]{2}", text) is not None and self.texts.company(text) != (row.company or "")
+
+    def described(self, text: str, cells: Sequence[Cell], layout: Layout, row: Row) -> None:
+        """Note what a cell tells in words of the row's sum: which round it is, or that it is none ("Buys a rival")."""
+        named = rounds_in(text, self.words.lang)
+        if named:
+            row.round = row.round or named[0].label
+        elif {"round", "investor", "company"} & set(layout.kinds):
+            return
+        for cell, column in zip(cells, layout.columns, strict=True):
+            if column.kind == "amount" and not named and not self.kind_of_line(f"{text}: {cell.text}"):
+                row.trap = True

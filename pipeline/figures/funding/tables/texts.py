@@ -1,0 +1,63 @@
+"""What a short text of a table names: companies, dates, sums, a row that adds up, how sure something is."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from pipeline.figures.dates import DateMention, find_dates
+from pipeline.figures.funding.tables.cells import CellSum, sums_in
+from pipeline.figures.funding.tables.columns import ESTIMATE
+from pipeline.figures.funding.units import Unit
+from pipeline.figures.funding.words import Words
+from pipeline.figures.names import Mention, Names
+from storage.records import Article
+
+_STATUSES = ("denied", "rumoured", "forecast")
+_MONTH = re.compile(r"(?<![\d./-])(0?[1-9]|1[0-2])[/.-]((?:19|20)\d\d)(?![\d./-])")
+"""A month in numbers."""
+
+
+class Texts:
+    """Reads the short texts of one article's tables.
+
+    Args:
+        article: whose tables they are. words, names: of its language.
+        stated: what the article says that its bare numbers are in.
+    """
+
+    def __init__(self, article: Article, words: Words, names: Names, stated: Unit) -> None:
+        self.article = article
+        self.words = words
+        self.names = names
+        self.stated = stated
+
+    def named(self, text: str) -> list[Mention]:
+        """Return the companies that a short text names, by the article's light."""
+        context = text + "\n" + self.article.title + "\n" + self.article.text[:4000]
+        return [m for m in self.names.find(context, self.words.lang) if m.start < len(text)]
+
+    def company(self, text: str) -> str | None:
+        """Return the watched company that a cell names, if that is what the cell is for."""
+        mentions = self.named(text)
+        if mentions and mentions[0].company and mentions[0].start <= 2:
+            return mentions[0].company
+        return None
+
+    def dates(self, text: str) -> list[DateMention]:
+        """Return the dates of a short text, months in numbers ("09/2025") too."""
+        text = ESTIMATE.sub("", _MONTH.sub(lambda match: f"{match[2]}-{int(match[1]):02}", text))
+        return find_dates(text, self.article.published, self.words.lang)
+
+    def is_total(self, text: str) -> bool:
+        """Whether a row adds up the others."""
+        low, words = text.casefold().strip(" :*"), self.words.tables.get("total_rows", ())
+        return low in words or low.startswith(tuple(f"{word} " for word in words))
+
+    def status(self, low: str) -> str:
+        """Return how sure a text in small letters says that something is."""
+        return next((status for status in _STATUSES if self.words.tabled(status, low)), "asserted")
+
+    def sums(self, text: str, unit: Unit) -> Iterator[CellSum]:
+        """Yield the sums of a cell."""
+        return sums_in(text, unit, self.stated, self.words, self.article.published)
