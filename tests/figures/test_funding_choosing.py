@@ -156,3 +156,8 @@ def test_an_investors_share_does_not_hide_the_round_that_a_valuation_takes_up() 
     )
     rounds = {figure.metric: figure.round for figure in read(text).figures}
     assert rounds["valuation"] == "series-c"
+
+
+def test_a_stranger_who_borrows_is_sure() -> None:
+    text = "Mistral AI is looking on. Nvidia has lent Crusoe $2 billion for its halls in Texas."
+    assert not read(text, "Mistral AI looks on").figures

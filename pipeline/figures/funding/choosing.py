@@ -10,14 +10,16 @@ import math
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 
+from pipeline.figures.funding.agreement import fits, seated, traits
 from pipeline.figures.funding.features import stem_of
 from pipeline.figures.funding.focus import Focus, Known, Ref
 from pipeline.figures.funding.learned import Weights
 from pipeline.figures.funding.scene import Scene, Sum
 from pipeline.figures.funding.trail import Trail
+from pipeline.figures.funding.words import Words
 
-SURE, SURER, SUREST = 0.7, 0.9, 0.96
-"""How likely another than the rules name must be, from 0 to 1; one where the rules see nobody; and where a stranger."""
+SURE, SURER = 0.8, 0.93
+"""How likely another than the rules name must be, from 0 to 1; surer is nobody for somebody, or one for a stranger."""
 NOBODY = ""
 """Somebody who is not watched, or nobody."""
 _INSIDE = ("name", "description", "noun", "pronoun", "possessive", "former", "latter")
@@ -57,6 +59,8 @@ def candidates(
     so_far: SoFar,
     said: tuple[str | None, str],
     giver: str | None = None,
+    *,
+    words: Words,
 ) -> dict[str, dict[str, float]]:
     """Return who may be meant, each with what speaks for it; `NOBODY` is one of them.
 
@@ -70,6 +74,7 @@ def candidates(
         so_far: what it has told before.
         said: whom the rules name, and by which rule.
         giver: who gives the money, if it is an investment: it does not get it.
+        words: the words of the language.
     """
     found: dict[str, dict[str, float]] = {NOBODY: {}}
     for who, name in _in_sentence(scene, one, kind, refs, known, focus.seen):
@@ -84,11 +89,17 @@ def candidates(
     stranger = any(ref.company is None and ref.kind in _UNWATCHED and ref.leads for ref in refs)
     found.pop(giver or "?", None)
     acting = _acting(one, refs)
+    said_of_it, here = traits(scene, one, kind, refs), seated(scene, words, known)
     for who, seen in found.items():
         names = _in_text(who, kind, known, focus, so_far) if who else _of_nobody(refs, focus, inside, kind, so_far)
         for name in names:
             seen[name] = 1.0
             seen[f"{acting}: {name}"] = 1.0
+        for name in fits(who, said_of_it, known):
+            seen[name] = 1.0
+        if who in here:
+            seen["seated here"] = 1.0
+            seen["seated here, inside" if who in inside else "seated here, absent"] = 1.0
         if who and who not in inside:
             seen["absent"] = 1.0
             seen[f"absent, {min(len(inside), 2)} others"] = 1.0

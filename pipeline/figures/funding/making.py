@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from decimal import Decimal
 
 from pipeline.figures.funding import investors
-from pipeline.figures.funding.choosing import SURE, SURER, SUREST, SoFar, candidates, choose
+from pipeline.figures.funding.choosing import SURE, SURER, SoFar, candidates, choose
 from pipeline.figures.funding.details.when import date_of
 from pipeline.figures.funding.finished import reason_for
 from pipeline.figures.funding.focus import Known, Ref
@@ -151,13 +151,14 @@ class Making:
         weights = None if sure or said[1] in CERTAIN else self.learned.subjects
         if weights is None and self.notes is None:
             return said
-        found = candidates(scene, one, kind, refs, self.known, self.state.focus, self.so_far(scene), said, giver)
+        so_far = self.so_far(scene)
+        found = candidates(scene, one, kind, refs, self.known, self.state.focus, so_far, said, giver, words=self.words)
         if self.notes is not None:
             self.notes.subjects.append((scene, one, found, said[0]))
         if weights is None:
             return said
         who, share = choose(found, weights)
-        if (who or None) == said[0] or share < (SURE if said[0] else SUREST if said[1] == "other" else SURER):
+        if (who or None) == said[0] or share < (SURE if who and said[1] != "other" else SURER):
             return said
         if kind in PRIVATE and who in self.known.listed:
             return None, "listed"

@@ -168,7 +168,7 @@ def _borrower(scene: Scene, one: Sum, refs: Sequence[Ref], words: Words, focus: 
             and (lends.start() <= ref.start < one.start or (ref.role == "target" and 0 < ref.start - one.end < 40))
         ]
         if named and (named[0].company != lender.company or named[0].company is None):
-            return named[0].company, "borrower" if named[0].company else "other"
+            return named[0].company, "borrower" if named[0].company else "someone"
         if focus.foreign:
             return None, "other"
         topic = next(
