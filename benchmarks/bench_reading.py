@@ -166,6 +166,11 @@ def _table(length: int) -> Article:
     return _article("Prices of Mistral AI.", tables=(Table((heads, *rows), headings=("Mistral API pricing",)),))
 
 
+def _cell(header: str, text: str) -> Article:
+    rows = ((Cell("Model", header=True), Cell(header, header=True)), (Cell("Mistral Large"), Cell(text)))
+    return _article("Prices of Mistral AI.", tables=(Table(rows, headings=("Mistral API pricing",)),))
+
+
 def _rounds(length: int) -> Article:
     heads = tuple(Cell(text, header=True) for text in ("Date", "Round", "Amount", "Valuation"))
     rows = [
@@ -205,6 +210,8 @@ FAMILIES: dict[str, Callable[[int], Article]] = {
     "plans": lambda n: _times("Le Chat Pro is $14.99 a month. Le Chat Team is $24.99 per user per month. ", n),
     "versions": lambda n: _article("Mistral AI sells " + " ".join(f"Mistral Large {k}.{k}" for k in range(n // 17))),
     "price table": _table,
+    "digits in a cell": lambda n: _cell("Input per 1M tokens", "$2 over " + "1 " * (n // 2)),
+    "a long number": lambda n: _cell("Input per 1M tokens", "$" + "1" * n),
     "table of rounds": _rounds,
     "names nobody": lambda n: _times("Harbourlight raised $3 million from a fund in June. ", n, title="Money"),
 }  # fmt: skip

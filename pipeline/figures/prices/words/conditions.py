@@ -7,11 +7,11 @@ import re
 from pipeline.figures.prices.words.entries import Words
 from pipeline.figures.prices.words.marks import Mark, longest
 
-_SIZE = r"(?:\d[\d.,\u00a0\u202f ]*(?:[kKM]\b|\d{3}\b|million|millones|millions|millionen)|\d+\s?(?:[kK]|M)\b)"
+_SIZE = r"(?:(?<!\d)\d[\d.,\u00a0\u202f ]{0,14}(?:[kKM]\b|\d{3}\b|million|millones|millions|millionen)|(?<!\d)\d{1,9}\s?(?:[kK]|M)\b)"
 _ALONE = r"(?<![\w.,$€£])"
 """That a size stands alone and is no part of a sum."""
 _EDGE = r"(?:(?<=\W)|(?<!.))"
-_UP_TO = r"\s*(?:\w+\s*){0,2}(?:<|≤|<=)?\s*"
+_UP_TO = r"\s*(?:\w{1,20}\s*){0,2}(?:<|≤|<=)?\s*"
 
 
 class Conditions:
@@ -46,7 +46,7 @@ def _tiers(w: Words) -> list[tuple[str, re.Pattern[str]]]:
     """The patterns of tiers by size: ranges, and what lies above or below one ("prompts over 200k tokens")."""
     about = rf"(?:{w.group('tiers', 'about')})"
     lead = rf"(?:(?<!\w){about}\s*(?:of|with|that are|longer|shorter|de|von|di|con|avec|mit)?\s*)?"
-    near = rf"(?:\s*(?:\w+\s+){{0,2}}{about})?"
+    near = rf"(?:\s*(?:\w{{1,20}}\s+){{0,2}}{about})?"
     from_none = rf"(?:0|1)\s*(?:<|≤|<=|-|–|to|up to|bis|à|a)+{_UP_TO}{_SIZE}"
     from_some = rf"{_SIZE}\s*(?:<|≤|<=|-|–|to|bis|à)+{_UP_TO}{_SIZE}"
     above = (
