@@ -95,3 +95,74 @@ def test_a_vehicle_borrows_on_its_own_account(lang: str, text: str) -> None:
 def test_a_company_that_borrows_through_a_vehicle_owes_the_sum() -> None:
     text = "Through a vehicle, xAI has borrowed $12.5 billion."
     assert told("xAI builds in Memphis. " + text, "xAI") == {"xAI debt_raised 12500m USD"}
+
+
+@pytest.mark.parametrize(
+    ("lang", "text"),
+    [
+        ("en", "Sakana AI of Tokyo, which is to Japan what Cohere is to Canada, collected 20 billion yen."),
+        ("en", "Synthesia was last valued at $4 billion, Ottopot at $3 billion."),
+        ("it", "Writer, per confronto, si è fermata a una serie C da 200 milioni di dollari."),
+        ("fr", "Azure, dont les ventes annuelles dépassent 75 milliards de dollars, reste le moteur de Microsoft."),
+    ],
+)
+def test_a_strangers_sum_stays_its_own_behind_a_place_or_in_a_list(lang: str, text: str) -> None:
+    assert told("Cohere sells to banks.\n" + text, "Cohere", lang) == set()
+
+
+@pytest.mark.parametrize(
+    ("lang", "text"),
+    [
+        ("en", "Google promised to invest $40 billion in Texas."),
+        ("en", "Microsoft will invest $4 billion in the United Arab Emirates."),
+        ("en", "Nvidia wants to invest $500 billion in American factories."),
+        ("fr", "Microsoft investira 4 milliards d'euros en France."),
+        ("es", "Amazon invertirá 15.700 millones de euros en Aragón."),
+        ("it", "Microsoft investirà 4,3 miliardi di euro in Italia."),
+    ],
+)
+def test_what_a_firm_spends_in_a_place_is_no_investment_in_the_topic(lang: str, text: str) -> None:
+    assert told("Cohere grows. " + text, "Cohere", lang) == set()
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Nvidia invested $50 million in January.",
+        "Nvidia invested $50 million in cash.",
+        "Nvidia invested $50 million in Series D shares.",
+        "Nvidia invested $50 million in Toronto's Cohere.",
+    ],
+)
+def test_when_and_how_it_is_given_says_not_to_whom(text: str) -> None:
+    assert told("Cohere grows. " + text, "Cohere") == {"Cohere investment Nvidia 50m USD"}
+
+
+@pytest.mark.parametrize(
+    ("lang", "text"),
+    [
+        ("en", "A student asked me what I would do with a billion dollars."),
+        ("en", "Imagine that somebody gave you $5 billion."),
+        ("en", "If I had $10 billion, I would raise no money."),
+        ("fr", "Imaginez une levée de 10 milliards de dollars."),
+        ("de", "Angenommen, jemand gäbe Ihnen 5 Milliarden Dollar."),
+        ("es", "Supongamos que una ronda trae 5.000 millones de dólares."),
+        ("it", "Immaginate un round da 5 miliardi di dollari."),
+        ("en", "The test is whether turnover in the United Kingdom exceeds £70 million."),
+        ("en", "The valuation allowance on deferred tax was $30 million."),
+        ("en", "The first close had amounted to $155 million."),
+        ("en", "General Catalyst and DST Global between them took another $300 million."),
+    ],
+)
+def test_what_is_imagined_asked_for_or_a_part_is_no_figure(lang: str, text: str) -> None:
+    assert told("xAI has money.\n" + text, "xAI", lang) == set()
+
+
+def test_a_round_by_its_size_is_no_valuation() -> None:
+    text = "Reflection AI raised $50 million. At $50 million it is a modest round."
+    assert told(text, "Reflection AI") == {"Reflection AI amount_raised 50m USD"}
+
+
+def test_a_company_by_its_worth_is_one() -> None:
+    text = "At $5 billion it is now the most valuable lab in the country."
+    assert told("Reflection AI has grown. " + text, "Reflection AI") == {"Reflection AI valuation 5000m USD"}

@@ -27,9 +27,10 @@ def head_of(scene: Scene, one: Sum, kind: str, cue: Found | None, refs: Sequence
     for ref in reversed(before):
         if ref.kind not in _NAMED:
             continue
-        at = _behind_a_relative(scene, ref, anchor, words)
-        if at is None:
-            at = _behind_an_aside(scene, ref, anchor, refs, words)
+        end = _end_of_name(scene, ref, words)
+        at = _behind_a_relative(scene, end, anchor, words)
+        if at is None and ref.leads and not ref.role:
+            at = _behind_an_aside(scene, end, anchor, refs, words)
         if at is None or _APART.search(scene.masked, at, one.start):
             continue
         acts = any(
@@ -131,29 +132,36 @@ def _is_apposed(scene: Scene, ref: Ref, other: Ref, one: Sum, words: Words) -> b
     return near and not words.refs.preposition.search(scene.masked[: other.start])
 
 
-def _behind_a_relative(scene: Scene, ref: Ref, anchor: int, words: Words) -> int | None:
+def _end_of_name(scene: Scene, ref: Ref, words: Words) -> int:
+    """Return where a name ends with the place that it is from ("Sakana AI of Tokyo")."""
+    seat = _SEAT.match(scene.text, ref.end)
+    return seat.end() if seat and words.refs.preposition.search(scene.masked[: seat.start(1)]) else ref.end
+
+
+_SEAT = re.compile(r"\s[a-zà-ÿ]{2,4}\s([A-ZÀ-Þ][\w-]+(?:\s[A-ZÀ-Þ][\w-]+)?)(?=,\s)")
+
+
+def _behind_a_relative(scene: Scene, end: int, anchor: int, words: Words) -> int | None:
     """Return the end of the relative pronoun that takes up a name, or the noun that explains it; None without one."""
-    who = words.refs.who.match(scene.masked, ref.end)
+    who = words.refs.who.match(scene.masked, end)
     if who is None:
-        explained = _EXPLAINED.match(scene.masked, ref.end)
-        if explained is None or not words.refs.explains.match(scene.masked, ref.end):
+        explained = _EXPLAINED.match(scene.masked, end)
+        if explained is None or not words.refs.explains.match(scene.masked, end):
             return None
-        who = words.refs.noun_relative.search(scene.masked, ref.end, anchor)
-        if who is None or "," in scene.masked[ref.end + 1 : who.start()].rstrip(" ,"):
+        who = words.refs.noun_relative.search(scene.masked, end, anchor)
+        if who is None or "," in scene.masked[end + 1 : who.start()].rstrip(" ,"):
             return None
     if who.end() > anchor or "," in scene.masked[who.end() : anchor]:
         return None
     return who.end()
 
 
-def _behind_an_aside(scene: Scene, ref: Ref, anchor: int, refs: Sequence[Ref], words: Words) -> int | None:
+def _behind_an_aside(scene: Scene, end: int, anchor: int, refs: Sequence[Ref], words: Words) -> int | None:
     """Return where the clause goes on whose subject is explained between commas, with a verb; None without one."""
-    if not ref.leads or ref.role or scene.masked[ref.end : ref.end + 2] != ", ":
-        return None
     starts = {other.start for other in refs}
-    place = ref.end
+    place = end
     while scene.masked[place : place + 2] == ", ":
-        if place > ref.end and _goes_on(scene, place + 2, words):
+        if place > end and _goes_on(scene, place + 2, words):
             return place + 2
         if place + 2 in starts:
             return None

@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from itertools import pairwise
 
-from pipeline.figures.funding.cues import COMPANY, OTHER, Found
+from pipeline.figures.funding.cues import COMPANY, DATE, OTHER, Found
 from pipeline.figures.funding.focus import Focus, Known, Ref
 from pipeline.figures.funding.rounds import rounds_in
 from pipeline.figures.funding.scene import Scene, Sum
@@ -112,6 +112,23 @@ def read(
         return Deal((name,), company, "a group's joint cheque", joint=True)
     how = "in order" if paired else giver.kind if giver else "told before"
     return Deal((name,), company, f"investor: {how}", assumed=target is None)
+
+
+def goes_to_a_place(scene: Scene, one: Sum, words: Words) -> bool:
+    """Whether a sum goes to a place or a field, and not to whom the text speaks of ("invest $40 billion in Texas")."""
+    into = words.refs.spent_in.match(scene.masked, one.end)
+    if into is None or words.refs.capital_nouns:
+        return False
+    named = _CAPITAL.match(scene.text, into.end())
+    rounds = rounds_in(scene.text, words.lang)
+    return (
+        named is not None
+        and scene.masked[into.end()] not in (COMPANY, DATE)
+        and not any(name.start <= named.end() and into.end() <= name.end for name in rounds)
+    )
+
+
+_CAPITAL = re.compile(r"[A-ZÀ-Þ]")
 
 
 def _is_close(scene: Scene, one: Sum, target: Ref, words: Words) -> bool:

@@ -144,7 +144,7 @@ class Making:
         giver: str | None = None,
     ) -> tuple[str | None, str]:
         """Return whose a sum is, and why: whom the rules name, unless somebody else weighs more."""
-        if said[1] == "someone":
+        if said[1] == "someone" or self.goes_on_about_strangers(scene, one, refs):
             return None, "other"
         # a name with its sum in brackets leaves no doubt, nor does a stranger who is priced
         sure = one.bracketed if said[0] else is_strangers(scene, one, refs, self.words)
@@ -163,6 +163,16 @@ class Making:
         if kind in PRIVATE and who in self.known.listed:
             return None, "listed"
         return (who, "weighed") if who else (None, "other")
+
+    def goes_on_about_strangers(self, scene: Scene, one: Sum, refs: Sequence[Ref]) -> bool:
+        """Whether the sum before is somebody else's and a list goes on without a watched name ("X at $4bn, Y at $3bn")."""
+        number = scene.sums.index(one)
+        if self.state.strangers is not scene or not number:
+            return False
+        last = scene.sums[number - 1].end
+        named = [ref for ref in refs if ref.start >= last]
+        beside = any(ref.kind in ("name", "unknown") and 0 < one.start - ref.end <= 5 for ref in named)
+        return beside and not any(ref.company for ref in named)
 
     def so_far(self, scene: Scene) -> SoFar:
         """Return what the text has told before a sentence."""
@@ -235,6 +245,8 @@ class Making:
         if deal.investors[0] in self.known.private and own:
             # "second only to that of OpenAI ($40 billion)": a startup's own round, since no word says that it gives
             return [Told(scene, one, "raise", deal.investors[0], [decision.rule, "a startup's own"])]
+        if (deal.assumed or deal.target is None) and investors.goes_to_a_place(scene, one, self.words):
+            return self.set_aside(scene, one, "spend")
         if deal.foreign:
             return self.set_aside(scene, one, "other")
         target, _ = self.choose(scene, one, "invest", refs, (deal.target, "target"), deal.investors[-1])

@@ -112,6 +112,8 @@ def _by_clause(
         return asked, "whose head is asked"
     head = head_of(scene, one, kind, cue, refs, words)
     if head is not None and not (kind in PRIVATE and head.company in known.listed):
+        if kind == "revenue" and words.refs.units.fullmatch(lowered(head.name)):
+            return None, "part"
         return head.company, "build of the clause" if head.company else "someone"
     if kind == "debt" and (borrower := _borrower(scene, one, refs, words, focus)) is not None:
         return borrower

@@ -65,6 +65,8 @@ class Refs:
     """Behind a name: the noun that makes it a description of somebody else."""
     speaker_after: re.Pattern[str]
     relative: re.Pattern[str]
+    spent_in: re.Pattern[str]
+    """Behind a sum: what it is spent in, with the article."""
     rival_nouns: re.Pattern[str]
     """What means somebody else wherever no article makes it known ("one competitor")."""
     vehicles: re.Pattern[str]
@@ -246,6 +248,9 @@ def _refs(lang: str) -> Refs:
         rivals=opening("rivals"),
         speaker_after=opening("speaker_after"),
         relative=opening("relative"),
+        spent_in=_small(
+            rf"\s(?:{_joined(found.get('spent_in', ()))})\s(?:{_article(_joined(found.get('articles', ())))})?"
+        ),
         rival_nouns=whole("rival_nouns"),
         vehicles=whole("vehicles"),
         adjectives_behind=bool(found.get("adjectives_behind")),
