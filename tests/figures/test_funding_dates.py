@@ -182,3 +182,65 @@ def test_a_sentence_takes_up_the_date_of_the_deal_that_it_goes_on_about(
     lang: str, text: str, told: dict[str, str | None]
 ) -> None:
     assert dated(text, lang) == told
+
+
+@pytest.mark.parametrize(
+    ("lang", "text", "told"),
+    [
+        # a round's date is that of the sum which follows, whatever stands before it
+        (
+            "en",
+            "Zhipu AI sold $790 million of shares on Thursday, its first sale since the January float that brought in "
+            "$558 million.",
+            {"amount_raised 790": "2025-10-02", "amount_raised 558": "2025-01"},
+        ),
+        (
+            "es",
+            "Desde su Serie F de 2021, de 250 millones de dólares, Cerebras ha crecido mucho.",
+            {"amount_raised 250": "2021"},
+        ),
+        (
+            "de",
+            "Seit der Serie D vom Juli 2024 über 500 Millionen Dollar ist Cohere ruhig.",
+            {"amount_raised 500": "2024-07"},
+        ),
+        # but a total since a day is that of today
+        ("en", "Since March 2024 Cohere has raised $700 million in all.", {"total_raised 700": None}),
+        # a comparison between commas does not keep the day from what follows
+        (
+            "en",
+            "Anthropic said on Monday that it had closed a round of $3.5 billion, up from the $2 billion of the plan, "
+            "at a valuation of $61.5 billion.",
+            {"amount_raised 3500": "2025-09-29", "valuation 61500": "2025-09-29", "amount_raised 2000": None},
+        ),
+        # the present is not dated by what was raised then, nor a round to come
+        (
+            "fr",
+            "En mars, OpenAI valait 300 milliards de dollars, et Anthropic vient d'atteindre une valorisation de 183 "
+            "milliards de dollars.",
+            {"valuation 300000": "2025-03", "valuation 183000": None},
+        ),
+        (
+            "en",
+            "Poolside, which raised $500 million in October 2024, is valued at $3 billion.",
+            {"amount_raised 500": "2024-10", "valuation 3000": None},
+        ),
+        # "and in May …" opens a clause
+        (
+            "it",
+            "A febbraio i ricavi annualizzati di Cohere erano di 70 milioni di dollari e in primavera sono saliti.",
+            {"revenue 70": "2025-02"},
+        ),
+        # when a loan falls due, or a fiscal year ended, dates nothing
+        (
+            "en",
+            "On 8 September Baidu agreed to issue bonds, due in 2030, of $600 million in all.",
+            {"debt_raised 600": "2025-09-08"},
+        ),
+        ("fr", "Baidu a placé en mars 10 milliards de yuans d'obligations.", {"debt_raised 10000": "2025-03"}),
+        # a year's end dates a pace to its December
+        ("en", "Cohere left 2024 with annual recurring revenue of $70 million.", {"revenue 70": "2024-12"}),
+    ],
+)
+def test_a_date_reaches_what_it_is_told_of(lang: str, text: str, told: dict[str, str | None]) -> None:
+    assert dated(text, lang) == told

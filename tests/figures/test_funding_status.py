@@ -7,6 +7,7 @@ from datetime import date
 import pytest
 
 from tests.figures.newsroom import read, told
+from tests.figures.test_funding_details import details
 
 PUBLISHED = date(2026, 1, 15)
 
@@ -180,3 +181,79 @@ def test_a_denial_that_is_denied_or_left_open_is_none(lang: str, text: str) -> N
 )
 def test_a_plain_denial_stays_one(lang: str, text: str) -> None:
     assert {figure.status for figure in read(text, lang=lang).figures} == {"denied"}
+
+
+@pytest.mark.parametrize(
+    ("lang", "text", "sure"),
+    [
+        # a reply that quotes one word, in the sentence behind or ahead
+        (
+            "en",
+            'xAI is raising $15 billion, a paper says. The reply of Elon Musk: "Nonsense".',
+            {"amount_raised 15000": "denied"},
+        ),
+        (
+            "de",
+            "xAI sammelt einem Sender zufolge 15 Milliarden Dollar ein. Musk dazu: „Falsch.“",
+            {"amount_raised 15000": "denied"},
+        ),
+        (
+            "fr",
+            "xAI lèverait 15 milliards de dollars, selon une chaîne. Réponse de Musk : « Faux ».",
+            {"amount_raised 15000": "denied"},
+        ),
+        (
+            "it",
+            "«Falso». Così Elon Musk ha risposto a chi scriveva che xAI avrebbe raccolto 15 miliardi di dollari.",
+            {"amount_raised 15000": "denied"},
+        ),
+        # behind a semicolon, with "it"
+        (
+            "en",
+            'A blog had Alibaba putting $1 billion into DeepSeek; its spokeswoman called it "fiction".',
+            {"investment 1000": "denied"},
+        ),
+        (
+            "en",
+            "A Series D of $300 million for AI21 Labs was announced in May, but it never closed.",
+            {"amount_raised 300": "denied"},
+        ),
+        # "but" ends what is denied, and "made up for" denies nothing
+        (
+            "en",
+            "Meta denied that it wanted Perplexity, but Perplexity has raised $100 million.",
+            {"amount_raised 100": "asserted"},
+        ),
+        (
+            "es",
+            "Meta desmintió que quisiera comprar Perplexity, pero esta ha captado 100 millones de dólares.",
+            {"amount_raised 100": "asserted"},
+        ),
+        (
+            "en",
+            "Amazon made up for the pause with $15 billion of bonds.",
+            {"debt_raised 15000": "asserted"},
+        ),
+        # what has happened before a rumour is none
+        (
+            "en",
+            "Mistral AI wants to raise €3 billion, bankers say, a year after it got €1.7 billion from ASML and others.",
+            {"amount_raised 3000": "rumoured", "amount_raised 1700": "asserted"},
+        ),
+        (
+            "de",
+            "Thinking Machines Lab soll über eine Bewertung von 50 Milliarden Dollar verhandeln, vier Monate nach der "
+            "Seed-Runde von 2 Milliarden Dollar.",
+            {"valuation 50000": "rumoured", "amount_raised 2000": "asserted"},
+        ),
+        # a source speaks up to the semicolon behind its own sum
+        (
+            "en",
+            "Perplexity's annual recurring revenue is $200 million, a person close to it said; in August the company "
+            "had put it at $150 million.",
+            {"revenue 200": "rumoured", "revenue 150": "asserted"},
+        ),
+    ],
+)
+def test_a_denial_or_a_source_reaches_as_far_as_its_clause(lang: str, text: str, sure: dict[str, str]) -> None:
+    assert details(text, "status", lang) == sure

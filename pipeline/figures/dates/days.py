@@ -74,6 +74,8 @@ class DateDays(DateStretches):
             return None
         number, k = month
         day = self.day_at(k) if self.kind_at(k) == "number" else None
+        if day and self.words.day_first and not self.year_after(day[1]):
+            day = None  # "en mars 10 milliards"
         if day and self._may_close_day(day[1]):
             to = self.day_at(day[1] + 1) if self.text_at(day[1]) in DASHES else None  # "Sept. 9-11, 2025"
             return self._month_day(i, to[1] if to else day[1], number, day[0])

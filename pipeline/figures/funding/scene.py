@@ -107,9 +107,9 @@ class Scene:
             cost += 3.0 if strong else 1.0
         return cost
 
-    def breaks_before(self, place: int) -> bool:
-        """Whether a mark parts a place from the word before it."""
-        return any(at < place <= at + 2 for at, _ in self.breaks)
+    def breaks_before(self, place: int, *, words: int = 0) -> bool:
+        """Whether a mark parts a place from what is before it, with at most so many words between."""
+        return any(at < place and self.words_between(at + 2, place) <= words for at, _ in self.breaks)
 
     def parted_outside_asides(self, left: int, right: int) -> float:
         """Return how strongly two places are parted, an aside between two commas counted as half a comma."""

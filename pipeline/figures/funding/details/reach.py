@@ -14,8 +14,12 @@ _AT_HEAD = 2.5
 """A date at the head of a sentence holds for all of it: it is never farther than this."""
 _OWN = 0.5
 """By how much a date right behind a sum is nearer than one before it."""
+_PREPOSITION = 9
+"""How many letters there are at most between "and" and a date that opens its clause ("and in early May")."""
 _NEXT, _TRAILS = 3, 8
 """How many words stand between a sum and a date that belongs to it at once, and between one that trails it, at most."""
+_OF_DEAL = 6
+"""How many words stand at most between a round's date and its sum ("the January float that brought in $1 billion")."""
 _MARK = re.compile(r";|\s[–—]\s")
 
 
@@ -32,6 +36,8 @@ def far(scene: Scene, one: Sum, mention: DateMention, kind: str, *, former: bool
     if mention.end > one.start and mention.start < one.end:
         return None
     pair = _Pair(scene, one, mention, kind, former)
+    if _names_its_deal(pair):
+        return 0.2 * pair.words
     if any(parts(pair) for parts in _PARTING):
         return None
     return _distance(pair)
@@ -117,6 +123,15 @@ def walls_of(scene: Scene) -> list[int]:
     return [found.start for found in scene.of("compare")] + [m.start() for m in _MARK.finditer(scene.masked)]
 
 
+def _names_its_deal(pair: _Pair) -> bool:
+    """Whether a date is that of a round whose sum follows at once ("since the January float, which brought in")."""
+    if pair.after or pair.sums or pair.joined or pair.words > _OF_DEAL or pair.parted > 1:
+        return False
+    if pair.other_trailed(_TRAILS):
+        return False
+    return any(found.start <= pair.mention.start < found.end for found in pair.scene.of("dated_deal"))
+
+
 def _is_undated(pair: _Pair) -> bool:
     """Whether a date tells when something else began or ends ("founded in", "until").
 
@@ -164,13 +179,13 @@ def _is_of_the_next(pair: _Pair) -> bool:
     scene, left, mention = pair.scene, pair.left, pair.mention
     if any(found.start >= left and found.start <= mention.start < found.end for found in scene.of("against_date")):
         return True
+    if any(0 <= mention.start - found.end <= _PREPOSITION for found in scene.of("and") if found.start >= left):
+        return True  # "and in April 2024, $1 billion"
     behind = next((one for one in scene.sums if one.start >= mention.end), None)
     if behind is None:
         return False
     if pair.parted >= 3:  # a colon, a dash
         return True
-    if pair.joined and scene.words_between(mention.end, behind.start) <= 1:
-        return True  # "and in April 2024, $1 billion"
     near = scene.words_between(mention.end, behind.start) <= 6 and not scene.parted(mention.end, behind.start)
     return bool(pair.parted or pair.joined) and near
 
@@ -185,16 +200,21 @@ def _is_of_a_part(pair: _Pair) -> bool:
 
 
 def _is_past(pair: _Pair) -> bool:
-    """Whether the text turns to the present before a sum ("$5 billion in March, and has just reached …")."""
-    return not pair.after and any(
-        pair.left <= found.start and found.end <= pair.right + 1 for found in pair.scene.of("now")
-    )
+    """Whether the text turns to the present or to a round to come ("$5 billion in March, and has just reached …")."""
+    if pair.after:
+        return False
+    turns = ["now"]
+    if pair.other_trailed(_NEXT):
+        turns.append("stands")  # "which raised $40 billion in March, is valued at"
+    if pair.sums and pair.joined:
+        turns.append("next_round")
+    return any(pair.left <= found.start and found.end <= pair.right + 1 for found in pair.scene.of(*turns))
 
 
 def _is_walled(pair: _Pair) -> bool:
     """Whether a comparison, a semicolon or a look back stands between."""
     scene, left, right = pair.scene, pair.left, pair.right
-    walls = [wall for wall in walls_of(scene) if left <= wall < right]
+    walls = [wall for wall in walls_of(scene) if left <= wall < right and not _is_aside(pair, wall)]
     if pair.mention.event:
         walls = [wall for wall in walls if wall - left > 2]  # "eleven months after a $106 million extension"
     heads = pair.heads and pair.kind != "total"
@@ -204,6 +224,17 @@ def _is_walled(pair: _Pair) -> bool:
     if pair.after and pair.sums:
         walls += [found.start for found in scene.of("past") if left + 2 < found.start < right]
     return bool(walls)
+
+
+def _is_aside(pair: _Pair, wall: int) -> bool:
+    """Whether a comparison before a sum is an aside between commas (", well above the $2 billion sought, at")."""
+    scene = pair.scene
+    if pair.after:
+        return False
+    for found in scene.of("compare"):
+        if found.start == wall and found.amount is not None and found.amount != pair.one.start:
+            return scene.breaks_before(found.start, words=1) and scene.parted(found.amount, pair.one.start) == 1
+    return False
 
 
 def _is_of_another_clause(pair: _Pair) -> bool:

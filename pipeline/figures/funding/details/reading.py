@@ -42,7 +42,7 @@ class Details:
         self.dating = Dating(article, state, self.above, told)
         self.naming = Naming(state, words)
         self.periods = Periods(article, state)
-        self.sureness = Sureness(article, state, words, learned, notes)
+        self.sureness = Sureness(article, state, words, learned, notes, self.above)
 
     def read(self, scene: Scene, figure: Told) -> None:
         """Read what stands beside the sum: its date, round, basis, period and how sure it is."""

@@ -6,6 +6,11 @@ from pipeline.figures.funding.cues import Found
 from pipeline.figures.funding.scene import Scene, Sum
 from storage.records import Status
 
+_BEFORE_NAME = 3
+"""How many spaces stand at most before the name that begins a clause ("and the Parisian lab Mistral sealed")."""
+_OF_EVENT = 6
+"""How many words stand at most between "four months after" and the sum of that event."""
+
 
 def status_of(
     scene: Scene, one: Sum, metric: str, *, former: bool, ahead: bool, unfinished: bool = False
@@ -20,7 +25,7 @@ def status_of(
         ahead: whether its date lies after the day of publication.
         unfinished: whether it is of a period that was not over then: what sources tell of it is a forecast too.
     """
-    denied = _nearest(scene, one, "denied", 3.0)
+    denied = _nearest(scene, one, "denied", 3.0) or _denied_behind(scene, one, former=former)
     if denied:
         return "denied", denied.cue.words
     back = former or looks_back(scene, one)
@@ -73,6 +78,14 @@ def _nearest(scene: Scene, one: Sum, group: str, reach: float) -> Found | None:
     return best[1] if best and best[0] <= reach else None
 
 
+def _denied_behind(scene: Scene, one: Sum, *, former: bool) -> Found | None:
+    """Return what denies a report of the clauses before it ("…; its founder called it false"): all their sums."""
+    for found in scene.of("denied_it"):
+        if found.start >= one.end and not former and not looks_back(scene, one) and not _is_denied_itself(scene, found):
+            return found
+    return None
+
+
 def _is_denied_itself(scene: Scene, found: Found) -> bool:
     """Whether a denial stands in words that deny it, or leave it open ("does not dispute", "nor deny")."""
     return any(other.start <= found.end and found.start <= other.end for other in scene.of("undenied"))
@@ -82,7 +95,7 @@ def _far(scene: Scene, one: Sum, found: Found) -> float | None:
     """Return how many clause marks part a cue from a sum; a cue behind the sum must stand in its own clause."""
     if found.end <= one.start:
         # what is denied is often told as past ("denied a report that it had raised"): only a comparison ends it
-        walls = ("compare",) if found.group == "denied" else ("past", "compare")
+        walls = ("compare", "contrast") if found.group == "denied" else ("past", "compare")
         if _walled(scene, found.end, one.start, walls):
             return None
         joined = _joined(scene, found.end, one.start) + 2 * _begins_anew(scene, found, one)
@@ -113,7 +126,12 @@ def _begins_anew(scene: Scene, found: Found, one: Sum) -> bool:
         if not found.end <= joint.start < one.start:
             continue
         for mention in scene.mentions:
-            if mention.company and joint.end <= mention.start < one.start and mention.start - joint.end <= 2:
+            near = (
+                joint.end <= mention.start < one.start and scene.words_between(joint.end, mention.start) <= _BEFORE_NAME
+            )
+            if mention.company and near:
+                if any(mention.end <= date.start < one.start for date in scene.dates):
+                    return True  # "… and Mistral in September $1.7 billion"
                 verbs = [f for f in scene.cues if f.cue.side == "<" and 0 <= f.start - mention.end <= 2]
                 return bool(verbs)
     return False
@@ -121,11 +139,22 @@ def _begins_anew(scene: Scene, found: Found, one: Sum) -> bool:
 
 def _walled(scene: Scene, left: int, right: int, walls: tuple[str, ...] = ("past", "compare")) -> bool:
     """Whether a look back ("when it raised", "up from") begins between two places."""
-    return any(left <= found.start < right for found in scene.of(*walls))
+    return any(left <= found.start < right for found in scene.of(*walls)) or _turns_to_an_event(scene, left, right)
+
+
+def _turns_to_an_event(scene: Scene, left: int, right: int) -> bool:
+    """Whether the text turns to something that has happened ("a year after its seed round of", "after it had got")."""
+    return any(left <= date.start < right for date in scene.dates if date.event) or any(
+        left <= found.start < right for found in scene.of("clause")
+    )
 
 
 def looks_back(scene: Scene, one: Sum) -> bool:
-    """Whether a sum stands in a clause that looks back ("when it raised $1 billion")."""
+    """Whether a sum stands in a clause that looks back ("when it raised $1 billion", "a year after a seed of")."""
+    for mention in scene.dates:
+        near = mention.event and mention.end <= one.start and scene.parted(mention.end, one.start) < 1
+        if near and scene.words_between(mention.end, one.start) <= _OF_EVENT:
+            return True
     for found in scene.of("past"):
         if found.end <= one.start and scene.parted(found.start, one.start) < 1:
             return True
@@ -142,7 +171,8 @@ def _source(scene: Scene, one: Sum) -> Found | None:
     """Return the unnamed source that tells a sum: before it, or behind it where no further sum follows the source."""
     for found in scene.of("source"):
         if found.end <= one.start:
-            if scene.parted(found.end, one.start) < 6:
+            turned = _is_closed(scene, found, one) or _turns_to_an_event(scene, found.end, one.start)
+            if scene.parted(found.end, one.start) < 6 and not turned:
                 return found
         elif (
             not any(other.start >= found.end and scene.parted(found.end, other.start) < 1 for other in scene.sums)
@@ -150,3 +180,12 @@ def _source(scene: Scene, one: Sum) -> Found | None:
         ):
             return found
     return None
+
+
+def _is_closed(scene: Scene, source: Found, one: Sum) -> bool:
+    """Whether a source has told its own sum before a semicolon behind which another stands ("…, one said; in May")."""
+    mark = scene.masked.find(";", source.end, one.start)
+    if mark < 0:
+        return False
+    begins = scene.masked.rfind(";", 0, source.start) + 1
+    return scene.sums_between(begins, source.start) > 0

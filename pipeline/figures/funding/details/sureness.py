@@ -2,7 +2,10 @@
 
 from __future__ import annotations
 
+from datetime import timedelta
+
 from pipeline.figures.funding.certainty import seen_of_status, weighed_status
+from pipeline.figures.funding.details.above import DatesAbove
 from pipeline.figures.funding.details.status import looks_back, status_of
 from pipeline.figures.funding.learned import Learned, Notes
 from pipeline.figures.funding.scene import Scene
@@ -12,12 +15,15 @@ from pipeline.figures.sentences import Sentence
 from pipeline.figures.tokens import lowered
 from storage.records import Article
 
+_DAY = timedelta(days=1)
 _TO_GO = 45
 """Days that are left of a period which is not over."""
 _LAST_MONTHS = 120
 """A month that is over for longer than so many days is the coming one, where a figure is a goal."""
 _FAR = 9
 """More blocks than a denial may stand behind what it denies."""
+_SHORT_DENIAL = 40
+"""How many letters a sentence has at most that is nothing but a denial."""
 _QUOTES = frozenset("\"“„«‘'")
 _PLAIN = str.maketrans("’‘", "''")
 
@@ -25,8 +31,17 @@ _PLAIN = str.maketrans("’‘", "''")
 class Sureness:
     """Reads how sure the figures of one article are."""
 
-    def __init__(self, article: Article, state: State, words: Words, learned: Learned, notes: Notes | None) -> None:
+    def __init__(
+        self,
+        article: Article,
+        state: State,
+        words: Words,
+        learned: Learned,
+        notes: Notes | None,
+        above: DatesAbove,
+    ) -> None:
         self.article = article
+        self.above = above
         self.state = state
         self.words = words
         self.learned = learned
@@ -35,7 +50,10 @@ class Sureness:
     def is_ahead(self, figure: Told) -> bool:
         """Whether a figure is dated after the day on which the article came out."""
         mention, published = figure.mention, self.article.published
-        return bool(mention and published and mention.span.start > published and mention.kind != "fiscal")
+        if mention is None or published is None or mention.kind == "fiscal":
+            return False
+        begins = mention.span.end - _DAY if mention.kind == "end" else mention.span.start
+        return begins > published
 
     def look_ahead(self, scene: Scene, figure: Told) -> None:
         """Take a month without a year as the coming one, where a pace is a goal ("its goal for December")."""
@@ -63,6 +81,10 @@ class Sureness:
         )
         if said == "asserted" and self.rumour_goes_on(scene, figure):
             said, why = "rumoured", "the deal told before is a rumour"
+        if said == "asserted" and self.source_goes_on(scene, figure):
+            said, why = "rumoured", "told by the source before"
+        if said != "denied" and self.is_denied_ahead(scene, figure):
+            said, why = "denied", "by the sentence before"
         seen = seen_of_status(
             scene,
             figure.one,
@@ -78,6 +100,21 @@ class Sureness:
             self.notes.statuses.append((scene, figure.one, seen, said))
         figure.status = weighed_status(seen, said, self.learned.statuses) if self.learned.statuses else said
         return why if figure.status == said else "weighed by its words"
+
+    def source_goes_on(self, scene: Scene, figure: Told) -> bool:
+        """Whether a sentence goes on with what the source of the rumour before it tells ("the people also said")."""
+        last = self.state.last
+        return last is not None and last.status == "rumoured" and not figure.former and scene.has("same_source")
+
+    def is_denied_ahead(self, scene: Scene, figure: Told) -> bool:
+        """Whether a denial that opens the paragraph, before any sum, is of what the next sentence reports."""
+        opening, told = self.above.opening, self.state.text
+        if figure.former or opening is None or opening.text != told or len(told) > _SHORT_DENIAL:
+            return False
+        if opening.block != scene.sentence.block or opening is scene.sentence:
+            return False
+        plain = lowered(told.translate(_PLAIN)).strip("\"“”„«»' ")
+        return self.words.denial.match(plain) is not None and not looks_back(scene, figure.one)
 
     def rumour_goes_on(self, scene: Scene, figure: Told) -> bool:
         """Whether a sentence goes on about a deal that was told as a rumour, and does not confirm it."""
