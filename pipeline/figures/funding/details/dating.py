@@ -133,7 +133,8 @@ class Dating:
         start, end = last.one.end, figure.one.start
         if last.subject != figure.subject or last.mention is None or start > end:
             return None
-        parted = ";" in scene.text[start:end] or any(start <= f.start < end for f in scene.of("and", "when", "now", "stands"))
+        turns = scene.of("and", "when", "now", "stands")
+        parted = ";" in scene.text[start:end] or any(start <= found.start < end for found in turns)
         return None if parted else last.mention
 
     def goes_on_about_the_deal(self, scene: Scene, figure: Told) -> bool:
