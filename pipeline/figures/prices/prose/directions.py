@@ -26,6 +26,7 @@ class Directions:
                 both = self._both(told.after(read))
                 read.direction = "both" if both else self._own(told, read) or self._handed_on(told, n, previous)
             previous = read
+        self._received(told)
         self._respectively(told)
         _share_with_old(told.reads)
         _pairs(told.reads)
@@ -68,6 +69,14 @@ class Directions:
         w = self.words
         then = rf"[\s,;]*(?:{w.group('connectors', 'and')}\s+)?{w.group('afterwards')}[\s,]*"
         return re.fullmatch(then, part.link, re.I) is not None
+
+    def _received(self, told: Telling) -> None:
+        """Tokens that somebody receives: what comes back beside tokens that were sent, else what the model gets."""
+        received = self.words.find("directions", "tokens_received")
+        others = {r.direction for r in told.reads if r.direction}
+        for read in told.reads:
+            if read.is_per("tokens") and read.direction is None and received.search(told.after(read)):
+                read.direction = "input" if "output" in others else "output"
 
     def _both(self, after: str) -> bool:
         """Whether one price is told for input and output alike."""

@@ -213,7 +213,10 @@ class _Prose:
 
     def _told_nowhere(self, told: Telling, mentions: list[Product]) -> Unit | None:
         """A million tokens, where a model's sums are told as in and out and nobody says per what."""
-        ways = {self.phrases.in_or_out(told.masked, read.stretch) for read in told.reads}
+        ways = {
+            self.phrases.in_or_out(told.masked, read.stretch) or self.phrases.direction(told.after(read))
+            for read in told.reads
+        }
         models = any(p.kind == "model" and p.company for p in mentions)
         return Unit("tokens", MILLION, 0, 0) if models and {"input", "output"} <= ways else None
 

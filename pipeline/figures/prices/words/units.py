@@ -49,6 +49,7 @@ class Units:
         self._months = re.compile(w.group("units", "month"), re.I)
         user, time = w.group("units", "user"), f"(?:{w.group('units', 'month')}|{w.group('units', 'year')})"
         self._user = re.compile(rf"{per}{user}(?![\w])|(?<![\w]){user}\s?/\s?{time}(?![\w])", re.I)
+        self._read = w.find("directions", "tokens_read")
         self._token, self._noun = _glances(w)
 
     def may_tell(self, text: str) -> bool:
@@ -89,6 +90,8 @@ class Units:
 
     def _token_unit(self, m: re.Match[str]) -> Unit:
         direction = self.directions.resolve(m["before"]) or self._direction_behind(m)
+        if direction is None and (done := m["done"]):
+            direction = "input" if self._read.search(done) else "output"
         start = m.start() + (len(m[0]) - len(m[0].lstrip(" -\u00a0")))
         measure = "tokens" if _counts(m) or m["per"] else "token"
         modality = self.conditions.modality(m["before"])
@@ -125,10 +128,11 @@ def _count(w: Words) -> str:
 
 
 def _before(w: Words) -> str:
-    """What kind of tokens, told before them: up to four words of direction, modality or mode."""
+    """What kind of tokens, told before them: up to four words of direction, modality or mode, or what is done to them."""
     modality = rf"{w.group('conditions', 'audio')}|{w.group('conditions', 'image')}|{w.group('plain', 'audio')}"
     mode = rf"{w.group('conditions', 'thinking')}|{w.group('conditions', 'batch')}|video"
-    return rf"(?P<before>(?:(?:{_named_directions(w)}|{modality}|{mode})[\s/-]*){{0,4}})"
+    done = rf"{w.group('directions', 'tokens_read')}|{w.group('directions', 'tokens_written')}"
+    return rf"(?:(?P<done>{done})\s)?(?P<before>(?:(?:{_named_directions(w)}|{modality}|{mode})[\s/-]*){{0,4}})"
 
 
 def _behind(w: Words) -> str:
@@ -136,7 +140,7 @@ def _behind(w: Words) -> str:
     join = rf"(?:\s*\(?(?:{w.group('joins')})?\s*['’]?\s*)"
     read, written = w.group("directions", "tokens_read"), w.group("directions", "tokens_written")
     return (
-        rf"(?:{join}(?P<behind>{_named_directions(w)})(?![\w])|\s(?:(?P<read>{read})|(?P<written>{written}))(?![\w]))?"
+        rf"(?:{join}(?P<behind>{_named_directions(w)})(?![\w])|,?\s(?:(?P<read>{read})|(?P<written>{written}))(?![\w]))?"
     )
 
 
