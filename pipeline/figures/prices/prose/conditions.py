@@ -5,18 +5,23 @@ from __future__ import annotations
 import itertools
 import re
 
+from pipeline.figures.prices.page import Page
 from pipeline.figures.prices.prose.phrases import Phrases
 from pipeline.figures.prices.prose.reads import Read, Telling, names_product
 
 _ENDS = frozenset(("batch", "flex", "priority", "thinking"))
 """What the end of a list may say of all that it lists ("$1 and $2 in batch mode")."""
 
+_LOOK_BACK = 600
+"""How many characters before a sentence the size may stand that it looks back at ("beyond that")."""
+_SIZE = re.compile(r"\d\s?[kK](?!\w)|\d{2,3}[.,'\s\u00a0\u202f]?000(?!\d)")
+
 
 class Conditions:
     """Reads the conditions of one sentence at a time."""
 
-    def __init__(self, phrases: Phrases) -> None:
-        self.phrases = phrases
+    def __init__(self, page: Page, phrases: Phrases) -> None:
+        self.page, self.phrases = page, phrases
         self.words, self.scan = phrases.words, phrases.scan
 
     def mark(self, told: Telling, read: Read) -> None:
@@ -29,7 +34,7 @@ class Conditions:
                 read.conditions.add(mark.value)
             elif mark.kind == "plain":
                 read.plain.add(mark.value)
-            elif mark.kind == "tier":
+            elif mark.kind == "tier" and self._is_sized(told, whole[mark.start : mark.end]):
                 read.tier = read.tier or mark.value
         if read.is_per("image"):
             read.conditions.discard("image")
@@ -38,6 +43,14 @@ class Conditions:
         read.later = bool(re.match(rf"\s*{self.words.group('afterwards')}(?!\w)", told.after(read), re.I))
         by_seat = self.scan.users(whole) or self.words.find("units_joined_user").search(whole)
         read.user = read.user or bool(by_seat)
+
+    def _is_sized(self, told: Telling, written: str) -> bool:
+        """Whether the words of a tier tell a size, or look back at one that stands before them."""
+        if not self.words.find("tiers", "beyond").fullmatch(written.strip()):
+            return True
+        s = told.sentence
+        before = self.page.article.text[max(0, s.start - _LOOK_BACK) : s.start] if s.place == "text" else ""
+        return bool(self.page.article.tables) or _SIZE.search(f"{before} {s.text}") is not None
 
     def share(self, told: Telling) -> None:
         """Give on what a sentence opens with to all its sums, and what it ends with to those that it lists together."""
@@ -52,7 +65,8 @@ class Conditions:
             own = told.before(read)
             if marks := self.phrases.conditions(own):
                 lead = {m.value for m in marks if m.kind == "condition"}
-                tier = next((m.value for m in marks if m.kind == "tier"), None)
+                tiers = (m for m in marks if m.kind == "tier" and self._is_sized(told, own[m.start : m.end]))
+                tier = next((m.value for m in tiers), None)
             elif names_product(own):
                 lead, tier = set(), None
             elif not read.plain and self._goes_on(read, own):

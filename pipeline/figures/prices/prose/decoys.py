@@ -101,11 +101,21 @@ class Decoys:
         of_calls = not read.own_unit or read.is_per("request")
         if (
             (self._cue("example", told.masked) and not rumoured)
+            or (self._cue("comes_to", told.masked) and not rumoured and not self._as_listed(told))
             or _is_calculated(told, read)
             or (of_calls and self._counts_tokens(told.masked))
         ):
             return _EXAMPLE
         return ("bill", "It is somebody's bill.") if self._cue("bill", told.masked) else None
+
+    def _as_listed(self, told: Telling) -> bool:
+        """Whether a sum of a sentence is told as a price list tells it: by the seat, in and out, right behind a plan."""
+        return any(
+            (r.direct and r.is_per(*TIMED) and (r.user or _right_behind_product(told, r)))
+            or self.phrases.in_or_out(told.masked, r.stretch)
+            or self.phrases.direction(told.before(r)[-_NEAR:] + told.after(r)[:_NEAR])
+            for r in told.reads
+        )
 
     def _too_large_for_plan(self, told: Telling, read: Read) -> Why | None:
         if read.unit is None or read.unit.measure not in TIMED:
@@ -138,6 +148,11 @@ class Decoys:
 
 def _near(told: Telling, read: Read) -> str:
     return f"{told.before(read)[-_NEAR:]} {told.after(read)[:_NEAR]}"
+
+
+def _right_behind_product(told: Telling, read: Read) -> bool:
+    """Whether only a verb and a small word stand between a product and its sum ("ChatGPT Go comes to $8 a month")."""
+    return re.search(r"\x00\s+(?:[^\W\d]+\s+){0,3}$", told.before(read)) is not None
 
 
 def _is_calculated(told: Telling, read: Read) -> bool:

@@ -16,6 +16,9 @@ _TIGHT = ("by_words", "starts_at")
 _LEADS_ON = r"the|a|an|its|each|\S+\s(?:mode|windows?)|\S*thinking|20\d\d|(?-i:[A-Z])"
 """What shows behind "in" or "out" that it is no direction ("in the app", "in 2025")."""
 
+_LEAD = 30
+"""How many characters before a tier the prompt stands whose length it tells."""
+
 
 class Phrases:
     """The phrases of one language."""
@@ -56,8 +59,21 @@ class Phrases:
     # --- directions ---
 
     def direction(self, text: str) -> Direction | None:
-        """Return the direction that a text comes to."""
-        return resolve_directions(self.scan.directions(text))
+        """Return the direction that a text comes to, but for what it says of a prompt's length."""
+        found = self.scan.directions(text)
+        if found and (lengths := self._lengths(text)):
+            found = [m for m in found if not any(start <= m.start < end for start, end in lengths)]
+        return resolve_directions(found)
+
+    def _lengths(self, text: str) -> list[tuple[int, int]]:
+        """Where a text says how long a prompt is ("as long as the prompt fits in 200,000 tokens")."""
+        tiers = [m for m in self.scan.conditions(text) if m.kind == "tier" and re.search(r"\d", text[m.start : m.end])]
+        lead = re.compile(rf"(?<!\w){self.words.group('tiers', 'about')}(?:\W+\w+){{0,2}}\W+$", re.I)
+        found = []
+        for m in tiers:
+            opened = lead.search(text[max(0, m.start - _LEAD) : m.start])
+            found.append((max(0, m.start - _LEAD) + opened.start() if opened else m.start, m.end))
+        return found
 
     def in_or_out(self, masked: str, part: Stretch) -> Direction | None:
         """Return the direction of a sum with "in" or "out" right behind it."""

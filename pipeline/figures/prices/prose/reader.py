@@ -94,7 +94,7 @@ class _Prose:
         self.phrases = Phrases(page.reader)
         self.own_units = OwnUnits(self.phrases)
         self.lending = Lending(self.phrases, self.state)
-        self.conditions, self.directions = Conditions(self.phrases), Directions(self.phrases)
+        self.conditions, self.directions = Conditions(page, self.phrases), Directions(self.phrases)
         self.changing, self.decoys = Changing(self.phrases), Decoys(self.phrases)
         self.when, self.whose = When(page, self.phrases), Whose(page, self.phrases, self.topics)
         self.aside: list[SetAside] = []

@@ -52,7 +52,7 @@ def _tiers(w: Words) -> list[tuple[str, re.Pattern[str]]]:
     above = (
         rf"{lead}{_EDGE}(?:{w.group('tiers', 'above')})\s*(?:the\s+)?{_SIZE}{near}|{_SIZE}\s*\+{near}|"
         rf"{_ALONE}{_SIZE}{near}\s*(?:{w.group('tiers', 'or_more')})(?!\w)|"
-        rf"(?<!\w){w.group('tiers', 'long')}(?!\w)"
+        rf"(?<!\w)(?:{w.group('tiers', 'long')}|{w.group('tiers', 'beyond')})(?!\w)"
     )
     below = (
         rf"{lead}{_EDGE}(?:{w.group('tiers', 'upto')})\s*(?:the\s+)?{_SIZE}{near}|"
