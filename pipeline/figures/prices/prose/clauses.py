@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from decimal import Decimal
 from functools import cache
@@ -39,10 +39,19 @@ class Stretch:
         return self.told.amount
 
 
-def stretches(text: str, lang: str) -> list[Stretch]:
-    """Return the amounts of a sentence, each with its stretch."""
+def stretches(text: str, lang: str, bare: Callable[[Sequence[Amount]], Sequence[Amount]] | None = None) -> list[Stretch]:
+    """Return the amounts of a sentence, each with its stretch.
+
+    Args:
+        text: the sentence.
+        lang: its language.
+        bare: what finds sums that tell no currency, given those that do.
+    """
     w = words(lang)
-    found = _with_restatements(text, _all_amounts(text, lang, w), lang)
+    amounts = _all_amounts(text, lang, w)
+    if bare is not None:
+        amounts = sorted([*amounts, *bare(amounts)], key=lambda a: a.start)
+    found = _with_restatements(text, amounts, lang)
     result: list[Stretch] = []
     start = 0
     for n, told in enumerate(found):

@@ -125,7 +125,8 @@ class Lending:
     def _is_sold(self, told: Telling, read: Read) -> bool:
         """Whether the words before a sum sell a product in them: by a verb, or by standing right before it."""
         before = told.before(read)
-        right_before = re.search(r"\x00(?:,[^,.;\d]{3,40})?[\s,:(]{0,3}$", before)
+        at = rf"(?:{self.words.group('small')}|{self.words.group('host_prepositions')})\s+"
+        right_before = re.search(rf"\x00(?:,[^,.;\d]{{3,40}})?[\s,:(]{{0,3}}(?:{at})?$", before, re.I)
         return names_product(before) and bool(self.words.find("sells").search(before) or right_before)
 
     def _cued(self, told: Telling, read: Read) -> bool:

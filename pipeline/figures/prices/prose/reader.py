@@ -11,6 +11,7 @@ from decimal import Decimal
 from pipeline.figures.dates import find_dates
 from pipeline.figures.prices.candidates import Candidate
 from pipeline.figures.prices.page import Page
+from pipeline.figures.prices.prose.bare_sums import BareSums
 from pipeline.figures.prices.prose.changing import Changing
 from pipeline.figures.prices.prose.clauses import stretches
 from pipeline.figures.prices.prose.conditions import Conditions
@@ -96,6 +97,7 @@ class _Prose:
         self.lending = Lending(self.phrases, self.state)
         self.conditions, self.directions = Conditions(page, self.phrases), Directions(self.phrases)
         self.changing, self.decoys = Changing(self.phrases), Decoys(self.phrases)
+        self.bare = BareSums(self.words)
         self.when, self.whose = When(page, self.phrases), Whose(page, self.phrases, self.topics)
         self.aside: list[SetAside] = []
         self.leads_away = False
@@ -119,9 +121,10 @@ class _Prose:
         if self.leads_away or self.words.find("advert").match(s.text.lstrip(" [(")):
             return
         mentions = self.topics.mentions(s.text)
-        parts = stretches(s.text, self.lang)
+        named = mask(s.text, [(p.start, p.end) for p in mentions])
+        parts = stretches(s.text, self.lang, lambda found: self.bare.find(named, found, self.state))
         if parts:
-            masked = mask_pattern(mask(s.text, [(p.start, p.end) for p in mentions]), self.phrases.comparisons)
+            masked = mask_pattern(named, self.phrases.comparisons)
             told = Telling(s, masked, [self.own_units.read(masked, part) for part in parts])
             yield from self._read(told, mentions)
         else:
@@ -297,6 +300,7 @@ class _Prose:
     def _remember(self, read: Read, unit: Unit) -> None:
         """Leave behind what later sentences may leave out."""
         self.state.timed = unit.measure in TIMED
+        self.state.symbol = read.stretch.amount.symbol or self.state.symbol
         if not self.state.timed:
             self.state.unit = unit.undirected()
         self.state.pair = self.state.pair or read.direction in ("input", "output")

@@ -18,11 +18,13 @@ class State:
     Attributes:
         unit: the unit last told. timed: whether the price last told was a plan's.
         pair: whether prices have been told as in and out.
+        symbol: the currency of the price last told, as it was written.
     """
 
     unit: Unit | None = None
     pair: bool = False
     timed: bool = False
+    symbol: str | None = None
 
     def lends(self) -> Unit | None:
         """Return the unit that a later sentence may leave out: a plan's period is told each time."""

@@ -1,0 +1,82 @@
+"""Finds the sums that leave out their currency because a sum before them tells it: "…, which it replaces, took 15 and 75"."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from dataclasses import replace
+from functools import cached_property
+
+from pipeline.figures.amounts import find_amounts
+from pipeline.figures.prices.prose.reads import State
+from pipeline.figures.prices.words import Words
+from storage.records import Amount
+
+_NUMBER = r"\d{1,3}(?:[.,]\d{1,3})?(?![\w.,]*\d)(?!\s?[%€$£¥])"
+_LEAD = 60
+"""How many characters stand at most between a product and the pair that is its price."""
+
+
+class BareSums:
+    """Reads the numbers of one language that are sums for the sums before them."""
+
+    def __init__(self, w: Words) -> None:
+        self.words, self.lang = w, w.lang
+
+    def find(self, masked: str, found: Sequence[Amount], state: State) -> list[Amount]:
+        """Return the sums of a sentence that tell no currency.
+
+        Args:
+            masked: the sentence, a NUL for each letter of a product.
+            found: its sums with a currency, in order.
+            state: what the sentences before have told.
+        """
+        if "\x00" not in masked or not (state.symbol or found):
+            return []
+        result: list[Amount] = []
+        for m in sorted([*self._pairs.finditer(masked), *self._singles.finditer(masked)], key=lambda m: m.start("a")):
+            numbers = [group for group in ("a", "b") if m.groupdict().get(group)]
+            start, end = m.start("a"), m.end(numbers[-1])
+            if any(a.start < end and start < a.end for a in [*found, *result]):
+                continue
+            before = [a for a in found if a.end <= start and a.symbol and not self._is_cents(a.symbol)]
+            sign = before[-1].symbol if before else state.symbol
+            if sign and (before or (state.pair and len(numbers) == 2)):
+                result += [self._sum(m, group, sign) for group in numbers]
+        return result
+
+    @cached_property
+    def _pairs(self) -> re.Pattern[str]:
+        """A product, what sells it, and two numbers ("…, which it replaces, asked 15 and 75")."""
+        w = self.words
+        joins = rf"(?:\s+{w.group('connectors', 'and')}\s+|\s?/\s?)"
+        sold = "|".join([w.group("sells"), w.group("cost_verbs"), w.group("asked")])
+        verb = rf"[^\x00\d;.:]{{0,{_LEAD}}}?(?<!\w)(?:{sold})(?:\s+[^\W\d]+){{0,3}}?\s+"
+        return re.compile(
+            rf"\x00(?:{verb}|{self._at}|[,:]\s+|\s*\()(?P<a>{_NUMBER}){joins}(?P<b>{_NUMBER}){self._end}", re.I
+        )
+
+    @cached_property
+    def _singles(self) -> re.Pattern[str]:
+        """A product and one number right behind it ("Claude Pro at 18")."""
+        return re.compile(rf"\x00(?:{self._at}|,?\s+|:\s+|\s*\()(?P<a>{_NUMBER}){self._end}", re.I)
+
+    @cached_property
+    def _at(self) -> str:
+        w = self.words
+        return rf"\s+(?:(?:{w.group('small')}|{w.group('host_prepositions')}|{w.group('cost_verbs')})\s+){{0,2}}"
+
+    @cached_property
+    def _end(self) -> str:
+        """What shows that nothing is counted: the clause ends, or another begins."""
+        w = self.words
+        words = f"{w.group('connectors', 'strong')}|{w.group('respectively')}|{w.group('old_after')}"
+        return rf"(?=\s*(?:[.;:)]|,(?!\d)|$)|\s+(?:{words})(?!\w))"
+
+    def _is_cents(self, symbol: str) -> bool:
+        return self.words.find("cents").fullmatch(symbol) is not None
+
+    def _sum(self, m: re.Match[str], group: str, symbol: str) -> Amount:
+        written = f"{m[group]} {symbol}" if symbol[0].isalpha() else f"{symbol}{m[group]}"
+        number = find_amounts(written, self.lang)[0]
+        return replace(number, start=m.start(group), end=m.end(group), text=m[group])
