@@ -22,6 +22,7 @@ from pipeline.figures.prices.prose.own_units import OwnUnits
 from pipeline.figures.prices.prose.phrases import Phrases
 from pipeline.figures.prices.prose.reads import Read, State, Telling, mask_pattern, names_product
 from pipeline.figures.prices.prose.topics import Topics
+from pipeline.figures.prices.prose.tuning import Tuning
 from pipeline.figures.prices.prose.when import When
 from pipeline.figures.prices.prose.whose import Whose
 from pipeline.figures.prices.words import MILLION, TIMED, Unit, mask
@@ -97,7 +98,7 @@ class _Prose:
         self.lending = Lending(self.phrases, self.state)
         self.conditions, self.directions = Conditions(page, self.phrases), Directions(self.phrases)
         self.changing, self.decoys = Changing(self.phrases), Decoys(self.phrases)
-        self.bare = BareSums(self.words)
+        self.bare, self.tuning = BareSums(self.words), Tuning(self.words)
         self.when, self.whose = When(page, self.phrases), Whose(page, self.phrases, self.topics)
         self.aside: list[SetAside] = []
         self.leads_away = False
@@ -169,6 +170,7 @@ class _Prose:
             for read in told.reads:
                 read.conditions.add("promotional")
         self.directions.tell(told)
+        self.tuning.tell(told, mentions)
         self._assign_products(told, mentions)
         for read in told.reads:
             yield from self._candidates(told, read)

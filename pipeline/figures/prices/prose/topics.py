@@ -38,6 +38,10 @@ class Topics:
         self.words = page.reader.words
         self.topic = _Topic([], [])
         self.first = _Topic([], [])
+        self.main = _Topic([], [])
+        """What the paragraph began with."""
+        self.begun = -2
+        """The block of which the first product has been noted."""
         self.recent: list[Product] = []
         self.company: str | None = page.owner
         self.full: dict[str, Product] = {}
@@ -198,8 +202,7 @@ class Topics:
         told = [p for p in mentions if p.kind not in ("brand", "tool") and p.company and not self._aside(s.text, p)]
         named = [m.company for m in self.page.companies(s.text) if m.company]
         if told:
-            anaphor = self.words.find("anaphors").search(s.text)
-            if not (anaphor and anaphor.start() < told[0].start and s.kind != "heading" and self._has_topic(told[0])):
+            if not self._stays(s, told[0]):
                 first = self._together(s.text, told)
                 plans = [p for p in first if p.kind in ("plan", "any")]
                 models = [p for p in first if p.kind in ("model", "any")]
@@ -210,6 +213,8 @@ class Topics:
                 if not models:
                     self.topic.models = [p for p in later if p.kind == "model"][:1] or self.topic.models
                 self.company = first[0].company
+                if s.block != self.begun:
+                    self.begun, self.main = s.block, replace(self.topic)
             self.recent = told
             if not self.first.models and not self.first.plans:
                 self.first = replace(self.topic)
@@ -221,6 +226,20 @@ class Topics:
             self._plan_heading(s.text, self.page.owner)
         if s.kind == "heading" and not told and self.page.owner is None and self._is_card(s):
             self.topic = _Topic([], [])
+
+    def _stays(self, s: Sentence, first: Product) -> bool:
+        """Whether the text goes on about its topic although a sentence names another product.
+
+        "It" stands before that product, or it is only set beside the topic ("…, which it replaces, took 15 and 75").
+        """
+        if s.kind == "heading" or not self._has_topic(first):
+            return False
+        anaphor = self.words.find("anaphors").search(s.text)
+        if anaphor and anaphor.start() < first.start:
+            return True
+        topic = self._topic(first.kind == "plan")
+        beside = self.words.find("set_beside").search(s.text)
+        return beside is not None and s.block == self.begun and all(p.name != first.name for p in topic)
 
     def _note_section(self, s: Sentence) -> None:
         """A line that is nothing but somebody's name ("Groq") heads the list below it."""
@@ -367,6 +386,9 @@ class Topics:
             return [p for p in self.recent if self._fits(p, timed)][-2:]
         if not mentions and self._other_subject(s):
             return []
+        main = self.main.plans if timed else self.main.models
+        if main and self.words.find("back").search(s.text[: part.end]):
+            return main
         return [p for p in self._topic(timed) or self._from_title(timed) if not self._other_maker(s, p)]
 
     def _own_relative(self, between: str) -> bool:
