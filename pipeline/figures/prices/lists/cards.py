@@ -302,7 +302,8 @@ def _skipped(text: str, page: Page) -> bool:
     w = page.reader.words
     text = _COUNTED.sub(" ", text)
     return any(
-        w.find("skip", kind).search(text) for kind in ("saving", "credit", "minimum", "bill", "licence", "example")
+        w.find("skip", kind).search(text)
+        for kind in ("saving", "credit", "minimum", "bill", "licence", "example", "comes_to")
     ) and not re.search(r"billed", text)
 
 

@@ -1,4 +1,4 @@
-"""Finds the sums that leave out their currency because a sum before them tells it: "…, which it replaces, took 15 and 75"."""
+"""Finds sums that leave out the currency of those before them ("…, which it replaces, took 15 and 75")."""
 
 from __future__ import annotations
 

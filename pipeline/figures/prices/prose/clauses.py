@@ -15,6 +15,9 @@ from storage.records import Amount, Money
 
 _BARE_BEFORE = re.compile(r"(?<![\w.,$€£¥₹])(\d+(?:[.,]\d+)?|[^\W\d]{2,12})\s*$")
 
+Bare = Callable[[Sequence[Amount]], Sequence[Amount]]
+"""What finds the sums of a sentence that tell no currency, given those that do."""
+
 
 @dataclass(frozen=True, slots=True)
 class Stretch:
@@ -39,7 +42,7 @@ class Stretch:
         return self.told.amount
 
 
-def stretches(text: str, lang: str, bare: Callable[[Sequence[Amount]], Sequence[Amount]] | None = None) -> list[Stretch]:
+def stretches(text: str, lang: str, bare: Bare | None = None) -> list[Stretch]:
     """Return the amounts of a sentence, each with its stretch.
 
     Args:

@@ -109,7 +109,7 @@ class Decoys:
         return ("bill", "It is somebody's bill.") if self._cue("bill", told.masked) else None
 
     def _as_listed(self, told: Telling) -> bool:
-        """Whether a sum of a sentence is told as a price list tells it: by the seat, in and out, right behind a plan."""
+        """Whether a sum of a sentence is told as in a price list: by the seat, in and out, right behind a plan."""
         return any(
             (r.direct and r.is_per(*TIMED) and (r.user or _right_behind_product(told, r)))
             or self.phrases.in_or_out(told.masked, r.stretch)

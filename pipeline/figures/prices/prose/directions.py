@@ -34,6 +34,8 @@ class Directions:
     def _own(self, told: Telling, read: Read) -> str | None:
         """The direction that the words of its own stretch give."""
         before, after = told.before(read), told.after(read)
+        if self.words.find("not_apart").search(after):
+            return None
         part, masked = read.stretch, told.masked
         in_or_out = self.phrases.in_or_out(masked, part) or self.phrases.in_or_out_behind_unit(masked, part)
         told_before, told_after = self.phrases.direction(before), self.phrases.direction(after)
@@ -54,7 +56,7 @@ class Directions:
     def _handed_on(self, told: Telling, n: int, previous: Read | None) -> str | None:
         """The direction of the sum before, where this one is its old price, its later one or one on other terms."""
         read, following = told.reads[n], told.next(n)
-        if read.partner is not None or previous is None or previous.unit is None:
+        if read.partner is not None or previous is None or previous.unit is None or previous.direction == "training":
             return None
         paired = (
             following is not None

@@ -128,7 +128,7 @@ def _count(w: Words) -> str:
 
 
 def _before(w: Words) -> str:
-    """What kind of tokens, told before them: up to four words of direction, modality or mode, or what is done to them."""
+    """What kind of tokens, told before them: words of direction, modality or mode, or what is done to them."""
     modality = rf"{w.group('conditions', 'audio')}|{w.group('conditions', 'image')}|{w.group('plain', 'audio')}"
     mode = rf"{w.group('conditions', 'thinking')}|{w.group('conditions', 'batch')}|video"
     done = rf"{w.group('directions', 'tokens_read')}|{w.group('directions', 'tokens_written')}"
@@ -139,9 +139,8 @@ def _behind(w: Words) -> str:
     """Which tokens, told behind them ("tokens of input", "tokens read")."""
     join = rf"(?:\s*\(?(?:{w.group('joins')})?\s*['’]?\s*)"
     read, written = w.group("directions", "tokens_read"), w.group("directions", "tokens_written")
-    return (
-        rf"(?:{join}(?P<behind>{_named_directions(w)})(?![\w])|,?\s(?:(?P<read>{read})|(?P<written>{written}))(?![\w]))?"
-    )
+    named = rf"{join}(?P<behind>{_named_directions(w)})(?![\w])"
+    return rf"(?:{named}|,?\s(?:(?P<read>{read})|(?P<written>{written}))(?![\w]))?"
 
 
 def _named_directions(w: Words) -> str:
