@@ -29,6 +29,6 @@ def _passages() -> Iterator[object]:
         yield pytest.param(lang, text.strip(), told, id=f"{lang}: {name.strip('# ')}")
 
 
-@pytest.mark.parametrize(("lang", "text", "told"), _passages())
+@pytest.mark.parametrize(("lang", "text", "told"), list(_passages()))
 def test_prices_of_a_passage(lang: str, text: str, told: list[str]) -> None:
     assert prices(text, lang=lang) == told
