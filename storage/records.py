@@ -403,7 +403,8 @@ class Table:
 class Card:
     """A price card or an entry of a definition list: a title, and lines in the order of the page.
 
-    `old` are the lines or passages that are struck through; they do not stand in `lines`. A card is a second view of
+    `old` are the lines or passages that are struck through; they do not stand in `lines`. `old_at` says for each which
+    line it stands in or before, where that is known. A card is a second view of
     the article's text: it covers `text[position:end]` there, title included.
     """
 
@@ -414,6 +415,7 @@ class Card:
     lead: str = ""
     position: int = 0
     end: int = 0
+    old_at: tuple[int, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

@@ -202,7 +202,7 @@ def _whole(page: Page, holder: HtmlElement, text: str) -> HtmlElement | None:
 
 def _remove_section(page: Page, cue: HtmlElement, *, sure: bool) -> None:
     box = cue.getparent()
-    if box is None:
+    if box is None or _is_badge(cue, box):
         return
     if page.is_safe(box) and _comes_first(page, cue, box):
         if ((sure or is_marker(text_of(cue))) and _is_heading(cue)) or page.is_links(box):
@@ -217,6 +217,20 @@ def _remove_section(page: Page, cue: HtmlElement, *, sure: bool) -> None:
             for element in [*below, cue]:
                 if page.is_there(element):
                     page.remove(element)
+
+
+def _is_badge(cue: HtmlElement, box: HtmlElement) -> bool:
+    """Whether a line stands over one of several boxes with prices ("Recommended"): it is pinned to a plan's name."""
+    if _heading_level(cue) < _NO_LEVEL or not _has_price(box):
+        return False
+    around = box.getparent()
+    return around is not None and any(
+        other is not box and other.tag == box.tag and _has_price(other) for other in around
+    )
+
+
+def _has_price(box: HtmlElement) -> bool:
+    return any(len(text) < _LONGEST_PRICE and is_price(text) for text, _ in texts(box))
 
 
 def _below(page: Page, cue: HtmlElement) -> Iterator[HtmlElement]:

@@ -23,12 +23,10 @@ from pipeline.extract.markup import (
     Event,
     attribute,
     entries,
-    fold,
     heading_level,
     is_block,
     is_table,
     shown,
-    struck,
 )
 from storage.records import Card
 
@@ -78,7 +76,7 @@ def cards_of(root: Tag, events: Sequence[Event], places: Sequence[Laid] | None =
         place = places[number] if places else None
         box = next((p for p in [event.tag, *event.tag.parents] if id(p) in boxes), None)
         if event.kind == "list":
-            drafts += _entries(event, place)
+            drafts += _entries(event, place, _names_around(event.tag, root, boxes) if box is not None else ())
         elif event.kind == "heading":
             section = _Draft(event.text, event.headings[:-1], event.lead, homes.of(event.tag), event.tag)
             section.covers(place)
@@ -92,7 +90,10 @@ def cards_of(root: Tag, events: Sequence[Event], places: Sequence[Laid] | None =
 
 @dataclass(slots=True)
 class _Draft:
-    """A card in the making. `home` is the box that it must not leave; cards with equal `group` are judged together."""
+    """A card in the making. `home` is the box that it must not leave; cards with equal `group` are judged together.
+
+    `old` holds what is struck through, each with the number of the line that it stands in or before.
+    """
 
     title: str
     headings: tuple[str, ...]
@@ -100,7 +101,7 @@ class _Draft:
     home: Tag | None
     tag: Tag
     lines: list[str] = field(default_factory=list)
-    old: list[str] = field(default_factory=list)
+    old: list[tuple[str, int]] = field(default_factory=list)
     entry: bool = False
     start: int = 0
     end: int = 0
@@ -117,8 +118,7 @@ class _Draft:
     def add(self, event: Event, place: Laid | None) -> None:
         """Take in a line of the page."""
         self.covers(place)
-        if self.home is None:
-            self.old += _struck_texts(event.tag)
+        self.old += [(text, len(self.lines)) for text in event.old]
         for line in event.text.split("\n"):
             if line and len(self.lines) < _MAX_LINES:
                 self.lines.append(line)
@@ -137,12 +137,10 @@ class _Draft:
         return not ended or (found is not None and found.start() <= _LONGEST_TITLE // 4)
 
     def card(self) -> Card:
-        holder = self.home or self.tag.parent
-        if holder is not None and not self.entry and self.home is not None:
-            self.old += [text for text in _struck_texts(holder) if text not in self.old]
-        return Card(
-            self.title, tuple(_merge(self.lines)), tuple(self.old), self.headings, self.lead, self.start, self.end
-        )
+        lines = tuple(_merge(self.lines))
+        old = tuple(text for text, _ in self.old)
+        at = () if self.entry else tuple(len(_merge([*self.lines[:at], "…"])) - 1 for _, at in self.old)
+        return Card(self.title, lines, old, self.headings, self.lead, self.start, self.end, at)
 
 
 def _priced(drafts: Sequence[_Draft]) -> Iterator[_Draft]:
@@ -178,29 +176,26 @@ class _Homes:
         return home
 
 
-def _struck_texts(box: Tag) -> Iterator[str]:
-    for tag in box.find_all(struck):
-        if (text := fold(tag.get_text(" "))) and next((p for p in tag.parents if struck(p)), None) is None:
-            yield text
-
-
 # --- definition lists ------------------------------------------------------------------------------------------------
 
 
-def _entries(event: Event, place: Laid | None) -> Iterator[_Draft]:
-    """One card for each term of a definition list; terms that share a description each get it."""
+def _entries(event: Event, place: Laid | None, names: Sequence[str]) -> Iterator[_Draft]:
+    """One card for each term of a definition list; terms that share a description each get it.
+
+    `names` are those of the boxes around the list: it may tell the prices of the plan that one is of.
+    """
+    headings = event.headings + tuple(name for name in names if name not in event.headings)
     drafts: list[_Draft] = []
     for number, entry in enumerate(entries(event.tag)):
         start, end = place.parts[number] if place and number < len(place.parts) else (0, 0)
         if entry.first:
             yield from drafts
             drafts = [
-                _Draft(term, event.headings, event.lead, None, event.tag, entry=True, start=start)
-                for term in entry.terms
+                _Draft(term, headings, event.lead, None, event.tag, entry=True, start=start) for term in entry.terms
             ]
         for draft in drafts:
             draft.lines += entry.lines
-            draft.old += entry.old
+            draft.old += [(text, 0) for text in entry.old]
             draft.end = end
     yield from drafts
 
@@ -211,7 +206,7 @@ def _entries(event: Event, place: Laid | None) -> Iterator[_Draft]:
 def _headless_boxes(root: Tag) -> dict[int, Tag]:
     """Find boxes that look alike, hold no heading, begin with a short line and go on with a price."""
     boxes: dict[int, Tag] = {}
-    for parent in root.find_all(True):
+    for parent in root.find_all(lambda tag: tag.name != "dl"):
         children = [c for c in parent.find_all(True, recursive=False) if is_block(c) and not is_table(c)]
         for alike in _alike(children):
             if sum(_is_box(child) for child in alike) >= 2:
@@ -229,7 +224,7 @@ def _alike(children: Sequence[Tag]) -> Iterator[list[Tag]]:
 def _is_box(tag: Tag) -> bool:
     if tag.name in ("tr", "dt", "dd", "p") or tag.find(lambda t: heading_level(t) is not None or is_table(t)):
         return False
-    lines = _merge(shown(tag).text.split("\n"))
+    lines = _merge(shown(tag, tables=True).text.split("\n"))
     if not 2 <= len(lines) <= 30 or len(lines[0]) > _LONGEST_TITLE or is_price(lines[0]):
         return False
     return any(is_price(line) and len(line) <= _LONGEST_LINE for line in lines[1:])
@@ -241,6 +236,7 @@ def _into_box(drafts: list[_Draft], box: Tag, event: Event, place: Laid | None, 
         title, *rest = event.text.split("\n")
         around = tuple(name for name in names if name not in event.headings)
         draft = _Draft(title, event.headings + around, event.lead, box, box, lines=rest)
+        draft.old += [(text, 0) for text in event.old]
         draft.covers(place)
         drafts.append(draft)
     else:

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import re
 from collections import Counter
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 from typing import Literal
 
@@ -97,6 +97,10 @@ _LOOSE_MARK = re.compile(r"[*†‡¹²³⁴-⁹](?<=[\w.%$€£)].)[*†‡¹²
 _START, _END = "\x01", "\x02"
 _SEAM = re.compile(f"(.?){_END}+{_START}+(.?)", re.S)
 _SPACE = re.compile(r"\s+")
+_IN_TABLE = 7
+"""The level of what a table says of one inside it: below every heading."""
+_LONGEST_STRUCK = 80
+"""Characters of a block that is an old price; a longer one is a page's layout by a class of that name."""
 _SPACES = re.compile(r"[ \t\r\f\v\u00a0\u2007\u2009\u202f]+")
 _CURRENCY = "$€£¥₹₩"
 Kind = Literal["heading", "text", "table", "list", "pre"]
@@ -284,7 +288,8 @@ class Event:
     """One thing met on the way through a page: a heading, a line of text, a table, a definition list, a `<pre>`.
 
     `headings` and `lead` are those in force where it stands; `lead` ends with an empty line where another table or a
-    heading stands between it and here. `whole` is the text with what is struck through left in its place.
+    heading stands between it and here. `whole` is the text with what is struck through left in its place, `old` what
+    is struck through.
     """
 
     kind: Kind
@@ -293,6 +298,7 @@ class Event:
     headings: tuple[str, ...]
     lead: str
     whole: str = ""
+    old: tuple[str, ...] = ()
 
 
 class _Walk:
@@ -303,13 +309,15 @@ class _Walk:
         self.far: list[tuple[int, str]] = []
         self.near: list[str] = []
         self.headed = _headed(root)
+        self.crossed = 0
+        """How many elements around are struck through whole."""
         self.alike = Counter(id(tag.parent) for tag in self.headed.values() if tag.name == "div")
 
-    def event(self, kind: Kind, tag: Tag, text: str = "", whole: str = "") -> Event:
+    def event(self, kind: Kind, tag: Tag, text: str = "", whole: str = "", old: Sequence[str] = ()) -> Event:
         far = "\n".join(line for _, line in self.far[-8:])
         near = "\n".join(self.near[-8:])
         lead = f"{far}\n\n{near}" if far else near
-        return Event(kind, tag, text, tuple(t for _, t in self.open), lead, whole or text)
+        return Event(kind, tag, text, tuple(t for _, t in self.open), lead, whole or text, tuple(old))
 
     def heading(self, level: int, text: str) -> None:
         self.settle()
@@ -368,11 +376,15 @@ def _element(tag: Tag, state: _Walk) -> Iterator[Event]:
             state.heading(level, text)
             yield state.event("heading", tag, text)
     elif is_table(tag):
-        if tag.find("table") is None or not _is_layout(tag):
+        arranges = tag.find("table") is not None and _is_layout(tag)
+        if not arranges:
             yield state.event("table", tag)
             state.settle()
         for inner in _outermost_tables(tag):
+            before = list(state.open)
+            state.open += [(_IN_TABLE, text) for text in _labels_of(inner, tag) if not arranges]
             yield from _element(inner, state)
+            state.open = before
     elif tag.name == "dl":
         yield state.event("list", tag)
         state.settle()
@@ -380,7 +392,10 @@ def _element(tag: Tag, state: _Walk) -> Iterator[Event]:
         yield state.event("pre", tag, tag.get_text())
     else:
         before = list(state.open)
+        crossed = struck(tag) and len(tag.get_text()) <= _LONGEST_STRUCK
+        state.crossed += crossed
         yield from _walk(tag, state)
+        state.crossed -= crossed
         if state.open != before and state.closes_headings(tag):
             state.close(before)
 
@@ -389,6 +404,22 @@ def _outermost_tables(tag: Tag) -> Iterator[Tag]:
     for inner in tag.find_all(is_table):
         if next(parent for parent in inner.parents if is_table(parent)) is tag:
             yield inner
+
+
+def _labels_of(inner: Tag, tag: Tag) -> Iterator[str]:
+    """What a table says of one in a cell of it: the header of the cell's column, and its row's first cell."""
+    place: Tag | None = next((p for p in inner.parents if p.name in ("td", "th")), None)
+    row = place.find_parent("tr") if place is not None else None
+    first = tag.find("tr")
+    if place is None or row is None or first is None or first is row:
+        return
+    cells, heads = (
+        list(one.find_all(("td", "th"), recursive=False)) if isinstance(one, Tag) else [] for one in (row, first)
+    )
+    number = next((n for n, cell in enumerate(cells) if cell is place), 0)
+    for cell in (heads[number] if len(heads) == len(cells) else None, cells[0]):
+        if number and cell is not None and (text := shown(cell).text.replace("\n", " ")):
+            yield text
 
 
 def _is_layout(tag: Tag) -> bool:
@@ -415,9 +446,12 @@ def _text(node: Tag, run: list[Tag | NavigableString], state: _Walk) -> Iterator
     for item in run:
         _collect(item, pieces, result, tables=False, keep_marks=True)
     text = fold(_join(pieces))
+    if text and state.crossed:
+        yield state.event("text", node, "", text, [text])
+    elif text or result.old:
+        yield state.event("text", node, text, _whole(run) if result.old else text, result.old)
     if text or result.old:
-        yield state.event("text", node, text, _whole(run) if result.old else text)
-        state.near.append(text)
+        state.near.append("" if state.crossed else text)
 
 
 def _whole(run: list[Tag | NavigableString]) -> str:

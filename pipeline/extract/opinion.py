@@ -16,6 +16,7 @@ from itertools import zip_longest
 from lxml import etree
 from lxml.html import HtmlElement
 
+from pipeline.extract.cards import is_price
 from pipeline.extract.counted import Page
 from pipeline.extract.page import is_block, is_inside, level_of, name_of, text_of
 from pipeline.extract.vocabulary import names_of, vocabulary
@@ -27,6 +28,7 @@ _SHORTEST_KEY = 12
 _FEWEST_WORDS = 60
 _COVERED = 0.6
 _LONGEST = 400_000
+_LONGEST_NAME, _LONGEST_PRICE = 60, 120
 _FLOW = frozenset((
     "p", "ul", "ol", "li", "dl", "dt", "dd", "pre", "blockquote", "table", "details", "summary", "figure",
     "h1", "h2", "h3", "h4", "h5", "h6", "hr",
@@ -160,6 +162,21 @@ def _heads_table(element: HtmlElement) -> bool:
     return next(parent.iter("table", "dl", "pre"), None) is not None
 
 
+def _heads_prices(element: HtmlElement) -> bool:
+    """Whether it is the short first line of a box that goes on with a list, a table or a price: a card's name."""
+    parent = element.getparent()
+    text = text_of(element)
+    if parent is None or not 0 < len(text) <= _LONGEST_NAME or "\n" in text:
+        return False
+    if next((child for child in parent if name_of(child) and text_of(child)), None) is not element:
+        return False
+    for sibling in parent[parent.index(element) + 1 :]:
+        line = text_of(sibling) if name_of(sibling) else ""
+        if name_of(sibling) in ("table", "dl", "pre") or (is_price(line) and len(line) <= _LONGEST_PRICE):
+            return True
+    return False
+
+
 def _goes(page: Page, element: HtmlElement, flows: set[HtmlElement | None]) -> bool:
     if name_of(element) == "aside" or is_inside(element, "aside", "blockquote"):
         return False  # what of these is left tells of the article's subject
@@ -167,7 +184,7 @@ def _goes(page: Page, element: HtmlElement, flows: set[HtmlElement | None]) -> b
         return False
     if element.getparent() in flows and name_of(element) in _FLOW:
         return page.link_share(element) >= 0.8
-    if _heads_table(element):
+    if _heads_table(element) or _heads_prices(element):
         return False
     if any(name_of(e) in ("table", "dl", "pre") for e in element.iter()):
         return page.link_share(element) >= 0.3

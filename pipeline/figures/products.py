@@ -332,6 +332,8 @@ def _longest(found: list[Product]) -> list[Product]:
 
 # --- one product, many spellings --------------------------------------------------------------------------------------
 
+PARAMETERS = r"\d+(?:\.\d+)?(?:x\d+(?:\.\d+)?)?[bB](?:x\d+[eE])?"
+"""How many parameters a model has ("70B", "8x7B", "17Bx16E"): part of its name, also in brackets."""
 _DATED = re.compile(r"(20\d\d)-?(0[1-9]|1[0-2])-?([0-3]\d)(?!\d)")
 _TWO_DIGITS = re.compile(r"(?<![\d.])(\d)-(\d)(?![\d.])")
 _TOKEN = re.compile(r"\d+(?:\.\d+)*[a-z]*|[a-z]+\d*(?:\.\d+)*[a-z]*\d*")
@@ -352,7 +354,7 @@ def product_key(product: str, vendor: str, watch: WatchList) -> str:
     company = next((c for c in watch.companies if c.name == vendor), None)
     text = unicodedata.normalize("NFKD", product).lower()
     text = "".join(c for c in text if not unicodedata.combining(c))
-    text = re.sub(r"\(.*?\)$", "", text).strip() or text
+    text = re.sub(rf"\((?!{PARAMETERS}\)).*?\)$", "", text).strip() or text
     text = _without_maker(text, company) if company else text
     text = text.replace("+", " plus ")
     text = _DATED.sub(r"\1\2\3", text)

@@ -26,16 +26,21 @@ _TOKENS = {
     "input": "1M input tokens", "output": "1M output tokens", "cached": "1M cached input tokens",
     "write": "1M cache write tokens", "training": "1M tokens", None: "1M tokens",
 }  # fmt: skip
+_DEAREST = {"USD": Decimal(5000), "EUR": Decimal(5000), "GBP": Decimal(5000)}
+"""What a million tokens, or a thousand requests or pages, never cost."""
+_MONTHS_AT_LEAST = 6
+"""A year costs as many months at least, however large the discount."""
 _DATED = re.compile(r"[-@ ]\(?(?:20\d\d-\d\d-\d\d|20\d{6}|\d\d-20\d\d)\)?$")
 _APART = ("audio", "image", "thinking", "region")
 
 
 def figures(candidates: Sequence[Candidate], page: Page) -> list[Figure]:
     """Return the figures of all candidates of an article."""
-    kept = [c for c in candidates if unit_of(c)]
+    kept = [c for c in candidates if unit_of(c) and not _is_absurd(c)]
     _settle_free(kept)
+    _settle_years(kept)
     _settle_tiers(kept)
-    _settle_conditions(kept)
+    _settle_conditions(kept, _standard_region(kept))
     _settle_names(kept, page)
     return _once(_figure(c, page) for c in kept)
 
@@ -46,6 +51,32 @@ def _settle_free(found: Sequence[Candidate]) -> None:
     for c in found:
         if c.free and c.currency == "USD" and len(others) == 1:
             c.currency = next(iter(others))
+
+
+def _is_absurd(c: Candidate) -> bool:
+    """Whether so many tokens or requests never cost so much: a count of one was taken for what the price is per."""
+    most = _DEAREST.get(c.currency)
+    value = c.amount.low if c.amount.low is not None else c.amount.high
+    if most is None or value is None or (unit_of(c) or "")[:2] not in ("1M", "1K"):
+        return False
+    return value * _factor(c) > most
+
+
+def _settle_years(found: Sequence[Candidate]) -> None:
+    """Settle the prices by the year: no month of a year's plan costs many by the month, and no year less than one."""
+    monthly: dict[tuple[str, str, str, bool], Decimal] = {}
+    for c in found:
+        if c.measure == "month" and not c.conditions and c.tense == "current" and c.amount.low:
+            monthly.setdefault((c.subject, c.product, c.currency, c.user), c.amount.low)
+    for c in found:
+        month, value = monthly.get((c.subject, c.product, c.currency, c.user)), c.amount.low
+        if month is None or not value:
+            continue
+        if c.measure == "month" and "annual-billing" in c.conditions and value >= _MONTHS_AT_LEAST * month:
+            c.measure = "year"
+        elif c.measure == "year" and value < month:
+            c.measure = "month"
+            c.conditions.add("annual-billing")
 
 
 def unit_of(c: Candidate) -> str | None:
@@ -86,13 +117,19 @@ def _settle_tiers(found: Sequence[Candidate]) -> None:
                 c.conditions.add("short-context")
 
 
-def _settle_conditions(found: Sequence[Candidate]) -> None:
+def _standard_region(found: Sequence[Candidate]) -> str:
+    """The region whose prices are the standard ones: the first of several, where none is told to be without one."""
+    regions = list(dict.fromkeys(c.region for c in found if c.region and "region" in c.conditions))
+    return regions[0] if len(regions) > 1 and not any("region" in c.plain for c in found) else ""
+
+
+def _settle_conditions(found: Sequence[Candidate], standard: str) -> None:
     for c in found:
         if c.direction == "training":
             c.conditions = {"training"}
         elif "training" in c.conditions and c.measure == "tokens":
             c.conditions.discard("training")
-        if c.measure == "year":
+        if c.measure == "year" or c.amount.high == 0:
             c.conditions.discard("annual-billing")
         if c.measure == "image":
             c.conditions.discard("image")
@@ -100,14 +137,25 @@ def _settle_conditions(found: Sequence[Candidate]) -> None:
             c.conditions -= {"audio", "image", "thinking", "batch", "flex", "fine-tuned", "region"}
         if c.measure in ("request", "page", "hour"):
             c.conditions -= {"audio", "image", "thinking"}
+    of_standard = [c for c in found if standard and c.region == standard]
+    for c in [c for c in of_standard if not any(_is_without(o, c, "region") for o in found)]:
+        c.conditions.discard("region")
     for name in _APART:
-        alone = [c for c in found if name in c.conditions and not _told_apart(c, name, found)]
+        alone = [c for c in found if name in c.conditions and not _told_apart(c, name, found, standard)]
         for c in alone:
             c.conditions.discard(name)
 
 
-def _told_apart(c: Candidate, name: str, found: Sequence[Candidate]) -> bool:
-    """Whether the text has the same product without the condition."""
+def _is_without(o: Candidate, c: Candidate, name: str) -> bool:
+    """Whether a price is of the same as another, on the same conditions but for one."""
+    same = (o.subject, o.product, o.measure, o.direction) == (c.subject, c.product, c.measure, c.direction)
+    return same and o.conditions == c.conditions - {name}
+
+
+def _told_apart(c: Candidate, name: str, found: Sequence[Candidate], standard: str = "") -> bool:
+    """Whether the text has the same product without the condition, or sets the region of it apart from the standard."""
+    if name == "region" and standard and c.region not in ("", standard):
+        return True
     for o in found:
         if o.product == c.product and o.subject == c.subject and name not in o.conditions:
             if name in ("audio", "image"):

@@ -41,6 +41,7 @@ class Label:
         directions: in the order of the text. unit, user, conditions, plain, tier, currency: as marks.py has them.
         products: products named in it.
         tiered: the directions inside a tier: perhaps of what is sent, not of what is paid for ("inputs over 200k").
+        region: the region that the whole label is the name of ("us east (n. virginia)"), or "".
         whole: what the whole label is a word for ("ignored", "name", "vendor", …), or "".
     """
 
@@ -59,6 +60,7 @@ class Label:
     units: tuple[Unit, ...] = ()
     cents: bool = False
     tiered: tuple[str, ...] = ()
+    region: str = ""
 
     @property
     def direction(self) -> str | None:
@@ -138,6 +140,7 @@ class Reader:
             kinds, rest = (way,), ""
         if self.words.whole("regions").fullmatch(re.sub(r"\(.*?\)", " ", text).strip()):
             conditions, rest = [*conditions, Mark("condition", "region", 0, len(text))], ""
+        region = any(m.value == "region" and m.kind == "condition" for m in conditions) and not rest and not products
         modal = {u.modality for u in units if u.modality}
         return Label(
             text, rest, kinds, self._unit(masked, units, text), bool(users),
@@ -148,6 +151,7 @@ class Reader:
             bool(rest and self.words.whole("labels", "old").fullmatch(rest)),
             tuple(units), bool(self.words.find("cents").search(masked)),
             tuple(d.value for t in tiers for d in self.scan.directions(masked[t.start : t.end])),
+            " ".join(text.lower().split()) if region else "",
         )  # fmt: skip
 
     def _told(self, masked: str) -> tuple[list[Unit], list[Mark]]:

@@ -10,7 +10,7 @@ from pipeline.figures.prices.candidates import Candidate
 from pipeline.figures.prices.labels import Label
 from pipeline.figures.prices.lists.cells import amounts_in, is_free
 from pipeline.figures.prices.lists.levels import Levels
-from pipeline.figures.prices.lists.naming import Name, Naming, clean
+from pipeline.figures.prices.lists.naming import Name, Naming, clean, is_badge
 from pipeline.figures.prices.lists.pricing import Entry, is_no_price_list, price
 from pipeline.figures.prices.page import Page
 from storage.records import Card
@@ -21,9 +21,11 @@ _COUNTED = re.compile(r"(?<![$€£¥₹.,\d])\d+ cr[eé]\w+(?=\s*(?:[·•|(=/]
 
 @dataclass(slots=True)
 class _Line:
-    """A line with prices, and the labels that stand in lines above it."""
+    """A line with prices, and the labels that stand in lines above it; `first` and `last` are its lines of the card."""
 
     text: str
+    first: int = 0
+    last: int = 0
     labels: list[Label] = field(default_factory=list)
     group: Label | None = None
 
@@ -37,7 +39,7 @@ def _read(card: Card, page: Page, number: int) -> Iterator[Candidate]:
     reader = page.reader
     if is_no_price_list(page, [card.title, *card.headings[-1:]]):
         return
-    card = _priced_title(card, page)
+    card = _priced_title(_without_badge(card, page), page)
     title = reader.label(card.title)
     naming = Naming(page, list(reversed(card.headings)), card.lead)
     lines = list(_lines(card, page))
@@ -50,18 +52,49 @@ def _read(card: Card, page: Page, number: int) -> Iterator[Candidate]:
     if names and not names[0].known and timed and _is_plan_word(card.title, page):
         title = replace(title, directions=(), conditions=frozenset(), unit=None)
     above = [[reader.label(h)] for h in reversed(card.headings)]
-    lead = [reader.label(s) for s in re.split(r"(?<=[.;])\s+|\n", card.lead) if s and len(s) < 250]
+    lead = [reader.label(s) for s in re.split(r"(?<=[.;])\s+|\n", card.lead) if _may_label(s, page)]
+    olds = _struck_beside(card, lines)
     for n, one in enumerate(lines):
         near = [*one.labels, *([one.group] if one.group else [])]
         side = [title] if title.attribute or title.directions or title.conditions else []
         levels = Levels(reader, [near, side], above, lead, timed=timed)
         quote = " ".join([card.title, *(k.text for k in near[:1]), one.text]).replace("\n", " ")
-        old = card.old[n : n + 1] if len(card.old) == len(lines) > 1 else card.old if n == 0 else ()
         group = ("card", number, n if not side else 0)
-        yield from _line(page, levels, names, Entry(one.text, "card", quote, group, old, line=line))
+        yield from _line(page, levels, names, Entry(one.text, "card", quote, group, olds[n], line=line))
     if not lines and card.old:
         levels = Levels(reader, [[title]], above, lead)
         yield from price(page, levels, names, Entry("", "card", card.title, ("card", number, 0), card.old, line=line))
+
+
+def _may_label(text: str, page: Page) -> bool:
+    """Whether a sentence above may say what prices are per: a short one without sums, which would be its own."""
+    return 0 < len(text) < 250 and not amounts_in(text, page.article.lang, bare=False)
+
+
+def _struck_beside(card: Card, lines: Sequence[_Line]) -> list[list[str]]:
+    """What is struck through beside each line with prices: within it, just before or behind it; else of the first."""
+    found: list[list[str]] = [[] for _ in lines]
+    if not lines:
+        return found
+    in_order = len(card.old) == len(lines) > 1
+    for number, text in enumerate(card.old):
+        if card.old_at:
+            at = card.old_at[number]
+            here = (n for n, line in enumerate(lines) if line.first - 1 <= at <= line.last)
+            before = [n for n, line in enumerate(lines) if line.last < at]
+            beside = next(here, before[-1] if before else 0)
+        else:
+            beside = number if in_order else 0
+        found[beside].append(text)
+    return found
+
+
+def _without_badge(card: Card, page: Page) -> Card:
+    """A card that a badge stands over ("Recommended") is of the name in its first line."""
+    if not card.lines or not is_badge(card.title, page):
+        return card
+    title, *lines = card.lines
+    return replace(card, title=title, lines=tuple(lines), old_at=tuple(max(at - 1, 0) for at in card.old_at))
 
 
 def _priced_title(card: Card, page: Page) -> Card:
@@ -247,6 +280,7 @@ def _lines(card: Card, page: Page) -> Iterator[_Line]:
                 labels = []
             n += 1
             continue
+        first = n
         while n + 1 < len(lines) and _goes_on(text, lines[n + 1], page):
             n += 1
             text += (
@@ -256,7 +290,7 @@ def _lines(card: Card, page: Page) -> Iterator[_Line]:
             )
         if set(reader.label(text).directions) & {"input", "output"} and group is not None and not _is_tag(group):
             group = None
-        yield _Line(text, labels, group)
+        yield _Line(text, first, n, labels, group)
         labels = []
         n += 1
 

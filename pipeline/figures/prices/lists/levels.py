@@ -42,6 +42,12 @@ class Levels:
         """The same without what stands above: running text tells its own units."""
         return Levels(self.reader, self.groups, [], [], timed=self.timed)
 
+    def inside(self, label: Label) -> Levels:
+        """The same with a label that is nearer than all others."""
+        other = Levels(self.reader, [[label], *self.groups], [], self.lead, timed=self.timed)
+        other.above, other.fallback = self.above, self.fallback
+        return other
+
     def lent(self, unit: Unit) -> Levels:
         """The same with a unit to fall back on."""
         other = Levels(self.reader, self.groups, [], self.lead, timed=self.timed)

@@ -143,12 +143,12 @@ class _Listing:
         elif isinstance(value, dict):
             settings = {**above, **self._settings(value)}
             yield from self._prices(value, path, settings)
-            named = _first(value, _NAMES)
+            named = _own_name(value)
             for key, inner in value.items():
                 if isinstance(inner, dict | list):
                     outer = dict(settings)
                     if named and not (
-                        isinstance(inner, list) and any(isinstance(i, dict) and _first(i, _NAMES) for i in inner)
+                        isinstance(inner, list) and any(isinstance(i, dict) and _own_name(i) for i in inner)
                     ):
                         outer["name"] = named
                         outer["id"] = _first(value, _IDS) or ""
@@ -169,7 +169,7 @@ class _Listing:
         return found
 
     def _prices(self, value: Mapping[str, Any], path: list[str], settings: Mapping[str, str]) -> Iterator[Candidate]:
-        name = _first(value, _NAMES) or settings.get("name") or ""
+        name = _own_name(value) or settings.get("name") or ""
         exact = _first(value, _IDS) or settings.get("id") or None
         numbers = {key: number for key, number in value.items() if _is_number(number)}
         if not numbers:
@@ -277,6 +277,11 @@ def _is_number(value: Any) -> bool:
 def _first(value: Mapping[str, Any], keys: tuple[str, ...]) -> str | None:
     low = {k.lower(): v for k, v in value.items()}
     return next((low[k] for k in keys if isinstance(low.get(k), str) and low[k].strip()), None)
+
+
+def _own_name(value: Mapping[str, Any]) -> str | None:
+    """What an entry calls its product: by a name, or by its id in the API where it has none."""
+    return _first(value, _NAMES) or _first(value, _IDS)
 
 
 def spoken(key: str) -> str:

@@ -11,14 +11,15 @@ from typing import Literal
 from pipeline.figures.dates import find_dates
 from pipeline.figures.prices.labels import Label
 from pipeline.figures.prices.page import Page, is_hosting, line_in
-from pipeline.figures.products import Product
+from pipeline.figures.products import PARAMETERS, Product
 from storage.records import Cell
 
 _ID = re.compile(r"[a-z0-9.]+(?:[-/:@][a-z0-9.]+)+")
 _PATH = re.compile(r"(?=\S*[\d-])[a-z0-9][\w.-]*/[a-z0-9][\w.:-]+", re.I)
 _SNAPSHOT = re.compile(r"[-@ ]\(?(?:20\d\d-\d\d-\d\d|20\d{6}|\d\d-20\d\d)\)?$")
-_TRAILING = re.compile(r"\s*[\[(](?:[^()\[\]]*)[\])]\s*$")
-_MARKS = re.compile(r"\s*(?:\b(?:new|beta|preview|legacy|deprecated|popular|recommended)\b|[*†‡]+)\s*$", re.I)
+_TRAILING = re.compile(rf"\s*[\[(](?!{PARAMETERS}[\])])(?:[^()\[\]]*)[\])]\s*$")
+_IN_BRACKETS = re.compile(rf"\s\({PARAMETERS}\)")
+_MARKS = re.compile(r"\s*[*†‡]+\s*$")
 _SIZE = re.compile(r"\s*\(?(?<![\w.-])\d+(?:[.,]\d+)?\s?(?:[kK]|M)(?:\s?(?:context|ctx|tokens?)(?: window)?)?\)?\s*$")
 
 _A_WORD_OR_TWO = re.compile(r"\W*(?:\w+\W+){0,2}")
@@ -127,7 +128,8 @@ class Naming:
         for text in (
             [s.text for s in sections] + self.above + self._sentences() + [self.page.article.title, *self._openings()]
         ):
-            products = [p for p in self.page.named(text) if p.kind != "brand" and p.company]
+            named = self.page.named(text) or (self._alone(text) if text in self.above else [])
+            products = [p for p in named if p.kind != "brand" and p.company]
             if products:
                 unlike = {p.name for p in products if not _SNAPSHOT.search(p.name)}
                 if len(unlike) > 1 and not _listed(text, products):
@@ -280,11 +282,17 @@ class Naming:
         return makers[0] if makers else subject
 
     def _written(self, line: str, product: Product) -> str:
+        """The name as its cell writes it, with the parameters in brackets behind it ("Llama 3.1 Instruct (70B)")."""
+        name = self._with_last_words(line, product)
+        size = _IN_BRACKETS.match(line, product.start + len(name)) if line.startswith(name, product.start) else None
+        return name + size[0] if size else name
+
+    def _with_last_words(self, line: str, product: Product) -> str:
         """The name as its cell writes it: a name that goes on behind what is known of it keeps its last words."""
         m = re.match(r"(?:[ -](?!\d+[kK]\b)[A-Z0-9][\w.+-]*){1,3}(?=\s*(?:$|[(\[]))", line[product.end :])
         if m and product.kind in ("plan", "any") and self.page.reader.words.whole("plan_words").fullmatch(m[0].strip()):
             return product.name + m[0]  # "Gemini Enterprise Standard"
-        if not m or product.kind == "plan" or _MARKS.fullmatch(m[0]) or re.search(r"\d[kKM]\b", m[0]):
+        if not m or product.kind == "plan" or is_badge(m[0], self.page) or re.search(r"\d[kKM]\b", m[0]):
             return product.name
         if not clean(m[0], self.page):
             return product.name  # generic words ("Mistral Medium 3 API")
@@ -349,9 +357,25 @@ def clean(text: str, page: Page) -> str:
         before = text
         for pattern in (_TRAILING, _SIZE, _MARKS):
             text = pattern.sub("", text).strip()
+        text = _without_badges(text, page)
         text = re.sub(r"\s+", " ", generic.sub(" ", text)).strip(" :,–—-")
         if text == before:
             return text
+
+
+def is_badge(text: str, page: Page) -> bool:
+    """Whether a text is what a page pins to a name and no part of it ("Most popular", "new")."""
+    return page.reader.words.whole("badges").fullmatch(text) is not None
+
+
+def _without_badges(text: str, page: Page) -> str:
+    """Take the badges off that a name begins and ends with ("Pro Best value")."""
+    found = list(page.reader.words.find("badges").finditer(text))
+    if found and found[-1].end() == len(text) and text[: found[-1].start()].strip():
+        return text[: found[-1].start()].strip()
+    if found and not found[0].start() and text[found[0].end() :].strip():
+        return text[found[0].end() :].strip()
+    return text
 
 
 def named_before(page: Page, before: str) -> list[Name]:

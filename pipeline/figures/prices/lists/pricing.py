@@ -105,8 +105,8 @@ class _EntryReader:
             told = piece.text[here[0].start : here[0].end] if here else told
 
     def _struck_through(self) -> Iterator[Candidate]:
-        unit = own_label(self.reader, self.pieces[0]).unit if self.pieces else None
-        levels = self.levels.lent(unit) if unit and self.levels.unit() is None else self.levels
+        own = own_label(self.reader, self.pieces[0]) if self.pieces else Label()
+        levels = self.levels.inside(Label(unit=own.unit, user=own.user)) if own.unit else self.levels
         for passage in self.entry.old:
             quote = f"{self.entry.quote} {passage}".strip()
             entry = replace(self.entry, quote=quote, group=(self.entry.group, "old"), notes=())
@@ -209,7 +209,7 @@ class _PieceReader:
             amount, name.subject, product, unit.measure, currency, self.entry.place, self.entry.quote, count=unit.count,
             direction=terms.direction, user=terms.user, conditions=terms.conditions, plain=terms.plain, tier=terms.tier,
             group=self.entry.group, also=told.also, exact_id=name.exact_id, start=amount.start, end=amount.end,
-            rules=(f"price {self.entry.place}",), free=free,
+            rules=(f"price {self.entry.place}",), free=free, region=terms.region,
         )  # fmt: skip
 
     def _is_machine_time(self, name: Name, unit: Unit) -> bool:

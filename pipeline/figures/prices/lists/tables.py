@@ -27,12 +27,16 @@ class _Column:
 
     headers: list[Label] = field(default_factory=list)
     cells: list[Cell] = field(default_factory=list)
+    tiers: bool = False
+    """Whether it tells how much a prompt may hold for the prices of its row, rather than what the model takes."""
 
     @property
     def role(self) -> str:
         """What the column is for, by its nearest header that says so; how much a dollar buys is no price."""
         if any(_BUYS.search(c.text) for c in self.cells):
             return "ignored"
+        if self.tiers:
+            return ""
         roles = [h.whole for h in self.headers if h.whole]
         return roles[-1] if roles else ""
 
@@ -66,6 +70,9 @@ class _Grid:
         top = self._header_rows(rows)
         self.columns = self._columns(rows[:top])
         self.body = rows[top:]
+        for x, column in enumerate(self.columns):
+            texts = {row[x].text for row in self.body if x < len(row)} if column.role == "ignored" else ()
+            column.tiers = any(self.reader.label(text).tier == "long" for text in texts)
         self.above = self._above()
         told = [h for c in self.columns for h in c.headers]
         told += [self.reader.label(row[0].text) for row in self.body if row and row[0].text]

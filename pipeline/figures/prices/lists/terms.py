@@ -39,6 +39,7 @@ class Terms:
     tier: str | None
     user: bool
     currency: str | None
+    region: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -98,8 +99,9 @@ def terms_of(said: Said, words: Words) -> Iterator[Terms]:
     tier = next((k.tier for k in [*inner, *levels.near, *levels.above] if k.tier), None)
     user = any(k.user for k in [*inner, *levels.near, *levels.above, *levels.lead])
     currency = next((k.currency for k in inner if k.currency), None) or levels.currency()
+    region = next((k.region for k in [*inner, *levels.near, *levels.above] if k.region), "")
     for direction in _directions(said, unit, conditions):
-        yield Terms(unit, direction, set(conditions), plain, tier, user, currency)
+        yield Terms(unit, direction, set(conditions), plain, tier, user, currency, region)
 
 
 # --- what it is per ---

@@ -33,6 +33,8 @@ class Units:
         self._tokens = re.compile(
             rf"(?:{per})?(?<![\w.,$€£¥])(?:{count})?{_GAP}{_OF}{_before(w)}{tokens}{behind}", re.I
         )
+        self._kept = re.compile(rf"\s*{per}(?:{w.group('one')}\s)?{w.group('units', 'hour')}(?!\w)", re.I)
+        """An hour behind a count of tokens: they are stored so long."""
         self._bare_million = re.compile(rf"{per}{one}(?:{_million(w)}(?!\w)|(?-i:M)(?!\w)){behind}", re.I)
         thousand = rf"{w.group('thousand')}(?!\w)|[kK](?!\w)|{_1000}(?![\d.,]*\d)"
         self._bare_thousand = re.compile(rf"{per}{one}(?:{thousand}){behind}", re.I)
@@ -70,7 +72,8 @@ class Units:
 
     def _all(self, text: str) -> Iterator[Unit]:
         for m in self._tokens.finditer(text):
-            yield self._token_unit(m)
+            kept = self._kept.match(text, m.end()) if _counts(m) else None
+            yield Unit("foreign", Decimal(1), m.start(), kept.end()) if kept else self._token_unit(m)
         for m in self._bare_million.finditer(text):
             yield Unit("tokens", MILLION, m.start(), m.end(), self._direction_behind(m))
         for m in self._bare_thousand.finditer(text):
