@@ -7,9 +7,10 @@ to together is for `lists/levels.py` and `lists/terms.py` to say.
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from decimal import Decimal
+from functools import cache
 
 from pipeline.figures.prices.words import Mark, Scanner, Unit, Words, mask, resolve_directions, scanner, words
 from pipeline.figures.products import Product, Products
@@ -83,13 +84,7 @@ class Reader:
         self.products = products
         self.makers = makers
         self._cache: dict[str, Label] = {}
-        self._of_name = {
-            " ".join(name): unit.code
-            for name, unit in vocabulary(lang).names.phrases.items()
-            if len(name) > 1 and unit.code and unit.worth == 1
-        }
-        """Currencies by their full names ("singapore dollars"); a single word may be another one ("won", "pound")."""
-        self._names = re.compile(rf"{one_of(self._of_name, opens=True)}(?!\w)", re.I)
+        self._of_name, self._names = _full_names(lang)
         self._currencies = {code: self.words.find("currencies_in", code) for code in self.words.keys("currencies_in")}
         self._roles = [
             (role, self.words.whole("labels", role))
@@ -168,12 +163,15 @@ class Reader:
 
     def _directions(self, masked: str, without_tiers: str, tiers: Sequence[Mark]) -> list[Mark]:
         """The directions of a label; inside a tier only a cached one ("cached ≤ 200k")."""
+        found = self.scan.directions(without_tiers)
+        if not tiers:
+            return found
         inside = [
             d
             for d in self.scan.directions(masked)
             if d.value == "cached" and any(t.start <= d.start < t.end for t in tiers)
         ]
-        return [*self.scan.directions(without_tiers), *inside]
+        return [*found, *inside]
 
     def _cache_use(self, kinds: tuple[str, ...], rest: str, text: str) -> tuple[tuple[str, ...], str]:
         """What is done with a cache, where a label speaks of one or is that word alone ("Cache reads", "Write")."""
@@ -270,6 +268,17 @@ class Reader:
             if len(told) >= 2:
                 return told
         return []
+
+
+@cache
+def _full_names(lang: str) -> tuple[Mapping[str, str], re.Pattern[str]]:
+    """Currencies by their full names ("singapore dollars"); a single word may be another one ("won", "pound")."""
+    of_name = {
+        " ".join(name): unit.code
+        for name, unit in vocabulary(lang).names.phrases.items()
+        if len(name) > 1 and unit.code and unit.worth == 1
+    }
+    return of_name, re.compile(rf"{one_of(of_name, opens=True)}(?!\w)", re.I)
 
 
 def _inside(mark: Mark, units: Iterable[Unit]) -> bool:

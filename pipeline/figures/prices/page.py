@@ -58,6 +58,7 @@ class Page:
     mentions: list[Mention] = field(default_factory=list)
     _companies: dict[str, tuple[Mention, ...]] = field(default_factory=dict)
     _products: dict[str, tuple[Product, ...]] = field(default_factory=dict)
+    _days: dict[str, Day | None] = field(default_factory=dict)
     taken: set[str] = field(default_factory=set)
     """Lines and sentences that cards have read, so that the prose reader leaves them."""
 
@@ -74,6 +75,12 @@ class Page:
         if found is None:
             found = self._products[text] = tuple(self.products.find(text, makers=self.makers))
         return list(found)
+
+    def day_over(self, heading: str) -> Day | None:
+        """Return the day that a heading gives for the prices below it, each of which asks for it."""
+        if heading not in self._days:
+            self._days[heading] = stated_day(self, heading) or dated_heading(self, heading)
+        return self._days[heading]
 
     def consumed(self, sentence: str, start: int) -> bool:
         """Whether a card has read a sentence, alone or as part of a line."""
@@ -238,7 +245,8 @@ def _line(page: Page) -> str | None:
 
 def line_in(text: str, heads: Sequence[str]) -> str | None:
     """Return the product line that a text names first; of two at one place the longer."""
-    found = [(m.start(), -len(h), h) for h in heads if (m := re.search(rf"(?<!\w){re.escape(h)}(?!\w)", text))]
+    told = (h for h in heads if h in text)
+    found = [(m.start(), -len(h), h) for h in told if (m := re.search(rf"(?<!\w){re.escape(h)}(?!\w)", text))]
     return min(found)[2] if found else None
 
 

@@ -7,6 +7,7 @@ import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 from decimal import Decimal
+from functools import lru_cache
 
 from pipeline.figures.amounts import find_amounts
 from pipeline.figures.prices.candidates import Told
@@ -62,8 +63,7 @@ def is_price_alone(text: str, lang: str) -> bool:
 
 def amounts_in(text: str, lang: str, *, bare: bool) -> list[Amount]:
     """Return the amounts of a cell; numbers alone only where it is nothing else."""
-    found = [a for a in find_amounts(text, lang) if a.currency or a.symbol]
-    found = [a for a in found if a.low != 1 or not _BUYS.search(text[: a.start])]
+    found = list(_written_in(text, lang))
     if found or not bare:
         return found
     numbers = find_amounts(text, lang, bare=True)
@@ -79,6 +79,13 @@ def amounts_in(text: str, lang: str, *, bare: bool) -> list[Amount]:
         if len(text) < 60
         else []
     )
+
+
+@lru_cache(maxsize=512)
+def _written_in(text: str, lang: str) -> tuple[Amount, ...]:
+    """The amounts of a cell that are written with their currency, found once however many readers ask for them."""
+    found = (a for a in find_amounts(text, lang) if a.currency or a.symbol)
+    return tuple(a for a in found if a.low != 1 or not _BUYS.search(text[: a.start]))
 
 
 def _beside_directions(text: str, lang: str) -> Iterator[Amount]:

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from pipeline.figures.dates import find_dates
 from pipeline.figures.prices.candidates import Candidate
 from pipeline.figures.prices.lists.levels import Levels
-from pipeline.figures.prices.page import Day, Page, dated_heading, stated_day
+from pipeline.figures.prices.page import Day, Page
 
 _NEAR = 20
 """How many characters stand at most between "as of" and its date."""
@@ -52,8 +52,7 @@ def dating_of(page: Page, levels: Levels, told: Sequence[str]) -> Dating:
     over = any(_is_over(page, k.text) for k in levels.above)
     day = _stated(page, [*told, *(k.text for k in levels.near)])
     if day is None and not over:
-        headings = (stated_day(page, k.text) or dated_heading(page, k.text) for k in levels.above)
-        day = next((found for found in headings if found), None)
+        day = next((found for k in levels.above if (found := page.day_over(k.text))), None)
     return Dating(day, over, over or any(k.old for k in levels.near))
 
 

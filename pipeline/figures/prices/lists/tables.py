@@ -307,7 +307,8 @@ class _Grid:
         """The labels that hold for a cell, the nearest first."""
         heads = list(reversed(self.columns[x].headers))
         corner = [h for h in self.columns[0].headers if x and not h.products]
-        others = (self.reader.label(c.text).unit for c in row.cells if c.text != cell.text)
+        may_tell = self.reader.scan.may_tell
+        others = (self.reader.label(c.text).unit for c in row.cells if c.text != cell.text and may_tell(c.text))
         timed = any(unit and unit.measure == "month" for unit in others)
         near, above = [heads, list(row.side)], [list(row.sections), *self.above]
         levels = Levels(self.reader, near, above, [*corner, *self.lead], timed=timed)

@@ -58,8 +58,11 @@ _Placed = TypeVar("_Placed", Unit, Mark)
 
 def longest(found: Iterable[_Placed]) -> list[_Placed]:
     """Return the marks in order, of overlapping ones the longer."""
+    marks = list(found)
+    if len(marks) < 2:
+        return marks
     kept: list[_Placed] = []
-    for mark in sorted(found, key=lambda k: (k.start - k.end, k.start)):
+    for mark in sorted(marks, key=lambda k: (k.start - k.end, k.start)):
         if all(mark.end <= k.start or mark.start >= k.end for k in kept):
             kept.append(mark)
     return sorted(kept, key=lambda k: k.start)
