@@ -171,13 +171,22 @@ def _gather(element: HtmlElement, found: list[tuple[str, HtmlElement]]) -> None:
 
 def text_of(element: HtmlElement) -> str:
     """The text that an element shows, white space folded, a space between its blocks."""
-    if not len(element):
-        name = name_of(element)
-        return " ".join((element.text or "").split()) if name and name not in SILENT else ""
-    pieces = []
-    for text, holder in texts(element):
-        pieces.append(f" {text}" if is_block(holder) else text)
+    pieces: list[str] = []
+    _show(element, pieces)
     return " ".join("".join(pieces).split())
+
+
+def _show(element: HtmlElement, pieces: list[str]) -> None:
+    name = name_of(element)
+    if not name or name in SILENT:
+        return
+    before = " " if is_block(element) else ""
+    if element.text:
+        pieces += (before, element.text)
+    for child in element:
+        _show(child, pieces)
+        if child.tail:
+            pieces += (before, child.tail)
 
 
 def text_of_title(title: HtmlElement) -> str:

@@ -31,13 +31,20 @@ _LEAD = re.compile(r"^\W{0,3}([^:：]{2,40}?)\s*[:：|>›»]")
 _LONGEST_CUE = 60
 
 
+class Edges(NamedTuple):
+    """Words as a name begins and ends with them."""
+
+    starts: tuple[str, ...]
+    ends: tuple[str, ...]
+
+
 class Vocabulary(NamedTuple):
     """`boilerplate.yaml`, folded for look-up."""
 
     any: frozenset[str]
-    edge: tuple[str, ...]
-    soft: tuple[str, ...]
-    standfirst: tuple[str, ...]
+    edge: Edges
+    soft: Edges
+    standfirst: Edges
     facts: frozenset[str]
     headings: frozenset[str]
     prefixes: tuple[str, ...]
@@ -56,9 +63,9 @@ def vocabulary() -> Vocabulary:
 
     return Vocabulary(
         frozenset(classes["any"]),
-        tuple(classes["edge"]),
-        tuple(classes["soft"]),
-        tuple(classes["standfirst"]),
+        _edges(classes["edge"]),
+        _edges(classes["soft"]),
+        _edges(classes["standfirst"]),
         frozenset(classes["facts"]),
         frozenset(folded("headings")),
         tuple(f"{prefix} " for prefix in folded("prefixes")),
@@ -119,6 +126,11 @@ def is_away(name: str) -> bool:
     return not known.any.isdisjoint(name.split("-")) or at_edge(name, known.edge)
 
 
-def at_edge(name: str, among: Iterable[str]) -> bool:
+def at_edge(name: str, among: Edges) -> bool:
     """Whether a name begins or ends with one of some words."""
-    return any(name == word or name.startswith(f"{word}-") or name.endswith(f"-{word}") for word in among)
+    return f"{name}-".startswith(among.starts) or f"-{name}".endswith(among.ends)
+
+
+def _edges(words: Iterable[str]) -> Edges:
+    words = tuple(words)
+    return Edges(tuple(f"{word}-" for word in words), tuple(f"-{word}" for word in words))

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from datetime import date
+from itertools import islice
 from typing import Any
 
 from lxml.html import HtmlElement
@@ -102,10 +103,11 @@ def _is_in(element: HtmlElement, *names: str) -> bool:
 
 def _near_headline(page: Page, opinion: Opinion) -> Iterator[str]:
     """The lines below the headline, then those above it."""
-    leaves = [e for e in opinion.leaves if not _is_in(e, *_ELSEWHERE)]
-    at = next((n for n, e in enumerate(leaves) if e is page.headline or page.headline in e.iterancestors()), -1)
-    yield from (opinion.leaves[e] for e in leaves[at + 1 : at + 1 + _BELOW])
-    yield from (opinion.leaves[e] for e in reversed(leaves[max(0, at - _ABOVE) : max(0, at)]))
+    leaves = list(opinion.leaves)
+    headlines = (n for n, e in enumerate(leaves) if e is page.headline or page.headline in e.iterancestors())
+    at = next((n for n in headlines if not _is_in(leaves[n], *_ELSEWHERE)), -1)
+    for near, most in ((leaves[at + 1 :], _BELOW), (leaves[: max(0, at)][::-1], _ABOVE)):
+        yield from islice((opinion.leaves[e] for e in near if not _is_in(e, *_ELSEWHERE)), most)
 
 
 def _short_lines(opinion: Opinion) -> Iterator[str]:

@@ -118,17 +118,17 @@ class Prose:
                 continue  # the headline again, as the page shows it
             here = names[sentence.place].within(sentence)
             self.trail.turn_to(sentence)
-            self.sentence(sentence, inside, here)
-            self.trail.note(sentence, [moved(m, -sentence.start) for m in here])
+            local = [moved(m, -sentence.start) for m in here]
+            self.sentence(sentence, inside, local)
+            self.trail.note(sentence, local)
         for sentence, _ in laid[last + 1 : last + 2]:  # which may still name its round, or deny it
             local = [moved(m, -sentence.start) for m in names[sentence.place].within(sentence)]
             self.details.read_behind(sentence, local, self.known.listed)
         return self.state
 
-    def sentence(self, sentence: Sentence, amounts: list[Amount], mentions: list[Mention]) -> None:
-        """Read one sentence."""
+    def sentence(self, sentence: Sentence, amounts: list[Amount], local: list[Mention]) -> None:
+        """Read one sentence; the places of its names are its own."""
         self.details.above.note_place(sentence)
-        local = [moved(m, -sentence.start) for m in mentions]
         focus = self.state.focus
         answers = self.state.text.rstrip(' "”»*_').endswith("?")
         if sentence.first and focus.titled and sentence.place == "text" and not answers:
@@ -234,7 +234,10 @@ class Prose:
         A phrase for which several are on the watch list ("the San Francisco company") means the one that the text
         speaks of, or that it has just named.
         """
-        focus, found = self.state.focus, self.names.describe(text)
+        found = self.names.describe(text)
+        if not found:
+            return []
+        focus = self.state.focus
         shared = Counter(mention.start for mention in found)
         likely = (focus.topic, focus.private, *(company for company, _ in reversed(focus.before)))
         kept: dict[int, Mention] = {}

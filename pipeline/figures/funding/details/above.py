@@ -29,6 +29,8 @@ class DatesAbove:
         self.opening: Sentence | None = None
         self.date_blocks: set[int] = set()
         """The blocks that are nothing but a date and head those behind them."""
+        self.read: dict[str, list[DateMention]] = {}
+        """The dates of the headings and labels read so far: each sentence below asks for them."""
 
     def date(self, scene: Scene) -> DateMention | None:
         """Return the date of the heading above, or of the label that opens the block ("June 2023: …")."""
@@ -53,13 +55,12 @@ class DatesAbove:
             s for s in found if s.first and s.place == "text" and s.kind != "heading" and len(s.text) <= _DATE_ALONE
         ]
         alone = {s.block for s in short} - {s.block for s in found if not s.first}
-        blocks = {s.block for s in short if s.block in alone and self.is_date(s.text)}
+        dated = [s for s in short if s.block in alone and may_open_with_date(s.text, self.article.lang)]
+        blocks = {s.block for s in dated if self.is_date(s.text)} if len(dated) > 1 else set()
         self.date_blocks = blocks if len(blocks) > 1 else set()
 
     def is_date(self, text: str) -> bool:
         """Whether a text is nothing but a date, and not the day of publication."""
-        if not may_open_with_date(text, self.article.lang):
-            return False
         found = self.dates_in(text)
         alone = len(found) == 1 and not (text[: found[0].start] + text[found[0].end :]).strip(" .:,–—-|")
         published = self.article.published
@@ -91,4 +92,7 @@ class DatesAbove:
 
     def dates_in(self, text: str) -> list[DateMention]:
         """Return the dates at the head of a text."""
-        return find_dates(text[:_LABEL], self.article.published, self.article.lang)
+        head = text[:_LABEL]
+        if head not in self.read:
+            self.read[head] = find_dates(head, self.article.published, self.article.lang)
+        return self.read[head]
