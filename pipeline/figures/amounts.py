@@ -52,12 +52,12 @@ def find_amounts(text: str, lang: str = "en", *, bare: bool = False, low: str | 
     """
     words = vocabulary(lang)
     if bare:
-        found = _Finder(text, words.cutter.cut(text), words, cell=True).amounts()
+        found = Finder(text, words.cutter.cut(text), words, cell=True).amounts()
         if found is not None:
             return found
     amounts: list[Amount] = []
     for start, end in _islands(text, lowered(text) if low is None else low, words):
-        amounts += _Finder(text, words.cutter.cut(text, start, end), words).amounts() or []
+        amounts += Finder(text, words.cutter.cut(text, start, end), words).amounts() or []
     return amounts
 
 
@@ -84,7 +84,7 @@ def _edge(text: str, at: int, step: int, limit: int) -> int:
     return at
 
 
-class _Finder:
+class Finder:
     """Finds the amounts in one list of tokens."""
 
     def __init__(self, text: str, tokens: list[Token], words: Vocabulary, *, cell: bool = False) -> None:
@@ -117,7 +117,7 @@ class _Finder:
         """Take a sum, with the one that shares a unit or a range with it. Return the token to go on at."""
         pair = self._pair(first)
         if pair is None:
-            completed = self._completed(first)
+            completed = self.completed(first)
             if completed is None and not self._counts(first):
                 if first.unit is None and first.magnitude is not None:
                     self.counted = first.last
@@ -227,7 +227,7 @@ class _Finder:
 
     # --- a sum that leaves its magnitude to the one before ---
 
-    def _completed(self, one: Sum) -> Sum | None:
+    def completed(self, one: Sum) -> Sum | None:
         """Return a bare number with the magnitude of the sum before it, where it is set against that sum.
 
         "$8 billion, up from five", "47 miliardi, contro i 9 di un anno prima"; and "de 110.000 millones … SoftBank
@@ -248,7 +248,7 @@ class _Finder:
 
     def _stands_alone(self, one: Sum) -> bool:
         """Whether nothing that is counted stands behind a number; a time may ("contro i 9 di fine 2025")."""
-        return self.sums.is_free(one, before_noun=False) or self.words.times.at(self.tokens, one.last) is not None
+        return self.sums.is_free(one, before_noun=False)
 
     def _parted(self, first: int, last: int) -> bool:
         """Whether a clause ends between two tokens."""

@@ -13,6 +13,8 @@ _MOST_DIGITS = 15
 _MOST_DECIMALS = 12
 _MOST_WORDS = 12
 _LONGEST_COMPOUND = 40
+_MOST_SPOKEN = 3
+"""How many decimals are spoken."""
 _SPACES = re.compile("[ \u00a0\u202f\u2007\u2009'’]")
 VULGAR = {"½": Decimal("0.5"), "¼": Decimal("0.25"), "¾": Decimal("0.75")}
 
@@ -107,6 +109,8 @@ class NumberWords:
         joins: "and"; links: what may stand between fraction and magnitude ("of").
         magnitudes: the words that `ones` need; units: the words for currencies, behind a part of one ("half a cent").
         behind_one: the words of which one stands behind the first word for one, where a number begins with it.
+        definite: articles that mean one before a word of `great`, the magnitudes from a billion on ("le milliard").
+        points: the decimal mark in words ("two point eight").
     """
 
     numbers: Phrases[int]
@@ -120,11 +124,16 @@ class NumberWords:
     magnitudes: frozenset[str]
     units: frozenset[str]
     behind_one: frozenset[str]
+    definite: frozenset[str]
+    great: frozenset[str]
+    points: frozenset[str]
 
     def may_begin(self, tokens: Sequence[Token], i: int) -> bool:
         """Whether a number in words can begin with token `i`; most words for one are articles."""
         word = tokens[i].text
         if word in self.numbers.keys or word in self.fractions.keys or word in VULGAR or self.is_compound(word):
+            return True
+        if self._is_the_great(tokens, i):
             return True
         if word not in self.ones.keys:
             return False
@@ -142,10 +151,12 @@ class NumberWords:
         part = self.fractions.at(tokens, i)
         if part:
             return Number(part[1], 1), self.skip_links(tokens, part[0])
+        if self._is_the_great(tokens, i):
+            return Number(Decimal(1)), i + 1
         whole = self._whole(tokens, i)
         if whole is None:
             return self._one(tokens, i)
-        number, k = whole
+        number, k = self._behind_point(tokens, *whole)
         joined = self.skip_join(tokens, k)
         part = self.fractions.at(tokens, self.skip_one(tokens, joined)) if joined > k else None
         if part and not number.decimals:
@@ -154,6 +165,21 @@ class NumberWords:
         if part:
             return Number(number.value * part[1], 1), self.skip_links(tokens, part[0])
         return number, k
+
+    def _is_the_great(self, tokens: Sequence[Token], i: int) -> bool:
+        return tokens[i].text in self.definite and i + 1 < len(tokens) and tokens[i + 1].text in self.great
+
+    def _behind_point(self, tokens: Sequence[Token], number: Number, k: int) -> tuple[Number, int]:
+        """Read the decimals of "two point eight", "deux virgule vingt-cinq"."""
+        if number.decimals or k >= len(tokens) or tokens[k].text not in self.points:
+            return number, k
+        digits, at = "", k + 1
+        while at < len(tokens) and len(digits) < _MOST_SPOKEN and (unit := self._unit(tokens, hyphen(tokens, at))):
+            if unit[0] >= 100:
+                break  # "dos coma ocho mil millones"
+            value, at = unit
+            digits += str(value)
+        return (Number(number.value + Decimal(f"0.{digits}"), len(digits)), at) if digits.isdigit() else (number, k)
 
     def added_half(self, tokens: Sequence[Token], k: int) -> tuple[Decimal, int] | None:
         """Read "and a half" or "½" at token `k`."""

@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from functools import cached_property
 
 from pipeline.figures.amounts import find_amounts
+from pipeline.figures.elided import elided
 from pipeline.figures.sentences import Sentence, sentences
 from pipeline.figures.tokens import lowered
 from storage.records import Amount, Article
@@ -36,6 +37,13 @@ class RunningText:
     def sums(self) -> list[Amount]:
         """The sums in the text."""
         return find_amounts(self.article.text, self.article.lang, low=self.low)
+
+    @cached_property
+    def elided(self) -> list[Amount]:
+        """The numbers in the text that take magnitude and currency from a sum before them."""
+        article = self.article
+        inside = [sentence for sentence in self.sentences if sentence.place == "text"]
+        return elided(article.text, inside, self.sums, article.lang, article.published)
 
     def with_sums(self) -> Iterator[tuple[Sentence, list[Amount]]]:
         """Yield each sentence into which sums reach, with them, in order; their offsets are those of the whole text."""

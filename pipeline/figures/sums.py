@@ -91,6 +91,8 @@ class SumReader:
             unit, symbol, k = self.currency_behind(k, scaled=magnitude is not None)
             if unit is not None and symbol == "$":
                 unit, symbol, k = self._turned_behind(unit, symbol, k)
+            elif unit is None and magnitude is not None and magnitude.kind == "word":
+                unit, symbol, k = self._of_country(k)
         else:
             unit, symbol, k = self._turned(unit, symbol, k)
         if in_words and (magnitude.kind != "word" if magnitude else symbol in self.words.codes):
@@ -197,6 +199,16 @@ class SumReader:
         if behind is not None and behind.code and symbol in shared_signs(behind.code):
             return behind, f"{symbol} {self.raw(k)}", k + 1
         return unit, symbol, k
+
+    def _of_country(self, k: int) -> tuple[Unit | None, str | None, int]:
+        """Read the country that stands alone for its currency: "one point six billion US"."""
+        turned = self.words.turns.at(self.tokens, k)
+        if not turned or not self._on_line(k) or self.tokens[k].gap == ADJACENT:
+            return None, None, k
+        after = turned[0]
+        if after < len(self.tokens) and self.tokens[after].gap < LINE and self.tokens[after].kind != "mark":
+            return None, None, k
+        return Unit(turned[1]), self.raw(k), after
 
     # --- number and magnitude ---
 
@@ -315,6 +327,8 @@ class SumReader:
             return False
         if token.text in self.words.followers or (before_noun and self._money_at(k)):
             return True
+        if self.words.times.at(self.tokens, k) or self.words.elided_behind.at(self.tokens, k):
+            return True
         if not before_noun:
             return False
         # "600 millions d'utilisateurs": what is counted stands behind a small word, never right behind the number
@@ -331,14 +345,14 @@ class SumReader:
             # a small word is no noun; nor is it an adjective, unless a noun follows
             return k + 1 >= len(self.tokens) or not self.raw(k + 1)[:1].isupper() or self._money_at(k + 1)
         linked = self.words.links_end(self.tokens, k)
-        return linked > k and (self._money_at(linked) or self._money_at(linked + 1) or self._is_year_at(linked))
+        return linked > k and (self._money_at(linked) or self._money_at(linked + 1) or self._is_time_at(linked))
 
-    def _is_year_at(self, k: int) -> bool:
-        return (
-            k < len(self.tokens)
-            and self.tokens[k].kind == "number"
-            and _YEAR.fullmatch(self.tokens[k].text) is not None
-        )
+    def _is_time_at(self, k: int) -> bool:
+        """Whether a month or a year stands at token `k`."""
+        if k >= len(self.tokens):
+            return False
+        kind, text, *_ = self.tokens[k]
+        return text in self.words.months or (kind == "number" and _YEAR.fullmatch(text) is not None)
 
     def _money_at(self, k: int) -> bool:
         return k < len(self.tokens) and self.tokens[k].gap < LINE and self.words.is_money(self.tokens[k].text)

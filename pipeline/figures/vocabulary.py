@@ -26,6 +26,8 @@ HEDGES: Mapping[HedgeClass, Hedge] = {
 }
 Joint = Literal["between", "and", "to", "move", "dash"]
 _CENT = Decimal("0.01")
+_GREAT = 10**9
+"""A magnitude from here on may stand behind an article alone."""
 _OPENS_WORD = "".join(re.escape(c) for c in map(chr, range(0x3001)) if c.isspace() and c != " ") + r"\-‐‑'’\"“„«(/"
 """White space but the plain space, each character by itself, and the marks before a word that is a unit."""
 
@@ -74,7 +76,7 @@ class Vocabulary:
         self.numbers = self._numbers(data)
         numbers = self.numbers
         self.openings = frozenset(word.lower() for word in (*self.codes, *self.leading)).union(
-            numbers.numbers.keys, numbers.ones.keys, numbers.fractions.keys, VULGAR
+            numbers.numbers.keys, numbers.ones.keys, numbers.fractions.keys, numbers.definite, VULGAR
         )
         """The words with which a sum can begin, in small letters, beside numbers that are written as one word."""
         self.between = self._phrases(ranges.get("between", ()), backward=True)
@@ -99,6 +101,17 @@ class Vocabulary:
         self.money = frozenset(data.get("money", ()))
         self.capital_nouns = bool(data.get("capital_nouns"))
         self.counts_by_link = bool(data.get("counts_by_link"))
+        elided: Mapping[str, Any] = data.get("elided", {})
+        self.elides = bool(elided.get("figures"))
+        self.elided_before = self._phrases(elided.get("before", ()), backward=True)
+        self.elided_behind = self._phrases(elided.get("behind", ()))
+        self.of_it = self._phrases(elided.get("of_it", ()))
+        self.elided_unless = self._phrases(elided.get("unless", ()))
+        days = section(lang, "dates")
+        self.numbered = frozenset((*elided.get("numbered", ()), *days.get("weekdays", ()), *days.get("months", ())))
+        self.factors = frozenset(elided.get("factors", ()))
+        self.bare = self._bare(data)
+        self.months = frozenset(days.get("months", ()))
         self.endings: tuple[str, ...] = tuple(self.money) if self.capital_nouns else ()
         self._spaced, self._marked = self._anchors()
 
@@ -156,7 +169,16 @@ class Vocabulary:
             self.magnitudes.keys,
             units,
             self.magnitudes.keys.union(units, fractions.keys, multipliers, (w[1] for w in ones.phrases if len(w) > 1)),
+            frozenset(data.get("definite", ())),
+            frozenset(w[0] for w, one in self.magnitudes.phrases.items() if len(w) == 1 and one.factor >= _GREAT),
+            frozenset(data.get("points", ())),
         )
+
+    def _bare(self, data: Mapping[str, Any]) -> re.Pattern[str]:
+        """Return a pattern that finds what may be a number: a digit, a word for one, the first part of one."""
+        words = {word for word, value in data.get("numbers", {}).items() if value > 1}
+        parts = {part for part, value in data.get("compounds", {}).items() if value > 1}
+        return re.compile(rf"(?<![\w.,'’])(?:[0-9]|{one_of(words | parts)})", re.IGNORECASE)
 
     def _names(self, lang: str, data: Mapping[str, Any]) -> Iterator[tuple[tuple[str, ...], Unit]]:
         for code, names in currency_names(lang).items():

@@ -7,6 +7,7 @@ from collections import Counter
 from collections.abc import Iterable, Sequence
 from dataclasses import replace
 from functools import cached_property, lru_cache
+from operator import attrgetter
 
 from pipeline.figures.amounts import find_amounts
 from pipeline.figures.dates import DateMention, find_dates
@@ -91,7 +92,8 @@ class Prose:
         """Read title and text, in order."""
         article = self.article
         title_amounts = in_stated(self.text.title_sums, article.title, self.unit, self.words)
-        amounts = in_stated(self.text.sums, article.text, self.unit, self.words)
+        told = sorted([*self.text.sums, *self.text.elided], key=attrgetter("start"))
+        amounts = in_stated(told, article.text, self.unit, self.words)
         offset = len(article.title) + 1
         mentions = self.names.find(article.title + "\n" + article.text, article.lang)
         title_names = [m for m in mentions if m.end < offset]

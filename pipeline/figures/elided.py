@@ -1,0 +1,265 @@
+"""Numbers that leave magnitude and currency to a sum told just before: "it took in 8 billion, and is worth 32".
+
+No such number is a sum by itself, so `find_amounts` finds none. It is read here, beside the sum that it goes on from,
+where nothing that is counted stands behind it, and it is no date, no year, no part of a name. Some languages leave the
+magnitude out wherever the eye can fill it in; in others, and where a number is written in words, something must
+say that it is a sum (`elided` in the lexicon): what it is worth, what it is more of, how near it comes.
+"""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_right
+from collections.abc import Iterator, Sequence
+from dataclasses import replace
+from datetime import date
+
+from pipeline.figures.amounts import Finder
+from pipeline.figures.dates import find_dates
+from pipeline.figures.sentences import Sentence
+from pipeline.figures.sums import Sum
+from pipeline.figures.tokens import ADJACENT, DASHES, SPACE
+from pipeline.figures.vocabulary import Vocabulary, vocabulary
+from storage.records import Amount
+
+_WIDEST = 1000
+"""A number more than this many times the one before it, or less than its like, is in something else."""
+_AGE = 120
+_REACH = 1
+"""How many sentences behind the sum a number may stand that takes its unit."""
+_BACK = 4
+"""How many words before a number one may stand that makes it a multiple ("ein Faktor von ungefähr 42")."""
+_YEAR = re.compile(r"[12][0-9]{3}")
+_CODE = re.compile(r"0[0-9]+")
+
+
+def elided(
+    text: str, sentences: Sequence[Sentence], sums: Sequence[Amount], lang: str, published: date | None
+) -> list[Amount]:
+    """Return the numbers of a text that take their magnitude from a sum before them, in order.
+
+    Args:
+        text: any text.
+        sentences: its sentences, in order.
+        sums: what `find_amounts` found in it.
+        lang: two-letter code of its language.
+        published: the day of publication, by which its dates are known.
+
+    Returns:
+        Amounts without a currency, apart from `sums`. Which currency they are in is for reading, as for "another
+        billion".
+    """
+    words = vocabulary(lang)
+    told = [(one.start, one.end) for one in sums]
+    found: list[Amount] = []
+    for stretch in _stretches(text, sentences, sums, words):
+        finder = _Elided(text, stretch, words, lang, published)
+        found += [one for one in finder.amounts() or () if one.start in finder.taken and not _meets(one, told)]
+    return found
+
+
+def _meets(one: Amount, spans: Sequence[tuple[int, int]]) -> bool:
+    at = bisect_right(spans, (one.end, -1)) - 1
+    return at >= 0 and spans[at][1] > one.start
+
+
+def _stretches(
+    text: str, sentences: Sequence[Sentence], sums: Sequence[Amount], words: Vocabulary
+) -> Iterator[list[Sentence]]:
+    """Yield sentences in a row that hold a sum, with the one behind it, where one holds another number too."""
+    row: list[Sentence] = []
+    ahead, holds = 0, False
+    at = 0
+    for sentence in sentences:
+        end = sentence.start + len(sentence.text)
+        if row and (sentence.block != row[-1].block or ahead > _REACH):
+            if holds:
+                yield row
+            row, holds = [], False
+        inside = []
+        while at < len(sums) and sums[at].start < end:
+            if sums[at].start >= sentence.start:
+                inside.append(sums[at])
+            at += 1
+        if not row and not inside:
+            continue
+        row.append(sentence)
+        ahead = 1 if inside else ahead + 1
+        holds = holds or _holds_number(text, sentence.start, end, inside, words)
+    if row and holds:
+        yield row
+
+
+def _holds_number(text: str, start: int, end: int, inside: Sequence[Amount], words: Vocabulary) -> bool:
+    """Whether a number stands in a sentence outside of its sums."""
+    for one in inside:
+        if words.bare.search(text, start, one.start):
+            return True
+        start = max(start, one.end)
+    return words.bare.search(text, start, max(start, end)) is not None
+
+
+class _Elided(Finder):
+    """Finds sums in some sentences, and the numbers that go on from them."""
+
+    def __init__(
+        self, text: str, stretch: Sequence[Sentence], words: Vocabulary, lang: str, published: date | None
+    ) -> None:
+        last = stretch[-1].start + len(stretch[-1].text)
+        super().__init__(text, words.cutter.cut(text, stretch[0].start, last), words)
+        self.stretch, self.lang, self.published = stretch, lang, published
+        self.starts = [sentence.start for sentence in stretch]
+        self.taken: set[int] = set()
+        """Where the amounts begin that take their magnitude from one before."""
+        self._bare: set[int] = set()
+        """The tokens with which their numbers begin."""
+        self._dates: dict[int, list[tuple[int, int]]] = {}
+
+    def completed(self, one: Sum) -> Sum | None:
+        """Return a bare number with the magnitude of the sum before it, where it goes on from that sum."""
+        last = self.last
+        if last is None or last.magnitude is None or one.magnitude is not None or one.unit is not None:
+            return None
+        if not (self._is_plausible(one, last) and self._is_free(one) and self._goes_on(one)):
+            return None
+        if not self._is_told(one):
+            return None
+        self._bare.add(one.first)
+        return replace(one, magnitude=last.magnitude)
+
+    def _add(self, low: Sum, high: Sum, *, paired: bool = False) -> None:
+        super()._add(low, high, paired=paired)
+        if low.first in self._bare:
+            self.taken.add(self.found[-1].start)
+
+    # --- what the number looks like ---
+
+    def _is_plausible(self, one: Sum, last: Sum) -> bool:
+        value, before = one.number.value, last.number.value
+        written = self.tokens[one.first].text
+        if not value or not before or (value < 2 and not one.number.decimals) or _YEAR.fullmatch(written):
+            return False
+        if written in self.words.numbers.fractions.keys or _CODE.fullmatch(written):
+            return False
+        thousands = value >= 1000 and not one.number.decimals
+        if thousands and last.magnitude is not None and last.magnitude.factor > 10**6:
+            return False
+        return 1 / _WIDEST <= value / before <= _WIDEST
+
+    def _is_free(self, one: Sum) -> bool:
+        """Whether nothing that is counted stands behind a number, and no name, label or time before it."""
+        tokens, first, last = self.tokens, one.first, one.last
+        if self._is_joined(one):
+            return False
+        if first and tokens[first - 1].text in self.words.numbered:
+            return False
+        if any(token.text in self.words.factors for token in tokens[max(first - _BACK, 0) : first]):
+            return False
+        behind = self.words.elided_behind.at(tokens, last)
+        if behind is not None:
+            last = behind[0]
+            if self._opens_noun(last):
+                return False
+        elif not (self._stands_alone(one) or self._is_date_at(last) or self._is_part(one)):
+            return False
+        if self.words.elided_unless.at(tokens, last) is not None:
+            return False
+        joint, k = self._joint(one)
+        if joint is not None and self.sums.may_begin(k):
+            second = self.sums.at(k)
+            if second is not None and second.unit is None and second.magnitude is None and not self._is_year(second):
+                return self._stands_alone(second)
+        return not self._is_date(tokens[first].start)
+
+    def _is_joined(self, one: Sum) -> bool:
+        """Whether a number is part of a wider one, or the mark of a list ("3-1", "19:30", "(2)")."""
+        tokens, first, last = self.tokens, one.first, one.last
+        before = tokens[first - 1].text if first else ""
+        if before in DASHES and tokens[first].gap == ADJACENT:
+            return True
+        if last >= len(tokens) or tokens[last].gap != ADJACENT:
+            return False
+        after = tokens[last].text
+        if after == ":":
+            return last + 1 < len(tokens) and tokens[last + 1].gap == ADJACENT
+        return after in DASHES or after in ("/", "×") or (after == ")" and before == "(")
+
+    def _is_part(self, one: Sum) -> bool:
+        """Whether a number in figures is told as part of the sum before it ("5 dei quali"); in words it may count."""
+        return self.tokens[one.first].kind == "number" and self.words.of_it.at(self.tokens, one.last) is not None
+
+    def _opens_noun(self, k: int) -> bool:
+        """Whether a word stands at a token that is none of the small ones behind a sum ("five more banks")."""
+        if k >= len(self.tokens) or self.tokens[k].gap > SPACE or self.tokens[k].kind != "word":
+            return False
+        if self.words.capital_nouns:
+            return self.sums.raw(k)[:1].isupper()
+        return self.tokens[k].text not in self.words.followers and not self._is_date(self.tokens[k].start)
+
+    def _goes_on(self, one: Sum) -> bool:
+        """Whether the sum is told in this sentence or the one before, and nothing else is counted between."""
+        here = self._sentence(self.tokens[one.first].start)
+        if here - self._sentence(self.found[-1].start) > _REACH:
+            return False
+        for k in range(one.first - 1, self.done - 1, -1):
+            token = self.tokens[k]
+            if token.start < self.starts[here]:
+                break
+            if token.kind == "number" and not _YEAR.fullmatch(token.text) and not self._is_date(token.start):
+                return False
+        return True
+
+    # --- what says that it is a sum ---
+
+    def _is_told(self, one: Sum) -> bool:
+        """Whether a number may be a sum by its form, or by the words beside it."""
+        digits = self.tokens[one.first].kind == "number"
+        if digits and self._ends_name(one.first):
+            return False
+        if digits and self.words.elides:
+            return not self._is_age(one)
+        k = one.first
+        hedge = self.words.before.before(self.tokens, k)
+        if hedge is not None:
+            return True
+        gap = self.words.gaps.before(self.tokens, k)
+        ahead = (k, gap[0]) if gap else (k,)
+        return (
+            any(self._is_set_against(k) or self.words.elided_before.before(self.tokens, k) for k in ahead)
+            or self.words.elided_behind.at(self.tokens, one.last) is not None
+            or self._is_part(one)
+        )
+
+    def _ends_name(self, k: int) -> bool:
+        """Whether a number is the last word of a name ("Grok 4")."""
+        if not k or self.tokens[k].gap > SPACE or self.tokens[k - 1].kind != "word":
+            return False
+        if k > 1 and self.tokens[k - 1].start not in self.starts:
+            return self.sums.raw(k - 1)[:1].isupper()
+        hedged = self.words.before.before(self.tokens, k) or self.words.gaps.before(self.tokens, k)
+        return not hedged and self.words.elided_before.before(self.tokens, k) is None
+
+    def _is_age(self, one: Sum) -> bool:
+        """Whether a number stands alone between commas behind a name ("Alexandr Wang, 28,")."""
+        k = one.first
+        if one.number.decimals or one.number.value >= _AGE or k < 2 or self.tokens[k - 1].text not in (",", "("):
+            return False
+        closes = one.last < len(self.tokens) and self.tokens[one.last].text in (",", ")")
+        return closes and self.sums.raw(k - 2)[:1].isupper()
+
+    # --- places ---
+
+    def _sentence(self, at: int) -> int:
+        return max(bisect_right(self.starts, at) - 1, 0)
+
+    def _is_date_at(self, k: int) -> bool:
+        return k < len(self.tokens) and self.tokens[k].gap <= SPACE and self._is_date(self.tokens[k].start)
+
+    def _is_date(self, at: int) -> bool:
+        """Whether a date stands at a place of the text."""
+        number = self._sentence(at)
+        if number not in self._dates:
+            sentence = self.stretch[number]
+            mentions = find_dates(sentence.text, self.published, self.lang)
+            self._dates[number] = [(sentence.start + one.start, sentence.start + one.end) for one in mentions]
+        return any(start <= at < end for start, end in self._dates[number])
