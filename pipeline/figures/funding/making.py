@@ -21,8 +21,8 @@ from pipeline.figures.names import Names
 from storage.records import SetAside
 
 GIVEN = "invest: the label names the investor"
-LOUD = 3.8
-"""What a cue that names no sum of its own must weigh where the topic alone is the subject."""
+FAINT = 3.8
+"""A cue that names no sum of its own and weighs less is too little where the topic alone is the subject."""
 
 
 class Making:
@@ -317,5 +317,5 @@ class Making:
 
 def _is_faint(decision: Decision) -> bool:
     """Whether only a word some way off speaks for a sum of which the sentence names no subject either."""
-    loud = dict(decision.scores).get(decision.kind, LOUD)
-    return decision.cue is not None and not decision.cue.cue.bound and loud < LOUD
+    loud = dict(decision.scores).get(decision.kind, FAINT)
+    return decision.cue is not None and not decision.cue.cue.bound and loud < FAINT
