@@ -7,7 +7,10 @@ import re
 from pipeline.figures.prices.words.entries import Words
 from pipeline.figures.prices.words.marks import Mark, longest
 
-_SIZE = r"(?:(?<!\d)\d[\d.,\u00a0\u202f ]{0,14}(?:[kKM]\b|\d{3}\b|million|millones|millions|millionen)|(?<!\d)\d{1,9}\s?(?:[kK]|M)\b)"
+_SIZE = (
+    r"(?:(?<!\d)\d[\d.,\u00a0\u202f ]{0,14}(?:[kKM]\b|\d{3}\b|million|millones|millions|millionen)"
+    r"|(?<!\d)\d{1,9}\s?(?:[kK]|M)\b)"
+)
 _ALONE = r"(?<![\w.,$€£])"
 """That a size stands alone and is no part of a sum."""
 _EDGE = r"(?:(?<=\W)|(?<!.))"
