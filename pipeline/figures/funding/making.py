@@ -165,7 +165,7 @@ class Making:
         return (who, "weighed") if who else (None, "other")
 
     def goes_on_about_strangers(self, scene: Scene, one: Sum, refs: Sequence[Ref]) -> bool:
-        """Whether the sum before is somebody else's and a list goes on with no watched name ("X at $4bn, Y at $3bn")."""
+        """Whether the sum before is somebody else's and a list goes on, no watched name ("X at $4bn, Y at $3bn")."""
         number = scene.sums.index(one)
         if self.state.strangers is not scene or not number:
             return False
