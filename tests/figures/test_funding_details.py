@@ -477,3 +477,47 @@ def test_a_single_block_of_a_date_is_a_byline() -> None:
 def test_a_period_goes_on_from_the_one_told_before(lang: str, text: str, told: Details) -> None:
     found = details(text, "period", lang)
     assert {name: found.get(name) for name in told} == told
+
+
+@pytest.mark.parametrize(
+    ("lang", "text", "rounds"),
+    [
+        # "and" joins two sums, each with its own round
+        (
+            "en",
+            "Reflection AI began with $25 million in seed money and $105 million in a Series A.",
+            {"amount_raised 25": "seed", "amount_raised 105": "series-a"},
+        ),
+        (
+            "en",
+            "Cohere raised $700 million in May, and in December a Series E led by PSP brought $500 million.",
+            {"amount_raised 700": None, "amount_raised 500": "series-e"},
+        ),
+        # a price of another day is not that of the round told beside it
+        (
+            "de",
+            "Im März hatte die Serie G über 30 Milliarden Dollar Anthropic auf 380 Milliarden gehoben, im September "
+            "2024 waren es 18 Milliarden gewesen.",
+            {"amount_raised 30000": "series-g", "valuation 380000": "series-g", "valuation 18000": None},
+        ),
+        # nor of one that only dates it
+        (
+            "en",
+            "Cohere is in talks at a valuation of $9 billion, four months after its Series D of $500 million.",
+            {"valuation 9000": None, "amount_raised 500": "series-d"},
+        ),
+        # the sentence before may be nothing but a round's name
+        (
+            "en",
+            "The Series C. Hugging Face got $100 million in May 2022, at a valuation of $2 billion.",
+            {"amount_raised 100": "series-c", "valuation 2000": "series-c"},
+        ),
+        (
+            "en",
+            "Hugging Face speaks of no Series C. It got $100 million in May 2022.",
+            {"amount_raised 100": None},
+        ),
+    ],
+)
+def test_a_round_is_that_of_the_sum_it_is_told_with(lang: str, text: str, rounds: Details) -> None:
+    assert details(text, "round", lang) == rounds

@@ -120,6 +120,8 @@ def round_of(scene: Scene, one: Sum, words: Words, kind: str, subject: str) -> s
             continue
         if starts or _is_of_another(scene, name, words, subject) or _stands_aside(scene, name, one, kind):
             continue
+        if kind == "raise" and _is_joined(scene, name, one):
+            continue
         owner = _owner(scene, name)
         another = kind == "raise" or any(left <= found.start < right for found in scene.of("next_round"))
         if owner not in (None, one) and another:
@@ -131,6 +133,27 @@ def round_of(scene: Scene, one: Sum, words: Words, kind: str, subject: str) -> s
         if best is None or far < best[0]:
             best = (far, name)
     return best[1].label if best else None
+
+
+def _is_joined(scene: Scene, name: RoundName, one: Sum) -> bool:
+    """Whether a round is another sum's, which "and" joins to this one ("25 million in seed money and 105 million")."""
+    left, right = (name.end, one.start) if name.end <= one.start else (one.end, name.start)
+    joints = [found for found in scene.of("and") if left <= found.start < right]
+    if not joints:
+        return False
+    if left == one.end:
+        apart = any(scene.breaks_before(found.start) for found in joints)
+        if apart and any(_is_told_behind(scene, name, other) for other in scene.sums):
+            return True  # ", and in December a Series C fetched $500 million"
+        return any(scene.sums_between(found.end, name.start) for found in joints)
+    others = [other for other in scene.sums if other.end <= name.start]
+    return any(scene.words_between(other.end, name.start) <= _OWN_NAME for other in others)
+
+
+def _is_told_behind(scene: Scene, name: RoundName, one: Sum) -> bool:
+    """Whether a sum follows the name of a round in its clause."""
+    left, right = name.end, one.start
+    return left <= right and not scene.parted(left, right) and scene.words_between(left, right) <= _BEHIND_NAME
 
 
 def _tells_what_it_did(scene: Scene, name: RoundName, one: Sum) -> bool:
@@ -155,6 +178,10 @@ def _is_of_another(scene: Scene, name: RoundName, words: Words, subject: str) ->
     return False
 
 
+_OWN_NAME = 3
+"""How many words stand at most between a sum and the name of its round ("$25 million in its seed round")."""
+_BEHIND_NAME = 6
+"""How many between the name and a sum behind it."""
 _OWNS = re.compile(r"['’]s?\s+(?:\w+\s+)?")
 
 
@@ -166,7 +193,7 @@ def _stands_aside(scene: Scene, name: RoundName, one: Sum, kind: str) -> bool:
             continue
         if scene.parted(end, name.start) or scene.sums_between(end, name.start):
             continue
-        if kind == "raise" and one.end <= end:
+        if one.end <= end and (kind == "raise" or end in events):
             return True
         left = name.end <= one.start and (kind == "raise" or end in events)
         if left and (scene.parted(name.end, one.start) or _names_between(scene, name, one)):

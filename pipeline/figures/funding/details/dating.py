@@ -2,11 +2,10 @@
 
 from __future__ import annotations
 
-from datetime import timedelta
-
 from pipeline.figures.dates import DateMention
 from pipeline.figures.funding.cues import Found
 from pipeline.figures.funding.details.above import DatesAbove
+from pipeline.figures.funding.details.recent import is_news, is_recent
 from pipeline.figures.funding.details.when import date_of
 from pipeline.figures.funding.rounds import rounds_in
 from pipeline.figures.funding.scene import Scene, Sum
@@ -27,10 +26,6 @@ _DEAL_THEN = {
 
 _DEAL_KINDS = frozenset({"raise", "invest", "valuation", "debt", "total"})
 """Kinds of figures of which an article brings the news."""
-_NEWS = timedelta(days=7)
-"""A day that lies this little before publication is that of the news."""
-_LATELY = timedelta(days=45)
-"""A deal that lies farther back dates no total."""
 _HEAD = 3
 """Where a word stands at most that heads a sentence."""
 _NEAR = 2
@@ -75,12 +70,12 @@ class Dating:
         if not scene.has("deal"):
             return None
         told = self.told.between() if last is None or last.scene is not scene else None
-        if told is not None and (self.is_news(told[1]) or rounds_in(told[0].text, self.lang)):
+        if told is not None and (is_news(told[1], self.published) or rounds_in(told[0].text, self.lang)):
             return told[1]  # of a round of which no sum was told: "On 5 May it announced its Series C."
         if last is None:
             return None
         if deal is not None and deal.subject == figure.subject:
-            if figure.kind == "total" and not self.is_late(deal.mention):
+            if figure.kind == "total" and not is_recent(deal.mention, self.published):
                 return None
             figure.rules.append(AS_DEAL)
             return deal.mention
@@ -106,19 +101,10 @@ class Dating:
         if scene.has("rumoured") or scene.has("next_round"):
             return None
         last, told = self.state.last, self.told.last_told(False)
-        if told is None or not self.is_news(told):
+        if told is None or not is_news(told, self.published):
             return None
         others = last is not None and last.as_of == told.as_of and last.subject != figure.subject
         return None if others else told
-
-    def is_news(self, mention: DateMention) -> bool:
-        """Whether a date is a day of the week before publication."""
-        day = mention.span.start
-        return mention.kind == "day" and self.published is not None and day <= self.published < day + _NEWS
-
-    def is_late(self, mention: DateMention | None) -> bool:
-        """Whether a deal was made shortly before publication."""
-        return mention is None or self.published is None or mention.span.end + _LATELY > self.published
 
     def is_dated_anew(self, scene: Scene, last: Told) -> bool:
         """Whether a heading or a label with a date stands between a figure and a sentence."""

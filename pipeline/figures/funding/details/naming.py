@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 
+from pipeline.figures.funding.details.recent import is_recent
 from pipeline.figures.funding.rounds import round_of, rounds_in
 from pipeline.figures.funding.scene import Scene
 from pipeline.figures.funding.state import State, Told
@@ -11,12 +13,18 @@ from pipeline.figures.funding.words import Words
 from pipeline.figures.names import Mention
 from pipeline.figures.sentences import Sentence
 from pipeline.figures.tokens import lowered
+from storage.records import Article
+
+_HEADING, _ARTICLE = 40, 4
+"""How many letters a sentence has at most that is little but a round's name, and how many stand before the name."""
+_NO_LETTERS = re.compile(r"^[\W\d_]+")
 
 
 class Naming:
     """Names the rounds of one article."""
 
-    def __init__(self, state: State, words: Words) -> None:
+    def __init__(self, article: Article, state: State, words: Words) -> None:
+        self.published = article.published
         self.state = state
         self.words = words
 
@@ -24,6 +32,8 @@ class Naming:
         """Name the round: in the sentence, or of the deal that the sentence takes up."""
         named = round_of(scene, figure.one, self.words, figure.kind, figure.subject)
         deal = self.state.deal
+        if named and self.is_of_another_day(scene, figure, named):
+            return
         if named:
             figure.round = named
         elif figure.former:
@@ -35,13 +45,30 @@ class Naming:
         elif (
             figure.kind == "raise"
             and self.state.round
-            and figure.mention not in scene.dates
+            and (figure.mention not in scene.dates or self.is_headed(self.state.round[0]))
             and not scene.has("indefinite")
         ):
             label, block = self.state.round
             if scene.sentence.block - block <= 1 and not scene.has("next_round"):
                 figure.round = label
             self.state.round = None
+
+    def is_of_another_day(self, scene: Scene, figure: Told, named: str) -> bool:
+        """Whether a price has another date than the round of its sentence ("in September it had been $183 billion")."""
+        if figure.kind != "valuation" or figure.mention not in scene.dates:
+            return False
+        rounds = [told for told in self.state.told if told.scene is scene and told.kind == "raise"]
+        return any(
+            told.round == named and told.mention in scene.dates and told.as_of != figure.as_of for told in rounds
+        )
+
+    def is_headed(self, label: str) -> bool:
+        """Whether the sentence before opens with the name of a round and is little else ("09:45 The Series C.")."""
+        before = _NO_LETTERS.sub("", self.state.text)
+        if len(before) > _HEADING:
+            return False
+        named = rounds_in(before, self.words.lang)
+        return bool(named) and named[0].start <= _ARTICLE and {name.label for name in named} == {label}
 
     def name_behind(self, sentence: Sentence, mentions: Sequence[Mention], listed: frozenset[str]) -> None:
         """Name the round of the sum just told, where a sentence without sums takes it up ("X led the Series D")."""
@@ -61,8 +88,10 @@ class Naming:
 
     def is_priced_then(self, scene: Scene, figure: Told, deal: Told) -> bool:
         """Whether a price is the deal's, not one of another day behind a comma ("…, which last May was worth")."""
-        if figure.mention is None or figure.as_of == deal.as_of:
+        if figure.mention not in scene.dates or figure.as_of == deal.as_of:
             return True
+        if deal.mention is None and not is_recent(figure.mention, self.published):
+            return False
         return any(scene.parted(found.end, figure.one.start) < 1 for found in scene.of("deal"))
 
     def round_priced(self, scene: Scene, figure: Told) -> str | None:
@@ -71,6 +100,6 @@ class Naming:
         told = deal if figure.basis and last is not None and last.kind != "raise" else last
         if told is None or told.kind != "raise" or told.subject != figure.subject or scene.has("next_round"):
             return None
-        same_day = figure.mention is None or figure.as_of == told.as_of
+        same_day = figure.mention not in scene.dates or figure.as_of == told.as_of
         blocks = scene.sentence.block - told.scene.sentence.block
         return told.round if same_day and blocks <= bool(figure.basis) else None

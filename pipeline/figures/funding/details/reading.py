@@ -40,7 +40,7 @@ class Details:
         self.watched = watched
         self.above = DatesAbove(article)
         self.dating = Dating(article, state, self.above, told)
-        self.naming = Naming(state, words)
+        self.naming = Naming(article, state, words)
         self.periods = Periods(article, state)
         self.sureness = Sureness(article, state, words, learned, notes, self.above)
 
