@@ -3,17 +3,15 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterator, Sequence
-from dataclasses import dataclass, replace
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
 from decimal import Decimal
 from functools import cache
 
-from pipeline.figures.amounts import find_amounts
 from pipeline.figures.prices.candidates import Told
+from pipeline.figures.prices.prose.borrowing import all_amounts
 from pipeline.figures.prices.words import Words, scanner, words
 from storage.records import Amount, Money
-
-_BARE_BEFORE = re.compile(r"(?<![\w.,$€£¥₹])(\d+(?:[.,]\d+)?|[^\W\d]{2,12})\s*$")
 
 Bare = Callable[[Sequence[Amount]], Sequence[Amount]]
 """What finds the sums of a sentence that tell no currency, given those that do."""
@@ -51,7 +49,7 @@ def stretches(text: str, lang: str, bare: Bare | None = None) -> list[Stretch]:
         bare: what finds sums that tell no currency, given those that do.
     """
     w = words(lang)
-    amounts = _all_amounts(text, lang, w)
+    amounts = all_amounts(text, lang, w)
     if bare is not None:
         amounts = sorted([*amounts, *bare(amounts)], key=lambda a: a.start)
     found = _with_restatements(text, amounts, lang)
@@ -67,65 +65,6 @@ def stretches(text: str, lang: str, bare: Bare | None = None) -> list[Stretch]:
         result.append(Stretch(told, start, cut, bool(n) and _is_join(link, w), link))
         start = cut
     return result
-
-
-def _all_amounts(text: str, lang: str, w: Words) -> list[Amount]:
-    """The amounts, with numbers that borrow the currency of the next one ("0,40 y 2,20 dólares")."""
-    found = [_without_step(text, a, lang, w) for a in find_amounts(text, lang) if a.currency or a.symbol]
-    result: list[Amount] = []
-    join = re.compile(rf"\s*(?:{w.group('number_joins')}(?:\s+{w.group('for_words')})?|/|–|-)\s*$", re.I)
-    for n, amount in enumerate(found):
-        if (
-            amount.symbol
-            and not text[amount.start : amount.end].lstrip("~≈ ").startswith(amount.symbol)
-            and amount.hedge != "range"
-        ):
-            stop = found[n - 1].end if n else 0
-            lead = text[stop : amount.start]
-            if (m := join.search(lead)) and (b := _BARE_BEFORE.search(lead[: m.start()])):
-                number = find_amounts(f"{b[1]} {amount.symbol}", lang)
-                told = re.fullmatch(r"\d+[.,]\d\d", b[1]) is not None  # no version has two decimals
-                if number and (
-                    told or not re.search(r"(?:GPT|Claude|Gemini|Grok|Llama|[A-Z]\w+)[ -]$", lead[: b.start()])
-                ):
-                    result.append(replace(number[0], start=stop + b.start(1), end=stop + b.end(1), text=b[1]))
-        result.append(amount)
-        stop = found[n + 1].start if n + 1 < len(found) else len(text)
-        result += _borrowed_behind(text[amount.end : stop], amount, lang, w)
-    return result
-
-
-def _without_step(text: str, amount: Amount, lang: str, w: Words) -> Amount:
-    """The end of a rise told with its step ("by $50 to $150"), which is no range."""
-    if amount.hedge != "range" or not re.search(rf"(?<!\w){w.group('by_words')}\s*$", text[: amount.start], re.I):
-        return amount
-    m = re.search(rf"\s{w.group('to_words')}\s+", amount.text)
-    ends = find_amounts(amount.text[m.end() :], lang) if m else []
-    if not m or not ends:
-        return amount
-    start = amount.start + m.end() + ends[0].start
-    return replace(ends[0], start=start, end=amount.start + m.end() + ends[0].end)
-
-
-def _borrowed_behind(text: str, amount: Amount, lang: str, w: Words) -> Iterator[Amount]:
-    """Numbers behind an amount that borrow its currency: "5 dollari … in input e 25 in output"."""
-    if not amount.symbol or amount.hedge == "range":
-        return
-    said = "|".join(
-        [w.group("directions", "input"), w.group("directions", "output"), w.group("conditions", "annual-billing")]
-    )
-    then = w.group("afterwards")
-    lead = rf"(?:(?<!\w)(?:{w.group('number_joins')})|,)\s+(?:{w.group('small')}\s+)?"
-    count = rf"{w.group('per')}\s+(?:{w.group('one')}\s+)?{w.group('million')}"
-    counted = r"(?P<n>\d+(?:[.,]\d+)?|[^\W\d]{2,12})"
-    pattern = rf"{lead}{counted}\s+(?={w.group('joins')}?\s?(?:{said})(?!\w)|(?:{said}|{then}|{count})(?!\w))"
-    from_cache = w.group("directions", "cached")
-    cached = rf"(?:(?<!\w){w.group('to_words')}\s+|\()(?P<n>\d+[.,]\d+)\s+(?=[^\d.;)]{{0,40}}?{from_cache}(?!\w))"
-    for m in sorted([*re.finditer(pattern, text, re.I), *re.finditer(cached, text, re.I)], key=lambda m: m.start("n")):
-        written = f"{m['n']} {amount.symbol}" if amount.symbol[0].isalpha() else f"{amount.symbol}{m['n']}"
-        for number in find_amounts(written, lang)[:1]:
-            start = amount.end + m.start("n")
-            yield replace(number, start=start, end=amount.end + m.end("n"), text=m["n"])
 
 
 def _share(between: str, closing: str, lang: str) -> Decimal:

@@ -1,0 +1,104 @@
+"""The amounts of a sentence, and the numbers that borrow the currency of one beside them: "0,40 y 2,20 dólares"."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import replace
+from functools import cache
+
+from pipeline.figures.amounts import find_amounts
+from pipeline.figures.prices.words import Words
+from storage.records import Amount
+
+_BARE_BEFORE = re.compile(r"(?<![\w.,$€£¥₹])(\d+(?:[.,]\d+)?|[^\W\d]{2,12})\s*$")
+_ENDS = r"(?=\s*(?:[,;)]|[.!?]?\s*$))"
+_DIGITS = r"\d+(?:[.,]\d+)?"
+_NUMBER = rf"(?P<n>{_DIGITS})"
+_APART = ("batch", "flex", "priority", "peak")
+"""Conditions for which a price list has a second pair of prices."""
+
+
+def all_amounts(text: str, lang: str, w: Words) -> list[Amount]:
+    """Return the amounts of a sentence, with numbers that borrow the currency of one beside them, in order.
+
+    Args:
+        text: the sentence.
+        lang: its language.
+        w: the words by which prices are read in it.
+    """
+    found = [_without_step(text, a, lang, w) for a in find_amounts(text, lang) if a.currency or a.symbol]
+    result: list[Amount] = []
+    lender = found[0] if found else None
+    join = re.compile(rf"\s*(?:{w.group('number_joins')}(?:\s+{w.group('for_words')})?|/|–|-)\s*$", re.I)
+    for n, amount in enumerate(found):
+        if (
+            amount.symbol
+            and not text[amount.start : amount.end].lstrip("~≈ ").startswith(amount.symbol)
+            and amount.hedge != "range"
+        ):
+            stop = found[n - 1].end if n else 0
+            lead = text[stop : amount.start]
+            if (m := join.search(lead)) and (b := _BARE_BEFORE.search(lead[: m.start()])):
+                number = find_amounts(f"{b[1]} {amount.symbol}", lang)
+                told = re.fullmatch(r"\d+[.,]\d\d", b[1]) is not None  # no version has two decimals
+                if number and (
+                    told or not re.search(r"(?:GPT|Claude|Gemini|Grok|Llama|[A-Z]\w+)[ -]$", lead[: b.start()])
+                ):
+                    result.append(replace(number[0], start=stop + b.start(1), end=stop + b.end(1), text=b[1]))
+        result.append(amount)
+        lead = text[found[n - 1].end : amount.start] if n else ""
+        if lender is None or "(" not in lead or ")" in lead[lead.rfind("(") :]:
+            lender = amount  # a conversion in brackets lends nothing
+        stop = found[n + 1].start if n + 1 < len(found) else len(text)
+        result += _borrowed_behind(text, amount.end, stop, lender, lang, w)
+    return result
+
+
+def _without_step(text: str, amount: Amount, lang: str, w: Words) -> Amount:
+    """The end of a rise told with its step ("by $50 to $150"), which is no range."""
+    if amount.hedge != "range" or not re.search(rf"(?<!\w){w.group('by_words')}\s*$", text[: amount.start], re.I):
+        return amount
+    m = re.search(rf"\s{w.group('to_words')}\s+", amount.text)
+    ends = find_amounts(amount.text[m.end() :], lang) if m else []
+    if not m or not ends:
+        return amount
+    start = amount.start + m.end() + ends[0].start
+    return replace(ends[0], start=start, end=amount.start + m.end() + ends[0].end)
+
+
+@cache
+def _behind(w: Words) -> tuple[re.Pattern[str], ...]:
+    """Return patterns of a number that borrows its currency, behind an amount."""
+    said = "|".join(
+        [w.group("directions", "input"), w.group("directions", "output"), w.group("conditions", "annual-billing")]
+    )
+    conditions = "|".join(w.group("conditions", name) for name in _APART)
+    joins = rf"(?<!\w)(?:{w.group('number_joins')})"
+    lead = rf"(?:{joins}|,)\s+(?:{w.group('small')}\s+)?"
+    count = rf"{w.group('per')}\s+(?:{w.group('one')}\s+)?{w.group('million')}"
+    counted = r"(?P<n>\d+(?:[.,]\d+)?|[^\W\d]{2,12})"
+    from_cache = w.group("directions", "cached")
+    told = (
+        # "5 dollari … in input e 25 in output"
+        rf"{lead}{counted}\s+(?={w.group('joins')}?\s?(?:{said})(?!\w)|(?:{said}|{w.group('afterwards')}|{count})(?!\w))",
+        rf"(?:(?<!\w){w.group('to_words')}\s+|\()(?P<n>\d+[.,]\d+)\s+(?=[^\d.;)]{{0,40}}?{from_cache}(?!\w))",
+        # "in ingresso si paga 0,20 dollari, in uscita 0,60"
+        rf"(?:{joins}|[,;])\s+(?:{w.group('joins')}\s)?(?:{said})\s+(?:{w.group('small')}\s+)?{_NUMBER}{_ENDS}",
+        # "0,24 e 0,97 dollari; con l'elaborazione batch, 0,12 e 0,485"
+        rf"[,;:]\s[^.,;\d]{{0,20}}?(?<!\w)(?:{conditions})[^.,;:\d]{{0,15}}[,:]?\s+{_NUMBER}\s+{joins}\s+(?P<m>{_DIGITS}){_ENDS}",
+    )
+    return tuple(re.compile(pattern, re.IGNORECASE) for pattern in told)
+
+
+def _borrowed_behind(text: str, start: int, stop: int, lender: Amount, lang: str, w: Words) -> Iterator[Amount]:
+    """Yield the numbers between two places that borrow the currency of an amount before them."""
+    if not lender.symbol or lender.hedge == "range":
+        return
+    part = text[start:stop]
+    matches = [m for pattern in _behind(w) for m in pattern.finditer(part)]
+    found = {start + m.start(name): number for m in matches for name, number in m.groupdict().items() if number}
+    for at, number in sorted(found.items()):
+        written = f"{number} {lender.symbol}" if lender.symbol[0].isalpha() else f"{lender.symbol}{number}"
+        for one in find_amounts(written, lang)[:1]:
+            yield replace(one, start=at, end=at + len(number), text=number)
