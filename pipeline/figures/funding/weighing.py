@@ -18,10 +18,12 @@ from pipeline.figures.funding.words import METRICS
 
 KINDS = (*METRICS, "none")
 """What a sum can be: the metrics' groups, and none of ours."""
-SURE, AGREED = 0.5, 0.4
-"""How likely a kind must be for a sum to be taken for a figure, from 0 to 1, and one that the cues tell too."""
-TRAPPED = 0.9
-"""The same where a cue that speaks for itself says that it is the size of a market, a fund or the like."""
+FIGURE, SILENT, TRAPPED = 0.4, 0.55, 0.9
+"""How likely a kind must be for a sum to be taken for a figure, from 0 to 1: where the cues say that it is one, be it
+of another kind; where they say nothing; where one that speaks for itself says that it is the size of a market, a fund
+or the like."""
+
+UNCLEAR = "unclear: the words around say otherwise"
 
 
 def weigh(
@@ -36,11 +38,12 @@ def weigh(
         previous = _kind(decided[-1]) if decided else ""
         seen = features(scene, number, before, decision, previous, context)
         shares = weights.shares(seen)
-        kind = max(shares, key=lambda name: shares[name])
-        if kind == _kind(decision) and (kind == "none" or shares[kind] >= AGREED):
+        kind = max(METRICS, key=lambda name: shares[name])
+        if _likely(shares, kind) < _needed(decision):
+            set_aside = replace(decision, kind="", cue=None, rule=UNCLEAR)
+            decided.append(set_aside if decision.kind in METRICS else decision)
+        elif kind == decision.kind:
             decided.append(decision)
-        elif kind == "none" or _likely(shares, kind) < (TRAPPED if _is_trapped(decision) else SURE):
-            decided.append(replace(decision, kind="", cue=None, rule="unclear: the words around say otherwise"))
         else:
             words = ", ".join(weights.loudest(seen, kind))
             cue = next((found for found in scene.of(kind) if found.amount == scene.sums[number].start), None)
@@ -53,6 +56,13 @@ def weigh(
 def _likely(shares: Mapping[str, float], kind: str) -> float:
     """Return how likely a kind is; money taken in is told with the same verbs, be it lent or not."""
     return shares["raise"] + shares["debt"] if kind == "debt" else shares[kind]
+
+
+def _needed(decision: Decision) -> float:
+    """Return how likely a kind must be beside what the cues say."""
+    if decision.kind in METRICS:
+        return FIGURE
+    return TRAPPED if _is_trapped(decision) else SILENT
 
 
 def _is_trapped(decision: Decision) -> bool:
