@@ -204,7 +204,8 @@ class Making:
 
     def earned(self, scene: Scene, one: Sum, decision: Decision) -> bool:
         """Whether a private company's "took in" is revenue: of a quarter, a half or a fiscal year."""
-        verb = decision.cue is not None and decision.cue.cue.side == "<" and scene.has("earns")
+        cue = decision.cue
+        verb = cue is not None and any(cue.start <= found.start < cue.end for found in scene.of("earns"))
         mention = date_of(scene, one, "revenue", former=False) if verb else None
         return mention is not None and (mention.kind in ("quarter", "half", "fiscal") or scene.has("quarterly"))
 

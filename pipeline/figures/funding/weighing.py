@@ -19,9 +19,9 @@ from pipeline.figures.funding.words import METRICS
 KINDS = (*METRICS, "none")
 """What a sum can be: the metrics' groups, and none of ours."""
 FIGURE, SILENT, TRAPPED = 0.4, 0.55, 0.9
-"""How likely a kind must be for a sum to be taken for a figure, from 0 to 1: where the cues say that it is one, be it
-of another kind; where they say nothing; where one that speaks for itself says that it is the size of a market, a fund
-or the like."""
+"""How likely a kind must be for a sum to be taken for a figure, from 0 to 1, beside that it is likelier than none:
+where the cues say that it is one, be it of another kind; where they say nothing; where one that speaks for itself
+says that it is the size of a market, a fund or the like."""
 
 UNCLEAR = "unclear: the words around say otherwise"
 
@@ -39,7 +39,7 @@ def weigh(
         seen = features(scene, number, before, decision, previous, context)
         shares = weights.shares(seen)
         kind = max(METRICS, key=lambda name: shares[name])
-        if _likely(shares, kind) < _needed(decision):
+        if _likely(shares, kind) < max(_needed(decision), shares["none"]):
             set_aside = replace(decision, kind="", cue=None, rule=UNCLEAR)
             decided.append(set_aside if decision.kind in METRICS else decision)
         elif kind == decision.kind:
