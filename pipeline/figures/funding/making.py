@@ -203,10 +203,13 @@ class Making:
         return Told(scene, one, "invest", focus.private, ["what a listed company gives"], investor=giver.company)
 
     def earned(self, scene: Scene, one: Sum, decision: Decision) -> bool:
-        """Whether a private company's "took in" is revenue: of a quarter, a half or a fiscal year."""
+        """Whether a private company's "took in" is revenue: of a quarter, a half or a fiscal year, and by no deal."""
         cue = decision.cue
-        verb = cue is not None and any(cue.start <= found.start < cue.end for found in scene.of("earns"))
-        mention = date_of(scene, one, "revenue", former=False) if verb else None
+        if cue is None or not any(cue.start <= found.start < cue.end for found in scene.of("earns")):
+            return False
+        if scene.has("deal") or any(not cue.start <= found.start < cue.end for found in scene.of("raise")):
+            return False
+        mention = date_of(scene, one, "revenue", former=False)
         return mention is not None and (mention.kind in ("quarter", "half", "fiscal") or scene.has("quarterly"))
 
     def refused(self, one: Sum, decision: Decision) -> str:
