@@ -166,3 +166,33 @@ def test_a_round_by_its_size_is_no_valuation() -> None:
 def test_a_company_by_its_worth_is_one() -> None:
     text = "At $5 billion it is now the most valuable lab in the country."
     assert told("Reflection AI has grown. " + text, "Reflection AI") == {"Reflection AI valuation 5000m USD"}
+
+
+@pytest.mark.parametrize(
+    ("lang", "text"),
+    [
+        ("en", "Writer raised $200 million in a Series C. It is now worth $1.9 billion."),
+        ("en", "Writer raised $200 million in a Series C. Its annual recurring revenue has reached $50 million."),
+        ("en", "Sierra was valued at $10 billion. The company says that revenue doubled to $134 million last year."),
+        ("en", "Cohere's rival Writer raised $200 million in a Series C."),
+        ("fr", "Lovable a levé 330 millions de dollars. Elle vaut désormais 6,6 milliards de dollars."),
+        ("de", "Helsing hat 600 Millionen Euro eingesammelt. Es wird nun mit 12 Milliarden Euro bewertet."),
+        ("es", "Multiverse captó 189 millones de euros. La empresa vale ahora 500 millones de euros."),
+        ("it", "Bending Spoons ha raccolto 270 milioni di dollari. Ora vale 11 miliardi di dollari."),
+    ],
+)
+def test_a_stranger_that_takes_a_sum_is_taken_up_by_the_next_sentence(lang: str, text: str) -> None:
+    assert told("Cohere sells to banks.\n" + text, "Cohere", lang) == set()
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Writer raised $200 million. Cohere stayed calm. It is now worth $7 billion.", "Cohere valuation 7000m USD"),
+        ("Cohere beat Writer, which raised $200 million. It is now worth $7 billion.", "Cohere valuation 7000m USD"),
+        ("Emergency funding of $80 million came in. It is worth $7 billion.", "Cohere valuation 7000m USD"),
+        ("Bpifrance and Accel subscribed the full €75 million between them.", "Cohere amount_raised 75m EUR"),
+    ],
+)
+def test_who_is_named_between_or_only_gives_takes_nothing_from_the_topic(text: str, expected: str) -> None:
+    assert expected in told("Cohere closes its Series A.\n" + text, "Cohere")

@@ -14,7 +14,7 @@ from pipeline.figures.funding.scene import Scene, Sum
 from pipeline.figures.funding.words import Words
 
 _NAMED = ("name", "unknown", "description")
-_APART = re.compile(rf"[;:.!?—–{AMOUNT}](?:\s|$)|{AMOUNT}")
+_APART = re.compile(r"[;:.!?—–](?:\s|$)")
 _WORD = re.compile(r"\s*([^\W\d_]+)")
 _EXPLAINED = re.compile(r",\s(?:[^\s,;:()]+\s){1,9}")
 """Between a name and the relative pronoun behind the noun that explains it (", a company from Bordeaux that")."""

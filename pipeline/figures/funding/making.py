@@ -21,6 +21,8 @@ from pipeline.figures.names import Names
 from storage.records import SetAside
 
 GIVEN = "invest: the label names the investor"
+_OPENS = 40
+"""Within so many letters of a sentence's head a pronoun takes up the sentence before."""
 FAINT = 3.8
 """A cue that names no sum of its own and weighs less is too little where the topic alone is the subject."""
 
@@ -83,6 +85,8 @@ class Making:
         if found is None:
             if how == "other":
                 self.state.strangers = scene
+                if is_strangers(scene, one, kind, refs, self.words):
+                    self.state.acting = scene
             return self.set_aside(scene, one, how)
         if how == "topic" and _is_faint(decision):
             return self.set_aside(scene, one, "unclear")
@@ -147,7 +151,7 @@ class Making:
         if said[1] == "someone" or self.goes_on_about_strangers(scene, one, refs):
             return None, "other"
         # a name with its sum in brackets leaves no doubt, nor does a stranger who is priced
-        sure = one.bracketed if said[0] else is_strangers(scene, one, refs, self.words)
+        sure = one.bracketed if said[0] else is_strangers(scene, one, kind, refs, self.words)
         weights = None if sure or said[1] in CERTAIN else self.learned.subjects
         if weights is None and self.notes is None:
             return said
@@ -165,14 +169,21 @@ class Making:
         return (who, "weighed") if who else (None, "other")
 
     def goes_on_about_strangers(self, scene: Scene, one: Sum, refs: Sequence[Ref]) -> bool:
-        """Whether the sum before is somebody else's and a list goes on, no watched name ("X at $4bn, Y at $3bn")."""
-        number = scene.sums.index(one)
-        if self.state.strangers is not scene or not number:
+        """Whether a list of others goes on behind the sum of one, or the next sentence takes one up with "it"."""
+        told, number = self.state.strangers, scene.sums.index(one)
+        if told is scene and number:
+            named = [ref for ref in refs if ref.start >= scene.sums[number - 1].end]
+            beside = any(ref.kind in ("name", "unknown") and 0 < one.start - ref.end <= 5 for ref in named)
+            return beside and not any(ref.company for ref in named)
+        told = self.state.acting
+        if told is None or told.text != self.state.text or told.sentence.block != scene.sentence.block:
             return False
-        last = scene.sums[number - 1].end
-        named = [ref for ref in refs if ref.start >= last]
-        beside = any(ref.kind in ("name", "unknown") and 0 < one.start - ref.end <= 5 for ref in named)
-        return beside and not any(ref.company for ref in named)
+        if any(mention.company for mention in (*told.mentions, *scene.mentions, *scene.described)):
+            return False
+        ref = next((ref for ref in refs if ref.leads and ref.end <= one.start), None)
+        if ref is None:
+            return self.words.refs.drops_pronouns
+        return ref.kind in ("pronoun", "possessive", "noun") and ref.start < _OPENS
 
     def so_far(self, scene: Scene) -> SoFar:
         """Return what the text has told before a sentence."""

@@ -54,6 +54,8 @@ class State:
     last_invest: Told | None = None
     strangers: Scene | None = None
     """The sentence whose last sum is somebody else's, who is not watched, if no figure is told since."""
+    acting: Scene | None = None
+    """The sentence in which somebody who is not watched was last seen to take a sum."""
     kind: str = ""
     announced: bool = False
     """Whether `kind` was announced by a sentence without sums."""

@@ -43,6 +43,8 @@ def unknown_names(scene: Scene, words: Words, after_nouns: Sequence[int]) -> Ite
         else:
             runs.append([start, start + len(word)])
     verbs = {cue.start for cue in scene.cues if cue.cue.side == "<"}
+    takes = {cue.start for cue in scene.cues if cue.cue.bound and cue.group in ("raise", "debt")}
+    takes -= {cue.start for cue in scene.of("deal")}  # "Emergency funding of $80 million"
     gives = {cue.start for cue in scene.cues if cue.group == "invest" and cue.cue.bound}
     for start, end in runs:
         opens = not text[:start].strip(" \"'«„“‘(–—-")
@@ -66,7 +68,7 @@ def unknown_names(scene: Scene, words: Words, after_nouns: Sequence[int]) -> Ite
             label = (rest[:1] == ":" or listed) and any(0 < one.start - end <= 3 for one in scene.sums)
             owns = rest.startswith(("'s ", "’s ")) and not text[start:end].endswith("ly")
             acts = words.refs.relative.match(rest) or words.refs.auxiliary.match(rest)
-            pays = following in gives and not words.refs.no_opening_name.fullmatch(lowered(text[start:end]))
+            pays = following in gives | takes and not words.refs.no_opening_name.fullmatch(lowered(text[start:end]))
             if not (label or owns or acts or pays or _is_introduced(scene, start, end, words)):
                 continue
         if _is_adjective(scene, start, end, words):

@@ -192,16 +192,29 @@ def _whose_deal(scene: Scene, one: Sum, kind: str, refs: Sequence[Ref], known: K
     return None if acts else named
 
 
-def is_strangers(scene: Scene, one: Sum, refs: Sequence[Ref], words: Words) -> bool:
-    """Whether somebody who is not watched is what is valued ("Decart, was priced at $3.1 billion")."""
+def is_strangers(scene: Scene, one: Sum, kind: str, refs: Sequence[Ref], words: Words) -> bool:
+    """Whether somebody who is not watched is what is valued ("Decart, was priced at $3.1 billion"), or takes a sum."""
     before = [ref for ref in refs if ref.end <= one.start]
-    if not before or before[-1].kind not in ("unknown", "name") or before[-1].company or not before[-1].leads:
+    if not before or before[-1].kind not in ("unknown", "name") or before[-1].company:
         return False
-    place = before[-1].end + (scene.masked[before[-1].end : before[-1].end + 1] == ",")
+    last = before[-1]
+    takes = kind in ("raise", "debt", "revenue", "total") and last.role in ("", "beside") and not _is_fund(scene, last)
+    if takes and _acts(scene, last, one.start, words) and not _is_one_of_several(scene, before, words):
+        # "Cohere's rival Writer raised", not "a round in which Writer raised"
+        return words.refs.preposition.search(scene.masked[: last.start]) is None
+    if not last.leads:
+        return False
+    place = last.end + (scene.masked[last.end : last.end + 1] == ",")
     passive = [f for f in scene.of("valuation") if f.amount == one.start and f.cue.bound]
     return words.refs.auxiliary.match(scene.masked[place:]) is not None and any(
         scene.words_between(place, found.start) <= 2 for found in passive
     )
+
+
+def _is_one_of_several(scene: Scene, refs: Sequence[Ref], words: Words) -> bool:
+    """Whether the last reference ends a list of names, who give a sum together ("Bpifrance and Accel subscribed")."""
+    several = len(refs) > 1 and refs[-2].kind in ("name", "unknown")
+    return several and words.refs.listing.fullmatch(scene.masked[refs[-2].end : refs[-1].start]) is not None
 
 
 def _gives(scene: Scene, ref: Ref, cue: Found | None) -> bool:
@@ -216,9 +229,11 @@ def _is_fund(scene: Scene, ref: Ref) -> bool:
 
 def _acts(scene: Scene, ref: Ref, anchor: int, words: Words) -> bool:
     """Whether the verb that the sum hangs on stands right behind a name, an auxiliary at most between."""
+    if words.refs.speaker_after.match(scene.masked, ref.end):
+        return False  # "which a newspaper says is after another $600 million"
     for found in scene.cues:
         gap = scene.masked[ref.end : found.start]
-        takes = found.cue.side == "<" and found.group in ("raise", "debt", "revenue")
+        takes = found.group in ("raise", "debt", "revenue") and (found.cue.side == "<" or found.cue.bound)
         if takes and ref.end < found.start and anchor <= found.end and len(gap.split()) <= 1:
             return not gap.strip() or words.refs.auxiliary.match(gap) is not None
     return False

@@ -71,6 +71,8 @@ class Refs:
     """What means somebody else wherever no article makes it known ("one competitor")."""
     vehicles: re.Pattern[str]
     """What borrows on its own account, whoever set it up."""
+    drops_pronouns: bool
+    """Whether a verb alone can go on about the subject of the sentence before."""
     adjectives_behind: bool
     """Whether adjectives stand behind their nouns."""
     explains: re.Pattern[str]
@@ -253,6 +255,7 @@ def _refs(lang: str) -> Refs:
         ),
         rival_nouns=whole("rival_nouns"),
         vehicles=whole("vehicles"),
+        drops_pronouns=bool(found.get("drops_pronouns")),
         adjectives_behind=bool(found.get("adjectives_behind")),
         explains=_small(rf",\s(?:{_article(_joined(found.get('explains', ())))}|(?:{nouns})(?!\w))"),
         acts=opening("acts"),
