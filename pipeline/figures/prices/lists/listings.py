@@ -142,17 +142,29 @@ class _Listing:
                 yield from self.walk(item, path, above)
         elif isinstance(value, dict):
             settings = {**above, **self._settings(value)}
+            own = _own_name(value)
+            path = [*path, own] if own and self._is_mode(own) else path
             yield from self._prices(value, path, settings)
-            named = _own_name(value)
+            named = self._name(value)
             for key, inner in value.items():
                 if isinstance(inner, dict | list):
                     outer = dict(settings)
                     if named and not (
-                        isinstance(inner, list) and any(isinstance(i, dict) and _own_name(i) for i in inner)
+                        isinstance(inner, list) and any(isinstance(i, dict) and self._name(i) for i in inner)
                     ):
                         outer["name"] = named
                         outer["id"] = _first(value, _IDS) or ""
                     yield from self.walk(inner, [*path, key], outer)
+
+    def _name(self, value: Mapping[str, Any]) -> str | None:
+        """What an entry calls its product; nothing where that is a tier or a mode of the product around it."""
+        name = _own_name(value)
+        return name if name is None or not self._is_mode(name) else None
+
+    def _is_mode(self, name: str) -> bool:
+        label = self.page.reader.label(name)
+        modes = label.attribute or self.page.reader.words.whole("json_modes").fullmatch(name) is not None
+        return modes and label.unit is None and not label.currency and not self.page.named(name)
 
     def _settings(self, value: Mapping[str, Any]) -> dict[str, str]:
         found: dict[str, str] = {}
@@ -169,7 +181,7 @@ class _Listing:
         return found
 
     def _prices(self, value: Mapping[str, Any], path: list[str], settings: Mapping[str, str]) -> Iterator[Candidate]:
-        name = _own_name(value) or settings.get("name") or ""
+        name = self._name(value) or settings.get("name") or ""
         exact = _first(value, _IDS) or settings.get("id") or None
         numbers = {key: number for key, number in value.items() if _is_number(number)}
         if not numbers:

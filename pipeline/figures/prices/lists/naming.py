@@ -67,6 +67,8 @@ class Naming:
 
         `corner` are the headers of the first column, which may name what the whole table is of.
         """
+        if joined := self._plan_of_line(side, sections):
+            return [joined]
         subject, told = self.seller(side, heads, sections)
         ids = [c.text for role, c, _ in side if role == "id"]
         corner = [k for k in corner if k.products and not k.whole]
@@ -99,6 +101,19 @@ class Naming:
                 found = self.named(texts[0], subject, told, ids[0] if ids and ids[0] != texts[0] else None)
                 return self._with_seat(found, side, heads, texts[0])
         return self.above_names([*sections, *(k for k in corner if k.products)], subject, told)
+
+    def _plan_of_line(self, side: Sequence[tuple[str, Cell, Label]], sections: Sequence[Label]) -> Name | None:
+        """The plan whose line stands in another cell of the row, or in the row above ("ChatGPT" and "Plus")."""
+        whole = self.page.reader.words.whole("plan_words")
+        plans = [plain for role, c, _ in side if role in ("", "name") and whole.fullmatch(plain := clean(c.text, self.page))]
+        if len(plans) != 1:
+            return None
+        for text in [*(c.text for _, c, _ in side), *(s.text for s in sections)]:
+            written = f"{text.strip()} {plans[0]}"
+            found = [p for p in self.page.named(written) if p.kind == "plan" and (p.start, p.end) == (0, len(written))]
+            if found and found[0].company and clean(text, self.page) != plans[0]:
+                return Name(written, found[0].company, True, True)
+        return None
 
     def _with_seat(
         self,

@@ -191,6 +191,13 @@ def _one(found: Sequence[str]) -> str | None:
 # --- on which conditions ---
 
 
+def _lists_kinds(label: Label, reader: Reader) -> bool:
+    """Whether a heading lists several kinds of things, of which audio or pictures are one ("Embedding and image models")."""
+    if not label.conditions & _MODAL or not label.rest:
+        return False
+    return re.search(r"[,&/]", label.text) is not None or bool(reader.words.find("connectors", "and").search(label.text))
+
+
 def _conditions(inner: Sequence[Label], levels: Levels) -> tuple[set[str], frozenset[str]]:
     """Gather conditions from the inside out; what a level says is plain is not taken from farther out."""
     conditions: set[str] = set()
@@ -205,6 +212,7 @@ def _conditions(inner: Sequence[Label], levels: Levels) -> tuple[set[str], froze
             here -= _MODAL
         if ring == "above":
             here = (here - against) & _HOLDS_BELOW
+            here -= _MODAL if _lists_kinds(labels[0], levels.reader) else set()
             here -= _SERVICE if len(here & _SERVICE) > 1 else set()
         if "batch" in against:
             against |= _SERVICE
