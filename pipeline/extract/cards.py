@@ -12,6 +12,7 @@ from collections import Counter
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from functools import cache
+from itertools import islice
 from pathlib import Path
 from typing import NamedTuple
 
@@ -34,6 +35,7 @@ _LONGEST_TITLE = 80
 _LONGEST_LINE = 160
 _LONGEST_NAME = 40
 _MAX_LINES = 60
+_MOST_CELLS, _MOST_NODES = 4, 40
 _MOST_WORDS = 12
 _MOST_WORDS_FLAT = 8
 _SIGNS = "$€£¥₹₩"
@@ -211,7 +213,39 @@ def _headless_boxes(root: Tag) -> dict[int, Tag]:
         for alike in _alike(children):
             if sum(_is_box(child) for child in alike) >= 2:
                 boxes |= {id(child): child for child in alike}
-    return {key: box for key, box in boxes.items() if not any(id(c) in boxes for c in box.find_all(True))}
+    boxes = {key: box for key, box in boxes.items() if not any(id(c) in boxes for c in box.find_all(True))}
+    return boxes | _rows(root, boxes)
+
+
+def _rows(root: Tag, boxes: Mapping[int, Tag]) -> dict[int, Tag]:
+    """Find lines of a name and a price that look alike; what names several ("Input") is no name of a row."""
+    groups: list[dict[int, Tag]] = []
+    names: Counter[str] = Counter()
+    for parent in root.find_all(lambda tag: tag.name != "dl"):
+        for alike in _alike([c for c in parent.find_all(True, recursive=False) if is_block(c) and not is_table(c)]):
+            named = {id(child): name for child in alike if (name := _name_of_row(child))}
+            if len(named) == len(alike) and not any(id(p) in boxes for p in [*alike, parent, *parent.parents]):
+                names.update(named.values())
+                groups.append({id(child): child for child in alike})
+    alone = (group for group in groups if all(names[_name_of_row(row)] == 1 for row in group.values()))
+    return {key: row for group in alone for key, row in group.items()}
+
+
+def _name_of_row(tag: Tag) -> str:
+    """The text of the first element of a line whose others tell a price; empty for anything else."""
+    if len(list(islice(tag.descendants, _MOST_NODES))) == _MOST_NODES:
+        return ""
+    cells = [c for c in tag.find_all(True, recursive=False) if shown(c).text]
+    if tag.name in ("tr", "dt", "dd") or not 2 <= len(cells) <= _MOST_CELLS or tag.find(_is_no_line) is not None:
+        return ""
+    name, *others = (shown(cell).text for cell in cells)
+    loose = any(text.strip() for text in tag.find_all(string=True, recursive=False))
+    priced = any(is_price(text) for text in others) and not is_price(name)
+    return name if priced and not loose and len(name) <= _LONGEST_TITLE and "\n" not in name else ""
+
+
+def _is_no_line(tag: Tag) -> bool:
+    return heading_level(tag) is not None or is_table(tag) or tag.name in ("p", "ul", "ol", "dl", "li", "br")
 
 
 def _alike(children: Sequence[Tag]) -> Iterator[list[Tag]]:
@@ -234,6 +268,9 @@ def _into_box(drafts: list[_Draft], box: Tag, event: Event, place: Laid | None, 
     draft = next((d for d in reversed(drafts) if d.home is box), None)
     if draft is None:
         title, *rest = event.text.split("\n")
+        name = _name_of_row(box) if not rest else ""
+        if name and title.startswith(f"{name} "):
+            title, rest = name, [title[len(name) :].strip()]
         around = tuple(name for name in names if name not in event.headings)
         draft = _Draft(title, event.headings + around, event.lead, box, box, lines=rest)
         draft.old += [(text, 0) for text in event.old]

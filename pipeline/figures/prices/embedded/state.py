@@ -227,7 +227,13 @@ class _Walk:
             number, words = number / 100, " ".join(w for w in words.split() if w not in self.words["cents"] | {"in"})
         if number is None or not number.is_finite() or number < 0 or self._is_minor(words, scene, currency):
             return None
-        return _Sum(f"{scene.said} {words}".strip(), number, currency or (code.upper() if code else None), unit)
+        said = scene.said or ("" if self._label(words).directions else self._direction_around(scene.path))
+        return _Sum(f"{said} {words}".strip(), number, currency or (code.upper() if code else None), unit)
+
+    def _direction_around(self, path: Sequence[str]) -> str:
+        """The words of a key around an amount that say of which tokens it is ("input": {"amount": 3})."""
+        keys = (spoken(key).lower() for key in reversed(path[-2:]))
+        return next((words for words in keys if self._is_part(words) and self._label(words).directions), "")
 
     def _is_priced(self, words: str, path: tuple[str, ...]) -> bool:
         """Whether a key says that its number is a price: by itself, or as a part of something that is priced."""

@@ -145,6 +145,7 @@ def _line(page: Page, levels: Levels, names: list[Name], line: Entry) -> Iterato
             candidate.user = candidate.user or (user and alone)
             user = user or candidate.user
             page.taken.add(sentence)
+            page.taken.update(entry.old)
             yield candidate
 
 
@@ -228,7 +229,17 @@ def _names(card: Card, title: Label, naming: Naming, page: Page, *, timed: bool)
                     return naming.named(heading, subject, told), line
         return names, line
     found = naming.named(card.title, subject, told)
+    if found and not found[0].known and not timed and (of_heading := _heading_product(card, naming, page)):
+        return of_heading, line
     return found, line
+
+
+def _heading_product(card: Card, naming: Naming, page: Page) -> list[Name]:
+    """The product that the nearest heading is the name of: what stands below tells its sizes or uses."""
+    heading = clean(card.headings[-1], page) if card.headings else ""
+    found = [p for p in page.named(heading) if p.kind not in ("brand", "plan") and p.company]
+    whole = len(found) == 1 and found[0].start == 0 and found[0].end >= len(heading) - 1
+    return naming.above_names([], *naming.seller([], [], [])) if whole else []
 
 
 def _is_headline(card: Card, page: Page) -> bool:

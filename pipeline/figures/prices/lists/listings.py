@@ -64,6 +64,8 @@ _SETTINGS = (
     "service_tier",
     "type",
 )
+_UNITS = frozenset(("unit", "units", "billing_unit", "price_unit", "pricing_unit", "period", "interval"))
+_MODES = frozenset(("billing", "mode", "condition", "region", "service_tier", "type"))
 _MOST = 20_000
 _LONGEST = 100_000
 _KEY = r"[ \t]*(?:-[ \t]+)?[a-z][\w.-]*[ \t]*[:=]"
@@ -187,8 +189,9 @@ class _Listing:
         if not numbers:
             return
         outer = [[self.page.reader.label(spoken(t))] for t in reversed(path) if not self.page.named(t)]
+        outer = [*self._modes(settings), *outer]
         stated = self._stated(settings)
-        named = name or (path[-1] if path else "")
+        named = name or self._named_in(path)
         naming = Naming(self.page, [settings.get("vendor", ""), *reversed(path)], "")
         day = self._day(settings)
         for key, number in numbers.items():
@@ -206,13 +209,27 @@ class _Listing:
                     c.exact_id = exact
                 yield c
 
+    def _named_in(self, path: Sequence[str]) -> str:
+        """The key that names the product of what stands under it: the nearest that says nothing else."""
+        known = (key for key in reversed(path) if self.page.named(key))
+        labels = ((key, self.page.reader.label(spoken(key))) for key in reversed(path))
+        return next(known, next((key for key, k in labels if not k.attribute and not k.whole), ""))
+
     def _stated(self, settings: Mapping[str, str]) -> list[Label]:
         """What the settings say of the prices; a bare count is what they are per ("unit": "1M tokens")."""
         told = {key: value for key, value in settings.items() if key in _SETTINGS}
-        return [
-            self.page.reader.label(f"per {value}" if key == "per" or _A_COUNT.match(value) else value)
-            for key, value in told.items()
-        ]
+        labels = []
+        for key, value in told.items():
+            label = self.page.reader.label(f"per {value}" if key == "per" or _A_COUNT.match(value) else value)
+            if key in _UNITS and (label.unit is None or not label.unit.explicit):
+                label = self.page.reader.label(f"per {value}")  # "unit": "user/month"
+            labels.append(label)
+        return labels
+
+    def _modes(self, settings: Mapping[str, str]) -> list[list[Label]]:
+        """The settings that say on which conditions the prices beside them hold ("billing": "annual billing")."""
+        labels = [self.page.reader.label(value) for key, value in settings.items() if key in _MODES]
+        return [[label] for label in labels if label.conditions and label.attribute]
 
     def _key(self, key: str, number: Decimal | str, path: list[str]) -> Label | None:
         """What a key says of its price; None where it names none: a limit, a note."""

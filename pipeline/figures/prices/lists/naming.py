@@ -105,7 +105,9 @@ class Naming:
     def _plan_of_line(self, side: Sequence[tuple[str, Cell, Label]], sections: Sequence[Label]) -> Name | None:
         """The plan whose line stands in another cell of the row, or in the row above ("ChatGPT" and "Plus")."""
         whole = self.page.reader.words.whole("plan_words")
-        plans = [plain for role, c, _ in side if role in ("", "name") and whole.fullmatch(plain := clean(c.text, self.page))]
+        plans = [
+            plain for role, c, _ in side if role in ("", "name") and whole.fullmatch(plain := clean(c.text, self.page))
+        ]
         if len(plans) != 1:
             return None
         for text in [*(c.text for _, c, _ in side), *(s.text for s in sections)]:

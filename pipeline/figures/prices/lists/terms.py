@@ -83,8 +83,9 @@ def own_label(reader: Reader, piece: Piece) -> Label:
 
 
 def note_labels(reader: Reader, notes: Sequence[str]) -> list[Label]:
-    """Read the footnotes that say something of the price itself."""
-    return [reader.label(note) for note in notes if not _PREMIUM.search(note)]
+    """Read the footnotes that say something of the price itself, rather than of a premium or of a free month."""
+    free = reader.words.find("free")
+    return [reader.label(note) for note in notes if not _PREMIUM.search(note) and not free.search(note)]
 
 
 def terms_of(said: Said, words: Words) -> Iterator[Terms]:
@@ -192,10 +193,12 @@ def _one(found: Sequence[str]) -> str | None:
 
 
 def _lists_kinds(label: Label, reader: Reader) -> bool:
-    """Whether a heading lists several kinds of things, of which audio or pictures are one ("Embedding and image models")."""
+    """Whether a heading lists several kinds of things, of which audio or pictures are one ("Embedding and image")."""
     if not label.conditions & _MODAL or not label.rest:
         return False
-    return re.search(r"[,&/]", label.text) is not None or bool(reader.words.find("connectors", "and").search(label.text))
+    return re.search(r"[,&/]", label.text) is not None or bool(
+        reader.words.find("connectors", "and").search(label.text)
+    )
 
 
 def _conditions(inner: Sequence[Label], levels: Levels) -> tuple[set[str], frozenset[str]]:
