@@ -60,15 +60,15 @@ class _Reader(DateCounting):
 
     def mentions(self) -> list[DateMention]:
         found: list[DateMention] = []
-        tokens = self.tokens
-        i = 0
-        while i < len(tokens):
+        tokens, left = self.tokens, 0
+        for i in self._places():
+            if i < left:
+                continue
             if (tokens[i].gap >= LINE or tokens[i - 1].text in _STOPS) and self._begins_sentence(i):
                 self.last_of_before, self.previous, self.sentence = self.previous, None, i
             one = self._date_at(i) if self._may_open(i) else None
             span = span_of(one.as_of) if one else None
             if one is None or span is None:
-                i += 1
                 continue
             start, end = self.tokens[i].start, self.tokens[one.last - 1].end
             self.previous = DateMention(start, end, one.as_of, span, one.kind, one.resolved, one.event)
@@ -77,8 +77,17 @@ class _Reader(DateCounting):
             found.append(self.previous)
             if one.kind == "fiscal" and not one.counted:
                 self.fiscal = one.as_of[:4]
-            i = one.last
+            left = one.last
         return found
+
+    def _places(self) -> list[int]:
+        """Return the tokens with which a date or a sentence can begin: most begin neither."""
+        tokens, openings = self.tokens, self.words.openings
+        return [
+            i
+            for i, (token, before) in enumerate(zip(tokens, (*tokens[-1:], *tokens), strict=False))
+            if token.text in openings or token.kind == "number" or token.gap >= LINE or before.text in _STOPS
+        ]
 
     def _may_open(self, i: int) -> bool:
         """Whether a date can begin with token `i`: a number of so many digits, or a word and what must stand behind."""

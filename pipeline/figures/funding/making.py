@@ -17,7 +17,7 @@ from pipeline.figures.funding.state import NAMES, State, Told
 from pipeline.figures.funding.subjects import CERTAIN, PRIVATE, is_strangers, subject_of, takes
 from pipeline.figures.funding.trail import Trail
 from pipeline.figures.funding.words import Words
-from pipeline.figures.names import Names
+from pipeline.figures.names import Mention, Names
 from storage.records import SetAside
 
 GIVEN = "invest: the label names the investor"
@@ -49,8 +49,16 @@ class Making:
         self.given: dict[int, str] = {}
         """Whose money the sums of the sentence are, where it gives them to several investors in order."""
         self.before_kind = ""
+        self.found_in, self.found = "", list[Mention]()
         self.labelled_by: str | None = None
         """The investor whose name is the label of the line that is read."""
+
+    def named_before(self) -> Sequence[Mention]:
+        """Return the companies named in the sentence before, found once for all sums of a sentence."""
+        text = self.state.text
+        if self.found_in != text:
+            self.found_in, self.found = text, self.names.find(text)
+        return self.found
 
     def tell(
         self, scene: Scene, one: Sum, decision: Decision, refs: Sequence[Ref], before: Sequence[Told]
@@ -106,7 +114,7 @@ class Making:
         found, how = self.subject(scene, one, kind, decision, refs)
         if how == "topic" and kind in PRIVATE and self.state.focus.headline in self.known.listed:
             # in an article on a listed company nobody else is meant unless the text has just named them
-            said = {m.company for m in scene.mentions} | {m.company for m in self.names.find(self.state.text)}
+            said = {m.company for m in scene.mentions} | {m.company for m in self.named_before()}
             if found not in said:
                 found, how = None, "listed"
         if how == "listed" and kind == "raise" and self.is_earned_by_listed(scene, decision):
@@ -189,7 +197,7 @@ class Making:
         """Return what the text has told before a sentence."""
         last, block = self.state.last, scene.sentence.block
         away = block - last.scene.sentence.block if last else 9
-        before = tuple(dict.fromkeys(m.company for m in self.names.find(self.state.text) if m.company))
+        before = tuple(dict.fromkeys(m.company for m in self.named_before() if m.company))
         strangers = self.strangers_so_far(scene)
         return SoFar(last.subject if last else None, away <= 1, away == 0, before, self.counts, self.trail, strangers)
 
@@ -208,7 +216,7 @@ class Making:
         """Read a listed company's "raise" as money that it gives to the startup that the text speaks of."""
         focus, listed = self.state.focus, self.known.listed
         giver = next((r for r in refs if r.company in listed and r.leads and r.end <= one.start), None)
-        said = {m.company for m in scene.mentions} | {m.company for m in self.names.find(self.state.text)}
+        said = {m.company for m in scene.mentions} | {m.company for m in self.named_before()}
         if giver is None or giver.company is None or focus.private is None or focus.private not in said:
             return None
         return Told(scene, one, "invest", focus.private, ["what a listed company gives"], investor=giver.company)
@@ -310,7 +318,7 @@ class Making:
     def asked_about(self) -> investors.Deal | None:
         """Return the investor that a question names ("And Nvidia? Has it put money in?"), or None."""
         listed, focus = self.known.listed, self.state.focus
-        named = [m for m in self.names.find(self.state.text) if m.company is None or m.company in listed]
+        named = [m for m in self.named_before() if m.company is None or m.company in listed]
         if len(named) != 1 or focus.private is None:
             return None
         return investors.Deal((named[0].company or named[0].name,), focus.private, "investor: asked about")

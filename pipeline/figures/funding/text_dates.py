@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from datetime import date
+from itertools import islice
 
 from pipeline.figures.dates import DateMention, find_dates
 from pipeline.figures.funding.scene import Scene
@@ -33,6 +34,8 @@ class TextDates:
         self.article = article
         self.block = 0
         self.passed: Sequence[Sentence] = ()
+        self.told: Sequence[tuple[Sentence, DateMention]] | None = None
+        """What `between` has found, once it is asked."""
         self.part: tuple[int, DateMention] | None = None
         """The last quarter or half told, and its block."""
         self.last: tuple[int, DateMention | None] | None = None
@@ -40,7 +43,7 @@ class TextDates:
 
     def turn_to(self, sentence: Sentence, passed: Sequence[Sentence]) -> None:
         """Turn to a sentence: `passed` are those since the last one with sums."""
-        self.block, self.passed = sentence.block, passed
+        self.block, self.passed, self.told = sentence.block, passed, None
 
     def last_told(self, part: bool) -> DateMention | None:
         """Return the last date (or the last quarter or half) before the sentence, or None where there is none near."""
@@ -55,13 +58,18 @@ class TextDates:
 
     def between(self) -> tuple[Sentence, DateMention] | None:
         """Return the last sentence without sums before the sentence that tells a date, and that date, or None."""
+        if self.told is None:
+            self.told = list(islice(self._between(), 1))
+        return self.told[0] if self.told else None
+
+    def _between(self) -> Iterator[tuple[Sentence, DateMention]]:
+        """Yield those sentences that tell a date, the nearest first, each with its last date."""
         for sentence in reversed(self.passed):
             if self.block - sentence.block > _FAR or sentence.place == "title":
-                return None
+                return
             found = find_dates(sentence.text, self.article.published, self.article.lang)
             if found:
-                return sentence, found[-1]
-        return None
+                yield sentence, found[-1]
 
     def read_in(self, scene: Scene, *, told: bool) -> None:
         """Keep the date of a sentence with sums. One that tells figures without a date speaks of publication."""
