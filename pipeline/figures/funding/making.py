@@ -112,7 +112,7 @@ class Making:
     ) -> tuple[str, str | None, str]:
         """Return what a sum is and whose, by the rules, and by which: a listed company raises nothing, but earns."""
         found, how = self.subject(scene, one, kind, decision, refs)
-        if how == "topic" and kind in PRIVATE and self.state.focus.headline in self.known.listed:
+        if how in ("topic", "pronoun") and kind in PRIVATE and self.state.focus.headline in self.known.listed:
             # in an article on a listed company nobody else is meant unless the text has just named them
             said = {m.company for m in scene.mentions} | {m.company for m in self.named_before()}
             if found not in said:
