@@ -45,7 +45,8 @@ def fits(who: str, said: Sequence[str], known: Known) -> Iterator[str]:
 def seated(scene: Scene, words: Words, known: Known) -> frozenset[str]:
     """Return the companies in whose city or country a sentence plays ("revenue in Redmond", "the Chinese lab")."""
     text = lowered(scene.text)
-    countries = {country for country, pattern in words.refs.countries.items() if pattern.search(text)}
+    told = words.refs.countries.items() if words.refs.any_country.search(" " + text) else ()
+    countries = {country for country, pattern in told if pattern.search(text)}
     cities = {own for here, own in words.refs.cities.items() if here in text}
     cities |= {city for city in known.cities.values() if city in text}
     if not countries and not cities:

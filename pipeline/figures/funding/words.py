@@ -31,6 +31,8 @@ class Refs:
     never_names: re.Pattern[str]
     """Forms of words that open a sentence and are no name ("Vorangegangen", "Bewertet")."""
     countries: dict[str, re.Pattern[str]]
+    any_country: re.Pattern[str]
+    """All of them, behind a space or mark, which are found sooner."""
     cities: dict[str, str]
     """A city's name in this language, and its own name; in small letters."""
     kin: re.Pattern[str]
@@ -209,7 +211,7 @@ def words_of(lang: str) -> Words:
         pace=_alternatives(plain.get("pace", ())),
         denial=_small(r"\W*(?:" + ("|".join(plain.get("denial", ())) or "(?!)") + r")(?!\w)"),
         topics=_topics(topics),
-        any_topic=_small(rf"[^0-9_a-z](?<!\w)(?:{_joined(word for words in topics.values() for word in words)})(?!\w)"),
+        any_topic=_behind_mark(word for words in topics.values() for word in words),
         attribution=tuple(lexicon.section(lang, "funding_attribution").get("patterns", ())),
     )
 
@@ -300,6 +302,7 @@ def _refs(lang: str) -> Refs:
         not_names=frozenset(str(v) for v in found.get("not_names", ())),
         never_names=re.compile(_joined(found.get("never_names", ()))),
         countries={key: _alternatives(values) for key, values in (found.get("countries") or {}).items()},
+        any_country=_behind_mark(word for words in (found.get("countries") or {}).values() for word in words),
         cities={str(k).casefold(): str(v).casefold() for k, v in (found.get("cities") or {}).items()},
         kin=ending("kin"),
         preposition=ending("prepositions"),
@@ -328,6 +331,11 @@ def _topics(kinds: Any) -> re.Pattern[str]:
 
 def _joined(values: Any) -> str:
     return branched(str(value) for value in values) or "(?!)"
+
+
+def _behind_mark(values: Any) -> re.Pattern[str]:
+    """Return a pattern for any of some words and the space or mark before it, which `re` finds fast."""
+    return _small(rf"[^0-9_a-z](?<!\w)(?:{_joined(values)})(?!\w)")
 
 
 def _alternatives(values: Any) -> re.Pattern[str]:
