@@ -120,7 +120,12 @@ def _settle_tiers(found: Sequence[Candidate]) -> None:
 def _standard_region(found: Sequence[Candidate]) -> str:
     """The region whose prices are the standard ones: the first of several, where none is told to be without one."""
     regions = list(dict.fromkeys(c.region for c in found if c.region and "region" in c.conditions))
-    return regions[0] if len(regions) > 1 and not any("region" in c.plain for c in found) else ""
+    return regions[0] if len(regions) > 1 and not any(_is_global(c) for c in found) else ""
+
+
+def _is_global(c: Candidate) -> bool:
+    """Whether a price is told to be that of no region ("Global")."""
+    return "region" in c.plain and "region" not in c.conditions
 
 
 def _settle_conditions(found: Sequence[Candidate], standard: str) -> None:

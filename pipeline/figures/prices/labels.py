@@ -23,6 +23,8 @@ _SIGN = re.compile("|".join(re.escape(s) for s in sorted(_SIGNS, key=len, revers
 _CODE = re.compile(r"(?<![A-Za-z])(USD|EUR|GBP|CNY|RMB|JPY|INR|CAD|AUD|CHF|BRL|MXN|KRW|SGD|HKD)(?![A-Za-z])")
 _SPLIT = re.compile(r"\s*(?:\n|/|\||→|·|;|\bvs\.?\s|,|&|\b(?:and|und|et|y|e|ed|then|or|oder|ou|o)\b)\s*", re.I)
 _CONTEXT_SIZE = re.compile(r"\(?(?<![\w.-])\d+(?:[.,]\d+)?\s?(?:[kK]|M)(?:\s?(?:context|ctx|tokens?))?\)?(?![\w-])")
+_REGION_ENDS = re.compile(r"\(.*?\)|\s\d$")
+"""What stands behind a region's name: a place in brackets, or the number of one ("us-east-1")."""
 _PIXELS = re.compile(r"(?<!\w)\d{3,4}\s?[×x]\s?\d{3,4}(?!\w)(?:\s?(?:px|pixels))?")
 _ZONE = r"(?:UTC|GMT|CET|CEST|PST|EST|(?:Beijing|local) time)"
 _CLOCK = r"\d{1,2}[:.]\d\d"
@@ -133,7 +135,7 @@ class Reader:
         kinds, rest = self._cache_use(kinds, rest, without_tiers)
         if not kinds and (way := self._in_or_out(text)):
             kinds, rest = (way,), ""
-        if self.words.whole("regions").fullmatch(re.sub(r"\(.*?\)", " ", text).strip()):
+        if self.words.whole("regions").fullmatch(_REGION_ENDS.sub(" ", text.replace("-", " ")).strip()):
             conditions, rest = [*conditions, Mark("condition", "region", 0, len(text))], ""
         region = any(m.value == "region" and m.kind == "condition" for m in conditions) and not rest and not products
         modal = {u.modality for u in units if u.modality}

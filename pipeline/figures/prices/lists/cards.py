@@ -329,7 +329,7 @@ def _goes_on(text: str, following: str, page: Page) -> bool:
     here = reader.label(text)
     starts = re.match(r"(?:/|per\b|a\b|each\b|pro\b|par\b|por\b|al\b|im\b)", following.strip(), re.I)
     if not amounts_in(following, page.article.lang, bare=False):
-        if label.rest and len(following) > 60:
+        if label.rest and (len(following) > 60 or reader.words.find("free").search(following)):
             return False
         if here.unit is None or here.unit.measure == "count":
             return label.unit is not None and label.unit.measure != "token" and (bool(starts) or len(following) <= 40)

@@ -12,7 +12,7 @@ from functools import lru_cache
 from pipeline.figures.amounts import find_amounts
 from pipeline.figures.prices.candidates import Told
 from pipeline.figures.prices.labels import Reader
-from pipeline.figures.prices.words import scanner, words
+from pipeline.figures.prices.words import Unit, scanner, words
 from storage.records import Amount, Money
 
 _JOIN = re.compile(r"\s*(?:\n|/|\||–|—|-|·|,|;|&|and|und|et|y|e|or|oder|ou|o|→)\s*", re.I)
@@ -157,7 +157,8 @@ def _cut(text: str, end: int, start: int, *, leads: bool, lang: str) -> int:
         and (leads or re.match(r"\s*(?:(?:,|and|und|et|y|e)\b|\([^\W\d])", between[units[0].end :]))
     ):
         tiers = [m.start for m in scanner(lang).conditions(between) if m.kind == "tier" and m.start < units[0].end]
-        return end + (min(tiers) if tiers else units[0].end)
+        following = _next_label(text, end, units[0], lang) if leads else None
+        return end + (min(tiers) if tiers else units[0].end if following is None else following)
     if leads:
         unit = re.match(
             r"\s*(?:/\s*[\w.]+(?![\w.]|\s?\w*:)(?:\s?tokens?)?|per\s+(?:million|1M|M)\s*(?:tokens?)?|\)|,|/(?=\s*\w+:))*",
@@ -166,6 +167,15 @@ def _cut(text: str, end: int, start: int, *, leads: bool, lang: str) -> int:
         return end + (unit.end() if unit else 0)
     comma = between.rfind(", ")
     return end + comma + 1 if comma >= 0 and re.search(r"\w", between[comma:]) and ":" in between[comma:] else start
+
+
+def _next_label(text: str, end: int, unit: Unit, lang: str) -> int | None:
+    """Where the next label begins that was read as a part of the unit before it ("Input $1 /M Output $3 /M")."""
+    told = scanner(lang).directions(text[:end].split("\n")[-1])
+    behind = scanner(lang).directions(text[end : end + unit.end])
+    if not told or not behind or behind[-1].end < unit.end or told[-1].value == behind[-1].value:
+        return None
+    return behind[-1].start
 
 
 def _with_restatements(text: str, found: list[Amount]) -> list[Told]:

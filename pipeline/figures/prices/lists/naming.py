@@ -69,6 +69,8 @@ class Naming:
         """
         if joined := self._plan_of_line(side, sections):
             return [joined]
+        if any(self._is_other_token(role, k) for role, _, k in side):
+            return []
         subject, told = self.seller(side, heads, sections)
         ids = [c.text for role, c, _ in side if role == "id"]
         corner = [k for k in corner if k.products and not k.whole]
@@ -86,7 +88,7 @@ class Naming:
                 if k.products and role not in ("vendor", "provider", "developer") and self._names(k)
             ],
             [c.text for c, k in heads if k.products and self._names(k)],
-            [c.text for role, c, k in side if self._residual(role, k)],
+            [c.text for role, c, k in side if self._residual(role, k) and not self._is_counted(k, sections)],
             ids,
             []
             if directional and self._from_above(sections)
@@ -101,6 +103,16 @@ class Naming:
                 found = self.named(texts[0], subject, told, ids[0] if ids and ids[0] != texts[0] else None)
                 return self._with_seat(found, side, heads, texts[0])
         return self.above_names([*sections, *(k for k in corner if k.products)], subject, told)
+
+    def _is_counted(self, label: Label, sections: Sequence[Label]) -> bool:
+        """Whether a row under a product's name tells what of it is counted ("Search queries")."""
+        whole = (self.page.reader.words.whole("units", noun) for noun in ("request", "page", "image"))
+        return any(noun.fullmatch(label.rest) for noun in whole) and self._from_above(sections)
+
+    def _is_other_token(self, role: str, label: Label) -> bool:
+        """Whether a row is of a kind of token that no figure has ("Citation tokens")."""
+        token = bool(label.units) and label.units[-1].measure == "token" and label.units[-1].end == len(label.text)
+        return token and role in ("", "name") and bool(label.rest) and not (label.directions or label.products)
 
     def _plan_of_line(self, side: Sequence[tuple[str, Cell, Label]], sections: Sequence[Label]) -> Name | None:
         """The plan whose line stands in another cell of the row, or in the row above ("ChatGPT" and "Plus")."""

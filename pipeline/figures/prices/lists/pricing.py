@@ -82,12 +82,16 @@ class _EntryReader:
 
     def _current(self) -> Iterator[Candidate]:
         day = day_of_cells(self.page, self.entry.dates)
-        user = False
+        user, timed = False, None
         for piece in self._with_directions():
             # "Business – $25 billed annually or $30 billed monthly": a name holds for what follows it in the line
             self.names = named_before(self.page, piece.before) or self.names
-            unit = self.reader.label(piece.after).unit
-            for candidate in _PieceReader(self.page, self.levels, self.entry).candidates(self.names, piece):
+            said = self.reader.label(piece.after)
+            unit, levels = said.unit, self.levels
+            if unit is None and timed and "annual-billing" in said.conditions and levels.unit() is None:
+                levels = levels.lent(timed)  # "$20 per month ($17 with annual billing)"
+            timed = unit if unit and unit.measure in TIMED else timed
+            for candidate in _PieceReader(self.page, levels, self.entry).candidates(self.names, piece):
                 candidate.user = candidate.user or (user and (unit is None or not unit.explicit))
                 user = user or candidate.user
                 if day:

@@ -166,6 +166,7 @@ class _Grid:
         sections: list[Label] = []
         carried: dict[int, Cell] = {}
         for y, row in enumerate(self.body):
+            self.lead += self._told_across(row)
             if self._is_section(row):
                 label = self.reader.label(next(c.text for c in row if c.text).replace("\n", " "))
                 sections = self._nest(sections, label)
@@ -181,6 +182,12 @@ class _Grid:
                         self.columns[x] = _Column([self._header(cell.text)], [cell])
                 continue
             yield from self._row(y, self._carry(row, carried), sections)
+
+    def _told_across(self, row: Sequence[Cell]) -> list[Label]:
+        """What the sentences without sums say of a cell that runs across the table ("Per 1M tokens. Top up $2.")."""
+        text = row[0].text if row and len({c.origin for c in row}) == 1 < len(row) else ""
+        sentences = re.split(r"(?<=[.;])\s+|\n", text) if amounts_in(text, self.lang, bare=False) else []
+        return [self.reader.label(s) for s in sentences if s and not amounts_in(s, self.lang, bare=False)]
 
     def _nest(self, sections: list[Label], label: Label) -> list[Label]:
         """A section row takes the place of the last one; a maker's or condition's row stays above a model's."""

@@ -24,6 +24,7 @@ _TOLD_APART = _MODAL | {"thinking", "peak", "region"}
 _CACHE_USE = frozenset(("caching", "read", "written", "miss"))
 _SPECIAL_USE = frozenset(("cached", "write", "uncached", "training", "read", "written", "caching"))
 _COUNTED = ("tokens", "request", "page", "image")
+_FEW_WORDS = 2
 _PREMIUM = re.compile(r"\d\s?%")
 """A note that tells by per cent what another price comes to ("regional endpoints carry a 10% premium")."""
 
@@ -85,7 +86,13 @@ def own_label(reader: Reader, piece: Piece) -> Label:
 def note_labels(reader: Reader, notes: Sequence[str]) -> list[Label]:
     """Read the footnotes that say something of the price itself, rather than of a premium or of a free month."""
     free = reader.words.find("free")
-    return [reader.label(note) for note in notes if not _PREMIUM.search(note) and not free.search(note)]
+    labels = (reader.label(note) for note in notes if not _PREMIUM.search(note) and not free.search(note))
+    return [_without_services(label) for label in labels]
+
+
+def _without_services(label: Label) -> Label:
+    """A note that speaks of other ways to be served ("see our batch discounts") does not say that this is one."""
+    return replace(label, conditions=label.conditions - _SERVICE) if len(label.rest.split()) > _FEW_WORDS else label
 
 
 def terms_of(said: Said, words: Words) -> Iterator[Terms]:
@@ -115,12 +122,21 @@ def _unit(said: Said, words: Words) -> Unit | None:
     outer = said.levels.unit()
     if unit is not None and unit.measure == "count" and outer is not None and outer.measure in _COUNTED:
         unit = replace(unit, measure=outer.measure)
-    unit = unit or outer
+    unit = _counted(unit, said, words) or outer
     if words.find("year_sums").search(own.text) and (unit is None or not unit.explicit or own.unit is None):
         return Unit("year", Decimal(1), 0, 0)
     if unit is None and said.levels.timed and said.nothing:
         return Unit("month", Decimal(1), 0, 0, None, False)
     return unit
+
+
+def _counted(unit: Unit | None, said: Said, words: Words) -> Unit | None:
+    """A count whose noun stands in a label beside the price ("Search queries", "$5 / 1K")."""
+    if unit is None or unit.measure != "count" or said.own.directions or said.levels.directions():
+        return unit
+    texts = [k.text for k in said.levels.near]
+    nouns = (n for n in ("request", "page", "image") if any(words.find("units", n).search(text) for text in texts))
+    return replace(unit, measure=next(nouns, unit.measure))
 
 
 def _billing(said: Said, unit: Unit | None) -> tuple[Unit | None, bool]:
