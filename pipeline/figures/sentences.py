@@ -20,6 +20,8 @@ _CUTS = ("; ", ", ", " ")
 _OPENS = re.compile(r"\s*[\"'«„“”‘(\[¿¡–—-]*\s*[\w€$£¥~≈]")
 _CAMEL = re.compile(r"\s+[a-zà-ÿ]+[A-Z0-9]")
 """A name such as xAI, which opens a sentence although it begins small."""
+_COUPLED = re.compile(r"(?<![\d.,])\d{1,3} \w{3,4} \d{1,2}$")
+"""Two numbers of one kind, of which the first has no full stop: the second is no ordinal ("zwischen 15 und 75.")."""
 _WORD_BEFORE = re.compile(r"(?:.*[\s(«„“\"'])?(.*)", re.DOTALL)
 
 
@@ -108,7 +110,8 @@ def _ends(text: str, start: int, end: re.Match[str], lang: str) -> bool:
         of_a_round = letter and _names_a_round(text[start : end.start() - 1], lang)
         if (word.casefold() in _abbreviations(lang) or letter) and not of_a_round:
             return False
-        if word.isdigit() and len(word) < 3 and lexicon.section(lang, "sentences").get("ordinal_dot"):
+        ordinal = word.isdigit() and len(word) < 3 and lexicon.section(lang, "sentences").get("ordinal_dot")
+        if ordinal and not _COUPLED.search(text, max(start, end.start() - 16), end.start()):
             return False
     return not first.islower() or _CAMEL.match(text, end.end()) is not None
 

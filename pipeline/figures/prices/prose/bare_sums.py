@@ -31,10 +31,12 @@ class BareSums:
             found: its sums with a currency, in order.
             state: what the sentences before have told.
         """
-        if "\x00" not in masked or not (state.symbol or found):
+        if not (state.symbol or found):
             return []
         result: list[Amount] = []
-        for m in sorted([*self._pairs.finditer(masked), *self._singles.finditer(masked)], key=lambda m: m.start("a")):
+        changes = self.words.find("change").search(masked) or self.words.find("old_after").search(masked)
+        patterns = [self._pairs, self._singles, *([self._olds] if changes else [])]
+        for m in sorted((m for p in patterns for m in p.finditer(masked)), key=lambda m: m.start("a")):
             numbers = [group for group in ("a", "b") if m.groupdict().get(group)]
             start, end = m.start("a"), m.end(numbers[-1])
             if any(a.start < end and start < a.end for a in [*found, *result]):
@@ -60,6 +62,14 @@ class BareSums:
     def _singles(self) -> re.Pattern[str]:
         """A product and one number right behind it ("Claude Pro at 18")."""
         return re.compile(rf"\x00(?:{self._at}|,?\s+|:\s+|\s*\()(?P<a>{_NUMBER}){self._end}", re.I)
+
+    @cached_property
+    def _olds(self) -> re.Pattern[str]:
+        """A number told as the price before ("…, down from 10", "contre 10 auparavant")."""
+        w = self.words
+        was = rf"(?:{w.group('old_before')}|{w.group('against')})\s+(?:[^\W\d]{{1,5}}\s+){{0,2}}"
+        before = rf"\s+(?:[^\W\d]{{1,3}}\s+)?{w.group('old_after')}(?!\w)"
+        return re.compile(rf"(?<!\w){was}(?P<a>{_NUMBER})(?={before}|\s*(?:[.;:)]|,(?!\d)|$))", re.I)
 
     @cached_property
     def _at(self) -> str:

@@ -107,7 +107,8 @@ def _cut(between: str, w: Words) -> int:
     strong, comma, subordinate, _ = _patterns(w)
     if inside := re.search(r"\s\((?=[^()\d]{2,40}:[^()]{0,9}$)", between):
         return inside.start()  # a bracket with a label of its own: "(batch: $1 per 1,000 pages)"
-    found = list(strong.finditer(between))
+    seats = [m.end for m in scanner(w.lang).users(between)]
+    found = [m for m in strong.finditer(between) if not any(0 <= m.start() - end <= 1 for end in seats)]
     adverse = re.search(rf"(?<!\w){w.group('connectors', 'but')}(?!\w)", between, re.I)
     if adverse:
         return adverse.start()

@@ -73,6 +73,8 @@ class Decoys:
         if read.is_per("foreign"):
             return "foreign unit", "It is told per something that no figure is told per."
         difference_behind = self.words.find("difference_after").match(told.after(read).strip())
+        if difference_behind and self._priced_at(before):
+            difference_behind = None
         if self.phrases.ends_with(told.before(read), "by_words") or difference_behind:
             return "difference", "It is a difference between prices, not a price."
         if self._cue("own", before[-_BEFORE:]):
@@ -81,6 +83,12 @@ class Decoys:
         if unit is not None and unit.measure == "tokens" and low > _MOST_A_MILLION * unit.count / MILLION:
             return "too large", "No million tokens cost as much."
         return _OTHER_SELLER if self.words.find("other_sellers").search(before[-_SELLER:]) else None
+
+    def _priced_at(self, before: str) -> bool:
+        """Whether a word before a sum, or before the pair that it ends, makes it a price ("war mit 3 und 15 Dollar")."""
+        w = self.words
+        first = rf"(?:[$€£]?\d[\d.,]*\s*(?:[^\W\d]+\s+)?{w.group('connectors', 'and')}\s+)?"
+        return re.search(rf"(?<!\w){w.group('priced_at')}\s+{first}$", before, re.I) is not None
 
     def _by_near_words(self, told: Telling, read: Read) -> Why | None:
         """What the words beside a sum say that it is; of hardware the whole sentence may tell."""
@@ -142,7 +150,7 @@ class Decoys:
     def _counts_tokens(self, masked: str) -> bool:
         """Whether a sentence counts the tokens of a call, so that its sums are what that call costs."""
         tiers = [m for m in self.scan.conditions(masked) if m.kind == "tier"]
-        counts = [u for u in self.scan.units(masked) if u.measure == "tokens" and u.count not in (1_000, MILLION)]
+        counts = [u for u in self.scan.units(masked) if u.measure == "tokens" and u.count not in (1, 1_000, MILLION)]
         return any(not any(t.start <= u.start < t.end or u.start <= t.start < u.end for t in tiers) for u in counts)
 
 

@@ -68,7 +68,11 @@ class OwnUnits:
         if unit.explicit:
             return True
         if unit.measure == "tokens":
-            return re.fullmatch(rf"\s*(?:{self.words.group('articles')})?\s*", gap, re.I) is not None
+            w = self.words
+            return (
+                re.search(rf"(?:^|(?<!\w){w.group('for_words')})\s*(?:{w.group('articles')})?\s*$", gap, re.I)
+                is not None
+            )
         return unit.measure not in TIMED or self._is_adverb(after, unit)
 
     def _article_first(self, after: str, unit: Unit) -> bool:

@@ -50,6 +50,8 @@ class Topics:
         """The tool that a block last named, with the block."""
         self.section: str | None = None
         """The host whose name is the line above the list that is read."""
+        self.vendor: tuple[str, str | None] | None = None
+        """The company whose name, or whose line's, is all of the line above the list that is read, and that line."""
         self.headed: Product | None = None
         """The tool that the heading above names."""
 
@@ -155,6 +157,8 @@ class Topics:
         names = "|".join([*(re.escape(f"{h} {p}") for h in heads for p in plans), *(re.escape(p) for p in plans)])
         short = "|".join(re.escape(f"{h} {p}") for h in heads for p in plans) or r"(?!)"
         own = company == self.page.owner
+        listed = self.vendor if self.vendor and self.vendor[0] == company else None
+        opens = "|".join(re.escape(p) for p in plans if p != "Free") if listed else r"(?!)"
         bare = "|".join(re.escape(p) for p in plans) if own else r"(?!)"
         costs = self.words.group("cost_verbs")
         spoken = any(p.company == company for p in self.topic.plans)
@@ -162,6 +166,7 @@ class Topics:
         pattern = re.compile(
             rf"(?<![\w-])(?:(?P<a>{names})(?:[\s-]+(?i:{noun})(?![\w]))|(?i:{noun})\s+[«„“\"]?(?P<b>{names})(?![\w])|(?P<c>{short})(?![\w])"
             rf"|(?P<d>(?!Free){bare})(?=\s+(?i:{costs})(?![\w]))"
+            rf"|(?<=^)(?P<f>{opens})(?=\s?[:(–—]|\s-\s|\s[$€£]?\d)"
             rf"|(?:(?<=^)|(?<=^[\x22“„«])|(?<=^Die )|(?<=^Der )|(?<=^The )|(?<=^El ))"
             rf"(?P<e>(?!Free){goes_on})(?=\s+[a-zà-ÿ]))"
         )
@@ -170,7 +175,8 @@ class Topics:
             group = str(m.lastgroup)
             if any(p.start < m.end(group) and m.start(group) < p.end for p in found):
                 continue
-            line = line_in(text, self.page.products.heads(company)) or self._line(company)
+            named = line_in(text, self.page.products.heads(company))
+            line = named or (listed and listed[1]) or self._line(company)
             if line:
                 name = (
                     f"{company} {m[group]}"
@@ -245,6 +251,7 @@ class Topics:
         """A line that is nothing but somebody's name ("Groq") heads the list below it."""
         if s.kind == "item" or s.place != "text":
             return
+        self.vendor = self._vendor(s.text.strip(" :*#"))
         name = s.text.strip(" :*#")
         self.section = None
         if not re.fullmatch(r"[A-ZÀ-Ý][\w.&-]+(?: [A-ZÀ-Ý][\w.&-]+)?", name):
@@ -256,6 +263,14 @@ class Topics:
         known = any(m.company for m in found) or bool(self.page.named(name))
         if not known and self.page.owner is None and name[-1] not in ".!?":
             self.topic, self.first = _Topic([], []), _Topic([], [])
+
+    def _vendor(self, name: str) -> tuple[str, str | None] | None:
+        """Whose name a line is, or whose product line's, with that line."""
+        for line in self.page.named(name):
+            if line.kind == "brand" and line.company and (line.start, line.end) == (0, len(name)):
+                return line.company, line.name
+        whole = [m.company for m in self.page.companies(name) if m.company and m.end - m.start == len(name)]
+        return (whole[0], None) if whole else None
 
     def _note_tool(self, s: Sentence, mentions: Sequence[Product]) -> None:
         named = [p for p in mentions if p.company and p.kind != "brand"]
@@ -386,6 +401,8 @@ class Topics:
             return [p for p in self.recent if self._fits(p, timed)][-2:]
         if not mentions and self._other_subject(s):
             return []
+        if self.vendor and s.kind == "item":
+            return [p for p in self._topic(timed) if p.company == self.vendor[0] and not self._other_maker(s, p)]
         main = self.main.plans if timed else self.main.models
         if main and self.words.find("back").search(s.text[: part.end]):
             return main

@@ -24,7 +24,7 @@ class Tuning:
             models = [p.name for p in mentions if p.kind == "model" and p.start < read.stretch.end]
             if read.direction == "training":
                 self.trained = block, models[-1] if models else None
-            elif self.trained and self.trained[0] == block and read.is_per("tokens") and not read.plain:
+            elif self.trained and self.trained[0] == block and read.is_per("tokens") and "fine-tuned" not in read.plain:
                 other = models and models[-1] != self.trained[1]
                 if not other and self.words.find("tuned_use").search(told.masked[: read.stretch.amount.start]):
                     read.conditions.add("fine-tuned")

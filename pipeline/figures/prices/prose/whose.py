@@ -45,10 +45,16 @@ class Whose:
             if not m.company or m.company == maker or not is_hosting(self.page, m.company, text[m.start : m.end]):
                 continue
             before = text[max(0, m.start - 30) : m.start]
-            sold = re.search(at_host, before, re.I) or self.words.find("sells").match(text[m.end :].strip())
+            sold = re.search(at_host, before, re.I) or self._sells(text[m.end :].strip())
             if sold and not self.words.find("availability").search(text[max(0, m.start - 60) : m.start]):
                 return m.company
         return None
+
+    def _sells(self, text: str) -> bool:
+        """Whether a text begins with a verb of selling, an object before it or not ("charges", "le facture")."""
+        words = self.words
+        sold = rf"(?:[^\W\d]{{1,4}}\s)?(?:{words.group('sells')}|{words.group('asked')})(?!\w)"
+        return re.match(sold, text, re.I) is not None
 
     def _speaks_of_there(self, text: str) -> bool:
         """Whether a sentence opens with the place told of before ("There it costs", "costs there")."""
