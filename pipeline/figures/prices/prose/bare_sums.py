@@ -51,11 +51,10 @@ class BareSums:
     def _pairs(self) -> re.Pattern[str]:
         """A product, what sells it, and two numbers ("…, which it replaces, asked 15 and 75")."""
         w = self.words
-        joins = rf"(?:\s+{w.group('connectors', 'and')}\s+|\s?/\s?)"
         sold = "|".join([w.group("sells"), w.group("cost_verbs"), w.group("asked")])
         verb = rf"[^\x00\d;.:]{{0,{_LEAD}}}?(?<!\w)(?:{sold})(?:\s+[^\W\d]+){{0,3}}?\s+"
         return re.compile(
-            rf"\x00(?:{verb}|{self._at}|[,:]\s+|\s*\()(?P<a>{_NUMBER}){joins}(?P<b>{_NUMBER}){self._end}", re.I
+            rf"\x00(?:{verb}|{self._at}|[,:]\s+|\s*\()(?P<a>{_NUMBER}){self._joins}(?P<b>{_NUMBER}){self._end}", re.I
         )
 
     @cached_property
@@ -69,7 +68,12 @@ class BareSums:
         w = self.words
         was = rf"(?:{w.group('old_before')}|{w.group('against')})\s+(?:[^\W\d]{{1,5}}\s+){{0,2}}"
         before = rf"\s+(?:[^\W\d]{{1,3}}\s+)?{w.group('old_after')}(?!\w)"
-        return re.compile(rf"(?<!\w){was}(?P<a>{_NUMBER})(?={before}|\s*(?:[.;:)]|,(?!\d)|$))", re.I)
+        end = rf"(?={before}|\s*(?:[.;:)]|,(?!\d)|$))"
+        return re.compile(rf"(?<!\w){was}(?P<a>{_NUMBER})(?:{self._joins}(?P<b>{_NUMBER}))?{end}", re.I)
+
+    @cached_property
+    def _joins(self) -> str:
+        return rf"(?:\s+{self.words.group('connectors', 'and')}\s+|\s?/\s?)"
 
     @cached_property
     def _at(self) -> str:

@@ -73,9 +73,9 @@ def _lend_both(a: Read, b: Read) -> None:
 
 
 def _change_neighbour(reads: list[Read], n: int) -> None:
-    """Take the sum before an old price, else the one behind it, for the new one."""
+    """Take the sum before an old price, else the one behind it, for the new one; a price has one old one."""
     for other in (reads[n - 1] if n else None, reads[n + 1] if n + 1 < len(reads) else None):
-        if other is not None and not other.former:
+        if other is not None and not other.former and all(r.partner is not other for r in reads):
             other.change, reads[n].partner = True, other
             _lend_both(reads[n], other)
             break

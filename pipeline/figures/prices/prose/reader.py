@@ -280,6 +280,7 @@ class _Prose:
                     candidate.date(day.as_of, day.span)
                     candidate.tense = "future" if self.when.is_ahead(day.span) else "current"
                 yield candidate
+            self.topics.priced.add(product.name)
             self._remember(read, unit)
 
     def _of(self, told: Telling, read: Read, product: Product, seller: str) -> Iterator[Candidate]:

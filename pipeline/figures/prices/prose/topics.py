@@ -42,6 +42,8 @@ class Topics:
         """What the paragraph began with."""
         self.begun = -2
         """The block of which the first product has been noted."""
+        self.priced: set[str] = set()
+        """The products whose prices have been told."""
         self.recent: list[Product] = []
         self.company: str | None = page.owner
         self.full: dict[str, Product] = {}
@@ -382,6 +384,8 @@ class Topics:
         before = [p for p in fitting if p.end <= part.amount.start]
         if before and self._own_relative(s.text[before[-1].end : part.amount.start]):
             return [before[-1]]
+        if before and self._set_off(s.text[before[-1].end : part.amount.start], timed):
+            return [before[-1]]
         plain = [p for p in before if not self._aside(s.text, p)]
         if plain:
             p = plain[-1]
@@ -414,6 +418,15 @@ class Topics:
         first = rf"(?:[$€£¥]?\s?\d[\d.,]*[^,;.\d]{{0,20}}\s{w.group('connectors', 'and')}\s)?"
         opened = re.match(rf",?\s+{w.group('relatives')}\s+(?P<rest>[^,;.$€£]{{0,40}}){first}$", between, re.I)
         return bool(opened and self.words.find("cost_verbs").search(opened["rest"]))
+
+    def _set_off(self, between: str, timed: bool) -> bool:
+        """Whether a sum is set off behind a product (", at $3 and $15") when the topic's own price has been told."""
+        w = self.words
+        if not any(p.name in self.priced for p in self._topic(timed)):
+            return False
+        first = rf"(?:[$€£¥]?\s?\d[\d.,]*[^,;.\d]{{0,20}}\s{w.group('connectors', 'and')}\s)?"
+        at = rf"(?:(?:{w.group('small')}|{w.group('host_prepositions')})\s+)?"
+        return re.fullmatch(rf"\s?[,(]\s?{at}{first}", between, re.I) is not None
 
     def _bracketed(self, text: str, part: Stretch, mentions: Sequence[Product], *, timed: bool) -> Product | None:
         """The product that a bracket with an amount stands right behind ("Claude (around $3 per million input)")."""
