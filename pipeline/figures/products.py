@@ -30,7 +30,7 @@ _VERSION = rf"(?:{_BODY})(?![\w]|[.,]\d)(?!\s?%)"
 _DATE = r"20\d\d-\d\d-\d\d|20\d{6}|\d\d-20\d\d|\d{2}-\d{2}(?!\d)|\d{4}"
 _PLACEHOLDER = re.compile(r"(\{version\}|\{plan\})")
 _NO_COUNT = (
-    r"(?!\s?(?:million|billion|milliard|thousand|percent|per cent|users|years|people|times|%|€|\$|"
+    r"(?!\s?(?:million|billion|milliard|thousand|percent|per cent|users|years|people|times|%|€(?!\d)|\$(?!\d)|"
     r"euro|dollar|dólar|dollari|yuan|cent|usd|eur|us-dollar|pesos|libras|pounds?\b))"
 )
 """What follows a count or a sum, so that the number before it is no version."""

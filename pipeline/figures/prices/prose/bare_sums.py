@@ -78,7 +78,7 @@ class BareSums:
     @cached_property
     def _at(self) -> str:
         w = self.words
-        return rf"\s+(?:(?:{w.group('small')}|{w.group('host_prepositions')}|{w.group('cost_verbs')})\s+){{0,2}}"
+        return rf"\s+(?:(?:{w.group('small')}|{w.group('host_prepositions')}|{w.group('cost_verbs')}|{w.group('starts_at')})\s+){{0,2}}"
 
     @cached_property
     def _end(self) -> str:

@@ -31,6 +31,7 @@ _SMALL_COINS = {
 _NEAR = 60
 """How far from a sum the words stand that say what kind of sum it is."""
 _BEFORE = 80
+_SET_OFF = r"\x00\s?\([^\W\d]{0,4}\s?$"
 _SELLER = 160
 _SAME_SORT = ("saving", "bill", "example", "credit")
 """What the sums behind one of a kind go on with ("saves $5 a month, or $60 a year")."""
@@ -155,7 +156,9 @@ class Decoys:
 
 
 def _near(told: Telling, read: Read) -> str:
-    return f"{told.before(read)[-_NEAR:]} {told.after(read)[:_NEAR]}"
+    """The words beside a sum; those before the product whose bracket holds it say nothing of it ("less than X ($5)")."""
+    before = told.before(read)
+    return f"{'' if re.search(_SET_OFF, before) else before[-_NEAR:]} {told.after(read)[:_NEAR]}"
 
 
 def _right_behind_product(told: Telling, read: Read) -> bool:

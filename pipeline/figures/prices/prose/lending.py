@@ -37,6 +37,8 @@ class Lending:
                 self._resolve_count(read, previous)
             elif previous is not None and previous.unit is not None:
                 self._take_from_previous(told, n, previous, previous.unit)
+            elif self._goes_on_with_plans(told, read):
+                read.unit = self.state.period[1]  # type: ignore[index]
             elif unit := self.state.lends():
                 self._take_from_before(told, n, unit.undirected())
         for n, read in enumerate(told.reads):
@@ -119,6 +121,14 @@ class Lending:
         elif n == 0 and following is not None and conditional:
             read.unit = lender
 
+    def _goes_on_with_plans(self, told: Telling, read: Read) -> bool:
+        """Whether a paragraph goes on to the next plan, whose period it leaves out ("ChatGPT Plus is $20, Pro $200")."""
+        if self.state.period is None or self.state.period[0] != told.sentence.block:
+            return False
+        part = read.stretch
+        same = self.state.symbol is None or part.amount.symbol == self.state.symbol
+        return same and part.amount.hedge in ("exact", "at_least") and self._is_sold(told, read)
+
     def _apiece(self, before: str) -> Unit | None:
         """What a sum "each" is for: the thing that the words before it name."""
         noun = next((k for k in _NOUNS if self.words.find("units", k).search(before)), None)
@@ -127,7 +137,8 @@ class Lending:
     def _is_sold(self, told: Telling, read: Read) -> bool:
         """Whether the words before a sum sell a product in them: by a verb, or by standing right before it."""
         before = told.before(read)
-        at = rf"(?:{self.words.group('small')}|{self.words.group('host_prepositions')})\s+"
+        w = self.words
+        at = rf"(?:{w.group('small')}|{w.group('host_prepositions')}|{w.group('starts_at')})\s+"
         right_before = re.search(rf"\x00(?:,[^,.;\d]{{3,40}})?[\s,:(]{{0,3}}(?:{at})?$", before, re.I)
         return names_product(before) and bool(self.words.find("sells").search(before) or right_before)
 

@@ -177,7 +177,8 @@ class _Prose:
 
     def _is_per_nothing(self, told: Telling) -> bool:
         """Whether neither the sentence nor those before it say what its sums are per."""
-        return self.state.lends() is None and all(read.unit is None for read in told.reads)
+        goes_on = self.state.period is not None and self.state.period[0] == told.sentence.block
+        return self.state.lends() is None and not goes_on and all(read.unit is None for read in told.reads)
 
     def _in_list(self, told: Telling) -> None:
         """What the line above a list gives to its sums, and to those of the sentence right behind it."""
@@ -281,7 +282,7 @@ class _Prose:
                     candidate.tense = "future" if self.when.is_ahead(day.span) else "current"
                 yield candidate
             self.topics.priced.add(product.name)
-            self._remember(read, unit)
+            self._remember(read, unit, told.sentence.block)
 
     def _of(self, told: Telling, read: Read, product: Product, seller: str) -> Iterator[Candidate]:
         """Yield the price of one product, or two of the same sum where it is told for input and output alike."""
@@ -300,11 +301,13 @@ class _Prose:
                 end=s.start + part.told.end, rules=("price in prose",),
             )  # fmt: skip
 
-    def _remember(self, read: Read, unit: Unit) -> None:
+    def _remember(self, read: Read, unit: Unit, block: int) -> None:
         """Leave behind what later sentences may leave out."""
         self.state.timed = unit.measure in TIMED
         self.state.symbol = read.stretch.amount.symbol or self.state.symbol
-        if not self.state.timed:
+        if self.state.timed:
+            self.state.period = block, unit
+        else:
             self.state.unit = unit.undirected()
         self.state.pair = self.state.pair or read.direction in ("input", "output")
 

@@ -18,6 +18,7 @@ class State:
     Attributes:
         unit: the unit last told. timed: whether the price last told was a plan's.
         pair: whether prices have been told as in and out.
+        period: the block of the plan's price told last, and what it was per: the plans that the block goes on to name.
         symbol: the currency of the price last told, as it was written.
     """
 
@@ -25,6 +26,7 @@ class State:
     pair: bool = False
     timed: bool = False
     symbol: str | None = None
+    period: tuple[int, Unit] | None = None
 
     def lends(self) -> Unit | None:
         """Return the unit that a later sentence may leave out: a plan's period is told each time."""
