@@ -77,8 +77,9 @@ class BareSums:
 
     @cached_property
     def _at(self) -> str:
-        w = self.words
-        return rf"\s+(?:(?:{w.group('small')}|{w.group('host_prepositions')}|{w.group('cost_verbs')}|{w.group('starts_at')})\s+){{0,2}}"
+        """A verb of price or two small words ("at", "est à", "starts at")."""
+        groups = ("small", "host_prepositions", "cost_verbs", "starts_at")
+        return rf"\s+(?:(?:{'|'.join(map(self.words.group, groups))})\s+){{0,2}}"
 
     @cached_property
     def _end(self) -> str:

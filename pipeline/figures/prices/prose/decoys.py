@@ -86,7 +86,7 @@ class Decoys:
         return _OTHER_SELLER if self.words.find("other_sellers").search(before[-_SELLER:]) else None
 
     def _priced_at(self, before: str) -> bool:
-        """Whether a word before a sum, or before the pair that it ends, makes it a price ("war mit 3 und 15 Dollar")."""
+        """Whether a word before a sum, or the pair that it ends, makes it a price ("war mit 3 und 15 Dollar")."""
         w = self.words
         first = rf"(?:[$€£]?\d[\d.,]*\s*(?:[^\W\d]+\s+)?{w.group('connectors', 'and')}\s+)?"
         return re.search(rf"(?<!\w){w.group('priced_at')}\s+{first}$", before, re.I) is not None
@@ -156,7 +156,7 @@ class Decoys:
 
 
 def _near(told: Telling, read: Read) -> str:
-    """The words beside a sum; those before the product whose bracket holds it say nothing of it ("less than X ($5)")."""
+    """The words beside a sum; of one in a bracket behind a product ("less than GPT-5 ($5)") those in the bracket."""
     before = told.before(read)
     return f"{'' if re.search(_SET_OFF, before) else before[-_NEAR:]} {told.after(read)[:_NEAR]}"
 

@@ -122,7 +122,7 @@ class Lending:
             read.unit = lender
 
     def _goes_on_with_plans(self, told: Telling, read: Read) -> bool:
-        """Whether a paragraph goes on to the next plan, whose period it leaves out ("ChatGPT Plus is $20, Pro $200")."""
+        """Whether a paragraph goes on to the next plan and leaves out its period ("ChatGPT Plus is $20.")."""
         if self.state.period is None or self.state.period[0] != told.sentence.block:
             return False
         part = read.stretch
