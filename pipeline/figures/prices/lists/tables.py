@@ -310,6 +310,14 @@ class _Grid:
         )
         yield from price(self.page, self._levels(x, cell, row), name, entry)
 
+    def _billed(self, x: int) -> list[Label]:
+        """The header before one that tells only a billing ("Per user and month", then "paid by the year")."""
+        heads = self.columns[x].headers
+        if any(h.unit for h in heads) or not any("annual-billing" in h.conditions for h in heads):
+            return []
+        earlier = (h for c in reversed(self.columns[:x]) for h in c.headers)
+        return [h for h in earlier if h.unit and h.unit.measure == "month"][:1]
+
     def _levels(self, x: int, cell: Cell, row: _Row) -> Levels:
         """The labels that hold for a cell, the nearest first."""
         heads = list(reversed(self.columns[x].headers))
@@ -317,7 +325,7 @@ class _Grid:
         may_tell = self.reader.scan.may_tell
         others = (self.reader.label(c.text).unit for c in row.cells if c.text != cell.text and may_tell(c.text))
         timed = any(unit and unit.measure == "month" for unit in others)
-        near, above = [heads, list(row.side)], [list(row.sections), *self.above]
+        near, above = [heads, list(row.side)], [self._billed(x), list(row.sections), *self.above]
         levels = Levels(self.reader, near, above, [*corner, *self.lead], timed=timed)
         levels.fallback = self.common
         return levels
