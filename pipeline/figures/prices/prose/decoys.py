@@ -157,8 +157,10 @@ class Decoys:
 
 def _near(told: Telling, read: Read) -> str:
     """The words beside a sum; of one in a bracket behind a product ("less than GPT-5 ($5)") those in the bracket."""
-    before = told.before(read)
-    return f"{'' if re.search(_SET_OFF, before) else before[-_NEAR:]} {told.after(read)[:_NEAR]}"
+    before, after = told.before(read), told.after(read)
+    if re.search(_SET_OFF, before):
+        before, after = "", after.partition(")")[0]
+    return f"{before[-_NEAR:]} {after[:_NEAR]}"
 
 
 def _right_behind_product(told: Telling, read: Read) -> bool:

@@ -127,7 +127,10 @@ class Lending:
             return False
         part = read.stretch
         same = self.state.symbol is None or part.amount.symbol == self.state.symbol
-        return same and part.amount.hedge in ("exact", "at_least") and self._is_sold(told, read)
+        goes_on = "promotional" in read.conditions or self._is_sold(
+            told, read
+        )  # "… the first two months at $3.99 each"
+        return same and part.amount.hedge in ("exact", "at_least") and goes_on
 
     def _apiece(self, before: str) -> Unit | None:
         """What a sum "each" is for: the thing that the words before it name."""

@@ -106,7 +106,10 @@ class OwnUnits:
 
     def _leads(self, unit: Unit, before: str, between: str) -> bool:
         if unit.measure in TIMED:
-            return self._is_adverb(before, unit) and len(between) < _LEAD_ADVERB
+            w = self.words
+            at = rf"[\s,:]*(?:(?:{w.group('small')}|{w.group('host_prepositions')})\s+)?"
+            alone = unit.explicit and re.fullmatch(at, between, re.I) is not None  # "by the year, at $200"
+            return alone or (self._is_adverb(before, unit) and len(between) < _LEAD_ADVERB)
         if unit.measure == "tokens" and unit.count not in (1_000, MILLION):
             return False
         if unit.measure == "request" and unit.count < 1000:
