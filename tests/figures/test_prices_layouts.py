@@ -396,3 +396,26 @@ def test_editions_of_a_line_whose_name_they_share() -> None:
 )
 def test_smaller_layouts(body: str, lines: str) -> None:
     assert prices(page(body, "Prices")) == expected(lines)
+
+
+@pytest.mark.parametrize(
+    ("lang", "monthly", "yearly"),
+    [
+        ("de", "Preis pro Nutzer und Monat", "bei jährlicher Zahlung"),
+        ("en", "Price per user and month", "with annual billing"),
+        ("fr", "Prix par utilisateur et par mois", "avec engagement annuel"),
+        ("it", "Prezzo per utente al mese", "con pagamento annuale"),
+        ("es", "Precio por usuario y mes", "con pago anual"),
+    ],
+)
+def test_column_that_tells_only_a_billing_is_per_what_the_price_column_before_it_is(
+    lang: str, monthly: str, yearly: str
+) -> None:
+    table = (
+        f"<main><h1>Claude</h1><table><tr><th>Plan</th><th>{monthly}</th><th>{yearly}</th></tr>"
+        "<tr><td>Claude Team Standard</td><td>28 €</td><td>23 €</td></tr></table></main>"
+    )
+    assert prices(table, lang=lang) == expected("""
+        Anthropic: Claude Team Standard, user/month, 23 EUR [annual-billing]
+        Anthropic: Claude Team Standard, user/month, 28 EUR
+    """)

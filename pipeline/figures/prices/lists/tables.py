@@ -316,7 +316,7 @@ class _Grid:
         if any(h.unit for h in heads) or not any("annual-billing" in h.conditions for h in heads):
             return []
         earlier = (h for c in reversed(self.columns[:x]) for h in c.headers)
-        return [h for h in earlier if h.unit and h.unit.measure == "month"][:1]
+        return [Label(unit=h.unit, user=h.user) for h in earlier if h.unit and h.unit.measure == "month"][:1]
 
     def _levels(self, x: int, cell: Cell, row: _Row) -> Levels:
         """The labels that hold for a cell, the nearest first."""

@@ -31,7 +31,7 @@ class BareSums:
             found: its sums with a currency, in order.
             state: what the sentences before have told.
         """
-        if not (state.symbol or found):
+        if not (state.symbol or found) or self.words.find("scores").search(masked):
             return []
         result: list[Amount] = []
         changes = self.words.find("change").search(masked) or self.words.find("old_after").search(masked)

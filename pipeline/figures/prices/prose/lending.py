@@ -38,7 +38,7 @@ class Lending:
             elif previous is not None and previous.unit is not None:
                 self._take_from_previous(told, n, previous, previous.unit)
             elif self._goes_on_with_plans(told, read):
-                read.unit = self.state.period[1]  # type: ignore[index]
+                read.unit, read.carried = self.state.period[1], True  # type: ignore[index]
             elif unit := self.state.lends():
                 self._take_from_before(told, n, unit.undirected())
         for n, read in enumerate(told.reads):

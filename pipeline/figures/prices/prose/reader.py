@@ -252,6 +252,8 @@ class _Prose:
         priced = [r for r in told.reads if r.unit is not None and r.why is None]
         for read in priced:
             measure = read.unit.measure if read.unit else ""
+            if read.carried and "promotional" not in read.conditions and not _told_plan(mentions, read):
+                continue  # a book about ChatGPT is no plan
             read.products = self.topics.of(s, read.stretch, mentions, timed=measure in TIMED, measure=measure)
         for a, b in zip(reversed(priced[:-1]), reversed(priced[1:]), strict=True):
             named = self.topics.behind(s, b.stretch, mentions, timed=b.is_per(*TIMED))
@@ -315,6 +317,12 @@ class _Prose:
         s, part = told.sentence, read.stretch
         start, end = s.start + part.amount.start, s.start + part.told.end
         self.aside.append(SetAside(part.amount.text, reason, rule, s.place, start, end))
+
+
+def _told_plan(mentions: Sequence[Product], read: Read) -> bool:
+    """Whether a plan stands before an amount in its own stretch."""
+    part = read.stretch
+    return any(p.kind in ("plan", "any") and part.start <= p.start < part.amount.start for p in mentions)
 
 
 def _told_product(mentions: Sequence[Product], read: Read) -> bool:

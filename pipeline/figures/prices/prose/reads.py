@@ -50,6 +50,8 @@ class Read:
     """Its unit stands behind it."""
     lent: bool = False
     """Its unit is that of the sum behind it."""
+    carried: bool = False
+    """Its period is that of the plan that the sentence before named."""
     later: bool = False
     """It is what holds afterwards ("then $19.99")."""
     partner: Read | None = None
