@@ -14,6 +14,7 @@ from pipeline.figures.funding.agreement import fits, seated, traits
 from pipeline.figures.funding.features import stem_of
 from pipeline.figures.funding.focus import Focus, Known, Ref
 from pipeline.figures.funding.learned import Weights
+from pipeline.figures.funding.roles import in_a_closed_clause
 from pipeline.figures.funding.scene import Scene, Sum
 from pipeline.figures.funding.trail import Trail
 from pipeline.figures.funding.words import Words
@@ -77,12 +78,12 @@ def candidates(
         words: the words of the language.
     """
     found: dict[str, dict[str, float]] = {NOBODY: {}}
-    for who, name in _in_sentence(scene, one, kind, refs, known, focus.seen):
+    for who, name in _in_sentence(scene, one, kind, refs, known, focus.seen, words):
         found.setdefault(who, {})[name] = 1.0
     inside = {who for who in found if who}
     trail = so_far.trail
     meant = (focus.headline, focus.topic, focus.private, so_far.last, *so_far.before[:1], said[0])
-    meant = (*meant, *trail.heading[:1], trail.opener, *trail.block[-1:])
+    meant = (*meant, *trail.heading[:1], trail.opener, *trail.block[-1:], trail.speaker, *trail.label, *trail.asked[:1])
     for company in meant:
         if company:
             found.setdefault(company, {})
@@ -112,7 +113,7 @@ def candidates(
 
 
 def _in_sentence(
-    scene: Scene, one: Sum, kind: str, refs: Sequence[Ref], known: Known, named: Sequence[str]
+    scene: Scene, one: Sum, kind: str, refs: Sequence[Ref], known: Known, named: Sequence[str], words: Words
 ) -> Iterator[tuple[str, str]]:
     """Yield what the places of references say of whom they mean."""
     ranks = {"<": 0, ">": 0}
@@ -129,6 +130,9 @@ def _in_sentence(
             who = (ref.private if private and ref.kind not in ("name", "description") else ref.company) or NOBODY
             left, right = (ref.end, one.start) if side == "<" else (one.end, ref.start)
             tag = f"{side}{ref.kind}{'/' + ref.role if ref.role else ''}{' leads' if ref.leads else ''}"
+            if side == "<" and in_a_closed_clause(scene, ref, one.start, words):
+                yield who, "in a clause that closes before the sum"
+                yield who, f"{tag} in a clause that closes before the sum"
             parts, sums = int(min(scene.parted(left, right), 4)), min(scene.sums_between(left, right), 2)
             rank = min(ranks[side], 3)
             ranks[side] += 1
@@ -200,7 +204,7 @@ def _in_text(who: str, kind: str, known: Known, focus: Focus, so_far: SoFar) -> 
         yield f"sentence before {min(so_far.before.index(who), 2)} of {min(len(so_far.before), 3)}"
     if who in focus.seen:
         yield f"seen {min(len(focus.seen) - focus.seen.index(who), 4)}"
-    yield from _in_paragraph(who, so_far.trail)
+    yield from _in_paragraph(who, so_far.trail, known)
     counts = so_far.counts or {}
     most = max(counts.values(), default=0)
     if counts.get(who):
@@ -211,7 +215,7 @@ def _in_text(who: str, kind: str, known: Known, focus: Focus, so_far: SoFar) -> 
             yield "told seldom"
 
 
-def _in_paragraph(who: str, trail: Trail) -> Iterator[str]:
+def _in_paragraph(who: str, trail: Trail, known: Known) -> Iterator[str]:
     """Yield where the text has named a company: by heading, by paragraph, and how long ago."""
     if who in trail.heading:
         yield f"heading names {'it alone' if len(trail.heading) == 1 else 'it and others'}"
@@ -222,6 +226,13 @@ def _in_paragraph(who: str, trail: Trail) -> Iterator[str]:
         yield "paragraph's only one" if len(trail.block) == 1 else f"paragraph's {min(place, 3)} from the last"
     if who == trail.leader:
         yield "leads the last"
+    if who == trail.speaker:
+        yield "its head leads the last"
+    sort = "listed" if who in known.listed else "private"
+    for name, told in (("paragraph", trail.block), ("label", trail.label), ("question", trail.asked)):
+        if who in told:
+            alike = sum((company in known.listed) == (who in known.listed) for company in told)
+            yield f"{name} has {'it alone' if alike == 1 else 'it and others'}: {sort}"
     yield f"named {min(trail.away.get(who, 9), 5)} ago"
 
 

@@ -8,6 +8,9 @@ from dataclasses import dataclass, field
 from pipeline.figures.vocabulary import one_of
 from storage.records import WatchList
 
+_SHORT = 2
+"""Letters of a surname that is too short to stand for anybody alone."""
+
 
 @dataclass(slots=True)  # not frozen: so many are made that it would cost
 class Ref:
@@ -18,7 +21,8 @@ class Ref:
         private: for a pronoun or noun, the company that it means where no listed company can be meant.
         rival: for "the OpenAI rival", the company that it does not mean.
         form: the form by which it is known whom it means, one of `CERTAIN`, or "".
-        kind: name, description, noun, pronoun, possessive, unknown, someone ("a startup from Lyon").
+        kind: name, description, noun, pronoun, possessive, unknown, state ("the Albanian government"), someone ("a
+            startup from Lyon").
         role: "investor" behind "led by", "target" behind "into", "beside" behind "rival", "speaker" before "said",
             else "".
         leads: whether it stands where a subject stands.
@@ -79,5 +83,7 @@ class Known:
         for company in watch.companies:
             for person in company.people:
                 self.of.setdefault(person, company.name)
-                self.of.setdefault(person.split()[-1], company.name)
+                surname = person.split()[-1]
+                if len(surname) > _SHORT:  # "He" begins many a sentence
+                    self.of.setdefault(surname, company.name)
         self.pattern = re.compile(rf"{one_of(self.of, opens=True) or '(?!)'}(?!\w)")

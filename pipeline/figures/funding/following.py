@@ -19,6 +19,8 @@ from pipeline.figures.tokens import lowered
 
 _ASIDE = frozenset({"subject: of which", "subject: relative clause"})
 """Rules by which the subject of a subordinate clause is found."""
+_SHORT_ANSWER = 25
+"""Letters of a sentence that is longer than a mere yes or no."""
 _SHORT_NAME = re.compile(r"\W*[A-ZÀ-Þ]\S*(?: [A-ZÀ-Þ0-9]\S*){0,2}[.:]\W*")
 
 
@@ -92,7 +94,7 @@ class Following:
     def note_stage(self, refs: Sequence[Ref], lead: Ref | None) -> None:
         """Note who can be meant by "the group" or "it" as a giver: the subject, or the one behind "led by"."""
         focus, listed = self.state.focus, self.known.listed
-        first = next((r for r in refs if r.leads and r.kind in ("name", "unknown")), None)
+        first = next((r for r in refs if r.leads and (r.kind in ("name", "unknown") or r.company in listed)), None)
         if first is not None and (first.company is None or first.company in listed):
             focus.stage = first.company or first.name
         if lead is not None:
@@ -129,7 +131,8 @@ class Following:
             focus.topic = figure.subject
             if figure.subject not in self.known.listed:
                 focus.private = figure.subject
-        focus.taken_up = None
+        if mentions or told or sums or len(sentence.text) > _SHORT_ANSWER:
+            focus.taken_up = None  # but "It did not." goes on about the same one
         if told:
             return
         if not sums:
@@ -137,6 +140,9 @@ class Following:
         subject = mentions[0] if mentions and mentions[0].start < 25 else None
         if subject is not None and (subject.company is None or subject.company in self.known.listed):
             focus.stage = focus.taken_up = subject.company or subject.name
+        last = mentions[-1] if mentions else None
+        if last is not None and self.is_put_forward(sentence, last):
+            focus.stage = focus.taken_up = last.company or last.name
         self.passed.append((sentence, sums))
         if sentence.place == "title":
             return
@@ -158,6 +164,11 @@ class Following:
             focus.topic = first.company
             if first.company not in self.known.listed:
                 focus.private = first.company
+
+    def is_put_forward(self, sentence: Sentence, last: Mention) -> bool:
+        """Whether a sentence ends with the giver that the next is about ("Missing from the list is Microsoft.")."""
+        gives = last.company is None or last.company in self.known.listed
+        return gives and not sentence.text[last.end :].strip(' .:!”"»') and sentence.kind != "heading"
 
     def catch_up(self, block: int) -> None:
         """Note what the sentences passed since the last sums announce: the latest word counts.

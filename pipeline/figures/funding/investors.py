@@ -9,12 +9,13 @@ from itertools import pairwise
 
 from pipeline.figures.funding.cues import COMPANY, DATE, OTHER, Found
 from pipeline.figures.funding.focus import Focus, Known, Ref
+from pipeline.figures.funding.roles import in_a_closed_clause
 from pipeline.figures.funding.rounds import rounds_in
 from pipeline.figures.funding.scene import Scene, Sum
 from pipeline.figures.funding.words import Words
 from pipeline.figures.tokens import lowered
 
-NAMED = ("name", "description", "unknown", "person")
+NAMED = ("name", "description", "unknown", "person", "state")
 
 
 @dataclass(frozen=True, slots=True)
@@ -98,6 +99,8 @@ def read(
     if company is None or company == name or company in known.listed:
         foreign = company is None and target is not None and _is_close(scene, one, target, words)
         return Deal((name,), None, "nobody watched gets it", foreign=foreign)
+    if giver and _is_jointly(scene, one, giver):
+        return Deal((name,), company, "investors jointly", joint=True)
     if giver and any(0 <= giver.start - found.end <= 25 for found in scene.of("led_group")):
         return Deal((name,), company, "a group's joint cheque", joint=True)
     if giver and _with_others(scene, giver):
@@ -129,6 +132,15 @@ def goes_to_a_place(scene: Scene, one: Sum, words: Words) -> bool:
 
 
 _CAPITAL = re.compile(r"[A-ZÀ-Þ]")
+
+
+def _is_jointly(scene: Scene, one: Sum, giver: Ref) -> bool:
+    """Whether the words beside a sum say that several gave it ("A und B haben gemeinsam 80 Millionen gesteckt")."""
+    return any(
+        giver.end <= found.start
+        and (scene.words_between(found.end, one.start) <= 2 if found.end <= one.start else found.start - one.end <= 2)
+        for found in scene.of("jointly")
+    )
 
 
 def _is_close(scene: Scene, one: Sum, target: Ref, words: Words) -> bool:
@@ -257,6 +269,8 @@ def _distance(scene: Scene, one: Sum, ref: Ref, anchor: int, cue: Found | None, 
     if ref.end <= anchor:
         far = 0.3 * scene.words_between(ref.end, anchor) + scene.parted(ref.end, anchor)
         far += 1.5 * scene.sums_between(ref.end, anchor)
+        if in_a_closed_clause(scene, ref, anchor, words):
+            far += 4  # "Nvidia, which the government watches, has invested"
         return far + 4 if ref.role in ("target", "beside") else far
     if ref.start >= one.end:
         if cue is not None and cue.cue.bound and ref.end <= cue.end and ref.leads:

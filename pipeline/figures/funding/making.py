@@ -120,7 +120,11 @@ class Making:
         if how == "listed" and kind == "raise" and self.is_earned_by_listed(scene, decision):
             kind = "revenue"
             found, how = self.subject(scene, one, kind, decision, refs)
-        if (
+        asked = [company for company in self.trail.asked if company not in self.known.listed]
+        if decision.rule.startswith("carried") and len(asked) == 1 and not scene.mentions:
+            # "At what price did Hugging Face last sell shares? $4.5 billion."
+            found, how = asked[0], "asked about"
+        elif (
             decision.rule.startswith("carried")
             and self.state.last is not None
             and how in ("name", "topic", "other", "pronoun")
@@ -243,13 +247,13 @@ class Making:
 
     def invest(self, scene: Scene, one: Sum, decision: Decision, refs: Sequence[Ref]) -> list[Told]:
         """Make the figures of an investor's money: one for each investor that gave the sum."""
-        if decision.listed and self.state.last_invest is not None and one.start not in self.given:
-            last = self.state.last_invest
+        answered = self.asked_about() if self.trail.asked and not scene.mentions else None
+        last = self.state.last_invest
+        if decision.listed and last is not None and answered is None and one.start not in self.given:
             told = Told(scene, one, "invest", last.subject, [decision.rule], investor=last.investor)
             return [told]
-        given = self.state.last_invest
-        near = given is not None and scene.sentence.block - given.scene.sentence.block <= 1
-        deal = investors.read(
+        near = last is not None and scene.sentence.block - last.scene.sentence.block <= 1
+        deal = answered or investors.read(
             scene,
             one,
             decision.cue,
@@ -316,12 +320,15 @@ class Making:
         )
 
     def asked_about(self) -> investors.Deal | None:
-        """Return the investor that a question names ("And Nvidia? Has it put money in?"), or None."""
+        """Return whose money into whom a question asks for ("And Nvidia? Has it put money in?"), or None."""
         listed, focus = self.known.listed, self.state.focus
-        named = [m for m in self.named_before() if m.company is None or m.company in listed]
-        if len(named) != 1 or focus.private is None:
+        named = self.named_before()
+        givers = [m for m in named if m.company is None or m.company in listed]
+        takers = {m.company for m in named if m.company is not None and m.company not in listed}
+        target = takers.pop() if len(takers) == 1 else None if takers else focus.private
+        if len(givers) != 1 or target is None:
             return None
-        return investors.Deal((named[0].company or named[0].name,), focus.private, "investor: asked about")
+        return investors.Deal((givers[0].company or givers[0].name,), target, "investor: asked about")
 
     def set_aside(self, scene: Scene, one: Sum, kind: str) -> list[Told]:
         """Note why a sum is none of ours."""

@@ -122,7 +122,7 @@ class Prose:
             self.trail.turn_to(sentence)
             local = [moved(m, -sentence.start) for m in here]
             self.sentence(sentence, inside, local)
-            self.trail.note(sentence, local)
+            self.trail.note(sentence, local, self.known)
         for sentence, _ in laid[last + 1 : last + 2]:  # which may still name its round, or deny it
             local = [moved(m, -sentence.start) for m in names[sentence.place].within(sentence)]
             self.details.read_behind(sentence, local, self.known.listed)

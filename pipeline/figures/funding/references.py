@@ -45,6 +45,8 @@ def refs_of(scene: Scene, words: Words, names: Names, known: Known, focus: Focus
                 break
     for mention in scene.mentions:
         add(mention.start, mention.end, mention.company, mention.name, "name")
+    for match in words.refs.states.finditer(masked) if scene.has("invest") else ():
+        add(match.start(), match.end(), None, text[match.start() : match.end()], "state")
     unknown = list(unknown_names(scene, words, [m.end() for m in nouns]))
     for kind, pattern in (("former", words.refs.former), ("latter", words.refs.latter)):
         for match in pattern.finditer(masked):

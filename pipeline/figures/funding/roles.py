@@ -39,6 +39,9 @@ def with_roles(refs: list[Ref], scene: Scene, words: Words) -> list[Ref]:
             and ", which" not in scene.masked[before.end : ref.end + 8]
         ):
             role = before.role if before.role != "target" else ""
+        if role == "" and before is not None and before.role in ("investor", "target") and _owns(scene, before, ref):
+            # "from Abu Dhabi's MGX": the owner gives nothing
+            role, before.role = before.role, "beside"
         if role in ("", "investor") and _only_describes(scene, found, ref, words):
             role = "beside"
         link = _LIST_LINK if before is not None and before.role == "investor" else _AND_LINK
@@ -59,6 +62,14 @@ def with_roles(refs: list[Ref], scene: Scene, words: Words) -> list[Ref]:
         ):
             ref.role = after.role
     return found
+
+
+def _owns(scene: Scene, owner: Ref, ref: Ref) -> bool:
+    """Whether a reference is told as another's, right behind it ("Japan's SoftBank")."""
+    return 0 < ref.start - owner.end <= _POSSESSIVE and OWNS_NAME.match(scene.text, owner.end) is not None
+
+
+_POSSESSIVE = 3
 
 
 def in_order(scene: Scene, words: Words) -> dict[int, str]:
@@ -118,7 +129,8 @@ def _role(scene: Scene, ref: Ref, before: str, words: Words) -> str:
         # "Its rival OpenAI raised": the rival is the subject
         head = words.refs.owner.sub("", before[: beside.start()]).rstrip()
         opens = (not head and ref.start <= _NEAR) or head[-1:] in tuple(_CLAUSE_MARKS)
-        return "" if opens and " " not in beside.group().strip() else "beside"
+        aside = words.refs.preposition.search(beside.group()) is not None  # "beside Microsoft, which"
+        return "" if opens and not aside and " " not in beside.group().strip() else "beside"
     if (told and words.refs.investor_before.search(before)) or words.refs.investor_after.match(after):
         return "investor"
     if told and words.refs.target_before.search(before):
@@ -205,3 +217,17 @@ def opens_clause(scene: Scene, ref: Ref, words: Words) -> bool:
     """Whether a reference is the first word of its clause."""
     before = scene.masked[: ref.start].rstrip()
     return not before or before[-1] in _CLAUSE_MARKS or words.refs.conjunction.search(before + " ") is not None
+
+
+def in_a_closed_clause(scene: Scene, ref: Ref, end: int, words: Words) -> bool:
+    """Whether a reference stands in a relative clause that a comma closes before `end`.
+
+    "The firm, whose models draw pictures for Adobe and Meta, said that revenue had grown to $96 million."
+    """
+    opened = words.refs.clause_opens.search(scene.masked, 0, ref.start)
+    if opened is None or scene.masked.find(",", ref.end, end) < 0:
+        return False
+    return not any(mark in scene.masked[opened.end() : end] for mark in _STRONG)
+
+
+_STRONG = ";:—–"

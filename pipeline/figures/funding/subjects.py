@@ -271,7 +271,7 @@ def _cost(scene: Scene, ref: Ref, kind: str, anchor: int, reach: int, cue: Found
         return 0.0
     if ref.kind == "someone" and ref.end < anchor:
         return 0.1 if _is_subject_of_a_clause(scene, ref, anchor, reach, words) else None
-    if ref.kind in ("investor", "person", "someone"):
+    if ref.kind in ("investor", "person", "someone", "state"):
         return None
     if kind in ("raise", "total", "valuation") and _is_fund(scene, ref) and not _acts(scene, ref, anchor, words):
         return None  # "Menlo Ventures built a $750 million deal"

@@ -81,6 +81,10 @@ class Refs:
     """Behind a name and its comma: opens what the name is explained by."""
     who: re.Pattern[str]
     """Behind a name: the relative pronoun that makes it the subject of the next clause."""
+    states: re.Pattern[str]
+    """A state that gives money ("the government of Albania", "der albanische Staat"), without its article."""
+    clause_opens: re.Pattern[str]
+    """A comma and the relative pronoun that opens a clause beside a name."""
     acts: re.Pattern[str]
     """Behind the first word of a sentence: a verb of which only a name can be the subject there."""
     no_opening_name: re.Pattern[str]
@@ -261,6 +265,8 @@ def _refs(lang: str) -> Refs:
         adjectives_behind=bool(found.get("adjectives_behind")),
         explains=_small(rf",\s(?:{_article(_joined(found.get('explains', ())))}|(?:{nouns})(?!\w))"),
         acts=opening("acts"),
+        states=whole("states"),
+        clause_opens=_small(rf",\s+(?:\w{{1,5}}\s)?(?:{_joined(found.get('clause_opens', ()))})(?!\w)"),
         noun_relative=whole("noun_relative"),
         copulas=ending("copulas"),
         no_opening_name=whole("no_opening_name"),
