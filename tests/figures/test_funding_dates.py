@@ -244,3 +244,45 @@ def test_a_sentence_takes_up_the_date_of_the_deal_that_it_goes_on_about(
 )
 def test_a_date_reaches_what_it_is_told_of(lang: str, text: str, told: dict[str, str | None]) -> None:
     assert dated(text, lang) == told
+
+
+@pytest.mark.parametrize(
+    ("lang", "text", "told"),
+    [
+        ("en", "Cohere's August round of $500 million valued it at $6.8 billion.", "2025-08"),
+        ("en", "On Tuesday last week Cohere closed a round of $500 million at $6.8 billion.", "2025-09-23"),
+        ("de", "Am Dienstag der vergangenen Woche sammelte Cohere 500 Millionen Dollar ein.", "2025-09-23"),
+        ("fr", "Cohere a bouclé mardi de la semaine dernière un tour de 500 millions de dollars.", "2025-09-23"),
+        ("es", "Cohere cerró el martes de la semana pasada una ronda de 500 millones de dólares.", "2025-09-23"),
+        ("it", "Cohere ha chiuso martedì della scorsa settimana un round da 500 milioni di dollari.", "2025-09-23"),
+        ("en", "Before the August round, Cohere was valued at $5.5 billion.", None),
+        ("de", "Das 2019 gegründete Unternehmen Cohere hat 500 Millionen Dollar eingesammelt.", None),
+    ],
+)
+def test_all_sums_of_a_sentence_have_its_date(lang: str, text: str, told: str | None) -> None:
+    assert set(dated(text, lang).values()) == {told}
+
+
+def test_a_month_of_the_following_year_hangs_on_the_date_before_it() -> None:
+    text = "Im März 2023 hatte Cohere 270 Millionen Dollar erhalten, im Juli des Folgejahres 500 Millionen Dollar."
+    assert dated(text, "de") == {"amount_raised 270": "2023-03", "amount_raised 500": "2024-07"}
+
+
+def test_a_round_that_only_prices_a_company_does_not_date_what_it_has_raised_since() -> None:
+    text = "Cohere, valued at $5.5 billion in a July 2024 round, has raised another $500 million."
+    assert dated(text) == {"valuation 5500": "2024-07", "amount_raised 500": None}
+
+
+@pytest.mark.parametrize(
+    ("lang", "text"),
+    [
+        ("en", "In the first nine months of 2025 Meta had revenue of $140 billion."),
+        ("en", "In the nine months to September Meta had revenue of $140 billion."),
+        ("de", "In den ersten neun Monaten 2025 setzte Meta 140 Milliarden Dollar um."),
+        ("fr", "Sur les neuf premiers mois de 2025, le chiffre d'affaires de Meta atteint 140 milliards de dollars."),
+        ("es", "En los nueve primeros meses de 2025 Meta ingresó 140.000 millones de dólares."),
+        ("it", "Nei primi nove mesi del 2025 Meta ha registrato ricavi per 140 miliardi di dollari."),
+    ],
+)
+def test_nine_months_are_no_period_that_a_revenue_is_told_for(lang: str, text: str) -> None:
+    assert details(text, "period", lang, FRIDAY) == {"revenue 140000": None}

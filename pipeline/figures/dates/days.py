@@ -14,6 +14,7 @@ _SOON = timedelta(days=14)
 """A day without a year that lies this little ahead is the coming one: of a year ago, a text would name the year."""
 _AHEAD = timedelta(days=183)
 """How far ahead a day without a year may lie behind "effective", "from", "by"."""
+_WEEK = 7
 _MONTHS_AHEAD = 6
 """The same for a month."""
 
@@ -117,6 +118,7 @@ class DateDays(DateStretches):
             or self.is_within(i)
             or self._is_listed(i)
             or self._stands_alone(i, k)
+            or self._is_owned(i)
         )
         if not placed or self.text_at(i) in self.words.short_months:
             return None
@@ -140,6 +142,11 @@ class DateDays(DateStretches):
             return True
         opens = i == 0 and after in (",", ".") and self.raw_at(i).lower() not in self.words.doubtful_months
         return (opens or self.text_at(i - 1) in (",", "(", ";", "–", "—")) and after in (",", ".", ")", ";", ":")
+
+    def _is_owned(self, i: int) -> bool:
+        """Whether somebody's name in the genitive stands before a month ("Cohere's August round")."""
+        before = self.text_at(i - 1)
+        return before in ("'s", "’s") or (before == "s" and self.text_at(i - 2) in ("'", "’"))
 
     def _is_listed(self, i: int) -> bool:
         """Whether token `i` goes on with a list of months ("July, August and September")."""
@@ -181,6 +188,10 @@ class DateDays(DateStretches):
         dated = self.day_month(k) or self.month_first(k) if k < len(self.tokens) else None
         if dated and dated.kind == "day":  # "Thursday, September 4"
             return dated
+        week = of["last_week"].at(self.tokens, end)
+        if week:  # "Tuesday last week"
+            monday = self.published - timedelta(days=self.published.weekday() + _WEEK)
+            return Found(week[0], (monday + timedelta(days=number)).isoformat(), "day", True)
         behind, coming = of["last_behind"].at(self.tokens, end), of["next_behind"].at(self.tokens, end)
         back = (self.published.weekday() - number) % 7
         if back == 0 and (behind or of["last"].before(self.tokens, i)):

@@ -12,7 +12,7 @@ from pipeline.figures.labels import Unit, is_day
 from pipeline.figures.tokens import ADJACENT, LINE, Token
 from storage.records import Span
 
-Kind = Literal["day", "month", "quarter", "half", "year", "fiscal", "relative", "end", "within"]
+Kind = Literal["day", "month", "quarter", "half", "year", "fiscal", "relative", "end", "within", "months"]
 YEARS = range(1950, 2050)
 """Four digits that can be a year."""
 
@@ -27,7 +27,8 @@ class DateMention:
         span: the days that it means (of a fiscal period: those of the calendar period of the same name).
         kind: how exact it is; "fiscal" is a period by a company's own calendar, "relative" a date that is counted
             back or on ("a year earlier", "two months ago"), as exact as `as_of` says, "end" a year's December,
-            "within" some time of a year ("early 2025", "last summer").
+            "within" some time of a year ("early 2025", "last summer"), "months" so many of its months that no label
+            means them ("the first nine months of 2025").
         from_published: whether the day of publication was needed to resolve it.
         event: whether it is that of an event told behind it ("two months after it raised …").
     """
@@ -43,7 +44,9 @@ class DateMention:
     @property
     def is_period(self) -> bool:
         """Whether it is a stretch of time for which revenue is told: a year, a half or a quarter."""
-        return self.kind != "within" and (len(self.as_of) == 4 or "Q" in self.as_of or "H" in self.as_of)
+        return self.kind not in ("within", "months") and (
+            len(self.as_of) == 4 or "Q" in self.as_of or "H" in self.as_of
+        )
 
     def in_year(self, year: int) -> DateMention:
         """Return the same month of another year."""
@@ -161,6 +164,10 @@ class DateParts:
         if same and same[1] == "year":
             told = self.hangs_on()
             return Year(told.span.start.year, same[0]) if told else None
+        later = self.words.of["next_year"].at(self.tokens, k)
+        if later:
+            told = self.hangs_on()
+            return Year(told.span.start.year + 1, later[0]) if told else None
         found = self.words.of["fixed"].at(self.tokens, k)
         if found and self.published:
             unit, by = shift_of(found[1])

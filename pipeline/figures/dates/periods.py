@@ -49,6 +49,9 @@ class DatePeriods(DateDays):
             k = i + 2 if self.text_at(i + 1) in DASHES or self.text_at(i + 1) == "/" else i + 1
             found = self._letter_digit(k)
             return self.in_part(k + 2, int(raw), found) if found else None
+        most = self._months_of_a_year(i)
+        if most:
+            return most
         part = self._letter_digit(i)
         if part and self.is_tail(i):
             return None
@@ -67,6 +70,19 @@ class DatePeriods(DateDays):
             return None
         begun = label(self.published, unit)[-1] >= str(number)
         return self.in_part(k, self.published.year - (not begun), (unit, number), fiscal=fiscal, resolved=True)
+
+    def _months_of_a_year(self, i: int) -> Found | None:
+        """Read "the first nine months of 2025": no period that has a label."""
+        months = self.words.of["parts"].at(self.tokens, i)
+        if months is None or months[1][0] != "M":
+            return None
+        year = self.year_after(months[0])
+        if year:
+            return Found(year.last, str(year.year), "months", year.resolved)
+        if self.published is None:
+            return None
+        told = self.published.year - (self.published.month <= int(months[1][1:]))
+        return Found(months[0], str(told), "months", True)
 
     def _letter_digit(self, i: int) -> tuple[Unit, int] | None:
         """Read "Q3" or "3Q" at token `i`."""

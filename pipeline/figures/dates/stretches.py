@@ -5,7 +5,7 @@ from __future__ import annotations
 from pipeline.figures.dates.parts import DateParts, Found
 from pipeline.figures.dates.words import DASHES
 
-_QUARTER, _HALF, _YEAR = 3, 6, 12
+_QUARTER, _HALF, _MOST, _YEAR = 3, 6, 9, 12
 """Months of a stretch."""
 
 
@@ -72,6 +72,8 @@ class DateStretches(DateParts):
         """Return the quarter, half or year that ends in a month; a `number` of the company's own is kept."""
         if months == _YEAR:
             return Found(last, str(year), "year" if month == _YEAR else "fiscal")
+        if months == _MOST:
+            return Found(last, str(year), "months")
         if months == _HALF:
             return self.in_part(last, year, ("half", month // _HALF)) if month % _HALF == 0 else None
         if number and month != 3 * number:
@@ -92,7 +94,7 @@ class DateStretches(DateParts):
             return None
         second = self.month_at(to[0])
         months = second[0] - first[0] + 1 if second else 0
-        if second is None or months not in (_QUARTER, _HALF, _YEAR) or (first[0] - 1) % months:
+        if second is None or months not in (_QUARTER, _HALF, _MOST, _YEAR) or (first[0] - 1) % months:
             return None
         end = self._end_of_stretch(to[0])
         return self._part(end[0], end[1], end[2], months) if end else None

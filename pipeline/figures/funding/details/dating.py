@@ -80,7 +80,7 @@ class Dating:
             figure.rules.append(AS_DEAL)
             return deal.mention
         # of a round of which only the price was told: "that round, a Series D, brought …"
-        priced = last.kind == "valuation" and last.subject == figure.subject and not last.former
+        priced = last.kind == "valuation" and last.subject == figure.subject and last.scene is not scene
         priced = priced and not scene.has("rumoured")
         return last.mention if priced else None
 
@@ -119,7 +119,7 @@ class Dating:
         start, end = last.one.end, figure.one.start
         if last.subject != figure.subject or last.mention is None or start > end:
             return None
-        turns = scene.of("and", "when", "now", "stands")
+        turns = scene.of("and", "when", "now", "stands", *(("perfect",) if figure.kind == "raise" else ()))
         parted = ";" in scene.text[start:end] or any(start <= found.start < end for found in turns)
         return None if parted else last.mention
 

@@ -37,6 +37,9 @@ class Periods:
             return
         if mention is None:
             return
+        if mention.kind == "months":
+            figure.mention = figure.as_of = None  # "in the first nine months of 2025" is no period that has a label
+            return
         label = self.in_its_year(scene, figure, mention)
         span = span_of(label)
         if label != mention.as_of and span is not None:

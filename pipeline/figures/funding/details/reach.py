@@ -127,7 +127,7 @@ def _names_its_deal(pair: _Pair) -> bool:
     """Whether a date is that of a round whose sum follows at once ("since the January float, which brought in")."""
     if pair.after or pair.sums or pair.joined or pair.words > _OF_DEAL or pair.parted > 1:
         return False
-    if pair.other_trailed(_TRAILS):
+    if pair.other_trailed(_TRAILS) or (pair.parted and pair.kind == "valuation"):
         return False
     return any(found.start <= pair.mention.start < found.end for found in pair.scene.of("dated_deal"))
 
