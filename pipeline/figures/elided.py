@@ -8,11 +8,13 @@ say that it is a sum (`elided` in the lexicon): what it is worth, what it is mor
 
 from __future__ import annotations
 
+import itertools
 import re
-from bisect import bisect_right
+from bisect import bisect_left, bisect_right
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from datetime import date
+from operator import attrgetter
 
 from pipeline.figures.amounts import Finder
 from pipeline.figures.dates import find_dates
@@ -27,6 +29,8 @@ _WIDEST = 1000
 _AGE = 120
 _REACH = 1
 """How many sentences behind the sum a number may stand that takes its unit."""
+_AFTER = 5
+"""How many words behind a number tell what it is of."""
 _BACK = 4
 """How many words before a number one may stand that makes it a multiple ("ein Faktor von ungefähr 42")."""
 _YEAR = re.compile(r"[12][0-9]{3}")
@@ -122,7 +126,7 @@ class _Elided(Finder):
             return None
         if not (self._is_plausible(one, last) and self._is_free(one) and self._goes_on(one)):
             return None
-        if not self._is_told(one):
+        if self._is_of_others(one) or not self._is_told(one):
             return None
         self._bare.add(one.first)
         return replace(one, magnitude=last.magnitude)
@@ -230,6 +234,12 @@ class _Elided(Finder):
             or self._is_part(one)
         )
 
+    def _is_of_others(self, one: Sum) -> bool:
+        """Whether the words since the sum, or just behind the number, are about what has no sums: users, a score."""
+        start = max(self.done, self._first(self._sentence(self.tokens[one.first].start)))
+        behind = itertools.takewhile(lambda token: token.kind != "mark", self.tokens[one.last : one.last + _AFTER])
+        return any(token.text in self.words.no_sums for token in (*self.tokens[start : one.first], *behind))
+
     def _ends_name(self, k: int) -> bool:
         """Whether a number is the last word of a name ("Grok 4")."""
         if not k or self.tokens[k].gap > SPACE or self.tokens[k - 1].kind != "word":
@@ -248,6 +258,10 @@ class _Elided(Finder):
         return closes and self.sums.raw(k - 2)[:1].isupper()
 
     # --- places ---
+
+    def _first(self, sentence: int) -> int:
+        """Return the first token of a sentence."""
+        return bisect_left(self.tokens, self.starts[sentence], key=attrgetter("start"))
 
     def _sentence(self, at: int) -> int:
         return max(bisect_right(self.starts, at) - 1, 0)

@@ -109,6 +109,7 @@ class Vocabulary:
         self.elided_unless = self._phrases(elided.get("unless", ()))
         days = section(lang, "dates")
         self.numbered = frozenset((*elided.get("numbered", ()), *days.get("weekdays", ()), *days.get("months", ())))
+        self.no_sums = frozenset(elided.get("others", ()))
         self.factors = frozenset(elided.get("factors", ()))
         self.bare = self._bare(data)
         self.months = frozenset(days.get("months", ()))
