@@ -71,7 +71,7 @@ class Lending:
             rest = rest.replace(link[mark.start : mark.end], " ")
         for way in ("in", "out"):
             rest = re.sub(rf"(?<!\w){self.words.own('directions', way)}(?!\w)", " ", rest, flags=re.I)
-        rest = self.words.find("small").sub(" ", rest)
+        rest = self.words.find("from_words").sub(" ", self.words.find("small").sub(" ", rest))
         rest = self.words.find("connectors", "strong").sub(" ", rest)
         if following.is_per("image", "page", "minute") and not names_product(link) and self._one_more(link):
             return True
