@@ -37,6 +37,17 @@ TOLD: list[tuple[str, str, str, str]] = [
     ("fr", "Black Forest Labs boucle sa série B, forte de 300 millions de dollars.", "amount_raised", "300"),
     ("es", "640 millones de dólares es lo que obtuvo Groq en su serie D.", "amount_raised", "640"),
     ("it", "640 milioni di dollari: tanto ha ottenuto Groq con il suo Serie D.", "amount_raised", "640"),
+    # a line of nothing but a sum and who gets it; a question and its answer
+    ("en", "$500 million for Cohere", "amount_raised", "500"),
+    ("en", "Half a billion dollars for Cohere, and a new investor", "amount_raised", "500"),
+    ("fr", "500 millions de dollars pour Cohere", "amount_raised", "500"),
+    ("it", "500 milioni di dollari per Cohere", "amount_raised", "500"),
+    ("en", "How much did Cohere raise? $500 million.", "amount_raised", "500"),
+    ("fr", "Combien Cohere a-t-elle levé ? 500 millions de dollars.", "amount_raised", "500"),
+    # a price behind a relative clause, a bill for a year
+    ("de", "Der Preis, zu dem Cohere seine neuen Aktien abgab, lag bei 6,8 Milliarden Dollar.", "valuation", "6800"),
+    ("de", "Cohere stellte seinen Kunden im Jahr 2024 200 Millionen Dollar in Rechnung.", "revenue", "200"),
+    ("it", "I clienti pagano a Cohere 200 milioni di dollari l'anno.", "revenue", "200"),
     # one investor's part of a round, and the price of a part of the company
     ("en", "Nvidia's part of Cohere's August round was $60 million.", "investment", "60"),
     ("en", "Safe Superintelligence raised $1 billion, of which $500 million came from Greenoaks.", "investment", "500"),
@@ -78,6 +89,8 @@ NOT_TOLD: list[tuple[str, str]] = [
     ("en", "$640 million: the price of a data centre for Groq."),
     ("en", "Eight rounds of layoffs have brought Cohere savings of $100 million."),
     ("en", "xAI owes $5 billion to its suppliers."),
+    ("en", "$200 million for OpenAI's new campus"),
+    ("en", "A bill of $200 million for Cohere"),
     ("de", "640 Millionen Dollar: So viel hat Groq für Strom ausgegeben."),
     ("de", "Die Summe: 500 Millionen Dollar Strafe für OpenAI."),
     ("fr", "640 millions de dollars : c'est ce qu'a dépensé Groq en électricité."),

@@ -251,6 +251,18 @@ def _company_alone(case: _Case) -> Decision | None:
     return Decision(_kind_of_item(case.scene, case.one, case.told) or announced, None, "a company and a sum alone")
 
 
+def _sum_and_company_alone(case: _Case) -> Decision | None:
+    """A line that opens with a sum and who gets it tells of a round ("$500 million for Cohere, and a new investor")."""
+    whose, masked = case.named("of_whom"), case.scene.masked
+    if whose is None or case.kind or case.told or not _opens(case.scene, case.one):
+        return None
+    ends = masked[whose.end :].lstrip()[:1] in _ENDS
+    return Decision("raise", whose, "a sum and a company alone") if ends else None
+
+
+_ENDS = ("", ".", ",", ";", ":", "!", "–", "—", "|", "(")
+
+
 def _second_verb(case: _Case) -> Decision | None:
     weak = not case.bound and case.verdict.score < 5
     if weak and _coordinated(case.scene, case.one, case.told, case.words):
@@ -292,6 +304,7 @@ _RULES: tuple[Callable[[_Case], Decision | None], ...] = (
     _at_a_price,
     _fragment,
     _company_alone,
+    _sum_and_company_alone,
     _second_verb,
     _carried_on,
     _follows,
