@@ -25,6 +25,7 @@ class Candidate:
         measure, count: the unit and how many of it the price is for. direction: of tokens.
         plain: conditions that the text says it is without. tier: "short" or "long".
         group: what it is told side by side with (a row, a sentence): candidates of one group share it.
+        loose: whether it may be of a year or of a month, as only its billing is told.
         region: the region by whose name a label sets it apart, or "".
         rows: every grouping in which it stands, for tiers and conditions that are told apart.
     """
@@ -56,6 +57,7 @@ class Candidate:
     rules: tuple[str, ...] = ()
     free: bool = False
     region: str = ""
+    loose: bool = False
 
     def date(self, as_of: str, span: Span) -> None:
         """Write down the day that the text gives for it."""

@@ -28,6 +28,8 @@ _TOKENS = {
 }  # fmt: skip
 _DEAREST = {"USD": Decimal(5000), "EUR": Decimal(5000), "GBP": Decimal(5000)}
 """What a million tokens, or a thousand requests or pages, never cost."""
+_ROUNDED = Decimal("0.5")
+"""How far twelve months may be from the year that they come to."""
 _MONTHS_AT_LEAST = 6
 """A year costs as many months at least, however large the discount."""
 _DATED = re.compile(r"[-@ ]\(?(?:20\d\d-\d\d-\d\d|20\d{6}|\d\d-20\d\d)\)?$")
@@ -38,7 +40,7 @@ def figures(candidates: Sequence[Candidate], page: Page) -> list[Figure]:
     """Return the figures of all candidates of an article."""
     kept = [c for c in candidates if unit_of(c) and not _is_absurd(c)]
     _settle_free(kept)
-    _settle_years(kept)
+    kept = _settle_years(kept)
     _settle_tiers(kept)
     _settle_conditions(kept, _standard_region(kept))
     _settle_names(kept, page)
@@ -62,14 +64,20 @@ def _is_absurd(c: Candidate) -> bool:
     return value * _factor(c) > most
 
 
-def _settle_years(found: Sequence[Candidate]) -> None:
-    """Settle the prices by the year: no month of a year's plan costs many by the month, and no year less than one."""
+def _settle_years(found: Sequence[Candidate]) -> list[Candidate]:
+    """Settle the prices by the year: no month of a year's plan costs many by the month, and no year less than one.
+
+    A price by the month of which twelve come to the year's is billed by the year. What may be either gives nothing.
+    """
     monthly: dict[tuple[str, str, str, bool], Decimal] = {}
     for c in found:
         if c.measure == "month" and not c.conditions and c.tense == "current" and c.amount.low:
             monthly.setdefault((c.subject, c.product, c.currency, c.user), c.amount.low)
+    kept = []
     for c in found:
         month, value = monthly.get((c.subject, c.product, c.currency, c.user)), c.amount.low
+        if month is not None or not c.loose:
+            kept.append(c)
         if month is None or not value:
             continue
         if c.measure == "month" and "annual-billing" in c.conditions and value >= _MONTHS_AT_LEAST * month:
@@ -77,6 +85,11 @@ def _settle_years(found: Sequence[Candidate]) -> None:
         elif c.measure == "year" and value < month:
             c.measure = "month"
             c.conditions.add("annual-billing")
+        elif c.loose and abs(value - 12 * month) <= _ROUNDED:
+            for o in found:
+                if o.measure == "month" and o.amount.low == month and o.product == c.product and not o.conditions:
+                    o.conditions.add("annual-billing")
+    return kept
 
 
 def unit_of(c: Candidate) -> str | None:

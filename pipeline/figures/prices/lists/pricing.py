@@ -214,6 +214,7 @@ class _PieceReader:
             direction=terms.direction, user=terms.user, conditions=terms.conditions, plain=terms.plain, tier=terms.tier,
             group=self.entry.group, also=told.also, exact_id=name.exact_id, start=amount.start, end=amount.end,
             rules=(f"price {self.entry.place}",), free=free, region=terms.region,
+            loose=terms.loose,
         )  # fmt: skip
 
     def _is_machine_time(self, name: Name, unit: Unit) -> bool:

@@ -23,6 +23,7 @@ _TOLD_APART = _MODAL | {"thinking", "peak", "region"}
 """The conditions that do not hold where their opposite stands beside them ("text, image / audio")."""
 _CACHE_USE = frozenset(("caching", "read", "written", "miss"))
 _SPECIAL_USE = frozenset(("cached", "write", "uncached", "training", "read", "written", "caching"))
+_EITHER = ("year", 0, 0, False)
 _COUNTED = ("tokens", "request", "page", "image")
 _FEW_WORDS = 2
 _PREMIUM = re.compile(r"\d\s?%")
@@ -41,6 +42,8 @@ class Terms:
     user: bool
     currency: str | None
     region: str = ""
+    loose: bool = False
+    """Whether it is told by the billing alone that it is a plan's, so that it may be of a year or of a month."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -99,7 +102,9 @@ def terms_of(said: Said, words: Words) -> Iterator[Terms]:
     """Yield the terms of an amount: one, or two where it is told for input and output alike."""
     levels, inner = said.levels, said.inner
     conditions, plain = _conditions(inner, levels)
-    unit, yearly = _billing(said, _unit(said, words))
+    own_unit = _unit(said, words)
+    loose = own_unit is not None and (own_unit.measure, own_unit.start, own_unit.end, own_unit.explicit) == _EITHER
+    unit, yearly = _billing(said, own_unit)
     if yearly:
         conditions.add("annual-billing")
     if "annual-billing" in plain:
@@ -109,7 +114,7 @@ def terms_of(said: Said, words: Words) -> Iterator[Terms]:
     currency = next((k.currency for k in inner if k.currency), None) or levels.currency()
     region = next((k.region for k in [*inner, *levels.near, *levels.above] if k.region), "")
     for direction in _directions(said, unit, conditions):
-        yield Terms(unit, direction, set(conditions), plain, tier, user, currency, region)
+        yield Terms(unit, direction, set(conditions), plain, tier, user, currency, region, loose)
 
 
 # --- what it is per ---
@@ -125,6 +130,8 @@ def _unit(said: Said, words: Words) -> Unit | None:
     unit = _counted(unit, said, words) or outer
     if words.find("year_sums").search(own.text) and (unit is None or not unit.explicit or own.unit is None):
         return Unit("year", Decimal(1), 0, 0)
+    if unit is None and said.levels.timed and not said.nothing and "annual-billing" in own.conditions:
+        return Unit("year", Decimal(1), 0, 0, None, False)  # or a month: the price by the month tells (finish.py)
     if unit is None and said.levels.timed and said.nothing:
         return Unit("month", Decimal(1), 0, 0, None, False)
     return unit
