@@ -353,3 +353,18 @@ On Together AI the same model is $1.00 per million input tokens.
         MiniMax: MiniMax-M2, 1M input tokens, 0.3 USD
         """
     )
+
+
+def test_a_seller_of_others_models_that_a_title_names_last_owns_no_prices_but_its_own() -> None:
+    body = "Microsoft 365 Copilot is $30 per user per month. Cerebras Code Pro comes to $50 a month."
+    title = "What seats cost: Microsoft raises, Hugging Face and Cerebras stay put"
+    assert prices(body, title=title) == expected(
+        """
+        Microsoft: Microsoft 365 Copilot, user/month, 30 USD
+        Cerebras: Cerebras Code Pro, month, 50 USD
+        """
+    )
+    models = "Llama 4 Scout costs $0.11 per million input tokens."
+    assert prices(models, title="Meta's Llama 4 on Groq: what it costs") == [
+        "Groq: Llama 4 Scout, 1M input tokens, 0.11 USD"
+    ]

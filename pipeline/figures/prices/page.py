@@ -191,11 +191,17 @@ def _of_text(page: Page, text: str) -> list[str]:
 
 
 def _hosting(page: Page, text: str) -> str | None:
-    """The host among several companies of a title, where it is told by the name of its hosting service."""
-    hosts = [
-        m.company for m in page.companies(text) if m.company and is_hosting(page, m.company, text[m.start : m.end])
-    ]
-    return hosts[0] if len(set(hosts)) == 1 else None
+    """The host among several companies of a title, where it is told by the name of its hosting service.
+
+    It is named before the others, or as the place where they are sold ("Llama 4 on Groq"); elsewhere it is one of them.
+    """
+    named = [m for m in page.companies(text) if m.company]
+    hosts = [m for m in named if m.company and is_hosting(page, m.company, text[m.start : m.end])]
+    if len({m.company for m in hosts}) != 1:
+        return None
+    where = re.compile(rf"(?<!\w){page.reader.words.group('host_prepositions')}\s+$", re.I)
+    heads = hosts[0] is named[0] or any(where.search(text[max(0, m.start - 20) : m.start]) for m in hosts)
+    return hosts[0].company if heads else None
 
 
 def is_hosting(page: Page, name: str, written: str) -> bool:
