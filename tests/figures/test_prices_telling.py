@@ -368,3 +368,22 @@ def test_a_seller_of_others_models_that_a_title_names_last_owns_no_prices_but_it
     assert prices(models, title="Meta's Llama 4 on Groq: what it costs") == [
         "Groq: Llama 4 Scout, 1M input tokens, 0.11 USD"
     ]
+
+
+@pytest.mark.parametrize(
+    ("lang", "opening"),
+    [
+        ("en", "Lumen hosts open weights on its own GPUs and bills you by the token."),
+        ("en", "Every model runs on our hardware, in two regions."),
+        ("fr", "Tous les modèles tournent sur nos serveurs, en France."),
+        ("de", "Alle Modelle laufen auf unseren Servern in Falkenstein."),
+        ("es", "Todos los modelos funcionan en nuestros servidores."),
+        ("it", "Tutti i modelli girano sui nostri server."),
+    ],
+)
+def test_prices_of_a_seller_that_nobody_watches_are_nobodys(lang: str, opening: str) -> None:
+    table = """<table><tr><th>Model</th><th>Input / 1M tokens</th><th>Output / 1M tokens</th></tr>
+    <tr><td>DeepSeek V3.1</td><td>$0.56</td><td>$1.68</td></tr><tr><td>Llama 4 Scout</td><td>$0.15</td><td>$0.60</td></tr></table>"""
+    page = "<html><body><h1>Lumen</h1><p>{}</p>" + table + "</body></html>"
+    assert prices(page.format(opening), lang=lang, title="Lumen") == []
+    assert len(prices(page.format("Lumen."), lang=lang, title="Lumen")) == 4

@@ -159,6 +159,8 @@ def _owner(page: Page) -> str | None:
         return found[0]
     if found and (hosting := _hosting(page, first)) == found[0]:
         return hosting  # named first: elsewhere in running text it is one seller beside others
+    if _speaks_as_seller(page):
+        return None
     told = _of_text(page, article.text) or sorted(page.makers)
     return told[0] if len(told) == 1 else None
 
@@ -221,9 +223,18 @@ def _is_service(alias: str) -> bool:
 
 
 def _resold(page: Page) -> bool:
-    """Whether the page is a seller's who is not watched: its title names one, or a company that sells."""
+    """Whether the page is a seller's who is not watched: its title names one, or it opens by speaking of its own GPUs."""
     article = page.article
-    return any(_sold_by_others(page, t) and not _of_text(page, t) for t in (article.title, article.site or ""))
+    if any(_of_text(page, text) for text in (article.title, article.site or "")):
+        return False
+    named = any(_sold_by_others(page, text) for text in (article.title, article.site or ""))
+    return named or _speaks_as_seller(page)
+
+
+def _speaks_as_seller(page: Page) -> bool:
+    """Whether a page opens by speaking of its own GPUs or platform, and of nobody who is watched."""
+    first = _first_words(page.article)
+    return not _of_text(page, first) and page.reader.words.find("resells").search(first) is not None
 
 
 def _sold_by_others(page: Page, text: str) -> bool:
