@@ -383,7 +383,8 @@ def test_a_seller_of_others_models_that_a_title_names_last_owns_no_prices_but_it
 )
 def test_prices_of_a_seller_that_nobody_watches_are_nobodys(lang: str, opening: str) -> None:
     table = """<table><tr><th>Model</th><th>Input / 1M tokens</th><th>Output / 1M tokens</th></tr>
-    <tr><td>DeepSeek V3.1</td><td>$0.56</td><td>$1.68</td></tr><tr><td>Llama 4 Scout</td><td>$0.15</td><td>$0.60</td></tr></table>"""
+    <tr><td>DeepSeek V3.1</td><td>$0.56</td><td>$1.68</td></tr>
+    <tr><td>Llama 4 Scout</td><td>$0.15</td><td>$0.60</td></tr></table>"""
     page = "<html><body><h1>Lumen</h1><p>{}</p>" + table + "</body></html>"
     assert prices(page.format(opening), lang=lang, title="Lumen") == []
     assert len(prices(page.format("Lumen."), lang=lang, title="Lumen")) == 4

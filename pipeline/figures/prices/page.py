@@ -223,7 +223,7 @@ def _is_service(alias: str) -> bool:
 
 
 def _resold(page: Page) -> bool:
-    """Whether the page is a seller's who is not watched: its title names one, or it opens by speaking of its own GPUs."""
+    """Whether the page is a seller's who is not watched: its title names one, or it opens with its own GPUs."""
     article = page.article
     if any(_of_text(page, text) for text in (article.title, article.site or "")):
         return False
