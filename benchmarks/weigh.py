@@ -201,15 +201,8 @@ def from_cases(path: Path, watch: WatchList) -> Iterator[Example | Choice | Sure
                 return Truth("none", None)
             return Truth(METRIC_KINDS[same[0]["metric"]], same[0]["subject"], same[0]["status"])
 
-        def retold(one: Sum, gold: list[dict[str, Any]] = gold) -> bool:
-            """Whether a sum is a figure's, in rounder numbers."""
-            value = one.amount.high or one.amount.low or Decimal(0)
-            ends = [Decimal(str(g[k])) for g in gold for k in ("low", "high") if g[k] is not None]
-            return any(abs(value - end) <= end / 10 for end in ends)
-
         worked = WORKED_ON.search(path.stem) is not None
-        group = f"{path.stem}:{case['id']}"
-        yield from _examples(article, watch, None, truth_of, group, worked=worked, retold=retold, doubtful=True)
+        yield from _examples(article, watch, None, truth_of, f"{path.stem}:{case['id']}", worked=worked, doubtful=True)
 
 
 def _restated(figure: dict[str, Any]) -> set[Decimal]:
@@ -224,7 +217,6 @@ def _examples(
     group: str,
     *,
     worked: bool,
-    retold: Callable[[Sum], bool] = lambda _: False,
     doubtful: bool = False,
 ) -> Iterator[Example | Choice | Surety]:
     text = RunningText(article)
@@ -248,9 +240,6 @@ def _examples(
     Prose(text, watch, of, (), weights=Learned(kinds=learned().kinds), notes=notes).read()
     for scene, one, found, said_so in notes.subjects:
         truth = truth_of(scene, one)
-        if truth is not None and doubtful and truth.kind == "none" and not retold(one):
-            # what looks like a figure and is none of a watched company's
-            truth = Truth("none", NOBODY)
         if truth is None or truth.subject is None or truth.subject not in found:
             continue
         found = {who: _without_cues(seen, worked) for who, seen in found.items()}

@@ -75,7 +75,7 @@ def test_it_is_the_giver_told_of_and_not_who_gives_beside() -> None:
     [
         (
             "de",
-            "Eine Gruppe um Sean Parker, Greycroft und Coatue hat gemeinsam 80 Millionen Dollar in Cohere gesteckt.",
+            "Eine Gruppe um Index, Greycroft und Radical hat gemeinsam 80 Millionen Dollar in Cohere gesteckt.",
         ),
         ("de", "Coatue und Greycroft haben zusammen 80 Millionen Dollar in Cohere gesteckt."),
         ("en", "Coatue and Greycroft jointly invested $80 million in Cohere."),

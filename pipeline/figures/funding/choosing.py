@@ -19,7 +19,7 @@ from pipeline.figures.funding.scene import Scene, Sum
 from pipeline.figures.funding.trail import Trail
 from pipeline.figures.funding.words import Words
 
-SURE, SURER = 0.8, 0.93
+SURE, SURER = 0.8, 0.9
 """How likely another than the rules name must be, from 0 to 1; surer is nobody for somebody, or one for a stranger."""
 NOBODY = ""
 """Somebody who is not watched, or nobody."""
