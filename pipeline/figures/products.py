@@ -11,6 +11,7 @@ import unicodedata
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from functools import cache, lru_cache
+from operator import itemgetter
 from pathlib import Path
 from typing import Literal
 
@@ -68,17 +69,24 @@ class Products:
     """The products of a watch list, ready to be found. `products_of(watch)` gives it."""
 
     def __init__(self, watch: WatchList) -> None:
-        rows: dict[str, list[_Row]] = {}
+        rows: dict[str, list[tuple[int, _Row]]] = {}
         heads = {name for company in watch.others for name in company.products}
         for company in watch.companies:
             for pattern, kind, head, name in _patterns(company):
                 heads.add(name)
-                rows.setdefault(_first_word(name), []).append((company.name, pattern, kind, _is_ordinary(head)))
+                row = (company.name, pattern, kind, _is_ordinary(head))
+                rows.setdefault(_first_word(name), []).append((-len(_PLACEHOLDER.sub("", name)), row))
         for company in watch.others:
             for name in company.products:
                 pattern = re.compile(_literal(name) + r"(?!\w)", re.I)
-                rows.setdefault(_first_word(name), []).append((None, pattern, "any", False))
-        self._rows = {first: [r for f in rows if first.startswith(f) for r in rows[f]] for first in rows}
+                rows.setdefault(_first_word(name), []).append((-len(name), (None, pattern, "any", False)))
+        # of two families that fit alike the one that spells out more: "text-embedding-v{version}"
+        self._rows = {
+            first: [
+                row for _, row in sorted((r for f in rows if first.startswith(f) for r in rows[f]), key=itemgetter(0))
+            ]
+            for first in rows
+        }
         self._heads = {c.name: _plan_heads(c) for c in watch.companies}
         self._plans = {c.name: sorted(c.plans, key=len, reverse=True) for c in watch.companies}
         self.names = frozenset(heads)

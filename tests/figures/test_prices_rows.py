@@ -309,3 +309,14 @@ def test_a_number_of_thousands_of_digits_is_read_past() -> None:
     page = f"""<html><body><h1>Mistral pricing</h1><table><tr><th>Model</th><th>Input per 1M tokens</th></tr>
     <tr><td>Mistral Large</td><td>$2 over {"1 " * 4_000}</td></tr></table></body></html>"""
     assert prices(page) == ["Mistral AI: Mistral Large, 1M input tokens, 2 USD"]
+
+
+def test_a_name_that_two_families_fit_is_of_the_one_that_spells_out_more() -> None:
+    page = """<html><body><h1>Embeddings</h1><table><tr><th>Model</th><th>Price per 1M tokens</th></tr>
+    <tr><td>text-embedding-v4</td><td>$0.07</td></tr><tr><td>text-embedding-004</td><td>$0.10</td></tr></table></body></html>"""
+    assert prices(page) == expected(
+        """
+        Alibaba: text-embedding-v4, 1M tokens, 0.07 USD
+        Google: text-embedding-004, 1M tokens, 0.1 USD
+        """
+    )
