@@ -124,9 +124,10 @@ class _Elided(Finder):
         last = self.last
         if last is None or last.magnitude is None or one.magnitude is not None or one.unit is not None:
             return None
-        if not (self._is_plausible(one, last) and self._is_free(one) and self._goes_on(one)):
+        # what the words beside it say is quickly asked; the dates of its sentence are read last
+        if not (self._is_plausible(one, last) and self._is_told(one) and not self._is_of_others(one)):
             return None
-        if self._is_of_others(one) or not self._is_told(one):
+        if not (self._is_free(one) and self._goes_on(one)):
             return None
         self._bare.add(one.first)
         return replace(one, magnitude=last.magnitude)
