@@ -320,3 +320,14 @@ def test_a_name_that_two_families_fit_is_of_the_one_that_spells_out_more() -> No
         Google: text-embedding-004, 1M tokens, 0.1 USD
         """
     )
+
+
+def test_a_plan_that_holds_the_word_of_its_line_takes_the_line_no_second_time() -> None:
+    page = """<html><body><h1>MiniMax Coding plans</h1><ul><li>M2 Coding Starter: $10 / month</li>
+    <li>Max: $50 / month</li></ul></body></html>"""
+    assert prices(page, title="MiniMax Coding") == expected(
+        """
+        MiniMax: M2 Coding Starter, month, 10 USD
+        MiniMax: MiniMax Coding Max, month, 50 USD
+        """
+    )

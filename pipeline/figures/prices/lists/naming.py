@@ -429,4 +429,6 @@ def spell(name: Name, line: str | None, *, timed: bool, page: Page) -> str:
     head, _, last = line.rpartition(" ")
     if head and name.product.lower().startswith(f"{last.lower()} "):
         return f"{head} {name.product}"  # "Code Pro" of "Cerebras Code"
+    if head and f" {last.lower()} " in name.product.lower():
+        return name.product  # "M2 Coding Starter" of "MiniMax Coding"
     return f"{line} {name.product}"
