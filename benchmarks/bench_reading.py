@@ -191,6 +191,7 @@ FAMILIES: dict[str, Callable[[int], Article]] = {
     "one sentence": lambda n: _times("Mistral AI raised $3 million from Accel and ", n),
     "names": lambda n: _times("Mistral AI, OpenAI, Cohere, xAI and ", n),
     "sums": lambda n: _article("Mistral AI raised " + "$3 million, " * (n // 12)),
+    "one sum": lambda n: _article("Mistral AI raised " + "$1, " * (n // 4)),
     "pronouns": lambda n: _article("Mistral AI grew. " + "It said that it had raised €5 million. " * (n // 39)),
     "the same figure": lambda n: _times("Mistral AI raised €600 million in June 2024. ", n),
     "other figures": lambda n: _paragraphs(

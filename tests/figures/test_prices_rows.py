@@ -331,3 +331,18 @@ def test_a_plan_that_holds_the_word_of_its_line_takes_the_line_no_second_time() 
         MiniMax: MiniMax Coding Max, month, 50 USD
         """
     )
+
+
+def test_a_column_of_scores_beside_prices_is_none() -> None:
+    page = """<html><body><h1>Models compared</h1><p>All prices in USD per 1M tokens.</p><table>
+    <tr><th>Model</th><th>Input</th><th>Output</th><th>MMLU</th><th>Our rating</th></tr>
+    <tr><td>GPT-5</td><td>$1.25</td><td>$10.00</td><td>91.4</td><td>9.1</td></tr>
+    <tr><td>Claude Opus 4.1</td><td>$15</td><td>$75</td><td>90.2</td><td>8.9</td></tr></table></body></html>"""
+    assert prices(page) == expected(
+        """
+        OpenAI: GPT-5, 1M input tokens, 1.25 USD
+        OpenAI: GPT-5, 1M output tokens, 10 USD
+        Anthropic: Claude Opus 4.1, 1M input tokens, 15 USD
+        Anthropic: Claude Opus 4.1, 1M output tokens, 75 USD
+        """
+    )

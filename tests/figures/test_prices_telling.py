@@ -388,3 +388,11 @@ def test_prices_of_a_seller_that_nobody_watches_are_nobodys(lang: str, opening: 
     page = "<html><body><h1>Lumen</h1><p>{}</p>" + table + "</body></html>"
     assert prices(page.format(opening), lang=lang, title="Lumen") == []
     assert len(prices(page.format("Lumen."), lang=lang, title="Lumen")) == 4
+
+
+def test_a_resolution_is_no_number_of_images() -> None:
+    text = "Nano Banana Pro costs $0.134 per 2K image and $0.24 per 4K image."
+    assert [line.rsplit(", ", 1)[1] for line in prices(text, title="Google's image models")] == [
+        "0.134 USD",
+        "0.24 USD",
+    ]

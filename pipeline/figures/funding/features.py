@@ -15,6 +15,8 @@ from pipeline.figures.funding.kinds import Before, Decision
 from pipeline.figures.funding.scene import Scene, Sum, too_small
 from pipeline.figures.tokens import lowered
 
+_TELLINGS = 30
+"""How many tellings of one sum are looked at: an article of thousands must not be read over for each."""
 LOUD = 9.0
 """The weight from which a cue speaks for itself, as one that the lexicon calls sure does nearby."""
 _TOKEN = re.compile(
@@ -171,7 +173,7 @@ def _in_the_article(scene: Scene, one: Sum, context: Context) -> Iterator[tuple[
     tellings = context.elsewhere.get(value, ())
     yield f"tellings:{min(max(len(tellings), 1), 3)}", 0.5
     place = (sentence.place, one.amount.start)
-    for telling in tellings:
+    for telling in tellings[:_TELLINGS]:
         if (telling.place, telling.start) != place:
             yield f"elsewhere:{telling.kind}", 1.0
 

@@ -29,11 +29,13 @@ class _Column:
     cells: list[Cell] = field(default_factory=list)
     tiers: bool = False
     """Whether it tells how much a prompt may hold for the prices of its row, rather than what the model takes."""
+    scores: bool = False
+    """Whether its numbers bear no currency where those of other columns do, and no header says that they are prices."""
 
     @property
     def role(self) -> str:
         """What the column is for, by its nearest header that says so; how much a dollar buys is no price."""
-        if any(_BUYS.search(c.text) for c in self.cells):
+        if self.scores or any(_BUYS.search(c.text) for c in self.cells):
             return "ignored"
         if self.tiers:
             return ""
@@ -73,6 +75,7 @@ class _Grid:
         for x, column in enumerate(self.columns):
             texts = {row[x].text for row in self.body if x < len(row)} if column.role == "ignored" else ()
             column.tiers = any(self.reader.label(text).tier == "long" for text in texts)
+        self._note_scores()
         self.above = self._above()
         told = [h for c in self.columns for h in c.headers]
         told += [self.reader.label(row[0].text) for row in self.body if row and row[0].text]
@@ -84,6 +87,19 @@ class _Grid:
         self.common = next(iter(units.values())) if len(units) == 1 else self.page.unit
 
     # --- layout ---
+
+    def _note_scores(self) -> None:
+        """Note the columns of bare numbers that say nothing of a price, beside columns whose sums bear a currency."""
+        written = [
+            [row[x].text for row in self.body if x < len(row) and re.search(r"\d", row[x].text)]
+            for x in range(len(self.columns))
+        ]
+        signed = [sum(self.reader.currency(text) is not None for text in texts) for texts in written]
+        if not any(texts and count == len(texts) for texts, count in zip(written, signed, strict=True)):
+            return
+        for column, texts, count in zip(self.columns, written, signed, strict=True):
+            bare = bool(texts) and not count and all(is_number(text) for text in texts)
+            column.scores = bare and not any(h.attribute or h.whole or h.products for h in column.headers)
 
     def _header_rows(self, rows: Sequence[Sequence[Cell]]) -> int:
         count = 0

@@ -81,7 +81,8 @@ class Units:
         for name, pattern in self._counted.items():
             for m in pattern.finditer(text):
                 if m["per"] or _counts(m):
-                    yield Unit(name, _number(m), m.start(), m.end(), explicit=m["per"] is not None)
+                    count = Decimal(1) if name == "image" and _is_resolution(m) else _number(m)
+                    yield Unit(name, count, m.start(), m.end(), explicit=m["per"] is not None)
         for name, pattern in self._single.items():
             for m in pattern.finditer(text):
                 yield Unit(name, Decimal(1), m.start(), m.end(), explicit=m["per"] is not None)
@@ -175,6 +176,11 @@ def _glances(w: Words) -> tuple[re.Pattern[str], re.Pattern[str]]:
 
 def _counts(m: re.Match[str]) -> bool:
     return bool(m["million"] or m["thousand"] or m["number"])
+
+
+def _is_resolution(m: re.Match[str]) -> bool:
+    """Whether a number before "image" tells how fine it is ("per 4K image")."""
+    return m["kilo"] is not None and m["number"] in ("2", "4", "8")
 
 
 def _number(m: re.Match[str]) -> Decimal:
