@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections import Counter, defaultdict
 from collections.abc import Iterable
-from datetime import datetime, timedelta
+from datetime import date, datetime, timedelta
 
 from reports.escaping import clean
 from reports.items import SourceNote
@@ -67,12 +67,18 @@ def _sources(names: Iterable[str]) -> str:
 def _agreements(verdicts: list[Verdict], desk: Desk) -> list[str]:
     if not verdicts:
         return []
-    worked_out = [verdict for verdict in verdicts if _differs(verdict, desk)]
+    # in the order of the articles' days: which source comes in first, the network decides
+    worked_out = sorted((v for v in verdicts if _differs(v, desk)), key=lambda v: _published(v, desk))
     line = f"{count(len(verdicts), 'figure')} told again what is on file"
     if not worked_out:
         return [line + "."]
     part = "" if len(worked_out) == len(verdicts) else f"{len(worked_out)} of them "
     return [f"{line}, {part}rounded, hedged or converted.", *(_reason(v, desk) for v in worked_out[:_EXAMPLES])]
+
+
+def _published(verdict: Verdict, desk: Desk) -> date:
+    record = desk.record(verdict.record)
+    return (record and record.published) or date.max
 
 
 def _reason(verdict: Verdict, desk: Desk) -> str:

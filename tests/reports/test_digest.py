@@ -435,6 +435,22 @@ def test_a_telling_that_was_taken_back_is_not_news() -> None:
 # --- set aside ---
 
 
+def test_what_agrees_is_shown_in_the_order_of_the_articles_days_whichever_came_in_first() -> None:
+    shown = []
+    for days in (("2025-09-10", "2025-09-12"), ("2025-09-12", "2025-09-10")):
+        office = Office()
+        office.tell(GAZETTE, figure("amount_raised", "€1.7B", round="series-c"), day="2025-09-09", baseline=True)
+        for day in days:
+            office.tell(
+                WIRE, figure("amount_raised", "$2B", round="series-c"), day=day, url=f"https://wire.example/{day}"
+            )
+        shown.append(
+            [line.partition(")")[2].partition(")")[0] for line in office.digest().set_aside if line.endswith("agree.")]
+        )
+    assert shown[0] == shown[1]
+    assert len(shown[0]) == 2
+
+
 def test_a_rounding_and_a_conversion_are_set_aside_with_their_reason() -> None:
     office = Office()
     office.tell(GAZETTE, figure("amount_raised", "€1.7B", round="series-c"), day="2025-09-09", baseline=True)
