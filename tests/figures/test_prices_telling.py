@@ -396,3 +396,33 @@ def test_a_resolution_is_no_number_of_images() -> None:
         "0.134 USD",
         "0.24 USD",
     ]
+
+
+@pytest.mark.parametrize(
+    ("lang", "text"),
+    [
+        ("en", "Claude Pro is $18 a month. A junior developer costs $600 a month."),
+        ("en", "Claude Pro is $18 a month. Take all three and you pay $54 a month, or $640 a year."),
+        ("de", "Claude Pro kostet 18 Dollar im Monat. Suno verlangt 10 Dollar im Monat."),
+        ("de", "Claude Pro kostet 18 Dollar im Monat. Ein Praktikant kostet 450 Dollar im Monat."),
+        ("fr", "Claude Pro coûte 18 dollars par mois. Suno facture 10 dollars par mois."),
+        ("fr", "Claude Pro coûte 18 dollars par mois. Une place de parking coûte 200 dollars par mois."),
+        ("es", "Claude Pro cuesta 18 dólares al mes. Suno cobra 10 dólares al mes."),
+        ("es", "Claude Pro cuesta 18 dólares al mes. Un becario cuesta 600 dólares al mes."),
+        ("it", "Claude Pro costa 18 dollari al mese. Suno chiede 10 dollari al mese."),
+        ("it", "Claude Pro costa 18 dollari al mese. Un posto auto costa 200 dollari al mese."),
+    ],
+)
+def test_what_somebody_else_sells_or_costs_is_no_price_of_the_topic(lang: str, text: str) -> None:
+    assert prices(text, lang=lang, title="") == ["Anthropic: Claude Pro, month, 18 USD"]
+
+
+def test_an_indefinite_plan_is_still_the_topics() -> None:
+    seat = "Le Chat Pro is $14.99 a month. A Team seat costs $24.99 a month. A yearly subscription costs $150 a year."
+    assert prices(seat, title="") == expected(
+        """
+        Mistral AI: Le Chat Pro, month, 14.99 USD
+        Mistral AI: Le Chat Team, month, 24.99 USD
+        Mistral AI: Le Chat Team, year, 150 USD
+        """
+    )

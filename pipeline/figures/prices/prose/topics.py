@@ -7,19 +7,13 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from functools import cache
 
-from pipeline.figures.prices.page import Page, is_hosting, line_in
+from pipeline.figures.prices.page import Page, is_hosting
 from pipeline.figures.prices.prose.clauses import Stretch
-from pipeline.figures.products import PLAN_WORDS, Product
+from pipeline.figures.prices.prose.mentions import Mentions, Spoken
+from pipeline.figures.products import Product
 from pipeline.figures.sentences import Sentence
 
 _RELATIVE_END = re.compile(r"[,;)]")
-_TOOL_ID = re.compile(r"(?<![\w$/.-])\$?[a-z]+(?:_[a-z]+)+(?![\w/.-]*\w)")
-"""A tool by the name that code calls it by ("$web_search")."""
-_SELLER = re.compile(
-    r"(?:[A-Z]\w+ (?:comparison|contrast)[:,]\s+|By (?:comparison|contrast),\s+)?"
-    r"(?P<name>(?!The |It |They |This |We |Our )(?:[A-Z][\w.]*)(?: [A-Z][\w.]*){0,3}) "
-    r"(?:sells|charges|asks|is (?=[$€£]))"
-)
 
 
 @dataclass(slots=True)
@@ -45,8 +39,8 @@ class Topics:
         self.priced: set[str] = set()
         """The products whose prices have been told."""
         self.recent: list[Product] = []
+        self.named = Mentions(page)
         self.company: str | None = page.owner
-        self.full: dict[str, Product] = {}
         self.host: str | None = None
         self.tool: tuple[int, Product] | None = None
         """The tool that a block last named, with the block."""
@@ -57,146 +51,14 @@ class Topics:
         self.headed: Product | None = None
         """The tool that the heading above names."""
 
-    # --- mentions ---
+    @property
+    def spoken(self) -> Spoken:
+        """What the text has spoken of so far."""
+        return Spoken(self.topic.plans, self.recent, self.company, self.vendor)
 
     def mentions(self, text: str) -> list[Product]:
         """Return the products named in a sentence, plans told alone included ("the Pro plan")."""
-        found = self.page.named(text)
-        found = [*found, *self._branded(text, found)]
-        found = [*found, *self._bare_plans(text, found)]
-        found = [*found, *self._variants(text, found)]
-        found += self._short(text, found)
-        self.full |= {p.name: p for p in found if p.company}
-        return sorted([*found, *self._tools(text, found)], key=lambda p: p.start)
-
-    def _branded(self, text: str, found: Sequence[Product]) -> list[Product]:
-        """Plans that nobody has listed, by their maker's name and a word for a plan ("MiniMax Coding Max")."""
-        result = []
-        plans = "|".join(w.title() for w in sorted(PLAN_WORDS, key=len, reverse=True))
-        goes_on = re.compile(rf"(?: (?:[A-Z][a-z]+|AI|[A-Z])){{1,2}} (?:{plans})(?![\w-])(?! [A-Z][a-z])")
-        for m in self.page.companies(text):
-            hit = goes_on.match(text, m.end) if m.company else None
-            if hit and m.company and not any(p.start < hit.end() and hit.start() < p.end for p in found):
-                result.append(Product(m.start, hit.end(), text[m.start : hit.end()], m.company, "plan"))
-        return result
-
-    def _variants(self, text: str, found: Sequence[Product]) -> list[Product]:
-        """Plans told by a word for a plan before a sum, of the line named before ("… comes as Lite, at $3")."""
-        lines = sorted((p for p in found if p.company and p.kind in ("plan", "any", "brand")), key=lambda p: p.start)
-        result: list[Product] = []
-        for m in self._before_sum().finditer(text):
-            line = next((p for p in reversed(lines) if p.end < m.start()), None)
-            taken = any(p.start < m.end("plan") and m.start("plan") < p.end for p in found)
-            if line is None or line.company is None or taken or len(text[line.end : m.start()].split()) > 14:
-                continue
-            whole: str | None = line.name
-            if m["as"] is None and not result:
-                whole = line_in(line.name, self.page.products.heads(line.company))  # "…, or Pro, at $200"
-            if whole:
-                result.append(Product(m.start("plan"), m.end("plan"), f"{whole} {m['plan']}", line.company, "plan"))
-        return result
-
-    @cache  # noqa: B019
-    def _before_sum(self) -> re.Pattern[str]:
-        w = self.words
-        joins = f"{w.group('connectors', 'and')}|{w.group('connectors', 'or')}|{w.group('for_words')}"
-        plans = "|".join(word.title() for word in sorted(PLAN_WORDS, key=len, reverse=True))
-        return re.compile(
-            rf"(?:(?<!\w)(?:(?P<as>{w.group('as_words')})|{joins})|,)\s+(?P<plan>{plans}),?\s"
-            rf"(?:{w.group('host_prepositions')}\s|\(|:\s?)?(?=[$€£¥₹]?\s?\d)"
-        )
-
-    def _short(self, text: str, found: Sequence[Product]) -> list[Product]:
-        """Names cut down to their version, where the text has told them whole ("DeepSeek-V3", then "V3")."""
-        result: list[Product] = []
-        for name, p in self.full.items():
-            m = re.fullmatch(r"\w+[- ]([VRKM]\d(?:\.\d)?)|\w+ \d(?:\.\d)? ([A-Z]\w+-[A-Z]\w+)", name)
-            if m is None:
-                continue
-            for hit in re.finditer(rf"(?<![\w-]){re.escape(m[1] or m[2])}(?![\w.-]*\d)(?![\w-])", text):
-                if not any(q.start < hit.end() and hit.start() < q.end for q in [*found, *result]):
-                    result.append(Product(hit.start(), hit.end(), name, p.company, p.kind))
-        return result
-
-    def _tools(self, text: str, found: Sequence[Product]) -> list[Product]:
-        """Tools that are priced by the call ("web search"): whose they are, the sentence or the text before says."""
-        named = [
-            m for m in self.page.companies(text) if m.company and not any(p.start <= m.start < p.end for p in found)
-        ]
-        result = []
-        for m in sorted([*self.words.find("tools").finditer(text), *_TOOL_ID.finditer(text)], key=lambda m: m.start()):
-            before = [n.company for n in named if n.start < m.start()] or [n.company for n in named]
-            company = before[-1] if before else self.company
-            if company and not any(p.start < m.end() and m.start() < p.end for p in found):
-                result.append(Product(m.start(), m.end(), m[0], company, "tool"))
-        return result
-
-    def _bare_plans(self, text: str, found: Sequence[Product]) -> list[Product]:
-        told = [(p.start, p.company) for p in found if p.company] or [
-            (m.start, m.company) for m in self.page.companies(text) if m.company
-        ]
-        companies = {company for _, company in told}
-        company = next(iter(companies)) if len(companies) == 1 else self.company
-        if company is None:
-            return []
-        result = self._plans_of(company, text, found)
-        if self.company and self.company != company:
-            # a plan told well before another maker is named is of what the text spoke of so far
-            first = min(start for start, _ in told)
-            late = [p for p in result if p.start >= first or len(text[p.end : first].split()) <= 3]
-            early = [p for p in self._plans_of(self.company, text, found) if p.end <= first]
-            result = [*(p for p in early if all(p.start != q.start for q in late)), *late]
-        return result
-
-    def _plans_of(self, company: str, text: str, found: Sequence[Product]) -> list[Product]:
-        plans = self.page.products.plans(company)
-        if not plans:
-            return []
-        noun = self.words.group("plan_nouns")
-        heads = [
-            h.split(" ", 1)[1] for h in self.page.products.heads(company) if h.split(" ")[0] == company and " " in h
-        ]
-        names = "|".join([*(re.escape(f"{h} {p}") for h in heads for p in plans), *(re.escape(p) for p in plans)])
-        short = "|".join(re.escape(f"{h} {p}") for h in heads for p in plans) or r"(?!)"
-        own = company == self.page.owner
-        listed = self.vendor if self.vendor and self.vendor[0] == company else None
-        opens = "|".join(re.escape(p) for p in plans if p != "Free") if listed else r"(?!)"
-        bare = "|".join(re.escape(p) for p in plans) if own else r"(?!)"
-        costs = self.words.group("cost_verbs")
-        spoken = any(p.company == company for p in self.topic.plans)
-        goes_on = "|".join(re.escape(p) for p in plans) if spoken else r"(?!)"
-        pattern = re.compile(
-            rf"(?<![\w-])(?:(?P<a>{names})(?:[\s-]+(?i:{noun})(?![\w]))|(?i:{noun})\s+[«„“\"]?(?P<b>{names})(?![\w])|(?P<c>{short})(?![\w])"
-            rf"|(?P<d>(?!Free){bare})(?=\s+(?i:{costs})(?![\w]))"
-            rf"|(?<=^)(?P<f>{opens})(?=\s?[:(–—]|\s-\s|\s[$€£]?\d)"
-            rf"|(?:(?<=^)|(?<=^[\x22“„«])|(?<=^Die )|(?<=^Der )|(?<=^The )|(?<=^El ))"
-            rf"(?P<e>(?!Free){goes_on})(?=\s+[a-zà-ÿ]))"
-        )
-        result = []
-        for m in pattern.finditer(text):
-            group = str(m.lastgroup)
-            if any(p.start < m.end(group) and m.start(group) < p.end for p in found):
-                continue
-            named = line_in(text, self.page.products.heads(company))
-            line = named or (listed and listed[1]) or self._line(company)
-            if line:
-                name = (
-                    f"{company} {m[group]}"
-                    if any(m[group].startswith(h + " ") for h in heads)
-                    else f"{line} {m[group]}"
-                )
-                result.append(Product(m.start(group), m.end(group), name, company, "plan"))
-        return result
-
-    def _line(self, company: str) -> str | None:
-        for product in [*self.topic.plans, *self.recent]:
-            if product.company == company:
-                heads = self.page.products.heads(company)
-                if found := line_in(product.name, heads):
-                    return found
-        heads = self.page.products.heads(company)
-        found = line_in(self.page.article.title, heads) or line_in(self.page.article.text, heads)
-        return found or (heads[-1] if heads else None)
+        return self.named.find(text, self.spoken)
 
     # --- following the text ---
 
@@ -285,7 +147,7 @@ class Topics:
         """A heading that is a plan's name alone ("Pro"), on the page of its company: what follows is about it."""
         plans = {p.lower() for p in self.page.products.plans(owner)}
         plain = " ".join(text.split()).strip(" :")
-        line = self._line(owner)
+        line = self.named.line(owner, self.spoken)
         if line and plain.lower() in plans:
             self.topic = replace(self.topic, plans=[Product(0, 0, f"{line} {plain}", owner, "plan")])
 
@@ -439,12 +301,29 @@ class Topics:
         return next((p for p in behind if self._fits(p, timed) or (p.kind == "brand" and not timed)), None)
 
     def _other_subject(self, s: Sentence) -> bool:
-        """Whether a sentence opens with somebody's name whom the watch list does not have, and who sells."""
-        m = _SELLER.match(s.text)
+        """Whether a sentence opens with what the watch list does not have: a name that sells, or a thing that costs."""
+        m = self._seller().match(s.text) or self._thing().match(s.text)
         if m is None or self.page.companies(m["name"]) or self.page.named(m["name"]):
             return False
         label = self.page.reader.label(m["name"])
         return bool(label.rest) and not (label.directions or label.unit or label.conditions or label.whole)
+
+    @cache  # noqa: B019
+    def _seller(self) -> re.Pattern[str]:
+        group = self.words.group
+        name = rf"(?!(?i:{group('somebody', 'no_name')})\s)[A-Z][\w.]*(?: [A-Z][\w.]*){{0,3}}"
+        return re.compile(
+            rf"(?:(?i:{group('somebody', 'lead')})[:,]\s+)?(?P<name>{name}) (?:{group('somebody', 'sells')})(?!\w)"
+        )
+
+    @cache  # noqa: B019
+    def _thing(self) -> re.Pattern[str]:
+        group = self.words.group
+        return re.compile(
+            rf"{group('somebody', 'indefinite')}\s?(?<=\W)(?P<name>[^\W\d]+(?: [^\W\d]+){{0,2}}) "
+            rf"{group('somebody', 'costs')}(?!\w)",
+            re.I,
+        )
 
     def _other_maker(self, s: Sentence, p: Product) -> bool:
         """Whether a sentence without a product speaks of other companies than the topic's maker."""

@@ -1,0 +1,177 @@
+"""Finds the products that a sentence names, by their whole names, or by less where the text has told the rest."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from functools import cache
+from typing import NamedTuple
+
+from pipeline.figures.prices.page import Page, line_in
+from pipeline.figures.products import PLAN_WORDS, Product
+
+_TOOL_ID = re.compile(r"(?<![\w$/.-])\$?[a-z]+(?:_[a-z]+)+(?![\w/.-]*\w)")
+"""A tool by the name that code calls it by ("$web_search")."""
+
+
+class Spoken(NamedTuple):
+    """What a text has spoken of before a sentence.
+
+    Attributes:
+        plans: the plans that it is about. recent: the products that it named last.
+        company: the company that it is about.
+        vendor: whose name is all of the line above the list that is read, and the product line that it names.
+    """
+
+    plans: Sequence[Product]
+    recent: Sequence[Product]
+    company: str | None
+    vendor: tuple[str, str | None] | None
+
+
+class Mentions:
+    """Finds the products that the sentences of one page name."""
+
+    def __init__(self, page: Page) -> None:
+        self.page = page
+        self.words = page.reader.words
+        self.full: dict[str, Product] = {}
+        """The products that have been told by their whole names."""
+
+    def find(self, text: str, spoken: Spoken) -> list[Product]:
+        """Return the products named in a sentence, plans told alone included ("the Pro plan")."""
+        found = self.page.named(text)
+        found = [*found, *self._branded(text, found)]
+        found = [*found, *self._bare_plans(text, found, spoken)]
+        found = [*found, *self._variants(text, found)]
+        found += self._short(text, found)
+        self.full |= {p.name: p for p in found if p.company}
+        return sorted([*found, *self._tools(text, found, spoken)], key=lambda p: p.start)
+
+    def _branded(self, text: str, found: Sequence[Product]) -> list[Product]:
+        """Plans that nobody has listed, by their maker's name and a word for a plan ("MiniMax Coding Max")."""
+        result = []
+        plans = "|".join(w.title() for w in sorted(PLAN_WORDS, key=len, reverse=True))
+        goes_on = re.compile(rf"(?: (?:[A-Z][a-z]+|AI|[A-Z])){{1,2}} (?:{plans})(?![\w-])(?! [A-Z][a-z])")
+        for m in self.page.companies(text):
+            hit = goes_on.match(text, m.end) if m.company else None
+            if hit and m.company and not any(p.start < hit.end() and hit.start() < p.end for p in found):
+                result.append(Product(m.start, hit.end(), text[m.start : hit.end()], m.company, "plan"))
+        return result
+
+    def _variants(self, text: str, found: Sequence[Product]) -> list[Product]:
+        """Plans told by a word for a plan before a sum, of the line named before ("… comes as Lite, at $3")."""
+        lines = sorted((p for p in found if p.company and p.kind in ("plan", "any", "brand")), key=lambda p: p.start)
+        result: list[Product] = []
+        for m in self._before_sum().finditer(text):
+            line = next((p for p in reversed(lines) if p.end < m.start()), None)
+            taken = any(p.start < m.end("plan") and m.start("plan") < p.end for p in found)
+            if line is None or line.company is None or taken or len(text[line.end : m.start()].split()) > 14:
+                continue
+            whole: str | None = line.name
+            if m["as"] is None and not result:
+                whole = line_in(line.name, self.page.products.heads(line.company))  # "…, or Pro, at $200"
+            if whole:
+                result.append(Product(m.start("plan"), m.end("plan"), f"{whole} {m['plan']}", line.company, "plan"))
+        return result
+
+    @cache  # noqa: B019
+    def _before_sum(self) -> re.Pattern[str]:
+        w = self.words
+        joins = f"{w.group('connectors', 'and')}|{w.group('connectors', 'or')}|{w.group('for_words')}"
+        plans = "|".join(word.title() for word in sorted(PLAN_WORDS, key=len, reverse=True))
+        return re.compile(
+            rf"(?:(?<!\w)(?:(?P<as>{w.group('as_words')})|{joins})|,)\s+(?P<plan>{plans}),?\s"
+            rf"(?:{w.group('host_prepositions')}\s|\(|:\s?)?(?=[$€£¥₹]?\s?\d)"
+        )
+
+    def _short(self, text: str, found: Sequence[Product]) -> list[Product]:
+        """Names cut down to their version, where the text has told them whole ("DeepSeek-V3", then "V3")."""
+        result: list[Product] = []
+        for name, p in self.full.items():
+            m = re.fullmatch(r"\w+[- ]([VRKM]\d(?:\.\d)?)|\w+ \d(?:\.\d)? ([A-Z]\w+-[A-Z]\w+)", name)
+            if m is None:
+                continue
+            for hit in re.finditer(rf"(?<![\w-]){re.escape(m[1] or m[2])}(?![\w.-]*\d)(?![\w-])", text):
+                if not any(q.start < hit.end() and hit.start() < q.end for q in [*found, *result]):
+                    result.append(Product(hit.start(), hit.end(), name, p.company, p.kind))
+        return result
+
+    def _tools(self, text: str, found: Sequence[Product], spoken: Spoken) -> list[Product]:
+        """Tools that are priced by the call ("web search"): whose they are, the sentence or the text before says."""
+        named = [
+            m for m in self.page.companies(text) if m.company and not any(p.start <= m.start < p.end for p in found)
+        ]
+        result = []
+        for m in sorted([*self.words.find("tools").finditer(text), *_TOOL_ID.finditer(text)], key=lambda m: m.start()):
+            before = [n.company for n in named if n.start < m.start()] or [n.company for n in named]
+            company = before[-1] if before else spoken.company
+            if company and not any(p.start < m.end() and m.start() < p.end for p in found):
+                result.append(Product(m.start(), m.end(), m[0], company, "tool"))
+        return result
+
+    def _bare_plans(self, text: str, found: Sequence[Product], spoken: Spoken) -> list[Product]:
+        told = [(p.start, p.company) for p in found if p.company] or [
+            (m.start, m.company) for m in self.page.companies(text) if m.company
+        ]
+        companies = {company for _, company in told}
+        company = next(iter(companies)) if len(companies) == 1 else spoken.company
+        if company is None:
+            return []
+        result = self._plans_of(company, text, found, spoken)
+        if spoken.company and spoken.company != company:
+            # a plan told well before another maker is named is of what the text spoke of so far
+            first = min(start for start, _ in told)
+            late = [p for p in result if p.start >= first or len(text[p.end : first].split()) <= 3]
+            early = [p for p in self._plans_of(spoken.company, text, found, spoken) if p.end <= first]
+            result = [*(p for p in early if all(p.start != q.start for q in late)), *late]
+        return result
+
+    def _plans_of(self, company: str, text: str, found: Sequence[Product], spoken: Spoken) -> list[Product]:
+        plans = self.page.products.plans(company)
+        if not plans:
+            return []
+        noun = self.words.group("plan_nouns")
+        heads = [
+            h.split(" ", 1)[1] for h in self.page.products.heads(company) if h.split(" ")[0] == company and " " in h
+        ]
+        names = "|".join([*(re.escape(f"{h} {p}") for h in heads for p in plans), *(re.escape(p) for p in plans)])
+        short = "|".join(re.escape(f"{h} {p}") for h in heads for p in plans) or r"(?!)"
+        own = company == self.page.owner
+        listed = spoken.vendor if spoken.vendor and spoken.vendor[0] == company else None
+        opens = "|".join(re.escape(p) for p in plans if p != "Free") if listed else r"(?!)"
+        bare = "|".join(re.escape(p) for p in plans) if own else r"(?!)"
+        costs = self.words.group("cost_verbs")
+        goes_on = "|".join(re.escape(p) for p in plans) if any(p.company == company for p in spoken.plans) else r"(?!)"
+        pattern = re.compile(
+            rf"(?<![\w-])(?:(?P<a>{names})(?:[\s-]+(?i:{noun})(?![\w]))|(?i:{noun})\s+[«„“\"]?(?P<b>{names})(?![\w])|(?P<c>{short})(?![\w])"
+            rf"|(?P<d>(?!Free){bare})(?=\s+(?i:{costs})(?![\w]))"
+            rf"|(?<=^)(?P<f>{opens})(?=\s?[:(–—]|\s-\s|\s[$€£]?\d)"
+            rf"|^(?:[\x22“„«]|(?i:{self.words.group('articles')})\s)?(?P<e>(?!Free){goes_on})(?=\s+[a-zà-ÿ]))"
+        )
+        result = []
+        for m in pattern.finditer(text):
+            group = str(m.lastgroup)
+            if any(p.start < m.end(group) and m.start(group) < p.end for p in found):
+                continue
+            named = line_in(text, self.page.products.heads(company))
+            line = named or (listed and listed[1]) or self.line(company, spoken)
+            if line:
+                name = (
+                    f"{company} {m[group]}"
+                    if any(m[group].startswith(h + " ") for h in heads)
+                    else f"{line} {m[group]}"
+                )
+                result.append(Product(m.start(group), m.end(group), name, company, "plan"))
+        return result
+
+    def line(self, company: str, spoken: Spoken) -> str | None:
+        """Return the product line of plans that are told alone: the one just spoken of, else the page's."""
+        for product in [*spoken.plans, *spoken.recent]:
+            if product.company == company:
+                heads = self.page.products.heads(company)
+                if found := line_in(product.name, heads):
+                    return found
+        heads = self.page.products.heads(company)
+        found = line_in(self.page.article.title, heads) or line_in(self.page.article.text, heads)
+        return found or (heads[-1] if heads else None)
