@@ -3,9 +3,8 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 from datetime import date
-from itertools import islice
 
 from pipeline.figures.dates import DateMention, find_dates
 from pipeline.figures.funding.scene import Scene
@@ -34,8 +33,9 @@ class TextDates:
         self.article = article
         self.block = 0
         self.passed: Sequence[Sentence] = ()
-        self.told: Sequence[tuple[Sentence, DateMention]] | None = None
-        """What `between` has found, once it is asked."""
+        self.asked = False
+        self.told: tuple[Sentence, DateMention] | None = None
+        """What `between` found, once it was asked."""
         self.part: tuple[int, DateMention] | None = None
         """The last quarter or half told, and its block."""
         self.last: tuple[int, DateMention | None] | None = None
@@ -43,7 +43,7 @@ class TextDates:
 
     def turn_to(self, sentence: Sentence, passed: Sequence[Sentence]) -> None:
         """Turn to a sentence: `passed` are those since the last one with sums."""
-        self.block, self.passed, self.told = sentence.block, passed, None
+        self.block, self.passed, self.asked = sentence.block, passed, False
 
     def last_told(self, part: bool) -> DateMention | None:
         """Return the last date (or the last quarter or half) before the sentence, or None where there is none near."""
@@ -58,18 +58,18 @@ class TextDates:
 
     def between(self) -> tuple[Sentence, DateMention] | None:
         """Return the last sentence without sums before the sentence that tells a date, and that date, or None."""
-        if self.told is None:
-            self.told = list(islice(self._between(), 1))
-        return self.told[0] if self.told else None
+        if not self.asked:
+            self.asked, self.told = True, self._between()
+        return self.told
 
-    def _between(self) -> Iterator[tuple[Sentence, DateMention]]:
-        """Yield those sentences that tell a date, the nearest first, each with its last date."""
+    def _between(self) -> tuple[Sentence, DateMention] | None:
         for sentence in reversed(self.passed):
             if self.block - sentence.block > _FAR or sentence.place == "title":
-                return
+                return None
             found = find_dates(sentence.text, self.article.published, self.article.lang)
             if found:
-                yield sentence, found[-1]
+                return sentence, found[-1]
+        return None
 
     def read_in(self, scene: Scene, *, told: bool) -> None:
         """Keep the date of a sentence with sums. One that tells figures without a date speaks of publication."""
