@@ -22,7 +22,7 @@ def snapshot_of(case: dict[str, Any]) -> Snapshot:
     """
     for name in ("url", "body"):
         if not isinstance(case.get(name), str):
-            raise CaseError(f"The case has no text under “{name}”. Give it one.")
+            raise CaseError(f"The case has no “{name}”, or it is no text. Write one: docs/figures.md tells the format.")
     media = case.get("content_type") or "text/html"
     if not isinstance(media, str):
         raise CaseError("“content_type” is no text. Write text/plain or text/html.")

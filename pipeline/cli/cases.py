@@ -18,7 +18,8 @@ def extract(jsonl: _Jsonl = False) -> None:
 
     figurewatch extract --jsonl < cases.jsonl
 
-    The format is that of docs/figures.md. No sources.yaml is needed; the watch list is the guide's.
+    docs/figures.md tells the format (“The format of figures and cases”). No sources.yaml is needed; the watch list is
+    fixed, so that numbers can be compared.
     """
     from pipeline.cases import extract_case
     from pipeline.watchlist import guide_watch_list

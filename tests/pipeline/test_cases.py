@@ -4,11 +4,14 @@ from __future__ import annotations
 
 import io
 import json
-from typing import Any
+import re
+from pathlib import Path
+from typing import Any, get_args
 
 import pytest
 
 from pipeline.cases import answers, extract_case
+from pipeline.config.values import Condition
 from pipeline.watchlist import guide_watch_list
 
 
@@ -46,7 +49,7 @@ def test_a_case_is_answered_with_its_figures() -> None:
         ("{", None, "This is no JSON"),
         ("[1]", None, "This is no JSON object"),
         ('{"url": "https://a.example/"}', None, "The case has no id"),
-        ('{"id": "x", "url": "https://a.example/"}', "x", "no text under “body”"),
+        ('{"id": "x", "url": "https://a.example/"}', "x", "no “body”"),
         (json.dumps(case("x", id="y", published="yesterday")), "y", "YYYY-MM-DD"),
         (json.dumps(case("x", id="z", title=3)), "z", "“title” is no text"),
         ("[" * 100_000, None, "This is no JSON"),
@@ -83,3 +86,13 @@ def test_what_the_case_leaves_open_is_read_from_the_page() -> None:
 def test_a_lone_surrogate_in_a_case_is_no_reason_to_stop() -> None:
     found, _ = answer(json.dumps(case("Mistral AI raised \ud800 $5 million.")), json.dumps(case("x")))
     assert len(found) == 2
+
+
+def test_the_docs_tell_the_format_as_it_is() -> None:
+    page = (Path(__file__).parents[2] / "docs" / "figures.md").read_text("utf-8")
+    section = page.partition("## The format of figures and cases")[2].partition("\n## ")[0]
+    case, answer = (json.loads(block.partition("```")[0]) for block in section.split("```json\n")[1:])
+    assert extract_case(case, guide_watch_list()) == answer
+    told = set(re.findall(r"`([^`]+)`", re.sub(r"```.*?```", "", section, flags=re.S)))
+    assert set(get_args(Condition)) <= told
+    assert {"subject", *answer["figures"][0], "basis", "investor", "period", "product", "unit", "conditions"} <= told
