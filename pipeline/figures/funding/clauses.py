@@ -9,8 +9,9 @@ import re
 from collections.abc import Sequence
 
 from pipeline.figures.funding.cues import AMOUNT, Found
-from pipeline.figures.funding.focus import Ref
-from pipeline.figures.funding.scene import Scene, Sum
+from pipeline.figures.funding.focus import Known, Ref
+from pipeline.figures.funding.roles import takes_money
+from pipeline.figures.funding.scene import Scene, Sum, opens_with_a_sum
 from pipeline.figures.funding.words import Words
 
 _NAMED = ("name", "unknown", "description")
@@ -30,7 +31,7 @@ def head_of(scene: Scene, one: Sum, kind: str, cue: Found | None, refs: Sequence
         end = _end_of_name(scene, ref, words)
         at = _behind_a_relative(scene, end, anchor, words)
         if at is None and ref.leads and not ref.role:
-            at = _behind_an_aside(scene, end, anchor, refs, words)
+            at = _behind_an_aside(scene, ref.start, end, anchor, refs, words)
         if at is None or _APART.search(scene.masked, at, one.start):
             continue
         acts = any(
@@ -42,6 +43,55 @@ def head_of(scene: Scene, one: Sum, kind: str, cue: Found | None, refs: Sequence
         if not acts and (kind != "valuation" or _is_passive(scene, at, words)):
             return ref
     return None
+
+
+def told_behind(scene: Scene, one: Sum, kind: str, refs: Sequence[Ref], known: Known, words: Words) -> Ref | None:
+    """Return the name that explains a sum behind the colon after it ("$183 billion: the price of Anthropic")."""
+    colon = scene.masked.find(":", one.end, one.end + _NARROW)
+    if colon < 0 or not opens_with_a_sum(scene.masked, colon):
+        return None
+    for ref in refs:
+        if ref.start < colon or ref.kind == "someone":
+            continue
+        if ref.kind not in _NAMED:
+            return None
+        owns = words.refs.of_before.search(scene.masked, 0, ref.start) is not None
+        if ref.role in ("investor", "speaker") and not owns:
+            continue
+        if kind == "revenue" or ref.company not in known.listed:
+            return ref
+    return None
+
+
+_NARROW = 3
+
+
+def holder_of(scene: Scene, one: Sum, refs: Sequence[Ref], words: Words) -> Ref | None:
+    """Return the name that a sum stands right behind ("Groq ($2.8 billion)", "Cognition, at $10.2 billion")."""
+    ref = next((ref for ref in reversed(refs) if ref.end <= one.start), None)
+    if ref is None or ref.kind not in _NAMED or ref.role in ("investor", "speaker"):
+        return None
+    if ref.role and "(" not in scene.masked[ref.end : one.start]:
+        return None  # "by the sums of Sacra, at some 600 million"
+    return ref if words.refs.holds.fullmatch(scene.masked, ref.end, one.start) else None
+
+
+def taker_of(scene: Scene, one: Sum, refs: Sequence[Ref], words: Words) -> Ref | None:
+    """Return the name whose own sum it is, not its backer's: it takes it, or stands right before it.
+
+    "Microsoft puts $10bn into OpenAI and Anthropic secured $450mn", "Anthropic, with $450 million in its last round".
+    """
+    ref = next((ref for ref in reversed(refs) if ref.end <= one.start), None)
+    if ref is None or ref.kind not in ("name", "description"):
+        return None
+    given = any(other.role == "investor" and 0 <= other.start - one.end <= _SOURCE for other in refs)
+    if given or not (takes_money(scene, ref, words) or holder_of(scene, one, refs, words)):
+        return None
+    return ref
+
+
+_SOURCE = 30
+"""Letters between a sum and the one that it came from ("secured $4 billion, all of it from Amazon")."""
 
 
 def somebody_acts(scene: Scene, one: Sum, cue: Found | None, refs: Sequence[Ref], words: Words) -> bool:
@@ -156,10 +206,16 @@ def _behind_a_relative(scene: Scene, end: int, anchor: int, words: Words) -> int
     return who.end()
 
 
-def _behind_an_aside(scene: Scene, end: int, anchor: int, refs: Sequence[Ref], words: Words) -> int | None:
-    """Return where the clause goes on whose subject is explained between commas, with a verb; None without one."""
+def _behind_an_aside(scene: Scene, start: int, end: int, anchor: int, refs: Sequence[Ref], words: Words) -> int | None:
+    """Return where the clause goes on, with a verb, whose subject a name is; None without one.
+
+    It is explained between commas, or explains what stands before it ("the city's other hope, Waabi, collected").
+    """
     starts = {other.start for other in refs}
     place = end
+    apposed = scene.masked[start - 2 : start] == scene.masked[end : end + 2] == ", "
+    if apposed and end + 2 <= anchor and _goes_on(scene, end + 2, words):
+        return end + 2
     while scene.masked[place : place + 2] == ", ":
         if place > end and _goes_on(scene, place + 2, words):
             return place + 2

@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from itertools import pairwise
 
+from pipeline.figures.funding.clauses import holder_of
 from pipeline.figures.funding.cues import COMPANY, DATE, OTHER, Found
 from pipeline.figures.funding.focus import Focus, Known, Ref
 from pipeline.figures.funding.roles import in_a_closed_clause
@@ -46,11 +47,13 @@ def read(
     *,
     near: bool,
     paired: str | None = None,
+    line_of: str | None = None,
 ) -> Deal | None:
     """Return whose money a sum is and who gets it; None where nobody is named as the investor.
 
     `near` says that the text has just told of an investor's money, so that an unnamed one is the same. `paired` is the
-    investor whose the sum is by its place in an order (`in_order`).
+    investor whose the sum is by its place in an order (`in_order`). `line_of` is the startup with whose name the line
+    of a list opens.
     """
     if one.bracketed:
         named = next((r for r in refs if 0 < one.start - r.end <= 3 and r.kind in NAMED), None)
@@ -95,7 +98,8 @@ def read(
         if company == name:
             company = focus.private
     else:
-        company = next((c for c in (focus.private, focus.headline) if c and c not in known.listed and c != name), None)
+        meant = (line_of, focus.private, focus.headline)
+        company = next((c for c in meant if c and c not in known.listed and c != name), None)
     if company is None or company == name or company in known.listed:
         foreign = company is None and target is not None and _is_close(scene, one, target, words)
         return Deal((name,), None, "nobody watched gets it", foreign=foreign)
@@ -115,6 +119,16 @@ def read(
         return Deal((name,), company, "a group's joint cheque", joint=True)
     how = "in order" if paired else giver.kind if giver else "told before"
     return Deal((name,), company, f"investor: {how}", assumed=target is None)
+
+
+def is_named_beside(scene: Scene, one: Sum, refs: Sequence[Ref], last: str | None, words: Words) -> bool:
+    """Whether another investor than the `last` is named right beside a sum ("and Google with over $3 billion")."""
+    holder = holder_of(scene, one, refs, words)
+    named = holder or next((r for r in refs if r.role == "investor" and 0 <= r.start - one.end <= _BESIDE), None)
+    return named is not None and named.kind in NAMED and _called(named) != last
+
+
+_BESIDE = 12
 
 
 def goes_to_a_place(scene: Scene, one: Sum, words: Words) -> bool:

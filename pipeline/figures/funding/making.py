@@ -7,6 +7,7 @@ from decimal import Decimal
 
 from pipeline.figures.funding import investors
 from pipeline.figures.funding.choosing import SURE, SURER, SoFar, candidates, choose
+from pipeline.figures.funding.clauses import taker_of
 from pipeline.figures.funding.details.when import date_of
 from pipeline.figures.funding.finished import reason_for
 from pipeline.figures.funding.focus import Known, Ref
@@ -23,6 +24,7 @@ from storage.records import SetAside
 GIVEN = "invest: the label names the investor"
 _OPENS = 40
 """Within so many letters of a sentence's head a pronoun takes up the sentence before."""
+_AT_HEAD = 4
 FAINT = 3.8
 """A cue that names no sum of its own and weighs less is too little where the topic alone is the subject."""
 
@@ -80,7 +82,10 @@ class Making:
         if decision.rule == GIVEN and self.state.focus.private is not None:
             return [Told(scene, one, kind, self.state.focus.private, rules, investor=self.labelled_by)]
         if kind == "invest":
-            return self.invest(scene, one, decision, refs)
+            taker = None if _is_bound(decision) else taker_of(scene, one, refs, self.words)
+            if taker is None or taker.company not in self.known.private:
+                return self.invest(scene, one, decision, refs)
+            return [Told(scene, one, "raise", taker.company, [decision.rule, "a startup's own"])]
         kind, found, how = self.whose(scene, one, kind, decision, refs)
         if how == "listed" and kind == "raise":
             given = self.given_by_listed(scene, one, refs)
@@ -249,7 +254,8 @@ class Making:
         """Make the figures of an investor's money: one for each investor that gave the sum."""
         answered = self.asked_about() if self.trail.asked and not scene.mentions else None
         last = self.state.last_invest
-        if decision.listed and last is not None and answered is None and one.start not in self.given:
+        goes_on = decision.listed and answered is None and one.start not in self.given
+        if goes_on and last is not None and not investors.is_named_beside(scene, one, refs, last.investor, self.words):
             told = Told(scene, one, "invest", last.subject, [decision.rule], investor=last.investor)
             return [told]
         near = last is not None and scene.sentence.block - last.scene.sentence.block <= 1
@@ -263,6 +269,7 @@ class Making:
             self.state.focus,
             near=near,
             paired=self.given.get(one.start),
+            line_of=self.line_of(scene, refs),
         )
         if deal is None and decision.rule.startswith("carried"):
             deal = self.asked_about()
@@ -294,6 +301,15 @@ class Making:
         ]
         self.state.last_invest = told_here[-1]
         return told_here
+
+    def line_of(self, scene: Scene, refs: Sequence[Ref]) -> str | None:
+        """Return the startup with whose name the line of a list opens ("Reflection AI: $2 billion; Nvidia gave …")."""
+        if scene.sentence.kind != "item":
+            return None
+        first = refs[0] if refs and scene.sentence.first and refs[0].kind == "name" else None
+        company = first.company if first is not None and first.start < _AT_HEAD else self.trail.opener
+        opens = first is not None or self.trail.opens
+        return company if opens and company in self.known.private else None
 
     def is_far_fetched(self, scene: Scene, one: Sum, decision: Decision, target: str) -> bool:
         """Whether money that a sentence gives to nobody ("adds $500,000") is too weakly told to be the topic's."""
@@ -343,6 +359,11 @@ class Making:
             )
         )
         return []
+
+
+def _is_bound(decision: Decision) -> bool:
+    """Whether a cue that names the sum itself says what it is."""
+    return decision.cue is not None and decision.cue.cue.bound
 
 
 def _is_faint(decision: Decision) -> bool:

@@ -112,6 +112,8 @@ def _in_apposition(ref: Ref, before: Ref, scene: Scene, words: Words) -> Ref | N
     """Return the name that a noun explains between two commas, without a verb of its own."""
     if before.kind not in ("name", "unknown") or not _APPOSED.fullmatch(scene.masked[before.end : ref.start]):
         return None
+    if words.refs.explains.match(scene.masked, before.end) is None:
+        return None  # "Salesforce, bewerten die Firma mit": a verb stands between
     end = scene.masked.find(",", ref.end)
     inside = scene.masked[ref.end : end]
     acts = any(ref.end <= found.start < end and found.cue.side == "<" for found in scene.cues)

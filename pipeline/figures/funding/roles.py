@@ -37,6 +37,7 @@ def with_roles(refs: list[Ref], scene: Scene, words: Words) -> list[Ref]:
             and _LIST_LINK.fullmatch(scene.masked[before.end : ref.start])
             and not OWNS_NAME.match(scene.text, before.end)
             and ", which" not in scene.masked[before.end : ref.end + 8]
+            and not takes_money(scene, ref, words)
         ):
             role = before.role if before.role != "target" else ""
         if role == "" and before is not None and before.role in ("investor", "target") and _owns(scene, before, ref):
@@ -46,6 +47,7 @@ def with_roles(refs: list[Ref], scene: Scene, words: Words) -> list[Ref]:
             role = "beside"
         link = _LIST_LINK if before is not None and before.role == "investor" else _AND_LINK
         linked = before is not None and link.fullmatch(scene.masked[before.end : ref.start]) is not None
+        linked = linked and not takes_money(scene, ref, words)
         leads = _leads(scene, ref, head, words) and not (linked and not found[-1].leads)
         owned = before is not None and before.leads and ref.start - before.end <= 3
         leads = leads or (owned and before is not None and OWNS_NAME.match(scene.text, before.end) is not None)
@@ -190,6 +192,8 @@ def _leads(scene: Scene, ref: Ref, before: str, words: Words) -> bool:
     if beside and " " not in beside.group().strip():
         # "Its rival Surge AI": the rival is the subject
         before = words.refs.owner.sub("", before[: beside.start()])
+    elif ref.kind in ("name", "unknown"):
+        before = _without_owned(before, words)
     before = before.rstrip()
     if not before or before[-1] in _CLAUSE_MARKS:
         return True
@@ -199,6 +203,19 @@ def _leads(scene: Scene, ref: Ref, before: str, words: Words) -> bool:
             _has_a_verb(scene, ref, words) and not words.refs.preposition.search(before + " ")
         )
     return not words.refs.preposition.search(before + " ")
+
+
+def _without_owned(before: str, words: Words) -> str:
+    """Return what stands before a name without the noun that it explains ("Su competidor You.com")."""
+    said = before.split()[-_OWNED:]
+    if not said or not (words.refs.rival_nouns.fullmatch(said[-1]) or words.refs.nouns.fullmatch(said[-1])):
+        return before
+    back = next((n for n in range(2, len(said) + 1) if words.refs.possessives.fullmatch(said[-n])), None)
+    return " ".join(before.split()[:-back]) if back else before
+
+
+_OWNED = 4
+"""How many words an owner, a noun and what stands between them may be ("its Toronto rival")."""
 
 
 def _has_a_verb(scene: Scene, ref: Ref, words: Words) -> bool:
@@ -211,6 +228,13 @@ def _has_a_verb(scene: Scene, ref: Ref, words: Words) -> bool:
         or words.refs.acts.match(scene.masked, ref.end) is not None
         or any(found.start == behind and found.cue.side == "<" for found in scene.cues)
     )
+
+
+def takes_money(scene: Scene, ref: Ref, words: Words) -> bool:
+    """Whether a verb of taking money stands right behind a name, which opens a clause ("and Cohere has landed")."""
+    auxiliary = words.refs.auxiliary.match(scene.masked, ref.end)
+    places = (ref.end + 1, auxiliary.end() + 1 if auxiliary else -1)
+    return any(found.start in places and (found.cue.side == "<" or found.cue.bound) for found in scene.of("raise"))
 
 
 def opens_clause(scene: Scene, ref: Ref, words: Words) -> bool:

@@ -179,11 +179,21 @@ def lay_out(
     breaks = [
         (match.start(), match.group().strip() in (";", ":", "–", "—", "-"))
         for match in _BREAK.finditer(masked)
-        # a colon before a sum ("Price tag: $3 billion") binds rather than parts
-        if not (match.group() == ":" and masked[match.end() :].lstrip()[:1] == AMOUNT)
+        # a colon beside a sum ("Price tag: $3 billion", "$3 billion: the price of …") binds rather than parts
+        if match.group() != ":"
+        or not (masked[match.end() :].lstrip()[:1] == AMOUNT or opens_with_a_sum(masked, match.start()))
     ]
     found = _outside_names(_longest(cues.find(masked)), sentence, masked, capital_nouns=capital_nouns)
     return Scene(sentence, sums, list(mentions), free_dates, masked, found, breaks, list(described))
+
+
+def opens_with_a_sum(masked: str, colon: int) -> bool:
+    """Whether nothing but a sum stands before a colon."""
+    before = masked[:colon].rstrip()
+    return before[-1:] == AMOUNT and not before.strip(_MARKS_OF_ITEMS + AMOUNT)
+
+
+_MARKS_OF_ITEMS = " *_-–—•·\"'“„«("
 
 
 def _longest(found: list[Found]) -> list[Found]:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
-from pipeline.figures.funding.clauses import head_of, somebody_acts
+from pipeline.figures.funding.clauses import head_of, holder_of, somebody_acts, told_behind
 from pipeline.figures.funding.cues import AMOUNT, COMPANY, Found
 from pipeline.figures.funding.focus import Focus, Known, Ref
 from pipeline.figures.funding.scene import Scene, Sum
@@ -87,6 +87,8 @@ def subject_of(
 CERTAIN = (
     "borrower",
     "build of the clause",
+    "behind the colon",
+    "right before its sum",
     "of which",
     "headline's first",
     "relative clause",
@@ -107,9 +109,15 @@ def _by_clause(
         named = next((ref for ref in refs if ref.start < which.end and ref.end + 2 >= which.end - 1), None)
         if named is not None and named.company and (kind not in PRIVATE or named.company not in known.listed):
             return named.company, "of which"
+    explained = told_behind(scene, one, kind, refs, known, words)
+    if explained is not None:
+        return explained.company, "behind the colon" if explained.company else "someone"
     asked = _asked_about(scene, one, refs, known)
     if asked is not None and kind in ("revenue", "valuation", "total"):
         return asked, "whose head is asked"
+    holder = holder_of(scene, one, refs, words)
+    if holder is not None and (holder.company not in known.listed or kind not in PRIVATE):
+        return holder.company, "right before its sum" if holder.company else "someone"
     head = head_of(scene, one, kind, cue, refs, words)
     if head is not None and not (kind in PRIVATE and head.company in known.listed):
         if kind == "revenue" and words.refs.units.fullmatch(lowered(head.name)):

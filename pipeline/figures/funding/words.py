@@ -85,6 +85,8 @@ class Refs:
     """A state that gives money ("the government of Albania", "der albanische Staat"), without its article."""
     clause_opens: re.Pattern[str]
     """A comma and the relative pronoun that opens a clause beside a name."""
+    holds: re.Pattern[str]
+    """All that stands between a name and the sum that is its own (", with", " at", " (")."""
     acts: re.Pattern[str]
     """Behind the first word of a sentence: a verb of which only a name can be the subject there."""
     no_opening_name: re.Pattern[str]
@@ -264,6 +266,7 @@ def _refs(lang: str) -> Refs:
         drops_pronouns=bool(found.get("drops_pronouns")),
         adjectives_behind=bool(found.get("adjectives_behind")),
         explains=_small(rf",\s(?:{_article(_joined(found.get('explains', ())))}|(?:{nouns})(?!\w))"),
+        holds=_small(rf"\s*[(\[]\s*|\s+[·|–—]\s+|,?\s+(?:{_joined(found.get('holds', ()))})\s+(?:\S{{1,4}}\s)?"),
         acts=opening("acts"),
         states=whole("states"),
         clause_opens=_small(rf",\s+(?:\w{{1,5}}\s)?(?:{_joined(found.get('clause_opens', ()))})(?!\w)"),
