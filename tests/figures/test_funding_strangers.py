@@ -196,3 +196,24 @@ def test_a_stranger_that_takes_a_sum_is_taken_up_by_the_next_sentence(lang: str,
 )
 def test_who_is_named_between_or_only_gives_takes_nothing_from_the_topic(text: str, expected: str) -> None:
     assert expected in told("Cohere closes its Series A.\n" + text, "Cohere")
+
+
+@pytest.mark.parametrize(
+    ("lang", "text"),
+    [
+        ("en", "Elsewhere in the week: Suno, songs, $250 million at $2.45 billion."),
+        ("en", "Waabi collected $200 million, Shopify had sales of $11.6 billion."),
+        ("fr", "Photoroom a levé 43 millions de dollars, Doctolib vaut 5,8 milliards d'euros."),
+        ("de", "Celonis wird mit 13 Milliarden Dollar bewertet, Parloa holte 120 Millionen."),
+    ],
+)
+def test_sums_of_companies_that_are_known_and_not_watched_are_nobodys(lang: str, text: str) -> None:
+    assert told("Cohere sells to banks.\n" + text, "Cohere", lang) == set()
+
+
+@pytest.mark.parametrize(
+    "name", ["Notion", "Vantage", "Apollo", "Ares", "Zoom", "Ramp", "Aurora", "Grab", "Recursion", "Reliance"]
+)
+def test_a_word_that_is_also_a_short_name_needs_the_full_one(name: str) -> None:
+    text = f"{name} on its mind, Cohere raised $500 million."
+    assert told(text, "Cohere") == {"Cohere amount_raised 500m USD"}

@@ -150,5 +150,6 @@ def test_words_tell_how_sure_a_figure_is(text: str, status: str) -> None:
 
 def test_a_status_is_changed_only_where_the_words_are_sure() -> None:
     table = Weights(("asserted", "rumoured"), {"< perhaps": (-1.0, 1.0), "< maybe": (-0.1, 0.1)})
-    assert weighed_status({"< perhaps": 1.0}, "asserted", table) == "rumoured"
-    assert weighed_status({"< maybe": 1.0}, "asserted", table) == "asserted"
+    assert weighed_status({"< perhaps": 1.0}, "asserted", table, named=False) == "rumoured"
+    assert weighed_status({"< perhaps": 1.0}, "asserted", table, named=True) == "asserted"
+    assert weighed_status({"< maybe": 1.0}, "asserted", table, named=False) == "asserted"

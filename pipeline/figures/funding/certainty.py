@@ -27,6 +27,7 @@ def seen_of_status(
     former: bool,
     dated: str,
     open_rumour: bool,
+    named: bool,
     last: str,
 ) -> dict[str, float]:
     """Return what speaks for how sure a figure is, each with a strength from 0 to 1.
@@ -40,6 +41,7 @@ def seen_of_status(
         former: whether it is an older value.
         dated: "ahead", "dated" or "".
         open_rumour: whether the deal that the text speaks of is a rumour.
+        named: whether the sentence names the outlet or source that tells it.
         last: the status of the figure before.
     """
     words = words_beside(scene, one.start)
@@ -51,6 +53,9 @@ def seen_of_status(
     seen["former" if former else "current"] = 1.0
     if open_rumour:
         seen["a rumour is open"] = 1.0
+    if named:
+        seen["a source is named"] = 1.0
+        seen[f"a source is named:{said}"] = 1.0
     if scene.sentence.place == "title":
         seen["title"] = 1.0
     seen[f"cue says:{said}"] = 1.0
@@ -59,12 +64,15 @@ def seen_of_status(
     return seen
 
 
-def weighed_status(seen: Mapping[str, float], said: Status, weights: Weights) -> Status:
-    """Return the status that the words tell, if they are sure of it; a denial is left to the cues."""
+def weighed_status(seen: Mapping[str, float], said: Status, weights: Weights, *, named: bool) -> Status:
+    """Return the status that the words tell, if they are sure of it; a denial is left to the cues.
+
+    What a named outlet tells in the indicative (`named`) is asserted unless they are very sure.
+    """
     if said == "denied":
         return said
     shares = {name: share for name, share in weights.shares(seen).items() if name != "denied"}
     if not shares:
         return said
     status = max(shares, key=lambda name: shares[name])
-    return cast(Status, status) if shares[status] >= (SURE if said == "asserted" else SURER) else said
+    return cast(Status, status) if shares[status] >= (SURE if said == "asserted" and not named else SURER) else said

@@ -54,6 +54,8 @@ def subject_of(
             and ref.kind == "name"
             and words.refs.units.fullmatch(lowered(scene.text[ref.start : ref.end]))
         ):
+            if ref.end <= one.start and words.refs.relative.match(lowered(scene.text[ref.end :])):
+                return None, PART  # "Azure, whose sales …"
             if ref.end <= one.start or not scene.parted(reach, ref.start):
                 return None, "part"
             continue
@@ -84,12 +86,15 @@ def subject_of(
     return ref.company, ref.kind if ref.company or ref.kind == "someone" else "other"
 
 
+PART = "part of a company"
+"""What is known of a sum that a company's part has of its own ("Azure, whose sales …")."""
 CERTAIN = (
     "borrower",
     "build of the clause",
     "behind the colon",
     "right before its sum",
     "of which",
+    PART,
     "headline's first",
     "relative clause",
     "set beside",
@@ -121,7 +126,7 @@ def _by_clause(
     head = head_of(scene, one, kind, cue, refs, words)
     if head is not None and not (kind in PRIVATE and head.company in known.listed):
         if kind == "revenue" and words.refs.units.fullmatch(lowered(head.name)):
-            return None, "part"
+            return None, PART
         return head.company, "build of the clause" if head.company else "someone"
     if kind == "debt" and (borrower := _borrower(scene, one, refs, words, focus)) is not None:
         return borrower

@@ -54,6 +54,7 @@ class Details:
             self.naming.name(scene, figure)
         if figure.kind == "revenue":
             self.periods.tell(scene, figure)
+        figure.attribution = teller_of(scene, self.words.lang, self.watched)
         ahead = self.sureness.is_ahead(figure)
         why = self.sureness.read(scene, figure, ahead=ahead)
         if why:
@@ -68,7 +69,6 @@ class Details:
         if figure.mention is None and self.dating.goes_on_about_the_deal(scene, figure):
             figure.mention = self.state.last.mention if self.state.last else None
             figure.as_of = figure.mention.as_of if figure.mention else None
-        figure.attribution = teller_of(scene, self.words.lang, self.watched)
         figure.scope = scope_of(scene, one, figure.kind)
         figure.changes = not figure.former and tells_change(scene, one)
         if figure.kind in PRIVATE and not figure.former and (not figure.as_of or figure.status != "asserted"):

@@ -85,6 +85,7 @@ class Sureness:
             said, why = "rumoured", "told by the source before"
         if said != "denied" and self.is_denied_ahead(scene, figure):
             said, why = "denied", "by the sentence before"
+        named = figure.attribution is not None
         seen = seen_of_status(
             scene,
             figure.one,
@@ -94,11 +95,14 @@ class Sureness:
             former=figure.former,
             dated="ahead" if ahead else "dated" if figure.mention else "",
             open_rumour=self.state.rumour,
+            named=named,
             last=self.state.last.status if self.state.last else "",
         )
         if self.notes is not None:
             self.notes.statuses.append((scene, figure.one, seen, said))
-        figure.status = weighed_status(seen, said, self.learned.statuses) if self.learned.statuses else said
+        figure.status = said
+        if self.learned.statuses:
+            figure.status = weighed_status(seen, said, self.learned.statuses, named=named)
         return why if figure.status == said else "weighed by its words"
 
     def source_goes_on(self, scene: Scene, figure: Told) -> bool:
