@@ -17,6 +17,8 @@ _FOLLOWS = re.compile(r"\s([\w'’-]+)")
 _GAP = re.compile(r"[\s-]")
 _NEXT_WORD = re.compile(r"\s([A-Z][\w'’-]+)")
 _SENTENCE_START = re.compile(r"(?:^|[.!?:…\n]\s*|[«„“\"'(–—-]\s*)$")
+_SHORTEST = 2
+"""Letters of a name whose genitive would be another word too often ("Hs")."""
 
 
 @dataclass(slots=True)  # not frozen: so many are made that it would cost
@@ -24,7 +26,7 @@ class Mention:
     """A company in a text.
 
     Attributes:
-        start, end: the span, without a possessive ending.
+        start, end: the span, without a possessive ending that an apostrophe parts from it.
         company: the watch-list name, or None for a company that is known but not watched.
         name: the name it is told under: the watch-list name, or the other's.
         exact: whether the alias can mean nothing else (a full name, not an ordinary word).
@@ -121,6 +123,10 @@ class Names:
             alias = text[start:end]
             if alias not in self._named:
                 alias = _key(alias)
+            if alias not in self._named:
+                alias = self._without_genitive(alias, lang)
+                if not alias:
+                    continue
             doubtful = alias in self._short or len(alias) < 2
             if not doubtful:
                 certain.add(self._named[alias])
@@ -147,6 +153,11 @@ class Names:
                 Mention(start, end, company.name if company else None, name, not doubtful, self._sorts.get(name, ""))
             )
         return mentions
+
+    def _without_genitive(self, written: str, lang: str) -> str:
+        """Return the name that a genitive without an apostrophe is of ("OpenAIs"), "" where the language has none."""
+        name = next((written.removesuffix(end) for end in _words(lang, "genitive") if written.endswith(end)), "")
+        return name if len(name) > _SHORTEST else ""
 
     def _told_beside(self, doubtful: set[str], text: str) -> set[str]:
         """Return which companies are meant by their short names, since a text also names their people or products."""
@@ -206,7 +217,14 @@ def _whole_words(names: Iterable[str], before: str = r"[^0-9A-Z_a-z@#$/.-]") -> 
         return re.compile(r"(?!)")
     firsts = "".join(sorted({re.escape(name[:1]) for name in plain}))
     any_name = one_of(plain).replace(r"\ ", r"[\s-]")
-    return re.compile(rf"{before}(?=[{firsts}])(?<!\w){any_name}(?![\w@]|-[a-zà-ÿ]{{4,}}|\.\w)")
+    return re.compile(rf"{before}(?=[{firsts}])(?<!\w){any_name}{_genitive()}(?![\w@]|-[a-zà-ÿ]{{4,}}|\.\w)")
+
+
+@cache
+def _genitive() -> str:
+    """Return a pattern for what a genitive adds to a name without an apostrophe, in the languages that have one."""
+    ends = sorted({end for lang in lexicon.languages() for end in _words(lang, "genitive")})
+    return f"(?:{'|'.join(map(re.escape, ends))})?" if ends else ""
 
 
 def _is_a_word_here(text: str, start: int, end: int, lang: str) -> bool:

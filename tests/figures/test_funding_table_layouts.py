@@ -549,3 +549,140 @@ def test_the_unit_of_accounts_stands_in_the_second_line_of_the_head(head: Rows) 
         "Mistral AI revenue 10.4 USD 2023",
         "Mistral AI revenue 70 USD 2024",
     ]
+
+
+@pytest.mark.parametrize("unit", ["€ m", "EUR m", "m€", "million euros", "in € m"])
+def test_a_unit_alone_heads_what_the_rounds_brought(unit: str) -> None:
+    rows = (
+        ("Date", "Company", "Where", "Round", unit),
+        ("21 May 2024", "H Company", "Paris", "Seed", "~203"),
+        ("11 June 2024", "Mistral AI", "Paris", "Series B", "600"),
+    )
+    assert read(markdown(rows), "The year's rounds") == [
+        "H Company amount_raised ~203 EUR seed 2024-05-21",
+        "Mistral AI amount_raised 600 EUR series-b 2024-06-11",
+    ]
+
+
+def test_a_unit_alone_heads_nothing_where_no_rounds_stand_beside_it() -> None:
+    rows = (("Company", "Since", "€ m"), ("Mistral AI", "2023", "600"), ("H Company", "2024", "203"))
+    assert read(markdown(rows), "Two companies") == []
+
+
+@pytest.mark.parametrize(
+    ("lang", "rows", "told"),
+    [
+        pytest.param(
+            "en",
+            (
+                ("", "Series E", "Series F"),
+                ("Date", "March 2025", "September 2025"),
+                ("Raised", "$3.5B", "$13B"),
+                ("Post-money valuation", "$61.5B", "$183B"),
+                ("Lead", "Lightspeed", "ICONIQ"),
+            ),
+            [
+                "Anthropic amount_raised 13000 USD series-f 2025-09",
+                "Anthropic amount_raised 3500 USD series-e 2025-03",
+                "Anthropic valuation 183000 USD series-f post 2025-09",
+                "Anthropic valuation 61500 USD series-e post 2025-03",
+            ],
+            id="rounds",
+        ),
+        pytest.param(
+            "en",
+            (("US$ bn", "Series E", "Total"), ("Equity", "3.5", "15"), ("Debt", "–", "2.5"), ("Valuation", "61.5", "")),
+            [
+                "Anthropic amount_raised 3500 USD series-e",
+                "Anthropic total_raised 15000 USD",
+                "Anthropic valuation 61500 USD series-e",
+            ],
+            id="a column that adds up",
+        ),
+        pytest.param(
+            "de",
+            (("in Mrd. US$", "Serie E", "Serie F"), ("Betrag", "3,5", "13"), ("Bewertung", "61,5", "183")),
+            [
+                "Anthropic amount_raised 13000 USD series-f",
+                "Anthropic amount_raised 3500 USD series-e",
+                "Anthropic valuation 183000 USD series-f",
+                "Anthropic valuation 61500 USD series-e",
+            ],
+            id="two kinds",
+        ),
+        pytest.param(
+            "es",
+            (("", "Serie E"), ("Importe", "3.500 M$"), ("Valoración", "61.500 M$"), ("Fecha", "marzo de 2025")),
+            [
+                "Anthropic amount_raised 3500 USD series-e 2025-03",
+                "Anthropic valuation 61500 USD series-e 2025-03",
+            ],
+            id="one round",
+        ),
+        pytest.param(
+            "en",
+            (("US$ bn", "2024", "2025", "2026 (plan)"), ("Revenue", "0.4", "4.5", "15"), ("Burn", "5.6", "3", "2")),
+            [
+                "Anthropic revenue 15000 USD 2026 forecast",
+                "Anthropic revenue 400 USD 2024",
+                "Anthropic revenue 4500 USD 2025",
+            ],
+            id="years",
+        ),
+    ],
+)  # fmt: skip
+def test_kinds_of_sums_in_the_first_column(lang: str, rows: Rows, told: list[str]) -> None:
+    assert read(html(rows), "Anthropic", lang, media="text/html") == told
+
+
+def test_companies_as_columns_and_years_as_rows() -> None:
+    rows = (("Year", "OpenAI", "Anthropic"), ("2023", "1.6", "0.1"), ("2024", "3.7", "0.4"))
+    assert read("Revenue, US$ bn:\n\n" + markdown(rows), "Revenue of two labs, US$ bn") == [
+        "Anthropic revenue 100 USD 2023",
+        "Anthropic revenue 400 USD 2024",
+        "OpenAI revenue 1600 USD 2023",
+        "OpenAI revenue 3700 USD 2024",
+    ]
+
+
+@pytest.mark.parametrize("head", ["Own target for Dec 2026", "Goal, end of 2026", "2026 (forecast)"])
+def test_a_target_beside_a_run_rate_is_one_too(head: str) -> None:
+    rows = (("Company", "ARR", "As of", "Staff", head), ("Cohere", "100", "May 2025", "400", "200+"))
+    told = read("Money is in millions of US dollars.\n\n" + markdown(rows), "ARR tracker")
+    assert [line.partition(" run-rate")[0] for line in told] == ["Cohere revenue 100 USD", "Cohere revenue 200.. USD"]
+    assert ["forecast" in line for line in told] == [False, True]
+
+
+def test_a_row_of_run_rates_below_their_dates() -> None:
+    rows = (("March 2025", "May 2025", "End of 2026 (goal)"), ("35", ">100", "500"))
+    page = html(rows, "Cohere’s annualised revenue, US$ m")
+    assert read(page, "Cohere: annualised revenue (US$ m)", media="text/html") == [
+        "Cohere revenue 100.. USD run-rate 2025-05",
+        "Cohere revenue 35 USD run-rate 2025-03",
+        "Cohere revenue 500 USD run-rate 2026-12 forecast",
+    ]  # fmt: skip
+
+
+@pytest.mark.parametrize(
+    ("lang", "heading", "header"),
+    [
+        ("en", "Acquisitions", ("Date", "Company", "Value")),
+        ("en", "What OpenAI has done", ("Date", "Target", "Value")),
+        ("de", "Zukäufe", ("Datum", "Firma", "Wert")),
+        ("fr", "Rachats", ("Date", "Société", "Valeur")),
+        ("es", "Adquisiciones", ("Fecha", "Empresa", "Valor")),
+        ("it", "Acquisizioni", ("Data", "Società", "Valore")),
+    ],
+)
+def test_what_a_company_bought_is_no_valuation_of_it(lang: str, heading: str, header: tuple[str, ...]) -> None:
+    bought = html((header, ("2025", "Statsig", "$1.1B"))).replace("<table>", f"<h2>{heading}</h2><table>")
+    assert read(bought, "OpenAI", lang, media="text/html") == []
+
+
+def test_rounds_below_the_acquisitions_are_read() -> None:
+    bought = html((("Date", "Company", "Value"), ("2025", "Statsig", "$1.1B"))).partition("</article>")[0]
+    rounds = (
+        "<h2>Rounds</h2><table><tr><th>Round</th><th>Amount</th></tr><tr><td>Series F</td><td>$40B</td></tr></table>"
+    )
+    page = bought.replace("<table>", "<h2>Acquisitions</h2><table>", 1) + rounds + "</article></body></html>"
+    assert read(page, "OpenAI", media="text/html") == ["OpenAI amount_raised 40000 USD series-f"]

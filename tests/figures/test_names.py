@@ -27,6 +27,12 @@ def test_a_possessive_belongs_to_the_name(names: Names) -> None:
     assert mention.end == len("Anthropic")
 
 
+@pytest.mark.parametrize("lang", ["de", "en"])
+def test_a_genitive_without_an_apostrophe_is_the_company_in_german_only(names: Names, lang: str) -> None:
+    found = names.find("OpenAIs Umsatz und Mistral AIs Bewertung", lang)
+    assert [m.company for m in found] == (["OpenAI", "Mistral AI"] if lang == "de" else [])
+
+
 @pytest.mark.parametrize("text", ["a meta-analysis", "the Amazon rainforest", "Grok is a chatbot", "metamistral"])
 def test_words_and_other_things_are_no_company(names: Names, text: str) -> None:
     assert not [company for company in found(names, text) if company in ("Meta", "Amazon", "Groq", "Mistral AI")]

@@ -54,6 +54,8 @@ class Making:
         self.found_in, self.found = "", list[Mention]()
         self.labelled_by: str | None = None
         """The investor whose name is the label of the line that is read."""
+        self.labelled_for: str | None = None
+        """The company at the head of a line that tells only what an investor gave; None for the one spoken of."""
 
     def named_before(self) -> Sequence[Mention]:
         """Return the companies named in the sentence before, found once for all sums of a sentence."""
@@ -79,8 +81,9 @@ class Making:
             told = Told(scene, one, kind, same.subject, [*rules, "subject: as the sum before"], former=True)
             told.investor = same.investor
             return [told]
-        if decision.rule == GIVEN and self.state.focus.private is not None:
-            return [Told(scene, one, kind, self.state.focus.private, rules, investor=self.labelled_by)]
+        given_to = self.labelled_for or self.state.focus.private
+        if decision.rule == GIVEN and given_to is not None:
+            return [Told(scene, one, kind, given_to, rules, investor=self.labelled_by)]
         if kind == "invest":
             taker = None if _is_bound(decision) else taker_of(scene, one, refs, self.words)
             if taker is None or taker.company not in self.known.private:

@@ -30,6 +30,7 @@ from pipeline.figures.funding.labels import (
 from pipeline.figures.funding.learned import Learned, Notes, learned
 from pipeline.figures.funding.making import GIVEN, Making
 from pipeline.figures.funding.placed import Placed, joined, moved
+from pipeline.figures.funding.portfolios import given_in_line, giver_behind_sum
 from pipeline.figures.funding.references import refs_of
 from pipeline.figures.funding.retold import tellings
 from pipeline.figures.funding.roles import in_order
@@ -255,8 +256,16 @@ class Prose:
         if kind in ("raise", "invest") and not is_about_a_deal(headings, self.names, self.words):
             # "The market: size": only a cue says that it is money raised
             return [replace(d, kind="other") if d.weighed and d.kind in NAMES else d for d in decisions]
-        self.making.labelled_by = investor_by_label(scene, headings, self.words)
+        self.making.labelled_by, self.making.labelled_for = investor_by_label(scene, headings, self.words), None
+        if self.making.labelled_by is None:
+            given = given_in_line(scene, headings, self.article.title, self.names, self.words, self.known.private)
+            topic = self.state.focus.private or self.state.focus.headline
+            if given is None and topic in self.known.private and (giver := giver_behind_sum(scene, self.words)):
+                given = giver, topic
+            self.making.labelled_by, self.making.labelled_for = given or (None, None)
         if self.making.labelled_by is not None:
+            if self.making.labelled_for is not None:
+                return [replace(d, kind="invest", rule=GIVEN) for d in decisions]
             open_ = ("", "raise", "invest")
             return [replace(d, kind="invest", rule=GIVEN) if d.kind in open_ else d for d in decisions]
         if not kind or not decisions or decisions[0].kind:

@@ -3,16 +3,21 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
 from pipeline.figures.amounts import find_amounts
 from pipeline.figures.dates import DateMention
-from pipeline.figures.funding.rounds import rounds_in
-from pipeline.figures.funding.tables.columns import MONEY, Column, column_of, is_date_alone
-from pipeline.figures.funding.tables.grids import Grid, grids_of, is_section
+from pipeline.figures.funding.tables.columns import MONEY, Column, column_of, is_date_alone, kind_of
+from pipeline.figures.funding.tables.contents import Contents
+from pipeline.figures.funding.tables.grids import Grid, grids_of
+from pipeline.figures.funding.tables.scales import unit_of
 from pipeline.figures.funding.tables.texts import Texts
-from pipeline.figures.funding.units import Unit
+from pipeline.figures.funding.units import is_unit
 from storage.records import Table
+
+_BARE = re.compile(r"[~≈<>\s]*(?!(?:19|20)\d\d\W*$)(?:\d+[.,]\d[\d.,]*|\d{3,})\+?\s*")
+"""A number that is no year."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -24,6 +29,8 @@ class Layout:
     columns: tuple[Column, ...]
     about: str | None
     covered: DateMention | None
+    giver: str | None = None
+    """The investor whose money the page says that its table tells ("Nvidia's portfolio")."""
 
     @property
     def kinds(self) -> list[str]:
@@ -44,6 +51,7 @@ class Layouts:
         self.words = texts.words
         self.names = texts.names
         self.topic = topic
+        self.contents = Contents(texts)
 
     def layout(self, table: Table) -> Layout | None:
         """Return the way to see a table in which its headers say what it tells, or None for another kind of table."""
@@ -55,7 +63,16 @@ class Layouts:
                 if columns is not None:
                     kinds = [column.kind for column in columns]
                     about = self.about(table, grid) if "company" not in kinds else None
-                    return Layout(table, grid, columns, about, self.covered(table, grid))
+                    giver = self.giver(table, grid) if "company" in kinds and "investor" not in kinds else None
+                    return Layout(table, grid, columns, about, self.covered(table, grid), giver)
+        return None
+
+    def giver(self, table: Table, grid: Grid) -> str | None:
+        """Return the investor whose money a table tells, where a caption, a heading or the title says so."""
+        for text in (grid.title, table.caption, *reversed(table.headings), self.article.title):
+            investor = self.texts.investing(text)
+            if investor is not None:
+                return investor
         return None
 
     def columns(self, table: Table, grid: Grid, default: str, said: str) -> tuple[Column, ...] | None:
@@ -68,32 +85,15 @@ class Layouts:
             a.currency and a.low for path in grid.heads for text in path for a in find_amounts(text, self.words.lang)
         ):
             return None  # a row of sums heads nothing
+        if any(_BARE.fullmatch(text) for path in grid.heads for text in path):
+            return None  # nor does one of bare numbers
         columns = [column_of(path, self.words, self.article.published) for path in grid.heads]
-        for number, column in enumerate(columns[1:], 1):
-            if not column.kind and self.names_rounds(grid, number):
-                columns[number] = replace(column, kind="round")
-            elif not column.kind and self.holds_dates(grid, number) and not self.holds_sums(grid, number, column.unit):
-                columns[number] = replace(column, kind="date")
-        if not columns[0].kind or (columns[0].kind in MONEY and columns[0].header.strip() == ""):
-            columns[0] = replace(columns[0], kind=self.first_kind(grid))
-        elif columns[0].kind in MONEY and not grid.turned:
-            first = self.first_kind(grid)
-            columns[0] = replace(columns[0], kind=first) if first in ("company", "date") else columns[0]
-        for number, column in enumerate(columns) if default else ():
-            bare = (
-                number > 0 and column.kind in ("", "company", "status") and self.holds_sums(grid, number, column.unit)
-            )
-            if is_date_alone(column) or bare:
-                columns[number] = replace(column, kind=default, header=f"{column.header} {said}")
+        if not grid.turned and self.contents.first_tells_kinds(grid) and not self.heads_money(columns):
+            return None  # "Raised", "Valuation" are the heads, and the rounds or years above stand for rows
+        self.by_cells(grid, columns)
+        self.by_surroundings(grid, columns, default, said)
+        self.by_neighbours(table, grid, columns)
         kinds = {column.kind for column in columns}
-        for number, column in enumerate(columns) if "investor" in kinds and "company" not in kinds else ():
-            if not column.kind and self.holds_companies(grid, number):
-                columns[number] = replace(column, kind="company")  # "Into": who gets the money
-        kinds = {column.kind for column in columns}
-        for number, column in enumerate(columns) if "investor" in kinds and not kinds & set(MONEY) else ():
-            if not column.kind and column.unit.currency and self.holds_sums(grid, number, column.unit):
-                columns[number] = replace(column, kind="cheque")  # an investor, and what it gives in a unit alone
-                kinds.add("cheque")
         telling = kinds & {"company", "date", "round", "investor"}
         money = bool(kinds & set(MONEY))
         if not money and "round" in kinds:
@@ -102,44 +102,70 @@ class Layouts:
                 for number, c in enumerate(columns)
                 if c.kind == "round"
             )
+        dated = bool(default) and all(column.mention for column in columns)
         facts = grid.is_facts and self.about(table, grid, strict=True) is not None
-        return tuple(columns) if money and (telling or facts) else None
+        return tuple(columns) if money and (telling or facts or dated) else None
 
-    def holds_sums(self, grid: Grid, number: int, unit: Unit) -> bool:
-        """Whether a column holds sums and little else."""
-        texts = [row[number].text for row in grid.rows if re.search(r"\w", row[number].text)]
-        return 2 * sum(any(True for _ in self.texts.sums(text, unit)) for text in texts) > len(texts)
+    def heads_money(self, columns: Sequence[Column]) -> bool:
+        """Whether a header behind the first one says in words what sums stand below it, other than "Total"."""
+        heads = (column.header for column in columns[1:])
+        return any(kind_of(head, self.words.lang) in MONEY and not self.texts.is_total(head) for head in heads)
 
-    def holds_companies(self, grid: Grid, number: int) -> bool:
-        """Whether a column holds names, those of watched companies among them."""
-        texts = [row[number].text for row in grid.rows if re.search(r"\w", row[number].text)]
-        watched = sum(self.texts.company(text) is not None for text in texts)
-        return watched > 1 and 3 * watched > len(texts)
+    def by_cells(self, grid: Grid, columns: list[Column]) -> None:
+        """Let the cells say what a column holds whose header says nothing: rounds, dates, or what the first names."""
+        contents = self.contents
+        for number, column in enumerate(columns[1:], 1):
+            if not column.kind and contents.names_rounds(grid, number):
+                columns[number] = replace(column, kind="round")
+            elif not column.kind and contents.holds_dates_alone(grid, number, column.unit):
+                columns[number] = replace(column, kind="date")
+        if not columns[0].kind or (columns[0].kind in MONEY and columns[0].header.strip() == ""):
+            columns[0] = replace(columns[0], kind=contents.first_kind(grid))
+        elif columns[0].kind in MONEY if not grid.turned else columns[0].kind == "date":
+            first = contents.first_kind(grid)
+            columns[0] = replace(columns[0], kind=first) if first in ("company", "date") else columns[0]
 
-    def holds_dates(self, grid: Grid, number: int) -> bool:
-        """Whether all cells of a column that say anything are dates."""
-        texts = [row[number].text for row in grid.rows if re.search(r"\w", row[number].text)]
-        return bool(texts) and all(self.texts.dates(text) for text in texts)
+    def by_surroundings(self, grid: Grid, columns: list[Column], default: str, said: str) -> None:
+        """Give columns of sums that no header tells the kind that the caption or a heading does."""
+        for number, column in enumerate(columns) if default else ():
+            bare = (
+                number > 0
+                and column.kind in ("", "company", "status")
+                and self.contents.holds_sums(grid, number, column.unit)
+            )
+            if is_date_alone(column) or bare:
+                columns[number] = replace(column, kind=default, header=f"{column.header} {said}")
 
-    def names_rounds(self, grid: Grid, number: int) -> bool:
-        """Whether most cells of a column name a round."""
-        texts = [row[number].text for row in grid.rows if row[number].text.strip()]
-        return 2 * sum(bool(rounds_in(text, self.words.lang)) for text in texts) > len(texts)
+    def by_neighbours(self, table: Table, grid: Grid, columns: list[Column]) -> None:
+        """Let the other columns say what one holds: who gets money beside who gives it, sums beside rounds."""
+        contents, lang = self.contents, self.words.lang
+        kinds = {column.kind for column in columns}
+        for number, column in enumerate(columns) if "investor" in kinds and "company" not in kinds else ():
+            if not column.kind and contents.holds_companies(grid, number):
+                columns[number] = replace(column, kind="company")  # "Into": who gets the money
+        kinds = {column.kind for column in columns}
+        for number, column in enumerate(columns):
+            header, low = column.header, column.header.casefold()
+            holds = not column.kind and contents.holds_sums(grid, number, column.unit)
+            if holds and "investor" in kinds and not kinds & set(MONEY) and column.unit.currency:
+                columns[number] = replace(column, kind="cheque")  # an investor, and what it gives in a unit alone
+            elif holds and "round" in kinds and not kinds & {"amount", "total"} and is_unit(header, self.words):
+                columns[number] = replace(column, kind="amount")  # a round, and what it brought in a unit alone
+            elif holds and "company" in kinds and self.words.tabled("given", low) and self.names.find(header, lang):
+                columns[number] = replace(column, kind="cheque")  # "Nvidia's money"
+            kinds.add(columns[number].kind)
+        if kinds & set(MONEY) == {"revenue"}:
+            self.ahead(table, grid, columns)
 
-    def first_kind(self, grid: Grid) -> str:
-        """Return what a first column holds of which no header says it."""
-        texts = [row[0].text for row in grid.rows if row[0].text.strip() and not is_section(row)]
-        texts = [text for text in texts if not self.texts.is_total(text)]
-        if not texts:
-            return ""
-        if 2 * sum(bool(self.texts.dates(text)) for text in texts) > len(texts):
-            return "date"
-        found = [self.names.find(text, self.words.lang) for text in texts]
-        watched = any(mention.company for mentions in found for mention in mentions)
-        if watched and 2 * sum(map(bool, found)) > len(found) > 1:
-            return "company"
-        named = sum(bool(rounds_in(text, self.words.lang)) for text in texts)
-        return "round" if named * 2 > len(texts) else ""
+    def ahead(self, table: Table, grid: Grid, columns: list[Column]) -> None:
+        """Take columns of another year's or of hoped-for sums beside one of revenue for revenue too."""
+        told = next(column for column in columns if column.kind == "revenue")
+        for number, column in enumerate(columns[1:], 1):
+            hoped = column.kind in ("", "status") and self.words.tabled("forecast", column.header.casefold())
+            if hoped or is_date_alone(column):
+                unit = unit_of(replace(column, kind="revenue"), table, self.texts.stated, self.words)
+                if self.contents.holds_sums(grid, number, unit):
+                    columns[number] = replace(column, kind="revenue", header=f"{column.header} {told.header}")
 
     def default_kind(self, table: Table) -> tuple[str, str]:
         """Return the kind of sum that a table's surroundings say all its numbers are, and the text that says so."""

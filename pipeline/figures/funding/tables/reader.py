@@ -57,10 +57,23 @@ class Tables:
         for table in self.article.tables:
             if any(self.words.not_here.search(lowered(text)) for text in (*table.headings, table.caption)):
                 continue  # "similar companies"
+            if self.tells_takeovers(table):
+                continue
             layout = self.layouts.layout(table)
             if layout is not None:
                 figures += self.figures(layout)
         return figures
+
+    def tells_takeovers(self, table: Table) -> bool:
+        """Whether a table is of companies that were bought, by its caption, its nearest heading or a header."""
+        heads = [cell.text.casefold() for cell in table.rows[0]] if table.rows else []
+        if any(self.words.table_words["target"].fullmatch(head) for head in heads):
+            return True
+        nearest = table.headings[-1] if table.headings else self.article.title
+        for text in (table.caption.casefold(), nearest.casefold()):
+            if self.words.tabled("bought", text):
+                return not any(self.words.tabled(kind, text) for kind in ("round", "amount", "valuation", "total"))
+        return False
 
     def figures(self, layout: Layout) -> Iterator[Figure]:
         """Yield the figures of a table's rows."""

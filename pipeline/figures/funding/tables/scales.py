@@ -10,6 +10,9 @@ from pipeline.figures.funding.units import Unit, unit_in
 from pipeline.figures.funding.words import Words
 from storage.records import Table
 
+_CAPTION = 60
+"""Letters of a text above a table that may be its caption."""
+
 
 def unit_of(column: Column, table: Table, stated: Unit, words: Words) -> Unit:
     """Return what bare numbers of a column are in: by its header, the caption, the text around, the article."""
@@ -20,7 +23,7 @@ def unit_of(column: Column, table: Table, stated: Unit, words: Words) -> Unit:
     for other in (
         *told,
         unit_in(table.caption, words),
-        unit_in(table.lead, words, prose=True),
+        unit_in(table.lead, words, prose=not _is_caption(table.lead)),
         *(unit_in(text, words) for text in _corners(table, words)),
         unit_in(table.notes, words, prose=True),
         *(unit_in(heading, words) for heading in reversed(table.headings)),
@@ -28,6 +31,11 @@ def unit_of(column: Column, table: Table, stated: Unit, words: Words) -> Unit:
     ):
         unit = unit.or_else(other)
     return unit
+
+
+def _is_caption(lead: str) -> bool:
+    """Whether the text above a table is a caption rather than sentences ("Revenue, US$ bn:")."""
+    return len(lead) <= _CAPTION and re.search(r"[.!?]\s*$|[.!?]\s+[A-ZÀ-Þ]", lead) is None
 
 
 def _corners(table: Table, words: Words) -> Iterator[str]:

@@ -57,7 +57,7 @@ class Telling:
         if column.kind == "amount":
             return self.metric_of_amount(column, row, layout)
         if column.kind == "cheque":
-            return "investment" if row.investor or self.giver(column, row) else None
+            return "investment" if row.investor or self.giver(column, row, layout) else None
         return _METRICS.get(column.kind)
 
     def metric_of_amount(self, column: Column, row: Row, layout: Layout) -> str:
@@ -65,7 +65,10 @@ class Telling:
         kinds = layout.kinds
         if row.debt:
             return "debt_raised"
-        if row.investor and (kinds[0] == "investor" or "round" not in kinds):
+        given = row.investor or (
+            layout.giver != row.company and layout.giver and self.words.tabled("given", column.header.casefold())
+        )
+        if given and (kinds[0] == "investor" or "round" not in kinds):
             return "investment"
         rounds = (
             row.round
@@ -94,7 +97,8 @@ class Telling:
         if metric == "revenue":
             as_of, period = self.period(f"{text} {around} {row.dated}", mention)
         named = rounds_in(cell.text, self.words.lang)
-        label = named[0].label if named else column.round or (None if layout.grid.is_facts else row.round)
+        of_facts = layout.grid.is_facts and not (layout.columns[0].kind == "round" and not layout.columns[0].header)
+        label = named[0].label if named else column.round or (None if of_facts else row.round)
         return Figure(
             subject=row.company or "",
             metric=metric,
@@ -107,7 +111,7 @@ class Telling:
             status=self.sureness(text, column, row, mention, metric, period),  # type: ignore[arg-type]
             round=label if metric in ("amount_raised", "valuation") else None,
             basis=self.basis(found.beside, around) if metric == "valuation" else None,  # type: ignore[arg-type]
-            investor=self.investor(cell, column, row, found) if metric == "investment" else None,
+            investor=self.investor(cell, column, row, found, layout) if metric == "investment" else None,
             period=period,
             as_of=as_of,
             as_of_span=mention.span if mention and as_of else None,
@@ -139,16 +143,17 @@ class Telling:
                 return "pre"
         return None
 
-    def investor(self, cell: Cell, column: Column, row: Row, found: CellSum) -> str | None:
+    def investor(self, cell: Cell, column: Column, row: Row, found: CellSum, layout: Layout) -> str | None:
         """Return whose money it is: the investor of the row, or the name before the sum."""
         if column.kind == "lead":
             return cell.text[: found.one.start].strip(" ,:(–—-") or None
-        return row.investor or self.giver(column, row)
+        return row.investor or self.giver(column, row, layout)
 
-    def giver(self, column: Column, row: Row) -> str | None:
-        """Return the investor that a header names ("Nvidia's commitment")."""
+    def giver(self, column: Column, row: Row, layout: Layout) -> str | None:
+        """Return the investor that a header names ("Nvidia's commitment"), or that the whole table is about."""
         named = self.names.find(column.header, self.words.lang)
-        return next((m.company or m.name for m in named if m.company != row.company), None)
+        told = next((m.company or m.name for m in named if m.company != row.company), None)
+        return told or (layout.giver if layout.giver != row.company else None)
 
     def sureness(
         self, text: str, column: Column, row: Row, mention: DateMention | None, metric: str, period: str | None

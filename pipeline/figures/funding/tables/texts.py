@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator
 
 from pipeline.figures.dates import DateMention, find_dates
+from pipeline.figures.funding.portfolios import investor_of_heading
 from pipeline.figures.funding.tables.cells import CellSum, sums_in
 from pipeline.figures.funding.tables.columns import ESTIMATE
 from pipeline.figures.funding.units import Unit
@@ -43,6 +44,10 @@ class Texts:
         if mentions and mentions[0].company and mentions[0].start <= 2:
             return mentions[0].company
         return None
+
+    def investing(self, text: str) -> str | None:
+        """Return the investor that a heading says puts money into others ("Nvidia as an investor")."""
+        return investor_of_heading(text, self.names, self.words)
 
     def dates(self, text: str) -> list[DateMention]:
         """Return the dates of a short text, months in numbers ("09/2025") too."""
