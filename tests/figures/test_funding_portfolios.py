@@ -100,7 +100,7 @@ def test_more_words_in_a_line_say_themselves_what_the_sum_is() -> None:
         (
             "es",
             "2019: 1.000 millones de dólares de Microsoft",
-            "2023: 10.000 millones de dólares de Microsoft",
+            "enero de 2023: 10.000 millones de dólares de Microsoft",
         ),
         ("it", "2019: 1 miliardo di dollari da Microsoft", "gennaio 2023: 10 miliardi di dollari da Microsoft"),
     ],
