@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
 
+from pipeline.compare.agreement import Fitting
 from pipeline.compare.bearing import Bearing
 from pipeline.compare.events import is_undated, start
 from pipeline.compare.intervals import Interval
@@ -21,6 +22,21 @@ def is_paid_in_all(b: Bearing, told: Record) -> bool:
     paid = _apart(b, (k for k in _cheques(b, told) if k.span and k.span.start < told.span.end))
     anew = [k for k in paid if k.figure.as_of_span is not None or k is paid[0]]
     return any(len(some) > 1 and _make(b, some, told) for some in (paid, anew))
+
+
+def told_apart(b: Bearing, others: Sequence[Record]) -> list[Record]:
+    """Return those of some sums that a document tells beside the new one: a cheque, and what it brings the total to.
+
+    "Amazon is investing another $4 billion, which brings its total investment to $8 billion": who then tells one of
+    the two does not oppose the other.
+    """
+    if b.record.figure.metric != "investment" or not others:
+        return []
+    r = b.record
+    known = [k for k in b.of_metric("investment") if k.series == r.series and k.figure.tense == "current"]
+    near = Fitting(b.sums, known)
+    mine = {k.document for k in (r, *near.of(r))}
+    return [o for o in others if any(k.document in mine and b.fits(k, r) is False for k in (o, *near.of(o)))]
 
 
 def _cheques(b: Bearing, told: Record) -> list[Record]:

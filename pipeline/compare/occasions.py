@@ -5,7 +5,7 @@ from __future__ import annotations
 from pipeline.compare import rumours
 from pipeline.compare.agreement import Fitting
 from pipeline.compare.bearing import Bearing
-from pipeline.compare.cheques import is_paid_in_all
+from pipeline.compare.cheques import is_paid_in_all, told_apart
 from pipeline.compare.events import is_later, is_vague
 from pipeline.compare.sides import agreed, disputed, judge_group, new, quiet
 from pipeline.compare.wording import cited, what
@@ -24,7 +24,8 @@ def judge(b: Bearing) -> Verdict:
     group = [k for k in pool if b.same_occasion(r, k)]
     like = Fitting(b.sums, pool)
     sure = [k for k in group if _sure(b, k) and (b.fits(r, k) or not any(tells_again(b, k, o) for o in like.of(k)))]
-    friends, others = judge_group(b, sure, b.fits)
+    apart = told_apart(b, [k for k in sure if b.fits(r, k) is False])
+    friends, others = judge_group(b, [k for k in sure if k not in apart], b.fits)
     earlier = [k for k in fitting if tells_again(b, r, k)]
     if others and not earlier:
         if is_paid_in_all(b, r):

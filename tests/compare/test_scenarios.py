@@ -495,6 +495,29 @@ STORIES: dict[str, tuple[list[tuple[Any, ...]], list[str]]] = {
         ],
         [],
     ),
+    "a cheque and what it brings the total to, told by one document": (
+        [
+            doc("a", "2024-11-22", pays("$4B"), pays("$8B")),
+            doc("b", "2024-11-22", pays("$4B")),
+            doc("c", "2024-11-25", pays("$8B")),
+        ],
+        [],
+    ),
+    "… by the last one": (
+        [
+            doc("b", "2024-11-22", pays("$4B")),
+            doc("a", "2024-11-23", pays("$4B"), pays("$8B")),
+            doc("c", "2024-11-25", pays("$8B")),
+        ],
+        [],
+    ),
+    "… and a third sum, told by somebody else": (
+        [
+            doc("a", "2024-11-22", pays("$4B"), pays("$8B")),
+            doc("b", "2024-11-23", pays("$6B")),
+        ],
+        ["disputed investment b/a"],
+    ),
     "what an investor has paid in all is no cheque that a round is too small for": (
         [
             doc("a", "2024-03-27", pays("$4B")),
