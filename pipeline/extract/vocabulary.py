@@ -61,13 +61,14 @@ def vocabulary() -> Vocabulary:
     def folded(section: str) -> Iterator[str]:
         return (fold_cue(phrase) for phrases in data[section].values() for phrase in phrases)
 
+    pairs = (fold_cue(f"{a} {b}") for first, second in data["heading_pairs"].values() for a in first for b in second)
     return Vocabulary(
         frozenset(classes["any"]),
         _edges(classes["edge"]),
         _edges(classes["soft"]),
         _edges(classes["standfirst"]),
         frozenset(classes["facts"]),
-        frozenset(folded("headings")),
+        frozenset([*folded("headings"), *pairs]),
         tuple(f"{prefix} " for prefix in folded("prefixes")),
         frozenset(folded("markers")),
         frozenset(folded("leads")),

@@ -196,3 +196,21 @@ def test_the_fields_above_a_markdown_text_are_its_metadata():
 
 def test_broken_fields_above_a_markdown_text_are_passed_over():
     assert markdown(f"---\ntitle: [oops\n---\n{LONG}").text == LONG
+
+
+@pytest.mark.parametrize(
+    ("lang", "heading"),
+    [("en", "More guides"), ("en", "Our latest reviews"), ("fr", "Nos derniers dossiers"), ("de", "Weitere Ratgeber"),
+     ("es", "Otras noticias"), ("it", "Altri approfondimenti")],
+)  # fmt: skip
+def test_a_heading_of_other_texts_ends_the_article(lang, heading):
+    read = plain(f"Alto raises $40 million\n\n{LONG}\n\n{LONG}\n\n{heading}\n- Bass at $99 a month\n- Choir for less\n")
+
+    assert all("Bass" not in block.text for block in read.blocks)
+
+
+@pytest.mark.parametrize("heading", ["More money", "Latest models", "Other plans", "All prices"])
+def test_a_heading_of_the_article_itself_ends_nothing(heading):
+    read = plain(f"Alto raises $40 million\n\n{LONG}\n\n{LONG}\n\n{heading}\n- Bass at $99 a month\n- Choir for less\n")
+
+    assert any("Bass" in block.text for block in read.blocks)

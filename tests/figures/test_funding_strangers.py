@@ -217,3 +217,18 @@ def test_sums_of_companies_that_are_known_and_not_watched_are_nobodys(lang: str,
 def test_a_word_that_is_also_a_short_name_needs_the_full_one(name: str) -> None:
     text = f"{name} on its mind, Cohere raised $500 million."
     assert told(text, "Cohere") == {"Cohere amount_raised 500m USD"}
+
+
+@pytest.mark.parametrize(
+    ("lang", "text"),
+    [
+        ("en", "Organisations with less than $1 million in annual revenue may use the models free of charge."),
+        ("en", "Companies making under $5 million a year pay nothing."),
+        ("fr", "Les entreprises dont le chiffre d'affaires dépasse 1 million de dollars doivent payer."),
+        ("de", "Unternehmen mit weniger als 1 Million Dollar Jahresumsatz zahlen nichts."),
+        ("es", "Las empresas con ingresos inferiores a 1 millón de dólares no pagan."),
+        ("it", "Le aziende con un fatturato inferiore a 1 milione di dollari non pagano."),
+    ],
+)
+def test_whom_a_licence_is_for_tells_nobodys_revenue(lang: str, text: str) -> None:
+    assert told("Cohere sells to banks.\n" + text, "Cohere", lang) == set()

@@ -419,3 +419,59 @@ def test_column_that_tells_only_a_billing_is_per_what_the_price_column_before_it
         Anthropic: Claude Team Standard, user/month, 23 EUR [annual-billing]
         Anthropic: Claude Team Standard, user/month, 28 EUR
     """)
+
+
+@pytest.mark.parametrize("corner", ["Per 1,000 requests", "$ per 1,000 requests", "Price per 1,000 requests"])
+def test_a_corner_tells_what_all_prices_of_its_table_are_for(corner: str) -> None:
+    table = (
+        f"<table><tr><th>{corner}</th><th>Low context</th><th>High context</th></tr>"
+        "<tr><td>Sonar</td><td>$5</td><td>$12</td></tr><tr><td>Sonar Pro</td><td>$6</td><td>$14</td></tr></table>"
+    )
+    assert prices(page(f"<h2>Sonar, request part</h2>{table}", "Perplexity API")) == expected("""
+        Perplexity: Sonar, 1K requests, 5 USD
+        Perplexity: Sonar, 1K requests, 12 USD
+        Perplexity: Sonar Pro, 1K requests, 6 USD
+        Perplexity: Sonar Pro, 1K requests, 14 USD
+    """)
+
+
+@pytest.mark.parametrize(
+    ("short", "long"),
+    [
+        ('"max_input_tokens": 200000', '"min_input_tokens": 200001'),
+        ('"up_to": 128000', '"above": 128000'),
+        ('"context": "<=200k"', '"context": ">200k"'),
+        ('"maxPromptTokens": 32000', '"fromPromptTokens": 32001'),
+    ],
+)
+def test_entries_of_a_json_list_that_tell_how_long_a_prompt_may_be_are_tiers(short: str, long: str) -> None:
+    rows = f'{{{short}, "input_per_million_tokens": 0.4}}, {{{long}, "input_per_million_tokens": 1.3}}'
+    text = f'{{"vendor": "MiniMax", "currency": "USD", "llm": {{"MiniMax-M1": {{"tiers": [{rows}]}}}}}}'
+    assert prices(text) == expected("""
+        MiniMax: MiniMax-M1, 1M input tokens, 0.4 USD [short-context]
+        MiniMax: MiniMax-M1, 1M input tokens, 1.3 USD [long-context]
+    """)
+
+
+def test_what_a_model_may_hold_at_most_is_no_tier() -> None:
+    rows = (
+        '{"name": "MiniMax-M1", "max_input_tokens": 1000000, "input_per_million_tokens": 0.4},'
+        '{"name": "MiniMax-M2", "max_input_tokens": 200000, "input_per_million_tokens": 0.3}'
+    )
+    assert prices(f'{{"vendor": "MiniMax", "currency": "USD", "models": [{rows}]}}') == expected("""
+        MiniMax: MiniMax-M1, 1M input tokens, 0.4 USD
+        MiniMax: MiniMax-M2, 1M input tokens, 0.3 USD
+    """)
+
+
+@pytest.mark.parametrize(
+    ("text", "unit"),
+    [
+        ("For people who write no code, ChatGPT Plus at $20 per month is enough.", "month"),
+        ("For developers ChatGPT Plus costs $20 a month.", "month"),
+        ("ChatGPT Plus costs $20 a month for each user.", "user/month"),
+        ("ChatGPT Plus costs $20 per user and month.", "user/month"),
+    ],
+)
+def test_whom_a_price_is_for_is_no_seat(text: str, unit: str) -> None:
+    assert prices(text) == [f"OpenAI: ChatGPT Plus, {unit}, 20 USD"]

@@ -65,7 +65,11 @@ _SETTINGS = (
     "type",
 )
 _UNITS = frozenset(("unit", "units", "billing_unit", "price_unit", "pricing_unit", "period", "interval"))
-_MODES = frozenset(("billing", "mode", "condition", "region", "service_tier", "type"))
+_MODES = frozenset(("billing", "mode", "condition", "region", "service_tier", "tier", "type"))
+_AT_MOST = re.compile(r"(?:^|_)(?:max(?:imum)?|up_?to|until|below|under|to|lte?)(?:_|$)", re.I)
+_ABOVE = re.compile(r"(?:^|_)(?:min(?:imum)?|above|over|from|beyond|gte?)(?:_|$)", re.I)
+_LEAST_BOUND = 1_000
+"""Tokens; a prompt that a tier of prices ends or begins at is no shorter."""
 _MOST = 20_000
 _LONGEST = 100_000
 _KEY = r"[ \t]*(?:-[ \t]+)?[a-z][\w.-]*[ \t]*[:=]"
@@ -140,8 +144,11 @@ class _Listing:
         if self.count > _MOST or len(path) > 12:
             return
         if isinstance(value, list):
-            for item in value:
-                yield from self.walk(item, path, above)
+            bounds = [self._bound(item) for item in value] if len(value) > 1 else []
+            for n, item in enumerate(value):
+                # of several entries those that tell how long a prompt may be are tiers of one product
+                tier = {"tier": bounds[n]} if len({*bounds} - {""}) > 1 else {}
+                yield from self.walk(item, path, {**above, **tier})
         elif isinstance(value, dict):
             settings = {**above, **self._settings(value)}
             own = _own_name(value)
@@ -167,6 +174,21 @@ class _Listing:
         label = self.page.reader.label(name)
         modes = label.attribute or self.page.reader.words.whole("json_modes").fullmatch(name) is not None
         return modes and label.unit is None and not label.currency and not self.page.named(name)
+
+    def _bound(self, value: Any) -> str:
+        """What an entry without a name says of the prompts that its prices hold for ("up to 200000 tokens"), or ""."""
+        if not isinstance(value, dict) or _own_name(value):
+            return ""
+        for key, inner in value.items():
+            plain = spoken(key).replace(" ", "_")
+            if isinstance(inner, str) and re.search(r"\d", inner) and self.page.reader.label(inner).tier:
+                return inner
+            if not isinstance(inner, Decimal) or inner < _LEAST_BOUND:
+                continue
+            for pattern, words in ((_AT_MOST, "up to"), (_ABOVE, "over")):
+                if pattern.search(plain):
+                    return f"{words} {inner:f} tokens"
+        return ""
 
     def _settings(self, value: Mapping[str, Any]) -> dict[str, str]:
         found: dict[str, str] = {}
@@ -229,7 +251,7 @@ class _Listing:
     def _modes(self, settings: Mapping[str, str]) -> list[list[Label]]:
         """The settings that say on which conditions the prices beside them hold ("billing": "annual billing")."""
         labels = [self.page.reader.label(value) for key, value in settings.items() if key in _MODES]
-        return [[label] for label in labels if label.conditions and label.attribute]
+        return [[label] for label in labels if (label.conditions or label.tier) and label.attribute]
 
     def _key(self, key: str, number: Decimal | str, path: list[str]) -> Label | None:
         """What a key says of its price; None where it names none: a limit, a note."""

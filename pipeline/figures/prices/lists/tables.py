@@ -72,6 +72,7 @@ class _Grid:
         top = self._header_rows(rows)
         self.columns = self._columns(rows[:top])
         self.body = rows[top:]
+        self._first_priced = any(self._priced(row[0]) or is_number(row[0].text) for row in self.body if row)
         for x, column in enumerate(self.columns):
             texts = {row[x].text for row in self.body if x < len(row)} if column.role == "ignored" else ()
             column.tiers = any(self.reader.label(text).tier == "long" for text in texts)
@@ -295,6 +296,8 @@ class _Grid:
                 and not column.headers
             )
         priced = any(h.directions or h.unit or h.currency or h.whole == "price" for h in column.headers)
+        if x == 0 and priced and not self._first_priced:
+            priced = False  # a corner tells what holds for all prices: "Per 1,000 requests"
         return not priced and not amounts_in(cell.text, self.lang, bare=False)
 
     def _side(self, x: int, cell: Cell) -> Label:

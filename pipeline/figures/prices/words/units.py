@@ -51,6 +51,7 @@ class Units:
         self._months = re.compile(w.group("units", "month"), re.I)
         user, time = w.group("units", "user"), f"(?:{w.group('units', 'month')}|{w.group('units', 'year')})"
         self._user = re.compile(rf"{per}{user}(?![\w])|(?<![\w]){user}\s?/\s?{time}(?![\w])", re.I)
+        self._not_per = w.whole("not_per")
         self._read = w.find("directions", "tokens_read")
         self._token, self._noun = _glances(w)
 
@@ -68,7 +69,8 @@ class Units:
 
     def users(self, text: str) -> list[Mark]:
         """Return where a text says "per user" or the like."""
-        return [Mark("user", "user", m.start(), m.end()) for m in self._user.finditer(text)]
+        found = (m for m in self._user.finditer(text) if not self._not_per.fullmatch(m[0].strip()))
+        return [Mark("user", "user", m.start(), m.end()) for m in found]
 
     def _all(self, text: str) -> Iterator[Unit]:
         for m in self._tokens.finditer(text):
