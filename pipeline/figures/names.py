@@ -97,12 +97,17 @@ class Names:
         A phrase that may mean several ("the San Francisco company") is told once for each.
         """
         plain = " " + _plain(text)
-        found = ((m.start(), m.end() - 1, self._described[_key(m[0][1:])]) for m in self._descriptions.finditer(plain))
+        found = ((m.start(), m.end() - 1, self._meant_by(_key(m[0][1:]))) for m in self._descriptions.finditer(plain))
         return [
             Mention(start, end, name, name, True, self._sorts.get(name, ""))
             for start, end, names in found
             for name in names
         ]
+
+    def _meant_by(self, phrase: str) -> list[str]:
+        """Return the companies that a phrase stands for, also in a genitive ("des Facebook-Konzerns")."""
+        shorter = (phrase.removesuffix(end) for end in _genitives() if phrase.endswith(end))
+        return next((self._described[name] for name in (phrase, *shorter) if name in self._described), [])
 
     def _spans(self, text: str) -> Iterator[tuple[int, int]]:
         """Yield where the names of a text stand; of two that a hyphen joins ("Meta-Scale AI") both."""
@@ -221,10 +226,14 @@ def _whole_words(names: Iterable[str], before: str = r"[^0-9A-Z_a-z@#$/.-]") -> 
 
 
 @cache
+def _genitives() -> list[str]:
+    """Return what a genitive adds to a name without an apostrophe, in the languages that have one."""
+    return sorted({end for lang in lexicon.languages() for end in _words(lang, "genitive")})
+
+
+@cache
 def _genitive() -> str:
-    """Return a pattern for what a genitive adds to a name without an apostrophe, in the languages that have one."""
-    ends = sorted({end for lang in lexicon.languages() for end in _words(lang, "genitive")})
-    return f"(?:{'|'.join(map(re.escape, ends))})?" if ends else ""
+    return f"(?:{'|'.join(map(re.escape, _genitives()))})?" if _genitives() else ""
 
 
 def _is_a_word_here(text: str, start: int, end: int, lang: str) -> bool:
