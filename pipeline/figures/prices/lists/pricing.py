@@ -20,6 +20,8 @@ from storage.records import Place
 
 _LENDS = ("tokens", "image", "minute")
 """What the last price of a line may be told per for those before it ("$3 input, $15 output per million tokens")."""
+_BY_PLANS = ("month", "year")
+"""What plans are told per, and models never."""
 _MACHINE_TIME = ("hour", "minute", "month")
 _LIKE_A_PRICE = re.compile(r"\d[.,]\d|\d\s*/\s*\d")
 
@@ -61,7 +63,12 @@ def price(page: Page, levels: Levels, names: Sequence[Name], entry: Entry) -> It
 def is_no_price_list(page: Page, headings: Sequence[str]) -> bool:
     """Whether a heading says that what follows is an example, a bill or hardware, or leads to other pages."""
     w = page.reader.words
-    return any(w.find("no_price_list").search(h) for h in headings if h)
+    return any(w.find("no_price_list").search(h) or tells_workload(page, h) for h in headings if h)
+
+
+def tells_workload(page: Page, text: str) -> bool:
+    """Whether a heading says that sums are what work costs ("Monthly cost of a chatbot with 10,000 chats")."""
+    return page.reader.words.find("workloads").search(text) is not None
 
 
 class _EntryReader:
@@ -200,6 +207,8 @@ class _PieceReader:
         unit = terms.unit
         if name.subject is None or unit is None or self._is_machine_time(name, unit):
             return None
+        if unit.measure in _BY_PLANS and _is_model(name, self.page):
+            return None  # what its use comes to in a month
         if unit is self.page.unit and terms.direction is None and not _is_embedding(name):
             return None  # what the page says of tokens does not make a price of every sum
         if not free and told.amount.high == 0 and "promotional" in terms.conditions:
@@ -223,6 +232,12 @@ class _PieceReader:
             return False
         texts = (name.product, self.entry.quote, *(k.text for k in self.levels.near))
         return any(self.reader.words.find("hardware").search(text) for text in texts)
+
+
+def _is_model(name: Name, page: Page) -> bool:
+    """Whether what is priced is a known model, and no plan or line."""
+    found = page.named(name.product) if name.known and not name.plan else []
+    return any(p.kind == "model" and (p.start, p.end) == (0, len(name.product)) for p in found)
 
 
 def _is_embedding(name: Name) -> bool:

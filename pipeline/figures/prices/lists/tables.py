@@ -13,7 +13,7 @@ from pipeline.figures.prices.lists.cards import named_price, read_card
 from pipeline.figures.prices.lists.cells import amounts_in, is_free, is_number, is_price_alone
 from pipeline.figures.prices.lists.levels import Levels
 from pipeline.figures.prices.lists.naming import Naming
-from pipeline.figures.prices.lists.pricing import Entry, is_no_price_list, price
+from pipeline.figures.prices.lists.pricing import Entry, is_no_price_list, price, tells_workload
 from pipeline.figures.prices.page import Page
 from storage.records import Card, Cell, Table
 
@@ -30,7 +30,8 @@ class _Column:
     tiers: bool = False
     """Whether it tells how much a prompt may hold for the prices of its row, rather than what the model takes."""
     scores: bool = False
-    """Whether its numbers bear no currency where those of other columns do, and no header says that they are prices."""
+    """Whether its numbers bear no currency where those of other columns do, and no header says that they are prices, or
+    whether its sums are what a piece of work costs, or what a reseller asks."""
 
     @property
     def role(self) -> str:
@@ -56,9 +57,15 @@ class _Row:
 
 def read_table(table: Table, page: Page, number: int) -> list[Candidate]:
     """Return the prices of one table."""
-    if is_no_price_list(page, [table.caption, *table.headings[-1:]]):
+    if is_no_price_list(page, [table.caption, *table.headings[-1:]]) or tells_workload(page, _last_line(table.lead)):
         return []
     return list(_Grid(table, page, number).candidates())
+
+
+def _last_line(lead: str) -> str:
+    """Return the line right above a table, where it leads to the table."""
+    line = lead.rstrip().rpartition("\n")[2]
+    return line if line.endswith(":") else ""
 
 
 class _Grid:
@@ -77,6 +84,8 @@ class _Grid:
             texts = {row[x].text for row in self.body if x < len(row)} if column.role == "ignored" else ()
             column.tiers = any(self.reader.label(text).tier == "long" for text in texts)
         self._note_scores()
+        self._note_workloads()
+        self._note_resellers()
         self.above = self._above()
         told = [h for c in self.columns for h in c.headers]
         told += [self.reader.label(row[0].text) for row in self.body if row and row[0].text]
@@ -101,6 +110,25 @@ class _Grid:
         for column, texts, count in zip(self.columns, written, signed, strict=True):
             bare = bool(texts) and not count and all(is_number(text) for text in texts)
             column.scores = bare and not any(h.attribute or h.whole or h.products for h in column.headers)
+
+    def _note_workloads(self) -> None:
+        """Note the columns of what a piece of work costs ("Cost of 1,000 chats")."""
+        for column in self.columns:
+            column.scores = column.scores or any(tells_workload(self.page, h.text) for h in column.headers)
+
+    def _note_resellers(self) -> None:
+        """Note the columns of what somebody who is not watched asks, beside one of list prices ("CloudMart price")."""
+        find = self.reader.words.find
+        listed = [any(find("list_price").search(h.text) for h in column.headers) for column in self.columns]
+        for x, column in enumerate(self.columns) if any(listed) else ():
+            priced = any(self._priced(row[x]) or is_number(row[x].text) for row in self.body if x < len(row))
+            others = any(find("resale").search(h.text) or self._names_stranger(h) for h in column.headers)
+            column.scores = column.scores or (priced and others and not listed[x])
+
+    def _names_stranger(self, header: Label) -> bool:
+        """Whether a header that tells a price holds a name that is not watched."""
+        told = self.reader.words.find("labels", "price").search(header.text) is not None
+        return told and re.search(r"[A-ZÀ-Þ]", header.rest) is not None and not self.page.companies(header.text)
 
     def _header_rows(self, rows: Sequence[Sequence[Cell]]) -> int:
         count = 0

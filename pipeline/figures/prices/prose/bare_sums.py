@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from functools import cached_property
 
 from pipeline.figures.amounts import find_amounts
 from pipeline.figures.prices.prose.reads import State
-from pipeline.figures.prices.words import Words
+from pipeline.figures.prices.words import Words, scanner
 from storage.records import Amount
 
 _NUMBER = r"\d{1,3}(?:[.,]\d{1,3})?(?![\w.,]*\d)(?!\s?[%€$£¥])"
@@ -21,7 +21,7 @@ class BareSums:
     """Reads the numbers of one language that are sums for the sums before them."""
 
     def __init__(self, w: Words) -> None:
-        self.words, self.lang = w, w.lang
+        self.words, self.lang, self.scan = w, w.lang, scanner(w.lang)
 
     def find(self, masked: str, found: Sequence[Amount], state: State) -> list[Amount]:
         """Return the sums of a sentence that tell no currency.
@@ -35,15 +35,17 @@ class BareSums:
             return []
         result: list[Amount] = []
         changes = self.words.find("change").search(masked) or self.words.find("old_after").search(masked)
-        patterns = [self._pairs, self._singles, *([self._olds] if changes else [])]
-        for m in sorted((m for p in patterns for m in p.finditer(masked)), key=lambda m: m.start("a")):
+        patterns = [self._pairs, self._singles, self._timed, *([self._olds] if changes else [])]
+        told = [m for p in patterns for m in p.finditer(masked)]
+        for m in sorted([*told, *self._beside_tiers(masked)], key=lambda m: m.start("a")):
             numbers = [group for group in ("a", "b") if m.groupdict().get(group)]
             start, end = m.start("a"), m.end(numbers[-1])
             if any(a.start < end and start < a.end for a in [*found, *result]):
                 continue
-            before = [a for a in found if a.end <= start and a.symbol and not self._is_cents(a.symbol)]
+            before = [a for a in (*found, *result) if a.end <= start and a.symbol and not self._is_cents(a.symbol)]
             sign = before[-1].symbol if before else state.symbol
-            if sign and (before or (state.pair and len(numbers) == 2)):
+            paired = state.pair and len(numbers) == 2
+            if sign and (before or paired or (state.timed and m.re is self._timed)):
                 result += [self._sum(m, group, sign) for group in numbers]
         return result
 
@@ -61,6 +63,30 @@ class BareSums:
     def _singles(self) -> re.Pattern[str]:
         """A product and one number right behind it ("Claude Pro at 18")."""
         return re.compile(rf"\x00(?:{self._at}|,?\s+|:\s+|\s*\()(?P<a>{_NUMBER}){self._end}", re.I)
+
+    def _beside_tiers(self, masked: str) -> Iterator[re.Match[str]]:
+        """Yield two numbers for prompts of a size ("4 y 18 a partir de 200.000 tokens", "above 200k, 4 and 18")."""
+        for tier in self.scan.conditions(masked):
+            if tier.kind != "tier":
+                continue
+            behind = self._pair_behind.match(masked, tier.end)
+            before = self._pair_before.search(masked, max(0, tier.start - _LEAD), tier.start)
+            yield from (m for m in (behind, before) if m)
+
+    @cached_property
+    def _pair_behind(self) -> re.Pattern[str]:
+        return re.compile(rf"[^\d.;:$€£¥]{{1,40}}(?P<a>{_NUMBER}){self._joins}(?P<b>{_NUMBER}){self._end}", re.I)
+
+    @cached_property
+    def _pair_before(self) -> re.Pattern[str]:
+        return re.compile(rf"(?<![\w.,$€£¥])(?P<a>{_NUMBER}){self._joins}(?P<b>{_NUMBER})\s[^\W\d]*\s*$", re.I)
+
+    @cached_property
+    def _timed(self) -> re.Pattern[str]:
+        """A product and one number with its period ("ChatGPT Plus cuesta 399 al mes")."""
+        w = self.words
+        period = "|".join(w.group("units", kind) for kind in ("month", "year"))
+        return re.compile(rf"\x00{self._at}(?P<a>{_NUMBER})(?=\s+(?:{w.group('per')}\s+)?(?:{period})(?!\w))", re.I)
 
     @cached_property
     def _olds(self) -> re.Pattern[str]:

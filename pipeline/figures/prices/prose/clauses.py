@@ -13,6 +13,8 @@ from pipeline.figures.prices.prose.borrowing import all_amounts
 from pipeline.figures.prices.words import Words, scanner, words
 from storage.records import Amount, Money
 
+_LONGEST_LEAD = 45
+"""Letters between a comma and a colon that lead to the sum behind the colon."""
 Bare = Callable[[Sequence[Amount]], Sequence[Amount]]
 """What finds the sums of a sentence that tell no currency, given those that do."""
 
@@ -113,12 +115,19 @@ def _cut(between: str, w: Words) -> int:
     if adverse:
         return adverse.start()
     if found:
-        return found[-1].start()
+        return _before_lead(between, found[-1])
     commas = list(comma.finditer(between))
     for m in commas:
         if not subordinate.match(between, m.end()):
             return m.start()
     return commas[-1].start() if commas else len(between)
+
+
+def _before_lead(between: str, mark: re.Match[str]) -> int:
+    """Where the words begin that lead to a sum behind a colon (", in batch mode half of that: $1")."""
+    comma = between.rfind(", ", 0, mark.start())
+    leads = mark[0] == ":" and comma >= 0 and mark.start() - comma <= _LONGEST_LEAD
+    return comma if leads else mark.start()
 
 
 def _is_join(link: str, w: Words) -> bool:

@@ -12,6 +12,10 @@ from pipeline.figures.prices.prose.reads import Read, Telling, names_product
 _ENDS = frozenset(("batch", "flex", "priority", "thinking"))
 """What the end of a list may say of all that it lists ("$1 and $2 in batch mode")."""
 
+_OF_OTHERS = frozenset(("student", "promotional"))
+"""Conditions under which somebody else pays."""
+_CLAUSE = 30
+"""Letters behind such words that may still say what is paid."""
 _LOOK_BACK = 600
 """How many characters before a sentence the size may stand that it looks back at ("beyond that")."""
 _SIZE = re.compile(r"\d\s?[kK](?!\w)|\d{2,3}[.,'\s\u00a0\u202f]?000(?!\d)")
@@ -31,7 +35,8 @@ class Conditions:
         whole = told.before(read) + "\x02" * (part.amount.end - part.amount.start) + behind
         for mark in self.phrases.conditions(whole):
             if mark.kind == "condition":
-                read.conditions.add(mark.value)
+                if mark.value not in _OF_OTHERS or not self._is_of_others(whole, mark.start, mark.end):
+                    read.conditions.add(mark.value)
             elif mark.kind == "plain":
                 read.plain.add(mark.value)
             elif mark.kind == "tier" and self._is_sized(told, whole[mark.start : mark.end]):
@@ -43,6 +48,14 @@ class Conditions:
         read.later = bool(re.match(rf"\s*{self.words.group('afterwards')}(?!\w)", told.after(read), re.I))
         by_seat = self.scan.users(whole) or self.words.find("units_joined_user").search(whole)
         read.user = read.user or bool(by_seat)
+
+    def _is_of_others(self, whole: str, start: int, end: int) -> bool:
+        """Whether a clause behind a sum says that others pay less or nothing (", and half that for students")."""
+        opened = max(whole.rfind(mark, 0, start) for mark in (", ", "; ", "\x02"))
+        if opened < 0 or whole[opened] == "\x02" or "\x02" not in whole[:opened]:
+            return False
+        clause = whole[opened : end + _CLAUSE].partition(". ")[0]
+        return self.words.find("others_pay").search(clause) is not None
 
     def _is_sized(self, told: Telling, written: str) -> bool:
         """Whether the words of a tier tell a size, or look back at one that stands before them."""
@@ -83,6 +96,8 @@ class Conditions:
             listed = b.stretch.joined or self.phrases.lists(b.stretch.link)
             if not ends or self.scan.conditions(told.after(a)) or not listed:
                 continue
+            if self.words.find("halves").search(b.stretch.link):
+                continue  # "… and half of that, $1, in batch mode"
             if a.tier is None and b.tier and b.unit and a.is_per("tokens"):
                 a.tier = b.tier
             a.conditions |= {m.value for m in ends if m.kind == "condition" and m.value in _ENDS}

@@ -43,10 +43,15 @@ _OTHER_SELLER = ("other seller", "Another seller's price is not the vendor's.")
 
 
 class Decoys:
-    """Judges whether an amount can be a price at all."""
+    """Judges whether an amount can be a price at all.
 
-    def __init__(self, phrases: Phrases) -> None:
-        self.phrases = phrases
+    Args:
+        phrases: of the language.
+        own_page: whether it is a vendor's own page: "our Pro plan" is no newsletter's there.
+    """
+
+    def __init__(self, phrases: Phrases, *, own_page: bool) -> None:
+        self.phrases, self.own_page = phrases, own_page
         self.words, self.scan = phrases.words, phrases.scan
 
     def judge(self, told: Telling) -> None:
@@ -78,7 +83,8 @@ class Decoys:
             difference_behind = None
         if self.phrases.ends_with(told.before(read), "by_words") or difference_behind:
             return "difference", "It is a difference between prices, not a price."
-        if self._cue("own", before[-_BEFORE:]):
+        near = before[-_BEFORE:]
+        if self._cue("own", near) or (not self.own_page and self._cue("own_plan", near)):
             return "other seller", "It is what the medium itself asks."
         unit, low = read.unit, read.stretch.amount.low or 0
         if unit is not None and unit.measure == "tokens" and low > _MOST_A_MILLION * unit.count / MILLION:
@@ -120,7 +126,7 @@ class Decoys:
     def _as_listed(self, told: Telling) -> bool:
         """Whether a sum of a sentence is told as in a price list: by the seat, in and out, right behind a plan."""
         return any(
-            (r.direct and r.is_per(*TIMED) and (r.user or _right_behind_product(told, r)))
+            ((r.direct or r.carried) and r.is_per(*TIMED) and (r.user or _right_behind_product(told, r)))
             or self.phrases.in_or_out(told.masked, r.stretch)
             or self.phrases.direction(told.before(r)[-_NEAR:] + told.after(r)[:_NEAR])
             for r in told.reads

@@ -28,6 +28,7 @@ class Directions:
             previous = read
         self._received(told)
         self._respectively(told)
+        _old_pairs(told.reads)
         _share_with_old(told.reads)
         _pairs(told.reads)
 
@@ -110,6 +111,22 @@ def _on_other_terms(read: Read, previous: Read) -> bool:
     if (read.conditions, read.plain) != (previous.conditions, previous.plain):
         return True
     return bool(read.tier) and read.tier != previous.tier
+
+
+def _old_pairs(reads: Sequence[Read]) -> None:
+    """Two old prices behind two new ones are for the same ("$0.28 on a miss, $0.028 on a hit, down from …")."""
+    for n in range(3, len(reads)):
+        new, old = reads[n - 3 : n - 1], reads[n - 1 : n + 1]
+        told = [read.direction for read in new]
+        behind = old[0].former and old[1].stretch.joined and not any(read.former for read in new)
+        if (
+            behind
+            and None not in told
+            and told[0] != told[1]
+            and {old[0].direction, old[1].direction} <= {None, told[0]}
+        ):
+            for read, other in zip(old, new, strict=True):
+                read.direction, read.former, read.partner = other.direction, True, other
 
 
 def _share_with_old(reads: Sequence[Read]) -> None:

@@ -28,6 +28,8 @@ class Lending:
 
     def share(self, told: Telling) -> None:
         """Give units to the sums that say none, the surest ways first."""
+        for here, following in itertools.pairwise(told.reads):
+            self._by_the_year(told, here, following)
         for here, following in reversed(list(itertools.pairwise(told.reads))):
             self._lean_on_next(told, here, following)
         self._share_lead(told)
@@ -47,6 +49,18 @@ class Lending:
                 read.unit = before.undirected()
             if read.is_per("apiece"):
                 read.unit = self._apiece(told.up_to(read))
+
+    def _by_the_year(self, told: Telling, here: Read, following: Read) -> None:
+        """A sum "by the year" no larger than the one before is a month's ("18 € pour Claude Pro (15 € en annuel)")."""
+        unit, first, second = following.unit, here.stretch.amount.low, following.stretch.amount.low
+        if unit is None or unit.measure != "year" or unit.explicit or told.names_own_product(following):
+            return
+        if first is None or second is None or first < second or not (here.unit is None or here.is_per("month")):
+            return
+        month = Unit("month", Decimal(1), 0, 0)
+        here.unit, here.own_unit = here.unit or month, True
+        following.unit = month
+        following.conditions.add("annual-billing")
 
     def _lean_on_next(self, told: Telling, here: Read, following: Read) -> None:
         unit, link = following.unit, following.stretch.link
@@ -104,7 +118,7 @@ class Lending:
         if self._cued(told, read) or read.stretch.joined or _has_condition(read, lender):
             read.unit = lender.undirected()
             read.user = read.user or previous.user
-        elif lender.measure in (*TIMED, "image", "minute", "page") and self._is_sold(told, read):
+        elif lender.measure in (*TIMED, "image", "minute", "hour", "page") and self._is_sold(told, read):
             read.unit = lender
         elif lender.measure == "tokens" and following and following.stretch.joined and following.unit is None:
             read.unit = following.unit = lender.undirected()
@@ -143,7 +157,10 @@ class Lending:
         w = self.words
         at = rf"(?:{w.group('small')}|{w.group('host_prepositions')}|{w.group('starts_at')})\s+"
         right_before = re.search(rf"\x00(?:,[^,.;\d]{{3,40}})?[\s,:(]{{0,3}}(?:{at})?$", before, re.I)
-        return names_product(before) and bool(self.words.find("sells").search(before) or right_before)
+        if names_product(before):
+            return bool(self.words.find("sells").search(before) or right_before)
+        for_it = rf"\s*{w.group('for_words')}(?:\s+\w+)?\s+\x00"
+        return re.match(for_it, told.after(read), re.I) is not None and not re.search(r"\w{4,}", before)
 
     def _cued(self, told: Telling, read: Read) -> bool:
         """Whether a direction is told close to an amount that has no unit of its own."""

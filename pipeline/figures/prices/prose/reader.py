@@ -97,7 +97,7 @@ class _Prose:
         self.own_units = OwnUnits(self.phrases)
         self.lending = Lending(self.phrases, self.state)
         self.conditions, self.directions = Conditions(page, self.phrases), Directions(self.phrases)
-        self.changing, self.decoys = Changing(self.phrases), Decoys(self.phrases)
+        self.changing, self.decoys = Changing(self.phrases), Decoys(self.phrases, own_page=page.owner is not None)
         self.bare, self.tuning = BareSums(self.words), Tuning(self.words)
         self.when, self.whose = When(page, self.phrases), Whose(page, self.phrases, self.topics)
         self.aside: list[SetAside] = []

@@ -246,6 +246,8 @@ class Topics:
         before = [p for p in fitting if p.end <= part.amount.start]
         if before and self._own_relative(s.text[before[-1].end : part.amount.start]):
             return [before[-1]]
+        if before and self._costs(s.text[before[-1].end : part.amount.start]) and self._aside(s.text, before[-1]):
+            return [before[-1]]
         if before and self._set_off(s.text[before[-1].end : part.amount.start], timed):
             return [before[-1]]
         plain = [p for p in before if not self._aside(s.text, p)]
@@ -280,6 +282,10 @@ class Topics:
         first = rf"(?:[$€£¥]?\s?\d[\d.,]*[^,;.\d]{{0,20}}\s{w.group('connectors', 'and')}\s)?"
         opened = re.match(rf",?\s+{w.group('relatives')}\s+(?P<rest>[^,;.$€£]{{0,40}}){first}$", between, re.I)
         return bool(opened and self.words.find("cost_verbs").search(opened["rest"]))
+
+    def _costs(self, between: str) -> bool:
+        """Whether a verb of cost and a few words stand behind a product ("half of what GPT-4o costs on input (")."""
+        return re.fullmatch(rf"\s+{self.words.group('cost_verbs')}[^\d;:.]{{0,30}}", between, re.I) is not None
 
     def _set_off(self, between: str, timed: bool) -> bool:
         """Whether a sum is set off behind a product (", at $3 and $15") when the topic's own price has been told."""

@@ -50,7 +50,7 @@ class When:
         found = find_dates(text, self.page.article.published, self.page.article.lang)
         dates = [d for d in found if not self._of_release(text[: d.start])]
         behind = [d for d in dates if self._close_behind(told, read, d.start)]
-        before = [d for d in reversed(dates) if d.end <= part.amount.start]
+        before = [d for d in reversed(dates) if d.end <= part.amount.start and not self._is_end(text[: d.start])]
         return next((Day(d.as_of, d.span) for d in (*behind, *before)), None)
 
     def _close_behind(self, told: Telling, read: Read, at: int) -> bool:
@@ -62,6 +62,10 @@ class When:
         if self.words.find("unchanged").search(between) or re.search(r"[;:]", between):
             return False
         return len(between) <= _CLOSE and not re.search(r",\s*(?:\w+\s+){2,}", between)
+
+    def _is_end(self, before: str) -> bool:
+        """Whether a date is the one up to which a price holds ("until March")."""
+        return self.phrases.ends_with(before[-_CLOSE:], "until_words")
 
     def _of_release(self, before: str) -> bool:
         """Whether a date is that of a model's release, told in passing (", released on 24 November, costs")."""

@@ -1,0 +1,348 @@
+"""Prices told beside others: of tiers, halves, pairs before them, others' prices, and sums that are no prices."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.figures.price_desk import expected, prices
+
+INPUT, OUTPUT = "1M input tokens", "1M output tokens"
+
+
+@pytest.mark.parametrize(
+    ("lang", "text"),
+    [
+        (
+            "en",
+            (
+                "costs $2 per million input tokens and $12 per million output tokens, rising to 4 and 18 "
+                "above 200,000 tokens."
+            ),
+        ),
+        (
+            "de",
+            (
+                "kostet 2 Dollar je Million Eingabetokens und 12 Dollar je Million Ausgabetokens; ab "
+                "200.000 Tokens sind es 4 und 18."
+            ),
+        ),
+        (
+            "fr",
+            (
+                "coûte 2 dollars le million de jetons en entrée et 12 dollars en sortie, puis 4 et 18 "
+                "au-delà de 200 000 jetons."
+            ),
+        ),
+        (
+            "es",
+            (
+                "cuesta 2 dólares por millón de tokens de entrada y 12 por millón de salida; los "
+                "importes suben a 4 y 18 a partir de 200.000 tokens."
+            ),
+        ),
+        (
+            "it",
+            (
+                "costa 2 dollari per milione di token in ingresso e 12 in uscita; oltre i 200.000 token "
+                "si passa a 4 e 18."
+            ),
+        ),
+    ],
+)
+def test_a_bare_pair_for_long_prompts(lang: str, text: str) -> None:
+    assert prices(f"Gemini 3 Pro {text}", lang=lang) == expected(
+        f"""
+        Google: Gemini 3 Pro, {INPUT}, 2 USD [short-context]
+        Google: Gemini 3 Pro, {OUTPUT}, 12 USD [short-context]
+        Google: Gemini 3 Pro, {INPUT}, 4 USD [long-context]
+        Google: Gemini 3 Pro, {OUTPUT}, 18 USD [long-context]
+        """
+    )
+
+
+def test_bare_numbers_beside_a_size_that_are_no_pair_of_prices() -> None:
+    text = "Gemini 3 Pro costs $2 per million input tokens. It reads 4 and 18 files at once above 200,000 tokens."
+    assert prices(text) == [f"Google: Gemini 3 Pro, {INPUT}, 2 USD"]
+
+
+@pytest.mark.parametrize(
+    ("lang", "text"),
+    [
+        (
+            "en",
+            (
+                "costs $0.40 per million input tokens and $2 per million output tokens, in batch mode "
+                "half of that: $0.20 and $1."
+            ),
+        ),
+        (
+            "de",
+            (
+                "kostet 0,40 Dollar je Million Eingabe- und 2 Dollar je Million Ausgabetokens, im Batch "
+                "die Hälfte: 0,20 und 1 Dollar."
+            ),
+        ),
+        (
+            "es",
+            (
+                "cuesta 0,40 dólares por millón de tokens de entrada y 2 dólares por millón de salida, "
+                "por lotes la mitad: 0,20 y 1 dólar."
+            ),
+        ),
+    ],
+)
+def test_half_in_batch_mode_says_nothing_of_the_whole_price(lang: str, text: str) -> None:
+    assert prices(f"Mistral Medium 3.1 {text}", lang=lang) == expected(
+        f"""
+        Mistral AI: Mistral Medium 3.1, {INPUT}, 0.4 USD
+        Mistral AI: Mistral Medium 3.1, {OUTPUT}, 2 USD
+        Mistral AI: Mistral Medium 3.1, {INPUT}, 0.2 USD [batch]
+        Mistral AI: Mistral Medium 3.1, {OUTPUT}, 1 USD [batch]
+        """
+    )
+
+
+def test_half_of_a_price_per_page() -> None:
+    text = "Mistral OCR 3 cuesta 2 dólares por cada 1.000 páginas, y la mitad, 1 dólar, por lotes."
+    assert prices(text, lang="es") == expected(
+        """
+        Mistral AI: Mistral OCR 3, 1K pages, 2 USD
+        Mistral AI: Mistral OCR 3, 1K pages, 1 USD [batch]
+        """
+    )
+
+
+def test_two_old_prices_are_for_what_the_new_ones_are_for() -> None:
+    text = (
+        "A million input tokens of DeepSeek-V3.2-Exp now cost $0.28 on a cache miss and $0.028 "
+        "on a hit, down from $0.56 "
+        "and $0.07, and a million output tokens cost $0.42 instead of $1.68."
+    )
+    assert prices(text) == expected(
+        f"""
+        DeepSeek: DeepSeek-V3.2-Exp, {INPUT}, 0.28 USD
+        DeepSeek: DeepSeek-V3.2-Exp, {INPUT}, 0.56 USD
+        DeepSeek: DeepSeek-V3.2-Exp, 1M cached input tokens, 0.028 USD
+        DeepSeek: DeepSeek-V3.2-Exp, 1M cached input tokens, 0.07 USD
+        DeepSeek: DeepSeek-V3.2-Exp, {OUTPUT}, 0.42 USD
+        DeepSeek: DeepSeek-V3.2-Exp, {OUTPUT}, 1.68 USD
+        """
+    )
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        (
+            "Claude Opus 4.5 costs $5 per million input tokens and $25 per million output tokens, a "
+            "third of what Opus 4.1 cost."
+        ),
+        (
+            "Claude Opus 4.5 costs $5 per million input tokens and $25 per million output tokens, as "
+            "much as what GPT-5 costs."
+        ),
+    ],
+)
+def test_what_another_cost_names_no_product_of_a_sum(text: str) -> None:
+    assert prices(text) == expected(
+        f"""
+        Anthropic: Claude Opus 4.5, {INPUT}, 5 USD
+        Anthropic: Claude Opus 4.5, {OUTPUT}, 25 USD
+        """
+    )
+
+
+def test_the_sum_behind_what_another_costs_is_the_others() -> None:
+    text = "GPT-5 costs $1.25 per million input tokens, half of what GPT-4o costs on input ($2.50)."
+    assert prices(text) == expected(
+        f"""
+        OpenAI: GPT-5, {INPUT}, 1.25 USD
+        OpenAI: GPT-4o, {INPUT}, 2.5 USD
+        """
+    )
+
+
+@pytest.mark.parametrize(
+    ("lang", "text"),
+    [
+        ("en", "Google AI Pro costs $19.99 a month, free for a year to students."),
+        ("en", "Google AI Pro, which costs $19.99 a month, has no student price."),
+        ("en", "Google AI Pro costs $19.99 a month, and new customers pay half of that for two months."),
+        ("de", "Google AI Pro kostet 19,99 Dollar im Monat, für Studierende ein Jahr lang kostenlos."),
+        ("fr", "Google réclame 19,99 dollars par mois pour Google AI Pro, offert pendant un an aux lycéens."),
+        ("es", "Google AI Pro cuesta 19,99 dólares al mes, gratis durante un año para estudiantes."),
+        ("it", "Google AI Pro costa 19,99 dollari al mese, gratis per un anno per gli studenti."),
+    ],
+)
+def test_what_others_pay_is_no_condition_of_the_price(lang: str, text: str) -> None:
+    assert prices(text, lang=lang) == ["Google: Google AI Pro, month, 19.99 USD"]
+
+
+@pytest.mark.parametrize(
+    ("lang", "text"),
+    [
+        ("en", "Le Chat Pro is $14.99 a month, or $5.99 for students."),
+        ("de", "Le Chat Pro kostet 14,99 Dollar im Monat. Wer Studentin ist, bekommt Le Chat Pro für 5,99 Dollar."),
+    ],
+)
+def test_what_students_pay_in_a_sum_of_their_own(lang: str, text: str) -> None:
+    assert prices(text, lang=lang) == expected(
+        """
+        Mistral AI: Le Chat Pro, month, 14.99 USD
+        Mistral AI: Le Chat Pro, month, 5.99 USD [student]
+        """
+    )
+
+
+@pytest.mark.parametrize(
+    ("lang", "text"),
+    [
+        ("fr", "Comptez 18 € HT pour Claude Pro (15 € en annuel) et 90 € pour Claude Max 5x."),
+        (
+            "de",
+            (
+                "Claude Max 5x kostet 90 Euro im Monat. Claude Pro schlägt mit 18 Euro zu Buche, bei "
+                "jährlicher Zahlung mit 15 Euro."
+            ),
+        ),
+    ],
+)
+def test_a_sum_by_the_year_that_is_no_larger_than_the_months(lang: str, text: str) -> None:
+    assert prices(text, lang=lang) == expected(
+        """
+        Anthropic: Claude Max 5x, month, 90 EUR
+        Anthropic: Claude Pro, month, 15 EUR [annual-billing]
+        Anthropic: Claude Pro, month, 18 EUR
+        """
+    )
+
+
+@pytest.mark.parametrize(
+    ("lang", "text", "currency", "sums"),
+    [
+        (
+            "en",
+            ("OpenAI sells ChatGPT Go for 399 rupees a month in India.\n\nChatGPT Pro is 19,900 a month there."),
+            "INR",
+            (399, 19900),
+        ),
+        (
+            "es",
+            ("En México, ChatGPT Go vale 110 pesos mensuales.\n\nChatGPT Pro cuesta 3,999 al mes."),
+            "MXN",
+            (110, 3999),
+        ),
+    ],
+)
+def test_a_currency_holds_in_the_next_paragraph(lang: str, text: str, currency: str, sums: tuple[int, int]) -> None:
+    assert prices(text, lang=lang) == [
+        f"OpenAI: ChatGPT Go, month, {sums[0]} {currency}",
+        f"OpenAI: ChatGPT Pro, month, {sums[1]} {currency}",
+    ]
+
+
+def test_the_day_until_which_a_price_holds_dates_nothing() -> None:
+    text = "Until March 2026, new customers pay $18 a month for Claude Pro."
+    assert prices(text) == ["Anthropic: Claude Pro, month, 18 USD [promotional]"]
+
+
+@pytest.mark.parametrize(
+    ("lang", "text"),
+    [
+        ("en", "Upgrade to our Pro plan for $8 a month to read the rest."),
+        ("en", "Paid subscribers get the archive for $80 a year."),
+        ("en", "Become a founding member for $5 a month."),
+        ("de", "Werden Sie Mitglied für 5 Euro im Monat."),
+        ("fr", "Devenez membre pour 5 euros par mois."),
+        ("es", "Hazte socio por 5 euros al mes."),
+        ("it", "Diventa socio per 5 euro al mese."),
+    ],
+)
+def test_what_the_medium_sells_is_nobodys_price(lang: str, text: str) -> None:
+    first = {
+        "en": "Claude Pro costs $20 a month, ChatGPT Plus $20.",
+        "de": "Claude Pro kostet 20 Dollar im Monat, ChatGPT Plus 20 Dollar.",
+    }
+    opening = first.get(
+        lang,
+        ("Claude Pro : 20 $/mois. ChatGPT Plus : 20 $/mois.")
+        if lang == "fr"
+        else "Claude Pro, 20 $ al mes."
+        if lang == "es"
+        else "Claude Pro, 20 $ al mese.",
+    )
+    assert prices(f"{opening}\n\n{text}", lang=lang) == prices(opening, lang=lang)
+
+
+def test_our_plan_on_a_vendors_own_page_is_its_own() -> None:
+    page = "Claude Pro.\n\nUpgrade to our Max plan for $100 a month."
+    assert prices(page, title="Claude plans", url="https://claude.com/pricing") == [
+        "Anthropic: Claude Max, month, 100 USD"
+    ]
+
+
+MODELS = "<tr><td>GPT-5</td><td>$25</td><td>$80</td></tr><tr><td>Mistral Large 3</td><td>$20</td><td>$40</td></tr>"
+HEAD = "<tr><th>Model</th><th>Input</th><th>Output</th></tr>"
+
+
+@pytest.mark.parametrize(
+    ("lang", "heading"),
+    [
+        ("en", "Monthly cost of a chatbot with 10,000 chats"),
+        ("en", "What 5,000 tickets a month come to: the cost of a help desk"),
+        ("en", "Cost of 1,000 conversations"),
+        ("de", "Monatliche Kosten eines Chatbots mit 10.000 Gesprächen"),
+        ("fr", "Coût mensuel d'un agent conversationnel"),
+        ("es", "Coste mensual de un chatbot con 10.000 conversaciones"),
+        ("it", "Costo mensile di un chatbot con 10.000 conversazioni"),
+    ],
+)
+def test_what_a_piece_of_work_costs_is_no_price(lang: str, heading: str) -> None:
+    page = f"<h1>AI</h1><p>Prices per million tokens, in US dollars.</p><h2>{heading}</h2><table>{HEAD}{MODELS}</table>"
+    assert prices(page, lang=lang) == []
+
+
+def test_a_model_is_priced_by_no_month() -> None:
+    rows = "<tr><th>Model</th><th>Monthly cost</th></tr><tr><td>GPT-5</td><td>$36.25</td></tr>"
+    assert prices(f"<h1>Bills</h1><table>{rows}</table>") == []
+
+
+@pytest.mark.parametrize(
+    ("lang", "listed", "resold"),
+    [
+        ("en", "List price", "CloudMart price"),
+        ("en", "Official price", "Our price"),
+        ("de", "Listenpreis", "CloudMart-Preis"),
+        ("fr", "Prix catalogue", "Prix CloudMart"),
+        ("es", "Precio oficial", "Precio CloudMart"),
+        ("it", "Prezzo di listino", "Prezzo CloudMart"),
+    ],
+)
+def test_a_resellers_column_beside_the_list_prices(lang: str, listed: str, resold: str) -> None:
+    head = (
+        f"<tr><th rowspan=2>Model (1M tokens)</th><th colspan=2>{listed}</th><th colspan=2>{resold}</th></tr>"
+        "<tr><th>Input</th><th>Output</th><th>Input</th><th>Output</th></tr>"
+    )
+    row = "<tr><td>GPT-5</td><td>$1.25</td><td>$10</td><td>$1.10</td><td>$9</td></tr>"
+    assert prices(f"<h1>Models</h1><table>{head}{row}</table>", lang=lang) == expected(
+        f"""
+        OpenAI: GPT-5, {INPUT}, 1.25 USD
+        OpenAI: GPT-5, {OUTPUT}, 10 USD
+        """
+    )
+
+
+def test_two_columns_of_a_vendors_prices_are_both_its_own() -> None:
+    head = "<tr><th>Model (1M input tokens)</th><th>List price</th><th>Batch price</th></tr>"
+    row = "<tr><td>GPT-5</td><td>$1.25</td><td>$0.625</td></tr>"
+    assert prices(f"<h1>Models</h1><table>{head}{row}</table>") == expected(
+        f"""
+        OpenAI: GPT-5, {INPUT}, 0.625 USD [batch]
+        OpenAI: GPT-5, {INPUT}, 1.25 USD
+        """
+    )
+
+
+@pytest.mark.parametrize("text", ["läuft bei Groq für 4 Cent die Stunde", "kostet bei Groq 4 Cent pro Stunde"])
+def test_a_price_with_an_article_before_its_unit(text: str) -> None:
+    assert prices(f"Whisper Large v3 Turbo {text}.", lang="de") == ["Groq: Whisper Large v3 Turbo, hour, 0.04 USD"]
