@@ -16,14 +16,14 @@ from pipeline.figures.funding.learned import Learned, Notes
 from pipeline.figures.funding.scene import Scene, Sum, too_small
 from pipeline.figures.funding.state import NAMES, State, Told
 from pipeline.figures.funding.subjects import CERTAIN, PRIVATE, is_strangers, subject_of, takes
+from pipeline.figures.funding.taken_up import Said, company_taken_up, stranger_taken_up, takes_up
 from pipeline.figures.funding.trail import Trail
 from pipeline.figures.funding.words import Words
 from pipeline.figures.names import Mention, Names
 from storage.records import SetAside
 
 GIVEN = "invest: the label names the investor"
-_OPENS = 40
-"""Within so many letters of a sentence's head a pronoun takes up the sentence before."""
+_NAMED = ("name", "description")
 _AT_HEAD = 4
 FAINT = 3.8
 """A cue that names no sum of its own and weighs less is too little where the topic alone is the subject."""
@@ -64,6 +64,10 @@ class Making:
             self.found_in, self.found = text, self.names.find(text)
         return self.found
 
+    def said_before(self) -> Said:
+        """Return the sentence before, with the companies that it names."""
+        return Said(self.state.text, self.named_before())
+
     def tell(
         self, scene: Scene, one: Sum, decision: Decision, refs: Sequence[Ref], before: Sequence[Told]
     ) -> list[Told]:
@@ -96,12 +100,14 @@ class Making:
                 return [given]
         if kind == "raise" and found is not None and self.earned(scene, one, decision):
             kind = "revenue"
+        somebody = how == "someone"
         paired = self.paired.get(one.start)
         found, how = (paired, "in order") if paired else self.choose(scene, one, kind, refs, (found, how))
         if found is None:
             if how == "other":
                 self.state.strangers = scene
-                if is_strangers(scene, one, kind, refs, self.words):
+                somebody = somebody or stranger_taken_up(scene, one, kind, refs, self.said_before(), self.words)
+                if somebody or is_strangers(scene, one, kind, refs, self.words):
                     self.state.acting = scene
             return self.set_aside(scene, one, how)
         if how == "topic" and _is_faint(decision):
@@ -143,6 +149,9 @@ class Making:
         if how == "listed" and kind == "raise" and self.before_kind == "debt":
             kind = "debt"
             found, how = self.subject(scene, one, kind, decision, refs)
+        if how in ("pronoun", "possessive"):
+            taken = company_taken_up(scene, one, kind, refs, self.said_before(), self.words, self.known, found)
+            found, how = (taken, "taken up") if taken is not None else (found, how)
         return kind, found, how
 
     def subject(
@@ -168,7 +177,7 @@ class Making:
         giver: str | None = None,
     ) -> tuple[str | None, str]:
         """Return whose a sum is, and why: whom the rules name, unless somebody else weighs more."""
-        if said[1] == "someone" or self.goes_on_about_strangers(scene, one, refs):
+        if said[1] == "someone" or self.goes_on_about_strangers(scene, one, kind, refs):
             return None, "other"
         # a name with its sum in brackets leaves no doubt, nor does a stranger who is priced
         sure = one.bracketed if said[0] else is_strangers(scene, one, kind, refs, self.words)
@@ -188,22 +197,25 @@ class Making:
             return None, "listed"
         return (who, "weighed") if who else (None, "other")
 
-    def goes_on_about_strangers(self, scene: Scene, one: Sum, refs: Sequence[Ref]) -> bool:
+    def goes_on_about_strangers(self, scene: Scene, one: Sum, kind: str, refs: Sequence[Ref]) -> bool:
         """Whether a list of others goes on behind the sum of one, or the next sentence takes one up with "it"."""
         told, number = self.state.strangers, scene.sums.index(one)
         if told is scene and number:
             named = [ref for ref in refs if ref.start >= scene.sums[number - 1].end]
             beside = any(ref.kind in ("name", "unknown") and 0 < one.start - ref.end <= 5 for ref in named)
-            return beside and not any(ref.company for ref in named)
+            if beside and not any(ref.company for ref in named):
+                return True
+            ours = any(ref.company and ref.kind in _NAMED and ref.end <= one.start for ref in refs)
+            if self.state.acting is scene and not ours and not any(ref.end <= one.start for ref in named):
+                return True  # "raised $200 million and is worth $1.5 billion"
         told = self.state.acting
+        if stranger_taken_up(scene, one, kind, refs, self.said_before(), self.words):
+            return True
         if told is None or told.text != self.state.text or told.sentence.block != scene.sentence.block:
             return False
         if any(mention.company for mention in (*told.mentions, *scene.mentions, *scene.described)):
             return False
-        ref = next((ref for ref in refs if ref.leads and ref.end <= one.start), None)
-        if ref is None:
-            return self.words.refs.drops_pronouns
-        return ref.kind in ("pronoun", "possessive", "noun") and ref.start < _OPENS
+        return takes_up(scene, one, refs, self.words, nouns=True)
 
     def so_far(self, scene: Scene) -> SoFar:
         """Return what the text has told before a sentence."""

@@ -12,6 +12,8 @@ from pipeline.figures.funding.words import METRICS, Words
 from pipeline.figures.tokens import lowered
 
 _CAPITAL = re.compile(r"[^\W\d_a-zß-ÿ][\w&’'.-]*|[a-z]{1,2}[A-Z0-9]\w*")
+ODD = re.compile(r"[A-ZÄÖÜ].*[A-ZÄÖÜ]|[a-z][A-Z0-9]")
+"""In a word that is written like no other ("AI", "xAI", "DeepL")."""
 _LINK = re.compile(r"\s(?:&\s)?")
 
 
@@ -49,7 +51,7 @@ def unknown_names(scene: Scene, words: Words, after_nouns: Sequence[int]) -> Ite
     for start, end in runs:
         opens = not text[:start].strip(" \"'«„“‘(–—-")
         single = " " not in text[start:end]
-        odd = re.search(r"[A-ZÄÖÜ].*[A-ZÄÖÜ]|[a-z][A-Z0-9]", text[start:end].split()[-1]) is not None
+        odd = ODD.search(text[start:end].split()[-1]) is not None
         following = end + len(text[end:]) - len(text[end:].lstrip())
         if words.refs.capital_nouns:
             at_noun = any(0 < start - place <= 2 for place in after_nouns)
@@ -83,7 +85,7 @@ def _is_introduced(scene: Scene, start: int, end: int, words: Words) -> bool:
         return False
     if _GLOSS.match(scene.text, end) or _PRICED.match(scene.masked, end):
         return True
-    origin = _ORIGIN.match(scene.text, end)
+    origin = ORIGIN.match(scene.text, end)
     if origin is not None and DATE not in scene.masked[end : origin.end()]:
         return True
     return words.refs.acts.match(scene.masked, end) is not None
@@ -96,7 +98,7 @@ _PLURAL = re.compile(r"\w+n\b")
 """A verb in the plural, in such a language."""
 _ADJECTIVE = re.compile(r"\w+e[nmrs]?\s")
 """Before a noun in a language that writes nouns with a capital ("Neue Investoren aus Dubai")."""
-_ORIGIN = re.compile(r",\s[a-zà-ÿ]{1,4}['’\s]\s?[A-ZÀ-Þ][\w-]+(?:\s[A-ZÀ-Þ][\w-]+)?,")
+ORIGIN = re.compile(r",\s[a-zà-ÿ]{1,4}['’\s]\s?[A-ZÀ-Þ][\w-]+(?:\s[A-ZÀ-Þ][\w-]+)?,")
 _PRICED = re.compile(rf",\s[a-zà-ÿ]{{1,3}}\s{AMOUNT}+,")
 
 

@@ -100,6 +100,7 @@ CERTAIN = (
     "set beside",
     "rival",
     "whose head is asked",
+    "taken up",
 )
 """Ways of finding a subject that grammar alone decides, whatever else stands around."""
 

@@ -1,0 +1,116 @@
+"""Whom "it" takes up from the sentence before: the one company that it names, or somebody who is not watched."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from typing import NamedTuple
+
+from pipeline.figures.funding.focus import Known, Ref
+from pipeline.figures.funding.scene import Scene, Sum
+from pipeline.figures.funding.strangers import ODD, ORIGIN
+from pipeline.figures.funding.words import Words
+from pipeline.figures.names import Mention
+from pipeline.figures.tokens import lowered
+
+_OPENS = 40
+"""Within so many letters of a sentence's head a pronoun takes up the sentence before."""
+_HEAD = 25
+"""Within so many letters of its head a name is what a sentence is about."""
+_OWN = frozenset({"raise", "total", "valuation", "revenue", "debt"})
+"""Kinds of sums that a company has of its own."""
+_LISTED = frozenset({"revenue", "debt"})
+"""Those of them that a listed company has."""
+
+
+class Said(NamedTuple):
+    """The sentence before, and the companies that it names."""
+
+    text: str
+    mentions: Sequence[Mention]
+
+
+def takes_up(scene: Scene, one: Sum, refs: Sequence[Ref], words: Words, *, nouns: bool = False) -> bool:
+    """Whether a sentence goes on about the subject of the one before: with "it", or without a word for it.
+
+    `nouns` says that "the company" does too.
+    """
+    ref = next((ref for ref in refs if ref.leads and ref.end <= one.start), None)
+    if ref is None:
+        return words.refs.drops_pronouns
+    return ref.kind in ("pronoun", "possessive", *(("noun",) if nouns else ())) and ref.start < _OPENS
+
+
+def company_taken_up(
+    scene: Scene,
+    one: Sum,
+    kind: str,
+    refs: Sequence[Ref],
+    before: Said,
+    words: Words,
+    known: Known,
+    found: str | None,
+) -> str | None:
+    """Return the one company of the sentence before, which "it" takes up, if it can have such a sum.
+
+    Another than the one `found` must be the subject there: at the head of the sentence, or of its last clause.
+    """
+    if scene.sentence.first or not takes_up(scene, one, refs, words):
+        return None
+    if any(ref.kind in ("name", "description", "unknown") and ref.end <= one.start for ref in refs):
+        return None
+    named = [mention for mention in before.mentions if mention.company]
+    company = named[0].company if len({mention.company for mention in named}) == 1 else None
+    if company is None or (kind not in _LISTED and company in known.listed):
+        return None
+    head = lowered(before.text[: named[0].start])
+    acts = len(head) < _HEAD and not words.refs.preposition.search(head)
+    return company if company == found or acts or (kind in _LISTED and head.rstrip()[-1:] == ";") else None
+
+
+def stranger_taken_up(scene: Scene, one: Sum, kind: str, refs: Sequence[Ref], before: Said, words: Words) -> bool:
+    """Whether the sentence before was about somebody who is not watched, whom "it" takes up."""
+    if scene.sentence.first or kind not in _OWN or not takes_up(scene, one, refs, words):
+        return False
+    return _is_about_another(before, words)
+
+
+def _is_about_another(said: Said, words: Words) -> bool:
+    """Whether a sentence is about one company that is not watched, with whose name it opens.
+
+    "Nebius, listed already, will get", "Surge AI has never taken any": not a person, who has no revenue, nor an
+    investor, who acts in another's deal, nor one beside whom a startup of the list is named.
+    """
+    text, mentions = said
+    first = mentions[0] if mentions else None
+    if first is not None and first.start < _QUOTED:
+        end = first.end if first.company is None and first.sort != "investor" else 0
+    else:
+        end = _unlisted(text, words)
+        end = end if first is None or first.start >= end else 0
+    if not end or _GOES_ON.match(text, end):
+        return False
+    aside = _ASIDE.match(text, end)
+    behind = aside.end() if aside else end
+    if any(mention.company and mention.sort == "private" and mention.start >= behind for mention in mentions):
+        return False
+    rest = lowered(text[end : end + _FAR])
+    return not (words.refs.investor_after.match(rest) or words.refs.speaker_after.match(rest))
+
+
+def _unlisted(text: str, words: Words) -> int:
+    """Return where the name ends with which a sentence opens, if it can be no person's and no ordinary word; else 0."""
+    match = _NAME.match(text)
+    if match is None or match[1].split()[0] in words.refs.not_names:
+        return 0
+    last = match[1].split()[-1]
+    return match.end() if ODD.search(last) or ORIGIN.match(text, match.end()) else 0
+
+
+_QUOTED = 2
+"""Marks that may stand before the name with which a sentence opens."""
+_FAR = 80
+_ASIDE = re.compile(r",\s[^,;:]{1,80},")
+_NAME = re.compile(r"\W{0,2}([A-ZÀ-Þ][\w&’'.-]*\w(?:\s[A-ZÀ-Þ][\w&-]*)*)")
+_GOES_ON = re.compile(r",\s[A-ZÀ-Þ]|\s\w{1,3}\s[A-ZÀ-Þ]|\s&\s|[:.]")
+"""Behind a name: another one, with which it is listed, or what it is the label of."""
