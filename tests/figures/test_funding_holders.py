@@ -107,9 +107,15 @@ def test_a_name_between_commas_is_the_subject_that_it_explains(lang: str, text: 
         ("en", "Amazon is pouring $8 billion into Anthropic and Cohere has landed $500 million."),
         ("en", "Amazon has put $8 billion into Anthropic, and Cohere drew $500 million from Canadian pension funds."),
         ("de", "Amazon steckt acht Milliarden Dollar in Anthropic, und Cohere sammelte 500 Millionen ein."),
-        ("fr", "Amazon investit 8 milliards de dollars dans Anthropic et Cohere a levé 500 millions."),
-        ("es", "Amazon invierte 8.000 millones de dólares en Anthropic y Cohere captó 500 millones."),
-        ("it", "Amazon investe 8 miliardi di dollari in Anthropic e Cohere raccoglie 500 milioni di dollari."),
+        (
+            "fr",
+            "Amazon investit 8 milliards de dollars dans Anthropic et Cohere a levé un tour de table de 500 millions.",
+        ),
+        ("es", "Amazon invierte 8.000 millones de dólares en Anthropic y Cohere captó 500 millones en una ronda."),
+        (
+            "it",
+            "Amazon investe 8 miliardi di dollari in Anthropic e Cohere ha chiuso un round da 500 milioni di dollari.",
+        ),
     ],
 )
 def test_who_takes_money_behind_and_opens_a_clause(lang: str, text: str) -> None:
