@@ -55,6 +55,7 @@ class Cue:
         side: "<" where it speaks only for sums behind it, ">" for sums before it, "" for both.
         bound: whether it names its sum itself.
         words: as written in the lexicon, for `explain`. gapped: whether its pattern has a gap.
+        dated: whether it holds a bare year: four letters of a date, which may be a month's name.
     """
 
     group: str
@@ -64,6 +65,7 @@ class Cue:
     bound: bool
     words: str
     gapped: bool = False
+    dated: bool = False
 
 
 _Trial = tuple[int, Callable[[str, int], re.Match[str] | None], Cue]
@@ -106,7 +108,7 @@ class Cues:
         side = words[0] if words[:1] in "<>" and words else ""
         bare = _spelt_out(words[len(side) :].strip(), self._parts)
         pattern = re.compile(_regex(bare))
-        cue = Cue(group, weight, pattern, side, "{A}" in bare, words, "gap" in pattern.groupindex)
+        cue = Cue(group, weight, pattern, side, "{A}" in bare, words, "gap" in pattern.groupindex, "{Y}" in bare)
         needs = sum(self._bits.setdefault(letters, 1 << len(self._bits)) for letters in _needs(bare))
         self._count += 1
         for start, rank in _first_letters(bare).items():

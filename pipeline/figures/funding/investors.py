@@ -46,14 +46,16 @@ def read(
     focus: Focus,
     *,
     near: bool,
+    resumed: bool = False,
     paired: str | None = None,
     line_of: str | None = None,
 ) -> Deal | None:
     """Return whose money a sum is and who gets it; None where nobody is named as the investor.
 
-    `near` says that the text has just told of an investor's money, so that an unnamed one is the same. `paired` is the
-    investor whose the sum is by its place in an order (`in_order`). `line_of` is the startup with whose name the line
-    of a list opens.
+    `near` says that the text has just told of an investor's money, so that an unnamed one is the same where a cue names
+    the sum, and `resumed` that no other figure stands between, so that it is wherever the sentence names nobody.
+    `paired` is the investor whose the sum is by its place in an order (`in_order`). `line_of` is the startup with whose
+    name the line of a list opens.
     """
     if one.bracketed:
         named = next((r for r in refs if 0 < one.start - r.end <= 3 and r.kind in NAMED), None)
@@ -76,7 +78,8 @@ def read(
     if target is None:
         target = _only_startup(scene, one, refs, giver, name, words, known)
     into = target is not None and target.kind == "name" and focus.topic in known.listed
-    if name is None and (near or into) and _goes_on(scene, one, cue):
+    resumes = resumed and giver is None and bool(scene.dates or cue) and _names_nobody(scene, refs, known)
+    if name is None and (((near or into) and _goes_on(scene, one, cue)) or resumes):
         name, giver = focus.taken_up or focus.investor or (focus.topic if focus.topic in known.listed else None), None
     if name is None and giver is None and cue is not None and cue.cue.bound and focus.headline in known.listed:
         name = focus.headline  # in an article on a listed investor, "$10 billion is to go to Anthropic" is its money
@@ -205,6 +208,12 @@ def _only_startup(
 def _goes_on(scene: Scene, one: Sum, cue: Found | None) -> bool:
     """Whether the sentence goes on about the investor told before ("the first $1.3 billion is payable at once")."""
     return cue is not None and (cue.group == "invest_on" or cue.cue.bound)
+
+
+def _names_nobody(scene: Scene, refs: Sequence[Ref], known: Known) -> bool:
+    """Whether a sentence names neither a giver nor a deal ("In March 2024, $2.75 billion was handed over")."""
+    givers = any(ref.kind in NAMED and ref.company not in known.private for ref in refs)
+    return not givers and not scene.has("deal") and not scene.has("backers")
 
 
 def _target(scene: Scene, one: Sum, cue: Found | None, refs: Sequence[Ref], words: Words, known: Known) -> Ref | None:

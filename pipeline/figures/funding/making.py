@@ -283,6 +283,7 @@ class Making:
             self.known,
             self.state.focus,
             near=near,
+            resumed=near and last is self.state.last,
             paired=self.given.get(one.start),
             line_of=self.line_of(scene, refs),
         )

@@ -183,8 +183,12 @@ def lay_out(
         if match.group() != ":"
         or not (masked[match.end() :].lstrip()[:1] == AMOUNT or opens_with_a_sum(masked, match.start()))
     ]
-    found = _outside_names(_longest(cues.find(masked)), sentence, masked, capital_nouns=capital_nouns)
+    seen = [one for one in cues.find(masked) if not one.cue.dated or _YEAR.search(sentence.text, one.start, one.end)]
+    found = _outside_names(_longest(seen), sentence, masked, capital_nouns=capital_nouns)
     return Scene(sentence, sums, list(mentions), free_dates, masked, found, breaks, list(described))
+
+
+_YEAR = re.compile(r"(?<!\d)(?:19|20)\d\d(?!\d)")
 
 
 def opens_with_a_sum(masked: str, colon: int) -> bool:

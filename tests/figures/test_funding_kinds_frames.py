@@ -1,0 +1,93 @@
+"""What kind a sum is by the frame that it stands in: "on the footing of", "put … on", "was handed over", "worth"."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.figures.newsroom import told
+
+TOLD: list[tuple[str, str, set[str]]] = [
+    # at what footing shares are paid
+    (
+        "en",
+        "Cohere took in $500 million on the footing of $5.5 billion.",
+        {"Cohere amount_raised 500m USD", "Cohere valuation 5500m USD"},
+    ),
+    ("en", "The funds came in on the basis of $5.5 billion, Cohere says.", {"Cohere valuation 5500m USD"}),
+    (
+        "en",
+        "Groq raised $640 million at an assumed $2.8 billion.",
+        {"Groq amount_raised 640m USD", "Groq valuation 2800m USD"},
+    ),
+    # what a deal puts on a company, what it is held for, what it is good for
+    ("en", "The merger put $250 billion on xAI.", {"xAI valuation 250000m USD"}),
+    ("en", "SoftBank bet $40 billion on OpenAI.", {"OpenAI investment SoftBank 40000m USD"}),
+    ("en", "The $2.8 billion at which Groq was appraised is history.", {"Groq valuation 2800m USD"}),
+    ("en", "Perplexity is now good for $18 billion.", {"Perplexity valuation 18000m USD"}),
+    ("en", "With that cash on board Groq is worth $6.9 billion.", {"Groq valuation 6900m USD"}),
+    ("en", "Anthropic ran a tender for its staff at $61.5 billion.", {"Anthropic valuation 61500m USD"}),
+    # what a round brings is no revenue, whatever the month
+    (
+        "en",
+        "MiniMax was valued at $4.2 billion after its last round, which brought in $300 million in July.",
+        {"MiniMax valuation 4200m USD", "MiniMax amount_raised 300m USD"},
+    ),
+    (
+        "en",
+        "In September an extension worth $100 million took the valuation of Cohere to $7 billion.",
+        {"Cohere amount_raised 100m USD", "Cohere valuation 7000m USD"},
+    ),
+    ("en", "Mistral AI sells an API. It brought in €60 million in 2025.", {"Mistral AI revenue 60m EUR"}),
+    # all rounds together
+    ("en", "The total of these rounds is $534 million for Together AI.", {"Together AI total_raised 534m USD"}),
+    ("en", "One billion dollars is what Groq has been given since 2016.", {"Groq total_raised 1000m USD"}),
+    # what is paid over is the money of whom the text has just told, where nobody else is named
+    (
+        "en",
+        "Amazon will invest $4 billion in Anthropic. In March 2024, $2.75 billion was handed over.",
+        {"Anthropic investment Amazon 4000m USD", "Anthropic investment Amazon 2750m USD"},
+    ),
+    (
+        "en",
+        "SoftBank's investment in OpenAI comes to $30 billion. An earlier instalment, $7.5 billion, was paid in April.",
+        {"OpenAI investment SoftBank 30000m USD", "OpenAI investment SoftBank 7500m USD"},
+    ),
+    (
+        "es",
+        "Amazon invierte 4.000 millones de dólares en Anthropic. El primer pago, de 1.250 millones, llegó en 2023.",
+        {"Anthropic investment Amazon 4000m USD", "Anthropic investment Amazon 1250m USD"},
+    ),
+    (
+        "it",
+        "Amazon investe 4 miliardi di dollari in Anthropic. A marzo 2024 sono stati versati 2,75 miliardi.",
+        {"Anthropic investment Amazon 4000m USD", "Anthropic investment Amazon 2750m USD"},
+    ),
+]
+
+
+@pytest.mark.parametrize(("lang", "text", "figures"), TOLD)
+def test_what_the_frame_says(lang: str, text: str, figures: set[str]) -> None:
+    assert told(text, lang=lang) == figures
+
+
+@pytest.mark.parametrize(
+    ("lang", "text", "figures"),
+    [
+        ("en", "Analysts put $40 billion on the cost of OpenAI's first campus.", set()),
+        ("en", "OpenAI put $1 billion on data centres in Texas.", set()),
+        ("en", "The sum of all these contracts is $1.4 trillion, OpenAI says.", set()),
+        ("en", "Subscriptions account for $8 billion of OpenAI's sales.", set()),
+        (
+            "en",
+            "Amazon has invested $8 billion in Anthropic. A new data centre in Indiana cost $11 billion.",
+            {"Anthropic investment Amazon 8000m USD"},
+        ),
+        (
+            "en",
+            "Nvidia has invested $2 billion in xAI. The rest of the money, $18 billion, came from funds in the Gulf.",
+            {"xAI investment Nvidia 2000m USD"},
+        ),
+    ],
+)
+def test_what_the_frame_does_not_say(lang: str, text: str, figures: set[str]) -> None:
+    assert told(text, lang=lang) == figures
