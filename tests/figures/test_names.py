@@ -107,7 +107,9 @@ def test_the_cheap_look_misses_no_watched_name_or_product() -> None:
     assert not names_any("Harbourlight Robotics raised money for a model of the harbour.", watch)
 
 
-@pytest.mark.parametrize("text", ["Der Umsatz des Facebook-Konzerns stieg.", "Die Erlöse des ChatGPT-Entwicklers stiegen."])
+@pytest.mark.parametrize(
+    "text", ["Der Umsatz des Facebook-Konzerns stieg.", "Die Erlöse des ChatGPT-Entwicklers stiegen."]
+)
 def test_a_description_in_a_genitive_stands_for_its_company(text: str) -> None:
     assert {mention.name for mention in Names(guide_watch_list()).describe(text)} <= {"Meta", "OpenAI"}
     assert Names(guide_watch_list()).describe(text)

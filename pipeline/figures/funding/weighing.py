@@ -23,6 +23,9 @@ FIGURE, SILENT, TRAPPED = 0.4, 0.55, 0.9
 where the cues say that it is one, be it of another kind; where they say nothing; where one that speaks for itself
 says that it is the size of a market, a fund or the like."""
 
+CLOSE = 0.9
+"""As a share of the likeliest kind's: from there on the kind that the cues gave stands."""
+
 UNCLEAR = "unclear: the words around say otherwise"
 
 
@@ -31,7 +34,7 @@ def weigh(
 ) -> list[Decision]:
     """Return the kinds of a sentence's sums after all words were weighed.
 
-    A kind that the cues gave stands where the words agree; else the words' kind is taken, where it is likely enough.
+    A kind that the cues gave stands where the words agree, or nearly; else the words' kind is taken, where it is likely enough.
     """
     decided: list[Decision] = []
     for number, decision in enumerate(decisions):
@@ -42,7 +45,7 @@ def weigh(
         if _likely(shares, kind) < max(_needed(decision), shares["none"]):
             set_aside = replace(decision, kind="", cue=None, rule=UNCLEAR)
             decided.append(set_aside if decision.kind in METRICS else decision)
-        elif kind == decision.kind:
+        elif kind == decision.kind or (decision.kind in METRICS and shares[decision.kind] >= CLOSE * shares[kind]):
             decided.append(decision)
         else:
             words = ", ".join(weights.loudest(seen, kind))
