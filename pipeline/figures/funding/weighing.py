@@ -34,7 +34,8 @@ def weigh(
 ) -> list[Decision]:
     """Return the kinds of a sentence's sums after all words were weighed.
 
-    A kind that the cues gave stands where the words agree, or nearly; else the words' kind is taken, where it is likely enough.
+    A kind that the cues gave stands where the words agree, or nearly; else the words' kind is taken, where it is likely
+    enough.
     """
     decided: list[Decision] = []
     for number, decision in enumerate(decisions):
