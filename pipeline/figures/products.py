@@ -17,6 +17,8 @@ from typing import Literal
 
 import yaml
 
+from pipeline.figures.currencies import currencies, currency_names
+from pipeline.figures.lexicon import languages, section
 from pipeline.figures.tokens import lowered
 from pipeline.figures.vocabulary import one_of
 from storage.records import Company, WatchList
@@ -30,11 +32,7 @@ _BODY = (
 _VERSION = rf"(?:{_BODY})(?![\w]|[.,]\d)(?!\s?%)"
 _DATE = r"20\d\d-\d\d-\d\d|20\d{6}|\d\d-20\d\d|\d{2}-\d{2}(?!\d)|\d{4}"
 _PLACEHOLDER = re.compile(r"(\{version\}|\{plan\})")
-_NO_COUNT = (
-    r"(?!\s?(?:million|billion|milliard|thousand|percent|per cent|users|years|people|times|%|€(?!\d)|\$(?!\d)|"
-    r"euro|dollar|dólar|dollari|yuan|cent|usd|eur|us-dollar|pesos|libras|pounds?\b))"
-)
-"""What follows a count or a sum, so that the number before it is no version."""
+_SIGNS = r"%|€(?!\d)|\$(?!\d)|£(?!\d)"
 
 
 @dataclass(frozen=True, slots=True)
@@ -61,6 +59,22 @@ def _data() -> Mapping[str, frozenset[str]]:
     return {key: frozenset(str(word).lower() for word in values) for key, values in found.items()}
 
 
+@cache
+def _no_count() -> str:
+    """Return a pattern for what does not follow a version: what follows a count or a sum."""
+    nouns = {noun for lang in languages() for noun in _currency_nouns(lang) if len(noun) > _SHORT}
+    nouns |= {code.lower() for code in currencies()}
+    return rf"(?!\s?(?:{_SIGNS}|{one_of(_data()['counted'])}|{one_of(nouns)}(?!\w)))"
+
+
+def _currency_nouns(lang: str) -> Iterator[str]:
+    """Yield what currencies are called without their countries ("franc" of "Swiss franc", "francs suisses")."""
+    at = -1 if section(lang, "funding_tables").get("heads_last") else 0
+    yield from (name.split(" ")[at].lower() for forms in currency_names(lang).values() for name in forms)
+
+
+_SHORT = 2
+"""Letters of a currency's name that may be anything else."""
 PLAN_WORDS: frozenset[str] = _data()["plan_words"]
 """Words that name a plan of any company's line."""
 
@@ -199,7 +213,7 @@ def _patterns(company: Company) -> Iterator[tuple[re.Pattern[str], Kind, str, st
     for brand in _brands(company):
         yield (
             re.compile(
-                rf"(?<![\w/@.-]){_literal(brand)} (?-i:[A-Z][a-z]+) v?\d{{1,2}}(?:\.\d)?(?![\w]|[.,]\d){_NO_COUNT}",
+                rf"(?<![\w/@.-]){_literal(brand)} (?-i:[A-Z][a-z]+) v?\d{{1,2}}(?:\.\d)?(?![\w]|[.,]\d){_no_count()}",
                 re.I,
             ),
             "model",
@@ -223,7 +237,7 @@ def _family(family: str, plans: str) -> str:
     parts = []
     for piece in _PLACEHOLDER.split(family):
         if piece == "{version}":
-            parts.append(rf"(?:{_BODY})(?![\w]|[.,]\d)" + _NO_COUNT)
+            parts.append(rf"(?:{_BODY})(?![\w]|[.,]\d)" + _no_count())
         elif piece == "{plan}":
             parts.append(rf"(?-i:{plans})(?:\s\d+x)?(?![\w+])")
         else:

@@ -346,3 +346,128 @@ def test_two_columns_of_a_vendors_prices_are_both_its_own() -> None:
 @pytest.mark.parametrize("text", ["läuft bei Groq für 4 Cent die Stunde", "kostet bei Groq 4 Cent pro Stunde"])
 def test_a_price_with_an_article_before_its_unit(text: str) -> None:
     assert prices(f"Whisper Large v3 Turbo {text}.", lang="de") == ["Groq: Whisper Large v3 Turbo, hour, 0.04 USD"]
+
+
+@pytest.mark.parametrize(
+    ("lang", "text"),
+    [
+        ("en", "ChatGPT Plus costs €23 a month, against €14.99 for Le Chat Pro and €18 for Claude Pro."),
+        (
+            "de",
+            (
+                "ChatGPT Plus kostet 23 Euro im Monat, verglichen mit 14,99 Euro für Le Chat Pro und 18 "
+                "Euro für Claude Pro."
+            ),
+        ),
+        ("fr", "ChatGPT Plus coûte 23 € par mois, contre 14,99 € pour Le Chat Pro et 18 € pour Claude Pro."),
+        (
+            "es",
+            (
+                "ChatGPT Plus cuesta 23 euros al mes, frente a los 14,99 euros de Le Chat Pro y los 18 "
+                "euros de Claude Pro."
+            ),
+        ),
+        ("it", "ChatGPT Plus costa 23 euro al mese, contro i 14,99 euro di Le Chat Pro e i 18 euro di Claude Pro."),
+    ],
+)
+def test_prices_set_against_one_are_by_its_period(lang: str, text: str) -> None:
+    assert prices(text, lang=lang) == expected(
+        """
+        Anthropic: Claude Pro, month, 18 EUR
+        Mistral AI: Le Chat Pro, month, 14.99 EUR
+        OpenAI: ChatGPT Plus, month, 23 EUR
+        """
+    )
+
+
+def test_a_price_set_against_one_of_tokens_is_for_the_same_tokens() -> None:
+    text = "GPT-5 costs $1.25 per million input tokens, against $3 for Claude Sonnet 4.5 and $2 for Gemini 3 Pro."
+    assert prices(text) == expected(
+        f"""
+        Anthropic: Claude Sonnet 4.5, {INPUT}, 3 USD
+        Google: Gemini 3 Pro, {INPUT}, 2 USD
+        OpenAI: GPT-5, {INPUT}, 1.25 USD
+        """
+    )
+
+
+@pytest.mark.parametrize(
+    ("lang", "text"),
+    [
+        ("it", "Perplexity lancia Max: 200 dollari al mese o 2.000 all'anno. Il piano Pro resta a 20 dollari."),
+        ("en", "Perplexity launches Max: $200 a month or $2,000 a year. The Pro plan stays at $20."),
+        ("de", "Perplexity startet Max: 200 Dollar im Monat oder 2.000 im Jahr. Der Plan Pro bleibt bei 20 Dollar."),
+    ],
+)
+def test_a_year_in_passing_is_not_the_period_of_the_next_plan(lang: str, text: str) -> None:
+    assert prices(text, lang=lang, title="Perplexity Max") == expected(
+        """
+        Perplexity: Perplexity Max, month, 200 USD
+        Perplexity: Perplexity Max, year, 2000 USD
+        Perplexity: Perplexity Pro, month, 20 USD
+        """
+    )
+
+
+def test_in_and_out_before_the_verb_and_a_bare_sum_for_cached_tokens() -> None:
+    text = (
+        "Moonshot AI has cut the price of Kimi K2 Thinking. "
+        "Now a million tokens in cost 60 cents, cached ones 15, and a million out $2.50."
+    )
+    assert prices(text, title="Kimi K2 gets cheaper") == expected(
+        f"""
+        Moonshot AI: Kimi K2 Thinking, {INPUT}, 0.6 USD
+        Moonshot AI: Kimi K2 Thinking, 1M cached input tokens, 0.15 USD
+        Moonshot AI: Kimi K2 Thinking, {OUTPUT}, 2.5 USD
+        """
+    )
+
+
+@pytest.mark.parametrize(
+    ("lang", "text"),
+    [
+        ("de", "GLM Coding Plan Lite gibt es von Zhipu AI im ersten Monat für 3 Dollar, danach für 6 Dollar im Monat."),
+        ("en", "Zhipu AI sells GLM Coding Plan Lite at $3 in the first month, then at $6 a month."),
+    ],
+)
+def test_what_a_first_month_costs_takes_the_period_of_what_follows(lang: str, text: str) -> None:
+    assert prices(text, lang=lang) == expected(
+        """
+        Zhipu AI: GLM Coding Lite, month, 3 USD [promotional]
+        Zhipu AI: GLM Coding Lite, month, 6 USD
+        """
+    )
+
+
+def test_a_rise_by_a_step_a_month() -> None:
+    text = "Microsoft is raising the price of Microsoft 365 Family by $3 a month, from $9.99 to $12.99."
+    assert prices(text) == expected(
+        """
+        Microsoft: Microsoft 365 Family, month, 12.99 USD
+        Microsoft: Microsoft 365 Family, month, 9.99 USD
+        """
+    )
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "In der Schweiz kostet ChatGPT Plus 23 Franken im Monat, in Deutschland 23 Euro.",
+        "ChatGPT Plus kostet 23 Euro im Monat, in der Schweiz 23 Franken.",
+    ],
+)
+def test_the_same_plan_in_two_countries(text: str) -> None:
+    assert prices(text, lang="de") == [
+        "OpenAI: ChatGPT Plus, month, 23 CHF",
+        "OpenAI: ChatGPT Plus, month, 23 EUR",
+    ]
+
+
+def test_the_direction_holds_from_tier_to_tier() -> None:
+    text = "Alibaba charges $1.20 per million input tokens for Qwen3-Max up to 32,000 tokens of context, and $3 beyond."
+    assert prices(text) == expected(
+        f"""
+        Alibaba: Qwen3-Max, {INPUT}, 1.2 USD [short-context]
+        Alibaba: Qwen3-Max, {INPUT}, 3 USD [long-context]
+        """
+    )

@@ -79,12 +79,17 @@ def _behind(w: Words) -> tuple[re.Pattern[str], ...]:
     count = rf"{w.group('per')}\s+(?:{w.group('one')}\s+)?{w.group('million')}"
     counted = r"(?P<n>\d+(?:[.,]\d+)?|[^\W\d]{2,12})"
     from_cache = w.group("directions", "cached")
+    period = rf"{w.group('per')}\s?(?:{w.group('units', 'month')}|{w.group('units', 'year')})"
     told = (
         # "5 dollari … in input e 25 in output"
         rf"{lead}{counted}\s+(?={w.group('joins')}?\s?(?:{said})(?!\w)|(?:{said}|{w.group('afterwards')}|{count})(?!\w))",
         rf"(?:(?<!\w){w.group('to_words')}\s+|\()(?P<n>\d+[.,]\d+)\s+(?=[^\d.;)]{{0,40}}?{from_cache}(?!\w))",
         # "in ingresso si paga 0,20 dollari, in uscita 0,60"
         rf"(?:{joins}|[,;])\s+(?:{w.group('joins')}\s)?(?:{said})\s+(?:{w.group('small')}\s+)?{_NUMBER}{_ENDS}",
+        # "200 dollari al mese o 2.000 all'anno"
+        rf"{lead}{_NUMBER}\s*(?={period}(?!\w))",
+        # "a million tokens in cost 60 cents, cached ones 15"
+        rf"[,;]\s+{from_cache}\s+(?:[^\W\d]+\s+)?{_NUMBER}{_ENDS}",
         # "0,24 e 0,97 dollari; con l'elaborazione batch, 0,12 e 0,485"
         rf"[,;:]\s[^.,;\d]{{0,20}}?(?<!\w)(?:{conditions})[^.,;:\d]{{0,15}}[,:]?\s+{_NUMBER}\s+{joins}\s+(?P<m>{_DIGITS}){_ENDS}",
     )

@@ -12,6 +12,7 @@ from pipeline.figures.prices.prose.reads import Read, Telling, names_product
 _ENDS = frozenset(("batch", "flex", "priority", "thinking"))
 """What the end of a list may say of all that it lists ("$1 and $2 in batch mode")."""
 
+_MODES = frozenset(("audio", "image"))
 _OF_OTHERS = frozenset(("student", "promotional"))
 """Conditions under which somebody else pays."""
 _CLAUSE = 30
@@ -68,8 +69,16 @@ class Conditions:
     def share(self, told: Telling) -> None:
         """Give on what a sentence opens with to all its sums, and what it ends with to those that it lists together."""
         if told.reads:
+            self._share_into_bracket(told)
             self._share_opening(told)
             self._share_ending(told)
+
+    def _share_into_bracket(self, told: Telling) -> None:
+        """A bracket right behind a price of sound or images is of them too ("$32 (cached: $0.40)")."""
+        for a, b in itertools.pairwise(told.reads):
+            _, opened, inside = b.stretch.link.rpartition("(")
+            if opened and ")" not in inside and not b.conditions & _MODES and not names_product(inside):
+                b.conditions |= a.conditions & _MODES
 
     def _share_opening(self, told: Telling) -> None:
         lead: set[str] = set()

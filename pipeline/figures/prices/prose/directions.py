@@ -43,7 +43,7 @@ class Directions:
         direction: str | None = in_or_out or (read.unit and read.unit.direction) or told_after or told_before
         if "cached" in (told_before, told_after) and direction in ("input", None):
             direction = "cached"
-        direction = direction or self._by_verb(before)
+        direction = direction or self.phrases.in_or_out_in_lead(before) or self._by_verb(before)
         if told_before in ("write", "training") and direction in ("input", None):
             return told_before
         return direction
@@ -110,7 +110,7 @@ def _on_other_terms(read: Read, previous: Read) -> bool:
     """Whether a price differs from the one before by a condition that both tell ("with it on")."""
     if (read.conditions, read.plain) != (previous.conditions, previous.plain):
         return True
-    return bool(read.tier) and read.tier != previous.tier
+    return bool(read.tier) and (read.tier != previous.tier or not read.stretch.joined)
 
 
 def _old_pairs(reads: Sequence[Read]) -> None:

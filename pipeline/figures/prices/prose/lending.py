@@ -69,6 +69,8 @@ class Lending:
         if unit.measure == "year" and self.words.find("connectors", "or").search(link):
             if self.state.timed or "annual-billing" in here.plain:
                 here.unit = Unit("month", Decimal(1), 0, 0)
+        elif unit.measure in TIMED and self._is_first(here, following):
+            here.unit, here.user = unit, following.user  # "the first month at $3, then $6 a month"
         elif unit.measure in TIMED and told.names_own_product(here) and told.names_own_product(following):
             here.unit, here.user = unit, following.user
         elif (following.own_unit or following.lent) and len(link) <= _LONGEST_LINK and self._coordinates(following):
@@ -118,10 +120,32 @@ class Lending:
         if self._cued(told, read) or read.stretch.joined or _has_condition(read, lender):
             read.unit = lender.undirected()
             read.user = read.user or previous.user
-        elif lender.measure in (*TIMED, "image", "minute", "hour", "page") and self._is_sold(told, read):
+        elif (lender.measure in (*TIMED, "image", "minute", "hour", "page") and self._is_sold(told, read)) or (
+            lender.measure == "tokens" and lender.direction and self._is_for_product_behind(told, read)
+        ):
             read.unit = lender
         elif lender.measure == "tokens" and following and following.stretch.joined and following.unit is None:
             read.unit = following.unit = lender.undirected()
+        elif lender.measure in TIMED and following and following.unit is None and self._is_raise(told, read, following):
+            read.unit = following.unit = lender
+        elif lender.measure in TIMED and self._is_elsewhere(told, previous, read):
+            read.unit = lender
+
+    def _is_raise(self, told: Telling, read: Read, following: Read) -> bool:
+        """Whether two sums behind a step are the old price and the new ("by $3 a month, from $9 to $12")."""
+        leads = self.phrases.ends_with(told.before(read), "from_words")
+        return leads and self.phrases.is_change(self.phrases.without_units(following.stretch.link))
+
+    def _is_elsewhere(self, told: Telling, previous: Read, read: Read) -> bool:
+        """Whether a sum is what the same costs in another country (", in Deutschland 23 Euro")."""
+        before, first, second = told.before(read), previous.stretch.amount, read.stretch.amount
+        other = first.currency is not None and second.currency is not None and first.currency != second.currency
+        return other and len(before) <= _LONGEST_LINK and not names_product(before) and second.hedge == "exact"
+
+    def _is_first(self, here: Read, following: Read) -> bool:
+        """Whether a sum is the first month's, before one that holds afterwards ("the first month at $3, then $6")."""
+        then = following.later or self.words.find("afterwards").search(following.stretch.link) is not None
+        return then and "promotional" in here.conditions
 
     def _take_from_before(self, told: Telling, n: int, lender: Unit) -> None:
         """Take the unit of an earlier sentence, where a direction, a pair or a condition shows that it goes on."""
@@ -159,7 +183,13 @@ class Lending:
         right_before = re.search(rf"\x00(?:,[^,.;\d]{{3,40}})?[\s,:(]{{0,3}}(?:{at})?$", before, re.I)
         if names_product(before):
             return bool(self.words.find("sells").search(before) or right_before)
-        for_it = rf"\s*{w.group('for_words')}(?:\s+\w+)?\s+\x00"
+        return self._is_for_product_behind(told, read)
+
+    def _is_for_product_behind(self, told: Telling, read: Read) -> bool:
+        """Whether a sum is what the product behind it costs (", against $14.99 for Le Chat Pro")."""
+        w = self.words
+        before = w.find("comparing").sub(" ", w.find("against").sub(" ", told.before(read)))
+        for_it = rf"\s*(?:[^\W\d]+\s+){{0,3}}?{w.group('for_words')}(?:\s+\w+)?\s+\x00"
         return re.match(for_it, told.after(read), re.I) is not None and not re.search(r"\w{4,}", before)
 
     def _cued(self, told: Telling, read: Read) -> bool:

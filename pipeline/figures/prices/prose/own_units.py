@@ -63,6 +63,8 @@ class OwnUnits:
         gap = after[: unit.start]
         if len(gap) > (_GAP_TO_TOKENS if unit.measure == "tokens" else _GAP) or re.search(r"[.;!?]", gap):
             return False
+        if unit.measure in TIMED and re.search(r"\d[\d.,]*\s*$", gap):
+            return False  # another number's ("179,88 euro, cioè 14,99 al mese")
         if unit.measure in _THINGS:
             return unit.explicit and not (gap.strip() and self._article_first(after, unit))
         if unit.explicit:

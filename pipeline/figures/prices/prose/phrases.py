@@ -93,6 +93,17 @@ class Phrases:
             return None
         return self.in_or_out(masked, replace(part, told=replace(part.told, end=part.told.end + units[0].end)))
 
+    def in_or_out_in_lead(self, before: str) -> Direction | None:
+        """Return the same where the unit leads ("a million tokens in cost $2")."""
+        units = [u for u in self.scan.units(before) if u.measure in ("tokens", "count") and u.direction is None]
+        ways: tuple[tuple[str, Direction], ...] = (("in", "input"), ("out", "output"))
+        for kind, direction in ways if units else ():
+            word = self.words.own("directions", kind)
+            costs = rf"\s*(?:{word})(?:\s+(?:{self.words.group('cost_verbs')})(?!\w)|\s*$)"
+            if re.match(costs, before[units[-1].end :], re.I):
+                return direction
+        return None
+
     # --- conditions ---
 
     def conditions(self, text: str) -> list[Mark]:

@@ -308,7 +308,10 @@ class _Prose:
         self.state.timed = unit.measure in TIMED
         self.state.symbol = read.stretch.amount.symbol or self.state.symbol
         if self.state.timed:
-            self.state.period = block, unit
+            told = self.state.period
+            by_month = told is not None and told[0] == block and told[1].measure == "month"
+            if not (by_month and unit.measure == "year"):  # "$200 a month or $2,000 a year. The Pro plan stays at $20."
+                self.state.period = block, unit
         else:
             self.state.unit = unit.undirected()
         self.state.pair = self.state.pair or read.direction in ("input", "output")

@@ -106,7 +106,10 @@ class Topics:
             return False
         anaphor = self.words.find("anaphors").search(s.text)
         if anaphor and anaphor.start() < first.start:
-            return True
+            # "the price of GPT-5" goes back to nothing
+            return (
+                re.fullmatch(rf"\s+{self.words.group('joins')}\s+", s.text[anaphor.end() : first.start], re.I) is None
+            )
         topic = self._topic(first.kind == "plan")
         beside = self.words.find("set_beside").search(s.text)
         return beside is not None and s.block == self.begun and all(p.name != first.name for p in topic)
