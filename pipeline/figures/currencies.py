@@ -29,11 +29,15 @@ def currencies() -> Mapping[str, Mapping[str, Any]]:
     return found
 
 
-@cache
 def currency_names(lang: str) -> Mapping[str, list[str]]:
     """Return the full names of the currencies in a language, by code, in singular and plural."""
+    return _all_names().get(lang, {})
+
+
+@cache
+def _all_names() -> Mapping[str, Mapping[str, list[str]]]:
     found: Mapping[str, Mapping[str, list[str]]] = yaml.load(_NAMES.read_text("utf-8"), Loader=_LOADER)
-    return found.get(lang, {})
+    return found
 
 
 @cache
