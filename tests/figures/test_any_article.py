@@ -1,4 +1,4 @@
-"""Whatever becomes of an article on its way, cut, shouted, or with every name in another form, it is read to the end."""
+"""Whatever becomes of an article on its way (cut, shouted, names in other forms), it is read to the end."""
 
 from __future__ import annotations
 

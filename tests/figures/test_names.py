@@ -113,3 +113,12 @@ def test_the_cheap_look_misses_no_watched_name_or_product() -> None:
 def test_a_description_in_a_genitive_stands_for_its_company(text: str) -> None:
     assert {mention.name for mention in Names(guide_watch_list()).describe(text)} <= {"Meta", "OpenAI"}
     assert Names(guide_watch_list()).describe(text)
+
+
+@pytest.mark.parametrize("ending", ["", "s", "'s", "-", "x"])
+def test_every_name_and_phrase_is_looked_up_in_any_form(names: Names, ending: str) -> None:
+    for company in names.watch.companies:
+        phrases = [*company.descriptions, company.name, *company.aliases, *company.short_names]
+        text = " – ".join(f"{phrase}{ending}" for phrase in phrases)
+        for lang in ("en", "de"):
+            assert all(mention.end <= len(text) for mention in [*names.describe(text), *names.find(text, lang)])
