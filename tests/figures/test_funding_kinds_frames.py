@@ -62,6 +62,51 @@ TOLD: list[tuple[str, str, set[str]]] = [
         "Amazon investe 4 miliardi di dollari in Anthropic. A marzo 2024 sono stati versati 2,75 miliardi.",
         {"Anthropic investment Amazon 4000m USD", "Anthropic investment Amazon 2750m USD"},
     ),
+    # the same frames in the other languages
+    (
+        "de",
+        "Groq holte sich 640 Millionen Dollar auf Grundlage von 2,8 Milliarden.",
+        {"Groq amount_raised 640m USD", "Groq valuation 2800m USD"},
+    ),
+    ("de", "Fidelity hat xAI mit 200 Milliarden Dollar in den Büchern stehen.", {"xAI valuation 200000m USD"}),
+    ("de", "Perplexity ist inzwischen für 18 Milliarden Dollar gut.", {"Perplexity valuation 18000m USD"}),
+    ("de", "Groq war damals ein Unternehmen von 1,1 Milliarden Dollar.", {"Groq valuation 1100m USD"}),
+    (
+        "de",
+        "Die Summe dieser Runden beträgt 534 Millionen Dollar bei Together AI.",
+        {"Together AI total_raised 534m USD"},
+    ),
+    ("de", "Amazon hat Schuldverschreibungen über 15 Milliarden Dollar begeben.", {"Amazon debt_raised 15000m USD"}),
+    ("fr", "Fidelity porte xAI à 200 milliards de dollars dans ses livres.", {"xAI valuation 200000m USD"}),
+    (
+        "fr",
+        "Les salariés d'OpenAI ont cédé des actions sur une base de 500 milliards de dollars.",
+        {"OpenAI valuation 500000m USD"},
+    ),
+    ("fr", "Un milliard de dollars, c'est ce que Groq a reçu depuis 2016.", {"Groq total_raised 1000m USD"}),
+    ("fr", "Son amorçage avait procuré 126 millions de dollars à Poolside.", {"Poolside amount_raised 126m USD"}),
+    ("es", "El acuerdo cifra xAI en 250.000 millones de dólares.", {"xAI valuation 250000m USD"}),
+    ("es", "Mil millones de dólares es lo que Groq ha recibido desde 2016.", {"Groq total_raised 1000m USD"}),
+    (
+        "es",
+        "Amazon respalda a Anthropic. Los 8.000 millones de dólares que el grupo ya ha desembolsado son un principio.",
+        {"Anthropic investment Amazon 8000m USD"},
+    ),
+    ("it", "L'accordo conta xAI per 250 miliardi di dollari.", {"xAI valuation 250000m USD"}),
+    ("it", "Un miliardo di dollari è quanto Groq ha ricevuto dal 2016.", {"Groq total_raised 1000m USD"}),
+    (
+        "it",
+        "Lightspeed ha aggiunto 100 milioni di dollari al round di Cohere.",
+        {"Cohere investment Lightspeed 100m USD"},
+    ),
+    # what a part, a place or a year to come costs or brings
+    (
+        "en",
+        "ASML paid €1.3 billion last year for a tenth of Mistral AI.",
+        {"Mistral AI investment ASML 1300m EUR"},
+    ),
+    ("en", "Meta reported its second quarter. For the third it looks for $50 billion.", {"Meta revenue 50000m USD"}),
+    ("en", "First outside money: $4 million for Hugging Face in 2019.", {"Hugging Face amount_raised 4m USD"}),
 ]
 
 
