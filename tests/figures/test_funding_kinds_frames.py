@@ -73,7 +73,7 @@ TOLD: list[tuple[str, str, set[str]]] = [
     ("de", "Groq war damals ein Unternehmen von 1,1 Milliarden Dollar.", {"Groq valuation 1100m USD"}),
     (
         "de",
-        "Die Summe dieser Runden beträgt 534 Millionen Dollar bei Together AI.",
+        "Die Summe dieser Runden beträgt bei Together AI 534 Millionen Dollar.",
         {"Together AI total_raised 534m USD"},
     ),
     ("de", "Amazon hat Schuldverschreibungen über 15 Milliarden Dollar begeben.", {"Amazon debt_raised 15000m USD"}),
@@ -94,11 +94,6 @@ TOLD: list[tuple[str, str, set[str]]] = [
     ),
     ("it", "L'accordo conta xAI per 250 miliardi di dollari.", {"xAI valuation 250000m USD"}),
     ("it", "Un miliardo di dollari è quanto Groq ha ricevuto dal 2016.", {"Groq total_raised 1000m USD"}),
-    (
-        "it",
-        "Lightspeed ha aggiunto 100 milioni di dollari al round di Cohere.",
-        {"Cohere investment Lightspeed 100m USD"},
-    ),
     # what a part, a place or a year to come costs or brings
     (
         "en",
