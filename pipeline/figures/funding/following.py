@@ -94,7 +94,8 @@ class Following:
     def note_stage(self, refs: Sequence[Ref], lead: Ref | None) -> None:
         """Note who can be meant by "the group" or "it" as a giver: the subject, or the one behind "led by"."""
         focus, listed = self.state.focus, self.known.listed
-        first = next((r for r in refs if r.leads and (r.kind in ("name", "unknown") or r.company in listed)), None)
+        heads = [r for r in refs if r.leads and r.role != "speaker"]
+        first = next((r for r in heads if (r.kind in ("name", "unknown") or r.company in listed)), None)
         if first is not None and (first.company is None or first.company in listed):
             focus.stage = first.company or first.name
         if lead is not None:

@@ -400,6 +400,8 @@ def _in_step(scene: Scene, before: Sum, after: Sum, words: Words) -> bool:
 def _linked(scene: Scene, before: Ref, after: Ref, words: Words) -> bool:
     if before.kind not in NAMED or after.kind not in NAMED:
         return False
+    if "speaker" in (before.role, after.role):
+        return False
     if before.role in ("target", "beside") and after.role != before.role:
         return False  # "a fund in Montreal, PSP Investments"
     return words.refs.listing.fullmatch(scene.masked[before.end : after.start]) is not None

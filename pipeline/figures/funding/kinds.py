@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
+from decimal import Decimal
 
 from pipeline.figures.funding.cues import AMOUNT, COMPANY, DATE, OTHER, Found
 from pipeline.figures.funding.judge import Verdict, judge
@@ -37,6 +38,10 @@ class Before:
     """Of a sentence that opens a block: the kind of the first figure of the block before."""
     beside_a_raise: bool = False
     """Whether the sentence before tells, in the same block, what was raised, and opens with no company."""
+    pledged: Decimal | None = None
+    """The most that is told of the investor whose money the text has just told of."""
+    whole: Decimal | None = None
+    """The round that the last figures tell of."""
     named_round: bool = False
     """Whether the sentence before names a round and tells no sum ("Series B, February. $305 million.")."""
 
@@ -109,6 +114,12 @@ class _Case:
         return self.scene.masked.rfind(";", 0, self.one.start) + 1
 
     @property
+    def told_to(self) -> int:
+        """Where the sum before it ends."""
+        number = len(self.told)
+        return self.scene.sums[number - 1].end if number else 0
+
+    @property
     def labelled(self) -> bool:
         """Whether the item holds a company's name before the sum, and nothing else."""
         item = self.item
@@ -124,6 +135,9 @@ def _decide(case: _Case) -> Decision:
     verdict, cue = case.verdict, case.verdict.cue
     rule = f"{case.kind}: {cue.cue.words}" if cue else case.kind
     plain = Decision(case.kind, cue, rule, verdict.compares is not None, scores=verdict.scores)
+    instalment = _instalment(case)
+    if instalment is not None:
+        return instalment
     if case.kind in case.words.traps:
         return plain
     return next((decision for one in _RULES if (decision := one(case)) is not None), plain)
@@ -185,6 +199,43 @@ def _tranche(case: _Case) -> Decision | None:
     if not case.told and case.before.near and case.before.kind == "invest":
         return Decision("invest", None, "a part of the investor's money", listed=True)
     return None
+
+
+def _instalment(case: _Case) -> Decision | None:
+    """Tell what an investor has paid of a pledge, or still owes, from the rest of a round and from other payments.
+
+    "Amazon pledged $4 billion. The other $2.75 billion landed on Wednesday."
+    """
+    if case.named("instalment") is None or (case.kind in case.words.traps and case.kind not in _PARTS):
+        return None
+    if case.kind in METRICS and case.kind not in ("invest", "raise") and (case.bound or case.verdict.score >= _LOUD):
+        return None
+    told = [(decision.kind, one.amount) for decision, one in zip(case.told, case.scene.sums, strict=False)]
+    given = [amount.high or amount.low for kind, amount in told if kind == "invest"]
+    raised = [amount.high or amount.low for kind, amount in told if kind == "raise"]
+    before, part = case.before, case.one.amount.high or case.one.amount.low
+    if (told and told[-1][0] != "invest") or (not told and case.before.kind != "invest"):
+        return None
+    if case.kind == "raise" and COMPANY in case.scene.masked[case.told_to : case.one.start]:
+        return None  # another startup's round
+    pledges = [sum_ for sum_ in (before.pledged, *given) if sum_ is not None]
+    wholes = [sum_ for sum_ in (before.whole, *raised) if sum_ is not None]
+    if part is None or not pledges or part >= max(pledges):
+        return None
+    if any(abs(whole - pledge - part) <= _ROUNDED * whole for whole in wholes for pledge in pledges):
+        return None  # "ASML supplied €1.3 billion of the €1.7 billion; the other €400 million came from others"
+    shared = case.scene.of("backers", "some_backers", "joint", "others")
+    if any(0 <= found.start - case.one.end <= _BESIDE for found in shared):
+        return None
+    return Decision("invest", None, "a part of what the investor pledged", listed=True)
+
+
+_PARTS = ("rest", "part", "sundry")
+"""Traps that a part of a pledge may be taken for."""
+_LOUD = 6.0
+_ROUNDED = Decimal("0.03")
+_BESIDE = 60
+"""Letters behind a sum within which its givers stand."""
 
 
 def _backer(case: _Case) -> Decision | None:

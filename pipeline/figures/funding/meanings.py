@@ -50,6 +50,9 @@ def resolve(refs: list[Ref], scene: Scene, words: Words, known: Known, focus: Fo
                 kind="name" if meant.company else "unknown",
                 private=meant.private,
             )
+        elif (teller := _of_gapped_clause(ref, found, scene, words, known)) is not None:
+            current = teller
+            resolved = _meaning(ref, current, ours, scene, words, known, focus)
         elif (subject := _of_relative_clause(ref, found, scene, words)) is not None:
             private = subject.company if subject.company not in known.listed else None
             resolved = replace(ref, company=subject.company, name=subject.name, private=private, form="relative clause")
@@ -93,6 +96,18 @@ def _of_relative_clause(ref: Ref, found: Sequence[Ref], scene: Scene, words: Wor
     if head is None or who is None or who.end() > ref.start or scene.parted(who.end(), ref.start):
         return None
     return head
+
+
+def _of_gapped_clause(ref: Ref, found: Sequence[Ref], scene: Scene, words: Words, known: Known) -> Ref | None:
+    """Return the giver whose verb is left out, as it was told ("Microsoft said that …, and Nvidia that it would")."""
+    head = found[-1] if found and ref.kind == "pronoun" else None
+    if head is None or head.kind not in ("name", "unknown") or head.company in known.private or head.role:
+        return None
+    between = scene.masked[head.end : ref.start]
+    return head if len(between) < _GAPPED and words.refs.conjunction.fullmatch(between.lstrip()) else None
+
+
+_GAPPED = 8
 
 
 def _only_set_beside(named: Ref, ref: Ref, scene: Scene, words: Words, focus: Focus) -> bool:

@@ -6,6 +6,7 @@ import re
 from collections import Counter
 from collections.abc import Iterable, Sequence
 from dataclasses import replace
+from decimal import Decimal
 from functools import cached_property, lru_cache
 from operator import attrgetter
 
@@ -326,7 +327,21 @@ class Prose:
             and state.last.scene.sentence.block == sentence.block
             and not state.opener_labelled
         )
-        return Before(state.kind, state.announced, asked, near, gives, opener, beside, named)
+        pledged, whole = self.pledged(sentence)
+        return Before(state.kind, state.announced, asked, near, gives, opener, beside, pledged, whole, named)
+
+    def pledged(self, sentence: Sentence) -> tuple[Decimal | None, Decimal | None]:
+        """Return the most that is told of the investor told of last, and the last round of the same startup.
+
+        Nothing, where the text has gone on to something else.
+        """
+        given, last = self.state.last_invest, self.state.last
+        if given is None or last is None or last.subject != given.subject:
+            return None, None
+        if sentence.block - given.scene.sentence.block > 1:
+            return None, None
+        most = self.state.most
+        return most.get((given.subject, given.investor)), most.get((given.subject, None))
 
     def finish(self, scene: Scene, told: list[Told]) -> None:
         """Give the figures of a sentence their round, basis, date and status."""
@@ -338,6 +353,7 @@ class Prose:
             self.state.kind, self.state.announced = figure.kind, False
             self.state.kind_block = scene.sentence.block
             self.state.last = figure
+            self.state.note_most(figure)
             if scene.sentence.block != self.state.opener[0]:
                 self.state.opener = (scene.sentence.block, figure.kind)
                 self.state.opener_labelled = scene.sentence.first and _OPENS_WITH_NAME.match(scene.masked) is not None

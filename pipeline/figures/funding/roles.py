@@ -139,12 +139,25 @@ def _role(scene: Scene, ref: Ref, before: str, words: Words) -> str:
         return "target"
     if ref.kind == "unknown" and words.refs.speaker_after.match(after):
         return "speaker"
+    if ref.company is None and _tells_in_an_aside(scene, ref, words):
+        return "speaker"
     if ref.kind in ("name", "unknown") and words.refs.things.match(after) and after[:1] == " ":
         return "beside"
     if ref.kind in ("unknown", "person") and OWNS_NAME.match(scene.text, ref.end):
         # "Prince Alwaleed's Kingdom Holding": the owner does not act
         return "beside"
     return ""
+
+
+def _tells_in_an_aside(scene: Scene, ref: Ref, words: Words) -> bool:
+    """Whether an aside between commas names who told of it (", as the Financial Times disclosed,")."""
+    if ref.kind not in ("name", "unknown", "person"):
+        return False
+    opened = words.refs.told_by.search(scene.masked, max(0, ref.start - _NEAR), ref.start)
+    if opened is None or "," in scene.masked[opened.end() : ref.start]:
+        return False
+    close = scene.masked.find(",", ref.end, ref.end + _NEAR)
+    return close >= 0 and AMOUNT not in scene.masked[opened.end() : close]
 
 
 def _explains_a_noun(before: str, words: Words) -> bool:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, field
+from decimal import Decimal
 
 from pipeline.figures.dates import DateMention
 from pipeline.figures.funding.focus import Focus
@@ -76,5 +77,15 @@ class State:
     """Whether a list of yearly paces was announced ("Annualised, latest available:")."""
     labelled: bool = False
     """Whether items of a list open with a company's name alone ("**Cohere.** …")."""
+    most: dict[tuple[str, str | None], Decimal] = field(default_factory=dict)
+    """The most that is told of an investor's money into a startup; of its last round, with None for the investor."""
     told: list[Told] = field(default_factory=list)
     aside: list[SetAside] = field(default_factory=list)
+
+    def note_most(self, figure: Told) -> None:
+        """Note how much an investor gave, or a round brought."""
+        amount = figure.one.amount.high or figure.one.amount.low
+        if amount is None or figure.kind not in ("invest", "raise"):
+            return
+        key = (figure.subject, figure.investor)
+        self.most[key] = amount if figure.kind == "raise" else max(amount, self.most.get(key, amount))

@@ -308,7 +308,14 @@ def _cost(scene: Scene, ref: Ref, kind: str, anchor: int, reach: int, cue: Found
         far = scene.apart(ref.end, anchor) + 1.0 * scene.sums_between(ref.end, anchor)
         if not ref.leads and ref.role != "target":
             far += 2.0
-    elif ref.start >= reach and kind == "debt" and ref.role == "target" and ref.company and not scene.has("borrows"):
+    elif (
+        ref.start >= reach
+        and kind == "debt"
+        and ref.role == "target"
+        and ref.kind != "possessive"  # "to pay for its share"
+        and ref.company
+        and not scene.has("borrows")
+    ):
         # banks place bonds "for" the one that owes the money
         far = 0.3 + 0.1 * scene.words_between(reach, ref.start)
     elif ref.start >= reach:

@@ -51,6 +51,8 @@ class Refs:
     of_before: re.Pattern[str]
     and_before: re.Pattern[str]
     of_person_before: re.Pattern[str]
+    told_by: re.Pattern[str]
+    """A comma, and what opens an aside that says who told of it (", as …")."""
     gets: re.Pattern[str]
     """Behind a name: the clause that tells what is given to it (", into which …")."""
     source_before: re.Pattern[str]
@@ -290,6 +292,7 @@ def _refs(lang: str) -> Refs:
         of_before=ending("of"),
         and_before=ending("and"),
         of_person_before=ending("of_person"),
+        told_by=_small(rf",\s+(?:{_joined(found.get('told_by', ()))})(?!\w)"),
         gets=opening("gets"),
         source_before=ending("source_before"),
         goes_on=opening("goes_on"),
