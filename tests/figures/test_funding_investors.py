@@ -255,3 +255,158 @@ def test_a_partner_s_unit_beside_which_money_is_told_stands_for_the_partner() ->
     text = "The round also sealed a partnership with Microsoft's Azure, including a $16.3 million investment."
     figure = one(text, title="Mistral AI and its backers")
     assert (figure.metric, figure.subject, figure.investor) == ("investment", "Mistral AI", "Microsoft")
+
+
+PLEDGES = [
+    (
+        "en",
+        "Amazon pledged up to $4 billion to Anthropic in September. The first $1.25 billion was paid at once; the "
+        "other $2.75 billion landed on Wednesday.",
+        {"<4000", "1250", "2750"},
+    ),
+    (
+        "en",
+        "Amazon has undertaken to invest $50 billion in Anthropic. An earlier instalment, $15 billion, was paid in "
+        "May; the remaining $35 billion depends on a listing.",
+        {"50000", "15000", "35000"},
+    ),
+    (
+        "de",
+        "Amazon hatte Anthropic 4 Milliarden Dollar versprochen. Die übrigen 2,75 Milliarden wurden am Mittwoch "
+        "überwiesen.",
+        {"4000", "2750"},
+    ),
+    (
+        "fr",
+        "Amazon avait promis 4 milliards de dollars à Anthropic. Les 2,75 milliards restants ont été versés mercredi.",
+        {"4000", "2750"},
+    ),
+    (
+        "es",
+        "Amazon prometió a Anthropic 4.000 millones de dólares. Los 2.750 millones restantes llegaron el miércoles.",
+        {"4000", "2750"},
+    ),
+    (
+        "it",
+        "Amazon investe 4 miliardi di dollari in Anthropic. I restanti 2,75 miliardi sono stati versati a dicembre.",
+        {"4000", "2750"},
+    ),
+]
+
+
+@pytest.mark.parametrize(("lang", "text", "sums"), PLEDGES)
+def test_what_is_paid_of_a_pledge_and_what_is_to_come_are_the_investors_money(
+    lang: str, text: str, sums: set[str]
+) -> None:
+    assert given(text, "Anthropic", lang) == {f"Anthropic Amazon {size}m USD" for size in sums}
+
+
+@pytest.mark.parametrize(
+    ("lang", "text"),
+    [
+        (
+            "en",
+            "Mistral AI raised €1.7 billion in September. ASML supplied €1.3 billion; the other €400 million came from "
+            "earlier backers.",
+        ),
+        (
+            "it",
+            "Mistral AI ha raccolto 1,7 miliardi di euro. ASML ne ha messi 1,3 miliardi, gli altri 400 milioni "
+            "arrivano dai soci storici.",
+        ),
+        (
+            "fr",
+            "Mistral AI a levé 1,7 milliard d'euros. ASML a mis 1,3 milliard, les 400 millions restants viennent des "
+            "actionnaires historiques.",
+        ),
+    ],
+)
+def test_the_rest_of_a_round_is_not_its_lead_investors(lang: str, text: str) -> None:
+    assert given(text, "Mistral AI", lang) == {"Mistral AI ASML 1300m EUR"}
+
+
+def test_what_a_startup_pays_is_no_part_of_what_it_was_pledged() -> None:
+    text = (
+        "Amazon has put $8 billion into Anthropic. The startup says that $2 billion has been paid to cloud providers."
+    )
+    assert given(text) == {"Anthropic Amazon 8000m USD"}
+
+
+@pytest.mark.parametrize(
+    ("lang", "text"),
+    [
+        ("en", "Google came in early. Its ticket, as the Financial Times disclosed, was $300 million."),
+        ("en", "Google came in early. Its cheque, according to the Wall Street Journal, came to $300 million."),
+        (
+            "de",
+            "Google war früher eingestiegen. Sein Scheck belief sich, wie das Handelsblatt enthüllte, auf 300 Mio. $.",
+        ),
+        (
+            "fr",
+            "Google était entré. Son ticket, comme l'a révélé le Financial Times, était de 300 millions de dollars.",
+        ),
+        ("es", "Google, según reveló Bloomberg, puso 300 millones de dólares en Anthropic."),
+        ("it", "Google era entrata prima. Il suo assegno, come rivelato dal Sole, era di 300 milioni di dollari."),
+    ],
+)
+def test_who_only_told_of_a_sum_gave_none_of_it(lang: str, text: str) -> None:
+    assert given(text, "Anthropic", lang) == {"Anthropic Google 300m USD"}
+
+
+def test_a_stranger_whose_money_a_paper_told_of_gave_it() -> None:
+    text = "Disruptive, as the Wall Street Journal reported, put about $350 million into Groq."
+    assert given(text) == {"Groq Disruptive 350m USD"}
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Microsoft said that it would put $5 billion into Anthropic, and Nvidia that it would match that, with $10bn.",
+        "Microsoft committed $5 billion to Anthropic and Nvidia said that it would add $10 billion.",
+        "Microsoft put $5 billion into Anthropic and Nvidia, not to be outdone, twice that: $10 billion.",
+    ],
+)
+def test_the_second_clause_has_its_own_giver(text: str) -> None:
+    assert given(text) == {"Anthropic Microsoft 5000m USD", "Anthropic Nvidia 10000m USD"}
+
+
+@pytest.mark.parametrize(
+    ("lang", "text"),
+    [
+        ("en", "Reflection AI raised $2 billion; $800 million of that was Nvidia's."),
+        ("en", "Reflection AI's round was $2 billion. Of this, $800 million was Nvidia's."),
+        ("es", "Reflection AI levantó 2.000 millones de dólares; 800 millones eran de Nvidia."),
+    ],
+)
+def test_a_sum_that_was_somebodys_is_his_money(lang: str, text: str) -> None:
+    assert given(text, "", lang) == {"Reflection AI Nvidia 800m USD"}
+
+
+def test_part_of_a_revenue_that_was_a_products_is_nobodys_money() -> None:
+    assert not given("Revenue reached $51 billion. Of this, $800 million was Instagram's.", "Meta's year")
+
+
+@pytest.mark.parametrize(
+    ("lang", "text"),
+    [
+        (
+            "en",
+            "OpenAI hires. CoreWeave puts down £1.5 billion for sites in Leeds, Salesforce £1.4 billion for offices.",
+        ),
+        ("en", "OpenAI stays out of it. Meta has put $20 million into a campaign in California."),
+        ("en", "OpenAI has users there. Amazon pledged $35 billion by 2030 to India, Microsoft $17.5 billion."),
+        ("en", "Salesforce Ventures, which backs OpenAI, has put another $500 million into its AI fund."),
+        ("de", "OpenAI schweigt. Die Schwarz-Gruppe steckt 11 Milliarden Euro in ein Rechenzentrum in Lübbenau."),
+        ("fr", "OpenAI recrute. Brookfield a prévu 20 milliards d'euros d'ici à 2030 pour un site à Cambrai."),
+        ("es", "OpenAI crece. Amazon pone 15.700 millones de euros en sus centros de datos de Aragón."),
+        ("it", "OpenAI cresce. Microsoft mette 4,3 miliardi di euro in nuovi data center."),
+    ],
+)
+def test_money_for_places_and_things_goes_to_no_startup(lang: str, text: str) -> None:
+    assert not given(text, "OpenAI", lang)
+
+
+def test_what_money_is_for_does_not_hide_that_it_was_taken() -> None:
+    figures = told("Mistral AI borrowed $830 million for a data centre near Paris.")
+    assert figures == {"Mistral AI debt_raised 830m USD"}
+    assert given("Nvidia is putting $1 billion into Poolside for its campus in Texas.") == {"Poolside Nvidia 1000m USD"}

@@ -73,7 +73,7 @@ def read(
         company = target.private or target.company if target is not None else focus.private
         together = any(found.start <= giver.start < found.end for found in scene.of("joint"))
         return Deal(("",), company, "a group's joint cheque", joint=True) if together and company else None
-    if not paired and _is_unnamed(scene, one, giver, words):
+    if not paired and (_is_unnamed(scene, one, giver, words) or _is_from_backers(scene, one, giver, words)):
         return None
     if target is None:
         target = _only_startup(scene, one, refs, giver, name, words, known)
@@ -148,6 +148,11 @@ def goes_to_a_place(scene: Scene, one: Sum, words: Words) -> bool:
     )
 
 
+def is_spent(scene: Scene, one: Sum) -> bool:
+    """Whether a cue that names a sum says on what thing it is spent ("put $20 million into a campaign")."""
+    return any(found.amount == one.start and "{things}" in found.cue.words for found in scene.of("spend"))
+
+
 _CAPITAL = re.compile(r"[A-ZÀ-Þ]")
 
 
@@ -190,6 +195,25 @@ def _is_unnamed(scene: Scene, one: Sum, giver: Ref | None, words: Words) -> bool
 
 
 _CLAUSE_MARKS = ",;:—–"
+
+
+def _is_from_backers(scene: Scene, one: Sum, giver: Ref | None, words: Words) -> bool:
+    """Whether a sum is said to come from backers without a name ("the other €400 million came from old investors")."""
+    if giver is not None and giver.end > one.start:
+        return False
+    for found in scene.of("backers"):
+        between = scene.masked[one.end : found.start]
+        if not 0 < len(between) <= _SOURCE or scene.parted(one.end, found.start):
+            continue
+        said = between.split()
+        heads = (" ".join(said[:end]) + " " for end in range(len(said), max(0, len(said) - 3), -1))
+        if any(words.refs.investor_before.search(" " + head) for head in heads):
+            return True
+    return False
+
+
+_SOURCE = 40
+"""Letters between a sum and the backers that it came from."""
 
 
 def _only_startup(

@@ -4,12 +4,14 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
+from operator import itemgetter
 
 from pipeline.figures.funding.cues import DATE, Found
 from pipeline.figures.funding.rounds import rounds_in
 from pipeline.figures.funding.scene import Scene, Sum
 from pipeline.figures.funding.words import METRICS, Words
 
+_SURE = 9.0
 ENOUGH = 2.2
 """Below this no kind has spoken loudly enough."""
 
@@ -77,6 +79,11 @@ def judge(scene: Scene, one: Sum, words: Words) -> Verdict:
         # shares bought for a price are no takeover and no spending
         scores.pop("takeover", None)
         scores.pop("spend", None)
+    taken = max((loudest[kind] for kind in ("debt", "raise") if kind in loudest), key=itemgetter(0), default=None)
+    if taken is not None and taken[0] >= _SURE and taken[1].cue.bound and "spend" in loudest:
+        is_for = any(found.amount == one.start for found in scene.of("purpose"))
+        if is_for and loudest["spend"][1].start >= one.start and taken[1].start < one.start:
+            scores.pop("spend", None)  # "borrowed $830 million for a data centre": what it is for
     takeover = loudest["takeover"][1] if "takeover" in loudest else None
     if takeover is not None and any(takeover.start <= found.start < takeover.end for found in scene.of("shares")):
         # what is bought is shares

@@ -9,6 +9,7 @@ from decimal import Decimal
 
 from pipeline.figures.funding.cues import AMOUNT, COMPANY, DATE, OTHER, Found
 from pipeline.figures.funding.judge import Verdict, judge
+from pipeline.figures.funding.roles import owner_of
 from pipeline.figures.funding.scene import Scene, Sum
 from pipeline.figures.funding.words import METRICS, Words
 
@@ -135,9 +136,9 @@ def _decide(case: _Case) -> Decision:
     verdict, cue = case.verdict, case.verdict.cue
     rule = f"{case.kind}: {cue.cue.words}" if cue else case.kind
     plain = Decision(case.kind, cue, rule, verdict.compares is not None, scores=verdict.scores)
-    instalment = _instalment(case)
-    if instalment is not None:
-        return instalment
+    money = _whose_money(case) or _instalment(case)
+    if money is not None:
+        return money
     if case.kind in case.words.traps:
         return plain
     return next((decision for one in _RULES if (decision := one(case)) is not None), plain)
@@ -195,9 +196,9 @@ def _tranche(case: _Case) -> Decision | None:
     if case.bound or case.verdict.score >= 6 or not case.named("tranche"):
         return None
     if case.told and case.told[-1].kind == "invest":
-        return Decision("invest", case.told[-1].cue, "a part of the investor's money", listed=True)
+        return Decision("invest", case.told[-1].cue, _PART, listed=True)
     if not case.told and case.before.near and case.before.kind == "invest":
-        return Decision("invest", None, "a part of the investor's money", listed=True)
+        return Decision("invest", None, _PART, listed=True)
     return None
 
 
@@ -227,15 +228,24 @@ def _instalment(case: _Case) -> Decision | None:
     shared = case.scene.of("backers", "some_backers", "joint", "others")
     if any(0 <= found.start - case.one.end <= _BESIDE for found in shared):
         return None
-    return Decision("invest", None, "a part of what the investor pledged", listed=True)
+    return Decision("invest", None, _PART, listed=True, scores=(("invest", _SURE),))
 
 
 _PARTS = ("rest", "part", "sundry")
 """Traps that a part of a pledge may be taken for."""
-_LOUD = 6.0
+_PART = "a part of the investor's money"
+_LOUD, _SURE = 6.0, 10.0
 _ROUNDED = Decimal("0.03")
 _BESIDE = 60
 """Letters behind a sum within which its givers stand."""
+
+
+def _whose_money(case: _Case) -> Decision | None:
+    """Read "five hundred million was FTX's" behind a round or behind another's money."""
+    last = case.told[-1].kind if case.told else case.before.kind if case.before.near else ""
+    if last not in ("raise", "invest", "total") or owner_of(case.scene, case.one, case.words) is None:
+        return None
+    return Decision("invest", None, "whose money it was", scores=(("invest", _SURE),))
 
 
 def _backer(case: _Case) -> Decision | None:

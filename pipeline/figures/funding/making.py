@@ -295,7 +295,8 @@ class Making:
         if deal.investors[0] in self.known.private and own:
             # "second only to that of OpenAI ($40 billion)": a startup's own round, since no word says that it gives
             return [Told(scene, one, "raise", deal.investors[0], [decision.rule, "a startup's own"])]
-        if (deal.assumed or deal.target is None) and investors.goes_to_a_place(scene, one, self.words):
+        spent = investors.goes_to_a_place(scene, one, self.words) or investors.is_spent(scene, one)
+        if (deal.assumed or deal.target is None) and spent:
             return self.set_aside(scene, one, "spend")
         if deal.foreign:
             return self.set_aside(scene, one, "other")

@@ -48,6 +48,8 @@ def with_roles(refs: list[Ref], scene: Scene, words: Words) -> list[Ref]:
         link = _LIST_LINK if before is not None and before.role == "investor" else _AND_LINK
         linked = before is not None and link.fullmatch(scene.masked[before.end : ref.start]) is not None
         linked = linked and not takes_money(scene, ref, words)
+        speaks = scene.masked[ref.end : ref.end + 1] == " " and words.refs.speaker_after.match(scene.masked, ref.end)
+        linked = linked and not (speaks and before is not None and before.role == "target")  # "into A, and B said"
         leads = _leads(scene, ref, head, words) and not (linked and not found[-1].leads)
         owned = before is not None and before.leads and ref.start - before.end <= 3
         leads = leads or (owned and before is not None and OWNS_NAME.match(scene.text, before.end) is not None)
@@ -125,6 +127,10 @@ def _role(scene: Scene, ref: Ref, before: str, words: Words) -> str:
         return "beside"
     if ref.kind == "unknown" and _explains_a_noun(before, words):
         return "beside"
+    if ref.company is None and _tells_in_an_aside(scene, ref, words):
+        return "speaker"
+    if any(ref.start == owner_of(scene, one, words) for one in scene.sums if 0 < ref.start - one.end <= _NEAR):
+        return "investor"
     told = words.refs.role_before.search(before) is not None
     beside = words.refs.beside.search(before) if told else None
     if beside:
@@ -138,8 +144,6 @@ def _role(scene: Scene, ref: Ref, before: str, words: Words) -> str:
     if told and words.refs.target_before.search(before):
         return "target"
     if ref.kind == "unknown" and words.refs.speaker_after.match(after):
-        return "speaker"
-    if ref.company is None and _tells_in_an_aside(scene, ref, words):
         return "speaker"
     if ref.kind in ("name", "unknown") and words.refs.things.match(after) and after[:1] == " ":
         return "beside"
@@ -158,6 +162,20 @@ def _tells_in_an_aside(scene: Scene, ref: Ref, words: Words) -> bool:
         return False
     close = scene.masked.find(",", ref.end, ref.end + _NEAR)
     return close >= 0 and AMOUNT not in scene.masked[opened.end() : close]
+
+
+def owner_of(scene: Scene, one: Sum, words: Words) -> int | None:
+    """Return where the name begins that a sum is said to be the money of ("five hundred million was FTX's")."""
+    of = words.refs.belongs.match(scene.masked, one.end)
+    if of is None:
+        return None
+    named = (_OWNER_IN_GENITIVE if words.refs.belongs_in_genitive else _OWNER).match(scene.text, of.end())
+    return of.end() if named is not None else None
+
+
+_NAME = r"[A-ZÀ-Þ][\w&.-]*(?:\s(?:&\s)?[A-ZÀ-Þ][\w&.-]*){0,3}"
+_OWNER = re.compile(rf"{_NAME}(?=\s*(?:[,.;:)]|$))")
+_OWNER_IN_GENITIVE = re.compile(rf"{_NAME}['’]s?(?=\s*(?:[,.;:)]|$))")
 
 
 def _explains_a_noun(before: str, words: Words) -> bool:

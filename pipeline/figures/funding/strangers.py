@@ -85,6 +85,8 @@ def _is_introduced(scene: Scene, start: int, end: int, words: Words) -> bool:
         return False
     if _GLOSS.match(scene.text, end) or _PRICED.match(scene.masked, end):
         return True
+    if words.refs.told_by.match(scene.masked, end):
+        return True  # "Disruptive, as a newspaper reported, put in"
     origin = ORIGIN.match(scene.text, end)
     if origin is not None and DATE not in scene.masked[end : origin.end()]:
         return True

@@ -53,6 +53,10 @@ class Refs:
     of_person_before: re.Pattern[str]
     told_by: re.Pattern[str]
     """A comma, and what opens an aside that says who told of it (", as …")."""
+    belongs: re.Pattern[str]
+    """Between a sum and the name of him whose money it was ("$500 million was FTX's")."""
+    belongs_in_genitive: bool
+    """Whether such a name stands in the genitive."""
     gets: re.Pattern[str]
     """Behind a name: the clause that tells what is given to it (", into which …")."""
     source_before: re.Pattern[str]
@@ -293,6 +297,8 @@ def _refs(lang: str) -> Refs:
         and_before=ending("and"),
         of_person_before=ending("of_person"),
         told_by=_small(rf",\s+(?:{_joined(found.get('told_by', ()))})(?!\w)"),
+        belongs=_small(rf",?\s(?:{_joined(found.get('belongs', ()))})(?!\w)\s?"),
+        belongs_in_genitive=bool(found.get("belongs_in_genitive")),
         gets=opening("gets"),
         source_before=ending("source_before"),
         goes_on=opening("goes_on"),
