@@ -17,8 +17,6 @@ from typing import Literal
 
 import yaml
 
-from pipeline.figures.currencies import currencies, currency_names
-from pipeline.figures.lexicon import languages, section
 from pipeline.figures.tokens import lowered
 from pipeline.figures.vocabulary import one_of
 from storage.records import Company, WatchList
@@ -62,19 +60,9 @@ def _data() -> Mapping[str, frozenset[str]]:
 @cache
 def _no_count() -> str:
     """Return a pattern for what does not follow a version: what follows a count or a sum."""
-    nouns = {noun for lang in languages() for noun in _currency_nouns(lang) if len(noun) > _SHORT}
-    nouns |= {code.lower() for code in currencies()}
-    return rf"(?!\s?(?:{_SIGNS}|{one_of(_data()['counted'])}|{one_of(nouns)}(?!\w)))"
+    return rf"(?!\s?(?:{_SIGNS}|{one_of(_data()['counted'])}))"
 
 
-def _currency_nouns(lang: str) -> Iterator[str]:
-    """Yield what currencies are called without their countries ("franc" of "Swiss franc", "francs suisses")."""
-    at = -1 if section(lang, "funding_tables").get("heads_last") else 0
-    yield from (name.split(" ")[at].lower() for forms in currency_names(lang).values() for name in forms)
-
-
-_SHORT = 2
-"""Letters of a currency's name that may be anything else."""
 PLAN_WORDS: frozenset[str] = _data()["plan_words"]
 """Words that name a plan of any company's line."""
 
