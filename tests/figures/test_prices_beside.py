@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from tests.figures.price_desk import expected, prices
+from tests.figures.price_desk import expected, line, prices, reading
 
 INPUT, OUTPUT = "1M input tokens", "1M output tokens"
 
@@ -471,3 +471,105 @@ def test_the_direction_holds_from_tier_to_tier() -> None:
         Alibaba: Qwen3-Max, {INPUT}, 3 USD [long-context]
         """
     )
+
+
+@pytest.mark.parametrize("told", ["{} (>200k: 4 / 18)", "{}, above 200k 4 / 18", "{}; over 200K: 4/18"])
+def test_a_line_of_numbers_with_those_for_long_prompts(told: str) -> None:
+    text = f"LLM prices (USD per 1M tokens, input/output)\n\nGPT-5.1: 1.25 / 10\nGemini 3 Pro: {told.format('2 / 12')}"
+    assert prices(text, title="LLM prices") == expected(
+        f"""
+        Google: Gemini 3 Pro, {INPUT}, 2 USD [short-context]
+        Google: Gemini 3 Pro, {INPUT}, 4 USD [long-context]
+        Google: Gemini 3 Pro, {OUTPUT}, 12 USD [short-context]
+        Google: Gemini 3 Pro, {OUTPUT}, 18 USD [long-context]
+        OpenAI: GPT-5.1, {INPUT}, 1.25 USD
+        OpenAI: GPT-5.1, {OUTPUT}, 10 USD
+        """
+    )
+
+
+@pytest.mark.parametrize("arrow", ["→", "->"])
+def test_an_arrow_leads_from_the_old_price_to_the_new(arrow: str) -> None:
+    text = f"GPT-5.1 by OpenAI: input $2 {arrow} $1, output $8 {arrow} $4 per 1M tokens."
+    found = reading(text).figures
+    assert sorted(f"{line(one)} {one.tense}" for one in found) == [
+        f"OpenAI: GPT-5.1, {INPUT}, 1 USD current",
+        f"OpenAI: GPT-5.1, {INPUT}, 2 USD former",
+        f"OpenAI: GPT-5.1, {OUTPUT}, 4 USD current",
+        f"OpenAI: GPT-5.1, {OUTPUT}, 8 USD former",
+    ]
+
+
+def test_the_entry_of_a_changelog_dates_its_prices() -> None:
+    page = (
+        "<h1>OpenAI changelog</h1><h2>December 1, 2025</h2><p>GPT-5.1 is $1.25 per million input tokens.</p>"
+        "<h2>November 3, 2025</h2><p>gpt-image-1-mini is $0.005 per image.</p>"
+    )
+    assert sorted((one.product, one.as_of) for one in reading(page, title="OpenAI changelog").figures) == [
+        ("GPT-5.1", "2025-12-01"),
+        ("gpt-image-1-mini", "2025-11-03"),
+    ]
+
+
+def table(*rows: tuple[str, ...]) -> str:
+    """Write a table; its first row is the header."""
+    lines = [
+        "".join((f"<{'th' if y == 0 else 'td'}>{cell}</{'th' if y == 0 else 'td'}>") for cell in row)
+        for y, row in enumerate(rows)
+    ]
+    return "<table>" + "".join(f"<tr>{cells}</tr>" for cells in lines) + "</table>"
+
+
+@pytest.mark.parametrize(
+    ("heading", "usual", "special", "condition"),
+    [
+        ("AI for students", "Regular", "Students", "student"),
+        ("Black Friday for AI plans", "Usual price", "Black Friday price", "promotional"),
+        ("AI for students", "Standard price", "Student price", "student"),
+    ],
+)
+def test_the_usual_price_on_a_page_of_offers(heading: str, usual: str, special: str, condition: str) -> None:
+    rows = (
+        ("Plan", usual, special),
+        ("Le Chat Pro", "$14.99/month", "$5.99/month"),
+        ("Google AI Pro", "$19.99/month", ("free for a year")),
+    )
+    assert prices(f"<h1>{heading}</h1>{table(*rows)}", title=heading) == expected(
+        f"""
+        Google: Google AI Pro, month, 19.99 USD
+        Mistral AI: Le Chat Pro, month, 14.99 USD
+        Mistral AI: Le Chat Pro, month, 5.99 USD [{condition}]
+        """
+    )
+
+
+def test_a_column_of_companies_beside_one_of_models_says_who_sells() -> None:
+    rows = (
+        ("Service", "Model", "Per hour"),
+        ("OpenAI", "Whisper", "$0.36"),
+        ("Groq", "Whisper Large v3 Turbo", "$0.04"),
+    )
+    assert prices(f"<h1>Speech to text</h1>{table(*rows)}") == expected(
+        """
+        Groq: Whisper Large v3 Turbo, hour, 0.04 USD
+        OpenAI: Whisper, hour, 0.36 USD
+        """
+    )
+
+
+def test_a_seat_told_once_in_a_card_holds_for_all_its_sums() -> None:
+    card = "<h3>ChatGPT Business</h3><p>$25</p><p>per user / month, billed annually</p><p>$30 billed monthly</p>"
+    other = "<h3>ChatGPT Plus</h3><p>$20</p><p>per month</p>"
+    page = f'<h1>Plans</h1><div class="card">{card}</div><div class="card">{other}</div>'
+    assert prices(page) == expected(
+        """
+        OpenAI: ChatGPT Business, user/month, 25 USD [annual-billing]
+        OpenAI: ChatGPT Business, user/month, 30 USD
+        OpenAI: ChatGPT Plus, month, 20 USD
+        """
+    )
+
+
+def test_outside_the_offer_the_price_is_the_usual_one() -> None:
+    text = "Hors promotion, Perplexity Pro revient à 20 dollars par mois."
+    assert prices(text, lang="fr") == ["Perplexity: Perplexity Pro, month, 20 USD"]

@@ -79,7 +79,7 @@ class Page:
     def day_over(self, heading: str) -> Day | None:
         """Return the day that a heading gives for the prices below it, each of which asks for it."""
         if heading not in self._days:
-            self._days[heading] = stated_day(self, heading) or dated_heading(self, heading)
+            self._days[heading] = stated_day(self, heading) or dated_heading(self, heading) or date_alone(self, heading)
         return self._days[heading]
 
     def consumed(self, sentence: str, start: int) -> bool:
@@ -338,6 +338,15 @@ def stated_day(page: Page, sentence: str) -> Day | None:
     dates = find_dates(sentence, page.article.published, page.article.lang)
     after = [d for d in dates if d.start >= m.start()]
     return Day(after[0].as_of, after[0].span) if after and after[0].start - m.end() <= 30 else None
+
+
+def date_alone(page: Page, text: str) -> Day | None:
+    """The day that a heading is and nothing else (the entry of a changelog)."""
+    dates = find_dates(text, None, page.article.lang) if text else []
+    if len(dates) != 1 or dates[0].kind != "day":
+        return None
+    rest = text[: dates[0].start] + text[dates[0].end :]
+    return None if re.search(r"\w{3,}", rest) else Day(dates[0].as_of, dates[0].span)
 
 
 def dated_heading(page: Page, text: str) -> Day | None:

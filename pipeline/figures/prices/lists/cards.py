@@ -13,6 +13,7 @@ from pipeline.figures.prices.lists.levels import Levels
 from pipeline.figures.prices.lists.naming import Name, Naming, clean, is_badge
 from pipeline.figures.prices.lists.pricing import Entry, is_no_price_list, price
 from pipeline.figures.prices.page import Page
+from pipeline.figures.prices.words import TIMED
 from storage.records import Card
 
 _COUNTED = re.compile(r"(?<![$€£¥₹.,\d])\d+ cr[eé]\w+(?=\s*(?:[·•|(=/]\s*)?[$€£¥₹])", re.I)
@@ -32,7 +33,11 @@ class _Line:
 
 def read_card(card: Card, page: Page, number: int) -> list[Candidate]:
     """Return the prices of one card."""
-    return list(_read(card, page, number))
+    found = list(_read(card, page, number))
+    by_seat = {c.product for c in found if c.user}
+    for one in found:  # "$25 per user / month", then "$30 billed monthly"
+        one.user = one.user or (one.product in by_seat and one.measure in TIMED)
+    return found
 
 
 def _read(card: Card, page: Page, number: int) -> Iterator[Candidate]:
@@ -52,6 +57,8 @@ def _read(card: Card, page: Page, number: int) -> Iterator[Candidate]:
     if names and not names[0].known and timed and _is_plan_word(card.title, page):
         title = replace(title, directions=(), conditions=frozenset(), unit=None)
     above = [[reader.label(h)] for h in reversed(card.headings)]
+    if page.day_over(card.title) is not None:
+        above = [[title], *above]  # the entry of a changelog
     lead = [reader.label(s) for s in re.split(r"(?<=[.;])\s+|\n", card.lead) if _may_label(s, page)]
     olds = _struck_beside(card, lines)
     for n, one in enumerate(lines):

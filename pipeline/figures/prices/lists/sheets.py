@@ -20,6 +20,7 @@ from storage.records import Cell, Table
 _LEADER = re.compile(r"(?P<label>[A-Za-zÀ-ÿ][A-Za-zÀ-ÿ ]{1,40}?)\s*\.{3,}\s*")
 _ENTRIES = re.compile(r"(?<!\d):\s+(?=[A-Z]\w*[^:;]*\d\s*;)|;\s+|\s[·•|]\s")
 _BARE = re.compile(r"(?<![\w.,$€£¥-])\d+(?:[.,]\d+)?(?![\w.,]*\d|%)")
+_PAIR = re.compile(r"(?<![\w.,])\d+(?:[.,]\d+)?\s?/\s?\d+(?:[.,]\d+)?(?![\w.,]*\d)")
 _LABEL = re.compile(r"\s*(?P<label>[^:\d]{2,30}):\s+(?=\D)")
 _FREE = re.compile(r"(?:^|[–—-]\s+)(?P<label>[^:–—]{2,30}):\s*(?P<free>\w+)\W*$")
 _LONGEST_LINE, _LONGEST_SECTION = 120, 40
@@ -120,11 +121,29 @@ def read_lines(page: Page, number: int) -> Iterator[Candidate]:
             near, rest = [label], rest[mode.end() :]  # "batch: input 0.40 and output 2"
         elif not numbers and nothing:
             near, rest = [page.reader.label(nothing["label"])], nothing["free"]
-        levels = Levels(page.reader, [near] if near else [], [section], [])
-        levels.fallback = page.unit
         quote = f"{names[0].product} {rest}"
         page.taken.add(line)
-        yield from price(page, levels, names, Entry(rest, "text", quote, ("line", number, n)))
+        for part, tier in _tiers_of(rest, page):
+            levels = Levels(page.reader, [[*near, *tier]] if near or tier else [], [section], [])
+            levels.fallback = page.unit
+            yield from price(page, levels, names, Entry(part, "text", quote, ("line", number, n)))
+
+
+def _tiers_of(text: str, page: Page) -> Iterator[tuple[str, list[Label]]]:
+    """The prices of a line, and those for prompts of a size behind them ("2 / 12 (>200k: 4 / 18)")."""
+    tiers = [m for m in page.reader.scan.conditions(text) if m.kind == "tier"]
+    behind = _PAIR.search(text, tiers[0].end) if len(tiers) == 1 else None
+    opened = max(text.rfind(mark, 0, tiers[0].start) for mark in "(,;") if behind else -1
+    if (
+        behind is None
+        or opened < 0
+        or text[tiers[0].end : behind.start()].strip(" :)")
+        or not _BARE.search(text[:opened])
+    ):
+        yield text, []
+        return
+    yield text[:opened].rstrip(), []
+    yield behind[0], [page.reader.label(text[tiers[0].start : tiers[0].end])]
 
 
 def _pieces_of(text: str) -> list[str]:

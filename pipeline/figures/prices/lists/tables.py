@@ -33,6 +33,9 @@ class _Column:
     """Whether its numbers bear no currency where those of other columns do, and no header says that they are prices, or
     whether its sums are what a piece of work costs, or what a reseller asks."""
 
+    sellers: bool = False
+    """Whether its cells are names of companies, beside a column of products ("Service": "Groq")."""
+
     @property
     def role(self) -> str:
         """What the column is for, by its nearest header that says so; how much a dollar buys is no price."""
@@ -40,6 +43,8 @@ class _Column:
             return "ignored"
         if self.tiers:
             return ""
+        if self.sellers:
+            return "provider"
         roles = [h.whole for h in self.headers if h.whole]
         return roles[-1] if roles else ""
 
@@ -83,6 +88,7 @@ class _Grid:
         for x, column in enumerate(self.columns):
             texts = {row[x].text for row in self.body if x < len(row)} if column.role == "ignored" else ()
             column.tiers = any(self.reader.label(text).tier == "long" for text in texts)
+        self._note_sellers()
         self._note_scores()
         self._note_workloads()
         self._note_resellers()
@@ -110,6 +116,14 @@ class _Grid:
         for column, texts, count in zip(self.columns, written, signed, strict=True):
             bare = bool(texts) and not count and all(is_number(text) for text in texts)
             column.scores = bare and not any(h.attribute or h.whole or h.products for h in column.headers)
+
+    def _note_sellers(self) -> None:
+        """Note a column of names ("Service") in which only companies stand, where another one names products."""
+        named = [x for x, column in enumerate(self.columns) if column.role == "name"]
+        for x in named if len(named) > 1 else ():
+            texts = [row[x].text for row in self.body if x < len(row) and row[x].text]
+            whole = [any((m.start, m.end) == (0, len(text)) for m in self.page.companies(text)) for text in texts]
+            self.columns[x].sellers = bool(texts) and all(whole)
 
     def _note_workloads(self) -> None:
         """Note the columns of what a piece of work costs ("Cost of 1,000 chats")."""
@@ -309,8 +323,8 @@ class _Grid:
         if x and not cell.header and is_price_alone(cell.text, self.lang):
             return False
         column = self.columns[x]
-        if column.role in ("notes", "ignored"):
-            return False
+        if column.role in ("notes", "ignored") or (x and self.reader.words.find("free").match(cell.text)):
+            return False  # "free for a year" is what students pay
         if column.role in ("name", "id", "vendor", "provider", "developer", "unit", "period", "date", "country"):
             return True
         label = self.reader.label(cell.text)

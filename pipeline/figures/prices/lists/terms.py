@@ -21,6 +21,10 @@ _HOLDS_BELOW = _MODAL | _SERVICE | _SECTION
 """The conditions that a section or heading sets for all that stands below it."""
 _TOLD_APART = _MODAL | {"thinking", "peak", "region"}
 """The conditions that do not hold where their opposite stands beside them ("text, image / audio")."""
+_OF_SOME = frozenset(("student", "promotional"))
+"""The conditions that hold for some buyers or days alone."""
+_ORDINARY = _OF_SOME | {"batch"}
+"""What is the usual price by the same words ("Regular")."""
 _CACHE_USE = frozenset(("caching", "read", "written", "miss"))
 _SPECIAL_USE = frozenset(("cached", "write", "uncached", "training", "read", "written", "caching"))
 _EITHER = ("year", 0, 0, False)
@@ -242,6 +246,8 @@ def _conditions(inner: Sequence[Label], levels: Levels) -> tuple[set[str], froze
             here -= _SERVICE if len(here & _SERVICE) > 1 else set()
         if "batch" in against:
             against |= _SERVICE
+        if against & _ORDINARY:
+            against |= _OF_SOME
         if conditions & _MODAL or "audio" in plain:
             here -= _MODAL
         conditions |= here - plain - (against & _TOLD_APART)

@@ -7,6 +7,7 @@ import re
 from pipeline.figures.prices.prose.phrases import Phrases
 from pipeline.figures.prices.prose.reads import Read, Telling, names_product
 
+_ARROW = re.compile(r"\s*[→➔➜⟶⇒]\s*")
 _NEAR = 40
 """How far before a sum the words stand that make it an old or a new one."""
 
@@ -38,6 +39,8 @@ class Changing:
 
     def _from_to(self, before: str, following: Read) -> bool:
         """Whether two sums are told as the one that was and the one that is ("from $10 to $2")."""
+        if _ARROW.fullmatch(self.phrases.without_units(following.stretch.link)):
+            return True  # "$2 → $1"
         return (
             self.words.find("from_words").search(before[-12:]) is not None
             and self.phrases.ends_with(before, "from_words")

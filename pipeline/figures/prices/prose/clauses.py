@@ -13,6 +13,7 @@ from pipeline.figures.prices.prose.borrowing import all_amounts
 from pipeline.figures.prices.words import Words, scanner, words
 from storage.records import Amount, Money
 
+_ARROW = re.compile(r"->")
 _LONGEST_LEAD = 45
 """Letters between a comma and a colon that lead to the sum behind the colon."""
 Bare = Callable[[Sequence[Amount]], Sequence[Amount]]
@@ -51,6 +52,7 @@ def stretches(text: str, lang: str, bare: Bare | None = None) -> list[Stretch]:
         bare: what finds sums that tell no currency, given those that do.
     """
     w = words(lang)
+    text = _ARROW.sub("→ ", text)  # of the same length: "->" is no "more than"
     amounts = all_amounts(text, lang, w)
     if bare is not None:
         amounts = sorted([*amounts, *bare(amounts)], key=lambda a: a.start)

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from pipeline.figures.dates import find_dates
-from pipeline.figures.prices.page import Day, Page
+from pipeline.figures.prices.page import Day, Page, date_alone
 from pipeline.figures.prices.prose.phrases import Phrases
 from pipeline.figures.prices.prose.reads import Read, Telling
 from pipeline.figures.sentences import Sentence
@@ -75,9 +75,4 @@ class When:
     def _heading(self, s: Sentence) -> Day | None:
         """The day that is the whole heading above a sentence (the entry of a changelog)."""
         headings = self.page.article.blocks[s.block].headings if 0 <= s.block < len(self.page.article.blocks) else ()
-        text = headings[-1] if headings else ""
-        dates = find_dates(text, None, self.page.article.lang) if text else []
-        if len(dates) != 1 or dates[0].kind != "day":
-            return None
-        rest = text[: dates[0].start] + text[dates[0].end :]
-        return None if re.search(r"\w{3,}", rest) else Day(dates[0].as_of, dates[0].span)
+        return date_alone(self.page, headings[-1]) if headings else None
