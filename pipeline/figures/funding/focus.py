@@ -53,6 +53,8 @@ class Focus:
     investor: str | None = None
     stage: str | None = None
     """Somebody who is not watched, or is listed, and was the subject last: "the group" and "it" as a giver."""
+    introduced: str | None = None
+    """The startup that the paragraph's first sentence introduced, as long as it names no other."""
     lead: str | None = None
     """The investor named last behind "led by" or "from"."""
     taken_up: str | None = None

@@ -21,6 +21,12 @@ _ASIDE = frozenset({"subject: of which", "subject: relative clause"})
 """Rules by which the subject of a subordinate clause is found."""
 _SHORT_ANSWER = 25
 """Letters of a sentence that is longer than a mere yes or no."""
+_INTRODUCES = 70
+"""Letters of a sentence that is too long to introduce whom its paragraph is about."""
+_TRAILING = 3
+"""Words that may stand behind the one introduced ("Then the man who chairs AI21 Labs among other things.")."""
+_CLAUSE = 4
+"""Words that part of a sentence must have to be a clause of its own."""
 _SHORT_NAME = re.compile(r"\W*[A-ZÀ-Þ]\S*(?: [A-ZÀ-Þ0-9]\S*){0,2}[.:]\W*")
 
 
@@ -125,6 +131,8 @@ class Following:
         """Note whom the text goes on to speak of."""
         focus = self.state.focus
         self.state.text = sentence.text
+        if sentence.first or any(m.company in self.known.private for m in mentions if m.company != focus.introduced):
+            focus.introduced = None
         focus.before = tuple(dict.fromkeys((m.company, m.name) for m in mentions))
         for figure in told:
             if not _ASIDE.isdisjoint(figure.rules):
@@ -147,6 +155,10 @@ class Following:
         self.passed.append((sentence, sums))
         if sentence.place == "title":
             return
+        introduced = self.introduced(sentence, mentions)
+        if introduced is not None:
+            focus.topic = focus.private = focus.introduced = introduced
+            return
         first = mentions[0] if mentions else None
         if first is None or first.company is None:
             return
@@ -165,6 +177,24 @@ class Following:
             focus.topic = first.company
             if first.company not in self.known.listed:
                 focus.private = first.company
+
+    def introduced(self, sentence: Sentence, mentions: Sequence[Mention]) -> str | None:
+        """Return the startup with which a short sentence at the head of a paragraph ends, so that the rest is about it.
+
+        "Ilse wants to know who pays for Black Forest Labs.", "Microsoft and Mistral AI.", not "It resembles Cohere.".
+        """
+        text, refs = sentence.text, self.words.refs
+        named = [mention for mention in mentions if mention.company in self.known.private]
+        if not sentence.first or len(text) > _INTRODUCES or len({mention.company for mention in named}) != 1:
+            return None
+        last, low = named[-1], lowered(text)
+        if last is not mentions[-1] or text.count(" ", last.end) > _TRAILING:
+            return None
+        apart = max(low.rfind(mark, 0, last.start) for mark in (", ", ": "))
+        if apart >= 0 and low.count(" ", apart, last.start) < _CLAUSE and not refs.clause_opens.match(low, apart):
+            return None  # "Nobody comes near, not even Cohere."
+        speaks_on = refs.pronouns.match(low) or refs.possessives.match(low) or refs.opens_noun.match(low)
+        return None if speaks_on or refs.beside.search(low[: last.start]) else last.company
 
     def is_put_forward(self, sentence: Sentence, last: Mention) -> bool:
         """Whether a sentence ends with the giver that the next is about ("Missing from the list is Microsoft.")."""

@@ -254,6 +254,8 @@ def _target(scene: Scene, one: Sum, cue: Found | None, refs: Sequence[Ref], word
         if receives and cue is not None and not _opens_with_preposition(scene, cue, words):
             # "handing Anthropic a further $4 billion", but not "of which Nvidia $800 million"
             return ref
+        if cue is not None and _closes_its_cue(one, cue, ref) and ref.company in known.private:
+            return ref  # "the $13 billion that a group handed Anthropic"
         if ref.kind in ("name", "unknown") and ref.company is None and ref.start < one.end:
             continue
         if ref.kind in ("name", "unknown") and ref.company is None and scene.parted(one.end, ref.start) >= 2:
@@ -267,6 +269,11 @@ def _target(scene: Scene, one: Sum, cue: Found | None, refs: Sequence[Ref], word
         if best is None or far < best[0]:
             best = (far, ref)
     return best[1] if best and best[0] < 14 else None
+
+
+def _closes_its_cue(one: Sum, cue: Found, ref: Ref) -> bool:
+    """Whether a name stands at the end of the words that tell of a gift, behind the sum and its giver."""
+    return cue.cue.bound and one.end <= ref.start and ref.end <= cue.end <= ref.end + 2 and not ref.role
 
 
 def _gets_in_its_clause(scene: Scene, one: Sum, ref: Ref, words: Words, known: Known) -> bool:

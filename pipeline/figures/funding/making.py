@@ -24,6 +24,8 @@ from storage.records import SetAside
 
 GIVEN = "invest: the label names the investor"
 _NAMED = ("name", "description")
+_MEANT = ("topic", "noun", "pronoun", "possessive")
+"""Ways of finding a subject that the sentence does not name."""
 _AT_HEAD = 4
 FAINT = 3.8
 """A cue that names no sum of its own and weighs less is too little where the topic alone is the subject."""
@@ -152,6 +154,8 @@ class Making:
         if how in ("pronoun", "possessive"):
             taken = company_taken_up(scene, one, kind, refs, self.said_before(), self.words, self.known, found)
             found, how = (taken, "taken up") if taken is not None else (found, how)
+        if how in _MEANT and found is not None and found == self.state.focus.introduced and not scene.mentions:
+            how = "introduced"
         return kind, found, how
 
     def subject(

@@ -22,7 +22,8 @@ def resolve(refs: list[Ref], scene: Scene, words: Words, known: Known, focus: Fo
         resolved = ref
         meant: Ref | None
         if ref.kind in ("former", "latter") and _stands_alone(ref, scene, words):
-            named = [(one.company, one.name) for one in found if one.kind in ("name", "unknown", "description")]
+            told = [one for said, one in zip(refs, found, strict=False) if said.kind not in ("former", "latter")]
+            named = [(one.company, one.name) for one in told if one.kind in ("name", "unknown", "description")]
             pair = named if len(named) > 1 else focus.before
             if len(pair) > 1:
                 company, name = pair[-2 if ref.kind == "former" else -1]

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from itertools import pairwise
+from itertools import pairwise, takewhile
 
 from pipeline.figures.funding.cues import AMOUNT
 from pipeline.figures.funding.focus import Ref
@@ -91,9 +91,10 @@ def in_order(scene: Scene, words: Words) -> dict[int, str]:
             break
         run.insert(0, before)
     count = len(run)
-    groups = [scene.sums[place : place + count] for place in range(0, len(scene.sums), count)]
-    if count < 2 or any(len(group) < count or not _side_by_side(scene, group, words) for group in groups):
+    if count < 2:
         return {}
+    groups = [scene.sums[place : place + count] for place in range(0, len(scene.sums), count)]
+    groups = list(takewhile(lambda group: len(group) == count and _side_by_side(scene, group, words), groups))
     return {
         one.start: mention.company
         for group in groups

@@ -101,6 +101,7 @@ CERTAIN = (
     "rival",
     "whose head is asked",
     "taken up",
+    "introduced",
 )
 """Ways of finding a subject that grammar alone decides, whatever else stands around."""
 

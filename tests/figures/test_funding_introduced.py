@@ -1,0 +1,81 @@
+"""Whose a sum is by what a paragraph introduces, by who gave it to whom, and by the order of several."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.figures.newsroom import told
+
+TITLE = "What OpenAI's round means for the others"
+OPENING = {
+    "en": "OpenAI raised $6.6 billion.",
+    "de": "OpenAI hat 6,6 Milliarden Dollar eingesammelt.",
+    "fr": "OpenAI a levé 6,6 milliards de dollars.",
+}
+
+
+def others(text: str, lang: str = "en") -> set[str]:
+    """Return what a passage tells behind the opening of an article on OpenAI."""
+    return told(f"{OPENING[lang]}\n\n{text}", TITLE, lang) - told(OPENING[lang], TITLE, lang)
+
+
+@pytest.mark.parametrize(
+    ("lang", "opening", "whose"),
+    [
+        ("en", "Ilse, Vienna, wants to know who pays for Black Forest Labs.", "Black Forest Labs"),
+        ("en", "A word on Perplexity.", "Perplexity"),
+        ("en", "Microsoft and Mistral AI.", "Mistral AI"),
+        ("en", "Then Amnon Shashua, who chairs AI21 Labs among other things.", "AI21 Labs"),
+        ("en", "Next on the list stands Groq.", "Groq"),
+        # the text goes on about its own company, beside which another is only set
+        ("en", "Nobody else comes near, not even Anthropic.", "OpenAI"),
+        ("en", "It is more than twice what was paid for Anthropic.", "OpenAI"),
+        ("en", "The round says something about Anthropic.", "OpenAI"),
+        ("en", "Cheaper chips, as once for Groq and Cerebras.", "OpenAI"),
+    ],
+)
+def test_a_short_sentence_introduces_whom_its_paragraph_is_about(lang: str, opening: str, whose: str) -> None:
+    text = f"{opening} The company is valued at $20 billion."
+    assert others(text, lang) == {f"{whose} valuation 20000m USD"}
+
+
+def test_in_other_languages_too() -> None:
+    german = "Ein Wort zu Cohere. Das Unternehmen wird mit 6,8 Milliarden Dollar bewertet."
+    assert others(german, "de") == {"Cohere valuation 6800m USD"}
+    french = "Un mot de Cohere. L'entreprise est valorisée 6,8 milliards de dollars."
+    assert others(french, "fr") == {"Cohere valuation 6800m USD"}
+
+
+def test_what_is_introduced_ends_with_its_paragraph() -> None:
+    text = "A word on Perplexity. The company is valued at $20 billion.\n\nThe company is valued at $157 billion."
+    assert others(text) == {"Perplexity valuation 20000m USD", "OpenAI valuation 157000m USD"}
+
+
+@pytest.mark.parametrize(
+    ("text", "whose"),
+    [
+        (
+            "Then came the two billion dollars that Andreessen Horowitz and its friends gave Thinking Machines Lab.",
+            "Thinking Machines Lab amount_raised 2000m USD",
+        ),
+        (
+            "Small beer beside the $13 billion that a group led by Iconiq handed Anthropic.",
+            "Anthropic amount_raised 13000m USD",
+        ),
+    ],
+)
+def test_what_several_gave_to_one_is_its_own(text: str, whose: str) -> None:
+    assert others(text) == {whose}
+
+
+def test_several_take_several_sums_in_order_whatever_follows() -> None:
+    text = (
+        "Groq and Cerebras raised $750 million and $1.1 billion respectively, the former at $6.9 billion, the latter "
+        "at $8.1 billion."
+    )
+    assert others(text) == {
+        "Groq amount_raised 750m USD",
+        "Cerebras amount_raised 1100m USD",
+        "Groq valuation 6900m USD",
+        "Cerebras valuation 8100m USD",
+    }
