@@ -84,16 +84,26 @@ def _behind(w: Words) -> tuple[re.Pattern[str], ...]:
         # "5 dollari … in input e 25 in output"
         rf"{lead}{counted}\s+(?={w.group('joins')}?\s?(?:{said})(?!\w)|(?:{said}|{w.group('afterwards')}|{count})(?!\w))",
         rf"(?:(?<!\w){w.group('to_words')}\s+|\()(?P<n>\d+[.,]\d+)\s+(?=[^\d.;)]{{0,40}}?{from_cache}(?!\w))",
-        # "in ingresso si paga 0,20 dollari, in uscita 0,60"
-        rf"(?:{joins}|[,;])\s+(?:{w.group('joins')}\s)?(?:{said})\s+(?:{w.group('small')}\s+)?{_NUMBER}{_ENDS}",
         # "200 dollari al mese o 2.000 all'anno"
         rf"{lead}{_NUMBER}\s*(?={period}(?!\w))",
         # "a million tokens in cost 60 cents, cached ones 15"
         rf"[,;]\s+{from_cache}\s+(?:[^\W\d]+\s+)?{_NUMBER}{_ENDS}",
+        # "in ingresso si paga 0,20 dollari, in uscita 0,60", "y la lectura, 0,50", "l'output da 40 a 8"
+        rf"(?:{joins}|[,;:])\s+{_labelled(w, said)}[,:]?\s+(?:{w.group('small')}\s+)?"
+        rf"(?:(?:{w.group('from_words')}\s+)(?P<m>{_DIGITS})\s+{w.group('to_words')}\s+)?{_NUMBER}{_ENDS}",
+        # "(3 dollars), which becomes 0.30 from the cache"
+        rf"{w.group('becomes')}\s+(?:{w.group('small')}\s+)?{_NUMBER}(?![\w.,]*\d)(?!\s?[%€$£¥])",
         # "0,24 e 0,97 dollari; con l'elaborazione batch, 0,12 e 0,485"
         rf"[,;:]\s[^.,;\d]{{0,20}}?(?<!\w)(?:{conditions})[^.,;:\d]{{0,15}}[,:]?\s+{_NUMBER}\s+{joins}\s+(?P<m>{_DIGITS}){_ENDS}",
     )
     return tuple(re.compile(pattern, re.IGNORECASE) for pattern in told)
+
+
+def _labelled(w: Words, said: str) -> str:
+    """What a number that leaves out its currency is for, right before it: a direction, or what is done with a cache."""
+    of_cache = rf"{w.group('prose_cache', 'reads')}|{w.group('prose_cache', 'writes')}"
+    article = rf"(?:(?:{w.group('joins')}|{w.group('articles')})\s|l['’])"
+    return rf"{article}?{article}?(?:{said}|{of_cache})"
 
 
 def _borrowed_behind(text: str, start: int, stop: int, lender: Amount, lang: str, w: Words) -> Iterator[Amount]:

@@ -54,7 +54,7 @@ class Changing:
     def _is_comparison(self, told: Telling, n: int) -> bool:
         """Whether a sum that another is set against is what something else costs: no product or condition is its."""
         read, following = told.reads[n], told.next(n)
-        joined = following is not None and following.stretch.joined and names_product(told.after(following))
+        joined = following is not None and _is_close(following.stretch.link) and names_product(told.after(following))
         bare = not read.conditions | read.plain and not read.own_unit and not names_product(told.after(read))
         return bare and not joined and n > 0 and told.reads[n - 1].unit is not None
 
@@ -66,6 +66,11 @@ class Changing:
         return self.phrases.ends_with(before, "down_from") or (
             len(told.reads) > 1 and re.match(behind, told.after(read), re.I) is not None
         )
+
+
+def _is_close(link: str) -> bool:
+    """Whether the words between two sums are so few that a name behind the second is that of both."""
+    return len(link) <= _NEAR and not names_product(link) and not re.search(r"[;:.]\s", link)
 
 
 def _lend_both(a: Read, b: Read) -> None:

@@ -69,6 +69,7 @@ class Conditions:
     def share(self, told: Telling) -> None:
         """Give on what a sentence opens with to all its sums, and what it ends with to those that it lists together."""
         if told.reads:
+            self._pass_tier(told)
             self._share_into_bracket(told)
             self._share_opening(told)
             self._share_ending(told)
@@ -79,6 +80,21 @@ class Conditions:
             _, opened, inside = b.stretch.link.rpartition("(")
             if opened and ")" not in inside and not b.conditions & _MODES and not names_product(inside):
                 b.conditions |= a.conditions & _MODES
+
+    def _pass_tier(self, told: Telling) -> None:
+        """A sum that follows the price of short prompts with a word of sequence is that of long ones ("…, then $4")."""
+        then = rf"[\s,;]*(?:{self.words.group('connectors', 'and')}\s+)?{self.words.group('afterwards')}(?!\w)"
+        passed = False
+        for a, b in itertools.pairwise(told.reads):
+            link = b.stretch.link
+            if b.tier is not None or names_product(link):
+                passed = False
+            elif a.tier == "short":
+                tiers = [m.end for m in self.scan.conditions(link) if m.kind == "tier"]
+                behind = link[tiers[-1] :] if tiers else link
+                opens = re.match(rf"(?:\s*\w{{1,12}}){{0,2}}{then}", behind, re.I)
+                passed = (opens or re.match(rf"[^,;.]{{0,30}}?(?<!\w){then}", told.after(b), re.I)) is not None
+            b.tier = "long" if passed and b.tier is None else b.tier
 
     def _share_opening(self, told: Telling) -> None:
         lead: set[str] = set()

@@ -37,6 +37,8 @@ class Directions:
         before, after = told.before(read), told.after(read)
         if self.words.find("not_apart").search(after):
             return None
+        if kept := self._of_cache(told, read):
+            return kept
         part, masked = read.stretch, told.masked
         in_or_out = self.phrases.in_or_out(masked, part) or self.phrases.in_or_out_behind_unit(masked, part)
         told_before, told_after = self.phrases.direction(before), self.phrases.direction(after)
@@ -47,6 +49,15 @@ class Directions:
         if told_before in ("write", "training") and direction in ("input", None):
             return told_before
         return direction
+
+    def _of_cache(self, told: Telling, read: Read) -> str | None:
+        """What a sum is for of a cache that the sentence speaks of: keeping tokens there, or getting them back.
+
+        The words stand beside the sum without the cache ("caching goes along: $6.25 to write, $0.50 to read").
+        """
+        if not self.phrases.of_cache(told, read):
+            return None
+        return self.phrases.kept_or_fetched(told.before(read), told.after(read))
 
     def _by_verb(self, before: str) -> str | None:
         """The direction that a verb tells ("for every million tokens that it reads, $1.25")."""

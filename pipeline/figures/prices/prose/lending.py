@@ -197,7 +197,9 @@ class Lending:
         part = read.stretch
         start = max(part.start, part.amount.start - _CLOSE)
         close = told.masked[start : min(part.told.end + _CLOSE, part.end)]
-        return bool(self.scan.directions(close)) or self.phrases.in_or_out(told.masked, part) is not None
+        if self.scan.directions(close) or self.phrases.in_or_out(told.masked, part) is not None:
+            return True
+        return self.phrases.of_cache(told, read) and self.phrases.kept_or_fetched(close, "") is not None
 
 
 def _has_condition(read: Read, unit: Unit) -> bool:

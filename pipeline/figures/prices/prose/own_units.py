@@ -14,6 +14,8 @@ from pipeline.figures.prices.words import MILLION, TIMED, Mark, Unit
 
 _NOUNS = ("request", "page", "image")
 _THINGS = ("image", "page", "request", "minute", "hour")
+_SPANS = ("minute", "hour")
+"""What tells a duration as often as what a price is told per."""
 _GAP_TO_TOKENS, _GAP = 60, 32
 """How many characters stand at most between a sum and its unit."""
 _LEAD, _LEAD_ADVERB = 60, 30
@@ -116,12 +118,30 @@ class OwnUnits:
             return False
         if unit.measure == "request" and unit.count < 1000:
             return False
-        if len(between) >= _LEAD:
+        if len(between) >= _LEAD or (unit.measure in _SPANS and self._is_duration(unit, before)):
             return False
         if unit.explicit and unit.measure != "hour" and unit.count >= 1:
             return True
         counted = unit.count > 1 or unit.explicit or unit.measure in ("image", "minute", "hour", "page")
-        return counted and bool(self.words.find("cost_verbs").search(between))
+        return counted and self._is_priced(unit, before, between)
+
+    def _is_priced(self, unit: Unit, before: str, between: str) -> bool:
+        """Whether a verb of price stands between a thing and its sum, or before the thing ("kostet die Minute …")."""
+        w = self.words
+        verbs = [w.group("cost_verbs"), *([w.group("somebody", "costs")] if unit.measure in (*_SPANS, "image") else [])]
+        sold = rf"(?<!\w)(?:{'|'.join(verbs)})"
+        if between.strip():
+            return re.search(rf"{sold}(?!\w)", between, re.I) is not None
+        return re.search(rf"{sold}\s+(?:{w.group('articles')}\s+)?$", before[: unit.start], re.I) is not None
+
+    def _is_duration(self, unit: Unit, before: str) -> bool:
+        """Whether minutes or hours tell how long something takes: more than one, or led by a word of time."""
+        w = self.words
+        one = re.match(rf"(?:{w.group('one')}|1)\s", before[unit.start : unit.end], re.I)
+        named = re.search(rf"(?<!\w){w.group('articles')}\s+$", before[: unit.start], re.I)
+        if not (unit.explicit or one or named):
+            return True
+        return re.search(rf"(?<!\w){w.group('lasting')}\s+$", before[: unit.start], re.I) is not None
 
 
 def _within(unit: Unit, marks: Sequence[Mark]) -> bool:

@@ -8,7 +8,7 @@ from functools import cached_property
 
 from pipeline.figures.prices.labels import Reader
 from pipeline.figures.prices.prose.clauses import Stretch
-from pipeline.figures.prices.prose.reads import names_product
+from pipeline.figures.prices.prose.reads import Read, Telling, names_product
 from pipeline.figures.prices.words import Direction, Mark, Scanner, Words, resolve_directions
 
 _TIGHT = ("by_words", "starts_at")
@@ -103,6 +103,26 @@ class Phrases:
             if re.match(costs, before[units[-1].end :], re.I):
                 return direction
         return None
+
+    def of_cache(self, told: Telling, read: Read) -> bool:
+        """Whether a sentence speaks of a cache before a sum or in its stretch."""
+        return self.words.find("prose_cache", "about").search(told.masked[: read.stretch.end]) is not None
+
+    def kept_or_fetched(self, before: str, after: str) -> Direction | None:
+        """Return whether the words beside a sum, of a cache, are of writing there or of reading from there.
+
+        Args:
+            before: the words of its stretch before it, of which the last count.
+            after: the words of its stretch behind it, of which the first count.
+        """
+        ways: tuple[tuple[str, Direction], ...] = (("writes", "write"), ("reads", "cached"))
+        found: list[tuple[int, Direction]] = []
+        for kind, way in ways:
+            pattern = self.words.find("prose_cache", kind)
+            if m := pattern.search(after):
+                found.append((m.start(), way))
+            found += [(len(before) - m.end(), way) for m in pattern.finditer(before)]
+        return min(found)[1] if found else None
 
     # --- conditions ---
 

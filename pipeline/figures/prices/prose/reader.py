@@ -126,6 +126,7 @@ class _Prose:
         parts = stretches(s.text, self.lang, lambda found: self.bare.find(named, found, self.state))
         if parts:
             masked = mask_pattern(named, self.phrases.comparisons)
+            parts = [replace(p, link=masked[p.amount.start - len(p.link) : p.amount.start]) for p in parts]
             told = Telling(s, masked, [self.own_units.read(masked, part) for part in parts])
             yield from self._read(told, mentions)
         else:
@@ -257,7 +258,9 @@ class _Prose:
             read.products = self.topics.of(s, read.stretch, mentions, timed=measure in TIMED, measure=measure)
         for a, b in zip(reversed(priced[:-1]), reversed(priced[1:]), strict=True):
             named = self.topics.behind(s, b.stretch, mentions, timed=b.is_per(*TIMED))
-            leans = b.stretch.joined or (self.phrases.lists(b.stretch.link) and not _told_product(mentions, a))
+            against = self.phrases.ends_with(told.up_to(a), "against")  # "against $15 in and $75 out for X"
+            listed = self.phrases.lists(b.stretch.link)
+            leans = b.stretch.joined or (listed and (against or not _told_product(mentions, a)))
             if named and leans:
                 a.products = b.products = named
         _distribute(priced)

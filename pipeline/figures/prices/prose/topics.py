@@ -70,6 +70,7 @@ class Topics:
         self._note_tool(s, mentions)
         self._note_section(s)
         told = [p for p in mentions if p.kind not in ("brand", "tool") and p.company and not self._aside(s.text, p)]
+        told = [p for p in told if not self._of_sums_set_against(s.text, p)]
         named = [m.company for m in self.page.companies(s.text) if m.company]
         if told:
             if not self._stays(s, told[0]):
@@ -95,7 +96,7 @@ class Topics:
         if s.kind == "heading" and not told and self.page.owner is not None:
             self._plan_heading(s.text, self.page.owner)
         if s.kind == "heading" and not told and self.page.owner is None and self._is_card(s):
-            self.topic = _Topic([], [])
+            self.topic, self.main = _Topic([], []), _Topic([], [])
 
     def _stays(self, s: Sentence, first: Product) -> bool:
         """Whether the text goes on about its topic although a sentence names another product.
@@ -129,7 +130,7 @@ class Topics:
             return
         known = any(m.company for m in found) or bool(self.page.named(name))
         if not known and self.page.owner is None and name[-1] not in ".!?":
-            self.topic, self.first = _Topic([], []), _Topic([], [])
+            self.topic, self.first, self.main = _Topic([], []), _Topic([], []), _Topic([], [])
 
     def _vendor(self, name: str) -> tuple[str, str | None] | None:
         """Whose name a line is, or whose product line's, with that line."""
@@ -153,6 +154,7 @@ class Topics:
         line = self.named.line(owner, self.spoken)
         if line and plain.lower() in plans:
             self.topic = replace(self.topic, plans=[Product(0, 0, f"{line} {plain}", owner, "plan")])
+            self.main = replace(self.topic)
 
     def _is_card(self, s: Sentence) -> bool:
         """Whether a heading is the title of a price card: of somebody else's product, where nothing in it is known."""
@@ -191,6 +193,16 @@ class Topics:
             return True
         return self._in_apposition(text, p)
 
+    def _of_sums_set_against(self, text: str, p: Product) -> bool:
+        """Whether a product stands behind sums that the sentence's own are set against ("against $3 for X")."""
+        w = self.words
+        before = text[max(0, p.start - 70) : p.start]
+        against = rf"(?<!\w)(?:{w.group('against')}|{w.group('than')})\s[^.;:]{{0,50}}\d[^.;:]{{0,25}}"
+        return (
+            re.search(rf"{against}(?<!\w){w.group('for_words')}\s+(?:{w.group('articles')}\s+)?$", before, re.I)
+            is not None
+        )
+
     def _in_apposition(self, text: str, p: Product) -> bool:
         """Whether a product stands in a remark between commas behind another one (", a model like X, goes for")."""
         start, end = text.rfind(",", 0, p.start), text.find(",", p.end)
@@ -211,13 +223,19 @@ class Topics:
         for m in self._relative_pattern().finditer(text):
             stop = _RELATIVE_END.search(text, m.end())
             end = stop.start() if stop else len(text)
-            if stop and not re.search(r"[$€£¥₹]\s?\d|\d\s?[$€£¥₹]", text[m.start() : end]):
+            if stop and not self._sums().search(text[m.start() : end]):
                 spans.append((m.start(), end))
         return spans
 
     @cache  # noqa: B019
     def _relative_pattern(self) -> re.Pattern[str]:
         return re.compile(rf",\s+(?:\w+\s+)?{self.words.group('relatives')}(?!\w)", re.I)
+
+    @cache  # noqa: B019
+    def _sums(self) -> re.Pattern[str]:
+        """A sum, by its sign or by a word of currency."""
+        named = "|".join(self.words.group("currencies_in", code) for code in self.words.keys("currencies_in"))
+        return re.compile(rf"[$€£¥₹]\s?\d|\d\s?(?:[$€£¥₹]|(?:{named})(?!\w))", re.I)
 
     # --- one amount ---
 
@@ -275,9 +293,19 @@ class Topics:
         if self.vendor and s.kind == "item":
             return [p for p in self._topic(timed) if p.company == self.vendor[0] and not self._other_maker(s, p)]
         main = self.main.plans if timed else self.main.models
-        if main and self.words.find("back").search(s.text[: part.end]):
-            return main
+        if main and (self._begins_anew(s) or self.words.find("back").search(s.text[: part.end])):
+            return [p for p in main if not self._other_maker(s, p)]
         return [p for p in self._topic(timed) or self._from_title(timed) if not self._other_maker(s, p)]
+
+    def _begins_anew(self, s: Sentence) -> bool:
+        """Whether a paragraph that names no product goes on about what the one before it began with.
+
+        The last product of that one was a yardstick as often, unless a word that takes it up opens the sentence.
+        """
+        if s.kind != "paragraph" or s.place != "text" or s.block == self.begun:
+            return False
+        anaphor = self.words.find("anaphors").search(s.text)
+        return anaphor is None or anaphor.start() > 0
 
     def _own_relative(self, between: str) -> bool:
         """Whether a clause about the product just named tells the price ("than GPT-5.1, which cost $1.25")."""

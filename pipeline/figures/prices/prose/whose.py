@@ -53,8 +53,12 @@ class Whose:
     def _sells(self, text: str) -> bool:
         """Whether a text begins with a verb of selling, an object before it or not ("charges", "le facture")."""
         words = self.words
-        sold = rf"(?:[^\W\d]{{1,4}}\s)?(?:{words.group('sells')}|{words.group('asked')})(?!\w)"
-        return re.match(sold, text, re.I) is not None
+        remark = r"(?:,[^,.;:\d]{2,30},\s)?"
+        sold = rf"{remark}(?:[^\W\d]{{1,4}}\s)?(?:{words.group('sells')}|{words.group('asked')})(?!\w)"
+        return (
+            re.match(sold, text, re.I) is not None
+            or re.match(r"(?:,[^,.;:\d]{2,30},\s?|:\s)[$€£]?\d", text) is not None
+        )
 
     def _speaks_of_there(self, text: str) -> bool:
         """Whether a sentence opens with the place told of before ("There it costs", "costs there")."""

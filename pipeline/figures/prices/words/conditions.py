@@ -52,13 +52,14 @@ def _tiers(w: Words) -> list[tuple[str, re.Pattern[str]]]:
     near = rf"(?:\s*(?:\w{{1,20}}\s+){{0,2}}{about})?"
     from_none = rf"(?:0|1)\s*(?:<|≤|<=|-|–|to|up to|bis|à|a)+{_UP_TO}{_SIZE}"
     from_some = rf"{_SIZE}\s*(?:<|≤|<=|-|–|to|bis|à)+{_UP_TO}{_SIZE}"
+    the = rf"(?:{w.group('articles')}\s+)?"
     above = (
-        rf"{lead}{_EDGE}(?:{w.group('tiers', 'above')})\s*(?:the\s+)?{_SIZE}{near}|{_SIZE}\s*\+{near}|"
+        rf"{lead}{_EDGE}(?:{w.group('tiers', 'above')})\s*{the}{_SIZE}{near}|{_SIZE}\s*\+{near}|"
         rf"{_ALONE}{_SIZE}{near}\s*(?:{w.group('tiers', 'or_more')})(?!\w)|"
         rf"(?<!\w)(?:{w.group('tiers', 'long')}|{w.group('tiers', 'beyond')})(?!\w)"
     )
     below = (
-        rf"{lead}{_EDGE}(?:{w.group('tiers', 'upto')})\s*(?:the\s+)?{_SIZE}{near}|"
+        rf"{lead}{_EDGE}(?:{w.group('tiers', 'upto')})\s*{the}{_SIZE}{near}|"
         rf"(?<!\w){w.group('tiers', 'short')}(?!\w)|"
         rf"{_ALONE}{_SIZE}{near}\s*(?:{w.group('tiers', 'or_less')})(?!\w)"
     )

@@ -49,13 +49,18 @@ class Words:
 
     def own(self, *path: str) -> str:
         """Return the entries of the language alone as one group; the English ones where it has none."""
+        found = self.own_fragments(*path)
+        return alternatives(found) if found else r"(?!)"
+
+    def own_fragments(self, *path: str) -> list[str]:
+        """Return the entries of the language alone under a path of keys; the English ones where it has none."""
         for part in self._sections:
             node: Any = part
             for key in path:
                 node = node.get(key, {}) if isinstance(node, Mapping) else {}
             if isinstance(node, list) and node:
-                return alternatives(str(entry) for entry in node)
-        return r"(?!)"
+                return [str(entry) for entry in node]
+        return []
 
     def keys(self, *path: str) -> list[str]:
         """Return the names of the groups under a path."""

@@ -8,7 +8,7 @@ from decimal import Decimal
 
 from pipeline.figures.prices.words.conditions import Conditions
 from pipeline.figures.prices.words.directions import KINDS, Directions
-from pipeline.figures.prices.words.entries import Words
+from pipeline.figures.prices.words.entries import Words, alternatives
 from pipeline.figures.prices.words.marks import MILLION, Direction, Mark, Unit, longest
 from pipeline.figures.tokens import lowered
 from pipeline.figures.vocabulary import one_of
@@ -46,6 +46,7 @@ class Units:
             name: re.compile(rf"(?:{per})?(?<![\w])(?:(?:{w.group('one')}|1)\s)?{w.group('units', name)}(?![\w])", re.I)
             for name in _SINGLE
         }
+        self._one_image = re.compile(rf"(?<!\w)(?:{w.group('one')}\s|un['’])\s?{w.group('units', 'image')}(?!\w)", re.I)
         self._foreign = re.compile(_foreign(w, per), re.I)
         self._by_seat = re.compile(_by_seat(w, per), re.I)
         self._months = re.compile(w.group("units", "month"), re.I)
@@ -85,6 +86,8 @@ class Units:
                 if m["per"] or _counts(m):
                     count = Decimal(1) if name == "image" and _is_resolution(m) else _number(m)
                     yield Unit(name, count, m.start(), m.end(), explicit=m["per"] is not None)
+        for m in self._one_image.finditer(text):
+            yield Unit("image", Decimal(1), m.start(), m.end(), explicit=False)
         for name, pattern in self._single.items():
             for m in pattern.finditer(text):
                 yield Unit(name, Decimal(1), m.start(), m.end(), explicit=m["per"] is not None)
@@ -121,7 +124,9 @@ def _one(w: Words) -> str:
 
 
 def _million(w: Words) -> str:
-    return rf"(?:{w.group('million')}|10\^6|1[.,'\s\u00a0\u202f]?000[.,'\s\u00a0\u202f]?000)"
+    thousands = set(w.own_fragments("thousand"))  # "mil" is a million in English price lists, a thousand in Spanish
+    millions = alternatives(m for m in w.fragments("million") if m not in thousands)
+    return rf"(?:{millions}|10\^6|1[.,'\s\u00a0\u202f]?000[.,'\s\u00a0\u202f]?000)"
 
 
 def _count(w: Words) -> str:
