@@ -13,7 +13,7 @@ from pipeline.figures.prices.candidates import Candidate
 from pipeline.figures.prices.page import Page
 from pipeline.figures.prices.prose.bare_sums import BareSums
 from pipeline.figures.prices.prose.changing import Changing
-from pipeline.figures.prices.prose.clauses import stretches
+from pipeline.figures.prices.prose.clauses import Stretch, stretches
 from pipeline.figures.prices.prose.conditions import Conditions
 from pipeline.figures.prices.prose.decoys import Decoys
 from pipeline.figures.prices.prose.directions import Directions
@@ -126,7 +126,7 @@ class _Prose:
         parts = stretches(s.text, self.lang, lambda found: self.bare.find(named, found, self.state))
         if parts:
             masked = mask_pattern(named, self.phrases.comparisons)
-            parts = [replace(p, link=masked[p.amount.start - len(p.link) : p.amount.start]) for p in parts]
+            parts = [replace(part, link=_masked_as(masked, part)) for part in parts]
             told = Telling(s, masked, [self.own_units.read(masked, part) for part in parts])
             yield from self._read(told, mentions)
         else:
@@ -323,6 +323,12 @@ class _Prose:
         s, part = told.sentence, read.stretch
         start, end = s.start + part.amount.start, s.start + part.told.end
         self.aside.append(SetAside(part.amount.text, reason, rule, s.place, start, end))
+
+
+def _masked_as(masked: str, part: Stretch) -> str:
+    """Return the words between an amount and the one before it, products masked as in the sentence."""
+    start = part.amount.start - len(part.link)
+    return "".join(m if m == "\x00" else c for c, m in zip(part.link, masked[start:], strict=False))
 
 
 def _told_plan(mentions: Sequence[Product], read: Read) -> bool:
