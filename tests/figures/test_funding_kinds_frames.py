@@ -94,6 +94,28 @@ TOLD: list[tuple[str, str, set[str]]] = [
     ),
     ("it", "L'accordo conta xAI per 250 miliardi di dollari.", {"xAI valuation 250000m USD"}),
     ("it", "Un miliardo di dollari è quanto Groq ha ricevuto dal 2016.", {"Groq total_raised 1000m USD"}),
+    # all rounds summed up: what a sure cue counts up is no round, however much the words speak of rounds
+    ("en", "Count all of Groq's rounds up and you get $3 billion.", {"Groq total_raised 3000m USD"}),
+    ("de", "Alle Runden zusammen ergeben bei Perplexity 1,2 Milliarden Dollar.", {"Perplexity total_raised 1200m USD"}),
+    ("fr", "La mise totale dans Poolside atteint 626 millions de dollars.", {"Poolside total_raised 626m USD"}),
+    (
+        "es",
+        "Todas las rondas juntas suman 1.200 millones de dólares para Perplexity.",
+        {"Perplexity total_raised 1200m USD"},
+    ),
+    (
+        "it",
+        "La somma di questi round è di 534 milioni di dollari per Together AI.",
+        {"Together AI total_raised 534m USD"},
+    ),
+    (
+        "it",
+        "Un seed da 101 milioni di dollari fece di Stability AI un unicorno a quota un miliardo.",
+        {
+            "Stability AI amount_raised 101m USD",
+            "Stability AI valuation 1000m USD",
+        },
+    ),
     # what a part, a place or a year to come costs or brings
     (
         "en",

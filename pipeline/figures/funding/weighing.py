@@ -43,7 +43,10 @@ def weigh(
         seen = features(scene, number, before, decision, previous, context)
         shares = weights.shares(seen)
         kind = max(METRICS, key=lambda name: shares[name])
-        if _likely(shares, kind) < max(_needed(decision), shares["none"]):
+        likely = _likely(shares, kind)
+        if kind == "raise" and _counts_up(decision):
+            kind = decision.kind
+        if likely < max(_needed(decision), shares["none"]):
             set_aside = replace(decision, kind="", cue=None, rule=UNCLEAR)
             decided.append(set_aside if decision.kind in METRICS else decision)
         elif kind == decision.kind or (decision.kind in METRICS and shares[decision.kind] >= CLOSE * shares[kind]):
@@ -72,6 +75,12 @@ def _needed(decision: Decision) -> float:
 def _is_trapped(decision: Decision) -> bool:
     """Whether a loud cue says that a sum is none of ours."""
     return decision.kind not in ("", *METRICS) and dict(decision.scores).get(decision.kind, 0.0) >= LOUD
+
+
+def _counts_up(decision: Decision) -> bool:
+    """Whether a sure cue that names the sum says that it is all rounds together ("the sum of these rounds is")."""
+    cue = decision.cue
+    return decision.kind == "total" and cue is not None and cue.cue.bound and cue.cue.weight >= LOUD
 
 
 def _kind(decision: Decision) -> str:
