@@ -257,3 +257,59 @@ def test_a_plain_denial_stays_one(lang: str, text: str) -> None:
 )
 def test_a_denial_or_a_source_reaches_as_far_as_its_clause(lang: str, text: str, sure: dict[str, str]) -> None:
     assert details(text, "status", lang) == sure
+
+
+@pytest.mark.parametrize(
+    ("lang", "status", "text"),
+    [
+        ("en", "rumoured", "Two backers tell me that Cohere is now worth $9 billion."),
+        (
+            "en",
+            "rumoured",
+            "A banker who has looked at the accounts puts Cohere's annual recurring revenue at $150 million.",
+        ),
+        ("en", "rumoured", "Cohere is valued at $9 billion, one shareholder told us."),
+        ("en", "rumoured", "A banker has heard of $400 million for Cohere."),
+        ("en", "rumoured", "Brokers whisper of a $9 billion valuation for Cohere."),
+        ("en", "rumoured", "Cohere is in early conversations about another round of $400 million."),
+        ("en", "rumoured", "Cohere's annualised revenue has passed $200 million, a leaked presentation shows."),
+        ("en", "rumoured", "The round is meant to fetch $300 million for Cohere."),
+        ("en", "rumoured", "Cohere closed a round at a valuation that people in the market give as $9 billion."),
+        ("en", "asserted", "Cohere's chief executive told investors that the company had raised $500 million."),
+        ("en", "asserted", "Investors who backed Cohere early have put in $500 million, the company said."),
+        ("en", "asserted", "Cohere, whose lenders said nothing, has raised $500 million."),
+        ("en", "asserted", "Cohere told its employees that it had annualised revenue of $150 million."),
+        ("en", "forecast", "Cohere's management steers towards revenue of $500 million in 2026."),
+        ("en", "asserted", "According to its pitch to the public, Cohere had revenue of $150 million in 2024."),
+        ("fr", "rumoured", "Deux investisseurs nous l'assurent : Cohere vaut désormais 9 milliards de dollars."),
+        ("fr", "rumoured", "D'après un proche du dossier, l'opération valorise Cohere 9 milliards de dollars."),
+        ("fr", "rumoured", "Cohere cherche à placer 5 milliards de dollars d'obligations."),
+        ("fr", "forecast", "Pour 2026, Cohere se voit encaisser 500 millions de dollars de chiffre d'affaires."),
+        (
+            "fr",
+            "asserted",
+            "Le directeur financier de Cohere a dit aux investisseurs que elle avait levé 500 millions de dollars.",
+        ),
+        ("de", "rumoured", "Zwei Geldgeber erzählen uns, dass Cohere jetzt mit neun Milliarden Dollar bewertet wird."),
+        ("de", "rumoured", "Cohere wird dem Vernehmen nach mit neun Milliarden Dollar bewertet."),
+        ("de", "forecast", "Für 2026 nennt Cohere eine Spanne von 400 bis 500 Millionen Dollar Umsatz."),
+        ("es", "rumoured", "Cohere vale ya 9.000 millones de dólares, cuenta un inversor que ha visto los números."),
+        ("es", "forecast", "Cohere se propone superar los 500 millones de dólares de ingresos en 2026."),
+        (
+            "es",
+            "asserted",
+            "El consejero delegado dijo a los inversores que Cohere había levantado 500 millones de dólares.",
+        ),
+        ("it", "rumoured", "Cohere vale ormai 9 miliardi di dollari, racconta un banchiere."),
+        ("it", "forecast", "Per il 2026 Cohere si propone di arrivare a 500 milioni di dollari di ricavi."),
+        (
+            "it",
+            "asserted",
+            "L'amministratore delegato ha detto agli investitori che Cohere ha raccolto 500 milioni di dollari.",
+        ),
+    ],
+)
+def test_who_is_not_named_tells_rumours_and_what_a_company_has_in_mind_is_forecast(
+    lang: str, status: str, text: str
+) -> None:
+    assert [figure.status for figure in read(text, "Cohere", lang).figures] == [status]
