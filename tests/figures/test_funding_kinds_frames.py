@@ -137,6 +137,32 @@ def test_what_the_frame_says(lang: str, text: str, figures: set[str]) -> None:
     [
         ("en", "Analysts put $40 billion on the cost of OpenAI's first campus.", set()),
         ("en", "OpenAI put $1 billion on data centres in Texas.", set()),
+        # by how much one sum exceeds another
+        (
+            "en",
+            "Perplexity is valued at $20 billion, $2 billion more than in July.",
+            {"Perplexity valuation 20000m USD"},
+        ),
+        (
+            "de",
+            "Perplexity wird mit 20 Milliarden Dollar bewertet. Der Preis liegt 2 Milliarden höher als im Juli.",
+            {"Perplexity valuation 20000m USD"},
+        ),
+        (
+            "fr",
+            "Perplexity est valorisée 20 milliards de dollars. C'est 2 milliards de plus qu'en juillet.",
+            {"Perplexity valuation 20000m USD"},
+        ),
+        (
+            "es",
+            "Perplexity está valorada en 20.000 millones de dólares. Son 2.000 millones más que en julio.",
+            {"Perplexity valuation 20000m USD"},
+        ),
+        (
+            "it",
+            "Perplexity è valutata 20 miliardi di dollari. Sono 2 miliardi in più che a luglio.",
+            {"Perplexity valuation 20000m USD"},
+        ),
         ("en", "The sum of all these contracts is $1.4 trillion, OpenAI says.", set()),
         ("en", "Subscriptions account for $8 billion of OpenAI's sales.", set()),
         (
