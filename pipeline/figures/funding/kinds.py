@@ -43,6 +43,8 @@ class Before:
     """The most that is told of the investor whose money the text has just told of."""
     whole: Decimal | None = None
     """The round that the last figures tell of."""
+    raised: Decimal | None = None
+    """The last figure, where it is a round."""
     named_round: bool = False
     """Whether the sentence before names a round and tells no sum ("Series B, February. $305 million.")."""
 
@@ -82,6 +84,26 @@ def decide(scene: Scene, words: Words, before: Before) -> list[Decision]:
             # "the market should grow from $131 billion to $453 billion"
             decided[number + 1] = replace(decision, rule=f"{decision.kind}: the second of two values")
     return decided
+
+
+def without_shares(scene: Scene, decisions: Sequence[Decision], before: Before) -> list[Decision]:
+    """Set aside the part of a round that is shares, where a sentence tells that and the part that is lent.
+
+    "€600 million, with €132 million of it as debt and €468 million in shares".
+    """
+    sizes = [one.amount.high or one.amount.low for one in scene.sums]
+    named = {found.amount for found in scene.of("in_shares")}
+    kept = list(decisions)
+    for number, (one, decision) in enumerate(zip(scene.sums, decisions, strict=True)):
+        part = sizes[number]
+        if one.start not in named or decision.kind not in ("raise", "debt", "invest") or part is None:
+            continue
+        lent = [size for n, size in enumerate(sizes) if size and n != number and decisions[n].kind == "debt"]
+        wholes = [size for n, size in enumerate(sizes) if size and n != number and decisions[n].kind == "raise"]
+        wholes += [size for size in (before.whole, before.raised) if size is not None]
+        if any(abs(whole - part - loan) <= _ROUNDED * whole for whole in wholes for loan in lent):
+            kept[number] = replace(decision, kind="rest", cue=None, rule="rest: the shares of a round told whole")
+    return kept
 
 
 def _tells_itself(verdict: Verdict) -> bool:
@@ -254,6 +276,23 @@ def _backer(case: _Case) -> Decision | None:
     return Decision("invest", None, "a backer in a list") if one.bracketed and not case.bound and listed else None
 
 
+def _second_place(case: _Case) -> Decision | None:
+    """Read a bond that is told in two places ("$17.5 billion of notes in New York and €6.5 billion in Europe")."""
+    if case.bound or not case.told or case.told[-1].kind != "debt" or case.kind not in ("", "debt"):
+        return None
+    joined = _SECOND_PLACE.fullmatch(case.scene.text, case.told_to, case.one.start)
+    if joined is None or _AT_A_PLACE.match(case.scene.text, case.one.end) is None:
+        return None
+    return Decision("debt", None, "a second place", scores=(("debt", _LOUD),))
+
+
+_SECOND_PLACE = re.compile(
+    r"(?:\s[\w-]+){0,3}\s[a-zà-ÿ]{1,3}\s[A-ZÀ-Þ][\w-]+(?:\s[A-ZÀ-Þ][\w-]+)?,?(?:\s\w{1,3})?(?:\s\w+)?\s"
+)
+_AT_A_PLACE = re.compile(r"(?:\s[\w-]+){0,3}?\s[a-zà-ÿ]{1,3}\s[A-ZÀ-Þ]")
+"""Between and behind two sums: "in New York and another", "in Europe"."""
+
+
 def _second_period(case: _Case) -> Decision | None:
     if _parallel(case.scene, case.one, case.verdict, case.told, case.bound):
         return Decision(case.told[-1].kind, case.told[-1].cue, "a second period")
@@ -359,6 +398,7 @@ _RULES: tuple[Callable[[_Case], Decision | None], ...] = (
     _list_goes_on,
     _tranche,
     _backer,
+    _second_place,
     _second_period,
     _investors_go_on,
     _dated_line,

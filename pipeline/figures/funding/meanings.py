@@ -69,9 +69,10 @@ def resolve(refs: list[Ref], scene: Scene, words: Words, known: Known, focus: Fo
         own = ref.company is not None and ref.company not in known.listed and ref.role != "beside"
         if ref.kind in ("name", "description") and own:
             ours = ref.company
-        if ref.leads and ref.role in ("", "investor"):
+        if ref.leads and ref.role in ("", "investor") and not _owns_an_object(ref, current, scene, words):
             is_named = ref.kind in ("name", "description", "unknown")
-            if is_named or (resolved.kind == "noun" and current is None):
+            vehicle = ref.kind == "someone" and words.refs.vehicles.fullmatch(ref.name) is not None
+            if is_named or vehicle or (resolved.kind == "noun" and current is None):
                 current = resolved
     return found
 
@@ -97,6 +98,13 @@ def _of_relative_clause(ref: Ref, found: Sequence[Ref], scene: Scene, words: Wor
     if head is None or who is None or who.end() > ref.start or scene.parted(who.end(), ref.start):
         return None
     return head
+
+
+def _owns_an_object(ref: Ref, current: Ref | None, scene: Scene, words: Words) -> bool:
+    """Whether a name only owns what the subject of its clause acts on ("a vehicle will hold xAI's chips; it takes")."""
+    if current is None or scene.masked[ref.end : ref.end + 2] not in ("'s", "’s"):
+        return False
+    return not scene.parted(current.end, ref.start) and not opens_clause(scene, ref, words)
 
 
 def _of_gapped_clause(ref: Ref, found: Sequence[Ref], scene: Scene, words: Words, known: Known) -> Ref | None:

@@ -18,7 +18,7 @@ from pipeline.figures.funding.details import Details
 from pipeline.figures.funding.features import NOWHERE, Context, stems_of
 from pipeline.figures.funding.focus import Focus, Known, Ref
 from pipeline.figures.funding.following import Following
-from pipeline.figures.funding.kinds import STATES, SUPPOSED, Before, Decision, decide
+from pipeline.figures.funding.kinds import STATES, SUPPOSED, Before, Decision, decide, without_shares
 from pipeline.figures.funding.labels import (
     complete,
     investor_by_label,
@@ -166,7 +166,7 @@ class Prose:
             self.notes.kinds.append((scene, before, decisions, context))
         if self.learned.kinds is not None:
             decisions = weigh(scene, decisions, before, self.learned.kinds, context)
-        decisions = self.by_label(scene, decisions)
+        decisions = self.by_label(scene, without_shares(scene, decisions, before))
         if self.is_a_strangers(sentence):
             decisions = [replace(d, kind="other") if d.kind in NAMES else d for d in decisions]
         self.making.paired = in_order(scene, self.words)
@@ -328,7 +328,8 @@ class Prose:
             and not state.opener_labelled
         )
         pledged, whole = self.pledged(sentence)
-        return Before(state.kind, state.announced, asked, near, gives, opener, beside, pledged, whole, named)
+        raised = state.most.get((state.last.subject, None)) if beside and state.last is not None else None
+        return Before(state.kind, state.announced, asked, near, gives, opener, beside, pledged, whole, raised, named)
 
     def pledged(self, sentence: Sentence) -> tuple[Decimal | None, Decimal | None]:
         """Return the most that is told of the investor told of last, and the last round of the same startup.

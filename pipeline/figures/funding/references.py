@@ -58,7 +58,7 @@ def refs_of(scene: Scene, words: Words, names: Names, known: Known, focus: Focus
     named = sorted(ref.start for ref in refs)
     for match in nouns:
         beside_a_name = any(0 < start - match.end() <= 2 for start in named)
-        if beside_a_name:
+        if beside_a_name or words.refs.vehicles.fullmatch(match.group()):
             continue
         if is_definite(masked, match.start(), words):
             add(match.start(), match.end(), None, match.group(), "noun")

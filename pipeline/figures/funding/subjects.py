@@ -305,6 +305,12 @@ def _cost(scene: Scene, ref: Ref, kind: str, anchor: int, reach: int, cue: Found
         return None
     if ref.company is None and ref.kind in ("name", "unknown") and not ref.leads:
         return None
+    if (
+        ref.kind == "pronoun"
+        and ref.start >= reach
+        and words.refs.of_before.fullmatch(scene.masked[reach : ref.start].lstrip())
+    ):
+        return None  # "another €6.5 billion of them"
     if ref.end <= anchor:
         far = scene.apart(ref.end, anchor) + 1.0 * scene.sums_between(ref.end, anchor)
         if not ref.leads and ref.role != "target":
@@ -313,7 +319,8 @@ def _cost(scene: Scene, ref: Ref, kind: str, anchor: int, reach: int, cue: Found
         ref.start >= reach
         and kind == "debt"
         and ref.role == "target"
-        and ref.kind != "possessive"  # "to pay for its share"
+        and ref.kind != "possessive"  # "to pay for its share", "for its part of OpenAI's round"
+        and scene.masked[ref.end : ref.end + 1] not in ("'", "’")
         and ref.company
         and not scene.has("borrows")
     ):
