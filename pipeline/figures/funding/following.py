@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
+from itertools import pairwise
 
 from pipeline.figures.funding.details import Details
 from pipeline.figures.funding.focus import Focus, Known, Ref
@@ -49,8 +50,11 @@ class Following:
         self.passed: list[tuple[Sentence, bool]] = []
         """The sentences since the last sums, and whether each holds sums itself."""
 
-    def choose_headline(self, title: Sequence[Mention]) -> None:
-        """Choose the company that the article is about: named in the title, private before listed, told of most."""
+    def choose_headline(self, title: Sequence[Mention], text: Sequence[Mention]) -> None:
+        """Choose the company that the article is about: named in the title, private before listed, told of most.
+
+        Whom the title names is only a yardstick where the text begins with another startup and tells most of that.
+        """
         focus, listed, counts = self.state.focus, self.known.listed, self.counts
         titled = {m.company for m in title if m.company}
         for match in self.known.pattern.finditer(self.article.title):
@@ -69,7 +73,10 @@ class Following:
                     -order.index(name),
                 ),
             )
-        focus.titled = focus.headline in titled and len([name for name in titled if name not in listed]) < 2
+        focus.titled = focus.headline in titled and not self.are_several(title)
+        own = self.beside_a_yardstick(title, text)
+        if own is not None:
+            focus.headline, focus.titled, titled = own, True, {own}
         if not titled and self.foreign(title):
             # the article is about somebody else; a company is its topic only once it is named
             focus.headline = focus.topic = focus.private = None
@@ -81,6 +88,24 @@ class Following:
             if focus.headline not in listed
             else max(private, key=lambda name: (name in titled, counts[name]), default=None)
         )
+
+    def beside_a_yardstick(self, title: Sequence[Mention], text: Sequence[Mention]) -> str | None:
+        """Return the startup with which the text begins and of which it tells most, if the title names another.
+
+        "America gets an answer to DeepSeek", "OpenAI's former chief scientist raises $1 billion".
+        """
+        private, headline = self.known.private, self.state.focus.headline
+        first = next((mention.company for mention in text if mention.company in private), None)
+        if first is None or first == headline or headline not in private or headline not in {m.company for m in title}:
+            return None
+        most = all(self.counts[first] > told for company, told in self.counts.items() if company != first)
+        return first if most else None
+
+    def are_several(self, title: Sequence[Mention]) -> bool:
+        """Whether a title puts several startups on a par ("Cohere and Poolside raise"), not one against others."""
+        named = [mention for mention in title if mention.company in self.known.private]
+        text = lowered(self.article.title)
+        return any(self.words.refs.listing.fullmatch(text, one.end, two.start) for one, two in pairwise(named))
 
     def foreign(self, title: Sequence[Mention]) -> bool:
         """Whether the title speaks of the money of somebody who is not watched ("Harvey raises $300M")."""
