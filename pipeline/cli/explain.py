@@ -18,6 +18,9 @@ if TYPE_CHECKING:
     from pipeline.read import Read
     from storage.records import Article, Config, Snapshot, Source
 
+_LONGEST_LEAD = 80
+"""Letters of a line above a table that may be its title; the text itself stands above it anyway."""
+
 
 @with_settings
 def explain(
@@ -118,6 +121,7 @@ def _print(read: Read) -> None:
     from rich.text import Text
 
     from pipeline.cli.amounts import amount_of, counted, what_of
+    from pipeline.views.reasons import reasons
 
     article, reading = read.article, read.reading
     console = Console(highlight=False)
@@ -139,7 +143,8 @@ def _print(read: Read) -> None:
         console.print(Text(f"{count:3}. {what_of(figure)}: {amount_of(figure)}"))
         where = "data embedded in the page" if figure.place == "embedded" else f"the {figure.place}"
         console.print(Text(f"     in {where}: “{' '.join(figure.quote.split())}”", style="italic"))
-        console.print(Text(f"     rules: {', '.join(figure.rules)}"))
+        for reason in reasons(figure, reading.language):
+            console.print(Text(f"     - {reason}"))
     console.print(Text(f"\n{counted(len(reading.set_aside), 'amount')} set aside", style="bold"))
     for aside in reading.set_aside:
         console.print(Text(f"  {aside.text}: {aside.reason} [{aside.rule}]"))
@@ -148,7 +153,9 @@ def _print(read: Read) -> None:
 def _apart(article: Article) -> Iterator[str]:
     """Write the tables and cards of an article, which do not stand in its text."""
     for count, table in enumerate(article.tables, 1):
-        above = " / ".join(filter(None, (*table.headings, table.caption, table.lead)))
+        lead = table.lead.rpartition("\n")[2]
+        told = (*table.headings, table.caption, lead if len(lead) <= _LONGEST_LEAD else "")
+        above = " / ".join(filter(None, told))
         yield f"\ntable {count}{f' ({above})' if above else ''}"
         for row in table.rows:
             yield "  " + " | ".join(cell.text + "".join(f" (was {old})" for old in cell.old) for cell in row)

@@ -261,11 +261,12 @@ def test_a_decision_needs_no_password(figurewatch: Figurewatch, folder: Path) ->
     assert figurewatch("import", "mine.csv")[0] == 0
 
 
-def test_explain_shows_figures_with_their_rules_and_what_was_set_aside(figurewatch: Figurewatch, folder: Path) -> None:
+def test_explain_shows_figures_with_reasons_and_what_was_set_aside(figurewatch: Figurewatch, folder: Path) -> None:
     code, out, _ = figurewatch("explain", "inbox/seed.html")
     assert code == 0
     assert "[€105 million](1)" in out
-    assert "rules: " in out
+    assert "     - It is Mistral AI's: " in out
+    assert "     - It is money raised in one round" in out
     found = json.loads(figurewatch("explain", "inbox/seed.html", "--json")[1])
     assert found["figures"][0]["rules"]
     assert found["published"] == "2023-06-13"

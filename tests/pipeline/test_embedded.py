@@ -83,4 +83,4 @@ def test_explain_says_that_a_price_comes_from_embedded_data(here: Path, desk: Fi
     assert "Le Chat Pro" in flat
     assert "in data embedded in the page: “{" in flat
     assert '"priceCurrency": "EUR"' in flat
-    assert "embedded application/ld+json" in flat
+    assert "embedded in the page (application/ld+json)" in flat
