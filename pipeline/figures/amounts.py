@@ -344,6 +344,8 @@ class Finder:
         if found is None or found[0] < self.done:
             return None
         begin, name = found
+        if self.words.capital_nouns and self._is_part_of_a_name(begin):
+            return None  # "Grok 4 Fast 0,20 Dollar"
         phrase = tuple(token.text for token in self.tokens[begin:k])
         if self.tokens[begin].kind == "mark" and self.tokens[k].gap and (begin == 0 or self.tokens[begin].gap >= LINE):
             return None  # "> " at the head of a line marks a quotation
@@ -356,6 +358,12 @@ class Finder:
         if shade and shade[0] >= self.done:
             begin = shade[0]
         return begin, name, self._written(begin, k)
+
+    def _is_part_of_a_name(self, k: int) -> bool:
+        """Whether token `k` has a capital and goes on after a word or a number, in a language of capital nouns."""
+        before = self.tokens[k - 1] if k else None
+        goes_on = before is not None and before.kind in ("word", "number") and self.tokens[k].gap == SPACE
+        return goes_on and self.text[self.tokens[k].start].isupper()
 
     def _is_hedge_behind(self, last: int, end: int) -> bool:
         if self.tokens[last].gap > (ADJACENT if self.tokens[last].kind == "mark" else SPACE):

@@ -490,3 +490,17 @@ def test_a_cell_may_be_a_bare_number(cell: str, found: list[str]) -> None:
 
 def test_a_language_without_a_lexicon_is_read_as_english() -> None:
     assert read("$1.7 billion", "nl") == ["1,700,000,000 USD"]
+
+
+@pytest.mark.parametrize(
+    ("text", "hedge"),
+    [
+        ("Grok 4 Fast 0,20 Dollar", "exact"),
+        ("kostet Grok 4 Fast 0,20 Dollar", "exact"),
+        ("Fast 20 Dollar kostet das.", "about"),
+        ("Das kostet fast 20 Dollar.", "about"),
+        ("Der Preis: Rund 20 Dollar.", "about"),
+    ],
+)
+def test_a_german_word_with_a_capital_inside_a_sentence_is_no_hedge(text: str, hedge: str) -> None:
+    assert [amount.hedge for amount in find_amounts(text, "de")] == [hedge]

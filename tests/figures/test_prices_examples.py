@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from tests.figures.price_desk import prices
+from tests.figures.price_desk import expected, prices
 
 _PER_SEAT = {
     "en": "ChatGPT Business costs €29 per user per month.",
@@ -56,3 +56,49 @@ def test_what_one_job_costs_is_no_price(lang: str, text: str) -> None:
 def test_a_plan_with_seats_keeps_its_price() -> None:
     text = "ChatGPT Business is a plan with two seats at least and costs $30 per user per month."
     assert prices(text) == ["OpenAI: ChatGPT Business, user/month, 30 USD"]
+
+
+@pytest.mark.parametrize(
+    ("lang", "text"),
+    [
+        ("en", "Subscribing to all four would run to more than $80 a month with ChatGPT Plus."),
+        ("en", "The two subscriptions, ChatGPT Plus and Claude Pro, set a household back $40 a month."),
+        ("fr", "Au total, s'abonner aux quatre offres, dont ChatGPT Plus, coûterait plus de 80 euros par mois."),
+        ("de", "Alle drei Abos, ChatGPT Plus eingeschlossen, kosten 60 Euro im Monat."),
+        ("de", "Ein Team von 12 Personen zahlt für ChatGPT Plus im Jahr 4.176 Euro."),
+        ("es", "Las tres suscripciones, con ChatGPT Plus, suman 60 euros al mes."),
+        ("it", "I tre abbonamenti, ChatGPT Plus compreso, fanno 60 euro al mese."),
+    ],
+)
+def test_what_several_plans_or_a_team_cost_together_is_no_price(lang: str, text: str) -> None:
+    assert prices(text, lang=lang) == []
+
+
+@pytest.mark.parametrize(
+    ("lang", "first", "then"),
+    [
+        ("en", "Up to 128k tokens, Grok 4 Fast costs $0.20 per million input and $0.50 per million output tokens.",
+         "Cross that line and the request is billed at $0.40 and $1."),
+        ("fr", "Jusqu'à 128k tokens, Grok 4 Fast coûte 0,20 dollar par million de tokens en entrée et 0,50 en sortie.",
+         "Franchissez ce seuil, et c'est 0,40 et 1 dollar."),
+        ("de", "Bis 128.000 Tokens kostet Grok 4 Fast 0,20 Dollar pro Million Tokens Eingabe und 0,50 Dollar Ausgabe.",
+         "Wer diese Grenze überschreitet, zahlt 0,40 und 1 Dollar."),
+        ("es", "Hasta 128k tokens Grok 4 Fast cuesta 0,20 dólares por millón de tokens de entrada y 0,50 de salida.",
+         "Quien supera ese umbral paga 0,40 y 1 dólares."),
+        ("it", "Fino a 128.000 token Grok 4 Fast costa 0,20 dollari per milione di token in ingresso e 0,50 in uscita.",
+         "Chi supera quella soglia paga 0,40 e 1 dollari."),
+    ],
+)  # fmt: skip
+def test_a_line_that_is_crossed_is_the_size_told_before(lang: str, first: str, then: str) -> None:
+    assert prices(f"{first} {then}", lang=lang) == expected("""
+        xAI: Grok 4 Fast, 1M input tokens, 0.2 USD [short-context]
+        xAI: Grok 4 Fast, 1M output tokens, 0.5 USD [short-context]
+        xAI: Grok 4 Fast, 1M input tokens, 0.4 USD [long-context]
+        xAI: Grok 4 Fast, 1M output tokens, 1 USD [long-context]
+    """)
+
+
+def test_a_cap_of_something_else_is_no_minimum() -> None:
+    text = "Subscribers to Claude Max, which starts at $100 a month, no longer run into a separate cap."
+    assert prices(text) == ["Anthropic: Claude Max, month, 100.. USD"]
+    assert prices("With Claude Max there is a spending cap of $100 a month.") == []

@@ -115,7 +115,8 @@ class Decoys:
         rumoured = self.words.find("rumour").search(told.masked) or self.words.find("denied").search(told.masked)
         of_calls = not read.own_unit or read.is_per("request")
         if (
-            (self._cue("example", told.masked) and not rumoured)
+            self._cue("together", told.masked)
+            or (self._cue("example", told.masked) and not rumoured)
             or (self._cue("comes_to", told.masked) and not rumoured and not self._as_listed(told))
             or _is_calculated(told, read)
             or (of_calls and self._counts_tokens(told.masked))
