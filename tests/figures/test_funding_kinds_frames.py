@@ -137,6 +137,13 @@ def test_what_the_frame_says(lang: str, text: str, figures: set[str]) -> None:
     [
         ("en", "Analysts put $40 billion on the cost of OpenAI's first campus.", set()),
         ("en", "OpenAI put $1 billion on data centres in Texas.", set()),
+        # what lies in the till, what funds hold, what the market makes of it
+        ("en", "Cash and equivalents of MiniMax stood at $362 million at the end of September.", set()),
+        ("fr", "La trésorerie de MiniMax s'élevait à 362 millions de dollars fin septembre.", set()),
+        ("es", "La caja de MiniMax ascendía a 362 millones de dólares.", set()),
+        ("it", "La cassa di MiniMax ammontava a 362 milioni di dollari.", set()),
+        ("fr", "Les fonds d'Accel, actionnaire de Mistral AI, totalisent 46 milliards de dollars.", set()),
+        ("en", "At the price proposed, the market would value Zhipu AI at HK$51 billion.", set()),
         # by how much one sum exceeds another
         (
             "en",
