@@ -246,3 +246,107 @@ def test_things_that_lead_their_price(lang: str, text: str, line: str) -> None:
 
 def test_a_manual_that_costs_something_prices_no_pages() -> None:
     assert prices("Un manuale di 200 pagine con GPT-5 costa 3 dollari.", lang="it") == []
+
+
+@pytest.mark.parametrize(
+    ("lang", "text"),
+    [
+        ("en", "Voxtral Mini is $0.002 a minute, a third of what OpenAI charges for Whisper, namely $0.006."),
+        (
+            "de",
+            "Voxtral Mini kostet 0,002 Dollar je Minute, ein Drittel dessen, was Whisper kostet, nämlich 0,006 Dollar.",
+        ),
+        (
+            "it",
+            "Voxtral Mini costa 0,002 dollari al minuto, un terzo di quanto OpenAI chiede per Whisper, cioè 0,006"
+            " dollari.",
+        ),
+        (
+            "es",
+            "Voxtral Mini cuesta 0,002 dólares el minuto, un tercio de lo que cuesta Whisper, de OpenAI, que se "
+            "queda en 0,006 dólares.",
+        ),
+    ],
+)
+def test_a_sum_set_off_behind_a_yardstick_is_its_own(lang: str, text: str) -> None:
+    assert prices(text, lang=lang) == expected("""
+        Mistral AI: Voxtral Mini, minute, 0.002 USD
+        OpenAI: Whisper, minute, 0.006 USD
+    """)
+
+
+@pytest.mark.parametrize(
+    ("lang", "text"),
+    [
+        ("en", "gpt-realtime costs $32 per million audio tokens in and $64 out. Text is $4 in and $16 out."),
+        (
+            "it",
+            "gpt-realtime costa 32 dollari per milione di token audio in ingresso, 64 in uscita. Il testo: 4 e 16"
+            " dollari.",
+        ),
+        (
+            "es",
+            "gpt-realtime cuesta 32 dólares por millón de tokens de audio que entran y 64 por los que salen. El "
+            "texto cuesta 4 dólares de entrada y 16 de salida.",
+        ),
+    ],
+)
+def test_all_sums_of_a_unit_of_sound_are_of_sound(lang: str, text: str) -> None:
+    assert prices(text, lang=lang) == expected("""
+        OpenAI: gpt-realtime, 1M input tokens, 32 USD [audio]
+        OpenAI: gpt-realtime, 1M input tokens, 4 USD
+        OpenAI: gpt-realtime, 1M output tokens, 16 USD
+        OpenAI: gpt-realtime, 1M output tokens, 64 USD [audio]
+    """)
+
+
+@pytest.mark.parametrize(
+    ("text", "lines"),
+    [
+        (
+            "ChatGPT Business is $30 a seat each month. ChatGPT Plus has not moved from $20.",
+            """
+            OpenAI: ChatGPT Business, user/month, 30 USD
+            OpenAI: ChatGPT Plus, month, 20 USD
+            """,
+        ),
+        (
+            "Google AI Pro is $19.99 a month. Google AI Pro comes bundled with data plans from $49.",
+            "Google: Google AI Pro, month, 19.99 USD",
+        ),
+        (
+            "Google AI Ultra is $249.99 a month. Google AI Pro costs $19.99 and students get a year of it free.",
+            """
+            Google: Google AI Pro, month, 19.99 USD
+            Google: Google AI Ultra, month, 249.99 USD
+            """,
+        ),
+        (
+            "With the Batch API, GPT-4.1 falls to $1 per million tokens of input and $4 per million of output; "
+            "ordinary calls cost twice that, $2 and $8.",
+            """
+            OpenAI: GPT-4.1, 1M input tokens, 1 USD [batch]
+            OpenAI: GPT-4.1, 1M input tokens, 2 USD
+            OpenAI: GPT-4.1, 1M output tokens, 4 USD [batch]
+            OpenAI: GPT-4.1, 1M output tokens, 8 USD
+            """,
+        ),
+        (
+            "Until 5 September deepseek-chat costs $0.27 for a million input tokens; after that the rate is $0.56.",
+            """
+            DeepSeek: deepseek-chat, 1M input tokens, 0.27 USD
+            DeepSeek: deepseek-chat, 1M input tokens, 0.56 USD
+            """,
+        ),
+        (
+            "Mistral AI cuts the price of Codestral to $0.90 per million output tokens, against $3.",
+            """
+            Mistral AI: Codestral, 1M output tokens, 0.9 USD
+            Mistral AI: Codestral, 1M output tokens, 3 USD
+            """,
+        ),
+    ],
+    ids=["a plan's verb", "another's plan", "a year for students", "ordinary calls", "after that", "against"],
+)
+def test_sums_that_lean_on_those_before(text: str, lines: str) -> None:
+    assert prices(text) == expected(lines)

@@ -62,7 +62,7 @@ class BareSums:
     @cached_property
     def _singles(self) -> re.Pattern[str]:
         """A product and one number right behind it ("Claude Pro at 18")."""
-        return re.compile(rf"\x00(?:{self._at}|,?\s+|:\s+|\s*\()(?P<a>{_NUMBER}){self._end}", re.I)
+        return re.compile(rf"\x00(?:,?{self._at}|,?\s+|:\s+|\s*\()(?P<a>{_NUMBER}){self._end}", re.I)
 
     def _beside_tiers(self, masked: str) -> Iterator[re.Match[str]]:
         """Yield two numbers for prompts of a size ("4 y 18 a partir de 200.000 tokens", "above 200k, 4 and 18")."""

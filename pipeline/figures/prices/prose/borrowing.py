@@ -12,7 +12,7 @@ from pipeline.figures.prices.words import Words
 from storage.records import Amount
 
 _BARE_BEFORE = re.compile(r"(?<![\w.,$€£¥₹])(\d+(?:[.,]\d+)?|[^\W\d]{2,12})\s*$")
-_ENDS = r"(?=\s*(?:[,;)]|[.!?]?\s*$))"
+_ENDS = r"(?=\s*(?:[;)]|,(?!\d)|[.!?]?\s*$))"
 _DIGITS = r"\d+(?:[.,]\d+)?"
 _NUMBER = rf"(?P<n>{_DIGITS})"
 _APART = ("batch", "flex", "priority", "peak")
@@ -91,6 +91,9 @@ def _behind(w: Words) -> tuple[re.Pattern[str], ...]:
         # "in ingresso si paga 0,20 dollari, in uscita 0,60", "y la lectura, 0,50", "l'output da 40 a 8"
         rf"(?:{joins}|[,;:])\s+{_labelled(w, said)}[,:]?\s+(?:{w.group('small')}\s+)?"
         rf"(?:(?:{w.group('from_words')}\s+)(?P<m>{_DIGITS})\s+{w.group('to_words')}\s+)?{_NUMBER}{_ENDS}",
+        # "Perplexity Pro costa 20 dollari, 10 per gli studenti"
+        rf"{lead}{_NUMBER}\s+(?:{w.group('for_words')}\s+)?(?:{w.group('articles')}\s+)?"
+        rf"(?={w.group('conditions', 'student')}(?!\w))",
         # "(3 dollars), which becomes 0.30 from the cache"
         rf"{w.group('becomes')}\s+(?:{w.group('small')}\s+)?{_NUMBER}(?![\w.,]*\d)(?!\s?[%€$£¥])",
         # "0,24 e 0,97 dollari; con l'elaborazione batch, 0,12 e 0,485"

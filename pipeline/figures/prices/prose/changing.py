@@ -62,6 +62,9 @@ class Changing:
         """Whether the words before or behind a sum say that it was the price."""
         if self.phrases.ends_with(before, "old_before") and not self.phrases.ends_with(before, "from_words"):
             return True
+        rest = self.phrases.without_units(told.after(read))
+        if self.phrases.ends_with(before, "against") and re.fullmatch(r"[\s.,;)]*", rest):
+            return read is not told.reads[0]  # "$0.90 per million tokens, against $3"
         behind = rf"[^,;.]{{0,45}}?(?<!\w){self.words.group('old_after')}(?!\w)"
         return self.phrases.ends_with(before, "down_from") or (
             len(told.reads) > 1 and re.match(behind, told.after(read), re.I) is not None

@@ -46,14 +46,17 @@ class Conditions:
             read.conditions.discard("image")
         if read.unit and read.unit.modality in ("audio", "image"):
             read.conditions.add(read.unit.modality)
-        read.later = bool(re.match(rf"\s*{self.words.group('afterwards')}(?!\w)", told.after(read), re.I))
+        later = re.compile(rf"[\s,;]*{self.words.group('afterwards')}(?!\w)", re.I)
+        read.later = bool(later.match(told.after(read)) or later.match(told.before(read)))
         by_seat = self.scan.users(whole) or self.words.find("units_joined_user").search(whole)
         read.user = read.user or bool(by_seat)
 
     def _is_of_others(self, whole: str, start: int, end: int) -> bool:
         """Whether a clause behind a sum says that others pay less or nothing (", and half that for students")."""
-        opened = max(whole.rfind(mark, 0, start) for mark in (", ", "; ", "\x02"))
-        if opened < 0 or whole[opened] == "\x02" or "\x02" not in whole[:opened]:
+        told = whole.rfind("\x02", 0, start)
+        another = rf"[,;]\s|\s(?:{self.words.group('connectors', 'and')}|{self.words.group('connectors', 'but')})\s"
+        opened = max((told + m.start() for m in re.finditer(another, whole[told:start], re.I)), default=-1)
+        if told < 0 or opened < 0:
             return False
         clause = whole[opened : end + _CLAUSE].partition(". ")[0]
         return self.words.find("others_pay").search(clause) is not None
@@ -105,9 +108,9 @@ class Conditions:
                 lead = {m.value for m in marks if m.kind == "condition"}
                 tiers = (m for m in marks if m.kind == "tier" and self._is_sized(told, own[m.start : m.end]))
                 tier = next((m.value for m in tiers), None)
-            elif names_product(own):
+            elif names_product(own) or not self._goes_on(read, own):
                 lead, tier = set(), None
-            elif not read.plain and self._goes_on(read, own):
+            elif not read.plain:
                 read.conditions |= lead - read.plain
                 read.tier = read.tier or tier
 

@@ -75,7 +75,7 @@ class Directions:
             and following.stretch.joined
             and not self.phrases.direction(told.masked[following.stretch.start : following.stretch.end])
         )
-        alone = not paired and (read.former or _on_other_terms(read, previous))
+        alone = not paired and (read.former or read.later or _on_other_terms(read, previous))
         return previous.direction if alone or self._holds_after(read.stretch) else None
 
     def _holds_after(self, part: Stretch) -> bool:

@@ -15,6 +15,8 @@ _LONGEST_LINK = 40
 """How many characters stand at most between a sum and the one whose unit it shares."""
 _CLOSE = 45
 """How far from its sum a direction may stand."""
+CARRIED = frozenset(("promotional", "student"))
+"""Conditions by which a sum is that of the plan that the paragraph has priced by the month."""
 _OF_PLANS = frozenset(("annual-billing", "student", "promotional"))
 _OF_TOKENS = frozenset(("batch", "priority", "flex", "peak", "thinking", "region", "audio"))
 
@@ -156,7 +158,7 @@ class Lending:
             read.unit = lender
         elif following is not None and paired and self.state.pair:
             read.unit = following.unit = lender
-        elif n == 0 and following is not None and conditional:
+        elif n == 0 and conditional and (following is not None or lender.measure != "tokens"):
             read.unit = lender
 
     def _goes_on_with_plans(self, told: Telling, read: Read) -> bool:
@@ -165,9 +167,8 @@ class Lending:
             return False
         part = read.stretch
         same = self.state.symbol is None or part.amount.symbol == self.state.symbol
-        goes_on = "promotional" in read.conditions or self._is_sold(
-            told, read
-        )  # "… the first two months at $3.99 each"
+        # "… the first two months at $3.99 each"
+        goes_on = bool(read.conditions & CARRIED) or self._is_sold(told, read)
         return same and part.amount.hedge in ("exact", "at_least") and goes_on
 
     def _apiece(self, before: str) -> Unit | None:
@@ -182,7 +183,9 @@ class Lending:
         at = rf"(?:{w.group('small')}|{w.group('host_prepositions')}|{w.group('starts_at')})\s+"
         right_before = re.search(rf"\x00(?:,[^,.;\d]{{3,40}})?[\s,:(]{{0,3}}(?:{at})?$", before, re.I)
         if names_product(before):
-            return bool(self.words.find("sells").search(before) or right_before)
+            close = re.search(r"\x00(?:,\s[^\W\d]+,)?(?:\s+[^\W\d]+){1,4}\s*$", before)  # "has not moved from"
+            of_others = close and w.find("plan_nouns").search(close[0])  # "bundles X with data plans from …"
+            return bool(w.find("sells").search(before) or right_before or (close and not of_others))
         return self._is_for_product_behind(told, read)
 
     def _is_for_product_behind(self, told: Telling, read: Read) -> bool:

@@ -69,6 +69,8 @@ class OwnUnits:
             return False  # another number's ("179,88 euro, cioè 14,99 al mese")
         if unit.measure in _THINGS:
             return unit.explicit and not (gap.strip() and self._article_first(after, unit))
+        if unit.measure in TIMED and self._passes_on(gap):
+            return False
         if unit.explicit:
             return True
         if unit.measure == "tokens":
@@ -78,6 +80,10 @@ class OwnUnits:
                 is not None
             )
         return unit.measure not in TIMED or self._is_adverb(after, unit)
+
+    def _passes_on(self, gap: str) -> bool:
+        """Whether another clause begins between a sum and a time ("$19.99 and students get a year of it")."""
+        return re.search(rf"(?<!\w){self.words.group('connectors', 'and')}\s+\w+\s+\w", gap, re.I) is not None
 
     def _article_first(self, after: str, unit: Unit) -> bool:
         """Whether a unit begins with an article ("la richiesta"), so that it must stand right behind its sum."""
@@ -128,7 +134,11 @@ class OwnUnits:
     def _is_priced(self, unit: Unit, before: str, between: str) -> bool:
         """Whether a verb of price stands between a thing and its sum, or before the thing ("kostet die Minute …")."""
         w = self.words
-        verbs = [w.group("cost_verbs"), *([w.group("somebody", "costs")] if unit.measure in (*_SPANS, "image") else [])]
+        verbs = [w.group("cost_verbs")]
+        if unit.measure in (*_SPANS, "image"):
+            verbs.append(w.group("somebody", "costs"))
+        elif unit.measure == "tokens":
+            verbs += [w.group("change"), w.group("from_words")]  # "a million tokens read goes from $1 to $0.30"
         sold = rf"(?<!\w)(?:{'|'.join(verbs)})"
         if between.strip():
             return re.search(rf"{sold}(?!\w)", between, re.I) is not None

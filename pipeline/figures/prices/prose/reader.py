@@ -17,7 +17,7 @@ from pipeline.figures.prices.prose.clauses import Stretch, stretches
 from pipeline.figures.prices.prose.conditions import Conditions
 from pipeline.figures.prices.prose.decoys import Decoys
 from pipeline.figures.prices.prose.directions import Directions
-from pipeline.figures.prices.prose.lending import Lending
+from pipeline.figures.prices.prose.lending import CARRIED, Lending
 from pipeline.figures.prices.prose.own_units import OwnUnits
 from pipeline.figures.prices.prose.phrases import Phrases
 from pipeline.figures.prices.prose.reads import Read, State, Telling, mask_pattern, names_product
@@ -162,6 +162,9 @@ class _Prose:
         for read in told.reads:
             self.conditions.mark(told, read)
         self.lending.share(told)
+        for read in told.reads:
+            if read.unit and read.unit.modality in ("audio", "image") and not read.is_per("image"):
+                read.conditions.add(read.unit.modality)  # "$32 per million audio tokens in, $64 out"
         self._share_seat(told.reads)
         self.decoys.judge(told)
         self.changing.tell(told)
@@ -253,7 +256,7 @@ class _Prose:
         priced = [r for r in told.reads if r.unit is not None and r.why is None]
         for read in priced:
             measure = read.unit.measure if read.unit else ""
-            if read.carried and "promotional" not in read.conditions and not _told_plan(mentions, read):
+            if read.carried and not read.conditions & CARRIED and not _told_plan(mentions, read):
                 continue  # a book about ChatGPT is no plan
             read.products = self.topics.of(s, read.stretch, mentions, timed=measure in TIMED, measure=measure)
         for a, b in zip(reversed(priced[:-1]), reversed(priced[1:]), strict=True):
@@ -316,7 +319,7 @@ class _Prose:
             if not (by_month and unit.measure == "year"):  # "$200 a month or $2,000 a year. The Pro plan stays at $20."
                 self.state.period = block, unit
         else:
-            self.state.unit = unit.undirected()
+            self.state.unit = replace(unit.undirected(), modality=None)
         self.state.pair = self.state.pair or read.direction in ("input", "output")
 
     def _set_aside(self, told: Telling, read: Read, rule: str, reason: str) -> None:

@@ -269,7 +269,7 @@ class Topics:
             return [before[-1]]
         if before and self._costs(s.text[before[-1].end : part.amount.start]) and self._aside(s.text, before[-1]):
             return [before[-1]]
-        if before and self._set_off(s.text[before[-1].end : part.amount.start], timed):
+        if before and self._set_off(s.text, part, before, timed):
             return [before[-1]]
         plain = [p for p in before if not self._aside(s.text, p)]
         if plain:
@@ -318,14 +318,21 @@ class Topics:
         """Whether a verb of cost and a few words stand behind a product ("half of what GPT-4o costs on input (")."""
         return re.fullmatch(rf"\s+{self.words.group('cost_verbs')}[^\d;:.]{{0,30}}", between, re.I) is not None
 
-    def _set_off(self, between: str, timed: bool) -> bool:
-        """Whether a sum is set off behind a product (", at $3 and $15") when the topic's own price has been told."""
+    def _set_off(self, text: str, part: Stretch, before: Sequence[Product], timed: bool) -> bool:
+        """Whether a sum is set off behind a product (", at $3 and $15") when another one's price has been told.
+
+        That is the topic's, or one in the same sentence ("$0.002 a minute, a third of what Whisper costs, namely …").
+        """
         w = self.words
-        if not any(p.name in self.priced for p in self._topic(timed)):
+        told = self._sums().search(text[: before[-1].start])
+        if not told and not any(p.name in self.priced for p in self._topic(timed)):
             return False
+        between = text[before[-1].end : part.amount.start]
         first = rf"(?:[$€£¥]?\s?\d[\d.,]*[^,;.\d]{{0,20}}\s{w.group('connectors', 'and')}\s)?"
         at = rf"(?:(?:{w.group('small')}|{w.group('host_prepositions')})\s+)?"
-        return re.fullmatch(rf"\s?[,(]\s?{at}{first}", between, re.I) is not None
+        maker = rf"(?:,\s{w.group('for_words')}\s\w+(?:\s\w+)?(?=,))?"
+        lead = rf"(?:{w.group('namely')}\s+)?(?:{w.group('becomes')}\s+)?"
+        return re.fullmatch(rf"(?:\s[^\W\d]+)?{maker}\s?[,(:]\s?{lead}{at}{first}", between, re.I) is not None
 
     def _bracketed(self, text: str, part: Stretch, mentions: Sequence[Product], *, timed: bool) -> Product | None:
         """The product that a bracket with an amount stands right behind ("Claude (around $3 per million input)")."""

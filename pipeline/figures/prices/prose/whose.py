@@ -40,7 +40,8 @@ class Whose:
 
     def _host_named(self, text: str, maker: str) -> str | None:
         """The host that a text names as the place where a product is sold, not only to be had."""
-        at_host = rf"(?<!\w){self.words.group('host_prepositions')}\s+(?:\w+\s+){{0,2}}$"
+        platform = rf"(?:(?-i:[A-Z])\w+,\s+{self.words.group('for_words')}\s+)?"  # "on Bedrock, by Amazon, …"
+        at_host = rf"(?<!\w){self.words.group('host_prepositions')}\s+(?:\w+\s+){{0,2}}{platform}$"
         for m in reversed(self.page.companies(text)):
             if not m.company or m.company == maker or not is_hosting(self.page, m.company, text[m.start : m.end]):
                 continue

@@ -31,7 +31,7 @@ class Units:
         per, count, behind, one = rf"{_relation(w)}{_GAP}", _count(w), _behind(w), _one(w)
         tokens = rf"(?:{w.group('tokens')})(?![\w])"
         self._tokens = re.compile(
-            rf"(?:{per})?(?<![\w.,$€£¥])(?:{count})?{_GAP}{_OF}{_before(w)}{tokens}{behind}", re.I
+            rf"(?:{per})?(?<![\w.,$€£¥])(?:{count})?{_GAP}{_OF}{_before(w)}{tokens}{_kind(w)}{behind}", re.I
         )
         self._kept = re.compile(rf"\s*{per}(?:{w.group('one')}\s)?{w.group('units', 'hour')}(?!\w)", re.I)
         """An hour behind a count of tokens: they are stored so long."""
@@ -103,7 +103,7 @@ class Units:
             direction = "input" if self._read.search(done) else "output"
         start = m.start() + (len(m[0]) - len(m[0].lstrip(" -\u00a0")))
         measure = "tokens" if _counts(m) or m["per"] else "token"
-        modality = self.conditions.modality(m["before"])
+        modality = self.conditions.modality(m["before"]) or self.conditions.modality(m["kind"])
         return Unit(measure, _number(m), start, m.end(), direction, m["per"] is not None, modality)
 
     def _direction_behind(self, m: re.Match[str]) -> Direction | None:
@@ -144,6 +144,12 @@ def _before(w: Words) -> str:
     mode = rf"{w.group('conditions', 'thinking')}|{w.group('conditions', 'batch')}|video"
     done = rf"{w.group('directions', 'tokens_read')}|{w.group('directions', 'tokens_written')}"
     return rf"(?:(?P<done>{done})\s)?(?P<before>(?:(?:{_named_directions(w)}|{modality}|{mode})[\s/-]*){{0,4}})"
+
+
+def _kind(w: Words) -> str:
+    """What kind of tokens, told behind them ("tokens de audio", "token audio")."""
+    kinds = "|".join((w.group("conditions", "audio"), w.group("conditions", "image"), w.group("plain", "audio")))
+    return rf"(?:\s(?:(?:of|de|di|d['’])\s?)?(?P<kind>{kinds})(?!\w))?"
 
 
 def _behind(w: Words) -> str:
