@@ -79,3 +79,57 @@ def test_several_take_several_sums_in_order_whatever_follows() -> None:
         "Groq valuation 6900m USD",
         "Cerebras valuation 8100m USD",
     }
+
+
+MICROSOFT = {
+    "en": "Microsoft reported revenue of $81 billion. It owns a part of OpenAI.",
+    "fr": "Microsoft a annoncé 81 milliards de dollars de chiffre d'affaires. Il détient une part d'OpenAI.",
+}
+
+
+@pytest.mark.parametrize(
+    ("lang", "text", "gift"),
+    [
+        (
+            "en",
+            "Anthropic, to which the group pledged up to $5 billion in November, is a customer.",
+            "Anthropic investment Microsoft <5000m USD",
+        ),
+        (
+            "en",
+            "Mistral AI, in which the software group invested €15 million, is a customer too.",
+            "Mistral AI investment Microsoft 15m EUR",
+        ),
+        (
+            "fr",
+            "Anthropic, dans laquelle le groupe a investi 5 milliards de dollars, est un client.",
+            "Anthropic investment Microsoft 5000m USD",
+        ),
+    ],
+)
+def test_the_group_that_gives_to_a_startup_in_its_clause_is_not_the_startup(lang: str, text: str, gift: str) -> None:
+    assert gift in told(f"{MICROSOFT[lang]}\n\n{text}", "Microsoft", lang)
+
+
+@pytest.mark.parametrize(
+    ("lang", "text", "whose"),
+    [
+        ("en", "Revenue in Redmond was $77.7 billion in the quarter, 18% up.", "Microsoft"),
+        ("en", "Sales at Redmond came to $77.7 billion in the quarter.", "Microsoft"),
+        ("de", "In Redmond stieg der Umsatz im ersten Quartal auf 77,7 Milliarden Dollar.", "Microsoft"),
+        (
+            "fr",
+            "À Redmond, le chiffre d'affaires a atteint 77,7 milliards de dollars au premier trimestre.",
+            "Microsoft",
+        ),
+        # a city of two, or of nobody spoken of, tells nothing
+        ("en", "Revenue in Dublin came to $77.7 billion.", "OpenAI"),
+    ],
+)
+def test_the_revenue_in_a_city_is_of_the_company_that_sits_there(lang: str, text: str, whose: str) -> None:
+    beside = {
+        "en": "Microsoft owns a part of it.",
+        "de": "Microsoft gehört ein Teil.",
+        "fr": "Microsoft en a une part.",
+    }
+    assert others(f"{beside[lang]}\n\n{text}", lang) == {f"{whose} revenue 77700m USD"}

@@ -32,6 +32,8 @@ class Deal:
     joint: bool = False
     assumed: bool = False
     """Whether no word says who gets it, so that it is whom the text speaks of."""
+    sure: bool = False
+    """Whether the build of the clause says who gets it, whatever else stands around."""
     foreign: bool = False
     """Whether the sentence names somebody who is not watched as the one who gets it."""
 
@@ -65,7 +67,7 @@ def read(
             return Deal((named.company or named.name,), owner.company if owner else company, "a backer in a list")
     target = _target(scene, one, cue, refs, words, known)
     giver = None if paired else _giver(scene, one, cue, refs, target, words, known)
-    name = _name(giver, focus, known, refs) if giver else paired
+    name = _name(giver, focus, known, refs, target) if giver else paired
     if name is not None and name in known.private and giver is not None and _its_backers(scene, one, giver):
         return Deal(("",), name, "investors together", joint=True)
     if giver is not None and giver.kind == "someone":
@@ -75,6 +77,7 @@ def read(
         return Deal(("",), company, "a group's joint cheque", joint=True) if together and company else None
     if not paired and (_is_unnamed(scene, one, giver, words) or _is_from_backers(scene, one, giver, words)):
         return None
+    sure = target is not None and _gets_in_its_clause(scene, one, target, words, known)
     if target is None:
         target = _only_startup(scene, one, refs, giver, name, words, known)
     into = target is not None and target.kind == "name" and focus.topic in known.listed
@@ -121,7 +124,7 @@ def read(
             return Deal(group, company, "each of several investors")
         return Deal((name,), company, "a group's joint cheque", joint=True)
     how = "in order" if paired else giver.kind if giver else "told before"
-    return Deal((name,), company, f"investor: {how}", assumed=target is None)
+    return Deal((name,), company, f"investor: {how}", assumed=target is None, sure=sure)
 
 
 def is_named_beside(scene: Scene, one: Sum, refs: Sequence[Ref], last: str | None, words: Words) -> bool:
@@ -354,7 +357,7 @@ def _acts(scene: Scene, ref: Ref, cue: Found | None, words: Words) -> bool:
 _ASIDE = re.compile(r"^,[^,;:]{0,60},")
 
 
-def _name(giver: Ref, focus: Focus, known: Known, refs: Sequence[Ref]) -> str | None:
+def _name(giver: Ref, focus: Focus, known: Known, refs: Sequence[Ref], target: Ref | None) -> str | None:
     if giver.kind in NAMED:
         return giver.company or giver.name
     if giver.kind == "investor":
@@ -363,10 +366,15 @@ def _name(giver: Ref, focus: Focus, known: Known, refs: Sequence[Ref]) -> str | 
         # "Nvidia ha sido el inversor más generoso": the subject itself, where nobody was told of before
         return told or (_called(subject) if subject is not None and subject.company not in known.private else None)
     named = giver.company or (giver.name if giver.name[:1].isupper() else None)
-    if named and named != focus.private:
+    gets = target.company if target is not None and target.kind in NAMED else None
+    if named and named not in (focus.private, gets):
         return named
     lead = next((r for r in reversed(refs) if r.role == "investor" and r.kind in NAMED and r.end <= giver.start), None)
-    return _called(lead) if lead else focus.stage or focus.investor
+    if lead is not None:
+        return _called(lead)
+    # "Anthropic, to which the group pledged $5 billion": whom the article on a giver is about
+    own = next((who for who in (focus.topic, focus.headline) if gets and who in known.listed), None)
+    return own or focus.stage or focus.investor
 
 
 def _called(ref: Ref) -> str:

@@ -304,7 +304,8 @@ class Making:
             return self.set_aside(scene, one, "spend")
         if deal.foreign:
             return self.set_aside(scene, one, "other")
-        target, _ = self.choose(scene, one, "invest", refs, (deal.target, "target"), deal.investors[-1])
+        said = (deal.target, "build of the clause" if deal.sure else "target")
+        target, _ = self.choose(scene, one, "invest", refs, said, deal.investors[-1])
         insider = self.known.of.get(deal.investors[-1]) == target  # its own founder, who only speaks of the sum
         if target is None or target == deal.investors[-1] or insider:
             return self.set_aside(scene, one, "other")

@@ -101,6 +101,7 @@ CERTAIN = (
     "rival",
     "whose head is asked",
     "taken up",
+    "by its city",
     "introduced",
 )
 """Ways of finding a subject that grammar alone decides, whatever else stands around."""
@@ -122,6 +123,8 @@ def _by_clause(
     asked = _asked_about(scene, one, refs, known)
     if asked is not None and kind in ("revenue", "valuation", "total"):
         return asked, "whose head is asked"
+    if kind == "revenue" and (seated := _at_its_seat(scene, one, refs, words, known, focus)) is not None:
+        return seated, "by its city"
     holder = holder_of(scene, one, refs, words)
     if holder is not None and (holder.company not in known.listed or kind not in PRIVATE):
         return holder.company, "right before its sum" if holder.company else "someone"
@@ -146,6 +149,20 @@ def _by_clause(
             if not owns and (kind not in PRIVATE or before[0].company not in known.listed):
                 return before[0].company, "headline's first"
     return None
+
+
+def _at_its_seat(scene: Scene, one: Sum, refs: Sequence[Ref], words: Words, known: Known, focus: Focus) -> str | None:
+    """Return the one company spoken of that sits where a sentence plays which names none ("Revenue in Redmond was")."""
+    if any(ref.end <= one.start and (ref.company or (ref.leads and ref.kind != "unknown")) for ref in refs):
+        return None
+    found: set[str] = set()
+    for company in focus.seen:
+        own = known.cities.get(company)
+        for city in (own, *(local for local, name in words.refs.cities.items() if name == own)) if own else ():
+            at = scene.masked.find(city, 0, one.start)
+            if at > 0 and words.refs.preposition.search(scene.masked[:at]):
+                found.add(company)
+    return found.pop() if len(found) == 1 else None
 
 
 def _asked_about(scene: Scene, one: Sum, refs: Sequence[Ref], known: Known) -> str | None:
