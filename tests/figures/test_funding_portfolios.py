@@ -79,6 +79,12 @@ def test_cards_of_a_name_and_a_sum() -> None:
     ]
 
 
+@pytest.mark.parametrize("title", ["Google’s AI investments pay off", "Google’s investments have doubled in value"])
+def test_a_headline_that_goes_on_heads_no_portfolio(title: str) -> None:
+    body = f"{title}. Anthropic raised $13 billion in September.\n\n- Anthropic: $13 billion, September 2025"
+    assert not any("investment" in line for line in read(body, title))
+
+
 def test_cards_that_no_investor_heads_are_left_alone() -> None:
     cards = '<div class="card"><h3>OpenAI</h3><p>$13B</p></div><div class="card"><h3>Groq</h3><p>$2.8B</p></div>'
     assert read(section("The field", cards), "The field", media="text/html") == []

@@ -686,3 +686,13 @@ def test_rounds_below_the_acquisitions_are_read() -> None:
     )
     page = bought.replace("<table>", "<h2>Acquisitions</h2><table>", 1) + rounds + "</article></body></html>"
     assert read(page, "OpenAI", media="text/html") == ["OpenAI amount_raised 40000 USD series-f"]
+
+
+@pytest.mark.parametrize(
+    ("lang", "header"),
+    [("en", ("Company", "ARR", "Target")), ("de", ("Firma", "ARR", "Ziel")), ("it", ("Azienda", "ARR", "Obiettivo"))],
+)
+def test_a_target_beside_revenue_is_nobody_who_is_bought(lang: str, header: tuple[str, ...]) -> None:
+    rows = (header, ("Cohere", "$100M", "$200M"))
+    told = read(html(rows), "ARR", lang, media="text/html")
+    assert told[0] == "Cohere revenue 100 USD run-rate"

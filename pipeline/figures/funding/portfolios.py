@@ -10,6 +10,8 @@ from pipeline.figures.funding.scene import Scene
 from pipeline.figures.funding.words import Words
 from pipeline.figures.names import Names
 
+_LONGEST_OBJECT = 4
+"""Words of what money is put into, in a heading."""
 _LONGEST = 90
 """Letters of a line that holds a name, a sum and a date."""
 _MARKED = re.compile(rf"[{AMOUNT}{COMPANY}{DATE}{OTHER}]+|[\W\d_]+")
@@ -23,6 +25,8 @@ def investor_of_heading(heading: str, names: Names, words: Words) -> str | None:
     gives = words.table_words["gives"].search(heading.casefold())
     if gives is None:
         return None
+    if not _ends_there(heading[gives.end() :], words):
+        return None
     named = names.find(heading, words.lang)
     if len(named) != 1 or named[0].sort == "private":
         return None
@@ -30,6 +34,15 @@ def investor_of_heading(heading: str, names: Names, words: Words) -> str | None:
     if between and named[0].start > gives.start() and not words.table_words["giver_before"].fullmatch(between):
         return None  # "Investments in Nvidia"
     return named[0].company or named[0].name
+
+
+def _ends_there(rest: str, words: Words) -> bool:
+    """Whether a heading says no more of the money given than into what ("in AI", "of Nvidia: a tracker")."""
+    rest = re.split(r"[:,;(|–—]|\s-\s", rest)[0].strip(" .!?")
+    if not rest:
+        return True
+    links = words.table_links.match(rest.casefold()) or words.table_words["giver_before"].match(rest.casefold())
+    return (links is not None or rest[0].isupper()) and len(rest.split()) <= _LONGEST_OBJECT
 
 
 def giver_behind_sum(scene: Scene, words: Words) -> str | None:

@@ -7,7 +7,7 @@ from dataclasses import replace
 
 from pipeline.figures.funding.focus import Known
 from pipeline.figures.funding.tables.cells import CellSum
-from pipeline.figures.funding.tables.columns import MONEY, PARTED, Column
+from pipeline.figures.funding.tables.columns import MONEY, PARTED, Column, kind_of
 from pipeline.figures.funding.tables.layouts import Layout, Layouts
 from pipeline.figures.funding.tables.rows import Row, Rows
 from pipeline.figures.funding.tables.scales import unit_of
@@ -19,6 +19,8 @@ from pipeline.figures.names import Names
 from pipeline.figures.tokens import lowered
 from storage.records import Article, Cell, Figure, Table
 
+_NOT_BOUGHT = {"revenue", "amount", "total", "round", "debt"}
+"""What no table of takeovers has a column of."""
 _DEALS = ("amount_raised", "valuation", "total_raised", "investment")
 """What a listed company's own figures never are."""
 
@@ -67,8 +69,9 @@ class Tables:
     def tells_takeovers(self, table: Table) -> bool:
         """Whether a table is of companies that were bought, by its caption, its nearest heading or a header."""
         heads = [cell.text.casefold() for cell in table.rows[0]] if table.rows else []
-        if any(self.words.table_words["target"].fullmatch(head) for head in heads):
-            return True
+        kinds = {kind_of(head, self.words.lang) for head in heads}
+        if any(self.words.table_words["target"].fullmatch(head) for head in heads) and not kinds & _NOT_BOUGHT:
+            return True  # beside revenue a "target" is a goal
         nearest = table.headings[-1] if table.headings else self.article.title
         for text in (table.caption.casefold(), nearest.casefold()):
             if self.words.tabled("bought", text):
