@@ -410,3 +410,48 @@ def test_what_money_is_for_does_not_hide_that_it_was_taken() -> None:
     figures = told("Mistral AI borrowed $830 million for a data centre near Paris.")
     assert figures == {"Mistral AI debt_raised 830m USD"}
     assert given("Nvidia is putting $1 billion into Poolside for its campus in Texas.") == {"Poolside Nvidia 1000m USD"}
+
+
+@pytest.mark.parametrize(
+    ("lang", "text"),
+    [
+        (
+            "en",
+            "SoftBank puts $22.5 billion into OpenAI. To find it, it parted with its Nvidia shares ($5.8 billion) and "
+            "much of its T-Mobile stake ($9.2 billion).",
+        ),
+        (
+            "fr",
+            "SoftBank met 22,5 milliards de dollars dans OpenAI. Il s'est défait de tous ses titres Nvidia "
+            "(5,8 milliards de dollars).",
+        ),
+        (
+            "es",
+            "SoftBank pone 22.500 millones de dólares en OpenAI. Se deshizo de todas sus acciones de Nvidia por "
+            "5.800 millones de dólares.",
+        ),
+        (
+            "it",
+            "SoftBank mette 22,5 miliardi di dollari in OpenAI. Ha venduto tutte le sue azioni Nvidia per 5,8 miliardi "
+            "di dollari.",
+        ),
+    ],
+)
+def test_what_a_holding_was_sold_for_is_nobodys_money_in_a_startup(lang: str, text: str) -> None:
+    assert given(text, "SoftBank", lang) == {"OpenAI SoftBank 22500m USD"}
+
+
+@pytest.mark.parametrize(
+    ("lang", "text"),
+    [
+        ("en", "Amazon put $8 billion into Anthropic. AWS contributed $33 billion."),
+        ("es", "Amazon invirtió 8.000 millones de dólares en Anthropic. AWS aportó 35.600 millones."),
+    ],
+)
+def test_what_a_unit_brings_is_earned(lang: str, text: str) -> None:
+    assert given(text, "Amazon", lang) == {"Anthropic Amazon 8000m USD"}
+
+
+def test_the_giver_at_the_head_of_a_sentence_is_not_the_one_before() -> None:
+    text = "Amazon pledged $25 billion to Anthropic in April. Google answered at once: $10 billion now."
+    assert given(text) == {"Anthropic Amazon 25000m USD", "Anthropic Google 10000m USD"}

@@ -66,6 +66,8 @@ def read(
         if named is not None and (owner or company):
             return Deal((named.company or named.name,), owner.company if owner else company, "a backer in a list")
     target = _target(scene, one, cue, refs, words, known)
+    if not paired and _is_earned_by_a_unit(scene, one, refs, words):
+        return None
     giver = None if paired else _giver(scene, one, cue, refs, target, words, known)
     name = _name(giver, focus, known, refs, target) if giver else paired
     if name is not None and name in known.private and giver is not None and _its_backers(scene, one, giver):
@@ -127,8 +129,16 @@ def read(
     return Deal((name,), company, f"investor: {how}", assumed=target is None, sure=sure)
 
 
-def is_named_beside(scene: Scene, one: Sum, refs: Sequence[Ref], last: str | None, words: Words) -> bool:
-    """Whether another investor than the `last` is named right beside a sum ("and Google with over $3 billion")."""
+def is_named_beside(scene: Scene, one: Sum, refs: Sequence[Ref], last: str | None, words: Words, known: Known) -> bool:
+    """Whether another investor than the `last` is named beside a sum ("and Google with over $3 billion").
+
+    Or at the head of the sentence, where no other sum stands between ("Google answered: $10 billion now").
+    """
+    if not scene.sums_between(0, one.start):
+        heads = [ref for ref in refs if ref.kind == "name" and ref.leads and ref.end <= one.start and not ref.role]
+        givers = [ref for ref in heads if ref.company not in known.private]
+        if givers and _called(givers[-1]) != last:
+            return True
     holder = holder_of(scene, one, refs, words)
     named = holder or next((r for r in refs if r.role == "investor" and 0 <= r.start - one.end <= _BESIDE), None)
     return named is not None and named.kind in NAMED and _called(named) != last
@@ -152,8 +162,18 @@ def goes_to_a_place(scene: Scene, one: Sum, words: Words) -> bool:
 
 
 def is_spent(scene: Scene, one: Sum) -> bool:
-    """Whether a cue that names a sum says on what thing it is spent ("put $20 million into a campaign")."""
-    return any(found.amount == one.start and "{things}" in found.cue.words for found in scene.of("spend"))
+    """Whether a cue says on what thing a sum is spent ("put $20 million into a campaign"), or for what it was sold."""
+    if any(found.amount == one.start and "{things}" in found.cue.words for found in scene.of("spend")):
+        return True
+    sold = (found for found in scene.of("sundry") if "{holdings}" in found.cue.words and found.end <= one.start)
+    return any(scene.sums_between(found.end, one.start) <= 1 for found in sold)
+
+
+def _is_earned_by_a_unit(scene: Scene, one: Sum, refs: Sequence[Ref], words: Words) -> bool:
+    """Whether a unit or a product is what brings a sum, so that it is earned ("AWS contributed $33 billion")."""
+    heads = [ref for ref in refs if ref.leads and ref.kind in NAMED and ref.end <= one.start]
+    said = lowered(scene.text[heads[-1].start : heads[-1].end]) if heads else ""
+    return words.refs.units.fullmatch(said) is not None
 
 
 _CAPITAL = re.compile(r"[A-ZÀ-Þ]")
@@ -311,11 +331,7 @@ def _giver(
             far += 4  # a startup and its people seldom give
         if far is not None and (best is None or far < best[0]):
             best = (far, ref)
-    if best is None:
-        return None
-    giver = best[1]
-    earns = giver.leads and words.refs.units.fullmatch(lowered(scene.text[giver.start : giver.end]))
-    return None if earns else giver  # "AWS contributed $33 billion": what a unit earns
+    return best[1] if best else None
 
 
 def _distance(scene: Scene, one: Sum, ref: Ref, anchor: int, cue: Found | None, words: Words) -> float | None:

@@ -274,7 +274,11 @@ class Making:
         answered = self.asked_about() if self.trail.asked and not scene.mentions else None
         last = self.state.last_invest
         goes_on = decision.listed and answered is None and one.start not in self.given
-        if goes_on and last is not None and not investors.is_named_beside(scene, one, refs, last.investor, self.words):
+        if (
+            goes_on
+            and last is not None
+            and not investors.is_named_beside(scene, one, refs, last.investor, self.words, self.known)
+        ):
             told = Told(scene, one, "invest", last.subject, [decision.rule], investor=last.investor)
             return [told]
         near = last is not None and scene.sentence.block - last.scene.sentence.block <= 1
