@@ -133,3 +133,16 @@ def test_the_revenue_in_a_city_is_of_the_company_that_sits_there(lang: str, text
         "fr": "Microsoft en a une part.",
     }
     assert others(f"{beside[lang]}\n\n{text}", lang) == {f"{whose} revenue 77700m USD"}
+
+
+@pytest.mark.parametrize(
+    ("text", "whose"),
+    [
+        ("Azure's annual sales, disclosed for the first time, exceed $75 billion.", set()),
+        ("LinkedIn had revenue of $17 billion in fiscal 2025.", set()),
+        ("Azure grew by a third; Microsoft's revenue was $77.7 billion.", {"Microsoft revenue 77700m USD"}),
+        ("Azure grew by a third, and the group's revenue reached $77.7 billion.", {"Microsoft revenue 77700m USD"}),
+    ],
+)
+def test_a_units_revenue_is_not_its_owners(text: str, whose: set[str]) -> None:
+    assert told(f"Microsoft reported on Wednesday.\n\n{text}", "Microsoft and its cloud") == whose

@@ -183,6 +183,8 @@ class Making:
         """Return whose a sum is, and why: whom the rules name, unless somebody else weighs more."""
         if said[1] == "someone" or self.goes_on_about_strangers(scene, one, kind, refs):
             return None, "other"
+        if said[1] == "part":
+            return said  # "Azure's sales": no word of the sentence makes them the company's
         # a name with its sum in brackets leaves no doubt, nor does a stranger who is priced
         sure = one.bracketed if said[0] else is_strangers(scene, one, kind, refs, self.words)
         weights = None if sure or said[1] in CERTAIN else self.learned.subjects

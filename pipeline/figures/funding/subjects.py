@@ -56,7 +56,9 @@ def subject_of(
         ):
             if ref.end <= one.start and words.refs.relative.match(lowered(scene.text[ref.end :])):
                 return None, PART  # "Azure, whose sales …"
-            if ref.end <= one.start or not scene.parted(reach, ref.start):
+            behind = [other for other in refs if ref.end <= other.start < one.start and other.leads]
+            goes_on = any(other.kind != "possessive" for other in behind)
+            if (ref.end <= one.start and not goes_on) or (ref.end > one.start and not scene.parted(reach, ref.start)):
                 return None, "part"
             continue
         if cost is not None and (best is None or cost < best[0]):
