@@ -144,9 +144,10 @@ class Layouts:
             if not column.kind and contents.holds_companies(grid, number):
                 columns[number] = replace(column, kind="company")  # "Into": who gets the money
         kinds = {column.kind for column in columns}
-        for number, column in enumerate(columns):
+        for number, column in enumerate(columns) if kinds & {"investor", "round", "company"} else ():
             header, low = column.header, column.header.casefold()
-            holds = not column.kind and contents.holds_sums(grid, number, column.unit)
+            may = column.unit.currency or self.words.tabled("given", low)
+            holds = not column.kind and may and contents.holds_sums(grid, number, column.unit)
             if holds and "investor" in kinds and not kinds & set(MONEY) and column.unit.currency:
                 columns[number] = replace(column, kind="cheque")  # an investor, and what it gives in a unit alone
             elif holds and "round" in kinds and not kinds & {"amount", "total"} and is_unit(header, self.words):

@@ -66,12 +66,16 @@ class BareSums:
 
     def _beside_tiers(self, masked: str) -> Iterator[re.Match[str]]:
         """Yield two numbers for prompts of a size ("4 y 18 a partir de 200.000 tokens", "above 200k, 4 and 18")."""
-        for tier in self.scan.conditions(masked):
+        for tier in self.scan.conditions(masked) if self._pair.search(masked) else ():
             if tier.kind != "tier":
                 continue
             behind = self._pair_behind.match(masked, tier.end)
             before = self._pair_before.search(masked, max(0, tier.start - _LEAD), tier.start)
             yield from (m for m in (behind, before) if m)
+
+    @cached_property
+    def _pair(self) -> re.Pattern[str]:
+        return re.compile(rf"\d{self._joins}\d", re.I)
 
     @cached_property
     def _pair_behind(self) -> re.Pattern[str]:
