@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import itertools
 import re
+from functools import cached_property
 
 from pipeline.figures.prices.page import Page
 from pipeline.figures.prices.prose.phrases import Phrases
@@ -29,6 +30,10 @@ class Conditions:
         self.page, self.phrases = page, phrases
         self.words, self.scan = phrases.words, phrases.scan
 
+    @cached_property
+    def _later(self) -> re.Pattern[str]:
+        return re.compile(rf"[\s,;]*{self.words.group('afterwards')}(?!\w)", re.I)
+
     def mark(self, told: Telling, read: Read) -> None:
         """Note what the words of a sum's own stretch say."""
         part = read.stretch
@@ -46,8 +51,7 @@ class Conditions:
             read.conditions.discard("image")
         if read.unit and read.unit.modality in ("audio", "image"):
             read.conditions.add(read.unit.modality)
-        later = re.compile(rf"[\s,;]*{self.words.group('afterwards')}(?!\w)", re.I)
-        read.later = bool(later.match(told.after(read)) or later.match(told.before(read)))
+        read.later = bool(self._later.match(told.after(read)) or self._later.match(told.before(read)))
         by_seat = self.scan.users(whole) or self.words.find("units_joined_user").search(whole)
         read.user = read.user or bool(by_seat)
 

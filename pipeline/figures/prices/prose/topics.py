@@ -195,13 +195,13 @@ class Topics:
 
     def _of_sums_set_against(self, text: str, p: Product) -> bool:
         """Whether a product stands behind sums that the sentence's own are set against ("against $3 for X")."""
+        return self._set_against().search(text[max(0, p.start - 70) : p.start]) is not None
+
+    @cache  # noqa: B019
+    def _set_against(self) -> re.Pattern[str]:
         w = self.words
-        before = text[max(0, p.start - 70) : p.start]
         against = rf"(?<!\w)(?:{w.group('against')}|{w.group('than')})\s[^.;:]{{0,50}}\d[^.;:]{{0,25}}"
-        return (
-            re.search(rf"{against}(?<!\w){w.group('for_words')}\s+(?:{w.group('articles')}\s+)?$", before, re.I)
-            is not None
-        )
+        return re.compile(rf"{against}(?<!\w){w.group('for_words')}\s+(?:{w.group('articles')}\s+)?$", re.I)
 
     def _in_apposition(self, text: str, p: Product) -> bool:
         """Whether a product stands in a remark between commas behind another one (", a model like X, goes for")."""
