@@ -94,6 +94,28 @@ TOLD: list[tuple[str, str, set[str]]] = [
     ),
     ("it", "L'accordo conta xAI per 250 miliardi di dollari.", {"xAI valuation 250000m USD"}),
     ("it", "Un miliardo di dollari è quanto Groq ha ricevuto dal 2016.", {"Groq total_raised 1000m USD"}),
+    # the price of a part, a sum that somebody had undertaken to place
+    ("en", "Nearly half of Scale AI cost Meta $14.3 billion.", {"Scale AI investment Meta 14300m USD"}),
+    (
+        "en",
+        "Microsoft is said to have spent $13 billion on OpenAI over the years.",
+        {"OpenAI investment Microsoft 13000m USD"},
+    ),
+    (
+        "fr",
+        "Les 22,5 milliards de dollars que SoftBank s'était engagé à placer dans OpenAI sont arrivés.",
+        {"OpenAI investment SoftBank 22500m USD"},
+    ),
+    (
+        "es",
+        "Los 22.500 millones de dólares que SoftBank había prometido aportar a OpenAI han llegado.",
+        {"OpenAI investment SoftBank 22500m USD"},
+    ),
+    (
+        "it",
+        "I 22,5 miliardi di dollari che SoftBank voleva versare in OpenAI sono arrivati.",
+        {"OpenAI investment SoftBank 22500m USD"},
+    ),
     # all rounds summed up: what a sure cue counts up is no round, however much the words speak of rounds
     ("en", "Count all of Groq's rounds up and you get $3 billion.", {"Groq total_raised 3000m USD"}),
     ("de", "Alle Runden zusammen ergeben bei Perplexity 1,2 Milliarden Dollar.", {"Perplexity total_raised 1200m USD"}),
@@ -137,6 +159,12 @@ def test_what_the_frame_says(lang: str, text: str, figures: set[str]) -> None:
     [
         ("en", "Analysts put $40 billion on the cost of OpenAI's first campus.", set()),
         ("en", "OpenAI put $1 billion on data centres in Texas.", set()),
+        ("en", "Microsoft spent $13 billion on computers for OpenAI.", set()),
+        (
+            "en",
+            "In the first quarter Stability AI made $5 million in revenue and lost $30 million.",
+            {"Stability AI revenue 5m USD"},
+        ),
         # what lies in the till, what funds hold, what the market makes of it
         ("en", "Cash and equivalents of MiniMax stood at $362 million at the end of September.", set()),
         ("fr", "La trésorerie de MiniMax s'élevait à 362 millions de dollars fin septembre.", set()),

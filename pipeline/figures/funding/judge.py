@@ -68,11 +68,8 @@ def judge(scene: Scene, one: Sum, words: Words) -> Verdict:
             loudest[group] = (score, found)
         else:
             extra[group] = extra.get(group, 0.0) + 0.15 * score
-    # a trap that is as sure as a figure wins: a wrong figure costs more than a missed one
     scores = {
-        group: value
-        + min(extra.get(group, 0.0), 1.0)
-        + (1.3 if group in words.traps and value >= 9 and not _within_a_longer(found, loudest, words) else 0.0)
+        group: value if _within_a_longer(found, one, loudest, words) else value + _seconded(group, value, extra, words)
         for group, (value, found) in loudest.items()
     }
     if "invest" in loudest and "{P}" in loudest["invest"][1].cue.words:
@@ -104,13 +101,28 @@ def judge(scene: Scene, one: Sum, words: Words) -> Verdict:
     return Verdict(kind, score, cue, compares, tuple(ranked), beside)
 
 
-def _within_a_longer(trap: Found, loudest: dict[str, tuple[float, Found]], words: Words) -> bool:
-    """Whether a figure's cue holds all of a trap's words and more ("paid {A} for its stake" beside "paid {A} for")."""
-    return trap.cue.bound and any(
+def _seconded(group: str, value: float, extra: dict[str, float], words: Words) -> float:
+    """Return what a group gains by its other cues, and by being a trap.
+
+    A trap that is as sure as a figure wins: a wrong figure costs more than a missed one.
+    """
+    return min(extra.get(group, 0.0), 1.0) + (1.3 if group in words.traps and value >= 9 else 0.0)
+
+
+def _within_a_longer(trap: Found, one: Sum, loudest: dict[str, tuple[float, Found]], words: Words) -> bool:
+    """Whether a figure's cue holds all of a trap's words and more ("paid {A} for its stake" beside "paid {A} for").
+
+    Not where its gap is so wide that they may stand in it ("revenue and lost {A}" beside "lost {A}").
+    """
+    if trap.group not in words.traps or not trap.cue.bound:
+        return False
+    known = trap.end - trap.start - trap.skipped
+    return any(
         found.cue.bound
         and found.start <= trap.start
         and trap.end <= found.end
-        and found.end - found.start - found.skipped > trap.end - trap.start - trap.skipped
+        and found.end - found.start - found.skipped > known
+        and (found.start == trap.start or found.skipped < known - (one.end - one.start))
         for group, (_, found) in loudest.items()
         if group in METRICS
     )
