@@ -154,7 +154,8 @@ class Making:
         if how in ("pronoun", "possessive"):
             taken = company_taken_up(scene, one, kind, refs, self.said_before(), self.words, self.known, found)
             found, how = (taken, "taken up") if taken is not None else (found, how)
-        if how in _MEANT and found is not None and found == self.state.focus.introduced and not scene.mentions:
+        names_ours = any(mention.company for mention in scene.mentions)
+        if how in _MEANT and found is not None and found == self.state.focus.introduced and not names_ours:
             how = "introduced"
         return kind, found, how
 
