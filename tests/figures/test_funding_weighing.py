@@ -20,7 +20,7 @@ from pipeline.figures.funding.words import words_of
 from pipeline.figures.names import names_of
 from pipeline.figures.sentences import Sentence
 from pipeline.watchlist import guide_watch_list
-from tests.figures.newsroom import one
+from tests.figures.newsroom import one, told
 
 
 def kinds() -> Weights:
@@ -153,3 +153,9 @@ def test_a_status_is_changed_only_where_the_words_are_sure() -> None:
     assert weighed_status({"< perhaps": 1.0}, "asserted", table, named=False) == "rumoured"
     assert weighed_status({"< perhaps": 1.0}, "asserted", table, named=True) == "asserted"
     assert weighed_status({"< maybe": 1.0}, "asserted", table, named=False) == "asserted"
+
+
+def test_a_title_that_says_nothing_of_a_sum_tells_no_figure() -> None:
+    title = "Mistral AI's Meteoric Rise: Inside the $14B Open-Source Gambit"
+    assert told("Mistral AI sells to banks.", title) == set()
+    assert told("Mistral AI sells to banks.", "Mistral AI raises $14B") == {"Mistral AI amount_raised 14000m USD"}

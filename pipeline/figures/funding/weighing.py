@@ -18,10 +18,11 @@ from pipeline.figures.funding.words import METRICS
 
 KINDS = (*METRICS, "none")
 """What a sum can be: the metrics' groups, and none of ours."""
-FIGURE, SILENT, TRAPPED = 0.4, 0.55, 0.9
+FIGURE, SILENT, TITLED, TRAPPED = 0.4, 0.55, 0.8, 0.9
 """How likely a kind must be for a sum to be taken for a figure, from 0 to 1, beside that it is likelier than none:
-where the cues say that it is one, be it of another kind; where they say nothing; where one that speaks for itself
-says that it is the size of a market, a fund or the like."""
+where the cues say that it is one, be it of another kind; where they say nothing; where they say nothing in a title,
+which leaves out the words that tell ("Inside the $14B gambit"); where one that speaks for itself says that it is the
+size of a market, a fund or the like."""
 
 CLOSE = 0.9
 """As a share of the likeliest kind's: from there on the kind that the cues gave stands."""
@@ -46,7 +47,7 @@ def weigh(
         likely = _likely(shares, kind)
         if kind == "raise" and _counts_up(decision):
             kind = decision.kind
-        if likely < max(_needed(decision), shares["none"]):
+        if likely < max(_needed(decision, scene), shares["none"]):
             set_aside = replace(decision, kind="", cue=None, rule=UNCLEAR)
             decided.append(set_aside if decision.kind in METRICS else decision)
         elif kind == decision.kind or (decision.kind in METRICS and shares[decision.kind] >= CLOSE * shares[kind]):
@@ -65,11 +66,13 @@ def _likely(shares: Mapping[str, float], kind: str) -> float:
     return shares["raise"] + shares["debt"] if kind == "debt" else shares[kind]
 
 
-def _needed(decision: Decision) -> float:
+def _needed(decision: Decision, scene: Scene) -> float:
     """Return how likely a kind must be beside what the cues say."""
     if decision.kind in METRICS:
         return FIGURE
-    return TRAPPED if _is_trapped(decision) else SILENT
+    if _is_trapped(decision):
+        return TRAPPED
+    return TITLED if scene.sentence.place == "title" else SILENT
 
 
 def _is_trapped(decision: Decision) -> bool:
