@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from functools import lru_cache
 
 from pipeline.figures.funding.tables.columns import Column
 from pipeline.figures.funding.units import Unit, unit_in
@@ -51,7 +52,12 @@ def _corners(table: Table, words: Words) -> Iterator[str]:
 def _told_of(column: Column, text: str, words: Words) -> Unit:
     """Return the unit that a caption gives a kind of column ("amounts in US$ m, valuations in US$ bn")."""
     for word in words.tables.get(column.kind, ()):
-        match = re.search(rf"(?<!\w){re.escape(word)}\w*\s+(?:{words.unit_in})\s+([^,;)]+)", text, re.IGNORECASE)
+        match = _told_in(word, words.unit_in).search(text)
         if match:
             return unit_in(match.group(1).strip(), words)
     return Unit()
+
+
+@lru_cache(maxsize=256)
+def _told_in(word: str, unit_in: str) -> re.Pattern[str]:
+    return re.compile(rf"(?<!\w){re.escape(word)}\w*\s+(?:{unit_in})\s+([^,;)]+)", re.IGNORECASE)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from functools import cache
+from functools import cache, lru_cache
 from typing import NamedTuple
 
 from pipeline.figures.prices.page import Page, line_in
@@ -131,24 +131,14 @@ class Mentions:
         plans = self.page.products.plans(company)
         if not plans:
             return []
-        noun = self.words.group("plan_nouns")
-        heads = [
+        heads = tuple(
             h.split(" ", 1)[1] for h in self.page.products.heads(company) if h.split(" ")[0] == company and " " in h
-        ]
-        names = "|".join([*(re.escape(f"{h} {p}") for h in heads for p in plans), *(re.escape(p) for p in plans)])
-        short = "|".join(re.escape(f"{h} {p}") for h in heads for p in plans) or r"(?!)"
-        own = company == self.page.owner
-        listed = spoken.vendor if spoken.vendor and spoken.vendor[0] == company else None
-        opens = "|".join(re.escape(p) for p in plans if p != "Free") if listed else r"(?!)"
-        bare = "|".join(re.escape(p) for p in plans) if own else r"(?!)"
-        costs = self.words.group("cost_verbs")
-        goes_on = "|".join(re.escape(p) for p in plans) if any(p.company == company for p in spoken.plans) else r"(?!)"
-        pattern = re.compile(
-            rf"(?<![\w-])(?:(?P<a>{names})(?:[\s-]+(?i:{noun})(?![\w]))|(?i:{noun})\s+[«„“\"]?(?P<b>{names})(?![\w])|(?P<c>{short})(?![\w])"
-            rf"|(?P<d>(?!Free){bare})(?=\s+(?i:{costs})(?![\w]))"
-            rf"|(?<=^)(?P<f>{opens})(?=\s?[:(–—]|\s-\s|\s[$€£]?\d)"
-            rf"|^(?:[\x22“„«]|(?i:{self.words.group('articles')})\s)?(?P<e>(?!Free){goes_on})(?=\s+[a-zà-ÿ]))"
         )
+        listed = spoken.vendor if spoken.vendor and spoken.vendor[0] == company else None
+        goes_on = any(p.company == company for p in spoken.plans)
+        said = (self.words.group("plan_nouns"), self.words.group("cost_verbs"), self.words.group("articles"))
+        own = company == self.page.owner
+        pattern = _plan_pattern(plans, heads, said, own=own, listed=listed is not None, goes_on=goes_on)
         result = []
         for m in pattern.finditer(text):
             group = str(m.lastgroup)
@@ -175,3 +165,32 @@ class Mentions:
         heads = self.page.products.heads(company)
         found = line_in(self.page.article.title, heads) or line_in(self.page.article.text, heads)
         return found or (heads[-1] if heads else None)
+
+
+@lru_cache(maxsize=256)
+def _plan_pattern(
+    plans: Sequence[str], heads: Sequence[str], said: tuple[str, str, str], *, own: bool, listed: bool, goes_on: bool
+) -> re.Pattern[str]:
+    """Compile where plans of a company are told: by a noun or a line beside them, or alone where it is its own page.
+
+    Args:
+        plans: their names.
+        heads: what may stand before them for its products.
+        said: patterns of nouns for a plan, of verbs for what it costs, and of articles.
+        own: whether the page is the company's.
+        listed: whether a list names the company above them.
+        goes_on: whether one of its plans was told before.
+    """
+    noun, costs, articles = said
+    of_heads = [re.escape(f"{h} {p}") for h in heads for p in plans]
+    alone = [re.escape(p) for p in plans]
+    none = r"(?!)"
+    names, short = "|".join([*of_heads, *alone]), "|".join(of_heads) or none
+    bare, following = ("|".join(alone) if told else none for told in (own, goes_on))
+    opens = "|".join(re.escape(p) for p in plans if p != "Free") if listed else none
+    return re.compile(
+        rf"(?<![\w-])(?:(?P<a>{names})(?:[\s-]+(?i:{noun})(?![\w]))|(?i:{noun})\s+[«„“\"]?(?P<b>{names})(?![\w])|(?P<c>{short})(?![\w])"
+        rf"|(?P<d>(?!Free){bare})(?=\s+(?i:{costs})(?![\w]))"
+        rf"|(?<=^)(?P<f>{opens})(?=\s?[:(–—]|\s-\s|\s[$€£]?\d)"
+        rf"|^(?:[\x22“„«]|(?i:{articles})\s)?(?P<e>(?!Free){following})(?=\s+[a-zà-ÿ]))"
+    )

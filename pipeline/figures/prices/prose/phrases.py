@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import replace
-from functools import cached_property
+from functools import cached_property, lru_cache
 
 from pipeline.figures.prices.labels import Reader
 from pipeline.figures.prices.prose.clauses import Stretch
@@ -35,8 +35,7 @@ class Phrases:
 
     def ends_with(self, text: str, key: str) -> bool:
         """Whether a text ends with an entry of the lexicon."""
-        between = "" if key in _TIGHT else r"(?:[^\W\d]+\s+)?"
-        return bool(re.search(rf"(?<!\w){self.words.group(key)}(?!\w)\s*{between}$", text, re.I))
+        return _ending(self.words.group(key), tight=key in _TIGHT).search(text) is not None
 
     def is_change(self, link: str) -> bool:
         """Whether the words between two sums say that one became the other ("to")."""
@@ -143,3 +142,10 @@ def _of_another(text: str, mark: Mark) -> bool:
     """Whether a tier stands behind one product, and a comma and another product before the sum."""
     behind = text[mark.end :].partition("\x02")[0]
     return names_product(text[: mark.start]) and re.search(r",[^\x00]*\x00", behind) is not None
+
+
+@lru_cache(maxsize=64)
+def _ending(entry: str, *, tight: bool) -> re.Pattern[str]:
+    """Compile an entry at the end of a text, a word at most behind it unless it must stand tight."""
+    between = "" if tight else r"(?:[^\W\d]+\s+)?"
+    return re.compile(rf"(?<!\w){entry}(?!\w)\s*{between}$", re.I)
