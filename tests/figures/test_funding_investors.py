@@ -455,3 +455,33 @@ def test_what_a_unit_brings_is_earned(lang: str, text: str) -> None:
 def test_the_giver_at_the_head_of_a_sentence_is_not_the_one_before() -> None:
     text = "Amazon pledged $25 billion to Anthropic in April. Google answered at once: $10 billion now."
     assert given(text) == {"Anthropic Amazon 25000m USD", "Anthropic Google 10000m USD"}
+
+
+@pytest.mark.parametrize(
+    ("text", "whose"),
+    [
+        ("Bosch invested €100 million in Germany's Aleph Alpha.", "Aleph Alpha Bosch 100m EUR"),
+        ("ASML is putting €1.3 billion into France's Mistral AI.", "Mistral AI ASML 1300m EUR"),
+        ("Schwarz Group will put €500 million into Cohere, which is absorbing Germany's Aleph Alpha.",
+         "Cohere Schwarz Group 500m EUR"),
+        ("Microsoft agreed to supply Anthropic with $5 billion of capital.", "Anthropic Microsoft 5000m USD"),
+        ("Nvidia has undertaken to provide xAI with $2 billion.", "xAI Nvidia 2000m USD"),
+        ("Amazon announced $50 billion for OpenAI in February.", "OpenAI Amazon 50000m USD"),
+        ("Microsoft is understood to have promised OpenAI $10 billion in January.", "OpenAI Microsoft 10000m USD"),
+    ],
+)  # fmt: skip
+def test_money_for_a_company_is_none_for_its_country(text: str, whose: str) -> None:
+    assert given(text) == {whose}
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Microsoft invests $5 billion in American infrastructure.",
+        "Nvidia promised £2 billion for British startups at large.",
+        "Microsoft is putting $3 billion into Germany.",
+        "Google will invest $15 billion in India's data centres.",
+    ],
+)
+def test_money_for_a_country_is_none_for_a_company(text: str) -> None:
+    assert given(f"OpenAI sells to banks.\n{text}", "OpenAI") == set()

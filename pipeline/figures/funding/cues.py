@@ -191,7 +191,8 @@ def _regex(words: str) -> str:
             parts.append("" if parts and parts[-1].endswith("}?)") else _SPACE)
         else:
             parts.append(re.escape(token))
-    ending = "" if words.endswith("}") else r"(?!\w)"
+    # a possessive belongs to what follows: "invested $100 million in Germany's Aleph Alpha" is no money for Germany
+    ending = "" if words.endswith("}") else r"(?!\w|['’]s(?!\w))"
     return "".join(parts) + ending
 
 
