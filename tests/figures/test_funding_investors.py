@@ -485,3 +485,40 @@ def test_money_for_a_company_is_none_for_its_country(text: str, whose: str) -> N
 )
 def test_money_for_a_country_is_none_for_a_company(text: str) -> None:
     assert given(f"OpenAI sells to banks.\n{text}", "OpenAI") == set()
+
+
+@pytest.mark.parametrize(
+    ("lang", "text"),
+    [
+        ("en", "Amazon promised Anthropic $4 billion."),
+        ("en", "Amazon doubled its investment in Anthropic to $4 billion."),
+        ("fr", "Anthropic a reçu 4 milliards de dollars d'Amazon."),
+        ("fr", "L'investissement de 4 milliards de dollars d'Amazon dans Anthropic est achevé."),
+        ("fr", "Amazon soutient Anthropic à hauteur de 4 milliards de dollars."),
+        ("fr", "Amazon est entré au capital d'Anthropic pour 4 milliards de dollars."),
+        ("de", "Anthropic bekommt 4 Milliarden Dollar von Amazon."),
+        ("de", "Amazon unterstützt Anthropic mit 4 Milliarden Dollar."),
+        ("es", "Anthropic recibió 4.000 millones de dólares de Amazon."),
+        ("es", "La inversión de 4.000 millones de dólares de Amazon en Anthropic se ha completado."),
+        ("it", "Anthropic ha ricevuto 4 miliardi di dollari da Amazon."),
+        ("it", "L'investimento di 4 miliardi di dollari di Amazon in Anthropic è completato."),
+        ("it", "Amazon sostiene Anthropic con 4 miliardi di dollari."),
+    ],
+)
+def test_one_company_that_gives_another_money_is_its_investor(lang: str, text: str) -> None:
+    assert given(text, "Anthropic", lang) == {"Anthropic Amazon 4000m USD"}
+
+
+@pytest.mark.parametrize(
+    ("lang", "text"),
+    [
+        ("en", "Nvidia announced $5 billion for Intel."),
+        ("fr", "Cohere a obtenu 270 millions de dollars d'Inovia, de Nvidia et d'Oracle."),
+        ("en", "OpenAI promised Oracle $300 billion."),
+        ("en", "OpenAI has promised Microsoft $250 billion."),
+        ("de", "OpenAI überweist Oracle 300 Milliarden Dollar."),
+        ("it", "Cohere ha ottenuto 270 milioni di dollari da Inovia, Nvidia e Oracle."),
+    ],
+)
+def test_what_several_give_or_a_stranger_gets_is_no_investment(lang: str, text: str) -> None:
+    assert given(text, "Cohere", lang) == set()

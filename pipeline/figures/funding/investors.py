@@ -68,6 +68,8 @@ def read(
     target = _target(scene, one, cue, refs, words, known)
     if not paired and _is_earned_by_a_unit(scene, one, refs, words):
         return None
+    if not paired and _pays_another(one, cue, refs, known):
+        return None
     giver = None if paired else _giver(scene, one, cue, refs, target, words, known)
     name = _name(giver, focus, known, refs, target) if giver else paired
     if name is not None and name in known.private and giver is not None and _its_backers(scene, one, giver):
@@ -273,11 +275,11 @@ def _target(scene: Scene, one: Sum, cue: Found | None, refs: Sequence[Ref], word
         inside = cue is not None and cue.cue.bound and cue.start < ref.start and ref.end <= one.start
         acts = ref.company not in known.private and not any(r.leads and cue and r.end <= cue.start for r in refs)
         # but not "sagte Nvidia zehn Milliarden zu", where the verb stands before the giver
-        receives = inside and ref.role == "" and not (acts and ref.leads)
+        receives = inside and ref.role == "" and ref.kind != "possessive" and not (acts and ref.leads)
         if receives and cue is not None and not _opens_with_preposition(scene, cue, words):
             # "handing Anthropic a further $4 billion", but not "of which Nvidia $800 million"
             return ref
-        if cue is not None and _closes_its_cue(one, cue, ref) and ref.company in known.private:
+        if _closes_its_cue(one, cue, ref) and not ref.role and ref.company in known.private:
             return ref  # "the $13 billion that a group handed Anthropic"
         if ref.kind in ("name", "unknown") and ref.company is None and ref.start < one.end:
             continue
@@ -294,9 +296,19 @@ def _target(scene: Scene, one: Sum, cue: Found | None, refs: Sequence[Ref], word
     return best[1] if best and best[0] < 14 else None
 
 
-def _closes_its_cue(one: Sum, cue: Found, ref: Ref) -> bool:
-    """Whether a name stands at the end of the words that tell of a gift, behind the sum and its giver."""
-    return cue.cue.bound and one.end <= ref.start and ref.end <= cue.end <= ref.end + 2 and not ref.role
+def _pays_another(one: Sum, cue: Found | None, refs: Sequence[Ref], known: Known) -> bool:
+    """Whether a startup is the one that promises another its money ("OpenAI has promised Oracle $300 billion")."""
+    if cue is None or not cue.cue.bound:
+        return False
+    inside = [r for r in refs if r.kind in NAMED and cue.start <= r.start and r.end <= min(one.start, cue.end)]
+    return len(inside) > 1 and inside[0].start == cue.start and inside[0].company in known.private
+
+
+def _closes_its_cue(one: Sum, cue: Found | None, ref: Ref) -> bool:
+    """Whether a name stands at the end of the words that tell of a gift, behind the sum."""
+    if cue is None:
+        return False
+    return cue.cue.bound and one.end <= ref.start and ref.end <= cue.end <= ref.end + 2
 
 
 def _gets_in_its_clause(scene: Scene, one: Sum, ref: Ref, words: Words, known: Known) -> bool:
@@ -349,6 +361,9 @@ def _distance(scene: Scene, one: Sum, ref: Ref, anchor: int, cue: Found | None, 
         if cue is not None and cue.cue.bound and ref.end <= cue.end and ref.leads:
             # "the $13 billion that Microsoft has put in"
             return 0.1
+        if ref.kind in NAMED and _closes_its_cue(one, cue, ref):
+            by = words.refs.given_by.search(scene.masked[: ref.start])
+            return 0.1 if by else None  # "a reçu 4 milliards d'Amazon", where "de" alone says nothing
         if ref.role != "investor" or scene.sums_between(one.end, ref.start) > 1:
             return None
         if cue is not None and cue.cue.bound and 0 <= ref.start - cue.end <= 3 and not scene.parted(one.end, ref.start):

@@ -60,6 +60,7 @@ class Refs:
     gets: re.Pattern[str]
     """Behind a name: the clause that tells what is given to it (", into which …")."""
     source_before: re.Pattern[str]
+    given_by: re.Pattern[str]
     goes_on: re.Pattern[str]
     units: re.Pattern[str]
     owner: re.Pattern[str]
@@ -301,6 +302,7 @@ def _refs(lang: str) -> Refs:
         belongs_in_genitive=bool(found.get("belongs_in_genitive")),
         gets=opening("gets"),
         source_before=ending("source_before"),
+        given_by=ending("given_by"),
         goes_on=opening("goes_on"),
         units=whole("units"),
         owner=ending_of([*found.get("possessives", ()), *found.get("articles", ())]),
