@@ -232,3 +232,20 @@ def test_a_word_that_is_also_a_short_name_needs_the_full_one(name: str) -> None:
 )
 def test_whom_a_licence_is_for_tells_nobodys_revenue(lang: str, text: str) -> None:
     assert told("Cohere sells to banks.\n" + text, "Cohere", lang) == set()
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Cohere's customer Sierra raised $350 million at a valuation of $10 billion.",
+        "Harvey AI, built on models of Cohere, raised $160 million at $8 billion.",
+        "Glean, a customer of Cohere, raised $150 million at a post-money valuation of $7.2 billion.",
+    ],
+)
+def test_the_price_of_a_strangers_round_is_the_strangers(text: str) -> None:
+    assert told(f"Cohere sells to banks.\n{text}", "Cohere") == set()
+
+
+def test_the_first_two_of_several_parts_are_no_sum() -> None:
+    text = "SoftBank gave OpenAI $10 billion in April and $12.5 billion in December. The first two have been paid."
+    assert not any(" 2000m" in line for line in told(text, "OpenAI"))

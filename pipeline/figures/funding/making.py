@@ -24,6 +24,8 @@ from storage.records import SetAside
 
 GIVEN = "invest: the label names the investor"
 _NAMED = ("name", "description")
+_AT_A_PRICE = 6
+"""Words at most between what was raised and the price ("at a post-money valuation of")."""
 _MEANT = ("topic", "noun", "pronoun", "possessive")
 """Ways of finding a subject that the sentence does not name."""
 _AT_HEAD = 4
@@ -207,6 +209,8 @@ class Making:
     def goes_on_about_strangers(self, scene: Scene, one: Sum, kind: str, refs: Sequence[Ref]) -> bool:
         """Whether a list of others goes on behind the sum of one, or the next sentence takes one up with "it"."""
         told, number = self.state.strangers, scene.sums.index(one)
+        if told is scene and number and self.is_price_of_strangers(scene, one, kind, refs):
+            return True
         if told is scene and number:
             named = [ref for ref in refs if ref.start >= scene.sums[number - 1].end]
             beside = any(ref.kind in ("name", "unknown") and 0 < one.start - ref.end <= 5 for ref in named)
@@ -223,6 +227,18 @@ class Making:
         if any(mention.company for mention in (*told.mentions, *scene.mentions, *scene.described)):
             return False
         return takes_up(scene, one, refs, self.words, nouns=True)
+
+    def is_price_of_strangers(self, scene: Scene, one: Sum, kind: str, refs: Sequence[Ref]) -> bool:
+        """Whether a sum is the price at which a stranger raised the sum before ("$350 million at $10 billion")."""
+        first = scene.sums[scene.sums.index(one) - 1]
+        if kind != "valuation" or not self.state.aside:
+            return False
+        theirs = (
+            self.state.aside[-1].start == scene.sentence.start + first.start and self.state.aside[-1].rule == "other"
+        )
+        alone = not any(first.end <= ref.start < one.start for ref in refs)
+        near = scene.words_between(first.end, one.start) <= _AT_A_PRICE and scene.parted(first.end, one.start) < 2
+        return theirs and alone and near
 
     def so_far(self, scene: Scene) -> SoFar:
         """Return what the text has told before a sentence."""
