@@ -47,3 +47,18 @@ def line(figure: Figure) -> str:
     )
     who = f" {figure.investor}" if figure.investor else ""
     return f"{figure.subject} {figure.metric}{who} {'<' if figure.low is None else ''}{millions}m {figure.currency}"
+
+
+TITLE = "What OpenAI's round means for the others"
+OPENING = {
+    "en": "OpenAI raised $6.6 billion.",
+    "de": "OpenAI hat 6,6 Milliarden Dollar eingesammelt.",
+    "fr": "OpenAI a levé 6,6 milliards de dollars.",
+    "es": "OpenAI recaudó 6.600 millones de dólares.",
+    "it": "OpenAI ha raccolto 6,6 miliardi di dollari.",
+}
+
+
+def others(text: str, lang: str = "en") -> set[str]:
+    """Return what a passage tells behind the opening of an article on OpenAI."""
+    return told(f"{OPENING[lang]}\n\n{text}", TITLE, lang) - told(OPENING[lang], TITLE, lang)

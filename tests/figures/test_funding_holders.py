@@ -7,21 +7,7 @@ import pytest
 from pipeline.figures.funding import read_funding
 from pipeline.watchlist import guide_watch_list
 from storage.records import Article, Block
-from tests.figures.newsroom import DAY, line, read, told
-
-TITLE = "What OpenAI's round means for the others"
-OPENING = {
-    "en": "OpenAI raised $6.6 billion.",
-    "de": "OpenAI hat 6,6 Milliarden Dollar eingesammelt.",
-    "fr": "OpenAI a levé 6,6 milliards de dollars.",
-    "es": "OpenAI recaudó 6.600 millones de dólares.",
-    "it": "OpenAI ha raccolto 6,6 miliardi di dollari.",
-}
-
-
-def others(text: str, lang: str = "en") -> set[str]:
-    """Return what a passage tells behind the opening of an article on OpenAI."""
-    return told(f"{OPENING[lang]}\n\n{text}", TITLE, lang) - told(OPENING[lang], TITLE, lang)
+from tests.figures.newsroom import DAY, OPENING, TITLE, line, others, read
 
 
 @pytest.mark.parametrize(

@@ -4,21 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from tests.figures.newsroom import told
-
-TITLE = "What OpenAI's round means for the others"
-OPENING = {
-    "en": "OpenAI raised $6.6 billion.",
-    "de": "OpenAI hat 6,6 Milliarden Dollar eingesammelt.",
-    "fr": "OpenAI a levé 6,6 milliards de dollars.",
-    "es": "OpenAI recaudó 6.600 millones de dólares.",
-    "it": "OpenAI ha raccolto 6,6 miliardi di dollari.",
-}
-
-
-def others(text: str, lang: str = "en") -> set[str]:
-    """Return what a passage tells behind the opening of an article on OpenAI."""
-    return told(f"{OPENING[lang]}\n\n{text}", TITLE, lang) - told(OPENING[lang], TITLE, lang)
+from tests.figures.newsroom import others
 
 
 @pytest.mark.parametrize(
