@@ -143,7 +143,7 @@ def _print(read: Read) -> None:
         console.print(Text(f"{count:3}. {what_of(figure)}: {amount_of(figure)}"))
         where = "data embedded in the page" if figure.place == "embedded" else f"the {figure.place}"
         console.print(Text(f"     in {where}: “{' '.join(figure.quote.split())}”", style="italic"))
-        for reason in reasons(figure, reading.language):
+        for reason in reasons(figure):
             console.print(Text(f"     - {reason}"))
     console.print(Text(f"\n{counted(len(reading.set_aside), 'amount')} set aside", style="bold"))
     for aside in reading.set_aside:

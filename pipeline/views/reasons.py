@@ -3,11 +3,8 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterator, Mapping, Sequence
-from functools import partial
-from typing import Any
+from collections.abc import Iterator
 
-from pipeline.figures import lexicon
 from storage.records import Figure
 
 _KINDS = {
@@ -97,13 +94,8 @@ _STEM = 5
 """Letters to which the weighed words are cut."""
 
 
-def reasons(figure: Figure, lang: str) -> list[str]:
-    """Return why a figure was read as it was, a sentence each.
-
-    Args:
-        figure: the figure.
-        lang: the language of its text, by whose lexicon the rules are named.
-    """
+def reasons(figure: Figure) -> list[str]:
+    """Return why a figure was read as it was, a sentence each."""
     told: list[str] = []
     again, owned = False, False
     for rule in (rule for rule in figure.rules if rule != "told twice"):
@@ -111,7 +103,7 @@ def reasons(figure: Figure, lang: str) -> list[str]:
         again = again or (bool(told) and _says_what(rule)) or (owner and owned)
         owned = owned or owner
         if not again:
-            told.append(_sentence(rule, figure, lang))
+            told.append(_sentence(rule, figure))
         elif _says_what(rule):  # what else is said of the other telling is left out
             told.append(_told_again(rule))
     told += [_TWICE] if "told twice" in figure.rules else []
@@ -130,7 +122,7 @@ def _told_again(rule: str) -> str:
     return f"It is told again, as {_KINDS[rule.partition(':')[0]]}."
 
 
-def _sentence(rule: str, figure: Figure, lang: str) -> str:
+def _sentence(rule: str, figure: Figure) -> str:
     """Put the name of a rule into words."""
     if rule in _PLAIN:
         return _PLAIN[rule]
@@ -147,11 +139,11 @@ def _sentence(rule: str, figure: Figure, lang: str) -> str:
     if head in _KINDS or head in _STATUSES:
         is_kind = head in _KINDS
         said = f"It is {_KINDS[head]}" if is_kind else f"It is {head}"
-        return _by_words(said, rest, figure, lang)
+        return _by_words(said, rest)
     return f"{rule[:1].upper()}{rule[1:]}."
 
 
-def _by_words(said: str, rest: str, figure: Figure, lang: str) -> str:
+def _by_words(said: str, rest: str) -> str:
     """Say by which words a kind or a certainty was known."""
     if not rest:
         return f"{said}, by where it stands."
@@ -159,10 +151,8 @@ def _by_words(said: str, rest: str, figure: Figure, lang: str) -> str:
         named = map(_feature, re.split(r", (?=[<>=])", weighed["words"] or ""))
         loudest = ", ".join(dict.fromkeys(filter(None, named)))
         return f"{said}, by all the words around it{f'; loudest: {loudest}' if loudest else ''}."
-    if re.search(r"[(|{*]", rest) is None and rest.lower() not in figure.quote.lower():
-        return f"{said}: {rest}."
-    words = heard(rest, figure.quote, lang)
-    return f"{said}, by the words “{words}”." if words.strip("… ") else f"{said}, by its words."
+    cue, _, heard = rest.partition(" “")
+    return f"{said}, by the words “{heard}." if heard else f"{said}: {cue}."
 
 
 def _feature(name: str) -> str:
@@ -206,75 +196,3 @@ def _of_certainty(figure: Figure) -> Iterator[str]:
         yield f"It is {figure.status}."
     if figure.attribution:
         yield f"It is told by {figure.attribution}."
-
-
-# --- the words of a cue ---------------------------------------------------------------------------------------------
-
-
-def heard(cue: str, quote: str, lang: str) -> str:
-    """Return the words of a text that a cue of the lexicon stands for ("raising another …"), "" for none.
-
-    Args:
-        cue: as the lexicon writes it: alternatives, stems with a star, parts in braces, `{A}` for the sum.
-        quote: the text.
-        lang: its language.
-    """
-    parts = lexicon.section(lang, "funding_parts")
-    words = [_shown(piece, quote.lower(), partial(_part, parts)) for piece in _pieces(cue.strip("<> "))]
-    text = re.sub(r"(?:…\s*)+", "… ", " ".join(word for word in words if word))
-    return re.sub(r"\s+", " ", text).strip()
-
-
-def _part(parts: Mapping[str, Any], name: str) -> str:
-    """Return the alternatives that a name in braces stands for, "" for a sum, a company, a date."""
-    return str(parts.get(name, ""))
-
-
-def _pieces(cue: str) -> Iterator[str]:
-    """Cut a cue at its spaces and behind its brackets, but not inside them."""
-    depth, start = 0, 0
-    for at, letter in enumerate(cue):
-        depth += (letter == "(") - (letter == ")")
-        closes = depth == 0 and (letter == " " or cue[at - 1 : at + 1] in (")*", ")?"))
-        if closes:
-            yield cue[start : at + (letter != " ")]
-            start = at + 1
-    yield cue[start:]
-
-
-def _shown(piece: str, quote: str, part: Callable[[str], str]) -> str:
-    """Return what one piece of a cue reads like in a text."""
-    bare = piece.rstrip("*?,: ")
-    if bare.startswith("(") and bare.endswith(")"):
-        found = _chosen(bare[1:-1].strip("<> "), quote, part)
-        return found or ("" if piece[-1:] in "*?" else "…")
-    if bare.startswith("{"):
-        return _chosen(part(bare.strip("{}")), quote, part) or ("…" if bare == "{A}" else "")
-    return "…" if set(bare) == {"."} else _chosen(piece.strip("<>"), quote, part)
-
-
-def _chosen(alternatives: str, quote: str, part: Callable[[str], str]) -> str:
-    """Return the longest of some alternatives that stands in a text."""
-    best = ""
-    for one in _alternatives(alternatives):
-        inner = one.strip()
-        if inner.startswith("{") and inner.endswith("}"):
-            found = _chosen(part(inner.strip("{}")), quote, part)
-        else:
-            plain = re.sub(r"[(){}?]", "", inner)
-            pattern = re.escape(plain).replace(r"\*", r"\w*").replace(r"\ ", r"[\s-]")
-            match = re.search(rf"(?<!\w){pattern}(?!\w)", quote) if plain.strip("* ") else None
-            found = match[0] if match else ""
-        best = max(best, found, key=len)
-    return best
-
-
-def _alternatives(text: str) -> Sequence[str]:
-    """Cut alternatives at their bars, but not inside brackets."""
-    found, depth, start = [], 0, 0
-    for at, letter in enumerate(text):
-        depth += (letter == "(") - (letter == ")")
-        if letter == "|" and depth == 0:
-            found.append(text[start:at])
-            start = at + 1
-    return [*found, text[start:]]

@@ -9,7 +9,7 @@ import pytest
 
 from pipeline.cases.shape import hints_of, snapshot_of
 from pipeline.read import read_snapshot
-from pipeline.views.reasons import heard, reasons
+from pipeline.views.reasons import reasons
 from pipeline.watchlist import guide_watch_list
 from storage.records import Figure
 
@@ -31,8 +31,8 @@ def read(body: str, title: str = "", lang: str = "en") -> tuple[Figure, ...]:
 
 def test_the_words_that_told_the_kind_the_owner_the_day_and_the_doubt() -> None:
     (one,) = read("In August 2025 Cohere was said to be raising another $100 million.")
-    assert reasons(one, "en") == [
-        "It is money raised in one round, by the words “raising another …”.",
+    assert reasons(one) == [
+        "It is money raised in one round, by the words “raising another $100 million”.",
         "It is Cohere's: its name stands where the owner of the sum does.",
         "It is rumoured, by the words “said to be”.",
         "It is dated 2025-08, by the text.",
@@ -43,8 +43,8 @@ def test_what_nothing_dates_and_what_is_told_twice() -> None:
     (one,) = read(
         "Cohere raised $500 million. The Toronto company took home $500 million from pension funds.", "Cohere"
     )
-    told = reasons(one, "en")
-    assert told[0] == "It is money raised in one round, by the words “raised …”."
+    told = reasons(one)
+    assert told[0] == "It is money raised in one round, by the words “raised $500 million”."
     assert told[-3:] == [
         "It is told again, as money raised in one round.",
         "Of what the article tells twice, the finer sum is kept.",
@@ -55,19 +55,19 @@ def test_what_nothing_dates_and_what_is_told_twice() -> None:
 def test_a_column_of_a_table() -> None:
     table = "<table><tr><th>Round</th><th>Raised</th></tr><tr><td>Series D</td><td>$500M</td></tr></table>"
     (one,) = read(f"<h1>Cohere</h1>{table}", "Cohere")
-    assert reasons(one, "en")[0] == "The column “Raised” holds sums raised."
+    assert reasons(one)[0] == "The column “Raised” holds sums raised."
 
 
 def test_an_old_price_and_a_new_one() -> None:
     new, old = read("Le Chat Pro costs $14.99 a month, down from $17.99.", "Mistral AI")
-    assert "The text says that it moved." in reasons(new, "en")
-    assert "The text tells it as what was before." in reasons(old, "en")
+    assert "The text says that it moved." in reasons(new)
+    assert "The text tells it as what was before." in reasons(old)
 
 
 def test_all_words_weighed_are_told_by_their_side() -> None:
     (one,) = read("Cohere raised $500 million.")
     told = replace(one, rules=("raise: weighed by its words (>1 serie, <who <private>, < ,, <0 with)",))
-    assert reasons(told, "en")[0] == (
+    assert reasons(told)[0] == (
         "It is money raised in one round, by all the words around it; "
         "loudest: “serie…” behind it, a private company before it, “with” before it."
     )
@@ -85,18 +85,17 @@ def test_all_words_weighed_are_told_by_their_side() -> None:
 )
 def test_other_rules_are_told_too(rule: str, told: str) -> None:
     (one,) = read("Cohere raised $500 million.")
-    assert reasons(replace(one, rules=(rule,)), "en")[0] == told
+    assert reasons(replace(one, rules=(rule,)))[0] == told
 
 
 @pytest.mark.parametrize(
-    ("cue", "quote", "words"),
+    ("text", "words"),
     [
-        ("(raise|raised|raises) (a |another |up to )*{A}", "Cohere raised another $5 million", "raised another …"),
-        ("<trouser*", "Cohere has trousered $5 million", "trousered"),
-        ("valu* ... (at|to) (about |a )*{A}", "valued by its backers at about $5 billion", "valued … at about …"),
-        ("(is|was) (now |once )*worth {A}", "It was once worth $5 billion", "was once worth …"),
-        ("(loan|bonds) of {A}", "nothing of the kind", "… of …"),
+        ("The new round lifted the valuation of Cohere to $7 billion.", "valuation of Cohere to $7 billion"),
+        ("Cohere's Series F came to $500 million.", "Series F came to $500 million"),
+        ("Cohere has raised 1.7 billion euros.", "raised 1.7 billion euros"),
     ],
 )
-def test_the_words_that_a_cue_stands_for(cue: str, quote: str, words: str) -> None:
-    assert heard(cue, quote, "en") == words
+def test_the_words_are_those_of_the_text_and_not_of_the_lexicon(text: str, words: str) -> None:
+    (one,) = read(text)
+    assert f"by the words “{words}”" in reasons(one)[0]

@@ -156,7 +156,7 @@ class _Case:
 
 def _decide(case: _Case) -> Decision:
     verdict, cue = case.verdict, case.verdict.cue
-    rule = f"{case.kind}: {cue.cue.words}" if cue else case.kind
+    rule = f"{case.kind}: {case.scene.told_by(cue)}" if cue else case.kind
     plain = Decision(case.kind, cue, rule, verdict.compares is not None, scores=verdict.scores)
     money = _whose_money(case) or _instalment(case)
     if money is not None:

@@ -93,6 +93,10 @@ class Scene:
         """Whether a cue of a group stands in the sentence."""
         return group in self._grouped()
 
+    def told_by(self, found: Found) -> str:
+        """Return a cue as the lexicon writes it, and the words of the text that it was found in: the name of a rule."""
+        return f"{found.cue.words} “{self.text[found.start : found.end]}”"
+
     def parted(self, left: int, right: int) -> float:
         """Return how strongly two places are parted: 1 for each comma between, 3 for each stronger mark."""
         if left > right:

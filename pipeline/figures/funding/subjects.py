@@ -54,8 +54,6 @@ def subject_of(
             and ref.kind == "name"
             and words.refs.units.fullmatch(lowered(scene.text[ref.start : ref.end]))
         ):
-            if ref.end <= one.start and words.refs.relative.match(lowered(scene.text[ref.end :])):
-                return None, PART  # "Azure, whose sales …"
             behind = [other for other in refs if ref.end <= other.start < one.start and other.leads]
             goes_on = any(other.kind != "possessive" for other in behind)
             if (ref.end <= one.start and not goes_on) or (ref.end > one.start and not scene.parted(reach, ref.start)):
@@ -88,15 +86,12 @@ def subject_of(
     return ref.company, ref.kind if ref.company or ref.kind == "someone" else "other"
 
 
-PART = "part of a company"
-"""What is known of a sum that a company's part has of its own ("Azure, whose sales …")."""
 CERTAIN = (
     "borrower",
     "build of the clause",
     "behind the colon",
     "right before its sum",
     "of which",
-    PART,
     "headline's first",
     "relative clause",
     "set beside",
@@ -133,7 +128,7 @@ def _by_clause(
     head = head_of(scene, one, kind, cue, refs, words)
     if head is not None and not (kind in PRIVATE and head.company in known.listed):
         if kind == "revenue" and words.refs.units.fullmatch(lowered(head.name)):
-            return None, PART
+            return None, "part"
         return head.company, "build of the clause" if head.company else "someone"
     if kind == "debt" and (borrower := _borrower(scene, one, refs, words, focus)) is not None:
         return borrower

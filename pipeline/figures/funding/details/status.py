@@ -14,8 +14,8 @@ _OF_EVENT = 6
 
 def status_of(
     scene: Scene, one: Sum, metric: str, *, former: bool, ahead: bool, unfinished: bool = False
-) -> tuple[Status, str]:
-    """Return how sure a sum is, and the cue that says so.
+) -> tuple[Status, Found | None]:
+    """Return how sure a sum is, and the cue that says so; None where it is its date, or nothing.
 
     Args:
         scene: the sentence.
@@ -27,7 +27,7 @@ def status_of(
     """
     denied = _nearest(scene, one, "denied", 3.0) or _denied_behind(scene, one, former=former)
     if denied:
-        return "denied", denied.cue.words
+        return "denied", denied
     back = former or looks_back(scene, one)
 
     forecast = _nearest(scene, one, "forecast", 2.0)
@@ -36,30 +36,30 @@ def status_of(
         forecast = forecast or intent
     wish = _nearest(scene, one, "wish", 2.5)
     if metric == "revenue" and wish is not None and not back:
-        return "forecast", wish.cue.words
+        return "forecast", wish
     if metric == "revenue" and (forecast or ahead) and not back:
-        return "forecast", forecast.cue.words if forecast else "a period to come"
+        return "forecast", forecast
     modal = _nearest(scene, one, "rumoured", 2.5)
     if modal and any(found.start < modal.start < found.end for found in scene.of("declared")):
         modal = None  # "said that it would"
     modal = modal or wish
     if metric == "revenue" and modal and unfinished and not back:
-        return "forecast", modal.cue.words
+        return "forecast", modal
     if modal is None and metric != "investment" and intent is not None and intent.cue.words != "will":
         modal = intent
     if modal and not (former and modal.end <= one.start):
-        return "rumoured", modal.cue.words
+        return "rumoured", modal
     source = None if back else _source(scene, one)
     if source:
-        return "rumoured", source.cue.words
+        return "rumoured", source
     if forecast is None and metric != "investment":
         forecast = intent
     close = (
         forecast is not None and one.start - forecast.end >= 0 and (scene.words_between(forecast.end, one.start) <= 4)
     )
     if forecast and not back and metric != "revenue" and (ahead or close):
-        return "rumoured", forecast.cue.words
-    return "asserted", ""
+        return "rumoured", forecast
+    return "asserted", None
 
 
 def _nearest(scene: Scene, one: Sum, group: str, reach: float) -> Found | None:

@@ -76,15 +76,16 @@ class Sureness:
     def read(self, scene: Scene, figure: Told, *, ahead: bool) -> str:
         """Say how sure a figure is; return why, "" where it is plainly told."""
         unfinished = self.is_unfinished(figure)
-        said, why = status_of(
+        said, cue = status_of(
             scene, figure.one, NAMES[figure.kind], former=figure.former, ahead=ahead, unfinished=unfinished
         )
+        why = "" if said == "asserted" else cue.cue.words if cue else "a period to come"
         if said == "asserted" and self.rumour_goes_on(scene, figure):
             said, why = "rumoured", "the deal told before is a rumour"
         if said == "asserted" and self.source_goes_on(scene, figure):
             said, why = "rumoured", "told by the source before"
         if said != "denied" and self.is_denied_ahead(scene, figure):
-            said, why = "denied", "by the sentence before"
+            said, why, cue = "denied", "by the sentence before", None
         named = figure.attribution is not None
         seen = seen_of_status(
             scene,
@@ -103,7 +104,9 @@ class Sureness:
         figure.status = said
         if self.learned.statuses:
             figure.status = weighed_status(seen, said, self.learned.statuses, named=named)
-        return why if figure.status == said else "weighed by its words"
+        if figure.status != said:
+            return "weighed by its words"
+        return scene.told_by(cue) if cue else why
 
     def source_goes_on(self, scene: Scene, figure: Told) -> bool:
         """Whether a sentence goes on with what the source of the rumour before it tells ("the people also said")."""
