@@ -112,7 +112,7 @@ def read(
         company = next((c for c in meant if c and c not in known.listed and c != name), None)
     if company is None or company == name or company in known.listed:
         foreign = company is None and target is not None and _is_close(scene, one, target, words)
-        return Deal((name,), None, "nobody watched gets it", foreign=foreign)
+        return Deal((name,), None, f"investor: {giver.kind if giver else 'told before'}", foreign=foreign)
     if giver and _is_jointly(scene, one, giver):
         return Deal((name,), company, "investors jointly", joint=True)
     if giver and any(0 <= giver.start - found.end <= 25 for found in scene.of("led_group")):
