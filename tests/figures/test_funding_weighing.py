@@ -11,8 +11,8 @@ from hypothesis import strategies as st
 from pipeline.figures.amounts import find_amounts
 from pipeline.figures.funding.certainty import weighed_status
 from pipeline.figures.funding.cues import Cues
+from pipeline.figures.funding.decisions import Before, Decision
 from pipeline.figures.funding.features import Context, Telling, features
-from pipeline.figures.funding.kinds import Before, Decision
 from pipeline.figures.funding.learned import Weights, learned, read_weights
 from pipeline.figures.funding.scene import Scene, lay_out
 from pipeline.figures.funding.weighing import KINDS, weigh

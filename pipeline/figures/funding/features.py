@@ -11,7 +11,7 @@ from functools import lru_cache
 from typing import NamedTuple
 
 from pipeline.figures.funding.cues import AMOUNT, COMPANY, DATE, OTHER
-from pipeline.figures.funding.kinds import Before, Decision
+from pipeline.figures.funding.decisions import Before, Decision
 from pipeline.figures.funding.scene import Scene, Sum, too_small
 from pipeline.figures.tokens import lowered
 

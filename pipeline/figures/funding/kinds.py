@@ -4,12 +4,12 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass, replace
-from decimal import Decimal
+from dataclasses import replace
 
-from pipeline.figures.funding.cues import AMOUNT, COMPANY, DATE, OTHER, Found
+from pipeline.figures.funding.cues import AMOUNT, COMPANY, DATE, OTHER
+from pipeline.figures.funding.decisions import Before, Case, Decision
 from pipeline.figures.funding.judge import Verdict, judge
-from pipeline.figures.funding.roles import owner_of
+from pipeline.figures.funding.parts import instalment, second_place, tranche, whose_money
 from pipeline.figures.funding.scene import Scene, Sum
 from pipeline.figures.funding.words import METRICS, Words
 
@@ -19,62 +19,12 @@ STATES = ("valuation", "revenue", "total")
 """Kinds that a text goes on about with "it was": a sum raised is an event and needs its own word."""
 
 
-@dataclass(slots=True)  # not frozen: so many are made that it would cost
-class Before:
-    """What the text told before a sentence.
-
-    Attributes:
-        kind: of the last figure, or announced by a sentence without sums. announced: whether by such a sentence.
-        asked: whether the sentence before asks a question or ends in a colon, so that a bare sum answers it.
-        near: whether the last figure stands in the same block or the one before.
-    """
-
-    kind: str = ""
-    announced: bool = False
-    asked: bool = False
-    near: bool = False
-    gives: bool = False
-    """Whether the sentence's subject is somebody who can only give money."""
-    opener: str = ""
-    """Of a sentence that opens a block: the kind of the first figure of the block before."""
-    beside_a_raise: bool = False
-    """Whether the sentence before tells, in the same block, what was raised, and opens with no company."""
-    pledged: Decimal | None = None
-    """The most that is told of the investor whose money the text has just told of."""
-    whole: Decimal | None = None
-    """The round that the last figures tell of."""
-    raised: Decimal | None = None
-    """The last figure, where it is a round."""
-    named_round: bool = False
-    """Whether the sentence before names a round and tells no sum ("Series B, February. $305 million.")."""
-
-
-@dataclass(slots=True)  # not frozen: so many are made that it would cost
-class Decision:
-    """The kind of one sum.
-
-    Attributes:
-        kind: a metric's group, a trap's, or "". cue: what spoke for it. rule: why, for `explain`.
-        former: whether it is an older value. listed: whether a list goes on without a verb.
-        scores: what each group of cues weighed.
-        weighed: whether the words around it tell the kind, and no cue.
-    """
-
-    kind: str
-    cue: Found | None
-    rule: str
-    former: bool = False
-    listed: bool = False
-    scores: tuple[tuple[str, float], ...] = ()
-    weighed: bool = False
-
-
 def decide(scene: Scene, words: Words, before: Before) -> list[Decision]:
     """Return the kind of each sum of a sentence, in order."""
     verdicts = [judge(scene, one, words) for one in scene.sums]
     decided: list[Decision] = []
     for one, verdict in zip(scene.sums, verdicts, strict=True):
-        decided.append(_decide(_Case(scene, one, verdict, tuple(decided), words, before)))
+        decided.append(_decide(Case(scene, one, verdict, tuple(decided), words, before)))
     for number, decision in enumerate(decided[:-1]):
         after = decided[number + 1]
         opens = any(found.amount == scene.sums[number].start for found in scene.of("from"))
@@ -86,79 +36,16 @@ def decide(scene: Scene, words: Words, before: Before) -> list[Decision]:
     return decided
 
 
-def without_shares(scene: Scene, decisions: Sequence[Decision], before: Before) -> list[Decision]:
-    """Set aside the part of a round that is shares, where a sentence tells that and the part that is lent.
-
-    "€600 million, with €132 million of it as debt and €468 million in shares".
-    """
-    sizes = [one.amount.high or one.amount.low for one in scene.sums]
-    named = {found.amount for found in scene.of("in_shares")}
-    kept = list(decisions)
-    for number, (one, decision) in enumerate(zip(scene.sums, decisions, strict=True)):
-        part = sizes[number]
-        if one.start not in named or decision.kind not in ("raise", "debt", "invest") or part is None:
-            continue
-        lent = [size for n, size in enumerate(sizes) if size and n != number and decisions[n].kind == "debt"]
-        wholes = [size for n, size in enumerate(sizes) if size and n != number and decisions[n].kind == "raise"]
-        wholes += [size for size in (before.whole, before.raised) if size is not None]
-        if any(abs(whole - part - loan) <= _ROUNDED * whole for whole in wholes for loan in lent):
-            kept[number] = replace(decision, kind="rest", cue=None, rule="rest: the shares of a round told whole")
-    return kept
-
-
 def _tells_itself(verdict: Verdict) -> bool:
     """Whether a cue names a sum for a figure."""
     return verdict.kind in METRICS and verdict.cue is not None and verdict.cue.cue.bound
 
 
-@dataclass(slots=True)  # not frozen: so many are made that it would cost
-class _Case:
-    """One sum to decide on: what the cues say of it, and what was told before it."""
-
-    scene: Scene
-    one: Sum
-    verdict: Verdict
-    told: Sequence[Decision]
-    words: Words
-    before: Before
-
-    @property
-    def kind(self) -> str:
-        return self.verdict.kind
-
-    @property
-    def bound(self) -> bool:
-        """Whether the loudest cue names the sum itself."""
-        return self.verdict.cue is not None and self.verdict.cue.cue.bound
-
-    @property
-    def item(self) -> int:
-        """Where the item of a list begins that the sum stands in."""
-        return self.scene.masked.rfind(";", 0, self.one.start) + 1
-
-    @property
-    def told_to(self) -> int:
-        """Where the sum before it ends."""
-        number = len(self.told)
-        return self.scene.sums[number - 1].end if number else 0
-
-    @property
-    def labelled(self) -> bool:
-        """Whether the item holds a company's name before the sum, and nothing else."""
-        item = self.item
-        alone = not any(item <= other.start < self.one.start for other in self.scene.sums)
-        return alone and _LABELLED.fullmatch(self.scene.masked[item : self.one.start]) is not None
-
-    def named(self, group: str) -> Found | None:
-        """Return the cue of a group that names the sum."""
-        return next((found for found in self.scene.of(group) if found.amount == self.one.start), None)
-
-
-def _decide(case: _Case) -> Decision:
+def _decide(case: Case) -> Decision:
     verdict, cue = case.verdict, case.verdict.cue
     rule = f"{case.kind}: {case.scene.told_by(cue)}" if cue else case.kind
     plain = Decision(case.kind, cue, rule, verdict.compares is not None, scores=verdict.scores)
-    money = _whose_money(case) or _instalment(case)
+    money = whose_money(case) or instalment(case)
     if money is not None:
         return money
     if case.kind in case.words.traps:
@@ -166,7 +53,7 @@ def _decide(case: _Case) -> Decision:
     return next((decision for one in _RULES if (decision := one(case)) is not None), plain)
 
 
-def _compared(case: _Case) -> Decision | None:
+def _compared(case: Case) -> Decision | None:
     last = next((d for d in reversed(case.told) if d.kind in METRICS), None)
     compares = case.verdict.compares
     if compares is None or case.verdict.score >= 9 or last is None:
@@ -174,7 +61,7 @@ def _compared(case: _Case) -> Decision | None:
     return Decision(last.kind, compares, f"{last.kind}: compared with the sum before", compares.group == "compare")
 
 
-def _about_revenue(case: _Case) -> Decision | None:
+def _about_revenue(case: Case) -> Decision | None:
     """Tell parts and other periods of the revenue told before from money that somebody gives."""
     cue = case.verdict.cue
     of_what = case.told[-1].kind if case.told else case.before.kind if case.before.near else ""
@@ -188,7 +75,7 @@ def _about_revenue(case: _Case) -> Decision | None:
     return None
 
 
-def _investor_alone(case: _Case) -> Decision | None:
+def _investor_alone(case: Case) -> Decision | None:
     before = case.before
     stranger = OTHER in case.scene.masked[: case.one.start]
     if not case.bound and before.beside_a_raise and not before.announced and stranger and case.labelled:
@@ -196,7 +83,7 @@ def _investor_alone(case: _Case) -> Decision | None:
     return None
 
 
-def _list_goes_on(case: _Case) -> Decision | None:
+def _list_goes_on(case: Case) -> Decision | None:
     beside, told, before = case.verdict.beside, case.told, case.before
     if beside is None or not _goes_on(case.verdict, case.bound):
         return None
@@ -214,99 +101,26 @@ def _can_go_on(kind: str) -> bool:
     return kind in METRICS and kind != "debt"
 
 
-def _tranche(case: _Case) -> Decision | None:
-    if case.bound or case.verdict.score >= 6 or not case.named("tranche"):
-        return None
-    if case.told and case.told[-1].kind == "invest":
-        return Decision("invest", case.told[-1].cue, _PART, listed=True)
-    if not case.told and case.before.near and case.before.kind == "invest":
-        return Decision("invest", None, _PART, listed=True)
-    return None
-
-
-def _instalment(case: _Case) -> Decision | None:
-    """Tell what an investor has paid of a pledge, or still owes, from the rest of a round and from other payments.
-
-    "Amazon pledged $4 billion. The other $2.75 billion landed on Wednesday."
-    """
-    if case.named("instalment") is None or (case.kind in case.words.traps and case.kind not in _PARTS):
-        return None
-    if case.kind in METRICS and case.kind not in ("invest", "raise") and (case.bound or case.verdict.score >= _LOUD):
-        return None
-    told = [(decision.kind, one.amount) for decision, one in zip(case.told, case.scene.sums, strict=False)]
-    given = [amount.high or amount.low for kind, amount in told if kind == "invest"]
-    raised = [amount.high or amount.low for kind, amount in told if kind == "raise"]
-    before, part = case.before, case.one.amount.high or case.one.amount.low
-    if (told and told[-1][0] != "invest") or (not told and case.before.kind != "invest"):
-        return None
-    if case.kind == "raise" and COMPANY in case.scene.masked[case.told_to : case.one.start]:
-        return None  # another startup's round
-    pledges = [sum_ for sum_ in (before.pledged, *given) if sum_ is not None]
-    wholes = [sum_ for sum_ in (before.whole, *raised) if sum_ is not None]
-    if part is None or not pledges or part >= max(pledges):
-        return None
-    if any(abs(whole - pledge - part) <= _ROUNDED * whole for whole in wholes for pledge in pledges):
-        return None  # "ASML supplied €1.3 billion of the €1.7 billion; the other €400 million came from others"
-    shared = case.scene.of("backers", "some_backers", "joint", "others")
-    if any(0 <= found.start - case.one.end <= _BESIDE for found in shared):
-        return None
-    return Decision("invest", None, _PART, listed=True, scores=(("invest", _SURE),))
-
-
-_PARTS = ("rest", "part", "sundry")
-"""Traps that a part of a pledge may be taken for."""
-_PART = "a part of the investor's money"
-_LOUD, _SURE = 6.0, 10.0
-_ROUNDED = Decimal("0.03")
-_BESIDE = 60
-"""Letters behind a sum within which its givers stand."""
-
-
-def _whose_money(case: _Case) -> Decision | None:
-    """Read "five hundred million was FTX's" behind a round or behind another's money."""
-    last = case.told[-1].kind if case.told else case.before.kind if case.before.near else ""
-    if last not in ("raise", "invest", "total") or owner_of(case.scene, case.one, case.words) is None:
-        return None
-    return Decision("invest", None, "whose money it was", scores=(("invest", _SURE),))
-
-
-def _backer(case: _Case) -> Decision | None:
+def _backer(case: Case) -> Decision | None:
     scene, one = case.scene, case.one
     listed = scene.has("backers") or (scene.has("syndicate") and _names_beside(scene, one))
     return Decision("invest", None, "a backer in a list") if one.bracketed and not case.bound and listed else None
 
 
-def _second_place(case: _Case) -> Decision | None:
-    """Read a bond that is told in two places ("$17.5 billion of notes in New York and €6.5 billion in Europe")."""
-    if case.bound or not case.told or case.told[-1].kind != "debt" or case.kind not in ("", "debt"):
-        return None
-    joined = _SECOND_PLACE.fullmatch(case.scene.text, case.told_to, case.one.start)
-    if joined is None or _AT_A_PLACE.match(case.scene.text, case.one.end) is None:
-        return None
-    return Decision("debt", None, "a second place", scores=(("debt", _LOUD),))
-
-
-_SECOND_PLACE = re.compile(
-    r"(?:\s[\w-]+){0,3}\s[a-zà-ÿ]{1,3}\s[A-ZÀ-Þ][\w-]+(?:\s[A-ZÀ-Þ][\w-]+)?,?(?:\s\w{1,3})?(?:\s\w+)?\s"
-)
-_AT_A_PLACE = re.compile(r"(?:\s[\w-]+){0,3}?\s[a-zà-ÿ]{1,3}\s[A-ZÀ-Þ]")
-"""Between and behind two sums: "in New York and another", "in Europe"."""
-
-
-def _second_period(case: _Case) -> Decision | None:
+def _second_period(case: Case) -> Decision | None:
     if _parallel(case.scene, case.one, case.verdict, case.told, case.bound):
         return Decision(case.told[-1].kind, case.told[-1].cue, "a second period")
     return None
 
 
-def _investors_go_on(case: _Case) -> Decision | None:
+def _investors_go_on(case: Case) -> Decision | None:
     before, short = case.before, len(case.scene.text) < 45
     if not case.kind and not case.told and short and before.gives and before.near and before.kind == "invest":
         return Decision("invest", None, "a list of investors goes on")
     return None
 
 
-def _dated_line(case: _Case) -> Decision | None:
+def _dated_line(case: Case) -> Decision | None:
     masked = case.scene.masked
     short = len(case.scene.text) < 60
     if case.kind or not (_LABEL.match(masked) or (short and _SHORT_LABEL.match(masked))):
@@ -316,13 +130,13 @@ def _dated_line(case: _Case) -> Decision | None:
     return Decision("raise", None, "a dated line of a list of rounds")
 
 
-def _at_a_price(case: _Case) -> Decision | None:
+def _at_a_price(case: Case) -> Decision | None:
     if not case.bound and case.verdict.score < 8 and _priced(case.scene, case.one):
         return Decision("raise", case.verdict.cue, "raised at the price behind it")
     return None
 
 
-def _fragment(case: _Case) -> Decision | None:
+def _fragment(case: Case) -> Decision | None:
     """A sum with nothing beside it goes on about what was told before."""
     scene, one, told, before = case.scene, case.one, case.told, case.before
     if case.kind or not is_fragment(scene, one, case.words):
@@ -344,14 +158,14 @@ def _fragment(case: _Case) -> Decision | None:
     return Decision(goes_on, None, NO_VERB, listed=goes_on == "invest" and not named)
 
 
-def _company_alone(case: _Case) -> Decision | None:
+def _company_alone(case: Case) -> Decision | None:
     if case.kind or not case.labelled:
         return None
     announced = case.before.kind if case.before.announced and case.before.kind in METRICS else "raise"
     return Decision(_kind_of_item(case.scene, case.one, case.told) or announced, None, "a company and a sum alone")
 
 
-def _sum_and_company_alone(case: _Case) -> Decision | None:
+def _sum_and_company_alone(case: Case) -> Decision | None:
     """A line that opens with a sum and who gets it tells of a round ("$500 million for Cohere, and a new investor")."""
     whose, masked = case.named("of_whom"), case.scene.masked
     if whose is None or case.kind or case.told or not _opens(case.scene, case.one):
@@ -363,42 +177,42 @@ def _sum_and_company_alone(case: _Case) -> Decision | None:
 _ENDS = ("", ".", ",", ";", ":", "!", "–", "—", "|", "(")
 
 
-def _second_verb(case: _Case) -> Decision | None:
+def _second_verb(case: Case) -> Decision | None:
     weak = not case.bound and case.verdict.score < 5
     if weak and _coordinated(case.scene, case.one, case.told, case.words):
         return Decision(case.told[-1].kind, None, "a second verb of the same subject")
     return None
 
 
-def _carried_on(case: _Case) -> Decision | None:
+def _carried_on(case: Case) -> Decision | None:
     carried = _carried(case.scene, case.one, case.words, case.told, case.before)
     if carried and (not case.kind or (not case.bound and carried in STATES and case.kind != carried)):
         return Decision(carried, None, CARRIED_ON)
     return None
 
 
-def _follows(case: _Case) -> Decision | None:
+def _follows(case: Case) -> Decision | None:
     follows = case.named("follows")
     if follows and case.before.kind in METRICS and case.verdict.score < 7:
         return Decision(case.before.kind, follows, "as the company told before", listed=True)
     return None
 
 
-def _taken_for_the_last(case: _Case) -> Decision | None:
+def _taken_for_the_last(case: Case) -> Decision | None:
     if case.kind or _carried(case.scene, case.one, case.words, case.told, case.before):
         return None
     supposed = _supposed(case.scene, case.one, case.verdict, case.told, case.before)
     return Decision(supposed, None, SUPPOSED) if supposed else None
 
 
-_RULES: tuple[Callable[[_Case], Decision | None], ...] = (
+_RULES: tuple[Callable[[Case], Decision | None], ...] = (
     _compared,
     _about_revenue,
     _investor_alone,
     _list_goes_on,
-    _tranche,
+    tranche,
     _backer,
-    _second_place,
+    second_place,
     _second_period,
     _investors_go_on,
     _dated_line,
@@ -523,9 +337,6 @@ _OWN_PRICE = re.compile(r",\s\w{1,3}\s(?:\w{1,3}\s)?$")
 
 _PROPER = re.compile(r"[A-ZÀ-Þ][\w&.’'-]*\w(?:['’]s)?")
 _NAME_BEFORE = re.compile(r"[A-ZÀ-Þ][\w&.-]+(?:['’]s?)?,?\s(?:\w{1,4}\s)?$")
-_LABELLED = re.compile(
-    rf"[\W\d]*{COMPANY}+(?:'s?)?(?:\s(?:again|too|also|alone))?\s*[,:.–—|-]+\s*(?:(?:about|another|a|an|the|only|just|and|with|then)\s)*"
-)
 _MARKED = re.compile(rf"[{AMOUNT}{COMPANY}{DATE}{OTHER}]+(?:'s|s')?|\d+(?:st|nd|rd|th)?")
 
 

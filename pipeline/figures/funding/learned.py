@@ -13,8 +13,8 @@ from itertools import compress
 from operator import mul
 from pathlib import Path
 
+from pipeline.figures.funding.decisions import Before, Decision
 from pipeline.figures.funding.features import Context
-from pipeline.figures.funding.kinds import Before, Decision
 from pipeline.figures.funding.scene import Scene, Sum
 from storage.records import Status
 

@@ -8,10 +8,10 @@ from decimal import Decimal
 from pipeline.figures.funding import investors
 from pipeline.figures.funding.choosing import SURE, SURER, SoFar, candidates, choose
 from pipeline.figures.funding.clauses import taker_of
+from pipeline.figures.funding.decisions import Decision
 from pipeline.figures.funding.details.when import date_of
 from pipeline.figures.funding.finished import reason_for
 from pipeline.figures.funding.focus import Known, Ref
-from pipeline.figures.funding.kinds import Decision
 from pipeline.figures.funding.learned import Learned, Notes
 from pipeline.figures.funding.scene import Scene, Sum, too_small
 from pipeline.figures.funding.state import NAMES, State, Told

@@ -14,11 +14,12 @@ from pipeline.figures.amounts import find_amounts
 from pipeline.figures.dates import DateMention, find_dates
 from pipeline.figures.funding import investors
 from pipeline.figures.funding.cues import COMPANY, OTHER
+from pipeline.figures.funding.decisions import Before, Decision
 from pipeline.figures.funding.details import Details
 from pipeline.figures.funding.features import NOWHERE, Context, stems_of
 from pipeline.figures.funding.focus import Focus, Known, Ref
 from pipeline.figures.funding.following import Following
-from pipeline.figures.funding.kinds import STATES, SUPPOSED, Before, Decision, decide, without_shares
+from pipeline.figures.funding.kinds import STATES, SUPPOSED, decide
 from pipeline.figures.funding.labels import (
     complete,
     investor_by_label,
@@ -30,6 +31,7 @@ from pipeline.figures.funding.labels import (
 )
 from pipeline.figures.funding.learned import Learned, Notes, learned
 from pipeline.figures.funding.making import GIVEN, Making
+from pipeline.figures.funding.parts import without_shares
 from pipeline.figures.funding.placed import Placed, joined, moved
 from pipeline.figures.funding.portfolios import given_in_line, giver_behind_sum
 from pipeline.figures.funding.references import refs_of

@@ -1,0 +1,107 @@
+"""Sums that are a part of another: instalments of a pledge, tranches, whose money it was, shares and bonds."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from dataclasses import replace
+from decimal import Decimal
+
+from pipeline.figures.funding.cues import COMPANY
+from pipeline.figures.funding.decisions import Before, Case, Decision
+from pipeline.figures.funding.roles import owner_of
+from pipeline.figures.funding.scene import Scene
+from pipeline.figures.funding.words import METRICS
+
+_PARTS = ("rest", "part", "sundry")
+"""Traps that a part of a pledge may be taken for."""
+_PART = "a part of the investor's money"
+_LOUD, _SURE = 6.0, 10.0
+_ROUNDED = Decimal("0.03")
+_BESIDE = 60
+"""Letters behind a sum within which its givers stand."""
+
+
+def without_shares(scene: Scene, decisions: Sequence[Decision], before: Before) -> list[Decision]:
+    """Set aside the part of a round that is shares, where a sentence tells that and the part that is lent.
+
+    "€600 million, with €132 million of it as debt and €468 million in shares".
+    """
+    sizes = [one.amount.high or one.amount.low for one in scene.sums]
+    named = {found.amount for found in scene.of("in_shares")}
+    kept = list(decisions)
+    for number, (one, decision) in enumerate(zip(scene.sums, decisions, strict=True)):
+        part = sizes[number]
+        if one.start not in named or decision.kind not in ("raise", "debt", "invest") or part is None:
+            continue
+        lent = [size for n, size in enumerate(sizes) if size and n != number and decisions[n].kind == "debt"]
+        wholes = [size for n, size in enumerate(sizes) if size and n != number and decisions[n].kind == "raise"]
+        wholes += [size for size in (before.whole, before.raised) if size is not None]
+        if any(abs(whole - part - loan) <= _ROUNDED * whole for whole in wholes for loan in lent):
+            kept[number] = replace(decision, kind="rest", cue=None, rule="rest: the shares of a round told whole")
+    return kept
+
+
+def tranche(case: Case) -> Decision | None:
+    """Tell a part of an investor's money by its own word ("the first tranche")."""
+    if case.bound or case.verdict.score >= 6 or not case.named("tranche"):
+        return None
+    if case.told and case.told[-1].kind == "invest":
+        return Decision("invest", case.told[-1].cue, _PART, listed=True)
+    if not case.told and case.before.near and case.before.kind == "invest":
+        return Decision("invest", None, _PART, listed=True)
+    return None
+
+
+def instalment(case: Case) -> Decision | None:
+    """Tell what an investor has paid of a pledge, or still owes, from the rest of a round and from other payments.
+
+    "Amazon pledged $4 billion. The other $2.75 billion landed on Wednesday."
+    """
+    if case.named("instalment") is None or (case.kind in case.words.traps and case.kind not in _PARTS):
+        return None
+    if case.kind in METRICS and case.kind not in ("invest", "raise") and (case.bound or case.verdict.score >= _LOUD):
+        return None
+    told = [(decision.kind, one.amount) for decision, one in zip(case.told, case.scene.sums, strict=False)]
+    given = [amount.high or amount.low for kind, amount in told if kind == "invest"]
+    raised = [amount.high or amount.low for kind, amount in told if kind == "raise"]
+    before, part = case.before, case.one.amount.high or case.one.amount.low
+    if (told and told[-1][0] != "invest") or (not told and case.before.kind != "invest"):
+        return None
+    if case.kind == "raise" and COMPANY in case.scene.masked[case.told_to : case.one.start]:
+        return None  # another startup's round
+    pledges = [sum_ for sum_ in (before.pledged, *given) if sum_ is not None]
+    wholes = [sum_ for sum_ in (before.whole, *raised) if sum_ is not None]
+    if part is None or not pledges or part >= max(pledges):
+        return None
+    if any(abs(whole - pledge - part) <= _ROUNDED * whole for whole in wholes for pledge in pledges):
+        return None  # "ASML supplied €1.3 billion of the €1.7 billion; the other €400 million came from others"
+    shared = case.scene.of("backers", "some_backers", "joint", "others")
+    if any(0 <= found.start - case.one.end <= _BESIDE for found in shared):
+        return None
+    return Decision("invest", None, _PART, listed=True, scores=(("invest", _SURE),))
+
+
+def whose_money(case: Case) -> Decision | None:
+    """Read "five hundred million was FTX's" behind a round or behind another's money."""
+    last = case.told[-1].kind if case.told else case.before.kind if case.before.near else ""
+    if last not in ("raise", "invest", "total") or owner_of(case.scene, case.one, case.words) is None:
+        return None
+    return Decision("invest", None, "whose money it was", scores=(("invest", _SURE),))
+
+
+def second_place(case: Case) -> Decision | None:
+    """Read a bond that is told in two places ("$17.5 billion of notes in New York and €6.5 billion in Europe")."""
+    if case.bound or not case.told or case.told[-1].kind != "debt" or case.kind not in ("", "debt"):
+        return None
+    joined = _SECOND_PLACE.fullmatch(case.scene.text, case.told_to, case.one.start)
+    if joined is None or _AT_A_PLACE.match(case.scene.text, case.one.end) is None:
+        return None
+    return Decision("debt", None, "a second place", scores=(("debt", _LOUD),))
+
+
+_SECOND_PLACE = re.compile(
+    r"(?:\s[\w-]+){0,3}\s[a-zà-ÿ]{1,3}\s[A-ZÀ-Þ][\w-]+(?:\s[A-ZÀ-Þ][\w-]+)?,?(?:\s\w{1,3})?(?:\s\w+)?\s"
+)
+_AT_A_PLACE = re.compile(r"(?:\s[\w-]+){0,3}?\s[a-zà-ÿ]{1,3}\s[A-ZÀ-Þ]")
+"""Between and behind two sums: "in New York and another", "in Europe"."""
