@@ -12,9 +12,8 @@ from pipeline.figures.funding.judge import Verdict
 from pipeline.figures.funding.scene import Scene, Sum
 from pipeline.figures.funding.words import Words
 
-_LABELLED = re.compile(
-    rf"[\W\d]*{COMPANY}+(?:'s?)?(?:\s(?:again|too|also|alone))?\s*[,:.–—|-]+\s*(?:(?:about|another|a|an|the|only|just|and|with|then)\s)*"
-)
+_NAME_ALONE = re.compile(rf"[\W\d]*{COMPANY}+(?:'s?)?(?=[\s,:.–—|-])")
+_MARKS = re.compile(r"\s*[,:.–—|-]+\s*")
 
 
 @dataclass(slots=True)  # not frozen: so many are made that it would cost
@@ -104,7 +103,9 @@ class Case:
         """Whether the item holds a company's name before the sum, and nothing else."""
         item = self.item
         alone = not any(item <= other.start < self.one.start for other in self.scene.sums)
-        return alone and _LABELLED.fullmatch(self.scene.masked[item : self.one.start]) is not None
+        before = self.scene.masked[item : self.one.start]
+        name = _NAME_ALONE.match(before) if alone else None
+        return name is not None and _MARKS.fullmatch(self.words.label_words.sub("", before[name.end() :])) is not None
 
     def named(self, group: str) -> Found | None:
         """Return the cue of a group that names the sum."""

@@ -14,7 +14,11 @@ from pipeline.figures.funding.scene import Scene, Sum
 from pipeline.figures.funding.words import METRICS, Words
 
 _LABEL = re.compile(rf"[\W\d]{{0,6}}{DATE}+\s*[:–—-]\s*{AMOUNT}")
-_SHORT_LABEL = re.compile(rf"[\W\d]{{0,6}}(?:in\s)?{DATE}+,\s(?:(?:another|about|a|an)\s)*{AMOUNT}")
+_SHORT_LABEL = re.compile(
+    rf"[\W\d]{{0,6}}(?:[a-zà-ÿ]{{1,3}}\s)?{DATE}+,\s(?P<words>[^{AMOUNT}]*){AMOUNT}", re.IGNORECASE
+)
+_SHORT = 60
+"""Letters that a line with a date for its label has at most."""
 STATES = ("valuation", "revenue", "total")
 """Kinds that a text goes on about with "it was": a sum raised is an event and needs its own word."""
 
@@ -122,8 +126,11 @@ def _investors_go_on(case: Case) -> Decision | None:
 
 def _dated_line(case: Case) -> Decision | None:
     masked = case.scene.masked
-    short = len(case.scene.text) < 60
-    if case.kind or not (_LABEL.match(masked) or (short and _SHORT_LABEL.match(masked))):
+    if case.kind:
+        return None
+    short = _SHORT_LABEL.match(masked) if len(case.scene.text) < _SHORT else None
+    labelled = short is not None and not case.words.label_words.sub("", short["words"]).strip()
+    if not (labelled or _LABEL.match(masked)):
         return None
     if case.before.kind == "revenue":
         return Decision("revenue", None, "a dated line of a list of revenues")

@@ -136,6 +136,8 @@ class Words:
     heads_last: bool
     """Whether the head of a noun phrase stands last ("funding date")."""
     restates: re.Pattern[str]
+    label_words: re.Pattern[str]
+    """Words between the label of a line and its sum."""
     small: re.Pattern[str]
     """Words beside a sum that goes on about what was told before ("; a year earlier, about $2 billion")."""
     attribution: tuple[str, ...]
@@ -210,6 +212,7 @@ def words_of(lang: str) -> Words:
         table_unnamed=_alternatives(tables.get("unnamed", ())),
         heads_last=bool(tables.get("heads_last")),
         restates=_alternatives(restates),
+        label_words=_alternatives(plain.get("label_words", ())),
         small=_alternatives(plain.get("small", ())),
         unit_in=_joined(tables.get("unit_in", ("in",))),
         scope=_alternatives(stated.get("scope", ())),
