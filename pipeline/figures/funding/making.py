@@ -302,13 +302,7 @@ class Making:
             return [told]
         near = last is not None and scene.sentence.block - last.scene.sentence.block <= 1
         deal = answered or investors.read(
-            scene,
-            one,
-            decision.cue,
-            refs,
-            self.words,
-            self.known,
-            self.state.focus,
+            investors.Gift(scene, one, decision.cue, refs, self.words, self.known, self.state.focus),
             near=near,
             resumed=near and last is self.state.last,
             paired=self.given.get(one.start),

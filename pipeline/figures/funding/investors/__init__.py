@@ -1,0 +1,9 @@
+"""Whose money it is, and who gets it."""
+
+from pipeline.figures.funding.investors.beside import is_named_beside, single_source
+from pipeline.figures.funding.investors.deal import Deal, read
+from pipeline.figures.funding.investors.gift import Gift
+from pipeline.figures.funding.investors.orders import in_order
+from pipeline.figures.funding.investors.spending import goes_to_a_place, is_spent
+
+__all__ = ["Deal", "Gift", "goes_to_a_place", "in_order", "is_named_beside", "is_spent", "read", "single_source"]

@@ -1,0 +1,46 @@
+"""Investors that stand right beside a sum: another than the last one, or the only one that it came from."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from pipeline.figures.funding.clauses import holder_of
+from pipeline.figures.funding.focus import Known, Ref
+from pipeline.figures.funding.investors.gift import NAMED, called
+from pipeline.figures.funding.investors.together import gives_with_others, group_of
+from pipeline.figures.funding.scene import Scene, Sum
+from pipeline.figures.funding.words import Words
+
+_BESIDE = 12
+"""Letters between a sum and the investor behind it."""
+_SOURCE = 30
+"""The same, where words say that the sum came from him."""
+
+
+def is_named_beside(scene: Scene, one: Sum, refs: Sequence[Ref], last: str | None, words: Words, known: Known) -> bool:
+    """Whether another investor than the `last` is named beside a sum ("and Google with over $3 billion").
+
+    Or at the head of the sentence, where no other sum stands between ("Google answered: $10 billion now").
+    """
+    if not scene.sums_between(0, one.start):
+        heads = [ref for ref in refs if ref.kind == "name" and ref.leads and ref.end <= one.start and not ref.role]
+        givers = [ref for ref in heads if ref.company not in known.private]
+        if givers and called(givers[-1]) != last:
+            return True
+    holder = holder_of(scene, one, refs, words)
+    named = holder or next((r for r in refs if r.role == "investor" and 0 <= r.start - one.end <= _BESIDE), None)
+    return named is not None and named.kind in NAMED and called(named) != last
+
+
+def single_source(scene: Scene, one: Sum, refs: Sequence[Ref], words: Words) -> str | None:
+    """Return the one investor that a sum raised came from ("took $100 million from SK Telecom"), or None."""
+    sources = (r for r in refs if r.role == "investor" and r.kind in NAMED and 0 <= r.start - one.end <= _SOURCE)
+    giver = next(sources, None)
+    if giver is None or not words.refs.source_before.search(scene.masked[one.end : giver.start]):
+        return None
+    if scene.words_between(one.end, giver.start) > 3 or len(group_of(scene, giver, refs, words)) > 1:
+        return None
+    if gives_with_others(scene, giver):
+        return None
+    after = scene.masked[giver.end :]
+    return None if words.refs.goes_on.match(after) else called(giver)

@@ -1,0 +1,169 @@
+"""Tell of a sum that is given whose money it is and who gets it."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from pipeline.figures.funding.focus import Ref
+from pipeline.figures.funding.investors.gift import NAMED, Gift, called
+from pipeline.figures.funding.investors.givers import giver_of, name_of
+from pipeline.figures.funding.investors.spending import is_earned_by_a_unit, pays_another
+from pipeline.figures.funding.investors.takers import gets_in_its_clause, is_close, only_startup, target_of
+from pipeline.figures.funding.investors.together import group_of, how_together, its_backers_give
+from pipeline.figures.funding.investors.unnamed import is_from_backers, is_unnamed
+from pipeline.figures.funding.rounds import rounds_in
+
+_BY_ANOTHER_WORD = ("noun", "pronoun", "possessive")
+
+
+@dataclass(frozen=True, slots=True)
+class Deal:
+    """An investor's money: who gives (several where `each` gave the sum), who gets it.
+
+    `joint` says that several give one sum together, so that it is the deal's.
+    """
+
+    investors: tuple[str, ...]
+    target: str | None
+    how: str
+    joint: bool = False
+    assumed: bool = False
+    """Whether no word says who gets it, so that it is whom the text speaks of."""
+    sure: bool = False
+    """Whether the build of the clause says who gets it, whatever else stands around."""
+    foreign: bool = False
+    """Whether the sentence names somebody who is not watched as the one who gets it."""
+
+
+def read(
+    gift: Gift, *, near: bool, resumed: bool = False, paired: str | None = None, line_of: str | None = None
+) -> Deal | None:
+    """Return whose money a sum is and who gets it; None where nobody is named as the investor.
+
+    `near` says that the text has just told of an investor's money, so that an unnamed one is the same where a cue names
+    the sum, and `resumed` that no other figure stands between, so that it is wherever the sentence names nobody.
+    `paired` is the investor whose the sum is by its place in an order (`in_order`). `line_of` is the startup with whose
+    name the line of a list opens.
+    """
+    listed = _in_brackets(gift) if gift.one.bracketed else None
+    if listed is not None:
+        return listed
+    target = target_of(gift)
+    sure = target is not None and gets_in_its_clause(gift, target)
+    if paired:
+        return _concluded(gift, None, paired, target, "in order", line_of, sure=sure)
+    if is_earned_by_a_unit(gift) or pays_another(gift):
+        return None
+    giver = giver_of(gift, target)
+    name = name_of(gift, giver, target) if giver else None
+    if name is not None and name in gift.known.private and giver is not None and its_backers_give(gift, giver):
+        return _of_all("investors together", name)
+    if giver is not None and giver.kind == "someone":
+        # "a group led by Sean Parker that put in $80 million"
+        company = target.private or target.company if target is not None else gift.focus.private
+        together = any(found.start <= giver.start < found.end for found in gift.scene.of("joint"))
+        return _of_all("a group's joint cheque", company) if together else None
+    if is_unnamed(gift, giver) or is_from_backers(gift, giver):
+        return None
+    target = target or only_startup(gift, giver, name)
+    if name is None:
+        name, giver = _told_before(gift, giver, target, near=near, resumed=resumed)
+    if name is None:
+        return _of_nobody(gift, target)
+    return _concluded(gift, giver, name, target, giver.kind if giver else "told before", line_of, sure=sure)
+
+
+def _in_brackets(gift: Gift) -> Deal | None:
+    """Read a sum in brackets behind a backer's name ("ASML (€1.3 billion)")."""
+    listed, one = gift.known.listed, gift.one
+    named = next((r for r in gift.refs if 0 < one.start - r.end <= 3 and r.kind in NAMED), None)
+    owner = next((r for r in gift.refs if r.company and r.company not in listed and r is not named), None)
+    company = owner.company if owner else gift.focus.private
+    if named is None or company is None:
+        return None
+    return Deal((called(named),), company, "a backer in a list")
+
+
+def _told_before(
+    gift: Gift, giver: Ref | None, target: Ref | None, *, near: bool, resumed: bool
+) -> tuple[str | None, Ref | None]:
+    """Return the investor told of before, whose money it is where a sentence goes on about it; else as the giver is."""
+    focus, listed, cue = gift.focus, gift.known.listed, gift.cue
+    into = target is not None and target.kind == "name" and focus.topic in listed
+    resumes = resumed and giver is None and bool(gift.scene.dates or cue) and _names_nobody(gift)
+    name = None
+    if ((near or into) and _goes_on(gift)) or resumes:
+        name, giver = focus.taken_up or focus.investor or (focus.topic if focus.topic in listed else None), None
+    if name is None and giver is None and gift.bound and focus.headline in listed:
+        name = focus.headline  # in an article on a listed investor, "$10 billion is to go to Anthropic" is its money
+    return name, giver
+
+
+def _goes_on(gift: Gift) -> bool:
+    """Whether the sentence goes on about the investor told before ("the first $1.3 billion is payable at once")."""
+    return gift.cue is not None and (gift.cue.group == "invest_on" or gift.bound)
+
+
+def _names_nobody(gift: Gift) -> bool:
+    """Whether a sentence names neither a giver nor a deal ("In March 2024, $2.75 billion was handed over")."""
+    givers = any(ref.kind in NAMED and ref.company not in gift.known.private for ref in gift.refs)
+    return not givers and not gift.scene.has("deal") and not gift.scene.has("backers")
+
+
+def _of_nobody(gift: Gift, target: Ref | None) -> Deal | None:
+    """Read money of which nobody is named as the giver: all backers together may have given it, or a round brought."""
+    scene, focus = gift.scene, gift.focus
+    together = any(f.end <= gift.one.start for f in scene.of("backers"))
+    if together and target is None and focus.private and not scene.has("some_backers"):
+        return _of_all("investors together", focus.private)
+    if together and target is not None:
+        # "backers have poured $3 billion into it": all of them together
+        return _of_all("investors together", _company_of(target))
+    if rounds_in(scene.text[: gift.one.start], gift.words.lang):
+        # "its last round brought $155 million": nobody's cheque, but the round's sum
+        company = target.company if target and target.kind in NAMED else focus.private
+        return _of_all("what a round brought", company)
+    return None
+
+
+def _of_all(how: str, company: str | None) -> Deal | None:
+    """Return a deal of nobody alone, if it is known who gets the money."""
+    return Deal(("",), company, how, joint=True) if company else None
+
+
+def _company_of(target: Ref) -> str | None:
+    return target.private if target.kind in _BY_ANOTHER_WORD else target.company
+
+
+def _concluded(
+    gift: Gift,
+    giver: Ref | None,
+    name: str,
+    target: Ref | None,
+    how: str,
+    line_of: str | None,
+    *,
+    sure: bool = False,
+) -> Deal:
+    """Return the deal of a giver whose name is known, who may give with others."""
+    focus, listed = gift.focus, gift.known.listed
+    if target is not None:
+        company = _company_of(target)
+        if company == name:
+            company = focus.private
+    else:
+        meant = (line_of, focus.private, focus.headline)
+        company = next((c for c in meant if c and c not in listed and c != name), None)
+    if company is None or company == name or company in listed:
+        foreign = company is None and target is not None and is_close(gift, target)
+        return Deal((name,), None, f"investor: {giver.kind if giver else 'told before'}", foreign=foreign)
+    together = how_together(gift, giver) if giver else ""
+    if together:
+        return Deal((name,), company, together, joint=True)
+    others = [ref for ref in gift.refs if not (ref.company and ref.company == company)]
+    group = group_of(gift.scene, giver, others, gift.words) if giver else ()
+    if len(group) > 1:
+        if any(found.amount == gift.one.start for found in gift.scene.of("each")):
+            return Deal(group, company, "each of several investors")
+        return Deal((name,), company, "a group's joint cheque", joint=True)
+    return Deal((name,), company, f"investor: {how}", assumed=target is None, sure=sure)

@@ -1,0 +1,48 @@
+"""A sum that somebody gives, with all that tells who gives it and to whom."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from pipeline.figures.funding.cues import Found
+from pipeline.figures.funding.focus import Focus, Known, Ref
+from pipeline.figures.funding.scene import Scene, Sum
+from pipeline.figures.funding.words import Words
+
+NAMED = ("name", "description", "unknown", "person", "state")
+"""References that say who somebody is, by a name of their own."""
+
+
+def called(ref: Ref) -> str:
+    """Return the name of somebody: the watch list's, or as the text has it."""
+    return ref.company or ref.name
+
+
+@dataclass(slots=True)  # not frozen: so many are made that it would cost
+class Gift:
+    """A sum that is told as given.
+
+    Attributes:
+        scene: the sentence. one: the sum. cue: what says that it is given, or None. refs: who is named in the sentence.
+        words: the lexicon. known: the watch list. focus: whom the text speaks of.
+    """
+
+    scene: Scene
+    one: Sum
+    cue: Found | None
+    refs: Sequence[Ref]
+    words: Words
+    known: Known
+    focus: Focus
+
+    @property
+    def bound(self) -> bool:
+        """Whether the cue names the sum itself."""
+        return self.cue is not None and self.cue.cue.bound
+
+    def closes_its_cue(self, ref: Ref) -> bool:
+        """Whether a name stands at the end of the words that tell of a gift, behind the sum."""
+        if self.cue is None or not self.cue.cue.bound:
+            return False
+        return self.one.end <= ref.start and ref.end <= self.cue.end <= ref.end + 2

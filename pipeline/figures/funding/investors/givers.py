@@ -1,0 +1,100 @@
+"""Who gives: the subject of the verb of giving, or the name that the money comes from."""
+
+from __future__ import annotations
+
+import re
+
+from pipeline.figures.funding.focus import Ref
+from pipeline.figures.funding.investors.gift import NAMED, Gift, called
+from pipeline.figures.funding.roles import in_a_closed_clause
+
+_UNLIKELY = 4.0
+"""What a giver counts as farther off that gives seldom: a startup, its people, somebody in a clause of its own."""
+
+
+def giver_of(gift: Gift, target: Ref | None) -> Ref | None:
+    """Return who gives the money: the subject of the verb, or the name behind "by" or "from"."""
+    known = gift.known
+    best: tuple[float, Ref] | None = None
+    anchor = min(gift.one.start, gift.cue.start) if gift.cue else gift.one.start
+    for ref in gift.refs:
+        same = target is not None and ref.kind in ("name", "description") and ref.company == target.company
+        if ref is target or (same and ref.company):
+            continue
+        far = _distance(gift, ref, anchor)
+        if far is not None and (ref.company in known.private or known.of.get(ref.name) in known.private):
+            far += _UNLIKELY
+        if far is not None and (best is None or far < best[0]):
+            best = (far, ref)
+    return best[1] if best else None
+
+
+def _distance(gift: Gift, ref: Ref, anchor: int) -> float | None:
+    """Return how far somebody stands from what is told as given, or None for who cannot be the giver."""
+    scene, words = gift.scene, gift.words
+    if ref.kind == "unknown" and not ref.leads and ref.role != "investor" and not _acts(gift, ref):
+        return None
+    if ref.role == "speaker":
+        return None
+    if ref.end <= anchor:
+        far = 0.3 * scene.words_between(ref.end, anchor) + scene.parted(ref.end, anchor)
+        far += 1.5 * scene.sums_between(ref.end, anchor)
+        if in_a_closed_clause(scene, ref, anchor, words):
+            far += _UNLIKELY  # "Nvidia, which the government watches, has invested"
+        return far + _UNLIKELY if ref.role in ("target", "beside") else far
+    return _distance_behind(gift, ref) if ref.start >= gift.one.end else 0.1
+
+
+def _distance_behind(gift: Gift, ref: Ref) -> float | None:
+    """Return the same of somebody who is named behind the sum."""
+    scene, one, cue, words = gift.scene, gift.one, gift.cue, gift.words
+    if gift.bound and cue is not None and ref.end <= cue.end and ref.leads:
+        # "the $13 billion that Microsoft has put in"
+        return 0.1
+    if ref.kind in NAMED and gift.closes_its_cue(ref):
+        by = words.refs.given_by.search(scene.masked[: ref.start])
+        return 0.1 if by else None  # "a reçu 4 milliards d'Amazon", where "de" alone says nothing
+    if ref.role != "investor" or scene.sums_between(one.end, ref.start) > 1:
+        return None
+    if gift.bound and cue is not None and 0 <= ref.start - cue.end <= 3 and not scene.parted(one.end, ref.start):
+        return 0.1  # "$31 million brought by Andreessen Horowitz"
+    if scene.sums_between(one.end, ref.start) and words.refs.source_before.search(scene.masked[: ref.start]):
+        return None  # the next sum's
+    if scene.words_between(one.end, ref.start) <= 2 and not scene.parted(one.end, ref.start):
+        return 0.2
+    far = 1.0 + 0.3 * scene.words_between(one.end, ref.start) + scene.parted(one.end, ref.start)
+    return far + 2.0 * scene.sums_between(one.end, ref.start)
+
+
+def _acts(gift: Gift, ref: Ref) -> bool:
+    """Whether the verb of giving stands right behind a name, an auxiliary and an aside at most between."""
+    cue, masked, words = gift.cue, gift.scene.masked, gift.words
+    if cue is None or ref.end > cue.start or ref.role or words.refs.preposition.search(masked[: ref.start]):
+        return False
+    between = _ASIDE.sub("", masked[ref.end : cue.start])
+    return not between.strip() or (words.refs.auxiliary.match(between) is not None and between.count(" ") <= 2)
+
+
+_ASIDE = re.compile(r"^,[^,;:]{0,60},")
+
+
+def name_of(gift: Gift, giver: Ref, target: Ref | None) -> str | None:
+    """Return the name of a giver, whom a noun or a pronoun may stand for; None where nobody is known to be meant."""
+    refs, focus, known = gift.refs, gift.focus, gift.known
+    if giver.kind in NAMED:
+        return called(giver)
+    if giver.kind == "investor":
+        subject = next((r for r in refs if r.kind in NAMED and r.leads and r.end <= giver.start), None)
+        told = focus.stage or focus.lead or focus.investor
+        # "Nvidia ha sido el inversor más generoso": the subject itself, where nobody was told of before
+        return told or (called(subject) if subject is not None and subject.company not in known.private else None)
+    named = giver.company or (giver.name if giver.name[:1].isupper() else None)
+    gets = target.company if target is not None and target.kind in NAMED else None
+    if named and named not in (focus.private, gets):
+        return named
+    lead = next((r for r in reversed(refs) if r.role == "investor" and r.kind in NAMED and r.end <= giver.start), None)
+    if lead is not None:
+        return called(lead)
+    # "Anthropic, to which the group pledged $5 billion": whom the article on a giver is about
+    own = next((who for who in (focus.topic, focus.headline) if gets and who in known.listed), None)
+    return own or focus.stage or focus.investor

@@ -1,0 +1,53 @@
+"""Money that is told like a gift and is none: spent on a thing or in a place, earned by a unit, owed to a supplier."""
+
+from __future__ import annotations
+
+import re
+
+from pipeline.figures.funding.cues import COMPANY, DATE
+from pipeline.figures.funding.investors.gift import NAMED, Gift
+from pipeline.figures.funding.rounds import rounds_in
+from pipeline.figures.funding.scene import Scene, Sum
+from pipeline.figures.funding.words import Words
+from pipeline.figures.tokens import lowered
+
+_CAPITAL = re.compile(r"[A-ZÀ-Þ]")
+
+
+def goes_to_a_place(scene: Scene, one: Sum, words: Words) -> bool:
+    """Whether a sum goes to a place or a field, and not to whom the text speaks of ("invest $40 billion in Texas")."""
+    into = words.refs.spent_in.match(scene.masked, one.end)
+    if into is None or words.refs.capital_nouns:
+        return False
+    named = _CAPITAL.match(scene.text, into.end())
+    rounds = rounds_in(scene.text, words.lang)
+    return (
+        named is not None
+        and scene.masked[into.end()] not in (COMPANY, DATE)
+        and not any(name.start <= named.end() and into.end() <= name.end for name in rounds)
+    )
+
+
+def is_spent(scene: Scene, one: Sum) -> bool:
+    """Whether a cue says on what thing a sum is spent ("put $20 million into a campaign"), or for what it was sold."""
+    if any(found.amount == one.start and "{things}" in found.cue.words for found in scene.of("spend")):
+        return True
+    sold = (found for found in scene.of("sundry") if "{holdings}" in found.cue.words and found.end <= one.start)
+    return any(scene.sums_between(found.end, one.start) <= 1 for found in sold)
+
+
+def is_earned_by_a_unit(gift: Gift) -> bool:
+    """Whether a unit or a product is what brings a sum, so that it is earned ("AWS contributed $33 billion")."""
+    heads = [ref for ref in gift.refs if ref.leads and ref.kind in NAMED and ref.end <= gift.one.start]
+    said = lowered(gift.scene.text[heads[-1].start : heads[-1].end]) if heads else ""
+    return gift.words.refs.units.fullmatch(said) is not None
+
+
+def pays_another(gift: Gift) -> bool:
+    """Whether a startup is the one that promises another its money ("OpenAI has promised Oracle $300 billion")."""
+    cue = gift.cue
+    if cue is None or not cue.cue.bound:
+        return False
+    end = min(gift.one.start, cue.end)
+    inside = [r for r in gift.refs if r.kind in NAMED and cue.start <= r.start and r.end <= end]
+    return len(inside) > 1 and inside[0].start == cue.start and inside[0].company in gift.known.private

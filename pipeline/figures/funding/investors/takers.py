@@ -1,0 +1,89 @@
+"""Who gets the money that somebody gives."""
+
+from __future__ import annotations
+
+from pipeline.figures.funding.cues import COMPANY, OTHER, Found
+from pipeline.figures.funding.focus import Ref
+from pipeline.figures.funding.investors.gift import Gift, called
+from pipeline.figures.funding.investors.together import group_of
+from pipeline.figures.funding.scene import Scene
+from pipeline.figures.funding.words import Words
+
+_FARTHEST = 14
+
+
+def target_of(gift: Gift) -> Ref | None:
+    """Return who gets the money: the company behind "into", the nearest first."""
+    scene, one, cue, known = gift.scene, gift.one, gift.cue, gift.known
+    relative = next((ref for ref in gift.refs if gets_in_its_clause(gift, ref)), None)
+    if relative is not None:
+        return relative
+    best: tuple[float, Ref] | None = None
+    for ref in gift.refs:
+        if _receives(gift, ref) and cue is not None and not _opens_with_preposition(scene, cue, gift.words):
+            # "handing Anthropic a further $4 billion", but not "of which Nvidia $800 million"
+            return ref
+        if gift.closes_its_cue(ref) and not ref.role and ref.company in known.private:
+            return ref  # "the $13 billion that a group handed Anthropic"
+        if ref.kind in ("name", "unknown") and ref.company is None and ref.start < one.end:
+            continue
+        if ref.kind in ("name", "unknown") and ref.company is None and scene.parted(one.end, ref.start) >= 2:
+            continue  # another clause's
+        if ref.role != "target" or (ref.company in known.listed and ref.kind == "name"):
+            continue
+        left, right = (ref.end, one.start) if ref.end <= one.start else (one.end, ref.start)
+        far = scene.words_between(left, right) + 3 * scene.parted(left, right) + 4 * scene.sums_between(left, right)
+        if ref.kind == "unknown":
+            far += 4
+        if best is None or far < best[0]:
+            best = (far, ref)
+    return best[1] if best and best[0] < _FARTHEST else None
+
+
+def _receives(gift: Gift, ref: Ref) -> bool:
+    """Whether a name stands between the verb of giving and the sum as its object ("handing Anthropic $4 billion")."""
+    cue = gift.cue
+    if cue is None or not cue.cue.bound or ref.start <= cue.start or ref.end > gift.one.start:
+        return False
+    # but not "sagte Nvidia zehn Milliarden zu", where the verb stands before the giver
+    acts = ref.company not in gift.known.private and not any(r.leads and r.end <= cue.start for r in gift.refs)
+    return ref.role == "" and ref.kind != "possessive" and not (acts and ref.leads)
+
+
+def _opens_with_preposition(scene: Scene, cue: Found, words: Words) -> bool:
+    first = scene.masked[cue.start : cue.end].split(maxsplit=1)[0]
+    opens = words.refs.preposition.search(first) or words.refs.investor_before.search(first)
+    return opens is not None or first.startswith((COMPANY, OTHER))
+
+
+def gets_in_its_clause(gift: Gift, ref: Ref) -> bool:
+    """Whether the clause behind a name tells the sum as given to it ("Anthropic, to which it pledged")."""
+    stranger = ref.kind == "unknown" or ref.company is None
+    if ref.kind not in ("name", "description", "unknown") or ref.end > gift.one.start:
+        return False
+    if not stranger and ref.company not in gift.known.private:
+        return False
+    clause = gift.words.refs.gets.match(gift.scene.masked, ref.end)
+    return clause is not None and gift.scene.parted(clause.end(), gift.one.start) == 0
+
+
+def is_close(gift: Gift, target: Ref) -> bool:
+    """Whether a stranger's name leaves no doubt that it gets the money ("$5 billion in Intel", "Intel, in which …")."""
+    scene, one = gift.scene, gift.one
+    if target.kind not in ("name", "unknown"):
+        return False
+    if target.end <= one.start:
+        return gift.words.refs.gets.match(scene.masked, target.end) is not None
+    return scene.words_between(one.end, target.start) <= 2 and not scene.parted(one.end, target.start)
+
+
+def only_startup(gift: Gift, giver: Ref | None, name: str | None) -> Ref | None:
+    """Return the one startup that a sentence names beside an investor that is none: no other can get the money."""
+    scene, one, private = gift.scene, gift.one, gift.known.private
+    startups = [ref for ref in gift.refs if ref.kind in ("name", "description") and ref.company in private]
+    if giver is None or len(startups) != 1 or name in private or startups[0].role in ("beside", "speaker"):
+        return None
+    only = startups[0]
+    listed = called(only) in group_of(scene, giver, gift.refs, gift.words)
+    left, right = (only.end, one.start) if only.end <= one.start else (one.end, only.start)
+    return None if listed or scene.parted(left, right) >= 3 else only

@@ -1,0 +1,75 @@
+"""Several who give one sum together: it is the deal's, and no single investor's."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from pipeline.figures.funding.focus import Ref
+from pipeline.figures.funding.investors.gift import NAMED, Gift, called
+from pipeline.figures.funding.scene import Scene
+from pipeline.figures.funding.words import Words
+
+_LED = 25
+"""Letters between the words for a group that somebody leads and the one who leads it."""
+_OTHERS = 30
+"""Letters between a giver and the others that give with him."""
+_BACKERS = 14
+"""Letters between a name and its backers ("Perplexity, whose backers put in half a billion")."""
+
+
+def how_together(gift: Gift, giver: Ref) -> str:
+    """Return how it is known that others give one sum with the giver, "" where he gives it alone."""
+    scene = gift.scene
+    if _is_jointly(gift, giver):
+        return "investors jointly"
+    if any(0 <= giver.start - found.end <= _LED for found in scene.of("led_group")):
+        return "a group's joint cheque"
+    if gives_with_others(scene, giver):
+        return "an investor and others together"
+    if any(giver.end <= found.start <= giver.end + _OTHERS for found in scene.of("others")):
+        return "a group's joint cheque"
+    return ""
+
+
+def _is_jointly(gift: Gift, giver: Ref) -> bool:
+    """Whether the words beside a sum say that several gave it ("A und B haben gemeinsam 80 Millionen gesteckt")."""
+    scene, one = gift.scene, gift.one
+    return any(
+        giver.end <= found.start
+        and (scene.words_between(found.end, one.start) <= 2 if found.end <= one.start else found.start - one.end <= 2)
+        for found in scene.of("jointly")
+    )
+
+
+def gives_with_others(scene: Scene, giver: Ref) -> bool:
+    """Whether others give with an investor ("ASML and its early backers")."""
+    return any(0 <= found.start - giver.end <= 2 for found in scene.of("joint"))
+
+
+def its_backers_give(gift: Gift, giver: Ref) -> bool:
+    """Whether not a company gives, but its backers together ("Perplexity, whose backers put in half a billion")."""
+    scene = gift.scene
+    owns = scene.masked[giver.end : giver.end + 1] == ","
+    backers = scene.of("backers")
+    return owns and any(0 < f.start - giver.end <= _BACKERS and f.end <= gift.one.start for f in backers)
+
+
+def group_of(scene: Scene, giver: Ref, refs: Sequence[Ref], words: Words) -> tuple[str, ...]:
+    """Return the names that are listed together with the giver ("X, Y and Z had added $100 million"), it included."""
+    at = next((n for n, ref in enumerate(refs) if ref is giver), 0)
+    first = last = at
+    while first > 0 and _are_linked(scene, refs[first - 1], refs[first], words):
+        first -= 1
+    while last + 1 < len(refs) and _are_linked(scene, refs[last], refs[last + 1], words):
+        last += 1
+    return tuple(dict.fromkeys(called(ref) for ref in refs[first : last + 1]))
+
+
+def _are_linked(scene: Scene, before: Ref, after: Ref, words: Words) -> bool:
+    if before.kind not in NAMED or after.kind not in NAMED:
+        return False
+    if "speaker" in (before.role, after.role):
+        return False
+    if before.role in ("target", "beside") and after.role != before.role:
+        return False  # "a fund in Montreal, PSP Investments"
+    return words.refs.listing.fullmatch(scene.masked[before.end : after.start]) is not None

@@ -1,0 +1,41 @@
+"""Money of somebody who is only described, or of backers without a name: it is nobody's."""
+
+from __future__ import annotations
+
+from pipeline.figures.funding.focus import Ref
+from pipeline.figures.funding.investors.gift import Gift
+
+_CLAUSE_MARKS = ",;:—–"
+_SOURCE = 40
+"""Letters between a sum and the backers that it came from."""
+
+
+def is_unnamed(gift: Gift, giver: Ref | None) -> bool:
+    """Whether the one who gives is only described ("a family office in Geneva is down for $40 million")."""
+    scene, one, words = gift.scene, gift.one, gift.words
+    for found in scene.of("unnamed_investor"):
+        seat = giver is not None and words.refs.of_person_before.fullmatch(scene.masked, found.end + 1, giver.start)
+        after = giver.end if giver and not seat else 0  # "a fund of Geneva" is not Geneva
+        before = scene.masked[: found.start].rstrip()
+        apart = not after or scene.masked[after : found.start].strip() != ","  # not "ASML, an investor"
+        opens = not before or before[-1] in _CLAUSE_MARKS or words.refs.conjunction.search(before + " ") is not None
+        between = scene.sums_between(found.end, one.start)
+        if after <= found.start and found.end <= one.start and apart and opens and not between:
+            return True
+    return False
+
+
+def is_from_backers(gift: Gift, giver: Ref | None) -> bool:
+    """Whether a sum is said to come from backers without a name ("the other €400 million came from old investors")."""
+    scene, one = gift.scene, gift.one
+    if giver is not None and giver.end > one.start:
+        return False
+    for found in scene.of("backers"):
+        between = scene.masked[one.end : found.start]
+        if not 0 < len(between) <= _SOURCE or scene.parted(one.end, found.start):
+            continue
+        said = between.split()
+        heads = (" ".join(said[:end]) + " " for end in range(len(said), max(0, len(said) - 3), -1))
+        if any(gift.words.refs.investor_before.search(" " + head) for head in heads):
+            return True
+    return False
