@@ -237,6 +237,17 @@ def _is_aside(pair: _Pair, wall: int) -> bool:
     return False
 
 
+def _is_of_an_aside(pair: _Pair) -> bool:
+    """Whether a date stands in an aside on the company (", which opened its doors in April 2023, has raised …")."""
+    if pair.after or pair.turns:
+        return False
+    scene, mention = pair.scene, pair.mention
+    closed = next((place for place, _ in scene.breaks if place >= mention.end), None)
+    if closed is None or closed >= pair.one.start or scene.sums_between(mention.start, closed):
+        return False
+    return any(found.end <= mention.start and not scene.parted(found.end, mention.start) for found in scene.of("aside"))
+
+
 def _is_of_another_clause(pair: _Pair) -> bool:
     """Whether a date behind a sum stands in another clause: one that is joined to it, or hangs on it."""
     scene, left, right = pair.scene, pair.left, pair.right
@@ -283,6 +294,7 @@ _PARTING: tuple[Callable[[_Pair], bool], ...] = (
     _is_of_a_part,
     _is_past,
     _is_walled,
+    _is_of_an_aside,
     _is_of_another_clause,
     _is_anothers,
 )
