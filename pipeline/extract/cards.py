@@ -251,8 +251,13 @@ def _is_no_line(tag: Tag) -> bool:
 def _alike(children: Sequence[Tag]) -> Iterator[list[Tag]]:
     groups: dict[tuple[str, str], list[Tag]] = {}
     for child in children:
-        groups.setdefault((child.name, attribute(child, "class").split(" ")[0]), []).append(child)
+        groups.setdefault(_look(child), []).append(child)
     return (group for group in groups.values() if len(group) >= 2)
+
+
+def _look(tag: Tag) -> tuple[str, str]:
+    """What elements share that look alike: their name and the first of their classes."""
+    return tag.name, attribute(tag, "class").split(" ")[0]
 
 
 def _is_box(tag: Tag) -> bool:
@@ -288,7 +293,7 @@ def _names_around(box: Tag, root: Tag, boxes: Mapping[int, Tag]) -> tuple[str, .
         if parent is root or parent.name in ("body", "main", "[document]"):
             break
         first = next((c for c in parent.find_all(True, recursive=False) if shown(c).text), None)
-        named = first is not None and first is not inner and id(first) not in boxes
+        named = first is not None and _look(first) != _look(inner) and id(first) not in boxes
         if first is not None and named and heading_level(first) is None and not is_table(first):
             line = shown(first).text.split("\n")[0]
             if len(line) <= _LONGEST_NAME and not is_price(line) and line[-1:] not in ".:!":

@@ -103,6 +103,8 @@ _LONGEST_STRUCK = 80
 """Characters of a block that is an old price; a longer one is a page's layout by a class of that name."""
 _SPACES = re.compile(r"[ \t\r\f\v\u00a0\u2007\u2009\u202f]+")
 _CURRENCY = "$€£¥₹₩"
+_ENDS_LABEL = ")]:"
+"""What a label ends with that the next element's text does not go on from ("Input (/M tokens)", "$0.40")."""
 Kind = Literal["heading", "text", "table", "list", "pre"]
 
 
@@ -226,7 +228,8 @@ def _join(pieces: list[str]) -> str:
 def _seam(match: re.Match[str]) -> str:
     """Keep two neighbouring elements apart where their texts would run into one word."""
     left, right = match.groups()
-    apart = left.isalnum() and (right.isalnum() or right in _CURRENCY) and not (left.isdigit() and right.isdigit())
+    ends = left.isalnum() or left in _ENDS_LABEL
+    apart = ends and (right.isalnum() or right in _CURRENCY) and not (left.isdigit() and right.isdigit())
     return f"{left} {right}" if apart and right else left + right
 
 

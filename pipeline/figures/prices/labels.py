@@ -12,7 +12,7 @@ from dataclasses import dataclass, replace
 from decimal import Decimal
 from functools import cache
 
-from pipeline.figures.prices.words import Mark, Scanner, Unit, Words, mask, resolve_directions, scanner, words
+from pipeline.figures.prices.words import MILLION, Mark, Scanner, Unit, Words, mask, resolve_directions, scanner, words
 from pipeline.figures.products import Product, Products
 from pipeline.figures.vocabulary import one_of, vocabulary
 
@@ -26,6 +26,8 @@ _CONTEXT_SIZE = re.compile(r"\(?(?<![\w.-])\d+(?:[.,]\d+)?\s?(?:[kK]|M)(?:\s?(?:
 _REGION_ENDS = re.compile(r"\(.*?\)|\s\d$")
 """What stands behind a region's name: a place in brackets, or the number of one ("us-east-1")."""
 _PIXELS = re.compile(r"(?<!\w)\d{3,4}\s?[×x]\s?\d{3,4}(?!\w)(?:\s?(?:px|pixels))?")
+_LONGEST_COUNT = 12
+"""Letters of a number of tokens before the word that says which ("1 million input")."""
 _ZONE = r"(?:UTC|GMT|CET|CEST|PST|EST|(?:Beijing|local) time)"
 _CLOCK = r"\d{1,2}[:.]\d\d"
 _TIMES = re.compile(
@@ -135,12 +137,15 @@ class Reader:
         kinds, rest = self._cache_use(kinds, rest, without_tiers)
         if not kinds and (way := self._in_or_out(text)):
             kinds, rest = (way,), ""
+        unit = self._unit(masked, units, text)
+        if unit is None and (unit := self._counted(masked, directions)):
+            rest = rest.removeprefix(masked[: directions[0].start].strip(" :")).strip()
         if self.words.whole("regions").fullmatch(_REGION_ENDS.sub(" ", text.replace("-", " ")).strip()):
             conditions, rest = [*conditions, Mark("condition", "region", 0, len(text))], ""
         region = any(m.value == "region" and m.kind == "condition" for m in conditions) and not rest and not products
         modal = {u.modality for u in units if u.modality}
         return Label(
-            text, rest, kinds, self._unit(masked, units, text), bool(users),
+            text, rest, kinds, unit, bool(users),
             frozenset(m.value for m in conditions if m.kind == "condition") | frozenset(modal - {"text"}),
             frozenset({m.value for m in conditions if m.kind == "plain"} | ({"audio"} if "text" in modal else set())),
             tiers[0].value if len({t.value for t in tiers}) == 1 else None,
@@ -221,6 +226,16 @@ class Reader:
             return replace(hour, measure="foreign")  # storage: so many tokens an hour
         explicit = [u for u in kinds if u.explicit]
         return next(iter(explicit or kinds), None)
+
+    def _counted(self, text: str, directions: Sequence[Mark]) -> Unit | None:
+        """So many tokens, where a label opens with their number and says which alone ("1M input (cache hit)")."""
+        lead = text[: directions[0].start].strip(" :") if directions else ""
+        if not lead or len(lead) > _LONGEST_COUNT or not re.search(r"\w", lead):
+            return None
+        counted = (
+            u for u in self.scan.units(f"/{lead}") if u.measure in ("tokens", "count") and u.end == len(lead) + 1
+        )
+        return next((u.of("tokens") for u in counted if u.count in (1_000, MILLION)), None)
 
     def _alone(self, unit: Unit, written: str) -> bool:
         """Whether a label is the unit's word and hardly more ("minute", "Per image")."""

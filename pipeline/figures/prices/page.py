@@ -15,6 +15,7 @@ from pipeline.figures.prices.words import MILLION, Unit
 from pipeline.figures.products import Product, Products, products_of
 from storage.records import Article, Company, Span, WatchList
 
+_TITLE_PARTS = re.compile(r"\s[|·•–—-]\s")
 _NEXT = 3
 """How many characters stand at most between a label and what it is of (": ")."""
 
@@ -109,7 +110,7 @@ def read_page(article: Article, watch: WatchList, of: str | None) -> Page:
     makers |= {p.company for p in products.find(whole) if p.company}
     page = Page(article, watch, Reader(article.lang, products, frozenset(makers)), products, makers=frozenset(makers))
     page.mentions = mentions
-    page.owner = of or _owner(page)
+    page.owner = of or (None if _is_sellers_site(page) else _owner(page))
     owner = page.company(page.owner)
     page.host = owner.name if owner and owner.host_of_models and (of or _sells_models(page, owner)) else None
     if page.host and _tells_of_plans(page):
@@ -225,6 +226,8 @@ def _is_service(alias: str) -> bool:
 def _resold(page: Page) -> bool:
     """Whether the page is a seller's who is not watched: its title names one, or it opens with its own GPUs."""
     article = page.article
+    if _is_sellers_site(page):
+        return True
     if any(_of_text(page, text) for text in (article.title, article.site or "")):
         return False
     named = any(_sold_by_others(page, text) for text in (article.title, article.site or ""))
@@ -235,6 +238,13 @@ def _speaks_as_seller(page: Page) -> bool:
     """Whether a page opens by speaking of its own GPUs or platform, and of nobody who is watched."""
     first = _first_words(page.article)
     return not _of_text(page, first) and page.reader.words.find("resells").search(first) is not None
+
+
+def _is_sellers_site(page: Page) -> bool:
+    """Whether the title ends with the name of a seller who is not watched ("Claude Opus 4.5 - API | OpenRouter")."""
+    last = _TITLE_PARTS.split(page.article.title)[-1]
+    named = page.reader.words.whole("other_sellers")
+    return any(named.fullmatch(text) and not _of_text(page, text) for text in (last, page.article.site or "") if text)
 
 
 def _sold_by_others(page: Page, text: str) -> bool:

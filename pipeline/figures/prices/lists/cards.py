@@ -67,7 +67,10 @@ def _read(card: Card, page: Page, number: int) -> Iterator[Candidate]:
         levels = Levels(reader, [near, side], above, lead, timed=timed)
         quote = " ".join([card.title, *(k.text for k in near[:1]), one.text]).replace("\n", " ")
         group = ("card", number, n if not side else 0)
-        yield from _line(page, levels, names, Entry(one.text, "card", quote, group, olds[n], line=line))
+        for candidate in _line(page, levels, names, Entry(one.text, "card", quote, group, olds[n], line=line)):
+            if len(_sentences(one.text)) == 1:
+                page.taken.add(f"{card.title} {one.text}")  # a row of a name and a price is one line of the text
+            yield candidate
     if not lines and card.old:
         levels = Levels(reader, [[title]], above, lead)
         yield from price(page, levels, names, Entry("", "card", card.title, ("card", number, 0), card.old, line=line))

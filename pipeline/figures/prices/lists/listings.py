@@ -241,7 +241,8 @@ class _Listing:
         """What the settings say of the prices; a bare count is what they are per ("unit": "1M tokens")."""
         told = {key: value for key, value in settings.items() if key in _SETTINGS}
         labels = []
-        for key, value in told.items():
+        for key, written in told.items():
+            value = spoken(written)  # "per_million_tokens"
             label = self.page.reader.label(f"per {value}" if key == "per" or _A_COUNT.match(value) else value)
             if key in _UNITS and (label.unit is None or not label.unit.explicit):
                 label = self.page.reader.label(f"per {value}")  # "unit": "user/month"

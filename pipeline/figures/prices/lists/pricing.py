@@ -155,7 +155,11 @@ def _takes_bare(levels: Levels, text: str, currency: str | None, lang: str) -> b
     # a column of somebody's name under "US dollars per million tokens": sums with decimals or in pairs
     unit = levels.unit()
     stated = unit is not None and unit.explicit and (levels.currency() or currency) is not None
-    return stated and (_LIKE_A_PRICE.search(text) is not None or is_price_alone(text, lang))
+    return stated and (
+        _LIKE_A_PRICE.search(text) is not None
+        or is_price_alone(text, lang)
+        or any(k.currency for k in levels.near)  # columns of countries ("États-Unis ($)")
+    )
 
 
 def _tells_price(label: Label) -> bool:

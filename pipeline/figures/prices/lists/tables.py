@@ -92,6 +92,7 @@ class _Grid:
         self._note_scores()
         self._note_workloads()
         self._note_resellers()
+        self._note_other_tokens()
         self.above = self._above()
         told = [h for c in self.columns for h in c.headers]
         told += [self.reader.label(row[0].text) for row in self.body if row and row[0].text]
@@ -101,6 +102,9 @@ class _Grid:
             if h.unit and h.unit.measure == "tokens" and h.whole != "ignored"
         }
         self.common = next(iter(units.values())) if len(units) == 1 else self.page.unit
+        currencies = {h.currency for c in self.columns for h in c.headers if h.currency}
+        if len(currencies) == 1:
+            self.lead.append(Label(currency=currencies.pop()))  # the one header that tells it tells it for all
 
     # --- layout ---
 
@@ -138,6 +142,16 @@ class _Grid:
             priced = any(self._priced(row[x]) or is_number(row[x].text) for row in self.body if x < len(row))
             others = any(find("resale").search(h.text) or self._names_stranger(h) for h in column.headers)
             column.scores = column.scores or (priced and others and not listed[x])
+
+    def _note_other_tokens(self) -> None:
+        """Note the columns of a kind of token that no figure has ("Citation tokens"), beside those of what goes in."""
+        heads = [h for column in self.columns for h in column.headers]
+        for column in self.columns if any({"input", "output"} & {*h.directions} for h in heads) else ():
+            column.scores = column.scores or any(self._is_other_token(h) for h in column.headers)
+
+    def _is_other_token(self, header: Label) -> bool:
+        told = header.directions or header.products or header.conditions or header.whole
+        return not told and bool(header.rest) and any(u.measure == "token" for u in header.units)
 
     def _names_stranger(self, header: Label) -> bool:
         """Whether a header that tells a price holds a name that is not watched."""

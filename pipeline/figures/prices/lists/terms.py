@@ -29,6 +29,8 @@ _CACHE_USE = frozenset(("caching", "read", "written", "miss"))
 _SPECIAL_USE = frozenset(("cached", "write", "uncached", "training", "read", "written", "caching"))
 _EITHER = ("year", 0, 0, False)
 _COUNTED = ("tokens", "request", "page", "image")
+_TRAINED_BY = ("hour", "minute")
+"""What training is told per where it is not told per tokens."""
 _FEW_WORDS = 2
 _PREMIUM = re.compile(r"\d\s?%")
 """A note that tells by per cent what another price comes to ("regional endpoints carry a 10% premium")."""
@@ -113,6 +115,8 @@ def terms_of(said: Said, words: Words) -> Iterator[Terms]:
         conditions.add("annual-billing")
     if "annual-billing" in plain:
         conditions.discard("annual-billing")
+    if unit is not None and unit.measure in _TRAINED_BY and "training" in levels.directions():
+        conditions = {"training"}
     tier = next((k.tier for k in [*inner, *levels.near, *levels.above] if k.tier), None)
     user = any(k.user for k in [*inner, *levels.near, *levels.above, *levels.lead])
     currency = next((k.currency for k in inner if k.currency), None) or levels.currency()
@@ -175,7 +179,7 @@ def _directions(said: Said, unit: Unit | None, conditions: set[str]) -> list[str
     if unit is None or unit.measure not in ("tokens", "count"):
         return [None]
     if said.part and said.part.directions:
-        return [_one(said.part.directions)]
+        return [_one(_of_cache(said.part.directions))]
     if unit.direction and not _SPECIAL_USE & {*said.own.directions, *said.levels.directions()}:
         return [unit.direction]
     found = _named_directions(said.own, said.levels)
@@ -192,6 +196,11 @@ def _named_directions(own: Label, levels: Levels) -> tuple[str, ...]:
     found = own.directions or levels.directions()
     if own.directions and _one(own.directions) in ("input", None) and "cached" in levels.directions():
         found = (*own.directions, *levels.directions())
+    return _of_cache(found)
+
+
+def _of_cache(found: tuple[str, ...]) -> tuple[str, ...]:
+    """What is done with a cache where nothing else is told: "write" beside "read" is of one; a cache alone is read."""
     if not found or not set(found) <= _CACHE_USE:
         return found
     return ("cached",) if set(found) == {"caching"} else (*found, "caching")
