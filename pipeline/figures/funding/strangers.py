@@ -33,6 +33,9 @@ def unknown_names(scene: Scene, words: Words, after_nouns: Sequence[int]) -> Ite
             continue
         joins = bool(runs) and text[runs[-1][1] : start] == " of "  # "Development Bank of Canada"
         ordinary = word in words.refs.not_names or words.refs.never_names.fullmatch(word) is not None
+        if ordinary and word in words.refs.name_ends and runs and text[runs[-1][1] : start] == " ":
+            runs[-1][1] = end  # "Northbeam AI"
+            continue
         if (ordinary and not joins) or word.isdigit():
             continue
         if words.refs.capital_nouns and words.refs.nouns.fullmatch(lowered(word)):

@@ -28,6 +28,8 @@ class Refs:
     role_before: re.Pattern[str]
     """One of the three: what ends in none of them is passed at one look."""
     not_names: frozenset[str]
+    name_ends: frozenset[str]
+    """Those of them with which a name of several words may end ("Northbeam AI")."""
     never_names: re.Pattern[str]
     """Forms of words that open a sentence and are no name ("Vorangegangen", "Bewertet")."""
     countries: dict[str, re.Pattern[str]]
@@ -323,6 +325,7 @@ def _refs(lang: str) -> Refs:
             [word for key in ("investor_before", "target_before", "beside") for word in found.get(key, ())]
         ),
         not_names=frozenset(str(v) for v in found.get("not_names", ())),
+        name_ends=frozenset(str(v) for v in found.get("name_ends", ())),
         never_names=re.compile(_joined(found.get("never_names", ()))),
         countries={key: _alternatives(values) for key, values in (found.get("countries") or {}).items()},
         any_country=_behind_mark(word for words in (found.get("countries") or {}).values() for word in words),
