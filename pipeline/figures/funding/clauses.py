@@ -31,7 +31,7 @@ def head_of(scene: Scene, one: Sum, kind: str, cue: Found | None, refs: Sequence
         end = _end_of_name(scene, ref, words)
         at = _behind_a_relative(scene, end, anchor, words)
         if at is None and ref.leads and not ref.role:
-            at = _behind_an_aside(scene, ref.start, end, anchor, refs, words)
+            at = behind_an_aside(scene, ref.start, end, anchor, refs, words)
         if at is None or _APART.search(scene.masked, at, one.start):
             continue
         acts = any(
@@ -67,13 +67,59 @@ _NARROW = 3
 
 
 def holder_of(scene: Scene, one: Sum, refs: Sequence[Ref], words: Words) -> Ref | None:
-    """Return the name that a sum stands right behind ("Groq ($2.8 billion)", "Cognition, at $10.2 billion")."""
+    """Return the name that a sum stands right behind.
+
+    "Groq ($2.8 billion)", "Cognition, at $10.2 billion", "Sierra (valued at $10 billion)", "Cohere took $500 million,
+    Sierra $350 million", "more than Sierra's $350 million".
+    """
     ref = next((ref for ref in reversed(refs) if ref.end <= one.start), None)
-    if ref is None or ref.kind not in _NAMED or ref.role in ("investor", "speaker"):
+    if ref is None or ref.kind not in _NAMED or ref.role == "speaker":
         return None
-    if ref.role and "(" not in scene.masked[ref.end : one.start]:
+    between = scene.masked[ref.end : one.start]
+    if _POSSESSIVE.fullmatch(between):
+        # but "in SoftBank's $40 billion round", which is another's
+        return ref if ref.company or ref.role == "beside" or scene.has("compare") else None
+    if ref.role == "investor":
+        return None
+    if _IN_BRACKETS.fullmatch(scene.text, ref.end, one.start):
+        return ref
+    if ref.role and "(" not in between and not (ref.role == "beside" and "," not in between):
         return None  # "by the sums of Sacra, at some 600 million"
+    if between == " " and _follows_a_sum(scene, ref, refs, words):
+        return ref
     return ref if words.refs.holds.fullmatch(scene.masked, ref.end, one.start) else None
+
+
+_POSSESSIVE = re.compile(r"(?:['’]s|(?<=s)['’])\s")
+_IN_BRACKETS = re.compile(r"\s\((?:[a-zà-ÿ-]+\s){1,4}")
+
+
+def _follows_a_sum(scene: Scene, ref: Ref, refs: Sequence[Ref], words: Words) -> bool:
+    """Whether a name goes on, without a verb, with what was told of another one ("Sierra $350 million")."""
+    if not any(other.end <= ref.start for other in scene.sums):
+        return False
+    before = scene.masked[: ref.start].rstrip()
+    return before[-1:] in _LISTS or words.refs.conjunction.search(before[-_LINK:] + " ") is not None
+
+
+_LISTS = tuple(",;:—–")
+_LINK = 12
+
+
+def yardstick_of(scene: Scene, one: Sum, refs: Sequence[Ref], words: Words) -> Ref | None:
+    """Return whose a sum is that another is compared with ("against $7 billion for Cohere", "than Sierra's $2bn")."""
+    if not any(found.amount == one.start for found in scene.of("compare")):
+        return None
+    ref = next((ref for ref in refs if ref.start >= one.end), None)
+    if ref is not None and ref.kind in _NAMED and not scene.parted(one.end, ref.start):
+        between = scene.masked[one.end : ref.start]
+        if between.count(" ") <= _BESIDE and words.refs.preposition.search(between):
+            return ref
+    return holder_of(scene, one, refs, words)
+
+
+_BESIDE = 3
+"""Words between a sum and the name of him whose it is ("raised by")."""
 
 
 def taker_of(scene: Scene, one: Sum, refs: Sequence[Ref], words: Words) -> Ref | None:
@@ -206,7 +252,7 @@ def _behind_a_relative(scene: Scene, end: int, anchor: int, words: Words) -> int
     return who.end()
 
 
-def _behind_an_aside(scene: Scene, start: int, end: int, anchor: int, refs: Sequence[Ref], words: Words) -> int | None:
+def behind_an_aside(scene: Scene, start: int, end: int, anchor: int, refs: Sequence[Ref], words: Words) -> int | None:
     """Return where the clause goes on, with a verb, whose subject a name is; None without one.
 
     It is explained between commas, or explains what stands before it ("the city's other hope, Waabi, collected").

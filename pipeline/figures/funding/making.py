@@ -7,7 +7,7 @@ from decimal import Decimal
 
 from pipeline.figures.funding import investors
 from pipeline.figures.funding.choosing import SURE, SURER, SoFar, candidates, choose
-from pipeline.figures.funding.clauses import taker_of
+from pipeline.figures.funding.clauses import taker_of, yardstick_of
 from pipeline.figures.funding.decisions import Decision
 from pipeline.figures.funding.details.when import date_of
 from pipeline.figures.funding.finished import reason_for
@@ -85,6 +85,8 @@ class Making:
         if decision.former and kind == "raise" and before and before[-1].kind == "revenue":
             kind = "revenue"
         same = before[-1] if decision.former and before and before[-1].kind == kind else None
+        if same is not None and (other := yardstick_of(scene, one, refs, self.words)) is not None:
+            same = same if other.company == same.subject else None
         if same is not None:
             told = Told(scene, one, kind, same.subject, [*rules, "subject: as the sum before"], former=True)
             told.investor = same.investor
@@ -184,7 +186,8 @@ class Making:
         giver: str | None = None,
     ) -> tuple[str | None, str]:
         """Return whose a sum is, and why: whom the rules name, unless somebody else weighs more."""
-        if said[1] == "someone" or self.goes_on_about_strangers(scene, one, kind, refs):
+        held = said[0] is not None and said[1] == "right before its sum"
+        if said[1] == "someone" or (not held and self.goes_on_about_strangers(scene, one, kind, refs)):
             return None, "other"
         if said[1] == "part":
             return said  # "Azure's sales": no word of the sentence makes them the company's

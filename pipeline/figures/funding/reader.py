@@ -36,7 +36,7 @@ from pipeline.figures.funding.placed import Placed, joined, moved
 from pipeline.figures.funding.portfolios import given_in_line, giver_behind_sum
 from pipeline.figures.funding.references import refs_of
 from pipeline.figures.funding.retold import tellings
-from pipeline.figures.funding.roles import in_order
+from pipeline.figures.funding.roles import in_an_aside, in_order
 from pipeline.figures.funding.scene import Scene, lay_out
 from pipeline.figures.funding.state import NAMES, State, Told
 from pipeline.figures.funding.text_dates import TextDates, is_dateline
@@ -158,7 +158,8 @@ class Prose:
         for one in scene.sums:
             if one.amount.currency:
                 self.state.currency = one.amount.currency
-        lead = next((ref for ref in refs if ref.role == "investor" and ref.kind in ("name", "unknown")), None)
+        leads = (ref for ref in refs if ref.role == "investor" and ref.kind in ("name", "unknown"))
+        lead = next((ref for ref in leads if not in_an_aside(scene, ref, refs)), None)
         told_here: list[Told] = []
         before = self.before(sentence, refs)
         self.making.before_kind = before.kind if before.near else ""

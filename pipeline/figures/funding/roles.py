@@ -286,4 +286,12 @@ def in_a_closed_clause(scene: Scene, ref: Ref, end: int, words: Words) -> bool:
     return not any(mark in scene.masked[opened.end() : end] for mark in _STRONG)
 
 
+def in_an_aside(scene: Scene, ref: Ref, refs: Sequence[Ref]) -> bool:
+    """Whether a reference only says beside a company's name who backs it ("Perplexity, backed by Nvidia, has")."""
+    opened, close = scene.masked.rfind(", ", 0, ref.start), scene.masked.find(",", ref.end)
+    if opened < 0 or close < 0 or close - opened > _NEAR or AMOUNT in scene.masked[opened:close]:
+        return False
+    return any(other.end == opened and other.company and other.leads for other in refs)
+
+
 _STRONG = ";:—–"

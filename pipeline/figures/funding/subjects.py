@@ -5,7 +5,8 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
-from pipeline.figures.funding.clauses import head_of, holder_of, somebody_acts, told_behind
+from pipeline.figures.funding.acting import stranger_acts
+from pipeline.figures.funding.clauses import head_of, holder_of, somebody_acts, told_behind, yardstick_of
 from pipeline.figures.funding.cues import AMOUNT, COMPANY, Found
 from pipeline.figures.funding.focus import Focus, Known, Ref
 from pipeline.figures.funding.scene import Scene, Sum
@@ -117,6 +118,9 @@ def _by_clause(
     explained = told_behind(scene, one, kind, refs, known, words)
     if explained is not None:
         return explained.company, "behind the colon" if explained.company else "someone"
+    yardstick = yardstick_of(scene, one, refs, words)
+    if yardstick is not None and (yardstick.company not in known.listed or kind not in PRIVATE):
+        return yardstick.company, "right before its sum" if yardstick.company else "someone"
     asked = _asked_about(scene, one, refs, known)
     if asked is not None and kind in ("revenue", "valuation", "total"):
         return asked, "whose head is asked"
@@ -132,7 +136,7 @@ def _by_clause(
         return head.company, "build of the clause" if head.company else "someone"
     if kind == "debt" and (borrower := _borrower(scene, one, refs, words, focus)) is not None:
         return borrower
-    if somebody_acts(scene, one, cue, refs, words):
+    if stranger_acts(scene, one, kind, cue, refs, words) or somebody_acts(scene, one, cue, refs, words):
         return None, "someone"
     if kind == "debt":
         return None

@@ -96,6 +96,12 @@ class Refs:
     """A comma and the relative pronoun that opens a clause beside a name."""
     holds: re.Pattern[str]
     """All that stands between a name and the sum that is its own (", with", " at", " (")."""
+    helpers: re.Pattern[str]
+    """Behind a name: an auxiliary, and nothing else ("has", "was")."""
+    takes: re.Pattern[str]
+    """Behind a name: a verb that leads to its sum, beside those of the cues ("closed a round of")."""
+    adverbs: re.Pattern[str]
+    """What may stand between a name and its verb ("Writer recently raised")."""
     acts: re.Pattern[str]
     """Behind the first word of a sentence: a verb of which only a name can be the subject there."""
     no_opening_name: re.Pattern[str]
@@ -280,6 +286,9 @@ def _refs(lang: str) -> Refs:
         explains=_small(rf",\s(?:{_article(_joined(found.get('explains', ())))}|(?:{nouns})(?!\w))"),
         holds=_small(rf"\s*[(\[]\s*|\s+[·|–—]\s+|,?\s+(?:{_joined(found.get('holds', ()))})\s+(?:\S{{1,4}}\s)?"),
         acts=opening("acts"),
+        helpers=opening("helpers"),
+        takes=opening("takes"),
+        adverbs=whole("adverbs"),
         states=whole("states"),
         clause_opens=_small(rf",\s+(?:\w{{1,5}}\s)?(?:{_joined(found.get('clause_opens', ()))})(?!\w)"),
         noun_relative=whole("noun_relative"),

@@ -1,0 +1,115 @@
+"""Whether somebody who is not watched is the subject of the verb that a sum hangs on, by the build of its clause.
+
+"Cohere's rival Writer is valued at $2 billion", "Harvey, often called the OpenAI of law, has closed a round of $300
+million", "Unlike Cohere, Sierra has now raised $350 million".
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+from pipeline.figures.funding.clauses import behind_an_aside
+from pipeline.figures.funding.cues import Found
+from pipeline.figures.funding.focus import Ref
+from pipeline.figures.funding.scene import Scene, Sum
+from pipeline.figures.funding.words import METRICS, Words
+
+_NAMED = ("name", "unknown", "description")
+_STRANGERS = ("name", "unknown")
+_ACTS = (*_NAMED, "noun", "pronoun", "person")
+_OWN = frozenset(METRICS) - {"invest"}
+"""Kinds of sums that a company has of its own."""
+_SMALL_WORDS = 4
+"""Auxiliaries and adverbs that may stand between a name and its verb."""
+_TARGET = 40
+"""Letters between a sum and the company that gets it ("has closed a $250 million round for Cohere")."""
+_ADVERB = re.compile(r"\s[^\W\d_]+(?=\s)")
+
+
+def stranger_acts(scene: Scene, one: Sum, kind: str, cue: Found | None, refs: Sequence[Ref], words: Words) -> bool:
+    """Whether a sum is taken, earned or commanded by somebody with a name who is not watched."""
+    if kind not in _OWN:
+        return False
+    anchor = one.start if cue is None else min(one.start, cue.start)
+    for number in range(len(refs) - 1, -1, -1):
+        ref = refs[number]
+        if ref.end > anchor or ref.company or ref.kind not in _STRANGERS or ref.role in ("investor", "speaker"):
+            continue
+        if _is_no_subject(scene, ref, words) or _is_one_of_several(scene, refs, number, words):
+            continue
+        verb = _verb_of(scene, ref, one, anchor, refs, words)
+        if verb is not None and not _is_anothers(scene, verb, one, kind, refs):
+            return True
+    return False
+
+
+def _is_no_subject(scene: Scene, ref: Ref, words: Words) -> bool:
+    """Whether a name stands behind a preposition ("people in the Black Forest have"), or gives money for a living."""
+    if any(one.start == ref.start and one.sort == "investor" for one in scene.mentions):
+        return True
+    if words.refs.of_before.search(scene.masked, 0, ref.start):
+        return True  # "le concepteur du Chat"
+    article = words.refs.article.search(scene.masked, 0, ref.start)
+    return words.refs.preposition.search(scene.masked, 0, article.start() if article else ref.start) is not None
+
+
+def _verb_of(scene: Scene, ref: Ref, one: Sum, anchor: int, refs: Sequence[Ref], words: Words) -> int | None:
+    """Return where the verb of a name stands that leads to the sum, behind the name or an aside; None without one."""
+    places = [ref.end]
+    aside = behind_an_aside(scene, ref.start, ref.end, anchor, refs, words)
+    if aside is not None and (ref.leads or not _stands_in_an_aside(scene, ref, refs)):
+        places.append(aside - 1)
+    for place in places:
+        verb = _takes(scene, place, one, anchor, words)
+        if verb is not None and scene.parted(verb, one.start) < 2:
+            return verb
+    return None
+
+
+def _stands_in_an_aside(scene: Scene, ref: Ref, refs: Sequence[Ref]) -> bool:
+    """Whether what is said beside a watched company's name may go on behind a name."""
+    ours = (other for other in refs if other.end < ref.start and other.company and other.leads)
+    return any(scene.masked[other.end] == "," for other in ours)
+
+
+def _takes(scene: Scene, place: int, one: Sum, anchor: int, words: Words) -> int | None:
+    """Return where the verb stands that takes the sum, auxiliaries and adverbs before it passed over."""
+    helped = None
+    for _ in range(_SMALL_WORDS):
+        at = place + 1
+        if scene.masked[place : place + 1] != " " or words.refs.investor_after.match(scene.masked, place):
+            return None
+        if at >= anchor and helped:
+            return helped  # "Writer hat 200 Millionen Dollar eingesammelt"
+        own = (found for found in scene.cues if found.start == at and found.group in _OWN)
+        if any(found.cue.side == "<" or (found.cue.bound and found.amount == one.start) for found in own):
+            return at
+        if words.refs.takes.match(scene.masked, place):
+            return at
+        helps = words.refs.helpers.match(scene.masked, place)
+        word = helps or _ADVERB.match(scene.masked, place)
+        if word is None or (helps is None and not words.refs.adverbs.fullmatch(word[0].strip())):
+            return None
+        helped = helped or (at if helps else None)
+        place = word.end()
+    return None
+
+
+def _is_anothers(scene: Scene, verb: int, one: Sum, kind: str, refs: Sequence[Ref]) -> bool:
+    """Whether somebody else stands between verb and sum, or gets it behind the sum."""
+    for ref in refs:
+        between = verb <= ref.start < one.start and ref.role not in ("investor", "beside")
+        if between and (kind == "valuation" or (ref.kind in _ACTS and (ref.leads or ref.company))):
+            return True
+        if ref.company and ref.role == "target" and 0 <= ref.start - one.end < _TARGET:
+            return not scene.parted(one.end, ref.start)
+    return False
+
+
+def _is_one_of_several(scene: Scene, refs: Sequence[Ref], number: int, words: Words) -> bool:
+    """Whether a name ends a list of names, who act together ("Cohere and Writer raised", "Accel and Index put in")."""
+    before, ref = refs[number - 1], refs[number]
+    if number == 0 or before.kind not in _NAMED or before.role == "beside":
+        return False
+    return words.refs.listing.fullmatch(scene.masked, before.end, ref.start) is not None

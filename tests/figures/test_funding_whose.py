@@ -1,0 +1,41 @@
+"""Whose a sum is where a watched company and somebody who is not watched are named in one breath, in five languages."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+import yaml
+
+from tests.figures.newsroom import told
+
+FRAMES = yaml.safe_load(Path(__file__).with_name("whose.yaml").read_text("utf-8"))
+FIRST = {
+    "en": "Cohere sells language models to banks.",
+    "fr": "Cohere vend des modèles de langage aux banques.",
+    "de": "Cohere verkauft Sprachmodelle an Banken.",
+    "es": "Cohere vende modelos de lenguaje a los bancos.",
+    "it": "Cohere vende modelli linguistici alle banche.",
+}
+
+
+@pytest.mark.parametrize("mark", [" ", "\n\n"], ids=["same paragraph", "next paragraph"])
+@pytest.mark.parametrize(
+    ("lang", "text"), [(lang, text) for lang, frames in FRAMES.items() for text in frames.get("theirs", ())]
+)
+def test_what_a_stranger_takes_is_the_strangers(lang: str, text: str, mark: str) -> None:
+    assert told(FIRST[lang] + mark + text, "Cohere", lang) == set()
+
+
+@pytest.mark.parametrize("mark", [" ", "\n\n"], ids=["same paragraph", "next paragraph"])
+@pytest.mark.parametrize(
+    ("lang", "text", "expected"),
+    [(lang, text, expected) for lang, frames in FRAMES.items() for text, expected in frames.get("ours", ())],
+)
+def test_what_stands_beside_a_stranger_stays_the_companys_own(lang: str, text: str, expected: str, mark: str) -> None:
+    assert told(FIRST[lang] + mark + text, "Cohere", lang) == {f"Cohere {expected}"}
+
+
+def test_a_sum_that_another_is_compared_with_is_of_whom_it_is_told() -> None:
+    text = "Cohere is worth $7.2 billion, against OpenAI's $500 billion."
+    assert told(text, "Cohere") == {"Cohere valuation 7200m USD", "OpenAI valuation 500000m USD"}
