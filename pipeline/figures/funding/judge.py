@@ -6,7 +6,7 @@ import re
 from dataclasses import dataclass
 from operator import itemgetter
 
-from pipeline.figures.funding.cues import DATE, Found
+from pipeline.figures.funding.cues import COMPANY, DATE, Found
 from pipeline.figures.funding.rounds import rounds_in
 from pipeline.figures.funding.scene import Scene, Sum
 from pipeline.figures.funding.words import METRICS, Words
@@ -14,6 +14,9 @@ from pipeline.figures.funding.words import METRICS, Words
 _SURE = 9.0
 ENOUGH = 2.2
 """Below this no kind has spoken loudly enough."""
+
+_INTO = re.compile(rf"\s\w{{1,6}}\s(?:\w{{1,4}}[ '’])?{COMPANY}")
+"""Behind a sum: a short word, an article at most, and a company."""
 
 
 @dataclass(slots=True)  # not frozen: so many are made that it would cost
@@ -76,6 +79,8 @@ def judge(scene: Scene, one: Sum, words: Words) -> Verdict:
         # shares bought for a price are no takeover and no spending
         scores.pop("takeover", None)
         scores.pop("spend", None)
+    if "plan" in loudest and "invest" in loudest and _goes_into_a_company(scene, one, loudest["invest"][1]):
+        scores.pop("plan", None)  # a state's plans are none of ours, but what it puts into a company is
     taken = max((loudest[kind] for kind in ("debt", "raise") if kind in loudest), key=itemgetter(0), default=None)
     if taken is not None and taken[0] >= _SURE and taken[1].cue.bound and "spend" in loudest:
         is_for = any(found.amount == one.start for found in scene.of("purpose"))
@@ -99,6 +104,11 @@ def judge(scene: Scene, one: Sum, words: Words) -> Verdict:
         return Verdict("", score, None, compares, tuple(ranked), beside)
     cue = loudest[kind][1] if kind in loudest else None
     return Verdict(kind, score, cue, compares, tuple(ranked), beside)
+
+
+def _goes_into_a_company(scene: Scene, one: Sum, gives: Found) -> bool:
+    """Whether a sum is told as put into a company of the watch list ("C$240 million in Cohere")."""
+    return gives.amount == one.start and _INTO.match(scene.masked, one.end) is not None
 
 
 def _seconded(group: str, value: float, extra: dict[str, float], words: Words) -> float:

@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 
 from pipeline.figures.funding.focus import Focus, Known, Ref
 from pipeline.figures.funding.meanings import resolve
 from pipeline.figures.funding.roles import OWNS_NAME, is_definite, with_roles
 from pipeline.figures.funding.scene import Scene
+from pipeline.figures.funding.states import states_in
 from pipeline.figures.funding.strangers import unknown_names
 from pipeline.figures.funding.words import Words
 from pipeline.figures.names import Names
@@ -45,8 +46,8 @@ def refs_of(scene: Scene, words: Words, names: Names, known: Known, focus: Focus
                 break
     for mention in scene.mentions:
         add(mention.start, mention.end, mention.company, mention.name, "name")
-    for match in words.refs.states.finditer(masked) if scene.has("invest") else ():
-        add(match.start(), match.end(), None, text[match.start() : match.end()], "state")
+    for start, end in _states(scene, words):
+        add(start, end, None, text[start:end], "state")
     unknown = list(unknown_names(scene, words, [m.end() for m in nouns]))
     for kind, pattern in (("former", words.refs.former), ("latter", words.refs.latter)):
         for match in pattern.finditer(masked):
@@ -83,6 +84,18 @@ def refs_of(scene: Scene, words: Words, names: Names, known: Known, focus: Focus
             add(match.start(), match.end(), None, match.group(), kind)
     refs.sort(key=lambda ref: ref.start)
     return resolve(with_roles(refs, scene, words), scene, words, known, focus)
+
+
+def _states(scene: Scene, words: Words) -> Iterator[tuple[int, int]]:
+    """Yield the states that may give money; a country alone only where the verb of giving follows ("Norway put")."""
+    if not (scene.has("invest") or scene.has("raise")):
+        return
+    gives = {found.start for found in scene.of("invest")}
+    for start, end, body in states_in(scene.text, words.lang):
+        helped = words.refs.auxiliary.match(scene.masked[end:])
+        acts = end + 1 in gives or (helped is not None and bool(gives))
+        if body or (acts and not words.refs.preposition.search(scene.masked[:start])):
+            yield start, end
 
 
 def _rivals(scene: Scene, words: Words) -> Iterable[tuple[int, int, str]]:

@@ -90,7 +90,6 @@ class Refs:
     """Behind a name and its comma: opens what the name is explained by."""
     who: re.Pattern[str]
     """Behind a name: the relative pronoun that makes it the subject of the next clause."""
-    states: re.Pattern[str]
     """A state that gives money ("the government of Albania", "der albanische Staat"), without its article."""
     clause_opens: re.Pattern[str]
     """A comma and the relative pronoun that opens a clause beside a name."""
@@ -289,7 +288,6 @@ def _refs(lang: str) -> Refs:
         helpers=opening("helpers"),
         takes=opening("takes"),
         adverbs=whole("adverbs"),
-        states=whole("states"),
         clause_opens=_small(rf",\s+(?:\w{{1,5}}\s)?(?:{_joined(found.get('clause_opens', ()))})(?!\w)"),
         noun_relative=whole("noun_relative"),
         copulas=ending("copulas"),
