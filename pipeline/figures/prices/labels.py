@@ -26,6 +26,8 @@ _CONTEXT_SIZE = re.compile(r"\(?(?<![\w.-])\d+(?:[.,]\d+)?\s?(?:[kK]|M)(?:\s?(?:
 _REGION_ENDS = re.compile(r"\(.*?\)|\s\d$")
 """What stands behind a region's name: a place in brackets, or the number of one ("us-east-1")."""
 _PIXELS = re.compile(r"(?<!\w)\d{3,4}\s?[×x]\s?\d{3,4}(?!\w)(?:\s?(?:px|pixels))?")
+_LEADS_TO = 12
+"""Letters between a prompt and how long it is ("prompt is at most 200k")."""
 _LONGEST_COUNT = 12
 """Letters of a number of tokens before the word that says which ("1 million input")."""
 _ZONE = r"(?:UTC|GMT|CET|CEST|PST|EST|(?:Beijing|local) time)"
@@ -169,10 +171,16 @@ class Reader:
         return [u for u in units if not any(_overlaps(u, m) for m in taken)], conditions
 
     def _directions(self, masked: str, without_tiers: str, tiers: Sequence[Mark]) -> list[Mark]:
-        """The directions of a label; inside a tier only a cached one ("cached ≤ 200k")."""
+        """The directions of a label; inside a tier only a cached one ("cached ≤ 200k").
+
+        Of several, an input that leads to a tier is what is so long ("Output, when the prompt is over 200k").
+        """
         found = self.scan.directions(without_tiers)
         if not tiers:
             return found
+        ends = [d.end for d in found[1:] if d.value == "input"]
+        long = {end for end in ends if any(0 <= t.start - end <= _LEADS_TO for t in tiers)}
+        found = [d for d in found if d.end not in long]
         inside = [
             d
             for d in self.scan.directions(masked)
@@ -211,6 +219,7 @@ class Reader:
             u
             for u in units
             if u.measure != "token"
+            and not u.is_size
             and (u.explicit or u.count > 1 or u.measure in ("month", "year") or self._alone(u, written))
         ]
         count = next((u for u in kinds if u.measure == "count"), None)

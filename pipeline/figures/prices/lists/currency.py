@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 
+from pipeline.figures.prices.labels import Label
 from pipeline.figures.prices.lists.levels import Levels
 from pipeline.figures.prices.lists.naming import Name
 from pipeline.figures.prices.page import Page
@@ -33,10 +34,15 @@ def money_of(
 
 
 def _in_cents(levels: Levels) -> bool:
-    """Whether numbers are told in cents; above, only where a unit or a currency stands beside the word."""
-    return any(k.cents for k in levels.near) or any(
-        k.cents and (k.unit or k.currency) for k in [*levels.above, *levels.lead]
-    )
+    """Whether numbers are told in cents: by their column or row, or above by what speaks of all prices."""
+    of_all = levels.reader.words.find("all_prices")
+    above = [k for k in [*levels.above, *levels.lead] if k.cents]
+    told = (k.currency or _counts_tokens(k) or (k.unit and of_all.search(k.text)) for k in above)
+    return any(k.cents for k in levels.near) or any(told)
+
+
+def _counts_tokens(label: Label) -> bool:
+    return label.unit is not None and label.unit.explicit and label.unit.measure == "tokens"
 
 
 def _of_cents(amount: Amount) -> Amount:

@@ -58,7 +58,7 @@ class OwnUnits:
         """The units behind a sum that are no single token, no part of a tier or billing, and no odd count of tokens."""
         tiers = [m for m in self.scan.conditions(after) if m.kind == "tier" or m.value == "annual-billing"]
         units = [u for u in self.scan.units(after) if u.measure != "token" and not _within(u, tiers)]
-        return [u for u in units if u.measure != "tokens" or str(u.count.normalize()).strip("0E+").startswith("1")]
+        return [u for u in units if not u.is_size]
 
     def _is_of_sum(self, unit: Unit, after: str) -> bool:
         """Whether a unit is what the sum before it is told per, by its word of relation and the words between."""

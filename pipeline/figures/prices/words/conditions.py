@@ -55,13 +55,13 @@ def _tiers(w: Words) -> list[tuple[str, re.Pattern[str]]]:
     the = rf"(?:{w.group('articles')}\s+)?"
     above = (
         rf"{lead}{_EDGE}(?:{w.group('tiers', 'above')})\s*{the}{_SIZE}{near}|{_SIZE}\s*\+{near}|"
-        rf"{_ALONE}{_SIZE}{near}\s*(?:{w.group('tiers', 'or_more')})(?!\w)|"
+        rf"{lead}{_ALONE}{_SIZE}{near}\s*(?:{w.group('tiers', 'or_more')})(?!\w)|"
         rf"(?<!\w)(?:{w.group('tiers', 'long')}|{w.group('tiers', 'beyond')})(?!\w)"
     )
     below = (
         rf"{lead}{_EDGE}(?:{w.group('tiers', 'upto')})\s*{the}{_SIZE}{near}|"
         rf"(?<!\w){w.group('tiers', 'short')}(?!\w)|"
-        rf"{_ALONE}{_SIZE}{near}\s*(?:{w.group('tiers', 'or_less')})(?!\w)"
+        rf"{lead}{_ALONE}{_SIZE}{near}\s*(?:{w.group('tiers', 'or_less')})(?!\w)"
     )
     patterns = (
         ("short", rf"{lead}{_ALONE}{from_none}{near}"),

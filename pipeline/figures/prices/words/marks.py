@@ -34,6 +34,11 @@ class Unit:
     explicit: bool = True
     modality: str | None = None
 
+    @property
+    def is_size(self) -> bool:
+        """Whether it is so many tokens as no price is told per ("128,000 tokens"): the size of a prompt."""
+        return self.measure == "tokens" and self.count.normalize().as_tuple().digits != (1,)
+
     def undirected(self) -> Unit:
         """Return the same of tokens of any direction."""
         return replace(self, direction=None)

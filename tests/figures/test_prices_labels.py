@@ -1,0 +1,63 @@
+"""What the labels of a table say: a prompt's size is no unit, an answer is what comes out, cents are told of all."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.figures.price_desk import expected, prices
+
+INPUT, OUTPUT = "1M input tokens", "1M output tokens"
+
+
+@pytest.mark.parametrize(
+    ("lang", "unit", "answer", "or_less", "more"),
+    [
+        ("en", "Dollars per million tokens", "Answer", "200,000 tokens and less", "more than 200,000 tokens"),
+        ("de", "Dollar je Million Token", "Antwort", "200.000 Token und weniger", "mehr als 200.000 Token"),
+        ("fr", "En dollars par million de tokens", "Réponse", "200 000 tokens et moins", "plus de 200 000 tokens"),
+        ("es", "En dólares por millón de tokens", "Respuesta", "200.000 tokens o menos", "más de 200.000 tokens"),
+        ("it", "In dollari per milione di token", "Risposta", "200.000 token o meno", "oltre 200.000 token"),
+    ],
+)
+def test_a_row_of_a_size_under_prompt_and_answer(lang: str, unit: str, answer: str, or_less: str, more: str) -> None:
+    rows = f"""<tr><td>Gemini 3 Pro ({or_less})</td><td>2,00</td><td>12,00</td></tr>
+    <tr><td>Gemini 3 Pro ({more})</td><td>4,00</td><td>18,00</td></tr></table></body></html>"""
+    page = f"""<html><body><h1>API</h1><p>{unit}.</p><table>
+    <tr><th>Model</th><th>Prompt</th><th>{answer}</th></tr>{rows.replace(",00<", ".00<") if lang == "en" else rows}"""
+    assert prices(page, lang=lang) == expected(f"""
+        Google: Gemini 3 Pro, {INPUT}, 2 USD [short-context]
+        Google: Gemini 3 Pro, {OUTPUT}, 12 USD [short-context]
+        Google: Gemini 3 Pro, {INPUT}, 4 USD [long-context]
+        Google: Gemini 3 Pro, {OUTPUT}, 18 USD [long-context]
+    """)
+
+
+@pytest.mark.parametrize(
+    ("lang", "way", "prompt"),
+    [
+        ("en", "Output", "prompt of 200K tokens or less"),
+        ("en", "Output", "when the prompt is no longer than 200K tokens"),
+        ("fr", "Sortie", "prompt de 200 000 tokens ou moins"),
+        ("de", "Ausgabe", "Prompt bis 200.000 Token"),
+    ],
+)
+def test_a_row_that_tells_how_long_the_prompt_is_keeps_its_direction(lang: str, way: str, prompt: str) -> None:
+    page = f"""<html><body><h1>Claude API</h1><table><tr><th>$ / MTok</th><th>Claude Opus 4.6</th></tr>
+    <tr><th>{way}, {prompt}</th><td>$25</td></tr></table></body></html>"""
+    assert prices(page, lang=lang) == [f"Anthropic: Claude Opus 4.6, {OUTPUT}, 25 USD [short-context]"]
+
+
+@pytest.mark.parametrize(
+    ("lang", "above", "below", "price"),
+    [
+        ("fr", "Prix en dollars pour un million de tokens.", "Il y a un an, c'était cent fois plus.", "0.4"),
+        ("de", "Preise in Dollar je Million Token.", "Früher waren es ein paar Cent je Anfrage.", "0.4"),
+        ("en", "Dollars per million tokens.", "A few cents per call is what we pay in a year.", "0.4"),
+        ("de", "Alle Preise in US-Cent je Million Token.", "Ohne Steuern.", "0.004"),
+        ("en", "Rates in cents per million tokens.", "Before tax.", "0.004"),
+    ],
+)
+def test_numbers_are_cents_only_where_it_is_said_of_all(lang: str, above: str, below: str, price: str) -> None:
+    page = f"""<html><body><h1>GPT-4.1 mini</h1><p>{above}</p><table><tr><th>Model</th><th>Input</th></tr>
+    <tr><td>GPT-4.1 mini</td><td>{"0.40" if lang == "en" else "0,40"}</td></tr></table><p>{below}</p></body></html>"""
+    assert prices(page, lang=lang) == [f"OpenAI: GPT-4.1 mini, {INPUT}, {price} USD"]
