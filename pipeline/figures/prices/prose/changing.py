@@ -31,7 +31,7 @@ class Changing:
             elif not changes and self._is_set_against(before, told.after(read)):
                 if self._is_comparison(told, n):
                     read.why = ("comparison", "It is what something else costs.")
-            elif self._was(told, read, before):
+            elif self._was(told, read, before) or self._to_from(told, n):
                 read.former = True
                 _change_neighbour(told.reads, n)
             elif self.phrases.ends_with(before, "new_before") and self.words.find("change").search(told.up_to(read)):
@@ -46,6 +46,15 @@ class Changing:
             and self.phrases.ends_with(before, "from_words")
             and self.phrases.is_change(self.phrases.without_units(following.stretch.link))
         )
+
+    def _to_from(self, told: Telling, n: int) -> bool:
+        """Whether a sum is the one that was, told behind the one that is ("cut to $2 from $10")."""
+        if not n or told.reads[n - 1].former:
+            return False
+        earlier, link = told.reads[n - 1], self.phrases.without_units(told.reads[n].stretch.link)
+        return re.fullmatch(
+            rf"[\s,]*{self.words.group('from_words')}(?:\s+\w{{1,4}})?\s*", link, re.I
+        ) is not None and self.phrases.ends_with(told.before(earlier)[-_NEAR:], "new_before")
 
     def _is_set_against(self, before: str, after: str) -> bool:
         old_after = re.search(self.words.group("old_after"), after, re.I)

@@ -60,7 +60,7 @@ class Decoys:
         for read in told.reads:
             if read.why is None:
                 read.why = self._why_not(told, read)
-            if read.why is None and previous is not None and self._same_sort(previous, read):
+            if read.why is None and previous is not None and self._same_sort(told, previous, read):
                 read.why = previous.why
             previous = read
 
@@ -81,7 +81,8 @@ class Decoys:
         difference_behind = self.words.find("difference_after").match(told.after(read).strip())
         if difference_behind and self._priced_at(before):
             difference_behind = None
-        if self.phrases.ends_with(told.before(read), "by_words") or difference_behind:
+        step = self.phrases.ends_with(told.before(read), "by_words") and not self._opens_change(told, read)
+        if step or difference_behind:
             return "difference", "It is a difference between prices, not a price."
         near = before[-_BEFORE:]
         if self._cue("own", near) or (not self.own_page and self._cue("own_plan", near)):
@@ -90,6 +91,13 @@ class Decoys:
         if unit is not None and unit.measure == "tokens" and low > _MOST_A_MILLION * unit.count / MILLION:
             return "too large", "No million tokens cost as much."
         return _OTHER_SELLER if self.words.find("other_sellers").search(before[-_SELLER:]) else None
+
+    def _opens_change(self, told: Telling, read: Read) -> bool:
+        """Whether a sum is what a price changes from, by the word that tells a step too ("baisse de 30 à 22 euros")."""
+        following = told.next(told.reads.index(read))
+        if following is None or not self.phrases.ends_with(told.before(read), "from_words"):
+            return False
+        return self.phrases.is_change(self.phrases.without_units(following.stretch.link))
 
     def _priced_at(self, before: str) -> bool:
         """Whether a word before a sum, or the pair that it ends, makes it a price ("war mit 3 und 15 Dollar")."""
@@ -147,8 +155,10 @@ class Decoys:
     def _cue(self, kind: str, text: str) -> bool:
         return bool(self.words.find("skip", kind).search(text))
 
-    def _same_sort(self, previous: Read, read: Read) -> bool:
-        """Whether a sum goes on from one that is no price ("saves $5 a month, or $60 a year")."""
+    def _same_sort(self, told: Telling, previous: Read, read: Read) -> bool:
+        """Whether a sum goes on from one that is no price ("saves $5 a month, or $60 a year", "from $5 to $1,000")."""
+        if previous.why is not None and self._opens_change(told, previous):
+            return True
         if previous.why is None or previous.why[0] not in _SAME_SORT:
             return False
         link = read.stretch.link
@@ -165,6 +175,7 @@ class Decoys:
 def _near(told: Telling, read: Read) -> str:
     """The words beside a sum; of one in a bracket behind a product ("less than GPT-5 ($5)") those in the bracket."""
     before, after = told.before(read), told.after(read)
+    before, after = before.rpartition("; ")[2], after.partition("; ")[0]
     if re.search(_SET_OFF, before):
         before, after = "", after.partition(")")[0]
     return f"{before[-_NEAR:]} {after[:_NEAR]}"

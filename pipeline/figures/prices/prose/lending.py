@@ -73,6 +73,8 @@ class Lending:
                 here.unit = Unit("month", Decimal(1), 0, 0)
         elif unit.measure in TIMED and self._is_first(here, following):
             here.unit, here.user = unit, following.user  # "the first month at $3, then $6 a month"
+        elif unit.measure in TIMED and self._is_elsewhere(told, here, following):
+            here.unit, here.user = unit, following.user  # "$20 in America and 23 euros a month in Europe"
         elif unit.measure in TIMED and told.names_own_product(here) and told.names_own_product(following):
             here.unit, here.user = unit, following.user
         elif (following.own_unit or following.lent) and len(link) <= _LONGEST_LINK and self._coordinates(following):
@@ -123,11 +125,15 @@ class Lending:
             read.unit = lender.undirected()
             read.user = read.user or previous.user
         elif (lender.measure in (*TIMED, "image", "minute", "hour", "page") and self._is_sold(told, read)) or (
-            lender.measure == "tokens" and lender.direction and self._is_for_product_behind(told, read)
+            lender.measure == "tokens"
+            and lender.direction
+            and (self._is_for_product_behind(told, read) or self._is_cost_of_other(told, n))
         ):
             read.unit = lender
         elif lender.measure == "tokens" and following and following.stretch.joined and following.unit is None:
             read.unit = following.unit = lender.undirected()
+        elif (lender.measure in TIMED and self._goes_on_about_it(read)) or self._is_after_step(told, previous, read):
+            read.unit, read.user = lender, previous.user
         elif lender.measure in TIMED and following and following.unit is None and self._is_raise(told, read, following):
             read.unit = following.unit = lender
         elif lender.measure in TIMED and self._is_elsewhere(told, previous, read):
@@ -137,6 +143,17 @@ class Lending:
         """Whether two sums behind a step are the old price and the new ("by $3 a month, from $9 to $12")."""
         leads = self.phrases.ends_with(told.before(read), "from_words")
         return leads and self.phrases.is_change(self.phrases.without_units(following.stretch.link))
+
+    def _goes_on_about_it(self, read: Read) -> bool:
+        """Whether a clause without a product goes on about a plan's price ("…; from Monday it will be $22")."""
+        link, w = read.stretch.link, self.words
+        costs = rf"(?<!\w){w.group('goes_on_costing')}\s+(?:[^\W\d]+\s+){{0,2}}$"
+        return re.search(costs, link, re.I) is not None and not names_product(link)
+
+    def _is_after_step(self, told: Telling, previous: Read, read: Read) -> bool:
+        """Whether a sum is what a price comes to by the step told before it ("goes up by $5 a month, to $30")."""
+        step = self.phrases.ends_with(told.before(previous), "by_words")
+        return step and self.phrases.is_change(self.phrases.without_units(read.stretch.link).strip(" ,"))
 
     def _is_elsewhere(self, told: Telling, previous: Read, read: Read) -> bool:
         """Whether a sum is what the same costs in another country (", in Deutschland 23 Euro")."""
@@ -181,7 +198,9 @@ class Lending:
         before = told.before(read)
         w = self.words
         at = rf"(?:{w.group('small')}|{w.group('host_prepositions')}|{w.group('starts_at')})\s+"
-        right_before = re.search(rf"\x00(?:,[^,.;\d]{{3,40}})?[\s,:(]{{0,3}}(?:{at})?$", before, re.I)
+        if re.search(r"\x00\s\($", told.up_to(read)):
+            return True  # "cheaper than Claude Pro ($20)"
+        right_before = re.search(rf"\x00(?:['’]s)?(?:,[^,.;\d]{{3,40}})?[\s,:(]{{0,3}}(?:{at})?$", before, re.I)
         if names_product(before):
             close = re.search(r"\x00(?:,\s[^\W\d]+,)?(?:\s+[^\W\d]+){1,4}\s*$", before)  # "has not moved from"
             of_others = close and w.find("plan_nouns").search(close[0])  # "bundles X with data plans from …"
@@ -194,6 +213,14 @@ class Lending:
         before = w.find("comparing").sub(" ", w.find("against").sub(" ", told.before(read)))
         for_it = rf"\s*(?:[^\W\d]+\s+){{0,3}}?{w.group('for_words')}(?:\s+\w+)?\s+\x00"
         return re.match(for_it, told.after(read), re.I) is not None and not re.search(r"\w{4,}", before)
+
+    def _is_cost_of_other(self, told: Telling, n: int) -> bool:
+        """Whether a lone sum is what another product costs of the same tokens (", which costs $0.40", "; X is $2")."""
+        before, following = told.before(told.reads[n]), told.next(n)
+        if following is not None and following.stretch.joined:
+            return False
+        verb = rf"\x00,?\s+(?:{self.words.group('relatives')}\s+)?(?:{self.words.group('cost_verbs')})\s+(?:\w+\s+)?$"
+        return re.search(verb, before, re.I) is not None
 
     def _cued(self, told: Telling, read: Read) -> bool:
         """Whether a direction is told close to an amount that has no unit of its own."""

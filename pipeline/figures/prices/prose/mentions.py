@@ -189,7 +189,7 @@ def _plan_pattern(
     bare, following = ("|".join(alone) if told else none for told in (own, goes_on))
     opens = "|".join(re.escape(p) for p in plans if p != "Free") if listed else none
     return re.compile(
-        rf"(?<![\w-])(?:(?P<a>{names})(?:[\s-]+(?i:{noun})(?![\w]))|(?i:{noun})\s+[«„“\"]?(?P<b>{names})(?![\w])|(?P<c>{short})(?![\w])"
+        rf"(?<![\w-])(?:(?i:{noun}),\s+(?P<g>{'|'.join(alone)}),|(?P<a>{names})(?:[\s-]+(?i:{noun})(?![\w]))|(?i:{noun})\s+[«„“\"]?(?P<b>{names})(?![\w])|(?P<c>{short})(?![\w])"
         rf"|(?P<d>(?!Free){bare})(?=\s+(?i:{costs})(?![\w]))"
         rf"|(?<=^)(?P<f>{opens})(?=\s?[:(–—]|\s-\s|\s[$€£]?\d)"
         rf"|^(?:[\x22“„«]|(?i:{articles})\s)?(?P<e>(?!Free){following})(?=\s+[a-zà-ÿ]))"

@@ -91,7 +91,8 @@ class OwnUnits:
         return bool(re.match(article, after[unit.start :].lstrip(), re.I))
 
     def _is_adverb(self, text: str, unit: Unit) -> bool:
-        return bool(self.words.find("adverbs").fullmatch(text[unit.start : unit.end].strip()))
+        written = text[unit.start : unit.end].strip()
+        return any(self.words.find("adverbs").fullmatch(part) for part in (written, written.split()[-1]))
 
     def _counted(self, unit: Unit, after: str) -> Unit | None:
         """What a bare number counts ("per 1,000 pages"): the noun behind it, else tokens where it has a direction."""
@@ -119,7 +120,12 @@ class OwnUnits:
             w = self.words
             at = rf"[\s,:]*(?:(?:{w.group('small')}|{w.group('host_prepositions')})\s+)?"
             alone = unit.explicit and re.fullmatch(at, between, re.I) is not None  # "by the year, at $200"
-            return alone or (self._is_adverb(before, unit) and len(between) < _LEAD_ADVERB)
+            opens = unit.explicit and len(between) < _LEAD and self._costs(between) and self._opens(unit, before)
+            if alone or opens:
+                return True
+            return self._is_adverb(before, unit) and len(between) < (
+                _LEAD if self._is_of_price(unit, before) else _LEAD_ADVERB
+            )
         if unit.measure == "tokens" and unit.count not in (1_000, MILLION):
             return False
         if unit.measure == "request" and unit.count < 1000:
@@ -130,6 +136,25 @@ class OwnUnits:
             return True
         counted = unit.count > 1 or unit.explicit or unit.measure in ("image", "minute", "hour", "page")
         return counted and self._is_priced(unit, before, between)
+
+    def _opens(self, unit: Unit, text: str) -> bool:
+        """Whether nothing stands before a unit but whom it is for ("Pro Nutzer und Monat")."""
+        lead = text[: unit.start]
+        for seat in reversed(self.scan.users(lead)):
+            lead = lead[: seat.start] + lead[seat.end :]
+        return not re.search(r"\w", self.words.find("connectors", "and").sub(" ", lead))
+
+    def _costs(self, text: str) -> bool:
+        """Whether a text opens with a verb of price ("Pro Nutzer und Monat kostet Claude Team …")."""
+        return re.match(rf"\s*(?:{self.words.group('cost_verbs')})(?!\w)", text, re.I) is not None
+
+    def _is_of_price(self, unit: Unit, text: str) -> bool:
+        """Whether a word such as "monthly" stands beside one for a price ("the monthly price", "le prix mensuel")."""
+        nouns = f"{self.words.group('labels', 'price')}|{self.words.group('plan_nouns')}"
+        if re.search(rf"\w(?:{nouns})$", text[unit.start : unit.end], re.I):
+            return True  # "Jahresabo"
+        behind = re.match(rf"(?:\s+\w+)?\s+(?:{nouns})(?!\w)", text[unit.end :], re.I)
+        return behind is not None or re.search(rf"(?<!\w)(?:{nouns})\s+$", text[: unit.start], re.I) is not None
 
     def _is_priced(self, unit: Unit, before: str, between: str) -> bool:
         """Whether a verb of price stands between a thing and its sum, or before the thing ("kostet die Minute …")."""

@@ -35,7 +35,7 @@ _CUT = ("Mio.", "Mrd.", "Mill.", "Tsd.")
 _ASKED = frozenset(("student", "batch", "flex", "priority", "fine-tuned"))
 _SHORT = 10
 """How many words a sentence has at most that tells only what sums are per."""
-_LONGEST_LINK = 30
+_LONGEST_LINK = 45
 """How many characters stand at most between a price by the month and the same by the year."""
 
 
@@ -172,7 +172,8 @@ class _Prose:
         self._ask(told)
         if self._is_offer(told.sentence.text):
             for read in told.reads:
-                read.conditions.add("promotional")
+                if not read.plain & CARRIED:  # "the regular price is $20"
+                    read.conditions.add("promotional")
         self.directions.tell(told)
         self.tuning.tell(told, mentions)
         self._assign_products(told, mentions)
@@ -206,11 +207,17 @@ class _Prose:
                 read.unit, read.own_unit = Unit("month", Decimal(1), 0, 0), True
 
     def _share_seat(self, reads: list[Read]) -> None:
-        """A seat told behind a monthly and a yearly price is that of both ("$40 a month or $400 a year per seat")."""
+        """A seat told with a monthly or a yearly price is that of both ("$40 a month or $400 a year per seat")."""
         for here, following in itertools.pairwise(reads):
+            link = following.stretch.link
+            close = not names_product(link) and len(link) <= _LONGEST_LINK and "." not in link
             if following.user and not here.user and here.is_per("month") and following.is_per("year"):
-                link = following.stretch.link
-                here.user = not names_product(link) and len(link) <= _LONGEST_LINK and "." not in link
+                here.user = close
+            elif here.user and not following.user and here.is_per("month"):
+                by_year = following.is_per("year") or (
+                    following.is_per("month") and "annual-billing" in following.conditions
+                )
+                following.user = close and by_year
 
     def _told_below(self, s: Sentence) -> Unit | None:
         """The unit that a later sentence of the block gives to the sums before it ("Both per million tokens.")."""

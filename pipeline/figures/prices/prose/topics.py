@@ -277,8 +277,10 @@ class Topics:
             for _anaphor in self.words.find("anaphors").finditer(s.text[p.end : part.amount.start]):
                 pass
             return self._with_listed(s.text, p, plain, forward=False)
-        if after:
+        if after and not self._aside(s.text, after[0]):
             return self._with_listed(s.text, after[0], fitting, forward=True)
+        if opened := self._opened(s.text, part, fitting):
+            return self._with_listed(s.text, opened, fitting, forward=True)
         if before and not self._topic(timed):
             return [before[-1]]
         if not before and measure in ("request", "hour") and self.tool and self.tool[0] == s.block:
@@ -296,6 +298,18 @@ class Topics:
         if main and (self._begins_anew(s) or self.words.find("back").search(s.text[: part.end])):
             return [p for p in main if not self._other_maker(s, p)]
         return [p for p in self._topic(timed) or self._from_title(timed) if not self._other_maker(s, p)]
+
+    def _opened(self, text: str, part: Stretch, fitting: Sequence[Product]) -> Product | None:
+        """The product behind the sum that a sentence opens with ("At $20 a month, Claude Pro is cheaper than …")."""
+        w = self.words
+        lead = rf"\W*(?:{w.group('host_prepositions')}|{w.group('small')}|{w.group('for_words')})?(?:\s+\w+)?\s*"
+        behind = [p for p in fitting if p.start >= part.told.end]
+        if not behind or not re.fullmatch(lead, text[: part.amount.start], re.I):
+            return None
+        between = text[part.told.end : behind[0].start]
+        goes_on = re.fullmatch(r"[^,;.()]{0,40}(?:\([^()]{0,40}\))?,\s[^,;.\d()]{0,40}", between)
+        taken_up = w.find("anaphors").search(between) or self._aside(text, behind[0])
+        return behind[0] if goes_on and not taken_up else None
 
     def _begins_anew(self, s: Sentence) -> bool:
         """Whether a paragraph that names no product goes on about what the one before it began with.
