@@ -48,6 +48,8 @@ class DateCounting(DatePeriods):
         found = self.words.of["fixed"].at(self.tokens, i)
         if found and self.published:
             unit, by = shift_of(found[1])
+            if unit == "day" and by == 0 and self.words.of["until_now"].before(self.tokens, i):
+                return None  # "bis heute"
             if unit == "month" and self.month_at(self.skip_link(found[0])):
                 return None  # "el pasado mes de junio"
             turned = self.turned(found[0], self.published.year + by, resolved=True) if unit == "year" else None

@@ -10,7 +10,19 @@ from pipeline.figures.lexicon import section
 from pipeline.figures.tokens import Phrases
 from pipeline.figures.vocabulary import vocabulary
 
-_LOOKED_BEHIND = ("at", "ahead", "coming", "last", "next", "certain", "following", "same", "between", "on_the")
+_LOOKED_BEHIND = (
+    "at",
+    "ahead",
+    "coming",
+    "last",
+    "next",
+    "certain",
+    "following",
+    "same",
+    "between",
+    "on_the",
+    "until_now",
+)
 """Groups that are looked for before a date, not at it."""
 _LISTS = (
     *("links", "day_articles", "fiscal", "within", "opening", "close", "this_year", "year_end", "quarters", "halves"),

@@ -9,7 +9,8 @@ from operator import itemgetter
 from pipeline.figures.funding.cues import COMPANY, DATE, Found
 from pipeline.figures.funding.rounds import rounds_in
 from pipeline.figures.funding.scene import Scene, Sum
-from pipeline.figures.funding.words import METRICS, Words
+from pipeline.figures.funding.totals import counts_up, flows_in, is_anothers
+from pipeline.figures.funding.words import CONDITIONAL, METRICS, Words
 
 _SURE = 9.0
 ENOUGH = 2.2
@@ -32,8 +33,20 @@ class Verdict:
     """A name just before the sum, in a list that goes on without a verb ("MiniMax, $30.5 million")."""
 
 
-def judge(scene: Scene, one: Sum, words: Words) -> Verdict:
-    """Weigh the cues of a sentence for one of its sums."""
+def judge_all(scene: Scene, words: Words) -> list[Verdict]:
+    """Weigh the cues of a sentence for each of its sums, in order."""
+    verdicts = [judge(scene, one, words) for one in scene.sums]
+    totals = [number for number, verdict in enumerate(verdicts) if verdict.kind == "total"]
+    if len(totals) > 1:
+        for number in totals:
+            cue = verdicts[number].cue
+            if cue is not None and any(is_anothers(scene, number, cue, other, verdicts[other].cue) for other in totals):
+                verdicts[number] = judge(scene, scene.sums[number], words, without=cue)
+    return verdicts
+
+
+def judge(scene: Scene, one: Sum, words: Words, without: Found | None = None) -> Verdict:
+    """Weigh the cues of a sentence, `without` one that speaks of another sum, for one of its sums."""
     loudest: dict[str, tuple[float, Found]] = {}
     extra: dict[str, float] = {}
     compares: Found | None = None
@@ -47,12 +60,8 @@ def judge(scene: Scene, one: Sum, words: Words) -> Verdict:
                 elif group == "compare" or (group == "to" and _follows_from(scene, one)):
                     compares = found
             continue
-        if group == "total_if_perfect":
-            if not _looks_back_over_time(scene, words):
-                continue
-            group = "total"
-        if group == "total_if_alone":
-            if scene.has("deal") or rounds_in(scene.text, words.lang):
+        if group.startswith(CONDITIONAL):
+            if not counts_up(scene, one, found, words):
                 continue
             group = "total"
         if (
@@ -61,7 +70,7 @@ def judge(scene: Scene, one: Sum, words: Words) -> Verdict:
             and any(r.start < found.start < r.end for r in scene.of("record"))
         ):
             continue  # "its first round since the founding one"
-        if group not in METRICS and group not in words.traps and group != "at_price":
+        if found is without or (group not in METRICS and group not in words.traps and group != "at_price"):
             continue
         score = _score(scene, one, found, words)
         if score <= 0:
@@ -82,10 +91,11 @@ def judge(scene: Scene, one: Sum, words: Words) -> Verdict:
     if "plan" in loudest and "invest" in loudest and _goes_into_a_company(scene, one, loudest["invest"][1]):
         scores.pop("plan", None)  # a state's plans are none of ours, but what it puts into a company is
     taken = max((loudest[kind] for kind in ("debt", "raise") if kind in loudest), key=itemgetter(0), default=None)
-    if taken is not None and taken[0] >= _SURE and taken[1].cue.bound and "spend" in loudest:
+    if taken is not None and taken[0] >= _SURE and taken[1].cue.bound and taken[1].start < one.start:
         is_for = any(found.amount == one.start for found in scene.of("purpose"))
-        if is_for and loudest["spend"][1].start >= one.start and taken[1].start < one.start:
-            scores.pop("spend", None)  # "borrowed $830 million for a data centre": what it is for
+        for trap in ("spend", "takeover"):
+            if is_for and trap in loudest and loudest[trap][1].start >= one.start:
+                scores.pop(trap, None)  # "borrowed $830 million for a data centre": what it is for
     takeover = loudest["takeover"][1] if "takeover" in loudest else None
     if takeover is not None and any(takeover.start <= found.start < takeover.end for found in scene.of("shares")):
         # what is bought is shares
@@ -93,6 +103,7 @@ def judge(scene: Scene, one: Sum, words: Words) -> Verdict:
     if scores.get("valuation", 0.0) >= 9:
         # staff sell their shares at a price: it is the company's
         scores.pop("secondary", None)
+    _as_lent(scores, loudest)
     _beside_a_round(scene, one, words, scores)
     _beside_the_money(scene, one, scores)
     _adjust(scene, one, scores, loudest)
@@ -109,6 +120,21 @@ def judge(scene: Scene, one: Sum, words: Words) -> Verdict:
 def _goes_into_a_company(scene: Scene, one: Sum, gives: Found) -> bool:
     """Whether a sum is told as put into a company of the watch list ("C$240 million in Cohere")."""
     return gives.amount == one.start and _INTO.match(scene.masked, one.end) is not None
+
+
+def _as_lent(scores: dict[str, float], loudest: dict[str, tuple[float, Found]]) -> None:
+    """Words that say of a sum that it is lent know more than a verb of taking it in, or who it came from."""
+    score, debt = loudest.get("debt", (0.0, None))
+    if debt is None or not debt.cue.bound or debt.gap or score < _SURE:
+        return
+    for kind in ("raise", "invest"):
+        other = loudest[kind][1] if kind in scores else None
+        if other is not None and other.cue.bound and not (other.start <= debt.start and debt.end < other.end):
+            scores[kind] = min(scores[kind], scores["debt"] - 0.3)
+    for kind in ("contract", "takeover"):
+        trap = loudest[kind][1] if kind in scores else None
+        if trap is not None and trap.cue.gapped and trap.start < debt.start and debt.end <= trap.end:
+            del scores[kind]  # "will buy chips with a loan of {A}"
 
 
 def _seconded(group: str, value: float, extra: dict[str, float], words: Words) -> float:
@@ -136,15 +162,6 @@ def _within_a_longer(trap: Found, one: Sum, loudest: dict[str, tuple[float, Foun
         for group, (_, found) in loudest.items()
         if group in METRICS
     )
-
-
-def _looks_back_over_time(scene: Scene, words: Words) -> bool:
-    """Whether "in all" can mean all rounds together, rather than the whole of the one that the sentence names."""
-    if words.tells_perfect:
-        whole = [(found.start, found.end) for found in scene.of("total_if_perfect")]
-        looks = [not any(a <= found.start < b for a, b in whole) for found in scene.of("perfect")]
-        return any(looks) or (bool(looks) and not scene.has("deal"))
-    return not scene.has("deal") and not rounds_in(scene.text, words.lang)
 
 
 def _score(scene: Scene, one: Sum, found: Found, words: Words) -> float:
@@ -251,7 +268,7 @@ def _adjust(scene: Scene, one: Sum, scores: dict[str, float], loudest: dict[str,
             scores["raise"] = max(scores.pop("total"), scores.get("raise", 0.0))
             return
         taken = max(scores.get("raise", 0.0), 0.0)
-        if score >= 2.6 and (taken > 0 or score >= 4.5) and scores.get("invest", 0.0) < 8.0:
+        if score >= 2.6 and (taken > 0 or score >= 4.5) and (scores.get("invest", 0.0) < 8.0 or flows_in(scene, cue)):
             scores["total"] = max(score, taken + 0.5)
             scores.pop("raise", None)
         else:

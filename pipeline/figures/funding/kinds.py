@@ -8,7 +8,7 @@ from dataclasses import replace
 
 from pipeline.figures.funding.cues import AMOUNT, COMPANY, DATE, OTHER
 from pipeline.figures.funding.decisions import Before, Case, Decision
-from pipeline.figures.funding.judge import Verdict, judge
+from pipeline.figures.funding.judge import Verdict, judge_all
 from pipeline.figures.funding.parts import instalment, second_place, tranche, whose_money
 from pipeline.figures.funding.scene import Scene, Sum
 from pipeline.figures.funding.words import METRICS, Words
@@ -25,7 +25,7 @@ STATES = ("valuation", "revenue", "total")
 
 def decide(scene: Scene, words: Words, before: Before) -> list[Decision]:
     """Return the kind of each sum of a sentence, in order."""
-    verdicts = [judge(scene, one, words) for one in scene.sums]
+    verdicts = judge_all(scene, words)
     decided: list[Decision] = []
     for one, verdict in zip(scene.sums, verdicts, strict=True):
         decided.append(_decide(Case(scene, one, verdict, tuple(decided), words, before)))

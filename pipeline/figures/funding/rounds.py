@@ -32,12 +32,14 @@ def rounds_in(text: str, lang: str) -> tuple[RoundName, ...]:
     for match in pattern.finditer(text):
         if match.group().split()[0].lower() in bare and not behind.match(text, match.end()):
             continue  # "the A team"
-        label = _label(match)
-        after = text[match.end() : match.end() + 14]
-        before = text[max(0, match.start() - 36) : match.start()]
-        if extension.search(after) or _extends(lang).search(before):
+        label, start = _label(match), match.start()
+        after, before = text[match.end() : match.end() + 14], text[max(0, start - 36) : start]
+        extends = _extends(lang).search(before)
+        if extends:
+            start -= len(before) - extends.start()
+        if extends or extension.search(after) or _widened(lang).match(text, match.end()):
             label += "-extension"
-        found.append(RoundName(match.start(), match.end(), label))
+        found.append(RoundName(start, match.end(), label))
     return tuple(found)
 
 
@@ -74,6 +76,13 @@ def _extends(lang: str) -> re.Pattern[str]:
     """Return what before a round says that it is extended ("an extension of its earlier Series B")."""
     extension = _patterns(lang)[1]
     return re.compile(rf"(?:{extension.pattern})\W+(?:\w+['’\s]\s?){{0,4}}$", re.IGNORECASE)
+
+
+@cache
+def _widened(lang: str) -> re.Pattern[str]:
+    """Return what behind a round says at its clause's end that it is extended ("die Serie B um … erweitert")."""
+    words = "|".join(str(word) for word in words_of(lang).rounds.get("widened", ()))
+    return re.compile(words or "(?!)", re.IGNORECASE)
 
 
 @cache

@@ -231,7 +231,10 @@ def _outside_names(found: list[Found], sentence: Sentence, masked: str, *, capit
         for one in found
         if one.group == "body"
         or not (
-            any(start <= one.start < end for start, end in bodies)
+            any(
+                start <= one.start < end and not (one.start == start and one.end > end and not one.gap)
+                for start, end in bodies
+            )
             or (not capital_nouns and sentence.place != "title" and _is_in_a_name(sentence.text, masked, one.start))
         )
     ]

@@ -24,8 +24,15 @@ where the cues say that it is one, be it of another kind; where they say nothing
 which leaves out the words that tell ("Inside the $14B gambit"); where one that speaks for itself says that it is the
 size of a market, a fund or the like."""
 
+ALWAYS = 1.0
+"""More than any kind can be: the words beside what a product brings are those of a company's revenue."""
 CLOSE = 0.9
 """As a share of the likeliest kind's: from there on the kind that the cues gave stands."""
+
+COMPARED = 0.3
+"""How likely the kind of the sum before must be for one that is set against it, and how likely "none" may be."""
+COUNTED = 0.8
+"""How likely it must be that a sum counts up several rounds where a cue says that it was raised and none counts up."""
 
 UNCLEAR = "unclear: the words around say otherwise"
 
@@ -45,9 +52,11 @@ def weigh(
         shares = weights.shares(seen)
         kind = max(METRICS, key=lambda name: shares[name])
         likely = _likely(shares, kind)
-        if kind == "raise" and _counts_up(decision):
+        if (kind == "raise" and _counts_up(decision)) or (kind == "total" and _is_one_round(decision, shares)):
             kind = decision.kind
-        if likely < max(_needed(decision, scene), shares["none"]):
+        if _is_compared(decision) and shares[decision.kind] >= COMPARED and shares["none"] < COMPARED:
+            decided.append(decision)
+        elif likely < max(_needed(decision, scene), shares["none"]):
             set_aside = replace(decision, kind="", cue=None, rule=UNCLEAR)
             decided.append(set_aside if decision.kind in METRICS else decision)
         elif kind == decision.kind or (decision.kind in METRICS and shares[decision.kind] >= CLOSE * shares[kind]):
@@ -71,7 +80,7 @@ def _needed(decision: Decision, scene: Scene) -> float:
     if decision.kind in METRICS:
         return FIGURE
     if _is_trapped(decision):
-        return TRAPPED
+        return ALWAYS if decision.kind == "part" and decision.cue is not None and decision.cue.cue.bound else TRAPPED
     return TITLED if scene.sentence.place == "title" else SILENT
 
 
@@ -84,6 +93,18 @@ def _counts_up(decision: Decision) -> bool:
     """Whether a sure cue that names the sum says that it is all rounds together ("the sum of these rounds is")."""
     cue = decision.cue
     return decision.kind == "total" and cue is not None and cue.cue.bound and cue.cue.weight >= LOUD
+
+
+def _is_compared(decision: Decision) -> bool:
+    """Whether a sum is set against the one before it, whose kind it then has."""
+    return decision.kind in METRICS and decision.cue is not None and decision.cue.group in ("compare", "to")
+
+
+def _is_one_round(decision: Decision, shares: Mapping[str, float]) -> bool:
+    """Whether a sure cue says of a sum that it was raised, none counts up, and the words do not all but say so."""
+    cue = decision.cue
+    sure = decision.kind == "raise" and cue is not None and cue.cue.bound and cue.cue.weight >= LOUD
+    return sure and "total" not in dict(decision.scores) and shares["total"] < COUNTED
 
 
 def _kind(decision: Decision) -> str:

@@ -11,6 +11,8 @@ from pipeline.figures import lexicon
 from pipeline.figures.branches import branched, heads
 from pipeline.figures.funding.cues import Cues, Weighted, weighted
 
+CONDITIONAL = "total_if_"
+"""What the groups begin with whose cues count up rounds only where the sentence lets them."""
 METRICS = ("raise", "debt", "total", "valuation", "invest", "revenue")
 """Groups of `funding_cues` that speak for a figure; every other group there says that a sum is none of ours."""
 
@@ -204,7 +206,7 @@ def words_of(lang: str) -> Words:
         lang=lang,
         cues=Cues(groups, lexicon.section(lang, "funding_parts")),
         traps=frozenset(
-            name for name in kinds if name not in (*METRICS, "at_price", "total_if_perfect", "total_if_alone")
+            name for name in kinds if name not in (*METRICS, "at_price") and not name.startswith(CONDITIONAL)
         ),
         refs=_refs(lang),
         rounds=dict(lexicon.section(lang, "funding_rounds")),
