@@ -8,7 +8,9 @@ from dataclasses import dataclass
 from functools import cached_property
 
 from pipeline.figures.dates import DateMention
+from pipeline.figures.funding.cues import COMPANY, OTHER
 from pipeline.figures.funding.scene import Scene, Sum
+from pipeline.figures.funding.words import METRICS
 
 _AT_HEAD = 2.5
 """A date at the head of a sentence holds for all of it: it is never farther than this."""
@@ -20,6 +22,8 @@ _NEXT, _TRAILS = 3, 8
 """How many words stand between a sum and a date that belongs to it at once, and between one that trails it, at most."""
 _OF_DEAL = 6
 """How many words stand at most between a round's date and its sum ("the January float that brought in $1 billion")."""
+_PARTICLE = 3
+"""How many letters a preposition before a date has at most ("in", "nel")."""
 _MARK = re.compile(r";|\s[–—]\s")
 
 
@@ -238,14 +242,30 @@ def _is_aside(pair: _Pair, wall: int) -> bool:
 
 
 def _is_of_an_aside(pair: _Pair) -> bool:
-    """Whether a date stands in an aside on the company (", which opened its doors in April 2023, has raised …")."""
-    if pair.after or pair.turns:
+    """Whether a date stands in an aside on somebody (", which opened its doors in April 2023, has raised …")."""
+    if pair.turns:
         return False
     scene, mention = pair.scene, pair.mention
+    if pair.after:  # "from ASML, whose boss took office in April 2024"
+        asides = [found for found in scene.of("aside") if pair.left <= found.start and found.end <= mention.start]
+        return bool(asides) and not any(asides[0].end <= found.start < mention.start for found in scene.of("deal"))
     closed = next((place for place, _ in scene.breaks if place >= mention.end), None)
     if closed is None or closed >= pair.one.start or scene.sums_between(mention.start, closed):
         return False
-    return any(found.end <= mention.start and not scene.parted(found.end, mention.start) for found in scene.of("aside"))
+    if any(found.end <= mention.start and not scene.parted(found.end, mention.start) for found in scene.of("aside")):
+        return True
+    opened = max((place for place, _ in scene.breaks if place < mention.start), default=None)
+    return opened is not None and pair.kind != "invest" and _tells_of_a_company(scene, opened, closed, mention)
+
+
+def _tells_of_a_company(scene: Scene, opened: int, closed: int, mention: DateMention) -> bool:
+    """Whether an aside behind a company's name tells what happened to it ("Mistral AI, sued by a paper in June, …")."""
+    if not scene.masked[:opened].rstrip().endswith((COMPANY, OTHER)):
+        return False
+    if any(opened <= found.start < closed for found in scene.of(*METRICS, "deal", "dated_deal")):
+        return False
+    before, behind = scene.masked[opened : mention.start].strip(", "), scene.masked[mention.end : closed].split()
+    return len(behind) > 1 or (before.count(" ") > 1 and len(before.split()[0]) > _PARTICLE)
 
 
 def _is_of_another_clause(pair: _Pair) -> bool:

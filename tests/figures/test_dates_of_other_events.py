@@ -1,4 +1,4 @@
-"""A date that tells when the company was founded, or what it did then, is no date of what it raises."""
+"""A date that tells when the company was founded, or of another event, is no date of what it raises or is worth."""
 
 from __future__ import annotations
 
@@ -104,6 +104,87 @@ UNDATED = {
         "Mistral AI, partita due anni fa, ha raccolto {A}.",
     ),
 }
+OTHER_EVENTS = {
+    "en": (
+        "Mistral AI has raised {A} to build a data centre that opens in 2027.",
+        "Mistral AI has raised {A} and plans to open an office in London in March 2026.",
+        "Mistral AI has raised {A}, months after launching Le Chat in February 2024.",
+        "Mistral AI has raised {A} from investors who had backed it in June 2023.",
+        "Mistral AI has raised {A}, its first funding since June 2023.",
+        "Mistral AI has raised {A} ahead of a listing planned for 2026.",
+        "Mistral AI has raised {A}, a year after it came out of stealth in June 2023.",
+        "Mistral AI has raised {A}, which should last until 2027.",
+        "Mistral AI has raised {A} for a data centre to be finished in 2027.",
+        "Mistral AI, which hired its finance chief in May 2024, has raised {A}.",
+        "Mistral AI has raised {A}. Its first model came out in September 2023.",
+        "Mistral AI has raised {A} and wants to be profitable by 2027.",
+        "Mistral AI has raised {A}, and its models have been free since September 2023.",
+        "Mistral AI has raised {A} to train the successor of the model that it released in February 2024.",
+        "Mistral AI is worth {A}, though it expects no profit before 2028.",
+        "Mistral AI is valued at {A} and aims to list in 2027.",
+        "Mistral AI is valued at {A}, and had 20 employees in June 2023.",
+        "Mistral AI is worth {A}; it was founded in April 2023.",
+        "Mistral AI has raised {A}, and in March 2026 its new model will follow.",
+        "Mistral AI, sued by a publisher in June 2024, has raised {A}.",
+        "Mistral AI has raised {A} from ASML, whose boss took office in April 2024.",
+        "Mistral AI raised {A} under Arthur Mensch, who left DeepMind in April 2023.",
+    ),
+    "fr": (
+        "Mistral AI a levé {A} pour construire un centre de données qui ouvrira en 2027.",
+        "Mistral AI a levé {A} et compte ouvrir un bureau à Londres en mars 2026.",
+        "Mistral AI a levé {A}, quelques mois après le lancement du Chat en février 2024.",
+        "Mistral AI a levé {A} auprès d'investisseurs qui l'avaient soutenue en juin 2023.",
+        "Mistral AI a levé {A} avant une introduction en Bourse prévue pour 2026.",
+        "Mistral AI a levé {A}, de quoi tenir jusqu'en 2027.",
+        "Mistral AI a levé {A} pour un centre de données qui sera achevé en 2027.",
+        "Mistral AI, qui a recruté son directeur financier en mai 2024, a levé {A}.",
+        "Mistral AI a levé {A} et veut être rentable d'ici à 2027.",
+        "Mistral AI vaut {A} et vise la Bourse en 2027.",
+        "Mistral AI vaut {A}, mais n'attend pas de bénéfice avant 2028.",
+        "Mistral AI a levé {A} pour entraîner le successeur du modèle publié en février 2024.",
+        "Mistral AI, poursuivie par un éditeur en juin 2024, a levé {A}.",
+        "Mistral AI a levé {A} auprès d'ASML, dont le patron a pris ses fonctions en avril 2024.",
+    ),
+    "de": (
+        "Mistral AI hat {A} für ein Rechenzentrum eingesammelt, das 2027 eröffnet.",
+        "Mistral AI hat {A} eingesammelt und will im März 2026 ein Büro in London eröffnen.",
+        "Mistral AI hat {A} eingesammelt, Monate nach dem Start von Le Chat im Februar 2024.",
+        "Mistral AI hat vor einem für 2026 geplanten Börsengang {A} eingesammelt.",
+        "Mistral AI hat {A} eingesammelt, die bis 2027 reichen sollen.",
+        "Mistral AI, das im Mai 2024 seinen Finanzchef einstellte, hat {A} eingesammelt.",
+        "Mistral AI hat {A} eingesammelt und will 2027 Gewinn machen.",
+        "Mistral AI ist {A} wert und will 2027 an die Börse.",
+        "Mistral AI ist {A} wert, rechnet aber erst 2028 mit Gewinn.",
+        "Mistral AI, im Juni 2024 von einem Verlag verklagt, hat {A} eingesammelt.",
+        "Mistral AI hat {A} von ASML erhalten, dessen Chef seit April 2024 im Amt ist.",
+    ),
+    "es": (
+        "Mistral AI ha captado {A} para construir un centro de datos que abrirá en 2027.",
+        "Mistral AI ha captado {A} y prevé abrir una oficina en Londres en marzo de 2026.",
+        "Mistral AI ha captado {A}, meses después de lanzar Le Chat en febrero de 2024.",
+        "Mistral AI ha captado {A} de inversores que ya la habían apoyado en junio de 2023.",
+        "Mistral AI ha captado {A} antes de una salida a bolsa prevista para 2026.",
+        "Mistral AI ha captado {A}, que deben durar hasta 2027.",
+        "Mistral AI, que fichó a su director financiero en mayo de 2024, ha captado {A}.",
+        "Mistral AI ha captado {A} y quiere ser rentable en 2027.",
+        "Mistral AI vale {A} y quiere salir a bolsa en 2027.",
+        "Mistral AI vale {A}, pero no espera beneficios hasta 2028.",
+        "Mistral AI, demandada por un editor en junio de 2024, ha captado {A}.",
+    ),
+    "it": (
+        "Mistral AI ha raccolto {A} per costruire un data center che aprirà nel 2027.",
+        "Mistral AI ha raccolto {A} e conta di aprire un ufficio a Londra nel marzo 2026.",
+        "Mistral AI ha raccolto {A}, mesi dopo il lancio di Le Chat nel febbraio 2024.",
+        "Mistral AI ha raccolto {A} da investitori che l'avevano già sostenuta nel giugno 2023.",
+        "Mistral AI ha raccolto {A} prima di una quotazione prevista per il 2026.",
+        "Mistral AI ha raccolto {A}, che devono bastare fino al 2027.",
+        "Mistral AI, che ha assunto il direttore finanziario nel maggio 2024, ha raccolto {A}.",
+        "Mistral AI ha raccolto {A} e vuole arrivare all'utile nel 2027.",
+        "Mistral AI vale {A} e punta alla Borsa nel 2027.",
+        "Mistral AI vale {A}, ma non prevede utili prima del 2028.",
+        "Mistral AI, citata in giudizio da un editore nel giugno 2024, ha raccolto {A}.",
+    ),
+}
 RAISED = {
     "en": "$600 million",
     "fr": "600 millions d'euros",
@@ -112,6 +193,28 @@ RAISED = {
     "it": "600 milioni di euro",
 }
 DATED = (
+    ("en", "Mistral AI raised €600 million in a round that closed in June 2024."),
+    ("en", "Mistral AI raised €600 million from investors in June 2024."),
+    ("en", "Mistral AI raised €600 million from General Catalyst, which led the round in June 2024."),
+    ("en", "Mistral AI raised €600 million, led by General Catalyst, in June 2024."),
+    ("en", "Mistral AI, with General Catalyst in the lead, raised €600 million in June 2024."),
+    ("en", "Mistral AI, in a round announced in June 2024, raised €600 million."),
+    ("en", "Mistral AI raised €600 million in June 2024, months after launching Le Chat."),
+    ("en", "Mistral AI raised €600 million, six months after its last round, in June 2024."),
+    ("en", "Mistral AI, in June 2024, raised €600 million."),
+    ("en", "In June 2024, months after it launched Le Chat, Mistral AI raised €600 million."),
+    ("fr", "Mistral AI a levé 600 millions d'euros lors d'un tour bouclé en juin 2024."),
+    ("fr", "Mistral AI a levé 600 millions d'euros auprès d'investisseurs en juin 2024."),
+    ("fr", "Mistral AI a levé, en juin 2024, 600 millions d'euros."),
+    ("fr", "Mistral AI, en juin 2024, a levé 600 millions d'euros."),
+    ("de", "Mistral AI hat im Juni 2024 von Investoren, die schon dabei waren, 600 Millionen Euro eingesammelt."),
+    ("de", "Mistral AI hat, im Juni 2024, 600 Millionen Euro eingesammelt."),
+    ("es", "Mistral AI captó 600 millones de euros en una ronda que se cerró en junio de 2024."),
+    ("es", "Mistral AI, en junio de 2024, captó 600 millones de euros."),
+    ("es", "Mistral AI captó 600 millones de euros de inversores en junio de 2024."),
+    ("it", "Mistral AI ha raccolto 600 milioni di euro in un round chiuso nel giugno 2024."),
+    ("it", "Mistral AI, nel giugno 2024, ha raccolto 600 milioni di euro."),
+    ("it", "Mistral AI ha raccolto 600 milioni di euro da investitori nel giugno 2024."),
     ("en", "Founded in Paris, Mistral AI raised €600 million in June 2024."),
     ("en", "In June 2024 Mistral AI, which was founded a year earlier, raised €600 million."),
     ("en", "Mistral AI, founded in April 2023, raised €600 million in June 2024."),
@@ -139,6 +242,11 @@ def test_a_founding_dates_no_round(lang: str, text: str) -> None:
     figure = one(text.replace("{A}", RAISED[lang]), lang=lang)
     assert figure.metric in ("amount_raised", "total_raised")
     assert figure.as_of is None
+
+
+@pytest.mark.parametrize(("lang", "text"), [(lang, text) for lang, texts in OTHER_EVENTS.items() for text in texts])
+def test_another_event_dates_no_figure(lang: str, text: str) -> None:
+    assert one(text.replace("{A}", RAISED[lang]), lang=lang).as_of is None
 
 
 @pytest.mark.parametrize(("lang", "text"), DATED)
