@@ -221,6 +221,11 @@ GERMAN: list[Case] = [
     ("", "Das Rechenzentrum, das OpenAI in Michigan plant, kostet sieben Milliarden Dollar.", []),
     ("", "Einem Forscher von OpenAI bot Meta 100 Millionen Dollar Antrittsprämie.", []),
     ("", "Microsoft kauft Nuance für 20 Milliarden Dollar, und OpenAI schaut zu.", []),
+    (
+        "",
+        "Cohere hat in einer Runde, die zweifach überzeichnet war, 240 Millionen Dollar eingesammelt.",
+        ["Cohere raise 240M USD"],
+    ),
 ]
 SPANISH: list[Case] = [
     ("", "Mistral AI ha amasado 600 millones de euros en su serie B.", ["Mistral AI raise 600M EUR series-b"]),

@@ -63,7 +63,9 @@ def unknown_names(scene: Scene, words: Words, after_nouns: Sequence[int]) -> Ite
             pays = following in gives and not _PLURAL.match(scene.masked, following)
             pays = pays and not words.refs.no_opening_name.fullmatch(lowered(text[start:end]))
             acts = seated or following in verbs or pays or words.refs.auxiliary.match(text[end:].lower())
-            if not (odd or at_noun or (opens and acts) or words.refs.relative.match(text[end:].lower())):
+            # "einer Runde, die": behind an article stands a noun
+            goes_on = words.refs.relative.match(scene.masked, end) and not _is_a_noun(scene, start, words)
+            if not (odd or at_noun or (opens and acts) or goes_on):
                 continue
         elif opens and single and any(one.start == start and one.group in METRICS for one in scene.cues):
             continue  # "Capital raised since 2019: …"
@@ -105,6 +107,11 @@ _ADJECTIVE = re.compile(r"\w+e[nmrs]?\s")
 """Before a noun in a language that writes nouns with a capital ("Neue Investoren aus Dubai")."""
 ORIGIN = re.compile(r",\s[a-zà-ÿ]{1,4}['’\s]\s?[A-ZÀ-Þ][\w-]+(?:\s[A-ZÀ-Þ][\w-]+)?,")
 _PRICED = re.compile(rf",\s[a-zà-ÿ]{{1,3}}\s{AMOUNT}+,")
+
+
+def _is_a_noun(scene: Scene, start: int, words: Words) -> bool:
+    """Whether an article stands before a word that is written with a capital, an adjective or two between."""
+    return words.refs.determined.search(scene.masked[max(0, start - 40) : start]) is not None
 
 
 def _is_adjective(scene: Scene, start: int, end: int, words: Words) -> bool:

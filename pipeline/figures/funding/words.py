@@ -44,6 +44,8 @@ class Refs:
     conjunction: re.Pattern[str]
     definite: re.Pattern[str]
     noun_phrase: re.Pattern[str]
+    determined: re.Pattern[str]
+    """Ends with an article or another word that only a noun follows, and adjectives."""
     opens_noun: re.Pattern[str]
     """An article at the head of a phrase."""
     name_phrase: re.Pattern[str]
@@ -268,6 +270,7 @@ def _refs(lang: str) -> Refs:
         definite=_small(rf"(?<!\w)(?:{any_article}){adjectives}$"),
         opens_noun=_small(rf"(?:{some})"),
         noun_phrase=_small(rf"(?<!\w)(?:{some}){adjectives}$"),
+        determined=_small(rf"(?<!\w)(?:{any_article}|(?:{_joined(found.get('determiners', ()))})\s){adjectives}$"),
         name_phrase=_small(
             rf"(?<!\w)(?:(?:{some})(?:{adjectives}(?:{nouns})\s+)?|(?:[^\s,;:.()]+\s+){{0,2}}(?:{nouns})\s+)$",
         ),
