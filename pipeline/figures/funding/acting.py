@@ -10,8 +10,9 @@ import re
 from collections.abc import Sequence
 
 from pipeline.figures.funding.clauses import behind_an_aside
-from pipeline.figures.funding.cues import Found
+from pipeline.figures.funding.cues import DATE, Found
 from pipeline.figures.funding.focus import Ref
+from pipeline.figures.funding.roles import opens_clause
 from pipeline.figures.funding.scene import Scene, Sum
 from pipeline.figures.funding.words import METRICS, Words
 
@@ -24,6 +25,7 @@ _SMALL_WORDS = 4
 """Auxiliaries and adverbs that may stand between a name and its verb."""
 _TARGET = 40
 """Letters between a sum and the company that gets it ("has closed a $250 million round for Cohere")."""
+_DATED = re.compile(rf"\s(?:\w{{1,4}}\s)?{DATE}+(?=\s)")
 _ADVERB = re.compile(r"\s[^\W\d_]+(?=\s)")
 
 
@@ -38,10 +40,38 @@ def stranger_acts(scene: Scene, one: Sum, kind: str, cue: Found | None, refs: Se
             continue
         if _is_no_subject(scene, ref, words) or _is_one_of_several(scene, refs, number, words):
             continue
+        if _is_alone(scene, ref, one, kind, cue, refs, words):
+            return True
         verb = _verb_of(scene, ref, one, anchor, refs, words)
         if verb is not None and not _is_anothers(scene, verb, one, kind, refs):
             return True
     return False
+
+
+def _is_alone(
+    scene: Scene, ref: Ref, one: Sum, kind: str, cue: Found | None, refs: Sequence[Ref], words: Words
+) -> bool:
+    """Whether nobody but a name can be the subject of the verb that tells the sum ("Writer is in talks to raise")."""
+    if kind != "raise" or cue is None or cue.group != "raise" or cue.start >= one.start or not ref.leads or ref.role:
+        return False
+    if not opens_clause(scene, ref, words):
+        return False  # "La autora de los modelos Flux tantea"
+    if scene.masked[ref.end : ref.end + 1] != " " or scene.parted(ref.end, one.start):
+        return False
+    between = scene.masked[ref.end : cue.start]
+    if words.refs.investor_after.match(between) or words.refs.speaker_after.match(between):
+        return False
+    verb = cue.cue.side == "<" or cue.cue.bound
+    said = words.refs.noun_relative.search(between) or any(
+        words.refs.conjunction.search(w + " ") for w in between.split()
+    )
+    if not verb or said or between.count(" ") > _FAR:
+        return False
+    return not any(ref.end <= other.start < one.end and other.role != "beside" for other in refs)
+
+
+_FAR = 9
+"""Words at most between a name and a verb whose subject it is."""
 
 
 def _is_no_subject(scene: Scene, ref: Ref, words: Words) -> bool:
@@ -87,6 +117,10 @@ def _takes(scene: Scene, place: int, one: Sum, anchor: int, words: Words) -> int
             return at
         if words.refs.takes.match(scene.masked, place):
             return at
+        dated = _DATED.match(scene.masked, place)
+        if dated is not None:
+            place = dated.end()
+            continue
         helps = words.refs.helpers.match(scene.masked, place)
         word = helps or _ADVERB.match(scene.masked, place)
         if word is None or (helps is None and not words.refs.adverbs.fullmatch(word[0].strip())):

@@ -10,7 +10,7 @@ from collections.abc import Sequence
 
 from pipeline.figures.funding.cues import AMOUNT, Found
 from pipeline.figures.funding.focus import Known, Ref
-from pipeline.figures.funding.roles import takes_money
+from pipeline.figures.funding.roles import PEOPLE, takes_money
 from pipeline.figures.funding.scene import Scene, Sum, opens_with_a_sum
 from pipeline.figures.funding.words import Words
 
@@ -83,7 +83,8 @@ def holder_of(scene: Scene, one: Sum, refs: Sequence[Ref], words: Words) -> Ref 
         return None
     if _IN_BRACKETS.fullmatch(scene.text, ref.end, one.start):
         return ref
-    if ref.role and "(" not in between and not (ref.role == "beside" and "," not in between):
+    priced = ref.role == "target" and any(found.amount == one.start for found in scene.of("valuation"))
+    if ref.role and "(" not in between and not ((ref.role == "beside" or priced) and "," not in between):
         return None  # "by the sums of Sacra, at some 600 million"
     if between == " " and _follows_a_sum(scene, ref, refs, words):
         return ref
@@ -140,19 +141,22 @@ _SOURCE = 30
 """Letters between a sum and the one that it came from ("secured $4 billion, all of it from Amazon")."""
 
 
-def somebody_acts(scene: Scene, one: Sum, cue: Found | None, refs: Sequence[Ref], words: Words) -> bool:
+def somebody_acts(
+    scene: Scene, one: Sum, cue: Found | None, refs: Sequence[Ref], words: Words, topic: str | None = None
+) -> bool:
     """Whether the subject of a sum's clause is somebody without a name ("A rival from Berlin raised $50 million").
 
-    A sentence that opens an article may mean whom the next one names; so may one with a name behind a colon.
+    A sentence that opens an article may mean whom the next one names; so may one with a name behind a colon. Not if
+    what is said of that somebody names the one that the article is about ("A startup backed by Cohere raised").
     """
     sentence = scene.sentence
-    if sentence.place == "title" or (sentence.first and sentence.block <= _OPENING):
-        return False
+    opening = sentence.place == "title" or (sentence.first and sentence.block <= _OPENING)
     anchor = one.start if cue is None else min(one.start, cue.start)
     for ref in reversed(refs):
         if ref.kind != "someone" or ref.end > anchor or _APART.search(scene.masked, ref.end, one.start):
             continue
-        if not _opens_its_clause(scene, ref, refs, words):
+        named = any(said.start < anchor and said.company == topic for said in scene.mentions)
+        if (opening and not named) or not _opens_its_clause(scene, ref, refs, words):
             continue
         comma = scene.masked.rfind(", ", ref.end, anchor)
         if comma >= 0:
@@ -161,6 +165,8 @@ def somebody_acts(scene: Scene, one: Sum, cue: Found | None, refs: Sequence[Ref]
                 continue
         elif is_vehicle(ref, words) or _is_followed_by_a_verb(scene, ref, words):
             at = ref.end
+        elif (verb := _behind_a_modifier(scene, ref, anchor, words)) is not None:
+            at = verb
         else:
             continue
         others = [other for other in refs if other is not ref and other.kind in (*_NAMED, "noun")]
@@ -172,6 +178,29 @@ def somebody_acts(scene: Scene, one: Sum, cue: Found | None, refs: Sequence[Ref]
     return False
 
 
+def _behind_a_modifier(scene: Scene, ref: Ref, anchor: int, words: Words) -> int | None:
+    """Return where the verb stands behind what tells a noun apart ("A startup founded by OpenAI people has raised")."""
+    if not words.refs.modifiers.match(scene.masked, ref.end):
+        return None
+    if _verb_at(scene, anchor, words):
+        return anchor
+    space = scene.masked.rfind(" ", ref.end, max(anchor - 1, ref.end))
+    for _ in range(_BEFORE_VERB):
+        if space <= ref.end:
+            return None
+        if words.refs.helpers.match(scene.masked, space) or words.refs.takes.match(scene.masked, space):
+            return space + 1
+        space = scene.masked.rfind(" ", ref.end, space)
+    return None
+
+
+def _verb_at(scene: Scene, place: int, words: Words) -> bool:
+    """Whether a verb that tells of a sum begins at a place."""
+    return any(found.start == place and found.cue.side == "<" for found in scene.cues)
+
+
+_BEFORE_VERB = 4
+"""Words between the sum or its cue and the verb of the clause, at most."""
 _OPENING = 1
 """The last block that opens an article."""
 _OPENS_CLAUSE = re.compile(r"[;:.!?—–\"“„«(]\s*|\s-\s")
@@ -183,16 +212,20 @@ def _opens_its_clause(scene: Scene, ref: Ref, refs: Sequence[Ref], words: Words)
     before = scene.masked[start : ref.start].split()
     if before and words.refs.conjunction.search(before[0] + " "):
         before = before[1:]
+    if not before and ref.form == PEOPLE:
+        return True
     if not 0 < len(before) <= 5:
         return False
     owners = [other for other in refs if start <= other.start < ref.start and other.kind != "possessive"]
     if owners:
-        return is_vehicle(ref, words) and scene.masked[owners[-1].end : ref.start].startswith(("'s ", "’s "))
+        owned = scene.masked[owners[-1].end : ref.start].startswith(("'s ", "’s "))
+        return owned and (is_vehicle(ref, words) or words.refs.rival_nouns.fullmatch(ref.name) is not None)
     first = before[0] + " "
     return (
         words.refs.kin.search(first) is not None
         or words.refs.owner.search(first) is not None
         or words.refs.rival_nouns.fullmatch(ref.name) is not None
+        or ref.form == PEOPLE
     )
 
 

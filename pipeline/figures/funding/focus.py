@@ -65,6 +65,9 @@ class Focus:
     before: tuple[tuple[str | None, str], ...] = ()
     """The companies of the sentence before, each with the name it is told under: "the former" and "the latter"."""
 
+    text: str = ""
+    """The words of the sentence before."""
+
     def saw(self, company: str) -> None:
         """Note that a company was named."""
         if company in self.seen:

@@ -155,7 +155,7 @@ class Following:
     ) -> None:
         """Note whom the text goes on to speak of."""
         focus = self.state.focus
-        self.state.text = sentence.text
+        self.state.text = focus.text = sentence.text
         if sentence.first or any(m.company in self.known.private for m in mentions if m.company != focus.introduced):
             focus.introduced = None
         focus.before = tuple(dict.fromkeys((m.company, m.name) for m in mentions))

@@ -16,7 +16,14 @@ from pipeline.figures.funding.learned import Learned, Notes
 from pipeline.figures.funding.scene import Scene, Sum, too_small
 from pipeline.figures.funding.state import NAMES, State, Told
 from pipeline.figures.funding.subjects import CERTAIN, PRIVATE, is_strangers, subject_of, takes
-from pipeline.figures.funding.taken_up import Said, company_taken_up, stranger_taken_up, takes_up
+from pipeline.figures.funding.taken_up import (
+    Said,
+    company_taken_up,
+    is_about_another,
+    is_of_a_target,
+    stranger_taken_up,
+    takes_up,
+)
 from pipeline.figures.funding.trail import Trail
 from pipeline.figures.funding.words import Words
 from pipeline.figures.names import Mention, Names
@@ -223,12 +230,20 @@ class Making:
             if self.state.acting is scene and not ours and not any(ref.end <= one.start for ref in named):
                 return True  # "raised $200 million and is worth $1.5 billion"
         told = self.state.acting
-        if stranger_taken_up(scene, one, kind, refs, self.said_before(), self.words):
+        said = self.said_before()
+        if stranger_taken_up(scene, one, kind, refs, said, self.words):
+            return True
+        if is_of_a_target(scene, one, kind, refs, said, self.words):
             return True
         if told is None or told.text != self.state.text or told.sentence.block != scene.sentence.block:
             return False
         if any(mention.company for mention in (*told.mentions, *scene.mentions, *scene.described)):
             return False
+        # "The valuation was $6.5 billion": nobody else is spoken of
+        alone = not any(ref.leads and ref.end <= one.start for ref in refs)
+        alone = alone and self.words.refs.opens_noun.match(scene.masked) is not None
+        if alone and is_about_another(Said(told.text, told.mentions), self.words):
+            return True
         return takes_up(scene, one, refs, self.words, nouns=True)
 
     def is_price_of_strangers(self, scene: Scene, one: Sum, kind: str, refs: Sequence[Ref]) -> bool:

@@ -10,6 +10,7 @@ from pipeline.figures.funding.cues import AMOUNT
 from pipeline.figures.funding.focus import Focus, Known, Ref
 from pipeline.figures.funding.roles import opens_clause
 from pipeline.figures.funding.scene import Scene
+from pipeline.figures.funding.strangers import is_companys
 from pipeline.figures.funding.words import Words
 
 
@@ -24,7 +25,7 @@ def resolve(refs: list[Ref], scene: Scene, words: Words, known: Known, focus: Fo
         if ref.kind in ("former", "latter") and _stands_alone(ref, scene, words):
             told = [one for said, one in zip(refs, found, strict=False) if said.kind not in ("former", "latter")]
             named = [(one.company, one.name) for one in told if one.kind in ("name", "unknown", "description")]
-            pair = named if len(named) > 1 else focus.before
+            pair = named if len(named) > 1 else _two_before(focus, words)
             if len(pair) > 1:
                 company, name = pair[-2 if ref.kind == "former" else -1]
                 resolved = replace(ref, company=company, name=name, kind="name" if company else "unknown")
@@ -69,12 +70,34 @@ def resolve(refs: list[Ref], scene: Scene, words: Words, known: Known, focus: Fo
         own = ref.company is not None and ref.company not in known.listed and ref.role != "beside"
         if ref.kind in ("name", "description") and own:
             ours = ref.company
-        if ref.leads and ref.role in ("", "investor") and not _owns_an_object(ref, current, scene, words):
+        says = ref.role == "speaker" and current is None and _is_strangers_company(ref, scene, words)
+        if ref.leads and (ref.role in ("", "investor") or says) and not _owns_an_object(ref, current, scene, words):
             is_named = ref.kind in ("name", "description", "unknown")
             vehicle = ref.kind == "someone" and words.refs.vehicles.fullmatch(ref.name) is not None
             if is_named or vehicle or (resolved.kind == "noun" and current is None):
                 current = resolved
     return found
+
+
+def _two_before(focus: Focus, words: Words) -> Sequence[tuple[str | None, str]]:
+    """Return the companies of the sentence before, in order, with the one stranger named beside a single one."""
+    if len(focus.before) != 1 or words.refs.capital_nouns:
+        return focus.before
+    ours, text = focus.before[0], focus.text
+    first = ours[1].split()[0]
+    places = {
+        match.start(): match.group()
+        for match in _RUN.finditer(text)
+        if not match.group().startswith(first) and match.group().split()[0] not in words.refs.not_names
+    }
+    at = text.find(first)
+    if len(places) != 1 or at < 0:
+        return focus.before
+    place, name = places.popitem()
+    return (ours, (None, name)) if at < place else ((None, name), ours)
+
+
+_RUN = re.compile(r"(?<![\w$€£])[A-ZÀ-Þ][\w&-]+(?:\s[A-ZÀ-Þ][\w&-]*)*")
 
 
 def _stands_alone(ref: Ref, scene: Scene, words: Words) -> bool:
@@ -180,7 +203,35 @@ def _meaning(
         meant = ours_before or focus.private
         return replace(ref, company=meant, private=meant, name=meant or ref.name)
     private = current.company if ours else (focus.private if current.company or current.role else None)
-    return replace(ref, company=current.company, private=private, name=current.name)
+    form = STRANGER if ref.kind != "noun" and _tells_of_itself(current, ref, scene, words) else ""
+    if form:
+        private = None
+    return replace(ref, company=current.company, private=private, name=current.name, form=form)
+
+
+STRANGER = "a stranger's"
+"""The form of "it" where it takes up a company that is not watched."""
+
+
+def _tells_of_itself(current: Ref, ref: Ref, scene: Scene, words: Words) -> bool:
+    """Whether a stranger tells or announces something of "it" or "its" ("Writer announced that it had raised")."""
+    if not _is_strangers_company(current, scene, words):
+        return False
+    says = any(verb.match(scene.masked, current.end) for verb in (words.refs.speaker_after, words.refs.takes))
+    return says and (ref.kind == "possessive" or opens_clause(scene, ref, words) or ref.start - current.end < _SAID)
+
+
+_SAID = 8
+"""Letters of the verb between a name and the pronoun that takes it up ("Writer says it")."""
+
+
+def _is_strangers_company(ref: Ref, scene: Scene, words: Words) -> bool:
+    """Whether a reference is a company that is not watched, by its name, and nobody who gives or a person."""
+    if ref.company is not None or ref.role not in ("", "speaker"):
+        return False
+    if ref.kind == "name":
+        return any(one.start == ref.start and one.sort == "private" for one in scene.mentions)
+    return ref.kind == "unknown" and (is_companys(ref.name, words) or (" " not in ref.name and ref.role == ""))
 
 
 def _by_seat(ref: Ref, scene: Scene, words: Words, known: Known, focus: Focus) -> str | None:

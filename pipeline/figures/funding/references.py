@@ -7,13 +7,15 @@ from collections.abc import Iterable, Iterator
 
 from pipeline.figures.funding.focus import Focus, Known, Ref
 from pipeline.figures.funding.meanings import resolve
-from pipeline.figures.funding.roles import OWNS_NAME, is_definite, with_roles
+from pipeline.figures.funding.roles import OWNS_NAME, PEOPLE, is_definite, with_roles
 from pipeline.figures.funding.scene import Scene
 from pipeline.figures.funding.states import states_in
 from pipeline.figures.funding.strangers import unknown_names
 from pipeline.figures.funding.words import Words
 from pipeline.figures.names import Names
 
+_CROWD = 3
+"""Words before companies without names at the head of a sentence."""
 _OWNED = re.compile(r"(?:'s|’s|s'|s’)\s+(?:[\w-]+\s+){0,3}$")
 _EXPLAINS = re.compile(r"[A-ZÀ-Þ][\w&.-]*,\s(?:[a-zà-ÿ][\w'-]*\s){1,5}$")
 """Before a noun that explains a name ("ASML, a builder of machines")."""
@@ -36,6 +38,17 @@ def refs_of(scene: Scene, words: Words, names: Names, known: Known, focus: Focus
         add(start, end, None, company, "noun")
         if refs and refs[-1].start == start:
             refs[-1].rival = company
+    for start, end in _once_of_a_company(scene, words):
+        add(start, end, None, text[start:end], "someone")
+        if refs and refs[-1].start == start:
+            refs[-1].form = PEOPLE
+    for match in words.refs.personal.finditer(masked):
+        # "Murati left OpenAI. Her new startup raised", of somebody who has left it
+        told = known.pattern.search(focus.text + " " + text[: match.start()])
+        whose = known.of[told.group()] if told else None
+        add(match.start(), match.end(), whose, whose or match.group(), "description" if whose else "someone")
+        if refs and refs[-1].start == match.start() and not whose:
+            refs[-1].form = PEOPLE
     for mention in scene.described:
         add(mention.start, mention.end, mention.company, mention.name, "description")
     nouns = list(words.refs.nouns.finditer(masked))
@@ -44,6 +57,14 @@ def refs_of(scene: Scene, words: Words, names: Names, known: Known, focus: Focus
             if _belongs(masked, start, end, match.start(), match.end(), words):
                 add(min(start, match.start()), max(end, match.end()), company, company, "description")
                 break
+    for match in words.refs.crowds.finditer(masked):
+        part_of_a_name = match.start() and text[match.start()].isupper() and not words.refs.capital_nouns
+        if masked.count(" ", 0, match.start()) > _CROWD or part_of_a_name:
+            continue  # what acts stands at the head: "European AI companies took in"
+        if not is_definite(masked, match.start(), words):
+            add(match.start(), match.end(), None, match.group(), "someone")
+            if refs and refs[-1].start == match.start():
+                refs[-1].form = PEOPLE
     for mention in scene.mentions:
         add(mention.start, mention.end, mention.company, mention.name, "name")
     for start, end in _states(scene, words):
@@ -72,6 +93,8 @@ def refs_of(scene: Scene, words: Words, names: Names, known: Known, focus: Focus
         vehicle = words.refs.vehicles.fullmatch(match.group()) is not None
         if vehicle or not (beside_a_name or is_definite(masked, match.start(), words)):
             add(match.start(), match.end(), None, match.group(), "someone")
+            if not match.start() and not vehicle:
+                refs[-1].form = PEOPLE  # "Rivals such as Writer"
     for match in words.refs.investors.finditer(masked):
         beside_a_name = any(0 < start - match.end() <= 2 for start in named)
         if not beside_a_name and is_definite(masked, match.start(), words):
@@ -109,6 +132,21 @@ def _rivals(scene: Scene, words: Words) -> Iterable[tuple[int, int, str]]:
         named = any(0 < other.start - end <= 2 for other in scene.mentions)
         if mention.company and not named and not OWNS_NAME.match(scene.text, end):
             yield start, end, mention.company
+
+
+def _once_of_a_company(scene: Scene, words: Words) -> Iterable[tuple[int, int]]:
+    """Yield the phrases for people who have left a company ("former OpenAI researchers", "un ancien de Mistral")."""
+    for mention in scene.mentions:
+        if mention.company is None:
+            continue
+        behind = words.refs.staff_behind.match(scene.masked, mention.end)
+        before = words.refs.once.search(scene.masked, 0, mention.start) if behind else None
+        of = before or words.refs.staff_of.search(scene.masked, 0, mention.start)
+        if of is None:
+            continue
+        start, end = of.start(), behind.end() if before and behind else mention.end
+        if not scene.text[end : end + 2].strip(" ,").isupper():  # "former OpenAI researcher Ilya Sutskever"
+            yield start, end
 
 
 def _belongs(masked: str, start: int, end: int, noun_start: int, noun_end: int, words: Words) -> bool:

@@ -14,6 +14,8 @@ from pipeline.figures.funding.words import Words
 _LIST_LINK = re.compile(r"(?:'s|')?\s*,\s*|(?:'s|')?,?\s*(?:\w{1,3}|&)\s+(?:\w{2,3}\s+|\w')?")
 _AND_LINK = re.compile(r"(?:'s|')?,?\s*(?:\w{1,3}|&)\s+(?:\w{2,3}\s+|\w')?")
 OWNS_NAME = re.compile(r"['’]s?\s[A-Z]\w+")
+PEOPLE = "people"
+"""The form of somebody who once worked for a company, or of that person's own company."""
 _NEAR = 70
 """How many letters before a reference may tell its role."""
 _CLAUSE_MARKS = ',;:—–(«„"“”'

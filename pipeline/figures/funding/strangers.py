@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Sequence, Set
 
 from pipeline.figures.funding.cues import AMOUNT, DATE
 from pipeline.figures.funding.rounds import rounds_in
@@ -34,7 +34,7 @@ def unknown_names(scene: Scene, words: Words, after_nouns: Sequence[int]) -> Ite
         joins = bool(runs) and text[runs[-1][1] : start] == " of "  # "Development Bank of Canada"
         ordinary = word in words.refs.not_names or words.refs.never_names.fullmatch(word) is not None
         if ordinary and word in words.refs.name_ends and runs and text[runs[-1][1] : start] == " ":
-            runs[-1][1] = end  # "Northbeam AI"
+            runs[-1][1] = start + len(word)  # "Northbeam AI"
             continue
         if (ordinary and not joins) or word.isdigit():
             continue
@@ -76,7 +76,8 @@ def unknown_names(scene: Scene, words: Words, after_nouns: Sequence[int]) -> Ite
             owns = rest.startswith(("'s ", "’s ")) and not text[start:end].endswith("ly")
             acts = words.refs.relative.match(rest) or words.refs.auxiliary.match(rest)
             pays = following in gives | takes and not words.refs.no_opening_name.fullmatch(lowered(text[start:end]))
-            if not (label or owns or acts or pays or _is_introduced(scene, start, end, words)):
+            aside = _acts_behind_an_aside(scene, start, end, verbs | takes, words)
+            if not (label or owns or acts or aside or pays or _is_introduced(scene, start, end, words)):
                 continue
         if _is_adjective(scene, start, end, words):
             continue
@@ -90,6 +91,11 @@ def _is_introduced(scene: Scene, start: int, end: int, words: Words) -> bool:
         return False
     if _GLOSS.match(scene.text, end) or _PRICED.match(scene.masked, end):
         return True
+    dated = _DATED.match(scene.masked, end)
+    if dated is not None:
+        verb = any(dated.end() == found.start and found.cue.side == "<" for found in scene.cues)
+        if verb or words.refs.takes.match(scene.masked, dated.end() - 1):
+            return True  # "Lambda on Tuesday raised"
     if words.refs.told_by.match(scene.masked, end):
         return True  # "Disruptive, as a newspaper reported, put in"
     origin = ORIGIN.match(scene.text, end)
@@ -98,6 +104,25 @@ def _is_introduced(scene: Scene, start: int, end: int, words: Words) -> bool:
     return words.refs.acts.match(scene.masked, end) is not None
 
 
+def is_companys(name: str, words: Words) -> bool:
+    """Whether a name can be no person's: by its last word, or how that is written ("Kestrel Labs", "DeepL")."""
+    last = name.split()[-1]
+    return last in words.refs.name_ends or ODD.search(last) is not None
+
+
+def _acts_behind_an_aside(scene: Scene, start: int, end: int, verbs: Set[int], words: Words) -> bool:
+    """Whether a verb goes on behind what stands between commas ("Harvey, often called the OpenAI of law, raised")."""
+    aside = _SMALL_ASIDE.match(scene.text, end)
+    if aside is None or words.refs.no_opening_name.fullmatch(lowered(scene.text[start:end])):
+        return False
+    if aside.end() in verbs:
+        return True
+    before = aside.end() - 1
+    return any(acts.match(scene.masked, before) for acts in (words.refs.helpers, words.refs.takes))
+
+
+_SMALL_ASIDE = re.compile(r',\s["“«„]?[a-zß-ÿ][^,;:]{3,90},?["”»“]?,?\s')
+_DATED = re.compile(rf"\s(?:\w{{1,4}}\s)?(?:{DATE}+|\w+)\s")
 _GLOSS = re.compile(r"\s\([A-ZÀ-Þ][\w-]+(?:[\s,;][^()]*)?\)\s[a-zà-ÿ]")
 """Behind a name: where it is and what it does, and its verb: "Lightmatter (Boston; photonic chips) got"."""
 _FROM_A_PLACE = re.compile(r"\s[a-z]{3}\s[A-ZÀ-Þ]\w+")

@@ -6,9 +6,11 @@ import re
 from collections.abc import Sequence
 
 from pipeline.figures.funding.acting import stranger_acts
+from pipeline.figures.funding.belonging import fronted, stranger_bound
 from pipeline.figures.funding.clauses import head_of, holder_of, somebody_acts, told_behind, yardstick_of
 from pipeline.figures.funding.cues import AMOUNT, COMPANY, Found
 from pipeline.figures.funding.focus import Focus, Known, Ref
+from pipeline.figures.funding.meanings import STRANGER
 from pipeline.figures.funding.scene import Scene, Sum
 from pipeline.figures.funding.words import Words
 from pipeline.figures.tokens import lowered
@@ -79,6 +81,8 @@ def subject_of(
     if stranger and private and definite and focus.private:
         # "the valuation" with nobody else's name beside it is the topic's
         return focus.private, "topic"
+    if ref.form == STRANGER:
+        return None, "someone"  # "Writer said that it had raised"
     if ref.kind in ("noun", "pronoun", "possessive"):
         company = ref.private if private else ref.company
         return company, (ref.form or ref.kind) if company else "other"
@@ -136,7 +140,13 @@ def _by_clause(
         return head.company, "build of the clause" if head.company else "someone"
     if kind == "debt" and (borrower := _borrower(scene, one, refs, words, focus)) is not None:
         return borrower
-    if stranger_acts(scene, one, kind, cue, refs, words) or somebody_acts(scene, one, cue, refs, words):
+    front = fronted(scene, one, kind, refs, words)
+    if front is not None and (front.company not in known.listed or kind not in PRIVATE):
+        return front.company, "build of the clause" if front.company else "someone"
+    topic = focus.headline or focus.topic
+    if stranger_bound(scene, one, kind, cue, refs, words):
+        return None, "someone"
+    if stranger_acts(scene, one, kind, cue, refs, words) or somebody_acts(scene, one, cue, refs, words, topic):
         return None, "someone"
     if kind == "debt":
         return None

@@ -15,6 +15,8 @@ from pipeline.figures.tokens import lowered
 
 _OPENS = 40
 """Within so many letters of a sentence's head a pronoun takes up the sentence before."""
+_BEHIND = 3
+"""Letters between the sum that opens a sentence and the pronoun behind it."""
 _HEAD = 25
 """Within so many letters of its head a name is what a sentence is about."""
 _OWN = frozenset({"raise", "total", "valuation", "revenue", "debt"})
@@ -36,6 +38,10 @@ def takes_up(scene: Scene, one: Sum, refs: Sequence[Ref], words: Words, *, nouns
     `nouns` says that "the company" does too.
     """
     ref = next((ref for ref in refs if ref.leads and ref.end <= one.start), None)
+    if ref is None and one.start < _OPENS:
+        # "At $6.5 billion it is the most valuable of them"
+        ref = next((ref for ref in refs if 0 <= ref.start - one.end <= _BEHIND and ref.kind == "pronoun"), None)
+        return words.refs.drops_pronouns or ref is not None
     if ref is None:
         return words.refs.drops_pronouns
     return ref.kind in ("pronoun", "possessive", *(("noun",) if nouns else ())) and ref.start < _OPENS
@@ -70,12 +76,35 @@ def company_taken_up(
 
 def stranger_taken_up(scene: Scene, one: Sum, kind: str, refs: Sequence[Ref], before: Said, words: Words) -> bool:
     """Whether the sentence before was about somebody who is not watched, whom "it" takes up."""
-    if scene.sentence.first or kind not in _OWN or not takes_up(scene, one, refs, words):
+    if scene.sentence.first or kind not in _OWN:
         return False
-    return _is_about_another(before, words)
+    if takes_up(scene, one, refs, words):
+        return is_about_another(before, words)
+    if any(mention.company for mention in (*before.mentions, *scene.mentions, *scene.described)):
+        return False
+    # "Writer sells to shops. The startup raised", where nothing else of the sentence before can be meant
+    first = before.mentions[0] if before.mentions else None
+    if first is not None and (first.sort != "private" or before.text[first.end : first.end + 1] in "'’"):
+        return False
+    ours = words.refs.possessives.search(lowered(before.text)) or words.refs.pronouns.search(lowered(before.text))
+    return not ours and takes_up(scene, one, refs, words, nouns=True) and is_about_another(before, words)
 
 
-def _is_about_another(said: Said, words: Words) -> bool:
+def is_of_a_target(scene: Scene, one: Sum, kind: str, refs: Sequence[Ref], before: Said, words: Words) -> bool:
+    """Whether a sum is older than a takeover just told of, and the target's ("Cohere bought Koyeb. It had raised")."""
+    if scene.sentence.first or kind not in _OWN or not takes_up(scene, one, refs, words, nouns=True):
+        return False
+    bought = words.refs.buys.search(lowered(before.text))
+    if bought is None or any(mention.company and mention.start >= bought.end() for mention in before.mentions):
+        return False
+    ref = next((ref for ref in refs if ref.leads and ref.end <= one.start), None)
+    end = ref.end if ref is not None else 0
+    aside = _ASIDE.match(scene.masked, end)
+    had = words.refs.pluperfect.match(scene.masked, aside.end() if aside else end)
+    return had is not None and (ref is not None or had.end() < one.start)
+
+
+def is_about_another(said: Said, words: Words) -> bool:
     """Whether a sentence is about one company that is not watched, with whose name it opens.
 
     "Nebius, listed already, will get", "Surge AI has never taken any": not a person, who has no revenue, nor an
@@ -104,7 +133,16 @@ def _unlisted(text: str, words: Words) -> int:
     if match is None or match[1].split()[0] in words.refs.not_names:
         return 0
     last = match[1].split()[-1]
-    return match.end() if ODD.search(last) or ORIGIN.match(text, match.end()) else 0
+    if ODD.search(last) or ORIGIN.match(text, match.end()):
+        return match.end()
+    aside = _ASIDE.match(text, match.end())
+    behind = lowered(text[aside.end() if aside else match.end() :][:_FAR])
+    trades = (
+        not words.refs.capital_nouns
+        and words.refs.trades.match(behind)
+        and not words.refs.no_opening_name.fullmatch(lowered(match[1]))
+    )
+    return match.end() if trades else 0
 
 
 _QUOTED = 2

@@ -103,6 +103,29 @@ class Refs:
     """Behind a name: an auxiliary, and nothing else ("has", "was")."""
     takes: re.Pattern[str]
     """Behind a name: a verb that leads to its sum, beside those of the cues ("closed a round of")."""
+    once: re.Pattern[str]
+    """Before a company's name: says that people have left it ("former"); `staff_behind` what they were."""
+    staff_behind: re.Pattern[str]
+    staff_of: re.Pattern[str]
+    """Before a company's name: people who have left it ("former researchers at")."""
+    crowds: re.Pattern[str]
+    """Companies without names ("startups from Europe")."""
+    personal: re.Pattern[str]
+    """A company that a person has founded anew ("her new startup")."""
+    modifiers: re.Pattern[str]
+    """Behind a noun: what opens the words that tell it apart ("a startup founded by …")."""
+    buys: re.Pattern[str]
+    """What a buyer of companies does, and behind whom its target stands."""
+    pluperfect: re.Pattern[str]
+    """Behind a subject: tells what was before ("had")."""
+    fronts: re.Pattern[str]
+    """What opens a sentence with a sum before its subject ("After raising {A}, Writer")."""
+    apposed: re.Pattern[str]
+    """Behind a name: opens what explains it, and may tell its sum (", valued at", ", a maker of")."""
+    gotten: re.Pattern[str]
+    """Between a sum and the name of the one who gets it ("round for")."""
+    trades: re.Pattern[str]
+    """Behind a name: a verb that says what only a company does ("sells", "was founded")."""
     adverbs: re.Pattern[str]
     """What may stand between a name and its verb ("Writer recently raised")."""
     acts: re.Pattern[str]
@@ -292,6 +315,18 @@ def _refs(lang: str) -> Refs:
         acts=opening("acts"),
         helpers=opening("helpers"),
         takes=opening("takes"),
+        fronts=opening("fronts"),
+        apposed=_small(rf",\s(?:{_joined(found.get('apposed', ()))})(?!\w)"),
+        gotten=ending("gotten"),
+        once=ending("once"),
+        staff_behind=_small(rf"(?:'s|-)?[\s-]?(?:[\w-]+\s)?(?:{_joined(found.get('staff', ()))})(?!\w)"),
+        staff_of=ending("staff_of"),
+        crowds=whole("crowds"),
+        personal=whole("personal"),
+        modifiers=opening("modifiers"),
+        buys=whole("buys"),
+        pluperfect=opening("pluperfect"),
+        trades=opening("trades"),
         adverbs=whole("adverbs"),
         clause_opens=_small(rf",\s+(?:\w{{1,5}}\s)?(?:{_joined(found.get('clause_opens', ()))})(?!\w)"),
         noun_relative=whole("noun_relative"),

@@ -1,0 +1,113 @@
+"""Whose a sum is by what binds it to a name without a verb between: whom it is told of, for, or before.
+
+"Writer's valuation has jumped to $2 billion", "a $200 million round for Writer", "Writer, valued at $2 billion, …",
+"After raising $200 million, Writer moved".
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+from pipeline.figures.funding.cues import AMOUNT, Found
+from pipeline.figures.funding.focus import Ref
+from pipeline.figures.funding.scene import Scene, Sum
+from pipeline.figures.funding.strangers import is_companys
+from pipeline.figures.funding.words import METRICS, Words
+
+_NAMED = ("name", "unknown", "description")
+_MEANT = (*_NAMED, "noun", "pronoun", "possessive", "person", "former", "latter")
+_OWN = frozenset(METRICS) - {"invest"}
+_OWNED = 6
+"""Words at most between an owner and the words that tell its sum ("Writer's latest funding round brought in")."""
+_GETS = 4
+"""Words at most between a sum and the name of the one who gets it."""
+
+
+def stranger_bound(scene: Scene, one: Sum, kind: str, cue: Found | None, refs: Sequence[Ref], words: Words) -> bool:
+    """Whether a sum is bound to the name of somebody who is not watched."""
+    if kind not in METRICS:
+        return False
+    before = next((ref for ref in reversed(refs) if ref.end <= one.start and ref.kind in _MEANT), None)
+    if before is not None and before.kind in ("name", "unknown") and before.company is None:
+        if kind in _OWN and (
+            _owns(scene, one, kind, cue, before, refs, words) or _is_explained(scene, one, before, words)
+        ):
+            return True
+        if before.role == "target" and _is_backed(scene, one, before, refs, words):
+            return True
+    return _gets(scene, one, refs, words)
+
+
+def fronted(scene: Scene, one: Sum, kind: str, refs: Sequence[Ref], words: Words) -> Ref | None:
+    """Return whom a clause goes on about that opens with a sum ("With $200 million in hand, Writer has moved")."""
+    if kind not in _OWN or not words.refs.fronts.match(scene.masked):
+        return None
+    comma = scene.masked.find(", ", one.end)
+    if comma < 0 or any(ref.start < comma and ref.kind in _MEANT for ref in refs):
+        return None
+    ref = next((ref for ref in refs if ref.start >= comma), None)
+    if ref is None or ref.kind not in _NAMED or not ref.leads or ref.role:
+        return None
+    own = scene.masked[comma + 2 : ref.start]
+    return ref if not own or words.refs.noun_phrase.fullmatch(own) else None
+
+
+def _owns(scene: Scene, one: Sum, kind: str, cue: Found | None, ref: Ref, refs: Sequence[Ref], words: Words) -> bool:
+    """Whether a name owns what the cue of a sum tells of ("Writer's revenue reached", "Writer's $2bn round")."""
+    if _is_investor(scene, ref) or scene.masked[ref.end : ref.end + 2] not in _POSSESSIVES:
+        return False
+    if kind != "revenue" and " " in ref.name and ref.kind == "unknown" and not is_companys(ref.name, words):
+        return False  # "Jaan Tallinn's A of 2021"
+    anchor = one.start if cue is None or cue.start < ref.end else min(one.start, cue.start)
+    gives = any((other.role == "investor" and other.leads) or _leads_a_deal(scene, other, words) for other in refs)
+    if words.refs.preposition.search(scene.masked, 0, ref.start) and anchor == one.start and not gives:
+        return False  # "in Writer's $200 million round", which Writer may lead
+    return anchor >= ref.end and scene.words_between(ref.end, anchor) <= _OWNED and not scene.parted(ref.end, one.start)
+
+
+_POSSESSIVES = ("'s", "’s", "s'", "' ")
+
+
+def _is_explained(scene: Scene, one: Sum, ref: Ref, words: Words) -> bool:
+    """Whether a sum stands in what explains the name before it ("Writer, a maker of prose valued at $2 billion")."""
+    opened = words.refs.apposed.match(scene.masked, ref.end)
+    if opened is None and ref.leads and not ref.role:
+        opened = words.refs.holds.match(scene.masked, ref.end)  # "Writer, with revenue of"
+    if opened is None or ref.role in ("beside", "speaker") or "," in scene.masked[opened.end() : one.start]:
+        return False
+    return not _APART.search(scene.masked, ref.end, one.start)
+
+
+_APART = re.compile(rf"[;:.!?—–{AMOUNT}]")
+
+
+def _gets(scene: Scene, one: Sum, refs: Sequence[Ref], words: Words) -> bool:
+    """Whether a stranger behind a sum gets it ("a $200 million round for Writer", "poured $2bn into Writer")."""
+    ref = next((ref for ref in refs if ref.start >= one.end and ref.kind in _MEANT), None)
+    if ref is None or ref.kind not in ("name", "unknown") or ref.company or scene.parted(one.end, ref.start):
+        return False
+    between = scene.masked[one.end : ref.start]
+    if between.count(" ") > _GETS + 1 or AMOUNT in between or not words.refs.gotten.search(between):
+        return False
+    leading = (other for other in refs if other.end <= one.start and other.leads and other.kind in _MEANT)
+    return all(other.role == "investor" or _leads_a_deal(scene, other, words) for other in leading)
+
+
+def _is_backed(scene: Scene, one: Sum, ref: Ref, refs: Sequence[Ref], words: Words) -> bool:
+    """Whether a startup of the list is told as the backer of a stranger ("Cohere backed Writer in a round of")."""
+    first = next((other for other in refs if other.leads and other.end <= ref.start), None)
+    if first is None or first.kind not in _NAMED or scene.parted(first.end, one.start):
+        return False
+    return first.role == "investor" or _leads_a_deal(scene, first, words)
+
+
+def _leads_a_deal(scene: Scene, ref: Ref, words: Words) -> bool:
+    """Whether the verb behind a name is that of an investor ("Cohere has led a round")."""
+    helps = words.refs.helpers.match(scene.masked, ref.end)
+    return words.refs.investor_after.match(scene.masked, helps.end() if helps else ref.end) is not None
+
+
+def _is_investor(scene: Scene, ref: Ref) -> bool:
+    """Whether a name is that of somebody whose business is to give money."""
+    return any(one.start == ref.start and one.sort == "investor" for one in scene.mentions)
