@@ -12,6 +12,8 @@ from pipeline.figures.tokens import ADJACENT, DASHES, LINE, SPACE, Token
 from pipeline.figures.vocabulary import Magnitude, Unit, Vocabulary
 
 _CENT = Decimal("0.01")
+_CURRENCY_NEAR = 12
+"""Tokens before a sum within which another tells the currency of both."""
 _YEAR = re.compile("(?:19|20)[0-9]{2}")
 _SHARED_SIGNS = frozenset("$¥£")
 """Signs of several currencies: a code or name behind the number says which ("$5 million CAD")."""
@@ -345,7 +347,21 @@ class SumReader:
             # a small word is no noun; nor is it an adjective, unless a noun follows
             return k + 1 >= len(self.tokens) or not self.raw(k + 1)[:1].isupper() or self._money_at(k + 1)
         linked = self.words.links_end(self.tokens, k)
-        return linked > k and (self._money_at(linked) or self._money_at(linked + 1) or self._is_time_at(linked))
+        if linked > k and (self._money_at(linked) or self._money_at(linked + 1) or self._is_time_at(linked)):
+            return True
+        return linked > k and self._is_from_a_name(one, linked)
+
+    def _is_from_a_name(self, one: Sum, k: int) -> bool:
+        """Whether a name stands at token `k`, and a currency shortly before the sum, which takes it from there.
+
+        "1,7 milliard d'euros, dont 1,3 milliard d'ASML".
+        """
+        if self.words.capital_nouns or one.magnitude is None or k >= len(self.tokens):
+            return False
+        if self.tokens[k].kind != "word" or not self.raw(k)[:1].isupper():
+            return False
+        before = range(max(0, one.first - _CURRENCY_NEAR), one.first)
+        return any(self.tokens[j].kind == "sign" or self.words.names.at(self.tokens, j) for j in before)
 
     def _is_time_at(self, k: int) -> bool:
         """Whether a month or a year stands at token `k`."""

@@ -8,8 +8,8 @@ The notation of a cue (docs/figures.md):
     valu* ... at {A}   three dots are a gap of up to five words, two dots of up to two without a comma,
                        four dots of up to twelve (between the parts of a German verb)
     price: {A}         a colon, with or without spaces
-    {A}                a sum of money; {C} a company; {D} a date, {Y} a bare year; {P} a percentage;
-                       a cue with {A} speaks of that sum alone
+    {A}                a sum of money; {C} a company; {N} any name, be it of somebody unknown; {D} a date, {Y} a bare
+                       year; {P} a percentage; a cue with {A} speaks of that sum alone
     {round} of {A}     a name in small letters stands for the words that `funding_parts` lists under it
     <raised, >raised   only for sums that stand behind it (<), before it (>)
 """
@@ -25,8 +25,9 @@ from typing import Any
 
 from pipeline.figures.tokens import lowered
 
-AMOUNT, COMPANY, DATE, OTHER = "\ue000", "\ue001", "\ue002", "\ue003"
-"""What a mask writes over a sum, a watched company, a date and another name, so that cues see kinds, not words."""
+AMOUNT, COMPANY, DATE, OTHER, STRANGER = "\ue000", "\ue001", "\ue002", "\ue003", "\ue004"
+"""What a mask writes over a sum, a watched company, a date, another name that is known, and one that only looks like a
+name, so that cues see kinds, not words. The last stands only where cues of any name are looked for."""
 
 _SPACE = r"[\s\-–]+"
 _GAPS = {
@@ -37,12 +38,13 @@ _GAPS = {
 _SLOTS = {
     "{A}": f"{AMOUNT}+",
     "{C}": f"(?:[{COMPANY}{OTHER}]+(?:'s|s')?)",
+    "{N}": f"(?:[{COMPANY}{OTHER}{STRANGER}]+(?:'s|s')?)",
     "{D}": f"{DATE}+",
     "{Y}": f"(?:(?<!{DATE}){DATE}{{4}}(?!{DATE}))",
     "{P}": r"(?:\d+(?:[.,]\d+)?\s?(?:%|per cent|percent|prozent|pour cent|por ciento|per cento))",
 }
-_TOKEN = re.compile(r"\{[ACDPY]\}|\.\.\.\.|\.\.\.|\.\.|\s*:\s*|[()|?*]|(?<=\))\+|\s+|[^\s(){}|?*.:+]+|\.|\+")
-_STARTS = re.compile(rf"\b\w|{AMOUNT}+|{COMPANY}+|{DATE}+|{OTHER}+")
+_TOKEN = re.compile(r"\{[ACDNPY]\}|\.\.\.\.|\.\.\.|\.\.|\s*:\s*|[()|?*]|(?<=\))\+|\s+|[^\s(){}|?*.:+]+|\.|\+")
+_STARTS = re.compile(rf"\b\w|{AMOUNT}+|{COMPANY}+|{DATE}+|{OTHER}+|{STRANGER}+")
 
 
 @dataclass(frozen=True, slots=True)
@@ -56,6 +58,7 @@ class Cue:
         bound: whether it names its sum itself.
         words: as written in the lexicon, for `explain`. gapped: whether its pattern has a gap.
         dated: whether it holds a bare year: four letters of a date, which may be a month's name.
+        of_any_name: whether it holds a name, be it of somebody unknown.
     """
 
     group: str
@@ -66,6 +69,7 @@ class Cue:
     words: str
     gapped: bool = False
     dated: bool = False
+    of_any_name: bool = False
 
 
 _Trial = tuple[int, Callable[[str, int], re.Match[str] | None], Cue]
@@ -103,12 +107,31 @@ class Cues:
         for group, cues in groups.items():
             for weight, words in cues:
                 self._add(group, weight, words)
+        of_any_name = {
+            group: [cue for cue in cues if "{N}" in _spelt_out(cue[1], self._parts)] for group, cues in groups.items()
+        }
+        several = any(len(of_any_name[group]) < len(cues) for group, cues in groups.items())
+        self._of_any_name = Cues(of_any_name, parts) if several else self
+
+    def find_about_strangers(self, masked: str) -> list[Found]:
+        """Return the cues that hold the name of a stranger, in a text in which those are masked too."""
+        return [one for one in self._of_any_name.find(masked) if STRANGER in masked[one.start : one.end]]
 
     def _add(self, group: str, weight: float, words: str) -> None:
         side = words[0] if words[:1] in "<>" and words else ""
         bare = _spelt_out(words[len(side) :].strip(), self._parts)
         pattern = re.compile(_regex(bare))
-        cue = Cue(group, weight, pattern, side, "{A}" in bare, words, "gap" in pattern.groupindex, "{Y}" in bare)
+        cue = Cue(
+            group,
+            weight,
+            pattern,
+            side,
+            "{A}" in bare,
+            words,
+            "gap" in pattern.groupindex,
+            "{Y}" in bare,
+            "{N}" in bare,
+        )
         needs = sum(self._bits.setdefault(letters, 1 << len(self._bits)) for letters in _needs(bare))
         self._count += 1
         for start, rank in _first_letters(bare).items():
@@ -251,8 +274,14 @@ _RANKED = itemgetter(0, 1)
 _BEHIND_SUM = re.compile(f"{AMOUNT}+{_SPACE}")
 
 
-_MARKS = {"{A}": AMOUNT, "{C}": COMPANY, "{D}": DATE, "{Y}": DATE, "{P}": "%"}
-_STARTS_OF = {AMOUNT: (AMOUNT,), COMPANY: (COMPANY, OTHER), DATE: (DATE,), "%": tuple("0123456789")}
+_MARKS = {"{A}": AMOUNT, "{C}": COMPANY, "{N}": STRANGER, "{D}": DATE, "{Y}": DATE, "{P}": "%"}
+_STARTS_OF = {
+    AMOUNT: (AMOUNT,),
+    COMPANY: (COMPANY, OTHER),
+    STRANGER: (COMPANY, OTHER, STRANGER),
+    DATE: (DATE,),
+    "%": tuple("0123456789"),
+}
 
 
 def _openings(words: str, may_lack: str = "?") -> Iterator[str]:
@@ -303,11 +332,14 @@ Weighted = tuple[float, str]
 def weighted(group: Any) -> list[Weighted]:
     """Return the cues of a lexicon group with their weights.
 
-    A group is a mapping of strengths (`sure`, `strong`, `weak`) to lists of cues, or a plain list, which is strong.
+    A group maps strengths (`certain`, `sure`, `strong`, `weak`) to lists of cues; a plain list is of strong ones.
     """
     listed = group if isinstance(group, dict) else {"strong": group or ()}
     return [(WEIGHTS[strength], str(cue)) for strength, cues in listed.items() for cue in cues or ()]
 
 
-WEIGHTS = {"sure": 10.0, "strong": 6.0, "weak": 3.0}
-"""How strongly a cue speaks: `sure` decides alone, `strong` decides nearby, `weak` only where nothing else speaks."""
+SURE, CERTAIN = 10.0, 11.0
+WEIGHTS = {"certain": CERTAIN, "sure": SURE, "strong": 6.0, "weak": 3.0}
+"""How strongly a cue speaks: `certain` is a form of words that means one kind only, which no word around it makes
+another, though beside other cues it is no louder than `sure`, which decides alone; `strong` decides nearby, `weak` only
+where nothing else speaks."""

@@ -55,6 +55,7 @@ class Decision:
         former: whether it is an older value. listed: whether a list goes on without a verb.
         scores: what each group of cues weighed.
         weighed: whether the words around it tell the kind, and no cue.
+        certain: whether it stands whatever the words around say.
     """
 
     kind: str
@@ -64,6 +65,7 @@ class Decision:
     listed: bool = False
     scores: tuple[tuple[str, float], ...] = ()
     weighed: bool = False
+    certain: bool = False
 
 
 @dataclass(slots=True)  # not frozen: so many are made that it would cost

@@ -6,7 +6,7 @@ import re
 from dataclasses import dataclass
 from operator import itemgetter
 
-from pipeline.figures.funding.cues import COMPANY, DATE, Found
+from pipeline.figures.funding.cues import CERTAIN, COMPANY, DATE, SURE, Found
 from pipeline.figures.funding.rounds import rounds_in
 from pipeline.figures.funding.scene import Scene, Sum
 from pipeline.figures.funding.totals import counts_up, flows_in, is_anothers
@@ -103,6 +103,7 @@ def judge(scene: Scene, one: Sum, words: Words, without: Found | None = None) ->
     if scores.get("valuation", 0.0) >= 9:
         # staff sell their shares at a price: it is the company's
         scores.pop("secondary", None)
+    _by_its_form(scores, loudest)
     _as_lent(scores, loudest)
     _beside_a_round(scene, one, words, scores)
     _beside_the_money(scene, one, scores)
@@ -115,6 +116,15 @@ def judge(scene: Scene, one: Sum, words: Words, without: Found | None = None) ->
         return Verdict("", score, None, compares, tuple(ranked), beside)
     cue = loudest[kind][1] if kind in loudest else None
     return Verdict(kind, score, cue, compares, tuple(ranked), beside)
+
+
+def _by_its_form(scores: dict[str, float], loudest: dict[str, tuple[float, Found]]) -> None:
+    """Let a form of words that means one kind only outweigh the cues of other kinds of figures, not those of traps."""
+    forms = [kind for kind, (_, found) in loudest.items() if found.cue.bound and found.cue.weight >= CERTAIN]
+    if len(forms) == 1 and forms[0] in scores:
+        for kind in METRICS:
+            if kind in scores and kind != forms[0]:
+                scores[kind] = min(scores[kind], scores[forms[0]] - 0.1)
 
 
 def _goes_into_a_company(scene: Scene, one: Sum, gives: Found) -> bool:
@@ -167,6 +177,7 @@ def _within_a_longer(trap: Found, one: Sum, loudest: dict[str, tuple[float, Foun
 def _score(scene: Scene, one: Sum, found: Found, words: Words) -> float:
     """Return how loudly a cue speaks for a sum: its weight, less what stands between."""
     cue = found.cue
+    weight = min(cue.weight, SURE)
     if cue.bound:
         if found.amount != one.start:
             return 0.0
@@ -179,7 +190,7 @@ def _score(scene: Scene, one: Sum, found: Found, words: Words) -> float:
             known -= 40 * joints  # "under $5 million and the loss": the next sum's
         commas = scene.masked.count(",", found.start, one.start) - cue.words.count(",") if found.gap else 0
         return (
-            cue.weight
+            weight
             + min(0.04 * known, 1.5)
             - (0.1 if trap else 0.35) * found.gap
             - (2.0 * (max(commas, 0) % 2) if trap else 0.0)
@@ -198,7 +209,7 @@ def _score(scene: Scene, one: Sum, found: Found, words: Words) -> float:
     if found.group in words.traps and found.start >= one.end:
         # "made $34 million, and lost twice as much": the next clause's
         cost += 1.5 * (scene.parted(left, right) > 0)
-    return cue.weight - cost
+    return weight - cost
 
 
 def _follows_from(scene: Scene, one: Sum) -> bool:

@@ -6,10 +6,11 @@ import re
 from collections.abc import Callable, Sequence
 from dataclasses import replace
 
+from pipeline.figures.funding.brackets import in_brackets
 from pipeline.figures.funding.cues import AMOUNT, COMPANY, DATE, OTHER
 from pipeline.figures.funding.decisions import Before, Case, Decision
 from pipeline.figures.funding.judge import Verdict, judge_all
-from pipeline.figures.funding.parts import instalment, second_place, tranche, whose_money
+from pipeline.figures.funding.parts import came_from, instalment, own_total, second_place, tranche, whose_money
 from pipeline.figures.funding.scene import Scene, Sum
 from pipeline.figures.funding.words import METRICS, Words
 
@@ -49,7 +50,7 @@ def _decide(case: Case) -> Decision:
     verdict, cue = case.verdict, case.verdict.cue
     rule = f"{case.kind}: {case.scene.told_by(cue)}" if cue else case.kind
     plain = Decision(case.kind, cue, rule, verdict.compares is not None, scores=verdict.scores)
-    money = whose_money(case) or instalment(case)
+    money = whose_money(case) or own_total(case) or came_from(case) or instalment(case)
     if money is not None:
         return money
     if case.kind in case.words.traps:
@@ -71,7 +72,7 @@ def _about_revenue(case: Case) -> Decision | None:
     of_what = case.told[-1].kind if case.told else case.before.kind if case.before.near else ""
     if of_what != "revenue":
         return None
-    if case.kind == "invest" and case.named("part_of"):
+    if case.kind == "invest" and (case.named("part_of") or (case.told and case.named("from_whom"))):
         return Decision("part", cue, "a part of the revenue told before")
     earns = cue is not None and any(found.start == cue.start for found in case.scene.of("earns"))
     if case.kind in ("invest", "raise") and not case.bound and earns and case.scene.dates:
@@ -103,12 +104,6 @@ def _list_goes_on(case: Case) -> Decision | None:
 
 def _can_go_on(kind: str) -> bool:
     return kind in METRICS and kind != "debt"
-
-
-def _backer(case: Case) -> Decision | None:
-    scene, one = case.scene, case.one
-    listed = scene.has("backers") or (scene.has("syndicate") and _names_beside(scene, one))
-    return Decision("invest", None, "a backer in a list") if one.bracketed and not case.bound and listed else None
 
 
 def _second_period(case: Case) -> Decision | None:
@@ -218,7 +213,7 @@ _RULES: tuple[Callable[[Case], Decision | None], ...] = (
     _investor_alone,
     _list_goes_on,
     tranche,
-    _backer,
+    in_brackets,
     second_place,
     _second_period,
     _investors_go_on,

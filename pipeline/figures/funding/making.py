@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from decimal import Decimal
 
 from pipeline.figures.funding import investors
+from pipeline.figures.funding.brackets import HELD
 from pipeline.figures.funding.choosing import SURE, SURER, SoFar, candidates, choose
 from pipeline.figures.funding.clauses import taker_of, yardstick_of
 from pipeline.figures.funding.decisions import Decision
@@ -13,6 +14,7 @@ from pipeline.figures.funding.details.when import date_of
 from pipeline.figures.funding.finished import reason_for
 from pipeline.figures.funding.focus import Known, Ref
 from pipeline.figures.funding.learned import Learned, Notes
+from pipeline.figures.funding.parts import CAME_FROM
 from pipeline.figures.funding.scene import Scene, Sum, too_small
 from pipeline.figures.funding.state import NAMES, State, Told
 from pipeline.figures.funding.subjects import CERTAIN, PRIVATE, is_strangers, subject_of, takes
@@ -102,9 +104,10 @@ class Making:
         if decision.rule == GIVEN and given_to is not None:
             return [Told(scene, one, kind, given_to, rules, investor=self.labelled_by)]
         if kind == "invest":
-            taker = None if _is_bound(decision) else taker_of(scene, one, refs, self.words)
+            held = decision.rule == HELD
+            taker = None if held or _is_bound(decision) else taker_of(scene, one, refs, self.words)
             if taker is None or taker.company not in self.known.private:
-                return self.invest(scene, one, decision, refs)
+                return self.invest(scene, one, decision, refs, before)
             return [Told(scene, one, "raise", taker.company, [decision.rule, "a startup's own"])]
         kind, found, how = self.whose(scene, one, kind, decision, refs)
         if how == "listed" and kind == "raise":
@@ -306,7 +309,9 @@ class Making:
             return decision.kind
         return "" if one.currency else "no_currency"
 
-    def invest(self, scene: Scene, one: Sum, decision: Decision, refs: Sequence[Ref]) -> list[Told]:
+    def invest(
+        self, scene: Scene, one: Sum, decision: Decision, refs: Sequence[Ref], before: Sequence[Told] = ()
+    ) -> list[Told]:
         """Make the figures of an investor's money: one for each investor that gave the sum."""
         answered = self.asked_about() if self.trail.asked and not scene.mentions else None
         last = self.state.last_invest
@@ -340,6 +345,11 @@ class Making:
         if deal.foreign:
             return self.set_aside(scene, one, "other")
         said = (deal.target, "build of the clause" if deal.sure else "target")
+        if decision.rule == CAME_FROM:
+            whole = next((told.subject for told in reversed(before) if told.kind == "raise"), None)
+            if whole is None:
+                return self.set_aside(scene, one, "other")  # of a stranger's round
+            said = (whole, "build of the clause")
         target, _ = self.choose(scene, one, "invest", refs, said, deal.investors[-1])
         insider = self.known.of.get(deal.investors[-1]) == target  # its own founder, who only speaks of the sum
         if target is None or target == deal.investors[-1] or insider:

@@ -15,6 +15,7 @@ from pipeline.figures.funding.words import METRICS
 
 _PARTS = ("rest", "part", "sundry")
 """Traps that a part of a pledge may be taken for."""
+CAME_FROM = "what a part of the round came from"
 _PART = "a part of the investor's money"
 _LOUD, _SURE = 6.0, 10.0
 _ROUNDED = Decimal("0.03")
@@ -44,7 +45,7 @@ def without_shares(scene: Scene, decisions: Sequence[Decision], before: Before) 
 
 def tranche(case: Case) -> Decision | None:
     """Tell a part of an investor's money by its own word ("the first tranche")."""
-    if case.bound or case.verdict.score >= 6 or not case.named("tranche"):
+    if case.bound or case.verdict.score >= 6 or case.verdict.beside is not None or not case.named("tranche"):
         return None
     if case.told and case.told[-1].kind == "invest":
         return Decision("invest", case.told[-1].cue, _PART, listed=True)
@@ -58,6 +59,8 @@ def instalment(case: Case) -> Decision | None:
 
     "Amazon pledged $4 billion. The other $2.75 billion landed on Wednesday."
     """
+    if case.verdict.beside is not None:
+        return None  # "and Microsoft $200 million"
     if case.named("instalment") is None or (case.kind in case.words.traps and case.kind not in _PARTS):
         return None
     if case.kind in METRICS and case.kind not in ("invest", "raise") and (case.bound or case.verdict.score >= _LOUD):
@@ -80,6 +83,33 @@ def instalment(case: Case) -> Decision | None:
     if any(0 <= found.start - case.one.end <= _BESIDE for found in shared):
         return None
     return Decision("invest", None, _PART, listed=True, scores=(("invest", _SURE),))
+
+
+def came_from(case: Case) -> Decision | None:
+    """Read what a part of a round came from ("raised $2 billion: $500 million from Nvidia, $300 million from AMD")."""
+    source = case.named("from_whom")
+    if source is None or case.kind not in ("", "raise", "invest", *_PARTS):
+        return None
+    part = case.one.amount.high or case.one.amount.low
+    told = zip(case.told, case.scene.sums, strict=False)
+    wholes = [one.amount.high or one.amount.low for decision, one in told if decision.kind == "raise"]
+    if part is None or case.told[-1:] == () or case.told[-1].kind not in ("raise", "invest"):
+        return None
+    if not any(whole is not None and part < whole for whole in wholes):
+        return None
+    return Decision("invest", source, CAME_FROM, scores=(("invest", _SURE),), certain=True)
+
+
+def own_total(case: Case) -> Decision | None:
+    """Tell all that an investor has given from all that a startup has raised ("invested …, taking its total to")."""
+    if not case.told or case.told[-1].kind != "invest" or case.kind not in ("", "invest", "total", "raise", "rest"):
+        return None
+    if (
+        case.named("own_total") is None
+        or COMPANY in case.scene.masked[case.told_to : case.one.start].rpartition(",")[2]
+    ):
+        return None
+    return Decision("invest", None, "all that the investor has given", listed=True, certain=True)
 
 
 def whose_money(case: Case) -> Decision | None:

@@ -39,6 +39,7 @@ from pipeline.figures.funding.retold import tellings
 from pipeline.figures.funding.roles import in_an_aside, in_order
 from pipeline.figures.funding.scene import Scene, lay_out
 from pipeline.figures.funding.state import NAMES, State, Told
+from pipeline.figures.funding.strangers import names_at_sight
 from pipeline.figures.funding.text_dates import TextDates, is_dateline
 from pipeline.figures.funding.trail import Trail
 from pipeline.figures.funding.units import in_stated, stated_unit
@@ -232,6 +233,7 @@ class Prose:
             self.described(sentence.text),
             self.state.currency,
             self.words.restates,
+            names_at_sight(sentence.text, self.words),
             capital_nouns=self.words.refs.capital_nouns,
         )
 

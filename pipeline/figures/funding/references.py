@@ -10,7 +10,7 @@ from pipeline.figures.funding.meanings import resolve
 from pipeline.figures.funding.roles import OWNS_NAME, PEOPLE, is_definite, with_roles
 from pipeline.figures.funding.scene import Scene
 from pipeline.figures.funding.states import states_in
-from pipeline.figures.funding.strangers import unknown_names
+from pipeline.figures.funding.strangers import names_at_sight, unknown_names
 from pipeline.figures.funding.words import Words
 from pipeline.figures.names import Names
 
@@ -114,8 +114,11 @@ def _states(scene: Scene, words: Words) -> Iterator[tuple[int, int]]:
     if not (scene.has("invest") or scene.has("raise")):
         return
     gives = {found.start for found in scene.of("invest")}
+    names = names_at_sight(scene.text, words)
     for start, end, body in states_in(scene.text, words.lang):
         helped = words.refs.auxiliary.match(scene.masked[end:])
+        if not body and any(first <= start and end <= last and last - first > end - start for first, last in names):
+            continue  # "Orange France"
         acts = end + 1 in gives or (helped is not None and bool(gives))
         if body or (acts and not words.refs.preposition.search(scene.masked[:start])):
             yield start, end

@@ -7,9 +7,10 @@ from bisect import bisect_left
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from decimal import Decimal
+from operator import attrgetter
 
 from pipeline.figures.dates import DateMention
-from pipeline.figures.funding.cues import AMOUNT, COMPANY, DATE, OTHER, Cues, Found, mask
+from pipeline.figures.funding.cues import AMOUNT, COMPANY, DATE, OTHER, STRANGER, Cues, Found, mask
 from pipeline.figures.names import Mention
 from pipeline.figures.sentences import Sentence
 from pipeline.figures.tokens import lowered
@@ -153,6 +154,7 @@ def lay_out(
     described: Sequence[Mention],
     currency: str | None,
     restates: re.Pattern[str],
+    strangers: Sequence[tuple[int, int]] = (),
     *,
     capital_nouns: bool = False,
 ) -> Scene:
@@ -167,6 +169,7 @@ def lay_out(
         described: phrases that stand for a company ("the ChatGPT maker"), with offsets of the sentence.
         currency: what a sum without a currency of its own is in, if the text so far tells.
         restates: words between a sum and the same sum in another currency ("or about").
+        strangers: the places of what looks like a name, with offsets of the sentence.
         capital_nouns: whether the language writes all nouns with a capital, so that a capital makes no name.
     """
     sums = join_restatements(sentence, amounts, currency, restates)
@@ -187,11 +190,17 @@ def lay_out(
         if match.group() != ":"
         or not (masked[match.end() :].lstrip()[:1] == AMOUNT or opens_with_a_sum(masked, match.start()))
     ]
-    seen = [one for one in cues.find(masked) if not one.cue.dated or _YEAR.search(sentence.text, one.start, one.end)]
+    names = [(start, end, STRANGER) for start, end in strangers if not _overlaps(start, end, spans)]
+    every = cues.find(masked)
+    if names:
+        every += cues.find_about_strangers(mask(sentence.text, [*spans, *names]))
+        every.sort(key=_PLACE)
+    seen = [one for one in every if not one.cue.dated or _YEAR.search(sentence.text, one.start, one.end)]
     found = _outside_names(_longest(seen), sentence, masked, capital_nouns=capital_nouns)
     return Scene(sentence, sums, list(mentions), free_dates, masked, found, breaks, list(described))
 
 
+_PLACE = attrgetter("start")
 _YEAR = re.compile(r"(?<!\d)(?:19|20)\d\d(?!\d)")
 
 

@@ -4,11 +4,12 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Sequence, Set
+from functools import lru_cache
 
 from pipeline.figures.funding.cues import AMOUNT, DATE
 from pipeline.figures.funding.rounds import rounds_in
 from pipeline.figures.funding.scene import Scene
-from pipeline.figures.funding.words import METRICS, Words
+from pipeline.figures.funding.words import METRICS, Words, words_of
 from pipeline.figures.tokens import lowered
 
 _CAPITAL = re.compile(r"[^\W\d_a-zß-ÿ][\w&’'.-]*|[a-z]{1,2}[A-Z0-9]\w*")
@@ -17,11 +18,14 @@ ODD = re.compile(r"[A-ZÄÖÜ].*[A-ZÄÖÜ]|[a-z][A-Z0-9]")
 _LINK = re.compile(r"\s(?:&\s)?")
 
 
-def unknown_names(scene: Scene, words: Words, after_nouns: Sequence[int]) -> Iterable[tuple[int, int]]:
-    """Yield the spans of capitalised words that are no company of the watch list."""
-    text = scene.text
-    rounds = [(name.start, name.end) for name in rounds_in(text, words.lang)]
+@lru_cache(maxsize=4)
+def _runs_of(text: str, lang: str) -> Sequence[tuple[int, int]]:
+    """Return the spans of words that are written like a name, one next to the other."""
+    words = words_of(lang)
+    rounds = [(name.start, name.end) for name in rounds_in(text, lang)]
     runs: list[list[int]] = []
+    place: list[int] | None = None
+    """The words just read that are no name alone and may open one."""
     for match in _CAPITAL.finditer(text):
         start, end = match.start(), match.end()
         while end > start and text[end - 1] in ".’'-":
@@ -31,12 +35,15 @@ def unknown_names(scene: Scene, words: Words, after_nouns: Sequence[int]) -> Ite
             word = word[:-2]
         if start and (text[start - 1].isalnum() or text[start - 1] in "$€£¥-"):
             continue
+        end = start + len(word)
         joins = bool(runs) and text[runs[-1][1] : start] == " of "  # "Development Bank of Canada"
         ordinary = word in words.refs.not_names or words.refs.never_names.fullmatch(word) is not None
         if ordinary and word in words.refs.name_ends and runs and text[runs[-1][1] : start] == " ":
             runs[-1][1] = start + len(word)  # "Northbeam AI"
             continue
         if (ordinary and not joins) or word.isdigit():
+            if word in words.refs.opens_names:
+                place = [place[0] if place and text[place[1] : start] == " " else start, end]
             continue
         if words.refs.capital_nouns and words.refs.nouns.fullmatch(lowered(word)):
             continue  # "Bildgenerator-Schmiede", "eine Firma, die"
@@ -44,15 +51,45 @@ def unknown_names(scene: Scene, words: Words, after_nouns: Sequence[int]) -> Ite
             continue
         between = text[runs[-1][1] : start] if runs else ""
         if runs and (_LINK.fullmatch(between) or (between == " of " and not words.refs.capital_nouns)):
-            runs[-1][1] = start + len(word)
+            runs[-1][1] = end
+        elif place and text[place[1] : start] == " ":
+            runs.append([place[0], end])  # "Swiss Re"
         else:
-            runs.append([start, start + len(word)])
+            runs.append([start, end])
+    return [(start, end) for start, end in runs]
+
+
+def names_at_sight(text: str, words: Words) -> Sequence[tuple[int, int]]:
+    """Return the spans of words that are a name by their writing alone, whatever stands around them."""
+    found = []
+    for start, end in _runs_of(text, words.lang):
+        name = text[start:end]
+        single = " " not in name
+        if single and words.refs.capital_nouns and not ODD.search(name):
+            continue
+        if single and not text[:start].strip(_OPENING) and words.refs.no_opening_name.fullmatch(lowered(name)):
+            continue
+        if end - start > 1:
+            found.append((start, end))
+    return found
+
+
+_OPENING = " \"'«„“‘(–—-"
+
+
+def unknown_names(scene: Scene, words: Words, after_nouns: Sequence[int]) -> Iterable[tuple[int, int]]:
+    """Yield the spans of capitalised words that are no company of the watch list."""
+    text = scene.text
     verbs = {cue.start for cue in scene.cues if cue.cue.side == "<"}
     takes = {cue.start for cue in scene.cues if cue.cue.bound and cue.group in ("raise", "debt")}
     takes -= {cue.start for cue in scene.of("deal")}  # "Emergency funding of $80 million"
     gives = {cue.start for cue in scene.cues if cue.group == "invest" and cue.cue.bound}
-    for start, end in runs:
-        opens = not text[:start].strip(" \"'«„“‘(–—-")
+    told = [(cue.start, cue.end) for cue in scene.of("invest", "from_whom") if cue.cue.of_any_name]
+    for start, end in _runs_of(text, words.lang):
+        if " " in text[start:end] and any(first <= start and end <= last for first, last in told):
+            yield start, end  # words that tell of a gift hold the name
+            continue
+        opens = not text[:start].strip(_OPENING)
         single = " " not in text[start:end]
         odd = ODD.search(text[start:end].split()[-1]) is not None
         following = end + len(text[end:]) - len(text[end:].lstrip())

@@ -119,6 +119,12 @@ def _by_clause(
         named = next((ref for ref in refs if ref.start < which.end and ref.end + 2 >= which.end - 1), None)
         if named is not None and named.company and (kind not in PRIVATE or named.company not in known.listed):
             return named.company, "of which"
+    if kind in PRIVATE and cue is not None and cue.cue.bound:
+        # "$500 million of the $2 billion that Cohere raised"
+        inside = (ref for ref in refs if ref.kind == "name" and one.end <= ref.start and ref.end <= cue.end)
+        acts = next((ref.company for ref in inside if ref.leads and ref.company in known.private), None)
+        if acts is not None:
+            return acts, "relative clause"
     explained = told_behind(scene, one, kind, refs, known, words)
     if explained is not None:
         return explained.company, "behind the colon" if explained.company else "someone"

@@ -10,6 +10,7 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from dataclasses import replace
 
+from pipeline.figures.funding.cues import CERTAIN
 from pipeline.figures.funding.decisions import Before, Decision
 from pipeline.figures.funding.features import LOUD, NOWHERE, Context, features
 from pipeline.figures.funding.learned import Weights
@@ -42,7 +43,8 @@ def weigh(
 ) -> list[Decision]:
     """Return the kinds of a sentence's sums after all words were weighed.
 
-    A kind that the cues gave stands where the words agree, or nearly; else the words' kind is taken, where it is likely
+    A kind that the cues gave stands where the words agree, or nearly, and one that a form of words gave that means one
+    kind only wherever they say that the sum is a figure; else the words' kind is taken, where it is likely
     enough.
     """
     decided: list[Decision] = []
@@ -54,12 +56,14 @@ def weigh(
         likely = _likely(shares, kind)
         if (kind == "raise" and _counts_up(decision)) or (kind == "total" and _is_one_round(decision, shares)):
             kind = decision.kind
-        if _is_compared(decision) and shares[decision.kind] >= COMPARED and shares["none"] < COMPARED:
+        sure = decision.certain or (_is_certain(decision) and shares["none"] < shares[kind])
+        compared = _is_compared(decision) and shares[decision.kind] >= COMPARED and shares["none"] < COMPARED
+        if compared:
             decided.append(decision)
-        elif likely < max(_needed(decision, scene), shares["none"]):
+        elif likely < max(_needed(decision, scene), shares["none"]) and not sure:
             set_aside = replace(decision, kind="", cue=None, rule=UNCLEAR)
             decided.append(set_aside if decision.kind in METRICS else decision)
-        elif kind == decision.kind or (decision.kind in METRICS and shares[decision.kind] >= CLOSE * shares[kind]):
+        elif sure or kind == decision.kind or _is_close(decision, kind, shares):
             decided.append(decision)
         else:
             words = ", ".join(weights.loudest(seen, kind))
@@ -68,6 +72,17 @@ def weigh(
                 replace(decision, kind=kind, cue=cue, rule=f"{kind}: weighed by its words ({words})", weighed=True)
             )
     return decided
+
+
+def _is_close(decision: Decision, kind: str, shares: Mapping[str, float]) -> bool:
+    """Whether the kind that the cues gave is nearly as likely as the likeliest."""
+    return decision.kind in METRICS and shares[decision.kind] >= CLOSE * shares[kind]
+
+
+def _is_certain(decision: Decision) -> bool:
+    """Whether a form of words that means one kind only names the sum."""
+    cue = decision.cue
+    return cue is not None and cue.cue.bound and cue.cue.weight >= CERTAIN and decision.kind == cue.group
 
 
 def _likely(shares: Mapping[str, float], kind: str) -> float:

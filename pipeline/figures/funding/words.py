@@ -32,6 +32,8 @@ class Refs:
     not_names: frozenset[str]
     name_ends: frozenset[str]
     """Those of them with which a name of several words may end ("Northbeam AI")."""
+    opens_names: frozenset[str]
+    """Words of `not_names` that open a name of several words ("Swiss Re")."""
     never_names: re.Pattern[str]
     """Forms of words that open a sentence and are no name ("Vorangegangen", "Bewertet")."""
     countries: dict[str, re.Pattern[str]]
@@ -373,6 +375,7 @@ def _refs(lang: str) -> Refs:
         ),
         not_names=frozenset(str(v) for v in found.get("not_names", ())),
         name_ends=frozenset(str(v) for v in found.get("name_ends", ())),
+        opens_names=frozenset(str(v) for v in found.get("opens_names", ())),
         never_names=re.compile(_joined(found.get("never_names", ()))),
         countries={key: _alternatives(values) for key, values in (found.get("countries") or {}).items()},
         any_country=_behind_mark(word for words in (found.get("countries") or {}).values() for word in words),

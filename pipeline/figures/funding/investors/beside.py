@@ -38,7 +38,9 @@ def single_source(scene: Scene, one: Sum, refs: Sequence[Ref], words: Words) -> 
     giver = next(sources, None)
     if giver is None or not words.refs.source_before.search(scene.masked[one.end : giver.start]):
         return None
-    if scene.words_between(one.end, giver.start) > 3 or len(group_of(scene, giver, refs, words)) > 1:
+    if scene.words_between(one.end, giver.start) > 3 or scene.sums_between(one.end, giver.start):
+        return None  # "secured $2 billion: $500 million from Nvidia"
+    if len(group_of(scene, giver, refs, words)) > 1:
         return None
     if gives_with_others(scene, giver):
         return None

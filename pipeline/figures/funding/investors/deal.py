@@ -8,7 +8,14 @@ from pipeline.figures.funding.focus import Ref
 from pipeline.figures.funding.investors.gift import NAMED, Gift, called
 from pipeline.figures.funding.investors.givers import giver_of, name_of
 from pipeline.figures.funding.investors.spending import is_earned_by_a_unit, pays_another
-from pipeline.figures.funding.investors.takers import gets_in_its_clause, is_close, only_startup, target_of
+from pipeline.figures.funding.investors.takers import (
+    gets_in_its_clause,
+    is_close,
+    is_right_behind,
+    only_startup,
+    receiver_of,
+    target_of,
+)
 from pipeline.figures.funding.investors.together import group_of, how_together, its_backers_give
 from pipeline.figures.funding.investors.unnamed import is_from_backers, is_unnamed
 from pipeline.figures.funding.rounds import rounds_in
@@ -48,8 +55,14 @@ def read(
     listed = _in_brackets(gift) if gift.one.bracketed else None
     if listed is not None:
         return listed
+    source = next((ref for ref in gift.refs if gift.is_given_by(ref)), None)
+    receiver = receiver_of(gift) if source is not None else None
+    if source is not None and receiver is not None and receiver.company is None:
+        return Deal((called(source),), None, "investor: of a stranger", foreign=True)
     target = target_of(gift)
-    sure = target is not None and gets_in_its_clause(gift, target)
+    if receiver is not None and receiver.company in gift.known.private:
+        target = receiver
+    sure = target is not None and (gets_in_its_clause(gift, target) or is_right_behind(gift, target))
     if paired:
         return _concluded(gift, None, paired, target, "in order", line_of, sure=sure)
     if is_earned_by_a_unit(gift) or pays_another(gift):
@@ -74,9 +87,13 @@ def read(
 
 
 def _in_brackets(gift: Gift) -> Deal | None:
-    """Read a sum in brackets behind a backer's name ("ASML (€1.3 billion)")."""
+    """Read a sum in brackets behind the name of a backer ("ASML (€1.3 billion)"), or of what somebody has backed."""
     listed, one = gift.known.listed, gift.one
     named = next((r for r in gift.refs if 0 < one.start - r.end <= 3 and r.kind in NAMED), None)
+    giver = next((r for r in gift.refs if r.leads and r.kind in NAMED and r.end <= one.start), None)
+    others = giver is not None and giver is not named and giver.company not in gift.known.private
+    if named is not None and giver is not None and others and named.company in gift.known.private:
+        return Deal((called(giver),), named.company, "a holding in a list", sure=True)
     owner = next((r for r in gift.refs if r.company and r.company not in listed and r is not named), None)
     company = owner.company if owner else gift.focus.private
     if named is None or company is None:

@@ -46,3 +46,12 @@ class Gift:
         if self.cue is None or not self.cue.cue.bound:
             return False
         return self.one.end <= ref.start and ref.end <= self.cue.end <= ref.end + 2
+
+    def is_given_by(self, ref: Ref) -> bool:
+        """Whether the words that tell of a gift end in the one that it comes from ("got $4 billion from Amazon")."""
+        if self.cue is None or ref.kind not in NAMED or ref.role == "beside" or ref.company in self.known.private:
+            return False
+        inside = self.cue.cue.of_any_name and self.one.end <= ref.start and ref.end <= self.cue.end
+        if not (inside or self.closes_its_cue(ref)):
+            return False
+        return self.words.refs.given_by.search(self.scene.masked[: ref.start]) is not None

@@ -32,6 +32,10 @@ def giver_of(gift: Gift, target: Ref | None) -> Ref | None:
 def _distance(gift: Gift, ref: Ref, anchor: int) -> float | None:
     """Return how far somebody stands from what is told as given, or None for who cannot be the giver."""
     scene, words = gift.scene, gift.words
+    if gift.is_given_by(ref):
+        return 0.1
+    if ref.kind == "unknown" and not ref.role and scene.masked[ref.end : gift.one.start] == " ":
+        return 0.1  # "and Fidelity $300 million"
     if ref.kind == "unknown" and not ref.leads and ref.role != "investor" and not _acts(gift, ref):
         return None
     if ref.role == "speaker":
@@ -51,9 +55,12 @@ def _distance_behind(gift: Gift, ref: Ref) -> float | None:
     if gift.bound and cue is not None and ref.end <= cue.end and ref.leads:
         # "the $13 billion that Microsoft has put in"
         return 0.1
+    if ref.leads and ref.kind in NAMED and not ref.role and _opens_main_clause(gift, ref):
+        return 1.0
+    if ref.leads and ref.kind in (*NAMED, "pronoun") and _opens_relative_clause(gift, ref):
+        return 0.1
     if ref.kind in NAMED and gift.closes_its_cue(ref):
-        by = words.refs.given_by.search(scene.masked[: ref.start])
-        return 0.1 if by else None  # "a reçu 4 milliards d'Amazon", where "de" alone says nothing
+        return None  # "a reçu 4 milliards d'Amazon", where "de" alone says nothing
     if ref.role != "investor" or scene.sums_between(one.end, ref.start) > 1:
         return None
     if gift.bound and cue is not None and 0 <= ref.start - cue.end <= 3 and not scene.parted(one.end, ref.start):
@@ -64,6 +71,26 @@ def _distance_behind(gift: Gift, ref: Ref) -> float | None:
         return 0.2
     far = 1.0 + 0.3 * scene.words_between(one.end, ref.start) + scene.parted(one.end, ref.start)
     return far + 2.0 * scene.sums_between(one.end, ref.start)
+
+
+def _opens_relative_clause(gift: Gift, ref: Ref) -> bool:
+    """Whether somebody is the subject of the clause that hangs on the sum ("the $500 million that Nvidia put in")."""
+    between = gift.scene.masked[gift.one.end : ref.start].strip(" ,")
+    return gift.words.refs.noun_relative.fullmatch(between) is not None
+
+
+def _opens_main_clause(gift: Gift, ref: Ref) -> bool:
+    """Whether a clause that opens the sentence holds the sum, and names nobody else who may give it.
+
+    "Besides $500 million in Cohere, Nvidia has put $300 million into Mistral AI."
+    """
+    masked, one = gift.scene.masked, gift.one
+    if masked[ref.start - 2 : ref.start] != ", " or gift.scene.parted(0, ref.start) > 1:
+        return False
+    return not any(other.end <= one.start and other.kind in _MAY_GIVE and other.role != "target" for other in gift.refs)
+
+
+_MAY_GIVE = (*NAMED, "investor", "noun", "someone")
 
 
 def _acts(gift: Gift, ref: Ref) -> bool:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 from pipeline.figures.funding.cues import COMPANY, OTHER, Found
 from pipeline.figures.funding.focus import Ref
 from pipeline.figures.funding.investors.gift import Gift, called
@@ -10,12 +12,15 @@ from pipeline.figures.funding.scene import Scene
 from pipeline.figures.funding.words import Words
 
 _FARTHEST = 14
+_NEAR = 4
+"""Words at most between somebody and the verb whose subject it is ("Satispay has now got")."""
 
 
 def target_of(gift: Gift) -> Ref | None:
     """Return who gets the money: the company behind "into", the nearest first."""
     scene, one, cue, known = gift.scene, gift.one, gift.cue, gift.known
     relative = next((ref for ref in gift.refs if gets_in_its_clause(gift, ref)), None)
+    relative = relative or next((ref for ref in gift.refs if is_right_behind(gift, ref)), None)
     if relative is not None:
         return relative
     best: tuple[float, Ref] | None = None
@@ -23,6 +28,8 @@ def target_of(gift: Gift) -> Ref | None:
         if _receives(gift, ref) and cue is not None and not _opens_with_preposition(scene, cue, gift.words):
             # "handing Anthropic a further $4 billion", but not "of which Nvidia $800 million"
             return ref
+        if gift.is_given_by(ref):
+            continue
         if gift.closes_its_cue(ref) and not ref.role and ref.company in known.private:
             return ref  # "the $13 billion that a group handed Anthropic"
         if ref.kind in ("name", "unknown") and ref.company is None and ref.start < one.end:
@@ -38,6 +45,24 @@ def target_of(gift: Gift) -> Ref | None:
         if best is None or far < best[0]:
             best = (far, ref)
     return best[1] if best and best[0] < _FARTHEST else None
+
+
+def receiver_of(gift: Gift) -> Ref | None:
+    """Return the name that is the subject of a verb of getting ("Satispay got €60 million from Addition"), or None."""
+    cue = gift.cue
+    if cue is None or cue.start >= gift.one.start:
+        return None
+    masked = gift.scene.masked
+    before = [ref for ref in gift.refs if ref.leads and not ref.role and ref.end <= cue.start]
+    before = [ref for ref in before if masked[ref.start - 1 : ref.start] != "("]
+    if not before or before[-1].kind not in ("name", "unknown"):
+        return None
+    between = _BRACKETED.sub("", masked[before[-1].end : cue.start])
+    return before[-1] if len(between.split()) <= _NEAR and not _PARTS.search(between) else None
+
+
+_BRACKETED = re.compile(r"\([^()]*\)")
+_PARTS = re.compile(r"[,;:()–—]")
 
 
 def _receives(gift: Gift, ref: Ref) -> bool:
@@ -65,6 +90,14 @@ def gets_in_its_clause(gift: Gift, ref: Ref) -> bool:
         return False
     clause = gift.words.refs.gets.match(gift.scene.masked, ref.end)
     return clause is not None and gift.scene.parted(clause.end(), gift.one.start) == 0
+
+
+def is_right_behind(gift: Gift, target: Ref) -> bool:
+    """Whether a startup's name stands right behind the sum as what it is put into ("€200 million into Cohere")."""
+    if target.kind != "name" or target.role != "target" or target.company not in gift.known.private:
+        return False
+    between = gift.scene.masked[gift.one.end : target.start]
+    return target.start >= gift.one.end and len(between.split()) == 1 and not between.strip().startswith(",")
 
 
 def is_close(gift: Gift, target: Ref) -> bool:
