@@ -1,6 +1,6 @@
 """Prices of whole passages of running text, as newsletters, launch posts and reviews tell them, in five languages.
 
-`prices_in_passages.txt` holds the passages: "@" opens a language, "#" a passage with its name, "=" a price that it
+`prices_in_passages.txt` and `prices_in_news.txt` hold the passages: "@" opens a language, "#" a passage with its name, "=" a price that it
 tells. A passage whose sums are no prices has no such line. `price_sentences.txt` holds the plainest sentences in the
 same way; there a sentence is its own name, and "||" stands behind the title above it.
 """
@@ -16,6 +16,7 @@ import pytest
 from tests.figures.price_desk import prices
 
 _PASSAGES = Path(__file__).with_name("prices_in_passages.txt")
+_NEWS = Path(__file__).with_name("prices_in_news.txt")
 _SENTENCES = Path(__file__).with_name("price_sentences.txt")
 
 
@@ -32,7 +33,7 @@ def _parts(path: Path) -> Iterator[object]:
         yield pytest.param(lang, text.strip() or name, told, id=f"{lang}: {name}")
 
 
-@pytest.mark.parametrize(("lang", "text", "told"), list(_parts(_PASSAGES)))
+@pytest.mark.parametrize(("lang", "text", "told"), [*_parts(_PASSAGES), *_parts(_NEWS)])
 def test_prices_of_a_passage(lang: str, text: str, told: list[str]) -> None:
     assert prices(text, lang=lang) == told
 

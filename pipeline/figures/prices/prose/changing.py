@@ -74,10 +74,8 @@ class Changing:
         rest = self.phrases.without_units(told.after(read))
         if self.phrases.ends_with(before, "against") and re.fullmatch(r"[\s.,;)]*", rest):
             return read is not told.reads[0]  # "$0.90 per million tokens, against $3"
-        behind = rf"[^,;.]{{0,45}}?(?<!\w){self.words.group('old_after')}(?!\w)"
-        return self.phrases.ends_with(before, "down_from") or (
-            len(told.reads) > 1 and re.match(behind, told.after(read), re.I) is not None
-        )
+        behind = len(told.reads) > 1 and self.phrases.told_as_old(told.after(read))
+        return self.phrases.ends_with(before, "down_from") or behind
 
 
 def _is_close(link: str) -> bool:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from decimal import Decimal
 
+from pipeline.figures.prices.countries import currency_of_country
 from pipeline.figures.prices.prose.phrases import Phrases
 from pipeline.figures.prices.prose.reads import Read, Telling, names_product
 from pipeline.figures.prices.words import MILLION, TIMED, Unit
@@ -148,7 +149,8 @@ class Decoys:
             return "other sum", "It is another kind of sum."
         amount = read.stretch.amount
         value = amount.high or amount.low
-        if amount.magnitude_zeros or (value is not None and value > _most(read.unit, amount.currency)):
+        currency = amount.currency or currency_of_country(told.sentence.text, amount, self.words.lang)
+        if amount.magnitude_zeros or (value is not None and value > _most(read.unit, currency)):
             return "too large", "No plan costs as much."
         return None
 

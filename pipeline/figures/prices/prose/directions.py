@@ -26,6 +26,7 @@ class Directions:
                 both = self._both(told.after(read))
                 read.direction = "both" if both else self._own(told, read) or self._handed_on(told, n, previous)
             previous = read
+        _both_in_order(told.reads)
         self._received(told)
         self._respectively(told)
         _old_pairs(told.reads)
@@ -115,6 +116,14 @@ class Directions:
                 and w.find("respectively").search(after)
             ):
                 a.direction, b.direction = "input", "output"
+
+
+def _both_in_order(reads: Sequence[Read]) -> None:
+    """Two sums side by side before "input and output tokens" are one and the other, not both for both."""
+    for a, b in itertools.pairwise(reads):
+        alike = a.is_per("tokens") and a.direction is None and a.partner is None and not a.former
+        if b.direction == "both" and alike and b.stretch.joined:
+            a.direction, b.direction = "input", "output"
 
 
 def _on_other_terms(read: Read, previous: Read) -> bool:

@@ -136,8 +136,10 @@ class Lending:
             read.unit, read.user = lender, previous.user
         elif lender.measure in TIMED and following and following.unit is None and self._is_raise(told, read, following):
             read.unit = following.unit = lender
-        elif lender.measure in TIMED and self._is_elsewhere(told, previous, read):
+        elif self._is_elsewhere(told, previous, read) or self._is_right_behind_model(told, read, lender):
             read.unit = lender
+        elif self._was_before(told, read):
+            read.unit, read.user = lender, previous.user
 
     def _is_raise(self, told: Telling, read: Read, following: Read) -> bool:
         """Whether two sums behind a step are the old price and the new ("by $3 a month, from $9 to $12")."""
@@ -155,10 +157,28 @@ class Lending:
         step = self.phrases.ends_with(told.before(previous), "by_words")
         return step and self.phrases.is_change(self.phrases.without_units(read.stretch.link).strip(" ,"))
 
+    def _is_right_behind_model(self, told: Telling, read: Read, lender: Unit) -> bool:
+        """Whether nothing but a small word stands between a model and a sum (", the larger embed-v4 $0.13")."""
+        if lender.measure != "tokens":
+            return False
+        part, w = read.stretch, self.words
+        at = rf"[\s,:(]{{0,3}}(?:(?:{w.group('small')}|{w.group('host_prepositions')})\s+)?"
+        models = (p for p in told.mentions if p.kind in ("model", "any") and part.start <= p.start)
+        between = (told.sentence.text[p.end : part.amount.start] for p in models if p.end <= part.amount.start)
+        return any(re.fullmatch(at, text, re.I) for text in between)
+
+    def _was_before(self, told: Telling, read: Read) -> bool:
+        """Whether a sum is told as what the same cost before ("$30 a month, double the $15 that it used to ask")."""
+        before = told.before(read)
+        return len(before) <= _LONGEST_LINK and not names_product(before) and self.phrases.told_as_old(told.after(read))
+
     def _is_elsewhere(self, told: Telling, previous: Read, read: Read) -> bool:
-        """Whether a sum is what the same costs in another country (", in Deutschland 23 Euro")."""
+        """Whether a sum is what the same plan costs in another country (", in Deutschland 23 Euro")."""
+        if not previous.is_per(*TIMED):
+            return False
         before, first, second = told.before(read), previous.stretch.amount, read.stretch.amount
-        other = first.currency is not None and second.currency is not None and first.currency != second.currency
+        moneys = {a.currency or (a.symbol or "").lower() for a in (first, second)}
+        other = len(moneys) == 2 and "" not in moneys
         return other and len(before) <= _LONGEST_LINK and not names_product(before) and second.hedge == "exact"
 
     def _is_first(self, here: Read, following: Read) -> bool:

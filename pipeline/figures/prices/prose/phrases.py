@@ -55,6 +55,15 @@ class Phrases:
             text = text[: unit.start] + text[unit.end :]
         return text
 
+    def told_as_old(self, after: str) -> bool:
+        """Whether the words behind a sum say that it was the price ("$15 before", "15 Dollar, die es bisher waren")."""
+        return self._old_behind.match(after) is not None
+
+    @cached_property
+    def _old_behind(self) -> re.Pattern[str]:
+        relative = rf"(?:,?\s{self.words.group('relatives')}\s)?"
+        return re.compile(rf"{relative}[^,;.]{{0,45}}?(?<!\w){self.words.group('old_after')}(?!\w)", re.I)
+
     # --- directions ---
 
     def direction(self, text: str) -> Direction | None:

@@ -127,7 +127,7 @@ class _Prose:
         if parts:
             masked = mask_pattern(named, self.phrases.comparisons)
             parts = [replace(part, link=_masked_as(masked, part)) for part in parts]
-            told = Telling(s, masked, [self.own_units.read(masked, part) for part in parts])
+            told = Telling(s, masked, [self.own_units.read(masked, part) for part in parts], mentions)
             yield from self._read(told, mentions)
         else:
             self._lead(s, mentions)
@@ -270,9 +270,13 @@ class _Prose:
             named = self.topics.behind(s, b.stretch, mentions, timed=b.is_per(*TIMED))
             against = self.phrases.ends_with(told.up_to(a), "against")  # "against $15 in and $75 out for X"
             listed = self.phrases.lists(b.stretch.link)
-            leans = b.stretch.joined or (listed and (against or not _told_product(mentions, a)))
+            first = not told.names_own_product(a) and self.topics.sums_first(s.text, mentions, timed=b.is_per(*TIMED))
+            others = _told_product(mentions, a) and not first
+            leans = b.stretch.joined or (listed and (against or not others))
             if named and leans:
                 a.products = b.products = named
+            elif b.stretch.joined and not a.products:
+                a.products = b.products  # "at $2 and $12 per million tokens, Gemini 3 Pro is cheap"
         _distribute(priced)
 
     # --- candidates ---

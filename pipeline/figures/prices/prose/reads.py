@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 from dataclasses import dataclass, field
 
 from pipeline.figures.prices.prose.clauses import Stretch
@@ -74,11 +75,13 @@ class Telling:
         sentence: as written.
         masked: its text with a NUL for each letter of a product, so that no rule reads inside a name.
         reads: what each amount is understood to be, in order.
+        mentions: the products that it names, in order.
     """
 
     sentence: Sentence
     masked: str
     reads: list[Read]
+    mentions: Sequence[Product] = ()
 
     def before(self, read: Read) -> str:
         """Return the words of a stretch before its amount."""

@@ -13,7 +13,7 @@ from pipeline.figures.prices.prose.mentions import Mentions, Spoken
 from pipeline.figures.products import Product
 from pipeline.figures.sentences import Sentence
 
-_RELATIVE_END = re.compile(r"[,;)]")
+_RELATIVE_END = re.compile(r",(?!\d)|[;)]")
 
 
 @dataclass(slots=True)
@@ -256,17 +256,18 @@ class Topics:
             fitting = [p for p in fitting if p.kind in ("tool", "any")]
         if beside := self._bracketed(s.text, part, mentions, timed=timed):
             return [beside]
+        before = [p for p in fitting if p.end <= part.amount.start]
+        if before and self._own_relative(s.text[before[-1].end : part.amount.start]):
+            return [before[-1]]
         after = [p for p in fitting if part.told.end <= p.start < part.end]
         own = any(part.start <= p.start and p.end <= part.amount.start for p in fitting)
+        first = bool(after) and self.sums_first(s.text, mentions, timed=timed)
         for p in after:
             between = s.text[part.told.end : p.start]
             if own and "," in between and not self.words.find("for_words").search(between):
                 continue  # "The Plus plan is $20 a month, Pro is …"
-            if self._connected(between) and not self._aside(s.text, p):
+            if self._connected(between, with_it=first) and not self._aside(s.text, p):
                 return self._with_listed(s.text, p, fitting, forward=True)
-        before = [p for p in fitting if p.end <= part.amount.start]
-        if before and self._own_relative(s.text[before[-1].end : part.amount.start]):
-            return [before[-1]]
         if before and self._costs(s.text[before[-1].end : part.amount.start]) and self._aside(s.text, before[-1]):
             return [before[-1]]
         if before and self._set_off(s.text, part, before, timed):
@@ -395,8 +396,13 @@ class Topics:
     def behind(self, s: Sentence, part: Stretch, mentions: Sequence[Product], *, timed: bool) -> list[Product]:
         """Return the products behind an amount that it is for ("… and $10 for GPT-4o")."""
         fitting = [p for p in mentions if self._fits(p, timed)]
+        before = [p for p in fitting if p.end <= part.amount.start]
+        if before and self._own_relative(s.text[before[-1].end : part.amount.start]):
+            return []
+        first = self.sums_first(s.text, mentions, timed=timed)
         for p in fitting:
-            if part.told.end <= p.start < part.end and self._connected(s.text[part.told.end : p.start]):
+            between = s.text[part.told.end : p.start]
+            if part.told.end <= p.start < part.end and self._connected(between, with_it=first):
                 return self._with_listed(s.text, p, fitting, forward=True)
         return []
 
@@ -412,17 +418,27 @@ class Topics:
             return False
         return p.kind in ("plan", "any") if timed else p.kind in ("model", "any")
 
-    def _connected(self, between: str) -> bool:
-        """Whether a product behind an amount is what the amount is for ("$20 a month for Claude Pro")."""
+    def sums_first(self, text: str, mentions: Sequence[Product], *, timed: bool) -> bool:
+        """Return whether a sentence tells its sums before the products that they are for ("$1 in, $5 out with …")."""
+        first = self._sums().search(text)
+        return first is not None and all(first.start() < p.start for p in mentions if self._fits(p, timed))
+
+    def _connected(self, between: str, *, with_it: bool) -> bool:
+        """Whether a product behind an amount is what the amount is for ("$20 a month for Claude Pro").
+
+        Args:
+            between: the words between them.
+            with_it: whether "with" may join them: behind a product of its own it tells what that one comes with.
+        """
         plain = between
         for unit in reversed(self.page.reader.scan.units(between)):
             plain = plain[: unit.start] + plain[unit.end :]
         plain = re.sub(r"\s+", " ", plain).strip(" -,")
         if not plain:
             return True
-        return bool(
-            re.fullmatch(rf"(?:\w+ ){{0,3}}?{self.words.group('for_words')}(?: \w+(?:['’]s?)?){{0,4}}", plain, re.I)
-        )
+        w = self.words
+        joins = f"{w.group('for_words')}|{w.group('with_words')}" if with_it else w.group("for_words")
+        return bool(re.fullmatch(rf"(?:\w+ ){{0,3}}?(?:{joins})(?: \w+(?:['’]s?)?){{0,4}}", plain, re.I))
 
     def _with_listed(self, text: str, p: Product, among: Sequence[Product], *, forward: bool) -> list[Product]:
         """A product with those that stand in one list with it."""

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from dataclasses import replace
 
+from pipeline.figures.prices.countries import currency_of_country
 from pipeline.figures.prices.page import Page, is_hosting
 from pipeline.figures.prices.prose.phrases import Phrases
 from pipeline.figures.prices.prose.reads import Read, Telling
@@ -82,6 +83,7 @@ class Whose:
 
     def _currency(self, s: Sentence, amount: Amount, seller: str) -> str:
         meant = of_sign(amount.symbol, (self.page.currency,), self.page.company(seller))
+        meant = meant or currency_of_country(s.text, amount, self.page.article.lang)
         return meant or amount.currency or self._by_country(s.text[: amount.end]) or self.page.local or "USD"
 
     def _by_country(self, text: str) -> str | None:
