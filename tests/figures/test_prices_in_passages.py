@@ -1,8 +1,8 @@
 """Prices of whole passages of running text, as newsletters, launch posts and reviews tell them, in five languages.
 
-`prices_in_passages.txt` and `prices_in_news.txt` hold the passages: "@" opens a language, "#" a passage with its name, "=" a price that it
-tells. A passage whose sums are no prices has no such line. `price_sentences.txt` holds the plainest sentences in the
-same way; there a sentence is its own name, and "||" stands behind the title above it.
+`prices_in_passages.txt` and `prices_in_news.txt` hold the passages: "@" opens a language, "#" a passage with its name,
+"=" a price that it tells. A passage whose sums are no prices has no such line. `price_sentences.txt` holds the plainest
+sentences in the same way; there a sentence is its own name, and "||" stands behind the title above it.
 """
 
 from __future__ import annotations

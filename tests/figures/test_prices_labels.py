@@ -61,3 +61,22 @@ def test_numbers_are_cents_only_where_it_is_said_of_all(lang: str, above: str, b
     page = f"""<html><body><h1>GPT-4.1 mini</h1><p>{above}</p><table><tr><th>Model</th><th>Input</th></tr>
     <tr><td>GPT-4.1 mini</td><td>{"0.40" if lang == "en" else "0,40"}</td></tr></table><p>{below}</p></body></html>"""
     assert prices(page, lang=lang) == [f"OpenAI: GPT-4.1 mini, {INPUT}, {price} USD"]
+
+
+def test_thousands_behind_a_comma_are_the_countrys_in_a_language_with_a_point() -> None:
+    page = """<html><body><h1>Tarifas en pesos mexicanos</h1><table>
+    <tr><th>Plan</th><th>Al mes</th><th>Al año</th></tr>
+    <tr><td>ChatGPT Plus</td><td>$399</td><td>$3,990</td></tr>
+    <tr><td>ChatGPT Pro</td><td>$3,999</td><td>–</td></tr></table></body></html>"""
+    assert prices(page, lang="es") == expected("""
+        OpenAI: ChatGPT Plus, month, 399 MXN
+        OpenAI: ChatGPT Plus, year, 3990 MXN
+        OpenAI: ChatGPT Pro, month, 3999 MXN
+    """)
+
+
+@pytest.mark.parametrize("sign", ["$", ""])
+def test_a_comma_before_three_decimals_of_a_dollar_stays_one(sign: str) -> None:
+    page = f"""<html><body><h1>Tarifas</h1><p>En USD por millón de tokens.</p><table>
+    <tr><th>Modelo</th><th>Entrada</th></tr><tr><td>GPT-5.2</td><td>{sign}1,750</td></tr></table></body></html>"""
+    assert prices(page, lang="es") == [f"OpenAI: GPT-5.2, {INPUT}, 1.75 USD"]

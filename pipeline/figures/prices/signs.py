@@ -1,12 +1,17 @@
-"""Tells which currency a sign of several countries means: $ and ¥."""
+"""Tells which currency a sign of several countries means, $ and ¥, and how the country writes thousands."""
 
 from __future__ import annotations
 
+import re
 import unicodedata
 from collections.abc import Sequence
+from dataclasses import replace
 
 from pipeline.figures.currencies import shared_signs
-from storage.records import Company
+from storage.records import Amount, Company
+
+_COMMA = frozenset(("MXN", "USD", "CAD", "AUD", "HKD", "SGD", "NZD", "INR"))
+"""Currencies of countries that set thousands apart by a comma."""
 
 
 def of_sign(symbol: str | None, told: Sequence[str | None], company: Company | None) -> str | None:
@@ -24,3 +29,18 @@ def of_sign(symbol: str | None, told: Sequence[str | None], company: Company | N
         if currency is not None and sign in shared_signs(currency):
             return currency
     return "CNY" if sign == "¥" and company is not None and company.country == "CN" else None
+
+
+def in_thousands(amount: Amount, currency: str) -> Amount:
+    """Return a sum of a country that sets thousands apart by a comma ("3,999 pesos"), in a language with a point there.
+
+    Args:
+        amount: the sum as its language reads it.
+        currency: the currency that it is told to be in, where its sign alone means another.
+    """
+    apart = re.search(r"\d,\d{3}(?!\d)", amount.text)
+    other = amount.symbol is not None and amount.currency != currency
+    if currency not in _COMMA or not other or amount.low is None or not apart or amount.low >= 1000:
+        return amount
+    high = amount.high * 1000 if amount.high is not None else None
+    return replace(amount, low=amount.low * 1000, high=high, step=amount.step * 1000)

@@ -8,7 +8,7 @@ from pipeline.figures.prices.labels import Label
 from pipeline.figures.prices.lists.levels import Levels
 from pipeline.figures.prices.lists.naming import Name
 from pipeline.figures.prices.page import Page
-from pipeline.figures.prices.signs import of_sign
+from pipeline.figures.prices.signs import in_thousands, of_sign
 from storage.records import Amount
 
 
@@ -30,7 +30,8 @@ def money_of(
         amount, currency = _of_cents(amount), stated or page.currency or "USD"
     if currency is None:
         currency = stated or page.currency or ("USD" if free else None)
-    return amount, of_sign(amount.symbol, (stated, page.currency), page.company(name.subject)) or currency
+    currency = of_sign(amount.symbol, (stated, page.currency), page.company(name.subject)) or currency
+    return (in_thousands(amount, currency) if currency else amount), currency
 
 
 def _in_cents(levels: Levels) -> bool:

@@ -174,7 +174,7 @@ class Lending:
 
     def _is_elsewhere(self, told: Telling, previous: Read, read: Read) -> bool:
         """Whether a sum is what the same plan costs in another country (", in Deutschland 23 Euro")."""
-        if not previous.is_per(*TIMED):
+        if not (previous.is_per(*TIMED) or read.is_per(*TIMED)):
             return False
         before, first, second = told.before(read), previous.stretch.amount, read.stretch.amount
         moneys = {a.currency or (a.symbol or "").lower() for a in (first, second)}

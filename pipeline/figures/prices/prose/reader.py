@@ -270,14 +270,18 @@ class _Prose:
             named = self.topics.behind(s, b.stretch, mentions, timed=b.is_per(*TIMED))
             against = self.phrases.ends_with(told.up_to(a), "against")  # "against $15 in and $75 out for X"
             listed = self.phrases.lists(b.stretch.link)
-            first = not told.names_own_product(a) and self.topics.sums_first(s.text, mentions, timed=b.is_per(*TIMED))
-            others = _told_product(mentions, a) and not first
+            others = _told_product(mentions, a) and not self._is_pair_of_next(told, a)
             leans = b.stretch.joined or (listed and (against or not others))
             if named and leans:
                 a.products = b.products = named
-            elif b.stretch.joined and not a.products:
+            elif b.stretch.joined and not a.products and a.is_per("tokens") and not _told_product(mentions, a):
                 a.products = b.products  # "at $2 and $12 per million tokens, Gemini 3 Pro is cheap"
         _distribute(priced)
+
+    def _is_pair_of_next(self, told: Telling, read: Read) -> bool:
+        """Whether a price of tokens and the next are of a product behind both ("…, and $1 in and $5 out with X")."""
+        first = read.is_per("tokens") and not told.names_own_product(read)
+        return first and self.topics.sums_first(told.sentence.text, told.mentions, timed=False)
 
     # --- candidates ---
 

@@ -10,13 +10,10 @@ from pipeline.figures.prices.page import Page, is_hosting
 from pipeline.figures.prices.prose.phrases import Phrases
 from pipeline.figures.prices.prose.reads import Read, Telling
 from pipeline.figures.prices.prose.topics import Topics
-from pipeline.figures.prices.signs import of_sign
+from pipeline.figures.prices.signs import in_thousands, of_sign
 from pipeline.figures.products import Product
 from pipeline.figures.sentences import Sentence
 from storage.records import Amount
-
-_COMMA = frozenset(("MXN", "USD", "CAD", "AUD", "HKD", "SGD", "NZD", "INR"))
-"""Currencies of countries that set thousands apart by a comma."""
 
 
 class Whose:
@@ -72,7 +69,7 @@ class Whose:
         """Return a sum as it is to be read there, and its currency."""
         amount = read.stretch.amount if read.former else self._bound(told.sentence.text, read.stretch.amount)
         currency = self._currency(told.sentence, amount, seller)
-        return _of_thousands(amount, currency), currency
+        return in_thousands(amount, currency), currency
 
     def _bound(self, text: str, amount: Amount) -> Amount:
         """The amount, as a lower bound where its verb says so ("starts at")."""
@@ -89,13 +86,3 @@ class Whose:
     def _by_country(self, text: str) -> str | None:
         codes = (code for code in self.words.keys("countries") if code != "USD")
         return next((code for code in codes if self.words.find("countries", code).search(text)), None)
-
-
-def _of_thousands(amount: Amount, currency: str) -> Amount:
-    """A sum of a country that sets thousands apart by a comma ("3,999 pesos"), in a language that has a point there."""
-    apart = re.search(r"\d,\d{3}(?!\d)", amount.text)
-    other = amount.currency is not None and amount.currency == currency
-    if currency not in _COMMA or other or amount.low is None or not apart or amount.low >= 1000:
-        return amount
-    high = amount.high * 1000 if amount.high is not None else None
-    return replace(amount, low=amount.low * 1000, high=high, step=amount.step * 1000)
