@@ -10,7 +10,7 @@ import yaml
 from pipeline.figures import lexicon
 
 FIGURES = Path(lexicon.__file__).parent
-BY_NAME = ("currencies_in", "countries", "domains")
+BY_NAME = ("currencies_in", "countries", "peoples", "domains")
 """Groups of the price words whose entries are taken by the names that they have."""
 
 

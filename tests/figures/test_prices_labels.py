@@ -1,10 +1,10 @@
-"""What the labels of a table say: a prompt's size is no unit, an answer is what comes out, cents are told of all."""
+"""What labels say: a prompt’s size is no unit, an answer is what comes out, cents, thousands, editions, buyers, ids."""
 
 from __future__ import annotations
 
 import pytest
 
-from tests.figures.price_desk import expected, prices
+from tests.figures.price_desk import expected, line, prices, reading
 
 INPUT, OUTPUT = "1M input tokens", "1M output tokens"
 
@@ -80,3 +80,58 @@ def test_a_comma_before_three_decimals_of_a_dollar_stays_one(sign: str) -> None:
     page = f"""<html><body><h1>Tarifas</h1><p>En USD por millón de tokens.</p><table>
     <tr><th>Modelo</th><th>Entrada</th></tr><tr><td>GPT-5.2</td><td>{sign}1,750</td></tr></table></body></html>"""
     assert prices(page, lang="es") == [f"OpenAI: GPT-5.2, {INPUT}, 1.75 USD"]
+
+
+def test_editions_under_the_name_of_what_they_are_of() -> None:
+    page = """<html><head><title>Gemini for teams</title></head><body><main><h1>Find your edition</h1>
+    <section><h2>Gemini Code Assist</h2><div class="ed"><h3>For individuals</h3><p>$0 per month</p></div>
+    <div class="ed"><h3>Standard</h3><p>$22.80 per user per month</p></div>
+    <div class="ed"><h3>Enterprise</h3><p>$54 per user per month</p></div></section>
+    <section><h2>Gemini Enterprise</h2><div class="ed"><h3>Business</h3><p>$21 per seat per month</p></div>
+    <div class="ed"><h3>Standard</h3><p>From $30 per seat per month</p></div></section></main></body></html>"""
+    assert prices(page) == expected("""
+        Google: Gemini Code Assist For individuals, month, 0 USD
+        Google: Gemini Code Assist Standard, user/month, 22.8 USD
+        Google: Gemini Code Assist Enterprise, user/month, 54 USD
+        Google: Gemini Enterprise Business, user/month, 21 USD
+        Google: Gemini Enterprise Standard, user/month, 30.. USD
+    """)
+
+
+def test_plans_under_the_name_of_an_app_that_they_hold_keep_their_line() -> None:
+    page = """<html><head><title>Claude Code</title></head><body><main><h1>Claude Code</h1><section><h2>Claude Code</h2>
+    <div class="ed"><h3>Pro</h3><p>$20 per month</p></div><div class="ed"><h3>Max 5x</h3><p>$100 per month</p></div>
+    </section></main></body></html>"""
+    assert prices(page) == expected("""
+        Anthropic: Claude Pro, month, 20 USD
+        Anthropic: Claude Max 5x, month, 100 USD
+    """)
+
+
+@pytest.mark.parametrize(
+    ("lang", "told"),
+    [
+        ("en", "Verified students: $10 / month"),
+        ("de", "Studierende mit Nachweis: 10 $ / Monat"),
+        ("fr", "Étudiants vérifiés : 10 $ / mois"),
+    ],
+)
+def test_a_line_of_a_card_that_tells_who_pays_less_is_of_its_plan(lang: str, told: str) -> None:
+    page = f"""<html><head><title>Perplexity</title></head><body><main><h1>Perplexity</h1>
+    <div class="plan"><h3>Pro</h3><b>$20</b><i>/ month</i><ul><li>More searches</li><li>{told}</li></ul></div>
+    <div class="plan"><h3>Max</h3><b>$200</b><i>/ month</i></div></main></body></html>"""
+    assert "Perplexity: Perplexity Pro, month, 10 USD [student]" in prices(page, lang=lang)
+
+
+def test_ids_behind_their_sellers_name_in_a_list_whose_head_gives_the_day() -> None:
+    listing = """{"meta": {"checked_on": "2025-08-27", "currency": "USD"},
+    "bedrock/claude-haiku-4.5": {"provider": "Amazon Bedrock", "input_cost_per_token": 0.000001},
+    "vertex_ai/gemini-2.5-pro": {"provider": "Vertex AI", "input_cost_per_token": 0.00000125},
+    "groq/qwen/qwen3-32b": {"provider": "Groq", "input_cost_per_token": 0.00000029}}"""
+    figures = reading(listing).figures
+    assert sorted(line(f) for f in figures) == expected(f"""
+        Amazon: claude-haiku-4.5, {INPUT}, 1 USD
+        Google: gemini-2.5-pro, {INPUT}, 1.25 USD
+        Groq: qwen/qwen3-32b, {INPUT}, 0.29 USD
+    """)
+    assert {f.as_of for f in figures} == {"2025-08-27"}

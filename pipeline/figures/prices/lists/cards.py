@@ -19,6 +19,9 @@ from storage.records import Card
 _COUNTED = re.compile(r"(?<![$€£¥₹.,\d])\d+ cr[eé]\w+(?=\s*(?:[·•|(=/]\s*)?[$€£¥₹])", re.I)
 """What a price comes to in the vendor's own credits, told before it ("8 credits $0.08 / image")."""
 
+_BUYERS = frozenset(("student", "promotional"))
+"""Conditions that tell who buys."""
+
 
 @dataclass(slots=True)
 class _Line:
@@ -215,15 +218,15 @@ def _before_colon(text: str, page: Page) -> list[Name]:
     if not m:
         return []
     label = page.reader.label(m[1])
-    if label.attribute or not (label.products or label.rest):
-        return []
+    if label.attribute or not (label.products or label.rest) or (label.conditions & _BUYERS and not label.products):
+        return []  # "Verified students: $10 a month" is what some buyers pay
     return Naming(page, [], "").named(m[1], page.owner, False)
 
 
 def _names(card: Card, title: Label, naming: Naming, page: Page, *, timed: bool) -> tuple[list[Name], str | None]:
     """What the card is for: its title, or, where that is an attribute ("Input", "Batch"), what stands above it."""
     subject, told = naming.seller([], [], [])
-    line = naming.line([card.title])
+    line = _editions_of(card, page) or naming.line([card.title])
     if not title.products and (card.title.rstrip().endswith("?") or _is_headline(card, page)):
         return [], line
     if timed and _is_plan_word(card.title, page):
@@ -242,6 +245,20 @@ def _names(card: Card, title: Label, naming: Naming, page: Page, *, timed: bool)
     if found and not found[0].known and not timed and (of_heading := _heading_product(card, naming, page)):
         return of_heading, line
     return found, line
+
+
+def _editions_of(card: Card, page: Page) -> str | None:
+    """The product that the heading above is the name of, where the cards below are editions that it alone has.
+
+    Under "Gemini Code Assist" stand "Standard" and "Enterprise"; under "Claude Code" the plans of Claude that it is in.
+    """
+    heading = card.headings[-1].strip() if card.headings else page.article.title
+    own = [p for p in page.named(heading) if p.company == page.owner is not None and p.kind != "model"]
+    if not any((p.start, p.end) == (0, len(heading)) and " " in p.name for p in own):
+        return None
+    plans = tuple(plan.lower() for plan in page.products.plans(page.owner or ""))
+    beside = (clean(c.title, page).lower() for c in page.article.cards if c.headings[-1:] == card.headings[-1:])
+    return heading if any(not title.startswith(plans) and not page.named(title) for title in beside) else None
 
 
 def _heading_product(card: Card, naming: Naming, page: Page) -> list[Name]:

@@ -44,6 +44,8 @@ _DATES = re.compile(
     r"(?:prices?_?)?(?:as_?of|date|valid_?from|effective(?:_?from|_?date)?|checked(?:_?on|_?at)?|since|from_date|prices?_date)$",
     re.I,
 )
+_META = ("meta", "metadata", "_meta", "header", "info")
+"""What an entry is called that tells of the whole document."""
 _UPDATED = re.compile(r"updated|modified|created|released?|cutoff|published|deprecat", re.I)
 _SETTINGS = (
     "currency",
@@ -150,7 +152,10 @@ class _Listing:
                 tier = {"tier": bounds[n]} if len({*bounds} - {""}) > 1 else {}
                 yield from self.walk(item, path, {**above, **tier})
         elif isinstance(value, dict):
-            settings = {**above, **self._settings(value)}
+            of_all = [
+                self._settings(value[key]) for key in value if key.lower() in _META and isinstance(value[key], dict)
+            ]
+            settings = {**above, **{k: v for told in of_all for k, v in told.items()}, **self._settings(value)}
             own = _own_name(value)
             path = [*path, own] if own and self._is_mode(own) else path
             yield from self._prices(value, path, settings)

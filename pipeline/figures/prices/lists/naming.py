@@ -15,7 +15,7 @@ from pipeline.figures.products import PARAMETERS, Product
 from storage.records import Cell
 
 _ID = re.compile(r"[a-z0-9.]+(?:[-/:@][a-z0-9.]+)+")
-_PATH = re.compile(r"(?=\S*[\d-])[a-z0-9][\w.-]*/[a-z0-9][\w.:-]+", re.I)
+_PATH = re.compile(r"(?=\S*[\d-])[a-z0-9][\w.-]*(?:/[a-z0-9][\w.:-]+)+", re.I)
 _SNAPSHOT = re.compile(r"[-@ ]\(?(?:20\d\d-\d\d-\d\d|20\d{6}|\d\d-20\d\d)\)?$")
 _TRAILING = re.compile(rf"\s*[\[(](?!{PARAMETERS}[\])])(?:[^()\[\]]*)[\])]\s*$")
 _IN_BRACKETS = re.compile(rf"\s\({PARAMETERS}\)")
@@ -284,7 +284,7 @@ class Naming:
         """Return the names in a cell's text: display name before id, the undated before its snapshot."""
         if _PATH.fullmatch(text.strip()):
             subject = self._path_owner(text, subject) if not told else subject
-            return [Name(text.strip(), subject, True, exact_id=text.strip())]
+            return [Name(self._without_seller(text.strip(), subject), subject, True, exact_id=text.strip())]
         lines = [line for line in text.split("\n") if line.strip()]
         found = [(line, self.page.named(line) or self._alone(line)) for line in lines]
         for line, products in found:
@@ -309,6 +309,14 @@ class Naming:
         """Whose model an id with a path is ("qwen/qwen3-32b"): its maker's, where the page is nobody's."""
         makers = [p.company for p in self.page.products.find(text.rpartition("/")[2]) if p.company]
         return makers[0] if makers else subject
+
+    def _without_seller(self, path: str, subject: str | None) -> str:
+        """An id without the seller's name before it ("bedrock/claude-haiku-4.5" of Amazon Bedrock, "xai/grok-4")."""
+        prefix, _, rest = path.partition("/")
+        company = self.page.company(subject)
+        names = (company.name, *company.aliases) if company else ()
+        sellers = {re.sub(r"[\W_]", "", word.lower()) for name in names for word in (name, *name.split())}
+        return rest if re.sub(r"[\W_]", "", prefix.lower()) in sellers else path
 
     def _written(self, line: str, product: Product) -> str:
         """The name as its cell writes it, with the parameters in brackets behind it ("Llama 3.1 Instruct (70B)")."""
