@@ -85,6 +85,7 @@ def unknown_names(scene: Scene, words: Words, after_nouns: Sequence[int]) -> Ite
     takes -= {cue.start for cue in scene.of("deal")}  # "Emergency funding of $80 million"
     gives = {cue.start for cue in scene.cues if cue.group == "invest" and cue.cue.bound}
     told = [(cue.start, cue.end) for cue in scene.of("invest", "from_whom") if cue.cue.of_any_name]
+    plain = [cue for cue in scene.cues if not cue.cue.of_any_name]
     for start, end in _runs_of(text, words.lang):
         if " " in text[start:end] and any(first <= start and end <= last for first, last in told):
             yield start, end  # words that tell of a gift hold the name
@@ -104,7 +105,7 @@ def unknown_names(scene: Scene, words: Words, after_nouns: Sequence[int]) -> Ite
             goes_on = words.refs.relative.match(scene.masked, end) and not _is_a_noun(scene, start, words)
             if not (odd or at_noun or (opens and acts) or goes_on):
                 continue
-        elif opens and single and any(one.start == start and one.group in METRICS for one in scene.cues):
+        elif opens and single and any(cue.start == start and cue.group in METRICS for cue in plain):
             continue  # "Capital raised since 2019: …"
         elif opens and single and not odd and following not in verbs:
             rest = text[end:].lower()
