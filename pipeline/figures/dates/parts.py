@@ -49,10 +49,10 @@ class DateMention:
         )
 
     def in_year(self, year: int) -> DateMention:
-        """Return the same month of another year."""
-        first = self.span.start.replace(year=year)
-        end = first.replace(year=year + first.month // 12, month=first.month % 12 + 1)
-        return replace(self, as_of=f"{year}-{first.month:02d}", span=Span(first, end))
+        """Return the same month, quarter or half of another year."""
+        first, end = self.span.start, self.span.end
+        span = Span(first.replace(year=year), end.replace(year=year + end.year - first.year))
+        return replace(self, as_of=f"{year}{self.as_of[4:]}", span=span)
 
 
 Before = Callable[[bool], DateMention | None]

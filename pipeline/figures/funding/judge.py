@@ -135,11 +135,13 @@ def _goes_into_a_company(scene: Scene, one: Sum, gives: Found) -> bool:
 def _as_lent(scores: dict[str, float], loudest: dict[str, tuple[float, Found]]) -> None:
     """Words that say of a sum that it is lent know more than a verb of taking it in, or who it came from."""
     score, debt = loudest.get("debt", (0.0, None))
-    if debt is None or not debt.cue.bound or debt.gap or score < _SURE:
+    if debt is None or not debt.cue.bound or score < _SURE:
         return
     for kind in ("raise", "invest"):
         other = loudest[kind][1] if kind in scores else None
-        if other is not None and other.cue.bound and not (other.start <= debt.start and debt.end < other.end):
+        if other is None or not other.cue.bound or (debt.gap and other.start <= debt.start):
+            continue
+        if not (other.start <= debt.start and debt.end < other.end):
             scores[kind] = min(scores[kind], scores["debt"] - 0.3)
     for kind in ("contract", "takeover"):
         trap = loudest[kind][1] if kind in scores else None

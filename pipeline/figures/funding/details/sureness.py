@@ -56,15 +56,18 @@ class Sureness:
         return begins > published
 
     def look_ahead(self, scene: Scene, figure: Told) -> None:
-        """Take a month without a year as the coming one, where a pace is a goal ("its goal for December")."""
+        """Take a month, quarter or half without a year as the coming one, where it is a goal ("the goal for May")."""
         mention, published = figure.mention, self.article.published
-        if mention is None or published is None or figure.former or figure.period != "run-rate":
+        if mention is None or published is None or figure.former or not mention.from_published:
             return
-        if mention.kind != "month" or not mention.from_published or mention.span.end > published:
+        if mention.span.end > published or (published - mention.span.end).days <= _LAST_MONTHS:
             return
-        if (published - mention.span.end).days > _LAST_MONTHS:
+        if figure.period == "run-rate" and mention.kind == "month":
             figure.mention = mention.in_year(mention.span.start.year + 1)
             figure.as_of = figure.mention.as_of
+        elif figure.period == mention.as_of and mention.kind in ("quarter", "half"):
+            figure.mention = mention.in_year(mention.span.start.year + 1)
+            figure.period = figure.mention.as_of
 
     def is_unfinished(self, figure: Told) -> bool:
         """Whether a figure is of a period with more than six weeks to go when the article came out."""
