@@ -6,7 +6,7 @@ import re
 from collections.abc import Sequence
 from itertools import pairwise, takewhile
 
-from pipeline.figures.funding.cues import AMOUNT
+from pipeline.figures.funding.cues import AMOUNT, COMPANY, OTHER
 from pipeline.figures.funding.focus import Ref
 from pipeline.figures.funding.scene import Scene, Sum
 from pipeline.figures.funding.words import Words
@@ -40,6 +40,7 @@ def with_roles(refs: list[Ref], scene: Scene, words: Words) -> list[Ref]:
             and not OWNS_NAME.match(scene.text, before.end)
             and ", which" not in scene.masked[before.end : ref.end + 8]
             and not takes_money(scene, ref, words)
+            and not _opens_behind_a_comma(scene, before, ref, words)
         ):
             role = before.role if before.role != "target" else ""
         if role == "" and before is not None and before.role in ("investor", "target") and _owns(scene, before, ref):
@@ -68,6 +69,16 @@ def with_roles(refs: list[Ref], scene: Scene, words: Words) -> list[Ref]:
         ):
             ref.role = after.role
     return found
+
+
+def _opens_behind_a_comma(scene: Scene, before: Ref, ref: Ref, words: Words) -> bool:
+    """Whether a name opens the clause behind a phrase that ends with another ("Unlike OpenAI, Mistral AI has")."""
+    comma = scene.masked[before.end : ref.start].strip() == ","
+    return comma and words.refs.helpers.match(scene.masked, ref.end) is not None
+
+
+_RIVALS_OWNER = re.compile(rf"[{COMPANY}{OTHER}]+['’]s?(?:\s[^\W\d_]+)?")
+"""What stands before "rival" at the head of a sentence: "OpenAI's European"."""
 
 
 def _owns(scene: Scene, owner: Ref, ref: Ref) -> bool:
@@ -140,6 +151,7 @@ def _role(scene: Scene, ref: Ref, before: str, words: Words) -> str:
         # "Its rival OpenAI raised": the rival is the subject
         head = words.refs.owner.sub("", before[: beside.start()]).rstrip()
         opens = (not head and ref.start <= _NEAR) or head[-1:] in tuple(_CLAUSE_MARKS)
+        opens = opens or (_RIVALS_OWNER.fullmatch(head) is not None and ref.start <= _NEAR)
         aside = words.refs.preposition.search(beside.group()) is not None  # "beside Microsoft, which"
         return "" if opens and not aside and " " not in beside.group().strip() else "beside"
     gets = words.refs.target_before.search(before) if told else None

@@ -10,13 +10,17 @@ from pipeline.figures.funding.belonging import fronted, stranger_bound
 from pipeline.figures.funding.clauses import head_of, holder_of, somebody_acts, told_behind, yardstick_of
 from pipeline.figures.funding.cues import AMOUNT, COMPANY, Found
 from pipeline.figures.funding.focus import Focus, Known, Ref
+from pipeline.figures.funding.inversion import behind_the_verb
 from pipeline.figures.funding.meanings import STRANGER
+from pipeline.figures.funding.roles import in_a_closed_clause
 from pipeline.figures.funding.scene import Scene, Sum
 from pipeline.figures.funding.words import Words
 from pipeline.figures.tokens import lowered
 
 FAR = 3.6
 """Beyond this cost a name behind the sum is no subject of it."""
+_APPOSITION = re.compile(rf",\s{COMPANY}+,")
+"""Behind a name that only describes: the one that is described."""
 PRIVATE = ("raise", "total", "valuation", "invest")
 """Kinds of sums that a listed company does not have of its own."""
 
@@ -94,6 +98,7 @@ def subject_of(
 CERTAIN = (
     "borrower",
     "build of the clause",
+    "behind its verb",
     "behind the colon",
     "right before its sum",
     "of which",
@@ -144,6 +149,9 @@ def _by_clause(
         if kind == "revenue" and words.refs.units.fullmatch(lowered(head.name)):
             return None, "part"
         return head.company, "build of the clause" if head.company else "someone"
+    inverted = behind_the_verb(scene, one, refs, words)
+    if inverted is not None and inverted.company and (inverted.company not in known.listed or kind not in PRIVATE):
+        return inverted.company, "behind its verb"
     if kind == "debt" and (borrower := _borrower(scene, one, refs, words, focus)) is not None:
         return borrower
     front = fronted(scene, one, kind, refs, words)
@@ -349,6 +357,10 @@ def _cost(scene: Scene, ref: Ref, kind: str, anchor: int, reach: int, cue: Found
         far = scene.apart(ref.end, anchor) + 1.0 * scene.sums_between(ref.end, anchor)
         if not ref.leads and ref.role != "target":
             far += 2.0
+        if ref.kind in ("name", "unknown", "description") and in_a_closed_clause(scene, ref, anchor, words):
+            far += 3.0  # "with the help of banks that advise OpenAI, too, Mistral AI has"
+        if ref.kind == "name" and not ref.leads and _APPOSITION.match(scene.masked, ref.end):
+            far += 2.0  # "the European rival of OpenAI, Mistral AI, is worth"
     elif (
         ref.start >= reach
         and kind == "debt"

@@ -102,6 +102,8 @@ class Refs:
     holds: re.Pattern[str]
     """All that stands between a name and the sum that is its own (", with", " at", " (")."""
     helpers: re.Pattern[str]
+    inverts: bool
+    """Whether the subject stands behind its verb where something else opens the clause."""
     """Behind a name: an auxiliary, and nothing else ("has", "was")."""
     takes: re.Pattern[str]
     """Behind a name: a verb that leads to its sum, beside those of the cues ("closed a round of")."""
@@ -316,6 +318,7 @@ def _refs(lang: str) -> Refs:
         holds=_small(rf"\s*[(\[]\s*|\s+[·|–—]\s+|,?\s+(?:{_joined(found.get('holds', ()))})\s+(?:\S{{1,4}}\s)?"),
         acts=opening("acts"),
         helpers=opening("helpers"),
+        inverts=bool(found.get("inverts")),
         takes=opening("takes"),
         fronts=opening("fronts"),
         apposed=_small(rf",\s(?:{_joined(found.get('apposed', ()))})(?!\w)"),
