@@ -230,8 +230,13 @@ class Reader:
                 return replace(count, measure=noun)
             return replace(count, measure="tokens") if tokens or self.scan.directions(text) else count
         big = next((u for u in kinds if u.measure == "tokens"), None)
-        hour = next((u for u in kinds if u.measure in ("hour", "minute", "month")), None)
-        if big and hour and hour.start >= big.end and hour.explicit:
+        hour = next((u for u in units if u.measure in ("hour", "minute", "month")), None)
+        joined = (
+            hour
+            and big
+            and re.fullmatch(rf"\W*(?:{self.words.group('connectors', 'and')})?\W*", text[big.end : hour.start], re.I)
+        )
+        if big and hour and hour.start >= big.end and (hour.explicit or joined):
             return replace(hour, measure="foreign")  # storage: so many tokens an hour
         explicit = [u for u in kinds if u.explicit]
         return next(iter(explicit or kinds), None)

@@ -39,7 +39,7 @@ def in_thousands(amount: Amount, currency: str) -> Amount:
         currency: the currency that it is told to be in, where its sign alone means another.
     """
     apart = re.search(r"\d,\d{3}(?!\d)", amount.text)
-    other = amount.symbol is not None and amount.currency != currency
+    other = amount.currency != currency and (amount.symbol is not None or currency != "USD")
     if currency not in _COMMA or not other or amount.low is None or not apart or amount.low >= 1000:
         return amount
     high = amount.high * 1000 if amount.high is not None else None

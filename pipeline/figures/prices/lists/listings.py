@@ -78,6 +78,7 @@ _KEY = r"[ \t]*(?:-[ \t]+)?[a-z][\w.-]*[ \t]*[:=]"
 _KEYS = re.compile(rf"(?m)^{_KEY}[ \t]*\S.*\n(?:.*\n)*?{_KEY}")
 _TABLE = re.compile(r"(?m)^\[{1,2}[\w.\"-]+\]{1,2}\s*$")
 _WRITTEN = re.compile(r"[$€£]?\s?\d+(?:\.\d+)?(?:e-?\d+)?")
+_SMALL = re.compile(r"0?\.\d+|\d(?:\.\d+)?[eE]-\d+")
 _A_COUNT = re.compile(r"\d|million|token")
 _TOKEN_COST = re.compile(r"\btoken (cost|price)$")
 _A_TOKEN = Decimal("0.001")
@@ -222,7 +223,7 @@ class _Listing:
         naming = Naming(self.page, [settings.get("vendor", ""), *reversed(path)], "")
         day = self._day(settings)
         for key, number in numbers.items():
-            label = self._key(key, number, path)
+            label = self._key(key, number, path, any(k.unit for k in stated))
             if label is None:
                 continue
             levels = self._levels(label, outer, stated)
@@ -259,12 +260,21 @@ class _Listing:
         labels = [self.page.reader.label(value) for key, value in settings.items() if key in _MODES]
         return [[label] for label in labels if (label.conditions or label.tier) and label.attribute]
 
-    def _key(self, key: str, number: Decimal | str, path: list[str]) -> Label | None:
-        """What a key says of its price; None where it names none: a limit, a note."""
+    def _key(self, key: str, number: Decimal | str, path: list[str], stated: bool) -> Label | None:
+        """What a key says of its price; None where it names none: a limit, a note.
+
+        Args:
+            key: the entry's.
+            number: its value.
+            path: the keys that lead to it.
+            stated: whether it is said elsewhere what prices are per.
+        """
         words = spoken(key)
-        if isinstance(number, Decimal) and number < _A_TOKEN:
-            words = _TOKEN_COST.sub(r"\1 per token", words)
         label = self.page.reader.label(words)
+        if _is_for_one(number):
+            words = _TOKEN_COST.sub(r"\1 per token", words)
+            alone = label.attribute and label.directions and label.unit is None and not stated
+            label = self.page.reader.label(f"{words} per token" if alone else words)
         return label if label.whole not in ("ignored", "notes") and self._priced(label, path, words) else None
 
     def _levels(self, label: Label, outer: Sequence[list[Label]], stated: Sequence[Label]) -> Levels:
@@ -325,6 +335,15 @@ class _Listing:
             text[:10] if text and re.match(r"\d{4}-\d\d-\d\d", text) else text or "", self.page.article.published, "en"
         )
         return Day(dates[0].as_of, dates[0].span) if dates else None
+
+
+def _is_for_one(number: Decimal | str) -> bool:
+    """Whether a number is so small that it is told for one token ("0.00000125")."""
+    if isinstance(number, str):
+        if not _SMALL.fullmatch(number.strip()):
+            return False
+        number = Decimal(number.strip())
+    return number < _A_TOKEN
 
 
 def _is_number(value: Any) -> bool:

@@ -23,6 +23,7 @@ _LENDS = ("tokens", "image", "minute")
 _BY_PLANS = ("month", "year")
 """What plans are told per, and models never."""
 _MACHINE_TIME = ("hour", "minute", "month")
+_SENTENCES = re.compile(r"(?<=[.!?;])\s+(?=[A-ZÀ-Ý])")
 _LIKE_A_PRICE = re.compile(r"\d[.,]\d|\d\s*/\s*\d")
 
 
@@ -132,9 +133,10 @@ class _EntryReader:
         names = [self.last] if self.last and len(self.names) < 2 else self.names
         for note in self.entry.notes:
             entry = replace(self.entry, quote=note, group=(self.entry.group, "note"), notes=())
-            for piece in pieces(note, self.page.article.lang):
+            told = (p for s in _SENTENCES.split(note) for p in pieces(s, self.page.article.lang))
+            for piece in told:
                 said = self.reader.label(piece.text)
-                if said.unit or said.conditions:
+                if said.unit or said.conditions or said.directions:
                     here = named_before(self.page, piece.before) or names
                     yield from _PieceReader(self.page, self.levels, entry).candidates(here, piece)
 

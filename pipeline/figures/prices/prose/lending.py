@@ -18,7 +18,7 @@ _CLOSE = 45
 CARRIED = frozenset(("promotional", "student"))
 """Conditions by which a sum is that of the plan that the paragraph has priced by the month."""
 _OF_PLANS = frozenset(("annual-billing", "student", "promotional"))
-_OF_TOKENS = frozenset(("batch", "priority", "flex", "peak", "thinking", "region", "audio"))
+_OF_TOKENS = frozenset(("promotional", "batch", "priority", "flex", "peak", "thinking", "region", "audio"))
 
 
 class Lending:
@@ -75,7 +75,12 @@ class Lending:
             here.unit, here.user = unit, following.user  # "the first month at $3, then $6 a month"
         elif unit.measure in TIMED and self._is_elsewhere(told, here, following):
             here.unit, here.user = unit, following.user  # "$20 in America and 23 euros a month in Europe"
-        elif unit.measure in TIMED and told.names_own_product(here) and told.names_own_product(following):
+        elif (
+            unit.measure in TIMED
+            and told.names_own_product(here)
+            and told.names_own_product(following)
+            and not any(r.is_per("tokens") for r in told.reads)
+        ):
             here.unit, here.user = unit, following.user
         elif (following.own_unit or following.lent) and len(link) <= _LONGEST_LINK and self._coordinates(following):
             here.unit, here.lent = unit.undirected(), True
@@ -125,11 +130,11 @@ class Lending:
             read.unit = lender.undirected()
             read.user = read.user or previous.user
         elif (lender.measure in (*TIMED, "image", "minute", "hour", "page") and self._is_sold(told, read)) or (
-            lender.measure == "tokens"
-            and lender.direction
-            and (self._is_for_product_behind(told, read) or self._is_cost_of_other(told, n))
+            lender.measure == "tokens" and lender.direction and self._is_for_product_behind(told, read)
         ):
             read.unit = lender
+        elif lender.measure == "tokens" and self._is_cost_of_other(told, n):
+            read.unit, read.of_other = lender, True
         elif lender.measure == "tokens" and following and following.stretch.joined and following.unit is None:
             read.unit = following.unit = lender.undirected()
         elif (lender.measure in TIMED and self._goes_on_about_it(read)) or self._is_after_step(told, previous, read):
@@ -239,8 +244,9 @@ class Lending:
         before, following = told.before(told.reads[n]), told.next(n)
         if following is not None and following.stretch.joined:
             return False
-        verb = rf"\x00,?\s+(?:{self.words.group('relatives')}\s+)?(?:{self.words.group('cost_verbs')})\s+(?:\w+\s+)?$"
-        return re.search(verb, before, re.I) is not None
+        w = self.words
+        verb = rf",?\s+(?:{w.group('relatives')}\s+)?(?:{w.group('cost_verbs')})\s+(?:\w+\s+)?"
+        return re.search(rf"\x00(?:{verb}|\s?[:(]?\s?)$", before, re.I) is not None
 
     def _cued(self, told: Telling, read: Read) -> bool:
         """Whether a direction is told close to an amount that has no unit of its own."""

@@ -17,6 +17,7 @@ from pipeline.figures.prices.prose.clauses import Stretch, stretches
 from pipeline.figures.prices.prose.conditions import Conditions
 from pipeline.figures.prices.prose.decoys import Decoys
 from pipeline.figures.prices.prose.directions import Directions
+from pipeline.figures.prices.prose.hours import Hours
 from pipeline.figures.prices.prose.lending import CARRIED, Lending
 from pipeline.figures.prices.prose.own_units import OwnUnits
 from pipeline.figures.prices.prose.phrases import Phrases
@@ -99,6 +100,7 @@ class _Prose:
         self.conditions, self.directions = Conditions(page, self.phrases), Directions(self.phrases)
         self.changing, self.decoys = Changing(self.phrases), Decoys(self.phrases, own_page=page.owner is not None)
         self.bare, self.tuning = BareSums(self.words), Tuning(self.words)
+        self.hours = Hours(page, self.phrases)
         self.when, self.whose = When(page, self.phrases), Whose(page, self.phrases, self.topics)
         self.aside: list[SetAside] = []
         self.leads_away = False
@@ -131,6 +133,7 @@ class _Prose:
             yield from self._read(told, mentions)
         else:
             self._lead(s, mentions)
+        self.hours.note(s)
         self.topics.sentence(s, mentions)
 
     def _goes_on(self, s: Sentence) -> bool:
@@ -175,6 +178,7 @@ class _Prose:
                 if not read.plain & CARRIED:  # "the regular price is $20"
                     read.conditions.add("promotional")
         self.directions.tell(told)
+        self.hours.tell(told)
         self.tuning.tell(told, mentions)
         self._assign_products(told, mentions)
         for read in told.reads:
@@ -265,6 +269,8 @@ class _Prose:
             measure = read.unit.measure if read.unit else ""
             if read.carried and not read.conditions & CARRIED and not _told_plan(mentions, read):
                 continue  # a book about ChatGPT is no plan
+            if read.of_other and not _told_model(mentions, read):
+                continue  # "GPT-5 mini costs $0.25 per million input tokens, ChatGPT Plus $20"
             read.products = self.topics.of(s, read.stretch, mentions, timed=measure in TIMED, measure=measure)
         for a, b in zip(reversed(priced[:-1]), reversed(priced[1:]), strict=True):
             named = self.topics.behind(s, b.stretch, mentions, timed=b.is_per(*TIMED))
@@ -353,6 +359,12 @@ def _told_plan(mentions: Sequence[Product], read: Read) -> bool:
     """Whether a plan stands before an amount in its own stretch."""
     part = read.stretch
     return any(p.kind in ("plan", "any") and part.start <= p.start < part.amount.start for p in mentions)
+
+
+def _told_model(mentions: Sequence[Product], read: Read) -> bool:
+    """Whether the last product before an amount may be a model."""
+    before = [p for p in mentions if p.end <= read.stretch.amount.start]
+    return bool(before) and before[-1].kind in ("model", "any")
 
 
 def _told_product(mentions: Sequence[Product], read: Read) -> bool:

@@ -51,6 +51,8 @@ class Read:
     """Its unit stands behind it."""
     lent: bool = False
     """Its unit is that of the sum behind it."""
+    of_other: bool = False
+    """Its unit is that of the sum before it, which is another product's."""
     carried: bool = False
     """Its period is that of the plan that the sentence before named."""
     later: bool = False

@@ -266,6 +266,8 @@ class Topics:
             between = s.text[part.told.end : p.start]
             if own and "," in between and not self.words.find("for_words").search(between):
                 continue  # "The Plus plan is $20 a month, Pro is …"
+            if own and self.words.find("connectors", "and").search(between):
+                continue  # "Subscribers to Plus pay $20 a month and get Codex"
             if self._connected(between, with_it=first) and not self._aside(s.text, p):
                 return self._with_listed(s.text, p, fitting, forward=True)
         if before and self._costs(s.text[before[-1].end : part.amount.start]) and self._aside(s.text, before[-1]):
@@ -327,7 +329,9 @@ class Topics:
         w = self.words
         first = rf"(?:[$€£¥]?\s?\d[\d.,]*[^,;.\d]{{0,20}}\s{w.group('connectors', 'and')}\s)?"
         opened = re.match(rf",?\s+{w.group('relatives')}\s+(?P<rest>[^,;.$€£]{{0,40}}){first}$", between, re.I)
-        return bool(opened and self.words.find("cost_verbs").search(opened["rest"]))
+        if not opened:
+            return False
+        return any(self.words.find(kind).search(opened["rest"]) for kind in ("cost_verbs", "asked"))
 
     def _costs(self, between: str) -> bool:
         """Whether a verb of cost and a few words stand behind a product ("half of what GPT-4o costs on input (")."""
