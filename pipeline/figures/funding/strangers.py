@@ -15,6 +15,8 @@ from pipeline.figures.tokens import lowered
 _CAPITAL = re.compile(r"[^\W\d_a-zß-ÿ][\w&’'.-]*|[a-z]{1,2}[A-Z0-9]\w*")
 ODD = re.compile(r"[A-ZÄÖÜ].*[A-ZÄÖÜ]|[a-z][A-Z0-9]")
 """In a word that is written like no other ("AI", "xAI", "DeepL")."""
+_NUMBER, _DIGITS = re.compile(r"(?<![\w.,$€£¥-])\d{1,4}\s$"), 6
+"""A number that a name begins with, and how many letters it has at most with what stands before and behind it."""
 _LINK = re.compile(r"\s(?:&\s)?")
 
 
@@ -37,6 +39,9 @@ def _runs_of(text: str, lang: str) -> Sequence[tuple[int, int]]:
             continue
         end = start + len(word)
         joins = bool(runs) and text[runs[-1][1] : start] == " of "  # "Development Bank of Canada"
+        if word in words.refs.name_ends and (number := _NUMBER.search(text, max(0, start - _DIGITS), start)):
+            runs.append([number.start(), end])  # "468 Capital"
+            continue
         ordinary = word in words.refs.not_names or words.refs.never_names.fullmatch(word) is not None
         if ordinary and word in words.refs.name_ends and runs and text[runs[-1][1] : start] == " ":
             runs[-1][1] = start + len(word)  # "Northbeam AI"
