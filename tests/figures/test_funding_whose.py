@@ -39,3 +39,8 @@ def test_what_stands_beside_a_stranger_stays_the_companys_own(lang: str, text: s
 def test_a_sum_that_another_is_compared_with_is_of_whom_it_is_told() -> None:
     text = "Cohere is worth $7.2 billion, against OpenAI's $500 billion."
     assert told(text, "Cohere") == {"Cohere valuation 7200m USD", "OpenAI valuation 500000m USD"}
+
+
+@pytest.mark.parametrize("who", ["A German AI startup", "Another young robotics company", "Startups from Europe"])
+def test_a_startup_without_a_name_is_not_the_one_spoken_of(who: str) -> None:
+    assert told(f"Cohere sells to banks.\n\nIt grows.\n\n{who} raised $250 million.", "Cohere") == set()

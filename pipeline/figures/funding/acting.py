@@ -36,8 +36,10 @@ def stranger_acts(scene: Scene, one: Sum, kind: str, cue: Found | None, refs: Se
     anchor = one.start if cue is None else min(one.start, cue.start)
     for number in range(len(refs) - 1, -1, -1):
         ref = refs[number]
-        if ref.end > anchor or ref.company or ref.kind not in _STRANGERS or ref.role in ("investor", "speaker"):
+        if ref.end > anchor or ref.company or ref.kind not in _STRANGERS or ref.role == "investor":
             continue
+        if ref.role == "speaker" and not words.refs.takes.match(scene.masked, ref.end):
+            continue  # but "Writer annonce une levée de fonds"
         if _is_no_subject(scene, ref, words) or _is_one_of_several(scene, refs, number, words):
             continue
         if _is_alone(scene, ref, one, kind, cue, refs, words):
@@ -146,4 +148,9 @@ def _is_one_of_several(scene: Scene, refs: Sequence[Ref], number: int, words: Wo
     before, ref = refs[number - 1], refs[number]
     if number == 0 or before.kind not in _NAMED or before.role == "beside":
         return False
+    if scene.masked[before.end : ref.start] == ", " and _ONE_WORD.fullmatch(scene.masked, 0, before.start):
+        return False  # "Like Cohere, Writer raised"
     return words.refs.listing.fullmatch(scene.masked, before.end, ref.start) is not None
+
+
+_ONE_WORD = re.compile(r"\W*\w+\s")

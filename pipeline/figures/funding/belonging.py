@@ -34,6 +34,8 @@ def stranger_bound(scene: Scene, one: Sum, kind: str, cue: Found | None, refs: S
             _owns(scene, one, kind, cue, before, refs, words) or _is_explained(scene, one, before, words)
         ):
             return True
+        if kind in _OWN and _is_of(scene, one, kind, before, words):
+            return True
         if before.role == "target" and _is_backed(scene, one, before, refs, words):
             return True
     return _gets(scene, one, refs, words)
@@ -67,6 +69,24 @@ def _owns(scene: Scene, one: Sum, kind: str, cue: Found | None, ref: Ref, refs: 
 
 
 _POSSESSIVES = ("'s", "’s", "s'", "' ")
+
+
+def _is_of(scene: Scene, one: Sum, kind: str, ref: Ref, words: Words) -> bool:
+    """Whether the words that tell a sum are told as a name's ("le chiffre d'affaires de Writer a atteint")."""
+    of = words.refs.of_before.search(scene.masked, 0, ref.start)
+    if (
+        of is None
+        or ref.role == "beside"
+        or _APART.search(scene.masked, ref.end, one.start)
+        or scene.parted(ref.end, one.start)
+    ):
+        return False
+    # the noun stands right before: not "attribuisce alla casa di ChatGPT un valore di"
+    return any(
+        found.start < of.start() <= found.end + 1 or scene.masked.count(" ", found.start, of.start()) <= 1
+        for found in scene.of(kind)
+        if found.start < of.start() - 1
+    )
 
 
 def _is_explained(scene: Scene, one: Sum, ref: Ref, words: Words) -> bool:

@@ -79,12 +79,15 @@ def holder_of(scene: Scene, one: Sum, refs: Sequence[Ref], words: Words) -> Ref 
     if _POSSESSIVE.fullmatch(between):
         # but "in SoftBank's $40 billion round", which is another's
         return ref if ref.company or ref.role == "beside" or scene.has("compare") else None
+    priced = [found for found in scene.of("valuation") if found.amount == one.start and found.start < ref.start]
+    if between == " " and priced:
+        return ref  # "gli investitori valutano Writer 2 miliardi"
     if ref.role == "investor":
         return None
     if _IN_BRACKETS.fullmatch(scene.text, ref.end, one.start):
         return ref
-    priced = ref.role == "target" and any(found.amount == one.start for found in scene.of("valuation"))
-    if ref.role and "(" not in between and not ((ref.role == "beside" or priced) and "," not in between):
+    valued = ref.role == "target" and any(found.amount == one.start for found in scene.of("valuation"))
+    if ref.role and "(" not in between and not ((ref.role == "beside" or valued) and "," not in between):
         return None  # "by the sums of Sacra, at some 600 million"
     if between == " " and _follows_a_sum(scene, ref, refs, words):
         return ref
@@ -290,7 +293,7 @@ def behind_an_aside(scene: Scene, start: int, end: int, anchor: int, refs: Seque
 
     It is explained between commas, or explains what stands before it ("the city's other hope, Waabi, collected").
     """
-    starts = {other.start for other in refs}
+    starts = {other.start for other in refs if other.kind != "someone"}  # but "Writer, a rival of Cohere, raised"
     place = end
     apposed = scene.masked[start - 2 : start] == scene.masked[end : end + 2] == ", "
     if apposed and end + 2 <= anchor and _goes_on(scene, end + 2, words):

@@ -14,6 +14,8 @@ from pipeline.figures.funding.strangers import names_at_sight, unknown_names
 from pipeline.figures.funding.words import Words
 from pipeline.figures.names import Names
 
+_DESCRIBED = 5
+"""Words between an indefinite article at the head of a clause and its noun ("A German AI startup")."""
 _CROWD = 3
 """Words before companies without names at the head of a sentence."""
 _OWNED = re.compile(r"(?:'s|’s|s'|s’)\s+(?:[\w-]+\s+){0,3}$")
@@ -84,9 +86,10 @@ def refs_of(scene: Scene, words: Words, names: Names, known: Known, focus: Focus
             continue
         if is_definite(masked, match.start(), words):
             add(match.start(), match.end(), None, match.group(), "noun")
-        elif words.refs.kin.search(masked[max(0, match.start() - 40) : match.start()]) and not _EXPLAINS.search(
-            text[max(0, match.start() - 80) : match.start()]
-        ):
+        elif (
+            words.refs.kin.search(masked[max(0, match.start() - 40) : match.start()])
+            or _opens_indefinite(masked, match.start(), words)
+        ) and not _EXPLAINS.search(text[max(0, match.start() - 80) : match.start()]):
             add(match.start(), match.end(), None, match.group(), "someone")
     for match in (*words.refs.rival_nouns.finditer(masked), *words.refs.vehicles.finditer(masked)):
         beside_a_name = any(0 < start - match.end() <= 2 for start in named)
@@ -135,6 +138,15 @@ def _rivals(scene: Scene, words: Words) -> Iterable[tuple[int, int, str]]:
         named = any(0 < other.start - end <= 2 for other in scene.mentions)
         if mention.company and not named and not OWNS_NAME.match(scene.text, end):
             yield start, end, mention.company
+
+
+def _opens_indefinite(masked: str, start: int, words: Words) -> bool:
+    """Whether a clause opens with an indefinite article that belongs to a noun ("A German AI startup has raised")."""
+    head = max(masked.rfind(mark, 0, start) for mark in (". ", "; ", ": ", ", "))
+    before = masked[head + 2 if head >= 0 else 0 : start].split()
+    if not 1 < len(before) <= _DESCRIBED + 1 or words.refs.kin.search(before[0].strip('"“«„') + " ") is None:
+        return False
+    return not any(words.refs.preposition.search(word + " ") for word in before[1:]) or words.refs.capital_nouns
 
 
 def _once_of_a_company(scene: Scene, words: Words) -> Iterable[tuple[int, int]]:

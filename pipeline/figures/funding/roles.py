@@ -66,6 +66,7 @@ def with_roles(refs: list[Ref], scene: Scene, words: Words) -> list[Ref]:
             and ref.kind in ("name", "unknown")
             and after.kind in ("name", "unknown")
             and _LIST_LINK.fullmatch(scene.masked[ref.end : after.start])
+            and not words.refs.gets.match(scene.masked, ref.end)  # "Writer, an dem Cohere beteiligt ist"
         ):
             ref.role = after.role
     return found

@@ -108,7 +108,8 @@ def unknown_names(scene: Scene, words: Words, after_nouns: Sequence[int]) -> Ite
             acts = seated or following in verbs or pays or words.refs.auxiliary.match(text[end:].lower())
             # "einer Runde, die": behind an article stands a noun
             goes_on = words.refs.relative.match(scene.masked, end) and not _is_a_noun(scene, start, words)
-            if not (odd or at_noun or (opens and acts) or goes_on):
+            bare = _stands_before_its_sum(scene, start, end, words)
+            if not (odd or at_noun or bare or (opens and acts) or goes_on):
                 continue
         elif opens and single and any(cue.start == start and cue.group in METRICS for cue in plain):
             continue  # "Capital raised since 2019: …"
@@ -145,6 +146,18 @@ def _is_introduced(scene: Scene, start: int, end: int, words: Words) -> bool:
     if origin is not None and DATE not in scene.masked[end : origin.end()]:
         return True
     return words.refs.acts.match(scene.masked, end) is not None
+
+
+def _stands_before_its_sum(scene: Scene, start: int, end: int, words: Words) -> bool:
+    """Whether a capital word alone stands right before a sum, where only a name can ("hat Sierra 350 Millionen")."""
+    if not any(one.start == end + 1 for one in scene.sums) or any(found.start == start for found in scene.cues):
+        return False
+    before = scene.masked[:start].rstrip()
+    if before[-1:] == ",":
+        return any(one.end < start for one in scene.sums)
+    last = before[before.rfind(" ") + 1 :]
+    verb = any(found.end == len(before) and found.cue.side == "<" for found in scene.cues)
+    return verb or words.refs.helpers.match(" " + last) is not None
 
 
 def is_companys(name: str, words: Words) -> bool:
