@@ -105,6 +105,8 @@ def judge(scene: Scene, one: Sum, words: Words, without: Found | None = None) ->
         scores.pop("secondary", None)
     _by_its_form(scores, loudest)
     _as_lent(scores, loudest)
+    if "total" in scores and _is_spent(one, scores, loudest):
+        del scores["total"]
     _beside_a_round(scene, one, words, scores)
     _beside_the_money(scene, one, scores)
     _adjust(scene, one, scores, loudest)
@@ -147,6 +149,15 @@ def _as_lent(scores: dict[str, float], loudest: dict[str, tuple[float, Found]]) 
         trap = loudest[kind][1] if kind in scores else None
         if trap is not None and trap.cue.gapped and trap.start < debt.start and debt.end <= trap.end:
             del scores[kind]  # "will buy chips with a loan of {A}"
+
+
+def _is_spent(one: Sum, scores: dict[str, float], loudest: dict[str, tuple[float, Found]]) -> bool:
+    """Whether what is told between words that count up and a sum is its loss ("since its founding, and lost {A}")."""
+    counts = loudest["total"][1]
+    lost = [loudest[trap][1] for trap in ("spend", "profit") if trap in scores]
+    return counts.cue.gapped and any(
+        found.cue.bound and not found.cue.gapped and counts.start < found.start < one.start for found in lost
+    )
 
 
 def _seconded(group: str, value: float, extra: dict[str, float], words: Words) -> float:

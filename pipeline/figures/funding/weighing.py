@@ -54,6 +54,9 @@ def weigh(
         shares = weights.shares(seen)
         kind = max(METRICS, key=lambda name: shares[name])
         likely = _likely(shares, kind)
+        if kind == "revenue" and _is_told_apart(scene, number, decisions):
+            decided.append(decision)
+            continue
         if (kind == "raise" and _counts_up(decision)) or (kind == "total" and _is_one_round(decision, shares)):
             kind = decision.kind
         sure = decision.certain or (_is_certain(decision) and shares["none"] < shares[kind])
@@ -113,6 +116,19 @@ def _counts_up(decision: Decision) -> bool:
 def _is_compared(decision: Decision) -> bool:
     """Whether a sum is set against the one before it, whose kind it then has."""
     return decision.kind in METRICS and decision.cue is not None and decision.cue.group in ("compare", "to")
+
+
+def _is_told_apart(scene: Scene, number: int, decisions: Sequence[Decision]) -> bool:
+    """Whether a sure cue says of a sum what it is, and the words for revenue are those of another sum beside it.
+
+    Not where its verb may tell of either ("took in").
+    """
+    cue = decisions[number].cue
+    if decisions[number].kind not in ("raise", "debt", "profit") or cue is None or not cue.cue.bound or cue.gap:
+        return False
+    if cue.cue.weight < LOUD or any(cue.start <= found.start < cue.end for found in scene.of("earns")):
+        return False
+    return any(other.kind == "revenue" for n, other in enumerate(decisions) if n != number)
 
 
 def _is_one_round(decision: Decision, shares: Mapping[str, float]) -> bool:
