@@ -121,12 +121,13 @@ def _is_compared(decision: Decision) -> bool:
 def _is_told_apart(scene: Scene, number: int, decisions: Sequence[Decision]) -> bool:
     """Whether a sure cue says of a sum what it is, and the words for revenue are those of another sum beside it.
 
-    Not where its verb may tell of either ("took in").
+    Not where its verb may tell of either ("took in", "expects to close 2025 at").
     """
     cue = decisions[number].cue
     if decisions[number].kind not in ("raise", "debt", "profit") or cue is None or not cue.cue.bound or cue.gap:
         return False
-    if cue.cue.weight < LOUD or any(cue.start <= found.start < cue.end for found in scene.of("earns")):
+    inside = [found.start for found in (*scene.of("earns"), *scene.dates)]
+    if cue.cue.weight < LOUD or any(cue.start <= start < cue.end for start in inside):
         return False
     return any(other.kind == "revenue" for n, other in enumerate(decisions) if n != number)
 
