@@ -126,7 +126,7 @@ def _is_told_apart(scene: Scene, number: int, decisions: Sequence[Decision]) -> 
     cue = decisions[number].cue
     if decisions[number].kind not in ("raise", "debt", "profit") or cue is None or not cue.cue.bound or cue.gap:
         return False
-    inside = [found.start for found in (*scene.of("earns"), *scene.dates)]
+    inside = [found.start for found in scene.of("earns")] + [date.start for date in scene.dates]
     if cue.cue.weight < LOUD or any(cue.start <= start < cue.end for start in inside):
         return False
     return any(other.kind == "revenue" for n, other in enumerate(decisions) if n != number)
