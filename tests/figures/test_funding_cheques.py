@@ -33,6 +33,19 @@ BESIDE_THE_ROUND = [
     ("es", "Cohere capta 2.000 millones de dólares, incluidos 500 millones de dólares de Amazon.", "Amazon"),
     ("it", "Cohere raccoglie 2 miliardi di dollari, di cui 500 milioni da Nvidia.", "Nvidia"),
     ("it", "Cohere ha raccolto 2 miliardi di dollari, compresi 500 milioni di dollari di Amazon.", "Amazon"),
+    ("en", "Cohere has raised $2 billion. Accel led the round with $500 million.", "Accel"),
+    ("fr", "Cohere a levé 2 milliards de dollars. Nvidia a mené le tour avec 500 millions de dollars.", "Nvidia"),
+    (
+        "de",
+        "Cohere hat 2 Milliarden Dollar eingesammelt. Nvidia führte die Runde mit 500 Millionen Dollar an.",
+        "Nvidia",
+    ),
+    ("es", "Cohere recaudó 2.000 millones de dólares. Nvidia lideró la ronda con 500 millones de dólares.", "Nvidia"),
+    (
+        "it",
+        "Cohere ha raccolto 2 miliardi di dollari. Nvidia ha guidato il round con 500 milioni di dollari.",
+        "Nvidia",
+    ),
 ]
 
 
@@ -55,6 +68,9 @@ ALONE = [
     ("es", "La inversión de 500 millones de dólares de Nvidia en Cohere se anunció el lunes.", "Nvidia"),
     ("it", "Cohere riceve 500 milioni di dollari da Lightspeed Venture Partners.", "Lightspeed Venture Partners"),
     ("it", "Nvidia compra una quota di Cohere per 500 milioni di dollari.", "Nvidia"),
+    ("en", "Cohere lands $500 million Nvidia investment.", "Nvidia"),
+    ("fr", "Avec 500 millions de dollars, Nvidia est le premier investisseur de Cohere.", "Nvidia"),
+    ("de", "Mit 500 Millionen Dollar ist Nvidia der größte Investor von Cohere.", "Nvidia"),
 ]
 
 
@@ -125,6 +141,20 @@ def test_all_that_an_investor_has_given_is_not_all_that_was_raised(lang: str, te
 def test_all_that_a_startup_has_raised_stays_its_total() -> None:
     text = "Cohere raised $500 million from its backers, taking its total to $1.6 billion."
     assert "Cohere total_raised 1600m USD" in told(text)
+
+
+@pytest.mark.parametrize(
+    ("lang", "text"),
+    [
+        ("en", "Nvidia made $500 million on its Cohere stake."),
+        ("en", "Nvidia wrote down its Cohere stake by $500 million."),
+        ("it", "Nvidia ha venduto le sue azioni di Cohere per 500 milioni di dollari."),
+        ("fr", "Nvidia a vendu ses actions de Cohere pour 500 millions de dollars."),
+        ("es", "Un fondo de pensiones puso 500 millones de dólares en Cohere."),
+    ],
+)
+def test_what_a_holding_brings_or_an_unnamed_fund_gives_is_nothing(lang: str, text: str) -> None:
+    assert told(text, "Cohere", lang) == set()
 
 
 @pytest.mark.parametrize(

@@ -51,7 +51,8 @@ class Gift:
         """Whether the words that tell of a gift end in the one that it comes from ("got $4 billion from Amazon")."""
         if self.cue is None or ref.kind not in NAMED or ref.role == "beside" or ref.company in self.known.private:
             return False
-        inside = self.cue.cue.of_any_name and self.one.end <= ref.start and ref.end <= self.cue.end
-        if not (inside or self.closes_its_cue(ref)):
+        if self.cue.cue.of_any_name and self.one.end <= ref.start and ref.end <= self.cue.end:
+            return True  # "a $500 million Nvidia investment"
+        if not self.closes_its_cue(ref):
             return False
         return self.words.refs.given_by.search(self.scene.masked[: ref.start]) is not None
