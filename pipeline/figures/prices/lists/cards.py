@@ -358,6 +358,8 @@ def _goes_on(text: str, following: str, page: Page) -> bool:
     if not amounts_in(following, page.article.lang, bare=False):
         if label.rest and (len(following) > 60 or reader.words.find("free").search(following)):
             return False
+        if reader.words.find("skip", "saving").search(following):
+            return False  # "Save 20% with annual billing"
         if here.unit is None or here.unit.measure == "count":
             return label.unit is not None and label.unit.measure != "token" and (bool(starts) or len(following) <= 40)
         return (

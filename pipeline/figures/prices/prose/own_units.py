@@ -146,7 +146,7 @@ class OwnUnits:
 
     def _costs(self, text: str) -> bool:
         """Whether a text opens with a verb of price ("Pro Nutzer und Monat kostet Claude Team …")."""
-        return re.match(rf"\s*(?:{self.words.group('cost_verbs')})(?!\w)", text, re.I) is not None
+        return re.match(rf",?\s*(?:\x00+\s+)?(?:{self.words.group('cost_verbs')})(?!\w)", text, re.I) is not None
 
     def _is_of_price(self, unit: Unit, text: str) -> bool:
         """Whether a word such as "monthly" stands beside one for a price ("the monthly price", "le prix mensuel")."""

@@ -323,7 +323,7 @@ class _Prose:
             yield Candidate(
                 amount, seller, product.name, read.unit.measure, currency, s.place,
                 s.text[part.start : part.end].strip(" ,;"), count=read.unit.count, direction=direction,
-                user=read.user and read.is_per(*TIMED), conditions=_kept(read), plain=frozenset(read.plain),
+                user=read.user and read.is_per(*TIMED), conditions=_kept(read, told.reads), plain=frozenset(read.plain),
                 tier=read.tier, group=("sentence", s.place, s.block, s.start), also=part.told.also,
                 status=self.when.status(told, read), tense="former" if read.former else "current",
                 tells_change=changes and not read.former, start=s.start + part.amount.start,
@@ -386,6 +386,13 @@ def _distribute(reads: Sequence[Read]) -> None:
         n += len(run)
 
 
-def _kept(read: Read) -> set[str]:
-    """The conditions of a price; who gets a new price, and for how long, says nothing of the old one."""
-    return read.conditions - read.plain - ({"student", "promotional"} if read.former else set())
+def _kept(read: Read, reads: Sequence[Read]) -> set[str]:
+    """The conditions of a price; who gets a new price, and for how long, says nothing of the old one.
+
+    A price that has risen is no offer, though it is for new customers.
+    """
+    olds = [r.stretch.amount.low for r in reads if r.partner is read and r.former]
+    mine = read.stretch.amount.low
+    risen = mine is not None and any(old is not None and old < mine for old in olds)
+    less = CARRIED if read.former else {"promotional"} if risen else set()
+    return read.conditions - read.plain - less

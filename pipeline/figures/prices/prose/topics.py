@@ -276,9 +276,7 @@ class Topics:
             return [before[-1]]
         plain = [p for p in before if not self._aside(s.text, p)]
         if plain:
-            p = plain[-1]
-            for _anaphor in self.words.find("anaphors").finditer(s.text[p.end : part.amount.start]):
-                pass
+            p = self._resumed(s.text, part, plain) or plain[-1]
             return self._with_listed(s.text, p, plain, forward=False)
         if after and not self._aside(s.text, after[0]):
             return self._with_listed(s.text, after[0], fitting, forward=True)
@@ -313,6 +311,14 @@ class Topics:
         goes_on = re.fullmatch(r"[^,;.()]{0,40}(?:\([^()]{0,40}\))?,\s[^,;.\d()]{0,40}", between)
         taken_up = w.find("anaphors").search(between) or self._aside(text, behind[0])
         return behind[0] if goes_on and not taken_up else None
+
+    def _resumed(self, text: str, part: Stretch, before: Sequence[Product]) -> Product | None:
+        """What "it" means behind a colon: the product that the sentence opens with ("X undercuts Y: it costs $2")."""
+        if len(before) < 2 or text[: before[0].start].strip():
+            return None
+        between = text[before[-1].end : part.amount.start]
+        taken_up = re.search(rf"[:;]\s+{self.words.group('anaphors')}(?!\w)", between, re.I)
+        return before[0] if taken_up else None
 
     def _begins_anew(self, s: Sentence) -> bool:
         """Whether a paragraph that names no product goes on about what the one before it began with.
