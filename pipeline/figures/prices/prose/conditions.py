@@ -52,7 +52,8 @@ class Conditions:
         if read.unit and read.unit.modality in ("audio", "image"):
             read.conditions.add(read.unit.modality)
         read.later = bool(self._later.match(told.after(read)) or self._later.match(told.before(read)))
-        by_seat = self.scan.users(whole) or self.words.find("units_joined_user").search(whole)
+        seats = self.words.find("speakers").sub(" ", whole)
+        by_seat = self.scan.users(seats) or self.words.find("units_joined_user").search(seats)
         read.user = read.user or bool(by_seat)
 
     def _is_of_others(self, whole: str, start: int, end: int) -> bool:

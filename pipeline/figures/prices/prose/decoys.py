@@ -121,17 +121,18 @@ class Decoys:
 
     def _by_sentence(self, told: Telling, read: Read) -> Why | None:
         """What the sentence says that its sums are: an example that is worked out, or somebody's bill."""
-        rumoured = self.words.find("rumour").search(told.masked) or self.words.find("denied").search(told.masked)
+        said = _own_clause(told, read)
+        rumoured = self.words.find("rumour").search(said) or self.words.find("denied").search(said)
         of_calls = not read.own_unit or read.is_per("request")
         if (
-            self._cue("together", told.masked)
-            or (self._cue("example", told.masked) and not rumoured)
-            or (self._cue("comes_to", told.masked) and not rumoured and not self._as_listed(told))
+            self._cue("together", said)
+            or (self._cue("example", said) and not rumoured)
+            or (self._cue("comes_to", said) and not rumoured and not self._as_listed(told))
             or _is_calculated(told, read)
-            or (of_calls and self._counts_tokens(told.masked))
+            or (of_calls and self._counts_tokens(said))
         ):
             return _EXAMPLE
-        return ("bill", "It is somebody's bill.") if self._cue("bill", told.masked) else None
+        return ("bill", "It is somebody's bill.") if self._cue("bill", said) else None
 
     def _as_listed(self, told: Telling) -> bool:
         """Whether a sum of a sentence is told as in a price list: by the seat, in and out, right behind a plan."""
@@ -172,6 +173,14 @@ class Decoys:
         tiers = [m for m in self.scan.conditions(masked) if m.kind == "tier"]
         counts = [u for u in self.scan.units(masked) if u.measure == "tokens" and u.count not in (1, 1_000, MILLION)]
         return any(not any(t.start <= u.start < t.end or u.start <= t.start < u.end for t in tiers) for u in counts)
+
+
+def _own_clause(told: Telling, read: Read) -> str:
+    """The clause between semicolons that names the product of its sum and tells what it is per, else the sentence."""
+    start = told.masked.rfind("; ", 0, read.stretch.amount.start) + 1
+    end = told.masked.find("; ", read.stretch.told.end)
+    clause = told.masked[start : end if end >= 0 else len(told.masked)]
+    return clause if read.direct and names_product(told.masked[start : read.stretch.amount.start]) else told.masked
 
 
 def _near(told: Telling, read: Read) -> str:

@@ -132,7 +132,7 @@ class Lending:
         elif (lender.measure in (*TIMED, "image", "minute", "hour", "page") and self._is_sold(told, read)) or (
             lender.measure == "tokens" and lender.direction and self._is_for_product_behind(told, read)
         ):
-            read.unit = lender
+            read.unit, read.user = lender, read.user or (previous.user and self._is_for_teams(told, read))
         elif lender.measure == "tokens" and self._is_cost_of_other(told, n):
             read.unit, read.of_other = lender, True
         elif lender.measure == "tokens" and following and following.stretch.joined and following.unit is None:
@@ -145,6 +145,12 @@ class Lending:
             read.unit = lender
         elif self._was_before(told, read):
             read.unit, read.user = lender, previous.user
+
+    def _is_for_teams(self, told: Telling, read: Read) -> bool:
+        """Whether a sum is that of a plan sold by the seat, by its name ("…, and Claude Team Premium $150")."""
+        part = read.stretch
+        names = (p.name for p in told.mentions if part.start <= p.start < part.end)
+        return any(self.words.find("team_plans").search(name) for name in names)
 
     def _is_raise(self, told: Telling, read: Read, following: Read) -> bool:
         """Whether two sums behind a step are the old price and the new ("by $3 a month, from $9 to $12")."""

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
+from dataclasses import replace
 from functools import cache, lru_cache
 from typing import NamedTuple
 
@@ -40,13 +41,25 @@ class Mentions:
 
     def find(self, text: str, spoken: Spoken) -> list[Product]:
         """Return the products named in a sentence, plans told alone included ("the Pro plan")."""
-        found = self.page.named(text)
+        found = [self._edition(text, p) for p in self.page.named(text)]
         found = [*found, *self._branded(text, found)]
         found = [*found, *self._bare_plans(text, found, spoken)]
         found = [*found, *self._variants(text, found)]
         found += self._short(text, found)
         self.full |= {p.name: p for p in found if p.company}
         return sorted([*found, *self._tools(text, found, spoken)], key=lambda p: p.start)
+
+    def _edition(self, text: str, p: Product) -> Product:
+        """A plan of teams with the word behind it that tells its edition ("Gemini Enterprise Standard")."""
+        m = self._edition_behind().match(text, p.end) if p.kind in ("plan", "any") and p.company else None
+        if m is None or not self.words.find("team_plans").fullmatch(p.name.rpartition(" ")[2]):
+            return p
+        return replace(p, end=m.end(), name=text[p.start : m.end()])
+
+    @cache  # noqa: B019
+    def _edition_behind(self) -> re.Pattern[str]:
+        editions = {word.title() for word in (*PLAN_WORDS, *self.words.fragments("seat_words"))}
+        return re.compile(rf" (?:{'|'.join(sorted(editions, key=len, reverse=True))})(?![\w-])(?! [A-Z])")
 
     def _branded(self, text: str, found: Sequence[Product]) -> list[Product]:
         """Plans that nobody has listed, by their maker's name and a word for a plan ("MiniMax Coding Max")."""

@@ -24,7 +24,9 @@ class When:
         """The block and the day of the price that was dated last."""
 
     def status(self, told: Telling, read: Read) -> Status:
-        """Return how surely a price is told."""
+        """Return how surely a price is told; the one that another is to take the place of is a fact."""
+        if read.former:
+            return "asserted"
         near = told.sentence.text[: read.stretch.end]
         kinds: tuple[tuple[str, Status], ...] = (("denied", "denied"), ("rumour", "rumoured"), ("forecast", "forecast"))
         return next((status for kind, status in kinds if self.words.find(kind).search(near)), "asserted")
