@@ -135,3 +135,23 @@ def test_ids_behind_their_sellers_name_in_a_list_whose_head_gives_the_day() -> N
         Groq: qwen/qwen3-32b, {INPUT}, 0.29 USD
     """)
     assert {f.as_of for f in figures} == {"2025-08-27"}
+
+
+@pytest.mark.parametrize("told", ["$1.00 per 1M tokens and hour", "$4.50 / 1,000,000 tokens per hour", "$1 per 1M tokens/hour"])
+def test_what_tokens_cost_to_keep_is_no_price_of_tokens(told: str) -> None:
+    page = f"""<html><body><h1>Gemini 3 Flash</h1><table><tr><th>Per 1M tokens</th><th>Paid</th></tr>
+    <tr><td>Input</td><td>$0.50</td></tr><tr><td>Cache storage</td><td>{told}</td></tr></table></body></html>"""
+    assert prices(page) == [f"Google: Gemini 3 Flash, {INPUT}, 0.5 USD"]
+
+
+@pytest.mark.parametrize(
+    ("heading", "teaser"),
+    [
+        ("From the blog", "<article><h3>DeepSeek-R1 now $3.00 in and $7.00 out per 1M tokens</h3></article>"),
+        ("Latest from our blog", "<ul><li>Llama 4 Maverick at $0.27 per million input tokens</li></ul>"),
+    ],
+)
+def test_what_a_blog_is_said_to_tell_is_no_price_of_the_page(heading: str, teaser: str) -> None:
+    page = f"""<html><head><title>Tuning | Together AI</title></head><body><main><h1>Tuning</h1>
+    <p>Llama 3.3 70B costs $0.88 per million tokens.</p><section><h2>{heading}</h2>{teaser}</section></main></body></html>"""
+    assert prices(page) == ["Together AI: Llama 3.3 70B, 1M tokens, 0.88 USD"]

@@ -119,7 +119,7 @@ class _Prose:
             self.listed_to = s.start + len(s.text)
             return
         if s.kind == "heading" or len(s.text.split()) <= 3:
-            leads = self.words.find("leads_away").match(s.text) is not None
+            leads = any(self.words.find("leads_away").match(text) for text in (s.text, *self._headings_over(s)))
             self.leads_away = leads if s.kind == "heading" else self.leads_away or leads
         if self.leads_away or self.words.find("advert").match(s.text.lstrip(" [(")):
             return
@@ -135,6 +135,11 @@ class _Prose:
             self._lead(s, mentions)
         self.hours.note(s)
         self.topics.sentence(s, mentions)
+
+    def _headings_over(self, s: Sentence) -> Sequence[str]:
+        """The headings under which a heading stands."""
+        blocks = self.page.article.blocks
+        return blocks[s.block].headings if s.kind == "heading" and 0 <= s.block < len(blocks) else ()
 
     def _goes_on(self, s: Sentence) -> bool:
         """Whether a long line of JSON that was cut in parts goes on."""

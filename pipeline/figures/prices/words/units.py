@@ -33,7 +33,8 @@ class Units:
         self._tokens = re.compile(
             rf"(?:{per})?(?<![\w.,$€£¥])(?:{count})?{_GAP}{_OF}{_before(w)}{tokens}{_kind(w)}{behind}", re.I
         )
-        self._kept = re.compile(rf"\s*{per}(?:{w.group('one')}\s)?{w.group('units', 'hour')}(?!\w)", re.I)
+        kept = rf"(?:{per}(?:{w.group('one')}\s)?|(?<=\s){w.group('connectors', 'and')}\s(?:{w.group('per')}\s)?)"
+        self._kept = re.compile(rf"\s*{kept}{w.group('units', 'hour')}(?!\w)", re.I)
         """An hour behind a count of tokens: they are stored so long."""
         self._bare_million = re.compile(rf"{per}{one}(?:{_million(w)}(?!\w)|(?-i:M)(?!\w)){behind}", re.I)
         thousand = rf"{w.group('thousand')}(?!\w)|[kK](?!\w)|{_1000}(?![\d.,]*\d)"
