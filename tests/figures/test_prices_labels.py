@@ -137,7 +137,9 @@ def test_ids_behind_their_sellers_name_in_a_list_whose_head_gives_the_day() -> N
     assert {f.as_of for f in figures} == {"2025-08-27"}
 
 
-@pytest.mark.parametrize("told", ["$1.00 per 1M tokens and hour", "$4.50 / 1,000,000 tokens per hour", "$1 per 1M tokens/hour"])
+@pytest.mark.parametrize(
+    "told", ["$1.00 per 1M tokens and hour", "$4.50 / 1,000,000 tokens per hour", "$1 per 1M tokens/hour"]
+)
 def test_what_tokens_cost_to_keep_is_no_price_of_tokens(told: str) -> None:
     page = f"""<html><body><h1>Gemini 3 Flash</h1><table><tr><th>Per 1M tokens</th><th>Paid</th></tr>
     <tr><td>Input</td><td>$0.50</td></tr><tr><td>Cache storage</td><td>{told}</td></tr></table></body></html>"""
@@ -153,5 +155,6 @@ def test_what_tokens_cost_to_keep_is_no_price_of_tokens(told: str) -> None:
 )
 def test_what_a_blog_is_said_to_tell_is_no_price_of_the_page(heading: str, teaser: str) -> None:
     page = f"""<html><head><title>Tuning | Together AI</title></head><body><main><h1>Tuning</h1>
-    <p>Llama 3.3 70B costs $0.88 per million tokens.</p><section><h2>{heading}</h2>{teaser}</section></main></body></html>"""
+    <p>Llama 3.3 70B costs $0.88 per million tokens.</p>
+    <section><h2>{heading}</h2>{teaser}</section></main></body></html>"""
     assert prices(page) == ["Together AI: Llama 3.3 70B, 1M tokens, 0.88 USD"]
