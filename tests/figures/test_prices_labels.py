@@ -158,3 +158,18 @@ def test_what_a_blog_is_said_to_tell_is_no_price_of_the_page(heading: str, tease
     <p>Llama 3.3 70B costs $0.88 per million tokens.</p>
     <section><h2>{heading}</h2>{teaser}</section></main></body></html>"""
     assert prices(page) == ["Together AI: Llama 3.3 70B, 1M tokens, 0.88 USD"]
+
+
+@pytest.mark.parametrize(
+    ("lang", "heading", "tense"),
+    [
+        ("de", "KI im Büro: was die Plätze kosten", "current"),
+        ("de", "Preise bisher", "former"),
+        ("en", "Prices until 30 September", "former"),
+        ("en", "What the seats cost", "current"),
+    ],
+)
+def test_prices_are_old_by_a_heading_in_its_own_language(lang: str, heading: str, tense: str) -> None:
+    page = f"""<html><body><h1>{heading}</h1><table><tr><th>Modell</th><th>USD / 1M input tokens</th></tr>
+    <tr><td>GPT-5</td><td>$1.25</td></tr></table></body></html>"""
+    assert [f.tense for f in reading(page, lang=lang).figures] == [tense]

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 
@@ -65,9 +66,13 @@ def day_of_cells(page: Page, texts: Sequence[str]) -> Day | None:
 
 
 def _is_over(page: Page, heading: str) -> bool:
-    """Whether a heading says that the prices below are over ("Prices until 30 September")."""
+    """Whether a heading says that the prices below are over ("Prices until 30 September").
+
+    The language's own words alone can say so: the "was" of a German heading asks what it costs.
+    """
     w = page.reader.words
-    return bool(w.find("labels", "old").search(heading)) and bool(w.find("all_prices").search(heading))
+    old = re.search(rf"(?<!\w){w.own('labels', 'old')}(?!\w)", heading, re.I)
+    return old is not None and bool(w.find("all_prices").search(heading))
 
 
 def _stated(page: Page, texts: Sequence[str]) -> Day | None:

@@ -64,8 +64,8 @@ def price(page: Page, levels: Levels, names: Sequence[Name], entry: Entry) -> It
 def is_no_price_list(page: Page, headings: Sequence[str]) -> bool:
     """Whether a heading says that what follows is an example, a bill or hardware, or leads to other pages."""
     w = page.reader.words
-    away, none = w.find("leads_away"), w.find("no_price_list")
-    return any(away.match(h) or none.search(h) or tells_workload(page, h) for h in headings if h)
+    away = [h for h in headings if w.find("leads_away").match(h) and not w.whole("badges").fullmatch(h)]
+    return bool(away) or any(w.find("no_price_list").search(h) or tells_workload(page, h) for h in headings if h)
 
 
 def tells_workload(page: Page, text: str) -> bool:
