@@ -44,3 +44,17 @@ def test_a_sum_that_another_is_compared_with_is_of_whom_it_is_told() -> None:
 @pytest.mark.parametrize("who", ["A German AI startup", "Another young robotics company", "Startups from Europe"])
 def test_a_startup_without_a_name_is_not_the_one_spoken_of(who: str) -> None:
     assert told(f"Cohere sells to banks.\n\nIt grows.\n\n{who} raised $250 million.", "Cohere") == set()
+
+
+@pytest.mark.parametrize(
+    "title", ["Cohere rival Ottopot raises $250 million", "Ottopot raises $250 million to take on Cohere"]
+)
+def test_an_article_whose_title_tells_of_a_strangers_money_is_the_strangers(title: str) -> None:
+    text = "Ottopot has raised $250 million. The company, founded in 2021, is valued at $6 billion."
+    assert told(f"{text}\n\nIts revenue reached $110 million last year.", title) == set()
+
+
+def test_a_title_in_which_the_company_acts_is_its_own() -> None:
+    text = "Cohere has raised $500 million.\n\nIts revenue reached $110 million last year."
+    expected = {"Cohere amount_raised 500m USD", "Cohere revenue 110m USD"}
+    assert told(text, "Cohere raises $500 million to take on Ottopot") == expected

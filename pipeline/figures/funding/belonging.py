@@ -128,6 +128,19 @@ def _leads_a_deal(scene: Scene, ref: Ref, words: Words) -> bool:
     return words.refs.investor_after.match(scene.masked, helps.end() if helps else ref.end) is not None
 
 
+def is_quoted(scene: Scene, one: Sum, refs: Sequence[Ref], words: Words) -> bool:
+    """Whether somebody of a stranger's says it of "us" (`"We raised $200 million," says the founder of Writer`)."""
+    close = _CLOSES.search(scene.masked, one.end)
+    if close is None or any(ref.company and ref.kind in _NAMED for ref in refs):
+        return False
+    ours = any(ref.end <= one.start and words.refs.us.fullmatch(scene.masked, ref.start, ref.end) for ref in refs)
+    behind = [ref for ref in refs if ref.start >= close.end() and ref.kind in ("name", "unknown")]
+    return ours and any(words.refs.of_before.search(scene.masked, 0, ref.start) for ref in behind)
+
+
+_CLOSES = re.compile(r"[,.]?[\"”»“],?\s")
+
+
 def _is_investor(scene: Scene, ref: Ref) -> bool:
     """Whether a name is that of somebody whose business is to give money."""
     return any(one.start == ref.start and one.sort == "investor" for one in scene.mentions)

@@ -6,7 +6,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 
 from pipeline.figures.funding.cues import AMOUNT, Found
 from pipeline.figures.funding.focus import Known, Ref
@@ -117,7 +117,8 @@ def yardstick_of(scene: Scene, one: Sum, refs: Sequence[Ref], words: Words) -> R
     ref = next((ref for ref in refs if ref.start >= one.end), None)
     if ref is not None and ref.kind in _NAMED and not scene.parted(one.end, ref.start):
         between = scene.masked[one.end : ref.start]
-        if between.count(" ") <= _BESIDE and words.refs.preposition.search(between):
+        that = words.refs.noun_relative.fullmatch(between.strip())  # "more than the $500 million that OpenAI raised"
+        if between.count(" ") <= _BESIDE and (that or words.refs.preposition.search(between)):
             return ref
     return holder_of(scene, one, refs, words)
 
@@ -145,7 +146,13 @@ _SOURCE = 30
 
 
 def somebody_acts(
-    scene: Scene, one: Sum, cue: Found | None, refs: Sequence[Ref], words: Words, topic: str | None = None
+    scene: Scene,
+    one: Sum,
+    cue: Found | None,
+    refs: Sequence[Ref],
+    words: Words,
+    topic: str | None = None,
+    told: Collection[str] = (),
 ) -> bool:
     """Whether the subject of a sum's clause is somebody without a name ("A rival from Berlin raised $50 million").
 
@@ -153,7 +160,8 @@ def somebody_acts(
     what is said of that somebody names the one that the article is about ("A startup backed by Cohere raised").
     """
     sentence = scene.sentence
-    opening = sentence.place == "title" or (sentence.first and sentence.block <= _OPENING)
+    # the company was named in the text before: who has no name is not it
+    opening = sentence.place == "title" or (sentence.first and sentence.block <= _OPENING and topic not in told)
     anchor = one.start if cue is None else min(one.start, cue.start)
     for ref in reversed(refs):
         if ref.kind != "someone" or ref.end > anchor or _APART.search(scene.masked, ref.end, one.start):

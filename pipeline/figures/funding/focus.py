@@ -67,6 +67,8 @@ class Focus:
 
     text: str = ""
     """The words of the sentence before."""
+    told: set[str] = field(default_factory=set)
+    """The companies that the text has named so far, its title apart."""
 
     def saw(self, company: str) -> None:
         """Note that a company was named."""

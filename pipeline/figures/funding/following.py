@@ -10,7 +10,7 @@ from pipeline.figures.funding.details import Details
 from pipeline.figures.funding.focus import Focus, Known, Ref
 from pipeline.figures.funding.references import refs_of
 from pipeline.figures.funding.rounds import rounds_in
-from pipeline.figures.funding.scene import lay_out
+from pipeline.figures.funding.scene import Scene, lay_out
 from pipeline.figures.funding.state import State, Told
 from pipeline.figures.funding.words import Words
 from pipeline.figures.names import Mention, Names
@@ -29,6 +29,11 @@ _TRAILING = 3
 _CLAUSE = 4
 """Words that part of a sentence must have to be a clause of its own."""
 _SHORT_NAME = re.compile(r"\W*[A-ZÀ-Þ]\S*(?: [A-ZÀ-Þ0-9]\S*){0,2}[.:]\W*")
+
+
+def _describes(scene: Scene, ref: Ref) -> bool:
+    """Whether a name is only part of what describes another ("Cohere-backed Writer")."""
+    return scene.masked[ref.end : ref.end + 1] == "-"
 
 
 class Following:
@@ -77,7 +82,7 @@ class Following:
         own = self.beside_a_yardstick(title, text)
         if own is not None:
             focus.headline, focus.titled, titled = own, True, {own}
-        if not titled and self.foreign(title):
+        if self.foreign(title):
             # the article is about somebody else; a company is its topic only once it is named
             focus.headline = focus.topic = focus.private = None
             return
@@ -108,12 +113,17 @@ class Following:
         return any(self.words.refs.listing.fullmatch(text, one.end, two.start) for one, two in pairwise(named))
 
     def foreign(self, title: Sequence[Mention]) -> bool:
-        """Whether the title speaks of the money of somebody who is not watched ("Harvey raises $300M")."""
+        """Whether the title speaks of the money of somebody who is not watched.
+
+        "Harvey raises $300M", and "Cohere rival Writer raises $200M", where the one that is watched does not act.
+        """
         text = self.article.title
         sentence, amounts = Sentence(text, 0, "title", "heading", -1), self.text.title_sums
         scene = lay_out(sentence, amounts, title, (), self.words.cues, (), None, self.words.restates)
         refs = refs_of(scene, self.words, self.names, self.known, Focus())
         verbs = [found.start for found in scene.cues if found.cue.side == "<"]
+        if any(ref.company and ref.role != "beside" and not _describes(scene, ref) for ref in refs):
+            return False
         return any(
             ref.leads
             and ref.company is None
@@ -158,6 +168,8 @@ class Following:
         self.state.text = focus.text = sentence.text
         if sentence.first or any(m.company in self.known.private for m in mentions if m.company != focus.introduced):
             focus.introduced = None
+        if sentence.place != "title":
+            focus.told.update(m.company for m in mentions if m.company)
         focus.before = tuple(dict.fromkeys((m.company, m.name) for m in mentions))
         for figure in told:
             if not _ASIDE.isdisjoint(figure.rules):

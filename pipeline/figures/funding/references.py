@@ -144,6 +144,8 @@ def _opens_indefinite(masked: str, start: int, words: Words) -> bool:
     """Whether a clause opens with an indefinite article that belongs to a noun ("A German AI startup has raised")."""
     head = max(masked.rfind(mark, 0, start) for mark in (". ", "; ", ": ", ", "))
     before = masked[head + 2 if head >= 0 else 0 : start].split()
+    if words.refs.adjectives_behind:
+        return False  # "une chaîne américaine"
     if not 1 < len(before) <= _DESCRIBED + 1 or words.refs.kin.search(before[0].strip('"“«„') + " ") is None:
         return False
     return not any(words.refs.preposition.search(word + " ") for word in before[1:]) or words.refs.capital_nouns

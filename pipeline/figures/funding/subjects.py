@@ -6,7 +6,7 @@ import re
 from collections.abc import Sequence
 
 from pipeline.figures.funding.acting import stranger_acts
-from pipeline.figures.funding.belonging import fronted, stranger_bound
+from pipeline.figures.funding.belonging import fronted, is_quoted, stranger_bound
 from pipeline.figures.funding.clauses import head_of, holder_of, somebody_acts, told_behind, yardstick_of
 from pipeline.figures.funding.cues import AMOUNT, COMPANY, Found
 from pipeline.figures.funding.focus import Focus, Known, Ref
@@ -158,9 +158,11 @@ def _by_clause(
     if front is not None and (front.company not in known.listed or kind not in PRIVATE):
         return front.company, "build of the clause" if front.company else "someone"
     topic = focus.headline or focus.topic
-    if stranger_bound(scene, one, kind, cue, refs, words):
+    if stranger_bound(scene, one, kind, cue, refs, words) or is_quoted(scene, one, refs, words):
         return None, "someone"
-    if stranger_acts(scene, one, kind, cue, refs, words) or somebody_acts(scene, one, cue, refs, words, topic):
+    if stranger_acts(scene, one, kind, cue, refs, words) or somebody_acts(
+        scene, one, cue, refs, words, topic, focus.told
+    ):
         return None, "someone"
     if kind == "debt":
         return None

@@ -92,7 +92,7 @@ def stranger_taken_up(scene: Scene, one: Sum, kind: str, refs: Sequence[Ref], be
 
 def is_of_a_target(scene: Scene, one: Sum, kind: str, refs: Sequence[Ref], before: Said, words: Words) -> bool:
     """Whether a sum is older than a takeover just told of, and the target's ("Cohere bought Koyeb. It had raised")."""
-    if scene.sentence.first or kind not in _OWN or not takes_up(scene, one, refs, words, nouns=True):
+    if kind not in _OWN or not takes_up(scene, one, refs, words, nouns=True):
         return False
     bought = words.refs.buys.search(lowered(before.text))
     if bought is None or any(mention.company and mention.start >= bought.end() for mention in before.mentions):

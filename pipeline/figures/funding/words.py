@@ -122,6 +122,8 @@ class Refs:
     """What a buyer of companies does, and behind whom its target stands."""
     pluperfect: re.Pattern[str]
     """Behind a subject: tells what was before ("had")."""
+    us: re.Pattern[str]
+    """What somebody calls the own company."""
     fronts: re.Pattern[str]
     """What opens a sentence with a sum before its subject ("After raising {A}, Writer")."""
     apposed: re.Pattern[str]
@@ -320,6 +322,7 @@ def _refs(lang: str) -> Refs:
         helpers=opening("helpers"),
         inverts=bool(found.get("inverts")),
         takes=opening("takes"),
+        us=whole("us"),
         fronts=opening("fronts"),
         apposed=_small(rf",\s(?:{_joined(found.get('apposed', ()))})(?!\w)"),
         gotten=ending("gotten"),
