@@ -149,6 +149,7 @@ def test_all_that_a_startup_has_raised_stays_its_total() -> None:
         ("en", "Nvidia made $500 million on its Cohere stake."),
         ("en", "Nvidia wrote down its Cohere stake by $500 million."),
         ("it", "Nvidia ha venduto le sue azioni di Cohere per 500 milioni di dollari."),
+        ("fr", "Cohere a versé 500 millions de dollars à Nvidia pour ses puces."),
         ("fr", "Nvidia a vendu ses actions de Cohere pour 500 millions de dollars."),
         ("es", "Un fondo de pensiones puso 500 millones de dólares en Cohere."),
     ],
