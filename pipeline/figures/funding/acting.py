@@ -80,10 +80,15 @@ def _is_no_subject(scene: Scene, ref: Ref, words: Words) -> bool:
     """Whether a name stands behind a preposition ("people in the Black Forest have"), or gives money for a living."""
     if any(one.start == ref.start and one.sort == "investor" for one in scene.mentions):
         return True
-    if words.refs.of_before.search(scene.masked, 0, ref.start):
+    near = max(0, ref.start - _NEAR)
+    if words.refs.of_before.search(scene.masked, near, ref.start):
         return True  # "le concepteur du Chat"
-    article = words.refs.article.search(scene.masked, 0, ref.start)
-    return words.refs.preposition.search(scene.masked, 0, article.start() if article else ref.start) is not None
+    article = words.refs.article.search(scene.masked, near, ref.start)
+    return words.refs.preposition.search(scene.masked, near, article.start() if article else ref.start) is not None
+
+
+_NEAR = 60
+"""Letters before a name in which all that stands right before it does."""
 
 
 def _verb_of(scene: Scene, ref: Ref, one: Sum, anchor: int, refs: Sequence[Ref], words: Words) -> int | None:

@@ -16,6 +16,8 @@ from pipeline.figures.names import Names
 
 _DESCRIBED = 5
 """Words between an indefinite article at the head of a clause and its noun ("A German AI startup")."""
+_NEAR = 80
+"""Letters before a company's name in which those who left it are told."""
 _CROWD = 3
 """Words before companies without names at the head of a sentence."""
 _OWNED = re.compile(r"(?:'s|’s|s'|s’)\s+(?:[\w-]+\s+){0,3}$")
@@ -157,8 +159,8 @@ def _once_of_a_company(scene: Scene, words: Words) -> Iterable[tuple[int, int]]:
         if mention.company is None:
             continue
         behind = words.refs.staff_behind.match(scene.masked, mention.end)
-        before = words.refs.once.search(scene.masked, 0, mention.start) if behind else None
-        of = before or words.refs.staff_of.search(scene.masked, 0, mention.start)
+        before = words.refs.once.search(scene.masked, max(0, mention.start - _NEAR), mention.start) if behind else None
+        of = before or words.refs.staff_of.search(scene.masked, max(0, mention.start - _NEAR), mention.start)
         if of is None:
             continue
         start, end = of.start(), behind.end() if before and behind else mention.end
