@@ -350,3 +350,16 @@ def test_all_sums_of_a_unit_of_sound_are_of_sound(lang: str, text: str) -> None:
 )
 def test_sums_that_lean_on_those_before(text: str, lines: str) -> None:
     assert prices(text) == expected(lines)
+
+
+@pytest.mark.parametrize(
+    ("lang", "text"),
+    [
+        ("en", "Canva Pro costs $15 a month and uses models by Anthropic."),
+        ("de", "Canva Pro kostet 15 Euro im Monat und nutzt Modelle von Anthropic."),
+        ("fr", "Canva Pro coûte 15 euros par mois et utilise les modèles d'Anthropic."),
+        ("es", "Canva Pro cuesta 15 euros al mes y usa modelos de Anthropic."),
+    ],
+)
+def test_the_plan_of_a_stranger_is_no_plan_of_the_company_named_behind(lang: str, text: str) -> None:
+    assert prices(text, lang=lang) == []

@@ -11,6 +11,8 @@ from typing import NamedTuple
 from pipeline.figures.prices.page import Page, line_in
 from pipeline.figures.products import PLAN_WORDS, Product
 
+_NAME_BEFORE = re.compile(r"(?<![\w.-])([A-ZÀ-Ý]\w*[a-zß-ÿ]\w*) $")
+"""A word with a capital right before a place."""
 _TOOL_ID = re.compile(r"(?<![\w$/.-])\$?[a-z]+(?:_[a-z]+)+(?![\w/.-]*\w)")
 """A tool by the name that code calls it by ("$web_search")."""
 
@@ -155,7 +157,9 @@ class Mentions:
         result = []
         for m in pattern.finditer(text):
             group = str(m.lastgroup)
-            if any(p.start < m.end(group) and m.start(group) < p.end for p in found):
+            if any(p.start < m.end(group) and m.start(group) < p.end for p in found) or self._of_stranger(
+                text, m.start(group)
+            ):
                 continue
             named = line_in(text, self.page.products.heads(company))
             line = named or (listed and listed[1]) or self.line(company, spoken)
@@ -167,6 +171,16 @@ class Mentions:
                 )
                 result.append(Product(m.start(group), m.end(group), name, company, "plan"))
         return result
+
+    def _of_stranger(self, text: str, at: int) -> bool:
+        """Whether a plan's word stands right behind the name of somebody who is not watched ("Canva Pro")."""
+        before = _NAME_BEFORE.search(text[:at])
+        known = before and (any(m.company for m in self.page.companies(before[1])) or self.page.named(before[1]))
+        if before is None or known:
+            return False
+        groups = ("plan_nouns", "articles", "small", "for_words", "host_prepositions", "cost_verbs", "per")
+        plain = [*(self.words.group(kind) for kind in groups), self.words.group("labels", "price")]
+        return re.fullmatch("|".join(plain), before[1], re.I) is None
 
     def line(self, company: str, spoken: Spoken) -> str | None:
         """Return the product line of plans that are told alone: the one just spoken of, else the page's."""
