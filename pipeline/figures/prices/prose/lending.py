@@ -13,6 +13,8 @@ from pipeline.figures.prices.words import TIMED, Unit
 _NOUNS = ("image", "page", "request")
 _LONGEST_LINK = 40
 """How many characters stand at most between a sum and the one whose unit it shares."""
+_FEW = 4
+"""Words that stand at most between a sum and the next model that has one."""
 _CLOSE = 45
 """How far from its sum a direction may stand."""
 CARRIED = frozenset(("promotional", "student"))
@@ -141,7 +143,7 @@ class Lending:
             read.unit, read.user = lender, previous.user
         elif lender.measure in TIMED and following and following.unit is None and self._is_raise(told, read, following):
             read.unit = following.unit = lender
-        elif self._is_elsewhere(told, previous, read) or self._is_right_behind_model(told, read, lender):
+        elif self._is_elsewhere(told, previous, read):
             read.unit = lender
         elif self._was_before(told, read):
             read.unit, read.user = lender, previous.user
@@ -167,16 +169,6 @@ class Lending:
         """Whether a sum is what a price comes to by the step told before it ("goes up by $5 a month, to $30")."""
         step = self.phrases.ends_with(told.before(previous), "by_words")
         return step and self.phrases.is_change(self.phrases.without_units(read.stretch.link).strip(" ,"))
-
-    def _is_right_behind_model(self, told: Telling, read: Read, lender: Unit) -> bool:
-        """Whether nothing but a small word stands between a model and a sum (", the larger embed-v4 $0.13")."""
-        if lender.measure != "tokens":
-            return False
-        part, w = read.stretch, self.words
-        at = rf"[\s,:(]{{0,3}}(?:(?:{w.group('small')}|{w.group('host_prepositions')})\s+)?"
-        models = (p for p in told.mentions if p.kind in ("model", "any") and part.start <= p.start)
-        between = (told.sentence.text[p.end : part.amount.start] for p in models if p.end <= part.amount.start)
-        return any(re.fullmatch(at, text, re.I) for text in between)
 
     def _was_before(self, told: Telling, read: Read) -> bool:
         """Whether a sum is told as what the same cost before ("$30 a month, double the $15 that it used to ask")."""
@@ -248,11 +240,13 @@ class Lending:
     def _is_cost_of_other(self, told: Telling, n: int) -> bool:
         """Whether a lone sum is what another product costs of the same tokens (", which costs $0.40", "; X is $2")."""
         before, following = told.before(told.reads[n]), told.next(n)
-        if following is not None and following.stretch.joined:
-            return False
+        if (following is not None and following.stretch.joined) or any(r.is_per("foreign") for r in told.reads):
+            return False  # "Sora 2 costs $0.10 a second, …, Sora 2 Pro $0.30"
         w = self.words
         verb = rf",?\s+(?:{w.group('relatives')}\s+)?(?:{w.group('cost_verbs')})\s+(?:\w+\s+)?"
-        return re.search(rf"\x00(?:{verb}|\s?[:(]?\s?)$", before, re.I) is not None
+        at = rf"\s(?:{w.group('small')}|{w.group('host_prepositions')})\s+"
+        set_beside = len(before.partition("\x00")[0].split()) <= _FEW  # and no work done with it
+        return set_beside and re.search(rf"\x00(?:{verb}|{at}|\s?[:(]?\s?)$", before, re.I) is not None
 
     def _cued(self, told: Telling, read: Read) -> bool:
         """Whether a direction is told close to an amount that has no unit of its own."""
