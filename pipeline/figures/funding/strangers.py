@@ -17,6 +17,7 @@ ODD = re.compile(r"[A-ZÄÖÜ].*[A-ZÄÖÜ]|[a-z][A-Z0-9]")
 """In a word that is written like no other ("AI", "xAI", "DeepL")."""
 _NUMBER, _DIGITS = re.compile(r"(?<![\w.,$€£¥-])\d{1,4}\s$"), 6
 """A number that a name begins with, and how many letters it has at most with what stands before and behind it."""
+_WORD = re.compile(r"[^\W\d_]*")
 _LINK = re.compile(r"\s(?:&\s)?")
 
 
@@ -88,6 +89,8 @@ def unknown_names(scene: Scene, words: Words, after_nouns: Sequence[int]) -> Ite
     verbs = {cue.start for cue in scene.cues if cue.cue.side == "<"}
     takes = {cue.start for cue in scene.cues if cue.cue.bound and cue.group in ("raise", "debt")}
     takes -= {cue.start for cue in scene.of("deal")}  # "Emergency funding of $80 million"
+    nouns = {place for place in verbs | takes if _word_at(scene, place) in words.refs.money}  # "Huge round of"
+    verbs, takes = verbs - nouns, takes - nouns
     gives = {cue.start for cue in scene.cues if cue.group == "invest" and cue.cue.bound}
     told = [(cue.start, cue.end) for cue in scene.of("invest", "from_whom") if cue.cue.of_any_name]
     plain = [cue for cue in scene.cues if not cue.cue.of_any_name]
@@ -127,6 +130,11 @@ def unknown_names(scene: Scene, words: Words, after_nouns: Sequence[int]) -> Ite
             continue
         if end - start > 1 or (opens and words.refs.relative.match(text[end:].lower())):
             yield start, end
+
+
+def _word_at(scene: Scene, place: int) -> str:
+    found = _WORD.match(scene.masked, place)
+    return found[0] if found else ""
 
 
 def _is_introduced(scene: Scene, start: int, end: int, words: Words) -> bool:

@@ -30,6 +30,8 @@ class Refs:
     role_before: re.Pattern[str]
     """One of the three: what ends in none of them is passed at one look."""
     not_names: frozenset[str]
+    money: frozenset[str]
+    """Nouns of money: a cue that begins with one is no verb ("Huge round of $1 billion")."""
     name_ends: frozenset[str]
     """Those of them with which a name of several words may end ("Northbeam AI")."""
     opens_names: frozenset[str]
@@ -379,6 +381,7 @@ def _refs(lang: str) -> Refs:
         role_before=ending_of(
             [word for key in ("investor_before", "target_before", "beside") for word in found.get(key, ())]
         ),
+        money=frozenset(str(v) for v in lexicon.section(lang, "amounts").get("money", ())),
         not_names=frozenset(str(v) for v in found.get("not_names", ())),
         name_ends=frozenset(str(v) for v in found.get("name_ends", ())),
         opens_names=frozenset(str(v) for v in found.get("opens_names", ())),
