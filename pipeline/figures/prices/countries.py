@@ -16,13 +16,14 @@ _ALONE = ("USD", "EUR")
 """What a word for money means wherever it is told, unless it says itself that it is another's."""
 
 
-def currency_of_country(text: str, amount: Amount, lang: str) -> str | None:
+def currency_of_country(text: str, amount: Amount, lang: str, own: tuple[int, int]) -> str | None:
     """Return the currency of the country named beside a sum, None where none has money by that name.
 
     Args:
-        text: the sentence, or the part of it, in which the sum stands at its own place.
+        text: the sentence in which the sum stands.
         amount: the sum; one told by a sign, in dollars or in euros means what it says.
         lang: the language.
+        own: where the words of the sum stand: a country among them goes before others.
     """
     word = (amount.symbol or "").lower()
     if len(word) < _STEM or not word.isalpha() or amount.currency in _ALONE:
@@ -30,8 +31,10 @@ def currency_of_country(text: str, amount: Amount, lang: str) -> str | None:
     so_called = _so_called(word[:_STEM], lang)
     told = [(m.start(), _money(m[0], lang)) for m in _places(lang).finditer(text)] if so_called else []
     places = [(start, money) for start, money in told if money in so_called]
-    before = [money for start, money in places if start < amount.start]
-    return before[-1] if before else next((money for _, money in places), None)
+    before = [(start, money) for start, money in places if start < amount.start]
+    behind = [(start, money) for start, money in places if start > amount.start]
+    beside = [money for start, money in (*before[-1:], *behind[:1]) if own[0] <= start < own[1]]
+    return next(iter([*beside, *(money for _, money in (*before[-1:], *behind[:1]))]), None)
 
 
 @cache

@@ -39,7 +39,19 @@ _NAMES = (
     "sku",
 )
 _IDS = ("id", "model_id", "api_id", "slug", "api_name", "api_model", "model_name", "canonical_slug")
-_VENDORS = ("vendor", "provider", "company", "maker", "owner", "publisher", "seller", "brand", "organization", "lab")
+_VENDORS = (
+    "vendor",
+    "provider",
+    "company",
+    "maker",
+    "owner",
+    "publisher",
+    "seller",
+    "brand",
+    "organization",
+    "lab",
+    "litellm_provider",
+)
 _DATES = re.compile(
     r"(?:prices?_?)?(?:as_?of|date|valid_?from|effective(?:_?from|_?date)?|checked(?:_?on|_?at)?|since|from_date|prices?_date)$",
     re.I,

@@ -150,7 +150,8 @@ class Decoys:
             return "other sum", "It is another kind of sum."
         amount = read.stretch.amount
         value = amount.high or amount.low
-        currency = amount.currency or currency_of_country(told.sentence.text, amount, self.words.lang)
+        own = (read.stretch.start, read.stretch.end)
+        currency = amount.currency or currency_of_country(told.sentence.text, amount, self.words.lang, own)
         if amount.magnitude_zeros or (value is not None and value > _most(read.unit, currency)):
             return "too large", "No plan costs as much."
         return None

@@ -6,6 +6,7 @@ import itertools
 import re
 from decimal import Decimal
 
+from pipeline.figures.prices.countries import currency_of_country
 from pipeline.figures.prices.prose.phrases import Phrases
 from pipeline.figures.prices.prose.reads import Read, State, Telling, names_product
 from pipeline.figures.prices.words import TIMED, Unit
@@ -179,10 +180,16 @@ class Lending:
         """Whether a sum is what the same plan costs in another country (", in Deutschland 23 Euro")."""
         if not (previous.is_per(*TIMED) or read.is_per(*TIMED)):
             return False
-        before, first, second = told.before(read), previous.stretch.amount, read.stretch.amount
-        moneys = {a.currency or (a.symbol or "").lower() for a in (first, second)}
+        before, second = told.before(read), read.stretch.amount
+        moneys = {self._money(told, one) or (one.stretch.amount.symbol or "").lower() for one in (previous, read)}
         other = len(moneys) == 2 and "" not in moneys
         return other and len(before) <= _LONGEST_LINK and not names_product(before) and second.hedge == "exact"
+
+    def _money(self, told: Telling, read: Read) -> str | None:
+        """The currency of a sum, by the country beside it where its word alone does not say it."""
+        own = (read.stretch.start, read.stretch.end)
+        amount = read.stretch.amount
+        return currency_of_country(told.sentence.text, amount, self.words.lang, own) or amount.currency
 
     def _is_first(self, here: Read, following: Read) -> bool:
         """Whether a sum is the first month's, before one that holds afterwards ("the first month at $3, then $6")."""

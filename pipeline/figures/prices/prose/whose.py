@@ -68,7 +68,7 @@ class Whose:
     def amount(self, told: Telling, read: Read, seller: str) -> tuple[Amount, str]:
         """Return a sum as it is to be read there, and its currency."""
         amount = read.stretch.amount if read.former else self._bound(told.sentence.text, read.stretch.amount)
-        currency = self._currency(told.sentence, amount, seller)
+        currency = self._currency(told.sentence, read, amount, seller)
         return in_thousands(amount, currency), currency
 
     def _bound(self, text: str, amount: Amount) -> Amount:
@@ -78,9 +78,10 @@ class Whose:
             return replace(amount, high=None, hedge="at_least", hedge_class="at_least")
         return amount
 
-    def _currency(self, s: Sentence, amount: Amount, seller: str) -> str:
+    def _currency(self, s: Sentence, read: Read, amount: Amount, seller: str) -> str:
         meant = of_sign(amount.symbol, (self.page.currency,), self.page.company(seller))
-        meant = meant or currency_of_country(s.text, amount, self.page.article.lang)
+        own = (read.stretch.start, read.stretch.end)
+        meant = meant or currency_of_country(s.text, amount, self.page.article.lang, own)
         return meant or amount.currency or self._by_country(s.text[: amount.end]) or self.page.local or "USD"
 
     def _by_country(self, text: str) -> str | None:
