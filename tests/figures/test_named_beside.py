@@ -125,3 +125,26 @@ SUM = {
 @pytest.mark.parametrize(("lang", "text"), [(lang, text) for lang, texts in RAISED.items() for text in texts])
 def test_whoever_is_named_beside_it_takes_nothing(lang: str, text: str) -> None:
     assert told(text.replace("{A}", SUM[lang]), lang=lang) == {"Mistral AI amount_raised 600m USD"}
+
+
+@pytest.mark.parametrize(
+    ("lang", "text"),
+    [
+        ("en", "Mistral AI, whose models run on Microsoft's cloud, is now worth $6 billion."),
+        ("en", "Mistral AI, which competes with OpenAI, is now worth $6 billion."),
+        ("fr", "Mistral AI, dont les modèles tournent chez Microsoft, vaut désormais 6 milliards de dollars."),
+        ("es", "Mistral AI, respaldada por Nvidia, vale ya 6.000 millones de dólares."),
+        ("it", "Mistral AI, che compete con OpenAI, vale ormai 6 miliardi di dollari."),
+        ("de", "Anders als OpenAI hat Mistral AI einen Wert von 6 Milliarden Dollar erreicht."),
+    ],
+)
+def test_an_aside_does_not_hide_what_a_company_is_worth(lang: str, text: str) -> None:
+    assert told(text, lang=lang) == {"Mistral AI valuation 6000m USD"}
+
+
+def test_a_sum_that_goes_on_about_revenue_is_no_round() -> None:
+    text = (
+        "In 2024 Perplexity had sales of $34 million, it told investors. "
+        "On an annualised basis it went past $100 million in March, and its chief now speaks of $150 million."
+    )
+    assert {line.split(" ")[1] for line in told(text)} == {"revenue"}

@@ -83,3 +83,8 @@ def test_a_country_where_somebody_invests_is_no_investor() -> None:
     assert told("In France, Microsoft has invested $16 million in Mistral AI.") == {
         "Mistral AI investment Microsoft 16m USD"
     }
+
+
+def test_the_country_of_an_unnamed_investor_gives_nothing() -> None:
+    text = "South Korea's largest mobile operator said on Sunday that it would put $100 million into Anthropic."
+    assert told(text) == set()

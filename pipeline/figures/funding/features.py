@@ -28,6 +28,10 @@ _MASKS = {AMOUNT: "<sum>", COMPANY: "<company>", OTHER: "<other>", DATE: "<date>
 _NAMED = frozenset(_MASKS[mark] for mark in (COMPANY, OTHER))
 _SORTS = frozenset(("<private>", "<listed>", "<investor>", "<other>"))
 _SEEN_FIRST = _SORTS | frozenset(_MASKS[mark] for mark in (COMPANY, OTHER, AMOUNT))
+_NAMES = _SORTS | _NAMED
+_STOPS = frozenset(("<sum>", ";", ":", ".", "–", "—"))
+_ASIDE = 24
+"""How many words an aside has at most."""
 _DAMPS = {**dict.fromkeys(";:()—–", 0.6), "<sum>": 0.5, ",": 0.85}
 """What the words behind a mark that parts, or behind another sum, lose by it."""
 _RINGS = "011222"
@@ -229,8 +233,25 @@ def _words_beside(masked: str, sorts: tuple[tuple[int, str], ...], start: int) -
     right = [word for first, _, word in words if first > start]
     if left and any(first < start < last for first, last, _ in words):
         left.pop()  # the sum itself, which begins with its hedge
+    left = _without_aside(left)
     left.reverse()
     return WordsBeside(left, len(left) + len(right) < 8, _seen(left, right))
+
+
+def _without_aside(words: list[str]) -> list[str]:
+    """Return the words before a sum without an aside behind a name (", whose models run on Microsoft's cloud,").
+
+    It tells of the company, not of the sum. A list of names is none, nor is what holds another sum.
+    """
+    for at in range(len(words) - 2, 0, -1):
+        if words[at] != "," or words[at - 1] not in _NAMES:
+            continue
+        for close in range(at + 3, min(at + _ASIDE, len(words) - 1)):
+            if words[close] == ",":
+                return words if words[at + 1] in _NAMES else [*words[:at], *words[close + 1 :]]
+            if words[close] in _STOPS:
+                break
+    return words
 
 
 @lru_cache(maxsize=4)

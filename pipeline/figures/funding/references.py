@@ -9,7 +9,7 @@ from pipeline.figures.funding.focus import Focus, Known, Ref
 from pipeline.figures.funding.meanings import resolve
 from pipeline.figures.funding.roles import OWNS_NAME, PEOPLE, is_definite, with_roles
 from pipeline.figures.funding.scene import Scene
-from pipeline.figures.funding.states import states_in
+from pipeline.figures.funding.states import is_country, states_in
 from pipeline.figures.funding.strangers import names_at_sight, unknown_names
 from pipeline.figures.funding.words import Words
 from pipeline.figures.names import Names
@@ -21,6 +21,7 @@ _NEAR = 80
 _CROWD = 3
 """Words before companies without names at the head of a sentence."""
 _OWNED = re.compile(r"(?:'s|’s|s'|s’)\s+(?:[\w-]+\s+){0,3}$")
+_IN_GENITIVE = re.compile(r"['’]s?\s")
 _EXPLAINS = re.compile(r"[A-ZÀ-Þ][\w&.-]*,\s(?:[a-zà-ÿ][\w'-]*\s){1,5}$")
 """Before a noun that explains a name ("ASML, a builder of machines")."""
 
@@ -73,7 +74,14 @@ def refs_of(scene: Scene, words: Words, names: Names, known: Known, focus: Focus
         add(mention.start, mention.end, mention.company, mention.name, "name")
     for start, end in _states(scene, words):
         add(start, end, None, text[start:end], "state")
-    unknown = list(unknown_names(scene, words, [m.end() for m in nouns]))
+    strangers = unknown_names(scene, words, [m.end() for m in nouns])
+    unknown = [
+        (start, end)
+        for start, end in strangers
+        if not (
+            _IN_GENITIVE.match(text, end) and is_country(text[start:end], words.lang)
+        )  # "South Korea's largest operator"
+    ]
     for kind, pattern in (("former", words.refs.former), ("latter", words.refs.latter)):
         for match in pattern.finditer(masked):
             add(match.start(), match.end(), None, match.group(), kind)

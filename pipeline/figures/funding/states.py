@@ -34,6 +34,11 @@ def _bodies(lang: str) -> tuple[re.Pattern[str], re.Pattern[str], re.Pattern[str
     )
 
 
+def is_country(name: str, lang: str) -> bool:
+    """Whether a name is a country's in a language, which is where somebody is ("South Korea's largest operator")."""
+    return _countries(lang).fullmatch(name) is not None
+
+
 def states_in(text: str, lang: str) -> Iterator[tuple[int, int, bool]]:
     """Yield where a sentence names a state, and whether a body of it is named, not the country alone.
 

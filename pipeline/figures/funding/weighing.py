@@ -129,7 +129,8 @@ def _is_told_apart(scene: Scene, number: int, decisions: Sequence[Decision]) -> 
     inside = [found.start for found in scene.of("earns")] + [date.start for date in scene.dates]
     if cue.cue.weight < LOUD or any(cue.start <= start < cue.end for start in inside):
         return False
-    return any(other.kind == "revenue" for n, other in enumerate(decisions) if n != number)
+    others = (other for n, other in enumerate(decisions) if n != number and other.kind == "revenue")
+    return any(other.cue is not None and other.cue.cue.bound for other in others)
 
 
 def _is_one_round(decision: Decision, shares: Mapping[str, float]) -> bool:
