@@ -17,6 +17,8 @@ ODD = re.compile(r"[A-ZÄÖÜ].*[A-ZÄÖÜ]|[a-z][A-Z0-9]")
 """In a word that is written like no other ("AI", "xAI", "DeepL")."""
 _NUMBER, _DIGITS = re.compile(r"(?<![\w.,$€£¥-])\d{1,4}\s$"), 6
 """A number that a name begins with, and how many letters it has at most with what stands before and behind it."""
+_DATELINE = re.compile(r"[A-ZÀ-Þ]{2}[A-ZÀ-Þ .'-]{1,30}(?:[,(][^-–—]{1,40})?\s(?:[-–—]|--)\s")
+"""What a wire's report opens with: where and when it was written ("RIYADH, June 1 (Wire) - ")."""
 _WORD = re.compile(r"[^\W\d_]*")
 _LINK = re.compile(r"\s(?:&\s)?")
 
@@ -27,9 +29,10 @@ def _runs_of(text: str, lang: str) -> Sequence[tuple[int, int]]:
     words = words_of(lang)
     rounds = [(name.start, name.end) for name in rounds_in(text, lang)]
     runs: list[list[int]] = []
+    dateline = _DATELINE.match(text)
     place: list[int] | None = None
     """The words just read that are no name alone and may open one."""
-    for match in _CAPITAL.finditer(text):
+    for match in _CAPITAL.finditer(text, dateline.end() if dateline else 0):
         start, end = match.start(), match.end()
         while end > start and text[end - 1] in ".’'-":
             end -= 1

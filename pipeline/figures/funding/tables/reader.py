@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import replace
 
+from pipeline.figures.accounts import is_of_pay
 from pipeline.figures.funding.focus import Known
 from pipeline.figures.funding.tables.cells import CellSum
 from pipeline.figures.funding.tables.columns import MONEY, PARTED, Column, kind_of
@@ -59,7 +60,7 @@ class Tables:
         for table in self.article.tables:
             if any(self.words.not_here.search(lowered(text)) for text in (*table.headings, table.caption)):
                 continue  # "similar companies"
-            if self.tells_takeovers(table):
+            if self.tells_takeovers(table) or is_of_pay(table, self.words.lang):
                 continue
             layout = self.layouts.layout(table)
             if layout is not None:
