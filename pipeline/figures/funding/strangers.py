@@ -19,6 +19,7 @@ _NUMBER, _DIGITS = re.compile(r"(?<![\w.,$€£¥-])\d{1,4}\s$"), 6
 """A number that a name begins with, and how many letters it has at most with what stands before and behind it."""
 _DATELINE = re.compile(r"[A-ZÀ-Þ]{2}[A-ZÀ-Þ .'-]{1,30}(?:[,(][^-–—]{1,40})?\s(?:[-–—]|--)\s")
 """What a wire's report opens with: where and when it was written ("RIYADH, June 1 (Wire) - ")."""
+_MONEY_OR_WORD = re.compile(r"\s(?:([^\W\d_]+)|(?=[$€£¥\d]))")
 _WORD = re.compile(r"[^\W\d_]*")
 _LINK = re.compile(r"\s(?:&\s)?")
 
@@ -76,8 +77,11 @@ def names_at_sight(text: str, words: Words) -> Sequence[tuple[int, int]]:
         single = " " not in name
         if single and words.refs.capital_nouns and not ODD.search(name):
             continue
-        if single and not text[:start].strip(_OPENING) and words.refs.no_opening_name.fullmatch(lowered(name)):
-            continue
+        if single and not text[:start].strip(_OPENING) and not ODD.search(name):
+            after = _MONEY_OR_WORD.match(text, end)
+            adjective = after is not None and (not after[1] or after[1] in words.refs.money)  # "Major $2 billion bet"
+            if adjective or words.refs.no_opening_name.fullmatch(lowered(name)):
+                continue
         if end - start > 1:
             found.append((start, end))
     return found
@@ -92,9 +96,10 @@ def unknown_names(scene: Scene, words: Words, after_nouns: Sequence[int]) -> Ite
     verbs = {cue.start for cue in scene.cues if cue.cue.side == "<"}
     takes = {cue.start for cue in scene.cues if cue.cue.bound and cue.group in ("raise", "debt")}
     takes -= {cue.start for cue in scene.of("deal")}  # "Emergency funding of $80 million"
-    nouns = {place for place in verbs | takes if _word_at(scene, place) in words.refs.money}  # "Huge round of"
-    verbs, takes = verbs - nouns, takes - nouns
     gives = {cue.start for cue in scene.cues if cue.group == "invest" and cue.cue.bound}
+    # "Huge round of $1 billion", "Major $2 billion bet"
+    nouns = {p for p in verbs | takes | gives if (_word_at(scene, p) or AMOUNT) in (AMOUNT, *words.refs.money)}
+    verbs, takes, gives = verbs - nouns, takes - nouns, gives - nouns
     told = [(cue.start, cue.end) for cue in scene.of("invest", "from_whom") if cue.cue.of_any_name]
     plain = [cue for cue in scene.cues if not cue.cue.of_any_name]
     for start, end in _runs_of(text, words.lang):

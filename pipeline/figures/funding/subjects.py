@@ -114,6 +114,12 @@ CERTAIN = (
 """Ways of finding a subject that grammar alone decides, whatever else stands around."""
 
 
+def _opens_a_clause(scene: Scene, place: int) -> bool:
+    """Whether nothing stands before a place, or a mark ("At $500 billion, Cohere is", not "valued at A, Cohere is")."""
+    before = scene.masked[:place].rstrip()
+    return not before or before[-1] in ",;:—–"
+
+
 def _by_clause(
     scene: Scene, one: Sum, kind: str, cue: Found | None, refs: Sequence[Ref], words: Words, known: Known, focus: Focus
 ) -> tuple[str | None, str] | None:
@@ -127,9 +133,9 @@ def _by_clause(
     if kind in PRIVATE and cue is not None and cue.cue.bound:
         # "$500 million of the $2 billion that Cohere raised"
         inside = (ref for ref in refs if ref.kind == "name" and one.end <= ref.start and ref.end <= cue.end)
-        acts = next((ref.company for ref in inside if ref.leads and ref.company in known.private), None)
-        if acts is not None:
-            return acts, "relative clause"
+        acts = next((ref for ref in inside if ref.leads and ref.company in known.private), None)
+        if acts is not None and ("," not in scene.masked[one.end : acts.start] or _opens_a_clause(scene, cue.start)):
+            return acts.company, "relative clause"
     explained = told_behind(scene, one, kind, refs, known, words)
     if explained is not None:
         return explained.company, "behind the colon" if explained.company else "someone"
