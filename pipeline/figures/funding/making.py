@@ -23,6 +23,7 @@ from pipeline.figures.funding.taken_up import (
     company_taken_up,
     is_about_another,
     is_of_a_target,
+    named_in_an_aside,
     stranger_taken_up,
     takes_up,
 )
@@ -240,7 +241,8 @@ class Making:
             return True
         if told is None or told.text != self.state.text or told.sentence.block != scene.sentence.block:
             return False
-        if any(mention.company for mention in (*told.mentions, *scene.mentions, *scene.described)):
+        beside = named_in_an_aside(told)
+        if any(mention.company for mention in (*(() if beside else told.mentions), *scene.mentions, *scene.described)):
             return False
         # "The valuation was $6.5 billion": nobody else is spoken of
         alone = not any(ref.leads and ref.end <= one.start for ref in refs)

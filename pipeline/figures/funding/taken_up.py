@@ -19,6 +19,8 @@ _BEHIND = 3
 """Letters between the sum that opens a sentence and the pronoun behind it."""
 _HEAD = 25
 """Within so many letters of its head a name is what a sentence is about."""
+_NAME_AT_MOST = 40
+"""Letters of the name with which a sentence opens."""
 _OWN = frozenset({"raise", "total", "valuation", "revenue", "debt"})
 """Kinds of sums that a company has of its own."""
 _LISTED = frozenset({"revenue", "debt"})
@@ -88,6 +90,18 @@ def stranger_taken_up(scene: Scene, one: Sum, kind: str, refs: Sequence[Ref], be
         return False
     ours = words.refs.possessives.search(lowered(before.text)) or words.refs.pronouns.search(lowered(before.text))
     return not ours and takes_up(scene, one, refs, words, nouns=True) and is_about_another(before, words)
+
+
+def named_in_an_aside(told: Scene) -> bool:
+    """Whether a sentence names companies only in an aside behind the name that it opens with.
+
+    "Writer, a rival of Cohere, raised $200 million", after which "the startup" is Writer.
+    """
+    opened = told.masked.find(", ")
+    closed = told.masked.find(", ", opened + 2)
+    if opened < 0 or closed < 0 or not told.sums or closed > told.sums[0].start or opened > _NAME_AT_MOST:
+        return False
+    return all(opened < mention.start < closed for mention in (*told.mentions, *told.described) if mention.company)
 
 
 def is_of_a_target(scene: Scene, one: Sum, kind: str, refs: Sequence[Ref], before: Said, words: Words) -> bool:
