@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from tests.figures.newsroom import told
+from tests.figures.newsroom import one, told
 
 OPENED = {
     "en": (
@@ -43,3 +43,20 @@ def test_so_it_is_in_a_title(lang: str, word: str, rest: str) -> None:
 
 def test_a_name_before_a_verb_still_is_one() -> None:
     assert told("Lambda raised $480 million. Mistral AI is in Paris.") == set()
+
+
+@pytest.mark.parametrize(
+    ("lang", "title"),
+    [
+        ("fr", "Levée de fonds de 1,2 milliard de dollars pour Mistral AI"),
+        ("es", "Nueva ronda de 600 millones de dólares para Mistral AI"),
+        ("it", "Round da 600 milioni di dollari per Mistral AI"),
+        ("de", "600 Millionen Dollar für Mistral AI"),
+    ],
+)
+def test_a_title_without_a_verb_is_no_rumour(lang: str, title: str) -> None:
+    assert one("", title, lang).status == "asserted"
+
+
+def test_a_title_that_tells_a_rumour_is_one() -> None:
+    assert one("", "Mistral AI in talks to raise $600 million, sources say").status == "rumoured"

@@ -67,7 +67,8 @@ def seen_of_status(
 def weighed_status(seen: Mapping[str, float], said: Status, weights: Weights, *, named: bool) -> Status:
     """Return the status that the words tell, if they are sure of it; a denial is left to the cues.
 
-    What a named outlet tells in the indicative (`named`) is asserted unless they are very sure.
+    What a named outlet tells in the indicative (`named`) is asserted unless they are very sure, and so is a title,
+    which leaves out the words that would tell.
     """
     if said == "denied":
         return said
@@ -75,4 +76,5 @@ def weighed_status(seen: Mapping[str, float], said: Status, weights: Weights, *,
     if not shares:
         return said
     status = max(shares, key=lambda name: shares[name])
-    return cast(Status, status) if shares[status] >= (SURE if said == "asserted" and not named else SURER) else said
+    least = SURE if said == "asserted" and not named and "title" not in seen else SURER
+    return cast(Status, status) if shares[status] >= least else said
