@@ -28,32 +28,31 @@ _EXPLAINS = re.compile(r"[A-ZÀ-Þ][\w&.-]*,\s(?:[a-zà-ÿ][\w'-]*\s){1,5}$")
 
 def refs_of(scene: Scene, words: Words, names: Names, known: Known, focus: Focus) -> list[Ref]:
     """Return what stands for a company in a sentence, in order, with its role."""
-    text, masked = scene.text, scene.masked
+    text, masked, lang = scene.text, scene.masked, words.lang
     refs: list[Ref] = []
     taken = [(one.start, one.end) for one in scene.sums] + [(d.start, d.end) for d in scene.dates]
 
-    def add(start: int, end: int, company: str | None, name: str, kind: str) -> None:
+    def add(
+        start: int, end: int, company: str | None, name: str, kind: str, *, form: str = "", rival: str | None = None
+    ) -> None:
         if any(start < b and end > a for a, b in taken):
             return
         taken.append((start, end))
-        refs.append(Ref(start, end, company, name, kind))
+        refs.append(Ref(start, end, company, name, kind, form=form, rival=rival))
 
     people = [(m.start(), m.end(), known.of[m.group()]) for m in known.pattern.finditer(text)]
     for start, end, company in _rivals(scene, words):
-        add(start, end, None, company, "noun")
-        if refs and refs[-1].start == start:
-            refs[-1].rival = company
+        add(start, end, None, company, "noun", rival=company)
     for start, end in _once_of_a_company(scene, words):
-        add(start, end, None, text[start:end], "someone")
-        if refs and refs[-1].start == start:
-            refs[-1].form = PEOPLE
+        add(start, end, None, text[start:end], "someone", form=PEOPLE)
     for match in words.refs.personal.finditer(masked):
         # "Murati left OpenAI. Her new startup raised", of somebody who has left it
         told = known.pattern.search(focus.text + " " + text[: match.start()])
         whose = known.of[told.group()] if told else None
-        add(match.start(), match.end(), whose, whose or match.group(), "description" if whose else "someone")
-        if refs and refs[-1].start == match.start() and not whose:
-            refs[-1].form = PEOPLE
+        if whose:
+            add(match.start(), match.end(), whose, whose, "description")
+        else:
+            add(match.start(), match.end(), None, match.group(), "someone", form=PEOPLE)
     for mention in scene.described:
         add(mention.start, mention.end, mention.company, mention.name, "description")
     nouns = list(words.refs.nouns.finditer(masked))
@@ -67,21 +66,15 @@ def refs_of(scene: Scene, words: Words, names: Names, known: Known, focus: Focus
         if masked.count(" ", 0, match.start()) > _CROWD or part_of_a_name:
             continue  # what acts stands at the head: "European AI companies took in"
         if not is_definite(masked, match.start(), words):
-            add(match.start(), match.end(), None, match.group(), "someone")
-            if refs and refs[-1].start == match.start():
-                refs[-1].form = PEOPLE
+            add(match.start(), match.end(), None, match.group(), "someone", form=PEOPLE)
     for mention in scene.mentions:
         add(mention.start, mention.end, mention.company, mention.name, "name")
     for start, end in _states(scene, words):
         add(start, end, None, text[start:end], "state")
-    strangers = unknown_names(scene, words, [m.end() for m in nouns])
-    unknown = [
-        (start, end)
-        for start, end in strangers
-        if not (
-            _IN_GENITIVE.match(text, end) and is_country(text[start:end], words.lang)
-        )  # "South Korea's largest operator"
-    ]
+    strangers = list(unknown_names(scene, words, [m.end() for m in nouns]))
+    # "South Korea's largest operator" is not South Korea
+    owners = {name for name in strangers if _IN_GENITIVE.match(text, name[1]) and is_country(text[slice(*name)], lang)}
+    unknown = [name for name in strangers if name not in owners]
     for kind, pattern in (("former", words.refs.former), ("latter", words.refs.latter)):
         for match in pattern.finditer(masked):
             add(match.start(), match.end(), None, match.group(), kind)
@@ -105,9 +98,8 @@ def refs_of(scene: Scene, words: Words, names: Names, known: Known, focus: Focus
         beside_a_name = any(0 < start - match.end() <= 2 for start in named)
         vehicle = words.refs.vehicles.fullmatch(match.group()) is not None
         if vehicle or not (beside_a_name or is_definite(masked, match.start(), words)):
-            add(match.start(), match.end(), None, match.group(), "someone")
-            if not match.start() and not vehicle:
-                refs[-1].form = PEOPLE  # "Rivals such as Writer"
+            opens = not match.start() and not vehicle  # "Rivals such as Writer"
+            add(match.start(), match.end(), None, match.group(), "someone", form=PEOPLE if opens else "")
     for match in words.refs.investors.finditer(masked):
         beside_a_name = any(0 < start - match.end() <= 2 for start in named)
         if not beside_a_name and is_definite(masked, match.start(), words):
