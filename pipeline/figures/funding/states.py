@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from functools import cache
 
 from pipeline.figures import lexicon
+from pipeline.figures.countries import country_names
 
 _BODY = 60
 """Letters that are looked at before a country's name for the body that is the country's ("the Government of")."""
@@ -15,10 +16,7 @@ _BODY = 60
 @cache
 def _countries(lang: str) -> re.Pattern[str]:
     """Return the names of countries in a language, as CLDR has them, each where a word begins with a capital."""
-    from babel import Locale
-
-    names = {name for code, name in Locale(lang).territories.items() if code.isalpha()}
-    names |= set(lexicon.section(lang, "funding_refs").get("country_names", ()))
+    names = set(country_names(lang).values()) | set(lexicon.section(lang, "funding_refs").get("country_names", ()))
     listed = "|".join(re.escape(name) for name in sorted(names, key=lambda name: (-len(name), name)))
     return re.compile(rf"(?<!\w)(?=[^\W\d_a-zß-ÿ])(?:{listed})(?!\w)")
 

@@ -6,6 +6,7 @@ import re
 from collections.abc import Mapping
 from functools import cache
 
+from pipeline.figures.countries import country_names
 from pipeline.figures.currencies import currencies, currency_names
 from pipeline.figures.prices.words import words
 from storage.records import Amount
@@ -55,15 +56,10 @@ def _money(place: str, lang: str) -> str | None:
 @cache
 def _money_of(lang: str) -> Mapping[str, str]:
     """The currency of each country, by the country's name in a language, as CLDR has them."""
-    from babel import Locale
     from babel.numbers import get_territory_currencies
 
-    found = {}
-    for code, name in Locale(lang).territories.items():
-        tender = get_territory_currencies(code) if code.isalpha() else []
-        if tender:
-            found[name.lower()] = tender[0]
-    return found
+    tender = {name.lower(): get_territory_currencies(code) for code, name in country_names(lang).items()}
+    return {name: codes[0] for name, codes in tender.items() if codes}
 
 
 @cache
