@@ -11,14 +11,13 @@ from collections.abc import Sequence
 
 from pipeline.figures.funding.clauses import behind_an_aside
 from pipeline.figures.funding.cues import DATE, Found
-from pipeline.figures.funding.focus import Ref
+from pipeline.figures.funding.focus import NAMED, Ref
 from pipeline.figures.funding.roles import opens_clause
 from pipeline.figures.funding.scene import Scene, Sum
 from pipeline.figures.funding.words import METRICS, Words
 
-_NAMED = ("name", "unknown", "description")
 _STRANGERS = ("name", "unknown")
-_ACTS = (*_NAMED, "noun", "pronoun", "person")
+_ACTS = (*NAMED, "noun", "pronoun", "person")
 _OWN = frozenset(METRICS) - {"invest"}
 """Kinds of sums that a company has of its own."""
 _SMALL_WORDS = 4
@@ -98,7 +97,7 @@ def _verb_of(scene: Scene, ref: Ref, one: Sum, anchor: int, refs: Sequence[Ref],
     if aside is not None and (ref.leads or not _stands_in_an_aside(scene, ref, refs)):
         places.append(aside - 1)
     for place in places:
-        verb = _takes(scene, place, one, anchor, words)
+        verb = _verb_behind(scene, place, one, anchor, words)
         if verb is not None and scene.parted(verb, one.start) < 2:
             return verb
     return None
@@ -110,7 +109,7 @@ def _stands_in_an_aside(scene: Scene, ref: Ref, refs: Sequence[Ref]) -> bool:
     return any(scene.masked[other.end] == "," for other in ours)
 
 
-def _takes(scene: Scene, place: int, one: Sum, anchor: int, words: Words) -> int | None:
+def _verb_behind(scene: Scene, place: int, one: Sum, anchor: int, words: Words) -> int | None:
     """Return where the verb stands that takes the sum, auxiliaries and adverbs before it passed over."""
     helped = None
     for _ in range(_SMALL_WORDS):
@@ -151,7 +150,7 @@ def _is_anothers(scene: Scene, verb: int, one: Sum, kind: str, refs: Sequence[Re
 def _is_one_of_several(scene: Scene, refs: Sequence[Ref], number: int, words: Words) -> bool:
     """Whether a name ends a list of names, who act together ("Cohere and Writer raised", "Accel and Index put in")."""
     before, ref = refs[number - 1], refs[number]
-    if number == 0 or before.kind not in _NAMED or before.role == "beside":
+    if number == 0 or before.kind not in NAMED or before.role == "beside":
         return False
     if scene.masked[before.end : ref.start] == ", " and _ONE_WORD.fullmatch(scene.masked, 0, before.start):
         return False  # "Like Cohere, Writer raised"

@@ -10,13 +10,12 @@ import re
 from collections.abc import Sequence
 
 from pipeline.figures.funding.cues import AMOUNT, Found
-from pipeline.figures.funding.focus import Ref
+from pipeline.figures.funding.focus import NAMED, Ref
 from pipeline.figures.funding.scene import Scene, Sum
 from pipeline.figures.funding.strangers import is_companys
 from pipeline.figures.funding.words import METRICS, Words
 
-_NAMED = ("name", "unknown", "description")
-_MEANT = (*_NAMED, "noun", "pronoun", "possessive", "person", "former", "latter")
+_MEANT = (*NAMED, "noun", "pronoun", "possessive", "person", "former", "latter")
 _OWN = frozenset(METRICS) - {"invest"}
 _OWNED = 6
 """Words at most between an owner and the words that tell its sum ("Writer's latest funding round brought in")."""
@@ -49,7 +48,7 @@ def fronted(scene: Scene, one: Sum, kind: str, refs: Sequence[Ref], words: Words
     if comma < 0 or any(ref.start < comma and ref.kind in _MEANT for ref in refs):
         return None
     ref = next((ref for ref in refs if ref.start >= comma), None)
-    if ref is None or ref.kind not in _NAMED or not ref.leads or ref.role:
+    if ref is None or ref.kind not in NAMED or not ref.leads or ref.role:
         return None
     own = scene.masked[comma + 2 : ref.start]
     return ref if not own or words.refs.noun_phrase.fullmatch(own) else None
@@ -117,7 +116,7 @@ def _gets(scene: Scene, one: Sum, refs: Sequence[Ref], words: Words) -> bool:
 def _is_backed(scene: Scene, one: Sum, ref: Ref, refs: Sequence[Ref], words: Words) -> bool:
     """Whether a startup of the list is told as the backer of a stranger ("Cohere backed Writer in a round of")."""
     first = next((other for other in refs if other.leads and other.end <= ref.start), None)
-    if first is None or first.kind not in _NAMED or scene.parted(first.end, one.start):
+    if first is None or first.kind not in NAMED or scene.parted(first.end, one.start):
         return False
     return first.role == "investor" or _leads_a_deal(scene, first, words)
 
@@ -131,7 +130,7 @@ def _leads_a_deal(scene: Scene, ref: Ref, words: Words) -> bool:
 def is_quoted(scene: Scene, one: Sum, refs: Sequence[Ref], words: Words) -> bool:
     """Whether somebody of a stranger's says it of "us" (`"We raised $200 million," says the founder of Writer`)."""
     close = _CLOSES.search(scene.masked, one.end)
-    if close is None or any(ref.company and ref.kind in _NAMED for ref in refs):
+    if close is None or any(ref.company and ref.kind in NAMED for ref in refs):
         return False
     ours = any(ref.end <= one.start and words.refs.us.fullmatch(scene.masked, ref.start, ref.end) for ref in refs)
     behind = [ref for ref in refs if ref.start >= close.end() and ref.kind in ("name", "unknown")]

@@ -9,12 +9,11 @@ import re
 from collections.abc import Collection, Sequence
 
 from pipeline.figures.funding.cues import AMOUNT, Found
-from pipeline.figures.funding.focus import Known, Ref
+from pipeline.figures.funding.focus import NAMED, Known, Ref
 from pipeline.figures.funding.roles import PEOPLE, takes_money
 from pipeline.figures.funding.scene import Scene, Sum, opens_with_a_sum
 from pipeline.figures.funding.words import Words
 
-_NAMED = ("name", "unknown", "description")
 _APART = re.compile(r"[;:.!?—–](?:\s|$)")
 _WORD = re.compile(r"\s*([^\W\d_]+)")
 _EXPLAINED = re.compile(r",\s(?:[^\s,;:()]+\s){1,9}")
@@ -26,7 +25,7 @@ def head_of(scene: Scene, one: Sum, kind: str, cue: Found | None, refs: Sequence
     anchor = one.start if cue is None else min(one.start, cue.start)
     before = [ref for ref in refs if ref.end <= anchor]
     for ref in reversed(before):
-        if ref.kind not in _NAMED:
+        if ref.kind not in NAMED:
             continue
         end = _end_of_name(scene, ref, words)
         at = _behind_a_relative(scene, end, anchor, words)
@@ -53,7 +52,7 @@ def told_behind(scene: Scene, one: Sum, kind: str, refs: Sequence[Ref], known: K
     for ref in refs:
         if ref.start < colon or ref.kind == "someone":
             continue
-        if ref.kind not in _NAMED:
+        if ref.kind not in NAMED:
             return None
         owns = words.refs.of_before.search(scene.masked, 0, ref.start) is not None
         if ref.role in ("investor", "speaker") and not owns:
@@ -73,7 +72,7 @@ def holder_of(scene: Scene, one: Sum, refs: Sequence[Ref], words: Words) -> Ref 
     Sierra $350 million", "more than Sierra's $350 million".
     """
     ref = next((ref for ref in reversed(refs) if ref.end <= one.start), None)
-    if ref is None or ref.kind not in _NAMED or ref.role == "speaker":
+    if ref is None or ref.kind not in NAMED or ref.role == "speaker":
         return None
     between = scene.masked[ref.end : one.start]
     if _POSSESSIVE.fullmatch(between):
@@ -115,7 +114,7 @@ def yardstick_of(scene: Scene, one: Sum, refs: Sequence[Ref], words: Words) -> R
     if not any(found.amount == one.start for found in scene.of("compare")):
         return None
     ref = next((ref for ref in refs if ref.start >= one.end), None)
-    if ref is not None and ref.kind in _NAMED and not scene.parted(one.end, ref.start):
+    if ref is not None and ref.kind in NAMED and not scene.parted(one.end, ref.start):
         between = scene.masked[one.end : ref.start]
         that = words.refs.noun_relative.fullmatch(between.strip())  # "more than the $500 million that OpenAI raised"
         if between.count(" ") <= _BESIDE and (that or words.refs.preposition.search(between)):
@@ -180,7 +179,7 @@ def somebody_acts(
             at = verb
         else:
             continue
-        others = [other for other in refs if other is not ref and other.kind in (*_NAMED, "noun")]
+        others = [other for other in refs if other is not ref and other.kind in (*NAMED, "noun")]
         if any(at <= other.start < one.start and other.leads and not other.role for other in others):
             continue
         if any(other.company and _is_apposed(scene, ref, other, one, words) for other in others):

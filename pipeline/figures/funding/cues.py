@@ -338,8 +338,10 @@ def weighted(group: Any) -> list[Weighted]:
     return [(WEIGHTS[strength], str(cue)) for strength, cues in listed.items() for cue in cues or ()]
 
 
-SURE, CERTAIN = 10.0, 11.0
-WEIGHTS = {"certain": CERTAIN, "sure": SURE, "strong": 6.0, "weak": 3.0}
+STRONG, SURE, CERTAIN = 6.0, 10.0, 11.0
+LOUD = 9.0
+"""The weight from which a cue speaks for itself, as one that is sure does nearby."""
+WEIGHTS = {"certain": CERTAIN, "sure": SURE, "strong": STRONG, "weak": 3.0}
 """How strongly a cue speaks: `certain` is a form of words that means one kind only, which no word around it makes
 another, though beside other cues it is no louder than `sure`, which decides alone; `strong` decides nearby, `weak` only
 where nothing else speaks."""

@@ -10,15 +10,13 @@ from decimal import Decimal
 from functools import lru_cache
 from typing import NamedTuple
 
-from pipeline.figures.funding.cues import AMOUNT, COMPANY, DATE, OTHER
+from pipeline.figures.funding.cues import AMOUNT, COMPANY, DATE, LOUD, OTHER
 from pipeline.figures.funding.decisions import Before, Decision
 from pipeline.figures.funding.scene import Scene, Sum, too_small
 from pipeline.figures.tokens import lowered
 
 _TELLINGS = 30
 """How many tellings of one sum are looked at: an article of thousands must not be read over for each."""
-LOUD = 9.0
-"""The weight from which a cue speaks for itself, as one that the lexicon calls sure does nearby."""
 _TOKEN = re.compile(
     rf"{AMOUNT}+|{COMPANY}+(?:'s)?|{DATE}+|{OTHER}+(?:'s)?|\d+(?:[.,]\d+)?"
     rf"|[^\W\d_{AMOUNT}{COMPANY}{DATE}{OTHER}]+(?:'s)?|[%;:,()–—.!?\"-]"

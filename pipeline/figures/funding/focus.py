@@ -40,6 +40,10 @@ class Ref:
     form: str = ""
 
 
+NAMED = ("name", "unknown", "description")
+"""Kinds of references that stand for a company by a name, or by words as good as one."""
+
+
 @dataclass(slots=True)
 class Focus:
     """Whom the text is speaking of, as far as it has been read."""

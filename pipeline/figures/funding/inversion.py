@@ -5,13 +5,12 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
-from pipeline.figures.funding.focus import Ref
+from pipeline.figures.funding.focus import NAMED, Ref
 from pipeline.figures.funding.scene import Scene, Sum
 from pipeline.figures.funding.words import Words
 
 _WORD_BEFORE = re.compile(r"(?:^|[\s,])([^\W\d_]+)\s(?:[^\W\d_]{3,5}\s)?$")
 _LINK = re.compile(r",?\s(?:[^\W\d_]{1,3}\s)?")
-_NAMED = ("name", "unknown", "description")
 
 
 def behind_the_verb(scene: Scene, one: Sum, refs: Sequence[Ref], words: Words) -> Ref | None:
@@ -25,7 +24,7 @@ def behind_the_verb(scene: Scene, one: Sum, refs: Sequence[Ref], words: Words) -
         if ref.end > one.start:
             return None
         verb = _WORD_BEFORE.search(scene.masked, 0, ref.start)
-        if ref.kind not in _NAMED or verb is None or words.refs.helpers.fullmatch(verb[1]) is None:
+        if ref.kind not in NAMED or verb is None or words.refs.helpers.fullmatch(verb[1]) is None:
             continue
         if scene.sums_between(ref.end, one.start) or scene.parted(ref.end, one.start):
             continue

@@ -6,13 +6,12 @@ import re
 from dataclasses import dataclass
 from operator import itemgetter
 
-from pipeline.figures.funding.cues import CERTAIN, COMPANY, DATE, SURE, Found
+from pipeline.figures.funding.cues import CERTAIN, COMPANY, DATE, LOUD, SURE, Found
 from pipeline.figures.funding.rounds import rounds_in
 from pipeline.figures.funding.scene import Scene, Sum
 from pipeline.figures.funding.totals import counts_up, flows_in, is_anothers
 from pipeline.figures.funding.words import CONDITIONAL, METRICS, Words
 
-_SURE = 9.0
 ENOUGH = 2.2
 """Below this no kind has spoken loudly enough."""
 
@@ -91,7 +90,7 @@ def judge(scene: Scene, one: Sum, words: Words, without: Found | None = None) ->
     if "plan" in loudest and "invest" in loudest and _goes_into_a_company(scene, one, loudest["invest"][1]):
         scores.pop("plan", None)  # a state's plans are none of ours, but what it puts into a company is
     taken = max((loudest[kind] for kind in ("debt", "raise") if kind in loudest), key=itemgetter(0), default=None)
-    if taken is not None and taken[0] >= _SURE and taken[1].cue.bound and taken[1].start < one.start:
+    if taken is not None and taken[0] >= LOUD and taken[1].cue.bound and taken[1].start < one.start:
         is_for = any(found.amount == one.start for found in scene.of("purpose"))
         for trap in ("spend", "takeover"):
             if is_for and trap in loudest and loudest[trap][1].start >= one.start:
@@ -137,7 +136,7 @@ def _goes_into_a_company(scene: Scene, one: Sum, gives: Found) -> bool:
 def _as_lent(scores: dict[str, float], loudest: dict[str, tuple[float, Found]]) -> None:
     """Words that say of a sum that it is lent know more than a verb of taking it in, or who it came from."""
     score, debt = loudest.get("debt", (0.0, None))
-    if debt is None or not debt.cue.bound or score < _SURE:
+    if debt is None or not debt.cue.bound or score < LOUD:
         return
     for kind in ("raise", "invest"):
         other = loudest[kind][1] if kind in scores else None

@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 from decimal import Decimal
 
-from pipeline.figures.funding.cues import COMPANY
+from pipeline.figures.funding.cues import COMPANY, STRONG, SURE
 from pipeline.figures.funding.decisions import Before, Case, Decision
 from pipeline.figures.funding.roles import owner_of
 from pipeline.figures.funding.scene import Scene
@@ -17,7 +17,6 @@ _PARTS = ("rest", "part", "sundry")
 """Traps that a part of a pledge may be taken for."""
 CAME_FROM = "what a part of the round came from"
 _PART = "a part of the investor's money"
-_LOUD, _SURE = 6.0, 10.0
 _ROUNDED = Decimal("0.03")
 _BESIDE = 60
 """Letters behind a sum within which its givers stand."""
@@ -63,7 +62,7 @@ def instalment(case: Case) -> Decision | None:
         return None  # "and Microsoft $200 million"
     if case.named("instalment") is None or (case.kind in case.words.traps and case.kind not in _PARTS):
         return None
-    if case.kind in METRICS and case.kind not in ("invest", "raise") and (case.bound or case.verdict.score >= _LOUD):
+    if case.kind in METRICS and case.kind not in ("invest", "raise") and (case.bound or case.verdict.score >= STRONG):
         return None
     told = [(decision.kind, one.amount) for decision, one in zip(case.told, case.scene.sums, strict=False)]
     given = [amount.high or amount.low for kind, amount in told if kind == "invest"]
@@ -82,7 +81,7 @@ def instalment(case: Case) -> Decision | None:
     shared = case.scene.of("backers", "some_backers", "joint", "others")
     if any(0 <= found.start - case.one.end <= _BESIDE for found in shared):
         return None
-    return Decision("invest", None, _PART, listed=True, scores=(("invest", _SURE),))
+    return Decision("invest", None, _PART, listed=True, scores=(("invest", SURE),))
 
 
 def came_from(case: Case) -> Decision | None:
@@ -97,7 +96,7 @@ def came_from(case: Case) -> Decision | None:
         return None
     if not any(whole is not None and part < whole for whole in wholes):
         return None
-    return Decision("invest", source, CAME_FROM, scores=(("invest", _SURE),), certain=True)
+    return Decision("invest", source, CAME_FROM, scores=(("invest", SURE),), certain=True)
 
 
 def own_total(case: Case) -> Decision | None:
@@ -117,7 +116,7 @@ def whose_money(case: Case) -> Decision | None:
     last = case.told[-1].kind if case.told else case.before.kind if case.before.near else ""
     if last not in ("raise", "invest", "total") or owner_of(case.scene, case.one, case.words) is None:
         return None
-    return Decision("invest", None, "whose money it was", scores=(("invest", _SURE),))
+    return Decision("invest", None, "whose money it was", scores=(("invest", SURE),))
 
 
 def second_place(case: Case) -> Decision | None:
@@ -127,7 +126,7 @@ def second_place(case: Case) -> Decision | None:
     joined = _SECOND_PLACE.fullmatch(case.scene.text, case.told_to, case.one.start)
     if joined is None or _AT_A_PLACE.match(case.scene.text, case.one.end) is None:
         return None
-    return Decision("debt", None, "a second place", scores=(("debt", _LOUD),))
+    return Decision("debt", None, "a second place", scores=(("debt", STRONG),))
 
 
 _SECOND_PLACE = re.compile(

@@ -2,15 +2,13 @@
 
 from __future__ import annotations
 
-from pipeline.figures.funding.cues import COMPANY, OTHER, Found
+from pipeline.figures.funding.cues import COMPANY, OTHER, SURE, Found
 from pipeline.figures.funding.rounds import rounds_in
 from pipeline.figures.funding.scene import Scene, Sum
 from pipeline.figures.funding.words import Words
 
 _CLOSE = 24
 """How many letters behind a sum a date or a round is its own."""
-_SURE = 10.0
-"""What a cue weighs that decides alone."""
 
 
 def counts_up(scene: Scene, one: Sum, found: Found, words: Words) -> bool:
@@ -79,4 +77,4 @@ def _away(scene: Scene, one: Sum, cue: Found) -> float:
 def flows_in(scene: Scene, cue: Found) -> bool:
     """Whether a sure cue counts up money that nobody is said to give ("in all {A} has flowed into {C}")."""
     between = scene.masked[cue.start : cue.end]
-    return cue.cue.bound and cue.cue.weight >= _SURE and not cue.gap and COMPANY not in between and OTHER not in between
+    return cue.cue.bound and cue.cue.weight >= SURE and not cue.gap and COMPANY not in between and OTHER not in between

@@ -10,9 +10,9 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from dataclasses import replace
 
-from pipeline.figures.funding.cues import CERTAIN
+from pipeline.figures.funding.cues import CERTAIN, LOUD
 from pipeline.figures.funding.decisions import Before, Decision
-from pipeline.figures.funding.features import LOUD, NOWHERE, Context, features
+from pipeline.figures.funding.features import NOWHERE, Context, features
 from pipeline.figures.funding.learned import Weights
 from pipeline.figures.funding.scene import Scene
 from pipeline.figures.funding.words import METRICS

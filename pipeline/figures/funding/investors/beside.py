@@ -6,7 +6,7 @@ from collections.abc import Sequence
 
 from pipeline.figures.funding.clauses import holder_of
 from pipeline.figures.funding.focus import Known, Ref
-from pipeline.figures.funding.investors.gift import NAMED, called
+from pipeline.figures.funding.investors.gift import GIVERS, called
 from pipeline.figures.funding.investors.together import gives_with_others, group_of
 from pipeline.figures.funding.scene import Scene, Sum
 from pipeline.figures.funding.words import Words
@@ -29,12 +29,12 @@ def is_named_beside(scene: Scene, one: Sum, refs: Sequence[Ref], last: str | Non
             return True
     holder = holder_of(scene, one, refs, words)
     named = holder or next((r for r in refs if r.role == "investor" and 0 <= r.start - one.end <= _BESIDE), None)
-    return named is not None and named.kind in NAMED and called(named) != last
+    return named is not None and named.kind in GIVERS and called(named) != last
 
 
 def single_source(scene: Scene, one: Sum, refs: Sequence[Ref], words: Words) -> str | None:
     """Return the one investor that a sum raised came from ("took $100 million from SK Telecom"), or None."""
-    sources = (r for r in refs if r.role == "investor" and r.kind in NAMED and 0 <= r.start - one.end <= _SOURCE)
+    sources = (r for r in refs if r.role == "investor" and r.kind in GIVERS and 0 <= r.start - one.end <= _SOURCE)
     giver = next(sources, None)
     if giver is None or not words.refs.source_before.search(scene.masked[one.end : giver.start]):
         return None

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from pipeline.figures.funding.focus import Ref
-from pipeline.figures.funding.investors.gift import NAMED, Gift, called
+from pipeline.figures.funding.investors.gift import GIVERS, Gift, called
 from pipeline.figures.funding.investors.givers import giver_of, name_of
 from pipeline.figures.funding.investors.spending import is_earned_by_a_unit, pays_another
 from pipeline.figures.funding.investors.takers import (
@@ -89,8 +89,8 @@ def read(
 def _in_brackets(gift: Gift) -> Deal | None:
     """Read a sum in brackets behind the name of a backer ("ASML (€1.3 billion)"), or of what somebody has backed."""
     listed, one = gift.known.listed, gift.one
-    named = next((r for r in gift.refs if 0 < one.start - r.end <= 3 and r.kind in NAMED), None)
-    giver = next((r for r in gift.refs if r.leads and r.kind in NAMED and r.end <= one.start), None)
+    named = next((r for r in gift.refs if 0 < one.start - r.end <= 3 and r.kind in GIVERS), None)
+    giver = next((r for r in gift.refs if r.leads and r.kind in GIVERS and r.end <= one.start), None)
     others = giver is not None and giver is not named and giver.company not in gift.known.private
     if named is not None and giver is not None and others and named.company in gift.known.private:
         return Deal((called(giver),), named.company, "a holding in a list", sure=True)
@@ -123,7 +123,7 @@ def _goes_on(gift: Gift) -> bool:
 
 def _names_nobody(gift: Gift) -> bool:
     """Whether a sentence names neither a giver nor a deal ("In March 2024, $2.75 billion was handed over")."""
-    givers = any(ref.kind in NAMED and ref.company not in gift.known.private for ref in gift.refs)
+    givers = any(ref.kind in GIVERS and ref.company not in gift.known.private for ref in gift.refs)
     return not givers and not gift.scene.has("deal") and not gift.scene.has("backers")
 
 
@@ -138,7 +138,7 @@ def _of_nobody(gift: Gift, target: Ref | None) -> Deal | None:
         return _of_all("investors together", _company_of(target))
     if rounds_in(scene.text[: gift.one.start], gift.words.lang):
         # "its last round brought $155 million": nobody's cheque, but the round's sum
-        company = target.company if target and target.kind in NAMED else focus.private
+        company = target.company if target and target.kind in GIVERS else focus.private
         return _of_all("what a round brought", company)
     return None
 

@@ -10,7 +10,7 @@ from pipeline.figures.funding.focus import Focus, Known, Ref
 from pipeline.figures.funding.scene import Scene, Sum
 from pipeline.figures.funding.words import Words
 
-NAMED = ("name", "description", "unknown", "person", "state")
+GIVERS = ("name", "description", "unknown", "person", "state")
 """References that say who somebody is, by a name of their own."""
 
 
@@ -49,7 +49,7 @@ class Gift:
 
     def is_given_by(self, ref: Ref) -> bool:
         """Whether the words that tell of a gift end in the one that it comes from ("got $4 billion from Amazon")."""
-        if self.cue is None or ref.kind not in NAMED or ref.role == "beside" or ref.company in self.known.private:
+        if self.cue is None or ref.kind not in GIVERS or ref.role == "beside" or ref.company in self.known.private:
             return False
         if self.cue.cue.of_any_name and self.one.end <= ref.start and ref.end <= self.cue.end:
             return True  # "a $500 million Nvidia investment"

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from pipeline.figures.funding.focus import Ref
-from pipeline.figures.funding.investors.gift import NAMED, Gift, called
+from pipeline.figures.funding.investors.gift import GIVERS, Gift, called
 from pipeline.figures.funding.roles import in_a_closed_clause
 
 _UNLIKELY = 4.0
@@ -55,11 +55,11 @@ def _distance_behind(gift: Gift, ref: Ref) -> float | None:
     if gift.bound and cue is not None and ref.end <= cue.end and ref.leads:
         # "the $13 billion that Microsoft has put in"
         return 0.1
-    if ref.leads and ref.kind in NAMED and not ref.role and _opens_main_clause(gift, ref):
+    if ref.leads and ref.kind in GIVERS and not ref.role and _opens_main_clause(gift, ref):
         return 1.0
-    if ref.leads and ref.kind in (*NAMED, "pronoun") and _opens_relative_clause(gift, ref):
+    if ref.leads and ref.kind in (*GIVERS, "pronoun") and _opens_relative_clause(gift, ref):
         return 0.1
-    if ref.kind in NAMED and gift.closes_its_cue(ref):
+    if ref.kind in GIVERS and gift.closes_its_cue(ref):
         return None  # "a reçu 4 milliards d'Amazon", where "de" alone says nothing
     if ref.role != "investor" or scene.sums_between(one.end, ref.start) > 1:
         return None
@@ -90,7 +90,7 @@ def _opens_main_clause(gift: Gift, ref: Ref) -> bool:
     return not any(other.end <= one.start and other.kind in _MAY_GIVE and other.role != "target" for other in gift.refs)
 
 
-_MAY_GIVE = (*NAMED, "investor", "noun", "someone")
+_MAY_GIVE = (*GIVERS, "investor", "noun", "someone")
 
 
 def _acts(gift: Gift, ref: Ref) -> bool:
@@ -108,18 +108,18 @@ _ASIDE = re.compile(r"^,[^,;:]{0,60},")
 def name_of(gift: Gift, giver: Ref, target: Ref | None) -> str | None:
     """Return the name of a giver, whom a noun or a pronoun may stand for; None where nobody is known to be meant."""
     refs, focus, known = gift.refs, gift.focus, gift.known
-    if giver.kind in NAMED:
+    if giver.kind in GIVERS:
         return called(giver)
     if giver.kind == "investor":
-        subject = next((r for r in refs if r.kind in NAMED and r.leads and r.end <= giver.start), None)
+        subject = next((r for r in refs if r.kind in GIVERS and r.leads and r.end <= giver.start), None)
         told = focus.stage or focus.lead or focus.investor
         # "Nvidia ha sido el inversor más generoso": the subject itself, where nobody was told of before
         return told or (called(subject) if subject is not None and subject.company not in known.private else None)
     named = giver.company or (giver.name if giver.name[:1].isupper() else None)
-    gets = target.company if target is not None and target.kind in NAMED else None
+    gets = target.company if target is not None and target.kind in GIVERS else None
     if named and named not in (focus.private, gets):
         return named
-    lead = next((r for r in reversed(refs) if r.role == "investor" and r.kind in NAMED and r.end <= giver.start), None)
+    lead = next((r for r in reversed(refs) if r.role == "investor" and r.kind in GIVERS and r.end <= giver.start), None)
     if lead is not None:
         return called(lead)
     # "Anthropic, to which the group pledged $5 billion": whom the article on a giver is about

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from pipeline.figures.funding.cues import COMPANY, DATE
-from pipeline.figures.funding.investors.gift import NAMED, Gift
+from pipeline.figures.funding.investors.gift import GIVERS, Gift
 from pipeline.figures.funding.rounds import rounds_in
 from pipeline.figures.funding.scene import Scene, Sum
 from pipeline.figures.funding.words import Words
@@ -38,7 +38,7 @@ def is_spent(scene: Scene, one: Sum) -> bool:
 
 def is_earned_by_a_unit(gift: Gift) -> bool:
     """Whether a unit or a product is what brings a sum, so that it is earned ("AWS contributed $33 billion")."""
-    heads = [ref for ref in gift.refs if ref.leads and ref.kind in NAMED and ref.end <= gift.one.start]
+    heads = [ref for ref in gift.refs if ref.leads and ref.kind in GIVERS and ref.end <= gift.one.start]
     said = lowered(gift.scene.text[heads[-1].start : heads[-1].end]) if heads else ""
     return gift.words.refs.units.fullmatch(said) is not None
 
@@ -49,5 +49,5 @@ def pays_another(gift: Gift) -> bool:
     if cue is None or not cue.cue.bound:
         return False
     end = min(gift.one.start, cue.end)
-    inside = [r for r in gift.refs if r.kind in NAMED and cue.start <= r.start and r.end <= end]
+    inside = [r for r in gift.refs if r.kind in GIVERS and cue.start <= r.start and r.end <= end]
     return len(inside) > 1 and inside[0].start == cue.start and inside[0].company in gift.known.private

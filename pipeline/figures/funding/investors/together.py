@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from pipeline.figures.funding.focus import Ref
-from pipeline.figures.funding.investors.gift import NAMED, Gift, called
+from pipeline.figures.funding.investors.gift import GIVERS, Gift, called
 from pipeline.figures.funding.scene import Scene
 from pipeline.figures.funding.words import Words
 
@@ -66,7 +66,7 @@ def group_of(scene: Scene, giver: Ref, refs: Sequence[Ref], words: Words) -> tup
 
 
 def _are_linked(scene: Scene, before: Ref, after: Ref, words: Words) -> bool:
-    if before.kind not in NAMED or after.kind not in NAMED:
+    if before.kind not in GIVERS or after.kind not in GIVERS:
         return False
     if "speaker" in (before.role, after.role):
         return False
