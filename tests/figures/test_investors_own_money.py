@@ -95,3 +95,24 @@ def test_an_investors_own_money_is_not_its_companys(lang: str, text: str) -> Non
 def test_what_an_investor_puts_into_the_company_is_read_beside_it() -> None:
     text = "General Catalyst, which manages $40 billion, has put $500 million into Mistral AI."
     assert told(text) == {"Mistral AI investment General Catalyst 500m USD"}
+
+
+@pytest.mark.parametrize(
+    ("lang", "text"),
+    [
+        ("en", "SoftBank sold its shares in Nvidia for $5.8 billion to invest in OpenAI."),
+        ("en", "SoftBank sold its $5.8 billion stake in Nvidia to pay for OpenAI."),
+        ("en", "To invest in OpenAI, SoftBank sold its Nvidia shares for $5.8 billion."),
+        ("fr", "SoftBank a vendu toutes ses actions Nvidia pour 5,8 milliards de dollars afin d'investir dans OpenAI."),
+        ("de", "SoftBank verkaufte seine Anteile an Nvidia für 5,8 Milliarden Dollar, um in OpenAI zu investieren."),
+        ("es", "SoftBank vendió sus acciones de Nvidia por 5.800 millones de dólares para invertir en OpenAI."),
+        ("it", "SoftBank ha venduto le sue azioni Nvidia per 5,8 miliardi di dollari per investire in OpenAI."),
+    ],
+)
+def test_what_an_investor_sold_is_not_what_it_invested(lang: str, text: str) -> None:
+    assert told(text, lang=lang) == set()
+
+
+def test_what_it_invested_after_the_sale_is_read() -> None:
+    text = "SoftBank sold its stake in Nvidia for $5.8 billion, and put $22.5 billion into OpenAI."
+    assert told(text) == {"OpenAI investment SoftBank 22500m USD"}

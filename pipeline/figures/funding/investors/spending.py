@@ -29,11 +29,8 @@ def goes_to_a_place(scene: Scene, one: Sum, words: Words) -> bool:
 
 
 def is_spent(scene: Scene, one: Sum) -> bool:
-    """Whether a cue says on what thing a sum is spent ("put $20 million into a campaign"), or for what it was sold."""
-    if any(found.amount == one.start and "{things}" in found.cue.words for found in scene.of("spend")):
-        return True
-    sold = (found for found in scene.of("sundry") if "{holdings}" in found.cue.words and found.end <= one.start)
-    return any(scene.sums_between(found.end, one.start) <= 1 for found in sold)
+    """Whether a cue says on what thing a sum is spent ("put $20 million into a campaign")."""
+    return any(found.amount == one.start and "{things}" in found.cue.words for found in scene.of("spend"))
 
 
 def is_earned_by_a_unit(gift: Gift) -> bool:
