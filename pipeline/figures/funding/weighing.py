@@ -28,7 +28,8 @@ size of a market, a fund or the like."""
 ALWAYS = 1.0
 """More than any kind can be: the words beside what a product brings are those of a company's revenue."""
 CLOSE = 0.9
-"""As a share of the likeliest kind's: from there on the kind that the cues gave stands."""
+"""As a share of the likeliest kind's: from there on the kind that the cues gave stands. As a share of that of "none":
+from there on one that a form of words gave that means it alone."""
 
 COMPARED = 0.3
 """How likely the kind of the sum before must be for one that is set against it, and how likely "none" may be."""
@@ -59,7 +60,7 @@ def weigh(
             continue
         if (kind == "raise" and _counts_up(decision)) or (kind == "total" and _is_one_round(decision, shares)):
             kind = decision.kind
-        sure = decision.certain or (_is_certain(decision) and shares["none"] < shares[kind])
+        sure = decision.certain or (_is_certain(decision) and shares[decision.kind] >= CLOSE * shares["none"])
         compared = _is_compared(decision) and shares[decision.kind] >= COMPARED and shares["none"] < COMPARED
         if compared:
             decided.append(decision)
