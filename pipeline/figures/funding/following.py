@@ -12,6 +12,7 @@ from pipeline.figures.funding.references import refs_of
 from pipeline.figures.funding.rounds import rounds_in
 from pipeline.figures.funding.scene import Scene, lay_out
 from pipeline.figures.funding.state import State, Told
+from pipeline.figures.funding.taken_up import Said, behind_a_yardstick
 from pipeline.figures.funding.words import Words
 from pipeline.figures.names import Mention, Names
 from pipeline.figures.running_text import RunningText
@@ -196,19 +197,20 @@ class Following:
         if introduced is not None:
             focus.topic = focus.private = focus.introduced = introduced
             return
-        first = mentions[0] if mentions else None
+        at = behind_a_yardstick(Said(sentence.text, mentions), self.words)
+        first = next((mention for mention in mentions if mention.start >= at), None)
         if first is None or first.company is None:
             return
         asked = sentence.text.rstrip(' "”»*_').endswith("?")
         if asked and len({m.name for m in mentions}) == 1 and first.company not in self.known.listed:
             focus.topic = focus.private = first.company
-        before = lowered(sentence.text[: first.start])
-        opens = first.start < 25 and not self.words.refs.preposition.search(before)
+        before = lowered(sentence.text[at : first.start])
+        opens = first.start < at + 25 and not self.words.refs.preposition.search(before)
         several = len({m.name for m in mentions}) > 1
         alone = len(sentence.text) - (first.end - first.start) < 12
         if sentence.kind != "heading" and not alone and (several and first.company in self.known.listed):
             return
-        if first.start < 6:
+        if first.start < at + 6:
             focus.topic = first.company
         if sentence.kind == "heading" or opens or alone:
             focus.topic = first.company

@@ -8,6 +8,7 @@ from typing import NamedTuple
 
 from pipeline.figures.funding.focus import Known, Ref
 from pipeline.figures.funding.scene import Scene, Sum
+from pipeline.figures.funding.states import is_country
 from pipeline.figures.funding.strangers import ODD, ORIGIN
 from pipeline.figures.funding.words import Words
 from pipeline.figures.names import Mention
@@ -80,6 +81,11 @@ def stranger_taken_up(scene: Scene, one: Sum, kind: str, refs: Sequence[Ref], be
     """Whether the sentence before was about somebody who is not watched, whom "it" takes up."""
     if scene.sentence.first or kind not in _OWN:
         return False
+    if deals_with_another(before, words):
+        alone = not any(ref.leads and ref.end <= one.start for ref in refs)  # "The valuation was $6.5 billion"
+        return takes_up(scene, one, refs, words, nouns=True) or (
+            alone and words.refs.opens_noun.match(scene.masked) is not None
+        )
     if takes_up(scene, one, refs, words):
         return is_about_another(before, words)
     if any(mention.company for mention in (*before.mentions, *scene.mentions, *scene.described)):
@@ -141,6 +147,44 @@ def is_about_another(said: Said, words: Words) -> bool:
     return not (words.refs.investor_after.match(rest) or words.refs.speaker_after.match(rest))
 
 
+def deals_with_another(said: Said, words: Words) -> bool:
+    """Whether a sentence tells of one company that is not watched what it is to another, be that one watched.
+
+    "Harvey is built on OpenAI's models": what follows of "it" or "the company" is about Harvey.
+    """
+    text, at = said.text, behind_a_yardstick(said, words)
+    first = next((mention for mention in said.mentions if mention.start >= at), None)
+    if first is not None and first.start < at + _QUOTED:
+        end = first.end if first.company is None and first.sort != "investor" else 0
+    else:
+        end = _opening_name(text, at, words)
+    if not end:
+        return False
+    aside = _ASIDE.match(text, end)
+    told = (words.refs.deals, words.refs.trades) if at else (words.refs.deals,)
+    behind = {end, aside.end() if aside else end}
+    return any(verb.match(lowered(text[place:][:_FAR])) for verb in told for place in behind)
+
+
+def behind_a_yardstick(said: Said, words: Words) -> int:
+    """Return where a sentence begins behind the company that it is set against ("Like OpenAI, Harvey sells"), or 0."""
+    first = said.mentions[0] if said.mentions else None
+    if first is None or first.company is None or said.text[first.end : first.end + 2] != ", ":
+        return 0
+    return first.end + 2 if words.refs.preposition.fullmatch(lowered(said.text[: first.start])) else 0
+
+
+def _opening_name(text: str, at: int, words: Words) -> int:
+    """Return where what looks like a name ends, which stands at a place; 0 where it is a country or a plain word."""
+    match = _NAME.match(text, at)
+    if match is None or match[1].split()[0] in words.refs.not_names:
+        return 0
+    name = match[1].removesuffix("'s").removesuffix("’s")
+    if words.refs.no_opening_name.fullmatch(lowered(name)) or is_country(name, words.lang):
+        return 0
+    return match.start(1) + len(name)
+
+
 def _unlisted(text: str, words: Words) -> int:
     """Return where the name ends with which a sentence opens, if it can be no person's and no ordinary word; else 0."""
     match = _NAME.match(text)
@@ -163,6 +207,6 @@ _QUOTED = 2
 """Marks that may stand before the name with which a sentence opens."""
 _FAR = 80
 _ASIDE = re.compile(r",\s[^,;:]{1,80},")
-_NAME = re.compile(r"\W{0,2}([A-ZÀ-Þ][\w&’'.-]*\w(?:\s[A-ZÀ-Þ][\w&-]*)*)")
+_NAME = re.compile(r"\W{0,2}([A-ZÀ-Þ](?!['’][a-zà-ÿ])[\w&’'.-]*\w(?:\s[A-ZÀ-Þ][\w&-]*)*)")
 _GOES_ON = re.compile(r",\s[A-ZÀ-Þ]|\s\w{1,3}\s[A-ZÀ-Þ]|\s&\s|[:.]")
 """Behind a name: another one, with which it is listed, or what it is the label of."""

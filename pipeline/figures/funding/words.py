@@ -134,6 +134,8 @@ class Refs:
     """Between a sum and the name of the one who gets it ("round for")."""
     trades: re.Pattern[str]
     """Behind a name: a verb that says what only a company does ("sells", "was founded")."""
+    deals: re.Pattern[str]
+    """Behind a name: what only a company is to another ("is built on OpenAI's models", "is a customer of Nvidia")."""
     adverbs: re.Pattern[str]
     """What may stand between a name and its verb ("Writer recently raised")."""
     acts: re.Pattern[str]
@@ -337,6 +339,7 @@ def _refs(lang: str) -> Refs:
         buys=whole("buys"),
         pluperfect=opening("pluperfect"),
         trades=opening("trades"),
+        deals=opening("deals"),
         adverbs=whole("adverbs"),
         clause_opens=_small(rf",\s+(?:\w{{1,5}}\s)?(?:{_joined(found.get('clause_opens', ()))})(?!\w)"),
         noun_relative=whole("noun_relative"),
