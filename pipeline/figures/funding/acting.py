@@ -152,9 +152,6 @@ def _is_one_of_several(scene: Scene, refs: Sequence[Ref], number: int, words: Wo
     before, ref = refs[number - 1], refs[number]
     if number == 0 or before.kind not in NAMED or before.role == "beside":
         return False
-    if scene.masked[before.end : ref.start] == ", " and _ONE_WORD.fullmatch(scene.masked, 0, before.start):
-        return False  # "Like Cohere, Writer raised"
+    if scene.masked[before.end : ref.start] == ", ":
+        return False  # "After a deal with Cohere, Writer raised": the last of a list stands behind "and"
     return words.refs.listing.fullmatch(scene.masked, before.end, ref.start) is not None
-
-
-_ONE_WORD = re.compile(r"\W*\w+\s")

@@ -7,7 +7,7 @@ from collections.abc import Sequence
 
 from pipeline.figures.funding.focus import NAMED, Ref
 from pipeline.figures.funding.scene import Scene, Sum
-from pipeline.figures.funding.words import Words
+from pipeline.figures.funding.words import METRICS, Words
 
 _WORD_BEFORE = re.compile(r"(?:^|[\s,])([^\W\d_]+)\s(?:[^\W\d_]{3,5}\s)?$")
 _LINK = re.compile(r",?\s(?:[^\W\d_]{1,3}\s)?")
@@ -24,7 +24,7 @@ def behind_the_verb(scene: Scene, one: Sum, refs: Sequence[Ref], words: Words) -
         if ref.end > one.start:
             return None
         verb = _WORD_BEFORE.search(scene.masked, 0, ref.start)
-        if ref.kind not in NAMED or verb is None or words.refs.helpers.fullmatch(verb[1]) is None:
+        if ref.kind not in NAMED or verb is None or not _is_a_verb(scene, one, verb, words):
             continue
         if scene.sums_between(ref.end, one.start) or scene.parted(ref.end, one.start):
             continue
@@ -36,6 +36,13 @@ def behind_the_verb(scene: Scene, one: Sum, refs: Sequence[Ref], words: Words) -
         if closed or hangs or all(_is_no_subject(scene, at, ahead, words) for at in range(len(ahead))):
             return ref
     return None
+
+
+def _is_a_verb(scene: Scene, one: Sum, word: re.Match[str], words: Words) -> bool:
+    """Whether a word is an auxiliary or begins what names the sum ("setzte Lovable 40 Millionen Euro um")."""
+    return words.refs.helpers.fullmatch(word[1]) is not None or any(
+        found.start == word.start(1) and found.amount == one.start and found.group in METRICS for found in scene.cues
+    )
 
 
 def _is_no_subject(scene: Scene, at: int, refs: Sequence[Ref], words: Words) -> bool:

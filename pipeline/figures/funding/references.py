@@ -17,7 +17,7 @@ from pipeline.figures.names import Names
 _DESCRIBED = 5
 """Words between an indefinite article at the head of a clause and its noun ("A German AI startup")."""
 _NEAR = 80
-"""Letters before a company's name in which those who left it are told."""
+"""Letters before a company's name in which those who left it are told, and before a noun the name that it explains."""
 _CROWD = 3
 """Words before companies without names at the head of a sentence."""
 _OWNED = re.compile(r"(?:'s|’s|s'|s’)\s+(?:[\w-]+\s+){0,3}$")
@@ -92,12 +92,15 @@ def refs_of(scene: Scene, words: Words, names: Names, known: Known, focus: Focus
         elif (
             words.refs.kin.search(masked[max(0, match.start() - 40) : match.start()])
             or _opens_indefinite(masked, match.start(), words)
-        ) and not _EXPLAINS.search(text[max(0, match.start() - 80) : match.start()]):
+        ) and not _EXPLAINS.search(text[max(0, match.start() - _NEAR) : match.start()]):
             add(match.start(), match.end(), None, match.group(), "someone")
     for match in (*words.refs.rival_nouns.finditer(masked), *words.refs.vehicles.finditer(masked)):
         beside_a_name = any(0 < start - match.end() <= 2 for start in named)
         vehicle = words.refs.vehicles.fullmatch(match.group()) is not None
-        if vehicle or not (beside_a_name or is_definite(masked, match.start(), words)):
+        near = slice(max(0, match.start() - _NEAR), match.start())
+        explains = _EXPLAINS.search(text[near]) is not None
+        explains = explains or words.refs.copulas.search(masked[near]) is not None  # "Amazon es socio de"
+        if vehicle or not (beside_a_name or explains or is_definite(masked, match.start(), words)):
             opens = not match.start() and not vehicle  # "Rivals such as Writer"
             add(match.start(), match.end(), None, match.group(), "someone", form=PEOPLE if opens else "")
     for match in words.refs.investors.finditer(masked):

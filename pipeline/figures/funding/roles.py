@@ -9,7 +9,7 @@ from itertools import pairwise, takewhile
 from pipeline.figures.funding.cues import AMOUNT, COMPANY, OTHER
 from pipeline.figures.funding.focus import Ref
 from pipeline.figures.funding.scene import Scene, Sum
-from pipeline.figures.funding.words import Words
+from pipeline.figures.funding.words import METRICS, Words
 
 _LIST_LINK = re.compile(r"(?:'s|')?\s*,\s*|(?:'s|')?,?\s*(?:\w{1,3}|&)\s+(?:\w{2,3}\s+|\w')?")
 _AND_LINK = re.compile(r"(?:'s|')?,?\s*(?:\w{1,3}|&)\s+(?:\w{2,3}\s+|\w')?")
@@ -65,7 +65,7 @@ def with_roles(refs: list[Ref], scene: Scene, words: Words) -> list[Ref]:
             and after.role in ("investor", "speaker")
             and ref.kind in ("name", "unknown")
             and after.kind in ("name", "unknown")
-            and _LIST_LINK.fullmatch(scene.masked[ref.end : after.start])
+            and words.refs.listing.fullmatch(scene.masked, ref.end, after.start)
             and not words.refs.gets.match(scene.masked, ref.end)  # "Writer, an dem Cohere beteiligt ist"
         ):
             ref.role = after.role
@@ -74,8 +74,12 @@ def with_roles(refs: list[Ref], scene: Scene, words: Words) -> list[Ref]:
 
 def _opens_behind_a_comma(scene: Scene, before: Ref, ref: Ref, words: Words) -> bool:
     """Whether a name opens the clause behind a phrase that ends with another ("Unlike OpenAI, Mistral AI has")."""
-    comma = scene.masked[before.end : ref.start].strip() == ","
-    return comma and words.refs.helpers.match(scene.masked, ref.end) is not None
+    if scene.masked[before.end : ref.start].strip() != ",":
+        return False
+    return words.refs.helpers.match(scene.masked, ref.end) is not None or any(
+        found.start == ref.end + 1 and found.group in METRICS and (found.cue.bound or found.cue.side == "<")
+        for found in scene.cues
+    )
 
 
 _RIVALS_OWNER = re.compile(rf"[{COMPANY}{OTHER}]+['’]s?(?:\s[^\W\d_]+)?")

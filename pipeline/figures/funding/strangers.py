@@ -120,7 +120,8 @@ def unknown_names(scene: Scene, words: Words, after_nouns: Sequence[int]) -> Ite
             # "einer Runde, die": behind an article stands a noun
             goes_on = words.refs.relative.match(scene.masked, end) and not _is_a_noun(scene, start, words)
             bare = _stands_before_its_sum(scene, start, end, words)
-            if not (odd or at_noun or bare or (opens and acts) or goes_on):
+            aside = opens and _acts_behind_an_aside(scene, start, end, verbs | takes, words)
+            if not (odd or at_noun or bare or (opens and acts) or goes_on or aside):
                 continue
         elif opens and single and any(cue.start == start and cue.group in METRICS for cue in plain):
             continue  # "Capital raised since 2019: …"

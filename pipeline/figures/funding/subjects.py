@@ -95,6 +95,9 @@ def subject_of(
     return ref.company, ref.kind if ref.company or ref.kind == "someone" else "other"
 
 
+_NEAR_ITS_SUM = 3
+"""Words between a stranger's name behind its verb and the sum that it has."""
+
 CERTAIN = (
     "borrower",
     "build of the clause",
@@ -158,6 +161,8 @@ def _by_clause(
     inverted = behind_the_verb(scene, one, refs, words)
     if inverted is not None and inverted.company and (inverted.company not in known.listed or kind not in PRIVATE):
         return inverted.company, "behind its verb"
+    if inverted is not None and not inverted.company and scene.words_between(inverted.end, one.start) <= _NEAR_ITS_SUM:
+        return None, "someone"  # but "hatte CNBC von einer Runde über … berichtet"
     if kind == "debt" and (borrower := _borrower(scene, one, refs, words, focus)) is not None:
         return borrower
     front = fronted(scene, one, kind, refs, words)
