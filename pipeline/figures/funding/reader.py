@@ -34,6 +34,7 @@ from pipeline.figures.funding.making import GIVEN, Making
 from pipeline.figures.funding.parts import without_shares
 from pipeline.figures.funding.placed import Placed, joined, moved
 from pipeline.figures.funding.portfolios import given_in_line, giver_behind_sum
+from pipeline.figures.funding.product_sales import EARNED, without_products
 from pipeline.figures.funding.references import refs_of
 from pipeline.figures.funding.retold import tellings
 from pipeline.figures.funding.roles import in_an_aside, in_order
@@ -46,6 +47,7 @@ from pipeline.figures.funding.units import in_stated, stated_unit
 from pipeline.figures.funding.weighing import weigh
 from pipeline.figures.funding.words import METRICS, words_of
 from pipeline.figures.names import Mention, names_of
+from pipeline.figures.products import products_of
 from pipeline.figures.running_text import RunningText
 from pipeline.figures.sentences import Sentence
 from storage.records import Amount, WatchList
@@ -71,7 +73,7 @@ class Prose:
         article = self.article = text.article
         self.text = text
         self.words = words_of(article.lang)
-        self.names = names_of(watch)
+        self.names, self.products = names_of(watch), products_of(watch)
         self.known = _known_of(watch)
         self.named: set[str | None] = set()
         """Companies that the article names: only these can be meant by a description."""
@@ -171,6 +173,9 @@ class Prose:
         if self.learned.kinds is not None:
             decisions = weigh(scene, decisions, before, self.learned.kinds, context)
         decisions = self.by_label(scene, without_shares(scene, decisions, before))
+        if any(decision.kind in EARNED for decision in decisions):
+            products = [product for product in self.products.find(scene.text) if product.company in self.counts]
+            decisions = without_products(scene, decisions, refs, products, self.words)
         if self.is_a_strangers(sentence):
             decisions = [replace(d, kind="other") if d.kind in NAMES else d for d in decisions]
         self.making.paired = in_order(scene, self.words)

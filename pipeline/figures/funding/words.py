@@ -104,6 +104,10 @@ class Refs:
     holds: re.Pattern[str]
     """All that stands between a name and the sum that is its own (", with", " at", " (")."""
     helpers: re.Pattern[str]
+    earned_with: re.Pattern[str]
+    """Between a sum and the product that brings it in ("earned {A} from ChatGPT")."""
+    earned_with_before: re.Pattern[str]
+    """The same between sales and the product ("Revenue from ChatGPT")."""
     inverts: bool
     """Whether the subject stands behind its verb where something else opens the clause."""
     """Behind a name: an auxiliary, and nothing else ("has", "was")."""
@@ -296,6 +300,8 @@ def _refs(lang: str) -> Refs:
     any_article = _article(_joined([*found.get("articles", ()), *found.get("contracted", ())]))
     adjectives = r"(?:[^\s,;:.()]+\s+){0,4}"
 
+    earned_with = _joined(found.get("earned_with", ()))
+
     def opening(key: str) -> re.Pattern[str]:
         return _small(rf"\W*(?:{_joined(found.get(key, ()))})(?!\w)")
 
@@ -324,6 +330,8 @@ def _refs(lang: str) -> Refs:
         holds=_small(rf"\s*[(\[]\s*|\s+[·|–—]\s+|,?\s+(?:{_joined(found.get('holds', ()))})\s+(?:\S{{1,4}}\s)?"),
         acts=opening("acts"),
         helpers=opening("helpers"),
+        earned_with=_small(rf"\s(?:{earned_with}){_SMALL_WORD}\s"),
+        earned_with_before=_small(rf"\s(?:{earned_with}){_SMALL_WORD}\s$"),
         inverts=bool(found.get("inverts")),
         takes=opening("takes"),
         us=whole("us"),
@@ -405,6 +413,8 @@ def _small(pattern: str) -> re.Pattern[str]:
 
 _BEHIND_SENTENCE = r"[.!?;\n](?:(?<=[.!?])\s|(?<=[;\n]))[\s*(\u00b9\[]*"
 """The mark that ends a sentence, and what may stand before the first word of the next."""
+_SMALL_WORD = r"(?:\s[^\W\d_]{1,4}|['’])?"
+"""An article, as a word or what is left of one."""
 _CAPITALS = re.compile(r"(?<!\\)(?<!\(\?)[^\W\d_a-z]")
 
 
