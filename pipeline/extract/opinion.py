@@ -150,8 +150,7 @@ def _is_alike(element: HtmlElement, around: set[HtmlElement]) -> bool:
     parent = element.getparent()
     if parent is None or name_of(element) in _FLOW:
         return False
-    kind = element.tag, element.get("class", "").split(" ")[0]
-    return any(other in around and (other.tag, other.get("class", "").split(" ")[0]) == kind for other in parent)
+    return any(other in around and _look(other) == _look(element) for other in parent)
 
 
 def _heads_table(element: HtmlElement) -> bool:
@@ -177,6 +176,20 @@ def _heads_prices(element: HtmlElement) -> bool:
     return False
 
 
+def _is_price_in_card(element: HtmlElement) -> bool:
+    """Whether it is a short line with a price in one of several boxes that look alike."""
+    text, box = text_of(element), element.getparent()
+    around = box.getparent() if box is not None else None
+    if box is None or around is None or len(text) > _LONGEST_PRICE or not is_price(text):
+        return False
+    return any(other is not box and name_of(other) and _look(other) == _look(box) for other in around)
+
+
+def _look(element: HtmlElement) -> tuple[object, str]:
+    """What elements share that look alike: their tag and the first of their classes."""
+    return element.tag, element.get("class", "").split(" ")[0]
+
+
 def _goes(page: Page, element: HtmlElement, flows: set[HtmlElement | None]) -> bool:
     if name_of(element) == "aside" or is_inside(element, "aside", "blockquote"):
         return False  # what of these is left tells of the article's subject
@@ -184,7 +197,7 @@ def _goes(page: Page, element: HtmlElement, flows: set[HtmlElement | None]) -> b
         return False
     if element.getparent() in flows and name_of(element) in _FLOW:
         return page.link_share(element) >= 0.8
-    if _heads_table(element) or _heads_prices(element):
+    if _heads_table(element) or _heads_prices(element) or _is_price_in_card(element):
         return False
     if any(name_of(e) in ("table", "dl", "pre") for e in element.iter()):
         return page.link_share(element) >= 0.3

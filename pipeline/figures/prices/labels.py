@@ -142,6 +142,7 @@ class Reader:
         unit = self._unit(masked, units, text)
         if unit is None and (unit := self._counted(masked, directions)):
             rest = rest.removeprefix(masked[: directions[0].start].strip(" :")).strip()
+        rest = rest or self._plan_like_relation(text)
         if self.words.whole("regions").fullmatch(_REGION_ENDS.sub(" ", text.replace("-", " ")).strip()):
             conditions, rest = [*conditions, Mark("condition", "region", 0, len(text))], ""
         region = any(m.value == "region" and m.kind == "condition" for m in conditions) and not rest and not products
@@ -187,6 +188,12 @@ class Reader:
             if d.value == "cached" and any(t.start <= d.start < t.end for t in tiers)
         ]
         return [*found, *inside]
+
+    def _plan_like_relation(self, text: str) -> str:
+        """The plan that opens a label and is also a word of relation, which nothing follows here ("Pro", in German)."""
+        first = re.match(r"[A-ZÀ-Ý]\w+(?=\s*(?:$|[^\w\s]))", text.strip())
+        taken = first and self._relation.fullmatch(first[0]) and self.words.whole("plan_words").fullmatch(first[0])
+        return first[0] if first and taken else ""
 
     def _cache_use(self, kinds: tuple[str, ...], rest: str, text: str) -> tuple[tuple[str, ...], str]:
         """What is done with a cache, where a label speaks of one or is that word alone ("Cache reads", "Write")."""

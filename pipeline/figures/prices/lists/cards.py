@@ -13,12 +13,14 @@ from pipeline.figures.prices.lists.levels import Levels
 from pipeline.figures.prices.lists.naming import Name, Naming, clean, is_badge
 from pipeline.figures.prices.lists.pricing import Entry, is_no_price_list, price
 from pipeline.figures.prices.page import Page
-from pipeline.figures.prices.words import TIMED
+from pipeline.figures.prices.words import MILLION, TIMED
 from storage.records import Card
 
 _COUNTED = re.compile(r"(?<![$€£¥₹.,\d])\d+ cr[eé]\w+(?=\s*(?:[·•|(=/]\s*)?[$€£¥₹])", re.I)
 """What a price comes to in the vendor's own credits, told before it ("8 credits $0.08 / image")."""
 
+_USUAL = (1_000, MILLION)
+"""How many tokens prices are told per."""
 _BUYERS = frozenset(("student", "promotional"))
 """Conditions that tell who buys."""
 
@@ -375,10 +377,18 @@ def _skipped(text: str, page: Page) -> bool:
     """Whether a line tells of something else: a saving, a credit, a minimum, an example."""
     w = page.reader.words
     text = _COUNTED.sub(" ", text)
+    if _is_running(text) and _is_of_call(text, page):
+        return True
     return any(
         w.find("skip", kind).search(text)
         for kind in ("saving", "credit", "minimum", "bill", "licence", "example", "comes_to")
     ) and not re.search(r"billed", text)
+
+
+def _is_of_call(text: str, page: Page) -> bool:
+    """Whether a sentence counts the tokens of a call, so that its sum is what that call costs, and told per nothing."""
+    per = (u for u in page.reader.scan.units(text) if u.explicit and u.measure not in ("request", "token"))
+    return page.reader.scan.counts_tokens(text) and not any(u.measure != "tokens" or u.count in _USUAL for u in per)
 
 
 __all__: Sequence[str] = ["read_card"]

@@ -166,6 +166,8 @@ class _Grid:
             priced = sum(self._priced(c) for c in filled)
             whole = len(row) > 1 and len({c.origin for c in row}) == 1
             named = marked and y == 0 and all(named_price(c.text, self.page) for c in filled if self._priced(c))
+            if whole and self._opens_sections(rows, y):
+                break
             if len(rows) == 1 or (priced and not named and not (marked and priced * 2 < len(filled))):
                 break
             if y == 0 and not marked and self._is_entry(filled):
@@ -183,6 +185,18 @@ class _Grid:
             else:
                 break
         return count
+
+    def _opens_sections(self, rows: Sequence[Sequence[Cell]], y: int) -> bool:
+        """Whether a cell across the table is the first of several that each name what the rows below them are of."""
+        following = rows[y + 1] if y + 1 < len(rows) else ()
+        if not any(self._priced(c) for c in following):
+            return False
+        across = [self._names_product(row[0].text) for row in rows[y:] if len({c.origin for c in row}) == 1]
+        return across[0] and sum(across) > 1
+
+    def _names_product(self, text: str) -> bool:
+        is_plan = self.reader.words.whole("plan_words").fullmatch(text) is not None
+        return is_plan or any(p.kind != "brand" for p in self.page.named(text))
 
     def _is_entry(self, row: Sequence[Cell]) -> bool:
         """Whether a row holds a product's name and bare prices, so that it is no row of headers."""

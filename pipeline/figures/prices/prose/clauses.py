@@ -14,6 +14,8 @@ from pipeline.figures.prices.words import Words, scanner, words
 from storage.records import Amount, Money
 
 _ARROW = re.compile(r"->")
+_PARTS = (";", " · ", " • ", " | ")
+"""Marks between the entries of a line."""
 _LONGEST_LEAD = 45
 """Letters between a comma and a colon that lead to the sum behind the colon."""
 Bare = Callable[[Sequence[Amount]], Sequence[Amount]]
@@ -117,7 +119,7 @@ def _cut(between: str, w: Words) -> int:
     if adverse:
         return adverse.start()
     if found:
-        return _before_lead(between, found[-1])
+        return _before_lead(between, found)
     commas = list(comma.finditer(between))
     for m in commas:
         if not subordinate.match(between, m.end()):
@@ -125,11 +127,12 @@ def _cut(between: str, w: Words) -> int:
     return commas[-1].start() if commas else len(between)
 
 
-def _before_lead(between: str, mark: re.Match[str]) -> int:
-    """Where the words begin that lead to a sum behind a colon (", in batch mode half of that: $1")."""
-    comma = between.rfind(", ", 0, mark.start())
-    leads = mark[0] == ":" and comma >= 0 and mark.start() - comma <= _LONGEST_LEAD
-    return comma if leads else mark.start()
+def _before_lead(between: str, found: Sequence[re.Match[str]]) -> int:
+    """Where the words begin that lead to a sum behind a colon (", in batch mode half of that: $1", "; output: $15")."""
+    mark = found[-1]
+    before = max([between.rfind(", ", 0, mark.start()), *(m.start() for m in found[:-1] if m[0] in _PARTS)])
+    leads = mark[0] == ":" and before >= 0 and mark.start() - before <= _LONGEST_LEAD
+    return before if leads else mark.start()
 
 
 def _is_join(link: str, w: Words) -> bool:

@@ -129,7 +129,7 @@ class Decoys:
             or (self._cue("example", said) and not rumoured)
             or (self._cue("comes_to", said) and not rumoured and not self._as_listed(told))
             or _is_calculated(told, read)
-            or (of_calls and self._counts_tokens(said))
+            or (of_calls and self.scan.counts_tokens(said))
         ):
             return _EXAMPLE
         return ("bill", "It is somebody's bill.") if self._cue("bill", said) else None
@@ -168,12 +168,6 @@ class Decoys:
         link = read.stretch.link
         joined = self.words.find("connectors", "or").search(link) or self.words.find("connectors", "and").search(link)
         return bool(joined) and not names_product(link) and len(link) < 30
-
-    def _counts_tokens(self, masked: str) -> bool:
-        """Whether a sentence counts the tokens of a call, so that its sums are what that call costs."""
-        tiers = [m for m in self.scan.conditions(masked) if m.kind == "tier"]
-        counts = [u for u in self.scan.units(masked) if u.measure == "tokens" and u.count not in (1, 1_000, MILLION)]
-        return any(not any(t.start <= u.start < t.end or u.start <= t.start < u.end for t in tiers) for u in counts)
 
 
 def _own_clause(told: Telling, read: Read) -> str:

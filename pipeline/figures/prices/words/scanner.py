@@ -10,7 +10,7 @@ from functools import cache, lru_cache
 from pipeline.figures.prices.words.conditions import Conditions
 from pipeline.figures.prices.words.directions import Directions
 from pipeline.figures.prices.words.entries import Words, words
-from pipeline.figures.prices.words.marks import Mark, Unit
+from pipeline.figures.prices.words.marks import MILLION, Mark, Unit
 from pipeline.figures.prices.words.units import Units
 
 
@@ -30,6 +30,12 @@ class Scanner:
     def conditions(self, text: str) -> list[Mark]:
         """Return the conditions, tiers and their opposites that a text names, in order."""
         return list(self._scanned_conditions(text))
+
+    def counts_tokens(self, text: str) -> bool:
+        """Return whether a text tells how many tokens something takes, so that its sums are what that costs."""
+        tiers = [m for m in self.conditions(text) if m.kind == "tier"]
+        counts = [u for u in self.units(text) if u.measure == "tokens" and u.count not in (1, 1_000, MILLION)]
+        return any(not any(t.start <= u.start < t.end or u.start <= t.start < u.end for t in tiers) for u in counts)
 
     @lru_cache(maxsize=2048)  # noqa: B019 - there is one Scanner a language, for good
     def _scanned_units(self, text: str) -> tuple[Unit, ...]:
