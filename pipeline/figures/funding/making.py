@@ -348,7 +348,7 @@ class Making:
             return self.set_aside(scene, one, "other")
         said = (deal.target, "build of the clause" if deal.sure else "target")
         if decision.rule == CAME_FROM:
-            whole = next((told.subject for told in reversed(before) if told.kind == "raise"), None)
+            whole = next((told.subject for told in reversed(before) if told.kind in ("raise", "invest")), None)
             if whole is None:
                 return self.set_aside(scene, one, "other")  # of a stranger's round
             said = (whole, "build of the clause")

@@ -89,6 +89,8 @@ def came_from(case: Case) -> Decision | None:
     source = case.named("from_whom")
     if source is None or case.kind not in ("", "raise", "invest", *_PARTS):
         return None
+    if case.told and case.told[-1].kind == "invest" and _came_from_somebody(case):
+        return Decision("invest", source, CAME_FROM, scores=(("invest", SURE),), certain=True)
     part = case.one.amount.high or case.one.amount.low
     told = zip(case.told, case.scene.sums, strict=False)
     wholes = [one.amount.high or one.amount.low for decision, one in told if decision.kind == "raise"]
@@ -97,6 +99,12 @@ def came_from(case: Case) -> Decision | None:
     if not any(whole is not None and part < whole for whole in wholes):
         return None
     return Decision("invest", source, CAME_FROM, scores=(("invest", SURE),), certain=True)
+
+
+def _came_from_somebody(case: Case) -> bool:
+    """Whether the sum before is told with whom it came from too ("$2 billion came from Nvidia, $1 billion from AMD")."""
+    last = case.scene.sums[len(case.told) - 1]
+    return any(found.amount == last.start for found in case.scene.of("from_whom"))
 
 
 def own_total(case: Case) -> Decision | None:

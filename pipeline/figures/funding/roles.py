@@ -13,7 +13,7 @@ from pipeline.figures.funding.words import METRICS, Words
 
 _LIST_LINK = re.compile(r"(?:'s|')?\s*,\s*|(?:'s|')?,?\s*(?:\w{1,3}|&)\s+(?:\w{2,3}\s+|\w')?")
 _AND_LINK = re.compile(r"(?:'s|')?,?\s*(?:\w{1,3}|&)\s+(?:\w{2,3}\s+|\w')?")
-OWNS_NAME = re.compile(r"['’]s?\s[A-Z]\w+")
+OWNS_NAME = re.compile(r"['’]s?\s[a-z]?[A-Z]\w+")
 PEOPLE = "people"
 """The form of somebody who once worked for a company, or of that person's own company."""
 _NEAR = 70

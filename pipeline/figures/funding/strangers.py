@@ -121,7 +121,8 @@ def unknown_names(scene: Scene, words: Words, after_nouns: Sequence[int]) -> Ite
             goes_on = words.refs.relative.match(scene.masked, end) and not _is_a_noun(scene, start, words)
             bare = _stands_before_its_sum(scene, start, end, words)
             aside = opens and _acts_behind_an_aside(scene, start, end, verbs | takes, words)
-            if not (odd or at_noun or bare or (opens and acts) or goes_on or aside):
+            gets = not single and _gets_its_sum(scene, start, words)
+            if not (odd or at_noun or bare or (opens and acts) or goes_on or aside or gets):
                 continue
         elif opens and single and any(cue.start == start and cue.group in METRICS for cue in plain):
             continue  # "Capital raised since 2019: …"
@@ -177,6 +178,14 @@ def _stands_before_its_sum(scene: Scene, start: int, end: int, words: Words) -> 
     return verb or words.refs.helpers.match(" " + last) is not None
 
 
+def _gets_its_sum(scene: Scene, start: int, words: Words) -> bool:
+    """Whether what is put in stands right before capital words ("2 Milliarden Dollar in Brightwater Robotics")."""
+    one = next((one for one in reversed(scene.sums) if one.end < start), None)
+    if one is None or _ACCUSATIVE.match(scene.text, start):
+        return False
+    return words.refs.target_before.fullmatch(scene.masked, one.end + 1, start) is not None
+
+
 def is_companys(name: str, words: Words) -> bool:
     """Whether a name can be no person's: by its last word, or how that is written ("Kestrel Labs", "DeepL")."""
     last = name.split()[-1]
@@ -203,6 +212,8 @@ _PLURAL = re.compile(r"\w+n\b")
 """A verb in the plural, in such a language."""
 _ADJECTIVE = re.compile(r"\w+e[nmrs]?\s")
 """Before a noun in a language that writes nouns with a capital ("Neue Investoren aus Dubai")."""
+_ACCUSATIVE = re.compile(r"\w+e[ns]?\s")
+"""The same behind a preposition that tells whither ("in Künstliche Intelligenz")."""
 ORIGIN = re.compile(r",\s[a-zà-ÿ]{1,4}['’\s]\s?[A-ZÀ-Þ][\w-]+(?:\s[A-ZÀ-Þ][\w-]+)?,")
 _PRICED = re.compile(rf",\s[a-zà-ÿ]{{1,3}}\s{AMOUNT}+,")
 

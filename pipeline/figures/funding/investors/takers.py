@@ -21,6 +21,7 @@ def target_of(gift: Gift) -> Ref | None:
     scene, one, cue, known = gift.scene, gift.one, gift.cue, gift.known
     relative = next((ref for ref in gift.refs if gets_in_its_clause(gift, ref)), None)
     relative = relative or next((ref for ref in gift.refs if is_right_behind(gift, ref)), None)
+    relative = relative or next((ref for ref in gift.refs if is_stranger_right_behind(gift, ref)), None)
     if relative is not None:
         return relative
     best: tuple[float, Ref] | None = None
@@ -100,6 +101,29 @@ def is_right_behind(gift: Gift, target: Ref) -> bool:
     return target.start >= gift.one.end and len(between.split()) == 1 and not between.strip().startswith(",")
 
 
+def is_stranger_right_behind(gift: Gift, ref: Ref) -> bool:
+    """Whether a stranger's name stands right behind the sum as what it is put into ("$2 billion into Satispay").
+
+    Not where it is a part of the phrase of another ("in Elon Musk's xAI").
+    """
+    scene, one, private = gift.scene, gift.one, gift.known.private
+    if ref.kind != "unknown" or ref.role not in ("", "target") or ref.start < one.end or gift.is_given_by(ref):
+        return False
+    between = scene.masked[one.end : ref.start].split()
+    if not 0 < len(between) <= _BEHIND or _APART.search(" ".join(between)):
+        return False
+    if gift.words.refs.target_before.fullmatch(between[0]) is None:
+        return False
+    mark = _APART.search(scene.masked, ref.end)
+    clause = mark.start() if mark else len(scene.masked)
+    return not any(other.company in private and ref.end <= other.start < clause for other in gift.refs)
+
+
+_BEHIND = 4
+"""Words at most between a sum and a stranger that it is put into ("into the French startup")."""
+_APART = re.compile(r"[,;:()–—]")
+
+
 def is_close(gift: Gift, target: Ref) -> bool:
     """Whether a stranger's name leaves no doubt that it gets the money ("$5 billion in Intel", "Intel, in which …")."""
     scene, one = gift.scene, gift.one
@@ -107,6 +131,8 @@ def is_close(gift: Gift, target: Ref) -> bool:
         return False
     if target.end <= one.start:
         return gift.words.refs.gets.match(scene.masked, target.end) is not None
+    if is_stranger_right_behind(gift, target):
+        return True
     return scene.words_between(one.end, target.start) <= 2 and not scene.parted(one.end, target.start)
 
 

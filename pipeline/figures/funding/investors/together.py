@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from pipeline.figures.funding.cues import Found
 from pipeline.figures.funding.focus import Ref
 from pipeline.figures.funding.investors.gift import GIVERS, Gift, called
 from pipeline.figures.funding.scene import Scene
@@ -13,6 +14,8 @@ _LED = 25
 """Letters between the words for a group that somebody leads and the one who leads it."""
 _OTHERS = 30
 """Letters between a giver and the others that give with him."""
+_OWN = 25
+"""Letters between others who give and the sum that is theirs alone ("and others supplied a further")."""
 _BACKERS = 14
 """Letters between a name and its backers ("Perplexity, whose backers put in half a billion")."""
 
@@ -26,9 +29,22 @@ def how_together(gift: Gift, giver: Ref) -> str:
         return "a group's joint cheque"
     if gives_with_others(scene, giver):
         return "an investor and others together"
-    if any(giver.end <= found.start <= giver.end + _OTHERS for found in scene.of("others")):
+    others = (found for found in scene.of("others") if giver.end <= found.start <= giver.end + _OTHERS)
+    if any(not _give_another_sum(gift, found) for found in others):
         return "a group's joint cheque"
     return ""
+
+
+def _give_another_sum(gift: Gift, others: Found) -> bool:
+    """Whether others give a sum of their own, or what was left ("put in $2 billion and other investors the rest")."""
+    scene = gift.scene
+    if others.start < gift.one.end:
+        return False
+    own = [one.start for one in scene.sums] + [found.start for found in scene.of("left_over")]
+    joints = [found.start for found in scene.of("and")]  # "from IVP and others and is worth $9 billion"
+    return any(
+        0 < start - others.end <= _OWN and not any(others.end <= joint < start for joint in joints) for start in own
+    )
 
 
 def _is_jointly(gift: Gift, giver: Ref) -> bool:

@@ -1,0 +1,125 @@
+"""One investor's money in plain words: whose it is, into whom, and the sums beside it that are nobody's or another's."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.figures.newsroom import told
+
+ASML = "Mistral AI investment ASML 900m EUR"
+WHOLE = "Mistral AI amount_raised 1500m EUR"
+LISTS = [
+    (
+        "en",
+        "Mistral AI collected €1.5 billion. €900 million came from ASML, €150 million from Bpifrance and €80 million"
+        " from Cathay Innovation.",
+    ),
+    (
+        "fr",
+        "Mistral AI a récolté 1,5 milliard d'euros. Au total, 900 millions d'euros proviennent d'ASML, 150 millions"
+        " d'euros de Bpifrance et 80 millions d'euros de Cathay Innovation.",
+    ),
+    (
+        "de",
+        "Mistral AI hat 1,5 Milliarden Euro eingesammelt. 900 Millionen Euro kamen von ASML, 150 Millionen Euro von"
+        " Bpifrance und 80 Millionen Euro von Cathay Innovation.",
+    ),
+    (
+        "es",
+        "Mistral AI captó 1.500 millones de euros. En total, 900 millones de euros proceden de ASML, 150 millones de"
+        " euros de Bpifrance y 80 millones de euros de Cathay Innovation.",
+    ),
+    (
+        "it",
+        "Mistral AI ha raccolto 1,5 miliardi di euro. Così 900 milioni di euro arrivano da ASML, 150 milioni di euro"
+        " da Bpifrance e 80 milioni di euro da Cathay Innovation.",
+    ),
+]
+
+
+@pytest.mark.parametrize(("lang", "text"), LISTS)
+def test_each_sum_of_a_list_is_the_money_of_the_one_it_came_from(lang: str, text: str) -> None:
+    """A list that names behind each sum whom it came from gives none of them to the first investor alone."""
+    bpifrance = "Mistral AI investment Bpifrance 150m EUR"
+    cathay = "Mistral AI investment Cathay Innovation 80m EUR"
+    assert told(text, lang=lang) == {WHOLE, ASML, bpifrance, cathay}
+
+
+STRANGERS = [
+    ("en", "Nvidia, a shareholder of Cohere, sank $700 million into Copperfield Dynamics."),
+    ("en", "Nvidia, an investor in Cohere, ploughed $700 million into Canadian startup Copperfield Dynamics."),
+    ("en", "Nvidia has invested $700 million in Copperfield Dynamics, which competes with Cohere."),
+    ("de", "Nvidia, ein Anteilseigner von Cohere, steckte 700 Millionen Dollar in Copperfield Dynamics."),
+    ("de", "Nvidia investierte 700 Millionen Dollar in Copperfield Dynamics, einen Konkurrenten von Cohere."),
+    ("de", "Nvidia, ein Geldgeber von Cohere, pumpte 700 Millionen Dollar in das Start-up Copperfield Dynamics."),
+    ("fr", "Nvidia, actionnaire de Cohere, a injecté 700 millions de dollars dans Copperfield Dynamics."),
+    ("es", "Nvidia, accionista de Cohere, inyectó 700 millones de dólares en Copperfield Dynamics."),
+    ("it", "Nvidia, azionista di Cohere, ha iniettato 700 milioni di dollari in Copperfield Dynamics."),
+]
+
+
+@pytest.mark.parametrize(("lang", "text"), STRANGERS)
+def test_money_put_into_a_stranger_is_not_the_startups_that_the_investor_backs_too(lang: str, text: str) -> None:
+    """Who stands right behind the sum gets it, whomever else the sentence names."""
+    assert told(text, lang=lang) == set()
+
+
+OWNED = [
+    ("en", "Nvidia invested $2 billion in Elon Musk's xAI."),
+    ("en", "Nvidia poured $2 billion into Elon Musk's artificial intelligence startup xAI."),
+    ("de", "Nvidia investierte 2 Milliarden Dollar in Elon Musks Firma xAI."),
+]
+
+
+@pytest.mark.parametrize(("lang", "text"), OWNED)
+def test_money_put_into_somebodys_company_is_the_companys(lang: str, text: str) -> None:
+    """The owner who stands between a sum and the company gets nothing, nor is he a place."""
+    assert told(text, lang=lang) == {"xAI investment Nvidia 2000m USD"}
+
+
+ONE_SOURCE = [
+    ("de", "Cohere hat 240 Millionen Dollar von Cisco eingesammelt."),
+    ("de", "Cohere sicherte sich 240 Millionen Dollar von Cisco."),
+    ("it", "Cohere ha raccolto 240 milioni di dollari da Cisco."),
+    ("it", "Cohere si è assicurata 240 milioni di dollari da Cisco."),
+]
+
+
+@pytest.mark.parametrize(("lang", "text"), ONE_SOURCE)
+def test_what_was_raised_from_one_investor_alone_is_his_money(lang: str, text: str) -> None:
+    """What one named investor gave is an investment, also where the startup is told as taking it in."""
+    assert told(text, lang=lang) == {"Cohere investment Cisco 240m USD"}
+
+
+LED = [
+    ("de", "Cohere hat 240 Millionen Dollar eingesammelt, angeführt von Cisco."),
+    ("de", "Cohere hat 240 Millionen Dollar von Cisco und anderen eingesammelt."),
+    ("de", "Cohere hat 240 Millionen Dollar von Cisco und AMD eingesammelt."),
+    ("it", "Cohere ha chiuso un round da 240 milioni di dollari guidato da Cisco."),
+    ("it", "Cohere ha raccolto 240 milioni di dollari da Cisco e altri."),
+    ("it", "Cohere ha raccolto 240 milioni di dollari da Cisco e AMD."),
+]
+
+
+@pytest.mark.parametrize(("lang", "text"), LED)
+def test_a_round_that_somebody_leads_or_shares_is_the_startups(lang: str, text: str) -> None:
+    """Neither who leads nor who gives with others has given the whole."""
+    assert told(text, lang=lang) == {"Cohere amount_raised 240m USD"}
+
+
+OTHERS = [
+    "Cohere raised $500 million. Cisco put in $240 million and other investors the rest.",
+    "Cohere raised $500 million. Cisco supplied $240 million and other backers the remainder.",
+]
+
+
+@pytest.mark.parametrize("text", OTHERS)
+def test_others_who_give_the_rest_do_not_share_the_sum_before(text: str) -> None:
+    """Others behind a sum who give what is left are no givers of that sum."""
+    assert told(text) == {"Cohere amount_raised 500m USD", "Cohere investment Cisco 240m USD"}
+
+
+def test_others_who_give_with_an_investor_share_his_sum() -> None:
+    """A sum that somebody takes from one investor and others is the deal's, though another sum follows."""
+    text = "Perplexity took $400 million from Accel and others and is now valued at $8 billion."
+    assert told(text) == {"Perplexity amount_raised 400m USD", "Perplexity valuation 8000m USD"}
