@@ -1,4 +1,4 @@
-"""One investor's money in plain words: whose it is, into whom, and the sums beside it that are nobody's or another's."""
+"""One investor's money in plain words: whose it is, who gets it, and the sums beside it that are none."""
 
 from __future__ import annotations
 

@@ -102,7 +102,7 @@ def came_from(case: Case) -> Decision | None:
 
 
 def _came_from_somebody(case: Case) -> bool:
-    """Whether the sum before is told with whom it came from too ("$2 billion came from Nvidia, $1 billion from AMD")."""
+    """Whether the sum before is told with its source too ("$2 billion came from Nvidia, $1 billion from AMD")."""
     last = case.scene.sums[len(case.told) - 1]
     return any(found.amount == last.start for found in case.scene.of("from_whom"))
 
