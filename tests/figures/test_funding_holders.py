@@ -157,3 +157,20 @@ def test_an_investor_named_beside_a_sum_of_a_list_gives_it() -> None:
     )
     givers = {figure.investor for figure in read(text, "Wer Anthropic bezahlt", "de").figures}
     assert givers == {"Amazon", "Google"}
+
+
+@pytest.mark.parametrize(
+    ("lang", "text"),
+    [
+        ("en", "Nvidia is putting $2 billion into Poolside and H Company has secured $90 million."),
+        ("it", "Nvidia investe 2 miliardi di dollari in Poolside e H Company ha completato un round da 90 milioni."),
+    ],
+)
+def test_who_opens_a_clause_at_the_verb_takes_the_sum(lang: str, text: str) -> None:
+    found = others(text, lang)
+    assert found >= {"Poolside investment Nvidia 2000m USD", "H Company amount_raised 90m USD"}
+
+
+def test_a_name_that_ends_what_tells_of_a_gift_gets_it() -> None:
+    text = "Pocket money beside the $2 billion that a club led by Lux gave Poolside."
+    assert others(text) == {"Poolside amount_raised 2000m USD"}

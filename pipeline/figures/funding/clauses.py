@@ -10,7 +10,7 @@ from collections.abc import Collection, Sequence
 
 from pipeline.figures.funding.cues import AMOUNT, Found
 from pipeline.figures.funding.focus import NAMED, Known, Ref
-from pipeline.figures.funding.roles import PEOPLE, takes_money
+from pipeline.figures.funding.roles import PEOPLE, opens_clause, takes_money
 from pipeline.figures.funding.scene import Scene, Sum, opens_with_a_sum
 from pipeline.figures.funding.words import Words
 
@@ -41,6 +41,20 @@ def head_of(scene: Scene, one: Sum, kind: str, cue: Found | None, refs: Sequence
         )
         if not acts and (kind != "valuation" or _is_passive(scene, at, words)):
             return ref
+    return None
+
+
+def taker_at_its_verb(scene: Scene, one: Sum, cue: Found | None, refs: Sequence[Ref], words: Words) -> Ref | None:
+    """Return the name that opens a clause right before the verb by which it takes a sum ("and Cohere has landed")."""
+    if cue is None or cue.group != "raise" or cue.amount != one.start or cue.start >= one.start:
+        return None
+    if any(cue.start < ref.start < one.start for ref in refs):
+        return None  # "im Wettlauf mit OpenAI und Anthropic hat Mistral AI"
+    for ref in refs:
+        beside = scene.masked[ref.end : ref.end + 1] == " " and scene.masked[ref.end + 1 : ref.end + 2].isalpha()
+        helped = words.refs.helpers.match(scene.masked, ref.end) if beside else None
+        if cue.start in (ref.end + 1, helped.end() + 1 if helped else -1) and opens_clause(scene, ref, words):
+            return ref if ref.kind in NAMED and ref.leads and not ref.role else None
     return None
 
 

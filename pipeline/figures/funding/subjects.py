@@ -7,7 +7,14 @@ from collections.abc import Sequence
 
 from pipeline.figures.funding.acting import stranger_acts
 from pipeline.figures.funding.belonging import fronted, is_quoted, stranger_bound
-from pipeline.figures.funding.clauses import head_of, holder_of, somebody_acts, told_behind, yardstick_of
+from pipeline.figures.funding.clauses import (
+    head_of,
+    holder_of,
+    somebody_acts,
+    taker_at_its_verb,
+    told_behind,
+    yardstick_of,
+)
 from pipeline.figures.funding.cues import AMOUNT, COMPANY, Found
 from pipeline.figures.funding.focus import Focus, Known, Ref
 from pipeline.figures.funding.inversion import behind_the_verb
@@ -158,6 +165,9 @@ def _by_clause(
         if kind == "revenue" and words.refs.units.fullmatch(lowered(head.name)):
             return None, "part"
         return head.company, "build of the clause" if head.company else "someone"
+    taker = taker_at_its_verb(scene, one, cue, refs, words)
+    if taker is not None and taker.company and taker.company not in known.listed:
+        return taker.company, "build of the clause"
     inverted = behind_the_verb(scene, one, refs, words)
     if inverted is not None and inverted.company and (inverted.company not in known.listed or kind not in PRIVATE):
         return inverted.company, "behind its verb"

@@ -19,11 +19,11 @@ from pipeline.figures.funding.words import METRICS
 
 KINDS = (*METRICS, "none")
 """What a sum can be: the metrics' groups, and none of ours."""
-FIGURE, SILENT, TITLED, TRAPPED = 0.4, 0.55, 0.8, 0.9
+AGREED, FIGURE, SILENT, TITLED, TRAPPED = 0.3, 0.4, 0.55, 0.8, 0.9
 """How likely a kind must be for a sum to be taken for a figure, from 0 to 1, beside that it is likelier than none:
-where the cues say that it is one, be it of another kind; where they say nothing; where they say nothing in a title,
-which leaves out the words that tell ("Inside the $14B gambit"); where one that speaks for itself says that it is the
-size of a market, a fund or the like."""
+where a sure cue says the same; where the cues say that it is one, be it of another kind; where they say nothing; where
+they say nothing in a title, which leaves out the words that tell ("Inside the $14B gambit"); where one that speaks for
+itself says that it is the size of a market, a fund or the like."""
 
 ALWAYS = 1.0
 """More than any kind can be: the words beside what a product brings are those of a company's revenue."""
@@ -64,7 +64,7 @@ def weigh(
         compared = _is_compared(decision) and shares[decision.kind] >= COMPARED and shares["none"] < COMPARED
         if compared:
             decided.append(decision)
-        elif likely < max(_needed(decision, scene), shares["none"]) and not sure:
+        elif likely < max(_needed(decision, kind, scene), shares["none"]) and not sure:
             set_aside = replace(decision, kind="", cue=None, rule=UNCLEAR)
             decided.append(set_aside if decision.kind in METRICS else decision)
         elif sure or kind == decision.kind or _is_close(decision, kind, shares):
@@ -94,10 +94,10 @@ def _likely(shares: Mapping[str, float], kind: str) -> float:
     return shares["raise"] + shares["debt"] if kind == "debt" else shares[kind]
 
 
-def _needed(decision: Decision, scene: Scene) -> float:
+def _needed(decision: Decision, kind: str, scene: Scene) -> float:
     """Return how likely a kind must be beside what the cues say."""
     if decision.kind in METRICS:
-        return FIGURE
+        return AGREED if decision.kind == kind and _is_loud(decision) else FIGURE
     if _is_trapped(decision):
         return ALWAYS if decision.kind == "part" and decision.cue is not None and decision.cue.cue.bound else TRAPPED
     return TITLED if scene.sentence.place == "title" else SILENT
@@ -106,6 +106,11 @@ def _needed(decision: Decision, scene: Scene) -> float:
 def _is_trapped(decision: Decision) -> bool:
     """Whether a loud cue says that a sum is none of ours."""
     return decision.kind not in ("", *METRICS) and dict(decision.scores).get(decision.kind, 0.0) >= LOUD
+
+
+def _is_loud(decision: Decision) -> bool:
+    """Whether a sure cue names the sum."""
+    return decision.cue is not None and decision.cue.cue.bound and decision.cue.cue.weight >= LOUD
 
 
 def _counts_up(decision: Decision) -> bool:

@@ -9,9 +9,8 @@ from pipeline.figures.funding.investors.gift import GIVERS, Gift, called
 from pipeline.figures.funding.investors.givers import giver_of, name_of
 from pipeline.figures.funding.investors.spending import is_earned_by_a_unit, pays_another
 from pipeline.figures.funding.investors.takers import (
-    gets_in_its_clause,
     is_close,
-    is_right_behind,
+    is_sure,
     only_startup,
     receiver_of,
     target_of,
@@ -62,7 +61,7 @@ def read(
     target = target_of(gift)
     if receiver is not None and receiver.company in gift.known.private:
         target = receiver
-    sure = target is not None and (gets_in_its_clause(gift, target) or is_right_behind(gift, target))
+    sure = target is not None and is_sure(gift, target)
     if paired:
         return _concluded(gift, None, paired, target, "in order", line_of, sure=sure)
     if is_earned_by_a_unit(gift) or pays_another(gift):
@@ -75,7 +74,7 @@ def read(
         # "a group led by Sean Parker that put in $80 million"
         company = target.private or target.company if target is not None else gift.focus.private
         together = any(found.start <= giver.start < found.end for found in gift.scene.of("joint"))
-        return _of_all("a group's joint cheque", company) if together else None
+        return _of_all("a group's joint cheque", company, sure=sure) if together else None
     if is_unnamed(gift, giver) or is_from_backers(gift, giver):
         return None
     target = target or only_startup(gift, giver, name)
@@ -143,9 +142,9 @@ def _of_nobody(gift: Gift, target: Ref | None) -> Deal | None:
     return None
 
 
-def _of_all(how: str, company: str | None) -> Deal | None:
+def _of_all(how: str, company: str | None, *, sure: bool = False) -> Deal | None:
     """Return a deal of nobody alone, if it is known who gets the money."""
-    return Deal(("",), company, how, joint=True) if company else None
+    return Deal(("",), company, how, joint=True, sure=sure) if company else None
 
 
 def _company_of(target: Ref) -> str | None:

@@ -93,6 +93,12 @@ def gets_in_its_clause(gift: Gift, ref: Ref) -> bool:
     return clause is not None and gift.scene.parted(clause.end(), gift.one.start) == 0
 
 
+def is_sure(gift: Gift, target: Ref) -> bool:
+    """Whether the build of a sentence leaves no doubt that a startup gets a sum."""
+    own = target.kind == "name" and target.company in gift.known.private and gift.closes_its_cue(target)
+    return own or gets_in_its_clause(gift, target) or is_right_behind(gift, target)
+
+
 def is_right_behind(gift: Gift, target: Ref) -> bool:
     """Whether a startup's name stands right behind the sum as what it is put into ("€200 million into Cohere")."""
     if target.kind != "name" or target.role != "target" or target.company not in gift.known.private:
