@@ -123,3 +123,111 @@ def test_others_who_give_with_an_investor_share_his_sum() -> None:
     """A sum that somebody takes from one investor and others is the deal's, though another sum follows."""
     text = "Perplexity took $400 million from Accel and others and is now valued at $8 billion."
     assert told(text) == {"Perplexity amount_raised 400m USD", "Perplexity valuation 8000m USD"}
+
+
+AGAIN = [
+    "Google paid $900 million into Anthropic in 2022 and a further $3 billion in March 2025.",
+    "Google invested $900 million in Anthropic in 2022, and an additional $3 billion in March 2025.",
+]
+
+
+@pytest.mark.parametrize("text", AGAIN)
+def test_what_an_investor_gave_another_time_needs_no_verb_of_its_own(text: str) -> None:
+    """A second sum with its own date goes on with the investor's money."""
+    assert told(text) == {"Anthropic investment Google 900m USD", "Anthropic investment Google 3000m USD"}
+
+
+NOT_AGAIN = [
+    "Google paid $900 million into Anthropic in 2022 and spent $3 billion on chips in March 2025.",
+]
+
+
+@pytest.mark.parametrize("text", NOT_AGAIN)
+def test_what_an_investor_paid_for_something_else_is_no_second_sum(text: str) -> None:
+    """Words that say what the second sum is for leave it out."""
+    assert told(text) == {"Anthropic investment Google 900m USD"}
+
+
+def test_a_colon_in_brackets_tells_whose_each_sum_is() -> None:
+    """Names with colons in a bracket each have their own sum."""
+    text = "Cohere: $450m (Radical Ventures: $120m; AMD: $70m; Cisco: $40m)."
+    assert told(text) == {
+        "Cohere amount_raised 450m USD",
+        "Cohere investment Radical Ventures 120m USD",
+        "Cohere investment AMD 70m USD",
+        "Cohere investment Cisco 40m USD",
+    }
+
+
+DROPPED = [
+    ("es", "Google es accionista de Anthropic. En 2023 aportó 900 millones de dólares."),
+    ("it", "Google è azionista di Anthropic. Nel 2023 ha versato 900 milioni di dollari."),
+]
+
+
+@pytest.mark.parametrize(("lang", "text"), DROPPED)
+def test_a_verb_without_a_subject_goes_on_with_the_backer(lang: str, text: str) -> None:
+    """Where a language drops the pronoun, who was told as a backer gives."""
+    assert told(text, lang=lang) == {"Anthropic investment Google 900m USD"}
+
+
+NO_BACKER = [
+    ("es", "Google es rival de Anthropic. En 2023 invirtió 900 millones de dólares."),
+    ("es", "Google es accionista de Anthropic. En 2023 invirtió 30.000 millones de dólares en centros de datos."),
+    ("it", "Google è azionista di Anthropic. Nel 2023 ha guadagnato 70 miliardi di dollari."),
+]
+
+
+@pytest.mark.parametrize(("lang", "text"), NO_BACKER)
+def test_a_verb_without_a_subject_is_no_gift_of_a_rival_nor_for_a_thing(lang: str, text: str) -> None:
+    """A rival's money is not the startup's, nor what a backer spends on something else."""
+    assert told(text, lang=lang) == set()
+
+
+PLAIN = [
+    ("en", "The $2 billion Nvidia poured into xAI has been spent."),
+    ("en", "$2 billion was put up by Nvidia."),
+    ("fr", "Un chèque de 2 milliards de dollars signé par Nvidia a soulagé xAI."),
+    ("fr", "xAI, épaulée par Nvidia à hauteur de 2 milliards de dollars, recrute."),
+    ("fr", "xAI devrait obtenir 2 milliards de dollars de Nvidia."),
+    ("de", "xAI hat bei Nvidia 2 Milliarden Dollar eingeworben."),
+    ("de", "Mit 2 Milliarden Dollar wird Nvidia wichtigster Geldgeber von xAI."),
+    ("es", "Una inyección de 2.000 millones de dólares de Nvidia alivió a xAI."),
+    ("it", "Un assegno da 2 miliardi di dollari firmato da Nvidia ha dato respiro a xAI."),
+]
+
+
+@pytest.mark.parametrize(("lang", "text"), PLAIN)
+def test_one_investors_money_in_a_passive_a_noun_or_an_aside(lang: str, text: str) -> None:
+    """Passives, nouns and asides tell an investor's money as verbs do."""
+    title = "xAI" if text.startswith("$") else ""
+    assert told(text, title, lang=lang) == {"xAI investment Nvidia 2000m USD"}
+
+
+def test_an_investors_money_in_a_relative_clause_goes_to_the_stranger_it_names() -> None:
+    """The clause that hangs on a sum says who gets it."""
+    assert told("The $2 billion Nvidia poured into Wayve has been spent. xAI got nothing.") == set()
+
+
+TOTALS = [
+    ("en", "Amazon put $3 billion into Anthropic and took its total to $7 billion."),
+    ("fr", "Amazon remet 3 milliards de dollars dans Anthropic et porte sa mise totale à 7 milliards de dollars."),
+    ("it", "Amazon mette 3 miliardi di dollari in Anthropic e porta la sua puntata totale a 7 miliardi di dollari."),
+    (
+        "de",
+        "Amazon steckt weitere 3 Milliarden Dollar in Anthropic und erhöht sein Engagement damit auf insgesamt"
+        " 7 Milliarden Dollar.",
+    ),
+]
+
+
+@pytest.mark.parametrize(("lang", "text"), TOTALS)
+def test_an_investors_total_behind_whom_the_new_money_goes_to(lang: str, text: str) -> None:
+    """The startup that gets the new money may stand between it and the investor's total."""
+    assert told(text, lang=lang) == {"Anthropic investment Amazon 3000m USD", "Anthropic investment Amazon 7000m USD"}
+
+
+def test_anothers_total_beside_an_investment_is_its_own() -> None:
+    """A startup that acts between the two sums is the one that has raised the second."""
+    text = "Amazon put $3 billion into Anthropic and OpenAI took its total to $60 billion."
+    assert told(text) == {"Anthropic investment Amazon 3000m USD", "OpenAI total_raised 60000m USD"}

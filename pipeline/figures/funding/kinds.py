@@ -7,7 +7,7 @@ from collections.abc import Callable, Sequence
 from dataclasses import replace
 
 from pipeline.figures.funding.brackets import in_brackets
-from pipeline.figures.funding.cues import AMOUNT, COMPANY, DATE, OTHER
+from pipeline.figures.funding.cues import AMOUNT, COMPANY, DATE, OTHER, STRONG
 from pipeline.figures.funding.decisions import Before, Case, Decision
 from pipeline.figures.funding.judge import Verdict, judge_all
 from pipeline.figures.funding.parts import came_from, instalment, own_total, second_place, tranche, whose_money
@@ -207,6 +207,21 @@ def _taken_for_the_last(case: Case) -> Decision | None:
     return Decision(supposed, None, SUPPOSED) if supposed else None
 
 
+def _given_again(case: Case) -> Decision | None:
+    """Read what an investor gave another time ("put $1 billion into it in 2019 and a further $10 billion in 2023")."""
+    scene, one = case.scene, case.one
+    if case.bound or case.verdict.score >= STRONG or not case.told or case.told[-1].kind != "invest":
+        return None
+    joints = [found.end for found in scene.of("and") if case.told_to <= found.start and found.end <= one.start]
+    if not joints or not any(date.start >= joints[0] for date in scene.dates):
+        return None
+    right = _CLAUSE.search(scene.masked, one.end)
+    beside = scene.masked[joints[-1] : one.start] + " " + scene.masked[one.end : right.start() if right else None]
+    if COMPANY in beside or OTHER in beside or case.words.small.sub(" ", _MARKED.sub(" ", beside)).strip(_EDGES):
+        return None
+    return Decision("invest", None, "given another time", listed=True)
+
+
 _RULES: tuple[Callable[[Case], Decision | None], ...] = (
     _compared,
     _about_revenue,
@@ -223,6 +238,7 @@ _RULES: tuple[Callable[[Case], Decision | None], ...] = (
     _company_alone,
     _sum_and_company_alone,
     _second_verb,
+    _given_again,
     _carried_on,
     _follows,
     _taken_for_the_last,
@@ -284,9 +300,10 @@ def is_fragment(scene: Scene, one: Sum, words: Words) -> bool:
     start, end = left, right.start() if right else len(scene.masked)
     before, after = _without_names(scene, start, one.start), _without_names(scene, one.end, end)
     beside = before + " " + after
-    return not words.small.sub(" ", _MARKED.sub(" ", beside)).strip(" \"'“”«».,%*·-\n")
+    return not words.small.sub(" ", _MARKED.sub(" ", beside)).strip(_EDGES)
 
 
+_EDGES = " \"'“”«».,%*·-\n"
 _CLAUSE = re.compile(rf"[;:()\[\]?!]|\s[–—-]\s|—|,\s(?=and\s|but\s|then\s|while\s)|(?<={AMOUNT})(?:,|\sand)\s|[.]\s")
 
 

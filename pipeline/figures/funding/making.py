@@ -356,7 +356,7 @@ class Making:
         insider = self.known.of.get(deal.investors[-1]) == target  # its own founder, who only speaks of the sum
         if target is None or target == deal.investors[-1] or insider:
             return self.set_aside(scene, one, "other")
-        if deal.assumed and self.is_far_fetched(scene, one, decision, target):
+        if deal.assumed and self.is_far_fetched(scene, one, decision, target, before):
             return self.set_aside(scene, one, "unclear")
         if deal.how == "investor: told before" and self.exceeds_the_last(one):
             return self.set_aside(scene, one, "unnamed_investor")
@@ -380,9 +380,9 @@ class Making:
         opens = first is not None or self.trail.opens
         return company if opens and company in self.known.private else None
 
-    def is_far_fetched(self, scene: Scene, one: Sum, decision: Decision, target: str) -> bool:
+    def is_far_fetched(self, scene: Scene, one: Sum, decision: Decision, target: str, before: Sequence[Told]) -> bool:
         """Whether money that a sentence gives to nobody ("adds $500,000") is too weakly told to be the topic's."""
-        cue, last = decision.cue, self.state.last
+        cue, last = decision.cue, before[-1] if before else self.state.last
         weighed = cue is None and decision.weighed
         if (cue is None and not weighed) or (cue is not None and cue.cue.bound):
             return False

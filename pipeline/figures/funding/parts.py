@@ -101,6 +101,10 @@ def came_from(case: Case) -> Decision | None:
     return Decision("invest", source, CAME_FROM, scores=(("invest", SURE),), certain=True)
 
 
+_INTO = re.compile(rf"^\s\w{{1,6}}\s(?:\w{{1,4}}[ '’])?{COMPANY}+")
+"""Behind a sum: whom it is put into ("invested $4 billion in Anthropic")."""
+
+
 def _came_from_somebody(case: Case) -> bool:
     """Whether the sum before is told with its source too ("$2 billion came from Nvidia, $1 billion from AMD")."""
     last = case.scene.sums[len(case.told) - 1]
@@ -111,10 +115,8 @@ def own_total(case: Case) -> Decision | None:
     """Tell all that an investor has given from all that a startup has raised ("invested …, taking its total to")."""
     if not case.told or case.told[-1].kind != "invest" or case.kind not in ("", "invest", "total", "raise", "rest"):
         return None
-    if (
-        case.named("own_total") is None
-        or COMPANY in case.scene.masked[case.told_to : case.one.start].rpartition(",")[2]
-    ):
+    said = _INTO.sub("", case.scene.masked[case.told_to : case.one.start]).rpartition(",")[2]
+    if case.named("own_total") is None or COMPANY in said:
         return None
     return Decision("invest", None, "all that the investor has given", listed=True, certain=True)
 

@@ -171,7 +171,7 @@ def _stands_before_its_sum(scene: Scene, start: int, end: int, words: Words) -> 
     if not any(one.start == end + 1 for one in scene.sums) or any(found.start == start for found in scene.cues):
         return False
     before = scene.masked[:start].rstrip()
-    if before[-1:] == ",":
+    if before[-1:] == "," or words.refs.and_before.search(before[-_NEAR:]):
         return any(one.end < start for one in scene.sums)
     last = before[before.rfind(" ") + 1 :]
     verb = any(found.end == len(before) and found.cue.side == "<" for found in scene.cues)
@@ -203,6 +203,7 @@ def _acts_behind_an_aside(scene: Scene, start: int, end: int, verbs: Set[int], w
     return any(acts.match(scene.masked, before) for acts in (words.refs.helpers, words.refs.takes))
 
 
+_NEAR = 8
 _SMALL_ASIDE = re.compile(r',\s["“«„]?[a-zß-ÿ][^,;:]{3,90},?["”»“]?,?\s')
 _DATED = re.compile(rf"\s(?:\w{{1,4}}\s)?(?:{DATE}+|\w+)\s")
 _GLOSS = re.compile(r"\s\([A-ZÀ-Þ][\w-]+(?:[\s,;][^()]*)?\)\s[a-zà-ÿ]")

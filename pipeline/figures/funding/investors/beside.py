@@ -27,9 +27,14 @@ def is_named_beside(scene: Scene, one: Sum, refs: Sequence[Ref], last: str | Non
         givers = [ref for ref in heads if ref.company not in known.private]
         if givers and called(givers[-1]) != last:
             return True
-    holder = holder_of(scene, one, refs, words)
+    holder = holder_of(scene, one, refs, words) or _labelled(scene, one, refs)
     named = holder or next((r for r in refs if r.role == "investor" and 0 <= r.start - one.end <= _BESIDE), None)
     return named is not None and named.kind in GIVERS and called(named) != last
+
+
+def _labelled(scene: Scene, one: Sum, refs: Sequence[Ref]) -> Ref | None:
+    """Return the name of which a colon tells the sum ("Thrive: $1.3bn; Microsoft: $750m")."""
+    return next((ref for ref in refs if ref.kind in GIVERS and scene.masked[ref.end : one.start].strip() == ":"), None)
 
 
 def single_source(scene: Scene, one: Sum, refs: Sequence[Ref], words: Words) -> str | None:

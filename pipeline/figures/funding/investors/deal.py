@@ -18,6 +18,7 @@ from pipeline.figures.funding.investors.takers import (
 from pipeline.figures.funding.investors.together import group_of, how_together, its_backers_give
 from pipeline.figures.funding.investors.unnamed import is_from_backers, is_unnamed
 from pipeline.figures.funding.rounds import rounds_in
+from pipeline.figures.tokens import lowered
 
 _BY_ANOTHER_WORD = ("noun", "pronoun", "possessive")
 
@@ -58,6 +59,8 @@ def read(
     receiver = receiver_of(gift) if source is not None else None
     if source is not None and receiver is not None and receiver.company is None:
         return Deal((called(source),), None, "investor: of a stranger", foreign=True)
+    if any(_is_put_into(gift, ref) for ref in gift.refs):
+        return Deal(("",), None, "investor: into a stranger", foreign=True)
     target = target_of(gift)
     if receiver is not None and receiver.company in gift.known.private:
         target = receiver
@@ -85,6 +88,14 @@ def read(
     return _concluded(gift, giver, name, target, giver.kind if giver else "told before", line_of, sure=sure)
 
 
+def _is_put_into(gift: Gift, ref: Ref) -> bool:
+    """Whether the words that tell of a gift end in the stranger who gets it ("the $2 billion it put into Satispay")."""
+    stranger = ref.kind in ("name", "unknown") and ref.company is None
+    if not stranger or ref.role != "target" or not gift.closes_its_cue(ref):
+        return False
+    return gift.words.refs.given_by.search(gift.scene.masked[: ref.start]) is None
+
+
 def _in_brackets(gift: Gift) -> Deal | None:
     """Read a sum in brackets behind the name of a backer ("ASML (€1.3 billion)"), or of what somebody has backed."""
     listed, one = gift.known.listed, gift.one
@@ -110,9 +121,18 @@ def _told_before(
     name = None
     if ((near or into) and _goes_on(gift)) or resumes:
         name, giver = focus.taken_up or focus.investor or (focus.topic if focus.topic in listed else None), None
+    if name is None and giver is None and _drops_its_subject(gift) and focus.taken_up not in gift.known.private:
+        name = focus.taken_up
     if name is None and giver is None and gift.bound and focus.headline in listed:
         name = focus.headline  # in an article on a listed investor, "$10 billion is to go to Anthropic" is its money
     return name, giver
+
+
+def _drops_its_subject(gift: Gift) -> bool:
+    """Whether a verb of giving has no subject, behind a sentence on a backer ("En 2023 puso 500 millones")."""
+    acts = any(ref.leads and ref.end <= gift.one.start for ref in gift.refs)
+    backs = gift.words.refs.investors.search(lowered(gift.focus.text)) is not None
+    return gift.words.refs.drops_pronouns and gift.bound and backs and not acts
 
 
 def _goes_on(gift: Gift) -> bool:
