@@ -54,7 +54,9 @@ def _patterns() -> _Patterns:
     words, magnitudes = ("|".join(map(re.escape, data[name])) for name in ("currencies", "magnitudes"))
     sign = rf"(?:[{_SIGNS}]|(?<!\w)(?:{words})(?!\w))"
     number = rf"\d[\d.,]*(?!\s?(?:{magnitudes})(?!\w))(?![\d.,]*\d)"
-    return _Patterns(re.compile(rf"{sign}\s?{number}|{number}\s?{sign}", re.I), re.compile(sign, re.I))
+    return _Patterns(
+        re.compile(rf"{sign}\s?{number}|{number}\s?(?:[a-z]{{1,2}}(?=\$))?{sign}", re.I), re.compile(sign, re.I)
+    )
 
 
 def is_price(line: str) -> bool:

@@ -16,7 +16,7 @@ _PROSE = 40
 _BLOCKS = ("h1", "h2", "h3", "h4", "h5", "h6", "ul", "ol", "blockquote", "article", "table")
 _ROWS = ("div", "li", "a", "section", "article")
 _MOST_CELLS = 10
-_LONGEST_CELL, _LONGEST_HEADER, _MOST_HEADER_WORDS = 90, 50, 4
+_LONGEST_CELL, _LONGEST_HEADER, _MOST_HEADER_WORDS = 90, 70, 4
 
 
 def mark_layout_tables(tree: HtmlElement) -> None:

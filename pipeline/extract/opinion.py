@@ -18,7 +18,7 @@ from lxml.html import HtmlElement
 
 from pipeline.extract.cards import is_price
 from pipeline.extract.counted import Page
-from pipeline.extract.page import is_block, is_inside, level_of, name_of, text_of
+from pipeline.extract.page import is_block, is_in_table, is_inside, level_of, name_of, text_of
 from pipeline.extract.vocabulary import names_of, vocabulary
 
 _NOT_WORD = re.compile(r"\W+")
@@ -193,6 +193,8 @@ def _look(element: HtmlElement) -> tuple[object, str]:
 def _goes(page: Page, element: HtmlElement, flows: set[HtmlElement | None]) -> bool:
     if name_of(element) == "aside" or is_inside(element, "aside", "blockquote"):
         return False  # what of these is left tells of the article's subject
+    if is_in_table(element):
+        return False  # a line of a cell of which another was taken
     if not vocabulary().facts.isdisjoint(names_of(element)):
         return False
     if element.getparent() in flows and name_of(element) in _FLOW:

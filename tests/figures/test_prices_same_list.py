@@ -88,3 +88,144 @@ def test_a_word_of_relation_before_its_unit_is_no_plan(header: str) -> None:
     assert prices(page(table, "Claude-Abos | Anthropic", "de"), lang="de") == [
         f"Anthropic: Claude Team, {seat}month, 25 EUR"
     ]
+
+
+_OPUS_41 = "Anthropic: Claude Opus 4.1, 1M input tokens, 15 USD"
+
+
+@pytest.mark.parametrize(
+    "body",
+    [
+        "<p>Claude Opus 4.1 – 15 $ pro 1 Mio. Token (Eingabe)</p>",
+        "<ul><li>Claude Opus 4.1 – 15 $ pro 1 Mio. Eingabe-Token</li><li>Andere Modelle auf Anfrage</li></ul>",
+        "<p>Für Entwickler bleibt es dabei: Claude Opus 4.1 - 15 Dollar je Million Eingabe-Token.</p>",
+    ],
+)
+def test_a_version_before_a_dash_is_no_end_of_a_range(body: str) -> None:
+    assert prices(page(body, lang="de"), lang="de") == [_OPUS_41]
+
+
+def test_a_range_of_sums_stays_one() -> None:
+    told = prices("GPT-4.1 kostet 2 – 8 Dollar pro Million Token.", lang="de")
+    assert told == ["OpenAI: GPT-4.1, 1M tokens, 2..8 USD"]
+
+
+def test_lines_under_a_headline_are_of_the_products_that_they_open_with() -> None:
+    lines = "".join(
+        f"<p>{name} – Input tokens per 1,000 tokens {a} | Output tokens per 1,000 tokens {b}</p>"
+        for name, a, b in [("Gemini 2.5 Pro", "$0.00125", "$0.01"), ("Gemini 2.5 Flash", "$0.0003", "$0.0025")]
+    )
+    box = f"<div><h1>Gemini API – Models and pricing</h1>{lines}</div>"
+    assert prices(f"<html><body>{box}</body></html>") == expected("""
+        Google: Gemini 2.5 Pro, 1M input tokens, 1.25 USD
+        Google: Gemini 2.5 Pro, 1M output tokens, 10 USD
+        Google: Gemini 2.5 Flash, 1M input tokens, 0.3 USD
+        Google: Gemini 2.5 Flash, 1M output tokens, 2.5 USD
+    """)
+
+
+@pytest.mark.parametrize(
+    ("lang", "labels", "unit"),
+    [
+        ("en", ("Prompt", "Completion"), "per million tokens"),
+        ("fr", ("Jetons d'entrée", "Jetons de sortie"), "par million de jetons"),
+        ("de", ("Eingabepreis", "Ausgabepreis"), "je Million Token"),
+        ("es", ("Precio de entrada", "Precio de salida"), "por millón de tokens"),
+        ("it", ("Token in ingresso", "Token in uscita"), "al milione di token"),
+    ],
+)
+def test_a_slash_before_a_label_parts_two_prices(lang: str, labels: tuple[str, str], unit: str) -> None:
+    items = "".join(f"<li>{name}: {labels[0]} {a} / {labels[1]} {b}</li>" for name, a, b in _MODELS)
+    lead = f"<p>{unit}:</p>"
+    assert prices(page(f"{lead}<ul>{items}</ul>", lang=lang), lang=lang) == expected(_HAIKU_AND_OPUS)
+
+
+def test_a_slash_before_a_unit_parts_nothing() -> None:
+    body = "".join(f"<p>{name}: {a} / M input tokens | {b} / M output tokens</p>" for name, a, b in _MODELS)
+    assert prices(page(body)) == expected(_HAIKU_AND_OPUS)
+
+
+def test_a_label_below_a_price_is_of_the_price_below_it() -> None:
+    boxes = "".join(
+        f'<div class="m"><h3>{name}</h3><div>Ingresso (per 1M di token)</div><div>{a}</div>'
+        f"<div>Uscita (per 1M di token)</div><div>{b}</div></div>"
+        for name, a, b in _MODELS
+    )
+    assert prices(page(f"<div>{boxes}</div>", lang="it"), lang="it") == expected(_HAIKU_AND_OPUS)
+
+
+@pytest.mark.parametrize(
+    ("lang", "lines"),
+    [
+        ("fr", ("Contactez-nous au-delà de 12000 $ par mois.", "Débit : 4 000 requêtes par minute.")),
+        ("es", ("Escríbanos para más de 12000 $ al mes.", "Límite: 4.000 peticiones por minuto.")),
+        ("de", ("Schreiben Sie uns ab 12000 $ im Monat.", "Limit: 4.000 Anfragen pro Minute.")),
+        ("en", ("Write to us above $12,000 a month.", "Limit: 4,000 requests per minute.")),
+    ],
+)
+def test_answers_below_a_list_price_nothing(lang: str, lines: tuple[str, str]) -> None:
+    rows = "".join(f"<tr><td>{name}</td><td>{a} / MTok</td><td>{b} / MTok</td></tr>" for name, a, b in _MODELS)
+    table = f"<table><tr><th></th><th>Input</th><th>Output</th></tr>{rows}</table>"
+    below = f"<h2>FAQ</h2><p>{lines[0]}</p><p>{lines[1]}</p>"
+    assert prices(page(table + below, lang=lang), lang=lang) == expected(_HAIKU_AND_OPUS)
+
+
+@pytest.mark.parametrize(
+    ("lang", "column", "said"),
+    [
+        ("fr", "Usage", ("Entrée", "Sortie")),
+        ("de", "Einsatz", ("Eingabe", "Ausgabe")),
+        ("en", "Notes", ("Input", "Output")),
+    ],
+)
+def test_a_column_of_directions_counts_whatever_it_is_called(lang: str, column: str, said: tuple[str, str]) -> None:
+    rows = "".join(
+        f'<tr><td rowspan="2">{name}</td><td>{said[0]}</td><td>{a}</td></tr><tr><td>{said[1]}</td><td>{b}</td></tr>'
+        for name, a, b in _MODELS
+    )
+    table = f"<table><tr><th></th><th>{column}</th><th>$ / MTok</th></tr>{rows}</table>"
+    assert prices(page(table, lang=lang), lang=lang) == expected(_HAIKU_AND_OPUS)
+
+
+@pytest.mark.parametrize(
+    ("lang", "heads"),
+    [
+        ("fr", ("Longueur du contexte", "Tokens de sortie max.", "Idéal pour")),
+        ("de", ("Kontextlänge", "Maximale Ausgabe", "Geeignet für")),
+        ("es", ("Longitud de contexto", "Tokens de salida máximos", "Ideal para")),
+        ("it", ("Lunghezza del contesto", "Max. token in uscita", "Ideale per")),
+        ("en", ("Context length", "Max. output tokens", "Strengths")),
+    ],
+)
+def test_what_a_model_holds_is_no_price(lang: str, heads: tuple[str, ...]) -> None:
+    rows = "".join(
+        f"<tr><td>{name}</td><td>200,000</td><td>64,000</td><td>Agents</td><td>{a[1:]}.00</td><td>{b[1:]}.00</td></tr>"
+        for name, a, b in _MODELS
+    )
+    head = "".join(f"<th>{text}</th>" for text in ("", *heads, "Input", "Output"))
+    table = f"<table><caption>USD / 1M tokens</caption><tr>{head}</tr>{rows}</table>"
+    assert prices(page(table, lang=lang), lang=lang) == expected(_HAIKU_AND_OPUS)
+
+
+def test_a_line_of_a_cell_stays_where_most_of_the_page_is_text() -> None:
+    rows = "".join(
+        f'<tr><td><div>{name}</div><div class="s">For long texts</div></td><td>{a}</td><td>{b}</td></tr>'
+        for name, a, b in [("Grok 4", "$3", "$15"), ("Grok 3 Mini", "$0.30", "$0.50")]
+    )
+    table = f"<table><thead><tr><th></th><th>Input / MTok</th><th>Output / MTok</th></tr></thead>{rows}</table>"
+    text = "<p>" + "You pay for what you use, at the end of every month, by card. " * 6 + "</p>"
+    assert prices(page(f"<article>{table}{text}</article>", "Rates | xAI")) == expected("""
+        xAI: Grok 4, 1M input tokens, 3 USD
+        xAI: Grok 4, 1M output tokens, 15 USD
+        xAI: Grok 3 Mini, 1M input tokens, 0.3 USD
+        xAI: Grok 3 Mini, 1M output tokens, 0.5 USD
+    """)
+
+
+def test_a_sign_of_one_country_behind_its_number_makes_a_row_of_prices() -> None:
+    rows = "".join(
+        f"<div><div>{name}</div><div>{a[1:]} US$ / MTok</div><div>{b[1:]} US$ / MTok</div></div>"
+        for name, a, b in _MODELS
+    )
+    grid = f"<div><div><div>Modell</div><div>Eingabe</div><div>Ausgabe</div></div>{rows}</div>"
+    assert prices(page(grid, lang="de"), lang="de") == expected(_HAIKU_AND_OPUS)

@@ -21,6 +21,8 @@ _COUNTED = re.compile(r"(?<![$€£¥₹.,\d])\d+ cr[eé]\w+(?=\s*(?:[·•|(=/]
 
 _USUAL = (1_000, MILLION)
 """How many tokens prices are told per."""
+_FEW_WORDS = 5
+"""From how many words on a line that ends as a sentence may be one, where no name makes it a line of a list."""
 _BUYERS = frozenset(("student", "promotional"))
 """Conditions that tell who buys."""
 
@@ -148,8 +150,8 @@ def _line(page: Page, levels: Levels, names: list[Name], line: Entry) -> Iterato
             amounts_in(sentence, page.article.lang, bare=False) or is_free(sentence, page.reader)
         ):
             continue
-        running = _is_running(sentence)
-        here = _variant(sentence, names, page) or _before_colon(sentence, page)
+        running = _is_running(sentence) or (_is_short_sentence(sentence) and not any(n.known for n in names))
+        here = _variant(sentence, names, page) or _before_colon(sentence, page) or _opening(sentence, page)
         here = here or ([] if running else _before_price(sentence, page, names))
         if running and not here and not _is_plan(names, page):
             continue
@@ -166,6 +168,10 @@ def _line(page: Page, levels: Levels, names: list[Name], line: Entry) -> Iterato
 
 def _is_running(text: str) -> bool:
     return len(text.split()) >= 9 and re.search(r"[.!?][\"'”»)]*\s*(?:[—–-].*)?$", text.rstrip()) is not None
+
+
+def _is_short_sentence(text: str) -> bool:
+    return len(text.split()) >= _FEW_WORDS and re.search(r"[^\W\d]{2,}[.!?]$", text.rstrip()) is not None
 
 
 def _sentences(text: str) -> list[str]:
@@ -225,11 +231,20 @@ def _before_colon(text: str, page: Page) -> list[Name]:
     return Naming(page, [], "").named(m[1], page.owner, False)
 
 
+def _opening(text: str, page: Page) -> list[Name]:
+    """The product that a line opens with, set off from what it says of it ("GPT-5 – input $1.25, output $10")."""
+    found = [p for p in page.named(text) if p.kind != "brand" and not p.start]
+    if not found or not re.match(r"\s*[:–—|·-]\s", text[found[0].end :]):
+        return []
+    return Naming(page, [], "").named(text[: found[0].end], page.owner, False)
+
+
 def _names(card: Card, title: Label, naming: Naming, page: Page, *, timed: bool) -> tuple[list[Name], str | None]:
     """What the card is for: its title, or, where that is an attribute ("Input", "Batch"), what stands above it."""
     subject, told = naming.seller([], [], [])
     line = _editions_of(card, page) or naming.line([card.title])
-    if not title.products and (card.title.rstrip().endswith("?") or _is_headline(card, page)):
+    unnamed = not title.attribute and not any(p.kind != "brand" for p in title.products)
+    if unnamed and (card.title.rstrip().endswith("?") or _is_headline(card, page)):
         return [], line
     if timed and _is_plan_word(card.title, page):
         plain = clean(card.title, page)
@@ -321,7 +336,9 @@ def _lines(card: Card, page: Page) -> Iterator[_Line]:
             n += 1
             continue
         first = n
-        while n + 1 < len(lines) and _goes_on(text, lines[n + 1], page):
+        while (
+            n + 1 < len(lines) and _goes_on(text, lines[n + 1], page) and not _labels_next(labels, lines[n + 1], page)
+        ):
             n += 1
             text += (
                 "\n" + lines[n]
@@ -337,6 +354,11 @@ def _lines(card: Card, page: Page) -> Iterator[_Line]:
 
 def _labels(text: str, label: Label) -> bool:
     return len(text) <= 60 and bool(label.directions or label.conditions or label.plain or label.unit or label.tier)
+
+
+def _labels_next(labels: Sequence[Label], following: str, page: Page) -> bool:
+    """Whether a line is the label of the price below it, as the one above is that of the price above."""
+    return any(k.directions for k in labels) and bool(page.reader.label(following).directions)
 
 
 def _is_tag(label: Label) -> bool:
@@ -363,6 +385,8 @@ def _goes_on(text: str, following: str, page: Page) -> bool:
         if reader.words.find("skip", "saving").search(following):
             return False  # "Save 20% with annual billing"
         if here.unit is None or here.unit.measure == "count":
+            if _counts_else(following, page):
+                return False  # "4,000 requests per minute"
             return label.unit is not None and label.unit.measure != "token" and (bool(starts) or len(following) <= 40)
         return (
             bool(label.conditions or label.plain or label.user)
@@ -371,6 +395,14 @@ def _goes_on(text: str, following: str, page: Page) -> bool:
             and not _is_tag(label)
         )
     return here.unit is None and label.unit is not None and bool(starts)
+
+
+def _counts_else(text: str, page: Page) -> bool:
+    """Whether a line holds a number that is no part of a unit, a tier or a condition."""
+    scan = page.reader.scan
+    units = (u for u in scan.units(text) if u.explicit or u.count in (1, *_USUAL))
+    told = [(u.start, u.end) for u in units] + [(m.start, m.end) for m in scan.conditions(text)]
+    return any(not any(a <= m.start() < b for a, b in told) for m in re.finditer(r"\d[\d.,]*", text))
 
 
 def _skipped(text: str, page: Page) -> bool:

@@ -12,7 +12,7 @@ from functools import lru_cache
 from pipeline.figures.amounts import find_amounts
 from pipeline.figures.prices.candidates import Told
 from pipeline.figures.prices.labels import Reader
-from pipeline.figures.prices.words import Unit, scanner, words
+from pipeline.figures.prices.words import Unit, mask, scanner, words
 from storage.records import Amount, Money
 
 _JOIN = re.compile(r"\s*(?:\n|/|\||–|—|-|·|,|;|&|and|und|et|y|e|or|oder|ou|o|→)\s*", re.I)
@@ -20,6 +20,7 @@ _BREAK = re.compile(
     r"\n|;\s|(?<=[.!?])(?<!\bMio\.)(?<!\bMrd\.)\s+(?=[A-Z$€£¥₹])|,\s(?:then|or|and)\s|\s[·•|]\s|\s(?:or|oder|ou|o|then)\s",
     re.I,
 )
+_SLASH = re.compile(r"\s+/\s+")
 _NUMBER = re.compile(r"[~≈<>≤≥]?\s*\d[\d.,'\u00a0\u202f ]*")
 _BEFORE_UNIT = re.compile(r"\s*(\d[\d.,]*)(?=\s*(?:/|per\b|pro\b|par\b|por\b|je\b|al\b))", re.I)
 _BUYS = re.compile(r"\d\s?[kKM]?\s*/\s*$")
@@ -100,13 +101,16 @@ def _beside_directions(text: str, lang: str) -> Iterator[Amount]:
                 yield replace(number, start=m.start(), end=m.end(), text=m[0])
 
 
-def pieces(text: str, lang: str, *, bare: bool = False) -> list[Piece]:
-    """Cut a text at its amounts.
+def pieces(text: str, lang: str, *, bare: bool = False, names: Sequence[tuple[int, int]] = ()) -> list[Piece]:
+    """Cut a text at its amounts; numbers of the names that stand at `names` are no part of them.
 
     A label before an amount belongs to it where the text begins with one ("Input: $3 / Output: $15"); otherwise what
     follows an amount belongs to it ("$3 input / $15 output"). A line's end, a full stop, a semicolon, "or" part.
     """
-    found = _with_restatements(text, amounts_in(text, lang, bare=bare))
+    amounts = amounts_in(text, lang, bare=bare)
+    if any(start <= a.start < end for start, end in names for a in amounts):  # "Claude Opus 4.1 – 15 dollars"
+        amounts = amounts_in(mask(text, names), lang, bare=bare)
+    found = _with_restatements(text, amounts)
     if not found:
         return []
     groups = _groups(text, found)
@@ -149,6 +153,8 @@ def _cut(text: str, end: int, start: int, *, leads: bool, lang: str) -> int:
     breaks = list(_BREAK.finditer(between))
     if breaks:
         return end + breaks[-1].end()
+    if leads and (slash := _SLASH.match(between)) and scanner(lang).is_label(between[slash.end() :]):
+        return end + slash.end()  # "Input $3 / Output $15"
     units = scanner(lang).units(between)
     if (
         units

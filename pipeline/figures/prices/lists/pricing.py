@@ -146,7 +146,9 @@ def _pieces(page: Page, levels: Levels, text: str) -> list[Piece]:
     nothing = free_piece(text, page.reader)
     if nothing:
         return [nothing]
-    return pieces(text, page.article.lang, bare=_takes_bare(levels, text, page.currency, page.article.lang))
+    names = [(p.start, p.end) for p in page.named(text)]
+    bare = _takes_bare(levels, text, page.currency, page.article.lang)
+    return pieces(text, page.article.lang, bare=bare, names=names)
 
 
 def _takes_bare(levels: Levels, text: str, currency: str | None, lang: str) -> bool:

@@ -33,6 +33,8 @@ class _Column:
     """Whether its numbers bear no currency where those of other columns do, and no header says that they are prices, or
     whether its sums are what a piece of work costs, or what a reseller asks."""
 
+    kinds: bool = False
+    """Whether its cells tell which tokens the prices of their rows are for, whatever its header ("Usage": "Input")."""
     sellers: bool = False
     """Whether its cells are names of companies, beside a column of products ("Service": "Groq")."""
 
@@ -41,7 +43,7 @@ class _Column:
         """What the column is for, by its nearest header that says so; how much a dollar buys is no price."""
         if self.scores or any(_BUYS.search(c.text) for c in self.cells):
             return "ignored"
-        if self.tiers:
+        if self.tiers or self.kinds:
             return ""
         if self.sellers:
             return "provider"
@@ -88,6 +90,7 @@ class _Grid:
         for x, column in enumerate(self.columns):
             texts = {row[x].text for row in self.body if x < len(row)} if column.role == "ignored" else ()
             column.tiers = any(self.reader.label(text).tier == "long" for text in texts)
+            column.kinds = column.role in ("ignored", "notes") and self._tells_kinds(x)
         self._note_sellers()
         self._note_scores()
         self._note_workloads()
@@ -107,6 +110,11 @@ class _Grid:
             self.lead.append(Label(currency=currencies.pop()))  # the one header that tells it tells it for all
 
     # --- layout ---
+
+    def _tells_kinds(self, x: int) -> bool:
+        """Whether every cell of a column is a direction and nothing else."""
+        labels = [self.reader.label(row[x].text) for row in self.body if x < len(row) and row[x].text]
+        return len(labels) > 1 and all(k.attribute and k.directions for k in labels)
 
     def _note_scores(self) -> None:
         """Note the columns of bare numbers that say nothing of a price, beside columns whose sums bear a currency."""
@@ -189,7 +197,7 @@ class _Grid:
     def _opens_sections(self, rows: Sequence[Sequence[Cell]], y: int) -> bool:
         """Whether a cell across the table is the first of several that each name what the rows below them are of."""
         following = rows[y + 1] if y + 1 < len(rows) else ()
-        if not any(self._priced(c) for c in following):
+        if not any(self._priced(c) or is_number(c.text) for c in following):
             return False
         across = [self._names_product(row[0].text) for row in rows[y:] if len({c.origin for c in row}) == 1]
         return across[0] and sum(across) > 1
@@ -199,9 +207,12 @@ class _Grid:
         return is_plan or any(p.kind != "brand" for p in self.page.named(text))
 
     def _is_entry(self, row: Sequence[Cell]) -> bool:
-        """Whether a row holds a product's name and bare prices, so that it is no row of headers."""
+        """Whether a row holds a product's name or a direction, and bare prices, so that it is no row of headers."""
         priced = len(row) > 1 and all(is_price_alone(c.text, self.lang) for c in row[1:])
-        return priced and any(p.kind != "brand" for p in self.page.named(row[0].text))
+        label = self.reader.label(row[0].text) if priced else None
+        return label is not None and (
+            bool(label.attribute and label.directions) or any(p.kind != "brand" for p in self.page.named(row[0].text))
+        )
 
     def _below(self, above: Sequence[Cell], row: Sequence[Cell]) -> bool:
         """Whether a row divides the merged headers of the row above: its first cell is merged with it, or empty."""

@@ -10,10 +10,11 @@ from functools import cache
 
 from pipeline.figures.prices.candidates import Told
 from pipeline.figures.prices.prose.borrowing import all_amounts
-from pipeline.figures.prices.words import Words, scanner, words
+from pipeline.figures.prices.words import Words, mask, scanner, words
 from storage.records import Amount, Money
 
 _ARROW = re.compile(r"->")
+_SLASH = re.compile(r"(?P<own>.*)(?P<slash>\s/\s)(?P<label>[^/|;·•,]{2,50}\s)")
 _PARTS = (";", " · ", " • ", " | ")
 """Marks between the entries of a line."""
 _LONGEST_LEAD = 45
@@ -45,17 +46,20 @@ class Stretch:
         return self.told.amount
 
 
-def stretches(text: str, lang: str, bare: Bare | None = None) -> list[Stretch]:
+def stretches(text: str, lang: str, bare: Bare | None = None, names: Sequence[tuple[int, int]] = ()) -> list[Stretch]:
     """Return the amounts of a sentence, each with its stretch.
 
     Args:
         text: the sentence.
         lang: its language.
         bare: what finds sums that tell no currency, given those that do.
+        names: where names of products stand, whose numbers are no part of a sum.
     """
     w = words(lang)
     text = _ARROW.sub("→ ", text)  # of the same length: "->" is no "more than"
     amounts = all_amounts(text, lang, w)
+    if any(_begins_in(a, names) for a in amounts):  # "Claude Opus 4.1 – 15 dollars"
+        amounts = all_amounts(mask(text, names), lang, w)
     if bare is not None:
         amounts = sorted([*amounts, *bare(amounts)], key=lambda a: a.start)
     found = _with_restatements(text, amounts, lang)
@@ -71,6 +75,10 @@ def stretches(text: str, lang: str, bare: Bare | None = None) -> list[Stretch]:
         result.append(Stretch(told, start, cut, bool(n) and _is_join(link, w), link))
         start = cut
     return result
+
+
+def _begins_in(amount: Amount, names: Sequence[tuple[int, int]]) -> bool:
+    return any(start <= amount.start < end for start, end in names)
 
 
 def _share(between: str, closing: str, lang: str) -> Decimal:
@@ -114,17 +122,32 @@ def _cut(between: str, w: Words) -> int:
     if inside := re.search(r"\s\((?=[^()\d]{2,40}:[^()]{0,9}$)", between):
         return inside.start()  # a bracket with a label of its own: "(batch: $1 per 1,000 pages)"
     seats = [m.end for m in scanner(w.lang).users(between)]
+    if (slash := _before_label(between, w)) is not None:
+        return slash
     found = [m for m in strong.finditer(between) if not any(0 <= m.start() - end <= 1 for end in seats)]
     adverse = re.search(rf"(?<!\w){w.group('connectors', 'but')}(?!\w)", between, re.I)
     if adverse:
         return adverse.start()
     if found:
         return _before_lead(between, found)
-    commas = list(comma.finditer(between))
+    commas = [m for m in comma.finditer(between) if not _is_closed(m, between)]
     for m in commas:
         if not subordinate.match(between, m.end()):
             return m.start()
     return commas[-1].start() if commas else len(between)
+
+
+def _is_closed(mark: re.Match[str], between: str) -> bool:
+    """Whether a mark is a bracket around a word on the amount before it ("$3 per million tokens (input), $15")."""
+    return mark[0] == "(" and ")" in between[mark.end() :]
+
+
+def _before_label(between: str, w: Words) -> int | None:
+    """Where a slash stands before the label of the second amount ("Input $3 / Output $15")."""
+    slash = _SLASH.fullmatch(between)
+    if slash is None or any(u.count > 1 and not u.start for u in scanner(w.lang).units(f"/{slash['label']}")):
+        return None  # "$3 / M tokens"
+    return slash.start("slash") if scanner(w.lang).is_label(slash["label"]) else None
 
 
 def _before_lead(between: str, found: Sequence[re.Match[str]]) -> int:

@@ -124,8 +124,9 @@ class _Prose:
         if self.leads_away or self.words.find("advert").match(s.text.lstrip(" [(")):
             return
         mentions = self.topics.mentions(s.text)
-        named = mask(s.text, [(p.start, p.end) for p in mentions])
-        parts = stretches(s.text, self.lang, lambda found: self.bare.find(named, found, self.state))
+        names = [(p.start, p.end) for p in mentions]
+        named = mask(s.text, names)
+        parts = stretches(s.text, self.lang, lambda found: self.bare.find(named, found, self.state), names)
         if parts:
             masked = mask_pattern(named, self.phrases.comparisons)
             parts = [replace(part, link=_masked_as(masked, part)) for part in parts]

@@ -5,12 +5,13 @@ It looks at words alone. What belongs to which amount is for the readers of cell
 
 from __future__ import annotations
 
+import re
 from functools import cache, lru_cache
 
 from pipeline.figures.prices.words.conditions import Conditions
 from pipeline.figures.prices.words.directions import Directions
 from pipeline.figures.prices.words.entries import Words, words
-from pipeline.figures.prices.words.marks import MILLION, Mark, Unit
+from pipeline.figures.prices.words.marks import MILLION, Mark, Unit, mask
 from pipeline.figures.prices.words.units import Units
 
 
@@ -19,6 +20,7 @@ class Scanner:
 
     def __init__(self, w: Words) -> None:
         self._directions, self._conditions = Directions(w), Conditions(w)
+        self._price, self._joins = w.find("labels", "price"), w.find("joins")
         self._units = Units(w, self._directions, self._conditions)
         self.may_tell, self.may_count_tokens = self._units.may_tell, self._units.may_count_tokens
         self.directions, self.users = self._directions.find, self._units.users
@@ -36,6 +38,13 @@ class Scanner:
         tiers = [m for m in self.conditions(text) if m.kind == "tier"]
         counts = [u for u in self.units(text) if u.measure == "tokens" and u.count not in (1, 1_000, MILLION)]
         return any(not any(t.start <= u.start < t.end or u.start <= t.start < u.end for t in tiers) for u in counts)
+
+    def is_label(self, text: str) -> bool:
+        """Return whether a text names a direction, and beside it only what a price is per ("Output, per MTok")."""
+        told = self.directions(text)
+        said = [(m.start, m.end) for m in told] + [(u.start, u.end) for u in self.units(text)]
+        left = mask(text, said).replace("\x00", " ")
+        return bool(told) and re.search(r"[^\W_]", self._joins.sub(" ", self._price.sub(" ", left))) is None
 
     @lru_cache(maxsize=2048)  # noqa: B019 - there is one Scanner a language, for good
     def _scanned_units(self, text: str) -> tuple[Unit, ...]:
