@@ -68,13 +68,6 @@ def unit_in(text: str, words: Words, *, prose: bool = False) -> Unit:
     return NO_UNIT
 
 
-def is_unit(text: str, words: Words) -> bool:
-    """Whether a text is a unit and nothing else ("€ m", "in Mio. US$", "Yuan (millions)")."""
-    text = re.sub(rf"^\W*(?:{words.unit_in})\s+", "", _THOUSANDS.sub("k", text), flags=re.IGNORECASE)
-    pieces = [piece.strip(" .*") for piece in re.split(r"[()\[\],]", text)]
-    return any(pieces) and all(_meaning(piece, words.lang) is not None for piece in pieces if piece)
-
-
 @lru_cache(maxsize=512)
 def _unit_of(text: str, lang: str, prose: bool) -> Unit:
     found = NO_UNIT

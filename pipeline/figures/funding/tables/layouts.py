@@ -13,7 +13,6 @@ from pipeline.figures.funding.tables.contents import Contents
 from pipeline.figures.funding.tables.grids import Grid, grids_of
 from pipeline.figures.funding.tables.scales import unit_of
 from pipeline.figures.funding.tables.texts import Texts
-from pipeline.figures.funding.units import is_unit
 from storage.records import Table
 
 _BARE = re.compile(r"[~≈<>\s]*(?!(?:19|20)\d\d\W*$)(?:\d+[.,]\d[\d.,]*|\d{3,})\+?\s*")
@@ -150,8 +149,8 @@ class Layouts:
             holds = not column.kind and may and contents.holds_sums(grid, number, column.unit)
             if holds and "investor" in kinds and not kinds & set(MONEY) and column.unit.currency:
                 columns[number] = replace(column, kind="cheque")  # an investor, and what it gives in a unit alone
-            elif holds and "round" in kinds and not kinds & {"amount", "total"} and is_unit(header, self.words):
-                columns[number] = replace(column, kind="amount")  # a round, and what it brought in a unit alone
+            elif holds and "round" in kinds and not kinds & {"amount", "total", "investor"}:
+                columns[number] = replace(column, kind="amount")  # a round, and what it brought: "Money", "in $m"
             elif holds and "company" in kinds and self.words.tabled("given", low) and self.names.find(header, lang):
                 columns[number] = replace(column, kind="cheque")  # "Nvidia's money"
             kinds.add(columns[number].kind)
