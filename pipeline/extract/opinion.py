@@ -28,7 +28,7 @@ _SHORTEST_KEY = 12
 _FEWEST_WORDS = 60
 _COVERED = 0.6
 _LONGEST = 400_000
-_LONGEST_NAME, _LONGEST_PRICE = 60, 120
+_LONGEST_NAME, _LONGEST_PRICE, _LONGEST_WORD = 60, 120, 20
 _FLOW = frozenset((
     "p", "ul", "ol", "li", "dl", "dt", "dd", "pre", "blockquote", "table", "details", "summary", "figure",
     "h1", "h2", "h3", "h4", "h5", "h6", "hr",
@@ -177,12 +177,20 @@ def _heads_prices(element: HtmlElement) -> bool:
 
 
 def _is_price_in_card(element: HtmlElement) -> bool:
-    """Whether it is a short line with a price in one of several boxes that look alike."""
+    """Whether it is a short line with a price in one of several boxes that look alike, or in place of one ("Free")."""
     text, box = text_of(element), element.getparent()
     around = box.getparent() if box is not None else None
-    if box is None or around is None or len(text) > _LONGEST_PRICE or not is_price(text):
+    if box is None or around is None or len(text) > _LONGEST_PRICE:
         return False
-    return any(other is not box and name_of(other) and _look(other) == _look(box) for other in around)
+    alike = [other for other in around if other is not box and name_of(other) and _look(other) == _look(box)]
+    if is_price(text):
+        return bool(alike)
+    return len(text) <= _LONGEST_WORD and any(_tells_price(line) for other in alike for line in other)
+
+
+def _tells_price(element: HtmlElement) -> bool:
+    text = text_of(element) if name_of(element) else ""
+    return len(text) <= _LONGEST_PRICE and is_price(text)
 
 
 def _look(element: HtmlElement) -> tuple[object, str]:

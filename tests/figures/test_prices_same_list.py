@@ -229,3 +229,50 @@ def test_a_sign_of_one_country_behind_its_number_makes_a_row_of_prices() -> None
     )
     grid = f"<div><div><div>Modell</div><div>Eingabe</div><div>Ausgabe</div></div>{rows}</div>"
     assert prices(page(grid, lang="de"), lang="de") == expected(_HAIKU_AND_OPUS)
+
+
+@pytest.mark.parametrize("feature", ["Priority support", "Priority access at busy times"])
+def test_help_that_comes_first_is_no_condition_of_a_plan(feature: str) -> None:
+    cards = "".join(
+        f'<div class="plan"><h3>{name}</h3><p>{feature}</p><p>{price} / month</p></div>'
+        for name, price in [("Plus", "$21"), ("Pro", "$210")]
+    )
+    assert prices(page(f"<div>{cards}</div>", "ChatGPT plans")) == expected("""
+        OpenAI: ChatGPT Plus, month, 21 USD
+        OpenAI: ChatGPT Pro, month, 210 USD
+    """)
+
+
+@pytest.mark.parametrize(("lang", "free", "per"), [("en", "Free", "per month"), ("de", "Kostenlos", "im Monat")])
+def test_a_free_plan_in_a_column_of_monthly_prices_is_nothing_a_month(lang: str, free: str, per: str) -> None:
+    rows = f"<tr><td>Free</td><td>{free}</td></tr><tr><td>Max</td><td>$95 {per}</td></tr>"
+    table = f"<table><tr><th>Plan</th><th>{'Price' if lang == 'en' else 'Preis'}</th></tr>{rows}</table>"
+    assert prices(page(table, "Claude plans", lang=lang), lang=lang) == expected("""
+        Anthropic: Claude Free, month, 0 USD
+        Anthropic: Claude Max, month, 95 USD
+    """)
+
+
+def test_a_free_model_in_a_column_of_token_prices_is_not_a_plan() -> None:
+    told = (("Claude Haiku 4.5", "Free"), ("Claude Opus 4.5", "$5 per 1M input tokens"))
+    rows = "".join(f"<tr><td>{name}</td><td>{price}</td></tr>" for name, price in told)
+    table = f"<table><tr><th>Model</th><th>Price</th></tr>{rows}</table>"
+    assert not [p for p in prices(page(table)) if "month" in p]
+
+
+@pytest.mark.parametrize(
+    ("lang", "note"),
+    [
+        ("it", "Risparmi 41 € all'anno."),
+        ("it", "Così risparmiate 41 € all'anno."),
+        ("es", "Ahorrarás 41 € al año."),
+        ("fr", "Vous économisez 41 € par an."),
+        ("de", "Sie sparen 41 € im Jahr."),
+    ],
+)
+def test_what_somebody_saves_in_a_year_is_no_price(lang: str, note: str) -> None:
+    terms = "<dl><dt>Claude Pro</dt><dd>17 €/month</dd><dt>Claude Max</dt><dd>95 €/month</dd></dl>"
+    assert prices(page(f"{terms}<p>{note}</p>", "Claude", lang=lang), lang=lang) == expected("""
+        Anthropic: Claude Pro, month, 17 EUR
+        Anthropic: Claude Max, month, 95 EUR
+    """)

@@ -152,7 +152,7 @@ def _settle_conditions(found: Sequence[Candidate], standard: str) -> None:
         if c.measure == "image":
             c.conditions.discard("image")
         if c.measure in ("month", "year"):
-            c.conditions -= {"audio", "image", "thinking", "batch", "flex", "fine-tuned", "region"}
+            c.conditions -= {"audio", "image", "thinking", "batch", "flex", "priority", "fine-tuned", "region"}
         if c.measure in ("request", "page", "hour"):
             c.conditions -= {"audio", "image", "thinking"}
     of_standard = [c for c in found if standard and c.region == standard]
