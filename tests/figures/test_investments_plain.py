@@ -231,3 +231,52 @@ def test_anothers_total_beside_an_investment_is_its_own() -> None:
     """A startup that acts between the two sums is the one that has raised the second."""
     text = "Amazon put $3 billion into Anthropic and OpenAI took its total to $60 billion."
     assert told(text) == {"Anthropic investment Amazon 3000m USD", "OpenAI total_raised 60000m USD"}
+
+
+LED_WITH = [
+    ("en", "AMD led Cohere's $600 million round with $350 million."),
+    ("en", "AMD leads a $600 million round in Cohere with $350 million."),
+    ("fr", "AMD mène un tour de 600 millions de dollars de Cohere avec 350 millions de dollars."),
+    ("de", "AMD führte eine Runde über 600 Millionen Dollar bei Cohere mit 350 Millionen Dollar an."),
+    ("es", "AMD lideró una ronda de 600 millones de dólares de Cohere con 350 millones de dólares."),
+    ("it", "AMD guida un round da 600 milioni di dollari di Cohere con 350 milioni di dollari."),
+]
+
+
+@pytest.mark.parametrize(("lang", "text"), LED_WITH)
+def test_what_the_leader_of_a_round_gave_is_no_second_round(lang: str, text: str) -> None:
+    """With what somebody leads a round whose sum is told is his part of it."""
+    assert told(text, lang=lang) == {"Cohere amount_raised 600m USD", "Cohere investment AMD 350m USD"}
+
+
+@pytest.mark.parametrize(
+    ("text", "figures"),
+    [
+        ("AMD led Wayve's $600 million round with $350 million. Cohere looked on.", set()),
+        (
+            "AMD led Cohere's $600 million round with a $6 billion valuation.",
+            {"Cohere amount_raised 600m USD", "Cohere valuation 6000m USD"},
+        ),
+        (
+            "AMD led Cohere's $600 million round with $350 million in debt.",
+            {"Cohere amount_raised 600m USD", "Cohere debt_raised 350m USD"},
+        ),
+    ],
+)
+def test_what_stands_behind_with_may_be_something_else(text: str, figures: set[str]) -> None:
+    """A stranger's round has no part for a startup; prices and loans are what they are."""
+    assert told(text) == figures
+
+
+def test_a_german_name_of_one_word_behind_von_is_who_gave_the_sum() -> None:
+    """A capital word alone behind "von" is a name where it is no plural."""
+    text = (
+        "Cohere hat 600 Millionen Dollar eingesammelt: 350 Millionen Dollar von AMD und 90 Millionen Dollar von Hanwha."
+    )
+    assert told(text, lang="de") == {
+        "Cohere amount_raised 600m USD",
+        "Cohere investment AMD 350m USD",
+        "Cohere investment Hanwha 90m USD",
+    }
+    text = "Cohere hat 600 Millionen Dollar eingesammelt: 350 Millionen Dollar von AMD und den Rest von Privatleuten."
+    assert told(text, lang="de") == {"Cohere amount_raised 600m USD", "Cohere investment AMD 350m USD"}

@@ -10,7 +10,15 @@ from pipeline.figures.funding.brackets import in_brackets
 from pipeline.figures.funding.cues import AMOUNT, COMPANY, DATE, OTHER, STRONG
 from pipeline.figures.funding.decisions import Before, Case, Decision
 from pipeline.figures.funding.judge import Verdict, judge_all
-from pipeline.figures.funding.parts import came_from, instalment, own_total, second_place, tranche, whose_money
+from pipeline.figures.funding.parts import (
+    came_from,
+    instalment,
+    led_with,
+    own_total,
+    second_place,
+    tranche,
+    whose_money,
+)
 from pipeline.figures.funding.scene import Scene, Sum
 from pipeline.figures.funding.words import METRICS, Words
 
@@ -50,7 +58,7 @@ def _decide(case: Case) -> Decision:
     verdict, cue = case.verdict, case.verdict.cue
     rule = f"{case.kind}: {case.scene.told_by(cue)}" if cue else case.kind
     plain = Decision(case.kind, cue, rule, verdict.compares is not None, scores=verdict.scores)
-    money = whose_money(case) or own_total(case) or came_from(case) or instalment(case)
+    money = whose_money(case) or own_total(case) or led_with(case) or came_from(case) or instalment(case)
     if money is not None:
         return money
     if case.kind in case.words.traps:

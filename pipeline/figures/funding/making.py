@@ -14,7 +14,7 @@ from pipeline.figures.funding.details.when import date_of
 from pipeline.figures.funding.finished import reason_for
 from pipeline.figures.funding.focus import Known, Ref
 from pipeline.figures.funding.learned import Learned, Notes
-from pipeline.figures.funding.parts import CAME_FROM
+from pipeline.figures.funding.parts import CAME_FROM, LED_WITH
 from pipeline.figures.funding.scene import Scene, Sum, too_small
 from pipeline.figures.funding.state import NAMES, State, Told
 from pipeline.figures.funding.subjects import CERTAIN, PRIVATE, is_strangers, subject_of, takes
@@ -347,7 +347,7 @@ class Making:
         if deal.foreign:
             return self.set_aside(scene, one, "other")
         said = (deal.target, "build of the clause" if deal.sure else "target")
-        if decision.rule == CAME_FROM:
+        if decision.rule in (CAME_FROM, LED_WITH):
             whole = next((told.subject for told in reversed(before) if told.kind in ("raise", "invest")), None)
             if whole is None:
                 return self.set_aside(scene, one, "other")  # of a stranger's round

@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 from decimal import Decimal
 
-from pipeline.figures.funding.cues import COMPANY, STRONG, SURE
+from pipeline.figures.funding.cues import COMPANY, OTHER, STRONG, SURE
 from pipeline.figures.funding.decisions import Before, Case, Decision
 from pipeline.figures.funding.roles import owner_of
 from pipeline.figures.funding.scene import Scene
@@ -16,6 +16,7 @@ from pipeline.figures.funding.words import METRICS
 _PARTS = ("rest", "part", "sundry")
 """Traps that a part of a pledge may be taken for."""
 CAME_FROM = "what a part of the round came from"
+LED_WITH = "what the leader of a round gave"
 _PART = "a part of the investor's money"
 _ROUNDED = Decimal("0.03")
 _BESIDE = 60
@@ -109,6 +110,26 @@ def _came_from_somebody(case: Case) -> bool:
     """Whether the sum before is told with its source too ("$2 billion came from Nvidia, $1 billion from AMD")."""
     last = case.scene.sums[len(case.told) - 1]
     return any(found.amount == last.start for found in case.scene.of("from_whom"))
+
+
+def led_with(case: Case) -> Decision | None:
+    """Tell what the leader of a round gave of it ("Alibaba led Moonshot's $1 billion round with $800 million")."""
+    given = case.named("led_with")
+    if given is None or case.kind not in ("", "raise", "invest") or not case.told or case.told[-1].kind != "raise":
+        return None
+    masked, sums = case.scene.masked, case.scene.sums
+    opens = _OPENS_WITH_NAME.match(masked)
+    if opens is None or case.words.refs.investor_after.match(masked, opens.end()) is None:
+        return None
+    part, last = case.one.amount.high or case.one.amount.low, sums[len(case.told) - 1]
+    whole = last.amount.high or last.amount.low
+    if part is None or whole is None or part >= whole or _APART.search(masked, case.told_to, case.one.start):
+        return None
+    return Decision("invest", given, LED_WITH, scores=(("invest", SURE),), certain=True)
+
+
+_OPENS_WITH_NAME = re.compile(rf"\W*[{COMPANY}{OTHER}]+")
+_APART = re.compile(r"[;:.!?]\s")
 
 
 def own_total(case: Case) -> Decision | None:

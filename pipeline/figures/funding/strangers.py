@@ -122,6 +122,7 @@ def unknown_names(scene: Scene, words: Words, after_nouns: Sequence[int]) -> Ite
             bare = _stands_before_its_sum(scene, start, end, words)
             aside = opens and _acts_behind_an_aside(scene, start, end, verbs | takes, words)
             gets = not single and _gets_its_sum(scene, start, words)
+            gets = gets or (single and _gave_its_sum(scene, start, end, words))
             if not (odd or at_noun or bare or (opens and acts) or goes_on or aside or gets):
                 continue
         elif opens and single and any(cue.start == start and cue.group in METRICS for cue in plain):
@@ -184,6 +185,18 @@ def _gets_its_sum(scene: Scene, start: int, words: Words) -> bool:
     if one is None or _ACCUSATIVE.match(scene.text, start):
         return False
     return words.refs.target_before.fullmatch(scene.masked, one.end + 1, start) is not None
+
+
+def _gave_its_sum(scene: Scene, start: int, end: int, words: Words) -> bool:
+    """Whether a word alone is who a sum came from ("250 Millionen von Fidelity"), and no plural ("von Banken")."""
+    one = next((one for one in reversed(scene.sums) if one.end < start), None)
+    if one is None or scene.text[end - 1] in _ENDS_OF_PLURALS or not _CLAUSE_ENDS.match(scene.masked, end):
+        return False
+    return words.refs.given_by.fullmatch(scene.masked, one.end + 1, start) is not None
+
+
+_ENDS_OF_PLURALS = "ns"
+_CLAUSE_ENDS = re.compile(r"[.,;)]|$")
 
 
 def is_companys(name: str, words: Words) -> bool:
