@@ -125,16 +125,10 @@ def test_others_who_give_with_an_investor_share_his_sum() -> None:
     assert told(text) == {"Perplexity amount_raised 400m USD", "Perplexity valuation 8000m USD"}
 
 
-AGAIN = [
-    "Google paid $900 million into Anthropic in 2022 and a further $3 billion in March 2025.",
-    "Google invested $900 million in Anthropic in 2022, and an additional $3 billion in March 2025.",
-]
-
-
-@pytest.mark.parametrize("text", AGAIN)
-def test_what_an_investor_gave_another_time_needs_no_verb_of_its_own(text: str) -> None:
+def test_what_an_investor_gave_another_time_needs_no_verb_of_its_own() -> None:
     """A second sum with its own date goes on with the investor's money."""
-    assert told(text) == {"Anthropic investment Google 900m USD", "Anthropic investment Google 3000m USD"}
+    text = "Microsoft put $1 billion into OpenAI in 2020 and a further $9 billion in March 2023."
+    assert told(text) == {"OpenAI investment Microsoft 1000m USD", "OpenAI investment Microsoft 9000m USD"}
 
 
 NOT_AGAIN = [
