@@ -276,3 +276,24 @@ def test_what_somebody_saves_in_a_year_is_no_price(lang: str, note: str) -> None
         Anthropic: Claude Pro, month, 17 EUR
         Anthropic: Claude Max, month, 95 EUR
     """)
+
+
+@pytest.mark.parametrize(
+    ("lang", "sentence"),
+    [
+        ("en", "Claude Haiku 4.5 sells at $1/$5 per million tokens (input/output)."),
+        ("en", "Expect to pay $1/$5 per million input/output tokens for Claude Haiku 4.5."),
+        ("de", "Claude Haiku 4.5 kostet 1/5 Dollar pro Million Token (Eingabe/Ausgabe)."),
+        ("fr", "Claude Haiku 4.5 coûte 1 $ / 5 $ par million de tokens (entrée/sortie)."),
+    ],
+)
+def test_two_sums_before_two_directions_are_one_and_the_other(lang: str, sentence: str) -> None:
+    told = "\n".join(_HAIKU_AND_OPUS.strip().splitlines()[:2])
+    assert prices(sentence, lang=lang) == expected(told)
+
+
+def test_one_sum_before_two_directions_is_both() -> None:
+    assert prices("Claude Haiku 4.5 sells at $2 per million tokens (input/output).") == expected("""
+        Anthropic: Claude Haiku 4.5, 1M input tokens, 2 USD
+        Anthropic: Claude Haiku 4.5, 1M output tokens, 2 USD
+    """)

@@ -98,7 +98,7 @@ class Directions:
         w = self.words
         ways = w.group("both_ways")
         reads, writes = w.group("directions", "input"), w.group("directions", "output")
-        pair = rf"{reads}\W+(?:{w.group('connectors', 'and')})\W+(?:\w+\W+){{0,2}}?{writes}"
+        pair = rf"{reads}(?:\W+(?:{w.group('connectors', 'and')})\W+(?:\w+\W+){{0,2}}?|\s?/\s?){writes}"
         same = rf"{w.group('same')}\W+(?:\w+\W+){{0,2}}?{writes}"
         return bool(re.search(rf"(?<!\w)(?:{pair}|{same}|{ways})(?!\w)", after, re.I))
 
