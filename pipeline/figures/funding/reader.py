@@ -40,7 +40,7 @@ from pipeline.figures.funding.retold import tellings
 from pipeline.figures.funding.roles import in_an_aside, in_order
 from pipeline.figures.funding.scene import Scene, lay_out
 from pipeline.figures.funding.state import NAMES, State, Told
-from pipeline.figures.funding.strangers import names_at_sight
+from pipeline.figures.funding.strangers import names_at_sight, opens_a_line
 from pipeline.figures.funding.text_dates import TextDates, is_dateline
 from pipeline.figures.funding.trail import Trail
 from pipeline.figures.funding.units import in_stated, stated_unit
@@ -176,7 +176,7 @@ class Prose:
         if any(decision.kind in EARNED for decision in decisions):
             products = [product for product in self.products.find(scene.text) if product.company in self.counts]
             decisions = without_products(scene, decisions, refs, products, self.words)
-        if self.is_a_strangers(sentence):
+        if self.is_a_strangers(sentence) or self.is_a_strangers_line(scene, refs):
             decisions = [replace(d, kind="other") if d.kind in NAMES else d for d in decisions]
         self.making.paired = in_order(scene, self.words)
         decisions = self.alike_in_order(scene, decisions)
@@ -288,6 +288,16 @@ class Prose:
         if sentence.kind != "item" or sentence.block not in self.among_companies:
             return False
         return opens_with_stranger(self.article.blocks[sentence.block].text, self.names, self.article.lang)
+
+    def is_a_strangers_line(self, scene: Scene, refs: Sequence[Ref]) -> bool:
+        """Whether a sentence is a line on a stranger, whose name it opens with ("Reka: $110M from Nvidia.")."""
+        first = refs[0] if refs else None
+        if scene.sentence.kind == "item" or first is None or first.company is not None:
+            return False  # a list may be one of investors
+        if first.kind not in ("name", "unknown"):
+            return False
+        investor = any(one.start == first.start and one.sort == "investor" for one in scene.mentions)
+        return not investor and opens_a_line(scene, first.start, first.end)
 
     @cached_property
     def among_companies(self) -> frozenset[int]:

@@ -130,7 +130,9 @@ def unknown_names(scene: Scene, words: Words, after_nouns: Sequence[int]) -> Ite
         elif opens and single and not odd and following not in verbs:
             rest = text[end:].lower()
             listed = rest[:1] == "," and not text[start:end].endswith("ly")
-            label = (rest[:1] == ":" or listed) and any(0 < one.start - end <= 3 for one in scene.sums)
+            colon = _LABEL.match(text, end)
+            at = colon.end() if colon else end + 3
+            label = (colon is not None or listed) and any(end < one.start <= at for one in scene.sums)
             owns = rest.startswith(("'s ", "’s ")) and not text[start:end].endswith("ly")
             acts = words.refs.relative.match(rest) or words.refs.auxiliary.match(rest)
             pays = following in gives | takes and not words.refs.no_opening_name.fullmatch(lowered(text[start:end]))
@@ -141,6 +143,13 @@ def unknown_names(scene: Scene, words: Words, after_nouns: Sequence[int]) -> Ite
             continue
         if end - start > 1 or (opens and words.refs.relative.match(text[end:].lower())):
             yield start, end
+
+
+def opens_a_line(scene: Scene, start: int, end: int) -> bool:
+    """Whether the name at a place is the label of a line: a sum follows ("Glean, enterprise search: $150M")."""
+    label = _LABEL.match(scene.text, end) if scene.text[:start].strip(_OPENING) == "" else None
+    first = scene.sums[0].start if scene.sums else -1
+    return label is not None and 0 <= first - label.end() <= _LABELLED
 
 
 def _word_at(scene: Scene, place: int) -> str:
@@ -219,6 +228,10 @@ def _acts_behind_an_aside(scene: Scene, start: int, end: int, verbs: Set[int], w
 _NEAR = 8
 _SMALL_ASIDE = re.compile(r',\s["“«„]?[a-zß-ÿ][^,;:]{3,90},?["”»“]?,?\s')
 _DATED = re.compile(rf"\s(?:\w{{1,4}}\s)?(?:{DATE}+|\w+)\s")
+_LABEL = re.compile(r"(?:,\s[^,;:.]{1,40}|\s\([^()]{1,40}\))?\s?:\s{0,2}")
+"""Behind the name of a line: what it does, and the colon ("Glean, enterprise search: $150M")."""
+_LABELLED = 10
+"""Letters between the colon and the sum ("Perplexity: another $100M")."""
 _GLOSS = re.compile(r"\s\([A-ZÀ-Þ][\w-]+(?:[\s,;][^()]*)?\)\s[a-zà-ÿ]")
 """Behind a name: where it is and what it does, and its verb: "Lightmatter (Boston; photonic chips) got"."""
 _FROM_A_PLACE = re.compile(r"\s[a-z]{3}\s[A-ZÀ-Þ]\w+")
