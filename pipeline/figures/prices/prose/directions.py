@@ -154,6 +154,10 @@ def _share_with_old(reads: Sequence[Read]) -> None:
     for a, b in itertools.zip_longest(reads, reads[1:]):
         if a.partner is None:
             continue
+        if a.direction and a.partner.direction and a.direction != a.partner.direction and a.partner is b:
+            # "was $2 per million input tokens and $6 per million output tokens": both were the price
+            b.former, b.change, a.partner = True, False, None
+            continue
         pair = b is not None and b is not a.partner and b.stretch.joined and a.direction is b.direction is None
         if not pair:
             a.direction = a.partner.direction = a.direction or a.partner.direction
