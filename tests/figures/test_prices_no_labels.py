@@ -47,3 +47,16 @@ def test_a_default_output_is_no_price() -> None:
     case = {"id": "1", "url": "https://d.example/1", "title": "Prices", "lang": "en", "published": None}
     told = extract_case({**case, "content_type": "text/plain", "body": text}, guide_watch_list())["figures"]
     assert sorted(figure["low"] for figure in told) == ["0.28", "0.42"]
+
+
+def test_a_free_model_beside_plans_and_tokens_is_no_plan() -> None:
+    page = (
+        '<html lang="en"><head><title>Mistral AI</title></head><body><main><h1>What Mistral AI sells</h1><table>'
+        "<tr><th>Offer</th><th>For whom</th><th>Price</th></tr>"
+        "<tr><td>Open weights</td><td>Builders</td><td>Free (under Apache 2.0)</td></tr>"
+        "<tr><td>Mistral Medium 3 API</td><td>Firms</td><td>$0.40/$2.00 per million tokens</td></tr>"
+        "<tr><td>Le Chat Pro</td><td>Single users</td><td>$15/mo</td></tr></table></main></body></html>"
+    )
+    case = {"id": "1", "url": "https://n.example/1", "title": "What Mistral AI sells", "lang": "en", "published": None}
+    told = extract_case({**case, "content_type": "text/html", "body": page}, guide_watch_list())["figures"]
+    assert sorted(figure["low"] for figure in told) == ["0.4", "15", "2"]

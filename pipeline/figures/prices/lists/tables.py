@@ -423,10 +423,16 @@ class _Grid:
         heads = list(reversed(self.columns[x].headers))
         corner = [h for h in self.columns[0].headers if x and not h.products]
         may_tell = self.reader.scan.may_tell
-        below = [r[x] for r in self.body if x < len(r)] if is_free(cell.text, self.reader) else []
-        beside = [*row.cells, *below]
-        others = (self.reader.label(c.text).unit for c in beside if c.text != cell.text and may_tell(c.text))
-        timed = any(unit and unit.measure == "month" for unit in others)
+        beside, below = (
+            {
+                u.measure
+                for c in cells
+                if c.text != cell.text and may_tell(c.text) and (u := self.reader.label(c.text).unit)
+            }
+            for cells in (row.cells, [r[x] for r in self.body if x < len(r)] if is_free(cell.text, self.reader) else [])
+        )
+        # a model that is free of charge beside plans and tokens in one column is no plan
+        timed = "month" in beside or below == {"month"}
         near, above = [heads, list(row.side)], [self._billed(x), list(row.sections), *self.above]
         levels = Levels(self.reader, near, above, [*corner, *self.lead], timed=timed)
         levels.fallback = self.common
