@@ -418,21 +418,20 @@ class _Grid:
         earlier = (h for c in reversed(self.columns[:x]) for h in c.headers)
         return [Label(unit=h.unit, user=h.user) for h in earlier if h.unit and h.unit.measure == "month"][:1]
 
+    def _measures(self, cells: Sequence[Cell], but: Cell) -> set[str]:
+        """What the prices of cells other than those that read as one are told per."""
+        texts = (c.text for c in cells if c.text != but.text and self.reader.scan.may_tell(c.text))
+        units = (self.reader.label(text).unit for text in texts)
+        return {unit.measure for unit in units if unit}
+
     def _levels(self, x: int, cell: Cell, row: _Row) -> Levels:
         """The labels that hold for a cell, the nearest first."""
         heads = list(reversed(self.columns[x].headers))
         corner = [h for h in self.columns[0].headers if x and not h.products]
-        may_tell = self.reader.scan.may_tell
-        beside, below = (
-            {
-                u.measure
-                for c in cells
-                if c.text != cell.text and may_tell(c.text) and (u := self.reader.label(c.text).unit)
-            }
-            for cells in (row.cells, [r[x] for r in self.body if x < len(r)] if is_free(cell.text, self.reader) else [])
-        )
-        # a model that is free of charge beside plans and tokens in one column is no plan
-        timed = "month" in beside or below == {"month"}
+        timed = "month" in self._measures(row.cells, cell)
+        if not timed and is_free(cell.text, self.reader):
+            # a model that is free of charge beside plans and tokens in one column is no plan
+            timed = self._measures([r[x] for r in self.body if x < len(r)], cell) == {"month"}
         near, above = [heads, list(row.side)], [self._billed(x), list(row.sections), *self.above]
         levels = Levels(self.reader, near, above, [*corner, *self.lead], timed=timed)
         levels.fallback = self.common
