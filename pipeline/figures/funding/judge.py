@@ -15,8 +15,8 @@ from pipeline.figures.funding.words import CONDITIONAL, METRICS, Words
 ENOUGH = 2.2
 """Below this no kind has spoken loudly enough."""
 
-_INTO = re.compile(rf"\s\w{{1,6}}\s(?:\w{{1,4}}[ '’])?{COMPANY}")
-"""Behind a sum: a short word, an article at most, and a company."""
+INTO = re.compile(rf"\s\w{{1,6}}\s(?:\w{{1,4}}[ '’])?{COMPANY}+")
+"""Behind a sum: whom it is put into, by a short word, an article at most, and a company ("$4 billion in Anthropic")."""
 
 
 @dataclass(slots=True)  # not frozen: so many are made that it would cost
@@ -130,7 +130,7 @@ def _by_its_form(scores: dict[str, float], loudest: dict[str, tuple[float, Found
 
 def _goes_into_a_company(scene: Scene, one: Sum, gives: Found) -> bool:
     """Whether a sum is told as put into a company of the watch list ("C$240 million in Cohere")."""
-    return gives.amount == one.start and _INTO.match(scene.masked, one.end) is not None
+    return gives.amount == one.start and INTO.match(scene.masked, one.end) is not None
 
 
 def _as_lent(scores: dict[str, float], loudest: dict[str, tuple[float, Found]]) -> None:

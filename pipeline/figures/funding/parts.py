@@ -9,6 +9,7 @@ from decimal import Decimal
 
 from pipeline.figures.funding.cues import COMPANY, OTHER, STRONG, SURE
 from pipeline.figures.funding.decisions import Before, Case, Decision
+from pipeline.figures.funding.judge import INTO
 from pipeline.figures.funding.roles import owner_of
 from pipeline.figures.funding.scene import Scene
 from pipeline.figures.funding.words import METRICS
@@ -102,10 +103,6 @@ def came_from(case: Case) -> Decision | None:
     return Decision("invest", source, CAME_FROM, scores=(("invest", SURE),), certain=True)
 
 
-_INTO = re.compile(rf"^\s\w{{1,6}}\s(?:\w{{1,4}}[ '’])?{COMPANY}+")
-"""Behind a sum: whom it is put into ("invested $4 billion in Anthropic")."""
-
-
 def _came_from_somebody(case: Case) -> bool:
     """Whether the sum before is told with its source too ("$2 billion came from Nvidia, $1 billion from AMD")."""
     last = case.scene.sums[len(case.told) - 1]
@@ -136,7 +133,8 @@ def own_total(case: Case) -> Decision | None:
     """Tell all that an investor has given from all that a startup has raised ("invested …, taking its total to")."""
     if not case.told or case.told[-1].kind != "invest" or case.kind not in ("", "invest", "total", "raise", "rest"):
         return None
-    said = _INTO.sub("", case.scene.masked[case.told_to : case.one.start]).rpartition(",")[2]
+    into = INTO.match(case.scene.masked, case.told_to)
+    said = case.scene.masked[into.end() if into else case.told_to : case.one.start].rpartition(",")[2]
     if case.named("own_total") is None or COMPANY in said:
         return None
     return Decision("invest", None, "all that the investor has given", listed=True, certain=True)

@@ -205,6 +205,7 @@ def _gave_its_sum(scene: Scene, start: int, end: int, words: Words) -> bool:
 
 
 _ENDS_OF_PLURALS = "ns"
+"""Last letters of plurals in a language that writes nouns with a capital."""
 _CLAUSE_ENDS = re.compile(r"[.,;)]|$")
 
 
@@ -226,6 +227,7 @@ def _acts_behind_an_aside(scene: Scene, start: int, end: int, verbs: Set[int], w
 
 
 _NEAR = 8
+"""Letters before a name in which "and" is looked for."""
 _SMALL_ASIDE = re.compile(r',\s["“«„]?[a-zß-ÿ][^,;:]{3,90},?["”»“]?,?\s')
 _DATED = re.compile(rf"\s(?:\w{{1,4}}\s)?(?:{DATE}+|\w+)\s")
 _LABEL = re.compile(r"(?:,\s[^,;:.]{1,40}|\s\([^()]{1,40}\))?\s?:\s{0,2}")
