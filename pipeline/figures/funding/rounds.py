@@ -45,6 +45,7 @@ def rounds_in(text: str, lang: str) -> tuple[RoundName, ...]:
 
 _BESIDE = 3
 """How many letters may part a round from the verb or the preposition that is its own."""
+_WORDS = re.compile(r"[^\W\d_]+")
 _LETTER = re.compile(r"[A-K](?<!\w.)(?!\w)")
 """A letter by itself: without one, and without a word for seed money, a text names no round."""
 
@@ -136,7 +137,7 @@ def round_of(scene: Scene, one: Sum, words: Words, kind: str, subject: str) -> s
         if owner not in (None, one) and another:
             continue
         walled = any(left <= found.start < right for found in scene.of("compare", "past"))
-        if walled and not _tells_what_it_did(scene, name, one):
+        if walled and not _tells_what_it_did(scene, name, one, words):
             continue
         far = scene.words_between(left, right) + 3 * scene.sums_between(left, right) + 2 * scene.parted(left, right)
         if best is None or far < best[0]:
@@ -165,12 +166,21 @@ def _is_told_behind(scene: Scene, name: RoundName, one: Sum) -> bool:
     return left <= right and not scene.parted(left, right) and scene.words_between(left, right) <= _BEHIND_NAME
 
 
-def _tells_what_it_did(scene: Scene, name: RoundName, one: Sum) -> bool:
+def _tells_what_it_did(scene: Scene, name: RoundName, one: Sum, words: Words) -> bool:
     """Whether only the verb or the preposition of a round parts it from a sum ("a Series G had raised $1 billion")."""
     left, right = (name.end, one.start) if name.end <= one.start else (one.end, name.start)
     walls = [f for f in scene.of("compare", "past") if left <= f.start < right]
-    gaps = [name.start - found.end if left == one.end else found.start - left for found in walls]
-    return all(found.group == "past" and 0 <= gap <= _BESIDE for found, gap in zip(walls, gaps, strict=True))
+    gaps = [(found.end, name.start) if left == one.end else (left, found.start) for found in walls]
+    return all(
+        found.group == "past" and (0 <= end - start <= _BESIDE or _is_a_deal(scene.masked[start:end], words))
+        for found, (start, end) in zip(walls, gaps, strict=True)
+    )
+
+
+def _is_a_deal(between: str, words: Words) -> bool:
+    """Whether words only say what sort of deal a round is ("lors d'un [tour de] série B")."""
+    said = [word for word in _WORDS.findall(between) if len(word) > _BESIDE]
+    return bool(said) and all(word in words.refs.money for word in said)
 
 
 def _is_of_another(scene: Scene, name: RoundName, words: Words, subject: str) -> bool:

@@ -1,0 +1,50 @@
+"""Rounds behind the noun for a deal, restatements, and words that leave new money out or tell when."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.figures.newsroom import one, read
+
+
+@pytest.mark.parametrize(
+    ("text", "label"),
+    [
+        ("Poolside a réuni 90 millions de dollars lors d'un tour de série A.", "series-a"),
+        ("Poolside a réuni 90 millions de dollars lors de son tour de table de série A.", "series-a"),
+        ("Poolside a réuni 90 millions de dollars lors d'une levée de fonds de série A.", "series-a"),
+        ("Poolside a réuni 9 millions de dollars lors d'un tour d'amorçage.", "seed"),
+    ],
+)
+def test_a_round_behind_the_noun_for_a_deal(text: str, label: str) -> None:
+    assert one(text, lang="fr").round == label
+
+
+def test_the_round_of_the_sum_that_another_is_set_against_is_not_the_others() -> None:
+    text = "Poolside vaut 3 milliards de dollars, contre 1 milliard lors d'un tour de série A."
+    assert [figure.round for figure in read(text, lang="fr").figures] == [None, "series-a"]
+
+
+@pytest.mark.parametrize("says", ["ossia", "vale a dire"])
+def test_an_italian_restatement(says: str) -> None:
+    figure = one(f"Poolside ha raccolto 90 milioni di dollari, {says} 80 milioni di euro.", lang="it")
+    assert [(money.currency, int(money.low or 0)) for money in figure.also] == [("EUR", 80_000_000)]
+
+
+def test_leaving_new_money_out_denies_nothing() -> None:
+    figure = one("Poolside è valutata 3 miliardi di dollari, esclusi i nuovi fondi.", lang="it")
+    assert (figure.status, figure.basis) == ("asserted", "pre")
+    assert one("Poolside ha escluso un round da 90 milioni di dollari.", lang="it").status == "denied"
+
+
+@pytest.mark.parametrize(
+    ("text", "basis"),
+    [
+        ("Poolside fue valorada en 3.000 millones de dólares tras la ronda.", None),
+        ("Poolside vale 3.000 millones de dólares después de la ronda.", None),
+        ("Poolside vale 3.000 millones de dólares tras la entrada del nuevo dinero.", "post"),
+        ("Poolside vale 3.000 millones de dólares, incluido el nuevo capital.", "post"),
+    ],
+)
+def test_after_the_round_alone_is_a_date(text: str, basis: str | None) -> None:
+    assert one(text, lang="es").basis == basis
