@@ -48,3 +48,30 @@ def test_leaving_new_money_out_denies_nothing() -> None:
 )
 def test_after_the_round_alone_is_a_date(text: str, basis: str | None) -> None:
     assert one(text, lang="es").basis == basis
+
+
+@pytest.mark.parametrize(
+    ("lang", "text"),
+    [
+        ("en", "Poolside raised $90 million, i.e. €80 million."),
+        ("en", "Poolside raised $90 million (that is, €80 million)."),
+        ("en", "Poolside raised $90 million – about €80 million – from angels."),
+        ("de", "Poolside hat 90 Millionen Dollar (d. h. 80 Millionen Euro) eingesammelt."),
+        ("fr", "Poolside a levé 90 millions de dollars – soit environ 80 millions d'euros – auprès de fonds."),
+        ("es", "Poolside captó 90 millones de dólares (es decir, 80 millones de euros)."),
+    ],
+)
+def test_a_restatement_is_no_second_figure(lang: str, text: str) -> None:
+    figure = one(text, lang=lang)
+    assert [(money.currency, int(money.low or 0)) for money in figure.also] == [("EUR", 80_000_000)]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Poolside raised $90 million (€20 million of it from Bpifrance).",
+        "Poolside raised $90 million – and €80 million in debt – in May.",
+    ],
+)
+def test_a_sum_of_its_own_is_no_restatement(text: str) -> None:
+    assert [figure.also for figure in read(text).figures] == [(), ()]

@@ -16,10 +16,14 @@ from pipeline.figures.sentences import Sentence
 from pipeline.figures.tokens import lowered
 from storage.records import Amount, Money
 
-_OPENS_RESTATEMENT = re.compile(r"[(\[]\s*(?:\w+\.?\s+){0,2}[~≈]?\s*$")
+_OPENS_RESTATEMENT = re.compile(r"[(\[]\s*(?:\w+(?:\.\w+)*[.,]?\s+){0,2}[~≈]?\s*$")
+_BETWEEN_DASHES = re.compile(r"\s[–—-]\s(.*)", re.DOTALL)
+_CLOSES_DASHES = re.compile(r"\s[–—-]\s|[.;]?\s*$")
 _OPENS_BEHIND_WORDS = re.compile(r"(?:\s[^\W\d_][\w'’-]*){1,4}\s[(\[]\s*(?:\w+\.?\s+){0,2}[~≈]?\s*")
 _ALIKE = Decimal(10)
 """Beyond this ratio two sums do not look like one that is told in two currencies."""
+_NEAR_PAR, _PAR = frozenset({"USD", "EUR", "GBP"}), Decimal("2.2")
+"""Currencies of which one has not been worth more of another since 2000 (a pound of 2007 was 2.11 dollars)."""
 _CLOSES_RESTATEMENT = re.compile(r"\s*[)\]]")
 _ASIDE = re.compile(rf",[^,;:{AMOUNT}]*,")
 _BREAK = re.compile(r"[;:]|\s[–—-]\s|[,()\[\]]|—")
@@ -278,7 +282,7 @@ def join_restatements(
         before = sums[-1] if sums else None
         if before is not None and amount.currency and amount.currency != before.currency:
             between = sentence.text[before.end : start]
-            closed = _restates(between, sentence.text[end:], restates)
+            closed = _restates(between, sentence.text[end:], restates, par=_are_at_par(before.amount, amount))
             if closed is None and _is_of_one_size(before.amount, amount):
                 closed = _restates_behind_words(between, sentence.text[end:])
             if closed is not None:
@@ -302,11 +306,17 @@ def _as_bounded(money: Money, told: Amount) -> Money:
     return replace(money, high=None) if money.low == money.high and told.high is None else money
 
 
-def _restates(between: str, after: str, restates: re.Pattern[str]) -> int | None:
-    """Say whether a second currency restates the sum before it; return how far its closing bracket reaches."""
+def _restates(between: str, after: str, restates: re.Pattern[str], *, par: bool) -> int | None:
+    """Say whether a second currency restates the sum before it; return how far its closing bracket reaches.
+
+    `par` says that the two can be worth the same: "($90 million of it from Nvidia)" is a part of €500 million.
+    """
     if _OPENS_RESTATEMENT.fullmatch(between.lstrip()):
         closing = _CLOSES_RESTATEMENT.match(after)
-        return closing.end() if closing else 0
+        return closing.end() if closing else 0 if par else None
+    dashed = _BETWEEN_DASHES.fullmatch(between)
+    if dashed is not None and par and _CLOSES_DASHES.match(after) and _is_apposition(f", {dashed[1]}", restates):
+        return 0  # "$500 million – about €430 million –"
     if len(between) < 40 and _is_apposition(between, restates):
         return 0
     return None
@@ -327,6 +337,14 @@ def _is_of_one_size(one: Amount, other: Amount) -> bool:
     """Whether two sums in different currencies can be worth the same."""
     a, b = one.high or one.low, other.high or other.low
     return a is not None and b is not None and a > 0 and b > 0 and max(a, b) < _ALIKE * min(a, b)
+
+
+def _are_at_par(one: Amount, other: Amount) -> bool:
+    """Whether sums may be worth the same, by the rates between dollar, euro and pound in this century (ECB)."""
+    a, b = one.high or one.low, other.high or other.low
+    if not a or not b or not {one.currency, other.currency} <= _NEAR_PAR:
+        return True
+    return max(a, b) < _PAR * min(a, b)
 
 
 def _is_apposition(between: str, restates: re.Pattern[str]) -> bool:
