@@ -17,6 +17,7 @@ from typing import Literal
 
 import yaml
 
+from pipeline.figures.patterns import LatePattern
 from pipeline.figures.tokens import lowered
 from pipeline.figures.vocabulary import one_of
 from storage.records import Company, WatchList
@@ -80,7 +81,7 @@ class Products:
                 rows.setdefault(_first_word(name), []).append((-len(_PLACEHOLDER.sub("", name)), row))
         for company in watch.others:
             for name in company.products:
-                pattern = re.compile(_literal(name) + r"(?!\w)", re.I)
+                pattern = LatePattern(_literal(name) + r"(?!\w)", re.I)
                 rows.setdefault(_first_word(name), []).append((-len(name), (None, pattern, "any", False)))
         # of two families that fit alike the one that spells out more: "text-embedding-v{version}"
         self._rows = {
@@ -173,10 +174,10 @@ def products_of(watch: WatchList) -> Products:
     return Products(watch)
 
 
-_Row = tuple[str | None, re.Pattern[str], Kind, bool]
+_Row = tuple[str | None, LatePattern, Kind, bool]
 
 
-def _patterns(company: Company) -> Iterator[tuple[re.Pattern[str], Kind, str, str]]:
+def _patterns(company: Company) -> Iterator[tuple[LatePattern, Kind, str, str]]:
     """Yield for each family and product its pattern, kind, head and the name it begins with."""
     heads = _plan_heads(company)
     every = dict.fromkeys([*company.plans, *(w.title() for w in _data()["plan_words"])])
@@ -185,9 +186,9 @@ def _patterns(company: Company) -> Iterator[tuple[re.Pattern[str], Kind, str, st
         head = _PLACEHOLDER.split(family)[0].strip(" -")
         if "{plan}" in family:
             if plans:
-                yield re.compile(_family(family, plans), re.I), "plan", head, family
+                yield LatePattern(_family(family, plans), re.I), "plan", head, family
         else:
-            yield re.compile(_family(family, plans), re.I), "model", head, family
+            yield LatePattern(_family(family, plans), re.I), "model", head, family
     versioned = {_PLACEHOLDER.split(f)[0].strip(" -").lower() for f in company.families if "{version}" in f}
     for product in company.products:
         kind: Kind = (
@@ -197,10 +198,10 @@ def _patterns(company: Company) -> Iterator[tuple[re.Pattern[str], Kind, str, st
             if product.lower() in versioned
             else "any"
         )
-        yield re.compile(rf"(?<![\w/@.-]){_literal(product)}(?![\w+])", re.I), kind, product, product
+        yield LatePattern(rf"(?<![\w/@.-]){_literal(product)}(?![\w+])", re.I), kind, product, product
     for brand in _brands(company):
         yield (
-            re.compile(
+            LatePattern(
                 rf"(?<![\w/@.-]){_literal(brand)} (?-i:[A-Z][a-z]+) v?\d{{1,2}}(?:\.\d)?(?![\w]|[.,]\d){_no_count()}",
                 re.I,
             ),

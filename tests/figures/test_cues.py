@@ -18,7 +18,7 @@ EVERY = 9
 
 
 def cues_in(cues: Cues) -> list[Cue]:
-    return list({id(cue): cue for entries in cues._by_start.values() for _, _, (_, _, cue) in entries}.values())
+    return list({id(cue): cue for entries in cues._by_start.values() for _, _, (_, cue) in entries}.values())
 
 
 def sentences_of(cues: list[Cue]) -> list[str]:

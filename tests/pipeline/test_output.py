@@ -21,13 +21,15 @@ ROUND = "Mistral AI has raised €105 million in a seed round, the company said 
 PROGRAM = Path(sys.executable).with_name("figurewatch")
 
 
-@pytest.fixture
-def desk(tmp_path: Path) -> Path:
-    configured(tmp_path, "  - {name: Files, folder: inbox, every: 1h}\n")
-    (tmp_path / "inbox").mkdir()
-    (tmp_path / "inbox" / "seed.html").write_text(article("Seed", "2023-06-13", ROUND), "utf-8")
-    assert called(tmp_path, ["run", "--quiet"]).returncode == 0
-    return tmp_path
+@pytest.fixture(scope="module")
+def desk(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """Return a folder in which one article was read; it is only looked at."""
+    folder = tmp_path_factory.mktemp("desk")
+    configured(folder, "  - {name: Files, folder: inbox, every: 1h}\n")
+    (folder / "inbox").mkdir()
+    (folder / "inbox" / "seed.html").write_text(article("Seed", "2023-06-13", ROUND), "utf-8")
+    assert called(folder, ["run", "--quiet"]).returncode == 0
+    return folder
 
 
 def called(

@@ -17,12 +17,13 @@ The notation of a cue (docs/figures.md):
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterator, Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 from operator import itemgetter
 from typing import Any
 
+from pipeline.figures.patterns import LatePattern
 from pipeline.figures.tokens import lowered
 
 AMOUNT, COMPANY, DATE, OTHER, STRANGER = "\ue000", "\ue001", "\ue002", "\ue003", "\ue004"
@@ -49,7 +50,7 @@ _STARTS = re.compile(rf"\b\w|{AMOUNT}+|{COMPANY}+|{DATE}+|{OTHER}+|{STRANGER}+")
 
 @dataclass(frozen=True, slots=True)
 class Cue:
-    """One cue of the lexicon, compiled.
+    """One cue of the lexicon.
 
     Attributes:
         group: what it speaks for ("raise", "fund" …). weight: how strongly.
@@ -63,7 +64,7 @@ class Cue:
 
     group: str
     weight: float
-    pattern: re.Pattern[str]
+    pattern: LatePattern
     side: str
     bound: bool
     words: str
@@ -72,8 +73,8 @@ class Cue:
     of_any_name: bool = False
 
 
-_Trial = tuple[int, Callable[[str, int], re.Match[str] | None], Cue]
-"""What a cue needs behind it, as bits; its match at a place; the cue."""
+_Trial = tuple[int, Cue]
+"""What a cue needs behind it, as bits; the cue."""
 
 
 @dataclass(slots=True)  # not frozen: so many are made that it would cost
@@ -120,7 +121,7 @@ class Cues:
     def _add(self, group: str, weight: float, words: str) -> None:
         side = words[0] if words[:1] in "<>" and words else ""
         bare = _spelt_out(words[len(side) :].strip(), self._parts)
-        pattern = re.compile(_regex(bare))
+        pattern = LatePattern(_regex(bare))
         cue = Cue(
             group,
             weight,
@@ -128,14 +129,14 @@ class Cues:
             side,
             "{A}" in bare,
             words,
-            "gap" in pattern.groupindex,
+            "(?P<gap>" in pattern.written,
             "{Y}" in bare,
             "{N}" in bare,
         )
         needs = sum(self._bits.setdefault(letters, 1 << len(self._bits)) for letters in _needs(bare))
         self._count += 1
         for start, rank in _first_letters(bare).items():
-            self._by_start.setdefault(start, []).append((rank, self._count, (needs, pattern.match, cue)))
+            self._by_start.setdefault(start, []).append((rank, self._count, (needs, cue)))
 
     def find(self, masked: str) -> list[Found]:
         """Return the cues of a masked, lower-case sentence (`mask`), in order."""
@@ -148,8 +149,8 @@ class Cues:
             else:
                 letters = masked[at : at + _MOST_LETTERS]
             here: list[Found] = []
-            for needs, matched, cue in self._starting(letters):
-                if needs & behind and (match := matched(masked, at)):
+            for needs, cue in self._starting(letters):
+                if needs & behind and (match := cue.pattern.match(masked, at)):
                     amount = match.start("sum") if cue.bound else None
                     gap = (match["gap"] or "") if cue.gapped else ""
                     here.append(Found(cue, cue.group, at, match.end(), amount, len(gap.split()), len(gap)))
