@@ -164,7 +164,7 @@ def _role(scene: Scene, ref: Ref, before: str, words: Words) -> str:
         return "investor"
     if gets and before[: gets.start()].rstrip()[-1:] == AMOUNT and ref.company:
         return "target"  # "500 Millionen Dollar in Cohere investiert"
-    if words.refs.investor_after.match(after):
+    if words.refs.investor_after.match(scene.masked, ref.end):
         return "investor"
     if gets:
         return "target"

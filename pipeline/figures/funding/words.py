@@ -314,7 +314,10 @@ def _refs(lang: str) -> Refs:
             rf"(?<!\w)(?:(?:{some})(?:{adjectives}(?:{nouns})\s+)?|(?:[^\s,;:.()]+\s+){{0,2}}(?:{nouns})\s+)$",
         ),
         of_person=_small(rf"\s+(?:[\w-]+\s+){{0,2}}(?:{_joined(found.get('of_person', ()))})\s*"),
-        investor_after=opening("investor_after"),
+        investor_after=_small(
+            rf"\W*(?:(?:{_joined(found.get('helpers', ()))})\s+)?(?:(?:{_joined(found.get('adverbs', ()))})\s+){{0,2}}"
+            rf"(?:{_joined(found.get('investor_after', ()))})(?!\w)"
+        ),
         things=opening("things"),
         rivals=opening("rivals"),
         speaker_after=opening("speaker_after"),
