@@ -60,6 +60,8 @@ def subject_of(
         return inside[0].private, "noun"
     best: tuple[float, Ref] | None = None
     for ref in refs:
+        if kind == "debt" and _lends_to_another(scene, ref, one, refs, words):
+            continue
         cost = _cost(scene, ref, kind, anchor, reach, cue, words)
         if private and ref.company in known.listed and ref.kind == "name" and (not ref.leads or ref.start > reach):
             continue
@@ -258,6 +260,19 @@ def _borrower(scene: Scene, one: Sum, refs: Sequence[Ref], words: Words, focus: 
         )
         return topic, "borrower" if topic else "other"
     return None
+
+
+def _lends_to_another(scene: Scene, ref: Ref, one: Sum, refs: Sequence[Ref], words: Words) -> bool:
+    """Whether a name before a loan is whom another has it from ("Cohere hat bei Nvidia einen Kredit aufgenommen")."""
+    behind = words.refs.lender_before.search(scene.masked, 0, ref.start)
+    if behind is None or ref.end > one.start or ref.kind not in ("name", "unknown"):
+        return False
+    said = scene.masked[: behind.start()].rstrip()
+    verb = said[said.rfind(" ") + 1 :]
+    takes = words.refs.helpers.fullmatch(verb) is not None or any(
+        found.start <= len(said) - len(verb) < found.end for found in scene.of("raise", "borrows")
+    )
+    return takes and any(other.leads and other.company and other.end < behind.start() for other in refs)
 
 
 def _whose_deal(scene: Scene, one: Sum, kind: str, refs: Sequence[Ref], known: Known) -> Ref | None:

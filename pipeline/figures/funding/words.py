@@ -71,6 +71,7 @@ class Refs:
     """Behind a name: the clause that tells what is given to it (", into which …")."""
     source_before: re.Pattern[str]
     given_by: re.Pattern[str]
+    lender_before: re.Pattern[str]
     goes_on: re.Pattern[str]
     units: re.Pattern[str]
     owner: re.Pattern[str]
@@ -379,6 +380,7 @@ def _refs(lang: str) -> Refs:
         gets=opening("gets"),
         source_before=ending("source_before"),
         given_by=ending("given_by"),
+        lender_before=ending("lender_before"),
         goes_on=opening("goes_on"),
         units=whole("units"),
         owner=ending_of([*found.get("possessives", ()), *found.get("articles", ())]),

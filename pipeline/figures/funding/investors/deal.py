@@ -56,6 +56,8 @@ def read(
     if listed is not None:
         return listed
     source = next((ref for ref in gift.refs if gift.is_given_by(ref)), None)
+    if source is not None and source.role == "target":
+        source.role = "investor"  # a word that may stand before both, as the Spanish "de"
     receiver = receiver_of(gift) if source is not None else None
     if source is not None and receiver is not None and receiver.company is None:
         return Deal((called(source),), None, "investor: of a stranger", foreign=True)
