@@ -106,6 +106,8 @@ def _gets(scene: Scene, one: Sum, refs: Sequence[Ref], words: Words) -> bool:
     ref = next((ref for ref in refs if ref.start >= one.end and ref.kind in _MEANT), None)
     if ref is None or ref.kind not in ("name", "unknown") or ref.company or scene.parted(one.end, ref.start):
         return False
+    if ref.role == "investor":
+        return False  # "a $200 million round led by General Catalyst values Cohere"
     between = scene.masked[one.end : ref.start]
     if between.count(" ") > _GETS + 1 or AMOUNT in between or not words.refs.gotten.search(between):
         return False

@@ -29,6 +29,8 @@ _TRAILING = 3
 """Words that may stand behind the one introduced ("Then the man who chairs AI21 Labs among other things.")."""
 _CLAUSE = 4
 """Words that part of a sentence must have to be a clause of its own."""
+_CONCLUDES = re.compile(r"\S+\s\S+\s\S+\s?:\s")
+"""A clause and its colon: what follows bears it out, and the text goes on about whom it was about."""
 _SHORT_NAME = re.compile(r"\W*[A-ZÀ-Þ]\S*(?: [A-ZÀ-Þ0-9]\S*){0,2}[.:]\W*")
 
 
@@ -205,7 +207,9 @@ class Following:
         if asked and len({m.name for m in mentions}) == 1 and first.company not in self.known.listed:
             focus.topic = focus.private = first.company
         before = lowered(sentence.text[at : first.start])
-        opens = first.start < at + 25 and not self.words.refs.preposition.search(before)
+        opens = (
+            first.start < at + 25 and not self.words.refs.preposition.search(before) and not _CONCLUDES.search(before)
+        )
         several = len({m.name for m in mentions}) > 1
         alone = len(sentence.text) - (first.end - first.start) < 12
         if sentence.kind != "heading" and not alone and (several and first.company in self.known.listed):

@@ -53,7 +53,7 @@ def subject_of(
         # "SpaceX (400 billion)"
         return (beside.company, "name") if beside.company not in known.listed or not private else (None, "listed")
     inside = [
-        r for r in refs if cue and cue.start < r.start and r.end <= one.start and r.role == "target" and r.private
+        r for r in refs if cue and cue.start < r.start and r.end <= one.start and r.role in ("", "target") and r.private
     ]
     if kind == "valuation" and cue is not None and cue.cue.bound and len(inside) == 1 and inside[0].kind == "noun":
         # "which valued the company at $5 billion": not whoever the sentence is about

@@ -68,7 +68,8 @@ def company_taken_up(
         return None
     if any(ref.kind in ("name", "description", "unknown") and ref.end <= one.start for ref in refs):
         return None
-    named = [mention for mention in before.mentions if mention.company]
+    set_against = behind_a_yardstick(before, words)
+    named = [mention for mention in before.mentions if mention.company and mention.start >= set_against]
     company = named[0].company if len({mention.company for mention in named}) == 1 else None
     if company is None or (kind not in _LISTED and company in known.listed):
         return None
@@ -169,9 +170,12 @@ def deals_with_another(said: Said, words: Words) -> bool:
 def behind_a_yardstick(said: Said, words: Words) -> int:
     """Return where a sentence begins behind the company that it is set against ("Like OpenAI, Harvey sells"), or 0."""
     first = said.mentions[0] if said.mentions else None
-    if first is None or first.company is None or said.text[first.end : first.end + 2] != ", ":
+    if first is None or first.company is None:
         return 0
-    return first.end + 2 if words.refs.preposition.fullmatch(lowered(said.text[: first.start])) else 0
+    before, comma = lowered(said.text[: first.start]), said.text[first.end : first.end + 2] == ", "
+    if words.refs.beside.fullmatch(before) and (comma or words.refs.inverts):
+        return first.end + 1 + comma  # "Anders als OpenAI veröffentlicht es seine Modelle."
+    return first.end + 2 if comma and words.refs.preposition.fullmatch(before) else 0
 
 
 def _opening_name(text: str, at: int, words: Words) -> int:
