@@ -25,6 +25,8 @@ _SPLIT = re.compile(r"\s*(?:\n|/|\||→|·|;|\bvs\.?\s|,|&|\b(?:and|und|et|y|e|e
 _CONTEXT_SIZE = re.compile(r"\(?(?<![\w.-])\d+(?:[.,]\d+)?\s?(?:[kK]|M)(?:\s?(?:context|ctx|tokens?))?\)?(?![\w-])")
 _REGION_ENDS = re.compile(r"\(.*?\)|\s\d$")
 """What stands behind a region's name: a place in brackets, or the number of one ("us-east-1")."""
+_APART = re.compile(r"[,;:/&|·]")
+_LONGEST_REGION = 80
 _PIXELS = re.compile(r"(?<!\w)\d{3,4}\s?[×x]\s?\d{3,4}(?!\w)(?:\s?(?:px|pixels))?")
 _LEADS_TO = 12
 """Letters between a prompt and how long it is ("prompt is at most 200k")."""
@@ -143,8 +145,9 @@ class Reader:
         if unit is None and (unit := self._counted(masked, directions)):
             rest = rest.removeprefix(masked[: directions[0].start].strip(" :")).strip()
         rest = rest or self._plan_like_relation(text)
-        if self.words.whole("regions").fullmatch(_REGION_ENDS.sub(" ", text.replace("-", " ")).strip()):
-            conditions, rest = [*conditions, Mark("condition", "region", 0, len(text))], ""
+        if not products and self._is_region(text):
+            standard = any(m.kind == "plain" and m.value == "batch" for m in conditions)
+            conditions, rest = [*conditions, Mark("plain" if standard else "condition", "region", 0, len(text))], ""
         region = any(m.value == "region" and m.kind == "condition" for m in conditions) and not rest and not products
         modal = {u.modality for u in units if u.modality}
         return Label(
@@ -209,6 +212,16 @@ class Reader:
         """The direction of a label that is the word "in" or "out" alone."""
         ways = (("in", "input"), ("out", "output"))
         return next((way for kind, way in ways if self.words.whole("directions", kind).fullmatch(text.strip())), None)
+
+    def _is_region(self, text: str) -> bool:
+        """Whether a label is the name of a region or of several ("US East (Ohio), US West", "Prices in Europe")."""
+        plain = " ".join(_REGION_ENDS.sub(" ", text.replace("-", " ")).split())
+        if len(plain) > _LONGEST_REGION:
+            return False
+        parts = _APART.split(self.words.find("region_words").sub(" ", plain))
+        named = [part.strip(" .") for part in parts if part.strip(" .")]
+        is_place = self.words.whole("regions").fullmatch
+        return bool(named) and all(is_place(" ".join(part.split())) for part in named)
 
     def _unit(self, text: str, units: Sequence[Unit], written: str) -> Unit | None:
         """The unit that a label comes to: a count of a thing named beside it, a foreign one before all others."""

@@ -23,7 +23,8 @@ _BREAK = re.compile(
 _SLASH = re.compile(r"\s+/\s+")
 _NUMBER = re.compile(r"[~≈<>≤≥]?\s*\d[\d.,'\u00a0\u202f ]*")
 _BEFORE_UNIT = re.compile(r"\s*(\d[\d.,]*)(?=\s*(?:/|per\b|pro\b|par\b|por\b|je\b|al\b))", re.I)
-_BUYS = re.compile(r"\d\s?[kKM]?\s*/\s*$")
+_OPENING_NUMBER = re.compile(r"\s*(\d[\d.,]*)(?=\s)")
+_BUYS = re.compile(r"(?<![$€£¥₹\d.,])\d[\d.,]*\s?[kKM]?\s*/\s*$")
 """What stands before the dollar of "13.3M / $1", which tells how much it buys."""
 _DECOR = re.compile(r"[*†‡\s()]+")
 
@@ -57,7 +58,7 @@ def is_number(text: str) -> bool:
 
 def is_price_alone(text: str, lang: str) -> bool:
     """Whether a cell holds bare numbers that can be prices: with decimals, before a unit, each beside a direction."""
-    if _BEFORE_UNIT.match(text):
+    if _before_unit(text, lang):
         return True
     return (is_number(text) and bool(re.search(r"\d[.,]\d|/", text))) or bool(list(_beside_directions(text, lang)))
 
@@ -70,8 +71,8 @@ def amounts_in(text: str, lang: str, *, bare: bool) -> list[Amount]:
     numbers = find_amounts(text, lang, bare=True)
     if is_number(text):
         return numbers
-    if not numbers and (m := _BEFORE_UNIT.match(text)):
-        return find_amounts(m[1], lang, bare=True)
+    if not numbers and (m := _before_unit(text, lang)):
+        return [replace(a, start=m.start(1), end=m.end(1)) for a in find_amounts(m[1], lang, bare=True)]
     if not numbers and len(text) < 80:
         return list(_beside_directions(text, lang))
     # "≤200k: 1.25", "1.25 (batch)", "1,25 / M": a number beside words, no count of anything
@@ -80,6 +81,15 @@ def amounts_in(text: str, lang: str, *, bare: bool) -> list[Amount]:
         if len(text) < 60
         else []
     )
+
+
+def _before_unit(text: str, lang: str) -> re.Match[str] | None:
+    """The number that a text opens with, where it says at once what that is per ("20 a month", "3 / 1M tokens")."""
+    m = _OPENING_NUMBER.match(text)
+    if m is None or _BEFORE_UNIT.match(text):
+        return _BEFORE_UNIT.match(text)
+    units = scanner(lang).units(text[m.end() :])
+    return m if units and units[0].explicit and units[0].start <= 1 else None
 
 
 @lru_cache(maxsize=512)

@@ -28,10 +28,13 @@ class Dating:
     day: Day | None
     over: bool
     former: bool
+    beside: frozenset[str] = frozenset()
+    """The days of the columns beside: one that the page tells too is theirs alone."""
 
     def date(self, price: Candidate, page: Page) -> None:
         """Write the day and the tense into a price."""
-        day = self.day or (None if self.over else page.day)
+        of_page = page.day if page.day and page.day.as_of not in self.beside else None
+        day = self.day or (None if self.over else of_page)
         if day:
             price.date(day.as_of, day.span)
         if price.span and page.article.published and price.span.start > page.article.published:
@@ -54,7 +57,12 @@ def dating_of(page: Page, levels: Levels, told: Sequence[str]) -> Dating:
     day = _stated(page, [*told, *(k.text for k in levels.near)])
     if day is None and not over:
         day = next((found for k in levels.above if (found := page.day_over(k.text))), None)
-    return Dating(day, over, over or any(k.old for k in levels.near))
+    return Dating(day, over, over or any(k.old for k in levels.near), stated_days(page, levels.beside))
+
+
+def stated_days(page: Page, texts: Sequence[str]) -> frozenset[str]:
+    """Return the days that stand at an "as of" in some texts."""
+    return frozenset(day.as_of for text in texts if (day := _stated(page, [text])))
 
 
 def day_of_cells(page: Page, texts: Sequence[str]) -> Day | None:

@@ -37,6 +37,8 @@ class Levels:
         self.lead = list(lead)
         self.timed = timed
         self.fallback: Unit | None = None
+        self.beside: Sequence[str] = ()
+        """The headers of the other columns of a table: a day that one tells is of its own prices."""
 
     def without_above(self) -> Levels:
         """The same without what stands above: running text tells its own units."""
@@ -45,13 +47,13 @@ class Levels:
     def inside(self, label: Label) -> Levels:
         """The same with a label that is nearer than all others."""
         other = Levels(self.reader, [[label], *self.groups], [], self.lead, timed=self.timed)
-        other.above, other.fallback = self.above, self.fallback
+        other.above, other.fallback, other.beside = self.above, self.fallback, self.beside
         return other
 
     def lent(self, unit: Unit) -> Levels:
         """The same with a unit to fall back on."""
         other = Levels(self.reader, self.groups, [], self.lead, timed=self.timed)
-        other.above, other.fallback = self.above, unit
+        other.above, other.fallback, other.beside = self.above, unit, self.beside
         return other
 
     def unit(self) -> Unit | None:

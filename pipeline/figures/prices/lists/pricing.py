@@ -15,7 +15,7 @@ from pipeline.figures.prices.lists.levels import Levels
 from pipeline.figures.prices.lists.naming import Name, named_before, spell
 from pipeline.figures.prices.lists.terms import Said, Terms, note_labels, own_label, terms_of
 from pipeline.figures.prices.page import Page
-from pipeline.figures.prices.words import TIMED, Unit
+from pipeline.figures.prices.words import TIMED, Unit, scanner
 from storage.records import Place
 
 _LENDS = ("tokens", "image", "minute")
@@ -157,9 +157,15 @@ def _takes_bare(levels: Levels, text: str, currency: str | None, lang: str) -> b
         return False
     if any(_tells_price(k) for k in levels.near):
         return True
+    currency = levels.currency() or currency
+    own = scanner(lang).units(text) if currency and is_price_alone(text, lang) else []
+    if any(u.explicit and u.measure in TIMED for u in own) and any(k.currency for k in levels.near):
+        return True  # "20 per month" under "Price in USD"
     # a column of somebody's name under "US dollars per million tokens": sums with decimals or in pairs
     unit = levels.unit()
-    stated = unit is not None and unit.explicit and (levels.currency() or currency) is not None
+    if unit is not None and unit.measure in TIMED and any(k.currency for k in levels.near):
+        return True  # columns of currencies under "Monthly price"
+    stated = unit is not None and unit.explicit and currency is not None
     return stated and (
         _LIKE_A_PRICE.search(text) is not None
         or is_price_alone(text, lang)
@@ -195,7 +201,8 @@ class _PieceReader:
         dating = dating_of(self.page, self.levels, [piece.text, *self.notes])
         for n, told in enumerate(piece.amounts):
             part = parts[n] if parts else None
-            said = Said(self.levels, own, part, notes, n, len(piece.amounts), told.amount.high == 0)
+            nth, of = (0, 1) if _in_several_currencies(piece) else (n, len(piece.amounts))
+            said = Said(self.levels, own, part, notes, nth, of, told.amount.high == 0)
             for terms in terms_of(said, self.reader.words):
                 for name in names:
                     made = self._candidate(name, told, terms, free=piece.free)
@@ -206,7 +213,7 @@ class _PieceReader:
     def _parts(self, piece: Piece) -> list[Label]:
         """The labels of several amounts side by side, in order, from the nearest label that lists as many."""
         count = len(piece.amounts)
-        if count < 2:
+        if count < 2 or _in_several_currencies(piece):
             return []
         labels = [*self.levels.near, *self.levels.above, *self.levels.lead]
         listed = (self.reader.parts(text) for text in (piece.before, piece.after, *(k.text for k in labels)))
@@ -241,6 +248,12 @@ class _PieceReader:
             return False
         texts = (name.product, self.entry.quote, *(k.text for k in self.levels.near))
         return any(self.reader.words.find("hardware").search(text) for text in texts)
+
+
+def _in_several_currencies(piece: Piece) -> bool:
+    """Whether sums side by side are one price, each in a currency of its own ("$0.28 / ¥2")."""
+    told = [t.amount.currency for t in piece.amounts]
+    return len(told) > 1 and None not in told and len(set(told)) == len(told)
 
 
 def _is_model(name: Name, page: Page) -> bool:

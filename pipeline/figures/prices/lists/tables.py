@@ -15,6 +15,7 @@ from pipeline.figures.prices.lists.levels import Levels
 from pipeline.figures.prices.lists.naming import Naming
 from pipeline.figures.prices.lists.pricing import Entry, is_no_price_list, price, tells_workload
 from pipeline.figures.prices.page import Page
+from pipeline.figures.prices.words import TIMED
 from storage.records import Card, Cell, Table
 
 _BUYS = re.compile(r"(?:\bper|/)\s*[$€£]\s?1(?![\d.,]*\d)", re.I)
@@ -34,7 +35,8 @@ class _Column:
     whether its sums are what a piece of work costs, or what a reseller asks."""
 
     kinds: bool = False
-    """Whether its cells tell which tokens the prices of their rows are for, whatever its header ("Usage": "Input")."""
+    """Whether its cells tell which tokens the prices of their rows are for, or how they are paid, whatever its header
+    ("Usage": "Input", "Paid": "monthly")."""
     sellers: bool = False
     """Whether its cells are names of companies, beside a column of products ("Service": "Groq")."""
 
@@ -91,6 +93,7 @@ class _Grid:
             texts = {row[x].text for row in self.body if x < len(row)} if column.role == "ignored" else ()
             column.tiers = any(self.reader.label(text).tier == "long" for text in texts)
             column.kinds = column.role in ("ignored", "notes") and self._tells_kinds(x)
+            column.kinds = column.kinds or (column.role == "price" and self._tells_periods(x))
         self._note_sellers()
         self._note_scores()
         self._note_workloads()
@@ -115,6 +118,12 @@ class _Grid:
         """Whether every cell of a column is a direction and nothing else."""
         labels = [self.reader.label(row[x].text) for row in self.body if x < len(row) and row[x].text]
         return len(labels) > 1 and all(k.attribute and k.directions for k in labels)
+
+    def _tells_periods(self, x: int) -> bool:
+        """Whether every cell of a column says how a plan is paid and holds no price ("Paid": "monthly")."""
+        labels = [self.reader.label(row[x].text) for row in self.body if x < len(row) and row[x].text]
+        timed = (k.attribute and (k.unit or k.conditions | k.plain) and not k.directions for k in labels)
+        return bool(labels) and all(timed) and not any(re.search(r"\d", k.text) for k in labels)
 
     def _note_scores(self) -> None:
         """Note the columns of bare numbers that say nothing of a price, beside columns whose sums bear a currency."""
@@ -364,7 +373,8 @@ class _Grid:
         column = self.columns[x]
         if column.role in ("notes", "ignored") or (x and self.reader.words.find("free").match(cell.text)):
             return False  # "free for a year" is what students pay
-        if column.role in ("name", "id", "vendor", "provider", "developer", "unit", "period", "date", "country"):
+        named = column.role in ("name", "id", "vendor", "provider", "developer", "unit", "period", "date", "country")
+        if named or column.kinds:
             return True
         label = self.reader.label(cell.text)
         if cell.header or (label.attribute and (label.directions or label.tier or label.conditions or label.plain)):
@@ -428,14 +438,21 @@ class _Grid:
         """The labels that hold for a cell, the nearest first."""
         heads = list(reversed(self.columns[x].headers))
         corner = [h for h in self.columns[0].headers if x and not h.products]
+        timed_by = [Label(unit=h.unit, user=h.user) for h in [*corner, *self.lead[:1]] if _tells_period(h)]
         timed = "month" in self._measures(row.cells, cell)
         if not timed and is_free(cell.text, self.reader):
             # a model that is free of charge beside plans and tokens in one column is no plan
             timed = self._measures([r[x] for r in self.body if x < len(r)], cell) == {"month"}
-        near, above = [heads, list(row.side)], [self._billed(x), list(row.sections), *self.above]
+        near, above = [heads, list(row.side)], [self._billed(x), list(row.sections), timed_by, *self.above]
         levels = Levels(self.reader, near, above, [*corner, *self.lead], timed=timed)
         levels.fallback = self.common
+        levels.beside = [h.text for c in self.columns if c is not self.columns[x] for h in c.headers]
         return levels
+
+
+def _tells_period(label: Label) -> bool:
+    """Whether a label says nothing but by what time a plan is paid for ("Monthly price")."""
+    return label.attribute and label.unit is not None and label.unit.measure in TIMED
 
 
 def _merged(row: Sequence[Cell]) -> bool:
