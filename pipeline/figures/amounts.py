@@ -334,6 +334,8 @@ class Finder:
         moves = paired or (onward is not None and onward[1] in ("to", "move"))
         if since and since[0] >= self.done and not moves and self._opens_prices(since[0]):
             return since[0], one.last, "at_least", self._written(since[0], one.first)
+        if self.words.numbers.is_about(self.tokens, one.first):
+            return one.first, one.last, "about", self.text[self.tokens[one.first].start : self.tokens[one.first].end]
         return one.first, one.last, None, None
 
     def _hedge_before(self, k: int, *, paired: bool) -> tuple[int, HedgeClass, str] | None:
@@ -352,12 +354,26 @@ class Finder:
         if paired and phrase in self.words.since_folds:
             return None
         unless = self.words.unless.get(phrase)
-        if unless and self._behind_any(begin, unless[0], unless[1], endings=self.words.capital_nouns):
+        if unless and (
+            self._behind_any(begin, unless[0], unless[1], endings=self.words.capital_nouns)
+            or self._behind_a_percentage(begin)
+        ):
             return None
         shade = self.words.shades.before(self.tokens, begin) if name in ("over", "under") else None
         if shade and shade[0] >= self.done:
             begin = shade[0]
         return begin, name, self._written(begin, k)
+
+    def _behind_a_percentage(self, k: int) -> bool:
+        """Whether a percentage and a comma stand before token `k`: how far something moved ("un 76 %, hasta")."""
+        if not k or self.tokens[k - 1].text != ",":
+            return False
+        for j in range(k - 2, max(k - 2 - _CLAUSE, -1), -1):
+            if self.tokens[j].text == "%" or self.words.percent.at(self.tokens, j) is not None:
+                return True
+            if self.tokens[j].kind == "mark" and self.tokens[j].text in _CLAUSE_ENDS:
+                return False
+        return False
 
     def _is_part_of_a_name(self, k: int) -> bool:
         """Whether token `k` has a capital and goes on after a word or a number, in a language of capital nouns."""

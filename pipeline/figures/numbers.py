@@ -106,6 +106,7 @@ class NumberWords:
         numbers: "seven", "seventy"; multipliers: "hundred"; compounds: parts of what is written as one word.
         ones: words for one that need a magnitude behind them ("a", "another").
         fractions: "half", "quarter".
+        collectives: one word for about so many, before a magnitude ("une cinquantaine de millions").
         joins: "and"; links: what may stand between fraction and magnitude ("of").
         magnitudes: the words that `ones` need; units: the words for currencies, behind a part of one ("half a cent").
         behind_one: the words of which one stands behind the first word for one, where a number begins with it.
@@ -119,6 +120,7 @@ class NumberWords:
     parts: re.Pattern[str] | None
     ones: Phrases[str]
     fractions: Phrases[Decimal]
+    collectives: Phrases[int]
     joins: frozenset[str]
     links: Phrases[str]
     magnitudes: frozenset[str]
@@ -133,7 +135,7 @@ class NumberWords:
         word = tokens[i].text
         if word in self.numbers.keys or word in self.fractions.keys or word in VULGAR or self.is_compound(word):
             return True
-        if self._is_the_great(tokens, i):
+        if self._is_the_great(tokens, i) or self._about_so_many(tokens, i) is not None:
             return True
         if word not in self.ones.keys:
             return False
@@ -148,6 +150,9 @@ class NumberWords:
         """Read "half a", "two and a half", "another", "two hundred and fifty" at token `i`; return it and its end."""
         if tokens[i].text in VULGAR:
             return Number(VULGAR[tokens[i].text], 1), i + 1
+        about = self._about_so_many(tokens, i)
+        if about is not None:
+            return about
         part = self.fractions.at(tokens, i)
         if part:
             return Number(part[1], 1), self.skip_links(tokens, part[0])
@@ -165,6 +170,22 @@ class NumberWords:
         if part:
             return Number(number.value * part[1], 1), self.skip_links(tokens, part[0])
         return number, k
+
+    def _about_so_many(self, tokens: Sequence[Token], i: int) -> tuple[Number, int] | None:
+        """Read "cinquantaine de" at token `i`, where a magnitude follows: else people or things are counted."""
+        found = self.collectives.at(tokens, i)
+        if found is None:
+            return None
+        k = self.skip_links(tokens, found[0])
+        scaled = k < len(tokens) and tokens[k].text in self.magnitudes
+        return (Number(Decimal(found[1])), k) if scaled else None
+
+    def is_about(self, tokens: Sequence[Token], i: int) -> bool:
+        """Whether the number at token `i` is told by one word for about so many, an article at most before it."""
+        one = self.ones.at(tokens, i)
+        return self._about_so_many(tokens, i) is not None or (
+            one is not None and self._about_so_many(tokens, hyphen(tokens, one[0])) is not None
+        )
 
     def _is_the_great(self, tokens: Sequence[Token], i: int) -> bool:
         return tokens[i].text in self.definite and i + 1 < len(tokens) and tokens[i + 1].text in self.great
@@ -217,6 +238,9 @@ class NumberWords:
         part = self.fractions.at(tokens, k)
         if part:
             return Number(part[1], 1), self.skip_links(tokens, part[0])
+        about = self._about_so_many(tokens, k)
+        if about is not None:
+            return about
         scaled = self._whole(tokens, k, one=True)
         if scaled:
             return scaled

@@ -76,7 +76,12 @@ class Vocabulary:
         self.numbers = self._numbers(data)
         numbers = self.numbers
         self.openings = frozenset(word.lower() for word in (*self.codes, *self.leading)).union(
-            numbers.numbers.keys, numbers.ones.keys, numbers.fractions.keys, numbers.definite, VULGAR
+            numbers.numbers.keys,
+            numbers.ones.keys,
+            numbers.fractions.keys,
+            numbers.collectives.keys,
+            numbers.definite,
+            VULGAR,
         )
         """The words with which a sum can begin, in small letters, beside numbers that are written as one word."""
         self.between = self._phrases(ranges.get("between", ()), backward=True)
@@ -95,6 +100,7 @@ class Vocabulary:
             fold: (frozenset(data["unless"][word]["words"]), int(data["unless"][word]["within"]))
             for fold, word in self._folds(data.get("unless", {}))
         }
+        self.percent = self._phrases(data.get("percent", ()))
         self.starting = frozenset(data.get("starting", ()))
         self.per = frozenset(data.get("per", ()))
         self.followers = frozenset(data.get("followers", ())) | {"'"}
@@ -156,6 +162,8 @@ class Vocabulary:
         fractions = Phrases(
             (fold, Decimal(str(data["fractions"][word]))) for fold, word in self._folds(data.get("fractions", {}))
         )
+        so_many: Mapping[str, int] = data.get("collectives", {})
+        collectives = Phrases((fold, so_many[word]) for fold, word in self._folds(so_many))
         multipliers: Mapping[str, int] = data.get("multipliers", {})
         units = frozenset(words[0] for words in self.names.phrases if len(words) == 1)
         return NumberWords(
@@ -165,11 +173,14 @@ class Vocabulary:
             re.compile(parts) if parts else None,
             ones,
             fractions,
+            collectives,
             frozenset(data.get("joins", ())),
             self._phrases(data.get("links", ())),
             self.magnitudes.keys,
             units,
-            self.magnitudes.keys.union(units, fractions.keys, multipliers, (w[1] for w in ones.phrases if len(w) > 1)),
+            self.magnitudes.keys.union(
+                units, fractions.keys, collectives.keys, multipliers, (w[1] for w in ones.phrases if len(w) > 1)
+            ),
             frozenset(data.get("definite", ())),
             frozenset(w[0] for w, one in self.magnitudes.phrases.items() if len(w) == 1 and one.factor >= _GREAT),
             frozenset(data.get("points", ())),

@@ -17,6 +17,10 @@ _FEW_WEEKS = 3
 """Fewer weeks than these are told too loosely to date anything."""
 
 
+_MONTHS = 12
+"""Months of a year."""
+
+
 @dataclass(frozen=True, slots=True)
 class _Base:
     """A date that another one counts from: its first day, how exact it is, whether it is that of publication."""
@@ -148,6 +152,8 @@ class DateCounting(DatePeriods):
 
     def _counted_from(self, base: _Base, unit: str, by: int, last: int) -> Found | None:
         """Count from a day, or from a month, quarter or year: years keep how exact the date was that they hang on."""
+        if unit == "month" and by % _MONTHS == 0:
+            unit, by = "year", by // _MONTHS  # "twelve months earlier", of a quarter too
         if unit == "week":  # weeks are told loosely: to the month, and few of them to nothing
             unit, by = "day", by * 7 if abs(by) >= _FEW_WEEKS else 0
             exact: Unit = "month"

@@ -30,7 +30,7 @@ AMOUNT, COMPANY, DATE, OTHER, STRANGER = "\ue000", "\ue001", "\ue002", "\ue003",
 """What a mask writes over a sum, a watched company, a date, another name that is known, and one that only looks like a
 name, so that cues see kinds, not words. The last stands only where cues of any name are looked for."""
 
-_SPACE = r"[\s\-–]+"
+_SPACE, _MAY_SPACE = r"[\s\-–]+", r"[\s\-–]*"
 _GAPS = {
     "....": rf"(?P<gap>(?:[^\s;:{AMOUNT}]+\s+){{0,12}}?)",
     "...": rf"(?P<gap>(?:[^\s;:{AMOUNT}]+\s+){{0,5}}?)",
@@ -203,6 +203,8 @@ def _regex(words: str) -> str:
             parts.append(r"\s*:\s*")
         elif token == "(":
             parts.append("(?:")
+        elif token == "?" and parts[-1:] == [_SPACE]:
+            parts[-1] = _MAY_SPACE  # "(de|d') ?{N}": an elided word stands close
         elif token in "|)?":
             parts.append(token)
         elif token == "*":

@@ -60,7 +60,7 @@ def weigh(
             continue
         if (kind == "raise" and _counts_up(decision)) or (kind == "total" and _is_one_round(decision, shares)):
             kind = decision.kind
-        sure = decision.certain or (_is_certain(decision) and shares[decision.kind] >= CLOSE * shares["none"])
+        sure = decision.certain or (_is_certain(decision) and shares[_kind(decision)] >= CLOSE * shares["none"])
         compared = _is_compared(decision) and shares[decision.kind] >= COMPARED and shares["none"] < COMPARED
         if compared:
             decided.append(decision)
