@@ -69,6 +69,8 @@ def _is_away(page: Page, element: HtmlElement) -> bool:
         return True
     if name == "footer":
         return not is_inside(element, "blockquote", "figure", "table") and not _in_card(page, element)
+    if name == "header" and _heads_card(element):
+        return False
     if name == "header" or role == "banner":
         return page.headline is not None and not is_inside(element, "article", "main", "section")
     if name == "aside" or role == "complementary":
@@ -91,6 +93,15 @@ def _in_card(page: Page, element: HtmlElement) -> bool:
         if name_of(parent) in _BOXES and around is not None and len(around.findall(parent.tag)) > 1:
             return True
     return False
+
+
+def _heads_card(element: HtmlElement) -> bool:
+    """Whether a header opens one of several boxes that look alike, each of which has one."""
+    box = element.getparent()
+    around = box.getparent() if box is not None else None
+    if box is None or around is None or name_of(box) not in _BOXES:
+        return False
+    return sum(other.find("header") is not None for other in around.findall(box.tag)) > 1
 
 
 def _is_fact_box(page: Page, element: HtmlElement) -> bool:

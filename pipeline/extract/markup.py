@@ -95,7 +95,8 @@ _STRUCK_CLASS = re.compile(
 _MARK = re.compile(r"[\[(]?(?:\d{1,2}|[*†‡§¶]{1,3}|[a-z])[\])]?")
 _LOOSE_MARK = re.compile(r"[*†‡¹²³⁴-⁹](?<=[\w.%$€£)].)[*†‡¹²³⁴-⁹]*(?=[\s,;:]|$)")  # `re` finds a class that opens it
 _START, _END = "\x01", "\x02"
-_SEAM = re.compile(f"(.?){_END}+{_START}+(.?)", re.S)
+_SEAM = re.compile(f"(.?){_END}[{_START}{_END}]*{_START}(.?)", re.S)
+"""Where one element ends and the next begins, empty ones between them or not."""
 _SPACE = re.compile(r"\s+")
 _IN_TABLE = 7
 """The level of what a table says of one inside it: below every heading."""

@@ -161,3 +161,100 @@ def test_a_heading_that_speaks_of_a_place_in_passing_sets_no_region_apart(headin
         body += f"<h3>{above}</h3><table><tr><th>Model</th><th>Input, 1M tokens</th></tr>"
         body += f"<tr><td>Nova Pro</td><td>{sum_}</td></tr></table>"
     assert "Amazon: Nova Pro, 1M input tokens, 2 USD" in prices(body, title="Amazon Bedrock")
+
+
+def definition(description: str) -> str:
+    """Write a page with a model and its description in a definition list."""
+    inner = f"<p>Prices are per million tokens.</p><dl><dt>grok-5</dt><dd>{description}</dd></dl>"
+    return f"<html><body><h1>xAI API prices</h1>{inner}</body></html>"
+
+
+TIERS = """
+    xAI: grok-5, 1M input tokens, 2 USD [short-context]
+    xAI: grok-5, 1M output tokens, 8 USD [short-context]
+    xAI: grok-5, 1M input tokens, 4 USD [long-context]
+    xAI: grok-5, 1M output tokens, 12 USD [long-context]
+    """
+
+
+@pytest.mark.parametrize(
+    "description",
+    [
+        "Context of up to 200K tokens: input $2, output $8.<br>Longer than 200K: input $4, output $12.",
+        "≤200K: $2 in, $8 out<br>>200K: $4 in, $12 out",
+        "Prompts under 200k tokens: $2 input / $8 output<br>Prompts above 200k tokens: $4 input / $12 output",
+        "Input $2, output $8 for prompts within 200K<br>Input $4, output $12 for longer prompts",
+    ],
+)
+def test_a_tier_told_once_in_a_line_holds_for_all_its_sums(description: str) -> None:
+    assert prices(definition(description)) == expected(TIERS)
+
+
+@pytest.mark.parametrize(
+    ("description", "condition"),
+    [
+        ("Batch: input $1, output $4", "batch"),
+        ("Batch API: $1 in, $4 out", "batch"),
+        ("Priority: input $1 · output $4", "priority"),
+        ("With thinking: $1 in, $4 out.", "thinking"),
+    ],
+)
+def test_a_condition_before_the_sums_of_a_line_holds_for_all(description: str, condition: str) -> None:
+    plain = "Without thinking: input $2, output $8." if condition == "thinking" else "Input $2, output $8."
+    assert prices(definition(f"{plain} {description}")) == expected(f"""
+        xAI: grok-5, 1M input tokens, 2 USD
+        xAI: grok-5, 1M output tokens, 8 USD
+        xAI: grok-5, 1M input tokens, 1 USD [{condition}]
+        xAI: grok-5, 1M output tokens, 4 USD [{condition}]
+    """)
+
+
+def test_a_tier_between_the_sums_of_a_line_is_of_its_own() -> None:
+    assert prices(definition("Input $2 (up to 200K), output $8")) == expected("""
+        xAI: grok-5, 1M input tokens, 2 USD [short-context]
+        xAI: grok-5, 1M output tokens, 8 USD
+    """)
+
+
+@pytest.mark.parametrize(
+    ("lang", "heads", "picture", "song"),
+    [
+        ("en", "Model | Billed by | Price", "picture", "song"),
+        ("en", "Model | Priced per | Price", "image", "second"),
+        ("en", "Model | Billing | Price", "image", "video"),
+        ("de", "Modell | Abgerechnet je | Preis", "Bild", "Sekunde"),
+        ("fr", "Modèle | Facturé à | Prix", "image", "seconde"),
+        ("es", "Modelo | Facturado por | Precio", "imagen", "segundo"),
+        ("it", "Modello | Fatturato a | Prezzo", "immagine", "secondo"),
+    ],
+)
+def test_a_column_of_units_needs_no_per(lang: str, heads: str, picture: str, song: str) -> None:
+    body = table(heads, f"image-01 | {picture} | $0.01", f"music-2.0 | {song} | $0.03")
+    assert prices(body, lang=lang, title="MiniMax") == ["MiniMax: image-01, image, 0.01 USD"]
+
+
+def test_a_header_that_opens_a_card_is_its_name() -> None:
+    card = "<div><header>{}</header><b>{}</b><span>a month</span><p>Up to {} tokens a day.</p></div>"
+    body = card.format("Cerebras Code Pro", "$50", "24 million") + card.format("Cerebras Code Max", "$200", "1 million")
+    page = f"<html><body><h1>Code faster</h1><p>In the editor that you use.</p><div>{body}</div></body></html>"
+    assert prices(page, title="Cerebras Code") == expected("""
+        Cerebras: Cerebras Code Pro, month, 50 USD
+        Cerebras: Cerebras Code Max, month, 200 USD
+    """)
+
+
+def test_the_header_of_a_site_in_a_box_of_its_own_stays_out() -> None:
+    news = "<div><header>Buy Claude Pro for $20 a month</header></div>"
+    body = f"{news}<div><h1>A day at sea</h1><p>The wind was strong, and nobody spoke of anything else.</p></div>"
+    assert prices(f"<html><body>{body}</body></html>") == []
+
+
+@pytest.mark.parametrize("gap", ["", "<i></i>", "<span class='dots'></span>"])
+def test_a_name_and_a_number_in_elements_of_their_own_are_two_words(gap: str) -> None:
+    rows = (("FLUX.2 [pro] Ultra", "6"), ("FLUX.2 [flex]", "5"))
+    items = "".join(f"<li><span>{name}</span>{gap}<span>{sum_} cents an image</span></li>" for name, sum_ in rows)
+    page = f"<html><body><h1>Pay per picture</h1><ul>{items}</ul></body></html>"
+    assert prices(page, title="Black Forest Labs") == expected("""
+        Black Forest Labs: FLUX.2 [pro] Ultra, image, 0.06 USD
+        Black Forest Labs: FLUX.2 [flex], image, 0.05 USD
+    """)

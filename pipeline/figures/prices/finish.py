@@ -9,6 +9,7 @@ from decimal import Decimal
 
 from pipeline.figures.prices.candidates import Candidate
 from pipeline.figures.prices.page import Page
+from pipeline.figures.prices.words import TIMED
 from pipeline.figures.products import product_key
 from storage.records import Figure, Money
 
@@ -109,6 +110,7 @@ def _factor(c: Candidate) -> Decimal:
 
 def _settle_tiers(found: Sequence[Candidate]) -> None:
     """A lower price without a mark is `short-context` where it stands beside a long-context one."""
+    found = [c for c in found if c.measure not in TIMED]
     for c in found:
         if c.tier == "long":
             c.conditions.add("long-context")

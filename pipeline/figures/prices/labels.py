@@ -139,7 +139,8 @@ class Reader:
         spans += [(k.start, k.end) for k in (*conditions, *directions, *users)]
         kinds, rest = tuple(d.value for d in directions), self._rest(mask(masked, spans))
         kinds, rest = self._cache_use(kinds, rest, without_tiers)
-        if not kinds and (way := self._in_or_out(text)):
+        beside = mask(masked, [(k.start, k.end) for k in conditions]).replace("\x00", " ") if conditions else text
+        if not kinds and (way := self._in_or_out(_PUNCTUATION.sub("", beside))):
             kinds, rest = (way,), ""
         unit = self._unit(masked, units, text)
         if unit is None and (unit := self._counted(masked, directions)):

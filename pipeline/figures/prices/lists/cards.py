@@ -8,7 +8,7 @@ from dataclasses import dataclass, field, replace
 
 from pipeline.figures.prices.candidates import Candidate
 from pipeline.figures.prices.labels import Label
-from pipeline.figures.prices.lists.cells import amounts_in, is_free
+from pipeline.figures.prices.lists.cells import amounts_in, is_free, pieces
 from pipeline.figures.prices.lists.levels import Levels
 from pipeline.figures.prices.lists.naming import Name, Naming, clean, is_badge
 from pipeline.figures.prices.lists.pricing import Entry, is_no_price_list, price
@@ -144,13 +144,15 @@ def _line(page: Page, levels: Levels, names: list[Name], line: Entry) -> Iterato
     """Read one line, sentence by sentence; running text stands for itself, not for the labels above it."""
     user = False
     for n, sentence in enumerate(_sentences(line.text)):
-        if _skipped(sentence, page) and not _is_running(sentence):
+        listed = _only_labels(sentence, page)
+        if not listed and _skipped(sentence, page) and not _is_running(sentence):
             page.taken.add(sentence)
-        if _skipped(sentence, page) or not (
+        if (not listed and _skipped(sentence, page)) or not (
             amounts_in(sentence, page.article.lang, bare=False) or is_free(sentence, page.reader)
         ):
             continue
-        running = _is_running(sentence) or (_is_short_sentence(sentence) and not any(n.known for n in names))
+        told = _is_running(sentence) or (_is_short_sentence(sentence) and not any(n.known for n in names))
+        running = told and not listed
         here = _variant(sentence, names, page) or _before_colon(sentence, page) or _opening(sentence, page)
         here = here or ([] if running else _before_price(sentence, page, names))
         if running and not here and not _is_plan(names, page):
@@ -164,6 +166,12 @@ def _line(page: Page, levels: Levels, names: list[Name], line: Entry) -> Iterato
             page.taken.add(sentence)
             page.taken.update(entry.old)
             yield candidate
+
+
+def _only_labels(text: str, page: Page) -> bool:
+    """Whether a sentence holds nothing but sums and what they are for ("Up to 128K: input $3, output $15.")."""
+    labels = [page.reader.label(piece.text) for piece in pieces(text, page.article.lang)]
+    return any(k.directions for k in labels) and not any(k.rest or k.products for k in labels)
 
 
 def _is_running(text: str) -> bool:

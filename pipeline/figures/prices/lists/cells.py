@@ -7,7 +7,7 @@ import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 from decimal import Decimal
-from functools import lru_cache
+from functools import cache, lru_cache
 
 from pipeline.figures.amounts import find_amounts
 from pipeline.figures.prices.candidates import Told
@@ -21,6 +21,7 @@ _BREAK = re.compile(
     re.I,
 )
 _SLASH = re.compile(r"\s+/\s+")
+_BRACKET = re.compile(r"\s*\([^()]*\)")
 _NUMBER = re.compile(r"[~≈<>≤≥]?\s*\d[\d.,'\u00a0\u202f ]*")
 _BEFORE_UNIT = re.compile(r"\s*(\d[\d.,]*)(?=\s*(?:/|per\b|pro\b|par\b|por\b|je\b|al\b))", re.I)
 _OPENING_NUMBER = re.compile(r"\s*(\d[\d.,]*)(?=\s)")
@@ -99,12 +100,17 @@ def _written_in(text: str, lang: str) -> tuple[Amount, ...]:
     return tuple(a for a in found if a.low != 1 or not _BUYS.search(text[: a.start]))
 
 
+@cache
+def _directions(lang: str) -> str:
+    """A pattern of a direction that stands beside an amount, "in" and "out" among them."""
+    kinds = ("input", "output", "cached", "write", "written", "read", "in", "out", "training")
+    return rf"(?:{'|'.join(words(lang).group('directions', kind) for kind in kinds)})(?!\w)"
+
+
 def _beside_directions(text: str, lang: str) -> Iterator[Amount]:
     """Bare numbers each of which stands beside a direction ("in 3.00, out 15.00", "3.00 prompt, 12.00 completion")."""
-    w = words(lang)
-    kinds = ("input", "output", "cached", "write", "written", "read", "in", "out", "training")
-    said = "|".join(w.group("directions", kind) for kind in kinds)
-    behind, before = re.compile(rf"\s+(?:{said})(?!\w)", re.I), re.compile(rf"(?<!\w)(?:{said})[\s:=]+$", re.I)
+    said = _directions(lang)
+    behind, before = re.compile(rf"\s+{said}", re.I), re.compile(rf"(?<!\w){said}[\s:=]+$", re.I)
     for m in re.finditer(r"(?<![\w.,$€£¥/-])\d+(?:[.,]\d+)?(?![\w.,]*\d|\w|\s?%)", text):
         if behind.match(text, m.end()) or before.search(text[: m.start()]):
             for number in find_amounts(m[0], lang, bare=True)[:1]:
@@ -124,7 +130,7 @@ def pieces(text: str, lang: str, *, bare: bool = False, names: Sequence[tuple[in
     if not found:
         return []
     groups = _groups(text, found)
-    leads = _labels_first(text, groups[0][0].amount.start, lang) or _ends_with_amount(text, groups)
+    leads = _labels_first(text, groups, lang) or _ends_with_amount(text, groups)
     cuts = [0]
     for left, right in itertools.pairwise(groups):
         cuts.append(_cut(text, left[-1].end, right[0].amount.start, leads=leads, lang=lang))
@@ -141,11 +147,17 @@ def pieces(text: str, lang: str, *, bare: bool = False, names: Sequence[tuple[in
     ]
 
 
-def _labels_first(text: str, first: int, lang: str) -> bool:
-    """Whether a direction, condition or tier stands before the first amount, on its line."""
-    label = text[:first].split("\n")[-1]
-    scan = scanner(lang)
-    return bool(scan.directions(label) or scan.conditions(label))
+def _labels_first(text: str, groups: Sequence[Sequence[Told]], lang: str) -> bool:
+    """Whether a direction, or what holds for all of them, stands before the first amount, on its line.
+
+    A tier or condition may stand there though each direction follows its amount ("Over 128K: $6 in, $30 out").
+    """
+    label = text[: groups[0][0].amount.start].split("\n")[-1]
+    told = scanner(lang).conditions(label)
+    if scanner(lang).directions(mask(label, [(m.start, m.end) for m in told])):
+        return True
+    behind = re.compile(rf"\s+{_directions(lang)}", re.I)
+    return bool(told) and not all(behind.match(text, g[-1].end) for g in groups)
 
 
 def _ends_with_amount(text: str, groups: Sequence[Sequence[Told]]) -> bool:
@@ -160,6 +172,8 @@ def _cut(text: str, end: int, start: int, *, leads: bool, lang: str) -> int:
     hard = between.rfind("\n")
     if hard >= 0:
         return end + hard + 1
+    if leads and (bracket := _BRACKET.match(between)):
+        return end + bracket.end()  # "Input $3 (up to 128K), output $15"
     breaks = list(_BREAK.finditer(between))
     if breaks:
         return end + breaks[-1].end()

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import itertools
 import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
@@ -24,6 +25,9 @@ _BY_PLANS = ("month", "year")
 """What plans are told per, and models never."""
 _MACHINE_TIME = ("hour", "minute", "month")
 _SENTENCES = re.compile(r"(?<=[.!?;])\s+(?=[A-ZÀ-Ý])")
+_ENDS_SENTENCE = re.compile(r"\n|(?<=[.!?])\s+(?=[^\W\d_]|[<>≤≥])")
+_PARTS = re.compile(r";\s")
+_SEVERAL = 2
 _LIKE_A_PRICE = re.compile(r"\d[.,]\d|\d\s*/\s*\d")
 
 
@@ -78,7 +82,7 @@ class _EntryReader:
 
     def __init__(self, page: Page, levels: Levels, names: Sequence[Name], entry: Entry) -> None:
         self.page, self.reader, self.entry = page, page.reader, entry
-        self.pieces = _pieces(page, levels, entry.text)
+        self.pieces = list(_with_marks(page, entry.text, _pieces(page, levels, entry.text)))
         self.levels = _with_unit_behind(self.reader, levels, self.pieces)
         self.names = names
         self.last: Name | None = None
@@ -149,6 +153,30 @@ def _pieces(page: Page, levels: Levels, text: str) -> list[Piece]:
     names = [(p.start, p.end) for p in page.named(text)]
     bare = _takes_bare(levels, text, page.currency, page.article.lang)
     return pieces(text, page.article.lang, bare=bare, names=names)
+
+
+def _with_marks(page: Page, text: str, found: Sequence[Piece]) -> Iterator[Piece]:
+    """Hand what a sentence or a part of it says once of all its sums on to each ("Batch: $1 in, $5 out")."""
+    ends = [m.start() for m in _ENDS_SENTENCE.finditer(text)] + [len(text)]
+    for start, end in zip([0, *ends], ends, strict=False):
+        cuts = [start, *(m.end() for m in _PARTS.finditer(text, start, end)), end]
+        if len(page.reader.scan.conditions(text[start:end])) < _SEVERAL:
+            cuts = [start, end]
+        for first, last in itertools.pairwise(cuts):
+            here = [piece for piece in found if first <= piece.start < last]
+            said = _said_of_all(page, text, first, last, here)
+            yield from (replace(piece, before=f"{said}: {piece.before}") if said else piece for piece in here)
+
+
+def _said_of_all(page: Page, text: str, start: int, end: int, found: Sequence[Piece]) -> str:
+    """What stands before all sums, or a tier behind them, where they are for different tokens; else ""."""
+    marks = [replace(m, start=m.start + start, end=m.end + start) for m in page.reader.scan.conditions(text[start:end])]
+    ways = [page.reader.label(piece.text).directions for piece in found]
+    if not marks or len(found) < _SEVERAL or len({*ways}) != len(ways) or () in ways:
+        return ""
+    before = all(m.end <= found[0].start for m in marks)
+    behind = len(marks) == 1 and marks[0].kind == "tier" and marks[0].start >= found[-1].end
+    return text[marks[0].start : marks[-1].end] if before or behind else ""
 
 
 def _takes_bare(levels: Levels, text: str, currency: str | None, lang: str) -> bool:

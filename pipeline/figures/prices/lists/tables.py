@@ -396,6 +396,9 @@ class _Grid:
         role = self.columns[x].role
         if role == "name" and label.whole == "ignored":
             return replace(label, whole="")
+        if role in ("unit", "period") and label.unit is None:
+            per = self.reader.label(f"/{cell.text}")  # "Billed by": "image"
+            return per if per.unit else label
         return label
 
     def _cell(self, x: int, cell: Cell, row: _Row) -> Iterator[Candidate]:
