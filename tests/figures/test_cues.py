@@ -43,3 +43,9 @@ def test_what_is_not_tried_could_not_have_matched(lang: str) -> None:
         assert {(one.start, one.cue.words, one.group) for one in cues.find(text)} == by_hand, text
         found += len(by_hand)
     assert found > 50
+
+
+@pytest.mark.parametrize("behind", ["d'aides", "de fonds", "de la aides"])
+def test_a_space_that_may_be_missing(behind: str) -> None:
+    cues = Cues({"plan": [(6.0, "{A} (de|d'|de la) ?(aides|fonds)")]})
+    assert [found.group for found in cues.find(f"{AMOUNT * 3} {behind}")] == ["plan"]
