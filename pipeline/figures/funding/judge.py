@@ -104,6 +104,7 @@ def judge(scene: Scene, one: Sum, words: Words, without: Found | None = None) ->
         scores.pop("secondary", None)
     _by_its_form(scores, loudest)
     _as_lent(scores, loudest)
+    _as_no_total(scores, loudest)
     if "total" in scores and _is_spent(one, scores, loudest):
         del scores["total"]
     _beside_a_round(scene, one, words, scores)
@@ -148,6 +149,16 @@ def _as_lent(scores: dict[str, float], loudest: dict[str, tuple[float, Found]]) 
         trap = loudest[kind][1] if kind in scores else None
         if trap is not None and trap.cue.gapped and trap.start < debt.start and debt.end <= trap.end:
             del scores[kind]  # "will buy chips with a loan of {A}"
+
+
+def _as_no_total(scores: dict[str, float], loudest: dict[str, tuple[float, Found]]) -> None:
+    """What "has already collected" would make a total is none where the words say that it was lent or earned."""
+    if "total" not in scores or not loudest["total"][1].group.startswith(CONDITIONAL):
+        return
+    for kind in ("debt", "revenue"):
+        score, found = loudest.get(kind, (0.0, None))
+        if found is not None and found.cue.bound and score >= LOUD:
+            scores.pop("total", None)
 
 
 def _is_spent(one: Sum, scores: dict[str, float], loudest: dict[str, tuple[float, Found]]) -> bool:
@@ -286,8 +297,8 @@ def _adjust(scene: Scene, one: Sum, scores: dict[str, float], loudest: dict[str,
         sought = score < 8 and any(
             found.end <= one.start and scene.words_between(found.end, one.start) <= 4 for found in scene.of("sought")
         )
-        if whole_round or sought:
-            # "in all the round came to", "is looking for a total of": one deal's sum
+        if whole_round or sought or (score < 9 and _of_one_round(scene, one, cue)):
+            # "in all the round came to", "is looking for a total of", "its only round so far": one deal's sum
             scores["raise"] = max(scores.pop("total"), scores.get("raise", 0.0))
             return
         taken = max(scores.get("raise", 0.0), 0.0)
@@ -296,3 +307,11 @@ def _adjust(scene: Scene, one: Sum, scores: dict[str, float], loudest: dict[str,
             scores.pop("raise", None)
         else:
             del scores["total"]
+
+
+def _of_one_round(scene: Scene, one: Sum, counts: Found) -> bool:
+    """Whether words that count up say so of one round ("its only round so far", "its last fundraising totalled")."""
+    return any(
+        found.end <= one.start and found.start <= counts.start and counts.start - found.end <= 2
+        for found in scene.of("one_round")
+    )

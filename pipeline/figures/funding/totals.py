@@ -9,6 +9,8 @@ from pipeline.figures.funding.words import Words
 
 _CLOSE = 24
 """How many letters behind a sum a date or a round is its own."""
+_FEW = 4
+"""How many words may stand between a sum and one that it is a part of, or that it was paid at."""
 
 
 def counts_up(scene: Scene, one: Sum, found: Found, words: Words) -> bool:
@@ -16,8 +18,25 @@ def counts_up(scene: Scene, one: Sum, found: Found, words: Words) -> bool:
     if found.group == "total_if_perfect":
         return _looks_back_over_time(scene, words)
     if found.group == "total_if_alone":
-        return not scene.has("deal") and not rounds_in(scene.text, words.lang)
+        if scene.has("deal") or rounds_in(scene.text, words.lang):
+            return False
+        return _is_all_so_far(scene, one, found)
     return found.amount == one.start and _exceeds_a_round(scene, one, found, words)
+
+
+def _is_all_so_far(scene: Scene, one: Sum, found: Found) -> bool:
+    """Whether what somebody "has already taken in" is all of it.
+
+    Not what one day or year or one giver brought, or one round at its price, and no part of a sum.
+    """
+    if found.cue.bound and (found.amount != one.start or one is not scene.sums[0]):
+        return False
+    if any(told.amount == one.start for told in scene.of("part_of", "from_whom")):
+        return False
+    if any(found.start <= day.start < one.end + _CLOSE for day in scene.dates):
+        return False
+    behind = [other for other in scene.sums if other.start > one.end]
+    return not any(scene.words_between(one.end, other.start) <= _FEW for other in behind)
 
 
 def _looks_back_over_time(scene: Scene, words: Words) -> bool:
