@@ -24,6 +24,8 @@ _OWNED = re.compile(r"(?:'s|’s|s'|s’)\s+(?:[\w-]+\s+){0,3}$")
 _IN_GENITIVE = re.compile(r"['’]s?\s")
 _EXPLAINS = re.compile(r"[A-ZÀ-Þ][\w&.-]*,\s(?:[a-zà-ÿ][\w'-]*\s){1,5}$")
 """Before a noun that explains a name ("ASML, a builder of machines")."""
+_EXPLAINS_WITH_PLACE = re.compile(r",\s[a-zà-ÿ][\w'-]*\s(?:[\w'-]+\s){1,4}$")
+"""The same with a place between, behind what is known to be a name ("Kestrel, a Dallas investment house")."""
 
 
 def refs_of(scene: Scene, words: Words, names: Names, known: Known, focus: Focus) -> list[Ref]:
@@ -92,13 +94,13 @@ def refs_of(scene: Scene, words: Words, names: Names, known: Known, focus: Focus
         elif (
             words.refs.kin.search(masked[max(0, match.start() - 40) : match.start()])
             or _opens_indefinite(masked, match.start(), words)
-        ) and not _EXPLAINS.search(text[max(0, match.start() - _NEAR) : match.start()]):
+        ) and not _explains_a_name(text, match.start(), refs):
             add(match.start(), match.end(), None, match.group(), "someone")
     for match in (*words.refs.rival_nouns.finditer(masked), *words.refs.vehicles.finditer(masked)):
         beside_a_name = any(0 < start - match.end() <= 2 for start in named)
         vehicle = words.refs.vehicles.fullmatch(match.group()) is not None
         near = slice(max(0, match.start() - _NEAR), match.start())
-        explains = _EXPLAINS.search(text[near]) is not None
+        explains = _explains_a_name(text, match.start(), refs)
         explains = explains or words.refs.copulas.search(masked[near]) is not None  # "Amazon es socio de"
         if vehicle or not (beside_a_name or explains or is_definite(masked, match.start(), words)):
             opens = not match.start() and not vehicle  # "Rivals such as Writer"
@@ -154,6 +156,16 @@ def _opens_indefinite(masked: str, start: int, words: Words) -> bool:
     if not 1 < len(before) <= _DESCRIBED + 1 or words.refs.kin.search(before[0].strip('"“«„') + " ") is None:
         return False
     return not any(words.refs.preposition.search(word + " ") for word in before[1:]) or words.refs.capital_nouns
+
+
+def _explains_a_name(text: str, start: int, refs: Iterable[Ref]) -> bool:
+    """Whether a noun tells what the one is whose name stands before it, a comma between."""
+    near = text[max(0, start - _NEAR) : start]
+    if _EXPLAINS.search(near):
+        return True
+    with_place = _EXPLAINS_WITH_PLACE.search(near)
+    comma = start - len(near) + with_place.start() if with_place else None
+    return any(ref.end == comma and ref.kind in ("name", "unknown", "description") for ref in refs)
 
 
 def _once_of_a_company(scene: Scene, words: Words) -> Iterable[tuple[int, int]]:

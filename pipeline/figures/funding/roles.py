@@ -324,4 +324,17 @@ def in_an_aside(scene: Scene, ref: Ref, refs: Sequence[Ref]) -> bool:
     return any(other.end == opened and other.company and other.leads for other in refs)
 
 
+def explains_another(scene: Scene, ref: Ref, refs: Sequence[Ref], end: int) -> bool:
+    """Whether a name only says what another one is, between two commas ("Kestrel, an investor from Dallas, put in")."""
+    opened = scene.masked.rfind(", ", 0, ref.start)
+    if opened < 0 or ref.start == opened + 2 or scene.masked.find(",", ref.end, end) < 0:
+        return False
+    return is_explained(refs, opened)
+
+
+def is_explained(refs: Sequence[Ref], comma: int) -> bool:
+    """Whether a comma closes a name, so that what stands behind it may say what that is."""
+    return any(other.end == comma and other.kind in ("name", "unknown", "person") for other in refs)
+
+
 _STRONG = ";:—–"

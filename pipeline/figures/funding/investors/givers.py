@@ -6,7 +6,7 @@ import re
 
 from pipeline.figures.funding.focus import Ref
 from pipeline.figures.funding.investors.gift import GIVERS, Gift, called
-from pipeline.figures.funding.roles import in_a_closed_clause
+from pipeline.figures.funding.roles import explains_another, in_a_closed_clause
 
 _UNLIKELY = 4.0
 """What a giver counts as farther off that gives seldom: a startup, its people, somebody in a clause of its own."""
@@ -22,6 +22,8 @@ def giver_of(gift: Gift, target: Ref | None) -> Ref | None:
         if ref is target or (same and ref.company):
             continue
         far = _distance(gift, ref, anchor)
+        if far is not None and explains_another(gift.scene, ref, gift.refs, anchor):
+            far += _UNLIKELY
         if far is not None and (ref.company in known.private or known.of.get(ref.name) in known.private):
             far += _UNLIKELY
         if far is not None and (best is None or far < best[0]):

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from pipeline.figures.funding.focus import Ref
 from pipeline.figures.funding.investors.gift import Gift
+from pipeline.figures.funding.roles import is_explained
 
 _CLAUSE_MARKS = ",;:—–"
 _SOURCE = 40
@@ -20,6 +21,8 @@ def is_unnamed(gift: Gift, giver: Ref | None) -> bool:
         apart = not after or scene.masked[after : found.start].strip() != ","  # not "ASML, an investor"
         opens = not before or before[-1] in _CLAUSE_MARKS or words.refs.conjunction.search(before + " ") is not None
         between = scene.sums_between(found.end, one.start)
+        if before.endswith(",") and is_explained(gift.refs, len(before) - 1):
+            continue  # "Kestrel, an investor from Dallas"
         if after <= found.start and found.end <= one.start and apart and opens and not between:
             return True
     return False
