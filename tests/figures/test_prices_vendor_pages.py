@@ -258,3 +258,69 @@ def test_a_name_and_a_number_in_elements_of_their_own_are_two_words(gap: str) ->
         Black Forest Labs: FLUX.2 [pro] Ultra, image, 0.06 USD
         Black Forest Labs: FLUX.2 [flex], image, 0.05 USD
     """)
+
+
+def offer(struck: str, now: str, note: str) -> str:
+    """Write a card with a struck price and a note under it, beside a card without."""
+    first = f"<div><h3>Super Grok</h3><p><s>{struck}</s> {now}</p><p>{note}</p></div>"
+    page = f"<h1>Grok plans</h1><div>{first}<div><h3>SuperGrok Heavy</h3><p>$300</p></div></div>"
+    return f"<html><body>{page}</body></html>".replace("Super Grok", "SuperGrok")
+
+
+@pytest.mark.parametrize(
+    ("lang", "now", "note"),
+    [
+        ("en", "$10 / month", "First month at a third of the price. Or $90 a year."),
+        ("en", "$10 a month", "First month only, then $30."),
+        ("en", "$10 / month", "For your first 3 months"),
+        ("de", "10 $ im Monat", "Nur der erste Monat, danach 30 $."),
+        ("fr", "10 $ par mois", "Premier mois à prix réduit."),
+        ("es", "10 $ al mes", "El primer mes a un tercio."),
+        ("it", "10 $ al mese", "Per i primi 3 mesi"),
+    ],
+)
+def test_a_note_under_a_struck_price_says_that_the_new_one_is_an_offer(lang: str, now: str, note: str) -> None:
+    struck = "$30" if lang == "en" else "30 $"
+    found = prices(offer(struck, now, note), lang=lang, title="Grok")
+    assert [p for p in found if "month" in p] == expected("""
+        xAI: SuperGrok, month, 10 USD [promotional]
+        xAI: SuperGrok, month, 30 USD
+    """)
+
+
+@pytest.mark.parametrize("note", ["The first assistant with a memory", "Most popular", "Free for 14 days"])
+def test_any_other_note_leaves_the_new_price_plain(note: str) -> None:
+    found = prices(offer("$30", "$10 / month", note), title="Grok")
+    assert found == expected("xAI: SuperGrok, month, 10 USD\nxAI: SuperGrok, month, 30 USD")
+
+
+YUAN = """
+    Alibaba: qwen-max, 1M input tokens, 2.4 CNY
+    Alibaba: qwen-max, 1M output tokens, 9.6 CNY
+    """
+
+
+@pytest.mark.parametrize(
+    "stated",
+    [
+        '"currency": "CNY", "price_per": "1M tokens"',
+        '"currency_code": "CNY", "unit": "1M tokens"',
+        '"ccy": "cny", "denomination": "million tokens"',
+        '"currency": "CNY", "per_tokens": 1000000',
+        '"meta": {"prices_in": "CNY", "unit_tokens": 1000000}',
+    ],
+)
+@pytest.mark.parametrize(
+    "models",
+    [
+        '{"qwen-max": {"input": 2.4, "output": 9.6, "context": 32768}}',
+        '[{"name": "qwen-max", "pricing": {"input": 2.4, "output": 9.6}}]',
+    ],
+)
+def test_data_tells_its_currency_and_unit_once_under_any_key(stated: str, models: str) -> None:
+    assert prices(f'{{"vendor": "Alibaba", {stated}, "models": {models}}}') == expected(YUAN)
+
+
+def test_data_that_counts_tokens_a_minute_tells_no_unit() -> None:
+    data = '{"vendor": "Alibaba", "currency": "CNY", "tokens_per_minute": 1000000, "qwen-max": {"input": 2.4}}'
+    assert prices(data) == []

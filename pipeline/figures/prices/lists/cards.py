@@ -68,7 +68,11 @@ def _read(card: Card, page: Page, number: int) -> Iterator[Candidate]:
         above = [[title], *above]  # the entry of a changelog
     lead = [reader.label(s) for s in re.split(r"(?<=[.;])\s+|\n", card.lead) if _may_label(s, page)]
     olds = _struck_beside(card, lines)
+    offers = {n: notes for n in range(len(lines)) if (notes := _offered(card, lines[n], olds[n], page))}
+    told = {note for notes in offers.values() for note in notes}
     for n, one in enumerate(lines):
+        if one.first in told:
+            continue
         near = [*one.labels, *([one.group] if one.group else [])]
         side = [title] if title.attribute or title.directions or title.conditions else []
         levels = Levels(reader, [near, side], above, lead, timed=timed)
@@ -77,6 +81,10 @@ def _read(card: Card, page: Page, number: int) -> Iterator[Candidate]:
         for candidate in _line(page, levels, names, Entry(one.text, "card", quote, group, olds[n], line=line)):
             if len(_sentences(one.text)) == 1:
                 page.taken.add(f"{card.title} {one.text}")  # a row of a name and a price is one line of the text
+            if one.last > one.first:
+                page.taken.add(card.lines[one.first])  # told in the text with what is struck through beside it
+            if n in offers and candidate.measure in TIMED and candidate.tense != "former":
+                candidate.conditions.add("promotional")
             yield candidate
     if not lines and card.old:
         levels = Levels(reader, [[title]], above, lead)
@@ -103,6 +111,20 @@ def _struck_beside(card: Card, lines: Sequence[_Line]) -> list[list[str]]:
         else:
             beside = number if in_order else 0
         found[beside].append(text)
+    return found
+
+
+def _offered(card: Card, line: _Line, olds: Sequence[str], page: Page) -> list[int]:
+    """The lines next to a price beside a struck one that say it is an offer, and tell no other sum ("First month")."""
+    lang = page.article.lang
+    was = {a.low for text in olds for a in amounts_in(text, lang, bare=True)}
+    found = []
+    for number in (line.first - 1, *range(line.first + 1, line.last + 2)) if was else ():
+        text = _sentences(card.lines[number])[0] if 0 <= number < len(card.lines) else ""
+        others = {a.low for a in amounts_in(text, lang, bare=False)} - was
+        if not others and "promotional" in page.reader.label(text).conditions:
+            found.append(number)
+            page.taken.add(text)
     return found
 
 

@@ -80,6 +80,13 @@ _SETTINGS = (
 )
 _UNITS = frozenset(("unit", "units", "billing_unit", "price_unit", "pricing_unit", "period", "interval"))
 _MODES = frozenset(("billing", "mode", "condition", "region", "service_tier", "tier", "type"))
+_UNIT_KEY = re.compile(r"(?:^|_)(?:per|units?|basis|denomination|measure)$")
+"""What ends a key whose text tells what prices are per ("price_per", "token_unit")."""
+_COUNT_KEYS = frozenset(
+    ("price", "prices", "pricing", "billing", "per", "unit", "units", "basis", "size", "token", "tokens")
+)
+"""The words of a key whose number tells how many tokens prices are per ("unit_tokens": 1000000)."""
+_CODE = re.compile(r"[A-Za-z]{3}")
 _AT_MOST = re.compile(r"(?:^|_)(?:max(?:imum)?|up_?to|until|below|under|to|lte?)(?:_|$)", re.I)
 _ABOVE = re.compile(r"(?:^|_)(?:min(?:imum)?|above|over|from|beyond|gte?)(?:_|$)", re.I)
 _LEAST_BOUND = 1_000
@@ -212,12 +219,18 @@ class _Listing:
         found: dict[str, str] = {}
         for key, inner in value.items():
             low = key.lower().lstrip("$@")
+            if _counts_tokens(key, inner):
+                found["unit"] = f"{inner} tokens"
             if not isinstance(inner, str):
                 continue
             if low in _VENDORS:
                 found["vendor"] = inner
             elif low in _SETTINGS:
                 found[low] = inner
+            elif _UNIT_KEY.search(spoken(key).lower().replace(" ", "_")):
+                found["unit"] = inner
+            elif _CODE.fullmatch(inner) and self.page.reader.currency(inner.upper()):
+                found["currency"] = inner.upper()
             elif _DATES.search(low) and not _UPDATED.search(low):
                 found["day"] = inner
         return found
@@ -225,7 +238,7 @@ class _Listing:
     def _prices(self, value: Mapping[str, Any], path: list[str], settings: Mapping[str, str]) -> Iterator[Candidate]:
         name = self._name(value) or settings.get("name") or ""
         exact = _first(value, _IDS) or settings.get("id") or None
-        numbers = {key: number for key, number in value.items() if _is_number(number)}
+        numbers = {key: n for key, n in value.items() if _is_number(n) and not _counts_tokens(key, n)}
         if not numbers:
             return
         outer = [[self.page.reader.label(spoken(t))] for t in reversed(path) if not self.page.named(t)]
@@ -347,6 +360,13 @@ class _Listing:
             text[:10] if text and re.match(r"\d{4}-\d\d-\d\d", text) else text or "", self.page.article.published, "en"
         )
         return Day(dates[0].as_of, dates[0].span) if dates else None
+
+
+def _counts_tokens(key: str, value: Any) -> bool:
+    """Whether an entry tells how many tokens all prices are per ("per_tokens": 1000000)."""
+    words = set(spoken(key).lower().split())
+    told = bool(words & {"token", "tokens"}) and len(words) > 1 and words <= _COUNT_KEYS
+    return told and isinstance(value, Decimal) and value in (1_000, 1_000_000)
 
 
 def _is_for_one(number: Decimal | str) -> bool:

@@ -131,6 +131,7 @@ class _EntryReader:
                 names = named_before(self.page, piece.before) or self.names
                 for candidate in _PieceReader(self.page, levels, entry).candidates(names, piece):
                     candidate.tense, candidate.as_of, candidate.span = "former", None, None
+                    candidate.conditions.discard("promotional")  # what an offer takes the place of is none
                     candidate.rules += ("struck through",)
                     yield candidate
 
