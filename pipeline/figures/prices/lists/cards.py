@@ -197,6 +197,7 @@ def _only_labels(text: str, page: Page) -> bool:
 
 
 def _is_running(text: str) -> bool:
+    text = text.split("\n")[0]  # what is told of the price in lines of its own makes no sentence of it
     return len(text.split()) >= 9 and re.search(r"[.!?][\"'”»)]*\s*(?:[—–-].*)?$", text.rstrip()) is not None
 
 
@@ -370,11 +371,9 @@ def _lines(card: Card, page: Page) -> Iterator[_Line]:
             n + 1 < len(lines) and _goes_on(text, lines[n + 1], page) and not _labels_next(labels, lines[n + 1], page)
         ):
             n += 1
-            text += (
-                "\n" + lines[n]
-                if amounts_in(lines[n], lang, bare=False) and reader.label(text).unit
-                else " " + lines[n]
-            )
+            priced = bool(amounts_in(lines[n], lang, bare=False))
+            apart = reader.label(text).unit is not None if priced else lines[n].endswith(".")
+            text += ("\n" if apart else " ") + lines[n]
         if set(reader.label(text).directions) & {"input", "output"} and group is not None and not _is_tag(group):
             group = None
         yield _Line(text, first, n, labels, group)
