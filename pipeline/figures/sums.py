@@ -327,7 +327,9 @@ class SumReader:
             return (before_noun and self._money_at(after)) if after > k else token.text not in "%°/"
         if token.kind != "word" or (one.magnitude is None and one.unit is None and token.gap == ADJACENT):
             return False
-        if token.text in self.words.followers or (before_noun and self._money_at(k)):
+        money = self._money_at(k)
+        joined = not before_noun and not money and hyphen(self.tokens, k + 1) > k + 1  # "two would-be buyers"
+        if (token.text in self.words.followers and not joined) or (before_noun and money):
             return True
         if self.words.times.at(self.tokens, k) or self.words.elided_behind.at(self.tokens, k):
             return True

@@ -145,13 +145,15 @@ class Layouts:
         kinds = {column.kind for column in columns}
         for number, column in enumerate(columns) if kinds & {"investor", "round", "company"} else ():
             header, low = column.header, column.header.casefold()
-            may = column.unit.currency or self.words.tabled("given", low)
-            holds = not column.kind and may and contents.holds_sums(grid, number, column.unit)
+            given = self.words.tabled("given", low)
+            told = unit_of(replace(column, kind="amount"), table, self.texts.stated, self.words) if given else None
+            holds = not column.kind and (given or column.unit.currency)
+            holds = holds and contents.holds_sums(grid, number, told or column.unit)
             if holds and "investor" in kinds and not kinds & set(MONEY) and column.unit.currency:
                 columns[number] = replace(column, kind="cheque")  # an investor, and what it gives in a unit alone
             elif holds and "round" in kinds and not kinds & {"amount", "total", "investor"}:
                 columns[number] = replace(column, kind="amount")  # a round, and what it brought: "Money", "in $m"
-            elif holds and "company" in kinds and self.words.tabled("given", low) and self.names.find(header, lang):
+            elif holds and "company" in kinds and given and self.names.find(header, lang):
                 columns[number] = replace(column, kind="cheque")  # "Nvidia's money"
             kinds.add(columns[number].kind)
         if kinds & set(MONEY) == {"revenue"}:

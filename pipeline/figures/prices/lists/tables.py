@@ -19,6 +19,8 @@ from pipeline.figures.prices.words import TIMED
 from storage.records import Card, Cell, Table
 
 _BUYS = re.compile(r"(?:\bper|/)\s*[$€£]\s?1(?![\d.,]*\d)", re.I)
+_MONTH = re.compile(r"(?:0?[1-9]|1[0-2])[./-](?:19|20)\d\d|(?:19|20)\d\d[./-](?:0?[1-9]|1[0-2])")
+"""A month in numbers ("07/2017", "2017-07")."""
 _DASH = re.compile(r"[\s–—−-]*|n\.?/?a\.?|✓|✗|×|x", re.I)
 
 
@@ -32,7 +34,7 @@ class _Column:
     """Whether it tells how much a prompt may hold for the prices of its row, rather than what the model takes."""
     scores: bool = False
     """Whether its numbers bear no currency where those of other columns do, and no header says that they are prices, or
-    whether its sums are what a piece of work costs, or what a reseller asks."""
+    whether its sums are what a piece of work costs, or what a reseller asks, or its numbers are months."""
 
     kinds: bool = False
     """Whether its cells tell which tokens the prices of their rows are for, or how they are paid, whatever its header
@@ -99,6 +101,7 @@ class _Grid:
         self._note_workloads()
         self._note_resellers()
         self._note_other_tokens()
+        self._note_months()
         self.above = self._above()
         told = [h for c in self.columns for h in c.headers]
         told += [self.reader.label(row[0].text) for row in self.body if row and row[0].text]
@@ -165,6 +168,12 @@ class _Grid:
         heads = [h for column in self.columns for h in column.headers]
         for column in self.columns if any({"input", "output"} & {*h.directions} for h in heads) else ():
             column.scores = column.scores or any(self._is_other_token(h) for h in column.headers)
+
+    def _note_months(self) -> None:
+        """Note the columns of months in numbers, which are no price a month ("Month": "07/2017")."""
+        for x, column in enumerate(self.columns):
+            texts = [row[x].text.strip() for row in self.body if x < len(row) and row[x].text.strip()]
+            column.scores = column.scores or (bool(texts) and all(_MONTH.fullmatch(text) for text in texts))
 
     def _is_other_token(self, header: Label) -> bool:
         told = header.directions or header.products or header.conditions or header.whole
