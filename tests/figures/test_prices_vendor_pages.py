@@ -324,3 +324,64 @@ def test_data_tells_its_currency_and_unit_once_under_any_key(stated: str, models
 def test_data_that_counts_tokens_a_minute_tells_no_unit() -> None:
     data = '{"vendor": "Alibaba", "currency": "CNY", "tokens_per_minute": 1000000, "qwen-max": {"input": 2.4}}'
     assert prices(data) == []
+
+
+@pytest.mark.parametrize(
+    "job",
+    [
+        "Our yardstick, 3 million tokens in and half a million out, costs $9.50 with GPT-5.2.",
+        "A run of 2 million tokens in and a quarter of a million out costs $6 with GPT-5.2.",
+    ],
+)
+def test_a_part_of_a_million_is_what_a_job_takes_and_no_unit(job: str) -> None:
+    price = "OpenAI: GPT-5.2, 1M input tokens, 1.75 USD"
+    assert prices(f"GPT-5.2 costs $1.75 per million input tokens. {job}") == [price]
+
+
+@pytest.mark.parametrize(
+    ("lang", "example"),
+    [
+        ("fr", "À titre d’exemple, résumer tous les discours coûterait moins de 900 euros par an."),
+        ("de", "Ein Beispiel: Alle Reden zusammenzufassen würde keine 900 Euro im Jahr kosten."),
+        ("es", "A modo de ejemplo, resumir todos los discursos costaría unos 900 euros al año."),
+        ("it", "A titolo di esempio, riassumere tutti i discorsi costerebbe circa 900 euro all'anno."),
+    ],
+)
+def test_what_opens_as_an_example_is_one_however_unsure(lang: str, example: str) -> None:
+    price = {"fr": "ChatGPT Plus coûte 23 euros par mois.", "de": "ChatGPT Plus kostet 23 Euro im Monat."}
+    price |= {"es": "ChatGPT Plus cuesta 23 euros al mes.", "it": "ChatGPT Plus costa 23 euro al mese."}
+    assert prices(f"{price[lang]} {example}", lang=lang) == ["OpenAI: ChatGPT Plus, month, 23 EUR"]
+
+
+@pytest.mark.parametrize(
+    ("lang", "text"),
+    [
+        ("en", "Until the end of October, OpenAI knocks ChatGPT Go down to $4 a month."),
+        ("en", "ChatGPT Go is just $4 a month until 31 December."),
+        ("de", "Bis Ende Dezember kostet ChatGPT Go nur 4 Dollar im Monat."),
+        ("fr", "Jusqu’à fin décembre, ChatGPT Go ne coûte que 4 dollars par mois."),
+        ("es", "Hasta el 31 de diciembre, ChatGPT Go cuesta solo 4 dólares al mes."),
+    ],
+)
+def test_a_lower_price_up_to_a_day_to_come_is_an_offer(lang: str, text: str) -> None:
+    assert prices(text, lang=lang) == ["OpenAI: ChatGPT Go, month, 4 USD [promotional]"]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "ChatGPT Go costs $4 a month until 31 December, then more.",
+        "Until March 2025 ChatGPT Go was only $4 a month.",
+        "Until 31 December only teams can buy it; ChatGPT Go costs $4 a month.",
+    ],
+)
+def test_a_price_up_to_a_day_is_no_offer_unless_it_is_lower(text: str) -> None:
+    assert prices(text) == ["OpenAI: ChatGPT Go, month, 4 USD"]
+
+
+def test_many_millions_in_a_name_are_parameters_and_few_are_what_it_takes_in() -> None:
+    body = table("Model | Price per 1M tokens", "M2-BERT 80M 32K | $0.01", "Wordsmith 1M | $2")
+    assert prices(body, title="Together AI inference") == expected("""
+        Together AI: M2-BERT 80M, 1M tokens, 0.01 USD
+        Together AI: Wordsmith, 1M tokens, 2 USD
+    """)

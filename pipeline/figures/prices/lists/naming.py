@@ -20,7 +20,11 @@ _SNAPSHOT = re.compile(r"[-@ ]\(?(?:20\d\d-\d\d-\d\d|20\d{6}|\d\d-20\d\d)\)?$")
 _TRAILING = re.compile(rf"\s*[\[(](?!{PARAMETERS}[\])])(?:[^()\[\]]*)[\])]\s*$")
 _IN_BRACKETS = re.compile(rf"\s\({PARAMETERS}\)")
 _MARKS = re.compile(r"\s*[*†‡]+\s*$")
-_SIZE = re.compile(r"\s*\(?(?<![\w.-])\d+(?:[.,]\d+)?\s?(?:[kK]|M)(?:\s?(?:context|ctx|tokens?)(?: window)?)?\)?\s*$")
+_SIZE = re.compile(
+    r"\s*\(?(?<![\w.-])(?:\d+(?:[.,]\d+)?\s?[kK]|(?:10|\d(?:[.,]\d+)?)\s?M|\d+\s?M(?=\s?(?:context|ctx|tokens?)))"
+    r"(?:\s?(?:context|ctx|tokens?)(?: window)?)?\)?\s*$"
+)
+"""How much a model takes in; more millions without a word for that are parameters ("M2-BERT 80M")."""
 
 _A_WORD_OR_TWO = re.compile(r"\W*(?:\w+\W+){0,2}")
 

@@ -6,9 +6,11 @@ import itertools
 import re
 from functools import cached_property
 
+from pipeline.figures.dates import find_dates
 from pipeline.figures.prices.page import Page
 from pipeline.figures.prices.prose.phrases import Phrases
 from pipeline.figures.prices.prose.reads import Read, Telling, names_product
+from pipeline.figures.prices.words import TIMED
 
 _ENDS = frozenset(("batch", "flex", "priority", "thinking"))
 """What the end of a list may say of all that it lists ("$1 and $2 in batch mode")."""
@@ -18,6 +20,8 @@ _OF_OTHERS = frozenset(("student", "promotional"))
 """Conditions under which somebody else pays."""
 _CLAUSE = 30
 """Letters behind such words that may still say what is paid."""
+_NEAR = 60
+"""Letters between a sum and the word that makes it a lower one."""
 _LOOK_BACK = 600
 """How many characters before a sentence the size may stand that it looks back at ("beyond that")."""
 _SIZE = re.compile(r"\d\s?[kK](?!\w)|\d{2,3}[.,'\s\u00a0\u202f]?000(?!\d)")
@@ -81,6 +85,21 @@ class Conditions:
             self._share_into_bracket(told)
             self._share_opening(told)
             self._share_ending(told)
+            self._until_a_day(told)
+
+    def _until_a_day(self, told: Telling) -> None:
+        """A lower price that holds until a day to come is an offer ("Until the end of March it is down to $18")."""
+        text, published = told.sentence.text, self.page.article.published
+        days = [d for d in find_dates(text, published, self.page.article.lang) if d.span and published]
+        ahead = [d for d in days if published and d.span and d.span.end > published]
+        until = [d.start for d in ahead if self.phrases.ends_with(text[: d.start], "until_words")]
+        if not until or self.words.find("unchanged").search(text):
+            return
+        for read in told.reads:
+            near = told.before(read)[-_NEAR:].rpartition(";")[2] + told.after(read)[:_NEAR].partition(";")[0]
+            lower = self.words.find("offered_at").search(near) or self.words.find("discounts").search(near)
+            if lower and read.is_per(*TIMED) and not read.former:
+                read.conditions.add("promotional")
 
     def _share_into_bracket(self, told: Telling) -> None:
         """A bracket right behind a price of sound or images is of them too ("$32 (cached: $0.40)")."""

@@ -126,6 +126,7 @@ class Decoys:
         of_calls = not read.own_unit or read.is_per("request")
         if (
             self._cue("together", said)
+            or self.words.find("skip", "opens_example").match(said.lstrip(' «“"('))
             or (self._cue("example", said) and not rumoured)
             or (self._cue("comes_to", said) and not rumoured and not self._as_listed(told))
             or _is_calculated(told, read)

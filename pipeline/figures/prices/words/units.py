@@ -54,6 +54,7 @@ class Units:
         user, time = w.group("units", "user"), f"(?:{w.group('units', 'month')}|{w.group('units', 'year')})"
         self._user = re.compile(rf"{per}{user}(?![\w])|(?<![\w]){user}\s?/\s?{time}(?![\w])", re.I)
         self._not_per = w.whole("not_per")
+        self._half = re.compile(rf"(?<!\w){w.group('half_of')}\s*$", re.I)
         self._read = w.find("directions", "tokens_read")
         self._token, self._noun = _glances(w)
 
@@ -79,6 +80,8 @@ class Units:
             kept = self._kept.match(text, m.end()) if _counts(m) else None
             yield Unit("foreign", Decimal(1), m.start(), kept.end()) if kept else self._token_unit(m)
         for m in self._bare_million.finditer(text):
+            if self._half.search(text[: m.start()]):
+                continue  # "half a million out" counts what goes through
             yield Unit("tokens", MILLION, m.start(), m.end(), self._direction_behind(m))
         for m in self._bare_thousand.finditer(text):
             yield Unit("count", Decimal(1000), m.start(), m.end(), self._direction_behind(m))
