@@ -14,13 +14,15 @@ from dataclasses import replace
 from pipeline.figures.numbers import Number
 from pipeline.figures.sums import Sum, SumReader
 from pipeline.figures.tokens import ADJACENT, BREAK, DASHES, LINE, SPACE, Token, lowered
-from pipeline.figures.vocabulary import HEDGES, Joint, Vocabulary, vocabulary
+from pipeline.figures.vocabulary import HEDGES, Joint, Unit, Vocabulary, vocabulary
 from storage.records import Amount, HedgeClass
 
 _BEHIND, _AHEAD = 120, 60
 """How many characters before and behind an anchor are read: a hedge, a number in words, a verb; a second end."""
 _CLAUSE = 8
 """How many tokens before a sum a verb may stand that says what "to" or a hedge means."""
+_NAMED = 5
+"""How many tokens before a sum the currency may be named that it leaves out."""
 _WIDEST_RANGE = 100
 """A second end more than this many times the first is another sum, not an end of a range."""
 _LEAST_ALONE = 100_000
@@ -290,6 +292,7 @@ class Finder:
     def _add(self, low: Sum, high: Sum, *, paired: bool = False) -> None:
         """Put an amount on the list, with its hedge."""
         self.last = high if high.magnitude else None
+        unit = low.unit or self._named_before(low)
         begin, end, name, word = self._range(low, high) if low is not high else self._hedge(low, paired=paired)
         hedge = HEDGES[name] if name else "exact"
         start, stop = self.tokens[begin].start, self.tokens[end - 1].end
@@ -299,7 +302,7 @@ class Finder:
             Amount(
                 low=None if hedge == "at_most" else low.value,
                 high=None if hedge == "at_least" else high.value,
-                currency=low.unit.code if low.unit else None,
+                currency=unit.code if unit else None,
                 symbol=low.symbol,
                 hedge=hedge,
                 hedge_word=word,
@@ -311,6 +314,28 @@ class Finder:
                 magnitude_zeros=low.magnitude is not None and low.number.ends_in_zero,
             )
         )
+
+    def _named_before(self, one: Sum) -> Unit | None:
+        """Return the currency that the words just before a sum name ("titoli in dollari per 17,5 miliardi")."""
+        if one.magnitude is None or self.cell:
+            return None
+        for k in range(one.first - 1, max(one.first - 1 - _NAMED, self.done - 1), -1):
+            found = self.words.names.at(self.tokens, k)
+            if found and found[0] <= one.first and found[1].code and found[1].worth == 1:
+                return found[1]
+            if compound := self._currency_of_compound(k):
+                return compound
+            if self.tokens[k].kind == "mark" and self.tokens[k].text not in DASHES:
+                return None
+        return None
+
+    def _currency_of_compound(self, k: int) -> Unit | None:
+        """Return the currency with which a noun of money begins, where a language writes both as one word."""
+        word = self.tokens[k].text
+        if not self.words.capital_nouns or not self.words.is_money(word):
+            return None
+        names = self.words.names.phrases.items()
+        return next((unit for name, unit in names if len(name) == 1 and word.startswith(name[0])), None)
 
     def _range(self, low: Sum, high: Sum) -> _Hedged:
         between = self.words.between.before(self.tokens, low.first)

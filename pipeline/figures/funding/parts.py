@@ -158,6 +158,18 @@ def second_place(case: Case) -> Decision | None:
     return Decision("debt", None, "a second place", scores=(("debt", STRONG),))
 
 
+def second_currency(case: Case) -> Decision | None:
+    """Read a bond told in two currencies ("bonds in dollars for 17.5 billion and paper in euros for 6.5 billion")."""
+    if case.bound or not case.told or case.told[-1].kind != "debt" or case.kind not in ("", "debt", "raise"):
+        return None
+    last, between = case.scene.sums[len(case.told) - 1], case.scene.masked[case.told_to : case.one.start]
+    joined = any(case.told_to <= found.start < case.one.start for found in case.scene.of("and"))
+    if not joined or last.currency == case.one.currency or _NAMES.search(between) or _APART.search(between):
+        return None
+    return Decision("debt", None, "a second currency", scores=(("debt", STRONG),), certain=True)
+
+
+_NAMES = re.compile(f"[{COMPANY}{OTHER}]")
 _SECOND_PLACE = re.compile(
     r"(?:\s[\w-]+){0,3}\s[a-zà-ÿ]{1,3}\s[A-ZÀ-Þ][\w-]+(?:\s[A-ZÀ-Þ][\w-]+)?,?(?:\s\w{1,3})?(?:\s\w+)?\s"
 )

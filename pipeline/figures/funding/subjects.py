@@ -42,6 +42,8 @@ def subject_of(
     """
     anchor, reach = (one.start if cue is None else min(one.start, cue.start)), one.end
     private = kind in PRIVATE
+    if kind == "debt":
+        refs = [ref for ref in refs if not _lends_to_another(scene, ref, one, refs, words)]
     told = _by_clause(scene, one, kind, cue, refs, words, known, focus)
     if told is not None:
         return told
@@ -60,8 +62,6 @@ def subject_of(
         return inside[0].private, "noun"
     best: tuple[float, Ref] | None = None
     for ref in refs:
-        if kind == "debt" and _lends_to_another(scene, ref, one, refs, words):
-            continue
         cost = _cost(scene, ref, kind, anchor, reach, cue, words)
         if private and ref.company in known.listed and ref.kind == "name" and (not ref.leads or ref.start > reach):
             continue
@@ -262,17 +262,31 @@ def _borrower(scene: Scene, one: Sum, refs: Sequence[Ref], words: Words, focus: 
     return None
 
 
+_OF_A_LOAN = 12
+"""Letters between a word for a loan and the one who lends."""
+
+
 def _lends_to_another(scene: Scene, ref: Ref, one: Sum, refs: Sequence[Ref], words: Words) -> bool:
     """Whether a name before a loan is whom another has it from ("Cohere hat bei Nvidia einen Kredit aufgenommen")."""
-    behind = words.refs.lender_before.search(scene.masked, 0, ref.start)
-    if behind is None or ref.end > one.start or ref.kind not in ("name", "unknown"):
+    if ref.end > one.start or ref.kind not in ("name", "unknown"):
         return False
-    said = scene.masked[: behind.start()].rstrip()
-    verb = said[said.rfind(" ") + 1 :]
-    takes = words.refs.helpers.fullmatch(verb) is not None or any(
-        found.start <= len(said) - len(verb) < found.end for found in scene.of("raise", "borrows")
-    )
-    return takes and any(other.leads and other.company and other.end < behind.start() for other in refs)
+    if not any(other.leads and other.company and other.end < ref.start for other in refs):
+        return False
+    behind = words.refs.lender_before.search(scene.masked, 0, ref.start)
+    if behind is not None and _is_taken(scene, scene.masked[: behind.start()].rstrip(), words):
+        return True
+    if behind is None and words.refs.of_before.search(scene.masked, 0, ref.start) is None:
+        return False
+    loans = (found.start for found in scene.of("debt") if found.start < ref.start <= found.end + _OF_A_LOAN)
+    return any(words.refs.kin.search(scene.masked, 0, start) for start in loans)  # "vit d'un prêt de Nvidia"
+
+
+def _is_taken(scene: Scene, said: str, words: Words) -> bool:
+    """Whether the last word of what was said is a verb of taking money, or an auxiliary."""
+    start = said.rfind(" ") + 1
+    if words.refs.helpers.fullmatch(said[start:]) is not None:
+        return True
+    return any(found.start <= start < found.end for found in scene.of("raise", "borrows"))
 
 
 def _whose_deal(scene: Scene, one: Sum, kind: str, refs: Sequence[Ref], known: Known) -> Ref | None:
