@@ -128,3 +128,54 @@ def test_months_in_numbers_are_no_prices(
 def test_who_takes_a_year_pays_for_a_year(lang: str, text: str) -> None:
     figures = read_figures(article(text, lang=lang), guide_watch_list()).figures
     assert {(figure.low, figure.unit) for figure in figures} == {(20, "month"), (200, "year")}
+
+
+@pytest.mark.parametrize(
+    ("lang", "text"),
+    [
+        ("de", "Mit 900 Millionen Dollar ist die Bewertung von Poolside so hoch wie zuvor."),
+        ("de", "900 Millionen Dollar: So viel ist Poolside den Geldgebern wert."),
+        ("fr", "À 900 millions de dollars, le prix du dernier tour de Poolside reste le même."),
+        ("es", "Con 900 millones de dólares, la valoración de Poolside sigue igual."),
+        ("es", "900 millones de dólares: lo que vale Poolside para los socios."),
+        ("it", "A 900 milioni di dollari, il valore di Poolside resta quello di prima."),
+        ("it", "900 milioni di dollari: tanto vale Poolside per i soci."),
+    ],
+)
+def test_a_price_at_the_head(lang: str, text: str) -> None:
+    assert told(text, lang=lang) == {"Poolside valuation 900m USD"}
+
+
+@pytest.mark.parametrize(
+    ("lang", "text"),
+    [
+        ("de", "Mit 900 Millionen Dollar ist der Wert des Auftrags für Poolside ein Rekord."),
+        ("es", "Con 900 millones de dólares, el valor del contrato de Poolside es un récord."),
+    ],
+)
+def test_what_something_else_is_worth(lang: str, text: str) -> None:
+    assert told(text, lang=lang) == set()
+
+
+@pytest.mark.parametrize(
+    ("lang", "text"),
+    [
+        ("de", "Meta hat am Bondmarkt 900 Millionen Dollar eingesammelt."),
+        ("it", "Meta ha preso 900 milioni di dollari sul mercato delle obbligazioni."),
+    ],
+)
+def test_money_from_the_market_for_bonds(lang: str, text: str) -> None:
+    assert told(text, lang=lang) == {"Meta debt_raised 900m USD"}
+
+
+@pytest.mark.parametrize(
+    ("lang", "text"),
+    [
+        ("en", "Investors pulled $900 million out of the bond market. Meta was hit."),
+        ("de", "Sparer zogen 900 Millionen Dollar am Anleihemarkt ab. Meta litt."),
+        ("fr", "Les fonds ont retiré 900 millions de dollars du marché obligataire. Meta recule."),
+        ("es", "Los fondos retiraron 900 millones de dólares del mercado de bonos. Meta cae."),
+    ],
+)
+def test_money_that_savers_take_out(lang: str, text: str) -> None:
+    assert told(text, lang=lang) == set()
