@@ -5,6 +5,7 @@ Cells of the former are read as text; the latter get the roles of a table, its r
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Sequence
 
 from lxml.html import HtmlElement
@@ -17,6 +18,8 @@ _BLOCKS = ("h1", "h2", "h3", "h4", "h5", "h6", "ul", "ol", "blockquote", "articl
 _ROWS = ("div", "li", "a", "section", "article")
 _MOST_CELLS = 10
 _LONGEST_CELL, _LONGEST_HEADER, _MOST_HEADER_WORDS = 90, 70, 4
+_BARE = re.compile(r"\d{1,3}[.,]\d{1,4}")
+"""A price that leaves its currency to the line above the table ("US dollars per million tokens")."""
 
 
 def mark_layout_tables(tree: HtmlElement) -> None:
@@ -99,5 +102,5 @@ def _heads(rows: Sequence[HtmlElement]) -> bool:
     if rows[0].get("class") == rows[1].get("class") and any(len(text.split()) > _MOST_HEADER_WORDS for text in first):
         return False  # a card without a price among others
     bodies = [[text_of(c) for c in row] for row in rows[1:]]
-    priced = [row for row in bodies if any(map(is_price, row[1:]))]
+    priced = [row for row in bodies if any(map(is_price, row[1:])) or all(map(_BARE.fullmatch, row[1:]))]
     return bool(priced) and 2 * len(priced) >= len(bodies) and not any(is_price(row[0]) for row in bodies)

@@ -385,3 +385,36 @@ def test_many_millions_in_a_name_are_parameters_and_few_are_what_it_takes_in() -
         Together AI: M2-BERT 80M, 1M tokens, 0.01 USD
         Together AI: Wordsmith, 1M tokens, 2 USD
     """)
+
+
+@pytest.mark.parametrize(
+    ("header", "short", "long"),
+    [
+        ("Tokens in the request", "up to 200,000", "over 200,000"),
+        ("Prompt", "1 - 200,000", "200,001 - 1,000,000"),
+        ("Size", "≤ 200K", "> 200K"),
+    ],
+)
+def test_a_column_of_tiers_is_one_whatever_its_header(header: str, short: str, long: str) -> None:
+    heads = f"Model | {header} | Input, 1M tokens"
+    body = table(heads, f"Gemini 3 Pro | {short} | $2", f"Gemini 3 Pro | {long} | $4")
+    assert prices(body, title="Gemini API") == expected("""
+        Google: Gemini 3 Pro, 1M input tokens, 2 USD [short-context]
+        Google: Gemini 3 Pro, 1M input tokens, 4 USD [long-context]
+    """)
+
+
+def boxes(above: str, *rows: str) -> str:
+    """Write a page with a grid of boxes whose cells stand between bars."""
+    cells = ("".join(f"<div>{cell.strip()}</div>" for cell in row.split("|")) for row in rows)
+    grid = "".join(f'<div class="r">{row}</div>' for row in cells)
+    return f"<html><body><h1>xAI API prices</h1><p>{above}</p><div>{grid}</div></body></html>"
+
+
+def test_boxes_of_bare_sums_are_a_table_under_their_currency() -> None:
+    body = boxes("US dollars per million tokens", "Model | Input | Output", "grok-5 | 2.50 | 12.00")
+    assert prices(body) == expected("xAI: grok-5, 1M input tokens, 2.5 USD\nxAI: grok-5, 1M output tokens, 12 USD")
+
+
+def test_boxes_of_scores_tell_no_prices() -> None:
+    assert prices(boxes("How we compare", "Model | Maths | Code", "grok-5 | 82.50 | 71.25")) == []

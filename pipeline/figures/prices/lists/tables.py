@@ -93,7 +93,7 @@ class _Grid:
         self._first_priced = any(self._priced(row[0]) or is_number(row[0].text) for row in self.body if row)
         for x, column in enumerate(self.columns):
             texts = {row[x].text for row in self.body if x < len(row)} if column.role == "ignored" else ()
-            column.tiers = any(self.reader.label(text).tier == "long" for text in texts)
+            column.tiers = any(self.reader.label(text).tier == "long" for text in texts) or self._tells_tiers(x)
             column.kinds = column.role in ("ignored", "notes") and self._tells_kinds(x)
             column.kinds = column.kinds or (column.role == "price" and self._tells_periods(x))
         self._note_sellers()
@@ -121,6 +121,11 @@ class _Grid:
         """Whether every cell of a column is a direction and nothing else."""
         labels = [self.reader.label(row[x].text) for row in self.body if x < len(row) and row[x].text]
         return len(labels) > 1 and all(k.attribute and k.directions for k in labels)
+
+    def _tells_tiers(self, x: int) -> bool:
+        """Whether the cells of a column are tiers and nothing else, whatever its header ("Tokens in the request")."""
+        labels = [self.reader.label(row[x].text) for row in self.body if x < len(row) and row[x].text]
+        return {"short", "long"} == {k.tier for k in labels} and all(k.attribute for k in labels)
 
     def _tells_periods(self, x: int) -> bool:
         """Whether every cell of a column says how a plan is paid and holds no price ("Paid": "monthly")."""
@@ -167,7 +172,8 @@ class _Grid:
         """Note the columns of a kind of token that no figure has ("Citation tokens"), beside those of what goes in."""
         heads = [h for column in self.columns for h in column.headers]
         for column in self.columns if any({"input", "output"} & {*h.directions} for h in heads) else ():
-            column.scores = column.scores or any(self._is_other_token(h) for h in column.headers)
+            told = not column.tiers and any(self._is_other_token(h) for h in column.headers)
+            column.scores = column.scores or told
 
     def _note_months(self) -> None:
         """Note the columns of months in numbers, which are no price a month ("Month": "07/2017")."""
@@ -375,8 +381,10 @@ class _Grid:
 
     def _labels(self, x: int, cell: Cell) -> bool:
         """Whether a cell labels its row, rather than carrying a price or a number."""
-        if not cell.text or self._priced(cell) or _DASH.fullmatch(cell.text) or is_number(cell.text):
+        if not cell.text or self._priced(cell) or _DASH.fullmatch(cell.text):
             return False
+        if is_number(cell.text):
+            return self.columns[x].tiers and self.reader.label(cell.text).tier is not None  # "1 - 200,000"
         if x and not cell.header and is_price_alone(cell.text, self.lang):
             return False
         column = self.columns[x]
