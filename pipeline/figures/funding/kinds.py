@@ -47,7 +47,15 @@ def decide(scene: Scene, words: Words, before: Before) -> list[Decision]:
         elif opens and decision.kind in words.traps and not _tells_itself(verdicts[number + 1]):
             # "the market should grow from $131 billion to $453 billion"
             decided[number + 1] = replace(decision, rule=f"{decision.kind}: the second of two values")
+        elif _is_worked_out(decision, scene.sums[number + 1]):
+            decided[number + 1] = replace(decision, rule=WORKED_OUT)
     return decided
+
+
+def _is_worked_out(decision: Decision, after: Sum) -> bool:
+    """Whether a sum is only worked out from the one before it ("two per cent of $9 billion is $180 million")."""
+    cue = decision.cue
+    return decision.kind == "sundry" and cue is not None and cue.cue.bound and after.end <= cue.end
 
 
 def _tells_itself(verdict: Verdict) -> bool:
@@ -101,7 +109,7 @@ def _list_goes_on(case: Case) -> Decision | None:
     beside, told, before = case.verdict.beside, case.told, case.before
     if beside is None or not _goes_on(case.verdict, case.bound):
         return None
-    kind, rule = "", "a list goes on"
+    kind, rule = "", GOES_ON
     if told:
         kind = told[-1].kind
     elif case.verdict.score < 3:
@@ -255,8 +263,10 @@ _RULES: tuple[Callable[[Case], Decision | None], ...] = (
 )
 """What a sum takes from what was told before, where its own cues are not surer. The first that speaks decides."""
 CARRIED_ON = "carried on from what was told before"
+GOES_ON = "a list goes on"
 NO_VERB = "goes on without a verb"
 SUPPOSED = "no word tells, so as the sum before"
+WORKED_OUT = "sundry: worked out from the sum before"
 
 
 def _supposed(scene: Scene, one: Sum, verdict: Verdict, told: Sequence[Decision], before: Before) -> str:

@@ -13,6 +13,7 @@ from pipeline.figures.funding.decisions import Decision
 from pipeline.figures.funding.details.when import date_of
 from pipeline.figures.funding.finished import reason_for
 from pipeline.figures.funding.focus import Known, Ref
+from pipeline.figures.funding.kinds import GOES_ON
 from pipeline.figures.funding.learned import Learned, Notes
 from pipeline.figures.funding.parts import CAME_FROM, LED_WITH
 from pipeline.figures.funding.scene import Scene, Sum, too_small
@@ -358,6 +359,8 @@ class Making:
             return self.set_aside(scene, one, "other")
         if deal.assumed and self.is_far_fetched(scene, one, decision, target, before):
             return self.set_aside(scene, one, "unclear")
+        if deal.assumed and decision.rule == GOES_ON and self.follows_one_set_aside(scene, one):
+            return self.set_aside(scene, one, "unclear")  # "CoreWeave promised £1.5 billion, Salesforce £1.4 billion"
         if deal.how == "investor: told before" and self.exceeds_the_last(one):
             return self.set_aside(scene, one, "unnamed_investor")
         rules = [decision.rule, deal.how]
@@ -394,6 +397,11 @@ class Making:
         weight = cue.cue.weight if cue is not None else 0.0
         near = near or ((weight > 5 or weighed) and said)
         return not near and (weight < 5 or not self.state.focus.titled)
+
+    def follows_one_set_aside(self, scene: Scene, one: Sum) -> bool:
+        """Whether the sum before in the sentence is none of ours: what goes on about it is none either."""
+        number, aside = scene.sums.index(one), self.state.aside
+        return number > 0 and bool(aside) and aside[-1].start == scene.sentence.start + scene.sums[number - 1].start
 
     def exceeds_the_last(self, one: Sum) -> bool:
         """Whether a sum is more than five times the figure before, so that it is no part of it."""
