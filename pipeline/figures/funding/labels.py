@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections import Counter
 from collections.abc import Sequence
 from itertools import groupby
 
@@ -13,11 +14,13 @@ from pipeline.figures.funding.state import Told
 from pipeline.figures.funding.tables.columns import kind_of
 from pipeline.figures.funding.words import Words
 from pipeline.figures.names import Names
+from pipeline.figures.tokens import lowered
 from storage.records import Block
 
 _LABEL = re.compile(r"[\W_]{0,4}([^\W\d_][^:;.!?\n]{0,38}?)\s?:\s")
 _NAMED = re.compile(r"[\W_]{0,4}([A-ZÀ-Þ][\w&.’'-]*(?: [A-ZÀ-Þ0-9][\w&.’'-]*){0,3})(?:\s\([^()]*\))?\s?[:–—]\s")
 """A name at the head of a line, with what it is in brackets."""
+_DIGIT = re.compile(r"\d")
 _KINDS = {
     "amount": "raise",
     "valuation": "valuation",
@@ -48,6 +51,26 @@ def opens_with_stranger(text: str, names: Names, lang: str) -> bool:
     if match is None or kind_of(match.group(1), lang) or rounds_in(match.group(1), lang):
         return False
     return not names.names_watched(match.group(0)) and not find_dates(match.group(1), None, lang)
+
+
+def speakers_of(blocks: Sequence[Block], names: Names, words: Words) -> frozenset[str]:
+    """Return who speaks in a conversation: the labels of its paragraphs ("MAYA: …").
+
+    That is one that opens several paragraphs, not all with a number, or is a word for somebody who speaks ("GUEST"),
+    whoever has his say just before or after, and one behind whom "we" is said.
+    """
+    opened = [(number, _NAMED.match(block.text)) for number, block in enumerate(blocks) if block.kind != "item"]
+    labels = {number: found for number, found in opened if found is not None and not names.find(found[1])}
+    times = Counter(found[1] for found in labels.values())
+    talks = {found[1] for number, found in labels.items() if not _DIGIT.search(blocks[number].text)}
+    spoken = {
+        number
+        for number, found in labels.items()
+        if (times[found[1]] > 1 and found[1] in talks) or words.refs.speakers.fullmatch(lowered(found[1]))
+    }
+    spoken |= {number + step for number in spoken for step in (-1, 1)}
+    ours = {n for n, m in labels.items() if words.refs.us.search(lowered(blocks[n].text), m.end())}
+    return frozenset(found[1] for number, found in labels.items() if number in spoken | ours)
 
 
 def lines_beside_watched(blocks: Sequence[Block], names: Names, lang: str) -> frozenset[int]:

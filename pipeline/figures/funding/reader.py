@@ -28,6 +28,7 @@ from pipeline.figures.funding.labels import (
     label_of,
     lines_beside_watched,
     opens_with_stranger,
+    speakers_of,
 )
 from pipeline.figures.funding.learned import Learned, Notes, learned
 from pipeline.figures.funding.making import GIVEN, Making
@@ -155,7 +156,7 @@ class Prose:
         self.dates.turn_to(sentence, [passed for passed, _ in self.following.passed])
         self.following.catch_up(sentence.block)
         scene = self.lay_out(sentence, amounts, local)
-        refs = refs_of(scene, self.words, self.names, self.known, self.state.focus)
+        refs = refs_of(scene, self.words, self.names, self.known, self.state.focus, self.speakers)
         if kind_by_label(scene, self.words):
             refs = [ref for ref in refs if ref.start >= len(label_of(scene))]  # "Post-money" is nobody's name
         for one in scene.sums:
@@ -298,6 +299,11 @@ class Prose:
             return False
         investor = any(one.start == first.start and one.sort == "investor" for one in scene.mentions)
         return not investor and opens_a_line(scene, first.start, first.end)
+
+    @cached_property
+    def speakers(self) -> frozenset[str]:
+        """Who speaks in a conversation."""
+        return speakers_of(self.article.blocks, self.names, self.words)
 
     @cached_property
     def among_companies(self) -> frozenset[int]:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Set
 
 from pipeline.figures.funding.focus import Focus, Known, Ref
 from pipeline.figures.funding.meanings import resolve
@@ -28,8 +28,10 @@ _EXPLAINS_WITH_PLACE = re.compile(r",\s[a-zà-ÿ][\w'-]*\s(?:[\w'-]+\s){1,4}$")
 """The same with a place between, behind what is known to be a name ("Kestrel, a Dallas investment house")."""
 
 
-def refs_of(scene: Scene, words: Words, names: Names, known: Known, focus: Focus) -> list[Ref]:
-    """Return what stands for a company in a sentence, in order, with its role."""
+def refs_of(
+    scene: Scene, words: Words, names: Names, known: Known, focus: Focus, speakers: Set[str] = frozenset()
+) -> list[Ref]:
+    """Return what stands for a company in a sentence, in order, with its role; whom a label says to speak is nobody."""
     text, masked, lang = scene.text, scene.masked, words.lang
     refs: list[Ref] = []
     taken = [(one.start, one.end) for one in scene.sums] + [(d.start, d.end) for d in scene.dates]
@@ -76,7 +78,7 @@ def refs_of(scene: Scene, words: Words, names: Names, known: Known, focus: Focus
     strangers = list(unknown_names(scene, words, [m.end() for m in nouns]))
     # "South Korea's largest operator" is not South Korea
     owners = {name for name in strangers if _IN_GENITIVE.match(text, name[1]) and is_country(text[slice(*name)], lang)}
-    unknown = [name for name in strangers if name not in owners]
+    unknown = [one for one in strangers if one not in owners and (one[0] or text[: one[1]] not in speakers)]
     for kind, pattern in (("former", words.refs.former), ("latter", words.refs.latter)):
         for match in pattern.finditer(masked):
             add(match.start(), match.end(), None, match.group(), kind)

@@ -131,6 +131,8 @@ class Refs:
     """Behind a subject: tells what was before ("had")."""
     us: re.Pattern[str]
     """What somebody calls the own company."""
+    speakers: re.Pattern[str]
+    """Labels of paragraphs in which somebody has his say ("GUEST: …")."""
     fronts: re.Pattern[str]
     """What opens a sentence with a sum before its subject ("After raising {A}, Writer")."""
     apposed: re.Pattern[str]
@@ -339,6 +341,7 @@ def _refs(lang: str) -> Refs:
         inverts=bool(found.get("inverts")),
         takes=opening("takes"),
         us=whole("us"),
+        speakers=whole("speakers"),
         fronts=opening("fronts"),
         apposed=_small(rf",\s(?:{_joined(found.get('apposed', ()))})(?!\w)"),
         gotten=ending("gotten"),

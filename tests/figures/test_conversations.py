@@ -1,0 +1,42 @@
+"""Who speaks in a conversation is no company, be his name or his part the label of what he says."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.figures.newsroom import told
+
+
+@pytest.mark.parametrize(
+    ("lang", "text"),
+    [
+        ("en", "NORA: With me is the head of Cohere.\n\nGUEST: Thirty-five million dollars of revenue in 2024."),
+        ("en", "HOST: A word on Cohere.\n\nFROSST: We had revenue of $35 million in 2024."),
+        ("en", "NORA: So, Cohere.\n\nNICK: Yes.\n\nNORA: Go on.\n\nNICK: Our revenue was $35 million in 2024."),
+        ("de", "FRAGE: Und Cohere?\n\nFROSST: 35 Millionen Dollar Umsatz waren es 2024."),
+        ("fr", "INÈS : Parlons de Cohere.\n\nINVITÉ : 35 millions de dollars de chiffre d'affaires en 2024."),
+        ("es", "LUZ: Hablemos de Cohere.\n\nINVITADO: 35 millones de dólares de ingresos en 2024."),
+        ("it", "LIA: Parliamo di Cohere.\n\nOSPITE: 35 milioni di dollari di ricavi nel 2024."),
+    ],
+)
+def test_the_label_of_what_somebody_says_is_no_company(lang: str, text: str) -> None:
+    assert told(text, lang=lang) == {"Cohere revenue 35m USD"}
+
+
+def test_who_asks_puts_the_figure_to_the_company() -> None:
+    text = (
+        "NORA: With us is the head of Cohere.\n\nNORA: You have taken more than $900 million from investors since you "
+        "began?\n\nGUEST: We have."
+    )
+    assert told(text) == {"Cohere total_raised 900m USD"}
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Cohere is not alone.\n\nHarvey: $300 million in a Series D.\n\nHarvey: $100 million in a Series C.",
+        "Cohere is not alone.\n\nReka: $110 million from Nvidia.\n\nWriter: $200 million.",
+    ],
+)
+def test_the_label_of_a_line_with_a_sum_stays_a_company(text: str) -> None:
+    assert told(text) == set()
