@@ -14,6 +14,7 @@ from pipeline.figures.funding.parts import (
     came_from,
     instalment,
     led_with,
+    lent_part,
     own_total,
     second_currency,
     second_place,
@@ -67,9 +68,9 @@ def _decide(case: Case) -> Decision:
     verdict, cue = case.verdict, case.verdict.cue
     rule = f"{case.kind}: {case.scene.told_by(cue)}" if cue else case.kind
     plain = Decision(case.kind, cue, rule, verdict.compares is not None, scores=verdict.scores)
-    money = whose_money(case) or own_total(case) or led_with(case) or came_from(case) or instalment(case)
-    if money is not None:
-        return money
+    part = next((found for one in _PARTS if (found := one(case)) is not None), None)
+    if part is not None:
+        return part
     if case.kind in case.words.traps:
         return plain
     return next((decision for one in _RULES if (decision := one(case)) is not None), plain)
@@ -81,6 +82,14 @@ def _compared(case: Case) -> Decision | None:
     if compares is None or case.verdict.score >= 9 or last is None:
         return None
     return Decision(last.kind, compares, f"{last.kind}: compared with the sum before", compares.group == "compare")
+
+
+def _with_the_money(case: Case) -> Decision | None:
+    """Read the price with the money in, told behind the one without ("$2 billion before it, $3 billion after")."""
+    if case.bound or not case.told or case.told[-1].kind != "valuation" or not case.scene.has("pre"):
+        return None
+    after = case.named("post_if_pre")
+    return Decision("valuation", after, "the price with the money in", certain=True) if after is not None else None
 
 
 def _about_revenue(case: Case) -> Decision | None:
@@ -127,6 +136,26 @@ def _second_period(case: Case) -> Decision | None:
     if _parallel(case.scene, case.one, case.verdict, case.told, case.bound):
         return Decision(case.told[-1].kind, case.told[-1].cue, "a second period")
     return None
+
+
+def _another_date(case: Case) -> Decision | None:
+    """A round with a date of its own goes on about the one before ("$6 billion in May and $5 billion in December")."""
+    scene, one = case.scene, case.one
+    if case.bound or not case.told or case.told[-1].kind not in ("raise", "debt"):
+        return None
+    between = scene.masked[case.told_to : one.start]
+    dated = any(
+        date.start - one.end >= 0 and scene.words_between(one.end, date.start) <= _DATED for date in scene.dates
+    )
+    said = _SHORT_WORD.sub(" ", case.words.small.sub(" ", _MARKED.sub(" ", between)))
+    if not dated or DATE not in between or said.strip(_EDGES):
+        return None
+    return Decision(case.told[-1].kind, None, "another date")
+
+
+_SHORT_WORD = re.compile(r"\b[^\W\d_]{1,3}\b")
+_DATED = 2
+"""Words at most between a sum and its date ("$5 billion in early December")."""
 
 
 def _investors_go_on(case: Case) -> Decision | None:
@@ -241,6 +270,7 @@ def _given_again(case: Case) -> Decision | None:
 
 _RULES: tuple[Callable[[Case], Decision | None], ...] = (
     _compared,
+    _with_the_money,
     _about_revenue,
     _investor_alone,
     _list_goes_on,
@@ -249,6 +279,7 @@ _RULES: tuple[Callable[[Case], Decision | None], ...] = (
     second_currency,
     second_place,
     _second_period,
+    _another_date,
     _investors_go_on,
     _dated_line,
     _at_a_price,
@@ -262,6 +293,15 @@ _RULES: tuple[Callable[[Case], Decision | None], ...] = (
     _taken_for_the_last,
 )
 """What a sum takes from what was told before, where its own cues are not surer. The first that speaks decides."""
+_PARTS: tuple[Callable[[Case], Decision | None], ...] = (
+    whose_money,
+    own_total,
+    led_with,
+    came_from,
+    lent_part,
+    instalment,
+)
+"""What a sum is as a part of another, whatever its own cues say. The first that speaks decides."""
 CARRIED_ON = "carried on from what was told before"
 GOES_ON = "a list goes on"
 NO_VERB = "goes on without a verb"

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from decimal import Decimal
 
@@ -130,6 +131,8 @@ class Making:
             return self.set_aside(scene, one, how)
         if how == "topic" and _is_faint(decision):
             return self.set_aside(scene, one, "unclear")
+        if how in _MEANT and _is_told_of_a_stranger(scene, one, refs):
+            return self.set_aside(scene, one, "other")
         source = investors.single_source(scene, one, refs, self.words) if kind == "raise" else None
         if source is not None and source != found and not decision.former:
             self.state.focus.investor = source
@@ -436,6 +439,23 @@ class Making:
             )
         )
         return []
+
+
+def _is_told_of_a_stranger(scene: Scene, one: Sum, refs: Sequence[Ref]) -> bool:
+    """Whether a sum stands alone before a sentence that names a stranger ("$300 million. What Periodic Labs got")."""
+    alone = not scene.masked[: one.start].strip(_QUOTES) and _ALONE.match(scene.masked, one.end) is not None
+    if not alone or any(mention.company for mention in (*scene.mentions, *scene.described)):
+        return False
+    investors = {mention.start for mention in scene.mentions if mention.sort == "investor"}
+    return any(
+        ref.kind in ("name", "unknown") and ref.role in ("", "target") and ref.start not in investors
+        for ref in refs
+        if ref.start >= one.end
+    )
+
+
+_QUOTES = " \"'«„“‘(–—-"
+_ALONE = re.compile(r"[\s\"'”»]*[.:!]\s")
 
 
 def _is_bound(decision: Decision) -> bool:

@@ -18,6 +18,7 @@ _PARTS = ("rest", "part", "sundry")
 """Traps that a part of a pledge may be taken for."""
 CAME_FROM = "what a part of the round came from"
 LED_WITH = "what the leader of a round gave"
+LENT = "the part of a round that is lent"
 _PART = "a part of the investor's money"
 _ROUNDED = Decimal("0.03")
 _BESIDE = 60
@@ -127,6 +128,18 @@ def led_with(case: Case) -> Decision | None:
 
 _OPENS_WITH_NAME = re.compile(rf"\W*[{COMPANY}{OTHER}]+")
 _APART = re.compile(r"[;:.!?]\s")
+
+
+def lent_part(case: Case) -> Decision | None:
+    """Tell the part of a round that is lent ("Debt would make up as much as $12.5 billion of the sum")."""
+    lent, part = case.named("lent_part"), case.one.amount.high or case.one.amount.low
+    if lent is None or part is None:
+        return None
+    told = zip(case.told, case.scene.sums, strict=False)
+    wholes = [one.amount.high or one.amount.low for decision, one in told if decision.kind == "raise"]
+    if not any(whole is not None and part < whole for whole in (*wholes, case.before.raised)):
+        return None
+    return Decision("debt", lent, LENT, scores=(("debt", SURE),), certain=True)
 
 
 def own_total(case: Case) -> Decision | None:

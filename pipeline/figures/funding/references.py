@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator, Set
+from collections.abc import Iterable, Iterator, Sequence, Set
 
 from pipeline.figures.funding.focus import Focus, Known, Ref
 from pipeline.figures.funding.meanings import resolve
@@ -79,6 +79,7 @@ def refs_of(
     # "South Korea's largest operator" is not South Korea
     owners = {name for name in strangers if _IN_GENITIVE.match(text, name[1]) and is_country(text[slice(*name)], lang)}
     unknown = [one for one in strangers if one not in owners and (one[0] or text[: one[1]] not in speakers)]
+    unknown = _without_further_products(unknown, scene, words)
     for kind, pattern in (("former", words.refs.former), ("latter", words.refs.latter)):
         for match in pattern.finditer(masked):
             add(match.start(), match.end(), None, match.group(), kind)
@@ -119,6 +120,18 @@ def refs_of(
             add(match.start(), match.end(), None, match.group(), kind)
     refs.sort(key=lambda ref: ref.start)
     return resolve(with_roles(refs, scene, words), scene, words, known, focus)
+
+
+def _without_further_products(unknown: Sequence[tuple[int, int]], scene: Scene, words: Words) -> list[tuple[int, int]]:
+    """Leave out names that go on with the products by which a company is told ("the firm behind Talkie and Hailuo")."""
+    ends = {one.end for one in scene.described if scene.text[scene.text.rfind(" ", 0, one.end) + 1].isupper()}
+    kept: list[tuple[int, int]] = []
+    for start, end in unknown:
+        if any(words.refs.listing.fullmatch(scene.masked, place, start) for place in ends):
+            ends.add(end)
+        else:
+            kept.append((start, end))
+    return kept
 
 
 def _states(scene: Scene, words: Words) -> Iterator[tuple[int, int]]:

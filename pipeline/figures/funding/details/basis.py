@@ -20,7 +20,14 @@ def basis_of(scene: Scene, one: Sum) -> str | None:
         )
         if nearest is one:
             return found.group
-    return None
+    return "post" if _is_set_against_pre(scene, one) else None
+
+
+def _is_set_against_pre(scene: Scene, one: Sum) -> bool:
+    """Whether a price with the money in follows the one without ("$10 billion before the money, $12 billion after")."""
+    number = scene.sums.index(one)
+    told = any(found.amount == one.start for found in scene.of("post_if_pre"))
+    return told and number > 0 and basis_of(scene, scene.sums[number - 1]) == "pre"
 
 
 def _gap(one: Sum, start: int, end: int) -> tuple[int, int]:
