@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from tests.figures.newsroom import told
+from tests.figures.newsroom import one, told
 
 
 @pytest.mark.parametrize(
@@ -40,3 +40,25 @@ def test_who_asks_puts_the_figure_to_the_company() -> None:
 )
 def test_the_label_of_a_line_with_a_sum_stays_a_company(text: str) -> None:
     assert told(text) == set()
+
+
+@pytest.mark.parametrize(
+    ("lang", "text"),
+    [
+        (
+            "en",
+            "It has been written that Cohere is looking for another $500 million.\n\nThat is false. We hired nobody.",
+        ),
+        ("de", "Cohere soll 7 Milliarden Dollar wert sein.\n\nDas ist falsch. Niemand hat das geboten."),
+        ("fr", "Cohere vaudrait 7 milliards de dollars.\n\nC'est faux. Personne ne l'a proposé."),
+        ("es", "Cohere valdría 7.000 millones de dólares.\n\nEs falso. Nadie lo ha ofrecido."),
+        ("it", "Cohere varrebbe 7 miliardi di dollari.\n\nÈ falso. Nessuno li ha offerti."),
+    ],
+)
+def test_a_short_answer_denies_what_the_paragraph_before_had_heard(lang: str, text: str) -> None:
+    assert one(text, lang=lang).status == "denied"
+
+
+@pytest.mark.parametrize("answer", ["It is wrong to call it lucky.", "Nonsense was talked about it all the same."])
+def test_what_was_told_as_a_fact_stands(answer: str) -> None:
+    assert one(f"Cohere raised $500 million.\n\n{answer}").status == "asserted"

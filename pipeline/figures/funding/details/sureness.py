@@ -147,7 +147,9 @@ class Sureness:
         """Deny the figures just told where a sentence without sums denies them; return whether it does."""
         last = self.state.last
         blocks = sentence.block - last.scene.sentence.block if last is not None else _FAR
-        near = blocks == 0 or (blocks == 1 and sentence.text[:1] in _QUOTES)
+        talked_of = last is not None and last.status == "rumoured"
+        answers = sentence.text[:1] in _QUOTES or (talked_of and sentence.first and len(sentence.text) <= _SHORT_DENIAL)
+        near = blocks == 0 or (blocks == 1 and answers)
         if not near or last is None or not self.words.denial.match(lowered(sentence.text.translate(_PLAIN))):
             return False
         for figure in self.state.told:
