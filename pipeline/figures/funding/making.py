@@ -443,15 +443,11 @@ class Making:
 
 def _is_told_of_a_stranger(scene: Scene, one: Sum, refs: Sequence[Ref]) -> bool:
     """Whether a sum stands alone before a sentence that names a stranger ("$300 million. What Periodic Labs got")."""
-    alone = not scene.masked[: one.start].strip(_QUOTES) and _ALONE.match(scene.masked, one.end) is not None
-    if not alone or any(mention.company for mention in (*scene.mentions, *scene.described)):
+    alone = None if scene.masked[: one.start].strip(_QUOTES) else _ALONE.match(scene.masked, one.end)
+    if alone is None or any(m.company or m.sort == "investor" for m in (*scene.mentions, *scene.described)):
         return False
-    investors = {mention.start for mention in scene.mentions if mention.sort == "investor"}
-    return any(
-        ref.kind in ("name", "unknown") and ref.role in ("", "target") and ref.start not in investors
-        for ref in refs
-        if ref.start >= one.end
-    )
+    behind = [ref for ref in refs if ref.start > alone.end() and ref.kind in ("name", "unknown")]
+    return any(ref.role in ("", "target") for ref in behind)
 
 
 _QUOTES = " \"'«„“‘(–—-"

@@ -133,8 +133,8 @@ _APART = re.compile(r"[;:.!?]\s")
 def lent_part(case: Case) -> Decision | None:
     """Tell the part of a round that is lent ("Debt would make up as much as $12.5 billion of the sum")."""
     lent, part = case.named("lent_part"), case.one.amount.high or case.one.amount.low
-    if lent is None or part is None:
-        return None
+    if lent is None or part is None or (case.kind in case.words.traps and case.kind not in _PARTS):
+        return None  # "would be borrowed by a vehicle"
     told = zip(case.told, case.scene.sums, strict=False)
     wholes = [one.amount.high or one.amount.low for decision, one in told if decision.kind == "raise"]
     if not any(whole is not None and part < whole for whole in (*wholes, case.before.raised)):
