@@ -190,5 +190,5 @@ def test_a_sum_alone_is_of_whom_the_next_sentence_names(lang: str, text: str, fo
 
 
 def test_what_follows_the_price_with_the_money_is_no_price() -> None:
-    text = "Poolside sold shares on terms now known: $2 billion before the money, $3 billion after it, $500 million sold."
+    text = "Poolside sold shares on known terms: $2 billion before the money, $3 billion after it, $500 million sold."
     assert "Poolside valuation 500m USD" not in told(text)
