@@ -12,6 +12,8 @@ from pipeline.figures.tokens import ADJACENT, DASHES, LINE, SPACE, Token
 from pipeline.figures.vocabulary import Magnitude, Unit, Vocabulary
 
 _CENT = Decimal("0.01")
+_THOUSAND, _DIGITS_BELOW = 1000, 3
+"""A thousand, and how many digits what is told behind a word for it has at most."""
 _CURRENCY_NEAR = 12
 """Tokens before a sum within which another tells the currency of both."""
 _YEAR = re.compile("(?:19|20)[0-9]{2}")
@@ -222,12 +224,34 @@ class SumReader:
             number = read_digits(token.text, self.words.decimal)
             if number is None:
                 return None
+            thousands = self._thousands(number, i + 1) if not number.decimals else None
+            if thousands is not None:
+                return thousands
             half = self.words.numbers.added_half(self.tokens, i + 1) if not number.decimals else None
             after = half[1] if half else 0
             if half and (self.tokens[i + 1].gap == ADJACENT or self._scales(after)):
                 return Number(number.value + half[0], 1), self.words.numbers.skip_links(self.tokens, after)
             return number, i + 1
         return self.words.numbers.read(self.tokens, i) if token.kind == "word" else None
+
+    def _thousands(self, number: Number, k: int) -> tuple[Number, int] | None:
+        """Read "22 mil 500 millones", "260 mil mdd": a word for a thousand between digits and a magnitude."""
+        factor = self.words.numbers.multipliers.get(self.tokens[k].text) if self._on_line(k) else None
+        if factor != _THOUSAND or not self._on_line(k + 1):
+            return None
+        thousands = Number(number.value * _THOUSAND)
+        if self.raw(k + 1) in self.words.fused:
+            return thousands, k + 1
+        rest = self.tokens[k + 1]
+        if (
+            rest.kind != "number"
+            or not rest.text.isdigit()
+            or len(rest.text) > _DIGITS_BELOW
+            or k + 2 >= len(self.tokens)
+        ):
+            return None
+        scaled = self._scales(k + 2) or self.raw(k + 2) in self.words.fused
+        return (Number(thousands.value + int(rest.text)), k + 2) if scaled else None
 
     def _scales(self, k: int) -> bool:
         k = self.words.numbers.skip_links(self.tokens, k)
