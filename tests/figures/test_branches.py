@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from pipeline.figures.branches import branched
@@ -32,6 +32,7 @@ def test_what_begins_alike_is_tried_together() -> None:
         ["(?=a)ab", "abc|ad", "ae"],
     ],
 )
+@settings(deadline=None)
 @given(st.text("abcdersuoiwhtp .,&", max_size=30))
 def test_a_tree_matches_what_its_alternatives_do(alternatives: list[str], text: str) -> None:
     text += " the price tag, sold aa b has risen u.s b d e abc ad"

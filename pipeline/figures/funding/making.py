@@ -84,6 +84,11 @@ class Making:
         """Return the sentence before, with the companies that it names."""
         return Said(self.state.text, self.named_before())
 
+    def told_just_before(self) -> str | None:
+        """Return the company of whom the sentence before told its last figure."""
+        last = self.state.last
+        return last.subject if last is not None and last.scene.text == self.state.text else None
+
     def tell(
         self, scene: Scene, one: Sum, decision: Decision, refs: Sequence[Ref], before: Sequence[Told]
     ) -> list[Told]:
@@ -171,12 +176,22 @@ class Making:
             kind = "debt"
             found, how = self.subject(scene, one, kind, decision, refs)
         if how in ("pronoun", "possessive"):
-            taken = company_taken_up(scene, one, kind, refs, self.said_before(), self.words, self.known, found)
+            before, told = self.said_before(), self.told_just_before()
+            taken = company_taken_up(scene, one, kind, refs, before, self.words, self.known, found, told)
             found, how = (taken, "taken up") if taken is not None else (found, how)
         names_ours = any(mention.company for mention in scene.mentions)
+        if found is not None and not names_ours and self.goes_on(scene, found, how):
+            how = "taken up"
         if how in _MEANT and found is not None and found == self.state.focus.introduced and not names_ours:
             how = "introduced"
         return kind, found, how
+
+    def goes_on(self, scene: Scene, found: str, how: str) -> bool:
+        """Whether "its", or no word at all, means the one company of which the sentence before told a figure."""
+        if scene.sentence.first or not (how == "possessive" or (how == "topic" and self.words.refs.drops_pronouns)):
+            return False
+        alone = {mention.company for mention in self.named_before() if mention.company} == {found}
+        return alone and found == self.told_just_before()
 
     def subject(
         self, scene: Scene, one: Sum, kind: str, decision: Decision, refs: Sequence[Ref]
@@ -220,9 +235,19 @@ class Making:
         who, share = choose(found, weights)
         if (who or None) == said[0] or share < (SURE if who and said[1] != "other" else SURER):
             return said
+        if who and self.is_passed_over(scene, one, who, said):
+            return said
         if kind in PRIVATE and who in self.known.listed:
             return None, "listed"
         return (who, "weighed") if who else (None, "other")
+
+    def is_passed_over(self, scene: Scene, one: Sum, who: str, said: tuple[str | None, str]) -> bool:
+        """Whether a startup that the sentence names would lose its sum to one that it does not name."""
+        here = {mention.company for mention in scene.mentions}
+        if who in here:
+            return False
+        ours = said[0] in here and said[0] in self.known.private
+        return ours or (said == (None, "other") and _opens_with_another(scene, one))
 
     def goes_on_about_strangers(self, scene: Scene, one: Sum, kind: str, refs: Sequence[Ref]) -> bool:
         """Whether a list of others goes on behind the sum of one, or the next sentence takes one up with "it"."""
@@ -463,3 +488,10 @@ def _is_faint(decision: Decision) -> bool:
     """Whether only a word some way off speaks for a sum of which the sentence names no subject either."""
     loud = dict(decision.scores).get(decision.kind, FAINT)
     return decision.cue is not None and not decision.cue.cue.bound and loud < FAINT
+
+
+def _opens_with_another(scene: Scene, one: Sum) -> bool:
+    """Whether a sentence opens with the known name of a startup that is not watched."""
+    first = scene.mentions[0] if scene.mentions else None
+    opens = first is not None and first.start < _AT_HEAD and first.end <= one.start
+    return opens and first is not None and first.company is None and first.sort == "private"

@@ -59,10 +59,12 @@ def company_taken_up(
     words: Words,
     known: Known,
     found: str | None,
+    told: str | None = None,
 ) -> str | None:
     """Return the one company of the sentence before, which "it" takes up, if it can have such a sum.
 
-    Another than the one `found` must be the subject there: at the head of the sentence, or of its last clause.
+    Another than the one `found` must be the subject there: at the head of the sentence, or of its last clause, or it
+    is the one of whom that sentence `told` a figure.
     """
     if scene.sentence.first or not takes_up(scene, one, refs, words):
         return None
@@ -74,7 +76,7 @@ def company_taken_up(
     if company is None or (kind not in _LISTED and company in known.listed):
         return None
     head = lowered(before.text[: named[0].start])
-    acts = len(head) < _HEAD and not words.refs.preposition.search(head)
+    acts = company == told or (len(head) < _HEAD and not words.refs.preposition.search(head))
     return company if company == found or acts or (kind in _LISTED and head.rstrip()[-1:] == ";") else None
 
 

@@ -139,7 +139,12 @@ def _drops_its_subject(gift: Gift) -> bool:
 
 def _goes_on(gift: Gift) -> bool:
     """Whether the sentence goes on about the investor told before ("the first $1.3 billion is payable at once")."""
-    return gift.cue is not None and (gift.cue.group == "invest_on" or gift.bound)
+    return gift.cue is not None and (gift.cue.group == "invest_on" or gift.bound) and not _backers_give(gift)
+
+
+def _backers_give(gift: Gift) -> bool:
+    """Whether all or some backers are named before the sum ("Investors put $150 million into OpenAI")."""
+    return any(found.end <= gift.one.start for found in gift.scene.of("backers"))
 
 
 def _names_nobody(gift: Gift) -> bool:
@@ -151,7 +156,7 @@ def _names_nobody(gift: Gift) -> bool:
 def _of_nobody(gift: Gift, target: Ref | None) -> Deal | None:
     """Read money of which nobody is named as the giver: all backers together may have given it, or a round brought."""
     scene, focus = gift.scene, gift.focus
-    together = any(f.end <= gift.one.start for f in scene.of("backers"))
+    together = _backers_give(gift)
     if together and target is None and focus.private and not scene.has("some_backers"):
         return _of_all("investors together", focus.private)
     if together and target is not None:
