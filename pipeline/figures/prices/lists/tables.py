@@ -19,6 +19,7 @@ from pipeline.figures.prices.words import TIMED
 from storage.records import Card, Cell, Table
 
 _BUYS = re.compile(r"(?:\bper|/)\s*[$€£]\s?1(?![\d.,]*\d)", re.I)
+_DIGIT = re.compile(r"\d")
 _MONTH = re.compile(r"(?:0?[1-9]|1[0-2])[./-](?:19|20)\d\d|(?:19|20)\d\d[./-](?:0?[1-9]|1[0-2])")
 """A month in numbers ("07/2017", "2017-07")."""
 _DASH = re.compile(r"[\s–—−-]*|n\.?/?a\.?|✓|✗|×|x", re.I)
@@ -124,14 +125,22 @@ class _Grid:
 
     def _tells_tiers(self, x: int) -> bool:
         """Whether the cells of a column are tiers and nothing else, whatever its header ("Tokens in the request")."""
-        labels = [self.reader.label(row[x].text) for row in self.body if x < len(row) and row[x].text]
-        return {"short", "long"} == {k.tier for k in labels} and all(k.attribute for k in labels)
+        tiers = set()
+        for row in self.body:
+            if x < len(row) and row[x].text:
+                label = self.reader.label(row[x].text)
+                if not label.attribute or label.tier not in ("short", "long"):
+                    return False  # most columns are done with at their first cell
+                tiers.add(label.tier)
+        return len(tiers) > 1
 
     def _tells_periods(self, x: int) -> bool:
         """Whether every cell of a column says how a plan is paid and holds no price ("Paid": "monthly")."""
-        labels = [self.reader.label(row[x].text) for row in self.body if x < len(row) and row[x].text]
-        timed = (k.attribute and (k.unit or k.conditions | k.plain) and not k.directions for k in labels)
-        return bool(labels) and all(timed) and not any(re.search(r"\d", k.text) for k in labels)
+        texts = [row[x].text for row in self.body if x < len(row) and row[x].text]
+        if not texts or any(_DIGIT.search(text) for text in texts):
+            return False
+        labels = (self.reader.label(text) for text in texts)
+        return all(k.attribute and (k.unit or k.conditions | k.plain) and not k.directions for k in labels)
 
     def _note_scores(self) -> None:
         """Note the columns of bare numbers that say nothing of a price, beside columns whose sums bear a currency."""
