@@ -158,6 +158,9 @@ def _pieces(page: Page, levels: Levels, text: str) -> list[Piece]:
 
 def _with_marks(page: Page, text: str, found: Sequence[Piece]) -> Iterator[Piece]:
     """Hand what a sentence or a part of it says once of all its sums on to each ("Batch: $1 in, $5 out")."""
+    if len(found) < _SEVERAL:
+        yield from found  # as in most cells of a table
+        return
     ends = [m.start() for m in _ENDS_SENTENCE.finditer(text)] + [len(text)]
     for start, end in zip([0, *ends], ends, strict=False):
         cuts = [start, *(m.end() for m in _PARTS.finditer(text, start, end)), end]
