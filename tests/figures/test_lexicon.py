@@ -54,3 +54,30 @@ def test_every_mark_of_funding_is_asked_for(lang: str) -> None:
 def test_every_part_of_a_funding_cue_is_used_in_one(lang: str) -> None:
     text = (FIGURES / "lexicon" / f"{lang}.yaml").read_text("utf-8")
     assert {name for name in entries(lang)["funding_parts"] if f"{{{name}}}" not in text} == set()
+
+
+class NoDoubleKeys(yaml.SafeLoader):
+    """Refuses a mapping that holds a key twice, of which YAML keeps the last."""
+
+    def construct_mapping(self, node: yaml.MappingNode, deep: bool = False) -> dict[Any, Any]:
+        keys = [self.construct_object(key, deep=True) for key, _ in node.value]
+        double = {key for key in keys if keys.count(key) > 1}
+        assert not double, f"{double} twice {node.start_mark}"
+        return super().construct_mapping(node, deep)
+
+
+@pytest.mark.parametrize("path", sorted(FIGURES.rglob("*.yaml")), ids=lambda path: path.stem)
+def test_no_key_stands_twice(path: Path) -> None:
+    assert yaml.load(path.read_text("utf-8"), Loader=NoDoubleKeys)
+
+
+def test_a_key_that_stands_twice_is_found() -> None:
+    with pytest.raises(AssertionError, match="total"):
+        yaml.load("total: [a]\nraise: [b]\ntotal: [c]\n", Loader=NoDoubleKeys)
+
+
+@pytest.mark.parametrize("lang", lexicon.languages())
+def test_no_cue_stands_twice_in_a_group(lang: str) -> None:
+    for name, group in entries(lang)["funding_cues"].items():
+        cues = [cue for cues in group.values() for cue in cues] if isinstance(group, dict) else list(group)
+        assert sorted(cue for cue in set(cues) if cues.count(cue) > 1) == [], name
