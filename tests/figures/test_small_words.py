@@ -18,3 +18,17 @@ def test_the_largest_cheque_of_a_round_leaves_the_round() -> None:
     text = "Poolside has a website now. Felicis wrote the largest cheque of its seed round of $60 million."
     (figure,) = read(text, "", "en").figures
     assert (figure.metric, figure.round, figure.low) == ("amount_raised", "seed", 60_000_000)
+
+
+@pytest.mark.parametrize(
+    ("said", "hedge"),
+    [
+        ("ne vaut plus que", "exact"),
+        ("n'est plus valorisée que", "exact"),
+        ("vaut plus que", "at_least"),
+        ("vaut plus de", "at_least"),
+    ],
+)
+def test_no_more_than_is_no_more_in_french(said: str, hedge: str) -> None:
+    (figure,) = read(f"Poolside {said} 700 millions de dollars.", "", "fr").figures
+    assert (figure.metric, figure.hedge) == ("valuation", hedge)
