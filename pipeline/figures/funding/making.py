@@ -493,5 +493,6 @@ def _is_faint(decision: Decision) -> bool:
 def _opens_with_another(scene: Scene, one: Sum) -> bool:
     """Whether a sentence opens with the known name of a startup that is not watched."""
     first = scene.mentions[0] if scene.mentions else None
-    opens = first is not None and first.start < _AT_HEAD and first.end <= one.start
-    return opens and first is not None and first.company is None and first.sort == "private"
+    if first is None or first.start >= _AT_HEAD or first.end > one.start:
+        return False
+    return first.company is None and first.sort == "private"
