@@ -164,10 +164,10 @@ def _role(scene: Scene, ref: Ref, before: str, words: Words) -> str:
         return "investor"
     if gets and before[: gets.start()].rstrip()[-1:] == AMOUNT and ref.company:
         return "target"  # "500 Millionen Dollar in Cohere investiert"
+    if gets:
+        return "target"  # before the verb: "die General Catalyst in Poolside steckte"
     if words.refs.investor_after.match(scene.masked, ref.end):
         return "investor"
-    if gets:
-        return "target"
     if ref.kind == "unknown" and words.refs.speaker_after.match(after) and not _gives(scene, ref):
         return "speaker"
     if ref.kind in ("name", "unknown") and words.refs.things.match(after) and after[:1] == " ":

@@ -47,6 +47,16 @@ class Gift:
             return False
         return self.one.end <= ref.start and ref.end <= self.cue.end <= ref.end + 2
 
+    def ends_its_clause(self, ref: Ref) -> bool:
+        """Whether a name is the last one in the words that tell of a gift, which end in a verb behind the sum.
+
+        "2 Milliarden Dollar, die Nvidia in Poolside investierte"
+        """
+        cue = self.cue
+        if cue is None or not cue.cue.bound or ref.kind != "name" or ref.start < self.one.end or ref.end > cue.end:
+            return False
+        return not any(ref.end <= other.start < cue.end for other in self.refs)
+
     def is_given_by(self, ref: Ref) -> bool:
         """Whether the words that tell of a gift end in the one that it comes from ("got $4 billion from Amazon")."""
         if self.cue is None or ref.kind not in GIVERS or ref.role == "beside" or ref.company in self.known.private:

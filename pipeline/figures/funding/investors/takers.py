@@ -33,6 +33,8 @@ def target_of(gift: Gift) -> Ref | None:
             continue
         if gift.closes_its_cue(ref) and not ref.role and ref.company in known.private:
             return ref  # "the $13 billion that a group handed Anthropic"
+        if gift.ends_its_clause(ref) and ref.role in ("", "target") and ref.company in known.private:
+            return ref
         if ref.kind in ("name", "unknown") and ref.company is None and ref.start < one.end:
             continue
         if ref.kind in ("name", "unknown") and ref.company is None and scene.parted(one.end, ref.start) >= 2:
@@ -95,7 +97,8 @@ def gets_in_its_clause(gift: Gift, ref: Ref) -> bool:
 
 def is_sure(gift: Gift, target: Ref) -> bool:
     """Whether the build of a sentence leaves no doubt that a startup gets a sum."""
-    own = target.kind == "name" and target.company in gift.known.private and gift.closes_its_cue(target)
+    last = gift.closes_its_cue(target) or gift.ends_its_clause(target)
+    own = target.kind == "name" and target.company in gift.known.private and last
     return own or gets_in_its_clause(gift, target) or is_right_behind(gift, target)
 
 

@@ -25,7 +25,8 @@ def how_together(gift: Gift, giver: Ref) -> str:
     scene = gift.scene
     if _is_jointly(gift, giver):
         return "investors jointly"
-    if any(0 <= giver.start - found.end <= _LED for found in scene.of("led_group")):
+    led = any(0 <= giver.start - found.end <= _LED for found in scene.of("led_group"))
+    if led and not _gives_its_own(gift, giver):
         return "a group's joint cheque"
     if gives_with_others(scene, giver):
         return "an investor and others together"
@@ -45,6 +46,13 @@ def _give_another_sum(gift: Gift, others: Found) -> bool:
     return any(
         0 < start - others.end <= _OWN and not any(others.end <= joint < start for joint in joints) for start in own
     )
+
+
+def _gives_its_own(gift: Gift, giver: Ref) -> bool:
+    """Whether a clause on the leader of a group tells the sum ("a group led by Lux, which put in $500 million")."""
+    masked = gift.scene.masked
+    relative = masked[giver.end : giver.end + 2] == ", " and gift.words.refs.noun_relative.match(masked, giver.end + 2)
+    return bool(relative) and gift.scene.parted(giver.end + 2, gift.one.start) == 0
 
 
 def _is_jointly(gift: Gift, giver: Ref) -> bool:
