@@ -5,14 +5,15 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 from itertools import pairwise
+from typing import NamedTuple
 
 from pipeline.figures.funding.details import Details
 from pipeline.figures.funding.focus import Focus, Known, Ref
 from pipeline.figures.funding.references import refs_of
-from pipeline.figures.funding.rounds import rounds_in
+from pipeline.figures.funding.rounds import rounds_told
 from pipeline.figures.funding.scene import Scene, lay_out
-from pipeline.figures.funding.state import State, Told
-from pipeline.figures.funding.taken_up import Said, behind_a_yardstick
+from pipeline.figures.funding.state import RoundTold, State, Told
+from pipeline.figures.funding.taken_up import Said, behind_a_yardstick, is_about_another
 from pipeline.figures.funding.words import Words
 from pipeline.figures.names import Mention, Names
 from pipeline.figures.running_text import RunningText
@@ -21,6 +22,8 @@ from pipeline.figures.tokens import lowered
 
 _ASIDE = frozenset({"subject: of which", "subject: relative clause"})
 """Rules by which the subject of a subordinate clause is found."""
+_OPENS = 2
+"""Letters before the name with which a sentence opens, at most."""
 _SHORT_ANSWER = 25
 """Letters of a sentence that is longer than a mere yes or no."""
 _INTRODUCES = 70
@@ -32,6 +35,15 @@ _CLAUSE = 4
 _CONCLUDES = re.compile(r"\S+\s\S+\s\S+\s?:\s")
 """A clause and its colon: what follows bears it out, and the text goes on about whom it was about."""
 _SHORT_NAME = re.compile(r"\W*[A-ZÀ-Þ]\S*(?: [A-ZÀ-Þ0-9]\S*){0,2}[.:]\W*")
+
+
+class Passed(NamedTuple):
+    """A sentence that told none of our figures: whether it holds sums, is about somebody else, and who opens it."""
+
+    sentence: Sentence
+    sums: bool
+    anothers: bool
+    company: str | None
 
 
 def _describes(scene: Scene, ref: Ref) -> bool:
@@ -55,8 +67,8 @@ class Following:
         self.text, self.article = text, text.article
         self.words, self.names, self.known = words, names, known
         self.state, self.counts, self.details = state, counts, details
-        self.passed: list[tuple[Sentence, bool]] = []
-        """The sentences since the last sums, and whether each holds sums itself."""
+        self.passed: list[Passed] = []
+        """The sentences since the last sums of ours."""
 
     def choose_headline(self, title: Sequence[Mention], text: Sequence[Mention]) -> None:
         """Choose the company that the article is about: named in the title, private before listed, told of most.
@@ -192,7 +204,8 @@ class Following:
         last = mentions[-1] if mentions else None
         if last is not None and self.is_put_forward(sentence, last):
             focus.stage = focus.taken_up = last.company or last.name
-        self.passed.append((sentence, sums))
+        company = mentions[0].company if mentions and mentions[0].start < _OPENS else None
+        self.passed.append(Passed(sentence, sums, self.is_anothers(sentence, mentions), company))
         if sentence.place == "title":
             return
         introduced = self.introduced(sentence, mentions)
@@ -249,20 +262,28 @@ class Following:
 
         A kind holds until the next; a round only for its own block and the one behind it.
         """
-        for sentence, sums in reversed(self.passed):
+        for sentence, sums, *_ in reversed(self.passed):
             kind = "" if sums else self.kind_named(sentence)
             if kind:
                 self.state.kind, self.state.announced = kind, True
                 self.state.pace = kind == "revenue" and self.words.pace.search(lowered(sentence.text)) is not None
                 break
-        for sentence, _ in reversed(self.passed):
+        for sentence, sums, anothers, company in reversed(self.passed):
             if block - sentence.block > 1:
                 break
-            named = {name.label for name in rounds_in(sentence.text, self.words.lang)}
+            named = {name.label for name in rounds_told(sentence.text, self.words)}
             if len(named) == 1:
-                self.state.round = (named.pop(), sentence.block)
+                if not sums and not anothers:
+                    self.state.round = RoundTold(named.pop(), sentence, company)
                 break
         self.passed.clear()
+
+    def is_anothers(self, sentence: Sentence, mentions: Sequence[Mention]) -> bool:
+        """Whether a sentence is about somebody who is not watched, or its last sum is his."""
+        strangers = self.state.strangers
+        ours = any(mention.company in self.known.private for mention in mentions)
+        told = strangers is not None and strangers.sentence is sentence and not ours
+        return told or is_about_another(Said(sentence.text, mentions), self.words)
 
     def kind_named(self, sentence: Sentence) -> str:
         """Return the kind of sum that a sentence without sums announces ("Revenue is the bright spot."), or ""."""

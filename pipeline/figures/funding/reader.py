@@ -153,7 +153,8 @@ class Prose:
         if not free:
             self.following.follow(sentence, local)
             return
-        self.dates.turn_to(sentence, [passed for passed, _ in self.following.passed])
+        passed = self.following.passed
+        self.dates.turn_to(sentence, [one.sentence for one in passed if not (one.sums and one.anothers)])
         self.following.catch_up(sentence.block)
         scene = self.lay_out(sentence, amounts, local)
         refs = refs_of(scene, self.words, self.names, self.known, self.state.focus, self.speakers)
@@ -346,7 +347,7 @@ class Prose:
         asked = state.text.rstrip(' "”»*_').endswith(("?", ":"))
         listed = sentence.first and state.opener_labelled and 0 < sentence.block - state.opener[0] <= 2
         opener = state.opener[1] if listed else ""
-        named = state.round is not None and sentence.block - state.round[1] <= 1
+        named = state.round is not None and sentence.block - state.round.sentence.block <= 1
         beside = (
             state.last is not None
             and state.last.kind in ("raise", "invest")

@@ -33,16 +33,36 @@ def rounds_in(text: str, lang: str) -> tuple[RoundName, ...]:
         if match.group().split()[0].lower() in bare and not behind.match(text, match.end()):
             continue  # "the A team"
         label, start = _label(match), match.start()
-        after, before = text[match.end() : match.end() + 14], text[max(0, start - 36) : start]
-        extends = _extends(lang).search(before)
-        if extends:
-            start -= len(before) - extends.start()
-        if extends or extension.search(after) or _widened(lang).match(text, match.end()):
+        after, before = text[match.end() : match.end() + 14], text[max(0, start - _WIDENS) : start]
+        extends = _extends(lang).search(before[-36:]) or _widens(lang).search(before)
+        extended = extends or extension.search(after) or _widened(lang).match(text, match.end())
+        if extended and not _widened_to(lang).match(text, match.end()):
+            start -= len(extends.string) - extends.start() if extends else 0
             label += "-extension"
         found.append(RoundName(start, match.end(), label))
     return tuple(found)
 
 
+def rounds_told(text: str, words: Words) -> list[RoundName]:
+    """Return the rounds of which a text tells, not those that only say whose money is meant ("Series A investors")."""
+    behind, before = _givers(words.lang)
+    return [
+        name
+        for name in rounds_in(text, words.lang)
+        if not behind.match(text, name.end) and not before.search(text, max(0, name.start - _WIDENS), name.start)
+    ]
+
+
+@cache
+def _givers(lang: str) -> tuple[re.Pattern[str], re.Pattern[str]]:
+    """Return what says behind and before a round's name whose money it was ("investisseurs de la série A")."""
+    words = "|".join(str(word) for word in words_of(lang).rounds.get("givers", ())) or "(?!)"
+    behind = re.compile(rf"[\s‑-](?:{words})(?!\w)", re.IGNORECASE)
+    return behind, re.compile(rf"(?<!\w)(?:{words})\s(?:\w{{1,5}}['’\s]\s?){{1,2}}$", re.IGNORECASE)
+
+
+_WIDENS = 80
+"""Letters before the name of a round in which it is looked for that the round grows, or whose it was."""
 _BESIDE = 3
 """How many letters may part a round from the verb or the preposition that is its own."""
 _WORDS = re.compile(r"[^\W\d_]+")
@@ -77,6 +97,20 @@ def _extends(lang: str) -> re.Pattern[str]:
     """Return what before a round says that it is extended ("an extension of its earlier Series B")."""
     extension = _patterns(lang)[1]
     return re.compile(rf"(?:{extension.pattern})\W+(?:\w+['’\s]\s?){{0,4}}$", re.IGNORECASE)
+
+
+@cache
+def _widens(lang: str) -> re.Pattern[str]:
+    """Return what stands before a round that grows ("has added $100 million to its Series C")."""
+    words = "|".join(str(word) for word in words_of(lang).rounds.get("widens", ()))
+    return re.compile(rf"(?<!\w)(?:{words or '(?!)'})$", re.IGNORECASE)
+
+
+@cache
+def _widened_to(lang: str) -> re.Pattern[str]:
+    """Return what stands behind a round that grew before the whole of it ("extended its Series C to $208 million")."""
+    words = "|".join(str(word) for word in words_of(lang).rounds.get("widened_to", ()))
+    return re.compile(rf"\s(?:{words or '(?!)'})\s(?=\D{{0,3}}\d)", re.IGNORECASE)
 
 
 @cache
@@ -130,7 +164,7 @@ def round_of(scene: Scene, one: Sum, words: Words, kind: str, subject: str) -> s
             continue
         if starts or _is_of_another(scene, name, words, subject) or _stands_aside(scene, name, one, kind):
             continue
-        if kind == "raise" and _is_joined(scene, name, one):
+        if kind == "raise" and (_is_joined(scene, name, one) or _is_told_beside(scene, name, one, words.lang)):
             continue
         owner = _owner(scene, name)
         another = kind == "raise" or any(left <= found.start < right for found in scene.of("next_round"))
@@ -142,7 +176,10 @@ def round_of(scene: Scene, one: Sum, words: Words, kind: str, subject: str) -> s
         far = scene.words_between(left, right) + 3 * scene.sums_between(left, right) + 2 * scene.parted(left, right)
         if best is None or far < best[0]:
             best = (far, name)
-    return best[1].label if best else None
+    if best is None:
+        return None
+    widening = any(best[1].start <= other.start < best[1].end for other in scene.sums if other is not one)
+    return best[1].label.removesuffix("-extension") if widening else best[1].label
 
 
 def _is_joined(scene: Scene, name: RoundName, one: Sum) -> bool:
@@ -158,6 +195,24 @@ def _is_joined(scene: Scene, name: RoundName, one: Sum) -> bool:
         return any(scene.sums_between(found.end, name.start) for found in joints)
     others = [other for other in scene.sums if other.end <= name.start]
     return any(scene.words_between(other.end, name.start) <= _OWN_NAME for other in others)
+
+
+def _is_told_beside(scene: Scene, name: RoundName, one: Sum, lang: str) -> bool:
+    """Whether a round is told of in an aside that does not hold the sum, as one that was before.
+
+    "Cohere, whose seed round Accel led, raised …", "… raised from Accel, which had backed its Series B".
+    """
+    if one.end <= name.start:
+        return _earlier_giver(lang).search(lowered(scene.text[one.end : name.start])) is not None
+    asides = [found for found in scene.of("aside") if found.end <= name.start and scene.parted(found.start, found.end)]
+    opened = bool(asides) and not scene.parted(asides[-1].end, name.start)
+    return opened and scene.parted(name.end, one.start) > 0 and not _is_apposed(scene, name, one)
+
+
+@cache
+def _earlier_giver(lang: str) -> re.Pattern[str]:
+    words = "|".join(str(word) for word in words_of(lang).rounds.get("earlier_giver", ()))
+    return re.compile(rf"(?:{words or '(?!)'})(?!\w)[^,;.]*$")
 
 
 def _is_told_behind(scene: Scene, name: RoundName, one: Sum) -> bool:
@@ -180,7 +235,7 @@ def _tells_what_it_did(scene: Scene, name: RoundName, one: Sum, words: Words) ->
 def _is_a_deal(between: str, words: Words) -> bool:
     """Whether words only say what sort of deal a round is ("lors d'un [tour de] série B")."""
     said = [word for word in _WORDS.findall(between) if len(word) > _BESIDE]
-    return bool(said) and all(word in words.refs.money for word in said)
+    return all(word in words.refs.money for word in said)
 
 
 def _is_of_another(scene: Scene, name: RoundName, words: Words, subject: str) -> bool:

@@ -4,10 +4,12 @@ from __future__ import annotations
 
 from dataclasses import dataclass, field
 from decimal import Decimal
+from typing import NamedTuple
 
 from pipeline.figures.dates import DateMention
 from pipeline.figures.funding.focus import Focus
 from pipeline.figures.funding.scene import Scene, Sum
+from pipeline.figures.sentences import Sentence
 from storage.records import SetAside, Status
 
 NAMES = {
@@ -45,6 +47,14 @@ class Told:
     scope: str | None = None
 
 
+class RoundTold(NamedTuple):
+    """A round without a sum: its label, the sentence that names it, the company with whose name that opens."""
+
+    label: str
+    sentence: Sentence
+    company: str | None
+
+
 @dataclass(slots=True)
 class State:
     """What the reader remembers from one sentence to the next."""
@@ -66,7 +76,7 @@ class State:
     """The sentence before."""
     rumour: bool = False
     """Whether the deal that the text speaks of is a rumour."""
-    round: tuple[str, int] | None = None
+    round: RoundTold | None = None
     """A round named in a sentence that told no sum of it."""
     currency: str | None = None
     opener: tuple[int, str] = (-2, "")
@@ -81,6 +91,11 @@ class State:
     """The most that is told of an investor's money into a startup; of its last round, with None for the investor."""
     told: list[Told] = field(default_factory=list)
     aside: list[SetAside] = field(default_factory=list)
+
+    def goes_on_with_round(self, scene: Scene, figure: Told) -> bool:
+        """Whether a sentence says with "it" or "the company" what a round brought that the one before told of it."""
+        named = any(mention.company == figure.subject for mention in scene.mentions)
+        return self.round is not None and self.round.company == figure.subject and not named
 
     def note_most(self, figure: Told) -> None:
         """Note how much an investor gave, or a round brought."""

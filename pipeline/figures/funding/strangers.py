@@ -117,13 +117,14 @@ def unknown_names(scene: Scene, words: Words, after_nouns: Sequence[int]) -> Ite
             pays = following in gives and not _PLURAL.match(scene.masked, following)
             pays = pays and not words.refs.no_opening_name.fullmatch(lowered(text[start:end]))
             acts = seated or following in verbs or pays or words.refs.auxiliary.match(text[end:].lower())
+            takes_it = single and _takes_as_a_name(scene, start, end, words)
             # "einer Runde, die": behind an article stands a noun
             goes_on = words.refs.relative.match(scene.masked, end) and not _is_a_noun(scene, start, words)
             bare = _stands_before_its_sum(scene, start, end, words)
             aside = opens and _acts_behind_an_aside(scene, start, end, verbs | takes, words)
             gets = not single and _gets_its_sum(scene, start, words)
             gets = gets or (single and _gave_its_sum(scene, start, end, words))
-            if not (odd or at_noun or bare or (opens and acts) or goes_on or aside or gets):
+            if not (odd or at_noun or bare or (opens and (acts or takes_it)) or goes_on or aside or gets):
                 continue
         elif opens and single and any(cue.start == start and cue.group in METRICS for cue in plain):
             continue  # "Capital raised since 2019: …"
@@ -155,6 +156,17 @@ def opens_a_line(scene: Scene, start: int, end: int) -> bool:
 def _word_at(scene: Scene, place: int) -> str:
     found = _WORD.match(scene.masked, place)
     return found[0] if found else ""
+
+
+def _takes_as_a_name(scene: Scene, start: int, end: int, words: Words) -> bool:
+    """Whether the noun that opens a sentence takes something as only a name does ("Glean meldete eine Runde über").
+
+    Not what tells of a sum itself ("Umsatz erreichte"). The verbs are singular: "Investoren" is none of theirs.
+    """
+    if not words.refs.takes.match(scene.masked, end):
+        return False
+    told = any(found.start == start and found.group in METRICS for found in scene.cues)
+    return not told and not words.refs.no_opening_name.fullmatch(lowered(scene.text[start:end]))
 
 
 def _is_introduced(scene: Scene, start: int, end: int, words: Words) -> bool:

@@ -11,6 +11,7 @@ from pipeline.figures.funding.rounds import rounds_in
 from pipeline.figures.funding.scene import Scene, Sum
 from pipeline.figures.funding.state import State, Told
 from pipeline.figures.funding.text_dates import TextDates
+from pipeline.figures.sentences import Sentence
 from storage.records import Article
 
 AS_DEAL = "dated as the deal that it takes up"
@@ -68,9 +69,9 @@ class Dating:
         if _is_of_the_same_day(scene, figure):
             return self.day_told(scene)
         if not scene.has("deal"):
-            return None
+            return self.day_of_the_round(scene, figure)
         told = self.told.between() if last is None or last.scene is not scene else None
-        if told is not None and (is_news(told[1], self.published) or rounds_in(told[0].text, self.lang)):
+        if told is not None and self.is_of_the_deal(scene, told):
             return told[1]  # of a round of which no sum was told: "On 5 May it announced its Series C."
         if last is None:
             return None
@@ -83,6 +84,22 @@ class Dating:
         priced = last.kind == "valuation" and last.subject == figure.subject and last.scene is not scene
         priced = priced and not scene.has("rumoured")
         return last.mention if priced else None
+
+    def is_of_the_deal(self, scene: Scene, told: tuple[Sentence, DateMention]) -> bool:
+        """Whether a sentence without sums dates the deal that is taken up: the day of the news, or that of a round.
+
+        What only says that the money is counted ("including the funding") takes up no round of long ago.
+        """
+        counted = [(found.start, found.end) for found in scene.of("pre", "post")]
+        named = any(not any(a <= found.start < b for a, b in counted) for found in scene.of("deal"))
+        return is_news(told[1], self.published) or (named and bool(rounds_in(told[0].text, self.lang)))
+
+    def day_of_the_round(self, scene: Scene, figure: Told) -> DateMention | None:
+        """Return the date of the round that the company closed by the sentence before ("… in March. It raised")."""
+        told = self.told.between()
+        if figure.kind != "raise" or told is None or not self.state.goes_on_with_round(scene, figure):
+            return None
+        return told[1] if self.state.round is not None and told[0] is self.state.round.sentence else None
 
     def day_told(self, scene: Scene) -> DateMention | None:
         """Return the date that "at the time", "the same day" takes up: the one told last, or that of the deal."""

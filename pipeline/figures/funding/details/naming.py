@@ -5,8 +5,9 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
+from pipeline.figures.dates import find_dates
 from pipeline.figures.funding.details.recent import is_recent
-from pipeline.figures.funding.rounds import round_of, rounds_in
+from pipeline.figures.funding.rounds import round_of, rounds_in, rounds_told
 from pipeline.figures.funding.scene import Scene
 from pipeline.figures.funding.state import State, Told
 from pipeline.figures.funding.words import Words
@@ -45,11 +46,13 @@ class Naming:
         elif (
             figure.kind == "raise"
             and self.state.round
-            and (figure.mention not in scene.dates or self.is_headed(self.state.round[0]))
+            and (figure.mention not in scene.dates or self.is_headed(self.state.round.label))
             and not scene.has("indefinite")
         ):
-            label, block = self.state.round
-            if scene.sentence.block - block <= 1 and not scene.has("next_round"):
+            label, sentence, _ = self.state.round
+            near = scene.sentence.block - sentence.block <= 1 and not scene.has("next_round")
+            goes_on = self.state.goes_on_with_round(scene, figure)
+            if near and (goes_on or not self.is_long_past(sentence, figure)):
                 figure.round = label
             self.state.round = None
 
@@ -61,6 +64,15 @@ class Naming:
         return any(
             told.round == named and told.mention in scene.dates and told.as_of != figure.as_of for told in rounds
         )
+
+    def is_long_past(self, sentence: Sentence, figure: Told) -> bool:
+        """Whether a sentence dates its round far back ("Its seed round, in 2022, was led by …"), and not the figure."""
+        dates = find_dates(sentence.text, self.published, self.words.lang)
+        if len(sentence.text) <= _HEADING:
+            return False  # "Series B, February."
+        if any(date.as_of == figure.as_of for date in dates):
+            return False
+        return bool(dates) and not any(is_recent(date, self.published) for date in dates)
 
     def is_headed(self, label: str) -> bool:
         """Whether the sentence before opens with the name of a round and is little else ("09:45 The Series C.")."""
@@ -78,7 +90,7 @@ class Naming:
         titled = last.scene.sentence.place == "title"
         if sentence.place == "title" or sentence.block - last.scene.sentence.block > titled:
             return
-        named = rounds_in(sentence.text, self.words.lang)
+        named = rounds_told(sentence.text, self.words)
         others = {mention.company for mention in mentions} - {None, last.subject}
         if len({name.label for name in named}) != 1 or (others - listed):
             return
