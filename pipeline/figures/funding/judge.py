@@ -104,6 +104,7 @@ def judge(scene: Scene, one: Sum, words: Words, without: Found | None = None) ->
         scores.pop("secondary", None)
     _by_its_form(scores, loudest)
     _as_lent(scores, loudest)
+    _as_earned(scores, loudest)
     _as_no_total(scores, loudest)
     if "total" in scores and _is_spent(one, scores, loudest):
         del scores["total"]
@@ -149,6 +150,13 @@ def _as_lent(scores: dict[str, float], loudest: dict[str, tuple[float, Found]]) 
         trap = loudest[kind][1] if kind in scores else None
         if trap is not None and trap.cue.gapped and trap.start < debt.start and debt.end <= trap.end:
             del scores[kind]  # "will buy chips with a loan of {A}"
+
+
+def _as_earned(scores: dict[str, float], loudest: dict[str, tuple[float, Found]]) -> None:
+    """Words that set a loss or a profit against what was taken in name the latter ("a loss despite sales of {A}")."""
+    _, earned = loudest.get("revenue", (0.0, None))
+    if earned is not None and earned.cue.bound and earned.cue.weight >= CERTAIN:
+        scores.pop("profit", None)
 
 
 def _as_no_total(scores: dict[str, float], loudest: dict[str, tuple[float, Found]]) -> None:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
+from dataclasses import replace
 from decimal import Decimal
 
 from pipeline.figures.funding import investors
@@ -41,6 +42,8 @@ _AT_A_PRICE = 6
 _MEANT = ("topic", "noun", "pronoun", "possessive")
 """Ways of finding a subject that the sentence does not name."""
 _AT_HEAD = 4
+_COUNTS_UP = 2.6
+"""How loudly words that count up must speak, for a sum to be all that was given."""
 FAINT = 3.8
 """A cue that names no sum of its own and weighs less is too little where the topic alone is the subject."""
 
@@ -111,6 +114,8 @@ class Making:
         given_to = self.labelled_for or self.state.focus.private
         if decision.rule == GIVEN and given_to is not None:
             return [Told(scene, one, kind, given_to, rules, investor=self.labelled_by)]
+        if kind == "total" and self.adds_up_what_one_gave(scene, one, refs):
+            kind, decision = "invest", replace(decision, listed=True)
         if kind == "invest":
             held = decision.rule == HELD
             taker = None if held or _is_bound(decision) else taker_of(scene, one, refs, self.words)
@@ -320,6 +325,16 @@ class Making:
             return None
         return Told(scene, one, "invest", focus.private, ["what a listed company gives"], investor=giver.company)
 
+    def adds_up_what_one_gave(self, scene: Scene, one: Sum, refs: Sequence[Ref]) -> bool:
+        """Whether a total goes on about the investor told of in the sentence before ("By now it has committed")."""
+        last = self.state.last
+        if last is None or last is not self.state.last_invest or self.told_just_before() is None:
+            return False
+        if any(ref.kind in ("name", "unknown", "description") for ref in refs):
+            return False
+        gives = [found for found in scene.of("invest") if found.start < one.start]
+        return bool(gives) and not any(found.start < one.start for found in scene.of("raise"))
+
     def earned(self, scene: Scene, one: Sum, decision: Decision) -> bool:
         """Whether a private company's "took in" is revenue: of a quarter, a half or a fiscal year, and by no deal."""
         cue = decision.cue
@@ -389,11 +404,12 @@ class Making:
             return self.set_aside(scene, one, "unclear")
         if deal.assumed and decision.rule == GOES_ON and self.follows_one_set_aside(scene, one):
             return self.set_aside(scene, one, "unclear")  # "CoreWeave promised £1.5 billion, Salesforce £1.4 billion"
-        if deal.how == "investor: told before" and self.exceeds_the_last(one):
+        so_far = dict(decision.scores).get("so far", 0.0) >= _COUNTS_UP
+        if deal.how == "investor: told before" and self.exceeds_the_last(one) and not so_far:
             return self.set_aside(scene, one, "unnamed_investor")
         rules = [decision.rule, deal.how]
         if deal.joint:
-            kind = "total" if dict(decision.scores).get("so far", 0.0) >= 2.6 else "raise"
+            kind = "total" if so_far else "raise"
             return [Told(scene, one, kind, target, rules, former=decision.former)]
         self.state.focus.investor = deal.investors[-1]
         told_here = [
