@@ -180,6 +180,8 @@ class Following:
     ) -> None:
         """Note whom the text goes on to speak of."""
         focus = self.state.focus
+        if not told and not sums:
+            self.details.read_behind(sentence, mentions, self.known.listed)
         self.state.text = focus.text = sentence.text
         if sentence.first or any(m.company in self.known.private for m in mentions if m.company != focus.introduced):
             focus.introduced = None
@@ -196,8 +198,6 @@ class Following:
             focus.taken_up = None  # but "It did not." goes on about the same one
         if told:
             return
-        if not sums:
-            self.details.read_behind(sentence, mentions, self.known.listed)
         subject = mentions[0] if mentions and mentions[0].start < 25 else None
         if subject is not None and (subject.company is None or subject.company in self.known.listed):
             focus.stage = focus.taken_up = subject.company or subject.name

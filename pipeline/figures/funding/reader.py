@@ -374,7 +374,7 @@ class Prose:
     def finish(self, scene: Scene, told: list[Told]) -> None:
         """Give the figures of a sentence their round, basis, date and status."""
         for figure in told:
-            self.details.read(scene, figure)
+            self.details.read(scene, figure, told)
             complete(figure, self.headings(scene), self.words)
             self.dates.note(figure.mention)
             self.state.told.append(figure)

@@ -56,6 +56,8 @@ class Refs:
     auxiliary: re.Pattern[str]
     listing: re.Pattern[str]
     investors: re.Pattern[str]
+    price_nouns: re.Pattern[str]
+    whether: re.Pattern[str]
     into: re.Pattern[str]
     """Behind a sum: says that somebody gets it, though not who."""
     of_before: re.Pattern[str]
@@ -373,6 +375,8 @@ def _refs(lang: str) -> Refs:
             rf"(?:(?:{articles}|{_joined([*found.get('contracted', ()), *found.get('of', ())])})\s*)?",
         ),
         investors=whole("investor_nouns"),
+        price_nouns=whole("price_nouns"),
+        whether=whole("whether"),
         into=opening("into"),
         of_before=ending("of"),
         and_before=ending("and"),

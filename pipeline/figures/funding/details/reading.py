@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from pipeline.figures.funding.details.above import DatesAbove
-from pipeline.figures.funding.details.basis import basis_of
+from pipeline.figures.funding.details.basis import basis_behind, basis_of
 from pipeline.figures.funding.details.dating import AS_DEAL, Dating
 from pipeline.figures.funding.details.naming import Naming
 from pipeline.figures.funding.details.periods import Periods
@@ -44,12 +44,16 @@ class Details:
         self.periods = Periods(article, state)
         self.sureness = Sureness(article, state, words, learned, notes, self.above)
 
-    def read(self, scene: Scene, figure: Told) -> None:
-        """Read what stands beside the sum: its date, round, basis, period and how sure it is."""
+    def read(self, scene: Scene, figure: Told, told: Sequence[Told] = ()) -> None:
+        """Read what stands beside the sum: its date, round, basis, period and how sure it is.
+
+        `told` are the figures of the sentence.
+        """
         one = figure.one
         self.dating.date(scene, figure)
         if figure.kind == "valuation":
-            figure.basis = basis_of(scene, one)
+            raised = [other.one for other in told if other.kind in ("raise", "invest")]
+            figure.basis = basis_of(scene, one, self.words, raised)
         if figure.kind in ("raise", "valuation"):
             self.naming.name(scene, figure)
         if figure.kind == "revenue":
@@ -80,6 +84,18 @@ class Details:
             figure.as_of = figure.mention = None
 
     def read_behind(self, sentence: Sentence, mentions: Sequence[Mention], listed: frozenset[str]) -> None:
-        """Read what a sentence without sums says of the figures just told: that they are denied, or of which round."""
+        """Read what a sentence without sums says of the figures just told: a denial, their round, what they include."""
         if not self.sureness.denied_behind(sentence):
             self.naming.name_behind(sentence, mentions, listed)
+            self.read_basis_behind(sentence, mentions)
+
+    def read_basis_behind(self, sentence: Sentence, mentions: Sequence[Mention]) -> None:
+        """Read what a sentence says of the one price told in the sentence before: the new money is in it, or not."""
+        last = self.state.last
+        if last is None or sentence.place == "title" or sentence.block - last.scene.sentence.block > 1:
+            return
+        if self.state.text != last.scene.text and last.scene.sentence.place != "title":
+            return
+        here = [figure for figure in self.state.told if figure.scene is last.scene and figure.kind == "valuation"]
+        if len(here) == 1 and here[0].basis is None:
+            here[0].basis = basis_behind(sentence, mentions, self.words)

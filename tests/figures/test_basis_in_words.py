@@ -1,0 +1,81 @@
+"""Whether a price counts the new money, told in plain words, in the same sentence or behind it."""
+
+from __future__ import annotations
+
+import pytest
+
+from storage.records import Figure
+from tests.figures.newsroom import read
+
+PRICED = {
+    "en": "Cohere took in $300 million at a price of $7 billion{}",
+    "fr": "Cohere a levé 300 millions de dollars pour une valorisation de 7 milliards de dollars{}",
+    "de": "Cohere nahm 300 Millionen Dollar bei einer Bewertung von 7 Milliarden Dollar ein{}",
+    "es": "Cohere levantó 300 millones de dólares con una valoración de 7.000 millones de dólares{}",
+    "it": "Cohere ha raccolto 300 milioni di dollari a una valutazione di 7 miliardi di dollari{}",
+}
+
+
+def price(text: str, lang: str) -> Figure:
+    """Return the one valuation of a text."""
+    (found,) = (figure for figure in read(text, lang=lang).figures if figure.metric == "valuation")
+    return found
+
+
+@pytest.mark.parametrize(
+    ("lang", "words", "basis"),
+    [
+        ("en", ", ahead of the investment.", "pre"),
+        ("en", ", not counting the incoming funds.", "pre"),
+        ("en", ", leaving out the new equity.", "pre"),
+        ("en", ", not counting what the newcomers pay in.", "pre"),
+        ("en", ", excluding the $300 million.", "pre"),
+        ("en", ", the latest cheques included.", "post"),
+        ("en", ", including this round's proceeds.", "post"),
+        ("fr", ", hors montant levé.", "pre"),
+        ("fr", ", sans inclure les capitaux apportés.", "pre"),
+        ("fr", ", nouvel investissement compris.", "post"),
+        ("de", ", vor Anrechnung der neuen Mittel.", "pre"),
+        ("de", ", die frischen Gelder nicht mitgezählt.", "pre"),
+        ("de", ", unter Einbeziehung des frischen Kapitals.", "post"),
+        ("es", ", sin sumar los fondos recién captados.", "pre"),
+        ("es", ", incluida la inversión.", "post"),
+        ("it", ", senza considerare i capitali appena raccolti.", "pre"),
+        ("it", ", investimento incluso.", "post"),
+        ("en", ". That number includes the fresh equity.", "post"),
+        ("en", ". The price does not include the new capital.", "pre"),
+        ("en", ". It is a pre-money figure.", "pre"),
+        ("fr", ". Ce prix n'inclut pas les nouveaux capitaux.", "pre"),
+        ("fr", ". L'argent frais est compris dans ce montant.", "post"),
+        ("de", ". Die neuen Mittel sind in der Summe bereits berücksichtigt.", "post"),
+        ("de", ". Das frische Kapital ist in dem Betrag nicht enthalten.", "pre"),
+        ("es", ". El precio no incluye el nuevo capital.", "pre"),
+        ("it", ". Il prezzo comprende i nuovi capitali.", "post"),
+    ],
+)
+def test_the_new_money_is_in_or_out(lang: str, words: str, basis: str) -> None:
+    assert price(PRICED[lang].format(words), lang).basis == basis
+    assert price(PRICED[lang].format(words) + " Sierra sells software.", lang).basis == basis
+
+
+@pytest.mark.parametrize(
+    ("lang", "text"),
+    [
+        ("en", "Cohere is priced at $7 billion. It is unclear whether that number includes the new money."),
+        ("en", "With the new money Cohere, valued at $7 billion, will hire fifty people."),
+        ("en", "Cohere, which raised new money in May, is valued at $7 billion."),
+        ("en", "Cohere is valued at $7 billion. Before that it had lived on grants."),
+        ("fr", "Cohere est valorisé 7 milliards de dollars. On ignore si ce chiffre comprend l'argent frais."),
+        ("fr", "Avec ces nouveaux capitaux, Cohere, valorisé 7 milliards de dollars, va recruter."),
+        ("de", "Cohere ist 7 Milliarden Dollar wert. Ob die Summe das neue Geld enthält, blieb offen."),
+        ("es", "Con los nuevos fondos, Cohere, valorada en 7.000 millones de dólares, quiere crecer."),
+        ("it", "Con i nuovi capitali Cohere, valutata 7 miliardi di dollari, vuole assumere."),
+    ],
+)
+def test_what_the_money_is_for_or_what_is_left_open_tells_no_basis(lang: str, text: str) -> None:
+    assert price(text, lang).basis is None
+
+
+def test_the_words_speak_of_the_price_beside_the_round() -> None:
+    text = "Cohere ha chiuso un round da 300 milioni di dollari che, soldi nuovi inclusi, la valuta 7 miliardi."
+    assert price(text, "it").basis == "post"
