@@ -55,7 +55,10 @@ def weigh(
         shares = weights.shares(seen)
         kind = max(METRICS, key=lambda name: shares[name])
         likely = _likely(shares, kind)
-        if kind == "revenue" and _is_told_apart(scene, number, decisions):
+        if kind == "revenue" and (
+            _is_told_apart(scene, number, decisions)
+            or (shares["none"] < shares[kind] and _is_told_afterwards(scene, number, decisions, before))
+        ):
             decided.append(decision)
             continue
         if (kind == "raise" and _counts_up(decision)) or (kind == "total" and _is_one_round(decision, shares)):
@@ -129,14 +132,28 @@ def _is_told_apart(scene: Scene, number: int, decisions: Sequence[Decision]) -> 
 
     Not where its verb may tell of either ("took in", "expects to close 2025 at").
     """
-    cue = decisions[number].cue
-    if decisions[number].kind not in ("raise", "debt", "profit") or cue is None or not cue.cue.bound or cue.gap:
-        return False
-    inside = [found.start for found in scene.of("earns")] + [date.start for date in scene.dates]
-    if cue.cue.weight < LOUD or any(cue.start <= start < cue.end for start in inside):
+    if decisions[number].kind not in ("raise", "debt", "profit") or not _is_unlike_revenue(scene, decisions[number]):
         return False
     others = (other for n, other in enumerate(decisions) if n != number and other.kind == "revenue")
     return any(other.cue is not None and other.cue.cue.bound for other in others)
+
+
+def _is_told_afterwards(scene: Scene, number: int, decisions: Sequence[Decision], before: Before) -> bool:
+    """Whether a sure cue says of a sum what it is, and only what was told before its sentence speaks of revenue."""
+    if decisions[number].kind not in ("raise", "debt", "valuation") or before.asked:
+        return False
+    start = scene.sums[number].start
+    speaks = scene.has("revenue") or scene.has("run_rate") or any(f.amount == start for f in scene.of("carried"))
+    return not speaks and _is_unlike_revenue(scene, decisions[number])
+
+
+def _is_unlike_revenue(scene: Scene, decision: Decision) -> bool:
+    """Whether a sure cue touches a sum, and its verb tells of no revenue."""
+    cue = decision.cue
+    if cue is None or not cue.cue.bound or cue.gap or cue.cue.weight < LOUD:
+        return False
+    inside = [found.start for found in scene.of("earns")] + [date.start for date in scene.dates]
+    return not any(cue.start <= start < cue.end for start in inside)
 
 
 def _is_one_round(decision: Decision, shares: Mapping[str, float]) -> bool:
