@@ -65,6 +65,8 @@ class Focus:
     """Who was the subject of the sentence before, where that told no sum: "It has put in $8 billion"."""
     foreign: str = ""
     """Whether the text speaks of somebody who is not watched, for the rest of a "section" or of a "block"."""
+    anothers: bool = False
+    """Whether the whole article is about somebody who is not watched."""
     seen: list[str] = field(default_factory=list)
     before: tuple[tuple[str | None, str], ...] = ()
     """The companies of the sentence before, each with the name it is told under: "the former" and "the latter"."""

@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
-from itertools import pairwise
+from collections.abc import Sequence, Set
+from itertools import islice, pairwise
 from typing import NamedTuple
 
+from pipeline.figures.amounts import find_amounts
 from pipeline.figures.funding.details import Details
 from pipeline.figures.funding.focus import Focus, Known, Ref
 from pipeline.figures.funding.references import refs_of
@@ -14,6 +15,7 @@ from pipeline.figures.funding.rounds import rounds_told
 from pipeline.figures.funding.scene import Scene, lay_out
 from pipeline.figures.funding.state import RoundTold, State, Told
 from pipeline.figures.funding.taken_up import Said, behind_a_yardstick, is_about_another
+from pipeline.figures.funding.told_of import is_told_of_a_stranger, strangers_of
 from pipeline.figures.funding.words import Words
 from pipeline.figures.names import Mention, Names
 from pipeline.figures.running_text import RunningText
@@ -30,6 +32,8 @@ _INTRODUCES = 70
 """Letters of a sentence that is too long to introduce whom its paragraph is about."""
 _TRAILING = 3
 """Words that may stand behind the one introduced ("Then the man who chairs AI21 Labs among other things.")."""
+_OPENING = 2
+"""Sentences in which a text has named whom it is about."""
 _CLAUSE = 4
 """Words that part of a sentence must have to be a clause of its own."""
 _CONCLUDES = re.compile(r"\S+\s\S+\s\S+\s?:\s")
@@ -100,6 +104,7 @@ class Following:
         if self.foreign(title):
             # the article is about somebody else; a company is its topic only once it is named
             focus.headline = focus.topic = focus.private = None
+            focus.anothers = True
             return
         focus.topic = focus.headline
         private = [name for name in order if name not in listed]
@@ -139,6 +144,9 @@ class Following:
         verbs = [found.start for found in scene.cues if found.cue.side == "<"]
         if any(ref.company and ref.role != "beside" and not _describes(scene, ref) for ref in refs):
             return False
+        described = self.names.describe(text)  # "ChatGPT maker valued at $300 billion as Kestrel closes deal"
+        if amounts and not described and is_told_of_a_stranger(scene, refs, self.words, self.strangers_at_first()):
+            return True
         return any(
             ref.leads
             and ref.company is None
@@ -146,6 +154,17 @@ class Following:
             and any(0 < v - ref.end <= 2 for v in verbs)
             for ref in refs
         )
+
+    def strangers_at_first(self) -> Set[str]:
+        """Return the names of those who are not watched in the sentences with which the text opens."""
+        found: set[str] = set()
+        told = (one.text for one in self.text.sentences if one.place == "text" and one.kind != "heading")
+        for text in islice(told, _OPENING):
+            sentence, mentions = Sentence(text, 0, "text", "paragraph", 0), self.names.find(text, self.article.lang)
+            amounts = find_amounts(text, self.article.lang)
+            scene = lay_out(sentence, amounts, mentions, (), self.words.cues, (), None, self.words.restates)
+            found |= strangers_of(scene, refs_of(scene, self.words, self.names, self.known, Focus()), self.words)
+        return found
 
     def note_stage(self, refs: Sequence[Ref], lead: Ref | None) -> None:
         """Note who can be meant by "the group" or "it" as a giver: the subject, or the one behind "led by"."""
@@ -220,7 +239,7 @@ class Following:
         if asked and len({m.name for m in mentions}) == 1 and first.company not in self.known.listed:
             focus.topic = focus.private = first.company
         before = lowered(sentence.text[at : first.start])
-        opens = (
+        opens = not focus.anothers and (
             first.start < at + 25 and not self.words.refs.preposition.search(before) and not _CONCLUDES.search(before)
         )
         several = len({m.name for m in mentions}) > 1
@@ -249,6 +268,10 @@ class Following:
         apart = max(low.rfind(mark, 0, last.start) for mark in (", ", ": "))
         if apart >= 0 and low.count(" ", apart, last.start) < _CLAUSE and not refs.clause_opens.match(low, apart):
             return None  # "Nobody comes near, not even Cohere."
+        if self.state.focus.anothers and (
+            refs.pronouns.search(low) or refs.possessives.search(low) or refs.preposition.search(f"{low.split()[0]} ")
+        ):
+            return None  # "Its customers include Cohere.", "Zu den Kunden zählt Cohere."
         speaks_on = refs.pronouns.match(low) or refs.possessives.match(low) or refs.opens_noun.match(low)
         return None if speaks_on or refs.beside.search(low[: last.start]) else last.company
 

@@ -251,6 +251,8 @@ class Making:
         here = {mention.company for mention in scene.mentions}
         if who in here:
             return False
+        if self.state.focus.anothers and said[0] is None:
+            return True
         ours = said[0] in here and said[0] in self.known.private
         return ours or (said == (None, "other") and _opens_with_another(scene, one))
 

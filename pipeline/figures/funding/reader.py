@@ -145,6 +145,8 @@ class Prose:
             focus.topic = focus.headline
             if focus.headline not in self.known.listed:
                 focus.private = focus.headline
+        if sentence.first and focus.anothers:
+            focus.topic = focus.private = None
         for mention in local:
             if mention.company:
                 self.state.focus.saw(mention.company)
