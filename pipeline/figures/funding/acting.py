@@ -121,7 +121,7 @@ def _verb_behind(scene: Scene, place: int, one: Sum, anchor: int, words: Words) 
         own = (found for found in scene.cues if found.start == at and found.group in _OWN)
         if any(found.cue.side == "<" or (found.cue.bound and found.amount == one.start) for found in own):
             return at
-        if words.refs.takes.match(scene.masked, place):
+        if words.refs.takes.match(scene.masked, place) or words.refs.acts.match(scene.masked, place):
             return at
         dated = _DATED.match(scene.masked, place)
         if dated is not None:

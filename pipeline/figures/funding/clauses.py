@@ -339,7 +339,9 @@ def _goes_on(scene: Scene, place: int, words: Words) -> bool:
     small = words.refs.preposition, words.refs.conjunction, words.refs.kin
     if any(pattern.search(said) for pattern in small) or words.refs.opens_noun.match(said):
         return False
-    return not (words.refs.relative.match(", " + said) or words.refs.speaker_after.match(said))
+    if words.refs.speaker_after.match(said) and not words.refs.takes.match(" " + said):
+        return False  # but "Writer, un fabricante de software, anunció que había captado"
+    return not words.refs.relative.match(", " + said)
 
 
 def _is_passive(scene: Scene, place: int, words: Words) -> bool:

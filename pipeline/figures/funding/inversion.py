@@ -9,7 +9,8 @@ from pipeline.figures.funding.focus import NAMED, Ref
 from pipeline.figures.funding.scene import Scene, Sum
 from pipeline.figures.funding.words import METRICS, Words
 
-_WORD_BEFORE = re.compile(r"(?:^|[\s,])([^\W\d_]+)\s(?:[^\W\d_]{3,5}\s)?$")
+_WORD_BEFORE = re.compile(r"(?:^|[\s,])([^\W\d_]+)\s$"), re.compile(r"(?:^|[\s,])([^\W\d_]+)\s[^\W\d_]{3,5}\s$")
+"""The word before a name, and the one before that where a short word stands between ("bekam auch Writer")."""
 _LINK = re.compile(r",?\s(?:[^\W\d_]{1,3}\s)?")
 
 
@@ -23,8 +24,12 @@ def behind_the_verb(scene: Scene, one: Sum, refs: Sequence[Ref], words: Words) -
     for number, ref in enumerate(refs):
         if ref.end > one.start:
             return None
-        verb = _WORD_BEFORE.search(scene.masked, 0, ref.start)
-        if ref.kind not in NAMED or verb is None or not _is_a_verb(scene, one, verb, words):
+        if ref.kind not in NAMED:
+            continue
+        start = _start_of_phrase(scene, ref, words)
+        before = (pattern.search(scene.masked, 0, start) for pattern in _WORD_BEFORE)
+        verb = next((word for word in before if word is not None and _is_a_verb(scene, one, word, words)), None)
+        if verb is None:
             continue
         if scene.sums_between(ref.end, one.start) or scene.parted(ref.end, one.start):
             continue
@@ -38,9 +43,30 @@ def behind_the_verb(scene: Scene, one: Sum, refs: Sequence[Ref], words: Words) -
     return None
 
 
+def _start_of_phrase(scene: Scene, ref: Ref, words: Words) -> int:
+    """Return where the phrase begins that ends in a name ("meldete der Chiphersteller Etched")."""
+    place = ref.start
+    for number in range(_PHRASE):
+        before = scene.masked.rfind(" ", 0, place - 1) + 1
+        word = scene.masked[before : place - 1]
+        if number == 0 and words.refs.nouns.fullmatch(word) is None:
+            return ref.start
+        if words.refs.opens_noun.match(word + " ") is not None:
+            return before
+        place = before
+    return ref.start
+
+
+_PHRASE = 4
+"""Words at most before a name that belong to its phrase: article, adjectives, noun."""
+
+
 def _is_a_verb(scene: Scene, one: Sum, word: re.Match[str], words: Words) -> bool:
     """Whether a word is an auxiliary or begins what names the sum ("setzte Lovable 40 Millionen Euro um")."""
-    return words.refs.helpers.fullmatch(word[1]) is not None or any(
+    said = " " + word[1]
+    if words.refs.helpers.fullmatch(said) is not None or words.refs.takes.fullmatch(said) is not None:
+        return True
+    return any(
         found.start == word.start(1) and found.amount == one.start and found.group in METRICS for found in scene.cues
     )
 

@@ -218,8 +218,17 @@ def _tells_of_itself(current: Ref, ref: Ref, scene: Scene, words: Words) -> bool
     """Whether a stranger tells or announces something of "it" or "its" ("Writer announced that it had raised")."""
     if not _is_strangers_company(current, scene, words):
         return False
-    says = any(verb.match(scene.masked, current.end) for verb in (words.refs.speaker_after, words.refs.takes))
-    return says and (ref.kind == "possessive" or opens_clause(scene, ref, words) or ref.start - current.end < _SAID)
+    for place in (current.end, _behind_commas(scene, current.end)):
+        if announces(scene, place, words) or words.refs.speaker_after.match(scene.masked, place):
+            return ref.kind == "possessive" or opens_clause(scene, ref, words) or ref.start - place < _SAID
+    return False
+
+
+def announces(scene: Scene, place: int, words: Words) -> bool:
+    """Whether a verb of announcing or taking stands at a place, an auxiliary before it or not ("a annoncé")."""
+    helped = words.refs.helpers.match(scene.masked, place)
+    places = (place, helped.end()) if helped else (place,)
+    return any(words.refs.takes.match(scene.masked, at) for at in places)
 
 
 _SAID = 8
@@ -232,7 +241,36 @@ def _is_strangers_company(ref: Ref, scene: Scene, words: Words) -> bool:
         return False
     if ref.kind == "name":
         return any(one.start == ref.start and one.sort == "private" for one in scene.mentions)
-    return ref.kind == "unknown" and (is_companys(ref.name, words) or (" " not in ref.name and ref.role == ""))
+    if ref.kind != "unknown":
+        return False
+    single = " " not in ref.name and ref.role == ""
+    return is_companys(ref.name, words) or single or is_called_a_company(ref, scene, words)
+
+
+def is_called_a_company(ref: Ref, scene: Scene, words: Words) -> bool:
+    """Whether the word before a name or an explanation behind it says so ("the drone maker X", "X, a maker of")."""
+    before = scene.masked[max(0, ref.start - _NOUN) : ref.start].split()
+    if before and words.refs.nouns.fullmatch(before[-1]):
+        return True
+    explained = words.refs.explains.match(scene.masked, ref.end)
+    if explained is None:
+        return words.refs.trades.match(scene.masked, ref.end + 1) is not None
+    close = scene.masked.find(",", explained.end())
+    return close >= 0 and words.refs.nouns.search(scene.masked, explained.end(), close) is not None
+
+
+_NOUN = 20
+"""Letters before a name in which the word before it stands."""
+
+
+def _behind_commas(scene: Scene, end: int) -> int:
+    """Return where the clause goes on behind a name and what two commas part off behind it, or where the name ends."""
+    close = scene.masked.find(",", end + 1, end + _ASIDE) if scene.masked[end : end + 1] == "," else -1
+    return close + 1 if close >= 0 else end
+
+
+_ASIDE = 90
+"""Letters at most of what is said of a name between commas."""
 
 
 def _by_seat(ref: Ref, scene: Scene, words: Words, known: Known, focus: Focus) -> str | None:

@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterable, Sequence, Set
 from functools import lru_cache
 
-from pipeline.figures.funding.cues import AMOUNT, DATE
+from pipeline.figures.funding.cues import AMOUNT, COMPANY, DATE
 from pipeline.figures.funding.rounds import rounds_in
 from pipeline.figures.funding.scene import Scene
 from pipeline.figures.funding.words import METRICS, Words, words_of
@@ -17,7 +17,7 @@ ODD = re.compile(r"[A-ZÄÖÜ].*[A-ZÄÖÜ]|[a-z][A-Z0-9]")
 """In a word that is written like no other ("AI", "xAI", "DeepL")."""
 _NUMBER, _DIGITS = re.compile(r"(?<![\w.,$€£¥-])\d{1,4}\s$"), 6
 """A number that a name begins with, and how many letters it has at most with what stands before and behind it."""
-_DATELINE = re.compile(r"[A-ZÀ-Þ]{2}[A-ZÀ-Þ .'-]{1,30}(?:[,(][^-–—]{1,40})?\s(?:[-–—]|--)\s")
+_DATELINE = re.compile(r"[A-ZÀ-Þ]{2}[A-ZÀ-Þ .'-]{1,30}(?:[,(][^-–—]{1,40})?(?:\s(?:[-–—]|--)\s|--|—)")
 """What a wire's report opens with: where and when it was written ("RIYADH, June 1 (Wire) - ")."""
 _MONEY_OR_WORD = re.compile(r"\s(?:([^\W\d_]+)|(?=[$€£¥\d]))")
 _WORD = re.compile(r"[^\W\d_]*")
@@ -122,9 +122,12 @@ def unknown_names(scene: Scene, words: Words, after_nouns: Sequence[int]) -> Ite
             goes_on = words.refs.relative.match(scene.masked, end) and not _is_a_noun(scene, start, words)
             bare = _stands_before_its_sum(scene, start, end, words)
             aside = opens and _acts_behind_an_aside(scene, start, end, verbs | takes, words)
+            heads = opens and single and _acts_at_the_head(scene, start, end, takes, words)
+            owns = single and _owns_what_is_told(scene, start, end, words)
             gets = not single and _gets_its_sum(scene, start, words)
             gets = gets or (single and _gave_its_sum(scene, start, end, words))
-            if not (odd or at_noun or bare or (opens and (acts or takes_it)) or goes_on or aside or gets):
+            at_head = opens and (acts or takes_it or heads)
+            if not (odd or at_noun or bare or at_head or goes_on or aside or gets or owns):
                 continue
         elif opens and single and any(cue.start == start and cue.group in METRICS for cue in plain):
             continue  # "Capital raised since 2019: …"
@@ -198,6 +201,33 @@ def _stands_before_its_sum(scene: Scene, start: int, end: int, words: Words) -> 
     last = before[before.rfind(" ") + 1 :]
     verb = any(found.end == len(before) and found.cue.side == "<" for found in scene.cues)
     return verb or words.refs.helpers.match(" " + last) is not None
+
+
+def _acts_at_the_head(scene: Scene, start: int, end: int, takes: Set[int], words: Words) -> bool:
+    """Whether a verb in the singular stands behind the first word, which has no article ("Sierra verhandelt über")."""
+    if words.refs.no_opening_name.fullmatch(lowered(scene.text[start:end])):
+        return False
+    acts = end + 1 in takes or words.refs.acts.match(scene.masked, end) is not None
+    if not acts or _PLURAL.match(scene.masked, end + 1):
+        return False
+    verb = _WORD.match(scene.masked, end + 1)
+    behind = scene.masked[verb.end() :].split(maxsplit=_SUBJECT)[:_SUBJECT] if verb else []
+    # but "Kapital nahm Cohere auf", "Geld sammelte das Unternehmen auch ein"
+    subject = (word.startswith(COMPANY) or words.refs.nouns.fullmatch(word) for word in behind)
+    return not any(subject) and not (behind and words.refs.pronouns.fullmatch(behind[0]))
+
+
+_SUBJECT = 3
+"""Words behind a verb among which its subject stands where something else stands before it."""
+
+
+def _owns_what_is_told(scene: Scene, start: int, end: int, words: Words) -> bool:
+    """Whether a word alone, no plural, is whose figure is told ("der Umsatz von Harvey")."""
+    of = words.refs.of_before.search(scene.masked, 0, start)
+    if of is None or scene.text[end - 1] in _ENDS_OF_PLURALS or words.refs.opens_noun.match(of.group().lstrip()):
+        return False
+    told = len(scene.masked[: of.start()].rstrip())
+    return any(found.end == told and found.group in METRICS for found in scene.cues)
 
 
 def _gets_its_sum(scene: Scene, start: int, words: Words) -> bool:

@@ -18,7 +18,7 @@ from pipeline.figures.funding.clauses import (
 from pipeline.figures.funding.cues import AMOUNT, COMPANY, Found
 from pipeline.figures.funding.focus import Focus, Known, Ref
 from pipeline.figures.funding.inversion import behind_the_verb
-from pipeline.figures.funding.meanings import STRANGER
+from pipeline.figures.funding.meanings import STRANGER, is_called_a_company
 from pipeline.figures.funding.roles import in_a_closed_clause
 from pipeline.figures.funding.scene import Scene, Sum
 from pipeline.figures.funding.words import Words
@@ -173,8 +173,10 @@ def _by_clause(
     inverted = behind_the_verb(scene, one, refs, words)
     if inverted is not None and inverted.company and (inverted.company not in known.listed or kind not in PRIVATE):
         return inverted.company, "behind its verb"
-    if inverted is not None and not inverted.company and scene.words_between(inverted.end, one.start) <= _NEAR_ITS_SUM:
-        return None, "someone"  # but "hatte CNBC von einer Runde über … berichtet"
+    if inverted is not None and not inverted.company:
+        near = scene.words_between(inverted.end, one.start) <= _NEAR_ITS_SUM
+        if near or is_called_a_company(inverted, scene, words):
+            return None, "someone"  # but "hatte CNBC von einer Runde über … berichtet"
     if kind == "debt" and (borrower := _borrower(scene, one, refs, words, focus)) is not None:
         return borrower
     front = fronted(scene, one, kind, refs, words)

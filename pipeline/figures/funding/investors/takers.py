@@ -4,10 +4,13 @@ from __future__ import annotations
 
 import re
 
+from pipeline.figures.funding.clauses import behind_an_aside
 from pipeline.figures.funding.cues import COMPANY, OTHER, Found
 from pipeline.figures.funding.focus import Ref
+from pipeline.figures.funding.inversion import behind_the_verb
 from pipeline.figures.funding.investors.gift import Gift, called
 from pipeline.figures.funding.investors.together import group_of
+from pipeline.figures.funding.meanings import STRANGER, announces, is_called_a_company
 from pipeline.figures.funding.scene import Scene
 from pipeline.figures.funding.words import Words
 
@@ -53,15 +56,29 @@ def target_of(gift: Gift) -> Ref | None:
 def receiver_of(gift: Gift) -> Ref | None:
     """Return the name that is the subject of a verb of getting ("Satispay got €60 million from Addition"), or None."""
     cue = gift.cue
+    inverted = behind_the_verb(gift.scene, gift.one, gift.refs, gift.words)
+    if inverted is not None and not inverted.role and is_called_a_company(inverted, gift.scene, gift.words):
+        return inverted
     if cue is None or cue.start >= gift.one.start:
         return None
     masked = gift.scene.masked
-    before = [ref for ref in gift.refs if ref.leads and not ref.role and ref.end <= cue.start]
+    before = [ref for ref in gift.refs if ref.leads and ref.end <= cue.start]
+    before = [ref for ref in before if not ref.role or _announces(gift, ref)]
     before = [ref for ref in before if masked[ref.start - 1 : ref.start] != "("]
+    if before and before[-1].form == STRANGER:
+        return before[-1]  # "Satispay said that it had received €60 million from Addition"
     if not before or before[-1].kind not in ("name", "unknown"):
         return None
+    aside = behind_an_aside(gift.scene, before[-1].start, before[-1].end, cue.start, gift.refs, gift.words)
+    if aside is not None and gift.scene.words_between(aside, cue.start) <= _NEAR:
+        return before[-1]
     between = _BRACKETED.sub("", masked[before[-1].end : cue.start])
     return before[-1] if len(between.split()) <= _NEAR and not _PARTS.search(between) else None
+
+
+def _announces(gift: Gift, ref: Ref) -> bool:
+    """Whether somebody who tells of a sum got it himself ("Satispay annuncia di aver ricevuto €60 million")."""
+    return ref.role == "speaker" and announces(gift.scene, ref.end, gift.words)
 
 
 _BRACKETED = re.compile(r"\([^()]*\)")
