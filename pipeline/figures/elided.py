@@ -132,6 +132,22 @@ class _Elided(Finder):
         self._bare.add(one.first)
         return replace(one, magnitude=last.magnitude)
 
+    def _pair(self, first: Sum) -> tuple[Sum, Sum, bool] | None:
+        """Read two bare numbers as the ends of one sum too ("ne prevede da 20 a 26"), where they tell of no change."""
+        pair = super()._pair(first)
+        joint, k = self._joint(first)
+        opening = (self.words.between, self.words.since)
+        if pair is not None or joint not in ("to", "between") or not self.sums.may_begin(k):
+            return pair
+        second, last = self.sums.at(k), self.last
+        if second is None or last is None or second.unit is not None or second.magnitude is not None:
+            return None
+        opened = any(phrases.before(self.tokens, first.first) for phrases in opening)
+        if not opened or second.value <= first.value or self._tells_change(first):
+            return None
+        low = self.completed(first) if self._is_plausible(second, last) else None
+        return (low, replace(second, magnitude=low.magnitude), True) if low is not None else None
+
     def _add(self, low: Sum, high: Sum, *, paired: bool = False) -> None:
         super()._add(low, high, paired=paired)
         if low.first in self._bare:
