@@ -142,6 +142,13 @@ class Conditions:
         """Whether a sum goes on in the mode of the one before: joined to it, by a direction, or without any words."""
         return read.stretch.joined or self.phrases.direction(own) is not None or not re.search(r"\w{4,}", own)
 
+    def _is_priced_again(self, told: Telling, a: Read, b: Read) -> bool:
+        """Whether a sum prices the same again ("$1 per 1,000 pages, and $0.50 in batch mode")."""
+        own = told.before(b) + told.after(b)
+        if not a.direct or b.direct or b.stretch.joined or names_product(b.stretch.link):
+            return False
+        return self.phrases.direction(own) is None and self.phrases.in_or_out(told.masked, b.stretch) is None
+
     def _share_ending(self, told: Telling) -> None:
         for a, b in reversed(list(itertools.pairwise(told.reads))):
             ends = self.scan.conditions(told.after(b))
@@ -150,6 +157,8 @@ class Conditions:
                 continue
             if self.words.find("halves").search(b.stretch.link):
                 continue  # "… and half of that, $1, in batch mode"
+            if self._is_priced_again(told, a, b):
+                continue
             if a.tier is None and b.tier and b.unit and a.is_per("tokens"):
                 a.tier = b.tier
             a.conditions |= {m.value for m in ends if m.kind == "condition" and m.value in _ENDS}
