@@ -166,11 +166,9 @@ class DatePeriods(DateDays):
                 return replace(self.in_month(last, number, 12, resolved=year is None or year.resolved), kind="end")
         close = self.words.of["close"].at(self.tokens, i)
         if close:
-            k = self.skip_hyphen(close[0])
-            year = self.year_after(k) or self._year_closed(
-                k, past=self.words.of["closed"].at(self.tokens, i) is not None
-            )
-            if year and not year.fiscal:
+            k, verb = self.skip_hyphen(close[0]), self.words.of["closed"].at(self.tokens, i) is not None
+            year = self.year_after(k) or self._year_closed(k, past=verb)
+            if year and not year.fiscal and not (verb and self._closes_something(k, year.last)):
                 return replace(self.in_month(year.last, year.year, 12, resolved=year.resolved), kind="end")
         opening = self.words.of["opening"].at(self.tokens, i)
         year = self.year_after(opening[0]) or self._year_of_publication(opening[0]) if opening else None
@@ -180,6 +178,12 @@ class DatePeriods(DateDays):
         k = self.skip_hyphen(within[0]) if within else 0
         year = self.year_after(k) or self._year_of_publication(k) if within else None
         return Found(year.last, str(year.year), "within", year.resolved) if year else None
+
+    def _closes_something(self, k: int, behind: int) -> bool:
+        """Whether the verb before a year has another object ("schloss 2024 eine Runde", "a bouclé en 2024 un tour")."""
+        if self.words.of["closed_in"].at(self.tokens, k):
+            return True
+        return self.kind_at(behind) == "word" and self.words.of["closed_with"].at(self.tokens, behind) is None
 
     def _year_closed(self, k: int, *, past: bool) -> Year | None:
         """Return the year that "closed the year" means: of the last date told, else the last one that is over."""

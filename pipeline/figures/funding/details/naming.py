@@ -18,6 +18,8 @@ from storage.records import Article
 
 _HEADING, _ARTICLE = 40, 4
 """How many letters a sentence has at most that is little but a round's name, and how many stand before the name."""
+_BARE = 25
+"""How many letters a sentence has at most that is a round's name and its date."""
 _NO_LETTERS = re.compile(r"^[\W\d_]+")
 
 
@@ -68,7 +70,7 @@ class Naming:
     def is_long_past(self, sentence: Sentence, figure: Told) -> bool:
         """Whether a sentence dates its round far back ("Its seed round, in 2022, was led by …"), and not the figure."""
         dates = find_dates(sentence.text, self.published, self.words.lang)
-        if len(sentence.text) <= _HEADING:
+        if len(sentence.text) <= _BARE:
             return False  # "Series B, February."
         if any(date.as_of == figure.as_of for date in dates):
             return False

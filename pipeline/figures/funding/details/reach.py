@@ -218,7 +218,7 @@ def _is_past(pair: _Pair) -> bool:
 def _is_walled(pair: _Pair) -> bool:
     """Whether a comparison, a semicolon or a look back stands between."""
     scene, left, right = pair.scene, pair.left, pair.right
-    walls = [wall for wall in walls_of(scene) if left <= wall < right and not _is_aside(pair, wall)]
+    walls = [w for w in walls_of(scene) if left <= w < right and not (_is_aside(pair, w) or _is_of_older(pair, w))]
     if pair.mention.event:
         walls = [wall for wall in walls if wall - left > 2]  # "eleven months after a $106 million extension"
     heads = pair.heads and pair.kind != "total"
@@ -228,6 +228,24 @@ def _is_walled(pair: _Pair) -> bool:
     if pair.after and pair.sums:
         walls += [found.start for found in scene.of("past") if left + 2 < found.start < right]
     return bool(walls)
+
+
+def _is_of_newer(pair: _Pair) -> bool:
+    """Whether a date before a sum dates what that rose or fell to ("est passée en mars de 3 à 5 milliards")."""
+    if pair.after or all(found.amount != pair.one.start for found in pair.scene.of("from")):
+        return False
+    told = (found for found in pair.scene.of("compare") if found.amount == pair.one.start)
+    return any(found.start < pair.mention.start for found in told)
+
+
+def _is_of_older(pair: _Pair, wall: int) -> bool:
+    """Whether a comparison before a sum only tells the older value ("rose in March from $3 billion to $5 billion")."""
+    if pair.after or pair.former or pair.sums != 1:
+        return False
+    scene = pair.scene
+    older = {found.amount for found in scene.of("from")}
+    told = (found for found in scene.of("compare") if found.start == wall and found.amount != pair.one.start)
+    return any(found.amount in older for found in told)
 
 
 def _is_aside(pair: _Pair, wall: int) -> bool:
@@ -313,6 +331,7 @@ _PARTING: tuple[Callable[[_Pair], bool], ...] = (
     _is_of_the_next,
     _is_of_a_part,
     _is_past,
+    _is_of_newer,
     _is_walled,
     _is_of_an_aside,
     _is_of_another_clause,

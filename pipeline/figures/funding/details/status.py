@@ -31,7 +31,7 @@ def status_of(
     back = former or looks_back(scene, one)
 
     forecast = _nearest(scene, one, "forecast", 2.0)
-    intent = _nearest(scene, one, "intent", 2.0)
+    intent = _undeclared(scene, _nearest(scene, one, "intent", 2.0))
     if metric == "revenue" and intent is not None:
         forecast = forecast or intent
     wish = _nearest(scene, one, "wish", 2.5)
@@ -39,9 +39,7 @@ def status_of(
         return "forecast", wish
     if metric == "revenue" and (forecast or ahead) and not back:
         return "forecast", forecast
-    modal = _nearest(scene, one, "rumoured", 2.5)
-    if modal and any(found.start < modal.start < found.end for found in scene.of("declared")):
-        modal = None  # "said that it would"
+    modal = _undeclared(scene, _nearest(scene, one, "rumoured", 2.5))
     modal = modal or wish
     if metric == "revenue" and modal and unfinished and not back:
         return "forecast", modal
@@ -52,6 +50,7 @@ def status_of(
     source = None if back else _source(scene, one)
     if source:
         return "rumoured", source
+    forecast = _undeclared(scene, forecast)
     if forecast is None and metric != "investment":
         forecast = intent
     close = (
@@ -60,6 +59,15 @@ def status_of(
     if forecast and not back and metric != "revenue" and (ahead or close):
         return "rumoured", forecast
     return "asserted", None
+
+
+def _undeclared(scene: Scene, modal: Found | None) -> Found | None:
+    """Return a word of doubt or intent, unless it is in words that take the doubt away.
+
+    "Said that it would", "announced plans to", "after months of talks".
+    """
+    declared = modal is not None and any(found.start <= modal.start < found.end for found in scene.of("declared"))
+    return None if declared else modal
 
 
 def _nearest(scene: Scene, one: Sum, group: str, reach: float) -> Found | None:
