@@ -14,6 +14,8 @@ _MOST_A_MONTH = Decimal(6_000)
 """No plan costs more dollars a month: larger sums are turnover, budgets, salaries."""
 _MOST_A_MILLION = 20_000
 """No million tokens cost as much, in any currency."""
+_MOST = 1_000_000
+"""Nothing costs more dollars, whatever it is told per ("$362 million of cash, and a burn of $28 million a month")."""
 _SMALL_COINS = {
     "INR": 100,
     "JPY": 100,
@@ -91,6 +93,8 @@ class Decoys:
         unit, low = read.unit, read.stretch.amount.low or 0
         if unit is not None and unit.measure == "tokens" and low > _MOST_A_MILLION * unit.count / MILLION:
             return "too large", "No million tokens cost as much."
+        if low > _MOST * _SMALL_COINS.get(read.stretch.amount.currency or "", 1):
+            return "too large", "Nothing that is sold by a price list costs as much."
         return _OTHER_SELLER if self.words.find("other_sellers").search(before[-_SELLER:]) else None
 
     def _opens_change(self, told: Telling, read: Read) -> bool:
@@ -127,7 +131,7 @@ class Decoys:
         if (
             self._cue("together", said)
             or self.words.find("skip", "opens_example").match(said.lstrip(' «“"('))
-            or (self._cue("example", said) and not rumoured)
+            or (self._cue("example", said) and not rumoured and not _of_a_seat(told, read))
             or (self._cue("comes_to", said) and not rumoured and not self._as_listed(told))
             or _is_calculated(told, read)
             or (of_calls and self.scan.counts_tokens(said))
@@ -191,6 +195,11 @@ def _near(told: Telling, read: Read) -> str:
 def _right_behind_product(told: Telling, read: Read) -> bool:
     """Whether only a verb and a small word stand between a product and its sum ("ChatGPT Go comes to $8 a month")."""
     return re.search(r"\x00\s+(?:[^\W\d]+\s+){0,3}$", told.before(read)) is not None
+
+
+def _of_a_seat(told: Telling, read: Read) -> bool:
+    """Whether a sum is told by the seat right behind a plan ("For a team of five, Claude Team is $30 per user")."""
+    return read.direct and read.user and _right_behind_product(told, read)
 
 
 def _is_calculated(told: Telling, read: Read) -> bool:

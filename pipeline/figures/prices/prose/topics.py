@@ -10,9 +10,11 @@ from functools import cache
 from pipeline.figures.prices.page import Page, is_hosting
 from pipeline.figures.prices.prose.clauses import Stretch
 from pipeline.figures.prices.prose.mentions import Mentions, Spoken
+from pipeline.figures.prices.prose.others import Others
 from pipeline.figures.products import Product
 from pipeline.figures.sentences import Sentence
 
+_NOTHING = Spoken([], [], None, None)
 _RELATIVE_END = re.compile(r",(?!\d)|[;)]")
 
 
@@ -40,6 +42,7 @@ class Topics:
         """The products whose prices have been told."""
         self.recent: list[Product] = []
         self.named = Mentions(page)
+        self.others = Others(page)
         self.company: str | None = page.owner
         self.host: str | None = None
         self.tool: tuple[int, Product] | None = None
@@ -58,7 +61,8 @@ class Topics:
 
     def mentions(self, text: str) -> list[Product]:
         """Return the products named in a sentence, plans told alone included ("the Pro plan")."""
-        return self.named.find(text, self.spoken)
+        # "ElevenLabs charges $99 for its Pro plan": no plan of whom the text spoke of
+        return self.named.find(text, _NOTHING if self.others.opens(text) else self.spoken)
 
     # --- following the text ---
 
@@ -291,7 +295,7 @@ class Topics:
         respectively = self.words.find("respectively").search(s.text)
         if respectively and len([p for p in self.recent if self._fits(p, timed)]) >= 2:
             return [p for p in self.recent if self._fits(p, timed)][-2:]
-        if not mentions and self._other_subject(s):
+        if not mentions and self.others.opens(s.text):
             return []
         if self.vendor and s.kind == "item":
             return [p for p in self._topic(timed) if p.company == self.vendor[0] and not self._other_maker(s, p)]
@@ -368,31 +372,6 @@ class Topics:
             return None
         behind = [p for p in mentions if p.end <= opened and not text[p.end : opened].strip()]
         return next((p for p in behind if self._fits(p, timed) or (p.kind == "brand" and not timed)), None)
-
-    def _other_subject(self, s: Sentence) -> bool:
-        """Whether a sentence opens with what the watch list does not have: a name that sells, or a thing that costs."""
-        m = self._seller().match(s.text) or self._thing().match(s.text)
-        if m is None or self.page.companies(m["name"]) or self.page.named(m["name"]):
-            return False
-        label = self.page.reader.label(m["name"])
-        return bool(label.rest) and not (label.directions or label.unit or label.conditions or label.whole)
-
-    @cache  # noqa: B019
-    def _seller(self) -> re.Pattern[str]:
-        group = self.words.group
-        name = rf"(?!(?i:{group('somebody', 'no_name')})\s)[A-Z][\w.]*(?: [A-Z][\w.]*){{0,3}}"
-        return re.compile(
-            rf"(?:(?i:{group('somebody', 'lead')})[:,]\s+)?(?P<name>{name}) (?:{group('somebody', 'sells')})(?!\w)"
-        )
-
-    @cache  # noqa: B019
-    def _thing(self) -> re.Pattern[str]:
-        group = self.words.group
-        return re.compile(
-            rf"{group('somebody', 'indefinite')}\s?(?<=\W)(?P<name>[^\W\d]+(?: [^\W\d]+){{0,2}}) "
-            rf"{group('somebody', 'costs')}(?!\w)",
-            re.I,
-        )
 
     def _other_maker(self, s: Sentence, p: Product) -> bool:
         """Whether a sentence without a product speaks of other companies than the topic's maker."""

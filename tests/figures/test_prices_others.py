@@ -1,0 +1,66 @@
+"""Sums of other sellers, of the writer's own expenses and of whole companies are no plan's price."""
+
+from __future__ import annotations
+
+import pytest
+
+from pipeline.cases.articles import extract_case
+from pipeline.watchlist import guide_watch_list
+
+PLANS = {
+    "en": "Claude Pro is $20 a month, Claude Max $100.",
+    "fr": "Claude Pro coûte 18 euros par mois, Claude Max 90 euros.",
+    "de": "Claude Pro kostet 18 Euro im Monat, Claude Max 90 Euro.",
+    "es": "Claude Pro cuesta 18 euros al mes, Claude Max 90 euros.",
+    "it": "Claude Pro costa 18 euro al mese, Claude Max 90 euro.",
+}
+OTHERS = [
+    ("en", "Synthesia, a maker of talking heads, charges $89 a month for its Max plan."),
+    ("en", "At Synthesia, the Pro plan is $29 a month."),
+    ("en", "Synthesia's Pro plan costs $29 a month."),
+    ("en", "The rival Synthesia wants $29 a month."),
+    ("en", "Our sponsor is Papertrail, filing from $19 a month."),
+    ("en", "This page is brought to you by Papertrail: filing from $19 a month."),
+    ("en", "You can support this podcast for $6 a month."),
+    ("en", "Our law firm pays $900 a year for databases."),
+    ("en", "My landlord charges $1,900 a month."),
+    ("en", "For thirty desks, that added up to $7,200 a year."),
+    ("en", "A junior editor in Porto earns $1,400 a month."),
+    ("en", "It had $410 million in the bank, and spends $30 million a month."),
+    ("fr", "Chez Synthesia, l'offre Pro est à 27 euros par mois."),
+    ("fr", "Notre cabinet paie 900 euros par an de bases de données."),
+    ("fr", "Notre partenaire est Papeterie, le classement dès 19 euros par mois."),
+    ("de", "Bei Synthesia kostet das Pro-Abo 27 Euro im Monat."),
+    ("de", "Unsere Kanzlei zahlt 900 Euro im Jahr für Datenbanken."),
+    ("de", "Diese Folge wird präsentiert von Aktenfix: Ablage ab 19 Euro im Monat."),
+    ("es", "El plan Pro de Synthesia cuesta 27 euros al mes."),
+    ("es", "Nuestro bufete paga 900 euros al año en bases de datos."),
+    ("es", "Nuestro patrocinador es Archivex, archivo desde 19 euros al mes."),
+    ("it", "Il piano Pro di Synthesia costa 27 euro al mese."),
+    ("it", "Il nostro studio paga 900 euro all'anno di banche dati."),
+    ("it", "Il nostro sponsor è Archivex, archivio da 19 euro al mese."),
+]
+
+
+def _prices(text: str, lang: str) -> list[tuple[str, str]]:
+    case = {"id": "x", "url": "https://news.example/a", "title": "", "lang": lang, "published": "2025-10-10"}
+    read = extract_case({**case, "content_type": "text/plain", "body": text}, guide_watch_list())
+    return [(figure["product"], figure["low"] or figure["high"]) for figure in read["figures"]]
+
+
+@pytest.mark.parametrize(("lang", "text"), OTHERS)
+def test_what_others_charge_or_one_pays_is_no_plans_price(lang: str, text: str) -> None:
+    assert _prices(f"{PLANS[lang]} {text}", lang) == _prices(PLANS[lang], lang)
+
+
+@pytest.mark.parametrize(
+    ("text", "price"),
+    [
+        ("For a team of five, Claude Team is $30 per user a month.", ("Claude Team", "30")),
+        ("Team costs $30 per user a month.", ("Claude Team", "30")),
+        ("The Team plan is $30 per user a month.", ("Claude Team", "30")),
+        ("Anthropic charges $30 per user a month for Claude Team.", ("Claude Team", "30")),
+    ],
+)
+def test_a_plan_of_the_text_is_still_read(text: str, price: tuple[str, str]) -> None:
+    assert price in _prices(f"{PLANS['en']} {text}", "en")
