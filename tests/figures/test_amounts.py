@@ -116,6 +116,8 @@ def test_english_sums(text: str, found: str) -> None:
         ("fr", "2 Md€", "2,000,000,000 EUR"),
         ("fr", "35 Mds d'euros", "35,000,000,000 EUR"),
         ("fr", "385 M€", "385,000,000 EUR"),
+        ("fr", "20 millions de francs", "20,000,000 CHF"),
+        ("fr", "2 milliards de francs CFA", "2,000,000,000 XOF"),
         ("fr", "20 k€", "20,000 EUR"),
         ("fr", "un billion de dollars", "1,000,000,000,000 USD"),
         ("fr", "mille milliards de dollars", "1,000,000,000,000 USD"),

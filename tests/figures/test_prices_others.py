@@ -64,3 +64,9 @@ def test_what_others_charge_or_one_pays_is_no_plans_price(lang: str, text: str) 
 )
 def test_a_plan_of_the_text_is_still_read(text: str, price: tuple[str, str]) -> None:
     assert price in _prices(f"{PLANS['en']} {text}", "en")
+
+
+def test_what_a_plan_comes_to_when_a_year_is_paid_is_its_price() -> None:
+    told = "Claude Max is $100 a month. Billed yearly, it comes to $85 a month."
+    assert _prices(told, "en") == [("Claude Max", "100"), ("Claude Max", "85")]
+    assert _prices(f"{PLANS['en']} With ten people that comes to $2,400 a year.", "en") == _prices(PLANS["en"], "en")

@@ -127,12 +127,13 @@ class Decoys:
         """What the sentence says that its sums are: an example that is worked out, or somebody's bill."""
         said = _own_clause(told, read)
         rumoured = self.words.find("rumour").search(said) or self.words.find("denied").search(said)
+        billed_yearly = "annual-billing" in read.conditions  # "Billed yearly, it comes to $17 a month"
         of_calls = not read.own_unit or read.is_per("request")
         if (
             self._cue("together", said)
             or self.words.find("skip", "opens_example").match(said.lstrip(' «“"('))
             or (self._cue("example", said) and not rumoured and not _of_a_seat(told, read))
-            or (self._cue("comes_to", said) and not rumoured and not self._as_listed(told))
+            or (self._cue("comes_to", said) and not rumoured and not self._as_listed(told) and not billed_yearly)
             or _is_calculated(told, read)
             or (of_calls and self.scan.counts_tokens(said))
         ):
