@@ -50,3 +50,16 @@ def test_the_date_before_both_is_that_of_the_newer_price(lang: str, text: str, t
 def test_a_verb_that_closes_its_clause_compares_nothing() -> None:
     text = "Cohere nahm im Juni 300 Millionen Dollar bei einer Bewertung von 6 Milliarden Dollar auf."
     assert {figure.as_of for figure in read(text, lang="de").figures} == {"2025-06"}
+
+
+@pytest.mark.parametrize(
+    ("text", "as_of"),
+    [
+        ("Poolside plant für das kommende Jahr mehr.", "2026"),
+        ("Für das nächste Jahr ist mehr geplant.", "2026"),
+        ("Im abgelaufenen Jahr war es weniger.", "2024"),
+        ("Das vergangene Jahr war besser.", "2024"),
+    ],
+)
+def test_german_years_before_and_after_this_one(text: str, as_of: str) -> None:
+    assert [mention.as_of for mention in find_dates(text, date(2025, 9, 15), "de")] == [as_of]

@@ -89,3 +89,9 @@ def test_what_a_round_grew_by_is_its_extension(lang: str, text: str, label: str)
 def test_the_whole_behind_what_a_round_grew_by_is_the_round() -> None:
     grown, whole = read("Cohere ha añadido 100 millones de dólares a su serie D, que queda en 600.", lang="es").figures
     assert (grown.round, whole.round) == ("series-d-extension", "series-d")
+
+
+def test_the_day_of_another_round_is_not_the_sums() -> None:
+    text = "Cohere hires. Its seed round, in 2020, had one investor. Cohere raised $320 million in Series E financing."
+    found = one(text)
+    assert (found.round, found.as_of) == ("series-e", None)

@@ -92,7 +92,9 @@ class Dating:
         """
         counted = [(found.start, found.end) for found in scene.of("pre", "post")]
         named = any(not any(a <= found.start < b for a, b in counted) for found in scene.of("deal"))
-        return is_news(told[1], self.published) or (named and bool(rounds_in(told[0].text, self.lang)))
+        here, before = ({name.label for name in rounds_in(text, self.lang)} for text in (scene.text, told[0].text))
+        another = bool(here) and here.isdisjoint(before)  # "Its seed round, in 2022, … in Series C financing"
+        return is_news(told[1], self.published) or (named and bool(before) and not another)
 
     def day_of_the_round(self, scene: Scene, figure: Told) -> DateMention | None:
         """Return the date of the round that the company closed by the sentence before ("… in March. It raised")."""
