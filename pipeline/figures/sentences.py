@@ -138,3 +138,8 @@ def _abbreviations(lang: str) -> frozenset[str]:
 @cache
 def _series_words(lang: str) -> frozenset[str]:
     return frozenset(str(word) for word in lexicon.section(lang, "sentences").get("before_letter", ()))
+
+
+def is_question(text: str) -> bool:
+    """Whether a text ends in a question mark, quotes and marks of emphasis apart."""
+    return text.rstrip(' "”»*_').endswith("?")

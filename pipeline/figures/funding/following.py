@@ -19,7 +19,7 @@ from pipeline.figures.funding.told_of import is_told_of_a_stranger, strangers_of
 from pipeline.figures.funding.words import Words
 from pipeline.figures.names import Mention, Names
 from pipeline.figures.running_text import RunningText
-from pipeline.figures.sentences import Sentence
+from pipeline.figures.sentences import Sentence, is_question
 from pipeline.figures.tokens import lowered
 
 _ASIDE = frozenset({"subject: of which", "subject: relative clause"})
@@ -235,7 +235,7 @@ class Following:
         first = next((mention for mention in mentions if mention.start >= at), None)
         if first is None or first.company is None:
             return
-        asked = sentence.text.rstrip(' "”»*_').endswith("?")
+        asked = is_question(sentence.text)
         if asked and len({m.name for m in mentions}) == 1 and first.company not in self.known.listed:
             focus.topic = focus.private = first.company
         before = lowered(sentence.text[at : first.start])

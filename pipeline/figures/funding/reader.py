@@ -50,10 +50,12 @@ from pipeline.figures.funding.words import METRICS, words_of
 from pipeline.figures.names import Mention, names_of
 from pipeline.figures.products import products_of
 from pipeline.figures.running_text import RunningText
-from pipeline.figures.sentences import Sentence
+from pipeline.figures.sentences import Sentence, is_question
 from storage.records import Amount, WatchList
 
 _OPENS_WITH_NAME = re.compile(rf"[\W\d]*[{COMPANY}{OTHER}]+(?:'s)?(?:\s\w+)?\s*[,:.(–—|-]")
+_QUESTION = 120
+"""Letters of a paragraph that is too long to be a question alone."""
 _OPENING = 2
 """The last block in which a dateline may stand."""
 
@@ -95,6 +97,8 @@ class Prose:
         self.following = Following(text, self.words, self.names, self.known, self.state, self.counts, self.details)
         self.context = NOWHERE
         """The kind of sum told just before the sentence that is read."""
+        self.dateline = 0
+        """Where the day of a dateline begins in the sentence laid out last, behind its place."""
 
     def read(self) -> State:
         """Read title and text, in order."""
@@ -140,8 +144,8 @@ class Prose:
         """Read one sentence; the places of its names are its own."""
         self.details.above.note_place(sentence)
         focus = self.state.focus
-        answers = self.state.text.rstrip(' "”»*_').endswith("?")
-        if sentence.first and focus.titled and sentence.place == "text" and not answers:
+        talks = is_question(self.state.text) or self.asks(sentence)
+        if sentence.first and focus.titled and sentence.place == "text" and not talks:
             focus.topic = focus.headline
             if focus.headline not in self.known.listed:
                 focus.private = focus.headline
@@ -160,8 +164,11 @@ class Prose:
         self.following.catch_up(sentence.block)
         scene = self.lay_out(sentence, amounts, local)
         refs = refs_of(scene, self.words, self.names, self.known, self.state.focus, self.speakers)
-        if kind_by_label(scene, self.words):
-            refs = [ref for ref in refs if ref.start >= len(label_of(scene))]  # "Post-money" is nobody's name
+        labelled = len(label_of(scene)) if kind_by_label(scene, self.words) else 0
+        refs = [ref for ref in refs if ref.start >= labelled]  # "Post-money" is nobody's name
+        refs = [
+            ref for ref in refs if ref.kind != "unknown" or ref.start >= self.dateline
+        ]  # nor is the place of the news
         for one in scene.sums:
             if one.amount.currency:
                 self.state.currency = one.amount.currency
@@ -201,6 +208,11 @@ class Prose:
             self.state.kind_block = sentence.block
         self.following.follow(sentence, local, told_here, sums=True)
 
+    def asks(self, sentence: Sentence) -> bool:
+        """Whether a sentence's paragraph is a question alone, as in an interview, which goes on about the same one."""
+        block = self.article.blocks[sentence.block].text if self.article.blocks and sentence.block >= 0 else ""
+        return is_question(block) and len(block) < _QUESTION
+
     def kind_of_line(self, text: str) -> str:
         """Return what the first sum of a line that stands alone is, "" where it is none of ours or none is told."""
         amounts = find_amounts(text, self.article.lang)
@@ -227,7 +239,9 @@ class Prose:
         """Return the dates of a sentence, without the one of a dateline ("LONDON, Nov 3 - …")."""
         published, lang = self.article.published, self.article.lang
         found = find_dates(sentence.text, published, lang, before=self.dates.last_told, alone=alone)
+        self.dateline = 0
         if found and sentence.first and sentence.block <= _OPENING and is_dateline(sentence.text, found[0], published):
+            self.dateline = found[0].start
             return found[1:]
         return found
 

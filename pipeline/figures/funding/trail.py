@@ -7,7 +7,7 @@ from dataclasses import dataclass, field
 
 from pipeline.figures.funding.focus import Known
 from pipeline.figures.names import Mention
-from pipeline.figures.sentences import Sentence
+from pipeline.figures.sentences import Sentence, is_question
 
 _OPENS = 25
 """Within so many letters of a sentence's head a name is what the sentence is about."""
@@ -53,7 +53,7 @@ class Trail:
         """Remember whom a sentence names, once it is read; the places are the sentence's."""
         named = list(dict.fromkeys(m.company for m in mentions if m.company))
         self.away = {company: steps + 1 for company, steps in self.away.items()} | dict.fromkeys(named, 1)
-        self.asked = tuple(named) if sentence.text.rstrip(' "”»*_').endswith("?") else ()
+        self.asked = tuple(named) if is_question(sentence.text) else ()
         if sentence.place != "text":
             return
         if sentence.first and len(sentence.text) < _LABEL:
