@@ -75,7 +75,8 @@ def refs_of(
         add(mention.start, mention.end, mention.company, mention.name, "name")
     for start, end in _states(scene, words):
         add(start, end, None, text[start:end], "state")
-    strangers = list(unknown_names(scene, words, [m.end() for m in nouns]))
+    investors = [m.end() for m in words.refs.investors.finditer(masked) if is_definite(masked, m.start(), words)]
+    strangers = list(unknown_names(scene, words, [*(m.end() for m in nouns), *investors]))
     # "South Korea's largest operator" is not South Korea
     owners = {name for name in strangers if _IN_GENITIVE.match(text, name[1]) and is_country(text[slice(*name)], lang)}
     unknown = [one for one in strangers if one not in owners and (one[0] or text[: one[1]] not in speakers)]

@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
+from dataclasses import replace
 
-from pipeline.figures.funding.cues import Found
+from pipeline.figures.funding.cues import AMOUNT, Found
 from pipeline.figures.funding.focus import Ref
 from pipeline.figures.funding.investors.gift import GIVERS, Gift, called
+from pipeline.figures.funding.roles import in_a_closed_clause
 from pipeline.figures.funding.scene import Scene
 from pipeline.figures.funding.words import Words
 
@@ -24,6 +27,8 @@ def how_together(gift: Gift, giver: Ref) -> str:
     """Return how it is known that others give one sum with the giver, "" where he gives it alone."""
     scene = gift.scene
     if _is_jointly(gift, giver):
+        return "investors jointly"
+    if _has_partners(gift):
         return "investors jointly"
     led = any(0 <= giver.start - found.end <= _LED for found in scene.of("led_group"))
     if led and not _gives_its_own(gift, giver):
@@ -63,6 +68,26 @@ def _is_jointly(gift: Gift, giver: Ref) -> bool:
         and (scene.words_between(found.end, one.start) <= 2 if found.end <= one.start else found.start - one.end <= 2)
         for found in scene.of("jointly")
     )
+
+
+def _has_partners(gift: Gift) -> bool:
+    """Whether a sentence says with whom a sum is given ("Together with Greycroft, Coatue puts in $80 million")."""
+    scene, one = gift.scene, gift.one
+    for found in scene.of("with_whom"):
+        partner = next((ref for ref in gift.refs if 0 <= ref.start - found.end <= _NEXT), None)
+        named = partner.kind in GIVERS if partner else scene.text[found.end + 1 : found.end + 2].isupper()
+        if found.end > one.start or not named or (partner and partner.company in gift.known.private):
+            continue
+        told = partner or replace(gift.refs[0], start=found.end + 1, end=found.end + 1)
+        relative = in_a_closed_clause(scene, told, one.start, gift.words)
+        if not relative and not _PARTS.search(scene.masked[told.end : one.start]):
+            return True
+    return False
+
+
+_NEXT = 5
+"""Letters between "together with" and the name, an article at most."""
+_PARTS = re.compile(rf"[;:{AMOUNT}]|[.?!]\s")
 
 
 def gives_with_others(scene: Scene, giver: Ref) -> bool:
