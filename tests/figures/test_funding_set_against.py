@@ -1,4 +1,4 @@
-"""A loss set against what was taken in, what an investor has given by now, and who arranged a loan."""
+"""A loss set against what was taken in, what an investor has given by now, who arranged a loan; German compounds."""
 
 from __future__ import annotations
 
@@ -71,3 +71,14 @@ def test_what_the_startup_has_raised_by_now_is_its_total() -> None:
 )
 def test_who_arranges_a_loan_for_nobody_else_borrows_it(text: str) -> None:
     assert told(text) == {"OpenAI debt_raised 4000m USD"}
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Die Post-Money-Bewertung beträgt 6 Milliarden Dollar.",
+        "Die Post-Money-Bewertung liegt nun bei 6 Milliarden Dollar.",
+    ],
+)
+def test_a_german_compound_of_an_ordinary_noun_is_no_name(text: str) -> None:
+    assert told(f"Cohere stellt ein. {text}", lang="de") == {"Cohere valuation 6000m USD"}

@@ -70,3 +70,18 @@ def test_what_a_plan_comes_to_when_a_year_is_paid_is_its_price() -> None:
     told = "Claude Max is $100 a month. Billed yearly, it comes to $85 a month."
     assert _prices(told, "en") == [("Claude Max", "100"), ("Claude Max", "85")]
     assert _prices(f"{PLANS['en']} With ten people that comes to $2,400 a year.", "en") == _prices(PLANS["en"], "en")
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Those who enrol at a university get it for $9 a month.",
+        "Anyone studying at a college pays $9 a month.",
+        "With a university address it is $9 a month.",
+    ],
+)
+def test_who_studies_pays_a_students_price(text: str) -> None:
+    case = {"id": "x", "url": "https://news.example/a", "title": "", "lang": "en", "published": "2025-10-10"}
+    body = f"Claude Pro is $20 a month. {text}"
+    read = extract_case({**case, "content_type": "text/plain", "body": body}, guide_watch_list())
+    assert [figure["conditions"] for figure in read["figures"]] == [[], ["student"]]

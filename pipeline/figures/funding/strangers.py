@@ -48,6 +48,7 @@ def _runs_of(text: str, lang: str) -> Sequence[tuple[int, int]]:
             runs.append([number.start(), end])  # "468 Capital"
             continue
         ordinary = word in words.refs.not_names or words.refs.never_names.fullmatch(word) is not None
+        ordinary = ordinary or (words.refs.capital_nouns and word.rpartition("-")[2] in words.refs.not_names)
         if ordinary and word in words.refs.name_ends and runs and text[runs[-1][1] : start] == " ":
             runs[-1][1] = start + len(word)  # "Northbeam AI"
             continue
