@@ -133,7 +133,8 @@ def is_stranger_right_behind(gift: Gift, ref: Ref) -> bool:
     Not where it is a part of the phrase of another ("in Elon Musk's xAI").
     """
     scene, one, private = gift.scene, gift.one, gift.known.private
-    if ref.kind != "unknown" or ref.role not in ("", "target") or ref.start < one.end or gift.is_given_by(ref):
+    roles = ("", "target", "beside")  # "nella rivale Cognition"
+    if ref.kind != "unknown" or ref.role not in roles or ref.start < one.end or gift.is_given_by(ref):
         return False
     between = scene.masked[one.end : ref.start].split()
     if not 0 < len(between) <= _BEHIND or _APART.search(" ".join(between)):
