@@ -44,6 +44,8 @@ class Before:
     """The last figure, where it is a round."""
     named_round: bool = False
     """Whether the sentence before names a round and tells no sum ("Series B, February. $305 million.")."""
+    just_told: bool = False
+    """Whether the sentence before tells the last figure."""
 
 
 @dataclass(slots=True)  # not frozen: so many are made that it would cost

@@ -239,6 +239,19 @@ def _carried_on(case: Case) -> Decision | None:
     return None
 
 
+def _corrected(case: Case) -> Decision | None:
+    """Read what a sum should have been, of the kind of the wrong one ("The correct figure is $305 million").
+
+    Where the sentence before told no figure, what is corrected is none of ours.
+    """
+    corrects = case.named("corrects")
+    if corrects is None or case.told:
+        return None
+    known = case.before.kind in METRICS and (case.before.just_told or case.before.announced)
+    kind = case.before.kind if known else ""
+    return Decision(kind, corrects, "what the sum before should have been", listed=True, certain=True)
+
+
 def _follows(case: Case) -> Decision | None:
     follows = case.named("follows")
     if follows and case.before.kind in METRICS and case.verdict.score < 7:
@@ -269,6 +282,7 @@ def _given_again(case: Case) -> Decision | None:
 
 
 _RULES: tuple[Callable[[Case], Decision | None], ...] = (
+    _corrected,
     _compared,
     _with_the_money,
     _about_revenue,

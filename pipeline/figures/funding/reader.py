@@ -372,7 +372,10 @@ class Prose:
         )
         pledged, whole = self.pledged(sentence)
         raised = state.most.get((state.last.subject, None)) if beside and state.last is not None else None
-        return Before(state.kind, state.announced, asked, near, gives, opener, beside, pledged, whole, raised, named)
+        just = state.last is not None and state.last.scene.text == state.text
+        return Before(
+            state.kind, state.announced, asked, near, gives, opener, beside, pledged, whole, raised, named, just
+        )
 
     def pledged(self, sentence: Sentence) -> tuple[Decimal | None, Decimal | None]:
         """Return the most that is told of the investor told of last, and the last round of the same startup.
