@@ -85,3 +85,18 @@ def test_who_studies_pays_a_students_price(text: str) -> None:
     body = f"Claude Pro is $20 a month. {text}"
     read = extract_case({**case, "content_type": "text/plain", "body": body}, guide_watch_list())
     assert [figure["conditions"] for figure in read["figures"]] == [[], ["student"]]
+
+
+def test_a_model_that_nobody_told_of_is_not_the_one_before() -> None:
+    told = "Gemini 3 Flash is $0.50 per million input tokens and $3 per million output tokens."
+    other = "Second, MiniMax. M2.1 is sold at $0.30 per million input tokens and $1.20 per million output tokens."
+    read = _prices(f"{told} {other}", "en")
+    assert [price for price in read if price[0] == "Gemini 3 Flash"] == [
+        ("Gemini 3 Flash", "0.5"),
+        ("Gemini 3 Flash", "3"),
+    ]
+
+
+def test_a_version_of_a_model_told_whole_is_that_model() -> None:
+    told = "DeepSeek-V3 was cheap. V3 costs $0.27 per million input tokens."
+    assert _prices(told, "en") == [("DeepSeek-V3", "0.27")]

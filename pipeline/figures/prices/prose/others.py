@@ -39,7 +39,7 @@ class Others:
         return plan or any(m.company for m in self.page.companies(name)) or bool(self.page.named(name))
 
     def _forms(self) -> tuple[re.Pattern[str], ...]:
-        return self._seller(), self._place(), self._owner(), self._thing()
+        return self._seller(), self._model(), self._place(), self._owner(), self._thing()
 
     def _name(self) -> str:
         no_name = self.words.group("somebody", "no_name")
@@ -54,6 +54,11 @@ class Others:
         """A name and a verb of selling, an aside between them or not."""
         group = self.words.group
         return re.compile(rf"{self._lead()}{self._name()}{_ASIDE} (?i:{group('somebody', 'sells')})(?!\w)")
+
+    @cache  # noqa: B019
+    def _model(self) -> re.Pattern[str]:
+        """A name with a version in it, and a verb of cost ("M2.1 is sold at $0.30", of a model that nobody told of)."""
+        return re.compile(rf"(?P<name>[A-Z][\w-]*\d[\w.-]*) (?i:{self.words.group('cost_verbs')})(?!\w)")
 
     @cache  # noqa: B019
     def _place(self) -> re.Pattern[str]:
