@@ -9,6 +9,7 @@ from functools import cache, lru_cache
 from typing import NamedTuple
 
 from pipeline.figures.prices.page import Page, line_in
+from pipeline.figures.prices.words import Words
 from pipeline.figures.products import PLAN_WORDS, Product
 
 _NAME_BEFORE = re.compile(r"(?<![\w.-])([A-ZÀ-Ý]\w*[a-zß-ÿ]\w*) $")
@@ -53,15 +54,10 @@ class Mentions:
 
     def _edition(self, text: str, p: Product) -> Product:
         """A plan of teams with the word behind it that tells its edition ("Gemini Enterprise Standard")."""
-        m = self._edition_behind().match(text, p.end) if p.kind in ("plan", "any") and p.company else None
+        m = _edition_behind(self.words).match(text, p.end) if p.kind in ("plan", "any") and p.company else None
         if m is None or not self.words.find("team_plans").fullmatch(p.name.rpartition(" ")[2]):
             return p
         return replace(p, end=m.end(), name=text[p.start : m.end()])
-
-    @cache  # noqa: B019
-    def _edition_behind(self) -> re.Pattern[str]:
-        editions = {word.title() for word in (*PLAN_WORDS, *self.words.fragments("seat_words"))}
-        return re.compile(rf" (?:{'|'.join(sorted(editions, key=len, reverse=True))})(?![\w-])(?! [A-Z])")
 
     def _branded(self, text: str, found: Sequence[Product]) -> list[Product]:
         """Plans that nobody has listed, by their maker's name and a word for a plan ("MiniMax Coding Max")."""
@@ -78,7 +74,7 @@ class Mentions:
         """Plans told by a word for a plan before a sum, of the line named before ("… comes as Lite, at $3")."""
         lines = sorted((p for p in found if p.company and p.kind in ("plan", "any", "brand")), key=lambda p: p.start)
         result: list[Product] = []
-        for m in self._before_sum().finditer(text):
+        for m in _before_sum(self.words).finditer(text):
             line = next((p for p in reversed(lines) if p.end < m.start()), None)
             taken = any(p.start < m.end("plan") and m.start("plan") < p.end for p in found)
             if line is None or line.company is None or taken or len(text[line.end : m.start()].split()) > 14:
@@ -89,16 +85,6 @@ class Mentions:
             if whole:
                 result.append(Product(m.start("plan"), m.end("plan"), f"{whole} {m['plan']}", line.company, "plan"))
         return result
-
-    @cache  # noqa: B019
-    def _before_sum(self) -> re.Pattern[str]:
-        w = self.words
-        joins = f"{w.group('connectors', 'and')}|{w.group('connectors', 'or')}|{w.group('for_words')}"
-        plans = "|".join(word.title() for word in sorted(PLAN_WORDS, key=len, reverse=True))
-        return re.compile(
-            rf"(?:(?<!\w)(?:(?P<as>{w.group('as_words')})|{joins})|,)\s+(?P<plan>{plans}),?\s"
-            rf"(?:{w.group('host_prepositions')}\s|\(|:\s?)?(?=[$€£¥₹]?\s?\d)"
-        )
 
     def _short(self, text: str, found: Sequence[Product]) -> list[Product]:
         """Names cut down to their version, where the text has told them whole ("DeepSeek-V3", then "V3")."""
@@ -220,4 +206,21 @@ def _plan_pattern(
         rf"|(?P<d>(?!Free){bare})(?=\s+(?i:{costs})(?![\w]))"
         rf"|(?<=^)(?P<f>{opens})(?=\s?[:(–—]|\s-\s|\s[$€£]?\d)"
         rf"|^(?:[\x22“„«]|(?i:{articles})\s)?(?P<e>(?!Free){following})(?=\s+[a-zà-ÿ]))"
+    )
+
+
+@cache
+def _edition_behind(words: Words) -> re.Pattern[str]:
+    editions = {word.title() for word in (*PLAN_WORDS, *words.fragments("seat_words"))}
+    return re.compile(rf" (?:{'|'.join(sorted(editions, key=len, reverse=True))})(?![\w-])(?! [A-Z])")
+
+
+@cache
+def _before_sum(words: Words) -> re.Pattern[str]:
+    w = words
+    joins = f"{w.group('connectors', 'and')}|{w.group('connectors', 'or')}|{w.group('for_words')}"
+    plans = "|".join(word.title() for word in sorted(PLAN_WORDS, key=len, reverse=True))
+    return re.compile(
+        rf"(?:(?<!\w)(?:(?P<as>{w.group('as_words')})|{joins})|,)\s+(?P<plan>{plans}),?\s"
+        rf"(?:{w.group('host_prepositions')}\s|\(|:\s?)?(?=[$€£¥₹]?\s?\d)"
     )

@@ -3,93 +3,70 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 from functools import cache
 
 from pipeline.figures.prices.page import Page
+from pipeline.figures.prices.words import Words
 from pipeline.figures.products import PLAN_WORDS
 
 _ASIDE = r"(?:,\s[^,.;:\d]{2,60},)?"
 """What is said of somebody between commas."""
 
 
-class Others:
-    """Reads of the sentences of one page whether they open with another subject than a watched product."""
+def opens_with_another(page: Page, text: str) -> bool:
+    """Return whether a sentence opens with a name that sells, with a thing that costs, or with what is one's own.
 
-    def __init__(self, page: Page) -> None:
-        self.page = page
-        self.words = page.reader.words
+    "ElevenLabs, the best-known rival, charges …", "At Runway the Pro plan is …", "A junior developer costs …", "My
+    accountant costs …".
+    """
+    words = page.reader.words
+    if _own(words).match(text):
+        return True
+    found = next((m for form in _forms(words) if (m := form.match(text))), None)
+    if found is None or _is_watched(page, found["name"]):
+        return False
+    label = page.reader.label(found["name"])
+    return bool(label.rest) and not (label.directions or label.unit or label.conditions or label.whole)
 
-    def opens(self, text: str) -> bool:
-        """Whether a sentence opens with a name that sells, with a thing that costs, or with what is one's own.
 
-        "ElevenLabs, the best-known rival, charges …", "At Runway the Pro plan is …", "A junior developer costs …", "My
-        accountant costs …".
-        """
-        if self._own().match(text):
-            return True
-        found = next((m for form in self._forms() if (m := form.match(text))), None)
-        if found is None or self._is_watched(found["name"]):
-            return False
-        label = self.page.reader.label(found["name"])
-        return bool(label.rest) and not (label.directions or label.unit or label.conditions or label.whole)
+def _is_watched(page: Page, name: str) -> bool:
+    """Whether a name holds a company's, a product's or a plan's ("Max costs", "A Team seat costs")."""
+    plan = any(word in PLAN_WORDS for word in name.lower().split())
+    return plan or any(m.company for m in page.companies(name)) or bool(page.named(name))
 
-    def _is_watched(self, name: str) -> bool:
-        """Whether a name holds a company's, a product's or a plan's ("Max costs", "A Team seat costs")."""
-        plan = any(word in PLAN_WORDS for word in name.lower().split())
-        return plan or any(m.company for m in self.page.companies(name)) or bool(self.page.named(name))
 
-    def _forms(self) -> tuple[re.Pattern[str], ...]:
-        return self._seller(), self._model(), self._place(), self._owner(), self._thing()
+@cache
+def _forms(words: Words) -> Sequence[re.Pattern[str]]:
+    """What a sentence about another seller or thing opens with; each form names it."""
+    group = words.group
+    no_name = group("somebody", "no_name")
+    name = rf"(?P<name>(?!(?i:{no_name})[\s'’])[A-ZÀ-Ý][\w.]*(?: [A-ZÀ-Ý][\w.]*){{0,3}})"
+    lead = rf"(?:(?i:{group('somebody', 'lead')})[:,]\s+)?(?:(?i:{group('somebody', 'kin')})\s+)?"
+    costs = rf"(?i:{group('somebody', 'costs')})(?!\w)"
+    of = group("somebody", "of")
+    return (
+        # a name and a verb of selling, an aside between them or not
+        re.compile(rf"{lead}{name}{_ASIDE} (?i:{group('somebody', 'sells')})(?!\w)"),
+        # a model that nobody told of: "M2.1 is sold at $0.30"
+        re.compile(rf"(?P<name>[A-Z][\w-]*\d[\w.-]*) (?i:{group('cost_verbs')})(?!\w)"),
+        # where something is sold: "At Runway, …", "Bei Runway kostet …"
+        re.compile(rf"(?i:{group('somebody', 'at')})\s+{name}(?:,\s|\s(?=[a-zà-ÿ]))"),
+        # what belongs to a name: "Runway's Pro plan costs", "L'offre Pro de Runway coûte"
+        re.compile(rf"{name}['’]s? (?:[\w-]+ ){{1,3}}{costs}"),
+        re.compile(rf"[^\W\d]+['’ ](?:[\w-]+ ){{1,3}}(?:{of}) ?{name} {costs}"),
+        # a thing that is spoken of for the first time: "A junior developer costs"
+        re.compile(
+            rf"{group('somebody', 'indefinite')}\s?(?<=\W)(?P<name>[^\W\d]+(?: [^\W\d]+){{0,2}}) {costs}",
+            re.IGNORECASE,
+        ),
+    )
 
-    def _name(self) -> str:
-        no_name = self.words.group("somebody", "no_name")
-        return rf"(?P<name>(?!(?i:{no_name})[\s'’])[A-ZÀ-Ý][\w.]*(?: [A-ZÀ-Ý][\w.]*){{0,3}})"
 
-    def _lead(self) -> str:
-        group = self.words.group
-        return rf"(?:(?i:{group('somebody', 'lead')})[:,]\s+)?(?:(?i:{group('somebody', 'kin')})\s+)?"
-
-    @cache  # noqa: B019
-    def _seller(self) -> re.Pattern[str]:
-        """A name and a verb of selling, an aside between them or not."""
-        group = self.words.group
-        return re.compile(rf"{self._lead()}{self._name()}{_ASIDE} (?i:{group('somebody', 'sells')})(?!\w)")
-
-    @cache  # noqa: B019
-    def _model(self) -> re.Pattern[str]:
-        """A name with a version in it, and a verb of cost ("M2.1 is sold at $0.30", of a model that nobody told of)."""
-        return re.compile(rf"(?P<name>[A-Z][\w-]*\d[\w.-]*) (?i:{self.words.group('cost_verbs')})(?!\w)")
-
-    @cache  # noqa: B019
-    def _place(self) -> re.Pattern[str]:
-        """A name behind a word for where something is sold ("At Runway, …", "Bei Runway kostet …")."""
-        at = self.words.group("somebody", "at")
-        return re.compile(rf"(?i:{at})\s+{self._name()}(?:,\s|\s(?=[a-zà-ÿ]))")
-
-    @cache  # noqa: B019
-    def _owner(self) -> re.Pattern[str]:
-        """What belongs to a name, and costs ("Runway's Pro plan costs", "L'offre Pro de Runway coûte")."""
-        group = self.words.group
-        costs = rf"(?i:{group('somebody', 'costs')})(?!\w)"
-        before = rf"{self._name()}['’]s? (?:[\w-]+ ){{1,3}}{costs}"
-        of = self.words.fragments("somebody", "of")
-        behind = rf"[^\W\d]+['’ ](?:[\w-]+ ){{1,3}}(?:{'|'.join(of)}) ?{self._name()} {costs}"
-        return re.compile(behind if of else before)
-
-    @cache  # noqa: B019
-    def _thing(self) -> re.Pattern[str]:
-        """A thing that is spoken of for the first time."""
-        group = self.words.group
-        return re.compile(
-            rf"{group('somebody', 'indefinite')}\s?(?<=\W)(?P<name>[^\W\d]+(?: [^\W\d]+){{0,2}}) "
-            rf"{group('somebody', 'costs')}(?!\w)",
-            re.I,
-        )
-
-    @cache  # noqa: B019
-    def _own(self) -> re.Pattern[str]:
-        """What is the writer's own, and costs or pays ("My accountant costs me", "Notre rédaction paie")."""
-        group = self.words.group
-        sold = "|".join(group(kind) for kind in ("plan_nouns", "generic", "name_words"))
-        word = rf"(?!(?:{sold})(?!\w))[^\W\d]+ "
-        return re.compile(rf"{group('somebody', 'mine')} (?:{word}){{1,4}}{group('somebody', 'spends')}(?!\w)", re.I)
+@cache
+def _own(words: Words) -> re.Pattern[str]:
+    """What is the writer's own, and costs or pays ("My accountant costs me", "Notre rédaction paie")."""
+    group = words.group
+    sold = "|".join(group(kind) for kind in ("plan_nouns", "generic", "name_words"))
+    word = rf"(?!(?:{sold})(?!\w))[^\W\d]+ "
+    return re.compile(rf"{group('somebody', 'mine')} (?:{word}){{1,4}}{group('somebody', 'spends')}(?!\w)", re.I)

@@ -10,7 +10,8 @@ from functools import cache
 from pipeline.figures.prices.page import Page, is_hosting
 from pipeline.figures.prices.prose.clauses import Stretch
 from pipeline.figures.prices.prose.mentions import Mentions, Spoken
-from pipeline.figures.prices.prose.others import Others
+from pipeline.figures.prices.prose.others import opens_with_another
+from pipeline.figures.prices.words import Words
 from pipeline.figures.products import Product
 from pipeline.figures.sentences import Sentence
 
@@ -42,7 +43,6 @@ class Topics:
         """The products whose prices have been told."""
         self.recent: list[Product] = []
         self.named = Mentions(page)
-        self.others = Others(page)
         self.company: str | None = page.owner
         self.host: str | None = None
         self.tool: tuple[int, Product] | None = None
@@ -62,7 +62,7 @@ class Topics:
     def mentions(self, text: str) -> list[Product]:
         """Return the products named in a sentence, plans told alone included ("the Pro plan")."""
         # "ElevenLabs charges $99 for its Pro plan": no plan of whom the text spoke of
-        return self.named.find(text, _NOTHING if self.others.opens(text) else self.spoken)
+        return self.named.find(text, _NOTHING if opens_with_another(self.page, text) else self.spoken)
 
     # --- following the text ---
 
@@ -199,13 +199,7 @@ class Topics:
 
     def _of_sums_set_against(self, text: str, p: Product) -> bool:
         """Whether a product stands behind sums that the sentence's own are set against ("against $3 for X")."""
-        return self._set_against().search(text[max(0, p.start - 70) : p.start]) is not None
-
-    @cache  # noqa: B019
-    def _set_against(self) -> re.Pattern[str]:
-        w = self.words
-        against = rf"(?<!\w)(?:{w.group('against')}|{w.group('than')})\s[^.;:]{{0,50}}\d[^.;:]{{0,25}}"
-        return re.compile(rf"{against}(?<!\w){w.group('for_words')}\s+(?:{w.group('articles')}\s+)?$", re.I)
+        return _set_against(self.words).search(text[max(0, p.start - 70) : p.start]) is not None
 
     def _in_apposition(self, text: str, p: Product) -> bool:
         """Whether a product stands in a remark between commas behind another one (", a model like X, goes for")."""
@@ -224,22 +218,12 @@ class Topics:
     def _relatives(self, text: str) -> list[tuple[int, int]]:
         """Relative clauses between commas that hold no amount."""
         spans = []
-        for m in self._relative_pattern().finditer(text):
+        for m in _relative_pattern(self.words).finditer(text):
             stop = _RELATIVE_END.search(text, m.end())
             end = stop.start() if stop else len(text)
-            if stop and not self._sums().search(text[m.start() : end]):
+            if stop and not _sums(self.words).search(text[m.start() : end]):
                 spans.append((m.start(), end))
         return spans
-
-    @cache  # noqa: B019
-    def _relative_pattern(self) -> re.Pattern[str]:
-        return re.compile(rf",\s+(?:\w+\s+)?{self.words.group('relatives')}(?!\w)", re.I)
-
-    @cache  # noqa: B019
-    def _sums(self) -> re.Pattern[str]:
-        """A sum, by its sign or by a word of currency."""
-        named = "|".join(self.words.group("currencies_in", code) for code in self.words.keys("currencies_in"))
-        return re.compile(rf"[$€£¥₹]\s?\d|\d\s?(?:[$€£¥₹]|(?:{named})(?!\w))", re.I)
 
     # --- one amount ---
 
@@ -295,7 +279,7 @@ class Topics:
         respectively = self.words.find("respectively").search(s.text)
         if respectively and len([p for p in self.recent if self._fits(p, timed)]) >= 2:
             return [p for p in self.recent if self._fits(p, timed)][-2:]
-        if not mentions and self.others.opens(s.text):
+        if not mentions and opens_with_another(self.page, s.text):
             return []
         if self.vendor and s.kind == "item":
             return [p for p in self._topic(timed) if p.company == self.vendor[0] and not self._other_maker(s, p)]
@@ -353,7 +337,7 @@ class Topics:
         That is the topic's, or one in the same sentence ("$0.002 a minute, a third of what Whisper costs, namely …").
         """
         w = self.words
-        told = self._sums().search(text[: before[-1].start])
+        told = _sums(self.words).search(text[: before[-1].start])
         if not told and not any(p.name in self.priced for p in self._topic(timed)):
             return False
         between = text[before[-1].end : part.amount.start]
@@ -409,7 +393,7 @@ class Topics:
 
     def sums_first(self, text: str, mentions: Sequence[Product], *, timed: bool) -> bool:
         """Return whether a sentence tells its sums before the products that they are for ("$1 in, $5 out with …")."""
-        first = self._sums().search(text)
+        first = _sums(self.words).search(text)
         return first is not None and all(first.start() < p.start for p in mentions if self._fits(p, timed))
 
     def _connected(self, between: str, *, with_it: bool) -> bool:
@@ -444,3 +428,22 @@ class Topics:
                 break
             group.insert(0, q)
         return group
+
+
+@cache
+def _set_against(words: Words) -> re.Pattern[str]:
+    w = words
+    against = rf"(?<!\w)(?:{w.group('against')}|{w.group('than')})\s[^.;:]{{0,50}}\d[^.;:]{{0,25}}"
+    return re.compile(rf"{against}(?<!\w){w.group('for_words')}\s+(?:{w.group('articles')}\s+)?$", re.I)
+
+
+@cache
+def _relative_pattern(words: Words) -> re.Pattern[str]:
+    return re.compile(rf",\s+(?:\w+\s+)?{words.group('relatives')}(?!\w)", re.I)
+
+
+@cache
+def _sums(words: Words) -> re.Pattern[str]:
+    """A sum, by its sign or by a word of currency."""
+    named = "|".join(words.group("currencies_in", code) for code in words.keys("currencies_in"))
+    return re.compile(rf"[$€£¥₹]\s?\d|\d\s?(?:[$€£¥₹]|(?:{named})(?!\w))", re.I)
