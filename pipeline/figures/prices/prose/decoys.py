@@ -14,7 +14,7 @@ _MOST_A_MONTH = Decimal(6_000)
 """No plan costs more dollars a month: larger sums are turnover, budgets, salaries."""
 _MOST_A_MILLION = 20_000
 """No million tokens cost as much, in any currency."""
-_MOST = 1_000_000
+_DEAREST = 1_000_000
 """Nothing costs more dollars, whatever it is told per ("$362 million of cash, and a burn of $28 million a month")."""
 _SMALL_COINS = {
     "INR": 100,
@@ -93,7 +93,7 @@ class Decoys:
         unit, low = read.unit, read.stretch.amount.low or 0
         if unit is not None and unit.measure == "tokens" and low > _MOST_A_MILLION * unit.count / MILLION:
             return "too large", "No million tokens cost as much."
-        if low > _MOST * _SMALL_COINS.get(read.stretch.amount.currency or "", 1):
+        if low > _DEAREST * _SMALL_COINS.get(read.stretch.amount.currency or "", 1):
             return "too large", "Nothing that is sold by a price list costs as much."
         return _OTHER_SELLER if self.words.find("other_sellers").search(before[-_SELLER:]) else None
 
