@@ -66,6 +66,7 @@ _PLAIN = {
     "raised at the price behind it": "It was raised at the price that stands behind it.",
     "a part of the investor's money": "It is a part of the investor's money.",
     "the part of a round that is lent": "It is the part of the round that is lent.",
+    "what the sum before should have been": "It corrects the sum before it, and is of its kind.",
     "the price with the money in": "It is the price with the new money in, told behind the one without.",
     "another date": "It is one more of the same kind, with a date of its own.",
     "a second currency": "It is one more loan, in another currency.",

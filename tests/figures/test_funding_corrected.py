@@ -53,3 +53,7 @@ def test_a_corrected_valuation_and_revenue_keep_their_kind() -> None:
 )
 def test_a_corrected_sum_that_is_none_of_ours_is_none(text: str) -> None:
     assert len(told(text)) == 1
+
+
+def test_a_corrected_sum_with_words_of_its_own_is_what_they_say() -> None:
+    assert told("Analysts only guess. Cohere's true figure is $90 million in revenue.") == {"Cohere revenue 90m USD"}

@@ -130,7 +130,7 @@ def _in_sentence(
             who = (ref.private if private and ref.kind not in ("name", "description") else ref.company) or NOBODY
             left, right = (ref.end, one.start) if side == "<" else (one.end, ref.start)
             tag = f"{side}{ref.kind}{'/' + ref.role if ref.role else ''}{' leads' if ref.leads else ''}"
-            if side == "<" and in_a_closed_clause(scene, ref, one.start, words):
+            if side == "<" and in_a_closed_clause(scene, ref.start, one.start, words):
                 yield who, "in a clause that closes before the sum"
                 yield who, f"{tag} in a clause that closes before the sum"
             parts, sums = int(min(scene.parted(left, right), 4)), min(scene.sums_between(left, right), 2)

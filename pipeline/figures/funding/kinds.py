@@ -242,10 +242,15 @@ def _carried_on(case: Case) -> Decision | None:
 def _corrected(case: Case) -> Decision | None:
     """Read what a sum should have been, of the kind of the wrong one ("The correct figure is $305 million").
 
-    Where the sentence before told no figure, what is corrected is none of ours.
+    Where the sentence before told no figure, what is corrected is none of ours, unless the sum has words of its own
+    ("The correct figure is $90 million in revenue").
     """
     corrects = case.named("corrects")
     if corrects is None or case.told:
+        return None
+    own = case.verdict.cue
+    beyond = own is not None and (own.start < corrects.start or corrects.end < own.end)
+    if beyond and case.bound and case.kind in METRICS:
         return None
     known = case.before.kind in METRICS and (case.before.just_told or case.before.announced)
     kind = case.before.kind if known else ""

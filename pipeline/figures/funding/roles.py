@@ -305,13 +305,13 @@ def opens_clause(scene: Scene, ref: Ref, words: Words) -> bool:
     return not before or before[-1] in _CLAUSE_MARKS or words.refs.conjunction.search(before + " ") is not None
 
 
-def in_a_closed_clause(scene: Scene, ref: Ref, end: int, words: Words) -> bool:
-    """Whether a reference stands in a relative clause that a comma closes before `end`.
+def in_a_closed_clause(scene: Scene, place: int, end: int, words: Words) -> bool:
+    """Whether a name that begins at a place stands in a relative clause that a comma closes before `end`.
 
     "The firm, whose models draw pictures for Adobe and Meta, said that revenue had grown to $96 million."
     """
-    opened = words.refs.clause_opens.search(scene.masked, 0, ref.start)
-    if opened is None or scene.masked.find(",", ref.end, end) < 0:
+    opened = words.refs.clause_opens.search(scene.masked, 0, place)
+    if opened is None or scene.masked.find(",", place, end) < 0:
         return False
     return not any(mark in scene.masked[opened.end() : end] for mark in _STRONG)
 

@@ -411,7 +411,7 @@ def _cost(scene: Scene, ref: Ref, kind: str, anchor: int, reach: int, cue: Found
         far = scene.apart(ref.end, anchor) + 1.0 * scene.sums_between(ref.end, anchor)
         if not ref.leads and ref.role != "target":
             far += 2.0
-        if ref.kind in ("name", "unknown", "description") and in_a_closed_clause(scene, ref, anchor, words):
+        if ref.kind in ("name", "unknown", "description") and in_a_closed_clause(scene, ref.start, anchor, words):
             far += 3.0  # "with the help of banks that advise OpenAI, too, Mistral AI has"
         if ref.kind == "name" and not ref.leads and _APPOSITION.match(scene.masked, ref.end):
             far += 2.0  # "the European rival of OpenAI, Mistral AI, is worth"

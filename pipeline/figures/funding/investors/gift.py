@@ -63,9 +63,8 @@ class Gift:
             return False
         if self.cue.cue.of_any_name and self.one.end <= ref.start and ref.end <= self.cue.end:
             return True  # "a $500 million Nvidia investment"
-        inside = (
-            self.bound and self.cue.start <= ref.start and ref.end <= self.one.start
-        )  # "bekam von Nvidia 5 Millionen"
+        # "bekam von Nvidia 5 Millionen"
+        inside = self.bound and self.cue.start <= ref.start and ref.end <= self.one.start
         if not inside and not self.closes_its_cue(ref):
             return False
         return self.words.refs.given_by.search(self.scene.masked[: ref.start]) is not None

@@ -45,7 +45,7 @@ def _distance(gift: Gift, ref: Ref, anchor: int) -> float | None:
     if ref.end <= anchor:
         far = 0.3 * scene.words_between(ref.end, anchor) + scene.parted(ref.end, anchor)
         far += 1.5 * scene.sums_between(ref.end, anchor)
-        if in_a_closed_clause(scene, ref, anchor, words):
+        if in_a_closed_clause(scene, ref.start, anchor, words):
             far += _UNLIKELY  # "Nvidia, which the government watches, has invested"
         return far + _UNLIKELY if ref.role in ("target", "beside") else far
     return _distance_behind(gift, ref) if ref.start >= gift.one.end else 0.1

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from dataclasses import replace
 
 from pipeline.figures.funding.cues import AMOUNT, Found
 from pipeline.figures.funding.focus import Ref
@@ -75,12 +74,13 @@ def _has_partners(gift: Gift) -> bool:
     scene, one = gift.scene, gift.one
     for found in scene.of("with_whom"):
         partner = next((ref for ref in gift.refs if 0 <= ref.start - found.end <= _NEXT), None)
+        # a German name of one word is no reference
         named = partner.kind in GIVERS if partner else scene.text[found.end + 1 : found.end + 2].isupper()
         if found.end > one.start or not named or (partner and partner.company in gift.known.private):
             continue
-        told = partner or replace(gift.refs[0], start=found.end + 1, end=found.end + 1)
-        relative = in_a_closed_clause(scene, told, one.start, gift.words)
-        if not relative and not _PARTS.search(scene.masked[told.end : one.start]):
+        start, end = (partner.start, partner.end) if partner else (found.end + 1, found.end + 1)
+        elsewhere = in_a_closed_clause(scene, start, one.start, gift.words)
+        if not elsewhere and not _PARTS.search(scene.masked[end : one.start]):
             return True
     return False
 
