@@ -38,6 +38,11 @@ def test_what_a_led_group_gives_is_the_rounds_sum(lang: str, text: str) -> None:
         ("fr", "Les 300 millions de dollars qu'Inovia a injectés dans Cohere sont presque dépensés.", "Inovia"),
         ("de", "Die 300 Millionen Dollar, die General Catalyst in Cohere steckte, sind weg.", "General Catalyst"),
         ("de", "Die 300 Millionen Dollar, die General Catalyst Cohere überlassen hat, sind weg.", "General Catalyst"),
+        (
+            "de",
+            "Niemand hat die 300 Millionen Dollar vergessen, die General Catalyst im Juni Cohere überlassen hat.",
+            "General Catalyst",
+        ),
         ("es", "Los 300 millones de dólares que Inovia dio a Cohere se acaban.", "Inovia"),
         ("it", "I 300 milioni di dollari che Inovia ha dato a Cohere sono finiti.", "Inovia"),
     ],

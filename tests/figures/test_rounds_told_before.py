@@ -95,3 +95,21 @@ def test_the_day_of_another_round_is_not_the_sums() -> None:
     text = "Cohere hires. Its seed round, in 2020, had one investor. Cohere raised $320 million in Series E financing."
     found = one(text)
     assert (found.round, found.as_of) == ("series-e", None)
+
+
+@pytest.mark.parametrize(
+    ("text", "as_of"),
+    [
+        ("Cohere announced its Series D on 5 May. The round brought $500 million.", "2025-05-05"),
+        ("Cohere closed its Series A in September 2021. The round valued it at $550 million.", "2021-09"),
+        ("Cohere closed its Series A in September 2021. Including the new funding, it is worth $5.5 billion.", None),
+        (
+            "Cohere's seed round, in 2019, was led by Radical. It has now raised $500 million in Series D financing.",
+            None,
+        ),
+        ("Cohere moved to a new office in 2022. The round brought $500 million.", None),
+        ("Cohere opened an office in Paris in March 2023. The funding values it at $5.5 billion.", None),
+    ],
+)
+def test_a_day_told_before_is_the_deals_only_where_it_tells_of_that_deal(text: str, as_of: str | None) -> None:
+    assert [figure.as_of for figure in read(text).figures] == [as_of]

@@ -118,7 +118,6 @@ def unknown_names(scene: Scene, words: Words, after_nouns: Sequence[int]) -> Ite
             pays = following in gives and not _PLURAL.match(scene.masked, following)
             pays = pays and not words.refs.no_opening_name.fullmatch(lowered(text[start:end]))
             acts = seated or following in verbs or pays or words.refs.auxiliary.match(text[end:].lower())
-            takes_it = single and _takes_as_a_name(scene, start, end, words)
             # "einer Runde, die": behind an article stands a noun
             goes_on = words.refs.relative.match(scene.masked, end) and not _is_a_noun(scene, start, words)
             bare = _stands_before_its_sum(scene, start, end, words)
@@ -127,7 +126,7 @@ def unknown_names(scene: Scene, words: Words, after_nouns: Sequence[int]) -> Ite
             owns = single and _owns_what_is_told(scene, start, end, words)
             gets = not single and _gets_its_sum(scene, start, words)
             gets = gets or (single and _gave_its_sum(scene, start, end, words))
-            at_head = opens and (acts or takes_it or heads)
+            at_head = opens and (acts or heads)
             if not (odd or at_noun or bare or at_head or goes_on or aside or gets or owns):
                 continue
         elif opens and single and any(cue.start == start and cue.group in METRICS for cue in plain):
@@ -160,17 +159,6 @@ def opens_a_line(scene: Scene, start: int, end: int) -> bool:
 def _word_at(scene: Scene, place: int) -> str:
     found = _WORD.match(scene.masked, place)
     return found[0] if found else ""
-
-
-def _takes_as_a_name(scene: Scene, start: int, end: int, words: Words) -> bool:
-    """Whether the noun that opens a sentence takes something as only a name does ("Glean meldete eine Runde über").
-
-    Not what tells of a sum itself ("Umsatz erreichte"). The verbs are singular: "Investoren" is none of theirs.
-    """
-    if not words.refs.takes.match(scene.masked, end):
-        return False
-    told = any(found.start == start and found.group in METRICS for found in scene.cues)
-    return not told and not words.refs.no_opening_name.fullmatch(lowered(scene.text[start:end]))
 
 
 def _is_introduced(scene: Scene, start: int, end: int, words: Words) -> bool:

@@ -92,14 +92,20 @@ class Dating:
         """
         counted = [(found.start, found.end) for found in scene.of("pre", "post")]
         named = any(not any(a <= found.start < b for a, b in counted) for found in scene.of("deal"))
-        here, before = ({name.label for name in rounds_in(text, self.lang)} for text in (scene.text, told[0].text))
-        another = bool(here) and here.isdisjoint(before)  # "Its seed round, in 2022, … in Series C financing"
-        return is_news(told[1], self.published) or (named and bool(before) and not another)
+        round_ = bool(rounds_in(told[0].text, self.lang)) and not self.names_another(scene, told[0])
+        return is_news(told[1], self.published) or (named and round_)
+
+    def names_another(self, scene: Scene, sentence: Sentence) -> bool:
+        """Whether a sentence names another round than one before it ("Its seed round … has raised in Series C")."""
+        here, before = ({name.label for name in rounds_in(text, self.lang)} for text in (scene.text, sentence.text))
+        return bool(here) and here.isdisjoint(before)
 
     def day_of_the_round(self, scene: Scene, figure: Told) -> DateMention | None:
         """Return the date of the round that the company closed by the sentence before ("… in March. It raised")."""
         told = self.told.between()
         if figure.kind != "raise" or told is None or not self.state.goes_on_with_round(scene, figure):
+            return None
+        if self.names_another(scene, told[0]):
             return None
         return told[1] if self.state.round is not None and told[0] is self.state.round.sentence else None
 
