@@ -17,6 +17,8 @@ _FOLLOWS = re.compile(r"\s([\w'’-]+)")
 _GAP = re.compile(r"[\s-]")
 _NEXT_WORD = re.compile(r"\s([A-Z][\w'’-]+)")
 _SENTENCE_START = re.compile(r"(?:^|[.!?:…\n]\s*|[«„“\"'(–—-]\s*)$")
+_LONGEST = 200
+"""Letters behind a hyphen among which a second name is looked for: more than any name and its ending have."""
 _SHORTEST = 2
 """Letters of a name whose genitive would be another word too often ("Hs")."""
 
@@ -77,7 +79,6 @@ class Names:
                 meant = self._described.setdefault(_key(_plain(phrase)), [])
                 meant.extend({company.name}.difference(meant))
         self._pattern = _whole_words(self._companies)
-        self._joined = _whole_words(self._companies, before="-")
         self._descriptions = _whole_words(self._described)
         self.watched = frozenset(alias for alias, company in self._companies.items() if company)
         """Every way in which a watched company's name is written."""
@@ -114,8 +115,8 @@ class Names:
         for match in self._pattern.finditer(" " + text):
             start, end = match.start(), match.end() - 1  # the mark before a name counts for the space added
             yield start, end
-            while text[end : end + 1] == "-" and (joined := self._joined.match(text, end)):
-                start, end = end + 1, joined.end()
+            while text[end : end + 1] == "-" and (joined := self._pattern.match(" " + text[end + 1 : end + _LONGEST])):
+                start, end = end + 1, end + joined.end()
                 yield start, end
 
     def find(self, text: str, lang: str = "en") -> list[Mention]:
@@ -212,7 +213,7 @@ def _key(alias: str) -> str:
     return _GAP.sub(" ", alias)
 
 
-def _whole_words(names: Iterable[str], before: str = r"[^0-9A-Z_a-z@#$/.-]") -> re.Pattern[str]:
+def _whole_words(names: Iterable[str]) -> re.Pattern[str]:
     """Compile names, and the mark before them, to one pattern, which passes most places of a text at once.
 
     A class of characters comes first, which `re` finds fast, then the letters of the names as a tree.
@@ -222,7 +223,7 @@ def _whole_words(names: Iterable[str], before: str = r"[^0-9A-Z_a-z@#$/.-]") -> 
         return re.compile(r"(?!)")
     firsts = "".join(sorted({re.escape(name[:1]) for name in plain}))
     any_name = one_of(plain).replace(r"\ ", r"[\s-]")
-    return re.compile(rf"{before}(?=[{firsts}])(?<!\w){any_name}{_genitive()}(?![\w@]|-[a-zà-ÿ]{{4,}}|\.\w)")
+    return re.compile(rf"[^0-9A-Z_a-z@#$/.-](?=[{firsts}])(?<!\w){any_name}{_genitive()}(?![\w@]|-[a-zà-ÿ]{{4,}}|\.\w)")
 
 
 @cache

@@ -19,7 +19,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
-from functools import lru_cache
+from functools import cache, cached_property, lru_cache
 from operator import itemgetter
 from typing import Any
 
@@ -100,56 +100,60 @@ class Cues:
     def __init__(
         self, groups: Mapping[str, Sequence[tuple[float, str]]], parts: Mapping[str, str] | None = None
     ) -> None:
-        self._by_start: dict[str, list[tuple[int, int, _Trial]]] = {}
+        self._groups = groups
+        self._by_start: dict[str, list[tuple[int, int, Weighted, str]]] = {}
+        """For each beginning the cues that it can be of, as they are written: most are never met, so they are made late."""
         self._bits: dict[str, int] = {"": 1}
         """A bit for each beginning of a word that cues need; the first stands everywhere."""
-        self._count = 0
         self._parts = parts or {}
-        for group, cues in groups.items():
-            for weight, words in cues:
-                self._add(group, weight, words)
-        of_any_name = {
-            group: [cue for cue in cues if "{N}" in _spelt_out(cue[1], self._parts)] for group, cues in groups.items()
-        }
-        several = any(len(of_any_name[group]) < len(cues) for group, cues in groups.items())
-        self._of_any_name = Cues(of_any_name, parts) if several else self
+        written = ((cue, group) for group, cues in groups.items() for cue in cues)
+        for place, (cue, group) in enumerate(written):
+            for start, rank in _first_letters(self._bare(cue[1])).items():
+                self._by_start.setdefault(start, []).append((rank, place, cue, group))
+
+    def all(self) -> Iterator[Cue]:
+        """Yield every cue, made ready."""
+        yield from (self._trial(group, *cue)[1] for group, cues in self._groups.items() for cue in cues)
 
     def find_about_strangers(self, masked: str) -> list[Found]:
         """Return the cues that hold the name of a stranger, in a text in which those are masked too."""
         return [one for one in self._of_any_name.find(masked) if STRANGER in masked[one.start : one.end]]
 
-    def _add(self, group: str, weight: float, words: str) -> None:
-        side = words[0] if words[:1] in "<>" and words else ""
-        bare = _spelt_out(words[len(side) :].strip(), self._parts)
+    @cached_property
+    def _of_any_name(self) -> Cues:
+        """The cues that hold a name alone."""
+        named = {group: [cue for cue in cues if "{N}" in self._bare(cue[1])] for group, cues in self._groups.items()}
+        several = any(len(named[group]) < len(cues) for group, cues in self._groups.items())
+        return Cues(named, self._parts) if several else self
+
+    def _bare(self, words: str) -> str:
+        return _spelt_out(words.removeprefix(_side(words)).strip(), self._parts)
+
+    @cache  # noqa: B019 - there is one Cues a language, for good
+    def _trial(self, group: str, weight: float, words: str) -> _Trial:
+        """Make a cue, with what it needs behind its first word."""
+        bare = self._bare(words)
         pattern = LatePattern(_regex(bare))
-        cue = Cue(
-            group,
-            weight,
-            pattern,
-            side,
-            "{A}" in bare,
-            words,
-            "(?P<gap>" in pattern.written,
-            "{Y}" in bare,
-            "{N}" in bare,
-        )
-        needs = sum(self._bits.setdefault(letters, 1 << len(self._bits)) for letters in _needs(bare))
-        self._count += 1
-        for start, rank in _first_letters(bare).items():
-            self._by_start.setdefault(start, []).append((rank, self._count, (needs, cue)))
+        gapped = "(?P<gap>" in pattern.written
+        cue = Cue(group, weight, pattern, _side(words), "{A}" in bare, words, gapped, "{Y}" in bare, "{N}" in bare)
+        return sum(self._bits.setdefault(letters, 1 << len(self._bits)) for letters in _needs(bare)), cue
 
     def find(self, masked: str) -> list[Found]:
         """Return the cues of a masked, lower-case sentence (`mask`), in order."""
-        found: list[list[Found]] = []
-        bits, behind = self._bits, 1
-        for place in reversed(list(_STARTS.finditer(masked))):
+        places: list[tuple[int, tuple[_Trial, ...]]] = []
+        for place in _STARTS.finditer(masked):
             at = place.start()
             if masked[at] == AMOUNT and (after := _BEHIND_SUM.match(masked, at)):
                 letters = AMOUNT + masked[after.end() : after.end() + _MOST_LETTERS]
             else:
                 letters = masked[at : at + _MOST_LETTERS]
+            places.append((at, self._starting(letters)))
+        # every cue that can begin is made by now, so that what it needs has its bit
+        found: list[list[Found]] = []
+        bits, behind = self._bits, 1
+        for at, trials in reversed(places):
             here: list[Found] = []
-            for needs, cue in self._starting(letters):
+            for needs, cue in trials:
                 if needs & behind and (match := cue.pattern.match(masked, at)):
                     amount = match.start("sum") if cue.bound else None
                     gap = (match["gap"] or "") if cue.gapped else ""
@@ -165,7 +169,12 @@ class Cues:
         """Return the cues that can begin where these letters stand, in order, with how each is tried."""
         keys = ("*", *(letters[:end] for end in range(1, len(letters) + 1)))
         here = [entry for key in keys for entry in self._by_start.get(key, ())]
-        return tuple(trial for _, _, trial in sorted(here, key=_RANKED))
+        return tuple(self._trial(group, *cue) for _, _, cue, group in sorted(here, key=_RANKED))
+
+
+def _side(words: str) -> str:
+    """Return the mark before a cue's words that says on which side of the sum it holds."""
+    return words[0] if words[:1] in "<>" and words else ""
 
 
 def _spelt_out(words: str, parts: Mapping[str, str]) -> str:
