@@ -13,9 +13,9 @@ from tests.fetch.passes import one_pass, source, told
 from tests.fetch.server import NewsServer
 
 
-def program(folder: Path, says: str = "") -> str:
+def program(folder: Path, says: str = "", called: str = "chromium") -> str:
     """Write a program that only complains."""
-    path = folder / "chromium"
+    path = folder / called
     path.write_text(f"#!/bin/sh\necho '{says}' >&2\nexit 127\n")
     path.chmod(0o755)
     return str(path)
@@ -39,7 +39,7 @@ def test_without_any_chromium_it_says_what_to_install(monkeypatch: pytest.Monkey
     pytest.importorskip("playwright")
     monkeypatch.setenv("PATH", str(tmp_path))
     monkeypatch.setattr(sys, "platform", "linux")
-    assert "no Chromium is on the PATH. Install one (Debian: apt-get install chromium)" in told(failed())
+    assert "no Chromium is on the PATH. Install one (Debian: apt-get install chromium-headless-shell)" in told(failed())
 
 
 def test_a_chromium_on_the_path_is_found_and_one_that_is_named_comes_first(
@@ -52,6 +52,14 @@ def test_a_chromium_on_the_path_is_found_and_one_that_is_named_comes_first(
     assert find_browser() == on_path
     assert find_browser("chromium") == on_path
     assert find_browser(named) == named
+
+
+def test_a_chromium_without_windows_comes_before_one_with(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
+    pytest.importorskip("playwright")
+    program(tmp_path)
+    without = program(tmp_path, called="chromium-headless-shell")
+    monkeypatch.setenv("PATH", str(tmp_path))
+    assert find_browser() == without
 
 
 def test_a_named_browser_that_is_not_there_is_named(tmp_path: Path) -> None:

@@ -10,6 +10,7 @@ from pathlib import Path
 from pipeline.fetch.errors import NoBrowserError
 
 NAMES = (
+    "chromium-headless-shell",
     "chromium",
     "chromium-browser",
     "google-chrome",
@@ -18,7 +19,7 @@ NAMES = (
     "microsoft-edge",
     "microsoft-edge-stable",
 )
-"""What Chromium and its kin are called on the PATH."""
+"""What Chromium and its kin are called on the PATH: first the one without windows, which starts in half the time."""
 _OF_A_MAC = (
     "/Applications/Chromium.app/Contents/MacOS/Chromium",
     "/Applications/Google Chrome.app/Contents/MacOS/Google Chrome",
@@ -50,7 +51,8 @@ def find_browser(named: str | None = None, *, url: str = "") -> str:
     if found is None:
         message = "A page is to be rendered (render: true), and no Chromium is on the PATH."
         advice = (
-            "Install one (Debian: apt-get install chromium), or name it in sources.yaml: browser: /path/to/chromium"
+            "Install one (Debian: apt-get install chromium-headless-shell), "
+            "or name it in sources.yaml: browser: /path/to/chromium"
         )
         raise NoBrowserError(url, message, advice)
     return found
