@@ -102,7 +102,7 @@ class Cues:
     ) -> None:
         self._groups = groups
         self._by_start: dict[str, list[tuple[int, int, Weighted, str]]] = {}
-        """For each beginning the cues that it can be of, as they are written: most are never met, so they are made late."""
+        """For each beginning the cues that it can be of, as written: most never begin, so they are made late."""
         self._bits: dict[str, int] = {"": 1}
         """A bit for each beginning of a word that cues need; the first stands everywhere."""
         self._parts = parts or {}
