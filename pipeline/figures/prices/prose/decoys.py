@@ -8,6 +8,7 @@ from decimal import Decimal
 from pipeline.figures.prices.countries import currency_of_country
 from pipeline.figures.prices.prose.phrases import Phrases
 from pipeline.figures.prices.prose.reads import Read, Telling, names_product
+from pipeline.figures.prices.prose.relatives import without_relative_clauses
 from pipeline.figures.prices.words import MILLION, TIMED, Unit
 
 _MOST_A_MONTH = Decimal(6_000)
@@ -113,7 +114,7 @@ class Decoys:
     def _by_near_words(self, told: Telling, read: Read) -> Why | None:
         """What the words beside a sum say that it is; of hardware the whole sentence may tell."""
         near = _near(told, read)
-        if self._cue("hardware", told.masked):
+        if self._cue("hardware", without_relative_clauses(self.words, told.masked)):
             return "hardware", "It is the price of hardware."
         if self._cue("saving", near):
             return "saving", "It is a saving, not a price."

@@ -11,12 +11,12 @@ from pipeline.figures.prices.page import Page, is_hosting
 from pipeline.figures.prices.prose.clauses import Stretch
 from pipeline.figures.prices.prose.mentions import Mentions, Spoken
 from pipeline.figures.prices.prose.others import opens_with_another
+from pipeline.figures.prices.prose.relatives import relative_clauses, sums
 from pipeline.figures.prices.words import Words
 from pipeline.figures.products import Product
 from pipeline.figures.sentences import Sentence
 
 _NOTHING = Spoken([], [], None, None)
-_RELATIVE_END = re.compile(r",(?!\d)|[;)]")
 
 
 @dataclass(slots=True)
@@ -193,7 +193,7 @@ class Topics:
             rf"(?<!\w){self.words.group('comparing')}\s+(?:\w+(?:['’]s)?\s+){{0,3}}(?:\w+['’])?$", before, re.I
         ):
             return True
-        if any(start <= p.start < end for start, end in self._relatives(text)):
+        if any(start <= p.start < end for start, end in relative_clauses(self.words, text)):
             return True
         return self._in_apposition(text, p)
 
@@ -214,16 +214,6 @@ class Topics:
         earlier = [q for q in self.page.named(text[:start]) if q.company]
         opens = re.match(rf"\s*{self.words.group('articles')}(?!\w)", own, re.I)
         return bool(earlier) and bool(opens) and len(own.split()) >= 3
-
-    def _relatives(self, text: str) -> list[tuple[int, int]]:
-        """Relative clauses between commas that hold no amount."""
-        spans = []
-        for m in _relative_pattern(self.words).finditer(text):
-            stop = _RELATIVE_END.search(text, m.end())
-            end = stop.start() if stop else len(text)
-            if stop and not _sums(self.words).search(text[m.start() : end]):
-                spans.append((m.start(), end))
-        return spans
 
     # --- one amount ---
 
@@ -337,7 +327,7 @@ class Topics:
         That is the topic's, or one in the same sentence ("$0.002 a minute, a third of what Whisper costs, namely …").
         """
         w = self.words
-        told = _sums(self.words).search(text[: before[-1].start])
+        told = sums(self.words).search(text[: before[-1].start])
         if not told and not any(p.name in self.priced for p in self._topic(timed)):
             return False
         between = text[before[-1].end : part.amount.start]
@@ -393,7 +383,7 @@ class Topics:
 
     def sums_first(self, text: str, mentions: Sequence[Product], *, timed: bool) -> bool:
         """Return whether a sentence tells its sums before the products that they are for ("$1 in, $5 out with …")."""
-        first = _sums(self.words).search(text)
+        first = sums(self.words).search(text)
         return first is not None and all(first.start() < p.start for p in mentions if self._fits(p, timed))
 
     def _connected(self, between: str, *, with_it: bool) -> bool:
@@ -435,15 +425,3 @@ def _set_against(words: Words) -> re.Pattern[str]:
     w = words
     against = rf"(?<!\w)(?:{w.group('against')}|{w.group('than')})\s[^.;:]{{0,50}}\d[^.;:]{{0,25}}"
     return re.compile(rf"{against}(?<!\w){w.group('for_words')}\s+(?:{w.group('articles')}\s+)?$", re.I)
-
-
-@cache
-def _relative_pattern(words: Words) -> re.Pattern[str]:
-    return re.compile(rf",\s+(?:\w+\s+)?{words.group('relatives')}(?!\w)", re.I)
-
-
-@cache
-def _sums(words: Words) -> re.Pattern[str]:
-    """A sum, by its sign or by a word of currency."""
-    named = "|".join(words.group("currencies_in", code) for code in words.keys("currencies_in"))
-    return re.compile(rf"[$€£¥₹]\s?\d|\d\s?(?:[$€£¥₹]|(?:{named})(?!\w))", re.I)

@@ -6,14 +6,19 @@ import re
 from dataclasses import replace
 
 from pipeline.figures.prices.countries import currency_of_country
-from pipeline.figures.prices.page import Page, is_hosting
+from pipeline.figures.prices.page import Page, hosts_in
 from pipeline.figures.prices.prose.phrases import Phrases
 from pipeline.figures.prices.prose.reads import Read, Telling
+from pipeline.figures.prices.prose.relatives import sums
 from pipeline.figures.prices.prose.topics import Topics
 from pipeline.figures.prices.signs import in_thousands, of_sign
+from pipeline.figures.prices.words import TIMED
 from pipeline.figures.products import Product
 from pipeline.figures.sentences import Sentence
 from storage.records import Amount
+
+_REMARK = re.compile(r",(?:[^,.;:]|\.(?=\d)){2,90},\s(?=\D)")
+"""What is said between commas of whoever is named before it."""
 
 
 class Whose:
@@ -22,14 +27,19 @@ class Whose:
     def __init__(self, page: Page, phrases: Phrases, topics: Topics) -> None:
         self.page, self.phrases, self.topics = page, phrases, topics
         self.words = phrases.words
+        self.sold: tuple[int, str, str] | None = None
+        """The block of the price that a host was last said to sell at, its product and the host."""
 
     def seller(self, told: Telling, read: Read, product: Product) -> str | None:
         """Return whose price it is: a host's where the sentence says that it is sold there, else the maker's."""
-        if product.company is None:
-            return None
-        text = told.sentence.text[: read.stretch.end]
+        if product.company is None or read.is_per(*TIMED):
+            return product.company  # no host sells another's plans
+        text, block = told.sentence.text[: read.stretch.end], told.sentence.block
         if host := self._host_named(text, product.company):
+            self.sold = block, product.name, host
             return host
+        if self.sold and self.sold[:2] == (block, product.name) and not (told.mentions or self.page.companies(text)):
+            return self.sold[2]
         if self.topics.host and self.topics.host != product.company and self._speaks_of_there(text):
             return self.topics.host
         if told.sentence.kind == "item" and self.topics.section:
@@ -40,20 +50,22 @@ class Whose:
         """The host that a text names as the place where a product is sold, not only to be had."""
         platform = rf"(?:(?-i:[A-Z])\w+,\s+{self.words.group('for_words')}\s+)?"  # "on Bedrock, by Amazon, …"
         at_host = rf"(?<!\w){self.words.group('host_prepositions')}\s+(?:\w+\s+){{0,2}}{platform}$"
-        for m in reversed(self.page.companies(text)):
-            if not m.company or m.company == maker or not is_hosting(self.page, m.company, text[m.start : m.end]):
+        for company, start, end in reversed(hosts_in(self.page, text)):
+            if company == maker:
                 continue
-            before = text[max(0, m.start - 30) : m.start]
-            sold = re.search(at_host, before, re.I) or self._sells(text[m.end :].strip())
-            if sold and not self.words.find("availability").search(text[max(0, m.start - 60) : m.start]):
-                return m.company
+            before = text[max(0, start - 30) : start]
+            sold = re.search(at_host, before, re.I) or self._sells(text[end:].strip())
+            if sold and not self.words.find("availability").search(text[max(0, start - 60) : start]):
+                return company
         return None
 
     def _sells(self, text: str) -> bool:
         """Whether a text begins with a verb of selling, an object before it or not ("charges", "le facture")."""
         words = self.words
-        remark = r"(?:,[^,.;:\d]{2,30},\s)?"
-        sold = rf"{remark}(?:[^\W\d]{{1,4}}\s)?(?:{words.group('sells')}|{words.group('asked')})(?!\w)"
+        remark = _REMARK.match(text)
+        if remark and not sums(words).search(remark[0]):
+            text = text[remark.end() :]
+        sold = rf"(?:[^\W\d]{{1,4}}\s)?(?:{words.group('sells')}|{words.group('asked')})(?!\w)"
         return (
             re.match(sold, text, re.I) is not None
             or re.match(r"(?:,[^,.;:\d]{2,30},\s?|:\s)[$€£]?\d", text) is not None
