@@ -7,11 +7,13 @@ from collections.abc import Sequence
 from functools import cache
 
 from pipeline.figures.prices.page import Page
+from pipeline.figures.prices.prose.relatives import sums
 from pipeline.figures.prices.words import Words
 from pipeline.figures.products import PLAN_WORDS
 
 _ASIDE = r"(?:,\s[^,.;:\d]{2,60},)?"
 """What is said of somebody between commas."""
+_OF_PLANS = frozenset(("annual-billing", "student", "promotional"))
 
 
 def opens_with_another(page: Page, text: str) -> bool:
@@ -28,6 +30,31 @@ def opens_with_another(page: Page, text: str) -> bool:
         return False
     label = page.reader.label(found["name"])
     return bool(label.rest) and not (label.directions or label.unit or label.conditions or label.whole)
+
+
+def asks_of_another(page: Page, text: str) -> bool:
+    """Return whether a sentence does no more than bring up a name that is not watched ("And Midjourney?")."""
+    found = _brought_up(page.reader.words).fullmatch(text)
+    name = found and (found["name"] or found["left"])
+    if not name or _is_watched(page, name) or _takes_up(page.reader.words).search(name):
+        return False
+    label = page.reader.label(name)
+    return bool(label.rest) and not (label.directions or label.unit or label.conditions or label.whole)
+
+
+def takes_up_plan(page: Page, text: str) -> bool:
+    """Return whether a sentence that names no plan goes on about one that was named before it.
+
+    It speaks of a plan, of its price, of those who pay it, of what limits it, or of nothing else at all.
+
+    """
+    w, scan = page.reader.words, page.reader.scan
+    if any(m.company for m in page.companies(text)) or any(w.find("countries", c).search(text) for c in _codes(w)):
+        return True
+    first = sums(w).search(text)
+    said = _takes_up(w).search(text) or (first and _nothing_else(w).fullmatch(text[: first.start()]))
+    marks = (m for m in scan.conditions(text) if m.kind in ("condition", "plain") and m.value in _OF_PLANS)
+    return said is not None or any(marks)
 
 
 def _is_watched(page: Page, name: str) -> bool:
@@ -70,3 +97,36 @@ def _own(words: Words) -> re.Pattern[str]:
     sold = "|".join(group(kind) for kind in ("plan_nouns", "generic", "name_words"))
     word = rf"(?!(?:{sold})(?!\w))[^\W\d]+ "
     return re.compile(rf"{group('somebody', 'mine')} (?:{word}){{1,4}}{group('somebody', 'spends')}(?!\w)", re.I)
+
+
+@cache
+def _codes(words: Words) -> Sequence[str]:
+    return tuple(words.keys("countries"))
+
+
+@cache
+def _takes_up(words: Words) -> re.Pattern[str]:
+    """What goes on about a plan: words for it, its price, and those who pay it."""
+    group = words.group
+    said = "|".join((group("takes_up"), group("plan_nouns"), group("units", "user"), group("same")))
+    plans = "|".join(sorted(word.title() for word in PLAN_WORDS))
+    return re.compile(rf"(?<!\w)(?:{said}|(?-i:{plans}))(?!\w)", re.I)
+
+
+@cache
+def _nothing_else(words: Words) -> re.Pattern[str]:
+    """Small words alone before a sum ("For $20 a month", "Or at $200")."""
+    group = words.group
+    kinds = [("small",), ("host_prepositions",), ("starts_at",), ("connectors", "and"), ("connectors", "or")]
+    small = "|".join((*(group(*kind) for kind in kinds), group("cost_verbs")))
+    return re.compile(rf"\W*(?:(?:{small})\W+){{0,3}}", re.I)
+
+
+@cache
+def _brought_up(words: Words) -> re.Pattern[str]:
+    name = r"(?P<name>[A-ZÀ-Ý][\w.]*(?: [A-ZÀ-Ý][\w.]*){0,2})"
+    group = words.group
+    return re.compile(
+        rf"\W*(?i:{group('connectors', 'and')}|{group('somebody', 'what_of')})\s{name}\s?\?"
+        rf"|(?i:{group('somebody', 'remains')})\s{name.replace('<name>', '<left>')}\W*"
+    )

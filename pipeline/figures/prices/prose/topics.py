@@ -10,7 +10,7 @@ from functools import cache
 from pipeline.figures.prices.page import Page, is_hosting
 from pipeline.figures.prices.prose.clauses import Stretch
 from pipeline.figures.prices.prose.mentions import Mentions, Spoken
-from pipeline.figures.prices.prose.others import opens_with_another
+from pipeline.figures.prices.prose.others import asks_of_another, opens_with_another, takes_up_plan
 from pipeline.figures.prices.prose.relatives import relative_clauses, sums
 from pipeline.figures.prices.words import Words
 from pipeline.figures.products import Product
@@ -51,6 +51,10 @@ class Topics:
         """The host whose name is the line above the list that is read."""
         self.vendor: tuple[str, str | None] | None = None
         """The company whose name, or whose line's, is all of the line above the list that is read, and that line."""
+        self.asked = -1
+        """The block of which the sentence before asks about a product ("What about ChatGPT Plus?")."""
+        self.stranger = -1
+        """The block that has come to speak of somebody who is not watched ("And Midjourney?")."""
         self.headed: Product | None = None
         """The tool that the heading above names."""
 
@@ -73,6 +77,11 @@ class Topics:
                 self.host = m.company
         self._note_tool(s, mentions)
         self._note_section(s)
+        if any(p.company for p in mentions) or any(m.company for m in self.page.companies(s.text)):
+            self.stranger = -1
+        elif asks_of_another(self.page, s.text):
+            self.stranger = s.block
+        self.asked = s.block if mentions and s.text.rstrip().endswith("?") else -1
         told = [p for p in mentions if p.kind not in ("brand", "tool") and p.company and not self._aside(s.text, p)]
         told = [p for p in told if not self._of_sums_set_against(s.text, p)]
         named = [m.company for m in self.page.companies(s.text) if m.company]
@@ -118,6 +127,12 @@ class Topics:
         topic = self._topic(first.kind == "plan")
         beside = self.words.find("set_beside").search(s.text)
         return beside is not None and s.block == self.begun and all(p.name != first.name for p in topic)
+
+    def _answers(self, s: Sentence) -> bool:
+        """Whether a sentence answers a question about a product, or stands under a heading that names one."""
+        blocks = self.page.article.blocks
+        headings = blocks[s.block].headings[-1:] if 0 <= s.block < len(blocks) else ()
+        return s.block == self.asked or any(self.page.named(heading) for heading in headings)
 
     def _note_section(self, s: Sentence) -> None:
         """A line that is nothing but somebody's name ("Groq") heads the list below it."""
@@ -269,7 +284,9 @@ class Topics:
         respectively = self.words.find("respectively").search(s.text)
         if respectively and len([p for p in self.recent if self._fits(p, timed)]) >= 2:
             return [p for p in self.recent if self._fits(p, timed)][-2:]
-        if not mentions and opens_with_another(self.page, s.text):
+        if not mentions and (s.block == self.stranger or opens_with_another(self.page, s.text)):
+            return []
+        if timed and not mentions and not self._answers(s) and not takes_up_plan(self.page, s.text):
             return []
         if self.vendor and s.kind == "item":
             return [p for p in self._topic(timed) if p.company == self.vendor[0] and not self._other_maker(s, p)]
