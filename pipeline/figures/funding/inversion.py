@@ -63,8 +63,7 @@ _PHRASE = 4
 
 def _is_a_verb(scene: Scene, one: Sum, word: re.Match[str], words: Words) -> bool:
     """Whether a word is an auxiliary or begins what names the sum ("setzte Lovable 40 Millionen Euro um")."""
-    said = " " + word[1]
-    if words.refs.helpers.fullmatch(said) is not None or words.refs.takes.fullmatch(said) is not None:
+    if words.refs.helpers.fullmatch(word[1]) is not None or words.refs.takes.match(scene.masked, word.start(1)):
         return True
     return any(
         found.start == word.start(1) and found.amount == one.start and found.group in METRICS for found in scene.cues

@@ -7,6 +7,7 @@ from collections.abc import Iterable, Sequence, Set
 from functools import lru_cache
 
 from pipeline.figures.funding.cues import AMOUNT, COMPANY, DATE
+from pipeline.figures.funding.lone_names import acts_behind_its_verb, gets_money, gives_money
 from pipeline.figures.funding.rounds import rounds_in
 from pipeline.figures.funding.scene import Scene
 from pipeline.figures.funding.words import METRICS, Words, words_of
@@ -122,11 +123,15 @@ def unknown_names(scene: Scene, words: Words, after_nouns: Sequence[int]) -> Ite
             goes_on = words.refs.relative.match(scene.masked, end) and not _is_a_noun(scene, start, words)
             bare = _stands_before_its_sum(scene, start, end, words)
             aside = opens and _acts_behind_an_aside(scene, start, end, verbs | takes, words)
+            opens = opens or words.refs.before_subject.fullmatch(scene.masked, 0, start) is not None
             heads = opens and single and _acts_at_the_head(scene, start, end, takes, words)
             owns = single and _owns_what_is_told(scene, start, end, words)
             gets = not single and _gets_its_sum(scene, start, words)
-            gets = gets or (single and _gave_its_sum(scene, start, end, words))
-            at_head = opens and (acts or heads)
+            gets = gets or (
+                single and (_gave_its_sum(scene, start, end, words) or gives_money(scene, start, end, words))
+            )
+            gets = gets or ((single or not _ACCUSATIVE.match(text, start)) and gets_money(scene, start, end, words))
+            at_head = (opens and (acts or heads)) or (single and acts_behind_its_verb(scene, start, end, words))
             if not (odd or at_noun or bare or at_head or goes_on or aside or gets or owns):
                 continue
         elif opens and single and any(cue.start == start and cue.group in METRICS for cue in plain):

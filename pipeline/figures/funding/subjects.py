@@ -104,6 +104,15 @@ def subject_of(
     return ref.company, ref.kind if ref.company or ref.kind == "someone" else "other"
 
 
+def _has_as_object(scene: Scene, ref: Ref, cue: Found | None, words: Words) -> bool:
+    """Whether what tells a sum stands right behind a name as its object ("gab Glean eine Runde über … bekannt")."""
+    if cue is None or not ref.end < cue.start:
+        return False
+    between = scene.masked[ref.end : cue.start]
+    return between.count(" ") <= _OBJECT and words.refs.kin.search(between) is not None
+
+
+_OBJECT = 2
 _NEAR_ITS_SUM = 3
 """Words between a stranger's name behind its verb and the sum that it has."""
 
@@ -174,7 +183,9 @@ def _by_clause(
     if inverted is not None and inverted.company and (inverted.company not in known.listed or kind not in PRIVATE):
         return inverted.company, "behind its verb"
     if inverted is not None and not inverted.company:
-        near = scene.words_between(inverted.end, one.start) <= _NEAR_ITS_SUM
+        near = scene.words_between(inverted.end, one.start) <= _NEAR_ITS_SUM or _has_as_object(
+            scene, inverted, cue, words
+        )
         if near or is_called_a_company(inverted, scene, words):
             return None, "someone"  # but "hatte CNBC von einer Runde über … berichtet"
     if kind == "debt" and (borrower := _borrower(scene, one, refs, words, focus)) is not None:

@@ -114,6 +114,14 @@ class Refs:
     inverts: bool
     """Whether the subject stands behind its verb where something else opens the clause."""
     """Behind a name: an auxiliary, and nothing else ("has", "was")."""
+    before_subject: re.Pattern[str]
+    """What may stand before a subject at the head of a sentence, as part of it ("Auch Writer")."""
+    of_itself: re.Pattern[str]
+    """Ends a clause in which somebody tells of himself, its subject without a word ("…, A erhalten zu haben")."""
+    of_oneself: re.Pattern[str]
+    """Opens such a clause ("dass man")."""
+    no_taker: re.Pattern[str]
+    """What money is given as, and nobody who gets it ("in shares"); where nouns have a capital."""
     takes: re.Pattern[str]
     """Behind a name: a verb that leads to its sum, beside those of the cues ("closed a round of")."""
     once: re.Pattern[str]
@@ -341,6 +349,10 @@ def _refs(lang: str) -> Refs:
         earned_with=_small(rf"\s(?:{earned_with}){_SMALL_WORD}\s"),
         earned_with_before=_small(rf"\s(?:{earned_with}){_SMALL_WORD}\s$"),
         inverts=bool(found.get("inverts")),
+        before_subject=_small(rf"\W*(?:{_joined(found.get('before_subject', ()))})\s"),
+        of_itself=whole("of_itself"),
+        of_oneself=opening("of_oneself"),
+        no_taker=whole("no_taker"),
         takes=opening("takes"),
         us=whole("us"),
         speakers=whole("speakers"),

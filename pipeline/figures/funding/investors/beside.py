@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from pipeline.figures.funding.clauses import holder_of
 from pipeline.figures.funding.focus import Known, Ref
 from pipeline.figures.funding.investors.gift import GIVERS, called
-from pipeline.figures.funding.investors.together import gives_with_others, group_of
+from pipeline.figures.funding.investors.together import gives_with_others, group_of, is_listed_with_a_word
 from pipeline.figures.funding.scene import Scene, Sum
 from pipeline.figures.funding.words import Words
 
@@ -47,7 +47,7 @@ def single_source(scene: Scene, one: Sum, refs: Sequence[Ref], words: Words) -> 
         return None  # "secured $2 billion: $500 million from Nvidia"
     if len(group_of(scene, giver, refs, words)) > 1:
         return None
-    if gives_with_others(scene, giver):
+    if gives_with_others(scene, giver) or is_listed_with_a_word(scene, giver, refs, words):
         return None
     after = scene.masked[giver.end :]
     return None if words.refs.goes_on.match(after) else called(giver)

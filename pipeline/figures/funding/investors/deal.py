@@ -10,6 +10,7 @@ from pipeline.figures.funding.investors.givers import giver_of, name_of
 from pipeline.figures.funding.investors.spending import is_earned_by_a_unit, pays_another
 from pipeline.figures.funding.investors.takers import (
     is_close,
+    is_stranger_told_as_taker,
     is_sure,
     only_startup,
     receiver_of,
@@ -61,7 +62,7 @@ def read(
     receiver = receiver_of(gift) if source is not None else None
     if source is not None and receiver is not None and receiver.company is None:
         return Deal((called(source),), None, "investor: of a stranger", foreign=True)
-    if any(_is_put_into(gift, ref) for ref in gift.refs):
+    if any(_is_put_into(gift, ref) for ref in gift.refs) or is_stranger_told_as_taker(gift):
         return Deal(("",), None, "investor: into a stranger", foreign=True)
     target = target_of(gift)
     if receiver is not None and receiver.company in gift.known.private:

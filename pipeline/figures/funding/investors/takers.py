@@ -10,6 +10,7 @@ from pipeline.figures.funding.focus import Ref
 from pipeline.figures.funding.inversion import behind_the_verb
 from pipeline.figures.funding.investors.gift import Gift, called
 from pipeline.figures.funding.investors.together import group_of
+from pipeline.figures.funding.lone_names import gets_money
 from pipeline.figures.funding.meanings import STRANGER, announces, is_called_a_company
 from pipeline.figures.funding.scene import Scene
 from pipeline.figures.funding.words import Words
@@ -76,6 +77,25 @@ def receiver_of(gift: Gift) -> Ref | None:
     return before[-1] if len(between.split()) <= _NEAR and not _PARTS.search(between) else None
 
 
+def is_stranger_told_as_taker(gift: Gift) -> bool:
+    """Whether a sentence tells that somebody who is not watched gets what is given, and nobody who is.
+
+    "die 80 Millionen Dollar, die Accel in Sana Labs steckte", "Bei Sana Labs ist Accel eingestiegen", "Von Accel bekam
+    Sana Labs 80 Millionen Dollar".
+    """
+    if not gift.words.refs.capital_nouns or any(ref.role == "target" and ref.company for ref in gift.refs):
+        return False
+    strangers = [ref for ref in gift.refs if ref.kind in ("name", "unknown") and ref.company is None]
+    if any(gets_money(gift.scene, ref.start, ref.end, gift.words) for ref in strangers):
+        return True
+    inverted = behind_the_verb(gift.scene, gift.one, gift.refs, gift.words)
+    if inverted is None or inverted not in strangers:
+        return False
+    before = [ref for ref in gift.refs if ref.end < inverted.start and ref.role == "investor"]
+    gotten = any(found.amount == gift.one.start and found.end > inverted.end for found in gift.scene.of("raise"))
+    return gotten and any(gift.words.refs.given_by.search(gift.scene.masked, 0, ref.start) for ref in before)
+
+
 def _announces(gift: Gift, ref: Ref) -> bool:
     """Whether somebody who tells of a sum got it himself ("Satispay annuncia di aver ricevuto €60 million")."""
     return ref.role == "speaker" and announces(gift.scene, ref.end, gift.words)
@@ -90,9 +110,20 @@ def _receives(gift: Gift, ref: Ref) -> bool:
     cue = gift.cue
     if cue is None or not cue.cue.bound or ref.start <= cue.start or ref.end > gift.one.start:
         return False
+    if gift.words.refs.inverts and any(_is_into(gift, other) for other in gift.refs if other is not ref):
+        return False  # "Davon steckte Accel 80 Millionen Dollar in das Start-up"
     # but not "sagte Nvidia zehn Milliarden zu", where the verb stands before the giver
     acts = ref.company not in gift.known.private and not any(r.leads and r.end <= cue.start for r in gift.refs)
     return ref.role == "" and ref.kind != "possessive" and not (acts and ref.leads)
+
+
+def _is_into(gift: Gift, ref: Ref) -> bool:
+    """Whether somebody stands behind the sum as what it is put into, an article at most between."""
+    between = gift.scene.masked[gift.one.end : ref.start]
+    return ref.role == "target" and ref.start > gift.one.end and between.count(" ") <= _INTO
+
+
+_INTO = 3
 
 
 def _opens_with_preposition(scene: Scene, cue: Found, words: Words) -> bool:

@@ -27,7 +27,7 @@ def how_together(gift: Gift, giver: Ref) -> str:
     scene = gift.scene
     if _is_jointly(gift, giver):
         return "investors jointly"
-    if _has_partners(gift):
+    if _has_partners(gift) or is_listed_with_a_word(gift.scene, giver, gift.refs, gift.words):
         return "investors jointly"
     led = any(0 <= giver.start - found.end <= _LED for found in scene.of("led_group"))
     if led and not _gives_its_own(gift, giver):
@@ -85,6 +85,31 @@ def _has_partners(gift: Gift) -> bool:
     return False
 
 
+def is_listed_with_a_word(scene: Scene, giver: Ref, refs: Sequence[Ref], words: Words) -> bool:
+    """Whether a bare word is listed with a giver, where a noun as well as a name may be one ("Accel und Lux geben")."""
+    if not words.refs.capital_nouns or giver.kind not in GIVERS:
+        return False
+    behind, before = _AND_A_WORD.match(scene.text, giver.end), _A_WORD_AND.search(scene.text, 0, giver.start)
+    if _is_link(behind, refs, words) and _give(scene, giver.start, behind.end() if behind else giver.end, words):
+        return True
+    return _is_link(before, refs, words) and _give(scene, before.start("name") if before else 0, giver.end, words)
+
+
+def _is_link(word: re.Match[str] | None, refs: Sequence[Ref], words: Words) -> bool:
+    """Whether "and" stands between a giver and a word, which is nobody whom `group_of` knows."""
+    if word is None or any(ref.start == word.start("name") for ref in refs):
+        return False
+    return words.refs.and_before.search(word["link"]) is not None
+
+
+def _give(scene: Scene, start: int, end: int, words: Words) -> bool:
+    """Whether two who are listed give together: behind a preposition, or before a verb in the plural."""
+    return words.refs.preposition.search(scene.masked, 0, start) is not None or bool(_PLURAL.match(scene.masked, end))
+
+
+_AND_A_WORD = re.compile(r"(?P<link>\s\w{3,5}\s)(?P<name>[A-ZÄÖÜ][\w&.-]*\w)")
+_A_WORD_AND = re.compile(r"(?:^|(?<=\s))(?P<name>[A-ZÄÖÜ][\w&.-]*)(?P<link>\s\w{3,5}\s)$")
+_PLURAL = re.compile(r"\s\w+n\b")
 _NEXT = 5
 """Letters between "together with" and the name, an article at most."""
 _PARTS = re.compile(rf"[;:{AMOUNT}]|[.?!]\s")
