@@ -49,6 +49,13 @@ def price(text: str, lang: str) -> Figure:
         ("fr", ". L'argent frais est compris dans ce montant.", "post"),
         ("de", ". Die neuen Mittel sind in der Summe bereits berücksichtigt.", "post"),
         ("de", ". Das frische Kapital ist in dem Betrag nicht enthalten.", "pre"),
+        ("fr", ", avant de recevoir les fonds.", "pre"),
+        ("fr", ", si l'on retire l'argent frais.", "pre"),
+        ("es", ", liquidez incluida.", "post"),
+        ("es", ", con esa plata ya en la cuenta.", "post"),
+        ("es", ", antes de que llegaran los fondos.", "pre"),
+        ("it", ", nuove risorse già sul conto e cassa compresa.", "post"),
+        ("it", ", prima che arrivassero le risorse.", "pre"),
         ("es", ". El precio no incluye el nuevo capital.", "pre"),
         ("it", ". Il prezzo comprende i nuovi capitali.", "post"),
     ],
@@ -79,3 +86,32 @@ def test_what_the_money_is_for_or_what_is_left_open_tells_no_basis(lang: str, te
 def test_the_words_speak_of_the_price_beside_the_round() -> None:
     text = "Cohere ha chiuso un round da 300 milioni di dollari che, soldi nuovi inclusi, la valuta 7 miliardi."
     assert price(text, "it").basis == "post"
+
+
+@pytest.mark.parametrize(
+    ("lang", "text", "basis"),
+    [
+        (
+            "fr",
+            "Cohere a levé 300 millions de dollars. Avec ce pactole au coffre, elle vaut {} milliards de dollars.",
+            "post",
+        ),
+        ("fr", "Cohere a levé 300 millions de dollars. Avec cette levée, elle vaut {} milliards de dollars.", None),
+        (
+            "es",
+            "Cohere captó 300 millones de dólares. Con el efectivo en el banco, vale {}.000 millones de dólares.",
+            "post",
+        ),
+        ("es", "Cohere captó 300 millones de dólares. Con esta ronda, vale {}.000 millones de dólares.", None),
+        (
+            "it",
+            "Cohere ha raccolto 300 milioni di dollari. Con i fondi sul conto, la società vale {} miliardi di dollari.",
+            "post",
+        ),
+        ("it", "Cohere ha raccolto 300 milioni di dollari e vale {} miliardi di dollari. I soldi sono in banca.", None),
+    ],
+)
+def test_money_in_the_till_is_counted_and_a_round_that_brings_a_price_only_dates_it(
+    lang: str, text: str, basis: str | None
+) -> None:
+    assert price(text.format(7), lang).basis == basis

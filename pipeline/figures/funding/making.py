@@ -23,6 +23,7 @@ from pipeline.figures.funding.state import NAMES, State, Told
 from pipeline.figures.funding.subjects import CERTAIN, PRIVATE, is_strangers, subject_of, takes
 from pipeline.figures.funding.taken_up import (
     Said,
+    asks_about_another,
     company_taken_up,
     is_about_another,
     is_of_a_target,
@@ -272,6 +273,8 @@ class Making:
         told = self.state.acting
         said = self.said_before()
         if stranger_taken_up(scene, one, kind, refs, said, self.words):
+            return True
+        if asks_about_another(said, self.known, self.words) and not any(ref.end <= one.start for ref in refs):
             return True
         if is_of_a_target(scene, one, kind, refs, said, self.words):
             return True

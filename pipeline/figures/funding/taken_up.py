@@ -12,6 +12,7 @@ from pipeline.figures.funding.states import is_country
 from pipeline.figures.funding.strangers import ODD, ORIGIN
 from pipeline.figures.funding.words import Words
 from pipeline.figures.names import Mention
+from pipeline.figures.sentences import is_question
 from pipeline.figures.tokens import lowered
 
 _OPENS = 40
@@ -127,6 +128,15 @@ def is_of_a_target(scene: Scene, one: Sum, kind: str, refs: Sequence[Ref], befor
     return had is not None and (ref is not None or had.end() < one.start)
 
 
+def asks_about_another(said: Said, known: Known, words: Words) -> bool:
+    """Whether a sentence asks something of somebody else than those watched ("How much is Harvey worth?")."""
+    if not is_question(said.text) or known.pattern.search(said.text):
+        return False
+    if said.mentions:
+        return not any(mention.company for mention in said.mentions)
+    return not words.refs.capital_nouns and _NAME_INSIDE.search(said.text) is not None
+
+
 def is_about_another(said: Said, words: Words) -> bool:
     """Whether a sentence is about one company that is not watched, with whose name it opens.
 
@@ -214,5 +224,6 @@ _QUOTED = 2
 _FAR = 80
 _ASIDE = re.compile(r",\s[^,;:]{1,80},")
 _NAME = re.compile(r"\W{0,2}([A-ZÀ-Þ](?!['’][a-zà-ÿ])[\w&’'.-]*\w(?:\s[A-ZÀ-Þ][\w&-]*)*)")
+_NAME_INSIDE = re.compile(r"(?<=[a-zà-ÿ] )[A-ZÀ-Þ][\w&.-]+\w")
 _GOES_ON = re.compile(r",\s[A-ZÀ-Þ]|\s\w{1,3}\s[A-ZÀ-Þ]|\s&\s|[:.]")
 """Behind a name: another one, with which it is listed, or what it is the label of."""
