@@ -17,6 +17,8 @@ from pipeline.figures.products import Product, Products, products_of
 from storage.records import Article, Company, Span, WatchList
 
 _TITLE_PARTS = re.compile(r"\s[|·•–—-]\s")
+_OPENING = 500
+"""How many characters of a page say who speaks on it."""
 _NEXT = 3
 """How many characters stand at most between a label and what it is of (": ")."""
 
@@ -142,6 +144,8 @@ def _owner(page: Page) -> str | None:
     for company in page.watch.companies:
         if any(host == h or host.endswith("." + h) for h in company.hosts):
             return company.name
+    if _sells_on(page):
+        return None
     openings = [
         article.title,
         *(b.text for b in article.blocks if b.kind == "heading" and b.level == 1),
@@ -260,12 +264,27 @@ def _is_service(alias: str) -> bool:
 def _resold(page: Page) -> bool:
     """Whether the page is a seller's who is not watched: its title names one, or it opens with its own GPUs."""
     article = page.article
-    if _is_sellers_site(page):
+    if _is_sellers_site(page) or _sells_on(page):
         return True
     if any(_of_text(page, text) for text in (article.title, article.site or "")):
         return False
     named = any(_sold_by_others(page, text) for text in (article.title, article.site or ""))
     return named or _speaks_as_seller(page)
+
+
+def _sells_on(page: Page) -> bool:
+    """Whether a page opens by saying that it sells on what others make.
+
+    Where its title is nobody's who is watched, it is enough that it gives access to the models of all.
+    """
+    article, words = page.article, page.reader.words
+    opening = "\n".join([article.title, article.text[:_OPENING]])
+    if words.find("sellers", "keeps_list").search(opening):
+        return False
+    if words.find("sellers", "sells_on").search(opening):
+        return True
+    named = any(_of_text(page, text) for text in (article.title, article.site or ""))
+    return not named and words.find("sellers", "gives_access").search(opening) is not None
 
 
 def _speaks_as_seller(page: Page) -> bool:
