@@ -236,6 +236,8 @@ class Following:
         if first is None or first.company is None:
             return
         asked = is_question(sentence.text)
+        if not asked and self.is_one_of_several(sentence, mentions, first):
+            return
         if asked and len({m.name for m in mentions}) == 1 and first.company not in self.known.listed:
             focus.topic = focus.private = first.company
         before = lowered(sentence.text[at : first.start])
@@ -252,6 +254,16 @@ class Following:
             focus.topic = first.company
             if first.company not in self.known.listed:
                 focus.private = first.company
+
+    def is_one_of_several(self, sentence: Sentence, mentions: Sequence[Mention], first: Mention) -> bool:
+        """Whether a name is told in one breath with the next ("OpenAI, Anthropic and Google lead the field").
+
+        Nobody of them is "the startup" of the next sentence, if the text has spoken of somebody before.
+        """
+        after = next((m for m in mentions if m.start >= first.end and m.company != first.company), None)
+        if after is None or self.state.focus.topic is None or sentence.kind == "heading":
+            return False
+        return self.words.refs.listing.fullmatch(lowered(sentence.text[first.end : after.start])) is not None
 
     def introduced(self, sentence: Sentence, mentions: Sequence[Mention]) -> str | None:
         """Return the startup with which a short sentence at the head of a paragraph ends, so that the rest is about it.
