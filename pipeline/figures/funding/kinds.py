@@ -144,13 +144,31 @@ def _another_date(case: Case) -> Decision | None:
     if case.bound or not case.told or case.told[-1].kind not in ("raise", "debt"):
         return None
     between = scene.masked[case.told_to : one.start]
-    dated = any(
-        date.start - one.end >= 0 and scene.words_between(one.end, date.start) <= _DATED for date in scene.dates
-    )
+    dated = _is_dated(scene, one)
     said = _SHORT_WORD.sub(" ", case.words.small.sub(" ", _MARKED.sub(" ", between)))
     if not dated or DATE not in between or said.strip(_EDGES):
         return None
     return Decision(case.told[-1].kind, None, "another date")
+
+
+def _is_dated(scene: Scene, one: Sum) -> bool:
+    """Whether a date stands right behind a sum, in the same clause."""
+    behind = (date.start for date in scene.dates if date.start >= one.end)
+    return any(scene.words_between(one.end, at) <= _DATED and "," not in scene.masked[one.end : at] for at in behind)
+
+
+def _headed(case: Case) -> Decision | None:
+    """A dated sum of a list whose heading says what it lists ("Its valuation over time: $2 billion in May, …")."""
+    scene, one = case.scene, case.one
+    colon = scene.masked.rfind(":", 0, one.start)
+    if colon < 0 or AMOUNT in scene.masked[:colon] or not _is_dated(scene, one):
+        return None
+    topics = [match.lastgroup for match in case.words.topics.finditer(" " + scene.masked[:colon])]
+    if not topics or topics[-1] not in (*STATES, "profit") or not is_fragment(scene, one, case.words):
+        return None
+    if case.bound and case.kind != topics[-1]:
+        return None
+    return Decision(topics[-1], None, "a dated sum of the list that the words before the colon announce", certain=True)
 
 
 _SHORT_WORD = re.compile(r"\b[^\W\d_]{1,3}\b")
@@ -203,7 +221,8 @@ def _fragment(case: Case) -> Decision | None:
     if goes_on not in METRICS:
         return None
     named = COMPANY in scene.masked[one.start - 40 : one.start] or _names_beside(scene, one)
-    return Decision(goes_on, None, NO_VERB, listed=goes_on == "invest" and not named)
+    certain = goes_on in STATES and _is_dated(scene, one)
+    return Decision(goes_on, None, NO_VERB, listed=goes_on == "invest" and not named, certain=certain)
 
 
 def _company_alone(case: Case) -> Decision | None:
@@ -298,6 +317,7 @@ _RULES: tuple[Callable[[Case], Decision | None], ...] = (
     second_currency,
     second_place,
     _second_period,
+    _headed,
     _another_date,
     _investors_go_on,
     _dated_line,
