@@ -57,3 +57,26 @@ def test_what_a_companys_people_cost_another_is_no_investment(text: str) -> None
 )
 def test_a_part_of_a_round_is_told_by_whose_it_was(text: str) -> None:
     assert told(text) == {"Cohere amount_raised 700m USD", "Cohere investment Nvidia 200m USD"}
+
+
+@pytest.mark.parametrize(
+    ("text", "figures"),
+    [
+        ("Poolside's equity round is open, and creditors put up a further $640 million.", LOAN),
+        ("Poolside has little debt but the $640 million that Barclays advanced it.", LOAN),
+        ("Alphabet paid some $640 million for a 12% stake in Poolside.", {"Poolside investment Google 640m USD"}),
+        ("Last year Poolside sold licences worth $640 million.", {"Poolside revenue 640m USD"}),
+        ("Poolside's bottom line was minus $640 million.", set()),
+    ],
+)
+def test_who_gave_or_paid_tells_the_kind(text: str, figures: set[str]) -> None:
+    assert told(text) == figures
+
+
+@pytest.mark.parametrize(
+    "line",
+    ["Quantaria of Lisbon, €190 million", "Quantaria in Lisbon, €190 million"],
+)
+def test_a_name_and_its_place_before_a_sum_is_a_stranger(line: str) -> None:
+    text = f"Cohere raised $500 million at $6.8 billion. Glean, $150 million. {line}, for smaller models."
+    assert told(text) == {"Cohere amount_raised 500m USD", "Cohere valuation 6800m USD"}

@@ -170,7 +170,7 @@ def _is_introduced(scene: Scene, start: int, end: int, words: Words) -> bool:
     """Whether what stands behind the first word of a sentence makes it a name ("Lambda filed")."""
     if words.refs.no_opening_name.fullmatch(lowered(scene.text[start:end])):
         return False
-    if _GLOSS.match(scene.text, end) or _PRICED.match(scene.masked, end):
+    if _GLOSS.match(scene.text, end) or _PRICED.match(scene.masked, end) or _is_placed(scene, start, end):
         return True
     dated = _DATED.match(scene.masked, end)
     if dated is not None:
@@ -183,6 +183,14 @@ def _is_introduced(scene: Scene, start: int, end: int, words: Words) -> bool:
     if origin is not None and DATE not in scene.masked[end : origin.end()]:
         return True
     return words.refs.acts.match(scene.masked, end) is not None
+
+
+def _is_placed(scene: Scene, start: int, end: int) -> bool:
+    """Whether nothing but a place stands between a word and its sum ("Multiverse in Madrid, €189 million")."""
+    place = _AT_A_PLACE.match(scene.text, end)
+    if place is None or scene.masked[place.end() : place.end() + 1] != AMOUNT or scene.text[end - 1] == "s":
+        return False
+    return DATE not in scene.masked[end : place.end()] and not any(found.start == start for found in scene.cues)
 
 
 def _stands_before_its_sum(scene: Scene, start: int, end: int, words: Words) -> bool:
@@ -273,6 +281,7 @@ _LABELLED = 10
 _GLOSS = re.compile(r"\s\([A-ZÀ-Þ][\w-]+(?:[\s,;][^()]*)?\)\s[a-zà-ÿ]")
 """Behind a name: where it is and what it does, and its verb: "Lightmatter (Boston; photonic chips) got"."""
 _FROM_A_PLACE = re.compile(r"\s[a-z]{3}\s[A-ZÀ-Þ]\w+")
+_AT_A_PLACE = re.compile(r"\s(?:[a-zà-ÿ]{1,4}(?:\s[A-ZÀ-Þ][\w'-]+){1,2}|\([A-ZÀ-Þ][^()]{0,30}\)),\s")
 _PLURAL = re.compile(r"\w+n\b")
 """A verb in the plural, in such a language."""
 _ADJECTIVE = re.compile(r"\w+e[nmrs]?\s")
