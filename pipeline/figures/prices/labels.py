@@ -129,7 +129,7 @@ class Reader:
         if not text.strip():
             return Label(text)
         products = self.products.find(text, makers=self.makers)
-        masked = mask(text, [(p.start, p.end) for p in products])
+        masked = self.scan.volumes.mask(mask(text, [(p.start, p.end) for p in products]))
         units, conditions = self._told(masked)
         tiers = [m for m in conditions if m.kind == "tier"]
         without_tiers = mask(masked, [(t.start, t.end) for t in tiers])

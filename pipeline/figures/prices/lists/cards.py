@@ -13,7 +13,7 @@ from pipeline.figures.prices.lists.levels import Levels
 from pipeline.figures.prices.lists.naming import Name, Naming, clean, is_badge
 from pipeline.figures.prices.lists.pricing import Entry, is_no_price_list, price
 from pipeline.figures.prices.page import Page
-from pipeline.figures.prices.words import MILLION, TIMED
+from pipeline.figures.prices.words import MILLION, TIMED, mask
 from storage.records import Card
 
 _COUNTED = re.compile(r"(?<![$€£¥₹.,\d])\d+ cr[eé]\w+(?=\s*(?:[·•|(=/]\s*)?[$€£¥₹])", re.I)
@@ -242,6 +242,8 @@ def _before_price(text: str, page: Page, names: Sequence[Name]) -> list[Name]:
     unit = page.reader.label(text[found[0].end :]).unit
     if not 0 < len(before.split()) <= 7 or label.attribute or not (label.products or label.rest):
         return []
+    if re.search(r"[.!?]\s", before):
+        return []  # "Images. grok-imagine-image is now $0.02"
     if (
         unit is None
         or unit.measure not in ("request", "image", "page", "hour", "minute", "tokens")
@@ -274,6 +276,8 @@ def _names(card: Card, title: Label, naming: Naming, page: Page, *, timed: bool)
     """What the card is for: its title, or, where that is an attribute ("Input", "Batch"), what stands above it."""
     subject, told = naming.seller([], [], [])
     line = _editions_of(card, page) or naming.line([card.title])
+    if page.day_over(card.title) is not None:
+        return _heading_product(card, naming, page), line  # the entry of a changelog
     unnamed = not title.attribute and not any(p.kind != "brand" for p in title.products)
     if unnamed and (card.title.rstrip().endswith("?") or _is_headline(card, page)):
         return [], line
@@ -437,7 +441,7 @@ def _counts_else(text: str, page: Page) -> bool:
 def _skipped(text: str, page: Page) -> bool:
     """Whether a line tells of something else: a saving, a credit, a minimum, an example."""
     w = page.reader.words
-    text = _COUNTED.sub(" ", text)
+    text = _COUNTED.sub(" ", mask(text, [(p.start, p.end) for p in page.named(text)]))  # "grok-imagine-image"
     if _is_running(text) and _is_of_call(text, page):
         return True
     return any(

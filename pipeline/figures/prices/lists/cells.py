@@ -27,6 +27,9 @@ _BEFORE_UNIT = re.compile(r"\s*(\d[\d.,]*)(?=\s*(?:/|per\b|pro\b|par\b|por\b|je\
 _OPENING_NUMBER = re.compile(r"\s*(\d[\d.,]*)(?=\s)")
 _BUYS = re.compile(r"(?<![$€£¥₹\d.,])\d[\d.,]*\s?[kKM]?\s*/\s*$")
 """What stands before the dollar of "13.3M / $1", which tells how much it buys."""
+_BUYERS = frozenset(("student", "promotional"))
+"""Conditions that tell who pays, or for how long."""
+_OF_PLANS = _BUYERS | {"annual-billing"}
 _DECOR = re.compile(r"[*†‡\s()]+")
 
 
@@ -129,7 +132,7 @@ def pieces(text: str, lang: str, *, bare: bool = False, names: Sequence[tuple[in
     found = _with_restatements(text, amounts)
     if not found:
         return []
-    groups = _groups(text, found)
+    groups = _by_line(text, _groups(text, found), lang)
     leads = _labels_first(text, groups, lang) or _ends_with_amount(text, groups)
     cuts = [0]
     for left, right in itertools.pairwise(groups):
@@ -177,6 +180,9 @@ def _cut(text: str, end: int, start: int, *, leads: bool, lang: str) -> int:
     breaks = list(_BREAK.finditer(between))
     if breaks:
         return end + breaks[-1].end()
+    opened = between.rfind("(")
+    if opened >= 0 and ")" not in between[opened:] and _labels_own(between[opened:], lang):
+        return end + opened  # "€20 (first month €10)"
     if leads and (slash := _SLASH.match(between)) and scanner(lang).is_label(between[slash.end() :]):
         return end + slash.end()  # "Input $3 / Output $15"
     units = scanner(lang).units(between)
@@ -197,6 +203,12 @@ def _cut(text: str, end: int, start: int, *, leads: bool, lang: str) -> int:
         return end + (unit.end() if unit else 0)
     comma = between.rfind(", ")
     return end + comma + 1 if comma >= 0 and re.search(r"\w", between[comma:]) and ":" in between[comma:] else start
+
+
+def _labels_own(text: str, lang: str) -> bool:
+    """Whether words in a bracket before an amount are of that one: who pays it, or a label with a colon."""
+    told = {m.value for m in scanner(lang).conditions(text) if m.kind == "condition"}
+    return bool(told & _BUYERS) or re.search(r"[^\W\d]{3,}\s?:\s*$", text) is not None
 
 
 def _next_label(text: str, end: int, unit: Unit, lang: str) -> int | None:
@@ -232,6 +244,19 @@ def _groups(text: str, found: list[Told]) -> list[list[Told]]:
         else:
             groups.append([told])
     return groups
+
+
+def _by_line(text: str, groups: list[list[Told]], lang: str) -> list[list[Told]]:
+    """Part amounts in lines of their own where the words behind say who pays the last, or how ("€20", "€12 yearly")."""
+    result: list[list[Told]] = []
+    stops = [*(g[0].amount.start for g in groups[1:]), len(text)]
+    for group, stop in zip(groups, stops, strict=True):
+        last = group[-1]
+        behind = text[last.end : stop].split("\n")[0]
+        told = {m.value for m in scanner(lang).conditions(behind) if m.kind == "condition"}
+        apart = len(group) > 1 and told & _OF_PLANS and "\n" in text[group[-2].end : last.amount.start]
+        result += [group[:-1], [last]] if apart else [group]
+    return result
 
 
 _ZERO = Amount(Decimal(0), Decimal(0), None, None, "exact", None, Decimal(0), 0, 0, "")

@@ -159,10 +159,16 @@ def _billing(said: Said, unit: Unit | None) -> tuple[Unit | None, bool]:
     if unit is None or unit.measure not in ("month", "year"):
         return unit, False
     if unit.measure == "year":
-        by_month = not unit.explicit and _monthly_above(said.levels)
+        by_month = (not unit.explicit and _monthly_above(said.levels)) or _is_of_billing(said)
         return (replace(unit, measure="month"), True) if by_month else (unit, False)
     years = [u for k in [*said.inner, *said.levels.near] for u in k.units if u.measure == "year"]
     return unit, any(not u.explicit or said.own.unit for u in years)
+
+
+def _is_of_billing(said: Said) -> bool:
+    """Whether the year beside a price is how it is billed, under a header of months ("€25 (invoiced once a year)")."""
+    billed = any("annual-billing" in k.conditions for k in said.inner)
+    return billed and any(k.unit and k.unit.measure == "month" for k in said.levels.near)
 
 
 def _monthly_above(levels: Levels) -> bool:

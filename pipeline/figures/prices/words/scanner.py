@@ -13,6 +13,7 @@ from pipeline.figures.prices.words.directions import Directions
 from pipeline.figures.prices.words.entries import Words, words
 from pipeline.figures.prices.words.marks import MILLION, Mark, Unit, mask
 from pipeline.figures.prices.words.units import Units
+from pipeline.figures.prices.words.volumes import Volumes
 
 
 class Scanner:
@@ -22,6 +23,7 @@ class Scanner:
         self._directions, self._conditions = Directions(w), Conditions(w)
         self._price, self._joins = w.find("labels", "price"), w.find("joins")
         self._units = Units(w, self._directions, self._conditions)
+        self.volumes = Volumes(w)
         self.may_tell, self.may_count_tokens = self._units.may_tell, self._units.may_count_tokens
         self.directions, self.users = self._directions.find, self._units.users
 
