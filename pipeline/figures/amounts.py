@@ -32,6 +32,8 @@ _SET_AGAINST = 12
 """How many tokens may stand between a sum and a number that takes its magnitude ("$8 billion …, up from five")."""
 _GOES_ON = 7
 """How many tokens behind a number that counts something else the next one without a unit counts it too."""
+_NAME = 4
+"""Words of a name at most."""
 _CLAUSE_ENDS = frozenset((".", ";", ":", "!", "?", BREAK))
 
 
@@ -380,7 +382,7 @@ class Finder:
             return None
         unless = self.words.unless.get(phrase)
         if unless and (
-            self._behind_any(begin, unless[0], unless[1], endings=self.words.capital_nouns)
+            self._behind_any(self._before_a_giver(begin), unless[0], unless[1], endings=self.words.capital_nouns)
             or self._behind_a_percentage(begin)
         ):
             return None
@@ -388,6 +390,20 @@ class Finder:
         if shade and shade[0] >= self.done:
             begin = shade[0]
         return begin, name, self._written(begin, k)
+
+    def _before_a_giver(self, k: int) -> int:
+        """Return where "of" stands before a name that ends at token `k` ("ein Kredit von Goldman Sachs über"), or `k`.
+
+        Only where nouns have a capital, so that a name alone stands there without an article.
+        """
+        if not self.words.capital_nouns:
+            return k
+        j = k
+        while j and k - j < _NAME and self.text[self.tokens[j - 1].start].isupper():
+            j -= 1
+        if j < k and j and self.tokens[j - 1].text in self.words.articles:
+            j -= 1
+        return j - 1 if j < k and j and self.tokens[j - 1].text in self.words.givers else k
 
     def _behind_a_percentage(self, k: int) -> bool:
         """Whether a percentage and a comma stand before token `k`: how far something moved ("un 76 %, hasta")."""

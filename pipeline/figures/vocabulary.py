@@ -100,6 +100,7 @@ class Vocabulary:
             fold: (frozenset(data["unless"][word]["words"]), int(data["unless"][word]["within"]))
             for fold, word in self._folds(data.get("unless", {}))
         }
+        self.givers, self.articles = frozenset(data.get("givers", ())), frozenset(data.get("articles", ()))
         self.percent = self._phrases(data.get("percent", ()))
         self.starting = frozenset(data.get("starting", ()))
         self.per = frozenset(data.get("per", ()))

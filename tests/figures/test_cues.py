@@ -11,7 +11,14 @@ from pipeline.figures.funding.words import words_of
 
 _MARKS = (AMOUNT, COMPANY, DATE)
 _NOTATION = re.compile(rf"\{{\w+\}}|[^\w\s',:{''.join(_MARKS)}]")
-_WRITTEN = {"{A}": AMOUNT * 3, "{C}": COMPANY * 4, "{D}": DATE * 5, "{Y}": DATE * 4, "{P}": "20 percent"}
+_WRITTEN = {
+    "{A}": AMOUNT * 3,
+    "{B}": AMOUNT * 2,
+    "{C}": COMPANY * 4,
+    "{D}": DATE * 5,
+    "{Y}": DATE * 4,
+    "{P}": "20 percent",
+}
 _BEGINS = re.compile(r"(?<!\w)\w" + "".join(f"|(?<!{mark}){mark}" for mark in _MARKS))
 EVERY = 9
 """Of so many cues one is written out."""

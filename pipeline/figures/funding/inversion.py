@@ -6,6 +6,7 @@ import re
 from collections.abc import Sequence
 
 from pipeline.figures.funding.focus import NAMED, Ref
+from pipeline.figures.funding.lone_names import is_behind_a_fronted_sum
 from pipeline.figures.funding.scene import Scene, Sum
 from pipeline.figures.funding.words import METRICS, Words
 
@@ -41,6 +42,16 @@ def behind_the_verb(scene: Scene, one: Sum, refs: Sequence[Ref], words: Words) -
         if closed or hangs or all(_is_no_subject(scene, at, ahead, words) for at in range(len(ahead))):
             return ref
     return None
+
+
+def acts_behind_a_sum(scene: Scene, one: Sum, refs: Sequence[Ref], words: Words) -> bool:
+    """Whether a stranger is the subject of a clause that a phrase with a sum opens ("Mit A im Rücken baut Writer")."""
+    if not words.refs.inverts or one is not scene.sums[0]:
+        return False
+    ref = next((ref for ref in refs if ref.start >= one.end), None)
+    if ref is None or ref.kind not in ("name", "unknown") or ref.company or ref.role:
+        return False
+    return is_behind_a_fronted_sum(scene, _start_of_phrase(scene, ref, words), words)
 
 
 def _start_of_phrase(scene: Scene, ref: Ref, words: Words) -> int:

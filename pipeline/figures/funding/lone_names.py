@@ -10,6 +10,8 @@ from pipeline.figures.tokens import lowered
 
 _CLAUSE_ENDS = re.compile(r"[.,;:)!?]|$")
 _VERB = re.compile(r"\s[a-zß-ÿ]+")
+_NOUN = re.compile(r"\s[A-ZÄÖÜ][a-zß-ÿ]+")
+"""Right behind a name without an article: what its bearer gets ("verschafft Writer Luft")."""
 _LAST_WORD = re.compile(r"(?:^|(?<=[\s,]))([^\W\d_]+)\s$")
 _PLURAL = re.compile(r"\w+n\b")
 """A verb in the plural."""
@@ -28,10 +30,12 @@ def gets_money(scene: Scene, start: int, end: int, words: Words) -> bool:
     if words.refs.target_before.fullmatch(scene.masked, before, start) is None:
         return False
     ends = _CLAUSE_ENDS.match(scene.masked, end) is not None
-    acts = _VERB.match(scene.masked, end) is not None
+    acts = _VERB.match(scene.masked, end) is not None or _NOUN.match(scene.text, end) is not None
     for one in (one for one in scene.sums if _is_given(scene, one)):
         if one.end < start and (ends or acts) and _hangs_on(scene, one, before, words):
             return True
+        if any(found.amount == one.start and found.start < start < one.start for found in scene.of("invest")) and acts:
+            return True  # "kaufte Anteile an Writer für 80 Millionen Dollar"
         fronted = not before or scene.masked[before - 2 : before] in (". ", ": ", "; ")
         if end < one.start and fronted and _is_verb_at(scene, end, words) and not scene.parted(end, one.start):
             return True
@@ -39,7 +43,7 @@ def gets_money(scene: Scene, start: int, end: int, words: Words) -> bool:
 
 
 def _is_given(scene: Scene, one: Sum) -> bool:
-    return any(found.amount in (one.start, None) for found in scene.of("invest"))
+    return any(found.amount in (one.start, None) for found in scene.of("invest", "debt"))
 
 
 def _hangs_on(scene: Scene, one: Sum, place: int, words: Words) -> bool:
@@ -90,10 +94,30 @@ _ENDS_OF_PLURALS = "ns"
 """Last letters of plurals."""
 
 
+def is_behind_a_fronted_sum(scene: Scene, place: int, words: Words) -> bool:
+    """Whether a verb in the singular stands before a place, and a sum opens the clause ("Mit A baut Writer")."""
+    one = next((one for one in reversed(scene.sums) if one.end < place), None)
+    if one is None or one is not scene.sums[0] or not words.refs.fronts.match(scene.masked):
+        return False
+    verb = _LAST_WORD.search(scene.masked, one.end, place)
+    if verb is None or scene.parted(0, place) or scene.text[verb.start(1)].isupper():
+        return False
+    small = (words.refs.preposition, words.refs.conjunction, words.refs.kin, words.refs.definite)
+    if any(pattern.search(verb[1] + " ") for pattern in small):
+        return False
+    known = words.refs.helpers, words.refs.takes, words.refs.acts
+    return verb[1][-1] not in _ENDS_OF_ADJECTIVES or any(pattern.match(verb[1]) for pattern in known)
+
+
+_ENDS_OF_ADJECTIVES = "emnrs"
+
+
 def acts_behind_its_verb(scene: Scene, start: int, end: int, words: Words) -> bool:
     """Whether a bare word is the subject of the verb before it, in a clause that opens otherwise ("Da gab Glean")."""
     if words.refs.no_opening_name.fullmatch(lowered(scene.text[start:end])) or not _SMALL_WORD.match(scene.masked, end):
         return False
+    if is_behind_a_fronted_sum(scene, start, words):
+        return True
     verb = _LAST_WORD.search(scene.masked, 0, start)
     if verb is None or not verb.start(1) or _PLURAL.fullmatch(verb[1]) or scene.masked[verb.start(1) - 2] in ",;:":
         return False

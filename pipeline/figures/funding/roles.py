@@ -256,6 +256,8 @@ def _leads(scene: Scene, ref: Ref, before: str, words: Words) -> bool:
         before = words.refs.owner.sub("", before[: beside.start()])
     elif ref.kind in ("name", "unknown"):
         before = _without_owned(before, words)
+    elif ref.kind == "someone" and words.refs.capital_nouns:
+        before = words.refs.determined.sub("", before)  # "von einer Gruppe um Accel"
     before = before.rstrip()
     if not before or before[-1] in _CLAUSE_MARKS:
         return True

@@ -17,7 +17,7 @@ from pipeline.figures.funding.clauses import (
 )
 from pipeline.figures.funding.cues import AMOUNT, COMPANY, Found
 from pipeline.figures.funding.focus import Focus, Known, Ref
-from pipeline.figures.funding.inversion import behind_the_verb
+from pipeline.figures.funding.inversion import acts_behind_a_sum, behind_the_verb
 from pipeline.figures.funding.meanings import STRANGER, is_called_a_company
 from pipeline.figures.funding.roles import in_a_closed_clause
 from pipeline.figures.funding.scene import Scene, Sum
@@ -43,6 +43,9 @@ def subject_of(
     anchor, reach = (one.start if cue is None else min(one.start, cue.start)), one.end
     private = kind in PRIVATE
     if kind == "debt":
+        refs = [ref for ref in refs if not _is_told_as_lender(scene, ref)]
+        if _pays_for_anothers(scene, one, refs, words):
+            return None, "someone"
         refs = [ref for ref in refs if not _lends_to_another(scene, ref, one, refs, words)]
     told = _by_clause(scene, one, kind, cue, refs, words, known, focus)
     if told is not None:
@@ -141,6 +144,22 @@ def _opens_a_clause(scene: Scene, place: int) -> bool:
     return not before or before[-1] in ",;:—–"
 
 
+def _pays_for_anothers(scene: Scene, one: Sum, refs: Sequence[Ref], words: Words) -> bool:
+    """Whether a loan that opens its clause pays for what is a stranger's ("… über A finanziert den Bau von X")."""
+    if not words.refs.inverts or any(ref.company for ref in refs):
+        return False
+    ref = next((ref for ref in refs if ref.start >= one.end), None)
+    if ref is None or ref.kind not in ("name", "unknown") or scene.parted(one.end, ref.start):
+        return False
+    of = words.refs.of_before.search(scene.masked, one.end, ref.start)
+    return of is not None and scene.words_between(one.end, of.start()) > 1
+
+
+def _is_told_as_lender(scene: Scene, ref: Ref) -> bool:
+    """Whether the words for a loan end in the name of who gives it ("ein Darlehen von Blackstone über A")."""
+    return any(0 <= ref.start - found.end <= _OF_A_LOAN for found in scene.of("lent_by"))
+
+
 def _by_clause(
     scene: Scene, one: Sum, kind: str, cue: Found | None, refs: Sequence[Ref], words: Words, known: Known, focus: Focus
 ) -> tuple[str | None, str] | None:
@@ -188,6 +207,8 @@ def _by_clause(
         )
         if near or is_called_a_company(inverted, scene, words):
             return None, "someone"  # but "hatte CNBC von einer Runde über … berichtet"
+    if kind != "invest" and acts_behind_a_sum(scene, one, refs, words):
+        return None, "someone"
     if kind == "debt" and (borrower := _borrower(scene, one, refs, words, focus)) is not None:
         return borrower
     front = fronted(scene, one, kind, refs, words)

@@ -48,7 +48,9 @@ def _distance(gift: Gift, ref: Ref, anchor: int) -> float | None:
         if in_a_closed_clause(scene, ref.start, anchor, words):
             far += _UNLIKELY  # "Nvidia, which the government watches, has invested"
         return far + _UNLIKELY if ref.role in ("target", "beside") else far
-    return _distance_behind(gift, ref) if ref.start >= gift.one.end else 0.1
+    if ref.start >= gift.one.end:
+        return _distance_behind(gift, ref)
+    return 0.1 + (_UNLIKELY if ref.role in ("target", "beside") else 0.0)
 
 
 def _distance_behind(gift: Gift, ref: Ref) -> float | None:
@@ -107,11 +109,27 @@ def _acts(gift: Gift, ref: Ref) -> bool:
 _ASIDE = re.compile(r"^,[^,;:]{0,60},")
 
 
+def _are_several(gift: Gift, giver: Ref) -> bool:
+    """Whether a verb in the plural stands beside backers without a name, in a language whose plurals end alike."""
+    if not gift.words.refs.capital_nouns:
+        return False
+    masked = gift.scene.masked
+    return (
+        _PLURAL_BEHIND.match(masked, giver.end) is not None or _PLURAL_BEFORE.search(masked, 0, giver.start) is not None
+    )
+
+
+_PLURAL_BEHIND = re.compile(r"\s[a-zß-ÿ]+n\b")
+_PLURAL_BEFORE = re.compile(r"(?:^|\s)[a-zß-ÿ]+n\s$")
+
+
 def name_of(gift: Gift, giver: Ref, target: Ref | None) -> str | None:
     """Return the name of a giver, whom a noun or a pronoun may stand for; None where nobody is known to be meant."""
     refs, focus, known = gift.refs, gift.focus, gift.known
     if giver.kind in GIVERS:
         return called(giver)
+    if giver.kind == "investor" and _are_several(gift, giver):
+        return None  # "Die Geldgeber stecken", whoever was told of before
     if giver.kind == "investor":
         subject = next((r for r in refs if r.kind in GIVERS and r.leads and r.end <= giver.start), None)
         told = focus.stage or focus.lead or focus.investor

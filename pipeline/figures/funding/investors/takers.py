@@ -7,7 +7,7 @@ import re
 from pipeline.figures.funding.clauses import behind_an_aside
 from pipeline.figures.funding.cues import COMPANY, OTHER, Found
 from pipeline.figures.funding.focus import Ref
-from pipeline.figures.funding.inversion import behind_the_verb
+from pipeline.figures.funding.inversion import acts_behind_a_sum, behind_the_verb
 from pipeline.figures.funding.investors.gift import Gift, called
 from pipeline.figures.funding.investors.together import group_of
 from pipeline.figures.funding.lone_names import gets_money
@@ -86,7 +86,9 @@ def is_stranger_told_as_taker(gift: Gift) -> bool:
     if not gift.words.refs.capital_nouns or any(ref.role == "target" and ref.company for ref in gift.refs):
         return False
     strangers = [ref for ref in gift.refs if ref.kind in ("name", "unknown") and ref.company is None]
-    if any(gets_money(gift.scene, ref.start, ref.end, gift.words) for ref in strangers):
+    if any(gets_money(gift.scene, ref.start, ref.end, gift.words) or _is_bought_into(gift, ref) for ref in strangers):
+        return True
+    if acts_behind_a_sum(gift.scene, gift.one, gift.refs, gift.words):
         return True
     inverted = behind_the_verb(gift.scene, gift.one, gift.refs, gift.words)
     if inverted is None or inverted not in strangers:
@@ -94,6 +96,12 @@ def is_stranger_told_as_taker(gift: Gift) -> bool:
     before = [ref for ref in gift.refs if ref.end < inverted.start and ref.role == "investor"]
     gotten = any(found.amount == gift.one.start and found.end > inverted.end for found in gift.scene.of("raise"))
     return gotten and any(gift.words.refs.given_by.search(gift.scene.masked, 0, ref.start) for ref in before)
+
+
+def _is_bought_into(gift: Gift, ref: Ref) -> bool:
+    """Whether what is bought of somebody stands between its verb and its price ("kaufte Anteile an Intel für A")."""
+    inside = gift.cue is not None and gift.bound and gift.cue.start < ref.start and ref.end <= gift.one.start
+    return inside and ref.role == "target"
 
 
 def _announces(gift: Gift, ref: Ref) -> bool:
