@@ -228,7 +228,7 @@ def _below(lines: Sequence[str], start: int) -> Iterator[str]:
 
 def _table_at(lines: Sequence[str], start: int) -> tuple[int, list[list[str]], int]:
     """The table that begins at a line: where it ends, its cells, and how many rows are its header."""
-    for reader in (_pipes, _boxes, _columns):
+    for reader in (_pipes, _bars, _boxes, _columns):
         end, grid, header_rows = reader(lines, start)
         if len(grid) >= 2:
             return end, grid, header_rows
@@ -247,6 +247,24 @@ def _pipes(lines: Sequence[str], start: int) -> tuple[int, list[list[str]], int]
             grid.append(_split_pipes(lines[end]))
         end += 1
     return end, grid, 1
+
+
+def _bars(lines: Sequence[str], start: int) -> tuple[int, list[list[str]], int]:
+    """Rows of cells between bars, without a rule below the header: as many cells in each, numbers below, none above."""
+    cells = lines[start].count("|")
+    end = start
+    while end < len(lines) and cells >= _FEWEST_BARS and lines[end].count("|") == cells and not _BOX.match(lines[end]):
+        end += 1
+    grid = [_split_pipes(line) for line in lines[start:end]]
+    if len(grid) < _FEWEST_ROWS or any(_DIGIT.search(cell) for cell in grid[0]):
+        return start, [], 0
+    filled = all(any(_DIGIT.search(cell) for cell in row[1:]) for row in grid[1:])
+    return (end, grid, 1) if filled else (start, [], 0)
+
+
+_DIGIT = re.compile(r"\d")
+_FEWEST_BARS, _FEWEST_ROWS = 2, 3
+"""Of a table without a rule, the header included: fewer are a line of navigation."""
 
 
 def _split_pipes(line: str) -> list[str]:

@@ -1,3 +1,4 @@
+import pytest
 from bs4 import BeautifulSoup
 from hypothesis import given
 from hypothesis import strategies as st
@@ -211,3 +212,30 @@ def test_any_spans_give_a_rectangle(rows):
     (table,) = tables(f"<table>{html}</table>")
 
     assert len({len(row) for row in table.rows}) == 1
+
+
+def test_rows_between_bars_are_a_table_without_a_rule() -> None:
+    text = (
+        "The rounds of the year, in dollars:\n\n"
+        "Firm | Date | Round | Sum\nLumen Labs | June 2023 | n. a. | 1.3bn\nKestrel | May 2024 | Seed | 90m\n\n"
+        "More next month."
+    )
+    (table,) = markdown_tables(text)
+    assert [[cell.text for cell in row] for row in table.rows] == [
+        ["Firm", "Date", "Round", "Sum"],
+        ["Lumen Labs", "June 2023", "n. a.", "1.3bn"],
+        ["Kestrel", "May 2024", "Seed", "90m"],
+    ]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Home | News | Contact\nImprint | Privacy | Jobs\nAbout | Help | Prices",
+        "Lumen Labs | June 2023 | 1.3bn\nKestrel | May 2024 | 90m",
+        "Firm | Date | Sum\nKestrel | May 2024\nLumen Labs | June 2023 | 1.3bn",
+        "Paris | 12 May 2025 | 4 min\nFirm | Date | Sum\nKestrel | May 2024 | 90m",
+    ],
+)
+def test_a_line_with_bars_alone_is_no_table(text: str) -> None:
+    assert markdown_tables(text) == ()

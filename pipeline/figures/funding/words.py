@@ -9,7 +9,7 @@ from typing import Any
 
 from pipeline.figures import lexicon
 from pipeline.figures.branches import branched, heads
-from pipeline.figures.funding.cues import Cues, Weighted, weighted
+from pipeline.figures.funding.cues import AMOUNT, Cues, Weighted, weighted
 
 CONDITIONAL = "total_if_"
 """What the groups begin with whose cues count up rounds only where the sentence lets them."""
@@ -120,6 +120,8 @@ class Refs:
     """Ends a clause in which somebody tells of himself, its subject without a word ("…, A erhalten zu haben")."""
     of_oneself: re.Pattern[str]
     """Opens such a clause ("dass man")."""
+    dative: re.Pattern[str]
+    """An article that only who gets something has, and all that stands behind it up to a sum without a comma."""
     no_taker: re.Pattern[str]
     """What money is given as, and nobody who gets it ("in shares"); where nouns have a capital."""
     takes: re.Pattern[str]
@@ -352,6 +354,7 @@ def _refs(lang: str) -> Refs:
         before_subject=_small(rf"\W*(?:{_joined(found.get('before_subject', ()))})\s"),
         of_itself=whole("of_itself"),
         of_oneself=opening("of_oneself"),
+        dative=_small(rf"(?<!\w)(?:{_joined(found.get('dative', ()))})\s(?=[^,;:.{AMOUNT}]{{1,60}}$)"),
         no_taker=whole("no_taker"),
         takes=opening("takes"),
         us=whole("us"),

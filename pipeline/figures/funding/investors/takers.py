@@ -90,12 +90,32 @@ def is_stranger_told_as_taker(gift: Gift) -> bool:
         return True
     if acts_behind_a_sum(gift.scene, gift.one, gift.refs, gift.words):
         return True
+    if _is_given_to_a_thing(gift):
+        return True
     inverted = behind_the_verb(gift.scene, gift.one, gift.refs, gift.words)
     if inverted is None or inverted not in strangers:
         return False
     before = [ref for ref in gift.refs if ref.end < inverted.start and ref.role == "investor"]
     gotten = any(found.amount == gift.one.start and found.end > inverted.end for found in gift.scene.of("raise"))
     return gotten and any(gift.words.refs.given_by.search(gift.scene.masked, 0, ref.start) for ref in before)
+
+
+def _is_given_to_a_thing(gift: Gift) -> bool:
+    """Whether what is given goes to what is no company, right before the sum ("hat dem Park in Ulm A zugesagt")."""
+    scene, words = gift.scene, gift.words
+    dative = words.refs.dative.search(scene.masked, 0, gift.one.start)
+    if dative is None or words.refs.preposition.search(scene.masked, 0, dative.start()):
+        return False
+    between = scene.masked[dative.end() : gift.one.start]
+    named = any(dative.start() <= ref.start < gift.one.start and ref.company for ref in gift.refs)
+    said = scene.text[dative.end() : gift.one.start].split()
+    noun = next((word for word in said if word[:1].isupper()), None)
+    return (
+        noun is not None
+        and not named
+        and words.refs.nouns.search(between) is None
+        and scene.masked[dative.end()] != COMPANY
+    )
 
 
 def _is_bought_into(gift: Gift, ref: Ref) -> bool:
@@ -118,11 +138,18 @@ def _receives(gift: Gift, ref: Ref) -> bool:
     cue = gift.cue
     if cue is None or not cue.cue.bound or ref.start <= cue.start or ref.end > gift.one.start:
         return False
+    if gift.words.refs.inverts and ref.kind == "pronoun" and any(_is_between(gift, ref, other) for other in gift.refs):
+        return False  # "Dann sagte er Anthropic 5 Milliarden zu"
     if gift.words.refs.inverts and any(_is_into(gift, other) for other in gift.refs if other is not ref):
         return False  # "Davon steckte Accel 80 Millionen Dollar in das Start-up"
     # but not "sagte Nvidia zehn Milliarden zu", where the verb stands before the giver
     acts = ref.company not in gift.known.private and not any(r.leads and r.end <= cue.start for r in gift.refs)
     return ref.role == "" and ref.kind != "possessive" and not (acts and ref.leads)
+
+
+def _is_between(gift: Gift, ref: Ref, other: Ref) -> bool:
+    """Whether a startup's name stands between a reference and the sum."""
+    return ref.end < other.start and other.end <= gift.one.start and other.kind == "name" and bool(other.company)
 
 
 def _is_into(gift: Gift, ref: Ref) -> bool:
