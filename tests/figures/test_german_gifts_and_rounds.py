@@ -45,3 +45,18 @@ def test_a_pronoun_behind_its_verb_gives_to_the_name_that_follows() -> None:
 
 def test_an_earlier_sum_makes_no_valuation_of_the_one_before() -> None:
     assert "Aleph Alpha valuation 7m EUR" not in behind("2024 erlöste sie 7 Millionen Euro, nach 2 Millionen zuvor.")
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "In einer von Atomico und Temasek angeführten Runde bekam die Firma 65 Millionen Euro.",
+        "Aleph Alpha hat sein Kapital um 65 Millionen Euro erhöht.",
+    ],
+)
+def test_rounds_by_who_leads_them_and_by_what_the_capital_grows(sentence: str) -> None:
+    assert behind(sentence) == {"Aleph Alpha amount_raised 65m EUR"}
+
+
+def test_a_banks_own_capital_is_not_the_topics() -> None:
+    assert behind("Die Bank hat ihr Kapital um 65 Millionen Euro erhöht.") == set()

@@ -97,8 +97,11 @@ _ENDS_OF_PLURALS = "ns"
 def is_behind_a_fronted_sum(scene: Scene, place: int, words: Words) -> bool:
     """Whether a verb in the singular stands before a place, and a sum opens the clause ("Mit A baut Writer")."""
     one = next((one for one in reversed(scene.sums) if one.end < place), None)
-    if one is None or one is not scene.sums[0] or not words.refs.fronts.match(scene.masked):
+    front = words.refs.fronts.match(scene.masked)
+    if one is None or one is not scene.sums[0] or front is None:
         return False
+    if words.refs.opens_noun.match(scene.masked[front.end() :].lstrip()):
+        return False  # "Mit der Runde über A": the one that is known
     verb = _LAST_WORD.search(scene.masked, one.end, place)
     if verb is None or scene.parted(0, place) or scene.text[verb.start(1)].isupper():
         return False

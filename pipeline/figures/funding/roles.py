@@ -26,7 +26,7 @@ def with_roles(refs: list[Ref], scene: Scene, words: Words) -> list[Ref]:
     found: list[Ref] = []
     for ref in refs:
         all_before = scene.masked[: ref.start]
-        near_before = _stripped(all_before[-_NEAR:], ref, words)
+        near_before = _stripped(_before_a_list(scene, ref, all_before, words)[-_NEAR:], ref, words)
         head = near_before if ref.start <= _NEAR else _stripped(all_before, ref, words)
         role = _role(scene, ref, near_before, words)
         before = found[-1] if found else None
@@ -70,6 +70,20 @@ def with_roles(refs: list[Ref], scene: Scene, words: Words) -> list[Ref]:
         ):
             ref.role = after.role
     return found
+
+
+def _before_a_list(scene: Scene, ref: Ref, before: str, words: Words) -> str:
+    """Return what stands before a name, without a bare word that is listed with it behind "by" ("von Accel und X")."""
+    if not words.refs.capital_nouns or ref.kind not in ("name", "unknown"):
+        return before
+    word = _A_WORD_AND.search(scene.text, 0, ref.start)
+    if word is None or words.refs.and_before.search(word["link"]) is None:
+        return before
+    start = word.start("name")
+    return before[:start] if words.refs.investor_before.search(before, 0, start) else before
+
+
+_A_WORD_AND = re.compile(r"(?<=\s)(?P<name>[A-ZÄÖÜ][\w&.-]*)(?P<link>\s\w{3,5}\s)$")
 
 
 def _opens_behind_a_comma(scene: Scene, before: Ref, ref: Ref, words: Words) -> bool:
