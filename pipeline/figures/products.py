@@ -116,7 +116,7 @@ class Products:
         # a space before it and small letters, so that the search begins with a plain class of characters
         for start in self._any.finditer(" " + lowered(text)):
             for company, kind, m in self._named(text, start.start(), start[1], makers):
-                end = _tail(text, m.end()) if kind == "model" else m.end()
+                end = _before_per(text, _tail(text, m.end()) if kind == "model" else m.end())
                 found.append(Product(m.start(), end, text[m.start() : end], company, kind))
         return list(self._elided(text, _longest(found)))
 
@@ -275,6 +275,20 @@ def _well_written(text: str, ordinary: bool) -> bool:
     return not ordinary or text[0].isupper() or "-" in text or bool(re.fullmatch(r"o\d\S*", text))
 
 
+def _before_per(text: str, end: int) -> int:
+    """Where a name ends whose last word is one of relation ("Claude Haiku 4.5 pro Million Token", in German)."""
+    last = _LAST_WORD.search(text, 0, end)
+    taken = last and last[1] in _data()["per"] and _told_per().match(text, end)
+    return last.start() if last and taken else end
+
+
+@cache
+def _told_per() -> re.Pattern[str]:
+    """Return a pattern of what a price is told per, behind the word of relation."""
+    return re.compile(rf"\s(?:\d|{one_of(_data()['per_what'])})", re.I)
+
+
+_LAST_WORD = re.compile(r"\s([a-z]+)$")
 _STEP = re.compile(
     r"(?P<sep>[\s\u00a0]|[-\u2011])"
     r"(?P<word>[A-Za-z]?\d[\w.]*|[A-Za-z]+(?:[- ](?:research|think|lite|audio|use|reasoning)\b)?)"

@@ -252,11 +252,15 @@ def _by_line(text: str, groups: list[list[Told]], lang: str) -> list[list[Told]]
     stops = [*(g[0].amount.start for g in groups[1:]), len(text)]
     for group, stop in zip(groups, stops, strict=True):
         last = group[-1]
-        behind = text[last.end : stop].split("\n")[0]
-        told = {m.value for m in scanner(lang).conditions(behind) if m.kind == "condition"}
-        apart = len(group) > 1 and told & _OF_PLANS and "\n" in text[group[-2].end : last.amount.start]
+        lines = len(group) > 1 and "\n" in text[group[-2].end : last.amount.start]
+        apart = lines and _tells_buyer(text[last.end : stop].split("\n")[0], lang)
         result += [group[:-1], [last]] if apart else [group]
     return result
+
+
+def _tells_buyer(text: str, lang: str) -> bool:
+    """Whether words say who pays a price, for how long, or that it is billed by the year."""
+    return any(m.kind == "condition" and m.value in _OF_PLANS for m in scanner(lang).conditions(text))
 
 
 _ZERO = Amount(Decimal(0), Decimal(0), None, None, "exact", None, Decimal(0), 0, 0, "")

@@ -41,6 +41,8 @@ def all_amounts(text: str, lang: str, w: Words) -> list[Amount]:
             lead = text[stop : amount.start]
             if (m := join.search(lead)) and (b := _BARE_BEFORE.search(lead[: m.start()])):
                 number = find_amounts(f"{b[1]} {amount.symbol}", lang)
+                if number and b[1].isalpha() and (number[0].low or 0) < 1:
+                    number = []  # "en calidad media y 0,133 dólares": no half a dollar
                 told = re.fullmatch(r"\d+[.,]\d\d", b[1]) is not None  # no version has two decimals
                 if number and (
                     told or not re.search(r"(?:GPT|Claude|Gemini|Grok|Llama|[A-Z]\w+)[ -]$", lead[: b.start()])
@@ -83,7 +85,7 @@ def _behind(w: Words) -> tuple[re.Pattern[str], ...]:
     told = (
         # "5 dollari … in input e 25 in output"
         rf"{lead}{counted}\s+(?={w.group('joins')}?\s?(?:{said})(?!\w)|(?:{said}|{w.group('afterwards')}|{count})(?!\w))",
-        rf"(?:(?<!\w){w.group('to_words')}\s+|\()(?P<n>\d+[.,]\d+)\s+(?=[^\d.;)]{{0,40}}?{from_cache}(?!\w))",
+        rf"(?:(?<!\w){w.group('to_words')}\s+|\(|,\s+)(?P<n>\d+[.,]\d+)\s+(?=[^\d.,;)]{{0,40}}?{from_cache}(?!\w))",
         # "200 dollari al mese o 2.000 all'anno"
         rf"{lead}{_NUMBER}\s*(?={period}(?!\w))",
         # "a million tokens in cost 60 cents, cached ones 15"

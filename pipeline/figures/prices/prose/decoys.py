@@ -133,13 +133,21 @@ class Decoys:
         if (
             self._cue("together", said)
             or self.words.find("skip", "opens_example").match(said.lstrip(' «“"('))
-            or (self._cue("example", said) and not rumoured and not _of_a_seat(told, read))
+            or (self._cue("example", self._without_supposed(said)) and not rumoured and not _of_a_seat(told, read))
             or (self._cue("comes_to", said) and not rumoured and not self._as_listed(told) and not billed_yearly)
             or _is_calculated(told, read)
             or (of_calls and self.scan.counts_tokens(said))
         ):
             return _EXAMPLE
         return ("bill", "It is somebody's bill.") if self._cue("bill", said) else None
+
+    def _without_supposed(self, said: str) -> str:
+        """A clause without "would" where it begins with a plan or what stands for it ("it would cost $8 a month")."""
+        w = self.words
+        called = rf"(?:{w.group('for_words')}\s\x00+,\s)?"
+        opened = re.match(rf"\W*{called}(?:{w.group('anaphors')}|\x00+)(?:,\s\x00+,)?\s+(?=\w)", said, re.I)
+        supposed = w.find("supposed").match(said, opened.end()) if opened else None
+        return said[supposed.end() :] if supposed else said
 
     def _as_listed(self, told: Telling) -> bool:
         """Whether a sum of a sentence is told as in a price list: by the seat, in and out, right behind a plan."""

@@ -28,7 +28,12 @@ class When:
         if read.former:
             return "asserted"
         near = told.sentence.text[: read.stretch.end]
-        kinds: tuple[tuple[str, Status], ...] = (("denied", "denied"), ("rumour", "rumoured"), ("forecast", "forecast"))
+        kinds: tuple[tuple[str, Status], ...] = (
+            ("denied", "denied"),
+            ("rumour", "rumoured"),
+            ("supposed", "rumoured"),
+            ("forecast", "forecast"),
+        )
         return next((status for kind, status in kinds if self.words.find(kind).search(near)), "asserted")
 
     def day(self, told: Telling, read: Read) -> Day | None:

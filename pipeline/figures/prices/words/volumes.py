@@ -21,6 +21,7 @@ class Volumes:
         month = rf"(?:\s?(?:/|of a|of each|{w.group('volumes', 'in')})?\s?{w.group('units', 'month')}(?!\w))"
         the = rf"(?:(?:{w.group('articles')})\s)?"
         after = w.group("volumes", "after")
+        further = w.group("volumes", "further")
         steps = (
             rf"{the}(?:{first})\s{count}\s{thing}{month}?",
             rf"{the}{count}\s(?:{first})\s{thing}{month}?",
@@ -30,11 +31,14 @@ class Volumes:
             rf"{_DIGITS}\s?(?:[-–—]|to)\s?{count}\s?{thing}{month}?",
             rf"{_DIGITS}\+\s?{thing}{month}?",
             rf"{thing}\s{_DIGITS}\s?(?:[-–—]|to)\s?{count}",
-            rf"{the}(?:{w.group('volumes', 'further')})\s{thing}(?:\s(?:{after}))?{month}?",
+            rf"{the}(?:{further})\s{thing}(?:\s(?:{after}))?{month}?",
             rf"{the}(?:\w+\s)?{thing}\s(?:{after})",
         )
+        self._glance = re.compile(rf"(?<!\w)(?:{thing}|{magnitude})|\d\s?[kM](?!\w)", re.I)
         self._steps = re.compile(rf"(?<![\w$€£¥₹.,])(?:{'|'.join(steps)})(?!\w)", re.I)
 
     def mask(self, text: str) -> str:
         """Return a text with blanks for its steps."""
+        if self._glance.search(text) is None:
+            return text
         return self._steps.sub(lambda m: " " * len(m[0]), text)
