@@ -60,3 +60,11 @@ def test_rounds_by_who_leads_them_and_by_what_the_capital_grows(sentence: str) -
 
 def test_a_banks_own_capital_is_not_the_topics() -> None:
     assert behind("Die Bank hat ihr Kapital um 65 Millionen Euro erhöht.") == set()
+
+
+def test_the_valuation_rises_beside_a_loan() -> None:
+    text = "Damit steigt die Bewertung von Cohere auf 2,9 Milliarden Dollar."
+    assert told(text, "Cohere nimmt Kredit über 65 Millionen Dollar auf", lang="de") == {
+        "Cohere debt_raised 65m USD",
+        "Cohere valuation 2900m USD",
+    }
