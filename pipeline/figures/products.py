@@ -277,9 +277,8 @@ def _well_written(text: str, ordinary: bool) -> bool:
 
 def _before_per(text: str, end: int) -> int:
     """Where a name ends whose last word is one of relation ("Claude Haiku 4.5 pro Million Token", in German)."""
-    last = _LAST_WORD.search(text, 0, end)
-    taken = last and last[1] in _data()["per"] and _told_per().match(text, end)
-    return last.start() if last and taken else end
+    start = text.rfind(" ", 0, end)
+    return start if start >= 0 and text[start + 1 : end] in _data()["per"] and _told_per().match(text, end) else end
 
 
 @cache
@@ -288,7 +287,6 @@ def _told_per() -> re.Pattern[str]:
     return re.compile(rf"\s(?:\d|{one_of(_data()['per_what'])})", re.I)
 
 
-_LAST_WORD = re.compile(r"\s([a-z]+)$")
 _STEP = re.compile(
     r"(?P<sep>[\s\u00a0]|[-\u2011])"
     r"(?P<word>[A-Za-z]?\d[\w.]*|[A-Za-z]+(?:[- ](?:research|think|lite|audio|use|reasoning)\b)?)"
