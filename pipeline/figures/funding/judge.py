@@ -123,11 +123,17 @@ def judge(scene: Scene, one: Sum, words: Words, without: Found | None = None) ->
 
 def _by_its_form(scores: dict[str, float], loudest: dict[str, tuple[float, Found]]) -> None:
     """Let a form of words that means one kind only outweigh the cues of other kinds of figures, not those of traps."""
-    forms = [kind for kind, (_, found) in loudest.items() if found.cue.bound and found.cue.weight >= CERTAIN]
+    certain = {kind: found for kind, (_, found) in loudest.items() if found.cue.bound and found.cue.weight >= CERTAIN}
+    forms = [kind for kind, found in certain.items() if all(_holds(found, other) for other in certain.values())]
     if len(forms) == 1 and forms[0] in scores:
         for kind in METRICS:
             if kind in scores and kind != forms[0]:
                 scores[kind] = min(scores[kind], scores[forms[0]] - 0.1)
+
+
+def _holds(found: Found, other: Found) -> bool:
+    """Whether a cue's words hold all of another's."""
+    return found.start <= other.start and other.end <= found.end
 
 
 def _goes_into_a_company(scene: Scene, one: Sum, gives: Found) -> bool:
@@ -310,7 +316,9 @@ def _adjust(scene: Scene, one: Sum, scores: dict[str, float], loudest: dict[str,
             scores["raise"] = max(scores.pop("total"), scores.get("raise", 0.0))
             return
         taken = max(scores.get("raise", 0.0), 0.0)
-        if score >= 2.6 and (taken > 0 or score >= 4.5) and (scores.get("invest", 0.0) < 8.0 or flows_in(scene, cue)):
+        given = scores.get("invest", 0.0)
+        counted = flows_in(scene, cue) or (cue.cue.bound and cue.cue.weight >= CERTAIN and given < score)
+        if score >= 2.6 and (taken > 0 or score >= 4.5) and (given < 8.0 or counted):
             scores["total"] = max(score, taken + 0.5)
             scores.pop("raise", None)
         else:

@@ -338,7 +338,8 @@ class Making:
         if any(ref.kind in ("name", "unknown", "description") for ref in refs):
             return False
         gives = [found for found in scene.of("invest") if found.start < one.start]
-        return bool(gives) and not any(found.start < one.start for found in scene.of("raise"))
+        others = (*scene.of("raise"), *scene.of("backers"))
+        return bool(gives) and not any(found.start < one.start for found in others)
 
     def earned(self, scene: Scene, one: Sum, decision: Decision) -> bool:
         """Whether a private company's "took in" is revenue: of a quarter, a half or a fiscal year, and by no deal."""

@@ -174,7 +174,8 @@ def _role(scene: Scene, ref: Ref, before: str, words: Words) -> str:
         aside = words.refs.preposition.search(beside.group()) is not None  # "beside Microsoft, which"
         return "" if opens and not aside and " " not in beside.group().strip() else "beside"
     gets = words.refs.target_before.search(before) if told else None
-    if told and words.refs.investor_before.search(before):
+    gives = words.refs.investor_before.search(before) if told else None
+    if gives and not (gets and gets.start() < gives.start()):  # "in the capital of" knows more than "of"
         return "investor"
     if gets and before[: gets.start()].rstrip()[-1:] == AMOUNT and ref.company:
         return "target"  # "500 Millionen Dollar in Cohere investiert"

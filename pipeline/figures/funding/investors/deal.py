@@ -92,9 +92,17 @@ def read(
 
 
 def _is_put_into(gift: Gift, ref: Ref) -> bool:
-    """Whether the words that tell of a gift end in the stranger who gets it ("the $2 billion it put into Satispay")."""
+    """Whether the words that tell of a gift name the stranger who gets it ("the $2 billion it put into Satispay").
+
+    Behind the sum he ends them; before it he stands anywhere in them ("takes a stake in Satispay for $2 billion").
+    """
     stranger = ref.kind in ("name", "unknown") and ref.company is None
-    if not stranger or ref.role != "target" or not gift.closes_its_cue(ref):
+    if not stranger or ref.role != "target" or gift.cue is None:
+        return False
+    if ref.kind == "name" and gift.bound and gift.cue.start < ref.start and ref.end < gift.one.start:
+        gets = gift.words.refs.target_before.search(gift.scene.masked[: ref.start])
+        return gets is not None and " " in gets.group().strip()  # "in the capital of", not "cost ASML"
+    if not gift.closes_its_cue(ref):
         return False
     return gift.words.refs.given_by.search(gift.scene.masked[: ref.start]) is None
 

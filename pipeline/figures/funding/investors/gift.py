@@ -67,4 +67,6 @@ class Gift:
         inside = self.bound and self.cue.start <= ref.start and ref.end <= self.one.start
         if not inside and not self.closes_its_cue(ref):
             return False
-        return self.words.refs.given_by.search(self.scene.masked[: ref.start]) is not None
+        before = self.scene.masked[: ref.start]
+        gives, gets = self.words.refs.given_by.search(before), self.words.refs.target_before.search(before)
+        return gives is not None and not (gets and gets.start() + 1 < gives.start())  # "in the capital of" is not "of"
