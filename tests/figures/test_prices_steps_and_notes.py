@@ -92,3 +92,12 @@ def test_an_annual_invoice_is_how_a_price_is_billed(note: str) -> None:
     assert prices(f"Claude Team costs $25 per user per month {note}.") == [
         "Anthropic: Claude Team, user/month, 25 USD [annual-billing]"
     ]
+
+
+def test_a_year_that_is_how_a_monthly_price_is_billed_makes_no_price_of_a_year() -> None:
+    table = """<table><tr><th>Plan</th><th>per month</th></tr>
+    <tr><td>Claude Pro</td><td>€25 (invoiced once a year)</td></tr><tr><td>Claude Max</td><td>€90</td></tr></table>"""
+    assert prices(_page("Anthropic", table, "en")) == [
+        "Anthropic: Claude Max, month, 90 EUR",
+        "Anthropic: Claude Pro, month, 25 EUR [annual-billing]",
+    ]

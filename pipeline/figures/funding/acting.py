@@ -15,7 +15,6 @@ from pipeline.figures.funding.focus import NAMED, Ref
 from pipeline.figures.funding.roles import opens_clause
 from pipeline.figures.funding.scene import Scene, Sum
 from pipeline.figures.funding.words import METRICS, Words
-from pipeline.figures.tokens import lowered
 
 _STRANGERS = ("name", "unknown")
 _ACTS = (*NAMED, "noun", "pronoun", "person")
@@ -40,7 +39,7 @@ def stranger_acts(scene: Scene, one: Sum, kind: str, cue: Found | None, refs: Se
             continue
         if _tells_of_itself(scene, ref, one, refs, words):
             return True
-        if ref.role == "speaker" and (not words.refs.takes.match(scene.masked, ref.end) or _is_persons(ref, words)):
+        if ref.role == "speaker" and not words.refs.takes.match(scene.masked, ref.end):
             continue  # but "Writer annonce une levée de fonds"
         if _is_no_subject(scene, ref, words) or _is_one_of_several(scene, refs, number, words):
             continue
@@ -81,7 +80,7 @@ def _tells_of_itself(scene: Scene, ref: Ref, one: Sum, refs: Sequence[Ref], word
     """
     comma = scene.masked.find(", ", ref.end, one.start)
     says = words.refs.speaker_after.match(scene.masked, ref.end) or words.refs.takes.match(scene.masked, ref.end)
-    if comma < 0 or not says or not ref.leads or scene.parted(comma + 1, one.start) or _is_persons(ref, words):
+    if comma < 0 or not says or not ref.leads or scene.parted(comma + 1, one.start):
         return False
     if any(comma < other.start < one.start and other.kind in _ACTS and other.role != "target" for other in refs):
         return False
@@ -89,11 +88,6 @@ def _tells_of_itself(scene: Scene, ref: Ref, one: Sum, refs: Sequence[Ref], word
         return True
     of_itself = words.refs.of_itself.search(scene.masked, one.end)
     return of_itself is not None and not scene.parted(one.end, of_itself.start())
-
-
-def _is_persons(ref: Ref, words: Words) -> bool:
-    """Whether a name opens with what a person is ("Finanzchef Jonas Weber")."""
-    return words.refs.no_opening_name.fullmatch(lowered(ref.name.split()[0])) is not None
 
 
 _FAR = 9

@@ -86,7 +86,7 @@ def is_stranger_told_as_taker(gift: Gift) -> bool:
     if not gift.words.refs.capital_nouns or any(ref.role == "target" and ref.company for ref in gift.refs):
         return False
     strangers = [ref for ref in gift.refs if ref.kind in ("name", "unknown") and ref.company is None]
-    if any(gets_money(gift.scene, ref.start, ref.end, gift.words) or _is_bought_into(gift, ref) for ref in strangers):
+    if any(gets_money(gift.scene, ref.start, ref.end, gift.words) for ref in strangers):
         return True
     if acts_behind_a_sum(gift.scene, gift.one, gift.refs, gift.words):
         return True
@@ -116,12 +116,6 @@ def _is_given_to_a_thing(gift: Gift) -> bool:
         and words.refs.nouns.search(between) is None
         and scene.masked[dative.end()] != COMPANY
     )
-
-
-def _is_bought_into(gift: Gift, ref: Ref) -> bool:
-    """Whether what is bought of somebody stands between its verb and its price ("kaufte Anteile an Intel für A")."""
-    inside = gift.cue is not None and gift.bound and gift.cue.start < ref.start and ref.end <= gift.one.start
-    return inside and ref.role == "target"
 
 
 def _announces(gift: Gift, ref: Ref) -> bool:
