@@ -9,6 +9,7 @@ import subprocess
 import sys
 import time
 from collections.abc import Sequence
+from functools import partial
 from pathlib import Path
 
 import pytest
@@ -77,7 +78,9 @@ def test_ctrl_c_ends_a_run_with_a_sentence_and_nothing_is_lost(tmp_path: Path) -
             for name in ("feed", "slow")
         )
         configured(tmp_path, text)
-        run = subprocess.Popen([PROGRAM, "run"], cwd=tmp_path, stderr=subprocess.PIPE, text=True)
+        # what runs in the background is started with SIGINT ignored, which its children inherit
+        heard = partial(signal.signal, signal.SIGINT, signal.SIG_DFL)
+        run = subprocess.Popen([PROGRAM, "run"], cwd=tmp_path, stderr=subprocess.PIPE, text=True, preexec_fn=heard)
         try:
             assert run.stderr is not None
             first = run.stderr.readline()
