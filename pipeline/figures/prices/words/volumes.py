@@ -17,8 +17,9 @@ class Volumes:
         first, over = w.group("volumes", "first"), w.group("volumes", "over")
         magnitude = rf"(?:{w.group('million')}|{w.group('thousand')})(?!\w)"
         count = rf"(?:{_DIGITS}\+?(?:\s?{magnitude})?|(?:{w.group('one')}\s)?{magnitude})"
-        thing = rf"(?:(?:of|de|di|d['’])\s?)?(?:{'|'.join(w.group('units', kind) for kind in _THINGS)})(?!\w)"
-        month = rf"(?:\s?(?:/|of a|of each|{w.group('volumes', 'in')})?\s?{w.group('units', 'month')}(?!\w))"
+        of, to = w.group("volumes", "of"), w.group("volumes", "to")
+        thing = rf"(?:{of}\s?)?(?:{'|'.join(w.group('units', kind) for kind in _THINGS)})(?!\w)"
+        month = rf"(?:\s?(?:/|{w.group('volumes', 'in')})?\s?{w.group('units', 'month')}(?!\w))"
         the = rf"(?:(?:{w.group('articles')})\s)?"
         after = w.group("volumes", "after")
         further = w.group("volumes", "further")
@@ -28,9 +29,9 @@ class Volumes:
             rf"{the}(?:{first})\s(?:{_DIGITS}\s?|{w.group('one')}\s)?{magnitude}{month}?",
             rf"(?:{over})\s{the}{count}(?:\s{thing}{month}?|{month})",
             rf"(?:{over})\s(?:{w.group('one')}\s)?{magnitude}(?=\s*$)",
-            rf"{_DIGITS}\s?(?:[-–—]|to)\s?{count}\s?{thing}{month}?",
+            rf"{_DIGITS}\s?(?:[-–—]|{to})\s?{count}\s?{thing}{month}?",
             rf"{_DIGITS}\+\s?{thing}{month}?",
-            rf"{thing}\s{_DIGITS}\s?(?:[-–—]|to)\s?{count}",
+            rf"{thing}\s{_DIGITS}\s?(?:[-–—]|{to})\s?{count}",
             rf"{the}(?:{further})\s{thing}(?:\s(?:{after}))?{month}?",
             rf"{the}(?:\w+\s)?{thing}\s(?:{after})",
         )
