@@ -19,6 +19,8 @@ STEPS = [
     ("en", "0–500K pages", "500K+ pages"),
     ("fr", "Les 500 000 premières pages par mois", "Au-delà de 500 000 pages par mois"),
     ("de", "Bis 500.000 Seiten im Monat", "Über 500.000 Seiten im Monat"),
+    ("de", "Seiten 1 bis 500.000", "Jede weitere Seite"),
+    ("fr", "Pages 1 à 500 000", "Pages suivantes"),
     ("es", "Hasta 500.000 páginas al mes", "Más de 500.000 páginas al mes"),
     ("it", "Fino a 500.000 pagine al mese", "Oltre 500.000 pagine al mese"),
 ]
