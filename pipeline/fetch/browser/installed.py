@@ -19,7 +19,7 @@ NAMES = (
     "microsoft-edge",
     "microsoft-edge-stable",
 )
-"""What Chromium and its kin are called on the PATH: first the one without windows, which starts in half the time."""
+"""What Chromium and its kin are called on the PATH: first the one without windows, which takes less of the processor."""
 _OF_A_MAC = (
     "/Applications/Chromium.app/Contents/MacOS/Chromium",
     "/Applications/Google Chrome.app/Contents/MacOS/Google Chrome",

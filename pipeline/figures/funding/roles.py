@@ -76,14 +76,15 @@ def _before_a_list(scene: Scene, ref: Ref, before: str, words: Words) -> str:
     """Return what stands before a name, without a bare word that is listed with it behind "by" ("von Accel und X")."""
     if not words.refs.capital_nouns or ref.kind not in ("name", "unknown"):
         return before
-    word = _A_WORD_AND.search(scene.text, 0, ref.start)
+    word = A_WORD_AND.search(scene.text, 0, ref.start)
     if word is None or words.refs.and_before.search(word["link"]) is None:
         return before
     start = word.start("name")
     return before[:start] if words.refs.investor_before.search(before, 0, start) else before
 
 
-_A_WORD_AND = re.compile(r"(?<=\s)(?P<name>[A-ZÄÖÜ][\w&.-]*)(?P<link>\s\w{3,5}\s)$")
+A_WORD_AND = re.compile(r"(?:^|(?<=\s))(?P<name>[A-ZÄÖÜ][\w&.-]*)(?P<link>\s\w{3,5}\s)$")
+"""Before a name: a bare word that is listed with it ("Lux und Accel"), where a noun as well as a name may be one."""
 
 
 def _opens_behind_a_comma(scene: Scene, before: Ref, ref: Ref, words: Words) -> bool:

@@ -54,6 +54,7 @@ class Refs:
     """An article at the head of a phrase."""
     name_phrase: re.Pattern[str]
     auxiliary: re.Pattern[str]
+    """Behind a name: an auxiliary, and nothing else ("has", "was")."""
     listing: re.Pattern[str]
     investors: re.Pattern[str]
     price_nouns: re.Pattern[str]
@@ -113,7 +114,6 @@ class Refs:
     """The same between sales and the product ("Revenue from ChatGPT")."""
     inverts: bool
     """Whether the subject stands behind its verb where something else opens the clause."""
-    """Behind a name: an auxiliary, and nothing else ("has", "was")."""
     before_subject: re.Pattern[str]
     """What may stand before a subject at the head of a sentence, as part of it ("Auch Writer")."""
     of_itself: re.Pattern[str]

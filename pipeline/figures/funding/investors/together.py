@@ -8,7 +8,7 @@ from collections.abc import Sequence
 from pipeline.figures.funding.cues import AMOUNT, Found
 from pipeline.figures.funding.focus import Ref
 from pipeline.figures.funding.investors.gift import GIVERS, Gift, called
-from pipeline.figures.funding.roles import in_a_closed_clause
+from pipeline.figures.funding.roles import A_WORD_AND, in_a_closed_clause
 from pipeline.figures.funding.scene import Scene
 from pipeline.figures.funding.words import Words
 
@@ -89,7 +89,7 @@ def is_listed_with_a_word(scene: Scene, giver: Ref, refs: Sequence[Ref], words: 
     """Whether a bare word is listed with a giver, where a noun as well as a name may be one ("Accel und Lux geben")."""
     if not words.refs.capital_nouns or giver.kind not in GIVERS:
         return False
-    behind, before = _AND_A_WORD.match(scene.text, giver.end), _A_WORD_AND.search(scene.text, 0, giver.start)
+    behind, before = _AND_A_WORD.match(scene.text, giver.end), A_WORD_AND.search(scene.text, 0, giver.start)
     if _is_link(behind, refs, words) and _give(scene, giver.start, behind.end() if behind else giver.end, words):
         return True
     return _is_link(before, refs, words) and _give(scene, before.start("name") if before else 0, giver.end, words)
@@ -108,7 +108,6 @@ def _give(scene: Scene, start: int, end: int, words: Words) -> bool:
 
 
 _AND_A_WORD = re.compile(r"(?P<link>\s\w{3,5}\s)(?P<name>[A-ZÄÖÜ][\w&.-]*\w)")
-_A_WORD_AND = re.compile(r"(?:^|(?<=\s))(?P<name>[A-ZÄÖÜ][\w&.-]*)(?P<link>\s\w{3,5}\s)$")
 _PLURAL = re.compile(r"\s\w+n\b")
 _NEXT = 5
 """Letters between "together with" and the name, an article at most."""

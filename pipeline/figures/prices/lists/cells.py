@@ -12,7 +12,7 @@ from functools import cache, lru_cache
 from pipeline.figures.amounts import find_amounts
 from pipeline.figures.prices.candidates import Told
 from pipeline.figures.prices.labels import Reader
-from pipeline.figures.prices.words import Unit, mask, scanner, words
+from pipeline.figures.prices.words import BUYERS, OF_PLANS, Unit, mask, scanner, words
 from storage.records import Amount, Money
 
 _JOIN = re.compile(r"\s*(?:\n|/|\||–|—|-|·|,|;|&|and|und|et|y|e|or|oder|ou|o|→)\s*", re.I)
@@ -27,9 +27,6 @@ _BEFORE_UNIT = re.compile(r"\s*(\d[\d.,]*)(?=\s*(?:/|per\b|pro\b|par\b|por\b|je\
 _OPENING_NUMBER = re.compile(r"\s*(\d[\d.,]*)(?=\s)")
 _BUYS = re.compile(r"(?<![$€£¥₹\d.,])\d[\d.,]*\s?[kKM]?\s*/\s*$")
 """What stands before the dollar of "13.3M / $1", which tells how much it buys."""
-_BUYERS = frozenset(("student", "promotional"))
-"""Conditions that tell who pays, or for how long."""
-_OF_PLANS = _BUYERS | {"annual-billing"}
 _DECOR = re.compile(r"[*†‡\s()]+")
 
 
@@ -208,7 +205,7 @@ def _cut(text: str, end: int, start: int, *, leads: bool, lang: str) -> int:
 def _labels_own(text: str, lang: str) -> bool:
     """Whether words in a bracket before an amount are of that one: who pays it, or a label with a colon."""
     told = {m.value for m in scanner(lang).conditions(text) if m.kind == "condition"}
-    return bool(told & _BUYERS) or re.search(r"[^\W\d]{3,}\s?:\s*$", text) is not None
+    return bool(told & BUYERS) or re.search(r"[^\W\d]{3,}\s?:\s*$", text) is not None
 
 
 def _next_label(text: str, end: int, unit: Unit, lang: str) -> int | None:
@@ -260,7 +257,7 @@ def _by_line(text: str, groups: list[list[Told]], lang: str) -> list[list[Told]]
 
 def _tells_buyer(text: str, lang: str) -> bool:
     """Whether words say who pays a price, for how long, or that it is billed by the year."""
-    return any(m.kind == "condition" and m.value in _OF_PLANS for m in scanner(lang).conditions(text))
+    return any(m.kind == "condition" and m.value in OF_PLANS for m in scanner(lang).conditions(text))
 
 
 _ZERO = Amount(Decimal(0), Decimal(0), None, None, "exact", None, Decimal(0), 0, 0, "")

@@ -8,12 +8,11 @@ from functools import cache
 
 from pipeline.figures.prices.page import Page
 from pipeline.figures.prices.prose.relatives import sums
-from pipeline.figures.prices.words import Words
+from pipeline.figures.prices.words import OF_PLANS, Words
 from pipeline.figures.products import PLAN_WORDS
 
 _ASIDE = r"(?:,\s[^,.;:\d]{2,60},)?"
 """What is said of somebody between commas."""
-_OF_PLANS = frozenset(("annual-billing", "student", "promotional"))
 
 
 def opens_with_another(page: Page, text: str) -> bool:
@@ -26,41 +25,39 @@ def opens_with_another(page: Page, text: str) -> bool:
     if _own(words).match(text):
         return True
     found = next((m for form in _forms(words) if (m := form.match(text))), None)
-    if found is None or _is_watched(page, found["name"]):
-        return False
-    label = page.reader.label(found["name"])
-    return bool(label.rest) and not (label.directions or label.unit or label.conditions or label.whole)
+    return found is not None and _is_anothers(page, found["name"])
 
 
 def asks_of_another(page: Page, text: str) -> bool:
     """Return whether a sentence does no more than bring up a name that is not watched ("And Midjourney?")."""
     found = _brought_up(page.reader.words).fullmatch(text)
     name = found and (found["name"] or found["left"])
-    if not name or _is_watched(page, name) or _takes_up(page.reader.words).search(name):
+    if not name or _takes_up(page.reader.words).search(name):
         return False
-    label = page.reader.label(name)
-    return bool(label.rest) and not (label.directions or label.unit or label.conditions or label.whole)
+    return _is_anothers(page, name)
 
 
 def takes_up_plan(page: Page, text: str) -> bool:
     """Return whether a sentence that names no plan goes on about one that was named before it.
 
     It speaks of a plan, of its price, of those who pay it, of what limits it, or of nothing else at all.
-
     """
     w, scan = page.reader.words, page.reader.scan
     if any(m.company for m in page.companies(text)) or any(w.find("countries", c).search(text) for c in _codes(w)):
         return True
     first = sums(w).search(text)
     said = _takes_up(w).search(text) or (first and _nothing_else(w).fullmatch(text[: first.start()]))
-    marks = (m for m in scan.conditions(text) if m.kind in ("condition", "plain") and m.value in _OF_PLANS)
+    marks = (m for m in scan.conditions(text) if m.kind in ("condition", "plain") and m.value in OF_PLANS)
     return said is not None or any(marks)
 
 
-def _is_watched(page: Page, name: str) -> bool:
-    """Whether a name holds a company's, a product's or a plan's ("Max costs", "A Team seat costs")."""
+def _is_anothers(page: Page, name: str) -> bool:
+    """Whether a name is no company's, product's or plan's that is known ("Max", "A Team seat"), and no label either."""
     plan = any(word in PLAN_WORDS for word in name.lower().split())
-    return plan or any(m.company for m in page.companies(name)) or bool(page.named(name))
+    if plan or any(m.company for m in page.companies(name)) or page.named(name):
+        return False
+    label = page.reader.label(name)
+    return bool(label.rest) and not (label.directions or label.unit or label.conditions or label.whole)
 
 
 @cache

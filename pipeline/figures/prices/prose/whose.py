@@ -6,7 +6,8 @@ import re
 from dataclasses import replace
 
 from pipeline.figures.prices.countries import currency_of_country
-from pipeline.figures.prices.page import Page, hosts_in
+from pipeline.figures.prices.page import Page
+from pipeline.figures.prices.prose.hosts import hosts_in
 from pipeline.figures.prices.prose.phrases import Phrases
 from pipeline.figures.prices.prose.reads import Read, Telling
 from pipeline.figures.prices.prose.relatives import sums

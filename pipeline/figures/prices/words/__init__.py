@@ -1,11 +1,23 @@
 """What the words of a price say by themselves: units, directions, conditions, tiers, in one language and English."""
 
 from pipeline.figures.prices.words.entries import Words, words
-from pipeline.figures.prices.words.marks import MILLION, TIMED, Direction, Mark, Unit, mask, resolve_directions
+from pipeline.figures.prices.words.marks import (
+    BUYERS,
+    MILLION,
+    OF_PLANS,
+    TIMED,
+    Direction,
+    Mark,
+    Unit,
+    mask,
+    resolve_directions,
+)
 from pipeline.figures.prices.words.scanner import Scanner, scanner
 
 __all__ = [
+    "BUYERS",
     "MILLION",
+    "OF_PLANS",
     "TIMED",
     "Direction",
     "Mark",

@@ -11,6 +11,10 @@ Direction = Literal["input", "output", "cached", "write", "training"]
 MILLION = Decimal(1_000_000)
 TIMED = ("month", "year")
 """What the price of a plan is told per."""
+BUYERS = frozenset(("student", "promotional"))
+"""Conditions of a plan that tell who pays, or for how long."""
+OF_PLANS = BUYERS | {"annual-billing"}
+"""Conditions that a plan alone has."""
 
 
 @dataclass(frozen=True, slots=True)
