@@ -19,7 +19,7 @@ NAMES = (
     "microsoft-edge",
     "microsoft-edge-stable",
 )
-"""What Chromium and its kin are called on the PATH: first the one without windows, which takes less of the processor."""
+"""What Chromium and its kin are called on a PATH: first the one without windows, which takes less of a processor."""
 _OF_A_MAC = (
     "/Applications/Chromium.app/Contents/MacOS/Chromium",
     "/Applications/Google Chrome.app/Contents/MacOS/Google Chrome",
