@@ -213,6 +213,32 @@ _OPENINGS = {
 }
 
 
+PARTS_OF_ROUNDS = [
+    ("en", "SoftBank's share of OpenAI's $40 billion round was $30 billion.", "OpenAI SoftBank 30000m USD"),
+    ("en", "Thrive's portion of the $6 billion raise that OpenAI closed is $1 billion.", "OpenAI Thrive 1000m USD"),
+    ("en", "The smallest cheque in the round was Nvidia's, at $100 million, Cohere says.", "Cohere Nvidia 100m USD"),
+    (
+        "es",
+        "La parte de SoftBank en la ronda de 40.000 millones de dólares de OpenAI fue de 30.000 millones.",
+        "OpenAI SoftBank 30000m USD",
+    ),
+    (
+        "it",
+        "La quota di SoftBank nel round da 40 miliardi di dollari di OpenAI è stata di 30 miliardi.",
+        "OpenAI SoftBank 30000m USD",
+    ),
+]
+
+
+@pytest.mark.parametrize(("lang", "text", "part"), PARTS_OF_ROUNDS)
+def test_a_part_of_a_round_is_told_beside_the_rounds_sum(lang: str, text: str, part: str) -> None:
+    assert part in given(text, lang=lang)
+
+
+def test_whose_the_largest_round_was_is_a_round() -> None:
+    assert told("The largest round was Anthropic's, at $13 billion.") == {"Anthropic amount_raised 13000m USD"}
+
+
 @pytest.mark.parametrize(("lang", "text", "expected"), GIVEN)
 def test_an_investor_gives_in_many_words(lang: str, text: str, expected: str | None) -> None:
     assert given(f"{_OPENINGS[lang]} {text}", "Anthropic", lang) == {expected or _NAMED[lang]}
