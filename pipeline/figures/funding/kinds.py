@@ -143,12 +143,13 @@ def _another_date(case: Case) -> Decision | None:
     scene, one = case.scene, case.one
     if case.bound or not case.told or case.told[-1].kind not in ("raise", "debt"):
         return None
-    between = scene.masked[case.told_to : one.start]
+    between = _ASIDE.sub(" ", scene.masked[case.told_to : one.start])
     dated = _is_dated(scene, one)
     said = _SHORT_WORD.sub(" ", case.words.small.sub(" ", _MARKED.sub(" ", between)))
     if not dated or DATE not in between or said.strip(_EDGES):
         return None
-    return Decision(case.told[-1].kind, None, "another date")
+    then = any(case.told_to <= found.start < one.start for found in scene.of("then"))
+    return Decision(case.told[-1].kind, None, "another date", certain=then)
 
 
 def _is_dated(scene: Scene, one: Sum) -> bool:
@@ -171,6 +172,8 @@ def _headed(case: Case) -> Decision | None:
     return Decision(topics[-1], None, "a dated sum of the list that the words before the colon announce", certain=True)
 
 
+_ASIDE = re.compile(rf"\s(?:\([^(){AMOUNT}]*\)|[–—-]\s[^–—{AMOUNT}]*?\s[–—-](?=[\s,]))")
+"""What stands in brackets or between dashes, without a sum."""
 _SHORT_WORD = re.compile(r"\b[^\W\d_]{1,3}\b")
 _DATED = 2
 """Words at most between a sum and its date ("$5 billion in early December")."""

@@ -53,7 +53,7 @@ class Dating:
         if mention is None and not figure.former:
             mention = self.dated_beside(scene, figure) or self.above.date(scene) or self.day_of_the_news(scene, figure)
         elif mention is not None and mention.kind in ("month", "end") and mention.from_published:
-            mention = self.in_the_year_above(scene, mention)
+            mention = self.after_the_one_told(scene, figure, mention) or self.in_the_year_above(scene, mention)
         figure.mention = mention
         figure.as_of = mention.as_of if mention else None
         if mention is not None:
@@ -160,6 +160,23 @@ class Dating:
             return near and figure.status == "rumoured" and figure.kind == "valuation" and not scene.dates
         between = [found for found in scene.of("now", "stands") if last.one.end + 1 < found.start < figure.one.start]
         return not between and last.one.end <= figure.one.start
+
+    def after_the_one_told(self, scene: Scene, figure: Told, mention: DateMention) -> DateMention | None:
+        """Return the first such month behind the date told before ("$9 million in May 2022, then $40 million in July")."""
+        last = self.state.last
+        if last is None or last.subject != figure.subject or last.mention is None or last.mention.from_published:
+            return None
+        if any(found.start <= mention.start < found.end for found in scene.of("nearest")):
+            return None
+        here = last.scene is scene
+        if not here and scene.sentence.block != last.scene.sentence.block:
+            return None
+        start = last.one.end if here else 0
+        if not any(start <= found.start < max(mention.start, figure.one.start) for found in scene.of("then")):
+            return None
+        told, same = last.mention.span, mention.in_year(last.mention.span.start.year)
+        middle = told.start + (told.end - told.start) / 2  # behind "late 2022", March is the next year's
+        return same if same.span.start >= middle else mention.in_year(same.span.start.year + 1)
 
     def in_the_year_above(self, scene: Scene, mention: DateMention) -> DateMention:
         """Return a month of the year that the heading or the label of its block names ("2022: … in October")."""
