@@ -44,11 +44,11 @@ def test_a_month_of_this_year_stays(text: str) -> None:
         ("en", "Poolside raised $26 million in 2023 – most of it from Redpoint – then another $126 million in May."),
         (
             "de",
-            "Poolside hat im Mai 26 Millionen Dollar eingesammelt (vor allem von Redpoint), dann im August 126 Millionen.",
+            "Poolside hat im Mai 26 Millionen Dollar eingesammelt (meist von Redpoint), dann im August 126 Millionen.",
         ),
         (
             "it",
-            "Poolside ha raccolto 26 milioni di dollari a maggio – per lo più da Redpoint –, poi altri 126 milioni ad agosto.",
+            "Poolside ha raccolto 26 milioni di dollari a maggio – quasi tutti da Redpoint –, poi 126 milioni ad agosto.",
         ),
     ],
 )

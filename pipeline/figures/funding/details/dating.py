@@ -162,7 +162,7 @@ class Dating:
         return not between and last.one.end <= figure.one.start
 
     def after_the_one_told(self, scene: Scene, figure: Told, mention: DateMention) -> DateMention | None:
-        """Return the first such month behind the date told before ("$9 million in May 2022, then $40 million in July")."""
+        """Return the first such month behind the date told before ("$9m in May 2022, then more in July")."""
         last = self.state.last
         if last is None or last.subject != figure.subject or last.mention is None or last.mention.from_published:
             return None
