@@ -115,3 +115,75 @@ def test_money_in_the_till_is_counted_and_a_round_that_brings_a_price_only_dates
     lang: str, text: str, basis: str | None
 ) -> None:
     assert price(text.format(7), lang).basis == basis
+
+
+@pytest.mark.parametrize(
+    ("lang", "words", "basis"),
+    [
+        ("en", ", the new stock being part of that.", "post"),
+        ("en", ", once their cheque has cleared.", "post"),
+        ("en", ", the $300 million thrown in.", "post"),
+        ("en", ", counting whatever the newcomers are paying in.", "post"),
+        ("en", ", their own capital not counted.", "pre"),
+        ("en", ", this tranche left out.", "pre"),
+        ("en", ", before any of that has arrived.", "pre"),
+        ("fr", ", le tour lui-même inclus.", "post"),
+        ("fr", ", en les incluant.", "post"),
+        ("fr", ", ce que les nouveaux investisseurs injectent étant compris.", "post"),
+        ("fr", ", sans compter ce qu'il apporte.", "pre"),
+        ("fr", ", les 300 millions mis à part.", "pre"),
+        ("de", ", wobei der Erlös der Runde schon enthalten ist.", "post"),
+        ("de", ", samt dem, was die Neuen einzahlen.", "post"),
+        ("de", ", sobald das Geld überwiesen ist.", "post"),
+        ("de", ", bevor ihr Geld ankommt.", "pre"),
+        ("de", ", ohne deren Einzahlung.", "pre"),
+        ("es", ", con los fondos que ahora llegan dentro de la cuenta.", "post"),
+        ("es", ", con la propia ronda incluida.", "post"),
+        ("es", ", sin contar lo que mete.", "pre"),
+        ("es", ", los 300 millones descontados.", "pre"),
+        ("it", ", con la loro liquidità già conteggiati.", "post"),
+        ("it", ", compreso quel che mettono.", "post"),
+        ("it", ", una volta versati i loro soldi.", "post"),
+        ("it", ", il round stesso escluso.", "pre"),
+        ("it", ", prima che entrino i loro capitali.", "pre"),
+    ],
+)
+def test_the_money_has_an_owner_or_is_told_by_what_it_buys(lang: str, words: str, basis: str) -> None:
+    assert price(PRICED[lang].format(words), lang).basis == basis
+
+
+@pytest.mark.parametrize(
+    ("lang", "words"),
+    [
+        ("en", ", before it had a single customer."),
+        ("en", ", options for its staff included."),
+        ("fr", ", sans compter ses dettes."),
+        ("de", ", die Schulden nicht mitgerechnet."),
+        ("es", ", sin contar su deuda."),
+        ("it", ", i debiti esclusi."),
+    ],
+)
+def test_what_else_is_counted_or_came_before_tells_no_basis(lang: str, words: str) -> None:
+    assert price(PRICED[lang].format(words), lang).basis is None
+
+
+@pytest.mark.parametrize(
+    ("lang", "words", "basis"),
+    [
+        ("en", ". Add their money, and the company is worth 7 billion dollars.", "post"),
+        ("fr", ". Si l'on compte ce montant, la société vaut 7 milliards de dollars.", "post"),
+        ("de", ". Zählt man ihr Geld mit, ist das Unternehmen 7 Milliarden Dollar wert.", "post"),
+        ("de", ". Wenn man diese Mittel abzieht, ist das Unternehmen 7 Milliarden Dollar wert.", "pre"),
+        ("es", ". Si se incluye lo que aporta, la empresa vale 7.000 millones de dólares.", "post"),
+        ("it", ". Se si aggiunge il loro apporto, la società vale 7 miliardi di dollari.", "post"),
+    ],
+)
+def test_the_money_is_added_up_before_the_price_is_told(lang: str, words: str, basis: str) -> None:
+    raised = {
+        "en": "Cohere raised $300 million",
+        "fr": "Cohere a levé 300 millions de dollars",
+        "de": "Cohere hat 300 Millionen Dollar eingesammelt",
+        "es": "Cohere captó 300 millones de dólares",
+        "it": "Cohere ha raccolto 300 milioni di dollari",
+    }
+    assert price(raised[lang] + words, lang).basis == basis
