@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
+import re
 from bisect import bisect_left
 from collections.abc import Sequence
 from dataclasses import replace
+from functools import cache
 from typing import Generic, TypeVar
 
+from pipeline.figures import lexicon
 from pipeline.figures.funding.words import Words
 from pipeline.figures.names import Mention
 from pipeline.figures.sentences import Sentence
@@ -58,4 +61,22 @@ def is_bare(sentence: Sentence, amounts: Sequence[Amount], words: Words) -> bool
     rest = lowered(sentence.text)
     for amount in reversed(amounts):
         rest = rest[: amount.start - sentence.start] + " " + rest[amount.end - sentence.start :]
+    rest = rest[_behind_its_number(rest, words.lang) :]
     return len(rest) < 16 and not words.small.sub(" ", rest).strip(" .!,")
+
+
+def _behind_its_number(text: str, lang: str) -> int:
+    """Return where a line begins behind the number that it has in a list ("Three: $54 billion.")."""
+    label = _NUMBERED.match(text)
+    if label is None or not (label["word"].isdigit() or label["word"] in _number_words(lang)):
+        return 0
+    return label.end()
+
+
+_NUMBERED = re.compile(r"\W{0,2}(?:[^\W\d_]{1,7}\.?\s)?(?P<word>\d{1,2}|[^\W\d_]{1,12})[:)]\s")
+
+
+@cache
+def _number_words(lang: str) -> frozenset[str]:
+    """Return the words of a language for numbers."""
+    return frozenset(str(word) for word in lexicon.section(lang, "amounts").get("numbers", ()))

@@ -10,6 +10,7 @@ from pipeline.figures.funding.cues import AMOUNT, COMPANY, OTHER
 from pipeline.figures.funding.focus import Ref
 from pipeline.figures.funding.scene import Scene, Sum
 from pipeline.figures.funding.words import METRICS, Words
+from pipeline.figures.names import Mention
 
 _LIST_LINK = re.compile(r"(?:'s|')?\s*,\s*|(?:'s|')?,?\s*(?:\w{1,3}|&)\s+(?:\w{2,3}\s+|\w')?")
 _AND_LINK = re.compile(r"(?:'s|')?,?\s*(?:\w{1,3}|&)\s+(?:\w{2,3}\s+|\w')?")
@@ -114,15 +115,9 @@ def in_order(scene: Scene, words: Words) -> dict[int, str]:
 
     "Cohere and Poolside took $450 million and $500 million respectively, at $5 billion and $3 billion."
     """
-    first = scene.sums[0].start if scene.sums else 0
-    named = [m for m in scene.mentions if m.end <= first]
-    if len(named) < 2 or words.respectively.search(scene.masked) is None:
+    if not scene.sums or words.respectively.search(scene.masked) is None:
         return {}
-    run = [named[-1]]
-    for before in reversed(named[:-1]):
-        if not _LIST_LINK.fullmatch(scene.masked[before.end : run[0].start]):
-            break
-        run.insert(0, before)
+    run = _named_before(scene) or _named_behind(scene, words)
     count = len(run)
     if count < 2:
         return {}
@@ -134,6 +129,28 @@ def in_order(scene: Scene, words: Words) -> dict[int, str]:
         for one, mention in zip(group, run, strict=True)
         if mention.company
     }
+
+
+def _named_before(scene: Scene) -> list[Mention]:
+    """Return the names that are listed right before the first sum, if there are several."""
+    named = [m for m in scene.mentions if m.end <= scene.sums[0].start]
+    run = named[-1:]
+    for before in reversed(named[:-1]):
+        if not _LIST_LINK.fullmatch(scene.masked[before.end : run[0].start]):
+            break
+        run.insert(0, before)
+    return run if len(run) > 1 else []
+
+
+def _named_behind(scene: Scene, words: Words) -> list[Mention]:
+    """Return the names that are listed behind as many sums ("$500 million and $200 million were raised by A and B")."""
+    run: list[Mention] = []
+    for mention in scene.mentions:
+        if run and not _LIST_LINK.fullmatch(scene.masked[run[-1].end : mention.start]):
+            break
+        run.append(mention)
+    before = [one for one in scene.sums if run and one.end <= run[0].start]
+    return run if len(run) > 1 and len(before) == len(run) and _side_by_side(scene, before, words) else []
 
 
 def _side_by_side(scene: Scene, sums: Sequence[Sum], words: Words) -> bool:

@@ -10,7 +10,7 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from dataclasses import replace
 
-from pipeline.figures.funding.cues import CERTAIN, LOUD
+from pipeline.figures.funding.cues import CERTAIN, LOUD, STRONG
 from pipeline.figures.funding.decisions import Before, Decision
 from pipeline.figures.funding.features import NOWHERE, Context, features
 from pipeline.figures.funding.learned import Weights
@@ -132,7 +132,9 @@ def _is_told_apart(scene: Scene, number: int, decisions: Sequence[Decision]) -> 
 
     Not where its verb may tell of either ("took in", "expects to close 2025 at").
     """
-    if decisions[number].kind not in ("raise", "debt", "profit") or not _is_unlike_revenue(scene, decisions[number]):
+    if decisions[number].kind not in ("raise", "debt", "profit") or not _is_unlike_revenue(
+        scene, number, decisions[number]
+    ):
         return False
     others = (other for n, other in enumerate(decisions) if n != number and other.kind == "revenue")
     return any(other.cue is not None and other.cue.cue.bound for other in others)
@@ -144,16 +146,20 @@ def _is_told_afterwards(scene: Scene, number: int, decisions: Sequence[Decision]
         return False
     start = scene.sums[number].start
     speaks = scene.has("revenue") or scene.has("run_rate") or any(f.amount == start for f in scene.of("carried"))
-    return not speaks and _is_unlike_revenue(scene, decisions[number])
+    return not speaks and _is_unlike_revenue(scene, number, decisions[number])
 
 
-def _is_unlike_revenue(scene: Scene, decision: Decision) -> bool:
-    """Whether a sure cue touches a sum, and its verb tells of no revenue."""
+def _is_unlike_revenue(scene: Scene, number: int, decision: Decision) -> bool:
+    """Whether a sure cue touches a sum, or a strong verb stands right before it, and tells of no revenue."""
     cue = decision.cue
-    if cue is None or not cue.cue.bound or cue.gap or cue.cue.weight < LOUD:
+    if cue is None:
         return False
+    if not cue.cue.bound:
+        touches = cue.cue.weight >= STRONG and not scene.masked[cue.end : scene.sums[number].start].strip()
+    else:
+        touches = not cue.gap and cue.cue.weight >= LOUD
     inside = [found.start for found in scene.of("earns")] + [date.start for date in scene.dates]
-    return not any(cue.start <= start < cue.end for start in inside)
+    return touches and not any(cue.start <= start < cue.end for start in inside)
 
 
 def _is_one_round(decision: Decision, shares: Mapping[str, float]) -> bool:
