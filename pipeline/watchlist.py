@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from functools import cache
 from pathlib import Path
 from typing import Any
@@ -16,12 +16,18 @@ _LOADER = getattr(yaml, "CSafeLoader", yaml.SafeLoader)
 
 
 @cache
+def _document() -> Mapping[str, Any]:
+    document: Mapping[str, Any] = yaml.load(_FILE.read_text("utf-8"), Loader=_LOADER)
+    return document
+
+
+@cache
 def guide_watch_list() -> WatchList:
     """Return the companies of the annotation guide with all that is known of them.
 
     `others` holds the companies that are known by name alone, so that their sums are given to nobody.
     """
-    document = yaml.load(_FILE.read_text("utf-8"), Loader=_LOADER)
+    document = _document()
     phrases = document["phrases"]
     adjectives = document["city_adjectives"]
     return WatchList(
@@ -41,11 +47,7 @@ def _company(
     row: Mapping[str, Any], phrases: Mapping[str, Any], adjectives: Mapping[str, Mapping[str, str]]
 ) -> Company:
     city = row.get("city")
-    made = [
-        phrase.format(product=product.lower())
-        for product in row.get("known_for", ())
-        for phrase in phrases.get("maker", ())
-    ]
+    made = list(_told_by_products(row.get("known_for", ()), phrases))
     if city:
         made += [phrase.format(city=city.lower()) for phrase in phrases.get("city", ())]
     for lang, adjective in adjectives.get(city or "", {}).items():
@@ -60,12 +62,22 @@ def _company(
         country=row.get("country"),
         aliases=_words(row, "aliases"),
         short_names=_words(row, "short_names"),
+        known_for=_words(row, "known_for"),
         families=_words(row, "families"),
         plans=_words(row, "plans"),
         products=_words(row, "products"),
         people=_words(row, "people"),
         hosts=_words(row, "hosts"),
     )
+
+
+def told_by_products(products: Iterable[str]) -> Iterator[str]:
+    """Yield the phrases that stand for a company by what it makes ("the chatgpt maker"), without their articles."""
+    return _told_by_products(products, _document()["phrases"])
+
+
+def _told_by_products(products: Iterable[str], phrases: Mapping[str, Any]) -> Iterator[str]:
+    return (phrase.format(product=product.lower()) for product in products for phrase in phrases.get("maker", ()))
 
 
 def _words(row: Mapping[str, Any], name: str) -> tuple[str, ...]:

@@ -79,6 +79,7 @@ class Company:
         name: its watch-list name, the `subject` of its figures.
         aliases: other names for it, matched as whole words; case counts.
         descriptions: lower-case phrases that stand for it where the text has named it ("the paris-based company").
+        known_for: its best known products, by which it is told ("the start-up behind Claude").
         families: patterns of its product names, with `{version}` and `{plan}` placeholders.
         products: product and plan names that no family covers.
         people: names whose "we" or "our" speaks for the company (founders, chief executives).
@@ -95,6 +96,7 @@ class Company:
     name: str
     aliases: tuple[str, ...] = ()
     descriptions: tuple[str, ...] = ()
+    known_for: tuple[str, ...] = ()
     families: tuple[str, ...] = ()
     products: tuple[str, ...] = ()
     people: tuple[str, ...] = ()

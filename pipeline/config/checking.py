@@ -14,7 +14,18 @@ from pipeline.watchlist import guide_watch_list, known_companies
 
 _SECRET = re.compile(r"\$\{([^}]*)\}")
 _NAME = re.compile(r"[A-Za-z_][A-Za-z0-9_]*")
-_KNOWLEDGE = ("aliases", "short_names", "descriptions", "families", "products", "people", "hosts", "city", "country")
+_KNOWLEDGE = (
+    "aliases",
+    "short_names",
+    "descriptions",
+    "known_for",
+    "families",
+    "products",
+    "people",
+    "hosts",
+    "city",
+    "country",
+)
 _ALMOST_THE_SAME = 0.85
 
 

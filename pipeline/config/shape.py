@@ -69,6 +69,8 @@ class WatchEntry(Shape):
     """Names that mean it only in an article that has used its name or an alias."""
     descriptions: Words = []
     """Phrases that stand for it where an article has named it, in lower case: "the paris-based company"."""
+    known_for: Words = []
+    """Products by which it is told: "the Breeze maker", "the company behind the Breeze models"."""
     families: Families = []
     """How its products are named: "Mistral Large {version}", "Le Chat {plan}"."""
     plans: Words = []

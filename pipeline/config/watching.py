@@ -7,7 +7,7 @@ from dataclasses import replace
 from functools import cache
 
 from pipeline.config.shape import WatchEntry
-from pipeline.watchlist import guide_watch_list, known_companies
+from pipeline.watchlist import guide_watch_list, known_companies, told_by_products
 from storage.records import Company, WatchList
 
 
@@ -46,7 +46,10 @@ def _company(entry: WatchEntry) -> Company:
         priority=entry.priority,
         aliases=_added(known.aliases, entry.aliases),
         short_names=_added(known.short_names, entry.short_names),
-        descriptions=_added(known.descriptions, (phrase.lower() for phrase in entry.descriptions)),
+        descriptions=_added(
+            known.descriptions, (*map(str.lower, entry.descriptions), *told_by_products(entry.known_for))
+        ),
+        known_for=_added(known.known_for, entry.known_for),
         families=_added(known.families, entry.families),
         plans=_added(known.plans, entry.plans),
         products=_added(known.products, entry.products),

@@ -59,6 +59,8 @@ class Names:
         self._short: set[str] = set()
         self._described: dict[str, list[str]] = {}
         """Phrases that stand for a company, or for each of several ("the San Francisco company")."""
+        self._known_for: dict[str, str] = {}
+        """Whose the best known products are."""
         self._sorts = {c.name: _sort(c) for c in (*watch.others, *watch.companies)}
         self._vouched: dict[str, re.Pattern[str]] = {}
         """For a company with short names, what tells beside one that the company is meant."""
@@ -78,8 +80,11 @@ class Names:
             for phrase in company.descriptions if watched else ():
                 meant = self._described.setdefault(_key(_plain(phrase)), [])
                 meant.extend({company.name}.difference(meant))
+            for product in company.known_for if watched else ():
+                self._known_for.setdefault(_key(_plain(product)), company.name)
         self._pattern = _whole_words(self._companies)
         self._descriptions = _whole_words(self._described)
+        self._makers = _makers(self._known_for)
         self.watched = frozenset(alias for alias, company in self._companies.items() if company)
         """Every way in which a watched company's name is written."""
         self._watched = _whole_words(self.watched)
@@ -98,10 +103,15 @@ class Names:
         A phrase that may mean several ("the San Francisco company") is told once for each.
         """
         plain = " " + _plain(text)
+        makers = [
+            (m.start() - 1, m.end() - 1, [self._known_for[_key(m["product"])]]) for m in self._makers.finditer(plain)
+        ]
         found = ((m.start(), m.end() - 1, self._meant_by(_key(m[0][1:]))) for m in self._descriptions.finditer(plain))
+        # a phrase that a maker's begins with is part of it ("the Paris firm behind Le Chat")
+        others = [one for one in found if not any(one[0] < end and start < one[1] for start, end, _ in makers)]
         return [
             Mention(start, end, name, name, True, self._sorts.get(name, ""))
-            for start, end, names in found
+            for start, end, names in sorted(makers + others)
             for name in names
         ]
 
@@ -224,6 +234,26 @@ def _whole_words(names: Iterable[str]) -> re.Pattern[str]:
     firsts = "".join(sorted({re.escape(name[:1]) for name in plain}))
     any_name = one_of(plain).replace(r"\ ", r"[\s-]")
     return re.compile(rf"[^0-9A-Z_a-z@#$/.-](?=[{firsts}])(?<!\w){any_name}{_genitive()}(?![\w@]|-[a-zà-ÿ]{{4,}}|\.\w)")
+
+
+_DESCRIBING = 3
+"""Words at most between what a company is called and what leads to its product ("the firm from Paris behind …")."""
+
+
+def _makers(products: Iterable[str]) -> re.Pattern[str]:
+    """Compile what tells a company by what it makes, in any language ("the AI company behind the Claude chatbot")."""
+    firms, made, makers, goods = (
+        _spaced({word for lang in lexicon.languages() for word in _words(lang, key)})
+        for key in ("firms", "made", "makers", "goods")
+    )
+    between = rf"(?:[\s-](?!(?:{firms}|{made})\b)[\w'-]+){{0,{_DESCRIBING}}}"
+    leads = rf"(?:{firms}{between}\s{made}|{makers})"
+    return re.compile(rf"(?<![\w-]){leads}\s(?:{goods}(?:\s|(?<=')))*(?P<product>{_spaced(products)})(?![\w-])")
+
+
+def _spaced(words: Iterable[str]) -> str:
+    """Return a pattern for any of some words, with a hyphen for any space."""
+    return one_of(words).replace(r"\ ", r"[\s-]")
 
 
 @cache

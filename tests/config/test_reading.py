@@ -19,6 +19,7 @@ watch:
   - Mistral
   - company: Northwind AI
     aliases: Northwind
+    known_for: Breeze
     families: ["Breeze {version}"]
     hosts: [Northwind.example]
     country: NO
@@ -72,7 +73,7 @@ def whole(tmp_path):
 def test_sources_are_built_with_their_schedules_and_lines(whole):
     gazette, prices, wire, listed, inbox = whole.sources
     assert (gazette.kind, gazette.address, gazette.tier, gazette.line) == (
-        "feed", "https://gazette.example/feed", "press", 13
+        "feed", "https://gazette.example/feed", "press", 14
     )  # fmt: skip
     assert gazette.schedule == Schedule(every=timedelta(minutes=30), timezone="Europe/Berlin")
     assert (gazette.lang, gazette.outlet, gazette.max_entries) == ("en", "The Gazette", 20)
@@ -152,6 +153,8 @@ def test_a_company_may_be_written_by_another_of_its_names(whole):
 def test_a_company_that_nobody_knows_is_what_the_file_says(whole):
     northwind = whole.watch.companies[1]
     assert northwind.aliases == ("Northwind",)
+    assert northwind.known_for == ("Breeze",)
+    assert "breeze maker" in northwind.descriptions
     assert northwind.hosts == ("northwind.example",)
     assert (northwind.country, northwind.priority) == ("NO", "high")
 

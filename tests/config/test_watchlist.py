@@ -75,8 +75,8 @@ def test_hosts_of_others_models_are_marked():
 @pytest.mark.parametrize(
     ("name", "phrase"),
     [
-        ("OpenAI", "chatgpt maker"), ("OpenAI", "éditeur de chatgpt"), ("OpenAI", "chatgpt-entwickler"),
-        ("OpenAI", "creador de chatgpt"), ("OpenAI", "produttore di chatgpt"), ("Mistral AI", "le chat maker"),
+        ("OpenAI", "chatgpt maker"), ("OpenAI", "chatgpt-entwickler"),
+        ("Mistral AI", "le chat maker"),
         ("Mistral AI", "the paris-based company"), ("Mistral AI", "das pariser start-up"), ("xAI", "grok-entwickler"),
         ("Cohere", "the toronto-based company"), ("Nvidia", "the chip giant"),
     ],

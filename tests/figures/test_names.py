@@ -122,3 +122,44 @@ def test_every_name_and_phrase_is_looked_up_in_any_form(names: Names, ending: st
         text = " – ".join(f"{phrase}{ending}" for phrase in phrases)
         for lang in ("en", "de"):
             assert all(mention.end <= len(text) for mention in [*names.describe(text), *names.find(text, lang)])
+
+
+@pytest.mark.parametrize(
+    ("text", "phrase"),
+    [
+        ("The AI start-up behind the Claude chatbot grew.", "start-up"),
+        ("The San Francisco firm that makes Claude grew.", "firm"),
+        ("Growth at the developer of the Claude models went on.", "developer"),
+        ("La jeune pousse à l'origine du modèle d'IA Claude grandit.", "jeune pousse"),
+        ("L’éditeur de Claude grandit.", "éditeur"),
+        ("Das KI-Unternehmen hinter dem Chatbot Claude wächst.", "KI-Unternehmen"),
+        ("La compañía que está detrás del asistente Claude crece.", "compañía"),
+        ("L'azienda che sta dietro a Claude cresce.", "azienda"),
+    ],
+)
+def test_a_company_is_told_by_what_it_makes(names: Names, text: str, phrase: str) -> None:
+    (mention,) = names.describe(text)
+    assert mention.company == "Anthropic"
+    assert text[mention.start : mention.end] == text[text.index(phrase) : text.index("Claude") + len("Claude")]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The idea behind Claude is simple.",
+        "A startup that uses Claude raised money.",
+        "The company is behind schedule with Claude.",
+        "The lab put its weight behind Claudette.",
+        "The team wrote about Claude.",
+    ],
+)
+def test_who_does_not_make_a_product_is_not_told_by_it(names: Names, text: str) -> None:
+    assert names.describe(text) == []
+
+
+def test_a_company_of_the_users_own_is_told_by_what_it_makes() -> None:
+    own = Names(WatchList((Company("Northwind", known_for=("Breeze",)),)))
+    assert [mention.company for mention in own.describe("The Oslo firm behind the Breeze models grew.")] == [
+        "Northwind"
+    ]
+    assert Names(WatchList((Company("Northwind"),))).describe("The firm behind the Breeze models grew.") == []
