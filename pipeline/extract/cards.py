@@ -35,7 +35,8 @@ _LONGEST_TITLE = 80
 _LONGEST_LINE = 160
 _LONGEST_NAME = 40
 _MAX_LINES = 60
-_MOST_CELLS, _MOST_NODES = 4, 40
+_MOST_CELLS, _MOST_NODES = 6, 40
+_FEW_ROWS = 2
 _MOST_WORDS = 12
 _MOST_WORDS_FLAT = 8
 _SIGNS = "$€£¥₹₩"
@@ -226,24 +227,38 @@ def _rows(root: Tag, boxes: Mapping[int, Tag]) -> dict[int, Tag]:
     for parent in root.find_all(lambda tag: tag.name != "dl"):
         for alike in _alike([c for c in parent.find_all(True, recursive=False) if is_block(c) and not is_table(c)]):
             named = {id(child): name for child in alike if (name := _name_of_row(child))}
-            if len(named) == len(alike) and not any(id(p) in boxes for p in [*alike, parent, *parent.parents]):
+            told = len(named) == len(alike) or (
+                len(named) >= _FEW_ROWS and all(id(c) in named or _cells_of_row(c) for c in alike)
+            )
+            if told and not any(id(p) in boxes for p in [*alike, parent, *parent.parents]):
                 names.update(named.values())
                 groups.append({id(child): child for child in alike})
-    alone = (group for group in groups if all(names[_name_of_row(row)] == 1 for row in group.values()))
+    alone = (group for group in groups if all(names[_name_of_row(row)] <= 1 for row in group.values()))
     return {key: row for group in alone for key, row in group.items()}
 
 
 def _name_of_row(tag: Tag) -> str:
     """The text of the first element of a line whose others tell a price; empty for anything else."""
-    if len(list(islice(tag.descendants, _MOST_NODES))) == _MOST_NODES:
-        return ""
-    cells = [c for c in tag.find_all(True, recursive=False) if shown(c).text]
-    if tag.name in ("tr", "dt", "dd") or not 2 <= len(cells) <= _MOST_CELLS or tag.find(_is_no_line) is not None:
-        return ""
-    name, *others = (shown(cell).text for cell in cells)
-    loose = any(text.strip() for text in tag.find_all(string=True, recursive=False))
+    name, *others = _cells_of_row(tag) or [""]
     priced = any(is_price(text) for text in others) and not is_price(name)
-    return name if priced and not loose and len(name) <= _LONGEST_TITLE and "\n" not in name else ""
+    return name if priced else ""
+
+
+def _cells_of_row(tag: Tag) -> list[str]:
+    """The texts of the elements of a line, the first of which may be a name; empty for anything else."""
+    if len(list(islice(tag.descendants, _MOST_NODES))) == _MOST_NODES:
+        return []
+    cells = [text for c in tag.find_all(True, recursive=False) if (text := shown(c).text)]
+    if tag.name in ("tr", "dt", "dd") or not 2 <= len(cells) <= _MOST_CELLS or tag.find(_is_no_line) is not None:
+        return []
+    loose = any(text.strip() for text in tag.find_all(string=True, recursive=False))
+    return cells if not loose and len(cells[0]) <= _LONGEST_TITLE and "\n" not in cells[0] else []
+
+
+def _lines_of_row(tag: Tag) -> list[str]:
+    """What stands behind the name of a line: one line, or several where more than one element tells a price."""
+    others = _cells_of_row(tag)[1:]
+    return others if sum(map(is_price, others)) > 1 else [" ".join(others)]
 
 
 def _is_no_line(tag: Tag) -> bool:
@@ -277,7 +292,7 @@ def _into_box(drafts: list[_Draft], box: Tag, event: Event, place: Laid | None, 
         title, *rest = event.text.split("\n")
         name = _name_of_row(box) if not rest else ""
         if name and title.startswith(f"{name} "):
-            title, rest = name, [title[len(name) :].strip()]
+            title, rest = name, _lines_of_row(box)
         around = tuple(name for name in names if name not in event.headings)
         draft = _Draft(title, event.headings + around, event.lead, box, box, lines=rest)
         draft.old += [(text, 0) for text in event.old]

@@ -10,7 +10,7 @@ from pipeline.figures.prices.candidates import Candidate
 from pipeline.figures.prices.labels import Label
 from pipeline.figures.prices.lists.cells import amounts_in, is_free, pieces
 from pipeline.figures.prices.lists.levels import Levels
-from pipeline.figures.prices.lists.naming import Name, Naming, clean, is_badge
+from pipeline.figures.prices.lists.naming import API_NAME, Name, Naming, clean, is_badge
 from pipeline.figures.prices.lists.pricing import Entry, is_no_price_list, price
 from pipeline.figures.prices.page import Page
 from pipeline.figures.prices.words import MILLION, TIMED, mask
@@ -23,6 +23,8 @@ _USUAL = (1_000, MILLION)
 """How many tokens prices are told per."""
 _FEW_WORDS = 5
 """From how many words on a line that ends as a sentence may be one, where no name makes it a line of a list."""
+_LONGEST_QUESTION, _LONGEST_CRY = 8, 3
+"""How many words a question or an exclamation has that belongs to the sentence behind it."""
 _BUYERS = frozenset(("student", "promotional"))
 """Conditions that tell who buys."""
 
@@ -166,7 +168,7 @@ def _line(page: Page, levels: Levels, names: list[Name], line: Entry) -> Iterato
     """Read one line, sentence by sentence; running text stands for itself, not for the labels above it."""
     user = False
     for n, sentence in enumerate(_sentences(line.text)):
-        listed = _only_labels(sentence, page)
+        listed = _only_labels(sentence, page) or _counts_first(sentence, page)
         if not listed and _skipped(sentence, page) and not _is_running(sentence):
             page.taken.add(sentence)
         if (not listed and _skipped(sentence, page)) or not (
@@ -196,6 +198,13 @@ def _only_labels(text: str, page: Page) -> bool:
     return any(k.directions for k in labels) and not any(k.rest or k.products for k in labels)
 
 
+def _counts_first(text: str, page: Page) -> bool:
+    """Whether a sentence opens with what its sum is per ("1,000 calls: $5, tokens not counted.")."""
+    m = re.match(r"\s*([^:$€£¥₹]{2,60}):\s", text)
+    label = page.reader.label(m[1]) if m else None
+    return label is not None and label.attribute and label.unit is not None
+
+
 def _is_running(text: str) -> bool:
     text = text.split("\n")[0]  # what is told of the price in lines of its own makes no sentence of it
     return len(text.split()) >= 9 and re.search(r"[.!?][\"'”»)]*\s*(?:[—–-].*)?$", text.rstrip()) is not None
@@ -209,7 +218,8 @@ def _sentences(text: str) -> list[str]:
     """Cut a line into sentences; a short question or exclamation belongs to what follows it ("Student? Pay $5")."""
     found: list[str] = []
     for part in re.split(r"(?<=[.!?])(?<!\bMio\.)(?<!\bMrd\.)(?<!\bca\.)\s+(?=[A-ZÀ-Ý$€£])", text):
-        if found and len(found[-1].split()) <= 3 and not re.search(r"\d", found[-1]):
+        most = _LONGEST_QUESTION if found and found[-1].endswith("?") else _LONGEST_CRY
+        if found and len(found[-1].split()) <= most and not re.search(r"\d", found[-1]):
             found[-1] += " " + part
         else:
             found.append(part)
@@ -294,7 +304,14 @@ def _names(card: Card, title: Label, naming: Naming, page: Page, *, timed: bool)
                     return naming.named(heading, subject, told), line
         return names, line
     found = naming.named(card.title, subject, told)
-    if found and not found[0].known and not timed and (of_heading := _heading_product(card, naming, page)):
+    by_id = API_NAME.fullmatch(card.title.strip()) is not None
+    if (
+        found
+        and not found[0].known
+        and not timed
+        and not by_id
+        and (of_heading := _heading_product(card, naming, page))
+    ):
         return of_heading, line
     return found, line
 
@@ -409,10 +426,14 @@ def _is_tag(label: Label) -> bool:
 def _goes_on(text: str, following: str, page: Page) -> bool:
     """Whether the next line belongs to a price: a period or unit that the price lacks, or how it is billed."""
     reader = page.reader
+    priced = bool(amounts_in(following, page.article.lang, bare=False))
+    following = re.split(r"(?<=[^\W\d][.!?])\s", following)[
+        0
+    ]  # what more a card's line tells ("a month per seat. 10,000 files a month.")
     label = reader.label(following)
     here = reader.label(text)
     starts = re.match(r"(?:/|per\b|a\b|each\b|pro\b|par\b|por\b|al\b|im\b)", following.strip(), re.I)
-    if not amounts_in(following, page.article.lang, bare=False):
+    if not priced:
         if label.rest and (len(following) > 60 or reader.words.find("free").search(following)):
             return False
         if reader.words.find("skip", "saving").search(following):

@@ -15,6 +15,9 @@ from pipeline.figures.products import PARAMETERS, Product
 from storage.records import Cell
 
 _ID = re.compile(r"[a-z0-9.]+(?:[-/:@][a-z0-9.]+)+")
+_ID_TAIL = re.compile(r"-[a-z]{3,}(?:-[a-z0-9.]+)*")
+API_NAME = re.compile(r"(?=\S*\d)[a-z][a-z0-9.]*(?:-[a-z0-9.]+)+")
+"""What a model is called by in the code of a program ("j2-ultra")."""
 _PATH = re.compile(r"(?=\S*[\d-])[a-z0-9][\w.-]*(?:/[a-z0-9][\w.:-]+)+", re.I)
 _SNAPSHOT = re.compile(r"[-@ ]\(?(?:20\d\d-\d\d-\d\d|20\d{6}|\d\d-20\d\d)\)?$")
 _TRAILING = re.compile(rf"\s*[\[(](?!{PARAMETERS}[\])])(?:[^()\[\]]*)[\])]\s*$")
@@ -26,6 +29,7 @@ _SIZE = re.compile(
 )
 """How much a model takes in; more millions without a word for that are parameters ("M2-BERT 80M")."""
 
+_VERSIONED = re.compile(r"(?!(?:Q|H|S|T|FY)\d\b)[A-Z][A-Za-z]{0,11}-?\d{1,2}(?:\.\d{1,2})?(?: [A-Z][\w.-]+){0,3}")
 _A_WORD_OR_TWO = re.compile(r"\W*(?:\w+\W+){0,2}")
 
 
@@ -79,12 +83,18 @@ class Naming:
         ids = [c.text for role, c, _ in side if role == "id"]
         corner = [k for k in corner if k.products and not k.whole]
         directional = any(k.directions or (k.unit and k.unit.measure == "tokens") for _, _, k in side)
+        headed = self.is_headed(sections)
+        named_else = headed or any(self._residual("", k) and not k.directions for _, k in heads)
+        side = [one for one in side if not (headed and self._is_free_use(one[2], heads))]
         for texts in (
             [c.text for role, c, k in side if role == "name" and k.products and self._names(k)],
             [
                 c.text
                 for role, c, k in side
-                if role == "name" and not self._says_only(k) and not any(h.products for _, h in heads)
+                if role == "name"
+                and not self._says_only(k)
+                and not any(h.products for _, h in heads)
+                and not (named_else and k.directions)  # "Input served from the cache" names no product
             ],
             [
                 c.text
@@ -92,14 +102,19 @@ class Naming:
                 if k.products and role not in ("vendor", "provider", "developer") and self._names(k)
             ],
             [c.text for c, k in heads if k.products and self._names(k)],
-            [c.text for role, c, k in side if self._residual(role, k) and not self._is_counted(k, sections)],
+            [
+                c.text
+                for role, c, k in side
+                if self._residual(role, k) and not self._is_counted(k, sections) and not (named_else and k.directions)
+            ],
             ids,
             []
-            if directional and self._from_above(sections)
+            if directional and headed
             else [
                 c.text
                 for c, k in heads
                 if self._residual("", k)
+                and not (headed and k.directions)
                 and not (directional and self.page.reader.words.whole("free").fullmatch(c.text))
             ],
         ):
@@ -108,10 +123,15 @@ class Naming:
                 return self._with_seat(found, side, heads, texts[0])
         return self.above_names([*sections, *(k for k in corner if k.products)], subject, told)
 
+    def _is_free_use(self, label: Label, heads: Sequence[tuple[Cell, Label]]) -> bool:
+        """Whether a row under a model's name says that its tokens are free ("Free tier"), and is no plan."""
+        whole = self.page.reader.words.whole("free")
+        return any(k.directions for _, k in heads) and whole.fullmatch(clean(label.text, self.page)) is not None
+
     def _is_counted(self, label: Label, sections: Sequence[Label]) -> bool:
         """Whether a row under a product's name tells what of it is counted ("Search queries")."""
         whole = (self.page.reader.words.whole("units", noun) for noun in ("request", "page", "image"))
-        return any(noun.fullmatch(label.rest) for noun in whole) and self._from_above(sections)
+        return any(noun.fullmatch(label.rest) for noun in whole) and self.is_headed(sections)
 
     def _is_other_token(self, role: str, label: Label) -> bool:
         """Whether a row is of a kind of token that no figure has ("Citation tokens")."""
@@ -162,6 +182,8 @@ class Naming:
             [s.text for s in sections] + self.above + self._sentences() + [self.page.article.title, *self._openings()]
         ):
             named = self.page.named(text) or (self._alone(text) if text in self.above else [])
+            if not named and subject and text in self.above and self._is_version(text):
+                return [Name(clean(text, self.page), subject)]
             products = [p for p in named if p.kind != "brand" and p.company]
             if products:
                 unlike = {p.name for p in products if not _SNAPSHOT.search(p.name)}
@@ -170,13 +192,23 @@ class Naming:
                 return [self._product(p, subject, told) for p in (products if len(unlike) > 1 else products[:1])]
         return []
 
+    def _is_version(self, text: str) -> bool:
+        """Whether a heading is a short name with a version that nobody has listed ("K2.5", "V3.2 Speciale")."""
+        plain = clean(text, self.page)
+        if not _VERSIONED.fullmatch(plain) or self.page.reader.words.find("all_prices").search(text):
+            return False
+        return not find_dates(text, self.page.article.published, self.page.article.lang)
+
     def _openings(self) -> list[str]:
-        return [b.text for b in self.page.article.blocks if b.kind == "paragraph"][:2]
+        """The first paragraphs of the page, but those of another section."""
+        opening = [b for b in self.page.article.blocks if b.kind == "paragraph"][:2]
+        return [b.text for b in opening if all(heading in self.above for heading in b.headings)]
 
     def _sentences(self) -> list[str]:
         return [s for line in reversed(self.lead.split("\n")) for s in re.split(r"(?<=[.;])\s+", line) if s]
 
-    def _from_above(self, sections: Sequence[Label]) -> bool:
+    def is_headed(self, sections: Sequence[Label]) -> bool:
+        """Whether a section, a caption or a heading names a product."""
         return any(p.kind != "brand" for text in [s.text for s in sections] + self.above for p in self.page.named(text))
 
     def _names(self, label: Label) -> bool:
@@ -195,6 +227,8 @@ class Naming:
             return False
         if label.unit and self.page.reader.words.whole("units", label.unit.measure).fullmatch(label.rest):
             return False  # "Pages (/1,000 pages)" names what is counted
+        if self.page.reader.words.whole("qualities").fullmatch(label.text):
+            return False
         if label.whole in (
             "price",
             "ignored",
@@ -299,7 +333,7 @@ class Naming:
             names = [real[0]]
             if len(real) > 1 and _listed(line, real) and not any(_SNAPSHOT.search(p.name) for p in real[1:]):
                 names = real
-            display = self._written(line, names[0]) if len(names) == 1 else None
+            display = (_id_going_on(line, names[0]) or self._written(line, names[0])) if len(names) == 1 else None
             exact = exact_id or (ids[0] if ids else None)
             if exact is None and _ID.fullmatch(names[0].name):
                 exact = names[0].name
@@ -381,6 +415,13 @@ class Naming:
             if found := line_in(text, heads):
                 return found
         return self.page.line
+
+
+def _id_going_on(line: str, product: Product) -> str | None:
+    """An API name that goes on behind all that is known of it ("glm-flagship"), where it is all that a line holds."""
+    line = line.strip()
+    goes_on = _ID_TAIL.fullmatch(line[product.end :]) if line.startswith(product.name) else None
+    return line if goes_on and _ID.fullmatch(line) and product.start == 0 else None
 
 
 def _listed(text: str, products: Sequence[Product]) -> bool:

@@ -22,6 +22,8 @@ _BUYS = re.compile(r"(?:\bper|/)\s*[$€£]\s?1(?![\d.,]*\d)", re.I)
 _DIGIT = re.compile(r"\d")
 _MONTH = re.compile(r"(?:0?[1-9]|1[0-2])[./-](?:19|20)\d\d|(?:19|20)\d\d[./-](?:0?[1-9]|1[0-2])")
 """A month in numbers ("07/2017", "2017-07")."""
+_MODES = frozenset(("batch", "flex", "priority"))
+_COUNT = re.compile(r"[1-9]\d{0,2}(?:[.,'\s\u00a0\u202f]?\d{3})+")
 _DASH = re.compile(r"[\s–—−-]*|n\.?/?a\.?|✓|✗|×|x", re.I)
 
 
@@ -40,6 +42,8 @@ class _Column:
     kinds: bool = False
     """Whether its cells tell which tokens the prices of their rows are for, or how they are paid, whatever its header
     ("Usage": "Input", "Paid": "monthly")."""
+    modes: bool = False
+    """Whether a cell of it is a mode of service and nothing else ("Batch"), so that its others tell modes too."""
     sellers: bool = False
     """Whether its cells are names of companies, beside a column of products ("Service": "Groq")."""
 
@@ -97,6 +101,7 @@ class _Grid:
             column.tiers = any(self.reader.label(text).tier == "long" for text in texts) or self._tells_tiers(x)
             column.kinds = column.role in ("ignored", "notes") and self._tells_kinds(x)
             column.kinds = column.kinds or (column.role == "price" and self._tells_periods(x))
+            column.modes = self._tells_modes(x)
         self._note_sellers()
         self._note_scores()
         self._note_workloads()
@@ -133,6 +138,11 @@ class _Grid:
                     return False  # most columns are done with at their first cell
                 tiers.add(label.tier)
         return len(tiers) > 1
+
+    def _tells_modes(self, x: int) -> bool:
+        """Whether a cell of a column is a mode of service alone, and none names a product."""
+        labels = [self.reader.label(row[x].text) for row in self.body if x < len(row) and row[x].text]
+        return not any(k.products for k in labels) and any(k.attribute and k.conditions & _MODES for k in labels)
 
     def _tells_periods(self, x: int) -> bool:
         """Whether every cell of a column says how a plan is paid and holds no price ("Paid": "monthly")."""
@@ -364,6 +374,8 @@ class _Grid:
         side = [label for label in labels if label.whole != "ignored"]
         if labels and labels[0].whole == "ignored" and not any(self.columns[x].role == "name" for x, _ in names):
             return
+        if self._holds_counts(row, [x for x, _ in names]):
+            return
         here = _Row(y, row, names, side, sections)
         seen: set[tuple[object, ...]] = set()
         for x, cell in enumerate(row):
@@ -380,6 +392,16 @@ class _Grid:
                 yield from self._as_card(cell)
                 continue
             yield from self._cell(x, cell, here)
+
+    def _holds_counts(self, row: Sequence[Cell], named: Sequence[int]) -> bool:
+        """Whether all numbers of a row are whole thousands and more, where sums of other rows bear a currency.
+
+        They count tokens ("Longest input": "131,072").
+        """
+        told = [(x, c) for x, c in enumerate(row) if x not in named and c.text and not _DASH.fullmatch(c.text)]
+        if not told or any(c.old or not _COUNT.fullmatch(c.text.strip()) for _, c in told):
+            return False
+        return any(self._priced(other[x]) for other in self.body for x, _ in told if x < len(other))
 
     def _as_card(self, cell: Cell) -> Iterator[Candidate]:
         """The prices of a cell that names what they are for in its first words ("Plus", then "$20 a month")."""
@@ -409,8 +431,8 @@ class _Grid:
             return (
                 x == 0
                 and column.role in ("", "name")
-                and not any(h.directions or h.unit for h in column.headers)
-                and not column.headers
+                and not any(h.directions or h.unit or h.products for h in column.headers)
+                and (not column.headers or any(h.directions for c in self.columns[1:] for h in c.headers))
             )
         priced = any(h.directions or h.unit or h.currency or h.whole == "price" for h in column.headers)
         if x == 0 and priced and not self._first_priced:
@@ -431,7 +453,7 @@ class _Grid:
         column = self.columns[x]
         heads = list(reversed(column.headers))
         name = self.naming.of_cell(
-            [(self.columns[k].role, c, self._side(k, c)) for k, c in row.names],
+            [(self._role(k, row), c, self._side(k, c)) for k, c in row.names],
             [(c, h) for c, h in zip(reversed(column.cells), heads, strict=True)],
             row.sections,
             self.columns[0].headers if x else (),
@@ -448,6 +470,11 @@ class _Grid:
             dates=[c.text for k, c in row.names if self.columns[k].role == "date"],
         )
         yield from price(self.page, self._levels(x, cell, row), name, entry)
+
+    def _role(self, x: int, row: _Row) -> str:
+        """What a column is for: one that tells modes under a product's name names nothing ("Online", "Batch")."""
+        column = self.columns[x]
+        return "period" if column.modes and self.naming.is_headed(row.sections) else column.role
 
     def _billed(self, x: int) -> list[Label]:
         """The header before one that tells only a billing ("Per user and month", then "paid by the year")."""
@@ -472,7 +499,9 @@ class _Grid:
         if not timed and is_free(cell.text, self.reader):
             # a model that is free of charge beside plans and tokens in one column is no plan
             timed = self._measures([r[x] for r in self.body if x < len(r)], cell) == {"month"}
-        near, above = [heads, list(row.side)], [self._billed(x), list(row.sections), timed_by, *self.above]
+        of_corner = [Label(conditions=h.conditions) for h in corner if h.conditions]  # "Tuned model"
+        near = [heads, list(row.side)]
+        above = [self._billed(x), list(row.sections), timed_by, of_corner, *self.above]
         levels = Levels(self.reader, near, above, [*corner, *self.lead], timed=timed)
         levels.fallback = self.common
         levels.beside = [h.text for c in self.columns if c is not self.columns[x] for h in c.headers]

@@ -117,7 +117,7 @@ def terms_of(said: Said, words: Words) -> Iterator[Terms]:
         conditions.discard("annual-billing")
     if unit is not None and unit.measure in _TRAINED_BY and "training" in levels.directions():
         conditions = {"training"}
-    tier = next((k.tier for k in [*inner, *levels.near, *levels.above] if k.tier), None)
+    tier = next((k.tier for k in [*inner, *levels.near, *levels.above] if k.tier), None) if _has_tiers(unit) else None
     user = any(k.user for k in [*inner, *levels.near, *levels.above, *levels.lead])
     currency = next((k.currency for k in inner if k.currency), None) or levels.currency()
     region = next((k.region for k in [*inner, *levels.near, *levels.above] if k.region), "")
@@ -126,6 +126,11 @@ def terms_of(said: Said, words: Words) -> Iterator[Terms]:
 
 
 # --- what it is per ---
+
+
+def _has_tiers(unit: Unit | None) -> bool:
+    """Whether a price hangs on how much a prompt holds: no price of calls, pages or months does."""
+    return unit is None or unit.measure in ("tokens", "count")
 
 
 def _unit(said: Said, words: Words) -> Unit | None:

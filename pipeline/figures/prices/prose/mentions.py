@@ -14,6 +14,11 @@ from pipeline.figures.products import PLAN_WORDS, Product
 
 _NAME_BEFORE = re.compile(r"(?<![\w.-])([A-ZÀ-Ý]\w*[a-zß-ÿ]\w*) $")
 """A word with a capital right before a place."""
+_LABELLED = re.compile(
+    r"\W*(?P<name>(?=\w*[-\d])[A-Z][\w.]*(?:-[\w.]+)*(?: [A-Z][\w.-]*){0,2}):\s"
+    r"(?=(?:[^\W\d]+ ){0,2}[~≈]?(?:[A-Z]{0,3}[$€£¥]\s?)?\d)"
+)
+"""A name with a number or a hyphen in its first word, a colon, and a sum."""
 _TOOL_ID = re.compile(r"(?<![\w$/.-])\$?[a-z]+(?:_[a-z]+)+(?![\w/.-]*\w)")
 """A tool by the name that code calls it by ("$web_search")."""
 
@@ -49,6 +54,7 @@ class Mentions:
         found = [*found, *self._bare_plans(text, found, spoken)]
         found = [*found, *self._variants(text, found)]
         found += self._short(text, found)
+        found += self._labelled(text, found)
         self.full |= {p.name: p for p in found if p.company}
         return sorted([*found, *self._tools(text, found, spoken)], key=lambda p: p.start)
 
@@ -97,6 +103,16 @@ class Mentions:
                 if not any(q.start < hit.end() and hit.start() < q.end for q in [*found, *result]):
                     result.append(Product(hit.start(), hit.end(), name, p.company, p.kind))
         return result
+
+    def _labelled(self, text: str, found: Sequence[Product]) -> list[Product]:
+        """A product that nobody has listed, on its maker's own page before a colon and a sum ("Fun-ASR: $0.02")."""
+        m = _LABELLED.match(text) if self.page.owner else None
+        if m is None or any(p.start < m.end("name") for p in found):
+            return []
+        label = self.page.reader.label(m["name"])
+        if label.directions or label.unit or label.tier or label.whole or not label.rest:
+            return []
+        return [Product(m.start("name"), m.end("name"), m["name"], self.page.owner, "any")]
 
     def _tools(self, text: str, found: Sequence[Product], spoken: Spoken) -> list[Product]:
         """Tools that are priced by the call ("web search"): whose they are, the sentence or the text before says."""

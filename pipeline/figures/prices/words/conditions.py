@@ -63,8 +63,13 @@ def _tiers(w: Words) -> list[tuple[str, re.Pattern[str]]]:
         rf"(?<!\w){w.group('tiers', 'short')}(?!\w)|"
         rf"{lead}{_ALONE}{_SIZE}{near}\s*(?:{w.group('tiers', 'or_less')})(?!\w)"
     )
+    between = (
+        rf"{lead}{_EDGE}(?:{w.group('tiers', 'above')})\s*{the}{_SIZE}{near},?\s*(?:(?:{w.group('connectors', 'and')}|"
+        rf"{w.group('connectors', 'but')})\s)?(?:{w.group('tiers', 'upto')})\s*{the}{_SIZE}{near}"
+    )
     patterns = (
         ("short", rf"{lead}{_ALONE}{from_none}{near}"),
+        ("long", between),
         ("long", rf"{lead}{_ALONE}{from_some}{near}"),
         ("long", above),
         ("short", below),

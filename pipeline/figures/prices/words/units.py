@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from dataclasses import replace
 from decimal import Decimal
 
 from pipeline.figures.prices.words.conditions import Conditions
@@ -78,7 +79,8 @@ class Units:
     def _all(self, text: str) -> Iterator[Unit]:
         for m in self._tokens.finditer(text):
             kept = self._kept.match(text, m.end()) if _counts(m) else None
-            yield Unit("foreign", Decimal(1), m.start(), kept.end()) if kept else self._token_unit(m)
+            unit = Unit("foreign", Decimal(1), m.start(), kept.end()) if kept else self._token_unit(m)
+            yield self._before_tier(unit, m)
         for m in self._bare_million.finditer(text):
             if self._half.search(text[: m.start()]):
                 continue  # "half a million out" counts what goes through
@@ -100,6 +102,14 @@ class Units:
             yield Unit(name, Decimal(1), m.start("time") - 1, m.end())
         for m in self._foreign.finditer(text):
             yield Unit("foreign", Decimal(1), m.start(), m.end())
+
+    def _before_tier(self, unit: Unit, m: re.Match[str]) -> Unit:
+        """A unit without the words behind it that begin a tier ("/ MTok for prompts up to 128K")."""
+        if not m["behind"] or not any(
+            t.kind == "tier" and t.start < m.end() < t.end for t in self.conditions.find(m.string)
+        ):
+            return unit
+        return replace(unit, end=m.start("behind"), direction=self.directions.resolve(m["before"]))
 
     def _token_unit(self, m: re.Match[str]) -> Unit:
         direction = self.directions.resolve(m["before"]) or self._direction_behind(m)
