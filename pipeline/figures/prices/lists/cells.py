@@ -133,7 +133,9 @@ def pieces(text: str, lang: str, *, bare: bool = False, names: Sequence[tuple[in
     leads = _labels_first(text, groups, lang) or _ends_with_amount(text, groups)
     cuts = [0]
     for left, right in itertools.pairwise(groups):
-        cuts.append(_cut(text, left[-1].end, right[0].amount.start, leads=leads, lang=lang))
+        following = None if leads else _behind_unit(text, left[-1], right[0], lang)
+        cut = _cut(text, left[-1].end, right[0].amount.start, leads=leads, lang=lang)
+        cuts.append(cut if following is None else following)
     cuts.append(len(text))
     return [
         Piece(
@@ -202,10 +204,33 @@ def _cut(text: str, end: int, start: int, *, leads: bool, lang: str) -> int:
     return end + comma + 1 if comma >= 0 and re.search(r"\w", between[comma:]) and ":" in between[comma:] else start
 
 
+def _behind_unit(text: str, left: Told, right: Told, lang: str) -> int | None:
+    """Where the words behind the unit of an amount begin that are the label of the next one, or None.
+
+    They end in a colon, or say who pays less and for how long, and nothing behind the next amount does ("$8 a month,
+    the first two months $4 a month", "$15 a month students: $6 a month").
+    """
+    between = text[left.end : right.amount.start]
+    unit = next((unit for unit in scanner(lang).units(between) if unit.explicit and unit.start <= _AT_ITS_AMOUNT), None)
+    if unit is None or _BREAK.search(between):
+        return None
+    label, behind = between[unit.end :], text[right.end :]
+    lowers = (left.amount.low or 0) > (right.amount.low or 0) and not _tells_buyer(behind, lang)
+    if _LABEL.search(label) or (lowers and _tells_buyer(label, lang)):
+        return left.end + unit.end
+    return None
+
+
+_AT_ITS_AMOUNT = 2
+"""Letters between an amount and its unit."""
+_LABEL = re.compile(r"[^\W\d]{3,}\s?:\s*$")
+"""Ends in a colon behind a word."""
+
+
 def _labels_own(text: str, lang: str) -> bool:
     """Whether words in a bracket before an amount are of that one: who pays it, or a label with a colon."""
     told = {m.value for m in scanner(lang).conditions(text) if m.kind == "condition"}
-    return bool(told & BUYERS) or re.search(r"[^\W\d]{3,}\s?:\s*$", text) is not None
+    return bool(told & BUYERS) or _LABEL.search(text) is not None
 
 
 def _next_label(text: str, end: int, unit: Unit, lang: str) -> int | None:
