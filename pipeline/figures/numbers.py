@@ -107,6 +107,7 @@ class NumberWords:
         ones: words for one that need a magnitude behind them ("a", "another").
         fractions: "half", "quarter".
         collectives: one word for about so many, before a magnitude ("une cinquantaine de millions").
+        vague: words before such a one that leave open how many ("qualche decina di milioni").
         joins: "and"; links: what may stand between fraction and magnitude ("of").
         magnitudes: the words that `ones` need; units: the words for currencies, behind a part of one ("half a cent").
         behind_one: the words of which one stands behind the first word for one, where a number begins with it.
@@ -121,6 +122,7 @@ class NumberWords:
     ones: Phrases[str]
     fractions: Phrases[Decimal]
     collectives: Phrases[int]
+    vague: frozenset[str]
     joins: frozenset[str]
     links: Phrases[str]
     magnitudes: frozenset[str]
@@ -174,7 +176,7 @@ class NumberWords:
     def _about_so_many(self, tokens: Sequence[Token], i: int) -> tuple[Number, int] | None:
         """Read "cinquantaine de" at token `i`, where a magnitude follows: else people or things are counted."""
         found = self.collectives.at(tokens, i)
-        if found is None:
+        if found is None or (i and tokens[i - 1].text in self.vague):
             return None
         k = self.skip_links(tokens, found[0])
         scaled = k < len(tokens) and tokens[k].text in self.magnitudes

@@ -175,6 +175,7 @@ class Vocabulary:
             ones,
             fractions,
             collectives,
+            frozenset(data.get("vague", ())),
             frozenset(data.get("joins", ())),
             self._phrases(data.get("links", ())),
             self.magnitudes.keys,

@@ -44,6 +44,27 @@ def head_of(scene: Scene, one: Sum, kind: str, cue: Found | None, refs: Sequence
     return None
 
 
+def valued_in_a_relative(
+    scene: Scene, one: Sum, kind: str, cue: Found | None, refs: Sequence[Ref], words: Words
+) -> Ref | None:
+    """Return the name that a clause behind it puts a price on ("GitLab, which the market values at", "whose value is").
+
+    Not where the name itself is who values another ("Accel, which values the startup at").
+    """
+    if kind != "valuation" or cue is None or cue.amount != one.start:
+        return None
+    for ref in reversed([ref for ref in refs if ref.end <= cue.start and ref.kind in ("name", "unknown")]):
+        opens = words.refs.clause_opens.match(scene.masked, ref.end)
+        if opens is not None and opens.end() <= cue.start:
+            inside = scene.masked[opens.end() : cue.start]
+            owned = words.refs.owner.search(inside.partition(" ")[2].partition(" ")[0] + " ") is not None
+            acts = words.refs.who.search(opens[0]) is not None and not owned
+            return None if acts or "," in inside else ref
+        if ref.company:
+            return None  # "Nvidia, whose partner Cohere is worth"
+    return None
+
+
 def taker_at_its_verb(scene: Scene, one: Sum, cue: Found | None, refs: Sequence[Ref], words: Words) -> Ref | None:
     """Return the name that opens a clause right before the verb by which it takes a sum ("and Cohere has landed")."""
     if cue is None or cue.group != "raise" or cue.amount != one.start or cue.start >= one.start:

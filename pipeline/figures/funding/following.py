@@ -14,6 +14,7 @@ from pipeline.figures.funding.references import refs_of
 from pipeline.figures.funding.rounds import rounds_told
 from pipeline.figures.funding.scene import Scene, lay_out
 from pipeline.figures.funding.state import RoundTold, State, Told
+from pipeline.figures.funding.strangers import names_at_sight
 from pipeline.figures.funding.taken_up import Said, behind_a_yardstick, is_about_another
 from pipeline.figures.funding.told_of import is_told_of_a_stranger, strangers_of
 from pipeline.figures.funding.words import Words
@@ -38,6 +39,7 @@ _CLAUSE = 4
 """Words that part of a sentence must have to be a clause of its own."""
 _CONCLUDES = re.compile(r"\S+\s\S+\s\S+\s?:\s")
 """A clause and its colon: what follows bears it out, and the text goes on about whom it was about."""
+_OPENS_WITH_NAME = re.compile(r"[\"“«„]?\s?([A-ZÀ-Þ][\w&.'’-]*(?: [A-ZÀ-Þ][\w&.'’-]*){0,3})")
 _SHORT_NAME = re.compile(r"\W*[A-ZÀ-Þ]\S*(?: [A-ZÀ-Þ0-9]\S*){0,2}[.:]\W*")
 
 
@@ -220,6 +222,8 @@ class Following:
         subject = mentions[0] if mentions and mentions[0].start < 25 else None
         if subject is not None and (subject.company is None or subject.company in self.known.listed):
             focus.stage = focus.taken_up = subject.company or subject.name
+        elif (backer := self.backer_at_first(sentence, mentions)) is not None:
+            focus.stage = focus.taken_up = backer
         last = mentions[-1] if mentions else None
         if last is not None and self.is_put_forward(sentence, last):
             focus.stage = focus.taken_up = last.company or last.name
@@ -286,6 +290,16 @@ class Following:
             return None  # "Its customers include Cohere.", "Zu den Kunden zählt Cohere."
         speaks_on = refs.pronouns.match(low) or refs.possessives.match(low) or refs.opens_noun.match(low)
         return None if speaks_on or refs.beside.search(low[: last.start]) else last.company
+
+    def backer_at_first(self, sentence: Sentence, mentions: Sequence[Mention]) -> str | None:
+        """Return the stranger with whose name a sentence opens that says that he invests ("Brightwater joins …")."""
+        low = lowered(sentence.text)
+        opens = _OPENS_WITH_NAME.match(sentence.text)
+        if opens is None or not self.words.refs.investor_after.match(low, opens.end()):
+            return None
+        span = opens.span(1)
+        taken = any(mention.start < span[1] for mention in mentions)
+        return opens[1] if not taken and span in names_at_sight(sentence.text, self.words) else None
 
     def is_put_forward(self, sentence: Sentence, last: Mention) -> bool:
         """Whether a sentence ends with the giver that the next is about ("Missing from the list is Microsoft.")."""

@@ -274,6 +274,8 @@ def _beside_a_round(scene: Scene, one: Sum, words: Words, scores: dict[str, floa
             scores["raise"] = max(scores.get("raise", 0.0), 4.6 - far)
 
 
+_RIGHT_BEHIND = 4
+"""Letters between a verb and the words for a total that belong to it ("raise a total of")."""
 _TOUCHES = re.compile(rf"[\s,:–(-]*(?:\w{{1,5}}\s*)?[\s,:–(-]*(?:{DATE}+[\s,:–(-]*)?")
 
 
@@ -308,10 +310,11 @@ def _adjust(scene: Scene, one: Sum, scores: dict[str, float], loudest: dict[str,
             and raised.cue.bound
             and any(cue.end <= deal.start <= raised.end for deal in scene.of("deal"))
         )
+        to_come = any(0 <= cue.start - found.end <= _RIGHT_BEHIND for found in scene.of("not_yet"))
         sought = score < 8 and any(
             found.end <= one.start and scene.words_between(found.end, one.start) <= 4 for found in scene.of("sought")
         )
-        if whole_round or sought or (score < 9 and _of_one_round(scene, one, cue)):
+        if whole_round or sought or to_come or (score < 9 and _of_one_round(scene, one, cue)):
             # "in all the round came to", "is looking for a total of", "its only round so far": one deal's sum
             scores["raise"] = max(scores.pop("total"), scores.get("raise", 0.0))
             return

@@ -224,8 +224,13 @@ def _fragment(case: Case) -> Decision | None:
     if goes_on not in METRICS:
         return None
     named = COMPANY in scene.masked[one.start - 40 : one.start] or _names_beside(scene, one)
-    certain = goes_on in STATES and _is_dated(scene, one)
+    told_of = goes_on == "raise" and _BEHIND_A_NAME.search(scene.masked[: one.start]) is not None
+    certain = (goes_on in STATES or told_of) and _is_dated(scene, one)
     return Decision(goes_on, None, NO_VERB, listed=goes_on == "invest" and not named, certain=certain)
+
+
+_BEHIND_A_NAME = re.compile(rf"{COMPANY}\s\($")
+"""Before a sum in brackets: the company whose it is ("Anthropic ($13 billion in 2025)")."""
 
 
 def _company_alone(case: Case) -> Decision | None:
@@ -467,11 +472,13 @@ def _carried(scene: Scene, one: Sum, words: Words, told: Sequence[Decision], bef
     said = any(found.amount == one.start for found in scene.of("carried"))
     if not opens and not said:
         return ""
-    named = [match.lastgroup for match in words.topics.finditer(" " + scene.masked[: one.start])]
+    named = list(words.topics.finditer(" " + scene.masked[: one.start]))
+    topic = (named[-1].lastgroup or "") if named else ""
     standing = told[-1].kind if told else before.kind
-    if named and named[-1] and not (named[-1] == "raise" and standing in STATES):
-        # in "the round before it was $5 billion" the round is a time, not the thing told
-        return named[-1]
+    # in "the round before it was $5 billion" the round is a time, not the thing told; but "a Series A; it was only"
+    timed = topic == "raise" and standing in STATES and ";" not in scene.masked[named[-1].end() - 1 : one.start]
+    if topic and not timed:
+        return topic
     if told:
         return next((d.kind for d in reversed(told) if d.kind in STATES), "")
     if before.kind in STATES or (before.kind in ("raise", "debt", "invest") and before.announced):

@@ -11,6 +11,7 @@ from pipeline.figures.dates import find_dates
 from pipeline.figures.funding.rounds import rounds_in
 from pipeline.figures.funding.scene import Scene
 from pipeline.figures.funding.state import Told
+from pipeline.figures.funding.strangers import names_at_sight
 from pipeline.figures.funding.tables.columns import kind_of
 from pipeline.figures.funding.words import Words
 from pipeline.figures.names import Names
@@ -20,6 +21,12 @@ from storage.records import Block
 _LABEL = re.compile(r"[\W_]{0,4}([^\W\d_][^:;.!?\n]{0,38}?)\s?:\s")
 _NAMED = re.compile(r"[\W_]{0,4}([A-ZÀ-Þ][\w&.’'-]*(?: [A-ZÀ-Þ0-9][\w&.’'-]*){0,3})(?:\s\([^()]*\))?\s?[:–—]\s")
 """A name at the head of a line, with what it is in brackets."""
+_EXPLAINED = re.compile(
+    r"[\W_]{0,4}([A-ZÀ-Þ][\w&.’'-]*(?: [A-ZÀ-Þ0-9][\w&.’'-]*){0,2})(?:\s\([^()]*\))?,\s[^:;.!?]{5,160}?\s?:\s"
+)
+"""A name at the head of a line, and what is said of it between a comma and a colon."""
+_AT_ITS_SUM = 10
+"""Letters between such a colon and the sum."""
 _DIGIT = re.compile(r"\d")
 _KINDS = {
     "amount": "raise",
@@ -51,6 +58,22 @@ def opens_with_stranger(text: str, names: Names, lang: str) -> bool:
     if match is None or kind_of(match.group(1), lang) or rounds_in(match.group(1), lang):
         return False
     return not names.names_watched(match.group(0)) and not find_dates(match.group(1), None, lang)
+
+
+def opens_with_explained_stranger(scene: Scene, words: Words) -> bool:
+    """Whether a line opens with somebody who is not watched, and what it says of him before its colon names one who is.
+
+    "Alan (health), whose assistant runs on models of Mistral AI: €173 million".
+    """
+    label = _EXPLAINED.match(scene.text) if scene.sentence.first else None
+    if label is None or label.span(1) not in names_at_sight(scene.text, words):
+        return False
+    if not scene.sums or not 0 <= scene.sums[0].start - label.end() <= _AT_ITS_SUM:
+        return False
+    named = [one for one in scene.mentions if one.start < label.end()]
+    if any(one.start < label.end(1) and (one.company or one.sort == "investor") for one in named):
+        return False
+    return any(one.company for one in named)
 
 
 def speakers_of(blocks: Sequence[Block], names: Names, words: Words) -> frozenset[str]:

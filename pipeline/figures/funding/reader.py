@@ -27,10 +27,12 @@ from pipeline.figures.funding.labels import (
     kind_by_label,
     label_of,
     lines_beside_watched,
+    opens_with_explained_stranger,
     opens_with_stranger,
     speakers_of,
 )
 from pipeline.figures.funding.learned import Learned, Notes, learned
+from pipeline.figures.funding.magnitudes import give_magnitudes
 from pipeline.figures.funding.making import GIVEN, Making
 from pipeline.figures.funding.parts import without_shares
 from pipeline.figures.funding.placed import Placed, joined, moved
@@ -95,6 +97,8 @@ class Prose:
             self.words, self.names, self.known, self.state, self.learned, notes, self.counts, self.trail
         )
         self.following = Following(text, self.words, self.names, self.known, self.state, self.counts, self.details)
+        self.elided = frozenset(amount.start for amount in text.elided)
+        """Where the numbers begin that leave out their magnitude."""
         self.context = NOWHERE
         """The kind of sum told just before the sentence that is read."""
         self.dateline = 0
@@ -178,6 +182,7 @@ class Prose:
         before = self.before(sentence, refs)
         self.making.before_kind = before.kind if before.near else ""
         decisions = decide(scene, self.words, before)
+        give_magnitudes(scene, decisions, self.elided, self.state.told)
         context = self.context_here(sentence)
         if self.notes is not None:
             self.notes.kinds.append((scene, before, decisions, context))
@@ -310,6 +315,8 @@ class Prose:
     def is_a_strangers_line(self, scene: Scene, refs: Sequence[Ref]) -> bool:
         """Whether a sentence is a line on a stranger, whose name it opens with ("Reka: $110M from Nvidia.")."""
         first = refs[0] if refs else None
+        if opens_with_explained_stranger(scene, self.words):
+            return True
         if scene.sentence.kind == "item" or first is None or first.company is not None:
             return False  # a list may be one of investors
         if first.kind not in ("name", "unknown"):

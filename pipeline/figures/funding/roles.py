@@ -359,17 +359,35 @@ def in_an_aside(scene: Scene, ref: Ref, refs: Sequence[Ref]) -> bool:
     return any(other.end == opened and other.company and other.leads for other in refs)
 
 
-def explains_another(scene: Scene, ref: Ref, refs: Sequence[Ref], end: int) -> bool:
+def explains_another(scene: Scene, ref: Ref, refs: Sequence[Ref], end: int, words: Words) -> bool:
     """Whether a name only says what another one is, between two commas ("Kestrel, an investor from Dallas, put in")."""
     opened = scene.masked.rfind(", ", 0, ref.start)
+    if is_explanation(scene, ref, words):
+        return is_explained(refs, opened)
     if opened < 0 or ref.start == opened + 2 or scene.masked.find(",", ref.end, end) < 0:
+        return False
+    if any(mark in scene.masked[opened : ref.start] for mark in _STRONG):
         return False
     return is_explained(refs, opened)
 
 
+def is_explanation(scene: Scene, ref: Ref, words: Words) -> bool:
+    """Whether a word with a capital only opens what explains the name before it ("Albania, Land of her birth, put in").
+
+    Not where it ends a list ("Accel, Balderton and Index, who").
+    """
+    if ref.kind != "unknown" or scene.masked[ref.start - 2 : ref.start] != ", ":
+        return False
+    behind = _EXPLAINING.match(scene.text, ref.end)
+    return behind is not None and not words.refs.and_before.search(behind[1] + " ")
+
+
+_EXPLAINING = re.compile(r"\s([a-zà-ÿ'’]+)(?:\s[^\s,;:]+){0,8},")
+
+
 def is_explained(refs: Sequence[Ref], comma: int) -> bool:
     """Whether a comma closes a name, so that what stands behind it may say what that is."""
-    return any(other.end == comma and other.kind in ("name", "unknown", "person") for other in refs)
+    return any(other.end == comma and other.kind in ("name", "unknown", "person", "state") for other in refs)
 
 
 _STRONG = ";:—–"

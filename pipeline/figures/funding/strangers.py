@@ -146,7 +146,8 @@ def unknown_names(scene: Scene, words: Words, after_nouns: Sequence[int]) -> Ite
             acts = words.refs.relative.match(rest) or words.refs.auxiliary.match(rest)
             pays = following in gives | takes and not words.refs.no_opening_name.fullmatch(lowered(text[start:end]))
             aside = _acts_behind_an_aside(scene, start, end, verbs | takes, words)
-            if not (label or owns or acts or aside or pays or _is_introduced(scene, start, end, words)):
+            joined = _is_joined_to_a_name(scene, end, words)
+            if not (label or owns or acts or aside or pays or joined or _is_introduced(scene, start, end, words)):
                 continue
         if _is_adjective(scene, start, end, words):
             continue
@@ -183,6 +184,14 @@ def _is_introduced(scene: Scene, start: int, end: int, words: Words) -> bool:
     if origin is not None and DATE not in scene.masked[end : origin.end()]:
         return True
     return words.refs.acts.match(scene.masked, end) is not None
+
+
+def _is_joined_to_a_name(scene: Scene, end: int, words: Words) -> bool:
+    """Whether "and" and a name stand behind a word ("Valor and Vy Capital have put in")."""
+    behind = next((first for first, _ in _runs_of(scene.text, words.lang) if first > end), None)
+    if behind is None or behind - end > _LINKED or words.refs.listing.fullmatch(scene.masked, end, behind) is None:
+        return False
+    return words.refs.and_before.search(scene.masked, end, behind) is not None
 
 
 def _is_placed(scene: Scene, start: int, end: int) -> bool:
@@ -276,6 +285,8 @@ _SMALL_ASIDE = re.compile(r',\s["“«„]?[a-zß-ÿ][^,;:]{3,90},?["”»“]?,
 _DATED = re.compile(rf"\s(?:\w{{1,4}}\s)?(?:{DATE}+|\w+)\s")
 _LABEL = re.compile(r"(?:,\s[^,;:.]{1,40}|\s\([^()]{1,40}\))?\s?:\s{0,2}")
 """Behind the name of a line: what it does, and the colon ("Glean, enterprise search: $150M")."""
+_LINKED = 6
+"""Letters between two names that are joined by a word at most."""
 _LABELLED = 10
 """Letters between the colon and the sum ("Perplexity: another $100M")."""
 _GLOSS = re.compile(r"\s\([A-ZÀ-Þ][\w-]+(?:[\s,;][^()]*)?\)\s[a-zà-ÿ]")

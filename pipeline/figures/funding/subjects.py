@@ -13,6 +13,7 @@ from pipeline.figures.funding.clauses import (
     somebody_acts,
     taker_at_its_verb,
     told_behind,
+    valued_in_a_relative,
     yardstick_of,
 )
 from pipeline.figures.funding.cues import AMOUNT, COMPANY, Found
@@ -54,6 +55,8 @@ def subject_of(
     if named is not None:
         return named.company, "whose deal" if named.company else "other"
     beside = next((ref for ref in refs if one.bracketed and scene.masked[ref.end : one.start].strip() == "("), None)
+    if not private and any(ref.kind == "investor" and scene.masked[ref.end : one.start].strip() == "(" for ref in refs):
+        return None, "someone"  # "the manufacturer ($38 billion in sales) writes a cheque"
     if beside is not None and beside.kind in ("name", "unknown"):
         # "SpaceX (400 billion)"
         return (beside.company, "name") if beside.company not in known.listed or not private else (None, "listed")
@@ -195,6 +198,9 @@ def _by_clause(
         if kind == "revenue" and words.refs.units.fullmatch(lowered(head.name)):
             return None, "part"
         return head.company, "build of the clause" if head.company else "someone"
+    valued = valued_in_a_relative(scene, one, kind, cue, refs, words)
+    if valued is not None and valued.company not in known.listed:
+        return valued.company, "build of the clause" if valued.company else "someone"
     taker = taker_at_its_verb(scene, one, cue, refs, words)
     if taker is not None and taker.company and taker.company not in known.listed:
         return taker.company, "build of the clause"
@@ -398,6 +404,12 @@ def _is_subject_of_a_clause(scene: Scene, ref: Ref, anchor: int, reach: int, wor
     return before.count(",") <= words.refs.capital_nouns and before.count(" ") < 7
 
 
+def _is_what_is_bought_into(scene: Scene, ref: Ref, words: Words) -> bool:
+    """Whether a noun only says at what price money told before it was put in ("$30m, for a firm that was worth")."""
+    before = scene.masked[: ref.start]
+    return AMOUNT in before and words.refs.bought_into.search(before) is not None
+
+
 _NAMES_OR_SUMS = re.compile(f"[{AMOUNT}{COMPANY};:]")
 
 
@@ -412,6 +424,8 @@ def _cost(scene: Scene, ref: Ref, kind: str, anchor: int, reach: int, cue: Found
     before_verb = cue is not None and cue.start - ref.end > 0 and not scene.masked[ref.end : cue.start].strip()
     if before_verb and ref.kind != "unknown" and ref.role in ("", "beside"):
         return 0.0
+    if ref.kind == "someone" and kind == "valuation" and _is_what_is_bought_into(scene, ref, words):
+        return None
     if ref.kind == "someone" and ref.end < anchor:
         return 0.1 if _is_subject_of_a_clause(scene, ref, anchor, reach, words) else None
     if ref.kind in ("investor", "person", "someone", "state"):

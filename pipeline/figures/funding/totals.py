@@ -16,6 +16,10 @@ _FEW = 4
 def counts_up(scene: Scene, one: Sum, found: Found, words: Words) -> bool:
     """Whether a cue that counts up rounds only where the sentence lets it does so of a sum."""
     if found.group == "total_if_perfect":
+        if any(
+            told.end <= one.start and scene.words_between(told.end, one.start) <= _FEW for told in scene.of("not_yet")
+        ):
+            return False  # "would raise {A} in all"
         return _looks_back_over_time(scene, words)
     if found.group == "total_if_alone":
         if scene.has("deal") or rounds_in(scene.text, words.lang):

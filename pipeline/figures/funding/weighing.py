@@ -28,8 +28,8 @@ itself says that it is the size of a market, a fund or the like."""
 ALWAYS = 1.0
 """More than any kind can be: the words beside what a product brings are those of a company's revenue."""
 CLOSE = 0.9
-"""As a share of the likeliest kind's: from there on the kind that the cues gave stands. As a share of that of "none":
-from there on one that a form of words gave that means it alone."""
+"""As a share of the likeliest kind's: from there on the kind that the cues gave stands. What a form of words that
+means one kind alone must have, or all kinds with it, as a share of that of "none"."""
 
 COMPARED = 0.3
 """How likely the kind of the sum before must be for one that is set against it, and how likely "none" may be."""
@@ -63,7 +63,7 @@ def weigh(
             continue
         if (kind == "raise" and _counts_up(decision)) or (kind == "total" and _is_one_round(decision, shares)):
             kind = decision.kind
-        sure = decision.certain or (_is_certain(decision) and shares[_kind(decision)] >= CLOSE * shares["none"])
+        sure = decision.certain or (_is_certain(decision) and _bears_out(shares, _kind(decision)))
         compared = _is_compared(decision) and shares[decision.kind] >= COMPARED and shares["none"] < COMPARED
         if compared:
             decided.append(decision)
@@ -90,6 +90,16 @@ def _is_certain(decision: Decision) -> bool:
     """Whether a form of words that means one kind only names the sum."""
     cue = decision.cue
     return cue is not None and cue.cue.bound and cue.cue.weight >= CERTAIN and decision.kind == cue.group
+
+
+def _bears_out(shares: Mapping[str, float], kind: str) -> bool:
+    """Whether the words around a form that means one kind alone leave it a figure: it, or any kind, it among them."""
+    figure = shares[kind] if shares[kind] < _AMONG_THEM else 1 - shares["none"]
+    return figure >= CLOSE * shares["none"]
+
+
+_AMONG_THEM = 0.2
+"""How likely a kind must be to be among those that the words around it tell."""
 
 
 def _likely(shares: Mapping[str, float], kind: str) -> float:

@@ -22,7 +22,7 @@ def giver_of(gift: Gift, target: Ref | None) -> Ref | None:
         if ref is target or (same and ref.company):
             continue
         far = _distance(gift, ref, anchor)
-        if far is not None and explains_another(gift.scene, ref, gift.refs, anchor):
+        if far is not None and explains_another(gift.scene, ref, gift.refs, anchor, gift.words):
             far += _UNLIKELY
         if far is not None and (ref.company in known.private or known.of.get(ref.name) in known.private):
             far += _UNLIKELY

@@ -8,7 +8,7 @@ from collections.abc import Sequence
 from pipeline.figures.funding.cues import AMOUNT, Found
 from pipeline.figures.funding.focus import Ref
 from pipeline.figures.funding.investors.gift import GIVERS, Gift, called
-from pipeline.figures.funding.roles import A_WORD_AND, in_a_closed_clause
+from pipeline.figures.funding.roles import A_WORD_AND, in_a_closed_clause, is_explanation
 from pipeline.figures.funding.scene import Scene
 from pipeline.figures.funding.words import Words
 
@@ -141,7 +141,7 @@ def group_of(scene: Scene, giver: Ref, refs: Sequence[Ref], words: Words) -> tup
 def _are_linked(scene: Scene, before: Ref, after: Ref, words: Words) -> bool:
     if before.kind not in GIVERS or after.kind not in GIVERS:
         return False
-    if "speaker" in (before.role, after.role):
+    if "speaker" in (before.role, after.role) or is_explanation(scene, after, words):
         return False
     if before.role in ("target", "beside") and after.role != before.role:
         return False  # "a fund in Montreal, PSP Investments"

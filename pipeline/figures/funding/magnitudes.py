@@ -1,0 +1,67 @@
+"""Which magnitude a number has that leaves its own out: that of the sum of its kind told last.
+
+"It took in $200 million, valued at $20 billion; two months before, it had taken in 100", "raised 640 million, at 2.8".
+"""
+
+from __future__ import annotations
+
+from collections.abc import Collection, Iterator, Sequence
+from dataclasses import replace
+from decimal import Decimal
+
+from pipeline.figures.funding.decisions import Decision
+from pipeline.figures.funding.scene import Scene
+from pipeline.figures.funding.state import Told
+from storage.records import Amount
+
+_TAKEN = ("raise", "invest", "debt", "total")
+_STEP = Decimal(1000)
+_FACTORS = (1 / _STEP**2, 1 / _STEP, Decimal(1), _STEP, _STEP**2)
+"""From one magnitude to another: thousands, millions, billions."""
+
+
+def give_magnitudes(scene: Scene, decisions: Sequence[Decision], elided: Collection[int], told: Sequence[Told]) -> None:
+    """Give the numbers of a sentence that leave theirs out (`elided`: where they begin) the magnitude of their kind."""
+    if scene.sentence.place != "text" or not any(one.amount.start in elided for one in scene.sums):
+        return
+    before = [(figure.kind, _size(figure.one.amount)) for figure in _near(scene, told)]
+    for one, decision in zip(scene.sums, decisions, strict=True):
+        if decision.cue is None:
+            continue  # carried on from another sum, or no kind at all
+        if one.amount.start in elided:
+            factor = _factor(decision.kind, _size(one.amount), before)
+            if factor != 1:
+                one.amount = _times(one.amount, factor)
+        before.append((decision.kind, _size(one.amount)))
+
+
+def _near(scene: Scene, told: Sequence[Told]) -> Iterator[Told]:
+    """Yield the figures told in the block of a sentence and the one before."""
+    return (figure for figure in told if 0 <= scene.sentence.block - figure.scene.sentence.block <= 1)
+
+
+def _factor(kind: str, size: Decimal, before: Sequence[tuple[str, Decimal]]) -> Decimal:
+    """Return by what a number is to be multiplied, so that its size fits that of its kind told last.
+
+    A valuation of which none was told exceeds what was raised, and what is raised falls short of the valuation.
+    """
+    family = _TAKEN if kind in _TAKEN else (kind,)
+    alike = next((other for told, other in reversed(before) if told in family and other), None)
+    if alike is not None:
+        return min(_FACTORS, key=lambda factor: max(size * factor / alike, alike / (size * factor)))
+    raised = next((other for told, other in reversed(before) if told in _TAKEN and other), None)
+    valued = next((other for told, other in reversed(before) if told == "valuation" and other), None)
+    if kind == "valuation" and raised is not None and size <= raised:
+        return next((factor for factor in _FACTORS if size * factor > raised), Decimal(1))
+    if kind in _TAKEN and valued is not None and size >= valued:
+        return next((factor for factor in reversed(_FACTORS) if size * factor < valued), Decimal(1))
+    return Decimal(1)
+
+
+def _size(amount: Amount) -> Decimal:
+    return amount.high or amount.low or Decimal(0)
+
+
+def _times(amount: Amount, factor: Decimal) -> Amount:
+    low, high = (None if bound is None else bound * factor for bound in (amount.low, amount.high))
+    return replace(amount, low=low, high=high, step=amount.step * factor)
