@@ -32,7 +32,8 @@ def give_magnitudes(scene: Scene, decisions: Sequence[Decision], elided: Collect
             factor = _factor(decision.kind, _size(one.amount), before)
             if factor != 1:
                 one.amount = _times(one.amount, factor)
-        before.append((decision.kind, _size(one.amount)))
+        if decision.cue.cue.bound:  # any other may speak of another sum
+            before.append((decision.kind, _size(one.amount)))
 
 
 def _near(scene: Scene, told: Sequence[Told]) -> Iterator[Told]:

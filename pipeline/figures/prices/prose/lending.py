@@ -95,7 +95,11 @@ class Lending:
         if following.stretch.joined:
             return True
         rest = link
-        for mark in [*self.scan.directions(link), *self.scan.conditions(link)]:
+        units = self.scan.units(link)
+        counted = [
+            unit for unit in units if unit.measure == "token" or unit.is_single_token
+        ]  # "$10 for input tokens and"
+        for mark in [*counted, *self.scan.directions(link), *self.scan.conditions(link)]:
             rest = rest.replace(link[mark.start : mark.end], " ")
         for way in ("in", "out"):
             rest = re.sub(rf"(?<!\w){self.words.own('directions', way)}(?!\w)", " ", rest, flags=re.I)

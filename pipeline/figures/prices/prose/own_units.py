@@ -30,7 +30,7 @@ class OwnUnits:
 
     def read(self, masked: str, part: Stretch) -> Read:
         """Return a sum with what its stretch says that it is told per."""
-        unit = self._behind(masked[part.told.end : part.end], part.told.end)
+        unit = self._behind(masked[part.told.end : part.end], part.told.end, dear=_is_dear(part))
         direct = unit is not None
         if unit is None:
             unit = self._before(masked[part.start : part.amount.start])
@@ -38,8 +38,8 @@ class OwnUnits:
 
     # --- behind the sum ---
 
-    def _behind(self, after: str, offset: int) -> Unit | None:
-        units = self._candidates(after)
+    def _behind(self, after: str, offset: int, *, dear: bool) -> Unit | None:
+        units = [unit for unit in self._candidates(after) if not (dear and unit.is_single_token)]
         if not units:
             apiece = self.words.find("units", "apiece").match(after.lstrip())
             return Unit("apiece", Decimal(1), offset, offset) if apiece else None
@@ -177,6 +177,15 @@ class OwnUnits:
         if not (unit.explicit or one or named):
             return True
         return re.search(rf"(?<!\w){w.group('lasting')}\s+$", before[: unit.start], re.I) is not None
+
+
+def _is_dear(part: Stretch) -> bool:
+    """Whether a sum is too large for one token ("$30 for output tokens per million")."""
+    told = part.amount.high or part.amount.low
+    return told is not None and told >= _OF_A_TOKEN
+
+
+_OF_A_TOKEN = Decimal("0.01")
 
 
 def _within(unit: Unit, marks: Sequence[Mark]) -> bool:

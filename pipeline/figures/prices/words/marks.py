@@ -43,6 +43,11 @@ class Unit:
         """Whether it is so many tokens as no price is told per ("128,000 tokens"): the size of a prompt."""
         return self.measure == "tokens" and self.count.normalize().as_tuple().digits != (1,)
 
+    @property
+    def is_single_token(self) -> bool:
+        """Whether it is one token, or tokens of which none are counted ("for output tokens")."""
+        return self.measure == "tokens" and self.count == 1
+
     def undirected(self) -> Unit:
         """Return the same of tokens of any direction."""
         return replace(self, direction=None)
