@@ -95,12 +95,11 @@ class Lending:
         if following.stretch.joined:
             return True
         rest = link
-        units = self.scan.units(link)
-        counted = [
-            unit for unit in units if unit.measure == "token" or unit.is_single_token
-        ]  # "$10 for input tokens and"
-        for mark in [*counted, *self.scan.directions(link), *self.scan.conditions(link)]:
-            rest = rest.replace(link[mark.start : mark.end], " ")
+        spans = [(mark.start, mark.end) for mark in [*self.scan.directions(link), *self.scan.conditions(link)]]
+        # "$10 for input tokens and"
+        spans += [(u.start, u.end) for u in self.scan.units(link) if u.measure == "token" or u.is_single_token]
+        for start, end in sorted(spans, key=lambda span: span[0] - span[1]):
+            rest = rest.replace(link[start:end], " ")
         for way in ("in", "out"):
             rest = re.sub(rf"(?<!\w){self.words.own('directions', way)}(?!\w)", " ", rest, flags=re.I)
         rest = self.words.find("from_words").sub(" ", self.words.find("small").sub(" ", rest))
