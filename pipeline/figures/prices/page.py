@@ -350,7 +350,7 @@ def _unit(page: Page) -> Unit | None:
 def _day(page: Page) -> Day | None:
     """The day that dates every price of a page: "prices as of", "checked on", "from today" above them."""
     for block in page.article.blocks or ():
-        if block.kind == "heading" and block.level > 1:
+        if (block.kind == "heading" and block.level > 1) or _leads_to_later(page, block.text):
             continue
         for sentence in re.split(r"(?<=[^\d\s][.!?])\s+(?=[A-ZÀ-Ý])|\n| · | \| ", block.text):
             if any(a.currency or a.symbol for a in find_amounts(sentence, page.article.lang)):
@@ -360,6 +360,13 @@ def _day(page: Page) -> Day | None:
             if block.kind == "heading" and (found := dated_heading(page, sentence)):
                 return found
     return dated_heading(page, page.article.title)
+
+
+def _leads_to_later(page: Page, text: str) -> bool:
+    """Whether a line leads to a table that is not the first ("From 1 November this list holds:")."""
+    tables = page.article.tables
+    later = any(text.endswith(line) for t in tables[1:] if (line := t.lead.rstrip().rpartition("\n")[2]))
+    return later and text.endswith(":") and text not in tables[0].lead
 
 
 def stated_day(page: Page, sentence: str) -> Day | None:

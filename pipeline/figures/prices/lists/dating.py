@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from pipeline.figures.dates import find_dates
 from pipeline.figures.prices.candidates import Candidate
 from pipeline.figures.prices.lists.levels import Levels
-from pipeline.figures.prices.page import Day, Page
+from pipeline.figures.prices.page import Day, Page, stated_day
 
 _NEAR = 20
 """How many characters stand at most between "as of" and its date."""
@@ -56,7 +56,9 @@ def dating_of(page: Page, levels: Levels, told: Sequence[str]) -> Dating:
     over = any(_is_over(page, k.text) for k in levels.above)
     day = _stated(page, [*told, *(k.text for k in levels.near)])
     if day is None and not over:
-        day = next((found for k in levels.above if (found := page.day_over(k.text))), None)
+        led = (stated_day(page, k.text) for k in levels.lead if k.text.endswith(":"))
+        over_it = (page.day_over(k.text) for k in levels.above)
+        day = next((found for found in (*led, *over_it) if found), None)
     return Dating(day, over, over or any(k.old for k in levels.near), stated_days(page, levels.beside))
 
 

@@ -272,6 +272,8 @@ class Naming:
             for role, cell, _ in side:
                 if role in wanted:
                     found = self.company(cell.text)
+                    if role == "developer" and self.page.reader.words.find("other_sellers").search(cell.text):
+                        return None, True
                     if found is False and role in ("vendor", "provider") and self._is_stranger(cell.text):
                         return None, True
                     if found is False or (found is None and role == "developer"):

@@ -293,7 +293,8 @@ class _Grid:
         levels = [[self.reader.label(self.table.caption)]] if self.table.caption else []
         levels += [[self.reader.label(h)] for h in reversed(self.table.headings)]
         lead = [s for line in reversed(self.table.lead.split("\n")) for s in re.split(r"(?<=[.;])\s+", line) if s]
-        below = [s for s in re.split(r"\n|(?<=[.;])\s+", self.table.notes) if s]
+        notes = [line for line in self.table.notes.split("\n") if not line.endswith(":")]  # that leads to the next one
+        below = [s for line in notes for s in re.split(r"(?<=[.;])\s+", line) if s]
         self.lead = [
             self.reader.label(s) for s in [*lead, *below] if len(s) < 250 and not amounts_in(s, self.lang, bare=False)
         ]

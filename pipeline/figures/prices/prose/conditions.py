@@ -145,9 +145,15 @@ class Conditions:
     def _is_priced_again(self, told: Telling, a: Read, b: Read) -> bool:
         """Whether a sum prices the same again ("$1 per 1,000 pages, and $0.50 in batch mode")."""
         own = told.before(b) + told.after(b)
-        if not a.direct or b.direct or b.stretch.joined or names_product(b.stretch.link):
+        if not a.direct or b.stretch.joined or names_product(b.stretch.link):
+            return False
+        if b.direct and (a.user or not self._leads_with_direction(told, a)):
             return False
         return self.phrases.direction(own) is None and self.phrases.in_or_out(told.masked, b.stretch) is None
+
+    def _leads_with_direction(self, told: Telling, read: Read) -> bool:
+        """Whether it is told before a sum which tokens it is for ("Output costs $1, and $4 when it thinks")."""
+        return read.is_per("tokens") and self.phrases.direction(told.before(read)) is not None
 
     def _share_ending(self, told: Telling) -> None:
         for a, b in reversed(list(itertools.pairwise(told.reads))):

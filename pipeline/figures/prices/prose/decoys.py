@@ -120,7 +120,8 @@ class Decoys:
             return "saving", "It is a saving, not a price."
         if self._cue("credit", near):
             return "credit", "It is a credit or a deposit."
-        if self._cue("minimum", near) and not read.tier and "annual-billing" not in read.conditions:
+        least = self._cue("minimum", near) and not read.tier and not (read.direct and read.user)
+        if (least and "annual-billing" not in read.conditions) or self.phrases.ends_with(told.up_to(read), "committed"):
             return "minimum", "It is a minimum, a limit or a commitment."
         return ("licence", "It is paid once.") if self._cue("licence", near) else None
 
@@ -139,7 +140,8 @@ class Decoys:
             or (of_calls and self.scan.counts_tokens(said))
         ):
             return _EXAMPLE
-        return ("bill", "It is somebody's bill.") if self._cue("bill", said) else None
+        billed = self._cue("bill", said) and not (read.direct and read.user)  # "costs them €29 per user"
+        return ("bill", "It is somebody's bill.") if billed else None
 
     def _without_supposed(self, said: str) -> str:
         """A clause without "would" where it begins with a plan or what stands for it ("it would cost $8 a month")."""

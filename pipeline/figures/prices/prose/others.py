@@ -53,11 +53,15 @@ def takes_up_plan(page: Page, text: str) -> bool:
 
 def _is_anothers(page: Page, name: str) -> bool:
     """Whether a name is no company's, product's or plan's that is known ("Max", "A Team seat"), and no label either."""
-    plan = any(word in PLAN_WORDS for word in name.lower().split())
+    words = name.split()
+    if len(words) > 1 and words[-1].lower() in PLAN_WORDS and words[0][0].isupper():
+        words = words[:-1]  # "Raycast Pro", but no "Max"
+    plan = any(word.lower() in PLAN_WORDS for word in words)
     if plan or any(m.company for m in page.companies(name)) or page.named(name):
         return False
-    label = page.reader.label(name)
-    return bool(label.rest) and not (label.directions or label.unit or label.conditions or label.whole)
+    label = page.reader.label(" ".join(words))
+    per = label.unit is not None and label.unit.measure != "foreign"  # "a daily paper"
+    return bool(label.rest) and not (label.directions or per or label.conditions or label.whole)
 
 
 @cache
@@ -69,6 +73,7 @@ def _forms(words: Words) -> Sequence[re.Pattern[str]]:
     lead = rf"(?:(?i:{group('somebody', 'lead')})[:,]\s+)?(?:(?i:{group('somebody', 'kin')})\s+)?"
     costs = rf"(?i:{group('somebody', 'costs')})(?!\w)"
     of = group("somebody", "of")
+    a_thing = rf"{group('somebody', 'indefinite')}\s?(?<=\W)"
     return (
         # a name and a verb of selling, an aside between them or not
         re.compile(rf"{lead}{name}{_ASIDE} (?i:{group('somebody', 'sells')})(?!\w)"),
@@ -80,8 +85,11 @@ def _forms(words: Words) -> Sequence[re.Pattern[str]]:
         re.compile(rf"{name}['’]s? (?:[\w-]+ ){{1,3}}{costs}"),
         re.compile(rf"[^\W\d]+['’ ](?:[\w-]+ ){{1,3}}(?:{of}) ?{name} {costs}"),
         # a thing that is spoken of for the first time: "A junior developer costs"
+        re.compile(rf"{lead}{a_thing}(?P<name>[^\W\d]+(?: [^\W\d]+){{0,2}}) {costs}", re.IGNORECASE),
+        # what is subscribed to: "A subscription to a daily paper costs"
         re.compile(
-            rf"{group('somebody', 'indefinite')}\s?(?<=\W)(?P<name>[^\W\d]+(?: [^\W\d]+){{0,2}}) {costs}",
+            rf"{lead}{a_thing}(?:{group('plan_nouns')})(?: {group('for_words')})? {a_thing}?"
+            rf"(?P<name>(?<!\w)[^\W\d]+(?: [^\W\d]+){{0,3}}) {costs}",
             re.IGNORECASE,
         ),
     )
@@ -125,5 +133,5 @@ def _brought_up(words: Words) -> re.Pattern[str]:
     group = words.group
     return re.compile(
         rf"\W*(?i:{group('connectors', 'and')}|{group('somebody', 'what_of')})\s{name}\s?\?"
-        rf"|(?i:{group('somebody', 'remains')})\s{name.replace('<name>', '<left>')}\W*"
+        rf"|(?i:{group('somebody', 'remains')})\s{name.replace('<name>', '<left>')}(?:,\s.*|\W*)"
     )

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import itertools
 import re
 from collections.abc import Sequence
 from dataclasses import replace
@@ -35,6 +36,19 @@ class OwnUnits:
         if unit is None:
             unit = self._before(masked[part.start : part.amount.start])
         return Read(part, unit, direct=direct, own_unit=unit is not None)
+
+    def share_pair(self, masked: str, reads: Sequence[Read]) -> None:
+        """Give two sums the two counts of tokens before them ("a million in and a million out cost $1 and $2")."""
+        for a, b in itertools.pairwise(reads):
+            if a.direct or b.own_unit or not b.stretch.joined:
+                continue
+            counts = [u for u in self.scan.units(masked[a.stretch.start : a.stretch.amount.start]) if u.direction]
+            if len(counts) == 2 and all(u.count in (1_000, MILLION) for u in counts):
+                first, second = counts
+                if first.direction != second.direction and first.end < second.start:
+                    a.unit, b.unit = (replace(u, start=0, end=0) for u in counts)
+                    a.direction, b.direction = first.direction, second.direction
+                    b.own_unit = True
 
     # --- behind the sum ---
 

@@ -131,6 +131,7 @@ class _Prose:
             masked = mask_pattern(named, self.phrases.comparisons)
             parts = [replace(part, link=_masked_as(masked, part)) for part in parts]
             told = Telling(s, masked, [self.own_units.read(masked, part) for part in parts], mentions)
+            self.own_units.share_pair(masked, told.reads)
             yield from self._read(told, mentions)
         else:
             self._lead(s, mentions)

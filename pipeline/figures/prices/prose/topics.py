@@ -16,6 +16,8 @@ from pipeline.figures.prices.words import Words
 from pipeline.figures.products import Product
 from pipeline.figures.sentences import Sentence
 
+_LONGEST_UNIT = 45
+"""How many characters at most stand between two sums, of what the first is per."""
 _NOTHING = Spoken([], [], None, None)
 
 
@@ -328,11 +330,13 @@ class Topics:
     def _own_relative(self, between: str) -> bool:
         """Whether a clause about the product just named tells the price ("than GPT-5.1, which cost $1.25")."""
         w = self.words
-        first = rf"(?:[$€£¥]?\s?\d[\d.,]*[^,;.\d]{{0,20}}\s{w.group('connectors', 'and')}\s)?"
-        opened = re.match(rf",?\s+{w.group('relatives')}\s+(?P<rest>[^,;.$€£]{{0,40}}){first}$", between, re.I)
+        first = rf"(?:[$€£¥]?\s?\d[\d.,]*[^,;.\d]{{0,{_LONGEST_UNIT}}}\s{w.group('connectors', 'and')}\s)?"
+        which = rf"(?:{w.group('for_words')}\s+)?{w.group('relatives')}"
+        opened = re.match(rf",?\s+{which}\s+(?P<rest>[^,;.$€£\d]{{0,40}}){first}$", between, re.I)
         if not opened:
             return False
-        return any(self.words.find(kind).search(opened["rest"]) for kind in ("cost_verbs", "asked"))
+        sold = any(self.words.find(kind).search(opened["rest"]) for kind in ("cost_verbs", "asked"))
+        return sold or self.words.find("somebody", "sells").search(opened["rest"] + "$1") is not None
 
     def _costs(self, between: str) -> bool:
         """Whether a verb of cost and a few words stand behind a product ("half of what GPT-4o costs on input (")."""

@@ -45,7 +45,11 @@ class Whose:
             return self.topics.host
         if told.sentence.kind == "item" and self.topics.section:
             return self.topics.section
-        return self.page.host or product.company
+        return product.company if self._sold_by_maker(text, product.company) else self.page.host or product.company
+
+    def _sold_by_maker(self, text: str, maker: str) -> bool:
+        """Whether a sentence says that the maker itself sells ("Google asks $0.10"), on a page about a host."""
+        return any(m.company == maker and self._sells(text[m.end :].strip()) for m in self.page.companies(text))
 
     def _host_named(self, text: str, maker: str) -> str | None:
         """The host that a text names as the place where a product is sold, not only to be had."""

@@ -49,23 +49,24 @@ def _tiers(w: Words) -> list[tuple[str, re.Pattern[str]]]:
     """The patterns of tiers by size: ranges, and what lies above or below one ("prompts over 200k tokens")."""
     about = rf"(?:{w.group('tiers', 'about')})"
     lead = rf"(?:(?<!\w){about}\s*(?:of|with|that are|longer|shorter|de|von|di|con|avec|mit)?\s*)?"
+    size = rf"{_SIZE}(?!\s?(?:{w.group('tiers', 'no_size')})(?!\w))"
     near = rf"(?:\s*(?:\w{{1,20}}\s+){{0,2}}{about})?"
-    from_none = rf"(?:0|1)\s*(?:<|≤|<=|-|–|to|up to|bis|à|a)+{_UP_TO}{_SIZE}"
-    from_some = rf"{_SIZE}\s*(?:<|≤|<=|-|–|to|bis|à)+{_UP_TO}{_SIZE}"
+    from_none = rf"(?:0|1)\s*(?:<|≤|<=|-|–|to|up to|bis|à|a)+{_UP_TO}{size}"
+    from_some = rf"{size}\s*(?:<|≤|<=|-|–|to|bis|à)+{_UP_TO}{size}"
     the = rf"(?:{w.group('articles')}\s+)?"
     above = (
-        rf"{lead}{_EDGE}(?:{w.group('tiers', 'above')})\s*{the}{_SIZE}{near}|{_SIZE}\s*\+{near}|"
-        rf"{lead}{_ALONE}{_SIZE}{near}\s*(?:{w.group('tiers', 'or_more')})(?!\w)|"
+        rf"{lead}{_EDGE}(?:{w.group('tiers', 'above')})\s*{the}{size}{near}|{size}\s*\+{near}|"
+        rf"{lead}{_ALONE}{size}{near}\s*(?:{w.group('tiers', 'or_more')})(?!\w)|"
         rf"(?<!\w)(?:{w.group('tiers', 'long')}|{w.group('tiers', 'beyond')})(?!\w)"
     )
     below = (
-        rf"{lead}{_EDGE}(?:{w.group('tiers', 'upto')})\s*{the}{_SIZE}{near}|"
+        rf"{lead}{_EDGE}(?:{w.group('tiers', 'upto')})\s*{the}{size}{near}|"
         rf"(?<!\w){w.group('tiers', 'short')}(?!\w)|"
-        rf"{lead}{_ALONE}{_SIZE}{near}\s*(?:{w.group('tiers', 'or_less')})(?!\w)"
+        rf"{lead}{_ALONE}{size}{near}\s*(?:{w.group('tiers', 'or_less')})(?!\w)"
     )
     between = (
-        rf"{lead}{_EDGE}(?:{w.group('tiers', 'above')})\s*{the}{_SIZE}{near},?\s*(?:(?:{w.group('connectors', 'and')}|"
-        rf"{w.group('connectors', 'but')})\s)?(?:{w.group('tiers', 'upto')})\s*{the}{_SIZE}{near}"
+        rf"{lead}{_EDGE}(?:{w.group('tiers', 'above')})\s*{the}{size}{near},?\s*(?:(?:{w.group('connectors', 'and')}|"
+        rf"{w.group('connectors', 'but')})\s)?(?:{w.group('tiers', 'upto')})\s*{the}{size}{near}"
     )
     patterns = (
         ("short", rf"{lead}{_ALONE}{from_none}{near}"),
