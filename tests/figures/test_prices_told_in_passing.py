@@ -49,7 +49,13 @@ def test_sums_that_are_no_price_of_the_plan_told_before(lang: str, told: str) ->
 
 
 @pytest.mark.parametrize(
-    "told", ["A subscription for students is $10 a month.", "The Max plan is $100 a month.", "A seat is $25 a month."]
+    "told",
+    [
+        "A subscription to the service costs $20 a month.",
+        "A subscription for students is $10 a month.",
+        "The Max plan is $100 a month.",
+        "A seat is $25 a month.",
+    ],
 )
 def test_what_a_subscription_costs_goes_on_about_the_plan(told: str) -> None:
     assert len(prices(f"Anthropic sells Claude Team, new since May. {told}")) == 1
@@ -259,3 +265,17 @@ def test_a_developer_who_sells_on_is_nobody_watched() -> None:
         Cohere: Command A, 1M input tokens, 2.5 USD
         Cohere: Command A, 1M output tokens, 10 USD
     """)
+
+
+@pytest.mark.parametrize(
+    ("lang", "told"),
+    [
+        ("en", "The gap to Plus is wide: ChatGPT Pro costs $200 a month."),
+        ("de", "Der Unterschied zu Plus ist groß: ChatGPT Pro kostet 200 Dollar im Monat."),
+        ("fr", "L'écart avec Plus saute aux yeux : ChatGPT Pro coûte 200 dollars par mois."),
+        ("it", "Cresce la domanda da parte delle aziende: ChatGPT Pro costa 200 dollari al mese."),
+        ("it", "Da parte sua OpenAI chiede 200 dollari al mese per ChatGPT Pro."),
+    ],
+)
+def test_a_price_beside_words_for_a_gap_or_a_side_is_one(lang: str, told: str) -> None:
+    assert prices(told, lang=lang) == expected("OpenAI: ChatGPT Pro, month, 200 USD")

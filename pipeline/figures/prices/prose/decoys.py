@@ -86,7 +86,7 @@ class Decoys:
         if difference_behind and self._priced_at(before):
             difference_behind = None
         step = self.phrases.ends_with(told.before(read), "by_words") and not self._opens_change(told, read)
-        if step or difference_behind:
+        if step or difference_behind or self.phrases.ends_with(told.before(read), "gaps"):
             return "difference", "It is a difference between prices, not a price."
         near = before[-_BEFORE:]
         if self._cue("own", near) or (not self.own_page and self._cue("own_plan", near)):

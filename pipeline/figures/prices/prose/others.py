@@ -88,8 +88,8 @@ def _forms(words: Words) -> Sequence[re.Pattern[str]]:
         re.compile(rf"{lead}{a_thing}(?P<name>[^\W\d]+(?: [^\W\d]+){{0,2}}) {costs}", re.IGNORECASE),
         # what is subscribed to: "A subscription to a daily paper costs"
         re.compile(
-            rf"{lead}{a_thing}(?:{group('plan_nouns')})(?: {group('for_words')})? {a_thing}?"
-            rf"(?P<name>(?<!\w)[^\W\d]+(?: [^\W\d]+){{0,3}}) {costs}",
+            rf"{lead}{a_thing}(?:{group('plan_nouns')})(?: {group('for_words')})? {a_thing}"
+            rf"(?P<name>[^\W\d]+(?: [^\W\d]+){{0,3}}) {costs}",
             re.IGNORECASE,
         ),
     )
