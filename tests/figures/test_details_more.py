@@ -75,3 +75,20 @@ def test_a_restatement_is_no_second_figure(lang: str, text: str) -> None:
 )
 def test_a_sum_of_its_own_is_no_restatement(text: str) -> None:
     assert [figure.also for figure in read(text).figures] == [(), ()]
+
+
+@pytest.mark.parametrize(
+    ("lang", "text", "hedge"),
+    [
+        ("es", "La valoración de Cohere trepa hasta los 7.000 millones de dólares.", "exact"),
+        ("es", "La valoración de Cohere se dispara hasta los 7.000 millones de dólares.", "exact"),
+        ("it", "La valutazione di Cohere balza fino a 7 miliardi di dollari.", "exact"),
+        ("fr", "La valorisation de Cohere s'envole jusqu'à 7 milliards de dollars.", "exact"),
+        ("en", "Cohere's valuation rises up to $7 billion.", "exact"),
+        ("es", "Cohere tendrá una valoración de hasta 7.000 millones de dólares.", "at_most"),
+        ("it", "Cohere avrà una valutazione fino a 7 miliardi di dollari.", "at_most"),
+        ("en", "Cohere is to have a valuation of up to $7 billion.", "at_most"),
+    ],
+)
+def test_what_a_value_moves_up_to_is_no_upper_bound(lang: str, text: str, hedge: str) -> None:
+    assert one(text, lang=lang).hedge == hedge

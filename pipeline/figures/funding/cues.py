@@ -8,9 +8,9 @@ The notation of a cue (docs/figures.md):
     valu* ... at {A}   three dots are a gap of up to five words, two dots of up to two without a comma,
                        four dots of up to twelve (between the parts of a German verb)
     price: {A}         a colon, with or without spaces
-    {A}                a sum of money; {C} a company; {N} any name, be it of somebody unknown; {D} a date, {Y} a bare
-                       year; {P} a percentage; a cue with {A} speaks of that sum alone (of the first, if it has
-                       several); {B} another sum, of which it does not speak
+    {A}                a sum of money; {C} a company, {W} one that is watched; {N} any name, be it of somebody
+                       unknown; {D} a date, {Y} a bare year; {P} a percentage; a cue with {A} speaks of that sum alone
+                       (of the first, if it has several); {B} another sum, of which it does not speak
     {round} of {A}     a name in small letters stands for the words that `funding_parts` lists under it
     <raised, >raised   only for sums that stand behind it (<), before it (>)
 """
@@ -41,12 +41,13 @@ _SLOTS = {
     "{A}": f"{AMOUNT}+",
     "{B}": f"{AMOUNT}+",
     "{C}": f"(?:[{COMPANY}{OTHER}]+(?:'s|s')?)",
+    "{W}": rf"(?:{COMPANY}+(?!{COMPANY}|'s?\b))",  # but not "in Cohere's campus"
     "{N}": f"(?:[{COMPANY}{OTHER}{STRANGER}]+(?:'s|s')?)",
     "{D}": f"{DATE}+",
     "{Y}": f"(?:(?<!{DATE}){DATE}{{4}}(?!{DATE}))",
     "{P}": r"(?:\d+(?:[.,]\d+)?\s?(?:%|per cent|percent|prozent|pour cent|por ciento|per cento))",
 }
-_TOKEN = re.compile(r"\{[ABCDNPY]\}|\.\.\.\.|\.\.\.|\.\.|\s*:\s*|[()|?*]|(?<=\))\+|\s+|[^\s(){}|?*.:+]+|\.|\+")
+_TOKEN = re.compile(r"\{[ABCDNPWY]\}|\.\.\.\.|\.\.\.|\.\.|\s*:\s*|[()|?*]|(?<=\))\+|\s+|[^\s(){}|?*.:+]+|\.|\+")
 _STARTS = re.compile(rf"\b\w|{AMOUNT}+|{COMPANY}+|{DATE}+|{OTHER}+|{STRANGER}+")
 
 
@@ -288,7 +289,10 @@ _RANKED = itemgetter(0, 1)
 _BEHIND_SUM = re.compile(f"{AMOUNT}+{_SPACE}")
 
 
-_MARKS = {"{A}": AMOUNT, "{B}": AMOUNT, "{C}": COMPANY, "{N}": STRANGER, "{D}": DATE, "{Y}": DATE, "{P}": "%"}
+_MARKS = {
+    **{"{A}": AMOUNT, "{B}": AMOUNT, "{C}": COMPANY, "{W}": COMPANY, "{N}": STRANGER},
+    **{"{D}": DATE, "{Y}": DATE, "{P}": "%"},
+}
 _STARTS_OF = {
     AMOUNT: (AMOUNT,),
     COMPANY: (COMPANY, OTHER),

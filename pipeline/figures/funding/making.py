@@ -328,6 +328,8 @@ class Making:
         said = {m.company for m in scene.mentions} | {m.company for m in self.named_before()}
         if giver is None or giver.company is None or focus.private is None or focus.private not in said:
             return None
+        if investors.is_one_of_several(scene, giver, refs, self.words):
+            return Told(scene, one, "raise", focus.private, ["what a listed company gives with others"])
         return Told(scene, one, "invest", focus.private, ["what a listed company gives"], investor=giver.company)
 
     def adds_up_what_one_gave(self, scene: Scene, one: Sum, refs: Sequence[Ref]) -> bool:

@@ -201,7 +201,7 @@ def _role(scene: Scene, ref: Ref, before: str, words: Words) -> str:
         return "target"  # before the verb: "die General Catalyst in Poolside steckte"
     if words.refs.investor_after.match(scene.masked, ref.end):
         return "investor"
-    if ref.kind == "unknown" and words.refs.speaker_after.match(after) and not _gives(scene, ref):
+    if ref.kind == "unknown" and _speaks(scene, ref, words):
         return "speaker"
     if ref.kind in ("name", "unknown") and words.refs.things.match(after) and after[:1] == " ":
         return "beside"
@@ -209,6 +209,13 @@ def _role(scene: Scene, ref: Ref, before: str, words: Words) -> str:
         # "Prince Alwaleed's Kingdom Holding": the owner does not act
         return "beside"
     return ""
+
+
+def _speaks(scene: Scene, ref: Ref, words: Words) -> bool:
+    """Whether the verb behind a name says that it speaks; behind a comma somebody else does ("Kestrel, he said, …")."""
+    if words.refs.speaker_after.match(scene.masked, ref.end) is None or _gives(scene, ref):
+        return False
+    return scene.masked[ref.end : ref.end + 1] != "," or words.refs.relative.match(scene.masked, ref.end) is not None
 
 
 def _gives(scene: Scene, ref: Ref) -> bool:

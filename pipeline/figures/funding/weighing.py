@@ -63,7 +63,8 @@ def weigh(
             continue
         if (kind == "raise" and _counts_up(decision)) or (kind == "total" and _is_one_round(decision, shares)):
             kind = decision.kind
-        sure = decision.certain or (_is_certain(decision) and _bears_out(shares, _kind(decision)))
+        borne_out = _tells_all(decision) or _bears_out(shares, _kind(decision))
+        sure = decision.certain or (_is_certain(decision) and borne_out)
         compared = _is_compared(decision) and shares[decision.kind] >= COMPARED and shares["none"] < COMPARED
         if compared:
             decided.append(decision)
@@ -100,6 +101,11 @@ def _bears_out(shares: Mapping[str, float], kind: str) -> bool:
 
 _AMONG_THEM = 0.2
 """How likely a kind must be to be among those that the words around it tell."""
+
+
+def _tells_all(decision: Decision) -> bool:
+    """Whether the form of words names the watched company that gets a sum."""
+    return decision.cue is not None and "{W}" in decision.cue.cue.words
 
 
 def _likely(shares: Mapping[str, float], kind: str) -> float:

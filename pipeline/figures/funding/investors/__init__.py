@@ -5,5 +5,16 @@ from pipeline.figures.funding.investors.deal import Deal, read
 from pipeline.figures.funding.investors.gift import Gift
 from pipeline.figures.funding.investors.orders import in_order
 from pipeline.figures.funding.investors.spending import goes_to_a_place, is_spent
+from pipeline.figures.funding.investors.together import is_one_of_several
 
-__all__ = ["Deal", "Gift", "goes_to_a_place", "in_order", "is_named_beside", "is_spent", "read", "single_source"]
+__all__ = [
+    "Deal",
+    "Gift",
+    "goes_to_a_place",
+    "in_order",
+    "is_named_beside",
+    "is_one_of_several",
+    "is_spent",
+    "read",
+    "single_source",
+]

@@ -97,9 +97,10 @@ def _is_put_into(gift: Gift, ref: Ref) -> bool:
     Behind the sum he ends them; before it he stands anywhere in them ("takes a stake in Satispay for $2 billion").
     """
     stranger = ref.kind in ("name", "unknown") and ref.company is None
-    if not stranger or ref.role != "target" or gift.cue is None:
+    if not stranger or ref.role != "target":
         return False
-    if ref.kind == "name" and gift.bound and gift.cue.start < ref.start and ref.end < gift.one.start:
+    ahead = ref.end < gift.one.start and not (gift.cue is not None and gift.bound and ref.end <= gift.cue.start)
+    if ref.kind == "name" and ahead:
         gets = gift.words.refs.target_before.search(gift.scene.masked[: ref.start])
         return gets is not None and " " in gets.group().strip()  # "in the capital of", not "cost ASML"
     if not gift.closes_its_cue(ref):

@@ -4,20 +4,32 @@ from __future__ import annotations
 
 import re
 
-from pipeline.figures.funding.cues import COMPANY, DATE
+from pipeline.figures.funding.cues import COMPANY, DATE, OTHER
 from pipeline.figures.funding.investors.gift import GIVERS, Gift
 from pipeline.figures.funding.rounds import rounds_in
 from pipeline.figures.funding.scene import Scene, Sum
 from pipeline.figures.funding.words import Words
 from pipeline.figures.tokens import lowered
 
+_PLACE_BEFORE = re.compile(r"[A-ZÀ-Þ][\w'-]+\s(?:[^\W\d_]{1,3}\s)?")
 _CAPITAL = re.compile(r"[A-ZÀ-Þ]")
 
 
 def goes_to_a_place(scene: Scene, one: Sum, words: Words) -> bool:
-    """Whether a sum goes to a place or a field, and not to whom the text speaks of ("invest $40 billion in Texas")."""
+    """Whether a sum goes to a place or a field, and not to whom the text speaks of ("invest $40 billion in Texas").
+
+    The place may stand before it ("sta spendendo in Lombardia i 4,3 miliardi").
+    """
+    if words.refs.capital_nouns:
+        return False
+    if any(
+        _PLACE_BEFORE.fullmatch(scene.text, into.end(), one.start)
+        and scene.masked[into.end()] not in (COMPANY, DATE, OTHER)
+        for into in words.refs.spent_in.finditer(scene.masked, 0, one.start)
+    ):
+        return True
     into = words.refs.spent_in.match(scene.masked, one.end)
-    if into is None or words.refs.capital_nouns:
+    if into is None:
         return False
     named = _CAPITAL.match(scene.text, into.end())
     rounds = rounds_in(scene.text, words.lang)

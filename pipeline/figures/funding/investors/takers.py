@@ -88,7 +88,7 @@ def is_stranger_told_as_taker(gift: Gift) -> bool:
     strangers = [ref for ref in gift.refs if ref.kind in ("name", "unknown") and ref.company is None]
     if any(gets_money(gift.scene, ref.start, ref.end, gift.words) for ref in strangers):
         return True
-    if acts_behind_a_sum(gift.scene, gift.one, gift.refs, gift.words):
+    if not any(map(gift.is_given_by, strangers)) and acts_behind_a_sum(gift.scene, gift.one, gift.refs, gift.words):
         return True
     if _is_given_to_a_thing(gift):
         return True
