@@ -25,6 +25,8 @@ _NAMED = 5
 """How many tokens before a sum the currency may be named that it leaves out."""
 _WIDEST_RANGE = 100
 """A second end more than this many times the first is another sum, not an end of a range."""
+_ENDS = 3
+"""The same where each has its magnitude and no "from" stands before."""
 _LEAST_ALONE = 100_000
 """A magnitude below this needs a currency: "500 thousand" alone is rarely money."""
 _YEARS = range(1900, 2101)
@@ -152,6 +154,8 @@ class Finder:
             return None
         grows = low.value < high.value and (not low.value or high.value <= low.value * _WIDEST_RANGE)
         shares = low is not first or high is not second
+        if joint == "to" and self.words.to_or_at and self._are_apart(first, second):
+            return None  # "levé 1 milliard à 13,8 milliards": what was raised, and at what price
         if joint in ("and", "move") or not grows:
             # "$2 and $3 billion" shares its magnitude; "from 6 to 4 billion" too, whichever way it goes
             shrinks = joint in ("to", "move") and first.number.value > second.number.value
@@ -211,6 +215,14 @@ class Finder:
 
     def _is_year(self, one: Sum) -> bool:
         return one.number.value in _YEARS and self.sums.raw(one.last - 1).isdigit()
+
+    def _are_apart(self, first: Sum, second: Sum) -> bool:
+        """Whether two sums, each with its magnitude, are too far apart for a range, and nothing opens one."""
+        written = first.magnitude is not None and second.magnitude is not None
+        shared = first.unit is None and second.unit is not None  # "300 millions à 1,1 milliard de dollars"
+        if not written or shared or second.value <= first.value * _ENDS:
+            return False
+        return not any(words.before(self.tokens, first.first) for words in (self.words.since, self.words.between))
 
     def _tells_change(self, first: Sum) -> bool:
         """Whether "A to B" tells of a move: behind "from", where both have their unit or a verb of change stands."""

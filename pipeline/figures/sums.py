@@ -16,6 +16,8 @@ _THOUSAND, _DIGITS_BELOW = 1000, 3
 """A thousand, and how many digits what is told behind a word for it has at most."""
 _CURRENCY_NEAR = 12
 """Tokens before a sum within which another tells the currency of both."""
+_CURRENCY_BEFORE = 40
+"""The same where a name in the singular stands behind the sum."""
 _YEAR = re.compile("(?:19|20)[0-9]{2}")
 _SHARED_SIGNS = frozenset("$¥£")
 """Signs of several currencies: a code or name behind the number says which ("$5 million CAD")."""
@@ -386,7 +388,9 @@ class SumReader:
             return False
         if self.tokens[k].kind != "word" or not self.raw(k)[:1].isupper():
             return False
-        before = range(max(0, one.first - _CURRENCY_NEAR), one.first)
+        # "300 millions d'Européens" are people, and a plural ends like them
+        near = _CURRENCY_NEAR if self.raw(k).endswith("s") else _CURRENCY_BEFORE
+        before = range(max(0, one.first - near), one.first)
         return any(self.tokens[j].kind == "sign" or self.words.names.at(self.tokens, j) for j in before)
 
     def _is_time_at(self, k: int) -> bool:

@@ -89,6 +89,8 @@ class Vocabulary:
         self.against = self._phrases(ranges.get("against", ()), backward=True)
         self.times = self._phrases(ranges.get("times", ()))
         self.joints = Phrases(self._joints(ranges))
+        self.to_or_at = bool(ranges.get("to_or_at"))
+        """Whether the word between the ends of a range stands before a price, too ("levé 1 milliard à 13,8")."""
         self.spread = frozenset(ranges.get("spread", ()))
         self.change = frozenset(ranges.get("change", ()))
         self.before = Phrases(self._hedges(data, "before"), backward=True)

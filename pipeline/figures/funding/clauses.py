@@ -55,7 +55,9 @@ def valued_in_a_relative(
         return None
     for ref in reversed([ref for ref in refs if ref.end <= cue.start and ref.kind in ("name", "unknown")]):
         opens = words.refs.clause_opens.match(scene.masked, ref.end)
-        if opens is not None and opens.end() <= cue.start:
+        if opens is not None and words.refs.preposition.search(opens[0].split()[1] + " "):
+            return None  # "a round led by Inovia, with which its value rises to"
+        if opens is not None and opens.end() <= cue.start and ref.role not in ("investor", "speaker"):
             inside = scene.masked[opens.end() : cue.start]
             owned = words.refs.owner.search(inside.partition(" ")[2].partition(" ")[0] + " ") is not None
             acts = words.refs.who.search(opens[0]) is not None and not owned

@@ -26,13 +26,13 @@ def give_magnitudes(scene: Scene, decisions: Sequence[Decision], elided: Collect
         return
     before = [(figure.kind, _size(figure.one.amount)) for figure in _near(scene, told)]
     for one, decision in zip(scene.sums, decisions, strict=True):
-        if decision.cue is None:
+        if decision.cue is None and decision.kind not in _TAKEN:
             continue  # carried on from another sum, or no kind at all
         if one.amount.start in elided:
             factor = _factor(decision.kind, _size(one.amount), before)
             if factor != 1:
                 one.amount = _times(one.amount, factor)
-        if decision.cue.cue.bound:  # any other may speak of another sum
+        if decision.cue is not None and decision.cue.cue.bound:  # any other may speak of another sum
             before.append((decision.kind, _size(one.amount)))
 
 

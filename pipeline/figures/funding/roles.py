@@ -35,8 +35,8 @@ def with_roles(refs: list[Ref], scene: Scene, words: Words) -> list[Ref]:
             role == ""
             and before is not None
             and before.role in ("investor", "beside", "target")
-            and before.kind in ("name", "unknown", "description")
-            and ref.kind in ("name", "unknown")
+            and before.kind in ("name", "unknown", "description", "person")
+            and ref.kind in ("name", "unknown", "person")
             and _LIST_LINK.fullmatch(scene.masked[before.end : ref.start])
             and not OWNS_NAME.match(scene.text, before.end)
             and ", which" not in scene.masked[before.end : ref.end + 8]

@@ -54,7 +54,7 @@ def subject_of(
     named = _whose_deal(scene, one, kind, refs, known)
     if named is not None:
         return named.company, "whose deal" if named.company else "other"
-    beside = next((ref for ref in refs if one.bracketed and scene.masked[ref.end : one.start].strip() == "("), None)
+    beside = next((ref for ref in refs if scene.masked[ref.end : one.start].strip() == "("), None)
     if not private and any(ref.kind == "investor" and scene.masked[ref.end : one.start].strip() == "(" for ref in refs):
         return None, "someone"  # "the manufacturer ($38 billion in sales) writes a cheque"
     if beside is not None and beside.kind in ("name", "unknown"):

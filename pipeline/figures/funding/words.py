@@ -159,6 +159,8 @@ class Refs:
     """What may stand between a name and its verb ("Writer recently raised")."""
     acts: re.Pattern[str]
     """Behind the first word of a sentence: a verb of which only a name can be the subject there."""
+    acts_alone: re.Pattern[str]
+    """Behind a name that ends a list: what only this one does (", who has put in")."""
     bought_into: re.Pattern[str]
     """Before a noun: says that a sum told before it was put in at its price ("…, for a company that was worth")."""
     no_opening_name: re.Pattern[str]
@@ -378,6 +380,7 @@ def _refs(lang: str) -> Refs:
         clause_opens=_small(rf",\s+(?:\w{{1,5}}\s)?(?:{_joined(found.get('clause_opens', ()))})(?!\w)"),
         noun_relative=whole("noun_relative"),
         copulas=ending("copulas"),
+        acts_alone=_small(rf",\s+(?:{_joined(found.get('acts_alone', ()))})(?!\w)"),
         bought_into=_small(rf",?\s(?:{_joined(found.get('bought_into', ()))})\s?{adjectives}$"),
         no_opening_name=whole("no_opening_name"),
         # where an article looks like a relative pronoun, only a comma tells them apart

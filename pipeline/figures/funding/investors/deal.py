@@ -210,11 +210,12 @@ def _concluded(
     if company is None or company == name or company in listed:
         foreign = company is None and target is not None and is_close(gift, target)
         return Deal((name,), None, f"investor: {giver.kind if giver else 'told before'}", foreign=foreign)
-    together = how_together(gift, giver) if giver else ""
+    alone = giver is not None and gift.words.refs.acts_alone.match(gift.scene.masked, giver.end) is not None
+    together = how_together(gift, giver) if giver and not alone else ""
     if together:
         return Deal((name,), company, together, joint=True)
     others = [ref for ref in gift.refs if not (ref.company and ref.company == company)]
-    group = group_of(gift.scene, giver, others, gift.words) if giver else ()
+    group = group_of(gift.scene, giver, others, gift.words) if giver and not alone else ()
     if len(group) > 1:
         if any(found.amount == gift.one.start for found in gift.scene.of("each")):
             return Deal(group, company, "each of several investors")

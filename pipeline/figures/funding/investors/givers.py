@@ -8,6 +8,8 @@ from pipeline.figures.funding.focus import Ref
 from pipeline.figures.funding.investors.gift import GIVERS, Gift, called
 from pipeline.figures.funding.roles import explains_another, in_a_closed_clause
 
+_AT_ITS_VERB = 12
+"""Letters between a relative clause's opening and the verb of giving, at most."""
 _UNLIKELY = 4.0
 """What a giver counts as farther off that gives seldom: a startup, its people, somebody in a clause of its own."""
 
@@ -19,8 +21,10 @@ def giver_of(gift: Gift, target: Ref | None) -> Ref | None:
     anchor = min(gift.one.start, gift.cue.start) if gift.cue else gift.one.start
     for ref in gift.refs:
         same = target is not None and ref.kind in ("name", "description") and ref.company == target.company
-        if ref is target or (same and ref.company):
+        if ref is target or (same and ref.company) or (ref.role == "beside" and not gift.bound):
             continue
+        if _acts_alone(gift, ref, anchor):
+            return ref
         far = _distance(gift, ref, anchor)
         if far is not None and explains_another(gift.scene, ref, gift.refs, anchor, gift.words):
             far += _UNLIKELY
@@ -29,6 +33,14 @@ def giver_of(gift: Gift, target: Ref | None) -> Ref | None:
         if far is not None and (best is None or far < best[0]):
             best = (far, ref)
     return best[1] if best else None
+
+
+def _acts_alone(gift: Gift, ref: Ref, anchor: int) -> bool:
+    """Whether a clause right behind a name says that this one gives ("Nvidia and SoftBank, which has put in")."""
+    if ref.kind not in GIVERS or ref.role == "target" or ref.company in gift.known.private:
+        return False
+    alone = gift.words.refs.acts_alone.match(gift.scene.masked, ref.end)
+    return alone is not None and ref.end <= anchor <= alone.end() + _AT_ITS_VERB
 
 
 def _distance(gift: Gift, ref: Ref, anchor: int) -> float | None:
