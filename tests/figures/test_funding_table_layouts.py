@@ -696,3 +696,33 @@ def test_a_target_beside_revenue_is_nobody_who_is_bought(lang: str, header: tupl
     rows = (header, ("Cohere", "$100M", "$200M"))
     told = read(html(rows), "ARR", lang, media="text/html")
     assert told[0] == "Cohere revenue 100 USD run-rate"
+
+
+def test_a_loan_among_rounds_side_by_side_heads_no_sums() -> None:
+    rows = (
+        ("", "Series D", "Term loan", "Series E"),
+        ("Date", "Aug 2024", "Jan 2025", "Sep 2025"),
+        ("Money in", "$640m", "$150m", "$750m"),
+        ("Value, post-money", "$2.8bn", "n/a", "$6.9bn"),
+    )
+    assert read(html(rows), "Groq: the money so far", media="text/html") == [
+        "Groq amount_raised 640 USD series-d 2024-08",
+        "Groq amount_raised 750 USD series-e 2025-09",
+        "Groq debt_raised 150 USD 2025-01",
+        "Groq valuation 2800 USD series-d post 2024-08",
+        "Groq valuation 6900 USD series-e post 2025-09",
+    ]
+
+
+@pytest.mark.parametrize(
+    "caption", ["Worldwide sales of image generators, by estimate", "The market for image generators, estimates"]
+)
+def test_a_table_of_a_market_tells_nobodys_revenue(caption: str) -> None:
+    table = (
+        f"<table><caption>{caption}</caption><tr><th>Year</th><th>Ostra</th><th>Grandmont</th></tr>"
+        "<tr><th>2025</th><td>$3.1bn</td><td>$4.4bn</td></tr><tr><th>2026</th><td>$4.2bn</td><td>$6bn</td></tr></table>"
+    )
+    page = (
+        f"<html><body><h1>How big is it?</h1><p>By one count Black Forest Labs has 9% of it.</p>{table}</body></html>"
+    )
+    assert read(page, "How big is it?", media="text/html") == []

@@ -15,7 +15,7 @@ from pipeline.figures.funding.rounds import rounds_told
 from pipeline.figures.funding.scene import Scene, lay_out
 from pipeline.figures.funding.state import RoundTold, State, Told
 from pipeline.figures.funding.strangers import names_at_sight
-from pipeline.figures.funding.taken_up import Said, behind_a_yardstick, is_about_another
+from pipeline.figures.funding.taken_up import Said, behind_a_yardstick, is_about_another, is_named_in_passing
 from pipeline.figures.funding.told_of import is_told_of_a_stranger, strangers_of
 from pipeline.figures.funding.words import Words
 from pipeline.figures.names import Mention, Names
@@ -212,6 +212,9 @@ class Following:
         for figure in told:
             if not _ASIDE.isdisjoint(figure.rules):
                 continue  # "the €105 million with which Mistral began": the text goes on about somebody else
+            said = Said(sentence.text, mentions)
+            if any(m.company == figure.subject and is_named_in_passing(said, m, self.words) for m in mentions):
+                continue
             focus.topic = figure.subject
             if figure.subject not in self.known.listed:
                 focus.private = figure.subject

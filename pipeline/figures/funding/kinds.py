@@ -201,7 +201,8 @@ def _dated_line(case: Case) -> Decision | None:
 
 def _at_a_price(case: Case) -> Decision | None:
     if not case.bound and case.verdict.score < 8 and _priced(case.scene, case.one):
-        return Decision("raise", case.verdict.cue, "raised at the price behind it")
+        plain = case.kind in ("", "valuation") and case.verdict.score < STRONG and not case.scene.has("revenue")
+        return Decision("raise", case.verdict.cue, "raised at the price behind it", certain=plain)
     return None
 
 
@@ -217,7 +218,7 @@ def _fragment(case: Case) -> Decision | None:
     if parallel:
         return Decision(parallel, None, "as the item before")
     if opens and before.asked and before.announced and before.kind in METRICS:
-        return Decision(before.kind, None, CARRIED_ON)
+        return Decision(before.kind, None, CARRIED_ON, certain=before.kind in STATES)
     goes_on = told[-1].kind if told else before.kind if before.near and (opens or not before.announced) else ""
     if one.bracketed and goes_on in STATES and _names_beside(scene, one):
         return None  # "Hangzhou ($100 million)": what a name in a list gives
@@ -264,6 +265,16 @@ def _carried_on(case: Case) -> Decision | None:
     if carried and (not case.kind or (not case.bound and carried in STATES and case.kind != carried)):
         return Decision(carried, None, CARRIED_ON)
     return None
+
+
+def _of_the_named_round(case: Case) -> Decision | None:
+    """Read what a round came to that was named without its sum ("The Series D is complete. It comes to …")."""
+    before, takes_up = case.before, case.named("carried")
+    if takes_up is None or case.kind or case.told or not before.named_round or before.just_told:
+        return None
+    if case.scene.masked[: takes_up.start].strip() or (before.announced and before.kind != "raise"):
+        return None
+    return Decision("raise", takes_up, "the sum of the round just named", certain=True)
 
 
 def _corrected(case: Case) -> Decision | None:
@@ -335,6 +346,7 @@ _RULES: tuple[Callable[[Case], Decision | None], ...] = (
     _sum_and_company_alone,
     _second_verb,
     _given_again,
+    _of_the_named_round,
     _carried_on,
     _follows,
     _taken_for_the_last,

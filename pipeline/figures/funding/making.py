@@ -142,7 +142,7 @@ class Making:
             return self.set_aside(scene, one, how)
         if how == "topic" and _is_faint(decision):
             return self.set_aside(scene, one, "unclear")
-        if how in _MEANT and _is_told_of_a_stranger(scene, one, refs):
+        if how in _MEANT and (_is_told_of_a_stranger(scene, one, refs) or self.is_yet_to_come(scene, one, found, refs)):
             return self.set_aside(scene, one, "other")
         source = investors.single_source(scene, one, refs, self.words) if kind == "raise" else None
         if source is not None and source != found and not decision.former:
@@ -408,6 +408,8 @@ class Making:
         insider = self.known.of.get(deal.investors[-1]) == target  # its own founder, who only speaks of the sum
         if target is None or target == deal.investors[-1] or insider:
             return self.set_aside(scene, one, "other")
+        if deal.assumed and self.is_yet_to_come(scene, one, target, refs):
+            return self.set_aside(scene, one, "other")
         if deal.assumed and self.is_far_fetched(scene, one, decision, target, before):
             return self.set_aside(scene, one, "unclear")
         if deal.assumed and decision.rule == GOES_ON and self.follows_one_set_aside(scene, one):
@@ -425,6 +427,27 @@ class Making:
         ]
         self.state.last_invest = told_here[-1]
         return told_here
+
+    def is_yet_to_come(self, scene: Scene, one: Sum, found: str, refs: Sequence[Ref]) -> bool:
+        """Whether a sentence that names a stranger before its sum stands before all that tell of a company.
+
+        "Space: Varda is topping up with $187 million", in a list in which a startup of ours comes later.
+        """
+        focus = self.state.focus
+        if scene.sentence.place == "title" or found in focus.told or (focus.titled and found == focus.headline):
+            return False
+        if any(mention.company == found for mention in (*scene.mentions, *scene.described)):
+            return False
+        startups = {mention.start for mention in scene.mentions if mention.sort == "private"}
+        return any(
+            not ref.company
+            and ref.end <= one.start
+            and (
+                ref.start in startups
+                or (ref.kind == "unknown" and _BEHIND_A_LABEL.fullmatch(scene.masked, 0, ref.start))
+            )
+            for ref in refs
+        )
 
     def line_of(self, scene: Scene, refs: Sequence[Ref]) -> str | None:
         """Return the startup with whose name the line of a list opens ("Reflection AI: $2 billion; Nvidia gave …")."""
@@ -499,6 +522,8 @@ def _is_told_of_a_stranger(scene: Scene, one: Sum, refs: Sequence[Ref]) -> bool:
     return any(ref.role in ("", "target") for ref in behind)
 
 
+_BEHIND_A_LABEL = re.compile(r"[^\W\d_]+(?: [^\W\d_]+)?: ")
+"""Before the name with which the line of a field opens ("Space: Varda")."""
 _QUOTES = " \"'«„“‘(–—-"
 _ALONE = re.compile(r"[\s\"'”»]*[.:!]\s")
 

@@ -10,8 +10,10 @@ from pipeline.figures.funding.cues import AMOUNT
 from pipeline.figures.funding.focus import Focus, Known, Ref
 from pipeline.figures.funding.roles import opens_clause
 from pipeline.figures.funding.scene import Scene
+from pipeline.figures.funding.states import is_country
 from pipeline.figures.funding.strangers import is_companys
 from pipeline.figures.funding.words import Words
+from pipeline.figures.tokens import lowered
 
 
 def resolve(refs: list[Ref], scene: Scene, words: Words, known: Known, focus: Focus) -> list[Ref]:
@@ -44,7 +46,7 @@ def resolve(refs: list[Ref], scene: Scene, words: Words, known: Known, focus: Fo
             owner = found[-1]
             private = owner.company if owner.company not in known.listed else None
             resolved = replace(ref, company=owner.company, name=owner.name, private=private)
-        elif ref.kind == "pronoun" and (meant := _before_the_colon(ref, found, scene)) is not None:
+        elif ref.kind in ("pronoun", "possessive") and (meant := _before_the_colon(ref, found, scene)) is not None:
             resolved = replace(
                 ref,
                 company=meant.company,
@@ -70,9 +72,11 @@ def resolve(refs: list[Ref], scene: Scene, words: Words, known: Known, focus: Fo
         own = ref.company is not None and ref.company not in known.listed and ref.role != "beside"
         if ref.kind in ("name", "description") and own:
             ours = ref.company
+        elif ours is None and not found[:-1] and ref.kind == "pronoun" and resolved.company in known.private:
+            ours = resolved.company  # "It got $1 billion when Greenoaks gave it a value of"
         says = ref.role == "speaker" and current is None and _is_strangers_company(ref, scene, words)
         if ref.leads and (ref.role in ("", "investor") or says) and not _owns_an_object(ref, current, scene, words):
-            is_named = ref.kind in ("name", "description", "unknown")
+            is_named = ref.kind in ("name", "description", "unknown") or resolved.form == SEATED
             vehicle = ref.kind == "someone" and words.refs.vehicles.fullmatch(ref.name) is not None
             if is_named or vehicle or (resolved.kind == "noun" and current is None):
                 current = resolved
@@ -171,15 +175,22 @@ def _in_apposition(ref: Ref, before: Ref, scene: Scene, words: Words) -> Ref | N
 
 
 def _before_the_colon(ref: Ref, found: Sequence[Ref], scene: Scene) -> Ref | None:
-    """Return the one name before a colon that a pronoun just behind it takes up ("Contrast that with Nvidia: it …")."""
+    """Return the one name before a colon that a pronoun just behind it takes up ("Contrast that with Nvidia: it …").
+
+    A few words between commas may stand behind the name ("Look at Zhipu AI, by way of contrast: its turnover").
+    """
     colon = scene.masked.rfind(":", 0, ref.start)
     if colon < 0 or scene.words_between(colon, ref.start) > 3:
         return None
     if any(one.start < ref.start for one in scene.sums) or any(one.start > colon for one in found):
         return None
     last = found[-1] if found else None
-    named = last is not None and last.kind in ("name", "unknown") and colon - last.end <= 1
+    named = last is not None and last.kind in ("name", "unknown") and _ENDS.fullmatch(scene.masked, last.end, colon)
     return last if named else None
+
+
+_ENDS = re.compile(r" ?(?:,\s(?:[\w'’-]+\s?){1,5})?")
+"""What may stand between a name and the colon behind it."""
 
 
 def _meaning(
@@ -188,9 +199,15 @@ def _meaning(
     if ref.kind == "noun":
         named = _by_seat(ref, scene, words, known, focus)
         if named == "":
-            return replace(ref, company=None, private=None)
+            other = replace(ref, company=None, private=None)
+            place = _PLACE.match(scene.text, ref.end)
+            apart = place is not None and _is_told_apart(place, scene, words)
+            apart = apart or _seat_before(ref, scene, known) is not None
+            return replace(other, kind="someone", form=APART) if apart else other
         if named:
-            return replace(ref, company=named, private=named if named not in known.listed else focus.private)
+            alone = sum(known.countries.get(seen) == known.countries.get(named) for seen in focus.seen) == 1
+            private = named if named not in known.listed else focus.private
+            return replace(ref, company=named, private=private, form=SEATED if alone else ref.form)
     topic = focus.topic or focus.headline
     if focus.foreign and current is None and ours_before is None:
         return replace(ref, company=None, private=None)
@@ -210,6 +227,10 @@ def _meaning(
     return replace(ref, company=current.company, private=private, name=current.name, form=form)
 
 
+SEATED = "by its seat"
+"""The form of a noun that says where a company sits, where only one that was spoken of does."""
+APART = "told apart"
+"""The form of a noun that a place and a clause tell from the companies spoken of ("the firm in Ohio that built it")."""
 STRANGER = "a stranger's"
 """The form of "it" where it takes up a company that is not watched."""
 
@@ -283,13 +304,48 @@ def _by_seat(ref: Ref, scene: Scene, words: Words, known: Known, focus: Focus) -
     for country, pattern in words.refs.countries.items():
         if pattern.search(before):
             return next((c for c in reversed(focus.seen) if known.countries.get(c) == country), "")
+    city = _seat_before(ref, scene, known)
+    if city is not None:
+        return _sits_in(city, known, focus)
     place = _PLACE.match(scene.text, ref.end)
-    if place and words.refs.of_person.fullmatch(scene.masked[ref.end : place.start(1)]):
-        city = words.refs.cities.get(place.group(1).casefold(), place.group(1).casefold())
+    if place is None:
+        return None
+    city = words.refs.cities.get(place.group(1).casefold(), place.group(1).casefold())
+    if words.refs.of_person.fullmatch(scene.masked[ref.end : place.start(1)]):
         if city in known.cities.values() and not any(known.cities.get(c) == city for c in focus.seen):
             return None
         return next((c for c in reversed(focus.seen) if known.cities.get(c) == city), "")
+    if _is_told_apart(place, scene, words):
+        return _sits_in(city, known, focus)
     return None
 
 
+def _sits_in(city: str, known: Known, focus: Focus) -> str | None:
+    """Return the company seen last that sits in a city, "" where all that were seen sit elsewhere."""
+    if any(company not in known.cities for company in focus.seen):
+        return None
+    return next((company for company in reversed(focus.seen) if known.cities[company] == city), "")
+
+
+def _seat_before(ref: Ref, scene: Scene, known: Known) -> str | None:
+    """Return the city told right before a noun ("the Palo Alto firm"), if it is one in which a company sits."""
+    place = _PLACE_BEFORE.search(scene.text, max(0, ref.start - _SEAT), ref.start)
+    city = place.group(1).casefold() if place else ""
+    return city if city in known.cities.values() else None
+
+
+def _is_told_apart(place: re.Match[str], scene: Scene, words: Words) -> bool:
+    """Whether a noun is told from others by a place and a clause behind it ("the company in Ohio that owns them")."""
+    if not words.refs.spent_in.fullmatch(scene.masked[place.start() : place.start(1)]):
+        return False
+    name, at = place.group(1), place.end()
+    if scene.masked[place.start(1) : at] != lowered(name) or is_country(name, words.lang):
+        return False  # "in May", "in France"
+    behind = (words.refs.noun_relative.match(scene.masked, at + 1), words.refs.who.match(scene.masked, at))
+    return any(behind) or scene.masked[at : at + 1] == ","
+
+
+_SEAT = 25
+"""Letters before a noun in which the city stands that tells it from others."""
+_PLACE_BEFORE = re.compile(r"(?<![\w-])([A-ZÀ-Þ][\w-]+(?:\s[A-ZÀ-Þ][\w-]+)?)\s$")
 _PLACE = re.compile(r"\s+(?:[a-zà-ÿ]{1,4}[\s'’]\s*){1,2}([A-ZÀ-Þ][\w-]+(?:\s[A-ZÀ-Þ][\w-]+)?)")

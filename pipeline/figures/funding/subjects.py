@@ -19,7 +19,7 @@ from pipeline.figures.funding.clauses import (
 from pipeline.figures.funding.cues import AMOUNT, COMPANY, Found
 from pipeline.figures.funding.focus import Focus, Known, Ref
 from pipeline.figures.funding.inversion import acts_behind_a_sum, behind_the_verb
-from pipeline.figures.funding.meanings import STRANGER, is_called_a_company
+from pipeline.figures.funding.meanings import APART, SEATED, STRANGER, is_called_a_company
 from pipeline.figures.funding.roles import in_a_closed_clause
 from pipeline.figures.funding.scene import Scene, Sum
 from pipeline.figures.funding.words import Words
@@ -136,6 +136,7 @@ CERTAIN = (
     "whose head is asked",
     "taken up",
     "by its city",
+    SEATED,
     "introduced",
 )
 """Ways of finding a subject that grammar alone decides, whatever else stands around."""
@@ -179,6 +180,10 @@ def _by_clause(
         acts = next((ref for ref in inside if ref.leads and ref.company in known.private), None)
         if acts is not None and ("," not in scene.masked[one.end : acts.start] or _opens_a_clause(scene, cue.start)):
             return acts.company, "relative clause"
+    leading = [ref for ref in refs if (ref.leads or ref.form == APART) and ref.end <= one.start]
+    leading = [ref for ref in leading if ref.kind not in ("pronoun", "possessive")]
+    if leading and leading[-1].form == APART:
+        return None, "someone"
     explained = told_behind(scene, one, kind, refs, known, words)
     if explained is not None:
         return explained.company, "behind the colon" if explained.company else "someone"
@@ -201,6 +206,9 @@ def _by_clause(
     valued = valued_in_a_relative(scene, one, kind, cue, refs, words)
     if valued is not None and valued.company not in known.listed:
         return valued.company, "build of the clause" if valued.company else "someone"
+    founded = _raised_by_its_head(scene, one, kind, cue, refs, known, focus)
+    if founded is not None:
+        return founded
     taker = taker_at_its_verb(scene, one, cue, refs, words)
     if taker is not None and taker.company and taker.company not in known.listed:
         return taker.company, "build of the clause"
@@ -263,6 +271,35 @@ def _asked_about(scene: Scene, one: Sum, refs: Sequence[Ref], known: Known) -> s
     heads = [known.of[ref.name] for ref in refs if ref.start >= one.end and ref.kind == "person"]
     others = [ref for ref in refs if ref.kind in ("name", "unknown") and ref.company not in heads]
     return heads[0] if len(heads) == 1 and not others else None
+
+
+def _raised_by_its_head(
+    scene: Scene, one: Sum, kind: str, cue: Found | None, refs: Sequence[Ref], known: Known, focus: Focus
+) -> tuple[str | None, str] | None:
+    """Return whose head takes a sum in ("Ilya Sutskever has raised $1 billion") or tells of it, or None.
+
+    It is somebody else's where his company is not spoken of, or another gets the sum ("for Merge Labs").
+    """
+    if kind != "raise" or cue is None:
+        return None
+    person = next((ref for ref in refs if ref.kind == "person" and ref.leads), None)
+    company = known.of.get(person.name) if person is not None else None
+    if person is None or company not in known.private:
+        return None
+    named = company in focus.told or any(mention.company == company for mention in scene.mentions)
+    others = any(ref.role == "target" and ref.start >= one.end and ref.company != company for ref in refs)
+    raises = person.end < cue.start < one.start and scene.words_between(person.end, cue.start) <= _AUXILIARY
+    tells = person is refs[0] and one.end < person.start and not scene.parted(one.end, person.start)
+    tells = tells and scene.words_between(one.end, person.start) <= _TOLD
+    if not (tells or raises):
+        return None
+    return (company, "build of the clause") if named and not (raises and others) else (None, "someone")
+
+
+_AUXILIARY = 2
+"""Words between a founder's name and the verb of raising ("has now raised")."""
+_TOLD = 6
+"""Words between a sum and the founder behind it ("of seed money was what Ilya Sutskever could report")."""
 
 
 def _borrower(scene: Scene, one: Sum, refs: Sequence[Ref], words: Words, focus: Focus) -> tuple[str | None, str] | None:

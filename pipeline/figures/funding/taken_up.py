@@ -45,10 +45,18 @@ def takes_up(scene: Scene, one: Sum, refs: Sequence[Ref], words: Words, *, nouns
     if ref is None and one.start < _OPENS:
         # "At $6.5 billion it is the most valuable of them"
         ref = next((ref for ref in refs if 0 <= ref.start - one.end <= _BEHIND and ref.kind == "pronoun"), None)
-        return words.refs.drops_pronouns or ref is not None
+        return words.refs.drops_pronouns or ref is not None or _is_predicate_of_its_own(scene, one, refs)
     if ref is None:
         return words.refs.drops_pronouns
     return ref.kind in ("pronoun", "possessive", *(("noun",) if nouns else ())) and ref.start < _OPENS
+
+
+def _is_predicate_of_its_own(scene: Scene, one: Sum, refs: Sequence[Ref]) -> bool:
+    """Whether a sentence opens with its sum and says behind it whose it is ("$638 billion was its revenue")."""
+    if scene.masked[: one.start].strip(" \"'“«"):
+        return False
+    behind = next((ref for ref in refs if ref.start >= one.end), None)
+    return behind is not None and behind.kind == "possessive" and scene.words_between(one.end, behind.start) <= 2
 
 
 def company_taken_up(
@@ -77,8 +85,35 @@ def company_taken_up(
     if company is None or (kind not in _LISTED and company in known.listed):
         return None
     head = lowered(before.text[: named[0].start])
-    acts = company == told or (len(head) < _HEAD and not words.refs.preposition.search(head))
-    return company if company == found or acts or (kind in _LISTED and head.rstrip()[-1:] == ";") else None
+    passing = is_named_in_passing(before, named[0], words)
+    acts = (company == told and not passing) or (len(head) < _HEAD and not words.refs.preposition.search(head))
+    opens_clause = kind in _LISTED and head.rstrip()[-1:] == ";"
+    taken = (
+        acts
+        or opens_clause
+        or (kind == "revenue" and company in known.listed and _goes_on_itself(before, named[0], words))
+    )
+    return company if company == found or taken else None
+
+
+def _goes_on_itself(said: Said, mention: Mention, words: Words) -> bool:
+    """Whether a sentence that speaks of nobody else takes a company up ("two cost Amazon more, and it owns both")."""
+    text = lowered(said.text)
+    others = (words.refs.pronouns, words.refs.possessives, words.refs.nouns)
+    if any(pattern.search(text, 0, mention.start) for pattern in others):
+        return False
+    return words.refs.pronouns.search(text, mention.end) is not None
+
+
+def is_named_in_passing(said: Said, mention: Mention, words: Words) -> bool:
+    """Whether a sentence about the one spoken of only names a company in it, and says of that what it was.
+
+    "Its founders had done so before, for Stability AI, which at the time was worth $1 billion."
+    """
+    head = lowered(said.text[: mention.start])
+    ours = words.refs.possessives.match(head) or words.refs.pronouns.match(head)
+    goes_on = words.refs.who.match(lowered(said.text), mention.end) is not None
+    return ours is not None and goes_on and words.refs.preposition.search(head) is not None
 
 
 def stranger_taken_up(scene: Scene, one: Sum, kind: str, refs: Sequence[Ref], before: Said, words: Words) -> bool:
@@ -90,7 +125,7 @@ def stranger_taken_up(scene: Scene, one: Sum, kind: str, refs: Sequence[Ref], be
         return takes_up(scene, one, refs, words, nouns=True) or (
             alone and words.refs.opens_noun.match(scene.masked) is not None
         )
-    if takes_up(scene, one, refs, words):
+    if takes_up(scene, one, refs, words) or _opens_with_a_thing(scene, one, words):
         return is_about_another(before, words)
     if any(mention.company for mention in (*before.mentions, *scene.mentions, *scene.described)):
         return False
@@ -100,6 +135,15 @@ def stranger_taken_up(scene: Scene, one: Sum, kind: str, refs: Sequence[Ref], be
         return False
     ours = words.refs.possessives.search(lowered(before.text)) or words.refs.pronouns.search(lowered(before.text))
     return not ours and takes_up(scene, one, refs, words, nouns=True) and is_about_another(before, words)
+
+
+def _opens_with_a_thing(scene: Scene, one: Sum, words: Words) -> bool:
+    """Whether a sentence opens with what the one spoken of is ("The quiet labeller, which passed $1 billion")."""
+    if any(mention.company and mention.start < one.start for mention in (*scene.mentions, *scene.described)):
+        return False
+    opened = words.refs.opens_noun.match(scene.masked)
+    comma = scene.masked.find(",", opened.end(), _OPENS) if opened else -1
+    return comma >= 0 and words.refs.who.match(scene.masked, comma) is not None
 
 
 def named_in_an_aside(told: Scene) -> bool:

@@ -152,8 +152,7 @@ def _is_told_apart(scene: Scene, number: int, decisions: Sequence[Decision]) -> 
         scene, number, decisions[number]
     ):
         return False
-    others = (other for n, other in enumerate(decisions) if n != number and other.kind == "revenue")
-    return any(other.cue is not None and other.cue.cue.bound for other in others)
+    return any(n != number and other.kind == "revenue" and other.cue is not None for n, other in enumerate(decisions))
 
 
 def _is_told_afterwards(scene: Scene, number: int, decisions: Sequence[Decision], before: Before) -> bool:

@@ -29,6 +29,8 @@ _TOKENS = {
 }  # fmt: skip
 _DEAREST = {"USD": Decimal(5000), "EUR": Decimal(5000), "GBP": Decimal(5000)}
 """What a million tokens, or a thousand requests or pages, never cost."""
+_FORTUNE = Decimal(10_000_000)
+"""What no plan costs in a year: the size of a market, by year."""
 _ROUNDED = Decimal("0.5")
 """How far twelve months may be from the year that they come to."""
 _MONTHS_AT_LEAST = 6
@@ -57,11 +59,13 @@ def _settle_free(found: Sequence[Candidate]) -> None:
 
 
 def _is_absurd(c: Candidate) -> bool:
-    """Whether so many tokens or requests never cost so much: a count of one was taken for what the price is per."""
+    """Whether nothing costs so much, or so many tokens: a count of one was taken for what the price is per."""
     most = _DEAREST.get(c.currency)
     value = c.amount.low if c.amount.low is not None else c.amount.high
-    if most is None or value is None or (unit_of(c) or "")[:2] not in ("1M", "1K"):
+    if most is None or value is None:
         return False
+    if (unit_of(c) or "")[:2] not in ("1M", "1K"):
+        return value > _FORTUNE
     return value * _factor(c) > most
 
 

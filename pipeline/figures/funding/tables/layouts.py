@@ -106,9 +106,14 @@ class Layouts:
         return tuple(columns) if money and (telling or facts or dated) else None
 
     def heads_money(self, columns: Sequence[Column]) -> bool:
-        """Whether a header behind the first one says in words what sums stand below it, other than "Total"."""
-        heads = (column.header for column in columns[1:])
-        return any(kind_of(head, self.words.lang) in MONEY and not self.texts.is_total(head) for head in heads)
+        """Whether a header behind the first one says in words what sums stand below it, other than "Total".
+
+        A loan among the rounds that stand side by side ("Series F", "Term loan", "Series G") says none.
+        """
+        heads = [column.header for column in columns[1:]]
+        rounds = sum(column.round is not None for column in columns[1:])
+        money = sum(kind_of(head, self.words.lang) in MONEY and not self.texts.is_total(head) for head in heads)
+        return money > 0 and money >= rounds
 
     def by_cells(self, grid: Grid, columns: list[Column]) -> None:
         """Let the cells say what a column holds whose header says nothing: rounds, dates, or what the first names."""
@@ -174,6 +179,8 @@ class Layouts:
         corner = table.rows[0][0].text if table.rows else ""
         for text in (corner, table.caption, *reversed(table.headings), table.lead, self.article.title):
             low = text.casefold()
+            if self.words.tabled("market", low) and not self.texts.named(text):
+                return "", ""  # "Worldwide sales of assistants": nobody's own
             told = next(
                 (k for k in ("valuation", "revenue", "debt", "total", "amount") if self.words.tabled(k, low)), ""
             )
