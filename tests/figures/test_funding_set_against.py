@@ -82,3 +82,20 @@ def test_who_arranges_a_loan_for_nobody_else_borrows_it(text: str) -> None:
 )
 def test_a_german_compound_of_an_ordinary_noun_is_no_name(text: str) -> None:
     assert told(f"Cohere stellt ein. {text}", lang="de") == {"Cohere valuation 6000m USD"}
+
+
+YARDSTICKS = [
+    ("en", "Cohere is after $500 million. It would be the largest round since the $13 billion deal of Anthropic."),
+    ("en", "Cohere has a target. It is second only to the $13 billion that Anthropic pocketed."),
+    ("fr", "Cohere veut lever. Ce serait le plus gros tour depuis l'opération de 13 milliards de dollars d'Anthropic."),
+    ("fr", "Cohere veut lever. Seuls les 13 milliards de dollars empochés par Anthropic font mieux."),
+    ("de", "Cohere sucht Geld. Es wäre die größte Runde seit dem 13-Milliarden-Dollar-Deal von Anthropic."),
+    ("es", "Cohere busca dinero. Solo la superan los 13.000 millones de dólares que se embolsó Anthropic."),
+    ("it", "Cohere cerca soldi. Davanti ci sono soltanto i 13 miliardi di dollari incassati da Anthropic."),
+]
+
+
+@pytest.mark.parametrize(("lang", "text"), YARDSTICKS)
+def test_the_round_that_another_is_measured_by_is_that_companys(lang: str, text: str) -> None:
+    assert "Anthropic amount_raised 13000m USD" in told(text, "Cohere", lang)
+    assert "Cohere amount_raised 13000m USD" not in told(text, "Cohere", lang)

@@ -153,14 +153,15 @@ def yardstick_of(scene: Scene, one: Sum, refs: Sequence[Ref], words: Words) -> R
     ref = next((ref for ref in refs if ref.start >= one.end), None)
     if ref is not None and ref.kind in NAMED and not scene.parted(one.end, ref.start):
         between = scene.masked[one.end : ref.start]
-        that = words.refs.noun_relative.fullmatch(between.strip())  # "more than the $500 million that OpenAI raised"
-        if between.count(" ") <= _BESIDE and (that or words.refs.preposition.search(between)):
+        that = words.refs.noun_relative.match(between.strip())  # "more than the $500 million that OpenAI raised"
+        far = len(between.split())
+        if far < _BESIDE + bool(that) and (that or words.refs.preposition.search(between)):
             return ref
     return holder_of(scene, one, refs, words)
 
 
 _BESIDE = 3
-"""Words between a sum and the name of him whose it is ("raised by")."""
+"""Words between a sum and the name of him whose it is ("raised by"), one more in a clause ("que se embolsó")."""
 
 
 def taker_of(scene: Scene, one: Sum, refs: Sequence[Ref], words: Words) -> Ref | None:
