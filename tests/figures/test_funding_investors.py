@@ -68,6 +68,20 @@ RELATIVE = [
     ("en", "Anthropic, to which the group from Seattle pledged $8 billion, is a customer of Amazon.", "Amazon"),
     ("de", "Anthropic, in das Amazon bisher acht Milliarden Dollar gesteckt hat, mietet dort Server.", "OpenAI"),
     ("fr", "Anthropic, dans laquelle Amazon a investi 8 milliards de dollars, loue ses serveurs.", "OpenAI"),
+    ("en", "Some of OpenAI's scientists left for Anthropic, a lab in which Amazon has invested $8 billion.", "OpenAI"),
+    (
+        "fr",
+        "Des anciens d'OpenAI ont fondé Anthropic, société dans laquelle Amazon a placé 8 milliards de dollars.",
+        "AI",
+    ),
+    (
+        "fr",
+        "Ils ont quitté OpenAI pour Anthropic, un labo dans lequel Amazon a injecté 8 milliards de dollars.",
+        "OpenAI",
+    ),
+    ("de", "Aus OpenAI entstand Anthropic, ein Labor, in das Amazon acht Milliarden Dollar gesteckt hat.", "OpenAI"),
+    ("es", "De OpenAI salió Anthropic, una firma en la que Amazon ha invertido 8.000 millones de dólares.", "OpenAI"),
+    ("it", "Da OpenAI è nata Anthropic, un'azienda in cui Amazon ha investito 8 miliardi di dollari.", "OpenAI"),
     ("es", "Amazon es socio de Anthropic, en la que ha invertido 8.000 millones de dólares.", "OpenAI"),
     ("it", "Amazon è socia di Anthropic, in cui ha investito 8 miliardi di dollari.", "OpenAI"),
 ]
