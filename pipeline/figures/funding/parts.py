@@ -67,6 +67,9 @@ def instalment(case: Case) -> Decision | None:
         return None
     if case.kind in METRICS and case.kind not in ("invest", "raise") and (case.bound or case.verdict.score >= STRONG):
         return None
+    cue = case.verdict.cue
+    if case.kind == "invest" and cue is not None and cue.cue.of_any_name and cue.end > case.one.end:
+        return None  # "to which another $2 billion of Google's was added"
     told = [(decision.kind, one.amount) for decision, one in zip(case.told, case.scene.sums, strict=False)]
     given = [amount.high or amount.low for kind, amount in told if kind == "invest"]
     raised = [amount.high or amount.low for kind, amount in told if kind == "raise"]

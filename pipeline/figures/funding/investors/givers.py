@@ -47,7 +47,7 @@ def _distance(gift: Gift, ref: Ref, anchor: int) -> float | None:
     """Return how far somebody stands from what is told as given, or None for who cannot be the giver."""
     scene, words = gift.scene, gift.words
     if gift.is_given_by(ref):
-        return 0.1
+        return 0.0
     if ref.kind == "unknown" and not ref.role and scene.masked[ref.end : gift.one.start] == " ":
         return 0.1  # "and Fidelity $300 million"
     if ref.kind == "unknown" and not ref.leads and ref.role != "investor" and not _acts(gift, ref):
