@@ -16,6 +16,7 @@ from pipeline.figures.funding.words import Words
 
 _APART = re.compile(r"[;:.!?—–](?:\s|$)")
 _WORD = re.compile(r"\s*([^\W\d_]+)")
+_PLAIN_WORD = re.compile(r"\s[a-zà-ÿ]")
 _EXPLAINED = re.compile(r",\s(?:[^\s,;:()]+\s){1,9}")
 """Between a name and the relative pronoun behind the noun that explains it (", a company from Bordeaux that")."""
 
@@ -211,7 +212,7 @@ def somebody_acts(
             at = comma + 2
             if not (_goes_on(scene, at, words) or is_vehicle(ref, words)):
                 continue
-        elif is_vehicle(ref, words) or _is_followed_by_a_verb(scene, ref, words):
+        elif is_vehicle(ref, words) or _is_followed_by_a_verb(scene, ref, words) or _founds(scene, ref, cue):
             at = ref.end
         elif (verb := _behind_a_modifier(scene, ref, anchor, words)) is not None:
             at = verb
@@ -220,10 +221,25 @@ def somebody_acts(
         others = [other for other in refs if other is not ref and other.kind in (*NAMED, "noun")]
         if any(at <= other.start < one.start and other.leads and not other.role for other in others):
             continue
-        if any(other.company and _is_apposed(scene, ref, other, one, words) for other in others):
+        if any(
+            other.company and (_is_apposed(scene, ref, other, one, words) or _gets_it(scene, other, one))
+            for other in others
+        ):
             continue
         return True
     return False
+
+
+def _founds(scene: Scene, ref: Ref, cue: Found | None) -> bool:
+    """Whether people who have left a company act for a firm of their own ("Zwei frühere Forscher von X starten mit")."""
+    own = ref.form == PEOPLE and (cue is None or cue.group == "raise")
+    return own and _PLAIN_WORD.match(scene.text, ref.end) is not None
+
+
+def _gets_it(scene: Scene, ref: Ref, one: Sum) -> bool:
+    """Whether a sum goes to the one whose name stands behind it ("raised $2 billion for Thinking Machines Lab")."""
+    behind = ref.role == "target" and 0 < ref.start - one.end <= _SOURCE
+    return behind and not scene.parted(one.end, ref.start)
 
 
 def _behind_a_modifier(scene: Scene, ref: Ref, anchor: int, words: Words) -> int | None:
@@ -257,6 +273,7 @@ _OPENS_CLAUSE = re.compile(r"[;:.!?—–\"“„«(]\s*|\s-\s")
 def _opens_its_clause(scene: Scene, ref: Ref, refs: Sequence[Ref], words: Words) -> bool:
     """Whether nothing but an article, a pronoun or adjectives stand between the head of a clause and a noun."""
     start = max((match.end() for match in _OPENS_CLAUSE.finditer(scene.masked, 0, ref.start)), default=0)
+    start = _behind_a_fronted_phrase(scene, start, ref, refs, words)
     before = scene.masked[start : ref.start].split()
     if before and words.refs.conjunction.search(before[0] + " "):
         before = before[1:]
@@ -275,6 +292,16 @@ def _opens_its_clause(scene: Scene, ref: Ref, refs: Sequence[Ref], words: Words)
         or words.refs.rival_nouns.fullmatch(ref.name) is not None
         or ref.form == PEOPLE
     )
+
+
+def _behind_a_fronted_phrase(scene: Scene, start: int, ref: Ref, refs: Sequence[Ref], words: Words) -> int:
+    """Return where a clause goes on behind a place or time told first ("In Leeds, a voice startup raised")."""
+    comma = scene.masked.rfind(", ", start, ref.start)
+    first = scene.masked[start:comma].split()[:1] if comma >= 0 else []
+    named = any(start <= other.start < comma and other.kind != "unknown" for other in refs)
+    if not first or named or words.refs.preposition.search(first[0] + " ") is None:
+        return start
+    return comma + 2
 
 
 def is_vehicle(ref: Ref, words: Words) -> bool:

@@ -96,9 +96,9 @@ def refs_of(
         if is_definite(masked, match.start(), words):
             add(match.start(), match.end(), None, match.group(), "noun")
         elif (
-            words.refs.kin.search(masked[max(0, match.start() - 40) : match.start()])
+            words.refs.kin.search(masked[max(0, match.start() - 40) : _before_an_adjective(masked, match.start(), words)])
             or _opens_indefinite(masked, match.start(), words)
-        ) and not _explains_a_name(text, match.start(), refs):
+        ) and not (_explains_a_name(text, match.start(), refs) and not _behind_a_place(scene, match.start(), words)):
             add(match.start(), match.end(), None, match.group(), "someone")
     for match in (*words.refs.rival_nouns.finditer(masked), *words.refs.vehicles.finditer(masked)):
         beside_a_name = any(0 < start - match.end() <= 2 for start in named)
@@ -174,6 +174,12 @@ def _opens_indefinite(masked: str, start: int, words: Words) -> bool:
     return not any(words.refs.preposition.search(word + " ") for word in before[1:]) or words.refs.capital_nouns
 
 
+def _before_an_adjective(masked: str, start: int, words: Words) -> int:
+    """Return where an adjective begins that stands before its noun against the custom ("una pequeña empresa")."""
+    adjective = words.refs.adjectives_before.search(masked, max(0, start - 20), start)
+    return adjective.start() if adjective else start
+
+
 def _explains_a_name(text: str, start: int, refs: Iterable[Ref]) -> bool:
     """Whether a noun tells what the one is whose name stands before it, a comma between."""
     near = text[max(0, start - _NEAR) : start]
@@ -182,6 +188,18 @@ def _explains_a_name(text: str, start: int, refs: Iterable[Ref]) -> bool:
     with_place = _EXPLAINS_WITH_PLACE.search(near)
     comma = start - len(near) + with_place.start() if with_place else None
     return any(ref.end == comma and ref.kind in ("name", "unknown", "description") for ref in refs)
+
+
+def _behind_a_place(scene: Scene, start: int, words: Words) -> bool:
+    """Whether only a place stands before a noun's phrase at the head of a sentence ("In Leeds, a voice startup")."""
+    place = _PLACE.match(scene.text)
+    if place is None or not place.end() <= start or "," in scene.text[place.end() : start]:
+        return False
+    known = any(mention.start < place.end() for mention in scene.mentions)
+    return not known and words.refs.preposition.search(scene.masked[: place.start("name")]) is not None
+
+
+_PLACE = re.compile(r"\W*[A-ZÀ-Þ]\w{0,3}\s(?P<name>[A-ZÀ-Þ][\w-]+(?:\s[A-ZÀ-Þ][\w-]+)?),\s")
 
 
 def _once_of_a_company(scene: Scene, words: Words) -> Iterable[tuple[int, int]]:

@@ -98,6 +98,8 @@ class Refs:
     """Whether a verb alone can go on about the subject of the sentence before."""
     adjectives_behind: bool
     """Whether adjectives stand behind their nouns."""
+    adjectives_before: re.Pattern[str]
+    """Before a noun: an adjective that stands there against that custom ("una pequeña empresa")."""
     explains: re.Pattern[str]
     """Behind a name and its comma: opens what the name is explained by."""
     who: re.Pattern[str]
@@ -435,6 +437,7 @@ def _refs(lang: str) -> Refs:
         cities={str(k).casefold(): str(v).casefold() for k, v in (found.get("cities") or {}).items()},
         kin=ending("kin"),
         preposition=ending("prepositions"),
+        adjectives_before=ending("adjectives_before"),
         conjunction=ending("conjunctions"),
     )
 
