@@ -231,7 +231,7 @@ def somebody_acts(
 
 
 def _founds(scene: Scene, ref: Ref, cue: Found | None) -> bool:
-    """Whether people who have left a company act for a firm of their own ("Zwei frühere Forscher von X starten mit")."""
+    """Whether people who have left a company act for a firm of their own ("Frühere Forscher von X starten mit")."""
     own = ref.form == PEOPLE and (cue is None or cue.group == "raise")
     return own and _PLAIN_WORD.match(scene.text, ref.end) is not None
 

@@ -58,6 +58,8 @@ class Decision:
         scores: what each group of cues weighed.
         weighed: whether the words around it tell the kind, and no cue.
         certain: whether it stands whatever the words around say.
+        answers: whether a sentence that tells no more follows one that announced the kind: it stands unless the words
+            around say another.
     """
 
     kind: str
@@ -68,6 +70,7 @@ class Decision:
     scores: tuple[tuple[str, float], ...] = ()
     weighed: bool = False
     certain: bool = False
+    answers: bool = False
 
 
 @dataclass(slots=True)  # not frozen: so many are made that it would cost

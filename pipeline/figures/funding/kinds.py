@@ -263,8 +263,14 @@ def _second_verb(case: Case) -> Decision | None:
 def _carried_on(case: Case) -> Decision | None:
     carried = _carried(case.scene, case.one, case.words, case.told, case.before)
     if carried and (not case.kind or (not case.bound and carried in STATES and case.kind != carried)):
-        return Decision(carried, None, CARRIED_ON)
+        alone = len(_MARKED.sub("", case.scene.masked)) < _SAYS_NO_MORE
+        answers = case.before.announced and not case.kind and not case.told and case.named("carried") is not None
+        return Decision(carried, None, CARRIED_ON, answers=alone and answers)
     return None
+
+
+_SAYS_NO_MORE = 30
+"""Letters beside a sum in a sentence that tells nothing but what it is ("Die Rede ist von A.")."""
 
 
 def _of_the_named_round(case: Case) -> Decision | None:

@@ -96,7 +96,9 @@ def refs_of(
         if is_definite(masked, match.start(), words):
             add(match.start(), match.end(), None, match.group(), "noun")
         elif (
-            words.refs.kin.search(masked[max(0, match.start() - 40) : _before_an_adjective(masked, match.start(), words)])
+            words.refs.kin.search(
+                masked[max(0, match.start() - 40) : _before_an_adjective(masked, match.start(), words)]
+            )
             or _opens_indefinite(masked, match.start(), words)
         ) and not (_explains_a_name(text, match.start(), refs) and not _behind_a_place(scene, match.start(), words)):
             add(match.start(), match.end(), None, match.group(), "someone")

@@ -7,6 +7,7 @@ from collections.abc import Sequence
 
 from pipeline.figures.funding.acting import stranger_acts
 from pipeline.figures.funding.belonging import fronted, is_quoted, stranger_bound
+from pipeline.figures.funding.by_preposition import told_by_preposition
 from pipeline.figures.funding.clauses import (
     head_of,
     holder_of,
@@ -180,6 +181,9 @@ def _by_clause(
         acts = next((ref for ref in inside if ref.leads and ref.company in known.private), None)
         if acts is not None and ("," not in scene.masked[one.end : acts.start] or _opens_a_clause(scene, cue.start)):
             return acts.company, "relative clause"
+    apart = told_by_preposition(scene, one, refs, words) if kind != "invest" else None
+    if apart is not None and not (kind in PRIVATE and apart.company in known.listed):
+        return apart.company, "build of the clause" if apart.company else "someone"
     leading = [ref for ref in refs if (ref.leads or ref.form == APART) and ref.end <= one.start]
     leading = [ref for ref in leading if ref.kind not in ("pronoun", "possessive")]
     if leading and leading[-1].form == APART:
@@ -374,7 +378,10 @@ def _whose_deal(scene: Scene, one: Sum, kind: str, refs: Sequence[Ref], known: K
     named = next((ref for ref in refs if ref.start < whose.end <= ref.end + 2), None)
     if named is None or named.company in known.listed:
         return None
-    acts = any(r.leads and r.company and r.company not in known.listed and r.end <= one.start for r in refs)
+    acts = any(
+        r.leads and r.company and r.company not in known.listed and r.end <= one.start and r.role != "target"
+        for r in refs
+    )
     return None if acts else named
 
 

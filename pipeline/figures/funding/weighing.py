@@ -65,6 +65,7 @@ def weigh(
             kind = decision.kind
         borne_out = _tells_all(decision) or _bears_out(shares, _kind(decision))
         sure = decision.certain or (_is_certain(decision) and borne_out)
+        sure = sure or (decision.answers and kind == decision.kind)
         compared = _is_compared(decision) and shares[decision.kind] >= COMPARED and shares["none"] < COMPARED
         if compared:
             decided.append(decision)

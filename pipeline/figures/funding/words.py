@@ -68,6 +68,10 @@ class Refs:
     """A comma, and what opens an aside that says who told of it (", as …")."""
     belongs: re.Pattern[str]
     """Between a sum and the name of him whose money it was ("$500 million was FTX's")."""
+    it_is: re.Pattern[str]
+    """All that stands before a sum that is "it" itself ("sind es", "it was")."""
+    at_whom: re.Pattern[str]
+    """Before a name: says whose such a sum is ("bei")."""
     belongs_in_genitive: bool
     """Whether such a name stands in the genitive."""
     gets: re.Pattern[str]
@@ -406,6 +410,8 @@ def _refs(lang: str) -> Refs:
         of_person_before=ending("of_person"),
         told_by=_small(rf",\s+(?:{_joined(found.get('told_by', ()))})(?!\w)"),
         belongs=_small(rf",?\s(?:{_joined(found.get('belongs', ()))})(?!\w)\s?"),
+        it_is=_small(rf",?\s(?:{_joined(found.get('it_is', ()))})\s"),
+        at_whom=_small(rf"(?<!\w)(?:{_joined(found.get('at_whom', ()))})\s(?:(?:{some}))?$"),
         belongs_in_genitive=bool(found.get("belongs_in_genitive")),
         gets=opening("gets"),
         source_before=ending("source_before"),
