@@ -102,8 +102,9 @@ class Rows:
                 row.debt = row.debt or self.words.tabled("debt", low)
                 row.trap = row.trap or self.words.tabled("trap_rows", low)
             elif column.kind == "investor" and row.investor is None:
-                row.investor = text.strip() or None
-                row.trap = row.trap or not self.names_an_investor(text, row)
+                untold = not re.search(r"[^\W\d_]{2}", text) and "valuation" in layout.kinds
+                row.investor = None if untold else text.strip() or None
+                row.trap = row.trap or not (untold or self.names_an_investor(text, row))
             if column.kind in ("", "round") and not layout.grid.turned and len(low.split()) < 7:
                 named_kind = kind_of(text, self.words.lang)
                 row.kind = named_kind if named_kind in (*MONEY, "round") else row.kind
