@@ -8,6 +8,7 @@ the length of the text and no faster.
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from dataclasses import replace
 
@@ -88,6 +89,10 @@ def _edge(text: str, at: int, step: int, limit: int) -> int:
     while at != limit and not text[at - (step < 0)].isspace():
         at += step
     return at
+
+
+_NO_CENTS = re.compile(r"[.,][–—-]+(?!\w)")
+"""The dash that stands for cents ("CHF 249.–")."""
 
 
 class Finder:
@@ -310,6 +315,7 @@ class Finder:
         begin, end, name, word = self._range(low, high) if low is not high else self._hedge(low, paired=paired)
         hedge = HEDGES[name] if name else "exact"
         start, stop = self.tokens[begin].start, self.tokens[end - 1].end
+        stop += len(no_cents[0]) if (no_cents := _NO_CENTS.match(self.text, stop)) else 0
         self.other_words = self.other_words or self._words_between(self.done, begin)
         self.done = end
         self.found.append(

@@ -271,6 +271,9 @@ def _before_colon(text: str, page: Page) -> list[Name]:
     label = page.reader.label(m[1])
     if label.attribute or not (label.products or label.rest) or (label.conditions & _BUYERS and not label.products):
         return []  # "Verified students: $10 a month" is what some buyers pay
+    named = any(p.kind != "brand" for p in page.named(text[m.end() :]))
+    if amounts_in(m[1], page.article.lang, bare=False) or (named and not label.products):
+        return []  # "20 dollars a month: that is what …", "Developers have a choice: Grok 4.1 Fast costs"
     return Naming(page, [], "").named(m[1], page.owner, False)
 
 
