@@ -14,7 +14,7 @@ from tests.figures.newsroom import told
         ("de", "Cohere ist 7 Milliarden Dollar wert, bei Poolside sind es 3 Milliarden."),
         ("de", "Cohere ist 7 Milliarden Dollar wert. Im Fall von Poolside sind es 3 Milliarden Dollar."),
         ("fr", "Cohere vaut 7 milliards de dollars ; chez Poolside, c'est 3 milliards."),
-        ("es", "Cohere vale 7.000 millones de dólares; en el caso de Poolside son 3.000 millones."),
+        ("es", "Cohere vale 7.000 millones de dólares; en Poolside son 3.000 millones."),
         ("it", "Cohere vale 7 miliardi di dollari; per Poolside sono 3 miliardi."),
     ],
 )
