@@ -142,7 +142,8 @@ class Making:
             return self.set_aside(scene, one, how)
         if how == "topic" and _is_faint(decision):
             return self.set_aside(scene, one, "unclear")
-        if how in _MEANT and (_is_told_of_a_stranger(scene, one, refs) or self.is_yet_to_come(scene, one, found, refs)):
+        later = how in _MEANT and (self.is_named_only_later(found) or self.is_yet_to_come(scene, one, found, refs))
+        if later or (how in _MEANT and _is_told_of_a_stranger(scene, one, refs)):
             return self.set_aside(scene, one, "other")
         source = investors.single_source(scene, one, refs, self.words) if kind == "raise" else None
         if source is not None and source != found and not decision.former:
@@ -191,6 +192,11 @@ class Making:
         if how in _MEANT and found is not None and found == self.state.focus.introduced and not names_ours:
             how = "introduced"
         return kind, found, how
+
+    def is_named_only_later(self, company: str) -> bool:
+        """Whether the text has told of a stranger's sum, and not yet named the one that "its" would mean."""
+        told = self.state.strangers
+        return told is not None and told.sentence.place == "text" and company not in self.state.focus.seen
 
     def goes_on(self, scene: Scene, found: str, how: str) -> bool:
         """Whether "its", or no word at all, means the one company of which the sentence before told a figure."""
