@@ -78,3 +78,8 @@ def test_what_it_is_worth_is_told_in_every_person(lang: str, text: str) -> None:
 
 def test_what_they_invoiced_is_revenue() -> None:
     assert "Cohere revenue 80m EUR" in told(f"{SELLS['it']} Nel 2024 fatturarono 80 milioni di euro.", "Cohere", "it")
+
+
+def test_what_a_company_took_in_a_period_beside_its_revenue_was_earned() -> None:
+    text = "Baidu is shrinking. Its revenue fell. The group took 31 billion yuan in the third quarter, 7% less than before."
+    assert told(text) == {"Baidu revenue 31000m CNY"}
