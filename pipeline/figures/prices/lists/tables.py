@@ -141,8 +141,11 @@ class _Grid:
 
     def _tells_modes(self, x: int) -> bool:
         """Whether a cell of a column is a mode of service alone, and none names a product."""
-        labels = [self.reader.label(row[x].text) for row in self.body if x < len(row) and row[x].text]
-        return not any(k.products for k in labels) and any(k.attribute and k.conditions & _MODES for k in labels)
+        texts = [row[x].text for row in self.body if x < len(row) and row[x].text]
+        plain = (self.reader.label(text) for text in texts if not _DIGIT.search(text))  # most columns hold sums alone
+        if not any(k.attribute and k.conditions & _MODES for k in plain):
+            return False
+        return not any(self.reader.label(text).products for text in texts)
 
     def _tells_periods(self, x: int) -> bool:
         """Whether every cell of a column says how a plan is paid and holds no price ("Paid": "monthly")."""
