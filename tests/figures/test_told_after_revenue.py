@@ -83,3 +83,11 @@ def test_what_they_invoiced_is_revenue() -> None:
 def test_what_a_company_took_in_a_period_beside_its_revenue_was_earned() -> None:
     text = "Baidu is shrinking. Its revenue fell. The group took 31 billion yuan in the third quarter, 7% less."
     assert told(text) == {"Baidu revenue 31000m CNY"}
+
+
+def test_a_share_of_revenue_that_somebody_received_is_no_round() -> None:
+    text = (
+        "A leaked sheet tells of the accounts between OpenAI and Microsoft. Redmond received $494 million as its share "
+        "of revenue in 2024 and $866 million in the first half of 2025."
+    )
+    assert not any(" amount_raised " in line for line in told(text, "What a leaked sheet says about OpenAI"))

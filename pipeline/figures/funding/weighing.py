@@ -55,9 +55,10 @@ def weigh(
         shares = weights.shares(seen)
         kind = max(METRICS, key=lambda name: shares[name])
         likely = _likely(shares, kind)
-        if kind == "revenue" and (
-            _is_told_apart(scene, number, decisions)
-            or (shares["none"] < shares[kind] and _is_told_afterwards(scene, number, decisions, before))
+        if (
+            kind == "revenue"
+            and shares["none"] < shares[kind]
+            and (_is_told_apart(scene, number, decisions) or _is_told_afterwards(scene, number, decisions, before))
         ):
             decided.append(decision)
             continue
