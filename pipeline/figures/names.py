@@ -100,7 +100,8 @@ class Names:
     def describe(self, text: str) -> list[Mention]:
         """Return the phrases of a text that stand for a company ("the ChatGPT maker"), in order.
 
-        A phrase that may mean several ("the San Francisco company") is told once for each.
+        A phrase that may mean several ("the San Francisco company") is told once for each. What tells one by its
+        product ("the start-up behind Claude") is found by the lexicon's words for that.
         """
         plain = " " + _plain(text)
         makers = [

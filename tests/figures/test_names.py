@@ -147,6 +147,8 @@ def test_a_company_is_told_by_what_it_makes(names: Names, text: str, phrase: str
     "text",
     [
         "The idea behind Claude is simple.",
+        "A firm that sells Claude to banks raised money.",
+        "Une société qui propose Claude aux banques a levé des fonds.",
         "A startup that uses Claude raised money.",
         "The company is behind schedule with Claude.",
         "The lab put its weight behind Claudette.",

@@ -430,9 +430,8 @@ def _goes_on(text: str, following: str, page: Page) -> bool:
     """Whether the next line belongs to a price: a period or unit that the price lacks, or how it is billed."""
     reader = page.reader
     priced = bool(amounts_in(following, page.article.lang, bare=False))
-    following = re.split(r"(?<=[^\W\d][.!?])\s", following)[
-        0
-    ]  # what more a card's line tells ("a month per seat. 10,000 files a month.")
+    # a card's line may tell more behind it ("a month per seat. 10,000 files a month.")
+    following, *_ = re.split(r"(?<=[^\W\d][.!?])\s", following)
     label = reader.label(following)
     here = reader.label(text)
     starts = re.match(r"(?:/|per\b|a\b|each\b|pro\b|par\b|por\b|al\b|im\b)", following.strip(), re.I)

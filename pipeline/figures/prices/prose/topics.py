@@ -336,6 +336,7 @@ class Topics:
         if not opened:
             return False
         sold = any(self.words.find(kind).search(opened["rest"]) for kind in ("cost_verbs", "asked"))
+        # the words for selling are told by the sum behind them, which stands outside of what was matched
         return sold or self.words.find("somebody", "sells").search(opened["rest"] + "$1") is not None
 
     def _costs(self, between: str) -> bool:
