@@ -68,6 +68,16 @@ PLAN_WORDS: frozenset[str] = _data()["plan_words"]
 """Words that name a plan of any company's line."""
 
 
+def _going_on(words: Iterable[str]) -> re.Pattern[str]:
+    """Return a pattern for the next word of a list behind the name that it began with."""
+    joined = r"(?:\s?,|\s?[/&]|\s(?:and|or|und|oder|et|ou|y|o|e|sowie))\s?(?:and\s|or\s)?"
+    return re.compile(rf"{joined}(?P<plan>{'|'.join(words)})(?![\w-])")
+
+
+_MORE_SIZES = _going_on(("mini", "nano"))
+_LAST_SIZE, _LAST_WORD = re.compile(rf"{SPACE}(?:mini|nano)$"), re.compile(rf"{SPACE}\w+$")
+
+
 class Products:
     """The products of a watch list, ready to be found. `products_of(watch)` gives it."""
 
@@ -92,6 +102,7 @@ class Products:
         }
         self._heads = {c.name: _plan_heads(c) for c in watch.companies}
         self._plans = {c.name: sorted(c.plans, key=len, reverse=True) for c in watch.companies}
+        self._more_plans = {name: _going_on(map(re.escape, plans)) for name, plans in self._plans.items() if plans}
         self.names = frozenset(heads)
         """The names of families and products, as the watch list has them."""
         self._any = re.compile(rf"{any_opening(heads)}(?<!\w)({one_of(rows)})" if rows else "(?!)")
@@ -152,17 +163,14 @@ class Products:
             return
         if product.kind == "plan":
             head = next((h for h in self.heads(product.company) if product.name.lower().startswith(h.lower())), None)
-            words = [re.escape(p) for p in self._plans[product.company]]
+            pattern = self._more_plans.get(product.company)
         else:
-            head, words = re.sub(rf"{SPACE}\w+$", "", product.name), ["mini", "nano"]
-            if not re.search(rf"{SPACE}(?:mini|nano)$", product.name):
-                head = product.name
-        if head is None or not words:
+            head, pattern = product.name, _MORE_SIZES
+            if _LAST_SIZE.search(head):
+                head = _LAST_WORD.sub("", head)
+        if head is None or pattern is None:
             return
         at = product.end
-        pattern = re.compile(
-            rf"(?:\s?,|\s?[/&]|\s(?:and|or|und|oder|et|ou|y|o|e|sowie))\s?(?:and\s|or\s)?(?P<plan>{'|'.join(words)})(?![\w-])"
-        )
         while (m := pattern.match(text, at)) and m.end() <= stop:
             yield Product(m.start("plan"), m.end(), f"{head} {m['plan']}", product.company, product.kind)
             at = m.end()

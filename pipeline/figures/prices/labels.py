@@ -25,6 +25,7 @@ _SPLIT = re.compile(r"\s*(?:\n|/|\||→|·|;|\bvs\.?\s|,|&|\b(?:and|und|et|y|e|e
 _CONTEXT_SIZE = re.compile(r"\(?(?<![\w.-])\d+(?:[.,]\d+)?\s?(?:[kK]|M)(?:\s?(?:context|ctx|tokens?))?\)?(?![\w-])")
 _REGION_ENDS = re.compile(r"\(.*?\)|\s\d$")
 """What stands behind a region's name: a place in brackets, or the number of one ("us-east-1")."""
+_BRACKETS = re.compile(r"\s*\(.*?\)\s*")
 _APART = re.compile(r"[,;:/&|·]")
 _LONGEST_REGION = 80
 _PIXELS = re.compile(r"(?<!\w)\d{3,4}\s?[×x]\s?\d{3,4}(?!\w)(?:\s?(?:px|pixels))?")
@@ -92,8 +93,10 @@ class Reader:
         self.products = products
         self.makers = makers
         self._cache: dict[str, Label] = {}
+        self._named: dict[str, tuple[Product, ...]] = {}
         self._of_name, self._names = _full_names(lang)
         self._currencies = {code: self.words.find("currencies_in", code) for code in self.words.keys("currencies_in")}
+        self._any_currency = re.compile("|".join(p.pattern for p in self._currencies.values()) or "(?!)", re.I)
         self._roles = [
             (role, self.words.whole("labels", role))
             for role in (
@@ -125,10 +128,17 @@ class Reader:
             found = self._cache[text] = self._read(text)
         return found
 
+    def named(self, text: str) -> tuple[Product, ...]:
+        """Return the products named in a text."""
+        found = self._named.get(text)
+        if found is None:
+            found = self._named[text] = tuple(self.products.find(text, makers=self.makers))
+        return found
+
     def _read(self, text: str) -> Label:
         if not text.strip():
             return Label(text)
-        products = self.products.find(text, makers=self.makers)
+        products = self.named(text)
         masked = self.scan.volumes.mask(mask(text, [(p.start, p.end) for p in products]))
         units, conditions = self._told(masked)
         tiers = [m for m in conditions if m.kind == "tier"]
@@ -156,7 +166,7 @@ class Reader:
             frozenset(m.value for m in conditions if m.kind == "condition") | frozenset(modal - {"text"}),
             frozenset({m.value for m in conditions if m.kind == "plain"} | ({"audio"} if "text" in modal else set())),
             tiers[0].value if len({t.value for t in tiers}) == 1 else None,
-            self.currency(masked), tuple(products), self.role(text),
+            self.currency(masked), products, self.role(text),
             bool(rest and self.words.whole("labels", "old").fullmatch(rest)),
             tuple(units), bool(self.words.find("cents").search(masked)),
             tuple(d.value for t in tiers for d in self.scan.directions(masked[t.start : t.end])),
@@ -280,7 +290,7 @@ class Reader:
         text = _SIGN.sub(" ", _CODE.sub(" ", text.replace("\x00", " ")))
         text = _CONTEXT_SIZE.sub(" ", _PIXELS.sub(" ", _TIMES.sub(" ", text)))
         text = self._generic.sub(" ", self._names.sub(" ", text))
-        text = re.sub(r"\s+", " ", text)
+        text = " ".join(text.split())
         while (stripped := _PUNCTUATION.sub("", text)) != text:
             text = stripped
         if self._relation.fullmatch(text):
@@ -293,13 +303,14 @@ class Reader:
         text = self._names.sub(" ", text) if whole else text
         codes = {("CNY" if c == "RMB" else c) for c in _CODE.findall(text)}
         signs = {_SIGNS[s] for s in _SIGN.findall(text)}
-        named = {code for code, pattern in self._currencies.items() if pattern.search(text)}
+        told = self._any_currency.search(text) is not None  # few texts name one at all
+        named = {code for code, pattern in self._currencies.items() if told and pattern.search(text)}
         found = codes or named | whole or signs
         return next(iter(found)) if len(found) == 1 else None
 
     def role(self, text: str) -> str:
         """Return what the whole of a text is a word for, or nothing."""
-        plain = re.sub(r"\s*\(.*?\)\s*", " ", text).strip()
+        plain = _BRACKETS.sub(" ", text).strip()
         for role, pattern in self._roles:
             if pattern.fullmatch(plain or text):
                 return role

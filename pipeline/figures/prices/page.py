@@ -60,8 +60,8 @@ class Page:
     """The count of tokens that the page says its prices are per."""
     mentions: list[Mention] = field(default_factory=list)
     _companies: dict[str, tuple[Mention, ...]] = field(default_factory=dict)
-    _products: dict[str, tuple[Product, ...]] = field(default_factory=dict)
     _days: dict[str, Day | None] = field(default_factory=dict)
+    _over: dict[str, bool] = field(default_factory=dict)
     taken: set[str] = field(default_factory=set)
     """Lines and sentences that cards have read, so that the prose reader leaves them."""
 
@@ -74,16 +74,24 @@ class Page:
 
     def named(self, text: str) -> list[Product]:
         """Return the products named in a text."""
-        found = self._products.get(text)
-        if found is None:
-            found = self._products[text] = tuple(self.products.find(text, makers=self.makers))
-        return list(found)
+        return list(self.reader.named(text))
 
     def day_over(self, heading: str) -> Day | None:
         """Return the day that a heading gives for the prices below it, each of which asks for it."""
         if heading not in self._days:
             self._days[heading] = stated_day(self, heading) or dated_heading(self, heading) or date_alone(self, heading)
         return self._days[heading]
+
+    def over(self, heading: str) -> bool:
+        """Whether a heading says that the prices below are over ("Prices until 30 September").
+
+        The language's own words alone can say so: the "was" of a German heading asks what it costs.
+        """
+        if heading not in self._over:
+            w = self.reader.words
+            old = re.search(rf"(?<!\w){w.own('labels', 'old')}(?!\w)", heading, re.I)
+            self._over[heading] = old is not None and bool(w.find("all_prices").search(heading))
+        return self._over[heading]
 
     def consumed(self, sentence: str, start: int) -> bool:
         """Whether a card has read a sentence, alone or as part of a line."""

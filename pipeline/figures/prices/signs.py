@@ -38,9 +38,10 @@ def in_thousands(amount: Amount, currency: str) -> Amount:
         amount: the sum as its language reads it.
         currency: the currency that it is told to be in, where its sign alone means another.
     """
-    apart = re.search(r"\d,\d{3}(?!\d)", amount.text)
     other = amount.currency != currency and (amount.symbol is not None or currency != "USD")
-    if currency not in _COMMA or not other or amount.low is None or not apart or amount.low >= 1000:
+    if currency not in _COMMA or not other or amount.low is None or amount.low >= 1000:
+        return amount
+    if not re.search(r"\d,\d{3}(?!\d)", amount.text):
         return amount
     high = amount.high * 1000 if amount.high is not None else None
     return replace(amount, low=amount.low * 1000, high=high, step=amount.step * 1000)

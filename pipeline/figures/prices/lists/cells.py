@@ -27,6 +27,10 @@ _BEFORE_UNIT = re.compile(r"\s*(\d[\d.,]*)(?=\s*(?:/|per\b|pro\b|par\b|por\b|je\
 _OPENING_NUMBER = re.compile(r"\s*(\d[\d.,]*)(?=\s)")
 _BUYS = re.compile(r"(?<![$€£¥₹\d.,])\d[\d.,]*\s?[kKM]?\s*/\s*$")
 """What stands before the dollar of "13.3M / $1", which tells how much it buys."""
+_CLOSING = re.compile(r"[\w/ ]{0,20}\)")
+_WORD_OF_TWO = re.compile(r"[^\W\d]{2,}")
+_IN_BRACKETS = re.compile(r"\(.*?\)")
+_SIDE_BY_SIDE = re.compile(r"\s*(?:/|\||\s[–—-]\s)\s*")
 _DECOR = re.compile(r"[*†‡\s()]+")
 
 
@@ -53,7 +57,7 @@ class Piece:
 
 def is_number(text: str) -> bool:
     """Whether a cell is nothing but a number, or several side by side."""
-    parts = [p for p in re.split(r"\s*(?:/|\||\s[–—-]\s)\s*", _DECOR.sub(" ", text).strip()) if p]
+    parts = [p for p in _SIDE_BY_SIDE.split(_DECOR.sub(" ", text).strip()) if p]
     return bool(parts) and all(_NUMBER.fullmatch(p) for p in parts)
 
 
@@ -107,10 +111,19 @@ def _directions(lang: str) -> str:
     return rf"(?:{'|'.join(words(lang).group('directions', kind) for kind in kinds)})(?!\w)"
 
 
+@cache
+def _direction_behind(lang: str) -> re.Pattern[str]:
+    return re.compile(rf"\s+{_directions(lang)}", re.I)
+
+
+@cache
+def _direction_before(lang: str) -> re.Pattern[str]:
+    return re.compile(rf"(?<!\w){_directions(lang)}[\s:=]+$", re.I)
+
+
 def _beside_directions(text: str, lang: str) -> Iterator[Amount]:
     """Bare numbers each of which stands beside a direction ("in 3.00, out 15.00", "3.00 prompt, 12.00 completion")."""
-    said = _directions(lang)
-    behind, before = re.compile(rf"\s+{said}", re.I), re.compile(rf"(?<!\w){said}[\s:=]+$", re.I)
+    behind, before = _direction_behind(lang), _direction_before(lang)
     for m in re.finditer(r"(?<![\w.,$€£¥/-])\d+(?:[.,]\d+)?(?![\w.,]*\d|\w|\s?%)", text):
         if behind.match(text, m.end()) or before.search(text[: m.start()]):
             for number in find_amounts(m[0], lang, bare=True)[:1]:
@@ -158,15 +171,14 @@ def _labels_first(text: str, groups: Sequence[Sequence[Told]], lang: str) -> boo
     told = scanner(lang).conditions(label)
     if scanner(lang).directions(mask(label, [(m.start, m.end) for m in told])):
         return True
-    behind = re.compile(rf"\s+{_directions(lang)}", re.I)
-    return bool(told) and not all(behind.match(text, g[-1].end) for g in groups)
+    return bool(told) and not all(_direction_behind(lang).match(text, g[-1].end) for g in groups)
 
 
 def _ends_with_amount(text: str, groups: Sequence[Sequence[Told]]) -> bool:
     """Whether words stand before each amount and none behind the last ("Pro: $20 / Max: $100")."""
     starts = [0, *(g[-1].end for g in groups)]
     before = [text[a : g[0].amount.start] for a, g in zip(starts, groups, strict=False)]
-    return all(re.search(r"[^\W\d]{2,}", t) for t in before) and not re.search(r"\w", text[groups[-1][-1].end :])
+    return all(map(_WORD_OF_TWO.search, before)) and not re.search(r"\w", text[groups[-1][-1].end :])
 
 
 def _cut(text: str, end: int, start: int, *, leads: bool, lang: str) -> int:
@@ -247,12 +259,12 @@ def _with_restatements(text: str, found: list[Amount]) -> list[Told]:
     result: list[Told] = []
     for amount in found:
         last = result[-1] if result else None
-        closing = re.match(r"[\w/ ]{0,20}\)", text[amount.end :])
+        closing = _CLOSING.match(text, amount.end) if last else None
         if last and closing and re.fullmatch(r"\s*\([^()\d]{0,20}", text[last.end : amount.start]):
             own = last.amount
             if amount.currency and own.currency and amount.currency != own.currency:
                 also = Money(amount.low, amount.high, amount.currency, amount.step)
-                result[-1] = Told(own, amount.end + closing.end(), (*last.also, also))
+                result[-1] = Told(own, closing.end(), (*last.also, also))
                 continue
         result.append(Told(amount, amount.end))
     return result
@@ -290,7 +302,7 @@ _ZERO = Amount(Decimal(0), Decimal(0), None, None, "exact", None, Decimal(0), 0,
 
 def is_free(text: str, reader: Reader) -> bool:
     """Whether a cell says "free", in whatever words."""
-    plain = _DECOR.sub(" ", re.sub(r"\(.*?\)", " ", text)).strip()
+    plain = _DECOR.sub(" ", _IN_BRACKETS.sub(" ", text)).strip()
     return reader.words.whole("free").fullmatch(plain) is not None
 
 

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 
@@ -53,7 +52,7 @@ def dating_of(page: Page, levels: Levels, told: Sequence[str]) -> Dating:
         levels: the labels.
         told: the entry's own words and its notes.
     """
-    over = any(_is_over(page, k.text) for k in levels.above)
+    over = any(page.over(k.text) for k in levels.above)
     day = _stated(page, [*told, *(k.text for k in levels.near)])
     if day is None and not over:
         led = (stated_day(page, k.text) for k in levels.lead if k.text.endswith(":"))
@@ -73,16 +72,6 @@ def day_of_cells(page: Page, texts: Sequence[str]) -> Day | None:
         if found := find_dates(text, page.article.published, page.article.lang):
             return Day(found[0].as_of, found[0].span)
     return None
-
-
-def _is_over(page: Page, heading: str) -> bool:
-    """Whether a heading says that the prices below are over ("Prices until 30 September").
-
-    The language's own words alone can say so: the "was" of a German heading asks what it costs.
-    """
-    w = page.reader.words
-    old = re.search(rf"(?<!\w){w.own('labels', 'old')}(?!\w)", heading, re.I)
-    return old is not None and bool(w.find("all_prices").search(heading))
 
 
 def _stated(page: Page, texts: Sequence[str]) -> Day | None:

@@ -6,11 +6,13 @@ import itertools
 import re
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
+from functools import cache
 from typing import Literal
 
 from pipeline.figures.dates import find_dates
 from pipeline.figures.prices.labels import Label
 from pipeline.figures.prices.page import Page, is_hosting, line_in
+from pipeline.figures.prices.words import Words
 from pipeline.figures.products import PARAMETERS, Product
 from storage.records import Cell
 
@@ -30,6 +32,7 @@ _SIZE = re.compile(
 """How much a model takes in; more millions without a word for that are parameters ("M2-BERT 80M")."""
 
 _VERSIONED = re.compile(r"(?!(?:Q|H|S|T|FY)\d\b)[A-Z][A-Za-z]{0,11}-?\d{1,2}(?:\.\d{1,2})?(?: [A-Z][\w.-]+){0,3}")
+_LAST_WORDS = re.compile(r"(?:[ -](?!\d+[kK]\b)[A-Z0-9][\w.+-]*){1,3}(?=\s*(?:$|[(\[]))")
 _A_WORD_OR_TWO = re.compile(r"\W*(?:\w+\W+){0,2}")
 
 
@@ -161,8 +164,7 @@ class Naming:
         taken: str,
     ) -> list[Name]:
         """Add the kind of seat that a row or column tells beside the plan ("Team" and "Premium seat, monthly")."""
-        seats = self.page.reader.words.group("seat_words")
-        pattern = re.compile(rf"{seats}\s+{self.page.reader.words.group('seat_nouns')}(?!\w)", re.I)
+        pattern = _seat(self.page.reader.words)
         texts = [c.text for _, c, _ in side] + [c.text for c, _ in heads]
         seat = next((m[0].split()[0] for t in texts if (m := pattern.match(t))), None)
         if seat is None:
@@ -366,7 +368,7 @@ class Naming:
 
     def _with_last_words(self, line: str, product: Product) -> str:
         """The name as its cell writes it: a name that goes on behind what is known of it keeps its last words."""
-        m = re.match(r"(?:[ -](?!\d+[kK]\b)[A-Z0-9][\w.+-]*){1,3}(?=\s*(?:$|[(\[]))", line[product.end :])
+        m = _LAST_WORDS.match(line[product.end :])
         if m and product.kind in ("plan", "any") and self.page.reader.words.whole("plan_words").fullmatch(m[0].strip()):
             return product.name + m[0]  # "Gemini Enterprise Standard"
         if not m or product.kind == "plan" or is_badge(m[0], self.page) or re.search(r"\d[kKM]\b", m[0]):
@@ -434,17 +436,28 @@ def _listed(text: str, products: Sequence[Product]) -> bool:
 
 def clean(text: str, page: Page) -> str:
     """Take generic words, marks, context sizes and brackets that say no name off a text."""
-    w = page.reader.words
-    generic = re.compile(rf"(?:(?<=\s)|^){w.group('name_words')}(?=\s|$)", re.I)
+    generic = _generic(page.reader.words)
     text = text.strip().strip(":–—-").strip()
     while True:
         before = text
         for pattern in (_TRAILING, _SIZE, _MARKS):
             text = pattern.sub("", text).strip()
         text = _without_badges(text, page)
-        text = re.sub(r"\s+", " ", generic.sub(" ", text)).strip(" :,–—-")
+        text = " ".join(generic.sub(" ", text).split()).strip(" :,–—-")
         if text == before:
             return text
+
+
+@cache
+def _generic(words: Words) -> re.Pattern[str]:
+    """Return a pattern for the words of a name that say nothing ("plan", "API")."""
+    return re.compile(rf"(?:(?<=\s)|^){words.group('name_words')}(?=\s|$)", re.I)
+
+
+@cache
+def _seat(words: Words) -> re.Pattern[str]:
+    """Return a pattern for a kind of seat ("Premium seat")."""
+    return re.compile(rf"{words.group('seat_words')}\s+{words.group('seat_nouns')}(?!\w)", re.I)
 
 
 def is_badge(text: str, page: Page) -> bool:

@@ -122,6 +122,8 @@ class _EntryReader:
             told = piece.text[here[0].start : here[0].end] if here else told
 
     def _struck_through(self) -> Iterator[Candidate]:
+        if not self.entry.old:
+            return
         own = own_label(self.reader, self.pieces[0]) if self.pieces else Label()
         levels = self.levels.inside(Label(unit=own.unit, user=own.user)) if own.unit else self.levels
         for passage in self.entry.old:

@@ -158,7 +158,7 @@ class _Grid:
     def _note_scores(self) -> None:
         """Note the columns of bare numbers that say nothing of a price, beside columns whose sums bear a currency."""
         written = [
-            [row[x].text for row in self.body if x < len(row) and re.search(r"\d", row[x].text)]
+            [row[x].text for row in self.body if x < len(row) and _DIGIT.search(row[x].text)]
             for x in range(len(self.columns))
         ]
         signed = [sum(self.reader.currency(text) is not None for text in texts) for texts in written]

@@ -82,7 +82,8 @@ def own_label(reader: Reader, piece: Piece) -> Label:
     """Read the words around an amount; the unit that follows it goes before one that precedes it."""
     own = reader.label(piece.text)
     if not own.directions:  # "In: $0.50 / M tokens"
-        own = replace(own, directions=reader.label(piece.before.strip(" :–—-(,;\n")).directions)
+        before = reader.label(piece.before.strip(" :–—-(,;\n")).directions
+        own = replace(own, directions=before) if before else own
     if reader.words.whole("units", "foreign_adverbs").fullmatch(piece.before.strip()):
         return replace(own, unit=Unit("foreign", Decimal(1), 0, 0))
     for text in (piece.after, piece.before):
