@@ -11,9 +11,9 @@ from operator import attrgetter
 
 from pipeline.figures.dates import DateMention
 from pipeline.figures.funding.cues import AMOUNT, COMPANY, DATE, OTHER, STRANGER, Cues, Found, mask
+from pipeline.figures.funding.restating import Restates
 from pipeline.figures.names import Mention
 from pipeline.figures.sentences import Sentence
-from pipeline.figures.tokens import lowered
 from storage.records import Amount, Money
 
 _OPENS_RESTATEMENT = re.compile(r"[(\[]\s*(?:\w+(?:\.\w+)*[.,]?\s+){0,2}[~≈]?\s*$")
@@ -24,6 +24,8 @@ _ALIKE = Decimal(10)
 """Beyond this ratio two sums do not look like one that is told in two currencies."""
 _NEAR_PAR, _PAR = frozenset({"USD", "EUR", "GBP"}), Decimal("2.2")
 """Currencies of which one has not been worth more of another since 2000 (a pound of 2007 was 2.11 dollars)."""
+_NEAR = Decimal("1.4")
+"""Nearer each other than this were two of them nearly always."""
 _CLOSES_RESTATEMENT = re.compile(r"\s*[)\]]")
 _ASIDE = re.compile(rf",[^,;:{AMOUNT}]*,")
 _BREAK = re.compile(r"[;:]|\s[–—-]\s|[,()\[\]]|—")
@@ -57,6 +59,8 @@ class Sum:
     also: tuple[Money, ...] = ()
     bracketed: bool = False
     """Whether it stands alone in brackets."""
+    told_again: tuple[int, int] = (0, 0)
+    """Where it is restated behind words that are not part of it ("raised $6 million in May, or about €5 million")."""
 
 
 @dataclass(slots=True)
@@ -157,7 +161,7 @@ def lay_out(
     cues: Cues,
     described: Sequence[Mention],
     currency: str | None,
-    restates: re.Pattern[str],
+    restates: Restates,
     strangers: Sequence[tuple[int, int]] = (),
     *,
     capital_nouns: bool = False,
@@ -178,6 +182,7 @@ def lay_out(
     """
     sums = join_restatements(sentence, amounts, currency, restates)
     spans = [(one.start, one.end, AMOUNT) for one in sums]
+    spans += [(*one.told_again, _NOTHING) for one in sums if one.told_again[1]]
     taken = list(spans)
     for mention in (*described, *mentions):
         if not _overlaps(mention.start, mention.end, taken):
@@ -205,6 +210,8 @@ def lay_out(
 
 
 _PLACE = attrgetter("start")
+_NOTHING = "x"
+"""Writes over what says nothing of its own."""
 _YEAR = re.compile(r"(?<!\d)(?:19|20)\d\d(?!\d)")
 
 
@@ -271,7 +278,7 @@ _PLACES = frozenset({"listing", "part", "profit", "fund", "spend"})
 
 
 def join_restatements(
-    sentence: Sentence, amounts: Sequence[Amount], currency: str | None, restates: re.Pattern[str]
+    sentence: Sentence, amounts: Sequence[Amount], currency: str | None, restates: Restates
 ) -> list[Sum]:
     """Join a sum with what restates it in another currency, and give each the currency that it is in."""
     sums: list[Sum] = []
@@ -285,11 +292,13 @@ def join_restatements(
             closed = _restates(between, sentence.text[end:], restates, par=_are_at_par(before.amount, amount))
             if closed is None and _is_of_one_size(before.amount, amount):
                 closed = _restates_behind_words(between, sentence.text[end:])
+            money = _as_bounded(Money(amount.low, amount.high, amount.currency, amount.step), before.amount)
             if closed is not None:
-                money = _as_bounded(Money(amount.low, amount.high, amount.currency, amount.step), before.amount)
-                sums[-1] = Sum(
-                    before.amount, before.start, end + closed, before.currency, (*before.also, money), before.bracketed
-                )
+                sums[-1] = replace(before, end=end + closed, also=(*before.also, money))
+                continue
+            again = _told_again(before, between, amount, sentence.text[end:], restates)
+            if again is not None:
+                sums[-1] = replace(before, also=(*before.also, money), told_again=(start - again, end))
                 continue
         bracketed = sentence.text[:start].rstrip().endswith(("(", "[")) and sentence.text[end:].lstrip()[:1] in (
             ")",
@@ -306,12 +315,13 @@ def _as_bounded(money: Money, told: Amount) -> Money:
     return replace(money, high=None) if money.low == money.high and told.high is None else money
 
 
-def _restates(between: str, after: str, restates: re.Pattern[str], *, par: bool) -> int | None:
+def _restates(between: str, after: str, restates: Restates, *, par: bool) -> int | None:
     """Say whether a second currency restates the sum before it; return how far its closing bracket reaches.
 
     `par` says that the two can be worth the same: "($90 million of it from Nvidia)" is a part of €500 million.
     """
-    if _OPENS_RESTATEMENT.fullmatch(between.lstrip()):
+    opened = between.lstrip()
+    if _OPENS_RESTATEMENT.fullmatch(opened) or (opened[:1] == "(" and restates.beside(opened[1:])):
         closing = _CLOSES_RESTATEMENT.match(after)
         return closing.end() if closing else 0 if par else None
     dashed = _BETWEEN_DASHES.fullmatch(between)
@@ -333,6 +343,21 @@ def _restates_behind_words(between: str, after: str) -> int | None:
     return closing.end() if closing else None
 
 
+def _told_again(before: Sum, between: str, amount: Amount, after: str, restates: Restates) -> int | None:
+    """Return how many letters before a sum the words begin that make it the one before, told behind its own clause."""
+    if before.also or not _are_at_par(before.amount, amount):
+        return None
+    hedged = f"{between}{amount.hedge_word or ''} "
+    begins = restates.behind_a_clause(hedged, after, alike=_are_alike(before.amount, amount))
+    return None if begins is None else len(between) - begins - 1
+
+
+def _are_alike(one: Amount, other: Amount) -> bool:
+    """Whether sums in dollars, euros or pounds are as near each other as these have been."""
+    a, b = one.high or one.low, other.high or other.low
+    return bool(a and b and {one.currency, other.currency} <= _NEAR_PAR and max(a, b) < _NEAR * min(a, b))
+
+
 def _is_of_one_size(one: Amount, other: Amount) -> bool:
     """Whether two sums in different currencies can be worth the same."""
     a, b = one.high or one.low, other.high or other.low
@@ -347,10 +372,10 @@ def _are_at_par(one: Amount, other: Amount) -> bool:
     return max(a, b) < _PAR * min(a, b)
 
 
-def _is_apposition(between: str, restates: re.Pattern[str]) -> bool:
+def _is_apposition(between: str, restates: Restates) -> bool:
     """Whether only a comma, a sign or a word of conversion stands between two sums of different currencies."""
-    bare = re.sub(r"^\s\w+(?=,)", "", between).strip(" ,~≈=/\u00a0")
-    return (not bare and between.strip() not in ("", "/")) or restates.fullmatch(lowered(bare)) is not None
+    bare = between.strip(" ,~≈=/\u00a0")
+    return (not bare and between.strip() not in ("", "/")) or restates.beside(bare)
 
 
 def _currency_nearby(amounts: Sequence[Amount], number: int, sentence: Sentence) -> str | None:

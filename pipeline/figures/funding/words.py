@@ -10,6 +10,7 @@ from typing import Any
 from pipeline.figures import lexicon
 from pipeline.figures.branches import branched, heads
 from pipeline.figures.funding.cues import AMOUNT, Cues, Weighted, weighted
+from pipeline.figures.funding.restating import Restates, restates_of
 
 CONDITIONAL = "total_if_"
 """What the groups begin with whose cues count up rounds only where the sentence lets them."""
@@ -208,7 +209,7 @@ class Words:
     """What opens a cell that names no investor ("Other backers"); for text in small letters."""
     heads_last: bool
     """Whether the head of a noun phrase stands last ("funding date")."""
-    restates: re.Pattern[str]
+    restates: Restates
     label_words: re.Pattern[str]
     """Words between the label of a line and its sum."""
     small: re.Pattern[str]
@@ -263,7 +264,6 @@ def words_of(lang: str) -> Words:
     groups["deal"] = weighted(deal)
     tables = lexicon.section(lang, "funding_tables")
     plain = lexicon.section(lang, "funding_marks_plain")
-    restates = plain.get("restates", [])
     stated = lexicon.section(lang, "funding_stated")
     topics = lexicon.section(lang, "funding_topics")
     return Words(
@@ -284,7 +284,7 @@ def words_of(lang: str) -> Words:
         table_at=_alternatives(tables.get("priced_at", ())),
         table_unnamed=_alternatives(tables.get("unnamed", ())),
         heads_last=bool(tables.get("heads_last")),
-        restates=_alternatives(restates),
+        restates=restates_of(plain),
         label_words=_alternatives(plain.get("label_words", ())),
         small=_alternatives(plain.get("small", ())),
         unit_in=_joined(tables.get("unit_in", ("in",))),
