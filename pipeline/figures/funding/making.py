@@ -17,6 +17,7 @@ from pipeline.figures.funding.finished import reason_for
 from pipeline.figures.funding.focus import Known, Ref
 from pipeline.figures.funding.kinds import GOES_ON
 from pipeline.figures.funding.learned import Learned, Notes
+from pipeline.figures.funding.nouns_taken_up import noun_taken_up
 from pipeline.figures.funding.parts import CAME_FROM, LED_WITH
 from pipeline.figures.funding.scene import Scene, Sum, too_small
 from pipeline.figures.funding.state import NAMES, State, Told
@@ -278,6 +279,8 @@ class Making:
                 return True  # "raised $200 million and is worth $1.5 billion"
         told = self.state.acting
         said = self.said_before()
+        if noun_taken_up(scene, one, kind, refs, said.text, self.words):
+            return True
         if stranger_taken_up(scene, one, kind, refs, said, self.words):
             return True
         if asks_about_another(said, self.known, self.words) and not any(ref.end <= one.start for ref in refs):
@@ -412,6 +415,8 @@ class Making:
             said = (whole, "build of the clause")
         target, _ = self.choose(scene, one, "invest", refs, said, deal.investors[-1])
         insider = self.known.of.get(deal.investors[-1]) == target  # its own founder, who only speaks of the sum
+        if deal.joint and stranger_taken_up(scene, one, "raise", refs, self.said_before(), self.words):
+            target = None  # "Upstage is growing too. Its backers have supplied"
         if target is None or target == deal.investors[-1] or insider:
             return self.set_aside(scene, one, "other")
         if deal.assumed and self.is_yet_to_come(scene, one, target, refs):

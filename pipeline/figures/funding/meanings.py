@@ -217,6 +217,9 @@ def _meaning(
     if current is None:
         return replace(ref, company=topic, private=focus.private, name=topic or ref.name)
     ours = current.company is not None and current.company not in known.listed
+    if ref.kind == "pronoun" and ours_before is None and _is_of_clause_before(ref, current, scene, words):
+        # "Lambda, which rents out chips, wants to list; banks lent it $500 million"
+        return replace(ref, company=None, private=None, name=current.name, form=STRANGER)
     if ref.role == "target" and not ours:
         meant = ours_before or focus.private
         return replace(ref, company=meant, private=meant, name=meant or ref.name)
@@ -245,6 +248,25 @@ def _tells_of_itself(current: Ref, ref: Ref, scene: Scene, words: Words) -> bool
     return False
 
 
+def _is_of_clause_before(ref: Ref, current: Ref, scene: Scene, words: Words) -> bool:
+    """Whether "it" takes up a company that is not watched, of which the clause before was, and that gives nothing."""
+    if not _is_surely_a_company(current, scene, words) or any(one.company for one in scene.described):
+        return False
+    opens = [
+        match.end()
+        for match in _NEXT_CLAUSE.finditer(scene.masked, current.end, ref.start)
+        if match[1] is None or words.refs.and_before.search(match[1])
+    ]
+    if not opens or any(one.company and one.start >= opens[-1] for one in scene.mentions):
+        return False
+    acts = words.refs.pronouns.search(scene.masked, opens[-1], ref.start) is not None
+    return not acts and words.refs.investor_after.match(scene.masked, current.end) is None
+
+
+_NEXT_CLAUSE = re.compile(r";\s|,\s([^\W\d_]+)\s")
+"""What opens the next main clause: a mark, or a comma and a word for "and"."""
+
+
 def announces(scene: Scene, place: int, words: Words) -> bool:
     """Whether a verb of announcing or taking stands at a place, an auxiliary before it or not ("a annoncé")."""
     helped = words.refs.helpers.match(scene.masked, place)
@@ -266,6 +288,16 @@ def _is_strangers_company(ref: Ref, scene: Scene, words: Words) -> bool:
         return False
     single = " " not in ref.name and ref.role == ""
     return is_companys(ref.name, words) or single or is_called_a_company(ref, scene, words)
+
+
+def _is_surely_a_company(ref: Ref, scene: Scene, words: Words) -> bool:
+    """Whether a reference is a company that is not watched, by more than that it is one word with a capital."""
+    if not _is_strangers_company(ref, scene, words):
+        return False
+    who = words.refs.who.match(scene.masked, ref.end)
+    if who is not None and words.refs.trades.match(scene.masked, who.end()):
+        return True
+    return ref.kind == "name" or is_companys(ref.name, words) or is_called_a_company(ref, scene, words)
 
 
 def is_called_a_company(ref: Ref, scene: Scene, words: Words) -> bool:

@@ -42,6 +42,8 @@ def takes_up(scene: Scene, one: Sum, refs: Sequence[Ref], words: Words, *, nouns
     `nouns` says that "the company" does too.
     """
     ref = next((ref for ref in refs if ref.leads and ref.end <= one.start), None)
+    if ref is None and len(refs) == 1 and refs[0].kind == "pronoun" and refs[0].role == "target":
+        return True  # "Backers put €600 million into it"
     if ref is None and one.start < _OPENS:
         # "At $6.5 billion it is the most valuable of them"
         ref = next((ref for ref in refs if 0 <= ref.start - one.end <= _BEHIND and ref.kind == "pronoun"), None)

@@ -97,6 +97,12 @@ class Refs:
     """Behind a sum: what it is spent in, with the article."""
     rival_nouns: re.Pattern[str]
     """What means somebody else wherever no article makes it known ("one competitor")."""
+    outsiders: re.Pattern[str]
+    """Nouns of firms that are none of those watched ("a utility")."""
+    met_with: re.Pattern[str]
+    """Before a noun: brings in somebody without a name with whom another deals ("from a", "with a")."""
+    this: re.Pattern[str]
+    """Articles that point to who was told of last."""
     vehicles: re.Pattern[str]
     """What borrows on its own account, whoever set it up."""
     drops_pronouns: bool
@@ -352,6 +358,9 @@ def _refs(lang: str) -> Refs:
         ),
         rival_nouns=whole("rival_nouns"),
         vehicles=whole("vehicles"),
+        outsiders=whole("outsiders"),
+        met_with=whole("met_with"),
+        this=whole("this"),
         drops_pronouns=bool(found.get("drops_pronouns")),
         adjectives_behind=bool(found.get("adjectives_behind")),
         explains=_small(rf",\s(?:{_article(_joined(found.get('explains', ())))}|(?:{nouns})(?!\w))"),

@@ -18,6 +18,7 @@ from pipeline.figures.funding.investors.takers import (
 )
 from pipeline.figures.funding.investors.together import group_of, how_together, its_backers_give
 from pipeline.figures.funding.investors.unnamed import is_from_backers, is_unnamed
+from pipeline.figures.funding.meanings import STRANGER
 from pipeline.figures.funding.rounds import rounds_in
 from pipeline.figures.tokens import lowered
 
@@ -65,6 +66,8 @@ def read(
     if any(_is_put_into(gift, ref) for ref in gift.refs) or is_stranger_told_as_taker(gift):
         return Deal(("",), None, "investor: into a stranger", foreign=True)
     target = target_of(gift)
+    if target is not None and target.form == STRANGER:
+        return Deal(("",), None, "investor: into a stranger", foreign=True)
     if receiver is not None and receiver.company in gift.known.private:
         target = receiver
     sure = target is not None and is_sure(gift, target)
@@ -76,6 +79,8 @@ def read(
     name = name_of(gift, giver, target) if giver else None
     if name is not None and name in gift.known.private and giver is not None and its_backers_give(gift, giver):
         return _of_all("investors together", name)
+    if giver is not None and giver.kind == "possessive" and not giver.company and its_backers_give(gift, giver):
+        return Deal(("",), None, "investor: into a stranger", foreign=True)  # "Upstage; its backers have supplied"
     if giver is not None and giver.kind == "someone":
         # "a group led by Sean Parker that put in $80 million"
         company = target.private or target.company if target is not None else gift.focus.private

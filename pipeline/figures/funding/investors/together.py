@@ -128,7 +128,7 @@ def is_one_of_several(scene: Scene, giver: Ref, refs: Sequence[Ref], words: Word
 def its_backers_give(gift: Gift, giver: Ref) -> bool:
     """Whether not a company gives, but its backers together ("Perplexity, whose backers put in half a billion")."""
     scene = gift.scene
-    owns = scene.masked[giver.end : giver.end + 1] == ","
+    owns = giver.kind == "possessive" or scene.masked[giver.end : giver.end + 1] == ","
     backers = scene.of("backers")
     return owns and any(0 < f.start - giver.end <= _BACKERS and f.end <= gift.one.start for f in backers)
 
