@@ -25,6 +25,7 @@ _SPLIT = re.compile(r"\s*(?:\n|/|\||→|·|;|\bvs\.?\s|,|&|\b(?:and|und|et|y|e|e
 _CONTEXT_SIZE = re.compile(r"\(?(?<![\w.-])\d+(?:[.,]\d+)?\s?(?:[kK]|M)(?:\s?(?:context|ctx|tokens?))?\)?(?![\w-])")
 _REGION_ENDS = re.compile(r"\(.*?\)|\s\d$")
 """What stands behind a region's name: a place in brackets, or the number of one ("us-east-1")."""
+_SET_OFF = re.compile(r"[,:(–—-]\s*$")
 _BRACKETS = re.compile(r"\s*\(.*?\)\s*")
 _APART = re.compile(r"[,;:/&|·]")
 _LONGEST_REGION = 80
@@ -80,8 +81,13 @@ class Label:
     @property
     def attribute(self) -> bool:
         """Whether it says something of a price and names nothing."""
-        says = self.directions or self.unit or self.conditions or self.plain or self.tier or self.user or self.currency
-        return bool(says) and not self.rest and not self.products
+        return self.says and not self.rest and not self.products
+
+    @property
+    def says(self) -> bool:
+        """Whether it says something of a price, whatever it names beside."""
+        told = self.directions or self.unit or self.conditions or self.plain or self.tier or self.user or self.currency
+        return bool(told)
 
 
 class Reader:
@@ -117,6 +123,8 @@ class Reader:
             )
         ]
         self._generic = self.words.find("generic")
+        ways = rf"(?:(?P<in>{self.words.group('directions', 'in')})|{self.words.group('directions', 'out')})"
+        self._way = re.compile(rf"(?<![\w-]){ways}(?=\s*(?:\Z|[^\w\s$€£¥'’-]))", re.I)
         self._relation = re.compile(
             rf"(?<![\w-]){self.words.group('per')}(?![\w-])|(?<![\w-]){self.words.group('joins')}(?![\w-])", re.I
         )
@@ -147,10 +155,10 @@ class Reader:
         users = self.scan.users(masked)
         spans = [(u.start, u.end) for u in units]
         spans += [(k.start, k.end) for k in (*conditions, *directions, *users)]
-        kinds, rest = tuple(d.value for d in directions), self._rest(mask(masked, spans))
+        beside = mask(masked, spans)
+        kinds, rest = tuple(d.value for d in directions), self._rest(beside)
         kinds, rest = self._cache_use(kinds, rest, without_tiers)
-        beside = mask(masked, [(k.start, k.end) for k in conditions]).replace("\x00", " ") if conditions else text
-        if not kinds and (way := self._in_or_out(_PUNCTUATION.sub("", beside))):
+        if not kinds and (way := self._in_or_out(beside)):
             kinds, rest = (way,), ""
         unit = self._unit(masked, units, text)
         if unit is None and (unit := self._counted(masked, directions)):
@@ -220,9 +228,14 @@ class Reader:
         return kinds, rest
 
     def _in_or_out(self, text: str) -> str | None:
-        """The direction of a label that is the word "in" or "out" alone."""
-        ways = (("in", "input"), ("out", "output"))
-        return next((way for kind, way in ways if self.words.whole("directions", kind).fullmatch(text.strip())), None)
+        """The direction of a label that says "in" or "out", and beside it only what is understood or says nothing.
+
+        Nothing may follow the word but a mark and what it sets off ("In, per 1M tokens"): "in US dollars" is none.
+        """
+        found = self._way.search(text.replace("\x00", " "))
+        if found is None or self._rest(text[: found.start()] + text[found.end() :]):
+            return None
+        return "input" if found["in"] else "output"
 
     def _is_region(self, text: str) -> bool:
         """Whether a label is the name of a region or of several ("US East (Ohio), US West", "Prices in Europe")."""
@@ -270,7 +283,15 @@ class Reader:
         if big and hour and hour.start >= big.end and (hour.explicit or joined):
             return replace(hour, measure="foreign")  # storage: so many tokens an hour
         explicit = [u for u in kinds if u.explicit]
-        return next(iter(explicit or kinds), None)
+        return next(iter(explicit or kinds), None) or self._one_minute(text, units)
+
+    def _one_minute(self, text: str, units: Sequence[Unit]) -> Unit | None:
+        """A minute that a mark sets off at the end of a label ("Audio in, 1 minute"): what is counted, not how long."""
+        last = units[-1] if units else None
+        if last is None or last.measure != "minute" or text[last.start] != "1":
+            return None
+        apart = _SET_OFF.search(text[: last.start]) and not re.search(r"\w", text[last.end :])
+        return replace(last, explicit=True) if apart else None
 
     def _counted(self, text: str, directions: Sequence[Mark]) -> Unit | None:
         """So many tokens, where a label opens with their number and says which alone ("1M input (cache hit)")."""

@@ -16,12 +16,13 @@ from pipeline.figures.dates import find_dates
 from pipeline.figures.prices.candidates import Candidate
 from pipeline.figures.prices.labels import Label
 from pipeline.figures.prices.lists.levels import Levels
-from pipeline.figures.prices.lists.naming import Naming
+from pipeline.figures.prices.lists.naming import API_ID, Naming
 from pipeline.figures.prices.lists.pricing import Entry, price
 from pipeline.figures.prices.page import Day, Page
 
+_DISPLAY = "display_name"
 _NAMES = (
-    "display_name",
+    _DISPLAY,
     "displayname",
     "display name",
     "title",
@@ -95,7 +96,7 @@ _MOST = 20_000
 _LONGEST = 100_000
 _KEY = r"[ \t]*(?:-[ \t]+)?[a-z][\w.-]*[ \t]*[:=]"
 _KEYS = re.compile(rf"(?m)^{_KEY}[ \t]*\S.*\n(?:.*\n)*?{_KEY}")
-_TABLE = re.compile(r"(?m)^\[{1,2}[\w.\"-]+\]{1,2}\s*$")
+_TABLE = re.compile(r"(?m)^\[{1,2}(?:[\w.-]|\"[^\"\n]{1,80}\")+\]{1,2}\s*$")
 _WRITTEN = re.compile(r"[$€£]?\s?\d+(?:\.\d+)?(?:e-?\d+)?")
 _SMALL = re.compile(r"0?\.\d+|\d(?:\.\d+)?[eE]-\d+")
 _A_COUNT = re.compile(r"\d|million|token")
@@ -135,10 +136,19 @@ def _other_data(text: str) -> Any:
     ):
         return None
     try:
-        value = tomllib.loads(text, parse_float=Decimal) if _TABLE.search(text) else yaml.load(text, _Loader)
+        value = _decimal(tomllib.loads(text, parse_float=Decimal)) if _TABLE.search(text) else yaml.load(text, _Loader)
     except (tomllib.TOMLDecodeError, yaml.YAMLError, ValueError, RecursionError):
         return None
     return value if isinstance(value, dict | list) else None
+
+
+def _decimal(value: Any) -> Any:
+    """A value of TOML with its whole numbers as decimals, as all others are."""
+    if isinstance(value, dict):
+        return {key: _decimal(inner) for key, inner in value.items()}
+    if isinstance(value, list):
+        return [_decimal(inner) for inner in value]
+    return Decimal(value) if type(value) is int else value
 
 
 class _Loader(yaml.BaseLoader):
@@ -188,7 +198,15 @@ class _Listing:
                     ):
                         outer["name"] = named
                         outer["id"] = _first(value, _IDS) or ""
-                    yield from self.walk(inner, [*path, key], outer)
+                    yield from self.walk(self._with_display_name(key, inner), [*path, key], outer)
+
+    def _with_display_name(self, key: str, entry: Any) -> Any:
+        """An entry that calls its product by an API name alone, with the key that tells its display name."""
+        name = _own_name(entry) if isinstance(entry, dict) and _DISPLAY not in entry else None
+        if name is None or name == key or not API_ID.fullmatch(name) or API_ID.fullmatch(key):
+            return entry
+        whole = any(p.kind != "brand" and (p.start, p.end) == (0, len(key)) for p in self.page.named(key))
+        return {**entry, _DISPLAY: key} if whole else entry
 
     def _name(self, value: Mapping[str, Any]) -> str | None:
         """What an entry calls its product; nothing where that is a tier or a mode of the product around it."""

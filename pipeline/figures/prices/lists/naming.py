@@ -16,7 +16,7 @@ from pipeline.figures.prices.words import Words
 from pipeline.figures.products import PARAMETERS, Product
 from storage.records import Cell
 
-_ID = re.compile(r"[a-z0-9.]+(?:[-/:@][a-z0-9.]+)+")
+API_ID = re.compile(r"[a-z0-9.]+(?:[-/:@][a-z0-9.]+)+")
 _ID_TAIL = re.compile(r"-[a-z]{3,}(?:-[a-z0-9.]+)*")
 API_NAME = re.compile(r"(?=\S*\d)[a-z][a-z0-9.]*(?:-[a-z0-9.]+)+")
 """What a model is called by in the code of a program ("j2-ultra")."""
@@ -333,13 +333,13 @@ class Naming:
             real = [p for p in products if p.kind != "brand"]
             if not real:
                 continue
-            ids = [p.name for _, ps in found for p in ps if _ID.fullmatch(p.name) and p is not real[0]]
+            ids = [p.name for _, ps in found for p in ps if API_ID.fullmatch(p.name) and p is not real[0]]
             names = [real[0]]
             if len(real) > 1 and _listed(line, real) and not any(_SNAPSHOT.search(p.name) for p in real[1:]):
                 names = real
             display = (_id_going_on(line, names[0]) or self._written(line, names[0])) if len(names) == 1 else None
             exact = exact_id or (ids[0] if ids else None)
-            if exact is None and _ID.fullmatch(names[0].name):
+            if exact is None and API_ID.fullmatch(names[0].name):
                 exact = names[0].name
             return [self._product(p, subject, told, exact, display) for p in names]
         plain = clean(lines[0], self.page) if lines else ""
@@ -425,7 +425,7 @@ def _id_going_on(line: str, product: Product) -> str | None:
     """An API name that goes on behind all that is known of it ("glm-flagship"), where it is all that a line holds."""
     line = line.strip()
     goes_on = _ID_TAIL.fullmatch(line[product.end :]) if line.startswith(product.name) else None
-    return line if goes_on and _ID.fullmatch(line) and product.start == 0 else None
+    return line if goes_on and API_ID.fullmatch(line) and product.start == 0 else None
 
 
 def _listed(text: str, products: Sequence[Product]) -> bool:

@@ -156,17 +156,22 @@ class _Grid:
         return all(k.attribute and (k.unit or k.conditions | k.plain) and not k.directions for k in labels)
 
     def _note_scores(self) -> None:
-        """Note the columns of bare numbers that say nothing of a price, beside columns whose sums bear a currency."""
+        """Note the columns of bare numbers that say nothing of a price, beside columns that do.
+
+        Those are columns whose sums bear a currency, or whose headers tell which tokens they are for.
+        """
         written = [
             [row[x].text for row in self.body if x < len(row) and _DIGIT.search(row[x].text)]
             for x in range(len(self.columns))
         ]
         signed = [sum(self.reader.currency(text) is not None for text in texts) for texts in written]
-        if not any(texts and count == len(texts) for texts, count in zip(written, signed, strict=True)):
+        beside = any(texts and count == len(texts) for texts, count in zip(written, signed, strict=True))
+        if not beside and not any(h.directions for column in self.columns for h in column.headers):
             return
         for column, texts, count in zip(self.columns, written, signed, strict=True):
             bare = bool(texts) and not count and all(is_number(text) for text in texts)
-            column.scores = bare and not any(h.attribute or h.whole or h.products for h in column.headers)
+            says = (h.attribute or h.whole or h.products or (not beside and h.says) for h in column.headers)
+            column.scores = bare and not any(says)
 
     def _note_sellers(self) -> None:
         """Note a column of names ("Service") in which only companies stand, where another one names products."""
