@@ -85,8 +85,10 @@ class Names:
         self._pattern = _whole_words(self._companies)
         self._descriptions = _whole_words(self._described)
         self._makers = _makers(self._known_for)
-        self.watched = frozenset(alias for alias, company in self._companies.items() if company)
-        """Every way in which a watched company's name is written."""
+        self._products = re.compile(rf"(?<![\w-]){_spaced(self._known_for)}(?!\w)", re.I)
+        known_for = (product for company in watch.companies for product in company.known_for)
+        self.watched = frozenset((*(alias for alias, company in self._companies.items() if company), *known_for))
+        """Every way in which a watched company's name is written, and what may tell it ("the maker of ChatGPT")."""
         self._watched = _whole_words(self.watched)
 
     def names_watched(self, text: str) -> bool:
@@ -105,7 +107,8 @@ class Names:
         """
         plain = " " + _plain(text)
         makers = [
-            (m.start() - 1, m.end() - 1, [self._known_for[_key(m["product"])]]) for m in self._makers.finditer(plain)
+            (m.start() - 1, m.end() - 1, [self._known_for[_key(m["product"] or m["owned"])]])
+            for m in self._makers.finditer(plain)
         ]
         found = ((m.start(), m.end() - 1, self._meant_by(_key(m[0][1:]))) for m in self._descriptions.finditer(plain))
         # a phrase that a maker's begins with is part of it ("the Paris firm behind Le Chat")
@@ -115,6 +118,10 @@ class Names:
             for start, end, names in sorted(makers + others)
             for name in names
         ]
+
+    def is_by_product(self, phrase: str) -> bool:
+        """Whether a phrase tells a company by what it makes, so that no text need name it ("the ChatGPT maker")."""
+        return self._products.search(" " + _plain(phrase)) is not None
 
     def _meant_by(self, phrase: str) -> list[str]:
         """Return the companies that a phrase stands for, also in a genitive ("des Facebook-Konzerns")."""
@@ -243,13 +250,15 @@ _DESCRIBING = 3
 
 def _makers(products: Iterable[str]) -> re.Pattern[str]:
     """Compile what tells a company by what it makes, in any language ("the AI company behind the Claude chatbot")."""
-    firms, made, makers, goods = (
+    firms, made, makers, owners, goods = (
         _spaced({word for lang in lexicon.languages() for word in _words(lang, key)})
-        for key in ("firms", "made", "makers", "goods")
+        for key in ("firms", "made", "makers", "owners", "goods")
     )
     between = rf"(?:[\s-](?!(?:{firms}|{made})\b)[\w'-]+){{0,{_DESCRIBING}}}"
     leads = rf"(?:{firms}{between}\s{made}|{makers})"
-    return re.compile(rf"(?<![\w-]){leads}\s(?:{goods}(?:\s|(?<=')))*(?P<product>{_spaced(products)})(?![\w-])")
+    told = rf"{leads}\s(?:{goods}(?:\s|(?<=')))*(?P<product>{_spaced(products)})(?![\w-])"
+    owned = rf"(?P<owned>{_spaced(products)})'s?\s{owners}\b"
+    return re.compile(rf"(?<![\w-])(?:{told}|{owned})")
 
 
 def _spaced(words: Iterable[str]) -> str:

@@ -20,7 +20,7 @@ _BY_ITSELF = 4
 """Letters between a product and the pronoun that means it ("Claude Code by itself")."""
 _NEAR = 40
 """Letters before a product's name in which its sales are told ("Revenue from the app ChatGPT")."""
-_HEAD = re.compile(r"(?:^|[,;:—–(«„“”]\s|['’]s?\s)\W*(?:[^\W\d_]{1,4}['’\s]\s?)?$")
+_HEAD = re.compile(r"(?:^|[,;:—–(«„“”]\s|['’]s?\s)\W*(?:[^\W\d_]{1,8}['’\s]\s?)?$")
 """Before a product that acts: nothing, a mark, its maker's genitive, an article or "and" between."""
 
 _ENDS = re.compile(rf"\s*(?:$|[.,;:)–—]|(?:[^\W\d_]{{1,4}}\s)?{DATE})")
@@ -53,6 +53,11 @@ def without_products(
 def _brings_in(scene: Scene, one: Sum, kind: str, product: Product, refs: Sequence[Ref], words: Words) -> bool:
     """Whether a sum is told to come from a product: behind the sum, as its subject, or as the source of sales."""
     if product.start >= one.end:
+        if words.refs.earned_in.fullmatch(scene.masked, one.end, product.start):
+            return any(
+                found.lastgroup == "revenue" and found.start() == product.end
+                for found in words.topics.finditer(scene.masked, product.end)
+            )
         goes_on = kind == "raise" and _ENDS.match(scene.masked, product.end) is None
         # not "raised $300 million with Le Chat as its calling card"
         return not goes_on and words.refs.earned_with.fullmatch(scene.masked, one.end, product.start) is not None
@@ -61,7 +66,11 @@ def _brings_in(scene: Scene, one: Sum, kind: str, product: Product, refs: Sequen
 
 def _acts(scene: Scene, one: Sum, product: Product, refs: Sequence[Ref], words: Words) -> bool:
     """Whether a product is the subject of the verb before a sum, and nobody else stands between."""
-    if product.end > one.start or scene.parted(product.end, one.start) or AMOUNT in scene.masked[: one.start]:
+    if (
+        product.end > one.start
+        or scene.parted(product.end, one.start)
+        or AMOUNT in scene.masked[product.end : one.start]
+    ):
         return False
     if _HEAD.search(scene.masked, 0, product.start) is None:
         return False

@@ -269,7 +269,7 @@ class Prose:
         """Return what stands for a company without its name.
 
         A phrase for which several are on the watch list ("the San Francisco company") means the one that the text
-        speaks of, or that it has just named.
+        speaks of, or that it has just named. Only what a company makes tells one that the text never names.
         """
         found = self.names.describe(text)
         if not found:
@@ -279,7 +279,11 @@ class Prose:
         likely = (focus.topic, focus.private, *(company for company, _ in reversed(focus.before)))
         kept: dict[int, Mention] = {}
         for mention in sorted(found, key=lambda one: likely.index(one.company) if one.company in likely else 99):
-            if mention.company in self.named and (shared[mention.start] == 1 or mention.company in likely):
+            alone = shared[mention.start] == 1
+            named = mention.company in self.named
+            if (named and (alone or mention.company in likely)) or (
+                alone and self.names.is_by_product(text[mention.start : mention.end])
+            ):
                 kept.setdefault(mention.start, mention)
         return list(kept.values())
 

@@ -123,6 +123,8 @@ class Refs:
     helpers: re.Pattern[str]
     earned_with: re.Pattern[str]
     """Between a sum and the product that brings it in ("earned {A} from ChatGPT")."""
+    earned_in: re.Pattern[str]
+    """Between a sum and the product whose sales it is ("$700 million in ChatGPT revenue")."""
     earned_with_before: re.Pattern[str]
     """The same between sales and the product ("Revenue from ChatGPT")."""
     inverts: bool
@@ -368,6 +370,7 @@ def _refs(lang: str) -> Refs:
         acts=opening("acts"),
         helpers=opening("helpers"),
         earned_with=_small(rf"\s(?:{earned_with}){_SMALL_WORD}\s"),
+        earned_in=_small(rf"\s(?:{_joined(found.get('earned_in', ()))})\s"),
         earned_with_before=_small(rf"\s(?:{earned_with}){_SMALL_WORD}\s$"),
         inverts=bool(found.get("inverts")),
         before_subject=_small(rf"\W*(?:{_joined(found.get('before_subject', ()))})\s"),
