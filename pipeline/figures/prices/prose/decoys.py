@@ -112,7 +112,10 @@ class Decoys:
         return re.search(rf"(?<!\w){w.group('priced_at')}\s+{first}$", before, re.I) is not None
 
     def _by_near_words(self, told: Telling, read: Read) -> Why | None:
-        """What the words beside a sum say that it is; of hardware, which is not sold by the token, the whole sentence may tell."""
+        """What the words beside a sum say that it is.
+
+        Of hardware, which nobody sells by the token, the whole sentence may tell.
+        """
         near = _near(told, read)
         if not read.is_per("tokens") and self._cue("hardware", without_relative_clauses(self.words, told.masked)):
             return "hardware", "It is the price of hardware."
