@@ -79,7 +79,7 @@ def _is_away(page: Page, element: HtmlElement) -> bool:
         return page.count(element) < _LONGEST_FORM and next(element.iter("table"), None) is None
     if name == "figcaption":
         figure = next(element.iterancestors("figure"), None)
-        return figure is None or next(figure.iter("table", "pre"), None) is None
+        return figure is None or (next(figure.iter("table", "pre"), None) is None and not _is_of_prices(figure))
     label = element.get("aria-label")
     return bool(label) and name in _LISTS and is_teaser_heading(label)
 
@@ -93,6 +93,13 @@ def _in_card(page: Page, element: HtmlElement) -> bool:
         if name_of(parent) in _BOXES and around is not None and len(around.findall(parent.tag)) > 1:
             return True
     return False
+
+
+def _is_of_prices(figure: HtmlElement) -> bool:
+    """Whether a figure shows no picture but prices, of which its caption is the name."""
+    if next(figure.iter("img", "picture", "svg", "video", "blockquote"), None) is not None:
+        return False
+    return any(is_price(text_of(part)) for part in figure if name_of(part) not in ("", "figcaption"))
 
 
 def _heads_card(element: HtmlElement) -> bool:

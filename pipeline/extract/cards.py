@@ -211,7 +211,7 @@ def _entries(event: Event, place: Laid | None, names: Sequence[str]) -> Iterator
 def _headless_boxes(root: Tag) -> dict[int, Tag]:
     """Find boxes that look alike, hold no heading, begin with a short line and go on with a price."""
     boxes: dict[int, Tag] = {}
-    for parent in root.find_all(lambda tag: tag.name != "dl"):
+    for parent in _parents(root):
         children = [c for c in parent.find_all(True, recursive=False) if is_block(c) and not is_table(c)]
         for alike in _alike(children):
             if sum(_is_box(child) for child in alike) >= 2:
@@ -220,11 +220,17 @@ def _headless_boxes(root: Tag) -> dict[int, Tag]:
     return boxes | _rows(root, boxes)
 
 
+def _parents(root: Tag) -> Iterator[Tag]:
+    """The elements whose children may be boxes: a page's own among them, but no definition lists."""
+    yield root
+    yield from root.find_all(lambda tag: tag.name != "dl")
+
+
 def _rows(root: Tag, boxes: Mapping[int, Tag]) -> dict[int, Tag]:
     """Find lines of a name and a price that look alike; what names several ("Input") is no name of a row."""
     groups: list[dict[int, Tag]] = []
     names: Counter[str] = Counter()
-    for parent in root.find_all(lambda tag: tag.name != "dl"):
+    for parent in _parents(root):
         for alike in _alike([c for c in parent.find_all(True, recursive=False) if is_block(c) and not is_table(c)]):
             named = {id(child): name for child in alike if (name := _name_of_row(child))}
             told = len(named) == len(alike) or (
@@ -256,9 +262,13 @@ def _cells_of_row(tag: Tag) -> list[str]:
 
 
 def _lines_of_row(tag: Tag) -> list[str]:
-    """What stands behind the name of a line: one line, or several where more than one element tells a price."""
+    """What stands behind the name of a line: one line, or several where more than one element tells a price.
+
+    What ends as a sentence is a line of its own: with the price it would read as running text.
+    """
     others = _cells_of_row(tag)[1:]
-    return others if sum(map(is_price, others)) > 1 else [" ".join(others)]
+    apart = sum(map(is_price, others)) > 1 or any(text[-1] in ".!?" for text in others)
+    return others if apart else [" ".join(others)]
 
 
 def _is_no_line(tag: Tag) -> bool:

@@ -44,6 +44,7 @@ def figures(candidates: Sequence[Candidate], page: Page) -> list[Figure]:
     kept = [c for c in candidates if unit_of(c) and not _is_absurd(c)]
     _settle_free(kept)
     kept = _settle_years(kept)
+    _settle_billing(kept, page)
     _settle_tiers(kept)
     _settle_conditions(kept, _standard_region(kept))
     _settle_names(kept, page)
@@ -77,10 +78,10 @@ def _settle_years(found: Sequence[Candidate]) -> list[Candidate]:
     monthly: dict[tuple[str, str, str, bool], Decimal] = {}
     for c in found:
         if c.measure == "month" and not c.conditions and c.tense == "current" and c.amount.low:
-            monthly.setdefault((c.subject, c.product, c.currency, c.user), c.amount.low)
+            monthly.setdefault(_plan_of(c), c.amount.low)
     kept = []
     for c in found:
-        month, value = monthly.get((c.subject, c.product, c.currency, c.user)), c.amount.low
+        month, value = monthly.get(_plan_of(c)), c.amount.low
         if month is not None or not c.loose:
             kept.append(c)
         if month is None or not value:
@@ -95,6 +96,29 @@ def _settle_years(found: Sequence[Candidate]) -> list[Candidate]:
                 if o.measure == "month" and o.amount.low == month and o.product == c.product and not o.conditions:
                     o.conditions.add("annual-billing")
     return kept
+
+
+def _settle_billing(found: Sequence[Candidate], page: Page) -> None:
+    """A price by the month of which twelve come to a year's is billed by the year, where something says that it is.
+
+    Either the year's sum is told as what is billed ("$204 billed annually"), or another month, paid by the month, is
+    dearer; else twelve months cost what a year costs.
+    """
+    billed = page.reader.words.find("billed")
+    months = [c for c in found if c.measure == "month" and not c.conditions and c.tense == "current" and c.amount.low]
+    for c in found if months else ():
+        if c.measure != "year" or c.tense != "current" or not c.amount.low:
+            continue
+        beside = [o for o in months if _plan_of(o) == _plan_of(c) and "annual-billing" not in o.plain]
+        told = "annual-billing" in c.conditions or (c.place in ("card", "table") and billed.search(c.quote))
+        for o in beside:
+            least = told or any((p.amount.low or 0) > (o.amount.low or 0) for p in months if _plan_of(p) == _plan_of(o))
+            if least and abs(c.amount.low - 12 * (o.amount.low or 0)) <= _ROUNDED:
+                o.conditions.add("annual-billing")
+
+
+def _plan_of(c: Candidate) -> tuple[str, str, str, bool]:
+    return c.subject, c.product, c.currency, c.user
 
 
 def unit_of(c: Candidate) -> str | None:

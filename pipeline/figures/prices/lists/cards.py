@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field, replace
+from decimal import Decimal
 
 from pipeline.figures.prices.candidates import Candidate
 from pipeline.figures.prices.labels import Label
@@ -13,7 +14,7 @@ from pipeline.figures.prices.lists.levels import Levels
 from pipeline.figures.prices.lists.naming import API_NAME, Name, Naming, clean, is_badge
 from pipeline.figures.prices.lists.pricing import Entry, is_no_price_list, price
 from pipeline.figures.prices.page import Page
-from pipeline.figures.prices.words import MILLION, TIMED, mask
+from pipeline.figures.prices.words import MILLION, TIMED, Unit, mask
 from storage.records import Card
 
 _COUNTED = re.compile(r"(?<![$€£¥₹.,\d])\d+ cr[eé]\w+(?=\s*(?:[·•|(=/]\s*)?[$€£¥₹])", re.I)
@@ -25,6 +26,7 @@ _FEW_WORDS = 5
 """From how many words on a line that ends as a sentence may be one, where no name makes it a line of a list."""
 _LONGEST_QUESTION, _LONGEST_CRY = 8, 3
 """How many words a question or an exclamation has that belongs to the sentence behind it."""
+_SENTENCE_ENDS = re.compile(r"(?<=[.!?])(?<!\bMio\.)(?<!\bMrd\.)(?<!\bca\.)\s+(?=[A-ZÀ-Ý$€£])")
 _BUYERS = frozenset(("student", "promotional"))
 """Conditions that tell who buys."""
 
@@ -53,7 +55,7 @@ def _read(card: Card, page: Page, number: int) -> Iterator[Candidate]:
     reader = page.reader
     if is_no_price_list(page, [card.title, *card.headings[-1:]]):
         return
-    card = _priced_title(_without_badge(card, page), page)
+    card = _with_notes_apart(_priced_title(_without_badge(card, page), page), page)
     title = reader.label(card.title)
     naming = Naming(page, list(reversed(card.headings)), card.lead)
     lines = list(_lines(card, page))
@@ -72,12 +74,15 @@ def _read(card: Card, page: Page, number: int) -> Iterator[Candidate]:
     olds = _struck_beside(card, lines)
     offers = {n: notes for n in range(len(lines)) if (notes := _offered(card, lines[n], olds[n], page))}
     told = {note for notes in offers.values() for note in notes}
+    last: Unit | None = None
     for n, one in enumerate(lines):
         if one.first in told:
             continue
         near = [*one.labels, *([one.group] if one.group else [])]
         side = [title] if title.attribute or title.directions or title.conditions else []
         levels = Levels(reader, [near, side], above, lead, timed=timed)
+        if last is not None and _is_billing(one.text, page):
+            levels = levels.lent(last)
         quote = " ".join([card.title, *(k.text for k in near[:1]), one.text]).replace("\n", " ")
         group = ("card", number, n if not side else 0)
         for candidate in _line(page, levels, names, Entry(one.text, "card", quote, group, olds[n], line=line)):
@@ -85,6 +90,8 @@ def _read(card: Card, page: Page, number: int) -> Iterator[Candidate]:
                 page.taken.add(f"{card.title} {one.text}")  # a row of a name and a price is one line of the text
             if one.last > one.first:
                 page.taken.add(card.lines[one.first])  # told in the text with what is struck through beside it
+            if candidate.measure == "month":
+                last = Unit("month", Decimal(1), 0, 0)
             if n in offers and candidate.measure in TIMED and candidate.tense != "former":
                 candidate.conditions.add("promotional")
             yield candidate
@@ -144,6 +151,31 @@ def _priced_title(card: Card, page: Page) -> Card:
     return replace(card, title=told[0], lines=(told[1], *card.lines)) if told else card
 
 
+def _with_notes_apart(card: Card, page: Page) -> Card:
+    """A card in which what tells first how the price above is paid, and then another price, is two lines."""
+    lines: list[str] = []
+    at: list[int] = []
+    for line in card.lines:
+        at.append(len(lines))
+        lines += _note_and_rest(line, page) if lines else [line]
+    if len(lines) == len(card.lines):
+        return card
+    return replace(card, lines=tuple(lines), old_at=tuple(at[n] if n < len(at) else n for n in card.old_at))
+
+
+def _note_and_rest(line: str, page: Page) -> list[str]:
+    """The first sentence of a line apart, where it tells how a plan is paid and no sum ("billed annually. Or $20")."""
+    lang = page.article.lang
+    first, *rest = _SENTENCE_ENDS.split(line) if amounts_in(line, lang, bare=False) else (line,)
+    if not rest or amounts_in(first, lang, bare=False):
+        return [line]
+    label = page.reader.label(first)
+    told = "annual-billing" in label.conditions | label.plain or (
+        label.unit is not None and label.unit.measure in TIMED
+    )
+    return [first, " ".join(rest)] if told and not label.products else [line]
+
+
 def _name_and_price(text: str, page: Page) -> tuple[str, str] | None:
     found = amounts_in(text, page.article.lang, bare=False)
     name = text[: found[0].start].strip(" :–—-·|(") if found else ""
@@ -166,7 +198,7 @@ def named_price(text: str, page: Page) -> tuple[str, tuple[str, ...]] | None:
 
 def _line(page: Page, levels: Levels, names: list[Name], line: Entry) -> Iterator[Candidate]:
     """Read one line, sentence by sentence; running text stands for itself, not for the labels above it."""
-    user = False
+    user, last = False, None
     for n, sentence in enumerate(_sentences(line.text)):
         listed = _only_labels(sentence, page) or _counts_first(sentence, page)
         if not listed and _skipped(sentence, page) and not _is_running(sentence):
@@ -182,14 +214,23 @@ def _line(page: Page, levels: Levels, names: list[Name], line: Entry) -> Iterato
         if running and not here and not _is_plan(names, page):
             continue
         labels = levels.without_above() if running else levels
+        if last is not None and _is_billing(sentence, page):
+            labels = labels.lent(last)
         entry = replace(line, text=sentence, old=line.old if not n else ())
         for candidate in price(page, labels, here or names, entry):
             alone = re.search(r"(?:/|\bper\b|\ba\b)\s*(?:month|year|mo|yr)", sentence) is None
             candidate.user = candidate.user or (user and alone)
             user = user or candidate.user
+            last = Unit("month", Decimal(1), 0, 0) if candidate.measure == "month" else last
             page.taken.add(sentence)
             page.taken.update(entry.old)
             yield candidate
+
+
+def _is_billing(text: str, page: Page) -> bool:
+    """Whether words say how often a plan is paid, and nothing what it costs by ("Otherwise $20")."""
+    label = page.reader.label(text)
+    return "annual-billing" in label.conditions | label.plain and label.unit is None
 
 
 def _only_labels(text: str, page: Page) -> bool:
@@ -210,14 +251,19 @@ def _is_running(text: str) -> bool:
     return len(text.split()) >= 9 and re.search(r"[.!?][\"'”»)]*\s*(?:[—–-].*)?$", text.rstrip()) is not None
 
 
+def _is_sentence(text: str) -> bool:
+    return len(text.split()) > _LONGEST_CRY and re.search(r"[^\W\d]{2,}[.!]$", text.rstrip()) is not None
+
+
 def _is_short_sentence(text: str) -> bool:
+    text = text.split("\n")[0]
     return len(text.split()) >= _FEW_WORDS and re.search(r"[^\W\d]{2,}[.!?]$", text.rstrip()) is not None
 
 
 def _sentences(text: str) -> list[str]:
     """Cut a line into sentences; a short question or exclamation belongs to what follows it ("Student? Pay $5")."""
     found: list[str] = []
-    for part in re.split(r"(?<=[.!?])(?<!\bMio\.)(?<!\bMrd\.)(?<!\bca\.)\s+(?=[A-ZÀ-Ý$€£])", text):
+    for part in _SENTENCE_ENDS.split(text):
         most = _LONGEST_QUESTION if found and found[-1].endswith("?") else _LONGEST_CRY
         if found and len(found[-1].split()) <= most and not re.search(r"\d", found[-1]):
             found[-1] += " " + part
@@ -269,6 +315,8 @@ def _before_colon(text: str, page: Page) -> list[Name]:
     if not m:
         return []
     label = page.reader.label(m[1])
+    if API_NAME.fullmatch(m[1]):
+        return Naming(page, [], "").named(m[1], page.owner, False)  # "image-01"
     if label.attribute or not (label.products or label.rest) or (label.conditions & _BUYERS and not label.products):
         return []  # "Verified students: $10 a month" is what some buyers pay
     named = any(p.kind != "brand" for p in page.named(text[m.end() :]))
@@ -294,6 +342,8 @@ def _names(card: Card, title: Label, naming: Naming, page: Page, *, timed: bool)
     unnamed = not title.attribute and not any(p.kind != "brand" for p in title.products)
     if unnamed and (card.title.rstrip().endswith("?") or _is_headline(card, page)):
         return [], line
+    if unnamed and _is_sentence(card.title):
+        return _heading_product(card, naming, page), line  # "Writes code, uses tools."
     if timed and _is_plan_word(card.title, page):
         plain = clean(card.title, page)
         outer = _outer_plan(card, page) if page.reader.words.whole("seat_words").fullmatch(plain) else None
@@ -306,6 +356,8 @@ def _names(card: Card, title: Label, naming: Naming, page: Page, *, timed: bool)
                 if label.rest and not label.attribute:
                     return naming.named(heading, subject, told), line
         return names, line
+    if timed and _opens_with_plan(card.title, title, page):
+        return [Name(clean(card.title, page), subject)], line
     found = naming.named(card.title, subject, told)
     by_id = API_NAME.fullmatch(card.title.strip()) is not None
     if (
@@ -351,6 +403,13 @@ def _is_headline(card: Card, page: Page) -> bool:
 
 def _is_plan_word(text: str, page: Page) -> bool:
     return page.owner is not None and page.reader.words.whole("plan_words").fullmatch(clean(text, page)) is not None
+
+
+def _opens_with_plan(text: str, title: Label, page: Page) -> bool:
+    """Whether a short title opens with a word for a plan and goes on with a product of its owner ("Team Codex")."""
+    first = text.split()[0] if 1 < len(text.split()) <= _LONGEST_CRY else ""
+    inside = any(p.start for p in title.products) and not any(p.kind == "plan" for p in title.products)
+    return inside and _is_plan_word(first, page)
 
 
 def _outer_plan(card: Card, page: Page) -> str | None:

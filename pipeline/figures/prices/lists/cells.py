@@ -226,6 +226,9 @@ def _behind_unit(text: str, left: Told, right: Told, lang: str) -> int | None:
     unit = next((unit for unit in scanner(lang).units(between) if unit.explicit and unit.start <= _AT_ITS_AMOUNT), None)
     if unit is None or _BREAK.search(between):
         return None
+    told = [m for m in scanner(lang).conditions(between) if m.value == "annual-billing" and m.start >= unit.end]
+    if len(told) > 1 and _LABEL.search(between):
+        return left.end + told[-1].start  # "$17 a month, billed annually Month to month: $20"
     label, behind = between[unit.end :], text[right.end :]
     lowers = (left.amount.low or 0) > (right.amount.low or 0) and not _tells_buyer(behind, lang)
     if _LABEL.search(label) or (lowers and _tells_buyer(label, lang)):

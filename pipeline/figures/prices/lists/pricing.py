@@ -6,6 +6,7 @@ import itertools
 import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
+from decimal import Decimal
 
 from pipeline.figures.prices.candidates import Candidate, Told
 from pipeline.figures.prices.labels import Label, Reader
@@ -28,6 +29,8 @@ _SENTENCES = re.compile(r"(?<=[.!?;])\s+(?=[A-ZÀ-Ý])")
 _ENDS_SENTENCE = re.compile(r"\n|(?<=[.!?])\s+(?=[^\W\d_]|[<>≤≥])")
 _PARTS = re.compile(r";\s")
 _SEVERAL = 2
+_ROUNDED = Decimal("0.5")
+"""How far twelve months may be from the year that they come to."""
 _LIKE_A_PRICE = re.compile(r"\d[.,]\d|\d\s*/\s*\d")
 
 
@@ -95,7 +98,7 @@ class _EntryReader:
 
     def _current(self) -> Iterator[Candidate]:
         day = day_of_cells(self.page, self.entry.dates)
-        user, timed = False, None
+        user, timed, month = False, None, None
         for piece in self._with_directions():
             # "Business – $25 billed annually or $30 billed monthly": a name holds for what follows it in the line
             self.names = named_before(self.page, piece.before) or self.names
@@ -104,9 +107,12 @@ class _EntryReader:
             if unit is None and timed and "annual-billing" in said.conditions and levels.unit() is None:
                 levels = levels.lent(timed)  # "$20 per month ($17 with annual billing)"
             timed = unit if unit and unit.measure in TIMED else timed
+            if unit is None and month and _is_year_of(piece, month):
+                levels = levels.lent(Unit("year", Decimal(1), 0, 0))
             for candidate in _PieceReader(self.page, levels, self.entry).candidates(self.names, piece):
                 candidate.user = candidate.user or (user and (unit is None or not unit.explicit))
                 user = user or candidate.user
+                month = candidate.amount.low if candidate.measure == "month" else month
                 if day:
                     candidate.date(day.as_of, day.span)
                 self.last = Name(candidate.product, candidate.subject, True)
@@ -183,6 +189,12 @@ def _said_of_all(page: Page, text: str, start: int, end: int, found: Sequence[Pi
     before = all(m.end <= found[0].start for m in marks)
     behind = len(marks) == 1 and marks[0].kind == "tier" and marks[0].start >= found[-1].end
     return text[marks[0].start : marks[-1].end] if before or behind else ""
+
+
+def _is_year_of(piece: Piece, month: Decimal) -> bool:
+    """Whether a sum is what twelve months come to ("$17 a month, billed annually at $204")."""
+    value = piece.amounts[0].amount.low
+    return len(piece.amounts) == 1 and value is not None and abs(value - 12 * month) <= _ROUNDED
 
 
 def _takes_bare(levels: Levels, text: str, currency: str | None, lang: str) -> bool:

@@ -48,7 +48,8 @@ class Units:
             name: re.compile(rf"(?:{per})?(?<![\w])(?:(?:{w.group('one')}|1)\s)?{w.group('units', name)}(?![\w])", re.I)
             for name in _SINGLE
         }
-        self._one_image = re.compile(rf"(?<!\w)(?:{w.group('one')}\s|un['’])\s?{w.group('units', 'image')}(?!\w)", re.I)
+        one_of_it = rf"(?<!\w)(?:{w.group('one')}\s|un['’])\s?{w.group('units', 'image')}(?!\w)"
+        self._one_image = re.compile(rf"(?:{per})?{one_of_it}", re.I)
         self._foreign = re.compile(_foreign(w, per), re.I)
         self._by_seat = re.compile(_by_seat(w, per), re.I)
         self._months = re.compile(w.group("units", "month"), re.I)
@@ -93,7 +94,7 @@ class Units:
                     count = Decimal(1) if name == "image" and _is_resolution(m) else _number(m)
                     yield Unit(name, count, m.start(), m.end(), explicit=m["per"] is not None)
         for m in self._one_image.finditer(text):
-            yield Unit("image", Decimal(1), m.start(), m.end(), explicit=False)
+            yield Unit("image", Decimal(1), m.start(), m.end(), explicit=m["per"] is not None)
         for name, pattern in self._single.items():
             for m in pattern.finditer(text):
                 yield Unit(name, Decimal(1), m.start(), m.end(), explicit=m["per"] is not None)
