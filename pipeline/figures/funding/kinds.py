@@ -12,6 +12,7 @@ from pipeline.figures.funding.decisions import Before, Case, Decision
 from pipeline.figures.funding.judge import Verdict, judge_all
 from pipeline.figures.funding.parts import (
     came_from,
+    came_of,
     instalment,
     led_with,
     lent_part,
@@ -359,6 +360,7 @@ _RULES: tuple[Callable[[Case], Decision | None], ...] = (
 )
 """What a sum takes from what was told before, where its own cues are not surer. The first that speaks decides."""
 _PARTS: tuple[Callable[[Case], Decision | None], ...] = (
+    came_of,
     whose_money,
     own_total,
     led_with,

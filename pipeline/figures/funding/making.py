@@ -18,7 +18,7 @@ from pipeline.figures.funding.focus import Known, Ref
 from pipeline.figures.funding.kinds import GOES_ON
 from pipeline.figures.funding.learned import Learned, Notes
 from pipeline.figures.funding.nouns_taken_up import noun_taken_up
-from pipeline.figures.funding.parts import CAME_FROM, LED_WITH
+from pipeline.figures.funding.parts import CAME_FROM, CAME_OF, LED_WITH
 from pipeline.figures.funding.scene import Scene, Sum, too_small
 from pipeline.figures.funding.state import NAMES, State, Told
 from pipeline.figures.funding.subjects import CERTAIN, PRIVATE, is_strangers, subject_of, takes
@@ -413,6 +413,8 @@ class Making:
             if whole is None:
                 return self.set_aside(scene, one, "other")  # of a stranger's round
             said = (whole, "build of the clause")
+        if decision.rule == CAME_OF and self.state.last is not None:
+            said = (self.state.last.subject, "build of the clause")
         target, _ = self.choose(scene, one, "invest", refs, said, deal.investors[-1])
         insider = self.known.of.get(deal.investors[-1]) == target  # its own founder, who only speaks of the sum
         if deal.joint and stranger_taken_up(scene, one, "raise", refs, self.said_before(), self.words):

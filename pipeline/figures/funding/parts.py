@@ -11,12 +11,14 @@ from pipeline.figures.funding.cues import COMPANY, OTHER, STRONG, SURE
 from pipeline.figures.funding.decisions import Before, Case, Decision
 from pipeline.figures.funding.judge import INTO
 from pipeline.figures.funding.roles import owner_of
+from pipeline.figures.funding.rounds import rounds_in
 from pipeline.figures.funding.scene import Scene
 from pipeline.figures.funding.words import METRICS
 
 _PARTS = ("rest", "part", "sundry")
 """Traps that a part of a pledge may be taken for."""
 CAME_FROM = "what a part of the round came from"
+CAME_OF = "what a part of the round just told came from"
 LED_WITH = "what the leader of a round gave"
 LENT = "the part of a round that is lent"
 _PART = "a part of the investor's money"
@@ -88,6 +90,24 @@ def instalment(case: Case) -> Decision | None:
     if any(0 <= found.start - case.one.end <= _BESIDE for found in shared):
         return None
     return Decision("invest", None, _PART, listed=True, scores=(("invest", SURE),))
+
+
+def came_of(case: Case) -> Decision | None:
+    """Read what the first sum of a sentence says that a part of the figure just told came from.
+
+    Of a round it is an investor's money ("$300 million came from Altimeter"), of a revenue or a loan it is nothing.
+    """
+    source, before = case.named("comes_from"), case.before
+    if source is None or case.told or not before.just_told or case.kind not in ("", "raise", "invest", *_PARTS):
+        return None
+    if rounds_in(case.scene.text[: case.one.start], case.words.lang):
+        return None  # "In the Series B of October 2023, $30 million came from Altimeter"
+    if before.kind in ("revenue", "debt"):
+        return Decision("part", source, "a part of what was told before")
+    part = case.one.amount.high or case.one.amount.low
+    if before.raised is None or part is None or part >= before.raised:
+        return None
+    return Decision("invest", source, CAME_OF, scores=(("invest", SURE),), certain=True)
 
 
 def came_from(case: Case) -> Decision | None:

@@ -23,6 +23,8 @@ from pipeline.figures.funding.rounds import rounds_in
 from pipeline.figures.tokens import lowered
 
 _BY_ANOTHER_WORD = ("noun", "pronoun", "possessive")
+_LABEL = 5
+"""Words of a label, at most."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -140,6 +142,8 @@ def _told_before(
         name, giver = focus.taken_up or focus.investor or (focus.topic if focus.topic in listed else None), None
     if name is None and giver is None and _drops_its_subject(gift) and focus.taken_up not in gift.known.private:
         name = focus.taken_up
+    if name is None and giver is None and _is_a_label(gift) and focus.stage not in gift.known.private:
+        name = focus.stage
     if name is None and giver is None and gift.bound and focus.headline in listed:
         name = focus.headline  # in an article on a listed investor, "$10 billion is to go to Anthropic" is its money
     return name, giver
@@ -150,6 +154,13 @@ def _drops_its_subject(gift: Gift) -> bool:
     acts = any(ref.leads and ref.end <= gift.one.start for ref in gift.refs)
     backs = gift.words.refs.investors.search(lowered(gift.focus.text)) is not None
     return gift.words.refs.drops_pronouns and gift.bound and backs and not acts
+
+
+def _is_a_label(gift: Gift) -> bool:
+    """Whether a sentence is a label and its sum, and names nobody ("Size of the cheque: €260 million.")."""
+    label, colon, between = gift.scene.masked[: gift.one.start].rpartition(":")
+    named = any(ref.kind in GIVERS for ref in gift.refs)
+    return bool(colon) and not between.strip() and len(label.split()) <= _LABEL and gift.bound and not named
 
 
 def _goes_on(gift: Gift) -> bool:
