@@ -314,8 +314,8 @@ class Following:
 
         A kind holds until the next; a round only for its own block and the one behind it.
         """
-        for sentence, sums, *_ in reversed(self.passed):
-            kind = "" if sums else self.kind_named(sentence)
+        for sentence, sums, anothers, _ in reversed(self.passed):
+            kind = "" if sums or anothers else self.kind_named(sentence)
             if kind:
                 self.state.kind, self.state.announced = kind, True
                 self.state.pace = kind == "revenue" and self.words.pace.search(lowered(sentence.text)) is not None

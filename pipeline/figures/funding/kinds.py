@@ -284,6 +284,27 @@ def _of_the_named_round(case: Case) -> Decision | None:
     return Decision("raise", takes_up, "the sum of the round just named", certain=True)
 
 
+def _known_sum(case: Case) -> Decision | None:
+    """Read a sum taken up as known, of a deal told without it ("… its Series D. The $425 million will pay for")."""
+    before, takes_up = case.before, case.named("known_sum")
+    if takes_up is None or case.told or before.just_told:
+        return None
+    if case.kind and case.bound and case.kind not in _PURPOSES:
+        return None
+    if case.scene.masked[: takes_up.start].strip(_OPENS_WITH):
+        return None
+    announced = before.kind if before.announced else "raise" if before.named_round else ""
+    if announced not in ("raise", "debt"):
+        return None
+    return Decision(announced, takes_up, "the sum of the deal just told", certain=True)
+
+
+_PURPOSES = ("spend", "takeover")
+"""Kinds that tell what the money of a deal is for."""
+_OPENS_WITH = " \"'“”«»„"
+"""What may stand before the first word of a sentence."""
+
+
 def _corrected(case: Case) -> Decision | None:
     """Read what a sum should have been, of the kind of the wrong one ("The correct figure is $305 million").
 
@@ -367,6 +388,7 @@ _PARTS: tuple[Callable[[Case], Decision | None], ...] = (
     came_from,
     lent_part,
     instalment,
+    _known_sum,
 )
 """What a sum is as a part of another, whatever its own cues say. The first that speaks decides."""
 CARRIED_ON = "carried on from what was told before"
