@@ -209,7 +209,7 @@ def _line(page: Page, levels: Levels, names: list[Name], line: Entry) -> Iterato
             continue
         told = _is_running(sentence) or (_is_short_sentence(sentence) and not any(n.known for n in names))
         running = told and not listed
-        here = _variant(sentence, names, page) or _before_colon(sentence, page) or _opening(sentence, page)
+        here = _variant(sentence, names, page) or _before_colon(sentence, page, names) or _opening(sentence, page)
         here = here or ([] if running else _before_price(sentence, page, names))
         if running and not here and not _is_plan(names, page):
             continue
@@ -309,12 +309,14 @@ def _before_price(text: str, page: Page, names: Sequence[Name]) -> list[Name]:
     return Naming(page, [], "").named(before, page.owner, False)
 
 
-def _before_colon(text: str, page: Page) -> list[Name]:
+def _before_colon(text: str, page: Page, names: Sequence[Name]) -> list[Name]:
     """The name that a line begins with: "Web search: $10 per 1,000 searches"."""
     m = re.match(r"\s*([^:$€£¥₹.]{2,60}):\s", text)
     if not m:
         return []
     label = page.reader.label(m[1])
+    if label.directions and not label.products and any(n.known for n in names):
+        return []  # "Output, reasoning counted in" says which tokens of the card's product
     if API_NAME.fullmatch(m[1]):
         return Naming(page, [], "").named(m[1], page.owner, False)  # "image-01"
     if label.attribute or not (label.products or label.rest) or (label.conditions & _BUYERS and not label.products):
@@ -348,7 +350,8 @@ def _names(card: Card, title: Label, naming: Naming, page: Page, *, timed: bool)
         plain = clean(card.title, page)
         outer = _outer_plan(card, page) if page.reader.words.whole("seat_words").fullmatch(plain) else None
         return [Name(f"{outer} {plain}" if outer else plain, subject)], line
-    if title.attribute or title.whole in ("price", "unit") or not card.title.strip():
+    which = bool(title.directions) and not title.products and naming.is_headed([])  # "Output, reasoning counted in"
+    if title.attribute or which or title.whole in ("price", "unit") or not card.title.strip():
         names = naming.above_names([], subject, told)
         if not names:
             for heading in reversed(card.headings):
@@ -460,8 +463,16 @@ def _lines(card: Card, page: Page) -> Iterator[_Line]:
         if set(reader.label(text).directions) & {"input", "output"} and group is not None and not _is_tag(group):
             group = None
         yield _Line(text, first, n, labels, group)
-        labels = []
+        labels = labels if n + 1 < len(lines) and _next_tier(text, lines[n + 1], page) else []
         n += 1
+
+
+def _next_tier(text: str, following: str, page: Page) -> bool:
+    """Whether a line with a price is followed by one for another size of prompt, of the same tokens."""
+    here, there = page.reader.label(text), page.reader.label(following)
+    if not (here.tier and there.tier) or here.tier == there.tier or there.directions:
+        return False
+    return bool(amounts_in(following, page.article.lang, bare=False))
 
 
 def _labels(text: str, label: Label) -> bool:

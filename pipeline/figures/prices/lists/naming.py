@@ -32,6 +32,7 @@ _SIZE = re.compile(
 """How much a model takes in; more millions without a word for that are parameters ("M2-BERT 80M")."""
 
 _VERSIONED = re.compile(r"(?!(?:Q|H|S|T|FY)\d\b)[A-Z][A-Za-z]{0,11}-?\d{1,2}(?:\.\d{1,2})?(?: [A-Z][\w.-]+){0,3}")
+_NO_NAME = frozenset(("price", "unit", "notes", "date", "old", "new", "period", "country"))
 _LAST_WORDS = re.compile(r"(?:[ -](?!\d+[kK]\b)[A-Z0-9][\w.+-]*){1,3}(?=\s*(?:$|[(\[]))")
 _A_WORD_OR_TWO = re.compile(r"\W*(?:\w+\W+){0,2}")
 
@@ -191,8 +192,23 @@ class Naming:
                 unlike = {p.name for p in products if not _SNAPSHOT.search(p.name)}
                 if len(unlike) > 1 and not _listed(text, products):
                     continue
-                return [self._product(p, subject, told) for p in (products if len(unlike) > 1 else products[:1])]
+                if len(unlike) > 1:
+                    return [self._product(p, subject, told) for p in products]
+                heads = text in self.above or any(text == s.text for s in sections)
+                display = self._headed_name(text, products[0]) if heads else None
+                return [self._product(products[0], subject, told, None, display)]
         return []
+
+    def _headed_name(self, text: str, product: Product) -> str | None:
+        """The name that a heading is, where it goes on behind what is known of it ("Jamba Embed 2")."""
+        line, words = clean(text, self.page), self.page.reader.words
+        if product.kind == "plan" or not line.startswith(product.name):
+            return None
+        name = self._with_last_words(line, replace(product, start=0, end=len(product.name)))
+        tail = name[len(product.name) :].strip(" -")
+        of_what = " " in tail and not re.search(r"\d", tail)  # "Context Window" under which prices stand
+        told = words.find("all_prices").search(tail) or words.find("heading_words").search(tail)
+        return None if not tail or of_what or told or self.page.reader.label(tail).whole in _NO_NAME else name
 
     def _is_version(self, text: str) -> bool:
         """Whether a heading is a short name with a version that nobody has listed ("K2.5", "V3.2 Speciale")."""
@@ -342,10 +358,17 @@ class Naming:
             if exact is None and API_ID.fullmatch(names[0].name):
                 exact = names[0].name
             return [self._product(p, subject, told, exact, display) for p in names]
-        plain = clean(lines[0], self.page) if lines else ""
+        plain = self._without_mode(clean(lines[0], self.page)) if lines else ""
         if not plain:
             return []
         return [Name(plain, subject, False, exact_id=exact_id)]
+
+    def _without_mode(self, name: str) -> str:
+        """A name without the mode of service that it ends with ("Document Reader, as a batch")."""
+        last = [m for m in self.page.reader.scan.conditions(name) if m.value == "batch" and m.kind == "condition"][-1:]
+        if not last or last[0].end < len(name.rstrip(" .)")):
+            return name
+        return re.sub(r"(?:\s[^\W\d_A-Z]{1,3})?[\s,(–—-]+$", "", name[: last[0].start]) or name
 
     def _path_owner(self, text: str, subject: str | None) -> str | None:
         """Whose model an id with a path is ("qwen/qwen3-32b"): its maker's, where the page is nobody's."""

@@ -44,6 +44,8 @@ class _Column:
     ("Usage": "Input", "Paid": "monthly")."""
     modes: bool = False
     """Whether a cell of it is a mode of service and nothing else ("Batch"), so that its others tell modes too."""
+    levels: bool = False
+    """Whether its header says that it tells levels of service, beside columns of input and output."""
     sellers: bool = False
     """Whether its cells are names of companies, beside a column of products ("Service": "Groq")."""
 
@@ -103,6 +105,7 @@ class _Grid:
             column.kinds = column.kinds or (column.role == "price" and self._tells_periods(x))
             column.modes = self._tells_modes(x)
         self._note_sellers()
+        self._note_levels()
         self._note_scores()
         self._note_workloads()
         self._note_resellers()
@@ -180,6 +183,17 @@ class _Grid:
             texts = [row[x].text for row in self.body if x < len(row) and row[x].text]
             whole = [any((m.start, m.end) == (0, len(text)) for m in self.page.companies(text)) for text in texts]
             self.columns[x].sellers = bool(texts) and all(whole)
+
+    def _note_levels(self) -> None:
+        """Note the column of levels of service ("Tier") beside columns of input and output; none names a product."""
+        whole = self.reader.words.whole("service_levels").fullmatch
+        for x, column in enumerate(self.columns):
+            if not any(whole(h.text) for h in column.headers):
+                continue
+            directed = any(h.directions for other in self.columns for h in other.headers)
+            texts = [row[x].text for row in self.body if x < len(row)]
+            named = (p for text in texts for p in self.reader.label(text).products)
+            column.levels = directed and not any(p.kind != "brand" for p in named)
 
     def _note_workloads(self) -> None:
         """Note the columns of what a piece of work costs ("Cost of 1,000 chats")."""
@@ -481,9 +495,12 @@ class _Grid:
         yield from price(self.page, self._levels(x, cell, row), name, entry)
 
     def _role(self, x: int, row: _Row) -> str:
-        """What a column is for: one that tells modes under a product's name names nothing ("Online", "Batch")."""
+        """What a column is for: one that tells modes under a product's name names nothing ("Online", "Batch").
+
+        Nor do the levels of service at which the tokens of that product are priced ("Tier": "Free", "Paid").
+        """
         column = self.columns[x]
-        return "period" if column.modes and self.naming.is_headed(row.sections) else column.role
+        return "period" if (column.modes or column.levels) and self.naming.is_headed(row.sections) else column.role
 
     def _billed(self, x: int) -> list[Label]:
         """The header before one that tells only a billing ("Per user and month", then "paid by the year")."""

@@ -51,8 +51,8 @@ def _tiers(w: Words) -> list[tuple[str, re.Pattern[str]]]:
     lead = rf"(?:(?<!\w){about}\s*(?:of|with|that are|longer|shorter|de|von|di|con|avec|mit)?\s*)?"
     size = rf"{_SIZE}(?!\s?(?:{w.group('tiers', 'no_size')})(?!\w))"
     near = rf"(?:\s*(?:\w{{1,20}}\s+){{0,2}}{about})?"
-    from_none = rf"(?:0|1)\s*(?:<|≤|<=|-|–|to|up to|bis|à|a)+{_UP_TO}{size}"
-    from_some = rf"{size}\s*(?:<|≤|<=|-|–|to|bis|à)+{_UP_TO}{size}"
+    from_none = rf"(?:0|1)\s*(?:<|≤|<=|-|–|(?:to|up to|bis|à|a)(?!\w))+{_UP_TO}{size}"
+    from_some = rf"{size}\s*(?:<|≤|<=|-|–|(?:to|bis|à)(?!\w))+{_UP_TO}{size}"
     the = rf"(?:{w.group('articles')}\s+)?"
     above = (
         rf"{lead}{_EDGE}(?:{w.group('tiers', 'above')})\s*{the}{size}{near}|{size}\s*\+{near}|"
