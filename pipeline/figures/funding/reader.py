@@ -45,6 +45,7 @@ from pipeline.figures.funding.scene import Scene, lay_out
 from pipeline.figures.funding.state import NAMES, State, Told
 from pipeline.figures.funding.strangers import names_at_sight, opens_a_line
 from pipeline.figures.funding.text_dates import TextDates, is_dateline
+from pipeline.figures.funding.things_priced import without_things
 from pipeline.figures.funding.trail import Trail
 from pipeline.figures.funding.units import in_stated, stated_unit
 from pipeline.figures.funding.weighing import weigh
@@ -192,6 +193,8 @@ class Prose:
         if any(decision.kind in EARNED for decision in decisions):
             products = [product for product in self.products.find(scene.text) if product.company in self.counts]
             decisions = without_products(scene, decisions, refs, products, self.words)
+        if any(decision.kind == "valuation" for decision in decisions):
+            decisions = without_things(scene, decisions, refs, self.state.text, self.words)
         if self.is_a_strangers(sentence) or self.is_a_strangers_line(scene, refs):
             decisions = [replace(d, kind="other") if d.kind in NAMES else d for d in decisions]
         self.making.paired = in_order(scene, self.words)

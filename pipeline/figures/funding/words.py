@@ -103,6 +103,10 @@ class Refs:
     """Before a noun: brings in somebody without a name with whom another deals ("from a", "with a")."""
     this: re.Pattern[str]
     """Articles that point to who was told of last."""
+    goods: re.Pattern[str]
+    """Things that have a price of their own ("campus", "contract")."""
+    counted: re.Pattern[str]
+    """What somebody puts at a sum and is no company ("backlog", "bill")."""
     vehicles: re.Pattern[str]
     """What borrows on its own account, whoever set it up."""
     drops_pronouns: bool
@@ -360,6 +364,8 @@ def _refs(lang: str) -> Refs:
         ),
         rival_nouns=whole("rival_nouns"),
         vehicles=whole("vehicles"),
+        goods=whole("goods"),
+        counted=_alternatives([*found.get("counted", ()), *found.get("goods", ())]),
         outsiders=whole("outsiders"),
         met_with=whole("met_with"),
         this=whole("this"),
