@@ -173,6 +173,7 @@ def _by_clause(
     if which is not None:
         # "the €105 million with which Mistral set a record"
         named = next((ref for ref in refs if ref.start < which.end and ref.end + 2 >= which.end - 1), None)
+        named = named if named is None or scene.masked[named.end : named.end + 1] not in ("'", "’") else None
         if named is not None and named.company and (kind not in PRIVATE or named.company not in known.listed):
             return named.company, "of which"
     if kind in PRIVATE and cue is not None and cue.cue.bound:

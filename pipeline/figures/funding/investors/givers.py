@@ -54,6 +54,8 @@ def _distance(gift: Gift, ref: Ref, anchor: int) -> float | None:
         return None
     if ref.role == "speaker":
         return None
+    if ref.end <= anchor and ref.role == "target" and ref.company in gift.known.private:
+        return None  # "$13 billion went to Anthropic, €1.7 billion to Mistral"
     if ref.end <= anchor:
         far = 0.3 * scene.words_between(ref.end, anchor) + scene.parted(ref.end, anchor)
         far += 1.5 * scene.sums_between(ref.end, anchor)
