@@ -35,9 +35,7 @@ def without_things(
     ]
 
 
-def _is_of_a_thing(
-    scene: Scene, one: Sum, cue: Found | None, refs: Sequence[Ref], before: str, words: Words
-) -> bool:
+def _is_of_a_thing(scene: Scene, one: Sum, cue: Found | None, refs: Sequence[Ref], before: str, words: Words) -> bool:
     put = next((found for found in scene.of("put_at") if found.amount == one.start), None)
     if put is not None:
         return _is_told_just_before(scene, put, before, words)
