@@ -1,4 +1,4 @@
-"""What a thing costs or is worth, which is no company's valuation ("The hall that it rents is valued at $2 billion")."""
+"""What a thing costs or is worth, which is no valuation of a company ("The hall that it rents is valued at A")."""
 
 from __future__ import annotations
 
