@@ -270,7 +270,7 @@ def _carried_on(case: Case) -> Decision | None:
     return None
 
 
-_SAYS_NO_MORE = 30
+_SAYS_NO_MORE = 40
 """Letters beside a sum in a sentence that tells nothing but what it is ("Die Rede ist von A.")."""
 
 

@@ -18,7 +18,7 @@ from pipeline.figures.funding.clauses import (
     yardstick_of,
 )
 from pipeline.figures.funding.cues import AMOUNT, COMPANY, Found
-from pipeline.figures.funding.focus import Focus, Known, Ref
+from pipeline.figures.funding.focus import NAMED, Focus, Known, Ref
 from pipeline.figures.funding.inversion import acts_behind_a_sum, behind_the_verb
 from pipeline.figures.funding.meanings import APART, SEATED, STRANGER, is_called_a_company
 from pipeline.figures.funding.roles import in_a_closed_clause
@@ -176,6 +176,12 @@ def _by_clause(
         named = named if named is None or scene.masked[named.end : named.end + 1] not in ("'", "’") else None
         if named is not None and named.company and (kind not in PRIVATE or named.company not in known.listed):
             return named.company, "of which"
+    those = next((found for found in scene.of("that_of") if found.amount == one.start), None)
+    if those is not None:
+        # "Celle de Cohere atteint désormais 7 milliards de dollars"
+        named = next((ref for ref in refs if those.start < ref.start < one.start and ref.kind in NAMED), None)
+        if named is not None and not (kind in PRIVATE and named.company in known.listed):
+            return named.company, "build of the clause" if named.company else "someone"
     if kind in PRIVATE and cue is not None and cue.cue.bound:
         # "$500 million of the $2 billion that Cohere raised"
         inside = (ref for ref in refs if ref.kind == "name" and one.end <= ref.start and ref.end <= cue.end)
