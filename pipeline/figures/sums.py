@@ -11,7 +11,7 @@ from pipeline.figures.numbers import VULGAR, Number, hyphen, read_digits
 from pipeline.figures.tokens import ADJACENT, DASHES, LINE, SPACE, Token
 from pipeline.figures.vocabulary import Magnitude, Unit, Vocabulary
 
-_CENT = Decimal("0.01")
+_CENT, _HALF = Decimal("0.01"), Decimal("0.5")
 _THOUSAND, _DIGITS_BELOW = 1000, 3
 """A thousand, and how many digits what is told behind a word for it has at most."""
 _CURRENCY_NEAR = 12
@@ -309,10 +309,12 @@ class SumReader:
         return (Number(number.value + half[0], 1), half[1]) if half else (number, k)
 
     def _with_cents(self, one: Sum) -> Sum:
-        """Add the cents of "two dollars and 50 cents", "12 euros 50"."""
+        """Add the cents of "two dollars and 50 cents", "12 euros 50", and the half of "two dollars and a half"."""
         unit, k = one.unit, one.last
         if unit is None or unit.worth != 1 or one.magnitude or one.number.decimals or one.signed:
             return one
+        if half := self._half_behind(k):
+            return replace(one, last=half[1], cents=half[0])
         at = self.words.numbers.skip_join(self.tokens, k)
         if at >= len(self.tokens) or self.tokens[at].kind not in ("number", "word") or self.tokens[at].gap > SPACE:
             return one
@@ -328,6 +330,17 @@ class SumReader:
             return one
         whole = replace(one, last=end, cents=read[0].value * _CENT)
         return whole if self.is_free(whole, before_noun=False) else one
+
+    def _half_behind(self, k: int) -> tuple[Decimal, int] | None:
+        """Read the half behind a currency at token `k`; "and half the time" and "y medio millón" are none."""
+        numbers = self.words.numbers
+        half = numbers.added_half(self.tokens, k) if self._on_line(k) else None
+        if half is None or half[0] != _HALF:
+            return None
+        with_article = self.tokens[half[1] - 2].text in numbers.ones.keys
+        behind = self.tokens[half[1]].text if half[1] < len(self.tokens) else ""
+        scaled = behind in numbers.magnitudes or behind in numbers.units
+        return half if not scaled and (with_article or self.words.decimal == ",") else None
 
     def _on_line(self, k: int) -> bool:
         """Whether token `k` still belongs to the sum before it: on the same line, or a small word on the next."""

@@ -59,6 +59,8 @@ def _is_anothers(page: Page, name: str) -> bool:
     plan = any(word.lower() in PLAN_WORDS for word in words)
     if plan or any(m.company for m in page.companies(name)) or page.named(name):
         return False
+    if any(name in p.name for p in page.named(page.article.text)):
+        return False  # "Opus" behind "Claude Opus 4.5"
     label = page.reader.label(" ".join(words))
     per = label.unit is not None and label.unit.measure != "foreign"  # "a daily paper"
     return bool(label.rest) and not (label.directions or per or label.conditions or label.whole)
@@ -69,7 +71,7 @@ def _forms(words: Words) -> Sequence[re.Pattern[str]]:
     """What a sentence about another seller or thing opens with; each form names it."""
     group = words.group
     no_name = group("somebody", "no_name")
-    name = rf"(?P<name>(?!(?i:{no_name})[\s'’])[A-ZÀ-Ý][\w.]*(?: [A-ZÀ-Ý][\w.]*){{0,3}})"
+    name = rf"(?P<name>(?!(?i:{no_name})[\s'’])[A-ZÀ-Ý][\w.]*(?: (?:[A-ZÀ-Ý][\w.]*|v\d[\w.]*)){{0,3}})"
     lead = rf"(?:(?i:{group('somebody', 'lead')})[:,]\s+)?(?:(?i:{group('somebody', 'kin')})\s+)?"
     costs = rf"(?i:{group('somebody', 'costs')})(?!\w)"
     of = group("somebody", "of")

@@ -1,0 +1,93 @@
+"""Sentences that open with a name nobody has listed, sums with a half behind their currency, and who is a student."""
+
+from __future__ import annotations
+
+import pytest
+
+from pipeline.figures.amounts import find_amounts
+from tests.figures.price_desk import expected, prices
+
+_HAIKU = "Anthropic: Claude Haiku 4.5, 1M input tokens, 1 USD"
+_FIRST = {
+    "en": "Claude Haiku 4.5 costs $1 per million input tokens.",
+    "de": "Claude Haiku 4.5 kostet 1 Dollar je Million Eingabetoken.",
+    "fr": "Claude Haiku 4.5 coûte 1 dollar le million de tokens en entrée.",
+    "es": "Claude Haiku 4.5 cuesta 1 dólar por millón de tokens de entrada.",
+    "it": "Claude Haiku 4.5 costa 1 dollaro per milione di token in ingresso.",
+}
+
+
+@pytest.mark.parametrize(
+    ("lang", "sentence"),
+    [
+        ("en", "Birdsong takes $0.0009 for a minute of sound."),
+        ("en", "Birdsong Fast does it for USD 0.006 a minute."),
+        ("en", "Vectors v2 has become a little cheaper; 1,000 input tokens are $0.0001."),
+        ("en", "Birdsong, built in Lyon, does the same for $0.20 per million input tokens."),
+        ("de", "Singvogel schafft das für 0,20 Dollar je Million Eingabetoken."),
+        ("fr", "Oiselle le fait pour 0,20 dollar le million de tokens en entrée."),
+        ("es", "Jilguero lo hace por 0,20 dólares por millón de tokens de entrada."),
+        ("it", "Usignolo lo fa per 0,20 dollari per milione di token in ingresso."),
+    ],
+)
+def test_what_a_name_that_nobody_listed_costs_is_not_the_price_of_the_product_before(lang: str, sentence: str) -> None:
+    assert prices(f"{_FIRST[lang]} {sentence}", lang=lang, title="Anthropic") == [_HAIKU]
+
+
+@pytest.mark.parametrize(
+    ("lang", "sentence"),
+    [
+        ("en", "Output is $5 per million tokens."),
+        ("en", "It takes $5 per million output tokens."),
+        ("en", "Haiku takes $5 per million output tokens."),
+        ("en", "Output has become cheaper; it is $5 per million tokens."),
+        ("de", "Die Ausgabe ist etwas teurer; eine Million Token kostet 5 Dollar."),
+        ("fr", "La sortie est plus chère, à 5 dollars le million de tokens."),
+        ("es", "La salida es más cara: 5 dólares por millón de tokens."),
+        ("it", "L'output è più caro: 5 dollari per milione di token."),
+    ],
+)
+def test_what_goes_on_about_the_product_before_is_its_price(lang: str, sentence: str) -> None:
+    found = prices(f"{_FIRST[lang]} {sentence}", lang=lang, title="Anthropic")
+    assert found == expected(f"{_HAIKU}\n Anthropic: Claude Haiku 4.5, 1M output tokens, 5 USD")
+
+
+@pytest.mark.parametrize(
+    ("lang", "text", "values"),
+    [
+        ("en", "it costs a dollar and a half per call", ["1.5"]),
+        ("en", "ten dollars and a half", ["10.5"]),
+        ("en", "two dollars and half the time", ["2"]),
+        ("fr", "un dollar et demi le million", ["1.5"]),
+        ("fr", "un million et demi d'euros", ["1500000"]),
+        ("es", "un dólar y medio por llamada", ["1.5"]),
+        ("es", "un dólar y medio millón de euros", ["1", "500000"]),
+        ("it", "due euro e mezzo in uscita", ["2.5"]),
+        ("it", "mezzo dollaro", ["0.5"]),
+    ],
+)
+def test_a_half_behind_a_currency_belongs_to_the_sum(lang: str, text: str, values: list[str]) -> None:
+    assert [f"{amount.low:f}" for amount in find_amounts(text, lang)] == values
+
+
+@pytest.mark.parametrize(
+    ("lang", "text"),
+    [
+        ("en", "At universities SuperGrok is cheaper: those enrolled get it for $12 a month."),
+        ("de", "An Hochschulen ist SuperGrok günstiger: Eingeschriebene bekommen es für 12 Dollar im Monat."),
+        ("fr", "Les inscrits à l'université paient SuperGrok 12 dollars par mois."),
+        ("es", "Los matriculados en una universidad pagan 12 dólares al mes por SuperGrok."),
+        ("it", "Chi è iscritto all'università paga SuperGrok 12 dollari al mese."),
+    ],
+)
+def test_who_is_enrolled_is_a_student(lang: str, text: str) -> None:
+    assert prices(text, lang=lang) == ["xAI: SuperGrok, month, 12 USD [student]"]
+
+
+def test_a_customised_model_is_a_tuned_one_and_a_customised_plan_is_none() -> None:
+    assert prices("The customised Command R runs at $0.30 per million input tokens.", title="Cohere") == [
+        "Cohere: Command R, 1M input tokens, 0.3 USD [fine-tuned]"
+    ]
+    assert prices("The customised plan of Claude Team costs $30 per user per month.") == [
+        "Anthropic: Claude Team, user/month, 30 USD"
+    ]
