@@ -122,3 +122,19 @@ def test_words_and_pictures_are_told_apart_by_their_rows() -> None:
 def test_rankings_are_requests() -> None:
     body = "<h1>Rates</h1><h3>Jamba Rank</h3><dl><dt>Rate</dt><dd>1.80 USD for 1,000 rankings</dd></dl>"
     assert prices(page(body, "Rates - AI21 Labs")) == ["AI21 Labs: Jamba Rank, 1K requests, 1.8 USD"]
+
+
+@pytest.mark.parametrize("row", ["Minimum top-up", "Prepaid credits from"])
+def test_a_row_of_what_must_be_paid_in_is_no_price(row: str) -> None:
+    rows = table(("", "Per 1M tokens"), ("Input", "$0.60"), ("Output", "$2.50"), (row, "$1.00"))
+    found = prices(page(f"<h1>Kimi K2 pricing</h1>{rows}", "Pricing - Moonshot AI"))
+    assert found == expected(both("Moonshot AI", "Kimi K2", "0.6", "2.5"))
+
+
+def test_a_row_of_a_billing_is_by_the_month_as_the_row_above_it() -> None:
+    rows = table(
+        ("", "Pro", "Max"), ("Price per month", "$20", "$100"), ("If billed yearly", "$17", "–"), ("Seats", "1", "1")
+    )
+    told = ("Anthropic: Claude Pro, month, 20 USD", "Anthropic: Claude Max, month, 100 USD")
+    found = prices(page(f"<h1>Claude plans</h1>{rows}", "Claude plans - Anthropic"))
+    assert found == expected("\n".join((*told, "Anthropic: Claude Pro, month, 17 USD [annual-billing]")))

@@ -397,7 +397,7 @@ class _Grid:
         side = [label for label in labels if label.whole != "ignored"]
         if labels and labels[0].whole == "ignored" and not any(self.columns[x].role == "name" for x, _ in names):
             return
-        if self._holds_counts(row, [x for x, _ in names]):
+        if self._holds_counts(row, [x for x, _ in names]) or (labels and self._is_no_price(labels[0])):
             return
         here = _Row(y, row, names, side, sections)
         seen: set[tuple[object, ...]] = set()
@@ -425,6 +425,12 @@ class _Grid:
         if not told or any(c.old or not _COUNT.fullmatch(c.text.strip()) for _, c in told):
             return False
         return any(self._priced(other[x]) for other in self.body for x, _ in told if x < len(other))
+
+    def _is_no_price(self, label: Label) -> bool:
+        """Whether a row tells what must be paid in or committed to ("Minimum top-up")."""
+        if not label.rest or label.says or label.products:
+            return False
+        return any(self.reader.words.find("skip", kind).search(label.text) for kind in ("minimum", "credit"))
 
     def _as_card(self, cell: Cell) -> Iterator[Candidate]:
         """The prices of a cell that names what they are for in its first words ("Plus", then "$20 a month")."""
@@ -510,6 +516,13 @@ class _Grid:
         earlier = (h for c in reversed(self.columns[:x]) for h in c.headers)
         return [Label(unit=h.unit, user=h.user) for h in earlier if h.unit and h.unit.measure == "month"][:1]
 
+    def _by_month(self, row: _Row) -> list[Label]:
+        """What a row tells that says only how a plan is paid, below one of prices by the month ("If billed yearly")."""
+        billed = any("annual-billing" in k.conditions and not k.unit for k in row.side)
+        above = (self.reader.label(r[0].text) for r in self.body[: row.number] if billed and r)
+        told = next((k for k in above if _tells_period(k) and k.unit and k.unit.measure == "month"), None)
+        return [Label(unit=told.unit, user=told.user)] if told else []
+
     def _measures(self, cells: Sequence[Cell], but: Cell) -> set[str]:
         """What the prices of cells other than those that read as one are told per."""
         texts = (c.text for c in cells if c.text != but.text and self.reader.scan.may_tell(c.text))
@@ -527,7 +540,7 @@ class _Grid:
             timed = self._measures([r[x] for r in self.body if x < len(r)], cell) == {"month"}
         of_corner = [Label(conditions=h.conditions) for h in corner if h.conditions]  # "Tuned model"
         near = [heads, list(row.side)]
-        above = [self._billed(x), list(row.sections), timed_by, of_corner, *self.above]
+        above = [self._billed(x), self._by_month(row), list(row.sections), timed_by, of_corner, *self.above]
         levels = Levels(self.reader, near, above, [*corner, *self.lead], timed=timed)
         levels.fallback = self.common
         levels.beside = [h.text for c in self.columns if c is not self.columns[x] for h in c.headers]
