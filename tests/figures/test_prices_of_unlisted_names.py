@@ -91,3 +91,11 @@ def test_a_customised_model_is_a_tuned_one_and_a_customised_plan_is_none() -> No
     assert prices("The customised plan of Claude Team costs $30 per user per month.") == [
         "Anthropic: Claude Team, user/month, 30 USD"
     ]
+
+
+@pytest.mark.parametrize("opening", ["Vectors v2, any length of text:", "Vectors Lite v2:", "Vectors-2:"])
+def test_a_name_with_a_version_before_a_colon_is_a_product_on_its_makers_page(opening: str) -> None:
+    told = f"<h1>AI21 Labs</h1><p>{opening} $0.10 per million tokens.</p>"
+    html = f"<html><head><title>AI21 Labs: pricing</title></head><body>{told}</body></html>"
+    name = opening.partition(":")[0].partition(",")[0]
+    assert prices(html) == [f"AI21 Labs: {name}, 1M tokens, 0.1 USD"]

@@ -15,10 +15,12 @@ from pipeline.figures.products import PLAN_WORDS, Product
 _NAME_BEFORE = re.compile(r"(?<![\w.-])([A-ZÀ-Ý]\w*[a-zß-ÿ]\w*) $")
 """A word with a capital right before a place."""
 _LABELLED = re.compile(
-    r"\W*(?P<name>(?=\w*[-\d])[A-Z][\w.]*(?:-[\w.]+)*(?: [A-Z][\w.-]*){0,2}):\s"
+    r"\W*(?P<name>(?=\w*[-\d])[A-Z][\w.]*(?:-[\w.]+)*(?: [A-Z][\w.-]*){0,2}"
+    r"|[A-Z][\w.]*(?: [A-Z][\w.-]*)? v\d[\w.]*)"
+    r"(?:,\s[^,.;:\d]{2,40})?:\s"
     r"(?=(?:[^\W\d]+ ){0,2}[~≈]?(?:[A-Z]{0,3}[$€£¥]\s?)?\d)"
 )
-"""A name with a number or a hyphen in its first word, a colon, and a sum."""
+"""A name with a number or a hyphen in its first word, or a version as its last, an aside or none, a colon, a sum."""
 _TOOL_ID = re.compile(r"(?<![\w$/.-])\$?[a-z]+(?:_[a-z]+)+(?![\w/.-]*\w)")
 """A tool by the name that code calls it by ("$web_search")."""
 
