@@ -28,6 +28,8 @@ _WIDEST_RANGE = 100
 """A second end more than this many times the first is another sum, not an end of a range."""
 _ENDS = 3
 """The same where each has its magnitude and no "from" stands before."""
+_NAMED = 4
+"""How many words before "of" a round stands whose size follows ("round di Serie D da")."""
 _LEAST_ALONE = 100_000
 """A magnitude below this needs a currency: "500 thousand" alone is rarely money."""
 _YEARS = range(1900, 2101)
@@ -225,7 +227,12 @@ class Finder:
         """Whether two sums, each with its magnitude, are too far apart for a range, and nothing opens one."""
         written = first.magnitude is not None and second.magnitude is not None
         shared = first.unit is None and second.unit is not None  # "300 millions à 1,1 milliard de dollars"
-        if not written or shared or second.value <= first.value * _ENDS:
+        if not written or second.value <= first.value * _ENDS:
+            return False
+        since = self.words.since.before(self.tokens, first.first)
+        if since is not None and self._behind_any(since[0], self.words.sized, _NAMED):
+            return True  # "un round di Serie D da 500 milioni a 6,8 miliardi", where "da" is "of"
+        if shared:
             return False
         return not any(words.before(self.tokens, first.first) for words in (self.words.since, self.words.between))
 

@@ -172,7 +172,8 @@ class _Elided(Finder):
         tokens, first, last = self.tokens, one.first, one.last
         if self._is_joined(one):
             return False
-        if first and tokens[first - 1].text in self.words.numbered:
+        dotted = first > 1 and tokens[first - 1].text == "."  # "p. 10"
+        if first and tokens[first - 1 - dotted].text in self.words.numbered:
             return False
         if any(token.text in self.words.factors for token in tokens[max(first - _BACK, 0) : first]):
             return False

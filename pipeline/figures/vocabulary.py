@@ -92,6 +92,7 @@ class Vocabulary:
         self.to_or_at = bool(ranges.get("to_or_at"))
         """Whether the word between the ends of a range stands before a price, too ("levé 1 milliard à 13,8")."""
         self.spread = frozenset(ranges.get("spread", ()))
+        self.sized = frozenset(ranges.get("sized", ()))
         self.change = frozenset(ranges.get("change", ()))
         self.before = Phrases(self._hedges(data, "before"), backward=True)
         self.behind = Phrases(self._hedges(data, "behind"))

@@ -56,7 +56,8 @@ def fronted(scene: Scene, one: Sum, kind: str, refs: Sequence[Ref], words: Words
 
 def _owns(scene: Scene, one: Sum, kind: str, cue: Found | None, ref: Ref, refs: Sequence[Ref], words: Words) -> bool:
     """Whether a name owns what the cue of a sum tells of ("Writer's revenue reached", "Writer's $2bn round")."""
-    if _is_investor(scene, ref) or scene.masked[ref.end : ref.end + 2] not in _POSSESSIVES:
+    compound = cue is not None and scene.masked[ref.end] == "-" and cue.start == ref.end + 1  # "SpaceX-Bewertung"
+    if _is_investor(scene, ref) or not (compound or scene.masked[ref.end : ref.end + 2] in _POSSESSIVES):
         return False
     if kind != "revenue" and " " in ref.name and ref.kind == "unknown" and not is_companys(ref.name, words):
         return False  # "Jaan Tallinn's A of 2021"

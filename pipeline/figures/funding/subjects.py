@@ -34,6 +34,22 @@ PRIVATE = ("raise", "total", "valuation", "invest")
 """Kinds of sums that a listed company does not have of its own."""
 
 
+_IN_BRACKET = re.compile(r"\s?\([^();]*")
+"""Behind a name: what a bracket tells of it before the sum."""
+_FIRST = 30
+"""Letters at most between the bracket and the sum that it tells first."""
+
+
+def _opens_its_bracket(scene: Scene, one: Sum, kind: str, ref: Ref, refs: Sequence[Ref]) -> bool:
+    """Whether a sum is the first that a bracket right behind a name tells of it."""
+    if ref.end > one.start or not _IN_BRACKET.fullmatch(scene.masked, ref.end, one.start):
+        return False
+    if scene.masked[ref.end : one.start].strip() == "(":
+        return True
+    own = kind in ("valuation", "total", "revenue") and one.start - ref.end <= _FIRST
+    return own and not any(ref.end <= other.start < one.start for other in (*refs, *scene.sums) if other is not one)
+
+
 def subject_of(
     scene: Scene, one: Sum, kind: str, cue: Found | None, refs: Sequence[Ref], words: Words, known: Known, focus: Focus
 ) -> tuple[str | None, str]:
@@ -55,11 +71,11 @@ def subject_of(
     named = _whose_deal(scene, one, kind, refs, known)
     if named is not None:
         return named.company, "whose deal" if named.company else "other"
-    beside = next((ref for ref in refs if scene.masked[ref.end : one.start].strip() == "("), None)
+    beside = next((ref for ref in refs if _opens_its_bracket(scene, one, kind, ref, refs)), None)
     if not private and any(ref.kind == "investor" and scene.masked[ref.end : one.start].strip() == "(" for ref in refs):
         return None, "someone"  # "the manufacturer ($38 billion in sales) writes a cheque"
     if beside is not None and beside.kind in ("name", "unknown"):
-        # "SpaceX (400 billion)"
+        # "SpaceX (400 billion)", "OpenAI (valued at over $150 billion)"
         return (beside.company, "name") if beside.company not in known.listed or not private else (None, "listed")
     inside = [
         r for r in refs if cue and cue.start < r.start and r.end <= one.start and r.role in ("", "target") and r.private
@@ -173,7 +189,8 @@ def _by_clause(
     if which is not None:
         # "the €105 million with which Mistral set a record"
         named = next((ref for ref in refs if ref.start < which.end and ref.end + 2 >= which.end - 1), None)
-        named = named if named is None or scene.masked[named.end : named.end + 1] not in ("'", "’") else None
+        if named is not None and scene.masked[named.end : named.end + 1] in ("'", "’", "-"):
+            named = None  # "liegt bei A, die xAI-Bewertung bei B"
         if named is not None and named.company and (kind not in PRIVATE or named.company not in known.listed):
             return named.company, "of which"
     those = next((found for found in scene.of("that_of") if found.amount == one.start), None)
