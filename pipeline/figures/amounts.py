@@ -378,6 +378,8 @@ class Finder:
             before = self._hedge_before(gap[0], paired=paired) if gap else None
         if before is not None:
             return before[0], one.last, before[1], before[2]
+        if one.more:
+            return one.first, one.last, "at_least", "+"
         behind = self.words.behind.at(self.tokens, one.last)
         if behind and self._is_hedge_behind(one.last, behind[0]):
             return one.first, behind[0], behind[1], self._written(one.last, behind[0]).lstrip("-")

@@ -30,6 +30,7 @@ class Sum:
     Attributes:
         signed: whether the currency stands before the number.
         cents: what is added to it in hundredths ("two dollars and 50 cents").
+        more: whether a plus behind the number says that it is more ("$13+ billion").
     """
 
     number: Number
@@ -40,6 +41,7 @@ class Sum:
     last: int
     signed: bool = False
     cents: Decimal = Decimal(0)
+    more: bool = False
 
     @property
     def value(self) -> Decimal:
@@ -87,7 +89,10 @@ class SumReader:
         number_at = self.tokens[k].text
         number, k = read
         signed = unit is not None
-        magnitude, behind, name, k = self._scale(k, beside_currency=signed or beside_currency)
+        more = self._is_more(k)
+        magnitude, behind, name, k = self._scale(k + more, beside_currency=signed or beside_currency)
+        if more and magnitude is None:
+            k, more = k - 1, False
         if magnitude is not None:
             number = self._in_thousands(number, number_at, name)
             number, k = self._and_a_half(number, k)
@@ -106,7 +111,7 @@ class SumReader:
         article = in_words and not magnitude and not symbol and number_at in self.words.numbers.ones.keys
         if article and not self.words.between.before(self.tokens, i):
             return None  # an article
-        return self._with_cents(Sum(number, magnitude, unit, symbol, i, k, signed))
+        return self._with_cents(Sum(number, magnitude, unit, symbol, i, k, signed, more=more))
 
     def beginnings(self) -> list[int]:
         """Return the tokens with which a sum can begin."""
@@ -267,6 +272,12 @@ class SumReader:
         if before.kind == "word" or before.text in "_#@.\\":
             return True
         return before.text in DASHES and before.gap == ADJACENT and i > 1 and self.tokens[i - 2].kind == "word"
+
+    def _is_more(self, k: int) -> bool:
+        """Whether a plus stands right behind a number that ends before token `k`, and a word behind it."""
+        if k + 1 >= len(self.tokens) or self.tokens[k].text != "+" or self.tokens[k].gap != ADJACENT:
+            return False
+        return self.tokens[k + 1].kind == "word"
 
     def _scale(self, k: int, *, beside_currency: bool) -> tuple[Magnitude | None, Unit | None, str | None, int]:
         """Read the magnitude at token `k`, with the currency where the two are one word ("MEUR", "mdd")."""

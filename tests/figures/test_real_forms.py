@@ -2,8 +2,11 @@
 
 from __future__ import annotations
 
+from decimal import Decimal
+
 import pytest
 
+from pipeline.figures import find_amounts
 from tests.figures.newsroom import told
 
 
@@ -101,3 +104,47 @@ def test_the_parts_of_a_total_are_rounds(lang: str, text: str) -> None:
         "Poolside amount_raised 126m USD",
         "Poolside amount_raised 500m USD",
     }
+
+
+@pytest.mark.parametrize(
+    ("lang", "text"),
+    [("en", "$7+ billion"), ("en", "€7+ bn"), ("de", "7+ Milliarden Dollar"), ("fr", "7+ milliards d'euros")],
+)
+def test_a_plus_between_a_number_and_its_magnitude_is_a_lower_bound(lang: str, text: str) -> None:
+    (amount,) = find_amounts(text, lang)
+    assert (amount.low, amount.high, amount.hedge, amount.text) == (Decimal(7_000_000_000), None, "at_least", text)
+
+
+def test_a_plus_before_a_word_that_is_no_magnitude_stays_behind_its_sum() -> None:
+    (amount,) = find_amounts("seats at $20+ monthly")
+    assert (amount.low, amount.high, amount.text) == (Decimal(20), None, "$20+")
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Cohere is not alone. Baseten ($90 million raised, $2 billion valuation) grows faster.",
+        "Nvidia licensed Cohere's decoder in a deal valued at $3 billion.",
+        "Cohere wins $80 million government contracts.",
+        "$300 million in contracted revenue makes Cohere a different bet.",
+        "A rally on Friday pushed MiniMax to $30 billion.",
+    ],
+)
+def test_what_is_another_companys_or_no_figure(text: str) -> None:
+    assert not told(text)
+
+
+@pytest.mark.parametrize(
+    ("text", "figures"),
+    [
+        ("Oracle completed its remaining $300 million investment in Cohere.", {"Cohere investment Oracle 300m USD"}),
+        ("Cohere got a $300 million investment from Oracle.", {"Cohere investment Oracle 300m USD"}),
+        (
+            "Cohere is worth $7 billion and reports roughly $200 million ARR.",
+            {"Cohere valuation 7000m USD", "Cohere revenue 200m USD"},
+        ),
+        ("A new round pushed the valuation of Cohere to $7 billion.", {"Cohere valuation 7000m USD"}),
+    ],
+)
+def test_what_is_told_shortly(text: str, figures: set[str]) -> None:
+    assert told(text) == figures

@@ -201,7 +201,8 @@ def _role(scene: Scene, ref: Ref, before: str, words: Words) -> str:
         return "target"  # before the verb: "die General Catalyst in Poolside steckte"
     if words.refs.investor_after.match(scene.masked, ref.end):
         return "investor"
-    if ref.kind == "unknown" and _speaks(scene, ref, words):
+    of_whom = ref.kind == "name" and ref.company is None and after[:1] in ("'", "’")  # "Salesforce's announcement said"
+    if (ref.kind == "unknown" or of_whom) and _speaks(scene, ref, words):
         return "speaker"
     if ref.kind in ("name", "unknown") and words.refs.things.match(after) and after[:1] == " ":
         return "beside"

@@ -142,6 +142,7 @@ def unknown_names(scene: Scene, words: Words, after_nouns: Sequence[int]) -> Ite
             colon = _LABEL.match(text, end)
             at = colon.end() if colon else end + 3
             label = (colon is not None or listed) and any(end < one.start <= at for one in scene.sums)
+            label = label or _is_told_of_in_brackets(scene, end)
             owns = rest.startswith(("'s ", "’s ")) and not text[start:end].endswith("ly")
             acts = words.refs.relative.match(rest) or words.refs.auxiliary.match(rest)
             pays = following in gives | takes and not words.refs.no_opening_name.fullmatch(lowered(text[start:end]))
@@ -160,6 +161,11 @@ def opens_a_line(scene: Scene, start: int, end: int) -> bool:
     label = _LABEL.match(scene.text, end) if scene.text[:start].strip(_OPENING) == "" else None
     first = scene.sums[0].start if scene.sums else -1
     return label is not None and 0 <= first - label.end() <= _LABELLED
+
+
+def _is_told_of_in_brackets(scene: Scene, end: int) -> bool:
+    """Whether a bracket with a sum stands right behind a word ("Modal ($87 million raised) grows")."""
+    return scene.masked[end : end + 2] == " (" and any(0 <= one.start - end - 2 <= _LABELLED for one in scene.sums)
 
 
 def _word_at(scene: Scene, place: int) -> str:
