@@ -47,7 +47,8 @@ def _opens_its_bracket(scene: Scene, one: Sum, kind: str, ref: Ref, refs: Sequen
     if scene.masked[ref.end : one.start].strip() == "(":
         return True
     own = kind in ("valuation", "total", "revenue") and one.start - ref.end <= _FIRST
-    return own and not any(ref.end <= other.start < one.start for other in (*refs, *scene.sums) if other is not one)
+    others = [*(other.start for other in refs), *(other.start for other in scene.sums)]
+    return own and not any(ref.end <= place < one.start for place in others)
 
 
 def subject_of(
