@@ -148,3 +148,30 @@ def test_what_is_another_companys_or_no_figure(text: str) -> None:
 )
 def test_what_is_told_shortly(text: str, figures: set[str]) -> None:
     assert told(text) == figures
+
+
+@pytest.mark.parametrize(
+    ("lang", "text"),
+    [
+        ("de", "Cohere wächst langsamer. KI-Firmen nahmen im Quartal zusammen 90 Milliarden Dollar ein."),
+        ("de", "Nvidia: Cloud-Umsatz von 3 Milliarden Dollar auf 9 Milliarden Dollar."),
+        ("de", "Techstars steckt 220.000 Dollar in junge Start-ups. Cohere war nie dabei."),
+        ("fr", "Techstars met 220 000 dollars dans des jeunes pousses. Cohere n'y est jamais passée."),
+        ("en", "Cohere is asked about it. Supplier financing came to $2 billion."),
+        ("de", "Anthropic legt zu. Claude Code – ein einziges Werkzeug – bringt 900 Millionen Dollar Umsatz."),
+        ("en", "Anthropic is growing. Claude Code (one tool among several) makes $900 million in revenue."),
+    ],
+)
+def test_what_many_or_a_part_take_in_is_not_the_companys(lang: str, text: str) -> None:
+    assert not told(text, "", lang)
+
+
+@pytest.mark.parametrize(
+    ("text", "figure"),
+    [
+        ("Nvidia. Konzernumsatz FY2025: 130,5 Milliarden Dollar.", "Nvidia revenue 130500m USD"),
+        ("Die 300-Millionen-Dollar-Investition von Oracle in Cohere lohnt sich.", "Cohere investment Oracle 300m USD"),
+    ],
+)
+def test_german_labels_and_compounds(text: str, figure: str) -> None:
+    assert told(text, "", "de") == {figure}

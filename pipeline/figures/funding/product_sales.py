@@ -23,6 +23,8 @@ _NEAR = 40
 _HEAD = re.compile(r"(?:^|[,;:—–(«„“”]\s|['’]s?\s)\W*(?:[^\W\d_]{1,8}['’\s]\s?)?$")
 """Before a product that acts: nothing, a mark, its maker's genitive, an article or "and" between."""
 
+_ASIDE = re.compile(r"(?:\s\w+)?\s(?:\([^()]{1,60}\)|[–—-]\s[^–—]{1,60}\s[–—-]),?")
+"""Behind a product: what is said of it in brackets or between dashes ("Claude Code – one product –")."""
 _ENDS = re.compile(rf"\s*(?:$|[.,;:)–—]|(?:[^\W\d_]{{1,4}}\s)?{DATE})")
 """Behind a product with which its clause ends, a date apart."""
 
@@ -66,11 +68,9 @@ def _brings_in(scene: Scene, one: Sum, kind: str, product: Product, refs: Sequen
 
 def _acts(scene: Scene, one: Sum, product: Product, refs: Sequence[Ref], words: Words) -> bool:
     """Whether a product is the subject of the verb before a sum, and nobody else stands between."""
-    if (
-        product.end > one.start
-        or scene.parted(product.end, one.start)
-        or AMOUNT in scene.masked[product.end : one.start]
-    ):
+    aside = _ASIDE.match(scene.masked, product.end)
+    end = aside.end() if aside else product.end
+    if product.end > one.start or scene.parted(end, one.start) or AMOUNT in scene.masked[product.end : one.start]:
         return False
     if _HEAD.search(scene.masked, 0, product.start) is None:
         return False
