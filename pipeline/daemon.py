@@ -5,6 +5,7 @@ from __future__ import annotations
 import logging
 import signal
 import threading
+import time
 from contextlib import suppress
 from datetime import UTC, datetime, timedelta
 
@@ -20,6 +21,9 @@ log = logging.getLogger("figurewatch.daemon")
 TICK = timedelta(seconds=20)
 """How often the clock asks what is due; nothing is more than this late."""
 _PATIENCE = 60.0
+_NAP = 0.5
+"""Seconds for which the main thread sleeps. A signal may reach any thread, and what Python does of it is done by the
+main one, when it next runs: a wait without end would sleep through it. Asleep it holds no lock that the handler takes."""
 
 
 def serve(config: Config, *, tick: timedelta = TICK) -> None:
@@ -45,7 +49,8 @@ def serve(config: Config, *, tick: timedelta = TICK) -> None:
     scheduler.add_job(lambda: _work(config, stop), trigger, max_instances=1, coalesce=True, next_run_time=now)
     scheduler.start()
     log.info("watching %s (sources: %d); SIGTERM ends it", config.path, len(config.sources))
-    stop.wait()
+    while not stop.is_set():
+        time.sleep(_NAP)
     log.info("finishing the work in hand")
     scheduler.shutdown(wait=True)
     log.info("ended")

@@ -369,6 +369,41 @@ def test_the_daemon_watches_until_sigterm_and_finishes_its_work(folder: Path) ->
         assert len(store.records()) == 1
 
 
+_ASKED_OF_A_WORKER = """
+import signal, sys, threading, time
+from pathlib import Path
+
+from pipeline.cli import main
+from storage.store import Store, StoreError
+
+def passed():
+    try:
+        with Store.open(Path("data/figurewatch.db"), read_only=True) as store:
+            return bool(store.source_states())
+    except StoreError:
+        return False
+
+def ask():
+    while not passed():
+        time.sleep(0.05)
+    signal.pthread_kill(threading.get_ident(), signal.SIGTERM)
+    time.sleep(30)
+
+threading.Thread(target=ask, daemon=True).start()
+sys.argv = ["figurewatch", "daemon"]
+main()
+"""
+
+
+def test_the_daemon_ends_whichever_of_its_threads_the_signal_reaches(folder: Path) -> None:
+    # the system may hand a signal to any thread, and none but the main one runs what Python does of it
+    daemon = subprocess.run(
+        [sys.executable, "-c", _ASKED_OF_A_WORKER], cwd=folder, capture_output=True, text=True, timeout=25, check=False
+    )
+    assert daemon.returncode == 0, daemon.stderr
+    assert "ended" in daemon.stderr
+
+
 def test_the_file_on_a_company_tells_days_as_told_and_totals_that_nobody_dates(
     figurewatch: Figurewatch, folder: Path
 ) -> None:
