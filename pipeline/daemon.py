@@ -22,8 +22,8 @@ TICK = timedelta(seconds=20)
 """How often the clock asks what is due; nothing is more than this late."""
 _PATIENCE = 60.0
 _NAP = 0.5
-"""Seconds for which the main thread sleeps. A signal may reach any thread, and what Python does of it is done by the
-main one, when it next runs: a wait without end would sleep through it. Asleep it holds no lock that the handler takes."""
+"""Seconds for which the main thread sleeps. A signal may reach any thread, and what Python does of it the main one does
+when it next runs: a wait without end would sleep through it. Asleep it holds no lock that the handler takes."""
 
 
 def serve(config: Config, *, tick: timedelta = TICK) -> None:
