@@ -262,8 +262,8 @@ def _makers(products: Iterable[str]) -> re.Pattern[str]:
 
 
 def _spaced(words: Iterable[str]) -> str:
-    """Return a pattern for any of some words, with a hyphen for any space."""
-    return one_of(words).replace(r"\ ", r"[\s-]")
+    """Return a pattern for any of some words, with a hyphen for any space; of no words, one that nothing matches."""
+    return one_of(words).replace(r"\ ", r"[\s-]") or "(?!)"
 
 
 @cache

@@ -165,3 +165,9 @@ def test_a_company_of_the_users_own_is_told_by_what_it_makes() -> None:
         "Northwind"
     ]
     assert Names(WatchList((Company("Northwind"),))).describe("The firm behind the Breeze models grew.") == []
+
+
+def test_companies_of_which_no_product_is_known_are_told_by_none() -> None:
+    names = Names(WatchList((Company("Northwind", descriptions=("the oslo company",)),)))
+    assert names.describe('She met the maker of "it", then the company behind (or beside) the deal.') == []
+    assert not names.is_by_product("the Oslo company")
