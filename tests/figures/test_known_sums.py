@@ -33,8 +33,8 @@ def test_the_sum_is_that_of_the_loan() -> None:
     "text",
     [
         "Poolside has wrapped up its Series C. The $425 million contract with the army comes on top.",
-        "Poolside watches its peers. Decart has raised a Series C of its own. The $425 million market is theirs.",
+        "Poolside watches its peers. Decart closed its Series C. The $425 million will pay for chips.",
     ],
 )
-def test_what_has_a_noun_of_its_own_is_no_such_sum(text: str) -> None:
+def test_what_has_a_noun_or_an_owner_of_its_own_is_no_such_sum(text: str) -> None:
     assert not told(text)

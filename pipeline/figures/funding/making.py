@@ -281,6 +281,9 @@ class Making:
         said = self.said_before()
         if noun_taken_up(scene, one, kind, refs, said.text, self.words):
             return True
+        known = any(found.amount == one.start for found in scene.of("known_sum"))
+        if known and is_about_another(said, self.words):
+            return True  # "Kestrel closed its Series D. The $500 million will pay for chips."
         if stranger_taken_up(scene, one, kind, refs, said, self.words):
             return True
         if asks_about_another(said, self.known, self.words) and not any(ref.end <= one.start for ref in refs):
