@@ -8,6 +8,7 @@ import pytest
 import yaml
 
 from pipeline.figures import lexicon
+from pipeline.figures.prices.words.entries import words
 
 FIGURES = Path(lexicon.__file__).parent
 BY_NAME = ("currencies_in", "countries", "peoples", "domains")
@@ -81,3 +82,11 @@ def test_no_cue_stands_twice_in_a_group(lang: str) -> None:
     for name, group in entries(lang)["funding_cues"].items():
         cues = [cue for cues in group.values() for cue in cues] if isinstance(group, dict) else list(group)
         assert sorted(cue for cue in set(cues) if cues.count(cue) > 1) == [], name
+
+
+@pytest.mark.parametrize("lang", lexicon.languages())
+def test_every_unit_begins_with_a_letter_that_a_glance_finds(lang: str) -> None:
+    # a unit that begins with a group has no opening: the quick look would let every text through
+    w = words(lang)
+    openings = {name: w.openings("units", name) for name in lexicon.section(lang, "prices")["units"]}
+    assert not [name for name, found in openings.items() if not all(found)]
