@@ -205,14 +205,27 @@ class Topics:
 
     def _aside(self, text: str, p: Product) -> bool:
         """Whether a product is named only to compare, or inside a relative clause."""
-        before = text[max(0, p.start - 40) : p.start]
-        if re.search(
-            rf"(?<!\w){self.words.group('comparing')}\s+(?:\w+(?:['’]s)?\s+){{0,3}}(?:\w+['’])?$", before, re.I
-        ):
+        if self._behind(text, p, "comparing") or self._behind(text, p, "reached"):
             return True
         if any(start <= p.start < end for start, end in relative_clauses(self.words, text)):
             return True
+        if any(self._listed(text[q.end : p.start]) and self._aside(text, q) for q in self._named_before(text, p)):
+            return True  # "close to GPT-5 and Claude 4.5"
         return self._in_apposition(text, p)
+
+    def _compared(self, text: str, p: Product) -> bool:
+        """Whether a price behind an aside may be that of the product in it ("than X at $5", no "the quality of X")."""
+        return self._aside(text, p) and not self._behind(text, p, "reached")
+
+    def _behind(self, text: str, p: Product, kind: str) -> bool:
+        """Whether words of a kind stand before a product, with no more than three between them."""
+        before = text[max(0, p.start - 40) : p.start]
+        few = r"(?:\w+(?:['’]s)?\s+){0,3}(?:\w+['’])?"
+        return re.search(rf"(?<!\w){self.words.group(kind)}\s+{few}$", before, re.I) is not None
+
+    def _named_before(self, text: str, p: Product) -> list[Product]:
+        """The product that a text names last before another one, or none."""
+        return [q for q in self.page.named(text) if q.end <= p.start][-1:]
 
     def _of_sums_set_against(self, text: str, p: Product) -> bool:
         """Whether a product stands behind sums that the sentence's own are set against ("against $3 for X")."""
@@ -265,13 +278,13 @@ class Topics:
                 continue  # "Subscribers to Plus pay $20 a month and get Codex"
             if self._connected(between, with_it=first) and not self._aside(s.text, p):
                 return self._with_listed(s.text, p, fitting, forward=True)
-        if before and self._costs(s.text[before[-1].end : part.amount.start]) and self._aside(s.text, before[-1]):
+        if before and self._costs(s.text[before[-1].end : part.amount.start]) and self._compared(s.text, before[-1]):
             return [before[-1]]
         if before and self._set_off(s.text, part, before, timed):
             return [before[-1]]
         plain = [p for p in before if not self._aside(s.text, p)]
         if plain:
-            p = self._resumed(s.text, part, plain) or plain[-1]
+            p = self._resumed(s.text, part, plain) or self._carried_on(s.text, part, plain) or plain[-1]
             return self._with_listed(s.text, p, plain, forward=False)
         if after and not self._aside(s.text, after[0]):
             return self._with_listed(s.text, after[0], fitting, forward=True)
@@ -316,6 +329,18 @@ class Topics:
         between = text[before[-1].end : part.amount.start]
         taken_up = re.search(rf"[:;]\s+{self.words.group('anaphors')}(?!\w)", between, re.I)
         return before[0] if taken_up else None
+
+    def _carried_on(self, text: str, part: Stretch, before: Sequence[Product]) -> Product | None:
+        """What a joined verb has for its subject, with no other told: what its clause began with.
+
+        "X offers what Y could do and costs $5" is about X, "X came out and Y costs $5" is not.
+        """
+        joined = _joined_verb(self.words).match(text, before[-1].end, part.amount.start)
+        if len(before) < 2 or joined is None:
+            return None
+        between = text[before[0].end : before[-1].start]
+        parts = self.words.find("connectors", "strong").search(between) or re.search("[;:.] ", between)
+        return None if parts else before[0]
 
     def _begins_anew(self, s: Sentence) -> bool:
         """Whether a paragraph that names no product goes on about what the one before it began with.
@@ -440,6 +465,15 @@ class Topics:
                 break
             group.insert(0, q)
         return group
+
+
+@cache
+def _joined_verb(words: Words) -> re.Pattern[str]:
+    """A word that joins, and a verb that tells what something costs, with no more than an adverb between them."""
+    joins = f"{words.group('connectors', 'and')}|{words.group('connectors', 'but')}"
+    return re.compile(
+        rf"[^.;:()$€£¥\d]{{0,60}}?\s(?:{joins})\s(?:[^\W\d]+\s)?{words.group('joined_verbs')}(?!\w)", re.I
+    )
 
 
 @cache
