@@ -17,6 +17,8 @@ RULE = "spend: the price of a thing"
 _BEFORE = r"\W*(?:[^\s,;:.()'’]+(?:\s|['’]s?\s?)){0,5}?"
 """What may stand before the noun with which a clause opens: an article, whose it is, adjectives."""
 _NEXT_CLAUSE = re.compile(r"[;:—–]\s|,\s(?P<and>[^\W\d_]+)\s")
+_ASIDE = re.compile(r",\s[^,;:]{1,40},(?=\s)")
+"""Words between two commas behind the noun of a thing ("The scheme, for comparison, is worth")."""
 _LAST = 3
 """Words behind a thing with which a sentence ends as good as."""
 _TOLD = 90
@@ -67,7 +69,8 @@ def _opening_thing(text: str, start: int, end: int, words: Words) -> int | None:
         opens = re.compile(_BEFORE).fullmatch(text, start, match.start())
         if opens is None or any(words.refs.preposition.search(word + " ") for word in opens.group().split()):
             return None
-        behind = text[match.end() :]
+        aside = _ASIDE.match(text, match.end())
+        behind = text[aside.end() if aside else match.end() :]
         word = (behind.split(maxsplit=1) or [""])[0]
         goes_on = (
             words.refs.auxiliary.match(behind)
@@ -76,6 +79,7 @@ def _opening_thing(text: str, start: int, end: int, words: Words) -> int | None:
             or words.refs.clause_opens.match("," + behind)
             or words.refs.noun_relative.match(word)
             or words.refs.preposition.search(word + " ")
+            or words.refs.of_before.search(word + " ")
             or words.refs.takes.match(behind)
         )
         return match.end() if goes_on else None
