@@ -115,19 +115,20 @@ class Products:
         """Return the names of a company's plans, the longest first."""
         return tuple(self._plans.get(company, ()))
 
-    def find(self, text: str, *, makers: Iterable[str] = ()) -> list[Product]:
+    def find(self, text: str, *, makers: Iterable[str] = (), coined: frozenset[str] = frozenset()) -> list[Product]:
         """Return the products named in a text, in order; of overlapping names the longest.
 
         Args:
             text: any text.
             makers: companies that the text around speaks of, whose products may bear ordinary words as names.
+            coined: words that belong to a model's name behind its version, as the text around shows.
         """
         makers = frozenset(makers)
         found: list[Product] = []
         # a space before it and small letters, so that the search begins with a plain class of characters
         for start in self._any.finditer(" " + lowered(text)):
             for company, kind, m in self._named(text, start.start(), start[1], makers):
-                end = _before_per(text, _tail(text, m.end()) if kind == "model" else m.end())
+                end = _before_per(text, _tail(text, m.end(), coined) if kind == "model" else m.end())
                 found.append(Product(m.start(), end, text[m.start() : end], company, kind))
         return list(self._elided(text, _longest(found)))
 
@@ -176,6 +177,40 @@ class Products:
             at = m.end()
 
 
+_NEXT_WORD = re.compile(r"[ \u00a0]([A-Z][a-z]{2,})(?![\w'’-])(?P<on>[ \u00a0][a-zà-ÿ]|[,)])?")
+"""A word with a capital behind a name, and what shows that the text around is no title."""
+
+
+def coined_words(text: str, found: Iterable[Product], *, nouns_small: bool = True) -> frozenset[str]:
+    """Return the words with a capital that a text uses as part of a model's name behind its version ("GPT-6 Astra").
+
+    It writes the two together more than once, or the word alone too, and not as the words of titles are: once at least
+    something goes on behind it in small letters.
+
+    Args:
+        text: any text.
+        found: the products named in it.
+        nouns_small: whether the language writes its nouns small, so that a word alone with a capital is a name.
+    """
+    seen: dict[tuple[str, str], list[bool]] = {}
+    data = _data()
+    for p in found:
+        m = _NEXT_WORD.match(text, p.end) if p.kind == "model" and p.name[-1].isdigit() else None
+        if m and m[1].lower() not in data["generic"] | data["adjectives"] | data["plan_words"]:
+            seen.setdefault((p.name, m[1]), []).append(m["on"] is not None)
+    return frozenset(
+        word
+        for (name, word), goes_on in seen.items()
+        if any(goes_on) and (len(goes_on) > 1 or (nouns_small and _stands_alone(text, name, word)))
+    )
+
+
+def _stands_alone(text: str, name: str, word: str) -> bool:
+    """Whether a word is written with a capital inside of a sentence, and not behind a name."""
+    alone = re.compile(rf"[a-zà-ÿ],? {word}(?![\w-])(?! [A-Z])")
+    return alone.search(text.replace(f"{name} {word}", " ")) is not None
+
+
 @lru_cache(maxsize=8)
 def products_of(watch: WatchList) -> Products:
     """Return the products of a watch list; built once for each list."""
@@ -207,7 +242,14 @@ def _patterns(company: Company) -> Iterator[tuple[LatePattern, Kind, str, str]]:
             else "any"
         )
         yield LatePattern(rf"(?<![\w/@.-]){_literal(product)}(?![\w+])", re.I), kind, product, product
+    alone = "|".join(word.title() for word in sorted(_data()["alone"], key=len, reverse=True))
     for brand in _brands(company):
+        yield (
+            LatePattern(rf"(?<![\w/@.-]){_literal(brand)} (?-i:{alone})(?![\w.-])(?! (?-i:[A-Z\d]))", re.I),
+            "model",
+            brand,
+            brand,
+        )
         yield (
             LatePattern(
                 rf"(?<![\w/@.-]){_literal(brand)} (?-i:[A-Z][a-z]+) v?\d{{1,2}}(?:\.\d)?(?![\w]|[.,]\d){_no_count()}",
@@ -236,7 +278,7 @@ def _family(family: str, plans: str) -> str:
         if piece == "{version}":
             parts.append(rf"(?:{_BODY})(?![\w]|[.,]\d)" + _no_count())
         elif piece == "{plan}":
-            parts.append(rf"(?-i:{plans})(?:\s\d+x)?(?![\w+])")
+            parts.append(rf"(?:\d+x\s)?(?-i:{plans})(?:\s\d+x)?(?![\w+])")
         else:
             parts.append(_literal(piece, head=True))
     return rf"(?<![\w/@.-]){''.join(parts)}(?!\w)"
@@ -303,7 +345,7 @@ _BRACKET = re.compile(r"\s?\[([a-z]+)\]")
 _SIZE = re.compile(r"\d+(?:\.\d+)?[bB](?:-[aA]\d+[bB])?|\d+x\d+[bB]")
 
 
-def _tail(text: str, end: int) -> int:
+def _tail(text: str, end: int, coined: frozenset[str]) -> int:
     """Go on over the variant words, sizes and dates that belong to a model's name."""
     data = _data()
     while True:
@@ -327,7 +369,7 @@ def _tail(text: str, end: int) -> int:
                 and _is_id(text, end)
             )
         else:
-            capital = word[0].isupper() and low in data["tails"]
+            capital = word[0].isupper() and (low in data["tails"] or word in coined)
             fits = (
                 capital
                 or (low in data["lower"] and word.islower())

@@ -101,3 +101,18 @@ def test_a_key_that_names_no_product_leaves_the_api_name() -> None:
 def test_a_table_of_toml_may_be_called_by_a_display_name() -> None:
     body = 'vendor = "xAI"\ncurrency = "USD"\nper = "1M tokens"\n\n["Grok 4"]\nid = "grok-4"\ninput = 3\noutput = 15\n'
     assert prices(body) == expected(_GROK)
+
+
+@pytest.mark.parametrize(
+    ("lang", "told"),
+    [
+        ("en", "GPT-5.2 has the output price of its predecessor, but input is $2 per million tokens."),
+        ("en", "GPT-5.2 charges little for output, while input costs $2 per million tokens."),
+        ("de", "GPT-5.2 lässt den Output-Preis unverändert, Input kostet dagegen 2 Dollar pro Million Token."),
+        ("fr", "GPT-5.2 ne change rien en sortie, mais l'entrée coûte 2 dollars par million de tokens."),
+        ("es", "GPT-5.2 no cambia nada en la salida, pero la entrada cuesta 2 dólares por millón de tokens."),
+        ("it", "GPT-5.2 non cambia nulla in output, ma l'input costa 2 dollari per milione di token."),
+    ],
+)
+def test_of_two_ways_that_of_the_last_clause(lang: str, told: str) -> None:
+    assert prices(told, lang=lang) == ["OpenAI: GPT-5.2, 1M input tokens, 2 USD"]

@@ -69,3 +69,66 @@ def test_a_yardstick_takes_no_price(lang: str, told: str) -> None:
 )
 def test_the_price_of_the_second_where_it_has_a_clause_of_its_own(told: str) -> None:
     assert prices(told) == expected(_NEW)
+
+
+@pytest.mark.parametrize(
+    ("lang", "told"),
+    [
+        ("en", "Mistral Large 4 is half as dear as GPT-5.2 at $4 per million input tokens."),
+        ("de", "Mistral Large 4 ist billiger als GPT-5.2 mit 4 Dollar pro Million Input-Token."),
+        ("fr", "Mistral Large 4 est moins cher que GPT-5.2 à 4 dollars par million de tokens en entrée."),
+    ],
+)
+def test_the_price_right_behind_a_yardstick_is_its_own(lang: str, told: str) -> None:
+    assert prices(told, lang=lang) == expected("OpenAI: GPT-5.2, 1M input tokens, 4 USD")
+
+
+@pytest.mark.parametrize(
+    ("lang", "told"),
+    [
+        ("en", "GPT-5.2 and Mistral Large 4 charge alike for output, but input is $2 per million tokens at Mistral."),
+        (
+            "de",
+            "GPT-5.2 und Mistral Large 4 sind gleich gut, doch Input kostet 2 Dollar je Million Token bei Mistral.",
+        ),
+        (
+            "fr",
+            "GPT-5.2 et Mistral Large 4 se valent, mais l'entrée coûte 2 dollars le million de tokens chez Mistral.",
+        ),
+    ],
+)
+def test_the_seller_behind_a_price_tells_which_model(lang: str, told: str) -> None:
+    assert prices(told, lang=lang) == expected(_NEW)
+
+
+_UNLISTED = "Quartz 2 has been trained on logs. "
+
+
+@pytest.mark.parametrize(
+    ("told", "wanted"),
+    [
+        ("Quartz 2 beats GPT-5.2 and costs $2 per million input tokens.", ""),
+        ("Quartz 2 beats GPT-5.2 on speed. It costs $2 per million input tokens.", ""),
+        ("Quartz 2 beats GPT-5.2, which costs $4 per million input tokens.", "OpenAI: GPT-5.2, 1M input tokens, 4 USD"),
+        ("GPT-5.2 costs $4 per million input tokens.", "OpenAI: GPT-5.2, 1M input tokens, 4 USD"),
+    ],
+)
+def test_a_model_that_nobody_has_listed_leaves_its_price_to_no_other(told: str, wanted: str) -> None:
+    assert prices(_UNLISTED + told) == expected(wanted)
+
+
+def test_an_article_on_a_model_that_nobody_has_listed() -> None:
+    told = "It rivals GPT-5.2, though not in all tests.\n\nThe price is what counts: $2 per million input tokens."
+    assert prices(f"Quartz 2 is here. {told}", title="Quartz 2: a first look") == []
+    assert prices(f"GPT-5.2 is here. {told}", title="A first look") == expected(
+        "OpenAI: GPT-5.2, 1M input tokens, 2 USD"
+    )
+
+
+def test_items_below_the_name_of_a_model_are_about_it() -> None:
+    items = (
+        "- Solves what Mistral Large 3 and Mistral Medium 3 could not\n- Price as before: $2 per million input tokens"
+    )
+    assert prices(f"Mistral Large 4 (release)\n\n{items}") == expected(_NEW)
+    items = "- Mistral Large 3 stays\n- Price as before: $2 per million input tokens"
+    assert prices(f"Mistral Large 4 (release)\n\n{items}") == expected(_NEW.replace("Large 4", "Large 3"))

@@ -99,3 +99,83 @@ def test_a_name_with_a_version_before_a_colon_is_a_product_on_its_makers_page(op
     html = f"<html><head><title>AI21 Labs: pricing</title></head><body>{told}</body></html>"
     name = opening.partition(":")[0].partition(",")[0]
     assert prices(html) == [f"AI21 Labs: {name}, 1M tokens, 0.1 USD"]
+
+
+@pytest.mark.parametrize(
+    ("lang", "told", "name"),
+    [
+        ("en", "Meet GPT-7 Umbra. For GPT-7 Umbra one pays $4 per million input tokens.", "GPT-7 Umbra"),
+        (
+            "en",
+            "Meet GPT-7 Umbra, OpenAI's next model. The price of Umbra is $4 per million input tokens.",
+            "GPT-7 Umbra",
+        ),
+        ("de", "Neu ist GPT-7 Umbra. Für GPT-7 Umbra zahlt man 4 Dollar pro Million Input-Token.", "GPT-7 Umbra"),
+        ("it", "Arriva GPT-7 Umbra. GPT-7 Umbra costa 4 dollari per milione di token in input.", "GPT-7 Umbra"),
+        # once alone, in a title's words, and nouns of the trade
+        ("en", "GPT-7 Umbra costs $4 per million input tokens.", "GPT-7"),
+        ("en", "GPT-7 Costs And GPT-7 Costs Again: GPT-7 is $4 per million input tokens.", "GPT-7"),
+        (
+            "de",
+            "Die GPT-7 Preise fallen, und wer GPT-7 Preise sucht: GPT-7 kostet 4 Dollar pro Million Input-Token.",
+            "GPT-7",
+        ),
+        # a line's name and a size
+        ("en", "Gemini Flash costs $4 per million input tokens.", "Gemini Flash"),
+    ],
+)
+def test_words_behind_a_version(lang: str, told: str, name: str) -> None:
+    owner = "Google" if name.startswith("Gemini") else "OpenAI"
+    assert prices(told, lang=lang) == [f"{owner}: {name}, 1M input tokens, 4 USD"]
+
+
+def test_a_multiple_before_a_plan() -> None:
+    told = "Claude Pro ($20/month) is enough for most. Claude 20x Max ($200/month) is for the rest."
+    assert prices(told) == ["Anthropic: Claude 20x Max, month, 200 USD", "Anthropic: Claude Pro, month, 20 USD"]
+
+
+@pytest.mark.parametrize(
+    ("lang", "header"),
+    [
+        ("en", "Estimated cost of a season"),
+        ("de", "Geschätzte Saisonkosten"),
+        ("fr", "Coût estimé de la saison"),
+        ("es", "Coste estimado de la temporada"),
+        ("it", "Costo stagionale stimato"),
+    ],
+)
+def test_what_one_use_is_estimated_at_is_no_price(lang: str, header: str) -> None:
+    told = f"| Model | Price (in/out per 1M tokens) | {header} |\n|---|---|---|\n| GPT-5 mini | $0.25 / $2 | ~$9.12 |\n"
+    assert prices(told, lang=lang) == [
+        "OpenAI: GPT-5 mini, 1M input tokens, 0.25 USD",
+        "OpenAI: GPT-5 mini, 1M output tokens, 2 USD",
+    ]
+
+
+@pytest.mark.parametrize(
+    ("lang", "told"),
+    [
+        (
+            "de",
+            "ChatGPT Business kostet 25 Dollar pro Nutzer und Monat bei jährlicher Zahlung, 30 Dollar bei monatlicher.",
+        ),
+        (
+            "it",
+            "ChatGPT Business costa 25 dollari per utente al mese con il piano annuale, 30 dollari con quello mensile.",
+        ),
+    ],
+)
+def test_the_way_of_billing_with_its_noun_left_out(lang: str, told: str) -> None:
+    assert prices(told, lang=lang)[-1] == "OpenAI: ChatGPT Business, user/month, 30 USD"
+
+
+@pytest.mark.parametrize(
+    ("lang", "seller"),
+    [
+        ("fr", "Certains hébergeurs tiers facturent"),
+        ("de", "Drittanbieter verlangen für"),
+        ("it", "Alcuni fornitori terzi offrono"),
+    ],
+)
+def test_prices_of_those_who_sell_on_are_not_the_makers(lang: str, seller: str) -> None:
+    assert prices(f"{seller} Mistral Large 3 0,20 $ / 1M tokens.", lang=lang) == []

@@ -13,7 +13,7 @@ from decimal import Decimal
 from functools import cache
 
 from pipeline.figures.prices.words import MILLION, Mark, Scanner, Unit, Words, mask, resolve_directions, scanner, words
-from pipeline.figures.products import Product, Products
+from pipeline.figures.products import Product, Products, coined_words
 from pipeline.figures.vocabulary import one_of, vocabulary
 
 _SIGNS = {"US$": "USD", "A$": "AUD", "AU$": "AUD", "C$": "CAD", "CA$": "CAD", "HK$": "HKD", "NZ$": "NZD", "S$": "SGD",
@@ -98,6 +98,8 @@ class Reader:
         self.scan: Scanner = scanner(lang)
         self.products = products
         self.makers = makers
+        self.coined: frozenset[str] = frozenset()
+        """Words that belong to models' names on this page."""
         self._cache: dict[str, Label] = {}
         self._named: dict[str, tuple[Product, ...]] = {}
         self._of_name, self._names = _full_names(lang)
@@ -140,8 +142,19 @@ class Reader:
         """Return the products named in a text."""
         found = self._named.get(text)
         if found is None:
-            found = self._named[text] = tuple(self.products.find(text, makers=self.makers))
+            found = self._named[text] = tuple(self.products.find(text, makers=self.makers, coined=self.coined))
         return found
+
+    def learn(self, text: str) -> None:
+        """Take note of the words that a page puts behind its models' versions, where they say nothing else.
+
+        Args:
+            text: all of the page.
+        """
+        found = self.products.find(text, makers=self.makers)
+        words = coined_words(text, found, nouns_small=not vocabulary(self.words.lang).capital_nouns)
+        self.coined = frozenset(word for word in words if self.label(word).rest)
+        self._named.clear()
 
     def _read(self, text: str) -> Label:
         if not text.strip():

@@ -119,6 +119,7 @@ def read_page(article: Article, watch: WatchList, of: str | None) -> Page:
     makers = {m.company for m in mentions if m.company}
     makers |= {p.company for p in products.find(whole) if p.company}
     page = Page(article, watch, Reader(article.lang, products, frozenset(makers)), products, makers=frozenset(makers))
+    page.reader.learn(whole)
     page.mentions = mentions
     page.owner = of or (None if _is_sellers_site(page) else _owner(page))
     owner = page.company(page.owner)

@@ -9,6 +9,10 @@ from collections.abc import Sequence
 from pipeline.figures.prices.prose.clauses import Stretch
 from pipeline.figures.prices.prose.phrases import Phrases
 from pipeline.figures.prices.prose.reads import Read, Telling
+from pipeline.figures.prices.words import Direction
+
+_LAST_CLAUSE = re.compile(r"[,;:](?=\s)[^,;:]*$")
+"""What stands behind the last comma, semicolon or colon."""
 
 
 class Directions:
@@ -42,7 +46,7 @@ class Directions:
             return kept
         part, masked = read.stretch, told.masked
         in_or_out = self.phrases.in_or_out(masked, part) or self.phrases.in_or_out_behind_unit(masked, part)
-        told_before, told_after = self.phrases.direction(before), self.phrases.direction(after)
+        told_before, told_after = self._told_before(before), self.phrases.direction(after)
         direction: str | None = in_or_out or (read.unit and read.unit.direction) or told_after or told_before
         if "cached" in (told_before, told_after) and direction in ("input", None):
             direction = "cached"
@@ -50,6 +54,11 @@ class Directions:
         if told_before in ("write", "training") and direction in ("input", None):
             return told_before
         return direction
+
+    def _told_before(self, before: str) -> Direction | None:
+        """The direction told before a sum; of two, that of the last clause ("output is as before, but input is $2")."""
+        clause = _LAST_CLAUSE.search(before)
+        return self.phrases.direction(before) or (self.phrases.direction(clause[0]) if clause else None)
 
     def _of_cache(self, told: Telling, read: Read) -> str | None:
         """What a sum is for of a cache that the sentence speaks of: keeping tokens there, or getting them back.

@@ -99,9 +99,11 @@ class Mentions:
         result: list[Product] = []
         for name, p in self.full.items():
             m = re.fullmatch(r"\w+[- ]([VRKM]\d(?:\.\d)?)|\w+ \d(?:\.\d)? ([A-Z]\w+-[A-Z]\w+)", name)
-            if m is None:
+            last = name.rpartition(" ")[2]
+            short = (m[1] or m[2]) if m else last if last in self.page.reader.coined else None
+            if short is None:
                 continue
-            for hit in re.finditer(rf"(?<![\w-]){re.escape(m[1] or m[2])}(?![\w.-]*\d)(?![\w-])", text):
+            for hit in re.finditer(rf"(?<![\w-]){re.escape(short)}(?![\w.-]*\d)(?![\w-])", text):
                 if not any(q.start < hit.end() and hit.start() < q.end for q in [*found, *result]):
                     result.append(Product(hit.start(), hit.end(), name, p.company, p.kind))
         return result

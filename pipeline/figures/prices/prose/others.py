@@ -15,6 +15,12 @@ _ASIDE = r"(?:,\s[^,.;:\d]{2,60},)?"
 """What is said of somebody between commas."""
 
 
+_VERSIONED = re.compile(
+    r"\W*(?P<name>[A-ZÀ-Ý][\w-]{2,} v?(?!(?:19|20)\d\d)\d[\w.]*(?<![.]))(?=\s[a-zà-ÿ(]|\s?[,:–—|]|\Z)"
+)
+"""A name and a version that a text begins with."""
+
+
 def opens_with_another(page: Page, text: str) -> bool:
     """Return whether a sentence opens with a name that sells, with a thing that costs, or with what is one's own.
 
@@ -26,6 +32,18 @@ def opens_with_another(page: Page, text: str) -> bool:
         return True
     found = next((m for form in _forms(words) if (m := form.match(text))), None)
     return found is not None and _is_anothers(page, found["name"])
+
+
+def unlisted_model(page: Page, text: str) -> bool:
+    """Return whether a sentence or title opens with a model that nobody has listed ("Mercury 2 beats GPT-5").
+
+    A name and a number are one where the article writes them more than once.
+    """
+    found = _VERSIONED.match(text)
+    if found is None or not _is_anothers(page, found["name"]):
+        return False
+    whole = f"{page.article.title}\n{page.article.text}"
+    return len(re.findall(rf"(?<!\w){re.escape(found['name'])}(?![\w.]*\w)", whole)) > 1
 
 
 def asks_of_another(page: Page, text: str) -> bool:

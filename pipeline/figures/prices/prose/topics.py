@@ -10,7 +10,7 @@ from functools import cache
 from pipeline.figures.prices.page import Page, is_hosting
 from pipeline.figures.prices.prose.clauses import Stretch
 from pipeline.figures.prices.prose.mentions import Mentions, Spoken
-from pipeline.figures.prices.prose.others import asks_of_another, opens_with_another, takes_up_plan
+from pipeline.figures.prices.prose.others import asks_of_another, opens_with_another, takes_up_plan, unlisted_model
 from pipeline.figures.prices.prose.relatives import relative_clauses, sums
 from pipeline.figures.prices.words import Words
 from pipeline.figures.products import Product
@@ -59,6 +59,10 @@ class Topics:
         """The block that has come to speak of somebody who is not watched ("And Midjourney?")."""
         self.headed: Product | None = None
         """The tool that the heading above names."""
+        self.heads: list[Product] = []
+        """What the line above the list that is read names, as long as no item begins with another product."""
+        self.foreign = unlisted_model(page, page.article.title)
+        """Whether the article is about a model that nobody has listed."""
 
     @property
     def spoken(self) -> Spoken:
@@ -86,6 +90,9 @@ class Topics:
         self.asked = s.block if mentions and s.text.rstrip().endswith("?") else -1
         told = [p for p in mentions if p.kind not in ("brand", "tool") and p.company and not self._aside(s.text, p)]
         told = [p for p in told if not self._of_sums_set_against(s.text, p)]
+        if told and unlisted_model(self.page, s.text):
+            told, self.stranger = [], s.block
+        self._note_list(s, told)
         named = [m.company for m in self.page.companies(s.text) if m.company]
         if told:
             if not self._stays(s, told[0]):
@@ -152,6 +159,14 @@ class Topics:
         known = any(m.company for m in found) or bool(self.page.named(name))
         if not known and self.page.owner is None and name[-1] not in ".!?":
             self.topic, self.first, self.main = _Topic([], []), _Topic([], []), _Topic([], [])
+
+    def _note_list(self, s: Sentence, told: Sequence[Product]) -> None:
+        """A line that is no sentence and begins with a product heads the list below it ("Claude Opus 4.7 (new)")."""
+        opens = bool(told) and not s.text[: told[0].start].strip(" *#>")
+        if s.kind != "item":
+            self.heads = self._together(s.text, told) if opens and s.text.rstrip()[-1] not in ".!?" else []
+        elif opens:
+            self.heads = []
 
     def _vendor(self, name: str) -> tuple[str, str | None] | None:
         """Whose name a line is, or whose product line's, with that line."""
@@ -262,6 +277,8 @@ class Topics:
         fitting = [p for p in mentions if self._fits(p, timed) or (p.kind == "tool" and measure in ("request", "hour"))]
         if measure == "request" and any(p.kind in ("tool", "any") for p in fitting):
             fitting = [p for p in fitting if p.kind in ("tool", "any")]
+        if (seller := self._seller_behind(s.text, part)) and len({p.company for p in fitting}) > 1:
+            fitting = [p for p in fitting if p.company == seller] or fitting
         if beside := self._bracketed(s.text, part, mentions, timed=timed):
             return [beside]
         before = [p for p in fitting if p.end <= part.amount.start]
@@ -282,6 +299,8 @@ class Topics:
             return [before[-1]]
         if before and self._set_off(s.text, part, before, timed):
             return [before[-1]]
+        if before and self._carries_on(s.text, part, before) and unlisted_model(self.page, s.text):
+            return []
         plain = [p for p in before if not self._aside(s.text, p)]
         if plain:
             p = self._resumed(s.text, part, plain) or self._carried_on(s.text, part, plain) or plain[-1]
@@ -301,14 +320,26 @@ class Topics:
             return [p for p in self.recent if self._fits(p, timed)][-2:]
         if not mentions and (s.block == self.stranger or opens_with_another(self.page, s.text)):
             return []
+        if not mentions and self.foreign and all(p.name not in self.priced for p in self._topic(timed)):
+            return []
         if timed and not mentions and not self._answers(s) and not takes_up_plan(self.page, s.text):
             return []
+        if s.kind == "item" and not mentions and (heads := [p for p in self.heads if self._fits(p, timed)]):
+            return [p for p in heads if not self._other_maker(s, p)]
         if self.vendor and s.kind == "item":
             return [p for p in self._topic(timed) if p.company == self.vendor[0] and not self._other_maker(s, p)]
         main = self.main.plans if timed else self.main.models
         if main and (self._begins_anew(s) or self.words.find("back").search(s.text[: part.end])):
             return [p for p in main if not self._other_maker(s, p)]
         return [p for p in self._topic(timed) or self._from_title(timed) if not self._other_maker(s, p)]
+
+    def _seller_behind(self, text: str, part: Stretch) -> str | None:
+        """The company that a sum is told of right behind it ("cached input is $1 per million tokens at Anthropic")."""
+        named = [m for m in self.page.companies(text) if m.company and m.start >= part.told.end]
+        if not named:
+            return None
+        plain = self._without_units(text[part.told.end : named[0].start])
+        return named[0].company if re.fullmatch(self.words.group("host_prepositions"), plain, re.I) else None
 
     def _opened(self, text: str, part: Stretch, fitting: Sequence[Product]) -> Product | None:
         """The product behind the sum that a sentence opens with ("At $20 a month, Claude Pro is cheaper than …")."""
@@ -335,12 +366,15 @@ class Topics:
 
         "X offers what Y could do and costs $5" is about X, "X came out and Y costs $5" is not.
         """
-        joined = _joined_verb(self.words).match(text, before[-1].end, part.amount.start)
-        if len(before) < 2 or joined is None:
+        if len(before) < 2 or not self._carries_on(text, part, before):
             return None
         between = text[before[0].end : before[-1].start]
         parts = self.words.find("connectors", "strong").search(between) or re.search("[;:.] ", between)
         return None if parts else before[0]
+
+    def _carries_on(self, text: str, part: Stretch, before: Sequence[Product]) -> bool:
+        """Whether a verb with no subject of its own stands between the last product and an amount."""
+        return _joined_verb(self.words).match(text, before[-1].end, part.amount.start) is not None
 
     def _begins_anew(self, s: Sentence) -> bool:
         """Whether a paragraph that names no product goes on about what the one before it began with.
@@ -366,7 +400,9 @@ class Topics:
 
     def _costs(self, between: str) -> bool:
         """Whether a verb of cost and a few words stand behind a product ("half of what GPT-4o costs on input (")."""
-        return re.fullmatch(rf"\s+{self.words.group('cost_verbs')}[^\d;:.]{{0,30}}", between, re.I) is not None
+        w = self.words
+        verb = rf"\s+(?:{w.group('cost_verbs')}[^\d;:.]{{0,30}}|{w.group('at_price')}\s[A-Z]{{0,3}}[$€£¥]?)"
+        return re.fullmatch(verb, between, re.I) is not None
 
     def _set_off(self, text: str, part: Stretch, before: Sequence[Product], timed: bool) -> bool:
         """Whether a sum is set off behind a product (", at $3 and $15") when another one's price has been told.
@@ -440,15 +476,18 @@ class Topics:
             between: the words between them.
             with_it: whether "with" may join them: behind a product of its own it tells what that one comes with.
         """
-        plain = between
-        for unit in reversed(self.page.reader.scan.units(between)):
-            plain = plain[: unit.start] + plain[unit.end :]
-        plain = re.sub(r"\s+", " ", plain).strip(" -,")
+        plain = self._without_units(between)
         if not plain:
             return True
         w = self.words
         joins = f"{w.group('for_words')}|{w.group('with_words')}" if with_it else w.group("for_words")
         return bool(re.fullmatch(rf"(?:\w+ ){{0,3}}?(?:{joins})(?: \w+(?:['’]s?)?){{0,4}}", plain, re.I))
+
+    def _without_units(self, text: str) -> str:
+        """What is left of a text without what its sums are per."""
+        for unit in reversed(self.page.reader.scan.units(text)):
+            text = text[: unit.start] + text[unit.end :]
+        return re.sub(r"\s+", " ", text).strip(" -,")
 
     def _with_listed(self, text: str, p: Product, among: Sequence[Product], *, forward: bool) -> list[Product]:
         """A product with those that stand in one list with it."""
