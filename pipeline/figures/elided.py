@@ -34,6 +34,8 @@ _AFTER = 5
 _BACK = 4
 """How many words before a number one may stand that makes it a multiple ("ein Faktor von ungefähr 42")."""
 _YEAR = re.compile(r"[12][0-9]{3}")
+_SHARES = re.compile(r"\((?:[A-Z][\w&.’' -]{0,30}?\s?:?\s\d[\d.,]*(?:[,;]\s|(?=\)))){2,}\)")
+_ENDS = re.compile(r"[.;!?]\s|[()]")
 _CODE = re.compile(r"0[0-9]+")
 
 
@@ -124,6 +126,9 @@ class _Elided(Finder):
         last = self.last
         if last is None or last.magnitude is None or one.magnitude is not None or one.unit is not None:
             return None
+        if self._is_plausible(one, last) and self._is_share(one.first):
+            self._bare.add(one.first)
+            return replace(one, magnitude=last.magnitude)
         # what the words beside it say is quickly asked; the dates of its sentence are read last
         if not (self._is_plausible(one, last) and self._is_told(one) and not self._is_of_others(one)):
             return None
@@ -266,6 +271,16 @@ class _Elided(Finder):
             return self.sums.raw(k - 1)[:1].isupper()
         hedged = self.words.before.before(self.tokens, k) or self.words.gaps.before(self.tokens, k)
         return not hedged and self.words.elided_before.before(self.tokens, k) is None
+
+    def _is_share(self, k: int) -> bool:
+        """Whether a number stands in brackets that give several names one behind a sum ("(SoftBank 30, MGX 5)")."""
+        at = self.tokens[k].start
+        opens = self.text.rfind("(", self.starts[self._sentence(at)], at)
+        shares = _SHARES.match(self.text, opens) if opens >= 0 else None
+        told = next((one.end for one in reversed(self.found) if one.end <= opens), None)
+        return (
+            shares is not None and told is not None and at < shares.end() and not _ENDS.search(self.text, told, opens)
+        )
 
     def _is_age(self, one: Sum) -> bool:
         """Whether a number stands alone between commas behind a name ("Alexandr Wang, 28,")."""

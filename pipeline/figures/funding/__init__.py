@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
+from dataclasses import replace
 
 from pipeline.figures.funding.finished import drop_headline_doubles, figure_of
 from pipeline.figures.funding.merging import merge_tellings
@@ -10,7 +11,7 @@ from pipeline.figures.funding.reader import Prose
 from pipeline.figures.funding.tables import Tables
 from pipeline.figures.names import names_of
 from pipeline.figures.running_text import RunningText
-from storage.records import Article, Reading, WatchList
+from storage.records import Article, Block, Figure, Reading, WatchList
 
 __all__ = ["read_funding"]
 
@@ -37,8 +38,15 @@ def read_funding(
         return Reading((), (), article.lang)
     prose = Prose(text or RunningText(article), watch, of, taken)
     state = prose.read()
+
+    def read_line(line: str) -> list[Figure]:
+        """Read a line of a chronology below the article's headline, as an item of a list alone."""
+        alone = replace(article, text=line, blocks=(Block("item", line, 0),), tables=(), cards=())
+        told = Prose(RunningText(alone), watch, of, ()).read().told
+        return [figure_of(one) for one in told if one.scene.sentence.place != "title"]
+
     tables = Tables(
-        article, prose.words, prose.names, prose.known, state.focus.headline, prose.unit, prose.kind_of_line
+        article, prose.words, prose.names, prose.known, state.focus.headline, prose.unit, prose.kind_of_line, read_line
     )
     tabled = tables.read()
     prosed = [figure_of(told) for told in drop_headline_doubles(state.told)]

@@ -223,6 +223,8 @@ def _fragment(case: Case) -> Decision | None:
     goes_on = told[-1].kind if told else before.kind if before.near and (opens or not before.announced) else ""
     if one.bracketed and goes_on in STATES and _names_beside(scene, one):
         return None  # "Hangzhou ($100 million)": what a name in a list gives
+    if one.bracketed and not told and _says_something(scene.masked[: one.start], case.words):
+        return None  # "Spending plans of the giants (~$90 billion)"
     if goes_on not in METRICS:
         return None
     named = COMPANY in scene.masked[one.start - 40 : one.start] or _names_beside(scene, one)
@@ -448,11 +450,15 @@ def is_fragment(scene: Scene, one: Sum, words: Words) -> bool:
     right = _CLAUSE.search(scene.masked, one.end)
     start, end = left, right.start() if right else len(scene.masked)
     before, after = _without_names(scene, start, one.start), _without_names(scene, one.end, end)
-    beside = before + " " + after
-    return not words.small.sub(" ", _MARKED.sub(" ", beside)).strip(_EDGES)
+    return not _says_something(before + " " + after, words)
 
 
-_EDGES = " \"'“”«».,%*·-\n"
+def _says_something(masked: str, words: Words) -> bool:
+    """Whether a masked text holds more than dates, names and small words."""
+    return bool(words.small.sub(" ", _MARKED.sub(" ", masked)).strip(_EDGES))
+
+
+_EDGES = " \"'“”«».,%*·-\n(["
 _CLAUSE = re.compile(rf"[;:()\[\]?!]|\s[–—-]\s|—|,\s(?=and\s|but\s|then\s|while\s)|(?<={AMOUNT})(?:,|\sand)\s|[.]\s")
 
 

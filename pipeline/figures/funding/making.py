@@ -46,6 +46,8 @@ _MEANT = ("topic", "noun", "pronoun", "possessive")
 _AT_HEAD = 4
 _COUNTS_UP = 2.6
 """How loudly words that count up must speak, for a sum to be all that was given."""
+_MINUS = re.compile(r"[^-\s−][\s(][-−]$")
+"""Before a sum: a minus, no dash that opens a line or parts two words."""
 FAINT = 3.8
 """A cue that names no sum of its own and weighs less is too little where the topic alone is the subject."""
 
@@ -99,7 +101,7 @@ class Making:
     ) -> list[Told]:
         """Make the figures of a sum, or set it aside."""
         kind, rules = decision.kind, [decision.rule]
-        aside = self.refused(one, decision)
+        aside = self.refused(scene, one, decision)
         if aside:
             if aside == "other":
                 self.state.strangers = scene
@@ -365,10 +367,12 @@ class Making:
         mention = date_of(scene, one, "revenue", former=False)
         return mention is not None and (mention.kind in ("quarter", "half", "fiscal") or scene.has("quarterly"))
 
-    def refused(self, one: Sum, decision: Decision) -> str:
+    def refused(self, scene: Scene, one: Sum, decision: Decision) -> str:
         """Return why a sum is no figure whoever it is about, or ""."""
         if too_small(one.amount):
             return "small"
+        if _MINUS.search(scene.text, 0, one.start):
+            return "profit"
         if not decision.kind:
             return "unclear"
         if decision.kind not in NAMES:

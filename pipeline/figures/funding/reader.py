@@ -59,6 +59,7 @@ from storage.records import Amount, WatchList
 _OPENS_WITH_NAME = re.compile(rf"[\W\d]*[{COMPANY}{OTHER}]+(?:'s)?(?:\s\w+)?\s*[,:.(–—|-]")
 _QUESTION = 120
 """Letters of a paragraph that is too long to be a question alone."""
+_PART = "a backer's part in brackets"
 _OPENING = 2
 """The last block in which a dateline may stand."""
 
@@ -201,6 +202,7 @@ class Prose:
         decisions = self.alike_in_order(scene, decisions)
         self.making.given = investors.in_order(scene, refs, self.words, self.known)
         decisions = self.given_in_order(scene, decisions, before)
+        decisions = self.shared_in_brackets(scene, decisions, refs)
         for one, decision in zip(scene.sums, decisions, strict=True):
             if (sentence.place, one.amount.start) not in self.taken:
                 figures = self.making.tell(scene, one, decision, refs, told_here)
@@ -363,6 +365,21 @@ class Prose:
             and one.start in self.making.given
             and (decision.kind in ("raise", "") or decision.rule == SUPPOSED)
             else decision
+            for one, decision in zip(scene.sums, decisions, strict=True)
+        ]
+
+    def shared_in_brackets(self, scene: Scene, decisions: Sequence[Decision], refs: Sequence[Ref]) -> list[Decision]:
+        """Take sums in brackets that give each backer of a round its part for their money."""
+        shares = investors.shares(scene, decisions, refs, self.words, self.known, self.elided)
+        if all(
+            decision.kind == "invest"
+            for one, decision in zip(scene.sums, decisions, strict=True)
+            if one.start in shares
+        ):
+            return list(decisions)  # whose they are, their words say
+        self.making.given |= {start: giver for start, giver in shares.items() if giver}
+        return [
+            Decision("invest" if shares[one.start] else "other", None, _PART) if one.start in shares else decision
             for one, decision in zip(scene.sums, decisions, strict=True)
         ]
 

@@ -4,6 +4,7 @@ from pipeline.figures.funding.investors.beside import is_named_beside, single_so
 from pipeline.figures.funding.investors.deal import Deal, read
 from pipeline.figures.funding.investors.gift import Gift
 from pipeline.figures.funding.investors.orders import in_order
+from pipeline.figures.funding.investors.shares import shares
 from pipeline.figures.funding.investors.spending import goes_to_a_place, is_spent
 from pipeline.figures.funding.investors.together import is_one_of_several
 
@@ -16,5 +17,6 @@ __all__ = [
     "is_one_of_several",
     "is_spent",
     "read",
+    "shares",
     "single_source",
 ]

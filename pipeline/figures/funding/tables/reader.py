@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import replace
 
 from pipeline.figures.accounts import is_of_pay
 from pipeline.figures.funding.focus import Known
+from pipeline.figures.funding.rounds import rounds_in
 from pipeline.figures.funding.tables.cells import CellSum
 from pipeline.figures.funding.tables.columns import MONEY, PARTED, Column, kind_of
 from pipeline.figures.funding.tables.layouts import Layout, Layouts
@@ -14,6 +16,7 @@ from pipeline.figures.funding.tables.rows import Row, Rows
 from pipeline.figures.funding.tables.scales import unit_of
 from pipeline.figures.funding.tables.telling import Telling
 from pipeline.figures.funding.tables.texts import Texts
+from pipeline.figures.funding.tables.timelines import Timelines
 from pipeline.figures.funding.units import Unit
 from pipeline.figures.funding.words import Words
 from pipeline.figures.names import Names
@@ -22,6 +25,9 @@ from storage.records import Article, Cell, Figure, Table
 
 _NOT_BOUGHT = {"revenue", "amount", "total", "round", "debt"}
 """What no table of takeovers has a column of."""
+_BACKED = {"round", "investor", "lead"}
+"""What no table of contracts has a column of."""
+_BRACKETED = re.compile(r"\s*\([^()]*\)")
 _DEALS = ("amount_raised", "valuation", "total_raised", "investment")
 """What a listed company's own figures never are."""
 
@@ -34,6 +40,7 @@ class Tables:
         known: what the article says of companies. topic: the one that it is about.
         stated: what the article says that its bare numbers are in.
         kind_of_line: says what the sum of a line of words is, as prose does; "" for none of ours.
+        read_line: reads a line of words that stands alone.
     """
 
     def __init__(
@@ -45,6 +52,7 @@ class Tables:
         topic: str | None,
         stated: Unit,
         kind_of_line: Callable[[str], str],
+        read_line: Callable[[str], Sequence[Figure]],
     ) -> None:
         self.article = article
         self.words = words
@@ -53,6 +61,7 @@ class Tables:
         self.layouts = Layouts(self.texts, topic)
         self.rows = Rows(self.texts, kind_of_line)
         self.telling = Telling(self.texts)
+        self.timelines = Timelines(self.texts, read_line)
 
     def read(self) -> list[Figure]:
         """Return the figures of all tables."""
@@ -60,11 +69,11 @@ class Tables:
         for table in self.article.tables:
             if any(self.words.not_here.search(lowered(text)) for text in (*table.headings, table.caption)):
                 continue  # "similar companies"
-            if self.tells_takeovers(table) or is_of_pay(table, self.words.lang):
+            if self.tells_takeovers(table) or is_of_pay(table, self.words.lang) or self.tells_contracts(table):
                 continue
-            layout = self.layouts.layout(table)
-            if layout is not None:
-                figures += self.figures(layout)
+            lines = self.timelines.figures(table)
+            layout = self.layouts.layout(table) if lines is None else None
+            figures += lines or (self.figures(layout) if layout is not None else ())
         return figures
 
     def tells_takeovers(self, table: Table) -> bool:
@@ -78,6 +87,21 @@ class Tables:
             if self.words.tabled("bought", text):
                 return not any(self.words.tabled(kind, text) for kind in ("round", "amount", "valuation", "total"))
         return False
+
+    def tells_contracts(self, table: Table) -> bool:
+        """Whether a table is of contracts ("Supplier | Value"): no header says that a sum is more than one of these."""
+        heads = [_BRACKETED.sub("", cell.text).casefold().strip(" :*") for cell in table.rows[0]] if table.rows else []
+        told = self.words.tables
+        bought = [head for head in heads if head in told.get("contract_heads", ())]
+        kinds = {head: kind_of(head, self.words.lang) for head in heads if head not in bought}
+        if not all(head in told.get("bare_heads", ()) for head, kind in kinds.items() if kind in MONEY):
+            return False
+        if _BACKED & set(kinds.values()) or any(rounds_in(c.text, self.words.lang) for row in table.rows for c in row):
+            return False
+        nearest = table.headings[-1] if table.headings else self.article.title
+        captions = (table.caption.casefold(), nearest.casefold())
+        headed = any(kind_of(head, self.words.lang) != "company" for head in bought)
+        return headed or any(self.words.tabled("contracts", text) for text in captions)
 
     def figures(self, layout: Layout) -> Iterator[Figure]:
         """Yield the figures of a table's rows."""
