@@ -383,6 +383,8 @@ class SumReader:
             return True
         if self.words.times.at(self.tokens, k) or self.words.elided_behind.at(self.tokens, k):
             return True
+        if self.words.elides and one.magnitude is not None and self.words.of_it.at(self.tokens, k):
+            return True  # "410 millones, 75 millones de ellos de Accel"
         if not before_noun:
             return False
         # "600 millions d'utilisateurs": what is counted stands behind a small word, never right behind the number

@@ -46,6 +46,8 @@ class Before:
     """Whether the sentence before names a round and tells no sum ("Series B, February. $305 million.")."""
     just_told: bool = False
     """Whether the sentence before tells the last figure."""
+    gave_stranger: bool = False
+    """Whether the sentence before tells of an investor's money that is none of ours."""
 
 
 @dataclass(slots=True)  # not frozen: so many are made that it would cost

@@ -7,6 +7,7 @@ from collections.abc import Callable, Sequence
 from dataclasses import replace
 
 from pipeline.figures.funding.brackets import in_brackets
+from pipeline.figures.funding.cheques import next_cheque
 from pipeline.figures.funding.cues import AMOUNT, COMPANY, DATE, OTHER, STRONG
 from pipeline.figures.funding.decisions import Before, Case, Decision
 from pipeline.figures.funding.judge import Verdict, judge_all
@@ -99,7 +100,8 @@ def _about_revenue(case: Case) -> Decision | None:
     of_what = case.told[-1].kind if case.told else case.before.kind if case.before.near else ""
     if of_what != "revenue":
         return None
-    if case.kind == "invest" and (case.named("part_of") or (case.told and case.named("from_whom"))):
+    sourced = case.told and case.named("from_whom") and (case.kind == "invest" or not case.bound)
+    if sourced or (case.kind == "invest" and case.named("part_of")):
         return Decision("part", cue, "a part of the revenue told before")
     earns = cue is not None and any(found.start == cue.start for found in case.scene.of("earns"))
     if case.kind in ("invest", "raise") and not case.bound and earns and case.scene.dates:
@@ -390,6 +392,7 @@ _PARTS: tuple[Callable[[Case], Decision | None], ...] = (
     came_from,
     lent_part,
     instalment,
+    next_cheque,
     _known_sum,
 )
 """What a sum is as a part of another, whatever its own cues say. The first that speaks decides."""

@@ -9,6 +9,7 @@ from decimal import Decimal
 
 from pipeline.figures.funding import investors
 from pipeline.figures.funding.brackets import HELD
+from pipeline.figures.funding.cheques import STRANGERS_CHEQUE
 from pipeline.figures.funding.choosing import SURE, SURER, SoFar, candidates, choose
 from pipeline.figures.funding.clauses import taker_of, yardstick_of
 from pipeline.figures.funding.decisions import Decision
@@ -43,6 +44,8 @@ _AT_A_PRICE = 6
 """Words at most between what was raised and the price ("at a post-money valuation of")."""
 _MEANT = ("topic", "noun", "pronoun", "possessive")
 """Ways of finding a subject that the sentence does not name."""
+_UNNAMED = ("topic", "introduced")
+"""Ways of finding a subject for which the sentence has no word."""
 _AT_HEAD = 4
 _COUNTS_UP = 2.6
 """How loudly words that count up must speak, for a sum to be all that was given."""
@@ -105,6 +108,8 @@ class Making:
         if aside:
             if aside == "other":
                 self.state.strangers = scene
+            if decision.rule == STRANGERS_CHEQUE:
+                self.state.given_away = scene
             return self.set_aside(scene, one, aside)
         if decision.former and kind == "raise" and before and before[-1].kind == "revenue":
             kind = "revenue"
@@ -121,10 +126,12 @@ class Making:
         if kind == "total" and self.adds_up_what_one_gave(scene, one, refs):
             kind, decision = "invest", replace(decision, listed=True)
         if kind == "invest":
-            held = decision.rule == HELD
-            taker = None if held or _is_bound(decision) else taker_of(scene, one, refs, self.words)
+            told_whose = decision.rule in (HELD, CAME_FROM)
+            taker = None if told_whose or _is_bound(decision) else taker_of(scene, one, refs, self.words)
             if taker is None or taker.company not in self.known.private:
-                return self.invest(scene, one, decision, refs, before)
+                told_here = self.invest(scene, one, decision, refs, before)
+                self.state.given_away = None if told_here else scene
+                return told_here
             return [Told(scene, one, "raise", taker.company, [decision.rule, "a startup's own"])]
         kind, found, how = self.whose(scene, one, kind, decision, refs)
         if how == "listed" and kind == "raise":
@@ -146,7 +153,8 @@ class Making:
         if how == "topic" and _is_faint(decision):
             return self.set_aside(scene, one, "unclear")
         later = how in _MEANT and (self.is_named_only_later(found) or self.is_yet_to_come(scene, one, found, refs))
-        if later or (how in _MEANT and _is_told_of_a_stranger(scene, one, refs)):
+        strangers = how in _MEANT and _is_told_of_a_stranger(scene, one, refs)
+        if later or strangers or (how in _UNNAMED and kind in PRIVATE and _goes_to_a_stranger(scene, one, refs)):
             return self.set_aside(scene, one, "other")
         source = investors.single_source(scene, one, refs, self.words) if kind == "raise" else None
         if source is not None and source != found and not decision.former:
@@ -383,6 +391,8 @@ class Making:
         self, scene: Scene, one: Sum, decision: Decision, refs: Sequence[Ref], before: Sequence[Told] = ()
     ) -> list[Told]:
         """Make the figures of an investor's money: one for each investor that gave the sum."""
+        if decision.rule == CAME_FROM:
+            _note_source(decision, refs)
         answered = self.asked_about() if self.trail.asked and not scene.mentions else None
         last = self.state.last_invest
         goes_on = decision.listed and answered is None and one.start not in self.given
@@ -428,7 +438,8 @@ class Making:
             target = None  # "Upstage is growing too. Its backers have supplied"
         if target is None or target == deal.investors[-1] or insider:
             return self.set_aside(scene, one, "other")
-        if deal.assumed and self.is_yet_to_come(scene, one, target, refs):
+        anothers = self.is_yet_to_come(scene, one, target, refs) or self.is_part_of_anothers(scene, one)
+        if deal.assumed and anothers:
             return self.set_aside(scene, one, "other")
         if deal.assumed and self.is_far_fetched(scene, one, decision, target, before):
             return self.set_aside(scene, one, "unclear")
@@ -498,6 +509,14 @@ class Making:
         number, aside = scene.sums.index(one), self.state.aside
         return number > 0 and bool(aside) and aside[-1].start == scene.sentence.start + scene.sums[number - 1].start
 
+    def is_part_of_anothers(self, scene: Scene, one: Sum) -> bool:
+        """Whether a sum is part of the one before, which is a stranger's ("$300 million, $50 million of it")."""
+        number = scene.sums.index(one)
+        whole = scene.sums[number - 1].end if number else 0
+        part = any(found.amount == one.start and found.end > whole for found in scene.of("of_whole"))
+        aside = self.state.aside
+        return part and self.follows_one_set_aside(scene, one) and aside[-1].rule == "other"
+
     def exceeds_the_last(self, one: Sum) -> bool:
         """Whether a sum is more than five times the figure before, so that it is no part of it."""
         last = self.state.last
@@ -542,10 +561,29 @@ def _is_told_of_a_stranger(scene: Scene, one: Sum, refs: Sequence[Ref]) -> bool:
     return any(ref.role in ("", "target") for ref in behind)
 
 
+def _goes_to_a_stranger(scene: Scene, one: Sum, refs: Sequence[Ref]) -> bool:
+    """Whether a sentence that has no word for anybody else names who gets a sum behind it, and that is a stranger.
+
+    "Closed in May, the €220 million round was meant to give Satispay three quiet years."
+    """
+    if any(m.company or m.sort == "investor" for m in (*scene.mentions, *scene.described)):
+        return False
+    startups = {mention.start for mention in scene.mentions if mention.sort == "private"}
+    return any(ref.start >= one.end and ref.start in startups and ref.role in ("", "target") for ref in refs)
+
+
 _BEHIND_A_LABEL = re.compile(r"[^\W\d_]+(?: [^\W\d_]+)?: ")
 """Before the name with which the line of a field opens ("Space: Varda")."""
 _QUOTES = " \"'«„“‘(–—-"
 _ALONE = re.compile(r"[\s\"'”»]*[.:!]\s")
+
+
+def _note_source(decision: Decision, refs: Sequence[Ref]) -> None:
+    """Note of the name that a part of a round is said to come from that it gives, whatever word stands before it."""
+    cue = decision.cue
+    inside = [ref for ref in refs if cue is not None and cue.start <= ref.start and ref.end <= cue.end]
+    if inside and inside[-1].kind in (*_NAMED, "unknown"):
+        inside[-1].role = "investor"
 
 
 def _is_bound(decision: Decision) -> bool:

@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 from decimal import Decimal
 
+from pipeline.figures.funding.cheques import names_another
 from pipeline.figures.funding.cues import COMPANY, OTHER, STRONG, SURE
 from pipeline.figures.funding.decisions import Before, Case, Decision
 from pipeline.figures.funding.judge import INTO
@@ -65,7 +66,9 @@ def instalment(case: Case) -> Decision | None:
     """
     if case.verdict.beside is not None:
         return None  # "and Microsoft $200 million"
-    if case.named("instalment") is None or (case.kind in case.words.traps and case.kind not in _PARTS):
+    if case.named("instalment") is None or (case.named("one_more") and names_another(case)):
+        return None
+    if case.kind in case.words.traps and case.kind not in _PARTS:
         return None
     if case.kind in METRICS and case.kind not in ("invest", "raise") and (case.bound or case.verdict.score >= STRONG):
         return None

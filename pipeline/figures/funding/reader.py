@@ -404,8 +404,9 @@ class Prose:
         pledged, whole = self.pledged(sentence)
         raised = state.most.get((state.last.subject, None)) if beside and state.last is not None else None
         just = state.last is not None and state.last.scene.text == state.text
+        away = state.given_away is not None and state.given_away.text == state.text
         return Before(
-            state.kind, state.announced, asked, near, gives, opener, beside, pledged, whole, raised, named, just
+            state.kind, state.announced, asked, near, gives, opener, beside, pledged, whole, raised, named, just, away
         )
 
     def pledged(self, sentence: Sentence) -> tuple[Decimal | None, Decimal | None]:

@@ -67,6 +67,8 @@ class State:
     """The sentence whose last sum is somebody else's, who is not watched, if no figure is told since."""
     acting: Scene | None = None
     """The sentence in which somebody who is not watched was last seen to take a sum."""
+    given_away: Scene | None = None
+    """The sentence that last told of an investor's money as none of ours, or on about it."""
     kind: str = ""
     announced: bool = False
     """Whether `kind` was announced by a sentence without sums."""

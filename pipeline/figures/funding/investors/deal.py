@@ -10,6 +10,7 @@ from pipeline.figures.funding.investors.givers import giver_of, name_of
 from pipeline.figures.funding.investors.spending import is_earned_by_a_unit, pays_another
 from pipeline.figures.funding.investors.takers import (
     is_close,
+    is_stranger_between,
     is_stranger_told_as_taker,
     is_sure,
     only_startup,
@@ -91,6 +92,8 @@ def read(
     if is_unnamed(gift, giver) or is_from_backers(gift, giver):
         return None
     target = target or only_startup(gift, giver, name)
+    if target is None and giver is not None and is_stranger_between(gift, giver):
+        return Deal((name or "",), None, "investor: into a stranger", foreign=True)
     if name is None:
         name, giver = _told_before(gift, giver, target, near=near, resumed=resumed)
     if name is None:
@@ -106,6 +109,8 @@ def _is_put_into(gift: Gift, ref: Ref) -> bool:
     stranger = ref.kind in ("name", "unknown") and ref.company is None
     if not stranger or ref.role != "target":
         return False
+    if _is_right_before(gift, ref):
+        return True
     ahead = ref.end < gift.one.start and not (gift.cue is not None and gift.bound and ref.end <= gift.cue.start)
     if ref.kind == "name" and ahead:
         gets = gift.words.refs.target_before.search(gift.scene.masked[: ref.start])
@@ -113,6 +118,19 @@ def _is_put_into(gift: Gift, ref: Ref) -> bool:
     if not gift.closes_its_cue(ref):
         return False
     return gift.words.refs.given_by.search(gift.scene.masked[: ref.start]) is None
+
+
+def _is_right_before(gift: Gift, ref: Ref) -> bool:
+    """Whether the words that tell of a gift name somebody before the sum, by a preposition ("diede a Satispay 2")."""
+    cue, before = gift.cue, gift.scene.masked[: ref.start]
+    if cue is None or not gift.bound or ref.end > gift.one.start or len(before[cue.start :].split()) < 2:
+        return False  # "a MGX le corresponden 450 millones"
+    gets = gift.words.refs.target_before.search(before)
+    given = gift.words.refs.given_by.search(before)
+    if gets is None or given is not None or gift.words.refs.preposition.search(before) is None:
+        return False
+    givers = [other for other in gift.refs if other.end <= ref.start and other.role in ("", "investor")]
+    return any(other.kind in GIVERS and other.company not in gift.known.private for other in givers)
 
 
 def _in_brackets(gift: Gift) -> Deal | None:

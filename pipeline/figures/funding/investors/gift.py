@@ -70,3 +70,8 @@ class Gift:
         before = self.scene.masked[: ref.start]
         gives, gets = self.words.refs.given_by.search(before), self.words.refs.target_before.search(before)
         return gives is not None and not (gets and gets.start() + 1 < gives.start())  # "in the capital of" is not "of"
+
+
+def strange_startups(gift: Gift) -> set[int]:
+    """Return where startups that are known, but not watched, are named."""
+    return {mention.start for mention in gift.scene.mentions if mention.sort == "private" and mention.company is None}

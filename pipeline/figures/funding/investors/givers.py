@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from pipeline.figures.funding.focus import Ref
-from pipeline.figures.funding.investors.gift import GIVERS, Gift, called
+from pipeline.figures.funding.investors.gift import GIVERS, Gift, called, strange_startups
 from pipeline.figures.funding.roles import explains_another, in_a_closed_clause
 
 _AT_ITS_VERB = 12
@@ -18,6 +18,7 @@ def giver_of(gift: Gift, target: Ref | None) -> Ref | None:
     """Return who gives the money: the subject of the verb, or the name behind "by" or "from"."""
     known = gift.known
     best: tuple[float, Ref] | None = None
+    startups = strange_startups(gift)
     anchor = min(gift.one.start, gift.cue.start) if gift.cue else gift.one.start
     for ref in gift.refs:
         same = target is not None and ref.kind in ("name", "description") and ref.company == target.company
@@ -28,7 +29,8 @@ def giver_of(gift: Gift, target: Ref | None) -> Ref | None:
         far = _distance(gift, ref, anchor)
         if far is not None and explains_another(gift.scene, ref, gift.refs, anchor, gift.words):
             far += _UNLIKELY
-        if far is not None and (ref.company in known.private or known.of.get(ref.name) in known.private):
+        startup = ref.company in known.private or ref.start in startups
+        if far is not None and (startup or known.of.get(ref.name) in known.private):
             far += _UNLIKELY
         if far is not None and (best is None or far < best[0]):
             best = (far, ref)

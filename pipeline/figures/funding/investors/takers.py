@@ -8,7 +8,7 @@ from pipeline.figures.funding.clauses import behind_an_aside
 from pipeline.figures.funding.cues import COMPANY, OTHER, Found
 from pipeline.figures.funding.focus import Ref
 from pipeline.figures.funding.inversion import acts_behind_a_sum, behind_the_verb
-from pipeline.figures.funding.investors.gift import Gift, called
+from pipeline.figures.funding.investors.gift import Gift, called, strange_startups
 from pipeline.figures.funding.investors.together import group_of
 from pipeline.figures.funding.lone_names import gets_money
 from pipeline.figures.funding.meanings import STRANGER, announces, is_called_a_company
@@ -85,7 +85,10 @@ def is_stranger_told_as_taker(gift: Gift) -> bool:
     """
     if not gift.words.refs.capital_nouns or any(ref.role == "target" and ref.company for ref in gift.refs):
         return False
+    if any(_is_given_right_behind(gift, ref) for ref in gift.refs):
+        return False
     strangers = [ref for ref in gift.refs if ref.kind in ("name", "unknown") and ref.company is None]
+    strangers = [ref for ref in strangers if ref.role != "investor"]
     if any(gets_money(gift.scene, ref.start, ref.end, gift.words) for ref in strangers):
         return True
     if not any(map(gift.is_given_by, strangers)) and acts_behind_a_sum(gift.scene, gift.one, gift.refs, gift.words):
@@ -98,6 +101,15 @@ def is_stranger_told_as_taker(gift: Gift) -> bool:
     before = [ref for ref in gift.refs if ref.end < inverted.start and ref.role == "investor"]
     gotten = any(found.amount == gift.one.start and found.end > inverted.end for found in gift.scene.of("raise"))
     return gotten and any(gift.words.refs.given_by.search(gift.scene.masked, 0, ref.start) for ref in before)
+
+
+def _is_given_right_behind(gift: Gift, ref: Ref) -> bool:
+    """Whether a startup's name follows the giver's at once in the words of giving ("gab Salesforce Anthropic 2")."""
+    cue = gift.cue
+    if cue is None or not gift.bound or ref.company not in gift.known.private:
+        return False
+    givers = [other for other in gift.refs if other.end + 1 == ref.start and other.kind in ("name", "unknown")]
+    return cue.start <= ref.start < gift.one.start and any(cue.start <= giver.start for giver in givers)
 
 
 def _is_given_to_a_thing(gift: Gift) -> bool:
@@ -136,6 +148,8 @@ def _receives(gift: Gift, ref: Ref) -> bool:
         return False  # "Dann sagte er Anthropic 5 Milliarden zu"
     if gift.words.refs.inverts and any(_is_into(gift, other) for other in gift.refs if other is not ref):
         return False  # "Davon steckte Accel 80 Millionen Dollar in das Start-up"
+    if any(other.start == ref.end + 1 and _is_given_right_behind(gift, other) for other in gift.refs):
+        return False  # "2022 gab Salesforce Anthropic 2 Milliarden"
     # but not "sagte Nvidia zehn Milliarden zu", where the verb stands before the giver
     acts = ref.company not in gift.known.private and not any(r.leads and r.end <= cue.start for r in gift.refs)
     return ref.role == "" and ref.kind != "possessive" and not (acts and ref.leads)
@@ -206,6 +220,14 @@ def is_stranger_right_behind(gift: Gift, ref: Ref) -> bool:
     return not any(other.company in private and ref.end <= other.start < clause for other in gift.refs)
 
 
+def is_stranger_between(gift: Gift, giver: Ref) -> bool:
+    """Whether a startup that is not watched stands between the giver and the sum ("gave Satispay a cheque of")."""
+    startups = strange_startups(gift)
+    opens = min((ref.end for ref in gift.refs if called(ref) == called(giver)), default=giver.end)
+    between = [ref for ref in gift.refs if ref.start in startups and opens <= ref.start < gift.one.start]
+    return any(ref.role in ("", "target") for ref in between)
+
+
 _BEHIND = 4
 """Words at most between a sum and a stranger that it is put into ("into the French startup")."""
 _APART = re.compile(r"[,;:()–—]")
@@ -216,6 +238,8 @@ def is_close(gift: Gift, target: Ref) -> bool:
     scene, one = gift.scene, gift.one
     if target.kind not in ("name", "unknown"):
         return False
+    if target.end <= one.start and _receives(gift, target):
+        return True
     if target.end <= one.start:
         return gift.words.refs.gets.match(scene.masked, target.end) is not None
     if is_stranger_right_behind(gift, target):
