@@ -143,13 +143,18 @@ class Decoys:
             or (of_calls and self.scan.counts_tokens(said))
         ):
             return _EXAMPLE
-        billed = self._cue("bill", said) and not (read.direct and read.user)  # "costs them €29 per user"
+        by_seat = read.direct and read.user  # "costs them €29 per user"
+        billed = self._cue("bill", said) and not by_seat and not billed_yearly
         return ("bill", "It is somebody's bill.") if billed else None
 
     def _without_supposed(self, said: str) -> str:
-        """A clause without "would" where it begins with a plan or what stands for it ("it would cost $8 a month")."""
+        """A clause without "would" where it begins with a plan or what stands for it ("it would cost $8 a month").
+
+        Nor with the words for an example right behind a product, which only name one of several ("X, for example, is").
+        """
         w = self.words
         called = rf"(?:{w.group('for_words')}\s\x00+,\s)?"
+        said = re.sub(rf"(\x00+),?\s{w.group('skip', 'opens_example')}(?!\w)", r"\1", said, flags=re.I)
         opened = re.match(rf"\W*{called}(?:{w.group('anaphors')}|\x00+)(?:,\s\x00+,)?\s+(?=\w)", said, re.I)
         supposed = w.find("supposed").match(said, opened.end()) if opened else None
         return said[supposed.end() :] if supposed else said
@@ -158,6 +163,7 @@ class Decoys:
         """Whether a sum of a sentence is told as in a price list: by the seat, in and out, right behind a plan."""
         return any(
             ((r.direct or r.carried) and r.is_per(*TIMED) and (r.user or _right_behind_product(told, r)))
+            or r.is_per("image")
             or self.phrases.in_or_out(told.masked, r.stretch)
             or self.phrases.direction(told.before(r)[-_NEAR:] + told.after(r)[:_NEAR])
             for r in told.reads
@@ -209,7 +215,7 @@ def _near(told: Telling, read: Read) -> str:
 
 def _right_behind_product(told: Telling, read: Read) -> bool:
     """Whether only a verb and a small word stand between a product and its sum ("ChatGPT Go comes to $8 a month")."""
-    return re.search(r"\x00\s+(?:[^\W\d]+\s+){0,3}$", told.before(read)) is not None
+    return re.search(r"\x00,?\s+(?:[^\W\d]+\s+){0,3}$", told.before(read)) is not None
 
 
 def _of_a_seat(told: Telling, read: Read) -> bool:

@@ -14,6 +14,8 @@ from pipeline.figures.prices.words import TIMED, Unit
 _NOUNS = ("image", "page", "request")
 _LONGEST_LINK = 40
 """How many characters stand at most between a sum and the one whose unit it shares."""
+_SIZE = re.compile(r"(?<![\w.,])(?:[1-8]\s?K|(?:U|Q)?HD|\d{3,4}\s?[x×]\s?\d{3,4}|\d{3,4}p)(?!\w)")
+"""How fine a picture is, as all languages write it."""
 _FEW = 4
 """Words that stand at most between a sum and the next model that has one."""
 _CLOSE = 45
@@ -147,7 +149,7 @@ class Lending:
             read.unit, read.user = lender, previous.user
         elif lender.measure in TIMED and following and following.unit is None and self._is_raise(told, read, following):
             read.unit = following.unit = lender
-        elif self._is_elsewhere(told, previous, read):
+        elif self._is_elsewhere(told, previous, read) or (lender.measure == "image" and self._is_of_a_size(told, read)):
             read.unit = lender
         elif self._was_before(told, read):
             read.unit, read.user = lender, previous.user
@@ -187,6 +189,14 @@ class Lending:
         moneys = {self._money(told, one) or (one.stretch.amount.symbol or "").lower() for one in (previous, read)}
         other = len(moneys) == 2 and "" not in moneys
         return other and len(before) <= _LONGEST_LINK and not names_product(before) and second.hedge == "exact"
+
+    def _is_of_a_size(self, told: Telling, read: Read) -> bool:
+        """Whether a sum is what a finer picture costs ("$0.13 an image, $0.24 in 4K", "and in high quality 0.17")."""
+        link, behind = read.stretch.link, told.after(read)[:_CLOSE]
+        if len(link) > _LONGEST_LINK or names_product(link):
+            return False
+        said = f"{told.before(read)} {behind}"
+        return _SIZE.search(said) is not None or self.words.find("qualities").search(said) is not None
 
     def _money(self, told: Telling, read: Read) -> str | None:
         """The currency of a sum, by the country beside it where its word alone does not say it."""

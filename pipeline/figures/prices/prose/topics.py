@@ -18,6 +18,8 @@ from pipeline.figures.sentences import Sentence
 
 _LONGEST_UNIT = 45
 """How many characters at most stand between two sums, of what the first is per."""
+_FEW = 3
+"""Words between "for which" and a sum, fewer than this."""
 _NOTHING = Spoken([], [], None, None)
 
 
@@ -390,10 +392,12 @@ class Topics:
         """Whether a clause about the product just named tells the price ("than GPT-5.1, which cost $1.25")."""
         w = self.words
         first = rf"(?:[$€£¥]?\s?\d[\d.,]*[^,;.\d]{{0,{_LONGEST_UNIT}}}\s{w.group('connectors', 'and')}\s)?"
-        which = rf"(?:{w.group('for_words')}\s+)?{w.group('relatives')}"
-        opened = re.match(rf",?\s+{which}\s+(?P<rest>[^,;.$€£\d]{{0,40}}){first}$", between, re.I)
+        which = rf"(?P<for>{w.group('for_words')}\s+)?{w.group('relatives')}"
+        opened = re.match(rf"(?:\s[^\W\d]+(?=,))?,?\s+{which}\s+(?P<rest>[^,;.$€£\d]{{0,40}}){first}$", between, re.I)
         if not opened:
             return False
+        if opened["for"] and len(opened["rest"].split()) < _FEW:
+            return True  # "hält mit ChatGPT Go dagegen, für das hierzulande 8 Euro fällig werden"
         sold = any(self.words.find(kind).search(opened["rest"]) for kind in ("cost_verbs", "asked"))
         # the words for selling are told by the sum behind them, which stands outside of what was matched
         return sold or self.words.find("somebody", "sells").search(opened["rest"] + "$1") is not None
