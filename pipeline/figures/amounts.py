@@ -20,6 +20,8 @@ from storage.records import Amount, HedgeClass
 
 _BEHIND, _AHEAD = 120, 60
 """How many characters before and behind an anchor are read: a hedge, a number in words, a verb; a second end."""
+_PASSED = 6
+"""How many tokens may stand between a mark and the verb that says it was passed ("crossed in May the threshold of")."""
 _CLAUSE = 8
 """How many tokens before a sum a verb may stand that says what "to" or a hedge means."""
 _NAMED = 5
@@ -375,7 +377,7 @@ class Finder:
         before = self._hedge_before(one.first, paired=paired)
         if before is None:
             gap = self.words.gaps.before(self.tokens, one.first)
-            before = self._hedge_before(gap[0], paired=paired) if gap else None
+            before = (self._hedge_before(gap[0], paired=paired) if gap else None) or self._passed(one)
         if before is not None:
             return before[0], one.last, before[1], before[2]
         if one.more:
@@ -417,6 +419,26 @@ class Finder:
         if shade and shade[0] >= self.done:
             begin = shade[0]
         return begin, name, self._written(begin, k)
+
+    def _passed(self, one: Sum) -> tuple[int, HedgeClass, str] | None:
+        """Read the mark that a sum is ("the threshold of"), where a verb of its clause says that it was passed."""
+        mark = self.words.marks.before(self.tokens, one.first)
+        if mark is None or mark[0] < self.done:
+            return None
+        if not self._behind_any(mark[0], self.words.passed, _PASSED) and not self._before_any(
+            one.last, self.words.passed_behind, _PASSED
+        ):
+            return None
+        return mark[0], "over", self._written(mark[0], one.first)
+
+    def _before_any(self, k: int, words: frozenset[str], reach: int) -> bool:
+        """Whether one of some words stands up to `reach` tokens behind token `k`, in its clause and before a number."""
+        for token in self.tokens[k : k + reach]:
+            if token.text in words:
+                return True
+            if token.kind == "number" or (token.kind == "mark" and token.text in _CLAUSE_ENDS):
+                return False
+        return False
 
     def _before_a_giver(self, k: int) -> int:
         """Return where "of" stands before a name that ends at token `k` ("ein Kredit von Goldman Sachs über"), or `k`.

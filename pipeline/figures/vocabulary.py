@@ -98,6 +98,9 @@ class Vocabulary:
         self.behind = Phrases(self._hedges(data, "behind"))
         self.gaps = self._phrases(data.get("gaps", ()), backward=True)
         self.shades = self._phrases(data.get("shades", ()), backward=True)
+        passing: Mapping[str, Any] = data.get("passing", {})
+        self.marks = self._phrases(passing.get("marks", ()), backward=True)
+        self.passed, self.passed_behind = frozenset(passing.get("verbs", ())), frozenset(passing.get("behind", ()))
         self.since_folds = frozenset(self.since.phrases)
         self.unless = {
             fold: (frozenset(data["unless"][word]["words"]), int(data["unless"][word]["within"]))

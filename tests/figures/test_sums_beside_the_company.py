@@ -110,7 +110,7 @@ GIVEN = {"Poolside investment Nvidia 500m USD", "Cohere investment Nvidia 200m U
         ),
         (
             "fr",
-            "Nvidia a mis 500 millions de dollars dans Poolside. Si Les Nouvelles disent vrai, il en mettra 200 millions"
+            "Nvidia a mis 500 millions de dollars dans Poolside. Si Les Nouvelles disent vrai, il mettra 200 millions"
             " dans Cohere.",
         ),
         (
@@ -119,7 +119,7 @@ GIVEN = {"Poolside investment Nvidia 500m USD", "Cohere investment Nvidia 200m U
         ),
         (
             "it",
-            "Nvidia ha messo 500 milioni di dollari in Poolside. Se Reuters non sbaglia, metterà 200 milioni in Cohere.",
+            "Nvidia ha messo 500 milioni di dollari in Poolside. Se Reuters non sbaglia, ne metterà 200 in Cohere.",
         ),
     ],
 )

@@ -34,7 +34,7 @@ _LISTS = (
 DASHES = frozenset("-‐‑–")
 _TABLES = (
     *("months", "weekdays", "counts", "ordinals", "seasons", "parts", "units", "fixed", "hanging"),
-    *("same_time", "stretches", "spans", "last_part", "days"),
+    *("same_time", "stretches", "spans", "last_part", "part_names", "days"),
 )
 
 _AT_THE_HEAD = (
@@ -52,7 +52,17 @@ _AT_THE_HEAD = (
         "hanging",
         "days",
     ),
-    *("weekdays", "seasons", "ago_before", "counts", "same_time", "stretches", "last_part", "month_quarters"),
+    *(
+        "weekdays",
+        "seasons",
+        "ago_before",
+        "counts",
+        "same_time",
+        "stretches",
+        "last_part",
+        "part_names",
+        "month_quarters",
+    ),
 )
 """Groups whose words open a date that is not in digits."""
 _GO_ON = {

@@ -185,9 +185,16 @@ def _source(scene: Scene, one: Sum) -> Found | None:
         elif (
             not any(other.start >= found.end and scene.parted(found.end, other.start) < 1 for other in scene.sums)
             and scene.parted(one.end, found.start) < 6
+            and not _is_closed_before(scene, one, found)
         ):
             return found
     return None
+
+
+def _is_closed_before(scene: Scene, one: Sum, source: Found) -> bool:
+    """Whether a source behind a semicolon has a sum of its own there ("$70 million in 2023; $200 now, some say")."""
+    mark = scene.masked.find(";", one.end, source.start)
+    return mark >= 0 and scene.sums_between(mark, source.start) > 0
 
 
 def _is_closed(scene: Scene, source: Found, one: Sum) -> bool:

@@ -11,7 +11,7 @@ from pipeline.figures.funding.learned import Learned, Notes
 from pipeline.figures.funding.scene import Scene
 from pipeline.figures.funding.state import NAMES, State, Told
 from pipeline.figures.funding.words import Words
-from pipeline.figures.sentences import Sentence
+from pipeline.figures.sentences import Sentence, is_question
 from pipeline.figures.tokens import lowered
 from storage.records import Article
 
@@ -150,6 +150,8 @@ class Sureness:
         talked_of = last is not None and last.status == "rumoured"
         answers = sentence.text[:1] in _QUOTES or (talked_of and sentence.first and len(sentence.text) <= _SHORT_DENIAL)
         near = blocks == 0 or (blocks == 1 and answers)
+        if last is not None and is_question(self.state.text) and self.state.text != last.scene.text:
+            return False  # it answers that question ("Did the chip grow? It did not.")
         if not near or last is None or not self.words.denial.match(lowered(sentence.text.translate(_PLAIN))):
             return False
         for figure in self.state.told:

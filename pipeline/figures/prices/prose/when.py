@@ -55,7 +55,7 @@ class When:
         """The date right behind a price, else the last one before it."""
         text, part = told.sentence.text, read.stretch
         found = find_dates(text, self.page.article.published, self.page.article.lang)
-        dates = [d for d in found if not self._of_release(text[: d.start])]
+        dates = [d for d in found if not self._of_release(text, d.start, part.amount.start)]
         behind = [d for d in dates if self._close_behind(told, read, d.start)]
         before = [d for d in reversed(dates) if d.end <= part.amount.start and not self._is_end(text[: d.start])]
         return next((Day(d.as_of, d.span) for d in (*behind, *before)), None)
@@ -74,10 +74,12 @@ class When:
         """Whether a date is the one up to which a price holds ("until March")."""
         return self.phrases.ends_with(before[-_CLOSE:], "until_words")
 
-    def _of_release(self, before: str) -> bool:
-        """Whether a date is that of a model's release, told in passing (", released on 24 November, costs")."""
+    def _of_release(self, text: str, at: int, amount: int) -> bool:
+        """Whether a date is that of a release, told in passing (", released on 24 November, costs", no "… at $20")."""
+        if at < amount and "," not in text[at:amount]:
+            return False
         released = rf",\s+(?:\w+\s+){{0,3}}{self.words.group('release_verbs')}\b[^,.;]{{0,30}}$"
-        return re.search(released, before, re.I) is not None
+        return re.search(released, text[:at], re.I) is not None
 
     def _heading(self, s: Sentence) -> Day | None:
         """The day that is the whole heading above a sentence (the entry of a changelog)."""
