@@ -62,8 +62,9 @@ def _is_worked_out(decision: Decision, after: Sum) -> bool:
 
 
 def _tells_itself(verdict: Verdict) -> bool:
-    """Whether a cue names a sum for a figure."""
-    return verdict.kind in METRICS and verdict.cue is not None and verdict.cue.cue.bound
+    """Whether a cue names a sum for a figure, other than by a preposition alone ("from $8 billion to {A}")."""
+    cue = verdict.cue
+    return verdict.kind in METRICS and cue is not None and cue.cue.bound and cue.group != "at_price"
 
 
 def _decide(case: Case) -> Decision:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Iterator, Sequence, Set
+from itertools import pairwise
 
 from pipeline.figures.funding.focus import Focus, Known, Ref
 from pipeline.figures.funding.meanings import resolve
@@ -12,7 +13,7 @@ from pipeline.figures.funding.scene import Scene
 from pipeline.figures.funding.states import is_country, states_in
 from pipeline.figures.funding.strangers import names_at_sight, unknown_names
 from pipeline.figures.funding.words import Words
-from pipeline.figures.names import Names
+from pipeline.figures.names import Mention, Names
 
 _DESCRIBED = 5
 """Words between an indefinite article at the head of a clause and its noun ("A German AI startup")."""
@@ -71,8 +72,9 @@ def refs_of(
             continue  # what acts stands at the head: "European AI companies took in"
         if not is_definite(masked, match.start(), words):
             add(match.start(), match.end(), None, match.group(), "someone", form=PEOPLE)
-    for mention in scene.mentions:
-        add(mention.start, mention.end, mention.company, mention.name, "name")
+    for before, mention in pairwise([None, *scene.mentions]):
+        if mention is not None and not (before is not None and _is_second_name(scene, before, mention)):
+            add(mention.start, mention.end, mention.company, mention.name, "name")
     for start, end in _states(scene, words):
         add(start, end, None, text[start:end], "state")
     investors = [m.end() for m in words.refs.investors.finditer(masked) if is_definite(masked, m.start(), words)]
@@ -80,11 +82,11 @@ def refs_of(
     # "South Korea's largest operator" is not South Korea
     owners = {name for name in strangers if _IN_GENITIVE.match(text, name[1]) and is_country(text[slice(*name)], lang)}
     unknown = [one for one in strangers if one not in owners and (one[0] or text[: one[1]] not in speakers)]
-    unknown = _without_further_products(unknown, scene, words)
+    unknown = _without_second_names(_without_further_products(unknown, scene, words), scene)
     for kind, pattern in (("former", words.refs.former), ("latter", words.refs.latter)):
         for match in pattern.finditer(masked):
             add(match.start(), match.end(), None, match.group(), kind)
-    for start, end, _ in people:
+    for start, end in _without_second_names([(start, end) for start, end, _ in people], scene):
         add(start, end, None, text[start:end], "person")
     for start, end in unknown:
         add(start, end, None, text[start:end], "unknown")
@@ -135,6 +137,23 @@ def _without_further_products(unknown: Sequence[tuple[int, int]], scene: Scene, 
         else:
             kept.append((start, end))
     return kept
+
+
+def _without_second_names(unknown: Sequence[tuple[int, int]], scene: Scene) -> list[tuple[int, int]]:
+    """Leave out names that stand alone in brackets behind another, which they explain ("Amazon (AWS) has invested")."""
+    ends = {mention.end for mention in scene.mentions} | {end for _, end in unknown}
+    return [(start, end) for start, end in unknown if not (_is_alone(scene, start, end) and start - 2 in ends)]
+
+
+def _is_second_name(scene: Scene, before: Mention, mention: Mention) -> bool:
+    """Whether a name stands alone in brackets behind another, and is nobody's else ("Amazon (AWS)")."""
+    alone = _is_alone(scene, mention.start, mention.end) and before.end == mention.start - 2
+    return alone and mention.company in (None, before.company) and mention.sort != "investor"
+
+
+def _is_alone(scene: Scene, start: int, end: int) -> bool:
+    """Whether a name stands alone in brackets."""
+    return scene.text[max(0, start - 2) : start] == " (" and scene.text[end : end + 1] == ")"
 
 
 def _states(scene: Scene, words: Words) -> Iterator[tuple[int, int]]:
