@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Iterator, Sequence, Set
-from itertools import pairwise
 
 from pipeline.figures.funding.focus import Focus, Known, Ref
 from pipeline.figures.funding.meanings import resolve
@@ -72,8 +71,8 @@ def refs_of(
             continue  # what acts stands at the head: "European AI companies took in"
         if not is_definite(masked, match.start(), words):
             add(match.start(), match.end(), None, match.group(), "someone", form=PEOPLE)
-    for before, mention in pairwise([None, *scene.mentions]):
-        if mention is not None and not (before is not None and _is_second_name(scene, before, mention)):
+    for number, mention in enumerate(scene.mentions):
+        if not number or not _is_second_name(scene, scene.mentions[number - 1], mention):
             add(mention.start, mention.end, mention.company, mention.name, "name")
     for start, end in _states(scene, words):
         add(start, end, None, text[start:end], "state")
