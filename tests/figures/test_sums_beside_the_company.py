@@ -115,7 +115,7 @@ GIVEN = {"Poolside investment Nvidia 500m USD", "Cohere investment Nvidia 200m U
         ),
         (
             "es",
-            "Nvidia puso 500 millones de dólares en Poolside. Si Cinco Días acierta, pondrá 200 millones en Cohere.",
+            "Nvidia puso 500 millones de dólares en Poolside. Si Cinco Días acierta, pondrá 200 en Cohere.",
         ),
         (
             "it",

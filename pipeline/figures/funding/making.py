@@ -40,7 +40,7 @@ from storage.records import SetAside
 
 GIVEN = "invest: the label names the investor"
 _NAMED = ("name", "description")
-_AT_A_PRICE = 6
+_AT_A_PRICE = 8
 """Words at most between what was raised and the price ("at a post-money valuation of")."""
 _MEANT = ("topic", "noun", "pronoun", "possessive")
 """Ways of finding a subject that the sentence does not name."""
@@ -320,7 +320,8 @@ class Making:
         theirs = (
             self.state.aside[-1].start == scene.sentence.start + first.start and self.state.aside[-1].rule == "other"
         )
-        alone = not any(first.end <= ref.start < one.start for ref in refs)
+        # "its", as in "pledges for its Series C, at", is theirs too
+        alone = not any(first.end <= ref.start < one.start and ref.kind != "possessive" for ref in refs)
         near = scene.words_between(first.end, one.start) <= _AT_A_PRICE and scene.parted(first.end, one.start) < 2
         return theirs and alone and near
 

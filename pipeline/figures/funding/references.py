@@ -122,8 +122,19 @@ def refs_of(
     ):
         for match in pattern.finditer(masked):
             add(match.start(), match.end(), None, match.group(), kind)
-    refs.sort(key=lambda ref: ref.start)
+    refs = _without_people_of(sorted(refs, key=lambda ref: ref.start), masked, words)
     return resolve(with_roles(refs, scene, words), scene, words, known, focus)
+
+
+def _without_people_of(refs: Sequence[Ref], masked: str, words: Words) -> list[Ref]:
+    """Leave out those who are told by where they are from before their firm's name ("the Texans at Perot")."""
+    kept: list[Ref] = []
+    for ref in refs:
+        people = words.refs.residents.search(masked, 0, ref.start) if ref.kind in ("name", "unknown") else None
+        if people is not None and kept and people.start() <= kept[-1].start:
+            kept.pop()
+        kept.append(ref)
+    return kept
 
 
 def _without_further_products(unknown: Sequence[tuple[int, int]], scene: Scene, words: Words) -> list[tuple[int, int]]:

@@ -216,7 +216,17 @@ def _speaks(scene: Scene, ref: Ref, words: Words) -> bool:
     """Whether the verb behind a name says that it speaks; behind a comma somebody else does ("Kestrel, he said, …")."""
     if words.refs.speaker_after.match(scene.masked, ref.end) is None or _gives(scene, ref):
         return False
-    return scene.masked[ref.end : ref.end + 1] != "," or words.refs.relative.match(scene.masked, ref.end) is not None
+    if scene.masked[ref.end : ref.end + 1] != ",":
+        return True
+    return words.refs.relative.match(scene.masked, ref.end) is not None and not _takes_behind_a_clause(scene, ref)
+
+
+def _takes_behind_a_clause(scene: Scene, ref: Ref) -> bool:
+    """Whether a verb of taking goes on behind a relative clause ("Kestrel, which writes songs, got $300 million")."""
+    close = scene.masked.find(", ", ref.end + 1)
+    return close >= 0 and any(
+        found.start == close + 2 and (found.cue.side == "<" or found.cue.bound) for found in scene.of("raise")
+    )
 
 
 def _gives(scene: Scene, ref: Ref) -> bool:
@@ -274,6 +284,8 @@ def _phrase(ref: Ref, words: Words) -> re.Pattern[str]:
 
 def _stripped(before: str, ref: Ref, words: Words) -> str:
     """Return what stands before a reference without the words that belong to it."""
+    if ref.kind in ("name", "unknown") and (people := words.refs.residents.search(before)) is not None:
+        return before[: people.start()]
     if not before[-1:].isspace() and before[-1:] not in ("'", "’"):
         return before  # neither a word of its own nor an elided article
     pattern = _phrase(ref, words)

@@ -20,6 +20,7 @@ from pipeline.figures.funding.clauses import (
 from pipeline.figures.funding.cues import AMOUNT, COMPANY, Found
 from pipeline.figures.funding.focus import NAMED, Focus, Known, Ref
 from pipeline.figures.funding.inversion import acts_behind_a_sum, behind_the_verb
+from pipeline.figures.funding.joining import joins_a_strangers
 from pipeline.figures.funding.meanings import APART, SEATED, STRANGER, is_called_a_company
 from pipeline.figures.funding.roles import in_a_closed_clause
 from pipeline.figures.funding.scene import Scene, Sum
@@ -186,6 +187,8 @@ def _by_clause(
     scene: Scene, one: Sum, kind: str, cue: Found | None, refs: Sequence[Ref], words: Words, known: Known, focus: Focus
 ) -> tuple[str | None, str] | None:
     """Return whose a sum is where the form of its clause says so, and by which of `CERTAIN`; else None."""
+    if joins_a_strangers(scene, one, kind, refs, words, known):
+        return None, "someone"
     which = next((found for found in scene.of("of_which") if found.amount == one.start), None)
     if which is not None:
         # "the €105 million with which Mistral set a record"

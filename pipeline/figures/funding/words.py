@@ -88,6 +88,10 @@ class Refs:
     article: re.Pattern[str]
     of_person: re.Pattern[str]
     investor_after: re.Pattern[str]
+    takes_part: re.Pattern[str]
+    """A verb of giving in another's round, up to the round's article ("took part in")."""
+    residents: re.Pattern[str]
+    """Before a name: those who are told by where they are from ("the Texans at")."""
     things: re.Pattern[str]
     rivals: re.Pattern[str]
     """Behind a name: the noun that makes it a description of somebody else."""
@@ -355,6 +359,8 @@ def _refs(lang: str) -> Refs:
             rf"\W*(?:(?:{_joined(found.get('helpers', ()))})\s+)?(?:(?:{_joined(found.get('adverbs', ()))})\s+){{0,2}}"
             rf"(?:{_joined(found.get('investor_after', ()))})(?!\w)"
         ),
+        takes_part=_alternatives(found.get("takes_part", ())),
+        residents=_small(rf"(?<!\w)(?:{some})(?:{_joined(found.get('residents', ()))})\s?$"),
         things=opening("things"),
         rivals=opening("rivals"),
         speaker_after=opening("speaker_after"),
