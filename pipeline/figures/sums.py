@@ -385,6 +385,9 @@ class SumReader:
             return True
         if self.words.elides and one.magnitude is not None and self.words.of_it.at(self.tokens, k):
             return True  # "410 millones, 75 millones de ellos de Accel"
+        if one.magnitude is not None and self.words.sourced.at(self.tokens, k):
+            # "$2 billion, 800 million of it from Accel"
+            return self._is_behind_a_currency(one, _CURRENCY_BEFORE)
         if not before_noun:
             return False
         # "600 millions d'utilisateurs": what is counted stands behind a small word, never right behind the number
@@ -415,7 +418,10 @@ class SumReader:
         if self.tokens[k].kind != "word" or not self.raw(k)[:1].isupper():
             return False
         # "300 millions d'Européens" are people, and a plural ends like them
-        near = _CURRENCY_NEAR if self.raw(k).endswith("s") else _CURRENCY_BEFORE
+        return self._is_behind_a_currency(one, _CURRENCY_NEAR if self.raw(k).endswith("s") else _CURRENCY_BEFORE)
+
+    def _is_behind_a_currency(self, one: Sum, near: int) -> bool:
+        """Whether a currency stands among the last few tokens before a sum."""
         before = range(max(0, one.first - near), one.first)
         return any(self.tokens[j].kind == "sign" or self.words.names.at(self.tokens, j) for j in before)
 

@@ -110,7 +110,7 @@ GIVEN = {"Poolside investment Nvidia 500m USD", "Cohere investment Nvidia 200m U
         ),
         (
             "fr",
-            "Nvidia a mis 500 millions de dollars dans Poolside. Si Les Nouvelles disent vrai, il mettra 200 millions"
+            "Nvidia a mis 500 millions de dollars dans Poolside. Si Les Nouvelles disent vrai, il en mettra 200"
             " dans Cohere.",
         ),
         (

@@ -123,7 +123,11 @@ def came_from(case: Case) -> Decision | None:
     part = case.one.amount.high or case.one.amount.low
     told = zip(case.told, case.scene.sums, strict=False)
     wholes = [one.amount.high or one.amount.low for decision, one in told if decision.kind == "raise"]
-    if part is None or case.told[-1:] == () or case.told[-1].kind not in ("raise", "invest"):
+    if part is None or case.told[-1:] == ():
+        return None
+    if case.told[-1].kind in ("debt", "revenue") and case.kind == "invest":
+        return Decision("part", source, "a part of what was told before")
+    if case.told[-1].kind not in ("raise", "invest"):
         return None
     if not any(whole is not None and part < whole for whole in wholes):
         return None

@@ -433,7 +433,7 @@ def _refs(lang: str) -> Refs:
         and_before=ending("and"),
         of_person_before=ending("of_person"),
         told_by=_small(rf",\s+(?:{_joined(found.get('told_by', ()))})(?!\w)"),
-        belongs=_small(rf",?\s(?:{_joined(found.get('belongs', ()))})(?!\w)\s?"),
+        belongs=_small(rf",?\s(?:{_joined(found.get('belongs', ()))})(?!\w)\s?(?:{some})?"),
         it_is=_small(rf",?\s(?:{_joined(found.get('it_is', ()))})\s"),
         at_whom=_small(rf"(?<!\w)(?:{_joined(found.get('at_whom', ()))})\s(?:(?:{some}))?$"),
         belongs_in_genitive=bool(found.get("belongs_in_genitive")),
