@@ -269,6 +269,8 @@ class _Elided(Finder):
             return False
         if k > 1 and self.tokens[k - 1].start not in self.starts:
             return self.sums.raw(k - 1)[:1].isupper()
+        if self.tokens[k - 1].text in self.words.followers:
+            return False  # "Erano 7 a settembre"
         hedged = self.words.before.before(self.tokens, k) or self.words.gaps.before(self.tokens, k)
         return not hedged and self.words.elided_before.before(self.tokens, k) is None
 

@@ -375,6 +375,8 @@ class SumReader:
         if token.kind == "mark":
             after = hyphen(self.tokens, k)
             return (before_noun and self._money_at(after)) if after > k else token.text not in "%°/"
+        if self.words.capital_nouns and one.magnitude is not None and _YEAR.fullmatch(token.text):
+            return True  # "500 Millionen 2024"
         if token.kind != "word" or (one.magnitude is None and one.unit is None and token.gap == ADJACENT):
             return False
         money = self._money_at(k)

@@ -11,6 +11,7 @@ from collections.abc import Sequence
 
 from pipeline.figures.funding.cues import AMOUNT, Found
 from pipeline.figures.funding.focus import NAMED, Ref
+from pipeline.figures.funding.rounds import rounds_in
 from pipeline.figures.funding.scene import Scene, Sum
 from pipeline.figures.funding.strangers import is_companys
 from pipeline.figures.funding.words import METRICS, Words
@@ -128,6 +129,24 @@ def _leads_a_deal(scene: Scene, ref: Ref, words: Words) -> bool:
     """Whether the verb behind a name is that of an investor ("Cohere has led a round")."""
     helps = words.refs.helpers.match(scene.masked, ref.end)
     return words.refs.investor_after.match(scene.masked, helps.end() if helps else ref.end) is not None
+
+
+def is_round_of_stranger(scene: Scene, refs: Sequence[Ref], words: Words) -> bool:
+    """Whether a round that a sentence names is told as a stranger's ("the Series C of Writer", "Writer's Series C")."""
+    rounds = rounds_in(scene.text, words.lang)
+    for ref in refs if rounds else ():
+        if ref.kind not in ("name", "unknown") or ref.company:
+            continue
+        of = words.refs.of_before.search(scene.masked, 0, ref.start)
+        if of is not None and any(0 <= of.start() - name.end <= 1 for name in rounds):
+            return True
+        if scene.masked[ref.end : ref.end + 2] in _POSSESSIVES and any(0 < n.start - ref.end <= _OWNER for n in rounds):
+            return True
+    return False
+
+
+_OWNER = 4
+"""Letters at most between an owner's name and what it owns."""
 
 
 def is_quoted(scene: Scene, one: Sum, refs: Sequence[Ref], words: Words) -> bool:

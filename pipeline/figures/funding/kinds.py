@@ -162,6 +162,16 @@ def _is_dated(scene: Scene, one: Sum) -> bool:
     return any(scene.words_between(one.end, at) <= _DATED and "," not in scene.masked[one.end : at] for at in behind)
 
 
+def _last_known(case: Case) -> Decision | None:
+    """Read the last of what the sentence before spoke of ("There is no price. The last one known: …")."""
+    known, before = case.named("last_known"), case.before
+    if known is None or case.told or before.kind not in STATES or not (before.announced or before.just_told):
+        return None
+    if case.bound and case.kind in METRICS and case.kind not in ("raise", before.kind):
+        return None
+    return Decision(before.kind, known, "the last known of what the sentence before speaks of", certain=True)
+
+
 def _headed(case: Case) -> Decision | None:
     """A dated sum of a list whose heading says what it lists ("Its valuation over time: $2 billion in May, …")."""
     scene, one = case.scene, case.one
@@ -369,6 +379,7 @@ _RULES: tuple[Callable[[Case], Decision | None], ...] = (
     second_currency,
     second_place,
     _second_period,
+    _last_known,
     _headed,
     _another_date,
     _investors_go_on,

@@ -8,6 +8,7 @@ from dataclasses import replace
 from decimal import Decimal
 
 from pipeline.figures.funding import investors
+from pipeline.figures.funding.belonging import is_round_of_stranger
 from pipeline.figures.funding.brackets import HELD
 from pipeline.figures.funding.cheques import STRANGERS_CHEQUE
 from pipeline.figures.funding.choosing import SURE, SURER, SoFar, candidates, choose
@@ -20,7 +21,9 @@ from pipeline.figures.funding.kinds import GOES_ON
 from pipeline.figures.funding.learned import Learned, Notes
 from pipeline.figures.funding.nouns_taken_up import noun_taken_up
 from pipeline.figures.funding.parts import CAME_FROM, CAME_OF, LED_WITH
+from pipeline.figures.funding.rounds import rounds_in
 from pipeline.figures.funding.scene import Scene, Sum, too_small
+from pipeline.figures.funding.startups_beside import is_left_to_startup
 from pipeline.figures.funding.state import NAMES, State, Told
 from pipeline.figures.funding.subjects import CERTAIN, PRIVATE, is_strangers, subject_of, takes
 from pipeline.figures.funding.taken_up import (
@@ -36,6 +39,7 @@ from pipeline.figures.funding.taken_up import (
 from pipeline.figures.funding.trail import Trail
 from pipeline.figures.funding.words import Words
 from pipeline.figures.names import Mention, Names
+from pipeline.figures.tokens import lowered
 from storage.records import SetAside
 
 GIVEN = "invest: the label names the investor"
@@ -44,8 +48,13 @@ _AT_A_PRICE = 8
 """Words at most between what was raised and the price ("at a post-money valuation of")."""
 _MEANT = ("topic", "noun", "pronoun", "possessive")
 """Ways of finding a subject that the sentence does not name."""
+_BROUGHT_IN = "investor: brought in before"
+_OTHER_GIVERS = ("backers", "some_backers", "others", "unnamed_investor", "led_group")
+"""Words for others who may give than those who were named before."""
 _UNNAMED = ("topic", "introduced")
 """Ways of finding a subject for which the sentence has no word."""
+_ASSUMED = (*_UNNAMED, "taken up", "weighed", "other")
+"""The same, with those by which a company is found that the text speaks of."""
 _AT_HEAD = 4
 _COUNTS_UP = 2.6
 """How loudly words that count up must speak, for a sum to be all that was given."""
@@ -150,12 +159,21 @@ class Making:
                 if somebody or is_strangers(scene, one, kind, refs, self.words):
                     self.state.acting = scene
             return self.set_aside(scene, one, how)
+        left = kind != "invest" and how not in ("in order", "right before its sum")
+        if left and is_left_to_startup(scene, one, refs, self.words):
+            self.state.strangers = scene
+            return self.set_aside(scene, one, "other")
         if how == "topic" and _is_faint(decision):
             return self.set_aside(scene, one, "unclear")
         later = how in _MEANT and (self.is_named_only_later(found) or self.is_yet_to_come(scene, one, found, refs))
         strangers = how in _MEANT and _is_told_of_a_stranger(scene, one, refs)
-        if later or strangers or (how in _UNNAMED and kind in PRIVATE and _goes_to_a_stranger(scene, one, refs)):
+        if later or strangers or (how in _UNNAMED and kind in PRIVATE and self.goes_to_a_stranger(scene, one, refs)):
             return self.set_aside(scene, one, "other")
+        if how in _ASSUMED and kind in PRIVATE and is_round_of_stranger(scene, refs, self.words):
+            return self.set_aside(scene, one, "other")
+        own = kind == "raise" and how in _ASSUMED and not rounds_in(scene.text, self.words.lang)
+        if own and _is_an_investors_own(scene, one, decision, refs):
+            return self.set_aside(scene, one, "fund")
         source = investors.single_source(scene, one, refs, self.words) if kind == "raise" else None
         if source is not None and source != found and not decision.former:
             self.state.focus.investor = source
@@ -395,8 +413,9 @@ class Making:
         if decision.rule == CAME_FROM:
             _note_source(decision, refs)
         answered = self.asked_about() if self.trail.asked and not scene.mentions else None
+        pair = self.brought_in_before(scene, one, refs)
         last = self.state.last_invest
-        goes_on = decision.listed and answered is None and one.start not in self.given
+        goes_on = decision.listed and answered is None and pair is None and one.start not in self.given
         if (
             goes_on
             and last is not None
@@ -412,6 +431,8 @@ class Making:
             paired=self.given.get(one.start),
             line_of=self.line_of(scene, refs),
         )
+        if pair is not None and (deal is None or (deal.investors, deal.target) != (pair.investors, pair.target)):
+            deal = pair
         if deal is None and decision.rule.startswith("carried"):
             deal = self.asked_about()
         if deal is None:
@@ -421,7 +442,7 @@ class Making:
             # "second only to that of OpenAI ($40 billion)": a startup's own round, since no word says that it gives
             return [Told(scene, one, "raise", deal.investors[0], [decision.rule, "a startup's own"])]
         spent = investors.goes_to_a_place(scene, one, self.words) or investors.is_spent(scene, one)
-        if (deal.assumed or deal.target is None) and spent:
+        if (deal.assumed or deal.target is None or deal.how == _BROUGHT_IN) and spent:
             return self.set_aside(scene, one, "spend")
         if deal.foreign:
             return self.set_aside(scene, one, "other")
@@ -439,7 +460,9 @@ class Making:
             target = None  # "Upstage is growing too. Its backers have supplied"
         if target is None or target == deal.investors[-1] or insider:
             return self.set_aside(scene, one, "other")
-        anothers = self.is_yet_to_come(scene, one, target, refs) or self.is_part_of_anothers(scene, one)
+        anothers = self.is_yet_to_come(scene, one, target, refs)
+        anothers = anothers or self.is_part_of_anothers(scene, one, decision, refs)
+        anothers = anothers or is_round_of_stranger(scene, refs, self.words)
         if deal.assumed and anothers:
             return self.set_aside(scene, one, "other")
         if deal.assumed and self.is_far_fetched(scene, one, decision, target, before):
@@ -510,13 +533,31 @@ class Making:
         number, aside = scene.sums.index(one), self.state.aside
         return number > 0 and bool(aside) and aside[-1].start == scene.sentence.start + scene.sums[number - 1].start
 
-    def is_part_of_anothers(self, scene: Scene, one: Sum) -> bool:
-        """Whether a sum is part of the one before, which is a stranger's ("$300 million, $50 million of it")."""
+    def is_part_of_anothers(self, scene: Scene, one: Sum, decision: Decision, refs: Sequence[Ref]) -> bool:
+        """Whether a sum goes on from one that is a stranger's, and names nobody of ours between.
+
+        "$300 million, $50 million of it from Accel", "€300 million in 2023 and €500 million in 2024".
+        """
         number = scene.sums.index(one)
         whole = scene.sums[number - 1].end if number else 0
+        ours = any(ref.company in self.known.private and ref.start >= whole for ref in refs)
         part = any(found.amount == one.start and found.end > whole for found in scene.of("of_whole"))
-        aside = self.state.aside
-        return part and self.follows_one_set_aside(scene, one) and aside[-1].rule == "other"
+        if ours or not (part or decision.cue is None) or not self.follows_one_set_aside(scene, one):
+            return False
+        return self.state.aside[-1].rule == "other" or (not part and self.state.aside[-1].rule == "spend")
+
+    def goes_to_a_stranger(self, scene: Scene, one: Sum, refs: Sequence[Ref]) -> bool:
+        """Whether a sentence that has no word for a startup of ours names another behind a sum, which gets it.
+
+        "Closed in May, the €220 million round was meant to give Satispay three quiet years."
+        """
+        mentions = (*scene.mentions, *scene.described)
+        if any(mention.company in self.known.private for mention in mentions):
+            return False
+        givers = any(mention.company or mention.sort == "investor" for mention in mentions)
+        roles = ("target",) if givers else ("", "target")
+        startups = {mention.start for mention in scene.mentions if mention.sort == "private"}
+        return any(ref.start >= one.end and ref.start in startups and ref.role in roles for ref in refs)
 
     def exceeds_the_last(self, one: Sum) -> bool:
         """Whether a sum is more than five times the figure before, so that it is no part of it."""
@@ -537,6 +578,28 @@ class Making:
         if len(givers) != 1 or target is None:
             return None
         return investors.Deal((givers[0].company or givers[0].name,), target, "investor: asked about")
+
+    def brought_in_before(self, scene: Scene, one: Sum, refs: Sequence[Ref]) -> investors.Deal | None:
+        """Return whose money into whom a sentence tells that names nobody, behind one with a backer and a startup.
+
+        "Nvidia is a shareholder of Cohere. The group has put in $300 million." None where that is not all it names, or
+        told of a sum itself.
+        """
+        if self.told_just_before() is not None or any(scene.has(group) for group in _OTHER_GIVERS):
+            return None
+        if scene.mentions or any(ref.kind in ("unknown", "someone", "state", "person") for ref in refs):
+            return None
+        named, listed = self.named_before(), self.known.listed
+        givers = {m.company or m.name for m in named if m.company in listed or m.sort == "investor"}
+        takers = {m.company or m.name for m in named if m.company not in listed and m.sort == "private"}
+        if len(givers) != 1 or len(takers) != 1:
+            return None
+        giver, taker = givers.pop(), takers.pop()
+        if taker not in self.known.private:
+            return investors.Deal((giver,), None, "investor: into a stranger", foreign=True)
+        if self.words.refs.rival_nouns.search(f" {lowered(self.state.text)} ") is not None:
+            return None  # "Google is a rival of Anthropic"
+        return investors.Deal((giver,), taker, _BROUGHT_IN)
 
     def set_aside(self, scene: Scene, one: Sum, kind: str) -> list[Told]:
         """Note why a sum is none of ours."""
@@ -562,15 +625,25 @@ def _is_told_of_a_stranger(scene: Scene, one: Sum, refs: Sequence[Ref]) -> bool:
     return any(ref.role in ("", "target") for ref in behind)
 
 
-def _goes_to_a_stranger(scene: Scene, one: Sum, refs: Sequence[Ref]) -> bool:
-    """Whether a sentence that has no word for anybody else names who gets a sum behind it, and that is a stranger.
+def _is_an_investors_own(scene: Scene, one: Sum, decision: Decision, refs: Sequence[Ref]) -> bool:
+    """Whether the subject of a verb of raising is one investor alone, who raises for a fund of his own.
 
-    "Closed in May, the €220 million round was meant to give Satispay three quiet years."
+    "Balderton has raised another, of €400 million", in a sentence that speaks of nobody else and of no round.
     """
-    if any(m.company or m.sort == "investor" for m in (*scene.mentions, *scene.described)):
+    cue = decision.cue
+    if cue is None or not cue.cue.bound or any(ref.company and ref.kind != "possessive" for ref in refs):
         return False
-    startups = {mention.start for mention in scene.mentions if mention.sort == "private"}
-    return any(ref.start >= one.end and ref.start in startups and ref.role in ("", "target") for ref in refs)
+    if any(scene.has(group) for group in _ROUND_OR_SHARED) or cue.start >= one.start:
+        return False
+    investing = {mention.start for mention in scene.mentions if mention.sort == "investor"}
+    leads = [ref for ref in refs if ref.end <= one.start and ref.kind in ("name", "unknown")]
+    alone = len(leads) == 1 and leads[0].leads and not leads[0].role and leads[0].start in investing
+    return alone and cue.start - leads[0].end > 0 and scene.words_between(leads[0].end, cue.start) <= _RAISES
+
+
+_ROUND_OR_SHARED = ("deal", "others", "joint", "jointly", "backers", "some_backers", "led_group", "with_whom")
+_RAISES = 3
+"""Words at most between an investor and the verb by which it raises for itself ("ne ha appena")."""
 
 
 _BEHIND_A_LABEL = re.compile(r"[^\W\d_]+(?: [^\W\d_]+)?: ")

@@ -136,6 +136,8 @@ def unknown_names(scene: Scene, words: Words, after_nouns: Sequence[int]) -> Ite
                 continue
         elif opens and single and any(cue.start == start and cue.group in METRICS for cue in plain):
             continue  # "Capital raised since 2019: …"
+        elif opens and single and not odd and _needs_no_subject(text[start:end], words):
+            continue  # "Entonces sumó", where no subject need be told
         elif opens and single and not odd and following not in verbs:
             rest = text[end:].lower()
             listed = rest[:1] == "," and not text[start:end].endswith("ly")
@@ -154,6 +156,11 @@ def unknown_names(scene: Scene, words: Words, after_nouns: Sequence[int]) -> Ite
             continue
         if end - start > 1 or (opens and words.refs.relative.match(text[end:].lower())):
             yield start, end
+
+
+def _needs_no_subject(word: str, words: Words) -> bool:
+    """Whether the first word of a sentence is no name, in a language in which the verb may stand right behind it."""
+    return words.refs.drops_pronouns and words.refs.no_opening_name.fullmatch(lowered(word)) is not None
 
 
 def opens_a_line(scene: Scene, start: int, end: int) -> bool:

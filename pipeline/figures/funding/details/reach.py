@@ -194,6 +194,23 @@ def _is_of_the_next(pair: _Pair) -> bool:
     return bool(pair.parted or pair.joined) and near
 
 
+def _is_set_off_behind_another(pair: _Pair) -> bool:
+    """Whether each of two sums has a date between commas behind it ("first $3 million, in 2023, then $5, in 2024")."""
+    scene, sums = pair.scene, pair.scene.sums
+    if not any(_is_set_off(scene, pair.one, mention) for mention in scene.dates):
+        return False
+    return any(one is not pair.one and _is_set_off(scene, one, pair.mention) for one in sums)
+
+
+def _is_set_off(scene: Scene, one: Sum, mention: DateMention) -> bool:
+    """Whether a date stands between commas, or a comma and the end, right behind a sum."""
+    between = scene.masked[one.end : mention.start] if mention.start >= one.end else ""
+    return _OPENS_ASIDE.fullmatch(between) is not None and scene.masked[mention.end : mention.end + 1] in (*",.;", "")
+
+
+_OPENS_ASIDE = re.compile(rf",\s(?:\w{{1,{_PARTICLE}}}\s)?")
+
+
 def _is_of_a_part(pair: _Pair) -> bool:
     """Whether a date beside a total is that of one round of it ("…, of which $1 billion in May")."""
     if pair.kind != "total":
@@ -325,6 +342,7 @@ def _is_shared(pair: _Pair) -> bool:
 
 
 _PARTING: tuple[Callable[[_Pair], bool], ...] = (
+    _is_set_off_behind_another,
     _is_undated,
     _is_of_an_event,
     _is_of_accounts,

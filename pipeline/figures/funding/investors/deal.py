@@ -2,15 +2,18 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass
 
+from pipeline.figures.funding.cues import Found
 from pipeline.figures.funding.focus import Ref
 from pipeline.figures.funding.investors.gift import GIVERS, Gift, called
 from pipeline.figures.funding.investors.givers import giver_of, name_of
 from pipeline.figures.funding.investors.spending import is_earned_by_a_unit, pays_another
 from pipeline.figures.funding.investors.takers import (
+    is_alone,
     is_close,
-    is_stranger_between,
+    is_stranger_named,
     is_stranger_told_as_taker,
     is_sure,
     only_startup,
@@ -63,6 +66,8 @@ def read(
     source = next((ref for ref in gift.refs if gift.is_given_by(ref)), None)
     if source is not None and source.role == "target":
         source.role = "investor"  # a word that may stand before both, as the Spanish "de"
+    if source is None and _is_paid_by_startup(gift):
+        return Deal(("",), None, "investor: of a stranger", foreign=True)
     receiver = receiver_of(gift) if source is not None else None
     if source is not None and receiver is not None and receiver.company is None:
         return Deal((called(source),), None, "investor: of a stranger", foreign=True)
@@ -92,7 +97,7 @@ def read(
     if is_unnamed(gift, giver) or is_from_backers(gift, giver):
         return None
     target = target or only_startup(gift, giver, name)
-    if target is None and giver is not None and is_stranger_between(gift, giver):
+    if target is None and giver is not None and is_stranger_named(gift, giver):
         return Deal((name or "",), None, "investor: into a stranger", foreign=True)
     if name is None:
         name, giver = _told_before(gift, giver, target, near=near, resumed=resumed)
@@ -118,6 +123,28 @@ def _is_put_into(gift: Gift, ref: Ref) -> bool:
     if not gift.closes_its_cue(ref):
         return False
     return gift.words.refs.given_by.search(gift.scene.masked[: ref.start]) is None
+
+
+def _is_paid_by_startup(gift: Gift) -> bool:
+    """Whether somebody who is not watched gets a sum from a startup that gives none ("X gets from OpenAI")."""
+    cue = gift.cue
+    if cue is None or not gift.bound:
+        return False
+    inside = [ref for ref in gift.refs if cue.start <= ref.start and ref.end <= gift.one.start]
+    startups = [ref for ref in inside if ref.kind == "name" and ref.company in gift.known.private]
+    gives = any(_VERB_BY.fullmatch(_between(gift, cue, ref)) for ref in startups)
+    ahead = [ref for ref in gift.refs if ref.end <= cue.start and ref.leads]
+    return gives and bool(ahead) and not any(ref.company for ref in ahead)
+
+
+def _between(gift: Gift, cue: Found, ref: Ref) -> str:
+    """Return the words of a cue before a name by whom it says that a sum is given, "" where it does not."""
+    given = gift.words.refs.given_by.search(gift.scene.masked, 0, ref.start)
+    return gift.scene.masked[cue.start : given.start()] if given is not None else ""
+
+
+_VERB_BY = re.compile(r"\w+ (?:\w+ )?")
+"""A verb alone, before the one from whom a sum comes ("receives from", "ha ricevuto da")."""
 
 
 def _is_right_before(gift: Gift, ref: Ref) -> bool:
@@ -242,7 +269,7 @@ def _concluded(
         meant = (line_of, focus.private, focus.headline)
         company = next((c for c in meant if c and c not in listed and c != name), None)
     if company is None or company == name or company in listed:
-        foreign = company is None and target is not None and is_close(gift, target)
+        foreign = company is None and target is not None and (is_close(gift, target) or is_alone(gift, target))
         return Deal((name,), None, f"investor: {giver.kind if giver else 'told before'}", foreign=foreign)
     alone = giver is not None and gift.words.refs.acts_alone.match(gift.scene.masked, giver.end) is not None
     together = how_together(gift, giver) if giver and not alone else ""

@@ -12,6 +12,7 @@ from pipeline.figures.funding.investors.gift import Gift, called, strange_startu
 from pipeline.figures.funding.investors.together import group_of
 from pipeline.figures.funding.lone_names import gets_money
 from pipeline.figures.funding.meanings import STRANGER, announces, is_called_a_company
+from pipeline.figures.funding.roles import in_a_closed_clause
 from pipeline.figures.funding.scene import Scene
 from pipeline.figures.funding.words import Words
 
@@ -148,6 +149,8 @@ def _receives(gift: Gift, ref: Ref) -> bool:
         return False  # "Dann sagte er Anthropic 5 Milliarden zu"
     if gift.words.refs.inverts and any(_is_into(gift, other) for other in gift.refs if other is not ref):
         return False  # "Davon steckte Accel 80 Millionen Dollar in das Start-up"
+    if not ref.company and any(o.role == "target" and o.company in gift.known.private for o in gift.refs):
+        return False  # "ließ Coatue bei Perplexity weitere 500 Millionen folgen"
     if any(other.start == ref.end + 1 and _is_given_right_behind(gift, other) for other in gift.refs):
         return False  # "2022 gab Salesforce Anthropic 2 Milliarden"
     # but not "sagte Nvidia zehn Milliarden zu", where the verb stands before the giver
@@ -220,12 +223,38 @@ def is_stranger_right_behind(gift: Gift, ref: Ref) -> bool:
     return not any(other.company in private and ref.end <= other.start < clause for other in gift.refs)
 
 
-def is_stranger_between(gift: Gift, giver: Ref) -> bool:
-    """Whether a startup that is not watched stands between the giver and the sum ("gave Satispay a cheque of")."""
+def is_alone(gift: Gift, target: Ref) -> bool:
+    """Whether a stranger's name is the only one that a sentence gives of who may get a sum."""
+    ours = any(ref.company in gift.known.private and ref.kind != "possessive" for ref in gift.refs)
+    apart = target.start >= gift.one.end and _APART.search(gift.scene.masked, gift.one.end, target.start)
+    return target.kind in ("name", "unknown") and target.role == "target" and not ours and not apart
+
+
+def is_stranger_named(gift: Gift, giver: Ref) -> bool:
+    """Whether a sentence that says of nobody else that he gets a sum names a stranger who may.
+
+    A startup that is known, but not watched ("gave Satispay a cheque of"), or whoever stands behind the sum as what it
+    is put into ("mise 300 millions sur Nabla").
+    """
+    if any(ref.company in gift.known.private and ref.kind != "possessive" for ref in gift.refs):
+        return False
     startups = strange_startups(gift)
-    opens = min((ref.end for ref in gift.refs if called(ref) == called(giver)), default=giver.end)
-    between = [ref for ref in gift.refs if ref.start in startups and opens <= ref.start < gift.one.start]
-    return any(ref.role in ("", "target") for ref in between)
+    for ref in gift.refs:
+        if called(ref) == called(giver) or ref.role not in ("", "target", "investor"):
+            continue
+        if ref.start in startups and not in_a_closed_clause(gift.scene, ref.start, gift.one.start, gift.words):
+            return True
+        if ref.kind == "unknown" and ref.role == "target" and _is_behind(gift, ref):
+            return True
+    return False
+
+
+def _is_behind(gift: Gift, ref: Ref) -> bool:
+    """Whether a name stands behind the sum in its clause, by a preposition that tells of no owner and no giver."""
+    scene, refs = gift.scene, gift.words.refs
+    if ref.start < gift.one.end or _APART.search(scene.masked, gift.one.end, ref.start):
+        return False
+    return refs.given_by.search(scene.masked, 0, ref.start) is None
 
 
 _BEHIND = 4
