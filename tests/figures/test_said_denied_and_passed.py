@@ -52,6 +52,19 @@ def test_denied(lang: str, text: str) -> None:
         ("es", "Tal vez Perplexity capte 400 millones de dólares."),
         ("it", "A Perplexity si attribuisce una valutazione di 30 miliardi di dollari."),
         ("it", "Forse Perplexity raccoglierà 400 milioni di dollari."),
+        ("en", "Perplexity is pressing ahead with a $400 million round."),
+        ("en", "Perplexity is gearing up to sell $400 million of stock in a new round."),
+        ("en", "Perplexity expects its next round to be $400 million."),
+        ("en", "Brokers speak of a valuation of $30 billion for Perplexity."),
+        ("en", "Negotiations: talks are being held at a valuation of $30 billion for Perplexity."),
+        (
+            "en",
+            "If an old employee remembers right, Perplexity had revenue of $90 million, says a broker.",
+        ),
+        ("de", "Bei Perplexity bahnt sich eine Runde über 400 Millionen Dollar an."),
+        ("fr", "Un tour de 400 millions de dollars se dessine pour Perplexity."),
+        ("es", "Se perfila una ronda de 400 millones de dólares para Perplexity."),
+        ("it", "Perplexity si accinge a raccogliere 400 milioni di dollari."),
     ],
 )
 def test_talked_of(lang: str, text: str) -> None:
@@ -62,6 +75,10 @@ def test_talked_of(lang: str, text: str) -> None:
     ("lang", "text"),
     [
         ("en", "Perplexity raised $400 million. It did not say who led the round."),
+        ("en", "Perplexity, which had been gearing up for it for months, raised $400 million."),
+        ("en", "Weeks after raising $400 million, Perplexity is looking for staff."),
+        ("en", "Flush with $400 million in fresh cash, Perplexity hired a finance chief."),
+        ("de", "Frisch mit 400 Millionen Dollar ausgestattet, sucht Perplexity Personal."),
         ("en", "Perplexity raised $400 million. Did it need the money? It did not."),
         ("en", "Perplexity had sales of $90 million in 2025; for 2026 it is aiming at $200 million, two insiders say."),
         ("fr", "Perplexity a levé 400 millions de dollars ; son nom n'est pas faux, il est anglais."),
@@ -140,3 +157,17 @@ def test_a_round_told_between_its_sum_and_its_price_is_of_both() -> None:
 def test_the_day_of_a_launch_dates_the_price_told_with_it(text: str, as_of: str | None) -> None:
     (figure,) = reading(text).figures
     assert figure.as_of == as_of
+
+
+@pytest.mark.parametrize(
+    ("lang", "text"),
+    [
+        ("en", "With the new shares counted, Perplexity is worth $20 billion."),
+        ("en", "Perplexity took $400 million. That money included, it is worth $20 billion."),
+        ("en", "Perplexity is worth $20 billion after the injection."),
+        ("fr", "Une fois les capitaux ajoutés, Perplexity vaut 20 milliards de dollars."),
+        ("it", "Perplexity vale 20 miliardi di dollari dopo l'aumento di capitale."),
+    ],
+)
+def test_the_new_money_is_in(lang: str, text: str) -> None:
+    assert [f.basis for f in read(text, lang=lang).figures if f.metric == "valuation"] == ["post"]
