@@ -372,6 +372,8 @@ class SumReader:
         if k >= len(self.tokens) or self.tokens[k].gap >= LINE:
             return True
         token = self.tokens[k]
+        if one.unit is None and self.tokens[one.first].text in self.words.definite:
+            before_noun = False  # "the billion it raised", but "the billion mark"
         if token.kind == "mark":
             after = hyphen(self.tokens, k)
             return (before_noun and self._money_at(after)) if after > k else token.text not in "%°/"

@@ -110,6 +110,7 @@ class Vocabulary:
         self.percent = self._phrases(data.get("percent", ()))
         self.starting = frozenset(data.get("starting", ()))
         self.per = frozenset(data.get("per", ()))
+        self.definite = frozenset(data.get("definite", ()))
         self.followers = frozenset(data.get("followers", ())) | {"'"}
         self.money = frozenset(data.get("money", ()))
         self.capital_nouns = bool(data.get("capital_nouns"))

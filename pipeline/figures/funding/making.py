@@ -412,6 +412,12 @@ class Making:
         """Make the figures of an investor's money: one for each investor that gave the sum."""
         if decision.rule == CAME_FROM:
             _note_source(decision, refs)
+        in_turn = self.given_in_turn(scene, one, refs, before)
+        if in_turn is not None:
+            taker, giver = in_turn
+            told = Told(scene, one, "invest", taker, ["given to the next one"], investor=giver)
+            self.state.last_invest = told
+            return [told]
         answered = self.asked_about() if self.trail.asked and not scene.mentions else None
         pair = self.brought_in_before(scene, one, refs)
         last = self.state.last_invest
@@ -441,6 +447,8 @@ class Making:
         if deal.investors[0] in self.known.private and own:
             # "second only to that of OpenAI ($40 billion)": a startup's own round, since no word says that it gives
             return [Told(scene, one, "raise", deal.investors[0], [decision.rule, "a startup's own"])]
+        if deal.investors[0] in self.known.private and decision.rule == GOES_ON and not before:
+            return self.set_aside(scene, one, "unclear")  # "Später gab sie Cohere 100 Millionen": Cohere gives nothing
         spent = investors.goes_to_a_place(scene, one, self.words) or investors.is_spent(scene, one)
         if (deal.assumed or deal.target is None or deal.how == _BROUGHT_IN) and spent:
             return self.set_aside(scene, one, "spend")
@@ -482,6 +490,19 @@ class Making:
         ]
         self.state.last_invest = told_here[-1]
         return told_here
+
+    def given_in_turn(
+        self, scene: Scene, one: Sum, refs: Sequence[Ref], before: Sequence[Told]
+    ) -> tuple[str, str] | None:
+        """Return whom an investor gave the next sum, and who he is ("gave xAI $1 billion and Cohere $100 million")."""
+        last = before[-1] if before else None
+        if last is None or last.kind != "invest" or not last.investor or last.investor in self.known.private:
+            return None
+        first, taker = _right_before(scene, last.one, refs), _right_before(scene, one, refs)
+        if first is None or taker is None or first.company != last.subject or taker.company not in self.known.private:
+            return None  # "promised xAI $2 billion, Valor $1 billion", where he gives
+        goes_on = self.words.refs.listing.fullmatch(scene.masked, last.one.end, taker.start)
+        return (taker.company, last.investor) if goes_on and taker.company else None
 
     def is_yet_to_come(self, scene: Scene, one: Sum, found: str, refs: Sequence[Ref]) -> bool:
         """Whether a sentence that names a stranger before its sum stands before all that tell of a company.
@@ -614,6 +635,12 @@ class Making:
             )
         )
         return []
+
+
+def _right_before(scene: Scene, one: Sum, refs: Sequence[Ref]) -> Ref | None:
+    """Return the name that stands right before a sum."""
+    named = (ref for ref in refs if ref.kind in ("name", "unknown"))
+    return next((ref for ref in named if scene.masked[ref.end : one.start] == " "), None)
 
 
 def _is_told_of_a_stranger(scene: Scene, one: Sum, refs: Sequence[Ref]) -> bool:

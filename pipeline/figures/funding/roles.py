@@ -214,11 +214,19 @@ def _role(scene: Scene, ref: Ref, before: str, words: Words) -> str:
 
 def _speaks(scene: Scene, ref: Ref, words: Words) -> bool:
     """Whether the verb behind a name says that it speaks; behind a comma somebody else does ("Kestrel, he said, …")."""
+    aside = _EXPLAINED.match(scene.masked, ref.end)
+    if aside is not None and words.refs.tellers.search(aside.group()):
+        # "IVC, a data firm, puts the total at"
+        return words.refs.speaker_after.match(scene.masked, aside.end()) is not None
     if words.refs.speaker_after.match(scene.masked, ref.end) is None or _gives(scene, ref):
         return False
     if scene.masked[ref.end : ref.end + 1] != ",":
         return True
     return words.refs.relative.match(scene.masked, ref.end) is not None and not _takes_behind_a_clause(scene, ref)
+
+
+_EXPLAINED = re.compile(r", [^,;:]{1,60},(?= )")
+"""Behind a name: what it is, between commas."""
 
 
 def _takes_behind_a_clause(scene: Scene, ref: Ref) -> bool:

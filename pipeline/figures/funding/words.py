@@ -90,6 +90,8 @@ class Refs:
     investor_after: re.Pattern[str]
     takes_part: re.Pattern[str]
     """A verb of giving in another's round, up to the round's article ("took part in")."""
+    tellers: re.Pattern[str]
+    """What a firm is that only counts or tells ("a data firm")."""
     residents: re.Pattern[str]
     """Before a name: those who are told by where they are from ("the Texans at")."""
     things: re.Pattern[str]
@@ -360,6 +362,7 @@ def _refs(lang: str) -> Refs:
             rf"(?:{_joined(found.get('investor_after', ()))})(?!\w)"
         ),
         takes_part=_alternatives(found.get("takes_part", ())),
+        tellers=_alternatives(found.get("tellers", ())),
         residents=_small(rf"(?<!\w)(?:{some})(?:{_joined(found.get('residents', ()))})\s?$"),
         things=opening("things"),
         rivals=opening("rivals"),
