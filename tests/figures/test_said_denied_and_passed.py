@@ -171,3 +171,10 @@ def test_the_day_of_a_launch_dates_the_price_told_with_it(text: str, as_of: str 
 )
 def test_the_new_money_is_in(lang: str, text: str) -> None:
     assert [f.basis for f in read(text, lang=lang).figures if f.metric == "valuation"] == ["post"]
+
+
+def test_the_time_of_an_event_is_not_now() -> None:
+    (figure,) = read(
+        "Nel maggio 2024, al momento del lancio, Perplexity era stata valutata 1 miliardo di dollari.", lang="it"
+    ).figures
+    assert figure.as_of == "2024-05"
