@@ -247,7 +247,7 @@ def test_sockets_workers_and_calls_do_not_leave_the_browser() -> None:
 def test_a_hostile_page_fails_with_a_sentence(script: str, says: str) -> None:
     routes = {"/": written(script), "/a.zip": Reply(b"PK\3\4" * 9, headers={"Content-Type": "application/zip"})}
     with NewsServer(routes) as server:
-        result = rendered(server, max_bytes=2_000_000)
+        result = rendered(server, max_bytes=2_000_000, visit=replace(SHORT, busy=3))
     assert result.health == "failing"
     assert says in told(result)
     assert "Traceback" not in told(result)
@@ -296,11 +296,11 @@ def test_a_browser_that_is_killed_is_told(tmp_path: Path) -> None:
 )
 def test_a_page_that_is_only_odd_is_read_as_it_stands(script: str) -> None:
     with NewsServer({"/": written(script)}) as server:
-        assert "Pro $20" in text_of(rendered(server))
+        assert "Pro $20" in text_of(rendered(server, visit=replace(SHORT, settling=4)))
         assert len(server.requests) <= SHORT.requests + 2
 
 
 def test_one_page_that_breaks_the_browser_does_not_touch_the_next() -> None:
     with NewsServer({"/bad": written("while (true) {}"), "/good": written("root.append('Pro $20')")}) as server:
-        assert rendered(server, "/bad").health == "failing"
+        assert rendered(server, "/bad", visit=replace(SHORT, busy=3)).health == "failing"
         assert "Pro $20" in text_of(rendered(server, "/good"))
