@@ -181,6 +181,10 @@ _NEXT_WORD = re.compile(r"[ \u00a0]([A-Z][a-z]{2,})(?![\w'’-])(?P<on>[ \u00a0]
 """A word with a capital behind a name, and what shows that the text around is no title."""
 
 
+_ALONE = re.compile(r"[a-zà-ÿ],? ([A-Z][a-z]{2,})(?![\w-])(?! [A-Z])")
+"""A word that is written with a capital inside of a sentence, and not behind a name."""
+
+
 def coined_words(text: str, found: Iterable[Product], *, nouns_small: bool = True) -> frozenset[str]:
     """Return the words with a capital that a text uses as part of a model's name behind its version ("GPT-6 Astra").
 
@@ -198,17 +202,10 @@ def coined_words(text: str, found: Iterable[Product], *, nouns_small: bool = Tru
         m = _NEXT_WORD.match(text, p.end) if p.kind == "model" and p.name[-1].isdigit() else None
         if m and m[1].lower() not in data["generic"] | data["adjectives"] | data["plan_words"]:
             seen.setdefault((p.name, m[1]), []).append(m["on"] is not None)
+    alone = frozenset(_ALONE.findall(text)) if seen and nouns_small else frozenset()
     return frozenset(
-        word
-        for (name, word), goes_on in seen.items()
-        if any(goes_on) and (len(goes_on) > 1 or (nouns_small and _stands_alone(text, name, word)))
+        word for (_, word), goes_on in seen.items() if any(goes_on) and (len(goes_on) > 1 or word in alone)
     )
-
-
-def _stands_alone(text: str, name: str, word: str) -> bool:
-    """Whether a word is written with a capital inside of a sentence, and not behind a name."""
-    alone = re.compile(rf"[a-zà-ÿ],? {word}(?![\w-])(?! [A-Z])")
-    return alone.search(text.replace(f"{name} {word}", " ")) is not None
 
 
 @lru_cache(maxsize=8)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections import Counter
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field, replace
 from urllib.parse import urlsplit
@@ -16,6 +17,8 @@ from pipeline.figures.products import Product, Products, products_of
 from storage.records import Article, Company, Span, WatchList
 
 _TITLE_PARTS = re.compile(r"\s[|·•–—-]\s")
+_VERSIONS = re.compile(r"(?<!\w)[A-ZÀ-Ý][\w-]{2,30} v?\d[\w.]*(?<!\.)(?![\w.]*\w)")
+"""A word with a capital and a number behind it."""
 _OPENING = 500
 """How many characters of a page say who speaks on it."""
 _NEXT = 3
@@ -62,6 +65,8 @@ class Page:
     _companies: dict[str, tuple[Mention, ...]] = field(default_factory=dict)
     _days: dict[str, Day | None] = field(default_factory=dict)
     _over: dict[str, bool] = field(default_factory=dict)
+    versions: Counter[str] = field(default_factory=Counter)
+    """How often the title and the text write a word with a capital and a number behind it ("Mercury 2")."""
     taken: set[str] = field(default_factory=set)
     """Lines and sentences that cards have read, so that the prose reader leaves them."""
 
@@ -120,6 +125,7 @@ def read_page(article: Article, watch: WatchList, of: str | None) -> Page:
     makers |= {p.company for p in products.find(whole) if p.company}
     page = Page(article, watch, Reader(article.lang, products, frozenset(makers)), products, makers=frozenset(makers))
     page.reader.learn(whole)
+    page.versions = Counter(_VERSIONS.findall(f"{article.title}\n{article.text}"))
     page.mentions = mentions
     page.owner = of or (None if _is_sellers_site(page) else _owner(page))
     owner = page.company(page.owner)

@@ -40,10 +40,7 @@ def unlisted_model(page: Page, text: str) -> bool:
     A name and a number are one where the article writes them more than once.
     """
     found = _VERSIONED.match(text)
-    if found is None or not _is_anothers(page, found["name"]):
-        return False
-    whole = f"{page.article.title}\n{page.article.text}"
-    return len(re.findall(rf"(?<!\w){re.escape(found['name'])}(?![\w.]*\w)", whole)) > 1
+    return found is not None and _is_anothers(page, found["name"]) and page.versions[found["name"]] > 1
 
 
 def asks_of_another(page: Page, text: str) -> bool:
