@@ -101,3 +101,10 @@ def test_what_falls_due_for_a_plan_behind_a_clause() -> None:
     assert prices(text, lang="de") == ["Anthropic: Claude Pro, month, 20 EUR", "Mistral AI: Le Chat Pro, month, 15 EUR"]
     text = "Bei Mistral AI gibt es Le Chat Pro, das mit 15 Euro im Monat zu Buche schlägt."
     assert prices(text, lang="de") == ["Mistral AI: Le Chat Pro, month, 15 EUR"]
+
+
+def test_a_picture_that_is_made_up_to_explain_the_bill_has_no_price() -> None:
+    told = (
+        "GPT Image 1 starts at $0.04 per image. A picture drawn from three sketches of 1 MP each comes to $0.09 there."
+    )
+    assert prices(told) == ["OpenAI: GPT Image 1, image, 0.04.. USD"]

@@ -32,6 +32,8 @@ _SMALL_COINS = {
     "CNY": 7,
 }
 """How many units of a currency a dollar is, roughly, where it is many."""
+_SHORT_LEAD = 6
+"""Words at most before what an image costs: an example says first what is in it ("A picture made from two …")."""
 _NEAR = 60
 """How far from a sum the words stand that say what kind of sum it is."""
 _BEFORE = 80
@@ -163,7 +165,7 @@ class Decoys:
         """Whether a sum of a sentence is told as in a price list: by the seat, in and out, right behind a plan."""
         return any(
             ((r.direct or r.carried) and r.is_per(*TIMED) and (r.user or _right_behind_product(told, r)))
-            or r.is_per("image")
+            or (r.is_per("image") and (r.direct or r.carried or len(told.before(r).split()) <= _SHORT_LEAD))
             or self.phrases.in_or_out(told.masked, r.stretch)
             or self.phrases.direction(told.before(r)[-_NEAR:] + told.after(r)[:_NEAR])
             for r in told.reads
