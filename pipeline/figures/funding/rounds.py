@@ -290,11 +290,8 @@ def _owner(scene: Scene, name: RoundName) -> Sum | None:
     """Return the sum that a round is named with ("a Series A of €385 million", "its $155 million Series D")."""
     for one in scene.sums:
         if name.end <= one.start:
-            left, right, price = (
-                name.end,
-                one.start,
-                any(f.amount == one.start for f in scene.of("valuation", "at_price")),
-            )
+            left, right = name.end, one.start
+            price = any(found.amount == one.start for found in scene.of("valuation", "at_price"))
         else:
             left, right, price = one.end, name.start, False
         near = left <= right and scene.words_between(left, right) <= 1 + (left == name.end)
