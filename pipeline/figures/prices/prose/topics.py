@@ -11,7 +11,8 @@ from pipeline.figures.prices.page import Page, is_hosting
 from pipeline.figures.prices.prose.clauses import Stretch
 from pipeline.figures.prices.prose.mentions import Mentions, Spoken
 from pipeline.figures.prices.prose.others import asks_of_another, opens_with_another, takes_up_plan, unlisted_model
-from pipeline.figures.prices.prose.relatives import relative_clauses, sums
+from pipeline.figures.prices.prose.relatives import sums
+from pipeline.figures.prices.prose.yardsticks import Yardsticks, is_listed
 from pipeline.figures.prices.words import Words
 from pipeline.figures.products import Product
 from pipeline.figures.sentences import Sentence
@@ -47,6 +48,7 @@ class Topics:
         """The products whose prices have been told."""
         self.recent: list[Product] = []
         self.named = Mentions(page)
+        self.yardsticks = Yardsticks(page)
         self.company: str | None = page.owner
         self.host: str | None = None
         self.tool: tuple[int, Product] | None = None
@@ -90,8 +92,12 @@ class Topics:
         elif asks_of_another(self.page, s.text):
             self.stranger = s.block
         self.asked = s.block if mentions and s.text.rstrip().endswith("?") else -1
-        told = [p for p in mentions if p.kind not in ("brand", "tool") and p.company and not self._aside(s.text, p)]
-        told = [p for p in told if not self._of_sums_set_against(s.text, p)]
+        told = [
+            p
+            for p in mentions
+            if p.kind not in ("brand", "tool") and p.company and not self.yardsticks.is_one(s.text, p)
+        ]
+        told = [p for p in told if not self.yardsticks.is_of_sums_set_against(s.text, p)]
         if told and unlisted_model(self.page, s.text):
             told, self.stranger = [], s.block
         self._note_list(s, told)
@@ -205,62 +211,11 @@ class Topics:
         """The first product of a sentence, with those that stand beside it in a list."""
         group = [told[0]]
         for p in told[1:]:
-            if self._listed(text[group[-1].end : p.start]):
+            if is_listed(self.words, text[group[-1].end : p.start]):
                 group.append(p)
             else:
                 break
         return group
-
-    def _listed(self, between: str) -> bool:
-        return bool(
-            re.fullmatch(
-                rf"[\s,]*(?:{self.words.group('connectors', 'and')}|/|&|,)[\s,]*(?:{self.words.group('small')}\s+)?",
-                between,
-                re.I,
-            )
-        )
-
-    def _aside(self, text: str, p: Product) -> bool:
-        """Whether a product is named only to compare, or inside a relative clause."""
-        if self._behind(text, p, "comparing") or self._behind(text, p, "reached"):
-            return True
-        if any(start <= p.start < end for start, end in relative_clauses(self.words, text)):
-            return True
-        if any(self._listed(text[q.end : p.start]) and self._aside(text, q) for q in self._named_before(text, p)):
-            return True  # "close to GPT-5 and Claude 4.5"
-        return self._in_apposition(text, p)
-
-    def _compared(self, text: str, p: Product) -> bool:
-        """Whether a price behind an aside may be that of the product in it ("than X at $5", no "the quality of X")."""
-        return self._aside(text, p) and not self._behind(text, p, "reached")
-
-    def _behind(self, text: str, p: Product, kind: str) -> bool:
-        """Whether words of a kind stand before a product, with no more than three between them."""
-        before = text[max(0, p.start - 40) : p.start]
-        few = r"(?:\w+(?:['’]s)?\s+){0,3}(?:\w+['’])?"
-        return re.search(rf"(?<!\w){self.words.group(kind)}\s+{few}$", before, re.I) is not None
-
-    def _named_before(self, text: str, p: Product) -> list[Product]:
-        """The product that a text names last before another one, or none."""
-        return [q for q in self.page.named(text) if q.end <= p.start][-1:]
-
-    def _of_sums_set_against(self, text: str, p: Product) -> bool:
-        """Whether a product stands behind sums that the sentence's own are set against ("against $3 for X")."""
-        return _set_against(self.words).search(text[max(0, p.start - 70) : p.start]) is not None
-
-    def _in_apposition(self, text: str, p: Product) -> bool:
-        """Whether a product stands in a remark between commas behind another one (", a model like X, goes for")."""
-        start, end = text.rfind(",", 0, p.start), text.find(",", p.end)
-        if (
-            start < 0
-            or end < 0
-            or re.search(r"[$€£¥₹]\s?\d|\d[\d.,]*\s?[$€£¥₹\w]*", text[start:end].replace(text[p.start : p.end], ""))
-        ):
-            return False
-        own = text[start + 1 : end].replace(text[p.start : p.end], " ")
-        earlier = [q for q in self.page.named(text[:start]) if q.company]
-        opens = re.match(rf"\s*{self.words.group('articles')}(?!\w)", own, re.I)
-        return bool(earlier) and bool(opens) and len(own.split()) >= 3
 
     # --- one amount ---
 
@@ -295,19 +250,23 @@ class Topics:
                 continue  # "The Plus plan is $20 a month, Pro is …"
             if own and self.words.find("connectors", "and").search(between):
                 continue  # "Subscribers to Plus pay $20 a month and get Codex"
-            if self._connected(between, with_it=first) and not self._aside(s.text, p):
+            if self._connected(between, with_it=first) and not self.yardsticks.is_one(s.text, p):
                 return self._with_listed(s.text, p, fitting, forward=True)
-        if before and self._costs(s.text[before[-1].end : part.amount.start]) and self._compared(s.text, before[-1]):
+        if (
+            before
+            and self._costs(s.text[before[-1].end : part.amount.start])
+            and self.yardsticks.may_be_priced(s.text, before[-1])
+        ):
             return [before[-1]]
         if before and self._set_off(s.text, part, before, timed):
             return [before[-1]]
         if before and self._carries_on(s.text, part, before) and unlisted_model(self.page, s.text):
             return []
-        plain = [p for p in before if not self._aside(s.text, p)]
+        plain = [p for p in before if not self.yardsticks.is_one(s.text, p)]
         if plain:
             p = self._resumed(s.text, part, plain) or self._carried_on(s.text, part, plain) or plain[-1]
             return self._with_listed(s.text, p, plain, forward=False)
-        if after and not self._aside(s.text, after[0]):
+        if after and not self.yardsticks.is_one(s.text, after[0]):
             return self._with_listed(s.text, after[0], fitting, forward=True)
         if opened := self._opened(s.text, part, fitting):
             return self._with_listed(s.text, opened, fitting, forward=True)
@@ -352,7 +311,7 @@ class Topics:
             return None
         between = text[part.told.end : behind[0].start]
         goes_on = re.fullmatch(r"[^,;.()]{0,40}(?:\([^()]{0,40}\))?,\s[^,;.\d()]{0,40}", between)
-        taken_up = w.find("anaphors").search(between) or self._aside(text, behind[0])
+        taken_up = w.find("anaphors").search(between) or self.yardsticks.is_one(text, behind[0])
         return behind[0] if goes_on and not taken_up else None
 
     def _resumed(self, text: str, part: Stretch, before: Sequence[Product]) -> Product | None:
@@ -499,12 +458,12 @@ class Topics:
         group = [p]
         if forward:
             for q in among[n + 1 :]:
-                if not self._listed(text[group[-1].end : q.start]):
+                if not is_listed(self.words, text[group[-1].end : q.start]):
                     break
                 group.append(q)
             return group
         for q in reversed(among[:n]):
-            if not self._listed(text[q.end : group[0].start]):
+            if not is_listed(self.words, text[q.end : group[0].start]):
                 break
             group.insert(0, q)
         return group
@@ -517,10 +476,3 @@ def _joined_verb(words: Words) -> re.Pattern[str]:
     return re.compile(
         rf"[^.;:()$€£¥\d]{{0,60}}?\s(?:{joins})\s(?:[^\W\d]+\s)?{words.group('joined_verbs')}(?!\w)", re.I
     )
-
-
-@cache
-def _set_against(words: Words) -> re.Pattern[str]:
-    w = words
-    against = rf"(?<!\w)(?:{w.group('against')}|{w.group('than')})\s[^.;:]{{0,50}}\d[^.;:]{{0,25}}"
-    return re.compile(rf"{against}(?<!\w){w.group('for_words')}\s+(?:{w.group('articles')}\s+)?$", re.I)

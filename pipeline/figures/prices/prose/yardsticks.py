@@ -1,0 +1,88 @@
+"""Tells which products of a sentence are only yardsticks: what another one is compared with."""
+
+from __future__ import annotations
+
+import re
+from functools import cache
+
+from pipeline.figures.prices.page import Page
+from pipeline.figures.prices.prose.relatives import relative_clauses
+from pipeline.figures.prices.words import Words
+from pipeline.figures.products import Product
+
+
+class Yardsticks:
+    """Finds the yardsticks in the sentences of one page."""
+
+    def __init__(self, page: Page) -> None:
+        self.page = page
+        self.words = page.reader.words
+
+    def is_one(self, text: str, p: Product) -> bool:
+        """Return whether a product is named only to compare, inside a relative clause, or in a list behind such a one.
+
+        Args:
+            text: the sentence.
+            p: the product named in it.
+        """
+        return any(self._is_set_beside(text, q) for q in (p, *self._listed_before(text, p)))
+
+    def may_be_priced(self, text: str, p: Product) -> bool:
+        """Return whether a price behind a yardstick may be its own ("than X at $5", no "the quality of X at $5")."""
+        return self.is_one(text, p) and not self._behind(text, p, "reached")
+
+    def is_of_sums_set_against(self, text: str, p: Product) -> bool:
+        """Return whether a product stands behind sums that the sentence's own are set against ("against $3 for X")."""
+        return _set_against(self.words).search(text[max(0, p.start - 70) : p.start]) is not None
+
+    def _is_set_beside(self, text: str, p: Product) -> bool:
+        if self._behind(text, p, "comparing") or self._behind(text, p, "reached"):
+            return True
+        inside = any(start <= p.start < end for start, end in relative_clauses(self.words, text))
+        return inside or self._in_apposition(text, p)
+
+    def _listed_before(self, text: str, p: Product) -> list[Product]:
+        """The products with which a list goes on to this one ("close to GPT-5 and Claude 4.5")."""
+        found: list[Product] = []
+        at = p.start
+        for q in reversed(self.page.named(text)):
+            if q.end > at:
+                continue
+            if not is_listed(self.words, text[q.end : at]):
+                break
+            found.append(q)
+            at = q.start
+        return found
+
+    def _behind(self, text: str, p: Product, kind: str) -> bool:
+        """Whether words of a kind stand before a product, with no more than three between them."""
+        before = text[max(0, p.start - 40) : p.start]
+        few = r"(?:\w+(?:['’]s)?\s+){0,3}(?:\w+['’])?"
+        return re.search(rf"(?<!\w){self.words.group(kind)}\s+{few}$", before, re.I) is not None
+
+    def _in_apposition(self, text: str, p: Product) -> bool:
+        """Whether a product stands in a remark between commas behind another one (", a model like X, goes for")."""
+        start, end = text.rfind(",", 0, p.start), text.find(",", p.end)
+        if (
+            start < 0
+            or end < 0
+            or re.search(r"[$€£¥₹]\s?\d|\d[\d.,]*\s?[$€£¥₹\w]*", text[start:end].replace(text[p.start : p.end], ""))
+        ):
+            return False
+        own = text[start + 1 : end].replace(text[p.start : p.end], " ")
+        earlier = [q for q in self.page.named(text[:start]) if q.company]
+        opens = re.match(rf"\s*{self.words.group('articles')}(?!\w)", own, re.I)
+        return bool(earlier) and bool(opens) and len(own.split()) >= 3
+
+
+def is_listed(words: Words, between: str) -> bool:
+    """Return whether no more than what joins a list stands between two products."""
+    joined = rf"[\s,]*(?:{words.group('connectors', 'and')}|/|&|,)[\s,]*(?:{words.group('small')}\s+)?"
+    return re.fullmatch(joined, between, re.I) is not None
+
+
+@cache
+def _set_against(words: Words) -> re.Pattern[str]:
+    w = words
+    against = rf"(?<!\w)(?:{w.group('against')}|{w.group('than')})\s[^.;:]{{0,50}}\d[^.;:]{{0,25}}"
+    return re.compile(rf"{against}(?<!\w){w.group('for_words')}\s+(?:{w.group('articles')}\s+)?$", re.I)
