@@ -13,6 +13,7 @@ from operator import attrgetter
 from pipeline.figures.amounts import find_amounts
 from pipeline.figures.dates import DateMention, find_dates
 from pipeline.figures.funding import investors
+from pipeline.figures.funding.course import Course
 from pipeline.figures.funding.cues import COMPANY, OTHER
 from pipeline.figures.funding.decisions import Before, Decision
 from pipeline.figures.funding.details import Details
@@ -95,9 +96,8 @@ class Prose:
         self.counts: dict[str, int] = {}
         """How often the article names each company, in the order of their first names."""
         self.trail = Trail()
-        self.making = Making(
-            self.words, self.names, self.known, self.state, self.learned, notes, self.counts, self.trail
-        )
+        course = Course(self.words, self.names, self.known, self.state, self.counts, self.trail)
+        self.making = Making(course, self.learned, notes)
         self.following = Following(text, self.words, self.names, self.known, self.state, self.counts, self.details)
         self.elided = frozenset(amount.start for amount in text.elided)
         """Where the numbers begin that leave out their magnitude."""
@@ -182,7 +182,7 @@ class Prose:
         lead = next((ref for ref in leads if not in_an_aside(scene, ref, refs)), None)
         told_here: list[Told] = []
         before = self.before(sentence, refs)
-        self.making.before_kind = before.kind if before.near else ""
+        self.making.whose.before_kind = before.kind if before.near else ""
         decisions = decide(scene, self.words, before)
         give_magnitudes(scene, decisions, self.elided, self.state.told)
         context = self.context_here(sentence)
@@ -200,7 +200,7 @@ class Prose:
             decisions = [replace(d, kind="other") if d.kind in NAMES else d for d in decisions]
         self.making.paired = in_order(scene, self.words)
         decisions = self.alike_in_order(scene, decisions)
-        self.making.given = investors.in_order(scene, refs, self.words, self.known)
+        self.making.giving.given = investors.in_order(scene, refs, self.words, self.known)
         decisions = self.given_in_order(scene, decisions, before)
         decisions = self.shared_in_brackets(scene, decisions, refs)
         for one, decision in zip(scene.sums, decisions, strict=True):
@@ -362,7 +362,7 @@ class Prose:
         return [
             replace(decision, kind="invest", rule=f"{decision.rule}, in order")
             if gives
-            and one.start in self.making.given
+            and one.start in self.making.giving.given
             and (decision.kind in ("raise", "") or decision.rule == SUPPOSED)
             else decision
             for one, decision in zip(scene.sums, decisions, strict=True)
@@ -377,7 +377,7 @@ class Prose:
             if one.start in shares
         ):
             return list(decisions)  # whose they are, their words say
-        self.making.given |= {start: giver for start, giver in shares.items() if giver}
+        self.making.giving.given |= {start: giver for start, giver in shares.items() if giver}
         return [
             Decision("invest" if shares[one.start] else "other", None, _PART) if one.start in shares else decision
             for one, decision in zip(scene.sums, decisions, strict=True)

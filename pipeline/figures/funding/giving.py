@@ -1,0 +1,296 @@
+"""Make figures of an investor's money: one for each who gave the sum, or note why it is none of ours."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from decimal import Decimal
+
+from pipeline.figures.funding import investors
+from pipeline.figures.funding.anothers import follows_one_set_aside, is_part_of_anothers, is_yet_to_come
+from pipeline.figures.funding.belonging import is_round_of_stranger
+from pipeline.figures.funding.course import Course
+from pipeline.figures.funding.decisions import Decision
+from pipeline.figures.funding.focus import Ref
+from pipeline.figures.funding.kinds import GOES_ON
+from pipeline.figures.funding.parts import CAME_FROM, CAME_OF, LED_WITH
+from pipeline.figures.funding.scene import Scene, Sum
+from pipeline.figures.funding.state import Told
+from pipeline.figures.funding.subjects import takes
+from pipeline.figures.funding.taken_up import stranger_taken_up
+from pipeline.figures.funding.whose import Whose
+from pipeline.figures.tokens import lowered
+
+_BROUGHT_IN = "investor: brought in before"
+_OTHER_GIVERS = ("backers", "some_backers", "others", "unnamed_investor", "led_group")
+"""Words for others who may give than those who were named before."""
+_COUNTS_UP = 2.6
+"""How loudly words that count up must speak, for a sum to be all that was given."""
+_NAMED = ("name", "description")
+_AT_HEAD = 4
+
+
+def adds_up_what_one_gave(course: Course, scene: Scene, one: Sum, refs: Sequence[Ref]) -> bool:
+    """Whether a total goes on about the investor told of in the sentence before ("By now it has committed")."""
+    last = course.state.last
+    if last is None or last is not course.state.last_invest or course.told_just_before() is None:
+        return False
+    if any(ref.kind in ("name", "unknown", "description") for ref in refs):
+        return False
+    gives = [found for found in scene.of("invest") if found.start < one.start]
+    others = (*scene.of("raise"), *scene.of("backers"))
+    return bool(gives) and not any(found.start < one.start for found in others)
+
+
+def given_by_listed(course: Course, scene: Scene, one: Sum, refs: Sequence[Ref]) -> Told | None:
+    """Read a listed company's "raise" as money that it gives to the startup that the text speaks of."""
+    focus, listed = course.state.focus, course.known.listed
+    giver = next((r for r in refs if r.company in listed and r.leads and r.end <= one.start), None)
+    said = {m.company for m in scene.mentions} | {m.company for m in course.named_before()}
+    if giver is None or giver.company is None or focus.private is None or focus.private not in said:
+        return None
+    if investors.is_one_of_several(scene, giver, refs, course.words):
+        return Told(scene, one, "raise", focus.private, ["what a listed company gives with others"])
+    return Told(scene, one, "invest", focus.private, ["what a listed company gives"], investor=giver.company)
+
+
+class Giving:
+    """Makes figures of what investors gave, in one article."""
+
+    def __init__(self, course: Course, whose: Whose) -> None:
+        self.course, self.whose = course, whose
+        self.given: dict[int, str] = {}
+        """Whose money the sums of the sentence are, where it gives them to several investors in order."""
+
+    def tell(
+        self, scene: Scene, one: Sum, decision: Decision, refs: Sequence[Ref], before: Sequence[Told] = ()
+    ) -> list[Told]:
+        """Make the figures of an investor's money: one for each investor that gave the sum."""
+        if decision.rule == CAME_FROM:
+            _note_source(decision, refs)
+        state = self.course.state
+        in_turn = _given_in_turn(self.course, scene, one, refs, before)
+        if in_turn is not None:
+            taker, giver = in_turn
+            state.last_invest = Told(scene, one, "invest", taker, ["given to the next one"], investor=giver)
+            return [state.last_invest]
+        if self.goes_on(scene, one, decision, refs) and state.last_invest is not None:
+            last = state.last_invest
+            return [Told(scene, one, "invest", last.subject, [decision.rule], investor=last.investor)]
+        deal = self.deal(scene, one, decision, refs)
+        if deal is None:
+            return self.course.set_aside(scene, one, "unnamed_investor")
+        if deal.investors[0] in self.course.known.private:
+            assumed = deal.assumed and decision.cue is None
+            if one.bracketed or assumed or takes(scene, one, deal.investors[0], refs):
+                # "second only to that of OpenAI ($40 billion)": a startup's own round, since no word says that it gives
+                return [Told(scene, one, "raise", deal.investors[0], [decision.rule, "a startup's own"])]
+        aside = self.refused(scene, one, decision, deal, before)
+        if aside:
+            return self.course.set_aside(scene, one, aside)
+        target = self.target(scene, one, decision, refs, before, deal)
+        if target is None:
+            return self.course.set_aside(scene, one, "other")
+        so_far = dict(decision.scores).get("so far", 0.0) >= _COUNTS_UP
+        aside = self.doubted(scene, one, decision, refs, before, deal, target, so_far=so_far)
+        if aside:
+            return self.course.set_aside(scene, one, aside)
+        rules = [decision.rule, deal.how]
+        if deal.joint:
+            kind = "total" if so_far else "raise"
+            return [Told(scene, one, kind, target, rules, former=decision.former)]
+        told = [
+            Told(scene, one, "invest", target, rules, investor=name, former=decision.former) for name in deal.investors
+        ]
+        state.focus.investor, state.last_invest = deal.investors[-1], told[-1]
+        return told
+
+    def goes_on(self, scene: Scene, one: Sum, decision: Decision, refs: Sequence[Ref]) -> bool:
+        """Whether a list of what the investor told of last gave goes on with a sum."""
+        last, course = self.course.state.last_invest, self.course
+        if last is None or not decision.listed or one.start in self.given:
+            return False
+        if self.answered(scene) is not None or _brought_in_before(course, scene, one, refs) is not None:
+            return False
+        return not investors.is_named_beside(scene, one, refs, last.investor, course.words, course.known)
+
+    def answered(self, scene: Scene) -> investors.Deal | None:
+        """Return whose money into whom the question asks for that a sentence without names answers."""
+        return _asked_about(self.course) if self.course.trail.asked and not scene.mentions else None
+
+    def deal(self, scene: Scene, one: Sum, decision: Decision, refs: Sequence[Ref]) -> investors.Deal | None:
+        """Return whose money into whom a sum is, or None where nobody is named who gives it."""
+        course, last = self.course, self.course.state.last_invest
+        near = last is not None and scene.sentence.block - last.scene.sentence.block <= 1
+        deal = self.answered(scene) or investors.read(
+            investors.Gift(scene, one, decision.cue, refs, course.words, course.known, course.state.focus),
+            near=near,
+            resumed=near and last is course.state.last,
+            paired=self.given.get(one.start),
+            line_of=_line_of(course, scene, refs),
+        )
+        pair = _brought_in_before(course, scene, one, refs)
+        if pair is not None and (deal is None or (deal.investors, deal.target) != (pair.investors, pair.target)):
+            return pair
+        return _asked_about(course) if deal is None and decision.rule.startswith("carried") else deal
+
+    def refused(self, scene: Scene, one: Sum, decision: Decision, deal: investors.Deal, before: Sequence[Told]) -> str:
+        """Return why what somebody gave is no figure whoever got it, or ""."""
+        if deal.investors[0] in self.course.known.private and decision.rule == GOES_ON and not before:
+            return "unclear"  # "Später gab sie Cohere 100 Millionen": Cohere gives nothing
+        spent = investors.goes_to_a_place(scene, one, self.course.words) or investors.is_spent(scene, one)
+        if (deal.assumed or deal.target is None or deal.how == _BROUGHT_IN) and spent:
+            return "spend"
+        return "other" if deal.foreign else ""
+
+    def target(
+        self,
+        scene: Scene,
+        one: Sum,
+        decision: Decision,
+        refs: Sequence[Ref],
+        before: Sequence[Told],
+        deal: investors.Deal,
+    ) -> str | None:
+        """Return the company of ours that got what an investor gave, or None."""
+        said = (deal.target, "build of the clause" if deal.sure else "target")
+        if decision.rule in (CAME_FROM, LED_WITH):
+            whole = next((told.subject for told in reversed(before) if told.kind in ("raise", "invest")), None)
+            if whole is None:
+                return None  # of a stranger's round
+            said = (whole, "build of the clause")
+        if decision.rule == CAME_OF and self.course.state.last is not None:
+            said = (self.course.state.last.subject, "build of the clause")
+        giver = deal.investors[-1]
+        target, _ = self.whose.choose(scene, one, "invest", refs, said, giver)
+        if deal.joint and stranger_taken_up(scene, one, "raise", refs, self.course.said_before(), self.course.words):
+            return None  # "Upstage is growing too. Its backers have supplied"
+        insider = self.course.known.of.get(giver) == target  # its own founder, who only speaks of the sum
+        return None if target == giver or insider else target
+
+    def doubted(
+        self,
+        scene: Scene,
+        one: Sum,
+        decision: Decision,
+        refs: Sequence[Ref],
+        before: Sequence[Told],
+        deal: investors.Deal,
+        target: str,
+        *,
+        so_far: bool,
+    ) -> str:
+        """Return why a company of ours is too weakly told to be the one that got a sum, or ""."""
+        course = self.course
+        if deal.assumed:
+            anothers = is_yet_to_come(course, scene, one, target, refs)
+            anothers = anothers or is_part_of_anothers(course, scene, one, decision, refs)
+            if anothers or is_round_of_stranger(scene, refs, course.words):
+                return "other"
+            if _is_far_fetched(course, scene, one, decision, target, before):
+                return "unclear"
+            if decision.rule == GOES_ON and follows_one_set_aside(course, scene, one):
+                return "unclear"  # "CoreWeave promised £1.5 billion, Salesforce £1.4 billion"
+        if deal.how == "investor: told before" and _exceeds_the_last(course, one) and not so_far:
+            return "unnamed_investor"
+        return ""
+
+
+def _given_in_turn(
+    course: Course, scene: Scene, one: Sum, refs: Sequence[Ref], before: Sequence[Told]
+) -> tuple[str, str] | None:
+    """Return whom an investor gave the next sum, and who he is ("gave xAI $1 billion and Cohere $100 million")."""
+    last = before[-1] if before else None
+    if last is None or last.kind != "invest" or not last.investor or last.investor in course.known.private:
+        return None
+    first, taker = _right_before(scene, last.one, refs), _right_before(scene, one, refs)
+    if first is None or taker is None or first.company != last.subject or taker.company not in course.known.private:
+        return None  # "promised xAI $2 billion, Valor $1 billion", where he gives
+    goes_on = course.words.refs.listing.fullmatch(scene.masked, last.one.end, taker.start)
+    return (taker.company, last.investor) if goes_on and taker.company else None
+
+
+def _line_of(course: Course, scene: Scene, refs: Sequence[Ref]) -> str | None:
+    """Return the startup with whose name the line of a list opens ("Reflection AI: $2 billion; Nvidia gave …")."""
+    if scene.sentence.kind != "item":
+        return None
+    first = refs[0] if refs and scene.sentence.first and refs[0].kind == "name" else None
+    company = first.company if first is not None and first.start < _AT_HEAD else course.trail.opener
+    opens = first is not None or course.trail.opens
+    return company if opens and company in course.known.private else None
+
+
+def _is_far_fetched(
+    course: Course, scene: Scene, one: Sum, decision: Decision, target: str, before: Sequence[Told]
+) -> bool:
+    """Whether money that a sentence gives to nobody ("adds $500,000") is too weakly told to be the topic's."""
+    cue, last = decision.cue, before[-1] if before else course.state.last
+    weighed = cue is None and decision.weighed
+    if (cue is None and not weighed) or (cue is not None and cue.cue.bound):
+        return False
+    block = scene.sentence.block
+    near = last is not None and last.kind in ("invest", "raise", "valuation")
+    near = near and last is not None and block - last.scene.sentence.block <= 1
+    said = course.words.refs.into.match(scene.masked, one.end) is not None
+    said = said or any(mention.company == target for mention in scene.mentions)
+    weight = cue.cue.weight if cue is not None else 0.0
+    near = near or ((weight > 5 or weighed) and said)
+    return not near and (weight < 5 or not course.state.focus.titled)
+
+
+def _exceeds_the_last(course: Course, one: Sum) -> bool:
+    """Whether a sum is more than five times the figure before, so that it is no part of it."""
+    last = course.state.last
+    return (
+        last is not None
+        and last.one.currency == one.currency
+        and (one.amount.low or Decimal(0)) > 5 * (last.one.amount.high or last.one.amount.low or Decimal(0))
+    )
+
+
+def _asked_about(course: Course) -> investors.Deal | None:
+    """Return whose money into whom a question asks for ("And Nvidia? Has it put money in?"), or None."""
+    listed, focus = course.known.listed, course.state.focus
+    named = course.named_before()
+    givers = [m for m in named if m.company is None or m.company in listed]
+    takers = {m.company for m in named if m.company is not None and m.company not in listed}
+    target = takers.pop() if len(takers) == 1 else None if takers else focus.private
+    if len(givers) != 1 or target is None:
+        return None
+    return investors.Deal((givers[0].company or givers[0].name,), target, "investor: asked about")
+
+
+def _brought_in_before(course: Course, scene: Scene, one: Sum, refs: Sequence[Ref]) -> investors.Deal | None:
+    """Return whose money into whom a sentence tells that names nobody, behind one with a backer and a startup.
+
+    "Nvidia is a shareholder of Cohere. The group has put in $300 million." None where that is not all it names, or
+    told of a sum itself.
+    """
+    if course.told_just_before() is not None or any(scene.has(group) for group in _OTHER_GIVERS):
+        return None
+    if scene.mentions or any(ref.kind in ("unknown", "someone", "state", "person") for ref in refs):
+        return None
+    named, listed = course.named_before(), course.known.listed
+    givers = {m.company or m.name for m in named if m.company in listed or m.sort == "investor"}
+    takers = {m.company or m.name for m in named if m.company not in listed and m.sort == "private"}
+    if len(givers) != 1 or len(takers) != 1:
+        return None
+    giver, taker = givers.pop(), takers.pop()
+    if taker not in course.known.private:
+        return investors.Deal((giver,), None, "investor: into a stranger", foreign=True)
+    if course.words.refs.rival_nouns.search(f" {lowered(course.state.text)} ") is not None:
+        return None  # "Google is a rival of Anthropic"
+    return investors.Deal((giver,), taker, _BROUGHT_IN)
+
+
+def _right_before(scene: Scene, one: Sum, refs: Sequence[Ref]) -> Ref | None:
+    """Return the name that stands right before a sum."""
+    named = (ref for ref in refs if ref.kind in ("name", "unknown"))
+    return next((ref for ref in named if scene.masked[ref.end : one.start] == " "), None)
+
+
+def _note_source(decision: Decision, refs: Sequence[Ref]) -> None:
+    """Note of the name that a part of a round is said to come from that it gives, whatever word stands before it."""
+    cue = decision.cue
+    inside = [ref for ref in refs if cue is not None and cue.start <= ref.start and ref.end <= cue.end]
+    if inside and inside[-1].kind in (*_NAMED, "unknown"):
+        inside[-1].role = "investor"
