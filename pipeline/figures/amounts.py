@@ -239,7 +239,16 @@ class Finder:
         return not any(words.before(self.tokens, first.first) for words in (self.words.since, self.words.between))
 
     def _tells_change(self, first: Sum) -> bool:
-        """Whether "A to B" tells of a move: behind "from", where both have their unit or a verb of change stands."""
+        """Whether "A to B" tells of a move: behind "from", where both have their unit or a verb of change stands.
+
+        A step and where it led to are no range either ("rose by $50 million to $200 million").
+        """
+        if (
+            first.unit is not None
+            and first.magnitude is not None
+            and self._behind_any(first.first, self.words.steps, 2)
+        ):
+            return True
         since = self.words.since.before(self.tokens, first.first)
         if since is None or self._behind_any(since[0], self.words.spread, 1):
             return False

@@ -94,6 +94,7 @@ class Vocabulary:
         self.spread = frozenset(ranges.get("spread", ()))
         self.sized = frozenset(ranges.get("sized", ()))
         self.change = frozenset(ranges.get("change", ()))
+        self.steps = frozenset(ranges.get("steps", ()))
         self.before = Phrases(self._hedges(data, "before"), backward=True)
         self.behind = Phrases(self._hedges(data, "behind"))
         self.gaps = self._phrases(data.get("gaps", ()), backward=True)

@@ -24,6 +24,7 @@ from pipeline.figures.funding.parts import (
     whose_money,
 )
 from pipeline.figures.funding.scene import Scene, Sum
+from pipeline.figures.funding.steps import difference, led_to
 from pipeline.figures.funding.words import METRICS, Words
 
 _LABEL = re.compile(rf"[\W\d]{{0,6}}{DATE}+\s*[:–—-]\s*{AMOUNT}")
@@ -397,6 +398,8 @@ _RULES: tuple[Callable[[Case], Decision | None], ...] = (
 )
 """What a sum takes from what was told before, where its own cues are not surer. The first that speaks decides."""
 _PARTS: tuple[Callable[[Case], Decision | None], ...] = (
+    difference,
+    led_to,
     came_of,
     whose_money,
     own_total,
