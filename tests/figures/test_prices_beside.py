@@ -573,3 +573,20 @@ def test_a_seat_told_once_in_a_card_holds_for_all_its_sums() -> None:
 def test_outside_the_offer_the_price_is_the_usual_one() -> None:
     text = "Hors promotion, Perplexity Pro revient à 20 dollars par mois."
     assert prices(text, lang="fr") == ["Perplexity: Perplexity Pro, month, 20 USD"]
+
+
+@pytest.mark.parametrize(
+    ("lang", "lead", "heads"),
+    [
+        ("en", "Once a year we look at labs like DeepSeek.", ("Lab", "Valuation (US$ m)", "Seat")),
+        ("en", "Once a year we look at labs like DeepSeek.", ("Lab", "Funding (US$ m)", "Seat")),
+        ("fr", "Une fois par an, nous comptons DeepSeek et les autres.", ("Labo", "Valorisation (M$)", "Poste")),
+        ("de", "Einmal pro Jahr zählen wir DeepSeek und andere.", ("Labor", "Bewertung (Mio. US$)", "Nutzer")),
+        ("es", "Una vez al año miramos a DeepSeek y otros.", ("Laboratorio", "Valoración (US$ m)", "Usuario")),
+        ("it", "Una volta all'anno guardiamo DeepSeek e altri.", ("Azienda", "Valutazione (US$ m)", "Utente")),
+    ],
+)
+def test_a_column_of_what_companies_are_worth_is_no_price(lang: str, lead: str, heads: tuple[str, ...]) -> None:
+    head = "".join(f"<th>{cell}</th>" for cell in heads)
+    row = "<tr><td>Baichuan</td><td>2,800</td><td>Beijing</td></tr>"
+    assert prices(f"<p>{lead}</p><table><tr>{head}</tr>{row}</table>", lang=lang) == []

@@ -37,7 +37,7 @@ class _Column:
     """Whether it tells how much a prompt may hold for the prices of its row, rather than what the model takes."""
     scores: bool = False
     """Whether its numbers bear no currency where those of other columns do, and no header says that they are prices, or
-    whether its sums are what a piece of work costs, or what a reseller asks, or its numbers are months."""
+    whether its sums are what a piece of work costs, or what a reseller asks, or tell of companies, or are months."""
 
     kinds: bool = False
     """Whether its cells tell which tokens the prices of their rows are for, or how they are paid, whatever its header
@@ -109,6 +109,7 @@ class _Grid:
         self._note_scores()
         self._note_workloads()
         self._note_resellers()
+        self._note_companies()
         self._note_other_tokens()
         self._note_months()
         self.above = self._above()
@@ -208,6 +209,12 @@ class _Grid:
             priced = any(self._priced(row[x]) or is_number(row[x].text) for row in self.body if x < len(row))
             others = any(find("resale").search(h.text) or self._names_stranger(h) for h in column.headers)
             column.scores = column.scores or (priced and others and not listed[x])
+
+    def _note_companies(self) -> None:
+        """Note the columns that tell of companies, not of what they ask ("Valuation", "Total raised")."""
+        find = self.reader.words.find("of_companies").match
+        for column in self.columns:
+            column.scores = column.scores or any(find(h.text.strip()) and not h.products for h in column.headers)
 
     def _note_other_tokens(self) -> None:
         """Note the columns of a kind of token that no figure has ("Citation tokens"), beside those of what goes in."""
