@@ -75,7 +75,7 @@ def names_any(text: str, watch: WatchList) -> bool:
 @lru_cache(maxsize=8)
 def _openings(watch: WatchList) -> re.Pattern[str]:
     """Return a pattern that finds what may be a watched name or product, and other words that begin like one."""
-    return re.compile(any_opening(products_of(watch).names, names_of(watch).watched))
+    return re.compile(any_opening(products_of(watch).names, names_of(watch).watched_spellings()))
 
 
 def _texts(article: Article) -> Iterator[str]:

@@ -95,6 +95,10 @@ class Names:
         """Whether a text may name a watched company at all: the cheap look before any reading."""
         return self._watched.search(" " + text) is not None
 
+    def watched_spellings(self) -> set[str]:
+        """Return every way in which a watched company's name may stand in a text, its genitives too ("Baidus Umsatz")."""
+        return {name + end for name in self.watched for end in ("", *_genitives())}
+
     def watched_at(self, text: str, at: int) -> bool:
         """Whether a watched company's name stands behind the mark or space at a place of a text."""
         return self._watched.match(text, at) is not None

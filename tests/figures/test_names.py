@@ -107,6 +107,12 @@ def test_the_cheap_look_misses_no_watched_name_or_product() -> None:
     assert not names_any("Harbourlight Robotics raised money for a model of the harbour.", watch)
 
 
+@pytest.mark.parametrize("text", ["Baidus Umsatz sank.", "Wächst Nvidias Gewinn noch?", "Der Wert Anthropics stieg."])
+def test_a_glance_sees_a_name_that_stands_in_the_genitive_alone(text: str) -> None:
+    assert names_any(text, guide_watch_list())
+    assert not names_any("Baidustan wächst.", guide_watch_list())
+
+
 @pytest.mark.parametrize(
     "text", ["Der Umsatz des Facebook-Konzerns stieg.", "Die Erlöse des ChatGPT-Entwicklers stiegen."]
 )
