@@ -31,7 +31,7 @@ def status_of(
     back = former or looks_back(scene, one)
 
     forecast = _nearest(scene, one, "forecast", 2.0)
-    intent = _undeclared(scene, _nearest(scene, one, "intent", 2.0))
+    intent = _undeclared(scene, one, _nearest(scene, one, "intent", 2.0))
     if metric == "revenue" and intent is not None:
         forecast = forecast or intent
     wish = _nearest(scene, one, "wish", 2.5)
@@ -39,7 +39,7 @@ def status_of(
         return "forecast", wish
     if metric == "revenue" and (forecast or ahead) and not back:
         return "forecast", forecast
-    modal = _undeclared(scene, _nearest(scene, one, "rumoured", 2.5))
+    modal = _undeclared(scene, one, _nearest(scene, one, "rumoured", 2.5))
     modal = modal or wish
     if metric == "revenue" and modal and unfinished and not back:
         return "forecast", modal
@@ -50,7 +50,7 @@ def status_of(
     source = None if back else _source(scene, one)
     if source:
         return "rumoured", source
-    forecast = _undeclared(scene, forecast)
+    forecast = _undeclared(scene, one, forecast)
     if forecast is None and metric != "investment":
         forecast = intent
     close = (
@@ -61,13 +61,15 @@ def status_of(
     return "asserted", None
 
 
-def _undeclared(scene: Scene, modal: Found | None) -> Found | None:
-    """Return a word of doubt or intent, unless it is in words that take the doubt away.
+def _undeclared(scene: Scene, one: Sum, modal: Found | None) -> Found | None:
+    """Return a word of doubt or intent, unless it is in words that take the doubt of the sum away.
 
-    "Said that it would", "announced plans to", "after months of talks".
+    "Said that it would", "announced plans to", "after months of talks", "after its round of $1 billion it wants".
     """
-    declared = modal is not None and any(found.start <= modal.start < found.end for found in scene.of("declared"))
-    return None if declared else modal
+    if modal is None:
+        return None
+    declared = (found for found in scene.of("declared") if not found.cue.bound or found.amount == one.start)
+    return None if any(found.start <= modal.start < found.end for found in declared) else modal
 
 
 def _nearest(scene: Scene, one: Sum, group: str, reach: float) -> Found | None:
