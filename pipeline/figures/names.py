@@ -96,7 +96,7 @@ class Names:
         return self._watched.search(" " + text) is not None
 
     def watched_spellings(self) -> set[str]:
-        """Return every way in which a watched company's name may stand in a text, its genitives too ("Baidus Umsatz")."""
+        """Return how a watched company's name may stand in a text: as it is, or in a genitive ("Baidus Umsatz")."""
         return {name + end for name in self.watched for end in ("", *_genitives())}
 
     def watched_at(self, text: str, at: int) -> bool:
