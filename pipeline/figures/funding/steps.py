@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from pipeline.figures.funding.cues import COMPANY, OTHER, STRANGER
+from pipeline.figures.funding.cues import CERTAIN, COMPANY, OTHER, STRANGER
 from pipeline.figures.funding.decisions import Case, Decision
 from pipeline.figures.funding.words import METRICS
 
@@ -15,9 +15,13 @@ _LED = ("valuation", "revenue", "total")
 
 
 def difference(case: Case) -> Decision | None:
-    """Set aside by how much a figure rose, fell or missed another ("sales grew by $50 million")."""
-    cue = case.named(DIFFERENCE)
-    if cue is None:
+    """Set aside by how much a figure rose, fell or missed another ("sales grew by $50 million").
+
+    Not where a form of words says that it was taken in ("has increased its capital by $50 million").
+    """
+    cue, own = case.named(DIFFERENCE), case.verdict.cue
+    taken_in = case.kind in METRICS and case.kind not in _LED and own is not None and own.cue.bound
+    if cue is None or (taken_in and own is not None and own.cue.weight >= CERTAIN):
         return None
     told = f"{DIFFERENCE}: {case.scene.told_by(cue)}"
     return Decision(DIFFERENCE, cue, told, scores=case.verdict.scores, certain=True)
