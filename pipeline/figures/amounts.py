@@ -394,7 +394,7 @@ class Finder:
         behind = self.words.behind.at(self.tokens, one.last)
         if behind and self._is_hedge_behind(one.last, behind[0]):
             return one.first, behind[0], behind[1], self._written(one.last, behind[0]).lstrip("-")
-        since = self.words.since.before(self.tokens, one.first)
+        since = self.words.onward_from.before(self.tokens, one.first)
         onward = self.words.joints.at(self.tokens, one.last)
         moves = paired or (onward is not None and onward[1] in ("to", "move"))
         if since and since[0] >= self.done and not moves and self._opens_prices(since[0]):

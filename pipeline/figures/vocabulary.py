@@ -86,6 +86,10 @@ class Vocabulary:
         """The words with which a sum can begin, in small letters, beside numbers that are written as one word."""
         self.between = self._phrases(ranges.get("between", ()), backward=True)
         self.since = self._phrases(ranges.get("from", ()), backward=True)
+        self.onward_from = self._phrases(
+            [word for word in ranges.get("from", ()) if word not in data.get("links", ())], backward=True
+        )
+        """Words that tell where prices start: not those that mean "of" as well ("des 600 millions levés")."""
         self.against = self._phrases(ranges.get("against", ()), backward=True)
         self.times = self._phrases(ranges.get("times", ()))
         self.joints = Phrases(self._joints(ranges))

@@ -12,6 +12,7 @@ from collections.abc import Sequence
 from pipeline.figures.funding.cues import AMOUNT
 from pipeline.figures.funding.focus import Ref
 from pipeline.figures.funding.scene import Scene, Sum
+from pipeline.figures.funding.strangers import is_companys
 from pipeline.figures.funding.words import Words
 
 _NAMED = ("name", "unknown", "description", "noun", "pronoun")
@@ -21,6 +22,8 @@ _BY = 3
 
 def is_left_to_startup(scene: Scene, one: Sum, refs: Sequence[Ref], words: Words) -> bool:
     """Whether a sum is told as that of a startup that is not watched."""
+    if _is_raised_by_another(scene, one, refs, words):
+        return True
     startups = {mention.start for mention in scene.mentions if mention.sort == "private" and mention.company is None}
     if not startups:
         return False
@@ -32,6 +35,24 @@ def is_left_to_startup(scene: Scene, one: Sum, refs: Sequence[Ref], words: Words
     if last is not None and last.start in startups and last.role != "speaker":
         return _goes_on_about(scene, one, last, named, words)
     return _has_second_verb(scene, one, named, startups, words)
+
+
+def _is_raised_by_another(scene: Scene, one: Sum, refs: Sequence[Ref], words: Words) -> bool:
+    """Whether a stranger raised a sum, whoever is named behind him ("raised by Pennylane, a customer of Mistral AI").
+
+    A name of several words may be a founder's: the money that he raised is his company's.
+    """
+    found = next((found for found in scene.of("raised_by") if found.amount == one.start), None)
+    ref = next((ref for ref in refs if found and ref.start >= found.end and ref.kind in _NAMED[:3]), None)
+    if found is None or ref is None or ref.company or _APART.search(scene.masked, found.end, ref.start):
+        return False
+    if scene.words_between(found.end, ref.start) > _BY or "," in scene.masked[found.end : ref.start]:
+        return False
+    if any(mention.start == ref.start and mention.sort == "investor" for mention in scene.mentions):
+        return False
+    if any(other.company and "," not in scene.masked[ref.end : other.start] for other in refs if other.start > ref.end):
+        return False  # "500 millions réunis par Inovia pour Cohere"
+    return ref.kind == "name" or " " not in ref.name or is_companys(ref.name, words)
 
 
 def _is_raised_by(scene: Scene, one: Sum, ref: Ref, words: Words) -> bool:

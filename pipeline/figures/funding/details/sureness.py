@@ -76,6 +76,13 @@ class Sureness:
             return False
         return (mention.span.end - published).days > _TO_GO
 
+    def is_over(self, figure: Told) -> bool:
+        """Whether a figure is of a period that is named, and had passed when the article came out."""
+        mention, published = figure.mention, self.article.published
+        if mention is None or published is None or mention.kind == "fiscal" or mention.from_published:
+            return False
+        return mention.is_period and mention.span.end < published
+
     def read(self, scene: Scene, figure: Told, *, ahead: bool) -> str:
         """Say how sure a figure is; return why, "" where it is plainly told."""
         unfinished = self.is_unfinished(figure)
@@ -107,6 +114,8 @@ class Sureness:
         figure.status = said
         if self.learned.statuses:
             figure.status = weighed_status(seen, said, self.learned.statuses, named=named)
+        if figure.status == "forecast" and figure.kind == "revenue" and self.is_over(figure):
+            figure.status = said  # words alone make no forecast of a year that has passed
         if figure.status != said:
             return "weighed by its words"
         return scene.told_by(cue) if cue else why
