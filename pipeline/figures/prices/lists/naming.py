@@ -34,6 +34,9 @@ _SIZE = re.compile(
 _VERSIONED = re.compile(r"(?!(?:Q|H|S|T|FY)\d\b)[A-Z][A-Za-z]{0,11}-?\d{1,2}(?:\.\d{1,2})?(?: [A-Z][\w.-]+){0,3}")
 _NO_NAME = frozenset(("price", "unit", "notes", "date", "old", "new", "period", "country"))
 _LAST_WORDS = re.compile(r"(?:[ -](?!\d+[kK]\b)[A-Z0-9][\w.+-]*){1,3}(?=\s*(?:$|[(\[]))")
+_IN_A_BRACKET = re.compile(r"\((?P<name>[^()\n]{2,40})\)")
+_SET_OFF = re.compile(r"(?:^|\n|(?:^|\s)[–—-]\s|,\s)(?P<name>[^()\n,–—]{2,40})$")
+"""What a text ends with behind a mark that sets it off."""
 _A_WORD_OR_TWO = re.compile(r"\W*(?:\w+\W+){0,2}")
 
 
@@ -509,6 +512,41 @@ def named_before(page: Page, before: str) -> list[Name]:
     if not _A_WORD_OR_TWO.fullmatch(before[product.end :]):
         return []
     return [Name(product.name, page.host or product.company, True, product.kind == "plan")]
+
+
+def named_behind(page: Page, after: str, seller: str | None) -> list[Name]:
+    """Return the product that stands behind a price alone, in brackets or set off ("$30 a month (SuperGrok)").
+
+    Args:
+        page: the page.
+        after: the words behind the price.
+        seller: the company whose column it is, which its plans are of ("$20 (Plus)").
+    """
+    m = _IN_A_BRACKET.search(after) or _SET_OFF.search(after)
+    if m is None or page.reader.label(after[: m.start()] + after[m.end() :]).rest:
+        return []
+    word = m["name"].strip()
+    found = page.named(word)
+    if [(p.start, p.end) for p in found] == [(0, len(word))] and found[0].kind != "brand":
+        return [Name(word, page.host or found[0].company, True, found[0].kind == "plan")]
+    return plan_of(page, seller, word)
+
+
+def is_named(names: Sequence[Name], page: Page) -> bool:
+    """Whether one of several names is a known product's or a word for a plan."""
+    whole = page.reader.words.whole("plan_words")
+    return any(n.known or n.plan or whole.fullmatch(n.product) for n in names)
+
+
+def plan_of(page: Page, company: str | None, word: str) -> list[Name]:
+    """Return the plan of a company's line that a word for one names ("Plus" of OpenAI: "ChatGPT Plus")."""
+    if company is None or not page.reader.words.whole("plan_words").fullmatch(word):
+        return []
+    for head in sorted(page.products.heads(company), key=len):
+        written = f"{head} {word}"
+        if any((p.start, p.end, p.kind) == (0, len(written), "plan") for p in page.named(written)):
+            return [Name(written, company, True, True)]
+    return []
 
 
 def spell(name: Name, line: str | None, *, timed: bool, page: Page) -> str:

@@ -14,7 +14,7 @@ from pipeline.figures.prices.lists.cells import Piece, free_piece, is_price_alon
 from pipeline.figures.prices.lists.currency import money_of
 from pipeline.figures.prices.lists.dating import dating_of, day_of_cells
 from pipeline.figures.prices.lists.levels import Levels
-from pipeline.figures.prices.lists.naming import Name, named_before, spell
+from pipeline.figures.prices.lists.naming import Name, is_named, named_before, named_behind, plan_of, spell
 from pipeline.figures.prices.lists.terms import Said, Terms, note_labels, own_label, terms_of
 from pipeline.figures.prices.page import Page
 from pipeline.figures.prices.words import TIMED, Unit, scanner
@@ -27,6 +27,7 @@ _BY_PLANS = ("month", "year")
 _MACHINE_TIME = ("hour", "minute", "month")
 _SENTENCES = re.compile(r"(?<=[.!?;])\s+(?=[A-ZÀ-Ý])")
 _ENDS_SENTENCE = re.compile(r"\n|(?<=[.!?])\s+(?=[^\W\d_]|[<>≤≥])")
+_MARKS = " \n:–—-(/|,;"
 _PARTS = re.compile(r";\s")
 _SEVERAL = 2
 _ROUNDED = Decimal("0.5")
@@ -44,6 +45,7 @@ class Entry:
         group: what it is told side by side with.
         notes: the footnotes that it points to. dates: the cells of its row that give a day.
         line: the product line whose plans are told, where it is not the page's.
+        seller: the company that its column is headed by.
     """
 
     text: str
@@ -54,6 +56,7 @@ class Entry:
     notes: Sequence[str] = ()
     dates: Sequence[str] = ()
     line: str | None = None
+    seller: str | None = None
 
 
 def price(page: Page, levels: Levels, names: Sequence[Name], entry: Entry) -> Iterator[Candidate]:
@@ -101,7 +104,10 @@ class _EntryReader:
         user, timed, month = False, None, None
         for piece in self._with_directions():
             # "Business – $25 billed annually or $30 billed monthly": a name holds for what follows it in the line
-            self.names = named_before(self.page, piece.before) or self.names
+            self.names = self._told_before(piece) or self.names
+            names = self.names
+            if not is_named(names, self.page):
+                names = named_behind(self.page, piece.after, self.entry.seller) or names
             said = self.reader.label(piece.after)
             unit, levels = said.unit, self.levels
             if unit is None and timed and "annual-billing" in said.conditions and levels.unit() is None:
@@ -109,7 +115,7 @@ class _EntryReader:
             timed = unit if unit and unit.measure in TIMED else timed
             if unit is None and month and _is_year_of(piece, month):
                 levels = levels.lent(Unit("year", Decimal(1), 0, 0))
-            for candidate in _PieceReader(self.page, levels, self.entry).candidates(self.names, piece):
+            for candidate in _PieceReader(self.page, levels, self.entry).candidates(names, piece):
                 candidate.user = candidate.user or (user and (unit is None or not unit.explicit))
                 user = user or candidate.user
                 month = candidate.amount.low if candidate.measure == "month" else month
@@ -117,6 +123,10 @@ class _EntryReader:
                     candidate.date(day.as_of, day.span)
                 self.last = Name(candidate.product, candidate.subject, True)
                 yield candidate
+
+    def _told_before(self, piece: Piece) -> list[Name]:
+        word = piece.before.strip(_MARKS)
+        return named_before(self.page, piece.before) or plan_of(self.page, self.entry.seller, word)
 
     def _with_directions(self) -> Iterator[Piece]:
         """Hand a direction on to the pieces of its line that tell none ("Output: $15, or $22.50 above 200k")."""

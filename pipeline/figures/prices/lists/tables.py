@@ -12,7 +12,7 @@ from pipeline.figures.prices.labels import Label, Reader
 from pipeline.figures.prices.lists.cards import named_price, read_card
 from pipeline.figures.prices.lists.cells import amounts_in, is_free, is_number, is_price_alone
 from pipeline.figures.prices.lists.levels import Levels
-from pipeline.figures.prices.lists.naming import Naming
+from pipeline.figures.prices.lists.naming import Name, Naming, plan_of
 from pipeline.figures.prices.lists.pricing import Entry, is_no_price_list, price, tells_workload
 from pipeline.figures.prices.page import Page
 from pipeline.figures.prices.words import TIMED
@@ -22,6 +22,10 @@ _BUYS = re.compile(r"(?:\bper|/)\s*[$€£]\s?1(?![\d.,]*\d)", re.I)
 _DIGIT = re.compile(r"\d")
 _MONTH = re.compile(r"(?:0?[1-9]|1[0-2])[./-](?:19|20)\d\d|(?:19|20)\d\d[./-](?:0?[1-9]|1[0-2])")
 """A month in numbers ("07/2017", "2017-07")."""
+_BY_KIND = (*TIMED, "tokens")
+"""What plans and models are told per."""
+_SIDE_BY_SIDE = 2
+"""How many columns a table has at least that tells of one thing beside another."""
 _MODES = frozenset(("batch", "flex", "priority"))
 _COUNT = re.compile(r"[1-9]\d{0,2}(?:[.,'\s\u00a0\u202f]?\d{3})+")
 _DASH = re.compile(r"[\s–—−-]*|n\.?/?a\.?|✓|✗|×|x", re.I)
@@ -48,6 +52,8 @@ class _Column:
     """Whether its header says that it tells levels of service, beside columns of input and output."""
     sellers: bool = False
     """Whether its cells are names of companies, beside a column of products ("Service": "Groq")."""
+    leads: bool = False
+    """Whether it is the first one, and says what the rows are of, where no other names them ("What you get")."""
 
     @property
     def role(self) -> str:
@@ -58,6 +64,11 @@ class _Column:
             return ""
         if self.sellers:
             return "provider"
+        return "" if self.leads and self.said in ("ignored", "notes") else self.said
+
+    @property
+    def said(self) -> str:
+        """What its nearest header that says so names it."""
         roles = [h.whole for h in self.headers if h.whole]
         return roles[-1] if roles else ""
 
@@ -112,6 +123,8 @@ class _Grid:
         self._note_companies()
         self._note_other_tokens()
         self._note_months()
+        self.makers = self._makers()
+        self._note_leading()
         self.above = self._above()
         told = [h for c in self.columns for h in c.headers]
         told += [self.reader.label(row[0].text) for row in self.body if row and row[0].text]
@@ -228,6 +241,28 @@ class _Grid:
         for x, column in enumerate(self.columns):
             texts = [row[x].text.strip() for row in self.body if x < len(row) and row[x].text.strip()]
             column.scores = column.scores or (bool(texts) and all(_MONTH.fullmatch(text) for text in texts))
+
+    def _note_leading(self) -> None:
+        """Note a first column of words whose header is one of notes, where no other column names what is priced.
+
+        It heads what the rows tell, and products stand beside it, as columns ("What you get" over "Yearly price").
+        """
+        if len(self.columns) < _SIDE_BY_SIDE or any(c.role in ("name", "id") for c in self.columns):
+            return
+        texts = [row[0].text for row in self.body if row and row[0].text]
+        words = bool(texts) and not any(is_number(text) or amounts_in(text, self.lang, bare=False) for text in texts)
+        named = any(h.products for c in self.columns[1:] for h in c.headers)
+        self.columns[0].leads = words and (named or bool(self.makers))
+
+    def _makers(self) -> dict[int, str | None]:
+        """The companies that several columns are headed by, each alone; None where one is not watched."""
+        found: dict[int, str | None] = {}
+        for x, column in enumerate(self.columns):
+            for header in column.headers if x else ():
+                named = self.page.companies(header.text)
+                if len(named) == 1 and (named[0].start, named[0].end) == (0, len(header.text)):
+                    found[x] = named[0].company
+        return found if len(set(found.values())) > 1 else {}
 
     def _is_other_token(self, header: Label) -> bool:
         told = header.directions or header.products or header.conditions or header.whole
@@ -494,6 +529,8 @@ class _Grid:
             row.sections,
             self.columns[0].headers if x else (),
         )
+        if seller := self.makers.get(x):
+            name = plan_of(self.page, seller, name[0].product) or name if len(name) == 1 else name
         labels = [c for _, c in row.names]
         marks = [m for c in (cell, *labels, *column.cells) for m in c.marks]
         entry = Entry(
@@ -504,8 +541,19 @@ class _Grid:
             old=cell.old,
             notes=[self.notes[m] for m in marks if m in self.notes],
             dates=[c.text for k, c in row.names if self.columns[k].role == "date"],
+            seller=seller,
         )
-        yield from price(self.page, self._levels(x, cell, row), name, entry)
+        for candidate in price(self.page, self._levels(x, cell, row), name, entry):
+            if not (candidate.measure in _BY_KIND and self._is_kind(x, name, candidate.product)):
+                yield candidate
+
+    def _is_kind(self, x: int, names: Sequence[Name], product: str) -> bool:
+        """Whether a row says what several companies sell, and the name of nothing ("Everyday use" under "OpenAI")."""
+        if x not in self.makers or [n.product for n in names if not n.known] != [product]:
+            return False
+        if _DIGIT.search(self.reader.label(product).rest):
+            return False  # perhaps a model that hosts serve
+        return not self.reader.words.whole("plan_words").fullmatch(product)
 
     def _role(self, x: int, row: _Row) -> str:
         """What a column is for: one that tells modes under a product's name names nothing ("Online", "Batch").
@@ -513,6 +561,8 @@ class _Grid:
         Nor do the levels of service at which the tokens of that product are priced ("Tier": "Free", "Paid").
         """
         column = self.columns[x]
+        if column.leads and self.makers:
+            return column.said  # what companies stand beside: what a plan is for is no plan
         return "period" if (column.modes or column.levels) and self.naming.is_headed(row.sections) else column.role
 
     def _billed(self, x: int) -> list[Label]:
