@@ -354,8 +354,14 @@ def _unit(page: Page) -> Unit | None:
         for sentence in re.split(r"(?<=[.!?])\s+|\n", block.text):
             named = w.find("labels", "unit").match(sentence.lstrip())  # "Unit: one million tokens"
             stated = named or w.find("all_prices").search(sentence) or page.reader.currency(sentence)
-            if len(sentence) < 300 and stated and not re.search(r"[$€£]\s?\d|\d\s?[€£$]", sentence):
-                for unit in page.reader.scan.units(sentence):
+            if len(sentence) > 300 or re.search(r"[$€£]\s?\d|\d\s?[€£$]", sentence):
+                continue
+            counts = w.find("by_millions").search(sentence) is not None
+            units = page.reader.scan.units(sentence) if stated or counts else []
+            if counts and any(u.measure in ("token", "tokens") for u in units):
+                return Unit("tokens", MILLION, 0, 0)  # "tokens, counted in millions"
+            if stated:
+                for unit in units:
                     counted = unit.measure == "tokens" and unit.count in (1_000, MILLION)
                     if counted and (unit.explicit or (named and unit.start - named.end() <= _NEXT)):
                         return replace(unit)  # an object of its own: pricing.py tells the page's unit by identity

@@ -81,6 +81,7 @@ def _read(card: Card, page: Page, number: int) -> Iterator[Candidate]:
         near = [*one.labels, *([one.group] if one.group else [])]
         side = [title] if title.attribute or title.directions or title.conditions else []
         levels = Levels(reader, [near, side], above, lead, timed=timed)
+        levels.fallback = page.unit
         if last is not None and _is_billing(one.text, page):
             levels = levels.lent(last)
         quote = " ".join([card.title, *(k.text for k in near[:1]), one.text]).replace("\n", " ")

@@ -62,6 +62,7 @@ class Levels:
         units = [k.unit for k in self.near if k.unit and k.unit.measure != "token" and not _is_duration(k, of_tokens)]
         if units:
             return _surest(units)
+        single: Unit | None = None
         for labels in (self.above, self.lead):
             # what stands above whole is of prices; in passing ("set it on a request") it may be of anything
             told = sorted(labels, key=lambda k: k.currency is None) if labels is self.lead else labels
@@ -74,9 +75,11 @@ class Levels:
             ]
             if of_tokens:
                 units = [u for u in units if u.measure not in _WHOLE]
+            single = next((u for u in [single, *units] if u and u.is_single_token), None)
+            units = [u for u in units if not u.is_single_token]
             if units:
                 return _surest(units)
-        return self.fallback
+        return self.fallback or single  # "We charge for tokens" leaves open how many of them
 
     def _is_stated(self, label: Label) -> bool:
         unit = label.unit
