@@ -14,7 +14,7 @@ from pipeline.figures.names import Mention, names_of
 from pipeline.figures.prices.labels import Reader
 from pipeline.figures.prices.words import MILLION, Unit
 from pipeline.figures.products import Product, Products, products_of
-from storage.records import Article, Company, Span, WatchList
+from storage.records import Article, Card, Company, Span, Table, WatchList
 
 _TITLE_PARTS = re.compile(r"\s[|·•–—-]\s")
 _VERSIONS = re.compile(r"(?<!\w)[A-ZÀ-Ý][\w-]{2,30} v?\d[\w.]*(?<!\.)(?![\w.]*\w)")
@@ -104,6 +104,13 @@ class Page:
             return True
         inside = any(card.position <= start < card.end for card in self.article.cards)
         return inside and any(line in sentence for line in self.taken if len(line) > 3)
+
+    def lead_of(self, part: Table | Card) -> str:
+        """The lines above a table or card that are not of a card: what one box says holds for no other."""
+        cards = (c for c in self.article.cards if c.end <= part.position and c.title not in part.headings)
+        boxed = {line for card in cards for line in (card.title, *card.lines)}
+        lines = part.lead.split("\n")
+        return "\n".join(line for line in lines if line not in boxed) if boxed else part.lead
 
     def company(self, name: str | None) -> Company | None:
         """Return a watched company by name."""

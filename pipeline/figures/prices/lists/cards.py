@@ -11,7 +11,7 @@ from pipeline.figures.prices.candidates import Candidate
 from pipeline.figures.prices.labels import Label
 from pipeline.figures.prices.lists.cells import amounts_in, is_free, pieces
 from pipeline.figures.prices.lists.levels import Levels
-from pipeline.figures.prices.lists.naming import API_NAME, Name, Naming, clean, is_badge
+from pipeline.figures.prices.lists.naming import API_NAME, Name, Naming, clean, is_badge, without_context
 from pipeline.figures.prices.lists.pricing import Entry, is_no_price_list, price
 from pipeline.figures.prices.page import Page
 from pipeline.figures.prices.words import MILLION, TIMED, Unit, mask
@@ -55,6 +55,7 @@ def _read(card: Card, page: Page, number: int) -> Iterator[Candidate]:
     reader = page.reader
     if is_no_price_list(page, [card.title, *card.headings[-1:]]):
         return
+    card = replace(card, title=without_context(card.title, reader.words), lead=page.lead_of(card))
     card = _with_notes_apart(_priced_title(_without_badge(card, page), page), page)
     title = reader.label(card.title)
     naming = Naming(page, list(reversed(card.headings)), card.lead)
@@ -369,6 +370,7 @@ def _names(card: Card, title: Label, naming: Naming, page: Page, *, timed: bool)
         and not found[0].known
         and not timed
         and not by_id
+        and not naming.is_version(card.title)
         and (of_heading := _heading_product(card, naming, page))
     ):
         return of_heading, line

@@ -188,7 +188,7 @@ class Naming:
             [s.text for s in sections] + self.above + self._sentences() + [self.page.article.title, *self._openings()]
         ):
             named = self.page.named(text) or (self._alone(text) if text in self.above else [])
-            if not named and subject and text in self.above and self._is_version(text):
+            if not named and subject and text in self.above and self.is_version(text):
                 return [Name(clean(text, self.page), subject)]
             products = [p for p in named if p.kind != "brand" and p.company]
             if products:
@@ -213,7 +213,7 @@ class Naming:
         told = words.find("all_prices").search(tail) or words.find("heading_words").search(tail)
         return None if not tail or of_what or told or self.page.reader.label(tail).whole in _NO_NAME else name
 
-    def _is_version(self, text: str) -> bool:
+    def is_version(self, text: str) -> bool:
         """Whether a heading is a short name with a version that nobody has listed ("K2.5", "V3.2 Speciale")."""
         plain = clean(text, self.page)
         if not _VERSIONED.fullmatch(plain) or self.page.reader.words.find("all_prices").search(text):
@@ -343,6 +343,7 @@ class Naming:
 
     def named(self, text: str, subject: str | None, told: bool, exact_id: str | None = None) -> list[Name]:
         """Return the names in a cell's text: display name before id, the undated before its snapshot."""
+        text = without_context(text, self.page.reader.words)
         if _PATH.fullmatch(text.strip()):
             subject = self._path_owner(text, subject) if not told else subject
             return [Name(self._without_seller(text.strip(), subject), subject, True, exact_id=text.strip())]
@@ -472,6 +473,25 @@ def clean(text: str, page: Page) -> str:
         text = " ".join(generic.sub(" ", text).split()).strip(" :,–—-")
         if text == before:
             return text
+
+
+def without_context(text: str, words: Words) -> str:
+    """A name without how much its model takes in, told behind it ("Jamba Mini, 256,000 tokens of context")."""
+    m = _of_context(words).search(text)
+    return text if m is None or not text[: m.start()].strip() else text[: m.start()] + text[m.end() :]
+
+
+@cache
+def _of_context(words: Words) -> re.Pattern[str]:
+    """Return a pattern for a number of tokens beside a word for what a model takes in, or of more than a thousand."""
+    tokens, context = words.group("tokens"), words.group("context_words")
+    of, thousands = rf"(?:\s{words.group('joins')})?", r"[1-9]\d{0,2}(?:[.,'\u00a0\u202f ]\d{3})+"
+    number = rf"(?<![\w.,-])(?:{thousands}|\d{{4,}}|\d+(?:[.,]\d+)?\s?[kKM])"
+    before = rf"{number}(?:[\s-]?{tokens})?{of}[\s-]*{context}"
+    behind = rf"{context}{of}\s*:?\s*{number}(?:[\s-]?{tokens})?"
+    return re.compile(
+        rf"(?:[\s,;:·|(\[–—]|\s-)+(?:{before}|{behind}|(?<![\w.,-]){thousands}\s{tokens})(?!\w)[)\]]?", re.I
+    )
 
 
 @cache

@@ -103,7 +103,8 @@ class _Grid:
         self.reader: Reader = page.reader
         self.lang = page.article.lang
         self.notes = _notes(table)
-        self.naming = Naming(page, [table.caption, *reversed(table.headings)], table.lead)
+        self.lines_above = page.lead_of(table)
+        self.naming = Naming(page, [table.caption, *reversed(table.headings)], self.lines_above)
         rows = list(table.rows)
         top = self._header_rows(rows)
         self.columns = self._columns(rows[:top])
@@ -356,7 +357,7 @@ class _Grid:
         """The labels over the whole table: caption, headings from the nearest, the lines above."""
         levels = [[self.reader.label(self.table.caption)]] if self.table.caption else []
         levels += [[self.reader.label(h)] for h in reversed(self.table.headings)]
-        lead = [s for line in reversed(self.table.lead.split("\n")) for s in re.split(r"(?<=[.;])\s+", line) if s]
+        lead = [s for line in reversed(self.lines_above.split("\n")) for s in re.split(r"(?<=[.;])\s+", line) if s]
         notes = [line for line in self.table.notes.split("\n") if not line.endswith(":")]  # that leads to the next one
         below = [s for line in notes for s in re.split(r"(?<=[.;])\s+", line) if s]
         self.lead = [
@@ -478,7 +479,7 @@ class _Grid:
         """The prices of a cell that names what they are for in its first words ("Plus", then "$20 a month")."""
         if (told := named_price(cell.text, self.page)) is not None:
             headings = (*self.table.headings, *([self.table.caption] if self.table.caption else []))
-            card = Card(told[0], told[1], cell.old, headings, self.table.lead)
+            card = Card(told[0], told[1], cell.old, headings, self.lines_above)
             yield from read_card(card, self.page, self.number * 1000 + cell.origin[0] * 50 + cell.origin[1])
 
     def _labels(self, x: int, cell: Cell) -> bool:
