@@ -37,6 +37,8 @@ def test_the_larger_part_of_a_round_by_who_gave_it() -> None:
         "Nach dem Einstieg bei Poolside plant Nvidia Aktienrückkäufe über 90 Milliarden Dollar.",
         "Der Umsatz von Poolside war 90 Millionen Euro höher als im Vorjahr.",
         "Poolside nahm 90 Millionen Euro mehr ein als geplant.",
+        "Die Ausgaben von Poolside legten um ein Viertel auf 90 Millionen Euro zu.",
+        "Mit seinen neuen Prozessoren setzte Nvidia 90 Millionen Euro um.",
     ],
 )
 def test_what_the_state_orders_and_what_is_more_than_before_gives_nothing(text: str) -> None:
