@@ -38,6 +38,9 @@ def stranger_bound(scene: Scene, one: Sum, kind: str, cue: Found | None, refs: S
             return True
         if before.role == "target" and _is_backed(scene, one, before, refs, words):
             return True
+    owner = owner_explained(scene, one, kind, refs, words) if kind in _OWN else None
+    if owner is not None:
+        return owner.company is None
     return _gets(scene, one, refs, words)
 
 
@@ -88,6 +91,27 @@ def _is_of(scene: Scene, one: Sum, kind: str, ref: Ref, words: Words) -> bool:
         for found in scene.of(kind)
         if found.start < of.start() - 1
     )
+
+
+def owner_explained(scene: Scene, one: Sum, kind: str, refs: Sequence[Ref], words: Words) -> Ref | None:
+    """Return the owner of a sum whom an aside explains ("The sales of Adyen, a client of X, reached")."""
+    for ref in refs:
+        aside = _ASIDE.match(scene.masked, ref.end) if ref.kind in ("name", "unknown") else None
+        if aside is None or aside.end() > one.start or _is_investor(scene, ref) or ref.role == "beside":
+            continue
+        of = words.refs.of_before.search(scene.masked, 0, ref.start)
+        if of is None or any(other.kind in _MEANT and other.end <= of.start() for other in refs):
+            continue
+        told = any(found.start < of.start() <= found.end + 1 for found in scene.of(kind))
+        named = any(0 <= of.start() - name.end <= 1 for name in rounds_in(scene.text, words.lang))
+        another = any(other.kind in _MEANT and aside.end() < other.end <= one.start for other in refs)
+        if (told or named) and not another:
+            return ref
+    return None
+
+
+_ASIDE = re.compile(rf", [^,;:.!?—–{AMOUNT}]+, (?=[^,;:.!?—–{AMOUNT}]*{AMOUNT})")
+"""Behind a name: what explains it between commas, and the clause that goes on to a sum."""
 
 
 def _is_explained(scene: Scene, one: Sum, ref: Ref, words: Words) -> bool:

@@ -114,7 +114,7 @@ class Making:
                 if somebody or is_strangers(scene, one, kind, refs, words):
                     state.acting = scene
             return course.set_aside(scene, one, how)
-        if how not in ("in order", "right before its sum") and is_left_to_startup(scene, one, refs, words):
+        if how not in ("in order", "right before its sum") and is_left_to_startup(scene, one, kind, refs, words):
             state.strangers = scene
             return course.set_aside(scene, one, "other")
         aside = self.doubted(scene, one, kind, decision, refs, found, how)

@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
+from pipeline.figures.funding.belonging import owner_explained
 from pipeline.figures.funding.cues import AMOUNT
 from pipeline.figures.funding.focus import Ref
 from pipeline.figures.funding.scene import Scene, Sum
@@ -20,8 +21,11 @@ _BY = 3
 """Words at most between a sum and the one by whom it was raised ("raised last by")."""
 
 
-def is_left_to_startup(scene: Scene, one: Sum, refs: Sequence[Ref], words: Words) -> bool:
+def is_left_to_startup(scene: Scene, one: Sum, kind: str, refs: Sequence[Ref], words: Words) -> bool:
     """Whether a sum is told as that of a startup that is not watched."""
+    owner = owner_explained(scene, one, kind, refs, words)
+    if owner is not None and owner.company:
+        return False
     if _is_raised_by_another(scene, one, refs, words):
         return True
     startups = {mention.start for mention in scene.mentions if mention.sort == "private" and mention.company is None}
