@@ -422,12 +422,24 @@ class Finder:
         if unless and (
             self._behind_any(self._before_a_giver(begin), unless[0], unless[1], endings=self.words.capital_nouns)
             or self._behind_a_percentage(begin)
+            or self._adds_up(begin)
         ):
             return None
         shade = self.words.shades.before(self.tokens, begin) if name in ("over", "under") else None
         if shade and shade[0] >= self.done:
             begin = shade[0]
         return begin, name, self._written(begin, k)
+
+    def _adds_up(self, begin: int) -> bool:
+        """Whether the verb before "up to" says what sums come to ("the rounds add up to"), not what somebody adds."""
+        verbs, but = self.words.adding_up
+        if not begin or self.tokens[begin - 1].text not in verbs:
+            return False
+        if begin == 1:
+            return True
+        before = self.tokens[begin - 2].text
+        named = self.sums.raw(begin - 2)[:1].isupper() and before not in self.words.adding_subjects
+        return before not in but and not named
 
     def _passed(self, one: Sum) -> tuple[int, HedgeClass, str] | None:
         """Read the mark that a sum is ("the threshold of"), where a verb of its clause says that it was passed."""

@@ -111,6 +111,11 @@ class Vocabulary:
             fold: (frozenset(data["unless"][word]["words"]), int(data["unless"][word]["within"]))
             for fold, word in self._folds(data.get("unless", {}))
         }
+        adding: Mapping[str, Any] = data.get("adding_up", {})
+        self.adding_up = frozenset(adding.get("verbs", ())), frozenset(adding.get("but", ()))
+        """Verbs that make "up to" their own ("adds up to"), and the words before them behind which they do not."""
+        self.adding_subjects = frozenset(adding.get("subjects", ()))
+        """Words that open a sentence before such a verb and are no name."""
         self.givers, self.articles = frozenset(data.get("givers", ())), frozenset(data.get("articles", ()))
         self.percent = self._phrases(data.get("percent", ()))
         self.starting = frozenset(data.get("starting", ()))

@@ -506,3 +506,18 @@ def test_a_language_without_a_lexicon_is_read_as_english() -> None:
 )
 def test_a_german_word_with_a_capital_inside_a_sentence_is_no_hedge(text: str, hedge: str) -> None:
     assert [amount.hedge for amount in find_amounts(text, "de")] == [hedge]
+
+
+@pytest.mark.parametrize(
+    ("text", "hedge"),
+    [
+        ("The three rounds add up to $4 billion.", "exact"),
+        ("This adds up to $4 billion.", "exact"),
+        ("bills adding up to $4 billion", "exact"),
+        ("It all added up to about $4 billion.", "about"),
+        ("SoftBank adds up to $4 billion.", "at_most"),
+        ("SoftBank puts in $2 billion and may add up to $4 billion.", "at_most"),
+    ],
+)
+def test_what_sums_add_up_to_is_no_bound(text: str, hedge: str) -> None:
+    assert find_amounts(text)[-1].hedge == hedge
