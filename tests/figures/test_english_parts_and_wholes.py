@@ -1,4 +1,4 @@
-"""Wholes and parts of deals in English: what somebody puts a round at, whose part it was, what is owed, what is none."""
+"""Wholes and parts of deals in English: what a round is put at, whose part it was, what is owed, what is none."""
 
 from __future__ import annotations
 
@@ -25,7 +25,7 @@ NONE = [
     "AI21 Labs made an offer for Wordtune's rival Lexel, $150 million in shares.",
     "Pitango, a holder of AI21 Labs, has $500 million to put to work.",
     "Pitango (AI21 Labs is in its portfolio) wanted $400 million and ended up with 500.",
-    "What Nvidia signed on Christmas Eve is a licence of AI21 Labs's designs, in return for which it hands over $2 billion.",
+    "What Nvidia signed on Christmas Eve is a licence, in return for which it hands AI21 Labs $2 billion.",
 ]
 
 
