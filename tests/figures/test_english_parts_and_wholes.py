@@ -16,6 +16,11 @@ READ = [
     ("AI21 Labs will owe two banks $60 million.", "debt_raised 60m"),
     ("Creditors stood behind $60 million of AI21 Labs's package.", "debt_raised 60m"),
     ("A lifeline of $25 million keeps AI21 Labs going.", "amount_raised 25m"),
+    ("This week $25 million was collected by AI21 Labs.", "amount_raised 25m"),
+    ("At least $25 million will be raised, the bankers of AI21 Labs say.", "amount_raised 25m"),
+    ("$25 million has flowed into AI21 Labs's Series D.", "amount_raised 25m"),
+    ("In March $25 million came its way, when AI21 Labs was new.", "amount_raised 25m"),
+    ("$25 million is the size of a last private placement by AI21 Labs.", "amount_raised 25m"),
 ]
 NONE = [
     "The third hall of AI21 Labs's campus is budgeted at $700 million.",
