@@ -27,6 +27,8 @@ _BEFORE_UNIT = re.compile(r"\s*(\d[\d.,]*)(?=\s*(?:/|per\b|pro\b|par\b|por\b|je\
 _OPENING_NUMBER = re.compile(r"\s*(\d[\d.,]*)(?=\s)")
 _BUYS = re.compile(r"(?<![$€£¥₹\d.,])\d[\d.,]*\s?[kKM]?\s*/\s*$")
 """What stands before the dollar of "13.3M / $1", which tells how much it buys."""
+_SIZE = re.compile(r"(?<![$€£¥₹\d.,–—-])(?<![$€£¥₹]\s)\d+(?:[.,]\d+)?\s?[kK]\b(?![ \u00a0]?(?:[$€£¥₹]|[A-Z]{3}\b))")
+"""A number of thousands that no currency stands beside, which is of tokens."""
 _CLOSING = re.compile(r"[\w/ ]{0,20}\)")
 _WORD_OF_TWO = re.compile(r"[^\W\d]{2,}")
 _IN_BRACKETS = re.compile(r"\(.*?\)")
@@ -100,7 +102,8 @@ def _before_unit(text: str, lang: str) -> re.Match[str] | None:
 @lru_cache(maxsize=512)
 def _written_in(text: str, lang: str) -> tuple[Amount, ...]:
     """The amounts of a cell that are written with their currency, found once however many readers ask for them."""
-    found = (a for a in find_amounts(text, lang) if a.currency or a.symbol)
+    sized = mask(text, [m.span() for m in _SIZE.finditer(text)])  # "$12 to 200K" is no span of sums
+    found = (replace(a, text=text[a.start : a.end]) for a in find_amounts(sized, lang) if a.currency or a.symbol)
     return tuple(a for a in found if a.low != 1 or not _BUYS.search(text[: a.start]))
 
 

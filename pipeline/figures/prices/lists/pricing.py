@@ -28,6 +28,7 @@ _MACHINE_TIME = ("hour", "minute", "month")
 _SENTENCES = re.compile(r"(?<=[.!?;])\s+(?=[A-ZÀ-Ý])")
 _ENDS_SENTENCE = re.compile(r"\n|(?<=[.!?])\s+(?=[^\W\d_]|[<>≤≥])")
 _MARKS = " \n:–—-(/|,;"
+_DASH = re.compile(r"[–—-]")
 _PARTS = re.compile(r";\s")
 _SEVERAL = 2
 _ROUNDED = Decimal("0.5")
@@ -252,6 +253,7 @@ class _PieceReader:
     def candidates(self, names: Sequence[Name], piece: Piece) -> Iterator[Candidate]:
         """Yield a price for every amount, direction and name."""
         own = own_label(self.reader, piece)
+        piece = self._apart(piece, own)
         parts = self._parts(piece)
         notes = note_labels(self.reader, self.notes)
         dating = dating_of(self.page, self.levels, [piece.text, *self.notes])
@@ -265,6 +267,18 @@ class _PieceReader:
                     if made is not None:
                         dating.date(made, self.page)
                         yield made
+
+    def _apart(self, piece: Piece, own: Label) -> Piece:
+        """Take a span for the two prices that its label tells of ("$2 – $12" under "In / out")."""
+        told, *more = piece.amounts
+        low, high = told.amount.low, told.amount.high
+        if more or told.also or low is None or high is None or low == high or not _DASH.search(told.amount.text):
+            return piece
+        ends = (replace(told.amount, low=value, high=value, hedge="exact") for value in (low, high))
+        two = replace(piece, amounts=tuple(replace(told, amount=amount) for amount in ends))
+        if not own.directions and {*self.levels.directions()} == {"input", "output"}:
+            return two
+        return two if {*(k.directions for k in self._parts(two))} == {("input",), ("output",)} else piece
 
     def _parts(self, piece: Piece) -> list[Label]:
         """The labels of several amounts side by side, in order, from the nearest label that lists as many."""
