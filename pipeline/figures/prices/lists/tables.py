@@ -192,12 +192,31 @@ class _Grid:
             column.scores = bare and not any(says)
 
     def _note_sellers(self) -> None:
-        """Note a column of names ("Service") in which only companies stand, where another one names products."""
+        """Note a column in which companies stand, where another one names products.
+
+        One of names ("Service") holds nothing else; any other header may head a few who are not known ("Sold by").
+        """
         named = [x for x, column in enumerate(self.columns) if column.role == "name"]
-        for x in named if len(named) > 1 else ():
+        told = {column.role for column in self.columns} & {"vendor", "provider", "developer"}
+        for x, column in enumerate(self.columns):
             texts = [row[x].text for row in self.body if x < len(row) and row[x].text]
-            whole = [any((m.start, m.end) == (0, len(text)) for m in self.page.companies(text)) for text in texts]
-            self.columns[x].sellers = bool(texts) and all(whole)
+            if x in named:
+                column.sellers = len(named) > 1 and bool(texts) and all(map(self._is_company, texts))
+            elif not told and column.role not in ("id", "price", "ignored"):
+                known = {text for text in texts if self._is_company(text)}
+                column.sellers = len(known) > 1 and len(known) * 2 >= len({*texts}) and self._names_else(x)
+
+    def _is_company(self, text: str) -> bool:
+        return any((m.start, m.end) == (0, len(text)) for m in self.page.companies(text))
+
+    def _names_else(self, x: int) -> bool:
+        """Whether most cells of another column name products."""
+        for other in range(len(self.columns)):
+            texts = [row[other].text for row in self.body if other < len(row) and row[other].text]
+            named = sum(any(p.kind != "brand" for p in self.reader.label(text).products) for text in texts)
+            if other != x and named * 2 > len(texts):
+                return True
+        return False
 
     def _note_levels(self) -> None:
         """Note the column of levels of service ("Tier") beside columns of input and output; none names a product."""
