@@ -249,10 +249,17 @@ def _lists_kinds(label: Label, reader: Reader) -> bool:
     )
 
 
+def _beside_peak(levels: Levels) -> bool:
+    """Whether another column is of busy hours, or of the others."""
+    labels = (levels.reader.label(text) for text in levels.beside)
+    return any("peak" in label.conditions | label.plain for label in labels)
+
+
 def _conditions(inner: Sequence[Label], levels: Levels) -> tuple[set[str], frozenset[str]]:
     """Gather conditions from the inside out; what a level says is plain is not taken from farther out."""
     conditions: set[str] = set()
     plain: set[str] = set()
+    beside_peak = _beside_peak(levels)
     rings = [("own", list(inner)), ("near", levels.near), *(("above", [k]) for k in levels.above)]
     for ring, labels in rings:
         here = {c for k in labels for c in k.conditions}
@@ -265,6 +272,8 @@ def _conditions(inner: Sequence[Label], levels: Levels) -> tuple[set[str], froze
             here = (here - against) & _HOLDS_BELOW
             here -= _MODAL if _lists_kinds(labels[0], levels.reader) else set()
             here -= _SERVICE if len(here & _SERVICE) > 1 else set()
+            # "Day and night rates" over columns of peak and other hours: what stands nearer tells the hour
+            here -= {"promotional"} if "peak" in conditions | plain or beside_peak else set()
         if "batch" in against:
             against |= _SERVICE
         if against & _ORDINARY:
