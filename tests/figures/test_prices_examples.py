@@ -102,3 +102,36 @@ def test_a_cap_of_something_else_is_no_minimum() -> None:
     text = "Subscribers to Claude Max, which starts at $100 a month, no longer run into a separate cap."
     assert prices(text) == ["Anthropic: Claude Max, month, 100.. USD"]
     assert prices("With Claude Max there is a spending cap of $100 a month.") == []
+
+
+@pytest.mark.parametrize(
+    ("lang", "text"),
+    [
+        ("en", "Twelve million output tokens from {} are $90."),
+        ("en", "With {}, forty million tokens of input cost $90."),
+        ("en", "Two thousand output tokens of {} are $0.09."),
+        ("fr", "Trois millions de tokens de sortie de {} coûtent 90 dollars."),
+        ("fr", "Avec {}, une dizaine de millions de tokens d'entrée coûtent 90 dollars."),
+        ("de", "Fünfzig Millionen Ausgabe-Token von {} kosten 90 Dollar."),
+        ("es", "Cuatro millones de tokens de salida de {} cuestan 90 dólares."),
+        ("it", "Sette milioni di token in uscita di {} costano 90 dollari."),
+    ],
+)
+def test_so_many_tokens_in_words_are_a_workload(lang: str, text: str) -> None:
+    assert prices(text.format("Claude Opus 4.1"), lang=lang) == []
+
+
+def test_one_million_in_words_is_what_a_price_is_for() -> None:
+    for count in ("A million", "One million"):
+        assert prices(f"{count} output tokens from Claude Opus 4.1 are $90.") == [
+            "Anthropic: Claude Opus 4.1, 1M output tokens, 90 USD"
+        ]
+
+
+def test_a_price_in_words_before_a_million_is_no_number_of_millions() -> None:
+    assert prices("Claude Haiku 4.5 charges one dollar per million tokens in and five per million tokens out.") == [
+        "Anthropic: Claude Haiku 4.5, 1M input tokens, 1 USD",
+        "Anthropic: Claude Haiku 4.5, 1M output tokens, 5 USD",
+    ]
+    told = "Claude Haiku 4.5 cobra un dólar por millón de tokens leídos y cinco por millón de tokens escritos; "
+    assert len(prices(told + "Claude 3.5 Haiku pedía 0,80 y 4 dólares.", lang="es")) == 4

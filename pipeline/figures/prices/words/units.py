@@ -12,7 +12,7 @@ from pipeline.figures.prices.words.directions import KINDS, Directions
 from pipeline.figures.prices.words.entries import Words, alternatives
 from pipeline.figures.prices.words.marks import MILLION, Direction, Mark, Unit, longest
 from pipeline.figures.tokens import lowered
-from pipeline.figures.vocabulary import one_of
+from pipeline.figures.vocabulary import one_of, vocabulary
 
 _GAP = r"[\s\u00a0\u202f-]*"
 _NUMBER = r"\d[\d.,' \u00a0\u202f]*\d|\d"
@@ -22,6 +22,8 @@ _COUNTED = ("image", "page", "request")
 """What a price may be told for a number of."""
 _SINGLE = ("month", "year", "minute", "hour")
 """What a price is told for one of."""
+_MANY = 12
+"""What stands for so many as a word says: any number that is no power of ten."""
 
 
 class Units:
@@ -58,6 +60,7 @@ class Units:
         self._not_per = w.whole("not_per")
         self._half = re.compile(rf"(?<!\w){w.group('half_of')}\s*$", re.I)
         self._read = w.find("directions", "tokens_read")
+        self._several = _several(w.lang)
         self._token, self._noun = _glances(w)
 
     def may_tell(self, text: str) -> bool:
@@ -118,8 +121,12 @@ class Units:
             direction = "input" if self._read.search(done) else "output"
         start = m.start() + (len(m[0]) - len(m[0].lstrip(" -\u00a0")))
         measure = "tokens" if _counts(m) or m["per"] else "token"
+        count = _number(m)
+        told = next((name for name in ("million", "thousand") if m[name]), None)
+        if told and self._several.search(lowered(m.string[: m.start(told)])):
+            count *= _MANY  # "ten million tokens" are a workload
         modality = self.conditions.modality(m["before"]) or self.conditions.modality(m["kind"])
-        return Unit(measure, _number(m), start, m.end(), direction, m["per"] is not None, modality)
+        return Unit(measure, count, start, m.end(), direction, m["per"] is not None, modality)
 
     def _direction_behind(self, m: re.Match[str]) -> Direction | None:
         return "input" if m["read"] else "output" if m["written"] else self.directions.resolve(m["behind"])
@@ -200,6 +207,14 @@ def _glances(w: Words) -> tuple[re.Pattern[str], re.Pattern[str]]:
 
 
 # --- counts ---
+
+
+def _several(lang: str) -> re.Pattern[str]:
+    """Return a pattern for a number in words, above one, that a text ends with."""
+    told = vocabulary(lang).numbers
+    words = [" ".join(words) for words, value in told.numbers.phrases.items() if value > 1]
+    words += [" ".join(words) for words in told.collectives.phrases]
+    return re.compile(rf"(?<!\w){one_of(words)}[\s-]+(?:(?:of|de|di|d['’]|von)\s?)?$")
 
 
 def _counts(m: re.Match[str]) -> bool:
