@@ -39,6 +39,8 @@ _NEAR = 60
 _BEFORE = 80
 _SET_OFF = r"\x00\s?\([^\W\d]{0,4}\s?$"
 _SELLER = 160
+_ASIDE = 30
+"""How many characters stand at most between such a sum and what goes on from it."""
 _SAME_SORT = ("saving", "bill", "example", "credit")
 """What the sums behind one of a kind go on with ("saves $5 a month, or $60 a year")."""
 
@@ -84,9 +86,9 @@ class Decoys:
         before = told.up_to(read)
         if read.is_per("foreign"):
             return "foreign unit", "It is told per something that no figure is told per."
-        difference_behind = self.words.find("difference_after").match(told.after(read).strip())
-        if difference_behind and self._priced_at(before):
-            difference_behind = None
+        difference_behind = self.words.find("difference_after").match(told.after(read).strip()) is not None
+        difference_behind = difference_behind and not self._priced_at(before)
+        difference_behind = difference_behind or self._less_or_more_behind(told.after(read))
         step = self.phrases.ends_with(told.before(read), "by_words") and not self._opens_change(told, read)
         if step or difference_behind or self.phrases.ends_with(told.before(read), "gaps"):
             return "difference", "It is a difference between prices, not a price."
@@ -99,6 +101,15 @@ class Decoys:
         if low > _DEAREST * _SMALL_COINS.get(read.stretch.amount.currency or "", 1):
             return "too large", "Nothing that is sold by a price list costs as much."
         return _OTHER_SELLER if self.words.find("other_sellers").search(before[-_SELLER:]) else None
+
+    def _less_or_more_behind(self, after: str) -> bool:
+        """Whether what a sum is told per leads to what it is more or less by ("$22 a month cheaper than", "less.")."""
+        unit = next((unit for unit in self.scan.units(after) if unit.explicit and unit.start <= 1), None)
+        if unit is None or unit.measure not in TIMED:
+            return False
+        w = self.words
+        behind = rf"\s{w.group('difference_after')}(?=\s*(?:[.,;:)!?]|\Z|{w.group('than')}(?!\w)))"
+        return re.match(behind, after[unit.end :], re.I) is not None
 
     def _opens_change(self, told: Telling, read: Read) -> bool:
         """Whether a sum is what a price changes from, by the word that tells a step too ("baisse de 30 à 22 euros")."""
@@ -191,11 +202,18 @@ class Decoys:
         """Whether a sum goes on from one that is no price ("saves $5 a month, or $60 a year", "from $5 to $1,000")."""
         if previous.why is not None and self._opens_change(told, previous):
             return True
+        link = read.stretch.link
+        if self._by_the_year(previous, read) and not self.words.find("to_words").search(link):
+            return "," in link and not names_product(link) and len(link) < _ASIDE
         if previous.why is None or previous.why[0] not in _SAME_SORT:
             return False
-        link = read.stretch.link
         joined = self.words.find("connectors", "or").search(link) or self.words.find("connectors", "and").search(link)
-        return bool(joined) and not names_product(link) and len(link) < 30
+        return bool(joined) and not names_product(link) and len(link) < _ASIDE
+
+    def _by_the_year(self, previous: Read, read: Read) -> bool:
+        """Whether a sum is what somebody saves in a year, behind what it is by the month ("$22 a month, over $260")."""
+        saved = previous.why is not None and previous.why[0] in ("saving", "difference")
+        return saved and previous.is_per("month") and read.is_per("year")
 
 
 def _own_clause(told: Telling, read: Read) -> str:
