@@ -21,6 +21,7 @@ from pipeline.figures.funding.course import Course
 from pipeline.figures.funding.decisions import Decision
 from pipeline.figures.funding.details.when import date_of
 from pipeline.figures.funding.focus import Ref
+from pipeline.figures.funding.givers_own import is_givers_own
 from pipeline.figures.funding.giving import Giving, adds_up_what_one_gave, given_by_listed
 from pipeline.figures.funding.learned import Learned, Notes
 from pipeline.figures.funding.parts import CAME_FROM
@@ -137,6 +138,8 @@ class Making:
         course, words = self.course, self.course.words
         if how == "topic" and _is_faint(decision):
             return "unclear"
+        if how in (*_ASSUMED, *MEANT) and is_givers_own(course, scene, one, kind, decision, refs):
+            return "other"
         if how in MEANT:
             later = is_named_only_later(course, found) or is_yet_to_come(course, scene, one, found, refs)
             if later or is_told_of_a_stranger(scene, one, refs):

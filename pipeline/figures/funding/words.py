@@ -24,6 +24,10 @@ class Refs:
 
     nouns: re.Pattern[str]
     pronouns: re.Pattern[str]
+    young: re.Pattern[str]
+    """Nouns for a startup, or for any company, but hardly for an investor told of just before."""
+    several: re.Pattern[str]
+    """Pronouns for more than one ("they")."""
     possessives: re.Pattern[str]
     investor_before: re.Pattern[str]
     target_before: re.Pattern[str]
@@ -453,6 +457,8 @@ def _refs(lang: str) -> Refs:
         capital_nouns=bool(found.get("capital_nouns")),
         nouns=whole("nouns"),
         pronouns=whole("pronouns"),
+        several=whole("several"),
+        young=whole("young"),
         possessives=whole("possessives"),
         investor_before=ending("investor_before"),
         target_before=ending("target_before"),

@@ -20,7 +20,7 @@ from pipeline.figures.funding.investors.takers import (
     receiver_of,
     target_of,
 )
-from pipeline.figures.funding.investors.together import group_of, how_together, its_backers_give
+from pipeline.figures.funding.investors.together import group_of, how_together, is_jointly, its_backers_give
 from pipeline.figures.funding.investors.unnamed import is_from_backers, is_unnamed
 from pipeline.figures.funding.meanings import STRANGER
 from pipeline.figures.funding.rounds import rounds_in
@@ -228,6 +228,8 @@ def _of_nobody(gift: Gift, target: Ref | None) -> Deal | None:
     """Read money of which nobody is named as the giver: all backers together may have given it, or a round brought."""
     scene, focus = gift.scene, gift.focus
     together = _backers_give(gift)
+    if target is not None and is_jointly(gift, 0):
+        return _of_all("investors jointly", _company_of(target))  # "In tre investono"
     if together and target is None and focus.private and not scene.has("some_backers"):
         return _of_all("investors together", focus.private)
     if together and target is not None:

@@ -18,6 +18,8 @@ _OTHERS = 30
 """Letters between a giver and the others that give with him."""
 _OWN = 25
 """Letters between others who give and the sum that is theirs alone ("and others supplied a further")."""
+_BESIDE = 2
+"""Spaces between words that several give together and the pronoun for them."""
 _BACKERS = 14
 """Letters between a name and its backers ("Perplexity, whose backers put in half a billion")."""
 
@@ -25,7 +27,7 @@ _BACKERS = 14
 def how_together(gift: Gift, giver: Ref) -> str:
     """Return how it is known that others give one sum with the giver, "" where he gives it alone."""
     scene = gift.scene
-    if _is_jointly(gift, giver):
+    if is_jointly(gift, giver.end) or _are_meant(gift, giver):
         return "investors jointly"
     if _has_partners(gift) or is_listed_with_a_word(gift.scene, giver, gift.refs, gift.words):
         return "investors jointly"
@@ -59,14 +61,35 @@ def _gives_its_own(gift: Gift, giver: Ref) -> bool:
     return bool(relative) and gift.scene.parted(giver.end + 2, gift.one.start) == 0
 
 
-def _is_jointly(gift: Gift, giver: Ref) -> bool:
+def is_jointly(gift: Gift, behind: int) -> bool:
     """Whether the words beside a sum say that several gave it ("A und B haben gemeinsam 80 Millionen gesteckt")."""
     scene, one = gift.scene, gift.one
     return any(
-        giver.end <= found.start
-        and (scene.words_between(found.end, one.start) <= 2 if found.end <= one.start else found.start - one.end <= 2)
+        behind <= found.start
+        and (scene.words_between(found.end, one.start) <= 3 if found.end <= one.start else found.start - one.end <= 2)
         for found in scene.of("jointly")
     )
+
+
+def _are_meant(gift: Gift, giver: Ref) -> bool:
+    """Whether several who were just listed are taken up ("AMD, Nvidia and IBM have joined: they give $500 million")."""
+    scene, words = gift.scene, gift.words
+    each = any(found.amount == gift.one.start for found in scene.of("each"))
+    if each or words.refs.pronouns.match(scene.masked, giver.start) is None:
+        return False
+    if any(found.start < giver.start and _is_beside(scene, found, giver) for found in scene.of("jointly")):
+        return True  # "all together, they", "gemeinsam geben sie"
+    if words.refs.several.search(scene.masked[giver.start : giver.end]) is None:
+        return False
+    ahead = [ref for ref in gift.refs if ref.kind in GIVERS and ref.end <= giver.start]
+    if ahead:
+        return len(group_of(scene, ahead[-1], gift.refs, words)) > 1
+    return len([name for name in gift.focus.before if name[0] not in gift.known.private]) > 1
+
+
+def _is_beside(scene: Scene, found: Found, giver: Ref) -> bool:
+    """Whether words that several give together stand right before the pronoun for them, a verb at most between."""
+    return giver.start < found.end or scene.words_between(found.end, giver.start) <= _BESIDE
 
 
 def _has_partners(gift: Gift) -> bool:
