@@ -162,3 +162,18 @@ def test_the_cheap_look_misses_no_word_for_a_unit(lang: str) -> None:
         written = re.sub(r"\(\?:([^|)]*)[^)]*\)|\[(.)[^]]*\]|[?\\]", r"\1\2", entry)
         assert scanner(lang).may_tell(f" per {written}"), entry
         assert scanner(lang).may_tell(f"/1M{written.upper()}") or entry not in own.fragments("tokens"), entry
+
+
+@pytest.mark.parametrize(
+    "told",
+    [
+        "The first 900 a month are free, thereafter 1,000 calls are $12",
+        "900 a month at no charge; from then on 1,000 calls cost $12",
+        "900 free calls a month, then $12 per 1,000 calls",
+    ],
+)
+def test_a_price_is_per_what_its_own_clause_counts(told: str) -> None:
+    body = (
+        f"<h1>xAI API prices</h1><table><tr><td>Tool</td><td>Price</td></tr><tr><td>Web search</td><td>{told}</td></tr>"
+    )
+    assert prices(f"{body}</table>") == ["xAI: Web search, 1K requests, 12 USD"]

@@ -32,6 +32,7 @@ _COUNTED = ("tokens", "request", "page", "image")
 _TRAINED_BY = ("hour", "minute")
 """What training is told per where it is not told per tokens."""
 _FEW_WORDS = 2
+_CLAUSES = re.compile(r"[,;]\s")
 _PREMIUM = re.compile(r"\d\s?%")
 """A note that tells by per cent what another price comes to ("regional endpoints carry a 10% premium")."""
 
@@ -79,14 +80,14 @@ class Said:
 
 
 def own_label(reader: Reader, piece: Piece) -> Label:
-    """Read the words around an amount; the unit that follows it goes before one that precedes it."""
+    """Read the words around an amount; the unit that follows it goes before one that precedes it, the nearest first."""
     own = reader.label(piece.text)
     if not own.directions:  # "In: $0.50 / M tokens"
         before = reader.label(piece.before.strip(" :–—-(,;\n")).directions
         own = replace(own, directions=before) if before else own
     if reader.words.whole("units", "foreign_adverbs").fullmatch(piece.before.strip()):
         return replace(own, unit=Unit("foreign", Decimal(1), 0, 0))
-    for text in (piece.after, piece.before):
+    for text in (piece.after, _CLAUSES.split(piece.before)[-1], piece.before):
         unit = reader.label(text).unit
         if unit and unit.measure != "token":
             return replace(own, unit=unit)
