@@ -89,7 +89,8 @@ class Decoys:
         difference_behind = self.words.find("difference_after").match(told.after(read).strip()) is not None
         difference_behind = difference_behind and not self._priced_at(before)
         difference_behind = difference_behind or self._less_or_more_behind(told.after(read))
-        step = self.phrases.ends_with(told.before(read), "by_words") and not self._opens_change(told, read)
+        step = self.phrases.ends_with(told.before(read), "by_words")
+        step = step and not self._opens_change(told, read) and not self._is_other_way(told, read)
         if step or difference_behind or self.phrases.ends_with(told.before(read), "gaps"):
             return "difference", "It is a difference between prices, not a price."
         near = before[-_BEFORE:]
@@ -117,6 +118,19 @@ class Decoys:
         if following is None or not self.phrases.ends_with(told.before(read), "from_words"):
             return False
         return self.phrases.is_change(self.phrases.without_units(following.stretch.link))
+
+    def _is_other_way(self, told: Telling, read: Read) -> bool:
+        """Whether "another" adds the price of other tokens to the one before ("$2 per million in, another $8 out")."""
+        number = told.reads.index(read)
+        before = told.reads[number - 1] if number else None
+        if before is None or before.why is not None or not (before.is_per("tokens") and read.is_per("tokens")):
+            return False
+        return self._way(told, before) != self._way(told, read) and self.phrases.ends_with(told.before(read), "another")
+
+    def _way(self, told: Telling, read: Read) -> str | None:
+        """Which tokens a sum is told for, by its unit or the words beside it."""
+        own = read.unit.direction if read.unit else None
+        return own or self.phrases.direction(told.before(read)[-_NEAR:] + told.after(read)[:_NEAR])
 
     def _priced_at(self, before: str) -> bool:
         """Whether a word before a sum, or the pair that it ends, makes it a price ("war mit 3 und 15 Dollar")."""
