@@ -22,6 +22,7 @@ from pipeline.figures.funding.focus import NAMED, Focus, Known, Ref
 from pipeline.figures.funding.inversion import acts_behind_a_sum, behind_the_verb
 from pipeline.figures.funding.joining import joins_a_strangers
 from pipeline.figures.funding.meanings import APART, SEATED, STRANGER, is_called_a_company
+from pipeline.figures.funding.relatives import owner_by_relative
 from pipeline.figures.funding.roles import in_a_closed_clause
 from pipeline.figures.funding.scene import Scene, Sum
 from pipeline.figures.funding.words import Words
@@ -203,6 +204,11 @@ def _by_clause(
         named = next((ref for ref in refs if those.start < ref.start < one.start and ref.kind in NAMED), None)
         if named is not None and not (kind in PRIVATE and named.company in known.listed):
             return named.company, "build of the clause" if named.company else "someone"
+    told_of = owner_by_relative(scene, one, kind, refs, words)
+    if told_of is not None and not (kind in PRIVATE and told_of.company in known.listed):
+        if kind == "revenue" and words.refs.units.fullmatch(lowered(told_of.name)):
+            return None, "part"
+        return told_of.company, "build of the clause"
     if kind in PRIVATE and cue is not None and cue.cue.bound:
         # "$500 million of the $2 billion that Cohere raised"
         inside = (ref for ref in refs if ref.kind == "name" and one.end <= ref.start and ref.end <= cue.end)

@@ -131,6 +131,8 @@ class Refs:
     """Behind a name: the relative pronoun that makes it the subject of the next clause."""
     """A state that gives money ("the government of Albania", "der albanische Staat"), without its article."""
     clause_opens: re.Pattern[str]
+    owned_behind: re.Pattern[str]
+    priced_behind: re.Pattern[str]
     """A comma and the relative pronoun that opens a clause beside a name."""
     holds: re.Pattern[str]
     """All that stands between a name and the sum that is its own (", with", " at", " (")."""
@@ -327,6 +329,10 @@ def words_of(lang: str) -> Words:
     )
 
 
+_VERB_LAST = r"(?:\s[^\W\d_]+){0,2}"
+"""Words that may stand between a name and the clause about it, where verbs come last."""
+
+
 def _refs(lang: str) -> Refs:
     found = lexicon.section(lang, "funding_refs")
 
@@ -415,6 +421,11 @@ def _refs(lang: str) -> Refs:
         deals=opening("deals"),
         adverbs=whole("adverbs"),
         clause_opens=_small(rf",\s+(?:\w{{1,5}}\s)?(?:{_joined(found.get('clause_opens', ()))})(?!\w)"),
+        # in German a verb may stand between a name and the clause about it ("von OpenAI geholt, dessen")
+        owned_behind=_small(
+            rf"{_VERB_LAST if found.get('capital_nouns') else ''},\s(?:{_joined(found.get('owned_behind', ()))})(?!\w)"
+        ),
+        priced_behind=_small(rf",\s(?:\w+ly\s)?(?:{_joined(found.get('priced_behind', ()))})\s"),
         noun_relative=whole("noun_relative"),
         copulas=ending("copulas"),
         acts_alone=_small(rf",\s+(?:{_joined(found.get('acts_alone', ()))})(?!\w)"),

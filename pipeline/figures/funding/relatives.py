@@ -1,0 +1,43 @@
+"""Whose a sum is that the clause right behind a name tells, whatever that name does in its own clause.
+
+"Cohere competes with OpenAI, whose revenue is $13 billion", "Cohere has hired people from OpenAI, valued at".
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from pipeline.figures.funding.cues import AMOUNT
+from pipeline.figures.funding.focus import Ref
+from pipeline.figures.funding.scene import Scene, Sum
+from pipeline.figures.funding.words import Words
+
+_NAMED = ("name", "description", "noun", "pronoun", "unknown", "someone")
+_DEALS = ("raise", "invest", "backers", "some_backers", "led_group", "deal", "debt")
+"""What the name before a participle may belong to: "raised from OpenAI, valued at" is not of OpenAI."""
+
+
+def owner_by_relative(scene: Scene, one: Sum, kind: str, refs: Sequence[Ref], words: Words) -> Ref | None:
+    """Return the name of which the clause behind it tells a sum, or None."""
+    if kind == "invest":
+        return None
+    before = [ref for ref in refs if ref.end <= one.start and ref.kind in _NAMED]
+    if not before or before[-1].kind != "name" or not before[-1].company:
+        return None
+    ref = before[-1]
+    if len(before) > 1 and "," in scene.masked[before[-2].end : ref.start]:
+        return None  # "Cohere, a rival of OpenAI, valued at"
+    owned = words.refs.owned_behind.match(scene.masked, ref.end)
+    if owned is not None and owned.end() <= one.start:
+        inside = scene.masked[owned.end() : one.start]
+        return None if any(mark in inside for mark in _APART) else ref
+    priced = words.refs.priced_behind.fullmatch(scene.masked, ref.end, one.start)
+    if priced is None or AMOUNT in scene.masked[: ref.start]:
+        return None
+    dealt = any(found.start < ref.start for group in _DEALS for found in scene.of(group))
+    return None if dealt or len(before) < _SOMEBODY else ref
+
+
+_APART = (", ", "; ", ": ")
+_SOMEBODY = 2
+"""Names that a sentence needs for a participle to be of the second, not of the subject."""
