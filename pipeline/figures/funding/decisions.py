@@ -48,6 +48,8 @@ class Before:
     """Whether the sentence before tells the last figure."""
     gave_stranger: bool = False
     """Whether the sentence before tells of an investor's money that is none of ours."""
+    backed: bool = False
+    """Whether the sentence before says of somebody that he holds a part of a company."""
 
 
 @dataclass(slots=True)  # not frozen: so many are made that it would cost

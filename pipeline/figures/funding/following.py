@@ -40,6 +40,8 @@ _CLAUSE = 4
 _CONCLUDES = re.compile(r"\S+\s\S+\s\S+\s?:\s")
 """A clause and its colon: what follows bears it out, and the text goes on about whom it was about."""
 _OPENS_WITH_NAME = re.compile(r"[\"“«„]?\s?([A-ZÀ-Þ][\w&.'’-]*(?: [A-ZÀ-Þ][\w&.'’-]*){0,3})")
+_EXPLAINED = re.compile(r",\s[^,;:]{1,80},")
+"""Between a name and its verb: what explains it ("Jeff Bezos, the Amazon founder, backed")."""
 _SHORT_NAME = re.compile(r"\W*[A-ZÀ-Þ]\S*(?: [A-ZÀ-Þ0-9]\S*){0,2}[.:]\W*")
 
 
@@ -223,9 +225,10 @@ class Following:
         if told:
             return
         subject = mentions[0] if mentions and mentions[0].start < 25 else None
-        if subject is not None and (subject.company is None or subject.company in self.known.listed):
+        backer = self.backer_at_first(sentence, mentions)
+        if subject is not None and backer is None and (subject.company is None or subject.company in self.known.listed):
             focus.stage = focus.taken_up = subject.company or subject.name
-        elif (backer := self.backer_at_first(sentence, mentions)) is not None:
+        elif backer is not None:
             focus.stage = focus.taken_up = backer
         last = mentions[-1] if mentions else None
         if last is not None and self.is_put_forward(sentence, last):
@@ -298,7 +301,10 @@ class Following:
         """Return the stranger with whose name a sentence opens that says that he invests ("Brightwater joins …")."""
         low = lowered(sentence.text)
         opens = _OPENS_WITH_NAME.match(sentence.text)
-        if opens is None or not self.words.refs.investor_after.match(low, opens.end()):
+        if opens is None:
+            return None
+        aside = _EXPLAINED.match(sentence.text, opens.end())
+        if not self.words.refs.investor_after.match(low, aside.end() if aside else opens.end()):
             return None
         span = opens.span(1)
         taken = any(mention.start < span[1] for mention in mentions)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from decimal import Decimal
 
@@ -129,7 +130,10 @@ class Giving:
             line_of=_line_of(course, scene, refs),
         )
         pair = _brought_in_before(course, scene, one, refs)
-        if pair is not None and (deal is None or (deal.investors, deal.target) != (pair.investors, pair.target)):
+        known = deal is not None and _parties(deal) == _parties(pair)
+        if known and deal is not None and deal.assumed and _goes_to_a_thing(scene, one, refs, course):
+            return deal  # too weakly told to be the startup's
+        if pair is not None and (not known or (deal is not None and deal.assumed)):
             return pair
         return _asked_about(course) if deal is None and decision.rule.startswith("carried") else deal
 
@@ -259,6 +263,11 @@ def _asked_about(course: Course) -> investors.Deal | None:
     return investors.Deal((givers[0].company or givers[0].name,), target, "investor: asked about")
 
 
+def _parties(deal: investors.Deal | None) -> tuple[tuple[str, ...], str | None] | None:
+    """Return who gives and who gets."""
+    return (deal.investors, deal.target) if deal is not None else None
+
+
 def _brought_in_before(course: Course, scene: Scene, one: Sum, refs: Sequence[Ref]) -> investors.Deal | None:
     """Return whose money into whom a sentence tells that names nobody, behind one with a backer and a startup.
 
@@ -270,7 +279,10 @@ def _brought_in_before(course: Course, scene: Scene, one: Sum, refs: Sequence[Re
     if scene.mentions or any(ref.kind in ("unknown", "someone", "state", "person") for ref in refs):
         return None
     named, listed = course.named_before(), course.known.listed
-    givers = {m.company or m.name for m in named if m.company in listed or m.sort == "investor"}
+    told = course.state.focus.taken_up
+    opens = told is not None and told not in course.known.names and course.state.text.startswith(told)
+    givers = {m.company or m.name for m in named if m.company in listed or m.sort in ("investor", "listed")}
+    givers = {told} if opens and told else givers
     takers = {m.company or m.name for m in named if m.company not in listed and m.sort == "private"}
     if len(givers) != 1 or len(takers) != 1:
         return None
@@ -280,6 +292,22 @@ def _brought_in_before(course: Course, scene: Scene, one: Sum, refs: Sequence[Re
     if course.words.refs.rival_nouns.search(f" {lowered(course.state.text)} ") is not None:
         return None  # "Google is a rival of Anthropic"
     return investors.Deal((giver,), taker, _BROUGHT_IN)
+
+
+def _goes_to_a_thing(scene: Scene, one: Sum, refs: Sequence[Ref], course: Course) -> bool:
+    """Whether a sum goes to somebody or something without a name ("has committed $40 billion to a robot maker")."""
+    into = _NEXT_WORD.match(scene.masked, one.end)
+    if into is None or course.words.refs.target_before.fullmatch(into[1]) is None:
+        return False
+    near = range(into.end(), into.end() + _THING)
+    starts = [ref.start for ref in refs] + [date.start for date in scene.dates]
+    starts += [found.start for found in (*scene.of("deal"), *scene.of("carried"))]
+    return not any(start in near for start in starts)
+
+
+_NEXT_WORD = re.compile(r"\s(\w+)\s")
+_THING = 25
+"""Letters behind "into" in which a word for the startup or its round may stand."""
 
 
 def _right_before(scene: Scene, one: Sum, refs: Sequence[Ref]) -> Ref | None:

@@ -368,6 +368,16 @@ def _given_again(case: Case) -> Decision | None:
     return Decision("invest", None, "given another time", listed=True)
 
 
+def _paid_by_a_backer(case: Case) -> Decision | None:
+    """Read what somebody paid for its part who was told of before as a holder ("Cisco owns shares. It paid A.")."""
+    paid = case.named("paid_over")
+    if paid is None or case.told or not case.before.backed or case.kind not in ("", "spend", *METRICS):
+        return None
+    if COMPANY in case.scene.masked or OTHER in case.scene.masked:
+        return None
+    return Decision("invest", paid, "what a backer paid for its part", certain=True)
+
+
 _RULES: tuple[Callable[[Case], Decision | None], ...] = (
     _corrected,
     _compared,
@@ -409,6 +419,7 @@ _PARTS: tuple[Callable[[Case], Decision | None], ...] = (
     instalment,
     next_cheque,
     _known_sum,
+    _paid_by_a_backer,
 )
 """What a sum is as a part of another, whatever its own cues say. The first that speaks decides."""
 CARRIED_ON = "carried on from what was told before"

@@ -23,6 +23,7 @@ from pipeline.figures.funding.details.when import date_of
 from pipeline.figures.funding.focus import Ref
 from pipeline.figures.funding.givers_own import is_givers_own
 from pipeline.figures.funding.giving import Giving, adds_up_what_one_gave, given_by_listed
+from pipeline.figures.funding.investors.gift import GIVERS
 from pipeline.figures.funding.learned import Learned, Notes
 from pipeline.figures.funding.parts import CAME_FROM
 from pipeline.figures.funding.rounds import rounds_in
@@ -83,17 +84,31 @@ class Making:
         given_to = self.labelled_for or state.focus.private
         if decision.rule == GIVEN and given_to is not None:
             return [Told(scene, one, kind, given_to, rules, investor=self.labelled_by)]
+        if kind == "raise" and decision.weighed and decision.listed and before and before[-1].kind == "invest":
+            kind, decision = "invest", replace(decision, kind="invest")  # "and another $2 billion in 2023"
         if kind == "total" and adds_up_what_one_gave(course, scene, one, refs):
             kind, decision = "invest", replace(decision, listed=True)
         if kind != "invest":
             return self.tell_whose(scene, one, kind, decision, refs)
         told_whose = decision.rule in (HELD, CAME_FROM)
         taker = None if told_whose or _is_bound(decision) else taker_of(scene, one, refs, course.words)
-        if taker is not None and taker.company in course.known.private:
+        if taker is not None and taker.company in course.known.private and not self.is_given_to(scene, taker, refs):
             return [Told(scene, one, "raise", taker.company, [decision.rule, "a startup's own"])]
         told_here = self.giving.tell(scene, one, decision, refs, before)
         state.given_away = None if told_here else scene
         return told_here
+
+    def is_given_to(self, scene: Scene, taker: Ref, refs: Sequence[Ref]) -> bool:
+        """Whether somebody who gives opens the clause that ends in a startup ("Cisco re-upped at Groq with A").
+
+        Not where that one is only set beside it ("Like Google, Anthropic, with A"), or another sum stands between.
+        """
+        head = next((ref for ref in refs if ref.leads and ref.end <= taker.start), None)
+        if head is None or head.kind not in GIVERS or head.role not in ("", "investor"):
+            return False
+        if head.company in self.course.known.private or scene.sums_between(head.end, taker.start):
+            return False
+        return scene.parted(head.end, taker.start) != 1 and scene.words_between(head.end, taker.start) > 0
 
     def tell_whose(self, scene: Scene, one: Sum, kind: str, decision: Decision, refs: Sequence[Ref]) -> list[Told]:
         """Make the figure of a sum that no investor gave, or set it aside where it is nobody's that is watched."""

@@ -55,6 +55,7 @@ from pipeline.figures.names import Mention, names_of
 from pipeline.figures.products import products_of
 from pipeline.figures.running_text import RunningText
 from pipeline.figures.sentences import Sentence, is_question
+from pipeline.figures.tokens import lowered
 from storage.records import Amount, WatchList
 
 _OPENS_WITH_NAME = re.compile(rf"[\W\d]*[{COMPANY}{OTHER}]+(?:'s)?(?:\s\w+)?\s*[,:.(–—|-]")
@@ -405,9 +406,9 @@ class Prose:
         raised = state.most.get((state.last.subject, None)) if beside and state.last is not None else None
         just = state.last is not None and state.last.scene.text == state.text
         away = state.given_away is not None and state.given_away.text == state.text
-        return Before(
-            state.kind, state.announced, asked, near, gives, opener, beside, pledged, whole, raised, named, just, away
-        )
+        backed = self.words.refs.backs.search(lowered(state.text)) is not None
+        told = (state.kind, state.announced, asked, near, gives, opener, beside, pledged, whole, raised)
+        return Before(*told, named, just, away, backed)
 
     def pledged(self, sentence: Sentence) -> tuple[Decimal | None, Decimal | None]:
         """Return the most that is told of the investor told of last, and the last round of the same startup.

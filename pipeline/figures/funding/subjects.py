@@ -364,7 +364,7 @@ def _borrower(scene: Scene, one: Sum, refs: Sequence[Ref], words: Words, focus: 
             for ref in refs
             if ref is not lender
             and ref.kind in ("name", "description", "unknown", "someone")
-            and (lends.start() <= ref.start < one.start or (ref.role == "target" and 0 < ref.start - one.end < 40))
+            and (lends.start() <= ref.start < one.start or (_is_lent_to(ref) and 0 < ref.start - one.end < 40))
         ]
         if named and (named[0].company != lender.company or named[0].company is None):
             return named[0].company, "borrower" if named[0].company else "someone"
@@ -375,6 +375,11 @@ def _borrower(scene: Scene, one: Sum, refs: Sequence[Ref], words: Words, focus: 
         )
         return topic, "borrower" if topic else "other"
     return None
+
+
+def _is_lent_to(ref: Ref) -> bool:
+    """Whether somebody behind the sum of a loan gets it, named or not ("lent $90 million to a rival of Cohere")."""
+    return ref.role == "target" or ref.kind == "someone"
 
 
 _OF_A_LOAN = 12

@@ -92,6 +92,8 @@ class Refs:
     article: re.Pattern[str]
     of_person: re.Pattern[str]
     investor_after: re.Pattern[str]
+    backs: re.Pattern[str]
+    """Of a sentence: that somebody holds a part of a company ("shareholder", "owns")."""
     takes_part: re.Pattern[str]
     """A verb of giving in another's round, up to the round's article ("took part in")."""
     tellers: re.Pattern[str]
@@ -371,6 +373,7 @@ def _refs(lang: str) -> Refs:
             rf"\W*(?:(?:{_joined(found.get('helpers', ()))})\s+)?(?:(?:{_joined(found.get('adverbs', ()))})\s+){{0,2}}"
             rf"(?:{_joined(found.get('investor_after', ()))})(?!\w)"
         ),
+        backs=_alternatives(found.get("backs", ())),
         takes_part=_alternatives(found.get("takes_part", ())),
         tellers=_alternatives(found.get("tellers", ())),
         residents=_small(rf"(?<!\w)(?:{some})(?:{_joined(found.get('residents', ()))})\s?$"),

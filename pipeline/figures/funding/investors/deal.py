@@ -13,6 +13,8 @@ from pipeline.figures.funding.investors.spending import is_earned_by_a_unit, pay
 from pipeline.figures.funding.investors.takers import (
     is_alone,
     is_close,
+    is_somebody_right_behind,
+    is_stranger_behind_an_aside,
     is_stranger_named,
     is_stranger_told_as_taker,
     is_sure,
@@ -74,7 +76,9 @@ def read(
     if any(_is_put_into(gift, ref) for ref in gift.refs) or is_stranger_told_as_taker(gift):
         return Deal(("",), None, "investor: into a stranger", foreign=True)
     target = target_of(gift)
-    if target is not None and target.form == STRANGER:
+    if is_somebody_right_behind(gift, target):
+        return Deal(("",), None, "investor: into a stranger", foreign=True)
+    if target is not None and (target.form == STRANGER or is_stranger_behind_an_aside(gift, target)):
         return Deal(("",), None, "investor: into a stranger", foreign=True)
     if receiver is not None and receiver.company in gift.known.private:
         target = receiver

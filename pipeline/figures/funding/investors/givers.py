@@ -24,6 +24,8 @@ def giver_of(gift: Gift, target: Ref | None) -> Ref | None:
         same = target is not None and ref.kind in ("name", "description") and ref.company == target.company
         if ref is target or (same and ref.company) or (ref.role == "beside" and not gift.bound):
             continue
+        if any(found.start < ref.start < found.end for found in gift.scene.of("jointly")):
+            continue  # "X and Y between them put in": who gives stands before
         if _acts_alone(gift, ref, anchor):
             return ref
         far = _distance(gift, ref, anchor)

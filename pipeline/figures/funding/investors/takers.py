@@ -12,7 +12,7 @@ from pipeline.figures.funding.investors.gift import Gift, called, strange_startu
 from pipeline.figures.funding.investors.together import group_of
 from pipeline.figures.funding.lone_names import gets_money
 from pipeline.figures.funding.meanings import STRANGER, announces, is_called_a_company
-from pipeline.figures.funding.roles import in_a_closed_clause
+from pipeline.figures.funding.roles import explains_another, in_a_closed_clause
 from pipeline.figures.funding.scene import Scene
 from pipeline.figures.funding.words import Words
 
@@ -213,6 +213,8 @@ def is_stranger_right_behind(gift: Gift, ref: Ref) -> bool:
     roles = ("", "target", "beside")  # "nella rivale Cognition"
     if ref.kind != "unknown" or ref.role not in roles or ref.start < one.end or gift.is_given_by(ref):
         return False
+    if _OWNS.match(scene.masked, ref.end):
+        return False  # "to Abu Dhabi's MGX"
     between = scene.masked[one.end : ref.start].split()
     if not 0 < len(between) <= _BEHIND or _APART.search(" ".join(between)):
         return False
@@ -221,6 +223,42 @@ def is_stranger_right_behind(gift: Gift, ref: Ref) -> bool:
     mark = _APART.search(scene.masked, ref.end)
     clause = mark.start() if mark else len(scene.masked)
     return not any(other.company in private and ref.end <= other.start < clause for other in gift.refs)
+
+
+def is_stranger_behind_an_aside(gift: Gift, target: Ref) -> bool:
+    """Whether an aside names the startup, and the clause that tells the sum a stranger whom it goes to.
+
+    "Xavier Niel, a backer of H Company, bought a stake in Millicom for $700 million"
+    """
+    scene, one = gift.scene, gift.one
+    if target.end > one.start or not explains_another(scene, target, gift.refs, one.start, gift.words):
+        return False
+    return any(
+        ref.kind == "unknown" and ref.role == "target" and target.end < ref.start and ref.end <= one.start
+        for ref in gift.refs
+        if not scene.parted(ref.end, one.start)
+    )
+
+
+def is_somebody_right_behind(gift: Gift, target: Ref | None) -> bool:
+    """Whether somebody without a name stands behind the sum as what it is put into ("$90 million into a rival of xAI").
+
+    Whom that one is set beside is no taker. Not in a title, which may mean whom the text names.
+    """
+    scene, one, refs = gift.scene, gift.one, gift.words.refs
+    if scene.sentence.place == "title":
+        return False
+    for ref in gift.refs:
+        between = scene.masked[one.end : ref.start].split()
+        if ref.kind != "someone" or ref.start < one.end or not 0 < len(between) <= _BEHIND:
+            continue
+        of = target is not None and refs.of_before.fullmatch(scene.masked[ref.end : target.start].lstrip())
+        gives = refs.investor_before.search(f" {between[0]} ") or refs.given_by.search(f" {between[0]} ")
+        put = refs.target_before.fullmatch(between[0]) or refs.holds.fullmatch(f" {between[0]} ")
+        dated = any(one.end <= date.start < ref.start for date in scene.dates)
+        if put and not (gives or dated) and (target is None or of) and not _APART.search(" ".join(between)):
+            return True
+    return False
 
 
 def is_alone(gift: Gift, target: Ref) -> bool:
@@ -260,6 +298,7 @@ def _is_behind(gift: Gift, ref: Ref) -> bool:
 _BEHIND = 4
 """Words at most between a sum and a stranger that it is put into ("into the French startup")."""
 _APART = re.compile(r"[,;:()–—]")
+_OWNS = re.compile(r"['’]s\s")
 
 
 def is_close(gift: Gift, target: Ref) -> bool:
