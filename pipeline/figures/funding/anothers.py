@@ -21,6 +21,8 @@ from pipeline.figures.funding.taken_up import (
 )
 
 _NAMED = ("name", "description")
+_ASIDE = 2
+"""Commas between a sum and who gets it."""
 _AT_A_PRICE = 8
 """Words at most between what was raised and the price ("at a post-money valuation of")."""
 _BEHIND_A_LABEL = re.compile(r"[^\W\d_]+(?: [^\W\d_]+)?: ")
@@ -46,6 +48,8 @@ def goes_on_about_strangers(course: Course, scene: Scene, one: Sum, kind: str, r
     said = course.said_before()
     if noun_taken_up(scene, one, kind, refs, said.text, course.words):
         return True
+    if _takes_up_who_got_money(course, scene, one, refs):
+        return True
     known = any(found.amount == one.start for found in scene.of("known_sum"))
     if known and is_about_another(said, course.words):
         return True  # "Kestrel closed its Series D. The $500 million will pay for chips."
@@ -66,6 +70,28 @@ def goes_on_about_strangers(course: Course, scene: Scene, one: Sum, kind: str, r
     if alone and is_about_another(Said(told.text, told.mentions), course.words):
         return True
     return takes_up(scene, one, refs, course.words, nouns=True)
+
+
+def goes_into_a_stranger(scene: Scene, one: Sum, refs: Sequence[Ref]) -> bool:
+    """Whether a stranger gets a sum, in a sentence that names nobody watched ("Altman put $375m into Helion")."""
+    if any(mention.company for mention in (*scene.mentions, *scene.described)):
+        return False
+    clause = [ref for ref in refs if scene.parted(ref.start, one.start) <= _ASIDE]
+    return any(ref.role == "target" and ref.kind in ("name", "unknown") for ref in clause)
+
+
+def _takes_up_who_got_money(course: Course, scene: Scene, one: Sum, refs: Sequence[Ref]) -> bool:
+    """Whether a noun or "it" takes up the stranger into whom somebody just put money ("The firm is worth $5 billion").
+
+    In the sentence before, or in the clause before.
+    """
+    told = course.state.enriched
+    if told is None or any(mention.company for mention in (*scene.mentions, *scene.described)):
+        return False
+    if told is not scene:
+        return told.text == course.state.text and takes_up(scene, one, refs, course.words, nouns=True)
+    before = scene.sums[scene.sums.index(one) - 1].end
+    return any(ref.leads and ref.kind in ("noun", "pronoun") and before <= ref.start < one.start for ref in refs)
 
 
 def is_price_of_strangers(course: Course, scene: Scene, one: Sum, kind: str, refs: Sequence[Ref]) -> bool:

@@ -23,6 +23,7 @@ from pipeline.figures.funding.parts import (
     tranche,
     whose_money,
 )
+from pipeline.figures.funding.rounds import rounds_in
 from pipeline.figures.funding.scene import Scene, Sum
 from pipeline.figures.funding.steps import difference, led_to
 from pipeline.figures.funding.words import METRICS, Words
@@ -378,8 +379,29 @@ def _paid_by_a_backer(case: Case) -> Decision | None:
     return Decision("invest", paid, "what a backer paid for its part", certain=True)
 
 
+def _price_asked_for(case: Case) -> Decision | None:
+    """Read a sum of a round as its price where that was asked for ("The price? €2 billion for B, €6 billion for C")."""
+    before, scene, one = case.before, case.scene, case.one
+    asked = before.asked and before.announced and before.kind == "valuation"
+    if not asked or case.kind not in ("", "raise"):
+        return None
+    opens, number = max(case.told_to, case.item), len(case.told) + 1
+    ends = scene.sums[number].start if number < len(scene.sums) else len(scene.text)
+    ahead = [found for found in scene.of("raise", "invest") if opens <= found.start < one.start]
+    told = any(found.cue.side == "<" or found.amount == one.start for found in ahead)
+    of_round = rounds_in(scene.text[one.end : ends], case.words.lang)
+    if told or not of_round or scene.words_between(opens, one.start) > _SMALL_WORDS:
+        return None
+    return Decision("valuation", None, "the price of a round, as asked for", certain=True)
+
+
+_SMALL_WORDS = 7
+"""Words before a sum that answers with the name of a round ("pour la série B ; quelque")."""
+
+
 _RULES: tuple[Callable[[Case], Decision | None], ...] = (
     _corrected,
+    _price_asked_for,
     _compared,
     _with_the_money,
     _about_revenue,

@@ -8,6 +8,7 @@ from dataclasses import replace
 
 from pipeline.figures.funding import investors
 from pipeline.figures.funding.anothers import (
+    goes_into_a_stranger,
     goes_to_a_stranger,
     is_named_only_later,
     is_told_of_a_stranger,
@@ -96,6 +97,7 @@ class Making:
             return [Told(scene, one, "raise", taker.company, [decision.rule, "a startup's own"])]
         told_here = self.giving.tell(scene, one, decision, refs, before)
         state.given_away = None if told_here else scene
+        state.enriched = scene if not told_here and goes_into_a_stranger(scene, one, refs) else None
         return told_here
 
     def is_given_to(self, scene: Scene, taker: Ref, refs: Sequence[Ref]) -> bool:

@@ -69,6 +69,8 @@ class State:
     """The sentence in which somebody who is not watched was last seen to take a sum."""
     given_away: Scene | None = None
     """The sentence that last told of an investor's money as none of ours, or on about it."""
+    enriched: Scene | None = None
+    """The sentence that last told of money which somebody put into a stranger, and named nobody who is watched."""
     kind: str = ""
     announced: bool = False
     """Whether `kind` was announced by a sentence without sums."""

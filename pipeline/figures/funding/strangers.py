@@ -113,6 +113,9 @@ def unknown_names(scene: Scene, words: Words, after_nouns: Sequence[int]) -> Ite
         odd = ODD.search(text[start:end].split()[-1]) is not None
         following = end + len(text[end:]) - len(text[end:].lstrip())
         if words.refs.capital_nouns:
+            if not single and (named := _behind_what_explains_it(scene, start, end, verbs | takes, words)):
+                yield named, end
+                continue
             at_noun = any(0 < start - place <= 2 for place in after_nouns)
             seated = not single and _FROM_A_PLACE.match(text, end) and not _ADJECTIVE.match(text, start)
             # a noun without an article acts in the plural, so that what acts alone is a name ("Benchmark schoss … zu")
@@ -156,6 +159,21 @@ def unknown_names(scene: Scene, words: Words, after_nouns: Sequence[int]) -> Ite
             continue
         if end - start > 1 or (opens and words.refs.relative.match(text[end:].lower())):
             yield start, end
+
+
+def _behind_what_explains_it(scene: Scene, start: int, end: int, verbs: Set[int], words: Words) -> int:
+    """Return where the name begins that the noun before it explains ("der Logistikplaner Kaiwerk hat"), or 0.
+
+    An article stands before the noun, and a verb that takes a sum, or that sum, behind the name.
+    """
+    named = scene.text.rfind(" ", start, end) + 1
+    noun = lowered(scene.text[start : named - 1].split()[-1])
+    if words.refs.agents.fullmatch(noun) is None or not _is_a_noun(scene, start, words):
+        return 0
+    gets = (
+        end + 1 in verbs or words.refs.auxiliary.match(scene.masked, end) or scene.masked[end + 1 : end + 2] == AMOUNT
+    )
+    return named if gets else 0
 
 
 def _needs_no_subject(word: str, words: Words) -> bool:

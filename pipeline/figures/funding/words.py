@@ -24,6 +24,8 @@ class Refs:
 
     nouns: re.Pattern[str]
     pronouns: re.Pattern[str]
+    agents: re.Pattern[str]
+    """Nouns for a firm by what it does, right behind which its name may stand, where nouns have a capital."""
     young: re.Pattern[str]
     """Nouns for a startup, or for any company, but hardly for an investor told of just before."""
     several: re.Pattern[str]
@@ -473,6 +475,7 @@ def _refs(lang: str) -> Refs:
         pronouns=whole("pronouns"),
         several=whole("several"),
         young=whole("young"),
+        agents=whole("agents"),
         possessives=whole("possessives"),
         investor_before=ending("investor_before"),
         target_before=ending("target_before"),
