@@ -41,8 +41,16 @@ def head_of(scene: Scene, one: Sum, kind: str, cue: Found | None, refs: Sequence
             for other in refs
         )
         if not acts and (kind != "valuation" or _is_passive(scene, at, words)):
-            return ref
+            return _meant(scene, ref, before, words)
     return None
+
+
+def _meant(scene: Scene, ref: Ref, before: Sequence[Ref], words: Words) -> Ref:
+    """Return the name before one that is only denied ("It was OpenAI, not Cohere, that raised")."""
+    if words.refs.denied_name.search(scene.masked, 0, ref.start) is None:
+        return ref
+    named = (other for other in reversed(before) if other.end <= ref.start and other.kind in NAMED)
+    return next(named, ref)
 
 
 def valued_in_a_relative(
@@ -204,6 +212,8 @@ def somebody_acts(
     for ref in reversed(refs):
         if ref.kind != "someone" or ref.end > anchor or _APART.search(scene.masked, ref.end, one.start):
             continue
+        if _explains_ours(scene, ref, refs):
+            continue
         named = any(said.start < anchor and said.company == topic for said in scene.mentions)
         if (opening and not named) or not _opens_its_clause(scene, ref, refs, words):
             continue
@@ -228,6 +238,15 @@ def somebody_acts(
             continue
         return True
     return False
+
+
+def _explains_ours(scene: Scene, ref: Ref, refs: Sequence[Ref]) -> bool:
+    """Whether a noun tells between commas who a name before it is ("Cohere, OpenAI's smaller rival, raised")."""
+    owner = next((other for other in reversed(refs) if other.end <= ref.start and other.kind == "name"), None)
+    if owner is None or scene.masked[owner.end : owner.end + 1] not in ("'", "’", "s"):
+        return False
+    explained = any(other.company and scene.masked[other.end : owner.start] == ", " for other in refs)
+    return explained and "," not in scene.masked[owner.end : ref.start] and scene.masked[ref.end : ref.end + 1] == ","
 
 
 def _founds(scene: Scene, ref: Ref, cue: Found | None) -> bool:

@@ -131,7 +131,22 @@ def _list_goes_on(case: Case) -> Decision | None:
         kind = before.opener if _can_go_on(before.opener) else before.kind if before.near else ""
         if kind == "revenue" and kind != before.opener and not any(len(date.as_of) == 4 for date in case.scene.dates):
             return Decision("raise", beside, "a list of companies")
-    return Decision(kind, beside, rule, listed=kind != "invest") if _can_go_on(kind) else None
+    if not _can_go_on(kind):
+        return None
+    return Decision(kind, beside, rule, listed=kind != "invest", certain=_is_next_round(case))
+
+
+def _is_next_round(case: Case) -> bool:
+    """Whether a name and a sum alone go on behind a round ("Cohere a levé 500 millions et OpenAI 6 milliards")."""
+    last = case.told[-1] if case.told else None
+    if (
+        last is None
+        or last.cue is None
+        or last.cue.group != "raise"
+        or last.cue.amount != case.scene.sums[len(case.told) - 1].start
+    ):
+        return False
+    return case.words.refs.next_name.fullmatch(case.scene.masked, case.told_to, case.one.start) is not None
 
 
 def _can_go_on(kind: str) -> bool:

@@ -38,6 +38,31 @@ def owner_by_relative(scene: Scene, one: Sum, kind: str, refs: Sequence[Ref], wo
     return None if dealt or len(before) < _SOMEBODY else ref
 
 
+def subject_of_second_verb(scene: Scene, one: Sum, refs: Sequence[Ref], words: Words) -> Ref | None:
+    """Return the subject of a sentence whose second verb tells a sum: "Cohere défie OpenAI et a levé".
+
+    None where the object may be the subject of a clause of its own ("Cohere dit qu'OpenAI est grand et a levé").
+    """
+    before = [ref for ref in refs if ref.end <= one.start and ref.kind in _NAMED]
+    if len(before) != _SOMEBODY or any(ref.kind != "name" or not ref.company for ref in before):
+        return None
+    subject, other = before
+    joined = words.refs.second_verb.match(scene.masked, other.end)
+    if joined is None or not subject.leads or subject.role or scene.masked[subject.end : subject.end + 1] != " ":
+        return None
+    verb = words.refs.helpers.match(scene.masked, joined.end()) or words.refs.takes.match(scene.masked, joined.end())
+    verb = verb or words.refs.auxiliary.match(scene.masked, joined.end())
+    between = scene.masked[subject.end : other.start]
+    if verb is None or "," in between or len(between.split()) > _OBJECT:
+        return None
+    gives = any(found.start < other.start for found in scene.of("invest"))
+    if gives or words.refs.speaker_after.match(scene.masked, subject.end):
+        return None  # "Cohere says OpenAI is large and has raised"
+    return subject
+
+
+_OBJECT = 3
+"""Words at most between a subject and the object of its verb ("is suing", "desafía a")."""
 _APART = (", ", "; ", ": ")
 _SOMEBODY = 2
 """Names that a sentence needs for a participle to be of the second, not of the subject."""

@@ -9,7 +9,7 @@ from typing import Any
 
 from pipeline.figures import lexicon
 from pipeline.figures.branches import branched, heads
-from pipeline.figures.funding.cues import AMOUNT, Cues, Weighted, weighted
+from pipeline.figures.funding.cues import AMOUNT, COMPANY, Cues, Weighted, weighted
 from pipeline.figures.funding.restating import Restates, restates_of
 
 CONDITIONAL = "total_if_"
@@ -136,6 +136,9 @@ class Refs:
     """A state that gives money ("the government of Albania", "der albanische Staat"), without its article."""
     clause_opens: re.Pattern[str]
     owned_behind: re.Pattern[str]
+    second_verb: re.Pattern[str]
+    denied_name: re.Pattern[str]
+    next_name: re.Pattern[str]
     priced_behind: re.Pattern[str]
     """A comma and the relative pronoun that opens a clause beside a name."""
     holds: re.Pattern[str]
@@ -430,6 +433,9 @@ def _refs(lang: str) -> Refs:
         owned_behind=_small(
             rf"{_VERB_LAST if found.get('capital_nouns') else ''},\s(?:{_joined(found.get('owned_behind', ()))})(?!\w)"
         ),
+        denied_name=ending("denied_name"),
+        second_verb=_small(rf"\s(?:{_joined(found.get('and', ('and',)))})(?=\s)"),
+        next_name=_small(rf"(?:,|,?\s(?:{_joined(found.get('and', ('and',)))}))\s{COMPANY}+\s"),
         priced_behind=_small(rf",\s(?:\w+ly\s)?(?:{_joined(found.get('priced_behind', ()))})\s"),
         noun_relative=whole("noun_relative"),
         copulas=ending("copulas"),
