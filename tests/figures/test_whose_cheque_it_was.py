@@ -105,3 +105,57 @@ def test_what_was_lent(text: str, wanted: set[str]) -> None:
 def test_another_cheque_of_one_brought_in_before() -> None:
     text = "Samsung was an early backer of Groq. It put in $30 million in 2022 and another $45 million a year later."
     assert told(text) == {*cheque("Samsung", "Groq", "30m USD"), *cheque("Samsung", "Groq", "45m USD")}
+
+
+@pytest.mark.parametrize(
+    ("text", "wanted"),
+    [
+        (
+            "Samsung, whose sales were $200 billion, is putting $45 million into Groq.",
+            "Groq investment Samsung 45m USD",
+        ),
+        ("Index, fresh from raising $2.3 billion, poured $45 million into Groq.", "Groq investment Index 45m USD"),
+        ("Samsung signed Groq another $45 million cheque.", "Groq investment Samsung 45m USD"),
+        ("In return for $45 million, Samsung got 2% of Groq.", "Groq investment Samsung 45m USD"),
+        ("Samsung's stake in Groq, picked up for $45 million, has tripled.", "Groq investment Samsung 45m USD"),
+        ("$45 million of Samsung's money is tied up in Groq.", "Groq investment Samsung 45m USD"),
+        ("Samsung spent $6 billion on a plant and $45 million on Groq shares.", "Groq investment Samsung 45m USD"),
+        ("Samsung closed a fund and steered $45 million of the cash into Groq.", "Groq investment Samsung 45m USD"),
+    ],
+)
+def test_a_cheque_beside_other_sums(text: str, wanted: str) -> None:
+    assert told(text) == {wanted}
+
+
+def test_each_bet_of_a_list_is_the_one_named_behind_it() -> None:
+    text = "Nvidia's latest bets: $45 million for Groq, $90 million for Cohere, $30 million for Wayve."
+    assert told(text) == {*cheque("Nvidia", "Groq", "45m USD"), *cheque("Nvidia", "Cohere", "90m USD")}
+
+
+def test_another_investor_gives_what_comes_from_him() -> None:
+    text = "Groq has raised $640 million. Cisco put in $30 million in 2023. From Valor came $45 million in May 2024."
+    assert told(text) == {
+        "Groq amount_raised 640m USD",
+        *cheque("Cisco", "Groq", "30m USD"),
+        *cheque("Valor", "Groq", "45m USD"),
+    }
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Samsung gave Groq's rival Etched $45 million.",
+        "Samsung wrote Groq's competitor Etched a $45 million cheque.",
+        "Samsung put $45 million into Groq's rival Etched.",
+        "Samsung sent Groq a $45 million bill.",
+        "Samsung's stake in Sharp, bought for $45 million, was sold. It backs Groq.",
+        "Employees of Groq have parted with $45 million of stock.",
+        "xAI owes $45 million to its contractors.",
+    ],
+)
+def test_money_of_a_rival_and_bills(text: str) -> None:
+    assert told(text) == set()
+
+
+def test_the_rival_of_a_stranger_gets_its_money() -> None:
+    assert told("Samsung put $45 million into Etched's rival Groq.") == cheque("Samsung", "Groq", "45m USD")

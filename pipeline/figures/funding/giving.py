@@ -112,6 +112,13 @@ class Giving:
             return False
         if self.answered(scene) is not None or _brought_in_before(course, scene, one, refs) is not None:
             return False
+        if any(_gives_it(scene, one, ref, last) for ref in refs):
+            return False
+        taker = next(
+            (ref for ref in refs if ref.start > one.end and scene.words_between(one.end, ref.start) == 2), None
+        )
+        if taker is not None and taker.role == "target" and taker.company != last.subject:
+            return False  # "$2 billion for xAI, $1 billion for Poolside"
         return not investors.is_named_beside(scene, one, refs, last.investor, course.words, course.known)
 
     def answered(self, scene: Scene) -> investors.Deal | None:
@@ -292,6 +299,12 @@ def _brought_in_before(course: Course, scene: Scene, one: Sum, refs: Sequence[Re
     if course.words.refs.rival_nouns.search(f" {lowered(course.state.text)} ") is not None:
         return None  # "Google is a rival of Anthropic"
     return investors.Deal((giver,), taker, _BROUGHT_IN)
+
+
+def _gives_it(scene: Scene, one: Sum, ref: Ref, last: Told) -> bool:
+    """Whether a name before a sum is that of another who gives it ("From Valor came $1.5 billion")."""
+    named = ref.kind in ("name", "unknown") and ref.role == "investor" and (ref.company or ref.name) != last.investor
+    return named and ref.end <= one.start and not scene.sums_between(ref.end, one.start)
 
 
 def _goes_to_a_thing(scene: Scene, one: Sum, refs: Sequence[Ref], course: Course) -> bool:

@@ -4,9 +4,10 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Iterator, Sequence, Set
+from itertools import pairwise
 
 from pipeline.figures.funding.focus import Focus, Known, Ref
-from pipeline.figures.funding.meanings import resolve
+from pipeline.figures.funding.meanings import STRANGER, resolve
 from pipeline.figures.funding.roles import OWNS_NAME, PEOPLE, is_definite, with_roles
 from pipeline.figures.funding.scene import Scene
 from pipeline.figures.funding.states import is_country, states_in
@@ -123,7 +124,24 @@ def refs_of(
         for match in pattern.finditer(masked):
             add(match.start(), match.end(), None, match.group(), kind)
     refs = _without_people_of(sorted(refs, key=lambda ref: ref.start), masked, words)
-    return resolve(with_roles(refs, scene, words), scene, words, known, focus)
+    refs = _behind_owners(with_roles(refs, scene, words), scene, words)
+    return resolve(refs, scene, words, known, focus)
+
+
+def _behind_owners(refs: list[Ref], scene: Scene, words: Words) -> list[Ref]:
+    """Give a rival the part of the company whose rival it is ("into Cohere's rival Writer": Writer gets it)."""
+    for owner, ref in pairwise(refs):
+        told = _OWNED_BY.fullmatch(scene.masked, owner.end, ref.start)
+        if told is None or owner.kind not in _NAMED or ref.kind not in _NAMED:
+            continue
+        if words.refs.rival_nouns.fullmatch(told[1]) is not None:
+            owner.role, ref.role = "beside", owner.role
+            ref.form = STRANGER if ref.company is None else ref.form
+    return refs
+
+
+_NAMED = ("name", "unknown")
+_OWNED_BY = re.compile(r"['’]s (\w+) ")
 
 
 def _without_people_of(refs: Sequence[Ref], masked: str, words: Words) -> list[Ref]:

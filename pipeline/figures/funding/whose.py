@@ -14,6 +14,8 @@ from pipeline.figures.funding.scene import Scene, Sum
 from pipeline.figures.funding.subjects import CERTAIN, PRIVATE, is_strangers, subject_of
 from pipeline.figures.funding.taken_up import company_taken_up
 
+CLAUSE = "build of the clause"
+"""How a subject is found that stands where only the one can whose the sum is."""
 MEANT = ("topic", "noun", "pronoun", "possessive")
 """Ways of finding a subject that the sentence does not name."""
 _OPEN = ("name", "topic", "other", "pronoun")
@@ -100,6 +102,8 @@ class Whose:
         """Return whose a sum is, and why: whom the rules name, unless somebody else weighs more."""
         course = self.course
         held = said[0] is not None and said[1] == "right before its sum"
+        # "Disney, whose revenue was $94 billion, is putting $1 billion into OpenAI"
+        held = held or (kind == "invest" and said[1] == CLAUSE and any(m.company == said[0] for m in scene.mentions))
         if said[1] == "someone" or (not held and goes_on_about_strangers(course, scene, one, kind, refs)):
             return None, "other"
         if said[1] == "part":

@@ -13,6 +13,7 @@ from pipeline.figures.funding.investors.spending import is_earned_by_a_unit, pay
 from pipeline.figures.funding.investors.takers import (
     is_alone,
     is_close,
+    is_rival_behind_the_giver,
     is_somebody_right_behind,
     is_stranger_behind_an_aside,
     is_stranger_named,
@@ -76,7 +77,7 @@ def read(
     if any(_is_put_into(gift, ref) for ref in gift.refs) or is_stranger_told_as_taker(gift):
         return Deal(("",), None, "investor: into a stranger", foreign=True)
     target = target_of(gift)
-    if is_somebody_right_behind(gift, target):
+    if is_somebody_right_behind(gift, target) or (target is None and is_rival_behind_the_giver(gift)):
         return Deal(("",), None, "investor: into a stranger", foreign=True)
     if target is not None and (target.form == STRANGER or is_stranger_behind_an_aside(gift, target)):
         return Deal(("",), None, "investor: into a stranger", foreign=True)

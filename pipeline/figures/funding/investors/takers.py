@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 import re
+from itertools import pairwise
 
 from pipeline.figures.funding.clauses import behind_an_aside
 from pipeline.figures.funding.cues import COMPANY, OTHER, Found
 from pipeline.figures.funding.focus import Ref
 from pipeline.figures.funding.inversion import acts_behind_a_sum, behind_the_verb
-from pipeline.figures.funding.investors.gift import Gift, called, strange_startups
+from pipeline.figures.funding.investors.gift import GIVERS, Gift, called, strange_startups
 from pipeline.figures.funding.investors.together import group_of
 from pipeline.figures.funding.lone_names import gets_money
 from pipeline.figures.funding.meanings import STRANGER, announces, is_called_a_company
@@ -258,6 +259,14 @@ def is_somebody_right_behind(gift: Gift, target: Ref | None) -> bool:
         dated = any(one.end <= date.start < ref.start for date in scene.dates)
         if put and not (gives or dated) and (target is None or of) and not _APART.search(" ".join(between)):
             return True
+    return False
+
+
+def is_rival_behind_the_giver(gift: Gift) -> bool:
+    """Whether a stranger told as a startup's rival is named behind the giver ("Nvidia gave Cohere's rival Writer")."""
+    for owner, ref in pairwise(gift.refs):
+        if ref.form == STRANGER and owner.role == "beside" and ref.end <= gift.one.start:
+            return any(other.leads and other.kind in GIVERS and other.end <= owner.start for other in gift.refs)
     return False
 
 
