@@ -159,3 +159,30 @@ def test_money_of_a_rival_and_bills(text: str) -> None:
 
 def test_the_rival_of_a_stranger_gets_its_money() -> None:
     assert told("Samsung put $45 million into Etched's rival Groq.") == cheque("Samsung", "Groq", "45m USD")
+
+
+@pytest.mark.parametrize(
+    ("text", "wanted"),
+    [
+        ("Prosperity7, Aramco's venture arm, has put $45 million into Groq.", "Groq investment Prosperity7 45m USD"),
+        ("CapitalG, Google's growth fund, poured $45 million into Groq.", "Groq investment CapitalG 45m USD"),
+        ("Intel's venture unit and Cisco invested $45 million in Groq.", "Groq amount_raised 45m USD"),
+        ("AMD, Qualcomm's venture arm and Cisco put $45 million into Groq.", "Groq amount_raised 45m USD"),
+        ("Besides Intel's cheque, Cisco put $45 million into Groq.", "Groq investment Cisco 45m USD"),
+    ],
+)
+def test_the_arm_of_another(text: str, wanted: str) -> None:
+    assert told(text) == {wanted}
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Mubadala took $450 million of Anthropic stock off the FTX estate.",
+        "A fund bought $45 million of shares in Anthropic from the liquidators.",
+        "OpenAI guaranteed a $450 million loan of its landlord.",
+        "Groq has backstopped $45 million of the debts of a customer.",
+    ],
+)
+def test_no_new_money_and_no_loan_of_its_own(text: str) -> None:
+    assert told(text) == set()

@@ -387,10 +387,16 @@ def in_an_aside(scene: Scene, ref: Ref, refs: Sequence[Ref]) -> bool:
     return any(other.end == opened and other.company and other.leads for other in refs)
 
 
+TELLS_WHAT_IT_IS = re.compile(r"['’]s (?:[a-z-]+ ){0,3}[a-z-]+, (?:[a-z]{4,}|is|has|put|led) ")
+"""Behind a name in the genitive that tells between commas what another one is ("CapitalG, Alphabet's fund, put")."""
+
+
 def explains_another(scene: Scene, ref: Ref, refs: Sequence[Ref], end: int, words: Words) -> bool:
     """Whether a name only says what another one is, between two commas ("Kestrel, an investor from Dallas, put in")."""
     opened = scene.masked.rfind(", ", 0, ref.start)
     if is_explanation(scene, ref, words):
+        return is_explained(refs, opened)
+    if ref.start == opened + 2 and TELLS_WHAT_IT_IS.match(scene.masked, ref.end):
         return is_explained(refs, opened)
     if opened < 0 or ref.start == opened + 2 or scene.masked.find(",", ref.end, end) < 0:
         return False

@@ -8,7 +8,7 @@ from collections.abc import Sequence
 from pipeline.figures.funding.cues import AMOUNT, Found
 from pipeline.figures.funding.focus import Ref
 from pipeline.figures.funding.investors.gift import GIVERS, Gift, called
-from pipeline.figures.funding.roles import A_WORD_AND, in_a_closed_clause, is_explanation
+from pipeline.figures.funding.roles import A_WORD_AND, TELLS_WHAT_IT_IS, in_a_closed_clause, is_explanation
 from pipeline.figures.funding.scene import Scene
 from pipeline.figures.funding.words import Words
 
@@ -174,4 +174,18 @@ def _are_linked(scene: Scene, before: Ref, after: Ref, words: Words) -> bool:
         return False
     if before.role in ("target", "beside") and after.role != before.role:
         return False  # "a fund in Montreal, PSP Investments"
-    return words.refs.listing.fullmatch(scene.masked[before.end : after.start]) is not None
+    if TELLS_WHAT_IT_IS.match(scene.masked, after.end):
+        return False  # "CapitalG, Alphabet's growth fund, invested"
+    between = scene.masked[before.end : after.start]
+    if words.refs.listing.fullmatch(between) is not None:
+        return True
+    unit = _UNIT_OF.match(between)
+    if unit is None or _OWNS.match(scene.masked, after.end):
+        return False  # "Nvidia's money and Cisco's $40 million"
+    rests = [between[unit.end(word) :] for word in (1, 2, 3) if unit.end(word) > 0]
+    return any(rest.strip(" ,") and words.refs.listing.fullmatch(rest) is not None for rest in rests)
+
+
+_OWNS = re.compile(r"['’]s?\s")
+_UNIT_OF = re.compile(r"['’]s( [a-z-]+)(?:( [a-z-]+)( [a-z-]+)?)?")
+"""Behind a name in the genitive: what of that one it is that gives ("Amazon's venture arm and Cisco"), by its words."""
