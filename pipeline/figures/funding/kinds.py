@@ -394,6 +394,17 @@ def _paid_by_a_backer(case: Case) -> Decision | None:
     return Decision("invest", paid, "what a backer paid for its part", certain=True)
 
 
+def _another_round(case: Case) -> Decision | None:
+    """Read one more sum with its date behind a round, and nothing else, as one more ("In July, another $5 billion")."""
+    more, before, masked = case.named("one_more"), case.before, case.scene.masked
+    if more is None or case.kind or case.told or before.announced or not before.just_told:
+        return None
+    if before.kind not in ("raise", "debt") or not case.scene.dates or COMPANY in masked or OTHER in masked:
+        return None
+    alone = len(_MARKED.sub("", masked)) < _SAYS_NO_MORE
+    return Decision(before.kind, more, "one more round", certain=True) if alone else None
+
+
 def _price_asked_for(case: Case) -> Decision | None:
     """Read a sum of a round as its price where that was asked for ("The price? €2 billion for B, €6 billion for C")."""
     before, scene, one = case.before, case.scene, case.one
@@ -417,6 +428,7 @@ _SMALL_WORDS = 7
 _RULES: tuple[Callable[[Case], Decision | None], ...] = (
     _corrected,
     _price_asked_for,
+    _another_round,
     _compared,
     _with_the_money,
     _about_revenue,
