@@ -52,3 +52,26 @@ def test_what_one_compares_with_is_the_others() -> None:
         "Poolside revenue 9m EUR",
         "Mistral AI revenue 300m EUR",
     }
+
+
+@pytest.mark.parametrize(
+    ("lang", "text", "currency"),
+    [
+        ("fr", "Mistral AI a levé 1,7 milliard d'euros. Poolside a suivi avec 90 millions.", "EUR"),
+        ("de", "Mistral AI hat 1,7 Milliarden Euro eingesammelt. Bei Poolside waren es 90 Millionen Euro.", "EUR"),
+        ("en", "Mistral AI raised €1.7 billion. That compares with €90 million for Poolside.", "EUR"),
+        ("es", "Mistral AI captó 1.700 millones de euros. Poolside la siguió con 90 millones.", "EUR"),
+    ],
+)
+def test_the_next_sentence_tells_the_same_of_another(lang: str, text: str, currency: str) -> None:
+    assert told(text, lang=lang) == {
+        f"Mistral AI amount_raised 1700m {currency}",
+        f"Poolside amount_raised 90m {currency}",
+    }
+
+
+def test_a_number_alone_keeps_the_magnitude_of_the_sum_before_it() -> None:
+    assert told("Alors que Mistral AI vaut 120 milliards d'euros, Poolside en vaut 3.", lang="fr") == {
+        "Mistral AI valuation 120000m EUR",
+        "Poolside valuation 3000m EUR",
+    }

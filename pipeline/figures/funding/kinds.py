@@ -260,6 +260,8 @@ def _fragment(case: Case) -> Decision | None:
     named = COMPANY in scene.masked[one.start - 40 : one.start] or _names_beside(scene, one)
     told_of = goes_on == "raise" and _BEHIND_A_NAME.search(scene.masked[: one.start]) is not None
     certain = (goes_on in STATES or told_of) and _is_dated(scene, one)
+    # "Bei OpenAI waren es 40 Milliarden"
+    certain = certain or (not told and case.named("carried") is not None and COMPANY in scene.masked[: one.start])
     return Decision(goes_on, None, NO_VERB, listed=goes_on == "invest" and not named, certain=certain)
 
 
@@ -366,7 +368,14 @@ def _taken_for_the_last(case: Case) -> Decision | None:
     if case.kind or _carried(case.scene, case.one, case.words, case.told, case.before):
         return None
     supposed = _supposed(case.scene, case.one, case.verdict, case.told, case.before)
-    return Decision(supposed, None, SUPPOSED) if supposed else None
+    # "That compares with $40 billion for OpenAI"
+    compared = _names_nobody(case.scene) and case.named("compare") is not None
+    return Decision(supposed, None, SUPPOSED, certain=compared) if supposed else None
+
+
+def _names_nobody(scene: Scene) -> bool:
+    """Whether a sentence names no company before its first sum, so that it goes on about what was told before."""
+    return COMPANY not in scene.masked.partition(AMOUNT)[0]
 
 
 def _given_again(case: Case) -> Decision | None:

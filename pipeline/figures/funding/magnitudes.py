@@ -20,6 +20,10 @@ _FACTORS = (1 / _STEP**2, 1 / _STEP, Decimal(1), _STEP, _STEP**2)
 """From one magnitude to another: thousands, millions, billions."""
 
 
+_FAR = 100
+"""So many times another sum of its kind a number may be in the magnitude of the sum before it ("500 …, Cohere 7")."""
+
+
 def give_magnitudes(scene: Scene, decisions: Sequence[Decision], elided: Collection[int], told: Sequence[Told]) -> None:
     """Give the numbers of a sentence that leave theirs out (`elided`: where they begin) the magnitude of their kind."""
     if scene.sentence.place != "text" or not any(one.amount.start in elided for one in scene.sums):
@@ -48,6 +52,8 @@ def _factor(kind: str, size: Decimal, before: Sequence[tuple[str, Decimal]]) -> 
     """
     family = _TAKEN if kind in _TAKEN else (kind,)
     alike = next((other for told, other in reversed(before) if told in family and other), None)
+    if alike is not None and max(size / alike, alike / size) <= _FAR:
+        return Decimal(1)
     if alike is not None:
         return min(_FACTORS, key=lambda factor: max(size * factor / alike, alike / (size * factor)))
     raised = next((other for told, other in reversed(before) if told in _TAKEN and other), None)

@@ -204,6 +204,12 @@ def _by_clause(
         named = next((ref for ref in refs if those.start < ref.start < one.start and ref.kind in NAMED), None)
         if named is not None and not (kind in PRIVATE and named.company in known.listed):
             return named.company, "build of the clause" if named.company else "someone"
+    follows = next((found for found in scene.of("follows") if found.amount == one.start), None)
+    if follows is not None and kind != "invest":
+        # "Cohere a suivi avec 500 millions"
+        named = next((ref for ref in refs if ref.start == follows.start and ref.company), None)
+        if named is not None and not (kind in PRIVATE and named.company in known.listed):
+            return named.company, "build of the clause"
     told_of = owner_by_relative(scene, one, kind, refs, words)
     if told_of is not None and not (kind in PRIVATE and told_of.company in known.listed):
         if kind == "revenue" and words.refs.units.fullmatch(lowered(told_of.name)):
