@@ -212,7 +212,7 @@ def _by_clause(
             return named.company, "build of the clause"
     told_of = owner_by_relative(scene, one, kind, refs, words)
     if told_of is not None and not (kind in PRIVATE and told_of.company in known.listed):
-        if kind == "revenue" and words.refs.units.fullmatch(lowered(told_of.name)):
+        if kind == "revenue" and words.refs.units.fullmatch(lowered(scene.text[told_of.start : told_of.end])):
             return None, "part"
         return told_of.company, "build of the clause"
     second = subject_of_second_verb(scene, one, refs, words) if kind != "invest" else None
