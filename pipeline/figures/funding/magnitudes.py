@@ -33,7 +33,9 @@ def give_magnitudes(scene: Scene, decisions: Sequence[Decision], elided: Collect
         if decision.cue is None and decision.kind not in _TAKEN:
             continue  # carried on from another sum, or no kind at all
         if one.amount.start in elided:
-            factor = _factor(decision.kind, _size(one.amount), before)
+            place = one.amount.start - scene.sentence.start
+            told_out = scene.masked.rfind("(", 0, place) <= scene.masked.rfind(")", 0, place)
+            factor = _factor(decision.kind, _size(one.amount), before, told_out=told_out)
             if factor != 1:
                 one.amount = _times(one.amount, factor)
         if decision.cue is not None and decision.cue.cue.bound:  # any other may speak of another sum
@@ -45,14 +47,15 @@ def _near(scene: Scene, told: Sequence[Told]) -> Iterator[Told]:
     return (figure for figure in told if 0 <= scene.sentence.block - figure.scene.sentence.block <= 1)
 
 
-def _factor(kind: str, size: Decimal, before: Sequence[tuple[str, Decimal]]) -> Decimal:
+def _factor(kind: str, size: Decimal, before: Sequence[tuple[str, Decimal]], *, told_out: bool) -> Decimal:
     """Return by what a number is to be multiplied, so that its size fits that of its kind told last.
 
-    A valuation of which none was told exceeds what was raised, and what is raised falls short of the valuation.
+    A valuation of which none was told exceeds what was raised, and what is raised falls short of the valuation. In
+    brackets a number may be of another kind than what it is taken for (not `told_out`).
     """
     family = _TAKEN if kind in _TAKEN else (kind,)
     alike = next((other for told, other in reversed(before) if told in family and other), None)
-    if alike is not None and max(size / alike, alike / size) <= _FAR:
+    if alike is not None and told_out and kind not in _TAKEN and max(size / alike, alike / size) <= _FAR:
         return Decimal(1)
     if alike is not None:
         return min(_FACTORS, key=lambda factor: max(size * factor / alike, alike / (size * factor)))

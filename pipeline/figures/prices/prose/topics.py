@@ -239,7 +239,7 @@ class Topics:
         if beside := self._bracketed(s.text, part, mentions, timed=timed):
             return [beside]
         before = [p for p in fitting if p.end <= part.amount.start]
-        if before and self._own_relative(s.text[before[-1].end : part.amount.start]):
+        if before and self._own_relative(s.text[before[-1].end : part.amount.start], s.text[part.amount.end :]):
             return [before[-1]]
         after = [p for p in fitting if part.told.end <= p.start < part.end]
         own = any(part.start <= p.start and p.end <= part.amount.start for p in fitting)
@@ -347,9 +347,19 @@ class Topics:
         anaphor = self.words.find("anaphors").search(s.text)
         return anaphor is None or anaphor.start() > 0
 
-    def _own_relative(self, between: str) -> bool:
-        """Whether a clause about the product just named tells the price ("than GPT-5.1, which cost $1.25")."""
+    def _own_relative(self, between: str, behind: str) -> bool:
+        """Whether a clause about the product just named tells the price ("than GPT-5.1, which cost $1.25").
+
+        So does one whose verb comes last ("mit ChatGPT Plus, das 20 Euro im Monat kostet"), and one without a verb
+        ("with GPT-5, priced at $10").
+        """
         w = self.words
+        if re.fullmatch(rf",\s+{w.group('priced_behind_it')}\s+", between, re.I):
+            return True
+        if re.fullmatch(rf",\s+{w.group('relatives')}\s+(?:[^\W\d]+\s+){{0,2}}", between, re.I):
+            verb_last = rf"[^,;.]{{0,{_LONGEST_UNIT}}}\s{w.group('cost_verbs')}\s*(?:[,;.)]|$)"
+            if re.match(verb_last, behind, re.I):
+                return True
         first = rf"(?:[$€£¥]?\s?\d[\d.,]*[^,;.\d]{{0,{_LONGEST_UNIT}}}\s{w.group('connectors', 'and')}\s)?"
         which = rf"(?P<for>{w.group('for_words')}\s+)?{w.group('relatives')}"
         opened = re.match(rf"(?:\s[^\W\d]+(?=,))?,?\s+{which}\s+(?P<rest>[^,;.$€£\d]{{0,40}}){first}$", between, re.I)
@@ -406,7 +416,7 @@ class Topics:
         """Return the products behind an amount that it is for ("… and $10 for GPT-4o")."""
         fitting = [p for p in mentions if self._fits(p, timed)]
         before = [p for p in fitting if p.end <= part.amount.start]
-        if before and self._own_relative(s.text[before[-1].end : part.amount.start]):
+        if before and self._own_relative(s.text[before[-1].end : part.amount.start], s.text[part.amount.end :]):
             return []
         first = self.sums_first(s.text, mentions, timed=timed)
         for p in fitting:
