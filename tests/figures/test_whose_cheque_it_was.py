@@ -186,3 +186,22 @@ def test_the_arm_of_another(text: str, wanted: str) -> None:
 )
 def test_no_new_money_and_no_loan_of_its_own(text: str) -> None:
     assert told(text) == set()
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Oracle received $45 million from Cohere.",
+        "Google has obtained $45 million from Anthropic.",
+        "Nvidia offloaded its stake in Cohere for $45 million.",
+        "SoftBank has sold some of its shares in OpenAI for $5.8 billion.",
+        "OpenAI granted $45 million of stock to its researchers.",
+        "Samsung is a shareholder of Groq. It spent $37 billion.",
+    ],
+)
+def test_what_goes_the_other_way(text: str) -> None:
+    assert told(text) == set()
+
+
+def test_a_startup_gets_what_it_receives() -> None:
+    assert told("Cohere has received $45 million from Oracle.") == cheque("Oracle", "Cohere", "45m USD")

@@ -69,7 +69,7 @@ def read(
     source = next((ref for ref in gift.refs if gift.is_given_by(ref)), None)
     if source is not None and source.role == "target":
         source.role = "investor"  # a word that may stand before both, as the Spanish "de"
-    if source is None and _is_paid_by_startup(gift):
+    if source is None and (_is_paid_by_startup(gift) or _is_got_from_startup(gift)):
         return Deal(("",), None, "investor: of a stranger", foreign=True)
     receiver = receiver_of(gift) if source is not None else None
     if source is not None and receiver is not None and receiver.company is None:
@@ -140,6 +140,18 @@ def _is_paid_by_startup(gift: Gift) -> bool:
     gives = any(_VERB_BY.fullmatch(_between(gift, cue, ref)) for ref in startups)
     ahead = [ref for ref in gift.refs if ref.end <= cue.start and ref.leads]
     return gives and bool(ahead) and not any(ref.company for ref in ahead)
+
+
+def _is_got_from_startup(gift: Gift) -> bool:
+    """Whether somebody who raises nothing gets a sum from a startup ("Nvidia received $40 million from Mistral AI")."""
+    cue, one, private = gift.cue, gift.one, gift.known.private
+    if cue is None or not cue.cue.of_any_name or cue.start >= one.start:
+        return False
+    sources = [ref for ref in gift.refs if one.end <= ref.start and ref.end <= cue.end and ref.company in private]
+    if not sources or gift.words.refs.given_by.search(gift.scene.masked, 0, sources[-1].start) is None:
+        return False
+    heads = [ref for ref in gift.refs if ref.leads and ref.end <= cue.start and ref.kind in GIVERS]
+    return bool(heads) and heads[-1].company not in private
 
 
 def _between(gift: Gift, cue: Found, ref: Ref) -> str:

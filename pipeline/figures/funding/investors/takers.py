@@ -257,7 +257,8 @@ def is_somebody_right_behind(gift: Gift, target: Ref | None) -> bool:
         gives = refs.investor_before.search(f" {between[0]} ") or refs.given_by.search(f" {between[0]} ")
         put = refs.target_before.fullmatch(between[0]) or refs.holds.fullmatch(f" {between[0]} ")
         dated = any(one.end <= date.start < ref.start for date in scene.dates)
-        if put and not (gives or dated) and (target is None or of) and not _APART.search(" ".join(between)):
+        ahead = target is not None and target.end <= one.start and not gets_in_its_clause(gift, target)
+        if put and not (gives or dated) and (target is None or of or ahead) and not _APART.search(" ".join(between)):
             return True
     return False
 
