@@ -387,8 +387,18 @@ def in_an_aside(scene: Scene, ref: Ref, refs: Sequence[Ref]) -> bool:
     return any(other.end == opened and other.company and other.leads for other in refs)
 
 
-TELLS_WHAT_IT_IS = re.compile(r"['’]s (?:[a-z-]+ ){0,3}[a-z-]+, (?:[a-z]{4,}|is|has|put|led) ")
-"""Behind a name in the genitive that tells between commas what another one is ("CapitalG, Alphabet's fund, put")."""
+def tells_what_it_is(scene: Scene, ref: Ref, words: Words) -> bool:
+    """Whether a name in the genitive tells between commas what another is ("CapitalG, Alphabet's growth fund, put")."""
+    told = _OWN_AND_VERB.match(scene.masked, ref.end)
+    if told is None:
+        return False
+    said = told["next"] + " "
+    small = words.refs.preposition, words.refs.conjunction, words.refs.kin
+    return not (any(pattern.search(said) for pattern in small) or words.refs.opens_noun.match(said))
+
+
+_OWN_AND_VERB = re.compile(r"['’]s (?:[a-z-]+ ){0,3}[a-z-]+, (?P<next>[a-z]+) ")
+"""Behind a name: what is its own, and the word with which the clause goes on."""
 
 
 def explains_another(scene: Scene, ref: Ref, refs: Sequence[Ref], end: int, words: Words) -> bool:
@@ -396,7 +406,7 @@ def explains_another(scene: Scene, ref: Ref, refs: Sequence[Ref], end: int, word
     opened = scene.masked.rfind(", ", 0, ref.start)
     if is_explanation(scene, ref, words):
         return is_explained(refs, opened)
-    if ref.start == opened + 2 and TELLS_WHAT_IT_IS.match(scene.masked, ref.end):
+    if ref.start == opened + 2 and tells_what_it_is(scene, ref, words):
         return is_explained(refs, opened)
     if opened < 0 or ref.start == opened + 2 or scene.masked.find(",", ref.end, end) < 0:
         return False

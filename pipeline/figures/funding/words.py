@@ -436,7 +436,7 @@ def _refs(lang: str) -> Refs:
         denied_name=ending("denied_name"),
         second_verb=_small(rf"\s(?:{_joined(found.get('and', ('and',)))})(?=\s)"),
         next_name=_small(rf"(?:,|,?\s(?:{_joined(found.get('and', ('and',)))}))\s{COMPANY}+\s"),
-        priced_behind=_small(rf",\s(?:\w+ly\s)?(?:{_joined(found.get('priced_behind', ()))})\s"),
+        priced_behind=_small(rf",\s(?:{_joined(found.get('priced_behind', ()))})\s"),
         noun_relative=whole("noun_relative"),
         copulas=ending("copulas"),
         acts_alone=_small(rf",\s+(?:{_joined(found.get('acts_alone', ()))})(?!\w)"),

@@ -8,7 +8,7 @@ from collections.abc import Sequence
 from pipeline.figures.funding.cues import AMOUNT, Found
 from pipeline.figures.funding.focus import Ref
 from pipeline.figures.funding.investors.gift import GIVERS, Gift, called
-from pipeline.figures.funding.roles import A_WORD_AND, TELLS_WHAT_IT_IS, in_a_closed_clause, is_explanation
+from pipeline.figures.funding.roles import A_WORD_AND, in_a_closed_clause, is_explanation, tells_what_it_is
 from pipeline.figures.funding.scene import Scene
 from pipeline.figures.funding.words import Words
 
@@ -174,7 +174,7 @@ def _are_linked(scene: Scene, before: Ref, after: Ref, words: Words) -> bool:
         return False
     if before.role in ("target", "beside") and after.role != before.role:
         return False  # "a fund in Montreal, PSP Investments"
-    if TELLS_WHAT_IT_IS.match(scene.masked, after.end):
+    if tells_what_it_is(scene, after, words):
         return False  # "CapitalG, Alphabet's growth fund, invested"
     between = scene.masked[before.end : after.start]
     if words.refs.listing.fullmatch(between) is not None:

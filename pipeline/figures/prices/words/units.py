@@ -214,7 +214,7 @@ def _several(lang: str) -> re.Pattern[str]:
     told = vocabulary(lang).numbers
     words = [" ".join(words) for words, value in told.numbers.phrases.items() if value > 1]
     words += [" ".join(words) for words in told.collectives.phrases]
-    return re.compile(rf"(?<!\w){one_of(words)}[\s-]+(?:(?:of|de|di|d['’]|von)\s?)?$")
+    return re.compile(rf"(?<!\w){one_of(words)}[\s-]+{_OF}$")
 
 
 def _counts(m: re.Match[str]) -> bool:
