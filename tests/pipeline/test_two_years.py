@@ -9,15 +9,10 @@ from contextlib import contextmanager
 from dataclasses import dataclass, field
 from datetime import UTC, datetime, timedelta
 from decimal import Decimal
-from functools import cache, partial
 from pathlib import Path
 
-import httpx
-import pytest
-
 from pipeline.compare import better_founded
-from pipeline.fetch import Client
-from pipeline.run import Pass, chosen, opened, passing, run_pass
+from pipeline.run import Pass, chosen, opened, run_pass
 from reports.delivery import plan_delivery
 from reports.digest import Digest, build
 from reports.items import Group
@@ -110,13 +105,6 @@ MAPPED = (
 OWN = "of: Mistral AI, tier: primary, every: 7d, allow_private: true, "
 API = "  - {{name: Prices, json: '{url}', " + OWN + MAPPED + "}}\n"
 LIST = "  - {{name: List, json: '{url}', tier: secondary, every: 7d, allow_private: true, " + MAPPED + "}}\n"
-
-
-@pytest.fixture(autouse=True)
-def _at_once(monkeypatch: pytest.MonkeyPatch) -> None:
-    """Leave out what takes the time of a hundred passes: the second between two requests, certificates read anew."""
-    monkeypatch.setattr(passing, "Client", partial(Client, delay=0))
-    monkeypatch.setattr(httpx, "create_ssl_context", cache(httpx.create_ssl_context))
 
 
 @contextmanager

@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-import signal
-import subprocess
-import sys
+import multiprocessing
 import time
+from collections.abc import Iterator
 from datetime import UTC, date, datetime
+from multiprocessing.connection import Connection
 from pathlib import Path
 
 import pytest
@@ -18,14 +18,17 @@ from storage.store import Store
 from tests.compare.desk import figure, rates
 from tests.ingest.test_ingest import PRESS
 
-ROOT = Path(__file__).parents[2]
+FORKS = multiprocessing.get_context("forkserver")
+"""One process loads the program, and each child that is to die is forked from it."""
+FORKS.set_forkserver_preload([__name__])
 NOW = datetime(2026, 1, 1, tzinfo=UTC)
 ARTICLES = 12
 COPIED = Fingerprint((1, 2, 3), frozenset((1, 2)), EVERY_HASH)
 
 
-def take_in(folder: Path, *, wait_in: int | None = None) -> None:
-    """Take a dozen articles in, and stop in the middle of one where a test asks for it."""
+def take_in(folder: Path, told: Connection | None = None, *, wait_in: int | None = None) -> None:
+    """Take a dozen articles in and tell of each, and stop in the middle of one where a test asks for it."""
+    tell = told.send if told else str
     desk = Desk(WatchList(()), rates())
     with Store.open(folder / "figurewatch.db") as store, Archive(folder / "archive") as archive:
         for number in range(ARTICLES):
@@ -34,15 +37,15 @@ def take_in(folder: Path, *, wait_in: int | None = None) -> None:
             snapshot = Snapshot(PRESS.name, url, url, NOW, 200, {}, body)
             if store.has_snapshot(url, snapshot.digest):
                 continue
-            told = figure("amount_raised", f"${number + 2}B"), figure("valuation", f"${number + 20}B")
+            pair = figure("amount_raised", f"${number + 2}B"), figure("valuation", f"${number + 20}B")
             location = archive.append(snapshot)
             with store.transaction():
-                ingest_one(store, desk, url, body.decode(), Reading(told))
+                ingest_one(store, desk, url, body.decode(), Reading(pair))
                 if number == wait_in:
-                    print("in the middle", flush=True)
+                    tell("in the middle")
                     time.sleep(60)
                 store.add_snapshot(snapshot, location)
-            print(number, flush=True)
+            tell(str(number))
 
 
 def ingest_one(store: Store, desk: Desk, url: str, text: str, reading: Reading, source: Source = PRESS) -> None:
@@ -60,12 +63,26 @@ def everything(folder: Path) -> dict[str, list[tuple[object, ...]]]:
         return {name: store.db.execute(f"SELECT * FROM {name}").fetchall() for name in names if name not in skipped}
 
 
-def child(folder: Path, wait_in: int | None = None) -> subprocess.Popen[str]:
-    script = (
-        "import sys; from pathlib import Path; from tests.storage.test_crash import take_in; "
-        f"take_in(Path(sys.argv[1]), wait_in={wait_in})"
-    )
-    return subprocess.Popen([sys.executable, "-c", script, str(folder)], cwd=ROOT, stdout=subprocess.PIPE, text=True)
+class Child:
+    """A process that takes the articles in, and what it has told of it."""
+
+    def __init__(self, folder: Path, wait_in: int | None = None) -> None:
+        self._reader, writer = FORKS.Pipe(duplex=False)
+        self._process = FORKS.Process(target=take_in, args=(folder, writer), kwargs={"wait_in": wait_in})
+        self._process.start()
+        writer.close()
+
+    def lines(self) -> Iterator[str]:
+        """Yield what it tells, until it ends."""
+        try:
+            while True:
+                yield self._reader.recv()
+        except EOFError:
+            self._process.join()
+
+    def kill(self) -> None:
+        """Kill it with no chance to tidy up."""
+        self._process.kill()
 
 
 @pytest.fixture(scope="module")
@@ -79,11 +96,10 @@ def undisturbed(tmp_path_factory: pytest.TempPathFactory) -> dict[str, list[tupl
 def test_killed_in_the_middle_of_an_article(
     tmp_path: Path, place: int, undisturbed: dict[str, list[tuple[object, ...]]]
 ) -> None:
-    with child(tmp_path, place) as process:
-        assert process.stdout
-        while next(process.stdout) != "in the middle\n":
-            pass
-        process.send_signal(signal.SIGKILL)
+    child = Child(tmp_path, place)
+    for line in child.lines():
+        if line == "in the middle":
+            child.kill()
     with Store.open(tmp_path / "figurewatch.db") as store:
         assert len(store.articles()) == place
         assert len(store.records()) == 2 * place
@@ -98,12 +114,12 @@ def test_killed_in_the_middle_of_an_article(
 def test_killed_at_any_moment(tmp_path: Path, seconds: float, undisturbed: dict[str, list[tuple[object, ...]]]) -> None:
     done = 0
     for _ in range(8):  # it dies again and again, and gets some way each time
-        with child(tmp_path) as process:
-            assert process.stdout
-            next(process.stdout, None)
-            time.sleep(seconds)
-            process.kill()
-            told = process.stdout.readlines()
+        child = Child(tmp_path)
+        lines = child.lines()
+        next(lines, None)
+        time.sleep(seconds)
+        child.kill()
+        told = list(lines)
         with Store.open(tmp_path / "figurewatch.db") as store:
             kept = len(store.articles())
         assert kept >= done + len(told)
