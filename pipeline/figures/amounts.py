@@ -419,8 +419,9 @@ class Finder:
         if paired and phrase in self.words.since_folds:
             return None
         unless = self.words.unless.get(phrase)
+        places = {begin, self._before_a_giver(begin)} if unless else ()
         if unless and (
-            self._behind_any(self._before_a_giver(begin), unless[0], unless[1], endings=self.words.capital_nouns)
+            any(self._behind_any(at, unless[0], unless[1], endings=self.words.capital_nouns) for at in places)
             or self._behind_a_percentage(begin)
             or self._adds_up(begin)
         ):

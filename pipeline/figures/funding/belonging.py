@@ -9,7 +9,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
-from pipeline.figures.funding.cues import AMOUNT, Found
+from pipeline.figures.funding.cues import AMOUNT, CERTAIN, Found
 from pipeline.figures.funding.focus import NAMED, Ref
 from pipeline.figures.funding.rounds import rounds_in
 from pipeline.figures.funding.scene import Scene, Sum
@@ -22,6 +22,14 @@ _OWNED = 6
 """Words at most between an owner and the words that tell its sum ("Writer's latest funding round brought in")."""
 _GETS = 4
 """Words at most between a sum and the name of the one who gets it."""
+
+
+def named_in_form(cue: Found | None, refs: Sequence[Ref]) -> Ref | None:
+    """Return the one watched company in a form of words that tells whose a round is ("the {A} round of Cohere")."""
+    if cue is None or cue.group != "raise" or not cue.cue.bound or cue.cue.weight < CERTAIN:
+        return None
+    inside = [ref for ref in refs if cue.start <= ref.start and ref.end <= cue.end + 1 and ref.kind in NAMED]
+    return inside[0] if len(inside) == 1 and inside[0].company else None
 
 
 def stranger_bound(scene: Scene, one: Sum, kind: str, cue: Found | None, refs: Sequence[Ref], words: Words) -> bool:

@@ -42,12 +42,13 @@ _SLOTS = {
     "{B}": f"{AMOUNT}+",
     "{C}": f"(?:[{COMPANY}{OTHER}]+(?:'s|s')?)",
     "{W}": rf"(?:{COMPANY}+(?!{COMPANY}|'s?\b))",  # but not "in Cohere's campus"
+    "{W}'s": f"(?:{COMPANY}+'s?)",
     "{N}": f"(?:[{COMPANY}{OTHER}{STRANGER}]+(?:'s|s')?)",
     "{D}": f"{DATE}+",
     "{Y}": f"(?:(?<!{DATE}){DATE}{{4}}(?!{DATE}))",
     "{P}": r"(?:\d+(?:[.,]\d+)?\s?(?:%|per cent|percent|prozent|pour cent|por ciento|per cento))",
 }
-_TOKEN = re.compile(r"\{[ABCDNPWY]\}|\.\.\.\.|\.\.\.|\.\.|\s*:\s*|[()|?*]|(?<=\))\+|\s+|[^\s(){}|?*.:+]+|\.|\+")
+_TOKEN = re.compile(r"\{W\}'s|\{[ABCDNPWY]\}|\.\.\.\.|\.\.\.|\.\.|\s*:\s*|[()|?*]|(?<=\))\+|\s+|[^\s(){}|?*.:+]+|\.|\+")
 _STARTS = re.compile(rf"\b\w|{AMOUNT}+|{COMPANY}+|{DATE}+|{OTHER}+|{STRANGER}+")
 
 

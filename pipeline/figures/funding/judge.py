@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from operator import itemgetter
 
 from pipeline.figures.funding.cues import CERTAIN, COMPANY, DATE, LOUD, SURE, Found
@@ -74,11 +74,12 @@ def judge(scene: Scene, one: Sum, words: Words, without: Found | None = None) ->
         score = _score(scene, one, found, words)
         if score <= 0:
             continue
-        if group not in loudest or score > loudest[group][0]:
-            extra[group] = extra.get(group, 0.0) + 0.15 * (loudest[group][0] if group in loudest else 0.0)
+        last = loudest.get(group)
+        if last is None:
             loudest[group] = (score, found)
-        else:
-            extra[group] = extra.get(group, 0.0) + 0.15 * score
+            continue
+        extra[group] = extra.get(group, 0.0) + 0.15 * min(score, last[0])
+        loudest[group] = (max(score, last[0]), _surer(last, (score, found)))
     scores = {
         group: value if _within_a_longer(found, one, loudest, words) else value + _seconded(group, value, extra, words)
         for group, (value, found) in loudest.items()
@@ -121,9 +122,25 @@ def judge(scene: Scene, one: Sum, words: Words, without: Found | None = None) ->
     return Verdict(kind, score, cue, compares, tuple(ranked), beside)
 
 
+def _surer(one: tuple[float, Found], other: tuple[float, Found]) -> Found:
+    """Return the cue that is heeded of two that speak for one kind: a form that means it alone, else the louder.
+
+    A form reaches as far as a louder cue that holds it ("{A} round" in "Andreessen Horowitz {A} round").
+    """
+    louder, other_cue = (found for _, found in sorted((one, other), key=itemgetter(0), reverse=True))
+    if _is_form(louder) or not _is_form(other_cue):
+        return louder
+    return replace(louder, cue=other_cue.cue) if _holds(louder, other_cue) else other_cue
+
+
+def _is_form(found: Found) -> bool:
+    """Whether a cue is a form of words around the sum that means one kind only."""
+    return found.cue.bound and found.cue.weight >= CERTAIN
+
+
 def _by_its_form(scores: dict[str, float], loudest: dict[str, tuple[float, Found]]) -> None:
     """Let a form of words that means one kind only outweigh the cues of other kinds of figures, not those of traps."""
-    certain = {kind: found for kind, (_, found) in loudest.items() if found.cue.bound and found.cue.weight >= CERTAIN}
+    certain = {kind: found for kind, (_, found) in loudest.items() if _is_form(found)}
     forms = [kind for kind, found in certain.items() if all(_holds(found, other) for other in certain.values())]
     if len(forms) == 1 and forms[0] in scores:
         for kind in METRICS:

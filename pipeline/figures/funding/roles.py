@@ -92,6 +92,10 @@ def _opens_behind_a_comma(scene: Scene, before: Ref, ref: Ref, words: Words) -> 
     """Whether a name opens the clause behind a phrase that ends with another ("Unlike OpenAI, Mistral AI has")."""
     if scene.masked[before.end : ref.start].strip() != ",":
         return False
+    fronted = before.role == "beside" and words.refs.beside.fullmatch(scene.masked[: before.start].lstrip())
+    if fronted and scene.masked[ref.end : ref.end + 1] == " ":
+        # "Like OpenAI, Cohere sells", but "Like OpenAI, Cohere and Writer, it"
+        return words.refs.and_before.match(scene.masked[ref.end + 1 :]) is None
     return words.refs.helpers.match(scene.masked, ref.end) is not None or any(
         found.start == ref.end + 1 and found.group in METRICS and (found.cue.bound or found.cue.side == "<")
         for found in scene.cues
@@ -164,6 +168,8 @@ def _only_describes(scene: Scene, found: Sequence[Ref], ref: Ref, words: Words) 
     head = next((one for one in reversed(found) if one.kind in ("name", "unknown", "description")), None)
     if head is None or not head.leads or scene.masked[head.end : head.end + 2] != ", ":
         return False
+    if ref.start == head.end + 2 and tells_what_it_is(scene, ref, words):
+        return True  # "Cohere, OpenAI's smaller rival, raised"
     start, close = head.end + 2, scene.masked.find(",", ref.end)
     inside = scene.masked[start:close]
     if close < 0 or close - start > 90 or AMOUNT in inside or "," in scene.masked[start : ref.start]:

@@ -6,7 +6,7 @@ import re
 from collections.abc import Sequence
 
 from pipeline.figures.funding.acting import stranger_acts
-from pipeline.figures.funding.belonging import fronted, is_quoted, stranger_bound
+from pipeline.figures.funding.belonging import fronted, is_quoted, named_in_form, stranger_bound
 from pipeline.figures.funding.by_preposition import told_by_preposition
 from pipeline.figures.funding.clauses import (
     head_of,
@@ -190,6 +190,9 @@ def _by_clause(
     """Return whose a sum is where the form of its clause says so, and by which of `CERTAIN`; else None."""
     if joins_a_strangers(scene, one, kind, refs, words, known):
         return None, "someone"
+    owner = named_in_form(cue, refs) if kind == "raise" else None
+    if owner is not None and owner.company not in known.listed:
+        return owner.company, "build of the clause"
     which = next((found for found in scene.of("of_which") if found.amount == one.start), None)
     if which is not None:
         # "the €105 million with which Mistral set a record"
