@@ -11,6 +11,7 @@ Sums are `decimal.Decimal` in whole currency units (dollars, not millions), neve
 from __future__ import annotations
 
 import hashlib
+import zlib
 from collections.abc import Mapping
 from dataclasses import dataclass, field, replace
 from datetime import date, datetime, timedelta
@@ -117,10 +118,16 @@ class WatchList:
 
     companies: tuple[Company, ...]
     others: tuple[Company, ...] = ()
+    _hash: int = field(init=False, repr=False, compare=False)
+
+    def __post_init__(self) -> None:
+        """Work out the hash once: what is made of a watch list is kept by it, and looked up for every sentence."""
+        names = "\n".join(company.name for company in self.companies)
+        object.__setattr__(self, "_hash", zlib.crc32(names.encode()))  # the same in every process
 
     def __hash__(self) -> int:
-        """Hash by the names alone: what is made of a watch list is kept by it, and looked up for every sentence."""
-        return hash(tuple(company.name for company in self.companies))
+        """Hash by the names alone."""
+        return self._hash
 
 
 @dataclass(frozen=True, slots=True)

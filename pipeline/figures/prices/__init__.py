@@ -13,6 +13,7 @@ from pipeline.figures.prices.glance import may_price
 from pipeline.figures.prices.lists import (
     documents,
     read_card,
+    read_led,
     read_lines,
     read_listing,
     read_separated,
@@ -63,6 +64,7 @@ def _read_shown(article: Article, watch: WatchList, of: str | None, text: Runnin
     for number, written in enumerate([b.text for b in article.blocks if b.kind == "pre"] or [article.text]):
         for value in documents(written):
             found += read_listing(value, page, number)
+    found += read_led(page, 0)
     if article.plain:
         found += read_separated(article.text, page, len(article.tables))
         found += read_sheet(article.text, page, 0)

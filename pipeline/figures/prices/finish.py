@@ -9,7 +9,6 @@ from decimal import Decimal
 
 from pipeline.figures.prices.candidates import Candidate
 from pipeline.figures.prices.page import Page
-from pipeline.figures.prices.words import TIMED
 from pipeline.figures.products import product_key
 from storage.records import Figure, Money
 
@@ -36,6 +35,8 @@ _ROUNDED = Decimal("0.5")
 _MONTHS_AT_LEAST = 6
 """A year costs as many months at least, however large the discount."""
 _DATED = re.compile(r"[-@ ]\(?(?:20\d\d-\d\d-\d\d|20\d{6}|\d\d-20\d\d)\)?$")
+_BY_LENGTH = ("tokens", "count", "request", "minute")
+"""What may be dearer for long prompts; "up to 2K" of an image is how fine it is."""
 _APART = ("audio", "image", "thinking", "region")
 
 
@@ -138,7 +139,7 @@ def _factor(c: Candidate) -> Decimal:
 
 def _settle_tiers(found: Sequence[Candidate]) -> None:
     """A lower price without a mark is `short-context` where it stands beside a long-context one."""
-    found = [c for c in found if c.measure not in TIMED]
+    found = [c for c in found if c.measure in _BY_LENGTH]
     for c in found:
         if c.tier == "long":
             c.conditions.add("long-context")

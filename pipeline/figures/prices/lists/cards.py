@@ -12,6 +12,7 @@ from pipeline.figures.prices.labels import Label
 from pipeline.figures.prices.lists.cells import amounts_in, is_free, pieces
 from pipeline.figures.prices.lists.levels import Levels
 from pipeline.figures.prices.lists.naming import API_NAME, Name, Naming, clean, is_badge, without_context
+from pipeline.figures.prices.lists.pictures import tells_look
 from pipeline.figures.prices.lists.pricing import Entry, is_no_price_list, price
 from pipeline.figures.prices.page import Page
 from pipeline.figures.prices.words import MILLION, TIMED, Unit, mask
@@ -285,7 +286,8 @@ def _variant(text: str, names: Sequence[Name], page: Page) -> list[Name]:
     if not m or not names:
         return []
     plain = clean(m[1], page)
-    if re.fullmatch(r"\d+x", plain) or page.reader.words.whole("seat_words").fullmatch(plain):
+    seat = any(n.plan or not n.known for n in names) and page.reader.words.whole("seat_words").fullmatch(plain)
+    if re.fullmatch(r"\d+x", plain) or seat:  # a model's "Standard" is how it is served
         return [replace(n, product=f"{n.product} {plain}") for n in names]
     return []
 
@@ -317,6 +319,8 @@ def _before_colon(text: str, page: Page, names: Sequence[Name]) -> list[Name]:
     if not m:
         return []
     label = page.reader.label(m[1])
+    if any(n.known for n in names) and tells_look(m[1], page.reader):
+        return []  # "Low quality, square: $0.011 per image"
     if label.directions and not label.products and any(n.known for n in names):
         return []  # "Output, reasoning counted in" says which tokens of the card's product
     if API_NAME.fullmatch(m[1]):
@@ -352,7 +356,8 @@ def _names(card: Card, title: Label, naming: Naming, page: Page, *, timed: bool)
         plain = clean(card.title, page)
         outer = _outer_plan(card, page) if page.reader.words.whole("seat_words").fullmatch(plain) else None
         return [Name(f"{outer} {plain}" if outer else plain, subject)], line
-    which = bool(title.directions) and not title.products and naming.is_headed([])  # "Output, reasoning counted in"
+    which = bool(title.directions) and not title.products  # "Output, reasoning counted in"
+    which = (which or tells_look(card.title, page.reader)) and naming.is_headed([])
     if title.attribute or which or title.whole in ("price", "unit") or not card.title.strip():
         names = naming.above_names([], subject, told)
         if not names:

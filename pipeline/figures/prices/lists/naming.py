@@ -6,7 +6,7 @@ import itertools
 import re
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
-from functools import cache
+from functools import cache, cached_property
 from typing import Literal
 
 from pipeline.figures.dates import find_dates
@@ -70,6 +70,8 @@ class Naming:
         self.page = page
         self.above = [text for text in above if text]
         self.lead = lead
+        self.of_looks = False
+        """Whether the table prices how the pictures of the model above it look, and names nothing itself."""
 
     def of_cell(
         self,
@@ -248,8 +250,12 @@ class Naming:
             return False
         if label.unit and self.page.reader.words.whole("units", label.unit.measure).fullmatch(label.rest):
             return False  # "Pages (/1,000 pages)" names what is counted
+        if self.of_looks and not any(p.kind != "brand" for p in label.products):
+            return False
         if self.page.reader.words.whole("qualities").fullmatch(label.text):
             return False
+        if self.page.reader.words.whole("shapes").fullmatch(label.rest):
+            return False  # "Square (1024 x 1024)"
         if label.whole in (
             "price",
             "ignored",
@@ -304,6 +310,11 @@ class Naming:
             found = self.company(text)
             if found is not False:
                 return (found or None), True
+        return self._seller_above
+
+    @cached_property
+    def _seller_above(self) -> tuple[str | None, bool]:
+        """Who sells by the caption and the headings, the same for every cell."""
         for text in self.above:
             if self.page.reader.words.find("other_sellers").search(text) and not self.page.owner:
                 return None, True

@@ -15,6 +15,7 @@ from pipeline.figures.prices.lists.currency import money_of
 from pipeline.figures.prices.lists.dating import dating_of, day_of_cells
 from pipeline.figures.prices.lists.levels import Levels
 from pipeline.figures.prices.lists.naming import Name, is_named, named_before, named_behind, plan_of, spell
+from pipeline.figures.prices.lists.pictures import tells_look
 from pipeline.figures.prices.lists.terms import Said, Terms, note_labels, own_label, terms_of
 from pipeline.figures.prices.page import Page
 from pipeline.figures.prices.words import TIMED, Unit, scanner
@@ -127,6 +128,8 @@ class _EntryReader:
 
     def _told_before(self, piece: Piece) -> list[Name]:
         word = piece.before.strip(_MARKS)
+        if any(n.known and not n.plan for n in self.names) and tells_look(word, self.reader):
+            return []  # "Standard: $0.04 per image"
         return named_before(self.page, piece.before) or plan_of(self.page, self.entry.seller, word)
 
     def _with_directions(self) -> Iterator[Piece]:

@@ -93,7 +93,8 @@ def read_lines(page: Page, number: int) -> Iterator[Candidate]:
         return
     names: list[Name] = []
     section: list[Label] = []
-    lines = [(piece, block.kind) for block in page.article.blocks for piece in _pieces_of(block.text)]
+    blocks = [block for block in page.article.blocks if block.text.strip() not in page.taken]
+    lines = [(piece, block.kind) for block in blocks for piece in _pieces_of(block.text)]
     for n, (line, kind) in enumerate(lines):
         if kind not in ("paragraph", "item", "heading") or len(line) > _LONGEST_LINE:
             names = []

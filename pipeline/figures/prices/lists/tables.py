@@ -9,10 +9,12 @@ from dataclasses import dataclass, field, replace
 
 from pipeline.figures.prices.candidates import Candidate
 from pipeline.figures.prices.labels import Label, Reader
+from pipeline.figures.prices.lists.captions import units_told, with_unit
 from pipeline.figures.prices.lists.cards import named_price, read_card
 from pipeline.figures.prices.lists.cells import amounts_in, is_free, is_number, is_price_alone
 from pipeline.figures.prices.lists.levels import Levels
 from pipeline.figures.prices.lists.naming import Name, Naming, plan_of
+from pipeline.figures.prices.lists.pictures import prices_looks
 from pipeline.figures.prices.lists.pricing import Entry, is_no_price_list, price, tells_workload
 from pipeline.figures.prices.page import Page
 from pipeline.figures.prices.words import TIMED
@@ -108,6 +110,9 @@ class _Grid:
         rows = list(table.rows)
         top = self._header_rows(rows)
         self.columns = self._columns(rows[:top])
+        units = units_told([table.caption, _last_line(self.lines_above)], self.reader)
+        for column in self.columns if units else ():
+            column.headers = [with_unit(header, units, self.reader) for header in column.headers]
         self.body = rows[top:]
         self._first_priced = any(self._priced(row[0]) or is_number(row[0].text) for row in self.body if row)
         for x, column in enumerate(self.columns):
@@ -127,14 +132,16 @@ class _Grid:
         self.makers = self._makers()
         self._note_leading()
         self.above = self._above()
+        around = [h for h in [*(h for c in self.columns for h in c.headers), *self.lead] if h.unit]
+        self.naming.of_looks = self.naming.is_headed([]) and prices_looks(around, self.body, self.reader)
         told = [h for c in self.columns for h in c.headers]
         told += [self.reader.label(row[0].text) for row in self.body if row and row[0].text]
-        units = {
+        per = {
             (h.unit.measure, h.unit.count): h.unit
             for h in told
             if h.unit and h.unit.measure == "tokens" and h.whole != "ignored"
         }
-        self.common = next(iter(units.values())) if len(units) == 1 else self.page.unit
+        self.common = next(iter(per.values())) if len(per) == 1 else self.page.unit
         currencies = {h.currency for c in self.columns for h in c.headers if h.currency}
         if len(currencies) == 1:
             self.lead.append(Label(currency=currencies.pop()))  # the one header that tells it tells it for all
