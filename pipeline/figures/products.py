@@ -319,6 +319,8 @@ def _first_word(name: str) -> str:
 
 def _well_written(text: str, ordinary: bool) -> bool:
     """Whether an ordinary word is written as a name: with a capital, or as an id."""
+    if text.islower() and text in _data()["small_words"]:
+        return False
     return not ordinary or text[0].isupper() or "-" in text or bool(re.fullmatch(r"o\d\S*", text))
 
 

@@ -31,11 +31,20 @@ class BareSums:
             found: its sums with a currency, in order.
             state: what the sentences before have told.
         """
-        if not (state.symbol or found) or self.words.find("scores").search(masked):
+        if self.words.find("scores").search(masked):
             return []
-        result: list[Amount] = []
+        result = [self._sum(m, "a", m["money"]) for m in self._in_money.finditer(masked)]
+        if not (state.symbol or found):
+            return result
         changes = self.words.find("change").search(masked) or self.words.find("old_after").search(masked)
-        patterns = [self._pairs, self._singles, self._timed, *([self._olds] if changes else [])]
+        patterns = [
+            self._pairs,
+            self._singles,
+            self._timed,
+            self._offers,
+            self._set_against,
+            *([self._olds] if changes else []),
+        ]
         told = [m for p in patterns for m in p.finditer(masked)]
         for m in sorted([*told, *self._beside_tiers(masked)], key=lambda m: m.start("a")):
             numbers = [group for group in ("a", "b") if m.groupdict().get(group)]
@@ -91,6 +100,31 @@ class BareSums:
         w = self.words
         period = "|".join(w.group("units", kind) for kind in ("month", "year"))
         return re.compile(rf"\x00{self._at}(?P<a>{_NUMBER})(?=\s+(?:{w.group('per')}\s+)?(?:{period})(?!\w))", re.I)
+
+    @cached_property
+    def _set_against(self) -> re.Pattern[str]:
+        """Two numbers that a product's are set against, before another one ("contre 15 et 75 pour Claude Opus 4.1")."""
+        w = self.words
+        of = f"{w.group('for_words')}|{w.group('joins')}|{w.group('with_words')}"
+        lead = rf"(?<!\w){w.group('against')}\s+(?:{w.group('articles')}\s+)?"
+        return re.compile(rf"{lead}(?P<a>{_NUMBER}){self._joins}(?P<b>{_NUMBER})(?=\s+(?:{of})\s+\x00)", re.I)
+
+    @cached_property
+    def _offers(self) -> re.Pattern[str]:
+        """A number for the first months ("…, though for the first two months they let it go for 3.99")."""
+        offer = self.words.group("conditions", "promotional")
+        return re.compile(rf"(?<!\w){offer}[^\d.;:,$€£\x00]{{1,40}}\s(?P<a>{_NUMBER}){self._end}", re.I)
+
+    @cached_property
+    def _in_money(self) -> re.Pattern[str]:
+        """A number with its period, right behind the currency that it is in ("billed in dollars: 200 a month")."""
+        w = self.words
+        money = "|".join(w.group("currencies_in", code) for code in w.keys("currencies_in"))
+        period = "|".join(w.group("units", kind) for kind in ("month", "year"))
+        return re.compile(
+            rf"(?<![\w\d])(?P<money>{money})(?:\s[^\W\d]+)?\s?[:,–—]\s+(?P<a>{_NUMBER})(?=\s+(?:{w.group('per')}\s+)?(?:{period})(?!\w))",
+            re.I,
+        )
 
     @cached_property
     def _olds(self) -> re.Pattern[str]:

@@ -12,6 +12,8 @@ from pipeline.figures.prices.words import Words
 from storage.records import Amount
 
 _BARE_BEFORE = re.compile(r"(?<![\w.,$€£¥₹])(\d+(?:[.,]\d+)?|[^\W\d]{2,12})\s*$")
+_BEFORE_COMMA = re.compile(r"(?<![\w.,$€£¥₹-])(\d{1,3}(?:[.,]\d+)?),\s+$")
+_ONLY_DIGITS = re.compile(r"\d+(?:[.,]\d+)?")
 _ENDS = r"(?=\s*(?:[;)]|,(?!\d)|[.!?]?\s*$))"
 _DIGITS = r"\d+(?:[.,]\d+)?"
 _NUMBER = rf"(?P<n>{_DIGITS})"
@@ -54,7 +56,16 @@ def all_amounts(text: str, lang: str, w: Words) -> list[Amount]:
             lender = amount  # a conversion in brackets lends nothing
         stop = found[n + 1].start if n + 1 < len(found) else len(text)
         result += _borrowed_behind(text, amount.end, stop, lender, lang, w)
-    return result
+    return [one for amount in result for one in (*_first_of_three(text, amount, lang), amount)]
+
+
+def _first_of_three(text: str, amount: Amount, lang: str) -> Iterator[Amount]:
+    """Yield the number that a comma parts from one that borrows a currency ("0,56, 0,07 y 1,68 dólares")."""
+    borrows = amount.symbol and _ONLY_DIGITS.fullmatch(amount.text)
+    m = _BEFORE_COMMA.search(text[: amount.start]) if borrows else None
+    if m is not None:
+        for one in find_amounts(f"{m[1]} {amount.symbol}", lang)[:1]:
+            yield replace(one, start=m.start(1), end=m.end(1), text=m[1])
 
 
 def _without_step(text: str, amount: Amount, lang: str, w: Words) -> Amount:
@@ -86,6 +97,8 @@ def _behind(w: Words) -> tuple[re.Pattern[str], ...]:
         # "5 dollari … in input e 25 in output"
         rf"{lead}{counted}\s+(?={w.group('joins')}?\s?(?:{said})(?!\w)|(?:{said}|{w.group('afterwards')}|{count})(?!\w))",
         rf"(?:(?<!\w){w.group('to_words')}\s+|\(|,\s+)(?P<n>\d+[.,]\d+)\s+(?=[^\d.,;)]{{0,40}}?{from_cache}(?!\w))",
+        # "50 centesimi per quelli scritti e 5 per quelli ripescati dalla cache"
+        rf"{lead}{_NUMBER}\s+(?={w.group('for_words')}\s(?:{said}|{from_cache})(?!\w))",
         # "200 dollari al mese o 2.000 all'anno"
         rf"{lead}{_NUMBER}\s*(?={period}(?!\w))",
         # "a million tokens in cost 60 cents, cached ones 15"

@@ -64,7 +64,9 @@ class Changing:
         """Whether a sum that another is set against is what something else costs: no product or condition is its."""
         read, following = told.reads[n], told.next(n)
         joined = following is not None and _is_close(following.stretch.link) and names_product(told.after(following))
-        bare = not read.conditions | read.plain and not read.own_unit and not names_product(told.after(read))
+        paired = following.conditions | following.plain if following is not None and following.stretch.joined else set()
+        told_apart = read.conditions | read.plain | paired  # "against $0.27 and $1.10 by day"
+        bare = not told_apart and not read.own_unit and not names_product(told.after(read))
         return bare and not joined and n > 0 and told.reads[n - 1].unit is not None
 
     def _was(self, told: Telling, read: Read, before: str) -> bool:

@@ -12,7 +12,7 @@ from pipeline.figures.prices.prose.phrases import Phrases
 from pipeline.figures.prices.prose.reads import Read, Telling, names_product
 from pipeline.figures.prices.words import TIMED
 
-_ENDS = frozenset(("batch", "flex", "priority", "thinking"))
+_ENDS = frozenset(("batch", "flex", "priority", "thinking", "promotional"))
 """What the end of a list may say of all that it lists ("$1 and $2 in batch mode")."""
 
 _MODES = frozenset(("audio", "image"))
@@ -163,8 +163,18 @@ class Conditions:
                 continue
             if self.words.find("halves").search(b.stretch.link):
                 continue  # "… and half of that, $1, in batch mode"
+            if self.words.find("connectors", "or").search(b.stretch.link) and not self._way(told, b):
+                continue  # "1,000 pages cost $2, or $1 in batch mode"
             if self._is_priced_again(told, a, b):
                 continue
             if a.tier is None and b.tier and b.unit and a.is_per("tokens"):
                 a.tier = b.tier
-            a.conditions |= {m.value for m in ends if m.kind == "condition" and m.value in _ENDS}
+            of_tokens = a.is_per("tokens") or b.stretch.joined
+            kept = _ENDS if of_tokens else _ENDS - _OF_OTHERS
+            a.conditions |= {m.value for m in ends if m.kind == "condition" and m.value in kept}
+            if b.stretch.joined:
+                a.plain |= {m.value for m in ends if m.kind == "plain" and m.value in _OF_OTHERS}
+
+    def _way(self, told: Telling, read: Read) -> str | None:
+        """Which tokens the words of its stretch say that a sum is for."""
+        return self.phrases.direction(told.before(read) + told.after(read))

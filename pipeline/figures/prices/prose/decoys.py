@@ -9,6 +9,7 @@ from pipeline.figures.prices.countries import currency_of_country
 from pipeline.figures.prices.prose.phrases import Phrases
 from pipeline.figures.prices.prose.reads import Read, Telling, names_product
 from pipeline.figures.prices.prose.relatives import without_relative_clauses
+from pipeline.figures.prices.prose.unnamed import sold_by_unnamed
 from pipeline.figures.prices.words import MILLION, TIMED, Unit
 
 _MOST_A_MONTH = Decimal(6_000)
@@ -32,6 +33,10 @@ _SMALL_COINS = {
     "CNY": 7,
 }
 """How many units of a currency a dollar is, roughly, where it is many."""
+_PRICED_BY = 1_000
+"""How many requests or pages price lists count."""
+_MANY = 10_000
+"""Pages or requests: more of them are some work, unless they are a power of ten."""
 _SHORT_LEAD = 6
 """Words at most before what an image costs: an example says first what is in it ("A picture made from two …")."""
 _NEAR = 60
@@ -56,10 +61,11 @@ class Decoys:
     Args:
         phrases: of the language.
         own_page: whether it is a vendor's own page: "our Pro plan" is no newsletter's there.
+        local: the currency of the one country that the page speaks of.
     """
 
-    def __init__(self, phrases: Phrases, *, own_page: bool) -> None:
-        self.phrases, self.own_page = phrases, own_page
+    def __init__(self, phrases: Phrases, *, own_page: bool, local: str | None = None) -> None:
+        self.phrases, self.own_page, self.local = phrases, own_page, local
         self.words, self.scan = phrases.words, phrases.scan
 
     def judge(self, told: Telling) -> None:
@@ -101,7 +107,8 @@ class Decoys:
             return "too large", "No million tokens cost as much."
         if low > _DEAREST * _SMALL_COINS.get(read.stretch.amount.currency or "", 1):
             return "too large", "Nothing that is sold by a price list costs as much."
-        return _OTHER_SELLER if self.words.find("other_sellers").search(before[-_SELLER:]) else None
+        unnamed = sold_by_unnamed(self.words, told, read)
+        return _OTHER_SELLER if unnamed or self.words.find("other_sellers").search(before[-_SELLER:]) else None
 
     def _less_or_more_behind(self, after: str) -> bool:
         """Whether what a sum is told per leads to what it is more or less by ("$22 a month cheaper than", "less.")."""
@@ -168,6 +175,7 @@ class Decoys:
             or (self._cue("comes_to", said) and not rumoured and not self._as_listed(told) and not billed_yearly)
             or _is_calculated(told, read)
             or (of_calls and self.scan.counts_tokens(said))
+            or _is_of_work(read)
         ):
             return _EXAMPLE
         by_seat = read.direct and read.user  # "costs them €29 per user"
@@ -191,6 +199,7 @@ class Decoys:
         return any(
             ((r.direct or r.carried) and r.is_per(*TIMED) and (r.user or _right_behind_product(told, r)))
             or (r.is_per("image") and (r.direct or r.carried or len(told.before(r).split()) <= _SHORT_LEAD))
+            or (r.direct and r.is_per("request", "page") and r.unit is not None and r.unit.count == _PRICED_BY)
             or self.phrases.in_or_out(told.masked, r.stretch)
             or self.phrases.direction(told.before(r)[-_NEAR:] + told.after(r)[:_NEAR])
             for r in told.reads
@@ -205,6 +214,7 @@ class Decoys:
         value = amount.high or amount.low
         own = (read.stretch.start, read.stretch.end)
         currency = amount.currency or currency_of_country(told.sentence.text, amount, self.words.lang, own)
+        currency = currency or self.local
         if amount.magnitude_zeros or (value is not None and value > _most(read.unit, currency)):
             return "too large", "No plan costs as much."
         return None
@@ -255,6 +265,12 @@ def _right_behind_product(told: Telling, read: Read) -> bool:
 def _of_a_seat(told: Telling, read: Read) -> bool:
     """Whether a sum is told by the seat right behind a plan ("For a team of five, Claude Team is $30 per user")."""
     return read.direct and read.user and _right_behind_product(told, read)
+
+
+def _is_of_work(read: Read) -> bool:
+    """Whether a sum is told for so many things as no price list counts ("paid $41,000 for 300,000 pages")."""
+    counted = read.is_per("page", "request", "image") and read.unit is not None and read.unit.count > _MANY
+    return counted and read.unit is not None and read.unit.count.normalize().as_tuple().digits != (1,)
 
 
 def _is_calculated(told: Telling, read: Read) -> bool:

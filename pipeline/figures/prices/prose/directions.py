@@ -9,6 +9,7 @@ from collections.abc import Sequence
 from pipeline.figures.prices.prose.clauses import Stretch
 from pipeline.figures.prices.prose.phrases import Phrases
 from pipeline.figures.prices.prose.reads import Read, Telling
+from pipeline.figures.prices.prose.triples import Triples
 from pipeline.figures.prices.words import Direction
 
 _LAST_CLAUSE = re.compile(r"[,;:](?=\s)[^,;:]*$")
@@ -21,6 +22,7 @@ class Directions:
     def __init__(self, phrases: Phrases) -> None:
         self.phrases = phrases
         self.words = phrases.words
+        self.triples = Triples()
 
     def tell(self, told: Telling) -> None:
         """Give every sum of tokens its direction: its own words first, then the sum before, then the order."""
@@ -31,6 +33,7 @@ class Directions:
                 read.direction = "both" if both else self._own(told, read) or self._handed_on(told, n, previous)
             previous = read
         _both_in_order(told.reads)
+        self.triples.tell(told.reads)
         self._received(told)
         self._respectively(told)
         _old_pairs(told.reads)

@@ -47,7 +47,7 @@ class Lending:
             elif previous is not None and previous.unit is not None:
                 self._take_from_previous(told, n, previous, previous.unit)
             elif self._goes_on_with_plans(told, read):
-                read.unit, read.carried = self.state.period[1], True  # type: ignore[index]
+                read.unit, read.carried = self.state.period[1], not self._stays(told, read)  # type: ignore[index]
             elif unit := self.state.lends():
                 self._take_from_before(told, n, unit.undirected())
         for n, read in enumerate(told.reads):
@@ -228,8 +228,13 @@ class Lending:
         part = read.stretch
         same = self.state.symbol is None or part.amount.symbol == self.state.symbol
         # "… the first two months at $3.99 each"
-        goes_on = bool(read.conditions & CARRIED) or self._is_sold(told, read)
+        goes_on = bool(read.conditions & CARRIED) or self._is_sold(told, read) or self._stays(told, read)
         return same and part.amount.hedge in ("exact", "at_least") and goes_on
+
+    def _stays(self, told: Telling, read: Read) -> bool:
+        """Whether a sentence tells of no plan, but that its price does not move ("It stays at $30")."""
+        opens = rf"\W*(?:[^\W\d]+\s){{0,3}}?{self.words.group('stays_at')}(?:\s[^\W\d]{{1,5}}){{0,2}}\s*"
+        return re.fullmatch(opens, told.up_to(read), re.I) is not None and not told.mentions
 
     def _apiece(self, before: str) -> Unit | None:
         """What a sum "each" is for: the thing that the words before it name."""

@@ -159,8 +159,10 @@ class OwnUnits:
         return not re.search(r"\w", self.words.find("connectors", "and").sub(" ", lead))
 
     def _costs(self, text: str) -> bool:
-        """Whether a text opens with a verb of price ("Pro Nutzer und Monat kostet Claude Team …")."""
-        return re.match(rf",?\s*(?:\x00+\s+)?(?:{self.words.group('cost_verbs')})(?!\w)", text, re.I) is not None
+        """Whether a text opens with a verb of price, or its subject and that ("Pro Monat kostet Claude Team …")."""
+        w = self.words
+        verbs = rf"(?:(?:\x00+|{w.group('anaphors')})\s+)?{w.group('cost_verbs')}|{w.group('goes_on_costing')}"
+        return re.match(rf",?\s*(?:{verbs})(?!\w)", text, re.I) is not None
 
     def _is_of_price(self, unit: Unit, text: str) -> bool:
         """Whether a word such as "monthly" stands beside one for a price ("the monthly price", "le prix mensuel")."""
@@ -179,6 +181,8 @@ class OwnUnits:
         elif unit.measure == "tokens":
             verbs += [w.group("change"), w.group("from_words")]  # "a million tokens read goes from $1 to $0.30"
         sold = rf"(?<!\w)(?:{'|'.join(verbs)})"
+        for size in reversed(self.scan.conditions(between) if unit.measure == "image" else []):
+            between = between[: size.start] + between[size.end :]  # "kostet ein Bild bis 2K 0,134 Dollar"
         if between.strip():
             return re.search(rf"{sold}(?!\w)", between, re.I) is not None
         return re.search(rf"{sold}\s+(?:{w.group('articles')}\s+)?$", before[: unit.start], re.I) is not None

@@ -98,7 +98,10 @@ class _Prose:
         self.own_units = OwnUnits(self.phrases)
         self.lending = Lending(self.phrases, self.state)
         self.conditions, self.directions = Conditions(page, self.phrases), Directions(self.phrases)
-        self.changing, self.decoys = Changing(self.phrases), Decoys(self.phrases, own_page=page.owner is not None)
+        self.changing, self.decoys = (
+            Changing(self.phrases),
+            Decoys(self.phrases, own_page=page.owner is not None, local=page.local),
+        )
         self.bare, self.tuning = BareSums(self.words), Tuning(self.words)
         self.hours = Hours(page, self.phrases)
         self.when, self.whose = When(page, self.phrases), Whose(page, self.phrases, self.topics)
@@ -280,8 +283,8 @@ class _Prose:
                 continue  # "GPT-5 mini costs $0.25 per million input tokens, ChatGPT Plus $20"
             read.products = self.topics.of(s, read.stretch, mentions, timed=measure in TIMED, measure=measure)
         for a, b in zip(reversed(priced[:-1]), reversed(priced[1:]), strict=True):
-            named = self.topics.behind(s, b.stretch, mentions, timed=b.is_per(*TIMED))
             against = self.phrases.ends_with(told.up_to(a), "against")  # "against $15 in and $75 out for X"
+            named = self.topics.behind(s, b.stretch, mentions, timed=b.is_per(*TIMED), against=against)
             listed = self.phrases.lists(b.stretch.link)
             others = _told_product(mentions, a) and not self._is_pair_of_next(told, a)
             leans = b.stretch.joined or (listed and (against or not others))

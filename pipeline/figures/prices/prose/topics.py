@@ -12,7 +12,7 @@ from pipeline.figures.prices.prose.clauses import Stretch
 from pipeline.figures.prices.prose.mentions import Mentions, Spoken
 from pipeline.figures.prices.prose.others import asks_of_another, opens_with_another, takes_up_plan, unlisted_model
 from pipeline.figures.prices.prose.relatives import sums
-from pipeline.figures.prices.prose.yardsticks import Yardsticks, is_listed
+from pipeline.figures.prices.prose.yardsticks import Yardsticks, comes_with, is_listed
 from pipeline.figures.prices.words import Words
 from pipeline.figures.products import Product
 from pipeline.figures.sentences import Sentence
@@ -136,6 +136,8 @@ class Topics:
         if s.kind == "heading" or not self._has_topic(first):
             return False
         anaphor = self.words.find("anaphors").search(s.text)
+        if re.search(rf"(?<!\w){self.words.group('brings_in')}\s+$", s.text[: first.start], re.I):
+            return False  # "The first that thinks before it answers is called deepseek-reasoner."
         if anaphor and anaphor.start() < first.start:
             # "the price of GPT-5" goes back to nothing
             return (
@@ -232,6 +234,7 @@ class Topics:
             measure: what it is per.
         """
         fitting = [p for p in mentions if self._fits(p, timed) or (p.kind == "tool" and measure in ("request", "hour"))]
+        fitting = [p for p in fitting if not (timed and comes_with(self.words, s.text, p, fitting))]
         if measure == "request" and any(p.kind in ("tool", "any") for p in fitting):
             fitting = [p for p in fitting if p.kind in ("tool", "any")]
         if (seller := self._seller_behind(s.text, part)) and len({p.company for p in fitting}) > 1:
@@ -412,13 +415,23 @@ class Topics:
         ]
         return bool(named) and all(m.company != p.company for m in named)
 
-    def behind(self, s: Sentence, part: Stretch, mentions: Sequence[Product], *, timed: bool) -> list[Product]:
-        """Return the products behind an amount that it is for ("… and $10 for GPT-4o")."""
+    def behind(
+        self, s: Sentence, part: Stretch, mentions: Sequence[Product], *, timed: bool, against: bool = False
+    ) -> list[Product]:
+        """Return the products behind an amount that it is for ("… and $10 for GPT-4o").
+
+        Args:
+            s: the sentence.
+            part: the amount's stretch.
+            mentions: the products of the sentence.
+            timed: whether it is per month or year.
+            against: whether it is one that the sums before it are set against ("gegenüber 15 bei Claude").
+        """
         fitting = [p for p in mentions if self._fits(p, timed)]
         before = [p for p in fitting if p.end <= part.amount.start]
         if before and self._own_relative(s.text[before[-1].end : part.amount.start], s.text[part.amount.end :]):
             return []
-        first = self.sums_first(s.text, mentions, timed=timed)
+        first = against or self.sums_first(s.text, mentions, timed=timed)
         for p in fitting:
             between = s.text[part.told.end : p.start]
             if part.told.end <= p.start < part.end and self._connected(between, with_it=first):

@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 import re
+from functools import cache
 
 from pipeline.figures.dates import find_dates
 from pipeline.figures.prices.page import Day, Page, date_alone
 from pipeline.figures.prices.prose.phrases import Phrases
 from pipeline.figures.prices.prose.reads import Read, Telling
+from pipeline.figures.prices.words import Words
 from pipeline.figures.sentences import Sentence
 from storage.records import Span, Status
 
@@ -27,6 +29,8 @@ class When:
         """Return how surely a price is told; the one that another is to take the place of is a fact."""
         if read.former:
             return "asserted"
+        if _not_to_come(self.words).search(told.up_to(read)):
+            return "denied"
         near = told.sentence.text[: read.stretch.end]
         kinds: tuple[tuple[str, Status], ...] = (
             ("denied", "denied"),
@@ -85,3 +89,9 @@ class When:
         """The day that is the whole heading above a sentence (the entry of a changelog)."""
         headings = self.page.article.blocks[s.block].headings if 0 <= s.block < len(self.page.article.blocks) else ()
         return date_alone(self.page, headings[-1]) if headings else None
+
+
+@cache
+def _not_to_come(words: Words) -> re.Pattern[str]:
+    """What a text ends with before a price that will not come ("is not going up to $40")."""
+    return re.compile(rf"(?<!\w){words.group('will_not')}(?:\s[^\W\d]+){{0,3}}\s*[$€£¥]?$", re.I)

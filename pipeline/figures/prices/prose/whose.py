@@ -18,6 +18,7 @@ from pipeline.figures.products import Product
 from pipeline.figures.sentences import Sentence
 from storage.records import Amount
 
+_SUM = r"[$€£¥]?\s?\d"
 _REMARK = re.compile(r",(?:[^,.;:]|\.(?=\d)){2,90},\s(?=\D)")
 """What is said between commas of whoever is named before it."""
 
@@ -28,21 +29,25 @@ class Whose:
     def __init__(self, page: Page, phrases: Phrases, topics: Topics) -> None:
         self.page, self.phrases, self.topics = page, phrases, topics
         self.words = phrases.words
-        self.sold: tuple[int, str, str] | None = None
-        """The block of the price that a host was last said to sell at, its product and the host."""
+        self.sold: tuple[int, int, str, str] | None = None
+        """The block of the price that a host was last said to sell at, its sentence, its product and the host."""
 
     def seller(self, told: Telling, read: Read, product: Product) -> str | None:
         """Return whose price it is: a host's where the sentence says that it is sold there, else the maker's."""
         if product.company is None or read.is_per(*TIMED):
             return product.company  # no host sells another's plans
         text, block = told.sentence.text[: read.stretch.end], told.sentence.block
-        if host := self._host_named(text, product.company):
-            self.sold = block, product.name, host
+        host = self._host_named(text, product.company)
+        if host is None and self.sold and self.sold[1:3] == (told.sentence.start, product.name):
+            host = None if self.page.companies(text[read.stretch.start :]) else self.sold[3]
+        if host is None and self.topics.host != product.company and self._is_sold_there(told, read):
+            host = self.topics.host
+        if host:
+            self.sold = block, told.sentence.start, product.name, host
             return host
-        if self.sold and self.sold[:2] == (block, product.name) and not (told.mentions or self.page.companies(text)):
-            return self.sold[2]
-        if self.topics.host and self.topics.host != product.company and self._speaks_of_there(text):
-            return self.topics.host
+        before = self.sold if self.sold and (self.sold[0], self.sold[2]) == (block, product.name) else None
+        if before and not (told.mentions or self.page.companies(text)):
+            return before[3]
         if told.sentence.kind == "item" and self.topics.section:
             return self.topics.section
         return product.company if self._sold_by_maker(text, product.company) else self.page.host or product.company
@@ -54,15 +59,26 @@ class Whose:
     def _host_named(self, text: str, maker: str) -> str | None:
         """The host that a text names as the place where a product is sold, not only to be had."""
         platform = rf"(?:(?-i:[A-Z])\w+,\s+{self.words.group('for_words')}\s+)?"  # "on Bedrock, by Amazon, …"
-        at_host = rf"(?<!\w){self.words.group('host_prepositions')}\s+(?:\w+\s+){{0,2}}{platform}$"
+        at_host = rf"(?<!\w){self.words.group('host_prepositions')}\s+(?:\w+(?:['’]s?)?\s+){{0,2}}{platform}$"
+        priced = rf"\s{self.words.group('for_words')}\s{_SUM}"  # "runs on Groq for $0.29"
         for company, start, end in reversed(hosts_in(self.page, text)):
             if company == maker:
                 continue
             before = text[max(0, start - 30) : start]
-            sold = re.search(at_host, before, re.I) or self._sells(text[end:].strip())
-            if sold and not self.words.find("availability").search(text[max(0, start - 60) : start]):
+            at = re.search(at_host, before, re.I)
+            sold = at or self._sells(text[end:].strip()) or self._sells_later(text, start, end)
+            offered = self.words.find("availability").search(text[max(0, start - 60) : start])
+            if sold and (not offered or (at and re.match(priced, text[end:], re.I))):
                 return company
         return None
+
+    def _sells_later(self, text: str, start: int, end: int) -> bool:
+        """Whether the second verb of a host that opens a sentence sells ("Groq makes it simple and asks $0.50")."""
+        words = self.words
+        verbs = words.group("somebody", "sells")
+        behind = rf"\s[^,.;:\d$€£]{{2,60}}?\s{words.group('connectors', 'and')}\s(?:[^\W\d]+\s)?{verbs}(?!\w)"
+        second = re.match(behind, text[end:], re.I) if not text[:start].strip() else None
+        return second is not None and not self.page.named(second[0])
 
     def _sells(self, text: str) -> bool:
         """Whether a text begins with a verb of selling, an object before it or not ("charges", "le facture")."""
@@ -76,11 +92,20 @@ class Whose:
             or re.match(r"(?:,[^,.;:\d]{2,30},\s?|:\s)[$€£]?\d", text) is not None
         )
 
-    def _speaks_of_there(self, text: str) -> bool:
-        """Whether a sentence opens with the place told of before ("There it costs", "costs there")."""
+    def _is_sold_there(self, told: Telling, read: Read) -> bool:
+        """Whether a price is that of the place told of before ("There it costs", "costs $2 and $3 there")."""
+        whole, text = told.sentence.text, told.sentence.text[: read.stretch.end]
         there = self.words.find("there").search(text)
-        costs = rf"(?<!\w){self.words.group('cost_verbs')}\s+$"
-        return there is not None and (there.start() < 12 or re.search(costs, text[: there.start()], re.I) is not None)
+        verb = self.words.group("cost_verbs")
+        if there is not None and (
+            there.start() < 12
+            or re.search(rf"(?<!\w){verb}\s+$", text[: there.start()], re.I)
+            or re.match(rf"\s{verb}(?!\w)", text[there.end() :], re.I)
+        ):
+            return True
+        last = list(self.words.find("there").finditer(whole, read.stretch.amount.end))[-1:]
+        ends = bool(last) and not re.search(r"\w", whole[last[0].end() :].split(",")[0])
+        return ends and not self.page.companies(whole) and not any(p.start > read.stretch.end for p in told.mentions)
 
     def amount(self, told: Telling, read: Read, seller: str) -> tuple[Amount, str]:
         """Return a sum as it is to be read there, and its currency."""
@@ -93,6 +118,11 @@ class Whose:
         starts = self.phrases.ends_with(text[max(0, amount.start - 25) : amount.start], "starts_at")
         if amount.hedge == "exact" and starts:
             return replace(amount, high=None, hedge="at_least", hedge_class="at_least")
+        rises = rf"(?<!\w){self.words.group('rises')}\s+$"
+        if amount.hedge == "at_most" and re.search(rises, text[: amount.start], re.I):
+            return replace(
+                amount, low=amount.high, hedge="exact", hedge_word=None, hedge_class=None
+            )  # "is going up to $40"
         return amount
 
     def _currency(self, s: Sentence, read: Read, amount: Amount, seller: str) -> str:

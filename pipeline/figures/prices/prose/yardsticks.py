@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 from functools import cache
 
 from pipeline.figures.prices.page import Page
@@ -79,6 +80,18 @@ def is_listed(words: Words, between: str) -> bool:
     """Return whether no more than what joins a list stands between two products."""
     joined = rf"[\s,]*(?:{words.group('connectors', 'and')}|/|&|,)[\s,]*(?:{words.group('small')}\s+)?"
     return re.fullmatch(joined, between, re.I) is not None
+
+
+def comes_with(words: Words, text: str, p: Product, among: Sequence[Product]) -> bool:
+    """Return whether a product is only what a plan before it comes with ("Claude Team Premium with Claude Code")."""
+    plan = next((q for q in reversed(among) if q.kind == "plan" and q.end <= p.start), None)
+    return plan is not None and _with(words).fullmatch(text[plan.end : p.start]) is not None
+
+
+@cache
+def _with(words: Words) -> re.Pattern[str]:
+    article = rf"(?:{words.group('articles')}\s)?"
+    return re.compile(rf",?\s{words.group('comes_with')}\s{article}(?:[^\W\d]+\s)?", re.I)
 
 
 @cache
