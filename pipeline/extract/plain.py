@@ -12,7 +12,9 @@ from pipeline.extract.tables import tables_in_lines
 from pipeline.extract.vocabulary import is_teaser_heading, is_teaser_line
 from storage.records import Table
 
-_ITEM = re.compile(r"^\s{0,6}(?!\d{1,2}\.\s+[^\W\d]{3,}\.?\s+\d{4}\s*$)(?:[-*•‣◦▪–—·]|\(?\d{1,2}[.)]|[a-z]\))\s+(?=\S)")
+_ITEM = re.compile(
+    r"^\s{0,6}(?!\d{1,2}\.\s+[^\W\d]{3,}\.?\s+\d{4}\s*$)(?:[-+*•‣◦▪–—·»→►▸●○■✓✔]|\(?\d{1,2}[.)]|[a-z]\))\s+(?=\S)"
+)
 """The mark of a list's item; "14. Oktober 2026" alone on its line is a day."""
 _HEADING = re.compile(r"^(#{1,6})\s+(.*?)\s*#*\s*$")
 _QUOTE = re.compile(r"^\s{0,3}>\s?")

@@ -42,7 +42,8 @@ _CONCLUDES = re.compile(r"\S+\s\S+\s\S+\s?:\s")
 _OPENS_WITH_NAME = re.compile(r"[\"“«„]?\s?([A-ZÀ-Þ][\w&.'’-]*(?: [A-ZÀ-Þ][\w&.'’-]*){0,3})")
 _EXPLAINED = re.compile(r",\s[^,;:]{1,80},")
 """Between a name and its verb: what explains it ("Jeff Bezos, the Amazon founder, backed")."""
-_SHORT_NAME = re.compile(r"\W*[A-ZÀ-Þ]\S*(?: [A-ZÀ-Þ0-9]\S*){0,2}[.:]\W*")
+_SHORT_NAME = re.compile(r"\W*[A-ZÀ-Þ]\S*(?: [A-ZÀ-Þ0-9]\S*){0,2}(?:\s\([^()]{1,40}\))?(?:,\s[^,;:.!?]{1,40})?[.:]\W*")
+"""A sentence that is a name alone, and what explains it ("Legora (Stockholm), law.")."""
 
 
 class Passed(NamedTuple):

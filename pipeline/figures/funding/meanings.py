@@ -10,6 +10,7 @@ from pipeline.figures.funding.cues import AMOUNT
 from pipeline.figures.funding.focus import Focus, Known, Ref
 from pipeline.figures.funding.roles import opens_clause
 from pipeline.figures.funding.scene import Scene
+from pipeline.figures.funding.side_clauses import opens_a_side_clause
 from pipeline.figures.funding.states import is_country
 from pipeline.figures.funding.strangers import is_companys
 from pipeline.figures.funding.words import Words
@@ -20,9 +21,12 @@ def resolve(refs: list[Ref], scene: Scene, words: Words, known: Known, focus: Fo
     """Say whom nouns and pronouns mean: the subject of the sentence so far, else the topic."""
     found: list[Ref] = []
     current: Ref | None = None
+    outer: Ref | None = None
     ours: str | None = None
     for ref in refs:
         resolved = ref
+        if outer is not None and current is not None and scene.parted(current.end, ref.start):
+            current, outer = outer, None
         meant: Ref | None
         if ref.kind in ("former", "latter") and _stands_alone(ref, scene, words):
             told = [one for said, one in zip(refs, found, strict=False) if said.kind not in ("former", "latter")]
@@ -79,6 +83,7 @@ def resolve(refs: list[Ref], scene: Scene, words: Words, known: Known, focus: Fo
             is_named = ref.kind in ("name", "description", "unknown") or resolved.form == SEATED
             vehicle = ref.kind == "someone" and words.refs.vehicles.fullmatch(ref.name) is not None
             if is_named or vehicle or (resolved.kind == "noun" and current is None):
+                outer = current if opens_a_side_clause(scene, ref, words) else None
                 current = resolved
     return found
 

@@ -53,6 +53,8 @@ class Refs:
     kin: re.Pattern[str]
     preposition: re.Pattern[str]
     conjunction: re.Pattern[str]
+    side_clause: re.Pattern[str]
+    """Before a name: opens a clause of time or reason of which it is the subject ("before Meta came along")."""
     definite: re.Pattern[str]
     noun_phrase: re.Pattern[str]
     determined: re.Pattern[str]
@@ -501,6 +503,7 @@ def _refs(lang: str) -> Refs:
         preposition=ending("prepositions"),
         adjectives_before=ending("adjectives_before"),
         conjunction=ending("conjunctions"),
+        side_clause=ending("side_clauses"),
     )
 
 

@@ -2,16 +2,15 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import replace
 
 from pipeline.figures.accounts import is_of_pay
 from pipeline.figures.funding.focus import Known
-from pipeline.figures.funding.rounds import rounds_in
 from pipeline.figures.funding.tables.cells import CellSum
-from pipeline.figures.funding.tables.columns import MONEY, PARTED, Column, kind_of
+from pipeline.figures.funding.tables.columns import MONEY, PARTED, Column
 from pipeline.figures.funding.tables.layouts import Layout, Layouts
+from pipeline.figures.funding.tables.purposes import tells_contracts, tells_payments, tells_takeovers
 from pipeline.figures.funding.tables.rows import Row, Rows
 from pipeline.figures.funding.tables.scales import unit_of
 from pipeline.figures.funding.tables.telling import Telling
@@ -23,11 +22,6 @@ from pipeline.figures.names import Names
 from pipeline.figures.tokens import lowered
 from storage.records import Article, Cell, Figure, Table
 
-_NOT_BOUGHT = {"revenue", "amount", "total", "round", "debt"}
-"""What no table of takeovers has a column of."""
-_BACKED = {"round", "investor", "lead"}
-"""What no table of contracts has a column of."""
-_BRACKETED = re.compile(r"\s*\([^()]*\)")
 _DEALS = ("amount_raised", "valuation", "total_raised", "investment")
 """What a listed company's own figures never are."""
 
@@ -69,39 +63,17 @@ class Tables:
         for table in self.article.tables:
             if any(self.words.not_here.search(lowered(text)) for text in (*table.headings, table.caption)):
                 continue  # "similar companies"
-            if self.tells_takeovers(table) or is_of_pay(table, self.words.lang) or self.tells_contracts(table):
+            if is_of_pay(table, self.words.lang) or self.tells_no_money_raised(table):
                 continue
             lines = self.timelines.figures(table)
             layout = self.layouts.layout(table) if lines is None else None
             figures += lines or (self.figures(layout) if layout is not None else ())
         return figures
 
-    def tells_takeovers(self, table: Table) -> bool:
-        """Whether a table is of companies that were bought, by its caption, its nearest heading or a header."""
-        heads = [cell.text.casefold() for cell in table.rows[0]] if table.rows else []
-        kinds = {kind_of(head, self.words.lang) for head in heads}
-        if any(self.words.table_words["target"].fullmatch(head) for head in heads) and not kinds & _NOT_BOUGHT:
-            return True  # beside revenue a "target" is a goal
-        nearest = table.headings[-1] if table.headings else self.article.title
-        for text in (table.caption.casefold(), nearest.casefold()):
-            if self.words.tabled("bought", text):
-                return not any(self.words.tabled(kind, text) for kind in ("round", "amount", "valuation", "total"))
-        return False
-
-    def tells_contracts(self, table: Table) -> bool:
-        """Whether a table is of contracts ("Supplier | Value"): no header says that a sum is more than one of these."""
-        heads = [_BRACKETED.sub("", cell.text).casefold().strip(" :*") for cell in table.rows[0]] if table.rows else []
-        told = self.words.tables
-        bought = [head for head in heads if head in told.get("contract_heads", ())]
-        kinds = {head: kind_of(head, self.words.lang) for head in heads if head not in bought}
-        if not all(head in told.get("bare_heads", ()) for head, kind in kinds.items() if kind in MONEY):
-            return False
-        if _BACKED & set(kinds.values()) or any(rounds_in(c.text, self.words.lang) for row in table.rows for c in row):
-            return False
-        nearest = table.headings[-1] if table.headings else self.article.title
-        captions = (table.caption.casefold(), nearest.casefold())
-        headed = any(kind_of(head, self.words.lang) != "company" for head in bought)
-        return headed or any(self.words.tabled("contracts", text) for text in captions)
+    def tells_no_money_raised(self, table: Table) -> bool:
+        """Whether the sums of a table are what companies were bought for, what they pay, or what they owe."""
+        tests = (tells_takeovers, tells_contracts, tells_payments)
+        return any(tells(table, self.article.title, self.words) for tells in tests)
 
     def figures(self, layout: Layout) -> Iterator[Figure]:
         """Yield the figures of a table's rows."""

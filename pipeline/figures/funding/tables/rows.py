@@ -8,6 +8,7 @@ from dataclasses import dataclass, replace
 
 from pipeline.figures.dates import DateMention
 from pipeline.figures.funding.rounds import rounds_in
+from pipeline.figures.funding.tables.backers import names_nobody, names_several
 from pipeline.figures.funding.tables.columns import ESTIMATE, MONEY, kind_of
 from pipeline.figures.funding.tables.grids import is_section, section_of
 from pipeline.figures.funding.tables.layouts import Layout
@@ -30,6 +31,8 @@ class Row:
     dated: str = ""
     """The words of its date, in small letters."""
     investor: str | None = None
+    shared: bool = False
+    """Whether several gave its sum."""
     total: bool = False
     ahead: bool = False
     status: str = "asserted"
@@ -102,9 +105,7 @@ class Rows:
                 row.debt = row.debt or self.words.tabled("debt", low)
                 row.trap = row.trap or self.words.tabled("trap_rows", low)
             elif column.kind == "investor" and row.investor is None:
-                untold = not re.search(r"[^\W\d_]{2}", text) and "valuation" in layout.kinds
-                row.investor = None if untold else text.strip() or None
-                row.trap = row.trap or not (untold or self.names_an_investor(text, row))
+                self.backed(text, layout, row)
             if column.kind in ("", "round") and not layout.grid.turned and len(low.split()) < 7:
                 named_kind = kind_of(text, self.words.lang)
                 row.kind = named_kind if named_kind in (*MONEY, "round") else row.kind
@@ -114,6 +115,16 @@ class Rows:
             if said and row.status == "asserted" and not layout.grid.is_facts:
                 row.status = self.texts.status(low)
         return row
+
+    def backed(self, text: str, layout: Layout, row: Row) -> None:
+        """Note whose money a row tells: one investor's, or the round of several; who is not named gives nothing."""
+        rounds = layout.columns[0].kind != "investor"
+        if rounds and names_nobody(text):
+            return
+        row.shared = names_several(text, self.words)
+        row.investor = None if row.shared else text.strip() or None
+        whole = rounds or "company" in layout.kinds
+        row.trap = row.trap or not (whole if row.shared else self.names_an_investor(text, row))
 
     def names_an_investor(self, text: str, row: Row) -> bool:
         """Whether a cell under "Investor" names one: no group, no sum of rows, no year, and not the company itself."""

@@ -68,16 +68,17 @@ class Telling:
         given = row.investor or (
             layout.giver != row.company and layout.giver and self.words.tabled("given", column.header.casefold())
         )
-        if given and (kinds[0] == "investor" or "round" not in kinds):
+        of_rounds = {"round", "valuation"} & set(kinds)
+        if given and (kinds[0] == "investor" or not of_rounds):
             return "investment"
-        rounds = (
-            row.round
-            or row.kind in ("amount", "round")
-            or column.round
-            or row.mention
-            or {"round", "date"} & set(kinds)
-        )
-        return "amount_raised" if rounds or layout.grid.is_facts else "total_raised"
+        rounds = row.round or row.kind in ("amount", "round") or column.round or row.mention or row.shared
+        return "amount_raised" if rounds or layout.grid.is_facts or self.tells_rounds(column, kinds) else "total_raised"
+
+    def tells_rounds(self, column: Column, kinds: Sequence[str]) -> bool:
+        """Whether an amount is of one round, as the other columns or its own header ("Last raise") say."""
+        if {"round", "date"} & set(kinds) or ("valuation" in kinds and {"lead", "investor"} & set(kinds)):
+            return True
+        return ("total" in kinds and "debt" not in kinds) or self.words.tabled("latest", column.header.casefold())
 
     def figure(
         self,
