@@ -10,7 +10,7 @@ from pipeline.watchlist import guide_watch_list
 
 def told(lang: str, title: str, body: str) -> set[str]:
     """Return the figures of a page, each as its company, its metric, its millions and its basis."""
-    page = f'<html lang="{lang}"><head><title>{title}</title></head><body><main><h1>{title}</h1>{body}</main></body></html>'
+    page = f"<html><head><title>{title}</title></head><body><main><h1>{title}</h1>{body}</main></body></html>"
     html = body.startswith("<")
     case = {"id": "1", "url": "https://news.example/1", "title": title, "lang": lang, "published": "2026-02-01"}
     case |= {"content_type": "text/html", "body": page} if html else {"content_type": "text/plain", "body": body}

@@ -35,6 +35,8 @@ def stranger_acts(scene: Scene, one: Sum, kind: str, cue: Found | None, refs: Se
     anchor = one.start if cue is None else min(one.start, cue.start)
     for number in range(len(refs) - 1, -1, -1):
         ref = refs[number]
+        if _opens_its_cue(scene, ref, cue, words):
+            return True
         if ref.end > anchor or ref.company or ref.kind not in _STRANGERS or ref.role == "investor":
             continue
         if _tells_of_itself(scene, ref, one, refs, words):
@@ -46,7 +48,7 @@ def stranger_acts(scene: Scene, one: Sum, kind: str, cue: Found | None, refs: Se
         if _is_alone(scene, ref, one, kind, cue, refs, words):
             return True
         verb = _verb_of(scene, ref, one, anchor, refs, words)
-        if verb is not None and not _is_anothers(scene, verb, one, kind, refs):
+        if verb is not None and not _is_anothers(scene, verb, one, kind, refs, words):
             return True
     return False
 
@@ -71,6 +73,13 @@ def _is_alone(
     if not verb or said or between.count(" ") > _FAR:
         return False
     return not any(ref.end <= other.start < one.end and other.role != "beside" for other in refs)
+
+
+def _opens_its_cue(scene: Scene, ref: Ref, cue: Found | None, words: Words) -> bool:
+    """Whether the words that tell the sum begin with a name and its auxiliary ("In it Databricks was priced at")."""
+    if cue is None or not cue.cue.bound or cue.start != ref.start or ref.company or ref.kind not in _STRANGERS:
+        return False
+    return words.refs.auxiliary.match(scene.masked, ref.end) is not None
 
 
 def _tells_of_itself(scene: Scene, ref: Ref, one: Sum, refs: Sequence[Ref], words: Words) -> bool:
@@ -155,14 +164,15 @@ def _verb_behind(scene: Scene, place: int, one: Sum, anchor: int, words: Words) 
     return None
 
 
-def _is_anothers(scene: Scene, verb: int, one: Sum, kind: str, refs: Sequence[Ref]) -> bool:
-    """Whether somebody else stands between verb and sum, or gets it behind the sum."""
+def _is_anothers(scene: Scene, verb: int, one: Sum, kind: str, refs: Sequence[Ref], words: Words) -> bool:
+    """Whether somebody else stands between verb and sum, or gets it behind the sum, where no purpose is told."""
     for ref in refs:
         between = verb <= ref.start < one.start and ref.role not in ("investor", "beside")
         if between and (kind == "valuation" or (ref.kind in _ACTS and (ref.leads or ref.company))):
             return True
         if ref.company and ref.role == "target" and 0 <= ref.start - one.end < _TARGET:
-            return not scene.parted(one.end, ref.start)
+            purpose = words.refs.purposes.search(scene.masked, one.end, ref.start)
+            return purpose is None and not scene.parted(one.end, ref.start)
     return False
 
 

@@ -12,6 +12,7 @@ from pipeline.figures.funding.belonging import is_round_of_stranger
 from pipeline.figures.funding.course import Course
 from pipeline.figures.funding.decisions import Decision
 from pipeline.figures.funding.focus import Ref
+from pipeline.figures.funding.gone_elsewhere import giver_takes, goes_to_nobody_named, with_name_behind
 from pipeline.figures.funding.kinds import GOES_ON
 from pipeline.figures.funding.parts import CAME_FROM, CAME_OF, LED_WITH
 from pipeline.figures.funding.scene import Scene, Sum
@@ -66,6 +67,7 @@ class Giving:
         self, scene: Scene, one: Sum, decision: Decision, refs: Sequence[Ref], before: Sequence[Told] = ()
     ) -> list[Told]:
         """Make the figures of an investor's money: one for each investor that gave the sum."""
+        refs = with_name_behind(scene, one, refs, self.course.words)
         if decision.rule == CAME_FROM:
             _note_source(decision, refs)
         state = self.course.state
@@ -85,7 +87,7 @@ class Giving:
             if one.bracketed or assumed or takes(scene, one, deal.investors[0], refs):
                 # "second only to that of OpenAI ($40 billion)": a startup's own round, since no word says that it gives
                 return [Told(scene, one, "raise", deal.investors[0], [decision.rule, "a startup's own"])]
-        aside = self.refused(scene, one, decision, deal, before)
+        aside = self.refused(scene, one, decision, deal, before, refs)
         if aside:
             return self.course.set_aside(scene, one, aside)
         target = self.target(scene, one, decision, refs, before, deal)
@@ -144,10 +146,22 @@ class Giving:
             return pair
         return _asked_about(course) if deal is None and decision.rule.startswith("carried") else deal
 
-    def refused(self, scene: Scene, one: Sum, decision: Decision, deal: investors.Deal, before: Sequence[Told]) -> str:
+    def refused(
+        self,
+        scene: Scene,
+        one: Sum,
+        decision: Decision,
+        deal: investors.Deal,
+        before: Sequence[Told],
+        refs: Sequence[Ref],
+    ) -> str:
         """Return why what somebody gave is no figure whoever got it, or ""."""
         if deal.investors[0] in self.course.known.private and decision.rule == GOES_ON and not before:
             return "unclear"  # "Später gab sie Cohere 100 Millionen": Cohere gives nothing
+        if giver_takes(scene, one, deal.investors[0], decision, refs, self.course.words):
+            return "other"
+        if goes_to_nobody_named(scene, one, self.course.words):
+            return "other"
         spent = investors.goes_to_a_place(scene, one, self.course.words) or investors.is_spent(scene, one)
         if (deal.assumed or deal.target is None or deal.how == _BROUGHT_IN) and spent:
             return "spend"

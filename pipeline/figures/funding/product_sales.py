@@ -9,9 +9,12 @@ from dataclasses import replace
 from pipeline.figures.funding.cues import AMOUNT, DATE
 from pipeline.figures.funding.decisions import Decision
 from pipeline.figures.funding.focus import Ref
+from pipeline.figures.funding.kinds import GOES_ON
+from pipeline.figures.funding.roles import opens_clause
 from pipeline.figures.funding.scene import Scene, Sum
 from pipeline.figures.funding.words import METRICS, Words
 from pipeline.figures.products import Product
+from pipeline.figures.tokens import lowered
 
 RULE = "part: a product brings it in"
 EARNED = ("revenue", "raise", "invest")
@@ -43,13 +46,18 @@ def without_products(
     """
     ours = [ref for ref in refs if ref.company]
     own = [one for one in products if not any(ref.start < one.end and one.start < ref.end for ref in ours)]
-    return [
-        replace(decision, kind="part", cue=None, rule=RULE)
-        if decision.kind in EARNED
-        and any(_brings_in(scene, one, decision.kind, product, refs, words) for product in own)
-        else decision
-        for one, decision in zip(scene.sums, decisions, strict=True)
-    ]
+    kept: list[Decision] = []
+    for one, decision in zip(scene.sums, decisions, strict=True):
+        earned = decision.kind in EARNED
+        sold = earned and any(_brings_in(scene, one, decision.kind, product, refs, words) for product in own)
+        after = earned and bool(kept) and kept[-1].kind == "part" and _goes_on(decision)
+        kept.append(replace(decision, kind="part", cue=None, rule=RULE) if sold or after else decision)
+    return kept
+
+
+def _goes_on(decision: Decision) -> bool:
+    """Whether a sum has its kind from the one before it: set against it, or the next of a list."""
+    return decision.former or decision.rule in (GOES_ON, "as the item before")
 
 
 def _brings_in(scene: Scene, one: Sum, kind: str, product: Product, refs: Sequence[Ref], words: Words) -> bool:
@@ -97,3 +105,11 @@ def _is_source_of_sales(scene: Scene, one: Sum, product: Product, words: Words) 
     if not ahead.strip():
         return words.refs.inverts and not near  # "Mit ChatGPT setzte OpenAI … um"
     return any(topic.lastgroup == "revenue" and topic.end() == len(ahead) for topic in words.topics.finditer(ahead))
+
+
+def is_of_a_unit(scene: Scene, one: Sum, refs: Sequence[Ref], words: Words) -> bool:
+    """Whether the name of a company's unit opens the clause that tells a sum, and nobody else stands between."""
+    last = next((ref for ref in reversed(refs) if ref.end <= one.start), None)
+    if last is None or last.kind != "name" or not opens_clause(scene, last, words):
+        return False
+    return words.refs.units.fullmatch(lowered(scene.text[last.start : last.end])) is not None

@@ -53,7 +53,7 @@ from pipeline.figures.funding.units import in_stated, stated_unit
 from pipeline.figures.funding.weighing import weigh
 from pipeline.figures.funding.words import METRICS, words_of
 from pipeline.figures.names import Mention, names_of
-from pipeline.figures.products import products_of
+from pipeline.figures.products import Product, products_of
 from pipeline.figures.running_text import RunningText
 from pipeline.figures.sentences import Sentence, is_question
 from pipeline.figures.tokens import lowered
@@ -194,7 +194,7 @@ class Prose:
             decisions = weigh(scene, decisions, before, self.learned.kinds, context)
         decisions = self.by_label(scene, without_shares(scene, decisions, before))
         if any(decision.kind in EARNED for decision in decisions):
-            products = [product for product in self.products.find(scene.text) if product.company in self.counts]
+            products = [one for one in self.products.find(scene.text) if self.may_be_sold(one)]
             decisions = without_products(scene, decisions, refs, products, self.words)
         if any(decision.kind == "valuation" for decision in decisions):
             decisions = without_things(scene, decisions, refs, self.state.text, self.words)
@@ -293,6 +293,10 @@ class Prose:
             ):
                 kept.setdefault(mention.start, mention)
         return list(kept.values())
+
+    def may_be_sold(self, product: Product) -> bool:
+        """Whether a product brings in sums here: its maker is named, or its name is no model's, which may be a word."""
+        return product.company in self.counts or (product.company is not None and product.kind != "model")
 
     def by_label(self, scene: Scene, decisions: Sequence[Decision]) -> list[Decision]:
         """Let the label of a list's line say what its words leave open, and whose money it is ("Nvidia: $2bn")."""

@@ -189,7 +189,7 @@ def _role(scene: Scene, ref: Ref, before: str, words: Words) -> str:
     if any(ref.start == owner_of(scene, one, words) for one in scene.sums if 0 < ref.start - one.end <= _NEAR):
         return "investor"
     told = words.refs.role_before.search(before) is not None
-    beside = words.refs.beside.search(before) if told else None
+    beside = words.refs.beside.search(before) if told and not _is_left_at_a_price(scene, ref, before, words) else None
     if beside:
         # "Its rival OpenAI raised": the rival is the subject
         head = words.refs.owner.sub("", before[: beside.start()]).rstrip()
@@ -216,6 +216,19 @@ def _role(scene: Scene, ref: Ref, before: str, words: Words) -> str:
         # "Prince Alwaleed's Kingdom Holding": the owner does not act
         return "beside"
     return ""
+
+
+def _is_left_at_a_price(scene: Scene, ref: Ref, before: str, words: Words) -> bool:
+    """Whether what "left" a company is no person but a deal, behind which stands a price ("left Scale worth A")."""
+    if words.refs.leaves.search(before) is None:
+        return False
+    prices = scene.of("valuation", "at_price")
+    priced = any(found.start <= ref.end + _PRICE and ref.end < found.end for found in prices)
+    return priced or any(0 < one.start - ref.end <= len(" at ") for one in scene.sums)
+
+
+_PRICE = 10
+"""Letters between a company that a deal left at a price and the words for that."""
 
 
 def _speaks(scene: Scene, ref: Ref, words: Words) -> bool:

@@ -9,7 +9,10 @@ from pipeline.figures.funding.choosing import SURE, SURER, SoFar, candidates, ch
 from pipeline.figures.funding.course import Course
 from pipeline.figures.funding.decisions import Decision
 from pipeline.figures.funding.focus import Ref
+from pipeline.figures.funding.gone_elsewhere import is_left
 from pipeline.figures.funding.learned import Learned, Notes
+from pipeline.figures.funding.product_sales import is_of_a_unit
+from pipeline.figures.funding.rounds_priced import company_priced
 from pipeline.figures.funding.scene import Scene, Sum
 from pipeline.figures.funding.subjects import CERTAIN, PRIVATE, is_strangers, subject_of
 from pipeline.figures.funding.taken_up import company_taken_up
@@ -65,6 +68,8 @@ class Whose:
             how = "taken up"
         if how in MEANT and found is not None and found == state.focus.introduced and not names_ours:
             how = "introduced"
+        if found is not None and kind != "valuation" and is_left(scene, one, found, refs, course.words):
+            return kind, None, "someone"  # "Three engineers left Mistral AI and raised"
         return kind, found, how
 
     def goes_on(self, scene: Scene, found: str, how: str) -> bool:
@@ -79,6 +84,11 @@ class Whose:
         self, scene: Scene, one: Sum, kind: str, decision: Decision, refs: Sequence[Ref]
     ) -> tuple[str | None, str]:
         """Return whose a sum of a kind is, by the sentence and the topic, and how that is known."""
+        if kind == "revenue" and is_of_a_unit(scene, one, refs, self.course.words):
+            return None, "part"
+        priced = company_priced(scene, one, refs, self.course.words) if kind == "raise" else None
+        if priced in self.course.known.private:
+            return priced, CLAUSE
         return subject_of(
             scene, one, kind, decision.cue, refs, self.course.words, self.course.known, self.course.state.focus
         )

@@ -53,6 +53,14 @@ class Refs:
     kin: re.Pattern[str]
     preposition: re.Pattern[str]
     conjunction: re.Pattern[str]
+    purposes: re.Pattern[str]
+    """Says that what follows is what money is taken for ("to buy", "für den Bau")."""
+    some_company: re.Pattern[str]
+    """A company that is told by a noun alone, for the first time ("a robotics start-up")."""
+    naming: re.Pattern[str]
+    """Between such a noun and the name that it has after all (", ", " called ")."""
+    leaves: re.Pattern[str]
+    """Before a name: somebody goes away from it ("three engineers left")."""
     side_clause: re.Pattern[str]
     """Before a name: opens a clause of time or reason of which it is the subject ("before Meta came along")."""
     definite: re.Pattern[str]
@@ -487,9 +495,10 @@ def _refs(lang: str) -> Refs:
         possessives=whole("possessives"),
         investor_before=ending("investor_before"),
         target_before=ending("target_before"),
-        beside=ending("beside"),
+        beside=ending_of([*found.get("beside", ()), *found.get("leaves", ())]),
+        leaves=ending("leaves"),
         role_before=ending_of(
-            [word for key in ("investor_before", "target_before", "beside") for word in found.get(key, ())]
+            [word for key in ("investor_before", "target_before", "beside", "leaves") for word in found.get(key, ())]
         ),
         money=frozenset(str(v) for v in lexicon.section(lang, "amounts").get("money", ())),
         not_names=frozenset(str(v) for v in found.get("not_names", ())),
@@ -504,6 +513,12 @@ def _refs(lang: str) -> Refs:
         adjectives_before=ending("adjectives_before"),
         conjunction=ending("conjunctions"),
         side_clause=ending("side_clauses"),
+        some_company=_small(
+            rf"(?<!\w)(?:{_joined(found.get('indefinite', ()))})(?:\s|(?<=['’]))((?:[\w-]+[\s-]){{0,4}}?)"
+            rf"(?:{_joined(found.get('nouns', ()))})(?!\w)"
+        ),
+        naming=_small(rf"(?:,|:|\s[–—-])?(?:\s(?:{_joined(found.get('naming', ()))}))?\s"),
+        purposes=whole("purposes"),
     )
 
 

@@ -39,6 +39,11 @@ class Contents:
         watched = sum(self.texts.company(text) is not None for text in texts)
         return watched > 1 and 3 * watched > len(texts)
 
+    def names_startups(self, grid: Grid, number: int) -> bool:
+        """Whether a cell of a column names a company that is no investor and on no exchange."""
+        named = (mention for row in grid.rows for mention in self.texts.named(row[number].text))
+        return any(mention.sort == "private" for mention in named)
+
     def holds_dates_alone(self, grid: Grid, number: int, unit: Unit) -> bool:
         """Whether all cells of a column that say anything are dates, and few of them sums."""
         texts = [row[number].text for row in grid.rows if re.search(r"\w", row[number].text)]

@@ -148,6 +148,10 @@ class Layouts:
             if not column.kind and contents.holds_companies(grid, number):
                 columns[number] = replace(column, kind="company")  # "Into": who gets the money
         kinds = {column.kind for column in columns}
+        listed = columns[0].kind == "company" and "cheque" in kinds and not grid.turned
+        if listed and not contents.names_startups(grid, 0) and self.about(table, grid) is not None:
+            columns[0] = replace(columns[0], kind="investor")  # "Name | Cheque", of those who are in a round
+        kinds = {column.kind for column in columns}
         for number, column in enumerate(columns) if kinds & {"investor", "round", "company"} else ():
             header, low = column.header, column.header.casefold()
             given = self.words.tabled("given", low)

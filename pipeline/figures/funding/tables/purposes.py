@@ -14,6 +14,8 @@ _NOT_BOUGHT = {"revenue", "amount", "total", "round", "debt"}
 """What no table of takeovers has a column of."""
 _BACKED = {"round", "investor", "lead"}
 """What no table of contracts or fines has a column of."""
+_LABEL = 3
+"""Words at most of a cell that says what its row's sum is."""
 _BRACKETED = re.compile(r"\s*\([^()]*\)")
 
 
@@ -47,16 +49,21 @@ def tells_payments(table: Table, title: str, words: Words) -> bool:
     """
     heads = _heads(table)
     kinds = {kind_of(head, words.lang) for head in heads}
-    if not kinds & {"amount", "valuation", "total"} or not _is_bare(table, heads, words):
+    if not kinds & {"amount", "valuation", "total"} or not _are_bare(heads, words):
         return False
     captions = tuple(_captions(table, title))
-    if any(words.tabled("paid_heads", head) for head in heads):
+    if _names_rounds(table, words):
+        return False
+    if any(words.tabled("payments", text) and not words.tabled("raising", text) for text in captions):
         return True
-    if any(words.tabled("payments", text) for text in captions):
+    if _BACKED & kinds:
+        return False
+    if any(head in words.tables.get("paid_heads", ()) for head in heads):
         return True
+    if "company" not in kinds or kinds & {"date", "valuation"} or _tells_kinds(table, words):
+        return False
     above = (*captions, *(text.casefold() for text in (title, table.lead, *table.headings)))
-    told = any(words.tabled(key, text) for text in above for key in ("raising", "priced"))
-    return "company" in kinds and "date" not in kinds and not told
+    return not any(words.tabled(key, text) for text in above for key in ("raising", "priced"))
 
 
 def _heads(table: Table) -> list[str]:
@@ -71,9 +78,21 @@ def _captions(table: Table, title: str) -> Iterator[str]:
 
 def _is_bare(table: Table, heads: list[str], words: Words) -> bool:
     """Whether headers leave open what the sums below them are, and nothing in the table tells of a round."""
-    kinds = {head: kind_of(head, words.lang) for head in heads}
-    if not all(head in words.tables.get("bare_heads", ()) for head, kind in kinds.items() if kind in MONEY):
-        return False
-    if _BACKED & set(kinds.values()):
-        return False
-    return not any(rounds_in(cell.text, words.lang) for row in table.rows for cell in row)
+    backed = any(kind_of(head, words.lang) in _BACKED for head in heads)
+    return _are_bare(heads, words) and not backed and not _names_rounds(table, words)
+
+
+def _are_bare(heads: list[str], words: Words) -> bool:
+    """Whether the headers of sums leave open what these are ("Amount", "Value")."""
+    bare = words.tables.get("bare_heads", ())
+    return all(head in bare for head in heads if kind_of(head, words.lang) in MONEY)
+
+
+def _names_rounds(table: Table, words: Words) -> bool:
+    return any(rounds_in(cell.text, words.lang) for row in table.rows for cell in row)
+
+
+def _tells_kinds(table: Table, words: Words) -> bool:
+    """Whether a cell below the headers says in a word what the sum of its row is ("new round", "valuation")."""
+    cells = (cell.text for row in table.rows[1:] for cell in row)
+    return any(kind_of(text, words.lang) in (*MONEY, "round") for text in cells if len(text.split()) <= _LABEL)

@@ -72,7 +72,9 @@ class Telling:
         if given and (kinds[0] == "investor" or not of_rounds):
             return "investment"
         rounds = row.round or row.kind in ("amount", "round") or column.round or row.mention or row.shared
-        return "amount_raised" if rounds or layout.grid.is_facts or self.tells_rounds(column, kinds) else "total_raised"
+        by_year = sum(other.kind == "amount" and other.mention is not None for other in layout.columns) > 1
+        rounds = rounds or layout.grid.is_facts or by_year or self.tells_rounds(column, kinds)
+        return "amount_raised" if rounds else "total_raised"
 
     def tells_rounds(self, column: Column, kinds: Sequence[str]) -> bool:
         """Whether an amount is of one round, as the other columns or its own header ("Last raise") say."""
