@@ -71,6 +71,12 @@ def test_a_caption_tells_the_units_of_several_columns(lang: str, caption: str, h
             ("Le Chat Pro : 18",),
             ["Mistral AI: Le Chat Pro, month, 18 EUR"],
         ),
+        (
+            "en",
+            "Prices in dollars per million tokens, input first:",
+            ("GPT-5: 1.25, 10",),
+            ["OpenAI: GPT-5, 1M input tokens, 1.25 USD", "OpenAI: GPT-5, 1M output tokens, 10 USD"],
+        ),
         ("en", "What they scored, out of ten, prices in dollars aside:", ("GPT-5: 8", "Claude Opus 4.5: 9"), []),
         ("en", "How much they take in, in thousands of tokens:", ("GPT-5: 400",), []),
     ],
@@ -90,3 +96,19 @@ def test_the_standard_of_a_model_is_how_it_is_served() -> None:
         "OpenAI: o3, 1M output tokens, 4 USD [flex]",
         "OpenAI: o3, 1M output tokens, 8 USD",
     ]
+
+
+def test_a_line_of_a_list_opens_with_a_plan_of_the_page() -> None:
+    items = "<li><b>Pro</b> – $20 a month or $200 a year</li><li><b>Max</b> – $200 a month or $2,000 a year</li>"
+    assert prices(f"<main><h1>Plans</h1><ul>{items}</ul></main>", title="Plans | Perplexity") == [
+        "Perplexity: Perplexity Max, month, 200 USD",
+        "Perplexity: Perplexity Max, year, 2000 USD",
+        "Perplexity: Perplexity Pro, month, 20 USD",
+        "Perplexity: Perplexity Pro, year, 200 USD",
+    ]
+
+
+def test_a_list_of_qualities_below_a_model_names_nothing() -> None:
+    items = "<li>Low quality, square: $0.01 per image</li><li>HD, 1024×1792: $0.12 per image</li>"
+    body = f"<main><h1>OpenAI: images</h1><h2>GPT Image 1</h2><ul>{items}</ul></main>"
+    assert prices(body) == [f"OpenAI: GPT Image 1, image, {sum_} USD" for sum_ in ("0.01", "0.12")]

@@ -163,3 +163,45 @@ def test_plans_in_plain_words(lang: str, text: str, told: list[str]) -> None:
 def test_a_price_that_is_not_to_come_is_denied_and_the_one_that_stays_is_told(lang: str, text: str) -> None:
     told = {(str(f.high), f.hedge): f.status for f in reading(text, lang=lang).figures}
     assert told == {("40", "exact"): "denied", ("30", "exact"): "asserted"}
+
+
+@pytest.mark.parametrize(
+    ("lang", "text", "told"),
+    [
+        ("en", "Llama 3.3 70B: $0.59 per million input tokens at Groq, $0.88 at Together AI, $0.72 on Bedrock.",
+         {"Groq": 0.59, "Together AI": 0.88, "Amazon": 0.72}),
+        ("en", "DeepSeek-R1 on Azure is $1.35 per million input tokens; DeepSeek itself asks $0.55.",
+         {"Microsoft": 1.35, "DeepSeek": 0.55}),
+        ("en", "Groq's price for Qwen3 32B is $0.29 per million input tokens.", {"Groq": 0.29}),
+    ],
+)  # fmt: skip
+def test_what_another_company_asks_for_the_same(lang: str, text: str, told: dict[str, float]) -> None:
+    found = reading(f"{_TWO[lang]} {text}", lang=lang).figures
+    assert {f.subject: float(f.high or 0) for f in found} == told
+
+
+@pytest.mark.parametrize(
+    ("lang", "text"),
+    [
+        ("en", "GPT Image 1 is priced by quality: $0.01 for a low-quality square image, $0.04 for a medium one."),
+        ("de", "Mit GPT Image 1 kostet ein quadratisches Bild 0,01 Dollar in niedriger, 0,04 in mittlerer Qualität."),
+        ("it", "Con GPT Image 1 un'immagine costa 0,01 dollari in bassa qualità, 0,04 in media."),
+    ],
+)
+def test_a_picture_of_several_qualities(lang: str, text: str) -> None:
+    told = prices(f"{_TWO[lang]} {text}", lang=lang)
+    assert told == ["OpenAI: GPT Image 1, image, 0.01 USD", "OpenAI: GPT Image 1, image, 0.04 USD"]
+
+
+@pytest.mark.parametrize(
+    ("lang", "text"),
+    [
+        ("en", "GPT-5 costs $1 per million tokens. At ours it is $2, says the reseller."),
+        (
+            "de",
+            "GPT-5 kostet 1 Dollar je Million Token. Für 2 Dollar je Million Token gibt es GPT-5 beim Zwischenhändler.",
+        ),
+    ],
+)
+def test_what_a_reseller_asks_is_none_of_the_vendors(lang: str, text: str) -> None:
+    assert prices(text, lang=lang) == ["OpenAI: GPT-5, 1M tokens, 1 USD"]

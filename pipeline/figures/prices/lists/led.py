@@ -5,6 +5,7 @@ from __future__ import annotations
 import itertools
 import re
 from collections.abc import Iterator
+from dataclasses import replace
 
 from pipeline.figures.amounts import find_amounts
 from pipeline.figures.prices.candidates import Candidate
@@ -12,13 +13,16 @@ from pipeline.figures.prices.labels import Label
 from pipeline.figures.prices.lists.levels import Levels
 from pipeline.figures.prices.lists.naming import Naming
 from pipeline.figures.prices.lists.pricing import Entry, is_no_price_list, price
-from pipeline.figures.prices.page import Page
+from pipeline.figures.prices.page import Page, is_hosting
 from storage.records import Block
 
 _SENTENCE = re.compile(r"(?<=[.!?])\s+")
 _NUMBER = re.compile(r"(?<![\w.,])\d")
 _LEADS = re.compile(r"\s?[:–—|-]\s+(?=\d)|\s+(?=\d)")
 """What stands between a name and its number."""
+_SELLER = re.compile(r"\s[^\W\d]{1,4}\s(?P<who>[^:–—\d]{2,30}?)\s?[:–—]\s+(?=\d)")
+"""Who sells it, between a name and its number ("Whisper Large v3 on Groq: 0.111")."""
+_NOTE = re.compile(r"\s?\([^()]*\d[^()]*\)")
 _BARE = re.compile(r"(?<![\w.,-])\d+(?:[.,]\d+)?(?![\w.,-]*\d|\s?[kKM%]\b)")
 """A number that is a sum in the currency of the list."""
 _LONGEST_LEAD, _LONGEST_ITEM = 200, 120
@@ -54,12 +58,22 @@ def _item(block: Block, lead: Label, page: Page, group: object) -> Iterator[Cand
     found = [p for p in page.named(text) if p.kind != "brand" and p.company]
     if len(text) > _LONGEST_ITEM or not found or not _opens(text[: found[0].start], page) or _has_sums(text, page):
         return
-    mark = _LEADS.match(text, found[-1].end)
+    seller = _SELLER.match(text, found[-1].end)
+    mark = seller or _LEADS.match(text, found[-1].end)
     if mark is None or _NUMBER.search(text[: found[0].start]):
         return
-    names = Naming(page, [], "").named(text[found[0].start : found[-1].end], page.owner, False)
+    named = page.companies(seller["who"]) if seller else []
+    host = next((m.company for m in named if m.company and is_hosting(page, m.company, m.company)), None)
+    if seller and host is None and all(m.company != found[0].company for m in named):
+        return
+    subject = host or page.owner
+    names = Naming(page, [], "").named(text[found[0].start : found[-1].end], subject, host is not None)
     page.taken.add(text)
-    rest = _BARE.sub(rf"\g<0> {lead.currency}", text[mark.end() :])
+    told = _NOTE.sub("", text[mark.end() :])
+    if len({*lead.directions}) == 1 and len(_BARE.findall(told)) > 1 and lead.unit:
+        lead = replace(lead, directions=(), unit=lead.unit.undirected())  # "input first"
+    rest = _BARE.sub(rf"\g<0> {lead.currency}", told)
+    rest = re.sub(rf"({lead.currency}),\s+(?=\d)", r"\1 / ", rest)  # "GPT-5: 1.25, 10"
     yield from price(page, Levels(page.reader, [], [[lead]], []), names, Entry(rest, "text", text, group))
 
 

@@ -43,6 +43,7 @@ class BareSums:
             self._timed,
             self._offers,
             self._set_against,
+            self._looks,
             *([self._olds] if changes else []),
         ]
         told = [m for p in patterns for m in p.finditer(masked)]
@@ -100,6 +101,13 @@ class BareSums:
         w = self.words
         period = "|".join(w.group("units", kind) for kind in ("month", "year"))
         return re.compile(rf"\x00{self._at}(?P<a>{_NUMBER})(?=\s+(?:{w.group('per')}\s+)?(?:{period})(?!\w))", re.I)
+
+    @cached_property
+    def _looks(self) -> re.Pattern[str]:
+        """A number for a picture of another quality ("…, 0,042 in mittlerer und 0,167 in hoher Qualität")."""
+        w = self.words
+        lead = rf"(?:,|(?<!\w){w.group('connectors', 'and')})\s+"
+        return re.compile(rf"{lead}(?P<a>{_NUMBER})(?=\s+{w.group('joins')}\s+{w.group('qualities')}(?!\w))", re.I)
 
     @cached_property
     def _set_against(self) -> re.Pattern[str]:

@@ -107,8 +107,12 @@ class Decoys:
             return "too large", "No million tokens cost as much."
         if low > _DEAREST * _SMALL_COINS.get(read.stretch.amount.currency or "", 1):
             return "too large", "Nothing that is sold by a price list costs as much."
-        unnamed = sold_by_unnamed(self.words, told, read)
+        unnamed = sold_by_unnamed(self.words, told, read) or self._resold(told)
         return _OTHER_SELLER if unnamed or self.words.find("other_sellers").search(before[-_SELLER:]) else None
+
+    def _resold(self, told: Telling) -> bool:
+        """Whether a sentence of one price tells of somebody who sells on."""
+        return len(told.reads) == 1 and self.words.find("resellers").search(told.masked) is not None
 
     def _less_or_more_behind(self, after: str) -> bool:
         """Whether what a sum is told per leads to what it is more or less by ("$22 a month cheaper than", "less.")."""
@@ -164,7 +168,7 @@ class Decoys:
 
     def _by_sentence(self, told: Telling, read: Read) -> Why | None:
         """What the sentence says that its sums are: an example that is worked out, or somebody's bill."""
-        said = _own_clause(told, read)
+        said = self._without_qualities(_own_clause(told, read), read)
         rumoured = self.words.find("rumour").search(said) or self.words.find("denied").search(said)
         billed_yearly = "annual-billing" in read.conditions  # "Billed yearly, it comes to $17 a month"
         of_calls = not read.own_unit or read.is_per("request")
@@ -181,6 +185,12 @@ class Decoys:
         by_seat = read.direct and read.user  # "costs them €29 per user"
         billed = self._cue("bill", said) and not by_seat and not billed_yearly
         return ("bill", "It is somebody's bill.") if billed else None
+
+    def _without_qualities(self, said: str, read: Read) -> str:
+        """A clause on pictures without how fine they are, where that is told of several ("in media" is no average)."""
+        qualities = self.words.find("qualities")
+        several = read.is_per("image") and len(qualities.findall(said)) > 1
+        return qualities.sub(" ", said) if several else said
 
     def _without_supposed(self, said: str) -> str:
         """A clause without "would" where it begins with a plan or what stands for it ("it would cost $8 a month").

@@ -7,6 +7,8 @@ import re
 from decimal import Decimal
 
 from pipeline.figures.prices.countries import currency_of_country
+from pipeline.figures.prices.page import Page
+from pipeline.figures.prices.prose.hosts import hosts_in
 from pipeline.figures.prices.prose.phrases import Phrases
 from pipeline.figures.prices.prose.reads import Read, State, Telling, names_product
 from pipeline.figures.prices.words import TIMED, Unit
@@ -29,8 +31,8 @@ _OF_TOKENS = frozenset(("promotional", "batch", "priority", "flex", "peak", "thi
 class Lending:
     """Shares units among the sums of one sentence at a time, in the light of what came before."""
 
-    def __init__(self, phrases: Phrases, state: State) -> None:
-        self.phrases, self.state = phrases, state
+    def __init__(self, phrases: Phrases, state: State, page: Page) -> None:
+        self.phrases, self.state, self.page = phrases, state, page
         self.words, self.scan = phrases.words, phrases.scan
 
     def share(self, told: Telling) -> None:
@@ -153,6 +155,8 @@ class Lending:
             read.unit = lender
         elif self._was_before(told, read):
             read.unit, read.user = lender, previous.user
+        elif lender.measure == "tokens" and self._is_sold_by_another(told, read):
+            read.unit = lender
 
     def _is_for_teams(self, told: Telling, read: Read) -> bool:
         """Whether a sum is that of a plan sold by the seat, by its name ("…, and Claude Team Premium $150")."""
@@ -203,6 +207,26 @@ class Lending:
         own = (read.stretch.start, read.stretch.end)
         amount = read.stretch.amount
         return currency_of_country(told.sentence.text, amount, self.words.lang, own) or amount.currency
+
+    def _is_sold_by_another(self, told: Telling, read: Read) -> bool:
+        """Whether a sum is what the same costs at another company (", $0.88 at Together AI", "; Groq asks $0.59")."""
+        link, w = read.stretch.link, self.words
+        if len(link) > _LONGEST_LINK + _CLOSE or names_product(told.before(read)):
+            return False
+        at = rf"(?:{w.group('host_prepositions')}|{w.group('somebody', 'at')})\s+$"
+        before, after = told.before(read), told.after(read)
+        if any(re.fullmatch(rf"\s*{at}", after[:start], re.I) for start, _ in self._sellers(after)):
+            return True
+        sold = rf"(?:\s[^\W\d]+)?\s{w.group('somebody', 'sells')}(?:\s[^\W\d]+)?\s*"
+        for start, end in self._sellers(before)[-1:]:
+            here = re.search(at, before[:start], re.I) and not before[end:].strip(" ,")
+            return bool(here) or re.fullmatch(sold, before[end:], re.I) is not None
+        return False
+
+    def _sellers(self, text: str) -> list[tuple[int, int]]:
+        """Where a text names companies, or hosts by the name of their service."""
+        named = [(m.start, m.end) for m in self.page.companies(text) if m.company]
+        return sorted({*named, *((start, end) for _, start, end in hosts_in(self.page, text))})
 
     def _is_first(self, here: Read, following: Read) -> bool:
         """Whether a sum is the first month's, before one that holds afterwards ("the first month at $3, then $6")."""

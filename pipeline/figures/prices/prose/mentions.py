@@ -220,7 +220,7 @@ def _plan_pattern(
     none = r"(?!)"
     names, short = "|".join([*of_heads, *alone]), "|".join(of_heads) or none
     bare, following = ("|".join(alone) if told else none for told in (own, goes_on))
-    opens = "|".join(re.escape(p) for p in plans if p != "Free") if listed else none
+    opens = "|".join(re.escape(p) for p in plans if p != "Free") if listed or own else none
     return re.compile(
         rf"(?<![\w-])(?:(?i:{noun}),\s+(?P<g>{'|'.join(alone)}),|(?P<a>{names})(?:[\s-]+(?i:{noun})(?![\w]))|(?i:{noun})\s+[«„“\"]?(?P<b>{names})(?![\w])|(?P<c>{short})(?![\w])"
         rf"|(?P<d>(?!Free){bare})(?=\s+(?i:{costs})(?![\w]))"

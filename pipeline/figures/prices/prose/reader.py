@@ -96,7 +96,7 @@ class _Prose:
         self.topics = Topics(page)
         self.phrases = Phrases(page.reader)
         self.own_units = OwnUnits(self.phrases)
-        self.lending = Lending(self.phrases, self.state)
+        self.lending = Lending(self.phrases, self.state, page)
         self.conditions, self.directions = Conditions(page, self.phrases), Directions(self.phrases)
         self.changing, self.decoys = (
             Changing(self.phrases),

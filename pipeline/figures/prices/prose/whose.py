@@ -37,6 +37,8 @@ class Whose:
         if product.company is None or read.is_per(*TIMED):
             return product.company  # no host sells another's plans
         text, block = told.sentence.text[: read.stretch.end], told.sentence.block
+        if self._sold_by_maker(text[read.stretch.start :], product.company):
+            return product.company
         host = self._host_named(text, product.company)
         if host is None and self.sold and self.sold[1:3] == (told.sentence.start, product.name):
             host = None if self.page.companies(text[read.stretch.start :]) else self.sold[3]
@@ -60,13 +62,17 @@ class Whose:
         """The host that a text names as the place where a product is sold, not only to be had."""
         platform = rf"(?:(?-i:[A-Z])\w+,\s+{self.words.group('for_words')}\s+)?"  # "on Bedrock, by Amazon, …"
         at_host = rf"(?<!\w){self.words.group('host_prepositions')}\s+(?:\w+(?:['’]s?)?\s+){{0,2}}{platform}$"
+        price_of = rf"['’]s?\s(?:[^\W\d]+\s)?{self.words.group('labels', 'price')}(?!\w)"  # "Groq's price for it is"
+        opened = rf"\W*{self.words.group('with_words')}\s"  # "With Groq, it comes to"
         priced = rf"\s{self.words.group('for_words')}\s{_SUM}"  # "runs on Groq for $0.29"
         for company, start, end in reversed(hosts_in(self.page, text)):
             if company == maker:
                 continue
             before = text[max(0, start - 30) : start]
             at = re.search(at_host, before, re.I)
-            sold = at or self._sells(text[end:].strip()) or self._sells_later(text, start, end)
+            verb = self._sells(text[end:].strip()) or self._sells_later(text, start, end)
+            noun = re.match(price_of, text[end:], re.I) or re.fullmatch(opened, text[:start], re.I)
+            sold = at or verb or noun
             offered = self.words.find("availability").search(text[max(0, start - 60) : start])
             if sold and (not offered or (at and re.match(priced, text[end:], re.I))):
                 return company
@@ -86,7 +92,7 @@ class Whose:
         remark = _REMARK.match(text)
         if remark and not sums(words).search(remark[0]):
             text = text[remark.end() :]
-        sold = rf"(?:[^\W\d]{{1,4}}\s)?(?:{words.group('sells')}|{words.group('asked')})(?!\w)"
+        sold = rf"(?:[^\W\d]{{1,6}}\s)?(?:{words.group('sells')}|{words.group('asked')})(?!\w)"
         return (
             re.match(sold, text, re.I) is not None
             or re.match(r"(?:,[^,.;:\d]{2,30},\s?|:\s)[$€£]?\d", text) is not None

@@ -68,9 +68,12 @@ def _tiers(w: Words) -> list[tuple[str, re.Pattern[str]]]:
         rf"{lead}{_EDGE}(?:{w.group('tiers', 'above')})\s*{the}{size}{near},?\s*(?:(?:{w.group('connectors', 'and')}|"
         rf"{w.group('connectors', 'but')})\s)?(?:{w.group('tiers', 'upto')})\s*{the}{size}{near}"
     )
+    both = rf"{the}{size}\s+{w.group('connectors', 'and')}\s+{the}{size}"
+    within = rf"{lead}(?<!\w){w.group('tiers', 'between')}\s+{both}{near}"
     patterns = (
         ("short", rf"{lead}{_ALONE}{from_none}{near}"),
         ("long", between),
+        ("long", within),
         ("long", rf"{lead}{_ALONE}{from_some}{near}"),
         ("long", above),
         ("short", below),

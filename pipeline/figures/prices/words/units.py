@@ -50,7 +50,8 @@ class Units:
             name: re.compile(rf"(?:{per})?(?<![\w])(?:(?:{w.group('one')}|1)\s)?{w.group('units', name)}(?![\w])", re.I)
             for name in _SINGLE
         }
-        one_of_it = rf"(?<!\w)(?:{w.group('one')}\s|un['’])\s?{w.group('units', 'image')}(?!\w)"
+        looks = rf"(?:{w.group('of_pictures')}\s){{0,3}}"
+        one_of_it = rf"(?<!\w)(?:{w.group('one')}\s|un['’])\s?{looks}{w.group('units', 'image')}(?!\w)"
         self._one_image = re.compile(rf"(?:{per})?{one_of_it}", re.I)
         self._foreign = re.compile(_foreign(w, per), re.I)
         self._by_seat = re.compile(_by_seat(w, per), re.I)
