@@ -7,6 +7,7 @@ from collections.abc import Sequence
 
 from pipeline.figures.funding.course import Course
 from pipeline.figures.funding.decisions import Decision
+from pipeline.figures.funding.elsewhere import is_of_another_trade, is_told_elsewhere
 from pipeline.figures.funding.focus import Ref
 from pipeline.figures.funding.nouns_taken_up import noun_taken_up
 from pipeline.figures.funding.scene import Scene, Sum
@@ -50,10 +51,15 @@ def goes_on_about_strangers(course: Course, scene: Scene, one: Sum, kind: str, r
         return True
     if _takes_up_who_got_money(course, scene, one, refs):
         return True
+    if is_told_elsewhere(scene, one, kind, refs, course.words, course.state.focus):
+        return True
+    if is_of_another_trade(scene, one, kind, refs, said, course.words):
+        return True
     known = any(found.amount == one.start for found in scene.of("known_sum"))
     if known and is_about_another(said, course.words):
         return True  # "Kestrel closed its Series D. The $500 million will pay for chips."
-    if stranger_taken_up(scene, one, kind, refs, said, course.words):
+    product = course.known.product_first.match(said.text) is not None
+    if not product and stranger_taken_up(scene, one, kind, refs, said, course.words):
         return True
     if asks_about_another(said, course.known, course.words) and not any(ref.end <= one.start for ref in refs):
         return True

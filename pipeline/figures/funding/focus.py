@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass, field
 
+from pipeline.figures.products import products_of
 from pipeline.figures.vocabulary import one_of
 from storage.records import WatchList
 
@@ -67,6 +68,8 @@ class Focus:
     """Whether the text speaks of somebody who is not watched, for the rest of a "section" or of a "block"."""
     anothers: bool = False
     """Whether the whole article is about somebody who is not watched."""
+    elsewhere: bool = False
+    """Whether the sentence before speaks of somebody who is not watched, be it with "it" alone."""
     seen: list[str] = field(default_factory=list)
     before: tuple[tuple[str | None, str], ...] = ()
     """The companies of the sentence before, each with the name it is told under: "the former" and "the latter"."""
@@ -100,3 +103,6 @@ class Known:
                 if len(surname) > _SHORT:  # "He" begins many a sentence
                     self.of.setdefault(surname, company.name)
         self.pattern = re.compile(rf"{one_of(self.of, opens=True) or '(?!)'}(?!\w)")
+        products = [name for name in products_of(watch).names if "{" not in name and name not in self.names]
+        self.product_first = re.compile(rf"\W*{one_of(products) or '(?!)'}(?!\w)")
+        """A sentence that opens with the name of a product ("Claude runs on Amazon's cloud")."""

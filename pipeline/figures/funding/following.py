@@ -9,6 +9,7 @@ from typing import NamedTuple
 
 from pipeline.figures.amounts import find_amounts
 from pipeline.figures.funding.details import Details
+from pipeline.figures.funding.elsewhere import turns_elsewhere
 from pipeline.figures.funding.focus import Focus, Known, Ref
 from pipeline.figures.funding.references import refs_of
 from pipeline.figures.funding.rounds import rounds_told
@@ -206,6 +207,11 @@ class Following:
         focus = self.state.focus
         if not told and not sums:
             self.details.read_behind(sentence, mentions, self.known.listed)
+        if sentence.place == "text":
+            stays = focus.elsewhere and not (sentence.first and focus.titled)
+            said = Said(sentence.text, mentions)
+            ours = told or self.known.product_first.match(sentence.text)
+            focus.elsewhere = not ours and turns_elsewhere(said, self.words, focus, stays=stays)
         self.state.text = focus.text = sentence.text
         if sentence.first or any(m.company in self.known.private for m in mentions if m.company != focus.introduced):
             focus.introduced = None

@@ -212,17 +212,35 @@ def deals_with_another(said: Said, words: Words) -> bool:
     "Harvey is built on OpenAI's models": what follows of "it" or "the company" is about Harvey.
     """
     text, at = said.text, behind_a_yardstick(said, words)
-    first = next((mention for mention in said.mentions if mention.start >= at), None)
-    if first is not None and first.start < at + _QUOTED:
-        end = first.end if first.company is None and first.sort != "investor" else 0
-    else:
-        end = _opening_name(text, at, words)
+    end = opening_stranger(said, words)
     if not end:
         return False
-    aside = _ASIDE.match(text, end)
     told = (words.refs.deals, words.refs.trades) if at else (words.refs.deals,)
-    behind = {end, aside.end() if aside else end}
-    return any(verb.match(lowered(text[place:][:_FAR])) for verb in told for place in behind)
+    return any(verb_behind(text, end, verb, words) for verb in told)
+
+
+def opening_stranger(said: Said, words: Words) -> int:
+    """Return where the name ends of somebody who is not watched and with whom a sentence opens, a yardstick before it.
+
+    Returns:
+        The place; 0 where no such name opens it.
+    """
+    at = behind_a_yardstick(said, words)
+    first = next((mention for mention in said.mentions if mention.start >= at), None)
+    if first is not None and first.start < at + _QUOTED:
+        return first.end if first.company is None and first.sort != "investor" else 0
+    return _opening_name(said.text, at, words)
+
+
+def verb_behind(text: str, end: int, verb: re.Pattern[str], words: Words) -> bool:
+    """Whether a verb stands right behind a name, or an aside behind it; not one of ours ("LG builds on its models")."""
+    aside = _ASIDE.match(text, end)
+    for place in {end, aside.end() if aside else end}:
+        behind = lowered(text[place:][:_FAR])
+        told = verb.match(behind)
+        if told is not None and words.refs.possessives.match(behind, told.end() + 1) is None:
+            return True
+    return False
 
 
 def behind_a_yardstick(said: Said, words: Words) -> int:
@@ -271,5 +289,5 @@ _FAR = 80
 _ASIDE = re.compile(r",\s[^,;:]{1,80},")
 _NAME = re.compile(r"\W{0,2}([A-ZÀ-Þ](?!['’][a-zà-ÿ])[\w&’'.-]*\w(?:\s[A-ZÀ-Þ][\w&-]*)*)")
 _NAME_INSIDE = re.compile(r"(?<=[a-zà-ÿ] )[A-ZÀ-Þ][\w&.-]+\w")
-_GOES_ON = re.compile(r",\s[A-ZÀ-Þ]|\s\w{1,3}\s[A-ZÀ-Þ]|\s&\s|[:.]")
+_GOES_ON = re.compile(r",\s[A-ZÀ-Þ]|\s\w{1,3}\s(?:[A-ZÀ-Þ]|\w*\d)|\s&\s|[:.]")
 """Behind a name: another one, with which it is listed, or what it is the label of."""

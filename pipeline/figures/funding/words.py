@@ -203,6 +203,8 @@ class Refs:
     """Behind a name: a verb that says what only a company does ("sells", "was founded")."""
     deals: re.Pattern[str]
     """Behind a name: what only a company is to another ("is built on OpenAI's models", "is a customer of Nvidia")."""
+    other_trades: re.Pattern[str]
+    """At the head of a sentence: a company by a trade that no model maker has ("The software group")."""
     adverbs: re.Pattern[str]
     """What may stand between a name and its verb ("Writer recently raised")."""
     acts: re.Pattern[str]
@@ -437,6 +439,7 @@ def _refs(lang: str) -> Refs:
         pluperfect=opening("pluperfect"),
         trades=opening("trades"),
         deals=opening("deals"),
+        other_trades=opening("other_trades"),
         adverbs=whole("adverbs"),
         clause_opens=_small(rf",\s+(?:\w{{1,5}}\s)?(?:{_joined(found.get('clause_opens', ()))})(?!\w)"),
         # in German a verb may stand between a name and the clause about it ("von OpenAI geholt, dessen")

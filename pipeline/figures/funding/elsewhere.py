@@ -1,0 +1,85 @@
+"""Whether a text has turned to somebody who is not watched, and stays with that one as long as it says "it".
+
+"Figure has raised $1 billion. It works with OpenAI no more. The robot maker builds 12,000 of them. Its revenue was".
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from pipeline.figures.funding.focus import NAMED, Focus, Ref
+from pipeline.figures.funding.meanings import SEATED
+from pipeline.figures.funding.scene import Scene, Sum
+from pipeline.figures.funding.taken_up import (
+    Said,
+    deals_with_another,
+    is_about_another,
+    opening_stranger,
+    takes_up,
+    verb_behind,
+)
+from pipeline.figures.funding.words import METRICS, Words
+from pipeline.figures.tokens import lowered
+
+_OWN = frozenset(METRICS) - {"invest"}
+"""Kinds of sums that a company has of its own."""
+_OPENS = 40
+"""Within so many letters of a sentence's head a word takes up whom the text spoke of."""
+_PREDICATE = 20
+"""Letters between a name and what it is to somebody ("OpenAI is its largest customer")."""
+
+
+def turns_elsewhere(said: Said, words: Words, focus: Focus, *, stays: bool) -> bool:
+    """Whether a text speaks of somebody who is not watched behind a sentence, as it did before if it `stays` there."""
+    if deals_with_another(said, words):
+        return True
+    if is_about_another(said, words) and (stays or focus.topic is None or not _names_whose(said, words)):
+        return True
+    end = 0 if focus.titled else opening_stranger(said, words)
+    if end and verb_behind(said.text, end, words.refs.trades, words):
+        return True  # "Crusoe builds halls for OpenAI"
+    return stays and _goes_on(said, words)
+
+
+def _names_whose(said: Said, words: Words) -> bool:
+    """Whether a sentence speaks of what may be that of the one spoken of before ("Oracle uses its models")."""
+    low = lowered(said.text)
+    return any(one.search(low) is not None for one in (words.refs.possessives, words.refs.pronouns))
+
+
+def _goes_on(said: Said, words: Words) -> bool:
+    """Whether a sentence goes on about whom the one before spoke of, and names others only as what they are to it."""
+    low, refs = lowered(said.text), words.refs
+    if any(one.match(low) for one in (refs.pronouns, refs.possessives, refs.opens_noun)):
+        return True
+    named = next((mention for mention in said.mentions if mention.company), None)
+    if named is not None and named.start < _OPENS:
+        own = refs.possessives.search(low, named.end, named.end + _PREDICATE)
+        return own is not None and refs.copulas.search(low[named.end : own.start()]) is not None
+    return any(one.search(low, 0, _OPENS) for one in (refs.pronouns, refs.possessives))
+
+
+def is_told_elsewhere(scene: Scene, one: Sum, kind: str, refs: Sequence[Ref], words: Words, focus: Focus) -> bool:
+    """Whether a sum is of the one who is not watched and whom the text has stayed with.
+
+    In an article whose title names a company of ours, "the company" may be that; "it" is not.
+    """
+    if not focus.elsewhere or kind not in _OWN or scene.described:
+        return False
+    before = [ref for ref in refs if ref.end <= one.start]
+    if any((ref.company and ref.kind in NAMED) or ref.form == SEATED for ref in before):
+        return False
+    ref = next((ref for ref in before if ref.leads), None)
+    if ref is not None and ref.kind == "noun" and words.refs.noun_phrase.fullmatch(scene.masked, 0, ref.start) is None:
+        return False  # "The round values the company at"
+    return takes_up(scene, one, refs, words, nouns=not focus.titled)
+
+
+def is_of_another_trade(scene: Scene, one: Sum, kind: str, refs: Sequence[Ref], said: Said, words: Words) -> bool:
+    """Whether a sentence takes a stranger up by a trade ("Salesforce led the round. The software group earned")."""
+    if kind not in _OWN or scene.sentence.first or words.refs.other_trades.match(scene.masked) is None:
+        return False
+    named = [ref for ref in refs if ref.company and ref.kind in NAMED]
+    if any(ref.end <= one.start or not scene.parted(one.end, ref.start) for ref in named):
+        return False  # "The firm heads the financing that Anthropic announced"
+    return opening_stranger(said, words) > 0 or any(mention.company is None for mention in said.mentions)
