@@ -28,7 +28,7 @@ def prices_looks(told: Iterable[Label], body: Sequence[Sequence[Cell]], reader: 
         reader: of the language.
     """
     measures = {k.unit.measure for k in told if k.unit and k.unit.measure != "token"}
-    if measures <= {"image"}:
-        cells = (cell.text for row in body for cell in row[1:])
-        measures |= {unit.measure for text in cells for unit in reader.scan.units(text) if unit.explicit}
+    if not measures:
+        cells = (cell.text for row in body for cell in row[1:] if reader.scan.may_tell(cell.text))
+        measures = {unit.measure for text in cells for unit in reader.scan.units(text) if unit.explicit}
     return measures == {"image"}

@@ -128,7 +128,7 @@ class _EntryReader:
 
     def _told_before(self, piece: Piece) -> list[Name]:
         word = piece.before.strip(_MARKS)
-        if any(n.known and not n.plan for n in self.names) and tells_look(word, self.reader):
+        if word and any(n.known and not n.plan for n in self.names) and tells_look(word, self.reader):
             return []  # "Standard: $0.04 per image"
         return named_before(self.page, piece.before) or plan_of(self.page, self.entry.seller, word)
 
