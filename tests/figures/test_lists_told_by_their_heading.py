@@ -46,6 +46,9 @@ def test_a_list_of_valuations_with_the_new_money_in() -> None:
         ("Total raised", "June 2025: $155 million", {"Mistral AI total_raised 155"}),
         ("Loans", "June 2025: $155 million", {"Mistral AI debt_raised 155"}),
         ("Fines and settlements", "June 2025: $155 million", set()),
+        ("Donations", "Mistral AI: $155 million for schools", set()),
+        ("What the labs lost in 2025", "Mistral AI: $155 million", set()),
+        ("The largest rounds of 2025", "Mistral AI, $155 million", {"Mistral AI amount_raised 155"}),
     ],
 )
 def test_other_lists(heading: str, line: str, figure: set[str]) -> None:

@@ -36,15 +36,21 @@ _MARKED = re.compile(rf"[{AMOUNT}{COMPANY}{DATE}{OTHER}]+|[\W\d_]+")
 
 
 def kind_by_text_above(scene: Scene, blocks: Sequence[Block], title: str, words: Words) -> str:
-    """Return the kind that the text above a list gives the sum of one of its lines, "" where it gives none."""
-    if not _is_bare_line(scene, blocks, words):
+    """Return the kind that the text above a list gives the sum of one of its lines, "" where it gives none.
+
+    A heading of payments holds for lines of more words, too ("Settled", above "Anthropic: $1.5 billion, books").
+    """
+    if scene.sentence.kind != "item":
         return ""
-    for text in _above(scene.sentence.block, blocks, title):
-        told = _told_kinds(text.casefold(), words)
-        if told:
-            kind = _DECIDES[told[0]] if len(told) == 1 else ""
-            return "" if kind in _NO_ROUNDS and rounds_in(scene.text, words.lang) else kind
-    return ""
+    bare = _is_bare_line(scene, blocks, words)
+    above = (
+        _told_kinds(text.casefold(), words) for text in _above(scene.sentence.block, blocks, title if bare else "")
+    )
+    told = next(filter(None, above), [])
+    kind = _DECIDES[told[0]] if len(told) == 1 else ""
+    if kind in _NO_ROUNDS and rounds_in(scene.text, words.lang):
+        return ""
+    return kind if bare or kind == PAID else ""
 
 
 def basis_by_text_above(scene: Scene, blocks: Sequence[Block], title: str, words: Words) -> str | None:

@@ -20,7 +20,7 @@ from pipeline.figures.funding.details import Details
 from pipeline.figures.funding.features import NOWHERE, Context, stems_of
 from pipeline.figures.funding.focus import Focus, Known, Ref
 from pipeline.figures.funding.following import Following
-from pipeline.figures.funding.headed import HEADED, basis_by_text_above, kind_by_text_above
+from pipeline.figures.funding.headed import HEADED, PAID, basis_by_text_above, kind_by_text_above
 from pipeline.figures.funding.kinds import STATES, SUPPOSED, decide
 from pipeline.figures.funding.labels import (
     complete,
@@ -318,8 +318,9 @@ class Prose:
             open_ = ("", "raise", "invest")
             return [replace(d, kind="invest", rule=GIVEN) if d.kind in open_ else d for d in decisions]
         headed = kind_by_text_above(scene, self.article.blocks, self.article.title, self.words)
-        if headed and (headed != "raise" or not decisions[0].kind):
-            return [replace(one, kind=headed, rule=f"{headed}: {HEADED}") for one in decisions]
+        if headed:
+            rule, weak = f"{headed}: {HEADED}", headed in (PAID, "raise")  # which a cue of the line outweighs
+            return [one if weak and one.cue else replace(one, kind=headed, rule=rule) for one in decisions]
         if not kind or not decisions or decisions[0].kind:
             return list(decisions)
         return [replace(decisions[0], kind=kind, rule=f"{kind}: its label says so"), *decisions[1:]]
