@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 
 from pipeline.figures.funding.words import Words
 
@@ -15,6 +16,17 @@ _LETTERS = re.compile(r"[^\W\d_]{2}")
 def names_nobody(text: str) -> bool:
     """Whether a cell under "Investor" is blank or a dash."""
     return _LETTERS.search(text) is None
+
+
+def names_a_group(text: str, words: Words) -> bool:
+    """Whether a cell under "Investor" names no one, but some ("existing holders")."""
+    return words.table_unnamed.match(text.casefold().strip()) is not None
+
+
+def name_one_each(texts: Sequence[str], words: Words) -> bool:
+    """Whether most cells under "Investor" name one, so that the table is of cheques: the rest of a round is none."""
+    told = [text for text in texts if not names_nobody(text)]
+    return 2 * sum(not names_several(text, words) for text in told) > len(told)
 
 
 def names_several(text: str, words: Words) -> bool:

@@ -8,7 +8,7 @@ from dataclasses import dataclass, replace
 
 from pipeline.figures.dates import DateMention
 from pipeline.figures.funding.rounds import rounds_in
-from pipeline.figures.funding.tables.backers import names_nobody, names_several
+from pipeline.figures.funding.tables.backers import name_one_each, names_a_group, names_nobody, names_several
 from pipeline.figures.funding.tables.columns import ESTIMATE, MONEY, kind_of
 from pipeline.figures.funding.tables.grids import is_section, section_of
 from pipeline.figures.funding.tables.layouts import Layout
@@ -89,7 +89,7 @@ class Rows:
         first_company = "company" not in layout.kinds and layout.columns[0].kind in ("round", "")
         if first_company and (mentions := self.texts.named(cells[0].text)) and mentions[0].start <= 2:
             row.company = mentions[0].company
-        for cell, column in zip(cells, layout.columns, strict=True):
+        for number, (cell, column) in enumerate(zip(cells, layout.columns, strict=True)):
             text, low = cell.text, cell.text.casefold()
             if column.kind == "company":
                 blank = above is not None and not text.strip(" -–—\"'″”")
@@ -105,7 +105,7 @@ class Rows:
                 row.debt = row.debt or self.words.tabled("debt", low)
                 row.trap = row.trap or self.words.tabled("trap_rows", low)
             elif column.kind == "investor" and row.investor is None:
-                self.backed(text, layout, row)
+                self.backed(text, [one[number].text for one in layout.grid.rows], layout, row)
             if column.kind in ("", "round") and not layout.grid.turned and len(low.split()) < 7:
                 named_kind = kind_of(text, self.words.lang)
                 row.kind = named_kind if named_kind in (*MONEY, "round") else row.kind
@@ -116,7 +116,7 @@ class Rows:
                 row.status = self.texts.status(low)
         return row
 
-    def backed(self, text: str, layout: Layout, row: Row) -> None:
+    def backed(self, text: str, column: Sequence[str], layout: Layout, row: Row) -> None:
         """Note whose money a row tells: one investor's, or the round of several; who is not named gives nothing."""
         rounds = layout.columns[0].kind != "investor"
         if rounds and names_nobody(text):
@@ -124,6 +124,8 @@ class Rows:
         row.shared = names_several(text, self.words)
         row.investor = None if row.shared else text.strip() or None
         whole = rounds or "company" in layout.kinds
+        if names_a_group(text, self.words) and not {"round", "valuation"} & set(layout.kinds):
+            whole = whole and not name_one_each(column, self.words)
         row.trap = row.trap or not (whole if row.shared else self.names_an_investor(text, row))
 
     def names_an_investor(self, text: str, row: Row) -> bool:
