@@ -426,6 +426,8 @@ class Finder:
             or self._adds_up(begin)
         ):
             return None
+        if name in ("over", "under") and self._is_share_before(begin):
+            return None  # "14 % above the $188 billion of a year earlier"
         shade = self.words.shades.before(self.tokens, begin) if name in ("over", "under") else None
         if shade and shade[0] >= self.done:
             begin = shade[0]
@@ -486,6 +488,11 @@ class Finder:
             if self.tokens[j].kind == "mark" and self.tokens[j].text in _CLAUSE_ENDS:
                 return False
         return False
+
+    def _is_share_before(self, k: int) -> bool:
+        """Whether a percentage stands right before token `k`."""
+        said = (self.words.percent.at(self.tokens, j) for j in range(max(k - 2, 0), k))
+        return bool(k) and (self.tokens[k - 1].text == "%" or any(found and found[0] == k for found in said))
 
     def _is_part_of_a_name(self, k: int) -> bool:
         """Whether token `k` has a capital and goes on after a word or a number, in a language of capital nouns."""

@@ -184,9 +184,10 @@ class _Elided(Finder):
             return False
         behind = self.words.elided_behind.at(tokens, last)
         if behind is not None:
-            last = behind[0]
-            if self._opens_noun(last):
-                return False
+            while self._opens_noun(last := behind[0]):
+                behind = self.words.elided_behind.at(tokens, last)  # "20 autres liés à"
+                if behind is None:
+                    return False
         elif not (self._stands_alone(one) or self._is_date_at(last) or self._is_part(one)):
             return False
         if self.words.elided_unless.at(tokens, last) is not None:

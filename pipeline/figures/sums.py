@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import itertools
 import re
 from dataclasses import dataclass, replace
 from decimal import Decimal
@@ -18,6 +19,8 @@ _CURRENCY_NEAR = 12
 """Tokens before a sum within which another tells the currency of both."""
 _CURRENCY_BEFORE = 40
 """The same where a name in the singular stands behind the sum."""
+_COUNTED = 2
+"""How many words behind an abbreviation's dot are looked at for what is counted."""
 _YEAR = re.compile("(?:19|20)[0-9]{2}")
 _SHARED_SIGNS = frozenset("$¥£")
 """Signs of several currencies: a code or name behind the number says which ("$5 million CAD")."""
@@ -375,6 +378,8 @@ class SumReader:
         if one.unit is None and self.tokens[one.first].text in self.words.definite:
             before_noun = False  # "the billion it raised", but "the billion mark"
         if token.kind == "mark":
+            if token.text == "." and self._counts_behind_its_dot(one, k + 1):
+                return False
             after = hyphen(self.tokens, k)
             return (before_noun and self._money_at(after)) if after > k else token.text not in "%°/"
         if self.words.capital_nouns and one.magnitude is not None and _YEAR.fullmatch(token.text):
@@ -411,6 +416,15 @@ class SumReader:
         if linked > k and (self._money_at(linked) or self._money_at(linked + 1) or self._is_time_at(linked)):
             return True
         return linked > k and self._is_from_a_name(one, linked)
+
+    def _counts_behind_its_dot(self, one: Sum, k: int) -> bool:
+        """Whether what is counted stands behind the dot of an abbreviation, an adjective between ("30 Mio. Aktien")."""
+        if one.magnitude is None or one.magnitude.kind != "short":
+            return False
+        near = itertools.takewhile(
+            lambda token: token.kind == "word" and token.gap < LINE, self.tokens[k : k + _COUNTED]
+        )
+        return any(token.text in self.words.counted for token in near)
 
     def _is_from_a_name(self, one: Sum, k: int) -> bool:
         """Whether a name stands at token `k`, and a currency shortly before the sum, which takes it from there.

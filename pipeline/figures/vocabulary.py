@@ -122,6 +122,7 @@ class Vocabulary:
         self.per = frozenset(data.get("per", ()))
         self.definite = frozenset(data.get("definite", ()))
         self.followers = frozenset(data.get("followers", ())) | {"'"}
+        self.counted = frozenset(data.get("counted", ()))
         self.money = frozenset(data.get("money", ()))
         self.capital_nouns = bool(data.get("capital_nouns"))
         self.counts_by_link = bool(data.get("counts_by_link"))

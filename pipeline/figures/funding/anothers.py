@@ -63,7 +63,7 @@ def goes_on_about_strangers(course: Course, scene: Scene, one: Sum, kind: str, r
         return True
     if asks_about_another(said, course.known, course.words) and not any(ref.end <= one.start for ref in refs):
         return True
-    if is_of_a_target(scene, one, kind, refs, said, course.words):
+    if is_of_a_target(scene, one, kind, refs, course.state.bought, course.words):
         return True
     if told is None or told.text != course.state.text or told.sentence.block != scene.sentence.block:
         return False

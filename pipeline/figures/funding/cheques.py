@@ -10,6 +10,7 @@ from pipeline.figures.funding.rounds import rounds_in
 from pipeline.figures.funding.words import METRICS
 
 NEXT_CHEQUE = "the next cheque of the investor just told of"
+WHOSE_TURN = "the cheque of the next investor"
 STRANGERS_CHEQUE = "other: the next cheque for the stranger just told of"
 _MAY_BE = ("", "invest", "raise", "total", "rest", "part", "sundry")
 """What the cues may say of a sum that is told as one more cheque."""
@@ -30,6 +31,18 @@ def next_cheque(case: Case) -> Decision | None:
     if before.gave_stranger or not one_more:
         return None
     return Decision("invest", None, NEXT_CHEQUE, listed=True, scores=(("invest", SURE),), certain=True)
+
+
+def whose_turn(case: Case) -> Decision | None:
+    """Tell the cheque of another investor, behind one, by whose turn it was ("On 13 March it had been Huafa's turn").
+
+    Nothing but the place of the sentence says that money was given: behind a round it is another company's round.
+    """
+    turn, before = case.named("turn"), case.before
+    last = case.told[-1].kind if case.told else before.kind if before.near else ""
+    if turn is None or last != "invest" or case.kind not in _MAY_BE:
+        return None
+    return Decision("invest", turn, WHOSE_TURN, scores=(("invest", SURE),), certain=True)
 
 
 def _is_one_more(case: Case) -> bool:

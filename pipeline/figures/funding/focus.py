@@ -91,17 +91,21 @@ class Known:
 
     def __init__(self, watch: WatchList) -> None:
         self.of: dict[str, str] = {}
+        self.heads: dict[str, str] = {}
+        """Who leads a listed company, the first of its people, by name and surname: what he gives is its money."""
         self.countries = {company.name: company.country for company in watch.companies}
         self.cities = {company.name: company.city.casefold() for company in watch.companies if company.city}
         self.listed = frozenset(company.name for company in watch.companies if company.listed)
         self.private = frozenset(company.name for company in watch.companies if not company.listed)
         self.names = frozenset(alias for c in watch.companies for alias in (c.name, *c.aliases, *c.short_names))
         for company in watch.companies:
-            for person in company.people:
-                self.of.setdefault(person, company.name)
+            for number, person in enumerate(company.people):
                 surname = person.split()[-1]
-                if len(surname) > _SHORT:  # "He" begins many a sentence
-                    self.of.setdefault(surname, company.name)
+                called = (person, surname) if len(surname) > _SHORT else (person,)  # "He" begins many a sentence
+                for name in called:
+                    self.of.setdefault(name, company.name)
+                    if company.listed and not number and self.of[name] == company.name:
+                        self.heads[name] = company.name
         self.pattern = re.compile(rf"{one_of(self.of, opens=True) or '(?!)'}(?!\w)")
         products = [name for name in products_of(watch).names if "{" not in name and name not in self.names]
         self.product_first = re.compile(rf"\W*{one_of(products) or '(?!)'}(?!\w)")

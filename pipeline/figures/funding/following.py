@@ -215,6 +215,11 @@ class Following:
         self.state.text = focus.text = sentence.text
         if sentence.first or any(m.company in self.known.private for m in mentions if m.company != focus.introduced):
             focus.introduced = None
+        buyer = self.words.refs.buyers.search(lowered(sentence.text)) is not None
+        if buyer or sentence.first or any(mention.company for mention in mentions):
+            self.state.bought = None
+        if self.words.refs.buys.search(lowered(sentence.text)) is not None:
+            self.state.bought = Said(sentence.text, mentions)
         if sentence.place != "title":
             focus.told.update(m.company for m in mentions if m.company)
         focus.before = tuple(dict.fromkeys((m.company, m.name) for m in mentions))

@@ -9,6 +9,7 @@ from decimal import Decimal
 from pipeline.figures.funding import investors
 from pipeline.figures.funding.anothers import follows_one_set_aside, is_part_of_anothers, is_yet_to_come
 from pipeline.figures.funding.belonging import is_round_of_stranger
+from pipeline.figures.funding.cheques import WHOSE_TURN
 from pipeline.figures.funding.course import Course
 from pipeline.figures.funding.decisions import Decision
 from pipeline.figures.funding.focus import Ref
@@ -68,7 +69,7 @@ class Giving:
     ) -> list[Told]:
         """Make the figures of an investor's money: one for each investor that gave the sum."""
         refs = with_name_behind(scene, one, refs, self.course.words)
-        if decision.rule == CAME_FROM:
+        if decision.rule in (CAME_FROM, WHOSE_TURN):
             _note_source(decision, refs)
         state = self.course.state
         in_turn = _given_in_turn(self.course, scene, one, refs, before)

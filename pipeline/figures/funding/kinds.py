@@ -7,7 +7,7 @@ from collections.abc import Callable, Sequence
 from dataclasses import replace
 
 from pipeline.figures.funding.brackets import in_brackets
-from pipeline.figures.funding.cheques import next_cheque
+from pipeline.figures.funding.cheques import next_cheque, whose_turn
 from pipeline.figures.funding.cues import AMOUNT, COMPANY, DATE, OTHER, STRONG
 from pipeline.figures.funding.decisions import Before, Case, Decision
 from pipeline.figures.funding.judge import Verdict, judge_all
@@ -474,6 +474,7 @@ _PARTS: tuple[Callable[[Case], Decision | None], ...] = (
     led_with,
     came_from,
     lent_part,
+    whose_turn,
     instalment,
     next_cheque,
     _known_sum,

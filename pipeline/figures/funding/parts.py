@@ -70,7 +70,7 @@ def instalment(case: Case) -> Decision | None:
         return None
     if case.kind in case.words.traps and case.kind not in _PARTS:
         return None
-    if case.kind in METRICS and case.kind not in ("invest", "raise") and (case.bound or case.verdict.score >= STRONG):
+    if case.kind in METRICS and case.kind not in ("invest", "raise") and (case.bound or not _may_count_up(case)):
         return None
     cue = case.verdict.cue
     if case.kind == "invest" and cue is not None and cue.cue.of_any_name and cue.end > case.one.end:
@@ -85,7 +85,7 @@ def instalment(case: Case) -> Decision | None:
         return None  # another startup's round
     pledges = [sum_ for sum_ in (before.pledged, *given) if sum_ is not None]
     wholes = [sum_ for sum_ in (before.whole, *raised) if sum_ is not None]
-    if part is None or not pledges or part >= max(pledges):
+    if part is None or not pledges or (part >= max(pledges) and not _is_behind_the_first(case)):
         return None
     if any(abs(whole - pledge - part) <= _ROUNDED * whole for whole in wholes for pledge in pledges):
         return None  # "ASML supplied €1.3 billion of the €1.7 billion; the other €400 million came from others"
@@ -93,6 +93,17 @@ def instalment(case: Case) -> Decision | None:
     if any(0 <= found.start - case.one.end <= _BESIDE for found in shared):
         return None
     return Decision("invest", None, _PART, listed=True, scores=(("invest", SURE),))
+
+
+def _may_count_up(case: Case) -> bool:
+    """Whether the words that say what a sum is are too faint, or only count up what was paid ("So far A was wired")."""
+    return case.verdict.score < STRONG or case.kind == "total"
+
+
+def _is_behind_the_first(case: Case) -> bool:
+    """Whether the sum before is told as the first of several ("$15 billion up front, the other $35 billion")."""
+    last = case.scene.sums[len(case.told) - 1] if case.told else None
+    return last is not None and any(found.amount == last.start for found in case.scene.of("tranche"))
 
 
 def came_of(case: Case) -> Decision | None:

@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterable, Iterator, Sequence, Set
 from itertools import pairwise
 
+from pipeline.figures.funding.cues import AMOUNT
 from pipeline.figures.funding.focus import Focus, Known, Ref
 from pipeline.figures.funding.meanings import STRANGER, resolve
 from pipeline.figures.funding.roles import OWNS_NAME, PEOPLE, is_definite, with_roles
@@ -191,12 +192,22 @@ def _states(scene: Scene, words: Words) -> Iterator[tuple[int, int]]:
     gives = {found.start for found in scene.of("invest")}
     names = names_at_sight(scene.text, words)
     for start, end, body in states_in(scene.text, words.lang):
-        helped = words.refs.auxiliary.match(scene.masked[end:])
-        if not body and any(first <= start and end <= last and last - first > end - start for first, last in names):
+        aside = _ASIDE.match(scene.masked, end)
+        behind = aside.end() if aside else end
+        helped = words.refs.auxiliary.match(scene.masked[behind:])
+        if not body and any(
+            first < start - _ELIDED or last > end for first, last in names if first < end and start < last
+        ):
             continue  # "Orange France"
-        acts = end + 1 in gives or (helped is not None and bool(gives))
+        acts = behind + 1 in gives or (helped is not None and bool(gives))
         if body or (acts and not words.refs.preposition.search(scene.masked[:start])):
             yield start, end
+
+
+_ELIDED = 2
+"""Letters of an article that is written together with a name ("L'Albanie")."""
+_ASIDE = re.compile(rf", [^,;:.{AMOUNT}]{{3,60}},")
+"""What stands between commas behind a name ("Albania, her homeland, had put in")."""
 
 
 def _rivals(scene: Scene, words: Words) -> Iterable[tuple[int, int, str]]:

@@ -38,6 +38,14 @@ def owner_by_relative(scene: Scene, one: Sum, kind: str, refs: Sequence[Ref], wo
     return None if dealt or len(before) < _SOMEBODY else ref
 
 
+def who_stands_at(scene: Scene, one: Sum, refs: Sequence[Ref], words: Words) -> Ref | None:
+    """Return the name behind which a sum says where that one stands ("vaut 500 et dépasse SpaceX, restée à 400")."""
+    before = [ref for ref in refs if ref.end <= one.start and ref.kind in _NAMED]
+    if len(before) < _SOMEBODY or before[-1].kind not in ("name", "unknown"):
+        return None
+    return before[-1] if words.refs.stands_behind.fullmatch(scene.masked, before[-1].end, one.start) else None
+
+
 def subject_of_second_verb(scene: Scene, one: Sum, refs: Sequence[Ref], words: Words) -> Ref | None:
     """Return the subject of a sentence whose second verb tells a sum: "Cohere défie OpenAI et a levé".
 

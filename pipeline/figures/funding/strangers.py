@@ -102,7 +102,7 @@ def unknown_names(scene: Scene, words: Words, after_nouns: Sequence[int]) -> Ite
     # "Huge round of $1 billion", "Major $2 billion bet"
     nouns = {p for p in verbs | takes | gives if (_word_at(scene, p) or AMOUNT) in (AMOUNT, *words.refs.money)}
     verbs, takes, gives = verbs - nouns, takes - nouns, gives - nouns
-    told = [(cue.start, cue.end) for cue in scene.of("invest", "from_whom") if cue.cue.of_any_name]
+    told = [(cue.start, cue.end) for cue in scene.of("invest", "from_whom", "turn") if cue.cue.of_any_name]
     plain = [cue for cue in scene.cues if not cue.cue.of_any_name]
     for start, end in _runs_of(text, words.lang):
         if " " in text[start:end] and any(first <= start and end <= last for first, last in told):
@@ -150,7 +150,8 @@ def unknown_names(scene: Scene, words: Words, after_nouns: Sequence[int]) -> Ite
             label = label or _is_told_of_in_brackets(scene, end)
             owns = rest.startswith(("'s ", "’s ")) and not text[start:end].endswith("ly")
             acts = words.refs.relative.match(rest) or words.refs.auxiliary.match(rest)
-            pays = following in gives | takes and not words.refs.no_opening_name.fullmatch(lowered(text[start:end]))
+            pays = following in gives | takes or _behind_a_clitic(scene, end, words) + 1 in gives
+            pays = pays and not words.refs.no_opening_name.fullmatch(lowered(text[start:end]))
             aside = _acts_behind_an_aside(scene, start, end, verbs | takes, words)
             joined = _is_joined_to_a_name(scene, end, words)
             if not (label or owns or acts or aside or pays or joined or _is_introduced(scene, start, end, words)):
@@ -304,10 +305,15 @@ def _acts_behind_an_aside(scene: Scene, start: int, end: int, verbs: Set[int], w
     aside = _SMALL_ASIDE.match(scene.text, end)
     if aside is None or words.refs.no_opening_name.fullmatch(lowered(scene.text[start:end])):
         return False
-    if aside.end() in verbs:
-        return True
-    before = aside.end() - 1
-    return any(acts.match(scene.masked, before) for acts in (words.refs.helpers, words.refs.takes))
+    before = _behind_a_clitic(scene, aside.end() - 1, words)
+    acts = any(acts.match(scene.masked, before) for acts in (words.refs.helpers, words.refs.takes))
+    return acts or before + 1 in verbs
+
+
+def _behind_a_clitic(scene: Scene, end: int, words: Words) -> int:
+    """Return where a verb may stand behind a name, what it acts on passed over ("Inovia y met 40 millions")."""
+    clitic = words.refs.clitics.match(scene.masked, end)
+    return clitic.end() if clitic else end
 
 
 _NEAR = 8

@@ -22,7 +22,7 @@ from pipeline.figures.funding.focus import NAMED, Focus, Known, Ref
 from pipeline.figures.funding.inversion import acts_behind_a_sum, behind_the_verb
 from pipeline.figures.funding.joining import joins_a_strangers
 from pipeline.figures.funding.meanings import APART, SEATED, STRANGER, is_called_a_company
-from pipeline.figures.funding.relatives import owner_by_relative, subject_of_second_verb
+from pipeline.figures.funding.relatives import owner_by_relative, subject_of_second_verb, who_stands_at
 from pipeline.figures.funding.roles import in_a_closed_clause
 from pipeline.figures.funding.scene import Scene, Sum
 from pipeline.figures.funding.words import Words
@@ -218,6 +218,9 @@ def _by_clause(
         if kind == "revenue" and words.refs.units.fullmatch(lowered(scene.text[told_of.start : told_of.end])):
             return None, "part"
         return told_of.company, "build of the clause"
+    standing = who_stands_at(scene, one, refs, words) if kind != "invest" else None
+    if standing is not None:
+        return (standing.company, "build of the clause") if standing.company else (None, "someone")
     second = subject_of_second_verb(scene, one, refs, words) if kind != "invest" else None
     if second is not None and not (kind in PRIVATE and second.company in known.listed):
         return second.company, "build of the clause"

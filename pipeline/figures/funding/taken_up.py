@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
+from itertools import accumulate
 from typing import NamedTuple
 
+from pipeline.figures.funding.cues import AMOUNT
 from pipeline.figures.funding.focus import Known, Ref
 from pipeline.figures.funding.scene import Scene, Sum
 from pipeline.figures.funding.states import is_country
@@ -160,18 +162,33 @@ def named_in_an_aside(told: Scene) -> bool:
     return all(opened < mention.start < closed for mention in (*told.mentions, *told.described) if mention.company)
 
 
-def is_of_a_target(scene: Scene, one: Sum, kind: str, refs: Sequence[Ref], before: Said, words: Words) -> bool:
+def is_of_a_target(scene: Scene, one: Sum, kind: str, refs: Sequence[Ref], before: Said | None, words: Words) -> bool:
     """Whether a sum is older than a takeover just told of, and the target's ("Cohere bought Koyeb. It had raised")."""
-    if kind not in _OWN or not takes_up(scene, one, refs, words, nouns=True):
+    if before is None or kind not in _OWN or not takes_up(scene, one, refs, words, nouns=True):
         return False
     bought = words.refs.buys.search(lowered(before.text))
     if bought is None or any(mention.company and mention.start >= bought.end() for mention in before.mentions):
         return False
+    if _NEXT_WORD.match(before.text, bought.end()) is None:
+        return False  # "Temasek also bought."
     ref = next((ref for ref in refs if ref.leads and ref.end <= one.start), None)
     end = ref.end if ref is not None else 0
     aside = _ASIDE.match(scene.masked, end)
-    had = words.refs.pluperfect.match(scene.masked, aside.end() if aside else end)
+    places = _word_ends(scene.masked, aside.end() if aside else end)
+    had = next((found for at in places if (found := words.refs.pluperfect.match(scene.masked, at))), None)
     return had is not None and (ref is not None or had.end() < one.start)
+
+
+def _word_ends(masked: str, start: int) -> Iterator[int]:
+    """Yield a place and the ends of the words behind it that may tell a noun apart ("la société bordelaise avait")."""
+    yield start
+    apart = _TOLD_APART.match(masked, start)
+    if apart is not None:
+        yield from (apart.start() + len(said) for said in accumulate(re.findall(r"\s\S+", apart.group())))
+
+
+_NEXT_WORD = re.compile(r"\W{1,3}\w")
+_TOLD_APART = re.compile(rf"(?:\s[^\s,;:.()«»{AMOUNT}]+){{1,3}}")
 
 
 def asks_about_another(said: Said, known: Known, words: Words) -> bool:

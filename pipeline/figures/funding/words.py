@@ -72,6 +72,8 @@ class Refs:
     name_phrase: re.Pattern[str]
     auxiliary: re.Pattern[str]
     """Behind a name: an auxiliary, and nothing else ("has", "was")."""
+    clitics: re.Pattern[str]
+    """Behind a name: what its verb acts on, told before the verb ("Inovia y met 40 millions")."""
     listing: re.Pattern[str]
     investors: re.Pattern[str]
     price_nouns: re.Pattern[str]
@@ -149,6 +151,8 @@ class Refs:
     second_verb: re.Pattern[str]
     denied_name: re.Pattern[str]
     next_name: re.Pattern[str]
+    stands_behind: re.Pattern[str]
+    """Between a name and a sum: at which the one stands who is compared (", ferma a")."""
     priced_behind: re.Pattern[str]
     """A comma and the relative pronoun that opens a clause beside a name."""
     holds: re.Pattern[str]
@@ -187,6 +191,8 @@ class Refs:
     """Behind a noun: what opens the words that tell it apart ("a startup founded by …")."""
     buys: re.Pattern[str]
     """What a buyer of companies does, and behind whom its target stands."""
+    buyers: re.Pattern[str]
+    """Who takes somebody over, told by a noun."""
     pluperfect: re.Pattern[str]
     """Behind a subject: tells what was before ("had")."""
     us: re.Pattern[str]
@@ -437,6 +443,7 @@ def _refs(lang: str) -> Refs:
         modifiers=opening("modifiers"),
         buys=whole("buys"),
         pluperfect=opening("pluperfect"),
+        buyers=whole("buyers"),
         trades=opening("trades"),
         deals=opening("deals"),
         other_trades=opening("other_trades"),
@@ -449,6 +456,7 @@ def _refs(lang: str) -> Refs:
         denied_name=ending("denied_name"),
         second_verb=_small(rf"\s(?:{_joined(found.get('and', ('and',)))})(?=\s)"),
         next_name=_small(rf"(?:,|,?\s(?:{_joined(found.get('and', ('and',)))}))\s{COMPANY}+\s"),
+        stands_behind=_small(rf",\s(?:{_joined(found.get('stands_behind', ()))})\s"),
         priced_behind=_small(rf",\s(?:{_joined(found.get('priced_behind', ()))})\s"),
         noun_relative=whole("noun_relative"),
         copulas=ending("copulas"),
@@ -463,6 +471,7 @@ def _refs(lang: str) -> Refs:
         lends=whole("lends"),
         is_lent=whole("is_lent"),
         auxiliary=opening("auxiliaries"),
+        clitics=opening("clitics"),
         listing=_small(
             rf"\s*(?:,|,?\s*(?:{_joined(found.get('and', ('and',)))}))\s*"
             rf"(?:(?:{articles}|{_joined([*found.get('contracted', ()), *found.get('of', ())])})\s*)?",

@@ -51,7 +51,12 @@ class Dating:
         if mention is None and not figure.former:
             mention = self.taken_up(scene, figure)
         if mention is None and not figure.former:
-            mention = self.dated_beside(scene, figure) or self.above.date(scene) or self.day_of_the_news(scene, figure)
+            mention = (
+                self.counted_with(scene, figure)
+                or self.dated_beside(scene, figure)
+                or self.above.date(scene)
+                or self.day_of_the_news(scene, figure)
+            )
         elif mention is not None and mention.kind in ("month", "end") and mention.from_published:
             mention = self.after_the_one_told(scene, figure, mention) or self.in_the_year_above(scene, mention)
         figure.mention = mention
@@ -147,6 +152,16 @@ class Dating:
         turns = scene.of("and", "when", "now", "stands", *(("perfect",) if figure.kind == "raise" else ()))
         parted = ";" in scene.text[start:end] or any(start <= found.start < end for found in turns)
         return None if parted else last.mention
+
+    def counted_with(self, scene: Scene, figure: Told) -> DateMention | None:
+        """Return the date of the deal with which a company had got so much in all ("with it, it had raised $28m")."""
+        deal, one = self.state.deal, figure.one
+        if figure.kind != "total" or deal is None or deal.subject != figure.subject or scene.dates[1:]:
+            return None
+        said = any(
+            found.start < one.start and not scene.sums_between(found.end, one.start) for found in scene.of("with_it")
+        )
+        return deal.mention if said else None
 
     def goes_on_about_the_deal(self, scene: Scene, figure: Told) -> bool:
         """Whether a sentence goes on to tell more of the dated deal that it began with, or of the rumour before it."""

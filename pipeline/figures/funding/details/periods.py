@@ -82,10 +82,19 @@ class Periods:
         listed = (
             last is not None and last.scene is scene and last.subject == figure.subject and last.period == "run-rate"
         )
-        if listed and not spanned and figure.mention is not None:
+        if listed and figure.mention is not None and (not spanned or self.goes_back(scene, figure)):
             return True  # "its run-rate was $1 billion in May, $5 billion in August"
         goes_on = figure.rules[:1] in _CARRIED or ("subject: pronoun" in figure.rules and not scene.has("revenue"))
         return goes_on and last is not None and last.kind == "revenue" and last.period == "run-rate" and not spanned
+
+    def goes_back(self, scene: Scene, figure: Told) -> bool:
+        """Whether a sum is the pace of an earlier year ("annualised revenue passed $20bn, up from $6bn in 2024")."""
+        last, mention = self.state.last, figure.mention
+        if last is None or mention is None or mention.kind != "year" or last.one.end > figure.one.start:
+            return False
+        said = [found for found in scene.of("revenue") if last.one.end <= found.start < figure.one.start]
+        earlier = last.mention is None or mention.span.start <= last.mention.span.start
+        return earlier and not said and (figure.former or last.former or bool(scene.of("compare")))
 
     def tells_pace(self, scene: Scene, figure: Told, found: Found, *, spanned: bool) -> bool:
         """Whether a word for a yearly pace speaks of a sum; one with a period of its own needs it in its own clause."""

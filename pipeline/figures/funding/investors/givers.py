@@ -20,8 +20,9 @@ def giver_of(gift: Gift, target: Ref | None) -> Ref | None:
     best: tuple[float, Ref] | None = None
     startups = strange_startups(gift)
     anchor = min(gift.one.start, gift.cue.start) if gift.cue else gift.one.start
+    taker = target.private if target is not None and target.kind in _OTHER_WORDS else target and target.company
     for ref in gift.refs:
-        same = target is not None and ref.kind in ("name", "description") and ref.company == target.company
+        same = ref.kind in ("name", "description") and ref.company == taker
         if ref is target or (same and ref.company) or (ref.role == "beside" and not gift.bound):
             continue
         if any(found.start < ref.start < found.end for found in gift.scene.of("jointly")):
@@ -37,6 +38,10 @@ def giver_of(gift: Gift, target: Ref | None) -> Ref | None:
         if far is not None and (best is None or far < best[0]):
             best = (far, ref)
     return best[1] if best else None
+
+
+_OTHER_WORDS = ("noun", "pronoun")
+"""What may stand for the startup, though the giver's name is nearer ("Microsoft has assured the firm of")."""
 
 
 def _acts_alone(gift: Gift, ref: Ref, anchor: int) -> bool:
@@ -145,7 +150,7 @@ def name_of(gift: Gift, giver: Ref, target: Ref | None) -> str | None:
     """Return the name of a giver, whom a noun or a pronoun may stand for; None where nobody is known to be meant."""
     refs, focus, known = gift.refs, gift.focus, gift.known
     if giver.kind in GIVERS:
-        return called(giver)
+        return known.heads.get(giver.name, called(giver)) if giver.kind == "person" else called(giver)
     if giver.kind == "investor" and _are_several(gift, giver):
         return None  # "Die Geldgeber stecken", whoever was told of before
     if giver.kind == "investor":
@@ -160,6 +165,9 @@ def name_of(gift: Gift, giver: Ref, target: Ref | None) -> str | None:
     lead = next((r for r in reversed(refs) if r.role == "investor" and r.kind in GIVERS and r.end <= giver.start), None)
     if lead is not None:
         return called(lead)
+    heads = [known.heads[ref.name] for ref in refs if ref.name in known.heads and ref.end <= giver.start]
+    if heads and giver.kind in ("pronoun", "possessive"):
+        return heads[-1]  # "Mark Zuckerberg spares no expense: he put"
     # "Anthropic, to which the group pledged $5 billion": whom the article on a giver is about
     own = next((who for who in (focus.topic, focus.headline) if gets and who in known.listed), None)
     return own or focus.stage or focus.investor
