@@ -119,3 +119,15 @@ def test_the_date_of_a_deal_that_is_taken_up(lang: str, text: str, as_of: str) -
 def test_how_sure_and_how_exact_a_sum_is(lang: str, text: str, status: str, hedge: str) -> None:
     figure = one(text, lang=lang)
     assert (figure.status, figure.hedge) == (status, hedge)
+
+
+@pytest.mark.parametrize(
+    ("lang", "text"),
+    [
+        ("en", "Cohere is now worth $7 billion; seven months ago it was $545 million."),
+        ("de", "Cohere ist jetzt 7 Milliarden Dollar wert, vor sieben Monaten waren es 545 Millionen."),
+        ("fr", "Cohere vaut 7 milliards de dollars ; il y a sept mois, c'était 545 millions."),
+    ],
+)
+def test_what_a_company_was_worth_before(lang: str, text: str) -> None:
+    assert told(text, lang=lang) == {"Cohere valuation 7000m USD", "Cohere valuation 545m USD"}

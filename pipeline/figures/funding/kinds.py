@@ -297,6 +297,8 @@ def _second_verb(case: Case) -> Decision | None:
 
 def _carried_on(case: Case) -> Decision | None:
     carried = _carried(case.scene, case.one, case.words, case.told, case.before)
+    if carried and carried == case.kind and not case.bound and case.told and case.told[-1].kind == carried:
+        return Decision(carried, None, CARRIED_ON, certain=True)  # "is worth $8 billion; in May it was $545 million"
     if carried and (not case.kind or (not case.bound and carried in STATES and case.kind != carried)):
         alone = len(_MARKED.sub("", case.scene.masked)) < _SAYS_NO_MORE
         answers = case.before.announced and not case.kind and not case.told and case.named("carried") is not None

@@ -52,8 +52,11 @@ def tranche(case: Case) -> Decision | None:
     """Tell a part of an investor's money by its own word ("the first tranche")."""
     if case.bound or case.verdict.score >= 6 or case.verdict.beside is not None or not case.named("tranche"):
         return None
-    if case.told and case.told[-1].kind == "invest":
-        return Decision("invest", case.told[-1].cue, _PART, listed=True)
+    given = case.told[-1:]
+    if given and given[0].kind == "valuation" and case.named("one_more"):
+        given = [told for told in case.told if told.kind != "valuation"][-1:]  # "10 now, at a price of 350, 30 more if"
+    if given and given[0].kind == "invest":
+        return Decision("invest", given[0].cue, _PART, listed=True)
     if not case.told and case.before.near and case.before.kind == "invest":
         return Decision("invest", None, _PART, listed=True)
     return None
@@ -92,7 +95,8 @@ def instalment(case: Case) -> Decision | None:
     shared = case.scene.of("backers", "some_backers", "joint", "others")
     if any(0 <= found.start - case.one.end <= _BESIDE for found in shared):
         return None
-    return Decision("invest", None, _PART, listed=True, scores=(("invest", SURE),))
+    sure = bool(told) or before.just_told
+    return Decision("invest", None, _PART, listed=True, scores=(("invest", SURE),), certain=sure)
 
 
 def _may_count_up(case: Case) -> bool:
