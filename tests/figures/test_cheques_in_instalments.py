@@ -124,3 +124,22 @@ def test_whose_money_the_act_of_one_is(lang: str, text: str, investor: str) -> N
 )
 def test_a_loan_is_owed_by_the_one_who_is_granted_it(lang: str, text: str) -> None:
     assert told(text, lang=lang) == {"Cerebras debt_raised 90m USD"}
+
+
+@pytest.mark.parametrize(
+    ("lang", "text"),
+    [
+        ("en", "Nvidia has released a first tranche of $30 million for Cohere; another $60 million will follow."),
+        (
+            "es",
+            "Nvidia liberó un primer tramo de 30 millones de dólares para Cohere; otros 60 millones llegarán después.",
+        ),
+    ],
+)
+def test_a_tranche_that_is_released(lang: str, text: str) -> None:
+    assert told(text, lang=lang) == {"Cohere investment Nvidia 30m USD", "Cohere investment Nvidia 60m USD"}
+
+
+def test_what_half_of_a_round_goes_on_is_no_round() -> None:
+    text = "Cohere ha raccolto 90 milioni di dollari. Metà della somma, 45 milioni, andrà in chip."
+    assert told(text, lang="it") == {"Cohere amount_raised 90m USD"}
