@@ -95,7 +95,7 @@ def instalment(case: Case) -> Decision | None:
     shared = case.scene.of("backers", "some_backers", "joint", "others")
     if any(0 <= found.start - case.one.end <= _BESIDE for found in shared):
         return None
-    sure = bool(told) or before.just_told
+    sure = (bool(told) or before.just_told) and case.kind in ("", "invest")
     return Decision("invest", None, _PART, listed=True, scores=(("invest", SURE),), certain=sure)
 
 
