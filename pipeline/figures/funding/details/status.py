@@ -2,12 +2,16 @@
 
 from __future__ import annotations
 
-from pipeline.figures.funding.cues import Found
+from pipeline.figures.funding.cues import COMPANY, OTHER, Found
 from pipeline.figures.funding.scene import Scene, Sum
 from storage.records import Status
 
 _BEFORE_NAME = 3
 """How many spaces stand at most before the name that begins a clause ("and the Parisian lab Mistral sealed")."""
+_OBJECT = 2
+"""Words that a clause has at least behind a word of doubt which is about something of its own ("plans an office")."""
+_OF_ITSELF = ("denied", "forecast", "intent", "wish")
+"""Groups of cues that, in an aside, say something of the company and not of what is told of it."""
 _OF_EVENT = 6
 """How many words stand at most between "four months after" and the sum of that event."""
 
@@ -78,6 +82,8 @@ def _nearest(scene: Scene, one: Sum, group: str, reach: float) -> Found | None:
     for found in scene.of(group):
         if group == "denied" and _is_denied_itself(scene, found):
             continue
+        if _is_closed_off(scene, one, found):
+            continue
         if found.cue.bound:
             if found.amount == one.start:
                 return found
@@ -86,6 +92,42 @@ def _nearest(scene: Scene, one: Sum, group: str, reach: float) -> Found | None:
         if far is not None and (best is None or far < best[0]):
             best = (far, found)
     return best[1] if best and best[0] <= reach else None
+
+
+def _is_closed_off(scene: Scene, one: Sum, found: Found) -> bool:
+    """Whether a cue speaks of something else, in an aside that is closed or a clause that ends before the sum's.
+
+    "Cohere, which could go public, has raised …", "Cohere plans an office in Seoul and has raised …".
+    """
+    if found.end > one.start or found.cue.bound:
+        return False
+    closed = next((place for place, _ in scene.breaks if place >= found.end), one.start)
+    if closed < one.start and _stands_in_an_aside(scene, found, closed):
+        return True
+    return any(
+        found.end <= fact.start < one.start
+        and scene.words_between(found.end, fact.start) >= _OBJECT
+        and not scene.sums_between(found.end, one.start)
+        for fact in scene.of("fact")
+    )
+
+
+def _stands_in_an_aside(scene: Scene, found: Found, closed: int) -> bool:
+    """Whether a cue stands in an aside on a company, which is `closed` behind it.
+
+    "Cohere, which could go public, …", "Cohere, often dismissed as too small, …"; not who tells of the sum behind it:
+    "Cohere, reportedly, has", "Cohere, people close to it said, has".
+    """
+    for aside in scene.of("aside"):
+        if aside.end <= found.start and "," in scene.masked[aside.start : aside.end]:
+            return True
+    opened = scene.masked.rfind(", ", 0, found.start)
+    if opened < 1 or scene.masked[opened - 1] not in (COMPANY, OTHER) or scene.sums_between(opened, closed):
+        return False
+    if any(opened <= source.start < closed for source in scene.of("source")):
+        return False
+    inside = found.group in _OF_ITSELF or scene.words_between(opened + 2, found.start) >= _OBJECT
+    return inside and scene.words_between(opened, closed) > _OBJECT
 
 
 def _denied_behind(scene: Scene, one: Sum, *, former: bool) -> Found | None:
@@ -181,6 +223,8 @@ def _source(scene: Scene, one: Sum) -> Found | None:
     """Return the unnamed source that tells a sum: before it, or behind it where no further sum follows the source."""
     for found in scene.of("source"):
         if found.end <= one.start:
+            if _is_closed_off(scene, one, found):
+                continue
             turned = _is_closed(scene, found, one) or _turns_to_an_event(scene, found.end, one.start)
             if scene.parted(found.end, one.start) < 6 and not turned:
                 return found
