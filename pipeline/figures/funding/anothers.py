@@ -51,7 +51,7 @@ def goes_on_about_strangers(course: Course, scene: Scene, one: Sum, kind: str, r
         return True
     if _takes_up_who_got_money(course, scene, one, refs):
         return True
-    if is_told_elsewhere(scene, one, kind, refs, course.words, course.state.focus):
+    if is_told_elsewhere(scene, one, kind, refs, course.words, course.known, course.state.focus):
         return True
     if is_of_another_trade(scene, one, kind, refs, said, course.words):
         return True
@@ -63,7 +63,7 @@ def goes_on_about_strangers(course: Course, scene: Scene, one: Sum, kind: str, r
         return True
     if asks_about_another(said, course.known, course.words) and not any(ref.end <= one.start for ref in refs):
         return True
-    if is_of_a_target(scene, one, kind, refs, course.state.bought, course.words):
+    if is_of_a_target(scene, one, kind, refs, course.state.focus.heard, course.words):
         return True
     if told is None or told.text != course.state.text or told.sentence.block != scene.sentence.block:
         return False

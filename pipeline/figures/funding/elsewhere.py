@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from pipeline.figures.funding.focus import NAMED, Focus, Ref
+from pipeline.figures.funding.focus import NAMED, Focus, Known, Ref
 from pipeline.figures.funding.meanings import SEATED
 from pipeline.figures.funding.scene import Scene, Sum
 from pipeline.figures.funding.taken_up import (
@@ -25,20 +25,29 @@ _OWN = frozenset(METRICS) - {"invest"}
 """Kinds of sums that a company has of its own."""
 _OPENS = 40
 """Within so many letters of a sentence's head a word takes up whom the text spoke of."""
+_FARTHEST = 8
+"""Sentences over which a text stays with somebody whom it names by "it" alone."""
 _PREDICATE = 20
 """Letters between a name and what it is to somebody ("OpenAI is its largest customer")."""
 
 
-def turns_elsewhere(said: Said, words: Words, focus: Focus, *, stays: bool) -> bool:
-    """Whether a text speaks of somebody who is not watched behind a sentence, as it did before if it `stays` there."""
-    if deals_with_another(said, words):
-        return True
-    if is_about_another(said, words) and (stays or focus.topic is None or not _names_whose(said, words)):
-        return True
-    end = 0 if focus.titled else opening_stranger(said, words)
-    if end and verb_behind(said.text, end, words.refs.trades, words):
-        return True  # "Crusoe builds halls for OpenAI"
-    return stays and _goes_on(said, words)
+def _is_elsewhere(words: Words, known: Known, focus: Focus) -> bool:
+    """Whether the text speaks of somebody who is not watched, by the last sentence that does not go on with "it"."""
+    for heard in reversed(focus.heard[-_FARTHEST:]):
+        if heard.ours or known.product_first.match(heard.text) is not None:
+            return False
+        said = Said(heard.text, heard.mentions)
+        if deals_with_another(said, words):
+            return True
+        ours = not heard.open and _names_whose(said, words)
+        if is_about_another(said, words) and not ours:
+            return True
+        end = 0 if focus.titled else opening_stranger(said, words)
+        if end and verb_behind(said.text, end, words.refs.trades, words):
+            return True  # "Crusoe builds halls for OpenAI"
+        if (heard.first and focus.titled) or not _goes_on(said, words):
+            return False
+    return False
 
 
 def _names_whose(said: Said, words: Words) -> bool:
@@ -59,12 +68,14 @@ def _goes_on(said: Said, words: Words) -> bool:
     return any(one.search(low, 0, _OPENS) for one in (refs.pronouns, refs.possessives))
 
 
-def is_told_elsewhere(scene: Scene, one: Sum, kind: str, refs: Sequence[Ref], words: Words, focus: Focus) -> bool:
+def is_told_elsewhere(
+    scene: Scene, one: Sum, kind: str, refs: Sequence[Ref], words: Words, known: Known, focus: Focus
+) -> bool:
     """Whether a sum is of the one who is not watched and whom the text has stayed with.
 
     In an article whose title names a company of ours, "the company" may be that; "it" is not.
     """
-    if not focus.elsewhere or kind not in _OWN or scene.described:
+    if kind not in _OWN or scene.described:
         return False
     before = [ref for ref in refs if ref.end <= one.start]
     if any((ref.company and ref.kind in NAMED) or ref.form == SEATED for ref in before):
@@ -72,7 +83,7 @@ def is_told_elsewhere(scene: Scene, one: Sum, kind: str, refs: Sequence[Ref], wo
     ref = next((ref for ref in before if ref.leads), None)
     if ref is not None and ref.kind == "noun" and words.refs.noun_phrase.fullmatch(scene.masked, 0, ref.start) is None:
         return False  # "The round values the company at"
-    return takes_up(scene, one, refs, words, nouns=not focus.titled)
+    return takes_up(scene, one, refs, words, nouns=not focus.titled) and _is_elsewhere(words, known, focus)
 
 
 def is_of_another_trade(scene: Scene, one: Sum, kind: str, refs: Sequence[Ref], said: Said, words: Words) -> bool:

@@ -3,8 +3,11 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 from dataclasses import dataclass, field
+from typing import NamedTuple
 
+from pipeline.figures.names import Mention
 from pipeline.figures.products import products_of
 from pipeline.figures.vocabulary import one_of
 from storage.records import WatchList
@@ -45,6 +48,21 @@ NAMED = ("name", "unknown", "description")
 """Kinds of references that stand for a company by a name, or by words as good as one."""
 
 
+class Heard(NamedTuple):
+    """A sentence that was passed: its words and companies, and what was known then.
+
+    Attributes:
+        first: whether it opens a paragraph. ours: whether it told a figure.
+        open: whether the text had spoken of nobody of ours.
+    """
+
+    text: str
+    mentions: Sequence[Mention]
+    first: bool
+    ours: bool
+    open: bool
+
+
 @dataclass(slots=True)
 class Focus:
     """Whom the text is speaking of, as far as it has been read."""
@@ -68,8 +86,8 @@ class Focus:
     """Whether the text speaks of somebody who is not watched, for the rest of a "section" or of a "block"."""
     anothers: bool = False
     """Whether the whole article is about somebody who is not watched."""
-    elsewhere: bool = False
-    """Whether the sentence before speaks of somebody who is not watched, be it with "it" alone."""
+    heard: list[Heard] = field(default_factory=list)
+    """The sentences passed so far."""
     seen: list[str] = field(default_factory=list)
     before: tuple[tuple[str | None, str], ...] = ()
     """The companies of the sentence before, each with the name it is told under: "the former" and "the latter"."""

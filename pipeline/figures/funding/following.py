@@ -9,8 +9,7 @@ from typing import NamedTuple
 
 from pipeline.figures.amounts import find_amounts
 from pipeline.figures.funding.details import Details
-from pipeline.figures.funding.elsewhere import turns_elsewhere
-from pipeline.figures.funding.focus import Focus, Known, Ref
+from pipeline.figures.funding.focus import Focus, Heard, Known, Ref
 from pipeline.figures.funding.references import refs_of
 from pipeline.figures.funding.rounds import rounds_told
 from pipeline.figures.funding.scene import Scene, lay_out
@@ -208,18 +207,10 @@ class Following:
         if not told and not sums:
             self.details.read_behind(sentence, mentions, self.known.listed)
         if sentence.place == "text":
-            stays = focus.elsewhere and not (sentence.first and focus.titled)
-            said = Said(sentence.text, mentions)
-            ours = told or self.known.product_first.match(sentence.text)
-            focus.elsewhere = not ours and turns_elsewhere(said, self.words, focus, stays=stays)
+            focus.heard.append(Heard(sentence.text, mentions, sentence.first, bool(told), focus.topic is None))
         self.state.text = focus.text = sentence.text
         if sentence.first or any(m.company in self.known.private for m in mentions if m.company != focus.introduced):
             focus.introduced = None
-        buyer = self.words.refs.buyers.search(lowered(sentence.text)) is not None
-        if buyer or sentence.first or any(mention.company for mention in mentions):
-            self.state.bought = None
-        if self.words.refs.buys.search(lowered(sentence.text)) is not None:
-            self.state.bought = Said(sentence.text, mentions)
         if sentence.place != "title":
             focus.told.update(m.company for m in mentions if m.company)
         focus.before = tuple(dict.fromkeys((m.company, m.name) for m in mentions))

@@ -79,7 +79,8 @@ def judge(scene: Scene, one: Sum, words: Words, without: Found | None = None) ->
             loudest[group] = (score, found)
             continue
         extra[group] = extra.get(group, 0.0) + 0.15 * min(score, last[0])
-        loudest[group] = (max(score, last[0]), _surer(last, (score, found)))
+        louder, other = (found, last[1]) if score > last[0] else (last[1], found)
+        loudest[group] = (max(score, last[0]), _surer(louder, other))
     scores = {
         group: value if _within_a_longer(found, one, loudest, words) else value + _seconded(group, value, extra, words)
         for group, (value, found) in loudest.items()
@@ -122,15 +123,14 @@ def judge(scene: Scene, one: Sum, words: Words, without: Found | None = None) ->
     return Verdict(kind, score, cue, compares, tuple(ranked), beside)
 
 
-def _surer(one: tuple[float, Found], other: tuple[float, Found]) -> Found:
+def _surer(louder: Found, other: Found) -> Found:
     """Return the cue that is heeded of two that speak for one kind: a form that means it alone, else the louder.
 
     A form reaches as far as a louder cue that holds it ("{A} round" in "Andreessen Horowitz {A} round").
     """
-    louder, other_cue = (found for _, found in sorted((one, other), key=itemgetter(0), reverse=True))
-    if _is_form(louder) or not _is_form(other_cue):
+    if _is_form(louder) or not _is_form(other):
         return louder
-    return replace(louder, cue=other_cue.cue) if _holds(louder, other_cue) else other_cue
+    return replace(louder, cue=other.cue) if _holds(louder, other) else other
 
 
 def _is_form(found: Found) -> bool:

@@ -9,7 +9,6 @@ from typing import NamedTuple
 from pipeline.figures.dates import DateMention
 from pipeline.figures.funding.focus import Focus
 from pipeline.figures.funding.scene import Scene, Sum
-from pipeline.figures.funding.taken_up import Said
 from pipeline.figures.sentences import Sentence
 from storage.records import SetAside, Status
 
@@ -72,8 +71,6 @@ class State:
     """The sentence that last told of an investor's money as none of ours, or on about it."""
     enriched: Scene | None = None
     """The sentence that last told of money which somebody put into a stranger, and named nobody who is watched."""
-    bought: Said | None = None
-    """The sentence that last told of a takeover, if no company that is watched is named since."""
     kind: str = ""
     announced: bool = False
     """Whether `kind` was announced by a sentence without sums."""

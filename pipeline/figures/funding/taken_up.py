@@ -8,7 +8,7 @@ from itertools import accumulate
 from typing import NamedTuple
 
 from pipeline.figures.funding.cues import AMOUNT
-from pipeline.figures.funding.focus import Known, Ref
+from pipeline.figures.funding.focus import Heard, Known, Ref
 from pipeline.figures.funding.scene import Scene, Sum
 from pipeline.figures.funding.states import is_country
 from pipeline.figures.funding.strangers import ODD, ORIGIN
@@ -162,9 +162,14 @@ def named_in_an_aside(told: Scene) -> bool:
     return all(opened < mention.start < closed for mention in (*told.mentions, *told.described) if mention.company)
 
 
-def is_of_a_target(scene: Scene, one: Sum, kind: str, refs: Sequence[Ref], before: Said | None, words: Words) -> bool:
+def is_of_a_target(
+    scene: Scene, one: Sum, kind: str, refs: Sequence[Ref], heard: Sequence[Heard], words: Words
+) -> bool:
     """Whether a sum is older than a takeover just told of, and the target's ("Cohere bought Koyeb. It had raised")."""
-    if before is None or kind not in _OWN or not takes_up(scene, one, refs, words, nouns=True):
+    if kind not in _OWN or not takes_up(scene, one, refs, words, nouns=True):
+        return False
+    before = _takeover_told(heard, words)
+    if before is None:
         return False
     bought = words.refs.buys.search(lowered(before.text))
     if bought is None or any(mention.company and mention.start >= bought.end() for mention in before.mentions):
@@ -177,6 +182,17 @@ def is_of_a_target(scene: Scene, one: Sum, kind: str, refs: Sequence[Ref], befor
     places = _word_ends(scene.masked, aside.end() if aside else end)
     had = next((found for at in places if (found := words.refs.pluperfect.match(scene.masked, at))), None)
     return had is not None and (ref is not None or had.end() < one.start)
+
+
+def _takeover_told(heard: Sequence[Heard], words: Words) -> Heard | None:
+    """Return the sentence that last told of a takeover, if nobody watched and no buyer is named since, in one go."""
+    for said in reversed(heard):
+        low = lowered(said.text)
+        if words.refs.buys.search(low) is not None:
+            return said
+        if said.first or any(mention.company for mention in said.mentions) or words.refs.buyers.search(low):
+            return None
+    return None
 
 
 def _word_ends(masked: str, start: int) -> Iterator[int]:
