@@ -112,3 +112,16 @@ def test_a_list_of_qualities_below_a_model_names_nothing() -> None:
     items = "<li>Low quality, square: $0.01 per image</li><li>HD, 1024×1792: $0.12 per image</li>"
     body = f"<main><h1>OpenAI: images</h1><h2>GPT Image 1</h2><ul>{items}</ul></main>"
     assert prices(body) == [f"OpenAI: GPT Image 1, image, {sum_} USD" for sum_ in ("0.01", "0.12")]
+
+
+@pytest.mark.parametrize(
+    ("lang", "head", "lead"),
+    [("en", "Licence", "Prices per user and month."), ("de", "Lizenz", "Alle Beträge je Nutzer und Monat.")],
+)
+def test_a_first_column_of_products_names_them_whatever_its_header(lang: str, head: str, lead: str) -> None:
+    rows = "<tr><td>ChatGPT Business</td><td>€29</td></tr><tr><td>Claude Team Premium</td><td>€140</td></tr>"
+    body = f"<main><h1>Office</h1><p>{lead}</p><table><tr><th>{head}</th><th>€</th></tr>{rows}</table></main>"
+    assert prices(body, lang=lang) == [
+        "Anthropic: Claude Team Premium, user/month, 140 EUR",
+        "OpenAI: ChatGPT Business, user/month, 29 EUR",
+    ]

@@ -66,7 +66,7 @@ class _Column:
             return ""
         if self.sellers:
             return "provider"
-        return "" if self.leads and self.said in ("ignored", "notes") else self.said
+        return "" if self.leads and self.said in ("ignored", "notes", "vendor") else self.said
 
     @property
     def said(self) -> str:
@@ -272,11 +272,17 @@ class _Grid:
     def _note_leading(self) -> None:
         """Note a first column of words whose header is one of notes, where no other column names what is priced.
 
-        It heads what the rows tell, and products stand beside it, as columns ("What you get" over "Yearly price").
+        It heads what the rows tell, and products stand beside it, as columns ("What you get" over "Yearly price"); or
+        it names the products itself ("Licence", "Provider" over "ChatGPT Business").
         """
-        if len(self.columns) < _SIDE_BY_SIDE or any(c.role in ("name", "id") for c in self.columns):
+        if any(c.role in ("name", "id") for c in self.columns):
             return
         texts = [row[0].text for row in self.body if row and row[0].text]
+        if self.columns and self.columns[0].role in ("ignored", "notes", "vendor") and texts:
+            plans = sum(any(p.kind != "brand" for p in self.reader.label(text).products) for text in texts)
+            self.columns[0].leads = plans * 2 > len(texts)
+        if len(self.columns) < _SIDE_BY_SIDE or (self.columns and self.columns[0].leads):
+            return
         words = bool(texts) and not any(is_number(text) or amounts_in(text, self.lang, bare=False) for text in texts)
         named = any(h.products for c in self.columns[1:] for h in c.headers)
         self.columns[0].leads = words and (named or bool(self.makers))
