@@ -25,7 +25,7 @@ class Scanner:
         self._units = Units(w, self._directions, self._conditions)
         self.volumes = Volumes(w)
         self.may_tell, self.may_count_tokens = self._units.may_tell, self._units.may_count_tokens
-        self.directions, self.users = self._directions.find, self._units.users
+        self.users = self._units.users
 
     def units(self, text: str) -> list[Unit]:
         """Return the units that a text names, in order; of overlapping ones the longer."""
@@ -34,6 +34,10 @@ class Scanner:
     def conditions(self, text: str) -> list[Mark]:
         """Return the conditions, tiers and their opposites that a text names, in order."""
         return list(self._scanned_conditions(text))
+
+    def directions(self, text: str) -> list[Mark]:
+        """Return the directions that a text names, in order."""
+        return list(self._scanned_directions(text))
 
     def counts_tokens(self, text: str) -> bool:
         """Return whether a text tells how many tokens something takes, so that its sums are what that costs."""
@@ -55,6 +59,10 @@ class Scanner:
     @lru_cache(maxsize=2048)  # noqa: B019
     def _scanned_conditions(self, text: str) -> tuple[Mark, ...]:
         return tuple(self._conditions.find(text))
+
+    @lru_cache(maxsize=2048)  # noqa: B019
+    def _scanned_directions(self, text: str) -> tuple[Mark, ...]:
+        return tuple(self._directions.find(text))
 
 
 @cache
