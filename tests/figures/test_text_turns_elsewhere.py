@@ -24,6 +24,7 @@ from tests.figures.newsroom import told
         ("en", "Snowflake will pay Anthropic for its models. The data company had sales of $1.2 billion."),
         ("fr", "Helsing fabrique des drones avec Mistral AI. La société a levé 600 millions d'euros."),
         ("de", "Helsing baut Drohnen. Es arbeitet mit Mistral AI zusammen. Die Firma wird mit 12 Milliarden bewertet."),
+        ("en", "Cohere has moved. DeepL in 2024 opened an office in Seoul. It is worth $2 billion."),
         ("de", "SAP hat in Aleph Alpha investiert. Der Softwarekonzern setzte 34 Milliarden Euro um."),
         ("es", "Telefónica usa modelos de Mistral AI. La operadora ingresó 41.000 millones de euros en 2024."),
     ],

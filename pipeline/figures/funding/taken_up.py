@@ -322,5 +322,5 @@ _FAR = 80
 _ASIDE = re.compile(r",\s[^,;:]{1,80},")
 _NAME = re.compile(r"\W{0,2}([A-ZÀ-Þ](?!['’][a-zà-ÿ])[\w&’'.-]*\w(?:\s[A-ZÀ-Þ][\w&-]*)*)")
 _NAME_INSIDE = re.compile(r"(?<=[a-zà-ÿ] )[A-ZÀ-Þ][\w&.-]+\w")
-_GOES_ON = re.compile(r",\s[A-ZÀ-Þ]|\s\w{1,3}\s(?:[A-ZÀ-Þ]|\w*\d)|\s&\s|[:.]")
+_GOES_ON = re.compile(r",\s[A-ZÀ-Þ]|\s\w{1,3}\s(?:[A-ZÀ-Þ]|[a-zà-ÿ]+\d)|\s&\s|[:.]")
 """Behind a name: another one, with which it is listed, or what it is the label of."""
