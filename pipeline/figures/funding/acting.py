@@ -14,12 +14,10 @@ from pipeline.figures.funding.cues import DATE, Found
 from pipeline.figures.funding.focus import NAMED, Ref
 from pipeline.figures.funding.roles import opens_clause
 from pipeline.figures.funding.scene import Scene, Sum
-from pipeline.figures.funding.words import METRICS, Words
+from pipeline.figures.funding.words import OWN, Words
 
 _STRANGERS = ("name", "unknown")
 _ACTS = (*NAMED, "noun", "pronoun", "person")
-_OWN = frozenset(METRICS) - {"invest"}
-"""Kinds of sums that a company has of its own."""
 _SMALL_WORDS = 4
 """Auxiliaries and adverbs that may stand between a name and its verb."""
 _TARGET = 40
@@ -30,7 +28,7 @@ _ADVERB = re.compile(r"\s[^\W\d_]+(?=\s)")
 
 def stranger_acts(scene: Scene, one: Sum, kind: str, cue: Found | None, refs: Sequence[Ref], words: Words) -> bool:
     """Whether a sum is taken, earned or commanded by somebody with a name who is not watched."""
-    if kind not in _OWN:
+    if kind not in OWN:
         return False
     anchor = one.start if cue is None else min(one.start, cue.start)
     for number in range(len(refs) - 1, -1, -1):
@@ -146,7 +144,7 @@ def _verb_behind(scene: Scene, place: int, one: Sum, anchor: int, words: Words) 
             return None
         if at >= anchor and helped:
             return helped  # "Writer hat 200 Millionen Dollar eingesammelt"
-        own = (found for found in scene.cues if found.start == at and found.group in _OWN)
+        own = (found for found in scene.cues if found.start == at and found.group in OWN)
         if any(found.cue.side == "<" or (found.cue.bound and found.amount == one.start) for found in own):
             return at
         if words.refs.takes.match(scene.masked, place) or words.refs.acts.match(scene.masked, place):

@@ -14,10 +14,9 @@ from pipeline.figures.funding.focus import NAMED, Ref
 from pipeline.figures.funding.rounds import rounds_in
 from pipeline.figures.funding.scene import Scene, Sum
 from pipeline.figures.funding.strangers import is_companys
-from pipeline.figures.funding.words import METRICS, Words
+from pipeline.figures.funding.words import METRICS, OWN, Words
 
 _MEANT = (*NAMED, "noun", "pronoun", "possessive", "person", "former", "latter")
-_OWN = frozenset(METRICS) - {"invest"}
 _OWNED = 6
 """Words at most between an owner and the words that tell its sum ("Writer's latest funding round brought in")."""
 _GETS = 4
@@ -38,15 +37,15 @@ def stranger_bound(scene: Scene, one: Sum, kind: str, cue: Found | None, refs: S
         return False
     before = next((ref for ref in reversed(refs) if ref.end <= one.start and ref.kind in _MEANT), None)
     if before is not None and before.kind in ("name", "unknown") and before.company is None:
-        if kind in _OWN and (
+        if kind in OWN and (
             _owns(scene, one, kind, cue, before, refs, words) or _is_explained(scene, one, before, words)
         ):
             return True
-        if kind in _OWN and _is_of(scene, one, kind, before, words):
+        if kind in OWN and _is_of(scene, one, kind, before, words):
             return True
         if before.role == "target" and _is_backed(scene, one, before, refs, words):
             return True
-    owner = owner_explained(scene, one, kind, refs, words) if kind in _OWN else None
+    owner = owner_explained(scene, one, kind, refs, words) if kind in OWN else None
     if owner is not None:
         return owner.company is None
     return _gets(scene, one, refs, words)
@@ -54,7 +53,7 @@ def stranger_bound(scene: Scene, one: Sum, kind: str, cue: Found | None, refs: S
 
 def fronted(scene: Scene, one: Sum, kind: str, refs: Sequence[Ref], words: Words) -> Ref | None:
     """Return whom a clause goes on about that opens with a sum ("With $200 million in hand, Writer has moved")."""
-    if kind not in _OWN or not words.refs.fronts.match(scene.masked):
+    if kind not in OWN or not words.refs.fronts.match(scene.masked):
         return None
     comma = scene.masked.find(", ", one.end)
     if comma < 0 or any(ref.start < comma and ref.kind in _MEANT for ref in refs):

@@ -18,11 +18,9 @@ from pipeline.figures.funding.taken_up import (
     takes_up,
     verb_behind,
 )
-from pipeline.figures.funding.words import METRICS, Words
+from pipeline.figures.funding.words import OWN, Words
 from pipeline.figures.tokens import lowered
 
-_OWN = frozenset(METRICS) - {"invest"}
-"""Kinds of sums that a company has of its own."""
 _OPENS = 40
 """Within so many letters of a sentence's head a word takes up whom the text spoke of."""
 _FARTHEST = 8
@@ -75,7 +73,7 @@ def is_told_elsewhere(
 
     In an article whose title names a company of ours, "the company" may be that; "it" is not.
     """
-    if kind not in _OWN or scene.described:
+    if kind not in OWN or scene.described:
         return False
     before = [ref for ref in refs if ref.end <= one.start]
     if any((ref.company and ref.kind in NAMED) or ref.form == SEATED for ref in before):
@@ -88,7 +86,7 @@ def is_told_elsewhere(
 
 def is_of_another_trade(scene: Scene, one: Sum, kind: str, refs: Sequence[Ref], said: Said, words: Words) -> bool:
     """Whether a sentence takes a stranger up by a trade ("Salesforce led the round. The software group earned")."""
-    if kind not in _OWN or scene.sentence.first or words.refs.other_trades.match(scene.masked) is None:
+    if kind not in OWN or scene.sentence.first or words.refs.other_trades.match(scene.masked) is None:
         return False
     named = [ref for ref in refs if ref.company and ref.kind in NAMED]
     if any(ref.end <= one.start or not scene.parted(one.end, ref.start) for ref in named):

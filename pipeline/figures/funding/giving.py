@@ -18,7 +18,7 @@ from pipeline.figures.funding.kinds import GOES_ON
 from pipeline.figures.funding.parts import CAME_FROM, CAME_OF, LED_WITH
 from pipeline.figures.funding.scene import Scene, Sum
 from pipeline.figures.funding.state import Told
-from pipeline.figures.funding.subjects import takes
+from pipeline.figures.funding.subjects import CLAUSE, takes
 from pipeline.figures.funding.taken_up import stranger_taken_up
 from pipeline.figures.funding.whose import Whose
 from pipeline.figures.tokens import lowered
@@ -178,14 +178,14 @@ class Giving:
         deal: investors.Deal,
     ) -> str | None:
         """Return the company of ours that got what an investor gave, or None."""
-        said = (deal.target, "build of the clause" if deal.sure else "target")
+        said = (deal.target, CLAUSE if deal.sure else "target")
         if decision.rule in (CAME_FROM, LED_WITH):
             whole = next((told.subject for told in reversed(before) if told.kind in ("raise", "invest")), None)
             if whole is None:
                 return None  # of a stranger's round
-            said = (whole, "build of the clause")
+            said = (whole, CLAUSE)
         if decision.rule == CAME_OF and self.course.state.last is not None:
-            said = (self.course.state.last.subject, "build of the clause")
+            said = (self.course.state.last.subject, CLAUSE)
         giver = deal.investors[-1]
         target, _ = self.whose.choose(scene, one, "invest", refs, said, giver)
         if deal.joint and stranger_taken_up(scene, one, "raise", refs, self.course.said_before(), self.course.words):

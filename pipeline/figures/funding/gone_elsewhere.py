@@ -14,12 +14,11 @@ from itertools import takewhile
 from pipeline.figures.funding.clauses import behind_an_aside
 from pipeline.figures.funding.cues import COMPANY
 from pipeline.figures.funding.decisions import Decision
-from pipeline.figures.funding.focus import Ref
+from pipeline.figures.funding.focus import NAMED, Ref
 from pipeline.figures.funding.roles import takes_money
 from pipeline.figures.funding.scene import Scene, Sum
 from pipeline.figures.funding.words import Words
 
-_NAMED = ("name", "unknown", "description")
 _BREAK = re.compile(r"[;:.!?(]")
 _NEXT_WORD = re.compile(r"\s(\w+)\s")
 _THING = 50
@@ -32,7 +31,7 @@ def giver_takes(scene: Scene, one: Sum, giver: str, decision: Decision, refs: Se
     """Whether who was taken for an investor gets the sum himself ("Rivian, a maker of vans, received")."""
     if decision.cue is not None and decision.cue.group == "invest" and decision.cue.cue.bound:
         return False
-    before = [ref for ref in refs if ref.end <= one.start and ref.kind in _NAMED]
+    before = [ref for ref in refs if ref.end <= one.start and ref.kind in NAMED]
     if not before or (before[-1].company or before[-1].name) != giver or before[-1].role == "investor":
         return False
     behind = next((ref for ref in refs if ref.start >= one.end and ref.company), None)

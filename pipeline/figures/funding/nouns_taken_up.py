@@ -11,11 +11,9 @@ from collections.abc import Iterator, Sequence
 from pipeline.figures.funding.cues import DATE
 from pipeline.figures.funding.focus import Ref
 from pipeline.figures.funding.scene import Scene, Sum
-from pipeline.figures.funding.words import METRICS, Words
+from pipeline.figures.funding.words import OWN, Words
 from pipeline.figures.tokens import lowered
 
-_OWN = frozenset(METRICS) - {"invest"}
-"""Kinds of sums that a company has of its own."""
 _ADJECTIVES = r"(?:[^\s,;:.()]+\s){0,3}"
 _PLACED = re.compile(
     r"(?:\s[a-zà-ÿ]{1,4}['’\s]\s?[a-zà-ÿ-]+)?\s[a-zà-ÿ]{1,4}['’\s]\s?[A-ZÀ-Þ]|,?\s(?:that|which|who)\s"
@@ -72,7 +70,7 @@ def _is_brought_in(noun: re.Pattern[str], before: str, words: Words, *, apart: b
 def _has_it(scene: Scene, start: int, end: int, one: Sum, kind: str, refs: Sequence[Ref], words: Words) -> bool:
     """Whether a noun is the subject of the clause that tells a sum of one's own, and lends nobody money."""
     head = scene.masked[:start].rstrip()
-    if kind not in _OWN or end > one.start or head[-1:] not in ("", ",", ";", DATE):
+    if kind not in OWN or end > one.start or head[-1:] not in ("", ",", ";", DATE):
         return False
     if words.refs.lends.search(scene.masked, end, one.start):
         return False

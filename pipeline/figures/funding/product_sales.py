@@ -10,11 +10,10 @@ from pipeline.figures.funding.cues import AMOUNT, DATE
 from pipeline.figures.funding.decisions import Decision
 from pipeline.figures.funding.focus import Ref
 from pipeline.figures.funding.kinds import GOES_ON
-from pipeline.figures.funding.roles import opens_clause
+from pipeline.figures.funding.roles import names_a_unit, opens_clause
 from pipeline.figures.funding.scene import Scene, Sum
 from pipeline.figures.funding.words import METRICS, Words
 from pipeline.figures.products import Product
-from pipeline.figures.tokens import lowered
 
 RULE = "part: a product brings it in"
 EARNED = ("revenue", "raise", "invest")
@@ -112,4 +111,4 @@ def is_of_a_unit(scene: Scene, one: Sum, refs: Sequence[Ref], words: Words) -> b
     last = next((ref for ref in reversed(refs) if ref.end <= one.start), None)
     if last is None or last.kind != "name" or not opens_clause(scene, last, words):
         return False
-    return words.refs.units.fullmatch(lowered(scene.text[last.start : last.end])) is not None
+    return names_a_unit(scene, last, words)

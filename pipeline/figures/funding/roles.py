@@ -11,6 +11,7 @@ from pipeline.figures.funding.focus import Ref
 from pipeline.figures.funding.scene import Scene, Sum
 from pipeline.figures.funding.words import METRICS, Words
 from pipeline.figures.names import Mention
+from pipeline.figures.tokens import lowered
 
 _LIST_LINK = re.compile(r"(?:'s|')?\s*,\s*|(?:'s|')?,?\s*(?:\w{1,3}|&)\s+(?:\w{2,3}\s+|\w')?")
 _AND_LINK = re.compile(r"(?:'s|')?,?\s*(?:\w{1,3}|&)\s+(?:\w{2,3}\s+|\w')?")
@@ -418,6 +419,11 @@ def tells_what_it_is(scene: Scene, ref: Ref, words: Words) -> bool:
 
 _OWN_AND_VERB = re.compile(r"['’]s (?:[a-z-]+ ){0,3}[a-z-]+, (?P<next>[a-z]+) ")
 """Behind a name: what is its own, and the word with which the clause goes on."""
+
+
+def names_a_unit(scene: Scene, ref: Ref, words: Words) -> bool:
+    """Whether a name, as it is written, is that of a company's unit ("Azure", "AWS")."""
+    return words.refs.units.fullmatch(lowered(scene.text[ref.start : ref.end])) is not None
 
 
 def explains_another(scene: Scene, ref: Ref, refs: Sequence[Ref], end: int, words: Words) -> bool:

@@ -23,10 +23,9 @@ from pipeline.figures.funding.inversion import acts_behind_a_sum, behind_the_ver
 from pipeline.figures.funding.joining import joins_a_strangers
 from pipeline.figures.funding.meanings import APART, SEATED, STRANGER, is_called_a_company
 from pipeline.figures.funding.relatives import owner_by_relative, subject_of_second_verb, who_stands_at
-from pipeline.figures.funding.roles import in_a_closed_clause
+from pipeline.figures.funding.roles import in_a_closed_clause, names_a_unit
 from pipeline.figures.funding.scene import Scene, Sum
 from pipeline.figures.funding.words import Words
-from pipeline.figures.tokens import lowered
 
 FAR = 3.6
 """Beyond this cost a name behind the sum is no subject of it."""
@@ -91,11 +90,7 @@ def subject_of(
         cost = _cost(scene, ref, kind, anchor, reach, cue, words)
         if private and ref.company in known.listed and ref.kind == "name" and (not ref.leads or ref.start > reach):
             continue
-        if (
-            kind == "revenue"
-            and ref.kind == "name"
-            and words.refs.units.fullmatch(lowered(scene.text[ref.start : ref.end]))
-        ):
+        if kind == "revenue" and ref.kind == "name" and names_a_unit(scene, ref, words):
             behind = [other for other in refs if ref.end <= other.start < one.start and other.leads]
             goes_on = any(other.kind != "possessive" for other in behind)
             if (ref.end <= one.start and not goes_on) or (ref.end > one.start and not scene.parted(reach, ref.start)):
@@ -142,9 +137,11 @@ _OBJECT = 2
 _NEAR_ITS_SUM = 3
 """Words between a stranger's name behind its verb and the sum that it has."""
 
+CLAUSE = "build of the clause"
+"""How a subject is found that stands where only the one can whose the sum is."""
 CERTAIN = (
     "borrower",
-    "build of the clause",
+    CLAUSE,
     "behind its verb",
     "behind the colon",
     "right before its sum",
@@ -192,7 +189,7 @@ def _by_clause(
         return None, "someone"
     owner = named_in_form(cue, refs) if kind == "raise" else None
     if owner is not None and owner.company not in known.listed:
-        return owner.company, "build of the clause"
+        return owner.company, CLAUSE
     which = next((found for found in scene.of("of_which") if found.amount == one.start), None)
     if which is not None:
         # "the €105 million with which Mistral set a record"
@@ -206,24 +203,24 @@ def _by_clause(
         # "Celle de Cohere atteint désormais 7 milliards de dollars"
         named = next((ref for ref in refs if those.start < ref.start < one.start and ref.kind in NAMED), None)
         if named is not None and not (kind in PRIVATE and named.company in known.listed):
-            return named.company, "build of the clause" if named.company else "someone"
+            return named.company, CLAUSE if named.company else "someone"
     follows = next((found for found in scene.of("follows") if found.amount == one.start), None)
     if follows is not None and kind != "invest":
         # "Cohere a suivi avec 500 millions"
         named = next((ref for ref in refs if ref.start == follows.start and ref.company), None)
         if named is not None and not (kind in PRIVATE and named.company in known.listed):
-            return named.company, "build of the clause"
+            return named.company, CLAUSE
     told_of = owner_by_relative(scene, one, kind, refs, words)
     if told_of is not None and not (kind in PRIVATE and told_of.company in known.listed):
-        if kind == "revenue" and words.refs.units.fullmatch(lowered(scene.text[told_of.start : told_of.end])):
+        if kind == "revenue" and names_a_unit(scene, told_of, words):
             return None, "part"
-        return told_of.company, "build of the clause"
+        return told_of.company, CLAUSE
     standing = who_stands_at(scene, one, refs, words) if kind != "invest" else None
     if standing is not None:
-        return (standing.company, "build of the clause") if standing.company else (None, "someone")
+        return (standing.company, CLAUSE) if standing.company else (None, "someone")
     second = subject_of_second_verb(scene, one, refs, words) if kind != "invest" else None
     if second is not None and not (kind in PRIVATE and second.company in known.listed):
-        return second.company, "build of the clause"
+        return second.company, CLAUSE
     if kind in PRIVATE and cue is not None and cue.cue.bound:
         # "$500 million of the $2 billion that Cohere raised"
         inside = (ref for ref in refs if ref.kind == "name" and one.end <= ref.start and ref.end <= cue.end)
@@ -232,7 +229,7 @@ def _by_clause(
             return acts.company, "relative clause"
     apart = told_by_preposition(scene, one, refs, words) if kind != "invest" else None
     if apart is not None and not (kind in PRIVATE and apart.company in known.listed):
-        return apart.company, "build of the clause" if apart.company else "someone"
+        return apart.company, CLAUSE if apart.company else "someone"
     leading = [ref for ref in refs if (ref.leads or ref.form == APART) and ref.end <= one.start]
     leading = [ref for ref in leading if ref.kind not in ("pronoun", "possessive")]
     if leading and leading[-1].form == APART:
@@ -253,18 +250,18 @@ def _by_clause(
         return holder.company, "right before its sum" if holder.company else "someone"
     head = head_of(scene, one, kind, cue, refs, words)
     if head is not None and not (kind in PRIVATE and head.company in known.listed):
-        if kind == "revenue" and words.refs.units.fullmatch(lowered(head.name)):
+        if kind == "revenue" and names_a_unit(scene, head, words):
             return None, "part"
-        return head.company, "build of the clause" if head.company else "someone"
+        return head.company, CLAUSE if head.company else "someone"
     valued = valued_in_a_relative(scene, one, kind, cue, refs, words)
     if valued is not None and valued.company not in known.listed:
-        return valued.company, "build of the clause" if valued.company else "someone"
+        return valued.company, CLAUSE if valued.company else "someone"
     founded = _raised_by_its_head(scene, one, kind, cue, refs, known, focus)
     if founded is not None:
         return founded
     taker = taker_at_its_verb(scene, one, cue, refs, words)
     if taker is not None and taker.company and taker.company not in known.listed:
-        return taker.company, "build of the clause"
+        return taker.company, CLAUSE
     inverted = behind_the_verb(scene, one, refs, words)
     if inverted is not None and inverted.company and (inverted.company not in known.listed or kind not in PRIVATE):
         return inverted.company, "behind its verb"
@@ -280,7 +277,7 @@ def _by_clause(
         return borrower
     front = fronted(scene, one, kind, refs, words)
     if front is not None and (front.company not in known.listed or kind not in PRIVATE):
-        return front.company, "build of the clause" if front.company else "someone"
+        return front.company, CLAUSE if front.company else "someone"
     topic = focus.headline or focus.topic
     if stranger_bound(scene, one, kind, cue, refs, words) or is_quoted(scene, one, refs, words):
         return None, "someone"
@@ -346,7 +343,7 @@ def _raised_by_its_head(
     tells = tells and scene.words_between(one.end, person.start) <= _TOLD
     if not (tells or raises):
         return None
-    return (company, "build of the clause") if named and not (raises and others) else (None, "someone")
+    return (company, CLAUSE) if named and not (raises and others) else (None, "someone")
 
 
 _AUXILIARY = 2

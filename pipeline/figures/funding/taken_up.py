@@ -12,7 +12,7 @@ from pipeline.figures.funding.focus import Heard, Known, Ref
 from pipeline.figures.funding.scene import Scene, Sum
 from pipeline.figures.funding.states import is_country
 from pipeline.figures.funding.strangers import ODD, ORIGIN
-from pipeline.figures.funding.words import Words
+from pipeline.figures.funding.words import OWN, Words
 from pipeline.figures.names import Mention
 from pipeline.figures.sentences import is_question
 from pipeline.figures.tokens import lowered
@@ -25,8 +25,6 @@ _HEAD = 25
 """Within so many letters of its head a name is what a sentence is about."""
 _NAME_AT_MOST = 40
 """Letters of the name with which a sentence opens."""
-_OWN = frozenset({"raise", "total", "valuation", "revenue", "debt"})
-"""Kinds of sums that a company has of its own."""
 _LISTED = frozenset({"revenue", "debt"})
 """Those of them that a listed company has."""
 
@@ -122,7 +120,7 @@ def is_named_in_passing(said: Said, mention: Mention, words: Words) -> bool:
 
 def stranger_taken_up(scene: Scene, one: Sum, kind: str, refs: Sequence[Ref], before: Said, words: Words) -> bool:
     """Whether the sentence before was about somebody who is not watched, whom "it" takes up."""
-    if scene.sentence.first or kind not in _OWN:
+    if scene.sentence.first or kind not in OWN:
         return False
     if deals_with_another(before, words):
         alone = not any(ref.leads and ref.end <= one.start for ref in refs)  # "The valuation was $6.5 billion"
@@ -166,7 +164,7 @@ def is_of_a_target(
     scene: Scene, one: Sum, kind: str, refs: Sequence[Ref], heard: Sequence[Heard], words: Words
 ) -> bool:
     """Whether a sum is older than a takeover just told of, and the target's ("Cohere bought Koyeb. It had raised")."""
-    if kind not in _OWN or not takes_up(scene, one, refs, words, nouns=True):
+    if kind not in OWN or not takes_up(scene, one, refs, words, nouns=True):
         return False
     before = _takeover_told(heard, words)
     if before is None:

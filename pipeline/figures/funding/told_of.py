@@ -10,10 +10,8 @@ from pipeline.figures.funding.focus import Ref
 from pipeline.figures.funding.kinds import decide
 from pipeline.figures.funding.scene import Scene
 from pipeline.figures.funding.strangers import ODD
-from pipeline.figures.funding.words import METRICS, Words
+from pipeline.figures.funding.words import OWN, Words
 
-_OWN = frozenset(METRICS) - {"invest"}
-"""Kinds of sums that a company has of its own."""
 _NAMED = ("name", "unknown")
 _LABEL = re.compile(r"\s?:\s")
 
@@ -50,7 +48,7 @@ def is_told_of_a_stranger(scene: Scene, refs: Sequence[Ref], words: Words, stran
             continue
         labels = _LABEL.match(scene.text, match.end()) is not None
         gets = words.refs.gotten.search(scene.masked, 0, match.start()) is not None
-        if not kinds.isdisjoint(_OWN) or ("" in kinds and (labels or gets)):
+        if not kinds.isdisjoint(OWN) or ("" in kinds and (labels or gets)):
             return True
     return False
 

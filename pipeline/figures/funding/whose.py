@@ -14,11 +14,9 @@ from pipeline.figures.funding.learned import Learned, Notes
 from pipeline.figures.funding.product_sales import is_of_a_unit
 from pipeline.figures.funding.rounds_priced import company_priced
 from pipeline.figures.funding.scene import Scene, Sum
-from pipeline.figures.funding.subjects import CERTAIN, PRIVATE, is_strangers, subject_of
+from pipeline.figures.funding.subjects import CERTAIN, CLAUSE, PRIVATE, is_strangers, subject_of
 from pipeline.figures.funding.taken_up import company_taken_up
 
-CLAUSE = "build of the clause"
-"""How a subject is found that stands where only the one can whose the sum is."""
 MEANT = ("topic", "noun", "pronoun", "possessive")
 """Ways of finding a subject that the sentence does not name."""
 _OPEN = ("name", "topic", "other", "pronoun")

@@ -16,6 +16,8 @@ CONDITIONAL = "total_if_"
 """What the groups begin with whose cues count up rounds only where the sentence lets them."""
 METRICS = ("raise", "debt", "total", "valuation", "invest", "revenue")
 """Groups of `funding_cues` that speak for a figure; every other group there says that a sum is none of ours."""
+OWN = frozenset(METRICS) - {"invest"}
+"""Kinds of sums that a company has of its own: all but what somebody gives it."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -147,14 +149,19 @@ class Refs:
     """Behind a name: the relative pronoun that makes it the subject of the next clause."""
     """A state that gives money ("the government of Albania", "der albanische Staat"), without its article."""
     clause_opens: re.Pattern[str]
+    """A comma and the relative pronoun that opens a clause beside a name."""
     owned_behind: re.Pattern[str]
+    """Behind a name: opens a clause that says what is its own (", whose")."""
     second_verb: re.Pattern[str]
+    """Behind the object of a verb: "and", which joins the next verb of its subject."""
     denied_name: re.Pattern[str]
+    """Before a name: it is the one that is not meant ("OpenAI, not")."""
     next_name: re.Pattern[str]
+    """Between two sums: nothing but the company whose the second is ("and OpenAI")."""
     stands_behind: re.Pattern[str]
     """Between a name and a sum: at which the one stands who is compared (", ferma a")."""
     priced_behind: re.Pattern[str]
-    """A comma and the relative pronoun that opens a clause beside a name."""
+    """Behind a name: opens a clause that tells its price (", valued at")."""
     holds: re.Pattern[str]
     """All that stands between a name and the sum that is its own (", with", " at", " (")."""
     helpers: re.Pattern[str]
