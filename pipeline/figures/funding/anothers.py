@@ -162,12 +162,14 @@ def follows_one_set_aside(course: Course, scene: Scene, one: Sum) -> bool:
 def is_part_of_anothers(course: Course, scene: Scene, one: Sum, decision: Decision, refs: Sequence[Ref]) -> bool:
     """Whether a sum goes on from one that is a stranger's, and names nobody of ours between.
 
-    "$300 million, $50 million of it from Accel", "€300 million in 2023 and €500 million in 2024".
+    "$300 million, $50 million of it from Accel", "$300 million in a round led by Accel, which put in $50 million",
+    "€300 million in 2023 and €500 million in 2024".
     """
     number = scene.sums.index(one)
     whole = scene.sums[number - 1].end if number else 0
     ours = any(ref.company in course.known.private and ref.start >= whole for ref in refs)
     part = any(found.amount == one.start and found.end > whole for found in scene.of("of_whole"))
+    part = part or any(ref.role == "investor" and not ref.leads and whole <= ref.start < one.start for ref in refs)
     if ours or not (part or decision.cue is None) or not follows_one_set_aside(course, scene, one):
         return False
     return course.state.aside[-1].rule == "other" or (not part and course.state.aside[-1].rule == "spend")

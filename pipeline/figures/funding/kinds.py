@@ -10,6 +10,7 @@ from pipeline.figures.funding.brackets import in_brackets
 from pipeline.figures.funding.cheques import next_cheque, whose_turn
 from pipeline.figures.funding.cues import AMOUNT, COMPANY, DATE, OTHER, STRONG
 from pipeline.figures.funding.decisions import Before, Case, Decision
+from pipeline.figures.funding.imagined import imagined
 from pipeline.figures.funding.judge import Verdict, judge_all
 from pipeline.figures.funding.parts import (
     came_from,
@@ -468,6 +469,7 @@ _RULES: tuple[Callable[[Case], Decision | None], ...] = (
 )
 """What a sum takes from what was told before, where its own cues are not surer. The first that speaks decides."""
 _PARTS: tuple[Callable[[Case], Decision | None], ...] = (
+    imagined,
     difference,
     led_to,
     came_of,

@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterable, Iterator, Sequence, Set
 from itertools import pairwise
 
+from pipeline.figures.funding.clauses import behind_an_aside
 from pipeline.figures.funding.cues import AMOUNT
 from pipeline.figures.funding.focus import Focus, Known, Ref
 from pipeline.figures.funding.meanings import STRANGER, resolve
@@ -51,6 +52,10 @@ def refs_of(
         add(start, end, None, company, "noun", rival=company)
     for start, end in _once_of_a_company(scene, words):
         add(start, end, None, text[start:end], "someone", form=PEOPLE)
+    several = words.refs.crowd_with_examples.match(masked)
+    if several is not None:
+        # "Start-ups including Cohere", "Seven labs, Cohere among them": what they took in is not Cohere's
+        add(several.start("crowd"), several.end(), None, several["crowd"], "someone", form=PEOPLE)
     for match in words.refs.personal.finditer(masked):
         # "Murati left OpenAI. Her new startup raised", of somebody who has left it
         told = known.pattern.search(focus.text + " " + text[: match.start()])
@@ -125,7 +130,7 @@ def refs_of(
         for match in pattern.finditer(masked):
             add(match.start(), match.end(), None, match.group(), kind)
     refs = _without_people_of(sorted(refs, key=lambda ref: ref.start), masked, words)
-    refs = _behind_owners(with_roles(refs, scene, words), scene, words)
+    refs = _with_asides(_behind_owners(with_roles(refs, scene, words), scene, words), scene, words)
     return resolve(refs, scene, words, known, focus)
 
 
@@ -138,6 +143,28 @@ def _behind_owners(refs: list[Ref], scene: Scene, words: Words) -> list[Ref]:
         if words.refs.rival_nouns.fullmatch(told[1]) is not None:
             owner.role, ref.role = "beside", owner.role
             ref.form = STRANGER if ref.company is None else ref.form
+    return refs
+
+
+def _with_asides(refs: list[Ref], scene: Scene, words: Words) -> list[Ref]:
+    """Set aside who is named in what explains a backer between commas ("Nvidia, which has a stake in OpenAI, joined").
+
+    Where a company is named behind it into which the money goes.
+    """
+    first = refs[0] if refs else None
+    if first is None or first.kind not in _NAMED or not first.leads or first.role not in ("", "investor"):
+        return refs
+    end = behind_an_aside(scene, first.start, first.end, len(scene.masked), refs, words)
+    if end is None or not any(ref.start > end and ref.kind in _NAMED and ref.company for ref in refs):
+        return refs
+    inside = [ref for ref in refs[1:] if ref.end < end]
+    if not inside or any(first.end < one.start < end for one in scene.sums):
+        return refs
+    if words.refs.investor_after.match(scene.masked, end):
+        first.role = "investor"
+    for ref in inside:
+        if ref.kind in _NAMED and ref.role in ("", "target", "investor"):
+            ref.role, ref.leads = "beside", False
     return refs
 
 
@@ -266,6 +293,10 @@ def _once_of_a_company(scene: Scene, words: Words) -> Iterable[tuple[int, int]]:
     """Yield the phrases for people who have left a company ("former OpenAI researchers", "un ancien de Mistral")."""
     for mention in scene.mentions:
         if mention.company is None:
+            continue
+        theirs = words.refs.staff_owned.match(scene.masked, mention.end)
+        if theirs is not None:
+            yield mention.start, theirs.end()  # "Cohere's former research chief"
             continue
         behind = words.refs.staff_behind.match(scene.masked, mention.end)
         before = words.refs.once.search(scene.masked, max(0, mention.start - _NEAR), mention.start) if behind else None

@@ -9,7 +9,7 @@ from typing import Any
 
 from pipeline.figures import lexicon
 from pipeline.figures.branches import branched, heads
-from pipeline.figures.funding.cues import AMOUNT, COMPANY, Cues, Weighted, weighted
+from pipeline.figures.funding.cues import AMOUNT, COMPANY, OTHER, Cues, Weighted, weighted
 from pipeline.figures.funding.restating import Restates, restates_of
 
 CONDITIONAL = "total_if_"
@@ -188,10 +188,22 @@ class Refs:
     once: re.Pattern[str]
     """Before a company's name: says that people have left it ("former"); `staff_behind` what they were."""
     staff_behind: re.Pattern[str]
+    staff_owned: re.Pattern[str]
+    """The same behind a company's name in the genitive ("'s former chief scientist")."""
     staff_of: re.Pattern[str]
     """Before a company's name: people who have left it ("former researchers at")."""
     crowds: re.Pattern[str]
     """Companies without names ("startups from Europe")."""
+    crowd_with_examples: re.Pattern[str]
+    """The same at the head of a sentence, with those that are named as some of them ("Labs, Cohere among them")."""
+    asks_whether: re.Pattern[str]
+    """Opens a question that yes or no answers ("Will")."""
+    taken_as_known: re.Pattern[str]
+    """All that stands between a sum and what makes it known already ("its", "the valuation of")."""
+    supposing: re.Pattern[str]
+    """A condition that was not met, up to its verb ("if Cohere had")."""
+    would_be: re.Pattern[str]
+    """A verb that tells what would have come of it ("would")."""
     personal: re.Pattern[str]
     """A company that a person has founded anew ("her new startup")."""
     modifiers: re.Pattern[str]
@@ -385,6 +397,9 @@ def _refs(lang: str) -> Refs:
     any_article = _article(_joined([*found.get("articles", ()), *found.get("contracted", ())]))
     adjectives = r"(?:[^\s,;:.()]+\s+){0,4}"
 
+    named = rf"[{COMPANY}{OTHER}]+"
+    last = rf",?\s(?:{_joined(found.get('and', ()))})\s(?:{named}|[^\s,;:.]+)"
+    examples = rf"{named}(?:,\s{named})*(?:{last})?"
     earned_with = _joined(found.get("earned_with", ()))
 
     def opening(key: str) -> re.Pattern[str]:
@@ -444,8 +459,21 @@ def _refs(lang: str) -> Refs:
         gotten=ending("gotten"),
         once=ending("once"),
         staff_behind=_small(rf"(?:'s|-)?[\s-]?(?:[\w-]+\s)?(?:{_joined(found.get('staff', ()))})(?!\w)"),
+        staff_owned=_small(
+            rf"(?:s|'s?|’s?)?\s(?:{_joined(found.get('once', ()))})[\s-]?(?:[\w-]+\s){{0,2}}?"
+            rf"(?:{_joined(found.get('staff', ()))})(?!\w)"
+        ),
         staff_of=ending("staff_of"),
         crowds=whole("crowds"),
+        crowd_with_examples=_small(
+            rf"\W*(?P<crowd>(?:[\w'’-]+\s){{0,5}}?(?:{_joined(found.get('crowd_nouns', ()))})(?:\s[\w-]+){{0,2}}?),?\s"
+            rf"(?:(?:{_joined(found.get('example_before', ()))})\s{examples}"
+            rf"|(?:[^\W\d_]{{1,4}}\s)?{examples}\s(?:{_joined(found.get('example_behind', ()))}))(?!\w)"
+        ),
+        asks_whether=_small(rf"[\s(]*(?:{_joined(found.get('asks_whether', ()))})"),
+        taken_as_known=ending("taken_as_known"),
+        supposing=_alternatives(found.get("supposing", ())),
+        would_be=_alternatives(found.get("would_be", ())),
         personal=whole("personal"),
         modifiers=opening("modifiers"),
         buys=whole("buys"),

@@ -66,7 +66,9 @@ def _distance(gift: Gift, ref: Ref, anchor: int) -> float | None:
     if ref.end <= anchor and ref.role == "target" and ref.company in gift.known.private:
         return None  # "$13 billion went to Anthropic, €1.7 billion to Mistral"
     if ref.end <= anchor:
-        far = 0.3 * scene.words_between(ref.end, anchor) + scene.parted(ref.end, anchor)
+        far = 0.3 * scene.words_between(ref.end, anchor)
+        goes_on = ref.leads and ref.role == "investor" and not _APART.search(scene.masked, ref.end, anchor)
+        far += 0 if goes_on else scene.parted(ref.end, anchor)  # "Nvidia, which has a stake in OpenAI, joined"
         far += 1.5 * scene.sums_between(ref.end, anchor)
         if in_a_closed_clause(scene, ref.start, anchor, words):
             far += _UNLIKELY  # "Nvidia, which the government watches, has invested"
@@ -74,6 +76,9 @@ def _distance(gift: Gift, ref: Ref, anchor: int) -> float | None:
     if ref.start >= gift.one.end:
         return _distance_behind(gift, ref)
     return 0.1 + (_UNLIKELY if ref.role in ("target", "beside") else 0.0)
+
+
+_APART = re.compile(r"[;:(–—]")
 
 
 def _distance_behind(gift: Gift, ref: Ref) -> float | None:

@@ -329,7 +329,8 @@ def only_startup(gift: Gift, giver: Ref | None, name: str | None) -> Ref | None:
     """Return the one startup that a sentence names beside an investor that is none: no other can get the money."""
     scene, one, private = gift.scene, gift.one, gift.known.private
     startups = [ref for ref in gift.refs if ref.kind in ("name", "description") and ref.company in private]
-    if giver is None or len(startups) != 1 or name in private or startups[0].role in ("beside", "speaker"):
+    startups = [ref for ref in startups if ref.role not in ("beside", "speaker")]
+    if giver is None or len(startups) != 1 or name in private:
         return None
     only = startups[0]
     listed = called(only) in group_of(scene, giver, gift.refs, gift.words)

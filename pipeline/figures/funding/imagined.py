@@ -1,0 +1,57 @@
+"""Sums that a text only asks about or imagines: no figure, whatever kind they would be.
+
+"Will Cohere raise $500 million?", "If Cohere had raised $1 billion, it would be worth $10 billion".
+"""
+
+from __future__ import annotations
+
+import re
+
+from pipeline.figures.funding.decisions import Case, Decision
+from pipeline.figures.funding.words import METRICS
+
+ASKED = "sundry: only asked about"
+IMAGINED = "sundry: only imagined"
+_CLAUSE = re.compile(r"[.;:–—]\s|[«»\"“”„]")
+"""What a question begins behind, inside its sentence."""
+_APART = re.compile(r"[,;:(–—]")
+_ENDS = re.compile(r"[\s\"”»'’)*_]*$")
+
+
+def imagined(case: Case) -> Decision | None:
+    """Tell sums that a yes-or-no question asks about, and those of a condition that was not met."""
+    if case.kind and case.kind not in METRICS:
+        return None
+    if _is_asked(case):
+        return Decision("sundry", None, ASKED, certain=True)
+    return Decision("sundry", None, IMAGINED, certain=True) if _is_supposed(case) else None
+
+
+def _is_asked(case: Case) -> bool:
+    """Whether a question that yes or no answers holds a sum as what it asks about, not as what it takes as known."""
+    masked, one = case.scene.masked, case.one
+    end = _ENDS.search(masked)
+    if end is None or masked[end.start() - 1] != "?" or _CLAUSE.search(masked, one.end, end.start()):
+        return False
+    opened = max((found.end() for found in _CLAUSE.finditer(masked, 0, one.start)), default=0)
+    asks = case.words.refs.asks_whether.match(masked, opened, one.start)
+    if asks is None or asks.end() == one.start or "," in masked[asks.end() : one.start]:
+        return False  # "Is $4.5 billion, the price of the last round, still right?"
+    return not case.words.refs.taken_as_known.search(masked, opened, one.start)
+
+
+def _is_supposed(case: Case) -> bool:
+    """Whether a sum stands in a condition that was not met, or in what would have come of it."""
+    masked, one = case.scene.masked, case.one
+    condition = case.words.refs.supposing.search(masked)
+    if condition is None:
+        return False
+    outcome = case.words.refs.would_be.search(masked, condition.end()) or case.words.refs.would_be.search(
+        masked, 0, condition.start()
+    )
+    if outcome is None:
+        return False
+    inside = condition.start() < one.start < condition.end()
+    return inside or any(
+        part.end() <= one.start and not _APART.search(masked, part.end(), one.start) for part in (condition, outcome)
+    )
