@@ -247,8 +247,8 @@ def fold(text: str) -> str:
 class Entry:
     """An entry of a definition list: its terms, and one description.
 
-    `lines` and `old` are what the description shows and strikes through; `text` is "term: description" in one line,
-    with what is struck through in its place.
+    `lines` and `old` are what the description shows and strikes through; `text` is "term: description" in one line
+    ("Question? Answer"), with what is struck through in its place.
     """
 
     terms: tuple[str, ...]
@@ -276,12 +276,17 @@ def entries(tag: Tag) -> Iterator[Entry]:
             terms.append(content.text.replace("\n", " ").rstrip(" :"))
             continue
         whole = shown(child, tables=True, keep_struck=True).text.replace("\n", " ")
-        name = "" if described or not terms else f"{', '.join(terms)}: "
+        name = "" if described or not terms else _asked(", ".join(terms))
         lines = tuple(line for line in content.text.split("\n") if line)
         yield Entry(tuple(terms), lines, tuple(content.old), f"{name}{whole}" if whole else "", not described)
         described += 1
     if terms and not described:
         yield Entry(tuple(terms), (), (), ", ".join(terms), first=True)
+
+
+def _asked(name: str) -> str:
+    """Return a term before its description: a question is answered by it, anything else is its label."""
+    return f"{name} " if name.endswith("?") else f"{name}: "
 
 
 # --- the page in reading order ----------------------------------------------------------------------------------------

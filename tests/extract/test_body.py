@@ -99,6 +99,14 @@ def test_a_definition_list_is_read_entry_by_entry():
     assert [b.text for b in read.blocks[1:3]] == ["Seat: Lyon", "Raised to date: $52 million"]
 
 
+def test_a_question_as_a_term_is_answered_by_its_description():
+    read = article(
+        f"<article><h1>Alto</h1><dl><dt>What is it worth?</dt><dd>$2 billion</dd></dl><p>{LONG}</p></article>"
+    )
+
+    assert read.blocks[1].text == "What is it worth? $2 billion"
+
+
 def test_a_card_covers_its_part_of_the_text():
     read = article(
         "<main><h1>Plans</h1><div class=g><section><h3>Solo</h3><p>$5 a month</p><ul><li>One seat</li></ul></section>"

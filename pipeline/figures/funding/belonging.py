@@ -27,7 +27,7 @@ def named_in_form(cue: Found | None, refs: Sequence[Ref]) -> Ref | None:
     """Return the one watched company in a form of words that tells whose a round is ("the {A} round of Cohere")."""
     if cue is None or cue.group != "raise" or not cue.cue.bound or cue.cue.weight < CERTAIN:
         return None
-    inside = [ref for ref in refs if cue.start <= ref.start and ref.end <= cue.end + 1 and ref.kind in NAMED]
+    inside = [ref for ref in refs if cue.start <= ref.start and ref.end <= cue.end + 1 and ref.kind in (*NAMED, "noun")]
     return inside[0] if len(inside) == 1 and inside[0].company else None
 
 

@@ -209,6 +209,9 @@ def somebody_acts(
     # the company was named in the text before: who has no name is not it
     opening = sentence.place == "title" or (sentence.first and sentence.block <= _OPENING and topic not in told)
     anchor = one.start if cue is None else min(one.start, cue.start)
+    vehicle = next((ref for ref in reversed(refs) if ref.kind == "someone" and is_vehicle(ref, words)), None)
+    if vehicle is not None and vehicle.end <= anchor and _is_run_by(scene, vehicle, refs):
+        return True  # "this month a vehicle run by Blue Owl took on $27 billion of debt"
     for ref in reversed(refs):
         if ref.kind != "someone" or ref.end > anchor or _APART.search(scene.masked, ref.end, one.start):
             continue
@@ -321,6 +324,22 @@ def _behind_a_fronted_phrase(scene: Scene, start: int, ref: Ref, refs: Sequence[
     if not first or named or words.refs.preposition.search(first[0] + " ") is None:
         return start
     return comma + 2
+
+
+def _is_run_by(scene: Scene, ref: Ref, refs: Sequence[Ref]) -> bool:
+    """Whether somebody else's name stands right behind a noun, as whose it is ("a vehicle run by Blue Owl")."""
+    behind = next((other for other in refs if other.start >= ref.end), None)
+    stranger = behind is not None and behind.kind in ("name", "unknown") and behind.company is None
+    return (
+        behind is not None
+        and stranger
+        and not scene.parted(ref.end, behind.start)
+        and (scene.words_between(ref.end, behind.start) <= _RUN_BY)
+    )
+
+
+_RUN_BY = 3
+"""Words at most between a vehicle and whose it is ("run by", "set up by")."""
 
 
 def is_vehicle(ref: Ref, words: Words) -> bool:

@@ -283,7 +283,7 @@ def _least(starts: dict[str, int]) -> dict[str, int]:
 
 
 _MOST_LETTERS = 6
-_NEEDED = 3
+_NEEDED = 4
 """How many letters of the words that a cue needs are looked at."""
 _LETTERS = re.compile(rf"\w\w?(?:\w(?!\?)){{0,{_MOST_LETTERS - 2}}}|[^\w\s]")
 _RANKED = itemgetter(0, 1)

@@ -90,7 +90,9 @@ class Focus:
     """The sentences passed so far."""
     seen: list[str] = field(default_factory=list)
     before: tuple[tuple[str | None, str], ...] = ()
-    """The companies of the sentence before, each with the name it is told under: "the former" and "the latter"."""
+    """The companies of the sentence before, each with the name it is told under: "the former" and "the latter".
+
+    Of the one before that, where it names nobody."""
 
     text: str = ""
     """The words of the sentence before."""

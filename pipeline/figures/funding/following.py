@@ -129,7 +129,13 @@ class Following:
         if first is None or first == headline or headline not in private or headline not in {m.company for m in title}:
             return None
         most = all(self.counts[first] > told for company, told in self.counts.items() if company != first)
-        return first if most else None
+        return first if most or self.is_set_beside(title, headline) else None
+
+    def is_set_beside(self, title: Sequence[Mention], company: str | None) -> bool:
+        """Whether a title names a company only as what another is set against ("Heidelberg's answer to OpenAI")."""
+        text = lowered(self.article.title)
+        named = [mention for mention in title if mention.company == company]
+        return bool(named) and all(self.words.refs.beside.search(text, 0, mention.start) for mention in named)
 
     def are_several(self, title: Sequence[Mention]) -> bool:
         """Whether a title puts several startups on a par ("Cohere and Poolside raise"), not one against others."""
@@ -213,7 +219,8 @@ class Following:
             focus.introduced = None
         if sentence.place != "title":
             focus.told.update(m.company for m in mentions if m.company)
-        focus.before = tuple(dict.fromkeys((m.company, m.name) for m in mentions))
+        nobody = not mentions and not sums and sentence.place == "text" and not sentence.first
+        focus.before = focus.before if nobody else tuple(dict.fromkeys((m.company, m.name) for m in mentions))
         for figure in told:
             if not _ASIDE.isdisjoint(figure.rules):
                 continue  # "the €105 million with which Mistral began": the text goes on about somebody else

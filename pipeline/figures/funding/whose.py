@@ -12,6 +12,7 @@ from pipeline.figures.funding.focus import Ref
 from pipeline.figures.funding.gone_elsewhere import is_left
 from pipeline.figures.funding.learned import Learned, Notes
 from pipeline.figures.funding.product_sales import is_of_a_unit
+from pipeline.figures.funding.roles import PEOPLE
 from pipeline.figures.funding.rounds_priced import company_priced
 from pipeline.figures.funding.scene import Scene, Sum
 from pipeline.figures.funding.subjects import CERTAIN, CLAUSE, PRIVATE, is_strangers, subject_of
@@ -141,15 +142,22 @@ class Whose:
         who, share = choose(found, weights)
         if (who or None) == said[0] or share < (SURE if who and said[1] != "other" else SURER):
             return said
-        if who and self.is_passed_over(scene, one, who, said):
+        if who and self.is_passed_over(scene, one, who, said, refs):
             return said
         if kind in PRIVATE and who in course.known.listed:
             return None, "listed"
         return (who, "weighed") if who else (None, "other")
 
-    def is_passed_over(self, scene: Scene, one: Sum, who: str, said: tuple[str | None, str]) -> bool:
-        """Whether a startup that the sentence names would lose its sum to one that it does not name."""
-        here = {mention.company for mention in scene.mentions}
+    def is_passed_over(
+        self, scene: Scene, one: Sum, who: str, said: tuple[str | None, str], refs: Sequence[Ref]
+    ) -> bool:
+        """Whether a startup that the sentence names would lose its sum to one that it does not name.
+
+        Who once worked for one does not name it ("set up by former OpenAI researchers").
+        """
+        people = [ref for ref in refs if ref.form == PEOPLE]
+        named = (m for m in scene.mentions if not any(ref.start <= m.start < ref.end for ref in people))
+        here = {mention.company for mention in named}
         if who in here:
             return False
         if self.course.state.focus.anothers and said[0] is None:
