@@ -160,7 +160,7 @@ from tests.figures.newsroom import told
             "en",
             "Heidelberg's answer to OpenAI fills its war chest",
             (
-                "Aleph Alpha presented a Series B of more than $500 million.  It is quite a step. The "
+                "Aleph Alpha presented a Series B of more than $500 million.\n\nIt is quite a step. The "
                 "Series A, in July 2021, had come to €23 million."
             ),
             {"Aleph Alpha amount_raised 23m EUR", "Aleph Alpha amount_raised 500m USD"},
@@ -168,7 +168,7 @@ from tests.figures.newsroom import told
         (
             "fr",
             "La réponse de Paris à OpenAI",
-            ("Mistral AI a levé 385 millions d'euros.  L'amorçage, en juin 2023, avait été de 105 millions d'euros."),
+            ("Mistral AI a levé 385 millions d'euros.\n\nL'amorçage, en juin 2023, avait été de 105 millions d'euros."),
             {"Mistral AI amount_raised 105m EUR", "Mistral AI amount_raised 385m EUR"},
         ),
         (

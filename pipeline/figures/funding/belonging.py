@@ -24,11 +24,14 @@ _GETS = 4
 
 
 def named_in_form(cue: Found | None, refs: Sequence[Ref]) -> Ref | None:
-    """Return the one watched company in a form of words that tells whose a round is ("the {A} round of Cohere")."""
+    """Return the one watched company in a form of words that tells whose a round is ("the {A} round of Cohere").
+
+    Others may be named in it behind that ("Cohere lets in Accel and Lux, which put in {A} together").
+    """
     if cue is None or cue.group != "raise" or not cue.cue.bound or cue.cue.weight < CERTAIN:
         return None
     inside = [ref for ref in refs if cue.start <= ref.start and ref.end <= cue.end + 1 and ref.kind in (*NAMED, "noun")]
-    return inside[0] if len(inside) == 1 and inside[0].company else None
+    return inside[0] if inside and inside[0].company and not any(ref.company for ref in inside[1:]) else None
 
 
 def stranger_bound(scene: Scene, one: Sum, kind: str, cue: Found | None, refs: Sequence[Ref], words: Words) -> bool:

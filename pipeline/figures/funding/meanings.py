@@ -23,7 +23,7 @@ def resolve(refs: list[Ref], scene: Scene, words: Words, known: Known, focus: Fo
     current: Ref | None = None
     outer: Ref | None = None
     ours: str | None = None
-    for ref in refs:
+    for number, ref in enumerate(refs):
         resolved = ref
         if outer is not None and current is not None and scene.parted(current.end, ref.start):
             current, outer = outer, None
@@ -36,6 +36,8 @@ def resolve(refs: list[Ref], scene: Scene, words: Words, known: Known, focus: Fo
                 company, name = pair[-2 if ref.kind == "former" else -1]
                 resolved = replace(ref, company=company, name=name, kind="name" if company else "unknown")
         named_before = _in_apposition(ref, found[-1], scene, words) if found and ref.kind == "noun" else None
+        if named_before is None and ref.kind == "noun":
+            named_before = _explained_behind(ref, refs[number + 1] if number + 1 < len(refs) else None, scene, words)
         if named_before is not None:
             # "ASML, the Dutch maker of chip machines, which invested": the maker is ASML
             resolved = replace(
@@ -179,6 +181,19 @@ def _in_apposition(ref: Ref, before: Ref, scene: Scene, words: Words) -> Ref | N
     return None if words.refs.auxiliary.match(inside) else before
 
 
+def _explained_behind(ref: Ref, behind: Ref | None, scene: Scene, words: Words) -> Ref | None:
+    """Return the stranger who is named between commas behind a noun for him ("The parent, the Schwarz Group,")."""
+    if behind is None or behind.kind not in ("name", "unknown") or behind.company:
+        return None
+    between = scene.masked[ref.end : behind.start]
+    apposed = between.startswith(", ") and (len(between) == _COMMA or words.refs.opens_noun.fullmatch(between[2:]))
+    return behind if apposed and scene.masked[behind.end : behind.end + _COMMA] == ", " else None
+
+
+_COMMA = 2
+"""Letters of a comma and the space behind it."""
+
+
 def _before_the_colon(ref: Ref, found: Sequence[Ref], scene: Scene) -> Ref | None:
     """Return the one name before a colon that a pronoun just behind it takes up ("Contrast that with Nvidia: it …").
 
@@ -220,6 +235,8 @@ def _meaning(
         # "when Sequoia gave it $25 million": not the giver, but the company named before
         return replace(ref, company=ours_before, private=ours_before)
     if current is None:
+        large = _large_one(ref, words, known, focus)
+        topic = large or topic
         return replace(ref, company=topic, private=focus.private, name=topic or ref.name)
     ours = current.company is not None and current.company not in known.listed
     if ref.kind == "pronoun" and ours_before is None and _is_of_clause_before(ref, current, scene, words):
@@ -233,6 +250,14 @@ def _meaning(
     if form:
         private = None
     return replace(ref, company=current.company, private=private, name=current.name, form=form)
+
+
+def _large_one(ref: Ref, words: Words, known: Known, focus: Focus) -> str | None:
+    """Return the one listed company that was spoken of, where a noun means no startup ("der Konzern", "the giant")."""
+    if ref.kind != "noun" or focus.topic in known.listed or words.refs.large.fullmatch(ref.name.lower()) is None:
+        return None
+    listed = {company for company in focus.seen if company in known.listed}
+    return listed.pop() if len(listed) == 1 else None
 
 
 SEATED = "by its seat"

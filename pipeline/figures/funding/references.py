@@ -51,7 +51,11 @@ def refs_of(
     for start, end, company in _rivals(scene, words):
         add(start, end, None, company, "noun", rival=company)
     for start, end in _once_of_a_company(scene, words):
-        add(start, end, None, text[start:end], "someone", form=PEOPLE)
+        founded = _founded_since(scene, start, words, known, focus)
+        if founded is not None:
+            add(start, end, founded, founded, "description")
+        else:
+            add(start, end, None, text[start:end], "someone", form=PEOPLE)
     several = words.refs.crowd_with_examples.match(masked)
     if several is not None:
         # "Start-ups including Cohere", "Seven labs, Cohere among them": what they took in is not Cohere's
@@ -306,6 +310,21 @@ def _once_of_a_company(scene: Scene, words: Words) -> Iterable[tuple[int, int]]:
         start, end = of.start(), behind.end() if before and behind else mention.end
         if not scene.text[end : end + 2].strip(" ,").isupper():  # "former OpenAI researcher Ilya Sutskever"
             yield start, end
+
+
+def _founded_since(scene: Scene, start: int, words: Words, known: Known, focus: Focus) -> str | None:
+    """Return the startup spoken of, where "the former technology chief of OpenAI" is its founder, named before."""
+    ours = focus.private
+    owned = any(mention.start == start for mention in scene.mentions)  # "OpenAI's former chief scientist"
+    if ours is None or not (owned or is_definite(scene.masked, start, words)):
+        return None
+    told = [*(said.text for said in focus.heard[-_HEARD:]), scene.text[:start]]
+    people = (known.of[person.group()] for text in told for person in known.pattern.finditer(text))
+    return ours if ours in people else None
+
+
+_HEARD = 8
+"""Sentences back in which a founder may have been named."""
 
 
 def _belongs(masked: str, start: int, end: int, noun_start: int, noun_end: int, words: Words) -> bool:

@@ -28,6 +28,8 @@ class Refs:
     pronouns: re.Pattern[str]
     agents: re.Pattern[str]
     """Nouns for a firm by what it does, right behind which its name may stand, where nouns have a capital."""
+    large: re.Pattern[str]
+    """Nouns for a large company that is no startup ("the giant", "der Konzern")."""
     young: re.Pattern[str]
     """Nouns for a startup, or for any company, but hardly for an investor told of just before."""
     several: re.Pattern[str]
@@ -537,6 +539,7 @@ def _refs(lang: str) -> Refs:
         nouns=whole("nouns"),
         pronouns=whole("pronouns"),
         several=whole("several"),
+        large=whole("large"),
         young=whole("young"),
         agents=whole("agents"),
         possessives=whole("possessives"),

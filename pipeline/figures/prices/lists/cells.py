@@ -247,8 +247,10 @@ _LABEL = re.compile(r"[^\W\d]{3,}\s?:\s*$")
 
 def _labels_own(text: str, lang: str) -> bool:
     """Whether words in a bracket before an amount are of that one: who pays it, or a label with a colon."""
-    told = {m.value for m in scanner(lang).conditions(text) if m.kind == "condition"}
-    return bool(told & BUYERS) or _LABEL.search(text) is not None
+    said = scanner(lang).conditions(text)
+    told = {m.value for m in said if m.kind == "condition"}
+    tier = text.rstrip().endswith(":") and any(m.kind == "tier" for m in said)  # "$2 (over 200K: $4)"
+    return bool(told & BUYERS) or tier or _LABEL.search(text) is not None
 
 
 def _next_label(text: str, end: int, unit: Unit, lang: str) -> int | None:

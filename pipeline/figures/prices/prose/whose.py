@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from dataclasses import replace
 
+from pipeline.figures.amounts import find_amounts
 from pipeline.figures.prices.countries import currency_of_country
 from pipeline.figures.prices.page import Page
 from pipeline.figures.prices.prose.hosts import hosts_in
@@ -135,7 +136,21 @@ class Whose:
         meant = of_sign(amount.symbol, (self.page.currency,), self.page.company(seller))
         own = (read.stretch.start, read.stretch.end)
         meant = meant or currency_of_country(s.text, amount, self.page.article.lang, own)
-        return meant or amount.currency or self._by_country(s.text[: amount.end]) or self.page.local or "USD"
+        meant = meant or amount.currency or self._by_country(s.text[: amount.end]) or self.page.local
+        return meant or self._of_cents(s, amount) or "USD"
+
+    def _of_cents(self, s: Sentence, amount: Amount) -> str | None:
+        """The one currency told before, where a sum is in parts of one without a name ("90 Cent").
+
+        In the text before the sentence, or in the header of a table.
+        """
+        if amount.symbol is None or not amount.symbol.isalpha():
+            return None
+        article = self.page.article
+        told = {one.currency for one in find_amounts(article.text[: s.start], article.lang)}
+        told |= {self.page.reader.currency(cell.text) for table in article.tables for cell in table.rows[0]}
+        told.discard(None)
+        return told.pop() if len(told) == 1 else None
 
     def _by_country(self, text: str) -> str | None:
         codes = (code for code in self.words.keys("countries") if code != "USD")
