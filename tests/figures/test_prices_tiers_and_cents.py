@@ -88,3 +88,40 @@ def test_a_price_for_new_subscribers_is_no_plan() -> None:
         "Google: Google AI Plus, month, 7.99 EUR",
         "Google: Google AI Pro, month, 21.99 EUR",
     ]
+
+
+@pytest.mark.parametrize(
+    ("lang", "text"),
+    [
+        ("en", "DeepSeek-V3.1 will cost $0.56 per million input tokens and $1.68 per million output tokens, against "
+               "$0.27 and $1.10 until now."),
+        ("fr", "DeepSeek-V3.1 coûtera 0,56 dollar par million de tokens en entrée et 1,68 dollar par million de tokens "
+               "en sortie, contre 0,27 dollar et 1,10 dollar jusqu'ici."),
+        ("de", "DeepSeek-V3.1 kostet künftig 0,56 Dollar je Million Eingabe-Token und 1,68 Dollar je Million "
+               "Ausgabe-Token, gegenüber bisher 0,27 und 1,10 Dollar."),
+    ],
+)  # fmt: skip
+def test_two_old_prices_behind_two_new_ones(lang: str, text: str) -> None:
+    assert prices(text, lang=lang) == [
+        "DeepSeek: DeepSeek-V3.1, 1M input tokens, 0.27 USD",
+        "DeepSeek: DeepSeek-V3.1, 1M input tokens, 0.56 USD",
+        "DeepSeek: DeepSeek-V3.1, 1M output tokens, 1.1 USD",
+        "DeepSeek: DeepSeek-V3.1, 1M output tokens, 1.68 USD",
+    ]
+
+
+@pytest.mark.parametrize(
+    ("lang", "text"),
+    [
+        ("en", "ChatGPT Business from OpenAI is $25 per user per month because we took the annual bill."),
+        ("fr", "ChatGPT Business d'OpenAI coûte 25 dollars par utilisateur et par mois, car nous avons pris la "
+               "facturation annuelle."),
+        ("de", "ChatGPT Business von OpenAI kostet 25 Dollar pro Nutzer und Monat, weil wir die Jahresrechnung gewählt "
+               "haben."),
+        ("es", "ChatGPT Business de OpenAI cuesta 25 dólares por usuario y mes porque hemos elegido el pago anual."),
+        ("it", "ChatGPT Business di OpenAI costa 25 dollari per utente al mese perché abbiamo scelto la fatturazione "
+               "annuale."),
+    ],
+)  # fmt: skip
+def test_a_bill_that_somebody_chose_is_a_years(lang: str, text: str) -> None:
+    assert prices(text, lang=lang) == ["OpenAI: ChatGPT Business, user/month, 25 USD [annual-billing]"]

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 
 from pipeline.figures.prices.prose.phrases import Phrases
 from pipeline.figures.prices.prose.reads import Read, Telling, names_product
@@ -25,7 +26,11 @@ class Changing:
         for n, read in enumerate(told.reads):
             before = told.masked[max(0, read.stretch.amount.start - _NEAR) : read.stretch.amount.start]
             following = told.next(n)
-            if following is not None and self._from_to(before, following):
+            if self._is_old_pair(told, n, before):
+                _pair_with_old(told.reads[n - 2 : n + 2])
+            elif read.former and read.partner is not None:
+                continue  # the second of such a pair
+            elif following is not None and self._from_to(before, following):
                 read.former, following.change, read.partner = True, True, following
                 _lend_both(read, following)
             elif not changes and self._is_set_against(before, told.after(read)):
@@ -56,6 +61,22 @@ class Changing:
             rf"[\s,]*{self.words.group('from_words')}(?:\s+\w{{1,4}})?\s*", link, re.I
         ) is not None and self.phrases.ends_with(told.before(earlier)[-_NEAR:], "new_before")
 
+    def _is_old_pair(self, told: Telling, n: int, before: str) -> bool:
+        """Whether two sums are what two before them were ("$0.56 in and $1.68 out, against $0.27 and $1.10")."""
+        following = told.next(n)
+        if (
+            following is None
+            or n < _TWO
+            or not following.stretch.joined
+            or following.own_unit
+            or told.reads[n].own_unit
+        ):
+            return False
+        new = told.reads[n - 2 : n]
+        if any(one.unit is None or one.former for one in new) or new[0].unit == new[1].unit:
+            return False
+        return self.phrases.ends_with(before, "against") and self.phrases.told_as_old(told.after(following))
+
     def _is_set_against(self, before: str, after: str) -> bool:
         old_after = re.search(self.words.group("old_after"), after, re.I)
         return self.phrases.ends_with(before, "against") and not old_after
@@ -83,6 +104,16 @@ class Changing:
 def _is_close(link: str) -> bool:
     """Whether the words between two sums are so few that a name behind the second is that of both."""
     return len(link) <= _NEAR and not names_product(link) and not re.search(r"[;:.]\s", link)
+
+
+def _pair_with_old(reads: Sequence[Read]) -> None:
+    """Take the last two of four sums for what the first two were, in order."""
+    for new, old in zip(reads[:_TWO], reads[_TWO:], strict=True):
+        old.former, old.partner, new.change = True, new, True
+        old.unit, old.user, old.direction = new.unit, new.user, new.direction
+
+
+_TWO = 2
 
 
 def _lend_both(a: Read, b: Read) -> None:
