@@ -112,6 +112,7 @@ class NumberWords:
         magnitudes: the words that `ones` need; units: the words for currencies, behind a part of one ("half a cent").
         behind_one: the words of which one stands behind the first word for one, where a number begins with it.
         definite: articles that mean one before a word of `great`, the magnitudes from a billion on ("le milliard").
+        by_many: words before such an article that leave open how many ("by the billion").
         points: the decimal mark in words ("two point eight").
     """
 
@@ -129,6 +130,7 @@ class NumberWords:
     units: frozenset[str]
     behind_one: frozenset[str]
     definite: frozenset[str]
+    by_many: frozenset[str]
     great: frozenset[str]
     points: frozenset[str]
 
@@ -190,7 +192,9 @@ class NumberWords:
         )
 
     def _is_the_great(self, tokens: Sequence[Token], i: int) -> bool:
-        return tokens[i].text in self.definite and i + 1 < len(tokens) and tokens[i + 1].text in self.great
+        by_many = i > 0 and tokens[i - 1].text in self.by_many
+        definite = tokens[i].text in self.definite and not by_many
+        return definite and i + 1 < len(tokens) and tokens[i + 1].text in self.great
 
     def _behind_point(self, tokens: Sequence[Token], number: Number, k: int) -> tuple[Number, int]:
         """Read the decimals of "two point eight", "deux virgule vingt-cinq"."""

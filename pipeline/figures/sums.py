@@ -68,6 +68,13 @@ class Sum:
         return Decimal(format(step.normalize(), "f"))
 
 
+def _is_said(magnitude: Magnitude | None, unit: Unit | None, *, coded: bool) -> bool:
+    """Whether somebody writes what stands behind a number in words: "billion", "Mrd. Dollar", "dollars"."""
+    if magnitude is None or magnitude.kind == "word":
+        return magnitude is not None or not coded
+    return magnitude.kind == "short" and unit is not None and not coded
+
+
 class SumReader:
     """Reads sums in one list of tokens. Every look ahead is bounded."""
 
@@ -109,8 +116,8 @@ class SumReader:
                 unit, symbol, k = self._of_country(k)
         else:
             unit, symbol, k = self._turned(unit, symbol, k)
-        if in_words and (magnitude.kind != "word" if magnitude else symbol in self.words.codes):
-            return None  # "two K", "half USD": nobody writes a number in words before an abbreviation
+        if in_words and not _is_said(magnitude, unit, coded=symbol in self.words.codes):
+            return None  # "two K", "half USD": nobody writes a number in words before a letter or a code
         article = in_words and not magnitude and not symbol and number_at in self.words.numbers.ones.keys
         if article and not self.words.between.before(self.tokens, i):
             return None  # an article

@@ -203,6 +203,7 @@ class Vocabulary:
                 units, fractions.keys, collectives.keys, multipliers, (w[1] for w in ones.phrases if len(w) > 1)
             ),
             frozenset(data.get("definite", ())),
+            frozenset(data.get("by_many", ())),
             frozenset(w[0] for w, one in self.magnitudes.phrases.items() if len(w) == 1 and one.factor >= _GREAT),
             frozenset(data.get("points", ())),
         )

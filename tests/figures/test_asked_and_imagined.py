@@ -1,4 +1,4 @@
-"""Sums that are only asked about, or stand in a condition that was not met, are no figures."""
+"""Sums only asked about, or in a condition that was not met, are no figures; what both take for a fact is one."""
 
 from __future__ import annotations
 
@@ -99,4 +99,185 @@ from tests.figures.newsroom import told
     ],
 )
 def test_asked_and_imagined(lang: str, title: str, text: str, figures: set[str]) -> None:
+    assert told(text, title, lang) == figures
+
+
+@pytest.mark.parametrize(
+    ("lang", "title", "text", "figures"),
+    [
+        (
+            "en",
+            "",
+            ("Investors who asked if OpenAI had peaked were told it would reach revenue of $20 billion in 2026."),
+            {"OpenAI revenue 20000m USD"},
+        ),
+        (
+            "en",
+            "",
+            "Asked if Cohere had closed the round, he said it would raise $500 million by Friday.",
+            {"Cohere amount_raised 500m USD"},
+        ),
+        (
+            "en",
+            "",
+            ("As if it had all the time in the world, Cohere said it would raise $500 million next spring."),
+            {"Cohere amount_raised 500m USD"},
+        ),
+        (
+            "en",
+            "",
+            "Had it not raised $500 million in August, Cohere would have run out of money.",
+            {"Cohere amount_raised 500m USD"},
+        ),
+        (
+            "en",
+            "",
+            "If Mistral AI had trouble hiring, that would change now that it has raised €1.7 billion.",
+            {"Mistral AI amount_raised 1700m EUR"},
+        ),
+        (
+            "en",
+            "",
+            ("If you had bought OpenAI shares when it was valued at $29 billion in 2023, you would be rich."),
+            {"OpenAI valuation 29000m USD"},
+        ),
+        (
+            "fr",
+            "",
+            ("Si Cohere avait promis la discrétion, on sait désormais qu'elle aurait levé 500 millions de dollars."),
+            {"Cohere amount_raised 500m USD"},
+        ),
+        (
+            "de",
+            "",
+            ("Wäre Mistral AI börsennotiert, wäre es mit seinen 11,7 Milliarden Euro Bewertung im CAC 40."),
+            {"Mistral AI valuation 11700m EUR"},
+        ),
+        (
+            "de",
+            "",
+            ("Hätte Mistral AI im September nicht 1,7 Milliarden Euro eingesammelt, wäre das Geld heute aus."),
+            {"Mistral AI amount_raised 1700m EUR"},
+        ),
+        (
+            "en",
+            "",
+            "Companies such as Microsoft have poured $13 billion into OpenAI.",
+            {"OpenAI investment Microsoft 13000m USD"},
+        ),
+        (
+            "de",
+            "",
+            "Unternehmen wie Microsoft haben 13 Milliarden Dollar in OpenAI investiert.",
+            {"OpenAI investment Microsoft 13000m USD"},
+        ),
+        (
+            "es",
+            "",
+            "Empresas como Microsoft han invertido 13.000 millones de dólares en OpenAI.",
+            {"OpenAI investment Microsoft 13000m USD"},
+        ),
+        (
+            "fr",
+            "",
+            "Des sociétés telles que Nvidia ont mis 500 millions de dollars dans Cohere.",
+            {"Cohere investment Nvidia 500m USD"},
+        ),
+        (
+            "en",
+            "",
+            "Chipmakers including Nvidia and AMD invested $500 million in Cohere.",
+            {"Cohere amount_raised 500m USD"},
+        ),
+        ("en", "", "Unlike labs such as OpenAI, Cohere raised only $500 million.", {"Cohere amount_raised 500m USD"}),
+        (
+            "fr",
+            "",
+            ("Contrairement à des laboratoires comme OpenAI, Cohere n'a levé que 500 millions de dollars."),
+            {"Cohere amount_raised 500m USD"},
+        ),
+        (
+            "it",
+            "",
+            "A differenza di laboratori come OpenAI, Cohere ha raccolto solo 500 milioni di dollari.",
+            {"Cohere amount_raised 500m USD"},
+        ),
+        (
+            "en",
+            "",
+            "Companies like Anthropic, valued at $183 billion, do not need the money.",
+            {"Anthropic valuation 183000m USD"},
+        ),
+        ("en", "", "Did you know that Cohere raised $500 million this summer?", {"Cohere amount_raised 500m USD"}),
+        ("es", "", "¿Sabía usted que Cohere ha levantado 500 millones de dólares?", {"Cohere amount_raised 500m USD"}),
+        ("it", "", "Sapevate che Mistral AI ha raccolto 1,7 miliardi di euro?", {"Mistral AI amount_raised 1700m EUR"}),
+        (
+            "en",
+            "",
+            "Is anyone surprised that Mistral AI has raised €1.7 billion?",
+            {"Mistral AI amount_raised 1700m EUR"},
+        ),
+        ("en", "", "Does it matter that Cohere is now valued at $6.8 billion?", {"Cohere valuation 6800m USD"}),
+        ("en", "", "Should Mistral AI be worried after raising €1.7 billion?", {"Mistral AI amount_raised 1700m EUR"}),
+        (
+            "fr",
+            "",
+            "Faut-il s'inquiéter que Mistral AI ait levé 1,7 milliard d'euros ?",
+            {"Mistral AI amount_raised 1700m EUR"},
+        ),
+        (
+            "fr",
+            "",
+            "Mistral AI n'a-t-elle pas levé 1,7 milliard d'euros en septembre ?",
+            {"Mistral AI amount_raised 1700m EUR"},
+        ),
+        (
+            "es",
+            "",
+            "¿No levantó Mistral AI 1.700 millones de euros en septiembre?",
+            {"Mistral AI amount_raised 1700m EUR"},
+        ),
+        ("it", "", "Non ha forse Mistral AI raccolto 1,7 miliardi di euro?", {"Mistral AI amount_raised 1700m EUR"}),
+        (
+            "de",
+            "",
+            "Hat Mistral AI nicht erst im September 1,7 Milliarden Euro eingesammelt?",
+            {"Mistral AI amount_raised 1700m EUR"},
+        ),
+        (
+            "en",
+            "",
+            '"Are we happy that we raised $500 million? Of course," Cohere\'s chief executive said.',
+            {"Cohere amount_raised 500m USD"},
+        ),
+        (
+            "en",
+            "",
+            ("An earlier version of this article misspelled the name of the company that raised $500 million, Cohere."),
+            {"Cohere amount_raised 500m USD"},
+        ),
+        (
+            "en",
+            "",
+            "Altogether three funds invested in the round, in which Cohere raised $500 million.",
+            {"Cohere amount_raised 500m USD"},
+        ),
+        (
+            "en",
+            "",
+            (
+                "Cohere raised $500 million in a round led by Radical Ventures, which took $40 million "
+                "out of Toronto's pension fund."
+            ),
+            {"Cohere amount_raised 500m USD"},
+        ),
+        (
+            "en",
+            "",
+            "Oracle's vehicle run by Blue Owl borrowed $38 billion; OpenAI itself borrowed $4 billion.",
+            {"OpenAI debt_raised 4000m USD"},
+        ),
+    ],
+)
+def test_taken_as_a_fact(lang: str, title: str, text: str, figures: set[str]) -> None:
     assert told(text, title, lang) == figures

@@ -32,12 +32,6 @@ from tests.figures.newsroom import told
             {"Mistral AI amount_raised 1700m EUR"},
         ),
         (
-            "en",
-            "",
-            "Cohere's round, previously reported at $600 million, came to $500 million.",
-            {"Cohere amount_raised 500m USD"},
-        ),
-        (
             "fr",
             "",
             ("Une version précédente de cet article indiquait que Cohere avait levé 400 millions de dollars."),

@@ -22,6 +22,7 @@ def table(heads: str, *rows: str, title: str, lang: str = "en") -> list[str]:
         "up to 200k: $2.00 · $12.00; above: $4.00 · $18.00",
         "up to 200k: $2.00 · $12.00; above 200k: $4.00 · $18.00",
         "$2.00 · $12.00 ($4.00 · $18.00 above 200k)",
+        "$2.00 · $12.00 – above 200k: $4.00 · $18.00",
     ],
 )
 def test_two_tiers_in_one_cell(cell: str) -> None:
@@ -125,3 +126,22 @@ def test_two_old_prices_behind_two_new_ones(lang: str, text: str) -> None:
 )  # fmt: skip
 def test_a_bill_that_somebody_chose_is_a_years(lang: str, text: str) -> None:
     assert prices(text, lang=lang) == ["OpenAI: ChatGPT Business, user/month, 25 USD [annual-billing]"]
+
+
+@pytest.mark.parametrize(
+    ("lang", "heads", "per"),
+    [
+        ("en", "Vendor|Service|Price in dollars", "0.006 per minute"),
+        ("de", "Anbieter|Dienst|Preis in Dollar", "0,006 pro Minute"),
+        ("fr", "Fournisseur|Service|Prix en dollars", "0,006 par minute"),
+        ("es", "Proveedor|Servicio|Precio en dólares", "0,006 por minuto"),
+        ("it", "Fornitore|Servizio|Prezzo in dollari", "0,006 al minuto"),
+    ],
+)
+def test_numbers_with_their_own_unit_under_a_currency(lang: str, heads: str, per: str) -> None:
+    assert table(heads, f"OpenAI|Whisper|{per}", title="OpenAI", lang=lang) == ["OpenAI: Whisper, minute, 0.006 USD"]
+
+
+def test_a_table_of_valuations_is_no_price_list() -> None:
+    heads = "Rank|Lab|Total raised (€ million)|Latest valuation (€ million)"
+    assert table(heads, "1|Mistral AI|2,790|11,700", title="Once a year: labs by capital, Mistral AI among them") == []

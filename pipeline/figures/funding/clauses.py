@@ -210,7 +210,8 @@ def somebody_acts(
     opening = sentence.place == "title" or (sentence.first and sentence.block <= _OPENING and topic not in told)
     anchor = one.start if cue is None else min(one.start, cue.start)
     vehicle = next((ref for ref in reversed(refs) if ref.kind == "someone" and is_vehicle(ref, words)), None)
-    if vehicle is not None and vehicle.end <= anchor and _is_run_by(scene, vehicle, refs):
+    apart = vehicle is not None and _APART.search(scene.masked, vehicle.end, one.start)
+    if vehicle is not None and vehicle.end <= anchor and not apart and _is_run_by(scene, vehicle, refs):
         return True  # "this month a vehicle run by Blue Owl took on $27 billion of debt"
     for ref in reversed(refs):
         if ref.kind != "someone" or ref.end > anchor or _APART.search(scene.masked, ref.end, one.start):

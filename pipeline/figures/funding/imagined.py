@@ -37,7 +37,14 @@ def _is_asked(case: Case) -> bool:
     asks = case.words.refs.asks_whether.match(masked, opened, one.start)
     if asks is None or asks.end() == one.start or "," in masked[asks.end() : one.start]:
         return False  # "Is $4.5 billion, the price of the last round, still right?"
-    return not case.words.refs.taken_as_known.search(masked, opened, one.start)
+    return not _is_taken_as_known(case, asks.end())
+
+
+def _is_taken_as_known(case: Case, start: int) -> bool:
+    """Whether the words between a place and a sum take it for a fact ("its $500 million", "now that it has raised")."""
+    masked, refs = case.scene.masked, case.words.refs
+    known = refs.taken_as_known.search(masked, start, case.one.start)
+    return known is not None or refs.presupposing.search(masked, start, case.one.start) is not None
 
 
 def _is_supposed(case: Case) -> bool:
@@ -51,7 +58,7 @@ def _is_supposed(case: Case) -> bool:
     )
     if outcome is None:
         return False
-    inside = condition.start() < one.start < condition.end()
-    return inside or any(
-        part.end() <= one.start and not _APART.search(masked, part.end(), one.start) for part in (condition, outcome)
-    )
+    if condition.start() < one.start < condition.end():
+        return True
+    behind = [part.end() for part in (condition, outcome) if part.end() <= one.start]
+    return any(not _APART.search(masked, end, one.start) and not _is_taken_as_known(case, end) for end in behind)

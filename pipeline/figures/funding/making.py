@@ -25,6 +25,7 @@ from pipeline.figures.funding.focus import Ref
 from pipeline.figures.funding.givers_own import is_givers_own
 from pipeline.figures.funding.giving import Giving, adds_up_what_one_gave, given_by_listed
 from pipeline.figures.funding.investors.gift import GIVERS
+from pipeline.figures.funding.kinds import STATES
 from pipeline.figures.funding.learned import Learned, Notes
 from pipeline.figures.funding.parts import CAME_FROM
 from pipeline.figures.funding.rounds import rounds_in
@@ -90,7 +91,8 @@ class Making:
         if kind == "total" and adds_up_what_one_gave(course, scene, one, refs):
             kind, decision = "invest", replace(decision, listed=True)
         if kind != "invest":
-            return self.tell_whose(scene, one, kind, decision, refs)
+            goes_on = kind in STATES and any(told.kind == kind for told in before)
+            return self.tell_whose(scene, one, kind, decision, refs, goes_on=goes_on)
         told_whose = decision.rule in (HELD, CAME_FROM)
         taker = None if told_whose or _is_bound(decision) else taker_of(scene, one, refs, course.words)
         if taker is not None and taker.company in course.known.private and not self.is_given_to(scene, taker, refs):
@@ -112,8 +114,13 @@ class Making:
             return False
         return scene.parted(head.end, taker.start) != 1 and scene.words_between(head.end, taker.start) > 0
 
-    def tell_whose(self, scene: Scene, one: Sum, kind: str, decision: Decision, refs: Sequence[Ref]) -> list[Told]:
-        """Make the figure of a sum that no investor gave, or set it aside where it is nobody's that is watched."""
+    def tell_whose(
+        self, scene: Scene, one: Sum, kind: str, decision: Decision, refs: Sequence[Ref], *, goes_on: bool = False
+    ) -> list[Told]:
+        """Make the figure of a sum that no investor gave, or set it aside where it is nobody's that is watched.
+
+        `goes_on` says that the sentence has told one of its kind before it.
+        """
         course, state, words = self.course, self.course.state, self.course.words
         kind, found, how = self.whose.of(scene, one, kind, decision, refs)
         if how == "listed" and kind == "raise":
@@ -135,7 +142,8 @@ class Making:
         if how not in ("in order", "right before its sum") and is_left_to_startup(scene, one, kind, refs, words):
             state.strangers = scene
             return course.set_aside(scene, one, "other")
-        aside = self.doubted(scene, one, kind, decision, refs, found, how)
+        faint = how == "topic" and not goes_on and _is_faint(decision)
+        aside = "unclear" if faint else self.doubted(scene, one, kind, decision, refs, found, how)
         if aside:
             return course.set_aside(scene, one, aside)
         rules = [decision.rule]
@@ -153,8 +161,6 @@ class Making:
     ) -> str:
         """Return why a company of ours is too weakly told to be the one whose a sum is, or ""."""
         course, words = self.course, self.course.words
-        if how == "topic" and _is_faint(decision):
-            return "unclear"
         if how in (*_ASSUMED, *MEANT) and is_givers_own(course, scene, one, kind, decision, refs):
             return "other"
         if how in MEANT:

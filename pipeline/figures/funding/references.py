@@ -57,7 +57,7 @@ def refs_of(
         else:
             add(start, end, None, text[start:end], "someone", form=PEOPLE)
     several = words.refs.crowd_with_examples.match(masked)
-    if several is not None:
+    if several is not None and _acts_as_a_crowd(scene, several, words):
         # "Start-ups including Cohere", "Seven labs, Cohere among them": what they took in is not Cohere's
         add(several.start("crowd"), several.end(), None, several["crowd"], "someone", form=PEOPLE)
     for match in words.refs.personal.finditer(masked):
@@ -252,6 +252,21 @@ def _rivals(scene: Scene, words: Words) -> Iterable[tuple[int, int, str]]:
         named = any(0 < other.start - end <= 2 for other in scene.mentions)
         if mention.company and not named and not OWNS_NAME.match(scene.text, end):
             yield start, end, mention.company
+
+
+def _acts_as_a_crowd(scene: Scene, several: re.Match[str], words: Words) -> bool:
+    """Whether many companies are what a sentence is about, and take money themselves.
+
+    Not in "Unlike labs such as OpenAI, Cohere raised", "Companies such as Microsoft have poured $13 billion into it",
+    nor where more is said of the one that is named ("Labs like Anthropic, valued at").
+    """
+    crowd = several["crowd"]
+    if any(words.refs.preposition.search(f"{word} ") for word in crowd.split()[:-1]):
+        return False
+    if words.refs.beside.search(crowd.split(maxsplit=1)[0] + " ") or scene.has("invest"):
+        return False
+    named = scene.masked[several.end("crowd") : several.end()]
+    return named.startswith(",") or not scene.masked.startswith(",", several.end())
 
 
 def _opens_indefinite(masked: str, start: int, words: Words) -> bool:

@@ -202,6 +202,8 @@ class Refs:
     """Opens a question that yes or no answers ("Will")."""
     taken_as_known: re.Pattern[str]
     """All that stands between a sum and what makes it known already ("its", "the valuation of")."""
+    presupposing: re.Pattern[str]
+    """Opens a clause of a question, or of what is imagined, that tells a fact ("that", "when")."""
     supposing: re.Pattern[str]
     """A condition that was not met, up to its verb ("if Cohere had")."""
     would_be: re.Pattern[str]
@@ -474,6 +476,7 @@ def _refs(lang: str) -> Refs:
         ),
         asks_whether=_small(rf"[\s(]*(?:{_joined(found.get('asks_whether', ()))})"),
         taken_as_known=ending("taken_as_known"),
+        presupposing=_alternatives(found.get("presupposing", ())),
         supposing=_alternatives(found.get("supposing", ())),
         would_be=_alternatives(found.get("would_be", ())),
         personal=whole("personal"),

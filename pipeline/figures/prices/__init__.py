@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import replace
 
-from pipeline.figures.accounts import is_of_pay, is_statement
+from pipeline.figures.accounts import is_of_pay, is_of_valuations, is_statement
 from pipeline.figures.prices.candidates import Candidate
 from pipeline.figures.prices.embedded import read_embedded
 from pipeline.figures.prices.finish import figures
@@ -57,7 +57,7 @@ def _read_shown(article: Article, watch: WatchList, of: str | None, text: Runnin
         return Reading((), (), article.lang)
     found: list[Candidate] = []
     for number, table in enumerate(article.tables):
-        if not (is_statement(table, article.lang) or is_of_pay(table, article.lang)):
+        if not any(tells_else(table, article.lang) for tells_else in (is_statement, is_of_pay, is_of_valuations)):
             found += read_table(table, page, number)
     for number, card in enumerate(article.cards):
         found += read_card(card, page, number)

@@ -197,6 +197,9 @@ def _cut(text: str, end: int, start: int, *, leads: bool, lang: str) -> int:
     opened = between.rfind("(")
     if opened >= 0 and ")" not in between[opened:] and _labels_own(between[opened:], lang):
         return end + opened  # "€20 (first month €10)"
+    tiers = [m.start for m in scanner(lang).conditions(between) if m.kind == "tier"]
+    if tiers and between.rstrip().endswith(":"):
+        return end + tiers[0]  # "$12 – above 200K: $18"
     if leads and (slash := _SLASH.match(between)) and scanner(lang).is_label(between[slash.end() :]):
         return end + slash.end()  # "Input $3 / Output $15"
     units = scanner(lang).units(between)

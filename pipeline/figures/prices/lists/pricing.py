@@ -219,8 +219,8 @@ def _takes_bare(levels: Levels, text: str, currency: str | None, lang: str) -> b
         return True
     currency = levels.currency() or currency
     own = scanner(lang).units(text) if currency and is_price_alone(text, lang) else []
-    if any(u.explicit and u.measure in TIMED for u in own) and any(k.currency for k in levels.near):
-        return True  # "20 per month" under "Price in USD"
+    if any(u.explicit and u.measure not in _NO_UNITS for u in own) and any(k.currency for k in levels.near):
+        return True  # "20 per month", "0.04 per image" under "Price in USD"
     # a column of somebody's name under "US dollars per million tokens": sums with decimals or in pairs
     unit = levels.unit()
     if unit is not None and unit.measure in TIMED and any(k.currency for k in levels.near):
@@ -231,6 +231,10 @@ def _takes_bare(levels: Levels, text: str, currency: str | None, lang: str) -> b
         or is_price_alone(text, lang)
         or any(k.currency for k in levels.near)  # columns of countries ("États-Unis ($)")
     )
+
+
+_NO_UNITS = ("foreign", "token", "count")
+"""Measures of which no price is told."""
 
 
 def _tells_price(label: Label) -> bool:
