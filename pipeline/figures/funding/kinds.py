@@ -10,6 +10,15 @@ from pipeline.figures.funding.brackets import in_brackets
 from pipeline.figures.funding.cheques import next_cheque, whose_turn
 from pipeline.figures.funding.cues import AMOUNT, COMPANY, DATE, OTHER, STRONG
 from pipeline.figures.funding.decisions import Before, Case, Decision
+from pipeline.figures.funding.fragments import (
+    EDGES,
+    MARKED,
+    is_fragment,
+    kind_of_item,
+    names_beside,
+    opens_its_sentence,
+    says_something,
+)
 from pipeline.figures.funding.imagined import imagined
 from pipeline.figures.funding.judge import Verdict, judge_all
 from pipeline.figures.funding.parts import (
@@ -167,8 +176,8 @@ def _another_date(case: Case) -> Decision | None:
         return None
     between = _ASIDE.sub(" ", scene.masked[case.told_to : one.start])
     dated = _is_dated(scene, one)
-    said = _SHORT_WORD.sub(" ", case.words.small.sub(" ", _MARKED.sub(" ", between)))
-    if not dated or DATE not in between or said.strip(_EDGES):
+    said = _SHORT_WORD.sub(" ", case.words.small.sub(" ", MARKED.sub(" ", between)))
+    if not dated or DATE not in between or said.strip(EDGES):
         return None
     then = any(case.told_to <= found.start < one.start for found in scene.of("then"))
     return Decision(case.told[-1].kind, None, "another date", certain=then)
@@ -243,22 +252,22 @@ def _fragment(case: Case) -> Decision | None:
     scene, one, told, before = case.scene, case.one, case.told, case.before
     if case.kind or not is_fragment(scene, one, case.words):
         return None
-    opens = not told and _opens(scene, one)
+    opens = not told and opens_its_sentence(scene, one)
     if opens and before.named_round:
         return Decision("raise", None, "the sum of the round just named")
-    parallel = _kind_of_item(scene, one, told)
+    parallel = kind_of_item(scene, one, told)
     if parallel:
         return Decision(parallel, None, "as the item before")
     if opens and before.asked and before.announced and before.kind in METRICS:
         return Decision(before.kind, None, CARRIED_ON, certain=before.kind in STATES)
     goes_on = told[-1].kind if told else before.kind if before.near and (opens or not before.announced) else ""
-    if one.bracketed and goes_on in STATES and _names_beside(scene, one):
+    if one.bracketed and goes_on in STATES and names_beside(scene, one):
         return None  # "Hangzhou ($100 million)": what a name in a list gives
-    if one.bracketed and not told and _says_something(scene.masked[: one.start], case.words):
+    if one.bracketed and not told and says_something(scene.masked[: one.start], case.words):
         return None  # "Spending plans of the giants (~$90 billion)"
     if goes_on not in METRICS:
         return None
-    named = COMPANY in scene.masked[one.start - 40 : one.start] or _names_beside(scene, one)
+    named = COMPANY in scene.masked[one.start - 40 : one.start] or names_beside(scene, one)
     told_of = goes_on == "raise" and _BEHIND_A_NAME.search(scene.masked[: one.start]) is not None
     certain = (goes_on in STATES or told_of) and _is_dated(scene, one)
     # "Bei OpenAI waren es 40 Milliarden"
@@ -274,13 +283,13 @@ def _company_alone(case: Case) -> Decision | None:
     if case.kind or not case.labelled:
         return None
     announced = case.before.kind if case.before.announced and case.before.kind in METRICS else "raise"
-    return Decision(_kind_of_item(case.scene, case.one, case.told) or announced, None, "a company and a sum alone")
+    return Decision(kind_of_item(case.scene, case.one, case.told) or announced, None, "a company and a sum alone")
 
 
 def _sum_and_company_alone(case: Case) -> Decision | None:
     """A line that opens with a sum and who gets it tells of a round ("$500 million for Cohere, and a new investor")."""
     whose, masked = case.named("of_whom"), case.scene.masked
-    if whose is None or case.kind or case.told or not _opens(case.scene, case.one):
+    if whose is None or case.kind or case.told or not opens_its_sentence(case.scene, case.one):
         return None
     ends = masked[whose.end :].lstrip()[:1] in _ENDS
     return Decision("raise", whose, "a sum and a company alone") if ends else None
@@ -301,7 +310,7 @@ def _carried_on(case: Case) -> Decision | None:
     if carried and carried == case.kind and not case.bound and case.told and case.told[-1].kind == carried:
         return Decision(carried, None, CARRIED_ON, certain=True)  # "is worth $8 billion; in May it was $545 million"
     if carried and (not case.kind or (not case.bound and carried in STATES and case.kind != carried)):
-        alone = len(_MARKED.sub("", case.scene.masked)) < _SAYS_NO_MORE
+        alone = len(MARKED.sub("", case.scene.masked)) < _SAYS_NO_MORE
         answers = case.before.announced and not case.kind and not case.told and case.named("carried") is not None
         return Decision(carried, None, CARRIED_ON, answers=alone and answers)
     return None
@@ -389,9 +398,9 @@ def _given_again(case: Case) -> Decision | None:
     joints = [found.end for found in scene.of("and") if case.told_to <= found.start and found.end <= one.start]
     if not joints or not any(date.start >= joints[0] for date in scene.dates):
         return None
-    right = _CLAUSE.search(scene.masked, one.end)
+    right = case.words.clause_ends.search(scene.masked, one.end)
     beside = scene.masked[joints[-1] : one.start] + " " + scene.masked[one.end : right.start() if right else None]
-    if COMPANY in beside or OTHER in beside or case.words.small.sub(" ", _MARKED.sub(" ", beside)).strip(_EDGES):
+    if COMPANY in beside or OTHER in beside or case.words.small.sub(" ", MARKED.sub(" ", beside)).strip(EDGES):
         return None
     return Decision("invest", None, "given another time", listed=True)
 
@@ -413,7 +422,7 @@ def _another_round(case: Case) -> Decision | None:
         return None
     if before.kind not in ("raise", "debt") or not case.scene.dates or COMPANY in masked or OTHER in masked:
         return None
-    alone = len(_MARKED.sub("", masked)) < _SAYS_NO_MORE
+    alone = len(MARKED.sub("", masked)) < _SAYS_NO_MORE
     return Decision(before.kind, more, "one more round", certain=True) if alone else None
 
 
@@ -536,58 +545,6 @@ def _coordinated(scene: Scene, one: Sum, told: Sequence[Decision], words: Words)
     return verb and not spoken and COMPANY not in scene.masked[left : one.start]
 
 
-def is_fragment(scene: Scene, one: Sum, words: Words) -> bool:
-    """Whether a sum's clause holds nothing but dates, names and small words: it goes on about what was told before."""
-    left = max((m.end() for m in _CLAUSE.finditer(scene.masked, 0, one.start)), default=0)
-    right = _CLAUSE.search(scene.masked, one.end)
-    start, end = left, right.start() if right else len(scene.masked)
-    before, after = _without_names(scene, start, one.start), _without_names(scene, one.end, end)
-    return not _says_something(before + " " + after, words)
-
-
-def _says_something(masked: str, words: Words) -> bool:
-    """Whether a masked text holds more than dates, names and small words."""
-    return bool(words.small.sub(" ", _MARKED.sub(" ", masked)).strip(_EDGES))
-
-
-_EDGES = " \"'“”«».,%*·-\n(["
-_CLAUSE = re.compile(rf"[;:()\[\]?!]|\s[–—-]\s|—|,\s(?=and\s|but\s|then\s|while\s)|(?<={AMOUNT})(?:,|\sand)\s|[.]\s")
-
-
-def _opens(scene: Scene, one: Sum) -> bool:
-    """Whether a sum opens its sentence, behind nothing but quotes, small words and who is speaking ("A: About …")."""
-    return _SPEAKER.sub("", scene.masked[: one.start]).strip(" \"'“«(*_") == ""
-
-
-def _kind_of_item(scene: Scene, one: Sum, told: Sequence[Decision]) -> str:
-    """Return the kind with which the item before began, for the first sum behind a semicolon; else ""."""
-    place = scene.masked.rfind(";", 0, one.start)
-    if place < 0 or not told or any(place < other.start < one.start for other in scene.sums):
-        return ""
-    before = scene.masked.rfind(";", 0, place)
-    first = next((n for n, other in enumerate(scene.sums) if other.start > before), None)
-    if first is None or first >= len(told) or told[first].kind not in METRICS:
-        return ""
-    return told[first].kind
-
-
-_SPEAKER = re.compile(r"^\W*(?:[a-z][\w.]{0,14}\s){0,2}[a-z][\w.]{0,14}\s?[:·]\s")
-
-
-def _without_names(scene: Scene, start: int, end: int) -> str:
-    """Return a piece of the masked text with capitalised words blanked out."""
-    letters = list(scene.masked[start:end])
-    for match in _PROPER.finditer(scene.text, start, end):
-        letters[match.start() - start : match.end() - start] = " " * (match.end() - match.start())
-    return "".join(letters)
-
-
-def _names_beside(scene: Scene, one: Sum) -> bool:
-    """Whether a name stands close before a sum ("UiPath's $30 million")."""
-    near = scene.text[max(0, one.start - 30) : one.start]
-    return OTHER in scene.masked[max(0, one.start - 30) : one.start] or _NAME_BEFORE.search(near) is not None
-
-
 def _priced(scene: Scene, one: Sum) -> bool:
     """Whether the price that a sum was paid at stands behind it, and is nobody else's."""
     for found in scene.of("priced"):
@@ -601,14 +558,9 @@ def _priced(scene: Scene, one: Sum) -> bool:
 _OWN_PRICE = re.compile(r",\s\w{1,3}\s(?:\w{1,3}\s)?$")
 
 
-_PROPER = re.compile(r"[A-ZÀ-Þ][\w&.’'-]*\w(?:['’]s)?")
-_NAME_BEFORE = re.compile(r"[A-ZÀ-Þ][\w&.-]+(?:['’]s?)?,?\s(?:\w{1,4}\s)?$")
-_MARKED = re.compile(rf"[{AMOUNT}{COMPANY}{DATE}{OTHER}]+(?:'s|s')?|\d+(?:st|nd|rd|th)?")
-
-
 def _carried(scene: Scene, one: Sum, words: Words, told: Sequence[Decision], before: Before) -> str:
     """Return the kind that a sum without a word of its own takes from what was told before, or ""."""
-    opens = before.asked and _opens(scene, one)
+    opens = before.asked and opens_its_sentence(scene, one)
     said = any(found.amount == one.start for found in scene.of("carried"))
     if not opens and not said:
         return ""

@@ -284,6 +284,8 @@ class Words:
     restates: Restates
     label_words: re.Pattern[str]
     """Words between the label of a line and its sum."""
+    clause_ends: re.Pattern[str]
+    """What parts a sum's clause from the next: a mark, a word behind a comma that opens one, a word behind a sum."""
     small: re.Pattern[str]
     """Words beside a sum that goes on about what was told before ("; a year earlier, about $2 billion")."""
     attribution: tuple[str, ...]
@@ -358,6 +360,10 @@ def words_of(lang: str) -> Words:
         heads_last=bool(tables.get("heads_last")),
         restates=restates_of(plain),
         label_words=_alternatives(plain.get("label_words", ())),
+        clause_ends=re.compile(
+            rf"[;:()\[\]?!]|\s[–—-]\s|—|,\s(?=(?:{_joined(plain.get('opens_clause', ()))})\s)"
+            rf"|(?<={AMOUNT})(?:,|\s(?:{_joined(plain.get('joins_sums', ()))}))\s|[.]\s"
+        ),
         small=_alternatives(plain.get("small", ())),
         unit_in=_joined(tables.get("unit_in", ("in",))),
         scope=_alternatives(stated.get("scope", ())),
