@@ -188,8 +188,10 @@ def _not_read(files: list[_File]) -> list[Problem]:
     left = [file.path for file in files if file.path.suffix.lower() in _TOLD]
     if not left:
         return []
-    kinds = ", ".join(sorted({path.suffix.lower() for path in left}))
-    message = f"{len(left)} files are of kinds that are not read ({kinds}), such as {left[0]}."
+    kinds = sorted({path.suffix.lower() for path in left})
+    counted = "1 file is" if len(left) == 1 else f"{len(left)} files are"
+    not_read = "kinds that are not read" if len(kinds) > 1 else "a kind that is not read"
+    message = f"{counted} of {not_read} ({', '.join(kinds)}), such as {left[0]}."
     return [Problem(str(left[0]), message, "Save them as .html, .txt, .md or .eml.")]
 
 

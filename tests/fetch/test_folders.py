@@ -65,6 +65,21 @@ def test_saved_pages_are_read_newest_first_with_their_kinds(tmp_path: Path) -> N
     assert newest.hint_published is None
 
 
+@pytest.mark.parametrize(
+    ("files", "said"),
+    [
+        (("a.pdf",), "1 file is of a kind that is not read (.pdf), such as "),
+        (("a.pdf", "b.pdf"), "2 files are of a kind that is not read (.pdf), such as "),
+        (("a.pdf", "b.docx"), "2 files are of kinds that are not read (.docx, .pdf), such as "),
+    ],
+)
+def test_files_that_are_not_read_are_counted_in_good_english(tmp_path: Path, files: tuple[str, ...], said: str) -> None:
+    for name in (*files, "c.txt"):
+        save(tmp_path / "inbox" / name)
+    result = one_pass(folder(tmp_path), base=tmp_path)
+    assert any(problem.message.startswith(said) for problem in result.problems)
+
+
 def test_a_file_is_read_again_only_when_it_says_something_else(tmp_path: Path) -> None:
     path = save(tmp_path / "inbox/a.html")
     first = one_pass(folder(tmp_path), base=tmp_path)
