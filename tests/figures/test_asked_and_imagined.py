@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from tests.figures.newsroom import told
+from tests.figures.newsroom import read, told
 
 
 @pytest.mark.parametrize(
@@ -281,3 +281,11 @@ def test_asked_and_imagined(lang: str, title: str, text: str, figures: set[str])
 )
 def test_taken_as_a_fact(lang: str, title: str, text: str, figures: set[str]) -> None:
     assert told(text, title, lang) == figures
+
+
+@pytest.mark.parametrize(
+    "text", ["Will Cohere raise $500 million?", "If Cohere had raised $500 million, its staff would be richer."]
+)
+def test_why_it_is_none_is_told(text: str) -> None:
+    (aside,) = read(text).set_aside
+    assert aside.reason == "It is only asked about, or only imagined."

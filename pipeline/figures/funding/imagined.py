@@ -20,7 +20,7 @@ _ENDS = re.compile(r"[\s\"”»'’)*_]*$")
 
 def imagined(case: Case) -> Decision | None:
     """Tell sums that a yes-or-no question asks about, and those of a condition that was not met."""
-    if case.kind and case.kind not in METRICS:
+    if case.kind not in ("", "sundry", *METRICS):
         return None
     if _is_asked(case):
         return Decision("sundry", None, ASKED, certain=True)

@@ -24,6 +24,7 @@ from pipeline.figures.funding.details.when import date_of
 from pipeline.figures.funding.focus import Ref
 from pipeline.figures.funding.givers_own import is_givers_own
 from pipeline.figures.funding.giving import Giving, adds_up_what_one_gave, given_by_listed
+from pipeline.figures.funding.imagined import ASKED, IMAGINED
 from pipeline.figures.funding.investors.gift import GIVERS
 from pipeline.figures.funding.kinds import STATES
 from pipeline.figures.funding.learned import Learned, Notes
@@ -192,6 +193,8 @@ class Making:
             return "profit"
         if not decision.kind:
             return "unclear"
+        if decision.rule in (ASKED, IMAGINED):
+            return "imagined"
         if decision.kind not in NAMES:
             return decision.kind
         return "" if one.currency else "no_currency"
