@@ -205,3 +205,18 @@ from tests.figures.newsroom import told
 )
 def test_put_in(lang: str, title: str, text: str, figures: set[str]) -> None:
     assert told(text, title, lang) == figures
+
+
+@pytest.mark.parametrize(
+    ("text", "figures"),
+    [
+        ("Mistral AI boucle un tour mené par Lux pour 600 millions d'euros.", {"Mistral AI amount_raised 600m EUR"}),
+        ("Mistral AI boucle un tour mené par Lux avec 600 millions d'euros.", {"Mistral AI amount_raised 600m EUR"}),
+        (
+            "Mistral AI a bouclé un tour mené par Lux à hauteur de 200 millions d'euros.",
+            {"Mistral AI investment Lux 200m EUR"},
+        ),
+    ],
+)
+def test_what_a_round_led_by_somebody_is_of_is_the_round(text: str, figures: set[str]) -> None:
+    assert told(text, lang="fr") == figures
