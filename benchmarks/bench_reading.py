@@ -18,7 +18,7 @@ import random
 import sys
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import UTC, date, datetime
 from itertools import pairwise
 from statistics import median
@@ -209,6 +209,8 @@ FAMILIES: dict[str, Callable[[int], Article]] = {
     "quotes": lambda n: _times('“Mistral AI raised $5 million, ', n),
     "prices": lambda n: _times("Mistral Large 2 costs $2 per million input tokens and $6 per million output. ", n),
     "plans": lambda n: _times("Le Chat Pro is $14.99 a month. Le Chat Team is $24.99 per user per month. ", n),
+    "cents": lambda n: replace(_times("Mistral OCR kostet 90 Cent je 1.000 Seiten. ", n), lang="de"),
+    "questions": lambda n: _times("Would Mistral AI raise $5 million if it had asked for $9 million? ", n),
     "versions": lambda n: _article("Mistral AI sells " + " ".join(f"Mistral Large {k}.{k}" for k in range(n // 17))),
     "price table": _table,
     "digits in a cell": lambda n: _cell("Input per 1M tokens", "$2 over " + "1 " * (n // 2)),

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import replace
+from functools import cached_property
 
 from pipeline.figures.amounts import find_amounts
 from pipeline.figures.prices.countries import currency_of_country
@@ -146,11 +147,19 @@ class Whose:
         """
         if amount.symbol is None or not amount.symbol.isalpha():
             return None
+        told = [currency for currency, at in self._first_told.items() if at < s.start]
+        return told[0] if len(told) == 1 else None
+
+    @cached_property
+    def _first_told(self) -> dict[str, int]:
+        """Where each currency is told first: in the header of a table, before all text, or beside a sum."""
         article = self.page.article
-        told = {one.currency for one in find_amounts(article.text[: s.start], article.lang)}
-        told |= {self.page.reader.currency(cell.text) for table in article.tables for cell in table.rows[0]}
-        told.discard(None)
-        return told.pop() if len(told) == 1 else None
+        heads = (self.page.reader.currency(cell.text) for table in article.tables for cell in table.rows[0])
+        first = {currency: -1 for currency in heads if currency}
+        for one in find_amounts(article.text, article.lang):
+            if one.currency:
+                first.setdefault(one.currency, one.start)
+        return first
 
     def _by_country(self, text: str) -> str | None:
         codes = (code for code in self.words.keys("countries") if code != "USD")
