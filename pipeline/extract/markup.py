@@ -276,7 +276,7 @@ def entries(tag: Tag) -> Iterator[Entry]:
             terms.append(content.text.replace("\n", " ").rstrip(" :"))
             continue
         whole = shown(child, tables=True, keep_struck=True).text.replace("\n", " ")
-        name = "" if described or not terms else _asked(", ".join(terms))
+        name = "" if described or not terms else _before_description(", ".join(terms))
         lines = tuple(line for line in content.text.split("\n") if line)
         yield Entry(tuple(terms), lines, tuple(content.old), f"{name}{whole}" if whole else "", not described)
         described += 1
@@ -284,9 +284,9 @@ def entries(tag: Tag) -> Iterator[Entry]:
         yield Entry(tuple(terms), (), (), ", ".join(terms), first=True)
 
 
-def _asked(name: str) -> str:
-    """Return a term before its description: a question is answered by it, anything else is its label."""
-    return f"{name} " if name.endswith("?") else f"{name}: "
+def _before_description(term: str) -> str:
+    """Return a term as it stands before its description: a question is answered by that, anything else is its label."""
+    return f"{term} " if term.endswith("?") else f"{term}: "
 
 
 # --- the page in reading order ----------------------------------------------------------------------------------------

@@ -330,13 +330,9 @@ def _behind_a_fronted_phrase(scene: Scene, start: int, ref: Ref, refs: Sequence[
 def _is_run_by(scene: Scene, ref: Ref, refs: Sequence[Ref]) -> bool:
     """Whether somebody else's name stands right behind a noun, as whose it is ("a vehicle run by Blue Owl")."""
     behind = next((other for other in refs if other.start >= ref.end), None)
-    stranger = behind is not None and behind.kind in ("name", "unknown") and behind.company is None
-    return (
-        behind is not None
-        and stranger
-        and not scene.parted(ref.end, behind.start)
-        and (scene.words_between(ref.end, behind.start) <= _RUN_BY)
-    )
+    if behind is None or behind.kind not in ("name", "unknown") or behind.company is not None:
+        return False
+    return not scene.parted(ref.end, behind.start) and scene.words_between(ref.end, behind.start) <= _RUN_BY
 
 
 _RUN_BY = 3

@@ -15,7 +15,8 @@ IMAGINED = "sundry: only imagined"
 _CLAUSE = re.compile(r"[.;:–—]\s|[«»\"“”„]")
 """What a question begins behind, inside its sentence."""
 _APART = re.compile(r"[,;:(–—]")
-_ENDS = re.compile(r"[\s\"”»'’)*_]*$")
+_QUOTES = " \n\"”»'’)*_"
+"""What may stand behind a question's mark."""
 
 
 def imagined(case: Case) -> Decision | None:
@@ -29,9 +30,8 @@ def imagined(case: Case) -> Decision | None:
 
 def _is_asked(case: Case) -> bool:
     """Whether a question that yes or no answers holds a sum as what it asks about, not as what it takes as known."""
-    masked, one = case.scene.masked, case.one
-    end = _ENDS.search(masked)
-    if end is None or masked[end.start() - 1] != "?" or _CLAUSE.search(masked, one.end, end.start()):
+    masked, one = case.scene.masked.rstrip(_QUOTES), case.one
+    if not masked.endswith("?") or _CLAUSE.search(masked, one.end):
         return False
     opened = max((found.end() for found in _CLAUSE.finditer(masked, 0, one.start)), default=0)
     asks = case.words.refs.asks_whether.match(masked, opened, one.start)
@@ -53,9 +53,8 @@ def _is_supposed(case: Case) -> bool:
     condition = case.words.refs.supposing.search(masked)
     if condition is None:
         return False
-    outcome = case.words.refs.would_be.search(masked, condition.end()) or case.words.refs.would_be.search(
-        masked, 0, condition.start()
-    )
+    would_be = case.words.refs.would_be
+    outcome = would_be.search(masked, condition.end()) or would_be.search(masked, 0, condition.start())
     if outcome is None:
         return False
     if condition.start() < one.start < condition.end():

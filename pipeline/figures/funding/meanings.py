@@ -186,12 +186,8 @@ def _explained_behind(ref: Ref, behind: Ref | None, scene: Scene, words: Words) 
     if behind is None or behind.kind not in ("name", "unknown") or behind.company:
         return None
     between = scene.masked[ref.end : behind.start]
-    apposed = between.startswith(", ") and (len(between) == _COMMA or words.refs.opens_noun.fullmatch(between[2:]))
-    return behind if apposed and scene.masked[behind.end : behind.end + _COMMA] == ", " else None
-
-
-_COMMA = 2
-"""Letters of a comma and the space behind it."""
+    apposed = between == ", " or (between[:2] == ", " and words.refs.opens_noun.fullmatch(between[2:]) is not None)
+    return behind if apposed and scene.masked.startswith(", ", behind.end) else None
 
 
 def _before_the_colon(ref: Ref, found: Sequence[Ref], scene: Scene) -> Ref | None:
@@ -235,8 +231,7 @@ def _meaning(
         # "when Sequoia gave it $25 million": not the giver, but the company named before
         return replace(ref, company=ours_before, private=ours_before)
     if current is None:
-        large = _large_one(ref, words, known, focus)
-        topic = large or topic
+        topic = _large_one(ref, words, known, focus) or topic
         return replace(ref, company=topic, private=focus.private, name=topic or ref.name)
     ours = current.company is not None and current.company not in known.listed
     if ref.kind == "pronoun" and ours_before is None and _is_of_clause_before(ref, current, scene, words):

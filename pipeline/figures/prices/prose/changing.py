@@ -64,16 +64,12 @@ class Changing:
     def _is_old_pair(self, told: Telling, n: int, before: str) -> bool:
         """Whether two sums are what two before them were ("$0.56 in and $1.68 out, against $0.27 and $1.10")."""
         following = told.next(n)
-        if (
-            following is None
-            or n < _TWO
-            or not following.stretch.joined
-            or following.own_unit
-            or told.reads[n].own_unit
-        ):
+        new = told.reads[max(0, n - 2) : n]
+        if following is None or len(new) != 2 or not following.stretch.joined:
             return False
-        new = told.reads[n - 2 : n]
-        if any(one.unit is None or one.former for one in new) or new[0].unit == new[1].unit:
+        if following.own_unit or told.reads[n].own_unit or new[0].unit == new[1].unit:
+            return False
+        if any(one.unit is None or one.former for one in new):
             return False
         return self.phrases.ends_with(before, "against") and self.phrases.told_as_old(told.after(following))
 
@@ -108,12 +104,9 @@ def _is_close(link: str) -> bool:
 
 def _pair_with_old(reads: Sequence[Read]) -> None:
     """Take the last two of four sums for what the first two were, in order."""
-    for new, old in zip(reads[:_TWO], reads[_TWO:], strict=True):
+    for new, old in zip(reads[:2], reads[2:], strict=True):
         old.former, old.partner, new.change = True, new, True
         old.unit, old.user, old.direction = new.unit, new.user, new.direction
-
-
-_TWO = 2
 
 
 def _lend_both(a: Read, b: Read) -> None:
