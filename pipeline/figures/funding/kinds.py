@@ -36,6 +36,7 @@ from pipeline.figures.funding.parts import (
 from pipeline.figures.funding.rounds import rounds_in
 from pipeline.figures.funding.scene import Scene, Sum
 from pipeline.figures.funding.steps import difference, led_to
+from pipeline.figures.funding.superseded import known_since, reported_before
 from pipeline.figures.funding.words import METRICS, Words
 
 _LABEL = re.compile(rf"[\W\d]{{0,6}}{DATE}+\s*[:–—-]\s*{AMOUNT}")
@@ -479,6 +480,8 @@ _RULES: tuple[Callable[[Case], Decision | None], ...] = (
 """What a sum takes from what was told before, where its own cues are not surer. The first that speaks decides."""
 _PARTS: tuple[Callable[[Case], Decision | None], ...] = (
     imagined,
+    reported_before,
+    known_since,
     difference,
     led_to,
     came_of,

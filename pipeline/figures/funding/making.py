@@ -34,9 +34,12 @@ from pipeline.figures.funding.scene import Scene, Sum, too_small
 from pipeline.figures.funding.startups_beside import is_left_to_startup
 from pipeline.figures.funding.state import NAMES, Told
 from pipeline.figures.funding.subjects import PRIVATE, is_strangers
+from pipeline.figures.funding.superseded import REPORTED_BEFORE
 from pipeline.figures.funding.taken_up import stranger_taken_up
 from pipeline.figures.funding.whose import MEANT, Whose
 
+_NOT_FACTS = {ASKED: "imagined", IMAGINED: "imagined", REPORTED_BEFORE: "superseded"}
+"""Rules by which a sum is set aside whatever kind it would be, and the reason that is told for it."""
 GIVEN = "invest: the label names the investor"
 _UNNAMED = ("topic", "introduced")
 """Ways of finding a subject for which the sentence has no word."""
@@ -193,8 +196,8 @@ class Making:
             return "profit"
         if not decision.kind:
             return "unclear"
-        if decision.rule in (ASKED, IMAGINED):
-            return "imagined"
+        if decision.rule in _NOT_FACTS:
+            return _NOT_FACTS[decision.rule]
         if decision.kind not in NAMES:
             return decision.kind
         return "" if one.currency else "no_currency"
