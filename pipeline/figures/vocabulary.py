@@ -140,7 +140,7 @@ class Vocabulary:
         self.bare = self._bare(data)
         self.months = frozenset(days.get("months", ()))
         self.endings: tuple[str, ...] = tuple(self.money) if self.capital_nouns else ()
-        self._spaced, self._marked = self._anchors()
+        self._first, self._spaced, self._marked = self._anchors()
 
     def anchors(self, low: str) -> list[tuple[int, int]]:
         """Return where what every sum holds one of stands in a text in small letters, in order and apart.
@@ -149,7 +149,9 @@ class Vocabulary:
         """
         found: list[tuple[int, int]] = []
         end = 0
-        for span in sorted([one.span() for pattern in (self._spaced, self._marked) for one in pattern.finditer(low)]):
+        spans = sorted([one.span() for pattern in (self._spaced, self._marked) for one in pattern.finditer(low)])
+        first = self._first.match(low)
+        for span in (first.span(), *spans) if first else spans:
             if span[0] >= end:
                 found.append(span)
                 end = span[1]
@@ -233,8 +235,8 @@ class Vocabulary:
         for name, sides in data.get("hedges", {}).items():
             yield from ((fold, name) for fold, _ in self._folds(sides.get(side, ())))
 
-    def _anchors(self) -> tuple[re.Pattern[str], re.Pattern[str]]:
-        """Return the patterns of anchors: those behind a plain space, which `re` finds fastest, and all others.
+    def _anchors(self) -> tuple[re.Pattern[str], re.Pattern[str], re.Pattern[str]]:
+        """Return the patterns of anchors: one with which a text opens; behind a plain space, found fastest; all others.
 
         The others begin with one class of characters, which it finds fast too; what stands there says what may follow.
         """
@@ -246,9 +248,14 @@ class Vocabulary:
         ahead = {word.lower() for word in (*self.codes, *self.leading)}
         no_letter = r"(?![^\W\d_])"
         digits, sign = f"0-9{''.join(VULGAR)}", re.escape("".join(sorted(signs)))
-        return re.compile(rf" {one_of(named)}{no_letter}"), re.compile(
-            rf"[{digits}{sign}{_OPENS_WORD}](?:(?<=[{_OPENS_WORD}]){one_of(named)}{no_letter}|(?<=[{sign}])"
-            rf"|(?<=[{digits}])(?:[ \u00a0\u202f-]?{one_of(named | short | fused)}{no_letter}|{_behind(ahead)}))"
+        word = rf"{one_of(named)}{no_letter}"
+        return (
+            re.compile(word),
+            re.compile(rf" {word}"),
+            re.compile(
+                rf"[{digits}{sign}{_OPENS_WORD}](?:(?<=[{_OPENS_WORD}]){word}|(?<=[{sign}])"
+                rf"|(?<=[{digits}])(?:[ \u00a0\u202f-]?{one_of(named | short | fused)}{no_letter}|{_behind(ahead)}))"
+            ),
         )
 
 

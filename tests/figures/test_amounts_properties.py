@@ -289,6 +289,7 @@ def test_any_text_is_read_without_an_error(pieces: list[str], gap: str) -> None:
 @settings(deadline=None)
 @given(st.lists(st.sampled_from(PIECES), max_size=20))
 @example(["mil", "USD .5"])
+@example(["mil", "mdd"])
 def test_a_text_told_twice_has_its_amounts_twice(pieces: list[str]) -> None:
     text = " ".join(pieces)
     for lang in LANGUAGES:
