@@ -53,7 +53,7 @@ def goes_on_about_strangers(course: Course, scene: Scene, one: Sum, kind: str, r
         return True
     if is_told_elsewhere(scene, one, kind, refs, course.words, course.known, course.state.focus):
         return True
-    if is_of_another_trade(scene, one, kind, refs, said, course.words):
+    if is_of_another_trade(scene, one, kind, refs, said, course.words, course.known):
         return True
     known = any(found.amount == one.start for found in scene.of("known_sum"))
     if known and is_about_another(said, course.words):

@@ -132,7 +132,8 @@ def holder_of(scene: Scene, one: Sum, refs: Sequence[Ref], words: Words) -> Ref 
     if _IN_BRACKETS.fullmatch(scene.text, ref.end, one.start):
         return ref
     valued = ref.role == "target" and any(found.amount == one.start for found in scene.of("valuation"))
-    if ref.role and "(" not in between and not ((ref.role == "beside" or valued) and "," not in between):
+    beside = ref.role == "beside" and ("," not in between or ref.company is not None)  # "than Anthropic, at $350bn"
+    if ref.role and "(" not in between and not (beside or (valued and "," not in between)):
         return None  # "by the sums of Sacra, at some 600 million"
     if between == " " and _follows_a_sum(scene, ref, refs, words):
         return ref

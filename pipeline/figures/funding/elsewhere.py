@@ -14,6 +14,7 @@ from pipeline.figures.funding.taken_up import (
     Said,
     deals_with_another,
     is_about_another,
+    names_another_inside,
     opening_stranger,
     takes_up,
     verb_behind,
@@ -84,11 +85,23 @@ def is_told_elsewhere(
     return takes_up(scene, one, refs, words, nouns=not focus.titled) and _is_elsewhere(words, known, focus)
 
 
-def is_of_another_trade(scene: Scene, one: Sum, kind: str, refs: Sequence[Ref], said: Said, words: Words) -> bool:
-    """Whether a sentence takes a stranger up by a trade ("Salesforce led the round. The software group earned")."""
-    if kind not in OWN or scene.sentence.first or words.refs.other_trades.match(scene.masked) is None:
+def is_of_another_trade(
+    scene: Scene, one: Sum, kind: str, refs: Sequence[Ref], said: Said, words: Words, known: Known
+) -> bool:
+    """Whether a sentence takes a stranger up by a trade ("Salesforce led the round. The software group earned").
+
+    What "the group" turned over is that of somebody large, where the sentence before names one beside a startup.
+    """
+    if kind not in OWN or scene.sentence.first:
+        return False
+    group = kind == "revenue" and words.refs.large_opens.match(scene.masked) is not None
+    if not group and words.refs.other_trades.match(scene.masked) is None:
         return False
     named = [ref for ref in refs if ref.company and ref.kind in NAMED]
     if any(ref.end <= one.start or not scene.parted(one.end, ref.start) for ref in named):
         return False  # "The firm heads the financing that Anthropic announced"
-    return opening_stranger(said, words) > 0 or any(mention.company is None for mention in said.mentions)
+    if group and any(ref.company in known.listed for ref in refs if ref.end <= one.start):
+        return False
+    if opening_stranger(said, words) > 0 or any(mention.company is None for mention in said.mentions):
+        return True
+    return group and names_another_inside(said, words)

@@ -16,7 +16,7 @@ _KINDS = ("valuation", "revenue", "debt", "total", "amount")
 """What the text above a list may say that its sums are, as lists of `funding_tables`."""
 PAID = "fine"
 """The kind of what a list is of that is owed or given for something else."""
-_DECIDES = {
+DECIDES = {
     PAID: PAID,
     "valuation": "valuation",
     "revenue": "revenue",
@@ -43,11 +43,9 @@ def kind_by_text_above(scene: Scene, blocks: Sequence[Block], title: str, words:
     if scene.sentence.kind != "item":
         return ""
     bare = _is_bare_line(scene, blocks, words)
-    above = (
-        _told_kinds(text.casefold(), words) for text in _above(scene.sentence.block, blocks, title if bare else "")
-    )
+    above = (told_kinds(text.casefold(), words) for text in _above(scene.sentence.block, blocks, title if bare else ""))
     told = next(filter(None, above), [])
-    kind = _DECIDES[told[0]] if len(told) == 1 else ""
+    kind = DECIDES[told[0]] if len(told) == 1 else ""
     if kind in _NO_ROUNDS and rounds_in(scene.text, words.lang):
         return ""
     return kind if bare or kind == PAID else ""
@@ -81,7 +79,7 @@ def _is_bare_line(scene: Scene, blocks: Sequence[Block], words: Words) -> bool:
     return not words.small.sub(" ", _MARKED.sub(" ", rest).casefold()).strip()
 
 
-def _told_kinds(low: str, words: Words) -> list[str]:
+def told_kinds(low: str, words: Words) -> list[str]:
     """Return the kinds that a text tells, `PAID` for what is paid for something else ("Settlements and fines")."""
     told = [kind for kind in _KINDS if words.tabled(kind, low)]
     if "valuation" not in told and words.tabled("priced", low):

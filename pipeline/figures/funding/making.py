@@ -151,7 +151,8 @@ class Making:
         if aside:
             return course.set_aside(scene, one, aside)
         rules = [decision.rule]
-        source = investors.single_source(scene, one, refs, words) if kind == "raise" else None
+        alone = kind == "raise" and not _has_a_part_told(scene, decision)
+        source = investors.single_source(scene, one, refs, words) if alone else None
         if source is not None and source != found and not decision.former:
             state.focus.investor = source
             state.last_invest = Told(scene, one, "invest", found, [*rules, "from one investor"], investor=source)
@@ -227,6 +228,12 @@ _RAISES = 3
 def _is_bound(decision: Decision) -> bool:
     """Whether a cue that names the sum itself says what it is."""
     return decision.cue is not None and decision.cue.cue.bound
+
+
+def _has_a_part_told(scene: Scene, decision: Decision) -> bool:
+    """Whether the words that tell a sum tell what one gave of it, too ("A from Nvidia, which put in B, and others")."""
+    cue = decision.cue
+    return cue is not None and cue.cue.bound and sum(cue.start <= one.start < cue.end for one in scene.sums) > 1
 
 
 def _is_faint(decision: Decision) -> bool:

@@ -43,6 +43,7 @@ from pipeline.figures.funding.product_sales import EARNED, without_products
 from pipeline.figures.funding.references import refs_of
 from pipeline.figures.funding.retold import tellings
 from pipeline.figures.funding.roles import in_an_aside, in_order
+from pipeline.figures.funding.rows_in_brackets import row_in_brackets, with_rows
 from pipeline.figures.funding.scene import Scene, lay_out
 from pipeline.figures.funding.state import NAMES, State, Told
 from pipeline.figures.funding.strangers import names_at_sight, opens_a_line
@@ -200,11 +201,16 @@ class Prose:
             decisions = without_things(scene, decisions, refs, self.state.text, self.words)
         if self.is_a_strangers(sentence) or self.is_a_strangers_line(scene, refs):
             decisions = [replace(d, kind="other") if d.kind in NAMES else d for d in decisions]
-        self.making.paired = in_order(scene, self.words)
+        self.making.paired = in_order(scene, refs, self.words)
         decisions = self.alike_in_order(scene, decisions)
         self.making.giving.given = investors.in_order(scene, refs, self.words, self.known)
         decisions = self.given_in_order(scene, decisions, before)
         decisions = self.shared_in_brackets(scene, decisions, refs)
+        row = row_in_brackets(scene, self.words)
+        if row is not None:
+            decisions = with_rows(scene, decisions, row, refs, self.words, self.known)
+            ours = self.known.private
+            self.making.paired |= {start: company for start, company in row.whose.items() if company in ours}
         for one, decision in zip(scene.sums, decisions, strict=True):
             if (sentence.place, one.amount.start) not in self.taken:
                 figures = self.making.tell(scene, one, decision, refs, told_here)

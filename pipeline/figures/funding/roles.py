@@ -115,14 +115,19 @@ def _owns(scene: Scene, owner: Ref, ref: Ref) -> bool:
 _POSSESSIVE = 3
 
 
-def in_order(scene: Scene, words: Words) -> dict[int, str]:
+def in_order(scene: Scene, refs: Sequence[Ref], words: Words) -> dict[int, str]:
     """Return whose the sums are, by where each begins, if a sentence gives them to several companies in order.
 
-    "Cohere and Poolside took $450 million and $500 million respectively, at $5 billion and $3 billion."
+    "Cohere and Poolside took $450 million and $500 million respectively, at $5 billion and $3 billion." The order need
+    not be told where as many names as sums stand right before their verb ("Cohere and Poolside took A and B").
     """
-    if not scene.sums or words.respectively.search(scene.masked) is None:
+    if len(scene.sums) < 2:
         return {}
-    run = _named_before(scene) or _named_behind(scene, words)
+    run = _named_before(scene)
+    if words.respectively.search(scene.masked) is not None:
+        run = run or _named_behind(scene, words)
+    elif len(run) != len(scene.sums) or not _are_subjects(scene, run, refs, words):
+        return {}
     count = len(run)
     if count < 2:
         return {}
@@ -134,6 +139,19 @@ def in_order(scene: Scene, words: Words) -> dict[int, str]:
         for one, mention in zip(group, run, strict=True)
         if mention.company
     }
+
+
+def _are_subjects(scene: Scene, run: Sequence[Mention], refs: Sequence[Ref], words: Words) -> bool:
+    """Whether names in a row, the last behind "and", are what a verb right before the first sum is told of."""
+    first, last = run[0], run[-1]
+    linked = words.refs.and_before.search(scene.masked[run[-2].end : last.start]) is not None
+    if not linked or scene.words_between(last.end, scene.sums[0].start) > _VERB:
+        return False
+    return any(ref.start == first.start and ref.leads and not ref.role for ref in refs)
+
+
+_VERB = 4
+"""Spaces at most between several names and as many sums that are told of them in their order."""
 
 
 def _named_before(scene: Scene) -> list[Mention]:

@@ -300,10 +300,8 @@ def join_restatements(
             if again is not None:
                 sums[-1] = replace(before, also=(*before.also, money), told_again=(start - again, end))
                 continue
-        bracketed = sentence.text[:start].rstrip().endswith(("(", "[")) and sentence.text[end:].lstrip()[:1] in (
-            ")",
-            "]",
-        )
+        behind = sentence.text[end:].removeprefix(".").lstrip()  # "(350 Mio.)"
+        bracketed = sentence.text[:start].rstrip().endswith(("(", "[")) and behind[:1] in (")", "]")
         sums.append(Sum(amount, start, end, told, (), bracketed))
     return sums
 

@@ -211,7 +211,17 @@ def asks_about_another(said: Said, known: Known, words: Words) -> bool:
         return False
     if said.mentions:
         return not any(mention.company for mention in said.mentions)
-    return not words.refs.capital_nouns and _NAME_INSIDE.search(said.text) is not None
+    return names_another_inside(said, words)
+
+
+def names_another_inside(said: Said, words: Words) -> bool:
+    """Whether a word behind the head of a sentence can only be the name of somebody who is not watched."""
+    if words.refs.capital_nouns:
+        return False
+    return any(
+        not any(mention.company and mention.start <= name.start() < mention.end for mention in said.mentions)
+        for name in _NAME_INSIDE.finditer(said.text)
+    )
 
 
 def is_about_another(said: Said, words: Words) -> bool:

@@ -233,6 +233,8 @@ class Refs:
     deals: re.Pattern[str]
     """Behind a name: what only a company is to another ("is built on OpenAI's models", "is a customer of Nvidia")."""
     other_trades: re.Pattern[str]
+    large_opens: re.Pattern[str]
+    """A large company that opens a sentence ("the group", "der Konzern")."""
     """At the head of a sentence: a company by a trade that no model maker has ("The software group")."""
     adverbs: re.Pattern[str]
     """What may stand between a name and its verb ("Writer recently raised")."""
@@ -493,6 +495,7 @@ def _refs(lang: str) -> Refs:
         trades=opening("trades"),
         deals=opening("deals"),
         other_trades=opening("other_trades"),
+        large_opens=opening("large_opens"),
         adverbs=whole("adverbs"),
         clause_opens=_small(rf",\s+(?:\w{{1,5}}\s)?(?:{_joined(found.get('clause_opens', ()))})(?!\w)"),
         # in German a verb may stand between a name and the clause about it ("von OpenAI geholt, dessen")

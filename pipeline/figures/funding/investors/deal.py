@@ -86,7 +86,7 @@ def read(
     sure = target is not None and is_sure(gift, target)
     if paired:
         return _concluded(gift, None, paired, target, "in order", line_of, sure=sure)
-    if is_earned_by_a_unit(gift) or pays_another(gift):
+    if is_earned_by_a_unit(gift) or (source is None and pays_another(gift)):
         return None
     giver = giver_of(gift, target)
     name = name_of(gift, giver, target) if giver else None

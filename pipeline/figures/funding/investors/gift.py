@@ -63,6 +63,10 @@ class Gift:
             return False
         if self.cue.cue.of_any_name and self.one.end <= ref.start and ref.end <= self.cue.end:
             return True  # "a $500 million Nvidia investment"
+        if any(
+            sold.amount == self.one.start and sold.start < ref.start < sold.end for sold in self.scene.of("sold_to")
+        ):
+            return True  # "sold a stake to AMD for $100 million"
         # "bekam von Nvidia 5 Millionen"
         inside = self.bound and self.cue.start <= ref.start and ref.end <= self.one.start
         if not inside and not self.closes_its_cue(ref):
