@@ -188,7 +188,7 @@ class _Elided(Finder):
                 behind = self.words.elided_behind.at(tokens, last)  # "20 autres liés à"
                 if behind is None:
                     return False
-        elif not (self._stands_alone(one) or self._is_date_at(last) or self._is_part(one)):
+        elif not (self._stands_alone(one) or self._is_date_at(last) or self._is_part(one) or self._is_of_each(one)):
             return False
         if self.words.elided_unless.at(tokens, last) is not None:
             return False
@@ -216,6 +216,10 @@ class _Elided(Finder):
         """Whether a number in figures is told as part of the sum before it ("5 dei quali"); in words it may count."""
         return self.tokens[one.first].kind == "number" and self.words.of_it.at(self.tokens, one.last) is not None
 
+    def _is_of_each(self, one: Sum) -> bool:
+        """Whether a number is told as what each of several gave ("Nvidia et SoftBank 30 chacun")."""
+        return self.words.each.at(self.tokens, one.last) is not None
+
     def _opens_noun(self, k: int) -> bool:
         """Whether a word stands at a token that is none of the small ones behind a sum ("five more banks")."""
         if k >= len(self.tokens) or self.tokens[k].gap > SPACE or self.tokens[k].kind != "word":
@@ -242,7 +246,8 @@ class _Elided(Finder):
     def _is_told(self, one: Sum) -> bool:
         """Whether a number may be a sum by its form, or by the words beside it."""
         digits = self.tokens[one.first].kind == "number"
-        if digits and self._ends_name(one.first):
+        each = self._is_of_each(one)
+        if digits and self._ends_name(one.first) and not each:
             return False
         if digits and self.words.elides:
             return not self._is_age(one)
@@ -256,6 +261,7 @@ class _Elided(Finder):
             any(self._is_set_against(k) or self.words.elided_before.before(self.tokens, k) for k in ahead)
             or self.words.elided_behind.at(self.tokens, one.last) is not None
             or self._is_part(one)
+            or each
         )
 
     def _is_of_others(self, one: Sum) -> bool:

@@ -131,6 +131,7 @@ class Vocabulary:
         self.elided_before = self._phrases(elided.get("before", ()), backward=True)
         self.elided_behind = self._phrases(elided.get("behind", ()))
         self.of_it = self._phrases(elided.get("of_it", ()))
+        self.each = self._phrases(elided.get("each", ()))
         self.sourced = self._phrases(elided.get("sourced", ()))
         self.elided_unless = self._phrases(elided.get("unless", ()))
         days = section(lang, "dates")

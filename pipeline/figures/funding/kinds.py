@@ -200,6 +200,14 @@ def _last_known(case: Case) -> Decision | None:
     return Decision(before.kind, known, "the last known of what the sentence before speaks of", certain=True)
 
 
+def _of_the_market(case: Case) -> Decision | None:
+    """Read the answer to a question about a market ("Is the market big enough? Analysts speak of $50 billion")."""
+    before = case.before
+    if case.bound or not (before.announced and before.near and before.kind == "market"):
+        return None
+    return Decision("market", None, "the sentence before speaks of a market", certain=True)
+
+
 def _headed(case: Case) -> Decision | None:
     """A dated sum of a list whose heading says what it lists ("Its valuation over time: $2 billion in May, …")."""
     scene, one = case.scene, case.one
@@ -248,6 +256,22 @@ def _at_a_price(case: Case) -> Decision | None:
     return None
 
 
+def _is_price_of_the_round(scene: Scene, one: Sum, told: Sequence[Decision]) -> bool:
+    """Whether two sums alone are what a round brought and at what price ("BlackRock led it. $640 million; $2.8bn")."""
+    if len(told) != 1 or told[0].kind != "raise" or told[0].cue is not None:
+        return False
+    raised, price = scene.sums[0].amount.high, one.amount.low
+    if _MARK_ALONE.fullmatch(scene.masked, scene.sums[0].end, one.start) is None:
+        return False
+    return raised is not None and price is not None and price >= _TIMES * raised > 0
+
+
+PRICE_BEHIND = "the price of the round whose sum stands alone before it"
+_MARK_ALONE = re.compile(r"\s?[,;:/–—|]\s")
+_TIMES = 3
+"""How many times a round its price must be at least, where no word says that it is one."""
+
+
 def _fragment(case: Case) -> Decision | None:
     """A sum with nothing beside it goes on about what was told before."""
     scene, one, told, before = case.scene, case.one, case.told, case.before
@@ -256,6 +280,8 @@ def _fragment(case: Case) -> Decision | None:
     opens = not told and opens_its_sentence(scene, one)
     if opens and before.named_round:
         return Decision("raise", None, "the sum of the round just named")
+    if _is_price_of_the_round(scene, one, told):
+        return Decision("valuation", None, PRICE_BEHIND, certain=True)
     parallel = kind_of_item(scene, one, told)
     if parallel:
         return Decision(parallel, None, "as the item before")
@@ -304,6 +330,18 @@ def _second_verb(case: Case) -> Decision | None:
     if weak and _coordinated(case.scene, case.one, case.told, case.words):
         return Decision(case.told[-1].kind, None, "a second verb of the same subject")
     return None
+
+
+def _at_what(case: Case) -> Decision | None:
+    """Read where a company stands of what the sentence before speaks of ("… revenue. Anthropic is at $5bn")."""
+    before, at_what = case.before, case.named("at_what")
+    if at_what is None or (case.bound and case.kind != "valuation") or case.scene.has("deal"):
+        return None
+    if (case.told[-1].kind if case.told else before.kind if before.near else "") != "revenue":
+        return None
+    if any(not at_what.start <= found.start < at_what.end for found in case.scene.of("valuation")):
+        return None
+    return Decision("revenue", at_what, CARRIED_ON, certain=True)
 
 
 def _carried_on(case: Case) -> Decision | None:
@@ -462,11 +500,13 @@ _RULES: tuple[Callable[[Case], Decision | None], ...] = (
     second_place,
     _second_period,
     _last_known,
+    _of_the_market,
     _headed,
     _another_date,
     _investors_go_on,
     _dated_line,
     _at_a_price,
+    _at_what,
     _fragment,
     _company_alone,
     _sum_and_company_alone,

@@ -29,6 +29,7 @@ from pipeline.figures.funding.investors.gift import GIVERS
 from pipeline.figures.funding.kinds import STATES
 from pipeline.figures.funding.learned import Learned, Notes
 from pipeline.figures.funding.parts import CAME_FROM
+from pipeline.figures.funding.roles import of_each
 from pipeline.figures.funding.rounds import rounds_in
 from pipeline.figures.funding.scene import Scene, Sum, too_small
 from pipeline.figures.funding.startups_beside import is_left_to_startup
@@ -157,6 +158,9 @@ class Making:
             state.focus.investor = source
             state.last_invest = Told(scene, one, "invest", found, [*rules, "from one investor"], investor=source)
             return [state.last_invest]
+        each = of_each(scene, one, refs)
+        if found in each:
+            return [Told(scene, one, kind, company, [*rules, "subject: each of several"]) for company in each]
         told = Told(scene, one, kind, found, [*rules, f"subject: {how}"], former=decision.former)
         told.listed = decision.listed
         return [told]

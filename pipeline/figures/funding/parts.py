@@ -133,6 +133,8 @@ def came_from(case: Case) -> Decision | None:
     source = case.named("from_whom")
     if source is None or case.kind not in ("", "raise", "invest", *_PARTS):
         return None
+    if case.told and _NAME_AND_SUM.search(case.scene.masked, case.told_to, case.one.start):
+        return None  # "OpenAI got $10 billion from Microsoft, and Anthropic $450 million from Spark"
     if case.told and case.told[-1].kind == "invest" and _came_from_somebody(case):
         return Decision("invest", source, CAME_FROM, scores=(("invest", SURE),), certain=True)
     part = case.one.amount.high or case.one.amount.low
@@ -147,6 +149,10 @@ def came_from(case: Case) -> Decision | None:
     if not any(whole is not None and part < whole for whole in wholes):
         return None
     return Decision("invest", source, CAME_FROM, scores=(("invest", SURE),), certain=True)
+
+
+_NAME_AND_SUM = re.compile(rf"(?:,|;| \w{{1,3}}) {COMPANY}+ $")
+"""Before a sum: the company with which a list goes on without a verb."""
 
 
 def _came_from_somebody(case: Case) -> bool:

@@ -40,7 +40,7 @@ from pipeline.figures.funding.parts import without_shares
 from pipeline.figures.funding.placed import Placed, joined, moved
 from pipeline.figures.funding.portfolios import given_in_line, giver_behind_sum
 from pipeline.figures.funding.product_sales import EARNED, without_products
-from pipeline.figures.funding.references import refs_of
+from pipeline.figures.funding.references import refs_of, with_rivals
 from pipeline.figures.funding.retold import tellings
 from pipeline.figures.funding.roles import in_an_aside, in_order
 from pipeline.figures.funding.rows_in_brackets import row_in_brackets, with_rows
@@ -178,6 +178,8 @@ class Prose:
         refs = [
             ref for ref in refs if ref.kind != "unknown" or ref.start >= self.dateline
         ]  # nor is the place of the news
+        if any(ref.form == "rival" for ref in refs):
+            scene.mentions = with_rivals(scene.mentions, refs)
         for one in scene.sums:
             if one.amount.currency:
                 self.state.currency = one.amount.currency

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Iterator, Sequence, Set
+from dataclasses import replace
 from itertools import pairwise
 
 from pipeline.figures.funding.clauses import behind_an_aside
@@ -113,7 +114,8 @@ def refs_of(
             )
             or _opens_indefinite(masked, match.start(), words)
         ) and not (_explains_a_name(text, match.start(), refs) and not _behind_a_place(scene, match.start(), words)):
-            add(match.start(), match.end(), None, match.group(), "someone")
+            meant = _means_the_topic(scene, match, words, known, focus)
+            add(match.start(), match.end(), None, match.group(), "noun" if meant else "someone")
     for match in (*words.refs.rival_nouns.finditer(masked), *words.refs.vehicles.finditer(masked)):
         beside_a_name = any(0 < start - match.end() <= 2 for start in named)
         vehicle = words.refs.vehicles.fullmatch(match.group()) is not None
@@ -247,11 +249,35 @@ def _rivals(scene: Scene, words: Words) -> Iterable[tuple[int, int, str]]:
         before, after = scene.masked[: mention.start], words.refs.rival_behind.match(scene.masked, mention.end)
         of = words.refs.rival_of.search(before)
         start, end = (of.start(), mention.end) if of else (mention.start, after.end() if after else mention.end)
-        if not of and not (after and words.refs.article.search(before)):
+        owned = after is not None and after.group().startswith(("'", "’"))  # "Google's rival"
+        if not of and not (after and (owned or words.refs.article.search(before))):
             continue
         named = any(0 < other.start - end <= 2 for other in scene.mentions)
         if mention.company and not named and not OWNS_NAME.match(scene.text, end):
             yield start, end, mention.company
+
+
+def with_rivals(mentions: Sequence[Mention], refs: Sequence[Ref]) -> list[Mention]:
+    """Return the names of a sentence, those by which a startup is told ("Google's rival has raised") as startups'."""
+    phrases = [(ref.start, ref.end) for ref in refs if ref.form == "rival"]
+    return [
+        replace(mention, sort="private") if any(start <= mention.start < end for start, end in phrases) else mention
+        for mention in mentions
+    ]
+
+
+def _means_the_topic(scene: Scene, noun: re.Match[str], words: Words, known: Known, focus: Focus) -> bool:
+    """Whether "a company that" is the one just spoken of ("Money is hardly the obstacle for a company that raised").
+
+    The sentence names nobody, and the one before it that one and nobody else but who gives money.
+    """
+    if scene.mentions or scene.described or scene.sentence.first:
+        return False
+    startups = [company for company, _ in focus.before if company not in known.listed]
+    if len(startups) != 1 or startups[0] is None or startups[0] != focus.private:
+        return False
+    behind = words.refs.noun_relative.match(scene.masked[noun.end() :].lstrip(", "))
+    return behind is not None and words.refs.for_one.search(scene.masked, 0, noun.start()) is not None
 
 
 def _acts_as_a_crowd(scene: Scene, several: re.Match[str], words: Words) -> bool:

@@ -141,6 +141,16 @@ def in_order(scene: Scene, refs: Sequence[Ref], words: Words) -> dict[int, str]:
     }
 
 
+def of_each(scene: Scene, one: Sum, refs: Sequence[Ref]) -> list[str]:
+    """Return the companies of which each has a sum ("Moonshot AI and MiniMax both raised $600 million")."""
+    if not any(found.amount == one.start for found in scene.of("each")):
+        return []
+    run = _named_before(scene)
+    leads = bool(run) and any(ref.start == run[0].start and ref.leads and not ref.role for ref in refs)
+    named = [mention.company for mention in run if mention.company]
+    return named if leads and len(named) == len(run) else []
+
+
 def _are_subjects(scene: Scene, run: Sequence[Mention], refs: Sequence[Ref], words: Words) -> bool:
     """Whether names in a row, the last behind "and", are what a verb right before the first sum is told of."""
     first, last = run[0], run[-1]

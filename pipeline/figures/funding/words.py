@@ -233,6 +233,10 @@ class Refs:
     deals: re.Pattern[str]
     """Behind a name: what only a company is to another ("is built on OpenAI's models", "is a customer of Nvidia")."""
     other_trades: re.Pattern[str]
+    for_one: re.Pattern[str]
+    """Before a noun that means the company spoken of, though told with "a" ("for a company that raised")."""
+    trades_apart: re.Pattern[str]
+    """Somebody who opens a sentence and is no maker of models ("the consultancy", "die Personalberatung")."""
     large_opens: re.Pattern[str]
     """A large company that opens a sentence ("the group", "der Konzern")."""
     """At the head of a sentence: a company by a trade that no model maker has ("The software group")."""
@@ -495,6 +499,8 @@ def _refs(lang: str) -> Refs:
         trades=opening("trades"),
         deals=opening("deals"),
         other_trades=opening("other_trades"),
+        for_one=ending("for_one"),
+        trades_apart=opening("trades_apart"),
         large_opens=opening("large_opens"),
         adverbs=whole("adverbs"),
         clause_opens=_small(rf",\s+(?:\w{{1,5}}\s)?(?:{_joined(found.get('clause_opens', ()))})(?!\w)"),

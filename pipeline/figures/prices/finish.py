@@ -185,7 +185,7 @@ def _settle_conditions(found: Sequence[Candidate], standard: str) -> None:
         if c.measure in ("month", "year"):
             c.conditions -= {"audio", "image", "thinking", "batch", "flex", "priority", "fine-tuned", "region"}
         if c.measure in ("request", "page", "hour"):
-            c.conditions -= {"audio", "image", "thinking"}
+            c.conditions -= {"audio", "image", "thinking", "fine-tuned"}
     of_standard = [c for c in found if standard and c.region == standard]
     for c in [c for c in of_standard if not any(_is_without(o, c, "region") for o in found)]:
         c.conditions.discard("region")

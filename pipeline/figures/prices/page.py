@@ -334,9 +334,18 @@ def _currency(page: Page) -> str | None:
                     u for u in reader.scan.units(sentence) if u.explicit and u.measure in ("tokens", "month", "image")
                 ]
                 found = reader.currency(sentence) if units or pattern.search(sentence) else None
-                if found:
+                if found and not _has_sums(page, sentence):
                     return found
     return None
+
+
+def _has_sums(page: Page, sentence: str) -> bool:
+    """Whether a sentence tells sums of its own ("In Brazil it is 100 reais"), not "May 2025  USD per million"."""
+    sums = (amount for amount in find_amounts(sentence, page.article.lang) if amount.currency)
+    return any(amount.low is None or int(amount.low) not in _YEARS for amount in sums)
+
+
+_YEARS = range(1990, 2100)
 
 
 def _local(page: Page) -> str | None:

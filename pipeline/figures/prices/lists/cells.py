@@ -148,8 +148,9 @@ def pieces(text: str, lang: str, *, bare: bool = False, names: Sequence[tuple[in
     groups = _by_line(text, _groups(text, found), lang)
     leads = _labels_first(text, groups, lang) or _ends_with_amount(text, groups)
     cuts = [0]
-    for left, right in itertools.pairwise(groups):
-        following = None if leads else _behind_unit(text, left[-1], right[0], lang)
+    ends = [*(g[0].amount.start for g in groups[2:]), len(text)]
+    for (left, right), end in zip(itertools.pairwise(groups), ends, strict=False):
+        following = None if leads else _behind_unit(text, left[-1], right[0], end, lang)
         cut = _cut(text, left[-1].end, right[0].amount.start, leads=leads, lang=lang)
         cuts.append(cut if following is None else following)
     cuts.append(len(text))
@@ -222,11 +223,11 @@ def _cut(text: str, end: int, start: int, *, leads: bool, lang: str) -> int:
     return end + comma + 1 if comma >= 0 and re.search(r"\w", between[comma:]) and ":" in between[comma:] else start
 
 
-def _behind_unit(text: str, left: Told, right: Told, lang: str) -> int | None:
+def _behind_unit(text: str, left: Told, right: Told, end: int, lang: str) -> int | None:
     """Where the words behind the unit of an amount begin that are the label of the next one, or None.
 
-    They end in a colon, or say who pays less and for how long, and nothing behind the next amount does ("$8 a month,
-    the first two months $4 a month", "$15 a month students: $6 a month").
+    They end in a colon, or say who pays less and for how long, and nothing behind the next amount, to the `end` of what
+    is told of it, does ("$8 a month, the first two months $4 a month", "$15 a month students: $6 a month").
     """
     between = text[left.end : right.amount.start]
     unit = next((unit for unit in scanner(lang).units(between) if unit.explicit and unit.start <= _AT_ITS_AMOUNT), None)
@@ -235,7 +236,7 @@ def _behind_unit(text: str, left: Told, right: Told, lang: str) -> int | None:
     told = [m for m in scanner(lang).conditions(between) if m.value == "annual-billing" and m.start >= unit.end]
     if len(told) > 1 and _LABEL.search(between):
         return left.end + told[-1].start  # "$17 a month, billed annually Month to month: $20"
-    label, behind = between[unit.end :], text[right.end :]
+    label, behind = between[unit.end :], text[right.end : end]
     lowers = (left.amount.low or 0) > (right.amount.low or 0) and not _tells_buyer(behind, lang)
     if _LABEL.search(label) or (lowers and _tells_buyer(label, lang)):
         return left.end + unit.end

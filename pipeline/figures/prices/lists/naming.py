@@ -591,4 +591,6 @@ def spell(name: Name, line: str | None, *, timed: bool, page: Page) -> str:
         return f"{head} {name.product}"  # "Code Pro" of "Cerebras Code"
     if head and f" {last.lower()} " in name.product.lower():
         return name.product  # "M2 Coding Starter" of "MiniMax Coding"
+    if head and name.product.lower().startswith(f"{head.lower()} "):
+        return name.product  # "Google One Basic" beside "Google AI"
     return f"{line} {name.product}"

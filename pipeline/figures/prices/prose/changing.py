@@ -33,7 +33,7 @@ class Changing:
             elif following is not None and self._from_to(before, following):
                 read.former, following.change, read.partner = True, True, following
                 _lend_both(read, following)
-            elif not changes and self._is_set_against(before, told.after(read)):
+            elif not changes and read.tier != "long" and self._is_set_against(before, told.after(read)):
                 if self._is_comparison(told, n):
                     read.why = ("comparison", "It is what something else costs.")
             elif self._was(told, read, before) or self._to_from(told, n):

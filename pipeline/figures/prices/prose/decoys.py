@@ -268,8 +268,11 @@ def _near(told: Telling, read: Read) -> str:
 
 
 def _right_behind_product(told: Telling, read: Read) -> bool:
-    """Whether only a verb and a small word stand between a product and its sum ("ChatGPT Go comes to $8 a month")."""
-    return re.search(r"\x00,?\s+(?:[^\W\d]+\s+){0,3}$", told.before(read)) is not None
+    """Whether only a verb and a small word stand between a product and its sum ("ChatGPT Go comes to $8 a month").
+
+    An aside between commas may stand behind the product ("Pro, with five times the quota, comes to $30").
+    """
+    return re.search(r"\x00,?(?:\s[^,;:.\d\x00]{1,60},)?\s+(?:[^\W\d]+\s+){0,3}$", told.before(read)) is not None
 
 
 def _of_a_seat(told: Telling, read: Read) -> bool:

@@ -91,6 +91,7 @@ def _forms(words: Words) -> Sequence[re.Pattern[str]]:
     costs = rf"(?i:{group('somebody', 'costs')})(?!\w)"
     of = group("somebody", "of")
     a_thing = rf"{group('somebody', 'indefinite')}\s?(?<=\W)"
+    to = f"{group('for_words')}|{group('host_prepositions')}"
     return (
         # a name and a verb of selling, an aside between them or not
         re.compile(rf"{lead}{name}{_ASIDE} (?i:{group('somebody', 'sells')})(?!\w)"),
@@ -103,6 +104,9 @@ def _forms(words: Words) -> Sequence[re.Pattern[str]]:
         re.compile(rf"[^\W\d]+['’ ](?:[\w-]+ ){{1,3}}(?:{of}) ?{name} {costs}"),
         # a thing that is spoken of for the first time: "A junior developer costs"
         re.compile(rf"{lead}{a_thing}(?P<name>[^\W\d]+(?: [^\W\d]+){{0,2}}) {costs}", re.IGNORECASE),
+        # whose it is that is subscribed to: "A GitLab subscription", "A subscription to GitLab"
+        re.compile(rf"{lead}(?i:{a_thing}){name}[ -](?i:{group('plan_nouns')})(?!\w)"),
+        re.compile(rf"{lead}(?i:{a_thing}(?:{group('plan_nouns')}) (?:{to})) ?{name}"),
         # what is subscribed to: "A subscription to a daily paper costs"
         re.compile(
             rf"{lead}{a_thing}(?:{group('plan_nouns')})(?: {group('for_words')})? {a_thing}"

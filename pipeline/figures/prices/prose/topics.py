@@ -47,6 +47,8 @@ class Topics:
         self.priced: set[str] = set()
         """The products whose prices have been told."""
         self.recent: list[Product] = []
+        self.last: list[Product] = []
+        """The products that the sentence before names, those too that others are only compared with."""
         self.named = Mentions(page)
         self.yardsticks = Yardsticks(page)
         self.company: str | None = page.owner
@@ -85,6 +87,7 @@ class Topics:
         for m in self.page.companies(s.text):
             if m.company and is_hosting(self.page, m.company, s.text[m.start : m.end]):
                 self.host = m.company
+        self.last = [p for p in mentions if p.company and p.kind not in ("brand", "tool")]
         self._note_tool(s, mentions)
         self._note_section(s)
         if any(p.company for p in mentions) or any(m.company for m in self.page.companies(s.text)):
@@ -279,6 +282,8 @@ class Topics:
             return [self.tool[1]]
         if not before and measure in ("request", "hour") and self.headed:
             return [self.headed]
+        if not before and self.last and self.words.find("the_latter").match(s.text.lstrip()):
+            return [p for p in self.last[-1:] if self._fits(p, timed)]  # "That model costs $3"
         respectively = self.words.find("respectively").search(s.text)
         if respectively and len([p for p in self.recent if self._fits(p, timed)]) >= 2:
             return [p for p in self.recent if self._fits(p, timed)][-2:]
@@ -476,20 +481,34 @@ class Topics:
         return re.sub(r"\s+", " ", text).strip(" -,")
 
     def _with_listed(self, text: str, p: Product, among: Sequence[Product], *, forward: bool) -> list[Product]:
-        """A product with those that stand in one list with it."""
+        """A product with those that stand in one list with it.
+
+        Not where the next clause begins ("$20 for ChatGPT Plus, and ChatGPT Pro costs $200").
+        """
         n = list(among).index(p)
         group = [p]
         if forward:
             for q in among[n + 1 :]:
-                if not is_listed(self.words, text[group[-1].end : q.start]):
+                if not is_listed(self.words, text[group[-1].end : q.start]) or self._has_verb(text, q):
                     break
                 group.append(q)
             return group
         for q in reversed(among[:n]):
             if not is_listed(self.words, text[q.end : group[0].start]):
                 break
+            if self._has_verb(text, p) and self._is_for(text, q):
+                break
             group.insert(0, q)
         return group
+
+    def _has_verb(self, text: str, p: Product) -> bool:
+        """Whether a verb tells what a product costs right behind it, with no more than an adverb between."""
+        verb = rf"\s+(?:[^\W\d]+\s)?{self.words.group('joined_verbs')}(?!\w)[^.;:\d]{{0,30}}\d"
+        return re.match(verb, text[p.end :], re.I) is not None
+
+    def _is_for(self, text: str, p: Product) -> bool:
+        """Whether a product is told behind its sum ("$20 a month for ChatGPT Plus")."""
+        return re.search(rf"\d[^,;:.]*\s{self.words.group('for_words')}\s+$", text[: p.start], re.I) is not None
 
 
 @cache
