@@ -1,4 +1,4 @@
-"""Prices of two clauses, of the one named last, beyond a size, and those of somebody else's subscription."""
+"""Prices of two clauses, of the one named last, beyond a size, at a host, and those of somebody else's subscription."""
 
 from __future__ import annotations
 
@@ -12,7 +12,7 @@ from tests.figures.newsroom import article
 def told(text: str, title: str, lang: str) -> list[str]:
     found = read_prices(article(text, title, lang), guide_watch_list()).figures
     return sorted(
-        f"{one.product}, {one.unit}, {one.low} {one.currency}"
+        f"{one.subject}: {one.product}, {one.unit}, {one.low} {one.currency}"
         + (f" [{', '.join(sorted(one.conditions))}]" if one.conditions else "")
         for one in found
     )
@@ -25,110 +25,110 @@ def told(text: str, title: str, lang: str) -> list[str]:
             "en",
             "",
             "By way of comparison, Anthropic takes $20 a month for Claude Pro, and Claude Max begins at $100 a month.",
-            ["Claude Max, month, 100 USD", "Claude Pro, month, 20 USD"],
+            ["Anthropic: Claude Max, month, 100 USD", "Anthropic: Claude Pro, month, 20 USD"],
         ),
         (
             "en",
             "",
             "OpenAI asks $20 a month for ChatGPT Plus, and ChatGPT Pro costs $200.",
-            ["ChatGPT Plus, month, 20 USD", "ChatGPT Pro, month, 200 USD"],
+            ["OpenAI: ChatGPT Plus, month, 20 USD", "OpenAI: ChatGPT Pro, month, 200 USD"],
         ),
         (
             "en",
             "",
             "OpenAI asks $20 a month for ChatGPT Plus and ChatGPT Go.",
-            ["ChatGPT Go, month, 20 USD", "ChatGPT Plus, month, 20 USD"],
+            ["OpenAI: ChatGPT Go, month, 20 USD", "OpenAI: ChatGPT Plus, month, 20 USD"],
         ),
         (
             "en",
             "",
             "At $20 a month, ChatGPT Plus and Claude Pro cost the same.",
-            ["ChatGPT Plus, month, 20 USD", "Claude Pro, month, 20 USD"],
+            ["Anthropic: Claude Pro, month, 20 USD", "OpenAI: ChatGPT Plus, month, 20 USD"],
         ),
         (
             "fr",
             "",
             "OpenAI demande 23 euros par mois pour ChatGPT Plus, et ChatGPT Pro coûte 229 euros.",
-            ["ChatGPT Plus, month, 23 EUR", "ChatGPT Pro, month, 229 EUR"],
+            ["OpenAI: ChatGPT Plus, month, 23 EUR", "OpenAI: ChatGPT Pro, month, 229 EUR"],
         ),
         (
             "de",
             "",
             "OpenAI verlangt 23 Euro im Monat für ChatGPT Plus, und ChatGPT Pro kostet 229 Euro.",
-            ["ChatGPT Plus, month, 23 EUR", "ChatGPT Pro, month, 229 EUR"],
+            ["OpenAI: ChatGPT Plus, month, 23 EUR", "OpenAI: ChatGPT Pro, month, 229 EUR"],
         ),
         (
             "es",
             "",
             "OpenAI cobra 23 euros al mes por ChatGPT Plus, y ChatGPT Pro cuesta 229 euros.",
-            ["ChatGPT Plus, month, 23 EUR", "ChatGPT Pro, month, 229 EUR"],
+            ["OpenAI: ChatGPT Plus, month, 23 EUR", "OpenAI: ChatGPT Pro, month, 229 EUR"],
         ),
         (
             "it",
             "",
             "OpenAI chiede 23 euro al mese per ChatGPT Plus, e ChatGPT Pro costa 229 euro.",
-            ["ChatGPT Plus, month, 23 EUR", "ChatGPT Pro, month, 229 EUR"],
+            ["OpenAI: ChatGPT Plus, month, 23 EUR", "OpenAI: ChatGPT Pro, month, 229 EUR"],
         ),
         (
             "en",
             "",
             "OpenAI takes $1.25 per million input tokens for GPT-5, and GPT-5 mini costs $0.25.",
-            ["GPT-5 mini, 1M input tokens, 0.25 USD", "GPT-5, 1M input tokens, 1.25 USD"],
+            ["OpenAI: GPT-5 mini, 1M input tokens, 0.25 USD", "OpenAI: GPT-5, 1M input tokens, 1.25 USD"],
         ),
         (
             "en",
             "",
             "Baidu says ERNIE 4.5 costs a hundredth of what OpenAI takes for GPT-4.5. That model "
             "is listed at $75 per million input tokens.",
-            ["GPT-4.5, 1M input tokens, 75 USD"],
+            ["OpenAI: GPT-4.5, 1M input tokens, 75 USD"],
         ),
         (
             "en",
             "",
             "Mistral AI compares Mistral Medium 3 with Claude Sonnet 4. The latter costs $3 per million input tokens.",
-            ["Claude Sonnet 4, 1M input tokens, 3 USD"],
+            ["Anthropic: Claude Sonnet 4, 1M input tokens, 3 USD"],
         ),
         (
             "fr",
             "",
             "Mistral AI compare Mistral Medium 3 à Claude Sonnet 4. Ce dernier coûte 3 dollars par "
             "million de jetons en entrée.",
-            ["Claude Sonnet 4, 1M input tokens, 3 USD"],
+            ["Anthropic: Claude Sonnet 4, 1M input tokens, 3 USD"],
         ),
         (
             "de",
             "",
             "Mistral AI vergleicht Mistral Medium 3 mit Claude Sonnet 4. Letzteres kostet 3 Dollar "
             "je Million Eingabetoken.",
-            ["Claude Sonnet 4, 1M input tokens, 3 USD"],
+            ["Anthropic: Claude Sonnet 4, 1M input tokens, 3 USD"],
         ),
         (
             "es",
             "",
             "Mistral AI compara Mistral Medium 3 con Claude Sonnet 4. Este último cuesta 3 dólares "
             "por millón de tokens de entrada.",
-            ["Claude Sonnet 4, 1M input tokens, 3 USD"],
+            ["Anthropic: Claude Sonnet 4, 1M input tokens, 3 USD"],
         ),
         (
             "it",
             "",
             "Mistral AI confronta Mistral Medium 3 con Claude Sonnet 4. Quest'ultimo costa 3 "
             "dollari per milione di token in ingresso.",
-            ["Claude Sonnet 4, 1M input tokens, 3 USD"],
+            ["Anthropic: Claude Sonnet 4, 1M input tokens, 3 USD"],
         ),
         (
             "en",
             "",
             "Mistral AI compares Mistral Medium 3 with Claude Sonnet 4. It costs $0.40 per million input tokens.",
-            ["Mistral Medium 3, 1M input tokens, 0.40 USD"],
+            ["Mistral AI: Mistral Medium 3, 1M input tokens, 0.40 USD"],
         ),
         (
             "en",
             "",
             "Gemini 2.5 Pro costs $1.25 per million input tokens below 200,000 tokens, against $2.50 above.",
             [
-                "Gemini 2.5 Pro, 1M input tokens, 1.25 USD [short-context]",
-                "Gemini 2.5 Pro, 1M input tokens, 2.50 USD [long-context]",
+                "Google: Gemini 2.5 Pro, 1M input tokens, 1.25 USD [short-context]",
+                "Google: Gemini 2.5 Pro, 1M input tokens, 2.50 USD [long-context]",
             ],
         ),
         (
@@ -137,8 +137,8 @@ def told(text: str, title: str, lang: str) -> list[str]:
             "Gemini 2.5 Pro est proposé à 1,25 dollar par million de jetons en entrée jusqu'à 200 "
             "000 jetons, contre 2,50 dollars au-delà.",
             [
-                "Gemini 2.5 Pro, 1M input tokens, 1.25 USD [short-context]",
-                "Gemini 2.5 Pro, 1M input tokens, 2.50 USD [long-context]",
+                "Google: Gemini 2.5 Pro, 1M input tokens, 1.25 USD [short-context]",
+                "Google: Gemini 2.5 Pro, 1M input tokens, 2.50 USD [long-context]",
             ],
         ),
         (
@@ -146,8 +146,8 @@ def told(text: str, title: str, lang: str) -> list[str]:
             "",
             "Gemini 2.5 Pro costs $1.25 per million tokens of input up to 200,000 tokens and $2.50 above.",
             [
-                "Gemini 2.5 Pro, 1M input tokens, 1.25 USD [short-context]",
-                "Gemini 2.5 Pro, 1M input tokens, 2.50 USD [long-context]",
+                "Google: Gemini 2.5 Pro, 1M input tokens, 1.25 USD [short-context]",
+                "Google: Gemini 2.5 Pro, 1M input tokens, 2.50 USD [long-context]",
             ],
         ),
         (
@@ -156,8 +156,8 @@ def told(text: str, title: str, lang: str) -> list[str]:
             "Gemini 2.5 Pro kostet 1,25 Dollar je Million Token in der Eingabe bis 200.000 Token "
             "und 2,50 Dollar darüber.",
             [
-                "Gemini 2.5 Pro, 1M input tokens, 1.25 USD [short-context]",
-                "Gemini 2.5 Pro, 1M input tokens, 2.50 USD [long-context]",
+                "Google: Gemini 2.5 Pro, 1M input tokens, 1.25 USD [short-context]",
+                "Google: Gemini 2.5 Pro, 1M input tokens, 2.50 USD [long-context]",
             ],
         ),
         (
@@ -166,15 +166,15 @@ def told(text: str, title: str, lang: str) -> list[str]:
             "Gemini 2.5 Pro cuesta 1,25 dólares por millón de tokens de entrada hasta 200.000 "
             "tokens, y 2,50 dólares por encima.",
             [
-                "Gemini 2.5 Pro, 1M input tokens, 1.25 USD [short-context]",
-                "Gemini 2.5 Pro, 1M input tokens, 2.50 USD [long-context]",
+                "Google: Gemini 2.5 Pro, 1M input tokens, 1.25 USD [short-context]",
+                "Google: Gemini 2.5 Pro, 1M input tokens, 2.50 USD [long-context]",
             ],
         ),
         (
             "en",
             "",
             "Claude Pro, with five times the quota, comes to $20 a month, and $10 in the first month.",
-            ["Claude Pro, month, 10 USD [promotional]", "Claude Pro, month, 20 USD"],
+            ["Anthropic: Claude Pro, month, 10 USD [promotional]", "Anthropic: Claude Pro, month, 20 USD"],
         ),
         ("en", "", "Claude Pro has a quota of $20 a month.", []),
         (
@@ -182,43 +182,43 @@ def told(text: str, title: str, lang: str) -> list[str]:
             "",
             "ChatGPT Pro s'affiche à 229 euros par mois. Un abonnement à GitLab lui coûtait "
             "auparavant 29 dollars par mois et par personne.",
-            ["ChatGPT Pro, month, 229 EUR"],
+            ["OpenAI: ChatGPT Pro, month, 229 EUR"],
         ),
         (
             "en",
             "",
             "ChatGPT Pro costs $200 a month. A GitLab subscription used to cost $29 a month.",
-            ["ChatGPT Pro, month, 200 USD"],
+            ["OpenAI: ChatGPT Pro, month, 200 USD"],
         ),
         (
             "en",
             "",
             "ChatGPT Plus costs $20 a month. A Pro subscription costs $200 a month.",
-            ["ChatGPT Plus, month, 20 USD", "ChatGPT Pro, month, 200 USD"],
+            ["OpenAI: ChatGPT Plus, month, 20 USD", "OpenAI: ChatGPT Pro, month, 200 USD"],
         ),
         (
             "en",
             "",
             "Claude comes in several plans. A subscription to Max costs $100 a month.",
-            ["Claude Max, month, 100 USD"],
+            ["Anthropic: Claude Max, month, 100 USD"],
         ),
         (
             "es",
             "",
             "ChatGPT Plus cuesta 23 euros al mes. Una suscripción a Netflix cuesta 11 euros al mes.",
-            ["ChatGPT Plus, month, 23 EUR"],
+            ["OpenAI: ChatGPT Plus, month, 23 EUR"],
         ),
         (
             "en",
             "",
             "ChatGPT Plus costs $20 a month. In Brazil the Plus plan costs 100 reais a month.",
-            ["ChatGPT Plus, month, 100 BRL", "ChatGPT Plus, month, 20 USD"],
+            ["OpenAI: ChatGPT Plus, month, 100 BRL", "OpenAI: ChatGPT Plus, month, 20 USD"],
         ),
         (
             "en",
             "",
             "ChatGPT Plus costs $20 a month in America. In India it is 1,999 rupees a month.",
-            ["ChatGPT Plus, month, 1999 INR", "ChatGPT Plus, month, 20 USD"],
+            ["OpenAI: ChatGPT Plus, month, 1999 INR", "OpenAI: ChatGPT Plus, month, 20 USD"],
         ),
         (
             "en",
@@ -226,10 +226,24 @@ def told(text: str, title: str, lang: str) -> list[str]:
             "grok-code-fast-1 has one rate only: $0.20 for a million input tokens, $0.02 where "
             "they come out of the cache, and $1.50 for a million output tokens.",
             [
-                "grok-code-fast-1, 1M cached input tokens, 0.02 USD",
-                "grok-code-fast-1, 1M input tokens, 0.20 USD",
-                "grok-code-fast-1, 1M output tokens, 1.50 USD",
+                "xAI: grok-code-fast-1, 1M cached input tokens, 0.02 USD",
+                "xAI: grok-code-fast-1, 1M input tokens, 0.20 USD",
+                "xAI: grok-code-fast-1, 1M output tokens, 1.50 USD",
             ],
+        ),
+        (
+            "en",
+            "Same model, other shop",
+            "Llama 3.3 70B costs $0.59 per million input tokens and $0.79 per million output "
+            "tokens on Groq. Together AI is dearer.",
+            ["Groq: Llama 3.3 70B, 1M input tokens, 0.59 USD", "Groq: Llama 3.3 70B, 1M output tokens, 0.79 USD"],
+        ),
+        (
+            "en",
+            "Amazon lowers the bar for Llama",
+            "Customers of Amazon Bedrock can choose from more open models. On the platform, Llama "
+            "3.3 70B is priced at $0.72 per million input tokens.",
+            ["Amazon: Llama 3.3 70B, 1M input tokens, 0.72 USD"],
         ),
     ],
 )

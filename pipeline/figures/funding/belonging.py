@@ -48,6 +48,8 @@ def stranger_bound(scene: Scene, one: Sum, kind: str, cue: Found | None, refs: S
             return True
         if before.role == "target" and _is_backed(scene, one, before, refs, words):
             return True
+    if before is not None and before.company and kind in OWN and _is_what_explains(scene, one, before, refs):
+        return True
     owner = owner_explained(scene, one, kind, refs, words) if kind in OWN else None
     if owner is not None:
         return owner.company is None
@@ -82,6 +84,7 @@ def _owns(scene: Scene, one: Sum, kind: str, cue: Found | None, ref: Ref, refs: 
     return anchor >= ref.end and scene.words_between(ref.end, anchor) <= _OWNED and not scene.parted(ref.end, one.start)
 
 
+_OWNS = ("'", "’")
 _POSSESSIVES = ("'s", "’s", "s'", "' ")
 
 
@@ -122,6 +125,19 @@ def owner_explained(scene: Scene, one: Sum, kind: str, refs: Sequence[Ref], word
 
 _ASIDE = re.compile(rf", [^,;:.!?—–{AMOUNT}]+, (?=[^,;:.!?—–{AMOUNT}]*{AMOUNT})")
 """Behind a name: what explains it between commas, and the clause that goes on to a sum."""
+
+
+def _is_what_explains(scene: Scene, one: Sum, ref: Ref, refs: Sequence[Ref]) -> bool:
+    """Whether a startup only tells who a stranger is, of whom a sum goes on ("Schwarz, an owner of X and with A,")."""
+    head = next(
+        (other for other in reversed(refs) if other.end < ref.start and other.kind in ("name", "unknown")), None
+    )
+    if ref.role not in ("target", "beside") or head is None or head.company or not head.leads:
+        return False
+    if scene.masked[ref.end : ref.end + 1] in _OWNS:
+        return False  # "G42, which had paid for most of Cerebras's turnover of"
+    aside = scene.masked[head.end : one.start]
+    return aside.startswith(", ") and aside.count(",") == 1 and _APART.search(aside) is None
 
 
 def _is_explained(scene: Scene, one: Sum, ref: Ref, words: Words) -> bool:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
 from pipeline.figures.funding.cues import AMOUNT
@@ -52,7 +52,9 @@ def resolve(refs: list[Ref], scene: Scene, words: Words, known: Known, focus: Fo
             owner = found[-1]
             private = owner.company if owner.company not in known.listed else None
             resolved = replace(ref, company=owner.company, name=owner.name, private=private)
-        elif ref.kind in ("pronoun", "possessive") and (meant := _before_the_colon(ref, found, scene)) is not None:
+        elif (
+            ref.kind in ("pronoun", "possessive") and (meant := _before_the_colon(ref, found, scene, words)) is not None
+        ):
             resolved = replace(
                 ref,
                 company=meant.company,
@@ -190,7 +192,7 @@ def _explained_behind(ref: Ref, behind: Ref | None, scene: Scene, words: Words) 
     return behind if apposed and scene.masked.startswith(", ", behind.end) else None
 
 
-def _before_the_colon(ref: Ref, found: Sequence[Ref], scene: Scene) -> Ref | None:
+def _before_the_colon(ref: Ref, found: Sequence[Ref], scene: Scene, words: Words) -> Ref | None:
     """Return the one name before a colon that a pronoun just behind it takes up ("Contrast that with Nvidia: it …").
 
     A few words between commas may stand behind the name ("Look at Zhipu AI, by way of contrast: its turnover").
@@ -201,8 +203,22 @@ def _before_the_colon(ref: Ref, found: Sequence[Ref], scene: Scene) -> Ref | Non
     if any(one.start < ref.start for one in scene.sums) or any(one.start > colon for one in found):
         return None
     last = found[-1] if found else None
-    named = last is not None and last.kind in ("name", "unknown") and _ENDS.fullmatch(scene.masked, last.end, colon)
-    return last if named else None
+    if last is None or last.kind not in ("name", "unknown") or not _ENDS.fullmatch(scene.masked, last.end, colon):
+        return None
+    gives = any(words.refs.investor_after.match(scene.masked, at) for at in _verb_places(ref.end, scene, words))
+    acts = any(other.leads and not other.role for other in found[:-1])
+    return None if gives and acts and last.role == "target" else last  # "Google ups its stake in X: it will invest"
+
+
+def _verb_places(place: int, scene: Scene, words: Words) -> Iterator[int]:
+    """Yield where a verb may begin behind a pronoun: at once, behind auxiliaries, behind one word more ("now")."""
+    yield place
+    helped = words.refs.helpers.match(scene.masked, place)
+    behind = helped.end() if helped else place
+    yield behind
+    word = scene.masked.find(" ", behind + 1)
+    if word > 0:
+        yield word
 
 
 _ENDS = re.compile(r" ?(?:,\s(?:[\w'’-]+\s?){1,5})?")

@@ -359,7 +359,8 @@ def _borrower(scene: Scene, one: Sum, refs: Sequence[Ref], words: Words, focus: 
         The borrower, or nobody where a stranger borrows; None where the sentence names no lender.
     """
     for lender in refs:
-        if lender.end > one.start or lender.kind in ("someone", "possessive"):
+        jointly = any(found.start == lender.start for found in scene.of("joint"))  # "un groupe de banques lui a prêté"
+        if lender.end > one.start or lender.kind == "possessive" or (lender.kind == "someone" and not jointly):
             continue
         lends = words.refs.lends.search(scene.masked, lender.end)
         if lends is None or lends.start() > one.start or lends.start() - lender.end > 60:

@@ -41,7 +41,7 @@ class Whose:
         text, block = told.sentence.text[: read.stretch.end], told.sentence.block
         if self._sold_by_maker(text[read.stretch.start :], product.company):
             return product.company
-        host = self._host_named(text, product.company)
+        host = self._host_named(text, product.company) or self._host_of_pair(told, read, product.company)
         if host is None and self.sold and self.sold[1:3] == (told.sentence.start, product.name):
             host = None if self.page.companies(text[read.stretch.start :]) else self.sold[3]
         if host is None and self.topics.host != product.company and self._is_sold_there(told, read):
@@ -55,6 +55,17 @@ class Whose:
         if told.sentence.kind == "item" and self.topics.section:
             return self.topics.section
         return product.company if self._sold_by_maker(text, product.company) else self.page.host or product.company
+
+    def _host_of_pair(self, told: Telling, read: Read, maker: str) -> str | None:
+        """The host told behind the second of two prices of a product for different tokens ("A in, B out on X")."""
+        following = told.next(told.reads.index(read))
+        if following is None or None in (read.direction, following.direction) or read.direction == following.direction:
+            return None
+        text, start = told.sentence.text, read.stretch.start
+        link = text[start : following.stretch.amount.start]
+        if following.products != read.products or self.page.companies(link):
+            return None
+        return self._host_named(text[: following.stretch.end], maker)
 
     def _sold_by_maker(self, text: str, maker: str) -> bool:
         """Whether a sentence says that the maker itself sells ("Google asks $0.10"), on a page about a host."""
