@@ -191,8 +191,8 @@ class _Prose:
         self.hours.tell(told)
         self.tuning.tell(told, mentions)
         self._assign_products(told, mentions)
-        for read in told.reads:
-            yield from self._candidates(told, read)
+        for n in range(len(told.reads)):
+            yield from self._candidates(told, n)
 
     def _is_per_nothing(self, told: Telling) -> bool:
         """Whether neither the sentence nor those before it say what its sums are per."""
@@ -301,7 +301,8 @@ class _Prose:
 
     # --- candidates ---
 
-    def _candidates(self, told: Telling, read: Read) -> Iterator[Candidate]:
+    def _candidates(self, told: Telling, n: int) -> Iterator[Candidate]:
+        read = told.reads[n]
         unit = read.unit
         if unit is None or read.why is not None or not read.products:
             if read.why is not None and (unit is not None or read.products):
@@ -311,7 +312,7 @@ class _Prose:
             return
         day = self.when.day(told, read)
         for product in read.products:
-            seller = self.whose.seller(told, read, product)
+            seller = self.whose.seller(told, n, product)
             if seller is None:
                 self._set_aside(told, read, "other seller", "Another seller's price is not the vendor's.")
                 continue

@@ -34,14 +34,15 @@ class Whose:
         self.sold: tuple[int, int, str, str] | None = None
         """The block of the price that a host was last said to sell at, its sentence, its product and the host."""
 
-    def seller(self, told: Telling, read: Read, product: Product) -> str | None:
-        """Return whose price it is: a host's where the sentence says that it is sold there, else the maker's."""
+    def seller(self, told: Telling, n: int, product: Product) -> str | None:
+        """Return whose the nth price is: a host's where the sentence says that it is sold there, else the maker's."""
+        read = told.reads[n]
         if product.company is None or read.is_per(*TIMED):
             return product.company  # no host sells another's plans
         text, block = told.sentence.text[: read.stretch.end], told.sentence.block
         if self._sold_by_maker(text[read.stretch.start :], product.company):
             return product.company
-        host = self._host_named(text, product.company) or self._host_of_pair(told, read, product.company)
+        host = self._host_named(text, product.company) or self._host_of_pair(told, n, product.company)
         if host is None and self.sold and self.sold[1:3] == (told.sentence.start, product.name):
             host = None if self.page.companies(text[read.stretch.start :]) else self.sold[3]
         if host is None and self.topics.host != product.company and self._is_sold_there(told, read):
@@ -56,9 +57,9 @@ class Whose:
             return self.topics.section
         return product.company if self._sold_by_maker(text, product.company) else self.page.host or product.company
 
-    def _host_of_pair(self, told: Telling, read: Read, maker: str) -> str | None:
+    def _host_of_pair(self, told: Telling, n: int, maker: str) -> str | None:
         """The host told behind the second of two prices of a product for different tokens ("A in, B out on X")."""
-        following = told.next(told.reads.index(read))
+        read, following = told.reads[n], told.next(n)
         if following is None or None in (read.direction, following.direction) or read.direction == following.direction:
             return None
         text, start = told.sentence.text, read.stretch.start
