@@ -90,7 +90,7 @@ def is_of_another_trade(
 ) -> bool:
     """Whether a sentence takes a stranger up by a trade ("Salesforce led the round. The software group earned").
 
-    What "the group" turned over is that of somebody large, where the sentence before names one beside a startup. A
+    What "the group" turned over is that of somebody large, where the sentence before tells whom a startup deals with. A
     consultancy, an agency or a bank that sells need not have been named.
     """
     if kind not in OWN:
@@ -99,13 +99,18 @@ def is_of_another_trade(
     # but "La banque estime ses ventes à"
     apart = trade is not None and not any(trade.end() <= ref.start < one.start for ref in refs)
     group = kind == "revenue" and words.refs.large_opens.match(scene.masked) is not None
-    if not apart and (scene.sentence.first or not (group or words.refs.other_trades.match(scene.masked))):
+    other = words.refs.other_trades.match(scene.masked) is not None
+    if not apart and (scene.sentence.first or not (group or other)):
         return False
     named = [ref for ref in refs if ref.company and ref.kind in NAMED]
     if any(ref.end <= one.start or not scene.parted(one.end, ref.start) for ref in named):
         return False  # "The firm heads the financing that Anthropic announced"
     if group and any(ref.company in known.listed for ref in refs if ref.end <= one.start):
         return False
-    if apart or opening_stranger(said, words) > 0 or any(mention.company is None for mention in said.mentions):
+    if apart or opening_stranger(said, words) > 0:
         return True
-    return group and names_another_inside(said, words)
+    named_another = any(mention.company is None for mention in said.mentions)
+    if other:
+        return named_another
+    deals = words.refs.deals_with.search(lowered(said.text)) is not None
+    return deals and (named_another or names_another_inside(said, words))

@@ -15,7 +15,7 @@ from pipeline.figures.funding.clauses import behind_an_aside
 from pipeline.figures.funding.cues import COMPANY
 from pipeline.figures.funding.decisions import Decision
 from pipeline.figures.funding.focus import NAMED, Ref
-from pipeline.figures.funding.roles import takes_money
+from pipeline.figures.funding.roles import PEOPLE, takes_money
 from pipeline.figures.funding.scene import Scene, Sum
 from pipeline.figures.funding.words import Words
 
@@ -74,6 +74,8 @@ def with_name_behind(scene: Scene, one: Sum, refs: Sequence[Ref], words: Words) 
 def is_left(scene: Scene, one: Sum, company: str, refs: Sequence[Ref], words: Words) -> bool:
     """Whether a sentence tells that people left a company and took a sum, and names nobody else whose it may be."""
     last = next((ref for ref in reversed(refs) if ref.end <= one.start), None)
+    if last is not None and last.form == PEOPLE:
+        return _has_worked_there(scene, company, last, refs)
     if last is None or last.company != company or last.kind != "name":
         return False
     if words.refs.leaves.search(scene.masked, 0, last.start) is None or _APART.search(
@@ -84,6 +86,15 @@ def is_left(scene: Scene, one: Sum, company: str, refs: Sequence[Ref], words: Wo
 
 
 _APART = re.compile(r"[;:.!?]\s")
+
+
+def _has_worked_there(scene: Scene, company: str, once: Ref, refs: Sequence[Ref]) -> bool:
+    """Whether an aside on a person is all that names a company ("Mira Murati, who worked at OpenAI, has raised")."""
+    head = next((ref for ref in refs if ref.end <= once.start and ref.leads), None)
+    if head is None or head.kind not in ("person", "unknown") or scene.masked[head.end : once.start] != ", ":
+        return False
+    named = [mention.start for mention in scene.mentions if mention.company == company]
+    return bool(named) and all(once.start <= start < once.end for start in named)
 
 
 def _end_of_noun(scene: Scene, one: Sum, words: Words) -> int | None:

@@ -337,11 +337,16 @@ def _at_what(case: Case) -> Decision | None:
     before, at_what = case.before, case.named("at_what")
     if at_what is None or (case.bound and case.kind != "valuation") or case.scene.has("deal"):
         return None
+    if ":" in case.scene.masked[: at_what.start] or (case.one.amount.high or 0) >= _TRILLION:
+        return None  # "Nvidia is at $4.5 trillion" tells of its shares
     if (case.told[-1].kind if case.told else before.kind if before.near else "") != "revenue":
         return None
     if any(not at_what.start <= found.start < at_what.end for found in case.scene.of("valuation")):
         return None
     return Decision("revenue", at_what, CARRIED_ON, certain=True)
+
+
+_TRILLION = 10**12
 
 
 def _carried_on(case: Case) -> Decision | None:

@@ -179,7 +179,7 @@ class Prose:
             ref for ref in refs if ref.kind != "unknown" or ref.start >= self.dateline
         ]  # nor is the place of the news
         if any(ref.form == "rival" for ref in refs):
-            scene.mentions = with_rivals(scene.mentions, refs)
+            scene.mentions = with_rivals(scene, refs, self.state.focus)
         for one in scene.sums:
             if one.amount.currency:
                 self.state.currency = one.amount.currency

@@ -49,7 +49,7 @@ def refs_of(
         refs.append(Ref(start, end, company, name, kind, form=form, rival=rival))
 
     people = [(m.start(), m.end(), known.of[m.group()]) for m in known.pattern.finditer(text)]
-    for start, end, company in _rivals(scene, words):
+    for start, end, company in _rivals(scene, words, opens=_opens_the_article(scene, focus)):
         add(start, end, None, company, "noun", rival=company)
     for start, end in _once_of_a_company(scene, words):
         founded = _founded_since(scene, start, words, known, focus)
@@ -243,13 +243,21 @@ _ASIDE = re.compile(rf", [^,;:.{AMOUNT}]{{3,60}},")
 """What stands between commas behind a name ("Albania, her homeland, had put in")."""
 
 
-def _rivals(scene: Scene, words: Words) -> Iterable[tuple[int, int, str]]:
-    """Yield the phrases that mean somebody by the name of a rival: "the OpenAI challenger", "el rival de OpenAI"."""
+def _opens_the_article(scene: Scene, focus: Focus) -> bool:
+    """Whether a sentence is the first behind a title that names the company which the article is about."""
+    return focus.titled and scene.sentence.first and not focus.told
+
+
+def _rivals(scene: Scene, words: Words, *, opens: bool) -> Iterable[tuple[int, int, str]]:
+    """Yield the phrases that mean somebody by the name of a rival: "the OpenAI challenger", "el rival de OpenAI".
+
+    "Google's rival" means one where it `opens` an article that says in its title whom.
+    """
     for mention in scene.mentions:
         before, after = scene.masked[: mention.start], words.refs.rival_behind.match(scene.masked, mention.end)
         of = words.refs.rival_of.search(before)
         start, end = (of.start(), mention.end) if of else (mention.start, after.end() if after else mention.end)
-        owned = after is not None and after.group().startswith(("'", "’"))  # "Google's rival"
+        owned = opens and after is not None and after.group().startswith(("'", "’"))
         if not of and not (after and (owned or words.refs.article.search(before))):
             continue
         named = any(0 < other.start - end <= 2 for other in scene.mentions)
@@ -257,13 +265,20 @@ def _rivals(scene: Scene, words: Words) -> Iterable[tuple[int, int, str]]:
             yield start, end, mention.company
 
 
-def with_rivals(mentions: Sequence[Mention], refs: Sequence[Ref]) -> list[Mention]:
-    """Return the names of a sentence, those by which a startup is told ("Google's rival has raised") as startups'."""
-    phrases = [(ref.start, ref.end) for ref in refs if ref.form == "rival"]
+def with_rivals(scene: Scene, refs: Sequence[Ref], focus: Focus) -> list[Mention]:
+    """Return the names of a sentence, those by which a startup is told ("Google's rival has raised") as startups'.
+
+    In the lead of an article that says in its title whom it is about.
+    """
+    mentions = scene.mentions
+    phrases = [(ref.start, ref.end) for ref in refs if ref.form == "rival"] if _opens_the_article(scene, focus) else []
     return [
         replace(mention, sort="private") if any(start <= mention.start < end for start, end in phrases) else mention
         for mention in mentions
     ]
+
+
+_NAME_INSIDE = re.compile(r"(?<=[a-zà-ÿ] )[A-ZÀ-Þ][\w.&-]*\w")
 
 
 def _means_the_topic(scene: Scene, noun: re.Match[str], words: Words, known: Known, focus: Focus) -> bool:
@@ -276,6 +291,9 @@ def _means_the_topic(scene: Scene, noun: re.Match[str], words: Words, known: Kno
     startups = [company for company, _ in focus.before if company not in known.listed]
     if len(startups) != 1 or startups[0] is None or startups[0] != focus.private:
         return False
+    told = {word for _, name in focus.before for word in name.split()}
+    if not words.refs.capital_nouns and any(name.group() not in told for name in _NAME_INSIDE.finditer(focus.text)):
+        return False  # "Cohere met its match in Sierra. For a company that raised $350 million"
     behind = words.refs.noun_relative.match(scene.masked[noun.end() :].lstrip(", "))
     return behind is not None and words.refs.for_one.search(scene.masked, 0, noun.start()) is not None
 

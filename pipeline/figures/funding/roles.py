@@ -126,7 +126,7 @@ def in_order(scene: Scene, refs: Sequence[Ref], words: Words) -> dict[int, str]:
     run = _named_before(scene)
     if words.respectively.search(scene.masked) is not None:
         run = run or _named_behind(scene, words)
-    elif len(run) != len(scene.sums) or not _are_subjects(scene, run, refs, words):
+    elif not run or len(scene.sums) % len(run) or not _are_subjects(scene, run, refs, words):
         return {}
     count = len(run)
     if count < 2:
@@ -154,6 +154,8 @@ def of_each(scene: Scene, one: Sum, refs: Sequence[Ref]) -> list[str]:
 def _are_subjects(scene: Scene, run: Sequence[Mention], refs: Sequence[Ref], words: Words) -> bool:
     """Whether names in a row, the last behind "and", are what a verb right before the first sum is told of."""
     first, last = run[0], run[-1]
+    if not all(mention.company for mention in run):
+        return False  # "Cohere and AMD announced A and B of new orders"
     linked = words.refs.and_before.search(scene.masked[run[-2].end : last.start]) is not None
     if not linked or scene.words_between(last.end, scene.sums[0].start) > _VERB:
         return False

@@ -19,7 +19,7 @@ from pipeline.figures.funding.words import METRICS, Words
 ROW = "a row of names with their sums in brackets"
 _NAME = r"(?:[A-ZÀ-Þ]|[a-z]{1,2}(?=[A-Z0-9])|\d+(?=[A-Z]))[\w&.’'-]*(?:\s(?:&\s)?[A-ZÀ-Þ\d][\w&.’'-]*){0,3}"
 _FIRST = re.compile(rf"(?<!\w)(?P<name>{_NAME})\s[(\[]\s?$")
-_NEXT = re.compile(rf"\.?\s?[)\]](?P<link>[,;]?\s(?:[^\W\d_A-ZÀ-Þ]+\s|&\s){{0,2}})(?P<name>{_NAME})\s[(\[]\s?")
+_NEXT = re.compile(rf"[)\]](?P<link>[,;]?\s(?:[^\W\d_A-ZÀ-Þ]+\s|&\s){{0,2}})(?P<name>{_NAME})\s[(\[]\s?")
 _LONGEST = 60
 """Letters of the name before the first sum."""
 _FEWEST = 2
@@ -36,27 +36,44 @@ class Row:
 
 def row_in_brackets(scene: Scene, words: Words) -> Row | None:
     """Return the row of a sentence, unless its words tell of backers without it."""
-    if sum(one.bracketed for one in scene.sums) < _FEWEST or scene.has("backers") or scene.has("syndicate"):
+    if sum(_opens_a_bracket(scene, one) for one in scene.sums) < _FEWEST:
+        return None
+    if scene.has("backers") or scene.has("syndicate"):
         return None
     run: list[tuple[Sum, int]] = []
+    end = 0
     for one in scene.sums:
-        start = _name_before(scene, run[-1][0] if run else None, one, words)
-        if start is not None and one.bracketed:
+        if not _opens_a_bracket(scene, one):
+            if run and one.start > end:
+                break
+            continue  # "Cohere ($500M at a $6.8B valuation), Groq ($750M)"
+        start = _name_before(scene, end if run else None, one, words)
+        close = _CLOSES.match(scene.text, one.end)
+        if start is not None and close is not None:
             run.append((one, start))
+            end = close.end() - 1
         elif run:
             break
     if len(run) < _FEWEST:
         return None
     whose = {one.start: _company(scene, start) for one, start in run}
-    return Row(whose, run[0][1], run[-1][0].end)
+    return Row(whose, run[0][1], end)
 
 
-def _name_before(scene: Scene, last: Sum | None, one: Sum, words: Words) -> int | None:
-    """Return where the name begins that stands right before a sum, in a row behind the last sum of it."""
-    if last is None:
+def _opens_a_bracket(scene: Scene, one: Sum) -> bool:
+    return scene.text[: one.start].rstrip().endswith(("(", "["))
+
+
+_CLOSES = re.compile(r"[^()\[\]]{0,60}[)\]]")
+"""What else a bracket holds behind its sum."""
+
+
+def _name_before(scene: Scene, end: int | None, one: Sum, words: Words) -> int | None:
+    """Return where the name begins that stands right before a sum, in a row behind the bracket that closes at `end`."""
+    if end is None:
         found = _FIRST.search(scene.text, max(0, one.start - _LONGEST), one.start)
         return found.start("name") if found else None
-    found = _NEXT.fullmatch(scene.text, last.end, one.start)
+    found = _NEXT.fullmatch(scene.text, end, one.start)
     if found is None:
         return None
     link, start = found["link"].replace(";", ",").replace("&", ""), found.start("name")
@@ -81,12 +98,15 @@ def with_rows(
 
     What somebody who only gives is said to have done with them is left as it is ("Nvidia has backed Cohere (A)").
     """
-    if not any(company in known.private for company in row.whose.values()):
+    around = f"{scene.masked[: row.start]} {scene.masked[row.end :]}".casefold()
+    if words.tabled("no_rows", around):
+        kinds = dict.fromkeys(row.whose, "contract")  # "Mistral's biggest customers are BNP Paribas (A) and Orange (B)"
+    elif not any(company in known.private for company in row.whose.values()):
         kinds = dict.fromkeys(row.whose, "invest") if _are_backers(scene, row, refs, known) else {}
     elif _gives(scene, row, refs, words):
         kinds = {}
     else:
-        told = "" if _is_held(row, refs, known) else _told_around(scene, row, words)
+        told = "" if _is_held(row, refs, known) else _told_around(around, words)
         kinds = {start: told if company else "other" for start, company in row.whose.items()}
     return [
         Decision(kinds[one.start], None, ROW) if kinds.get(one.start) else decision
@@ -116,9 +136,8 @@ def _is_held(row: Row, refs: Sequence[Ref], known: Known) -> bool:
     )
 
 
-def _told_around(scene: Scene, row: Row, words: Words) -> str:
+def _told_around(around: str, words: Words) -> str:
     """Return the one kind that the words before and behind a row tell, "" where they tell none or several."""
-    around = f"{scene.masked[: row.start]} {scene.masked[row.end :]}"
-    told = told_kinds(around.casefold(), words)
+    told = told_kinds(around, words)
     kind = DECIDES[told[0]] if len(told) == 1 else ""
     return kind if kind in METRICS else ""

@@ -215,12 +215,17 @@ def asks_about_another(said: Said, known: Known, words: Words) -> bool:
 
 
 def names_another_inside(said: Said, words: Words) -> bool:
-    """Whether a word behind the head of a sentence can only be the name of somebody who is not watched."""
+    """Whether a word behind the head of a sentence can only be the name of somebody who is not watched.
+
+    No country, and nothing that only tells what a thing is like ("the Canadian government").
+    """
     if words.refs.capital_nouns:
         return False
     return any(
         not any(mention.company and mention.start <= name.start() < mention.end for mention in said.mentions)
+        and not is_country(name.group(), words.lang)
         for name in _NAME_INSIDE.finditer(said.text)
+        if _IS_ADJECTIVE.match(said.text, name.end()) is None
     )
 
 
@@ -329,6 +334,7 @@ _QUOTED = 2
 _FAR = 80
 _ASIDE = re.compile(r",\s[^,;:]{1,80},")
 _NAME = re.compile(r"\W{0,2}([A-ZÀ-Þ](?!['’][a-zà-ÿ])[\w&’'.-]*\w(?:\s[A-ZÀ-Þ][\w&-]*)*)")
+_IS_ADJECTIVE = re.compile(r" [a-zà-ÿ]{4,}")
 _NAME_INSIDE = re.compile(r"(?<=[a-zà-ÿ] )[A-ZÀ-Þ][\w&.-]+\w")
 _GOES_ON = re.compile(r",\s[A-ZÀ-Þ]|\s\w{1,3}\s(?:[A-ZÀ-Þ]|[a-zà-ÿ]+\d)|\s&\s|[:.]")
 """Behind a name: another one, with which it is listed, or what it is the label of."""

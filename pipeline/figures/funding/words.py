@@ -233,6 +233,8 @@ class Refs:
     deals: re.Pattern[str]
     """Behind a name: what only a company is to another ("is built on OpenAI's models", "is a customer of Nvidia")."""
     other_trades: re.Pattern[str]
+    deals_with: re.Pattern[str]
+    """Words by which somebody is a customer or a partner ("supplies", "as a customer")."""
     for_one: re.Pattern[str]
     """Before a noun that means the company spoken of, though told with "a" ("for a company that raised")."""
     trades_apart: re.Pattern[str]
@@ -499,6 +501,7 @@ def _refs(lang: str) -> Refs:
         trades=opening("trades"),
         deals=opening("deals"),
         other_trades=opening("other_trades"),
+        deals_with=whole("deals_with"),
         for_one=ending("for_one"),
         trades_apart=opening("trades_apart"),
         large_opens=opening("large_opens"),

@@ -183,7 +183,9 @@ def _is_of_the_next(pair: _Pair) -> bool:
     scene, left, mention = pair.scene, pair.left, pair.mention
     if any(found.start >= left and found.start <= mention.start < found.end for found in scene.of("against_date")):
         return True
-    if any(0 <= mention.start - found.end <= _PREPOSITION for found in scene.of("and") if found.start >= left):
+    others = {found.start for found in scene.of("others")}  # "from Spark and others last month"
+    links = [found for found in scene.of("and") if found.start >= left and found.end + 1 not in others]
+    if any(0 <= mention.start - found.end <= _PREPOSITION for found in links):
         return True  # "and in April 2024, $1 billion"
     behind = next((one for one in scene.sums if one.start >= mention.end), None)
     if behind is None:

@@ -50,4 +50,7 @@ def single_source(scene: Scene, one: Sum, refs: Sequence[Ref], words: Words) -> 
     if gives_with_others(scene, giver) or is_listed_with_a_word(scene, giver, refs, words):
         return None
     after = scene.masked[giver.end :]
+    if after.startswith(", ") and words.refs.noun_relative.match(after, 2):
+        closed = after.find(", ", 2)  # "from Nvidia, which is worth $4 trillion, and others"
+        after = after[closed:] if closed > 0 else after
     return None if words.refs.goes_on.match(after) else called(giver)

@@ -47,8 +47,8 @@ class Topics:
         self.priced: set[str] = set()
         """The products whose prices have been told."""
         self.recent: list[Product] = []
-        self.last: list[Product] = []
-        """The products that the sentence before names, those too that others are only compared with."""
+        self.last: Product | None = None
+        """The product with which the sentence before ends, be it only compared with."""
         self.named = Mentions(page)
         self.yardsticks = Yardsticks(page)
         self.company: str | None = page.owner
@@ -87,7 +87,10 @@ class Topics:
         for m in self.page.companies(s.text):
             if m.company and is_hosting(self.page, m.company, s.text[m.start : m.end]):
                 self.host = m.company
-        self.last = [p for p in mentions if p.company and p.kind not in ("brand", "tool")]
+        ends = [
+            p for p in mentions if p.company and p.kind not in ("brand", "tool") and not s.text[p.end :].strip(_ENDS)
+        ]
+        self.last = ends[-1] if ends else None
         self._note_tool(s, mentions)
         self._note_section(s)
         if any(p.company for p in mentions) or any(m.company for m in self.page.companies(s.text)):
@@ -282,8 +285,8 @@ class Topics:
             return [self.tool[1]]
         if not before and measure in ("request", "hour") and self.headed:
             return [self.headed]
-        if not before and self.last and self.words.find("the_latter").match(s.text.lstrip()):
-            return [p for p in self.last[-1:] if self._fits(p, timed)]  # "That model costs $3"
+        if not before and self.words.find("the_latter").match(s.text.lstrip()):
+            return [self.last] if self.last is not None and self._fits(self.last, timed) else []  # "That model costs"
         respectively = self.words.find("respectively").search(s.text)
         if respectively and len([p for p in self.recent if self._fits(p, timed)]) >= 2:
             return [p for p in self.recent if self._fits(p, timed)][-2:]
@@ -509,6 +512,9 @@ class Topics:
     def _is_for(self, text: str, p: Product) -> bool:
         """Whether a product is told behind its sum ("$20 a month for ChatGPT Plus")."""
         return re.search(rf"\d[^,;:.]*\s{self.words.group('for_words')}\s+$", text[: p.start], re.I) is not None
+
+
+_ENDS = " .!?\"'”»)"
 
 
 @cache
