@@ -245,6 +245,38 @@ def told(text: str, title: str, lang: str) -> list[str]:
             "3.3 70B is priced at $0.72 per million input tokens.",
             ["Amazon: Llama 3.3 70B, 1M input tokens, 0.72 USD"],
         ),
+        (
+            "en",
+            "",
+            "There are ChatGPT Plus and ChatGPT Pro. The former costs $20 a month.",
+            ["OpenAI: ChatGPT Plus, month, 20 USD"],
+        ),
+        (
+            "de",
+            "",
+            "Es gibt ChatGPT Plus und ChatGPT Pro. Ersteres kostet 23 Euro im Monat.",
+            ["OpenAI: ChatGPT Plus, month, 23 EUR"],
+        ),
+        ("fr", "", "ChatGPT Plus concurrence Notion. Ce dernier coûte 10 dollars par mois.", []),
+        ("de", "", "ChatGPT Plus konkurriert mit Notion. Letzteres kostet 10 Dollar im Monat.", []),
+        (
+            "en",
+            "",
+            "The first month of Claude Pro costs $10, then $20 a month.",
+            ["Anthropic: Claude Pro, month, 10 USD [promotional]", "Anthropic: Claude Pro, month, 20 USD"],
+        ),
+        (
+            "it",
+            "",
+            "Il primo mese di Claude Pro costa 10 euro, poi 18 euro al mese.",
+            ["Anthropic: Claude Pro, month, 10 EUR [promotional]", "Anthropic: Claude Pro, month, 18 EUR"],
+        ),
+        (
+            "en",
+            "",
+            "ChatGPT Plus costs $20 a month. In the first month of the year it cost $25 a month.",
+            ["OpenAI: ChatGPT Plus, month, 20 USD", "OpenAI: ChatGPT Plus, month, 25 USD"],
+        ),
     ],
 )
 def test_each_price_goes_to_its_own_product(lang: str, title: str, text: str, prices: list[str]) -> None:

@@ -9,6 +9,7 @@ from pipeline.figures.funding.finished import drop_headline_doubles, figure_of
 from pipeline.figures.funding.merging import merge_tellings
 from pipeline.figures.funding.reader import Prose
 from pipeline.figures.funding.tables import Tables
+from pipeline.figures.funding.units import in_yuan
 from pipeline.figures.names import names_of
 from pipeline.figures.running_text import RunningText
 from storage.records import Article, Block, Figure, Reading, WatchList
@@ -50,7 +51,7 @@ def read_funding(
     )
     tabled = tables.read()
     prosed = [figure_of(told) for told in drop_headline_doubles(state.told)]
-    figures = merge_tellings([*prosed, *tabled], article.published)
+    figures = merge_tellings([in_yuan(one, prose.known.countries) for one in (*prosed, *tabled)], article.published)
     return Reading(tuple(figures), tuple(state.aside), article.lang)
 
 

@@ -133,6 +133,10 @@ def in_order(scene: Scene, refs: Sequence[Ref], words: Words) -> dict[int, str]:
         return {}
     groups = [scene.sums[place : place + count] for place in range(0, len(scene.sums), count)]
     groups = list(takewhile(lambda group: len(group) == count and _side_by_side(scene, group, words), groups))
+    told = words.respectively.search(scene.masked)
+    if told is not None and not groups:  # "have each raised $2 billion, at $32 billion and $12 billion respectively"
+        before = [one for one in scene.sums if one.end <= told.start()][-count:]
+        groups = [before] if len(before) == count and _side_by_side(scene, before, words) else []
     return {
         one.start: mention.company
         for group in groups

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator, Sequence
+import unicodedata
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from decimal import Decimal
 from functools import cache, lru_cache
@@ -15,7 +16,7 @@ from pipeline.figures.funding.words import Words, words_of
 from pipeline.figures.running_text import RunningText
 from pipeline.figures.tokens import lowered
 from pipeline.figures.vocabulary import vocabulary
-from storage.records import Amount
+from storage.records import Amount, Figure
 
 _TOKEN = re.compile(r"[^\s()\[\]|,;:]+")
 _SIGN = re.compile(r"^([^\w\s]+|[A-Z]{1,3}\$|[A-Z]{3})\s*(.*)$")
@@ -257,3 +258,22 @@ def shared(currency: str, lang: str) -> frozenset[str]:
     names = (name.lower().split() for name in currency_names(lang).get(currency, ()))
     found = {word for name in names if len(name) > 1 for word in (name[0], name[-1])}
     return shared_signs(currency) | found | {word.capitalize() for word in found}
+
+
+def in_yuan(figure: Figure, countries: Mapping[str, str | None]) -> Figure:
+    """Return a figure of a Chinese company that writes ¥ in yuan: the sign alone means the yen elsewhere.
+
+    Args:
+        figure: as it was read. One that is told in yen by a word or a code stays in yen.
+        countries: where the watched companies sit, by name.
+    """
+    said = unicodedata.normalize("NFKC", figure.quote)  # ￥ is a wide ¥
+    signed = any(sign in said for sign in shared_signs(_YUAN)) and _YEN not in said
+    if not signed or countries.get(figure.subject) != _CHINA:
+        return figure
+    also = tuple(replace(one, currency=_YUAN) if one.currency == _YEN else one for one in figure.also)
+    currency = _YUAN if figure.currency == _YEN else figure.currency
+    return replace(figure, currency=currency, also=also, rules=(*figure.rules, "¥ of a Chinese company: yuan"))
+
+
+_CHINA, _YUAN, _YEN = "CN", "CNY", "JPY"

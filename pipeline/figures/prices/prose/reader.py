@@ -187,6 +187,9 @@ class _Prose:
             for read in told.reads:
                 if not read.plain & CARRIED:  # "the regular price is $20"
                     read.conditions.add("promotional")
+        for read in told.reads:
+            if read.later:  # "the first month costs $10, then $20 a month"
+                read.conditions.discard("promotional")
         self.directions.tell(told)
         self.hours.tell(told)
         self.tuning.tell(told, mentions)

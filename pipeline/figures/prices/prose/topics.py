@@ -47,8 +47,8 @@ class Topics:
         self.priced: set[str] = set()
         """The products whose prices have been told."""
         self.recent: list[Product] = []
-        self.last: Product | None = None
-        """The product with which the sentence before ends, be it only compared with."""
+        self.last: list[Product] = []
+        """The products of the sentence before, if it ends with one, be that only compared with."""
         self.named = Mentions(page)
         self.yardsticks = Yardsticks(page)
         self.company: str | None = page.owner
@@ -87,10 +87,8 @@ class Topics:
         for m in self.page.companies(s.text):
             if m.company and is_hosting(self.page, m.company, s.text[m.start : m.end]):
                 self.host = m.company
-        ends = [
-            p for p in mentions if p.company and p.kind not in ("brand", "tool") and not s.text[p.end :].strip(_ENDS)
-        ]
-        self.last = ends[-1] if ends else None
+        own = [p for p in mentions if p.company and p.kind not in ("brand", "tool")]
+        self.last = own if own and not s.text[own[-1].end :].strip(_ENDS) else []
         self._note_tool(s, mentions)
         self._note_section(s)
         if any(p.company for p in mentions) or any(m.company for m in self.page.companies(s.text)):
@@ -285,8 +283,8 @@ class Topics:
             return [self.tool[1]]
         if not before and measure in ("request", "hour") and self.headed:
             return [self.headed]
-        if not before and self.words.find("the_latter").match(s.text.lstrip()):
-            return [self.last] if self.last is not None and self._fits(self.last, timed) else []  # "That model costs"
+        if not before and (told := self._former_or_latter(s.text, part)) is not None:
+            return [p for p in told if self._fits(p, timed)]
         respectively = self.words.find("respectively").search(s.text)
         if respectively and len([p for p in self.recent if self._fits(p, timed)]) >= 2:
             return [p for p in self.recent if self._fits(p, timed)][-2:]
@@ -304,6 +302,21 @@ class Topics:
         if main and (self._begins_anew(s) or self.words.find("back").search(s.text[: part.end])):
             return [p for p in main if not self._other_maker(s, p)]
         return [p for p in self._topic(timed) or self._from_title(timed) if not self._other_maker(s, p)]
+
+    def _former_or_latter(self, text: str, part: Stretch) -> list[Product] | None:
+        """The product that "the former" or "the latter" means, none where the sentence before ends with another thing.
+
+        Returns:
+            None where no such word stands before the sum ("That model costs $3", "… $20, the latter $200").
+        """
+        said = text[part.start : part.amount.start]
+        if not text[: part.start].strip():
+            said = said.lstrip(' "“«„')
+        if self.words.find("the_latter").match(said.lstrip(" ,;")):
+            return self.last[-1:]
+        if self.words.find("the_former").match(said.lstrip(" ,;")):
+            return self.last[:1] if len(self.last) == _PAIR else []
+        return None
 
     def _seller_behind(self, text: str, part: Stretch) -> str | None:
         """The company that a sum is told of right behind it ("cached input is $1 per million tokens at Anthropic")."""
@@ -514,6 +527,7 @@ class Topics:
         return re.search(rf"\d[^,;:.]*\s{self.words.group('for_words')}\s+$", text[: p.start], re.I) is not None
 
 
+_PAIR = 2
 _ENDS = " .!?\"'”»)"
 
 
