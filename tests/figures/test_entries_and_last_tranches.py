@@ -424,59 +424,6 @@ def test_stakes(lang: str, title: str, text: str, figures: set[str]) -> None:
             "en",
             "",
             (
-                "OpenAI has purchases to digest. Money is hardly the obstacle for a business that raised "
-                "$40 billion in March."
-            ),
-            {"OpenAI amount_raised 40000m USD"},
-        ),
-        (
-            "en",
-            "",
-            "OpenAI is hiring. That is easy for a company that raised $40 billion in March.",
-            {"OpenAI amount_raised 40000m USD"},
-        ),
-        (
-            "en",
-            "",
-            "OpenAI is hiring. Not bad for a startup that is valued at $500 billion.",
-            {"OpenAI valuation 500000m USD"},
-        ),
-        (
-            "en",
-            "",
-            (
-                "Moonshot AI and MiniMax took in $1 billion and $600 million respectively, both at a "
-                "valuation of $2.5 billion."
-            ),
-            {
-                "MiniMax amount_raised 600m USD",
-                "MiniMax valuation 2500m USD",
-                "Moonshot AI amount_raised 1000m USD",
-                "Moonshot AI valuation 2500m USD",
-            },
-        ),
-        (
-            "en",
-            "",
-            "Moonshot AI and MiniMax are each valued at $2.5 billion.",
-            {"MiniMax valuation 2500m USD", "Moonshot AI valuation 2500m USD"},
-        ),
-        (
-            "en",
-            "",
-            "Moonshot AI and MiniMax each raised $600 million.",
-            {"MiniMax amount_raised 600m USD", "Moonshot AI amount_raised 600m USD"},
-        ),
-        (
-            "en",
-            "",
-            "Moonshot AI and MiniMax have both raised $600 million.",
-            {"MiniMax amount_raised 600m USD", "Moonshot AI amount_raised 600m USD"},
-        ),
-        (
-            "en",
-            "",
-            (
                 "Cohere got $270 million from Inovia and others in May, and Anthropic $450 million from "
                 "Spark and others last month."
             ),

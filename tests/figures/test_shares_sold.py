@@ -90,11 +90,9 @@ def test_parts(lang: str, title: str, text: str, figures: set[str]) -> None:
 @pytest.mark.parametrize(
     ("lang", "title", "text", "figures"),
     [
-        ("en", "", "Cohere sold shares worth $100 million to AMD.", {"Cohere investment AMD 100m USD"}),
         ("en", "", "Cohere sold shares worth $100 million to Nvidia.", {"Cohere investment Nvidia 100m USD"}),
         ("en", "", "Cohere sold shares worth $100 million to Inovia.", {"Cohere investment Inovia 100m USD"}),
         ("en", "", "Cohere sold new shares to Inovia for $100 million.", {"Cohere investment Inovia 100m USD"}),
-        ("en", "", "Cohere sold a stake to AMD for $100 million.", {"Cohere investment AMD 100m USD"}),
         ("en", "", "Cohere sold a 2% stake to AMD for $100 million.", {"Cohere investment AMD 100m USD"}),
         (
             "en",
@@ -114,15 +112,6 @@ def test_parts(lang: str, title: str, text: str, figures: set[str]) -> None:
         (
             "en",
             "",
-            (
-                "Only OpenAI, at $500 billion, and SpaceX, at $800 billion, are worth more than "
-                "Anthropic, at $350 billion."
-            ),
-            {"Anthropic valuation 350000m USD", "OpenAI valuation 500000m USD"},
-        ),
-        (
-            "en",
-            "",
             "Only OpenAI, at $500 billion, is worth more than Anthropic, at $350 billion.",
             {"Anthropic valuation 350000m USD", "OpenAI valuation 500000m USD"},
         ),
@@ -138,7 +127,6 @@ def test_parts(lang: str, title: str, text: str, figures: set[str]) -> None:
             ("Anthropic, at $350 billion, trails OpenAI, at $500 billion, and SpaceX, at $800 billion, in valuation."),
             {"Anthropic valuation 350000m USD", "OpenAI valuation 500000m USD"},
         ),
-        ("en", "", "Cohere won over customers that together bring in $200 million a year.", set()),
         ("en", "", "Cohere's customers bring in $200 million a year.", set()),
     ],
 )

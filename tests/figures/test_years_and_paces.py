@@ -37,12 +37,6 @@ from tests.figures.newsroom import told
         (
             "en",
             "",
-            "Sierra ($350M), Cohere ($500M) and Harvey ($300M) raised the most.",
-            {"Cohere amount_raised 500m USD"},
-        ),
-        (
-            "en",
-            "",
             "The largest rounds of the week were those of Cohere ($500M) and Harvey ($300M).",
             {"Cohere amount_raised 500m USD"},
         ),
@@ -171,8 +165,6 @@ def test_years(lang: str, title: str, text: str, figures: set[str]) -> None:
 @pytest.mark.parametrize(
     ("lang", "title", "text", "figures"),
     [
-        ("en", "", "Cohere sells at a rate of $200 million a year.", {"Cohere revenue 200m USD"}),
-        ("en", "", "Cohere's revenue, on an annual basis, stands at $200 million.", {"Cohere revenue 200m USD"}),
         ("en", "", "Cohere is on a $200 million annual revenue clip.", {"Cohere revenue 200m USD"}),
         ("en", "", "Multiplied out over a year, Cohere's sales come to $200 million.", {"Cohere revenue 200m USD"}),
         ("en", "", "Extrapolated from October, Cohere's revenue is $200 million a year.", {"Cohere revenue 200m USD"}),

@@ -61,7 +61,7 @@ def row_in_brackets(scene: Scene, words: Words) -> Row | None:
 
 
 def _opens_a_bracket(scene: Scene, one: Sum) -> bool:
-    return scene.text[: one.start].rstrip().endswith(("(", "["))
+    return scene.text[max(0, one.start - 2) : one.start].rstrip().endswith(("(", "["))
 
 
 _CLOSES = re.compile(r"[^()\[\]]{0,60}[)\]]")
