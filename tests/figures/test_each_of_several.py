@@ -408,3 +408,65 @@ def test_for_a_company(lang: str, title: str, text: str, figures: set[str]) -> N
 )
 def test_rivals_and_shares(lang: str, title: str, text: str, figures: set[str]) -> None:
     assert told(text, title, lang) == figures
+
+
+@pytest.mark.parametrize(
+    ("lang", "text", "figures"),
+    [
+        (
+            "en",
+            "OpenAI and Anthropic have raised $60 billion and $30 billion in total.",
+            {"Anthropic total_raised 30000m USD", "OpenAI total_raised 60000m USD"},
+        ),
+        (
+            "en",
+            "To date, OpenAI and Anthropic have raised $60 billion and $30 billion.",
+            {"Anthropic total_raised 30000m USD", "OpenAI total_raised 60000m USD"},
+        ),
+        (
+            "en",
+            (
+                "Cohere and Poolside raised $450 million and $500 million respectively, which took their totals "
+                "to $1 billion and $600 million."
+            ),
+            {
+                "Cohere amount_raised 450m USD",
+                "Cohere total_raised 1000m USD",
+                "Poolside amount_raised 500m USD",
+                "Poolside total_raised 600m USD",
+            },
+        ),
+        (
+            "en",
+            "Cohere and Poolside raised $450 million and $500 million.",
+            {"Cohere amount_raised 450m USD", "Poolside amount_raised 500m USD"},
+        ),
+        (
+            "de",
+            "OpenAI und Anthropic haben insgesamt 60 Milliarden und 30 Milliarden Dollar eingesammelt.",
+            {"Anthropic total_raised 30000m USD", "OpenAI total_raised 60000m USD"},
+        ),
+        (
+            "fr",
+            "OpenAI et Anthropic ont levé 60 milliards et 30 milliards de dollars au total.",
+            {"Anthropic total_raised 30000m USD", "OpenAI total_raised 60000m USD"},
+        ),
+        (
+            "es",
+            "OpenAI y Anthropic han captado 60.000 millones y 30.000 millones de dólares en total.",
+            {"Anthropic total_raised 30000m USD", "OpenAI total_raised 60000m USD"},
+        ),
+        (
+            "it",
+            "OpenAI e Anthropic hanno raccolto in totale 60 miliardi e 30 miliardi di dollari.",
+            {"Anthropic total_raised 30000m USD", "OpenAI total_raised 60000m USD"},
+        ),
+        (
+            "en",
+            "OpenAI and Anthropic have raised a total of $60 billion and $30 billion.",
+            {"Anthropic total_raised 30000m USD", "OpenAI total_raised 60000m USD"},
+        ),
+    ],
+)
+def test_totals_in_the_order_of_the_names(lang: str, text: str, figures: set[str]) -> None:
+    assert told(text, lang=lang) == figures

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from tests.figures.newsroom import told
+from tests.figures.newsroom import one, told
 
 
 @pytest.mark.parametrize(
@@ -245,3 +245,37 @@ def test_years(lang: str, title: str, text: str, figures: set[str]) -> None:
 )
 def test_paces(lang: str, title: str, text: str, figures: set[str]) -> None:
     assert told(text, title, lang) == figures
+
+
+@pytest.mark.parametrize(
+    ("lang", "text", "pace"),
+    [
+        ("en", "Cohere's revenue grew at an annual rate of 50 percent to $200 million.", False),
+        ("en", "Cohere's revenue, growing at an annual pace of 80%, reached $200 million last year.", False),
+        ("en", "Cohere's revenue is growing at a yearly rate of about 40 per cent and came to $200 million.", False),
+        ("en", "Cohere's revenue runs at an annual rate of $200 million.", True),
+        ("en", "Cohere's revenue, at an annual rate, was $200 million, 50% more than in May.", True),
+        ("de", "Der Umsatz von Cohere wuchs mit einer Jahresrate von 50 Prozent auf 200 Millionen Dollar.", False),
+        ("de", "Der Umsatz von Cohere stieg mit einer jährlichen Rate von 50 Prozent auf 200 Millionen Dollar.", False),
+        (
+            "fr",
+            "Le chiffre d'affaires de Cohere progresse à un rythme annuel de 50 % et atteint 200 millions de dollars.",
+            False,
+        ),
+        (
+            "fr",
+            "Le chiffre d'affaires de Cohere, en hausse de 50 % en rythme annuel, atteint 200 millions de dollars.",
+            False,
+        ),
+        ("es", "Los ingresos de Cohere crecen a un ritmo anual del 50 % y llegan a 200 millones de dólares.", False),
+        (
+            "es",
+            "Los ingresos de Cohere crecieron a una tasa anual del 50 por ciento, hasta 200 millones de dólares.",
+            False,
+        ),
+        ("it", "I ricavi di Cohere crescono a un ritmo annuo del 50% e arrivano a 200 milioni di dollari.", False),
+        ("it", "I ricavi di Cohere sono cresciuti a un tasso annuo del 50 per cento, a 200 milioni di dollari.", False),
+    ],
+)
+def test_a_pace_of_growth_is_no_pace_of_revenue(lang: str, text: str, pace: bool) -> None:
+    assert (one(text, lang=lang).period == "run-rate") is pace

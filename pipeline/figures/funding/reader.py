@@ -372,6 +372,22 @@ class Prose:
         for one, decision in zip(scene.sums, decisions, strict=True):
             goes_on = bool(kept) and one.start in self.making.paired and not decision.kind and kept[-1].kind in NAMES
             kept.append(replace(kept[-1], rule="in order, as the sum before") if goes_on else decision)
+        return self.totals_in_order(scene, kept)
+
+    def totals_in_order(self, scene: Scene, decisions: Sequence[Decision]) -> list[Decision]:
+        """Take all sums of a row in order for totals if one is ("have raised $60 billion and $30 billion in total")."""
+        kept, paired = list(decisions), self.making.paired
+        rows: list[dict[str, int]] = []
+        for place, one in enumerate(scene.sums):
+            company = paired.get(one.start)
+            if company is not None and rows and company not in rows[-1]:
+                rows[-1][company] = place
+            elif company is not None:
+                rows.append({company: place})
+        for row in rows:
+            if {kept[place].kind for place in row.values()} == {"raise", "total"}:
+                for place in row.values():
+                    kept[place] = replace(kept[place], kind="total", rule=f"{kept[place].rule}, in order")
         return kept
 
     def given_in_order(self, scene: Scene, decisions: Sequence[Decision], before: Before) -> list[Decision]:

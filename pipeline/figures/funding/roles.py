@@ -166,7 +166,7 @@ def _are_subjects(scene: Scene, run: Sequence[Mention], refs: Sequence[Ref], wor
     return any(ref.start == first.start and ref.leads and not ref.role for ref in refs)
 
 
-_VERB = 4
+_VERB = 6
 """Spaces at most between several names and as many sums that are told of them in their order."""
 
 

@@ -74,7 +74,11 @@ class Periods:
     def is_pace(self, scene: Scene, figure: Told) -> bool:
         """Whether a revenue is a yearly pace: said so in its clause, or carried on from one that was."""
         spanned = figure.mention is not None and figure.mention.is_period
-        if any(self.tells_pace(scene, figure, found, spanned=spanned) for found in scene.of("run_rate")):
+        growth = scene.of("growth_rate")  # "grew at an annual rate of 50 percent to $200 million"
+        paces = [
+            one for one in scene.of("run_rate") if not any(one.start < g.end and one.end > g.start for g in growth)
+        ]
+        if any(self.tells_pace(scene, figure, found, spanned=spanned) for found in paces):
             return True
         last = self.state.last
         if self.state.pace and figure.rules[:1] in (["a company and a sum alone"], ["a list goes on"]):
