@@ -279,3 +279,53 @@ def test_paces(lang: str, title: str, text: str, figures: set[str]) -> None:
 )
 def test_a_pace_of_growth_is_no_pace_of_revenue(lang: str, text: str, pace: bool) -> None:
     assert (one(text, lang=lang).period == "run-rate") is pace
+
+
+@pytest.mark.parametrize(
+    ("lang", "text", "figures"),
+    [
+        ("en", "Sam Altman, who has led OpenAI since 2019, raised $40 billion.", {"OpenAI amount_raised 40000m USD"}),
+        (
+            "en",
+            "OpenAI, which Sam Altman has led since 2019, raised $40 billion in March.",
+            {"OpenAI amount_raised 40000m USD"},
+        ),
+        (
+            "en",
+            "Cohere, which Aidan Gomez has run since 2019, closed a $500 million round in August.",
+            {"Cohere amount_raised 500m USD"},
+        ),
+        (
+            "en",
+            "Cohere, which has raised money since 2019, took in $1.5 billion in total.",
+            {"Cohere total_raised 1500m USD"},
+        ),
+        (
+            "en",
+            "Cohere, which Aidan Gomez has run since 2019, has raised $1.5 billion in total.",
+            {"Cohere total_raised 1500m USD"},
+        ),
+        (
+            "de",
+            "Cohere, das Aidan Gomez seit 2019 leitet, sammelte im August 500 Millionen Dollar ein.",
+            {"Cohere amount_raised 500m USD"},
+        ),
+        (
+            "fr",
+            "Cohere, qui est dirigée par Aidan Gomez depuis 2019, a levé 500 millions de dollars en août.",
+            {"Cohere amount_raised 500m USD"},
+        ),
+        (
+            "es",
+            "Cohere, que dirige Aidan Gomez desde 2019, captó 500 millones de dólares en agosto.",
+            {"Cohere amount_raised 500m USD"},
+        ),
+        (
+            "it",
+            "Cohere, che è guidata da Aidan Gomez dal 2019, ha raccolto 500 milioni di dollari ad agosto.",
+            {"Cohere amount_raised 500m USD"},
+        ),
+    ],
+)
+def test_since_of_an_aside(lang: str, text: str, figures: set[str]) -> None:
+    assert told(text, lang=lang) == figures

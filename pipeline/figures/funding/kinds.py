@@ -100,6 +100,21 @@ def _compared(case: Case) -> Decision | None:
     return Decision(last.kind, compares, f"{last.kind}: compared with the sum before", compares.group == "compare")
 
 
+def _since_in_an_aside(case: Case) -> Decision | None:
+    """Read a round behind an aside that only says since when somebody leads the company, or where it sits."""
+    cue, scene = case.verdict.cue, case.scene
+    if case.kind != "total" or cue is None or cue.cue.bound or cue.group != "total" or cue.end > case.one.start:
+        return None
+    opened, closed = scene.masked.rfind(", ", 0, cue.start), scene.masked.find(",", cue.end, case.one.start)
+    if opened < 0 or closed < 0 or AMOUNT in scene.masked[opened:closed]:
+        return None
+    relative = case.words.refs.noun_relative.match(scene.masked, opened + 2)
+    raises = [found for found in scene.of("raise") if found.end > opened and found.start < case.one.start]
+    if relative is None or not raises or raises[0].start < closed:
+        return None
+    return Decision("raise", raises[0], "a round, behind an aside")
+
+
 def _with_the_money(case: Case) -> Decision | None:
     """Read the price with the money in, told behind the one without ("$2 billion before it, $3 billion after")."""
     if case.bound or not case.told or case.told[-1].kind != "valuation" or not case.scene.has("pre"):
@@ -495,6 +510,7 @@ _RULES: tuple[Callable[[Case], Decision | None], ...] = (
     _price_asked_for,
     _another_round,
     _compared,
+    _since_in_an_aside,
     _with_the_money,
     _about_revenue,
     _investor_alone,
