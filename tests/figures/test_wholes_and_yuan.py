@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from tests.figures.newsroom import told
+from tests.figures.newsroom import one, told
 
 
 @pytest.mark.parametrize(
@@ -102,3 +102,9 @@ def test_wholes(lang: str, title: str, text: str, figures: set[str]) -> None:
 )
 def test_yuan(lang: str, title: str, text: str, figures: set[str]) -> None:
     assert told(text, title, lang) == figures
+
+
+def test_the_sign_is_no_reason_for_a_sum_in_dollars() -> None:
+    figure = one("DeepSeek raised 500 million dollars while its app costs ¥30.")
+    assert figure.currency == "USD"
+    assert not [rule for rule in figure.rules if "yuan" in rule]

@@ -267,6 +267,8 @@ def in_yuan(figure: Figure, countries: Mapping[str, str | None]) -> Figure:
         figure: as it was read. One that is told in yen by a word or a code stays in yen.
         countries: where the watched companies sit, by name.
     """
+    if _YEN not in (figure.currency, *(one.currency for one in figure.also)):
+        return figure
     said = unicodedata.normalize("NFKC", figure.quote)  # ￥ is a wide ¥
     signed = any(sign in said for sign in shared_signs(_YUAN)) and _YEN not in said
     if not signed or countries.get(figure.subject) != _CHINA:
