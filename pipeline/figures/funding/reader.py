@@ -204,7 +204,7 @@ class Prose:
         if self.is_a_strangers(sentence) or self.is_a_strangers_line(scene, refs):
             decisions = [replace(d, kind="other") if d.kind in NAMES else d for d in decisions]
         self.making.paired = in_order(scene, refs, self.words)
-        decisions = self.alike_in_order(scene, decisions)
+        decisions = self.totals_in_order(scene, self.alike_in_order(scene, decisions))
         self.making.giving.given = investors.in_order(scene, refs, self.words, self.known)
         decisions = self.given_in_order(scene, decisions, before)
         decisions = self.shared_in_brackets(scene, decisions, refs)
@@ -372,7 +372,7 @@ class Prose:
         for one, decision in zip(scene.sums, decisions, strict=True):
             goes_on = bool(kept) and one.start in self.making.paired and not decision.kind and kept[-1].kind in NAMES
             kept.append(replace(kept[-1], rule="in order, as the sum before") if goes_on else decision)
-        return self.totals_in_order(scene, kept)
+        return kept
 
     def totals_in_order(self, scene: Scene, decisions: Sequence[Decision]) -> list[Decision]:
         """Take all sums of a row in order for totals if one is ("have raised $60 billion and $30 billion in total")."""

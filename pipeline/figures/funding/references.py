@@ -14,7 +14,7 @@ from pipeline.figures.funding.meanings import STRANGER, resolve
 from pipeline.figures.funding.roles import OWNS_NAME, PEOPLE, is_definite, with_roles
 from pipeline.figures.funding.scene import Scene
 from pipeline.figures.funding.states import is_country, states_in
-from pipeline.figures.funding.strangers import names_at_sight, unknown_names
+from pipeline.figures.funding.strangers import NAME_INSIDE, names_at_sight, unknown_names
 from pipeline.figures.funding.words import Words
 from pipeline.figures.names import Mention, Names
 
@@ -278,9 +278,6 @@ def with_rivals(scene: Scene, refs: Sequence[Ref], focus: Focus) -> list[Mention
     ]
 
 
-_NAME_INSIDE = re.compile(r"(?<=[a-zà-ÿ] )[A-ZÀ-Þ][\w.&-]*\w")
-
-
 def _means_the_topic(scene: Scene, noun: re.Match[str], words: Words, known: Known, focus: Focus) -> bool:
     """Whether "a company that" is the one just spoken of ("Money is hardly the obstacle for a company that raised").
 
@@ -292,7 +289,7 @@ def _means_the_topic(scene: Scene, noun: re.Match[str], words: Words, known: Kno
     if len(startups) != 1 or startups[0] is None or startups[0] != focus.private:
         return False
     told = {word for _, name in focus.before for word in name.split()}
-    if not words.refs.capital_nouns and any(name.group() not in told for name in _NAME_INSIDE.finditer(focus.text)):
+    if not words.refs.capital_nouns and any(name.group() not in told for name in NAME_INSIDE.finditer(focus.text)):
         return False  # "Cohere met its match in Sierra. For a company that raised $350 million"
     behind = words.refs.noun_relative.match(scene.masked[noun.end() :].lstrip(", "))
     return behind is not None and words.refs.for_one.search(scene.masked, 0, noun.start()) is not None

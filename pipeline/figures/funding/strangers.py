@@ -16,6 +16,8 @@ from pipeline.figures.tokens import lowered
 _CAPITAL = re.compile(r"[^\W\d_a-zß-ÿ][\w&’'.-]*|[a-z]{1,2}[A-Z0-9]\w*")
 ODD = re.compile(r"[A-ZÄÖÜ].*[A-ZÄÖÜ]|[a-z][A-Z0-9]")
 """In a word that is written like no other ("AI", "xAI", "DeepL")."""
+NAME_INSIDE = re.compile(r"(?<=[a-zà-ÿ] )[A-ZÀ-Þ][\w&.-]+\w")
+"""A capital word of three letters or more behind a small one: a name, where nouns have no capitals."""
 _NUMBER, _DIGITS = re.compile(r"(?<![\w.,$€£¥-])\d{1,4}\s$"), 6
 """A number that a name begins with, and how many letters it has at most with what stands before and behind it."""
 _DATELINE = re.compile(r"[A-ZÀ-Þ]{2}[A-ZÀ-Þ .'-]{1,30}(?:[,(][^-–—]{1,40})?(?:\s(?:[-–—]|--)\s|--|—)")

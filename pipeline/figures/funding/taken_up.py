@@ -11,7 +11,7 @@ from pipeline.figures.funding.cues import AMOUNT
 from pipeline.figures.funding.focus import Heard, Known, Ref
 from pipeline.figures.funding.scene import Scene, Sum
 from pipeline.figures.funding.states import is_country
-from pipeline.figures.funding.strangers import ODD, ORIGIN
+from pipeline.figures.funding.strangers import NAME_INSIDE, ODD, ORIGIN
 from pipeline.figures.funding.words import OWN, Words
 from pipeline.figures.names import Mention
 from pipeline.figures.sentences import is_question
@@ -224,7 +224,7 @@ def names_another_inside(said: Said, words: Words) -> bool:
     return any(
         not any(mention.company and mention.start <= name.start() < mention.end for mention in said.mentions)
         and not is_country(name.group(), words.lang)
-        for name in _NAME_INSIDE.finditer(said.text)
+        for name in NAME_INSIDE.finditer(said.text)
         if _IS_ADJECTIVE.match(said.text, name.end()) is None
     )
 
@@ -335,6 +335,5 @@ _FAR = 80
 _ASIDE = re.compile(r",\s[^,;:]{1,80},")
 _NAME = re.compile(r"\W{0,2}([A-ZÀ-Þ](?!['’][a-zà-ÿ])[\w&’'.-]*\w(?:\s[A-ZÀ-Þ][\w&-]*)*)")
 _IS_ADJECTIVE = re.compile(r" [a-zà-ÿ]{4,}")
-_NAME_INSIDE = re.compile(r"(?<=[a-zà-ÿ] )[A-ZÀ-Þ][\w&.-]+\w")
 _GOES_ON = re.compile(r",\s[A-ZÀ-Þ]|\s\w{1,3}\s(?:[A-ZÀ-Þ]|[a-zà-ÿ]+\d)|\s&\s|[:.]")
 """Behind a name: another one, with which it is listed, or what it is the label of."""

@@ -233,6 +233,7 @@ class Refs:
     deals: re.Pattern[str]
     """Behind a name: what only a company is to another ("is built on OpenAI's models", "is a customer of Nvidia")."""
     other_trades: re.Pattern[str]
+    """At the head of a sentence: a company by a trade that no model maker has ("The software group")."""
     deals_with: re.Pattern[str]
     """Words by which somebody is a customer or a partner ("supplies", "as a customer")."""
     for_one: re.Pattern[str]
@@ -241,7 +242,6 @@ class Refs:
     """Somebody who opens a sentence and is no maker of models ("the consultancy", "die Personalberatung")."""
     large_opens: re.Pattern[str]
     """A large company that opens a sentence ("the group", "der Konzern")."""
-    """At the head of a sentence: a company by a trade that no model maker has ("The software group")."""
     adverbs: re.Pattern[str]
     """What may stand between a name and its verb ("Writer recently raised")."""
     acts: re.Pattern[str]

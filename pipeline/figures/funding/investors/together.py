@@ -36,9 +36,9 @@ def how_together(gift: Gift, giver: Ref) -> str:
         return "a group's joint cheque"
     if gives_with_others(scene, giver):
         return "an investor and others together"
-    others = (found for found in scene.of("others") if giver.end <= found.start <= giver.end + _OTHERS)
-    told = _gives_its_own(gift, giver)  # "from Nvidia, which put in $800 million, and others"
-    others = (found for found in others if not (told and scene.parted(gift.one.end, found.start)))
+    others = [found for found in scene.of("others") if giver.end <= found.start <= giver.end + _OTHERS]
+    if _gives_its_own(gift, giver):  # "from Nvidia, which put in $800 million, and others"
+        others = [found for found in others if not scene.parted(gift.one.end, found.start)]
     if any(not _give_another_sum(gift, found) for found in others):
         return "a group's joint cheque"
     return ""
