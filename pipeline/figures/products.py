@@ -64,18 +64,23 @@ def _no_count() -> str:
     return rf"(?!\s?(?:{_SIGNS}|{one_of(_data()['counted'])}))"
 
 
+SERVICE = re.compile(rf"\b(?:{'|'.join(sorted(_data()['services']))})", re.I)
+"""Finds a word that names a hosting service, also where it stands alone."""
+OF_SERVICES = re.compile(rf"\b(?:{'|'.join(sorted(_data()['services'] | _data()['service_words']))})", re.I)
+"""Finds a word of any name of a hosting service."""
 PLAN_WORDS: frozenset[str] = _data()["plan_words"]
 """Words that name a plan of any company's line."""
 
 
 def _going_on(words: Iterable[str]) -> re.Pattern[str]:
     """Return a pattern for the next word of a list behind the name that it began with."""
-    joined = r"(?:\s?,|\s?[/&]|\s(?:and|or|und|oder|et|ou|y|o|e|sowie))\s?(?:and\s|or\s)?"
+    listed = "|".join(sorted(_data()["listed"]))
+    joined = rf"(?:\s?,|\s?[/&]|\s(?:{listed}))\s?(?:(?:{listed})\s)?"
     return re.compile(rf"{joined}(?P<plan>{'|'.join(words)})(?![\w-])")
 
 
-_MORE_SIZES = _going_on(("mini", "nano"))
-_LAST_SIZE, _LAST_WORD = re.compile(rf"{SPACE}(?:mini|nano)$"), re.compile(rf"{SPACE}\w+$")
+_MORE_SIZES = _going_on(sorted(_data()["sizes"]))
+_LAST_SIZE, _LAST_WORD = re.compile(rf"{SPACE}(?:{'|'.join(sorted(_data()['sizes']))})$"), re.compile(rf"{SPACE}\w+$")
 
 
 class Products:

@@ -21,25 +21,17 @@ _SIGNS = {"US$": "USD", "A$": "AUD", "AU$": "AUD", "C$": "CAD", "CA$": "CAD", "H
           "¥": "CNY"}  # fmt: skip
 _SIGN = re.compile("|".join(re.escape(s) for s in sorted(_SIGNS, key=len, reverse=True)))
 _CODE = re.compile(r"(?<![A-Za-z])(USD|EUR|GBP|CNY|RMB|JPY|INR|CAD|AUD|CHF|BRL|MXN|KRW|SGD|HKD)(?![A-Za-z])")
-_SPLIT = re.compile(r"\s*(?:\n|/|\||→|·|;|\bvs\.?\s|,|&|\b(?:and|und|et|y|e|ed|then|or|oder|ou|o)\b)\s*", re.I)
-_CONTEXT_SIZE = re.compile(r"\(?(?<![\w.-])\d+(?:[.,]\d+)?\s?(?:[kK]|M)(?:\s?(?:context|ctx|tokens?))?\)?(?![\w-])")
 _REGION_ENDS = re.compile(r"\(.*?\)|\s\d$")
 """What stands behind a region's name: a place in brackets, or the number of one ("us-east-1")."""
 _SET_OFF = re.compile(r"[,:(–—-]\s*$")
 _BRACKETS = re.compile(r"\s*\(.*?\)\s*")
 _APART = re.compile(r"[,;:/&|·]")
 _LONGEST_REGION = 80
-_PIXELS = re.compile(r"(?<!\w)\d{3,4}\s?[×x]\s?\d{3,4}(?!\w)(?:\s?(?:px|pixels))?")
 _LEADS_TO = 12
 """Letters between a prompt and how long it is ("prompt is at most 200k")."""
 _LONGEST_COUNT = 12
 """Letters of a number of tokens before the word that says which ("1 million input")."""
-_ZONE = r"(?:UTC|GMT|CET|CEST|PST|EST|(?:Beijing|local) time)"
 _CLOCK = r"\d{1,2}[:.]\d\d"
-_TIMES = re.compile(
-    rf"(?:{_ZONE})?\s*\(?{_CLOCK}\s*(?:[-–—]|to|until|bis|à|a)\s*{_CLOCK}\)?(?:\s*{_ZONE})?",
-    re.I,
-)
 _PUNCTUATION = re.compile(r"^[\s:;,.()\[\]/|*·•–—=+&-]+|[\s:;,.()\[\]/|*·•–—=&-]+$")
 
 
@@ -322,7 +314,8 @@ class Reader:
 
     def _rest(self, text: str) -> str:
         text = _SIGN.sub(" ", _CODE.sub(" ", text.replace("\x00", " ")))
-        text = _CONTEXT_SIZE.sub(" ", _PIXELS.sub(" ", _TIMES.sub(" ", text)))
+        for pattern in _sizes_and_times(self.words):
+            text = pattern.sub(" ", text)
         text = self._generic.sub(" ", self._names.sub(" ", text))
         text = " ".join(text.split())
         while (stripped := _PUNCTUATION.sub("", text)) != text:
@@ -355,7 +348,7 @@ class Reader:
         inner = re.search(r"\(([^()]*[/|][^()]*)\)", text)
         for candidate in ([inner[1]] if inner else []) + [text]:
             # the tail that holds for all ("Input / output, per 1M tokens") is no part
-            pieces = [p for p in _SPLIT.split(candidate) if p.strip()]
+            pieces = [p for p in _split(self.words).split(candidate) if p.strip()]
             labels = [self.label(p) for p in pieces]
             told = [
                 k
@@ -365,6 +358,25 @@ class Reader:
             if len(told) >= 2:
                 return told
         return []
+
+
+@cache
+def _split(w: Words) -> re.Pattern[str]:
+    """Return a pattern for what parts the labels of a list."""
+    joined = w.any_of(*(("connectors", kind) for kind in ("listed", "then", "versus")))
+    return re.compile(rf"\s*(?:\n|/|\||→|·|;|,|&|(?<!\w){joined}(?!\w))\s*", re.I)
+
+
+@cache
+def _sizes_and_times(w: Words) -> tuple[re.Pattern[str], ...]:
+    """Return patterns for times of the day, the size of a picture, and that of a prompt, which say nothing here."""
+    zone, to = w.group("hours", "zones"), w.group("connectors", "to")
+    prompt = w.any_of(("tokens",), ("context_words",))
+    return (
+        re.compile(rf"{zone}?\s*\(?{_CLOCK}\s*(?:[-–—]|{to})\s*{_CLOCK}\)?(?:\s*{zone})?", re.I),
+        re.compile(rf"(?<!\w)\d{{3,4}}\s?[×x]\s?\d{{3,4}}(?!\w)(?:\s?{w.group('pixels')})?", re.I),
+        re.compile(rf"\(?(?<![\w.-])\d+(?:[.,]\d+)?\s?(?:[kK]|M)(?:\s?(?i:{prompt}))?\)?(?![\w-])"),
+    )
 
 
 @cache

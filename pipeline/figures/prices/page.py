@@ -13,7 +13,7 @@ from pipeline.figures.dates import find_dates
 from pipeline.figures.names import Mention, names_of
 from pipeline.figures.prices.labels import Reader
 from pipeline.figures.prices.words import MILLION, Unit
-from pipeline.figures.products import Product, Products, products_of
+from pipeline.figures.products import OF_SERVICES, Product, Products, products_of
 from storage.records import Article, Card, Company, Span, Table, WatchList
 
 _TITLE_PARTS = re.compile(r"\s[|·•–—-]\s")
@@ -245,12 +245,8 @@ def is_hosting(page: Page, name: str, written: str) -> bool:
     )
 
 
-SERVICES = "Azure|Bedrock|Vertex"
-"""Words that name a hosting service, also where they stand alone."""
-
-
 def _is_service(alias: str) -> bool:
-    return bool(re.search(rf"{SERVICES}|Foundry|AWS|\bCloud|Web Services", alias))
+    return OF_SERVICES.search(alias) is not None
 
 
 def _resold(page: Page) -> bool:

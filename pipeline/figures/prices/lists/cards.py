@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field, replace
 from decimal import Decimal
+from functools import cache
 
 from pipeline.figures.prices.candidates import Candidate
 from pipeline.figures.prices.labels import Label
@@ -15,11 +16,8 @@ from pipeline.figures.prices.lists.naming import API_NAME, Name, Naming, clean, 
 from pipeline.figures.prices.lists.pictures import tells_look
 from pipeline.figures.prices.lists.pricing import Entry, is_no_price_list, price
 from pipeline.figures.prices.page import Page
-from pipeline.figures.prices.words import MILLION, TIMED, Unit, mask
+from pipeline.figures.prices.words import MILLION, TIMED, Unit, Words, mask, words
 from storage.records import Card
-
-_COUNTED = re.compile(r"(?<![$€£¥₹.,\d])\d+ cr[eé]\w+(?=\s*(?:[·•|(=/]\s*)?[$€£¥₹])", re.I)
-"""What a price comes to in the vendor's own credits, told before it ("8 credits $0.08 / image")."""
 
 _USUAL = (1_000, MILLION)
 """How many tokens prices are told per."""
@@ -27,7 +25,6 @@ _FEW_WORDS = 5
 """From how many words on a line that ends as a sentence may be one, where no name makes it a line of a list."""
 _LONGEST_QUESTION, _LONGEST_CRY = 8, 3
 """How many words a question or an exclamation has that belongs to the sentence behind it."""
-_SENTENCE_ENDS = re.compile(r"(?<=[.!?])(?<!\bMio\.)(?<!\bMrd\.)(?<!\bca\.)\s+(?=[A-ZÀ-Ý$€£])")
 _BUYERS = frozenset(("student", "promotional"))
 """Conditions that tell who buys."""
 
@@ -89,7 +86,7 @@ def _read(card: Card, page: Page, number: int) -> Iterator[Candidate]:
         quote = " ".join([card.title, *(k.text for k in near[:1]), one.text]).replace("\n", " ")
         group = ("card", number, n if not side else 0)
         for candidate in _line(page, levels, names, Entry(one.text, "card", quote, group, olds[n], line=line)):
-            if len(_sentences(one.text)) == 1:
+            if len(_sentences(one.text, page)) == 1:
                 page.taken.add(f"{card.title} {one.text}")  # a row of a name and a price is one line of the text
             if one.last > one.first:
                 page.taken.add(card.lines[one.first])  # told in the text with what is struck through beside it
@@ -132,7 +129,7 @@ def _offered(card: Card, line: _Line, olds: Sequence[str], page: Page) -> list[i
     was = {a.low for text in olds for a in amounts_in(text, lang, bare=True)}
     found = []
     for number in (line.first - 1, *range(line.first + 1, line.last + 2)) if was else ():
-        text = _sentences(card.lines[number])[0] if 0 <= number < len(card.lines) else ""
+        text = _sentences(card.lines[number], page)[0] if 0 <= number < len(card.lines) else ""
         others = {a.low for a in amounts_in(text, lang, bare=False)} - was
         if not others and "promotional" in page.reader.label(text).conditions:
             found.append(number)
@@ -166,10 +163,23 @@ def _with_notes_apart(card: Card, page: Page) -> Card:
     return replace(card, lines=tuple(lines), old_at=tuple(at[n] if n < len(at) else n for n in card.old_at))
 
 
+@cache
+def _in_credits(w: Words) -> re.Pattern[str]:
+    """Return a pattern for what a price comes to in the vendor's own credits, before it ("8 credits $0.08 / image")."""
+    return re.compile(rf"(?<![$€£¥₹.,\d])\d+ {w.group('credits')}(?=\s*(?:[·•|(=/]\s*)?[$€£¥₹])", re.I)
+
+
+@cache
+def _by_time(w: Words) -> re.Pattern[str]:
+    """Return a pattern for a month or year that a price is told per."""
+    time = w.any_of(("units", "month"), ("units", "year"))
+    return re.compile(rf"(?:/|(?<!\w){w.group('per')}(?!\w))\s*{time}(?!\w)", re.I)
+
+
 def _note_and_rest(line: str, page: Page) -> list[str]:
     """The first sentence of a line apart, where it tells how a plan is paid and no sum ("billed annually. Or $20")."""
     lang = page.article.lang
-    first, *rest = _SENTENCE_ENDS.split(line) if amounts_in(line, lang, bare=False) else (line,)
+    first, *rest = words(lang).sentence_ends.split(line) if amounts_in(line, lang, bare=False) else (line,)
     if not rest or amounts_in(first, lang, bare=False):
         return [line]
     label = page.reader.label(first)
@@ -202,7 +212,7 @@ def named_price(text: str, page: Page) -> tuple[str, tuple[str, ...]] | None:
 def _line(page: Page, levels: Levels, names: list[Name], line: Entry) -> Iterator[Candidate]:
     """Read one line, sentence by sentence; running text stands for itself, not for the labels above it."""
     user, last = False, None
-    for n, sentence in enumerate(_sentences(line.text)):
+    for n, sentence in enumerate(_sentences(line.text, page)):
         listed = _only_labels(sentence, page) or _counts_first(sentence, page)
         if not listed and _skipped(sentence, page) and not _is_running(sentence):
             page.taken.add(sentence)
@@ -221,7 +231,7 @@ def _line(page: Page, levels: Levels, names: list[Name], line: Entry) -> Iterato
             labels = labels.lent(last)
         entry = replace(line, text=sentence, old=line.old if not n else ())
         for candidate in price(page, labels, here or names, entry):
-            alone = re.search(r"(?:/|\bper\b|\ba\b)\s*(?:month|year|mo|yr)", sentence) is None
+            alone = _by_time(page.reader.words).search(sentence) is None
             candidate.user = candidate.user or (user and alone)
             user = user or candidate.user
             last = Unit("month", Decimal(1), 0, 0) if candidate.measure == "month" else last
@@ -263,10 +273,10 @@ def _is_short_sentence(text: str) -> bool:
     return len(text.split()) >= _FEW_WORDS and re.search(r"[^\W\d]{2,}[.!?]$", text.rstrip()) is not None
 
 
-def _sentences(text: str) -> list[str]:
+def _sentences(text: str, page: Page) -> list[str]:
     """Cut a line into sentences; a short question or exclamation belongs to what follows it ("Student? Pay $5")."""
     found: list[str] = []
-    for part in _SENTENCE_ENDS.split(text):
+    for part in page.reader.words.sentence_ends.split(text):
         most = _LONGEST_QUESTION if found and found[-1].endswith("?") else _LONGEST_CRY
         if found and len(found[-1].split()) <= most and not re.search(r"\d", found[-1]):
             found[-1] += " " + part
@@ -512,7 +522,7 @@ def _goes_on(text: str, following: str, page: Page) -> bool:
     following, *_ = re.split(r"(?<=[^\W\d][.!?])\s", following)
     label = reader.label(following)
     here = reader.label(text)
-    starts = re.match(r"(?:/|per\b|a\b|each\b|pro\b|par\b|por\b|al\b|im\b)", following.strip(), re.I)
+    starts = re.match(rf"/|{reader.words.group('per')}\b", following.strip(), re.I)
     if not priced:
         if label.rest and (len(following) > 60 or reader.words.find("free").search(following)):
             return False
@@ -542,7 +552,9 @@ def _counts_else(text: str, page: Page) -> bool:
 def _skipped(text: str, page: Page) -> bool:
     """Whether a line tells of something else: a saving, a credit, a minimum, an example."""
     w = page.reader.words
-    text = _COUNTED.sub(" ", mask(text, [(p.start, p.end) for p in page.named(text)]))  # "grok-imagine-image"
+    text = _in_credits(page.reader.words).sub(
+        " ", mask(text, [(p.start, p.end) for p in page.named(text)])
+    )  # "grok-imagine-image"
     if _is_running(text) and _is_of_call(text, page):
         return True
     return any(

@@ -15,15 +15,9 @@ from pipeline.figures.prices.labels import Reader
 from pipeline.figures.prices.words import BUYERS, OF_PLANS, Unit, mask, scanner, words
 from storage.records import Amount, Money
 
-_JOIN = re.compile(r"\s*(?:\n|/|\||–|—|-|·|,|;|&|and|und|et|y|e|or|oder|ou|o|→)\s*", re.I)
-_BREAK = re.compile(
-    r"\n|;\s|(?<=[.!?])(?<!\bMio\.)(?<!\bMrd\.)\s+(?=[A-Z$€£¥₹])|,\s(?:then|or|and)\s|\s[·•|]\s|\s(?:or|oder|ou|o|then)\s",
-    re.I,
-)
 _SLASH = re.compile(r"\s+/\s+")
 _BRACKET = re.compile(r"\s*\([^()]*\)")
 _NUMBER = re.compile(r"[~≈<>≤≥]?\s*\d[\d.,'\u00a0\u202f ]*")
-_BEFORE_UNIT = re.compile(r"\s*(\d[\d.,]*)(?=\s*(?:/|per\b|pro\b|par\b|por\b|je\b|al\b))", re.I)
 _OPENING_NUMBER = re.compile(r"\s*(\d[\d.,]*)(?=\s)")
 _BUYS = re.compile(r"(?<![$€£¥₹\d.,])\d[\d.,]*\s?[kKM]?\s*/\s*$")
 """What stands before the dollar of "13.3M / $1", which tells how much it buys."""
@@ -34,6 +28,40 @@ _WORD_OF_TWO = re.compile(r"[^\W\d]{2,}")
 _IN_BRACKETS = re.compile(r"\(.*?\)")
 _SIDE_BY_SIDE = re.compile(r"\s*(?:/|\||\s[–—-]\s)\s*")
 _DECOR = re.compile(r"[*†‡\s()]+")
+
+
+@dataclass(frozen=True, slots=True)
+class _Joints:
+    """What stands between the amounts of a cell.
+
+    Attributes:
+        joined: between those that share their words. parted: at the end of what is told of one.
+        before_unit: a number, and a word of relation. unit: the unit of the amount before.
+        goes_on: what follows that where it is told of the amount before.
+    """
+
+    joined: re.Pattern[str]
+    parted: re.Pattern[str]
+    before_unit: re.Pattern[str]
+    unit: re.Pattern[str]
+    goes_on: re.Pattern[str]
+
+
+@cache
+def _joints(lang: str) -> _Joints:
+    w = words(lang)
+    listed = w.group("connectors", "listed")
+    per, tokens, million = w.group("per_alone"), w.group("tokens"), w.group("million")
+    after_comma = w.any_of(("connectors", "listed"), ("connectors", "then"))
+    other = w.any_of(("connectors", "or"), ("connectors", "then"))
+    counted = rf"{per}\s+(?:{million}|1M|M)\s*{tokens}?"
+    return _Joints(
+        joined=re.compile(rf"\s*(?:\n|/|\||–|—|-|·|,|;|&|{listed}|→)\s*", re.I),
+        parted=re.compile(rf"\n|;\s|(?-i:{w.sentence_ends.pattern})|,\s{after_comma}\s|\s[·•|]\s|\s{other}\s", re.I),
+        before_unit=re.compile(rf"\s*(\d[\d.,]*)(?=\s*(?:/|{per}\b))", re.I),
+        unit=re.compile(rf"\s*(?:/\s*[\w.]+(?![\w.]|\s?\w*:)(?:\s?{tokens})?|{counted}|\)|,|/(?=\s*\w+:))*"),
+        goes_on=re.compile(rf"\s*(?:(?:,|{w.group('connectors', 'and')})\b|\([^\W\d])"),
+    )
 
 
 @dataclass(frozen=True, slots=True)
@@ -93,8 +121,9 @@ def amounts_in(text: str, lang: str, *, bare: bool) -> list[Amount]:
 def _before_unit(text: str, lang: str) -> re.Match[str] | None:
     """The number that a text opens with, where it says at once what that is per ("20 a month", "3 / 1M tokens")."""
     m = _OPENING_NUMBER.match(text)
-    if m is None or _BEFORE_UNIT.match(text):
-        return _BEFORE_UNIT.match(text)
+    before_unit = _joints(lang).before_unit.match(text)
+    if m is None or before_unit:
+        return before_unit
     units = scanner(lang).units(text[m.end() :])
     return m if units and units[0].explicit and units[0].start <= 1 else None
 
@@ -145,7 +174,7 @@ def pieces(text: str, lang: str, *, bare: bool = False, names: Sequence[tuple[in
     found = _with_restatements(text, amounts)
     if not found:
         return []
-    groups = _by_line(text, _groups(text, found), lang)
+    groups = _by_line(text, _groups(text, found, lang), lang)
     leads = _labels_first(text, groups, lang) or _ends_with_amount(text, groups)
     cuts = [0]
     ends = [*(g[0].amount.start for g in groups[2:]), len(text)]
@@ -192,7 +221,7 @@ def _cut(text: str, end: int, start: int, *, leads: bool, lang: str) -> int:
         return end + hard + 1
     if leads and (bracket := _BRACKET.match(between)):
         return end + bracket.end()  # "Input $3 (up to 128K), output $15"
-    breaks = list(_BREAK.finditer(between))
+    breaks = list(_joints(lang).parted.finditer(between))
     if breaks:
         return end + breaks[-1].end()
     opened = between.rfind("(")
@@ -208,16 +237,13 @@ def _cut(text: str, end: int, start: int, *, leads: bool, lang: str) -> int:
         units
         and units[0].start <= 2
         and units[0].explicit
-        and (leads or re.match(r"\s*(?:(?:,|and|und|et|y|e)\b|\([^\W\d])", between[units[0].end :]))
+        and (leads or _joints(lang).goes_on.match(between[units[0].end :]))
     ):
         tiers = [m.start for m in scanner(lang).conditions(between) if m.kind == "tier" and m.start < units[0].end]
         following = _next_label(text, end, units[0], lang) if leads else None
         return end + (min(tiers) if tiers else units[0].end if following is None else following)
     if leads:
-        unit = re.match(
-            r"\s*(?:/\s*[\w.]+(?![\w.]|\s?\w*:)(?:\s?tokens?)?|per\s+(?:million|1M|M)\s*(?:tokens?)?|\)|,|/(?=\s*\w+:))*",
-            between,
-        )
+        unit = _joints(lang).unit.match(between)
         return end + (unit.end() if unit else 0)
     comma = between.rfind(", ")
     return end + comma + 1 if comma >= 0 and re.search(r"\w", between[comma:]) and ":" in between[comma:] else start
@@ -231,7 +257,7 @@ def _behind_unit(text: str, left: Told, right: Told, end: int, lang: str) -> int
     """
     between = text[left.end : right.amount.start]
     unit = next((unit for unit in scanner(lang).units(between) if unit.explicit and unit.start <= _AT_ITS_AMOUNT), None)
-    if unit is None or _BREAK.search(between):
+    if unit is None or _joints(lang).parted.search(between):
         return None
     told = [m for m in scanner(lang).conditions(between) if m.value == "annual-billing" and m.start >= unit.end]
     if len(told) > 1 and _LABEL.search(between):
@@ -282,10 +308,10 @@ def _with_restatements(text: str, found: list[Amount]) -> list[Told]:
     return result
 
 
-def _groups(text: str, found: list[Told]) -> list[list[Told]]:
+def _groups(text: str, found: list[Told], lang: str) -> list[list[Told]]:
     groups: list[list[Told]] = []
     for told in found:
-        if groups and _JOIN.fullmatch(text[groups[-1][-1].end : told.amount.start]):
+        if groups and _joints(lang).joined.fullmatch(text[groups[-1][-1].end : told.amount.start]):
             groups[-1].append(told)
         else:
             groups.append([told])

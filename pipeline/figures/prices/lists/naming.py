@@ -25,11 +25,6 @@ _SNAPSHOT = re.compile(r"[-@ ]\(?(?:20\d\d-\d\d-\d\d|20\d{6}|\d\d-20\d\d)\)?$")
 _TRAILING = re.compile(rf"\s*[\[(](?!{PARAMETERS}[\])])(?:[^()\[\]]*)[\])]\s*$")
 _IN_BRACKETS = re.compile(rf"\s\({PARAMETERS}\)")
 _MARKS = re.compile(r"\s*[*†‡]+\s*$")
-_SIZE = re.compile(
-    r"\s*\(?(?<![\w.-])(?:\d+(?:[.,]\d+)?\s?[kK]|(?:10|\d(?:[.,]\d+)?)\s?M|\d+\s?M(?=\s?(?:context|ctx|tokens?)))"
-    r"(?:\s?(?:context|ctx|tokens?)(?: window)?)?\)?\s*$"
-)
-"""How much a model takes in; more millions without a word for that are parameters ("M2-BERT 80M")."""
 
 _VERSIONED = re.compile(r"(?!(?:Q|H|S|T|FY)\d\b)[A-Z][A-Za-z]{0,11}-?\d{1,2}(?:\.\d{1,2})?(?: [A-Z][\w.-]+){0,3}")
 _NO_NAME = frozenset(("price", "unit", "notes", "date", "old", "new", "period", "country"))
@@ -195,7 +190,7 @@ class Naming:
             products = [p for p in named if p.kind != "brand" and p.company]
             if products:
                 unlike = {p.name for p in products if not _SNAPSHOT.search(p.name)}
-                if len(unlike) > 1 and not _listed(text, products):
+                if len(unlike) > 1 and not _listed(text, products, self.page.reader.words):
                     continue
                 if len(unlike) > 1:
                     return [self._product(p, subject, told) for p in products]
@@ -366,7 +361,11 @@ class Naming:
                 continue
             ids = [p.name for _, ps in found for p in ps if API_ID.fullmatch(p.name) and p is not real[0]]
             names = [real[0]]
-            if len(real) > 1 and _listed(line, real) and not any(_SNAPSHOT.search(p.name) for p in real[1:]):
+            if (
+                len(real) > 1
+                and _listed(line, real, self.page.reader.words)
+                and not any(_SNAPSHOT.search(p.name) for p in real[1:])
+            ):
                 names = real
             display = (_id_going_on(line, names[0]) or self._written(line, names[0])) if len(names) == 1 else None
             exact = exact_id or (ids[0] if ids else None)
@@ -466,10 +465,11 @@ def _id_going_on(line: str, product: Product) -> str | None:
     return line if goes_on and API_ID.fullmatch(line) and product.start == 0 else None
 
 
-def _listed(text: str, products: Sequence[Product]) -> bool:
+def _listed(text: str, products: Sequence[Product], words: Words) -> bool:
     """Whether products stand side by side as a list, with nothing but marks and "and" between them."""
     between = [text[a.end : b.start] for a, b in itertools.pairwise(products)]
-    return all(re.fullmatch(r"\s*(?:/|,|&|\+|\||;|and|und|et|y|e|or|o|ou|oder)\s*(?:and\s)?", b) for b in between)
+    listed = words.group("connectors", "listed")
+    return all(re.fullmatch(rf"\s*(?:/|,|&|\+|\||;|{listed})\s*(?:{listed}\s)?", b) for b in between)
 
 
 def clean(text: str, page: Page) -> str:
@@ -478,7 +478,7 @@ def clean(text: str, page: Page) -> str:
     text = text.strip().strip(":–—-").strip()
     while True:
         before = text
-        for pattern in (_TRAILING, _SIZE, _MARKS):
+        for pattern in (_TRAILING, _size(page.reader.words), _MARKS):
             text = pattern.sub("", text).strip()
         text = _without_badges(text, page)
         text = " ".join(generic.sub(" ", text).split()).strip(" :,–—-")
@@ -503,6 +503,17 @@ def _of_context(words: Words) -> re.Pattern[str]:
     return re.compile(
         rf"(?:[\s,;:·|(\[–—]|\s-)+(?:{before}|{behind}|(?<![\w.,-]){thousands}\s{tokens})(?!\w)[)\]]?", re.I
     )
+
+
+@cache
+def _size(words: Words) -> re.Pattern[str]:
+    """Return a pattern for how much a model takes in, at the end of a text.
+
+    More millions without a word for that are parameters ("M2-BERT 80M").
+    """
+    what = words.any_of(("tokens",), ("context_words",))
+    number = rf"\d+(?:[.,]\d+)?\s?[kK]|(?:10|\d(?:[.,]\d+)?)\s?M|\d+\s?M(?=\s?(?i:{what}))"
+    return re.compile(rf"\s*\(?(?<![\w.-])(?:{number})(?:\s?(?i:{what}))?\)?\s*$")
 
 
 @cache

@@ -46,9 +46,7 @@ def all_amounts(text: str, lang: str, w: Words) -> list[Amount]:
                 if number and b[1].isalpha() and (number[0].low or 0) < 1:
                     number = []  # "en calidad media y 0,133 dólares": no half a dollar
                 told = re.fullmatch(r"\d+[.,]\d\d", b[1]) is not None  # no version has two decimals
-                if number and (
-                    told or not re.search(r"(?:GPT|Claude|Gemini|Grok|Llama|[A-Z]\w+)[ -]$", lead[: b.start()])
-                ):
+                if number and (told or not re.search(r"[A-Z]\w+[ -]$", lead[: b.start()])):
                     result.append(replace(number[0], start=stop + b.start(1), end=stop + b.end(1), text=b[1]))
         result.append(amount)
         lead = text[found[n - 1].end : amount.start] if n else ""

@@ -6,7 +6,8 @@ import re
 from collections.abc import Iterator, Mapping, Sequence
 from functools import lru_cache
 
-from pipeline.figures.prices.page import SERVICES, Page, is_hosting
+from pipeline.figures.prices.page import Page, is_hosting
+from pipeline.figures.products import SERVICE
 from storage.records import WatchList
 
 
@@ -27,9 +28,7 @@ def hosts_in(page: Page, text: str) -> list[tuple[str, int, int]]:
 @lru_cache(maxsize=8)
 def _services(watch: WatchList) -> Mapping[str, re.Pattern[str]]:
     """The own names of hosting services, by the host ("Bedrock" of "Amazon Bedrock")."""
-    words = {
-        c.name: {w for a in c.aliases for w in re.findall(SERVICES, a)} for c in watch.companies if c.host_of_models
-    }
+    words = {c.name: {w for a in c.aliases for w in SERVICE.findall(a)} for c in watch.companies if c.host_of_models}
     return {
         name: re.compile(rf"(?<![\w-])(?:{'|'.join(sorted(found))})(?: AI)?(?!\w)")
         for name, found in words.items()

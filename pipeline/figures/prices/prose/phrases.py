@@ -13,8 +13,8 @@ from pipeline.figures.prices.words import Direction, Mark, Scanner, Words, resol
 
 _TIGHT = ("by_words", "starts_at")
 """What must be the very last words of a text; of others a word may stand behind them."""
-_LEADS_ON = r"the|a|an|its|each|\S+\s(?:mode|windows?)|\S*thinking|20\d\d|(?-i:[A-Z])"
-"""What shows behind "in" or "out" that it is no direction ("in the app", "in 2025")."""
+_LEADS_ON = r"20\d\d|(?-i:[A-Z])"
+"""A year or a name, which show behind "in" or "out" that it is no direction ("in 2025")."""
 
 _LEAD = 30
 """How many characters before a tier the prompt stands whose length it tells."""
@@ -88,8 +88,8 @@ class Phrases:
         after = masked[part.told.end : part.end]
         ways: tuple[tuple[str, Direction], ...] = (("in", "input"), ("out", "output"))
         for kind, direction in ways:
-            word = self.words.own("directions", kind)
-            if re.match(rf"\s*(?:{word})(?![\w])(?!\s+(?:{_LEADS_ON}))", after, re.I):
+            word, no_way = self.words.own("directions", kind), self.words.group("directions", "no_way")
+            if re.match(rf"\s*(?:{word})(?![\w])(?!\s+(?:{no_way}|{_LEADS_ON}))", after, re.I):
                 return direction
         return None
 

@@ -7,10 +7,6 @@ import re
 from pipeline.figures.prices.words.entries import Words
 from pipeline.figures.prices.words.marks import Mark, longest
 
-_SIZE = (
-    r"(?:(?<!\d)\d[\d.,\u00a0\u202f ]{0,14}(?:[kKM]\b|\d{3}\b|million|millones|millions|millionen)"
-    r"|(?<!\d)\d{1,9}\s?(?:[kK]|M)\b)"
-)
 _ALONE = r"(?<![\w.,$€£])"
 """That a size stands alone and is no part of a sum."""
 _EDGE = r"(?:(?<=\W)|(?<!.))"
@@ -45,14 +41,23 @@ class Conditions:
         return next((kind for kind in ("audio", "image") if self.conditions[kind].search(text)), None)
 
 
+def _size(w: Words) -> str:
+    """How much a prompt may hold: a number of thousands or millions."""
+    return (
+        rf"(?:(?<!\d)\d[\d.,\u00a0\u202f ]{{0,14}}(?:[kKM]\b|\d{{3}}\b|{w.group('million')}(?!\w))"
+        rf"|(?<!\d)\d{{1,9}}\s?(?:[kK]|M)\b)"
+    )
+
+
 def _tiers(w: Words) -> list[tuple[str, re.Pattern[str]]]:
     """The patterns of tiers by size: ranges, and what lies above or below one ("prompts over 200k tokens")."""
     about = rf"(?:{w.group('tiers', 'about')})"
-    lead = rf"(?:(?<!\w){about}\s*(?:of|with|that are|longer|shorter|de|von|di|con|avec|mit)?\s*)?"
-    size = rf"{_SIZE}(?!\s?(?:{w.group('tiers', 'no_size')})(?!\w))"
+    lead = rf"(?:(?<!\w){about}\s*{w.group('tiers', 'prompt_of')}?\s*)?"
+    size = rf"{_size(w)}(?!\s?(?:{w.group('tiers', 'no_size')})(?!\w))"
     near = rf"(?:\s*(?:\w{{1,20}}\s+){{0,2}}{about})?"
-    from_none = rf"(?:0|1)\s*(?:<|≤|<=|-|–|(?:to|up to|bis|à|a)(?!\w))+{_UP_TO}{size}"
-    from_some = rf"{size}\s*(?:<|≤|<=|-|–|(?:to|bis|à)(?!\w))+{_UP_TO}{size}"
+    to = rf"(?:<|≤|<=|-|–|{w.group('connectors', 'to')}(?!\w))+"
+    from_none = rf"(?:0|1)\s*{to}{_UP_TO}{size}"
+    from_some = rf"{size}\s*{to}{_UP_TO}{size}"
     the = rf"(?:{w.group('articles')}\s+)?"
     above = (
         rf"{lead}{_EDGE}(?:{w.group('tiers', 'above')})\s*{the}{size}{near}|{size}\s*\+{near}|"

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Mapping
-from functools import cache
+from functools import cache, cached_property
 from typing import Any
 
 from pipeline.figures import lexicon
@@ -79,6 +79,12 @@ class Words:
         found = self.fragments(*path)
         return alternatives(found) if found else r"(?!)"
 
+    @cache  # noqa: B019
+    def any_of(self, *paths: tuple[str, ...]) -> str:
+        """Return the entries under several paths as one group of alternatives."""
+        found = [entry for path in paths for entry in self.fragments(*path)]
+        return alternatives(found) if found else r"(?!)"
+
     def openings(self, *path: str) -> set[str]:
         """Return what the entries under a path begin with, in small letters: the letters that none can leave out."""
         return {_OPENING.match(entry)[0].lower() for entry in self.fragments(*path)}  # type: ignore[index]
@@ -92,6 +98,12 @@ class Words:
     def whole(self, *path: str) -> re.Pattern[str]:
         """Return a pattern for a text that is nothing but an entry under a path."""
         return re.compile(rf"\W*{self.group(*path)}[\s:.*]*", re.I)
+
+    @cached_property
+    def sentence_ends(self) -> re.Pattern[str]:
+        """A pattern for the space between two sentences of a price page, the second of which a sum may open."""
+        abbreviated = "".join(rf"(?<!(?i:\b{entry})\.)" for entry in self.fragments("abbreviated"))
+        return re.compile(rf"(?<=[.!?]){abbreviated}\s+(?=[A-ZÀ-Ý$€£¥₹])")
 
 
 @cache

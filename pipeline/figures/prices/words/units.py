@@ -16,7 +16,6 @@ from pipeline.figures.vocabulary import one_of, vocabulary
 
 _GAP = r"[\s\u00a0\u202f-]*"
 _NUMBER = r"\d[\d.,' \u00a0\u202f]*\d|\d"
-_OF = r"(?:(?:of|de|di|d['’]|von)\s?)?"
 _1000 = r"1[.,'\s\u00a0\u202f]?000"
 _COUNTED = ("image", "page", "request")
 """What a price may be told for a number of."""
@@ -31,10 +30,10 @@ class Units:
 
     def __init__(self, w: Words, directions: Directions, conditions: Conditions) -> None:
         self.directions, self.conditions = directions, conditions
-        per, count, behind, one = rf"{_relation(w)}{_GAP}", _count(w), _behind(w), _one(w)
+        per, count, behind, one, of = rf"{_relation(w)}{_GAP}", _count(w), _behind(w), _one(w), _of(w)
         tokens = rf"(?:{w.group('tokens')})(?![\w])"
         self._tokens = re.compile(
-            rf"(?:{per})?(?<![\w.,$€£¥])(?:{count})?{_GAP}{_OF}{_before(w)}{tokens}{_kind(w)}{behind}", re.I
+            rf"(?:{per})?(?<![\w.,$€£¥])(?:{count})?{_GAP}{of}{_before(w)}{tokens}{_kind(w)}{behind}", re.I
         )
         kept = rf"(?:{per}(?:{w.group('one')}\s)?|(?<=\s){w.group('connectors', 'and')}\s(?:{w.group('per')}\s)?)"
         self._kept = re.compile(rf"\s*{kept}{w.group('units', 'hour')}(?!\w)", re.I)
@@ -43,7 +42,7 @@ class Units:
         thousand = rf"{w.group('thousand')}(?!\w)|[kK](?!\w)|{_1000}(?![\d.,]*\d)"
         self._bare_thousand = re.compile(rf"{per}{one}(?:{thousand}){behind}", re.I)
         self._counted = {
-            name: re.compile(rf"(?:{per})?(?<![\w.,])(?:{count})?{_GAP}{_OF}{w.group('units', name)}(?![\w])", re.I)
+            name: re.compile(rf"(?:{per})?(?<![\w.,])(?:{count})?{_GAP}{of}{w.group('units', name)}(?![\w])", re.I)
             for name in _COUNTED
         }
         self._single = {
@@ -51,7 +50,9 @@ class Units:
             for name in _SINGLE
         }
         looks = rf"(?:{w.group('of_pictures')}\s){{0,3}}"
-        one_of_it = rf"(?<!\w)(?:{w.group('one')}\s|un['’])\s?{looks}{w.group('units', 'image')}(?!\w)"
+        one_of_it = (
+            rf"(?<!\w)(?:{w.group('one')}\s|{w.group('one_elided')}['’])\s?{looks}{w.group('units', 'image')}(?!\w)"
+        )
         self._one_image = re.compile(rf"(?:{per})?{one_of_it}", re.I)
         self._foreign = re.compile(_foreign(w, per), re.I)
         self._by_seat = re.compile(_by_seat(w, per), re.I)
@@ -61,7 +62,7 @@ class Units:
         self._not_per = w.whole("not_per")
         self._half = re.compile(rf"(?<!\w){w.group('half_of')}\s*$", re.I)
         self._read = w.find("directions", "tokens_read")
-        self._several = _several(w.lang)
+        self._several = _several(w)
         self._token, self._noun = _glances(w)
 
     def may_tell(self, text: str) -> bool:
@@ -138,8 +139,13 @@ class Units:
 
 def _relation(w: Words) -> str:
     """A word or sign that says that a unit follows: "per", "/", "all'"."""
-    per = w.group("per")
-    return rf"(?P<per>(?<![\w]){per}(?![\w])(?<=\w)|/|(?<=-){per}(?=-)|(?<![\w])(?:l|all|dell|à l|de l)['’])"
+    per, elided = w.group("per"), w.group("per_elided")
+    return rf"(?P<per>(?<![\w]){per}(?![\w])(?<=\w)|/|(?<=-){per}(?=-)|(?<![\w]){elided}['’])"
+
+
+def _of(w: Words) -> str:
+    """What may stand before the thing that is counted ("one million of tokens")."""
+    return rf"(?:{w.group('connectors', 'of')}\s?)?"
 
 
 def _one(w: Words) -> str:
@@ -172,7 +178,7 @@ def _before(w: Words) -> str:
 def _kind(w: Words) -> str:
     """What kind of tokens, told behind them ("tokens de audio", "token audio")."""
     kinds = "|".join((w.group("conditions", "audio"), w.group("conditions", "image"), w.group("plain", "audio")))
-    return rf"(?:\s(?:(?:of|de|di|d['’])\s?)?(?P<kind>{kinds})(?!\w))?"
+    return rf"(?:\s{_of(w)}(?P<kind>{kinds})(?!\w))?"
 
 
 def _behind(w: Words) -> str:
@@ -190,7 +196,7 @@ def _named_directions(w: Words) -> str:
 def _foreign(w: Words, per: str) -> str:
     """One or many of what no figure is told per."""
     count = rf"(?:{w.group('one')}|{_NUMBER}|{_million(w)}|{w.group('thousand')}|[kKM])\b[\s-]*"
-    return rf"{per}(?:{count})?{_OF}(?:[\w-]+\s)?{w.group('units', 'foreign')}(?![\w])"
+    return rf"{per}(?:{count})?{_of(w)}(?:[\w-]+\s)?{w.group('units', 'foreign')}(?![\w])"
 
 
 def _by_seat(w: Words, per: str) -> str:
@@ -210,12 +216,12 @@ def _glances(w: Words) -> tuple[re.Pattern[str], re.Pattern[str]]:
 # --- counts ---
 
 
-def _several(lang: str) -> re.Pattern[str]:
+def _several(w: Words) -> re.Pattern[str]:
     """Return a pattern for a number in words, above one, that a text ends with."""
-    told = vocabulary(lang).numbers
+    told = vocabulary(w.lang).numbers
     words = [" ".join(words) for words, value in told.numbers.phrases.items() if value > 1]
     words += [" ".join(words) for words in told.collectives.phrases]
-    return re.compile(rf"(?<!\w){one_of(words)}[\s-]+{_OF}$")
+    return re.compile(rf"(?<!\w){one_of(words)}[\s-]+{_of(w)}$")
 
 
 def _counts(m: re.Match[str]) -> bool:
