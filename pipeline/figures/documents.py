@@ -15,22 +15,21 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import timedelta
 from decimal import Context, Decimal, InvalidOperation
+from functools import cache
 from typing import Any
 
 import jmespath
 from jmespath.exceptions import JMESPathError
 
 from pipeline.figures.dates import span_of
+from pipeline.figures.lexicon import FALLBACK
+from pipeline.figures.prices.words import words
 from pipeline.figures.products import product_key, products_of
 from storage.records import Company, Figure, FigurewatchError, Reading, Span, WatchList, metric_specs
 
 _KEYS = ("each", "subject", "subjects", "product", "id", "alias_of", "currency", "as_of", "until", "price")
 _NEEDED = ("each", "subject", "product", "price")
 _SIZE = r"\d+(?:[.,]\d+)?\s?[kKM]"
-_CONTEXT = re.compile(
-    rf"\s*[(\[]?\s*(?:(?P<short>≤|<=?|up to )|(?P<long>≥|>=?|over |above ))\s*{_SIZE}\s*[)\]]?$", re.I
-)
-"""The length of a prompt up to or from which a price holds, as lists write it behind a name: "≤200k", "(>128k)"."""
 _DAY = re.compile(r"\d{4}-\d\d-\d\d|\d{4}-\d\d|\d{4}")
 _COUNT = re.compile(r"(1M|1K)\b")
 _COUNTS = {"1M": 1_000_000, "1K": 1_000}
@@ -330,9 +329,20 @@ def _held(since: str | None, until: str | None) -> Span | None:
     return Span(start, end.start) if end.start > start else span
 
 
+@cache
+def _context() -> re.Pattern[str]:
+    """Return a pattern for the length of a prompt up to or from which a price holds, behind a name ("(>128k)").
+
+    The names of price lists are English.
+    """
+    tiers = words(FALLBACK)
+    short, long = tiers.group("tiers", "upto"), tiers.group("tiers", "above")
+    return re.compile(rf"\s*[(\[]?\s*(?:(?P<short>{short})|(?P<long>{long}))\s*{_SIZE}\s*[)\]]?$", re.I)
+
+
 def _without_context(name: str) -> tuple[str, tuple[str, ...]]:
     """Take the length of prompt that a price holds for out of a name: it is a condition, not another product."""
-    found = _CONTEXT.search(name)
+    found = _context().search(name)
     if found is None or not name[: found.start()].strip():
         return name, ()
     return name[: found.start()].strip(), ("short-context" if found["short"] else "long-context",)

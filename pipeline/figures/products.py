@@ -64,6 +64,8 @@ def _no_count() -> str:
     return rf"(?!\s?(?:{_SIGNS}|{one_of(_data()['counted'])}))"
 
 
+SIZES = _data()["plain_sizes"]
+"""Words for a size with which a model's name may begin, and anything else as well."""
 SERVICE = re.compile(rf"\b(?:{'|'.join(sorted(_data()['services']))})", re.I)
 """Finds a word that names a hosting service, also where it stands alone."""
 OF_SERVICES = re.compile(rf"\b(?:{'|'.join(sorted(_data()['services'] | _data()['service_words']))})", re.I)
@@ -341,9 +343,14 @@ def _told_per() -> re.Pattern[str]:
     return re.compile(rf"\s(?:\d|{one_of(_data()['per_what'])})", re.I)
 
 
+def _second_words() -> set[str]:
+    """Return the last words of tails of two words ("deep research", "flash-lite")."""
+    return {re.split(r"[- ]", tail)[-1] for tail in _data()["tails"] if re.search(r"[- ]", tail)}
+
+
 _STEP = re.compile(
     r"(?P<sep>[\s\u00a0]|[-\u2011])"
-    r"(?P<word>[A-Za-z]?\d[\w.]*|[A-Za-z]+(?:[- ](?:research|think|lite|audio|use|reasoning)\b)?)"
+    rf"(?P<word>[A-Za-z]?\d[\w.]*|[A-Za-z]+(?:[- ](?:{'|'.join(sorted(_second_words()))})\b)?)"
 )
 _BRACKET = re.compile(r"\s?\[([a-z]+)\]")
 _SIZE = re.compile(r"\d+(?:\.\d+)?[bB](?:-[aA]\d+[bB])?|\d+x\d+[bB]")

@@ -46,7 +46,6 @@ _SLOTS = {
     "{N}": f"(?:[{COMPANY}{OTHER}{STRANGER}]+(?:'s|s')?)",
     "{D}": f"{DATE}+",
     "{Y}": f"(?:(?<!{DATE}){DATE}{{4}}(?!{DATE}))",
-    "{P}": r"(?:\d+(?:[.,]\d+)?\s?(?:%|per cent|percent|prozent|pour cent|por ciento|per cento))",
 }
 _TOKEN = re.compile(r"\{W\}'s|\{[ABCDNPWY]\}|\.\.\.\.|\.\.\.|\.\.|\s*:\s*|[()|?*]|(?<=\))\+|\s+|[^\s(){}|?*.:+]+|\.|\+")
 _STARTS = re.compile(rf"\b\w|{AMOUNT}+|{COMPANY}+|{DATE}+|{OTHER}+|{STRANGER}+")
@@ -102,9 +101,15 @@ class Cues:
     """
 
     def __init__(
-        self, groups: Mapping[str, Sequence[tuple[float, str]]], parts: Mapping[str, str] | None = None
+        self,
+        groups: Mapping[str, Sequence[tuple[float, str]]],
+        parts: Mapping[str, str] | None = None,
+        percent: Sequence[str] = (),
     ) -> None:
+        """Index the cues of some groups, with the named parts that they hold and the words for "%"."""
         self._groups = groups
+        self._percent = percent
+        self._slots = {**_SLOTS, "{P}": rf"(?:\d+(?:[.,]\d+)?\s?(?:{'|'.join(('%', *percent))}))"}
         self._by_start: dict[str, list[tuple[int, int, Weighted, str]]] = {}
         """For each beginning the cues that it can be of, as written: most never begin, so they are made late."""
         self._bits: dict[str, int] = {"": 1}
@@ -128,7 +133,7 @@ class Cues:
         """The cues that hold a name alone."""
         named = {group: [cue for cue in cues if "{N}" in self._bare(cue[1])] for group, cues in self._groups.items()}
         several = any(len(named[group]) < len(cues) for group, cues in self._groups.items())
-        return Cues(named, self._parts) if several else self
+        return Cues(named, self._parts, self._percent) if several else self
 
     def _bare(self, words: str) -> str:
         return _spelt_out(words.removeprefix(_side(words)).strip(), self._parts)
@@ -137,7 +142,7 @@ class Cues:
     def _trial(self, group: str, weight: float, words: str) -> _Trial:
         """Make a cue, with what it needs behind its first word."""
         bare = self._bare(words)
-        pattern = LatePattern(_regex(bare))
+        pattern = LatePattern(_regex(bare, self._slots))
         gapped = "(?P<gap>" in pattern.written
         cue = Cue(group, weight, pattern, _side(words), "{A}" in bare, words, gapped, "{Y}" in bare, "{N}" in bare)
         return sum(self._bits.setdefault(letters, 1 << len(self._bits)) for letters in _needs(bare)), cue
@@ -193,7 +198,7 @@ def _spelt_out(words: str, parts: Mapping[str, str]) -> str:
 _PART = re.compile(r"\{([a-z_]+)\}")
 
 
-def _regex(words: str) -> str:
+def _regex(words: str, slots: Mapping[str, str]) -> str:
     parts: list[str] = []
     named: set[str] = set()
 
@@ -207,9 +212,9 @@ def _regex(words: str) -> str:
 
     for token in _TOKEN.findall(words):
         if token == "{A}":
-            parts.append(once(f"(?P<sum>{_SLOTS[token]})"))
-        elif token in _SLOTS:
-            parts.append(_SLOTS[token])
+            parts.append(once(f"(?P<sum>{slots[token]})"))
+        elif token in slots:
+            parts.append(slots[token])
         elif token in _GAPS:
             parts.append(once(_GAPS[token]))
         elif token.strip() == ":":

@@ -13,7 +13,6 @@ _VERB = re.compile(r"\s[a-zß-ÿ]+")
 _NOUN = re.compile(r"\s[A-ZÄÖÜ][a-zß-ÿ]+")
 """Right behind a name without an article: what its bearer gets ("verschafft Writer Luft")."""
 _LAST_WORD = re.compile(r"(?:^|(?<=[\s,]))([^\W\d_]+)\s$")
-_PLURAL = re.compile(r"\w+n\b")
 """A verb in the plural."""
 _SMALL_WORD = re.compile(r"\s(?:[a-zß-ÿ]|[^\w\s,;:.])")
 """Behind a name: a word with a small letter, or the mark of a sum, a date or a name that is known."""
@@ -73,11 +72,16 @@ def gives_money(scene: Scene, start: int, end: int, words: Words) -> bool:
     verb = _LAST_WORD.search(scene.masked, 0, start)
     if verb is not None and any(one.start == end + 1 for one in scene.sums):
         at = verb.start(1)
-        return not _PLURAL.fullmatch(verb[1]) and any(found.start == at and found.amount == end + 1 for found in gifts)
+        return not words.inflection.plural_verb.fullmatch(verb[1]) and any(
+            found.start == at and found.amount == end + 1 for found in gifts
+        )
     if _opens_relative(scene, start, words):
         last = (_LAST.search(scene.masked, 0, found.end) for found in gifts if found.start < start and end < found.end)
-        return any(word is not None and not _PLURAL.fullmatch(word[0]) for word in last)
-    if scene.text[end - 1] in _ENDS_OF_PLURALS or words.refs.given_by.search(scene.masked, 0, start) is None:
+        return any(word is not None and not words.inflection.plural_verb.fullmatch(word[0]) for word in last)
+    if (
+        scene.text[end - 1] in words.inflection.plural_nouns
+        or words.refs.given_by.search(scene.masked, 0, start) is None
+    ):
         return False
     return any(found.start < start and found.end > end and found.amount > end for found in gifts if found.amount)
 
@@ -90,8 +94,6 @@ def _opens_relative(scene: Scene, start: int, words: Words) -> bool:
 
 
 _LAST = re.compile(r"[^\W\d_]+$")
-_ENDS_OF_PLURALS = "ns"
-"""Last letters of plurals."""
 
 
 def is_behind_a_fronted_sum(scene: Scene, place: int, words: Words) -> bool:
@@ -109,10 +111,7 @@ def is_behind_a_fronted_sum(scene: Scene, place: int, words: Words) -> bool:
     if any(pattern.search(verb[1] + " ") for pattern in small):
         return False
     known = words.refs.helpers, words.refs.takes, words.refs.acts
-    return verb[1][-1] not in _ENDS_OF_ADJECTIVES or any(pattern.match(verb[1]) for pattern in known)
-
-
-_ENDS_OF_ADJECTIVES = "emnrs"
+    return verb[1][-1] not in words.inflection.adjectives or any(pattern.match(verb[1]) for pattern in known)
 
 
 def acts_behind_its_verb(scene: Scene, start: int, end: int, words: Words) -> bool:
@@ -122,7 +121,12 @@ def acts_behind_its_verb(scene: Scene, start: int, end: int, words: Words) -> bo
     if is_behind_a_fronted_sum(scene, start, words):
         return True
     verb = _LAST_WORD.search(scene.masked, 0, start)
-    if verb is None or not verb.start(1) or _PLURAL.fullmatch(verb[1]) or scene.masked[verb.start(1) - 2] in ",;:":
+    if (
+        verb is None
+        or not verb.start(1)
+        or words.inflection.plural_verb.fullmatch(verb[1])
+        or scene.masked[verb.start(1) - 2] in ",;:"
+    ):
         return False
     speaks = words.refs.speaker_after.match(scene.masked, verb.start(1)) is not None
     if speaks or not words.refs.takes.match(scene.masked, verb.start(1)):

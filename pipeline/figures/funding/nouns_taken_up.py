@@ -15,9 +15,8 @@ from pipeline.figures.funding.words import OWN, Words
 from pipeline.figures.tokens import lowered
 
 _ADJECTIVES = r"(?:[^\s,;:.()]+\s){0,3}"
-_PLACED = re.compile(
-    r"(?:\s[a-zà-ÿ]{1,4}['’\s]\s?[a-zà-ÿ-]+)?\s[a-zà-ÿ]{1,4}['’\s]\s?[A-ZÀ-Þ]|,?\s(?:that|which|who)\s"
-)
+_PLACED = re.compile(r"(?:\s[a-zà-ÿ]{1,4}['’\s]\s?[a-zà-ÿ-]+)?\s[a-zà-ÿ]{1,4}['’\s]\s?[A-ZÀ-Þ]")
+_CLAUSE = re.compile(r",?\s(?P<opens>\w+)\s")
 _TARGET = 6
 """Words between a sum and the noun of who gets it ("invested {A} last year in that customer")."""
 
@@ -62,7 +61,11 @@ def _is_brought_in(noun: re.Pattern[str], before: str, words: Words, *, apart: b
     low = lowered(before)
     for met in words.refs.met_with.finditer(low):
         told = noun.match(low, met.end())
-        if told is not None and (not apart or told[1] or _PLACED.match(before, told.end())):
+        if told is None:
+            continue
+        clause = _CLAUSE.match(before, told.end())
+        told_of = clause is not None and words.refs.noun_relative.fullmatch(clause["opens"]) is not None
+        if not apart or told[1] or told_of or _PLACED.match(before, told.end()):
             return True
     return False
 

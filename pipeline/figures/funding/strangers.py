@@ -119,9 +119,9 @@ def unknown_names(scene: Scene, words: Words, after_nouns: Sequence[int]) -> Ite
                 yield named, end
                 continue
             at_noun = any(0 < start - place <= 2 for place in after_nouns)
-            seated = not single and _FROM_A_PLACE.match(text, end) and not _ADJECTIVE.match(text, start)
+            seated = not single and _FROM_A_PLACE.match(text, end) and not words.inflection.adjective.match(text, start)
             # a noun without an article acts in the plural, so that what acts alone is a name ("Benchmark schoss … zu")
-            pays = following in gives and not _PLURAL.match(scene.masked, following)
+            pays = following in gives and not words.inflection.plural_verb.match(scene.masked, following)
             pays = pays and not words.refs.no_opening_name.fullmatch(lowered(text[start:end]))
             acts = seated or following in verbs or pays or words.refs.auxiliary.match(text[end:].lower())
             # "einer Runde, die": behind an article stands a noun
@@ -135,7 +135,9 @@ def unknown_names(scene: Scene, words: Words, after_nouns: Sequence[int]) -> Ite
             gets = gets or (
                 single and (_gave_its_sum(scene, start, end, words) or gives_money(scene, start, end, words))
             )
-            gets = gets or ((single or not _ACCUSATIVE.match(text, start)) and gets_money(scene, start, end, words))
+            gets = gets or (
+                (single or not words.inflection.accusative.match(text, start)) and gets_money(scene, start, end, words)
+            )
             at_head = (opens and (acts or heads)) or (single and acts_behind_its_verb(scene, start, end, words))
             if not (odd or at_noun or bare or at_head or goes_on or aside or gets or owns):
                 continue
@@ -253,7 +255,7 @@ def _acts_at_the_head(scene: Scene, start: int, end: int, takes: Set[int], words
     if words.refs.no_opening_name.fullmatch(lowered(scene.text[start:end])):
         return False
     acts = end + 1 in takes or words.refs.acts.match(scene.masked, end) is not None
-    if not acts or _PLURAL.match(scene.masked, end + 1):
+    if not acts or words.inflection.plural_verb.match(scene.masked, end + 1):
         return False
     verb = _WORD.match(scene.masked, end + 1)
     behind = scene.masked[verb.end() :].split(maxsplit=_SUBJECT)[:_SUBJECT] if verb else []
@@ -269,7 +271,11 @@ _SUBJECT = 3
 def _owns_what_is_told(scene: Scene, start: int, end: int, words: Words) -> bool:
     """Whether a word alone, no plural, is whose figure is told ("der Umsatz von Harvey")."""
     of = words.refs.of_before.search(scene.masked, 0, start)
-    if of is None or scene.text[end - 1] in _ENDS_OF_PLURALS or words.refs.opens_noun.match(of.group().lstrip()):
+    if (
+        of is None
+        or scene.text[end - 1] in words.inflection.plural_nouns
+        or words.refs.opens_noun.match(of.group().lstrip())
+    ):
         return False
     told = len(scene.masked[: of.start()].rstrip())
     return any(found.end == told and found.group in METRICS for found in scene.cues)
@@ -278,7 +284,7 @@ def _owns_what_is_told(scene: Scene, start: int, end: int, words: Words) -> bool
 def _gets_its_sum(scene: Scene, start: int, words: Words) -> bool:
     """Whether what is put in stands right before capital words ("2 Milliarden Dollar in Brightwater Robotics")."""
     one = next((one for one in reversed(scene.sums) if one.end < start), None)
-    if one is None or _ACCUSATIVE.match(scene.text, start):
+    if one is None or words.inflection.accusative.match(scene.text, start):
         return False
     return words.refs.target_before.fullmatch(scene.masked, one.end + 1, start) is not None
 
@@ -286,13 +292,11 @@ def _gets_its_sum(scene: Scene, start: int, words: Words) -> bool:
 def _gave_its_sum(scene: Scene, start: int, end: int, words: Words) -> bool:
     """Whether a word alone is who a sum came from ("250 Millionen von Fidelity"), and no plural ("von Banken")."""
     one = next((one for one in reversed(scene.sums) if one.end < start), None)
-    if one is None or scene.text[end - 1] in _ENDS_OF_PLURALS or not _CLAUSE_ENDS.match(scene.masked, end):
+    if one is None or scene.text[end - 1] in words.inflection.plural_nouns or not _CLAUSE_ENDS.match(scene.masked, end):
         return False
     return words.refs.given_by.fullmatch(scene.masked, one.end + 1, start) is not None
 
 
-_ENDS_OF_PLURALS = "ns"
-"""Last letters of plurals in a language that writes nouns with a capital."""
 _CLAUSE_ENDS = re.compile(r"[.,;)]|$")
 
 
@@ -332,12 +336,6 @@ _GLOSS = re.compile(r"\s\([A-ZÀ-Þ][\w-]+(?:[\s,;][^()]*)?\)\s[a-zà-ÿ]")
 """Behind a name: where it is and what it does, and its verb: "Lightmatter (Boston; photonic chips) got"."""
 _FROM_A_PLACE = re.compile(r"\s[a-z]{3}\s[A-ZÀ-Þ]\w+")
 _AT_A_PLACE = re.compile(r"\s(?:[a-zà-ÿ]{1,4}(?:\s[A-ZÀ-Þ][\w'-]+){1,2}|\([A-ZÀ-Þ][^()]{0,30}\)),\s")
-_PLURAL = re.compile(r"\w+n\b")
-"""A verb in the plural, in such a language."""
-_ADJECTIVE = re.compile(r"\w+e[nmrs]?\s")
-"""Before a noun in a language that writes nouns with a capital ("Neue Investoren aus Dubai")."""
-_ACCUSATIVE = re.compile(r"\w+e[ns]?\s")
-"""The same behind a preposition that tells whither ("in Künstliche Intelligenz")."""
 ORIGIN = re.compile(r",\s[a-zà-ÿ]{1,4}['’\s]\s?[A-ZÀ-Þ][\w-]+(?:\s[A-ZÀ-Þ][\w-]+)?,")
 _PRICED = re.compile(rf",\s[a-zà-ÿ]{{1,3}}\s{AMOUNT}+,")
 

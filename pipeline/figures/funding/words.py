@@ -10,6 +10,7 @@ from typing import Any
 from pipeline.figures import lexicon
 from pipeline.figures.branches import branched, heads
 from pipeline.figures.funding.cues import AMOUNT, COMPANY, OTHER, Cues, Weighted, weighted
+from pipeline.figures.funding.inflection import Inflection, inflection_of
 from pipeline.figures.funding.restating import Restates, restates_of
 
 CONDITIONAL = "total_if_"
@@ -297,6 +298,9 @@ class Words:
     small: re.Pattern[str]
     """Words beside a sum that goes on about what was told before ("; a year earlier, about $2 billion")."""
     attribution: tuple[str, ...]
+    inside_outlets: str
+    """The small words inside an outlet's name."""
+    inflection: Inflection
     not_here: re.Pattern[str]
     unit_in: str
     scope: re.Pattern[str]
@@ -350,7 +354,7 @@ def words_of(lang: str) -> Words:
     topics = lexicon.section(lang, "funding_topics")
     return Words(
         lang=lang,
-        cues=Cues(groups, lexicon.section(lang, "funding_parts")),
+        cues=Cues(groups, lexicon.section(lang, "funding_parts"), lexicon.section(lang, "amounts").get("percent", ())),
         traps=frozenset(
             name for name in kinds if name not in (*METRICS, "at_price") and not name.startswith(CONDITIONAL)
         ),
@@ -388,6 +392,8 @@ def words_of(lang: str) -> Words:
         topics=_topics(topics),
         any_topic=_behind_mark(word for words in topics.values() for word in words),
         attribution=tuple(lexicon.section(lang, "funding_attribution").get("patterns", ())),
+        inside_outlets=_joined(lexicon.section(lang, "funding_attribution").get("inside", ())),
+        inflection=inflection_of(lang),
     )
 
 

@@ -10,9 +10,7 @@ from pipeline.figures.funding.scene import Scene, Sum
 from pipeline.figures.funding.words import words_of
 from pipeline.figures.tokens import lowered
 
-_JOINS = "of|and|the|de|du|des|della|di|del|la|le|el|der|die|und|für|et|e|y"
-"""The small words inside an outlet's name; any other one ends it ("Laut Reuters hat …")."""
-_NAME = rf"[A-ZÀ-ÖØ-Þ][\w&.’'-]*(?:\s+(?:(?:{_JOINS})\s+)?[A-ZÀ-ÖØ-Þ][\w&.’'-]*){{0,3}}"
+_NAME = r"[A-ZÀ-ÖØ-Þ][\w&.’'-]*"
 
 
 def teller_of(scene: Scene, lang: str, companies: frozenset[str]) -> str | None:
@@ -44,8 +42,10 @@ def _signs_of_a_teller(lang: str) -> re.Pattern[str]:
 @cache
 def _patterns(lang: str) -> tuple[re.Pattern[str], ...]:
     """The words may begin a sentence ("According to …"); a name is told by its capital."""
-    halves = (pattern.split("(?P<who>{NAME})") for pattern in words_of(lang).attribution)
-    return tuple(re.compile(f"(?i:{before})(?P<who>{_NAME})(?i:{after})") for before, after in halves)
+    words = words_of(lang)
+    name = rf"{_NAME}(?:\s+(?:(?:{words.inside_outlets})\s+)?{_NAME}){{0,3}}"
+    halves = (pattern.split("(?P<who>{NAME})") for pattern in words.attribution)
+    return tuple(re.compile(f"(?i:{before})(?P<who>{name})(?i:{after})") for before, after in halves)
 
 
 def scope_of(scene: Scene, one: Sum, kind: str) -> str | None:

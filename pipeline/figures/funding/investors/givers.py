@@ -139,16 +139,11 @@ _ASIDE = re.compile(r"^,[^,;:]{0,60},")
 
 def _are_several(gift: Gift, giver: Ref) -> bool:
     """Whether a verb in the plural stands beside backers without a name, in a language whose plurals end alike."""
-    if not gift.words.refs.capital_nouns:
-        return False
-    masked = gift.scene.masked
-    return (
-        _PLURAL_BEHIND.match(masked, giver.end) is not None or _PLURAL_BEFORE.search(masked, 0, giver.start) is not None
-    )
-
-
-_PLURAL_BEHIND = re.compile(r"\s[a-zß-ÿ]+n\b")
-_PLURAL_BEFORE = re.compile(r"(?:^|\s)[a-zß-ÿ]+n\s$")
+    masked, plural = gift.scene.masked, gift.words.inflection.plural_verb
+    before = masked[: giver.start].rsplit(maxsplit=1)
+    if masked[: giver.start].endswith(" ") and before and plural.fullmatch(before[-1]):
+        return True
+    return masked.startswith(" ", giver.end) and plural.match(masked, giver.end + 1) is not None
 
 
 def name_of(gift: Gift, giver: Ref, target: Ref | None) -> str | None:

@@ -129,11 +129,12 @@ def _is_link(word: re.Match[str] | None, refs: Sequence[Ref], words: Words) -> b
 
 def _give(scene: Scene, start: int, end: int, words: Words) -> bool:
     """Whether two who are listed give together: behind a preposition, or before a verb in the plural."""
-    return words.refs.preposition.search(scene.masked, 0, start) is not None or bool(_PLURAL.match(scene.masked, end))
+    return words.refs.preposition.search(scene.masked, 0, start) is not None or (
+        scene.masked.startswith(" ", end) and words.inflection.plural_verb.match(scene.masked, end + 1) is not None
+    )
 
 
 _AND_A_WORD = re.compile(r"(?P<link>\s\w{3,5}\s)(?P<name>[A-ZÄÖÜ][\w&.-]*\w)")
-_PLURAL = re.compile(r"\s\w+n\b")
 _NEXT = 5
 """Letters between "together with" and the name, an article at most."""
 _PARTS = re.compile(rf"[;:{AMOUNT}]|[.?!]\s")

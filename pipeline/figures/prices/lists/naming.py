@@ -13,7 +13,7 @@ from pipeline.figures.dates import find_dates
 from pipeline.figures.prices.labels import Label
 from pipeline.figures.prices.page import Page, is_hosting, line_in
 from pipeline.figures.prices.words import Words
-from pipeline.figures.products import PARAMETERS, Product
+from pipeline.figures.products import PARAMETERS, SIZES, Product
 from storage.records import Cell
 
 API_ID = re.compile(r"[a-z0-9.]+(?:[-/:@][a-z0-9.]+)+")
@@ -430,7 +430,7 @@ class Naming:
             if p.start == 0
             and len(p.name) >= len(plain) - 2
             and re.search(r"\d", p.name)
-            and not re.match(r"(?i)small|medium|large|tiny", p.name)
+            and p.name.split()[0].lower() not in SIZES
         ]
 
     def _product(
