@@ -14,6 +14,7 @@ from pipeline.figures.funding.cues import DATE, Found
 from pipeline.figures.funding.focus import NAMED, Ref
 from pipeline.figures.funding.roles import opens_clause
 from pipeline.figures.funding.scene import Scene, Sum
+from pipeline.figures.funding.side_clauses import is_told_in_a_side_clause
 from pipeline.figures.funding.words import OWN, Words
 
 _STRANGERS = ("name", "unknown")
@@ -46,7 +47,9 @@ def stranger_acts(scene: Scene, one: Sum, kind: str, cue: Found | None, refs: Se
         if _is_alone(scene, ref, one, kind, cue, refs, words):
             return True
         verb = _verb_of(scene, ref, one, anchor, refs, words)
-        if verb is not None and not _is_anothers(scene, verb, one, kind, refs, words):
+        if verb is None or is_told_in_a_side_clause(scene, verb, one, anchor, words):
+            continue
+        if not _is_anothers(scene, verb, one, kind, refs, words):
             return True
     return False
 

@@ -11,6 +11,7 @@ from collections.abc import Sequence
 
 from pipeline.figures.funding.cues import AMOUNT, CERTAIN, Found
 from pipeline.figures.funding.focus import NAMED, Ref
+from pipeline.figures.funding.roles import is_told_as_backer
 from pipeline.figures.funding.rounds import rounds_in
 from pipeline.figures.funding.scene import Scene, Sum
 from pipeline.figures.funding.strangers import is_companys
@@ -41,7 +42,8 @@ def stranger_bound(scene: Scene, one: Sum, kind: str, cue: Found | None, refs: S
     before = next((ref for ref in reversed(refs) if ref.end <= one.start and ref.kind in _MEANT), None)
     if before is not None and before.kind in ("name", "unknown") and before.company is None:
         if kind in OWN and (
-            _owns(scene, one, kind, cue, before, refs, words) or _is_explained(scene, one, before, words)
+            _owns(scene, one, kind, cue, before, refs, words)
+            or (_is_explained(scene, one, before, words) and not is_told_as_backer(scene, before, words))
         ):
             return True
         if kind in OWN and _is_of(scene, one, kind, before, words):

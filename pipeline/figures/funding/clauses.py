@@ -10,7 +10,7 @@ from collections.abc import Collection, Sequence
 
 from pipeline.figures.funding.cues import AMOUNT, Found
 from pipeline.figures.funding.focus import NAMED, Known, Ref
-from pipeline.figures.funding.roles import PEOPLE, opens_clause, takes_money
+from pipeline.figures.funding.roles import PEOPLE, is_told_as_backer, opens_clause, takes_money
 from pipeline.figures.funding.scene import Scene, Sum, opens_with_a_sum
 from pipeline.figures.funding.words import Words
 
@@ -33,6 +33,8 @@ def head_of(scene: Scene, one: Sum, kind: str, cue: Found | None, refs: Sequence
         if at is None and ref.leads and not ref.role:
             at = behind_an_aside(scene, ref.start, end, anchor, refs, words)
         if at is None or _APART.search(scene.masked, at, one.start):
+            continue
+        if kind in ("raise", "valuation") and is_told_as_backer(scene, ref, words):
             continue
         acts = any(
             at <= other.start < one.start

@@ -240,7 +240,7 @@ def _role(scene: Scene, ref: Ref, before: str, words: Words) -> str:
         return "target"  # "500 Millionen Dollar in Cohere investiert"
     if gets:
         return "target"  # before the verb: "die General Catalyst in Poolside steckte"
-    if words.refs.investor_after.match(scene.masked, ref.end):
+    if words.refs.investor_after.match(scene.masked, ref.end) or is_told_as_backer(scene, ref, words):
         return "investor"
     of_whom = ref.kind == "name" and ref.company is None and after[:1] in ("'", "’")  # "Salesforce's announcement said"
     if (ref.kind == "unknown" or of_whom) and _speaks(scene, ref, words):
@@ -251,6 +251,12 @@ def _role(scene: Scene, ref: Ref, before: str, words: Words) -> str:
         # "Prince Alwaleed's Kingdom Holding": the owner does not act
         return "beside"
     return ""
+
+
+def is_told_as_backer(scene: Scene, ref: Ref, words: Words) -> bool:
+    """Whether a clause behind the name of a stranger says that he gives money ("Accel, which had led a Series F")."""
+    who = words.refs.who.match(scene.masked, ref.end) if ref.company is None else None
+    return who is not None and words.refs.investor_after.match(scene.masked, who.end()) is not None
 
 
 def _is_left_at_a_price(scene: Scene, ref: Ref, before: str, words: Words) -> bool:

@@ -25,6 +25,7 @@ from pipeline.figures.funding.meanings import APART, SEATED, STRANGER, is_called
 from pipeline.figures.funding.relatives import owner_by_relative, subject_of_second_verb, who_stands_at
 from pipeline.figures.funding.roles import in_a_closed_clause, names_a_unit
 from pipeline.figures.funding.scene import Scene, Sum
+from pipeline.figures.funding.side_clauses import is_told_in_a_side_clause
 from pipeline.figures.funding.words import Words
 
 FAR = 3.6
@@ -87,6 +88,12 @@ def subject_of(
         return inside[0].private, "noun"
     best: tuple[float, Ref] | None = None
     for ref in refs:
+        if (
+            not ref.company
+            and ref.kind in ("name", "unknown")
+            and is_told_in_a_side_clause(scene, ref.end, one, anchor, words)
+        ):
+            continue
         cost = _cost(scene, ref, kind, anchor, reach, cue, words)
         if private and ref.company in known.listed and ref.kind == "name" and (not ref.leads or ref.start > reach):
             continue
