@@ -98,8 +98,11 @@ def judge(scene: Scene, one: Sum, words: Words, without: Found | None = None) ->
             if is_for and trap in loudest and loudest[trap][1].start >= one.start:
                 scores.pop(trap, None)  # "borrowed $830 million for a data centre": what it is for
     takeover = loudest["takeover"][1] if "takeover" in loudest else None
-    if takeover is not None and any(takeover.start <= found.start < takeover.end for found in scene.of("shares")):
-        # what is bought is shares
+    if takeover is not None and any(
+        takeover.start <= found.start < takeover.end and "," not in scene.masked[one.end : found.start]
+        for found in scene.of("shares")
+    ):
+        # what is bought is shares, but not in "paid $1.1 billion, nearly all of it in shares, for Statsig"
         scores.pop("takeover", None)
     if scores.get("valuation", 0.0) >= 9:
         # staff sell their shares at a price: it is the company's

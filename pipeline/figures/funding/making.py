@@ -28,9 +28,9 @@ from pipeline.figures.funding.imagined import ASKED, IMAGINED
 from pipeline.figures.funding.investors.gift import GIVERS
 from pipeline.figures.funding.kinds import STATES
 from pipeline.figures.funding.learned import Learned, Notes
+from pipeline.figures.funding.own_funds import raises_for_itself
 from pipeline.figures.funding.parts import CAME_FROM
 from pipeline.figures.funding.roles import of_each
-from pipeline.figures.funding.rounds import rounds_in
 from pipeline.figures.funding.scene import Scene, Sum, too_small
 from pipeline.figures.funding.startups_beside import is_left_to_startup
 from pipeline.figures.funding.state import NAMES, Told
@@ -73,6 +73,8 @@ class Making:
         course, state = self.course, self.course.state
         kind, rules = decision.kind, [decision.rule]
         aside = self.refused(scene, one, decision)
+        if not aside and raises_for_itself(scene, one, decision, refs, course.words, dealt=state.deal is not None):
+            aside = "fund"
         if aside:
             if aside == "other":
                 state.strangers = scene
@@ -180,8 +182,7 @@ class Making:
             return "other"
         if how in _ASSUMED and kind in PRIVATE and is_round_of_stranger(scene, refs, words):
             return "other"
-        own = kind == "raise" and how in _ASSUMED and not rounds_in(scene.text, words.lang)
-        return "fund" if own and _is_an_investors_own(scene, one, decision, refs) else ""
+        return ""
 
     def earned(self, scene: Scene, one: Sum, decision: Decision) -> bool:
         """Whether a private company's "took in" is revenue: of a quarter, a half or a fiscal year, and by no deal."""
@@ -206,27 +207,6 @@ class Making:
         if decision.kind not in NAMES:
             return decision.kind
         return "" if one.currency else "no_currency"
-
-
-def _is_an_investors_own(scene: Scene, one: Sum, decision: Decision, refs: Sequence[Ref]) -> bool:
-    """Whether the subject of a verb of raising is one investor alone, who raises for a fund of his own.
-
-    "Balderton has raised another, of €400 million", in a sentence that speaks of nobody else and of no round.
-    """
-    cue = decision.cue
-    if cue is None or not cue.cue.bound or any(ref.company and ref.kind != "possessive" for ref in refs):
-        return False
-    if any(scene.has(group) for group in _ROUND_OR_SHARED) or cue.start >= one.start:
-        return False
-    investing = {mention.start for mention in scene.mentions if mention.sort == "investor"}
-    leads = [ref for ref in refs if ref.end <= one.start and ref.kind in ("name", "unknown")]
-    alone = len(leads) == 1 and leads[0].leads and not leads[0].role and leads[0].start in investing
-    return alone and cue.start - leads[0].end > 0 and scene.words_between(leads[0].end, cue.start) <= _RAISES
-
-
-_ROUND_OR_SHARED = ("deal", "others", "joint", "jointly", "backers", "some_backers", "led_group", "with_whom")
-_RAISES = 3
-"""Words at most between an investor and the verb by which it raises for itself ("ne ha appena")."""
 
 
 def _is_bound(decision: Decision) -> bool:

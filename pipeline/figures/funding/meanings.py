@@ -87,9 +87,19 @@ def resolve(refs: list[Ref], scene: Scene, words: Words, known: Known, focus: Fo
             is_named = ref.kind in ("name", "description", "unknown") or resolved.form == SEATED
             vehicle = ref.kind == "someone" and words.refs.vehicles.fullmatch(ref.name) is not None
             if is_named or vehicle or (resolved.kind == "noun" and current is None):
-                outer = current if opens_a_side_clause(scene, ref, words) else None
+                if opens_a_side_clause(scene, ref, words):
+                    outer = current
+                elif not _goes_on_in_its_clause(scene, current, ref, words):
+                    outer = None
                 current = resolved
     return found
+
+
+def _goes_on_in_its_clause(scene: Scene, before: Ref | None, ref: Ref, words: Words) -> bool:
+    """Whether a second subject stands behind "and" in the clause of the one before ("when A gave X and B gave Y")."""
+    if before is None or scene.parted(before.end, ref.start):
+        return False
+    return words.refs.and_before.search(scene.masked, before.end, ref.start) is not None
 
 
 def _two_before(focus: Focus, words: Words) -> Sequence[tuple[str | None, str]]:

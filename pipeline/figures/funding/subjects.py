@@ -9,6 +9,7 @@ from pipeline.figures.funding.acting import stranger_acts
 from pipeline.figures.funding.belonging import fronted, is_quoted, named_in_form, stranger_bound
 from pipeline.figures.funding.by_preposition import told_by_preposition
 from pipeline.figures.funding.clauses import (
+    behind_an_aside,
     head_of,
     holder_of,
     somebody_acts,
@@ -369,15 +370,17 @@ def _borrower(scene: Scene, one: Sum, refs: Sequence[Ref], words: Words, focus: 
         jointly = any(found.start == lender.start for found in scene.of("joint"))  # "un groupe de banques lui a prêté"
         if lender.end > one.start or lender.kind == "possessive" or (lender.kind == "someone" and not jointly):
             continue
-        lends = words.refs.lends.search(scene.masked, lender.end)
-        if lends is None or lends.start() > one.start or lends.start() - lender.end > 60:
+        # "OpenAI, which has ordered more than $20 billion of computing, lent the company"
+        goes_on = behind_an_aside(scene, lender.start, lender.end, one.start, refs, words) or lender.end
+        lends = words.refs.lends.search(scene.masked, goes_on)
+        if lends is None or lends.start() > one.start or lends.start() - goes_on > 60:
             continue
-        gap = scene.masked[lender.end : lends.start()]
-        if scene.parted(lender.end, lends.start()) >= 2 or len(gap.split()) > (6 if lender.leads else 2):
+        gap = scene.masked[goes_on : lends.start()]
+        if scene.parted(goes_on, lends.start()) >= 2 or len(gap.split()) > (6 if lender.leads else 2):
             continue
-        if words.refs.is_lent.search(scene.masked, lender.end, one.end + 30):
+        if words.refs.is_lent.search(scene.masked, goes_on, one.end + 30):
             continue
-        if any(lender.end <= ref.start < lends.start() and ref.kind == "name" for ref in refs):
+        if any(goes_on <= ref.start < lends.start() and ref.kind == "name" for ref in refs):
             continue
         named = [
             ref

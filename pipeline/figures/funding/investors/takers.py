@@ -47,6 +47,8 @@ def target_of(gift: Gift) -> Ref | None:
             continue  # another clause's
         if ref.role != "target" or (ref.company in known.listed and ref.kind == "name"):
             continue
+        if _is_in_the_aside_of_one(gift, ref):
+            continue
         left, right = (ref.end, one.start) if ref.end <= one.start else (one.end, ref.start)
         far = scene.words_between(left, right) + 3 * scene.parted(left, right) + 4 * scene.sums_between(left, right)
         if ref.kind == "unknown":
@@ -54,6 +56,16 @@ def target_of(gift: Gift) -> Ref | None:
         if best is None or far < best[0]:
             best = (far, ref)
     return best[1] if best and best[0] < _FARTHEST else None
+
+
+def _is_in_the_aside_of_one(gift: Gift, ref: Ref) -> bool:
+    """Whether a word only explains the one who gets the money ("In Anthropic, the other lab on its books, it has")."""
+    head = gift.refs[0]
+    if ref is head or ref.kind == "name" or head.role != "target" or head.kind != "name" or not head.company:
+        return False
+    masked = gift.scene.masked
+    close = masked.find(",", head.end + 2) if masked.startswith(", ", head.end) else -1
+    return head.end < ref.start < close < gift.one.start
 
 
 def receiver_of(gift: Gift) -> Ref | None:
