@@ -137,7 +137,7 @@ def read_page(article: Article, watch: WatchList, of: str | None) -> Page:
     page.owner = of or (None if _is_sellers_site(page) else _owner(page))
     owner = page.company(page.owner)
     page.host = owner.name if owner and owner.host_of_models and (of or _sells_models(page, owner)) else None
-    if page.host and _tells_of_plans(page):
+    if (page.host and _tells_of_plans(page)) or (of is None and _compares_others(page)):
         page.owner = page.host = None
     page.reseller = page.owner is None and _resold(page)
     page.line = _line(page)
@@ -205,6 +205,17 @@ def _tells_of_plans(page: Page) -> bool:
     """Whether running text tells of the plans of several other companies, which no host sells."""
     makers = {p.company for p in page.named(page.article.text) if p.kind == "plan" and p.company != page.owner}
     return len(makers - {None}) > 1
+
+
+def _compares_others(page: Page) -> bool:
+    """Whether a table lists products of several other companies, which nobody sells but a host, and he no plans."""
+    for table in page.article.tables if page.owner else ():
+        firsts = " \n ".join(row[0].text for row in table.rows if row)
+        listed = [p for p in page.named(firsts) if p.company and (p.kind == "plan" or page.host is None)]
+        makers = {p.company for p in listed}
+        if len(makers) > 1 and page.owner not in makers:
+            return True
+    return False
 
 
 def _first_words(article: Article) -> str:
