@@ -488,6 +488,14 @@ def _another_round(case: Case) -> Decision | None:
     return Decision(before.kind, more, "one more round", certain=True) if alone else None
 
 
+def _such_another(case: Case) -> Decision | None:
+    """Read the sum of one more deal of the kind just told of ("OpenAI signed a similar one, for $4 billion")."""
+    such, before = case.named("such_another"), case.before
+    if such is None or case.told or before.announced or not before.just_told or before.kind not in ("raise", "debt"):
+        return None
+    return Decision(before.kind, such, "another like the one just told of", certain=True)
+
+
 def _price_asked_for(case: Case) -> Decision | None:
     """Read a sum of a round as its price where that was asked for ("The price? €2 billion for B, €6 billion for C")."""
     before, scene, one = case.before, case.scene, case.one
@@ -511,6 +519,7 @@ _SMALL_WORDS = 7
 _RULES: tuple[Callable[[Case], Decision | None], ...] = (
     _corrected,
     _price_asked_for,
+    _such_another,
     _another_round,
     _compared,
     _since_in_an_aside,

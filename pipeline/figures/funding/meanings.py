@@ -88,11 +88,17 @@ def resolve(refs: list[Ref], scene: Scene, words: Words, known: Known, focus: Fo
             vehicle = ref.kind == "someone" and words.refs.vehicles.fullmatch(ref.name) is not None
             if is_named or vehicle or (resolved.kind == "noun" and current is None):
                 if opens_a_side_clause(scene, ref, words):
-                    outer = current
+                    outer = current or _pronoun_at_the_head(found)
                 elif not _goes_on_in_its_clause(scene, current, ref, words):
                     outer = None
                 current = resolved
     return found
+
+
+def _pronoun_at_the_head(found: Sequence[Ref]) -> Ref | None:
+    """Return the pronoun that leads a sentence, where it means one company whatever is told of it."""
+    head = next((one for one in found if one.leads), None)
+    return head if head is not None and head.kind == "pronoun" and head.company == head.private else None
 
 
 def _goes_on_in_its_clause(scene: Scene, before: Ref | None, ref: Ref, words: Words) -> bool:

@@ -538,7 +538,8 @@ def _cost(scene: Scene, ref: Ref, kind: str, anchor: int, reach: int, cue: Found
         return None
     if kind in ("raise", "total", "valuation") and _is_fund(scene, ref) and not _acts(scene, ref, anchor, words):
         return None  # "Menlo Ventures built a $750 million deal"
-    if ref.kind == "unknown" and 0 < ref.start < anchor and _acts(scene, ref, anchor, words):
+    gives = ref.role == "investor" and kind == "raise"
+    if ref.kind == "unknown" and not gives and 0 < ref.start < anchor and _acts(scene, ref, anchor, words):
         return 0.1  # "OpenAI's partner Vantage raised"
     who = words.refs.who.match(scene.masked, ref.end) if ref.kind in ("name", "unknown", "description") else None
     if who and ref.end < anchor and "," not in scene.masked[who.end() : anchor]:

@@ -44,7 +44,7 @@ class Whose:
             said = {m.company for m in scene.mentions} | {m.company for m in course.named_before()}
             if found not in said:
                 found, how = None, "listed"
-        if how == "listed" and kind == "raise" and self.is_earned_by_listed(scene, decision):
+        if how == "listed" and kind == "raise" and self.is_earned_by_listed(scene, one, decision):
             kind = "revenue"
             found, how = self.subject(scene, one, kind, decision, refs)
         asked = [company for company in course.trail.asked if company not in known.listed]
@@ -92,10 +92,12 @@ class Whose:
             scene, one, kind, decision.cue, refs, self.course.words, self.course.known, self.course.state.focus
         )
 
-    def is_earned_by_listed(self, scene: Scene, decision: Decision) -> bool:
+    def is_earned_by_listed(self, scene: Scene, one: Sum, decision: Decision) -> bool:
         """Whether what a listed company is said to have "raised" is its revenue."""
         if decision.cue is not None and decision.cue.cue.bound:
             return False
+        if any(found.amount == one.start for found in scene.of("invest")):
+            return False  # "Alibaba and Tencent, who came up with $700 million"
         goes_on = self.course.state.kind == "revenue" and decision.cue is not None and decision.cue.cue.side == "<"
         return goes_on or scene.has("earns") or any(d.kind in ("quarter", "half", "fiscal") for d in scene.dates)
 

@@ -17,7 +17,7 @@ from pipeline.figures.products import PARAMETERS, SIZES, Product
 from storage.records import Cell
 
 API_ID = re.compile(r"[a-z0-9.]+(?:[-/:@][a-z0-9.]+)+")
-_ID_TAIL = re.compile(r"-[a-z]{3,}(?:-[a-z0-9.]+)*")
+_ID_TAIL = re.compile(r"-(?:[a-z]{3,}|[a-z]\d[a-z])(?:-[a-z0-9.]+)*")
 API_NAME = re.compile(r"(?=\S*\d)[a-z][a-z0-9.]*(?:-[a-z0-9.]+)+")
 """What a model is called by in the code of a program ("j2-ultra")."""
 _PATH = re.compile(r"(?=\S*[\d-])[a-z0-9][\w.-]*(?:/[a-z0-9][\w.:-]+)+", re.I)

@@ -45,7 +45,8 @@ class Conditions:
         whole = told.before(read) + "\x02" * (part.amount.end - part.amount.start) + behind
         for mark in self.phrases.conditions(whole):
             if mark.kind == "condition":
-                if mark.value not in _OF_OTHERS or not self._is_of_others(whole, mark.start, mark.end):
+                others = mark.value in _OF_OTHERS and self._is_of_others(whole, mark.start, mark.end)
+                if not others and not (mark.value in _MODES and self._goes_on_otherwise(whole, mark.start)):
                     read.conditions.add(mark.value)
             elif mark.kind == "plain":
                 read.plain.add(mark.value)
@@ -69,6 +70,12 @@ class Conditions:
             return False
         clause = whole[opened : end + _CLAUSE].partition(". ")[0]
         return self.words.find("others_pay").search(clause) is not None
+
+    def _goes_on_otherwise(self, whole: str, start: int) -> bool:
+        """Whether a clause behind a sum goes on about what a model does (", and it takes pictures as well")."""
+        told = whole.rfind("\x02", 0, start)
+        clause = rf"[,;]\s+{self.words.group('connectors', 'and')}\s(?:[^\W\d]+\s+)+$"
+        return told >= 0 and re.search(clause, whole[told:start], re.I) is not None
 
     def _is_sized(self, told: Telling, written: str) -> bool:
         """Whether the words of a tier tell a size, or look back at one that stands before them."""
@@ -147,6 +154,9 @@ class Conditions:
         own = told.before(b) + told.after(b)
         if not a.direct or b.stretch.joined or names_product(b.stretch.link):
             return False
+        alike = a.unit and b.unit and (a.unit.measure, a.unit.count) == (b.unit.measure, b.unit.count)
+        if b.direct and alike:
+            return self._in_or_out(told, a) == self._in_or_out(told, b)  # "$2 per page, and $1 per page in batch"
         if b.direct and (a.user or not self._leads_with_direction(told, a)):
             return False
         return self.phrases.direction(own) is None and self.phrases.in_or_out(told.masked, b.stretch) is None
@@ -174,6 +184,12 @@ class Conditions:
             a.conditions |= {m.value for m in ends if m.kind == "condition" and m.value in kept}
             if b.stretch.joined:
                 a.plain |= {m.value for m in ends if m.kind == "plain" and m.value in _OF_OTHERS}
+
+    def _in_or_out(self, told: Telling, read: Read) -> str | None:
+        """The same, told by "in" and "out" as well."""
+        stretch, masked = read.stretch, told.masked
+        way = self._way(told, read) or self.phrases.in_or_out(masked, stretch)
+        return way or self.phrases.in_or_out_behind_unit(masked, stretch)
 
     def _way(self, told: Telling, read: Read) -> str | None:
         """Which tokens the words of its stretch say that a sum is for."""

@@ -195,11 +195,13 @@ class Decoys:
     def _without_supposed(self, said: str) -> str:
         """A clause without "would" where it begins with a plan or what stands for it ("it would cost $8 a month").
 
-        Nor with the words for an example right behind a product, which only name one of several ("X, for example, is").
+        Nor in what is said of a plan right behind it ("a plan called X that would cost"), nor with the words for an
+        example there, which only name one of several ("X, for example, is").
         """
         w = self.words
         called = rf"(?:{w.group('for_words')}\s\x00+,\s)?"
         said = re.sub(rf"(\x00+),?\s{w.group('skip', 'opens_example')}(?!\w)", r"\1", said, flags=re.I)
+        said = re.sub(rf"(\x00+,?\s{w.group('relatives')})\s{w.group('supposed')}(?!\w)", r"\1", said, flags=re.I)
         opened = re.match(rf"\W*{called}(?:{w.group('anaphors')}|\x00+)(?:,\s\x00+,)?\s+(?=\w)", said, re.I)
         supposed = w.find("supposed").match(said, opened.end()) if opened else None
         return said[supposed.end() :] if supposed else said
