@@ -112,7 +112,8 @@ class Sureness:
         if self.notes is not None:
             self.notes.statuses.append((scene, figure.one, seen, said))
         figure.status = said
-        if self.learned.statuses:
+        told = cue is not None and cue.cue.bound and said == "rumoured"  # "habría puesto"
+        if self.learned.statuses and not told:
             figure.status = weighed_status(seen, said, self.learned.statuses, named=named)
         if figure.status == "forecast" and figure.kind == "revenue" and self.is_over(figure):
             figure.status = said  # words alone make no forecast of a year that has passed
