@@ -1,6 +1,7 @@
 """The lexicon holds no words that no code asks for."""
 
 import ast
+import re
 from pathlib import Path
 from typing import Any
 
@@ -8,6 +9,7 @@ import pytest
 import yaml
 
 from pipeline.figures import lexicon
+from pipeline.figures.currencies import currencies
 from pipeline.figures.prices.words.entries import words
 
 FIGURES = Path(lexicon.__file__).parent
@@ -90,3 +92,52 @@ def test_every_unit_begins_with_a_letter_that_a_glance_finds(lang: str) -> None:
     w = words(lang)
     openings = {name: w.openings("units", name) for name in lexicon.section(lang, "prices")["units"]}
     assert not [name for name, found in openings.items() if not all(found)]
+
+
+NO_LANGUAGE = {
+    "documents.py": {"latest"},  # part of an id
+    "funding/fragments.py": {"st", "nd", "rd", "th"},  # of numbers that are counted
+    "funding/tables/cells.py": {"st"},  # "12.5 (est.)"
+    "prices/embedded/state.py": {"usd", "eur", "gbp", "per"},  # values that programs write
+    "prices/labels.py": {code.lower() for code in (*currencies(), "RMB")},
+    "prices/lists/naming.py": {"fy"},
+    "prices/lists/tables.py": {"per"},
+    "prices/prose/hosts.py": {"ai"},
+    "prices/prose/lending.py": {"hd"},
+    "prices/prose/mentions.py": {"ai", "free"},  # a plan's name
+    "prices/words/units.py": {"tok"},
+    "products.py": {"version", "plan"},  # what stands in braces in a family
+}
+"""Words in patterns of the code that are of no language, by the file below pipeline/figures."""
+OF_PROGRAMS = "prices/lists/listings.py"
+"""Reads the keys of data, whose names are those that programs give them."""
+
+
+def words_in_patterns(path: Path) -> set[str]:
+    """Return the words of two letters and more in the regular expressions that a file writes, in small letters."""
+    tree = ast.parse(path.read_text("utf-8"))
+    bodies = (getattr(node, "body", None) for node in ast.walk(tree))
+    said = {
+        id(one.value) for body in bodies if isinstance(body, list) for one in body if isinstance(one, ast.Expr)
+    }  # docstrings
+    found: set[str] = set()
+    for node in ast.walk(tree):
+        if isinstance(node, ast.Constant) and isinstance(node.value, str) and id(node) not in said:
+            if not re.search(r"[|\\\[]", node.value):
+                continue
+            plain = re.sub(r"\(\?P[<=]\w+[>)]|\\[a-zA-Z]|\[[^\]]*\]|\(\?[a-z-]+:", " ", node.value)
+            found |= {word.lower() for word in re.findall(r"[^\W\d_]{2,}", plain)}
+    return found
+
+
+@pytest.mark.parametrize("path", sorted(FIGURES.rglob("*.py")), ids=lambda path: str(path.relative_to(FIGURES)))
+def test_the_patterns_of_the_code_hold_no_word_of_a_language(path: Path) -> None:
+    name = path.relative_to(FIGURES).as_posix()
+    if name != OF_PROGRAMS:
+        assert words_in_patterns(path) - NO_LANGUAGE.get(name, set()) == set()
+
+
+def test_a_word_in_a_pattern_is_found(tmp_path: Path) -> None:
+    path = tmp_path / "a.py"
+    path.write_text('"""a|docstring"""\nX = re.compile(r"(?P<name>\\\\d+)\\\\s(?:and|und)\\\\b")\nY = "plain words"\n')
+    assert words_in_patterns(path) == {"and", "und"}

@@ -37,7 +37,7 @@ class _Joints:
     Attributes:
         joined: between those that share their words. parted: at the end of what is told of one.
         before_unit: a number, and a word of relation. unit: the unit of the amount before.
-        goes_on: what follows that where it is told of the amount before.
+        goes_on: what follows that where it is told of the amount before. counted: behind a number that is no price.
     """
 
     joined: re.Pattern[str]
@@ -45,6 +45,7 @@ class _Joints:
     before_unit: re.Pattern[str]
     unit: re.Pattern[str]
     goes_on: re.Pattern[str]
+    counted: re.Pattern[str]
 
 
 @cache
@@ -54,12 +55,13 @@ def _joints(lang: str) -> _Joints:
     per, tokens, million = w.group("per_alone"), w.group("tokens"), w.group("million")
     after_comma = w.any_of(("connectors", "listed"), ("connectors", "then"))
     other = w.any_of(("connectors", "or"), ("connectors", "then"))
-    counted = rf"{per}\s+(?:{million}|1M|M)\s*{tokens}?"
+    by_million = rf"{per}\s+(?:{million}|1M|M)\s*{tokens}?"
     return _Joints(
         joined=re.compile(rf"\s*(?:\n|/|\||–|—|-|·|,|;|&|{listed}|→)\s*", re.I),
         parted=re.compile(rf"\n|;\s|(?-i:{w.sentence_ends.pattern})|,\s{after_comma}\s|\s[·•|]\s|\s{other}\s", re.I),
         before_unit=re.compile(rf"\s*(\d[\d.,]*)(?=\s*(?:/|{per}\b))", re.I),
-        unit=re.compile(rf"\s*(?:/\s*[\w.]+(?![\w.]|\s?\w*:)(?:\s?{tokens})?|{counted}|\)|,|/(?=\s*\w+:))*"),
+        unit=re.compile(rf"\s*(?:/\s*[\w.]+(?![\w.]|\s?\w*:)(?:\s?{tokens})?|{by_million}|\)|,|/(?=\s*\w+:))*"),
+        counted=re.compile(rf"\s?(?:[kKM]\b|{tokens}|%|x\b|/\s?\d)"),
         goes_on=re.compile(rf"\s*(?:(?:,|{w.group('connectors', 'and')})\b|\([^\W\d])"),
     )
 
@@ -111,11 +113,7 @@ def amounts_in(text: str, lang: str, *, bare: bool) -> list[Amount]:
     if not numbers and len(text) < 80:
         return list(_beside_directions(text, lang))
     # "≤200k: 1.25", "1.25 (batch)", "1,25 / M": a number beside words, no count of anything
-    return (
-        [a for a in numbers if not re.match(r"\s?(?:[kKM]\b|tok|%|x\b|/\s?\d)", text[a.end : a.end + 5])]
-        if len(text) < 60
-        else []
-    )
+    return [a for a in numbers if not _joints(lang).counted.match(text, a.end)] if len(text) < 60 else []
 
 
 def _before_unit(text: str, lang: str) -> re.Match[str] | None:

@@ -156,7 +156,8 @@ class Conditions:
             return False
         alike = a.unit and b.unit and (a.unit.measure, a.unit.count) == (b.unit.measure, b.unit.count)
         if b.direct and alike:
-            return self._in_or_out(told, a) == self._in_or_out(told, b)  # "$2 per page, and $1 per page in batch"
+            # "$2 per page, and $1 per page in batch"
+            return self._in_or_out(told, b) in (None, self._in_or_out(told, a))
         if b.direct and (a.user or not self._leads_with_direction(told, a)):
             return False
         return self.phrases.direction(own) is None and self.phrases.in_or_out(told.masked, b.stretch) is None

@@ -170,7 +170,7 @@ def _count(w: Words) -> str:
 def _before(w: Words) -> str:
     """What kind of tokens, told before them: words of direction, modality or mode, or what is done to them."""
     modality = rf"{w.group('conditions', 'audio')}|{w.group('conditions', 'image')}|{w.group('plain', 'audio')}"
-    mode = rf"{w.group('conditions', 'thinking')}|{w.group('conditions', 'batch')}|video"
+    mode = rf"{w.group('conditions', 'thinking')}|{w.group('conditions', 'batch')}|{w.group('other_modes')}"
     done = rf"{w.group('directions', 'tokens_read')}|{w.group('directions', 'tokens_written')}"
     return rf"(?:(?P<done>{done})\s)?(?P<before>(?:(?:{_named_directions(w)}|{modality}|{mode})[\s/-]*){{0,4}})"
 

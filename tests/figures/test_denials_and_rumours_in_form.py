@@ -1,0 +1,59 @@
+"""Forms of words that say of a sum that nobody will give it, or that somebody is said to have given it."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.figures.newsroom import read
+
+
+@pytest.mark.parametrize(
+    ("lang", "title", "text"),
+    [
+        ("en", "Mistral AI", "We are not out raising €100m, full stop."),
+        ("en", "DeepSeek", "Alibaba is not going to invest $1 billion in DeepSeek."),
+        ("en", "xAI", "xAI isn't planning to borrow $20 billion."),
+        ("en", "Perplexity", "Nobody has been offered shares at $18 billion."),
+        ("en", "Perplexity", "No one has been asked to invest at a valuation of $18 billion, the company said."),
+        ("de", "DeepSeek", "Alibaba hat nicht vor, eine Milliarde Dollar in DeepSeek zu stecken."),
+        ("fr", "DeepSeek", "Alibaba ne va pas investir 1 milliard de dollars dans DeepSeek."),
+        ("es", "DeepSeek", "Alibaba no va a invertir 1.000 millones de dólares en DeepSeek."),
+        ("it", "DeepSeek", "Alibaba non investirà 1 miliardo di dollari in DeepSeek."),
+    ],
+)
+def test_what_nobody_is_going_to_do_is_denied(lang: str, title: str, text: str) -> None:
+    assert [figure.status for figure in read(text, title, lang).figures] == ["denied"]
+
+
+@pytest.mark.parametrize(
+    ("lang", "title", "text"),
+    [
+        (
+            "en",
+            "Amazon",
+            "Amazon has sold $37 billion of bonds in eleven parts, people who handled the books said on Friday.",
+        ),
+        ("de", "Cohere", "Der Umsatz von Cohere soll zuletzt bei knapp 100 Millionen Dollar gelegen haben."),
+        ("fr", "Perplexity", "En juin, SoftBank aurait injecté 20 millions de dollars dans Perplexity."),
+        (
+            "es",
+            "Perplexity",
+            "Un viejo conocido: en junio, SoftBank habría puesto entre 10 y 20 millones de dólares.",
+        ),
+        ("it", "Perplexity", "A giugno SoftBank avrebbe messo 20 milioni di dollari in Perplexity."),
+    ],
+)
+def test_what_somebody_is_said_to_have_done_is_a_rumour(lang: str, title: str, text: str) -> None:
+    assert [figure.status for figure in read(text, title, lang).figures] == ["rumoured"]
+
+
+@pytest.mark.parametrize(
+    ("lang", "text"),
+    [
+        ("en", "Alibaba is going to invest $1 billion in DeepSeek."),
+        ("en", "Alibaba is not going to wait: it has invested $1 billion in DeepSeek."),
+        ("fr", "Alibaba ne va pas attendre : il a investi 1 milliard de dollars dans DeepSeek."),
+    ],
+)
+def test_what_somebody_does_is_not_denied(lang: str, text: str) -> None:
+    assert [figure.status for figure in read(text, "DeepSeek", lang).figures] != ["denied"]
