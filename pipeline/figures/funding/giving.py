@@ -13,8 +13,8 @@ from pipeline.figures.funding.cheques import WHOSE_TURN
 from pipeline.figures.funding.course import Course
 from pipeline.figures.funding.decisions import Decision
 from pipeline.figures.funding.focus import Ref
+from pipeline.figures.funding.gone_before import GOES_ON
 from pipeline.figures.funding.gone_elsewhere import giver_takes, goes_to_nobody_named, with_name_behind
-from pipeline.figures.funding.kinds import GOES_ON
 from pipeline.figures.funding.parts import CAME_FROM, CAME_OF, LED_WITH
 from pipeline.figures.funding.scene import Scene, Sum
 from pipeline.figures.funding.state import Told

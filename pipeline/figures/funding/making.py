@@ -24,9 +24,9 @@ from pipeline.figures.funding.details.when import date_of
 from pipeline.figures.funding.focus import Ref
 from pipeline.figures.funding.givers_own import is_givers_own
 from pipeline.figures.funding.giving import Giving, adds_up_what_one_gave, given_by_listed
+from pipeline.figures.funding.gone_before import STATES
 from pipeline.figures.funding.imagined import ASKED, IMAGINED
 from pipeline.figures.funding.investors.gift import GIVERS
-from pipeline.figures.funding.kinds import STATES
 from pipeline.figures.funding.learned import Learned, Notes
 from pipeline.figures.funding.own_funds import raises_for_itself
 from pipeline.figures.funding.parts import CAME_FROM

@@ -9,7 +9,7 @@ from dataclasses import replace
 from pipeline.figures.funding.cues import AMOUNT, DATE
 from pipeline.figures.funding.decisions import Decision
 from pipeline.figures.funding.focus import Ref
-from pipeline.figures.funding.kinds import GOES_ON
+from pipeline.figures.funding.gone_before import GOES_ON
 from pipeline.figures.funding.roles import names_a_unit, opens_clause
 from pipeline.figures.funding.scene import Scene, Sum
 from pipeline.figures.funding.words import METRICS, Words

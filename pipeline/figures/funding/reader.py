@@ -20,8 +20,9 @@ from pipeline.figures.funding.details import Details
 from pipeline.figures.funding.features import NOWHERE, Context, stems_of
 from pipeline.figures.funding.focus import Focus, Known, Ref
 from pipeline.figures.funding.following import Following
+from pipeline.figures.funding.gone_before import STATES, SUPPOSED
 from pipeline.figures.funding.headed import HEADED, PAID, basis_by_text_above, kind_by_text_above
-from pipeline.figures.funding.kinds import STATES, SUPPOSED, decide
+from pipeline.figures.funding.kinds import decide
 from pipeline.figures.funding.labels import (
     complete,
     investor_by_label,

@@ -6,7 +6,7 @@ from dataclasses import replace
 
 from pipeline.figures.dates import DateMention
 from pipeline.figures.funding.cues import Found
-from pipeline.figures.funding.kinds import CARRIED_ON, NO_VERB, SUPPOSED
+from pipeline.figures.funding.gone_before import CARRIED_ON, NO_VERB, SUPPOSED
 from pipeline.figures.funding.scene import Scene
 from pipeline.figures.funding.state import State, Told
 from pipeline.figures.labels import label as label_of
