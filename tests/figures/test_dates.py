@@ -328,6 +328,25 @@ PIECES = (
 )
 
 
+@pytest.mark.parametrize(
+    ("lang", "text", "as_of"),
+    [
+        ("en", "It grew. September brought $200 million more.", "2025-09"),
+        ("en", "Mistral AI, whose September Series C of €1.7 billion was the largest, is hiring.", "2025-09"),
+        ("fr", "Septembre a apporté 200 millions d'euros.", "2025-09"),
+        ("es", "Septiembre trajo 200 millones de euros.", "2025-09"),
+        ("it", "Settembre portò 200 milioni di euro.", "2025-09"),
+    ],
+)
+def test_a_month_that_acts_is_a_date(lang: str, text: str, as_of: str) -> None:
+    assert [mention.as_of for mention in find_dates(text, date(2026, 2, 20), lang)] == [as_of]
+
+
+@pytest.mark.parametrize("text", ["April is its head.", "May brought Cohere to Paris.", "August Capital was first."])
+def test_a_name_that_is_a_month_is_no_date(text: str) -> None:
+    assert find_dates(text, date(2026, 2, 20), "en") == []
+
+
 @settings(max_examples=200, deadline=None)
 @given(
     st.lists(st.sampled_from(PIECES) | st.text(max_size=3), max_size=25),

@@ -119,6 +119,7 @@ class DateDays(DateStretches):
             or self._is_listed(i)
             or self._stands_alone(i, k)
             or self._is_owned(i)
+            or self._acts(i, k)
         )
         if not placed or self.text_at(i) in self.words.short_months:
             return None
@@ -142,6 +143,11 @@ class DateDays(DateStretches):
             return True
         opens = i == 0 and after in (",", ".") and self.raw_at(i).lower() not in self.words.doubtful_months
         return (opens or self.text_at(i - 1) in (",", "(", ";", "–", "—")) and after in (",", ".", ")", ";", ":")
+
+    def _acts(self, i: int, k: int) -> bool:
+        """Whether a month that opens a sentence is the subject of its verb ("September brought 200 million more")."""
+        opens = i == self.sentence and self.raw_at(i).lower() not in self.words.doubtful_months
+        return opens and self.words.of["acts"].at(self.tokens, k) is not None
 
     def _is_owned(self, i: int) -> bool:
         """Whether somebody's name in the genitive stands before a month ("Cohere's August round")."""
