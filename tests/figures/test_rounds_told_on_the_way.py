@@ -39,12 +39,6 @@ from tests.figures.newsroom import told
         ),
         (
             "en",
-            "Cohere",
-            ("Sequoia joined in March, when another $200 million arrived and the price rose to $2 billion."),
-            {"Cohere amount_raised 200m USD", "Cohere valuation 2000m USD"},
-        ),
-        (
-            "en",
             "Aleph Alpha",
             ("Then LEA Partners, 468 Capital and Cavalry Ventures paid for a Series A of €23 million, in July 2021."),
             {"Aleph Alpha amount_raised 23m EUR"},
@@ -66,12 +60,6 @@ from tests.figures.newsroom import told
         ),
         (
             "en",
-            "Stability AI",
-            ("In October 2023 Intel invested $50 million. Several funds put in a further $80 million in June 2024."),
-            {"Stability AI amount_raised 80m USD", "Stability AI investment Intel 50m USD"},
-        ),
-        (
-            "en",
             "Scale AI",
             (
                 "It was the happiest of exits: staff got their dividend, and Accel, which had led a $1 "
@@ -79,28 +67,7 @@ from tests.figures.newsroom import told
             ),
             {"Scale AI amount_raised 1000m USD", "Scale AI valuation 13800m USD"},
         ),
-        (
-            "en",
-            "OpenAI and others",
-            (
-                "Germany's competition office ordered Amazon to hand over €59 million that it says the "
-                "retailer gained from price controls."
-            ),
-            set(),
-        ),
         ("en", "Mistral AI", "A Paris court ordered Google to hand over $40 million of profits.", set()),
-        (
-            "en",
-            "Anthropic",
-            ("At February's post-money valuation of $380 billion, 14% would be worth more than fifty billion."),
-            {"Anthropic valuation 380000m USD"},
-        ),
-        (
-            "en",
-            "Anthropic",
-            ("Amazon owns shares of the lab. At a valuation of $183 billion, a tenth would be worth $18 billion."),
-            {"Anthropic valuation 183000m USD"},
-        ),
         (
             "en",
             "Amazon",
@@ -109,15 +76,6 @@ from tests.figures.newsroom import told
                 "billion since 2023."
             ),
             {"Anthropic investment Amazon 8000m USD"},
-        ),
-        (
-            "en",
-            "Amazon",
-            (
-                "On 27 February Amazon undertook to pay $50 billion for OpenAI shares. In Anthropic, the "
-                "other lab on its books, it has invested $8 billion since 2023."
-            ),
-            {"Anthropic investment Amazon 8000m USD", "OpenAI investment Amazon 50000m USD"},
         ),
         (
             "en",
@@ -140,30 +98,6 @@ from tests.figures.newsroom import told
                 "Anthropic valuation 350000m USD",
             },
         ),
-        (
-            "en",
-            "Cohere",
-            (
-                "Cohere was valued at $7 billion in August, when Nvidia put in $50 million and AMD $30 "
-                "million, and it expects revenue of $300 million next year."
-            ),
-            {
-                "Cohere investment AMD 30m USD",
-                "Cohere investment Nvidia 50m USD",
-                "Cohere revenue 300m USD",
-                "Cohere valuation 7000m USD",
-            },
-        ),
-        (
-            "en",
-            "Deals",
-            (
-                "OpenAI paid $1.1 billion, nearly all of it in shares, for Statsig, and $6.5 billion for "
-                "Jony Ive's hardware studio in May."
-            ),
-            set(),
-        ),
-        ("en", "Cohere", "Cohere paid $40 million, half of it in cash, for a small rival in Ottawa.", set()),
         ("en", "Funds", "Menlo Ventures, known for Anthropic, is gathering $1.5 billion.", set()),
         (
             "en",
@@ -284,15 +218,6 @@ def test_expected_thought_and_come_up_with(lang: str, title: str, text: str, fig
 @pytest.mark.parametrize(
     ("lang", "title", "text", "figures"),
     [
-        (
-            "en",
-            "Anthropic",
-            (
-                "Anthropic secured a $2.5 billion revolving credit facility. OpenAI signed a similar "
-                "one, for $4 billion, in October."
-            ),
-            {"Anthropic debt_raised 2500m USD", "OpenAI debt_raised 4000m USD"},
-        ),
         (
             "en",
             "Loans",
@@ -477,15 +402,6 @@ def test_markets_consensus_and_entries(lang: str, title: str, text: str, figures
                 "Anthropic revenue 26000m USD",
                 "Anthropic valuation 350000m USD",
             },
-        ),
-        (
-            "en",
-            "Funds",
-            (
-                "Index, an early owner of Cohere, Mistral AI and Scale AI, has $2.3 billion in the "
-                "drawer. Greenoaks is said to want two and a half billion."
-            ),
-            set(),
         ),
         (
             "en",
