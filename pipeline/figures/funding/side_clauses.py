@@ -25,7 +25,7 @@ def is_told_in_a_side_clause(scene: Scene, behind: int, one: Sum, anchor: int, w
 
     "Tencent followed in August, when a further $300 million came in", but "Writer cut jobs, after raising $20 million".
     """
-    for opened in _COMMA.finditer(scene.masked, behind, anchor):
+    for opened in _COMMA.finditer(scene.masked, max(behind, anchor - _LONGEST), anchor):
         end = scene.masked.find(" ", opened.end(), anchor + 1)
         if end < 0 or words.refs.side_clause.fullmatch(scene.masked, opened.end(), end) is None:
             continue
@@ -36,5 +36,7 @@ def is_told_in_a_side_clause(scene: Scene, behind: int, one: Sum, anchor: int, w
 
 
 _COMMA = re.compile(r",\s")
+_LONGEST = 90
+"""Letters of such a clause before what tells its sum."""
 _FEW = 3
 """Words between what opens the clause and a sum that is its subject ("when a further")."""

@@ -140,8 +140,8 @@ _ASIDE = re.compile(r"^,[^,;:]{0,60},")
 def _are_several(gift: Gift, giver: Ref) -> bool:
     """Whether a verb in the plural stands beside backers without a name, in a language whose plurals end alike."""
     masked, plural = gift.scene.masked, gift.words.inflection.plural_verb
-    before = masked[: giver.start].rsplit(maxsplit=1)
-    if masked[: giver.start].endswith(" ") and before and plural.fullmatch(before[-1]):
+    verb = masked[masked.rfind(" ", 0, max(giver.start - 1, 0)) + 1 : giver.start]
+    if verb.endswith(" ") and plural.fullmatch(verb.rstrip()):
         return True
     return masked.startswith(" ", giver.end) and plural.match(masked, giver.end + 1) is not None
 
