@@ -89,3 +89,23 @@ def test_an_id_goes_on_behind_what_is_known_of_it() -> None:
         <table><tr><th>Model</th><th>Unit price</th></tr><tr><td>wan2.1-t2i-turbo</td><td>$0.025/image</td></tr>
         </table></main></body></html>"""
     assert prices(page) == ["Alibaba: wan2.1-t2i-turbo, image, 0.025 USD"]
+
+
+EDITIONS = """<html><head><title>{title}</title></head><body><main><h1>{title}</h1><table>
+    <thead><tr><th></th><th>{first}</th><th>{second}</th></tr></thead>
+    <tbody><tr><th>Per user and month</th><td>$22.80</td><td>$54.00</td></tr></tbody></table></main></body></html>"""
+
+
+def test_columns_are_editions_of_the_product_in_the_heading() -> None:
+    page = EDITIONS.format(title="Gemini Code Assist: editions and prices", first="Standard", second="Enterprise")
+    assert prices(page) == expected("""
+        Google: Gemini Code Assist Enterprise, user/month, 54 USD
+        Google: Gemini Code Assist Standard, user/month, 22.8 USD
+    """)
+
+
+def test_columns_are_plans_of_the_maker_where_it_has_plans_of_such_names() -> None:
+    assert prices(EDITIONS.format(title="Claude Code", first="Pro", second="Max")) == expected("""
+        Anthropic: Claude Max, user/month, 54 USD
+        Anthropic: Claude Pro, user/month, 22.8 USD
+    """)

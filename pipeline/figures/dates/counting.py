@@ -42,8 +42,6 @@ class DateCounting(DatePeriods):
         self, text: str, tokens: list[Token], words: DateWords, money: Vocabulary, published: date | None
     ) -> None:
         super().__init__(text, tokens, words, money, published)
-        self.sentence = 0
-        """The token at which the sentence begins."""
         self.alone = False
         """Whether a date anywhere in the text may hang on one before it, not only at its head."""
 

@@ -96,6 +96,8 @@ class DateParts:
         self.tokens = tokens
         self.words = words
         self.published = published
+        self.sentence = 0
+        """The token at which the sentence begins."""
         self.previous: DateMention | None = None
         """The date mention before, in the same sentence."""
         self.last_of_before: DateMention | None = None

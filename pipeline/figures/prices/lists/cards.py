@@ -11,6 +11,7 @@ from functools import cache
 from pipeline.figures.prices.candidates import Candidate
 from pipeline.figures.prices.labels import Label
 from pipeline.figures.prices.lists.cells import amounts_in, is_free, pieces
+from pipeline.figures.prices.lists.editions import product_of_editions
 from pipeline.figures.prices.lists.levels import Levels
 from pipeline.figures.prices.lists.naming import API_NAME, Name, Naming, clean, is_badge, without_context
 from pipeline.figures.prices.lists.pictures import tells_look
@@ -393,17 +394,11 @@ def _names(card: Card, title: Label, naming: Naming, page: Page, *, timed: bool)
 
 
 def _editions_of(card: Card, page: Page) -> str | None:
-    """The product that the heading above is the name of, where the cards below are editions that it alone has.
-
-    Under "Gemini Code Assist" stand "Standard" and "Enterprise"; under "Claude Code" the plans of Claude that it is in.
-    """
+    """The product that the heading above is the name of, where the cards below are editions that it alone has."""
     heading = card.headings[-1].strip() if card.headings else page.article.title
-    own = [p for p in page.named(heading) if p.company == page.owner is not None and p.kind != "model"]
-    if not any((p.start, p.end) == (0, len(heading)) and " " in p.name for p in own):
-        return None
-    plans = tuple(plan.lower() for plan in page.products.plans(page.owner or ""))
-    beside = (clean(c.title, page).lower() for c in page.article.cards if c.headings[-1:] == card.headings[-1:])
-    return heading if any(not title.startswith(plans) and not page.named(title) for title in beside) else None
+    return product_of_editions(
+        heading, (c.title for c in page.article.cards if c.headings[-1:] == card.headings[-1:]), page
+    )
 
 
 def _heading_product(card: Card, naming: Naming, page: Page) -> list[Name]:

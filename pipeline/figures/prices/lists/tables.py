@@ -12,8 +12,9 @@ from pipeline.figures.prices.labels import Label, Reader
 from pipeline.figures.prices.lists.captions import units_told, with_unit
 from pipeline.figures.prices.lists.cards import named_price, read_card
 from pipeline.figures.prices.lists.cells import amounts_in, is_free, is_number, is_price_alone
+from pipeline.figures.prices.lists.editions import product_of_editions
 from pipeline.figures.prices.lists.levels import Levels
-from pipeline.figures.prices.lists.naming import Name, Naming, plan_of
+from pipeline.figures.prices.lists.naming import Name, Naming, clean, plan_of
 from pipeline.figures.prices.lists.pictures import prices_looks
 from pipeline.figures.prices.lists.pricing import Entry, is_no_price_list, price, tells_workload
 from pipeline.figures.prices.page import Page
@@ -130,6 +131,7 @@ class _Grid:
         self._note_other_tokens()
         self._note_months()
         self.makers = self._makers()
+        self.editions = self._editions()
         self._note_leading()
         self.above = self._above()
         around = [h for h in [*(h for c in self.columns for h in c.headers), *self.lead] if h.unit]
@@ -491,6 +493,14 @@ class _Grid:
                 continue
             yield from self._cell(x, cell, here)
 
+    def _editions(self) -> str | None:
+        """Return the product whose editions the columns are ("Standard" and "Enterprise" of Gemini Code Assist)."""
+        heads = [column.cells[-1].text if column.cells else "" for column in self.columns[1:]]
+        whole = self.reader.words.whole("plan_words")
+        if not heads or not all(whole.fullmatch(clean(text, self.page)) for text in heads):
+            return None
+        return product_of_editions(next(iter(self.naming.above), self.page.article.title), heads, self.page)
+
     def _holds_counts(self, row: Sequence[Cell], named: Sequence[int]) -> bool:
         """Whether all numbers of a row are whole thousands and more, where sums of other rows bear a currency.
 
@@ -562,6 +572,8 @@ class _Grid:
             row.sections,
             self.columns[0].headers if x else (),
         )
+        if self.editions and (edition := clean(column.cells[-1].text, self.page) if column.cells else ""):
+            name = [Name(f"{self.editions} {edition}", self.page.owner, True, True)]
         if seller := self.makers.get(x):
             name = plan_of(self.page, seller, name[0].product) or name if len(name) == 1 else name
         labels = [c for _, c in row.names]
