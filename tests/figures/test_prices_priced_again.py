@@ -109,3 +109,10 @@ def test_columns_are_plans_of_the_maker_where_it_has_plans_of_such_names() -> No
         Anthropic: Claude Max, user/month, 54 USD
         Anthropic: Claude Pro, user/month, 22.8 USD
     """)
+
+
+def test_the_state_of_prices_dates_a_table() -> None:
+    page = """<html><head><title>Team-Tarife</title></head><body><main><h1>Team-Tarife</h1><p>Preisstand: 2. Februar
+        2025, netto.</p><table><tr><th>Tarif</th><th>pro Nutzer und Monat</th></tr><tr><td>ChatGPT Business</td>
+        <td>29 Euro</td></tr></table></main></body></html>"""
+    assert [figure.as_of for figure in reading(page, lang="de").figures] == ["2025-02-02"]
