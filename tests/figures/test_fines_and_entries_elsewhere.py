@@ -1,4 +1,4 @@
-"""What must be paid for what was done, what a year costs, and cheques, prices and years told in Romance and German ways."""
+"""What must be paid for what was done, what a year costs, and cheques and prices told in other languages."""
 
 from __future__ import annotations
 
