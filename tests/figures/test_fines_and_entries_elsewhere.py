@@ -45,12 +45,6 @@ from tests.figures.newsroom import told
         ),
         (
             "it",
-            "Mistral AI",
-            "Nel dicembre 2023, ai tempi della Serie A, Mistral valeva appena 2 miliardi di euro.",
-            {"Mistral AI valuation 2000m EUR"},
-        ),
-        (
-            "it",
             "OpenAI",
             ("OpenAI dovrà pagare 15 milioni di euro per aver addestrato il suo chatbot con dati personali."),
             set(),
