@@ -439,3 +439,14 @@ def test_markets_consensus_and_entries(lang: str, title: str, text: str, figures
 )
 def test_paid_for_by_backers(lang: str, title: str, text: str, figures: set[str]) -> None:
     assert told(text, title, lang) == figures
+
+
+def test_what_a_round_brought_told_as_its_own() -> None:
+    text = (
+        "In the case of Thinking Machines Lab the market has spoken: $12 billion, once the $2 billion of its July seed "
+        "is in the till."
+    )
+    assert told(text, "", "en") == {
+        "Thinking Machines Lab amount_raised 2000m USD",
+        "Thinking Machines Lab valuation 12000m USD",
+    }
