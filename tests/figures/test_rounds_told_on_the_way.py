@@ -446,7 +446,7 @@ def test_what_a_round_brought_told_as_its_own() -> None:
         "In the case of Thinking Machines Lab the market has spoken: $12 billion, once the $2 billion of its July seed "
         "is in the till."
     )
-    assert told(text, "", "en") == {
+    assert told(text, "Valuations", "en") == {
         "Thinking Machines Lab amount_raised 2000m USD",
         "Thinking Machines Lab valuation 12000m USD",
     }
