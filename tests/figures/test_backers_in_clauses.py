@@ -167,3 +167,96 @@ def test_backers_without_a_name(lang: str, title: str, text: str, figures: set[s
 )
 def test_lenders_targets_and_clauses_of_time(lang: str, title: str, text: str, figures: set[str]) -> None:
     assert told(text, title, lang) == figures
+
+
+@pytest.mark.parametrize(
+    ("lang", "title", "text", "figures"),
+    [
+        (
+            "en",
+            "",
+            (
+                "Accel, which had led a Series C of $130 million in the fintech Plaidwood, is an early "
+                "shareholder of Cohere."
+            ),
+            set(),
+        ),
+        (
+            "en",
+            "",
+            ("Kleiner Perkins, which had co-led a Series D of $300 million in Harvey, calls Anthropic its best bet."),
+            set(),
+        ),
+        (
+            "en",
+            "",
+            ("Index, which had led a Series B of $60 million in the drug hunter Chaitin, put $50 million into Cohere."),
+            {"Cohere investment Index 50m USD"},
+        ),
+        (
+            "en",
+            "",
+            (
+                "Lightspeed, which led a seed round of $25 million in the Berlin lab Tessel, is an old "
+                "friend of Mistral's."
+            ),
+            set(),
+        ),
+        (
+            "fr",
+            "",
+            (
+                "Partech, qui avait mené une série A de 20 millions d'euros chez le néobanquier Colibri, "
+                "est aussi au capital de Mistral."
+            ),
+            set(),
+        ),
+        (
+            "es",
+            "",
+            (
+                "Seaya, que había liderado una serie A de 20 millones de euros en la fintech Payflow, "
+                "también es accionista de Mistral."
+            ),
+            set(),
+        ),
+        (
+            "it",
+            "",
+            (
+                "P101, che aveva guidato una serie A da 20 milioni di euro nella fintech Satispago, è "
+                "socia anche di Mistral."
+            ),
+            set(),
+        ),
+        (
+            "en",
+            "",
+            (
+                "Anthropic raised $13 billion. Amazon signed a similar deal, worth $38 billion, with "
+                "OpenAI for cloud capacity."
+            ),
+            {"Anthropic amount_raised 13000m USD"},
+        ),
+        (
+            "en",
+            "",
+            (
+                "Mistral raised €1.7 billion. It signed a similar deal, worth €100 million, with the "
+                "shipping line CMA CGM."
+            ),
+            {"Mistral AI amount_raised 1700m EUR"},
+        ),
+        (
+            "en",
+            "Scale AI",
+            (
+                "It was the happiest of exits: staff got their dividend, and Accel, which had led a $1 "
+                "billion Series F in May 2024 at $13.8 billion, doubled its money in thirteen months."
+            ),
+            {"Scale AI amount_raised 1000m USD", "Scale AI valuation 13800m USD"},
+        ),
+    ],
+)
+def test_what_an_aside_tells_of_a_stranger(lang: str, title: str, text: str, figures: set[str]) -> None:
+    assert told(text, title, lang) == figures

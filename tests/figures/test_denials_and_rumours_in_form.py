@@ -57,3 +57,24 @@ def test_what_somebody_is_said_to_have_done_is_a_rumour(lang: str, title: str, t
 )
 def test_what_somebody_does_is_not_denied(lang: str, text: str) -> None:
     assert [figure.status for figure in read(text, "DeepSeek", lang).figures] != ["denied"]
+
+
+@pytest.mark.parametrize(
+    ("lang", "text"),
+    [
+        (
+            "en",
+            "No one was shown the books of Safe Superintelligence, and still it was valued at $32 billion in April.",
+        ),
+        ("en", "Nobody has sold shares in Anthropic since it was valued at $380 billion."),
+        ("en", "No one paid attention when Cerebras was valued at $8.1 billion in October 2025."),
+        ("en", "Nobody has paid for the party, but Perplexity is now worth $20 billion."),
+        ("en", "No one has been asked to leave since Cohere closed its round of $500 million."),
+        ("es", "Nadie ha visto las cuentas de Mistral, que captó en septiembre una ronda de 1.700 millones de euros."),
+        ("fr", "Personne n'a été surpris par la levée de 1,7 milliard d'euros de Mistral."),
+        ("it", "Nessuno ha creduto a lungo in Groq, salita a una valutazione di 6,9 miliardi di dollari."),
+        ("de", "Niemand bietet einen so guten Einstieg wie Mistral, das mit 11,7 Milliarden Euro bewertet wird."),
+    ],
+)
+def test_nobody_elsewhere_in_a_sentence_denies_no_sum(lang: str, text: str) -> None:
+    assert [figure.status for figure in read(text, "", lang).figures] == ["asserted"]

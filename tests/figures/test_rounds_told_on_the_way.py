@@ -220,15 +220,6 @@ def test_expected_thought_and_come_up_with(lang: str, title: str, text: str, fig
     [
         (
             "en",
-            "Loans",
-            (
-                "Cohere has taken out a loan of $200 million from its bank. Mistral AI signed a "
-                "comparable deal worth €500 million in March."
-            ),
-            {"Cohere debt_raised 200m USD", "Mistral AI debt_raised 500m EUR"},
-        ),
-        (
-            "en",
             "Rounds",
             ("Cohere closed a Series D of $500 million. Mistral AI closed a similar one, of €600 million."),
             {"Cohere amount_raised 500m USD", "Mistral AI amount_raised 600m EUR"},

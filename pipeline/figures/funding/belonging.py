@@ -43,7 +43,7 @@ def stranger_bound(scene: Scene, one: Sum, kind: str, cue: Found | None, refs: S
     if before is not None and before.kind in ("name", "unknown") and before.company is None:
         if kind in OWN and (
             _owns(scene, one, kind, cue, before, refs, words)
-            or (_is_explained(scene, one, before, words) and not is_told_as_backer(scene, before, words))
+            or (_is_explained(scene, one, before, words) and not is_told_as_backer(scene, before, words, one))
         ):
             return True
         if kind in OWN and _is_of(scene, one, kind, before, words):

@@ -34,7 +34,7 @@ def head_of(scene: Scene, one: Sum, kind: str, cue: Found | None, refs: Sequence
             at = behind_an_aside(scene, ref.start, end, anchor, refs, words)
         if at is None or _APART.search(scene.masked, at, one.start):
             continue
-        if kind in ("raise", "valuation") and is_told_as_backer(scene, ref, words):
+        if kind in ("raise", "valuation") and is_told_as_backer(scene, ref, words, one):
             continue
         acts = any(
             at <= other.start < one.start

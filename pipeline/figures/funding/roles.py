@@ -6,8 +6,9 @@ import re
 from collections.abc import Sequence
 from itertools import pairwise, takewhile
 
-from pipeline.figures.funding.cues import AMOUNT, COMPANY, OTHER
+from pipeline.figures.funding.cues import AMOUNT, COMPANY, DATE, OTHER
 from pipeline.figures.funding.focus import Ref
+from pipeline.figures.funding.rounds import rounds_in
 from pipeline.figures.funding.scene import Scene, Sum
 from pipeline.figures.funding.words import METRICS, Words
 from pipeline.figures.names import Mention
@@ -253,10 +254,29 @@ def _role(scene: Scene, ref: Ref, before: str, words: Words) -> str:
     return ""
 
 
-def is_told_as_backer(scene: Scene, ref: Ref, words: Words) -> bool:
-    """Whether a clause behind the name of a stranger says that he gives money ("Accel, which had led a Series F")."""
+_CAPITAL = re.compile(r"(?<=\s)[A-ZÀ-Þ]\w+")
+
+
+def is_told_as_backer(scene: Scene, ref: Ref, words: Words, one: Sum | None = None) -> bool:
+    """Whether a clause behind the name of a stranger says that he gives money ("Accel, which had led a Series F").
+
+    Not with a sum of that clause, behind which it names another stranger ("…, which led a Series D of A in Harvey").
+    """
     who = words.refs.who.match(scene.masked, ref.end) if ref.company is None else None
-    return who is not None and words.refs.investor_after.match(scene.masked, who.end()) is not None
+    if who is None or words.refs.investor_after.match(scene.masked, who.end()) is None:
+        return False
+    return one is None or not _names_a_stranger_behind(scene, one, words)
+
+
+def _names_a_stranger_behind(scene: Scene, one: Sum, words: Words) -> bool:
+    """Whether a word with a capital that is no round's name stands between a sum and the end of its clause."""
+    close = scene.masked.find(",", one.end)
+    end = close if close >= 0 else len(scene.masked)
+    rounds = [(one.end + name.start, one.end + name.end) for name in rounds_in(scene.text[one.end : end], words.lang)]
+    return any(
+        scene.masked[m.start()] not in (AMOUNT, COMPANY, DATE) and not any(a <= m.start() < b for a, b in rounds)
+        for m in _CAPITAL.finditer(scene.text, one.end, end)
+    )
 
 
 def _is_left_at_a_price(scene: Scene, ref: Ref, before: str, words: Words) -> bool:

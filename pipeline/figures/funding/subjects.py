@@ -24,7 +24,7 @@ from pipeline.figures.funding.inversion import acts_behind_a_sum, behind_the_ver
 from pipeline.figures.funding.joining import joins_a_strangers
 from pipeline.figures.funding.meanings import APART, SEATED, STRANGER, is_called_a_company
 from pipeline.figures.funding.relatives import owner_by_relative, subject_of_second_verb, who_stands_at
-from pipeline.figures.funding.roles import in_a_closed_clause, names_a_unit
+from pipeline.figures.funding.roles import in_a_closed_clause, is_told_as_backer, names_a_unit
 from pipeline.figures.funding.scene import Scene, Sum
 from pipeline.figures.funding.side_clauses import is_told_in_a_side_clause
 from pipeline.figures.funding.words import Words
@@ -195,6 +195,9 @@ def _by_clause(
     """Return whose a sum is where the form of its clause says so, and by which of `CERTAIN`; else None."""
     if joins_a_strangers(scene, one, kind, refs, words, known):
         return None, "someone"
+    backers = [ref for ref in refs if ref.end <= one.start and is_told_as_backer(scene, ref, words)]
+    if kind in ("raise", "valuation") and any(not is_told_as_backer(scene, ref, words, one) for ref in backers):
+        return None, "someone"  # "Accel, which had led a Series C of A in the fintech X, is a shareholder of Cohere"
     owner = named_in_form(cue, refs) if kind == "raise" else None
     if owner is not None and owner.company not in known.listed:
         return owner.company, CLAUSE
