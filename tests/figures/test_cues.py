@@ -20,7 +20,7 @@ _WRITTEN = {
     "{P}": "20 percent",
 }
 _BEGINS = re.compile(r"(?<!\w)\w" + "".join(f"|(?<!{mark}){mark}" for mark in _MARKS))
-EVERY = 9
+EVERY = 14
 """Of so many cues one is written out."""
 
 

@@ -2,6 +2,7 @@
 
 import ast
 import re
+from functools import cache
 from pathlib import Path
 from typing import Any
 
@@ -13,10 +14,12 @@ from pipeline.figures.currencies import currencies
 from pipeline.figures.prices.words.entries import words
 
 FIGURES = Path(lexicon.__file__).parent
+LOADER = getattr(yaml, "CSafeLoader", yaml.SafeLoader)
 BY_NAME = ("currencies_in", "countries", "peoples", "domains")
 """Groups of the price words whose entries are taken by the names that they have."""
 
 
+@cache
 def texts_in(folder: Path) -> set[str]:
     """All texts that the code in a folder writes."""
     trees = [ast.parse(path.read_text("utf-8")) for path in sorted(folder.rglob("*.py"))]
@@ -28,8 +31,9 @@ def texts_in(folder: Path) -> set[str]:
     }
 
 
+@cache
 def entries(lang: str) -> dict[str, Any]:
-    return yaml.safe_load((FIGURES / "lexicon" / f"{lang}.yaml").read_text("utf-8"))
+    return yaml.load((FIGURES / "lexicon" / f"{lang}.yaml").read_text("utf-8"), Loader=LOADER)
 
 
 @pytest.mark.parametrize("lang", lexicon.languages())
@@ -59,7 +63,7 @@ def test_every_part_of_a_funding_cue_is_used_in_one(lang: str) -> None:
     assert {name for name in entries(lang)["funding_parts"] if f"{{{name}}}" not in text} == set()
 
 
-class NoDoubleKeys(yaml.SafeLoader):
+class NoDoubleKeys(LOADER):  # type: ignore[misc, valid-type]
     """Refuses a mapping that holds a key twice, of which YAML keeps the last."""
 
     def construct_mapping(self, node: yaml.MappingNode, deep: bool = False) -> dict[Any, Any]:
