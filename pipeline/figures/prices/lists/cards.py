@@ -283,7 +283,23 @@ def _sentences(text: str, page: Page) -> list[str]:
             found[-1] += " " + part
         else:
             found.append(part)
-    return found
+    return [_without_saving(sentence, page) for sentence in found]
+
+
+def _without_saving(text: str, page: Page) -> str:
+    """A line without what it says at its end that its price saves ("$199.99/year (save $40)")."""
+    aside = _saving_at_end(page.reader.words).search(text)
+    told = aside and amounts_in(text[: aside.start()], page.article.lang, bare=False)
+    return text[: aside.start()] if aside and told else text
+
+
+@cache
+def _saving_at_end(w: Words) -> re.Pattern[str]:
+    saving = rf"(?<!\w)(?:{w.group('skip', 'saving')})(?!\w)"
+    plain = r"[^()\[\],;:·|–—]"
+    in_brackets = rf"[(\[](?=[^()\[\]]*{saving})[^()\[\]]*[)\]]"
+    behind = rf"(?:[,·|–—]|\s-)\s(?={plain}*{saving}){plain}*(?::{plain}*)?"
+    return re.compile(rf"\s*(?:{in_brackets}|{behind})[.!]?$", re.I)
 
 
 def _is_plan(names: Sequence[Name], page: Page) -> bool:
@@ -521,14 +537,14 @@ def _goes_on(text: str, following: str, page: Page) -> bool:
     if not priced:
         if label.rest and (len(following) > 60 or reader.words.find("free").search(following)):
             return False
-        if reader.words.find("skip", "saving").search(following):
+        if reader.words.find("skip", "saving").search(following) or re.search(r"\d\s?%", following):
             return False  # "Save 20% with annual billing"
         if here.unit is None or here.unit.measure == "count":
             if _counts_else(following, page):
                 return False  # "4,000 requests per minute"
             return label.unit is not None and label.unit.measure != "token" and (bool(starts) or len(following) <= 40)
         return (
-            bool(label.conditions or label.plain or label.user)
+            bool(label.conditions or label.plain or (label.user and not _counts_else(following, page)))
             and len(following) <= 60
             and not label.directions
             and not _is_tag(label)

@@ -166,7 +166,10 @@ class _EntryReader:
                 said = self.reader.label(piece.text)
                 if said.unit or said.conditions or said.directions:
                     here = named_before(self.page, piece.before) or names
-                    yield from _PieceReader(self.page, self.levels, entry).candidates(here, piece)
+                    for candidate in _PieceReader(self.page, self.levels, entry).candidates(here, piece):
+                        if said.unit and "annual-billing" not in said.conditions:
+                            candidate.conditions.discard("annual-billing")  # the column's, which the note is not of
+                        yield candidate
 
 
 def _pieces(page: Page, levels: Levels, text: str) -> list[Piece]:

@@ -150,7 +150,7 @@ class BareSums:
     @cached_property
     def _at(self) -> str:
         """A verb of price or two small words ("at", "est à", "starts at")."""
-        groups = ("small", "host_prepositions", "cost_verbs", "starts_at")
+        groups = ("small", "host_prepositions", "cost_verbs", "starts_at", "for_it_takes")
         return rf"\s+(?:(?:{'|'.join(map(self.words.group, groups))})\s+){{0,2}}"
 
     @cached_property

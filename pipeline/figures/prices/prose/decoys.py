@@ -68,12 +68,13 @@ class Decoys:
         self.phrases, self.own_page, self.local = phrases, own_page, local
         self.words, self.scan = phrases.words, phrases.scan
 
-    def judge(self, told: Telling) -> None:
-        """Note why the sums of a sentence that are no prices are none."""
+    def judge(self, told: Telling, *, example: bool = False) -> None:
+        """Note why the sums of a sentence that are no prices are none; `example` says that it works one out."""
         previous: Read | None = None
         for read in told.reads:
             if read.why is None:
-                read.why = self._why_not(told, read)
+                worked_out = _EXAMPLE if example and not read.own_unit else None
+                read.why = self._why_not(told, read) or worked_out
             if read.why is None and previous is not None and self._same_sort(told, previous, read):
                 read.why = previous.why
             previous = read
@@ -107,6 +108,8 @@ class Decoys:
             return "too large", "No million tokens cost as much."
         if low > _DEAREST * _SMALL_COINS.get(read.stretch.amount.currency or "", 1):
             return "too large", "Nothing that is sold by a price list costs as much."
+        if self.words.find("other_goods").search(before.rpartition("\x00")[2]):
+            return "other goods", "It is the price of something else, told to compare."
         unnamed = sold_by_unnamed(self.words, told, read) or self._resold(told)
         return _OTHER_SELLER if unnamed or self.words.find("other_sellers").search(before[-_SELLER:]) else None
 

@@ -146,6 +146,12 @@ class _Prose:
         blocks = self.page.article.blocks
         return blocks[s.block].headings if s.kind == "heading" and 0 <= s.block < len(blocks) else ()
 
+    def _works_out(self, s: Sentence) -> bool:
+        """Whether the heading above a sentence says that an example is worked out ("How a bill comes about")."""
+        blocks = self.page.article.blocks
+        headings = blocks[s.block].headings[-1:] if 0 <= s.block < len(blocks) else ()
+        return any(self.words.whole("example_headings").fullmatch(heading.strip(" :?")) for heading in headings)
+
     def _goes_on(self, s: Sentence) -> bool:
         """Whether a long line of JSON that was cut in parts goes on."""
         return self.listed_to >= 0 and not self.page.article.text[self.listed_to : s.start].strip(" ")
@@ -179,7 +185,7 @@ class _Prose:
             if read.unit and read.unit.modality in ("audio", "image") and not read.is_per("image"):
                 read.conditions.add(read.unit.modality)  # "$32 per million audio tokens in, $64 out"
         self._share_seat(told.reads)
-        self.decoys.judge(told)
+        self.decoys.judge(told, example=self._works_out(told.sentence))
         self.changing.tell(told)
         self.conditions.share(told)
         self._ask(told)

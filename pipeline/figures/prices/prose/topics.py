@@ -253,8 +253,12 @@ class Topics:
         first = bool(after) and self.sums_first(s.text, mentions, timed=timed)
         for p in after:
             between = s.text[part.told.end : p.start]
-            if own and "," in between and not self.words.find("for_words").search(between):
-                continue  # "The Plus plan is $20 a month, Pro is …"
+            if (
+                own
+                and "," in between
+                and (not self.words.find("for_words").search(between) or self._has_verb(s.text, p))
+            ):
+                continue  # "The Plus plan is $20 a month, Pro is …", "…, for Pro it is $200"
             if own and self.words.find("connectors", "and").search(between):
                 continue  # "Subscribers to Plus pay $20 a month and get Codex"
             if self._connected(between, with_it=first) and not self.yardsticks.is_one(s.text, p):
@@ -411,7 +415,7 @@ class Topics:
         if not told and not any(p.name in self.priced for p in self._topic(timed)):
             return False
         between = text[before[-1].end : part.amount.start]
-        first = rf"(?:[$€£¥]?\s?\d[\d.,]*[^,;.\d]{{0,20}}\s{w.group('connectors', 'and')}\s)?"
+        first = rf"(?:[$€£¥]?\s?\d[\d.,]*[^,;.\d]{{0,{_LONGEST_UNIT}}}\s{w.group('connectors', 'and')}\s)?"
         at = rf"(?:(?:{w.group('small')}|{w.group('host_prepositions')})\s+)?"
         maker = rf"(?:,\s{w.group('for_words')}\s\w+(?:\s\w+)?(?=,))?"
         lead = rf"(?:{w.group('namely')}\s+)?(?:{w.group('becomes')}\s+)?"
@@ -518,8 +522,12 @@ class Topics:
         return group
 
     def _has_verb(self, text: str, p: Product) -> bool:
-        """Whether a verb tells what a product costs right behind it, with no more than an adverb between."""
-        verb = rf"\s+(?:[^\W\d]+\s)?{self.words.group('joined_verbs')}(?!\w)[^.;:\d]{{0,30}}\d"
+        """Whether a verb tells what a product costs right behind it, with no more than an adverb between.
+
+        So does what stands behind "for" and the product ("for ChatGPT Plus it is $20").
+        """
+        verbs = f"{self.words.group('joined_verbs')}|{self.words.group('for_it_takes')}"
+        verb = rf",?\s+(?:[^\W\d]+\s)?(?:{verbs})(?!\w)[^.;:\d]{{0,30}}\d"
         return re.match(verb, text[p.end :], re.I) is not None
 
     def _is_for(self, text: str, p: Product) -> bool:
