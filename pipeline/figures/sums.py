@@ -26,6 +26,10 @@ _SHARED_SIGNS = frozenset("$¥£")
 """Signs of several currencies: a code or name behind the number says which ("$5 million CAD")."""
 
 
+_WITH_A_REST = 1_000_000_000
+"""Of such magnitudes and greater ones the rest is told in a smaller one."""
+
+
 @dataclass(slots=True)  # not frozen: so many are made that it would cost
 class Sum:
     """One sum as written, from token `first` up to `last` (exclusive). A number alone has no unit and no magnitude.
@@ -106,6 +110,8 @@ class SumReader:
         if magnitude is not None:
             number = self._in_thousands(number, number_at, name)
             number, k = self._and_a_half(number, k)
+            if behind is None:
+                number, k = self._and_the_rest(number, magnitude, k)
         if behind is not None:
             unit, symbol = unit or behind, symbol or name
         elif unit is None:
@@ -323,6 +329,28 @@ class SumReader:
         if self.words.decimal != "," or number.decimals != 3 or number.value < 1 or "," not in written:
             return number
         return Number(number.value * 1000) if written.endswith("0") or name in self.words.fused else number
+
+    def _and_the_rest(self, number: Number, magnitude: Magnitude, k: int) -> tuple[Number, int]:
+        """Read the millions behind billions ("un milliard trois cents millions d'euros", "un miliardo e 300 milioni").
+
+        With "and" between them only in the languages that say it so, and where a currency follows.
+        """
+        if magnitude.kind != "word" or magnitude.factor < _WITH_A_REST or number.decimals or not self._on_line(k):
+            return number, k
+        at = self.words.numbers.skip_join(self.tokens, k)
+        if (at > k and not self.words.rest_joined) or not self._on_line(at):
+            return number, k
+        read = self._number(at, behind_currency=False) if self.tokens[at].kind != "mark" else None
+        found = self.words.magnitudes.at(self.tokens, read[1]) if read and self._on_line(read[1]) else None
+        if read is None or found is None or read[0].decimals or self.currency_behind(found[0], scaled=True)[0] is None:
+            return number, k
+        share = read[0].value * found[1].factor / magnitude.factor
+        if not 0 < share < 1:
+            return number, k
+        value = (number.value + share).normalize()
+        exponent = value.as_tuple().exponent
+        assert isinstance(exponent, int)
+        return Number(value, max(-exponent, 0)), found[0]
 
     def _and_a_half(self, number: Number, k: int) -> tuple[Number, int]:
         """Read what stands behind the magnitude ("a billion and a half")."""

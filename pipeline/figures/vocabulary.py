@@ -125,6 +125,7 @@ class Vocabulary:
         self.counted = frozenset(data.get("counted", ()))
         self.money = frozenset(data.get("money", ()))
         self.capital_nouns = bool(data.get("capital_nouns"))
+        self.rest_joined = bool(data.get("rest_joined"))
         self.counts_by_link = bool(data.get("counts_by_link"))
         elided: Mapping[str, Any] = data.get("elided", {})
         self.elides = bool(elided.get("figures"))

@@ -145,8 +145,8 @@ def _verb_behind(scene: Scene, place: int, one: Sum, anchor: int, words: Words) 
         at = place + 1
         if scene.masked[place : place + 1] != " " or words.refs.investor_after.match(scene.masked, place):
             return None
-        if at >= anchor and helped:
-            return helped  # "Writer hat 200 Millionen Dollar eingesammelt"
+        if helped and (at >= anchor or words.refs.preposition.match(scene.masked, at, anchor)):
+            return helped  # "Writer hat 200 Millionen Dollar eingesammelt", "Writer war mit 2 Milliarden bewertet"
         own = (found for found in scene.cues if found.start == at and found.group in OWN)
         if any(found.cue.side == "<" or (found.cue.bound and found.amount == one.start) for found in own):
             return at

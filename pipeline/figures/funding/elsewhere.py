@@ -91,12 +91,14 @@ def is_of_another_trade(
     """Whether a sentence takes a stranger up by a trade ("Salesforce led the round. The software group earned").
 
     What "the group" turned over is that of somebody large, where the sentence before tells whom a startup deals with. A
-    consultancy, an agency or a bank that sells need not have been named.
+    consultancy, an agency or a bank that sells need not have been named, nor need somebody's friend, or "one of them".
     """
     if kind not in OWN:
         return False
     trade = words.refs.trades_apart.match(scene.masked) if kind == "revenue" else None
     # but "La banque estime ses ventes à"
+    if kind != "valuation":  # "One of them names a price of $5 billion"
+        trade = trade or words.refs.others_open.match(scene.masked)
     apart = trade is not None and not any(trade.end() <= ref.start < one.start for ref in refs)
     group = kind == "revenue" and words.refs.large_opens.match(scene.masked) is not None
     other = words.refs.other_trades.match(scene.masked) is not None

@@ -7,8 +7,8 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from pipeline.figures.funding.cues import AMOUNT
-from pipeline.figures.funding.focus import Ref
+from pipeline.figures.funding.cues import AMOUNT, Found
+from pipeline.figures.funding.focus import NAMED, Ref
 from pipeline.figures.funding.scene import Scene, Sum
 from pipeline.figures.funding.words import Words
 
@@ -74,3 +74,31 @@ _OBJECT = 3
 _APART = (", ", "; ", ": ")
 _SOMEBODY = 2
 """Names that a sentence needs for a participle to be of the second, not of the subject."""
+
+
+def noun_with_a_relative(scene: Scene, one: Sum, cue: Found | None, refs: Sequence[Ref], words: Words) -> Ref | None:
+    """Return the noun that opens a sentence and has its verb behind a clause with names in it.
+
+    "The startup that supplies Mistral has raised $200 million" is not about Mistral.
+    """
+    anchor = one.start if cue is None else min(one.start, cue.start)
+    before = [ref for ref in refs if ref.end <= anchor]
+    if len(before) < _NOUN_AND_NAME or not before[0].leads or before[0].kind not in ("noun", "description"):
+        return None
+    noun, last = before[0], before[-1]
+    if before[0].kind == "noun" and words.refs.noun_phrase.fullmatch(scene.masked, 0, noun.start) is None:
+        return None
+    opens = words.refs.relative_behind.match(scene.masked, noun.end)
+    if opens is None or opens.end() > last.start or last.kind not in NAMED:
+        return None
+    if scene.masked[: last.start].endswith(", ") or any(ref.role == "speaker" for ref in before):
+        return None  # "The startup that makes ChatGPT, OpenAI, has raised"
+    close = scene.masked.find(",", last.end, anchor)
+    if (close >= 0) is not opens[0].startswith(",") or words.refs.helpers.match(scene.masked, one.end):
+        return None  # "The company, whose rival Cohere has raised $500 million, is"
+    place = last.end if close < 0 else close + 1
+    cues = any(found.start == place + 1 for found in scene.cues)
+    return noun if cues or place + 1 >= anchor or words.refs.helpers.match(scene.masked, place) else None
+
+
+_NOUN_AND_NAME = 2

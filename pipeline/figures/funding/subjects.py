@@ -23,7 +23,12 @@ from pipeline.figures.funding.focus import NAMED, Focus, Known, Ref
 from pipeline.figures.funding.inversion import acts_behind_a_sum, behind_the_verb
 from pipeline.figures.funding.joining import joins_a_strangers
 from pipeline.figures.funding.meanings import APART, SEATED, STRANGER, is_called_a_company
-from pipeline.figures.funding.relatives import owner_by_relative, subject_of_second_verb, who_stands_at
+from pipeline.figures.funding.relatives import (
+    noun_with_a_relative,
+    owner_by_relative,
+    subject_of_second_verb,
+    who_stands_at,
+)
 from pipeline.figures.funding.roles import in_a_closed_clause, is_told_as_backer, names_a_unit
 from pipeline.figures.funding.scene import Scene, Sum
 from pipeline.figures.funding.side_clauses import is_told_in_a_side_clause
@@ -221,6 +226,10 @@ def _by_clause(
         named = next((ref for ref in refs if ref.start == follows.start and ref.company), None)
         if named is not None and not (kind in PRIVATE and named.company in known.listed):
             return named.company, CLAUSE
+    noun = noun_with_a_relative(scene, one, cue, refs, words) if kind != "invest" else None
+    if noun is not None and not noun.rival:
+        company = (noun.private if kind in PRIVATE else None) or noun.company
+        return (company, CLAUSE) if company and not (kind in PRIVATE and company in known.listed) else (None, "other")
     told_of = owner_by_relative(scene, one, kind, refs, words)
     if told_of is not None and not (kind in PRIVATE and told_of.company in known.listed):
         if kind == "revenue" and names_a_unit(scene, told_of, words):
@@ -348,7 +357,13 @@ def _raised_by_its_head(
     if person is None or company not in known.private:
         return None
     named = company in focus.told or any(mention.company == company for mention in scene.mentions)
-    others = any(ref.role == "target" and ref.start >= one.end and ref.company != company for ref in refs)
+    others = any(
+        ref.role == "target"
+        and ref.start >= one.end
+        and ref.company != company
+        and scene.words_between(one.end, ref.start) <= _GETS
+        for ref in refs
+    )  # but "Mira Murati raised $2 billion in July and has since lost three co-founders to OpenAI"
     raises = person.end < cue.start < one.start and scene.words_between(person.end, cue.start) <= _AUXILIARY
     tells = person is refs[0] and one.end < person.start and not scene.parted(one.end, person.start)
     tells = tells and scene.words_between(one.end, person.start) <= _TOLD
@@ -359,6 +374,8 @@ def _raised_by_its_head(
 
 _AUXILIARY = 2
 """Words between a founder's name and the verb of raising ("has now raised")."""
+_GETS = 7
+"""Words between a sum and who gets it ("$1 billion of seed money last month for Merge Labs")."""
 _TOLD = 6
 """Words between a sum and the founder behind it ("of seed money was what Ilya Sutskever could report")."""
 
@@ -379,7 +396,9 @@ def _borrower(scene: Scene, one: Sum, refs: Sequence[Ref], words: Words, focus: 
         if lends is None or lends.start() > one.start or lends.start() - goes_on > 60:
             continue
         gap = scene.masked[goes_on : lends.start()]
-        if scene.parted(goes_on, lends.start()) >= 2 or len(gap.split()) > (6 if lender.leads else 2):
+        described = _DESCRIBED.fullmatch(gap) is not None
+        far = scene.parted(goes_on, lends.start()) >= 2 or len(gap.split()) > (6 if lender.leads else 2)
+        if far and not described:
             continue
         if words.refs.is_lent.search(scene.masked, goes_on, one.end + 30):
             continue
@@ -401,6 +420,10 @@ def _borrower(scene: Scene, one: Sum, refs: Sequence[Ref], words: Words, focus: 
         )
         return topic, "borrower" if topic else "other"
     return None
+
+
+_DESCRIBED = re.compile(r",(?: [^\s,;]+){1,6},(?: [^\s,;]+){0,2} ?|, [^\s,;]+(?: [^\s,;]+){0,2} ?")
+"""Between a lender and the verb: what he is ("OpenAI, its best customer, has"), or a relative ("OpenAI, which has")."""
 
 
 def _is_lent_to(ref: Ref) -> bool:

@@ -152,6 +152,7 @@ class Refs:
     """Behind a name: the relative pronoun that makes it the subject of the next clause."""
     """A state that gives money ("the government of Albania", "der albanische Staat"), without its article."""
     clause_opens: re.Pattern[str]
+    relative_behind: re.Pattern[str]
     """A comma and the relative pronoun that opens a clause beside a name."""
     owned_behind: re.Pattern[str]
     """Behind a name: opens a clause that says what is its own (", whose")."""
@@ -240,6 +241,7 @@ class Refs:
     for_one: re.Pattern[str]
     """Before a noun that means the company spoken of, though told with "a" ("for a company that raised")."""
     trades_apart: re.Pattern[str]
+    others_open: re.Pattern[str]
     """Somebody who opens a sentence and is no maker of models ("the consultancy", "die Personalberatung")."""
     large_opens: re.Pattern[str]
     """A large company that opens a sentence ("the group", "der Konzern")."""
@@ -465,7 +467,7 @@ def _refs(lang: str) -> Refs:
         explains=_small(rf",\s(?:{_article(_joined(found.get('explains', ())))}|(?:{nouns})(?!\w))"),
         holds=_small(rf"\s*[(\[]\s*|\s+[·|–—]\s+|,?\s+(?:{_joined(found.get('holds', ()))})\s+(?:\S{{1,4}}\s)?"),
         acts=opening("acts"),
-        helpers=opening("helpers"),
+        helpers=_small(rf"\W*(?:{_joined(sorted(found.get('helpers', ()), key=len, reverse=True))})(?!\w)"),
         earned_with=_small(rf"\s(?:{earned_with}){_SMALL_WORD}\s"),
         earned_in=_small(rf"\s(?:{_joined(found.get('earned_in', ()))})\s"),
         earned_with_before=_small(rf"\s(?:{earned_with}){_SMALL_WORD}\s$"),
@@ -510,8 +512,13 @@ def _refs(lang: str) -> Refs:
         deals_with=whole("deals_with"),
         for_one=ending("for_one"),
         trades_apart=opening("trades_apart"),
+        others_open=opening("others_open"),
         large_opens=opening("large_opens"),
         adverbs=whole("adverbs"),
+        relative_behind=_small(
+            rf",?\s+(?:\w{{1,5}}\s)?"
+            rf"(?:{_joined([*found.get('clause_opens', ()), *found.get('noun_relative', ())])})(?!\w)"
+        ),
         clause_opens=_small(rf",\s+(?:\w{{1,5}}\s)?(?:{_joined(found.get('clause_opens', ()))})(?!\w)"),
         # in German a verb may stand between a name and the clause about it ("von OpenAI geholt, dessen")
         owned_behind=_small(
