@@ -172,7 +172,7 @@ def measure(cases: Sequence[Row], *, shown: bool) -> Tally:
 
     scenarios = "documents" in cases[0]
     one = measure_conflicts if scenarios else measure_figures
-    lines = (json.dumps({k: v for k, v in case.items() if k not in ANSWERS}) for case in cases)
+    lines = (json.dumps({k: v for k, v in case.items() if k not in ANSWERS}).encode() for case in cases)
     told = map(json.loads, answers(lines, _program(scenarios), sys.stderr))
     whole = Tally()
     for case, answer in zip(cases, told, strict=True):

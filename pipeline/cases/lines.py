@@ -11,8 +11,10 @@ from pipeline.cases.shape import CaseError
 from storage.records import FigurewatchError
 
 
-def answers(lines: Iterable[str], answer: Callable[[dict[str, Any]], dict[str, Any]], errors: TextIO) -> Iterator[str]:
-    """Answer each line of JSON with one line of ASCII JSON, in order; empty lines are passed over.
+def answers(
+    lines: Iterable[bytes], answer: Callable[[dict[str, Any]], dict[str, Any]], errors: TextIO
+) -> Iterator[str]:
+    """Answer each line of JSON, in UTF-8, with one line of ASCII JSON, in order; empty lines are passed over.
 
     A line that is no valid case is told on `errors` with its number, and answered with its id (null where it can't be
     read) and the error.
@@ -34,13 +36,19 @@ def answers(lines: Iterable[str], answer: Callable[[dict[str, Any]], dict[str, A
         yield json.dumps(row, ensure_ascii=True) + "\n"
 
 
-def _case(line: str) -> dict[str, Any]:
+def _case(line: bytes) -> dict[str, Any]:
     try:
-        case = json.loads(line)
+        text = line.decode("utf-8-sig")
+    except UnicodeDecodeError as error:
+        raise CaseError(f"The line is no UTF-8 (byte {error.start + 1}). Write it in UTF-8.") from None
+    try:
+        case = json.loads(text)
     except (ValueError, RecursionError) as error:
         raise CaseError(f"This is no JSON ({error}). Write one JSON object a line.") from None
     if not isinstance(case, dict):
         raise CaseError("This is no JSON object. Write one JSON object a line.")
-    if not isinstance(case.get("id"), str):
+    if "id" not in case:
         raise CaseError("The case has no id. Give it a text under “id”.")
+    if not isinstance(case["id"], str):
+        raise CaseError(f"“id” is {json.dumps(case['id'])[:40]}, which is no text. Write a text.")
     return case

@@ -5,6 +5,7 @@ from __future__ import annotations
 from datetime import UTC, date, datetime
 from typing import Any
 
+from pipeline.extract import language_code
 from storage.records import FigurewatchError, Snapshot
 
 _FETCHED = datetime(2100, 1, 1, tzinfo=UTC)  # a case has no time of fetching: no date in it is in the future
@@ -35,7 +36,7 @@ def hints_of(case: dict[str, Any]) -> dict[str, Any]:
     """Return what a case gives beside its body: title, day, language. What is null or missing is read from the page.
 
     Raises:
-        CaseError: a field is of the wrong type, or the day is none.
+        CaseError: a field is of the wrong type, or the day or the language is none.
     """
     found: dict[str, Any] = {}
     for name in ("title", "published", "lang"):
@@ -43,6 +44,13 @@ def hints_of(case: dict[str, Any]) -> dict[str, Any]:
         if value is not None and not isinstance(value, str):
             raise CaseError(f"“{name}” is no text. Write a text or null.")
         found[name] = value or None
+    if found["lang"]:
+        code = language_code(found["lang"])
+        if code is None:
+            raise CaseError(
+                f"“lang” is {found['lang']!r}. Write the two-letter code of a language (ISO 639-1), or null."
+            )
+        found["lang"] = code
     if found["published"]:
         try:
             found["published"] = date.fromisoformat(found["published"])

@@ -47,8 +47,7 @@ def _answer(jsonl: bool, answer: Callable[[dict[str, Any]], dict[str, Any]]) -> 
 
     if not jsonl:
         raise FigurewatchError("Say --jsonl: one JSON object a line, on standard input.")
-    lines = (line.decode("utf-8", "replace") for line in sys.stdin.buffer)
-    for line in answers(lines, answer, sys.stderr):
+    for line in answers(sys.stdin.buffer, answer, sys.stderr):
         sys.stdout.write(line)
         sys.stdout.flush()
 

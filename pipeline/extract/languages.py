@@ -24,9 +24,17 @@ _CLEARLY = 3
 
 
 def language_code(word: str | None) -> str | None:
-    """Return the two-letter code of a language tag ("fr-FR", "en_US"), or None."""
+    """Return the two-letter code of a language tag ("fr-FR", "en_US"), or None, also for codes of none ("cn", "jp")."""
     found = _CODE.match(word or "")
-    return found[1].lower() if found else None
+    return found[1].lower() if found and _is_language(found[1].lower()) else None
+
+
+@cache
+def _is_language(code: str) -> bool:
+    """Whether the Unicode CLDR knows a language by this code."""
+    from babel import localedata
+
+    return localedata.exists(code)
 
 
 def stated_language(tree: HtmlElement, content_language: str = "") -> str | None:

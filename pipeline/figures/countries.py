@@ -11,8 +11,12 @@ def country_names(lang: str) -> Mapping[str, str]:
     """Return the name of each country in a language, by its ISO 3166 code; regions of several are left out.
 
     Args:
-        lang: the language's ISO 639 code.
+        lang: the language's ISO 639 code; the names of an unknown language are the English ones.
     """
-    from babel import Locale
+    from babel import Locale, UnknownLocaleError
 
-    return {code: name for code, name in Locale(lang).territories.items() if code.isalpha()}
+    try:
+        locale = Locale(lang)
+    except UnknownLocaleError:
+        locale = Locale("en")
+    return {code: name for code, name in locale.territories.items() if code.isalpha()}

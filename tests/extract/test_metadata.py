@@ -264,3 +264,8 @@ def test_a_language_that_nobody_states_is_detected(text, lang):
 
 def test_a_language_that_is_given_wins():
     assert article(f"<html lang=fr><body>{TEXT}", lang="en").lang == "en"
+
+
+@pytest.mark.parametrize("stated", ["cn", "jp", "xx", "zz-ZZ"])
+def test_a_language_that_there_is_not_is_found_out(stated):
+    assert article(f"<html lang={stated}><body><article>{FRENCH}</article>", lang=None).lang == "fr"

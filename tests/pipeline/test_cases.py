@@ -23,7 +23,7 @@ def case(body: str, **more: Any) -> dict[str, Any]:
 def answer(*lines: str) -> tuple[list[dict[str, Any]], str]:
     errors = io.StringIO()
     watch = guide_watch_list()
-    written = list(answers(lines, lambda c: extract_case(c, watch), errors))
+    written = list(answers((line.encode() for line in lines), lambda c: extract_case(c, watch), errors))
     assert all(line.isascii() and line.endswith("\n") for line in written)
     return [json.loads(line) for line in written], errors.getvalue()
 
@@ -49,6 +49,8 @@ def test_a_case_is_answered_with_its_figures() -> None:
         ("{", None, "This is no JSON"),
         ("[1]", None, "This is no JSON object"),
         ('{"url": "https://a.example/"}', None, "The case has no id"),
+        (json.dumps(case("x", id=5)), None, "“id” is 5, which is no text"),
+        (json.dumps(case("x", id="l", lang="xx")), "l", "“lang” is 'xx'. Write the two-letter code"),
         ('{"id": "x", "url": "https://a.example/"}', "x", "no “body”"),
         (json.dumps(case("x", id="y", published="yesterday")), "y", "YYYY-MM-DD"),
         (json.dumps(case("x", id="z", title=3)), "z", "“title” is no text"),
@@ -64,6 +66,22 @@ def test_a_line_that_is_no_case_is_told_with_its_number_and_the_others_go_on(
     assert bad["id"] == name
     assert sentence in bad["error"]
     assert errors.startswith("line 2: ")
+
+
+def test_a_line_in_another_encoding_is_told() -> None:
+    errors = io.StringIO()
+    line = json.dumps(case("caf\u00e9"), ensure_ascii=False).encode("latin-1")
+    (written,) = answers([line], dict, errors)
+    assert json.loads(written) == {
+        "id": None,
+        "error": f"The line is no UTF-8 (byte {line.index(0xE9) + 1}). Write it in UTF-8.",
+    }
+
+
+def test_a_language_with_a_region_is_one() -> None:
+    (found,), errors = answer(json.dumps(case("Mistral AI a levé 100 millions d'euros.", lang="fr-CA")))
+    assert errors == ""
+    assert len(found["figures"]) == 1
 
 
 def test_empty_lines_are_passed_over() -> None:
