@@ -220,7 +220,7 @@ def _role(scene: Scene, ref: Ref, before: str, words: Words) -> str:
         return "beside"
     if ref.kind == "unknown" and _explains_a_noun(before, words):
         return "beside"
-    if ref.company is None and _tells_in_an_aside(scene, ref, words):
+    if ref.company is None and (_tells_in_an_aside(scene, ref, words) or words.refs.seen_by.search(before)):
         return "speaker"
     if any(ref.start == owner_of(scene, one, words) for one in scene.sums if 0 < ref.start - one.end <= _NEAR):
         return "investor"

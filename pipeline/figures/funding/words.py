@@ -101,6 +101,7 @@ class Refs:
     gets: re.Pattern[str]
     """Behind a name: the clause that tells what is given to it (", into which …")."""
     source_before: re.Pattern[str]
+    seen_by: re.Pattern[str]
     given_by: re.Pattern[str]
     lender_before: re.Pattern[str]
     goes_on: re.Pattern[str]
@@ -561,6 +562,7 @@ def _refs(lang: str) -> Refs:
         belongs_in_genitive=bool(found.get("belongs_in_genitive")),
         gets=opening("gets"),
         source_before=ending("source_before"),
+        seen_by=ending("seen_by"),
         given_by=ending("given_by"),
         lender_before=ending("lender_before"),
         goes_on=opening("goes_on"),
