@@ -236,3 +236,58 @@ def test_a_note_of_a_row_is_told_once_and_without_the_columns_billing() -> None:
         Mistral AI: Le Chat Pro, month, 11.99 USD [annual-billing]
         Mistral AI: Le Chat Pro, month, 5.99 USD [student]
     """)
+
+
+@pytest.mark.parametrize(
+    ("lang", "text"),
+    [
+        ("en", "$18/month (save 16% with annual billing)"),
+        ("en", "$18/month, 16% off when you pay yearly"),
+        ("de", "18 €/Monat (16 % sparen bei jährlicher Zahlung)"),
+        ("fr", "18 €/mois (économisez 16 % avec l'abonnement annuel)"),
+    ],
+)
+def test_what_another_way_to_pay_would_save_is_not_the_prices(lang: str, text: str) -> None:
+    (told,) = prices(_card(lang, text), lang=lang)
+    assert "annual-billing" not in told
+
+
+@pytest.mark.parametrize(
+    ("heading", "count"),
+    [("Examples of models we serve", 2), ("Example models", 2), ("Examples and pricing", 2), ("Examples", 0)],
+)
+def test_examples_of_models_have_prices(heading: str, count: int) -> None:
+    body = (
+        f"<html><title>API | OpenAI</title><body><h1>API</h1><h2>{heading}</h2><table><tr><th>Model</th>"
+        "<th>Input price per 1M tokens</th><th>Output price per 1M tokens</th></tr>"
+        "<tr><td>GPT-5</td><td>$1.25</td><td>$10</td></tr></table></body>"
+    )
+    assert len(prices(body)) == count
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "OpenAI is widening the sale of ChatGPT Go. The plan costs €8 a month, while ChatGPT Plus remains at €23.",
+        "OpenAI is widening the sale of ChatGPT Go. It costs €8 a month, while for ChatGPT Plus it is €23.",
+    ],
+)
+def test_it_is_the_plan_of_the_sentence_before(text: str) -> None:
+    assert prices(text) == expected("""
+        OpenAI: ChatGPT Go, month, 8 EUR
+        OpenAI: ChatGPT Plus, month, 23 EUR
+    """)
+
+
+@pytest.mark.parametrize(
+    ("lang", "text"),
+    [
+        ("en", "OpenAI has no intention of charging $25 a month for ChatGPT Plus."),
+        ("de", "OpenAI werde für ChatGPT Plus keine 25 Dollar im Monat verlangen, sagte ein Sprecher."),
+        ("fr", "OpenAI n'a pas l'intention de facturer 25 dollars par mois pour ChatGPT Plus."),
+        ("es", "OpenAI no tiene intención de cobrar 25 dólares al mes por ChatGPT Plus."),
+        ("it", "OpenAI non ha intenzione di chiedere 25 dollari al mese per ChatGPT Plus."),
+    ],
+)
+def test_what_nobody_intends_to_charge_is_denied(lang: str, text: str) -> None:
+    assert [(f.product, f.status) for f in reading(text, lang=lang).figures] == [("ChatGPT Plus", "denied")]

@@ -150,7 +150,7 @@ def test_what_a_thing_cost_and_who_puts_in(lang: str, title: str, text: str, fig
         ),
         (
             "fr",
-            "xAI perd. Des documents consultés par Les Echos font état d'un chiffre d'affaires de 107 millions d'euros.",
+            "xAI perd. Des documents vus par Les Echos font état d'un chiffre d'affaires de 107 millions d'euros.",
         ),
         ("es", "xAI pierde. Los documentos obtenidos por Bloomberg muestran unos ingresos de 107 millones de dólares."),
         ("it", "xAI perde. I documenti ottenuti da Bloomberg mostrano ricavi per 107 milioni di dollari."),

@@ -46,7 +46,7 @@ def stranger_acts(scene: Scene, one: Sum, kind: str, cue: Found | None, refs: Se
             continue
         if _is_alone(scene, ref, one, kind, cue, refs, words):
             return True
-        verb = _verb_of(scene, ref, one, anchor, refs, words)
+        verb = _verb_of(scene, ref, one, kind, anchor, refs, words)
         if verb is None or is_told_in_a_side_clause(scene, verb, one, anchor, words):
             continue
         if not _is_anothers(scene, verb, one, kind, refs, words):
@@ -119,14 +119,14 @@ _NEAR = 60
 """Letters before a name in which all that stands right before it does."""
 
 
-def _verb_of(scene: Scene, ref: Ref, one: Sum, anchor: int, refs: Sequence[Ref], words: Words) -> int | None:
+def _verb_of(scene: Scene, ref: Ref, one: Sum, kind: str, anchor: int, refs: Sequence[Ref], words: Words) -> int | None:
     """Return where the verb of a name stands that leads to the sum, behind the name or an aside; None without one."""
     places = [ref.end]
     aside = behind_an_aside(scene, ref.start, ref.end, anchor, refs, words)
     if aside is not None and (ref.leads or not _stands_in_an_aside(scene, ref, refs)):
         places.append(aside - 1)
     for place in places:
-        verb = _verb_behind(scene, place, one, anchor, words)
+        verb = _verb_behind(scene, place, one, kind, anchor, words)
         if verb is not None and scene.parted(verb, one.start) < 2:
             return verb
     return None
@@ -138,7 +138,7 @@ def _stands_in_an_aside(scene: Scene, ref: Ref, refs: Sequence[Ref]) -> bool:
     return any(scene.masked[other.end] == "," for other in ours)
 
 
-def _verb_behind(scene: Scene, place: int, one: Sum, anchor: int, words: Words) -> int | None:
+def _verb_behind(scene: Scene, place: int, one: Sum, kind: str, anchor: int, words: Words) -> int | None:
     """Return where the verb stands that takes the sum, auxiliaries and adverbs before it passed over."""
     helped = None
     for _ in range(_SMALL_WORDS):
@@ -147,9 +147,11 @@ def _verb_behind(scene: Scene, place: int, one: Sum, anchor: int, words: Words) 
             return None
         if helped and (at >= anchor or words.refs.preposition.match(scene.masked, at, anchor)):
             return helped  # "Writer hat 200 Millionen Dollar eingesammelt", "Writer war mit 2 Milliarden bewertet"
-        own = (found for found in scene.cues if found.start == at and found.group in OWN)
+        own = [found for found in scene.cues if found.start == at and found.group in OWN]
         if any(found.cue.side == "<" or (found.cue.bound and found.amount == one.start) for found in own):
             return at
+        if helped and any(found.group == kind for found in own):
+            return at  # "Statsig had been valued at the same $1.1 billion"
         if words.refs.takes.match(scene.masked, place) or words.refs.acts.match(scene.masked, place):
             return at
         dated = _DATED.match(scene.masked, place)

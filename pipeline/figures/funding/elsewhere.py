@@ -95,7 +95,10 @@ def is_of_another_trade(
     """
     if kind not in OWN:
         return False
-    trade = words.refs.trades_apart.match(scene.masked) if kind == "revenue" else None
+    trade = words.refs.trades_apart.match(scene.masked)
+    if trade is not None and words.refs.relative_behind.match(scene.masked, trade.end()):
+        return True  # "The law firm that advises OpenAI turned over"
+    trade = trade if kind == "revenue" else None
     # but "La banque estime ses ventes à"
     if kind != "valuation":  # "One of them names a price of $5 billion"
         trade = trade or words.refs.others_open.match(scene.masked)

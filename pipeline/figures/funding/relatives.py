@@ -5,6 +5,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 
 from pipeline.figures.funding.cues import AMOUNT, Found
@@ -83,22 +84,25 @@ def noun_with_a_relative(scene: Scene, one: Sum, cue: Found | None, refs: Sequen
     """
     anchor = one.start if cue is None else min(one.start, cue.start)
     before = [ref for ref in refs if ref.end <= anchor]
-    if len(before) < _NOUN_AND_NAME or not before[0].leads or before[0].kind not in ("noun", "description"):
+    if len(before) < _NOUN_AND_NAME or not before[0].leads or before[0].kind not in ("noun", "description", "someone"):
         return None
-    noun, last = before[0], before[-1]
-    if before[0].kind == "noun" and words.refs.noun_phrase.fullmatch(scene.masked, 0, noun.start) is None:
+    noun, last = before[0], next((ref for ref in reversed(before) if ref.kind in NAMED), before[0])
+    if noun.kind != "description" and words.refs.noun_phrase.fullmatch(scene.masked, 0, noun.start) is None:
         return None
     opens = words.refs.relative_behind.match(scene.masked, noun.end)
-    if opens is None or opens.end() > last.start or last.kind not in NAMED:
+    if opens is None or opens.end() > last.start:
+        return None
+    if re.search("[:;]", scene.masked[noun.end : anchor]):
         return None
     if scene.masked[: last.start].endswith(", ") or any(ref.role == "speaker" for ref in before):
         return None  # "The startup that makes ChatGPT, OpenAI, has raised"
     close = scene.masked.find(",", last.end, anchor)
-    if (close >= 0) is not opens[0].startswith(",") or words.refs.helpers.match(scene.masked, one.end):
+    behind = one.end + scene.masked.startswith(",", one.end)
+    if (close >= 0) is not opens[0].startswith(",") or words.refs.helpers.match(scene.masked, behind):
         return None  # "The company, whose rival Cohere has raised $500 million, is"
-    place = last.end if close < 0 else close + 1
-    cues = any(found.start == place + 1 for found in scene.cues)
-    return noun if cues or place + 1 >= anchor or words.refs.helpers.match(scene.masked, place) else None
+    return noun if scene.words_between(max(last.end, close + 1), anchor) <= _TO_ITS_VERB else None
 
 
+_TO_ITS_VERB = 6
+"""Words between the last name in such a clause and what tells the sum ("supplies Mistral with chips has raised")."""
 _NOUN_AND_NAME = 2

@@ -229,7 +229,12 @@ def _by_clause(
     noun = noun_with_a_relative(scene, one, cue, refs, words) if kind != "invest" else None
     if noun is not None and not noun.rival:
         company = (noun.private if kind in PRIVATE else None) or noun.company
-        return (company, CLAUSE) if company and not (kind in PRIVATE and company in known.listed) else (None, "other")
+        inside = (ref for ref in refs if ref.kind == "name" and noun.start < ref.start < one.start)
+        of_itself = any(ref.company == company for ref in inside)
+        if noun.kind == "someone" or (company and of_itself):
+            return None, "someone"  # "The startup that supplies Mistral has raised", in an article on Mistral
+        if company:
+            return (None, "listed") if kind in PRIVATE and company in known.listed else (company, CLAUSE)
     told_of = owner_by_relative(scene, one, kind, refs, words)
     if told_of is not None and not (kind in PRIVATE and told_of.company in known.listed):
         if kind == "revenue" and names_a_unit(scene, told_of, words):

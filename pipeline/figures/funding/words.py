@@ -517,8 +517,7 @@ def _refs(lang: str) -> Refs:
         large_opens=opening("large_opens"),
         adverbs=whole("adverbs"),
         relative_behind=_small(
-            rf",?\s+(?:\w{{1,5}}\s)?"
-            rf"(?:{_joined([*found.get('clause_opens', ()), *found.get('noun_relative', ())])})(?!\w)"
+            rf",?\s+(?:{_joined([*found.get('clause_opens', ()), *found.get('noun_relative', ())])})(?!\w)"
         ),
         clause_opens=_small(rf",\s+(?:\w{{1,5}}\s)?(?:{_joined(found.get('clause_opens', ()))})(?!\w)"),
         # in German a verb may stand between a name and the clause about it ("von OpenAI geholt, dessen")

@@ -295,7 +295,8 @@ def _without_saving(text: str, page: Page) -> str:
 
 @cache
 def _saving_at_end(w: Words) -> re.Pattern[str]:
-    saving = rf"(?<!\w)(?:{w.group('skip', 'saving')})(?!\w)"
+    share = rf"(?<!\w)(?=[^()\[\],;:·|–—]*%){w.group('badges')}"
+    saving = rf"(?:(?<!\w)(?:{w.group('skip', 'saving')})(?!\w)|{share})"
     plain = r"[^()\[\],;:·|–—]"
     in_brackets = rf"[(\[](?=[^()\[\]]*{saving})[^()\[\]]*[)\]]"
     behind = rf"(?:[,·|–—]|\s-)\s(?={plain}*{saving}){plain}*(?::{plain}*)?"

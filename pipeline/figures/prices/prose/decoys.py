@@ -73,7 +73,8 @@ class Decoys:
         previous: Read | None = None
         for read in told.reads:
             if read.why is None:
-                worked_out = _EXAMPLE if example and not read.own_unit else None
+                counted = example and (not read.own_unit or read.is_per(*TIMED, "hour"))
+                worked_out = _EXAMPLE if counted else None  # "Ten users pay $249.90 a month"
                 read.why = self._why_not(told, read) or worked_out
             if read.why is None and previous is not None and self._same_sort(told, previous, read):
                 read.why = previous.why

@@ -250,6 +250,10 @@ class Topics:
             return [before[-1]]
         after = [p for p in fitting if part.told.end <= p.start < part.end]
         own = any(part.start <= p.start and p.end <= part.amount.start for p in fitting)
+        # "ChatGPT Go is on sale. The plan costs $8 a month, while ChatGPT Plus remains at $20"
+        opening = s.text[: part.amount.start].lstrip(' "“«„')
+        if timed and not own and self.words.find("anaphors").match(opening) and not before:
+            after = [p for p in after if "," not in s.text[part.told.end : p.start]]
         first = bool(after) and self.sums_first(s.text, mentions, timed=timed)
         for p in after:
             between = s.text[part.told.end : p.start]
