@@ -41,7 +41,17 @@ def side_named(conflict: Conflict, name: str, store: Store) -> Side:
 
 
 def settle(store: Store, conflict: Conflict, side: Side, *, by: str, note: str, now: datetime) -> Conflict:
-    """Settle a conflict for one of its sides, or for both (they count different things)."""
+    """Settle a conflict for one of its sides, or for both (they count different things).
+
+    Raises:
+        RulingError: a side that is to hold is told by nobody any more.
+    """
+    letter = _untold(conflict, store)
+    untold: Side = "left" if letter == "a" else "right"
+    if letter and side in ("both", untold) and (conflict.left if letter == "a" else conflict.right):
+        raise RulingError(
+            f"All of side {conflict.number}{letter} is withdrawn, so it can't hold. Settle for the other."
+        )
     keys = {"left": conflict.left, "right": conflict.right, "both": ()}[side]
     record = next((record for key in keys if (record := store.record(key))), None)
     value = {"for": value_of(record.figure) if record else "both", "about": _about(conflict)}

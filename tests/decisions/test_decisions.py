@@ -12,7 +12,7 @@ import pytest
 from pipeline import decisions
 from pipeline.figures.products import product_key
 from pipeline.ingest import Desk, Ingested, ingest
-from pipeline.ingest.rulings import RulingError, end_mutes
+from pipeline.ingest.rulings import RulingError, Side, end_mutes
 from storage.records import Article, Company, Figure, Reading, Schedule, Source, WatchList, series_key
 from storage.store import Store
 from tests.compare.desk import figure, rates, span_of
@@ -205,6 +205,16 @@ def test_a_conflict_with_nothing_left_on_a_side_is_not_reopened(store: Store) ->
     decisions.reject(store, decisions.find_record(store, "2"), because="misread", by="ana", note="", now=LATER)
     with pytest.raises(RulingError, match="All of side 1b is withdrawn"):
         decisions.reopen(store, decisions.find_conflict(store, "1"), by="ana", note="", now=LATER)
+
+
+@pytest.mark.parametrize("side", ["right", "both"])
+def test_a_conflict_is_not_settled_for_a_side_that_nobody_tells(store: Store, side: Side) -> None:
+    disputed(store)
+    decisions.reject(store, decisions.find_record(store, "2"), because="misread", by="ana", note="", now=LATER)
+    conflict = decisions.find_conflict(store, "1")
+    with pytest.raises(RulingError, match="All of side 1b is withdrawn, so it can't hold"):
+        decisions.settle(store, conflict, side, by="ana", note="", now=LATER)
+    assert decisions.settle(store, conflict, "left", by="ana", note="", now=LATER).settled_for == "left"
 
 
 def test_a_rejected_figure_is_gone_here_in_copies_and_for_newer_rules(store: Store) -> None:
