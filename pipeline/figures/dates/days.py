@@ -17,6 +17,8 @@ _AHEAD = timedelta(days=183)
 _WEEK = 7
 _MONTHS_AHEAD = 6
 """The same for a month."""
+_TO_WILL = 4
+"""Within how many words behind a month "will" stands: further on it may be another's ("In June, X said it will")."""
 
 
 class DateDays(DateStretches):
@@ -101,7 +103,7 @@ class DateDays(DateStretches):
         last = behind or of["last"].before(self.tokens, i)
         ahead = coming or of["next"].before(self.tokens, i)
         follows = of["following"].before(self.tokens, i) or of["following_behind"].at(self.tokens, k)
-        soon = of["coming"].before(self.tokens, i)
+        soon = of["coming"].before(self.tokens, i) or self._is_to_come(i, k)
         taken_up = of["same"].before(self.tokens, i) or of["same_behind"].at(self.tokens, k)
         base = self.hangs_on() if taken_up else None
         if base is not None and taken_up is not None:
@@ -148,6 +150,13 @@ class DateDays(DateStretches):
         """Whether a month that opens a sentence is the subject of its verb ("September brought 200 million more")."""
         opens = i == self.sentence and self.raw_at(i).lower() not in self.words.doubtful_months
         return opens and self.words.of["acts"].at(self.tokens, k) is not None
+
+    def _is_to_come(self, i: int, k: int) -> bool:
+        """Whether a month that a sentence begins with is ahead, by its verb ("In January Claude Pro will cost $22")."""
+        if i > self.sentence + 1:
+            return False
+        places = range(k, min(k + _TO_WILL, len(self.tokens)))
+        return any(self.words.of["will"].at(self.tokens, j) is not None for j in places)
 
     def _is_owned(self, i: int) -> bool:
         """Whether somebody's name in the genitive stands before a month ("Cohere's August round")."""

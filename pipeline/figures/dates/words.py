@@ -28,7 +28,7 @@ _LISTS = (
     *("links", "day_articles", "fiscal", "within", "opening", "close", "this_year", "year_end", "quarters", "halves"),
     *("ago", "ago_before", "earlier", "later", "last_behind", "next_behind", "following_behind"),
     *("same_behind", "up_to", "ended", "last_ahead", "closed", "since_event", "year_begun"),
-    *("acts", "begins_behind", "closes_behind", "closed_with", "closed_in", "next_year", "last_week"),
+    *("acts", "will", "begins_behind", "closes_behind", "closed_with", "closed_in", "next_year", "last_week"),
     *_LOOKED_BEHIND,
 )
 DASHES = frozenset("-‐‑–")
