@@ -21,7 +21,7 @@ $(READY): requirements.lock pyproject.toml
 
 # two processes more than there are cores: many tests wait for a server or a browser
 test: $(READY)  ## run the whole test suite, offline
-	$(BIN)/python -m pytest -n $$($(BIN)/python -c 'import os; print((os.cpu_count() or 1) + 2)') --dist worksteal
+	$(BIN)/python -m pytest -n $$($(BIN)/python -c 'import os; print((os.cpu_count() or 1) + 1)') --dist worksteal
 
 lint: $(READY)  ## style, types and the import rules
 	$(BIN)/ruff check .
