@@ -19,7 +19,7 @@ $(READY): requirements.lock pyproject.toml
 	$(BIN)/python -m pip install --quiet --disable-pip-version-check --no-deps --no-build-isolation --editable .
 	@touch $(READY)
 
-# two processes more than there are cores: many tests wait for a server or a browser
+# one process more than there are cores: many tests wait for a server or a browser, and each process compiles the patterns
 test: $(READY)  ## run the whole test suite, offline
 	$(BIN)/python -m pytest -n $$($(BIN)/python -c 'import os; print((os.cpu_count() or 1) + 1)') --dist worksteal
 
