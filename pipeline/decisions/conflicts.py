@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import replace
 from datetime import date, datetime
 
@@ -46,12 +47,9 @@ def settle(store: Store, conflict: Conflict, side: Side, *, by: str, note: str, 
     Raises:
         RulingError: a side that is to hold is told by nobody any more.
     """
-    letter = _untold(conflict, store)
-    untold: Side = "left" if letter == "a" else "right"
-    if letter and side in ("both", untold) and (conflict.left if letter == "a" else conflict.right):
-        raise RulingError(
-            f"All of side {conflict.number}{letter} is withdrawn, so it can't hold. Settle for the other."
-        )
+    for letter, name, told in (("a", "left", conflict.left), ("b", "right", conflict.right)):
+        if side in (name, "both") and told and _is_withdrawn(told, store):
+            raise RulingError(f"All of side {conflict.number}{letter} is withdrawn, so it can't hold.")
     keys = {"left": conflict.left, "right": conflict.right, "both": ()}[side]
     record = next((record for key in keys if (record := store.record(key))), None)
     value = {"for": value_of(record.figure) if record else "both", "about": _about(conflict)}
@@ -75,9 +73,14 @@ def reopen(store: Store, conflict: Conflict, *, by: str, note: str, now: datetim
 def _untold(conflict: Conflict, store: Store) -> str | None:
     """Return the side that nobody tells any more, a or b, if there is one."""
     for letter, keys in (("a", conflict.left), ("b", conflict.right)):
-        if all(record.withdrawn for key in keys if (record := store.record(key))):
+        if _is_withdrawn(keys, store):
             return letter
     return None
+
+
+def _is_withdrawn(keys: Sequence[str], store: Store) -> bool:
+    """Whether nobody tells any of these figures any more."""
+    return all(record.withdrawn for key in keys if (record := store.record(key)))
 
 
 def mute(store: Store, subject: str, metric: str, until: date | None, *, by: str, note: str, now: datetime) -> int:

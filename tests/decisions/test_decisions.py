@@ -215,6 +215,9 @@ def test_a_conflict_is_not_settled_for_a_side_that_nobody_tells(store: Store, si
     with pytest.raises(RulingError, match="All of side 1b is withdrawn, so it can't hold"):
         decisions.settle(store, conflict, side, by="ana", note="", now=LATER)
     assert decisions.settle(store, conflict, "left", by="ana", note="", now=LATER).settled_for == "left"
+    decisions.reject(store, decisions.find_record(store, "1"), because="misread", by="ana", note="", now=LATER)
+    with pytest.raises(RulingError, match="All of side 1"):
+        decisions.settle(store, conflict, side, by="ana", note="", now=LATER)
 
 
 def test_a_rejected_figure_is_gone_here_in_copies_and_for_newer_rules(store: Store) -> None:
