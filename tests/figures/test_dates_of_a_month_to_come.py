@@ -24,6 +24,8 @@ DAY = date(2026, 11, 20)
         ("it", "A gennaio il prezzo salirà a 22 dollari.", "2027-01"),
         ("en", "In January, Claude Pro went up to $22 a month.", "2026-01"),
         ("en", "In June, Cohere said that it will raise money.", "2026-06"),
+        ("en", "In June it said it will raise money.", "2026-06"),
+        ("fr", "En juin, elle a dit qu'elle va lever des fonds.", "2026-06"),
         ("en", "In November, Claude Pro will go up to $22 a month.", "2026-11"),
         ("de", "Im Januar stieg der Preis.", "2026-01"),
         ("fr", "En janvier, le prix est passé à 22 dollars.", "2026-01"),

@@ -17,8 +17,8 @@ _AHEAD = timedelta(days=183)
 _WEEK = 7
 _MONTHS_AHEAD = 6
 """The same for a month."""
-_TO_WILL = 4
-"""Within how many words behind a month "will" stands: further on it may be another's ("In June, X said it will")."""
+_TO_WILL = 2
+"""Words at most between a month and "will": further on it may be another's ("In June it said it will")."""
 
 
 class DateDays(DateStretches):
@@ -155,7 +155,8 @@ class DateDays(DateStretches):
         """Whether a month that a sentence begins with is ahead, by its verb ("In January Claude Pro will cost $22")."""
         if i > self.sentence + 1:
             return False
-        places = range(k, min(k + _TO_WILL, len(self.tokens)))
+        k += self.text_at(k) == ","
+        places = range(k, min(k + _TO_WILL + 1, len(self.tokens)))
         return any(self.words.of["will"].at(self.tokens, j) is not None for j in places)
 
     def _is_owned(self, i: int) -> bool:
