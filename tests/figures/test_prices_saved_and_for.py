@@ -291,3 +291,16 @@ def test_it_is_the_plan_of_the_sentence_before(text: str) -> None:
 )
 def test_what_nobody_intends_to_charge_is_denied(lang: str, text: str) -> None:
     assert [(f.product, f.status) for f in reading(text, lang=lang).figures] == [("ChatGPT Plus", "denied")]
+
+
+@pytest.mark.parametrize(
+    ("lang", "text"),
+    [
+        ("en", "ChatGPT Plus did not go up and costs $20 a month."),
+        ("en", "OpenAI would not charge more but asks $20 a month for ChatGPT Plus."),
+        ("de", "OpenAI will den Preis nicht erhöhen und verlangt 20 Dollar im Monat für ChatGPT Plus."),
+        ("it", "ChatGPT Plus non aumenterà e costa 20 dollari al mese."),
+    ],
+)
+def test_what_holds_behind_a_denial_is_none(lang: str, text: str) -> None:
+    assert [(f.product, f.status) for f in reading(text, lang=lang).figures] == [("ChatGPT Plus", "asserted")]

@@ -94,4 +94,6 @@ class When:
 @cache
 def _not_to_come(words: Words) -> re.Pattern[str]:
     """What a text ends with before a price that will not come ("is not going up to $40")."""
-    return re.compile(rf"(?<!\w){words.group('will_not')}(?:\s[^\W\d]+){{0,3}}\s*[$€£¥]?$", re.I)
+    # but "will not raise the price and charges $20"
+    joined = rf"(?:{words.group('connectors', 'and')}|{words.group('connectors', 'but')})"
+    return re.compile(rf"(?<!\w){words.group('will_not')}(?:\s(?!{joined}\s)[^\W\d]+){{0,3}}\s*[$€£¥]?$", re.I)
