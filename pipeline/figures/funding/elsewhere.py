@@ -9,6 +9,7 @@ from collections.abc import Sequence
 
 from pipeline.figures.funding.focus import NAMED, Focus, Known, Ref
 from pipeline.figures.funding.meanings import SEATED
+from pipeline.figures.funding.relatives import somebody_speaks
 from pipeline.figures.funding.scene import Scene, Sum
 from pipeline.figures.funding.taken_up import (
     Said,
@@ -95,13 +96,12 @@ def is_of_another_trade(
     """
     if kind not in OWN:
         return False
-    trade = words.refs.trades_apart.match(scene.masked)
-    if trade is not None and words.refs.relative_behind.match(scene.masked, trade.end()):
-        return True  # "The law firm that advises OpenAI turned over"
-    trade = trade if kind == "revenue" else None
-    # but "La banque estime ses ventes à"
+    trade = words.refs.trades_apart.match(scene.masked) if kind == "revenue" else None
+    if trade is not None and _has_it_behind_a_clause(scene, trade.end(), one, refs, words):
+        return True
     if kind != "valuation":  # "One of them names a price of $5 billion"
         trade = trade or words.refs.others_open.match(scene.masked)
+    # but "La banque estime ses ventes à"
     apart = trade is not None and not any(trade.end() <= ref.start < one.start for ref in refs)
     group = kind == "revenue" and words.refs.large_opens.match(scene.masked) is not None
     other = words.refs.other_trades.match(scene.masked) is not None
@@ -119,3 +119,19 @@ def is_of_another_trade(
         return named_another
     deals = words.refs.deals_with.search(lowered(said.text)) is not None
     return deals and (named_another or names_another_inside(said, words))
+
+
+def _has_it_behind_a_clause(scene: Scene, trade: int, one: Sum, refs: Sequence[Ref], words: Words) -> bool:
+    """Whether a trade that ends there has a sum behind a clause with a name ("The law firm that advises OpenAI")."""
+    opens = words.refs.relative_behind.match(scene.masked, trade)
+    last = next((ref for ref in reversed(refs) if ref.end <= one.start and ref.kind in NAMED), None)
+    if opens is None or last is None or last.start < opens.end() or scene.masked[last.end] in "'’":
+        return False
+    says = words.refs.speaker_after.match(scene.masked, last.end)
+    if says or somebody_speaks(scene, opens.end(), last.start, words):
+        return False  # "The bank that lends to OpenAI says that Anthropic turned over"
+    return scene.words_between(last.end, one.start) <= _TO_ITS_SUM
+
+
+_TO_ITS_SUM = 8
+"""Words between the last name in such a clause and the sum ("Mistral a réalisé un chiffre d'affaires de")."""

@@ -87,7 +87,9 @@ def noun_with_a_relative(scene: Scene, one: Sum, cue: Found | None, refs: Sequen
     if len(before) < _NOUN_AND_NAME or not before[0].leads or before[0].kind not in ("noun", "description", "someone"):
         return None
     noun, last = before[0], next((ref for ref in reversed(before) if ref.kind in NAMED), before[0])
-    if noun.kind != "description" and words.refs.noun_phrase.fullmatch(scene.masked, 0, noun.start) is None:
+    if noun.kind == "noun" and words.refs.noun_phrase.fullmatch(scene.masked, 0, noun.start) is None:
+        return None
+    if noun.kind == "someone" and scene.words_between(0, noun.start) > _ARTICLE:
         return None
     opens = words.refs.relative_behind.match(scene.masked, noun.end)
     if opens is None or opens.end() > last.start:
@@ -96,6 +98,11 @@ def noun_with_a_relative(scene: Scene, one: Sum, cue: Found | None, refs: Sequen
         return None
     if scene.masked[: last.start].endswith(", ") or any(ref.role == "speaker" for ref in before):
         return None  # "The startup that makes ChatGPT, OpenAI, has raised"
+    other = max((ref.end for ref in before if ref.end <= last.start), default=0)
+    listed = words.refs.listing.fullmatch(scene.masked, other, last.start) is not None
+    apart = not listed and words.refs.conjunction.search(scene.masked, opens.end(), last.start) is not None
+    if apart or somebody_speaks(scene, opens.end(), last.start, words):
+        return None  # "The startup that competes with OpenAI announced that Mistral had raised"
     close = scene.masked.find(",", last.end, anchor)
     behind = one.end + scene.masked.startswith(",", one.end)
     if (close >= 0) is not opens[0].startswith(",") or words.refs.helpers.match(scene.masked, behind):
@@ -103,6 +110,15 @@ def noun_with_a_relative(scene: Scene, one: Sum, cue: Found | None, refs: Sequen
     return noun if scene.words_between(max(last.end, close + 1), anchor) <= _TO_ITS_VERB else None
 
 
+def somebody_speaks(scene: Scene, start: int, end: int, words: Words) -> bool:
+    """Whether a verb of saying stands between two places: what follows may be told of another."""
+    spaces = (place for place in range(start, end) if scene.masked[place] == " ")
+    return any(words.refs.speaker_after.match(scene.masked, place, end) for place in spaces)
+
+
 _TO_ITS_VERB = 6
 """Words between the last name in such a clause and what tells the sum ("supplies Mistral with chips has raised")."""
+_ARTICLE = 2
+"""Words at most before a noun that opens a sentence ("a small company")."""
 _NOUN_AND_NAME = 2
+"""How many references such a sentence has at least before its sum."""

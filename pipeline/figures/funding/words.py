@@ -102,6 +102,7 @@ class Refs:
     """Behind a name: the clause that tells what is given to it (", into which …")."""
     source_before: re.Pattern[str]
     seen_by: re.Pattern[str]
+    """Before the name of a medium: that it has seen papers ("documents obtained by")."""
     given_by: re.Pattern[str]
     lender_before: re.Pattern[str]
     goes_on: re.Pattern[str]
@@ -152,8 +153,9 @@ class Refs:
     who: re.Pattern[str]
     """Behind a name: the relative pronoun that makes it the subject of the next clause."""
     """A state that gives money ("the government of Albania", "der albanische Staat"), without its article."""
-    clause_opens: re.Pattern[str]
     relative_behind: re.Pattern[str]
+    """Behind a noun: the relative pronoun that opens a clause about it, with a comma or without one."""
+    clause_opens: re.Pattern[str]
     """A comma and the relative pronoun that opens a clause beside a name."""
     owned_behind: re.Pattern[str]
     """Behind a name: opens a clause that says what is its own (", whose")."""
@@ -241,8 +243,9 @@ class Refs:
     """Words by which somebody is a customer or a partner ("supplies", "as a customer")."""
     for_one: re.Pattern[str]
     """Before a noun that means the company spoken of, though told with "a" ("for a company that raised")."""
-    trades_apart: re.Pattern[str]
     others_open: re.Pattern[str]
+    """Somebody's people, or one of several, who open a sentence ("my friend", "one of them")."""
+    trades_apart: re.Pattern[str]
     """Somebody who opens a sentence and is no maker of models ("the consultancy", "die Personalberatung")."""
     large_opens: re.Pattern[str]
     """A large company that opens a sentence ("the group", "der Konzern")."""
