@@ -161,7 +161,7 @@ def _verb_behind(scene: Scene, place: int, one: Sum, kind: str, anchor: int, wor
         helps = words.refs.helpers.match(scene.masked, place)
         word = helps or _ADVERB.match(scene.masked, place)
         if word is None or (helps is None and not words.refs.adverbs.fullmatch(word[0].strip())):
-            return None
+            return helped if kind == "valuation" else None  # "Writer war vor dem Kauf mit 2 Milliarden bewertet"
         helped = helped or (at if helps else None)
         place = word.end()
     return None
