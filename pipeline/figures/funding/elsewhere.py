@@ -96,9 +96,10 @@ def is_of_another_trade(
     """
     if kind not in OWN:
         return False
-    trade = words.refs.trades_apart.match(scene.masked) if kind == "revenue" else None
-    if trade is not None and _has_it_behind_a_clause(scene, trade.end(), one, refs, words):
+    trade = words.refs.trades_apart.match(scene.masked) if kind in ("revenue", "valuation") else None
+    if trade is not None and _has_it_behind_a_clause(scene, trade.end(), one, kind, refs, words):
         return True
+    trade = trade if kind == "revenue" else None
     if kind != "valuation":  # "One of them names a price of $5 billion"
         trade = trade or words.refs.others_open.match(scene.masked)
     # but "La banque estime ses ventes à"
@@ -121,11 +122,24 @@ def is_of_another_trade(
     return deals and (named_another or names_another_inside(said, words))
 
 
-def _has_it_behind_a_clause(scene: Scene, trade: int, one: Sum, refs: Sequence[Ref], words: Words) -> bool:
-    """Whether a trade that ends there has a sum behind a clause with a name ("The law firm that advises OpenAI")."""
-    opens = words.refs.relative_behind.match(scene.masked, trade)
+def _has_it_behind_a_clause(
+    scene: Scene, trade: int, one: Sum, kind: str, refs: Sequence[Ref], words: Words
+) -> bool:
+    """Whether a trade that ends there has a sum behind a clause with a name ("The law firm that advises OpenAI").
+
+    What it turns over is its own; what it is worth is where it "is" or "was" valued ("The landlord of OpenAI was").
+    """
     last = next((ref for ref in reversed(refs) if ref.end <= one.start and ref.kind in NAMED), None)
-    if opens is None or last is None or last.start < opens.end() or scene.masked[last.end] in "'’":
+    if last is None or last.start <= trade or scene.masked[last.end] in "'’":
+        return False
+    helped = words.refs.helpers.match(scene.masked, _behind_its_comma(scene, last.end)) is not None
+    if kind == "valuation" and not helped:
+        return False  # "The bank that advises OpenAI values it at"
+    owned = words.refs.of_before.fullmatch(scene.masked[trade : last.start].lstrip()) is not None
+    opens = words.refs.relative_behind.match(scene.masked, trade)
+    if owned and helped and not any(last.end <= ref.start < one.start for ref in refs):
+        return True
+    if opens is None or last.start < opens.end():
         return False
     says = words.refs.speaker_after.match(scene.masked, last.end)
     if says or somebody_speaks(scene, opens.end(), last.start, words):
@@ -133,5 +147,13 @@ def _has_it_behind_a_clause(scene: Scene, trade: int, one: Sum, refs: Sequence[R
     return scene.words_between(last.end, one.start) <= _TO_ITS_SUM
 
 
+def _behind_its_comma(scene: Scene, end: int) -> int:
+    """Return where a clause that holds a name ends with a comma, or the end of the name ("die OpenAI leiht, ist")."""
+    comma = scene.masked.find(",", end, end + _CLAUSE)
+    return end if comma < 0 else comma + 1
+
+
+_CLAUSE = 30
+"""Letters between the last name of a clause and its end."""
 _TO_ITS_SUM = 8
 """Words between the last name in such a clause and the sum ("Mistral a réalisé un chiffre d'affaires de")."""

@@ -10,7 +10,7 @@ from pipeline.figures.dates import find_dates
 from pipeline.figures.prices.page import Page
 from pipeline.figures.prices.prose.phrases import Phrases
 from pipeline.figures.prices.prose.reads import Read, Telling, names_product
-from pipeline.figures.prices.words import TIMED
+from pipeline.figures.prices.words import TIMED, Mark
 
 _ENDS = frozenset(("batch", "flex", "priority", "thinking", "promotional"))
 """What the end of a list may say of all that it lists ("$1 and $2 in batch mode")."""
@@ -18,6 +18,9 @@ _ENDS = frozenset(("batch", "flex", "priority", "thinking", "promotional"))
 _MODES = frozenset(("audio", "image"))
 _OF_OTHERS = frozenset(("student", "promotional"))
 """Conditions under which somebody else pays."""
+_OF_BILLING = frozenset(("annual-billing",))
+_PERCENT = re.compile(r"\d\s?%")
+_THEN_PERCENT = re.compile(r"\s(?:[^\W\d]+\s){0,2}\d+\s?%")
 _CLAUSE = 30
 """Letters behind such words that may still say what is paid."""
 _NEAR = 60
@@ -46,7 +49,9 @@ class Conditions:
         for mark in self.phrases.conditions(whole):
             if mark.kind == "condition":
                 others = mark.value in _OF_OTHERS and self._is_of_others(whole, mark.start, mark.end)
-                if not others and not (mark.value in _MODES and self._goes_on_otherwise(whole, mark.start)):
+                if not others and not self._is_saved_then(whole, mark) and not (
+                    mark.value in _MODES and self._goes_on_otherwise(whole, mark.start)
+                ):
                     read.conditions.add(mark.value)
             elif mark.kind == "plain":
                 read.plain.add(mark.value)
@@ -70,6 +75,15 @@ class Conditions:
             return False
         clause = whole[opened : end + _CLAUSE].partition(". ")[0]
         return self.words.find("others_pay").search(clause) is not None
+
+    def _is_saved_then(self, whole: str, mark: Mark) -> bool:
+        """Whether a condition behind a sum is that of what is saved ("$20 a month, 16% less if paid for a year")."""
+        told = whole.rfind("\x02", 0, mark.start)
+        if told < 0 or mark.value not in _OF_BILLING:
+            return False
+        clause = re.split(r"[,;(]\s?", whole[told : mark.start])[-1]
+        saved = _PERCENT.search(clause) or self.words.find("discounts").search(clause)
+        return saved is not None or _THEN_PERCENT.match(whole, mark.end) is not None
 
     def _goes_on_otherwise(self, whole: str, start: int) -> bool:
         """Whether a clause behind a sum goes on about what a model does (", and it takes pictures as well")."""

@@ -56,9 +56,9 @@ class Yardsticks:
         return found
 
     def _behind(self, text: str, p: Product, kind: str) -> bool:
-        """Whether words of a kind stand before a product, with no more than three between them."""
+        """Whether words of a kind stand before a product, with no more than three between them, and no sum."""
         before = text[max(0, p.start - 40) : p.start]
-        few = r"(?:\w+(?:['’]s)?\s+){0,3}(?:\w+['’])?"
+        few = r"(?:[^\W\d]\w*(?:['’]s)?\s+){0,3}(?:[^\W\d]\w*['’])?"
         return re.search(rf"(?<!\w){self.words.group(kind)}\s+{few}$", before, re.I) is not None
 
     def _in_apposition(self, text: str, p: Product) -> bool:
