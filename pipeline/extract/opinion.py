@@ -18,7 +18,7 @@ from lxml.html import HtmlElement
 
 from pipeline.extract.cards import is_price
 from pipeline.extract.counted import Page
-from pipeline.extract.page import is_block, is_in_table, is_inside, level_of, name_of, text_of
+from pipeline.extract.page import is_block, is_in_table, is_inside, is_table, level_of, name_of, text_of
 from pipeline.extract.vocabulary import names_of, vocabulary
 
 _NOT_WORD = re.compile(r"\W+")
@@ -161,6 +161,12 @@ def _heads_table(element: HtmlElement) -> bool:
     return next(parent.iter("table", "dl", "pre"), None) is not None
 
 
+def _leads_table(element: HtmlElement) -> bool:
+    """Whether it is a short line right above a table, which may tell what the sums in it are per."""
+    following = next((one for one in element.itersiblings() if name_of(one) and text_of(one)), None)
+    return following is not None and is_table(following) and len(text_of(element)) <= _LONGEST_PRICE
+
+
 def _heads_prices(element: HtmlElement) -> bool:
     """Whether it is the short first line of a box that goes on with a list, a table or a price: a card's name."""
     parent = element.getparent()
@@ -207,7 +213,7 @@ def _goes(page: Page, element: HtmlElement, flows: set[HtmlElement | None]) -> b
         return False
     if element.getparent() in flows and name_of(element) in _FLOW:
         return page.link_share(element) >= 0.8
-    if _heads_table(element) or _heads_prices(element) or _is_price_in_card(element):
+    if _heads_table(element) or _leads_table(element) or _heads_prices(element) or _is_price_in_card(element):
         return False
     if any(name_of(e) in ("table", "dl", "pre") for e in element.iter()):
         return page.link_share(element) >= 0.3

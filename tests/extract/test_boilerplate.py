@@ -55,3 +55,20 @@ def test_prices_beside_the_text_of_a_page_of_divs_are_kept():
     read = article(f"<body><div class=hero><h1>Prices</h1>{PROSE}</div><div class=x><table>{rows}</table></div></body>")
 
     assert len(read.tables) == 1
+
+
+def test_a_line_right_above_a_table_stays_where_a_page_is_mostly_taken():
+    prose = (
+        "<p>" + "The mill grinds every grain that the valley grows, and it has done so for years on end. " * 6 + "</p>"
+    )
+    rows = "".join(
+        f'<div role="row"><div role="cell">Alto {n}</div><div role="cell">${n}.20</div></div>' for n in range(1, 6)
+    )
+    heads = '<div role="columnheader">Model</div><div role="columnheader">Price</div>'
+    grid = f'<div role="table"><div role="row">{heads}</div>{rows}</div>'
+    page = (
+        f"<html><head><title>Alto prices</title></head><body><div><h1>Alto</h1>{prose}</div><div><h2>Models</h2>"
+        f'<div class="caption">Prices per sack of ten</div>{grid}</div></body></html>'
+    )
+
+    assert "Prices per sack of ten" in article(page).text

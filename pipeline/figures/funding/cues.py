@@ -247,7 +247,7 @@ def _first_letters(words: str) -> dict[str, int]:
     """
     if words.startswith("{A} "):
         # most cues that begin with a sum are told apart by the word behind it
-        behind = [_start(opening) for opening in _openings(words[4:], "?*")]
+        behind = [_start(opening) for opening in _openings(words[4:])]
         if all(starts and all(letters.isalnum() or letters in _STARTS_OF for letters in starts) for starts in behind):
             return _least({AMOUNT + letters: 1 for starts in behind for letters in starts})
     # a one-letter word is found under its letter alone
@@ -264,7 +264,7 @@ def _needs(words: str) -> frozenset[str]:
         before = words[max(token.start() - 1, 0) : token.start()]
         if depth or not (token[0].isspace() or token[0].strip() == ":" or (token[0] in _GAPS and before in (" ", "}"))):
             continue
-        openings = [_start(opening) for opening in _openings(words[token.end() :].lstrip(), "?*")]
+        openings = [_start(opening) for opening in _openings(words[token.end() :].lstrip())]
         if all(starts and all(letters.isalnum() or letters in _STARTS_OF for letters in starts) for starts in openings):
             needed = frozenset(letters[:_NEEDED] for starts in openings for letters in starts)
             best = max(best, needed, key=lambda one: (min(map(len, one)), -len(one)))
@@ -308,8 +308,8 @@ _STARTS_OF = {
 }
 
 
-def _openings(words: str, may_lack: str = "?") -> Iterator[str]:
-    """Yield what a cue can begin with, its leading alternatives written out; `may_lack` marks one that may lack."""
+def _openings(words: str) -> Iterator[str]:
+    """Yield what a cue can begin with, its leading alternatives written out; one with "?" or "*" behind it may lack."""
     if not words.startswith("("):
         yield words
         return
@@ -333,9 +333,9 @@ def _openings(words: str, may_lack: str = "?") -> Iterator[str]:
     else:
         raise ValueError(f"a bracket is not closed in the cue {words!r}")
     for piece in pieces:
-        yield from _openings(piece + rest.lstrip("?"), may_lack)
-    if rest[:1] and rest[0] in may_lack:
-        yield from _openings(rest[1:].lstrip(), may_lack)
+        yield from _openings(piece + rest.lstrip("?"))
+    if rest[:1] in ("?", "*"):
+        yield from _openings(rest[1:].lstrip())
 
 
 def mask(text: str, spans: Sequence[tuple[int, int, str]]) -> str:

@@ -122,9 +122,7 @@ def is_of_another_trade(
     return deals and (named_another or names_another_inside(said, words))
 
 
-def _has_it_behind_a_clause(
-    scene: Scene, trade: int, one: Sum, kind: str, refs: Sequence[Ref], words: Words
-) -> bool:
+def _has_it_behind_a_clause(scene: Scene, trade: int, one: Sum, kind: str, refs: Sequence[Ref], words: Words) -> bool:
     """Whether a trade that ends there has a sum behind a clause with a name ("The law firm that advises OpenAI").
 
     What it turns over is its own; what it is worth is where it "is" or "was" valued ("The landlord of OpenAI was").

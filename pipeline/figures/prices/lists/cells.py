@@ -154,7 +154,11 @@ def _direction_before(lang: str) -> re.Pattern[str]:
 def _beside_directions(text: str, lang: str) -> Iterator[Amount]:
     """Bare numbers each of which stands beside a direction ("in 3.00, out 15.00", "3.00 prompt, 12.00 completion")."""
     behind, before = _direction_behind(lang), _direction_before(lang)
+    scan = scanner(lang)
+    units = scan.units(text) if scan.may_tell(text) else []
     for m in re.finditer(r"(?<![\w.,$€£¥/-])\d+(?:[.,]\d+)?(?![\w.,]*\d|\w|\s?%)", text):
+        if any(unit.start < m.start() < unit.end for unit in units):
+            continue  # "per 1,000 input tokens"
         if behind.match(text, m.end()) or before.search(text[: m.start()]):
             for number in find_amounts(m[0], lang, bare=True)[:1]:
                 yield replace(number, start=m.start(), end=m.end(), text=m[0])

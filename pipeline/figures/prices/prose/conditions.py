@@ -49,8 +49,10 @@ class Conditions:
         for mark in self.phrases.conditions(whole):
             if mark.kind == "condition":
                 others = mark.value in _OF_OTHERS and self._is_of_others(whole, mark.start, mark.end)
-                if not others and not self._is_saved_then(whole, mark) and not (
-                    mark.value in _MODES and self._goes_on_otherwise(whole, mark.start)
+                if (
+                    not others
+                    and not self._is_saved_then(whole, mark)
+                    and not (mark.value in _MODES and self._goes_on_otherwise(whole, mark.start))
                 ):
                     read.conditions.add(mark.value)
             elif mark.kind == "plain":

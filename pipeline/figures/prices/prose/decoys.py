@@ -187,7 +187,7 @@ class Decoys:
         ):
             return _EXAMPLE
         by_seat = read.direct and read.user  # "costs them €29 per user"
-        billed = self._cue("bill", said) and not by_seat and not billed_yearly
+        billed = self._cue("bill", _without_comments(told, read, said)) and not by_seat and not billed_yearly
         return ("bill", "It is somebody's bill.") if billed else None
 
     def _without_qualities(self, said: str, read: Read) -> str:
@@ -262,6 +262,19 @@ def _own_clause(told: Telling, read: Read) -> str:
     end = told.masked.find("; ", read.stretch.told.end)
     clause = told.masked[start : end if end >= 0 else len(told.masked)]
     return clause if read.direct and names_product(told.masked[start : read.stretch.amount.start]) else told.masked
+
+
+def _without_comments(told: Telling, read: Read, said: str) -> str:
+    """A sentence up to its last list price, where what follows is said of those ("…, sums that few would spend").
+
+    Of an offer only what follows a colon ("The company halves the bill: new subscribers pay $10 for three months").
+    """
+    if said != told.masked or not read.direct:
+        return said
+    listed = [other for other in told.reads if other.direct and _right_behind_product(told, other)]
+    comma = told.masked.find(", ", listed[-1].stretch.told.end) if read in listed else -1
+    opened = told.masked.rfind(": ", 0, read.stretch.amount.start) if "promotional" in read.conditions else -1
+    return said[opened + 1 : comma if comma >= 0 else len(said)]
 
 
 def _near(told: Telling, read: Read) -> str:

@@ -34,6 +34,7 @@ from storage.records import SetAside
 _CUT = ("Mio.", "Mrd.", "Mill.", "Tsd.")
 
 _ASKED = frozenset(("student", "batch", "flex", "priority", "fine-tuned"))
+_SHORT_HEADING = 4
 _SHORT = 10
 """How many words a sentence has at most that tells only what sums are per."""
 _LONGEST_LINK = 45
@@ -176,6 +177,9 @@ class _Prose:
             self.state.unit = unit or self.state.unit
         self._in_list(told)
         self._by_the_seat(told)
+        way = self._label_above(told)
+        if way and self.page.unit is not None and told.reads[0].unit is None:
+            told.reads[0].unit = replace(self.page.unit, start=0, end=0)
         if self._is_per_nothing(told):
             return  # a sum that is told per nothing is no price
         for read in told.reads:
@@ -197,6 +201,8 @@ class _Prose:
             if read.later:  # "the first month costs $10, then $20 a month"
                 read.conditions.discard("promotional")
         self.directions.tell(told)
+        if way and told.reads[0].is_per("tokens") and told.reads[0].direction is None:
+            told.reads[0].direction = way
         self.hours.tell(told)
         self.tuning.tell(told, mentions)
         self._assign_products(told, mentions)
@@ -268,16 +274,31 @@ class _Prose:
         return any(self.phrases.ends_with(text[max(0, d.start - 25) : d.start], "until_words") for d in dates)
 
     def _ask(self, told: Telling) -> None:
-        """Give prices the condition that the heading or the question above asks for ("And for students?")."""
+        """Give prices the condition that the heading or the question above asks for ("And for students?").
+
+        A heading of a few words need not ask where a list stands below it ("Batch API").
+        """
         blocks, block = self.page.article.blocks, told.sentence.block
         headings = blocks[block].headings[-1:] if 0 <= block < len(blocks) else ()
         above = [blocks[block - 1].text] if 0 < block < len(blocks) else []
         asked = [t for t in (*headings, *above) if t.rstrip().endswith("?")]
+        if not asked and told.sentence.kind == "item":
+            asked = [t for t in headings if len(t.split()) <= _SHORT_HEADING]
         said = {m.value for t in asked for m in self.scan.conditions(t) if m.kind == "condition" and m.value in _ASKED}
         for read in told.reads if len(said) == 1 else []:
             timed = read.is_per(*TIMED)
             if timed == (said <= {"student"}) and not read.conditions & _ASKED and not said & read.plain:
                 read.conditions |= said
+
+    def _label_above(self, told: Telling) -> str | None:
+        """The direction that the whole line above a price tells ("Input"), where that is a line of its own."""
+        blocks, block = self.page.article.blocks, told.sentence.block
+        if len(told.reads) != 1 or not 0 < block < len(blocks):
+            return None
+        if told.up_to(told.reads[0]).strip() or blocks[block].text.strip() != told.sentence.text.strip():
+            return None
+        above = self.page.reader.label(blocks[block - 1].text)
+        return above.directions[0] if above.attribute and len({*above.directions}) == 1 else None
 
     # --- products ---
 

@@ -90,8 +90,9 @@ def comes_with(words: Words, text: str, p: Product, among: Sequence[Product]) ->
 
 @cache
 def _with(words: Words) -> re.Pattern[str]:
-    article = rf"(?:{words.group('articles')}\s)?"
-    return re.compile(rf",?\s{words.group('comes_with')}\s{article}(?:[^\W\d]+\s)?", re.I)
+    article = rf"(?:{words.group('articles')}\s)?(?:[^\W\d]+\s)?"
+    priced = r",[^,;:\d]{1,20}\d[^,;:]{0,25},"  # "Perplexity Max, at $200 a month, also gets"
+    return re.compile(rf"(?:,?\s{words.group('comes_with')}|{priced}\s{words.group('brings')})\s{article}", re.I)
 
 
 @cache
