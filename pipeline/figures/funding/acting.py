@@ -54,6 +54,34 @@ def stranger_acts(scene: Scene, one: Sum, kind: str, cue: Found | None, refs: Se
     return False
 
 
+def acts_behind_a_clause(scene: Scene, one: Sum, kind: str, refs: Sequence[Ref], words: Words) -> bool:
+    """Whether a stranger opens the sentence, and a clause about him alone names companies of ours before his sum.
+
+    "Databricks, which has invested in Mistral AI, closed a round of A", "… went to Harvey, whose assistant runs on
+    OpenAI models: A".
+    """
+    ours = [ref for ref in refs if ref.company and ref.end <= one.start]
+    ref = next((ref for ref in refs if ref.kind in _STRANGERS and ref.company is None), None)
+    if kind not in OWN or not ours or ref is None or ref.end > ours[0].start:
+        return False
+    opens = words.refs.who.match(scene.masked, ref.end) or words.refs.owned_behind.match(scene.masked, ref.end)
+    if opens is None or opens.end() > ours[0].start or scene.masked[ref.end] != ",":
+        return False
+    close = _CLAUSE_ENDS.search(scene.masked, ours[-1].end, one.start)
+    if close is None or scene.masked.find(",", opens.end(), ours[-1].start) >= 0:
+        return False
+    if close[0] == ":":
+        return scene.words_between(close.end(), one.start) <= _SMALL_WORDS
+    at = close.end() - 1
+    helps = words.refs.helpers.match(scene.masked, at)
+    places = (at + 1, helps.end() + 1 if helps else -1)
+    took = any(found.start in places and found.group == "raise" for found in scene.cues)
+    return took or any(words.refs.takes.match(scene.masked, place - 1) for place in places)
+
+
+_CLAUSE_ENDS = re.compile(r":|, ")
+
+
 def _is_alone(
     scene: Scene, ref: Ref, one: Sum, kind: str, cue: Found | None, refs: Sequence[Ref], words: Words
 ) -> bool:

@@ -41,6 +41,7 @@ from pipeline.figures.funding.parts import without_shares
 from pipeline.figures.funding.placed import Placed, joined, moved
 from pipeline.figures.funding.portfolios import given_in_line, giver_behind_sum
 from pipeline.figures.funding.product_sales import EARNED, without_products
+from pipeline.figures.funding.own_startups import names_only_those_left
 from pipeline.figures.funding.references import refs_of, with_rivals
 from pipeline.figures.funding.retold import tellings
 from pipeline.figures.funding.roles import in_an_aside, in_order
@@ -121,7 +122,8 @@ class Prose:
         title_names = [m for m in mentions if m.end < offset]
         text_names = [moved(m, -offset) for m in mentions if m.start >= offset]
         self.named = {mention.company for mention in mentions}
-        for company in filter(None, (mention.company for mention in mentions)):
+        left = names_only_those_left(mentions, article.title + "\n" + article.text, self.words)
+        for company in () if left else filter(None, (mention.company for mention in mentions)):
             self.counts[company] = self.counts.get(company, 0) + 1
         self.state.currency = _leading_currency([*title_amounts, *amounts])
         self.following.choose_headline(title_names, text_names)

@@ -11,6 +11,7 @@ from pipeline.figures.funding.clauses import behind_an_aside
 from pipeline.figures.funding.cues import AMOUNT
 from pipeline.figures.funding.focus import Focus, Known, Ref
 from pipeline.figures.funding.meanings import STRANGER, resolve
+from pipeline.figures.funding.own_startups import once_of_a_company
 from pipeline.figures.funding.roles import OWNS_NAME, PEOPLE, is_definite, with_roles
 from pipeline.figures.funding.scene import Scene
 from pipeline.figures.funding.states import is_country, states_in
@@ -21,7 +22,7 @@ from pipeline.figures.names import Mention, Names
 _DESCRIBED = 5
 """Words between an indefinite article at the head of a clause and its noun ("A German AI startup")."""
 _NEAR = 80
-"""Letters before a company's name in which those who left it are told, and before a noun the name that it explains."""
+"""Letters before a noun in which the name stands that it explains."""
 _CROWD = 3
 """Words before companies without names at the head of a sentence."""
 _OWNED = re.compile(r"(?:'s|’s|s'|s’)\s+(?:[\w-]+\s+){0,3}$")
@@ -51,7 +52,7 @@ def refs_of(
     people = [(m.start(), m.end(), known.of[m.group()]) for m in known.pattern.finditer(text)]
     for start, end, company in _rivals(scene, words, opens=_opens_the_article(scene, focus)):
         add(start, end, None, company, "noun", rival=company)
-    for start, end in _once_of_a_company(scene, words):
+    for start, end in once_of_a_company(scene, words):
         founded = _founded_since(scene, start, words, known, focus)
         if founded is not None:
             add(start, end, founded, founded, "description")
@@ -347,25 +348,6 @@ def _behind_a_place(scene: Scene, start: int, words: Words) -> bool:
 
 
 _PLACE = re.compile(r"\W*[A-ZÀ-Þ]\w{0,3}\s(?P<name>[A-ZÀ-Þ][\w-]+(?:\s[A-ZÀ-Þ][\w-]+)?),\s")
-
-
-def _once_of_a_company(scene: Scene, words: Words) -> Iterable[tuple[int, int]]:
-    """Yield the phrases for people who have left a company ("former OpenAI researchers", "un ancien de Mistral")."""
-    for mention in scene.mentions:
-        if mention.company is None:
-            continue
-        theirs = words.refs.staff_owned.match(scene.masked, mention.end)
-        if theirs is not None:
-            yield mention.start, theirs.end()  # "Cohere's former research chief"
-            continue
-        behind = words.refs.staff_behind.match(scene.masked, mention.end)
-        before = words.refs.once.search(scene.masked, max(0, mention.start - _NEAR), mention.start) if behind else None
-        of = before or words.refs.staff_of.search(scene.masked, max(0, mention.start - _NEAR), mention.start)
-        if of is None:
-            continue
-        start, end = of.start(), behind.end() if before and behind else mention.end
-        if not scene.text[end : end + 2].strip(" ,").isupper():  # "former OpenAI researcher Ilya Sutskever"
-            yield start, end
 
 
 def _founded_since(scene: Scene, start: int, words: Words, known: Known, focus: Focus) -> str | None:

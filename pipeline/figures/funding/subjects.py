@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
-from pipeline.figures.funding.acting import stranger_acts
+from pipeline.figures.funding.acting import acts_behind_a_clause, stranger_acts
 from pipeline.figures.funding.belonging import fronted, is_quoted, named_in_form, stranger_bound
 from pipeline.figures.funding.by_preposition import told_by_preposition
 from pipeline.figures.funding.clauses import (
@@ -23,6 +23,7 @@ from pipeline.figures.funding.focus import NAMED, Focus, Known, Ref
 from pipeline.figures.funding.inversion import acts_behind_a_sum, behind_the_verb
 from pipeline.figures.funding.joining import joins_a_strangers
 from pipeline.figures.funding.meanings import APART, SEATED, STRANGER, is_called_a_company
+from pipeline.figures.funding.own_startups import startup_of_ones_own
 from pipeline.figures.funding.relatives import (
     noun_with_a_relative,
     owner_by_relative,
@@ -200,6 +201,14 @@ def _by_clause(
     """Return whose a sum is where the form of its clause says so, and by which of `CERTAIN`; else None."""
     if joins_a_strangers(scene, one, kind, refs, words, known):
         return None, "someone"
+    if kind in ("raise", "total", "valuation"):
+        founded_by, apart_from_all = startup_of_ones_own(scene, one, refs, words, known, focus)
+        if founded_by is not None and founded_by.company not in known.listed:
+            return (founded_by.company, CLAUSE) if founded_by.company else (None, "someone")
+        if apart_from_all:
+            return None, "someone"
+    if acts_behind_a_clause(scene, one, kind, refs, words):
+        return None, "someone"
     backers = [ref for ref in refs if ref.end <= one.start and is_told_as_backer(scene, ref, words)]
     if kind in ("raise", "valuation") and any(not is_told_as_backer(scene, ref, words, one) for ref in backers):
         return None, "someone"  # "Accel, which had led a Series C of A in the fintech X, is a shareholder of Cohere"
@@ -361,7 +370,7 @@ def _raised_by_its_head(
     company = known.of.get(person.name) if person is not None else None
     if person is None or company not in known.private:
         return None
-    named = company in focus.told or any(mention.company == company for mention in scene.mentions)
+    named = company in (*focus.told, focus.headline) or any(m.company == company for m in scene.mentions)
     others = any(
         ref.role == "target"
         and ref.start >= one.end

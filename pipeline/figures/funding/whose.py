@@ -11,6 +11,7 @@ from pipeline.figures.funding.decisions import Decision
 from pipeline.figures.funding.focus import Ref
 from pipeline.figures.funding.gone_elsewhere import is_left
 from pipeline.figures.funding.learned import Learned, Notes
+from pipeline.figures.funding.own_startups import is_founded_by_those_left
 from pipeline.figures.funding.product_sales import is_of_a_unit
 from pipeline.figures.funding.roles import PEOPLE
 from pipeline.figures.funding.rounds_priced import company_priced
@@ -67,6 +68,8 @@ class Whose:
             how = "taken up"
         if how in MEANT and found is not None and found == state.focus.introduced and not names_ours:
             how = "introduced"
+        if found is not None and how in MEANT and is_founded_by_those_left(scene, found, course.words):
+            return kind, None, "someone"  # "A start-up founded by former OpenAI researchers raised"
         if found is not None and kind != "valuation" and is_left(scene, one, found, refs, course.words):
             return kind, None, "someone"  # "Three engineers left Mistral AI and raised"
         return kind, found, how

@@ -199,6 +199,10 @@ class Refs:
     """The same behind a company's name in the genitive ("'s former chief scientist")."""
     staff_of: re.Pattern[str]
     """Before a company's name: people who have left it ("former researchers at")."""
+    own_startup: re.Pattern[str]
+    """Behind a sum: for what somebody founds it is ("for her start-up")."""
+    founded: re.Pattern[str]
+    """Beside those who have founded something: the verb for it."""
     crowds: re.Pattern[str]
     """Companies without names ("startups from Europe")."""
     crowd_with_examples: re.Pattern[str]
@@ -494,6 +498,8 @@ def _refs(lang: str) -> Refs:
             rf"(?:{_joined(found.get('staff', ()))})(?!\w)"
         ),
         staff_of=ending("staff_of"),
+        own_startup=whole("own_startup"),
+        founded=whole("founded"),
         crowds=whole("crowds"),
         crowd_with_examples=_small(
             rf"\W*(?P<crowd>(?:[\w'’-]+\s){{0,5}}?(?:{_joined(found.get('crowd_nouns', ()))})(?:\s[\w-]+){{0,2}}?),?\s"
