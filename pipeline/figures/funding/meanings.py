@@ -48,8 +48,8 @@ def resolve(refs: list[Ref], scene: Scene, words: Words, known: Known, focus: Fo
                 role=named_before.role,
             )
         elif ref.kind == "possessive" and found and scene.masked[found[-1].end : ref.start].strip() == ",":
-            # "the Schwarz group, whose shops"
-            owner = found[-1]
+            # "the Schwarz group, whose shops", "SpaceX, de Elon Musk, cuyo valor"
+            owner = found[-2] if _is_head_of(found, scene) else found[-1]
             private = owner.company if owner.company not in known.listed else None
             resolved = replace(ref, company=owner.company, name=owner.name, private=private)
         elif (
@@ -82,7 +82,13 @@ def resolve(refs: list[Ref], scene: Scene, words: Words, known: Known, focus: Fo
             ours = ref.company
         elif ours is None and not found[:-1] and ref.kind == "pronoun" and resolved.company in known.private:
             ours = resolved.company  # "It got $1 billion when Greenoaks gave it a value of"
-        says = ref.role == "speaker" and current is None and _is_strangers_company(ref, scene, words)
+        says = ref.role == "speaker" and (
+            _is_strangers_company(ref, scene, words)
+            if current is None
+            else ref.kind == "unknown"
+            and _opens_behind_a_comma(scene, current, ref)
+            and is_called_a_company(ref, scene, words)
+        )
         if ref.leads and (ref.role in ("", "investor") or says) and not _owns_an_object(ref, current, scene, words):
             is_named = ref.kind in ("name", "description", "unknown") or resolved.form == SEATED
             vehicle = ref.kind == "someone" and words.refs.vehicles.fullmatch(ref.name) is not None
@@ -93,6 +99,27 @@ def resolve(refs: list[Ref], scene: Scene, words: Words, known: Known, focus: Fo
                     outer = None
                 current = resolved
     return found
+
+
+def _is_head_of(found: Sequence[Ref], scene: Scene) -> bool:
+    """Whether the last name is that of somebody between commas behind the name of his company."""
+    if len(found) < _PAIR or found[-1].kind != "person" or found[-2].kind not in ("name", "unknown"):
+        return False
+    between = scene.masked[found[-2].end : found[-1].start]
+    return between.startswith(", ") and between.count(" ") <= _PAIR
+
+
+_PAIR = 2
+
+
+def _opens_behind_a_comma(scene: Scene, current: Ref, ref: Ref) -> bool:
+    """Whether a comma stands not far before a name, behind the one spoken of (", and video startup Runway said")."""
+    comma = scene.masked.rfind(",", current.end, ref.start)
+    return comma >= 0 and scene.words_between(comma, ref.start) <= _SECOND
+
+
+_SECOND = 4
+"""Words between a comma and the name with which its clause begins."""
 
 
 def _pronoun_at_the_head(found: Sequence[Ref]) -> Ref | None:
@@ -259,6 +286,9 @@ def _meaning(
     topic = focus.topic or focus.headline
     if focus.foreign and current is None and ours_before is None:
         return replace(ref, company=None, private=None)
+    says = current is not None and current.role == "speaker" and ref.kind != "noun"
+    if says and current is not None and _tells_of_itself(current, ref, scene, words):
+        return replace(ref, company=None, private=None, name=current.name, form=STRANGER)
     if ours_before and current is not None and current.company is None and not opens_clause(scene, ref, words):
         # "when Sequoia gave it $25 million": not the giver, but the company named before
         return replace(ref, company=ours_before, private=ours_before)

@@ -37,11 +37,11 @@ from pipeline.figures.funding.labels import (
 from pipeline.figures.funding.learned import Learned, Notes, learned
 from pipeline.figures.funding.magnitudes import give_magnitudes
 from pipeline.figures.funding.making import GIVEN, Making
+from pipeline.figures.funding.own_startups import names_only_those_left
 from pipeline.figures.funding.parts import without_shares
 from pipeline.figures.funding.placed import Placed, joined, moved
 from pipeline.figures.funding.portfolios import given_in_line, giver_behind_sum
 from pipeline.figures.funding.product_sales import EARNED, without_products
-from pipeline.figures.funding.own_startups import names_only_those_left
 from pipeline.figures.funding.references import refs_of, with_rivals
 from pipeline.figures.funding.retold import tellings
 from pipeline.figures.funding.roles import in_an_aside, in_order

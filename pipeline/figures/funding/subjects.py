@@ -22,7 +22,7 @@ from pipeline.figures.funding.cues import AMOUNT, COMPANY, Found
 from pipeline.figures.funding.focus import NAMED, Focus, Known, Ref
 from pipeline.figures.funding.inversion import acts_behind_a_sum, behind_the_verb
 from pipeline.figures.funding.joining import joins_a_strangers
-from pipeline.figures.funding.meanings import APART, SEATED, STRANGER, is_called_a_company
+from pipeline.figures.funding.meanings import APART, SEATED, STRANGER, announces, is_called_a_company
 from pipeline.figures.funding.own_startups import startup_of_ones_own
 from pipeline.figures.funding.relatives import (
     noun_with_a_relative,
@@ -290,7 +290,7 @@ def _by_clause(
     valued = valued_in_a_relative(scene, one, kind, cue, refs, words)
     if valued is not None and valued.company not in known.listed:
         return valued.company, CLAUSE if valued.company else "someone"
-    founded = _raised_by_its_head(scene, one, kind, cue, refs, known, focus)
+    founded = _raised_by_its_head(scene, one, kind, cue, refs, words, known, focus)
     if founded is not None:
         return founded
     taker = taker_at_its_verb(scene, one, cue, refs, words)
@@ -358,7 +358,14 @@ def _asked_about(scene: Scene, one: Sum, refs: Sequence[Ref], known: Known) -> s
 
 
 def _raised_by_its_head(
-    scene: Scene, one: Sum, kind: str, cue: Found | None, refs: Sequence[Ref], known: Known, focus: Focus
+    scene: Scene,
+    one: Sum,
+    kind: str,
+    cue: Found | None,
+    refs: Sequence[Ref],
+    words: Words,
+    known: Known,
+    focus: Focus,
 ) -> tuple[str | None, str] | None:
     """Return whose head takes a sum in ("Ilya Sutskever has raised $1 billion") or tells of it, or None.
 
@@ -368,7 +375,7 @@ def _raised_by_its_head(
         return None
     person = next((ref for ref in refs if ref.kind == "person" and ref.leads), None)
     company = known.of.get(person.name) if person is not None else None
-    if person is None or company not in known.private:
+    if person is None or company is None:
         return None
     named = company in (*focus.told, focus.headline) or any(m.company == company for m in scene.mentions)
     others = any(
@@ -379,8 +386,11 @@ def _raised_by_its_head(
         for ref in refs
     )  # but "Mira Murati raised $2 billion in July and has since lost three co-founders to OpenAI"
     raises = person.end < cue.start < one.start and scene.words_between(person.end, cue.start) <= _AUXILIARY
+    raises = raises or announces(scene, person.end, words)
     tells = person is refs[0] and one.end < person.start and not scene.parted(one.end, person.start)
     tells = tells and scene.words_between(one.end, person.start) <= _TOLD
+    if company not in known.private:
+        return (None, "someone") if raises else None  # "Bezos is closing a round for a new lab"
     if not (tells or raises):
         return None
     return (company, CLAUSE) if named and not (raises and others) else (None, "someone")
