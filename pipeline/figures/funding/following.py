@@ -221,7 +221,10 @@ class Following:
             focus.told.update(m.company for m in mentions if m.company)
         nobody = not mentions and not sums and sentence.place == "text" and not sentence.first
         focus.before = focus.before if nobody else tuple(dict.fromkeys((m.company, m.name) for m in mentions))
+        only_compared = self.words.refs.far_from
         for figure in told:
+            if figure.subject != focus.topic and only_compared.search(lowered(sentence.text), 0, figure.one.start):
+                continue  # "a fraction of the $183 billion at which Anthropic was valued"
             if not _ASIDE.isdisjoint(figure.rules):
                 continue  # "the €105 million with which Mistral began": the text goes on about somebody else
             said = Said(sentence.text, mentions)

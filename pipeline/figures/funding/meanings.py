@@ -51,7 +51,9 @@ def resolve(refs: list[Ref], scene: Scene, words: Words, known: Known, focus: Fo
             # "the Schwarz group, whose shops", "SpaceX, de Elon Musk, cuyo valor"
             owner = found[-2] if _is_head_of(found, scene) else found[-1]
             private = owner.company if owner.company not in known.listed else None
-            resolved = replace(ref, company=owner.company, name=owner.name, private=private)
+            apart = owner is not found[-1] and owner.company is None
+            form = STRANGER if apart else ref.form
+            resolved = replace(ref, company=owner.company, name=owner.name, private=private, form=form)
         elif (
             ref.kind in ("pronoun", "possessive") and (meant := _before_the_colon(ref, found, scene, words)) is not None
         ):
