@@ -44,6 +44,11 @@ def judge_all(scene: Scene, words: Words) -> list[Verdict]:
     return verdicts
 
 
+def _is_about_to(scene: Scene, compares: Found) -> bool:
+    """Whether words for a change are only part of words for what is to come ("est en passe de dépasser A")."""
+    return any(found.start < compares.start < found.end for found in scene.of("rumoured", "forecast"))
+
+
 def judge(scene: Scene, one: Sum, words: Words, without: Found | None = None) -> Verdict:
     """Weigh the cues of a sentence, `without` one that speaks of another sum, for one of its sums."""
     loudest: dict[str, tuple[float, Found]] = {}
@@ -56,7 +61,9 @@ def judge(scene: Scene, one: Sum, words: Words, without: Found | None = None) ->
             if found.amount == one.start:
                 if group == "listed":
                     beside = found
-                elif group == "compare" or (group == "to" and _follows_from(scene, one)):
+                elif (group == "compare" and not _is_about_to(scene, found)) or (
+                    group == "to" and _follows_from(scene, one)
+                ):
                     compares = found
             continue
         if group.startswith(CONDITIONAL):

@@ -82,7 +82,7 @@ def _nearest(scene: Scene, one: Sum, group: str, reach: float) -> Found | None:
     for found in scene.of(group):
         if group == "denied" and _is_denied_itself(scene, found):
             continue
-        if _is_closed_off(scene, one, found):
+        if _is_closed_off(scene, one, found) or _is_of_the_next(scene, one, found):
             continue
         if found.cue.bound:
             if found.amount == one.start:
@@ -92,6 +92,20 @@ def _nearest(scene: Scene, one: Sum, group: str, reach: float) -> Found | None:
         if far is not None and (best is None or far < best[0]):
             best = (far, found)
     return best[1] if best and best[0] <= reach else None
+
+
+def _is_of_the_next(scene: Scene, one: Sum, found: Found) -> bool:
+    """Whether a cue behind a comma is about the sum right behind it ("reached $12 billion, with $20 billion expected")."""
+    if found.cue.bound or found.start < one.end or not scene.parted(one.end, found.start):
+        return False
+    following = next((other for other in scene.sums if other.start >= found.end), None)
+    if following is None or scene.parted(found.end, following.start):
+        return False
+    return scene.words_between(found.end, following.start) <= _TO_NEXT
+
+
+_TO_NEXT = 5
+"""Words between a cue and the sum of its own clause."""
 
 
 def _is_closed_off(scene: Scene, one: Sum, found: Found) -> bool:
