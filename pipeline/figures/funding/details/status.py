@@ -222,6 +222,10 @@ def looks_back(scene: Scene, one: Sum) -> bool:
         if near and scene.words_between(mention.end, one.start) <= _OF_EVENT:
             return True
     for found in scene.of("past"):
+        if found.cue.bound:
+            if found.amount == one.start:
+                return True  # "its previous $300 billion valuation"
+            continue
         if found.end <= one.start and scene.parted(found.start, one.start) < 1:
             return True
         if (

@@ -8,7 +8,7 @@ from pipeline.figures.funding.certainty import seen_of_status, weighed_status
 from pipeline.figures.funding.details.above import DatesAbove
 from pipeline.figures.funding.details.status import looks_back, status_of
 from pipeline.figures.funding.learned import Learned, Notes
-from pipeline.figures.funding.scene import Scene
+from pipeline.figures.funding.scene import Scene, Sum
 from pipeline.figures.funding.state import NAMES, State, Told
 from pipeline.figures.funding.words import Words
 from pipeline.figures.sentences import Sentence, is_question
@@ -149,9 +149,20 @@ class Sureness:
             or scene.has("last_round")
         ):
             return False
-        if looks_back(scene, figure.one) or state.last.scene.sentence.block - scene.sentence.block < -1:
+        if (
+            self.told_as_over(scene, figure.one)
+            or looks_back(scene, figure.one)
+            or state.last.scene.sentence.block - scene.sentence.block < -1
+        ):
             return False
         return state.last.kind != figure.kind or scene.has("deal")
+
+    def told_as_over(self, scene: Scene, one: Sum) -> bool:
+        """Whether the verb before a sum is in the pluperfect ("Die Firma hatte eine Finanzspritze von A erhalten")."""
+        breaks = [place for place, _ in scene.breaks if place < one.start]
+        start = breaks[-1] if breaks else 0
+        places = (at for at in range(start, one.start) if scene.masked[at] == " ")
+        return any(self.words.refs.pluperfect.match(scene.masked, at) for at in places)
 
     def denied_behind(self, sentence: Sentence) -> bool:
         """Deny the figures just told where a sentence without sums denies them; return whether it does."""
