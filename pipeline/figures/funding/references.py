@@ -107,7 +107,9 @@ def refs_of(
         beside_a_name = any(0 < start - match.end() <= 2 for start in named)
         if beside_a_name or words.refs.vehicles.fullmatch(match.group()):
             continue
-        if is_definite(masked, match.start(), words):
+        if words.refs.joint.search(masked, max(0, match.start() - _NEAR), match.start()):
+            add(match.start(), match.end(), None, match.group(), "someone")  # "the combined company"
+        elif is_definite(masked, match.start(), words):
             add(match.start(), match.end(), None, match.group(), "noun")
         elif (
             words.refs.kin.search(

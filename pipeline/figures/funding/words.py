@@ -203,6 +203,8 @@ class Refs:
     """Behind a sum: for what somebody founds it is ("for her start-up")."""
     founded: re.Pattern[str]
     """Beside those who have founded something: the verb for it."""
+    joint: re.Pattern[str]
+    """Before a noun for a company: says that it is several together ("the combined")."""
     far_from: re.Pattern[str]
     """Before a sum of another, which only shows how small or large that of the one spoken of is ("a fraction of")."""
     crowds: re.Pattern[str]
@@ -503,6 +505,7 @@ def _refs(lang: str) -> Refs:
         own_startup=whole("own_startup"),
         founded=whole("founded"),
         far_from=whole("far_from"),
+        joint=ending("joint"),
         crowds=whole("crowds"),
         crowd_with_examples=_small(
             rf"\W*(?P<crowd>(?:[\w'’-]+\s){{0,5}}?(?:{_joined(found.get('crowd_nouns', ()))})(?:\s[\w-]+){{0,2}}?),?\s"

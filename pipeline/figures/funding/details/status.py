@@ -95,7 +95,7 @@ def _nearest(scene: Scene, one: Sum, group: str, reach: float) -> Found | None:
 
 
 def _is_of_the_next(scene: Scene, one: Sum, found: Found) -> bool:
-    """Whether a cue behind a comma is about the sum right behind it ("reached $12 billion, with $20 billion expected")."""
+    """Whether a cue behind a comma is about the sum right behind it ("reached A, with B expected")."""
     if found.cue.bound or found.start < one.end or not scene.parted(one.end, found.start):
         return False
     following = next((other for other in scene.sums if other.start >= found.end), None)
