@@ -92,7 +92,7 @@ def subject_of(
     ]
     if kind == "valuation" and cue is not None and cue.cue.bound and not inside:
         valued = [r for r in refs if cue.start < r.start and r.end <= one.start]
-        if valued and all(r.kind == "someone" for r in valued):
+        if valued and all(words.refs.joint.search(scene.masked, 0, r.start) for r in valued):
             return None, "someone"  # "which values the combined company at"
     if kind == "valuation" and cue is not None and cue.cue.bound and len(inside) == 1 and inside[0].kind == "noun":
         # "which valued the company at $5 billion": not whoever the sentence is about

@@ -29,6 +29,8 @@ _DEAL_KINDS = frozenset({"raise", "invest", "valuation", "debt", "total"})
 """Kinds of figures of which an article brings the news."""
 _HEAD = 3
 """Where a word stands at most that heads a sentence."""
+_AHEAD = 9
+"""Words between a verb of what is to come and the month in which it does."""
 _NEAR = 2
 """How many blocks back a date may stand that "at the time" takes up."""
 
@@ -58,7 +60,11 @@ class Dating:
                 or self.day_of_the_news(scene, figure)
             )
         elif mention is not None and mention.kind in ("month", "end") and mention.from_published:
-            mention = self.after_the_one_told(scene, figure, mention) or self.in_the_year_above(scene, mention)
+            mention = (
+                self.after_the_one_told(scene, figure, mention)
+                or self.still_to_come(scene, mention)
+                or self.in_the_year_above(scene, mention)
+            )
         figure.mention = mention
         figure.as_of = mention.as_of if mention else None
         if mention is not None:
@@ -78,8 +84,8 @@ class Dating:
         told = self.told.between() if last is None or last.scene is not scene else None
         if told is not None and self.is_of_the_deal(scene, told):
             return told[1]  # of a round of which no sum was told: "On 5 May it announced its Series C."
-        if last is None:
-            return None
+        if last is None or (scene.has("next_round") and last.scene is not scene):
+            return None  # "Now the new round of A lifts its value to B"
         if deal is not None and deal.subject == figure.subject:
             if figure.kind == "total" and not is_recent(deal.mention, self.published):
                 return None
@@ -151,7 +157,9 @@ class Dating:
             return None
         turns = scene.of("and", "when", "now", "stands", *(("perfect",) if figure.kind == "raise" else ()))
         parted = ";" in scene.text[start:end] or any(start <= found.start < end for found in turns)
-        return None if parted else last.mention
+        # "Après une série A de 26 millions en mars 2023, Perplexity a bouclé"
+        looks = any(found.end <= last.one.start and found.start <= _HEAD for found in scene.of("looks_back"))
+        return None if parted or (looks and scene.parted(start, end)) else last.mention
 
     def counted_with(self, scene: Scene, figure: Told) -> DateMention | None:
         """Return the date of the deal with which a company had got so much in all ("with it, it had raised $28m")."""
@@ -192,6 +200,18 @@ class Dating:
         told, same = last.mention.span, mention.in_year(last.mention.span.start.year)
         middle = told.start + (told.end - told.start) / 2  # behind "late 2022", March is the next year's
         return same if same.span.start >= middle else mention.in_year(same.span.start.year + 1)
+
+    def still_to_come(self, scene: Scene, mention: DateMention) -> DateMention | None:
+        """Return the next such month behind a verb of what is to come ("Google plant im September …")."""
+        if self.published is None or mention.span.end >= self.published:
+            return None
+        ahead = any(
+            found.end <= mention.start
+            and not scene.parted(found.end, mention.start)
+            and scene.words_between(found.end, mention.start) <= _AHEAD
+            for found in scene.of("to_come")
+        )
+        return mention.in_year(mention.span.start.year + 1) if ahead else None
 
     def in_the_year_above(self, scene: Scene, mention: DateMention) -> DateMention:
         """Return a month of the year that the heading or the label of its block names ("2022: … in October")."""

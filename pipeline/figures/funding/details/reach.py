@@ -124,7 +124,9 @@ def trails(scene: Scene, mention: DateMention, one: Sum, *, words: int = _TRAILS
 
 def walls_of(scene: Scene) -> list[int]:
     """Return the places that a date does not reach over: a comparison, the start of a "when" clause."""
-    return [found.start for found in scene.of("compare")] + [m.start() for m in _MARK.finditer(scene.masked)]
+    return [found.start for found in scene.of("compare", "comes_after")] + [
+        m.start() for m in _MARK.finditer(scene.masked)
+    ]
 
 
 def _names_its_deal(pair: _Pair) -> bool:
@@ -194,6 +196,51 @@ def _is_of_the_next(pair: _Pair) -> bool:
         return True
     near = scene.words_between(mention.end, behind.start) <= 6 and not scene.parted(mention.end, behind.start)
     return bool(pair.parted or pair.joined) and near
+
+
+def _is_bracketed(pair: _Pair) -> bool:
+    """Whether a date in a bracket of its own is that of what stands before it ("A at B (May 2024), C at D (June)")."""
+    scene, mention = pair.scene, pair.mention
+    opened, closed = scene.masked[: mention.start].rstrip()[-1:], scene.masked[mention.end :].lstrip()[:1]
+    if (opened, closed) != ("(", ")"):
+        return False
+    if not pair.after:
+        return scene.sums_between(0, mention.start) > 0
+    return ")" in scene.masked[pair.left : pair.right]
+
+
+def _is_of_the_deal_before(pair: _Pair) -> bool:
+    """Whether a date stands in a clause on another sum that a comma closes ("Nachdem im Mai A geflossen war, nahm")."""
+    scene, mention = pair.scene, pair.mention
+    if pair.after or pair.kind == "total":
+        return False
+    looks = [found for found in scene.of("looks_back") if found.start <= mention.start and found.start <= _LOOKS]
+    closed = next((place for place, _ in scene.breaks if place >= mention.end), None)
+    if not looks or closed is None or closed >= pair.one.start:
+        return False
+    return scene.sums_between(looks[0].start, closed) > 0
+
+
+_LOOKS = 4
+"""Letters before the word that opens such a clause at the head of a sentence."""
+
+
+def _is_of_what_is_ahead(pair: _Pair) -> bool:
+    """Whether a date trails a sum to come, told behind the one of today ("reached A, with projections of B by May")."""
+    if not pair.after or pair.sums != 1 or pair.former:
+        return False
+    scene = pair.scene
+    other = next((one for one in scene.sums if one.start >= pair.one.end), None)
+    if other is None or not trails(scene, pair.mention, other, words=_NEXT) or not scene.parted(pair.left, other.start):
+        return False
+    return any(pair.left <= found.start < other.start for found in scene.of("forecast", "rumoured", "intent"))
+
+
+def _is_of_a_goal(pair: _Pair) -> bool:
+    """Whether a date is that of a goal, or of an older deal that it describes ("its goal for 2025")."""
+    if pair.kind == "revenue":
+        return False
+    return any(found.start <= pair.mention.start < found.end for found in pair.scene.of("of_a_goal"))
 
 
 def _is_set_off_behind_another(pair: _Pair) -> bool:
@@ -344,6 +391,10 @@ def _is_shared(pair: _Pair) -> bool:
 
 
 _PARTING: tuple[Callable[[_Pair], bool], ...] = (
+    _is_bracketed,
+    _is_of_the_deal_before,
+    _is_of_what_is_ahead,
+    _is_of_a_goal,
     _is_set_off_behind_another,
     _is_undated,
     _is_of_an_event,
