@@ -24,6 +24,8 @@ _PATH = re.compile(r"(?=\S*[\d-])[a-z0-9][\w.-]*(?:/[a-z0-9][\w.:-]+)+", re.I)
 _SNAPSHOT = re.compile(r"[-@ ]\(?(?:20\d\d-\d\d-\d\d|20\d{6}|\d\d-20\d\d)\)?$")
 _TRAILING = re.compile(rf"\s*[\[(](?!{PARAMETERS}[\])])(?:[^()\[\]]*)[\])]\s*$")
 _IN_BRACKETS = re.compile(rf"\s\({PARAMETERS}\)")
+_HOST = re.compile(r"\(([^()]{2,30})\)\s*$")
+"""What a cell ends with in brackets, which may be who serves the model."""
 _MARKS = re.compile(r"\s*[*†‡]+\s*$")
 
 _VERSIONED = re.compile(r"(?!(?:Q|H|S|T|FY)\d\b)[A-Z][A-Za-z]{0,11}-?\d{1,2}(?:\.\d{1,2})?(?: [A-Z][\w.-]+){0,3}")
@@ -83,7 +85,7 @@ class Naming:
             return [joined]
         if any(self._is_other_token(role, k) for role, _, k in side):
             return []
-        subject, told = self.seller(side, heads, sections)
+        subject, told = self.seller(side, heads, sections, corner)
         ids = [c.text for role, c, _ in side if role == "id"]
         corner = [k for k in corner if k.products and not k.whole]
         directional = any(k.directions or (k.unit and k.unit.measure == "tokens") for _, _, k in side)
@@ -285,11 +287,26 @@ class Naming:
     # --- whose ---
 
     def seller(
-        self, side: Sequence[tuple[str, Cell, Label]], heads: Sequence[tuple[Cell, Label]], sections: Sequence[Label]
+        self,
+        side: Sequence[tuple[str, Cell, Label]],
+        heads: Sequence[tuple[Cell, Label]],
+        sections: Sequence[Label],
+        corner: Sequence[Label] = (),
     ) -> tuple[str | None, bool]:
-        """Return who sells by the table's own word, and whether it says so at all."""
+        """Return who sells by the table's own word, and whether it says so at all.
+
+        A host may stand in brackets behind a model ("Llama 3.3 70B (Groq)"), or above all of them ("Bedrock model").
+        """
         if self.page.host:
             return self.page.host, True
+        bracketed = [m[1] for _, cell, _ in side if (m := _HOST.search(cell.text))]
+        for text in [*bracketed, *(label.text for label in corner)]:
+            hosts = (m for m in self.page.companies(text) if m.company)
+            host = next(
+                (m.company for m in hosts if is_hosting(self.page, m.company or "", text[m.start : m.end])), None
+            )
+            if host is not None:
+                return host, True
         for wanted in (("vendor", "provider"), ("developer",)):
             for role, cell, _ in side:
                 if role in wanted:

@@ -239,9 +239,25 @@ class _Grid:
             column.levels = directed and not any(p.kind != "brand" for p in named)
 
     def _note_workloads(self) -> None:
-        """Note the columns of what a piece of work costs ("Cost of 1,000 chats")."""
+        """Note the columns of what a piece of work costs ("Cost of 1,000 chats"), and those of means ("Blended").
+
+        Beside what tokens cost, what pages do is worked out ("Cost per 1,000 pages").
+        """
+        means = self.reader.words.whole("means")
+        directed = any(h.directions for column in self.columns for h in column.headers)
         for column in self.columns:
-            column.scores = column.scores or any(tells_workload(self.page, h.text) for h in column.headers)
+            worked_out = any(
+                tells_workload(self.page, h.text) or means.fullmatch(h.text.strip()) for h in column.headers
+            )
+            pages = directed and any(h.unit and h.unit.measure == "page" and not h.directions for h in column.headers)
+            column.scores = column.scores or worked_out or pages
+
+    def _tells_use(self) -> bool:
+        """Whether the rows of a table say what so much use costs: its first column counts users, calls or messages."""
+        heads = self.columns[0].headers if len(self.columns) > 1 else []
+        used = self.reader.words.whole("used")
+        counts = [row[0].text for row in self.body if row and row[0].text]
+        return any(used.fullmatch(h.text.strip()) for h in heads) and bool(counts) and all(map(_starts_counted, counts))
 
     def _note_resellers(self) -> None:
         """Note the columns of what somebody who is not watched asks, beside one of list prices ("CloudMart price")."""
@@ -402,6 +418,8 @@ class _Grid:
     # --- rows ---
 
     def candidates(self) -> Iterator[Candidate]:
+        if self._tells_use():
+            return
         for cell in dict.fromkeys(c for column in self.columns for c in column.cells if self._priced(c)):
             yield from self._as_card(cell)
         sections: list[Label] = []
@@ -647,6 +665,11 @@ class _Grid:
         levels.fallback = self.common
         levels.beside = [h.text for c in self.columns if c is not self.columns[x] for h in c.headers]
         return levels
+
+
+def _starts_counted(text: str) -> bool:
+    """Whether a cell opens with a number ("1,000 users")."""
+    return _DIGIT.match(text.lstrip("~≈<>≤≥ ")) is not None
 
 
 def _tells_period(label: Label) -> bool:

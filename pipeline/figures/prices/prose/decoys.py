@@ -86,7 +86,7 @@ class Decoys:
         if read.direct and read.is_per(
             "tokens"
         ):  # a sum with "per million tokens" behind it is a price, or is added up
-            return _EXAMPLE if re.search(r"\d\s*[+×]\s*$", told.up_to(read)) else None
+            return _EXAMPLE if re.search(r"[\dkKM]\s*[+×*]\s*\(?\s*$", told.up_to(read)) else None
         return self._by_near_words(told, read) or self._by_sentence(told, read) or self._too_large_for_plan(told, read)
 
     def _never_a_price(self, told: Telling, read: Read) -> Why | None:
@@ -305,10 +305,16 @@ def _is_of_work(read: Read) -> bool:
     return counted and read.unit is not None and read.unit.count.normalize().as_tuple().digits != (1,)
 
 
+_TIMES = re.compile(r"[×*]\s?\(?\s?[$€£]")
+"""A sum that is multiplied ("300 × ($3/1M)")."""
+
+
 def _is_calculated(told: Telling, read: Read) -> bool:
     """Whether an amount stands in a calculation ("$0.0005 + $0.005 = $0.0057")."""
     behind = told.masked[read.stretch.told.end :]
-    return bool(re.search(r"[+=×]\s*$", told.up_to(read)) or re.match(r"\s*[+=×]", behind))
+    return _TIMES.search(told.masked) is not None or bool(
+        re.search(r"[+=×]\s*$", told.up_to(read)) or re.match(r"\s*[+=×]", behind)
+    )
 
 
 def _most(unit: Unit, currency: str | None) -> Decimal:

@@ -436,13 +436,14 @@ class Topics:
         return next((p for p in behind if self._fits(p, timed) or (p.kind == "brand" and not timed)), None)
 
     def _other_maker(self, s: Sentence, p: Product) -> bool:
-        """Whether a sentence without a product speaks of other companies than the topic's maker."""
+        """Whether a sentence without a product speaks of other companies than the topic's maker, or of what they make."""
         named = [
-            m
+            m.company
             for m in self.page.companies(s.text)
             if not is_hosting(self.page, m.company or "", s.text[m.start : m.end])
         ]
-        return bool(named) and all(m.company != p.company for m in named)
+        named += [other.company for other in self.page.named(s.text) if other.company]
+        return bool(named) and all(company != p.company for company in named)
 
     def behind(
         self, s: Sentence, part: Stretch, mentions: Sequence[Product], *, timed: bool, against: bool = False
