@@ -12,6 +12,7 @@ from pipeline.figures.prices.labels import Label, Reader
 from pipeline.figures.prices.lists.captions import units_told, with_unit
 from pipeline.figures.prices.lists.cards import named_price, read_card
 from pipeline.figures.prices.lists.cells import amounts_in, is_free, is_number, is_price_alone
+from pipeline.figures.prices.lists.compared import brand_of, plans_told
 from pipeline.figures.prices.lists.editions import product_of_editions
 from pipeline.figures.prices.lists.levels import Levels
 from pipeline.figures.prices.lists.naming import Name, Naming, clean, plan_of
@@ -595,6 +596,7 @@ class _Grid:
         if seller := self.makers.get(x):
             name = plan_of(self.page, seller, name[0].product) or name if len(name) == 1 else name
         labels = [c for _, c in row.names]
+        plans = self._compared(x, cell, row)
         marks = [m for c in (cell, *labels, *column.cells) for m in c.marks]
         entry = Entry(
             cell.text,
@@ -606,9 +608,28 @@ class _Grid:
             dates=[c.text for k, c in row.names if self.columns[k].role == "date"],
             seller=seller,
         )
+        for plan, told in plans:
+            yield from price(
+                self.page, self._levels(x, cell, row), [plan], replace(entry, text=told, seller=plan.subject)
+            )
+        if plans:
+            return
         for candidate in price(self.page, self._levels(x, cell, row), name, entry):
             if not (candidate.measure in _BY_KIND and self._is_kind(x, name, candidate.product)):
                 yield candidate
+
+    def _compared(self, x: int, cell: Cell, row: _Row) -> list[tuple[Name, str]]:
+        """The plans of the assistant that heads a cell's column or row, by the cell's own words or its other header."""
+        headers = [header.text for header in self.columns[x].headers]
+        rows = [told.text for k, told in row.names if k == 0]
+        across, down = ([(text, brand_of(self.page, text)) for text in texts] for texts in (headers, rows))
+        company = next((found for _, found in (*across, *down) if found), None)
+        if company is None:
+            return []
+        plans = list(plans_told(self.page, company, cell.text))
+        others = [text for text, found in (*across, *down) if found is None]
+        named = next((names for text in others if (names := plan_of(self.page, company, text.strip()))), [])
+        return plans or [(plan, cell.text) for plan in named[:1]]
 
     def _is_kind(self, x: int, names: Sequence[Name], product: str) -> bool:
         """Whether a row says what several companies sell, and the name of nothing ("Everyday use" under "OpenAI")."""

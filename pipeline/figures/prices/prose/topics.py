@@ -436,7 +436,7 @@ class Topics:
         return next((p for p in behind if self._fits(p, timed) or (p.kind == "brand" and not timed)), None)
 
     def _other_maker(self, s: Sentence, p: Product) -> bool:
-        """Whether a sentence without a product speaks of other companies than the topic's maker, or of what they make."""
+        """Whether a sentence speaks of other companies than the topic's maker alone, or of what they make."""
         named = [
             m.company
             for m in self.page.companies(s.text)
