@@ -70,8 +70,15 @@ SERVICE = re.compile(rf"\b(?:{'|'.join(sorted(_data()['services']))})", re.I)
 """Finds a word that names a hosting service, also where it stands alone."""
 OF_SERVICES = re.compile(rf"\b(?:{'|'.join(sorted(_data()['services'] | _data()['service_words']))})", re.I)
 """Finds a word of any name of a hosting service."""
+SIBLINGS = _data()["siblings"]
+"""Words, in small letters, that tell a model from others of its family where they stand alone."""
 PLAN_WORDS: frozenset[str] = _data()["plan_words"]
 """Words that name a plan of any company's line."""
+
+
+def is_sibling(word: str) -> bool:
+    """Whether a word alone may tell another model of a family: it has a capital, or is written in small letters."""
+    return word.lower() in SIBLINGS and (word[:1].isupper() or word in _data()["sizes"])
 
 
 def _going_on(words: Iterable[str]) -> re.Pattern[str]:

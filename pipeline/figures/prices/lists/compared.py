@@ -7,16 +7,30 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from functools import cache
 
 from pipeline.figures.prices.lists.naming import Name, plan_of
 from pipeline.figures.prices.page import Page
+from pipeline.figures.prices.words import Words
 
-_PARTS = re.compile(r"\s*[;\n|]\s*|\s+/\s+|,\s+(?=[^\W\d_]|\()|\s(?:and|or|und|oder|et|ou|y|o|e)\s(?=[A-Z])")
-_NAME = r"[A-Z][\w+-]*(?: [A-Z\d][\w+-]*)?"
-_AHEAD = re.compile(rf"(?P<word>{_NAME})(?: [Pp]lan)?\s*(?:[:–—,-]\s*|\(|\s[a-zà-ÿ]{{2,4}}\s+|\s+)(?=\D{{0,4}}\d)")
-"""The name of a plan before its price ("Plus: $20", "Pro at $20/month")."""
-_BEHIND = re.compile(rf"\((?P<word>{_NAME})(?: [Pp]lan)?\)\s*$|\s[a-zà-ÿ]{{2,4}}\s(?P<last>[A-Z][\w+-]*)\s*$")
-"""The same behind it ("$20/month (Plus)", "20 € für Plus")."""
+_NAME = r"[A-ZÀ-Ý][\w+-]*(?: [A-ZÀ-Ý\d][\w+-]*)?"
+
+
+@cache
+def _forms(words: Words) -> tuple[re.Pattern[str], re.Pattern[str], re.Pattern[str]]:
+    """Return what parts the plans of a cell, and a plan's name before and behind its price.
+
+    "Plus: $20", "Pro at $20/month", "$20/month (Plus)", "20 € für Plus".
+    """
+    joined = rf"\s(?:{words.group('connectors', 'and')}|{words.group('connectors', 'or')})\s(?=[A-ZÀ-Ý])"
+    noun = rf"(?:\s(?i:{words.group('plan_nouns')}))?"
+    return (
+        re.compile(rf"\s*[;\n|]\s*|\s+/\s+|,\s+(?=[^\W\d_]|\()|{joined}"),
+        re.compile(rf"(?P<word>{_NAME}){noun}\s*(?:[:–—,-]\s*|\(|\s[a-zà-ÿ]{{2,4}}\s+|\s+)(?=\D{{0,4}}\d)"),
+        re.compile(rf"\((?P<word>{_NAME}){noun}\)\s*$|\s[a-zà-ÿ]{{2,4}}\s(?P<last>[A-ZÀ-Ý][\w+-]*)\s*$"),
+    )
+
+
 _DIGIT = re.compile(r"\d")
 
 
@@ -38,10 +52,11 @@ def plans_told(page: Page, company: str, text: str) -> Iterator[tuple[Name, str]
         company: whose plans they are.
         text: the cell's text.
     """
-    for part in filter(None, _PARTS.split(text.strip())):
+    parts, before_price, behind_price = _forms(page.reader.words)
+    for part in filter(None, parts.split(text.strip())):
         if _DIGIT.search(part) is None:
             continue
-        ahead, behind = _AHEAD.match(part), _BEHIND.search(part)
+        ahead, behind = before_price.match(part), behind_price.search(part)
         words = [match["word"] for match in (ahead, behind) if match and match["word"]]
         words += [behind["last"]] if behind and behind["last"] else []
         names = next((names for word in words if (names := _plan(page, company, word))), [])

@@ -250,8 +250,9 @@ class _Grid:
             worked_out = any(
                 tells_workload(self.page, h.text) or means.fullmatch(h.text.strip()) for h in column.headers
             )
-            pages = directed and any(h.unit and h.unit.measure == "page" and not h.directions for h in column.headers)
-            column.scores = column.scores or worked_out or pages
+            pages = [h.text for h in column.headers if h.unit and h.unit.measure == "page" and not h.directions]
+            costs = directed and any(self.reader.words.find("cost_words").match(text.strip()) for text in pages)
+            column.scores = column.scores or worked_out or costs
 
     def _tells_use(self) -> bool:
         """Whether the rows of a table say what so much use costs: its first column counts users, calls or messages."""

@@ -10,7 +10,7 @@ from typing import NamedTuple
 
 from pipeline.figures.prices.page import Page, line_in
 from pipeline.figures.prices.words import Words
-from pipeline.figures.products import PLAN_WORDS, Product
+from pipeline.figures.products import PLAN_WORDS, Product, is_sibling
 
 _NAME_BEFORE = re.compile(r"(?<![\w.-])([A-ZÀ-Ý]\w*[a-zß-ÿ]\w*) $")
 """A word with a capital right before a place."""
@@ -21,6 +21,13 @@ _LABELLED = re.compile(
     r"(?=(?:[^\W\d]+ ){0,2}[~≈]?(?:[A-Z]{0,3}[$€£¥]\s?)?\d)"
 )
 """A name with a number or a hyphen in its first word, or a version as its last, an aside or none, a colon, a sum."""
+_WORD_AT_SUM = re.compile(
+    r"(?<![\w.$-])(?P<word>[^\W\d_]{3,}(?:-[^\W\d_]+)?)(?=\W{1,3}(?:[^\W\d_]{1,7}\s){0,2}[~≈]?[$€£¥]\s?\d)"
+)
+"""A word that a sum stands behind, with a sign or two small words between ("nano $0.05", "Haiku is at $1")."""
+_WORD_ALONE = re.compile(r"\W*(?P<word>[^\W\d_]{3,}(?:-[^\W\d_]+)?)\W*")
+_FAMILY = 3
+"""Of how many models named last the families are looked through."""
 _TOOL_ID = re.compile(r"(?<![\w$/.-])\$?[a-z]+(?:_[a-z]+)+(?![\w/.-]*\w)")
 """A tool by the name that code calls it by ("$web_search")."""
 
@@ -56,6 +63,7 @@ class Mentions:
         found = [*found, *self._bare_plans(text, found, spoken)]
         found = [*found, *self._variants(text, found)]
         found += self._short(text, found)
+        found += self._of_family(text, found, spoken)
         found += self._labelled(text, found)
         self.full |= {p.name: p for p in found if p.company}
         return sorted([*found, *self._tools(text, found, spoken)], key=lambda p: p.start)
@@ -107,6 +115,36 @@ class Mentions:
                 if not any(q.start < hit.end() and hit.start() < q.end for q in [*found, *result]):
                     result.append(Product(hit.start(), hit.end(), name, p.company, p.kind))
         return result
+
+    def _of_family(self, text: str, found: Sequence[Product], spoken: Spoken) -> list[Product]:
+        """Models told by the last word of their names before a sum ("GPT-5 mini is $0.25 and nano $0.05").
+
+        Of the family of one named before, or of the one line of the company that the text is about ("Haiku: $0.25").
+        """
+        result: list[Product] = []
+        alone = _WORD_ALONE.fullmatch(text)
+        for m in [alone] if alone else _WORD_AT_SUM.finditer(text):
+            taken = any(p.start < m.end("word") and m.start("word") < p.end for p in found)
+            if taken or not is_sibling(m["word"]):
+                continue
+            before = sorted((p for p in found if p.end <= m.start("word")), key=lambda p: -p.start)
+            models = [p for p in [*before, *reversed(self.full.values())] if p.kind == "model" and p.company]
+            named = next((p for p in models if f" {m['word']} " in f" {p.name} "), None)
+            if named is None:
+                names = [name for p in models[:_FAMILY] for name in _siblings(p.name, m["word"])]
+                company = spoken.company or self.page.owner
+                if company and not models:
+                    names = [f"{line} {m['word']}" for line in self.page.products.heads(company)]
+                named = next((p for name in names if (p := self._model(name)) is not None), None)
+            if named is not None:
+                result.append(replace(named, start=m.start("word"), end=m.end("word")))
+        return result
+
+    def _model(self, name: str) -> Product | None:
+        """The model whose whole name it is, where a family of a company has such a one."""
+        found = self.page.products.find(name)
+        whole = [p for p in found if (p.start, p.end, p.kind) == (0, len(name), "model")]
+        return whole[0] if whole else None
 
     def _labelled(self, text: str, found: Sequence[Product]) -> list[Product]:
         """A product that nobody has listed, on its maker's own page before a colon and a sum ("Fun-ASR: $0.02")."""
@@ -233,6 +271,14 @@ def _plan_pattern(
 def _edition_behind(words: Words) -> re.Pattern[str]:
     editions = {word.title() for word in (*PLAN_WORDS, *words.fragments("seat_words"))}
     return re.compile(rf" (?:{'|'.join(sorted(editions, key=len, reverse=True))})(?![\w-])(?! [A-Z])")
+
+
+def _siblings(name: str, word: str) -> list[str]:
+    """Return the names that another of a model's family may have ("Claude Opus 4.5", "Haiku": "Claude Haiku 4.5")."""
+    parts = name.split()
+    places = [n for n in range(len(parts) - 1, 0, -1) if parts[n].isalpha()]
+    swapped = [" ".join([*parts[:n], word, *parts[n + 1 :]]) for n in places]
+    return swapped or [f"{name} {word}"]
 
 
 @cache

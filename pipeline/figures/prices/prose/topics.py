@@ -436,13 +436,13 @@ class Topics:
         return next((p for p in behind if self._fits(p, timed) or (p.kind == "brand" and not timed)), None)
 
     def _other_maker(self, s: Sentence, p: Product) -> bool:
-        """Whether a sentence speaks of other companies than the topic's maker alone, or of what they make."""
+        """Whether a sentence speaks of other companies than the topic's maker alone, or of their assistants."""
         named = [
             m.company
             for m in self.page.companies(s.text)
             if not is_hosting(self.page, m.company or "", s.text[m.start : m.end])
         ]
-        named += [other.company for other in self.page.named(s.text) if other.company]
+        named += [other.company for other in self.page.named(s.text) if other.company and other.kind == "brand"]
         return bool(named) and all(company != p.company for company in named)
 
     def behind(
