@@ -23,6 +23,8 @@ from pipeline.figures.prices.words import TIMED
 from storage.records import Card, Cell, Table
 
 _BUYS = re.compile(r"(?:\bper|/)\s*[$€£]\s?1(?![\d.,]*\d)", re.I)
+_LONGEST_BRAND = 25
+"""Letters that the name of an assistant has at most."""
 _DIGIT = re.compile(r"\d")
 _MONTH = re.compile(r"(?:0?[1-9]|1[0-2])[./-](?:19|20)\d\d|(?:19|20)\d\d[./-](?:0?[1-9]|1[0-2])")
 """A month in numbers ("07/2017", "2017-07")."""
@@ -106,6 +108,7 @@ class _Grid:
         self.table, self.page, self.number = table, page, number
         self.reader: Reader = page.reader
         self.lang = page.article.lang
+        self.brands: dict[str, str | None] = {}
         self.notes = _notes(table)
         self.lines_above = page.lead_of(table)
         self.naming = Naming(page, [table.caption, *reversed(table.headings)], self.lines_above)
@@ -621,16 +624,23 @@ class _Grid:
 
     def _compared(self, x: int, cell: Cell, row: _Row) -> list[tuple[Name, str]]:
         """The plans of the assistant that heads a cell's column or row, by the cell's own words or its other header."""
-        headers = [header.text for header in self.columns[x].headers]
-        rows = [told.text for k, told in row.names if k == 0]
-        across, down = ([(text, brand_of(self.page, text)) for text in texts] for texts in (headers, rows))
-        company = next((found for _, found in (*across, *down) if found), None)
+        told = [header.text for header in self.columns[x].headers]
+        if row.names and row.names[0][0] == 0:
+            told.append(row.names[0][1].text)
+        company = next((found for text in told if (found := self._brand(text))), None)
         if company is None:
             return []
         plans = list(plans_told(self.page, company, cell.text))
-        others = [text for text, found in (*across, *down) if found is None]
+        others = [text for text in told if self._brand(text) is None]
         named = next((names for text in others if (names := plan_of(self.page, company, text.strip()))), [])
         return plans or [(plan, cell.text) for plan in named[:1]]
+
+    def _brand(self, text: str) -> str | None:
+        """The company whose assistant a header or a row's label names alone."""
+        if text not in self.brands:
+            named = len(text) <= _LONGEST_BRAND and _DIGIT.search(text) is None
+            self.brands[text] = brand_of(self.page, text) if named else None
+        return self.brands[text]
 
     def _is_kind(self, x: int, names: Sequence[Name], product: str) -> bool:
         """Whether a row says what several companies sell, and the name of nothing ("Everyday use" under "OpenAI")."""
