@@ -119,6 +119,9 @@ def holder_of(scene: Scene, one: Sum, refs: Sequence[Ref], words: Words) -> Ref 
     "Groq ($2.8 billion)", "Cognition, at $10.2 billion", "Sierra (valued at $10 billion)", "Cohere took $500 million,
     Sierra $350 million", "more than Sierra's $350 million".
     """
+    named = next((ref for ref in reversed(refs) if ref.end <= one.start and ref.kind in NAMED), None)
+    if named is not None and words.refs.itself_priced.fullmatch(scene.masked, named.end, one.start):
+        return named  # "What is left goes to Cognition, itself valued at"
     ref = next((ref for ref in reversed(refs) if ref.end <= one.start), None)
     if ref is None or ref.kind not in NAMED or ref.role == "speaker":
         return None

@@ -97,6 +97,8 @@ def is_of_another_trade(
     if kind not in OWN:
         return False
     trade = words.refs.trades_apart.match(scene.masked) if kind in ("revenue", "valuation") else None
+    if trade is not None and _foretells(scene, trade.end(), words):
+        return False  # "A broker expects group sales of"
     if trade is not None and _has_it_behind_a_clause(scene, trade.end(), one, kind, refs, words):
         return True
     trade = trade if kind == "revenue" else None
@@ -143,6 +145,12 @@ def _has_it_behind_a_clause(scene: Scene, trade: int, one: Sum, kind: str, refs:
     if says or somebody_speaks(scene, opens.end(), last.start, words):
         return False  # "The bank that lends to OpenAI says that Anthropic turned over"
     return scene.words_between(last.end, one.start) <= _TO_ITS_SUM
+
+
+def _foretells(scene: Scene, end: int, words: Words) -> bool:
+    """Whether a trade that ends there only says what is to come of another."""
+    says = words.refs.speaker_after.match(scene.masked, end) is not None
+    return says or any(found.start == end + 1 for found in scene.of("forecast"))
 
 
 def _behind_its_comma(scene: Scene, end: int) -> int:

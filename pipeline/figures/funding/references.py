@@ -107,6 +107,8 @@ def refs_of(
         beside_a_name = any(0 < start - match.end() <= 2 for start in named)
         if beside_a_name or words.refs.vehicles.fullmatch(match.group()):
             continue
+        if words.refs.heads_compound.match(masked, match.end()) and masked[match.end()] == " ":
+            continue
         if words.refs.joint.search(masked, max(0, match.start() - _NEAR), match.start()):
             add(match.start(), match.end(), None, match.group(), "someone")  # "the combined company"
         elif is_definite(masked, match.start(), words):

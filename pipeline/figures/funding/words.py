@@ -169,6 +169,8 @@ class Refs:
     """Between a name and a sum: at which the one stands who is compared (", ferma a")."""
     priced_behind: re.Pattern[str]
     """Behind a name: opens a clause that tells its price (", valued at")."""
+    itself_priced: re.Pattern[str]
+    """Between a name and a sum: says what that one itself is worth (", itself valued at")."""
     holds: re.Pattern[str]
     """All that stands between a name and the sum that is its own (", with", " at", " (")."""
     helpers: re.Pattern[str]
@@ -203,6 +205,8 @@ class Refs:
     """Behind a sum: for what somebody founds it is ("for her start-up")."""
     founded: re.Pattern[str]
     """Beside those who have founded something: the verb for it."""
+    heads_compound: re.Pattern[str]
+    """Behind a noun for a company: what that only says more of ("group sales")."""
     joint: re.Pattern[str]
     """Before a noun for a company: says that it is several together ("the combined")."""
     far_from: re.Pattern[str]
@@ -478,6 +482,7 @@ def _refs(lang: str) -> Refs:
         adjectives_behind=bool(found.get("adjectives_behind")),
         explains=_small(rf",\s(?:{_article(_joined(found.get('explains', ())))}|(?:{nouns})(?!\w))"),
         holds=_small(rf"\s*[(\[]\s*|\s+[·|–—]\s+|,?\s+(?:{_joined(found.get('holds', ()))})\s+(?:\S{{1,4}}\s)?"),
+        itself_priced=_small(rf",\s(?:{_joined(found.get('itself_priced', ()))})(?:\s\S{{1,6}}){{0,2}}\s?"),
         acts=opening("acts"),
         helpers=_small(rf"\W*(?:{_joined(sorted(found.get('helpers', ()), key=len, reverse=True))})(?!\w)"),
         earned_with=_small(rf"\s(?:{earned_with}){_SMALL_WORD}\s"),
@@ -506,6 +511,7 @@ def _refs(lang: str) -> Refs:
         founded=whole("founded"),
         far_from=whole("far_from"),
         joint=ending("joint"),
+        heads_compound=opening("heads_compound"),
         crowds=whole("crowds"),
         crowd_with_examples=_small(
             rf"\W*(?P<crowd>(?:[\w'’-]+\s){{0,5}}?(?:{_joined(found.get('crowd_nouns', ()))})(?:\s[\w-]+){{0,2}}?),?\s"
