@@ -206,7 +206,7 @@ class Prose:
             decisions = without_things(scene, decisions, refs, self.state.text, self.words)
         if self.is_a_strangers(sentence) or self.is_a_strangers_line(scene, refs):
             decisions = [replace(d, kind="other") if d.kind in NAMES else d for d in decisions]
-        self.making.paired = in_order(scene, refs, self.words)
+        self.making.paired = in_order(scene, refs, self.words, self.state.focus.before)
         decisions = self.totals_in_order(scene, self.alike_in_order(scene, decisions))
         self.making.giving.given = investors.in_order(scene, refs, self.words, self.known)
         decisions = self.given_in_order(scene, decisions, before)
