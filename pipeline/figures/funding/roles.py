@@ -117,19 +117,19 @@ _POSSESSIVE = 3
 
 
 def in_order(
-    scene: Scene, refs: Sequence[Ref], words: Words, before: Sequence[tuple[str | None, str]] = ()
+    scene: Scene, refs: Sequence[Ref], words: Words, spoken_of: Sequence[tuple[str | None, str]] = ()
 ) -> dict[int, str]:
     """Return whose the sums are, by where each begins, if a sentence gives them to several companies in order.
 
     "Cohere and Poolside took $450 million and $500 million respectively, at $5 billion and $3 billion." The order need
     not be told where as many names as sums stand right before their verb ("Cohere and Poolside took A and B"). Where
-    the sentence names nobody, the companies of the one `before` are meant ("They are valued at A and B respectively").
+    the sentence names nobody, those just `spoken_of` are meant ("They are valued at A and B respectively").
     """
     if len(scene.sums) < 2:
         return {}
     unnamed = not scene.mentions and words.respectively.search(scene.masked) is not None
-    if unnamed and len(scene.sums) == len(before) and _side_by_side(scene, scene.sums, words):
-        return {one.start: company for one, (company, _) in zip(scene.sums, before, strict=True) if company}
+    if unnamed and len(scene.sums) == len(spoken_of) and _side_by_side(scene, scene.sums, words):
+        return {one.start: company for one, (company, _) in zip(scene.sums, spoken_of, strict=True) if company}
     run = _named_before(scene)
     if words.respectively.search(scene.masked) is not None:
         run = run or _named_behind(scene, words)
