@@ -71,14 +71,19 @@ SERVICE = re.compile(rf"\b(?:{'|'.join(sorted(_data()['services']))})", re.I)
 OF_SERVICES = re.compile(rf"\b(?:{'|'.join(sorted(_data()['services'] | _data()['service_words']))})", re.I)
 """Finds a word of any name of a hosting service."""
 SIBLINGS = _data()["siblings"]
-"""Words, in small letters, that tell a model from others of its family where they stand alone."""
+"""Families, each with a word that alone tells one of its models, in small letters ("claude haiku")."""
 PLAN_WORDS: frozenset[str] = _data()["plan_words"]
 """Words that name a plan of any company's line."""
 
 
-def is_sibling(word: str) -> bool:
-    """Whether a word alone may tell another model of a family: it has a capital, or is written in small letters."""
-    return word.lower() in SIBLINGS and (word[:1].isupper() or word in _data()["sizes"])
+def is_sibling(word: str, name: str) -> bool:
+    """Whether a word alone may tell another model of a family, by the name of one ("Haiku", "Claude Opus 4.5")."""
+    family = _LETTERS.match(name)
+    pair = f"{family[0].lower()} {word.lower()}" if family else ""
+    return pair in SIBLINGS and (word[:1].isupper() or word in _data()["sizes"])
+
+
+_LETTERS = re.compile(r"[^\W\d_]+")
 
 
 def _going_on(words: Iterable[str]) -> re.Pattern[str]:

@@ -12,7 +12,7 @@ from collections.abc import Sequence
 from pipeline.figures.funding.clauses import behind_an_aside
 from pipeline.figures.funding.cues import DATE, Found
 from pipeline.figures.funding.focus import NAMED, Ref
-from pipeline.figures.funding.roles import opens_clause
+from pipeline.figures.funding.roles import is_definite, opens_clause
 from pipeline.figures.funding.scene import Scene, Sum
 from pipeline.figures.funding.side_clauses import is_told_in_a_side_clause
 from pipeline.figures.funding.words import OWN, Words
@@ -64,6 +64,8 @@ def acts_behind_a_clause(scene: Scene, one: Sum, kind: str, refs: Sequence[Ref],
     ref = next((ref for ref in refs if ref.kind in _STRANGERS and ref.company is None), None)
     if kind not in OWN or not ours or ref is None or ref.end > ours[0].start:
         return False
+    if ref.role == "investor" and is_definite(scene.masked, one.start, words):
+        return False  # "Iconiq, which led the round for Anthropic, has closed the $13 billion deal"
     opens = words.refs.who.match(scene.masked, ref.end) or words.refs.owned_behind.match(scene.masked, ref.end)
     if opens is None or opens.end() > ours[0].start or scene.masked[ref.end] != ",":
         return False

@@ -133,8 +133,10 @@ def _has_it_behind_a_clause(scene: Scene, trade: int, one: Sum, kind: str, refs:
     if last is None or last.start <= trade or scene.masked[last.end] in "'’":
         return False
     helped = words.refs.helpers.match(scene.masked, _behind_its_comma(scene, last.end)) is not None
-    if kind == "valuation" and not helped:
-        return False  # "The bank that advises OpenAI values it at"
+    goes_on = any(mark in scene.masked[trade : one.start] for mark in ":;")
+    goes_on = goes_on or any(last.end <= ref.start < one.start for ref in refs)
+    if kind == "valuation" and (not helped or goes_on):
+        return False  # "The bank that advises OpenAI values it at", "The bank of X is sure: the company is valued at"
     owned = words.refs.of_before.fullmatch(scene.masked[trade : last.start].lstrip()) is not None
     opens = words.refs.relative_behind.match(scene.masked, trade)
     if owned and helped and not any(last.end <= ref.start < one.start for ref in refs):

@@ -44,12 +44,22 @@ def brand_of(page: Page, text: str) -> str | None:
     return named[0].company if named and page.products.heads(named[0].company or "") else None
 
 
-def plans_told(page: Page, company: str, text: str) -> Iterator[tuple[Name, str]]:
+def plan_named(page: Page, company: str, brand: str, word: str) -> list[Name]:
+    """Return the plan that a word or a whole name tells, of an assistant as the table writes it ("Le Chat", "Pro")."""
+    for name in (word, f"{brand.strip()} {word}"):
+        whole = [p for p in page.named(name) if (p.start, p.end, p.kind, p.company) == (0, len(name), "plan", company)]
+        if whole:
+            return [Name(whole[0].name, company, True, True)]
+    return plan_of(page, company, word)
+
+
+def plans_told(page: Page, company: str, brand: str, text: str) -> Iterator[tuple[Name, str]]:
     """Yield the plans that a cell names beside a price, each with the words that tell it.
 
     Args:
         page: the page.
         company: whose plans they are.
+        brand: the assistant's name, as the table writes it.
         text: the cell's text.
     """
     parts, before_price, behind_price = _forms(page.reader.words)
@@ -59,13 +69,7 @@ def plans_told(page: Page, company: str, text: str) -> Iterator[tuple[Name, str]
         ahead, behind = before_price.match(part), behind_price.search(part)
         words = [match["word"] for match in (ahead, behind) if match and match["word"]]
         words += [behind["last"]] if behind and behind["last"] else []
-        names = next((names for word in words if (names := _plan(page, company, word))), [])
+        names = next((names for word in words if (names := plan_named(page, company, brand, word))), [])
         if names:
             rest = part[ahead.end() :] if ahead and names[0].product.endswith(ahead["word"]) else part
             yield names[0], rest.strip(" ()")
-
-
-def _plan(page: Page, company: str, word: str) -> list[Name]:
-    """Return the plan that a word or a whole name tells ("Pro", "Claude Pro")."""
-    whole = [p for p in page.named(word) if (p.start, p.end, p.kind, p.company) == (0, len(word), "plan", company)]
-    return [Name(whole[0].name, company, True, True)] if whole else plan_of(page, company, word)

@@ -12,7 +12,7 @@ from pipeline.figures.prices.labels import Label, Reader
 from pipeline.figures.prices.lists.captions import units_told, with_unit
 from pipeline.figures.prices.lists.cards import named_price, read_card
 from pipeline.figures.prices.lists.cells import amounts_in, is_free, is_number, is_price_alone
-from pipeline.figures.prices.lists.compared import brand_of, plans_told
+from pipeline.figures.prices.lists.compared import brand_of, plan_named, plans_told
 from pipeline.figures.prices.lists.editions import product_of_editions
 from pipeline.figures.prices.lists.levels import Levels
 from pipeline.figures.prices.lists.naming import Name, Naming, clean, plan_of
@@ -254,12 +254,23 @@ class _Grid:
                 tells_workload(self.page, h.text) or means.fullmatch(h.text.strip()) for h in column.headers
             )
             pages = [h.text for h in column.headers if h.unit and h.unit.measure == "page" and not h.directions]
-            costs = directed and any(self.reader.words.find("cost_words").match(text.strip()) for text in pages)
+            costs = (
+                directed
+                and self._tokens_priced()
+                and any(self.reader.words.find("cost_words").match(text.strip()) for text in pages)
+            )
             column.scores = column.scores or worked_out or costs
+
+    def _tokens_priced(self) -> bool:
+        """Whether each row holds a number in a column of input or output: all are priced by the token."""
+        told = [x for x, column in enumerate(self.columns) if any(h.directions for h in column.headers)]
+        return all(any(x < len(row) and _DIGIT.search(row[x].text) for x in told) for row in self.body)
 
     def _tells_use(self) -> bool:
         """Whether the rows of a table say what so much use costs: its first column counts users, calls or messages."""
         heads = self.columns[0].headers if len(self.columns) > 1 else []
+        if any(h.user or (h.unit and h.unit.measure in TIMED) for column in self.columns for h in column.headers):
+            return False  # "Users", then "Price per user/month": a plan by the seat
         used = self.reader.words.whole("used")
         counts = [row[0].text for row in self.body if row and row[0].text]
         return any(used.fullmatch(h.text.strip()) for h in heads) and bool(counts) and all(map(_starts_counted, counts))
@@ -627,12 +638,13 @@ class _Grid:
         told = [header.text for header in self.columns[x].headers]
         if row.names and row.names[0][0] == 0:
             told.append(row.names[0][1].text)
-        company = next((found for text in told if (found := self._brand(text))), None)
+        brand = next((text for text in told if self._brand(text)), "")
+        company = self._brand(brand) if brand else None
         if company is None:
             return []
-        plans = list(plans_told(self.page, company, cell.text))
+        plans = list(plans_told(self.page, company, brand, cell.text))
         others = [text for text in told if self._brand(text) is None]
-        named = next((names for text in others if (names := plan_of(self.page, company, text.strip()))), [])
+        named = next((names for text in others if (names := plan_named(self.page, company, brand, text.strip()))), [])
         return plans or [(plan, cell.text) for plan in named[:1]]
 
     def _brand(self, text: str) -> str | None:

@@ -83,7 +83,7 @@ class Conditions:
         told = whole.rfind("\x02", 0, mark.start)
         if told < 0 or mark.value not in _OF_BILLING:
             return False
-        clause = re.split(r"[,;(]\s?", whole[told : mark.start])[-1]
+        clause = re.split(r"[,;()]\s?", whole[told : mark.start])[-1]
         saved = _PERCENT.search(clause) or self.words.find("discounts").search(clause)
         return saved is not None or _THEN_PERCENT.match(whole, mark.end) is not None
 

@@ -25,6 +25,8 @@ _WORD_AT_SUM = re.compile(
     r"(?<![\w.$-])(?P<word>[^\W\d_]{3,}(?:-[^\W\d_]+)?)(?=\W{1,3}(?:[^\W\d_]{1,7}\s){0,2}[~≈]?[$€£¥]\s?\d)"
 )
 """A word that a sum stands behind, with a sign or two small words between ("nano $0.05", "Haiku is at $1")."""
+_CAPITAL_BEFORE = re.compile(r"(?<![\w.])[A-Z][a-z]+ $")
+"""A name right before such a word, of which that is a part ("Mac mini")."""
 _WORD_ALONE = re.compile(r"\W*(?P<word>[^\W\d_]{3,}(?:-[^\W\d_]+)?)\W*")
 _FAMILY = 3
 """Of how many models named last the families are looked through."""
@@ -125,16 +127,18 @@ class Mentions:
         alone = _WORD_ALONE.fullmatch(text)
         for m in [alone] if alone else _WORD_AT_SUM.finditer(text):
             taken = any(p.start < m.end("word") and m.start("word") < p.end for p in found)
-            if taken or not is_sibling(m["word"]):
+            if taken or _CAPITAL_BEFORE.search(text, 0, m.start("word")):
                 continue
             before = sorted((p for p in found if p.end <= m.start("word")), key=lambda p: -p.start)
             models = [p for p in [*before, *reversed(self.full.values())] if p.kind == "model" and p.company]
+            models = [p for p in models if is_sibling(m["word"], p.name)]
             named = next((p for p in models if f" {m['word']} " in f" {p.name} "), None)
             if named is None:
                 names = [name for p in models[:_FAMILY] for name in _siblings(p.name, m["word"])]
                 company = spoken.company or self.page.owner
                 if company and not models:
-                    names = [f"{line} {m['word']}" for line in self.page.products.heads(company)]
+                    heads = self.page.products.heads(company)
+                    names = [f"{line} {m['word']}" for line in heads if is_sibling(m["word"], line)]
                 named = next((p for name in names if (p := self._model(name)) is not None), None)
             if named is not None:
                 result.append(replace(named, start=m.start("word"), end=m.end("word")))

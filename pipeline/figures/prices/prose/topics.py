@@ -442,7 +442,8 @@ class Topics:
             for m in self.page.companies(s.text)
             if not is_hosting(self.page, m.company or "", s.text[m.start : m.end])
         ]
-        named += [other.company for other in self.page.named(s.text) if other.company and other.kind == "brand"]
+        brands = (p for p in self.page.named(s.text) if p.company and p.kind == "brand")
+        named += [other.company for other in brands if other.start <= _AT_HEAD]  # not "more than ChatGPT"
         return bool(named) and all(company != p.company for company in named)
 
     def behind(
@@ -540,6 +541,8 @@ class Topics:
         return re.search(rf"\d[^,;:.]*\s{self.words.group('for_words')}\s+$", text[: p.start], re.I) is not None
 
 
+_AT_HEAD = 4
+"""Letters before an assistant's name with which a sentence opens ("- ChatGPT comes to")."""
 _PAIR = 2
 _ENDS = " .!?\"'”»)"
 
