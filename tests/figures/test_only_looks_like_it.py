@@ -289,6 +289,62 @@ from tests.figures.price_desk import prices
             ("Anthropic negocia captar dinero a la actual valoración de 183.000 millones de dólares, según fuentes."),
             {"Anthropic valuation 183000m USD"},
         ),
+        # an option to put in more is no sum; one that was taken up is
+        ("it", "", "Nvidia ha l'opzione di investire altri 500 milioni di dollari in Mistral.", set()),
+        ("fr", "", "Nvidia a la possibilité d'investir 500 millions de dollars de plus dans Mistral.", set()),
+        ("fr", "", "Nvidia dispose d'une option d'investissement de 500 millions de dollars dans Mistral.", set()),
+        ("es", "", "Nvidia tiene la opción de invertir otros 500 millones de dólares en Mistral.", set()),
+        ("de", "", "Nvidia hat die Option, weitere 500 Millionen Dollar in Mistral zu investieren.", set()),
+        ("en", "", "Nvidia has the option to invest another $500 million in Mistral.", set()),
+        ("en", "", "Nvidia holds an option to put another $500 million into Mistral.", set()),
+        (
+            "en",
+            "",
+            "Nvidia exercised its option to invest another $500 million in Mistral.",
+            {"Mistral AI investment Nvidia 500m USD"},
+        ),
+        (
+            "en",
+            "",
+            "Nvidia took up the option to invest $500 million in Mistral.",
+            {"Mistral AI investment Nvidia 500m USD"},
+        ),
+        (
+            "en",
+            "",
+            "Nvidia invested $500 million in Mistral, with the option to invest another $200 million.",
+            {"Mistral AI investment Nvidia 500m USD"},
+        ),
+        (
+            "de",
+            "",
+            (
+                "Nvidia investiert 500 Millionen Dollar in Mistral, "
+                "mit der Option, weitere 200 Millionen Dollar zu investieren."
+            ),
+            {"Mistral AI investment Nvidia 500m USD"},
+        ),
+        (
+            "de",
+            "",
+            "Nvidia zog die Option, weitere 500 Millionen Dollar in Mistral zu investieren.",
+            {"Mistral AI investment Nvidia 500m USD"},
+        ),
+        (
+            "fr",
+            "",
+            "Nvidia a exercé son option et investi 500 millions de dollars dans Mistral.",
+            {"Mistral AI investment Nvidia 500m USD"},
+        ),
+        (
+            "fr",
+            "",
+            (
+                "Mistral a levé 500 millions de dollars, "
+                "Nvidia ayant la possibilité d'investir 200 millions de dollars de plus."
+            ),
+            {"Mistral AI amount_raised 500m USD"},
+        ),
     ],
 )
 def test_what_only_looks_like_it(lang: str, title: str, text: str, figures: set[str]) -> None:
