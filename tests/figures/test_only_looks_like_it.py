@@ -385,7 +385,20 @@ def test_what_only_looks_like_it(lang: str, title: str, text: str, figures: set[
             "en",
             "",
             ("GPT-5 costs $1.25 per million input tokens. Anthropic's Haiku is $1 per million input tokens."),
-            ["OpenAI: GPT-5, 1M input tokens, 1.25 USD"],
+            ["Anthropic: Claude Haiku, 1M input tokens, 1 USD", "OpenAI: GPT-5, 1M input tokens, 1.25 USD"],
+        ),
+        (
+            "en",
+            "",
+            (
+                "GPT-5 costs $1.25 per million input tokens, Google's Flash $0.30 per million input "
+                "tokens and Anthropic's Haiku $1 per million input tokens."
+            ),
+            [
+                "Anthropic: Claude Haiku, 1M input tokens, 1 USD",
+                "Google: Gemini Flash, 1M input tokens, 0.3 USD",
+                "OpenAI: GPT-5, 1M input tokens, 1.25 USD",
+            ],
         ),
         (
             "en",
@@ -394,7 +407,7 @@ def test_what_only_looks_like_it(lang: str, title: str, text: str, figures: set[
                 "OpenAI charges $1.25 per million input tokens for GPT-5. At Anthropic, Sonnet is $3 per "
                 "million input tokens."
             ),
-            ["OpenAI: GPT-5, 1M input tokens, 1.25 USD"],
+            ["Anthropic: Claude Sonnet, 1M input tokens, 3 USD", "OpenAI: GPT-5, 1M input tokens, 1.25 USD"],
         ),
         (
             "en",

@@ -121,7 +121,8 @@ class Mentions:
     def _of_family(self, text: str, found: Sequence[Product], spoken: Spoken) -> list[Product]:
         """Models told by the last word of their names before a sum ("GPT-5 mini is $0.25 and nano $0.05").
 
-        Of the family of one named before, or of the one line of the company that the text is about ("Haiku: $0.25").
+        Of the family of one named before, or of the one line of the company that is named beside it ("Anthropic's Haiku
+        $1") or that the text is about ("Haiku: $0.25").
         """
         result: list[Product] = []
         alone = _WORD_ALONE.fullmatch(text)
@@ -135,7 +136,7 @@ class Mentions:
             named = next((p for p in models if f" {m['word']} " in f" {p.name} "), None)
             if named is None:
                 names = [name for p in models[:_FAMILY] for name in _siblings(p.name, m["word"])]
-                company = spoken.company or self.page.owner
+                company = self._beside(text, m.end("word")) or spoken.company or self.page.owner
                 if company and not models:
                     heads = self.page.products.heads(company)
                     names = [f"{line} {m['word']}" for line in heads if is_sibling(m["word"], line)]
@@ -143,6 +144,11 @@ class Mentions:
             if named is not None:
                 result.append(replace(named, start=m.start("word"), end=m.end("word")))
         return result
+
+    def _beside(self, text: str, end: int) -> str | None:
+        """The company named last before the end of a word ("At Anthropic, Sonnet is $3")."""
+        named = [m.company for m in self.page.companies(text) if m.company and m.end <= end]
+        return named[-1] if named else None
 
     def _model(self, name: str) -> Product | None:
         """The model whose whole name it is, where a family of a company has such a one."""
