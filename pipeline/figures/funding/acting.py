@@ -200,9 +200,8 @@ def _verb_behind(scene: Scene, place: int, one: Sum, kind: str, anchor: int, wor
 def _is_anothers(scene: Scene, verb: int, one: Sum, kind: str, refs: Sequence[Ref], words: Words) -> bool:
     """Whether somebody else stands between verb and sum, or gets it behind the sum, where no purpose is told."""
     for ref in refs:
-        himself = (
-            kind == "valuation" and ref.kind == "noun" and not (ref.company or ref.private)
-        )  # "Apple became the largest company at"
+        # "Apple became the largest company at"
+        himself = kind == "valuation" and ref.kind == "noun" and not (ref.company or ref.private)
         between = verb <= ref.start < one.start and ref.role not in ("investor", "beside") and not himself
         if between and (kind == "valuation" or (ref.kind in _ACTS and (ref.leads or ref.company))):
             return True

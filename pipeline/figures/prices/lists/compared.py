@@ -6,7 +6,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from functools import cache
 
 from pipeline.figures.prices.lists.naming import Name, plan_of
@@ -34,7 +34,43 @@ def _forms(words: Words) -> tuple[re.Pattern[str], re.Pattern[str], re.Pattern[s
 _DIGIT = re.compile(r"\d")
 
 
-def brand_of(page: Page, text: str) -> str | None:
+_LONGEST_NAME = 25
+"""Letters that the name of an assistant has at most."""
+
+
+class Assistants:
+    """Finds the plans in the cells of one table by the assistants that head its columns and rows."""
+
+    def __init__(self, page: Page) -> None:
+        self.page = page
+        self._companies: dict[str, str | None] = {}
+        """Whose assistant a text names, by the text: a header is asked for once a cell."""
+
+    def plans(self, heads: Sequence[str], text: str) -> list[tuple[Name, str]]:
+        """Return the plans whose prices a cell tells, each with the words that tell its price.
+
+        Args:
+            heads: the texts of the cell's headers and of its row's label, one of which may name an assistant alone.
+            text: the cell's text.
+        """
+        brand = next((head for head in heads if self._company(head)), "")
+        company = self._company(brand)
+        if company is None:
+            return []
+        told = list(_plans_told(self.page, company, brand, text))
+        others = [head for head in heads if self._company(head) is None]
+        named = next((found for head in others if (found := _plan_named(self.page, company, brand, head.strip()))), [])
+        return told or [(plan, text) for plan in named[:1]]
+
+    def _company(self, text: str) -> str | None:
+        """The company whose assistant a header or a row's label names alone."""
+        if text not in self._companies:
+            named = 0 < len(text) <= _LONGEST_NAME and _DIGIT.search(text) is None
+            self._companies[text] = _brand_of(self.page, text) if named else None
+        return self._companies[text]
+
+
+def _brand_of(page: Page, text: str) -> str | None:
     """Return the company whose assistant a cell names, and nothing else ("ChatGPT", "Le Chat")."""
     written = text.strip()
     found = [p for p in page.named(written) if p.kind in ("brand", "any") and (p.start, p.end) == (0, len(written))]
@@ -44,7 +80,7 @@ def brand_of(page: Page, text: str) -> str | None:
     return named[0].company if named and page.products.heads(named[0].company or "") else None
 
 
-def plan_named(page: Page, company: str, brand: str, word: str) -> list[Name]:
+def _plan_named(page: Page, company: str, brand: str, word: str) -> list[Name]:
     """Return the plan that a word or a whole name tells, of an assistant as the table writes it ("Le Chat", "Pro")."""
     for name in (word, f"{brand.strip()} {word}"):
         whole = [p for p in page.named(name) if (p.start, p.end, p.kind, p.company) == (0, len(name), "plan", company)]
@@ -53,7 +89,7 @@ def plan_named(page: Page, company: str, brand: str, word: str) -> list[Name]:
     return plan_of(page, company, word)
 
 
-def plans_told(page: Page, company: str, brand: str, text: str) -> Iterator[tuple[Name, str]]:
+def _plans_told(page: Page, company: str, brand: str, text: str) -> Iterator[tuple[Name, str]]:
     """Yield the plans that a cell names beside a price, each with the words that tell it.
 
     Args:
@@ -69,7 +105,7 @@ def plans_told(page: Page, company: str, brand: str, text: str) -> Iterator[tupl
         ahead, behind = before_price.match(part), behind_price.search(part)
         words = [match["word"] for match in (ahead, behind) if match and match["word"]]
         words += [behind["last"]] if behind and behind["last"] else []
-        names = next((names for word in words if (names := plan_named(page, company, brand, word))), [])
+        names = next((names for word in words if (names := _plan_named(page, company, brand, word))), [])
         if names:
             rest = part[ahead.end() :] if ahead and names[0].product.endswith(ahead["word"]) else part
             yield names[0], rest.strip(" ()")

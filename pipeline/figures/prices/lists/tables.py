@@ -12,7 +12,7 @@ from pipeline.figures.prices.labels import Label, Reader
 from pipeline.figures.prices.lists.captions import units_told, with_unit
 from pipeline.figures.prices.lists.cards import named_price, read_card
 from pipeline.figures.prices.lists.cells import amounts_in, is_free, is_number, is_price_alone
-from pipeline.figures.prices.lists.compared import brand_of, plan_named, plans_told
+from pipeline.figures.prices.lists.compared import Assistants
 from pipeline.figures.prices.lists.editions import product_of_editions
 from pipeline.figures.prices.lists.levels import Levels
 from pipeline.figures.prices.lists.naming import Name, Naming, clean, plan_of
@@ -23,8 +23,6 @@ from pipeline.figures.prices.words import TIMED
 from storage.records import Card, Cell, Table
 
 _BUYS = re.compile(r"(?:\bper|/)\s*[$€£]\s?1(?![\d.,]*\d)", re.I)
-_LONGEST_BRAND = 25
-"""Letters that the name of an assistant has at most."""
 _DIGIT = re.compile(r"\d")
 _MONTH = re.compile(r"(?:0?[1-9]|1[0-2])[./-](?:19|20)\d\d|(?:19|20)\d\d[./-](?:0?[1-9]|1[0-2])")
 """A month in numbers ("07/2017", "2017-07")."""
@@ -108,7 +106,7 @@ class _Grid:
         self.table, self.page, self.number = table, page, number
         self.reader: Reader = page.reader
         self.lang = page.article.lang
-        self.brands: dict[str, str | None] = {}
+        self.assistants = Assistants(page)
         self.notes = _notes(table)
         self.lines_above = page.lead_of(table)
         self.naming = Naming(page, [table.caption, *reversed(table.headings)], self.lines_above)
@@ -611,7 +609,8 @@ class _Grid:
         if seller := self.makers.get(x):
             name = plan_of(self.page, seller, name[0].product) or name if len(name) == 1 else name
         labels = [c for _, c in row.names]
-        plans = self._compared(x, cell, row)
+        beside = [c.text for k, c in row.names[:1] if k == 0]
+        plans = self.assistants.plans([*(h.text for h in column.headers), *beside], cell.text)
         marks = [m for c in (cell, *labels, *column.cells) for m in c.marks]
         entry = Entry(
             cell.text,
@@ -632,27 +631,6 @@ class _Grid:
         for candidate in price(self.page, self._levels(x, cell, row), name, entry):
             if not (candidate.measure in _BY_KIND and self._is_kind(x, name, candidate.product)):
                 yield candidate
-
-    def _compared(self, x: int, cell: Cell, row: _Row) -> list[tuple[Name, str]]:
-        """The plans of the assistant that heads a cell's column or row, by the cell's own words or its other header."""
-        told = [header.text for header in self.columns[x].headers]
-        if row.names and row.names[0][0] == 0:
-            told.append(row.names[0][1].text)
-        brand = next((text for text in told if self._brand(text)), "")
-        company = self._brand(brand) if brand else None
-        if company is None:
-            return []
-        plans = list(plans_told(self.page, company, brand, cell.text))
-        others = [text for text in told if self._brand(text) is None]
-        named = next((names for text in others if (names := plan_named(self.page, company, brand, text.strip()))), [])
-        return plans or [(plan, cell.text) for plan in named[:1]]
-
-    def _brand(self, text: str) -> str | None:
-        """The company whose assistant a header or a row's label names alone."""
-        if text not in self.brands:
-            named = len(text) <= _LONGEST_BRAND and _DIGIT.search(text) is None
-            self.brands[text] = brand_of(self.page, text) if named else None
-        return self.brands[text]
 
     def _is_kind(self, x: int, names: Sequence[Name], product: str) -> bool:
         """Whether a row says what several companies sell, and the name of nothing ("Everyday use" under "OpenAI")."""
