@@ -70,7 +70,16 @@ def _converted(x: Form, y: Form, spans: tuple[Span | None, Span | None], rates: 
     if rate is None:
         return None
     interval = x.interval.scaled(rate.low, rate.high)
-    return Agreement(interval.meets(y.interval), x, y, interval, rate)
+    fits = interval.meets(y.interval) and not _is_one_number(x, y, rate)
+    return Agreement(fits, x, y, interval, rate)
+
+
+def _is_one_number(x: Form, y: Form, rate: RateRange) -> bool:
+    """Whether two currencies that are not worth the same stand behind one number ("$500 million", "€500 million").
+
+    Rounding seldom takes a sum to the same digits in both: rather one of the signs is wrong.
+    """
+    return x.exact and y.exact and x.low == y.low and not rate.low <= 1 <= rate.high
 
 
 @dataclass(frozen=True, slots=True, eq=False)

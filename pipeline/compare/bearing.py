@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import date, timedelta
+from decimal import Decimal
 from functools import cached_property
 
 from pipeline.compare.agreement import Agreement, Sums
@@ -61,6 +62,15 @@ class Bearing:
         target = self.sums.of(after).forms[0]
         parts = [self.sums.in_currency(part, target.currency) for part in (before, amount)]
         return parts[0].plus(parts[1]).meets(target.interval) if parts[0] and parts[1] else None
+
+    def adds_up_closely(self, before: Record, amount: Record, after: Record) -> bool:
+        """Whether they do so by their middles, where all three are told exactly: rounding alone explains too much."""
+        if any(one.figure.hedge != "exact" for one in (before, amount, after)):
+            return True
+        target = self.sums.of(after).forms[0]
+        parts = [self.sums.in_currency(part, target.currency) for part in (before, amount)]
+        middles = sum((part.middle for part in parts if part is not None), Decimal(0))
+        return abs(middles - target.interval.middle) <= target.interval.middle * self.tolerances.sum_band
 
     def round_of(self, record: Record) -> str | None:
         """Return the round that a record names, or that its document alone tells of."""

@@ -22,6 +22,11 @@ class Interval:
         return self.low == self.high
 
     @property
+    def middle(self) -> Decimal:
+        """The value halfway between its ends."""
+        return (self.low + self.high) / 2
+
+    @property
     def vagueness(self) -> Decimal:
         """How wide it is, as a share of its high end."""
         return (self.high - self.low) / self.high if self.high else Decimal(0)
@@ -42,12 +47,20 @@ class Interval:
 
 @dataclass(frozen=True, slots=True)
 class Form:
-    """One way in which a figure is written: its own, or a restatement in another currency."""
+    """One way in which a figure is written: its own, or a restatement in another currency.
+
+    Attributes:
+        low, high, currency: as of a figure.
+        interval: what it can truly be.
+        exact: whether it is a sum told without a hedge, so that its very number says something. A price is not: vendors
+            ask for the same number in several currencies.
+    """
 
     low: Decimal | None
     high: Decimal | None
     currency: str
     interval: Interval
+    exact: bool = False
 
     @property
     def number(self) -> Decimal:
@@ -59,7 +72,8 @@ class Form:
 def forms(figure: Figure, tolerances: Tolerances) -> Iterator[Form]:
     """Yield the figure as it is written first, then its restatements."""
     interval = _interval(figure, figure.low, figure.high, figure.step, tolerances)
-    yield Form(figure.low, figure.high, figure.currency, interval)
+    exact = figure.hedge == "exact" and figure.metric != "price"
+    yield Form(figure.low, figure.high, figure.currency, interval, exact)
     for other in figure.also:
         if other.low is None and other.high is None:
             continue

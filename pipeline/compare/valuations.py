@@ -2,15 +2,21 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Iterable, Sequence
 from decimal import Decimal
+from typing import Protocol
 
 from pipeline.compare.bearing import Bearing
 from pipeline.compare.sides import Fits
 from storage.records import Record
 
-AddsUp = Callable[[Record, Record], bool | None]
-"""Whether the round explains the step from a valuation to another; None where no round is known."""
+
+class AddsUp(Protocol):
+    """Whether the round explains the step from a valuation to another; None where no round is known."""
+
+    def __call__(self, before: Record, after: Record, *, closely: bool = False) -> bool | None:
+        """Compare a valuation before the money with one after it; `closely`, by the middles too."""
+        ...
 
 
 def fits_for(b: Bearing, *, lenient: bool = True) -> Fits:
@@ -33,7 +39,7 @@ def fits_for(b: Bearing, *, lenient: bool = True) -> Fits:
         # at least one of the two does not say which it is: where the round explains the difference, nothing is wrong
         low, high = sorted((a, k), key=lambda one: b.sums.of(one).number)
         may_be = low.figure.basis != "post" and high.figure.basis != "pre"
-        return True if may_be and adds_up(low, high) else plain
+        return True if may_be and adds_up(low, high, closely=bases == {None}) else plain
 
     return fits
 
@@ -73,12 +79,17 @@ def _steps(b: Bearing) -> AddsUp:
             beside[valuation.key] = _most_precise(b, occasions.of(valuation))
         return beside[valuation.key]
 
-    def adds_up(before: Record, after: Record) -> bool | None:
+    def adds_up(before: Record, after: Record, *, closely: bool = False) -> bool | None:
         rounds = (*rounds_beside(before), *rounds_beside(after))
         keys = tuple(k.key for k in rounds)
         if keys not in together:
             together[keys] = _most_precise(b, rounds)
-        found = [b.adds_up(before, amount, after) for amount in together[keys]]
+        found = [
+            ok and not (closely and not b.adds_up_closely(before, amount, after))
+            if (ok := b.adds_up(before, amount, after))
+            else ok
+            for amount in together[keys]
+        ]
         sure = [ok for ok in found if ok is not None]
         return any(sure) if sure else None
 

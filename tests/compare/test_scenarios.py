@@ -49,6 +49,26 @@ STORIES: dict[str, tuple[list[tuple[Any, ...]], list[str]]] = {
         [doc("a", "2024-06-11", raised("€600M")), doc("b", "2024-06-13", raised("$640M"))],
         [],
     ),
+    "one number under two signs, though roundings of it would meet": (
+        [doc("a", "2024-10-02", raised("$500M", round=ROUND)), doc("b", "2024-10-04", raised("€500M", round=ROUND))],
+        ["disputed amount_raised b/a currency"],
+    ),
+    "one number under two signs, told with a hedge": (
+        [doc("a", "2024-10-02", raised("$500M", round=ROUND)), doc("b", "2024-10-04", raised("~€500M", round=ROUND))],
+        [],
+    ),
+    "a plan that costs the same number in two currencies": (
+        [doc("a", "2025-03-01", price("$14", "month")), doc("b", "2025-03-02", price("€14", "month"))],
+        [],
+    ),
+    "valuations that the round explains, neither of which says which it is": (
+        [doc("a", "2025-03-01", raised("$2B"), worth("$8B")), doc("b", "2025-03-02", raised("$2B"), worth("$6B"))],
+        [],
+    ),
+    "valuations that the round explains only where it is rounded": (
+        [doc("a", "2025-03-01", raised("$2B"), worth("$8B")), doc("b", "2025-03-02", raised("$2B"), worth("$5.5B"))],
+        ["disputed valuation b/a"],
+    ),
     "a hedge that is satisfied": (
         [doc("a", "2025-03-01", raised(">$5B")), doc("b", "2025-03-03", raised("$5.3B"))],
         [],

@@ -99,6 +99,9 @@ class DatePeriods(DateDays):
     def _spoken_part(self, i: int) -> tuple[int, tuple[Unit, int], bool] | None:
         """Read "third quarter", "erstes Halbjahr", "1. Quartal", "third fiscal quarter", "first three months"."""
         of = self.words.of
+        named = of["part_names"].at(self.tokens, i)
+        if named:
+            return named[0], ("quarter", named[1]), False  # "Schlussquartal"
         months = of["parts"].at(self.tokens, i)
         if months and self.year_after(months[0]):
             return months[0], ("quarter" if months[1][0] == "Q" else "half", int(months[1][1])), False
@@ -113,6 +116,8 @@ class DatePeriods(DateDays):
         fiscal = of["fiscal"].at(self.tokens, self.skip_hyphen(k))
         k = self.skip_hyphen(fiscal[0] if fiscal else k)
         quarter, half = of["quarters"].at(self.tokens, k), of["halves"].at(self.tokens, k)
+        if quarter and of["part_unless"].at(self.tokens, quarter[0]):
+            return None  # "the first quarter ever with more than a billion"
         if ordinal and not quarter and not half:
             return self._bare_ordinal(ordinal[0], number) or self._next_quarter(i, ordinal[0], number)
         if quarter and 1 <= number <= 4:
@@ -172,6 +177,8 @@ class DatePeriods(DateDays):
                 return replace(self.in_month(year.last, year.year, 12, resolved=year.resolved), kind="end")
         opening = self.words.of["opening"].at(self.tokens, i)
         year = self.year_after(opening[0]) or self._year_of_publication(opening[0]) if opening else None
+        if year and year.fiscal:
+            return Found(year.last, str(year.year), "fiscal")  # "began its fiscal 2026 with"
         if year:
             return self.in_month(year.last, year.year, 1, resolved=year.resolved)
         within = self.words.of["within"].at(self.tokens, i)

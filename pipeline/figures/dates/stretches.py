@@ -14,13 +14,7 @@ class DateStretches(DateParts):
 
     def stretch(self, i: int) -> Found | None:
         """Read "the three months to September", "quarter ended 30 June 2025", "June quarter", "July to September"."""
-        return (
-            self._up_to_a_month(i)
-            or self._between_months(i)
-            or self._named_by_month(i)
-            or self._last_part(i)
-            or self._named_part(i)
-        )
+        return self._up_to_a_month(i) or self._between_months(i) or self._named_by_month(i) or self._last_part(i)
 
     def _up_to_a_month(self, i: int) -> Found | None:
         """Read "three months to (the end of) September", "third quarter ended October 26, 2025"."""
@@ -121,14 +115,6 @@ class DateStretches(DateParts):
             return None
         told = year.year if year else self.published.year - (number > self.published.month)  # type: ignore[union-attr]
         return self._part(year.last if year else k, told, number, _QUARTER)
-
-    def _named_part(self, i: int) -> Found | None:
-        """Read a quarter whose word says which it is, where its year is named ("Schlussquartal 2025")."""
-        found = self.words.of["part_names"].at(self.tokens, i)
-        year = self.year_after(found[0]) if found else None
-        if found is None or year is None or year.resolved:
-            return None
-        return self.in_part(year.last, year.year, ("quarter", found[1]), fiscal=year.fiscal)
 
     def _last_part(self, i: int) -> Found | None:
         """Read "the last quarter of 2025", "the last of fiscal 2026" (without a year it is the quarter before this)."""

@@ -29,6 +29,7 @@ _LISTS = (
     *("ago", "ago_before", "earlier", "later", "last_behind", "next_behind", "following_behind"),
     *("same_behind", "up_to", "ended", "last_ahead", "closed", "since_event", "year_begun"),
     *("acts", "will", "begins_behind", "closes_behind", "closed_with", "closed_in", "next_year", "last_week"),
+    "part_unless",
     *_LOOKED_BEHIND,
 )
 DASHES = frozenset("-‐‑–")

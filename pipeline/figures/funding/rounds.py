@@ -162,6 +162,8 @@ def round_of(scene: Scene, one: Sum, words: Words, kind: str, subject: str) -> s
         listed = ";" in scene.text[one.end : name.start] and any(other.start > name.end for other in scene.sums)
         if listed:  # "$100 million in July; the Series D of December, half a billion"
             continue
+        if kind == "raise" and _is_of_a_part(scene, name, one):
+            continue
         if starts or _is_of_another(scene, name, words, subject) or _stands_aside(scene, name, one, kind):
             continue
         if kind == "raise" and (_is_joined(scene, name, one) or _is_told_beside(scene, name, one, words.lang)):
@@ -178,8 +180,34 @@ def round_of(scene: Scene, one: Sum, words: Words, kind: str, subject: str) -> s
             best = (far, name)
     if best is None:
         return None
+    label = best[1].label
+    if kind == "raise" and is_of_an_extension(scene, one, words.lang):
+        return label if label.endswith("-extension") else label + "-extension"
     widening = any(best[1].start <= other.start < best[1].end for other in scene.sums if other is not one)
-    return best[1].label.removesuffix("-extension") if widening else best[1].label
+    return label.removesuffix("-extension") if widening else label
+
+
+def is_of_an_extension(scene: Scene, one: Sum, lang: str) -> bool:
+    """Whether a sum is what an extension of a round brought ("an extension of $53 million", "a $53M extension")."""
+    before, behind = _of_an_extension(lang)
+    return bool(
+        before.search(scene.masked[max(0, one.start - _WIDENS) : one.start]) or behind.match(scene.masked, one.end)
+    )
+
+
+@cache
+def _of_an_extension(lang: str) -> tuple[re.Pattern[str], re.Pattern[str]]:
+    """Return what stands before a sum that an extension brought, and what behind it."""
+    rounds = words_of(lang).rounds
+    before = "|".join(map(str, rounds.get("extension_of", ()))) or "(?!)"
+    nouns = "|".join(map(str, rounds.get("extension_nouns", ()))) or "(?!)"
+    return re.compile(rf"(?<!\w)(?:{before})(?:\s[^\W\d_]+)?\s$"), re.compile(rf"[\s-](?:{nouns})(?!\w)")
+
+
+def _is_of_a_part(scene: Scene, name: RoundName, one: Sum) -> bool:
+    """Whether a round is that of a part behind a colon ("$130 million: $25 million in a seed …")."""
+    colon = scene.text.find(":", one.end, name.start)
+    return colon >= 0 and scene.sums_between(colon, name.start) > 0
 
 
 def _is_joined(scene: Scene, name: RoundName, one: Sum) -> bool:
@@ -254,6 +282,8 @@ def _is_of_another(scene: Scene, name: RoundName, words: Words, subject: str) ->
 
 _OWN_NAME = 3
 """How many words stand at most between a sum and the name of its round ("$25 million in its seed round")."""
+_NAMED_WITH = 2
+"""How many words stand at most between a round and the sum that it is named with."""
 _BEHIND_NAME = 6
 """How many between the name and a sum behind it."""
 _OWNS = re.compile(r"['’]s?\s+(?:\w+\s+)?")
@@ -287,14 +317,17 @@ def _names_between(scene: Scene, name: RoundName, one: Sum) -> bool:
 
 
 def _owner(scene: Scene, name: RoundName) -> Sum | None:
-    """Return the sum that a round is named with ("a Series A of €385 million", "its $155 million Series D")."""
+    """Return the sum that a round is named with ("a Series A of €385 million", "$25 million in the seed")."""
     for one in scene.sums:
         if name.end <= one.start:
             left, right = name.end, one.start
             price = any(found.amount == one.start for found in scene.of("valuation", "at_price"))
         else:
             left, right, price = one.end, name.start, False
-        near = left <= right and scene.words_between(left, right) <= 1 + (left == name.end)
-        if near and not price and not scene.parted(left, right):
+        near = left <= right and scene.words_between(left, right) <= _NAMED_WITH
+        if left == one.end and not scene.text[left:right].islower():
+            near = near and scene.words_between(left, right) < _NAMED_WITH  # "$102.5M Kleiner Perkins Series A"
+        joined = any(left <= found.start < right for found in scene.of("and"))
+        if near and not price and not joined and not scene.parted(left, right):
             return one
     return None

@@ -205,7 +205,7 @@ def lay_out(
         every += cues.find_about_strangers(mask(sentence.text, [*spans, *names]))
         every.sort(key=_PLACE)
     seen = [one for one in every if not one.cue.dated or _YEAR.search(sentence.text, one.start, one.end)]
-    found = _outside_names(_longest(seen), sentence, masked, capital_nouns=capital_nouns)
+    found = _outside_names(_without_particles(_longest(seen), masked), sentence, masked, capital_nouns=capital_nouns)
     return Scene(sentence, sums, list(mentions), free_dates, masked, found, breaks, list(described))
 
 
@@ -241,6 +241,21 @@ def _longest(found: list[Found]) -> list[Found]:
             for other in wide
         )
     ]
+
+
+_VERB = re.compile(r"\w+ ")
+
+
+def _without_particles(found: list[Found], masked: str) -> list[Found]:
+    """Drop a comparison whose word is part of the verb before the sum ("turned over $3 billion")."""
+    compared = [one for one in found if one.group == "compare" and one.cue.bound]
+    verbs = [one for one in found if compared and one.cue.bound and not one.cue.gapped and one.group != "compare"]
+    particles = {
+        id(one)
+        for one in compared
+        if any(verb.end == one.end and _VERB.fullmatch(masked, verb.start, one.start) for verb in verbs)
+    }
+    return [one for one in found if id(one) not in particles]
 
 
 def _outside_names(found: list[Found], sentence: Sentence, masked: str, *, capital_nouns: bool) -> list[Found]:

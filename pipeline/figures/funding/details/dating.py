@@ -113,12 +113,13 @@ class Dating:
 
     def day_of_the_round(self, scene: Scene, figure: Told) -> DateMention | None:
         """Return the date of the round that the company closed by the sentence before ("… in March. It raised")."""
+        closed = self.state.round
+        if figure.kind != "raise" or closed is None or not self.state.goes_on_with_round(scene, figure):
+            return None
         told = self.told.between()
-        if figure.kind != "raise" or told is None or not self.state.goes_on_with_round(scene, figure):
+        if told is None or told[0] is not closed.sentence or self.names_another(scene, told[0]):
             return None
-        if self.names_another(scene, told[0]):
-            return None
-        return told[1] if self.state.round is not None and told[0] is self.state.round.sentence else None
+        return told[1]
 
     def day_told(self, scene: Scene) -> DateMention | None:
         """Return the date that "at the time", "the same day" takes up: the one told last, or that of the deal."""

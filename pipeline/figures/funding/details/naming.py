@@ -7,7 +7,7 @@ from collections.abc import Sequence
 
 from pipeline.figures.dates import find_dates
 from pipeline.figures.funding.details.recent import is_recent
-from pipeline.figures.funding.rounds import round_of, rounds_in, rounds_told
+from pipeline.figures.funding.rounds import is_of_an_extension, round_of, rounds_in, rounds_told
 from pipeline.figures.funding.scene import Scene
 from pipeline.figures.funding.state import State, Told
 from pipeline.figures.funding.words import Words
@@ -20,6 +20,7 @@ _HEADING, _ARTICLE = 40, 4
 """How many letters a sentence has at most that is little but a round's name, and how many stand before the name."""
 _BARE = 25
 """How many letters a sentence has at most that is a round's name and its date."""
+_EXTENDED = "-extension"
 _NO_LETTERS = re.compile(r"^[\W\d_]+")
 
 
@@ -39,6 +40,8 @@ class Naming:
             return
         if named:
             figure.round = named
+        elif figure.kind == "raise" and is_of_an_extension(scene, figure.one, self.words.lang):
+            figure.round = self.extended(scene, figure)
         elif figure.former:
             return
         elif figure.kind == "valuation" and deal is not None and deal.subject == figure.subject and scene.has("deal"):
@@ -57,6 +60,14 @@ class Naming:
             if near and (goes_on or not self.is_long_past(sentence, figure)):
                 figure.round = label
             self.state.round = None
+
+    def extended(self, scene: Scene, figure: Told) -> str | None:
+        """Return the label of the extension of the round told last ("…, then an extension of $53 million")."""
+        raised = (told for told in reversed(self.state.told) if told.kind == "raise" and told.subject == figure.subject)
+        told = next(raised, None)
+        if told is None or not told.round or scene.sentence.block - told.scene.sentence.block > 1:
+            return None
+        return told.round.removesuffix(_EXTENDED) + _EXTENDED
 
     def is_of_another_day(self, scene: Scene, figure: Told, named: str) -> bool:
         """Whether a price has another date than the round of its sentence ("in September it had been $183 billion")."""
@@ -98,7 +109,8 @@ class Naming:
             return
         before = lowered(sentence.text[: named[0].start])
         if titled or self.words.refs.article.search(before):
-            last.round = named[0].label
+            extended = is_of_an_extension(last.scene, last.one, self.words.lang)
+            last.round = named[0].label.removesuffix(_EXTENDED) + _EXTENDED if extended else named[0].label
 
     def is_priced_then(self, scene: Scene, figure: Told, deal: Told) -> bool:
         """Whether a price is the deal's, not one of another day behind a comma ("…, which last May was worth")."""

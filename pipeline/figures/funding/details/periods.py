@@ -9,6 +9,7 @@ from pipeline.figures.funding.cues import Found
 from pipeline.figures.funding.gone_before import CARRIED_ON, NO_VERB, SUPPOSED
 from pipeline.figures.funding.scene import Scene
 from pipeline.figures.funding.state import State, Told
+from pipeline.figures.funding.text_dates import TextDates
 from pipeline.figures.labels import label as label_of
 from pipeline.figures.labels import span_of
 from storage.records import Article
@@ -20,18 +21,17 @@ _CARRIED = ([CARRIED_ON], [NO_VERB], [SUPPOSED])
 class Periods:
     """Tells the periods of the revenues of one article."""
 
-    def __init__(self, article: Article, state: State) -> None:
+    def __init__(self, article: Article, state: State, told: TextDates) -> None:
         self.article = article
         self.state = state
+        self.told = told
         self.fiscal: dict[str, str] = {}
         """The last period that a company's own year tells, by company."""
 
     def tell(self, scene: Scene, figure: Told) -> None:
         """A revenue is of a period, or of a yearly pace at a date."""
         mention = figure.mention
-        for date in scene.dates:
-            if date.kind == "fiscal":
-                self.fiscal[figure.subject] = max(self.fiscal.get(figure.subject, ""), date.as_of)
+        self.note_fiscal(scene, figure)
         if self.is_pace(scene, figure):
             figure.period = "run-rate"
             return
@@ -52,6 +52,24 @@ class Periods:
             label = label[:4] if mention.kind == "relative" else ""
         if label:
             figure.period, figure.as_of = label, None
+
+    def note_fiscal(self, scene: Scene, figure: Told) -> None:
+        """Note a company's own period that its sentence tells, or the one before it that names the company."""
+        several = len({mention.company for mention in scene.mentions if mention.company}) > 1
+        dates = [date for date in scene.dates if not several or date is figure.mention]
+        before = self.told.between()
+        if before is not None and figure.subject in before[0].text:
+            dates.append(before[1])
+        for date in dates:
+            if date.kind == "fiscal":
+                self.fiscal[figure.subject] = max(self.fiscal.get(figure.subject, ""), date.as_of)
+
+    def plan(self, scene: Scene, figure: Told) -> None:
+        """A plan "for the year" is one for the year that is under way."""
+        published = self.article.published
+        if figure.period or figure.mention or published is None or not scene.has("for_the_year"):
+            return
+        figure.period = str(published.year)
 
     def in_its_year(self, scene: Scene, figure: Told, mention: DateMention) -> str:
         """Return the label of a date in the company's own year, where the text counts by that and no year is told."""
@@ -78,6 +96,8 @@ class Periods:
         paces = [
             one for one in scene.of("run_rate") if not any(one.start < g.end and one.end > g.start for g in growth)
         ]
+        if figure.mention is not None and figure.mention.kind == "end" and self.told_anew(scene, figure):
+            return False  # "its run-rate is $300 million, and it plans to end 2026 with revenue of"
         if any(self.tells_pace(scene, figure, found, spanned=spanned) for found in paces):
             return True
         last = self.state.last
@@ -90,6 +110,15 @@ class Periods:
             return True  # "its run-rate was $1 billion in May, $5 billion in August"
         goes_on = figure.rules[:1] in _CARRIED or ("subject: pronoun" in figure.rules and not scene.has("revenue"))
         return goes_on and last is not None and last.kind == "revenue" and last.period == "run-rate" and not spanned
+
+    def told_anew(self, scene: Scene, figure: Told) -> bool:
+        """Whether the word for revenue, and none for a pace, stands between the sum before it and a sum."""
+        last = self.state.last
+        if last is None or last.scene is not scene:
+            return False
+        since = min((found.start for found in scene.of("and") if found.start >= last.one.end), default=None)
+        groups = {found.group for found in scene.of("revenue", "run_rate") if since is not None and found.start > since}
+        return groups == {"revenue"}
 
     def goes_back(self, scene: Scene, figure: Told) -> bool:
         """Whether a sum is the pace of an earlier year ("annualised revenue passed $20bn, up from $6bn in 2024")."""

@@ -41,7 +41,7 @@ class Details:
         self.above = DatesAbove(article)
         self.dating = Dating(article, state, self.above, told)
         self.naming = Naming(article, state, words)
-        self.periods = Periods(article, state)
+        self.periods = Periods(article, state, told)
         self.sureness = Sureness(article, state, words, learned, notes, self.above)
 
     def read(self, scene: Scene, figure: Told, told: Sequence[Told] = ()) -> None:
@@ -79,6 +79,8 @@ class Details:
             self.state.rumour = figure.status == "rumoured"
         if figure.status == "forecast" and not ahead:
             self.sureness.look_ahead(scene, figure)
+        if figure.kind == "revenue" and figure.status == "forecast":
+            self.periods.plan(scene, figure)
         if ahead and figure.kind != "revenue":
             # when it may happen is not when it was true
             figure.as_of = figure.mention = None
