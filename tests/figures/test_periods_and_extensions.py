@@ -14,12 +14,20 @@ DAY = date(2025, 10, 30)
 @pytest.mark.parametrize(
     ("lang", "text", "periods"),
     [
-        ("en", "OpenAI had revenue of $4.3 billion in the first half. Target for the year: $13 billion.", ["2025-H1", "2025"]),
+        (
+            "en",
+            "OpenAI had revenue of $4.3 billion in the first half. Target for the year: $13 billion.",
+            ["2025-H1", "2025"],
+        ),
         ("de", "OpenAI peilt fürs ganze Jahr 13 Milliarden Dollar Umsatz an.", ["2025"]),
         ("es", "En el conjunto del ejercicio OpenAI espera ingresar 13.000 millones de dólares.", ["2025"]),
         ("fr", "OpenAI vise 13 milliards de dollars de revenus pour l'année.", ["2025"]),
         ("it", "OpenAI punta a 13 miliardi di dollari di ricavi per l'intero anno.", ["2025"]),
-        ("de", "Für das Schlussquartal stellt Meta einen Umsatz von 56 bis 59 Milliarden Dollar in Aussicht.", ["2025-Q4"]),
+        (
+            "de",
+            "Für das Schlussquartal stellt Meta einen Umsatz von 56 bis 59 Milliarden Dollar in Aussicht.",
+            ["2025-Q4"],
+        ),
         ("en", "The holiday quarter should bring Amazon revenue of $206 billion to $213 billion.", ["2025-Q4"]),
         (
             "de",
@@ -28,7 +36,11 @@ DAY = date(2025, 10, 30)
             ["2025-Q3", "2025-Q4"],
         ),
         ("en", "Microsoft began its fiscal 2026 with first-quarter revenue of $77.7 billion.", ["2026-Q1"]),
-        ("en", "Microsoft's fiscal 2026 has begun well. First-quarter revenue climbed 18% to $77.7 billion.", ["2026-Q1"]),
+        (
+            "en",
+            "Microsoft's fiscal 2026 has begun well. First-quarter revenue climbed 18% to $77.7 billion.",
+            ["2026-Q1"],
+        ),
         ("en", "In fiscal 2024 Alibaba turned over 941.2 billion yuan ($130.35 billion).", ["2024"]),
         ("en", "It was the first quarter ever in which Alphabet's revenue exceeded a hundred billion dollars.", [None]),
         (
@@ -38,7 +50,7 @@ DAY = date(2025, 10, 30)
             ["run-rate", "2026"],
         ),
     ],
-)  # fmt: skip
+)
 def test_of_which_period_a_revenue_is(lang: str, text: str, periods: list[str | None]) -> None:
     assert [figure.period for figure in read(text, "", lang, DAY).figures] == periods
 
@@ -59,7 +71,11 @@ SERIES_C, EXTENSION = "series-c", "series-c-extension"
     ("lang", "text", "rounds"),
     [
         ("en", "AI21 Labs has added an extension of $53 million to its Series C.", [EXTENSION]),
-        ("en", "AI21 Labs raised $155 million in its Series C, then an extension of $53 million.", [SERIES_C, EXTENSION]),
+        (
+            "en",
+            "AI21 Labs raised $155 million in its Series C, then an extension of $53 million.",
+            [SERIES_C, EXTENSION],
+        ),
         (
             "it",
             "AI21 Labs ha raccolto 155 milioni di dollari con la Serie C; a novembre è arrivata un'estensione da 53 "
@@ -95,6 +111,6 @@ SERIES_C, EXTENSION = "series-c", "series-c-extension"
             [None, "seed", "series-a"],
         ),
     ],
-)  # fmt: skip
+)
 def test_of_which_round_a_sum_is(lang: str, text: str, rounds: list[str | None]) -> None:
     assert [figure.round for figure in read(text, "", lang, DAY).figures] == rounds
