@@ -90,7 +90,8 @@ SERIES_C, EXTENSION = "series-c", "series-c-extension"
         ("fr", "AI21 Labs a levé 155 M$ en série C, puis une extension de 53 M$ en novembre.", [SERIES_C, EXTENSION]),
         (
             "de",
-            "AI21 Labs sammelte in der Serie C 155 Mio. Dollar ein, im November folgte eine Erweiterung um 53 Mio. Dollar.",
+            "AI21 Labs sammelte in der Serie C 155 Mio. Dollar ein, im November folgte eine Erweiterung um 53 "
+            "Mio. Dollar.",
             [SERIES_C, EXTENSION],
         ),
         ("es", "AI21 Labs cierra una ampliación de capital de 53 millones de dólares, su serie C.", [SERIES_C]),
@@ -107,7 +108,8 @@ SERIES_C, EXTENSION = "series-c", "series-c-extension"
         ),
         (
             "es",
-            "Reflection AI reunió 130 millones de dólares: 25 millones en una ronda semilla y una serie A de 105 millones.",
+            "Reflection AI reunió 130 millones de dólares: 25 millones en una ronda semilla y una serie A de 105 "
+            "millones.",
             [None, "seed", "series-a"],
         ),
     ],
