@@ -10,6 +10,7 @@ from pipeline.figures.funding.brackets import in_brackets
 from pipeline.figures.funding.cheques import next_cheque, whose_turn
 from pipeline.figures.funding.cues import AMOUNT, COMPANY, DATE, OTHER, STRONG
 from pipeline.figures.funding.decisions import Before, Case, Decision
+from pipeline.figures.funding.expected import expected
 from pipeline.figures.funding.fragments import (
     EDGES,
     MARKED,
@@ -420,6 +421,7 @@ _RULES: tuple[Callable[[Case], Decision | None], ...] = (
 """What a sum takes from what was told before, where its own cues are not surer. The first that speaks decides."""
 _PARTS: tuple[Callable[[Case], Decision | None], ...] = (
     imagined,
+    expected,
     reported_before,
     known_since,
     difference,

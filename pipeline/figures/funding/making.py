@@ -160,7 +160,7 @@ class Making:
             state.focus.investor = source
             state.last_invest = Told(scene, one, "invest", found, [*rules, "from one investor"], investor=source)
             return [state.last_invest]
-        each = of_each(scene, one, refs)
+        each = () if one.start in self.paired else of_each(scene, one, refs)
         if found in each:
             return [Told(scene, one, kind, company, [*rules, "subject: each of several"]) for company in each]
         told = Told(scene, one, kind, found, [*rules, f"subject: {how}"], former=decision.former)

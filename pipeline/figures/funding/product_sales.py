@@ -12,6 +12,7 @@ from pipeline.figures.funding.focus import Ref
 from pipeline.figures.funding.gone_before import GOES_ON
 from pipeline.figures.funding.roles import names_a_unit, opens_clause
 from pipeline.figures.funding.scene import Scene, Sum
+from pipeline.figures.funding.segments import is_of_a_segment
 from pipeline.figures.funding.words import METRICS, Words
 from pipeline.figures.products import Product
 
@@ -25,8 +26,10 @@ _NEAR = 40
 _HEAD = re.compile(r"(?:^|[,;:—–(«„“”]\s|['’]s?\s)\W*(?:[^\W\d_]{1,8}['’\s]\s?)?$")
 """Before a product that acts: nothing, a mark, its maker's genitive, an article or "and" between."""
 
-_ASIDE = re.compile(r"(?:\s\w+)?\s(?:\([^()]{1,60}\)|[–—-]\s[^–—]{1,60}\s[–—-]),?")
-"""Behind a product: what is said of it in brackets or between dashes ("Claude Code – one product –")."""
+_ASIDE = re.compile(r"(?:\s\w+)?\s(?:\([^()]{1,60}\)|[–—-]\s[^–—]{1,60}\s[–—-]),?|,\s[^,;:]{1,60},")
+"""Behind a product: what is said of it in brackets, between dashes or commas ("Claude Code – one product –")."""
+_IN_BRACKETS = re.compile(r"\s(?:[^\W\d_]+\s){0,6}\([^\w()]*$")
+"""Between a product and a sum in brackets that is told of it ("Claude Code being a success (>$500M run-rate)")."""
 _ENDS = re.compile(rf"\s*(?:$|[.,;:)–—]|(?:[^\W\d_]{{1,4}}\s)?{DATE})")
 """Behind a product with which its clause ends, a date apart."""
 
@@ -49,6 +52,7 @@ def without_products(
     for one, decision in zip(scene.sums, decisions, strict=True):
         earned = decision.kind in EARNED
         sold = earned and any(_brings_in(scene, one, decision.kind, product, refs, words) for product in own)
+        sold = sold or (decision.kind == "revenue" and is_of_a_segment(scene, one, refs, words))
         after = earned and bool(kept) and kept[-1].kind == "part" and _goes_on(decision)
         kept.append(replace(decision, kind="part", cue=None, rule=RULE) if sold or after else decision)
     return kept
@@ -70,11 +74,13 @@ def _brings_in(scene: Scene, one: Sum, kind: str, product: Product, refs: Sequen
         goes_on = kind == "raise" and _ENDS.match(scene.masked, product.end) is None
         # not "raised $300 million with Le Chat as its calling card"
         return not goes_on and words.refs.earned_with.fullmatch(scene.masked, one.end, product.start) is not None
-    return _acts(scene, one, product, refs, words) or _is_source_of_sales(scene, one, product, words)
+    return _acts(scene, one, kind, product, refs) or _is_source_of_sales(scene, one, product, words)
 
 
-def _acts(scene: Scene, one: Sum, product: Product, refs: Sequence[Ref], words: Words) -> bool:
+def _acts(scene: Scene, one: Sum, kind: str, product: Product, refs: Sequence[Ref]) -> bool:
     """Whether a product is the subject of the verb before a sum, and nobody else stands between."""
+    if kind == "revenue" and _IN_BRACKETS.fullmatch(scene.masked[product.end : one.start]):
+        return not any(product.end <= ref.start < one.start and ref.company for ref in refs)
     aside = _ASIDE.match(scene.masked, product.end)
     end = aside.end() if aside else product.end
     if product.end > one.start or scene.parted(end, one.start) or AMOUNT in scene.masked[product.end : one.start]:
@@ -82,7 +88,7 @@ def _acts(scene: Scene, one: Sum, product: Product, refs: Sequence[Ref], words: 
     if _HEAD.search(scene.masked, 0, product.start) is None:
         return False
     behind = product.end + _BY_ITSELF
-    between = [ref for ref in refs if product.end <= ref.start < one.start and ref.kind != "unknown"]
+    between = [ref for ref in refs if end <= ref.start < one.start and ref.kind != "unknown"]
     between = [ref for ref in between if ref.kind != "pronoun" or ref.start > behind]
     if not between:
         return True

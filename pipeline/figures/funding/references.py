@@ -62,6 +62,9 @@ def refs_of(
     if several is not None and _acts_as_a_crowd(scene, several, words):
         # "Start-ups including Cohere", "Seven labs, Cohere among them": what they took in is not Cohere's
         add(several.start("crowd"), several.end(), None, several["crowd"], "someone", form=PEOPLE)
+    for match in words.refs.leavers.finditer(masked):
+        left = next((m.end for m in scene.mentions if 0 <= m.start - match.end() <= _DESCRIBED), match.end())
+        add(match.start(), left, None, match.group(), "someone", form=PEOPLE)
     for match in words.refs.personal.finditer(masked):
         # "Murati left OpenAI. Her new startup raised", of somebody who has left it
         told = known.pattern.search(focus.text + " " + text[: match.start()])

@@ -132,7 +132,7 @@ def in_order(
         return {one.start: company for one, (company, _) in zip(scene.sums, spoken_of, strict=True) if company}
     run = _named_before(scene)
     if words.respectively.search(scene.masked) is not None:
-        run = run or _named_behind(scene, words)
+        run = run or _named_behind(scene, words) or _named_before_an_aside(scene)
     elif not run or len(scene.sums) % len(run) or not _are_subjects(scene, run, refs, words):
         return {}
     count = len(run)
@@ -186,6 +186,24 @@ def _named_before(scene: Scene) -> list[Mention]:
             break
         run.insert(0, before)
     return run if len(run) > 1 else []
+
+
+def _named_before_an_aside(scene: Scene) -> list[Mention]:
+    """Return the names that a sentence opens with, parted from the first sum by an aside that names others."""
+    run: list[Mention] = []
+    for mention in scene.mentions:
+        if mention.end > scene.sums[0].start or (
+            run and not _LIST_LINK.fullmatch(scene.masked, run[-1].end, mention.start)
+        ):
+            break
+        run.append(mention)
+    if len(run) < _SEVERAL or scene.masked[run[-1].end : run[-1].end + 2] != ", ":
+        return []
+    closed = scene.masked.find(", ", run[-1].end + 2, scene.sums[0].start)
+    return run if closed >= 0 and not any(closed < m.start < scene.sums[0].start for m in scene.mentions) else []
+
+
+_SEVERAL = 2
 
 
 def _named_behind(scene: Scene, words: Words) -> list[Mention]:

@@ -226,6 +226,7 @@ class Refs:
     would_be: re.Pattern[str]
     """A verb that tells what would have come of it ("would")."""
     personal: re.Pattern[str]
+    leavers: re.Pattern[str]
     """A company that a person has founded anew ("her new startup")."""
     modifiers: re.Pattern[str]
     """Behind a noun: what opens the words that tell it apart ("a startup founded by …")."""
@@ -524,6 +525,7 @@ def _refs(lang: str) -> Refs:
         supposing=_alternatives(found.get("supposing", ())),
         would_be=_alternatives(found.get("would_be", ())),
         personal=whole("personal"),
+        leavers=whole("leavers"),
         modifiers=opening("modifiers"),
         buys=whole("buys"),
         pluperfect=opening("pluperfect"),

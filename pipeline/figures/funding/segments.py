@@ -1,0 +1,34 @@
+"""What one segment of a company brings in, which is not the company's revenue ("Data center revenue was $41bn")."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from pipeline.figures.funding.cues import AMOUNT
+from pipeline.figures.funding.focus import Ref
+from pipeline.figures.funding.scene import Scene, Sum
+from pipeline.figures.funding.words import Words
+
+RULE = "part: a segment brings it in"
+_NAMES = ("name", "description")
+
+
+def is_of_a_segment(scene: Scene, one: Sum, refs: Sequence[Ref], words: Words) -> bool:
+    """Whether a sum of revenue is told of a segment: named beside it, or the last subject before it.
+
+    Not where another word for revenue, another company or another sum stands between ("Data center sales grew, which
+    took revenue to $46.7 billion").
+    """
+    for found in scene.of("segment"):
+        if found.amount == one.start:
+            return True
+        if found.amount is not None or found.end > one.start:
+            continue
+        between = scene.masked[found.end : one.start]
+        if AMOUNT in between or ";" in between:
+            continue
+        others = any(found.end <= ref.start < one.start and ref.kind in _NAMES and ref.company for ref in refs)
+        again = any(m.lastgroup == "revenue" for m in words.topics.finditer(scene.masked, found.end, one.start))
+        if not others and not again:
+            return True
+    return False
