@@ -187,7 +187,7 @@ class Finder:
         if found is None:
             return None, k
         joint = found[1]
-        if joint == "between" and not self.words.between.before(self.tokens, first.first):
+        if joint == "between" and self._opened_between(first) is None:
             joint = "and"
         return joint, found[0]
 
@@ -376,10 +376,19 @@ class Finder:
         return next((unit for name, unit in names if len(name) == 1 and word.startswith(name[0])), None)
 
     def _range(self, low: Sum, high: Sum) -> _Hedged:
-        between = self.words.between.before(self.tokens, low.first)
-        if between and between[0] >= self.done:
-            return between[0], high.last, "range", self._written(between[0], low.first)
+        between = self._opened_between(low)
+        if between is not None and between[0] >= self.done:
+            return between[0], high.last, "range", self._written(*between)
         return low.first, high.last, "range", None
+
+    def _opened_between(self, low: Sum) -> tuple[int, int] | None:
+        """Return where the word stands and ends that opens a range, a hedge behind it or not ("between roughly")."""
+        hedge = self.words.before.before(self.tokens, low.first)
+        for k in (low.first, hedge[0]) if hedge else (low.first,):
+            between = self.words.between.before(self.tokens, k)
+            if between:
+                return between[0], k
+        return None
 
     def _hedge(self, one: Sum, *, paired: bool) -> _Hedged:
         """Return where the amount begins and ends with its hedge, the class of the hedge, and its words."""

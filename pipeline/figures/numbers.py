@@ -167,7 +167,7 @@ class NumberWords:
             return self._one(tokens, i)
         number, k = self._behind_point(tokens, *whole)
         joined = self.skip_join(tokens, k)
-        part = self.fractions.at(tokens, self.skip_one(tokens, joined)) if joined > k else None
+        part = self.fractions.at(tokens, self.skip_one(tokens, joined)) if joined > hyphen(tokens, k) else None
         if part and not number.decimals:
             return Number(number.value + part[1], 1), self.skip_links(tokens, part[0])
         part = self.fractions.at(tokens, hyphen(tokens, k))
@@ -198,9 +198,10 @@ class NumberWords:
 
     def _behind_point(self, tokens: Sequence[Token], number: Number, k: int) -> tuple[Number, int]:
         """Read the decimals of "two point eight", "deux virgule vingt-cinq"."""
-        if number.decimals or k >= len(tokens) or tokens[k].text not in self.points:
+        point = hyphen(tokens, k)  # "eight-point-one"
+        if number.decimals or point >= len(tokens) or tokens[point].text not in self.points:
             return number, k
-        digits, at = "", k + 1
+        digits, at = "", point + 1
         while at < len(tokens) and len(digits) < _MOST_SPOKEN and (unit := self._unit(tokens, hyphen(tokens, at))):
             if unit[0] >= 100:
                 break  # "dos coma ocho mil millones"

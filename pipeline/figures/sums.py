@@ -14,6 +14,8 @@ from pipeline.figures.vocabulary import Magnitude, Unit, Vocabulary
 
 _CENT, _HALF = Decimal("0.01"), Decimal("0.5")
 _THOUSAND, _DIGITS_BELOW = 1000, 3
+_ADJECTIVE = 5
+"""How many letters an adjective has at least."""
 """A thousand, and how many digits what is told behind a word for it has at most."""
 _CURRENCY_NEAR = 12
 """Tokens before a sum within which another tells the currency of both."""
@@ -255,10 +257,12 @@ class SumReader:
             if half and (self.tokens[i + 1].gap == ADJACENT or self._scales(after)):
                 return Number(number.value + half[0], 1), self.words.numbers.skip_links(self.tokens, after)
             return number, i + 1
-        return self.words.numbers.read(self.tokens, i) if token.kind == "word" else None
+        if token.kind != "word":
+            return None
+        return self._thousands(Number(Decimal(1)), i) or self.words.numbers.read(self.tokens, i)
 
     def _thousands(self, number: Number, k: int) -> tuple[Number, int] | None:
-        """Read "22 mil 500 millones", "260 mil mdd": a word for a thousand between digits and a magnitude."""
+        """Read "22 mil 500 millones", "mil 500 mdd": a word for a thousand before digits and a magnitude."""
         factor = self.words.numbers.multipliers.get(self.tokens[k].text) if self._on_line(k) else None
         if factor != _THOUSAND or not self._on_line(k + 1):
             return None
@@ -445,12 +449,20 @@ class SumReader:
         ):
             return True
         if self.words.capital_nouns and token.text == self.raw(k):
-            # a small word is no noun; nor is it an adjective, unless a noun follows
+            # a small word is no noun; nor is it an adjective, unless a noun follows ("monatliche aktive Nutzer")
+            k += self._is_adjective(k) and self._is_adjective(k + 1)
             return k + 1 >= len(self.tokens) or not self.raw(k + 1)[:1].isupper() or self._money_at(k + 1)
         linked = self.words.links_end(self.tokens, k)
         if linked > k and (self._money_at(linked) or self._money_at(linked + 1) or self._is_time_at(linked)):
             return True
         return linked > k and self._is_from_a_name(one, linked)
+
+    def _is_adjective(self, k: int) -> bool:
+        """Whether a small word stands at token `k` that has the ending of an adjective before a noun."""
+        if k >= len(self.tokens) or self.tokens[k].gap > SPACE or self.tokens[k].kind != "word":
+            return False
+        small = self.tokens[k].text == self.raw(k) and len(self.tokens[k].text) >= _ADJECTIVE
+        return small and self.tokens[k].text.endswith(self.words.adjective_endings)
 
     def _counts_behind_its_dot(self, one: Sum, k: int) -> bool:
         """Whether what is counted stands behind the dot of an abbreviation, an adjective between ("30 Mio. Aktien")."""

@@ -123,6 +123,8 @@ class Vocabulary:
         self.definite = frozenset(data.get("definite", ()))
         self.followers = frozenset(data.get("followers", ())) | {"'"}
         self.counted = frozenset(data.get("counted", ()))
+        self.adjective_endings = tuple(data.get("adjective_endings", ()))
+        """With what an adjective ends before a noun, in a language that writes nouns with a capital."""
         self.money = frozenset(data.get("money", ()))
         self.capital_nouns = bool(data.get("capital_nouns"))
         self.rest_joined = bool(data.get("rest_joined"))
