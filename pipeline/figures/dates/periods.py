@@ -103,7 +103,7 @@ class DatePeriods(DateDays):
         if named:
             return named[0], ("quarter", named[1]), False  # "Schlussquartal"
         months = of["parts"].at(self.tokens, i)
-        if months and self.year_after(months[0]):
+        if months and (self.year_after(months[0]) or self._year_of_publication(months[0])):
             return months[0], ("quarter" if months[1][0] == "Q" else "half", int(months[1][1])), False
         ordinal = of["ordinals"].at(self.tokens, i)
         if ordinal:

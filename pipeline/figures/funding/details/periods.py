@@ -14,6 +14,10 @@ from pipeline.figures.labels import label as label_of
 from pipeline.figures.labels import span_of
 from storage.records import Article
 
+_QUARTER = 7
+"""Letters of the label of a quarter or a half ("2026-Q2")."""
+_OPENS = 25
+"""Letters before a word for revenue with which a sentence opens."""
 _CARRIED = ([CARRIED_ON], [NO_VERB], [SUPPOSED])
 """Rules by which a revenue goes on about the one before, and so about its pace."""
 
@@ -36,6 +40,7 @@ class Periods:
             figure.period = "run-rate"
             return
         if mention is None:
+            figure.period = self.told_ahead(scene, figure)
             return
         if mention.kind == "months":
             figure.mention = figure.as_of = None  # "in the first nine months of 2025" is no period that has a label
@@ -58,11 +63,33 @@ class Periods:
         several = len({mention.company for mention in scene.mentions if mention.company}) > 1
         dates = [date for date in scene.dates if not several or date is figure.mention]
         before = self.told.between()
-        if before is not None and figure.subject in before[0].text:
+        if before is not None and figure.subject.casefold() in before[0].text.casefold():
             dates.append(before[1])
         for date in dates:
             if date.kind == "fiscal":
                 self.fiscal[figure.subject] = max(self.fiscal.get(figure.subject, ""), date.as_of)
+
+    def told_ahead(self, scene: Scene, figure: Told) -> str | None:
+        """Return the quarter or half that the sentence just before tells of, which goes on about the same company.
+
+        "Nvidia reported results for the second quarter of fiscal 2026. Revenue reached $46.7 billion."
+        """
+        before, asks = self.told.between(), scene.sentence
+        if before is None or before[0].text != self.state.text or asks.block - before[0].block > 0:
+            return None
+        mention, opens = before[1], scene.of("revenue")
+        label = mention.as_of
+        if len(label) != _QUARTER or label[5] not in "QH" or figure.former:
+            return None
+        names = {m.company for m in scene.mentions if m.company}
+        if (
+            names - {figure.subject}
+            or not opens
+            or opens[0].start > _OPENS
+            or figure.subject.casefold() not in before[0].text.casefold()
+        ):
+            return None
+        return label
 
     def plan(self, scene: Scene, figure: Told) -> None:
         """A plan "for the year" is one for the year that is under way."""
