@@ -137,9 +137,14 @@ def news(desk: Desk) -> tuple[list[News], int]:
 
 
 def _is_new(record: Record, desk: Desk) -> bool:
-    return record.key not in desk.in_conflict and all(
-        verdict.kind == "new" for verdict in desk.verdicts_of.get(record.key, ())
-    )
+    """Whether a figure is told for the first time, or for the first time as more than a rumour."""
+    if record.key in desk.in_conflict:
+        return False
+    if record.key in desk.confirmed:
+        return True
+    if any(record in rumours for rumours in desk.confirmed.values()):
+        return False  # told by what bears it out
+    return all(verdict.kind == "new" for verdict in desk.verdicts_of.get(record.key, ()))
 
 
 def _looks_back(record: Record) -> bool:
@@ -157,7 +162,7 @@ def _news(records: Sequence[Record], desk: Desk) -> News:
     return News(
         subject=first.figure.subject,
         keys=tuple(f"record:{record.key}" for record in records),
-        facts=tuple(Fact(record.number, _fact(record)) for record in records[:_FACTS]),
+        facts=tuple(Fact(record.number, _fact(record, desk)) for record in records[:_FACTS]),
         who=cited(first, desk.year).replace(f"{flags(first.figure)}, ", "")
         if flags(first.figure)
         else cited(first, desk.year),
@@ -168,6 +173,8 @@ def _news(records: Sequence[Record], desk: Desk) -> News:
     )
 
 
-def _fact(record: Record) -> str:
+def _fact(record: Record, desk: Desk) -> str:
     flag = flags(record.figure)
+    if rumours := desk.confirmed.get(record.key):
+        flag = ", ".join(filter(None, (flag, f"was {rumours[0].figure.status}")))
     return f"{thing(record)} {told(record.figure)}{restated(record.figure)}" + (f" [{flag}]" if flag else "")

@@ -26,7 +26,7 @@ _NAMED = 8
 
 def set_aside(desk: Desk) -> list[str]:
     """Return lines that say what of the period is not told, how much, and why."""
-    fresh = [record for record in desk.arrived if not record.baseline]
+    fresh = [record for record in desk.arrived if not record.baseline and record.key not in desk.confirmed]
     known = [record for record in desk.arrived if record.baseline]
     baseline = Counter(record.source for record in known if record.figure.place != "person")
     kept = sum(1 for record in known if record.figure.place == "person")

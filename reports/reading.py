@@ -73,6 +73,30 @@ class Desk:
         found = self.conflicts("disputed", "inconsistent", "changed")
         return frozenset(key for conflict in found for key in (*conflict.left, *conflict.right))
 
+    @cached_property
+    def confirmed(self) -> Mapping[str, list[Record]]:
+        """The rumours and forecasts that assertions of the period bear out and nobody had asserted, by the assertion.
+
+        The first telling of what was only rumoured is news, though the sum was on file.
+        """
+        found: dict[str, list[Record]] = {}
+        seen: set[str] = set()
+        for record in self.arrived:
+            rumours = self._rumours_of(record)
+            fresh = [rumour for rumour in rumours if rumour.key not in seen]
+            if rumours and fresh:
+                found[record.key] = rumours
+                seen |= {rumour.key for rumour in rumours}
+        return found
+
+    def _rumours_of(self, record: Record) -> list[Record]:
+        """Return what a record agrees with, where it is asserted and all of that is only rumoured; else nothing."""
+        verdicts = self.verdicts_of.get(record.key, ())
+        if record.figure.status != "asserted" or not verdicts or any(v.kind != "agrees" for v in verdicts):
+            return []
+        known = [one for v in verdicts for key in v.against if (one := self.record(key)) is not None]
+        return known if known and all(one.figure.status in ("rumoured", "forecast") for one in known) else []
+
     def record(self, key: str) -> Record | None:
         """Return a record by its key, or None where it is not on file."""
         if key not in self._records:

@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, Annotated
 
 import typer
 
+from pipeline.cli.naming import company_among
 from pipeline.cli.settings import Settings, with_settings
 
 if TYPE_CHECKING:
@@ -37,10 +38,12 @@ def explain(
     from pipeline.watchlist import guide_watch_list
 
     config = settings.load(secrets=False) if settings.config.exists() else None
+    watch = config.watch if config else guide_watch_list()  # without a sources.yaml, all companies that are known
+    if of is not None:
+        of = company_among(of, watch, f"Watched in {settings.config}" if config else "Known")
     source = _source(place, config, allow_private=allow_private, of=of, render=render)
     snapshot = _snapshot(source, config)
-    # without a sources.yaml, all companies that are known
-    read = read_snapshot(snapshot, config.watch if config else guide_watch_list(), source)
+    read = read_snapshot(snapshot, watch, source)
     if as_json:
         _print_json(read)
         return

@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import UTC, datetime
 
 from pipeline.cli.settings import Settings
-from storage.records import FigurewatchError, metric_specs
+from storage.records import FigurewatchError, WatchList, metric_specs
 
 
 def day_of(text: str | None) -> datetime | None:
@@ -50,9 +50,17 @@ def company_named(settings: Settings, company: str) -> str:
     Raises:
         storage.records.FigurewatchError: it is not watched.
     """
-    watch = settings.load(secrets=False).watch.companies
-    for known in watch:
+    return company_among(company, settings.load(secrets=False).watch, f"Watched in {settings.config}")
+
+
+def company_among(company: str, watch: WatchList, where: str) -> str:
+    """Return the name that a watch list has for a company, by its name or an alias, in any case.
+
+    Raises:
+        storage.records.FigurewatchError: it is not among them; `where` says whose they are.
+    """
+    for known in watch.companies:
         if company.casefold() in {name.casefold() for name in (known.name, *known.aliases)}:
             return known.name
-    names = ", ".join(known.name for known in watch)
-    raise FigurewatchError(f"{company!r} is not watched. Watched in {settings.config}: {names}.")
+    names = ", ".join(known.name for known in watch.companies)
+    raise FigurewatchError(f"{company!r} is not watched. {where}: {names}.")

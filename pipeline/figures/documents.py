@@ -56,7 +56,7 @@ class _Price:
 
 
 class _Expression:
-    """A compiled expression that remembers whether it ever found anything."""
+    """A compiled expression that remembers whether it ever found anything, and what it found that is no number."""
 
     def __init__(self, text: object, key: str, place: str) -> None:
         if not isinstance(text, str) or not text.strip():
@@ -72,6 +72,8 @@ class _Expression:
             ) from None
         self.text, self.key, self.place = text, key, place
         self.found = False
+        self.numbers = 0
+        self.odd: object = None
 
     def of(self, value: object) -> Any:
         """Return what the expression finds in a value, None for nothing."""
@@ -86,6 +88,14 @@ class _Expression:
             self.found = True
             return result
         return None
+
+    def must_give_numbers(self) -> None:
+        """Raise where no item gave a number, but some a word: one "on request" among prices is left out."""
+        if self.odd is not None and not self.numbers:
+            raise MappingError(
+                f"{self.place}: “{self.key}: {self.text}” gives {str(self.odd)[:60]!r}, which is no number. "
+                "Correct the expression in sources.yaml."
+            )
 
     def must_have_found(self) -> None:
         """Raise where the expression found nothing in any item."""
@@ -188,6 +198,8 @@ class _Mapping:
         for expression in (*named, *(p.expression for p in self.prices)):
             if expression is not None:
                 expression.must_have_found()
+        for price in self.prices:
+            price.expression.must_give_numbers()
         if not figures:
             self._must_know_a_vendor(items)
         return Reading(tuple(_apart(figures, self.watch)), (), "en")
@@ -263,17 +275,15 @@ class _Mapping:
         return match[0] if match and span_of(match[0]) else None
 
     def _amount(self, price: _Price, value: object) -> Decimal | None:
-        """The price per the unit, exactly; None for a null and for a negative number, which stands for no price."""
+        """The price per the unit, exactly; None for a null, a negative number and a word, which stand for no price."""
         if value is None or isinstance(value, bool):
             return None
         try:
             number = Decimal(str(value).strip().lstrip("$€£"))
         except InvalidOperation:
-            raise MappingError(
-                f"{self.place}: “{price.expression.key}: {price.expression.text}” gives {str(value)[:60]!r}, "
-                "which is no number. "
-                "Correct the expression in sources.yaml."
-            ) from None
+            price.expression.odd = value
+            return None
+        price.expression.numbers += 1
         if not number.is_finite() or number < 0:
             return None
         if len(number.as_tuple().digits) > _BINARY:

@@ -186,7 +186,9 @@ class RowReader:
         found = find_dates(text, None, self.lang)
         slashed = re.match(r"(\d{1,2})/(\d{1,2})/", text)
         unsure = slashed and slashed[1] != slashed[2] and int(slashed[1]) <= 12 and int(slashed[2]) <= 12
-        if len(found) != 1 or unsure:
+        # of "2026-02-30" or "32 Sept 2026" only a part is a date: the rest would be lost without a word
+        partly = len(found) == 1 and re.search(r"\d", text[: found[0].start] + text[found[0].end :]) is not None
+        if len(found) != 1 or unsure or partly:
             raise self._fault(
                 "as_of", f"“{text}” is no date that is clear. Write 2025-09-09, 2025-09, 2025-Q3 or 2025."
             )

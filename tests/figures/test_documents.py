@@ -264,6 +264,13 @@ def test_what_floating_point_made_of_a_price_is_the_price(written: str, price: s
     assert number_text(figure.low) == price
 
 
+def test_a_word_among_prices_is_left_out() -> None:
+    items = [{"n": "Codestral", "p": "1.25"}, {"n": "Devstral", "p": "on request"}, {"n": "Pixtral", "p": Decimal(1)}]
+    mapping = {"each": "@", "subject": "'Mistral AI'", "product": "n", "price": {"1M tokens": "p"}}
+    told = map_document(items, mapping, _WATCH, place="List").figures
+    assert [(figure.product, figure.low) for figure in told] == [("Codestral", Decimal("1.25")), ("Pixtral", 1)]
+
+
 def test_a_null_and_a_negative_price_are_none() -> None:
     items = [{"n": "Codestral", "p": None}, {"n": "Devstral", "p": Decimal(-1)}, {"n": "Pixtral", "p": Decimal(1)}]
     mapping = {"each": "@", "subject": "'Mistral AI'", "product": "n", "price": {"1M tokens": "p"}}

@@ -77,9 +77,16 @@ def test_a_broken_spreadsheet_is_to_be_saved_again(here: Path, desk: Figurewatch
     assert (code, "Save it as .xlsx or as CSV" in err) == (2, True)
 
 
-def test_an_unclear_date_is_asked_for(here: Path, desk: Figurewatch) -> None:
-    out = desk("import", written(here, "company,amount,date\nMistral AI,€1bn,03/04/2025\n"))[1]
+@pytest.mark.parametrize("day", ["03/04/2025", "2026-02-30", "2026-13-01", "31 June 2026", "32 Sept 2026", "soon"])
+def test_an_unclear_or_impossible_date_is_asked_for(here: Path, desk: Figurewatch, day: str) -> None:
+    out = desk("import", written(here, f"company,amount,date\nMistral AI,€1bn,{day}\n"))[1]
     assert "row 2, column “date”, not read" in out
+
+
+@pytest.mark.parametrize("day", ["2025-09-09", "9 September 2025", "2025-09", "Q3 2025", "2025"])
+def test_a_clear_date_is_taken(here: Path, desk: Figurewatch, day: str) -> None:
+    out = desk("import", written(here, f"company,amount,date\nMistral AI,€1bn,{day}\n"))[1]
+    assert "not read" not in out
 
 
 def test_rows_of_one_file_are_judged_by_one_another(here: Path, desk: Figurewatch) -> None:

@@ -286,6 +286,19 @@ def test_explain_shows_tables_and_says_where_nothing_can_be_read(figurewatch: Fi
     assert figurewatch("explain", "plain.txt")[1].endswith("0 figures\n\n0 amounts set aside\n")
 
 
+def test_explain_takes_a_company_by_an_alias_and_says_whom_it_does_not_know(
+    figurewatch: Figurewatch, folder: Path
+) -> None:
+    (folder / "prices.html").write_text(
+        "<h1>Prices</h1><p>Medium 3 costs $0.40 per million input tokens and $2 per million output tokens.</p>"
+    )
+    told = [figurewatch("explain", "prices.html", "--of", name)[1] for name in ("mistral", "Mistral AI")]
+    assert told[0] == told[1]
+    code, _, err = figurewatch("explain", "prices.html", "--of", "Nobody")
+    assert code == 2
+    assert "'Nobody' is not watched" in err
+
+
 def test_explain_reads_an_address(figurewatch: Figurewatch) -> None:
     with NewsServer({"/a": article("Seed", "2023-06-13", ROUND)}) as server:
         code, out, _ = figurewatch("explain", server.url("/a"), "--allow-private")

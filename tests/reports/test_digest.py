@@ -416,6 +416,24 @@ def test_a_rumour_is_called_one() -> None:
     assert item.who == "gazette.example (4 May)"
 
 
+def test_the_announcement_of_what_was_rumoured_is_news_and_says_so() -> None:
+    office = Office()
+    office.tell(GAZETTE, figure("amount_raised", "$1B", subject="Northwind AI", status="rumoured"), baseline=True)
+    since = office.now + timedelta(minutes=1)
+    office.tell(WIRE, figure("amount_raised", "$1B", subject="Northwind AI"))
+    office.tell(GAZETTE, figure("amount_raised", "$1B", subject="Northwind AI"), url="https://gazette.example/2")
+    digest = office.digest(since=since)
+    assert [fact.text for item in digest.news for fact in item.facts] == ["round $1B [was rumoured]"]
+    assert "1 figure told again what is on file." in digest.set_aside
+
+
+def test_a_rumour_that_came_true_in_the_same_period_is_told_as_announced() -> None:
+    office = Office()
+    office.tell(GAZETTE, figure("amount_raised", "$1B", subject="Northwind AI", status="rumoured"))
+    office.tell(WIRE, figure("amount_raised", "$1B", subject="Northwind AI"))
+    assert [fact.text for item in office.digest().news for fact in item.facts] == ["round $1B [was rumoured]"]
+
+
 def test_a_look_back_is_counted_and_not_told_as_news() -> None:
     office = Office()
     office.tell(GAZETTE, figure("valuation", "$260M", subject="Northwind AI", as_of="2023-06"))
