@@ -116,7 +116,7 @@ class DatePeriods(DateDays):
         fiscal = of["fiscal"].at(self.tokens, self.skip_hyphen(k))
         k = self.skip_hyphen(fiscal[0] if fiscal else k)
         quarter, half = of["quarters"].at(self.tokens, k), of["halves"].at(self.tokens, k)
-        if quarter and of["part_unless"].at(self.tokens, quarter[0]):
+        if quarter and number == 1 and of["part_unless"].at(self.tokens, quarter[0]):
             return None  # "the first quarter ever with more than a billion"
         if ordinal and not quarter and not half:
             return self._bare_ordinal(ordinal[0], number) or self._next_quarter(i, ordinal[0], number)

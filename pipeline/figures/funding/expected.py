@@ -20,6 +20,7 @@ def expected(case: Case) -> Decision | None:
     scene, one = case.scene, case.one
     for found in scene.of("market_view"):
         near = found.amount is None and found.end <= one.start and scene.words_between(found.end, one.start) <= _NEAR
+        near = near and ":" not in scene.masked[found.end : one.start]
         if found.amount == one.start or (near and not scene.sums_between(found.end, one.start)):
             return Decision("profit", found, MARKET, certain=True)
     return None

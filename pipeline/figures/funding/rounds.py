@@ -207,7 +207,8 @@ def _of_an_extension(lang: str) -> tuple[re.Pattern[str], re.Pattern[str]]:
 def _is_of_a_part(scene: Scene, name: RoundName, one: Sum) -> bool:
     """Whether a round is that of a part behind a colon ("$130 million: $25 million in a seed …")."""
     colon = scene.text.find(":", one.end, name.start)
-    return colon >= 0 and scene.sums_between(colon, name.start) > 0
+    parts = [other for other in scene.sums if 0 <= colon < other.start]
+    return len(parts) > 1 and scene.sums_between(colon, name.start) > 0
 
 
 def _is_joined(scene: Scene, name: RoundName, one: Sum) -> bool:

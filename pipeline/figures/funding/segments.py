@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 
 from pipeline.figures.funding.cues import AMOUNT
@@ -10,7 +11,9 @@ from pipeline.figures.funding.scene import Scene, Sum
 from pipeline.figures.funding.words import Words
 
 RULE = "part: a segment brings it in"
-_NAMES = ("name", "description")
+_COMPANIES = ("name", "description", "noun", "pronoun")
+_SMALL_WORDS = re.compile(r"(?:[^\W\d_]{1,5}\s){0,2}$")
+"""Articles and the like before a segment."""
 
 
 def is_of_a_segment(scene: Scene, one: Sum, refs: Sequence[Ref], words: Words) -> bool:
@@ -25,10 +28,24 @@ def is_of_a_segment(scene: Scene, one: Sum, refs: Sequence[Ref], words: Words) -
         if found.amount is not None or found.end > one.start:
             continue
         between = scene.masked[found.end : one.start]
-        if AMOUNT in between or ";" in between:
+        if AMOUNT in between or ";" in between or _is_in_a_phrase(scene, found.start, words):
             continue
-        others = any(found.end <= ref.start < one.start and ref.kind in _NAMES and ref.company for ref in refs)
+        others = any(found.end <= ref.start < one.start and ref.kind in _COMPANIES and ref.company for ref in refs)
         again = any(m.lastgroup == "revenue" for m in words.topics.finditer(scene.masked, found.end, one.start))
         if not others and not again:
+            return True
+    return False
+
+
+def _is_in_a_phrase(scene: Scene, start: int, words: Words) -> bool:
+    """Whether a segment hangs on a preposition and is no subject ("lives on ad sales"), sales from it apart."""
+    before = scene.masked[:start]
+    small = _SMALL_WORDS.search(before)
+    for end in {len(before), small.start() if small else len(before)}:
+        phrase = words.refs.preposition.search(before[:end].rstrip() + " ")
+        if phrase is None:
+            continue
+        ahead = before[: phrase.start()].rstrip()
+        if not any(m.lastgroup == "revenue" and m.end() == len(ahead) for m in words.topics.finditer(ahead)):
             return True
     return False

@@ -18,6 +18,8 @@ _QUARTER = 7
 """Letters of the label of a quarter or a half ("2026-Q2")."""
 _OPENS = 25
 """Letters before a word for revenue with which a sentence opens."""
+_CLOSE = 6
+"""How many words stand at most between a sum and the words for the whole year."""
 _CARRIED = ([CARRIED_ON], [NO_VERB], [SUPPOSED])
 """Rules by which a revenue goes on about the one before, and so about its pace."""
 
@@ -94,9 +96,10 @@ class Periods:
     def plan(self, scene: Scene, figure: Told) -> None:
         """A plan "for the year" is one for the year that is under way."""
         published = self.article.published
-        if figure.period or figure.mention or published is None or not scene.has("for_the_year"):
+        if figure.period or figure.mention or published is None:
             return
-        figure.period = str(published.year)
+        if any(_is_beside(scene, found, figure) for found in scene.of("for_the_year")):
+            figure.period = str(published.year)
 
     def in_its_year(self, scene: Scene, figure: Told, mention: DateMention) -> str:
         """Return the label of a date in the company's own year, where the text counts by that and no year is told."""
@@ -177,3 +180,13 @@ class Periods:
 def _has_year(scene: Scene, mention: DateMention) -> bool:
     """Whether a date writes its year itself."""
     return mention.as_of[:4] in scene.text[mention.start : mention.end]
+
+
+def _is_beside(scene: Scene, found: Found, figure: Told) -> bool:
+    """Whether a word for the whole year stands in the clause of a sum: not far before it, or closing it off."""
+    one = figure.one
+    left, right = (found.end, one.start) if found.end <= one.start else (one.end, found.start)
+    if scene.sums_between(left, right) or scene.parted(left, right) or scene.words_between(left, right) > _CLOSE:
+        return False
+    behind = scene.masked[found.end : found.end + 2]
+    return found.end <= one.start or not behind.strip() or not behind[0].isspace() or behind == " ("
