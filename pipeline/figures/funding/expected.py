@@ -9,18 +9,18 @@ from pipeline.figures.funding.decisions import Case, Decision
 
 MARKET = "profit: what the market expects"
 _KINDS = ("", "revenue", "profit")
-_NEAR = 2
-"""How many words stand at most between a word for what is expected and its sum ("attentes des analystes (53,1 …")."""
 
 
 def expected(case: Case) -> Decision | None:
-    """Tell sums that analysts or the market expect, where no cue says that they are another kind than revenue."""
+    """Tell sums that the market expects, named so or in a bracket behind it ("attentes des analystes (53,1 …").
+
+    Where a cue says that a sum is another kind than revenue, it stays that.
+    """
     if case.kind not in _KINDS:
         return None
     scene, one = case.scene, case.one
     for found in scene.of("market_view"):
-        near = found.amount is None and found.end <= one.start and scene.words_between(found.end, one.start) <= _NEAR
-        near = near and ":" not in scene.masked[found.end : one.start]
-        if found.amount == one.start or (near and not scene.sums_between(found.end, one.start)):
+        bracketed = found.amount is None and scene.masked[found.end : one.start].strip() == "("
+        if found.amount == one.start or bracketed:
             return Decision("profit", found, MARKET, certain=True)
     return None

@@ -181,7 +181,8 @@ def round_of(scene: Scene, one: Sum, words: Words, kind: str, subject: str) -> s
     if best is None:
         return None
     label = best[1].label
-    if kind == "raise" and is_of_an_extension(scene, one, words.lang):
+    # one sum alone may be the whole ("una ampliación de 1.700 millones, su serie C")
+    if kind == "raise" and len(scene.sums) > 1 and is_of_an_extension(scene, one, words.lang):
         return label if label.endswith("-extension") else label + "-extension"
     widening = any(best[1].start <= other.start < best[1].end for other in scene.sums if other is not one)
     return label.removesuffix("-extension") if widening else label

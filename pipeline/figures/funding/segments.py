@@ -12,8 +12,9 @@ from pipeline.figures.funding.words import Words
 
 RULE = "part: a segment brings it in"
 _COMPANIES = ("name", "description", "noun", "pronoun")
-_SMALL_WORDS = re.compile(r"(?:[^\W\d_]{1,5}\s){0,2}$")
-"""Articles and the like before a segment."""
+_ARTICLES = 2
+"""How many small words stand at most between a preposition and a segment ("de los ingresos publicitarios")."""
+_LAST_WORD = re.compile(r"[^\W\d_]{1,5}(?:\s|['’])$")
 
 
 def is_of_a_segment(scene: Scene, one: Sum, refs: Sequence[Ref], words: Words) -> bool:
@@ -28,8 +29,10 @@ def is_of_a_segment(scene: Scene, one: Sum, refs: Sequence[Ref], words: Words) -
         if found.amount is not None or found.end > one.start:
             continue
         between = scene.masked[found.end : one.start]
-        if AMOUNT in between or ";" in between or _is_in_a_phrase(scene, found.start, words):
+        if AMOUNT in between or ";" in between or "%" in between or _is_in_a_phrase(scene, found.start, words):
             continue
+        if any(ref.company and scene.masked[ref.end : found.start] == ", " for ref in refs):
+            continue  # "Perplexity, the search business, makes"
         others = any(found.end <= ref.start < one.start and ref.kind in _COMPANIES and ref.company for ref in refs)
         again = any(m.lastgroup == "revenue" for m in words.topics.finditer(scene.masked, found.end, one.start))
         if not others and not again:
@@ -40,12 +43,13 @@ def is_of_a_segment(scene: Scene, one: Sum, refs: Sequence[Ref], words: Words) -
 def _is_in_a_phrase(scene: Scene, start: int, words: Words) -> bool:
     """Whether a segment hangs on a preposition and is no subject ("lives on ad sales"), sales from it apart."""
     before = scene.masked[:start]
-    small = _SMALL_WORDS.search(before)
-    for end in {len(before), small.start() if small else len(before)}:
-        phrase = words.refs.preposition.search(before[:end].rstrip() + " ")
-        if phrase is None:
-            continue
-        ahead = before[: phrase.start()].rstrip()
-        if not any(m.lastgroup == "revenue" and m.end() == len(ahead) for m in words.topics.finditer(ahead)):
-            return True
+    for _ in range(_ARTICLES + 1):
+        phrase = words.refs.preposition.search(before)
+        if phrase is not None:
+            ahead = before[: phrase.start()].rstrip()
+            return not any(m.lastgroup == "revenue" and m.end() == len(ahead) for m in words.topics.finditer(ahead))
+        article = _LAST_WORD.search(before)
+        if article is None:
+            return False
+        before = before[: article.start()]
     return False

@@ -18,7 +18,7 @@ _QUARTER = 7
 """Letters of the label of a quarter or a half ("2026-Q2")."""
 _OPENS = 25
 """Letters before a word for revenue with which a sentence opens."""
-_CLOSE = 6
+_CLOSE = 4
 """How many words stand at most between a sum and the words for the whole year."""
 _CARRIED = ([CARRIED_ON], [NO_VERB], [SUPPOSED])
 """Rules by which a revenue goes on about the one before, and so about its pace."""
@@ -188,5 +188,8 @@ def _is_beside(scene: Scene, found: Found, figure: Told) -> bool:
     left, right = (found.end, one.start) if found.end <= one.start else (one.end, found.start)
     if scene.sums_between(left, right) or scene.parted(left, right) or scene.words_between(left, right) > _CLOSE:
         return False
-    behind = scene.masked[found.end : found.end + 2]
-    return found.end <= one.start or not behind.strip() or not behind[0].isspace() or behind == " ("
+    joints = [joint.start for joint in scene.of("and")]
+    if found.end <= one.start:
+        return not any(left <= start < right for start in joints)
+    closes = not scene.masked[found.end : found.end + 1].isspace()
+    return closes or any(start == found.end + 1 for start in joints)
