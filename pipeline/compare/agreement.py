@@ -77,9 +77,12 @@ def _converted(x: Form, y: Form, spans: tuple[Span | None, Span | None], rates: 
 def _is_one_number(x: Form, y: Form, rate: RateRange) -> bool:
     """Whether two currencies that are not worth the same stand behind one number ("$500 million", "€500 million").
 
-    Rounding seldom takes a sum to the same digits in both: rather one of the signs is wrong.
+    Rounding seldom takes a sum to the same digits in both: rather one of the signs is wrong. Not where the number of
+    the one, at the rate, is still within what the other can be ("$6 billion", "€6 billion" at 1.07).
     """
-    return x.exact and y.exact and x.low == y.low and not rate.low <= 1 <= rate.high
+    if not (x.exact and y.exact and x.low is not None and x.low == y.low):
+        return False
+    return x.low * rate.low > y.interval.high or x.low * rate.high < y.interval.low
 
 
 @dataclass(frozen=True, slots=True, eq=False)

@@ -5,13 +5,15 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
-from pipeline.figures.funding.cues import AMOUNT
+from pipeline.figures.funding.cues import AMOUNT, Found
 from pipeline.figures.funding.focus import Ref
 from pipeline.figures.funding.scene import Scene, Sum
 from pipeline.figures.funding.words import Words
 
 RULE = "part: a segment brings it in"
 _COMPANIES = ("name", "description", "noun", "pronoun")
+_OWNER = re.compile(r"(?:['’]s?)?\s|['’]s?\s[^\W\d_]+\s")
+"""Between a company and a segment that is its own ("Nvidia's record ")."""
 _ARTICLES = 2
 """How many small words stand at most between a preposition and a segment ("de los ingresos publicitarios")."""
 _LAST_WORD = re.compile(r"[^\W\d_]{1,5}(?:\s|['’])$")
@@ -33,6 +35,8 @@ def is_of_a_segment(scene: Scene, one: Sum, refs: Sequence[Ref], words: Words) -
             continue
         if any(ref.company and scene.masked[ref.end : found.start] == ", " for ref in refs):
             continue  # "Perplexity, the search business, makes"
+        if _acts_itself(scene, found, one, refs):
+            continue
         others = any(found.end <= ref.start < one.start and ref.kind in _COMPANIES and ref.company for ref in refs)
         again = any(m.lastgroup == "revenue" for m in words.topics.finditer(scene.masked, found.end, one.start))
         if not others and not again:
@@ -53,3 +57,20 @@ def _is_in_a_phrase(scene: Scene, start: int, words: Words) -> bool:
             return False
         before = before[: article.start()]
     return False
+
+
+def _acts_itself(scene: Scene, found: Found, one: Sum, refs: Sequence[Ref]) -> bool:
+    """Whether a company before a segment is what acts ("doubled its cloud business and has").
+
+    Not where it only says so, owns the segment, or the segment opens a clause of its own.
+    """
+    heads = [r for r in refs if r.company and r.leads and r.end <= found.start and r.kind in _COMPANIES]
+    if not heads or heads[-1].role == "speaker" or _OWNER.fullmatch(scene.masked[heads[-1].end : found.start]):
+        return False
+    head = heads[-1]
+    aside = any(head.start <= a.start and a.end <= found.start for a in scene.of("aside"))
+    if aside:
+        return "," in scene.masked[found.end : one.start]
+    opened = max((a.end for a in scene.of("and") if a.end <= found.start), default=0)
+    opened = max(opened, scene.masked.rfind(",", 0, found.start) + 1)
+    return opened <= head.end or len(scene.masked[opened : found.start].split()) > _ARTICLES

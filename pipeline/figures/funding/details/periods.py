@@ -99,7 +99,7 @@ class Periods:
         if figure.period or figure.mention or published is None:
             return
         if any(_is_beside(scene, found, figure) for found in scene.of("for_the_year")):
-            figure.period = str(published.year)
+            figure.period = self.fiscal.get(figure.subject, "")[:4] or str(published.year)
 
     def in_its_year(self, scene: Scene, figure: Told, mention: DateMention) -> str:
         """Return the label of a date in the company's own year, where the text counts by that and no year is told."""
