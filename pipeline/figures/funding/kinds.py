@@ -54,6 +54,7 @@ from pipeline.figures.funding.parts import (
     own_total,
     second_currency,
     second_place,
+    total_of_a_round,
     tranche,
     whose_money,
 )
@@ -399,6 +400,7 @@ _RULES: tuple[Callable[[Case], Decision | None], ...] = (
     in_brackets,
     second_currency,
     second_place,
+    total_of_a_round,
     _second_period,
     last_known,
     of_the_market,
@@ -422,6 +424,7 @@ _RULES: tuple[Callable[[Case], Decision | None], ...] = (
 _PARTS: tuple[Callable[[Case], Decision | None], ...] = (
     imagined,
     expected,
+    total_of_a_round,
     reported_before,
     known_since,
     difference,

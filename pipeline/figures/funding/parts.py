@@ -204,6 +204,12 @@ def own_total(case: Case) -> Decision | None:
     return Decision("invest", None, "all that the investor has given", listed=True, certain=True)
 
 
+def total_of_a_round(case: Case) -> Decision | None:
+    """Tell how large one round is by now from all that was raised ("bringing the total of the round to $600M")."""
+    found = case.named("round_total") if case.kind in ("", "raise", "total", "rest") else None
+    return Decision("raise", found, "how large the round is by now", certain=True) if found is not None else None
+
+
 def whose_money(case: Case) -> Decision | None:
     """Read "five hundred million was FTX's" behind a round or behind another's money."""
     last = case.told[-1].kind if case.told else case.before.kind if case.before.near else ""

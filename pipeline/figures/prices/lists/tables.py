@@ -570,6 +570,8 @@ class _Grid:
         named = column.role in ("name", "id", "vendor", "provider", "developer", "unit", "period", "date", "country")
         if named or column.kinds:
             return True
+        if x and not cell.header and self.reader.words.whole("nothing").fullmatch(cell.text):
+            return False  # "not cached" tells no direction of the prices behind it
         label = self.reader.label(cell.text)
         if cell.header or (label.attribute and (label.directions or label.tier or label.conditions or label.plain)):
             return True

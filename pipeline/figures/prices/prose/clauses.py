@@ -66,7 +66,9 @@ def stretches(text: str, lang: str, bare: Bare | None = None, names: Sequence[tu
     result: list[Stretch] = []
     start = 0
     for n, told in enumerate(found):
-        if n + 1 < len(found):
+        if n + 1 < len(found) and _labels_lead(text, found, n, w):
+            cut = told.end
+        elif n + 1 < len(found):
             cut = told.end + _cut(text[told.end : found[n + 1].amount.start], w)
         else:
             stop = text.find("; ", told.end)
@@ -135,6 +137,17 @@ def _cut(between: str, w: Words) -> int:
         if not subordinate.match(between, m.end()):
             return m.start()
     return commas[-1].start() if commas else len(between)
+
+
+def _labels_lead(text: str, found: Sequence[Told], n: int, w: Words) -> bool:
+    """Whether labels stand before the amounts, and only one between two ("input $0.50 output $1.50")."""
+    scan = scanner(w.lang)
+    between = text[found[n].end : found[n + 1].amount.start].strip(" :")
+    before = text[found[n - 1].end if n else 0 : found[n].amount.start].rstrip(" :").split(" ")
+    behind = text[found[-1].end :].split()
+    if not between or " " in between or not scan.is_label(f" {between} ") or not scan.is_label(f" {before[-1]} "):
+        return False
+    return not behind or not scan.is_label(f" {behind[0].strip('.,;')} ")
 
 
 def _is_closed(mark: re.Match[str], between: str) -> bool:

@@ -1,0 +1,50 @@
+"""Labels that stand before their prices with nothing between, and cells that say that there is no price."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.figures.price_desk import prices
+
+HEADS = (
+    "<tr><th>Processing</th><th>Input per 1M tokens</th><th>Cached input per 1M tokens</th>"
+    "<th>Output per 1M tokens</th></tr>"
+)
+
+
+@pytest.mark.parametrize(
+    ("lang", "text"),
+    [
+        ("en", "Prices per million tokens. Mistral Large 3 input $0.50 output $1.50."),
+        ("en", "Prices per million tokens. Mistral Large 3: input $0.50 output $1.50."),
+        ("en", "Prices per million tokens. Mistral Large 3 input: $0.50 output: $1.50."),
+        ("en", "Mistral Large 3: $0.50 input $1.50 output per million tokens."),
+        ("en", "Mistral Large 3 costs $0.50 input and $1.50 output per million tokens."),
+        ("de", "Preise je Million Token. Mistral Large 3 Eingabe 0,50 Dollar Ausgabe 1,50 Dollar."),
+    ],
+)
+def test_a_label_is_of_the_price_behind_it_where_all_stand_so(lang: str, text: str) -> None:
+    assert set(prices(text, lang=lang, title="Mistral AI")) == {
+        "Mistral AI: Mistral Large 3, 1M input tokens, 0.5 USD",
+        "Mistral AI: Mistral Large 3, 1M output tokens, 1.5 USD",
+    }
+
+
+def test_cached_tokens_stand_between_them() -> None:
+    text = "GPT-5 per 1M tokens: input $1.25 cached $0.125 output $10"
+    assert set(prices(text, lang="en", title="OpenAI")) == {
+        "OpenAI: GPT-5, 1M input tokens, 1.25 USD",
+        "OpenAI: GPT-5, 1M cached input tokens, 0.125 USD",
+        "OpenAI: GPT-5, 1M output tokens, 10 USD",
+    }
+
+
+@pytest.mark.parametrize("nothing", ["not cached", "no cache", "n/a", "–"])
+def test_a_cell_without_a_price_says_nothing_of_the_next(nothing: str) -> None:
+    rows = (
+        "<tr><td>Standard</td><td>$1.75</td><td>$0.175</td><td>$14</td></tr>"
+        f"<tr><td>Batch</td><td>$0.875</td><td>{nothing}</td><td>$7</td></tr>"
+    )
+    page = f"<main><h1>OpenAI API</h1><h2>GPT-5.2</h2><table>{HEADS}{rows}</table></main>"
+    assert "OpenAI: GPT-5.2, 1M output tokens, 7 USD [batch]" in prices(page)
+    assert "OpenAI: GPT-5.2, 1M input tokens, 7 USD [batch]" not in prices(page)
