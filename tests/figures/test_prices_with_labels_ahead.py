@@ -48,3 +48,42 @@ def test_a_cell_without_a_price_says_nothing_of_the_next(nothing: str) -> None:
     page = f"<main><h1>OpenAI API</h1><h2>GPT-5.2</h2><table>{HEADS}{rows}</table></main>"
     assert "OpenAI: GPT-5.2, 1M output tokens, 7 USD [batch]" in prices(page)
     assert "OpenAI: GPT-5.2, 1M input tokens, 7 USD [batch]" not in prices(page)
+
+
+@pytest.mark.parametrize(
+    ("lang", "text"),
+    [
+        (
+            "en",
+            "One day after Meta's Llama 3.1, Mistral AI has released Mistral Large 2, a model with 123 billion parameters. "
+            "It costs $3 per million input tokens.",
+        ),
+        (
+            "fr",
+            "Un jour après Llama 3.1 de Meta, Mistral AI a publié Mistral Large 2. "
+            "Il coûte 3 dollars par million de tokens en entrée.",
+        ),
+        (
+            "de",
+            "Einen Tag nach Llama 3.1 von Meta hat Mistral AI Mistral Large 2 veröffentlicht. "
+            "Es kostet 3 Dollar je Million Eingabe-Token.",
+        ),
+        (
+            "es",
+            "Un día después de Llama 3.1, de Meta, Mistral AI lanzó Mistral Large 2. "
+            "Cuesta 3 dólares por millón de tokens de entrada.",
+        ),
+        (
+            "it",
+            "Un giorno dopo Llama 3.1 di Meta, Mistral AI ha lanciato Mistral Large 2. "
+            "Costa 3 dollari per milione di token in input.",
+        ),
+    ],
+)
+def test_a_model_after_which_another_came_out_is_not_the_one_that_is_priced(lang: str, text: str) -> None:
+    assert prices(text, lang=lang) == ["Mistral AI: Mistral Large 2, 1M input tokens, 3 USD"]
+
+
+def test_a_model_is_priced_though_it_came_out_a_week_ago() -> None:
+    text = "A week after GPT-5 came out, OpenAI has cut its price: it costs $1.25 per million input tokens."
+    assert prices(text) == ["OpenAI: GPT-5, 1M input tokens, 1.25 USD"]
