@@ -55,7 +55,7 @@ def test_a_cell_without_a_price_says_nothing_of_the_next(nothing: str) -> None:
     [
         (
             "en",
-            "One day after Meta's Llama 3.1, Mistral AI has released Mistral Large 2, a model with 123 billion parameters. "
+            "One day after Meta's Llama 3.1, Mistral AI has released Mistral Large 2, of 123 billion parameters. "
             "It costs $3 per million input tokens.",
         ),
         (
