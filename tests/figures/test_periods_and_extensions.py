@@ -116,3 +116,27 @@ SERIES_C, EXTENSION = "series-c", "series-c-extension"
 )
 def test_of_which_round_a_sum_is(lang: str, text: str, rounds: list[str | None]) -> None:
     assert [figure.round for figure in read(text, "", lang, DAY).figures] == rounds
+
+
+@pytest.mark.parametrize(
+    ("text", "period"),
+    [
+        ("Nvidia told of the second quarter of fiscal 2026. Revenue reached $46.7 billion.", "2026-Q2"),
+        (
+            "NVIDIA told of the second quarter of fiscal 2026. Its revenue rose to $46.7 billion.",
+            "2026-Q2",
+        ),
+        ("OpenAI launched GPT-5 in the third quarter of 2025. Annual revenue has reached $13 billion.", None),
+        (
+            "Cohere moved in the second quarter of 2025. Since then revenue has doubled to $200 million.",
+            None,
+        ),
+        (
+            "Nvidia told of the second quarter of fiscal 2026 in August. Revenue reached $46.7 billion.",
+            None,
+        ),
+    ],
+)
+def test_a_quarter_that_the_sentence_before_ends_with_is_the_revenues(text: str, period: str | None) -> None:
+    (figure,) = read(text, "", "en", DAY).figures
+    assert figure.period == period

@@ -1,4 +1,4 @@
-"""How large one round is by now is no total of all; who is still raising has not raised; a rest is told whole."""
+"""How large one round is by now is no total of all, and a rest of a sum is told with it."""
 
 from __future__ import annotations
 
@@ -37,11 +37,6 @@ def test_the_total_of_a_round_is_the_round(lang: str, text: str) -> None:
 )
 def test_the_total_of_all_rounds_stays_one(lang: str, text: str) -> None:
     assert told(text, "", lang) == {"Cohere amount_raised 100m USD", "Cohere total_raised 600m USD"}
-
-
-def test_who_is_still_raising_has_not_raised() -> None:
-    text = "Poolside is raising $2 billion at a $12 billion valuation."
-    assert {figure.status for figure in read(text, "", "en").figures} == {"rumoured"}
 
 
 def test_what_is_still_to_be_paid_is_no_cheque_of_its_own() -> None:

@@ -16,7 +16,7 @@ from storage.records import Article
 
 _QUARTER = 7
 """Letters of the label of a quarter or a half ("2026-Q2")."""
-_OPENS = 25
+_OPENS = 4
 """Letters before a word for revenue with which a sentence opens."""
 _CLOSE = 4
 """How many words stand at most between a sum and the words for the whole year."""
@@ -42,7 +42,6 @@ class Periods:
             figure.period = "run-rate"
             return
         if mention is None:
-            figure.period = self.told_ahead(scene, figure)
             return
         if mention.kind == "months":
             figure.mention = figure.as_of = None  # "in the first nine months of 2025" is no period that has a label
@@ -81,7 +80,10 @@ class Periods:
             return None
         mention, opens = before[1], scene.of("revenue")
         label = mention.as_of
-        if len(label) != _QUARTER or label[5] not in "QH" or figure.former:
+        closes = not before[0].text[mention.end :].strip(" .")
+        if len(label) != _QUARTER or label[5] not in "QH" or figure.former or not closes:
+            return None
+        if scene.dates or scene.has("of_no_quarter") or scene.has("run_rate"):
             return None
         names = {m.company for m in scene.mentions if m.company}
         if (
@@ -93,10 +95,14 @@ class Periods:
             return None
         return label
 
-    def plan(self, scene: Scene, figure: Told) -> None:
-        """A plan "for the year" is one for the year that is under way."""
+    def complete(self, scene: Scene, figure: Told) -> None:
+        """A plan "for the year" is one for the year that is under way; a fact goes on about the quarter told ahead."""
         published = self.article.published
         if figure.period or figure.mention or published is None:
+            return
+        if figure.status == "asserted":
+            figure.period = self.told_ahead(scene, figure)
+        if figure.status != "forecast":
             return
         if any(_is_beside(scene, found, figure) for found in scene.of("for_the_year")):
             figure.period = self.fiscal.get(figure.subject, "")[:4] or str(published.year)

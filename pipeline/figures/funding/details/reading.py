@@ -79,8 +79,8 @@ class Details:
             self.state.rumour = figure.status == "rumoured"
         if figure.status == "forecast" and not ahead:
             self.sureness.look_ahead(scene, figure)
-        if figure.kind == "revenue" and figure.status == "forecast":
-            self.periods.plan(scene, figure)
+        if figure.kind == "revenue":
+            self.periods.complete(scene, figure)
         if ahead and figure.kind != "revenue":
             # when it may happen is not when it was true
             figure.as_of = figure.mention = None
