@@ -87,3 +87,15 @@ def test_a_model_after_which_another_came_out_is_not_the_one_that_is_priced(lang
 def test_a_model_is_priced_though_it_came_out_a_week_ago() -> None:
     text = "A week after GPT-5 came out, OpenAI has cut its price: it costs $1.25 per million input tokens."
     assert prices(text) == ["OpenAI: GPT-5, 1M input tokens, 1.25 USD"]
+
+
+@pytest.mark.parametrize(
+    ("lang", "text"),
+    [
+        ("it", "xAI ha risposto il giorno dopo con Grok 4 Fast: 20 centesimi di dollaro ogni milione di token letti."),
+        ("fr", "xAI a répondu un jour après avec Grok 4 Fast, à 0,20 dollar par million de tokens en entrée."),
+        ("en", "xAI answered days after with Grok 4 Fast, at $0.20 per million input tokens."),
+    ],
+)
+def test_what_somebody_answers_with_the_day_after_is_priced(lang: str, text: str) -> None:
+    assert prices(text, lang=lang) == ["xAI: Grok 4 Fast, 1M input tokens, 0.2 USD"]
