@@ -14,9 +14,9 @@ from pipeline.figures.vocabulary import Magnitude, Unit, Vocabulary
 
 _CENT, _HALF = Decimal("0.01"), Decimal("0.5")
 _THOUSAND, _DIGITS_BELOW = 1000, 3
+"""A thousand, and how many digits what is told behind a word for it has at most."""
 _ADJECTIVE = 5
 """How many letters an adjective has at least."""
-"""A thousand, and how many digits what is told behind a word for it has at most."""
 _CURRENCY_NEAR = 12
 """Tokens before a sum within which another tells the currency of both."""
 _CURRENCY_BEFORE = 40

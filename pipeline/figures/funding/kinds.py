@@ -400,7 +400,6 @@ _RULES: tuple[Callable[[Case], Decision | None], ...] = (
     in_brackets,
     second_currency,
     second_place,
-    total_of_a_round,
     _second_period,
     last_known,
     of_the_market,
