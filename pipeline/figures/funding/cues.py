@@ -76,8 +76,8 @@ class Cue:
     of_any_name: bool = False
 
 
-_Trial = tuple[int, Cue]
-"""What a cue needs behind it, as bits; the cue."""
+_Trial = tuple[int, int, Cue]
+"""What a cue needs behind it, as bits, twice (`_needs`); the cue."""
 
 
 @dataclass(slots=True)  # not frozen: so many are made that it would cost
@@ -122,7 +122,7 @@ class Cues:
 
     def all(self) -> Iterator[Cue]:
         """Yield every cue, made ready."""
-        yield from (self._trial(group, *cue)[1] for group, cues in self._groups.items() for cue in cues)
+        yield from (self._trial(group, *cue)[-1] for group, cues in self._groups.items() for cue in cues)
 
     def find_about_strangers(self, masked: str) -> list[Found]:
         """Return the cues that hold the name of a stranger, in a text in which those are masked too."""
@@ -145,7 +145,10 @@ class Cues:
         pattern = LatePattern(_regex(bare, self._slots))
         gapped = "(?P<gap>" in pattern.written
         cue = Cue(group, weight, pattern, _side(words), "{A}" in bare, words, gapped, "{Y}" in bare, "{N}" in bare)
-        return sum(self._bits.setdefault(letters, 1 << len(self._bits)) for letters in _needs(bare)), cue
+        rarest, other = (
+            sum(self._bits.setdefault(letters, 1 << len(self._bits)) for letters in needed) for needed in _needs(bare)
+        )
+        return rarest, other, cue
 
     def find(self, masked: str) -> list[Found]:
         """Return the cues of a masked, lower-case sentence (`mask`), in order."""
@@ -162,8 +165,8 @@ class Cues:
         bits, behind = self._bits, 1
         for at, trials in reversed(places):
             here: list[Found] = []
-            for needs, cue in trials:
-                if needs & behind and (match := cue.pattern.match(masked, at)):
+            for rarest, other, cue in trials:
+                if rarest & behind and other & behind and (match := cue.pattern.match(masked, at)):
                     amount = match.start("sum") if cue.bound else None
                     gap = (match["gap"] or "") if cue.gapped else ""
                     here.append(Found(cue, cue.group, at, match.end(), amount, len(gap.split()), len(gap)))
@@ -255,9 +258,12 @@ def _first_letters(words: str) -> dict[str, int]:
     return _least(starts | dict.fromkeys(starts.keys() & {"*"}, 2))
 
 
-def _needs(words: str) -> frozenset[str]:
-    """Return beginnings of the words of which one must stand somewhere behind a cue's first word, the rarest it has."""
-    best = frozenset(("",))
+def _needs(words: str) -> list[frozenset[str]]:
+    """Return what must stand somewhere behind a cue's first word: twice beginnings of words, of which one is there.
+
+    The two are the rarest that the cue has. Behind a cue of one word nothing need stand.
+    """
+    needs: set[frozenset[str]] = set()
     depth = 0
     for token in _TOKEN.finditer(words):
         depth += (token[0] == "(") - (token[0] == ")")
@@ -266,9 +272,12 @@ def _needs(words: str) -> frozenset[str]:
             continue
         openings = [_start(opening) for opening in _openings(words[token.end() :].lstrip())]
         if all(starts and all(letters.isalnum() or letters in _STARTS_OF for letters in starts) for starts in openings):
-            needed = frozenset(letters[:_NEEDED] for starts in openings for letters in starts)
-            best = max(best, needed, key=lambda one: (min(map(len, one)), -len(one)))
-    return best
+            needs.add(frozenset(letters[:_NEEDED] for starts in openings for letters in starts))
+    rarest = sorted(needs, key=lambda one: (-min(map(len, one)), len(one), sorted(one)))
+    return [*rarest, _NOTHING, _NOTHING][:2]
+
+
+_NOTHING = frozenset(("",))
 
 
 def _start(opening: str) -> Sequence[str]:
