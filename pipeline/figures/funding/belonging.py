@@ -35,6 +35,27 @@ def named_in_form(cue: Found | None, refs: Sequence[Ref]) -> Ref | None:
     return inside[0] if inside and inside[0].company and not any(ref.company for ref in inside[1:]) else None
 
 
+def named_behind_its_worth(scene: Scene, one: Sum, refs: Sequence[Ref], words: Words) -> Ref | None:
+    """Return the name of which the words behind a sum say that it is worth it ("the {A} price tag on OpenAI").
+
+    So it is a yardstick's, whoever the sentence is about.
+    """
+    worth = words.refs.worth_of.match(scene.masked, one.end)
+    if worth is None and any(found.amount == one.start > found.start for found in scene.of("valuation")):
+        worth = words.refs.worth_for.match(scene.masked, one.end)  # "eine Bewertung von A für Databricks"
+    ref = next((ref for ref in refs if ref.start >= worth.end()), None) if worth is not None else None
+    if worth is None or ref is None or ref.kind not in ("name", "description", "unknown"):
+        return None
+    between = scene.masked[worth.end() : ref.start]
+    if between and words.refs.noun_phrase.fullmatch(between) is None:
+        return None
+    owned = _OWNED_NOUN.match(scene.masked, ref.end)
+    return None if owned is not None and words.refs.rival_nouns.fullmatch(owned[1]) else ref
+
+
+_OWNED_NOUN = re.compile(r"['’]s? ([\w-]+)")
+
+
 def stranger_bound(scene: Scene, one: Sum, kind: str, cue: Found | None, refs: Sequence[Ref], words: Words) -> bool:
     """Whether a sum is bound to the name of somebody who is not watched."""
     if kind not in METRICS:

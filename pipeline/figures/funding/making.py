@@ -14,7 +14,7 @@ from pipeline.figures.funding.anothers import (
     is_told_of_a_stranger,
     is_yet_to_come,
 )
-from pipeline.figures.funding.belonging import is_round_of_stranger
+from pipeline.figures.funding.belonging import is_round_of_stranger, named_behind_its_worth
 from pipeline.figures.funding.brackets import HELD
 from pipeline.figures.funding.cheques import STRANGERS_CHEQUE
 from pipeline.figures.funding.clauses import taker_of, yardstick_of
@@ -86,6 +86,8 @@ class Making:
         same = before[-1] if decision.former and before and before[-1].kind == kind else None
         if same is not None and (other := yardstick_of(scene, one, refs, course.words)) is not None:
             same = same if other.company == same.subject else None
+        if kind == "valuation" and named_behind_its_worth(scene, one, refs, course.words) is not None:
+            same = None  # "worth A, less than half the B price tag of OpenAI"
         if same is not None:
             told = Told(scene, one, kind, same.subject, [*rules, "subject: as the sum before"], former=True)
             told.investor = same.investor

@@ -31,7 +31,8 @@ def with_roles(refs: list[Ref], scene: Scene, words: Words) -> list[Ref]:
         all_before = scene.masked[: ref.start]
         near_before = _stripped(_before_a_list(scene, ref, all_before, words)[-_NEAR:], ref, words)
         head = near_before if ref.start <= _NEAR else _stripped(all_before, ref, words)
-        role = _role(scene, ref, near_before, words)
+        absolute = _has_its_own_participle(scene, ref, near_before, words)
+        role = "" if absolute else _role(scene, ref, near_before, words)
         before = found[-1] if found else None
         if (
             role == ""
@@ -59,6 +60,7 @@ def with_roles(refs: list[Ref], scene: Scene, words: Words) -> list[Ref]:
         leads = _leads(scene, ref, head, words) and not (linked and not found[-1].leads)
         owned = before is not None and before.leads and ref.start - before.end <= 3
         leads = leads or (owned and before is not None and OWNS_NAME.match(scene.text, before.end) is not None)
+        leads = leads or absolute
         ref.role, ref.leads = role, leads
         found.append(ref)
     for number in range(len(found) - 2, -1, -1):
@@ -73,6 +75,17 @@ def with_roles(refs: list[Ref], scene: Scene, words: Words) -> list[Ref]:
         ):
             ref.role = after.role
     return found
+
+
+def _has_its_own_participle(scene: Scene, ref: Ref, before: str, words: Words) -> bool:
+    """Whether a preposition only opens what is told of a startup: "With OpenAI valued at {A} and Anthropic at {B}"."""
+    if ref.kind not in ("name", "description") or ref.company is None:
+        return False
+    opened = words.refs.absolute.search(before)
+    if opened is None or words.refs.absolute_behind.match(scene.masked, ref.end) is None:
+        return False
+    head = before[: opened.start()].rstrip()
+    return not head or head[-1] in _CLAUSE_MARKS
 
 
 def _before_a_list(scene: Scene, ref: Ref, before: str, words: Words) -> str:

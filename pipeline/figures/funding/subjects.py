@@ -6,7 +6,13 @@ import re
 from collections.abc import Sequence
 
 from pipeline.figures.funding.acting import acts_behind_a_clause, stranger_acts
-from pipeline.figures.funding.belonging import fronted, is_quoted, named_in_form, stranger_bound
+from pipeline.figures.funding.belonging import (
+    fronted,
+    is_quoted,
+    named_behind_its_worth,
+    named_in_form,
+    stranger_bound,
+)
 from pipeline.figures.funding.by_preposition import told_by_preposition
 from pipeline.figures.funding.clauses import (
     behind_an_aside,
@@ -205,6 +211,9 @@ def _by_clause(
     """Return whose a sum is where the form of its clause says so, and by which of `CERTAIN`; else None."""
     if joins_a_strangers(scene, one, kind, refs, words, known):
         return None, "someone"
+    worth = named_behind_its_worth(scene, one, refs, words) if kind == "valuation" else None
+    if worth is not None and worth.company not in known.listed:
+        return worth.company, CLAUSE if worth.company else "someone"
     if kind in ("raise", "total", "valuation"):
         founded_by, apart_from_all = startup_of_ones_own(scene, one, refs, words, known, focus)
         if founded_by is not None and founded_by.company not in known.listed:

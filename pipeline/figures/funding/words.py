@@ -245,6 +245,10 @@ class Refs:
     apposed: re.Pattern[str]
     """Behind a name: opens what explains it, and may tell its sum (", valued at", ", a maker of")."""
     gotten: re.Pattern[str]
+    worth_of: re.Pattern[str]
+    worth_for: re.Pattern[str]
+    absolute: re.Pattern[str]
+    absolute_behind: re.Pattern[str]
     """Between a sum and the name of the one who gets it ("round for")."""
     trades: re.Pattern[str]
     """Behind a name: a verb that says what only a company does ("sells", "was founded")."""
@@ -501,6 +505,12 @@ def _refs(lang: str) -> Refs:
         fronts=opening("fronts"),
         apposed=_small(rf",\s(?:{_joined(found.get('apposed', ()))})(?!\w)"),
         gotten=ending("gotten"),
+        worth_of=_small(
+            rf"[\s-](?:{_joined(found.get('worth_of', ()))})(?:\s|(?<=['’]))(?:(?:{articles})(?:\s|(?<=['’])))?"
+        ),
+        worth_for=_small(rf"\s(?:{_joined(found.get('worth_for', ()))})\s(?:(?:{articles})\s)?"),
+        absolute=ending("absolute"),
+        absolute_behind=_small(rf"\s(?:{_joined(found.get('absolute_behind', ()))})(?!\w)"),
         once=ending("once"),
         staff_behind=_small(rf"(?:'s|-)?[\s-]?(?:[\w-]+\s)?(?:{_joined(found.get('staff', ()))})(?!\w)"),
         staff_owned=_small(
