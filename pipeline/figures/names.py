@@ -12,10 +12,10 @@ from pipeline.figures.vocabulary import one_of
 from storage.records import Company, WatchList
 
 _CAPITALISED = r"(?:[A-ZÀ-ÖØ-Þ][\w&’'\-]*)"
-_LONGER = re.compile(rf"\s({_CAPITALISED})")
-_FOLLOWS = re.compile(r"\s([\w'’-]+)")
+_LONGER = re.compile(rf"[^\S\n]({_CAPITALISED})")
+_FOLLOWS = re.compile(r"[^\S\n]([\w'’-]+)")
 _GAP = re.compile(r"[\s-]")
-_NEXT_WORD = re.compile(r"\s([A-Z][\w'’-]+)")
+_NEXT_WORD = re.compile(r"[^\S\n]([A-Z][\w'’-]+)")
 _SENTENCE_START = re.compile(r"(?:^|[.!?:…\n]\s*|[«„“\"'(–—-]\s*)$")
 _LONGEST = 200
 """Letters behind a hyphen among which a second name is looked for: more than any name and its ending have."""

@@ -60,6 +60,13 @@ def _describes(scene: Scene, ref: Ref) -> bool:
     return scene.masked[ref.end : ref.end + 1] == "-"
 
 
+def _is_told_behind_anothers(figure: Told, told: Sequence[Told]) -> bool:
+    """Whether the sentence of a figure tells somebody else's sum before it names whose the figure is."""
+    scene, first = figure.scene, figure.scene.sums[0]
+    ours = first.start in {other.one.start for other in told}
+    return not ours and all(m.start > first.start for m in scene.mentions if m.company == figure.subject)
+
+
 class Following:
     """Follows whom one article speaks of, from sentence to sentence."""
 
@@ -106,7 +113,7 @@ class Following:
         own = self.beside_a_yardstick(title, text)
         if own is not None:
             focus.headline, focus.titled, titled = own, True, {own}
-        if self.foreign(title):
+        if self.foreign(title) or (not titled and self.opens_with_a_stranger()):
             # the article is about somebody else; a company is its topic only once it is named
             focus.headline = focus.topic = focus.private = None
             focus.anothers = True
@@ -165,6 +172,21 @@ class Following:
             and any(0 < v - ref.end <= 2 for v in verbs)
             for ref in refs
         )
+
+    def opens_with_a_stranger(self) -> bool:
+        """Whether the headline and the text begin with one name that nobody knows: "Lumen, 2021-2025: the end of"."""
+        first = next((s.text for s in self.text.sentences if s.place == "text" and s.kind != "heading"), "")
+        if self.names.find(first, self.article.lang):
+            return False
+        title = lowered(self.article.title)
+        for start, end in names_at_sight(first, self.words):
+            name = lowered(first[start:end])
+            if first[:start].strip() or "-" in name or not title.startswith(name):
+                return False
+            refs = self.words.refs
+            goes_on = title[len(name) :][:1] in (",", ":", "'", "’") or refs.auxiliary.match(title, len(name))
+            return bool(goes_on or refs.acts.match(title, len(name)))
+        return False
 
     def strangers_at_first(self) -> Set[str]:
         """Return the names of those who are not watched in the sentences with which the text opens."""
@@ -227,6 +249,8 @@ class Following:
                 continue  # "a fraction of the $183 billion at which Anthropic was valued"
             if not _ASIDE.isdisjoint(figure.rules):
                 continue  # "the €105 million with which Mistral began": the text goes on about somebody else
+            if focus.anothers and _is_told_behind_anothers(figure, told):
+                continue
             said = Said(sentence.text, mentions)
             if any(m.company == figure.subject and is_named_in_passing(said, m, self.words) for m in mentions):
                 continue

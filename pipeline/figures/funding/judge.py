@@ -76,6 +76,8 @@ def judge(scene: Scene, one: Sum, words: Words, without: Found | None = None) ->
             and any(r.start < found.start < r.end for r in scene.of("record"))
         ):
             continue  # "its first round since the founding one"
+        if group == "debt" and not found.cue.bound and _is_only_counted_in(scene, found):
+            continue
         if found is without or (group not in METRICS and group not in words.traps and group != "at_price"):
             continue
         score = _score(scene, one, found, words)
@@ -131,6 +133,11 @@ def judge(scene: Scene, one: Sum, words: Words, without: Found | None = None) ->
         return Verdict("", score, None, compares, tuple(ranked), beside)
     cue = loudest[kind][1] if kind in loudest else None
     return Verdict(kind, score, cue, compares, tuple(ranked), beside)
+
+
+def _is_only_counted_in(scene: Scene, debt: Found) -> bool:
+    """Whether a word for debt only says what a sum counts, too ("Roughly $22 billion, loans included")."""
+    return any(found.start <= debt.start < found.end for found in scene.of("with_debt"))
 
 
 def _surer(louder: Found, other: Found) -> Found:

@@ -55,7 +55,11 @@ def resolve(refs: list[Ref], scene: Scene, words: Words, known: Known, focus: Fo
             form = STRANGER if apart else ref.form
             resolved = replace(ref, company=owner.company, name=owner.name, private=private, form=form)
         elif (
-            ref.kind in ("pronoun", "possessive") and (meant := _before_the_colon(ref, found, scene, words)) is not None
+            ref.kind in ("pronoun", "possessive")
+            and (
+                meant := _before_the_colon(ref, found, scene, words) or _before_the_semicolon(ref, found, scene, words)
+            )
+            is not None
         ):
             resolved = replace(
                 ref,
@@ -255,6 +259,18 @@ def _before_the_colon(ref: Ref, found: Sequence[Ref], scene: Scene, words: Words
     return None if gives and acts and last.role == "target" else last  # "Google ups its stake in X: it will invest"
 
 
+def _before_the_semicolon(ref: Ref, found: Sequence[Ref], scene: Scene, words: Words) -> Ref | None:
+    """Return the name with a relative clause that a pronoun behind the next semicolon takes up.
+
+    "… says an executive at Cohere, which is about to close a round; it is reported to be worth".
+    """
+    before = scene.masked[: ref.start].rstrip()
+    last = next((one for one in reversed(found) if one.kind in ("name", "unknown")), None)
+    if not before.endswith(";") or last is None or ";" in scene.masked[last.end : len(before) - 1]:
+        return None
+    return last if words.refs.who.match(scene.masked, last.end) else None
+
+
 def _verb_places(place: int, scene: Scene, words: Words) -> Iterator[int]:
     """Yield where a verb may begin behind a pronoun: at once, behind auxiliaries, behind one word more ("now")."""
     yield place
@@ -275,6 +291,9 @@ def _meaning(
 ) -> Ref:
     if ref.kind == "noun":
         named = _by_seat(ref, scene, words, known, focus)
+        pointed = _pointed_at(ref, scene, words, known, focus) if current is None and not named else None
+        if pointed is not None:
+            return replace(ref, company=pointed, private=pointed, name=pointed, form=POINTED)
         if named == "":
             other = replace(ref, company=None, private=None)
             place = _PLACE.match(scene.text, ref.end)
@@ -301,14 +320,44 @@ def _meaning(
     if ref.kind == "pronoun" and ours_before is None and _is_of_clause_before(ref, current, scene, words):
         # "Lambda, which rents out chips, wants to list; banks lent it $500 million"
         return replace(ref, company=None, private=None, name=current.name, form=STRANGER)
-    if ref.role == "target" and not ours:
+    if not ours and (ref.role == "target" or _is_what_is_priced(ref, current, scene)):
         meant = ours_before or focus.private
         return replace(ref, company=meant, private=meant, name=meant or ref.name)
     private = current.company if ours else (focus.private if current.company or current.role else None)
-    form = STRANGER if ref.kind != "noun" and _tells_of_itself(current, ref, scene, words) else ""
-    if form:
-        private = None
+    form = POINTED if current.form == POINTED else ""
+    if ref.kind != "noun" and _tells_of_itself(current, ref, scene, words):
+        form, private = STRANGER, None
     return replace(ref, company=current.company, private=private, name=current.name, form=form)
+
+
+def _is_what_is_priced(ref: Ref, current: Ref, scene: Scene) -> bool:
+    """Whether a noun is the object of a verb that puts a price on it ("…, which made the company worth $5 billion").
+
+    It is not the subject of that clause then.
+    """
+    return ref.kind == "noun" and any(
+        current.end <= found.start < ref.start and found.amount is not None and ref.end <= found.amount
+        for found in scene.of("valuation")
+    )
+
+
+def _pointed_at(ref: Ref, scene: Scene, words: Words, known: Known, focus: Focus) -> str | None:
+    """Return the one startup of the sentence before, where a noun points at it ("That lab was last valued at").
+
+    None where that sentence is about somebody else, whom it does not name ("It competes with OpenAI. This startup …").
+    """
+    points = words.refs.article.search(scene.masked, 0, ref.start)
+    if points is None or points.start() or words.refs.this.fullmatch(points.group().strip()) is None:
+        return None
+    heard = focus.heard[-1] if focus.heard and not scene.sentence.first else None
+    named = [m for m in heard.mentions if m.company in known.private] if heard is not None else []
+    if heard is None or len({m.company for m in named}) != 1:
+        return None
+    before = lowered(heard.text[: named[0].start])
+    told = (words.refs.pronouns, words.refs.possessives, words.refs.nouns)
+    if words.refs.beside.search(before) or any(pattern.search(lowered(heard.text)) for pattern in told):
+        return None
+    return named[0].company
 
 
 def _large_one(ref: Ref, words: Words, known: Known, focus: Focus) -> str | None:
@@ -321,6 +370,8 @@ def _large_one(ref: Ref, words: Words, known: Known, focus: Focus) -> str | None
 
 SEATED = "by its seat"
 """The form of a noun that says where a company sits, where only one that was spoken of does."""
+POINTED = "pointed at"
+"""The form of a noun that points at the one startup of the sentence before ("That lab")."""
 APART = "told apart"
 """The form of a noun that a place and a clause tell from the companies spoken of ("the firm in Ohio that built it")."""
 STRANGER = "a stranger's"

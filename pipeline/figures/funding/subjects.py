@@ -28,7 +28,7 @@ from pipeline.figures.funding.cues import AMOUNT, COMPANY, Found
 from pipeline.figures.funding.focus import NAMED, Focus, Known, Ref
 from pipeline.figures.funding.inversion import acts_behind_a_sum, behind_the_verb
 from pipeline.figures.funding.joining import joins_a_strangers
-from pipeline.figures.funding.meanings import APART, SEATED, STRANGER, announces, is_called_a_company
+from pipeline.figures.funding.meanings import APART, POINTED, SEATED, STRANGER, announces, is_called_a_company
 from pipeline.figures.funding.own_startups import startup_of_ones_own
 from pipeline.figures.funding.relatives import (
     noun_with_a_relative,
@@ -178,6 +178,7 @@ CERTAIN = (
     "taken up",
     "by its city",
     SEATED,
+    POINTED,
     "introduced",
 )
 """Ways of finding a subject that grammar alone decides, whatever else stands around."""
@@ -287,6 +288,9 @@ def _by_clause(
     yardstick = yardstick_of(scene, one, refs, words)
     if yardstick is not None and (yardstick.company not in known.listed or kind not in PRIVATE):
         return yardstick.company, "right before its sum" if yardstick.company else "someone"
+    headed = _expected_by_its_head(scene, one, refs, known) if kind == "revenue" else None
+    if headed is not None:
+        return headed, CLAUSE
     asked = _asked_about(scene, one, refs, known)
     if asked is not None and kind in ("revenue", "valuation", "total"):
         return asked, "whose head is asked"
@@ -407,6 +411,15 @@ def _raised_by_its_head(
     if not (tells or raises):
         return None
     return (company, CLAUSE) if named and not (raises and others) else (None, "someone")
+
+
+def _expected_by_its_head(scene: Scene, one: Sum, refs: Sequence[Ref], known: Known) -> str | None:
+    """Return the company whose head opens a sentence that names no other before a sum ("Amy Hood expects {A}")."""
+    before = [ref for ref in refs if ref.end <= one.start]
+    head = before[0] if before and before[0].kind == "person" and before[0].leads else None
+    if head is None or any(ref.kind in (*NAMED, "unknown", "someone") for ref in before):
+        return None
+    return known.of.get(head.name)
 
 
 _AUXILIARY = 2

@@ -205,7 +205,8 @@ class Mentions:
         )
         listed = spoken.vendor if spoken.vendor and spoken.vendor[0] == company else None
         goes_on = any(p.company == company for p in spoken.plans)
-        said = (self.words.group("plan_nouns"), self.words.group("cost_verbs"), self.words.group("articles"))
+        kinds = ("plan_nouns", "cost_verbs", "articles", "bought_for")
+        said = tuple(self.words.group(kind) for kind in kinds)
         own = company == self.page.owner
         pattern = _plan_pattern(plans, heads, said, own=own, listed=listed is not None, goes_on=goes_on)
         result = []
@@ -250,22 +251,24 @@ class Mentions:
 
 @lru_cache(maxsize=256)
 def _plan_pattern(
-    plans: Sequence[str], heads: Sequence[str], said: tuple[str, str, str], *, own: bool, listed: bool, goes_on: bool
+    plans: Sequence[str], heads: Sequence[str], said: Sequence[str], *, own: bool, listed: bool, goes_on: bool
 ) -> re.Pattern[str]:
     """Compile where plans of a company are told: by a noun or a line beside them, or alone where it is its own page.
 
     Args:
         plans: their names.
         heads: what may stand before them for its products.
-        said: patterns of nouns for a plan, of verbs for what it costs, and of articles.
+        said: patterns of nouns for a plan, of verbs for what it costs, of articles, and of what stands between a sum
+            and what it buys ("$20 a month for Pro").
         own: whether the page is the company's.
         listed: whether a list names the company above them.
         goes_on: whether one of its plans was told before.
     """
-    noun, costs, articles = said
+    noun, costs, articles, buys = said
     of_heads = [re.escape(f"{h} {p}") for h in heads for p in plans]
     alone = [re.escape(p) for p in plans]
     none = r"(?!)"
+    bought = rf"(?<=\d)(?:\s[^\s.,;:\d]+){{0,4}}?\s(?i:{buys})\s(?:(?i:{articles})\s)?"
     names, short = "|".join([*of_heads, *alone]), "|".join(of_heads) or none
     bare, following = ("|".join(alone) if told else none for told in (own, goes_on))
     opens = "|".join(re.escape(p) for p in plans if p != "Free") if listed or own else none
@@ -274,6 +277,7 @@ def _plan_pattern(
         rf"|(?P<d>(?!Free){bare})(?=\s+(?i:{costs})(?![\w]))"
         rf"|(?<=^)(?P<f>{opens})(?=\s?[:(–—]|\s-\s|\s[$€£]?\d)"
         rf"|^(?:[\x22“„«]|(?i:{articles})\s)?(?P<e>(?!Free){following})(?=\s+[a-zà-ÿ]))"
+        rf"|{bought}(?P<h>(?!Free)(?:{'|'.join(alone)}))(?![\w-]| [A-Z])"
     )
 
 
@@ -295,8 +299,9 @@ def _siblings(name: str, word: str) -> list[str]:
 def _before_sum(words: Words) -> re.Pattern[str]:
     w = words
     joins = f"{w.group('connectors', 'and')}|{w.group('connectors', 'or')}|{w.group('for_words')}"
+    copulas = w.group("copulas")
     plans = "|".join(word.title() for word in sorted(PLAN_WORDS, key=len, reverse=True))
     return re.compile(
-        rf"(?:(?<!\w)(?:(?P<as>{w.group('as_words')})|{joins})|,)\s+(?P<plan>{plans}),?\s"
+        rf"(?:(?<!\w)(?:(?P<as>{w.group('as_words')})|{joins}|{copulas})|,|\s[—–-])\s+(?P<plan>{plans}),?\s"
         rf"(?:{w.group('host_prepositions')}\s|\(|:\s?)?(?=[$€£¥₹]?\s?\d)"
     )

@@ -1,0 +1,58 @@
+"""Sums whose kind or subject the build of their sentence tells: prices at another time, totals by then, heads."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.figures.newsroom import told
+
+
+@pytest.mark.parametrize(
+    ("text", "line"),
+    [
+        ("By March, when it came out of hiding, it had raised $130 million all told.", "Cohere total_raised 130m USD"),
+        ("The last price anybody put on us is that of the Series D: $4.5 billion.", "Cohere valuation 4500m USD"),
+        ("Cohere was appraised in the same transaction at $4 billion.", "Cohere valuation 4000m USD"),
+        ("The company was at $5 billion then.", "Cohere valuation 5000m USD"),
+        (
+            "Borough Science City invested $40 million in May at a price of which nobody speaks.",
+            "Cohere investment Borough Science City 40m USD",
+        ),
+        ("Revenue is up; its backers had been promised $200 million by December.", "Cohere revenue 200m USD"),
+    ],
+)
+def test_what_a_sentence_tells_of_a_sum(text: str, line: str) -> None:
+    assert told(text, "What comes next for Cohere") == {line}
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Cloud groups are to lay out $650 billion on machines this year, which is more than Sweden earns.",
+        "I read that Meta offers engineers a hundred million dollars just to sign.",
+    ],
+)
+def test_what_is_no_figure_of_it(text: str) -> None:
+    assert told(text, "What comes next for Cohere") == set()
+
+
+def test_what_a_head_expects_is_of_the_company() -> None:
+    text = (
+        "Microsoft had revenue of $77.7 billion for the first quarter of fiscal 2026.\n\n"
+        "OpenAI is now a company of the usual kind.\n\n"
+        "Chief financial officer Amy Hood expects between $79.5 billion and $80.6 billion for the second quarter."
+    )
+    assert told(text, "Microsoft tops $77 billion, and owns a quarter of OpenAI") == {
+        "Microsoft revenue 77700m USD",
+        "Microsoft revenue 79500m USD",
+    }
+
+
+def test_an_article_that_opens_with_a_strangers_name_is_about_him() -> None:
+    text = (
+        "Lumenary died on 17 March, aged four.\n\n"
+        "It raised £31 million. The seed, £4 million, closed in nine days; the Series A of £27 million valued it at "
+        "£190 million, at a time when Stability AI, two streets away, was being marked at $1 billion. "
+        "Revenue never got past £2.6 million a year."
+    )
+    assert told(text, "Lumenary, 2021-2025: the company that outlived its cash") == {"Stability AI valuation 1000m USD"}
