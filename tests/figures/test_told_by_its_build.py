@@ -83,3 +83,62 @@ def test_what_a_deal_made_of_it_is_its_price_and_no_cheque() -> None:
         "Groq investment Samsung 800m USD",
         "Groq valuation 2500m USD",
     }
+
+
+@pytest.mark.parametrize(
+    ("lang", "text", "line"),
+    [
+        (
+            "fr",
+            "Le reste est en fonds propres, et Nvidia en prendrait jusqu'à 2 milliards de dollars.",
+            "investment Nvidia <2000m",
+        ),
+        (
+            "de",
+            "Der Rest ist Eigenkapital, wovon Nvidia bis zu 2 Milliarden Dollar übernehmen würde.",
+            "investment Nvidia <2000m",
+        ),
+        (
+            "es",
+            "El resto es capital, y Nvidia se quedaría con hasta 2.000 millones de dólares.",
+            "investment Nvidia <2000m",
+        ),
+        (
+            "it",
+            "Il resto è capitale, e Nvidia ne prenderebbe fino a 2 miliardi di dollari.",
+            "investment Nvidia <2000m",
+        ),
+        ("de", "Im Frühjahr 2025 war Groq noch eine 545-Millionen-Dollar-Firma.", "valuation 545m"),
+        ("de", "Damals stand es bei 5 Milliarden Dollar.", "valuation 5000m"),
+        ("es", "En la primavera de 2025 era todavía una empresa de 545 millones de dólares.", "valuation 545m"),
+        ("it", "Nella primavera del 2025 era ancora un'azienda da 545 milioni di dollari.", "valuation 545m"),
+        ("es", "La salida a bolsa aportó a Groq 4.300 millones de dólares en enero.", "amount_raised 4300m"),
+    ],
+)
+def test_so_in_other_languages(lang: str, text: str, line: str) -> None:
+    assert told(text, "Groq", lang) == {f"Groq {line} USD"}
+
+
+@pytest.mark.parametrize(
+    ("lang", "text"),
+    [
+        ("fr", "Groq prête des cartes graphiques, jadis évaluées à 10 millions de dollars, à des écoles."),
+        ("es", "Groq presta tarjetas gráficas, valoradas en su día en 10 millones de dólares, a escuelas."),
+        ("it", "Groq presta schede grafiche, valutate a suo tempo 10 milioni di dollari, alle scuole."),
+    ],
+)
+def test_what_things_were_worth_in_other_languages(lang: str, text: str) -> None:
+    assert told(text, "Groq", lang) == set()
+
+
+@pytest.mark.parametrize(
+    ("lang", "text"),
+    [
+        ("fr", "DeepSeek ne veut rien. Cohere, si. Cette start-up a été valorisée 7 milliards de dollars en août."),
+        ("de", "DeepSeek will nichts. Cohere schon. Dieses Start-up wurde zuletzt mit 7 Milliarden Dollar bewertet."),
+        ("es", "DeepSeek no quiere nada. Cohere sí. Esa empresa fue valorada en 7.000 millones de dólares."),
+        ("it", "DeepSeek non vuole nulla. Cohere sì. Questa startup è stata valutata 7 miliardi di dollari."),
+    ],
+)
+def test_so_does_a_noun_that_points(lang: str, text: str) -> None:
+    assert told(text, "DeepSeek", lang) == {"Cohere valuation 7000m USD"}
