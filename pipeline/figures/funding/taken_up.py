@@ -145,6 +145,8 @@ def _opens_with_a_thing(scene: Scene, one: Sum, words: Words) -> bool:
         return False
     opened = words.refs.opens_noun.match(scene.masked)
     comma = scene.masked.find(",", opened.end(), _OPENS) if opened else -1
+    if any(not found.start and found.end == comma for found in scene.of("deal")):
+        return False  # "The round, which closed in February, raised"
     return comma >= 0 and words.refs.who.match(scene.masked, comma) is not None
 
 

@@ -13,6 +13,8 @@ from storage.records import Article
 
 _FAR = 2
 """How many blocks back a date may stand that a sentence takes up again."""
+_YEARS = 500
+"""Days by which a quarter is no neighbour of another's, nor the same of the year before."""
 
 _WEEK = 7
 _DATELINE_END = re.compile(r"\s*(?:\([^)]{1,30}\)\s*)?(?:[-–—]{1,2}\s|\(\w+\)\s)")
@@ -74,7 +76,7 @@ class TextDates:
     def read_in(self, scene: Scene, *, told: bool) -> None:
         """Keep the date of a sentence with sums. One that tells figures without a date speaks of publication."""
         for mention in scene.dates:
-            if len(mention.as_of) == 7 and mention.as_of[5] in "QH":
+            if len(mention.as_of) == 7 and mention.as_of[5] in "QH" and not self._looks_back(mention):
                 self.part = (scene.sentence.block, mention)
         if scene.sentence.place == "title":
             self.last = None
@@ -82,6 +84,12 @@ class TextDates:
             self.last = (scene.sentence.block, scene.dates[-1])
         elif told:
             self.last = None
+
+    def _looks_back(self, mention: DateMention) -> bool:
+        """Whether a quarter lies years before the one that the text has told nearby ("Five years ago, it had been")."""
+        if self.part is None or self.block - self.part[0] > _FAR:
+            return False
+        return (self.part[1].span.start - mention.span.start).days > _YEARS
 
     def note(self, mention: DateMention | None) -> None:
         """Keep the date that a figure of the sentence was given."""

@@ -42,6 +42,8 @@ def far(scene: Scene, one: Sum, mention: DateMention, kind: str, *, former: bool
     pair = _Pair(scene, one, mention, kind, former)
     if _names_its_deal(pair):
         return 0.2 * pair.words
+    if _is_of_all_told(pair):
+        return _AT_HEAD
     if any(parts(pair) for parts in _PARTING):
         return None
     return _distance(pair)
@@ -131,11 +133,28 @@ def walls_of(scene: Scene) -> list[int]:
 
 def _names_its_deal(pair: _Pair) -> bool:
     """Whether a date is that of a round whose sum follows at once ("since the January float, which brought in")."""
-    if pair.after or pair.sums or pair.joined or pair.words > _OF_DEAL or pair.parted > 1:
+    if pair.after or pair.sums or pair.joined or pair.words > _OF_DEAL or pair.parted > 1 or _is_of_a_goal(pair):
         return False
     if pair.other_trailed(_TRAILS) or (pair.parted and pair.kind == "valuation"):
         return False
     return any(found.start <= pair.mention.start < found.end for found in pair.scene.of("dated_deal"))
+
+
+def _is_of_all_told(pair: _Pair) -> bool:
+    """Whether a date closes a sentence with who told all of it (", the three announced on Tuesday")."""
+    scene, mention = pair.scene, pair.mention
+    if not pair.after or pair.former or pair.kind in ("revenue", "total"):
+        return False
+    told = [found for found in scene.of("told_at_end") if found.start <= mention.start < found.end]
+    if not told or any(one.start > mention.start for one in scene.sums):
+        return False
+    end = max(found.end for found in told)
+    return _CLOSES.fullmatch(scene.masked, end) is not None and scene.masked[: told[0].start].rstrip()[-1:] in _MARKS
+
+
+_CLOSES = re.compile(r"\W*")
+_MARKS = (",", '"', "”", "»", "“")
+"""What stands before such words."""
 
 
 def _is_undated(pair: _Pair) -> bool:
