@@ -78,8 +78,9 @@ def test_the_season_of_a_round_that_grew_is_not_the_date_of_what_was_added() -> 
 
 def test_the_same_quarter_is_not_the_one_of_years_ago() -> None:
     text = (
-        "Google had revenue of $102 billion for the third quarter of 2025. Five years ago, in the third quarter of 2020,"
-        " it had been $46.2 billion.\n\nAmazon reported revenue of $180.2 billion for the same quarter."
+        "Google had revenue of $102 billion for the third quarter of 2025. "
+        "Five years ago, in the third quarter of 2020, it had been $46.2 billion.\n\n"
+        "Amazon reported revenue of $180.2 billion for the same quarter."
     )
     told = {(f.subject, f.period) for f in read(text, "Google and Amazon").figures}
     assert told == {("Google", "2025-Q3"), ("Google", "2020-Q3"), ("Amazon", "2025-Q3")}
