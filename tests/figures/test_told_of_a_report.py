@@ -94,3 +94,25 @@ def test_the_round_that_somebody_joined_is_the_one_told_next() -> None:
 def test_the_round_whose_price_opens_the_next_sentence_is_the_money_just_told() -> None:
     text = "Perplexity has raised $73.6 million. The Series B prices the answer engine at $520 million."
     assert {f.round for f in read(text).figures} == {"series-b"}
+
+
+def test_a_price_takes_the_day_of_the_round_that_its_sentence_names() -> None:
+    text = (
+        "Poolside today announced the close of its Series B at $500 million.\n\n"
+        "The proceeds follow the $126 million seed that Poolside completed in August 2023. "
+        "The Series B values the company at $3 billion, fresh money included."
+    )
+    told = {(f.metric, f.round, f.as_of) for f in read(text, "Poolside", published=DAY).figures}
+    assert told == {
+        ("amount_raised", "series-b", "2025-09-11"),
+        ("amount_raised", "seed", "2023-08"),
+        ("valuation", "series-b", "2025-09-11"),
+    }
+
+
+def test_an_ordinal_that_opens_a_sentence_is_no_quarter() -> None:
+    text = (
+        "For the second quarter Cerebras expects revenue of $190 million.\n\nTwo customers made up most of it. "
+        "The third will change that: OpenAI has lent the chipmaker a billion dollars."
+    )
+    assert {f.as_of for f in read(text, "Cerebras").figures if f.metric == "debt_raised"} == {None}

@@ -14,6 +14,9 @@ from pipeline.figures.vocabulary import Vocabulary
 
 _LIKELY_YEARS = range(2005, 2036)
 """Four digits that are a year where no word says so."""
+_PREPOSITION = 2
+"""How many tokens before an ordinal behind an article what makes it a time stands ("in the fourth")."""
+_STOPS = (".", "!", "?", ":")
 
 
 class DatePeriods(DateDays):
@@ -141,6 +144,8 @@ class DatePeriods(DateDays):
             return None
         if number != int(told.as_of[6]) % 4 + 1 or number == 1:
             return None
+        if i < _PREPOSITION or self.text_at(i - _PREPOSITION) in _STOPS:
+            return None  # "The third will change that", told of customers
         self.fiscal = told.as_of[:4] if told.kind == "fiscal" else self.fiscal
         return k, ("quarter", number), told.kind == "fiscal"
 

@@ -90,11 +90,19 @@ class Dating:
             if figure.kind == "total" and not is_recent(deal.mention, self.published):
                 return None
             figure.rules.append(AS_DEAL)
-            return deal.mention
+            return self.of_the_named_round(scene, deal).mention
         # of a round of which only the price was told: "that round, a Series D, brought …"
         priced = last.kind == "valuation" and last.subject == figure.subject and last.scene is not scene
         priced = priced and not scene.has("rumoured")
         return last.mention if priced else None
+
+    def of_the_named_round(self, scene: Scene, deal: Told) -> Told:
+        """Return the deal that a sentence takes up by the name of its round, the last one where it names none."""
+        named = {name.label for name in rounds_in(scene.text, self.lang)}
+        if not named or not deal.round or deal.round in named:
+            return deal
+        told = (told for told in reversed(self.state.told) if told.kind == "raise" and told.subject == deal.subject)
+        return next((other for other in told if other.round in named), deal)
 
     def is_of_the_deal(self, scene: Scene, told: tuple[Sentence, DateMention]) -> bool:
         """Whether a sentence without sums dates the deal that is taken up: the day of the news, or that of a round.
