@@ -41,6 +41,9 @@ def read(text: str, lang: str = "en", published: date | None = PUBLISHED) -> lis
         ("last Thursday", "2025-09-04"),
         ("next Tuesday", "2025-09-16"),
         ("yesterday", "2025-09-10"),
+        ("on the last day of 2024", "2024-12-31"),
+        ("on the last day of February 2024", "2024-02-29"),
+        ("on the first day of last year", "2024-01-01"),
         # months
         ("in September 2025", "2025-09"),
         ("last June", "2025-06"),
@@ -157,6 +160,10 @@ def test_english_dates(text: str, as_of: str) -> None:
         ("it", "due mesi fa", "2025-07"),
         ("it", "un anno prima", "2024-09"),
         ("it", "martedì scorso", "2025-09-09"),
+        ("fr", "signé le dernier jour de 2024", "2024-12-31"),
+        ("de", "am letzten Tag des Jahres 2024", "2024-12-31"),
+        ("es", "firmada el último día de 2024", "2024-12-31"),
+        ("it", "firmato l'ultimo giorno del 2024", "2024-12-31"),
     ],
 )
 def test_dates_of_other_languages(lang: str, text: str, as_of: str) -> None:
@@ -213,6 +220,7 @@ def test_kinds(lang: str, text: str, found: list[tuple[str, str]]) -> None:
         ("en", "it may march, Jan Leike, with Jan, the T4 and the H100, a quarter of it"),
         ("fr", "il a sept ans, la mi-temps, un T4"),
         ("de", "der Maibaum, morgens"),
+        ("en", "on the last day of the conference"),
     ],
 )
 def test_what_is_no_date(lang: str, text: str) -> None:

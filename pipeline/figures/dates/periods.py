@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from calendar import monthrange
 from dataclasses import replace
 from datetime import date
 
@@ -164,7 +165,10 @@ class DatePeriods(DateDays):
         return Found(part.last, part.as_of, "fiscal", part.resolved) if part else None
 
     def part_of_year(self, i: int) -> Found | None:
-        """Read the end of 2024 (its December), early 2025 (the year)."""
+        """Read the end of 2024 (its December), early 2025 (the year), the last day of 2025."""
+        edge = self.words.of["edge_days"].at(self.tokens, i)
+        if edge and (day := self._edge_day(*edge)) is not None:
+            return day
         begun = self.words.of["year_begun"].at(self.tokens, i)
         if begun and self.published:
             return self.in_month(begun[0], self.published.year, 1, resolved=True)
@@ -190,6 +194,19 @@ class DatePeriods(DateDays):
         k = self.skip_hyphen(within[0]) if within else 0
         year = self.year_after(k) or self._year_of_publication(k) if within else None
         return Found(year.last, str(year.year), "within", year.resolved) if year else None
+
+    def _edge_day(self, k: int, side: str) -> Found | None:
+        """Read the year, or month and year, of which a day is the first or the last ("the last day of May 2025")."""
+        year = self.year_after(k)
+        if year:
+            month, day = (1, 1) if side == "first" else (12, 31)
+            return None if year.fiscal else self.on_day(year.last, year.year, month, day, resolved=year.resolved)
+        named = self.month_at(self.skip_link(k))
+        year = self.year_after(named[1], after_month=True) if named else None
+        if named is None or year is None:
+            return None
+        day = 1 if side == "first" else monthrange(year.year, named[0])[1]
+        return self.on_day(year.last, year.year, named[0], day, resolved=year.resolved)
 
     def _closes_something(self, k: int, behind: int) -> bool:
         """Whether the verb before a year has another object ("schloss 2024 eine Runde", "a bouclé en 2024 un tour")."""

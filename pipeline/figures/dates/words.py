@@ -35,7 +35,7 @@ _LISTS = (
 DASHES = frozenset("-‐‑–")
 _TABLES = (
     *("months", "weekdays", "counts", "ordinals", "seasons", "parts", "units", "fixed", "hanging"),
-    *("same_time", "stretches", "spans", "last_part", "part_names", "days"),
+    *("same_time", "stretches", "spans", "last_part", "part_names", "days", "edge_days"),
 )
 
 _AT_THE_HEAD = (
@@ -63,6 +63,7 @@ _AT_THE_HEAD = (
         "last_part",
         "part_names",
         "month_quarters",
+        "edge_days",
     ),
 )
 """Groups whose words open a date that is not in digits."""
