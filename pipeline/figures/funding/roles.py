@@ -255,6 +255,8 @@ def _role(scene: Scene, ref: Ref, before: str, words: Words) -> str:
     after = scene.masked[ref.end : ref.end + 40]
     if ref.kind in ("name", "unknown") and after[:1] == " " and words.refs.rivals.match(after):
         return "beside"
+    if _is_cited(scene, ref, words):
+        return "speaker"
     if ref.kind == "unknown" and _explains_a_noun(before, words):
         return "beside"
     if ref.company is None and (_tells_in_an_aside(scene, ref, words) or words.refs.seen_by.search(before)):
@@ -289,6 +291,13 @@ def _role(scene: Scene, ref: Ref, before: str, words: Words) -> str:
         # "Prince Alwaleed's Kingdom Holding": the owner does not act
         return "beside"
     return ""
+
+
+def _is_cited(scene: Scene, ref: Ref, words: Words) -> bool:
+    """Whether a sentence opens with whom it cites ("Selon Bloomberg, Nvidia versera")."""
+    if ref.company is not None or ref.kind not in ("name", "unknown") or scene.masked[ref.end : ref.end + 1] != ",":
+        return False
+    return words.refs.cited.fullmatch(scene.masked, 0, ref.start) is not None
 
 
 _CAPITAL = re.compile(r"(?<=\s)[A-ZÀ-Þ]\w+")

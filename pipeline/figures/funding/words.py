@@ -88,6 +88,7 @@ class Refs:
     of_before: re.Pattern[str]
     and_before: re.Pattern[str]
     of_person_before: re.Pattern[str]
+    cited: re.Pattern[str]
     told_by: re.Pattern[str]
     """A comma, and what opens an aside that says who told of it (", as …")."""
     belongs: re.Pattern[str]
@@ -587,6 +588,7 @@ def _refs(lang: str) -> Refs:
         of_before=ending("of"),
         and_before=ending("and"),
         of_person_before=ending("of_person"),
+        cited=_small(rf"\W*(?:{_joined(found.get('cited', ()))})\s?(?:(?:{articles})\s?)?"),
         told_by=_small(rf",\s+(?:{_joined(found.get('told_by', ()))})(?!\w)"),
         belongs=_small(rf",?\s(?:{_joined(found.get('belongs', ()))})(?!\w)\s?(?:{some})?"),
         it_is=_small(rf",?\s(?:{_joined(found.get('it_is', ()))})\s"),
