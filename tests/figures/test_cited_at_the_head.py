@@ -27,7 +27,7 @@ def test_who_is_cited_gives_nothing(lang: str, text: str) -> None:
     [
         (
             "fr",
-            "Cohere aura levé près de 3 milliards d'euros depuis sa naissance, dont 1,3 milliard auprès du seul Nvidia.",
+            "Cohere a levé près de 3 milliards d'euros depuis sa naissance, dont 1,3 milliard auprès du seul Nvidia.",
         ),
         ("de", "Cohere hat seit der Gründung 3 Milliarden Euro eingesammelt, davon 1,3 Milliarden allein von Nvidia."),
         ("es", "Cohere ha captado 3.000 millones de euros desde su fundación, de ellos 1.300 millones solo de Nvidia."),
