@@ -135,8 +135,18 @@ class DatePeriods(DateDays):
         year = self.year_after(k)
         if year and year.fiscal:
             return k, ("quarter", number), True
-        ends = k >= len(self.tokens) or self.kind_at(k) == "mark"
+        ends = k >= len(self.tokens) or self.kind_at(k) == "mark" or self._goes_on(k, number)
         return (k, ("quarter", number), self.part.kind == "fiscal") if ends and self.part else None
+
+    def _goes_on(self, k: int, number: int) -> bool:
+        """Whether an ordinal behind a preposition is the next quarter's ("im zweiten Quartal A, für das dritte B")."""
+        if self.part is None or self.part.as_of[5:6] != "Q" or number != int(self.part.as_of[6]) % 4 + 1:
+            return False
+        at = self.words.of["at"]
+        article = at.before(self.tokens, k - 1)
+        if number == 1 or article is None:
+            return False
+        return k - 1 - article[0] > 1 or at.before(self.tokens, article[0]) is not None
 
     def _next_quarter(self, i: int, k: int, number: int) -> tuple[int, tuple[Unit, int], bool] | None:
         """Read "for the fourth (it expects …)" behind a sentence about the third quarter."""

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
-from pipeline.figures.funding.cues import AMOUNT, COMPANY, OTHER, STRONG
+from pipeline.figures.funding.cues import AMOUNT, CERTAIN, COMPANY, OTHER, STRONG
 from pipeline.figures.funding.decisions import Before, Case, Decision
 from pipeline.figures.funding.fragments import (
     EDGES,
@@ -168,6 +168,9 @@ def price_asked_for(case: Case) -> Decision | None:
     asked = before.asked and before.announced and before.kind == "valuation"
     if not asked or case.kind not in ("", "raise"):
         return None
+    named = case.verdict.cue is not None and case.verdict.cue.cue.weight >= CERTAIN
+    if named and any(decision.kind == "valuation" for decision in case.told):
+        return None  # "$4.5 billion, since the $235 million Series D"
     opens, number = max(case.told_to, case.item), len(case.told) + 1
     ends = scene.sums[number].start if number < len(scene.sums) else len(scene.text)
     ahead = [found for found in scene.of("raise", "invest") if opens <= found.start < one.start]

@@ -257,6 +257,8 @@ def _role(scene: Scene, ref: Ref, before: str, words: Words) -> str:
         return "beside"
     if _is_cited(scene, ref, words):
         return "speaker"
+    if ref.kind == "unknown" and _opens_a_relative_clause(scene, ref, words):
+        return ""
     if ref.kind == "unknown" and _explains_a_noun(before, words):
         return "beside"
     if ref.company is None and (_tells_in_an_aside(scene, ref, words) or words.refs.seen_by.search(before)):
@@ -449,11 +451,22 @@ def _leads(scene: Scene, ref: Ref, before: str, words: Words) -> bool:
     if not before or before[-1] in _CLAUSE_MARKS:
         return True
     if ref.kind == "unknown" or (ref.kind == "name" and ref.company is None):
-        return words.refs.conjunction.search(before + " ") is not None or (
-            # "To get there Masayoshi Son borrowed"
-            _has_a_verb(scene, ref, words) and not words.refs.preposition.search(before + " ")
+        return (
+            words.refs.conjunction.search(before + " ") is not None
+            or (
+                # "To get there Masayoshi Son borrowed"
+                _has_a_verb(scene, ref, words) and not words.refs.preposition.search(before + " ")
+            )
+            or _opens_a_relative_clause(scene, ref, words)
         )
     return not words.refs.preposition.search(before + " ")
+
+
+def _opens_a_relative_clause(scene: Scene, ref: Ref, words: Words) -> bool:
+    """Whether a name stands between a relative pronoun and a verb of giving ("de los que IDG aportó")."""
+    pronoun = scene.masked[: ref.start].rstrip().rpartition(" ")[2]
+    gives = any(found.start == ref.end + 1 for found in scene.of("invest"))
+    return gives and words.refs.noun_relative.fullmatch(pronoun) is not None
 
 
 def _without_owned(before: str, words: Words) -> str:
