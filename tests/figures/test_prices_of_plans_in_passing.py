@@ -45,3 +45,9 @@ def test_what_labs_sell_in_a_year_is_no_price() -> None:
         "</table></article></body></html>"
     )
     assert prices(table) == []
+
+
+def test_a_plan_of_a_line_that_nobody_names_is_left_out() -> None:
+    # Mistral AI has plans called so in more than one line
+    assert prices("Mistral AI charges $14.99 a month for Pro, and students get a discount.") == []
+    assert prices("OpenAI pays writers $20 a month for Pro reviews.") == []

@@ -56,3 +56,20 @@ def test_an_article_that_opens_with_a_strangers_name_is_about_him() -> None:
         "Revenue never got past £2.6 million a year."
     )
     assert told(text, "Lumenary, 2021-2025: the company that outlived its cash") == {"Stability AI valuation 1000m USD"}
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Success has made the founder of Cohere and his two friends, the founders worth $1.5 billion, cautious.",
+        "Cohere's success made its founder worth $1.5 billion.",
+        "Cohere has $5 billion more to spend than its neighbours.",
+    ],
+)
+def test_what_founders_are_worth_and_others_lack_is_none(text: str) -> None:
+    assert told(text, "What comes next for Cohere") == set()
+
+
+def test_a_listed_company_with_a_clause_is_not_it_behind_a_semicolon() -> None:
+    text = "Cohere hired a chief from Nvidia, which makes chips; it had raised $500 million in August."
+    assert told(text, "What comes next for Cohere") == {"Cohere amount_raised 500m USD"}
