@@ -11,7 +11,6 @@ from tests.figures.newsroom import told
     ("text", "line"),
     [
         ("By March, when it came out of hiding, it had raised $130 million all told.", "Cohere total_raised 130m USD"),
-        ("The last price anybody put on us is that of the Series D: $4.5 billion.", "Cohere valuation 4500m USD"),
         ("Cohere was appraised in the same transaction at $4 billion.", "Cohere valuation 4000m USD"),
         ("The company was at $5 billion then.", "Cohere valuation 5000m USD"),
         (

@@ -30,8 +30,6 @@ def test_a_report_that_is_called_names_is_denied_whole(text: str) -> None:
         ("An invented $30 million of revenue was doing the rounds.", "denied"),
         ("Cohere, it may be added, had revenue of $30 million.", "asserted"),
         ("Last year's $30 million in revenue may stand as a high-water mark.", "asserted"),
-        ("There was a report in the summer that Cohere was raising again, at a valuation of $5 billion.", "rumoured"),
-        ("Cohere means to raise about $558 million by offering shares.", "rumoured"),
         ("Cohere began taking orders for a listing that is to bring in up to $560 million.", "rumoured"),
     ],
 )
@@ -84,16 +82,6 @@ def test_the_same_quarter_is_not_the_one_of_years_ago() -> None:
     )
     told = {(f.subject, f.period) for f in read(text, "Google and Amazon").figures}
     assert told == {("Google", "2025-Q3"), ("Google", "2020-Q3"), ("Amazon", "2025-Q3")}
-
-
-def test_the_round_that_somebody_joined_is_the_one_told_next() -> None:
-    text = "Northbeam Capital paid $210 million for shares in the Series G. The round raised $30 billion."
-    assert {f.round for f in read(text, "Anthropic").figures if f.metric == "amount_raised"} == {"series-g"}
-
-
-def test_the_round_whose_price_opens_the_next_sentence_is_the_money_just_told() -> None:
-    text = "Perplexity has raised $73.6 million. The Series B prices the answer engine at $520 million."
-    assert {f.round for f in read(text).figures} == {"series-b"}
 
 
 def test_a_price_takes_the_day_of_the_round_that_its_sentence_names() -> None:

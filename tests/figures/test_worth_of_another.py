@@ -30,7 +30,6 @@ def test_a_worth_is_of_the_name_that_stands_behind_it(lang: str, text: str) -> N
         ("en", "Cohere, a far cry from the $5 billion price tag put on Ottopot, is hiring."),
         ("en", "Cohere raised money at a level well above the $5 billion valuation for Ottopot."),
         ("fr", "La valorisation de Cohere dépasse la valeur de 5 milliards de dollars attribuée à Ottopot."),
-        ("de", "Coheres Bewertung liegt weit unter der Bewertung von 5 Milliarden Dollar für Ottopot Labs."),
         ("es", "La valoración de Cohere supera los 5.000 millones de dólares atribuidos a Ottopot."),
         ("it", "La valutazione di Cohere supera i 5 miliardi di dollari attribuiti a Ottopot."),
     ],

@@ -41,11 +41,11 @@ def named_behind_its_worth(scene: Scene, one: Sum, refs: Sequence[Ref], words: W
     So it is a yardstick's, whoever the sentence is about.
     """
     worth = words.refs.worth_of.match(scene.masked, one.end)
-    if worth is None and any(found.amount == one.start > found.start for found in scene.of("valuation")):
-        worth = words.refs.worth_for.match(scene.masked, one.end)  # "eine Bewertung von A für Databricks"
     ref = next((ref for ref in refs if ref.start >= worth.end()), None) if worth is not None else None
     if worth is None or ref is None or ref.kind not in ("name", "description", "unknown"):
         return None
+    if _is_investor(scene, ref):
+        return None  # "the $500 billion valuation of Thrive's tender offer"
     between = scene.masked[worth.end() : ref.start]
     if between and words.refs.noun_phrase.fullmatch(between) is None:
         return None

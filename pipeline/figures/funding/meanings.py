@@ -55,12 +55,7 @@ def resolve(refs: list[Ref], scene: Scene, words: Words, known: Known, focus: Fo
             form = STRANGER if apart else ref.form
             resolved = replace(ref, company=owner.company, name=owner.name, private=private, form=form)
         elif (
-            ref.kind in ("pronoun", "possessive")
-            and (
-                meant := _before_the_colon(ref, found, scene, words)
-                or _before_the_semicolon(ref, found, scene, words, known)
-            )
-            is not None
+            ref.kind in ("pronoun", "possessive") and (meant := _before_the_colon(ref, found, scene, words)) is not None
         ):
             resolved = replace(
                 ref,
@@ -258,23 +253,6 @@ def _before_the_colon(ref: Ref, found: Sequence[Ref], scene: Scene, words: Words
     gives = any(words.refs.investor_after.match(scene.masked, at) for at in _verb_places(ref.end, scene, words))
     acts = any(other.leads and not other.role for other in found[:-1])
     return None if gives and acts and last.role == "target" else last  # "Google ups its stake in X: it will invest"
-
-
-def _before_the_semicolon(ref: Ref, found: Sequence[Ref], scene: Scene, words: Words, known: Known) -> Ref | None:
-    """Return the name with a relative clause that a pronoun behind the next semicolon takes up.
-
-    "… says an executive at Cohere, which is about to close a round; it is reported to be worth".
-    """
-    before = scene.masked[: ref.start].rstrip()
-    last = next((one for one in reversed(found) if one.kind in ("name", "unknown")), None)
-    if (
-        not before.endswith(";")
-        or last is None
-        or last.company not in known.private
-        or ";" in scene.masked[last.end : len(before) - 1]
-    ):
-        return None
-    return last if words.refs.who.match(scene.masked, last.end) else None
 
 
 def _verb_places(place: int, scene: Scene, words: Words) -> Iterator[int]:

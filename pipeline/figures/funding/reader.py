@@ -161,7 +161,7 @@ class Prose:
             focus.topic = focus.headline
             if focus.headline not in self.known.listed:
                 focus.private = focus.headline
-        if focus.anothers and (self.turned_away() or (sentence.first and not self.goes_on_with_ours(sentence))):
+        if sentence.first and focus.anothers:
             focus.topic = focus.private = None
         for mention in local:
             if mention.company:
@@ -230,22 +230,6 @@ class Prose:
             self.state.kind, self.state.announced = decisions[-1].kind, False
             self.state.kind_block = sentence.block
         self.following.follow(sentence, local, told_here, sums=True)
-
-    def goes_on_with_ours(self, sentence: Sentence) -> bool:
-        """Whether the paragraph before told last of the one company of ours that has had figures."""
-        last = self.state.last
-        if last is None or sentence.block - last.scene.sentence.block > 1 or self.state.strangers is not None:
-            return False
-        return {told.subject for told in self.state.told} == {last.subject}
-
-    def turned_away(self) -> bool:
-        """Whether the sentence before opens with or names one who is not watched, none of ours, and told no figure."""
-        heard = self.state.focus.heard[-1] if self.state.focus.heard else None
-        if heard is None or heard.ours or any(m.company in self.known.private for m in heard.mentions):
-            return False
-        if heard.mentions:
-            return any(m.sort != "investor" for m in heard.mentions)
-        return any(not heard.text[:start].strip() for start, _ in names_at_sight(heard.text, self.words))
 
     def asks(self, sentence: Sentence) -> bool:
         """Whether a sentence's paragraph is a question alone, as in an interview, which goes on about the same one."""

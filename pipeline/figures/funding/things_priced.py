@@ -42,8 +42,6 @@ def _is_of_a_thing(scene: Scene, one: Sum, cue: Found | None, refs: Sequence[Ref
     if put is not None:
         return _is_told_just_before(scene, put, before, words)
     anchor = one.start if cue is None or cue.start > one.start else cue.start
-    if _stands_behind_a_thing(scene, anchor, words):
-        return True
     start = _clause(scene, anchor, words)
     thing = _opening_thing(scene.masked, start, anchor, words)
     if thing is None or scene.parted(thing, anchor) not in (0, 2):
@@ -54,24 +52,6 @@ def _is_of_a_thing(scene: Scene, one: Sum, cue: Found | None, refs: Sequence[Ref
     # "The chips that Groq, valued at", not "The hall that is built for Groq is worth"
     right_before = last is not None and last.company is not None and not scene.masked[last.end : anchor].strip(" ,(")
     return not right_before or words.refs.preposition.search(scene.masked, 0, last.start if last else 0) is not None
-
-
-def _stands_behind_a_thing(scene: Scene, anchor: int, words: Words) -> bool:
-    """Whether a participle hangs on the thing right before it ("lends graphics cards, once valued at")."""
-    verb = scene.masked[anchor:].split(maxsplit=1)[0]
-    if words.refs.preposition.search(verb + " "):
-        return False  # "months ahead of plan, at $300 billion"
-    for match in words.refs.goods.finditer(scene.masked, max(0, anchor - _LONGEST), anchor):
-        word = _ONE_WORD.fullmatch(scene.masked, match.end(), anchor)
-        if word is None or words.refs.auxiliary.match(f" {word[1]}") or words.refs.conjunction.search(word[1]):
-            continue
-        return True
-    return False
-
-
-_ONE_WORD = re.compile(r", ((?:[^\W\d_]+ )?)")
-_LONGEST = 40
-"""Letters of a thing's name and the word behind it."""
 
 
 def _clause(scene: Scene, place: int, words: Words) -> int:

@@ -247,7 +247,6 @@ class Refs:
     """Behind a name: opens what explains it, and may tell its sum (", valued at", ", a maker of")."""
     gotten: re.Pattern[str]
     worth_of: re.Pattern[str]
-    worth_for: re.Pattern[str]
     absolute: re.Pattern[str]
     absolute_behind: re.Pattern[str]
     """Between a sum and the name of the one who gets it ("round for")."""
@@ -509,7 +508,6 @@ def _refs(lang: str) -> Refs:
         worth_of=_small(
             rf"[\s-](?:{_joined(found.get('worth_of', ()))})(?:\s|(?<=['’]))(?:(?:{articles})(?:\s|(?<=['’])))?"
         ),
-        worth_for=_small(rf"\s(?:{_joined(found.get('worth_for', ()))})\s(?:(?:{articles})\s)?"),
         absolute=ending("absolute"),
         absolute_behind=_small(rf"\s(?:{_joined(found.get('absolute_behind', ()))})(?!\w)"),
         once=ending("once"),

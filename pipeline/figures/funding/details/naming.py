@@ -40,13 +40,10 @@ class Naming:
             return
         if named:
             figure.round = named
-            self.name_what_is_priced(scene, figure, named)
         elif figure.kind == "raise" and is_of_an_extension(scene, figure.one, self.words.lang):
             figure.round = self.extended(scene, figure)
         elif figure.former:
             return
-        elif figure.kind == "raise" and (joined := self.round_joined(scene, figure)) is not None:
-            figure.round = joined
         elif figure.kind == "valuation" and deal is not None and deal.subject == figure.subject and scene.has("deal"):
             figure.round = deal.round if self.is_priced_then(scene, figure, deal) else None
         elif figure.kind == "valuation":
@@ -63,32 +60,6 @@ class Naming:
             if near and (goes_on or not self.is_long_past(sentence, figure)):
                 figure.round = label
             self.state.round = None
-
-    def name_what_is_priced(self, scene: Scene, figure: Told, named: str) -> None:
-        """Name the round of the money just told by a sentence that opens with its price ("The Series B values it")."""
-        last = self.state.last
-        if figure.kind != "valuation" or last is None or last.kind != "raise" or last.round or last.former:
-            return
-        if last.subject != figure.subject or last.scene.text != self.state.text or figure.mention in scene.dates:
-            return
-        first = rounds_told(scene.text, self.words)[:1]
-        if first and self.words.refs.article.fullmatch(scene.masked[: first[0].start]):
-            last.round = named
-
-    def round_joined(self, scene: Scene, figure: Told) -> str | None:
-        """Return the round that somebody joined by the sentence before ("… for shares in the Series G. It raised")."""
-        last = self.state.last
-        if (
-            last is None
-            or last.kind != "invest"
-            or last.subject != figure.subject
-            or last.scene.text != self.state.text
-        ):
-            return None
-        if not scene.has("deal") or scene.has("next_round") or scene.has("indefinite"):
-            return None
-        named = {name.label for name in rounds_told(last.scene.text, self.words)}
-        return named.pop() if len(named) == 1 else None
 
     def extended(self, scene: Scene, figure: Told) -> str | None:
         """Return the label of the extension of the round told last ("…, then an extension of $53 million")."""

@@ -205,9 +205,7 @@ class Mentions:
         )
         listed = spoken.vendor if spoken.vendor and spoken.vendor[0] == company else None
         goes_on = any(p.company == company for p in spoken.plans)
-        kinds = ("plan_nouns", "cost_verbs", "articles", "bought_for")
-        joins = "|".join(self.words.group("connectors", kind) for kind in ("and", "or"))
-        said = (*(self.words.group(kind) for kind in kinds), joins)
+        said = (self.words.group("plan_nouns"), self.words.group("cost_verbs"), self.words.group("articles"))
         own = company == self.page.owner
         pattern = _plan_pattern(plans, heads, said, own=own, listed=listed is not None, goes_on=goes_on)
         result = []
@@ -218,7 +216,7 @@ class Mentions:
             ):
                 continue
             named = line_in(text, self.page.products.heads(company))
-            line = named or (listed and listed[1]) or self.line(company, spoken, told=group == "h")
+            line = named or (listed and listed[1]) or self.line(company, spoken)
             if line:
                 name = (
                     f"{company} {m[group]}"
@@ -238,11 +236,8 @@ class Mentions:
         plain = [*(self.words.group(kind) for kind in groups), self.words.group("labels", "price")]
         return re.fullmatch("|".join(plain), before[1], re.I) is None
 
-    def line(self, company: str, spoken: Spoken, *, told: bool = False) -> str | None:
-        """Return the product line of plans that are told alone: the one just spoken of, else the page's.
-
-        `told` asks for one that the page names, or the only one that the company has.
-        """
+    def line(self, company: str, spoken: Spoken) -> str | None:
+        """Return the product line of plans that are told alone: the one just spoken of, else the page's."""
         for product in [*spoken.plans, *spoken.recent]:
             if product.company == company:
                 heads = self.page.products.heads(company)
@@ -250,29 +245,27 @@ class Mentions:
                     return found
         heads = self.page.products.heads(company)
         found = line_in(self.page.article.title, heads) or line_in(self.page.article.text, heads)
-        return found or (heads[-1] if heads and (len(heads) == 1 or not told) else None)
+        return found or (heads[-1] if heads else None)
 
 
 @lru_cache(maxsize=256)
 def _plan_pattern(
-    plans: Sequence[str], heads: Sequence[str], said: Sequence[str], *, own: bool, listed: bool, goes_on: bool
+    plans: Sequence[str], heads: Sequence[str], said: tuple[str, str, str], *, own: bool, listed: bool, goes_on: bool
 ) -> re.Pattern[str]:
     """Compile where plans of a company are told: by a noun or a line beside them, or alone where it is its own page.
 
     Args:
         plans: their names.
         heads: what may stand before them for its products.
-        said: patterns of nouns for a plan, of verbs for what it costs, of articles, and of what stands between a sum
-            and what it buys ("$20 a month for Pro"), and of what joins the next.
+        said: patterns of nouns for a plan, of verbs for what it costs, and of articles.
         own: whether the page is the company's.
         listed: whether a list names the company above them.
         goes_on: whether one of its plans was told before.
     """
-    noun, costs, articles, buys, joins = said
+    noun, costs, articles = said
     of_heads = [re.escape(f"{h} {p}") for h in heads for p in plans]
     alone = [re.escape(p) for p in plans]
     none = r"(?!)"
-    bought = rf"(?<=\d)(?:\s[^\s.,;:\d]+){{0,4}}?\s(?i:{buys})\s(?:(?i:{articles})\s)?"
     names, short = "|".join([*of_heads, *alone]), "|".join(of_heads) or none
     bare, following = ("|".join(alone) if told else none for told in (own, goes_on))
     opens = "|".join(re.escape(p) for p in plans if p != "Free") if listed or own else none
@@ -281,7 +274,6 @@ def _plan_pattern(
         rf"|(?P<d>(?!Free){bare})(?=\s+(?i:{costs})(?![\w]))"
         rf"|(?<=^)(?P<f>{opens})(?=\s?[:(–—]|\s-\s|\s[$€£]?\d)"
         rf"|^(?:[\x22“„«]|(?i:{articles})\s)?(?P<e>(?!Free){following})(?=\s+[a-zà-ÿ]))"
-        rf"|{bought}(?P<h>(?!Free)(?:{'|'.join(alone)}))(?=\W*$|[,.;:)]|\s[–—(]|\s(?i:{joins})\s)"
     )
 
 
