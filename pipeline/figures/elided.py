@@ -182,6 +182,8 @@ class _Elided(Finder):
             return False
         if any(token.text in self.words.factors for token in tokens[max(first - _BACK, 0) : first]):
             return False
+        if first and tokens[first].kind == "word" and tokens[first - 1].text in self.words.spans:
+            return False  # "in three months, and … in seven more"
         behind = self.words.elided_behind.at(tokens, last)
         if behind is not None:
             while self._opens_noun(last := behind[0]):

@@ -141,6 +141,7 @@ class Vocabulary:
         self.numbered = frozenset((*elided.get("numbered", ()), *days.get("weekdays", ()), *days.get("months", ())))
         self.no_sums = frozenset(elided.get("others", ()))
         self.factors = frozenset(elided.get("factors", ()))
+        self.spans = frozenset(elided.get("spans", ()))
         self.bare = self._bare(data)
         self.months = frozenset(days.get("months", ()))
         self.endings: tuple[str, ...] = tuple(self.money) if self.capital_nouns else ()

@@ -25,6 +25,7 @@ from pipeline.figures.tokens import lowered
 
 _ASIDE = frozenset({"subject: of which", "subject: relative clause"})
 """Rules by which the subject of a subordinate clause is found."""
+_QUOTES = ("«", "“", "„", '"')
 _OPENS = 2
 """Letters before the name with which a sentence opens, at most."""
 _SHORT_ANSWER = 25
@@ -159,7 +160,8 @@ class Following:
         sentence, amounts = Sentence(text, 0, "title", "heading", -1), self.text.title_sums
         scene = lay_out(sentence, amounts, title, (), self.words.cues, (), None, self.words.restates)
         refs = refs_of(scene, self.words, self.names, self.known, Focus())
-        verbs = [found.start for found in scene.cues if found.cue.side == "<"]
+        takes = (found for found in scene.of("raise", "debt", "total", "valuation") if found.cue.bound)
+        verbs = [*(found.start for found in scene.cues if found.cue.side == "<"), *(found.start for found in takes)]
         if any(ref.company and ref.role != "beside" and not _describes(scene, ref) for ref in refs):
             return False
         described = self.names.describe(text)  # "ChatGPT maker valued at $300 billion as Kestrel closes deal"
@@ -170,6 +172,7 @@ class Following:
             and ref.company is None
             and ref.kind in ("name", "unknown")
             and any(0 < v - ref.end <= 2 for v in verbs)
+            and not text[: ref.start].rstrip().endswith(_QUOTES)  # "«Nessun round da 15 miliardi»"
             for ref in refs
         )
 

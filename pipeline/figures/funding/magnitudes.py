@@ -24,15 +24,29 @@ _FAR = 100
 """So many times another sum of its kind a number may be in the magnitude of the sum before it ("500 …, Cohere 7")."""
 
 
-def give_magnitudes(scene: Scene, decisions: Sequence[Decision], elided: Collection[int], told: Sequence[Told]) -> None:
-    """Give the numbers of a sentence that leave theirs out (`elided`: where they begin) the magnitude of their kind."""
+def give_magnitudes(
+    scene: Scene,
+    decisions: Sequence[Decision],
+    elided: Collection[int],
+    told: Sequence[Told],
+    only: Collection[int] | None = None,
+) -> None:
+    """Give the numbers of a sentence that leave theirs out the magnitude of their kind.
+
+    Args:
+        scene: the sentence, whose sums are changed.
+        decisions: the kind of each of its sums.
+        elided: where numbers begin that leave theirs out.
+        told: the figures told so far.
+        only: the places among its sums of those that are looked at again, where their kind has changed.
+    """
     if scene.sentence.place != "text" or not any(one.amount.start in elided for one in scene.sums):
         return
     before = [(figure.kind, _size(figure.one.amount)) for figure in _near(scene, told)]
-    for one, decision in zip(scene.sums, decisions, strict=True):
+    for number, (one, decision) in enumerate(zip(scene.sums, decisions, strict=True)):
         if decision.cue is None and decision.kind not in _TAKEN:
             continue  # carried on from another sum, or no kind at all
-        if one.amount.start in elided:
+        if one.amount.start in elided and (only is None or number in only):
             place = one.amount.start - scene.sentence.start
             told_out = scene.masked.rfind("(", 0, place) <= scene.masked.rfind(")", 0, place)
             factor = _factor(decision.kind, _size(one.amount), before, told_out=told_out)

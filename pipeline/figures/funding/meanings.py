@@ -7,7 +7,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
 from pipeline.figures.funding.cues import AMOUNT
-from pipeline.figures.funding.focus import Focus, Known, Ref
+from pipeline.figures.funding.focus import NAMED, Focus, Known, Ref
 from pipeline.figures.funding.roles import opens_clause
 from pipeline.figures.funding.scene import Scene
 from pipeline.figures.funding.side_clauses import opens_a_side_clause
@@ -248,7 +248,12 @@ def _before_the_colon(ref: Ref, found: Sequence[Ref], scene: Scene, words: Words
     if any(one.start < ref.start for one in scene.sums) or any(one.start > colon for one in found):
         return None
     last = found[-1] if found else None
-    if last is None or last.kind not in ("name", "unknown") or not _ENDS.fullmatch(scene.masked, last.end, colon):
+    if last is None or last.kind not in ("name", "unknown"):
+        return None
+    for other in reversed(found[:-1]):
+        if other.leads and other.kind in NAMED and words.refs.overtakes.fullmatch(scene.masked, other.end, last.start):
+            return other  # "Anthropic may overtake OpenAI: it forecasts"
+    if not _ENDS.fullmatch(scene.masked, last.end, colon):
         return None
     gives = any(words.refs.investor_after.match(scene.masked, at) for at in _verb_places(ref.end, scene, words))
     acts = any(other.leads and not other.role for other in found[:-1])

@@ -40,12 +40,18 @@ def once_of_a_company(scene: Scene, words: Words) -> list[tuple[int, int]]:
         if phrase is not None:
             found.append(phrase)
             held = []
-        elif last and words.refs.listing.fullmatch(scene.masked, last[0][1], mention.start):
+        elif last and words.refs.listing.fullmatch(scene.masked, last[0][1], named := _listed(scene, mention, words)):
             held.append((mention.start, mention.end))
-            if words.refs.and_before.search(scene.masked, last[0][1], mention.start):
+            if words.refs.and_before.search(scene.masked, last[0][1], named):
                 found += held
                 held = []
     return found
+
+
+def _listed(scene: Scene, mention: Mention, words: Words) -> int:
+    """Return where a name in a list begins, with the preposition that it may repeat ("de Google et de Mistral AI")."""
+    of = words.refs.of_before.search(scene.masked, 0, mention.start)
+    return of.start() if of else mention.start
 
 
 def _phrase(text: str, low: str, mention: Mention, words: Words) -> tuple[int, int] | None:

@@ -192,12 +192,18 @@ class Prose:
         before = self.before(sentence, refs)
         self.making.whose.before_kind = before.kind if before.near else ""
         decisions = decide(scene, self.words, before)
+        written = [one.amount for one in scene.sums]
         give_magnitudes(scene, decisions, self.elided, self.state.told)
         context = self.context_here(sentence)
         if self.notes is not None:
             self.notes.kinds.append((scene, before, decisions, context))
         if self.learned.kinds is not None:
+            kinds = [decision.kind for decision in decisions]
             decisions = weigh(scene, decisions, before, self.learned.kinds, context)
+            weighed = [n for n, kind in enumerate(kinds) if kind != decisions[n].kind]
+            for number in weighed:
+                scene.sums[number].amount = written[number]
+            give_magnitudes(scene, decisions, self.elided, self.state.told, only=weighed)
         decisions = self.by_label(scene, without_shares(scene, decisions, before))
         if any(decision.kind in EARNED for decision in decisions):
             products = [one for one in self.products.find(scene.text) if self.may_be_sold(one)]

@@ -104,7 +104,11 @@ def refs_of(
     for start, end in _without_second_names([(start, end) for start, end, _ in people], scene):
         add(start, end, None, text[start:end], "person")
     for start, end in unknown:
-        add(start, end, None, text[start:end], "unknown")
+        staff = words.refs.staff_behind.match(masked, end)
+        if staff is not None and words.refs.once.search(masked, start, text.find("-", start, end) + 1):
+            add(start, staff.end(), None, text[start:end], "someone", form=PEOPLE)  # "Ex-OpenAI staff raise"
+        else:
+            add(start, end, None, text[start:end], "unknown")
     named = sorted(ref.start for ref in refs)
     for match in nouns:
         beside_a_name = any(0 < start - match.end() <= 2 for start in named)

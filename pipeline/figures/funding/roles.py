@@ -47,6 +47,8 @@ def with_roles(refs: list[Ref], scene: Scene, words: Words) -> list[Ref]:
             and not _opens_behind_a_comma(scene, before, ref, words)
         ):
             role = before.role if before.role != "target" else ""
+        if role == "target" and before is not None and _goes_on_a_list(scene, before, ref, words):
+            role = before.role = "investor"
         if role == "" and before is not None and before.role in ("investor", "target") and _owns(scene, before, ref):
             # "from Abu Dhabi's MGX": the owner gives nothing
             role, before.role = before.role, "beside"
@@ -75,6 +77,17 @@ def with_roles(refs: list[Ref], scene: Scene, words: Words) -> list[Ref]:
         ):
             ref.role = after.role
     return found
+
+
+def _goes_on_a_list(scene: Scene, before: Ref, ref: Ref, words: Words) -> bool:
+    """Whether a list of givers goes on with their preposition repeated ("auprès de Nvidia, de Lightspeed et de")."""
+    named = all(one.company is None or one.kind == "name" for one in (before, ref))
+    gives = before.role == "investor" or any(found.end == before.end for found in scene.of("from_whom"))
+    if not gives or not named or ref.kind not in ("name", "unknown"):
+        return False
+    between = scene.masked[before.end : ref.start]
+    of = words.refs.given_by.search(between)
+    return of is not None and words.refs.listing.fullmatch(between) is not None
 
 
 def _has_its_own_participle(scene: Scene, ref: Ref, before: str, words: Words) -> bool:
@@ -257,6 +270,8 @@ def _role(scene: Scene, ref: Ref, before: str, words: Words) -> str:
         return "beside"
     if _is_cited(scene, ref, words):
         return "speaker"
+    if words.refs.denied_name.search(scene.masked, 0, ref.start) and words.refs.but_behind.match(scene.masked, ref.end):
+        return "beside"  # "It is not Mistral but Helsing that"
     if ref.kind == "unknown" and _opens_a_relative_clause(scene, ref, words):
         return ""
     if ref.kind == "unknown" and _explains_a_noun(before, words):

@@ -1,5 +1,7 @@
 """Rows of names, each with its sum in brackets: "Rounds this week: Cohere ($500M), Sierra ($350M)".
 
+Behind a colon three names and more may have theirs right behind them ("What they borrowed: Meta $30 billion, …").
+
 Each sum is that of the name before it; what all of them are, the words around the row say. In a row of backers behind
 the company that they back, each sum is what its name gave.
 """
@@ -36,10 +38,10 @@ class Row:
 
 def row_in_brackets(scene: Scene, words: Words) -> Row | None:
     """Return the row of a sentence, unless its words tell of backers without it."""
-    if sum(_opens_a_bracket(scene, one) for one in scene.sums) < _FEWEST:
-        return None
     if scene.has("backers") or scene.has("syndicate"):
         return None
+    if sum(_opens_a_bracket(scene, one) for one in scene.sums) < _FEWEST:
+        return _behind_a_colon(scene, words)
     run: list[tuple[Sum, int]] = []
     end = 0
     for one in scene.sums:
@@ -58,6 +60,29 @@ def row_in_brackets(scene: Scene, words: Words) -> Row | None:
         return None
     whose = {one.start: _company(scene, start) for one, start in run}
     return Row(whose, run[0][1], end)
+
+
+def _behind_a_colon(scene: Scene, words: Words) -> Row | None:
+    """Return the row of names behind a colon, each with its sum right behind it."""
+    colon = scene.text.rfind(": ", 0, scene.sums[0].start) if len(scene.sums) >= _FEWEST_BARE else -1
+    if colon < 0:
+        return None
+    run: list[tuple[Sum, int]] = []
+    end = colon + 1
+    for one in scene.sums:
+        found = _BARE.fullmatch(scene.text, end, one.start)
+        link = found["link"].replace(";", ",") if found else ""
+        if found is None or (run and words.refs.listing.fullmatch(link) is None):
+            break
+        run.append((one, found.start("name")))
+        end = one.end
+    if len(run) < _FEWEST_BARE or len(run) < len(scene.sums):
+        return None
+    return Row({one.start: _company(scene, start) for one, start in run}, colon + 1, end)
+
+
+_BARE = re.compile(rf"(?P<link>[,;]?\s(?:[^\W\d_A-ZÀ-Þ]+\s|&\s)?)(?P<name>{_NAME})\s")
+_FEWEST_BARE = 3
 
 
 def _opens_a_bracket(scene: Scene, one: Sum) -> bool:

@@ -162,8 +162,29 @@ def unknown_names(scene: Scene, words: Words, after_nouns: Sequence[int]) -> Ite
                 continue
         if _is_adjective(scene, start, end, words):
             continue
-        if end - start > 1 or (opens and words.refs.relative.match(text[end:].lower())):
+        if (
+            end - start > 1
+            or (opens and words.refs.relative.match(text[end:].lower()))
+            or _is_a_letter_for_a_name(scene, start, end, words)
+        ):
             yield start, end
+
+
+def _is_a_letter_for_a_name(scene: Scene, start: int, end: int, words: Words) -> bool:
+    """Whether one letter is a company ("a deal that valued X at", "while H, at last count, was"), and no class."""
+    if scene.text[start] not in _LETTERS or _BEHIND_A_LETTER.match(scene.text, end) is None:
+        return False
+    if any(found.start < start < found.end and found.amount is not None for found in scene.of("valuation")):
+        return True
+    before = scene.masked[max(0, start - _WORDS) : start]
+    return words.refs.conjunction.search(before) is not None
+
+
+_LETTERS = "BCDFGHJKLMNPQRSTVWXZ"
+"""Letters that are no word of their own in any language."""
+_BEHIND_A_LETTER = re.compile(r",\s[a-zà-ÿ]|\s[a-zà-ÿ]|['’]s\s")
+_WORDS = 20
+"""Letters before such a letter in which a word for "and" or "while" stands."""
 
 
 def _behind_what_explains_it(scene: Scene, start: int, end: int, verbs: Set[int], words: Words) -> int:
@@ -223,11 +244,22 @@ def _is_introduced(scene: Scene, start: int, end: int, words: Words) -> bool:
 
 
 def _is_joined_to_a_name(scene: Scene, end: int, words: Words) -> bool:
-    """Whether "and" and a name stand behind a word ("Valor and Vy Capital have put in")."""
-    behind = next((first for first, _ in _runs_of(scene.text, words.lang) if first > end), None)
-    if behind is None or behind - end > _LINKED or words.refs.listing.fullmatch(scene.masked, end, behind) is None:
-        return False
-    return words.refs.and_before.search(scene.masked, end, behind) is not None
+    """Whether a word opens a list of names ("Valor and Vy Capital have put in").
+
+    Of three or more they must give money: "Instead, Valor and Vy Capital" is none.
+    """
+    at = end
+    for first, last in _runs_of(scene.text, words.lang):
+        if first <= end:
+            continue
+        if first - at > _LINKED or words.refs.listing.fullmatch(scene.masked, at, first) is None:
+            return False
+        if words.refs.and_before.search(scene.masked, at, first) is not None:
+            return at == end or any(
+                found.cue.bound and 0 < found.start - last <= _GIVES for found in scene.of("invest")
+            )
+        at = last
+    return False
 
 
 def _is_placed(scene: Scene, start: int, end: int) -> bool:
@@ -330,6 +362,8 @@ _LABEL = re.compile(r"(?:,\s[^,;:.]{1,40}|\s\([^()]{1,40}\))?\s?:\s{0,2}")
 """Behind the name of a line: what it does, and the colon ("Glean, enterprise search: $150M")."""
 _LINKED = 6
 """Letters between two names that are joined by a word at most."""
+_GIVES = 12
+"""Letters between the last name of a list and the verb ("are putting", "have each put")."""
 _LABELLED = 10
 """Letters between the colon and the sum ("Perplexity: another $100M")."""
 _GLOSS = re.compile(r"\s\([A-ZÀ-Þ][\w-]+(?:[\s,;][^()]*)?\)\s[a-zà-ÿ]")

@@ -39,6 +39,7 @@ from pipeline.figures.funding.relatives import (
 from pipeline.figures.funding.roles import in_a_closed_clause, is_told_as_backer, names_a_unit
 from pipeline.figures.funding.scene import Scene, Sum
 from pipeline.figures.funding.side_clauses import is_told_in_a_side_clause
+from pipeline.figures.funding.told_of_somebody import is_of_somebody
 from pipeline.figures.funding.words import Words
 
 FAR = 3.6
@@ -212,6 +213,8 @@ def _by_clause(
     """Return whose a sum is where the form of its clause says so, and by which of `CERTAIN`; else None."""
     if joins_a_strangers(scene, one, kind, refs, words, known):
         return None, "someone"
+    if is_of_somebody(scene, one, cue, refs, words):
+        return None, "someone"
     worth = named_behind_its_worth(scene, one, refs, words) if kind == "valuation" else None
     if worth is not None and worth.company not in known.listed:
         return worth.company, CLAUSE if worth.company else "someone"
@@ -294,6 +297,8 @@ def _by_clause(
     asked = _asked_about(scene, one, refs, known)
     if asked is not None and kind in ("revenue", "valuation", "total"):
         return asked, "whose head is asked"
+    if kind in ("revenue", "valuation", "total") and (run := _run_by_its_head(scene, one, refs, words, known)):
+        return run, CLAUSE
     if kind == "revenue" and (seated := _at_its_seat(scene, one, refs, words, known, focus)) is not None:
         return seated, "by its city"
     holder = holder_of(scene, one, refs, words)
@@ -362,6 +367,22 @@ def _at_its_seat(scene: Scene, one: Sum, refs: Sequence[Ref], words: Words, know
             if at > 0 and words.refs.preposition.search(scene.masked[:at]):
                 found.add(company)
     return found.pop() if len(found) == 1 else None
+
+
+def _run_by_its_head(scene: Scene, one: Sum, refs: Sequence[Ref], words: Words, known: Known) -> str | None:
+    """Return the company of a head who runs or has built one with a sum ("Aidan Gomez runs a company valued at")."""
+    someone = next((ref for ref in reversed(refs) if ref.end <= one.start), None)
+    if someone is None or someone.kind != "someone" or scene.words_between(someone.end, one.start) > _SAYS:
+        return None
+    before = [ref for ref in refs if ref.end <= someone.start]
+    heads = {known.of[ref.name] for ref in before if ref.kind == "person" and ref.leads}
+    if len(heads) != 1 or any(ref.kind in (*NAMED, "unknown") and ref.company not in heads for ref in before):
+        return None
+    return heads.pop() if words.refs.runs.search(scene.masked, before[-1].end, someone.start) else None
+
+
+_SAYS = 5
+"""Words between a noun and its sum ("a company that investors value at")."""
 
 
 def _asked_about(scene: Scene, one: Sum, refs: Sequence[Ref], known: Known) -> str | None:

@@ -89,6 +89,12 @@ class Refs:
     and_before: re.Pattern[str]
     of_person_before: re.Pattern[str]
     cited: re.Pattern[str]
+    of_a: re.Pattern[str]
+    """Behind a deal: says that it is some rival's, with up to two adjectives ("of a French")."""
+    at_a: re.Pattern[str]
+    """Behind a deal: says that it is some company's ("at a")."""
+    runs: re.Pattern[str]
+    """What a head does with his company, right before it ("runs a", "has built a French")."""
     told_by: re.Pattern[str]
     """A comma, and what opens an aside that says who told of it (", as …")."""
     belongs: re.Pattern[str]
@@ -163,6 +169,9 @@ class Refs:
     second_verb: re.Pattern[str]
     """Behind the object of a verb: "and", which joins the next verb of its subject."""
     denied_name: re.Pattern[str]
+    but_behind: re.Pattern[str]
+    overtakes: re.Pattern[str]
+    """Between two names: the first is compared with the second ("may overtake")."""
     """Before a name: it is the one that is not meant ("OpenAI, not")."""
     next_name: re.Pattern[str]
     """Between two sums: nothing but the company whose the second is ("and OpenAI")."""
@@ -557,6 +566,8 @@ def _refs(lang: str) -> Refs:
             rf"{_VERB_LAST if found.get('capital_nouns') else ''},\s(?:{_joined(found.get('owned_behind', ()))})(?!\w)"
         ),
         denied_name=ending("denied_name"),
+        but_behind=opening("but_behind"),
+        overtakes=_small(rf".*?(?<!\w)(?:{_joined(found.get('overtakes', ()))})\s"),
         second_verb=_small(rf"\s(?:{_joined(found.get('and', ('and',)))})(?=\s)"),
         next_name=_small(rf"(?:,|,?\s(?:{_joined(found.get('and', ('and',)))}))\s{COMPANY}+\s"),
         stands_behind=_small(rf",\s(?:{_joined(found.get('stands_behind', ()))})\s"),
@@ -587,6 +598,9 @@ def _refs(lang: str) -> Refs:
         and_before=ending("and"),
         of_person_before=ending("of_person"),
         cited=_small(rf"\W*(?:{_joined(found.get('cited', ()))})\s?(?:(?:{articles})\s?)?"),
+        of_a=_small(rf"\s(?:{_joined(found.get('of_a', ()))})\s?(?:[\w-]+\s){{0,2}}"),
+        at_a=_small(rf"\s(?:{_joined(found.get('at_a', ()))})\s?(?:[\w-]+\s){{0,2}}"),
+        runs=_small(rf"(?<!\w)(?:{_joined(found.get('runs', ()))})\s(?:(?:{articles})\s)?(?:[\w-]+\s){{0,3}}$"),
         told_by=_small(rf",\s+(?:{_joined(found.get('told_by', ()))})(?!\w)"),
         belongs=_small(rf",?\s(?:{_joined(found.get('belongs', ()))})(?!\w)\s?(?:{some})?"),
         it_is=_small(rf",?\s(?:{_joined(found.get('it_is', ()))})\s"),

@@ -91,6 +91,8 @@ def _distance_behind(gift: Gift, ref: Ref) -> float | None:
         return 1.0
     if ref.leads and ref.kind in (*GIVERS, "pronoun") and _opens_relative_clause(gift, ref):
         return 0.1
+    if ref.leads and _acts_in_the_next_clause(gift, ref):
+        return None
     if ref.kind in GIVERS and gift.closes_its_cue(ref):
         return None  # "a reçu 4 milliards d'Amazon", where "de" alone says nothing
     if ref.role != "investor" or scene.sums_between(one.end, ref.start) > 1:
@@ -103,6 +105,14 @@ def _distance_behind(gift: Gift, ref: Ref) -> float | None:
         return 0.2
     far = 1.0 + 0.3 * scene.words_between(one.end, ref.start) + scene.parted(one.end, ref.start)
     return far + 2.0 * scene.sums_between(one.end, ref.start)
+
+
+def _acts_in_the_next_clause(gift: Gift, ref: Ref) -> bool:
+    """Whether somebody gives the sum behind him ("Nvidia will put in A, while Microsoft will put in B")."""
+    scene, one = gift.scene, gift.one
+    if not scene.parted(one.end, ref.start) or all(other.start < ref.end for other in scene.sums):
+        return False
+    return gift.words.refs.investor_after.match(scene.masked, ref.end) is not None
 
 
 def _opens_relative_clause(gift: Gift, ref: Ref) -> bool:

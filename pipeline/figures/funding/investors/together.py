@@ -31,7 +31,7 @@ def how_together(gift: Gift, giver: Ref) -> str:
         return "investors jointly"
     if _has_partners(gift) or is_listed_with_a_word(gift.scene, giver, gift.refs, gift.words):
         return "investors jointly"
-    led = any(0 <= giver.start - found.end <= _LED for found in scene.of("led_group"))
+    led = any(found.start < giver.start <= found.end + _LED for found in scene.of("led_group"))
     if led and not _gives_its_own(gift, giver):
         return "a group's joint cheque"
     if gives_with_others(scene, giver):
