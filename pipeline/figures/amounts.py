@@ -24,13 +24,15 @@ _PASSED = 6
 """How many tokens may stand between a mark and the verb that says it was passed ("crossed in May the threshold of")."""
 _CLAUSE = 8
 """How many tokens before a sum a verb may stand that says what "to" or a hedge means."""
+_QUALIFIED = 3
+"""Tokens before a currency's name that may belong to it ("United Arab Emirates dirhams")."""
 _NAMED = 5
 """How many tokens before a sum the currency may be named that it leaves out."""
 _WIDEST_RANGE = 100
 """A second end more than this many times the first is another sum, not an end of a range."""
 _ENDS = 3
 """The same where each has its magnitude and no "from" stands before."""
-_NAMED = 4
+_ROUND_OF = 4
 """How many words before "of" a round stands whose size follows ("round di Serie D da")."""
 _LEAST_ALONE = 100_000
 """A magnitude below this needs a currency: "500 thousand" alone is rarely money."""
@@ -232,7 +234,7 @@ class Finder:
         if not written or second.value <= first.value * _ENDS:
             return False
         since = self.words.since.before(self.tokens, first.first)
-        if since is not None and self._behind_any(since[0], self.words.sized, _NAMED):
+        if since is not None and self._behind_any(since[0], self.words.sized, _ROUND_OF):
             return True  # "un round di Serie D da 500 milioni a 6,8 miliardi", where "da" is "of"
         if shared:
             return False
@@ -360,12 +362,17 @@ class Finder:
         for k in range(one.first - 1, max(one.first - 1 - _NAMED, self.done - 1), -1):
             found = self.words.names.at(self.tokens, k)
             if found and found[0] <= one.first and found[1].code and found[1].worth == 1:
-                return found[1]
+                return self._longer_name(k, found)
             if compound := self._currency_of_compound(k):
                 return compound
             if self.tokens[k].kind == "mark" and self.tokens[k].text not in DASHES:
                 return None
         return None
+
+    def _longer_name(self, k: int, found: tuple[int, Unit]) -> Unit:
+        """Return the currency of the longest name that ends where one does ("Hong Kong dollars")."""
+        longer = (self.words.names.at(self.tokens, j) for j in range(max(k - _QUALIFIED, self.done), k))
+        return next((other[1] for other in longer if other and other[0] == found[0] and other[1].code), found[1])
 
     def _currency_of_compound(self, k: int) -> Unit | None:
         """Return the currency with which a noun of money begins, where a language writes both as one word."""

@@ -96,6 +96,8 @@ class Focus:
 
     text: str = ""
     """The words of the sentence before."""
+    reporter: str | None = None
+    """The listed company with which headline and text open: what "the company" turned over is its."""
     told: set[str] = field(default_factory=set)
     """The companies that the text has named so far, its title apart."""
 

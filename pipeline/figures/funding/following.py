@@ -114,6 +114,9 @@ class Following:
         own = self.beside_a_yardstick(title, text)
         if own is not None:
             focus.headline, focus.titled, titled = own, True, {own}
+        first = next((mention.company for mention in text), None)
+        if title and first in listed and title[0].company == first:
+            focus.reporter = first
         if self.foreign(title) or (not titled and self.opens_with_a_stranger()):
             # the article is about somebody else; a company is its topic only once it is named
             focus.headline = focus.topic = focus.private = None
@@ -179,14 +182,17 @@ class Following:
     def opens_with_a_stranger(self) -> bool:
         """Whether the headline and the text begin with one name that nobody knows: "Lumen, 2021-2025: the end of"."""
         first = next((s.text for s in self.text.sentences if s.place == "text" and s.kind != "heading"), "")
-        if self.names.find(first, self.article.lang):
+        if any(mention.company for mention in self.names.find(first, self.article.lang)):
             return False
         title = lowered(self.article.title)
+        refs = self.words.refs
         for start, end in names_at_sight(first, self.words):
             name = lowered(first[start:end])
-            if first[:start].strip() or "-" in name or not title.startswith(name):
-                return False
-            refs = self.words.refs
+            opens = not first[:start].strip()
+            if "-" in name or not title.startswith(name):
+                if opens or refs.capital_nouns:
+                    return False
+                continue  # "Stockholm's Lovable has"
             goes_on = title[len(name) :][:1] in (",", ":", "'", "’") or refs.auxiliary.match(title, len(name))
             return bool(goes_on or refs.acts.match(title, len(name)))
         return False
@@ -278,7 +284,11 @@ class Following:
         if sentence.place == "title":
             return
         introduced = self.introduced(sentence, mentions)
-        if introduced is not None:
+        if introduced in self.known.listed:
+            if focus.topic not in self.known.private:
+                focus.topic = introduced
+                return
+        elif introduced is not None:
             focus.topic = focus.private = focus.introduced = introduced
             return
         at = behind_a_yardstick(Said(sentence.text, mentions), self.words)
@@ -316,12 +326,13 @@ class Following:
         return self.words.refs.listing.fullmatch(lowered(sentence.text[first.end : after.start])) is not None
 
     def introduced(self, sentence: Sentence, mentions: Sequence[Mention]) -> str | None:
-        """Return the startup with which a short sentence at the head of a paragraph ends, so that the rest is about it.
+        """Return the company with which a short sentence at the head of a paragraph ends, so that the rest is about it.
 
         "Ilse wants to know who pays for Black Forest Labs.", "Microsoft and Mistral AI.", not "It resembles Cohere.".
         """
         text, refs = sentence.text, self.words.refs
         named = [mention for mention in mentions if mention.company in self.known.private]
+        named = named or [mention for mention in mentions if mention.company and len(mentions) == 1]
         if not sentence.first or len(text) > _INTRODUCES or len({mention.company for mention in named}) != 1:
             return None
         last, low = named[-1], lowered(text)

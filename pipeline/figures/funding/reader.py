@@ -163,6 +163,11 @@ class Prose:
                 focus.private = focus.headline
         if sentence.first and focus.anothers:
             focus.topic = focus.private = None
+        section = self.section(sentence) if sentence.first and sentence.place == "text" and not talks else None
+        if section is not None:
+            focus.topic = section
+            if section not in self.known.listed:
+                focus.private = section
         for mention in local:
             if mention.company:
                 self.state.focus.saw(mention.company)
@@ -369,6 +374,15 @@ class Prose:
     def among_companies(self) -> frozenset[int]:
         """The lines, as numbers of blocks, of all lists in which a line opens with a watched company."""
         return lines_beside_watched(self.article.blocks, self.names, self.article.lang)
+
+    def section(self, sentence: Sentence) -> str | None:
+        """Return the one company that the heading right above a paragraph names ("3. OpenAI: much in, more out")."""
+        blocks, block = self.article.blocks, sentence.block
+        above = blocks[block].headings if blocks and 0 <= block < len(blocks) else ()
+        if not above or above[-1] == self.article.title or sentence.kind == "heading":
+            return None
+        named = {mention.company for mention in self.names.find(above[-1], self.article.lang) if mention.company}
+        return named.pop() if len(named) == 1 else None
 
     def headings(self, scene: Scene) -> Sequence[str]:
         """Return the headings above a sentence, the outermost first."""

@@ -123,6 +123,9 @@ def unknown_names(scene: Scene, words: Words, after_nouns: Sequence[int]) -> Ite
             # a noun without an article acts in the plural, so that what acts alone is a name ("Benchmark schoss … zu")
             pays = following in gives and not words.inflection.plural_verb.match(scene.masked, following)
             pays = pays and not words.refs.no_opening_name.fullmatch(lowered(text[start:end]))
+            # "Disruptive aus Dallas soll": a noun in the plural would take another verb
+            place = _FROM_A_PLACE.match(text, end) if single and opens else None
+            seated = seated or (place is not None and words.refs.helpers.match(scene.masked, place.end()) is not None)
             acts = seated or following in verbs or pays or words.refs.auxiliary.match(text[end:].lower())
             # "einer Runde, die": behind an article stands a noun
             goes_on = words.refs.relative.match(scene.masked, end) and not _is_a_noun(scene, start, words)

@@ -37,6 +37,7 @@ from pipeline.figures.funding.relatives import (
     who_stands_at,
 )
 from pipeline.figures.funding.roles import in_a_closed_clause, is_told_as_backer, names_a_unit
+from pipeline.figures.funding.said_of_us import said_of_us
 from pipeline.figures.funding.scene import Scene, Sum
 from pipeline.figures.funding.side_clauses import is_told_in_a_side_clause
 from pipeline.figures.funding.told_of_somebody import is_of_somebody
@@ -142,6 +143,10 @@ def subject_of(
         return focus.private, "topic"
     if ref.form == STRANGER:
         return None, "someone"  # "Writer said that it had raised"
+    if kind == "revenue" and _is_of_a_division(scene, ref, words, focus):
+        return None, "part"
+    if kind == "revenue" and _is_of_the_reporter(scene, ref, words, known, focus):
+        return focus.reporter, "noun"
     if ref.kind in ("noun", "pronoun", "possessive"):
         company = ref.private if private else ref.company
         return company, (ref.form or ref.kind) if company else "other"
@@ -207,14 +212,41 @@ def _is_told_as_lender(scene: Scene, ref: Ref) -> bool:
     return any(0 <= ref.start - found.end <= _OF_A_LOAN for found in scene.of("lent_by"))
 
 
+def _is_of_a_division(scene: Scene, ref: Ref, words: Words, focus: Focus) -> bool:
+    """Whether a pronoun takes up a part of a company ("The cloud division stood out. Its sales rose to")."""
+    if scene.sentence.first or ref.kind not in ("pronoun", "possessive"):
+        return False
+    return words.refs.divisions.match(focus.text.lower()) is not None
+
+
+def _is_of_the_reporter(scene: Scene, ref: Ref, words: Words, known: Known, focus: Focus) -> bool:
+    """Whether "the company" at the head of a paragraph means the listed one whose figures an article reports.
+
+    Not the startup that the paragraph before spoke of ("… in the maker of Claude. For the fourth quarter the company").
+    """
+    if focus.reporter is None or ref.kind != "noun" or ref.company not in known.private or not scene.sentence.first:
+        return False
+    named = any(mention.company for mention in scene.mentions)
+    noun = scene.masked[ref.start : ref.end]
+    return not named and words.refs.any_company.fullmatch(noun) is not None
+
+
 def _by_clause(
     scene: Scene, one: Sum, kind: str, cue: Found | None, refs: Sequence[Ref], words: Words, known: Known, focus: Focus
 ) -> tuple[str | None, str] | None:
     """Return whose a sum is where the form of its clause says so, and by which of `CERTAIN`; else None."""
     if joins_a_strangers(scene, one, kind, refs, words, known):
         return None, "someone"
+    ours = said_of_us(scene, one, refs, words, known)
+    if ours is not None and (kind not in PRIVATE or ours not in known.listed):
+        return ours, CLAUSE
     if is_of_somebody(scene, one, cue, refs, words):
         return None, "someone"
+    if kind == "valuation" and cue is not None and words.refs.itself.search(scene.masked, cue.start, one.start):
+        # "SpaceX puts itself at a trillion"
+        own = next((ref for ref in refs if ref.end + 1 == cue.start and ref.kind in NAMED), None)
+        if own is not None and own.company not in known.listed:
+            return own.company, CLAUSE if own.company else "someone"
     worth = named_behind_its_worth(scene, one, refs, words) if kind == "valuation" else None
     if worth is not None and worth.company not in known.listed:
         return worth.company, CLAUSE if worth.company else "someone"

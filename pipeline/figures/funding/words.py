@@ -89,6 +89,12 @@ class Refs:
     and_before: re.Pattern[str]
     of_person_before: re.Pattern[str]
     cited: re.Pattern[str]
+    divisions: re.Pattern[str]
+    """A sentence that opens with a part of a company ("The cloud division")."""
+    any_company: re.Pattern[str]
+    """A noun that means a listed company as well as a startup."""
+    itself: re.Pattern[str]
+    """Turns a price on the one who sets it ("SpaceX puts itself at")."""
     of_a: re.Pattern[str]
     """Behind a deal: says that it is some rival's, with up to two adjectives ("of a French")."""
     at_a: re.Pattern[str]
@@ -598,6 +604,9 @@ def _refs(lang: str) -> Refs:
         and_before=ending("and"),
         of_person_before=ending("of_person"),
         cited=_small(rf"\W*(?:{_joined(found.get('cited', ()))})\s?(?:(?:{articles})\s?)?"),
+        divisions=_small(rf"\W*(?:{articles})\s?(?:[\w-]+\s){{0,3}}(?:{_joined(found.get('divisions', ()))})(?!\w)"),
+        any_company=whole("any_company"),
+        itself=_small(rf"(?<!\w)(?:{_joined(found.get('itself', ()))})(?!\w)"),
         of_a=_small(rf"\s(?:{_joined(found.get('of_a', ()))})\s?(?:[\w-]+\s){{0,2}}"),
         at_a=_small(rf"\s(?:{_joined(found.get('at_a', ()))})\s?(?:[\w-]+\s){{0,2}}"),
         runs=_small(rf"(?<!\w)(?:{_joined(found.get('runs', ()))})\s(?:(?:{articles})\s)?(?:[\w-]+\s){{0,3}}$"),

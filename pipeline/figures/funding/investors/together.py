@@ -29,7 +29,7 @@ def how_together(gift: Gift, giver: Ref) -> str:
     scene = gift.scene
     if is_jointly(gift, giver.end) or _are_meant(gift, giver):
         return "investors jointly"
-    if _has_partners(gift) or is_listed_with_a_word(gift.scene, giver, gift.refs, gift.words):
+    if _has_partners(gift, giver) or is_listed_with_a_word(gift.scene, giver, gift.refs, gift.words):
         return "investors jointly"
     led = any(found.start < giver.start <= found.end + _LED for found in scene.of("led_group"))
     if led and not _gives_its_own(gift, giver):
@@ -94,14 +94,22 @@ def _is_beside(scene: Scene, found: Found, giver: Ref) -> bool:
     return giver.start < found.end or scene.words_between(found.end, giver.start) <= _BESIDE
 
 
-def _has_partners(gift: Gift) -> bool:
-    """Whether a sentence says with whom a sum is given ("Together with Greycroft, Coatue puts in $80 million")."""
+def _has_partners(gift: Gift, giver: Ref) -> bool:
+    """Whether a sentence says with whom a sum is given ("Together with Greycroft, Coatue puts in $80 million").
+
+    What a clause on the partner himself tells is his alone ("together with Microsoft, which is in for").
+    """
     scene, one = gift.scene, gift.one
     for found in scene.of("with_whom"):
         partner = next((ref for ref in gift.refs if 0 <= ref.start - found.end <= _NEXT), None)
         # a German name of one word is no reference
         named = partner.kind in GIVERS if partner else scene.text[found.end + 1 : found.end + 2].isupper()
-        if found.end > one.start or not named or (partner and partner.company in gift.known.private):
+        if (
+            partner is giver
+            or found.end > one.start
+            or not named
+            or (partner and partner.company in gift.known.private)
+        ):
             continue
         start, end = (partner.start, partner.end) if partner else (found.end + 1, found.end + 1)
         elsewhere = in_a_closed_clause(scene, start, one.start, gift.words)
