@@ -100,16 +100,13 @@ def _has_partners(gift: Gift, giver: Ref) -> bool:
     What a clause on the partner himself tells is his alone ("together with Microsoft, which is in for").
     """
     scene, one = gift.scene, gift.one
+    own = _gives_its_own(gift, giver)
     for found in scene.of("with_whom"):
         partner = next((ref for ref in gift.refs if 0 <= ref.start - found.end <= _NEXT), None)
         # a German name of one word is no reference
         named = partner.kind in GIVERS if partner else scene.text[found.end + 1 : found.end + 2].isupper()
-        if (
-            partner is giver
-            or found.end > one.start
-            or not named
-            or (partner and partner.company in gift.known.private)
-        ):
+        startup = partner is not None and partner.company in gift.known.private
+        if found.end > one.start or not named or startup or (own and partner is giver):
             continue
         start, end = (partner.start, partner.end) if partner else (found.end + 1, found.end + 1)
         elsewhere = in_a_closed_clause(scene, start, one.start, gift.words)
