@@ -30,6 +30,8 @@ _BODY = (
 )
 _VERSION = rf"(?:{_BODY})(?![\w]|[.,]\d)(?!\s?%)"
 _DATE = r"20\d\d-\d\d-\d\d|20\d{6}|\d\d-20\d\d|\d{2}-\d{2}(?!\d)|\d{4}"
+VERSION = "{version}"
+"""What stands for a version in a family."""
 _PLACEHOLDER = re.compile(r"(\{version\}|\{plan\})")
 _SIGNS = r"%|€(?!\d)|\$(?!\d)|£(?!\d)"
 
@@ -103,15 +105,20 @@ class Products:
     def __init__(self, watch: WatchList) -> None:
         rows: dict[str, list[tuple[int, _Row]]] = {}
         heads = {name for company in watch.others for name in company.products}
+        without: set[str] = set()
         for company in watch.companies:
             for pattern, kind, head, name in _patterns(company):
                 heads.add(name)
-                row = (company.name, pattern, kind, _is_ordinary(head))
+                row: _Row = (company.name, pattern, kind, _is_ordinary(head), "")
+                rows.setdefault(_first_word(name), []).append((-len(_PLACEHOLDER.sub("", name)), row))
+            for pattern, kind, article, name in _contracted(company):
+                without.add(name)
+                row = (company.name, pattern, kind, kind != "plan", article)
                 rows.setdefault(_first_word(name), []).append((-len(_PLACEHOLDER.sub("", name)), row))
         for company in watch.others:
             for name in company.products:
                 pattern = LatePattern(_literal(name) + r"(?!\w)", re.I)
-                rows.setdefault(_first_word(name), []).append((-len(name), (None, pattern, "any", False)))
+                rows.setdefault(_first_word(name), []).append((-len(name), (None, pattern, "any", False, "")))
         # of two families that fit alike the one that spells out more: "text-embedding-v{version}"
         self._rows = {
             first: [
@@ -124,7 +131,7 @@ class Products:
         self._more_plans = {name: _going_on(map(re.escape, plans)) for name, plans in self._plans.items() if plans}
         self.names = frozenset(heads)
         """The names of families and products, as the watch list has them."""
-        self._any = re.compile(rf"{any_opening(heads)}(?<!\w)({one_of(rows)})" if rows else "(?!)")
+        self._any = re.compile(rf"{any_opening(heads | without)}(?<!\w)({one_of(rows)})" if rows else "(?!)")
 
     def heads(self, company: str) -> tuple[str, ...]:
         """Return the product lines of a company that have plans ("ChatGPT", "Le Chat")."""
@@ -146,9 +153,9 @@ class Products:
         found: list[Product] = []
         # a space before it and small letters, so that the search begins with a plain class of characters
         for start in self._any.finditer(" " + lowered(text)):
-            for company, kind, m in self._named(text, start.start(), start[1], makers):
+            for company, kind, m, article in self._named(text, start.start(), start[1], makers):
                 end = _before_per(text, _tail(text, m.end(), coined) if kind == "model" else m.end())
-                found.append(Product(m.start(), end, text[m.start() : end], company, kind))
+                found.append(Product(m.start(), end, article + text[m.start() : end], company, kind))
         return list(self._elided(text, _longest(found)))
 
     def named_at(self, text: str, low: str, at: int) -> bool:
@@ -164,12 +171,12 @@ class Products:
 
     def _named(
         self, text: str, at: int, first: str, makers: frozenset[str]
-    ) -> Iterator[tuple[str | None, Kind, re.Match[str]]]:
-        """Yield the names that stand at a place where a word begins like the first of some."""
-        for company, pattern, kind, ordinary in self._rows[first]:
+    ) -> Iterator[tuple[str | None, Kind, re.Match[str], str]]:
+        """Yield the names that stand at a place where a word begins like the first of some, with their lost article."""
+        for company, pattern, kind, ordinary, article in self._rows[first]:
             m = pattern.match(text, at)
             if m is not None and _well_written(m[0], ordinary) and (not ordinary or company in makers):
-                yield company, kind, m
+                yield company, kind, m, article
 
     def _elided(self, text: str, found: list[Product]) -> Iterator[Product]:
         """Add the names that a list leaves the head out of: "ChatGPT Plus and Pro", "GPT-5 mini and nano"."""
@@ -233,7 +240,8 @@ def products_of(watch: WatchList) -> Products:
     return Products(watch)
 
 
-_Row = tuple[str | None, LatePattern, Kind, bool]
+_Row = tuple[str | None, LatePattern, Kind, bool, str]
+"""A name's company, pattern and kind, whether its words are ordinary ones, and the article that it has lost."""
 
 
 def _patterns(company: Company) -> Iterator[tuple[LatePattern, Kind, str, str]]:
@@ -275,6 +283,24 @@ def _patterns(company: Company) -> Iterator[tuple[LatePattern, Kind, str, str]]:
             brand,
             brand,
         )
+
+
+def _contracted(company: Company) -> Iterator[tuple[LatePattern, Kind, str, str]]:
+    """Yield the names whose article a preposition has taken in ("le prix du Chat Pro"), as written with a capital.
+
+    Each comes with its pattern, its kind, its article and what is left of it.
+    """
+    data = _data()
+    behind = "|".join(rf"(?<={re.escape(word)} )" for word in sorted(data["contracted"]))
+    heads = [head for head in _plan_heads(company) if head.split(" ")[0].lower() in data["articles"] and " " in head]
+    every = dict.fromkeys([*company.plans, *(w.title() for w in data["plan_words"])])
+    plans = "|".join(_literal(p) for p in sorted(every, key=len, reverse=True))
+    for head in heads:
+        article, _, rest = head.partition(" ")
+        name = rf"(?<!\w)(?:{behind})(?-i:{re.escape(rest)})"
+        plan = rf"{name} (?-i:{plans})(?![\w+])"
+        yield LatePattern(plan, re.I), "plan", f"{article} ", f"{rest} {{plan}}"
+        yield LatePattern(rf"{name}(?![\w+-])", re.I), "brand", f"{article} ", rest
 
 
 def _brands(company: Company) -> set[str]:

@@ -101,6 +101,10 @@ def lowered(text: str) -> str:
 def _spaced(sign: str) -> str:
     """Return a pattern for a sign; one of several letters may stand apart from its last character ("US $")."""
     letters = sign[:-1]
+    if sign.endswith("/"):
+        return (
+            rf"(?<!\w){re.escape(sign)}(?=[ {_NARROW}][0-9]|[0-9]+[.,][0-9]{{2}}(?!\w))"  # "S/ 27.90", but no "S/4HANA"
+        )
     return (
         f"{letters} ?{re.escape(sign[-1])}"
         if len(letters) > 1 and letters.isalpha() and letters.isupper()

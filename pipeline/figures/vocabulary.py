@@ -251,6 +251,7 @@ class Vocabulary:
         short = {word.lower() for word in (*self.short, *self.fused, *self.codes)}
         fused = {(size + code).lower() for size in self.short for code in self.codes if len(code) == 3}  # "MEUR"
         ahead = {word.lower() for word in (*self.codes, *self.leading)}
+        ahead |= {sign for sign in self.signs if sign.isascii() and "$" not in sign}
         no_letter = r"(?![^\W\d_])"
         digits, sign = f"0-9{''.join(VULGAR)}", re.escape("".join(sorted(signs)))
         word = rf"{one_of(named)}{no_letter}"

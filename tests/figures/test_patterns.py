@@ -26,5 +26,5 @@ def test_a_pattern_that_is_none_is_told() -> None:
 def test_every_pattern_of_the_products_is_one() -> None:
     rows = [row for rows in products_of(guide_watch_list())._rows.values() for row in rows]
     assert len(rows) > 100
-    for _, pattern, _, _ in rows:
+    for _, pattern, *_ in rows:
         pattern.match("")

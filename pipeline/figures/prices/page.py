@@ -379,6 +379,8 @@ def _unit(page: Page) -> Unit | None:
             stated = named or w.find("all_prices").search(sentence) or page.reader.currency(sentence)
             if len(sentence) > 300 or re.search(r"[$€£]\s?\d|\d\s?[€£$]", sentence):
                 continue
+            if stated and _has_sums(page, sentence):
+                continue  # "Google asks 0.039 dollars an image, while the list by tokens says 30 per million"
             counts = w.find("by_millions").search(sentence) is not None
             units = page.reader.scan.units(sentence) if stated or counts else []
             if counts and any(u.measure in ("token", "tokens") for u in units):

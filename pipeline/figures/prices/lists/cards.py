@@ -71,6 +71,7 @@ def _read(card: Card, page: Page, number: int) -> Iterator[Candidate]:
     if page.day_over(card.title) is not None:
         above = [[title], *above]  # the entry of a changelog
     lead = [reader.label(s) for s in re.split(r"(?<=[.;])\s+|\n", card.lead) if _may_label(s, page)]
+    lead += _stated_first(card, lines, page)
     olds = _struck_beside(card, lines)
     offers = {n: notes for n in range(len(lines)) if (notes := _offered(card, lines[n], olds[n], page))}
     told = {note for notes in offers.values() for note in notes}
@@ -104,6 +105,14 @@ def _read(card: Card, page: Page, number: int) -> Iterator[Candidate]:
 def _may_label(text: str, page: Page) -> bool:
     """Whether a sentence above may say what prices are per: a short one without sums, which would be its own."""
     return 0 < len(text) < 250 and not amounts_in(text, page.article.lang, bare=False)
+
+
+def _stated_first(card: Card, lines: Sequence[_Line], page: Page) -> list[Label]:
+    """What the sentences before the prices say that all of them are in ("The list prices, in dollars per image.")."""
+    before = card.lines[: lines[0].first] if lines else ()
+    said = [s for line in before for s in re.split(r"(?<=[.;:])\s+", line) if _may_label(s, page)]
+    labels = [page.reader.label(s) for s in said]
+    return [Label(unit=k.unit, currency=k.currency) for k in labels if k.currency and k.unit and k.unit.explicit]
 
 
 def _struck_beside(card: Card, lines: Sequence[_Line]) -> list[list[str]]:

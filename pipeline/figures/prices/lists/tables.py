@@ -18,7 +18,7 @@ from pipeline.figures.prices.lists.levels import Levels
 from pipeline.figures.prices.lists.naming import Name, Naming, clean, plan_of
 from pipeline.figures.prices.lists.pictures import prices_looks
 from pipeline.figures.prices.lists.pricing import Entry, is_no_price_list, price, tells_workload
-from pipeline.figures.prices.page import Page
+from pipeline.figures.prices.page import Page, is_hosting
 from pipeline.figures.prices.words import TIMED
 from storage.records import Card, Cell, Table
 
@@ -220,6 +220,11 @@ class _Grid:
     def _is_company(self, text: str) -> bool:
         return any((m.start, m.end) == (0, len(text)) for m in self.page.companies(text))
 
+    def _hosts(self, text: str) -> bool:
+        """Whether a cell is the name of a host of others' models and nothing else."""
+        named = [m for m in self.page.companies(text) if (m.start, m.end) == (0, len(text))]
+        return any(m.company and is_hosting(self.page, m.company, text) for m in named)
+
     def _names_else(self, x: int) -> bool:
         """Whether most cells of another column name products."""
         for other in range(len(self.columns)):
@@ -315,6 +320,8 @@ class _Grid:
             self.columns[0].leads = plans * 2 > len(texts)
         if len(self.columns) < _SIDE_BY_SIDE or (self.columns and self.columns[0].leads):
             return
+        if self.columns[0].role == "vendor" and texts and all(map(self._hosts, texts)):
+            return  # "Provider" over "Groq", "Amazon Bedrock": who sells what the columns name
         words = bool(texts) and not any(is_number(text) or amounts_in(text, self.lang, bare=False) for text in texts)
         named = any(h.products for c in self.columns[1:] for h in c.headers)
         self.columns[0].leads = words and (named or bool(self.makers))

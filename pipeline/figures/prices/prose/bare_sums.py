@@ -44,6 +44,8 @@ class BareSums:
             self._offers,
             self._set_against,
             self._looks,
+            self._for_products,
+            self._past,
             *([self._olds] if changes else []),
         ]
         told = [m for p in patterns for m in p.finditer(masked)]
@@ -118,6 +120,16 @@ class BareSums:
         return re.compile(rf"{lead}(?P<a>{_NUMBER}){self._joins}(?P<b>{_NUMBER})(?=\s+(?:{of})\s+\x00)", re.I)
 
     @cached_property
+    def _for_products(self) -> re.Pattern[str]:
+        """A number for the product behind it, joined or asked ("… and 200 for Claude Max", "OpenAI asks 60 for o1")."""
+        w = self.words
+        lead = rf"(?<!\w)(?:{w.group('connectors', 'and')}|{w.group('asked')})\s+"
+        article = rf"(?:{w.group('articles')}\s+(?:{w.group('plan_nouns')}\s+)?)?"
+        return re.compile(
+            rf"{lead}(?P<a>{_NUMBER})(?=\s+{w.group('price_for')}\s+{article}\x00+\s*(?:[.,;:)]|$))", re.I
+        )
+
+    @cached_property
     def _offers(self) -> re.Pattern[str]:
         """A number for the first months ("…, though for the first two months they let it go for 3.99")."""
         offer = self.words.group("conditions", "promotional")
@@ -142,6 +154,14 @@ class BareSums:
         before = rf"\s+(?:[^\W\d]{{1,3}}\s+)?{w.group('old_after')}(?!\w)"
         end = rf"(?={before}|\s*(?:[.;:)]|,(?!\d)|$))"
         return re.compile(rf"(?<!\w){was}(?P<a>{_NUMBER})(?:{self._joins}(?P<b>{_NUMBER}))?{end}", re.I)
+
+    @cached_property
+    def _past(self) -> re.Pattern[str]:
+        """Two numbers that are all of a sentence about what was before ("Until yesterday it was 0.56 and 1.68.")."""
+        w = self.words
+        when = f"{w.group('old_after')}|{w.group('old_before')}"
+        said = rf"(?:{when}),?\s+{w.group('were')}|{w.group('were')}\s+(?:{when})"
+        return re.compile(rf"\A\W*(?:{said})\s+(?P<a>{_NUMBER}){self._joins}(?P<b>{_NUMBER})\W*\Z", re.I)
 
     @cached_property
     def _joins(self) -> str:

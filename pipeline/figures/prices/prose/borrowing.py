@@ -17,6 +17,8 @@ _ONLY_DIGITS = re.compile(r"\d+(?:[.,]\d+)?")
 _ENDS = r"(?=\s*(?:[;)]|,(?!\d)|[.!?]?\s*$))"
 _DIGITS = r"\d+(?:[.,]\d+)?"
 _NUMBER = rf"(?P<n>{_DIGITS})"
+_WORD = r"(?P<n>[^\W\d]{3,14})"
+"""A number in words, as the sum shows that is read of it with the currency."""
 _APART = ("batch", "flex", "priority", "peak")
 """Conditions for which a price list has a second pair of prices."""
 
@@ -32,7 +34,9 @@ def all_amounts(text: str, lang: str, w: Words) -> list[Amount]:
     found = [_without_step(text, a, lang, w) for a in find_amounts(text, lang) if a.currency or a.symbol]
     result: list[Amount] = []
     lender = found[0] if found else None
-    join = re.compile(rf"\s*(?:{w.group('number_joins')}(?:\s+{w.group('for_words')})?|/|–|-)\s*$", re.I)
+    join = re.compile(
+        rf"\s*(?:{w.group('number_joins')}(?:\s+(?:{w.group('for_words')}|{w.group('from_words')}))?|/|–|-)\s*$", re.I
+    )
     for n, amount in enumerate(found):
         if (
             amount.symbol
@@ -93,17 +97,25 @@ def _behind(w: Words) -> tuple[re.Pattern[str], ...]:
     period = rf"{w.group('per')}\s?(?:{w.group('units', 'month')}|{w.group('units', 'year')})"
     told = (
         # "5 dollari … in input e 25 in output"
-        rf"{lead}{counted}\s+(?={w.group('joins')}?\s?(?:{said})(?!\w)|(?:{said}|{w.group('afterwards')}|{count})(?!\w))",
+        rf"{lead}(?!{w.group('one')}\s){counted}\s+(?={w.group('joins')}?\s?(?:{said})(?!\w)|(?:{said}|{w.group('afterwards')}|{count})(?!\w))",
         rf"(?:(?<!\w){w.group('to_words')}\s+|\(|,\s+)(?P<n>\d+[.,]\d+)\s+(?=[^\d.,;)]{{0,40}}?{from_cache}(?!\w))",
         # "50 centesimi per quelli scritti e 5 per quelli ripescati dalla cache"
         rf"{lead}{_NUMBER}\s+(?={w.group('for_words')}\s(?:{said}|{from_cache})(?!\w))",
         # "200 dollari al mese o 2.000 all'anno"
         rf"{lead}{_NUMBER}\s*(?={period}(?!\w))",
+        # "18 euro …; scegliendo la fatturazione annuale diventano 15 al mese"
+        rf"[,;]\s[^.,;:\d]{{0,40}}?(?<!\w){w.group('conditions', 'annual-billing')}[^.,;:\d]{{0,20}}\s{_NUMBER}\s*"
+        rf"(?={period}(?!\w))",
         # "a million tokens in cost 60 cents, cached ones 15"
         rf"[,;]\s+{from_cache}\s+(?:[^\W\d]+\s+)?{_NUMBER}{_ENDS}",
         # "in ingresso si paga 0,20 dollari, in uscita 0,60", "y la lectura, 0,50", "l'output da 40 a 8"
         rf"(?:{joins}|[,;:])\s+{_labelled(w, said)}[,:]?\s+(?:{w.group('small')}\s+)?"
         rf"(?:(?:{w.group('from_words')}\s+)(?P<m>{_DIGITS})\s+{w.group('to_words')}\s+)?{_NUMBER}{_ENDS}",
+        # "je Million Eingabe-Token drei Dollar, für die Ausgabe fünfzehn"
+        rf"(?:{joins}|[,;:])\s+{_labelled(w, said)}[,:]?\s+(?!{w.group('one')}(?!\w)){_WORD}{_ENDS}",
+        # "each million tokens sent costs 3 dollars; each million received, 15", "per uno in uscita 15"
+        rf"(?:{joins}|[,;])\s+{w.group('per')}\s+(?:{w.group('one')}\s+)?(?:{w.group('million')}|{w.group('one')})"
+        rf",?\s+{_labelled(w, said, done=True)}[,:]?\s+(?:{w.group('small')}\s+)?{_NUMBER}{_ENDS}",
         # "Perplexity Pro costa 20 dollari, 10 per gli studenti"
         rf"{lead}{_NUMBER}\s+(?:{w.group('for_words')}\s+)?(?:{w.group('articles')}\s+)?"
         rf"(?={w.group('conditions', 'student')}(?!\w))",
@@ -115,9 +127,17 @@ def _behind(w: Words) -> tuple[re.Pattern[str], ...]:
     return tuple(re.compile(pattern, re.IGNORECASE) for pattern in told)
 
 
-def _labelled(w: Words, said: str) -> str:
-    """What a number that leaves out its currency is for, right before it: a direction, or what is done with a cache."""
+def _labelled(w: Words, said: str, *, done: bool = False) -> str:
+    """What a number that leaves out its currency is for, right before it: a direction, or what is done with a cache.
+
+    Args:
+        w: the words.
+        said: patterns of directions.
+        done: whether it may be what is done to the tokens ("received").
+    """
     of_cache = rf"{w.group('prose_cache', 'reads')}|{w.group('prose_cache', 'writes')}"
+    if done:
+        of_cache += rf"|{w.group('directions', 'tokens_read')}|{w.group('directions', 'tokens_written')}"
     article = rf"(?:(?:{w.group('joins')}|{w.group('articles')})\s|l['’])"
     return rf"{article}?{article}?(?:{said}|{of_cache})"
 

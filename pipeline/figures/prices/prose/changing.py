@@ -22,6 +22,10 @@ class Changing:
 
     def tell(self, told: Telling) -> None:
         """Mark the sums that were prices before, those that took their place, and those told for comparison alone."""
+        if self._was_all(told):
+            for read in told.reads:
+                read.former = True
+            return
         changes = bool(self.words.find("change").search(told.masked))
         for n, read in enumerate(told.reads):
             before = told.masked[max(0, read.stretch.amount.start - _NEAR) : read.stretch.amount.start]
@@ -41,6 +45,17 @@ class Changing:
                 _change_neighbour(told.reads, n)
             elif self.phrases.ends_with(before, "new_before") and self.words.find("change").search(told.up_to(read)):
                 read.change = True
+
+    def _was_all(self, told: Telling) -> bool:
+        """Whether a sentence says no more than what prices were ("Until yesterday it was $0.56 and $1.68.")."""
+        w = self.words
+        when = f"{w.group('old_after')}|{w.group('old_before')}"
+        opens = rf"\W*(?:(?:{when}),?\s+{w.group('were')}|{w.group('were')}\s+(?:{when}))\s+"
+        last = told.after(told.reads[-1])
+        joined = all(read.stretch.joined for read in told.reads[1:])
+        return (
+            joined and re.fullmatch(opens, told.up_to(told.reads[0]), re.I) is not None and not re.search(r"\w", last)
+        )
 
     def _from_to(self, before: str, following: Read) -> bool:
         """Whether two sums are told as the one that was and the one that is ("from $10 to $2")."""
@@ -90,6 +105,9 @@ class Changing:
         """Whether the words before or behind a sum say that it was the price."""
         if self.phrases.ends_with(before, "old_before") and not self.phrases.ends_with(before, "from_words"):
             return True
+        labels = f"{self.words.group('old_after')}|{self.words.group('old_before')}"
+        if re.search(rf"\((?:{labels})\s?:\s*$", before, re.I):
+            return True  # "output: $0.42 (before: $1.68)"
         rest = self.phrases.without_units(told.after(read))
         if self.phrases.ends_with(before, "against") and re.fullmatch(r"[\s.,;)]*", rest):
             return read is not told.reads[0]  # "$0.90 per million tokens, against $3"

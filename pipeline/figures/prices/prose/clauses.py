@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from decimal import Decimal
 from functools import cache
 
@@ -62,7 +62,7 @@ def stretches(text: str, lang: str, bare: Bare | None = None, names: Sequence[tu
         amounts = all_amounts(mask(text, names), lang, w)
     if bare is not None:
         amounts = sorted([*amounts, *bare(amounts)], key=lambda a: a.start)
-    found = _with_restatements(text, amounts, lang)
+    found = _with_restatements(text, _with_ends(text, amounts, w), lang)
     result: list[Stretch] = []
     start = 0
     for n, told in enumerate(found):
@@ -89,10 +89,56 @@ def _share(between: str, closing: str, lang: str) -> Decimal:
     return first[0] / second[0] if first and second else Decimal(1)
 
 
+def _with_ends(text: str, found: Sequence[Amount], w: Words) -> list[Amount]:
+    """Put together the sum at which a price starts and the one that it goes up to ("starts at $9 and goes to $20")."""
+    result: list[Amount] = []
+    for amount in found:
+        last = result[-1] if result else None
+        if last is not None and _goes_up_to(text, last, amount, w):
+            end = amount.end
+            result[-1] = replace(
+                last, high=amount.high, hedge="range", hedge_class=None, text=text[last.start : end], end=end
+            )
+        else:
+            result.append(amount)
+    return result
+
+
+def _goes_up_to(text: str, first: Amount, second: Amount, w: Words) -> bool:
+    """Whether a price that starts at one sum goes up to another one, and nothing says when it does so."""
+    least, most = first.low, second.high
+    if least is None or most is None or second.low not in (most, None):
+        return False
+    starts = re.search(rf"(?<!\w){w.group('starts_at')}\s+$", text[: first.start], re.I) is not None
+    if first.high is not None and not (starts and first.high == least):
+        return False
+    if not least < most or first.symbol != second.symbol:
+        return False
+    number = re.search(r"[$€£¥₹]?\d", text[second.start : second.end])
+    link = text[first.end : second.start + (number.start() if number else 0)]  # "und geht bis zu 200 Dollar"
+    for unit in reversed(scanner(w.lang).units(link)):
+        link = link[: unit.start] + link[unit.end :]
+    if re.fullmatch(rf"[\s,]*{w.group('goes_up_to')}\s+", link, re.I) is None:
+        return False
+    behind = text[second.end :]
+    units = [u for u in scanner(w.lang).units(behind) if not behind[: u.start].strip()]
+    return re.match(r"\s*(?:[.;:,)]|$)", behind[units[0].end :] if units else behind) is not None
+
+
+def _is_restated(text: str, last: Told, amount: Amount, w: Words) -> bool:
+    """Whether a sum is the one before it told again in figures ("a tenth of a dollar …, that is $0.10")."""
+    first = last.amount
+    same = (first.low, first.high, first.currency) == (amount.low, amount.high, amount.currency)
+    again = rf"[^.;:]*?[,(–—]\s*{w.group('namely')}[\s,:]*"
+    return same and first.low is not None and re.fullmatch(again, text[last.end : amount.start], re.I) is not None
+
+
 def _with_restatements(text: str, found: Sequence[Amount], lang: str) -> list[Told]:
     result: list[Told] = []
     for amount in found:
         last = result[-1] if result else None
+        if last and _is_restated(text, last, amount, words(lang)):
+            continue
         if last and last.amount.currency and amount.currency != last.amount.currency:
             between = text[last.end : amount.start]
             closing = re.match(r"[^()]{0,40}\)", text[amount.end :])

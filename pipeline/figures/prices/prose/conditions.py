@@ -48,7 +48,9 @@ class Conditions:
         whole = told.before(read) + "\x02" * (part.amount.end - part.amount.start) + behind
         for mark in self.phrases.conditions(whole):
             if mark.kind == "condition":
-                others = mark.value in _OF_OTHERS and self._is_of_others(whole, mark.start, mark.end)
+                others = mark.value in _OF_OTHERS and (
+                    self._is_of_others(whole, mark.start, mark.end) or self._is_of_clause_before(whole, mark)
+                )
                 if (
                     not others
                     and not self._is_saved_then(whole, mark)
@@ -77,6 +79,12 @@ class Conditions:
             return False
         clause = whole[opened : end + _CLAUSE].partition(". ")[0]
         return self.words.find("others_pay").search(clause) is not None
+
+    def _is_of_clause_before(self, whole: str, mark: Mark) -> bool:
+        """Whether another clause names its own product behind what others pay ("Students pay less, but Max …")."""
+        told = whole.find("\x02", mark.end)
+        but = re.compile(rf",\s+{self.words.group('connectors', 'but')}\s", re.I).search(whole, mark.end, max(told, 0))
+        return but is not None and names_product(whole[but.end() : told])
 
     def _is_saved_then(self, whole: str, mark: Mark) -> bool:
         """Whether a condition behind a sum is that of what is saved ("$20 a month, 16% less if paid for a year")."""
@@ -152,7 +160,7 @@ class Conditions:
         for read in told.reads:
             own = told.before(read)
             if marks := self.phrases.conditions(own):
-                lead = {m.value for m in marks if m.kind == "condition"}
+                lead = {m.value for m in marks if m.kind == "condition"} - (_OF_OTHERS - read.conditions)
                 tiers = (m for m in marks if m.kind == "tier" and self._is_sized(told, own[m.start : m.end]))
                 tier = next((m.value for m in tiers), None)
             elif names_product(own) or not self._goes_on(read, own):

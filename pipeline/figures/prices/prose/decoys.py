@@ -111,8 +111,17 @@ class Decoys:
             return "too large", "Nothing that is sold by a price list costs as much."
         if self.words.find("other_goods").search(before.rpartition("\x00")[2]):
             return "other goods", "It is the price of something else, told to compare."
+        if self._takes_to_serve(told, read):
+            return _EXAMPLE
         unnamed = sold_by_unnamed(self.words, told, read) or self._resold(told)
         return _OTHER_SELLER if unnamed or self.words.find("other_sellers").search(before[-_SELLER:]) else None
+
+    def _takes_to_serve(self, told: Telling, read: Read) -> bool:
+        """Whether a sum is what a prompt of a size takes to be processed ("the expense of processing a 90K prompt")."""
+        before = told.before(read)
+        costs = list(self.words.find("own_costs").finditer(before))
+        said = before[costs[-1].end() :] if costs else ""
+        return any(unit.is_size for unit in self.scan.units(said)) and not names_product(said)
 
     def _resold(self, told: Telling) -> bool:
         """Whether a sentence of one price tells of somebody who sells on."""
@@ -176,6 +185,8 @@ class Decoys:
         rumoured = self.words.find("rumour").search(said) or self.words.find("denied").search(said)
         billed_yearly = "annual-billing" in read.conditions  # "Billed yearly, it comes to $17 a month"
         of_calls = not read.own_unit or read.is_per("request")
+        if self._is_of_the_older(told, read):
+            return None
         if (
             self._cue("together", said)
             or self.words.find("skip", "opens_example").match(said.lstrip(' «“"('))
@@ -189,6 +200,13 @@ class Decoys:
         by_seat = read.direct and read.user  # "costs them €29 per user"
         billed = self._cue("bill", _without_comments(told, read, said)) and not by_seat and not billed_yearly
         return ("bill", "It is somebody's bill.") if billed else None
+
+    def _is_of_the_older(self, told: Telling, read: Read) -> bool:
+        """Whether a pair is what an older model is listed at ("Claude Opus 4.1, its predecessor: 15 and 75")."""
+        following = told.next(told.reads.index(read))
+        paired = read.stretch.joined or (following is not None and following.stretch.joined)
+        lent = read.is_per("tokens") and not read.own_unit
+        return paired and lent and self.words.find("set_beside").search(told.masked) is not None
 
     def _without_qualities(self, said: str, read: Read) -> str:
         """A clause on pictures without how fine they are, where that is told of several ("in media" is no average)."""
@@ -215,7 +233,12 @@ class Decoys:
         return any(
             ((r.direct or r.carried) and r.is_per(*TIMED) and (r.user or _right_behind_product(told, r)))
             or (r.is_per("image") and (r.direct or r.carried or len(told.before(r).split()) <= _SHORT_LEAD))
-            or (r.direct and r.is_per("request", "page") and r.unit is not None and r.unit.count == _PRICED_BY)
+            or (
+                (r.direct or r.own_unit)
+                and r.is_per("request", "page")
+                and r.unit is not None
+                and r.unit.count == _PRICED_BY
+            )
             or self.phrases.in_or_out(told.masked, r.stretch)
             or self.phrases.direction(told.before(r)[-_NEAR:] + told.after(r)[:_NEAR])
             for r in told.reads
@@ -224,7 +247,10 @@ class Decoys:
     def _too_large_for_plan(self, told: Telling, read: Read) -> Why | None:
         if read.unit is None or read.unit.measure not in TIMED:
             return None
-        if self._cue("people", _near(told, read)) and "annual-billing" not in read.conditions:
+        near = _near(told, read)
+        if told.names_own_product(read):
+            near = self.words.find("with_ads").sub(" ", near)  # "ChatGPT Go costs $8 a month, and shows ads"
+        if self._cue("people", near) and "annual-billing" not in read.conditions:
             return "other sum", "It is another kind of sum."
         amount = read.stretch.amount
         value = amount.high or amount.low
@@ -242,6 +268,8 @@ class Decoys:
         """Whether a sum goes on from one that is no price ("saves $5 a month, or $60 a year", "from $5 to $1,000")."""
         if previous.why is not None and self._opens_change(told, previous):
             return True
+        if previous.is_per("month") and read.is_per("year") and not read.own_unit:
+            return previous.why is not None  # "earned $200 a month, or $2,400 for the year"
         link = read.stretch.link
         if self._by_the_year(previous, read) and not self.words.find("to_words").search(link):
             return "," in link and not names_product(link) and len(link) < _ASIDE

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import itertools
 import re
+from dataclasses import replace
 from decimal import Decimal
 
 from pipeline.figures.prices.countries import currency_of_country
@@ -39,11 +40,12 @@ class Lending:
         """Give units to the sums that say none, the surest ways first."""
         for here, following in itertools.pairwise(told.reads):
             self._by_the_year(told, here, following)
+            self._for_a_year(told, here, following)
         for here, following in reversed(list(itertools.pairwise(told.reads))):
             self._lean_on_next(told, here, following)
         self._share_lead(told)
         for n, read in enumerate(told.reads):
-            previous = told.reads[n - 1] if n else None
+            previous = self._lender(told, n)
             if read.unit is not None:
                 self._resolve_count(read, previous)
             elif previous is not None and previous.unit is not None:
@@ -59,6 +61,16 @@ class Lending:
             if read.is_per("apiece"):
                 read.unit = self._apiece(told.up_to(read))
 
+    def _lender(self, told: Telling, n: int) -> Read | None:
+        """The sum before the nth; where that is an old price that says no unit, the new one before it.
+
+        "Input costs $2 per million tokens instead of $10, and output $8".
+        """
+        previous = told.reads[n - 1] if n else None
+        if previous is None or previous.unit is not None or n < 2:
+            return previous
+        return told.reads[n - 2] if self.phrases.ends_with(told.up_to(previous), "down_from") else previous
+
     def _by_the_year(self, told: Telling, here: Read, following: Read) -> None:
         """A sum "by the year" no larger than the one before is a month's ("18 € pour Claude Pro (15 € en annuel)")."""
         unit, first, second = following.unit, here.stretch.amount.low, following.stretch.amount.low
@@ -70,6 +82,19 @@ class Lending:
         here.unit, here.own_unit = here.unit or month, True
         following.unit = month
         following.conditions.add("annual-billing")
+
+    def _for_a_year(self, told: Telling, here: Read, following: Read) -> None:
+        """A larger sum "for the year", told as the other way to pay a price by the month, is that of a year."""
+        first, second = here.stretch.amount.low, following.stretch.amount.low
+        if following.unit is not None or not here.is_per("month") or first is None or second is None or second <= first:
+            return
+        if told.mentions and not names_product(told.up_to(here)):
+            return  # "lost $700 a month, or $8,000 for the year, on ChatGPT Pro"
+        link = self.phrases.without_units(following.stretch.link)
+        either = rf"[\s,;]*{self.words.group('connectors', 'or')}\s+"
+        year = rf"\s+{self.words.group('for_a_year')}(?!\w)"
+        if re.fullmatch(either, link, re.I) and re.match(year, told.after(following), re.I):
+            following.unit, following.user = Unit("year", Decimal(1), 0, 0), here.user
 
     def _lean_on_next(self, told: Telling, here: Read, following: Read) -> None:
         unit, link = following.unit, following.stretch.link
@@ -143,10 +168,14 @@ class Lending:
             lender.measure == "tokens" and lender.direction and self._is_for_product_behind(told, read)
         ):
             read.unit, read.user = lender, read.user or (previous.user and self._is_for_teams(told, read))
+        elif self._is_asked_for_product_behind(told, read):
+            read.unit = replace(lender, direction=lender.direction or self.phrases.direction(told.after(previous)))
         elif lender.measure == "tokens" and self._is_cost_of_other(told, n):
             read.unit, read.of_other = lender, True
         elif lender.measure == "tokens" and following and following.stretch.joined and following.unit is None:
             read.unit = following.unit = lender.undirected()
+        elif lender.measure == "tokens" and self._goes_on_alone(told, previous, read):
+            read.unit = lender
         elif (lender.measure in TIMED and self._goes_on_about_it(read)) or self._is_after_step(told, previous, read):
             read.unit, read.user = lender, previous.user
         elif lender.measure in TIMED and following and following.unit is None and self._is_raise(told, read, following):
@@ -174,6 +203,15 @@ class Lending:
         link, w = read.stretch.link, self.words
         costs = rf"(?<!\w){w.group('goes_on_costing')}\s+(?:[^\W\d]+\s+){{0,2}}$"
         return re.search(costs, link, re.I) is not None and not names_product(link)
+
+    def _goes_on_alone(self, told: Telling, previous: Read, read: Read) -> bool:
+        """Whether the last clause says no more than what a price of tokens has become ("…; it now costs $1.10.").
+
+        The price before it is that of an offer, or told as the old one; else it may be of other tokens.
+        """
+        before = "promotional" in previous.conditions or self.phrases.told_as_old(told.after(previous))
+        ends = re.fullmatch(r"[\s.;)]*", told.after(read)) is not None
+        return before and ends and self._goes_on_about_it(read)
 
     def _is_after_step(self, told: Telling, previous: Read, read: Read) -> bool:
         """Whether a sum is what a price comes to by the step told before it ("goes up by $5 a month, to $30")."""
@@ -253,7 +291,7 @@ class Lending:
         same = self.state.symbol is None or part.amount.symbol == self.state.symbol
         # "… the first two months at $3.99 each"
         goes_on = bool(read.conditions & CARRIED) or self._is_sold(told, read) or self._stays(told, read)
-        return same and part.amount.hedge in ("exact", "at_least") and goes_on
+        return same and part.amount.hedge in ("exact", "at_least", "range") and goes_on
 
     def _stays(self, told: Telling, read: Read) -> bool:
         """Whether a sentence tells of no plan, but that its price does not move ("It stays at $30")."""
@@ -286,13 +324,25 @@ class Lending:
         for_it = rf"\s*(?:[^\W\d]+\s+){{0,3}}?{w.group('for_words')}(?:\s+\w+)?\s+\x00"
         return re.match(for_it, told.after(read), re.I) is not None and not re.search(r"\w{4,}", before)
 
+    def _is_asked_for_product_behind(self, told: Telling, read: Read) -> bool:
+        """Whether somebody asks a sum for the product right behind it (", while OpenAI asks 60 for o1")."""
+        w = self.words
+        asked = rf"(?<!\w){w.group('asked')}\s+$"
+        article = rf"(?:{w.group('articles')}\s+(?:{w.group('plan_nouns')}\s+)?)?"
+        behind = rf"\s*{w.group('price_for')}\s+{article}\x00+\s*(?:[.,;:)]|$)"
+        return (
+            re.search(asked, told.before(read), re.I) is not None
+            and re.match(behind, told.after(read), re.I) is not None
+        )
+
     def _is_cost_of_other(self, told: Telling, n: int) -> bool:
         """Whether a lone sum is what another product costs of the same tokens (", which costs $0.40", "; X is $2")."""
         before, following = told.before(told.reads[n]), told.next(n)
         if (following is not None and following.stretch.joined) or any(r.is_per("foreign") for r in told.reads):
             return False  # "Sora 2 costs $0.10 a second, …, Sora 2 Pro $0.30"
         w = self.words
-        verb = rf",?\s+(?:{w.group('relatives')}\s+)?(?:{w.group('cost_verbs')})\s+(?:\w+\s+)?"
+        costs = f"{w.group('cost_verbs')}|{w.group('asked')}"
+        verb = rf",?\s+(?:{w.group('relatives')}\s+)?(?:{costs})\s+(?:\w+\s+)?"
         at = rf"\s(?:{w.group('small')}|{w.group('host_prepositions')})\s+"
         set_beside = len(before.partition("\x00")[0].split()) <= _FEW  # and no work done with it
         return set_beside and re.search(rf"\x00(?:{verb}|{at}|\s?[:(]?\s?)$", before, re.I) is not None

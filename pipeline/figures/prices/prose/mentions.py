@@ -10,7 +10,7 @@ from typing import NamedTuple
 
 from pipeline.figures.prices.page import Page, line_in
 from pipeline.figures.prices.words import Words
-from pipeline.figures.products import PLAN_WORDS, Product, is_sibling
+from pipeline.figures.products import PLAN_WORDS, VERSION, Product, is_sibling
 
 _NAME_BEFORE = re.compile(r"(?<![\w.-])([A-ZÀ-Ý]\w*[a-zß-ÿ]\w*) $")
 """A word with a capital right before a place."""
@@ -21,6 +21,10 @@ _LABELLED = re.compile(
     r"(?=(?:[^\W\d]+ ){0,2}[~≈]?(?:[A-Z]{0,3}[$€£¥]\s?)?\d)"
 )
 """A name with a number or a hyphen in its first word, or a version as its last, an aside or none, a colon, a sum."""
+_SHORT_VERSION = re.compile(r"(?<![\w.$€£-])[A-Z]\d(?:\.\d)?(?:-[A-Z]\w+)?(?![\w-]|\.\d)")
+"""A version with the letter before it, and the word that may hang on it ("M2", "V3.2-Exp")."""
+_WITH_LETTER = re.compile(r"\w+[- ][A-Z]")
+"""What stands before the version in a family whose versions are told with one letter ("MiniMax-M{version}")."""
 _WORD_AT_SUM = re.compile(
     r"(?<![\w.$-])(?P<word>[^\W\d_]{3,}(?:-[^\W\d_]+)?)(?=\W{1,3}(?:[^\W\d_]{1,7}\s){0,2}[~≈]?[$€£¥]\s?\d)"
 )
@@ -60,11 +64,12 @@ class Mentions:
 
     def find(self, text: str, spoken: Spoken) -> list[Product]:
         """Return the products named in a sentence, plans told alone included ("the Pro plan")."""
-        found = [self._edition(text, p) for p in self.page.named(text)]
+        found = [self._edition(text, p) for p in self._in_brackets(text, self.page.named(text))]
         found = [*found, *self._branded(text, found)]
         found = [*found, *self._bare_plans(text, found, spoken)]
         found = [*found, *self._variants(text, found)]
         found += self._short(text, found)
+        found += self._of_maker(text, found, spoken)
         found += self._of_family(text, found, spoken)
         found += self._labelled(text, found)
         self.full |= {p.name: p for p in found if p.company}
@@ -76,6 +81,57 @@ class Mentions:
         if m is None or not self.words.find("team_plans").fullmatch(p.name.rpartition(" ")[2]):
             return p
         return replace(p, end=m.end(), name=text[p.start : m.end()])
+
+    def _in_brackets(self, text: str, found: Sequence[Product]) -> list[Product]:
+        """Models with the mark in brackets that their clause tells later ("FLUX.2 … in its [pro] version")."""
+        stops = [*(p.start for p in found[1:]), len(text)]
+        result = []
+        for p, stop in zip(found, stops, strict=False):
+            clause = re.split(r"[;:]\s", text[p.end : stop])[0]
+            marked = p.kind == "model" and not p.name.endswith("]") and _bracketed_version(self.words).search(clause)
+            name = f"{p.name} {marked['mark'] or marked['before']}" if marked else p.name
+            result.append(replace(p, name=name) if marked and self._model(name) else p)
+        return result
+
+    def _of_maker(self, text: str, found: Sequence[Product], spoken: Spoken) -> list[Product]:
+        """Models told by no more than their version, beside the name of their maker or where the text speaks of it.
+
+        "MiniMax sells M2 at $0.30", "DeepSeek …: V3.2-Exp costs $0.28". Others' names before it make it theirs ("Apple
+        M2"), but for a word for a model.
+        """
+        taken = [(p.start, p.end) for p in found]
+        hits = [m for m in _SHORT_VERSION.finditer(text) if all(b <= m.start() or m.end() <= a for a, b in taken)]
+        if not hits:
+            return []
+        named = {m.company for m in self.page.companies(text)}
+        company = next(iter(named)) if len(named) == 1 else None if named else spoken.company
+        families = next((c.families for c in self.page.watch.companies if c.name == company), ())
+        heads = (family.removesuffix(VERSION) for family in families if family.endswith(VERSION))
+        lines = {head for head in heads if _WITH_LETTER.fullmatch(head)}
+        result = []
+        for m in hits:
+            if self._is_anothers(text, m.start()):
+                continue
+            model = next((p for line in sorted(lines) if (p := self._model(f"{line[:-1]}{m[0]}")) is not None), None)
+            letters = {line[-1].lower() for line in lines}
+            if model is not None and model.company == company and m[0][0].lower() in letters:
+                result.append(replace(model, start=m.start(), end=m.end(), name=m[0]))
+        return result
+
+    def opens_with_version(self, text: str, spoken: Spoken) -> bool:
+        """Whether a sentence opens with a model of the maker that the text speaks of, told by its version."""
+        lead = re.match(r"\W*", text)
+        return any(lead and p.start == lead.end() for p in self._of_maker(text, [], spoken))
+
+    def _is_anothers(self, text: str, at: int) -> bool:
+        """Whether a name stands right before a place that is neither a company's on the list nor a word for a model."""
+        before = _NAME_BEFORE.search(text[:at])
+        if before is None:
+            return False
+        known = any(m.company for m in self.page.companies(before[1])) or self.words.whole("name_words").fullmatch(
+            before[1]
+        )
+        return not known
 
     def _branded(self, text: str, found: Sequence[Product]) -> list[Product]:
         """Plans that nobody has listed, by their maker's name and a word for a plan ("MiniMax Coding Max")."""
@@ -97,6 +153,8 @@ class Mentions:
             taken = any(p.start < m.end("plan") and m.start("plan") < p.end for p in found)
             if line is None or line.company is None or taken or len(text[line.end : m.start()].split()) > 14:
                 continue
+            if m["as"] and _set_beside(self.words).search(text[: m.start("plan")]):
+                continue  # "Claude Pro costs the same as Plus, $20"
             whole: str | None = line.name
             if m["as"] is None and not result:
                 whole = line_in(line.name, self.page.products.heads(line.company))  # "…, or Pro, at $200"
@@ -190,7 +248,9 @@ class Mentions:
         result = self._plans_of(company, text, found, spoken)
         if spoken.company and spoken.company != company:
             # a plan told well before another maker is named is of what the text spoke of so far
-            first = min(start for start, _ in told)
+            first = min(
+                [start for start, _ in told] + [m.start for m in self.page.companies(text) if m.company == company]
+            )
             late = [p for p in result if p.start >= first or len(text[p.end : first].split()) <= 3]
             early = [p for p in self._plans_of(spoken.company, text, found, spoken) if p.end <= first]
             result = [*(p for p in early if all(p.start != q.start for q in late)), *late]
@@ -289,6 +349,19 @@ def _siblings(name: str, word: str) -> list[str]:
     places = [n for n in range(len(parts) - 1, 0, -1) if parts[n].isalpha()]
     swapped = [" ".join([*parts[:n], word, *parts[n + 1 :]]) for n in places]
     return swapped or [f"{name} {word}"]
+
+
+@cache
+def _bracketed_version(words: Words) -> re.Pattern[str]:
+    """A mark in brackets beside a word for a version ("in its [pro] version", "en version [pro]")."""
+    noun = words.group("plan_nouns")
+    return re.compile(rf"(?<!\w){noun}\s(?P<mark>\[[a-z]+\])|(?P<before>\[[a-z]+\])\s{noun}(?!\w)", re.I)
+
+
+@cache
+def _set_beside(words: Words) -> re.Pattern[str]:
+    """What a text ends with right before what something is compared with ("the same as")."""
+    return re.compile(rf"(?<!\w){words.group('comparing')}\s+$", re.I)
 
 
 @cache

@@ -183,7 +183,7 @@ class OwnUnits:
         sold = rf"(?<!\w)(?:{'|'.join(verbs)})"
         for size in reversed(self.scan.conditions(between) if unit.measure == "image" else []):
             between = between[: size.start] + between[size.end :]  # "kostet ein Bild bis 2K 0,134 Dollar"
-        if between.strip():
+        if between.strip() and not w.whole("new_before").fullmatch(between):
             return re.search(rf"{sold}(?!\w)", between, re.I) is not None
         return re.search(rf"{sold}\s+(?:{w.group('articles')}\s+)?$", before[: unit.start], re.I) is not None
 

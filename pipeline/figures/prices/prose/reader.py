@@ -322,12 +322,26 @@ class _Prose:
                 a.products = b.products = named
             elif b.stretch.joined and not a.products and a.is_per("tokens") and not _told_product(mentions, a):
                 a.products = b.products  # "at $2 and $12 per million tokens, Gemini 3 Pro is cheap"
+            elif self._opens_pair(told, a, b):
+                a.products = b.products
         _distribute(priced)
 
     def _is_pair_of_next(self, told: Telling, read: Read) -> bool:
         """Whether a price of tokens and the next are of a product behind both ("…, and $1 in and $5 out with X")."""
         first = read.is_per("tokens") and not told.names_own_product(read)
         return first and self.topics.sums_first(told.sentence.text, told.mentions, timed=False)
+
+    def _opens_pair(self, told: Telling, a: Read, b: Read) -> bool:
+        """Whether a sentence opens with what goes in and what comes out, and names behind them what that costs.
+
+        "$0.30 for input and $1.20 for output, each per million tokens, is what MiniMax asks for M2".
+        """
+        if not (a.is_per("tokens") and b.is_per("tokens")) or {a.direction, b.direction} != {"input", "output"}:
+            return False
+        part, named = b.stretch, [p for p in told.mentions if p in b.products]
+        behind = bool(named) and all(part.told.end <= p.start < part.end for p in named)
+        behind = behind and re.search(r"[:;]\s", told.masked[part.told.end : named[0].start]) is None
+        return behind and a is told.reads[0] and not any(p.start < part.told.end for p in told.mentions)
 
     # --- candidates ---
 

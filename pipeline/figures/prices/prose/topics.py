@@ -78,7 +78,8 @@ class Topics:
     def mentions(self, text: str) -> list[Product]:
         """Return the products named in a sentence, plans told alone included ("the Pro plan")."""
         # "ElevenLabs charges $99 for its Pro plan": no plan of whom the text spoke of
-        return self.named.find(text, _NOTHING if opens_with_another(self.page, text) else self.spoken)
+        another = opens_with_another(self.page, text) and not self.named.opens_with_version(text, self.spoken)
+        return self.named.find(text, _NOTHING if another else self.spoken)
 
     # --- following the text ---
 
@@ -423,6 +424,9 @@ class Topics:
         at = rf"(?:(?:{w.group('small')}|{w.group('host_prepositions')})\s+)?"
         maker = rf"(?:,\s{w.group('for_words')}\s\w+(?:\s\w+)?(?=,))?"
         lead = rf"(?:{w.group('namely')}\s+)?(?:{w.group('becomes')}\s+)?"
+        joined = re.fullmatch(rf",\s{w.group('connectors', 'and')}\s", between, re.I) is not None
+        if joined and self.yardsticks.is_one(text, before[-1]):
+            return False  # "…, that is a fifth of GPT-5, and $2 for output"
         return re.fullmatch(rf"(?:\s[^\W\d]+)?{maker}\s?[,(:]\s?{lead}{at}{first}", between, re.I) is not None
 
     def _bracketed(self, text: str, part: Stretch, mentions: Sequence[Product], *, timed: bool) -> Product | None:

@@ -11,6 +11,9 @@ from pipeline.figures.prices.prose.relatives import relative_clauses
 from pipeline.figures.prices.words import Words
 from pipeline.figures.products import Product
 
+_BEFORE = 80
+"""How many characters before a product the words that compare it with another one may open."""
+
 
 class Yardsticks:
     """Finds the yardsticks in the sentences of one page."""
@@ -57,7 +60,7 @@ class Yardsticks:
 
     def _behind(self, text: str, p: Product, kind: str) -> bool:
         """Whether words of a kind stand before a product, with no more than three between them, and no sum."""
-        before = text[max(0, p.start - 40) : p.start]
+        before = text[max(0, p.start - _BEFORE) : p.start]
         few = r"(?:[^\W\d]\w*(?:['’]s)?\s+){0,3}(?:[^\W\d]\w*['’])?"
         return re.search(rf"(?<!\w){self.words.group(kind)}\s+{few}$", before, re.I) is not None
 
