@@ -267,7 +267,10 @@ def _patterns(company: Company) -> Iterator[tuple[LatePattern, Kind, str, str]]:
         )
         yield LatePattern(rf"(?<![\w/@.-]){_literal(product)}(?![\w+])", re.I), kind, product, product
     alone = "|".join(word.title() for word in sorted(_data()["alone"], key=len, reverse=True))
+    no_models = "|".join(word.title() for word in sorted((_data()["plan_words"] - _data()["tails"]) | {"plus"}))
     for brand in _brands(company):
+        no_plan = rf"(?!(?-i:{no_models})(?!\w))" if brand in heads else ""  # "ChatGPT Go 8" is a plan and its price
+        version = r"v?\d{1,2}(?:\.\d)?(?![\w]|[.,]\d)"
         yield (
             LatePattern(rf"(?<![\w/@.-]){_literal(brand)} (?-i:{alone})(?![\w.-])(?! (?-i:[A-Z\d]))", re.I),
             "model",
@@ -276,7 +279,7 @@ def _patterns(company: Company) -> Iterator[tuple[LatePattern, Kind, str, str]]:
         )
         yield (
             LatePattern(
-                rf"(?<![\w/@.-]){_literal(brand)} (?-i:[A-Z][a-z]+) v?\d{{1,2}}(?:\.\d)?(?![\w]|[.,]\d){_no_count()}",
+                rf"(?<![\w/@.-]){_literal(brand)} {no_plan}(?-i:[A-Z][a-z]+) {version}{_no_count()}",
                 re.I,
             ),
             "model",

@@ -46,6 +46,7 @@ class BareSums:
             self._looks,
             self._for_products,
             self._past,
+            self._reduced,
             *([self._olds] if changes else []),
         ]
         told = [m for p in patterns for m in p.finditer(masked)]
@@ -57,7 +58,7 @@ class BareSums:
             before = [a for a in (*found, *result) if a.end <= start and a.symbol and not self._is_cents(a.symbol)]
             sign = before[-1].symbol if before else state.symbol
             paired = state.pair and len(numbers) == 2
-            if sign and (before or paired or (state.timed and m.re is self._timed)):
+            if sign and (before or paired or (state.timed and m.re in (self._timed, self._reduced))):
                 result += [self._sum(m, group, sign) for group in numbers]
         return result
 
@@ -156,6 +157,16 @@ class BareSums:
         return re.compile(rf"(?<!\w){was}(?P<a>{_NUMBER})(?:{self._joins}(?P<b>{_NUMBER}))?{end}", re.I)
 
     @cached_property
+    def _reduced(self) -> re.Pattern[str]:
+        """What a plan's price comes down to for students ("Per gli studenti il canone scende a 6,99.")."""
+        w = self.words
+        student, noun = rf"{w.group('conditions', 'student')}(?!\w)", rf"(?<!\w){w.group('fees')}(?!\w)"
+        before = rf"(?<!\w){student}[^.;:\d$€£¥]{{0,90}}?{noun}"
+        behind = rf"{noun}\s{w.group('for_words')}\s(?:[^\W\d]{{1,4}}\s)?{student}"
+        falls = rf"(?:{before}|{behind})(?:\s[^\W\d]+)??\s{w.group('new_before')}"
+        return re.compile(rf"{falls}\s+(?P<a>\d{{1,3}}[.,]\d\d)(?=\W*\Z)", re.I)
+
+    @cached_property
     def _past(self) -> re.Pattern[str]:
         """Two numbers that are all of a sentence about what was before ("Until yesterday it was 0.56 and 1.68.")."""
         w = self.words
@@ -170,7 +181,7 @@ class BareSums:
     @cached_property
     def _at(self) -> str:
         """A verb of price or two small words ("at", "est à", "starts at")."""
-        groups = ("small", "host_prepositions", "cost_verbs", "starts_at", "for_it_takes")
+        groups = ("small", "host_prepositions", "cost_verbs", "starts_at", "for_it_takes", "priced_at", "stays_at")
         return rf"\s+(?:(?:{'|'.join(map(self.words.group, groups))})\s+){{0,2}}"
 
     @cached_property

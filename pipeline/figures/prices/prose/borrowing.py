@@ -17,6 +17,8 @@ _ONLY_DIGITS = re.compile(r"\d+(?:[.,]\d+)?")
 _ENDS = r"(?=\s*(?:[;)]|,(?!\d)|[.!?]?\s*$))"
 _DIGITS = r"\d+(?:[.,]\d+)?"
 _NUMBER = rf"(?P<n>{_DIGITS})"
+_SMALL = r"(?:[^\W\d]{1,4}\s+)"
+"""An article or another small word."""
 _WORD = r"(?P<n>[^\W\d]{3,14})"
 """A number in words, as the sum shows that is read of it with the currency."""
 _APART = ("batch", "flex", "priority", "peak")
@@ -31,7 +33,9 @@ def all_amounts(text: str, lang: str, w: Words) -> list[Amount]:
         lang: its language.
         w: the words by which prices are read in it.
     """
-    found = [_without_step(text, a, lang, w) for a in find_amounts(text, lang) if a.currency or a.symbol]
+    part = re.compile(rf"(?<!\w){w.group('part_of')}\s+$", re.I)
+    whole = [a for a in find_amounts(text, lang) if (a.currency or a.symbol) and not part.search(text[: a.start])]
+    found = [_without_step(text, a, lang, w) for a in whole]
     result: list[Amount] = []
     lender = found[0] if found else None
     join = re.compile(
@@ -100,7 +104,7 @@ def _behind(w: Words) -> tuple[re.Pattern[str], ...]:
         rf"{lead}(?!{w.group('one')}\s){counted}\s+(?={w.group('joins')}?\s?(?:{said})(?!\w)|(?:{said}|{w.group('afterwards')}|{count})(?!\w))",
         rf"(?:(?<!\w){w.group('to_words')}\s+|\(|,\s+)(?P<n>\d+[.,]\d+)\s+(?=[^\d.,;)]{{0,40}}?{from_cache}(?!\w))",
         # "50 centesimi per quelli scritti e 5 per quelli ripescati dalla cache"
-        rf"{lead}{_NUMBER}\s+(?={w.group('for_words')}\s(?:{said}|{from_cache})(?!\w))",
+        rf"{lead}{_NUMBER}\s+(?={w.group('for_words')}\s{_SMALL}{{0,2}}(?:{said}|{from_cache})(?!\w))",
         # "200 dollari al mese o 2.000 all'anno"
         rf"{lead}{_NUMBER}\s*(?={period}(?!\w))",
         # "18 euro …; scegliendo la fatturazione annuale diventano 15 al mese"
@@ -117,8 +121,9 @@ def _behind(w: Words) -> tuple[re.Pattern[str], ...]:
         rf"(?:{joins}|[,;])\s+{w.group('per')}\s+(?:{w.group('one')}\s+)?(?:{w.group('million')}|{w.group('one')})"
         rf",?\s+{_labelled(w, said, done=True)}[,:]?\s+(?:{w.group('small')}\s+)?{_NUMBER}{_ENDS}",
         # "Perplexity Pro costa 20 dollari, 10 per gli studenti"
-        rf"{lead}{_NUMBER}\s+(?:{w.group('for_words')}\s+)?(?:{w.group('articles')}\s+)?"
-        rf"(?={w.group('conditions', 'student')}(?!\w))",
+        rf"{lead}{_NUMBER}\s+(?:{w.group('for_words')}\s+)?{_SMALL}?(?={w.group('conditions', 'student')}(?!\w))",
+        # "Le Chat Pro gibt es für 14,99 Euro im Monat, Studenten zahlen 5,99"
+        rf"[,;]\s+{_SMALL}?{w.group('conditions', 'student')}\s{w.group('students_pay')}\s{_NUMBER}{_ENDS}",
         # "(3 dollars), which becomes 0.30 from the cache"
         rf"{w.group('becomes')}\s+(?:{w.group('small')}\s+)?{_NUMBER}(?![\w.,]*\d)(?!\s?[%€$£¥])",
         # "0,24 e 0,97 dollari; con l'elaborazione batch, 0,12 e 0,485"

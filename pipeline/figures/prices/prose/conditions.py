@@ -77,6 +77,8 @@ class Conditions:
         opened = max((told + m.start() for m in re.finditer(another, whole[told:start], re.I)), default=-1)
         if told < 0 or opened < 0:
             return False
+        if re.match(rf"\s{self.words.group('students_pay')}(?!\w)", whole[end:], re.I):
+            return True  # "$20 a month, students pay 10 for it"
         clause = whole[opened : end + _CLAUSE].partition(". ")[0]
         return self.words.find("others_pay").search(clause) is not None
 

@@ -38,6 +38,7 @@ class Directions:
         self._respectively(told)
         _old_pairs(told.reads)
         _share_with_old(told.reads)
+        _tiers_again(told.reads)
         _pairs(told.reads)
 
     def _own(self, told: Telling, read: Read) -> str | None:
@@ -173,6 +174,17 @@ def _share_with_old(reads: Sequence[Read]) -> None:
         pair = b is not None and b is not a.partner and b.stretch.joined and a.direction is b.direction is None
         if not pair:
             a.direction = a.partner.direction = a.direction or a.partner.direction
+
+
+def _tiers_again(reads: Sequence[Read]) -> None:
+    """Two sums of one way, behind two of the other in two tiers, are in these ("$2 and $4; output $12 and $18")."""
+    for n in range(3, len(reads)):
+        a, b, c, d = reads[n - 3 : n + 1]
+        tiered = (a.tier, b.tier, c.tier, d.tier) == ("short", "long", None, None)
+        alike = a.direction is not None and a.direction == b.direction
+        other = c.direction not in (None, a.direction) and d.direction is None and d.stretch.joined
+        if tiered and alike and other and all(r.is_per("tokens") and not r.former for r in (a, b, c, d)):
+            c.tier, d.tier, d.direction = a.tier, b.tier, c.direction
 
 
 def _pairs(reads: Sequence[Read]) -> None:

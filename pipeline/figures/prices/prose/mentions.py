@@ -25,6 +25,8 @@ _SHORT_VERSION = re.compile(r"(?<![\w.$€£-])[A-Z]\d(?:\.\d)?(?:-[A-Z]\w+)?(?!
 """A version with the letter before it, and the word that may hang on it ("M2", "V3.2-Exp")."""
 _WITH_LETTER = re.compile(r"\w+[- ][A-Z]")
 """What stands before the version in a family whose versions are told with one letter ("MiniMax-M{version}")."""
+_TAIL = 25
+"""How many characters behind a version may belong to the name ("K2 Thinking")."""
 _WORD_AT_SUM = re.compile(
     r"(?<![\w.$-])(?P<word>[^\W\d_]{3,}(?:-[^\W\d_]+)?)(?=\W{1,3}(?:[^\W\d_]{1,7}\s){0,2}[~≈]?[$€£¥]\s?\d)"
 )
@@ -112,10 +114,13 @@ class Mentions:
         for m in hits:
             if self._is_anothers(text, m.start()):
                 continue
-            model = next((p for line in sorted(lines) if (p := self._model(f"{line[:-1]}{m[0]}")) is not None), None)
-            letters = {line[-1].lower() for line in lines}
-            if model is not None and model.company == company and m[0][0].lower() in letters:
-                result.append(replace(model, start=m.start(), end=m.end(), name=m[0]))
+            for head in sorted(line[:-1] for line in lines if line[-1].lower() == m[0][0].lower()):
+                written = f"{head}{text[m.start() : m.end() + _TAIL]}"
+                model = next((p for p in self.page.products.find(written) if p.start == 0 and p.kind == "model"), None)
+                if model is not None and model.company == company and model.end >= len(head) + len(m[0]):
+                    end = m.start() + model.end - len(head)
+                    result.append(replace(model, start=m.start(), end=end, name=text[m.start() : end]))
+                    break
         return result
 
     def opens_with_version(self, text: str, spoken: Spoken) -> bool:

@@ -59,6 +59,8 @@ class When:
         """The date right behind a price, else the last one before it."""
         text, part = told.sentence.text, read.stretch
         found = find_dates(text, self.page.article.published, self.page.article.lang)
+        terms = [m.span() for m in self.words.find("for_a_year").finditer(text)]  # "$200 for the whole year" is no date
+        found = [d for d in found if not any(start <= d.start and d.end <= end for start, end in terms)]
         dates = [d for d in found if not self._of_release(text, d.start, part.amount.start)]
         behind = [d for d in dates if self._close_behind(told, read, d.start)]
         before = [d for d in reversed(dates) if d.end <= part.amount.start and not self._is_end(text[: d.start])]
