@@ -19,6 +19,8 @@ _MODES = frozenset(("audio", "image"))
 _OF_OTHERS = frozenset(("student", "promotional"))
 """Conditions under which somebody else pays."""
 _OF_BILLING = frozenset(("annual-billing",))
+_SAVING = _OF_BILLING | {"batch", "flex"}
+"""Conditions under which less is paid."""
 _PERCENT = re.compile(r"\d\s?%")
 _THEN_PERCENT = re.compile(r"\s(?:[^\W\d]+\s){0,2}\d+\s?%")
 _CLAUSE = 30
@@ -91,9 +93,14 @@ class Conditions:
     def _is_saved_then(self, whole: str, mark: Mark) -> bool:
         """Whether a condition behind a sum is that of what is saved ("$20 a month, 16% less if paid for a year")."""
         told = whole.rfind("\x02", 0, mark.start)
-        if told < 0 or mark.value not in _OF_BILLING:
+        if told < 0 or mark.value not in _SAVING:
             return False
-        clause = re.split(r"[,;()]\s?", whole[told : mark.start])[-1]
+        first, *others = re.split(r"[,;()]\s?", whole[told : mark.start])
+        clause = others[-1] if others else first
+        if others and self.words.find("halves").match(clause.strip()):
+            return True  # "$2 per 1,000 pages, half of that in batches"
+        if mark.value not in _OF_BILLING:
+            return False
         saved = _PERCENT.search(clause) or self.words.find("discounts").search(clause)
         return saved is not None or _THEN_PERCENT.match(whole, mark.end) is not None
 

@@ -329,8 +329,10 @@ def _of_a_seat(told: Telling, read: Read) -> bool:
 
 def _is_of_work(read: Read) -> bool:
     """Whether a sum is told for so many things as no price list counts ("paid $41,000 for 300,000 pages")."""
-    counted = read.is_per("page", "request", "image") and read.unit is not None and read.unit.count > _MANY
-    return counted and read.unit is not None and read.unit.count.normalize().as_tuple().digits != (1,)
+    if read.unit is None or not read.is_per("page", "request", "image"):
+        return False
+    odd = read.unit.count.normalize().as_tuple().digits != (1,)
+    return odd and (read.unit.count > _MANY or not read.direct)  # "reading a 300-page novel costs $2"
 
 
 _TIMES = re.compile(r"[×*]\s?\(?\s?[$€£]")

@@ -205,9 +205,20 @@ class _Prose:
             told.reads[0].direction = way
         self.hours.tell(told)
         self.tuning.tell(told, mentions)
+        self._part_billings(told)
         self._assign_products(told, mentions)
         for n in range(len(told.reads)):
             yield from self._candidates(told, n)
+
+    def _part_billings(self, told: Telling) -> None:
+        """What a price that is billed by the year is told instead of is billed otherwise, and is no old one."""
+        for read in told.reads:
+            new = read.partner if read.former else None
+            if new is None or "annual-billing" not in new.conditions or not read.is_per("month"):
+                continue
+            if self.phrases.ends_with(told.up_to(read), "instead"):
+                read.former, read.partner, new.change = False, None, False
+                read.conditions.discard("annual-billing")
 
     def _is_per_nothing(self, told: Telling) -> bool:
         """Whether neither the sentence nor those before it say what its sums are per."""
