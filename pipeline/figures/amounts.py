@@ -24,6 +24,8 @@ _PASSED = 6
 """How many tokens may stand between a mark and the verb that says it was passed ("crossed in May the threshold of")."""
 _CLAUSE = 8
 """How many tokens before a sum a verb may stand that says what "to" or a hedge means."""
+_IN = frozenset({"in", "en"})
+"""Says behind a sum in which currency it is, in each of the languages ("80 million, in dollars")."""
 _QUALIFIED = 3
 """Tokens before a currency's name that may belong to it ("United Arab Emirates dirhams")."""
 _NAMED = 5
@@ -331,7 +333,7 @@ class Finder:
     def _add(self, low: Sum, high: Sum, *, paired: bool = False) -> None:
         """Put an amount on the list, with its hedge."""
         self.last = high if high.magnitude else None
-        unit = low.unit or self._named_before(low)
+        unit = low.unit or self._named_behind(high) or self._named_before(low)
         begin, end, name, word = self._range(low, high) if low is not high else self._hedge(low, paired=paired)
         hedge = HEDGES[name] if name else "exact"
         start, stop = self.tokens[begin].start, self.tokens[end - 1].end
@@ -368,6 +370,19 @@ class Finder:
             if self.tokens[k].kind == "mark" and self.tokens[k].text not in DASHES:
                 return None
         return None
+
+    def _named_behind(self, one: Sum) -> Unit | None:
+        """Return the currency in which a sum is said to be right behind it ("a further 80 million, in dollars, in")."""
+        if one.magnitude is None or self.cell:
+            return None
+        k = one.last + (one.last < len(self.tokens) and self.tokens[one.last].text == ",")
+        if k + 1 >= len(self.tokens) or self.tokens[k].text not in _IN:
+            return None
+        found = self.words.names.at(self.tokens, k + 1)
+        if not found or not found[1].code or found[1].worth != 1:
+            return None
+        ends = found[0] == len(self.tokens) or self.tokens[found[0]].kind == "mark"
+        return found[1] if ends else None
 
     def _longer_name(self, k: int, found: tuple[int, Unit]) -> Unit:
         """Return the currency of the longest name that ends where one does ("Hong Kong dollars")."""

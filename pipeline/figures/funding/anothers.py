@@ -10,6 +10,7 @@ from pipeline.figures.funding.decisions import Decision
 from pipeline.figures.funding.elsewhere import is_of_another_trade, is_told_elsewhere
 from pipeline.figures.funding.focus import Ref
 from pipeline.figures.funding.nouns_taken_up import noun_taken_up
+from pipeline.figures.funding.said_of_us import says_us
 from pipeline.figures.funding.scene import Scene, Sum
 from pipeline.figures.funding.taken_up import (
     Said,
@@ -20,10 +21,13 @@ from pipeline.figures.funding.taken_up import (
     stranger_taken_up,
     takes_up,
 )
+from pipeline.figures.sentences import is_question
 
 _NAMED = ("name", "description")
 _ASIDE = 2
 """Commas between a sum and who gets it."""
+_FAR = 80
+"""Letters between a sentence and the first name of a company, which is not the one that its sums are of."""
 _AT_A_PRICE = 8
 """Words at most between what was raised and the price ("at a post-money valuation of")."""
 _BEHIND_A_LABEL = re.compile(r"[^\W\d_]+(?: [^\W\d_]+)?: ")
@@ -120,6 +124,21 @@ def is_named_only_later(course: Course, company: str) -> bool:
     return told is not None and told.sentence.place == "text" and company not in course.state.focus.seen
 
 
+def is_far_from_named(course: Course, scene: Scene, found: str) -> bool:
+    """Whether a text that has named nobody of ours goes on for a while before it names the one who is told of most.
+
+    Not a company's own news ("our Series C"), nor an interview, nor where its founder is named instead.
+    """
+    focus, known = course.state.focus, course.known
+    far = focus.first_at.get(found, 0) - scene.sentence.start - len(scene.text) > _FAR
+    asked = any(is_question(heard.text) for heard in focus.heard)
+    if not far or asked or focus.told or found in focus.in_title:
+        return False
+    told = [*(heard.text for heard in focus.heard), scene.text]
+    heads = (known.of[match.group()] for text in told for match in known.pattern.finditer(text))
+    return found not in heads and not any(says_us(text, course.words) for text in told)
+
+
 def is_yet_to_come(course: Course, scene: Scene, one: Sum, found: str, refs: Sequence[Ref]) -> bool:
     """Whether a sentence that names a stranger before its sum stands before all that tell of a company.
 
@@ -130,6 +149,8 @@ def is_yet_to_come(course: Course, scene: Scene, one: Sum, found: str, refs: Seq
         return False
     if any(mention.company == found for mention in (*scene.mentions, *scene.described)):
         return False
+    if is_far_from_named(course, scene, found):
+        return True
     startups = {mention.start for mention in scene.mentions if mention.sort == "private"}
     return any(
         not ref.company

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Sequence, Set
 from dataclasses import dataclass, field
 from typing import NamedTuple
 
@@ -70,6 +70,10 @@ class Focus:
     headline: str | None = None
     titled: bool = False
     """Whether the title names the headline's company."""
+    in_title: Set[str] = frozenset()
+    """The companies that the title names, by a product or a founder too."""
+    first_at: dict[str, int] = field(default_factory=dict)
+    """Where in the text each company is named first."""
     topic: str | None = None
     private: str | None = None
     """The latest topic whose shares are not on an exchange."""

@@ -87,10 +87,15 @@ class Following:
         self.passed: list[Passed] = []
         """The sentences since the last sums of ours."""
 
-    def choose_headline(self, title: Sequence[Mention], text: Sequence[Mention]) -> None:
+    def choose_headline(self, title: Sequence[Mention], text: Sequence[Mention], sold: Set[str]) -> None:
         """Choose the company that the article is about: named in the title, private before listed, told of most.
 
         Whom the title names is only a yardstick where the text begins with another startup and tells most of that.
+
+        Args:
+            title: whom the title names.
+            text: whom the text names, in order.
+            sold: whose products the title names.
         """
         focus, listed, counts = self.state.focus, self.known.listed, self.counts
         titled = {m.company for m in title if m.company}
@@ -99,6 +104,10 @@ class Following:
             company = self.known.of[match.group()]
             if company in counts and company not in listed and not titled:
                 titled.add(company)
+        focus.in_title = frozenset(titled | sold)
+        for mention in text:
+            if mention.company:
+                focus.first_at.setdefault(mention.company, mention.start)
         order = list(counts)
         if focus.headline is None and counts:
             focus.headline = max(

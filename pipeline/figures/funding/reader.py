@@ -126,7 +126,8 @@ class Prose:
         for company in () if left else filter(None, (mention.company for mention in mentions)):
             self.counts[company] = self.counts.get(company, 0) + 1
         self.state.currency = _leading_currency([*title_amounts, *amounts])
-        self.following.choose_headline(title_names, text_names)
+        sold = {product.company for product in self.products.find(article.title) if product.company}
+        self.following.choose_headline(title_names, text_names, sold)
         told_title = " ".join(article.title.split())
         pools = {"title": Placed(title_amounts), "text": Placed(amounts)}
         names = {"title": Placed(title_names), "text": Placed(text_names)}

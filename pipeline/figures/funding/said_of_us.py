@@ -10,6 +10,7 @@ from pipeline.figures.funding.scene import Scene, Sum
 from pipeline.figures.funding.words import Words
 
 _QUOTED = re.compile(r"“[^“”]*”|«[^«»]*»|„[^„“”]*[“”]|\"[^\"]*\"")
+_WORD = re.compile(r"[^\W\d_]+")
 
 
 def said_of_us(scene: Scene, one: Sum, refs: Sequence[Ref], words: Words, known: Known) -> str | None:
@@ -20,7 +21,7 @@ def said_of_us(scene: Scene, one: Sum, refs: Sequence[Ref], words: Words, known:
     quote = next((m for m in _QUOTED.finditer(scene.masked) if m.start() < one.start < m.end()), None)
     if quote is None:
         return None
-    if not any(words.refs.us.fullmatch(word[0]) for word in _WORD.finditer(scene.masked, quote.start(), one.start)):
+    if not says_us(scene.masked[quote.start() : one.start], words):
         return None
     inside = (ref for ref in refs if quote.start() < ref.start < one.start)
     if any(ref.kind in (*NAMED, "person", "someone") for ref in inside):
@@ -32,4 +33,6 @@ def said_of_us(scene: Scene, one: Sum, refs: Sequence[Ref], words: Words, known:
     return heads.pop() if len(heads) == 1 else None
 
 
-_WORD = re.compile(r"[^\W\d_]+")
+def says_us(text: str, words: Words) -> bool:
+    """Whether a text speaks in the first person of several ("our Series C: $100 million")."""
+    return any(words.refs.us.fullmatch(word[0]) for word in _WORD.finditer(text))
