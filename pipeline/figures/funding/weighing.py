@@ -28,8 +28,9 @@ itself says that it is the size of a market, a fund or the like."""
 ALWAYS = 1.0
 """More than any kind can be: the words beside what a product brings are those of a company's revenue."""
 CLOSE = 0.9
-"""As a share of the likeliest kind's: from there on the kind that the cues gave stands. What a form of words that
-means one kind alone must have, or all kinds with it, as a share of that of "none"."""
+"""As a share of the likeliest kind's: from there on the kind that the cues gave stands."""
+BORNE_OUT = 0.3
+"""What a form of words that means one kind alone must have, or all kinds with it, as a share of that of "none"."""
 
 COMPARED = 0.3
 """How likely the kind of the sum before must be for one that is set against it, and how likely "none" may be."""
@@ -98,7 +99,7 @@ def _is_certain(decision: Decision) -> bool:
 def _bears_out(shares: Mapping[str, float], kind: str) -> bool:
     """Whether the words around a form that means one kind alone leave it a figure: it, or any kind, it among them."""
     figure = shares[kind] if shares[kind] < _AMONG_THEM else 1 - shares["none"]
-    return figure >= CLOSE * shares["none"]
+    return figure >= BORNE_OUT * shares["none"]
 
 
 _AMONG_THEM = 0.2
