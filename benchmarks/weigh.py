@@ -1,6 +1,6 @@
 """Fit the weights by which the funding reader tells kinds, subjects and statuses, on labelled passages and gold cases.
 
-    python benchmarks/weigh.py                      fit on passages/*.txt and gold/*.jsonl, write the tables
+    python benchmarks/weigh.py                      fit on passages/* and gold/*.jsonl, write the tables
     python benchmarks/weigh.py --also CASES.jsonl   on these cases too
     python benchmarks/weigh.py --cross 5            measure instead: fit on four fifths, ask the fifth, in turn
     python benchmarks/weigh.py --ask CASES.jsonl    measure instead: fit on all but these, ask these
@@ -44,7 +44,7 @@ from pipeline.watchlist import guide_watch_list  # noqa: E402
 from storage.records import Article, Block, WatchList  # noqa: E402
 
 LEXICON = HERE.parent / "pipeline" / "figures" / "lexicon"
-WORKED_ON = re.compile(r"(funding|multilingual)_[1-7]$|\.seen$|_cues$")
+WORKED_ON = re.compile(r"(funding|multilingual)_\d+$|\.seen$|_cues$")
 """Files that cues were written on. There the cues know too much: what they say is left out, the words are fitted."""
 KEPT_BACK = ("funding_25", "multilingual_16")
 """Gold files that nothing is fitted on, so that they measure how the program does on text that is new to it."""
@@ -196,7 +196,8 @@ def from_cases(path: Path, watch: WatchList) -> Iterator[Example | Choice | Sure
             same = [g for g in same if not one.currency or g["currency"] == one.currency]
             same = same or [g for g in gold if _restated(g) & ends]
             if len({(g["metric"], g["subject"]) for g in same}) > 1:
-                same = [g for g in same if g["quote"] in scene.text or scene.text in g["quote"]] or same
+                quoted = [g for g in same if g.get("quote")]
+                same = [g for g in quoted if g["quote"] in scene.text or scene.text in g["quote"]] or same
             if not same:
                 return Truth("none", None)
             return Truth(METRIC_KINDS[same[0]["metric"]], same[0]["subject"], same[0]["status"])
@@ -414,6 +415,7 @@ def main() -> int:
     left_out = {*KEPT_BACK, *(Path(name).stem for name in options.ask)}
     paths = [
         *sorted((HERE / "passages").glob("*.txt")),
+        *sorted((HERE / "passages").glob("*.jsonl")),
         *sorted((HERE / "gold").glob("funding_*.jsonl")),
         *sorted((HERE / "gold").glob("multilingual_*.jsonl")),
         *map(Path, options.also),
