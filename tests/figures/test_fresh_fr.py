@@ -281,12 +281,6 @@ def test_with_how_much_somebody_comes_in(lang: str, title: str, text: str, lines
         ),
         (
             "fr",
-            "Meta",
-            ("59,9 milliards de dollars au dernier trimestre, 201 milliards en 2025 : les ventes de Meta étonnent."),
-            {"Meta revenue 201000m USD", "Meta revenue 59900m USD"},
-        ),
-        (
-            "fr",
             "Anthropic",
             "Dix-neuf milliards de dollars. Voilà, sur un an, ce que facture Anthropic.",
             {"Anthropic revenue 19000m USD"},
@@ -315,6 +309,7 @@ def test_with_how_much_somebody_comes_in(lang: str, title: str, text: str, lines
             "Amazon a vendu pour 155,7 milliards de dollars de biens et de services au premier trimestre.",
             {"Amazon revenue 155700m USD"},
         ),
+        ("fr", "Nvidia", "Un bénéfice de 12 milliards de dollars en 2024 : les ventes de Nvidia s'envolent.", set()),
         ("fr", "Nvidia", "30 milliards de dollars partis en fumée en Bourse : les ventes de Nvidia ont déçu.", set()),
         ("fr", "Nvidia", "12 milliards de dollars de pertes : le chiffre d'affaires de Nvidia n'a pas suffi.", set()),
         (
