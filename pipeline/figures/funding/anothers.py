@@ -28,6 +28,8 @@ _ASIDE = 2
 """Commas between a sum and who gets it."""
 _FAR = 80
 """Letters between a sentence and the first name of a company, which is not the one that its sums are of."""
+_OPENING = 12
+"""Sentences at the head of a text that tell whether it is an interview, a company's own news or on a founder."""
 _AT_A_PRICE = 8
 """Words at most between what was raised and the price ("at a post-money valuation of")."""
 _BEHIND_A_LABEL = re.compile(r"[^\W\d_]+(?: [^\W\d_]+)?: ")
@@ -131,12 +133,14 @@ def is_far_from_named(course: Course, scene: Scene, found: str) -> bool:
     """
     focus, known = course.state.focus, course.known
     far = focus.first_at.get(found, 0) - scene.sentence.start - len(scene.text) > _FAR
-    asked = any(is_question(heard.text) for heard in focus.heard)
-    if not far or asked or focus.told or found in focus.in_title:
+    if not far or focus.told or found in focus.in_title:
         return False
-    told = [*(heard.text for heard in focus.heard), scene.text]
-    heads = (known.of[match.group()] for text in told for match in known.pattern.finditer(text))
-    return found not in heads and not any(says_us(text, course.words) for text in told)
+    opening = [heard.text for heard in focus.heard[:_OPENING]]
+    if any(is_question(text) for text in opening):
+        return False
+    opening.append(scene.text)
+    heads = (known.of[match.group()] for text in opening for match in known.pattern.finditer(text))
+    return found not in heads and not any(says_us(text, course.words) for text in opening)
 
 
 def is_yet_to_come(course: Course, scene: Scene, one: Sum, found: str, refs: Sequence[Ref]) -> bool:
