@@ -175,10 +175,11 @@ class Refs:
     second_verb: re.Pattern[str]
     """Behind the object of a verb: "and", which joins the next verb of its subject."""
     denied_name: re.Pattern[str]
+    """Before a name: it is the one that is not meant ("OpenAI, not")."""
     but_behind: re.Pattern[str]
+    """Behind a name that is denied: the one that is meant follows ("not Mistral but")."""
     overtakes: re.Pattern[str]
     """Between two names: the first is compared with the second ("may overtake")."""
-    """Before a name: it is the one that is not meant ("OpenAI, not")."""
     next_name: re.Pattern[str]
     """Between two sums: nothing but the company whose the second is ("and OpenAI")."""
     stands_behind: re.Pattern[str]
