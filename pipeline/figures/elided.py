@@ -18,6 +18,7 @@ from operator import attrgetter
 
 from pipeline.figures.amounts import Finder
 from pipeline.figures.dates import find_dates
+from pipeline.figures.dates.words import date_words
 from pipeline.figures.sentences import Sentence
 from pipeline.figures.sums import Sum
 from pipeline.figures.tokens import ADJACENT, DASHES, SPACE
@@ -33,6 +34,11 @@ _AFTER = 5
 """How many words behind a number tell what it is of."""
 _BACK = 4
 """How many words before a number one may stand that makes it a multiple ("ein Faktor von ungefähr 42")."""
+_VERSION = 10
+"""A number behind a name that is less is the version of a product ("Claude 4")."""
+_NAME = 3
+"""How many words the name has at most before such a number."""
+_ROW = (",", ";", ":")
 _YEAR = re.compile(r"[12][0-9]{3}")
 _SHARES = re.compile(r"\((?:[A-Z][\w&.’' -]{0,30}?\s?:?\s\d[\d.,]*(?:[,;]\s|(?=\)))){2,}\)")
 _ENDS = re.compile(r"[.;!?]\s|[()]")
@@ -190,7 +196,13 @@ class _Elided(Finder):
                 behind = self.words.elided_behind.at(tokens, last)  # "20 autres liés à"
                 if behind is None:
                     return False
-        elif not (self._stands_alone(one) or self._is_date_at(last) or self._is_part(one) or self._is_of_each(one)):
+        elif not (
+            self._stands_alone(one)
+            or self._is_date_at(last)
+            or self._is_linked(last)
+            or self._is_part(one)
+            or self._is_of_each(one)
+        ):
             return False
         if self.words.elided_unless.at(tokens, last) is not None:
             return False
@@ -213,6 +225,14 @@ class _Elided(Finder):
         if after == ":":
             return last + 1 < len(tokens) and tokens[last + 1].gap == ADJACENT
         return after in DASHES or after in ("/", "×") or (after == ")" and before == "(")
+
+    def _is_linked(self, k: int) -> bool:
+        """Whether "of" and a time, or a noun of money, stand behind a number ("dai 4,5 di ottobre", "12 de valor")."""
+        linked = self.words.links_end(self.tokens, k)
+        if linked > k and (self.sums.is_money_at(linked) or self.sums.is_time_at(linked)):
+            return True
+        of = date_words(self.lang).of["links"].at(self.tokens, k)
+        return of is not None and self.sums.is_time_at(of[0])  # "dai 312 del 2024"
 
     def _is_part(self, one: Sum) -> bool:
         """Whether a number in figures is told as part of the sum before it ("5 dei quali"); in words it may count."""
@@ -250,7 +270,7 @@ class _Elided(Finder):
         digits = self.tokens[one.first].kind == "number"
         each = self._is_of_each(one)
         if digits and self._ends_name(one.first) and not each:
-            return False
+            return self._is_in_a_row(one)
         if digits and self.words.elides:
             return not self._is_age(one)
         k = one.first
@@ -277,11 +297,24 @@ class _Elided(Finder):
         if not k or self.tokens[k].gap > SPACE or self.tokens[k - 1].kind != "word":
             return False
         if k > 1 and self.tokens[k - 1].start not in self.starts:
-            return self.sums.raw(k - 1)[:1].isupper()
+            return not self.sums.raw(k - 1).islower()  # "iPhone 17" too
         if self.tokens[k - 1].text in self.words.followers:
             return False  # "Erano 7 a settembre"
         hedged = self.words.before.before(self.tokens, k) or self.words.gaps.before(self.tokens, k)
         return not hedged and self.words.elided_before.before(self.tokens, k) is None
+
+    def _is_in_a_row(self, one: Sum) -> bool:
+        """Whether a number stands behind a name in a row of names with their sums ("Amazon 50 milliards, Nvidia 20").
+
+        A name of one or two words behind a comma, a colon or "and"; a number of less than ten may be a version.
+        """
+        k, start = one.first - 1, self._first(self._sentence(self.tokens[one.first].start))
+        if one.number.value < _VERSION or self.done < start or not self._stands_alone(one):
+            return False
+        while k >= start and one.first - k <= _NAME and self.sums.raw(k)[:1].isupper() and self.tokens[k].gap <= SPACE:
+            k -= 1
+        joined = k >= start and (self.tokens[k].text in _ROW or self.tokens[k].text in self.words.numbers.joins)
+        return joined and k < one.first - 1
 
     def _is_share(self, k: int) -> bool:
         """Whether a number stands in brackets that give several names one behind a sum ("(SoftBank 30, MGX 5)")."""

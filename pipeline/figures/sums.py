@@ -324,7 +324,7 @@ class SumReader:
         if short.kind == "letter" and not beside_currency:
             behind = self.currency_behind(at + 1, scaled=True)[0]
             glued = self.tokens[at].gap == ADJACENT
-            if behind is None and not (glued and self._money_at(at + 1)):
+            if behind is None and not (glued and self.is_money_at(at + 1)):
                 return None, None, None, k
         return short, None, None, at + 1
 
@@ -420,12 +420,12 @@ class SumReader:
             if token.text == "." and self._counts_behind_its_dot(one, k + 1):
                 return False
             after = hyphen(self.tokens, k)
-            return (before_noun and self._money_at(after)) if after > k else token.text not in "%°/"
+            return (before_noun and self.is_money_at(after)) if after > k else token.text not in "%°/"
         if self.words.capital_nouns and one.magnitude is not None and _YEAR.fullmatch(token.text):
             return True  # "500 Millionen 2024"
         if token.kind != "word" or (one.magnitude is None and one.unit is None and token.gap == ADJACENT):
             return False
-        money = self._money_at(k)
+        money = self.is_money_at(k)
         joined = not before_noun and not money and hyphen(self.tokens, k + 1) > k + 1  # "two would-be buyers"
         if (token.text in self.words.followers and not joined) or (before_noun and money):
             return True
@@ -451,9 +451,9 @@ class SumReader:
         if self.words.capital_nouns and token.text == self.raw(k):
             # a small word is no noun; nor is it an adjective, unless a noun follows ("monatliche aktive Nutzer")
             k += self._is_adjective(k) and self._is_adjective(k + 1)
-            return k + 1 >= len(self.tokens) or not self.raw(k + 1)[:1].isupper() or self._money_at(k + 1)
+            return k + 1 >= len(self.tokens) or not self.raw(k + 1)[:1].isupper() or self.is_money_at(k + 1)
         linked = self.words.links_end(self.tokens, k)
-        if linked > k and (self._money_at(linked) or self._money_at(linked + 1) or self._is_time_at(linked)):
+        if linked > k and (self.is_money_at(linked) or self.is_money_at(linked + 1) or self.is_time_at(linked)):
             return True
         return linked > k and self._is_from_a_name(one, linked)
 
@@ -490,12 +490,13 @@ class SumReader:
         before = range(max(0, one.first - near), one.first)
         return any(self.tokens[j].kind == "sign" or self.words.names.at(self.tokens, j) for j in before)
 
-    def _is_time_at(self, k: int) -> bool:
+    def is_time_at(self, k: int) -> bool:
         """Whether a month or a year stands at token `k`."""
         if k >= len(self.tokens):
             return False
         kind, text, *_ = self.tokens[k]
         return text in self.words.months or (kind == "number" and _YEAR.fullmatch(text) is not None)
 
-    def _money_at(self, k: int) -> bool:
+    def is_money_at(self, k: int) -> bool:
+        """Whether a noun of money stands at token `k`."""
         return k < len(self.tokens) and self.tokens[k].gap < LINE and self.words.is_money(self.tokens[k].text)

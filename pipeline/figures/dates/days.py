@@ -58,6 +58,8 @@ class DateDays(DateStretches):
     def day_month(self, i: int) -> Found | None:
         """Read 9 September 2025, 9. September, 9 de septiembre de 2025."""
         day = self.day_at(i)
+        if day and self.words.of["month_alone"].at(self.tokens, day[1]):
+            return None  # "elle en valait 12 en juillet"
         month = self.month_at(self.skip_link(day[1])) if day else None
         spans = self.text_at(i - 1) in DASHES and 0 < len(self.digits_at(i - 2)) <= 2  # "9-11 September"
         if day is None or month is None or (self.is_tail(i) and not spans):

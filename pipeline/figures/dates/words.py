@@ -30,6 +30,7 @@ _LISTS = (
     *("same_behind", "up_to", "ended", "last_ahead", "closed", "since_event", "year_begun"),
     *("acts", "will", "begins_behind", "closes_behind", "closed_with", "closed_in", "next_year", "last_week"),
     "part_unless",
+    "month_alone",
     *_LOOKED_BEHIND,
 )
 DASHES = frozenset("-‐‑–")
