@@ -355,7 +355,7 @@ def _adjust(scene: Scene, one: Sum, scores: dict[str, float], loudest: dict[str,
         taken = max(scores.get("raise", 0.0), 0.0)
         given = scores.get("invest", 0.0)
         counted = flows_in(scene, cue) or (cue.cue.bound and cue.cue.weight >= CERTAIN and given < score)
-        if score >= 2.6 and (taken > 0 or score >= 4.5) and (given < 8.0 or counted):
+        if score >= 2.6 and (taken > 0 or score >= 4.5) and (given < 8.0 or taken >= given or counted):
             scores["total"] = max(score, taken + 0.5)
             scores.pop("raise", None)
         else:

@@ -99,6 +99,8 @@ class Making:
             kind, decision = "invest", replace(decision, kind="invest")  # "and another $2 billion in 2023"
         if kind == "total" and adds_up_what_one_gave(course, scene, one, refs):
             kind, decision = "invest", replace(decision, listed=True)
+        if kind == "raise" and before and before[-1].kind == "invest" and _is_round_of_a_part(decision):
+            return [Told(scene, one, "raise", before[-1].subject, [decision.rule, "subject: that of the part before"])]
         if kind != "invest":
             goes_on = kind in STATES and any(told.kind == kind for told in before)
             return self.tell_whose(scene, one, kind, decision, refs, goes_on=goes_on)
@@ -214,6 +216,12 @@ class Making:
 def _is_bound(decision: Decision) -> bool:
     """Whether a cue that names the sum itself says what it is."""
     return decision.cue is not None and decision.cue.cue.bound
+
+
+def _is_round_of_a_part(decision: Decision) -> bool:
+    """Whether the words that tell a round begin with the sum before it, a part of it ("put A into a round of B")."""
+    cue = decision.cue
+    return cue is not None and cue.cue.bound and cue.cue.words.startswith("{B}")
 
 
 def _has_a_part_told(scene: Scene, decision: Decision) -> bool:

@@ -65,6 +65,8 @@ def _distance(gift: Gift, ref: Ref, anchor: int) -> float | None:
         return None
     if ref.end <= anchor and ref.role == "target" and ref.company in gift.known.private:
         return None  # "$13 billion went to Anthropic, €1.7 billion to Mistral"
+    if ref.end <= anchor and ref.kind in GIVERS and not ref.company and _acts(gift, ref):
+        return 0.2  # "Tiger led the round, in which Benchmark, an early backer, put in"
     if ref.end <= anchor:
         far = 0.3 * scene.words_between(ref.end, anchor)
         goes_on = ref.leads and ref.role == "investor" and not _APART.search(scene.masked, ref.end, anchor)
