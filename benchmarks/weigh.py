@@ -1,5 +1,6 @@
 """Fit the weights by which the funding reader tells kinds, subjects and statuses, on labelled passages and gold cases.
 
+    python benchmarks/sentences.py                  write passages/sentences.jsonl, from the tests
     python benchmarks/weigh.py                      fit on passages/* and gold/*.jsonl, write the tables
     python benchmarks/weigh.py --also CASES.jsonl   on these cases too
     python benchmarks/weigh.py --cross 5            measure instead: fit on four fifths, ask the fifth, in turn
@@ -44,14 +45,17 @@ from pipeline.watchlist import guide_watch_list  # noqa: E402
 from storage.records import Article, Block, WatchList  # noqa: E402
 
 LEXICON = HERE.parent / "pipeline" / "figures" / "lexicon"
-WORKED_ON = re.compile(r"(funding|multilingual)_\d+$|\.seen$|_cues$")
+WORKED_ON = re.compile(r"(funding|multilingual)(_\d+|_en)?$|_cues$|^sentences$")
 """Files that cues were written on. There the cues know too much: what they say is left out, the words are fitted."""
-KEPT_BACK = ("funding_25", "multilingual_16")
+KEPT_BACK = ("funding_25", "funding_51", "multilingual_16", "multilingual_40")
 """Gold files that nothing is fitted on, so that they measure how the program does on text that is new to it."""
 PENALTY = 1.0
 """The inverse strength of the L2 penalty (scikit-learn's C)."""
-PASSAGE = 0.25
-"""What the kind of a sum of a passage counts beside one of an article: passages are cut out of their texts."""
+PASSAGE, SENTENCE = 0.25, 0.5
+"""What the kind of a sum of a passage, or of a sentence of the tests, counts beside one of an article: both stand
+without their texts."""
+SENTENCES = "sentences"
+"""The file of the tests' sentences (`sentences.py`). They say little of how sure figures are: most are plain facts."""
 FEWEST = 3
 """A thing must be seen beside so many sums to be given a weight."""
 FEWEST_PLACES = 4
@@ -165,7 +169,7 @@ def from_passages(path: Path, watch: WatchList) -> Iterator[Example | Choice | S
             subject = label.subject if label.subject in known else NOBODY
             return Truth(kind, subject if told and kind != "none" else None, None if worked else label.status)
 
-        yield from _examples(article, watch, of, truth_of, f"{path.stem}:{number}", worked=worked)
+        yield from _examples(article, watch, of, truth_of, f"{path.stem}:{number}", worked=worked, labelled=True)
 
 
 def _full_names(blocks: Sequence[Block], subjects: Sequence[str], watch: WatchList) -> Iterator[Block]:
@@ -203,7 +207,10 @@ def from_cases(path: Path, watch: WatchList) -> Iterator[Example | Choice | Sure
             return Truth(METRIC_KINDS[same[0]["metric"]], same[0]["subject"], same[0]["status"])
 
         worked = WORKED_ON.search(path.stem) is not None
-        yield from _examples(article, watch, None, truth_of, f"{path.stem}:{case['id']}", worked=worked, doubtful=True)
+        counts = SENTENCE if path.stem == SENTENCES else 1.0
+        for one in _examples(article, watch, None, truth_of, f"{path.stem}:{case['id']}", worked=worked, counts=counts):
+            if not (isinstance(one, Surety) and path.stem == SENTENCES):
+                yield one
 
 
 def _restated(figure: dict[str, Any]) -> set[Decimal]:
@@ -218,7 +225,8 @@ def _examples(
     group: str,
     *,
     worked: bool,
-    doubtful: bool = False,
+    labelled: bool = False,
+    counts: float = PASSAGE,
 ) -> Iterator[Example | Choice | Surety]:
     text = RunningText(article)
     notes = Notes()
@@ -230,11 +238,11 @@ def _examples(
         for number, (one, decision) in enumerate(zip(scene.sums, decisions, strict=True)):
             truth = truth_of(scene, one)
             place = (scene.sentence.place, scene.sentence.start + one.start)
-            if truth is None or (doubtful and truth.kind == "none" and place in others):
+            if truth is None or (not labelled and truth.kind == "none" and place in others):
                 continue
             seen = _without_cues(features(scene, number, before, decision, previous, context), worked)
             said = decision.kind if decision.kind in METRICS else "none"
-            yield Example(seen, truth.kind, group, article.lang, said, 1.0 if doubtful else PASSAGE)
+            yield Example(seen, truth.kind, group, article.lang, said, counts)
             previous = truth.kind
     # whose a sum is, and how sure, is asked of those that the program takes for figures
     notes = Notes()

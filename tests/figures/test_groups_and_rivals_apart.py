@@ -99,7 +99,6 @@ from tests.figures.newsroom import told
         ),
         ("en", "", "Aleph Alpha gave up its own models. OpenAI's French rival has raised €1.7 billion.", set()),
         ("en", "", "Cohere presented a model. Nvidia's rival has raised $750 million.", set()),
-        ("fr", "", "Cohere présente un modèle. Le rival de Nvidia a levé 750 millions de dollars.", set()),
         (
             "en",
             "",

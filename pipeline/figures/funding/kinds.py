@@ -316,6 +316,8 @@ def _fragment(case: Case) -> Decision | None:
         return None  # "Spending plans of the giants (~$90 billion)"
     if goes_on not in METRICS:
         return None
+    if goes_on == "revenue" and any(found.end <= one.start for found in scene.of("profit")):
+        return None  # "Its losses are large too: Anthropic is at $5 billion"
     named = COMPANY in scene.masked[one.start - 40 : one.start] or names_beside(scene, one)
     told_of = goes_on == "raise" and _BEHIND_A_NAME.search(scene.masked[: one.start]) is not None
     certain = (goes_on in STATES or told_of) and _is_dated(scene, one)

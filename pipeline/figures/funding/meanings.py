@@ -77,7 +77,7 @@ def resolve(refs: list[Ref], scene: Scene, words: Words, known: Known, focus: Fo
                 other = focus.headline if focus.headline != ref.rival else None
                 resolved = replace(resolved, company=other, private=other if other not in known.listed else None)
             if beside or ref.rival:
-                resolved = replace(resolved, form="set beside" if beside else "rival")
+                resolved = replace(resolved, form=SET_BESIDE if beside else "rival")
         found.append(resolved)
         own = ref.company is not None and ref.company not in known.listed and ref.role != "beside"
         if ref.kind in ("name", "description") and own:
@@ -363,6 +363,8 @@ POINTED = "pointed at"
 """The form of a noun that points at the one startup of the sentence before ("That lab")."""
 APART = "told apart"
 """The form of a noun that a place and a clause tell from the companies spoken of ("the firm in Ohio that built it")."""
+SET_BESIDE = "set beside"
+"""How a reference is meant that goes on behind somebody who is only set beside the company."""
 STRANGER = "a stranger's"
 """The form of "it" where it takes up a company that is not watched."""
 

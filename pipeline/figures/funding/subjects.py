@@ -24,11 +24,19 @@ from pipeline.figures.funding.clauses import (
     valued_in_a_relative,
     yardstick_of,
 )
-from pipeline.figures.funding.cues import AMOUNT, COMPANY, Found
+from pipeline.figures.funding.cues import AMOUNT, COMPANY, OTHER, Found
 from pipeline.figures.funding.focus import NAMED, Focus, Known, Ref
 from pipeline.figures.funding.inversion import acts_behind_a_sum, behind_the_verb
 from pipeline.figures.funding.joining import joins_a_strangers
-from pipeline.figures.funding.meanings import APART, POINTED, SEATED, STRANGER, announces, is_called_a_company
+from pipeline.figures.funding.meanings import (
+    APART,
+    POINTED,
+    SEATED,
+    SET_BESIDE,
+    STRANGER,
+    announces,
+    is_called_a_company,
+)
 from pipeline.figures.funding.own_startups import startup_of_ones_own
 from pipeline.figures.funding.relatives import (
     noun_with_a_relative,
@@ -178,7 +186,7 @@ CERTAIN = (
     "of which",
     "headline's first",
     "relative clause",
-    "set beside",
+    SET_BESIDE,
     "rival",
     "whose head is asked",
     "taken up",
@@ -576,6 +584,10 @@ def _whose_deal(scene: Scene, one: Sum, kind: str, refs: Sequence[Ref], known: K
     return None if acts else named
 
 
+_ORIGIN = re.compile(rf"\s(\w+) (?:[^\W\d_]+|{OTHER}+)(?=\s)")
+"""A preposition with a place behind a name."""
+
+
 def is_strangers(scene: Scene, one: Sum, kind: str, refs: Sequence[Ref], words: Words) -> bool:
     """Whether somebody who is not watched is what is valued ("Decart, was priced at $3.1 billion"), or takes a sum."""
     before = [ref for ref in refs if ref.end <= one.start]
@@ -589,6 +601,9 @@ def is_strangers(scene: Scene, one: Sum, kind: str, refs: Sequence[Ref], words: 
     if not last.leads:
         return False
     place = last.end + (scene.masked[last.end : last.end + 1] == ",")
+    origin = _ORIGIN.match(scene.masked, place)
+    if origin is not None and words.refs.preposition.search(origin[1] + " ") is not None:
+        place = origin.end()  # "Neura Robotics aus Metzingen wurde mit"
     passive = [f for f in scene.of("valuation") if f.amount == one.start and f.cue.bound]
     return words.refs.auxiliary.match(scene.masked[place:]) is not None and any(
         scene.words_between(place, found.start) <= 2 for found in passive

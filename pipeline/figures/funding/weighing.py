@@ -65,6 +65,8 @@ def weigh(
             continue
         if (kind == "raise" and _counts_up(decision)) or (kind == "total" and _is_one_round(decision, shares)):
             kind = decision.kind
+        if kind == "debt" and _is_told_as_shares(scene, number, decision):
+            kind = decision.kind
         borne_out = _tells_all(decision) or _bears_out(shares, _kind(decision))
         sure = decision.certain or (_is_certain(decision) and borne_out)
         sure = sure or (decision.answers and kind == decision.kind)
@@ -88,6 +90,17 @@ def weigh(
 def _is_close(decision: Decision, kind: str, shares: Mapping[str, float]) -> bool:
     """Whether the kind that the cues gave is nearly as likely as the likeliest."""
     return decision.kind in METRICS and shares[decision.kind] >= CLOSE * shares[kind]
+
+
+def _is_told_as_shares(scene: Scene, number: int, decision: Decision) -> bool:
+    """Whether a sum that the cues take for raised is told in shares right behind it ("$2 billion of equity")."""
+    end = scene.sums[number].end
+    behind = (found.start for found in scene.of("shares") if found.start >= end)
+    return decision.kind == "raise" and any(scene.words_between(end, start) <= _OF_SHARES for start in behind)
+
+
+_OF_SHARES = 2
+"""Words between a sum and what says that it is one of shares ("of new equity")."""
 
 
 def _is_certain(decision: Decision) -> bool:

@@ -11,6 +11,7 @@ from pipeline.figures.funding.decisions import Decision
 from pipeline.figures.funding.focus import Ref
 from pipeline.figures.funding.gone_elsewhere import is_left
 from pipeline.figures.funding.learned import Learned, Notes
+from pipeline.figures.funding.meanings import SET_BESIDE
 from pipeline.figures.funding.own_startups import is_founded_by_those_left
 from pipeline.figures.funding.product_sales import is_of_a_unit
 from pipeline.figures.funding.roles import PEOPLE
@@ -145,7 +146,7 @@ class Whose:
         if weights is None:
             return said
         who, share = choose(found, weights)
-        if (who or None) == said[0] or share < (SURE if who and said[1] != "other" else SURER):
+        if (who or None) == said[0] or share < (SURE if who and said[1] not in ("other", "listed") else SURER):
             return said
         if who and self.is_passed_over(scene, one, who, said, refs):
             return said
@@ -158,12 +159,13 @@ class Whose:
     ) -> bool:
         """Whether a startup that the sentence names would lose its sum to one that it does not name.
 
-        Who once worked for one does not name it ("set up by former OpenAI researchers").
+        Who once worked for one does not name it ("set up by former OpenAI researchers"); a pronoun that goes on behind
+        one who is only set beside it does ("At a time when OpenAI burns billions, it").
         """
         people = [ref for ref in refs if ref.form == PEOPLE]
         named = (m for m in scene.mentions if not any(ref.start <= m.start < ref.end for ref in people))
         here = {mention.company for mention in named}
-        if who in here:
+        if who in here or any(ref.form == SET_BESIDE and ref.company == who for ref in refs):
             return False
         if self.course.state.focus.anothers and said[0] is None:
             return True

@@ -113,7 +113,8 @@ class Sureness:
             self.notes.statuses.append((scene, figure.one, seen, said))
         figure.status = said
         told = cue is not None and cue.cue.bound and said == "rumoured"  # "habría puesto"
-        if self.learned.statuses and not told:
+        declared = said == "asserted" and any(found.amount == figure.one.start for found in scene.of("declared"))
+        if self.learned.statuses and not told and not declared:
             figure.status = weighed_status(seen, said, self.learned.statuses, named=named)
         if figure.status == "forecast" and figure.kind == "revenue" and self.is_over(figure):
             figure.status = said  # words alone make no forecast of a year that has passed
