@@ -117,6 +117,8 @@ class Finder:
         """Where the last number ended that counts something else ("600 million users")."""
         self.last: Sum | None = None
         """The sum found last, if it has a magnitude."""
+        self.moved = 0
+        """The token behind the last two sums of which one became the other."""
         self.done = 0
         """The first token that belongs to no amount yet."""
         self.other_words = False
@@ -173,7 +175,9 @@ class Finder:
             # "$2 and $3 billion" shares its magnitude; "from 6 to 4 billion" too, whichever way it goes
             shrinks = joint in ("to", "move") and first.number.value > second.number.value
             return (low, high, False) if shares and (grows or shrinks) else None
-        return low, high, joint != "to" or not self._tells_change(first)
+        change = joint == "to" and self._tells_change(first)
+        self.moved = high.last if change else self.moved
+        return low, high, not change
 
     def _joint(self, first: Sum) -> tuple[Joint | None, int]:
         """Return what joins a sum to the next one, and where that one begins."""
@@ -256,7 +260,19 @@ class Finder:
         since = self.words.since.before(self.tokens, first.first)
         if since is None or self._behind_any(since[0], self.words.spread, 1):
             return False
-        return first.unit is not None or self._behind_any(since[0], self.words.change, _CLAUSE)
+        told = first.unit is not None or self._behind_any(since[0], self.words.change, _CLAUSE)
+        return told or self._goes_on_changing(since[0])
+
+    def _goes_on_changing(self, k: int) -> bool:
+        """Whether "and" before token `k` leads from one move to the next ("passe de 10 à 2 dollars … et de 40 à 8").
+
+        What it is that moves may stand between ("sube de 15 a 18 euros y Le Chat Team de 25 a 30").
+        """
+        last = max(k - _NAMED, 0)
+        while k > last and self.sums.raw(k - 1)[:1].isupper():
+            k -= 1
+        joined = k > 0 and self.tokens[k - 1].text in self.words.numbers.joins
+        return joined and 0 < self.moved == self.done and not self._parted(self.moved, k)
 
     def _behind_any(self, k: int, words: frozenset[str], reach: int, *, endings: bool = False) -> bool:
         """Whether one of some words (or a word that ends in one) stands up to `reach` tokens before token `k`."""

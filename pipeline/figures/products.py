@@ -62,8 +62,9 @@ def _data() -> Mapping[str, frozenset[str]]:
 
 @cache
 def _no_count() -> str:
-    """Return a pattern for what does not follow a version: what follows a count or a sum."""
-    return rf"(?!\s?(?:{_SIGNS}|{one_of(_data()['counted'])}))"
+    """Return a pattern for what does not follow a version: what follows a count or a sum, its thousands included."""
+    counted = rf"(?:{_SIGNS}|{one_of(_data()['counted'])})"
+    return rf"(?!(?:[ \u00a0\u202f]\d{{3}})*\s?{counted})"
 
 
 SIZES = _data()["plain_sizes"]
