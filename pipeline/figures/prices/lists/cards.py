@@ -400,7 +400,7 @@ def _names(card: Card, title: Label, naming: Naming, page: Page, *, timed: bool)
         if not names:
             for heading in reversed(card.headings):
                 label = page.reader.label(heading)
-                if label.rest and not label.attribute:
+                if label.rest and not label.attribute and not _tells_of_plans(heading, page):
                     return naming.named(heading, subject, told), line
         return names, line
     if timed and _opens_with_plan(card.title, title, page):
@@ -417,6 +417,14 @@ def _names(card: Card, title: Label, naming: Naming, page: Page, *, timed: bool)
     ):
         return of_heading, line
     return found, line
+
+
+def _tells_of_plans(heading: str, page: Page) -> bool:
+    """Whether a heading is of a whole line and its plans or prices, and names none of them ("Le Chat: plans")."""
+    named = page.named(heading)
+    whole = bool(named) and all(p.kind == "brand" for p in named)
+    w = page.reader.words
+    return whole and any(w.find(*key).search(heading) for key in (("all_prices",), ("plan_nouns",)))
 
 
 def _editions_of(card: Card, page: Page) -> str | None:

@@ -46,6 +46,8 @@ class _Joints:
     unit: re.Pattern[str]
     goes_on: re.Pattern[str]
     counted: re.Pattern[str]
+    later: re.Pattern[str]
+    leads_on: re.Pattern[str]
 
 
 @cache
@@ -62,6 +64,8 @@ def _joints(lang: str) -> _Joints:
         before_unit=re.compile(rf"\s*(\d[\d.,]*)(?=\s*(?:/|{per}\b))", re.I),
         unit=re.compile(rf"\s*(?:/\s*[\w.]+(?![\w.]|\s?\w*:)(?:\s?{tokens})?|{by_million}|\)|,|/(?=\s*\w+:))*"),
         counted=re.compile(rf"\s?(?:[kKM]\b|{tokens}|%|x\b|/\s?\d)"),
+        later=re.compile(rf"(?<!\w){w.group('connectors', 'then')}(?!\w)", re.I),
+        leads_on=re.compile(rf"(?<=[,;–—])\s+{w.group('afterwards')}(?:\s\w+)?\s+$", re.I),
         goes_on=re.compile(rf"\s*(?:(?:,|{w.group('connectors', 'and')})\b|\([^\W\d])"),
     )
 
@@ -223,9 +227,13 @@ def _cut(text: str, end: int, start: int, *, leads: bool, lang: str) -> int:
         return end + hard + 1
     if leads and (bracket := _BRACKET.match(between)):
         return end + bracket.end()  # "Input $3 (up to 128K), output $15"
+    if then := _joints(lang).leads_on.search(between):
+        return end + then.start()  # "$11 a month for two months, afterwards $22 a month"
     breaks = list(_joints(lang).parted.finditer(between))
     if breaks:
-        return end + breaks[-1].end()
+        last = breaks[-1]
+        then = _joints(lang).later.search(last[0])  # which tells of the amount behind it that it comes later
+        return end + (last.start() + then.start() if then else last.end())
     opened = between.rfind("(")
     if opened >= 0 and ")" not in between[opened:] and _labels_own(between[opened:], lang):
         return end + opened  # "€20 (first month €10)"

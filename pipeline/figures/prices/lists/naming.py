@@ -8,6 +8,7 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
 from functools import cache, cached_property
 from typing import Literal
+from urllib.parse import urlsplit
 
 from pipeline.figures.dates import find_dates
 from pipeline.figures.prices.labels import Label
@@ -608,12 +609,37 @@ def plan_of(page: Page, company: str | None, word: str) -> list[Name]:
     return []
 
 
+def is_of_stranger(name: Name, page: Page) -> bool:
+    """Whether a plan is somebody else's: on another's page that writes its owner's plans in full, it has no such name.
+
+    "Netflix Standard" below "ChatGPT Plus" is nobody's who is told of; "Business" there is a plan of the same line.
+    """
+    if name.known or page.owner is None or not re.match(r"[A-ZÀ-Ý]", name.product) or _is_own_site(page):
+        return False
+    whole, own = page.reader.words.whole("plan_words"), " ".join(page.products.heads(page.owner)).lower().split()
+    first = name.product.split()[0]
+    if whole.fullmatch(first) or first.lower() in own or whole.fullmatch(name.product):
+        return False
+    cells = (row[0].text for table in page.article.tables for row in table.rows if row)
+    titles = [*cells, *(card.title for card in page.article.cards)]
+    told = (p for text in titles for p in page.named(text) if p.company == page.owner and p.kind == "plan")
+    return any(p.name.lower().startswith(head.lower()) for p in told for head in page.products.heads(page.owner))
+
+
+def _is_own_site(page: Page) -> bool:
+    company = page.company(page.owner)
+    host = (urlsplit(page.article.canonical_url or page.article.url).hostname or "").lower()
+    return company is not None and any(host == h or host.endswith(f".{h}") for h in company.hosts)
+
+
 def spell(name: Name, line: str | None, *, timed: bool, page: Page) -> str:
     """Return a plan's whole name: a plan told alone takes the line that the page tells ("Pro" → "ChatGPT Pro")."""
     if name.known or not timed or not line or page.owner is None:
         return name.product
     if line.lower() in name.product.lower():
         return name.product
+    if any(m.start == 0 and m.company == page.owner for m in page.companies(name.product)):
+        return name.product  # "Google One Basic" on a page of Gemini
     head, _, last = line.rpartition(" ")
     if head and name.product.lower().startswith(f"{last.lower()} "):
         return f"{head} {name.product}"  # "Code Pro" of "Cerebras Code"

@@ -14,7 +14,15 @@ from pipeline.figures.prices.lists.cells import Piece, free_piece, is_price_alon
 from pipeline.figures.prices.lists.currency import money_of
 from pipeline.figures.prices.lists.dating import dating_of, day_of_cells
 from pipeline.figures.prices.lists.levels import Levels
-from pipeline.figures.prices.lists.naming import Name, is_named, named_before, named_behind, plan_of, spell
+from pipeline.figures.prices.lists.naming import (
+    Name,
+    is_named,
+    is_of_stranger,
+    named_before,
+    named_behind,
+    plan_of,
+    spell,
+)
 from pipeline.figures.prices.lists.pictures import tells_look
 from pipeline.figures.prices.lists.terms import Said, Terms, note_labels, own_label, terms_of
 from pipeline.figures.prices.page import Page
@@ -311,6 +319,8 @@ class _PieceReader:
             return None  # a free trial
         amount, currency = money_of(told.amount, terms.currency, name, self.levels, self.page, free=free)
         if currency is None:
+            return None
+        if unit.measure in TIMED and is_of_stranger(name, self.page):
             return None
         line = self.entry.line if self.entry.line is not None else self.page.line
         product = spell(name, line, timed=unit.measure in TIMED, page=self.page)

@@ -6,6 +6,7 @@ import itertools
 import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field, replace
+from functools import cached_property
 
 from pipeline.figures.prices.candidates import Candidate
 from pipeline.figures.prices.labels import Label, Reader
@@ -31,6 +32,7 @@ _BY_KIND = (*TIMED, "tokens")
 _SIDE_BY_SIDE = 2
 """How many columns a table has at least that tells of one thing beside another."""
 _MODES = frozenset(("batch", "flex", "priority"))
+_MODAL = frozenset(("audio", "image"))
 _COUNT = re.compile(r"[1-9]\d{0,2}(?:[.,'\s\u00a0\u202f]?\d{3})+")
 _DASH = re.compile(r"[\s–—−-]*|n\.?/?a\.?|✓|✗|×|x", re.I)
 
@@ -246,15 +248,18 @@ class _Grid:
             column.levels = directed and not any(p.kind != "brand" for p in named)
 
     def _note_workloads(self) -> None:
-        """Note the columns of what a piece of work costs ("Cost of 1,000 chats"), and those of means ("Blended").
+        """Note the columns of what a piece of work costs ("Cost of 1,000 chats"), of means ("Blended") and of savings.
 
         Beside what tokens cost, what pages do is worked out ("Cost per 1,000 pages").
         """
-        means = self.reader.words.whole("means")
+        means, saved = self.reader.words.whole("means"), self.reader.words.whole("saved")
         directed = any(h.directions for column in self.columns for h in column.headers)
         for column in self.columns:
             worked_out = any(
-                tells_workload(self.page, h.text) or means.fullmatch(h.text.strip()) for h in column.headers
+                tells_workload(self.page, h.text)
+                or means.fullmatch(h.text.strip())
+                or (saved.fullmatch(h.text.strip()) and not h.products)
+                for h in column.headers
             )
             pages = [h.text for h in column.headers if h.unit and h.unit.measure == "page" and not h.directions]
             costs = (
@@ -551,7 +556,9 @@ class _Grid:
         return any(self._priced(other[x]) for other in self.body for x, _ in told if x < len(other))
 
     def _is_no_price(self, label: Label) -> bool:
-        """Whether a row tells what must be paid in or committed to ("Minimum top-up")."""
+        """Whether a row tells what must be paid in or committed to ("Minimum top-up"), or what is saved."""
+        if not label.products and self.reader.words.whole("saved").fullmatch(label.text.strip()):
+            return True
         if not label.rest or label.says or label.products:
             return False
         return any(self.reader.words.find("skip", kind).search(label.text) for kind in ("minimum", "credit"))
@@ -638,8 +645,11 @@ class _Grid:
         if plans:
             return
         for candidate in price(self.page, self._levels(x, cell, row), name, entry):
-            if not (candidate.measure in _BY_KIND and self._is_kind(x, name, candidate.product)):
-                yield candidate
+            if candidate.measure in _BY_KIND and self._is_kind(x, name, candidate.product):
+                continue
+            if candidate.measure == "tokens" and candidate.direction is None and self._says_nothing_of_tokens(x):
+                continue
+            yield candidate
 
     def _is_kind(self, x: int, names: Sequence[Name], product: str) -> bool:
         """Whether a row says what several companies sell, and the name of nothing ("Everyday use" under "OpenAI")."""
@@ -648,6 +658,13 @@ class _Grid:
         if _DIGIT.search(self.reader.label(product).rest):
             return False  # perhaps a model that hosts serve
         return not self.reader.words.whole("plan_words").fullmatch(product)
+
+    def _says_nothing_of_tokens(self, x: int) -> bool:
+        """Whether a column beside those of what goes in and comes out is headed by something else ("Typical bill")."""
+        directed = {d for column in self.columns for h in column.headers for d in h.directions}
+        heads = self.columns[x].headers
+        told = any(h.says or h.whole or h.products or not h.rest or self.page.companies(h.text) for h in heads)
+        return {"input", "output"} <= directed and bool(heads) and not told
 
     def _role(self, x: int, row: _Row) -> str:
         """What a column is for: one that tells modes under a product's name names nothing ("Online", "Batch").
@@ -658,6 +675,12 @@ class _Grid:
         if column.leads and self.makers:
             return column.said  # what companies stand beside: what a plan is for is no plan
         return "period" if (column.modes or column.levels) and self.naming.is_headed(row.sections) else column.role
+
+    @cached_property
+    def _rows_told_apart(self) -> bool:
+        """Whether rows tell text and audio or pictures apart, which the corner then does not ("Voce", an item)."""
+        labels = [self.reader.label(row[0].text) for row in self.body if row and row[0].text]
+        return any((k.conditions | k.plain) & _MODAL for k in labels)
 
     def _billed(self, x: int) -> list[Label]:
         """The header before one that tells only a billing ("Per user and month", then "paid by the year")."""
@@ -689,7 +712,8 @@ class _Grid:
         if not timed and is_free(cell.text, self.reader):
             # a model that is free of charge beside plans and tokens in one column is no plan
             timed = self._measures([r[x] for r in self.body if x < len(r)], cell) == {"month"}
-        of_corner = [Label(conditions=h.conditions) for h in corner if h.conditions]  # "Tuned model"
+        apart = _MODAL if self._rows_told_apart else frozenset()
+        of_corner = [Label(conditions=h.conditions - apart) for h in corner if h.conditions]  # "Tuned model"
         near = [heads, list(row.side)]
         above = [self._billed(x), self._by_month(row), list(row.sections), timed_by, of_corner, *self.above]
         levels = Levels(self.reader, near, above, [*corner, *self.lead], timed=timed)

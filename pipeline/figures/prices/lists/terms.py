@@ -23,6 +23,7 @@ _TOLD_APART = _MODAL | {"thinking", "peak", "region"}
 """The conditions that do not hold where their opposite stands beside them ("text, image / audio")."""
 _OF_SOME = frozenset(("student", "promotional"))
 """The conditions that hold for some buyers or days alone."""
+_OFFER = "promotional"
 _ORDINARY = _OF_SOME | {"batch"}
 """What is the usual price by the same words ("Regular")."""
 _CACHE_USE = frozenset(("caching", "read", "written", "miss"))
@@ -82,6 +83,8 @@ class Said:
 def own_label(reader: Reader, piece: Piece) -> Label:
     """Read the words around an amount; the unit that follows it goes before one that precedes it, the nearest first."""
     own = reader.label(piece.text)
+    if _OFFER not in own.conditions and _is_later(reader, piece):
+        own = replace(own, plain=own.plain | {_OFFER})
     if not own.directions:  # "In: $0.50 / M tokens"
         before = reader.label(piece.before.strip(" :–—-(,;\n")).directions
         own = replace(own, directions=before) if before else own
@@ -92,6 +95,13 @@ def own_label(reader: Reader, piece: Piece) -> Label:
         if unit and unit.measure != "token":
             return replace(own, unit=unit)
     return own
+
+
+def _is_later(reader: Reader, piece: Piece) -> bool:
+    """Whether a price holds when the offer before it is over ("…, then $20 a month", "$20 a month after that")."""
+    later = rf"{reader.words.group('afterwards')}(?!\w)"
+    first = re.match(rf"[\s,;–—-]*(?:\w+ )?{later}", piece.before, re.I)
+    return (first or re.search(rf"(?<!\w){later}[\s.,;)]*$", piece.after, re.I)) is not None
 
 
 def note_labels(reader: Reader, notes: Sequence[str]) -> list[Label]:
@@ -270,9 +280,10 @@ def _conditions(inner: Sequence[Label], levels: Levels) -> tuple[set[str], froze
         if ring != "near" and len(here & _MODAL) > 1:
             here -= _MODAL
         if ring == "above":
+            several = len((here | against) & _SERVICE) > 1  # "Standard, batch and priority" over a table of each
             here = (here - against) & _HOLDS_BELOW
             here -= _MODAL if _lists_kinds(labels[0], levels.reader) else set()
-            here -= _SERVICE if len(here & _SERVICE) > 1 else set()
+            here -= _SERVICE if several or conditions & _SERVICE else set()
             # "Day and night rates" over columns of peak and other hours: what stands nearer tells the hour
             here -= {"promotional"} if "peak" in conditions | plain or beside_peak else set()
         if "batch" in against:

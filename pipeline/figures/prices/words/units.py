@@ -195,7 +195,8 @@ def _named_directions(w: Words) -> str:
 
 def _foreign(w: Words, per: str) -> str:
     """One or many of what no figure is told per."""
-    count = rf"(?:{w.group('one')}|{_NUMBER}|{_million(w)}|{w.group('thousand')}|[kKM])\b[\s-]*"
+    many = rf"(?:{_million(w)}|{w.group('thousand')}|[kKM])"
+    count = rf"(?:(?:{w.group('one')}|{_NUMBER}{_GAP}{many}?|{many})(?:\b|(?<=\.))[\s-]*)"
     return rf"{per}(?:{count})?{_of(w)}(?:[\w-]+\s)?{w.group('units', 'foreign')}(?![\w])"
 
 
