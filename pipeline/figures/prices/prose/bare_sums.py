@@ -41,6 +41,7 @@ class BareSums:
             self._pairs,
             self._singles,
             self._timed,
+            self._in_brackets,
             self._offers,
             self._set_against,
             self._looks,
@@ -104,6 +105,16 @@ class BareSums:
         w = self.words
         period = "|".join(w.group("units", kind) for kind in ("month", "year"))
         return re.compile(rf"\x00{self._at}(?P<a>{_NUMBER})(?=\s+(?:{w.group('per')}\s+)?(?:{period})(?!\w))", re.I)
+
+    @cached_property
+    def _in_brackets(self) -> re.Pattern[str]:
+        """A number with its period that is all of a bracket behind a price by time ("$200 a month (2,000 a year)")."""
+        w = self.words
+        period = "|".join(w.group("units", kind) for kind in ("month", "year"))
+        per = rf"(?:{w.group('per')}|{w.group('per_elided')}['’])"
+        time = rf"(?<!\w)(?:{period})\s?"
+        lead = rf"{time}\((?:{w.group('connectors', 'or')}\s+)?"
+        return re.compile(rf"{lead}(?P<a>{_NUMBER})(?=\s+(?:{per}\s?)?(?:{period})\))", re.I)
 
     @cached_property
     def _looks(self) -> re.Pattern[str]:

@@ -12,6 +12,8 @@ from pipeline.figures.prices.prose.phrases import Phrases
 from pipeline.figures.prices.prose.reads import Read, Telling
 from pipeline.figures.sentences import Sentence
 
+_OTHERWISE = frozenset(("peak", "promotional"))
+"""What says of a price that it is that of the other hours ("off-peak", "by day")."""
 _STATED = frozenset(("peak", "promotional", "student"))
 """What a sentence says itself of hours or of those who pay less."""
 
@@ -39,6 +41,8 @@ class Hours:
         if not named and not back:
             return
         here = list(self._here(told))
+        if here and named and not reduced:  # "from midnight to six it is only $0.14"
+            reduced = self.phrases.ends_with(told.up_to(here[0]), "offered_at")
         sort = self._sort(told, here[0], named=named, reduced=reduced or back) if here else None
         for read in here if sort else []:
             read.conditions.add(str(sort))
@@ -54,7 +58,7 @@ class Hours:
     def _sort(self, told: Telling, first: Read, *, named: bool, reduced: bool) -> str | None:
         """Whether a price is a discount for some hours ("promotional") or that of the busy ones ("peak")."""
         others = [r for r in told.reads if r.is_per(first.unit.measure if first.unit else "")]
-        other = next((r for r in others if r.former or "peak" in r.plain), None)
+        other = next((r for r in others if r.former or r.plain & _OTHERWISE), None)
         if other is not None and other.direction == first.direction:
             mine, theirs = first.stretch.amount.low, other.stretch.amount.low
         elif reduced:
@@ -71,6 +75,6 @@ class Hours:
         text = blocks[s.block].text if 0 <= s.block < len(blocks) else ""
         _, found, rest = text.partition(s.text)
         following = re.split(r"(?<=[.!?])\s+(?=[A-ZÀ-Ý])", rest.strip())[0] if found else ""
-        marks = [m for m in self.phrases.scan.conditions(following) if m.kind == "plain" and m.value == "peak"]
+        marks = [m for m in self.phrases.scan.conditions(following) if m.kind == "plain" and m.value in _OTHERWISE]
         sums = find_amounts(following, self.page.article.lang) if marks else []
         return next((a.low for a in sums if (a.currency or a.symbol) and a.start > marks[0].start), None)

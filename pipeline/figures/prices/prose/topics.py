@@ -13,7 +13,7 @@ from pipeline.figures.prices.prose.mentions import Mentions, Spoken
 from pipeline.figures.prices.prose.others import asks_of_another, opens_with_another, takes_up_plan, unlisted_model
 from pipeline.figures.prices.prose.relatives import sums
 from pipeline.figures.prices.prose.yardsticks import Yardsticks, comes_with, is_listed
-from pipeline.figures.prices.words import Words
+from pipeline.figures.prices.words import OF_PLANS, Words
 from pipeline.figures.products import Product
 from pipeline.figures.sentences import Sentence
 
@@ -61,6 +61,10 @@ class Topics:
         """The company whose name, or whose line's, is all of the line above the list that is read, and that line."""
         self.asked = -1
         """The block of which the sentence before asks about a product ("What about ChatGPT Plus?")."""
+        self.answer = -1
+        """The block behind one that asks about one product and says no more, as the answers of a FAQ are."""
+        self.elsewhere = -1
+        """The block behind one that asks about something else and says no more ("And what do I save?")."""
         self.stranger = -1
         """The block that has come to speak of somebody who is not watched ("And Midjourney?")."""
         self.headed: Product | None = None
@@ -97,6 +101,13 @@ class Topics:
         elif asks_of_another(self.page, s.text):
             self.stranger = s.block
         self.asked = s.block if mentions and s.text.rstrip().endswith("?") else -1
+        if self.asked >= 0 and len(mentions) == 1 and self._is_whole_block(s):
+            self.answer = s.block + 1
+        if mentions:
+            self.elsewhere = -1
+        elif s.text.rstrip().endswith("?") and self._is_whole_block(s):
+            asks = takes_up_plan(self.page, s.text) or self.words.find("all_prices").search(s.text)
+            self.elsewhere = -1 if asks else s.block + 1
         told = [
             p
             for p in mentions
@@ -156,7 +167,11 @@ class Topics:
         """Whether a sentence answers a question about a product, or stands under a heading that names one."""
         blocks = self.page.article.blocks
         headings = blocks[s.block].headings[-1:] if 0 <= s.block < len(blocks) else ()
-        return s.block == self.asked or any(self.page.named(heading) for heading in headings)
+        return s.block in (self.asked, self.answer) or any(self.page.named(heading) for heading in headings)
+
+    def _is_whole_block(self, s: Sentence) -> bool:
+        blocks = self.page.article.blocks
+        return 0 <= s.block < len(blocks) and blocks[s.block].text.strip() == s.text.strip()
 
     def _note_section(self, s: Sentence) -> None:
         """A line that is nothing but somebody's name ("Groq") heads the list below it."""
@@ -301,6 +316,8 @@ class Topics:
             return []
         if not mentions and self.foreign and all(p.name not in self.priced for p in self._topic(timed)):
             return []
+        if timed and not mentions and s.block == self.elsewhere:
+            return []
         if timed and not mentions and not self._answers(s) and not takes_up_plan(self.page, s.text):
             return []
         if s.kind == "item" and not mentions and (heads := [p for p in self.heads if self._fits(p, timed)]):
@@ -310,7 +327,17 @@ class Topics:
         main = self.main.plans if timed else self.main.models
         if main and (self._begins_anew(s) or self.words.find("back").search(s.text[: part.end])):
             return [p for p in main if not self._other_maker(s, p)]
-        return [p for p in self._topic(timed) or self._from_title(timed) if not self._other_maker(s, p)]
+        topic = [p for p in self._topic(timed) or self._from_title(timed) if not self._other_maker(s, p)]
+        return topic or self._only_of_maker(s, timed=timed)
+
+    def _only_of_maker(self, s: Sentence, *, timed: bool) -> list[Product]:
+        """The one plan of a company told just before, whose terms a sentence tells by its maker's name alone."""
+        marks = self.page.reader.scan.conditions(s.text) if timed else []
+        if not any(m.kind == "condition" and m.value in OF_PLANS for m in marks):
+            return []
+        named = {m.company for m in self.page.companies(s.text) if m.company}
+        told = [p for p in self.recent if p.company in named and self._fits(p, timed)]
+        return told if len(named) == len({p.name for p in told}) == 1 else []
 
     def _former_or_latter(self, text: str, part: Stretch) -> list[Product] | None:
         """The product that "the former" or "the latter" means, none where the sentence before ends with another thing.

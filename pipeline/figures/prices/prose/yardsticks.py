@@ -62,7 +62,11 @@ class Yardsticks:
         """Whether words of a kind stand before a product, with no more than three between them, and no sum."""
         before = text[max(0, p.start - _BEFORE) : p.start]
         few = r"(?:[^\W\d]\w*(?:['’]s)?\s+){0,3}(?:[^\W\d]\w*['’])?"
-        return re.search(rf"(?<!\w){self.words.group(kind)}\s+{few}$", before, re.I) is not None
+        found = re.search(rf"(?<!\w){self.words.group(kind)}\s+{few}$", before, re.I)
+        if found is None:
+            return False
+        opening = text[: p.start - len(before) + found.start()].split()
+        return not (text.rstrip().endswith("?") and len(opening) <= 1)  # "(Und) was kostet X?" asks for its price
 
     def _in_apposition(self, text: str, p: Product) -> bool:
         """Whether a product stands in a remark between commas behind another one (", a model like X, goes for")."""
