@@ -15,6 +15,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from datetime import date
 from operator import attrgetter
+from typing import NamedTuple
 
 from pipeline.figures.amounts import Finder
 from pipeline.figures.dates import find_dates
@@ -45,9 +46,21 @@ _ENDS = re.compile(r"[.;!?]\s|[()]")
 _CODE = re.compile(r"0[0-9]+")
 
 
+class Elided(NamedTuple):
+    """Numbers that take their magnitude from a sum before them.
+
+    Attributes:
+        amounts: all of them, in order. in_rows: where those begin that stand behind a name in a row of names, which
+            are sums only where the name is one of somebody who gives or gets money ("SoftBank 30", no "Windows 11").
+    """
+
+    amounts: list[Amount]
+    in_rows: frozenset[int]
+
+
 def elided(
     text: str, sentences: Sequence[Sentence], sums: Sequence[Amount], lang: str, published: date | None
-) -> list[Amount]:
+) -> Elided:
     """Return the numbers of a text that take their magnitude from a sum before them, in order.
 
     Args:
@@ -64,10 +77,12 @@ def elided(
     words = vocabulary(lang)
     told = [(one.start, one.end) for one in sums]
     found: list[Amount] = []
+    in_rows: set[int] = set()
     for stretch in _stretches(text, sentences, sums, words):
         finder = _Elided(text, stretch, words, lang, published)
         found += [one for one in finder.amounts() or () if one.start in finder.taken and not _meets(one, told)]
-    return found
+        in_rows |= finder.in_rows
+    return Elided(found, frozenset(in_rows))
 
 
 def _meets(one: Amount, spans: Sequence[tuple[int, int]]) -> bool:
@@ -123,6 +138,8 @@ class _Elided(Finder):
         self.starts = [sentence.start for sentence in stretch]
         self.taken: set[int] = set()
         """Where the amounts begin that take their magnitude from one before."""
+        self.in_rows: set[int] = set()
+        """Where the numbers begin that stand behind a name in a row of names."""
         self._bare: set[int] = set()
         """The tokens with which their numbers begin."""
         self._dates: dict[int, list[tuple[int, int]]] = {}
@@ -270,7 +287,10 @@ class _Elided(Finder):
         digits = self.tokens[one.first].kind == "number"
         each = self._is_of_each(one)
         if digits and self._ends_name(one.first) and not each:
-            return self._is_in_a_row(one)
+            if self._is_in_a_row(one):
+                self.in_rows.add(self.tokens[one.first].start)
+                return True
+            return False
         if digits and self.words.elides:
             return not self._is_age(one)
         k = one.first

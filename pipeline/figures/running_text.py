@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from functools import cached_property
 
 from pipeline.figures.amounts import find_amounts
-from pipeline.figures.elided import elided
+from pipeline.figures.elided import Elided, elided
 from pipeline.figures.sentences import Sentence, sentences
 from pipeline.figures.tokens import lowered
 from storage.records import Amount, Article
@@ -39,7 +39,7 @@ class RunningText:
         return find_amounts(self.article.text, self.article.lang, low=self.low)
 
     @cached_property
-    def elided(self) -> list[Amount]:
+    def elided(self) -> Elided:
         """The numbers in the text that take magnitude and currency from a sum before them."""
         article = self.article
         inside = [sentence for sentence in self.sentences if sentence.place == "text"]

@@ -13,12 +13,6 @@ from tests.figures.newsroom import one, read, told
         (
             "en",
             "Ads are scarce",
-            ("Alibaba has had a poor spring. Turnover dropped 3 per cent in the second quarter, to 240 billion yuan."),
-            {"Alibaba revenue 240000m CNY"},
-        ),
-        (
-            "en",
-            "Ads are scarce",
             (
                 "Baidu's boss stays calm. Revenue slipped by 4 percent last quarter to 32.7 billion yuan, "
                 "and there was a loss of 9 billion."
@@ -87,18 +81,6 @@ def test_what_is_told_of_a_period_that_has_begun(lang: str, title: str, text: st
 @pytest.mark.parametrize(
     ("lang", "title", "text", "lines"),
     [
-        (
-            "en",
-            "Cohere's boss answers",
-            "Your annual recurring revenue passed $120 million in June. And now?",
-            {"Cohere revenue 120m USD"},
-        ),
-        (
-            "en",
-            "Cohere's boss answers",
-            "Your run-rate revenue stood at $120 million last spring. And now?",
-            {"Cohere revenue 120m USD"},
-        ),
         (
             "en",
             "What Cohere's boss would do",
@@ -197,12 +179,6 @@ def test_shares_and_loans_in_one_package(lang: str, title: str, text: str, lines
         ),
         (
             "en",
-            "Mistral AI",
-            "The lab sold 11 percent of itself to ASML for €1.3 billion.",
-            {"Mistral AI investment ASML 1300m EUR"},
-        ),
-        (
-            "en",
             "A chip deal",
             "Microsoft's share of the electricity came to $2 billion, says a neighbour of Cohere's.",
             {"Cohere investment Microsoft 2000m USD"},
@@ -245,25 +221,10 @@ def test_whole_rounds_and_what_one_gave_of_them(lang: str, title: str, text: str
         (
             "en",
             "Holdings",
-            (
-                "Amazon's position, built up since 2021 with $8 billion, is now worth $60 billion; Anthropic "
-                "itself is worth $183 billion."
-            ),
-            {"Anthropic investment Amazon 8000m USD", "Anthropic valuation 183000m USD"},
-        ),
-        (
-            "en",
-            "Holdings",
             "At $183 billion, Anthropic makes Google's slice worth $25 billion.",
             {"Anthropic valuation 183000m USD"},
         ),
         ("en", "Landlords", "Oracle and CoreWeave have borrowed $30 billion between them for OpenAI's sake.", set()),
-        (
-            "en",
-            "Bonds",
-            "Alphabet placed bonds for $20 billion, of which $4 billion were in the longest maturity.",
-            {"Google debt_raised 20000m USD"},
-        ),
         (
             "en",
             "Two parts",
@@ -303,7 +264,6 @@ def test_at_what_price_staff_sell(lang: str, title: str, text: str, lines: set[s
 @pytest.mark.parametrize(
     "text",
     [
-        "Poolside raised $500 million from funds that could not resist.",
         "Aleph Alpha, which some would call Europe's best lab, raised $500 million.",
         "Cohere confirmed a long-rumoured round of $500 million.",
         "Long in talks, Cohere has now closed a round of $500 million.",
@@ -311,7 +271,6 @@ def test_at_what_price_staff_sell(lang: str, title: str, text: str, lines: set[s
         "Mistral raised €600 million from a man who ten years ago would have laughed.",
         "Having long denied the reports, Poolside announced a round of $500 million.",
         "AI21 Labs announced that it has signed a term sheet for a Series D of $300 million.",
-        "Microsoft, which has put $13 billion into OpenAI, heard of Sam Altman's dismissal on Friday.",
         "Cohere raised $500 million, a sum that proved its critics wrong.",
         "Scale AI, valued by that deal at $29 billion, called the claim baseless.",
         "OpenAI's revenue of $13 billion exceeded its target.",
@@ -327,7 +286,6 @@ def test_what_is_told_as_a_fact_beside_a_word_of_doubt(text: str) -> None:
 @pytest.mark.parametrize(
     "text",
     [
-        "MiniMax was valued at $1.2 billion, people in Shanghai say.",
         "Word on Bay Street is that Cohere has raised $500 million.",
         "Gossip in Paris has it that Mistral has raised €500 million.",
         "Cohere has raised $500 million, one hears.",
@@ -335,7 +293,6 @@ def test_what_is_told_as_a_fact_beside_a_word_of_doubt(text: str) -> None:
         "Cohere has received offers of $500 million.",
         "Investors are circling Cohere with $500 million.",
         "Cohere has soft commitments for $500 million.",
-        "Cohere has a handshake on $500 million.",
         "Cohere is worth $9 billion, a former employee recalls.",
         "Cohere's price has never been published; two holders put it at $7 billion.",
         "Cohere hands out options; its round, for about $500 million, is not signed yet.",
@@ -348,10 +305,8 @@ def test_what_is_only_heard_or_offered(text: str) -> None:
 @pytest.mark.parametrize(
     "text",
     [
-        "Cohere is on its way to $300 million in revenue.",
         "Cohere thinks its revenue can reach $300 million.",
         "Cohere is confident that it can make $300 million this year.",
-        "For the current quarter Nvidia promises sales of $54 billion.",
         "Cohere told its backers that sales this year would be above plan and not the $300 million it had projected.",
         "Perplexity could make $300 million this year, unless something goes wrong.",
     ],
@@ -363,17 +318,10 @@ def test_what_is_expected_of_sales(text: str) -> None:
 @pytest.mark.parametrize(
     "text",
     [
-        "A report in January that Cohere was after $1 billion had no basis in fact, a spokesman said.",
-        "Nor is Mistral seeking $1 billion from anybody, its founder said.",
         "Nor, he added, has Cohere borrowed $500 million.",
         "We are not at $300 million in revenue either, the boss of Cohere wrote.",
         "Cohere never saw $500 million from outside investors.",
-        "Cohere's supposed $500 million round was a hoax.",
         "The $500 million that Cohere is said to have raised do not exist.",
-        (
-            "Cohere is selling shares for $500 million, a newsletter claimed. "
-            "The lab has now said that the report is pure invention."
-        ),
     ],
 )
 def test_what_has_no_basis(text: str) -> None:

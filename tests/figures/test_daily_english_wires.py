@@ -81,12 +81,6 @@ def test_what_a_part_was_bought_for(lang: str, title: str, text: str, lines: set
             "Poolside is raising $2 billion. So far $1 billion has been pledged by older backers.",
             {"Poolside amount_raised 2000m USD"},
         ),
-        (
-            "en",
-            "",
-            "xAI is raising $20 billion, of which $12 billion has been committed so far.",
-            {"xAI amount_raised 20000m USD"},
-        ),
         ("en", "", "xAI is raising $20 billion; $12 billion is already lined up.", {"xAI amount_raised 20000m USD"}),
         (
             "en",
@@ -117,13 +111,6 @@ def test_how_much_of_a_round_is_promised(lang: str, title: str, text: str, lines
             "Cohere talks of revenue of $150 million, and of a target of $300 million for 2026.",
             {"Cohere revenue 150m USD", "Cohere revenue 300m USD"},
         ),
-        ("en", "", "Five billion dollars a year is what Anthropic now sells.", {"Anthropic revenue 5000m USD"}),
-        (
-            "en",
-            "",
-            "Zhipu AI's income was 312 million yuan in 2024, against a loss of 2.9 billion yuan.",
-            {"Zhipu AI revenue 312m CNY"},
-        ),
         ("en", "", "Nvidia grows. Data centre revenue has reached $40 billion.", set()),
         ("en", "", "Cohere is frugal. Its costs are running at $300 million a year.", set()),
         ("en", "", "Cohere is frugal. $50 million a year is what it spends.", set()),
@@ -136,8 +123,6 @@ def test_what_sales_have_reached(lang: str, title: str, text: str, lines: set[st
 @pytest.mark.parametrize(
     ("lang", "title", "text", "lines"),
     [
-        ("en", "", "Anthropic's newest round clocked in at $13 billion.", {"Anthropic amount_raised 13000m USD"}),
-        ("en", "", "Backers have written Anthropic cheques worth $13 billion.", {"Anthropic amount_raised 13000m USD"}),
         (
             "en",
             "",
@@ -166,13 +151,6 @@ def test_what_rounds_came_in_at(lang: str, title: str, text: str, lines: set[str
             "A banking group has put $850 million at the disposal of Cerebras.",
             {"Cerebras debt_raised 850m USD"},
         ),
-        ("en", "", "Poolside took out a $200 million mortgage.", {"Poolside debt_raised 200m USD"}),
-        (
-            "en",
-            "",
-            "Anthropic may draw $2.5 billion from its banks over five years.",
-            {"Anthropic debt_raised 2500m USD"},
-        ),
     ],
 )
 def test_what_is_lent(lang: str, title: str, text: str, lines: set[str]) -> None:
@@ -184,16 +162,7 @@ def test_what_is_lent(lang: str, title: str, text: str, lines: set[str]) -> None
     [
         ("en", "", "xAI plans to spend $13 billion in 2025.", set()),
         ("en", "", "OpenAI wants to spend $30 billion next year.", set()),
-        ("en", "", "SoftBank's OpenAI stake gained $19 billion.", set()),
-        ("en", "", "The Pentagon handed xAI $200 million.", set()),
-        ("en", "", "Arthur Mensch, the chief of Mistral AI, is now worth €1.1 billion.", set()),
         ("en", "", "Stability AI owes Amazon $100 million.", set()),
-        (
-            "en",
-            "Confessions of a $16 million seed investor",
-            '"We looked at Inflection AI, and that is how it is done," he says.',
-            set(),
-        ),
         (
             "en",
             "",
@@ -235,7 +204,6 @@ def test_sums_beside_a_company_that_are_none_of_its_figures(lang: str, title: st
             ("Inflection AI announces a round. Microsoft, Nvidia and Bill Gates sign for $1.3 billion more."),
             ["asserted"],
         ),
-        ("xAI's sources of money are many: it raised $20 billion.", ["asserted"]),
         ("Cohere has raised $500 million, other sources say.", ["rumoured"]),
     ],
 )
@@ -247,13 +215,9 @@ def test_names_that_are_words_of_money(text: str, statuses: list[str]) -> None:
     ("text", "statuses"),
     [
         ("Word in Paris is that Mistral AI is raising €1 billion.", ["rumoured"]),
-        ("A €1 billion round for Mistral AI is in the works.", ["rumoured"]),
-        ("Investors have floated a valuation of €10 billion for Mistral AI.", ["rumoured"]),
         ("Mistral AI has had offers at €10 billion.", ["rumoured"]),
         ("MGX has apparently invested €1 billion in Mistral AI.", ["rumoured"]),
-        ("Insiders put Mistral AI's sales at €60 million.", ["rumoured"]),
         ("Cohere has annual revenue of $150 million, according to one of them.", ["rumoured"]),
-        ("Poolside asked its lenders for $300 million.", ["rumoured"]),
         ("The $5 billion of debt that Morgan Stanley is selling for xAI costs 12%.", ["rumoured"]),
         ("Cohere has raised $500 million and a new model is in the works.", ["asserted"]),
     ],
@@ -265,31 +229,12 @@ def test_what_is_only_talked_of(text: str, statuses: list[str]) -> None:
 @pytest.mark.parametrize(
     ("text", "statuses"),
     [
-        ("Google hasn't decided to put $1 billion into Safe Superintelligence.", ["denied"]),
         (
             ("The rumour of a sale is untrue, and so, says Mistral, is the report that it is raising €1 billion."),
             ["denied"],
         ),
-        ("Aidan Gomez took issue with reports that Cohere is raising $1 billion.", ["denied"]),
-        ("Nor has Poolside raised $1 billion, whatever the papers say.", ["denied"]),
         ("xAI was raising $10 billion, CNBC said in September; nonsense, said its owner.", ["denied"]),
-        (
-            (
-                "A newspaper wrote that Mistral AI would raise €1 billion at €10 billion. Both figures are "
-                "made up, the company says."
-            ),
-            ["denied", "denied"],
-        ),
-        (
-            (
-                'A blog had claimed that Nvidia would put $250 million into Perplexity. "No such investment '
-                'is planned," a spokeswoman said.'
-            ),
-            ["denied"],
-        ),
         ("Mistral AI raised €600 million. No such round has been held in France before.", ["asserted"]),
-        ("It is not the first time that xAI has raised $6 billion.", ["asserted"]),
-        ("Mistral AI raised €1 billion and denied that it was for sale.", ["asserted"]),
     ],
 )
 def test_what_is_denied(text: str, statuses: list[str]) -> None:
@@ -299,10 +244,7 @@ def test_what_is_denied(text: str, statuses: list[str]) -> None:
 @pytest.mark.parametrize(
     ("text", "statuses"),
     [
-        ("Cohere raised $500 million to explore new markets.", ["asserted"]),
-        ("Cohere has raised $500 million for its new approach to agents.", ["asserted"]),
         ("Cohere beat its target and raised $500 million.", ["asserted"]),
-        ("Cohere, in talks with governments about sovereign AI, raised $500 million.", ["asserted"]),
         ("Poolside, with no revenue to speak of, has raised $500 million.", ["asserted"]),
         ("Mistral AI will use the €600 million it has just been handed to hire.", ["asserted"]),
         ("Cohere's revenue rose to $150 million despite predictions of a slump.", ["asserted"]),

@@ -55,18 +55,6 @@ def test_numbers_that_go_on_from_the_sum_before(lang: str, title: str, text: str
         (
             "fr",
             "",
-            "Perplexity reçoit 500 millions de dollars, entièrement apportés par Nvidia.",
-            {"Perplexity investment Nvidia 500m USD"},
-        ),
-        (
-            "fr",
-            "",
-            "Combien pour xAI ? Au moins 2 milliards de dollars, tous fournis par Nvidia.",
-            {"xAI investment Nvidia 2000m USD"},
-        ),
-        (
-            "fr",
-            "",
             "Cohere lève 500 millions de dollars, AMD en tête avec 60 millions.",
             {"Cohere amount_raised 500m USD", "Cohere investment AMD 60m USD"},
         ),
@@ -210,25 +198,11 @@ def test_people_are_counted_not_money() -> None:
 @pytest.mark.parametrize(
     ("text", "status"),
     [
-        ("Cohere négocie par ailleurs une enveloppe de 300 millions de dollars.", "rumoured"),
-        ("Reflection AI cherche une nouvelle enveloppe de 2 milliards de dollars.", "rumoured"),
-        ("Perplexity sollicitait alors une enveloppe de 250 millions de dollars.", "rumoured"),
-        ("Selon un ancien cadre d'une banque d'affaires, Poolside lève 300 millions de dollars.", "rumoured"),
-        ("AI21 Labs prépare une série D de 300 millions de dollars, dont Nvidia serait le chef de file.", "rumoured"),
         (
             "Thinking Machines Lab monte. Sa valorisation de 60 milliards de dollars, citée ici, est vite démentie.",
             "denied",
         ),
-        (
-            "Alibaba mettrait 1 milliard de dollars dans DeepSeek. Le groupe a qualifié cet article de pure fiction.",
-            "denied",
-        ),
-        ("Aleph Alpha disait avoir levé 500 millions de dollars. Mais cette somme n'a jamais été versée.", "denied"),
         ("Amazon apporte 10 milliards de dollars à OpenAI si les négociations aboutissent.", "rumoured"),
-        (
-            "DeepSeek envisage de céder 5 % de son capital contre 400 millions de dollars, à 8 de valorisation.",
-            "rumoured",
-        ),
     ],
 )
 def test_what_is_sought_and_what_is_denied(text: str, status: str) -> None:

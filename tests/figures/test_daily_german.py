@@ -96,12 +96,6 @@ def test_equity_alone_came_in(lang: str, title: str, text: str, lines: set[str])
         (
             "de",
             "",
-            "Bis zum Sommer 2024 hatte Moonshot AI 1,3 Milliarden Dollar erhalten.",
-            {"Moonshot AI total_raised 1300m USD"},
-        ),
-        (
-            "de",
-            "",
             ("Perplexity ist begehrt. Das Unternehmen hat über die Jahre 1,5 Milliarden Dollar eingeworben."),
             {"Perplexity total_raised 1500m USD"},
         ),
@@ -131,12 +125,6 @@ def test_not_what_was_raised_up_to_a_day(lang: str, title: str, text: str, lines
 @pytest.mark.parametrize(
     ("lang", "title", "text", "lines"),
     [
-        (
-            "de",
-            "",
-            ("Reflection AI wächst. Zusammen mit der Seed-Runde und der Serie A ergibt das 2,13 Milliarden Dollar."),
-            {"Reflection AI total_raised 2130m USD"},
-        ),
         (
             "de",
             "",
@@ -271,12 +259,6 @@ def test_who_names_another_sum(lang: str, title: str, text: str, lines: set[str]
         (
             "de",
             "",
-            "OpenAI sammelt 100 Milliarden Dollar ein. Mindestens 10 Milliarden davon soll Amazon zahlen.",
-            {"OpenAI amount_raised 100000m USD", "OpenAI investment Amazon 10000m USD"},
-        ),
-        (
-            "de",
-            "",
             ("xAI bekommt 20 Milliarden Dollar. Nvidia übernehme bis zu 2 Milliarden des Eigenkapitals, hieß es."),
             {"xAI amount_raised 20000m USD", "xAI investment Nvidia <2000m USD"},
         ),
@@ -385,7 +367,6 @@ def test_who_works_for_somebody() -> None:
 @pytest.mark.parametrize(
     ("lang", "title", "text", "lines"),
     [
-        ("de", "", "2026 werde man 150 Millionen Dollar einnehmen, sagt Poolside.", {"Poolside revenue 150m USD"}),
         ("de", "", "2027 will Cohere 1 Milliarde Dollar umsetzen.", {"Cohere revenue 1000m USD"}),
         (
             "de",
@@ -622,12 +603,6 @@ def test_who_gives_each(lang: str, title: str, text: str, lines: set[str]) -> No
 @pytest.mark.parametrize(
     ("lang", "title", "text", "lines"),
     [
-        (
-            "de",
-            "",
-            ("Reflection AI sucht Geld. Der deutsche Wagniskapitalmarkt setzte 2025 rund 7,2 Milliarden Euro um."),
-            set(),
-        ),
         ("de", "", "Nvidia liefert. 2025 setzte die ganze Halbleiterbranche 700 Milliarden Dollar um.", set()),
     ],
 )

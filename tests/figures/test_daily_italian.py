@@ -13,12 +13,6 @@ from tests.figures.newsroom import told
         (
             "it",
             "",
-            "Poolside ha 626 milioni di dollari ottenuti in tre giri di finanziamento.",
-            {"Poolside total_raised 626m USD"},
-        ),
-        (
-            "it",
-            "",
             "Hugging Face conta su 396 milioni di dollari raccolti in cinque round.",
             {"Hugging Face total_raised 396m USD"},
         ),
@@ -59,15 +53,6 @@ def test_sums_that_came_of_no_rounds(lang: str, title: str, text: str, lines: se
             "",
             "L'accordo con Anthropic è firmato: 10 miliardi di dollari a una valutazione di 350 miliardi.",
             {"Anthropic amount_raised 10000m USD", "Anthropic valuation 350000m USD"},
-        ),
-        (
-            "it",
-            "",
-            (
-                "Poolside cresce. Un anno fa la raccolta, di 500 milioni di dollari, l'aveva guidata Bain "
-                "Capital Ventures."
-            ),
-            {"Poolside amount_raised 500m USD"},
         ),
         (
             "it",
@@ -171,9 +156,7 @@ def test_what_somebody_pays_that_is_no_investment(lang: str, title: str, text: s
             "Aleph Alpha sarebbe disposta a valutarsi 600 milioni di euro pur di trovare soci.",
             {"Aleph Alpha valuation 600m EUR"},
         ),
-        ("it", "", "Together AI tratterebbe ora a 10 miliardi di dollari.", {"Together AI valuation 10000m USD"}),
         ("it", "", "Cohere, da sola, era stata valutata 7 miliardi di dollari.", {"Cohere valuation 7000m USD"}),
-        ("it", "", "Reflection AI negozia a 20 miliardi di dollari.", {"Reflection AI valuation 20000m USD"}),
     ],
 )
 def test_how_a_firm_is_valued(lang: str, title: str, text: str, lines: set[str]) -> None:
@@ -245,12 +228,6 @@ def test_a_fund_a_debt_that_is_there(lang: str, title: str, text: str, lines: se
             "",
             "Nessun negoziato con Nvidia per 2 miliardi di dollari: AI21 Labs nega.",
             {"AI21 Labs investment Nvidia 2000m USD"},
-        ),
-        (
-            "it",
-            "",
-            "Non abbiamo chiesto 600 milioni di euro alle banche, dice Mistral AI.",
-            {"Mistral AI debt_raised 600m EUR"},
         ),
         (
             "it",

@@ -73,12 +73,6 @@ def test_what_an_investor_has_put_in(lang: str, title: str, text: str, lines: se
         (
             "es",
             "",
-            "Nvidia acababa de comprometer 500 millones de dólares en la ronda de Poolside.",
-            {"Poolside investment Nvidia 500m USD"},
-        ),
-        (
-            "es",
-            "",
             "Mistral AI trata con el saudí PIF una inyección de 800 millones de euros.",
             {"Mistral AI investment Public Investment Fund 800m EUR"},
         ),
@@ -197,20 +191,9 @@ def test_people_are_counted_not_money(lang: str, title: str, text: str, lines: s
 @pytest.mark.parametrize(
     ("text", "status"),
     [
-        ("Moonshot AI pretende recabar 500 millones de dólares de varios fondos.", "rumoured"),
-        ("OpenAI estudia salir a buscar otros 100.000 millones de dólares.", "rumoured"),
         ("Amazon pone 10.000 millones de dólares en OpenAI si las negociaciones prosperan.", "rumoured"),
         ("Tampoco es cierta la tasación de 30.000 millones de dólares de Perplexity.", "denied"),
         ("Tampoco reconoce Alibaba haber pedido un préstamo sindicado de 5.000 millones de dólares.", "denied"),
-        (
-            "Alibaba pondrá 1.000 millones de dólares en DeepSeek. El grupo calificó el artículo de pura invención.",
-            "denied",
-        ),
-        (
-            "Periodista: Schwarz pondrá 300 millones de euros en Aleph Alpha, dicen. Directora: Falso, no hay nada.",
-            "denied",
-        ),
-        ("Aleph Alpha decía haber captado 500 millones de dólares. Pero ese dinero nunca se materializó.", "denied"),
     ],
 )
 def test_what_is_sought_and_what_is_denied(text: str, status: str) -> None:

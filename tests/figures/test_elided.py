@@ -11,7 +11,7 @@ from tests.figures.newsroom import article, told
 
 def numbers(text: str, lang: str) -> list[str]:
     """Return what is read as a sum although it is a number alone."""
-    return [one.text for one in RunningText(article(text, lang=lang)).elided]
+    return [one.text for one in RunningText(article(text, lang=lang)).elided.amounts]
 
 
 @pytest.mark.parametrize(

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections import Counter
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
 from decimal import Decimal
 from functools import cached_property, lru_cache
@@ -104,21 +104,29 @@ class Prose:
         course = Course(self.words, self.names, self.known, self.state, self.counts, self.trail)
         self.making = Making(course, self.learned, notes)
         self.following = Following(text, self.words, self.names, self.known, self.state, self.counts, self.details)
-        self.elided = frozenset(amount.start for amount in text.elided)
+        self.elided = frozenset(amount.start for amount in text.elided.amounts)
         """Where the numbers begin that leave out their magnitude."""
         self.context = NOWHERE
         """The kind of sum told just before the sentence that is read."""
         self.dateline = 0
         """Where the day of a dateline begins in the sentence laid out last, behind its place."""
 
+    def elided_sums(self, mentions: Sequence[Mention], offset: int) -> Iterator[Amount]:
+        """Yield the numbers that leave out their magnitude; in a row of names only those behind a known name."""
+        ends = {mention.end - offset for mention in mentions if mention.sort in ("private", "listed", "investor")}
+        for amount in self.text.elided.amounts:
+            behind = len(self.article.text[: amount.start].rstrip())
+            if amount.start not in self.text.elided.in_rows or behind in ends:
+                yield amount
+
     def read(self) -> State:
         """Read title and text, in order."""
         article = self.article
         title_amounts = in_stated(self.text.title_sums, article.title, self.unit, self.words)
-        told = sorted([*self.text.sums, *self.text.elided], key=attrgetter("start"))
-        amounts = in_stated(told, article.text, self.unit, self.words)
         offset = len(article.title) + 1
         mentions = self.names.find(article.title + "\n" + article.text, article.lang)
+        told = sorted([*self.text.sums, *self.elided_sums(mentions, offset)], key=attrgetter("start"))
+        amounts = in_stated(told, article.text, self.unit, self.words)
         title_names = [m for m in mentions if m.end < offset]
         text_names = [moved(m, -offset) for m in mentions if m.start >= offset]
         self.named = {mention.company for mention in mentions}

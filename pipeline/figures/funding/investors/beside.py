@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 
 from pipeline.figures.funding.clauses import holder_of
+from pipeline.figures.funding.cues import AMOUNT
 from pipeline.figures.funding.focus import Known, Ref
 from pipeline.figures.funding.investors.gift import GIVERS, called
 from pipeline.figures.funding.investors.together import gives_with_others, group_of, is_listed_with_a_word
@@ -37,6 +39,10 @@ def _labelled(scene: Scene, one: Sum, refs: Sequence[Ref]) -> Ref | None:
     return next((ref for ref in refs if ref.kind in GIVERS and scene.masked[ref.end : one.start].strip() == ":"), None)
 
 
+_ITS_OWN = re.compile(rf" \(?(?:{AMOUNT}|\d)")
+"""What one of several gave, right behind its name."""
+
+
 def single_source(scene: Scene, one: Sum, refs: Sequence[Ref], words: Words) -> str | None:
     """Return the one investor that a sum raised came from ("took $100 million from SK Telecom"), or None."""
     sources = (r for r in refs if r.role == "investor" and r.kind in GIVERS and 0 <= r.start - one.end <= _SOURCE)
@@ -50,6 +56,8 @@ def single_source(scene: Scene, one: Sum, refs: Sequence[Ref], words: Words) -> 
     if gives_with_others(scene, giver) or is_listed_with_a_word(scene, giver, refs, words):
         return None
     after = scene.masked[giver.end :]
+    if _ITS_OWN.match(after):
+        return None  # "raised $110 billion from Amazon (50 billion), SoftBank (30)", "from Amazon 50, SoftBank 30"
     if after.startswith(", ") and words.refs.noun_relative.match(after, 2):
         closed = after.find(", ", 2)  # "from Nvidia, which is worth $4 trillion, and others"
         after = after[closed:] if closed > 0 else after
