@@ -80,3 +80,14 @@ def test_neither_of_two_and_revenue_of_a_month_and_words_that_open_a_sentence() 
         told("OpenAI generates 2 billion dollars of revenue a month. Its monthly revenue reached $1 billion.") == set()
     )
     assert told("Notably, Mistral AI's deal includes a $16.3 million investment.") == set()
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Mistral AI's speed is without precedent, from founding to a $10 billion-plus valuation in two years.",
+        "Cohere went from zero to a $6.8 billion valuation within six years.",
+    ],
+)
+def test_a_way_that_was_gone_is_a_fact(text: str) -> None:
+    assert one(text).status == "asserted"
