@@ -111,13 +111,15 @@ class Prose:
         self.dateline = 0
         """Where the day of a dateline begins in the sentence laid out last, behind its place."""
 
-    def elided_sums(self, mentions: Sequence[Mention], offset: int) -> Iterator[Amount]:
-        """Yield the numbers that leave out their magnitude; in a row of names only those behind a known name."""
-        ends = {mention.end - offset for mention in mentions if mention.sort in ("private", "listed", "investor")}
-        for amount in self.text.elided.amounts:
-            behind = len(self.article.text[: amount.start].rstrip())
-            if amount.start not in self.text.elided.in_rows or behind in ends:
-                yield amount
+    def elided_sums(self, mentions: Sequence[Mention]) -> Iterator[Amount]:
+        """Return the numbers that leave out their magnitude; in a row of names only those behind a known name.
+
+        Args:
+            mentions: the names in the text.
+        """
+        amounts, in_rows = self.text.elided
+        ends = {mention.end for mention in mentions if mention.sort in ("private", "listed", "investor")}
+        return (one for one in amounts if one.start not in in_rows or one.start - 1 in ends)
 
     def read(self) -> State:
         """Read title and text, in order."""
@@ -125,10 +127,10 @@ class Prose:
         title_amounts = in_stated(self.text.title_sums, article.title, self.unit, self.words)
         offset = len(article.title) + 1
         mentions = self.names.find(article.title + "\n" + article.text, article.lang)
-        told = sorted([*self.text.sums, *self.elided_sums(mentions, offset)], key=attrgetter("start"))
-        amounts = in_stated(told, article.text, self.unit, self.words)
         title_names = [m for m in mentions if m.end < offset]
         text_names = [moved(m, -offset) for m in mentions if m.start >= offset]
+        told = sorted([*self.text.sums, *self.elided_sums(text_names)], key=attrgetter("start"))
+        amounts = in_stated(told, article.text, self.unit, self.words)
         self.named = {mention.company for mention in mentions}
         left = names_only_those_left(mentions, article.title + "\n" + article.text, self.words)
         for company in () if left else filter(None, (mention.company for mention in mentions)):
