@@ -11,7 +11,7 @@ from __future__ import annotations
 import itertools
 import re
 from bisect import bisect_left, bisect_right
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import replace
 from datetime import date
 from operator import attrgetter
@@ -39,6 +39,8 @@ _VERSION = 10
 """A number behind a name that is less is the version of a product ("Claude 4")."""
 _NAME = 3
 """How many words the name has at most before such a number."""
+_PARTS = 12
+"""How many words before a number what opens the parts of a sum stands at most, with other parts between."""
 _ROW = (",", ";", ":")
 _YEAR = re.compile(r"[12][0-9]{3}")
 _SHARES = re.compile(r"\((?:[A-Z][\w&.’' -]{0,30}?\s?:?\s\d[\d.,]*(?:[,;]\s|(?=\)))){2,}\)")
@@ -50,12 +52,13 @@ class Elided(NamedTuple):
     """Numbers that take their magnitude from a sum before them.
 
     Attributes:
-        amounts: all of them, in order. in_rows: where those begin that stand behind a name in a row of names, which
-            are sums only where the name is one of somebody who gives or gets money ("SoftBank 30", no "Windows 11").
+        amounts: all of them, in order.
+        in_rows: where those begin that stand beside a name in a row of names, each with a place inside of that name.
+            They are sums only where it is one of somebody who gives or gets money ("SoftBank 30", no "Windows 11").
     """
 
     amounts: list[Amount]
-    in_rows: frozenset[int]
+    in_rows: Mapping[int, int]
 
 
 def elided(
@@ -77,12 +80,12 @@ def elided(
     words = vocabulary(lang)
     told = [(one.start, one.end) for one in sums]
     found: list[Amount] = []
-    in_rows: set[int] = set()
+    in_rows: dict[int, int] = {}
     for stretch in _stretches(text, sentences, sums, words):
         finder = _Elided(text, stretch, words, lang, published)
         found += [one for one in finder.amounts() or () if one.start in finder.taken and not _meets(one, told)]
         in_rows |= finder.in_rows
-    return Elided(found, frozenset(in_rows))
+    return Elided(found, in_rows)
 
 
 def _meets(one: Amount, spans: Sequence[tuple[int, int]]) -> bool:
@@ -138,8 +141,8 @@ class _Elided(Finder):
         self.starts = [sentence.start for sentence in stretch]
         self.taken: set[int] = set()
         """Where the amounts begin that take their magnitude from one before."""
-        self.in_rows: set[int] = set()
-        """Where the numbers begin that stand behind a name in a row of names."""
+        self.in_rows: dict[int, int] = {}
+        """Where the numbers begin that stand beside a name in a row of names, with a place inside of it."""
         self._bare: set[int] = set()
         """The tokens with which their numbers begin."""
         self._dates: dict[int, list[tuple[int, int]]] = {}
@@ -219,9 +222,10 @@ class _Elided(Finder):
             or self._is_linked(last)
             or self._is_part(one)
             or self._is_of_each(one)
+            or tokens[first].start in self.in_rows
         ):
             return False
-        if self.words.elided_unless.at(tokens, last) is not None:
+        if self.words.elided_unless.at(tokens, last) is not None and tokens[first].start not in self.in_rows:
             return False
         joint, k = self._joint(one)
         if joint is not None and self.sums.may_begin(k):
@@ -286,10 +290,11 @@ class _Elided(Finder):
         """Whether a number may be a sum by its form, or by the words beside it."""
         digits = self.tokens[one.first].kind == "number"
         each = self._is_of_each(one)
+        beside = self._name_in_a_row(one) if digits and not each else None
+        if beside is not None:
+            self.in_rows[self.tokens[one.first].start] = self.tokens[beside].start
+            return True
         if digits and self._ends_name(one.first) and not each:
-            if self._is_in_a_row(one):
-                self.in_rows.add(self.tokens[one.first].start)
-                return True
             return False
         if digits and self.words.elides:
             return not self._is_age(one)
@@ -323,18 +328,38 @@ class _Elided(Finder):
         hedged = self.words.before.before(self.tokens, k) or self.words.gaps.before(self.tokens, k)
         return not hedged and self.words.elided_before.before(self.tokens, k) is None
 
-    def _is_in_a_row(self, one: Sum) -> bool:
-        """Whether a number stands behind a name in a row of names with their sums ("Amazon 50 milliards, Nvidia 20").
+    def _name_in_a_row(self, one: Sum) -> int | None:
+        """Return a token of the name beside a number in a row of names with their sums, or None.
 
-        A name of one or two words behind a comma, a colon or "and"; a number of less than ten may be a version.
+        A name of one or two words before it, behind a comma, a colon or "and" ("Amazon 50 milliards, Nvidia 20",
+        "OpenAI at $852 billion, xAI at 230"), where a number of less than ten may be a version; or the giver behind a
+        part of the sum before ("dont 50 d'Amazon").
         """
         k, start = one.first - 1, self._first(self._sentence(self.tokens[one.first].start))
-        if one.number.value < _VERSION or self.done < start or not self._stands_alone(one):
-            return False
-        while k >= start and one.first - k <= _NAME and self.sums.raw(k)[:1].isupper() and self.tokens[k].gap <= SPACE:
-            k -= 1
-        joined = k >= start and (self.tokens[k].text in _ROW or self.tokens[k].text in self.words.numbers.joins)
-        return joined and k < one.first - 1
+        if self.done < start:
+            return None
+        link = self.words.row_links.before(self.tokens, one.first)
+        last = link[0] if link is not None else one.first
+        if one.number.value >= _VERSION and self._stands_alone(one):
+            k = last - 1
+            while k >= start and last - k <= _NAME and self._may_be_name(k) and self.tokens[k].gap <= SPACE:
+                k -= 1
+            if k < last - 1 and k >= start and self._joins_row(k):
+                return last - 1
+        giver = self.words.row_givers.at(self.tokens, one.last)
+        if giver is None or not self._may_be_name(giver[0]):
+            return None
+        back = _PARTS if self._joins_row(one.first - 1) else 1
+        opens = range(one.first, max(start, one.first - back), -1)
+        return giver[0] if any(self.words.row_parts.before(self.tokens, k) for k in opens) else None
+
+    def _may_be_name(self, k: int) -> bool:
+        """Whether a token is a word with a capital in it ("Anthropic", "xAI")."""
+        return k < len(self.tokens) and self.tokens[k].kind == "word" and not self.sums.raw(k).islower()
+
+    def _joins_row(self, k: int) -> bool:
+        """Whether a token parts the members of a row."""
+        return self.tokens[k].text in _ROW or self.tokens[k].text in self.words.numbers.joins
 
     def _is_share(self, k: int) -> bool:
         """Whether a number stands in brackets that give several names one behind a sum ("(SoftBank 30, MGX 5)")."""

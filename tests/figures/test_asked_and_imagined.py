@@ -289,3 +289,53 @@ def test_taken_as_a_fact(lang: str, title: str, text: str, figures: set[str]) ->
 def test_why_it_is_none_is_told(text: str) -> None:
     (aside,) = read(text).set_aside
     assert aside.reason == "It is only asked about, or only imagined."
+
+
+@pytest.mark.parametrize(
+    ("lang", "text"),
+    [
+        ("en", "Imagine Cohere raises $5 billion tomorrow."),
+        ("en", "Suppose, for a moment, that Cohere were worth $100 billion."),
+        ("en", "“Imagine a $5 billion round for Cohere,” he said."),
+        ("en", "What if Cohere raised another $5 billion?"),
+        ("en", "Say Cohere is valued at $20 billion by then."),
+        ("fr", "Imaginons que Cohere lève 5 milliards de dollars demain."),
+        ("fr", "Et si Cohere levait 5 milliards de dollars ?"),
+        ("de", "Angenommen, Cohere sammelt 5 Milliarden Dollar ein."),
+        ("de", "Was, wenn Cohere mit 50 Milliarden Dollar bewertet würde?"),
+        ("es", "Supongamos que Cohere recauda 5.000 millones de dólares."),
+        ("it", "Immaginiamo che Cohere raccolga 5 miliardi di dollari."),
+    ],
+)
+def test_a_sentence_that_calls_to_imagine_tells_nothing(lang: str, text: str) -> None:
+    reading = read(text, lang=lang)
+    assert not reading.figures
+    assert {one.rule for one in reading.set_aside} == {"imagined"}
+
+
+@pytest.mark.parametrize(
+    ("lang", "text"),
+    [
+        ("en", "Imagine the surprise when Cohere raised $500 million in August."),
+        ("en", "Assuming that the talks succeed, Cohere will be valued at $500 million."),
+        ("en", "Say what you like: Cohere raised $500 million."),
+        ("fr", "Imaginez la surprise quand Cohere a levé 500 millions de dollars."),
+        ("de", "Man stelle sich vor, wie groß die Freude war, als Cohere 500 Millionen Dollar einsammelte."),
+        ("it", "Immaginate la sorpresa quando Cohere ha raccolto 500 milioni di dollari."),
+        ("es", "Imaginen la sorpresa cuando Cohere captó 500 millones de dólares."),
+    ],
+)
+def test_a_fact_in_it_stays_one(lang: str, text: str) -> None:
+    assert {line.rpartition(" ")[0].rpartition(" ")[2] for line in told(text, lang=lang)} == {"500m"}
+
+
+@pytest.mark.parametrize(
+    ("lang", "text"),
+    [
+        ("fr", "Si Cohere levait 500 millions de dollars, ce serait un record."),
+        ("es", "Si Cohere recaudara 500 millones de dólares, sería un récord."),
+        ("it", "Se Cohere raccogliesse 500 milioni di dollari, sarebbe un record."),
+    ],
+)
+def test_what_a_condition_holds_is_not_asserted(lang: str, text: str) -> None:
+    assert {figure.status for figure in read(text, lang=lang).figures} <= {"rumoured"}

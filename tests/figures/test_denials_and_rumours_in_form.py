@@ -78,3 +78,18 @@ def test_what_somebody_does_is_not_denied(lang: str, text: str) -> None:
 )
 def test_nobody_elsewhere_in_a_sentence_denies_no_sum(lang: str, text: str) -> None:
     assert [figure.status for figure in read(text, "", lang).figures] == ["asserted"]
+
+
+@pytest.mark.parametrize(
+    ("lang", "text"),
+    [
+        ("en", "Mistral AI has raised neither $1 billion nor $2 billion this year, a spokesperson said."),
+        ("de", "Mistral AI habe weder 500 Millionen noch 800 Millionen Euro eingesammelt, sagte ein Sprecher."),
+        ("de", "Mistral AI habe weder 500 Millionen noch eine Milliarde Euro eingesammelt, sagte ein Sprecher."),
+        ("fr", "Mistral AI n'a levé ni 500 millions d'euros ni un milliard, assure un porte-parole."),
+        ("es", "Mistral AI no ha recaudado ni 500 millones de euros ni 1.000 millones, según un portavoz."),
+        ("it", "Mistral AI non ha raccolto né 500 milioni di euro né un miliardo, secondo un portavoce."),
+    ],
+)
+def test_neither_of_two_is_denied(lang: str, text: str) -> None:
+    assert [figure.status for figure in read(text, lang=lang).figures] == ["denied", "denied"]

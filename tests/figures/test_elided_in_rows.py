@@ -87,3 +87,49 @@ def test_names_that_end_in_a_number_are_no_sums(lang: str, text: str) -> None:
 @pytest.mark.parametrize(("lang", "text"), [("fr", "12 en juillet"), ("es", "12 en julio"), ("de", "12 im Juli")])
 def test_a_number_before_in_and_a_month_is_no_day(lang: str, text: str) -> None:
     assert [one.kind for one in find_dates(text, date(2025, 9, 15), lang)] == ["month"]
+
+
+@pytest.mark.parametrize(
+    ("lang", "text"),
+    [
+        ("en", "OpenAI is valued at $852 billion, Anthropic at 380 and xAI at 230."),
+        ("en", "OpenAI is worth $852 billion, Anthropic 380 and xAI 230."),
+        ("fr", "OpenAI est valorisée à 852 milliards de dollars, Anthropic à 380 et xAI à 230."),
+        ("it", "OpenAI è valutata 852 miliardi di dollari, Anthropic 380 e xAI 230."),
+        ("de", "OpenAI wird mit 852 Milliarden Dollar bewertet, Anthropic mit 380 und xAI mit 230."),
+    ],
+)
+def test_companies_with_their_values_in_a_row(lang: str, text: str) -> None:
+    wanted = {"OpenAI": 852, "Anthropic": 380, "xAI": 230}
+    assert told(text, lang=lang) == {f"{who} valuation {worth}000m USD" for who, worth in wanted.items()}
+
+
+@pytest.mark.parametrize(
+    ("lang", "text"),
+    [
+        ("en", "OpenAI raised $110 billion, of which 50 from Amazon and 30 from Nvidia."),
+        ("fr", "OpenAI a levé 110 milliards de dollars, dont 50 d'Amazon et 30 de Nvidia."),
+        ("fr", "OpenAI a levé 110 milliards de dollars, dont 50 milliards auprès d'Amazon et 30 de Nvidia."),
+        ("de", "OpenAI hat 110 Milliarden Dollar eingesammelt, davon 50 von Amazon und 30 von Nvidia."),
+        ("it", "OpenAI ha raccolto 110 miliardi di dollari, di cui 50 da Amazon e 30 da Nvidia."),
+    ],
+)
+def test_parts_with_their_givers(lang: str, text: str) -> None:
+    assert told(text, lang=lang) == {
+        "OpenAI amount_raised 110000m USD",
+        "OpenAI investment Amazon 50000m USD",
+        "OpenAI investment Nvidia 30000m USD",
+    }
+
+
+@pytest.mark.parametrize(
+    ("lang", "text"),
+    [
+        ("en", "OpenAI raised $6.6 billion, of which 40 from Tuesday on is not known."),
+        ("en", "OpenAI raised $6.6 billion, with Windows at 11 and Nvidia at 30 percent."),
+        ("fr", "OpenAI a levé 6,6 milliards de dollars, dont 50 de Lyon ne disent rien."),
+        ("de", "OpenAI sammelte 6,6 Milliarden Dollar ein, davon sprechen 50 von Hamburg aus."),
+    ],
+)
+def test_other_names_beside_numbers(lang: str, text: str) -> None:
+    assert told(text, lang=lang) == {"OpenAI amount_raised 6600m USD"}

@@ -1,6 +1,7 @@
 """Sums that a text only asks about or imagines: no figure, whatever kind they would be.
 
-"Will Cohere raise $500 million?", "If Cohere had raised $1 billion, it would be worth $10 billion".
+"Will Cohere raise $500 million?", "If Cohere had raised $1 billion, it would be worth $10 billion", "Suppose that
+Cohere raised $1 billion tomorrow".
 """
 
 from __future__ import annotations
@@ -20,12 +21,12 @@ _QUOTES = " \n\"”»'’)*_"
 
 
 def imagined(case: Case) -> Decision | None:
-    """Tell sums that a yes-or-no question asks about, and those of a condition that was not met."""
+    """Tell sums that a yes-or-no question asks about, those of a condition that was not met, and those of a thought."""
     if case.kind not in ("", "sundry", *METRICS):
         return None
     if _is_asked(case):
         return Decision("sundry", None, ASKED, certain=True)
-    return Decision("sundry", None, IMAGINED, certain=True) if _is_supposed(case) else None
+    return Decision("sundry", None, IMAGINED, certain=True) if _is_supposed(case) or _is_thought_of(case) else None
 
 
 def _is_asked(case: Case) -> bool:
@@ -61,3 +62,12 @@ def _is_supposed(case: Case) -> bool:
         return True
     behind = [part.end() for part in (condition, outcome) if part.end() <= one.start]
     return any(not _APART.search(masked, end, one.start) and not _is_taken_as_known(case, end) for end in behind)
+
+
+def _is_thought_of(case: Case) -> bool:
+    """Whether a sum stands in a sentence that opens with a call to imagine something, and in no fact told there."""
+    masked, one, refs = case.scene.masked, case.one, case.words.refs
+    opened = refs.imagining.match(masked)
+    if opened is None or not 0 < opened.end() <= one.start or _CLAUSE.search(masked, opened.end(), one.start):
+        return False
+    return refs.told_inside.search(masked, opened.end(), one.start) is None

@@ -112,14 +112,15 @@ class Prose:
         """Where the day of a dateline begins in the sentence laid out last, behind its place."""
 
     def elided_sums(self, mentions: Sequence[Mention]) -> Iterator[Amount]:
-        """Return the numbers that leave out their magnitude; in a row of names only those behind a known name.
+        """Return the numbers that leave out their magnitude; in a row of names only those beside a known name.
 
         Args:
             mentions: the names in the text.
         """
         amounts, in_rows = self.text.elided
-        ends = {mention.end for mention in mentions if mention.sort in ("private", "listed", "investor")}
-        return (one for one in amounts if one.start not in in_rows or one.start - 1 in ends)
+        known = [mention for mention in mentions if mention.sort in ("private", "listed", "investor")]
+        places = {place for mention in known for place in range(mention.start, mention.end)} if in_rows else set()
+        return (one for one in amounts if one.start not in in_rows or in_rows[one.start] in places)
 
     def read(self) -> State:
         """Read title and text, in order."""

@@ -242,6 +242,10 @@ class Refs:
     """A condition that was not met, up to its verb ("if Cohere had")."""
     would_be: re.Pattern[str]
     """A verb that tells what would have come of it ("would")."""
+    imagining: re.Pattern[str]
+    """Opens a sentence that only imagines ("Suppose")."""
+    told_inside: re.Pattern[str]
+    """Opens a clause of such a sentence that tells a fact ("when")."""
     personal: re.Pattern[str]
     leavers: re.Pattern[str]
     """A company that a person has founded anew ("her new startup")."""
@@ -549,6 +553,8 @@ def _refs(lang: str) -> Refs:
         presupposing=_alternatives(found.get("presupposing", ())),
         supposing=_alternatives(found.get("supposing", ())),
         would_be=_alternatives(found.get("would_be", ())),
+        imagining=_small(rf"[\s\"“„«‘'(¿]*(?:{_joined(found.get('imagining', ()))})"),
+        told_inside=_alternatives(found.get("told_inside", ())),
         personal=whole("personal"),
         leavers=whole("leavers"),
         modifiers=opening("modifiers"),
