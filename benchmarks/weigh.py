@@ -31,14 +31,14 @@ sys.path.insert(0, str(HERE.parent))
 
 from pipeline.cases import hints_of, snapshot_of  # noqa: E402
 from pipeline.extract import read_article  # noqa: E402
-from pipeline.figures.funding.choosing import NOBODY  # noqa: E402
-from pipeline.figures.funding.features import features  # noqa: E402
-from pipeline.figures.funding.learned import Learned, Notes, learned  # noqa: E402
+from pipeline.figures.funding.choice.choosing import NOBODY  # noqa: E402
 from pipeline.figures.funding.reader import Prose  # noqa: E402
-from pipeline.figures.funding.scene import Scene, Sum  # noqa: E402
-from pipeline.figures.funding.state import NAMES  # noqa: E402
-from pipeline.figures.funding.weighing import KINDS  # noqa: E402
-from pipeline.figures.funding.words import METRICS  # noqa: E402
+from pipeline.figures.funding.sentence.scene import Scene, Sum  # noqa: E402
+from pipeline.figures.funding.sentence.state import NAMES  # noqa: E402
+from pipeline.figures.funding.sentence.words import METRICS  # noqa: E402
+from pipeline.figures.funding.weight.features import features  # noqa: E402
+from pipeline.figures.funding.weight.learned import Learned, Notes, learned  # noqa: E402
+from pipeline.figures.funding.weight.weighing import KINDS  # noqa: E402
 from pipeline.figures.names import names_of  # noqa: E402
 from pipeline.figures.running_text import RunningText  # noqa: E402
 from pipeline.watchlist import guide_watch_list  # noqa: E402

@@ -6,8 +6,8 @@ import re
 
 import pytest
 
-from pipeline.figures.funding.cues import AMOUNT, COMPANY, DATE, Cue, Cues
-from pipeline.figures.funding.words import words_of
+from pipeline.figures.funding.sentence.cues import AMOUNT, COMPANY, DATE, Cue, Cues
+from pipeline.figures.funding.sentence.words import words_of
 
 _MARKS = (AMOUNT, COMPANY, DATE)
 _NOTATION = re.compile(rf"\{{\w+\}}|[^\w\s',:{''.join(_MARKS)}]")

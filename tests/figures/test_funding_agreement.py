@@ -6,11 +6,11 @@ import pytest
 
 from pipeline.figures.amounts import find_amounts
 from pipeline.figures.dates import find_dates
-from pipeline.figures.funding.agreement import fits, seated, traits
-from pipeline.figures.funding.focus import Focus, Known
-from pipeline.figures.funding.references import refs_of
-from pipeline.figures.funding.scene import Scene, lay_out
-from pipeline.figures.funding.words import words_of
+from pipeline.figures.funding.sentence.focus import Focus, Known
+from pipeline.figures.funding.sentence.scene import Scene, lay_out
+from pipeline.figures.funding.sentence.words import words_of
+from pipeline.figures.funding.subject.agreement import fits, seated, traits
+from pipeline.figures.funding.subject.references import refs_of
 from pipeline.figures.names import names_of
 from pipeline.figures.sentences import Sentence
 from pipeline.watchlist import guide_watch_list

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import pytest
 
-from pipeline.figures.funding.choosing import NOBODY, choose
-from pipeline.figures.funding.learned import Weights, learned
+from pipeline.figures.funding.choice.choosing import NOBODY, choose
+from pipeline.figures.funding.weight.learned import Weights, learned
 from tests.figures.newsroom import one, read
 
 

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from pipeline.figures.funding.focus import Known
-from pipeline.figures.funding.trail import Trail
+from pipeline.figures.funding.sentence.focus import Known
+from pipeline.figures.funding.sentence.trail import Trail
 from pipeline.figures.names import names_of
 from pipeline.figures.sentences import Sentence
 from pipeline.watchlist import guide_watch_list

@@ -6,8 +6,8 @@ from decimal import Decimal
 
 import pytest
 
-from pipeline.figures.funding.units import Unit, stated_unit, unit_in
-from pipeline.figures.funding.words import words_of
+from pipeline.figures.funding.sentence.units import Unit, stated_unit, unit_in
+from pipeline.figures.funding.sentence.words import words_of
 from pipeline.figures.running_text import RunningText
 from tests.figures.newsroom import article, told
 

@@ -9,14 +9,14 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from pipeline.figures.amounts import find_amounts
-from pipeline.figures.funding.certainty import weighed_status
-from pipeline.figures.funding.cues import Cues
-from pipeline.figures.funding.decisions import Before, Decision
-from pipeline.figures.funding.features import Context, Telling, features
-from pipeline.figures.funding.learned import Weights, learned, read_weights
-from pipeline.figures.funding.scene import Scene, lay_out
-from pipeline.figures.funding.weighing import KINDS, weigh
-from pipeline.figures.funding.words import words_of
+from pipeline.figures.funding.kind.decisions import Before, Decision
+from pipeline.figures.funding.sentence.cues import Cues
+from pipeline.figures.funding.sentence.scene import Scene, lay_out
+from pipeline.figures.funding.sentence.words import words_of
+from pipeline.figures.funding.weight.certainty import weighed_status
+from pipeline.figures.funding.weight.features import Context, Telling, features
+from pipeline.figures.funding.weight.learned import Weights, learned, read_weights
+from pipeline.figures.funding.weight.weighing import KINDS, weigh
 from pipeline.figures.names import names_of
 from pipeline.figures.sentences import Sentence
 from pipeline.watchlist import guide_watch_list

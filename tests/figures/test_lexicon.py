@@ -100,7 +100,7 @@ def test_every_unit_begins_with_a_letter_that_a_glance_finds(lang: str) -> None:
 
 NO_LANGUAGE = {
     "documents.py": {"latest"},  # part of an id
-    "funding/fragments.py": {"st", "nd", "rd", "th"},  # of numbers that are counted
+    "funding/kind/fragments.py": {"st", "nd", "rd", "th"},  # of numbers that are counted
     "funding/tables/cells.py": {"st"},  # "12.5 (est.)"
     "prices/embedded/state.py": {"usd", "eur", "gbp", "per"},  # values that programs write
     "prices/labels.py": {code.lower() for code in (*currencies(), "RMB")},

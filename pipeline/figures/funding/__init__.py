@@ -5,11 +5,11 @@ from __future__ import annotations
 from collections.abc import Iterable
 from dataclasses import replace
 
-from pipeline.figures.funding.finished import drop_headline_doubles, figure_of
 from pipeline.figures.funding.merging import merge_tellings
 from pipeline.figures.funding.reader import Prose
+from pipeline.figures.funding.sentence.finished import drop_headline_doubles, figure_of
+from pipeline.figures.funding.sentence.units import in_yuan
 from pipeline.figures.funding.tables import Tables
-from pipeline.figures.funding.units import in_yuan
 from pipeline.figures.names import names_of
 from pipeline.figures.running_text import RunningText
 from storage.records import Article, Block, Figure, Reading, WatchList

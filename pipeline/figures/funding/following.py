@@ -8,16 +8,16 @@ from itertools import islice, pairwise
 from typing import NamedTuple
 
 from pipeline.figures.amounts import find_amounts
+from pipeline.figures.funding.choice.told_of import is_told_of_a_stranger, strangers_of
 from pipeline.figures.funding.details import Details
-from pipeline.figures.funding.focus import Focus, Heard, Known, Ref
-from pipeline.figures.funding.references import refs_of
-from pipeline.figures.funding.rounds import rounds_told
-from pipeline.figures.funding.scene import Scene, lay_out
-from pipeline.figures.funding.state import RoundTold, State, Told
-from pipeline.figures.funding.strangers import names_at_sight
-from pipeline.figures.funding.taken_up import Said, behind_a_yardstick, is_about_another, is_named_in_passing
-from pipeline.figures.funding.told_of import is_told_of_a_stranger, strangers_of
-from pipeline.figures.funding.words import Words
+from pipeline.figures.funding.sentence.focus import Focus, Heard, Known, Ref
+from pipeline.figures.funding.sentence.rounds import rounds_told
+from pipeline.figures.funding.sentence.scene import Scene, lay_out
+from pipeline.figures.funding.sentence.state import RoundTold, State, Told
+from pipeline.figures.funding.sentence.strangers import names_at_sight
+from pipeline.figures.funding.sentence.words import Words
+from pipeline.figures.funding.subject.references import refs_of
+from pipeline.figures.funding.subject.taken_up import Said, behind_a_yardstick, is_about_another, is_named_in_passing
 from pipeline.figures.names import Mention, Names
 from pipeline.figures.running_text import RunningText
 from pipeline.figures.sentences import Sentence, is_question

@@ -7,20 +7,20 @@ from collections.abc import Sequence
 from decimal import Decimal
 
 from pipeline.figures.funding import investors
-from pipeline.figures.funding.anothers import follows_one_set_aside, is_part_of_anothers, is_yet_to_come
-from pipeline.figures.funding.belonging import is_round_of_stranger
-from pipeline.figures.funding.cheques import WHOSE_TURN
-from pipeline.figures.funding.course import Course
-from pipeline.figures.funding.decisions import Decision
-from pipeline.figures.funding.focus import Ref
-from pipeline.figures.funding.gone_before import GOES_ON
-from pipeline.figures.funding.gone_elsewhere import giver_takes, goes_to_nobody_named, with_name_behind
-from pipeline.figures.funding.parts import CAME_FROM, CAME_OF, LED_WITH
-from pipeline.figures.funding.scene import Scene, Sum
-from pipeline.figures.funding.state import Told
-from pipeline.figures.funding.subjects import CLAUSE, takes
-from pipeline.figures.funding.taken_up import stranger_taken_up
-from pipeline.figures.funding.whose import Whose
+from pipeline.figures.funding.choice.anothers import follows_one_set_aside, is_part_of_anothers, is_yet_to_come
+from pipeline.figures.funding.choice.course import Course
+from pipeline.figures.funding.choice.gone_elsewhere import giver_takes, goes_to_nobody_named, with_name_behind
+from pipeline.figures.funding.choice.whose import Whose
+from pipeline.figures.funding.kind.cheques import WHOSE_TURN
+from pipeline.figures.funding.kind.decisions import Decision
+from pipeline.figures.funding.kind.gone_before import GOES_ON
+from pipeline.figures.funding.kind.parts import CAME_FROM, CAME_OF, LED_WITH
+from pipeline.figures.funding.sentence.focus import Ref
+from pipeline.figures.funding.sentence.scene import Scene, Sum
+from pipeline.figures.funding.sentence.state import Told
+from pipeline.figures.funding.subject.belonging import is_round_of_stranger
+from pipeline.figures.funding.subject.subjects import CLAUSE, takes
+from pipeline.figures.funding.subject.taken_up import stranger_taken_up
 from pipeline.figures.tokens import lowered
 
 _BROUGHT_IN = "investor: brought in before"

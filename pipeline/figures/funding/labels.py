@@ -8,12 +8,12 @@ from collections.abc import Sequence
 from itertools import groupby
 
 from pipeline.figures.dates import find_dates
-from pipeline.figures.funding.rounds import rounds_in
-from pipeline.figures.funding.scene import Scene
-from pipeline.figures.funding.state import Told
-from pipeline.figures.funding.strangers import names_at_sight
+from pipeline.figures.funding.sentence.rounds import rounds_in
+from pipeline.figures.funding.sentence.scene import Scene
+from pipeline.figures.funding.sentence.state import Told
+from pipeline.figures.funding.sentence.strangers import names_at_sight
+from pipeline.figures.funding.sentence.words import Words
 from pipeline.figures.funding.tables.columns import kind_of
-from pipeline.figures.funding.words import Words
 from pipeline.figures.names import Names
 from pipeline.figures.tokens import lowered
 from storage.records import Block

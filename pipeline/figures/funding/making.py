@@ -7,37 +7,37 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from pipeline.figures.funding import investors
-from pipeline.figures.funding.anothers import (
+from pipeline.figures.funding.choice.anothers import (
     goes_into_a_stranger,
     goes_to_a_stranger,
     is_named_only_later,
     is_told_of_a_stranger,
     is_yet_to_come,
 )
-from pipeline.figures.funding.belonging import is_round_of_stranger, named_behind_its_worth
-from pipeline.figures.funding.brackets import HELD
-from pipeline.figures.funding.cheques import STRANGERS_CHEQUE
-from pipeline.figures.funding.clauses import taker_of, yardstick_of
-from pipeline.figures.funding.course import Course
-from pipeline.figures.funding.decisions import Decision
+from pipeline.figures.funding.choice.course import Course
+from pipeline.figures.funding.choice.givers_own import is_givers_own
+from pipeline.figures.funding.choice.whose import MEANT, Whose
 from pipeline.figures.funding.details.when import date_of
-from pipeline.figures.funding.focus import Ref
-from pipeline.figures.funding.givers_own import is_givers_own
 from pipeline.figures.funding.giving import Giving, adds_up_what_one_gave, given_by_listed
-from pipeline.figures.funding.gone_before import STATES
-from pipeline.figures.funding.imagined import ASKED, IMAGINED
 from pipeline.figures.funding.investors.gift import GIVERS
-from pipeline.figures.funding.learned import Learned, Notes
-from pipeline.figures.funding.own_funds import raises_for_itself
-from pipeline.figures.funding.parts import CAME_FROM
-from pipeline.figures.funding.roles import of_each
-from pipeline.figures.funding.scene import Scene, Sum, too_small
-from pipeline.figures.funding.startups_beside import is_left_to_startup
-from pipeline.figures.funding.state import NAMES, Told
-from pipeline.figures.funding.subjects import PRIVATE, is_strangers
-from pipeline.figures.funding.superseded import REPORTED_BEFORE
-from pipeline.figures.funding.taken_up import stranger_taken_up
-from pipeline.figures.funding.whose import MEANT, Whose
+from pipeline.figures.funding.kind.brackets import HELD
+from pipeline.figures.funding.kind.cheques import STRANGERS_CHEQUE
+from pipeline.figures.funding.kind.decisions import Decision
+from pipeline.figures.funding.kind.gone_before import STATES
+from pipeline.figures.funding.kind.imagined import ASKED, IMAGINED
+from pipeline.figures.funding.kind.own_funds import raises_for_itself
+from pipeline.figures.funding.kind.parts import CAME_FROM
+from pipeline.figures.funding.kind.superseded import REPORTED_BEFORE
+from pipeline.figures.funding.sentence.focus import Ref
+from pipeline.figures.funding.sentence.scene import Scene, Sum, too_small
+from pipeline.figures.funding.sentence.state import NAMES, Told
+from pipeline.figures.funding.subject.belonging import is_round_of_stranger, named_behind_its_worth
+from pipeline.figures.funding.subject.clauses import taker_of, yardstick_of
+from pipeline.figures.funding.subject.roles import of_each
+from pipeline.figures.funding.subject.startups_beside import is_left_to_startup
+from pipeline.figures.funding.subject.subjects import PRIVATE, is_strangers
+from pipeline.figures.funding.subject.taken_up import stranger_taken_up
+from pipeline.figures.funding.weight.learned import Learned, Notes
 
 _NOT_FACTS = {ASKED: "imagined", IMAGINED: "imagined", REPORTED_BEFORE: "superseded"}
 """Rules by which a sum is set aside whatever kind it would be, and the reason that is told for it."""

@@ -13,16 +13,18 @@ from operator import attrgetter
 from pipeline.figures.amounts import find_amounts
 from pipeline.figures.dates import DateMention, find_dates
 from pipeline.figures.funding import investors
-from pipeline.figures.funding.course import Course
-from pipeline.figures.funding.cues import COMPANY, OTHER
-from pipeline.figures.funding.decisions import Before, Decision
+from pipeline.figures.funding.choice.course import Course
+from pipeline.figures.funding.choice.product_sales import EARNED, without_products
 from pipeline.figures.funding.details import Details
-from pipeline.figures.funding.features import NOWHERE, Context, stems_of
-from pipeline.figures.funding.focus import Focus, Known, Ref
 from pipeline.figures.funding.following import Following
-from pipeline.figures.funding.gone_before import STATES, SUPPOSED
-from pipeline.figures.funding.headed import HEADED, PAID, basis_by_text_above, kind_by_text_above
-from pipeline.figures.funding.kinds import decide
+from pipeline.figures.funding.kind.decisions import Before, Decision
+from pipeline.figures.funding.kind.gone_before import STATES, SUPPOSED
+from pipeline.figures.funding.kind.headed import HEADED, PAID, basis_by_text_above, kind_by_text_above
+from pipeline.figures.funding.kind.kinds import decide
+from pipeline.figures.funding.kind.magnitudes import give_magnitudes
+from pipeline.figures.funding.kind.parts import without_shares
+from pipeline.figures.funding.kind.rows_in_brackets import row_in_brackets, with_rows
+from pipeline.figures.funding.kind.things_priced import without_things
 from pipeline.figures.funding.labels import (
     complete,
     investor_by_label,
@@ -34,27 +36,25 @@ from pipeline.figures.funding.labels import (
     opens_with_stranger,
     speakers_of,
 )
-from pipeline.figures.funding.learned import Learned, Notes, learned
-from pipeline.figures.funding.magnitudes import give_magnitudes
 from pipeline.figures.funding.making import GIVEN, Making
-from pipeline.figures.funding.own_startups import names_only_those_left
-from pipeline.figures.funding.parts import without_shares
-from pipeline.figures.funding.placed import Placed, joined, moved
-from pipeline.figures.funding.portfolios import given_in_line, giver_behind_sum
-from pipeline.figures.funding.product_sales import EARNED, without_products
-from pipeline.figures.funding.references import refs_of, with_rivals
-from pipeline.figures.funding.retold import tellings
-from pipeline.figures.funding.roles import in_an_aside, in_order
-from pipeline.figures.funding.rows_in_brackets import row_in_brackets, with_rows
-from pipeline.figures.funding.scene import Scene, lay_out
-from pipeline.figures.funding.state import NAMES, State, Told
-from pipeline.figures.funding.strangers import names_at_sight, opens_a_line
-from pipeline.figures.funding.text_dates import TextDates, is_dateline
-from pipeline.figures.funding.things_priced import without_things
-from pipeline.figures.funding.trail import Trail
-from pipeline.figures.funding.units import in_stated, stated_unit
-from pipeline.figures.funding.weighing import weigh
-from pipeline.figures.funding.words import METRICS, words_of
+from pipeline.figures.funding.sentence.cues import COMPANY, OTHER
+from pipeline.figures.funding.sentence.focus import Focus, Known, Ref
+from pipeline.figures.funding.sentence.placed import Placed, joined, moved
+from pipeline.figures.funding.sentence.portfolios import given_in_line, giver_behind_sum
+from pipeline.figures.funding.sentence.scene import Scene, lay_out
+from pipeline.figures.funding.sentence.state import NAMES, State, Told
+from pipeline.figures.funding.sentence.strangers import names_at_sight, opens_a_line
+from pipeline.figures.funding.sentence.text_dates import TextDates, is_dateline
+from pipeline.figures.funding.sentence.trail import Trail
+from pipeline.figures.funding.sentence.units import in_stated, stated_unit
+from pipeline.figures.funding.sentence.words import METRICS, words_of
+from pipeline.figures.funding.subject.own_startups import names_only_those_left
+from pipeline.figures.funding.subject.references import refs_of, with_rivals
+from pipeline.figures.funding.subject.roles import in_an_aside, in_order
+from pipeline.figures.funding.weight.features import NOWHERE, Context, stems_of
+from pipeline.figures.funding.weight.learned import Learned, Notes, learned
+from pipeline.figures.funding.weight.retold import tellings
+from pipeline.figures.funding.weight.weighing import weigh
 from pipeline.figures.names import Mention, names_of
 from pipeline.figures.products import Product, products_of
 from pipeline.figures.running_text import RunningText

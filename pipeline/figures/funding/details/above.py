@@ -6,7 +6,7 @@ import re
 from collections.abc import Sequence
 
 from pipeline.figures.dates import DateMention, find_dates, may_open_with_date
-from pipeline.figures.funding.scene import Scene
+from pipeline.figures.funding.sentence.scene import Scene
 from pipeline.figures.sentences import Sentence
 from storage.records import Article
 

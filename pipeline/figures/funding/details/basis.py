@@ -5,10 +5,10 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 
-from pipeline.figures.funding.cues import COMPANY, DATE, Found
 from pipeline.figures.funding.details.reach import walls_of
-from pipeline.figures.funding.scene import Scene, Sum, lay_out
-from pipeline.figures.funding.words import Words
+from pipeline.figures.funding.sentence.cues import COMPANY, DATE, Found
+from pipeline.figures.funding.sentence.scene import Scene, Sum, lay_out
+from pipeline.figures.funding.sentence.words import Words
 from pipeline.figures.names import Mention
 from pipeline.figures.sentences import Sentence
 from pipeline.figures.tokens import lowered

@@ -3,14 +3,14 @@
 from __future__ import annotations
 
 from pipeline.figures.dates import DateMention
-from pipeline.figures.funding.cues import Found
 from pipeline.figures.funding.details.above import DatesAbove
 from pipeline.figures.funding.details.recent import is_news, is_recent
 from pipeline.figures.funding.details.when import date_of
-from pipeline.figures.funding.rounds import rounds_in
-from pipeline.figures.funding.scene import Scene, Sum
-from pipeline.figures.funding.state import State, Told
-from pipeline.figures.funding.text_dates import TextDates
+from pipeline.figures.funding.sentence.cues import Found
+from pipeline.figures.funding.sentence.rounds import rounds_in
+from pipeline.figures.funding.sentence.scene import Scene, Sum
+from pipeline.figures.funding.sentence.state import State, Told
+from pipeline.figures.funding.sentence.text_dates import TextDates
 from pipeline.figures.sentences import Sentence
 from storage.records import Article
 

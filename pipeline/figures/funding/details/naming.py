@@ -7,10 +7,10 @@ from collections.abc import Sequence
 
 from pipeline.figures.dates import find_dates
 from pipeline.figures.funding.details.recent import is_recent
-from pipeline.figures.funding.rounds import is_of_an_extension, round_of, rounds_in, rounds_told
-from pipeline.figures.funding.scene import Scene
-from pipeline.figures.funding.state import State, Told
-from pipeline.figures.funding.words import Words
+from pipeline.figures.funding.sentence.rounds import is_of_an_extension, round_of, rounds_in, rounds_told
+from pipeline.figures.funding.sentence.scene import Scene
+from pipeline.figures.funding.sentence.state import State, Told
+from pipeline.figures.funding.sentence.words import Words
 from pipeline.figures.names import Mention
 from pipeline.figures.sentences import Sentence
 from pipeline.figures.tokens import lowered

@@ -5,11 +5,11 @@ from __future__ import annotations
 from dataclasses import replace
 
 from pipeline.figures.dates import DateMention
-from pipeline.figures.funding.cues import Found
-from pipeline.figures.funding.gone_before import CARRIED_ON, NO_VERB, SUPPOSED
-from pipeline.figures.funding.scene import Scene
-from pipeline.figures.funding.state import State, Told
-from pipeline.figures.funding.text_dates import TextDates
+from pipeline.figures.funding.kind.gone_before import CARRIED_ON, NO_VERB, SUPPOSED
+from pipeline.figures.funding.sentence.cues import Found
+from pipeline.figures.funding.sentence.scene import Scene
+from pipeline.figures.funding.sentence.state import State, Told
+from pipeline.figures.funding.sentence.text_dates import TextDates
 from pipeline.figures.labels import label as label_of
 from pipeline.figures.labels import span_of
 from storage.records import Article

@@ -8,9 +8,9 @@ from dataclasses import dataclass
 from functools import cached_property
 
 from pipeline.figures.dates import DateMention
-from pipeline.figures.funding.cues import COMPANY, OTHER
-from pipeline.figures.funding.scene import Scene, Sum
-from pipeline.figures.funding.words import METRICS
+from pipeline.figures.funding.sentence.cues import COMPANY, OTHER
+from pipeline.figures.funding.sentence.scene import Scene, Sum
+from pipeline.figures.funding.sentence.words import METRICS
 
 _AT_HEAD = 2.5
 """A date at the head of a sentence holds for all of it: it is never farther than this."""

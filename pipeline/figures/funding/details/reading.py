@@ -11,12 +11,12 @@ from pipeline.figures.funding.details.naming import Naming
 from pipeline.figures.funding.details.periods import Periods
 from pipeline.figures.funding.details.sureness import Sureness
 from pipeline.figures.funding.details.telling import scope_of, teller_of, tells_change
-from pipeline.figures.funding.learned import Learned, Notes
-from pipeline.figures.funding.scene import Scene
-from pipeline.figures.funding.state import State, Told
-from pipeline.figures.funding.subjects import PRIVATE
-from pipeline.figures.funding.text_dates import TextDates
-from pipeline.figures.funding.words import Words
+from pipeline.figures.funding.sentence.scene import Scene
+from pipeline.figures.funding.sentence.state import State, Told
+from pipeline.figures.funding.sentence.text_dates import TextDates
+from pipeline.figures.funding.sentence.words import Words
+from pipeline.figures.funding.subject.subjects import PRIVATE
+from pipeline.figures.funding.weight.learned import Learned, Notes
 from pipeline.figures.names import Mention
 from pipeline.figures.sentences import Sentence
 from storage.records import Article

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from pipeline.figures.funding.cues import COMPANY, OTHER, Found
-from pipeline.figures.funding.scene import Scene, Sum
+from pipeline.figures.funding.sentence.cues import COMPANY, OTHER, Found
+from pipeline.figures.funding.sentence.scene import Scene, Sum
 from storage.records import Status
 
 _BEFORE_NAME = 3

@@ -4,13 +4,13 @@ from __future__ import annotations
 
 from datetime import timedelta
 
-from pipeline.figures.funding.certainty import seen_of_status, weighed_status
 from pipeline.figures.funding.details.above import DatesAbove
 from pipeline.figures.funding.details.status import looks_back, status_of
-from pipeline.figures.funding.learned import Learned, Notes
-from pipeline.figures.funding.scene import Scene, Sum
-from pipeline.figures.funding.state import NAMES, State, Told
-from pipeline.figures.funding.words import Words
+from pipeline.figures.funding.sentence.scene import Scene, Sum
+from pipeline.figures.funding.sentence.state import NAMES, State, Told
+from pipeline.figures.funding.sentence.words import Words
+from pipeline.figures.funding.weight.certainty import seen_of_status, weighed_status
+from pipeline.figures.funding.weight.learned import Learned, Notes
 from pipeline.figures.sentences import Sentence, is_question
 from pipeline.figures.tokens import lowered
 from storage.records import Article

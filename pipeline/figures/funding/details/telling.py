@@ -6,8 +6,8 @@ import re
 from functools import cache
 
 from pipeline.figures.branches import branched
-from pipeline.figures.funding.scene import Scene, Sum
-from pipeline.figures.funding.words import words_of
+from pipeline.figures.funding.sentence.scene import Scene, Sum
+from pipeline.figures.funding.sentence.words import words_of
 from pipeline.figures.tokens import lowered
 
 _NAME = r"[A-ZÀ-ÖØ-Þ][\w&.’'-]*"

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from pipeline.figures.dates import DateMention
 from pipeline.figures.funding.details.reach import far, trails
-from pipeline.figures.funding.scene import Scene, Sum
+from pipeline.figures.funding.sentence.scene import Scene, Sum
 
 
 def date_of(scene: Scene, one: Sum, kind: str, *, former: bool) -> DateMention | None:

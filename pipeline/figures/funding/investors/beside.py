@@ -5,13 +5,13 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
-from pipeline.figures.funding.clauses import holder_of
-from pipeline.figures.funding.cues import AMOUNT
-from pipeline.figures.funding.focus import Known, Ref
 from pipeline.figures.funding.investors.gift import GIVERS, called
 from pipeline.figures.funding.investors.together import gives_with_others, group_of, is_listed_with_a_word
-from pipeline.figures.funding.scene import Scene, Sum
-from pipeline.figures.funding.words import Words
+from pipeline.figures.funding.sentence.cues import AMOUNT
+from pipeline.figures.funding.sentence.focus import Known, Ref
+from pipeline.figures.funding.sentence.scene import Scene, Sum
+from pipeline.figures.funding.sentence.words import Words
+from pipeline.figures.funding.subject.clauses import holder_of
 
 _BESIDE = 12
 """Letters between a sum and the investor behind it."""

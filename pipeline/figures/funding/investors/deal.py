@@ -5,8 +5,6 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 
-from pipeline.figures.funding.cues import Found
-from pipeline.figures.funding.focus import Ref
 from pipeline.figures.funding.investors.gift import GIVERS, Gift, called
 from pipeline.figures.funding.investors.givers import giver_of, name_of
 from pipeline.figures.funding.investors.spending import is_earned_by_a_unit, pays_another
@@ -25,8 +23,10 @@ from pipeline.figures.funding.investors.takers import (
 )
 from pipeline.figures.funding.investors.together import group_of, how_together, is_jointly, its_backers_give
 from pipeline.figures.funding.investors.unnamed import is_from_backers, is_unnamed
-from pipeline.figures.funding.meanings import STRANGER
-from pipeline.figures.funding.rounds import rounds_in
+from pipeline.figures.funding.sentence.cues import Found
+from pipeline.figures.funding.sentence.focus import Ref
+from pipeline.figures.funding.sentence.rounds import rounds_in
+from pipeline.figures.funding.subject.meanings import STRANGER
 from pipeline.figures.tokens import lowered
 
 _BY_ANOTHER_WORD = ("noun", "pronoun", "possessive")

@@ -5,10 +5,10 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from pipeline.figures.funding.cues import Found
-from pipeline.figures.funding.focus import Focus, Known, Ref
-from pipeline.figures.funding.scene import Scene, Sum
-from pipeline.figures.funding.words import Words
+from pipeline.figures.funding.sentence.cues import Found
+from pipeline.figures.funding.sentence.focus import Focus, Known, Ref
+from pipeline.figures.funding.sentence.scene import Scene, Sum
+from pipeline.figures.funding.sentence.words import Words
 
 GIVERS = ("name", "description", "unknown", "person", "state")
 """References that say who somebody is, by a name of their own."""

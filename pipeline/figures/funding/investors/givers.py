@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import re
 
-from pipeline.figures.funding.focus import Ref
 from pipeline.figures.funding.investors.gift import GIVERS, Gift, called, strange_startups
-from pipeline.figures.funding.roles import explains_another, in_a_closed_clause
+from pipeline.figures.funding.sentence.focus import Ref
+from pipeline.figures.funding.subject.roles import explains_another, in_a_closed_clause
 
 _AT_ITS_VERB = 12
 """Letters between a relative clause's opening and the verb of giving, at most."""

@@ -5,10 +5,10 @@ from __future__ import annotations
 from collections.abc import Sequence
 from itertools import pairwise
 
-from pipeline.figures.funding.focus import Known, Ref
 from pipeline.figures.funding.investors.gift import called
-from pipeline.figures.funding.scene import Scene, Sum
-from pipeline.figures.funding.words import Words
+from pipeline.figures.funding.sentence.focus import Known, Ref
+from pipeline.figures.funding.sentence.scene import Scene, Sum
+from pipeline.figures.funding.sentence.words import Words
 
 _SECOND = 25
 """Letters behind a sum that may say that it is the second one's."""

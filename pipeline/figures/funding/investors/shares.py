@@ -5,11 +5,11 @@ from __future__ import annotations
 import re
 from collections.abc import Collection, Sequence
 
-from pipeline.figures.funding.decisions import Decision
-from pipeline.figures.funding.focus import Known, Ref
 from pipeline.figures.funding.investors.gift import called
-from pipeline.figures.funding.scene import Scene, Sum
-from pipeline.figures.funding.words import Words
+from pipeline.figures.funding.kind.decisions import Decision
+from pipeline.figures.funding.sentence.focus import Known, Ref
+from pipeline.figures.funding.sentence.scene import Scene, Sum
+from pipeline.figures.funding.sentence.words import Words
 
 _BRACKET = re.compile(r"[^.,;!?()\[\]]*[(\[]([^()\[\]]*)[)\]]")
 """From behind a sum to the end of the bracket that follows it."""

@@ -4,11 +4,11 @@ from __future__ import annotations
 
 import re
 
-from pipeline.figures.funding.cues import COMPANY, DATE, OTHER
 from pipeline.figures.funding.investors.gift import GIVERS, Gift
-from pipeline.figures.funding.rounds import rounds_in
-from pipeline.figures.funding.scene import Scene, Sum
-from pipeline.figures.funding.words import Words
+from pipeline.figures.funding.sentence.cues import COMPANY, DATE, OTHER
+from pipeline.figures.funding.sentence.rounds import rounds_in
+from pipeline.figures.funding.sentence.scene import Scene, Sum
+from pipeline.figures.funding.sentence.words import Words
 from pipeline.figures.tokens import lowered
 
 _PLACE_BEFORE = re.compile(r"[A-ZÀ-Þ][\w'-]+\s(?:[^\W\d_]{1,3}\s)?")

@@ -5,17 +5,17 @@ from __future__ import annotations
 import re
 from itertools import pairwise
 
-from pipeline.figures.funding.clauses import behind_an_aside
-from pipeline.figures.funding.cues import COMPANY, OTHER, Found
-from pipeline.figures.funding.focus import Ref
-from pipeline.figures.funding.inversion import acts_behind_a_sum, behind_the_verb
 from pipeline.figures.funding.investors.gift import GIVERS, Gift, called, strange_startups
 from pipeline.figures.funding.investors.together import group_of
-from pipeline.figures.funding.lone_names import gets_money
-from pipeline.figures.funding.meanings import STRANGER, announces, is_called_a_company
-from pipeline.figures.funding.roles import explains_another, in_a_closed_clause
-from pipeline.figures.funding.scene import Scene
-from pipeline.figures.funding.words import Words
+from pipeline.figures.funding.sentence.cues import COMPANY, OTHER, Found
+from pipeline.figures.funding.sentence.focus import Ref
+from pipeline.figures.funding.sentence.lone_names import gets_money
+from pipeline.figures.funding.sentence.scene import Scene
+from pipeline.figures.funding.sentence.words import Words
+from pipeline.figures.funding.subject.clauses import behind_an_aside
+from pipeline.figures.funding.subject.inversion import acts_behind_a_sum, behind_the_verb
+from pipeline.figures.funding.subject.meanings import STRANGER, announces, is_called_a_company
+from pipeline.figures.funding.subject.roles import explains_another, in_a_closed_clause
 
 _FARTHEST = 14
 _NEAR = 4

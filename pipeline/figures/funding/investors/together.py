@@ -5,12 +5,12 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
-from pipeline.figures.funding.cues import AMOUNT, Found
-from pipeline.figures.funding.focus import Ref
 from pipeline.figures.funding.investors.gift import GIVERS, Gift, called
-from pipeline.figures.funding.roles import A_WORD_AND, in_a_closed_clause, is_explanation, tells_what_it_is
-from pipeline.figures.funding.scene import Scene
-from pipeline.figures.funding.words import Words
+from pipeline.figures.funding.sentence.cues import AMOUNT, Found
+from pipeline.figures.funding.sentence.focus import Ref
+from pipeline.figures.funding.sentence.scene import Scene
+from pipeline.figures.funding.sentence.words import Words
+from pipeline.figures.funding.subject.roles import A_WORD_AND, in_a_closed_clause, is_explanation, tells_what_it_is
 
 _LED = 25
 """Letters between the words for a group that somebody leads and the one who leads it."""

@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from pipeline.figures.funding.focus import Ref
 from pipeline.figures.funding.investors.gift import Gift
-from pipeline.figures.funding.roles import is_explained
+from pipeline.figures.funding.sentence.focus import Ref
+from pipeline.figures.funding.subject.roles import is_explained
 
 _CLAUSE_MARKS = ",;:—–"
 _SOURCE = 40

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
-from pipeline.figures.funding.words import Words
+from pipeline.figures.funding.sentence.words import Words
 
 _BRACKETED = re.compile(r"\([^()]*\)")
 _LISTED = re.compile(r"\w\s*[,;/+]\s*\w|\w\s\+")

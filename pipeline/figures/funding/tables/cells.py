@@ -10,9 +10,9 @@ from decimal import Decimal
 
 from pipeline.figures.amounts import find_amounts
 from pipeline.figures.dates import find_dates
-from pipeline.figures.funding.scene import LEAST, Sum, join_restatements, too_small
-from pipeline.figures.funding.units import Unit, in_stated
-from pipeline.figures.funding.words import Words
+from pipeline.figures.funding.sentence.scene import LEAST, Sum, join_restatements, too_small
+from pipeline.figures.funding.sentence.units import Unit, in_stated
+from pipeline.figures.funding.sentence.words import Words
 from pipeline.figures.sentences import Sentence
 from storage.records import Amount
 

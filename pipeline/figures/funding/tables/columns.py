@@ -9,10 +9,10 @@ from functools import lru_cache
 from itertools import takewhile
 
 from pipeline.figures.dates import DateMention, find_dates
-from pipeline.figures.funding.rounds import rounds_in
+from pipeline.figures.funding.sentence.rounds import rounds_in
+from pipeline.figures.funding.sentence.units import NO_UNIT, Unit, unit_in
+from pipeline.figures.funding.sentence.words import Words, words_of
 from pipeline.figures.funding.tables.cells import MARKS
-from pipeline.figures.funding.units import NO_UNIT, Unit, unit_in
-from pipeline.figures.funding.words import Words, words_of
 
 MONEY = ("amount", "valuation", "total", "revenue", "debt", "cheque", "price")
 """Kinds of columns whose cells are sums."""

@@ -4,11 +4,11 @@ from __future__ import annotations
 
 import re
 
-from pipeline.figures.funding.rounds import rounds_in
+from pipeline.figures.funding.sentence.rounds import rounds_in
+from pipeline.figures.funding.sentence.units import Unit
 from pipeline.figures.funding.tables.columns import MONEY, kind_of
 from pipeline.figures.funding.tables.grids import Grid, is_section
 from pipeline.figures.funding.tables.texts import Texts
-from pipeline.figures.funding.units import Unit
 
 _LABEL = 7
 """A text of so many words is no label."""

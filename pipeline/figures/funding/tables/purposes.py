@@ -5,9 +5,9 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from pipeline.figures.funding.rounds import rounds_in
+from pipeline.figures.funding.sentence.rounds import rounds_in
+from pipeline.figures.funding.sentence.words import Words
 from pipeline.figures.funding.tables.columns import MONEY, kind_of
-from pipeline.figures.funding.words import Words
 from storage.records import Table
 
 _NOT_BOUGHT = {"revenue", "amount", "total", "round", "debt"}

@@ -6,7 +6,9 @@ from collections.abc import Callable, Iterator, Sequence
 from dataclasses import replace
 
 from pipeline.figures.accounts import is_of_pay
-from pipeline.figures.funding.focus import Known
+from pipeline.figures.funding.sentence.focus import Known
+from pipeline.figures.funding.sentence.units import Unit
+from pipeline.figures.funding.sentence.words import Words
 from pipeline.figures.funding.tables.cells import CellSum
 from pipeline.figures.funding.tables.columns import MONEY, PARTED, Column
 from pipeline.figures.funding.tables.layouts import Layout, Layouts
@@ -16,8 +18,6 @@ from pipeline.figures.funding.tables.scales import unit_of
 from pipeline.figures.funding.tables.telling import Telling
 from pipeline.figures.funding.tables.texts import Texts
 from pipeline.figures.funding.tables.timelines import Timelines
-from pipeline.figures.funding.units import Unit
-from pipeline.figures.funding.words import Words
 from pipeline.figures.names import Names
 from pipeline.figures.tokens import lowered
 from storage.records import Article, Cell, Figure, Table

@@ -7,13 +7,13 @@ from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, replace
 
 from pipeline.figures.dates import DateMention
-from pipeline.figures.funding.rounds import rounds_in
+from pipeline.figures.funding.sentence.rounds import rounds_in
+from pipeline.figures.funding.sentence.units import Unit
 from pipeline.figures.funding.tables.backers import name_one_each, names_a_group, names_nobody, names_several
 from pipeline.figures.funding.tables.columns import ESTIMATE, MONEY, kind_of
 from pipeline.figures.funding.tables.grids import is_section, section_of
 from pipeline.figures.funding.tables.layouts import Layout
 from pipeline.figures.funding.tables.texts import Texts
-from pipeline.figures.funding.units import Unit
 from storage.records import Cell
 
 

@@ -6,9 +6,9 @@ import re
 from collections.abc import Iterator
 from functools import lru_cache
 
+from pipeline.figures.funding.sentence.units import Unit, unit_in
+from pipeline.figures.funding.sentence.words import Words
 from pipeline.figures.funding.tables.columns import Column
-from pipeline.figures.funding.units import Unit, unit_in
-from pipeline.figures.funding.words import Words
 from storage.records import Table
 
 _CAPTION = 60

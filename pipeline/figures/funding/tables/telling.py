@@ -7,8 +7,8 @@ from collections.abc import Sequence
 from datetime import date
 
 from pipeline.figures.dates import DateMention, find_dates
-from pipeline.figures.funding.rounds import rounds_in
-from pipeline.figures.funding.scene import Sum
+from pipeline.figures.funding.sentence.rounds import rounds_in
+from pipeline.figures.funding.sentence.scene import Sum
 from pipeline.figures.funding.tables.cells import CellSum
 from pipeline.figures.funding.tables.columns import MONEY, Column
 from pipeline.figures.funding.tables.layouts import Layout

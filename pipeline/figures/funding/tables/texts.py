@@ -6,11 +6,11 @@ import re
 from collections.abc import Iterator
 
 from pipeline.figures.dates import DateMention, find_dates
-from pipeline.figures.funding.portfolios import investor_of_heading
+from pipeline.figures.funding.sentence.portfolios import investor_of_heading
+from pipeline.figures.funding.sentence.units import Unit
+from pipeline.figures.funding.sentence.words import Words
 from pipeline.figures.funding.tables.cells import CellSum, sums_in
 from pipeline.figures.funding.tables.columns import ESTIMATE
-from pipeline.figures.funding.units import Unit
-from pipeline.figures.funding.words import Words
 from pipeline.figures.names import Mention, Names
 from storage.records import Article
 

@@ -6,11 +6,11 @@ import re
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import replace
 
+from pipeline.figures.funding.sentence.units import NO_UNIT
 from pipeline.figures.funding.tables.columns import column_of
 from pipeline.figures.funding.tables.contents import Contents
 from pipeline.figures.funding.tables.grids import Grid, grids_of
 from pipeline.figures.funding.tables.texts import Texts
-from pipeline.figures.funding.units import NO_UNIT
 from pipeline.figures.quotes import quote_of
 from storage.records import Cell, Figure, Table
 

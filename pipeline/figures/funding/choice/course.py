@@ -1,0 +1,63 @@
+"""How far a text has been read: its words and names, what was told so far, what the sentence before names."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from pipeline.figures.funding.sentence.finished import reason_for
+from pipeline.figures.funding.sentence.focus import Known
+from pipeline.figures.funding.sentence.scene import Scene, Sum
+from pipeline.figures.funding.sentence.state import State, Told
+from pipeline.figures.funding.sentence.trail import Trail
+from pipeline.figures.funding.sentence.words import Words
+from pipeline.figures.funding.subject.taken_up import Said
+from pipeline.figures.names import Mention, Names
+from storage.records import SetAside
+
+
+class Course:
+    """What is known of an article when one of its sums is read.
+
+    Attributes:
+        words: the words of its language. names, known: the companies that are watched.
+        state: what the text has told so far.
+        counts: how often the article names each company.
+        trail: where it has named whom.
+    """
+
+    def __init__(
+        self, words: Words, names: Names, known: Known, state: State, counts: dict[str, int], trail: Trail
+    ) -> None:
+        self.words, self.names, self.known = words, names, known
+        self.state, self.counts, self.trail = state, counts, trail
+        self.found_in, self.found = "", list[Mention]()
+
+    def named_before(self) -> Sequence[Mention]:
+        """Return the companies named in the sentence before, found once for all sums of a sentence."""
+        text = self.state.text
+        if self.found_in != text:
+            self.found_in, self.found = text, self.names.find(text)
+        return self.found
+
+    def said_before(self) -> Said:
+        """Return the sentence before, with the companies that it names."""
+        return Said(self.state.text, self.named_before())
+
+    def told_just_before(self) -> str | None:
+        """Return the company of whom the sentence before told its last figure."""
+        last = self.state.last
+        return last.subject if last is not None and last.scene.text == self.state.text else None
+
+    def set_aside(self, scene: Scene, one: Sum, kind: str) -> list[Told]:
+        """Note why a sum is none of ours."""
+        self.state.aside.append(
+            SetAside(
+                text=scene.text[one.start : one.end],
+                reason=reason_for(kind),
+                rule=kind,
+                place=scene.sentence.place,
+                start=scene.sentence.start + one.start,
+                end=scene.sentence.start + one.end,
+            )
+        )
+        return []

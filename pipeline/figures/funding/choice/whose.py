@@ -1,0 +1,197 @@
+"""Whose a sum of a known kind is: whom the rules name, by the sentence or the text, unless another weighs more."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from pipeline.figures.funding.choice.anothers import goes_on_about_strangers, strangers_so_far
+from pipeline.figures.funding.choice.choosing import SURE, SURER, SoFar, candidates, choose
+from pipeline.figures.funding.choice.course import Course
+from pipeline.figures.funding.choice.gone_elsewhere import is_left
+from pipeline.figures.funding.choice.product_sales import is_of_a_unit
+from pipeline.figures.funding.kind.decisions import Decision
+from pipeline.figures.funding.sentence.focus import Ref
+from pipeline.figures.funding.sentence.scene import Scene, Sum
+from pipeline.figures.funding.subject.meanings import SET_BESIDE
+from pipeline.figures.funding.subject.own_startups import is_founded_by_those_left
+from pipeline.figures.funding.subject.roles import PEOPLE
+from pipeline.figures.funding.subject.rounds_priced import company_priced
+from pipeline.figures.funding.subject.subjects import CERTAIN, CLAUSE, PRIVATE, is_strangers, subject_of
+from pipeline.figures.funding.subject.taken_up import company_taken_up
+from pipeline.figures.funding.weight.learned import Learned, Notes
+
+MEANT = ("topic", "noun", "pronoun", "possessive")
+"""Ways of finding a subject that the sentence does not name."""
+_OPEN = ("name", "topic", "other", "pronoun")
+"""Ways of finding a subject that leave a sum which goes on from the last one to the company of that."""
+_AT_HEAD = 4
+
+
+class Whose:
+    """Finds whose the sums of one article are."""
+
+    def __init__(self, course: Course, learned: Learned, notes: Notes | None) -> None:
+        self.course, self.learned, self.notes = course, learned, notes
+        self.before_kind = ""
+        """The kind of the sum told just before the sentence that is read."""
+
+    def of(
+        self, scene: Scene, one: Sum, kind: str, decision: Decision, refs: Sequence[Ref]
+    ) -> tuple[str, str | None, str]:
+        """Return what a sum is and whose, by the rules, and by which: a listed company raises nothing, but earns."""
+        course, state, known = self.course, self.course.state, self.course.known
+        found, how = self.subject(scene, one, kind, decision, refs)
+        if how in ("topic", "pronoun") and kind in PRIVATE and state.focus.headline in known.listed:
+            # in an article on a listed company nobody else is meant unless the text has just named them
+            said = {m.company for m in scene.mentions} | {m.company for m in course.named_before()}
+            if found not in said:
+                found, how = None, "listed"
+        if how == "listed" and kind == "raise" and self.is_earned_by_listed(scene, one, decision):
+            kind = "revenue"
+            found, how = self.subject(scene, one, kind, decision, refs)
+        asked = [company for company in course.trail.asked if company not in known.listed]
+        if decision.rule.startswith("carried") and len(asked) == 1 and not scene.mentions:
+            # "At what price did Hugging Face last sell shares? $4.5 billion."
+            found, how = asked[0], "asked about"
+        elif decision.rule.startswith("carried") and state.last is not None and how in _OPEN:
+            leading = [r for r in refs if r.leads and r.kind in ("name", "description", "noun") and r.end <= one.start]
+            if not leading and state.last.kind == kind:
+                found, how = state.last.subject, "as the sum told before"
+        if how == "listed" and kind == "raise" and self.before_kind == "debt":
+            kind = "debt"
+            found, how = self.subject(scene, one, kind, decision, refs)
+        if how in ("pronoun", "possessive"):
+            before, told = course.said_before(), course.told_just_before()
+            taken = company_taken_up(scene, one, kind, refs, before, course.words, known, found, told)
+            found, how = (taken, "taken up") if taken is not None else (found, how)
+        names_ours = any(mention.company for mention in scene.mentions)
+        if found is not None and not names_ours and self.goes_on(scene, found, how):
+            how = "taken up"
+        if how in MEANT and found is not None and found == state.focus.introduced and not names_ours:
+            how = "introduced"
+        if found is not None and how in MEANT and is_founded_by_those_left(scene, found, course.words):
+            return kind, None, "someone"  # "A start-up founded by former OpenAI researchers raised"
+        if found is not None and kind != "valuation" and is_left(scene, one, found, refs, course.words):
+            return kind, None, "someone"  # "Three engineers left Mistral AI and raised"
+        return kind, found, how
+
+    def goes_on(self, scene: Scene, found: str, how: str) -> bool:
+        """Whether "its", or no word at all, means the one company of which the sentence before told a figure."""
+        meant = how == "possessive" or (how == "topic" and self.course.words.refs.drops_pronouns)
+        if scene.sentence.first or not meant:
+            return False
+        alone = {mention.company for mention in self.course.named_before() if mention.company} == {found}
+        return alone and found == self.course.told_just_before()
+
+    def subject(
+        self, scene: Scene, one: Sum, kind: str, decision: Decision, refs: Sequence[Ref]
+    ) -> tuple[str | None, str]:
+        """Return whose a sum of a kind is, by the sentence and the topic, and how that is known."""
+        if kind == "revenue" and is_of_a_unit(scene, one, refs, self.course.words):
+            return None, "part"
+        priced = company_priced(scene, one, refs, self.course.words) if kind == "raise" else None
+        if priced in self.course.known.private:
+            return priced, CLAUSE
+        return subject_of(
+            scene, one, kind, decision.cue, refs, self.course.words, self.course.known, self.course.state.focus
+        )
+
+    def is_earned_by_listed(self, scene: Scene, one: Sum, decision: Decision) -> bool:
+        """Whether what a listed company is said to have "raised" is its revenue."""
+        if decision.cue is not None and decision.cue.cue.bound:
+            return False
+        if any(found.amount == one.start for found in scene.of("invest")):
+            return False  # "Alibaba and Tencent, who came up with $700 million"
+        goes_on = self.course.state.kind == "revenue" and decision.cue is not None and decision.cue.cue.side == "<"
+        return goes_on or scene.has("earns") or any(d.kind in ("quarter", "half", "fiscal") for d in scene.dates)
+
+    def choose(
+        self,
+        scene: Scene,
+        one: Sum,
+        kind: str,
+        refs: Sequence[Ref],
+        said: tuple[str | None, str],
+        giver: str | None = None,
+    ) -> tuple[str | None, str]:
+        """Return whose a sum is, and why: whom the rules name, unless somebody else weighs more."""
+        course = self.course
+        held = said[0] is not None and said[1] == "right before its sum"
+        # "Disney, whose revenue was $94 billion, is putting $1 billion into OpenAI"
+        held = held or (kind == "invest" and said[1] == CLAUSE and any(m.company == said[0] for m in scene.mentions))
+        if said[1] == "someone" or (not held and goes_on_about_strangers(course, scene, one, kind, refs)):
+            return None, "other"
+        if said[1] == "part":
+            return said  # "Azure's sales": no word of the sentence makes them the company's
+        # a name with its sum in brackets leaves no doubt, nor does a stranger who is priced
+        sure = one.bracketed if said[0] else is_strangers(scene, one, kind, refs, course.words)
+        weights = None if sure or said[1] in CERTAIN else self.learned.subjects
+        if weights is None and self.notes is None:
+            return said
+        so_far = self.so_far(scene)
+        found = candidates(
+            scene,
+            one,
+            kind,
+            refs,
+            course.known,
+            course.state.focus,
+            so_far,
+            said,
+            giver,
+            words=course.words,
+        )
+        if self.notes is not None:
+            self.notes.subjects.append((scene, one, found, said[0]))
+        if weights is None:
+            return said
+        who, share = choose(found, weights)
+        if (who or None) == said[0] or share < (SURE if who and said[1] not in ("other", "listed") else SURER):
+            return said
+        if who and self.is_passed_over(scene, one, who, said, refs):
+            return said
+        if kind in PRIVATE and who in course.known.listed:
+            return None, "listed"
+        return (who, "weighed") if who else (None, "other")
+
+    def is_passed_over(
+        self, scene: Scene, one: Sum, who: str, said: tuple[str | None, str], refs: Sequence[Ref]
+    ) -> bool:
+        """Whether a startup that the sentence names would lose its sum to one that it does not name.
+
+        Who once worked for one does not name it ("set up by former OpenAI researchers"); a pronoun that goes on behind
+        one who is only set beside it does ("At a time when OpenAI burns billions, it").
+        """
+        people = [ref for ref in refs if ref.form == PEOPLE]
+        named = (m for m in scene.mentions if not any(ref.start <= m.start < ref.end for ref in people))
+        here = {mention.company for mention in named}
+        if who in here or any(ref.form == SET_BESIDE and ref.company == who for ref in refs):
+            return False
+        if self.course.state.focus.anothers and said[0] is None:
+            return True
+        ours = said[0] in here and said[0] in self.course.known.private
+        return ours or (said == (None, "other") and _opens_with_another(scene, one))
+
+    def so_far(self, scene: Scene) -> SoFar:
+        """Return what the text has told before a sentence."""
+        last, block = self.course.state.last, scene.sentence.block
+        away = block - last.scene.sentence.block if last else 9
+        before = tuple(dict.fromkeys(m.company for m in self.course.named_before() if m.company))
+        strangers = strangers_so_far(self.course, scene)
+        return SoFar(
+            last.subject if last else None,
+            away <= 1,
+            away == 0,
+            before,
+            self.course.counts,
+            self.course.trail,
+            strangers,
+        )
+
+
+def _opens_with_another(scene: Scene, one: Sum) -> bool:
+    """Whether a sentence opens with the known name of a startup that is not watched."""
+    first = scene.mentions[0] if scene.mentions else None
+    if first is None or first.start >= _AT_HEAD or first.end > one.start:
+        return False
+    return first.company is None and first.sort == "private"

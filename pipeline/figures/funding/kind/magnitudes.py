@@ -1,0 +1,91 @@
+"""Which magnitude a number has that leaves its own out: that of the sum of its kind told last.
+
+"It took in $200 million, valued at $20 billion; two months before, it had taken in 100", "raised 640 million, at 2.8".
+"""
+
+from __future__ import annotations
+
+from collections.abc import Collection, Iterator, Sequence
+from dataclasses import replace
+from decimal import Decimal
+
+from pipeline.figures.funding.kind.decisions import Decision
+from pipeline.figures.funding.sentence.scene import Scene
+from pipeline.figures.funding.sentence.state import Told
+from storage.records import Amount
+
+_TAKEN = ("raise", "invest", "debt", "total")
+_STEP = Decimal(1000)
+_FACTORS = (1 / _STEP**2, 1 / _STEP, Decimal(1), _STEP, _STEP**2)
+"""From one magnitude to another: thousands, millions, billions."""
+
+
+_FAR = 100
+"""So many times another sum of its kind a number may be in the magnitude of the sum before it ("500 …, Cohere 7")."""
+
+
+def give_magnitudes(
+    scene: Scene,
+    decisions: Sequence[Decision],
+    elided: Collection[int],
+    told: Sequence[Told],
+    only: Collection[int] | None = None,
+) -> None:
+    """Give the numbers of a sentence that leave theirs out the magnitude of their kind.
+
+    Args:
+        scene: the sentence, whose sums are changed.
+        decisions: the kind of each of its sums.
+        elided: where numbers begin that leave theirs out.
+        told: the figures told so far.
+        only: the places among its sums of those that are looked at again, where their kind has changed.
+    """
+    if scene.sentence.place != "text" or not any(one.amount.start in elided for one in scene.sums):
+        return
+    before = [(figure.kind, _size(figure.one.amount)) for figure in _near(scene, told)]
+    for number, (one, decision) in enumerate(zip(scene.sums, decisions, strict=True)):
+        if decision.cue is None and decision.kind not in _TAKEN:
+            continue  # carried on from another sum, or no kind at all
+        if one.amount.start in elided and (only is None or number in only):
+            place = one.amount.start - scene.sentence.start
+            told_out = scene.masked.rfind("(", 0, place) <= scene.masked.rfind(")", 0, place)
+            factor = _factor(decision.kind, _size(one.amount), before, told_out=told_out)
+            if factor != 1:
+                one.amount = _times(one.amount, factor)
+        if decision.cue is not None and decision.cue.cue.bound:  # any other may speak of another sum
+            before.append((decision.kind, _size(one.amount)))
+
+
+def _near(scene: Scene, told: Sequence[Told]) -> Iterator[Told]:
+    """Yield the figures told in the block of a sentence and the one before."""
+    return (figure for figure in told if 0 <= scene.sentence.block - figure.scene.sentence.block <= 1)
+
+
+def _factor(kind: str, size: Decimal, before: Sequence[tuple[str, Decimal]], *, told_out: bool) -> Decimal:
+    """Return by what a number is to be multiplied, so that its size fits that of its kind told last.
+
+    A valuation of which none was told exceeds what was raised, and what is raised falls short of the valuation. In
+    brackets a number may be of another kind than what it is taken for (not `told_out`).
+    """
+    family = _TAKEN if kind in _TAKEN else (kind,)
+    alike = next((other for told, other in reversed(before) if told in family and other), None)
+    if alike is not None and told_out and kind not in _TAKEN and max(size / alike, alike / size) <= _FAR:
+        return Decimal(1)
+    if alike is not None:
+        return min(_FACTORS, key=lambda factor: max(size * factor / alike, alike / (size * factor)))
+    raised = next((other for told, other in reversed(before) if told in _TAKEN and other), None)
+    valued = next((other for told, other in reversed(before) if told == "valuation" and other), None)
+    if kind == "valuation" and raised is not None and size <= raised:
+        return next((factor for factor in _FACTORS if size * factor > raised), Decimal(1))
+    if kind in _TAKEN and valued is not None and size >= valued:
+        return next((factor for factor in reversed(_FACTORS) if size * factor < valued), Decimal(1))
+    return Decimal(1)
+
+
+def _size(amount: Amount) -> Decimal:
+    return amount.high or amount.low or Decimal(0)
+
+
+def _times(amount: Amount, factor: Decimal) -> Amount:
+    low, high = (None if bound is None else bound * factor for bound in (amount.low, amount.high))
+    return replace(amount, low=low, high=high, step=amount.step * factor)

@@ -1,0 +1,247 @@
+"""Sums that are a part of another: instalments of a pledge, tranches, whose money it was, shares and bonds."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from dataclasses import replace
+from decimal import Decimal
+
+from pipeline.figures.funding.kind.cheques import names_another
+from pipeline.figures.funding.kind.decisions import Before, Case, Decision
+from pipeline.figures.funding.kind.judge import INTO
+from pipeline.figures.funding.sentence.cues import COMPANY, OTHER, STRONG, SURE
+from pipeline.figures.funding.sentence.rounds import rounds_in
+from pipeline.figures.funding.sentence.scene import Scene
+from pipeline.figures.funding.sentence.words import METRICS
+from pipeline.figures.funding.subject.roles import owner_of
+
+_PARTS = ("rest", "part", "sundry")
+"""Traps that a part of a pledge may be taken for."""
+CAME_FROM = "what a part of the round came from"
+CAME_OF = "what a part of the round just told came from"
+LED_WITH = "what the leader of a round gave"
+LENT = "the part of a round that is lent"
+_PART = "a part of the investor's money"
+_ROUNDED = Decimal("0.03")
+_BESIDE = 60
+"""Letters behind a sum within which its givers stand."""
+
+
+def without_shares(scene: Scene, decisions: Sequence[Decision], before: Before) -> list[Decision]:
+    """Set aside the part of a round that is shares, where a sentence tells that and the part that is lent.
+
+    "€600 million, with €132 million of it as debt and €468 million in shares".
+    """
+    sizes = [one.amount.high or one.amount.low for one in scene.sums]
+    named = {found.amount for found in scene.of("in_shares")}
+    kept = list(decisions)
+    for number, (one, decision) in enumerate(zip(scene.sums, decisions, strict=True)):
+        part = sizes[number]
+        if one.start not in named or decision.kind not in ("raise", "debt", "invest") or part is None:
+            continue
+        lent = [size for n, size in enumerate(sizes) if size and n != number and decisions[n].kind == "debt"]
+        wholes = [size for n, size in enumerate(sizes) if size and n != number and decisions[n].kind == "raise"]
+        wholes += [size for size in (before.whole, before.raised) if size is not None]
+        if any(abs(whole - part - loan) <= _ROUNDED * whole for whole in wholes for loan in lent):
+            kept[number] = replace(decision, kind="rest", cue=None, rule="rest: the shares of a round told whole")
+    return kept
+
+
+def tranche(case: Case) -> Decision | None:
+    """Tell a part of an investor's money by its own word ("the first tranche")."""
+    if case.bound or case.verdict.score >= 6 or case.verdict.beside is not None or not case.named("tranche"):
+        return None
+    given = case.told[-1:]
+    if given and given[0].kind == "valuation" and case.named("one_more"):
+        given = [told for told in case.told if told.kind != "valuation"][-1:]  # "10 now, at a price of 350, 30 more if"
+    if given and given[0].kind == "invest":
+        return Decision("invest", given[0].cue, _PART, listed=True)
+    if not case.told and case.before.near and case.before.kind == "invest":
+        return Decision("invest", None, _PART, listed=True)
+    return None
+
+
+def instalment(case: Case) -> Decision | None:
+    """Tell what an investor has paid of a pledge, or still owes, from the rest of a round and from other payments.
+
+    "Amazon pledged $4 billion. The other $2.75 billion landed on Wednesday."
+    """
+    if case.verdict.beside is not None:
+        return None  # "and Microsoft $200 million"
+    if case.named("instalment") is None or (case.named("one_more") and names_another(case)):
+        return None
+    if case.kind in case.words.traps and case.kind not in _PARTS:
+        return None
+    if case.kind in METRICS and case.kind not in ("invest", "raise") and (case.bound or not _may_count_up(case)):
+        return None
+    cue = case.verdict.cue
+    if case.kind == "invest" and cue is not None and cue.cue.of_any_name and cue.end > case.one.end:
+        return None  # "to which another $2 billion of Google's was added"
+    told = [(decision.kind, one.amount) for decision, one in zip(case.told, case.scene.sums, strict=False)]
+    given = [amount.high or amount.low for kind, amount in told if kind == "invest"]
+    raised = [amount.high or amount.low for kind, amount in told if kind == "raise"]
+    before, part = case.before, case.one.amount.high or case.one.amount.low
+    if (told and told[-1][0] != "invest") or (not told and case.before.kind != "invest"):
+        return None
+    if case.kind == "raise" and COMPANY in case.scene.masked[case.told_to : case.one.start]:
+        return None  # another startup's round
+    pledges = [sum_ for sum_ in (before.pledged, *given) if sum_ is not None]
+    wholes = [sum_ for sum_ in (before.whole, *raised) if sum_ is not None]
+    if part is None or not pledges or (part >= max(pledges) and not _is_behind_the_first(case)):
+        return None
+    if any(abs(whole - pledge - part) <= _ROUNDED * whole for whole in wholes for pledge in pledges):
+        return None  # "ASML supplied €1.3 billion of the €1.7 billion; the other €400 million came from others"
+    shared = case.scene.of("backers", "some_backers", "joint", "others")
+    if any(0 <= found.start - case.one.end <= _BESIDE for found in shared):
+        return None
+    sure = (bool(told) or before.just_told) and case.kind in ("", "invest")
+    return Decision("invest", None, _PART, listed=True, scores=(("invest", SURE),), certain=sure)
+
+
+def _may_count_up(case: Case) -> bool:
+    """Whether the words that say what a sum is are too faint, or only count up what was paid ("So far A was wired")."""
+    return case.verdict.score < STRONG or case.kind == "total"
+
+
+def _is_behind_the_first(case: Case) -> bool:
+    """Whether the sum before is told as the first of several ("$15 billion up front, the other $35 billion")."""
+    last = case.scene.sums[len(case.told) - 1] if case.told else None
+    return last is not None and any(found.amount == last.start for found in case.scene.of("tranche"))
+
+
+def came_of(case: Case) -> Decision | None:
+    """Read what the first sum of a sentence says that a part of the figure just told came from.
+
+    Of a round it is an investor's money ("$300 million came from Altimeter"), of a revenue or a loan it is nothing.
+    """
+    source, before = case.named("comes_from"), case.before
+    if source is None or case.told or not before.just_told or case.kind not in ("", "raise", "invest", *_PARTS):
+        return None
+    if rounds_in(case.scene.text[: case.one.start], case.words.lang):
+        return None  # "In the Series B of October 2023, $30 million came from Altimeter"
+    if before.kind in ("revenue", "debt"):
+        return Decision("part", source, "a part of what was told before")
+    part = case.one.amount.high or case.one.amount.low
+    if before.raised is None or part is None or part >= before.raised:
+        return None
+    return Decision("invest", source, CAME_OF, scores=(("invest", SURE),), certain=True)
+
+
+def came_from(case: Case) -> Decision | None:
+    """Read what a part of a round came from ("raised $2 billion: $500 million from Nvidia, $300 million from AMD")."""
+    source = case.named("from_whom")
+    if source is None or case.kind not in ("", "raise", "invest", *_PARTS):
+        return None
+    if case.told and _NAME_AND_SUM.search(case.scene.masked, case.told_to, case.one.start):
+        return None  # "OpenAI got $10 billion from Microsoft, and Anthropic $450 million from Spark"
+    if case.told and case.told[-1].kind == "invest" and _came_from_somebody(case):
+        return Decision("invest", source, CAME_FROM, scores=(("invest", SURE),), certain=True)
+    part = case.one.amount.high or case.one.amount.low
+    told = zip(case.told, case.scene.sums, strict=False)
+    wholes = [one.amount.high or one.amount.low for decision, one in told if decision.kind == "raise"]
+    if part is None or case.told[-1:] == ():
+        return None
+    if case.told[-1].kind in ("debt", "revenue") and case.kind == "invest":
+        return Decision("part", source, "a part of what was told before")
+    if case.told[-1].kind not in ("raise", "invest"):
+        return None
+    if not any(whole is not None and part < whole for whole in wholes):
+        return None
+    return Decision("invest", source, CAME_FROM, scores=(("invest", SURE),), certain=True)
+
+
+_NAME_AND_SUM = re.compile(rf"(?:,|;| \w{{1,3}}) {COMPANY}+ $")
+"""Before a sum: the company with which a list goes on without a verb."""
+
+
+def _came_from_somebody(case: Case) -> bool:
+    """Whether the sum before is told with its source too ("$2 billion came from Nvidia, $1 billion from AMD")."""
+    last = case.scene.sums[len(case.told) - 1]
+    return any(found.amount == last.start for found in case.scene.of("from_whom"))
+
+
+def led_with(case: Case) -> Decision | None:
+    """Tell what the leader of a round gave of it ("Alibaba led Moonshot's $1 billion round with $800 million")."""
+    given = case.named("led_with")
+    if given is None or case.kind not in ("", "raise", "invest") or not case.told or case.told[-1].kind != "raise":
+        return None
+    masked, sums = case.scene.masked, case.scene.sums
+    opens = _OPENS_WITH_NAME.match(masked)
+    if opens is None or case.words.refs.investor_after.match(masked, opens.end()) is None:
+        return None
+    part, last = case.one.amount.high or case.one.amount.low, sums[len(case.told) - 1]
+    whole = last.amount.high or last.amount.low
+    if part is None or whole is None or part >= whole or _APART.search(masked, case.told_to, case.one.start):
+        return None
+    return Decision("invest", given, LED_WITH, scores=(("invest", SURE),), certain=True)
+
+
+_OPENS_WITH_NAME = re.compile(rf"\W*[{COMPANY}{OTHER}]+")
+_APART = re.compile(r"[;:.!?]\s")
+
+
+def lent_part(case: Case) -> Decision | None:
+    """Tell the part of a round that is lent ("Debt would make up as much as $12.5 billion of the sum")."""
+    lent, part = case.named("lent_part"), case.one.amount.high or case.one.amount.low
+    if lent is None or part is None or (case.kind in case.words.traps and case.kind not in _PARTS):
+        return None  # "would be borrowed by a vehicle"
+    told = zip(case.told, case.scene.sums, strict=False)
+    wholes = [one.amount.high or one.amount.low for decision, one in told if decision.kind == "raise"]
+    if not any(whole is not None and part < whole for whole in (*wholes, case.before.raised)):
+        return None
+    return Decision("debt", lent, LENT, scores=(("debt", SURE),), certain=True)
+
+
+def own_total(case: Case) -> Decision | None:
+    """Tell all that an investor has given from all that a startup has raised ("invested …, taking its total to")."""
+    if not case.told or case.told[-1].kind != "invest" or case.kind not in ("", "invest", "total", "raise", "rest"):
+        return None
+    into = INTO.match(case.scene.masked, case.told_to)
+    said = case.scene.masked[into.end() if into else case.told_to : case.one.start].rpartition(",")[2]
+    if case.named("own_total") is None or COMPANY in said:
+        return None
+    return Decision("invest", None, "all that the investor has given", listed=True, certain=True)
+
+
+def total_of_a_round(case: Case) -> Decision | None:
+    """Tell how large one round is by now from all that was raised ("bringing the total of the round to $600M")."""
+    found = case.named("round_total") if case.kind in ("", "raise", "total", "rest") else None
+    return Decision("raise", found, "how large the round is by now", certain=True) if found is not None else None
+
+
+def whose_money(case: Case) -> Decision | None:
+    """Read "five hundred million was FTX's" behind a round or behind another's money."""
+    last = case.told[-1].kind if case.told else case.before.kind if case.before.near else ""
+    if last not in ("raise", "invest", "total") or owner_of(case.scene, case.one, case.words) is None:
+        return None
+    return Decision("invest", None, "whose money it was", scores=(("invest", SURE),))
+
+
+def second_place(case: Case) -> Decision | None:
+    """Read a bond that is told in two places ("$17.5 billion of notes in New York and €6.5 billion in Europe")."""
+    if case.bound or not case.told or case.told[-1].kind != "debt" or case.kind not in ("", "debt"):
+        return None
+    joined = _SECOND_PLACE.fullmatch(case.scene.text, case.told_to, case.one.start)
+    if joined is None or _AT_A_PLACE.match(case.scene.text, case.one.end) is None:
+        return None
+    return Decision("debt", None, "a second place", scores=(("debt", STRONG),))
+
+
+def second_currency(case: Case) -> Decision | None:
+    """Read a bond told in two currencies ("bonds in dollars for 17.5 billion and paper in euros for 6.5 billion")."""
+    if case.bound or not case.told or case.told[-1].kind != "debt" or case.kind not in ("", "debt", "raise"):
+        return None
+    last, between = case.scene.sums[len(case.told) - 1], case.scene.masked[case.told_to : case.one.start]
+    joined = any(case.told_to <= found.start < case.one.start for found in case.scene.of("and"))
+    if not joined or last.currency == case.one.currency or _NAMES.search(between) or _APART.search(between):
+        return None
+    return Decision("debt", None, "a second currency", scores=(("debt", STRONG),), certain=True)
+
+
+_NAMES = re.compile(f"[{COMPANY}{OTHER}]")
+_SECOND_PLACE = re.compile(
+    r"(?:\s[\w-]+){0,3}\s[a-zà-ÿ]{1,3}\s[A-ZÀ-Þ][\w-]+(?:\s[A-ZÀ-Þ][\w-]+)?,?(?:\s\w{1,3})?(?:\s\w+)?\s"
+)
+_AT_A_PLACE = re.compile(r"(?:\s[\w-]+){0,3}?\s[a-zà-ÿ]{1,3}\s[A-ZÀ-Þ]")
+"""Between and behind two sums: "in New York and another", "in Europe"."""

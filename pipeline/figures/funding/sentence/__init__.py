@@ -1,0 +1,1 @@
+"""A sentence laid out for reading: its cues, names, dates and sums, and what the text has told before it."""

@@ -1,0 +1,704 @@
+"""The lexicon of the funding reader, compiled once for each language."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from functools import cache
+from typing import Any
+
+from pipeline.figures import lexicon
+from pipeline.figures.branches import branched, heads
+from pipeline.figures.funding.sentence.cues import AMOUNT, COMPANY, OTHER, Cues, Weighted, weighted
+from pipeline.figures.funding.sentence.inflection import Inflection, inflection_of
+from pipeline.figures.funding.sentence.restating import Restates, restates_of
+
+CONDITIONAL = "total_if_"
+"""What the groups begin with whose cues count up rounds only where the sentence lets them."""
+METRICS = ("raise", "debt", "total", "valuation", "invest", "revenue")
+"""Groups of `funding_cues` that speak for a figure; every other group there says that a sum is none of ours."""
+OWN = frozenset(METRICS) - {"invest"}
+"""Kinds of sums that a company has of its own: all but what somebody gives it."""
+
+
+@dataclass(frozen=True, slots=True)
+class Refs:
+    """What stands for a company or a person without naming it. All but `never_names` is for text in small letters."""
+
+    nouns: re.Pattern[str]
+    pronouns: re.Pattern[str]
+    agents: re.Pattern[str]
+    """Nouns for a firm by what it does, right behind which its name may stand, where nouns have a capital."""
+    large: re.Pattern[str]
+    """Nouns for a large company that is no startup ("the giant", "der Konzern")."""
+    young: re.Pattern[str]
+    """Nouns for a startup, or for any company, but hardly for an investor told of just before."""
+    several: re.Pattern[str]
+    """Pronouns for more than one ("they")."""
+    possessives: re.Pattern[str]
+    investor_before: re.Pattern[str]
+    target_before: re.Pattern[str]
+    beside: re.Pattern[str]
+    role_before: re.Pattern[str]
+    """One of the three: what ends in none of them is passed at one look."""
+    not_names: frozenset[str]
+    money: frozenset[str]
+    """Nouns of money: a cue that begins with one is no verb ("Huge round of $1 billion")."""
+    name_ends: frozenset[str]
+    """Those of them with which a name of several words may end ("Northbeam AI")."""
+    opens_names: frozenset[str]
+    """Words of `not_names` that open a name of several words ("Swiss Re")."""
+    never_names: re.Pattern[str]
+    """Forms of words that open a sentence and are no name ("Vorangegangen", "Bewertet")."""
+    countries: dict[str, re.Pattern[str]]
+    any_country: re.Pattern[str]
+    """All of them, behind a space or mark, which are found sooner."""
+    cities: dict[str, str]
+    """A city's name in this language, and its own name; in small letters."""
+    kin: re.Pattern[str]
+    preposition: re.Pattern[str]
+    conjunction: re.Pattern[str]
+    purposes: re.Pattern[str]
+    """Says that what follows is what money is taken for ("to buy", "für den Bau")."""
+    some_company: re.Pattern[str]
+    """A company that is told by a noun alone, for the first time ("a robotics start-up")."""
+    naming: re.Pattern[str]
+    """Between such a noun and the name that it has after all (", ", " called ")."""
+    leaves: re.Pattern[str]
+    """Before a name: somebody goes away from it ("three engineers left")."""
+    side_clause: re.Pattern[str]
+    """Before a name: opens a clause of time or reason of which it is the subject ("before Meta came along")."""
+    definite: re.Pattern[str]
+    noun_phrase: re.Pattern[str]
+    determined: re.Pattern[str]
+    """Ends with an article or another word that only a noun follows, and adjectives."""
+    opens_noun: re.Pattern[str]
+    """An article at the head of a phrase."""
+    name_phrase: re.Pattern[str]
+    auxiliary: re.Pattern[str]
+    """Behind a name: an auxiliary, and nothing else ("has", "was")."""
+    clitics: re.Pattern[str]
+    """Behind a name: what its verb acts on, told before the verb ("Inovia y met 40 millions")."""
+    listing: re.Pattern[str]
+    investors: re.Pattern[str]
+    price_nouns: re.Pattern[str]
+    whether: re.Pattern[str]
+    into: re.Pattern[str]
+    """Behind a sum: says that somebody gets it, though not who."""
+    of_before: re.Pattern[str]
+    and_before: re.Pattern[str]
+    of_person_before: re.Pattern[str]
+    cited: re.Pattern[str]
+    divisions: re.Pattern[str]
+    """A sentence that opens with a part of a company ("The cloud division")."""
+    any_company: re.Pattern[str]
+    """A noun that means a listed company as well as a startup."""
+    itself: re.Pattern[str]
+    """Turns a price on the one who sets it ("SpaceX puts itself at")."""
+    of_a: re.Pattern[str]
+    """Behind a deal: says that it is some rival's, with up to two adjectives ("of a French")."""
+    at_a: re.Pattern[str]
+    """Behind a deal: says that it is some company's ("at a")."""
+    runs: re.Pattern[str]
+    """What a head does with his company, right before it ("runs a", "has built a French")."""
+    told_by: re.Pattern[str]
+    """A comma, and what opens an aside that says who told of it (", as …")."""
+    belongs: re.Pattern[str]
+    """Between a sum and the name of him whose money it was ("$500 million was FTX's")."""
+    it_is: re.Pattern[str]
+    """All that stands before a sum that is "it" itself ("sind es", "it was")."""
+    at_whom: re.Pattern[str]
+    """Before a name: says whose such a sum is ("bei")."""
+    belongs_in_genitive: bool
+    """Whether such a name stands in the genitive."""
+    gets: re.Pattern[str]
+    """Behind a name: the clause that tells what is given to it (", into which …")."""
+    source_before: re.Pattern[str]
+    seen_by: re.Pattern[str]
+    """Before the name of a medium: that it has seen papers ("documents obtained by")."""
+    given_by: re.Pattern[str]
+    lender_before: re.Pattern[str]
+    goes_on: re.Pattern[str]
+    units: re.Pattern[str]
+    owner: re.Pattern[str]
+    former: re.Pattern[str]
+    latter: re.Pattern[str]
+    article: re.Pattern[str]
+    of_person: re.Pattern[str]
+    investor_after: re.Pattern[str]
+    backs: re.Pattern[str]
+    """Of a sentence: that somebody holds a part of a company ("shareholder", "owns")."""
+    takes_part: re.Pattern[str]
+    """A verb of giving in another's round, up to the round's article ("took part in")."""
+    tellers: re.Pattern[str]
+    """What a firm is that only counts or tells ("a data firm")."""
+    residents: re.Pattern[str]
+    """Before a name: those who are told by where they are from ("the Texans at")."""
+    things: re.Pattern[str]
+    rivals: re.Pattern[str]
+    """Behind a name: the noun that makes it a description of somebody else."""
+    speaker_after: re.Pattern[str]
+    relative: re.Pattern[str]
+    spent_in: re.Pattern[str]
+    """Behind a sum: what it is spent in, with the article."""
+    rival_nouns: re.Pattern[str]
+    """What means somebody else wherever no article makes it known ("one competitor")."""
+    outsiders: re.Pattern[str]
+    """Nouns of firms that are none of those watched ("a utility")."""
+    met_with: re.Pattern[str]
+    """Before a noun: brings in somebody without a name with whom another deals ("from a", "with a")."""
+    this: re.Pattern[str]
+    """Articles that point to who was told of last."""
+    goods: re.Pattern[str]
+    """Things that have a price of their own ("campus", "contract")."""
+    counted: re.Pattern[str]
+    """What somebody puts at a sum and is no company ("backlog", "bill")."""
+    vehicles: re.Pattern[str]
+    """What borrows on its own account, whoever set it up."""
+    drops_pronouns: bool
+    """Whether a verb alone can go on about the subject of the sentence before."""
+    adjectives_behind: bool
+    """Whether adjectives stand behind their nouns."""
+    adjectives_before: re.Pattern[str]
+    """Before a noun: an adjective that stands there against that custom ("una pequeña empresa")."""
+    explains: re.Pattern[str]
+    """Behind a name and its comma: opens what the name is explained by."""
+    who: re.Pattern[str]
+    """Behind a name: the relative pronoun that makes it the subject of the next clause."""
+    """A state that gives money ("the government of Albania", "der albanische Staat"), without its article."""
+    relative_behind: re.Pattern[str]
+    """Behind a noun: the relative pronoun that opens a clause about it, with a comma or without one."""
+    clause_opens: re.Pattern[str]
+    """A comma and the relative pronoun that opens a clause beside a name."""
+    owned_behind: re.Pattern[str]
+    """Behind a name: opens a clause that says what is its own (", whose")."""
+    second_verb: re.Pattern[str]
+    """Behind the object of a verb: "and", which joins the next verb of its subject."""
+    denied_name: re.Pattern[str]
+    """Before a name: it is the one that is not meant ("OpenAI, not")."""
+    but_behind: re.Pattern[str]
+    """Behind a name that is denied: the one that is meant follows ("not Mistral but")."""
+    overtakes: re.Pattern[str]
+    """Between two names: the first is compared with the second ("may overtake")."""
+    next_name: re.Pattern[str]
+    """Between two sums: nothing but the company whose the second is ("and OpenAI")."""
+    stands_behind: re.Pattern[str]
+    """Between a name and a sum: at which the one stands who is compared (", ferma a")."""
+    priced_behind: re.Pattern[str]
+    """Behind a name: opens a clause that tells its price (", valued at")."""
+    itself_priced: re.Pattern[str]
+    """Between a name and a sum: says what that one itself is worth (", itself valued at")."""
+    holds: re.Pattern[str]
+    """All that stands between a name and the sum that is its own (", with", " at", " (")."""
+    helpers: re.Pattern[str]
+    earned_with: re.Pattern[str]
+    """Between a sum and the product that brings it in ("earned {A} from ChatGPT")."""
+    earned_in: re.Pattern[str]
+    """Between a sum and the product whose sales it is ("$700 million in ChatGPT revenue")."""
+    earned_with_before: re.Pattern[str]
+    """The same between sales and the product ("Revenue from ChatGPT")."""
+    inverts: bool
+    """Whether the subject stands behind its verb where something else opens the clause."""
+    before_subject: re.Pattern[str]
+    """What may stand before a subject at the head of a sentence, as part of it ("Auch Writer")."""
+    of_itself: re.Pattern[str]
+    """Ends a clause in which somebody tells of himself, its subject without a word ("…, A erhalten zu haben")."""
+    of_oneself: re.Pattern[str]
+    """Opens such a clause ("dass man")."""
+    dative: re.Pattern[str]
+    """An article that only who gets something has, and all that stands behind it up to a sum without a comma."""
+    no_taker: re.Pattern[str]
+    """What money is given as, and nobody who gets it ("in shares"); where nouns have a capital."""
+    takes: re.Pattern[str]
+    """Behind a name: a verb that leads to its sum, beside those of the cues ("closed a round of")."""
+    once: re.Pattern[str]
+    """Before a company's name: says that people have left it ("former"); `staff_behind` what they were."""
+    staff_behind: re.Pattern[str]
+    staff_owned: re.Pattern[str]
+    """The same behind a company's name in the genitive ("'s former chief scientist")."""
+    staff_of: re.Pattern[str]
+    """Before a company's name: people who have left it ("former researchers at")."""
+    own_startup: re.Pattern[str]
+    """Behind a sum: for what somebody founds it is ("for her start-up")."""
+    founded: re.Pattern[str]
+    """Beside those who have founded something: the verb for it."""
+    heads_compound: re.Pattern[str]
+    """Behind a noun for a company: what that only says more of ("group sales")."""
+    joint: re.Pattern[str]
+    """Before a noun for a company: says that it is several together ("the combined")."""
+    far_from: re.Pattern[str]
+    """Before a sum of another, which only shows how small or large that of the one spoken of is ("a fraction of")."""
+    crowds: re.Pattern[str]
+    """Companies without names ("startups from Europe")."""
+    crowd_with_examples: re.Pattern[str]
+    """The same at the head of a sentence, with those that are named as some of them ("Labs, Cohere among them")."""
+    asks_whether: re.Pattern[str]
+    """Opens a question that yes or no answers ("Will")."""
+    taken_as_known: re.Pattern[str]
+    """All that stands between a sum and what makes it known already ("its", "the valuation of")."""
+    presupposing: re.Pattern[str]
+    """Opens a clause of a question, or of what is imagined, that tells a fact ("that", "when")."""
+    supposing: re.Pattern[str]
+    """A condition that was not met, up to its verb ("if Cohere had")."""
+    would_be: re.Pattern[str]
+    """A verb that tells what would have come of it ("would")."""
+    imagining: re.Pattern[str]
+    """Opens a sentence that only imagines ("Suppose")."""
+    told_inside: re.Pattern[str]
+    """Opens a clause of such a sentence that tells a fact ("when")."""
+    personal: re.Pattern[str]
+    leavers: re.Pattern[str]
+    """A company that a person has founded anew ("her new startup")."""
+    modifiers: re.Pattern[str]
+    """Behind a noun: what opens the words that tell it apart ("a startup founded by …")."""
+    buys: re.Pattern[str]
+    """What a buyer of companies does, and behind whom its target stands."""
+    buyers: re.Pattern[str]
+    """Who takes somebody over, told by a noun."""
+    pluperfect: re.Pattern[str]
+    """Behind a subject: tells what was before ("had")."""
+    us: re.Pattern[str]
+    """What somebody calls the own company."""
+    speakers: re.Pattern[str]
+    """Labels of paragraphs in which somebody has his say ("GUEST: …")."""
+    fronts: re.Pattern[str]
+    """What opens a sentence with a sum before its subject ("After raising {A}, Writer")."""
+    apposed: re.Pattern[str]
+    """Behind a name: opens what explains it, and may tell its sum (", valued at", ", a maker of")."""
+    gotten: re.Pattern[str]
+    worth_of: re.Pattern[str]
+    absolute: re.Pattern[str]
+    absolute_behind: re.Pattern[str]
+    """Between a sum and the name of the one who gets it ("round for")."""
+    trades: re.Pattern[str]
+    """Behind a name: a verb that says what only a company does ("sells", "was founded")."""
+    deals: re.Pattern[str]
+    """Behind a name: what only a company is to another ("is built on OpenAI's models", "is a customer of Nvidia")."""
+    other_trades: re.Pattern[str]
+    """At the head of a sentence: a company by a trade that no model maker has ("The software group")."""
+    deals_with: re.Pattern[str]
+    """Words by which somebody is a customer or a partner ("supplies", "as a customer")."""
+    for_one: re.Pattern[str]
+    """Before a noun that means the company spoken of, though told with "a" ("for a company that raised")."""
+    others_open: re.Pattern[str]
+    """Somebody's people, or one of several, who open a sentence ("my friend", "one of them")."""
+    trades_apart: re.Pattern[str]
+    """Somebody who opens a sentence and is no maker of models ("the consultancy", "die Personalberatung")."""
+    large_opens: re.Pattern[str]
+    """A large company that opens a sentence ("the group", "der Konzern")."""
+    adverbs: re.Pattern[str]
+    """What may stand between a name and its verb ("Writer recently raised")."""
+    acts: re.Pattern[str]
+    """Behind the first word of a sentence: a verb of which only a name can be the subject there."""
+    acts_alone: re.Pattern[str]
+    """Behind a name that ends a list: what only this one does (", who has put in")."""
+    bought_into: re.Pattern[str]
+    """Before a noun: says that a sum told before it was put in at its price ("…, for a company that was worth")."""
+    no_opening_name: re.Pattern[str]
+    """First words of a sentence that are no name whatever stands behind them."""
+    contrast: re.Pattern[str]
+    """What opens a clause that only sets somebody else beside the one of the main clause."""
+    rival_behind: re.Pattern[str]
+    """Behind a name: says that its rival is meant ("the OpenAI challenger")."""
+    rival_of: re.Pattern[str]
+    """Before a name: the same."""
+    lends: re.Pattern[str]
+    """What somebody does who gives a loan."""
+    is_lent: re.Pattern[str]
+    """Says that one of those words speaks of the borrower."""
+    noun_relative: re.Pattern[str]
+    """A relative pronoun that makes a noun some words before it the subject of its clause."""
+    copulas: re.Pattern[str]
+    """Before "a company that …": words that make it a description of the one named before."""
+    capital_nouns: bool
+
+
+@dataclass(frozen=True, slots=True)
+class Words:
+    """All that one language's lexicon says of funding."""
+
+    lang: str
+    cues: Cues
+    traps: frozenset[str]
+    refs: Refs
+    rounds: dict[str, Any]
+    tables: dict[str, tuple[str, ...]]
+    table_words: dict[str, re.Pattern[str]]
+    """The lists of `tables`, each as a pattern for text in small letters."""
+    table_links: re.Pattern[str]
+    """What joins the head of a header to the rest ("date of funding")."""
+    table_at: re.Pattern[str]
+    """What stands between the sum raised and the valuation ("$500M at $3B")."""
+    table_unnamed: re.Pattern[str]
+    """What opens a cell that names no investor ("Other backers"); for text in small letters."""
+    heads_last: bool
+    """Whether the head of a noun phrase stands last ("funding date")."""
+    restates: Restates
+    label_words: re.Pattern[str]
+    """Words between the label of a line and its sum."""
+    clause_ends: re.Pattern[str]
+    """What parts a sum's clause from the next: a mark, a word behind a comma that opens one, a word behind a sum."""
+    small: re.Pattern[str]
+    """Words beside a sum that goes on about what was told before ("; a year earlier, about $2 billion")."""
+    attribution: tuple[str, ...]
+    inside_outlets: str
+    """The small words inside an outlet's name."""
+    inflection: Inflection
+    not_here: re.Pattern[str]
+    unit_in: str
+    scope: re.Pattern[str]
+    """What opens a sentence that sets the currency of the whole text ("all figures")."""
+    opens_scope: re.Pattern[str]
+    """The same behind the mark that ends the sentence before, which is found sooner."""
+    unless: re.Pattern[str]
+    """What else marks such a sentence ("unless marked")."""
+    unless_heads: tuple[bytes, ...]
+    """The letters with which what else marks it begins, of which one stands in each text that holds it."""
+    tells_perfect: bool
+    """Whether the language tells by its tense that a sum has grown over time ("has raised")."""
+    respectively: re.Pattern[str]
+    """Words that give several sums to several companies in order."""
+    first_of: re.Pattern[str]
+    """Words for the first of two investors beside his sum ("the one with $5 billion")."""
+    second_of: re.Pattern[str]
+    pace: re.Pattern[str]
+    """Words that announce yearly paces."""
+    denial: re.Pattern[str]
+    """A sentence that denies what the one before told, from its start; for text in small letters."""
+    topics: re.Pattern[str]
+    """Words by which a sentence without sums announces a kind of sum: a named group each, behind a space or mark."""
+    any_topic: re.Pattern[str]
+    """The same without the groups, which is found sooner."""
+
+    def tabled(self, key: str, text: str) -> bool:
+        """Whether a word of a list of `funding_tables` stands in a text in small letters."""
+        pattern = self.table_words.get(key)
+        return pattern is not None and pattern.search(text) is not None
+
+
+_STEMS = ("debt", "trap_rows", "rumoured", "forecast", "denied")
+"""Lists of `funding_tables` whose words may go on ("rumour": "rumoured")."""
+
+
+@cache
+def words_of(lang: str) -> Words:
+    """Return the funding lexicon of a language."""
+    kinds = lexicon.section(lang, "funding_cues")
+    groups: dict[str, list[Weighted]] = {name: weighted(group) for name, group in kinds.items()}
+    for section in ("funding_marks", "funding_status"):
+        for name, group in lexicon.section(lang, section).items():
+            # a name may stand in two sections ("secondary" is a trap and a mark): none hides the other's cues
+            groups[name] = [*groups.get(name, []), *weighted(group)]
+    deal = lexicon.section(lang, "funding_rounds").get("deal", [])
+    groups["deal"] = weighted(deal)
+    tables = lexicon.section(lang, "funding_tables")
+    plain = lexicon.section(lang, "funding_marks_plain")
+    stated = lexicon.section(lang, "funding_stated")
+    topics = lexicon.section(lang, "funding_topics")
+    return Words(
+        lang=lang,
+        cues=Cues(groups, lexicon.section(lang, "funding_parts"), lexicon.section(lang, "amounts").get("percent", ())),
+        traps=frozenset(
+            name for name in kinds if name not in (*METRICS, "at_price") and not name.startswith(CONDITIONAL)
+        ),
+        refs=_refs(lang),
+        rounds=dict(lexicon.section(lang, "funding_rounds")),
+        tables={key: tuple(str(v) for v in values) for key, values in tables.items() if isinstance(values, list)},
+        table_words={
+            key: _alternatives(re.escape(str(v)) + (r"\w*" if key in _STEMS else "") for v in values)
+            for key, values in tables.items()
+            if isinstance(values, list)
+        },
+        table_links=_alternatives(tables.get("links", ())),
+        table_at=_alternatives(tables.get("priced_at", ())),
+        table_unnamed=_alternatives(tables.get("unnamed", ())),
+        heads_last=bool(tables.get("heads_last")),
+        restates=restates_of(plain),
+        label_words=_alternatives(plain.get("label_words", ())),
+        clause_ends=re.compile(
+            rf"[;:()\[\]?!]|\s[–—-]\s|—|,\s(?=(?:{_joined(plain.get('opens_clause', ()))})\s)"
+            rf"|(?<={AMOUNT})(?:,|\s(?:{_joined(plain.get('joins_sums', ()))}))\s|[.]\s"
+        ),
+        small=_alternatives(plain.get("small", ())),
+        unit_in=_joined(tables.get("unit_in", ("in",))),
+        scope=_alternatives(stated.get("scope", ())),
+        opens_scope=_small(rf"{_BEHIND_SENTENCE}(?P<scope>(?:{_joined(stated.get('scope', ()))})(?!\w))"),
+        unless=_alternatives(stated.get("unless", ())),
+        unless_heads=tuple(head.encode() for head in heads(stated.get("unless", ()))),
+        tells_perfect="perfect" in groups,
+        not_here=_alternatives(tables.get("not_here", ())),
+        respectively=_alternatives(plain.get("respectively", ())),
+        first_of=_alternatives(plain.get("first_of", ())),
+        second_of=_alternatives(plain.get("second_of", ())),
+        pace=_alternatives(plain.get("pace", ())),
+        denial=_small(r"\W*(?:" + ("|".join(plain.get("denial", ())) or "(?!)") + r")(?!\w)"),
+        topics=_topics(topics),
+        any_topic=_behind_mark(word for words in topics.values() for word in words),
+        attribution=tuple(lexicon.section(lang, "funding_attribution").get("patterns", ())),
+        inside_outlets=_joined(lexicon.section(lang, "funding_attribution").get("inside", ())),
+        inflection=inflection_of(lang),
+    )
+
+
+_VERB_LAST = r"(?:\s[^\W\d_]+){0,2}"
+"""Words that may stand between a name and the clause about it, where verbs come last."""
+
+
+def _refs(lang: str) -> Refs:
+    found = lexicon.section(lang, "funding_refs")
+
+    def ending(key: str) -> re.Pattern[str]:
+        return _small(rf"(?<!\w)(?:{_joined(found.get(key, ()))})\s*$")
+
+    def ending_of(values: list[Any]) -> re.Pattern[str]:
+        return _small(rf"(?<!\w)(?:{_joined(values)})\s*$")
+
+    def whole(key: str) -> re.Pattern[str]:
+        return _alternatives(found.get(key, ()))
+
+    articles, nouns = (
+        _joined(found.get("articles", ())),
+        _joined([*found.get("nouns", ()), *found.get("investor_nouns", ())]),
+    )
+    some = _article(articles)
+    any_article = _article(_joined([*found.get("articles", ()), *found.get("contracted", ())]))
+    adjectives = r"(?:[^\s,;:.()]+\s+){0,4}"
+
+    named = rf"[{COMPANY}{OTHER}]+"
+    last = rf",?\s(?:{_joined(found.get('and', ()))})\s(?:{named}|[^\s,;:.]+)"
+    examples = rf"{named}(?:,\s{named})*(?:{last})?"
+    earned_with = _joined(found.get("earned_with", ()))
+
+    def opening(key: str) -> re.Pattern[str]:
+        return _small(rf"\W*(?:{_joined(found.get(key, ()))})(?!\w)")
+
+    return Refs(
+        definite=_small(rf"(?<!\w)(?:{any_article}){adjectives}$"),
+        opens_noun=_small(rf"(?:{some})"),
+        noun_phrase=_small(rf"(?<!\w)(?:{some}){adjectives}$"),
+        determined=_small(rf"(?<!\w)(?:{any_article}|(?:{_joined(found.get('determiners', ()))})\s){adjectives}$"),
+        name_phrase=_small(
+            rf"(?<!\w)(?:(?:{some})(?:{adjectives}(?:{nouns})\s+)?|(?:[^\s,;:.()]+\s+){{0,2}}(?:{nouns})\s+)$",
+        ),
+        of_person=_small(rf"\s+(?:[\w-]+\s+){{0,2}}(?:{_joined(found.get('of_person', ()))})\s*"),
+        investor_after=_small(
+            rf"\W*(?:(?:{_joined(found.get('helpers', ()))})\s+)?(?:(?:{_joined(found.get('adverbs', ()))})\s+){{0,2}}"
+            rf"(?:{_joined(found.get('investor_after', ()))})(?!\w)"
+        ),
+        backs=_alternatives(found.get("backs", ())),
+        takes_part=_alternatives(found.get("takes_part", ())),
+        tellers=_alternatives(found.get("tellers", ())),
+        residents=_small(rf"(?<!\w)(?:{some})(?:{_joined(found.get('residents', ()))})\s?$"),
+        things=opening("things"),
+        rivals=opening("rivals"),
+        speaker_after=opening("speaker_after"),
+        relative=opening("relative"),
+        spent_in=_small(
+            rf"\s(?:{_joined(found.get('spent_in', ()))})\s(?:{_article(_joined(found.get('articles', ())))})?"
+        ),
+        rival_nouns=whole("rival_nouns"),
+        vehicles=whole("vehicles"),
+        goods=whole("goods"),
+        counted=_alternatives([*found.get("counted", ()), *found.get("goods", ())]),
+        outsiders=whole("outsiders"),
+        met_with=whole("met_with"),
+        this=whole("this"),
+        drops_pronouns=bool(found.get("drops_pronouns")),
+        adjectives_behind=bool(found.get("adjectives_behind")),
+        explains=_small(rf",\s(?:{_article(_joined(found.get('explains', ())))}|(?:{nouns})(?!\w))"),
+        holds=_small(rf"\s*[(\[]\s*|\s+[·|–—]\s+|,?\s+(?:{_joined(found.get('holds', ()))})\s+(?:\S{{1,4}}\s)?"),
+        itself_priced=_small(rf",\s(?:{_joined(found.get('itself_priced', ()))})(?:\s\S{{1,6}}){{0,2}}\s?"),
+        acts=opening("acts"),
+        helpers=_small(rf"\W*(?:{_joined(sorted(found.get('helpers', ()), key=len, reverse=True))})(?!\w)"),
+        earned_with=_small(rf"\s(?:{earned_with}){_SMALL_WORD}\s"),
+        earned_in=_small(rf"\s(?:{_joined(found.get('earned_in', ()))})\s"),
+        earned_with_before=_small(rf"\s(?:{earned_with}){_SMALL_WORD}\s$"),
+        inverts=bool(found.get("inverts")),
+        before_subject=_small(rf"\W*(?:{_joined(found.get('before_subject', ()))})\s"),
+        of_itself=whole("of_itself"),
+        of_oneself=opening("of_oneself"),
+        dative=_small(rf"(?<!\w)(?:{_joined(found.get('dative', ()))})\s(?=[^,;:.{AMOUNT}]{{1,60}}$)"),
+        no_taker=whole("no_taker"),
+        takes=opening("takes"),
+        us=whole("us"),
+        speakers=whole("speakers"),
+        fronts=opening("fronts"),
+        apposed=_small(rf",\s(?:{_joined(found.get('apposed', ()))})(?!\w)"),
+        gotten=ending("gotten"),
+        worth_of=_small(
+            rf"[\s-](?:{_joined(found.get('worth_of', ()))})(?:\s|(?<=['’]))(?:(?:{articles})(?:\s|(?<=['’])))?"
+        ),
+        absolute=ending("absolute"),
+        absolute_behind=_small(rf"\s(?:{_joined(found.get('absolute_behind', ()))})(?!\w)"),
+        once=ending("once"),
+        staff_behind=_small(rf"(?:'s|-)?[\s-]?(?:[\w-]+\s)?(?:{_joined(found.get('staff', ()))})(?!\w)"),
+        staff_owned=_small(
+            rf"(?:s|'s?|’s?)?\s(?:{_joined(found.get('once', ()))})[\s-]?(?:[\w-]+\s){{0,2}}?"
+            rf"(?:{_joined(found.get('staff', ()))})(?!\w)"
+        ),
+        staff_of=ending("staff_of"),
+        own_startup=whole("own_startup"),
+        founded=whole("founded"),
+        far_from=whole("far_from"),
+        joint=ending("joint"),
+        heads_compound=opening("heads_compound"),
+        crowds=whole("crowds"),
+        crowd_with_examples=_small(
+            rf"\W*(?P<crowd>(?:[\w'’-]+\s){{0,5}}?(?:{_joined(found.get('crowd_nouns', ()))})(?:\s[\w-]+){{0,2}}?),?\s"
+            rf"(?:(?:{_joined(found.get('example_before', ()))})\s{examples}"
+            rf"|(?:[^\W\d_]{{1,4}}\s)?{examples}\s(?:{_joined(found.get('example_behind', ()))}))(?!\w)"
+        ),
+        asks_whether=_small(rf"[\s(]*(?:{_joined(found.get('asks_whether', ()))})"),
+        taken_as_known=ending("taken_as_known"),
+        presupposing=_alternatives(found.get("presupposing", ())),
+        supposing=_alternatives(found.get("supposing", ())),
+        would_be=_alternatives(found.get("would_be", ())),
+        imagining=_small(rf"[\s\"“„«‘'(¿]*(?:{_joined(found.get('imagining', ()))})"),
+        told_inside=_alternatives(found.get("told_inside", ())),
+        personal=whole("personal"),
+        leavers=whole("leavers"),
+        modifiers=opening("modifiers"),
+        buys=whole("buys"),
+        pluperfect=opening("pluperfect"),
+        buyers=whole("buyers"),
+        trades=opening("trades"),
+        deals=opening("deals"),
+        other_trades=opening("other_trades"),
+        deals_with=whole("deals_with"),
+        for_one=ending("for_one"),
+        trades_apart=opening("trades_apart"),
+        others_open=opening("others_open"),
+        large_opens=opening("large_opens"),
+        adverbs=whole("adverbs"),
+        relative_behind=_small(
+            rf",?\s+(?:{_joined([*found.get('clause_opens', ()), *found.get('noun_relative', ())])})(?!\w)"
+        ),
+        clause_opens=_small(rf",\s+(?:\w{{1,5}}\s)?(?:{_joined(found.get('clause_opens', ()))})(?!\w)"),
+        # in German a verb may stand between a name and the clause about it ("von OpenAI geholt, dessen")
+        owned_behind=_small(
+            rf"{_VERB_LAST if found.get('capital_nouns') else ''},\s(?:{_joined(found.get('owned_behind', ()))})(?!\w)"
+        ),
+        denied_name=ending("denied_name"),
+        but_behind=opening("but_behind"),
+        overtakes=_small(rf".*?(?<!\w)(?:{_joined(found.get('overtakes', ()))})\s"),
+        second_verb=_small(rf"\s(?:{_joined(found.get('and', ('and',)))})(?=\s)"),
+        next_name=_small(rf"(?:,|,?\s(?:{_joined(found.get('and', ('and',)))}))\s{COMPANY}+\s"),
+        stands_behind=_small(rf",\s(?:{_joined(found.get('stands_behind', ()))})\s"),
+        priced_behind=_small(rf",\s(?:{_joined(found.get('priced_behind', ()))})\s"),
+        noun_relative=whole("noun_relative"),
+        copulas=ending("copulas"),
+        acts_alone=_small(rf",\s+(?:{_joined(found.get('acts_alone', ()))})(?!\w)"),
+        bought_into=_small(rf",?\s(?:{_joined(found.get('bought_into', ()))})\s?{adjectives}$"),
+        no_opening_name=whole("no_opening_name"),
+        # where an article looks like a relative pronoun, only a comma tells them apart
+        who=_small(rf"{',' if found.get('capital_nouns') else ',?'}\s+(?:{_joined(found.get('who', ()))})(?!\w)"),
+        contrast=_small(rf"\W*(?:\w+\s+)?(?:{_joined(found.get('contrast', ()))})(?!\w)\s*(?:[\w-]+\s+){{0,2}}"),
+        rival_behind=_small(rf"(?:{_joined(found.get('rival_behind', ()))})(?!\w)"),
+        rival_of=ending("rival_of"),
+        lends=whole("lends"),
+        is_lent=whole("is_lent"),
+        auxiliary=opening("auxiliaries"),
+        clitics=opening("clitics"),
+        listing=_small(
+            rf"\s*(?:,|,?\s*(?:{_joined(found.get('and', ('and',)))}))\s*"
+            rf"(?:(?:{articles}|{_joined([*found.get('contracted', ()), *found.get('of', ())])})\s*)?",
+        ),
+        investors=whole("investor_nouns"),
+        price_nouns=whole("price_nouns"),
+        whether=whole("whether"),
+        into=opening("into"),
+        of_before=ending("of"),
+        and_before=ending("and"),
+        of_person_before=ending("of_person"),
+        cited=_small(rf"\W*(?:{_joined(found.get('cited', ()))})\s?(?:(?:{articles})\s?)?"),
+        divisions=_small(rf"\W*(?:{articles})\s?(?:[\w-]+\s){{0,3}}(?:{_joined(found.get('divisions', ()))})(?!\w)"),
+        any_company=whole("any_company"),
+        itself=_small(rf"(?<!\w)(?:{_joined(found.get('itself', ()))})(?!\w)"),
+        of_a=_small(rf"\s(?:{_joined(found.get('of_a', ()))})\s?(?:[\w-]+\s){{0,2}}"),
+        at_a=_small(rf"\s(?:{_joined(found.get('at_a', ()))})\s?(?:[\w-]+\s){{0,2}}"),
+        runs=_small(rf"(?<!\w)(?:{_joined(found.get('runs', ()))})\s(?:(?:{articles})\s)?(?:[\w-]+\s){{0,3}}$"),
+        told_by=_small(rf",\s+(?:{_joined(found.get('told_by', ()))})(?!\w)"),
+        belongs=_small(rf",?\s(?:{_joined(found.get('belongs', ()))})(?!\w)\s?(?:{some})?"),
+        it_is=_small(rf",?\s(?:{_joined(found.get('it_is', ()))})\s"),
+        at_whom=_small(rf"(?<!\w)(?:{_joined(found.get('at_whom', ()))})\s(?:(?:{some}))?$"),
+        belongs_in_genitive=bool(found.get("belongs_in_genitive")),
+        gets=opening("gets"),
+        source_before=ending("source_before"),
+        seen_by=ending("seen_by"),
+        given_by=ending("given_by"),
+        lender_before=ending("lender_before"),
+        goes_on=opening("goes_on"),
+        units=whole("units"),
+        owner=ending_of([*found.get("possessives", ()), *found.get("articles", ())]),
+        former=whole("former"),
+        latter=whole("latter"),
+        article=_small(rf"(?<!\w)(?:{any_article})$"),
+        capital_nouns=bool(found.get("capital_nouns")),
+        nouns=whole("nouns"),
+        pronouns=whole("pronouns"),
+        several=whole("several"),
+        large=whole("large"),
+        young=whole("young"),
+        agents=whole("agents"),
+        possessives=whole("possessives"),
+        investor_before=ending("investor_before"),
+        target_before=ending("target_before"),
+        beside=ending_of([*found.get("beside", ()), *found.get("leaves", ())]),
+        leaves=ending("leaves"),
+        role_before=ending_of(
+            [word for key in ("investor_before", "target_before", "beside", "leaves") for word in found.get(key, ())]
+        ),
+        money=frozenset(str(v) for v in lexicon.section(lang, "amounts").get("money", ())),
+        not_names=frozenset(str(v) for v in found.get("not_names", ())),
+        name_ends=frozenset(str(v) for v in found.get("name_ends", ())),
+        opens_names=frozenset(str(v) for v in found.get("opens_names", ())),
+        never_names=re.compile(_joined(found.get("never_names", ()))),
+        countries={key: _alternatives(values) for key, values in (found.get("countries") or {}).items()},
+        any_country=_behind_mark(word for words in (found.get("countries") or {}).values() for word in words),
+        cities={str(k).casefold(): str(v).casefold() for k, v in (found.get("cities") or {}).items()},
+        kin=ending("kin"),
+        preposition=ending("prepositions"),
+        adjectives_before=ending("adjectives_before"),
+        conjunction=ending("conjunctions"),
+        side_clause=ending("side_clauses"),
+        some_company=_small(
+            rf"(?<!\w)(?:{_joined(found.get('indefinite', ()))})(?:\s|(?<=['’]))((?:[\w-]+[\s-]){{0,4}}?)"
+            rf"(?:{_joined(found.get('nouns', ()))})(?!\w)"
+        ),
+        naming=_small(rf"(?:,|:|\s[–—-])?(?:\s(?:{_joined(found.get('naming', ()))}))?\s"),
+        purposes=whole("purposes"),
+    )
+
+
+def _small(pattern: str) -> re.Pattern[str]:
+    """Compile a pattern for text in small letters, in which alone `re` passes over alternatives by their first one."""
+    return re.compile(_CAPITALS.sub(lambda m: m[0].lower(), pattern))
+
+
+_BEHIND_SENTENCE = r"[.!?;\n](?:(?<=[.!?])\s|(?<=[;\n]))[\s*(\u00b9\[]*"
+"""The mark that ends a sentence, and what may stand before the first word of the next."""
+_SMALL_WORD = r"(?:\s[^\W\d_]{1,4}|['’])?"
+"""An article, as a word or what is left of one."""
+_CAPITALS = re.compile(r"(?<!\\)(?<!\(\?)[^\W\d_a-z]")
+
+
+def _article(articles: str) -> str:
+    return rf"(?:{articles})(?<=\w)\s+|(?:{articles})(?<='|’)"
+
+
+def _topics(kinds: Any) -> re.Pattern[str]:
+    parts = "|".join(f"(?P<{kind}>{_joined(words)})" for kind, words in kinds.items())
+    return _small(rf"[^0-9_a-z](?<!\w)(?:{parts or '(?!)'})(?!\w)")
+
+
+def _joined(values: Any) -> str:
+    return branched(str(value) for value in values) or "(?!)"
+
+
+def _behind_mark(values: Any) -> re.Pattern[str]:
+    """Return a pattern for any of some words and the space or mark before it, which `re` finds fast."""
+    return _small(rf"[^0-9_a-z](?<!\w)(?:{_joined(values)})(?!\w)")
+
+
+def _alternatives(values: Any) -> re.Pattern[str]:
+    return _small(rf"(?<!\w)(?:{_joined(values)})(?!\w)")

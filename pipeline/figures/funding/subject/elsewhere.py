@@ -1,0 +1,167 @@
+"""Whether a text has turned to somebody who is not watched, and stays with that one as long as it says "it".
+
+"Figure has raised $1 billion. It works with OpenAI no more. The robot maker builds 12,000 of them. Its revenue was".
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from pipeline.figures.funding.sentence.focus import NAMED, Focus, Known, Ref
+from pipeline.figures.funding.sentence.scene import Scene, Sum
+from pipeline.figures.funding.sentence.words import OWN, Words
+from pipeline.figures.funding.subject.meanings import SEATED
+from pipeline.figures.funding.subject.relatives import somebody_speaks
+from pipeline.figures.funding.subject.taken_up import (
+    Said,
+    deals_with_another,
+    is_about_another,
+    names_another_inside,
+    opening_stranger,
+    takes_up,
+    verb_behind,
+)
+from pipeline.figures.tokens import lowered
+
+_OPENS = 40
+"""Within so many letters of a sentence's head a word takes up whom the text spoke of."""
+_FARTHEST = 8
+"""Sentences over which a text stays with somebody whom it names by "it" alone."""
+_PREDICATE = 20
+"""Letters between a name and what it is to somebody ("OpenAI is its largest customer")."""
+
+
+def _is_elsewhere(words: Words, known: Known, focus: Focus) -> bool:
+    """Whether the text speaks of somebody who is not watched, by the last sentence that does not go on with "it"."""
+    for heard in reversed(focus.heard[-_FARTHEST:]):
+        if heard.ours or known.product_first.match(heard.text) is not None:
+            return False
+        said = Said(heard.text, heard.mentions)
+        if deals_with_another(said, words):
+            return True
+        ours = not heard.open and _names_whose(said, words)
+        if is_about_another(said, words) and not ours:
+            return True
+        end = 0 if focus.titled else opening_stranger(said, words)
+        if end and verb_behind(said.text, end, words.refs.trades, words):
+            return True  # "Crusoe builds halls for OpenAI"
+        if (heard.first and focus.titled) or not _goes_on(said, words):
+            return False
+    return False
+
+
+def _names_whose(said: Said, words: Words) -> bool:
+    """Whether a sentence speaks of what may be that of the one spoken of before ("Oracle uses its models")."""
+    low = lowered(said.text)
+    return any(one.search(low) is not None for one in (words.refs.possessives, words.refs.pronouns))
+
+
+def _goes_on(said: Said, words: Words) -> bool:
+    """Whether a sentence goes on about whom the one before spoke of, and names others only as what they are to it."""
+    low, refs = lowered(said.text), words.refs
+    if any(one.match(low) for one in (refs.pronouns, refs.possessives, refs.opens_noun)):
+        return True
+    named = next((mention for mention in said.mentions if mention.company), None)
+    if named is not None and named.start < _OPENS:
+        own = refs.possessives.search(low, named.end, named.end + _PREDICATE)
+        return own is not None and refs.copulas.search(low[named.end : own.start()]) is not None
+    return any(one.search(low, 0, _OPENS) for one in (refs.pronouns, refs.possessives))
+
+
+def is_told_elsewhere(
+    scene: Scene, one: Sum, kind: str, refs: Sequence[Ref], words: Words, known: Known, focus: Focus
+) -> bool:
+    """Whether a sum is of the one who is not watched and whom the text has stayed with.
+
+    In an article whose title names a company of ours, "the company" may be that; "it" is not.
+    """
+    if kind not in OWN or scene.described:
+        return False
+    before = [ref for ref in refs if ref.end <= one.start]
+    if any((ref.company and ref.kind in NAMED) or ref.form == SEATED for ref in before):
+        return False
+    ref = next((ref for ref in before if ref.leads), None)
+    if ref is not None and ref.kind == "noun" and words.refs.noun_phrase.fullmatch(scene.masked, 0, ref.start) is None:
+        return False  # "The round values the company at"
+    return takes_up(scene, one, refs, words, nouns=not focus.titled) and _is_elsewhere(words, known, focus)
+
+
+def is_of_another_trade(
+    scene: Scene, one: Sum, kind: str, refs: Sequence[Ref], said: Said, words: Words, known: Known
+) -> bool:
+    """Whether a sentence takes a stranger up by a trade ("Salesforce led the round. The software group earned").
+
+    What "the group" turned over is that of somebody large, where the sentence before tells whom a startup deals with. A
+    consultancy, an agency or a bank that sells need not have been named, nor need somebody's friend, or "one of them".
+    """
+    if kind not in OWN:
+        return False
+    trade = words.refs.trades_apart.match(scene.masked) if kind in ("revenue", "valuation") else None
+    if trade is not None and _foretells(scene, trade.end(), words):
+        return False  # "A broker expects group sales of"
+    if trade is not None and _has_it_behind_a_clause(scene, trade.end(), one, kind, refs, words):
+        return True
+    trade = trade if kind == "revenue" else None
+    if kind != "valuation":  # "One of them names a price of $5 billion"
+        trade = trade or words.refs.others_open.match(scene.masked)
+    # but "La banque estime ses ventes à"
+    apart = trade is not None and not any(trade.end() <= ref.start < one.start for ref in refs)
+    group = kind == "revenue" and words.refs.large_opens.match(scene.masked) is not None
+    other = words.refs.other_trades.match(scene.masked) is not None
+    if not apart and (scene.sentence.first or not (group or other)):
+        return False
+    named = [ref for ref in refs if ref.company and ref.kind in NAMED]
+    if any(ref.end <= one.start or not scene.parted(one.end, ref.start) for ref in named):
+        return False  # "The firm heads the financing that Anthropic announced"
+    if group and any(ref.company in known.listed for ref in refs if ref.end <= one.start):
+        return False
+    if apart or opening_stranger(said, words) > 0:
+        return True
+    named_another = any(mention.company is None for mention in said.mentions)
+    if other:
+        return named_another
+    deals = words.refs.deals_with.search(lowered(said.text)) is not None
+    return deals and (named_another or names_another_inside(said, words))
+
+
+def _has_it_behind_a_clause(scene: Scene, trade: int, one: Sum, kind: str, refs: Sequence[Ref], words: Words) -> bool:
+    """Whether a trade that ends there has a sum behind a clause with a name ("The law firm that advises OpenAI").
+
+    What it turns over is its own; what it is worth is where it "is" or "was" valued ("The landlord of OpenAI was").
+    """
+    last = next((ref for ref in reversed(refs) if ref.end <= one.start and ref.kind in NAMED), None)
+    if last is None or last.start <= trade or scene.masked[last.end] in "'’":
+        return False
+    helped = words.refs.helpers.match(scene.masked, _behind_its_comma(scene, last.end)) is not None
+    goes_on = any(mark in scene.masked[trade : one.start] for mark in ":;")
+    goes_on = goes_on or any(last.end <= ref.start < one.start for ref in refs)
+    if kind == "valuation" and (not helped or goes_on):
+        return False  # "The bank that advises OpenAI values it at", "The bank of X is sure: the company is valued at"
+    owned = words.refs.of_before.fullmatch(scene.masked[trade : last.start].lstrip()) is not None
+    opens = words.refs.relative_behind.match(scene.masked, trade)
+    if owned and helped and not any(last.end <= ref.start < one.start for ref in refs):
+        return True
+    if opens is None or last.start < opens.end():
+        return False
+    says = words.refs.speaker_after.match(scene.masked, last.end)
+    if says or somebody_speaks(scene, opens.end(), last.start, words):
+        return False  # "The bank that lends to OpenAI says that Anthropic turned over"
+    return scene.words_between(last.end, one.start) <= _TO_ITS_SUM
+
+
+def _foretells(scene: Scene, end: int, words: Words) -> bool:
+    """Whether a trade that ends there only says what is to come of another."""
+    says = words.refs.speaker_after.match(scene.masked, end) is not None
+    return says or any(found.start == end + 1 for found in scene.of("forecast"))
+
+
+def _behind_its_comma(scene: Scene, end: int) -> int:
+    """Return where a clause that holds a name ends with a comma, or the end of the name ("die OpenAI leiht, ist")."""
+    comma = scene.masked.find(",", end, end + _CLAUSE)
+    return end if comma < 0 else comma + 1
+
+
+_CLAUSE = 30
+"""Letters between the last name of a clause and its end."""
+_TO_ITS_SUM = 8
+"""Words between the last name in such a clause and the sum ("Mistral a réalisé un chiffre d'affaires de")."""

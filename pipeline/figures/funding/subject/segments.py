@@ -1,0 +1,76 @@
+"""What one segment of a company brings in, which is not the company's revenue ("Data center revenue was $41bn")."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+from pipeline.figures.funding.sentence.cues import AMOUNT, Found
+from pipeline.figures.funding.sentence.focus import Ref
+from pipeline.figures.funding.sentence.scene import Scene, Sum
+from pipeline.figures.funding.sentence.words import Words
+
+RULE = "part: a segment brings it in"
+_COMPANIES = ("name", "description", "noun", "pronoun")
+_OWNER = re.compile(r"(?:['’]s?)?\s|['’]s?\s[^\W\d_]+\s")
+"""Between a company and a segment that is its own ("Nvidia's record ")."""
+_ARTICLES = 2
+"""How many small words stand at most between a preposition and a segment ("de los ingresos publicitarios")."""
+_LAST_WORD = re.compile(r"[^\W\d_]{1,5}(?:\s|['’])$")
+
+
+def is_of_a_segment(scene: Scene, one: Sum, refs: Sequence[Ref], words: Words) -> bool:
+    """Whether a sum of revenue is told of a segment: named beside it, or the last subject before it.
+
+    Not where another word for revenue, another company or another sum stands between ("Data center sales grew, which
+    took revenue to $46.7 billion").
+    """
+    for found in scene.of("segment"):
+        if found.amount == one.start:
+            return True
+        if found.amount is not None or found.end > one.start:
+            continue
+        between = scene.masked[found.end : one.start]
+        if AMOUNT in between or ";" in between or "%" in between or _is_in_a_phrase(scene, found.start, words):
+            continue
+        if any(ref.company and scene.masked[ref.end : found.start] == ", " for ref in refs):
+            continue  # "Perplexity, the search business, makes"
+        if _acts_itself(scene, found, one, refs):
+            continue
+        others = any(found.end <= ref.start < one.start and ref.kind in _COMPANIES and ref.company for ref in refs)
+        again = any(m.lastgroup == "revenue" for m in words.topics.finditer(scene.masked, found.end, one.start))
+        if not others and not again:
+            return True
+    return False
+
+
+def _is_in_a_phrase(scene: Scene, start: int, words: Words) -> bool:
+    """Whether a segment hangs on a preposition and is no subject ("lives on ad sales"), sales from it apart."""
+    before = scene.masked[:start]
+    for _ in range(_ARTICLES + 1):
+        phrase = words.refs.preposition.search(before)
+        if phrase is not None:
+            ahead = before[: phrase.start()].rstrip()
+            return not any(m.lastgroup == "revenue" and m.end() == len(ahead) for m in words.topics.finditer(ahead))
+        article = _LAST_WORD.search(before)
+        if article is None:
+            return False
+        before = before[: article.start()]
+    return False
+
+
+def _acts_itself(scene: Scene, found: Found, one: Sum, refs: Sequence[Ref]) -> bool:
+    """Whether a company before a segment is what acts ("doubled its cloud business and has").
+
+    Not where it only says so, owns the segment, or the segment opens a clause of its own.
+    """
+    heads = [r for r in refs if r.company and r.leads and r.end <= found.start and r.kind in _COMPANIES]
+    if not heads or heads[-1].role == "speaker" or _OWNER.fullmatch(scene.masked[heads[-1].end : found.start]):
+        return False
+    head = heads[-1]
+    aside = any(head.start <= a.start and a.end <= found.start for a in scene.of("aside"))
+    if aside:
+        return "," in scene.masked[found.end : one.start]
+    opened = max((a.end for a in scene.of("and") if a.end <= found.start), default=0)
+    opened = max(opened, scene.masked.rfind(",", 0, found.start) + 1)
+    return opened <= head.end or len(scene.masked[opened : found.start].split()) > _ARTICLES

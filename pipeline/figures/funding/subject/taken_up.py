@@ -1,0 +1,341 @@
+"""Whom "it" takes up from the sentence before: the one company that it names, or somebody who is not watched."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+from itertools import accumulate
+from typing import NamedTuple
+
+from pipeline.figures.funding.sentence.cues import AMOUNT
+from pipeline.figures.funding.sentence.focus import Heard, Known, Ref
+from pipeline.figures.funding.sentence.scene import Scene, Sum
+from pipeline.figures.funding.sentence.states import is_country
+from pipeline.figures.funding.sentence.strangers import NAME_INSIDE, ODD, ORIGIN
+from pipeline.figures.funding.sentence.words import OWN, Words
+from pipeline.figures.names import Mention
+from pipeline.figures.sentences import is_question
+from pipeline.figures.tokens import lowered
+
+_OPENS = 40
+"""Within so many letters of a sentence's head a pronoun takes up the sentence before."""
+_BEHIND = 3
+"""Letters between the sum that opens a sentence and the pronoun behind it."""
+_HEAD = 25
+"""Within so many letters of its head a name is what a sentence is about."""
+_NAME_AT_MOST = 40
+"""Letters of the name with which a sentence opens."""
+_LISTED = frozenset({"revenue", "debt"})
+"""Those of them that a listed company has."""
+
+
+class Said(NamedTuple):
+    """The sentence before, and the companies that it names."""
+
+    text: str
+    mentions: Sequence[Mention]
+
+
+def takes_up(scene: Scene, one: Sum, refs: Sequence[Ref], words: Words, *, nouns: bool = False) -> bool:
+    """Whether a sentence goes on about the subject of the one before: with "it", or without a word for it.
+
+    `nouns` says that "the company" does too.
+    """
+    ref = next((ref for ref in refs if ref.leads and ref.end <= one.start), None)
+    if ref is None and len(refs) == 1 and refs[0].kind == "pronoun" and refs[0].role == "target":
+        return True  # "Backers put €600 million into it"
+    if ref is None and one.start < _OPENS:
+        # "At $6.5 billion it is the most valuable of them"
+        ref = next((ref for ref in refs if 0 <= ref.start - one.end <= _BEHIND and ref.kind == "pronoun"), None)
+        return words.refs.drops_pronouns or ref is not None or _is_predicate_of_its_own(scene, one, refs)
+    if ref is None:
+        return words.refs.drops_pronouns
+    return ref.kind in ("pronoun", "possessive", *(("noun",) if nouns else ())) and ref.start < _OPENS
+
+
+def _is_predicate_of_its_own(scene: Scene, one: Sum, refs: Sequence[Ref]) -> bool:
+    """Whether a sentence opens with its sum and says behind it whose it is ("$638 billion was its revenue")."""
+    if scene.masked[: one.start].strip(" \"'“«"):
+        return False
+    behind = next((ref for ref in refs if ref.start >= one.end), None)
+    return behind is not None and behind.kind == "possessive" and scene.words_between(one.end, behind.start) <= 2
+
+
+def company_taken_up(
+    scene: Scene,
+    one: Sum,
+    kind: str,
+    refs: Sequence[Ref],
+    before: Said,
+    words: Words,
+    known: Known,
+    found: str | None,
+    told: str | None = None,
+) -> str | None:
+    """Return the one company of the sentence before, which "it" takes up, if it can have such a sum.
+
+    Another than the one `found` must be the subject there: at the head of the sentence, or of its last clause, or it
+    is the one of whom that sentence `told` a figure.
+    """
+    if scene.sentence.first or not takes_up(scene, one, refs, words):
+        return None
+    if any(ref.kind in ("name", "description", "unknown") and ref.end <= one.start for ref in refs):
+        return None
+    set_against = behind_a_yardstick(before, words)
+    named = [mention for mention in before.mentions if mention.company and mention.start >= set_against]
+    company = named[0].company if len({mention.company for mention in named}) == 1 else None
+    if company is None or (kind not in _LISTED and company in known.listed):
+        return None
+    head = lowered(before.text[: named[0].start])
+    passing = is_named_in_passing(before, named[0], words)
+    acts = (company == told and not passing) or (len(head) < _HEAD and not words.refs.preposition.search(head))
+    opens_clause = kind in _LISTED and head.rstrip()[-1:] == ";"
+    taken = (
+        acts
+        or opens_clause
+        or (kind == "revenue" and company in known.listed and _goes_on_itself(before, named[0], words))
+    )
+    return company if company == found or taken else None
+
+
+def _goes_on_itself(said: Said, mention: Mention, words: Words) -> bool:
+    """Whether a sentence that speaks of nobody else takes a company up ("two cost Amazon more, and it owns both")."""
+    text = lowered(said.text)
+    others = (words.refs.pronouns, words.refs.possessives, words.refs.nouns)
+    if any(pattern.search(text, 0, mention.start) for pattern in others):
+        return False
+    return words.refs.pronouns.search(text, mention.end) is not None
+
+
+def is_named_in_passing(said: Said, mention: Mention, words: Words) -> bool:
+    """Whether a sentence about the one spoken of only names a company in it, and says of that what it was.
+
+    "Its founders had done so before, for Stability AI, which at the time was worth $1 billion."
+    """
+    head = lowered(said.text[: mention.start])
+    ours = words.refs.possessives.match(head) or words.refs.pronouns.match(head)
+    goes_on = words.refs.who.match(lowered(said.text), mention.end) is not None
+    return ours is not None and goes_on and words.refs.preposition.search(head) is not None
+
+
+def stranger_taken_up(scene: Scene, one: Sum, kind: str, refs: Sequence[Ref], before: Said, words: Words) -> bool:
+    """Whether the sentence before was about somebody who is not watched, whom "it" takes up."""
+    if scene.sentence.first or kind not in OWN:
+        return False
+    if deals_with_another(before, words):
+        alone = not any(ref.leads and ref.end <= one.start for ref in refs)  # "The valuation was $6.5 billion"
+        return takes_up(scene, one, refs, words, nouns=True) or (
+            alone and words.refs.opens_noun.match(scene.masked) is not None
+        )
+    if takes_up(scene, one, refs, words) or _opens_with_a_thing(scene, one, words):
+        return is_about_another(before, words)
+    if any(mention.company for mention in (*before.mentions, *scene.mentions, *scene.described)):
+        return False
+    # "Writer sells to shops. The startup raised", where nothing else of the sentence before can be meant
+    first = before.mentions[0] if before.mentions else None
+    if first is not None and (first.sort != "private" or before.text[first.end : first.end + 1] in "'’"):
+        return False
+    ours = words.refs.possessives.search(lowered(before.text)) or words.refs.pronouns.search(lowered(before.text))
+    return not ours and takes_up(scene, one, refs, words, nouns=True) and is_about_another(before, words)
+
+
+def _opens_with_a_thing(scene: Scene, one: Sum, words: Words) -> bool:
+    """Whether a sentence opens with what the one spoken of is ("The quiet labeller, which passed $1 billion")."""
+    if any(mention.company and mention.start < one.start for mention in (*scene.mentions, *scene.described)):
+        return False
+    opened = words.refs.opens_noun.match(scene.masked)
+    comma = scene.masked.find(",", opened.end(), _OPENS) if opened else -1
+    if any(not found.start and found.end == comma for found in scene.of("deal")):
+        return False  # "The round, which closed in February, raised"
+    return comma >= 0 and words.refs.who.match(scene.masked, comma) is not None
+
+
+def named_in_an_aside(told: Scene) -> bool:
+    """Whether a sentence names companies only in an aside behind the name that it opens with.
+
+    "Writer, a rival of Cohere, raised $200 million", after which "the startup" is Writer.
+    """
+    opened = told.masked.find(", ")
+    closed = told.masked.find(", ", opened + 2)
+    if opened < 0 or closed < 0 or not told.sums or closed > told.sums[0].start or opened > _NAME_AT_MOST:
+        return False
+    return all(opened < mention.start < closed for mention in (*told.mentions, *told.described) if mention.company)
+
+
+def is_of_a_target(
+    scene: Scene, one: Sum, kind: str, refs: Sequence[Ref], heard: Sequence[Heard], words: Words
+) -> bool:
+    """Whether a sum is older than a takeover just told of, and the target's ("Cohere bought Koyeb. It had raised")."""
+    if kind not in OWN or not takes_up(scene, one, refs, words, nouns=True):
+        return False
+    before = _takeover_told(heard, words)
+    if before is None:
+        return False
+    bought = words.refs.buys.search(lowered(before.text))
+    if bought is None or any(mention.company and mention.start >= bought.end() for mention in before.mentions):
+        return False
+    if _NEXT_WORD.match(before.text, bought.end()) is None:
+        return False  # "Temasek also bought."
+    ref = next((ref for ref in refs if ref.leads and ref.end <= one.start), None)
+    end = ref.end if ref is not None else 0
+    aside = _ASIDE.match(scene.masked, end)
+    places = _word_ends(scene.masked, aside.end() if aside else end)
+    had = next((found for at in places if (found := words.refs.pluperfect.match(scene.masked, at))), None)
+    return had is not None and (ref is not None or had.end() < one.start)
+
+
+def _takeover_told(heard: Sequence[Heard], words: Words) -> Heard | None:
+    """Return the sentence that last told of a takeover, if nobody watched and no buyer is named since, in one go."""
+    for said in reversed(heard):
+        low = lowered(said.text)
+        if words.refs.buys.search(low) is not None:
+            return said
+        if said.first or any(mention.company for mention in said.mentions) or words.refs.buyers.search(low):
+            return None
+    return None
+
+
+def _word_ends(masked: str, start: int) -> Iterator[int]:
+    """Yield a place and the ends of the words behind it that may tell a noun apart ("la société bordelaise avait")."""
+    yield start
+    apart = _TOLD_APART.match(masked, start)
+    if apart is not None:
+        yield from (apart.start() + len(said) for said in accumulate(re.findall(r"\s\S+", apart.group())))
+
+
+_NEXT_WORD = re.compile(r"\W{1,3}\w")
+_TOLD_APART = re.compile(rf"(?:\s[^\s,;:.()«»{AMOUNT}]+){{1,3}}")
+
+
+def asks_about_another(said: Said, known: Known, words: Words) -> bool:
+    """Whether a sentence asks something of somebody else than those watched ("How much is Harvey worth?")."""
+    if not is_question(said.text) or known.pattern.search(said.text):
+        return False
+    if said.mentions:
+        return not any(mention.company for mention in said.mentions)
+    return names_another_inside(said, words)
+
+
+def names_another_inside(said: Said, words: Words) -> bool:
+    """Whether a word behind the head of a sentence can only be the name of somebody who is not watched.
+
+    No country, and nothing that only tells what a thing is like ("the Canadian government").
+    """
+    if words.refs.capital_nouns:
+        return False
+    return any(
+        not any(mention.company and mention.start <= name.start() < mention.end for mention in said.mentions)
+        and not is_country(name.group(), words.lang)
+        for name in NAME_INSIDE.finditer(said.text)
+        if _IS_ADJECTIVE.match(said.text, name.end()) is None
+    )
+
+
+def is_about_another(said: Said, words: Words) -> bool:
+    """Whether a sentence is about one company that is not watched, with whose name it opens.
+
+    "Nebius, listed already, will get", "Surge AI has never taken any": not a person, who has no revenue, nor an
+    investor, who acts in another's deal, nor one beside whom a startup of the list is named.
+    """
+    text, mentions = said
+    first = mentions[0] if mentions else None
+    if first is not None and first.start < _QUOTED:
+        end = first.end if first.company is None and first.sort != "investor" else 0
+    else:
+        end = _unlisted(text, words)
+        end = end if first is None or first.start >= end else 0
+    if not end or _GOES_ON.match(text, end):
+        return False
+    aside = _ASIDE.match(text, end)
+    behind = aside.end() if aside else end
+    if any(mention.company and mention.sort == "private" and mention.start >= behind for mention in mentions):
+        return False
+    rest = lowered(text[end : end + _FAR])
+    return not (words.refs.investor_after.match(rest) or words.refs.speaker_after.match(rest))
+
+
+def deals_with_another(said: Said, words: Words) -> bool:
+    """Whether a sentence tells of one company that is not watched what it is to another, be that one watched.
+
+    "Harvey is built on OpenAI's models": what follows of "it" or "the company" is about Harvey.
+    """
+    text, at = said.text, behind_a_yardstick(said, words)
+    end = opening_stranger(said, words)
+    if not end:
+        return False
+    told = (words.refs.deals, words.refs.trades) if at else (words.refs.deals,)
+    return any(verb_behind(text, end, verb, words) for verb in told)
+
+
+def opening_stranger(said: Said, words: Words) -> int:
+    """Return where the name ends of somebody who is not watched and with whom a sentence opens, a yardstick before it.
+
+    Returns:
+        The place; 0 where no such name opens it.
+    """
+    at = behind_a_yardstick(said, words)
+    first = next((mention for mention in said.mentions if mention.start >= at), None)
+    if first is not None and first.start < at + _QUOTED:
+        return first.end if first.company is None and first.sort != "investor" else 0
+    return _opening_name(said.text, at, words)
+
+
+def verb_behind(text: str, end: int, verb: re.Pattern[str], words: Words) -> bool:
+    """Whether a verb stands right behind a name, or an aside behind it; not one of ours ("LG builds on its models")."""
+    aside = _ASIDE.match(text, end)
+    for place in {end, aside.end() if aside else end}:
+        behind = lowered(text[place:][:_FAR])
+        told = verb.match(behind)
+        if told is not None and words.refs.possessives.match(behind, told.end() + 1) is None:
+            return True
+    return False
+
+
+def behind_a_yardstick(said: Said, words: Words) -> int:
+    """Return where a sentence begins behind the company that it is set against ("Like OpenAI, Harvey sells"), or 0."""
+    first = said.mentions[0] if said.mentions else None
+    if first is None or first.company is None:
+        return 0
+    before, comma = lowered(said.text[: first.start]), said.text[first.end : first.end + 2] == ", "
+    if words.refs.beside.fullmatch(before) and (comma or words.refs.inverts):
+        return first.end + 1 + comma  # "Anders als OpenAI veröffentlicht es seine Modelle."
+    return first.end + 2 if comma and words.refs.preposition.fullmatch(before) else 0
+
+
+def _opening_name(text: str, at: int, words: Words) -> int:
+    """Return where what looks like a name ends, which stands at a place; 0 where it is a country or a plain word."""
+    match = _NAME.match(text, at)
+    if match is None or match[1].split()[0] in words.refs.not_names:
+        return 0
+    name = match[1].removesuffix("'s").removesuffix("’s")
+    if words.refs.no_opening_name.fullmatch(lowered(name)) or is_country(name, words.lang):
+        return 0
+    return match.start(1) + len(name)
+
+
+def _unlisted(text: str, words: Words) -> int:
+    """Return where the name ends with which a sentence opens, if it can be no person's and no ordinary word; else 0."""
+    match = _NAME.match(text)
+    if match is None or match[1].split()[0] in words.refs.not_names:
+        return 0
+    last = match[1].split()[-1]
+    if ODD.search(last) or ORIGIN.match(text, match.end()):
+        return match.end()
+    aside = _ASIDE.match(text, match.end())
+    behind = lowered(text[aside.end() if aside else match.end() :][:_FAR])
+    trades = (
+        not words.refs.capital_nouns
+        and words.refs.trades.match(behind)
+        and not words.refs.no_opening_name.fullmatch(lowered(match[1]))
+    )
+    return match.end() if trades else 0
+
+
+_QUOTED = 2
+"""Marks that may stand before the name with which a sentence opens."""
+_FAR = 80
+_ASIDE = re.compile(r",\s[^,;:]{1,80},")
+_NAME = re.compile(r"\W{0,2}([A-ZÀ-Þ](?!['’][a-zà-ÿ])[\w&’'.-]*\w(?:\s[A-ZÀ-Þ][\w&-]*)*)")
+_IS_ADJECTIVE = re.compile(r" [a-zà-ÿ]{4,}")
+_GOES_ON = re.compile(r",\s[A-ZÀ-Þ]|\s\w{1,3}\s(?:[A-ZÀ-Þ]|[a-zà-ÿ]+\d)|\s&\s|[:.]")
+"""Behind a name: another one, with which it is listed, or what it is the label of."""

@@ -1,0 +1,21 @@
+"""Deals told of somebody whom the text does not name ("a $5 million round of a rival of Perplexity")."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from pipeline.figures.funding.sentence.cues import Found
+from pipeline.figures.funding.sentence.focus import Ref
+from pipeline.figures.funding.sentence.scene import Scene, Sum
+from pipeline.figures.funding.sentence.words import Words
+
+
+def is_of_somebody(scene: Scene, one: Sum, cue: Found | None, refs: Sequence[Ref], words: Words) -> bool:
+    """Whether the words behind a sum or its deal say that it is of some company or other, and of none that is known."""
+    end = one.end if cue is None else max(one.end, cue.end)
+    ref = next((ref for ref in refs if ref.start >= end), None)
+    if ref is None or ref.kind != "someone":
+        return False
+    rival = words.refs.rival_nouns.fullmatch(ref.name.lower()) is not None
+    says = words.refs.of_a if rival else words.refs.at_a  # "2 000 millones de un grupo de fondos" come from it
+    return says.fullmatch(scene.masked, end, ref.start) is not None
