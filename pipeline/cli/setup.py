@@ -32,23 +32,26 @@ def check(
 ) -> None:
     """Check sources.yaml: each problem with its line and what to write instead. Nothing is stored."""
     from pipeline.cli.amounts import counted
+    from pipeline.config import unknown_names
 
     config = settings.load()
     if names and not fetch:
         raise FigurewatchError("The names of sources go with --fetch.")
-    cannot = _cannot_render(config)
+    cannot, missing = _cannot_render(config), [] if fetch else _not_there(config, settings.config)
     companies = len(config.watch.companies)
     print(
         f"{settings.config}: {counted(len(config.sources), 'source')}, "
         f"{companies} {'company' if companies == 1 else 'companies'}, {counted(len(config.digests), 'digest')}. "
-        f"{cannot or 'No problems.'}"
+        f"{cannot or ('' if missing else 'No problems.')}".rstrip()
     )
+    for text in (*missing, *unknown_names(config.watch)):
+        print(text)
     if fetch:
         from pipeline.cli.trying import try_sources
         from pipeline.run import chosen
 
         raise typer.Exit(try_sources(config, chosen(config, names or [])))
-    if cannot:
+    if cannot or missing:
         raise typer.Exit(1)
 
 
@@ -65,6 +68,21 @@ def _cannot_render(config: Config) -> str | None:
     except NoBrowserError as error:
         return f"{counted(len(waiting), 'source')} will fail ({', '.join(waiting)}): {error}"
     return None
+
+
+def _not_there(config: Config, path: Path) -> list[str]:
+    """Say which folders are not there, each with the line of its source."""
+    from pipeline.config import ConfigProblem
+    from pipeline.fetch import FolderError, check_folder
+
+    found = []
+    for source in config.sources:
+        try:
+            if source.kind == "folder":
+                check_folder(source.address, path.parent)
+        except FolderError as error:
+            found.append(ConfigProblem(source.line, error.message, error.advice).told(path))
+    return found
 
 
 def feeds(

@@ -3,6 +3,7 @@
 from pipeline.config.problems import ConfigError, ConfigProblem
 from pipeline.config.reading import config_problems, load_config
 from pipeline.config.starter import StarterError, schema, write_starter
+from pipeline.config.watching import unknown_names
 
 __all__ = [
     "ConfigError",
@@ -11,5 +12,6 @@ __all__ = [
     "config_problems",
     "load_config",
     "schema",
+    "unknown_names",
     "write_starter",
 ]

@@ -7,25 +7,15 @@ from collections.abc import Iterator, Mapping
 from typing import Any
 
 from pipeline.config.located import Located, Path
-from pipeline.config.problems import ConfigProblem, did_you_mean, nearest
+from pipeline.config.problems import ConfigProblem, alike, did_you_mean, nearest
 from pipeline.config.shape import KINDS
 from pipeline.config.watching import find_known
 from pipeline.watchlist import guide_watch_list, known_companies
 
 _SECRET = re.compile(r"\$\{([^}]*)\}")
 _NAME = re.compile(r"[A-Za-z_][A-Za-z0-9_]*")
-_KNOWLEDGE = (
-    "aliases",
-    "short_names",
-    "descriptions",
-    "known_for",
-    "families",
-    "products",
-    "people",
-    "hosts",
-    "city",
-    "country",
-)
+_ITS_OWN = ("aliases", "hosts")
+"""What tells that a company whose name is nearly a known one's is another one."""
 _ALMOST_THE_SAME = 0.85
 
 
@@ -84,8 +74,8 @@ def _watch(document: Mapping[str, Any], located: Located) -> Iterator[ConfigProb
         if name in seen:
             yield ConfigProblem(line, f"{name} is watched twice, first in line {seen[name]}.", "Remove one of them.")
         seen.setdefault(name, line)
-        near = nearest(named, known_companies(), _ALMOST_THE_SAME)
-        if name not in known_companies() and near and not any(details.get(key) for key in _KNOWLEDGE):
+        near = alike(named, known_companies(), _ALMOST_THE_SAME)
+        if name not in known_companies() and near and not any(details.get(key) for key in _ITS_OWN):
             advice = f"Did you mean “{near}”? If it is another company, give it hosts: or aliases: of its own."
             yield ConfigProblem(line, f"nothing is known of a company “{named}”.", advice)
 

@@ -42,6 +42,12 @@ def nearest(word: str, known: Iterable[str], cutoff: float = 0.6) -> str | None:
     begun = [fold for fold in by_fold if len(word) >= _LONG_ENOUGH and fold.startswith(word.casefold())]
     if begun:
         return by_fold[min(begun, key=len)]
+    return alike(word, by_fold.values(), cutoff)
+
+
+def alike(word: str, known: Iterable[str], cutoff: float) -> str | None:
+    """Return the known word that is written most like the given one as a whole, whatever the case, or None."""
+    by_fold = {name.casefold(): name for name in known}
     found = get_close_matches(word.casefold(), by_fold, n=1, cutoff=cutoff)
     return by_fold[found[0]] if found else None
 

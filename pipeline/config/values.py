@@ -4,8 +4,10 @@ from __future__ import annotations
 
 import re
 from decimal import Decimal
+from pathlib import Path
 from typing import Annotated, Any, Literal
 from urllib.parse import unquote, urlsplit
+from urllib.request import url2pathname
 
 import jmespath
 from jmespath.exceptions import JMESPathError
@@ -71,6 +73,11 @@ def _web_address(text: str) -> str:
         host, _ = parts.hostname, parts.port
     except ValueError:
         raise refused(f"“{text}” is no web address.", "Write https://host/path.") from None
+    if parts.scheme == "file" or text.startswith(("/", "./", "../", "~")):
+        path = Path(url2pathname(parts.path))
+        folder = path.parent if path.suffix else path
+        advice = f"What lies on this machine is watched by its folder: write folder: {folder} in its place."
+        raise refused(f"“{text}” is no web address.", advice)
     if parts.scheme not in ("http", "https") or not host:
         likely = f"https://{text.rpartition('://')[2] or 'host/path'}"
         raise refused(f"“{text}” is no web address.", f"Write {likely}")

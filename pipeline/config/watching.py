@@ -6,9 +6,13 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import replace
 from functools import cache
 
+from pipeline.config.problems import nearest
 from pipeline.config.shape import WatchEntry
 from pipeline.watchlist import guide_watch_list, known_companies, told_by_products
 from storage.records import Company, WatchList
+
+_LIKE = 0.8
+"""How much a name is written like a known one that may have been meant."""
 
 
 def find_known(name: str) -> str | None:
@@ -36,6 +40,23 @@ def watch_list(entries: Sequence[WatchEntry] | None) -> WatchList:
     off = (_company(entry) for entry in entries if not entry.enabled)
     others = {company.name: company for company in (*known_companies().values(), *off)}
     return WatchList(companies, tuple(company for name, company in others.items() if name not in watched))
+
+
+def unknown_names(watch: WatchList) -> list[str]:
+    """Return a sentence for each watched company of which only the name is known, which may be a slip of the pen."""
+    names = [
+        company.name
+        for company in watch.companies
+        if company.name not in known_companies() and company == Company(company.name, priority=company.priority)
+    ]
+    return [_told_unknown(name) for name in names]
+
+
+def _told_unknown(name: str) -> str:
+    near = nearest(name, _by_writing(), _LIKE)
+    meant = f"Did you mean “{_by_writing()[near]}”? If not, " if near else ""
+    advice = f"{meant}say what else it is found by: aliases:, hosts:, families:."
+    return f"Of “{name}” nothing is known but the name. {advice[0].upper()}{advice[1:]}"
 
 
 def _company(entry: WatchEntry) -> Company:

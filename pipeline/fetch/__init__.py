@@ -30,7 +30,7 @@ from pipeline.fetch.errors import (
     TooLargeError,
     UnreachableError,
 )
-from pipeline.fetch.folder import read_file
+from pipeline.fetch.folder import check_folder, read_file
 from pipeline.fetch.formats.entries import Entry, Feed
 from pipeline.fetch.formats.feeds import parse_feed
 from pipeline.fetch.formats.sitemaps import Sitemap, SitemapLink, parse_sitemap
@@ -71,6 +71,7 @@ __all__ = [
     "TooLargeError",
     "UnreachableError",
     "backoff",
+    "check_folder",
     "discover_feeds",
     "fetch_source",
     "find_browser",

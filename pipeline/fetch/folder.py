@@ -65,8 +65,7 @@ def fetch_folder(
     Raises:
         FolderError: the folder is not there or can't be read.
     """
-    folder = folder_path(source.address, base)
-    _check(folder, source.address, base)
+    folder = check_folder(source.address, base)
     problems: list[Problem] = []
     files = sorted(_files(folder, problems), key=lambda file: (-file.mtime_ns, str(file.path)))
     problems += _not_read(files)
@@ -131,13 +130,20 @@ def folder_path(address: str, base: Path) -> Path:
     return (base / Path(address).expanduser()).resolve()
 
 
-def _check(folder: Path, address: str, base: Path) -> None:
+def check_folder(address: str, base: Path) -> Path:
+    """Return the folder that an address names, as `folder_path` does, if it is there.
+
+    Raises:
+        FolderError: it is not there, or is no folder.
+    """
+    folder = folder_path(address, base)
     if folder.is_dir():
-        return
+        return folder
     if folder.exists():
         message = f"{folder} is a file, not a folder."
         raise FolderError(address, message, "Name the folder that it lies in as folder:.")
-    relative = "" if Path(address).is_absolute() else f" (Relative paths begin at {base.absolute()}.)"
+    absolute = address.startswith("file:") or Path(address).is_absolute()
+    relative = "" if absolute else f" (Relative paths begin at {base.absolute()}.)"
     message = f"The folder {folder} is not there."
     raise FolderError(address, message, f"Create it, or mend folder: in sources.yaml.{relative}")
 

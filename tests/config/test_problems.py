@@ -88,6 +88,10 @@ def test_a_key_that_stands_twice_is_told_with_both_lines(tmp_path):
         ("{feed: https://a.example, page: https://a.example}", "this source has feed: and page:. Keep one"),
         ("feed: gazette.example/feed", "“gazette.example/feed” is no web address. Write https://gazette.example/feed"),
         ("feed: ftp://gazette.example", "is no web address. Write https://gazette.example"),
+        ("page: file:///srv/saved/a.html", "is no web address. What lies on this machine is watched by its folder: "),
+        ("page: file:///srv/saved%20pages/a.html", "write folder: /srv/saved pages in its place."),
+        ("page: /srv/saved/a.html", "write folder: /srv/saved in its place."),
+        ("feed: ./saved", "write folder: saved in its place."),
         ("feed: https://", "is no web address"),
         ("feed: https://[::1/feed", "is no web address"),
         ("feed: https://a.example:port/", "is no web address"),
@@ -179,6 +183,11 @@ def test_a_wrong_mapping_is_told(tmp_path, changes, says):
             3,
             "nothing is known of a company “Antropic”. Did you mean “Anthropic”?",
         ),
+        (
+            "watch:\n  - company: Mistral IA\n    families: ['Mistral Ocean {version}']\n",
+            2,
+            "nothing is known of a company “Mistral IA”. Did you mean “Mistral AI”?",
+        ),
         ("watch:\n  - company: X\n    famlies: [a]\n", 3, "Did you mean “families”?"),
         ("watch:\n  - company: X\n    families: ['X {tier}']\n", 3, "Use {version} and {plan}."),
         (
@@ -234,6 +243,19 @@ def test_a_wrong_mapping_is_told(tmp_path, changes, says):
 def test_a_wrong_part_is_told(tmp_path, text, line, says):
     found = told(tmp_path, f"{text}{SOURCE}")
     assert any(where == line and says in what for where, what in found), found
+
+
+@pytest.mark.parametrize(
+    "entry",
+    [
+        "{company: Mistral IA, hosts: [mistral-ia.example]}",
+        "{company: Antropic, aliases: [Antropic Labs]}",
+        "Nova",  # Novartis only begins so
+        "Northwind AI",
+    ],
+)
+def test_a_company_that_nobody_knows_may_be_watched(tmp_path, entry):
+    assert told(tmp_path, f"watch: [{entry}]\n{SOURCE}") == []
 
 
 def test_a_part_whose_lines_are_all_commented_out_is_as_good_as_absent(tmp_path):

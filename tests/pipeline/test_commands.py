@@ -72,6 +72,28 @@ def test_check_tells_all_problems_with_their_lines(figurewatch: Figurewatch, fol
     assert "sources.yaml:4" in err
 
 
+def test_check_tells_a_folder_that_is_not_there_with_its_line(figurewatch: Figurewatch, folder: Path) -> None:
+    more = "  - {name: Lost, folder: lost}\n  - {name: Seed, folder: inbox/seed.html}\n"
+    text = SOURCES.replace("digests", more + "digests")
+    (folder / "sources.yaml").write_text(text, "utf-8")
+    code, out, _ = figurewatch("check")
+    assert code == 1
+    assert "No problems" not in out
+    assert f"sources.yaml:5: The folder {folder / 'lost'} is not there. Create it, or mend folder:" in out
+    assert f"sources.yaml:6: {folder / 'inbox' / 'seed.html'} is a file, not a folder." in out
+    assert figurewatch("check", "--fetch")[1].count("is not there") == 1
+
+
+def test_check_tells_of_which_companies_it_knows_the_name_alone(figurewatch: Figurewatch, folder: Path) -> None:
+    text = SOURCES.replace("OpenAI]", "Mistrl, Northwind AI, {company: Acme, hosts: [acme.example]}]")
+    (folder / "sources.yaml").write_text(text, "utf-8")
+    code, out, _ = figurewatch("check")
+    assert (code, "No problems." in out) == (0, True)
+    assert "Of “Mistrl” nothing is known but the name. Did you mean “Mistral AI”? If not, say what else" in out
+    assert "Of “Northwind AI” nothing is known but the name. Say what else it is found by: aliases:" in out
+    assert "Acme" not in out
+
+
 def test_check_fetch_tells_what_came_of_each_source_and_stores_nothing(figurewatch: Figurewatch, folder: Path) -> None:
     with (folder / "sources.yaml").open("a", encoding="utf-8") as file:
         file.write("")
