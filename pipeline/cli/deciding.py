@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 import getpass
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from contextlib import contextmanager
+from decimal import Decimal
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated, Any
 
@@ -13,13 +14,13 @@ import typer
 from pipeline.cli.fields import as_entered, with_fields
 from pipeline.cli.naming import company_named, day_of, metric_named, metric_of, subject_of
 from pipeline.cli.settings import Settings, with_settings
-from storage.records import FigurewatchError, metric_specs
+from storage.records import FigurewatchError, metric_specs, number_text
 
 if TYPE_CHECKING:
     from pipeline.ingest import Ingested
     from pipeline.ingest.rulings import Side
     from pipeline.run import Pass
-    from storage.records import Conflict, Record
+    from storage.records import Conflict, Figure, Record
     from storage.store import Store
 
 _Number = Annotated[str, typer.Argument(metavar="N", help="The number that lists and digests show.")]
@@ -287,7 +288,36 @@ def fix(
     with at_work(settings) as work:
         record = find_record(work.store, number)
         made, done = fixed(work.store, record, value, work.desk, by=who(by), note=note, now=work.clock())
-    _print_entered(f"Figure {record.number} is corrected by figure {made.number}", made, done)
+    lines = [*_changed(record.figure, made.figure, value)]
+    if far := _far_off(record.figure, made.figure):
+        lines.append(f"{far} If that is a slip, correct figure {made.number} in turn.")
+    _print_entered(f"Figure {record.number} is corrected by figure {made.number}", made, done, lines)
+
+
+def _changed(old: Figure, new: Figure, names: Iterable[str]) -> Iterator[str]:
+    """Say of each field that was named what it was and what it is."""
+    for name in names:
+        before, after = (_written(getattr(figure, name)) for figure in (old, new))
+        told = f"from {before} to {after}" if before != after else f"{after}, as before"
+        yield f"  {name.replace('_', '-')}: {told}"
+
+
+def _written(value: object) -> str:
+    if isinstance(value, tuple):
+        return ", ".join(value) or "none"
+    return str((number_text(value) if isinstance(value, Decimal) else value) or "none")
+
+
+_FAR = 10
+"""From how many times on a sum that is corrected is said to have moved far."""
+
+
+def _far_off(old: Figure, new: Figure) -> str:
+    """Say how many times more or less a sum is that moved far: a zero is soon left out."""
+    before, after = (figure.low or figure.high or Decimal(0) for figure in (old, new))
+    if not before or not after or old.currency != new.currency or before / _FAR < after < before * _FAR:
+        return ""
+    return f"That is {round(max(before, after) / min(before, after)):,} times {'more' if after > before else 'less'}."
 
 
 @with_settings
@@ -314,9 +344,9 @@ def add(
     _print_entered(f"Figure {made.number} is added", made, done)
 
 
-def _print_entered(what: str, made: Record, done: Ingested) -> None:
+def _print_entered(what: str, made: Record, done: Ingested, lines: Iterable[str] = ()) -> None:
     from pipeline.cli.amounts import amount_of, what_of
 
     print(f"{what}: {what_of(made.figure)}: {amount_of(made.figure)}.")
-    for verdict in done.verdicts:
-        print(verdict.explanation)
+    for line in (*lines, *(verdict.explanation for verdict in done.verdicts)):
+        print(line)

@@ -152,7 +152,8 @@ def corrected(figure: Figure, value: Mapping[str, Any], watch: WatchList) -> Fig
     if found.low is None and found.high is None:
         raise RulingError("The figure has neither a low nor a high end. Give it --low, --high, or both.")
     if found.low is not None and found.high is not None and found.low > found.high:
-        raise RulingError(f"The low end {number_text(found.low)} is above the high end {number_text(found.high)}.")
+        ends = f"The low end {number_text(found.low)} is above the high end {number_text(found.high)}."
+        raise RulingError(f"{ends} Give both, with --low and --high.")
     return found
 
 

@@ -231,6 +231,21 @@ def test_a_conflict_is_shown_settled_and_opened_again(figurewatch: Figurewatch, 
     assert len(json.loads(figurewatch("conflicts", "--json")[1])) == 1
 
 
+def test_a_correction_tells_what_it_changed_and_when_a_sum_moved_far(figurewatch: Figurewatch) -> None:
+    figurewatch("run")
+    code, _, err = figurewatch("figures", "fix", "1", "--high", "5")
+    assert (code, err) == (2, "The low end 105000000 is above the high end 5. Give both, with --low and --high.\n")
+    out = figurewatch("figures", "fix", "1", "--low", "5", "--as-of", "2023-06")[1]
+    assert "  low: from 105000000 to 5\n  as-of: from 2023-06-13 to 2023-06\n  high: from 105000000 to 5\n" in out
+    assert "That is 21,000,000 times less. If that is a slip, correct figure 2 in turn.\n" in out
+    out = figurewatch("figures", "fix", "2", "--low", "106000000", "--as-of", "2023-06")[1]
+    assert "as-of: 2023-06, as before" in out
+    assert "That is 21,200,000 times more." in out
+    out = figurewatch("figures", "fix", "3", "--low", "105000000", "--round", "")[1]
+    assert "round: from seed to none" in out
+    assert "times" not in out
+
+
 def test_a_figure_is_rejected_corrected_and_added(figurewatch: Figurewatch, folder: Path) -> None:
     figurewatch("run")
     code, out, _ = figurewatch("figures", "fix", "1", "--low", "106000000")
