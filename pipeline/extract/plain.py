@@ -9,7 +9,7 @@ from dataclasses import dataclass, replace
 from pipeline.extract.blocks import BlockKind, TextBuilder
 from pipeline.extract.datelines import is_date_line
 from pipeline.extract.tables import tables_in_lines
-from pipeline.extract.vocabulary import is_teaser_heading, is_teaser_line
+from pipeline.extract.vocabulary import is_teaser_heading, is_teaser_line, opens_with_capital
 from storage.records import Table
 
 _ITEM = re.compile(
@@ -133,7 +133,9 @@ def _title(lines: Sequence[str]) -> str:
 def _could_head(line: str, longest: int) -> bool:
     if len(line) > longest or not line[:1].strip() or _ITEM.match(line) or "|" in line.strip("|"):
         return False
-    return line[0].upper() == line[0] and not _END.search(line.rstrip("?!")) and not is_date_line(line)
+    if line[0].islower() and not opens_with_capital(line):
+        return False
+    return not _END.search(line.rstrip("?!")) and not is_date_line(line)
 
 
 def _as_heading(piece: _Piece, after: Sequence[_Piece], title: str) -> _Piece:
@@ -233,7 +235,8 @@ def _is_wrapped(last: str, text: str, width: int) -> bool:
         return False
     if width >= _NARROWEST and len(last) + 1 + len(following[0]) > width:
         return True
-    return following[0][:1].islower() and following[0].isalpha() and not _END.search(last)
+    small = following[0].isalpha() and following[0].islower()
+    return small and not _END.search(last)
 
 
 def _clean(text: str, markdown: bool) -> str:

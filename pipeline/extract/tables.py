@@ -13,6 +13,7 @@ from dataclasses import replace
 from bs4 import Tag
 
 from pipeline.extract.markup import Event, attribute, is_table, shown
+from pipeline.extract.vocabulary import opens_with_capital
 from storage.records import Cell, Table
 
 _MAX_SPAN = 200
@@ -204,7 +205,7 @@ def _title_above(lines: Sequence[str], start: int) -> str:
     alone = (
         len(line) <= _LONGEST_TITLE and line[-1:] not in ".:;,!" and not _HEADING.match(line) and not _BOX.match(line)
     )
-    return _unmark(line) if alone and line[:1].isupper() and not re.search(r"\d", line) else ""
+    return _unmark(line) if alone and opens_with_capital(line) and not re.search(r"\d", line) else ""
 
 
 def _offsets(lines: Sequence[str]) -> list[int]:

@@ -29,6 +29,8 @@ _NAME_SPACE = re.compile(r"^(?:[a-z]{1,2}-)+(?=[a-z]{3})")
 _EDGES = re.compile(r"^[\W\d_]+|[\W\d_]+$")
 _LEAD = re.compile(r"^\W{0,3}([^:：]{2,40}?)\s*[:：|>›»]")
 _LONGEST_CUE = 60
+_SMALL_NAME = re.compile(r"[a-z]{1,4}[A-Z]")
+"""A name that begins small: xAI, iPhone, eBay."""
 
 
 class Edges(NamedTuple):
@@ -73,6 +75,11 @@ def vocabulary() -> Vocabulary:
         frozenset(folded("markers")),
         frozenset(folded("leads")),
     )
+
+
+def opens_with_capital(line: str) -> bool:
+    """Whether a line opens with a capital, or with a name that has one inside ("xAI raises …")."""
+    return line[:1].isupper() or _SMALL_NAME.match(line) is not None
 
 
 def fold_cue(text: str) -> str:

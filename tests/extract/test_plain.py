@@ -67,6 +67,10 @@ def test_headings_that_are_underlined_are_headings():
         (f"Alto raises $40 million\n{LONG}\n{LONG}", "Alto raises $40 million"),
         (f"Loading…\nGazette 0 of 3 free\nAI\n\nWho is Alto Systems?\n\nA. Cantor\n\n{LONG}", "Who is Alto Systems?"),
         (f"# Alto raises\n\n{LONG}", "Alto raises"),
+        (f"xAI raises $6 billion\n\n{LONG}", "xAI raises $6 billion"),
+        (f"xAI raises $6 billion\n{LONG}\n{LONG}", "xAI raises $6 billion"),
+        (f"iPhone sales help\n\n{LONG}", "iPhone sales help"),
+        (f"and so it went\n\n{LONG}", ""),
         (f"{LONG}\n\n{LONG}", ""),
         ("Alto raises $40 million", ""),
         ("", ""),
@@ -74,6 +78,12 @@ def test_headings_that_are_underlined_are_headings():
 )  # fmt: skip
 def test_a_line_on_top_is_the_title(text, title):
     assert plain(text).title == title
+
+
+def test_a_headline_does_not_run_into_a_name_that_begins_small():
+    read = plain("The company of Elon Musk closes its round\nxAI has collected $6 billion, it said on Sunday.\n")
+
+    assert read.blocks[0].text == "The company of Elon Musk closes its round"
 
 
 @pytest.mark.parametrize(

@@ -190,6 +190,13 @@ def test_columns_lined_up_with_spaces_in_pre_are_a_table():
     assert table.headings == ("Rates",)
 
 
+@pytest.mark.parametrize("title", ["BATCH QUEUE", "xAI models"])
+def test_a_short_line_above_a_table_is_its_title(title):
+    (table,) = markdown_tables(f"{title}\n\n| Model | In |\n|:--|--:|\n| Alto | $3 |\n")
+
+    assert table.caption == title
+
+
 def test_prose_lists_and_json_are_no_tables():
     assert not markdown_tables("A line of prose.\nAnother one, no columns here.\n\n- a\n- b\n")
     assert not markdown_tables('{\n  "name": "x",   "in": 1,\n  "name": "y",   "in": 2\n}\n')
