@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from bisect import bisect_left, bisect_right
-from collections.abc import Iterable, Mapping, Sequence
+from collections import Counter
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from datetime import date, timedelta
 
-from storage.records import Record, Span, Tolerances
+from storage.records import Figure, Record, Span, Tolerances
 
 
 def start(record: Record) -> date | None:
@@ -49,34 +50,41 @@ def is_later(a: Record, b: Record) -> bool:
     return bool(a.span and b.span and a.span.start > b.span.start and a.span.end > b.span.end)
 
 
-def round_name(record: Record, mates: Iterable[Record]) -> str | None:
-    """Return the round that a record speaks of: its own word, else the one round that its document tells of.
-
-    Args:
-        record: the record.
-        mates: records of the same document.
-    """
-    if record.figure.round:
-        return record.figure.round
-    if record.figure.metric not in ("valuation", "investment", "amount_raised"):
-        return None
-    figure = record.figure
-    beside = [
-        mate.figure
-        for mate in mates
-        if mate.key != record.key and mate.figure.as_of == figure.as_of and mate.figure.status == figure.status
-    ]
-    if any(mate.metric == figure.metric for mate in beside):
-        return None
-    # of what nobody dates it is not known which of several rounds it goes with
-    told = [mate.figure for mate in mates] if is_undated(record) else beside
-    names = {mate.round for mate in told if mate.metric in ("amount_raised", "valuation") and mate.round}
-    return names.pop() if len(names) == 1 else None
+_TELL_A_ROUND = ("amount_raised", "valuation")
+_HAVE_A_ROUND = (*_TELL_A_ROUND, "investment")
 
 
 def rounds_of(documents: Iterable[Sequence[Record]]) -> dict[str, str | None]:
-    """Return the round that each record of some documents speaks of, by its key."""
-    return {record.key: round_name(record, mates) for mates in documents for record in mates}
+    """Return the round that each record of some documents speaks of, by its key.
+
+    It is its own word, else the one round that its document tells of beside it.
+    """
+    return {record.key: name for mates in documents for record, name in _rounds_in(mates)}
+
+
+def _rounds_in(mates: Sequence[Record]) -> Iterator[tuple[Record, str | None]]:
+    """Yield the records of one document, each with its round; a list of hundreds is gone through once."""
+    told: dict[tuple[str | None, str], set[str]] = {}
+    times: Counter[tuple[tuple[str | None, str], str]] = Counter()
+    for mate in mates:
+        figure = mate.figure
+        times[_beside(figure), figure.metric] += 1
+        if figure.metric in _TELL_A_ROUND and figure.round:
+            told.setdefault(_beside(figure), set()).add(figure.round)
+    anywhere: set[str] = set().union(*told.values())
+    for record in mates:
+        figure = record.figure
+        name = figure.round or None
+        if name is None and figure.metric in _HAVE_A_ROUND and times[_beside(figure), figure.metric] == 1:
+            # of what nobody dates it is not known which of several rounds it goes with
+            names = anywhere if is_undated(record) else told.get(_beside(figure), set())
+            name = next(iter(names)) if len(names) == 1 else None
+        yield record, name
+
+
+def _beside(figure: Figure) -> tuple[str | None, str]:
+    """Return what a figure shares with those that may tell its round: its date, and how sure it is."""
+    return figure.as_of, figure.status
 
 
 def same_occasion(

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import sys
 from collections import Counter
+from collections.abc import Iterator
 from datetime import UTC, date, datetime, timedelta
 from decimal import Decimal
 from types import FrameType
@@ -12,6 +13,7 @@ from typing import Any
 import pytest
 
 from pipeline.compare import compare
+from pipeline.compare.events import rounds_of
 from storage.records import CompanyFile, Figure, KnownValue, Record, Span, Tolerances, record_key, series_key
 from tests.compare.desk import rates
 
@@ -78,3 +80,19 @@ def test_twice_the_values_take_about_twice_the_steps(metric: str) -> None:
 def test_values_that_all_dispute_one_another_take_no_more(metric: str) -> None:
     steps(metric, 8, days=0)
     assert steps(metric, 64, days=0) < 2.6 * steps(metric, 32, days=0)
+
+
+class Walked(list[Record]):
+    """Records that count how often somebody goes through them."""
+
+    times = 0
+
+    def __iter__(self) -> Iterator[Record]:
+        self.times += 1
+        return super().__iter__()
+
+
+def test_an_article_that_lists_hundreds_of_rounds_is_gone_through_once_for_all_of_them() -> None:
+    listed = Walked(told("amount_raised", value, value, value) for value in range(300))
+    assert set(rounds_of([listed]).values()) == {None}
+    assert listed.times <= 3
