@@ -333,9 +333,18 @@ class Finder:
             return True
         if one.magnitude is None or one.magnitude.factor < _LEAST_ALONE or (one.first and self._is_measure(one)):
             return False
-        if one.first - self.counted < _GOES_ON and not self._parted(self.counted, one.first):
-            return False  # "600 million users, up from 400 million"
-        return self.sums.is_free(one)
+        return not self._counts_on(one) and self.sums.is_free(one)
+
+    def _counts_on(self, one: Sum) -> bool:
+        """Whether a number counts what the one before it in its sentence counted ("users, up from 400 million").
+
+        It stands close behind that one, or is set against it and no sum of money stands between.
+        """
+        if self._parted(max(self.counted, 0), one.first):
+            return False
+        if one.first - self.counted < _GOES_ON:
+            return True
+        return self.counted > self.done and self.words.beside_counted.before(self.tokens, one.first) is not None
 
     def _is_measure(self, one: Sum) -> bool:
         """Whether a magnitude is what a price is for ("$3 per million", "20 cents a million", "$3/1M")."""

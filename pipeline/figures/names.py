@@ -19,6 +19,8 @@ _NEXT_WORD = re.compile(r"[^\S\n]([A-Z][\w'’-]+)")
 _SENTENCE_START = re.compile(r"(?:^|[.!?:…\n]\s*|[«„“\"'(–—-]\s*)$")
 _LONGEST = 200
 """Letters behind a hyphen among which a second name is looked for: more than any name and its ending have."""
+_ACTS = re.compile(r"[^\S\n][a-zà-ÿ]{1,12}[^\S\n]")
+"""Behind one letter that opens a sentence: the word of which it is the subject ("H has raised")."""
 _SHORTEST = 2
 """Letters of a name whose genitive would be another word too often ("Hs")."""
 
@@ -177,6 +179,8 @@ class Names:
                 mentions.append(Mention(start, end, None, text[start:end], sort="investor"))
                 continue
             company = self._companies[alias]
+            form = _legal_form().match(text, end)
+            end = form.end() if form else end
             mentions.append(
                 Mention(start, end, company.name if company else None, name, not doubtful, self._sorts.get(name, ""))
             )
@@ -286,7 +290,7 @@ def _is_a_word_here(text: str, start: int, end: int, lang: str) -> bool:
     if not _SENTENCE_START.search(text[max(0, start - 3) : start]):
         return False
     if end - start < 2:
-        return True
+        return _ACTS.match(text, end) is None
     return text[end : end + 1] in ",;" and not text[start:end].isupper() and not _behind_name(lang).match(text, end)
 
 
@@ -302,6 +306,33 @@ def _what_follows(text: str, end: int, lang: str) -> str:
     if word.casefold() in _words(lang, "no_company_before"):
         return "word"
     return ""
+
+
+@cache
+def _legal_forms() -> str:
+    """Return a pattern for what companies are by law, in any country."""
+    return one_of({form for lang in lexicon.languages() for form in _words(lang, "legal_forms")})
+
+
+_STOP = r"(?:\.(?=[^\S\n]?[a-zà-ÿ(,;:)’'–-]))"
+"""The full stop of what is written short, where it cannot end the sentence."""
+
+
+@cache
+def _legal_form() -> re.Pattern[str]:
+    """Compile what stands behind a name and is part of it ("CoreWeave Inc.", "Alibaba Group Holding Ltd.")."""
+    return re.compile(rf"(?:,?[^\S\n](?:{_legal_forms()})(?![\w-]){_STOP}?)+")
+
+
+@cache
+def _stop_of_a_form() -> re.Pattern[str]:
+    return re.compile(rf"(?<=\s){_legal_forms()}{_STOP}")
+
+
+def behind_its_stop(text: str, start: int, end: int) -> int:
+    """Return where a name ends that may end in a legal form, with the full stop of that ("Lambda Inc. borrowed")."""
+    stop = _stop_of_a_form().match(text, text.rfind(" ", start, end) + 1)
+    return stop.end() if stop is not None and stop.end() == end + 1 else end
 
 
 @cache

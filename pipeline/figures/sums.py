@@ -425,6 +425,8 @@ class SumReader:
             return True  # "500 Millionen 2024"
         if token.kind != "word" or (one.magnitude is None and one.unit is None and token.gap == ADJACENT):
             return False
+        if one.unit is None and self._counts_behind_adjectives(k):
+            return False
         money = self.is_money_at(k)
         joined = not before_noun and not money and hyphen(self.tokens, k + 1) > k + 1  # "two would-be buyers"
         if (token.text in self.words.followers and not joined) or (before_noun and money):
@@ -463,6 +465,13 @@ class SumReader:
             return False
         small = self.tokens[k].text == self.raw(k) and len(self.tokens[k].text) >= _ADJECTIVE
         return small and self.tokens[k].text.endswith(self.words.adjective_endings)
+
+    def _counts_behind_adjectives(self, k: int) -> bool:
+        """Whether what is counted stands at token `k` behind words that may follow a sum ("monthly active users")."""
+        behind = k
+        while behind < len(self.tokens) and self.tokens[behind].text in self.words.before_counted:
+            behind += 1
+        return k < behind < len(self.tokens) and self.tokens[behind].text in self.words.counted
 
     def _counts_behind_its_dot(self, one: Sum, k: int) -> bool:
         """Whether what is counted stands behind the dot of an abbreviation, an adjective between ("30 Mio. Aktien")."""

@@ -123,6 +123,8 @@ class Vocabulary:
         self.definite = frozenset(data.get("definite", ()))
         self.followers = frozenset(data.get("followers", ())) | {"'"}
         self.counted = frozenset(data.get("counted", ()))
+        self.before_counted = frozenset(data.get("before_counted", ()))
+        self.beside_counted = self._phrases(data.get("beside_counted", ()), backward=True)
         self.adjective_endings = tuple(data.get("adjective_endings", ()))
         """With what an adjective ends before a noun, in a language that writes nouns with a capital."""
         self.money = frozenset(data.get("money", ()))

@@ -23,7 +23,7 @@ def strangers_of(scene: Scene, refs: Sequence[Ref], words: Words) -> frozenset[s
     """
     investors = {one.start for one in scene.mentions if one.sort == "investor"}
     found = [
-        scene.text[ref.start : ref.end]
+        scene.text[ref.start : ref.end].removesuffix(".")
         for ref in refs
         if ref.company is None and ref.kind in _NAMED and ref.role != "investor" and ref.start not in investors
     ]

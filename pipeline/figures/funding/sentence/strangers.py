@@ -11,6 +11,7 @@ from pipeline.figures.funding.sentence.lone_names import acts_behind_its_verb, g
 from pipeline.figures.funding.sentence.rounds import rounds_in
 from pipeline.figures.funding.sentence.scene import Scene
 from pipeline.figures.funding.sentence.words import METRICS, Words, words_of
+from pipeline.figures.names import behind_its_stop
 from pipeline.figures.tokens import lowered
 
 _CAPITAL = re.compile(r"[^\W\d_a-zß-ÿ][\w&’'.-]*|[a-z]{1,2}[A-Z0-9]\w*")
@@ -70,7 +71,7 @@ def _runs_of(text: str, lang: str) -> Sequence[tuple[int, int]]:
             runs.append([place[0], end])  # "Swiss Re"
         else:
             runs.append([start, end])
-    return [(start, end) for start, end in runs]
+    return [(start, behind_its_stop(text, start, end)) for start, end in runs]
 
 
 def names_at_sight(text: str, words: Words) -> Sequence[tuple[int, int]]:
@@ -177,12 +178,32 @@ def _is_a_letter_for_a_name(scene: Scene, start: int, end: int, words: Words) ->
     """Whether one letter is a company ("a deal that valued X at", "while H, at last count, was"), and no class."""
     if scene.text[start] not in _LETTERS or _BEHIND_A_LETTER.match(scene.text, end) is None:
         return False
+    if _heads_its_sentence(scene, start, words) and _is_told_of_behind(scene, end, words):
+        return True
     if any(found.start < start < found.end and found.amount is not None for found in scene.of("valuation")):
         return True
     before = scene.masked[max(0, start - _WORDS) : start]
     return words.refs.conjunction.search(before) is not None
 
 
+def _heads_its_sentence(scene: Scene, start: int, words: Words) -> bool:
+    """Whether a sentence opens with what stands at a place, or with what that is ("The social network X")."""
+    opened = words.refs.opens_noun.match(scene.masked)
+    before = scene.masked[opened.end() if opened else 0 : start].strip(_OPENING)
+    return not before or (opened is not None and _NOUNS.fullmatch(before) is not None)
+
+
+def _is_told_of_behind(scene: Scene, end: int, words: Words) -> bool:
+    """Whether an auxiliary or a relative clause stands behind a name ("X has", "X, with which xAI merged")."""
+    if words.refs.auxiliary.match(scene.masked, end):
+        return True
+    behind = _COMMA_AND_WORD.match(scene.masked, end)
+    places = (behind.end("comma"), behind.end()) if behind else ()
+    return any(words.refs.noun_relative.match(scene.masked, at) for at in places)
+
+
+_COMMA_AND_WORD = re.compile(r"(?P<comma>, )(?:[^\W\d_]+ )?")
+_NOUNS = re.compile(r"[^\W\d_]+(?: [^\W\d_]+)?")
 _LETTERS = "BCDFGHJKLMNPQRSTVWXZ"
 """Letters that are no word of their own in any language."""
 _BEHIND_A_LETTER = re.compile(r",\s[a-zà-ÿ]|\s[a-zà-ÿ]|['’]s\s")
@@ -337,7 +358,7 @@ _CLAUSE_ENDS = re.compile(r"[.,;)]|$")
 
 def is_companys(name: str, words: Words) -> bool:
     """Whether a name can be no person's: by its last word, or how that is written ("Kestrel Labs", "DeepL")."""
-    last = name.split()[-1]
+    last = name.split()[-1].removesuffix(".")
     return last in words.refs.name_ends or ODD.search(last) is not None
 
 

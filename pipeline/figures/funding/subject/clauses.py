@@ -406,7 +406,8 @@ def behind_an_aside(scene: Scene, start: int, end: int, anchor: int, refs: Seque
 
     It is explained between commas, or explains what stands before it ("the city's other hope, Waabi, collected").
     """
-    starts = {other.start for other in refs if other.kind != "someone"}  # but "Writer, a rival of Cohere, raised"
+    # but "Writer, a rival of Cohere, raised", "Writer, its landlord, raised"
+    starts = {other.start for other in refs if other.kind not in ("someone", "possessive")}
     place = end
     apposed = scene.masked[start - 2 : start] == scene.masked[end : end + 2] == ", "
     if apposed and end + 2 <= anchor and _goes_on(scene, end + 2, words):

@@ -108,7 +108,7 @@ def refs_of(
         if staff is not None and words.refs.once.search(masked, start, text.find("-", start, end) + 1):
             add(start, staff.end(), None, text[start:end], "someone", form=PEOPLE)  # "Ex-OpenAI staff raise"
         else:
-            add(start, end, None, text[start:end], "unknown")
+            add(start, end, None, text[start:end].removesuffix("."), "unknown")
     named = sorted(ref.start for ref in refs)
     for match in nouns:
         beside_a_name = any(0 < start - match.end() <= 2 for start in named)
