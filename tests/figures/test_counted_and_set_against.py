@@ -11,17 +11,20 @@ from tests.figures.newsroom import told
 @pytest.mark.parametrize(
     ("lang", "text"),
     [
-        ("en", "Pi had 9 million monthly users at the time, says a tracker in Oslo, a fraction of the 60 million that Le Chat has."),
-        ("en", "Pi counts 9 million weekly active users by its own reckoning, less than half the 20 million it had last May."),
-        ("en", "It was opened 9 million times in the quarter that ended in March, well short of the 90 million of Le Chat."),
+        ("en", "Pi had 9 million monthly users, says a tracker in Oslo, a fraction of the 60 million of Le Chat."),
+        ("en", "Pi counts 9 million weekly active users by its own reckoning, less than half the 20 million of May."),
+        ("en", "It was opened 9 million times in the spring of this year, well short of the 90 million of Le Chat."),
         ("en", "It answers 9 million questions a month in all of its markets, it says, up from 3 million a year ago."),
         ("en", "It has 9 million more users than it had when the year began."),
-        ("fr", "Pi compte 9 millions d'utilisateurs chaque mois en Europe, dit la société, loin des 60 millions du Chat."),
-        ("es", "Pi suma 9 millones de usuarios al mes en toda Europa, dice la empresa, lejos de los 60 millones de Le Chat."),
-        ("it", "Pi conta 9 milioni di utenti al mese in tutta Europa, dice l'azienda, lontano dai 60 milioni di Le Chat."),
-        ("de", "Pi zählt nach Angaben der Firma 9 Millionen Nutzer im Monat, ein Bruchteil der 60 Millionen, die Le Chat hat."),
+        ("fr", "Pi compte 9 millions d'utilisateurs par mois en Europe, dit-elle, loin des 60 millions du Chat."),
+        ("es", "Pi suma 9 millones de usuarios al mes en Europa, dice ella, lejos de los 60 millones de Le Chat."),
+        ("it", "Pi conta 9 milioni di utenti al mese in Europa, dice lei, lontano dai 60 milioni di Le Chat."),
+        (
+            "de",
+            "Pi zählt nach eigenen Angaben 9 Millionen Nutzer im Monat, ein Bruchteil der 60 Millionen von Le Chat.",
+        ),
     ],
-)  # fmt: skip
+)
 def test_users_set_against_users(lang: str, text: str) -> None:
     assert find_amounts(text, lang) == []
 
@@ -38,7 +41,7 @@ def test_users_set_against_users(lang: str, text: str) -> None:
             {"500m", "270m"},
         ),
         (
-            "Cohere raised $500 million, with 9 million users to serve; that is more than the 270 million it raised in 2023.",
+            "Cohere raised $500 million, with 9 million users; that is more than the 270 million it raised in 2023.",
             {"500m", "270m"},
         ),
         ("Cohere raised $500 million and has 9 million monthly users.", {"500m"}),

@@ -81,7 +81,7 @@ class Giving:
             last = state.last_invest
             return [Told(scene, one, "invest", last.subject, [decision.rule], investor=last.investor)]
         deal = self.deal(scene, one, decision, refs)
-        if deal is None:
+        if deal is None or _others_give_it(scene, one, decision, refs):
             return self.course.set_aside(scene, one, "unnamed_investor")
         if deal.investors[0] in self.course.known.private:
             assumed = deal.assumed and decision.cue is None
@@ -163,6 +163,8 @@ class Giving:
             return "other"
         if goes_to_nobody_named(scene, one, self.course.words):
             return "other"
+        if investors.is_spent_at_a_listed(scene, one, decision.cue, refs, self.course.known):
+            return "spend"
         spent = investors.goes_to_a_place(scene, one, self.course.words) or investors.is_spent(scene, one)
         if (deal.assumed or deal.target is None or deal.how == _BROUGHT_IN) and spent:
             return "spend"
@@ -219,6 +221,19 @@ class Giving:
         if deal.how == "investor: told before" and _exceeds_the_last(course, one) and not so_far:
             return "unnamed_investor"
         return ""
+
+
+def _others_give_it(scene: Scene, one: Sum, decision: Decision, refs: Sequence[Ref]) -> bool:
+    """Whether others without a name are who gives one more sum ("Nvidia put in A, and other investors gave B")."""
+    cue, number = decision.cue, scene.sums.index(one)
+    if cue is None or number == 0:
+        return False
+    beside = {ref.end for ref in refs if ref.role != "target"}
+    acting = (found for found in scene.of("others") if 0 <= cue.start - found.end <= 1)
+    return any(
+        scene.sums[number - 1].end <= found.start and beside.isdisjoint(range(found.start - 2, found.start))
+        for found in acting
+    )
 
 
 def _given_in_turn(

@@ -5,7 +5,7 @@ from pipeline.figures.funding.investors.deal import Deal, read
 from pipeline.figures.funding.investors.gift import Gift
 from pipeline.figures.funding.investors.orders import in_order
 from pipeline.figures.funding.investors.shares import shares
-from pipeline.figures.funding.investors.spending import goes_to_a_place, is_spent
+from pipeline.figures.funding.investors.spending import goes_to_a_place, is_spent, is_spent_at_a_listed
 from pipeline.figures.funding.investors.together import is_one_of_several
 
 __all__ = [
@@ -16,6 +16,7 @@ __all__ = [
     "is_named_beside",
     "is_one_of_several",
     "is_spent",
+    "is_spent_at_a_listed",
     "read",
     "shares",
     "single_source",

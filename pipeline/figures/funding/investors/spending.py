@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 
 from pipeline.figures.funding.investors.gift import GIVERS, Gift
-from pipeline.figures.funding.sentence.cues import COMPANY, DATE, OTHER
+from pipeline.figures.funding.sentence.cues import COMPANY, DATE, OTHER, Found
+from pipeline.figures.funding.sentence.focus import Known, Ref
 from pipeline.figures.funding.sentence.rounds import rounds_in
 from pipeline.figures.funding.sentence.scene import Scene, Sum
 from pipeline.figures.funding.sentence.words import Words
@@ -43,6 +45,15 @@ def goes_to_a_place(scene: Scene, one: Sum, words: Words) -> bool:
 def is_spent(scene: Scene, one: Sum) -> bool:
     """Whether a cue says on what thing a sum is spent ("put $20 million into a campaign")."""
     return any(found.amount == one.start and "{things}" in found.cue.words for found in scene.of("spend"))
+
+
+def is_spent_at_a_listed(scene: Scene, one: Sum, cue: Found | None, refs: Sequence[Ref], known: Known) -> bool:
+    """Whether the words that tell a gift end in a listed company, which is paid ("will spend $5 billion on AWS")."""
+    if cue is None or not cue.cue.bound:
+        return False
+    taker = next((ref for ref in refs if one.end <= ref.start < cue.end and ref.kind in ("name", "description")), None)
+    joined = taker is not None and scene.masked[taker.end : taker.end + 1] in ("-", "'")  # "in Microsoft-backed OpenAI"
+    return taker is not None and taker.role == "target" and taker.company in known.listed and not joined
 
 
 def is_earned_by_a_unit(gift: Gift) -> bool:

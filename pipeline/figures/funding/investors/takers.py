@@ -47,7 +47,7 @@ def target_of(gift: Gift) -> Ref | None:
             continue  # another clause's
         if ref.role != "target" or (ref.company in known.listed and ref.kind == "name"):
             continue
-        if _is_in_the_aside_of_one(gift, ref):
+        if _is_in_the_aside_of_one(gift, ref) or _is_of_the_next_clause(gift, ref):
             continue
         left, right = (ref.end, one.start) if ref.end <= one.start else (one.end, ref.start)
         far = scene.words_between(left, right) + 3 * scene.parted(left, right) + 4 * scene.sums_between(left, right)
@@ -66,6 +66,12 @@ def _is_in_the_aside_of_one(gift: Gift, ref: Ref) -> bool:
     masked = gift.scene.masked
     close = masked.find(",", head.end + 2) if masked.startswith(", ", head.end) else -1
     return head.end < ref.start < close < gift.one.start
+
+
+def _is_of_the_next_clause(gift: Gift, ref: Ref) -> bool:
+    """Whether "its" is of somebody else who acts behind the sum ("ASML, which paid A, and Cohere has moved its")."""
+    behind = (other for other in gift.refs if gift.one.end <= other.start < ref.start)
+    return ref.kind == "possessive" and any(other.leads and other.kind in GIVERS for other in behind)
 
 
 def receiver_of(gift: Gift) -> Ref | None:

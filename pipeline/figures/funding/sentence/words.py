@@ -46,6 +46,8 @@ class Refs:
     """Nouns of money: a cue that begins with one is no verb ("Huge round of $1 billion")."""
     name_ends: frozenset[str]
     """Those of them with which a name of several words may end ("Northbeam AI")."""
+    state_pronouns: frozenset[str]
+    """Pronouns that take up a government."""
     opens_names: frozenset[str]
     """Words of `not_names` that open a name of several words ("Swiss Re")."""
     never_names: re.Pattern[str]
@@ -651,6 +653,7 @@ def _refs(lang: str) -> Refs:
         money=frozenset(str(v) for v in lexicon.section(lang, "amounts").get("money", ())),
         not_names=frozenset(str(v) for v in found.get("not_names", ())),
         name_ends=frozenset(str(v) for v in found.get("name_ends", ())),
+        state_pronouns=frozenset(found.get("state_pronouns", ())),
         opens_names=frozenset(str(v) for v in found.get("opens_names", ())),
         never_names=re.compile(_joined(found.get("never_names", ()))),
         countries={key: _alternatives(values) for key, values in (found.get("countries") or {}).items()},

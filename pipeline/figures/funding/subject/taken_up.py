@@ -10,7 +10,7 @@ from typing import NamedTuple
 from pipeline.figures.funding.sentence.cues import AMOUNT
 from pipeline.figures.funding.sentence.focus import Heard, Known, Ref
 from pipeline.figures.funding.sentence.scene import Scene, Sum
-from pipeline.figures.funding.sentence.states import is_country
+from pipeline.figures.funding.sentence.states import is_country, states_in
 from pipeline.figures.funding.sentence.strangers import NAME_INSIDE, ODD, ORIGIN
 from pipeline.figures.funding.sentence.words import OWN, Words
 from pipeline.figures.names import Mention
@@ -128,7 +128,9 @@ def stranger_taken_up(scene: Scene, one: Sum, kind: str, refs: Sequence[Ref], be
             alone and words.refs.opens_noun.match(scene.masked) is not None
         )
     if takes_up(scene, one, refs, words) or _opens_with_a_thing(scene, one, words):
-        return is_about_another(before, words)
+        return is_about_another(before, words) or (
+            _acts_as_a_state(scene, one, refs, words) and _is_about_a_state(before, words)
+        )
     if any(mention.company for mention in (*before.mentions, *scene.mentions, *scene.described)):
         return False
     # "Writer sells to shops. The startup raised", where nothing else of the sentence before can be meant
@@ -137,6 +139,21 @@ def stranger_taken_up(scene: Scene, one: Sum, kind: str, refs: Sequence[Ref], be
         return False
     ours = words.refs.possessives.search(lowered(before.text)) or words.refs.pronouns.search(lowered(before.text))
     return not ours and takes_up(scene, one, refs, words, nouns=True) and is_about_another(before, words)
+
+
+def _acts_as_a_state(scene: Scene, one: Sum, refs: Sequence[Ref], words: Words) -> bool:
+    """Whether a pronoun that may mean a state is the subject that a sum hangs on ("it", French "il", no "elle")."""
+    ref = next((ref for ref in refs if ref.leads and ref.end <= one.start), None)
+    return ref is not None and scene.masked[ref.start : ref.end] in words.refs.state_pronouns
+
+
+def _is_about_a_state(said: Said, words: Words) -> bool:
+    """Whether a sentence that names no company of ours opens with a state ("The federal government gives nothing")."""
+    if any(mention.company for mention in said.mentions):
+        return False
+    opened = words.refs.opens_noun.match(lowered(said.text))
+    at = opened.end() if opened is not None else 0
+    return any(start == at and body for start, _, body in states_in(said.text, words.lang))
 
 
 def _opens_with_a_thing(scene: Scene, one: Sum, words: Words) -> bool:
