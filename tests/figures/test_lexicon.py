@@ -15,7 +15,7 @@ from pipeline.figures.prices.words.entries import words
 
 FIGURES = Path(lexicon.__file__).parent
 LOADER = getattr(yaml, "CSafeLoader", yaml.SafeLoader)
-BY_NAME = ("currencies_in", "countries", "peoples", "domains")
+BY_NAME = ("currencies_in", "countries", "domains")
 """Groups of the price words whose entries are taken by the names that they have."""
 
 

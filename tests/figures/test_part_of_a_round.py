@@ -22,6 +22,37 @@ def test_a_part_and_its_round(lang: str, text: str, giver: str) -> None:
     assert told(text, lang=lang) == {f"Groq investment {giver} 350m USD", "Groq amount_raised 700m USD"}
 
 
+@pytest.mark.parametrize(
+    ("lang", "text"),
+    [
+        ("en", "Cisco said that it had taken part in the Series D of Groq with $40 million."),
+        ("en", "Cisco has joined Groq's latest round with $40 million."),
+        ("fr", "Cisco a participé au tour de série D de Groq à hauteur de 40 millions de dollars."),
+        ("es", "Cisco participó en la serie D de Groq con 40 millones de dólares."),
+        ("it", "Cisco ha partecipato al round di serie D di Groq con 40 milioni di dollari."),
+        ("de", "Cisco hat sich an der Serie D von Groq mit 40 Millionen Dollar beteiligt."),
+    ],
+)
+def test_with_how_much_somebody_took_part(lang: str, text: str) -> None:
+    assert told(text, lang=lang) == {"Groq investment Cisco 40m USD"}
+
+
+@pytest.mark.parametrize(
+    ("text", "figures"),
+    [
+        ("Groq took part in the round of Reka with $40 million.", set()),
+        (
+            "Several funds took part in the Series D of Groq with $40 million between them.",
+            {"Groq amount_raised 40m USD"},
+        ),
+        ("Cisco joined Groq's Series D with a valuation of $2.8 billion.", {"Groq valuation 2800m USD"}),
+        ("Cisco took part in a Series D of Groq of $640 million.", {"Groq amount_raised 640m USD"}),
+    ],
+)
+def test_with_what_else_a_round_is_told(text: str, figures: set[str]) -> None:
+    assert told(text) == figures
+
+
 def test_into_something_else() -> None:
     assert told("Cisco put $350 million into a fund of $700 million. Groq is hiring.") == set()
 

@@ -44,9 +44,9 @@ from pipeline.figures.funding.sentence.portfolios import given_in_line, giver_be
 from pipeline.figures.funding.sentence.scene import Scene, lay_out
 from pipeline.figures.funding.sentence.state import NAMES, State, Told
 from pipeline.figures.funding.sentence.strangers import names_at_sight, opens_a_line
-from pipeline.figures.funding.sentence.text_dates import TextDates, is_dateline
+from pipeline.figures.funding.sentence.text_dates import TextDates, is_dateline, place_of_news
 from pipeline.figures.funding.sentence.trail import Trail
-from pipeline.figures.funding.sentence.units import in_stated, stated_unit
+from pipeline.figures.funding.sentence.units import in_local_money, in_stated, stated_unit
 from pipeline.figures.funding.sentence.words import METRICS, words_of
 from pipeline.figures.funding.subject.own_startups import names_only_those_left
 from pipeline.figures.funding.subject.references import refs_of, with_rivals
@@ -109,7 +109,7 @@ class Prose:
         self.context = NOWHERE
         """The kind of sum told just before the sentence that is read."""
         self.dateline = 0
-        """Where the day of a dateline begins in the sentence laid out last, behind its place."""
+        """Where the place of a dateline ends in the sentence laid out last."""
 
     def elided_sums(self, mentions: Sequence[Mention]) -> Iterator[Amount]:
         """Return the numbers that leave out their magnitude; in a row of names only those beside a known name.
@@ -125,15 +125,17 @@ class Prose:
     def read(self) -> State:
         """Read title and text, in order."""
         article = self.article
+        whole = article.title + "\n" + article.text
         title_amounts = in_stated(self.text.title_sums, article.title, self.unit, self.words)
+        title_amounts = in_local_money(title_amounts, whole, article.lang)
         offset = len(article.title) + 1
-        mentions = self.names.find(article.title + "\n" + article.text, article.lang)
+        mentions = self.names.find(whole, article.lang)
         title_names = [m for m in mentions if m.end < offset]
         text_names = [moved(m, -offset) for m in mentions if m.start >= offset]
         told = sorted([*self.text.sums, *self.elided_sums(text_names)], key=attrgetter("start"))
-        amounts = in_stated(told, article.text, self.unit, self.words)
+        amounts = in_local_money(in_stated(told, article.text, self.unit, self.words), whole, article.lang)
         self.named = {mention.company for mention in mentions}
-        left = names_only_those_left(mentions, article.title + "\n" + article.text, self.words)
+        left = names_only_those_left(mentions, whole, self.words)
         for company in () if left else filter(None, (mention.company for mention in mentions)):
             self.counts[company] = self.counts.get(company, 0) + 1
         self.state.currency = _leading_currency([*title_amounts, *amounts])
@@ -285,9 +287,10 @@ class Prose:
         """Return the dates of a sentence, without the one of a dateline ("LONDON, Nov 3 - …")."""
         published, lang = self.article.published, self.article.lang
         found = find_dates(sentence.text, published, lang, before=self.dates.last_told, alone=alone)
-        self.dateline = 0
-        if found and sentence.first and sentence.block <= _OPENING and is_dateline(sentence.text, found[0], published):
-            self.dateline = found[0].start
+        opens = sentence.first and sentence.place == "text" and sentence.block <= _OPENING
+        self.dateline = place_of_news(sentence.text) if opens else 0
+        if found and opens and is_dateline(sentence.text, found[0], published):
+            self.dateline = max(self.dateline, found[0].start)
             return found[1:]
         return found
 

@@ -299,26 +299,44 @@ def join_restatements(
     sums: list[Sum] = []
     for number, amount in enumerate(amounts):
         start, end = amount.start - sentence.start, amount.end - sentence.start
-        told = amount.currency or (sums[-1].currency if sums else None) or _currency_nearby(amounts, number, sentence)
-        told = told or currency or ""
+        told = amount.currency
+        if amount.symbol is None:
+            told = (
+                told or (sums[-1].currency if sums else None) or _currency_nearby(amounts, number, sentence) or currency
+            )
         before = sums[-1] if sums else None
-        if before is not None and amount.currency and amount.currency != before.currency:
+        if before is not None and _names_another(amount, before):
             between = sentence.text[before.end : start]
             closed = _restates(between, sentence.text[end:], restates, par=_are_at_par(before.amount, amount))
             if closed is None and _is_of_one_size(before.amount, amount):
                 closed = _restates_behind_words(between, sentence.text[end:])
-            money = _as_bounded(Money(amount.low, amount.high, amount.currency, amount.step), before.amount)
+            money = _as_bounded(Money(amount.low, amount.high, amount.currency or "", amount.step), before.amount)
             if closed is not None:
-                sums[-1] = replace(before, end=end + closed, also=(*before.also, money))
+                sums[-1] = replace(_restated(before, money), end=end + closed)
                 continue
             again = _told_again(before, between, amount, sentence.text[end:], restates)
             if again is not None:
-                sums[-1] = replace(before, also=(*before.also, money), told_again=(start - again, end))
+                sums[-1] = replace(_restated(before, money), told_again=(start - again, end))
                 continue
         behind = sentence.text[end:].removeprefix(".").lstrip()  # "(350 Mio.)"
         bracketed = sentence.text[:start].rstrip().endswith(("(", "[")) and behind[:1] in (")", "]")
-        sums.append(Sum(amount, start, end, told, (), bracketed))
+        sums.append(Sum(amount, start, end, told or "", (), bracketed))
     return sums
+
+
+def _names_another(amount: Amount, before: Sum) -> bool:
+    """Whether a sum says that it is in other money than the one before, also by a word that leaves its country open."""
+    if amount.currency:
+        return amount.currency != before.currency
+    return amount.symbol is not None and bool(before.currency)
+
+
+def _restated(one: Sum, money: Money) -> Sum:
+    """Return a sum with its conversion, which stands for it where its own word for money leaves its country open."""
+    if not one.currency:
+        told = replace(one.amount, low=money.low, high=money.high, currency=money.currency, step=money.step)
+        return replace(one, amount=told, currency=money.currency)
+    return replace(one, also=(*one.also, money)) if money.currency else one
 
 
 def _as_bounded(money: Money, told: Amount) -> Money:

@@ -19,6 +19,10 @@ _YEARS = 500
 _WEEK = 7
 _DATELINE_END = re.compile(r"\s*(?:\([^)]{1,30}\)\s*)?(?:[-–—]{1,2}\s|\(\w+\)\s)")
 _PLACE = re.compile(r"\W*(?:[A-ZÀ-Þ][\w.'’-]*[\s,/(]*){0,5}")
+_PLACE_OF_NEWS = re.compile(
+    r"[A-ZÀ-Þ][A-ZÀ-Þ .'’/-]{2,30}[A-ZÀ-Þ](?:,[^:;]{1,20}|\s\([^()]{1,30}\))?:\s(?=[\"“«„]?[A-ZÀ-Þ])"
+)
+"""Four letters at least, since three are rather a company's ("MGX: The fund")."""
 
 
 def is_dateline(text: str, mention: DateMention, published: date | None) -> bool:
@@ -26,6 +30,12 @@ def is_dateline(text: str, mention: DateMention, published: date | None) -> bool
     if published is None or mention.kind != "day" or not 0 <= (published - mention.span.start).days <= _WEEK:
         return False
     return bool(_PLACE.fullmatch(text, 0, mention.start) and _DATELINE_END.match(text, mention.end))
+
+
+def place_of_news(text: str) -> int:
+    """Return where a report begins behind the place, in capitals, that it is written in ("RIYADH: Kingdom"), or 0."""
+    place = _PLACE_OF_NEWS.match(text)
+    return place.end() if place else 0
 
 
 class TextDates:

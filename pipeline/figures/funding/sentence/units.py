@@ -13,6 +13,7 @@ from pipeline.figures import lexicon
 from pipeline.figures.amounts import find_amounts
 from pipeline.figures.currencies import currency_names, shared_signs
 from pipeline.figures.funding.sentence.words import Words, words_of
+from pipeline.figures.local_money import currency_of_text
 from pipeline.figures.running_text import RunningText
 from pipeline.figures.tokens import lowered
 from pipeline.figures.vocabulary import vocabulary
@@ -250,6 +251,22 @@ def _in_stated(amount: Amount, text: str, currency: str, words: Words) -> Amount
     before = re.split(r"[.;:,]", text[max(0, amount.start - _NEAR) : amount.start])[-1]
     own = unit_in(before, words, prose=True)
     return replace(amount, currency=own.currency or currency)
+
+
+def in_local_money(amounts: Iterable[Amount], told: str, lang: str) -> list[Amount]:
+    """Give sums whose word for money leaves its country open ("riyals") the money of the one country told of.
+
+    Args:
+        amounts: sums of the article.
+        told: all that the article says, its title included.
+        lang: its language.
+    """
+    return [
+        replace(amount, currency=currency_of_text(told, amount, lang))
+        if amount.symbol is not None and amount.currency is None
+        else amount
+        for amount in amounts
+    ]
 
 
 @cache

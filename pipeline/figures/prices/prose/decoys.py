@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from decimal import Decimal
 
-from pipeline.figures.prices.countries import currency_of_country
+from pipeline.figures.local_money import currency_of_country
 from pipeline.figures.prices.prose.phrases import Phrases
 from pipeline.figures.prices.prose.reads import Read, Telling, names_product
 from pipeline.figures.prices.prose.relatives import without_relative_clauses

@@ -7,7 +7,7 @@ from dataclasses import replace
 from functools import cached_property
 
 from pipeline.figures.amounts import find_amounts
-from pipeline.figures.prices.countries import currency_of_country
+from pipeline.figures.local_money import currency_of_country
 from pipeline.figures.prices.page import Page
 from pipeline.figures.prices.prose.hosts import hosts_in
 from pipeline.figures.prices.prose.phrases import Phrases
