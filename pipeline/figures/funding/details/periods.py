@@ -144,6 +144,8 @@ class Periods:
         )
         if listed and figure.mention is not None and (not spanned or self.goes_back(scene, figure)):
             return True  # "its run-rate was $1 billion in May, $5 billion in August"
+        if last is not None and last.period == "run-rate" and scene.has("same_measure"):
+            return True  # "In 2024 the same gauge read $6 billion"
         goes_on = figure.rules[:1] in _CARRIED or ("subject: pronoun" in figure.rules and not scene.has("revenue"))
         return goes_on and last is not None and last.kind == "revenue" and last.period == "run-rate" and not spanned
 

@@ -160,7 +160,8 @@ _MARKS = (",", '"', "”", "»", "“")
 def _is_undated(pair: _Pair) -> bool:
     """Whether a date tells when something else began or ends ("founded in", "until").
 
-    What has been worth or owed so much since a day has been so from that day on; and a clause that goes on with
+    What has been worth or owed so much since a day has been so from that day on, but for what is the first or largest
+    since then ("its first bond since 2022"); and a clause that goes on with
     "when" tells what was that day ("since 2024, when it raised …").
     """
     scene, mention = pair.scene, pair.mention
@@ -176,7 +177,12 @@ def _is_undated(pair: _Pair) -> bool:
     since = any(found.start <= mention.start < found.end for found in scene.of("since"))
     left, right = sorted((mention.start, pair.one.start))
     grown = any(left <= found.start < right for found in scene.of("grown"))
-    return not (since and pair.kind in ("valuation", "debt") and not grown)
+    first = any(found.start < mention.start <= found.end + _OF_MONTH for found in scene.of("record"))
+    return not (since and pair.kind in ("valuation", "debt") and not (grown or first))
+
+
+_OF_MONTH = 15
+"""Letters between "since" and the date that stands behind it ("since the end of")."""
 
 
 def _is_of_an_event(pair: _Pair) -> bool:

@@ -77,6 +77,18 @@ _SAYS_NO_MORE = 40
 """Letters beside a sum in a sentence that tells nothing but what it is ("Die Rede ist von A.")."""
 
 
+def by_the_same_measure(case: Case) -> Decision | None:
+    """Read what the measure told before comes to at another time ("In 2024 the same gauge read $6 billion").
+
+    Where it was none of ours ("OpenAI lost $5 billion"), neither is this.
+    """
+    same, before = case.named("same_measure"), case.before
+    if same is None:
+        return None
+    kind = case.told[-1].kind if case.told else before.kind if before.near else ""
+    return Decision(kind if kind in STATES else "", same, "by the same measure as before", certain=True)
+
+
 def of_the_named_round(case: Case) -> Decision | None:
     """Read what a round came to that was named without its sum ("The Series D is complete. It comes to …")."""
     before, takes_up = case.before, case.named("carried")

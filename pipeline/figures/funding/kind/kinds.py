@@ -27,6 +27,7 @@ from pipeline.figures.funding.kind.gone_before import (
     WORKED_OUT,
     another_round,
     at_what,
+    by_the_same_measure,
     carried_on,
     coordinated,
     corrected,
@@ -439,6 +440,7 @@ _PARTS: tuple[Callable[[Case], Decision | None], ...] = (
     whose_turn,
     instalment,
     next_cheque,
+    by_the_same_measure,
     _known_sum,
     _paid_by_a_backer,
 )
