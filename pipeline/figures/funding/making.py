@@ -193,6 +193,8 @@ class Making:
         cue = decision.cue
         if cue is None or not any(cue.start <= found.start < cue.end for found in scene.of("earns")):
             return False
+        if any(found.amount == one.start for found in scene.of("from_whom")):
+            return False  # "$500 million came in from Nvidia"
         if scene.has("deal") or any(not cue.start <= found.start < cue.end for found in scene.of("raise")):
             return False
         mention = date_of(scene, one, "revenue", former=False)
