@@ -370,6 +370,8 @@ def _well_written(text: str, ordinary: bool) -> bool:
     """Whether an ordinary word is written as a name: with a capital, or as an id."""
     if text.islower() and text in _data()["small_words"]:
         return False
+    if not text[:2].isupper() and "-" not in text and _first_word(text) in _data()["acronyms"]:
+        return False
     return not ordinary or text[0].isupper() or "-" in text or bool(re.fullmatch(r"o\d\S*", text))
 
 

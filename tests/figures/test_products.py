@@ -184,3 +184,16 @@ def test_another_version_variant_size_or_date_is_another_product(
     changed = family.replace("{version}", other) + more
     same = product_key(name, vendor, _WATCH) == product_key(changed, vendor, _WATCH)
     assert same == (one == other and not more)
+
+
+@pytest.mark.parametrize("text", ["Mai 2024: eine Runde", "en mai 2022", "la plateforme a levé"])
+def test_a_month_and_a_common_noun_are_no_products(text: str) -> None:
+    assert products_of(guide_watch_list()).find(text, makers=("Microsoft", "Mistral AI")) == []
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [("MAI-1 kostet", "MAI-1"), ("mai-1 costs", "mai-1"), ("Sur La Plateforme, 2 euros", "La Plateforme")],
+)
+def test_the_same_in_capitals_are(text: str, name: str) -> None:
+    assert [one.name for one in products_of(guide_watch_list()).find(text)] == [name]
