@@ -2,6 +2,8 @@
 
 from datetime import date
 
+import pytest
+
 from pipeline.figures.funding import read_funding
 from pipeline.watchlist import guide_watch_list
 from storage.records import Article, Cell, Figure, Table
@@ -12,8 +14,8 @@ def table(*rows: tuple[str, ...], caption: str = "", headings: tuple[str, ...] =
     return Table(cells, caption, headings)
 
 
-def figures(found: Table, title: str = "Funding") -> list[Figure]:
-    page = Article("https://paper.example/t", title, "", "en", published=date(2026, 1, 7), tables=(found,))
+def figures(found: Table, title: str = "Funding", lang: str = "en") -> list[Figure]:
+    page = Article("https://paper.example/t", title, "", lang, published=date(2026, 1, 7), tables=(found,))
     return list(read_funding(page, guide_watch_list()).figures)
 
 
@@ -47,6 +49,26 @@ def test_the_unit_stands_in_the_header_and_the_date_in_the_caption() -> None:
 def test_a_row_of_debt_is_debt() -> None:
     found = figures(table(("Date", "Type", "Amount"), ("July 2025", "Debt", "$5B")), "xAI: money")
     assert [f.metric for f in found] == ["debt_raised"]
+
+
+@pytest.mark.parametrize("kind", ["Bankkredit", "Konsortialkredit", "Wandelanleihe", "revolvierende Kreditlinie"])
+def test_a_row_of_debt_in_a_language_that_joins_its_nouns(kind: str) -> None:
+    rows = table(("Zeitpunkt", "Art", "Betrag"), ("Juli 2025", kind, "5 Mrd. $"), ("Mai 2025", "Serie C", "6 Mrd. $"))
+    assert [f.metric for f in figures(rows, "xAI: das Geld", "de")] == ["debt_raised", "amount_raised"]
+
+
+@pytest.mark.parametrize(
+    ("lang", "head", "round_", "sum_"),
+    [
+        ("it", "Raccolti", "Serie C", "100 mln $"),
+        ("it", "Incassati", "Serie C", "100 mln $"),
+        ("fr", "Levés", "Série C", "100 M$"),
+        ("es", "Recaudados", "Serie C", "100 M$"),
+    ],
+)
+def test_a_header_of_millions_that_were_raised(lang: str, head: str, round_: str, sum_: str) -> None:
+    found = figures(table(("2024", "Round", head), ("05/2022", round_, sum_)), "Cohere: round", lang)
+    assert [(f.metric, int(f.low or 0), f.round) for f in found] == [("amount_raised", 100_000_000, "series-c")]
 
 
 def test_a_table_of_other_things_gives_nothing() -> None:

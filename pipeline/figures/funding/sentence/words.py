@@ -380,6 +380,14 @@ class Words:
 
 _STEMS = ("debt", "trap_rows", "rumoured", "forecast", "denied")
 """Lists of `funding_tables` whose words may go on ("rumour": "rumoured")."""
+_HEADS = ("debt",)
+"""Lists whose words may end a longer one, in a language that writes compounds as one word ("Bankkredit")."""
+
+
+def _tabled(key: str, word: str, *, compounds: bool) -> str:
+    """Return the pattern of a word of a list of `funding_tables`."""
+    before = r"\w*" if compounds and key in _HEADS else ""
+    return before + re.escape(word) + (r"\w*" if key in _STEMS else "")
 
 
 @cache
@@ -395,6 +403,7 @@ def words_of(lang: str) -> Words:
     groups["deal"] = weighted(deal)
     tables = lexicon.section(lang, "funding_tables")
     plain = lexicon.section(lang, "funding_marks_plain")
+    compounds = bool(lexicon.section(lang, "funding_refs").get("capital_nouns"))
     stated = lexicon.section(lang, "funding_stated")
     topics = lexicon.section(lang, "funding_topics")
     return Words(
@@ -407,7 +416,7 @@ def words_of(lang: str) -> Words:
         rounds=dict(lexicon.section(lang, "funding_rounds")),
         tables={key: tuple(str(v) for v in values) for key, values in tables.items() if isinstance(values, list)},
         table_words={
-            key: _alternatives(re.escape(str(v)) + (r"\w*" if key in _STEMS else "") for v in values)
+            key: _alternatives(_tabled(key, str(v), compounds=compounds) for v in values)
             for key, values in tables.items()
             if isinstance(values, list)
         },
