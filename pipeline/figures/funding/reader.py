@@ -41,7 +41,7 @@ from pipeline.figures.funding.sentence.cues import COMPANY, OTHER
 from pipeline.figures.funding.sentence.focus import Focus, Known, Ref
 from pipeline.figures.funding.sentence.placed import Placed, joined, moved
 from pipeline.figures.funding.sentence.portfolios import given_in_line, giver_behind_sum
-from pipeline.figures.funding.sentence.scene import Scene, lay_out
+from pipeline.figures.funding.sentence.scene import Scene, lay_out, too_small
 from pipeline.figures.funding.sentence.state import NAMES, State, Told
 from pipeline.figures.funding.sentence.strangers import names_at_sight, opens_a_line
 from pipeline.figures.funding.sentence.text_dates import TextDates, is_dateline, place_of_news
@@ -101,7 +101,7 @@ class Prose:
         self.counts: dict[str, int] = {}
         """How often the article names each company, in the order of their first names."""
         self.trail = Trail()
-        course = Course(self.words, self.names, self.known, self.state, self.counts, self.trail)
+        course = Course(self.words, self.names, self.known, self.state, self.counts, self.trail, article.published)
         self.making = Making(course, self.learned, notes)
         self.following = Following(text, self.words, self.names, self.known, self.state, self.counts, self.details)
         self.elided = frozenset(amount.start for amount in text.elided.amounts)
@@ -300,7 +300,7 @@ class Prose:
             sentence,
             amounts,
             mentions,
-            self.dates_of(sentence, alone=len(amounts) == 1),
+            self.dates_of(sentence, alone=sum(not too_small(one) for one in amounts) == 1),
             self.words.cues,
             self.described(sentence.text),
             self.state.currency,

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from datetime import date
 
 from pipeline.figures.funding.sentence.finished import reason_for
 from pipeline.figures.funding.sentence.focus import Known
@@ -23,13 +24,22 @@ class Course:
         state: what the text has told so far.
         counts: how often the article names each company.
         trail: where it has named whom.
+        published: the day on which it came out.
     """
 
     def __init__(
-        self, words: Words, names: Names, known: Known, state: State, counts: dict[str, int], trail: Trail
+        self,
+        words: Words,
+        names: Names,
+        known: Known,
+        state: State,
+        counts: dict[str, int],
+        trail: Trail,
+        published: date | None,
     ) -> None:
         self.words, self.names, self.known = words, names, known
         self.state, self.counts, self.trail = state, counts, trail
+        self.published = published
         self.found_in, self.found = "", list[Mention]()
 
     def named_before(self) -> Sequence[Mention]:

@@ -16,7 +16,7 @@ from pipeline.figures.funding.subject.meanings import SET_BESIDE
 from pipeline.figures.funding.subject.own_startups import is_founded_by_those_left
 from pipeline.figures.funding.subject.roles import PEOPLE
 from pipeline.figures.funding.subject.rounds_priced import company_priced
-from pipeline.figures.funding.subject.subjects import CERTAIN, CLAUSE, PRIVATE, is_strangers, subject_of
+from pipeline.figures.funding.subject.subjects import CERTAIN, CLAUSE, OF_A_GROUP, PRIVATE, is_strangers, subject_of
 from pipeline.figures.funding.subject.taken_up import company_taken_up
 from pipeline.figures.funding.weight.learned import Learned, Notes
 
@@ -25,6 +25,8 @@ MEANT = ("topic", "noun", "pronoun", "possessive")
 _OPEN = ("name", "topic", "other", "pronoun")
 """Ways of finding a subject that leave a sum which goes on from the last one to the company of that."""
 _AT_HEAD = 4
+_LARGE, _HUGE = 10**10, 10**11
+"""What no startup turns over in a period of its own year, and in none, in any currency but a small one."""
 
 
 class Whose:
@@ -49,6 +51,9 @@ class Whose:
         if how == "listed" and kind == "raise" and self.is_earned_by_listed(scene, one, decision):
             kind = "revenue"
             found, how = self.subject(scene, one, kind, decision, refs)
+        if kind == "revenue" and how == "topic" and found in known.private:
+            group = self.group_reported(scene, one)
+            found, how = (group, OF_A_GROUP) if group is not None else (found, how)
         asked = [company for company in course.trail.asked if company not in known.listed]
         if decision.rule.startswith("carried") and len(asked) == 1 and not scene.mentions:
             # "At what price did Hugging Face last sell shares? $4.5 billion."
@@ -74,6 +79,25 @@ class Whose:
         if found is not None and kind != "valuation" and is_left(scene, one, found, refs, course.words):
             return kind, None, "someone"  # "Three engineers left Mistral AI and raised"
         return kind, found, how
+
+    def group_reported(self, scene: Scene, one: Sum) -> str | None:
+        """Return the one listed company of the article where only that can have turned over a sum which names nobody.
+
+        "Revenue in the first quarter of fiscal 2026 was $77.7 billion", in an article on what Microsoft gave OpenAI.
+        """
+        value = one.amount.low or one.amount.high or 0
+        fiscal = any(date.kind == "fiscal" for date in scene.dates)
+        if any(mention.company for mention in scene.mentions) or value < (_LARGE if fiscal else _HUGE):
+            return None
+        day = self.course.published
+        if (
+            day is None
+            or not scene.dates
+            or any(date.span.start > day and date.kind != "fiscal" for date in scene.dates)
+        ):
+            return None  # "Revenue is to reach $200 billion in 2030"
+        listed = [company for company in self.course.counts if company in self.course.known.listed]
+        return listed[0] if len(listed) == 1 else None
 
     def goes_on(self, scene: Scene, found: str, how: str) -> bool:
         """Whether "its", or no word at all, means the one company of which the sentence before told a figure."""

@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from functools import cached_property
 
-from pipeline.figures.dates import DateMention
+from pipeline.figures.dates import DateMention, find_dates
 from pipeline.figures.funding.kind.gone_before import CARRIED_ON, NO_VERB, SUPPOSED
 from pipeline.figures.funding.sentence.cues import Found
 from pipeline.figures.funding.sentence.scene import Scene
@@ -16,6 +17,8 @@ from storage.records import Article
 
 _QUARTER = 7
 """Letters of the label of a quarter or a half ("2026-Q2")."""
+_YEAR = 4
+"""Letters of the label of a year."""
 _OPENS = 4
 """Letters before a word for revenue with which a sentence opens."""
 _CLOSE = 4
@@ -70,6 +73,20 @@ class Periods:
             if date.kind == "fiscal":
                 self.fiscal[figure.subject] = max(self.fiscal.get(figure.subject, ""), date.as_of)
 
+    def fiscal_of(self, company: str) -> str | None:
+        """Return the last period that a company's own year told, or the first that the article on it tells at all."""
+        return self.fiscal.get(company) or (self.fiscal_told if company == self.state.focus.headline else None)
+
+    @cached_property
+    def fiscal_told(self) -> str | None:
+        """The first period of a company's own year that the article tells, in its title or further down."""
+        for text in (self.article.title, self.article.text):
+            told = find_dates(text, self.article.published, self.article.lang)
+            label = next((date.as_of for date in told if date.kind == "fiscal" and not date.from_published), None)
+            if label is not None:
+                return label
+        return None
+
     def told_ahead(self, scene: Scene, figure: Told) -> str | None:
         """Return the quarter or half that the sentence just before tells of, which goes on about the same company.
 
@@ -100,17 +117,21 @@ class Periods:
         published = self.article.published
         if figure.period or figure.mention or published is None:
             return
+        whole = any(_is_beside(scene, found, figure) for found in scene.of("for_the_year"))
+        fiscal = self.fiscal_of(figure.subject) or ""
         if figure.status == "asserted":
-            figure.period = self.told_ahead(scene, figure)
-        if figure.status != "forecast":
-            return
-        if any(_is_beside(scene, found, figure) for found in scene.of("for_the_year")):
-            figure.period = self.fiscal.get(figure.subject, "")[:4] or str(published.year)
+            closed = fiscal[:4] if len(fiscal) == _YEAR or fiscal.endswith("Q4") else None
+            figure.period = closed if whole and not figure.former else self.told_ahead(scene, figure)
+        elif figure.status == "forecast" and whole:
+            figure.period = fiscal[:4] or str(published.year)
 
     def in_its_year(self, scene: Scene, figure: Told, mention: DateMention) -> str:
         """Return the label of a date in the company's own year, where the text counts by that and no year is told."""
-        fiscal, published = self.fiscal.get(figure.subject), self.article.published
-        if fiscal is None or not mention.from_published or _has_year(scene, mention) or published is None:
+        published = self.article.published
+        if not mention.from_published or _has_year(scene, mention) or published is None:
+            return mention.as_of
+        fiscal = self.fiscal_of(figure.subject)
+        if fiscal is None:
             return mention.as_of
         year, part = int(fiscal[:4]), fiscal[5:]
         if mention.kind == "year":

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from datetime import timedelta
 
 from pipeline.figures.funding.details.above import DatesAbove
@@ -24,6 +25,8 @@ _FAR = 9
 """More blocks than a denial may stand behind what it denies."""
 _SHORT_DENIAL = 40
 """How many letters a sentence has at most that is nothing but a denial."""
+_LABEL = re.compile(r"\W*([^\W\d_]+(?:[ -][^\W\d_]+)?)\s*(?:\([^()]*\)\s*)?[.:–—]?")
+"""A label that opens a paragraph, with what it is in brackets ("Outlook (from the call).")."""
 _QUOTES = frozenset("\"“„«‘'")
 _PLAIN = str.maketrans("’‘", "''")
 
@@ -94,6 +97,8 @@ class Sureness:
             said, why = "rumoured", "the deal told before is a rumour"
         if said == "asserted" and self.source_goes_on(scene, figure):
             said, why = "rumoured", "told by the source before"
+        if said == "asserted" and figure.kind == "revenue" and self.is_under_an_outlook(scene, figure):
+            said, why, cue = "forecast", "by the label before", None
         if said != "denied" and self.is_denied_ahead(scene, figure):
             said, why, cue = "denied", "by the sentence before", None
         named = figure.attribution is not None
@@ -121,6 +126,17 @@ class Sureness:
         if figure.status != said:
             return "weighed by its words"
         return scene.told_by(cue) if cue else why
+
+    def is_under_an_outlook(self, scene: Scene, figure: Told) -> bool:
+        """Whether a label of what is to come stands right before ("Guidance. For the third quarter: $54 billion")."""
+        opening, mention = self.above.opening, figure.mention
+        if opening is None or opening.block != scene.sentence.block or opening.text != self.state.text:
+            return False
+        label = _LABEL.fullmatch(opening.text)
+        if label is None or not self.words.tabled("forecast", lowered(label[1])):
+            return False
+        first = figure.one is scene.sums[0] and not figure.former and not self.told_as_over(scene, figure.one)
+        return first and mention is not None and mention.is_period and not self.is_over(figure)
 
     def source_goes_on(self, scene: Scene, figure: Told) -> bool:
         """Whether a sentence goes on with what the source of the rumour before it tells ("the people also said")."""

@@ -309,6 +309,8 @@ def _meaning(
     if ref.kind == "pronoun" and ours_before is None and _is_of_clause_before(ref, current, scene, words):
         # "Lambda, which rents out chips, wants to list; banks lent it $500 million"
         return replace(ref, company=None, private=None, name=current.name, form=STRANGER)
+    if ref.role == "target" and _seeks_its_own(ref, current, scene, words):
+        return replace(ref, company=None, private=None, name=current.name, form=STRANGER)
     if not ours and (ref.role == "target" or _is_what_is_priced(ref, current, scene)):
         meant = ours_before or focus.private
         return replace(ref, company=meant, private=meant, name=meant or ref.name)
@@ -317,6 +319,16 @@ def _meaning(
     if ref.kind != "noun" and _tells_of_itself(current, ref, scene, words):
         form, private = STRANGER, None
     return replace(ref, company=current.company, private=private, name=current.name, form=form)
+
+
+def _seeks_its_own(ref: Ref, current: Ref, scene: Scene, words: Words) -> bool:
+    """Whether "its" is of a stranger who gives nothing to anybody ("Surge AI is out for its first raise")."""
+    if ref.kind != "possessive" or not _is_strangers_company(current, scene, words):
+        return False
+    verb = _behind_commas(scene, current.end)
+    if words.refs.investor_after.match(scene.masked, verb) or scene.parted(verb, ref.start):
+        return False
+    return not any(verb <= found.start < ref.start for found in scene.of("invest"))
 
 
 def _is_what_is_priced(ref: Ref, current: Ref, scene: Scene) -> bool:

@@ -177,7 +177,10 @@ _NEAR_ITS_SUM = 3
 
 CLAUSE = "build of the clause"
 """How a subject is found that stands where only the one can whose the sum is."""
+OF_A_GROUP = "too large for a startup"
+"""How the one listed company is found that an article names where no startup can have turned over so much."""
 CERTAIN = (
+    OF_A_GROUP,
     "borrower",
     CLAUSE,
     "behind its verb",
