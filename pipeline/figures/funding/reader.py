@@ -17,6 +17,7 @@ from pipeline.figures.funding.choice.course import Course
 from pipeline.figures.funding.choice.product_sales import EARNED, without_products
 from pipeline.figures.funding.details import Details
 from pipeline.figures.funding.following import Following
+from pipeline.figures.funding.kind.bare_lists import bare_numbers
 from pipeline.figures.funding.kind.decisions import Before, Decision
 from pipeline.figures.funding.kind.gone_before import STATES, SUPPOSED
 from pipeline.figures.funding.kind.headed import HEADED, PAID, basis_by_text_above, kind_by_text_above
@@ -132,7 +133,9 @@ class Prose:
         mentions = self.names.find(whole, article.lang)
         title_names = [m for m in mentions if m.end < offset]
         text_names = [moved(m, -offset) for m in mentions if m.start >= offset]
-        told = sorted([*self.text.sums, *self.elided_sums(text_names)], key=attrgetter("start"))
+        bare = bare_numbers(article, self.words)
+        self.details.above.bare_lines = frozenset(bare)
+        told = sorted([*self.text.sums, *self.elided_sums(text_names), *bare.values()], key=attrgetter("start"))
         amounts = in_local_money(in_stated(told, article.text, self.unit, self.words), whole, article.lang)
         self.named = {mention.company for mention in mentions}
         left = names_only_those_left(mentions, whole, self.words)

@@ -31,11 +31,15 @@ class DatesAbove:
         """The blocks that are nothing but a date and head those behind them."""
         self.read: dict[str, list[DateMention]] = {}
         """The dates of the headings and labels read so far: each sentence below asks for them."""
+        self.bare_lines: frozenset[int] = frozenset()
+        """The blocks that are lines of lists whose unit the text above them tells: a date there is theirs too."""
+        self.leads: dict[str, list[DateMention]] = {}
+        """The dates of the paragraphs above such lists."""
 
     def date(self, scene: Scene) -> DateMention | None:
         """Return the date of the heading above, or of the label that opens the block ("June 2023: …")."""
         label = self.label(scene)
-        return label[1] if label else None
+        return label[1] if label else self.date_of_list(scene)
 
     def label(self, scene: Scene) -> tuple[Sentence, DateMention] | None:
         """Return the heading or label that dates a sentence, with its date."""
@@ -48,6 +52,19 @@ class DatesAbove:
             return None
         found = self.dates_in(heading.text)
         return (heading, found[0]) if len(found) == 1 else None
+
+    def date_of_list(self, scene: Scene) -> DateMention | None:
+        """Return the one date of the paragraph above a list of numbers, for a line of it that has none."""
+        first = scene.sentence.block
+        if first not in self.bare_lines:
+            return None
+        while first > 0 and self.article.blocks[first].kind == "item":
+            first -= 1
+        text = self.article.blocks[first].text
+        if text not in self.leads:
+            self.leads[text] = find_dates(text, self.article.published, self.article.lang)
+        found = self.leads[text]
+        return found[0] if len(found) == 1 else None
 
     def note_date_blocks(self, found: Sequence[Sentence]) -> None:
         """Note the blocks that are nothing but a date: where there are several, they head those behind them."""

@@ -43,8 +43,8 @@ def kind_by_text_above(scene: Scene, blocks: Sequence[Block], title: str, words:
     if scene.sentence.kind != "item":
         return ""
     bare = _is_bare_line(scene, blocks, words)
-    above = (told_kinds(text.casefold(), words) for text in _above(scene.sentence.block, blocks, title if bare else ""))
-    told = next(filter(None, above), [])
+    above = text_above(scene.sentence.block, blocks, title if bare else "")
+    told = next(filter(None, (told_kinds(text.casefold(), words) for text in above)), [])
     kind = DECIDES[told[0]] if len(told) == 1 else ""
     if kind in _NO_ROUNDS and rounds_in(scene.text, words.lang):
         return ""
@@ -55,7 +55,7 @@ def basis_by_text_above(scene: Scene, blocks: Sequence[Block], title: str, words
     """Return whether the text above a list says that the new money is in all its valuations, or out of them."""
     if not _is_bare_line(scene, blocks, words):
         return None
-    for text in _above(scene.sentence.block, blocks, title):
+    for text in text_above(scene.sentence.block, blocks, title):
         told = [basis for basis in ("post", "pre") if words.tabled(basis, text.casefold())]
         if told:
             return told[0] if len(told) == 1 else None
@@ -92,7 +92,7 @@ def told_kinds(low: str, words: Words) -> list[str]:
     return told or ["amount"] * raised
 
 
-def _above(number: int, blocks: Sequence[Block], title: str) -> Iterator[str]:
+def text_above(number: int, blocks: Sequence[Block], title: str) -> Iterator[str]:
     """Yield what stands above a list, the nearest first: the paragraph before it, its headings, the title."""
     if not 0 <= number < len(blocks):
         return
