@@ -16,7 +16,7 @@ _WORTH = {"en": "7000m USD", "fr": "12000m EUR", "de": "12000m EUR"}
         ("en", "Cohere is worth $7 billion. The government of Canada is no owner. It borrowed $240 million."),
         (
             "en",
-            "Cohere is worth $7 billion. The federal government stays out. It had reserved $240 million in 2024 for chips.",
+            "Cohere is worth $7 billion. The federal government stays out; it had reserved $240 million for chips.",
         ),
         (
             "fr",
