@@ -55,7 +55,7 @@ def _acts_alone(gift: Gift, ref: Ref, anchor: int) -> bool:
 def _distance(gift: Gift, ref: Ref, anchor: int) -> float | None:
     """Return how far somebody stands from what is told as given, or None for who cannot be the giver."""
     scene, words = gift.scene, gift.words
-    if gift.is_given_by(ref):
+    if gift.is_given_by(ref) or _owns_the_sum(gift, ref):
         return 0.0
     if ref.kind == "unknown" and not ref.role and scene.masked[ref.end : gift.one.start] == " ":
         return 0.1  # "and Fidelity $300 million"
@@ -80,6 +80,18 @@ def _distance(gift: Gift, ref: Ref, anchor: int) -> float | None:
     return 0.1 + (_UNLIKELY if ref.role in ("target", "beside") else 0.0)
 
 
+def _owns_the_sum(gift: Gift, ref: Ref) -> bool:
+    """Whether a sum is told as somebody's by the genitive alone ("$5 billion was Amazon's and $3 billion AMD's")."""
+    masked, one = gift.scene.masked, gift.one
+    if ref.kind not in GIVERS or ref.company in gift.known.private or _GENITIVE_ENDS.match(masked, ref.end) is None:
+        return False
+    if masked[one.end : ref.start] == " ":
+        return True
+    return gift.words.refs.copulas.fullmatch(masked, one.end + 1, ref.start) is not None
+
+
+_GENITIVE_ENDS = re.compile(r"'s?(?=[.,;:)]|$|\s\w+\s[^\w\s])")
+"""A genitive behind which nothing stands that is somebody's: its clause ends, or the next sum follows."""
 _APART = re.compile(r"[;:(–—]")
 
 
