@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from pipeline.figures.amounts import find_amounts
-from tests.figures.newsroom import told
+from tests.figures.newsroom import one, told
 
 
 @pytest.mark.parametrize(
@@ -86,3 +86,19 @@ def test_nobody_alone_pays(text: str, figure: str) -> None:
 )
 def test_what_is_talked_about(text: str, hedge: str) -> None:
     assert [one.hedge for one in find_amounts(text)] == [hedge]
+
+
+@pytest.mark.parametrize(
+    "told_then", ["MiniMax raised $600 million then.", "MiniMax pulled in $600 million then and hired."]
+)
+def test_then_behind_what_was_raised_is_the_day_told_before(told_then: str) -> None:
+    text = f"Alibaba led a previous financing, in March 2024. {told_then}"
+    assert one(text, "MiniMax").as_of == "2024-03"
+
+
+@pytest.mark.parametrize(
+    "next_step", ["It will raise $600 million, then list.", "If it raises $600 million, then it lists."]
+)
+def test_then_may_be_what_comes_next(next_step: str) -> None:
+    text = f"MiniMax opened an office in March 2024. {next_step}"
+    assert one(text, "MiniMax").as_of is None
