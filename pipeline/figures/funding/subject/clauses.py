@@ -406,8 +406,10 @@ def behind_an_aside(scene: Scene, start: int, end: int, anchor: int, refs: Seque
 
     It is explained between commas, or explains what stands before it ("the city's other hope, Waabi, collected").
     """
-    # but "Writer, a rival of Cohere, raised", "Writer, its landlord, raised"
-    starts = {other.start for other in refs if other.kind not in ("someone", "possessive")}
+    # but "Writer, a rival of Cohere, raised", and, of a stranger alone, "Writer, its landlord, raised"
+    watched = any(other.start == start and other.company for other in refs)
+    asides = ("someone",) if watched else ("someone", "possessive")
+    starts = {other.start for other in refs if other.kind not in asides}
     place = end
     apposed = scene.masked[start - 2 : start] == scene.masked[end : end + 2] == ", "
     if apposed and end + 2 <= anchor and _goes_on(scene, end + 2, words):
