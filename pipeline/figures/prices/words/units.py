@@ -61,6 +61,7 @@ class Units:
         self._user = re.compile(rf"{per}{user}(?![\w])|(?<![\w]){user}\s?/\s?{time}(?![\w])", re.I)
         self._not_per = w.whole("not_per")
         self._half = re.compile(rf"(?<!\w){w.group('half_of')}\s*$", re.I)
+        self._passed = re.compile(rf"\s{w.group('passed')}(?!\w)", re.I)
         self._read = w.find("directions", "tokens_read")
         self._several = _several(w)
         self._token, self._noun = _glances(w)
@@ -102,6 +103,8 @@ class Units:
             yield Unit("image", Decimal(1), m.start(), m.end(), explicit=m["per"] is not None)
         for name, pattern in self._single.items():
             for m in pattern.finditer(text):
+                if m["per"] and (self._half.search(text[: m.start()]) or self._passed.match(text, m.end())):
+                    continue  # "after half a year at", "a year ago": how long, or when
                 yield Unit(name, Decimal(1), m.start(), m.end(), explicit=m["per"] is not None)
         for m in self._by_seat.finditer(text):
             name = "month" if self._months.fullmatch(m["time"]) else "year"
