@@ -28,6 +28,11 @@ def test_the_first_since_a_day_is_of_today(lang: str, text: str) -> None:
     [
         ("en", "OpenAI has had a credit line of $4 billion since October 2024.", "2024-10"),
         ("en", "The first to lend was a bank: since 2024 Cohere has had a credit line of $90 million.", "2024"),
+        (
+            "en",
+            "Of the two, the first has had since October 2024 a credit line of $90 million, Cohere said.",
+            "2024-10",
+        ),
         ("en", "Cohere has been worth $7 billion since May 2025.", "2025-05"),
         ("de", "OpenAI hat seit Oktober 2024 eine Kreditlinie von 4 Milliarden Dollar.", "2024-10"),
         ("fr", "Cohere vaut 7 milliards de dollars depuis mai 2025.", "2025-05"),

@@ -18,6 +18,8 @@ from storage.records import Article
 
 _HEADING, _ARTICLE = 40, 4
 """How many letters a sentence has at most that is little but a round's name, and how many stand before the name."""
+_ARTICLE_BEFORE = 12
+"""Letters before a sum in which the article stands that takes its deal up."""
 _BARE = 25
 """How many letters a sentence has at most that is a round's name and its date."""
 _EXTENDED = "-extension"
@@ -60,6 +62,19 @@ class Naming:
             if near and (goes_on or not self.is_long_past(sentence, figure)):
                 figure.round = label
             self.state.round = None
+        elif figure.kind == "raise":
+            figure.round = self.round_of_price(scene, figure)
+
+    def round_of_price(self, scene: Scene, figure: Told) -> str | None:
+        """Return the round whose price the sentence before told ("The $155 million came from …")."""
+        last = self.state.last
+        if last is None or last.kind != "valuation" or last.former or last.subject != figure.subject:
+            return None
+        before = scene.masked[max(0, figure.one.start - _ARTICLE_BEFORE) : figure.one.start]
+        just = last.scene.text == self.state.text and scene.sentence.block - last.scene.sentence.block <= 1
+        same_day = figure.mention not in scene.dates or figure.as_of == last.as_of
+        taken_up = self.words.refs.article.search(before) is not None and not scene.has("next_round")
+        return last.round if just and same_day and taken_up else None
 
     def extended(self, scene: Scene, figure: Told) -> str | None:
         """Return the label of the extension of the round told last ("…, then an extension of $53 million")."""
