@@ -36,6 +36,7 @@ def test_the_deal_is_the_round_of_its_price(lang: str, text: str) -> None:
     [
         "It had raised $125 million before.",
         "The $125 million round of February 2022 was led by Tiger Global.",
+        "The $125 million of its previous round had been led by Tiger Global.",
         "The next round, $500 million, was led by PSP.",
         "A round of $500 million is in the works.",
     ],

@@ -72,8 +72,10 @@ class Naming:
             return None
         before = scene.masked[max(0, figure.one.start - _ARTICLE_BEFORE) : figure.one.start]
         just = last.scene.text == self.state.text and scene.sentence.block - last.scene.sentence.block <= 1
-        same_day = figure.mention not in scene.dates or figure.as_of == last.as_of
-        taken_up = self.words.refs.article.search(before) is not None and not scene.has("next_round")
+        today = last.mention is None and figure.mention is not None and is_recent(figure.mention, self.published)
+        same_day = figure.mention not in scene.dates or figure.as_of == last.as_of or today
+        another = scene.has("next_round") or scene.has("earlier_round")
+        taken_up = self.words.refs.article.search(before) is not None and not another
         return last.round if just and same_day and taken_up else None
 
     def extended(self, scene: Scene, figure: Told) -> str | None:
