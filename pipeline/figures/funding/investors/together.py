@@ -166,6 +166,7 @@ def its_backers_give(gift: Gift, giver: Ref) -> bool:
 
 def group_of(scene: Scene, giver: Ref, refs: Sequence[Ref], words: Words) -> tuple[str, ...]:
     """Return the names that are listed together with the giver ("X, Y and Z had added $100 million"), it included."""
+    refs = [ref for ref in refs if ref is giver or ref.kind in GIVERS]  # "and the maker of chips Nvidia"
     at = next((n for n, ref in enumerate(refs) if ref is giver), 0)
     first = last = at
     while first > 0 and _are_linked(scene, refs[first - 1], refs[first], words):
@@ -187,11 +188,22 @@ def _are_linked(scene: Scene, before: Ref, after: Ref, words: Words) -> bool:
     between = scene.masked[before.end : after.start]
     if words.refs.listing.fullmatch(between) is not None:
         return True
+    if scene.has("each") and _names_a_noun(between, words):
+        return True
     unit = _UNIT_OF.match(between)
     if unit is None or _OWNS.match(scene.masked, after.end):
         return False  # "Nvidia's money and Cisco's $40 million"
     rests = [between[unit.end(word) :] for word in (1, 2, 3) if unit.end(word) > 0]
     return any(rest.strip(" ,") and words.refs.listing.fullmatch(rest) is not None for rest in rests)
+
+
+def _names_a_noun(between: str, words: Words) -> bool:
+    """Whether "and" and what the second one is stand between two names ("SoftBank and the chipmaker Nvidia").
+
+    Unless each of them acts, it may open a clause of its own ("buys Sipgate and the chipmaker Nvidia puts in").
+    """
+    refs = words.refs
+    return refs.listed_noun.fullmatch(between) is not None and refs.preposition.search(between) is None
 
 
 _OWNS = re.compile(r"['’]s?\s")

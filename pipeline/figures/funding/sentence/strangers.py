@@ -71,7 +71,14 @@ def _runs_of(text: str, lang: str) -> Sequence[tuple[int, int]]:
             runs.append([place[0], end])  # "Swiss Re"
         else:
             runs.append([start, end])
-    return [(start, behind_its_stop(text, start, end)) for start, end in runs]
+    named = ((start, behind_its_stop(text, start, end)) for start, end in runs)
+    return [(start, end) for start, end in named if not _is_common_phrase(text, start, end, words)]
+
+
+def _is_common_phrase(text: str, start: int, end: int, words: Words) -> bool:
+    """Whether several words that open a sentence are an adjective and its noun ("Größter Geldgeber war")."""
+    opens = " " in text[start:end] and not text[:start].strip(_OPENING)
+    return opens and words.refs.no_opening_name.fullmatch(lowered(text[start:end])) is not None
 
 
 def names_at_sight(text: str, words: Words) -> Sequence[tuple[int, int]]:

@@ -82,6 +82,8 @@ class Refs:
     clitics: re.Pattern[str]
     """Behind a name: what its verb acts on, told before the verb ("Inovia y met 40 millions")."""
     listing: re.Pattern[str]
+    listed_noun: re.Pattern[str]
+    """Between two names that are listed, the second one behind a noun ("SoftBank and the chipmaker Nvidia")."""
     investors: re.Pattern[str]
     price_nouns: re.Pattern[str]
     whether: re.Pattern[str]
@@ -614,6 +616,7 @@ def _refs(lang: str) -> Refs:
             rf"\s*(?:,|,?\s*(?:{_joined(found.get('and', ('and',)))}))\s*"
             rf"(?:(?:{articles}|{_joined([*found.get('contracted', ()), *found.get('of', ())])})\s*)?",
         ),
+        listed_noun=_small(rf"\s(?:{_joined(found.get('and', ('and',)))})\s(?:{any_article})(?:[^\W\d_]+[ -]){{1,4}}"),
         investors=whole("investor_nouns"),
         price_nouns=whole("price_nouns"),
         whether=whole("whether"),
