@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import replace
 from functools import cached_property
 
@@ -23,6 +24,9 @@ _OPENS = 4
 """Letters before a word for revenue with which a sentence opens."""
 _CLOSE = 4
 """How many words stand at most between a sum and the words for the whole year."""
+_NAME = re.compile(r"[A-ZÀ-Þ]\w+")
+_BESIDE = 80
+"""Letters around a date in which another company may be whose year it is."""
 _CARRIED = ([CARRIED_ON], [NO_VERB], [SUPPOSED])
 """Rules by which a revenue goes on about the one before, and so about its pace."""
 
@@ -30,8 +34,9 @@ _CARRIED = ([CARRIED_ON], [NO_VERB], [SUPPOSED])
 class Periods:
     """Tells the periods of the revenues of one article."""
 
-    def __init__(self, article: Article, state: State, told: TextDates) -> None:
+    def __init__(self, article: Article, state: State, told: TextDates, watched: frozenset[str]) -> None:
         self.article = article
+        self.watched = watched
         self.state = state
         self.told = told
         self.fiscal: dict[str, str] = {}
@@ -79,13 +84,17 @@ class Periods:
 
     @cached_property
     def fiscal_told(self) -> str | None:
-        """The first period of a company's own year that the article tells, in its title or further down."""
+        """The first period of a company's own year that the article tells, where it names nobody else beside it."""
         for text in (self.article.title, self.article.text):
-            told = find_dates(text, self.article.published, self.article.lang)
-            label = next((date.as_of for date in told if date.kind == "fiscal" and not date.from_published), None)
-            if label is not None:
-                return label
+            for date in find_dates(text, self.article.published, self.article.lang):
+                if date.kind == "fiscal" and not date.from_published and not self.names_another(text, date):
+                    return date.as_of
         return None
+
+    def names_another(self, text: str, date: DateMention) -> bool:
+        """Whether another company than the headline's is named near a date."""
+        named = set(_NAME.findall(text[max(0, date.start - _BESIDE) : date.end + _BESIDE])) & self.watched
+        return bool(named - {self.state.focus.headline, *(self.state.focus.headline or "").split()})
 
     def told_ahead(self, scene: Scene, figure: Told) -> str | None:
         """Return the quarter or half that the sentence just before tells of, which goes on about the same company.

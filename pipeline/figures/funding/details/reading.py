@@ -41,7 +41,7 @@ class Details:
         self.above = DatesAbove(article)
         self.dating = Dating(article, state, self.above, told)
         self.naming = Naming(article, state, words)
-        self.periods = Periods(article, state, told)
+        self.periods = Periods(article, state, told, watched)
         self.sureness = Sureness(article, state, words, learned, notes, self.above)
 
     def read(self, scene: Scene, figure: Told, told: Sequence[Told] = ()) -> None:
