@@ -113,7 +113,11 @@ def _is_closed_off(scene: Scene, one: Sum, found: Found) -> bool:
 
     "Cohere, which could go public, has raised …", "Cohere plans an office in Seoul and has raised …".
     """
-    if found.end > one.start or found.cue.bound:
+    if found.cue.bound:
+        # "OpenAI, which has no plans to list, raised {A}"
+        closed = next((place for place, _ in scene.breaks if place > found.start), one.start)
+        return found.group == "denied" and closed < one.start and _stands_in_an_aside(scene, found, closed)
+    if found.end > one.start:
         return False
     closed = next((place for place, _ in scene.breaks if place >= found.end), one.start)
     if closed < one.start and _stands_in_an_aside(scene, found, closed):

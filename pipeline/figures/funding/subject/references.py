@@ -97,6 +97,8 @@ def refs_of(
     # "South Korea's largest operator" is not South Korea
     owners = {name for name in strangers if _IN_GENITIVE.match(text, name[1]) and is_country(text[slice(*name)], lang)}
     unknown = [one for one in strangers if one not in owners and (one[0] or text[: one[1]] not in speakers)]
+    # "Someone close to the negotiations tells us"
+    unknown = [one for one in unknown if not any(found.start == one[0] for found in scene.of("source"))]
     unknown = _without_second_names(_without_further_products(unknown, scene, words), scene)
     for kind, pattern in (("former", words.refs.former), ("latter", words.refs.latter)):
         for match in pattern.finditer(masked):
