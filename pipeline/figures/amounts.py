@@ -15,7 +15,7 @@ from dataclasses import replace
 from pipeline.figures.numbers import Number
 from pipeline.figures.sums import Sum, SumReader
 from pipeline.figures.tokens import ADJACENT, BREAK, DASHES, LINE, SPACE, Token, lowered
-from pipeline.figures.vocabulary import HEDGES, Joint, Unit, Vocabulary, vocabulary
+from pipeline.figures.vocabulary import HEDGES, Joint, Magnitude, Unit, Vocabulary, vocabulary
 from storage.records import Amount, HedgeClass
 
 _BEHIND, _AHEAD = 120, 60
@@ -43,6 +43,7 @@ _SET_AGAINST = 12
 """How many tokens may stand between a sum and a number that takes its magnitude ("$8 billion …, up from five")."""
 _GOES_ON = 7
 """How many tokens behind a number that counts something else the next one without a unit counts it too."""
+_GOES_ON_ALIKE = 16
 _NAME = 4
 """Words of a name at most."""
 _CLAUSE_ENDS = frozenset((".", ";", ":", "!", "?", BREAK))
@@ -115,6 +116,8 @@ class Finder:
         self.found: list[Amount] = []
         self.counted = -_GOES_ON
         """Where the last number ended that counts something else ("600 million users")."""
+        self.counted_in: Magnitude | None = None
+        """The magnitude of that number."""
         self.last: Sum | None = None
         """The sum found last, if it has a magnitude."""
         self.moved = 0
@@ -141,7 +144,7 @@ class Finder:
             completed = self.completed(first)
             if completed is None and not self._counts(first):
                 if first.unit is None and first.magnitude is not None:
-                    self.counted = first.last
+                    self.counted, self.counted_in = first.last, first.magnitude
                 return first.first + 1 if first.unit is None else first.last
             self._add(completed or first, completed or first)
         else:
@@ -333,18 +336,28 @@ class Finder:
             return True
         if one.magnitude is None or one.magnitude.factor < _LEAST_ALONE or (one.first and self._is_measure(one)):
             return False
-        return not self._counts_on(one) and self.sums.is_free(one)
+        if self._goes_on_counting(one):
+            return False
+        return self.sums.is_free(one)
 
-    def _counts_on(self, one: Sum) -> bool:
+    def _goes_on_counting(self, one: Sum) -> bool:
         """Whether a number counts what the one before it in its sentence counted ("users, up from 400 million").
 
-        It stands close behind that one, or is set against it and no sum of money stands between.
+        It stands close behind that one, or is set against it and no sum of money stands between; one of the same
+        magnitude goes on further on too ("600 million in May, by its own count, and 400 million in June").
         """
         if self._parted(max(self.counted, 0), one.first):
             return False
-        if one.first - self.counted < _GOES_ON:
+        apart = one.first - self.counted
+        if apart < _GOES_ON:
             return True
-        return self.counted > self.done and self.words.beside_counted.before(self.tokens, one.first) is not None
+        if self.counted > self.done and self.words.beside_counted.before(self.tokens, one.first) is not None:
+            return True
+        if apart >= _GOES_ON_ALIKE or one.magnitude != self.counted_in or self.done > self.counted:
+            return False
+        hedge = self.words.before.before(self.tokens, one.first)
+        joined = self.tokens[(hedge[0] if hedge else one.first) - 1].text in self.words.numbers.joins
+        return joined and not self.sums.is_money_at(one.last)
 
     def _is_measure(self, one: Sum) -> bool:
         """Whether a magnitude is what a price is for ("$3 per million", "20 cents a million", "$3/1M")."""

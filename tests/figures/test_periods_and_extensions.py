@@ -140,3 +140,16 @@ def test_of_which_round_a_sum_is(lang: str, text: str, rounds: list[str | None])
 def test_a_quarter_that_the_sentence_before_ends_with_is_the_revenues(text: str, period: str | None) -> None:
     (figure,) = read(text, "", "en", DAY).figures
     assert figure.period == period
+
+
+@pytest.mark.parametrize(
+    ("text", "label"),
+    [
+        ("An extension of it in November brought another $53 million.", "series-c-extension"),
+        ("A top-up to the round last month brought in $53 million.", "series-c-extension"),
+        ("A Series D in November brought another $253 million.", "series-d"),
+    ],
+)
+def test_an_extension_of_it_is_of_the_round_told(text: str, label: str) -> None:
+    figures = read(f"AI21 Labs raised a Series C of $155 million. {text}").figures
+    assert [figure.round for figure in figures] == ["series-c", label]
