@@ -6,6 +6,7 @@ import re
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from decimal import Decimal
+from functools import lru_cache
 
 from pipeline.figures.tokens import ADJACENT, DASHES, Phrases, Token
 
@@ -87,6 +88,19 @@ def _split(raw: str, decimal: str) -> tuple[str | None, str]:
     whole, parts = pieces
     grouped = len(parts) == 3 and 1 <= len(whole) <= 3 and whole[0] != "0" and not spaced and mark != decimal
     return (whole + parts, "") if grouped else (whole, parts)
+
+
+@lru_cache(maxsize=32)
+def groups_by_comma(text: str) -> bool:
+    """Whether a text in a language of decimal commas writes thousands with them, as Mexico and Peru do.
+
+    No sum of three decimals ends in nought, and of one in thousands nothing has one decimal or two.
+    """
+    return _COMMA_OF_THOUSANDS.search(text) is not None and _DECIMAL_COMMA.search(text) is None
+
+
+_COMMA_OF_THOUSANDS = re.compile(r"(?<![\d.,])[1-9]\d{0,2},\d\d0(?![\d.,])")
+_DECIMAL_COMMA = re.compile(r"\d,\d{1,2}(?![\d,])")
 
 
 def _well_grouped(groups: list[str]) -> bool:

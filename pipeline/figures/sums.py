@@ -8,7 +8,7 @@ from dataclasses import dataclass, replace
 from decimal import Decimal
 
 from pipeline.figures.currencies import shared_signs
-from pipeline.figures.numbers import VULGAR, Number, hyphen, read_digits
+from pipeline.figures.numbers import VULGAR, Number, groups_by_comma, hyphen, read_digits
 from pipeline.figures.tokens import ADJACENT, DASHES, LINE, SPACE, Token
 from pipeline.figures.vocabulary import Magnitude, Unit, Vocabulary
 
@@ -332,7 +332,8 @@ class SumReader:
         """Read "30,000 millones" as Mexico writes it: nobody gives three decimals that end in nought."""
         if self.words.decimal != "," or number.decimals != 3 or number.value < 1 or "," not in written:
             return number
-        return Number(number.value * 1000) if written.endswith("0") or name in self.words.fused else number
+        thousands = written.endswith("0") or name in self.words.fused or groups_by_comma(self.text)
+        return Number(number.value * 1000) if thousands else number
 
     def _and_the_rest(self, number: Number, magnitude: Magnitude, k: int) -> tuple[Number, int]:
         """Read the millions behind billions ("un milliard trois cents millions d'euros", "un miliardo e 300 milioni").
