@@ -299,6 +299,8 @@ def _role(scene: Scene, ref: Ref, before: str, words: Words) -> str:
         return "target"  # before the verb: "die General Catalyst in Poolside steckte"
     if words.refs.investor_after.match(scene.masked, ref.end) or is_told_as_backer(scene, ref, words):
         return "investor"
+    if ref.company is None and _backs_behind_an_aside(scene, ref, words):
+        return "investor"
     of_whom = ref.kind == "name" and ref.company is None and after[:1] in ("'", "’")  # "Salesforce's announcement said"
     if (ref.kind == "unknown" or of_whom) and _speaks(scene, ref, words):
         return "speaker"
@@ -310,6 +312,16 @@ def _role(scene: Scene, ref: Ref, before: str, words: Words) -> str:
     return ""
 
 
+def _backs_behind_an_aside(scene: Scene, ref: Ref, words: Words) -> bool:
+    """Whether a name leads a round, or joins it, behind what explains it ("FTX, the exchange of two brothers, led").
+
+    Who puts in a sum there is found with that sum.
+    """
+    aside = _ASIDE_ON_IT.match(scene.masked, ref.end)
+    verb = words.refs.investor_after.match(scene.masked, aside.end()) if aside else None
+    return verb is not None and AMOUNT not in scene.masked[verb.end() : verb.end() + _ITS_SUM]
+
+
 def _is_cited(scene: Scene, ref: Ref, words: Words) -> bool:
     """Whether a sentence opens with whom it cites ("Selon Bloomberg, Nvidia versera")."""
     if ref.company is not None or ref.kind not in ("name", "unknown") or scene.masked[ref.end : ref.end + 1] != ",":
@@ -317,6 +329,10 @@ def _is_cited(scene: Scene, ref: Ref, words: Words) -> bool:
     return words.refs.cited.fullmatch(scene.masked, 0, ref.start) is not None
 
 
+_ASIDE_ON_IT = re.compile(rf",\s[^,;:.(){AMOUNT}]{{1,80}},")
+"""What explains a name, between commas."""
+_ITS_SUM = 6
+"""Letters between a verb of giving and its sum."""
 _CAPITAL = re.compile(r"(?<=\s)[A-ZÀ-Þ]\w+")
 
 

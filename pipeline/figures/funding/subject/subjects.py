@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
+from dataclasses import replace
 
 from pipeline.figures.funding.sentence.cues import AMOUNT, COMPANY, OTHER, Found
 from pipeline.figures.funding.sentence.focus import NAMED, Focus, Known, Ref
@@ -91,6 +92,7 @@ def subject_of(
         if _pays_for_anothers(scene, one, refs, words):
             return None, "someone"
         refs = [ref for ref in refs if not _lends_to_another(scene, ref, one, refs, words)]
+        refs = [replace(ref, role="") if _borrows_behind_an_aside(scene, ref, one, refs) else ref for ref in refs]
     told = _by_clause(scene, one, kind, cue, refs, words, known, focus)
     if told is not None:
         return told
@@ -562,6 +564,16 @@ def _lends_to_another(scene: Scene, ref: Ref, one: Sum, refs: Sequence[Ref], wor
         return False
     loans = (found.start for found in scene.of("debt") if found.start < ref.start <= found.end + _OF_A_LOAN)
     return any(words.refs.kin.search(scene.masked, 0, start) for start in loans)  # "vit d'un prêt de Nvidia"
+
+
+def _borrows_behind_an_aside(scene: Scene, ref: Ref, one: Sum, refs: Sequence[Ref]) -> bool:
+    """Whether an investor, told as one between commas, is who borrows ("SoftBank, which puts in A, has to borrow")."""
+    if ref.role != "investor" or not ref.leads or scene.masked[ref.end : ref.end + 2] != ", ":
+        return False
+    verb = next((found.start for found in scene.of("borrows") if ref.end < found.start <= one.start), None)
+    if verb is None or any(ref.end < other.start < verb and other.leads and other.kind in NAMED for other in refs):
+        return False
+    return "," in scene.masked[ref.end + 2 : verb]
 
 
 def _is_taken(scene: Scene, said: str, words: Words) -> bool:
