@@ -64,6 +64,8 @@ def goes_on_about_strangers(course: Course, scene: Scene, one: Sum, kind: str, r
     known = any(found.amount == one.start for found in scene.of("known_sum"))
     if known and is_about_another(said, course.words):
         return True  # "Kestrel closed its Series D. The $500 million will pay for chips."
+    if _answers_with_a_stranger(course, scene, one, refs):
+        return True
     product = course.known.product_first.match(said.text) is not None
     if not product and stranger_taken_up(scene, one, kind, refs, said, course.words):
         return True
@@ -82,6 +84,22 @@ def goes_on_about_strangers(course: Course, scene: Scene, one: Sum, kind: str, r
     if alone and is_about_another(Said(told.text, told.mentions), course.words):
         return True
     return takes_up(scene, one, refs, course.words, nouns=True)
+
+
+def _answers_with_a_stranger(course: Course, scene: Scene, one: Sum, refs: Sequence[Ref]) -> bool:
+    """Whether a sum opens the sentence behind one that is a stranger's name alone ("SpaceX. Eight hundred billion")."""
+    if scene.masked[: one.start].strip(_QUOTES) or any(ref.company and ref.kind in _NAMED for ref in refs):
+        return False
+    heard = course.state.focus.heard[-1:]
+    if not heard or heard[0].text != course.state.text or len(heard[0].mentions) != 1:
+        return False
+    (named,) = heard[0].mentions
+    alone = not heard[0].text[named.end :].strip(' .!…»"”') and _NAME_OF_ONE.fullmatch(heard[0].text, 0, named.start)
+    return named.company is None and named.sort == "private" and alone is not None
+
+
+_NAME_OF_ONE = re.compile(r"[\W_]*(?:[^\W\d_][\w. -]{0,20}\s?:\s)?[\W_]*")
+"""Before the name that is all that a sentence says: who speaks."""
 
 
 def goes_into_a_stranger(scene: Scene, one: Sum, refs: Sequence[Ref]) -> bool:

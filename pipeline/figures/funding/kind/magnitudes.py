@@ -52,7 +52,8 @@ def give_magnitudes(
             factor = _factor(decision.kind, _size(one.amount), before, told_out=told_out)
             if factor != 1:
                 one.amount = _times(one.amount, factor)
-        if decision.cue is not None and decision.cue.cue.bound:  # any other may speak of another sum
+        sure = decision.cue is not None and decision.cue.cue.bound  # any other may speak of another sum
+        if sure or (decision.kind in _TAKEN and one.amount.start not in elided):
             before.append((decision.kind, _size(one.amount)))
 
 
