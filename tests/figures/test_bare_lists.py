@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import pytest
 
+from pipeline.cases.articles import extract_case
+from pipeline.watchlist import guide_watch_list
 from tests.figures.test_lists_told_by_their_heading import told
 
 
@@ -46,3 +48,16 @@ def test_a_plain_text() -> None:
 )
 def test_other_numbers_in_lists(above: str, rows: tuple[str, ...]) -> None:
     assert told("en", "The labs in numbers", f"<p>{above}</p>{lines(*rows)}") == set()
+
+
+@pytest.mark.parametrize(
+    ("cell", "label"), [("C", "series-c"), ("Serie C", "series-c"), ("sin letra", None), ("Z", None), ("c", None)]
+)
+def test_a_round_told_by_its_letter_alone(cell: str, label: str | None) -> None:
+    rows = f"<tr><td>Abril de 2021</td><td>{cell}</td><td>300</td></tr>"
+    head = "<tr><th>Fecha</th><th>Serie</th><th>Importe</th></tr>"
+    page = f"<h1>Groq</h1><table><caption>En millones de dólares</caption>{head}{rows}</table>"
+    case = {"id": "1", "url": "https://news.example/1", "title": "Groq", "lang": "es", "published": "2026-02-01"}
+    case |= {"content_type": "text/html", "body": f"<html><body><main>{page}</main></body></html>"}
+    (figure,) = extract_case(case, guide_watch_list())["figures"]
+    assert (figure["low"], figure.get("round")) == ("300000000", label)

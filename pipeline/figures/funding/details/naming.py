@@ -25,6 +25,9 @@ _BARE = 25
 _EXTENDED = "-extension"
 _NO_LETTERS = re.compile(r"^[\W\d_]+")
 
+_WHAT_IT_IS = 3
+"""Words at most between "it is a" and the round that it is."""
+
 
 class Naming:
     """Names the rounds of one article."""
@@ -125,7 +128,10 @@ class Naming:
         if len({name.label for name in named}) != 1 or (others - listed):
             return
         before = lowered(sentence.text[: named[0].start])
-        if titled or self.words.refs.article.search(before):
+        said = self.words.refs.it_is.match(" " + before)
+        if said is not None and len(before[said.end() - 1 :].split()) > _WHAT_IT_IS:
+            return  # "It is the first round since the Series C"
+        if titled or said or self.words.refs.article.search(before):
             extended = is_of_an_extension(last.scene, last.one, self.words.lang)
             last.round = named[0].label.removesuffix(_EXTENDED) + _EXTENDED if extended else named[0].label
 

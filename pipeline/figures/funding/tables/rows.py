@@ -17,6 +17,16 @@ from pipeline.figures.funding.tables.texts import Texts
 from storage.records import Cell
 
 
+def _round_of(text: str, lang: str) -> str | None:
+    """Return the round that a cell of its column names, be it by its letter alone ("C")."""
+    named = rounds_in(text, lang)
+    letter = _LETTER.fullmatch(text.strip())
+    return named[0].label if named else f"series-{letter[0].lower()}" if letter else None
+
+
+_LETTER = re.compile(r"[A-K]")
+
+
 @dataclass(slots=True)
 class Row:
     """What a row says beside its sums."""
@@ -100,8 +110,7 @@ class Rows:
                 row.dated = low
                 row.ahead = bool(ESTIMATE.search(text))
             elif column.kind == "round":
-                named = rounds_in(text, self.words.lang)
-                row.round = named[0].label if named else row.round
+                row.round = _round_of(text, self.words.lang) or row.round
                 row.debt = row.debt or self.words.tabled("debt", low)
                 row.trap = row.trap or self.words.tabled("trap_rows", low)
             elif column.kind == "investor" and row.investor is None:
