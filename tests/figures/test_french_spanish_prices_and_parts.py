@@ -100,9 +100,10 @@ def test_the_one_that_stands_for_the_figure_before() -> None:
     assert found == {"Cohere revenue 240m USD", "Anthropic revenue 9000m USD"}
 
 
-def test_a_value_told_beside_the_round_of_its_own_sentence() -> None:
+@pytest.mark.parametrize("gave", ["trois fonds lui avaient confié", "Andreessen Horowitz et DST lui avaient remis"])
+def test_a_value_told_beside_the_round_of_its_own_sentence(gave: str) -> None:
     text = (
-        "Cohere discuterait d'un tour de 5 milliards de dollars.\n\nEn 2024, trois fonds lui "
-        "avaient confié 1 milliard de dollars, alors qu'elle en valait 5."
+        "Cohere discuterait d'un tour compris entre 4 et 5 milliards de dollars.\n\n"
+        f"En 2024, {gave} ensemble 1 milliard de dollars, alors qu'elle en valait 5."
     )
     assert "Cohere valuation 5000m USD" in told(text, "Cohere", "fr")

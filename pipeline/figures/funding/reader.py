@@ -222,7 +222,8 @@ class Prose:
         if self.learned.kinds is not None:
             kinds = [decision.kind for decision in decisions]
             decisions = weigh(scene, decisions, before, self.learned.kinds, context)
-            weighed = [n for n, kind in enumerate(kinds) if kind != decisions[n].kind]
+            changed = [n for n, kind in enumerate(kinds) if kind != decisions[n].kind]
+            weighed = range(changed[0], len(kinds)) if changed else ()  # what stands behind may go by it
             for number in weighed:
                 scene.sums[number].amount = written[number]
             give_magnitudes(scene, decisions, self.elided, self.state.told, only=weighed)

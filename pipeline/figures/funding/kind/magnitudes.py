@@ -15,6 +15,8 @@ from pipeline.figures.funding.sentence.state import Told
 from storage.records import Amount
 
 _TAKEN = ("raise", "invest", "debt", "total")
+_MAY_BE_TAKEN = (*_TAKEN, "")
+"""They, and a sum that no word tells yet."""
 _STEP = Decimal(1000)
 _FACTORS = (1 / _STEP**2, 1 / _STEP, Decimal(1), _STEP, _STEP**2)
 """From one magnitude to another: thousands, millions, billions."""
@@ -53,7 +55,7 @@ def give_magnitudes(
             if factor != 1:
                 one.amount = _times(one.amount, factor)
         sure = decision.cue is not None and decision.cue.cue.bound  # any other may speak of another sum
-        if sure or (decision.kind in _TAKEN and one.amount.start not in elided):
+        if sure or (decision.kind in _MAY_BE_TAKEN and one.amount.start not in elided):
             before.append((decision.kind, _size(one.amount)))
 
 
@@ -74,7 +76,7 @@ def _factor(kind: str, size: Decimal, before: Sequence[tuple[str, Decimal]], *, 
         return Decimal(1)
     if alike is not None:
         return min(_FACTORS, key=lambda factor: max(size * factor / alike, alike / (size * factor)))
-    raised = next((other for told, other in reversed(before) if told in _TAKEN and other), None)
+    raised = next((other for told, other in reversed(before) if told in _MAY_BE_TAKEN and other), None)
     valued = next((other for told, other in reversed(before) if told == "valuation" and other), None)
     if kind == "valuation" and raised is not None and size <= raised:
         return next((factor for factor in _FACTORS if size * factor > raised), Decimal(1))
