@@ -446,14 +446,19 @@ class Fingerprint:
     Two texts are sampled alike: a sequence that both have is in both samples, where its hash is below both limits.
 
     Attributes:
-        hashes: the least of the hashes of its sequences, in ascending order.
+        hashes: the least of the hashes of its sequences, in ascending order; of a few words one hash of them all.
         opening: those of them that stand in its first words.
-        limit: what is below it is in `hashes`, if the text has it.
+        limit: what is below it is in `hashes`, if the text has it; 0 where a text is too short to be sampled.
     """
 
     hashes: tuple[int, ...]
     opening: frozenset[int]
     limit: int
+
+    @property
+    def is_whole(self) -> bool:
+        """Whether it stands for all of a text that is too short to be sampled."""
+        return self.limit == 0
 
 
 @dataclass(frozen=True, slots=True)
@@ -469,7 +474,7 @@ class Article:
         lang: two-letter code. published: its day as the page dates it, or None.
         dated_by: what gave `published`.
         author, site: as the page says. outlet: where the text says that it comes from ("originally on …").
-        fingerprint: by which copies of the text are found; None for a text too short to compare.
+        fingerprint: by which copies of the text are found; None for a text without a word.
         plain: whether it came as plain text (no markup to trust).
         embedded: data of the page that speaks of prices, which the page itself may or may not show.
         data: for a JSON document, the parsed document is read by the mapping instead; None otherwise.

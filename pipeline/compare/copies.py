@@ -21,8 +21,11 @@ _ENOUGH = 35
 def is_copy(one: Fingerprint, other: Fingerprint) -> bool:
     """Whether one of two texts is taken from the other: whole, shortened, with lines added, or lightly edited.
 
-    The texts are compared by what both samples can hold. It does not matter which of the two is given first.
+    The texts are compared by what both samples can hold; of two that are too short to be sampled, the one is a copy
+    where it is the other word for word. It does not matter which of the two is given first.
     """
+    if one.is_whole or other.is_whole:
+        return one == other
     limit = min(one.limit, other.limit)
     left, right = ({value for value in print_.hashes if value < limit} for print_ in (one, other))
     if not left or not right:

@@ -11,11 +11,12 @@ from datetime import date, datetime, timedelta
 from pipeline.compare.copies import is_copy
 from pipeline.compare.witness import witness_of
 from pipeline.ingest.desk import Desk
-from pipeline.ingest.keeper import Candidate, Keeper
+from pipeline.ingest.keeper import Keeper
 from pipeline.ingest.rulings import Rulings, corrected
 from storage.records import (
     Article,
     Figure,
+    Fingerprint,
     Reading,
     Record,
     Source,
@@ -28,6 +29,9 @@ from storage.records import (
 
 _OPENING = 400
 """How many characters of a text are its opening, where a company's own announcement names it."""
+
+_IN_WORDS = ("text", "table")
+"""Where a figure stands that is part of what the fingerprint of an article is made of."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -144,16 +148,19 @@ def _copied(article: Article, store: Keeper) -> dict[tuple[object, ...], Record]
     """
     found: dict[tuple[object, ...], Record] = {}
     for other in store.near_copies(article):
-        if _is_one_text(article, other):
-            for record in store.told_in(other.document):
-                found.setdefault(_told(record.figure), record)
+        told: Iterable[Record] = ()
+        if (other.canonical_url or other.url) == (article.canonical_url or article.url):
+            told = store.told_in(other.document)
+        elif article.fingerprint and other.fingerprint and is_copy(article.fingerprint, other.fingerprint):
+            told = _compared(store.told_in(other.document), article.fingerprint)
+        for record in told:
+            found.setdefault(_told(record.figure), record)
     return found
 
 
-def _is_one_text(article: Article, other: Candidate) -> bool:
-    if (other.canonical_url or other.url) == (article.canonical_url or article.url):
-        return True
-    return bool(article.fingerprint and other.fingerprint and is_copy(article.fingerprint, other.fingerprint))
+def _compared(told: Iterable[Record], text: Fingerprint) -> Iterable[Record]:
+    """Return what a copy has from its original: of a few words, which may ask for a subscription, what they tell."""
+    return [record for record in told if record.figure.place in _IN_WORDS] if text.is_whole else told
 
 
 def _told(figure: Figure) -> tuple[object, ...]:

@@ -123,3 +123,13 @@ def test_lists_of_one_mould_with_other_figures_are_no_copies() -> None:
     august, may = mould.format("singing", "15", "75", "Checked 6 August."), mould.format("reading", "5", "25", "May.")
 
     assert not is_copy(printed(august), printed(may))
+
+
+def test_of_short_notes_the_same_words_are_a_copy_and_others_are_not() -> None:
+    note = "Alto has raised $40 million in a Series B round led by Harbour Partners."
+    longer = f"{note} The Lyon company teaches machines to sing and wants to hire forty people, it said on Monday."
+
+    assert is_copy(printed(note), printed(note.upper()))
+    for other in (f"{note} It said so on Monday.", note.replace("has raised", "raised"), longer):
+        assert not is_copy(printed(note), printed(other))
+        assert not is_copy(printed(other), printed(note))

@@ -12,6 +12,7 @@ from typing import Any
 
 import pytest
 
+from pipeline.extract import fingerprint
 from pipeline.ingest import Desk, Ingested, ingest
 from pipeline.ingest.making import own_company
 from storage.records import EVERY_HASH, Article, Company, Figure, Fingerprint, Reading, Schedule, Source, WatchList
@@ -136,6 +137,22 @@ def test_a_copy_is_its_originals_witness_and_tells_of_its_day(store: Store) -> N
     copy = take(store, "https://c.example/", "2025-05-20", figure("valuation", "$157B"), fingerprint=ABOUT_157)
     assert copy.raised == ()
     assert copy.new[0].witness == "address:a.example"
+
+
+def test_a_short_note_elsewhere_word_for_word_is_one_witness(store: Keeper) -> None:
+    note = "OpenAI has raised $6.6 billion."
+    for host in "abcde":
+        raised = replace(figure("amount_raised", "$6.6B"), place="text")
+        done = take(store, f"https://{host}.example/", "2024-10-02", raised, text=note, fingerprint=fingerprint(note))
+        assert done.new[0].witness == "address:a.example"
+
+
+def test_below_two_headlines_a_line_that_asks_for_a_subscription_makes_no_copy(store: Keeper) -> None:
+    wall = fingerprint("Subscribe to read the rest of this story.")
+    for host in "ab":
+        raised = replace(figure("amount_raised", "$6.6B"), place="title")
+        done = take(store, f"https://{host}.example/", "2024-10-02", raised, fingerprint=wall)
+        assert done.new[0].witness == f"address:{host}.example"
 
 
 def test_what_a_copy_tells_beside_its_original_is_its_own(store: Keeper) -> None:
