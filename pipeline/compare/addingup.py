@@ -49,7 +49,7 @@ def _closed(b: Bearing, file: CompanyFile) -> Iterator[Conflict]:
         if conflict.kind != "inconsistent" or conflict.state != "open" or conflict.metric not in _FROM_A_ROUND:
             continue
         left, right = ([live[key] for key in side if key in live] for side in (conflict.left, conflict.right))
-        if left and right and not still_inconsistent(b, conflict, [*left, right[0]], file):
+        if left and right and not still_inconsistent(b, conflict, (left, right), file):
             because = f"With {cited(b.record)} on file for {what(b.record)}, the sums that stand add up."
             yield replace(conflict, state="closed", closed_because=because)
 

@@ -29,7 +29,7 @@ def judge(b: Bearing) -> list[Verdict]:
 
 
 def _total(b: Bearing) -> Verdict | None:
-    if b.record.figure.tense == "former":
+    if not _has_its_time(b, b.record):
         return None
     verdict = _against_total(b, b.record, _standing_events(b))
     return verdict if verdict and totals.stands(b, b.record) else None
@@ -38,10 +38,26 @@ def _total(b: Bearing) -> Verdict | None:
 def _rounds(b: Bearing) -> Verdict | None:
     """A round that is told late may show that a total on file was too small."""
     told = [k for k in b.known if k.figure.metric == "total_raised" and k.figure.status == "asserted"]
-    told = [k for k in told if k.figure.tense != "former" and _before(b.record, k)]
+    told = [k for k in told if _has_its_time(b, k) and _before(b.record, k)]
     found = _standing_events(b) if told else []
     verdicts = ((_against_total(b, total, found), total) for total in told)
     return next((verdict for verdict, total in verdicts if verdict and totals.stands(b, total)), None)
+
+
+def _has_its_time(b: Bearing, total: Record) -> bool:
+    """Whether it is known of when a total is, so that the rounds before it are.
+
+    What nobody dates agrees with any total on file that it fits; else it counts as of the latest dated article before
+    it, of which there must be one.
+    """
+    if total.figure.tense == "former":
+        return False
+    if not is_undated(total):
+        return True
+    others = [k for k in b.of_metric("total_raised") if not is_undated(k)]
+    if any(b.fits(total, k) for k in others):
+        return False
+    return any(k.published and k.sequence < total.sequence for k in b.known)
 
 
 def _standing_events(b: Bearing) -> list[list[Record]]:

@@ -49,7 +49,7 @@ def ended(
         if not left or not right or record.key in (*conflict.left, *conflict.right):
             continue
         if conflict.kind == "inconsistent":
-            why = "" if still_inconsistent(b, conflict, [*left, right[0]], file) else "the sums that stand add up"
+            why = "" if still_inconsistent(b, conflict, (left, right), file) else "the sums that stand add up"
         else:
             why = _explained(b, left) or _explained(b, right) or _stepped(b, left, right)
             why = why or _paid_in_all(b, left) or _paid_in_all(b, right) or _moved_on(b, conflict, left, right)
@@ -95,11 +95,16 @@ def _stepped(b: Bearing, left: Sequence[Record], right: Sequence[Record]) -> str
     return f"{cited(left[0])} and {cited(right[0])} are before and after the money" if agree else ""
 
 
-def still_inconsistent(b: Bearing, conflict: Conflict, sides: Sequence[Record], file: CompanyFile) -> bool:
-    """Whether what does not add up still does not, by what stands now."""
+def still_inconsistent(
+    b: Bearing, conflict: Conflict, sides: tuple[Sequence[Record], Sequence[Record]], file: CompanyFile
+) -> bool:
+    """Whether what does not add up still does not, by what stands now; the sides are the left and the right one."""
     # a total is held against what the rounds make now, whoever told a round last; all else is asked of its teller
-    tellers = [k for k in sides if k.figure.metric == conflict.metric == "total_raised"] or sides[-1:]
-    return any(_does_not_add_up(b, conflict, teller, file) for teller in b.sums.distinct(tellers))
+    told = [k for side in sides for k in side if k.figure.metric == conflict.metric == "total_raised"]
+    tellers = told or sides[1][:1]
+    # of those that tell one sum who has a day of his own is asked: what nobody dates agrees with him
+    distinct = b.sums.distinct(sorted(tellers, key=is_undated))
+    return any(_does_not_add_up(b, conflict, teller, file) for teller in distinct)
 
 
 def _does_not_add_up(b: Bearing, conflict: Conflict, teller: Record, file: CompanyFile) -> bool:

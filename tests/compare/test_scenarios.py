@@ -998,6 +998,52 @@ def test_of_totals_that_dispute_one_another_the_best_founded_is_held_against_the
     assert held == {"e": "open", "d": "closed"}
 
 
+ROUNDS = (
+    doc("a", "2023-12-11", raised("€385M", round="series-a")),
+    doc("b", "2024-06-11", raised("€600M", round="series-b")),
+    doc("c", "2025-09-09", raised("€1.7B", round="series-c")),
+    doc("n", "2025-10-01", worth("€11.7B")),
+)
+
+
+@pytest.mark.parametrize(
+    ("documents", "expected"),
+    [
+        # it fits a total on file: it is of that day, whatever was raised since
+        ([doc("t", "2024-06-12", total("€1.1B")), *ROUNDS, doc("u", None, total("€1.1B"))], []),
+        ([*ROUNDS, doc("t", "2024-06-12", total("€1.1B")), doc("u", None, raised("€600M"), total("€1.1B"))], []),
+        # it came before what was raised later
+        ([*ROUNDS[:2], doc("u", None, total("€1.1B")), *ROUNDS[2:]], []),
+        # nothing before it has a day
+        ([doc("u", None, total("€1.1B")), ROUNDS[3], *ROUNDS[:3]], []),
+        # it fits none: it counts as of the latest article before it
+        ([*ROUNDS, doc("u", None, total("€1.1B"))], ["inconsistent total_raised u/a"]),
+    ],
+)
+def test_an_undated_total_is_held_against_the_rounds_only_where_its_time_is_known(
+    documents: list[tuple[Any, ...]], expected: list[str]
+) -> None:
+    desk = Desk()
+    for document, day, figures, more in documents:
+        desk.tell(document, day, *figures, **more)
+    assert [told(c) for c in desk.raised] == expected, [c.explanation for c in desk.raised]
+
+
+def test_an_undated_total_adds_up_once_one_of_its_sum_is_on_file_and_a_dated_one_of_its_sum_does_not() -> None:
+    for day, state in (("2024-06-12", "closed"), ("2025-10-02", "open")):
+        desk = Desk()
+        documents = (
+            *ROUNDS,
+            doc("u", None, total("€1.1B")),
+            doc("t", day, total("€1.1B")),
+            doc("v", day, earns("$1B")),
+        )
+        for document, published, figures, more in documents:
+            desk.tell(document, published, *figures, **more)
+        (conflict,) = (c for c in desk.conflicts.values() if c.kind == "inconsistent")
+        assert (conflict.document, conflict.state) == ("u", state)
+
+
 def test_a_dispute_ends_with_the_cheque_that_makes_a_sum_what_was_paid_in_all() -> None:
     desk = Desk()
     desk.tell("b", "2024-11-22", pays("$4B", "Amazon", as_of="2024-11-22"))
