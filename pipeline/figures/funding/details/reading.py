@@ -84,6 +84,8 @@ class Details:
         if ahead and figure.kind != "revenue":
             # when it may happen is not when it was true
             figure.as_of = figure.mention = None
+        if figure.kind == "total" and not figure.as_of and scene.has("told_before"):
+            figure.former = True  # what had been raised before the round that the text tells of
 
     def read_behind(self, sentence: Sentence, mentions: Sequence[Mention], listed: frozenset[str]) -> None:
         """Read what a sentence without sums says of the figures just told: a denial, their round, what they include."""
