@@ -155,7 +155,7 @@ class SourceEntry(Shape):
     json_: Annotated[Address | None, Field(alias="json")] = None
     """A JSON document; figures: maps it to prices."""
     folder: Word | None = None
-    """A folder of saved pages (.html, .txt, .md, .eml …), seen from this file."""
+    """A folder of saved pages (.html, .txt, .md, .eml, .warc.gz …), seen from this file."""
     every: Interval | None = None
     """How often: 30m, 6h, 1d. Without it: an hour for feeds, sitemaps and folders, six for pages, twelve for JSON."""
     cron: CronLine | None = None
