@@ -1002,7 +1002,7 @@ ROUNDS = (
     doc("a", "2023-12-11", raised("€385M", round="series-a")),
     doc("b", "2024-06-11", raised("€600M", round="series-b")),
     doc("c", "2025-09-09", raised("€1.7B", round="series-c")),
-    doc("n", "2025-10-01", worth("€11.7B")),
+    doc("n", "2025-10-01", raised("€1.7B", round="series-c")),
 )
 
 
