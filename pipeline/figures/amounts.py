@@ -195,7 +195,7 @@ class Finder:
             even = (token.gap == ADJACENT) == (self.tokens[k + 1].gap == ADJACENT)
             return ("dash" if even and not (token.text == "—" and token.gap) else None), k + 1
         found = self.words.joints.at(self.tokens, k)
-        if found is None:
+        if found is None or found[0] >= len(self.tokens):
             return None, k
         joint = found[1]
         if joint == "between" and self._opened_between(first) is None:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from tests.figures.newsroom import read
+from tests.figures.newsroom import read, told
 
 
 @pytest.mark.parametrize(
@@ -32,3 +32,17 @@ def test_a_range_leaves_its_magnitude_out(lang: str, text: str) -> None:
 )
 def test_what_is_counted_is_no_range_of_sums(lang: str, text: str) -> None:
     assert len(read(text, "", lang).figures) == 1
+
+
+@pytest.mark.parametrize(
+    ("lang", "text"),
+    [
+        ("en", "Cohere raised $500 million, up from 200 to"),
+        ("en", "Cohere raised $500 million and wants between 200 and"),
+        ("fr", "Cohere a levé 500 millions de dollars et en voudrait de 200 à"),
+        ("de", "Cohere sammelte 500 Millionen Dollar ein, nach 200 bis"),
+        ("it", "Cohere ha raccolto 500 milioni di dollari e ne vuole da 200 a"),
+    ],
+)
+def test_a_text_that_breaks_off_behind_a_range_is_read(lang: str, text: str) -> None:
+    assert "Cohere amount_raised 500m USD" in told(text, lang=lang)
