@@ -61,3 +61,20 @@ def test_a_month_is_no_period(lang: str, text: str) -> None:
 def test_recurring_revenue_is_a_pace(lang: str, text: str) -> None:
     figures = read(text, lang=lang).figures
     assert [(figure.period, figure.as_of) for figure in figures] == [("run-rate", None), ("run-rate", "2024-09")]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Cohere took in $240 million of revenue in 2025 and earned $16 million.",
+        "Cohere's revenue came to $240 million, while it earned $16 million.",
+        "Cohere had $240 million in sales but lost $90 million.",
+    ],
+)
+def test_what_is_earned_behind_what_is_turned_over_is_profit(text: str) -> None:
+    assert told(text) == {"Cohere revenue 240m USD"}
+
+
+def test_what_is_made_behind_it_is_more_of_it() -> None:
+    text = "Cohere made $90 million of revenue in 2024 and made $240 million in 2025."
+    assert told(text) == {"Cohere revenue 90m USD", "Cohere revenue 240m USD"}

@@ -9,6 +9,7 @@ from pipeline.figures.funding.choice.course import Course
 from pipeline.figures.funding.kind.decisions import Decision
 from pipeline.figures.funding.sentence.focus import Ref
 from pipeline.figures.funding.sentence.scene import Scene, Sum
+from pipeline.figures.funding.sentence.words import Words
 from pipeline.figures.funding.subject.elsewhere import is_of_another_trade, is_told_elsewhere
 from pipeline.figures.funding.subject.nouns_taken_up import noun_taken_up
 from pipeline.figures.funding.subject.said_of_us import says_us
@@ -55,7 +56,7 @@ def goes_on_about_strangers(course: Course, scene: Scene, one: Sum, kind: str, r
     said = course.said_before()
     if noun_taken_up(scene, one, kind, refs, said.text, course.words):
         return True
-    if _takes_up_who_got_money(course, scene, one, refs):
+    if _takes_up_who_got_money(course, scene, one, refs) or _tells_of_its_own(scene, one, kind, refs, course.words):
         return True
     if is_told_elsewhere(scene, one, kind, refs, course.words, course.known, course.state.focus):
         return True
@@ -100,6 +101,29 @@ def _answers_with_a_stranger(course: Course, scene: Scene, one: Sum, refs: Seque
 
 _NAME_OF_ONE = re.compile(r"[\W_]*(?:[^\W\d_][\w. -]{0,20}\s?:\s)?[\W_]*")
 """Before the name that is all that a sentence says: who speaks."""
+
+
+def _tells_of_its_own(scene: Scene, one: Sum, kind: str, refs: Sequence[Ref], words: Words) -> bool:
+    """Whether the only company of a sentence is a stranger who tells of the sum behind it ("Sales were A, Oracle said").
+
+    A listed one may have put money into what it tells the worth of.
+    """
+    if len(refs) != 1 or refs[0].company or refs[0].kind != "name" or scene.masked[one.end : one.end + 1] != ",":
+        return False
+    (ref,) = refs
+    sort = next((mention.sort for mention in scene.mentions if mention.start == ref.start), "")
+    if ref.start < one.end or sort not in ("private", "listed") or (sort == "listed" and kind in _OF_STARTUPS):
+        return False
+    says = words.refs.speaker_after
+    behind = says.match(scene.masked, one.end + 1)  # ", teilte CoreWeave mit"
+    if behind is not None and not scene.masked[behind.end() : ref.start].strip():
+        return True
+    opened = words.refs.told_by.match(scene.masked, one.end)
+    start = opened.end() if opened is not None and opened.end() <= ref.start else one.end + 1
+    return not scene.masked[start : ref.start].strip() and says.match(scene.masked, ref.end) is not None
+
+
+_OF_STARTUPS = ("valuation", "invest")
 
 
 def goes_into_a_stranger(scene: Scene, one: Sum, refs: Sequence[Ref]) -> bool:
