@@ -104,7 +104,7 @@ _NAME_OF_ONE = re.compile(r"[\W_]*(?:[^\W\d_][\w. -]{0,20}\s?:\s)?[\W_]*")
 
 
 def _tells_of_its_own(scene: Scene, one: Sum, kind: str, refs: Sequence[Ref], words: Words) -> bool:
-    """Whether the only company of a sentence is a stranger who tells of the sum behind it ("Sales were A, Oracle said").
+    """Whether the only company of a sentence is a stranger who tells of its sum ("Sales were A, Oracle said").
 
     A listed one may have put money into what it tells the worth of.
     """
