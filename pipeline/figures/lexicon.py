@@ -34,6 +34,16 @@ def section(lang: str, name: str) -> Mapping[str, Any]:
 
 
 @cache
+def known_words(lang: str) -> frozenset[str]:
+    """Return words that a language writes small, as `words/LANG.txt` lists them; none where it has no list.
+
+    The list is gathered from labelled articles by `benchmarks/known_words.py`. It is by no means all words.
+    """
+    listed = _FOLDER / "words" / f"{lang}.txt"
+    return frozenset(listed.read_text("utf-8").split()) if listed.is_file() else frozenset()
+
+
+@cache
 def _lexicon(lang: str) -> Mapping[str, Any]:
     found = yaml.load((_FOLDER / f"{lang}.yaml").read_text("utf-8"), Loader=_LOADER)
     return found if isinstance(found, dict) else {}

@@ -12,6 +12,8 @@ from pipeline.figures.funding.choice.product_sales import is_of_a_unit
 from pipeline.figures.funding.kind.decisions import Decision
 from pipeline.figures.funding.sentence.focus import Ref
 from pipeline.figures.funding.sentence.scene import Scene, Sum
+from pipeline.figures.funding.sentence.strangers import opens_unheard_of
+from pipeline.figures.funding.sentence.words import Words
 from pipeline.figures.funding.subject.meanings import SET_BESIDE
 from pipeline.figures.funding.subject.own_startups import is_founded_by_those_left
 from pipeline.figures.funding.subject.roles import PEOPLE
@@ -194,7 +196,8 @@ class Whose:
         if self.course.state.focus.anothers and said[0] is None:
             return True
         ours = said[0] in here and said[0] in self.course.known.private
-        return ours or (said == (None, "other") and _opens_with_another(scene, one))
+        another = _opens_with_another(scene, one) or _acts_unheard_of(scene, one, refs, self.course.words)
+        return ours or (said == (None, "other") and another)
 
     def so_far(self, scene: Scene) -> SoFar:
         """Return what the text has told before a sentence."""
@@ -211,6 +214,16 @@ class Whose:
             self.course.trail,
             strangers,
         )
+
+
+def _acts_unheard_of(scene: Scene, one: Sum, refs: Sequence[Ref], words: Words) -> bool:
+    """Whether a name nobody knows is the subject of the clause of a sum, and the sentence has no word for another."""
+    head = refs[0] if refs else None
+    if head is None or head.kind != "unknown" or not head.leads or head.role or head.end > one.start:
+        return False
+    own = all(ref.kind == "possessive" and ref.company is None for ref in refs[1:])
+    apart = scene.parted(head.end, one.start) or ":" in scene.masked[head.end : one.start]
+    return own and not apart and opens_unheard_of(scene, head.start, head.end, words)
 
 
 def _opens_with_another(scene: Scene, one: Sum) -> bool:

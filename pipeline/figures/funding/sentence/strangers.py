@@ -11,6 +11,7 @@ from pipeline.figures.funding.sentence.lone_names import acts_behind_its_verb, g
 from pipeline.figures.funding.sentence.rounds import rounds_in
 from pipeline.figures.funding.sentence.scene import Scene
 from pipeline.figures.funding.sentence.words import METRICS, Words, words_of
+from pipeline.figures.lexicon import known_words
 from pipeline.figures.names import behind_its_stop
 from pipeline.figures.tokens import lowered
 
@@ -169,7 +170,8 @@ def unknown_names(scene: Scene, words: Words, after_nouns: Sequence[int]) -> Ite
             pays = pays and not words.refs.no_opening_name.fullmatch(lowered(text[start:end]))
             aside = _acts_behind_an_aside(scene, start, end, verbs | takes, words)
             joined = _is_joined_to_a_name(scene, end, words)
-            if not (label or owns or acts or aside or pays or joined or _is_introduced(scene, start, end, words)):
+            named = _is_introduced(scene, start, end, words) or opens_unheard_of(scene, start, end, words)
+            if not (label or owns or acts or aside or pays or joined or named):
                 continue
         if _is_adjective(scene, start, end, words):
             continue
@@ -231,6 +233,20 @@ def _behind_what_explains_it(scene: Scene, start: int, end: int, verbs: Set[int]
         end + 1 in verbs or words.refs.auxiliary.match(scene.masked, end) or scene.masked[end + 1 : end + 2] == AMOUNT
     )
     return named if gets else 0
+
+
+def opens_unheard_of(scene: Scene, start: int, end: int, words: Words) -> bool:
+    """Whether the first word of a sentence is none that its language writes small, and small words go on behind it."""
+    known, word = known_words(words.lang), lowered(scene.text[start:end])
+    if not known or word in known or scene.text[:start].strip(_OPENING) or _GOES_ON.match(scene.text, end) is None:
+        return False
+    if _word_at(scene, end + 1) in words.refs.money:
+        return False  # "Standalone revenue was"
+    return _PLAIN_WORD.fullmatch(word) is not None and words.refs.no_opening_name.fullmatch(word) is None
+
+
+_PLAIN_WORD = re.compile(r"[^\W\d_]{3,}")
+_GOES_ON = re.compile(r",?\s[a-zß-ÿ]|['’]s\s")
 
 
 def _needs_no_subject(word: str, words: Words) -> bool:
