@@ -238,6 +238,8 @@ def _is_of_the_same_day(scene: Scene, figure: Told) -> bool:
     """Whether "at the time", "the same day" speaks of a sum: at the head of its sentence, or nearer than to others."""
     one = figure.one
     for found in scene.of("same_date"):
+        if _is_of_today(scene, one, found):
+            continue
         if (
             found.start <= _HEAD
             or len(scene.sums) == 1
@@ -245,6 +247,19 @@ def _is_of_the_same_day(scene: Scene, figure: Told) -> bool:
         ):
             return True
     return False
+
+
+def _is_of_today(scene: Scene, one: Sum, then: Found) -> bool:
+    """Whether "now" stands beside a sum that is set against one of then ("worth A then, and B now")."""
+    return any(
+        found.start == one.end + 1
+        or (then.end <= found.start < one.start and scene.words_between(found.end, one.start) <= _NOW_BEFORE)
+        for found in scene.of("now")
+    )
+
+
+_NOW_BEFORE = 2
+"""Words at most between "now" and its sum."""
 
 
 def _apart(scene: Scene, one: Sum, found: Found) -> float:

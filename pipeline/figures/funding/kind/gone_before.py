@@ -86,6 +86,8 @@ def by_the_same_measure(case: Case) -> Decision | None:
     if same is None:
         return None
     kind = case.told[-1].kind if case.told else before.kind if before.near else ""
+    if case.told and kind == "raise" and any(date.is_period for date in case.scene.dates):
+        return None  # "took in A in the first half" may be revenue
     return Decision(kind if kind in STATES else "", same, "by the same measure as before", certain=True)
 
 
