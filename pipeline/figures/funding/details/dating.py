@@ -50,12 +50,13 @@ class Dating:
     def date(self, scene: Scene, figure: Told) -> None:
         """Date a figure by its sentence, or by the deal or day that the sentence takes up again."""
         mention = date_of(scene, figure.one, figure.kind, former=figure.former)
-        if mention is None and not figure.former:
+        today = _is_of_today(scene, figure.one)
+        if mention is None and not figure.former and not today:
             mention = self.taken_up(scene, figure)
         if mention is None and not figure.former:
             mention = (
                 self.counted_with(scene, figure)
-                or self.dated_beside(scene, figure)
+                or (None if today else self.dated_beside(scene, figure))
                 or self.above.date(scene)
                 or self.day_of_the_news(scene, figure)
             )
@@ -238,8 +239,6 @@ def _is_of_the_same_day(scene: Scene, figure: Told) -> bool:
     """Whether "at the time", "the same day" speaks of a sum: at the head of its sentence, or nearer than to others."""
     one = figure.one
     for found in scene.of("same_date"):
-        if _is_of_today(scene, one, found):
-            continue
         if (
             found.start <= _HEAD
             or len(scene.sums) == 1
@@ -249,11 +248,15 @@ def _is_of_the_same_day(scene: Scene, figure: Told) -> bool:
     return False
 
 
-def _is_of_today(scene: Scene, one: Sum, then: Found) -> bool:
+def _is_of_today(scene: Scene, one: Sum) -> bool:
     """Whether "now" stands beside a sum that is set against one of then ("worth A then, and B now")."""
+    first = min((then.end for then in scene.of("same_date")), default=len(scene.text))
     return any(
-        found.start == one.end + 1
-        or (then.end <= found.start < one.start and scene.words_between(found.end, one.start) <= _NOW_BEFORE)
+        found.start >= first
+        and (
+            found.start == one.end + 1
+            or (found.end <= one.start and scene.words_between(found.end, one.start) <= _NOW_BEFORE)
+        )
         for found in scene.of("now")
     )
 
