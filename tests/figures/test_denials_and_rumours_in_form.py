@@ -93,3 +93,45 @@ def test_nobody_elsewhere_in_a_sentence_denies_no_sum(lang: str, text: str) -> N
 )
 def test_neither_of_two_is_denied(lang: str, text: str) -> None:
     assert [figure.status for figure in read(text, lang=lang).figures] == ["denied", "denied"]
+
+
+@pytest.mark.parametrize(
+    ("lang", "text"),
+    [
+        ("en", "Neither Cohere nor xAI is worth $1 trillion."),
+        ("en", "Neither Nvidia nor Amazon put $5 billion into xAI."),
+        ("en", "Nothing suggests that Cohere has raised $2 billion."),
+        ("en", "Anthropic failed to raise $45 billion."),
+        ("de", "Weder OpenAI noch Anthropic haben 60 Milliarden Dollar eingesammelt."),
+        ("de", "Nvidia hat keine 5 Milliarden Dollar in xAI investiert."),
+        ("fr", "Ni Mistral AI ni Cohere n'ont levé 3 milliards d'euros cette année."),
+        ("es", "Ni Cohere ni Mistral AI han recaudado 5.000 millones de dólares."),
+        ("it", "Né OpenAI né Mistral AI hanno raccolto 3 miliardi di dollari."),
+    ],
+)
+def test_what_neither_of_two_or_nobody_did_is_denied(lang: str, text: str) -> None:
+    assert {figure.status for figure in read(text, lang=lang).figures} == {"denied"}
+
+
+@pytest.mark.parametrize(
+    ("lang", "text"),
+    [
+        ("en", "Neither OpenAI nor its rivals commented on the $500 million round that Cohere closed in August."),
+        ("en", "Nor has it slowed down: Cohere raised $500 million in August."),
+        ("de", "Niemand war so schnell: Anthropic holte 30 Milliarden Dollar."),
+        ("fr", "Personne n'avait prévu que Mistral AI lèverait 1,7 milliard d'euros en septembre."),
+    ],
+)
+def test_nobody_beside_a_fact_denies_nothing(lang: str, text: str) -> None:
+    assert "denied" not in {figure.status for figure in read(text, lang=lang).figures}
+
+
+@pytest.mark.parametrize(
+    ("lang", "text"),
+    [
+        ("fr", "Personne n'a investi 5 milliards de dollars dans xAI."),
+        ("de", "Niemand hat 5 Milliarden Dollar in xAI investiert."),
+    ],
+)
+def test_nobody_is_no_investor(lang: str, text: str) -> None:
+    assert not read(text, lang=lang).figures
