@@ -277,13 +277,18 @@ class Finder:
         joined = k > 0 and self.tokens[k - 1].text in self.words.numbers.joins
         return joined and 0 < self.moved == self.done and not self._parted(self.moved, k)
 
-    def _behind_any(self, k: int, words: frozenset[str], reach: int, *, endings: bool = False) -> bool:
-        """Whether one of some words (or a word that ends in one) stands up to `reach` tokens before token `k`."""
+    def _behind_any(
+        self, k: int, words: frozenset[str], reach: int, *, until: frozenset[str] = frozenset(), endings: bool = False
+    ) -> bool:
+        """Whether one of some words (or a word that ends in one) stands up to `reach` tokens before token `k`.
+
+        A word of `until` between them parts them.
+        """
         for j in range(k - 1, max(k - 1 - reach, -1), -1):
             token = self.tokens[j]
             if token.text in words or (endings and token.text.endswith(tuple(words))):
                 return True
-            if token.kind == "mark" and token.text in _CLAUSE_ENDS:
+            if token.text in until or (token.kind == "mark" and token.text in _CLAUSE_ENDS):
                 return False
         return False
 
@@ -488,9 +493,14 @@ class Finder:
         if paired and phrase in self.words.since_folds:
             return None
         unless = self.words.unless.get(phrase)
+        if unless and begin and self.tokens[begin - 1].text in unless.beside:
+            unless = None
         places = {begin, self._before_a_giver(begin)} if unless else ()
         if unless and (
-            any(self._behind_any(at, unless[0], unless[1], endings=self.words.capital_nouns) for at in places)
+            any(
+                self._behind_any(at, unless.words, unless.within, until=unless.until, endings=self.words.capital_nouns)
+                for at in places
+            )
             or self._behind_a_percentage(begin)
             or self._adds_up(begin)
         ):

@@ -54,6 +54,21 @@ class Unit:
     wordlike: bool = False
 
 
+@dataclass(frozen=True, slots=True)
+class Unless:
+    """Words up to so many (`within`) before a hedge that make it none.
+
+    Attributes:
+        until: words between them that part them ("amplió su apuesta e invertirá hasta").
+        beside: words just before the hedge behind which it is one after all ("con hasta", "de hasta").
+    """
+
+    words: frozenset[str]
+    within: int
+    until: frozenset[str] = frozenset()
+    beside: frozenset[str] = frozenset()
+
+
 class Vocabulary:
     """The words by which sums are read in one language; `vocabulary(lang)` gives it, and the lexicon explains it."""
 
@@ -107,10 +122,7 @@ class Vocabulary:
         self.marks = self._phrases(passing.get("marks", ()), backward=True)
         self.passed, self.passed_behind = frozenset(passing.get("verbs", ())), frozenset(passing.get("behind", ()))
         self.since_folds = frozenset(self.since.phrases)
-        self.unless = {
-            fold: (frozenset(data["unless"][word]["words"]), int(data["unless"][word]["within"]))
-            for fold, word in self._folds(data.get("unless", {}))
-        }
+        self.unless = {fold: _unless(data["unless"][word]) for fold, word in self._folds(data.get("unless", {}))}
         adding: Mapping[str, Any] = data.get("adding_up", {})
         self.adding_up = frozenset(adding.get("verbs", ())), frozenset(adding.get("but", ()))
         """Verbs that make "up to" their own ("adds up to"), and the words before them behind which they do not."""
@@ -277,6 +289,11 @@ def _behind(words: Iterable[str]) -> str:
         by_length.setdefault(len(word), []).append(re.escape(word))
     gaps = ("", "[ .\u00a0\u202f]", "\\. ", " \\.")
     return "|".join(f"(?<=\\b(?:{'|'.join(group)}){gap}[0-9])" for group in by_length.values() for gap in gaps)
+
+
+def _unless(data: Mapping[str, Any]) -> Unless:
+    words, until, beside = (frozenset(data.get(key, ())) for key in ("words", "until", "beside"))
+    return Unless(words, int(data["within"]), until, beside)
 
 
 def one_of(words: Iterable[str], *, opens: bool = False) -> str:
