@@ -98,7 +98,11 @@ class Prose:
         self.learned = learned() if weights is None else weights
         self.notes = notes
         self.dates = TextDates(article)
-        self.details = Details(article, self.state, self.words, self.known.names, self.learned, notes, self.dates)
+        self.bare = bare_numbers(article, self.words)
+        """The sums of lists whose unit the text above them tells, by their blocks."""
+        self.details = Details(
+            article, self.state, self.words, self.known.names, self.learned, notes, self.dates, self.bare
+        )
         self.counts: dict[str, int] = {}
         """How often the article names each company, in the order of their first names."""
         self.trail = Trail()
@@ -133,9 +137,7 @@ class Prose:
         mentions = self.names.find(whole, article.lang)
         title_names = [m for m in mentions if m.end < offset]
         text_names = [moved(m, -offset) for m in mentions if m.start >= offset]
-        bare = bare_numbers(article, self.words)
-        self.details.above.bare_lines = frozenset(bare)
-        told = sorted([*self.text.sums, *self.elided_sums(text_names), *bare.values()], key=attrgetter("start"))
+        told = sorted([*self.text.sums, *self.elided_sums(text_names), *self.bare.values()], key=attrgetter("start"))
         amounts = in_local_money(in_stated(told, article.text, self.unit, self.words), whole, article.lang)
         self.named = {mention.company for mention in mentions}
         left = names_only_those_left(mentions, whole, self.words)

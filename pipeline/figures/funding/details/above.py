@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 
 from pipeline.figures.dates import DateMention, find_dates, may_open_with_date
 from pipeline.figures.funding.sentence.scene import Scene
@@ -23,18 +23,15 @@ _LABEL_END = re.compile(r"\s*[\])*]*\s*(?:[:.–—|]|-\s|$)")
 class DatesAbove:
     """Keeps the last heading and the sentence that opens the block: where a figure has no date, theirs are read."""
 
-    def __init__(self, article: Article) -> None:
-        self.article = article
+    def __init__(self, article: Article, bare_lines: Collection[int] = ()) -> None:
+        """Keep nothing yet. `bare_lines` are the blocks of lists whose unit the text above them tells."""
+        self.article, self.bare_lines = article, bare_lines
         self.heading: Sentence | None = None
         self.opening: Sentence | None = None
         self.date_blocks: set[int] = set()
         """The blocks that are nothing but a date and head those behind them."""
         self.read: dict[str, list[DateMention]] = {}
-        """The dates of the headings and labels read so far: each sentence below asks for them."""
-        self.bare_lines: frozenset[int] = frozenset()
-        """The blocks that are lines of lists whose unit the text above them tells: a date there is theirs too."""
-        self.leads: dict[str, list[DateMention]] = {}
-        """The dates of the paragraphs above such lists."""
+        """The dates of the headings, labels and paragraphs read so far: each sentence below asks for them."""
 
     def date(self, scene: Scene) -> DateMention | None:
         """Return the date of the heading above, or of the label that opens the block ("June 2023: …")."""
@@ -61,9 +58,7 @@ class DatesAbove:
         while first > 0 and self.article.blocks[first].kind == "item":
             first -= 1
         text = self.article.blocks[first].text
-        if text not in self.leads:
-            self.leads[text] = find_dates(text, self.article.published, self.article.lang)
-        found = self.leads[text]
+        found = self.dates_in(text, len(text))
         return found[0] if len(found) == 1 else None
 
     def note_date_blocks(self, found: Sequence[Sentence]) -> None:
@@ -107,9 +102,9 @@ class DatesAbove:
                 return found[1].in_year(int(label.as_of))  # "2024, May. …"
         return label if _LABEL_END.match(text, label.end) else None
 
-    def dates_in(self, text: str) -> list[DateMention]:
-        """Return the dates at the head of a text."""
-        head = text[:_LABEL]
+    def dates_in(self, text: str, most: int = _LABEL) -> list[DateMention]:
+        """Return the dates in the first letters of a text, `most` of them."""
+        head = text[:most]
         if head not in self.read:
             self.read[head] = find_dates(head, self.article.published, self.article.lang)
         return self.read[head]

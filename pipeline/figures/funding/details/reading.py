@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 
 from pipeline.figures.funding.details.above import DatesAbove
 from pipeline.figures.funding.details.basis import basis_behind, basis_of
@@ -34,11 +34,12 @@ class Details:
         learned: Learned,
         notes: Notes | None,
         told: TextDates,
+        bare_lines: Collection[int] = (),
     ) -> None:
         self.state = state
         self.words = words
         self.watched = watched
-        self.above = DatesAbove(article)
+        self.above = DatesAbove(article, bare_lines)
         self.dating = Dating(article, state, self.above, told)
         self.naming = Naming(article, state, words)
         self.periods = Periods(article, state, told, watched)
