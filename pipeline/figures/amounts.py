@@ -44,6 +44,7 @@ _SET_AGAINST = 12
 _GOES_ON = 7
 """How many tokens behind a number that counts something else the next one without a unit counts it too."""
 _GOES_ON_ALIKE = 16
+"""The same for one of the same magnitude behind "and" ("600 million in May, by its own count, and 400 million")."""
 _NAME = 4
 """Words of a name at most."""
 _CLAUSE_ENDS = frozenset((".", ";", ":", "!", "?", BREAK))

@@ -335,7 +335,7 @@ class _Elided(Finder):
         "OpenAI at $852 billion, xAI at 230"), where a number of less than ten may be a version; or the giver behind a
         part of the sum before ("dont 50 d'Amazon").
         """
-        k, start = one.first - 1, self._first(self._sentence(self.tokens[one.first].start))
+        start = self._first(self._sentence(self.tokens[one.first].start))
         if self.done < start:
             return None
         link = self.words.row_links.before(self.tokens, one.first)

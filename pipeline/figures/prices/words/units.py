@@ -21,6 +21,8 @@ _COUNTED = ("image", "page", "request")
 """What a price may be told for a number of."""
 _SINGLE = ("month", "year", "minute", "hour")
 """What a price is told for one of."""
+_HALF = 30
+"""Letters before a unit in which what makes it a half stands ("a quarter of")."""
 _MANY = 12
 """What stands for so many as a word says: any number that is no power of ten."""
 
@@ -89,7 +91,7 @@ class Units:
             unit = Unit("foreign", Decimal(1), m.start(), kept.end()) if kept else self._token_unit(m)
             yield self._before_tier(unit, m)
         for m in self._bare_million.finditer(text):
-            if self._half.search(text[: m.start()]):
+            if self._half.search(text[max(0, m.start() - _HALF) : m.start()]):
                 continue  # "half a million out" counts what goes through
             yield Unit("tokens", MILLION, m.start(), m.end(), self._direction_behind(m))
         for m in self._bare_thousand.finditer(text):
@@ -103,7 +105,7 @@ class Units:
             yield Unit("image", Decimal(1), m.start(), m.end(), explicit=m["per"] is not None)
         for name, pattern in self._single.items():
             for m in pattern.finditer(text):
-                if m["per"] and (self._half.search(text[: m.start()]) or self._passed.match(text, m.end())):
+                if m["per"] and (self._half.search(text[max(0, m.start() - _HALF) : m.start()]) or self._passed.match(text, m.end())):
                     continue  # "after half a year at", "a year ago": how long, or when
                 yield Unit(name, Decimal(1), m.start(), m.end(), explicit=m["per"] is not None)
         for m in self._by_seat.finditer(text):
