@@ -75,6 +75,7 @@ BACKED = "Anthropic got another $4 billion from Amazon in November.\n\n"
         ("Revenue in 2024 was $1 billion.", "Anthropic revenue 1000m USD"),
         ("Its plan shows revenue of $125 billion in 2029.", "Anthropic revenue 125000m USD"),
         ("It turned over $2 billion in its fiscal 2025.", "Anthropic revenue 2000m USD"),
+        ("Revenue in fiscal 2025 was 20 billion yen.", "Anthropic revenue 20000m JPY"),
     ],
 )
 def test_what_no_startup_turns_over_is_the_listed_companys(text: str, figure: str) -> None:
@@ -83,7 +84,10 @@ def test_what_no_startup_turns_over_is_the_listed_companys(text: str, figure: st
 
 def test_of_two_listed_companies_neither_is_taken() -> None:
     text = "Anthropic got $10 billion from Nvidia and $5 billion from Microsoft.\n\nRevenue in 2024 was $245 billion."
-    assert "Nvidia revenue 245000m USD" not in told(text, "Anthropic's backers", published=SPRING)
+    assert told(text, "Anthropic's backers", published=SPRING) == {
+        "Anthropic investment Nvidia 10000m USD",
+        "Anthropic investment Microsoft 5000m USD",
+    }
 
 
 def test_a_fraction_is_no_second_sum_that_the_year_before_hangs_on() -> None:

@@ -28,7 +28,8 @@ _OPEN = ("name", "topic", "other", "pronoun")
 """Ways of finding a subject that leave a sum which goes on from the last one to the company of that."""
 _AT_HEAD = 4
 _LARGE, _HUGE = 10**10, 10**11
-"""What no startup turns over in a period of its own year, and in none, in any currency but a small one."""
+"""What no startup turns over in a period of a company's own year, and in any period, in the currencies below."""
+_LARGE_UNITS = frozenset({"USD", "EUR", "GBP", "CHF", "CNY"})
 
 
 class Whose:
@@ -53,9 +54,10 @@ class Whose:
         if how == "listed" and kind == "raise" and self.is_earned_by_listed(scene, one, decision):
             kind = "revenue"
             found, how = self.subject(scene, one, kind, decision, refs)
-        if kind == "revenue" and how == "topic" and found in known.private:
-            group = self.group_reported(scene, one)
-            found, how = (group, OF_A_GROUP) if group is not None else (found, how)
+        if kind == "revenue" and how == "topic" and found in known.private and self.is_beyond_startups(scene, one):
+            groups = [company for company in course.counts if company in known.listed]
+            if groups:
+                found, how = (groups[0], OF_A_GROUP) if len(groups) == 1 else (None, "other")
         asked = [company for company in course.trail.asked if company not in known.listed]
         if decision.rule.startswith("carried") and len(asked) == 1 and not scene.mentions:
             # "At what price did Hugging Face last sell shares? $4.5 billion."
@@ -82,24 +84,19 @@ class Whose:
             return kind, None, "someone"  # "Three engineers left Mistral AI and raised"
         return kind, found, how
 
-    def group_reported(self, scene: Scene, one: Sum) -> str | None:
-        """Return the one listed company of the article where only that can have turned over a sum which names nobody.
+    def is_beyond_startups(self, scene: Scene, one: Sum) -> bool:
+        """Whether no startup can have turned over a sum, in a sentence that names nobody.
 
-        "Revenue in the first quarter of fiscal 2026 was $77.7 billion", in an article on what Microsoft gave OpenAI.
+        "Revenue in the first quarter of fiscal 2026 was $77.7 billion", in an article on what Microsoft gave OpenAI;
+        but not "Revenue is to reach $200 billion in 2030".
         """
-        value = one.amount.low or one.amount.high or 0
+        value, day = one.amount.low or one.amount.high or 0, self.course.published
         fiscal = any(date.kind == "fiscal" for date in scene.dates)
-        if any(mention.company for mention in scene.mentions) or value < (_LARGE if fiscal else _HUGE):
-            return None
-        day = self.course.published
-        if (
-            day is None
-            or not scene.dates
-            or any(date.span.start > day and date.kind != "fiscal" for date in scene.dates)
-        ):
-            return None  # "Revenue is to reach $200 billion in 2030"
-        listed = [company for company in self.course.counts if company in self.course.known.listed]
-        return listed[0] if len(listed) == 1 else None
+        if one.currency not in _LARGE_UNITS or value < (_LARGE if fiscal else _HUGE):
+            return False
+        if day is None or not scene.dates or any(mention.company for mention in scene.mentions):
+            return False
+        return not any(date.span.start > day and date.kind != "fiscal" for date in scene.dates)
 
     def goes_on(self, scene: Scene, found: str, how: str) -> bool:
         """Whether "its", or no word at all, means the one company of which the sentence before told a figure."""
