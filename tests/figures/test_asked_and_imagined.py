@@ -298,6 +298,7 @@ def test_why_it_is_none_is_told(text: str) -> None:
         ("en", "Suppose, for a moment, that Cohere were worth $100 billion."),
         ("en", "“Imagine a $5 billion round for Cohere,” he said."),
         ("en", "What if Cohere raised another $5 billion?"),
+        ("en", "Let us say Cohere raised $5 billion."),
         ("en", "Say Cohere is valued at $20 billion by then."),
         ("fr", "Imaginons que Cohere lève 5 milliards de dollars demain."),
         ("fr", "Et si Cohere levait 5 milliards de dollars ?"),
@@ -338,4 +339,5 @@ def test_a_fact_in_it_stays_one(lang: str, text: str) -> None:
     ],
 )
 def test_what_a_condition_holds_is_not_asserted(lang: str, text: str) -> None:
-    assert {figure.status for figure in read(text, lang=lang).figures} <= {"rumoured"}
+    (figure,) = read(text, lang=lang).figures
+    assert figure.status == "rumoured"

@@ -110,7 +110,8 @@ def test_neither_of_two_is_denied(lang: str, text: str) -> None:
     ],
 )
 def test_what_neither_of_two_or_nobody_did_is_denied(lang: str, text: str) -> None:
-    assert {figure.status for figure in read(text, lang=lang).figures} == {"denied"}
+    (figure,) = read(text, lang=lang).figures
+    assert figure.status == "denied"
 
 
 @pytest.mark.parametrize(
@@ -120,10 +121,12 @@ def test_what_neither_of_two_or_nobody_did_is_denied(lang: str, text: str) -> No
         ("en", "Nor has it slowed down: Cohere raised $500 million in August."),
         ("de", "Niemand war so schnell: Anthropic holte 30 Milliarden Dollar."),
         ("fr", "Personne n'avait prévu que Mistral AI lèverait 1,7 milliard d'euros en septembre."),
+        ("fr", "Mistral AI ne commente ni les 1,7 milliard d'euros levés en septembre ni le prix."),
     ],
 )
 def test_nobody_beside_a_fact_denies_nothing(lang: str, text: str) -> None:
-    assert "denied" not in {figure.status for figure in read(text, lang=lang).figures}
+    (figure,) = read(text, lang=lang).figures
+    assert figure.status != "denied"
 
 
 @pytest.mark.parametrize(
