@@ -11,7 +11,7 @@ from tests.figures.newsroom import told
 def test_a_place_gives_no_money(place: str) -> None:
     text = f"{place}: Brightwater Capital, which a prince owns, told the bourse that it was a holder of Cohere shares."
     then = "As it had spent as much in the spring, the Saudi firm now has $800 million riding on Cohere."
-    assert not any(place.split(",")[0] in figure for figure in told(f"{text}\n\n{then}"))
+    assert not told(f"{text}\n\n{then}")
 
 
 @pytest.mark.parametrize("place", ["", "JAKARTA: ", "JAKARTA, Sept 15: "])

@@ -105,7 +105,9 @@ class Units:
             yield Unit("image", Decimal(1), m.start(), m.end(), explicit=m["per"] is not None)
         for name, pattern in self._single.items():
             for m in pattern.finditer(text):
-                if m["per"] and (self._half.search(text[max(0, m.start() - _HALF) : m.start()]) or self._passed.match(text, m.end())):
+                if m["per"] and (
+                    self._half.search(text[max(0, m.start() - _HALF) : m.start()]) or self._passed.match(text, m.end())
+                ):
                     continue  # "after half a year at", "a year ago": how long, or when
                 yield Unit(name, Decimal(1), m.start(), m.end(), explicit=m["per"] is not None)
         for m in self._by_seat.finditer(text):
