@@ -369,3 +369,9 @@ def test_any_text_is_read_without_an_error(pieces: list[str], gap: str, publishe
             assert last <= mention.start < mention.end <= len(text)
             assert mention.span == span_of(mention.as_of)
             last = mention.end
+
+
+@pytest.mark.parametrize("lang", ["fr", "es", "it"])
+def test_an_hour_is_no_half_year(lang: str) -> None:
+    assert not find_dates("1h25", date(2026, 3, 16), lang)
+    assert [one.as_of for one in find_dates("1H25", date(2026, 3, 16), lang)] == ["2025-H1"]

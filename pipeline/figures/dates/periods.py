@@ -93,9 +93,9 @@ class DatePeriods(DateDays):
         first, second = self.text_at(i), self.text_at(i + 1)
         if not second or self.tokens[i + 1].gap:
             return None
-        behind = self.digits_at(i + 2)
-        if self.digits_at(i) and self.text[self.tokens[i + 1].start] == "h" and len(behind) == 2 and behind[0] != "2":
-            return None  # "1h30" is a time of the day, "1H30" and "1h25" are half a year
+        behind, small = self.digits_at(i + 2), self.text[self.tokens[i + 1].start] == "h"
+        if self.digits_at(i) and small and len(behind) == 2 and (behind[0] != "2" or "h" in self.words.hours):
+            return None  # "1h30" is a time of the day, "1H30" half a year; "1h25" is one in English
         letter, digit = (second, first) if self.digits_at(i) else (first, second)
         if letter in self.words.quarter_letters and digit in ("1", "2", "3", "4"):
             return "quarter", int(digit)

@@ -87,6 +87,7 @@ class DateWords:
         self.day_marks = frozenset(data.get("day_marks", ()))
         self.quarter_letters = frozenset(data.get("quarter_letters", ()))
         self.half_letters = frozenset(data.get("half_letters", ()))
+        self.hours = frozenset(data.get("hours", ()))
         self.of = {name: self._table(data.get(name, {})) for name in _TABLES} | {
             name: self._table({phrase: phrase for phrase in data.get(name, ())}, backward=name in _LOOKED_BEHIND)
             for name in _LISTS
