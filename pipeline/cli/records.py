@@ -18,6 +18,26 @@ if TYPE_CHECKING:
     from storage.records import Conflict, ConflictKind, Record
     from storage.store import Store
 
+FIGURE_FIELDS = (
+    *("number", "what", "amount", "of", "source", "url", "tier", "witness", "published", "arrived"),
+    *(
+        "subject",
+        "metric",
+        "low",
+        "high",
+        "currency",
+        "also",
+        "hedge",
+        "status",
+        "round",
+        "basis",
+        "investor",
+        "period",
+    ),
+    *("product", "unit", "conditions", "exact_id", "alias_of", "as_of", "quote", "key"),
+)
+"""All that `figure_line` can tell of a record."""
+
 _METRIC = typer.Option("--metric", help="Only this metric.", autocompletion=lambda: list(metric_specs()))
 _SINCE = typer.Option("--since", metavar="DATE", help="Only what arrived on this day (YYYY-MM-DD) or later.")
 
@@ -45,7 +65,8 @@ def figures(
         "source": "source",
         "quote": "quote",
     }
-    show(rows, columns, as_json=as_json, as_csv=as_csv, empty="No figure on record fits.")
+    empty = "No figure on record fits."
+    show(rows, columns, as_json=as_json, as_csv=as_csv, empty=empty, fields=FIGURE_FIELDS)
 
 
 def figure_line(record: Record) -> dict[str, Any]:

@@ -31,6 +31,7 @@ def show(
     as_csv: bool,
     empty: str,
     below: str | None = None,
+    fields: Sequence[str] = (),
 ) -> None:
     """Print rows.
 
@@ -41,6 +42,7 @@ def show(
         as_csv: whether to print CSV.
         empty: what to say where there are none.
         below: a key whose sentences are too long for a column: they stand under the table, by the row's number.
+        fields: the columns of CSV in their order, so that they are the same whatever is found; else what the rows have.
     """
     if as_json and as_csv:
         raise FigurewatchError("Give --json or --csv, not both.")
@@ -48,7 +50,7 @@ def show(
         print_json(list(rows))
     elif as_csv:
         # a cell that begins like a formula must not become one in a spreadsheet
-        names = list(dict.fromkeys(key for row in rows for key in row)) or list(columns)
+        names = list(fields) or list(dict.fromkeys(key for row in rows for key in row)) or list(columns)
         writer = csv.DictWriter(sys.stdout, names)
         writer.writeheader()
         writer.writerows({key: _safe(value) for key, value in row.items()} for row in rows)
@@ -128,8 +130,8 @@ def _plain(value: Any) -> str:
     if value is None:
         return ""
     if isinstance(value, (list, tuple)):
-        return ", ".join(map(str, value))
-    return str(value)
+        return ", ".join(map(_plain, value))
+    return json.dumps(value, default=str) if isinstance(value, Mapping) else str(value)
 
 
 def _safe(value: Any) -> str:

@@ -10,6 +10,7 @@ from pathlib import Path
 import pytest
 
 from pipeline.cli.passes import sentence_of
+from pipeline.cli.records import FIGURE_FIELDS
 from pipeline.cli.tables import show
 from pipeline.run import SourceOutcome
 from storage.records import Problem
@@ -53,6 +54,19 @@ def test_csv_leaves_empty_what_is_not_known_and_disarms_formulas(
     show([{"a": "=1+1", "b": None}], {"a": "a"}, as_json=False, as_csv=True, empty="")
     assert capsys.readouterr().out.splitlines() == ["a,b", "'=1+1,"]
     assert desk("figures", "--csv", "--json")[0] == 2
+
+
+def test_csv_has_the_same_columns_whatever_is_found(desk: Figurewatch, here: Path) -> None:
+    prepared(here)
+    desk("run", "--quiet")
+    for asked in ((), ("--metric", "valuation"), ("--metric", "debt_raised")):
+        header, *_ = desk("figures", "--csv", *asked)[1].splitlines()
+        assert tuple(header.split(",")) == FIGURE_FIELDS
+    (here / "inbox" / "also.txt").write_text(ROUND.replace("million", "million ($113 million)"), "utf-8")
+    desk("run", "--all", "--quiet")
+    rows = csv.DictReader(io.StringIO(desk("figures", "--csv")[1]))
+    (restated,) = (json.loads(row["also"]) for row in rows if row["also"])
+    assert restated == {"low": "113000000", "high": "113000000", "currency": "USD"}
 
 
 def test_why_two_figures_conflict_stands_below_the_table(
