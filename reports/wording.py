@@ -218,7 +218,7 @@ def on_page(record: Record) -> str:
 
 def _standing(record: Record) -> str:
     if record.tier == "own":
-        return "your own entry"
+        return "your own entry" if record.figure.place == "person" else "corrected by you"
     if record.own_word:
         return "own price page" if record.figure.metric == "price" and record.state else "own word"
     return "" if record.tier == "press" else record.tier

@@ -116,7 +116,15 @@ def test_counts_agree_in_number() -> None:
 
 def test_what_a_person_entered_was_told_on_the_day_of_the_entry() -> None:
     at = datetime(2026, 5, 4, 9, tzinfo=UTC)
-    one = figure("amount_raised", "€1.7B", as_of="2025-09-09")
+    one = replace(figure("amount_raised", "€1.7B", as_of="2025-09-09"), place="person")
     record = Record("k", "s", one, "entered by hand", "file:mine.csv#1", "d", "own", "person:ana", at)  # type: ignore[arg-type]
     assert cited(record, 2026) == "mine.csv (your own entry, 4 May)"
     assert cited(replace(record, published=date(2026, 5, 1)), 2026) == "mine.csv (your own entry, 1 May)"
+
+
+def test_a_corrected_figure_says_so_for_it_stands_beside_the_words_it_was_read_from() -> None:
+    one = figure("amount_raised", "€1.7B", as_of="2025-09-09")
+    at = datetime(2026, 5, 4, 9, tzinfo=UTC)
+    record = Record("k", "s", one, "Gazette", "https://g.example/a", "d", "own", "person:ana", at)  # type: ignore[arg-type]
+    said = "g.example (corrected by you, 4 May)"
+    assert cited(record, 2026) == said
