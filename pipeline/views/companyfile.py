@@ -8,7 +8,7 @@ from datetime import date
 
 from pipeline.compare import arithmetic, rumours, standing, valuations
 from pipeline.compare.bearing import UNSETTLED, Bearing, bearing
-from pipeline.compare.events import gap, is_undated, start
+from pipeline.compare.events import gap, is_later, is_undated, start
 from pipeline.compare.intervals import Interval
 from pipeline.compare.rates import Rates
 from pipeline.compare.sides import best_side
@@ -281,13 +281,17 @@ class _Reader:
             asserted = self._told(metric)
             for k in self.b.of_metric(metric, status=UNSETTLED):
                 told = [a for a in asserted if a.series == k.series]
-                name = self.b.round_of(k)
-                announced = name is not None and any(self.b.round_of(a) == name for a in told)
-                if not announced and rumours.is_open(self.b, k, told):
+                if not any(self._announces(a, k) for a in told) and rumours.is_open(self.b, k, told):
                     open_ones.append(k)
         sides = _gathered(sorted(open_ones, key=lambda k: k.sequence), self._same_rumour)
         sides.sort(key=lambda side: max(start(k) or date.min for k in side), reverse=True)
         return tuple(self._of(side) for side in sides)
+
+    def _announces(self, a: Record, rumour: Record) -> bool:
+        """Whether an assertion of a rumour's series tells how it came out, however late: of its round, or its year."""
+        name, period = self.b.round_of(rumour), rumour.figure.period
+        closed = period is not None and period != _RUN_RATE and is_later(a, rumour)
+        return closed or (name is not None and self.b.round_of(a) == name)
 
     def _same_rumour(self, a: Record, b: Record) -> bool:
         alike = a.series == b.series and a.figure.status == b.figure.status

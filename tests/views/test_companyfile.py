@@ -135,6 +135,18 @@ def test_a_rumour_of_a_round_that_was_announced_is_not_open_whenever_it_is_dated
     assert file(store).rumours == ()
 
 
+@pytest.mark.parametrize(
+    ("period", "day", "is_open"),
+    [("2025", "2026-02-20", False), ("2025", "2024-12-01", True), ("2026", "2026-02-20", True)],
+)
+def test_what_was_aimed_at_for_a_year_is_open_until_that_year_is_told(
+    store: Store, period: str, day: str, is_open: bool
+) -> None:
+    take(store, "a", "2025-03-01", figure("revenue", "€100M", period="2025", status="forecast"))
+    take(store, "b", day, figure("revenue", "€130M", period=period))
+    assert [held.record.number for held in file(store).rumours] == [1] * is_open
+
+
 def test_a_company_without_records_has_an_empty_file(store: Store) -> None:
     assert file(store) == OnCompany("Mistral AI")
 
