@@ -6,6 +6,7 @@ from collections import defaultdict
 from collections.abc import Sequence
 from datetime import date, timedelta
 from decimal import Decimal
+from typing import Literal, NamedTuple
 
 from reports.items import Decision, Group, Side
 from reports.lists import Pair, between, is_list, table
@@ -42,12 +43,13 @@ def decisions(desk: Desk) -> list[Decision | Group]:
             lists[conflict.subject, between(one, other)].append((conflict, one, other))
         else:
             singles.append(conflict)
-    made: list[Decision | Group] = [_decision(conflict, desk) for conflict in singles]
+    disputes = [_weighed(conflict, desk) for conflict in singles]
+    made: list[Decision | Group] = [_decision(dispute, disputes, desk) for dispute in disputes]
     for pairs in lists.values():
         if len(pairs) > 1 or is_list(pairs[0][1]) or is_list(pairs[0][2]):
             made.append(table(pairs, [key_of(conflict) for conflict, _, _ in pairs], desk))
         else:
-            made.append(_decision(pairs[0][0], desk))
+            made.append(_decision(_weighed(pairs[0][0], desk), (), desk))
     return sorted(made, key=lambda item: -item.worth)
 
 
@@ -56,11 +58,37 @@ def open_before(desk: Desk) -> int:
     return len(desk.store.conflicts(kinds=("disputed", "inconsistent"), until=desk.since))
 
 
-def _decision(conflict: Conflict, desk: Desk) -> Decision:
+class _Dispute(NamedTuple):
+    """A conflict with all that speaks for each side, and which side stands, if one does."""
+
+    conflict: Conflict
+    left: list[Record]
+    right: list[Record]
+    held: Literal["left", "right"] | None
+
+    @property
+    def winners(self) -> list[Record]:
+        """What speaks for the side that stands."""
+        return {"left": self.left, "right": self.right, None: []}[self.held]
+
+    @property
+    def losers(self) -> list[Record]:
+        """What speaks for the other."""
+        return {"left": self.right, "right": self.left, None: []}[self.held]
+
+
+def _weighed(conflict: Conflict, desk: Desk) -> _Dispute:
     left, right = _sides(conflict, desk)
+    held = desk.founded(conflict.cause, left, right) if conflict.kind == "disputed" else None
+    return _Dispute(conflict, left, right, held)
+
+
+def _decision(dispute: _Dispute, others: Sequence[_Dispute], desk: Desk) -> Decision:
+    conflict, left, right, held = dispute
     one, other = clearest(left), clearest(right)
     adds_up = conflict.kind == "disputed"
-    held = desk.founded(conflict.cause, left, right) if adds_up else None
+    last = _last_word(dispute, others)
+    where = "" if last is dispute else f" (conflict {last.conflict.number})"
     return Decision(
         key=key_of(conflict),
         number=conflict.number,
@@ -69,10 +97,10 @@ def _decision(conflict: Conflict, desk: Desk) -> Decision:
         question=f"{told(one.figure)} or {told(other.figure)}?" if adds_up else "does not add up",
         look=_look(conflict, one, other) + (_likelier(left, right, desk) if conflict.cause in _SLIPS else ""),
         sides=(
-            _side(conflict, "a", left, desk, stands=held == "left"),
-            _side(conflict, "b", right, desk, stands=held == "right"),
+            _side(conflict, "a", left, desk, stands=last is dispute and held == "left"),
+            _side(conflict, "b", right, desk, stands=last is dispute and held == "right"),
         ),
-        holding=told({"left": one, "right": other}[held].figure) if held else "",
+        holding=told(clearest(last.winners).figure) + where if held else "",
         settled_by=_settled_by(conflict),
         tied=adds_up and held is None,
         worth=worth(
@@ -80,6 +108,19 @@ def _decision(conflict: Conflict, desk: Desk) -> Decision:
         ),
         leads=may_lead(conflict.kind, [*left, *right]),
     )
+
+
+def _last_word(dispute: _Dispute, others: Sequence[_Dispute]) -> _Dispute:
+    """Return the dispute whose better side is held true: the winner of one may have lost another to a third sum."""
+    gone_through = {dispute.conflict.number}
+    while True:
+        keys = {record.key for record in dispute.winners}
+        lost = (one for one in others if keys.intersection(record.key for record in one.losers))
+        above = next((one for one in lost if one.conflict.number not in gone_through), None)
+        if above is None:
+            return dispute
+        dispute = above
+        gone_through.add(dispute.conflict.number)
 
 
 def key_of(conflict: Conflict) -> str:

@@ -109,6 +109,19 @@ def test_a_slip_is_as_precise_as_the_truth() -> None:
     assert (item.look, item.holding) == ("apart by ×1.8", "$3.51B")
 
 
+def test_one_sum_is_held_of_a_round_that_is_told_in_three() -> None:
+    office = Office()
+    office.tell(BLOG, series_b("$305M"), day="2026-05-04")
+    office.tell(BLOG, series_b("$200M"), day="2026-05-05", url="https://blog.example/second")
+    office.tell(GAZETTE, series_b("$420M"), day="2026-05-06")
+    told = {item.number: item for item in office.digest().decisions if isinstance(item, Decision)}
+    upper = next(item for item in told.values() if item.holding == "$420M")
+    (lower,) = (item for item in told.values() if item is not upper)
+    assert lower.holding == f"$420M (conflict {upper.number})"
+    assert [side.stands for side in upper.sides].count(True) == 1
+    assert not any(side.stands for side in lower.sides)
+
+
 def test_the_better_tier_is_held() -> None:
     assert told_twice(output("$20.80"), then=(output("$2"),), by=GAZETTE).holding == "$2"
 
