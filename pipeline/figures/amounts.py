@@ -22,6 +22,8 @@ _BEHIND, _AHEAD = 120, 60
 """How many characters before and behind an anchor are read: a hedge, a number in words, a verb; a second end."""
 _PASSED = 6
 """How many tokens may stand between a mark and the verb that says it was passed ("crossed in May the threshold of")."""
+_NEGATED = 3
+"""How many tokens may stand between a verb and its negation ("not yet passed")."""
 _CLAUSE = 8
 """How many tokens before a sum a verb may stand that says what "to" or a hedge means."""
 _IN = frozenset({"in", "en"})
@@ -461,7 +463,11 @@ class Finder:
         before = self._hedge_before(one.first, paired=paired)
         if before is None:
             gap = self.words.gaps.before(self.tokens, one.first)
-            before = (self._hedge_before(gap[0], paired=paired) if gap else None) or self._passed(one)
+            before = (
+                (self._hedge_before(gap[0], paired=paired) if gap else None)
+                or self._passed(one)
+                or self._unreached(one)
+            )
         if before is not None:
             return before[0], one.last, before[1], before[2]
         if one.more:
@@ -508,6 +514,8 @@ class Finder:
             return None
         if name in ("over", "under") and self._is_share_before(begin):
             return None  # "14 % above the $188 billion of a year earlier"
+        if name == "over" and not self.words.passed.isdisjoint(phrase) and self._is_negated(begin):
+            return begin, "at_most", self._written(begin, k)
         shade = self.words.shades.before(self.tokens, begin) if name in ("over", "under") else None
         if shade and shade[0] >= self.done:
             begin = shade[0]
@@ -525,15 +533,31 @@ class Finder:
         return before not in but and not named
 
     def _passed(self, one: Sum) -> tuple[int, HedgeClass, str] | None:
-        """Read the mark that a sum is ("the threshold of"), where a verb of its clause says that it was passed."""
-        mark = self.words.marks.before(self.tokens, one.first)
+        """Read the mark that a sum is ("the threshold of"), that a verb of its clause passes or nears, or not."""
+        # the link may be part of the sum ("le cap du milliard")
+        within = self.tokens[one.first].text in self.words.numbers.definite
+        mark = self.words.marks.before(self.tokens, one.first + within)
         if mark is None or mark[0] < self.done:
             return None
-        if not self._behind_any(mark[0], self.words.passed, _PASSED) and not self._before_any(
-            one.last, self.words.passed_behind, _PASSED
-        ):
+        written = self._written(mark[0], one.first)
+        if self._behind_any(mark[0], self.words.neared, _PASSED):
+            return mark[0], "almost", written
+        if self._behind_any(mark[0], self.words.passed, _PASSED):
+            return mark[0], "at_most" if self._behind_any(mark[0], self.words.negations, _PASSED) else "over", written
+        if self._before_any(one.last, self.words.passed_behind, _PASSED):
+            return mark[0], "at_most" if self._before_any(one.last, self.words.negations, _PASSED) else "over", written
+        return None
+
+    def _unreached(self, one: Sum) -> tuple[int, HedgeClass, str] | None:
+        """Read a verb of reaching before a sum that is not reached ("has not yet hit")."""
+        k = one.first - 1
+        if k < self.done or self.tokens[k].text not in self.words.reached or not self._is_negated(k):
             return None
-        return mark[0], "over", self._written(mark[0], one.first)
+        return k, "under", self._written(k, one.first)
+
+    def _is_negated(self, k: int) -> bool:
+        """Whether a negation stands right before token `k`, and no "not only"."""
+        return self._behind_any(k, self.words.negations, _NEGATED, until=self.words.alone)
 
     def _before_any(self, k: int, words: frozenset[str], reach: int) -> bool:
         """Whether one of some words stands up to `reach` tokens behind token `k`, in its clause and before a number."""

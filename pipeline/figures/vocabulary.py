@@ -119,8 +119,12 @@ class Vocabulary:
         self.gaps = self._phrases(data.get("gaps", ()), backward=True)
         self.shades = self._phrases(data.get("shades", ()), backward=True)
         passing: Mapping[str, Any] = data.get("passing", {})
-        self.marks = self._phrases(passing.get("marks", ()), backward=True)
+        marks = _with_adjectives(passing.get("marks", ()), passing.get("adjectives", ()))
+        self.marks = self._phrases(marks, backward=True)
         self.passed, self.passed_behind = frozenset(passing.get("verbs", ())), frozenset(passing.get("behind", ()))
+        self.neared = frozenset(passing.get("nearing", ()))
+        self.reached, self.negations = frozenset(passing.get("reached", ())), frozenset(passing.get("not", ()))
+        self.alone = frozenset(passing.get("only", ()))
         self.since_folds = frozenset(self.since.phrases)
         self.unless = {fold: _unless(data["unless"][word]) for fold, word in self._folds(data.get("unless", {}))}
         adding: Mapping[str, Any] = data.get("adding_up", {})
@@ -280,6 +284,16 @@ class Vocabulary:
                 rf"|(?<=[{digits}])(?:[ \u00a0\u202f-]?{one_of(named | short | fused)}{no_letter}|{_behind(ahead)}))"
             ),
         )
+
+
+def _with_adjectives(marks: Iterable[str], adjectives: Sequence[str]) -> Iterator[str]:
+    """Write each mark (article, noun, link) alone and with an adjective before or behind its noun."""
+    for mark in marks:
+        article, noun, link = mark.split(" ", 2)
+        yield mark
+        for adjective in adjectives:
+            yield f"{article} {adjective} {noun} {link}"
+            yield f"{article} {noun} {adjective} {link}"
 
 
 def _behind(words: Iterable[str]) -> str:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import date, timedelta
 
 from pipeline.figures.dates.parts import YEARS, Found
@@ -191,7 +192,7 @@ class DateDays(DateStretches):
         days = [date(year, month, day) for year in years if is_day(year, month, day)]
         reach = _AHEAD if self.words.of["ahead"].before(self.tokens, i) else _SOON
         fitting = [one for one in days if one <= self.published + reach]
-        return Found(k, max(fitting).isoformat(), "day", True) if fitting else None
+        return Found(k, max(fitting).isoformat(), "day", True, yearless=True) if fitting else None
 
     def weekday(self, i: int) -> Found | None:
         """Read "Monday", "last Thursday", "Thursday, September 4"."""
@@ -205,7 +206,7 @@ class DateDays(DateStretches):
         k = article[0] if article else k
         dated = self.day_month(k) or self.month_first(k) if k < len(self.tokens) else None
         if dated and dated.kind == "day":  # "Thursday, September 4"
-            return dated
+            return replace(dated, yearless=False)
         week = of["last_week"].at(self.tokens, end)
         if week:  # "Tuesday last week"
             monday = self.published - timedelta(days=self.published.weekday() + _WEEK)

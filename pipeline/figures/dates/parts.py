@@ -8,7 +8,7 @@ from datetime import date
 from typing import Literal
 
 from pipeline.figures.dates.words import DASHES, DateWords
-from pipeline.figures.labels import Unit, is_day
+from pipeline.figures.labels import Unit, is_day, span_of
 from pipeline.figures.tokens import ADJACENT, LINE, Token
 from storage.records import Span
 
@@ -31,6 +31,7 @@ class DateMention:
             means them ("the first nine months of 2025").
         from_published: whether the day of publication was needed to resolve it.
         event: whether it is that of an event told behind it ("two months after it raised …").
+        yearless: whether it is a day of a month that is written without its year.
     """
 
     start: int
@@ -40,6 +41,7 @@ class DateMention:
     kind: Kind
     from_published: bool = False
     event: bool = False
+    yearless: bool = False
 
     @property
     def is_period(self) -> bool:
@@ -49,10 +51,10 @@ class DateMention:
         )
 
     def in_year(self, year: int) -> DateMention:
-        """Return the same month, quarter or half of another year."""
-        first, end = self.span.start, self.span.end
-        span = Span(first.replace(year=year), end.replace(year=year + end.year - first.year))
-        return replace(self, as_of=f"{year}{self.as_of[4:]}", span=span)
+        """Return the same day, month, quarter or half of another year; itself where that year has no such day."""
+        as_of = f"{year}{self.as_of[4:]}"
+        span = span_of(as_of)
+        return replace(self, as_of=as_of, span=span) if span else self
 
 
 Before = Callable[[bool], DateMention | None]
@@ -70,6 +72,8 @@ class Found:
     counted: bool = False
     """Whether it was counted from another date."""
     event: bool = False
+    yearless: bool = False
+    """Whether it is a day of a month without a year."""
 
 
 @dataclass(slots=True)  # not frozen: so many are made that it would cost

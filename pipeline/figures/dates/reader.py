@@ -71,7 +71,7 @@ class _Reader(DateCounting):
             if one is None or span is None:
                 continue
             start, end = self.tokens[i].start, self.tokens[one.last - 1].end
-            self.previous = DateMention(start, end, one.as_of, span, one.kind, one.resolved, one.event)
+            self.previous = DateMention(start, end, one.as_of, span, one.kind, one.resolved, one.event, one.yearless)
             if len(one.as_of) == 7 and one.as_of[5] in "QH":
                 self.part = self.previous
             found.append(self.previous)

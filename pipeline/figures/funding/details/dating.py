@@ -60,7 +60,7 @@ class Dating:
                 or self.above.date(scene)
                 or self.day_of_the_news(scene, figure)
             )
-        elif mention is not None and mention.kind in ("month", "end") and mention.from_published:
+        elif mention is not None and mention.from_published and (mention.yearless or mention.kind in ("month", "end")):
             mention = (
                 self.after_the_one_told(scene, figure, mention)
                 or self.still_to_come(scene, mention)
