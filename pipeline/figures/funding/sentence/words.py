@@ -77,6 +77,8 @@ class Refs:
     opens_noun: re.Pattern[str]
     """An article at the head of a phrase."""
     name_phrase: re.Pattern[str]
+    described: re.Pattern[str]
+    """Before a name: what it is, with a noun that says of what ("le géant néerlandais des semi-conducteurs")."""
     auxiliary: re.Pattern[str]
     """Behind a name: an auxiliary, and nothing else ("has", "was")."""
     clitics: re.Pattern[str]
@@ -473,6 +475,7 @@ def _refs(lang: str) -> Refs:
         _joined(found.get("articles", ())),
         _joined([*found.get("nouns", ()), *found.get("investor_nouns", ())]),
     )
+    givers, of = _joined(found.get("investor_nouns", ())), _joined(found.get("complement", ()))
     some = _article(articles)
     any_article = _article(_joined([*found.get("articles", ()), *found.get("contracted", ())]))
     adjectives = r"(?:[^\s,;:.()]+\s+){0,4}"
@@ -492,6 +495,10 @@ def _refs(lang: str) -> Refs:
         determined=_small(rf"(?<!\w)(?:{any_article}|(?:{_joined(found.get('determiners', ()))})\s){adjectives}$"),
         name_phrase=_small(
             rf"(?<!\w)(?:(?:{some})(?:{adjectives}(?:{nouns})\s+)?|(?:[^\s,;:.()]+\s+){{0,2}}(?:{nouns})\s+)$",
+        ),
+        described=_small(
+            rf"(?<!\w)(?:(?:{some})(?:[\w-]+\s){{0,2}})?(?:{givers})\s(?:[\w-]+\s){{0,2}}"
+            rf"(?:{_article(of)})(?:[\w-]+\s){{0,3}}(?!(?:{nouns}|{of})\s)[\w-]+\s$"
         ),
         of_person=_small(rf"\s+(?:[\w-]+\s+){{0,2}}(?:{_joined(found.get('of_person', ()))})\s*"),
         investor_after=_small(

@@ -16,7 +16,7 @@ from pipeline.figures.funding.sentence.words import Words
 from pipeline.figures.funding.subject.clauses import behind_an_aside
 from pipeline.figures.funding.subject.meanings import STRANGER, resolve
 from pipeline.figures.funding.subject.own_startups import once_of_a_company
-from pipeline.figures.funding.subject.roles import OWNS_NAME, PEOPLE, is_definite, with_roles
+from pipeline.figures.funding.subject.roles import OWNS_NAME, PEOPLE, described_from, is_definite, with_roles
 from pipeline.figures.names import Mention, Names
 
 _DESCRIBED = 5
@@ -112,8 +112,10 @@ def refs_of(
         else:
             add(start, end, None, text[start:end].removesuffix("."), "unknown")
     named = sorted(ref.start for ref in refs)
+    described = [(begin, start) for start in named if (begin := described_from(masked, start, words)) is not None]
     for match in nouns:
         beside_a_name = any(0 < start - match.end() <= 2 for start in named)
+        beside_a_name = beside_a_name or any(begin <= match.start() < start for begin, start in described)
         if beside_a_name or words.refs.vehicles.fullmatch(match.group()):
             continue
         if words.refs.heads_compound.match(masked, match.end()) and masked[match.end()] == " ":
@@ -141,6 +143,7 @@ def refs_of(
             add(match.start(), match.end(), None, match.group(), "someone", form=PEOPLE if opens else "")
     for match in words.refs.investors.finditer(masked):
         beside_a_name = any(0 < start - match.end() <= 2 for start in named)
+        beside_a_name = beside_a_name or any(begin <= match.start() < start for begin, start in described)
         if not beside_a_name and is_definite(masked, match.start(), words):
             add(match.start(), match.end(), None, match.group(), "investor")
     for kind, pattern in (

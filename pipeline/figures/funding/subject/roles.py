@@ -449,10 +449,20 @@ def _phrase(ref: Ref, words: Words) -> re.Pattern[str]:
     return words.refs.name_phrase if ref.kind in ("name", "description") and ref.company else words.refs.noun_phrase
 
 
+def described_from(masked: str, start: int, words: Words) -> int | None:
+    """Return where the words begin that tell what a name at `start` is ("le géant néerlandais des puces ASML")."""
+    near = max(0, start - _NEAR)
+    found = words.refs.described.search(masked[near:start])
+    return near + found.start() if found is not None and found.group().islower() else None
+
+
 def _stripped(before: str, ref: Ref, words: Words) -> str:
     """Return what stands before a reference without the words that belong to it."""
     if ref.kind in ("name", "unknown") and (people := words.refs.residents.search(before)) is not None:
         return before[: people.start()]
+    described = described_from(before, len(before), words) if ref.kind in ("name", "unknown", "person") else None
+    if described is not None:
+        return before[:described]
     if not before[-1:].isspace() and before[-1:] not in ("'", "’"):
         return before  # neither a word of its own nor an elided article
     pattern = _phrase(ref, words)
