@@ -3,8 +3,8 @@
     python benchmarks/known_words.py        write pipeline/figures/lexicon/words/LANG.txt
 
 A word that no article writes small is likely a name where it opens a sentence with a capital ("Einride posted revenue
-of"). Only for languages that write nouns small and do not leave out the subject of a verb: elsewhere a rare noun or
-verb looks the same.
+of"). Only for languages that write nouns small: elsewhere a rare noun looks the same. Where participles and verbs may
+open a sentence, a verb must stand behind the word besides (`strangers.opens_unheard_of`).
 """
 
 from __future__ import annotations
@@ -19,7 +19,7 @@ from weigh import KEPT_BACK, SENTENCES, passage
 
 HERE = Path(__file__).parent
 WORDS = HERE.parent / "pipeline" / "figures" / "lexicon" / "words"
-LANGUAGES = ("en",)
+LANGUAGES = ("en", "es", "fr", "it")
 SHORTEST = 2
 """Letters that a word has at least."""
 _WORD = re.compile(r"[^\W\d_]+")

@@ -12,7 +12,7 @@ from pipeline.figures.funding.choice.product_sales import is_of_a_unit
 from pipeline.figures.funding.kind.decisions import Decision
 from pipeline.figures.funding.sentence.focus import Ref
 from pipeline.figures.funding.sentence.scene import Scene, Sum
-from pipeline.figures.funding.sentence.strangers import opens_unheard_of
+from pipeline.figures.funding.sentence.strangers import is_companys, is_unheard_of, opens_unheard_of
 from pipeline.figures.funding.sentence.words import Words
 from pipeline.figures.funding.subject.meanings import SET_BESIDE
 from pipeline.figures.funding.subject.own_startups import is_founded_by_those_left
@@ -218,9 +218,20 @@ def _acts_unheard_of(scene: Scene, one: Sum, refs: Sequence[Ref], words: Words) 
     head = refs[0] if refs else None
     if head is None or head.kind != "unknown" or not head.leads or head.role or head.end > one.start:
         return False
-    own = all(ref.kind == "possessive" and ref.company is None for ref in refs[1:])
+    own = all(
+        ref.kind in ("possessive", "pronoun")
+        and (ref.company is None or (ref.kind == "possessive" and ref.start >= one.end))
+        for ref in refs[1:]
+    )
     apart = scene.parted(head.end, one.start) or ":" in scene.masked[head.end : one.start]
-    return own and not apart and opens_unheard_of(scene, head.start, head.end, words)
+    if not own or apart:
+        return False
+    first, last = head.name.split()[0], head.name.split()[-1]
+    if last in words.refs.company_ends or (is_companys(head.name, words) and is_unheard_of(first, words)):
+        return True  # but "Racheter TikTok"
+    if words.refs.adjectives_behind and " " not in head.name:
+        return is_unheard_of(head.name, words)
+    return opens_unheard_of(scene, head.start, head.end, words)
 
 
 def _opens_with_another(scene: Scene, one: Sum) -> bool:

@@ -141,6 +141,7 @@ def unknown_names(scene: Scene, words: Words, after_nouns: Sequence[int]) -> Ite
             bare = _stands_before_its_sum(scene, start, end, words)
             aside = opens and _acts_behind_an_aside(scene, start, end, verbs | takes, words)
             opens = opens or words.refs.before_subject.fullmatch(scene.masked, 0, start) is not None
+            opens = opens or scene.masked[:start].endswith("; ")
             heads = opens and single and _acts_at_the_head(scene, start, end, takes, words)
             owns = single and _owns_what_is_told(scene, start, end, words)
             gets = not single and _gets_its_sum(scene, start, words)
@@ -151,7 +152,11 @@ def unknown_names(scene: Scene, words: Words, after_nouns: Sequence[int]) -> Ite
                 (single or not words.inflection.accusative.match(text, start)) and gets_money(scene, start, end, words)
             )
             at_head = (opens and (acts or heads)) or (single and acts_behind_its_verb(scene, start, end, words))
-            if not (odd or at_noun or bare or at_head or goes_on or aside or gets or owns):
+            if single and opens and _owns_in_genitive(scene, start, end, words):
+                yield start, end - 1
+                continue
+            at_place = single and _is_told_at(scene, start, end, words)
+            if not (odd or at_noun or bare or at_head or goes_on or aside or gets or owns or at_place):
                 continue
         elif opens and single and any(cue.start == start and cue.group in METRICS for cue in plain):
             continue  # "Capital raised since 2019: …"
@@ -242,7 +247,27 @@ def opens_unheard_of(scene: Scene, start: int, end: int, words: Words) -> bool:
         return False
     if _word_at(scene, end + 1) in words.refs.money:
         return False  # "Standalone revenue was"
+    if words.refs.adjectives_behind and not speaks_right_behind(scene, end, words):
+        return False  # "Épaulée par", "Embolsó unos": such words have more forms than a list of them
     return _PLAIN_WORD.fullmatch(word) is not None and words.refs.no_opening_name.fullmatch(word) is None
+
+
+def is_unheard_of(name: str, words: Words) -> bool:
+    """Whether a language is known to write a word small nowhere; not where we have no list of its words."""
+    known = known_words(words.lang)
+    return bool(known) and lowered(name) not in known
+
+
+def speaks_right_behind(scene: Scene, end: int, words: Words) -> bool:
+    """Whether the word behind a name says that it speaks or expects something, an auxiliary between or not."""
+    first = _NEXT_WORD.match(scene.masked, end)
+    if first is None:
+        return False
+    helped = _NEXT_WORD.match(scene.masked, first.end()) if words.refs.helpers.fullmatch(first[0]) else None
+    return words.refs.speaker_after.fullmatch(scene.masked, end, (helped or first).end()) is not None
+
+
+_NEXT_WORD = re.compile(r" [^\W\d_]+")
 
 
 _PLAIN_WORD = re.compile(r"[^\W\d_]{3,}")
@@ -319,12 +344,20 @@ def _is_placed(scene: Scene, start: int, end: int) -> bool:
 
 def _stands_before_its_sum(scene: Scene, start: int, end: int, words: Words) -> bool:
     """Whether a capital word alone stands right before a sum, where only a name can ("hat Sierra 350 Millionen")."""
-    if not any(one.start == end + 1 for one in scene.sums) or any(found.start == start for found in scene.cues):
+    adverb = _NEXT_WORD.match(scene.masked, end)
+    limits = adverb is not None and any(
+        small.fullmatch(adverb[0].strip() + end)
+        for small, end in ((words.refs.adverbs, ""), (words.refs.before_subject, " "))
+    )
+    places = (end + 1, adverb.end() + 1 if adverb is not None and limits else -1)
+    if not any(one.start in places for one in scene.sums) or any(found.start == start for found in scene.cues):
         return False
     before = scene.masked[:start].rstrip()
     if before[-1:] == "," or words.refs.and_before.search(before[-_NEAR:]):
         return any(one.end < start for one in scene.sums)
     last = before[before.rfind(" ") + 1 :]
+    if last in words.refs.opens_side and scene.text[end - 1] not in words.inflection.plural_nouns:
+        return words.refs.no_opening_name.fullmatch(lowered(scene.text[start:end])) is None
     verb = any(found.end == len(before) and found.cue.side == "<" for found in scene.cues)
     return verb or words.refs.helpers.match(" " + last) is not None
 
@@ -334,7 +367,9 @@ def _acts_at_the_head(scene: Scene, start: int, end: int, takes: Set[int], words
     if words.refs.no_opening_name.fullmatch(lowered(scene.text[start:end])):
         return False
     acts = end + 1 in takes or words.refs.acts.match(scene.masked, end) is not None
-    if not acts or words.inflection.plural_verb.match(scene.masked, end + 1):
+    if not (acts or speaks_right_behind(scene, end, words)) or words.inflection.plural_verb.match(
+        scene.masked, end + 1
+    ):
         return False
     verb = _WORD.match(scene.masked, end + 1)
     behind = scene.masked[verb.end() :].split(maxsplit=_SUBJECT)[:_SUBJECT] if verb else []
@@ -360,6 +395,25 @@ def _owns_what_is_told(scene: Scene, start: int, end: int, words: Words) -> bool
     return any(found.end == told and found.group in METRICS for found in scene.cues)
 
 
+def _owns_in_genitive(scene: Scene, start: int, end: int, words: Words) -> bool:
+    """Whether a word at the head is a name in the genitive, which owns what a cue tells ("Lumoras Bewertung stieg")."""
+    if scene.text[end - 1] != "s" or words.refs.no_opening_name.fullmatch(lowered(scene.text[start:end])):
+        return False
+    return any(found.start == end + 1 and found.group in METRICS for found in scene.cues)
+
+
+def _is_told_at(scene: Scene, start: int, end: int, words: Words) -> bool:
+    """Whether a word stands behind "at" at the head, and a verb behind it ("Bei Lumora lag der Umsatz"), no plural."""
+    if words.refs.at_a_company.fullmatch(scene.masked, 0, start) is None:
+        return False
+    if scene.text[end - 1] in words.inflection.plural_nouns or _SMALL.match(scene.text, end) is None:
+        return False
+    return words.refs.no_opening_name.fullmatch(lowered(scene.text[start:end])) is None
+
+
+_SMALL = re.compile(r"\s[a-zß-ÿ]+\s")
+
+
 def _gets_its_sum(scene: Scene, start: int, words: Words) -> bool:
     """Whether what is put in stands right before capital words ("2 Milliarden Dollar in Brightwater Robotics")."""
     one = next((one for one in reversed(scene.sums) if one.end < start), None)
@@ -382,7 +436,7 @@ _CLAUSE_ENDS = re.compile(r"[.,;)]|$")
 def is_companys(name: str, words: Words) -> bool:
     """Whether a name can be no person's: by its last word, or how that is written ("Kestrel Labs", "DeepL")."""
     last = name.split()[-1].removesuffix(".")
-    return last in words.refs.name_ends or ODD.search(last) is not None
+    return last in words.refs.company_ends or ODD.search(last) is not None
 
 
 def _acts_behind_an_aside(scene: Scene, start: int, end: int, verbs: Set[int], words: Words) -> bool:

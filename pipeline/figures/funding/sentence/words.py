@@ -46,6 +46,8 @@ class Refs:
     """Nouns of money: a cue that begins with one is no verb ("Huge round of $1 billion")."""
     name_ends: frozenset[str]
     """Those of them with which a name of several words may end ("Northbeam AI")."""
+    company_ends: frozenset[str]
+    """The same of all languages: English words end names anywhere ("Helio Robotics")."""
     state_pronouns: frozenset[str]
     """Pronouns that take up a government."""
     opens_names: frozenset[str]
@@ -115,6 +117,8 @@ class Refs:
     """All that stands before a sum that is "it" itself ("sind es", "it was")."""
     at_whom: re.Pattern[str]
     """Before a name: says whose such a sum is ("bei")."""
+    at_a_company: re.Pattern[str]
+    """The same, and before nothing but a company's name."""
     belongs_in_genitive: bool
     """Whether such a name stands in the genitive."""
     gets: re.Pattern[str]
@@ -144,6 +148,16 @@ class Refs:
     rivals: re.Pattern[str]
     """Behind a name: the noun that makes it a description of somebody else."""
     speaker_after: re.Pattern[str]
+    heads_of: re.Pattern[str]
+    """What leads to the name of a company, from its head ("the founder of ", "le patron de la start-up ")."""
+    owned_heads: re.Pattern[str]
+    """Behind the name of a company: its head ("'s founder", "-Chef")."""
+    fund_ends: frozenset[str]
+    """Words in which the names of those end who give money for a living."""
+    tells_own: re.Pattern[str]
+    """Behind a name: what a company says or expects of itself as well as of others."""
+    tells_of_others: frozenset[str]
+    """Outlets, data firms and houses of analysts, who tell of others for a living."""
     relative: re.Pattern[str]
     spent_in: re.Pattern[str]
     """Behind a sum: what it is spent in, with the article."""
@@ -203,6 +217,8 @@ class Refs:
     """Between a sum and the product whose sales it is ("$700 million in ChatGPT revenue")."""
     earned_with_before: re.Pattern[str]
     """The same between sales and the product ("Revenue from ChatGPT")."""
+    opens_side: frozenset[str]
+    """Conjunctions that open a clause with the verb at its end ("während")."""
     inverts: bool
     """Whether the subject stands behind its verb where something else opens the clause."""
     before_subject: re.Pattern[str]
@@ -476,6 +492,7 @@ def _refs(lang: str) -> Refs:
         _joined([*found.get("nouns", ()), *found.get("investor_nouns", ())]),
     )
     givers, of = _joined(found.get("investor_nouns", ())), _joined(found.get("complement", ()))
+    heads = _joined(found.get("heads", ()))
     some = _article(articles)
     any_article = _article(_joined([*found.get("articles", ()), *found.get("contracted", ())]))
     adjectives = r"(?:[^\s,;:.()]+\s+){0,4}"
@@ -512,6 +529,20 @@ def _refs(lang: str) -> Refs:
         things=opening("things"),
         rivals=opening("rivals"),
         speaker_after=opening("speaker_after"),
+        heads_of=_small(
+            rf"(?<!\w)(?:{heads})(?:\s[\w-]+)?\s(?:{_joined(found.get('of', ()))})"
+            rf"(?:\s|(?<=['’]))(?:(?:(?:{articles})(?:\s|(?<=['’])))?(?:[\w-]+\s){{0,2}}?(?:{nouns})\s)?"
+        ),
+        owned_heads=_small(rf"(?:['’]s?\s(?:[\w-]+\s){{0,2}}?|\s)(?:{heads})(?!\w)"),
+        fund_ends=frozenset(
+            str(name) for each in lexicon.languages() for name in lexicon.section(each, "names").get("other_bodies", ())
+        ),
+        tells_own=opening("tells_own"),
+        tells_of_others=frozenset(
+            str(name)
+            for each in lexicon.languages()
+            for name in lexicon.section(each, "funding_refs").get("tells_of_others", ())
+        ),
         relative=opening("relative"),
         spent_in=_small(
             rf"\s(?:{_joined(found.get('spent_in', ()))})\s(?:{_article(_joined(found.get('articles', ())))})?"
@@ -533,6 +564,7 @@ def _refs(lang: str) -> Refs:
         earned_with=_small(rf"\s(?:{earned_with}){_SMALL_WORD}\s"),
         earned_in=_small(rf"\s(?:{_joined(found.get('earned_in', ()))})\s"),
         earned_with_before=_small(rf"\s(?:{earned_with}){_SMALL_WORD}\s$"),
+        opens_side=frozenset(found.get("opens_side", ())),
         inverts=bool(found.get("inverts")),
         before_subject=_small(rf"\W*(?:{_joined(found.get('before_subject', ()))})\s"),
         of_itself=whole("of_itself"),
@@ -642,6 +674,7 @@ def _refs(lang: str) -> Refs:
         belongs=_small(rf",?\s(?:{_joined(found.get('belongs', ()))})(?!\w)\s?(?:{some})?"),
         it_is=_small(rf",?\s(?:{_joined(found.get('it_is', ()))})\s"),
         at_whom=_small(rf"(?<!\w)(?:{_joined(found.get('at_whom', ()))})\s(?:(?:{some}))?$"),
+        at_a_company=_small(rf"\W*(?:{_joined(found.get('at_a_company', ()))})\s"),
         belongs_in_genitive=bool(found.get("belongs_in_genitive")),
         gets=opening("gets"),
         source_before=ending("source_before"),
@@ -672,6 +705,11 @@ def _refs(lang: str) -> Refs:
         money=frozenset(str(v) for v in lexicon.section(lang, "amounts").get("money", ())),
         not_names=frozenset(str(v) for v in found.get("not_names", ())),
         name_ends=frozenset(str(v) for v in found.get("name_ends", ())),
+        company_ends=frozenset(
+            str(name)
+            for each in lexicon.languages()
+            for name in lexicon.section(each, "funding_refs").get("name_ends", ())
+        ),
         state_pronouns=frozenset(found.get("state_pronouns", ())),
         opens_names=frozenset(str(v) for v in found.get("opens_names", ())),
         never_names=re.compile(_joined(found.get("never_names", ()))),

@@ -12,8 +12,11 @@ from collections.abc import Sequence
 from pipeline.figures.funding.sentence.cues import DATE, Found
 from pipeline.figures.funding.sentence.focus import NAMED, Ref
 from pipeline.figures.funding.sentence.scene import Scene, Sum
+from pipeline.figures.funding.sentence.strangers import is_companys
 from pipeline.figures.funding.sentence.words import OWN, Words
+from pipeline.figures.funding.subject.brought_in import BROUGHT_IN
 from pipeline.figures.funding.subject.clauses import behind_an_aside
+from pipeline.figures.funding.subject.meanings import STRANGER
 from pipeline.figures.funding.subject.roles import is_definite, opens_clause
 from pipeline.figures.funding.subject.side_clauses import is_told_in_a_side_clause
 
@@ -39,6 +42,8 @@ def stranger_acts(scene: Scene, one: Sum, kind: str, cue: Found | None, refs: Se
         if ref.end > anchor or ref.company or ref.kind not in _STRANGERS or ref.role == "investor":
             continue
         if _tells_of_itself(scene, ref, one, refs, words):
+            return True
+        if ref.form == BROUGHT_IN and _tells_of_its_own(scene, ref, one, refs, words):
             return True
         if ref.role == "speaker" and not words.refs.takes.match(scene.masked, ref.end):
             continue  # but "Writer annonce une levée de fonds"
@@ -77,6 +82,8 @@ def acts_behind_a_clause(scene: Scene, one: Sum, kind: str, refs: Sequence[Ref],
     at = close.end() - 1
     helps = words.refs.helpers.match(scene.masked, at)
     places = (at + 1, helps.end() + 1 if helps else -1)
+    if ref.form == BROUGHT_IN and words.refs.tells_own.match(scene.masked, at):
+        return True
     took = any(found.start in places and found.group == "raise" for found in scene.cues)
     return took or any(words.refs.takes.match(scene.masked, place - 1) for place in places)
 
@@ -128,6 +135,18 @@ def _tells_of_itself(scene: Scene, ref: Ref, one: Sum, refs: Sequence[Ref], word
         return True
     of_itself = words.refs.of_itself.search(scene.masked, one.end)
     return of_itself is not None and not scene.parted(one.end, of_itself.start())
+
+
+def _tells_of_its_own(scene: Scene, ref: Ref, one: Sum, refs: Sequence[Ref], words: Words) -> bool:
+    """Whether a company that the text brings in tells of a sum in a clause without another subject.
+
+    "Lumora expects revenue of A", "Lumora affirme avoir levé A", not "Lumora says that the valuation is A".
+    """
+    if any(ref.end <= other.start < one.start and other.form != STRANGER for other in refs):
+        return False
+    between = scene.masked[ref.end : one.start]
+    clause = any(words.refs.conjunction.search(word + " ") for word in between.split())
+    return not scene.parted(ref.end, one.start) and (not clause or is_companys(ref.name, words))
 
 
 _FAR = 9

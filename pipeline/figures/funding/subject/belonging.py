@@ -15,7 +15,7 @@ from pipeline.figures.funding.sentence.rounds import rounds_in
 from pipeline.figures.funding.sentence.scene import Scene, Sum
 from pipeline.figures.funding.sentence.strangers import is_companys
 from pipeline.figures.funding.sentence.words import METRICS, OWN, Words
-from pipeline.figures.funding.subject.roles import is_told_as_backer
+from pipeline.figures.funding.subject.roles import EXPLAINED, is_told_as_backer
 
 _MEANT = (*NAMED, "noun", "pronoun", "possessive", "person", "former", "latter")
 _OWNED = 6
@@ -108,7 +108,7 @@ def _owns(scene: Scene, one: Sum, kind: str, cue: Found | None, ref: Ref, refs: 
 
 
 _OWNS = ("'", "’")
-_POSSESSIVES = ("'s", "’s", "s'", "' ")
+_POSSESSIVES = ("'s", "’s", "s'", "' ", "s ")
 
 
 def _is_of(scene: Scene, one: Sum, kind: str, ref: Ref, words: Words) -> bool:
@@ -200,8 +200,10 @@ def _is_backed(scene: Scene, one: Sum, ref: Ref, refs: Sequence[Ref], words: Wor
 
 def _leads_a_deal(scene: Scene, ref: Ref, words: Words) -> bool:
     """Whether the verb behind a name is that of an investor ("Cohere has led a round")."""
-    helps = words.refs.helpers.match(scene.masked, ref.end)
-    return words.refs.investor_after.match(scene.masked, helps.end() if helps else ref.end) is not None
+    aside = EXPLAINED.match(scene.masked, ref.end)
+    end = aside.end() if aside else ref.end
+    helps = words.refs.helpers.match(scene.masked, end)
+    return words.refs.investor_after.match(scene.masked, helps.end() if helps else end) is not None
 
 
 def is_round_of_stranger(scene: Scene, refs: Sequence[Ref], words: Words) -> bool:

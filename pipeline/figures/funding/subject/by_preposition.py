@@ -13,7 +13,18 @@ _MARKS = (",", ";", ":", ".", "–", "—", "(")
 
 def told_by_preposition(scene: Scene, one: Sum, refs: Sequence[Ref], words: Words) -> Ref | None:
     """Return the name to which a preposition gives a sum that a clause tells with "it", before or behind the sum."""
-    return _before(scene, one, refs, words) or _behind(scene, one, refs, words)
+    return (
+        _before(scene, one, refs, words) or _at_a_stranger(scene, one, refs, words) or _behind(scene, one, refs, words)
+    )
+
+
+def _at_a_stranger(scene: Scene, one: Sum, refs: Sequence[Ref], words: Words) -> Ref | None:
+    """Return the stranger with whom a clause opens that has no other company ("At Lumora, revenue reached A")."""
+    before = [ref for ref in refs if ref.end <= one.start]
+    if len(before) != 1 or before[0].kind not in NAMED or before[0].company is not None:
+        return None
+    opens = words.refs.at_a_company.fullmatch(scene.masked, 0, before[0].start) is not None
+    return before[0] if opens and scene.masked[before[0].end] in ", " else None
 
 
 def _before(scene: Scene, one: Sum, refs: Sequence[Ref], words: Words) -> Ref | None:

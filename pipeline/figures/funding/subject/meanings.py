@@ -12,6 +12,7 @@ from pipeline.figures.funding.sentence.scene import Scene
 from pipeline.figures.funding.sentence.states import is_country
 from pipeline.figures.funding.sentence.strangers import is_companys
 from pipeline.figures.funding.sentence.words import Words
+from pipeline.figures.funding.subject.brought_in import BROUGHT_IN
 from pipeline.figures.funding.subject.roles import opens_clause
 from pipeline.figures.funding.subject.side_clauses import opens_a_side_clause
 from pipeline.figures.tokens import lowered
@@ -87,9 +88,12 @@ def resolve(refs: list[Ref], scene: Scene, words: Words, known: Known, focus: Fo
         says = ref.role == "speaker" and (
             _is_strangers_company(ref, scene, words)
             if current is None
-            else ref.kind == "unknown"
-            and _opens_behind_a_comma(scene, current, ref)
-            and is_called_a_company(ref, scene, words)
+            else ref.form == BROUGHT_IN
+            or (
+                ref.kind == "unknown"
+                and _opens_behind_a_comma(scene, current, ref)
+                and is_called_a_company(ref, scene, words)
+            )
         )
         if ref.leads and (ref.role in ("", "investor") or says) and not _owns_an_object(ref, current, scene, words):
             is_named = ref.kind in ("name", "description", "unknown") or resolved.form == SEATED
@@ -387,7 +391,9 @@ def _tells_of_itself(current: Ref, ref: Ref, scene: Scene, words: Words) -> bool
         return False
     for place in (current.end, _behind_commas(scene, current.end)):
         if announces(scene, place, words) or words.refs.speaker_after.match(scene.masked, place):
-            return ref.kind == "possessive" or opens_clause(scene, ref, words) or ref.start - place < _SAID
+            told = current.form == BROUGHT_IN and not scene.parted(place, ref.start)
+            told = told or ref.kind == "possessive" or opens_clause(scene, ref, words)
+            return told or ref.start - place < _SAID
     return False
 
 
@@ -430,7 +436,7 @@ def _is_strangers_company(ref: Ref, scene: Scene, words: Words) -> bool:
     if ref.kind != "unknown":
         return False
     single = " " not in ref.name and ref.role == ""
-    return is_companys(ref.name, words) or single or is_called_a_company(ref, scene, words)
+    return is_companys(ref.name, words) or single or ref.form == BROUGHT_IN or is_called_a_company(ref, scene, words)
 
 
 def _is_surely_a_company(ref: Ref, scene: Scene, words: Words) -> bool:

@@ -13,6 +13,7 @@ from pipeline.figures.funding.sentence.scene import Scene
 from pipeline.figures.funding.sentence.states import is_country, states_in
 from pipeline.figures.funding.sentence.strangers import NAME_INSIDE, names_at_sight, unknown_names
 from pipeline.figures.funding.sentence.words import Words
+from pipeline.figures.funding.subject.brought_in import BROUGHT_IN, is_brought_in
 from pipeline.figures.funding.subject.clauses import behind_an_aside
 from pipeline.figures.funding.subject.meanings import STRANGER, resolve
 from pipeline.figures.funding.subject.own_startups import once_of_a_company
@@ -105,12 +106,15 @@ def refs_of(
             add(match.start(), match.end(), None, match.group(), kind)
     for start, end in _without_second_names([(start, end) for start, end, _ in people], scene):
         add(start, end, None, text[start:end], "person")
+    heard = [said.text for said in focus.heard]
     for start, end in unknown:
         staff = words.refs.staff_behind.match(masked, end)
         if staff is not None and words.refs.once.search(masked, start, text.find("-", start, end) + 1):
             add(start, staff.end(), None, text[start:end], "someone", form=PEOPLE)  # "Ex-OpenAI staff raise"
         else:
             add(start, end, None, text[start:end].removesuffix("."), "unknown")
+            if refs and refs[-1].start == start and is_brought_in(scene, refs[-1], words, heard):
+                refs[-1].form = BROUGHT_IN
     named = sorted(ref.start for ref in refs)
     described = [(begin, start) for start in named if (begin := described_from(masked, start, words)) is not None]
     for match in nouns:

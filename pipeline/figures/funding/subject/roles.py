@@ -373,7 +373,7 @@ _PRICE = 10
 
 def _speaks(scene: Scene, ref: Ref, words: Words) -> bool:
     """Whether the verb behind a name says that it speaks; behind a comma somebody else does ("Kestrel, he said, …")."""
-    aside = _EXPLAINED.match(scene.masked, ref.end)
+    aside = EXPLAINED.match(scene.masked, ref.end)
     if aside is not None and words.refs.tellers.search(aside.group()):
         # "IVC, a data firm, puts the total at"
         return words.refs.speaker_after.match(scene.masked, aside.end()) is not None
@@ -384,7 +384,7 @@ def _speaks(scene: Scene, ref: Ref, words: Words) -> bool:
     return words.refs.relative.match(scene.masked, ref.end) is not None and not _takes_behind_a_clause(scene, ref)
 
 
-_EXPLAINED = re.compile(r", [^,;:]{1,60},(?= )")
+EXPLAINED = re.compile(r", [^,;:]{1,60},(?= )")
 """Behind a name: what it is, between commas."""
 
 

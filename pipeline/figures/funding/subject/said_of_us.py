@@ -9,7 +9,7 @@ from pipeline.figures.funding.sentence.focus import NAMED, Known, Ref
 from pipeline.figures.funding.sentence.scene import Scene, Sum
 from pipeline.figures.funding.sentence.words import Words
 
-_QUOTED = re.compile(r"“[^“”]*”|«[^«»]*»|„[^„“”]*[“”]|\"[^\"]*\"")
+_QUOTED = re.compile(r"“[^“”]*”|«[^«»]*»|„[^„“”\"]*[“”\"]|\"[^\"]*\"")
 _WORD = re.compile(r"[^\W\d_]+")
 
 
@@ -18,19 +18,25 @@ def said_of_us(scene: Scene, one: Sum, refs: Sequence[Ref], words: Words, known:
 
     Not where the quote names somebody before the sum, or where several may have said it.
     """
-    quote = next((m for m in _QUOTED.finditer(scene.masked) if m.start() < one.start < m.end()), None)
+    quote = quote_around(scene, one)
     if quote is None:
         return None
-    if not says_us(scene.masked[quote.start() : one.start], words):
+    start, end = quote
+    if not says_us(scene.masked[start : one.start], words):
         return None
-    inside = (ref for ref in refs if quote.start() < ref.start < one.start)
+    inside = (ref for ref in refs if start < ref.start < one.start)
     if any(ref.kind in (*NAMED, "person", "someone") for ref in inside):
         return None
-    outside = [ref for ref in refs if not quote.start() < ref.start < quote.end()]
+    outside = [ref for ref in refs if not start < ref.start < end]
     heads = {known.of[ref.name] for ref in outside if ref.kind == "person" and ref.name in known.of}
     if not heads:
         heads = {ref.company for ref in outside if ref.kind in NAMED and ref.company and ref.role == "speaker"}
     return heads.pop() if len(heads) == 1 else None
+
+
+def quote_around(scene: Scene, one: Sum) -> tuple[int, int] | None:
+    """Return where the quote begins and ends in which a sum stands."""
+    return next((m.span() for m in _QUOTED.finditer(scene.masked) if m.start() < one.start < m.end()), None)
 
 
 def says_us(text: str, words: Words) -> bool:

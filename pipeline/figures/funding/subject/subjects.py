@@ -50,6 +50,7 @@ from pipeline.figures.funding.subject.relatives import (
 from pipeline.figures.funding.subject.roles import in_a_closed_clause, is_told_as_backer, names_a_unit
 from pipeline.figures.funding.subject.said_of_us import said_of_us
 from pipeline.figures.funding.subject.side_clauses import is_told_in_a_side_clause
+from pipeline.figures.funding.subject.strangers_heads import tells_as_strangers_head
 from pipeline.figures.funding.subject.told_of_somebody import is_of_somebody
 
 FAR = 3.6
@@ -116,6 +117,9 @@ def subject_of(
         # "which valued the company at $5 billion": not whoever the sentence is about
         return inside[0].private, "noun"
     best: tuple[float, Ref] | None = None
+    turned = _turns_behind(scene, one, cue, refs) if cue is not None else None
+    if turned is not None:
+        anchor, cue = one.start, None
     for ref in refs:
         if (
             not ref.company
@@ -146,6 +150,8 @@ def subject_of(
             return None, "listed"
         return company, "topic" if company else "none"
     ref = best[1]
+    if ref is turned and ref.company is None:
+        return None, "someone"
     definite = cue is not None and words.refs.article.search(scene.masked[: cue.start]) is not None
     stranger = ref.kind == "unknown" or (ref.kind == "name" and ref.company is None and _gives(scene, ref, cue))
     if stranger and private and definite and focus.private:
@@ -163,6 +169,24 @@ def subject_of(
     if ref.company in known.listed and private:
         return None, "listed"
     return ref.company, ref.kind if ref.company or ref.kind == "someone" else "other"
+
+
+def _turns_behind(scene: Scene, one: Sum, cue: Found, refs: Sequence[Ref]) -> Ref | None:
+    """Return the name that acts in a clause behind that of a cue, if a sum is in it ("While A raises, B got")."""
+    return next(
+        (
+            ref
+            for ref in reversed(refs)
+            if ref.leads
+            and ref.kind in ("name", "unknown")
+            and not ref.role
+            and cue.end < ref.start
+            and ref.end < one.start
+            and scene.masked[ref.start - 2 : ref.start] == ", "
+            and scene.masked[ref.end : ref.end + 1] == " "
+        ),
+        None,
+    )
 
 
 def _has_as_object(scene: Scene, ref: Ref, cue: Found | None, words: Words) -> bool:
@@ -253,6 +277,8 @@ def _by_clause(
     ours = said_of_us(scene, one, refs, words, known)
     if ours is not None and (kind not in PRIVATE or ours not in known.listed):
         return ours, CLAUSE
+    if kind != "invest" and tells_as_strangers_head(scene, one, refs, words):
+        return None, "someone"
     if is_of_somebody(scene, one, cue, refs, words):
         return None, "someone"
     if kind == "valuation" and cue is not None and words.refs.itself.search(scene.masked, cue.start, one.start):
