@@ -27,6 +27,7 @@ MEANT = ("topic", "noun", "pronoun", "possessive")
 _OPEN = ("name", "topic", "other", "pronoun")
 """Ways of finding a subject that leave a sum which goes on from the last one to the company of that."""
 _AT_HEAD = 4
+_OPENING = " \"'«„“‘(–—-"
 _LARGE, _HUGE = 10**10, 10**11
 """What no startup turns over in a period of a company's own year, and in any period, in the currencies below."""
 _LARGE_UNITS = frozenset({"USD", "EUR", "GBP", "CHF", "CNY"})
@@ -226,6 +227,8 @@ def _acts_unheard_of(scene: Scene, one: Sum, refs: Sequence[Ref], words: Words) 
     apart = scene.parted(head.end, one.start) or ":" in scene.masked[head.end : one.start]
     if not own or apart:
         return False
+    if head.name in words.refs.tells_of_others or scene.masked[: head.start].strip(_OPENING):
+        return False  # "PitchBook has it down for", "The games studio miHoYo nonetheless led a round of"
     first, last = head.name.split()[0], head.name.split()[-1]
     if last in words.refs.company_ends or (is_companys(head.name, words) and is_unheard_of(first, words)):
         return True  # but "Racheter TikTok"
