@@ -103,6 +103,8 @@ def _edge(text: str, at: int, step: int, limit: int) -> int:
     return at
 
 
+_FEWEST_STATIONS = 2
+"""So many sums or fewer are no move over others."""
 _NO_CENTS = re.compile(r"[.,][–—-]+(?!\w)")
 """The dash that stands for cents ("CHF 249.–")."""
 
@@ -142,6 +144,12 @@ class Finder:
 
     def _take(self, first: Sum) -> int:
         """Take a sum, with the one that shares a unit or a range with it. Return the token to go on at."""
+        if stations := self._stations(first):
+            for one in stations:
+                self.done = one.first  # what leads from one to the next is no hedge
+                self._add(one, one, paired=True)
+            self.moved = self.done
+            return self.done
         pair = self._pair(first)
         if pair is None:
             completed = self.completed(first)
@@ -184,6 +192,31 @@ class Finder:
         change = joint == "to" and self._tells_change(first)
         self.moved = high.last if change else self.moved
         return low, high, not change
+
+    def _stations(self, first: Sum) -> list[Sum]:
+        """Return all sums of a move over others, of which only the last has its unit ("von 2,2 über 5,5 auf 6,8 Mio.").
+
+        Such a move is opened by "from", and goes over one sum at least.
+        """
+        if (
+            first.unit is not None
+            or first.magnitude is not None
+            or not self.words.since.before(self.tokens, first.first)
+        ):
+            return []
+        row = [first]
+        while (step := self.words.stations.at(self.tokens, row[-1].last)) is not None:
+            begins = step[0] < len(self.tokens) and self.sums.may_begin(step[0])
+            one = self.sums.at(step[0]) if begins else None
+            if one is None or self._is_year(row[-1]):
+                return []
+            row.append(one)
+            if one.magnitude is not None or one.unit is not None:
+                break
+        last = row[-1]
+        if len(row) <= _FEWEST_STATIONS or last.magnitude is None or not self._counts(last):
+            return []
+        return [_shared(one, last)[0] for one in row[:-1]] + [last]
 
     def _joint(self, first: Sum) -> tuple[Joint | None, int]:
         """Return what joins a sum to the next one, and where that one begins."""
@@ -263,11 +296,18 @@ class Finder:
             and self._behind_any(first.first, self.words.steps, 2)
         ):
             return True
+        if self._is_station(first):
+            return True
         since = self.words.since.before(self.tokens, first.first)
         if since is None or self._behind_any(since[0], self.words.spread, 1):
             return False
         told = first.unit is not None or self._behind_any(since[0], self.words.change, _CLAUSE)
         return told or self._goes_on_changing(since[0])
+
+    def _is_station(self, one: Sum) -> bool:
+        """Whether a move has just led to the sum before one, and goes on to it ("from A to B to this one to D")."""
+        onward = self.words.stations.at(self.tokens, self.done) if 0 < self.moved == self.done else None
+        return onward is not None and onward[0] == one.first
 
     def _goes_on_changing(self, k: int) -> bool:
         """Whether "and" before token `k` leads from one move to the next ("passe de 10 à 2 dollars … et de 40 à 8").

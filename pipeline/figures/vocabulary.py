@@ -108,6 +108,8 @@ class Vocabulary:
         self.against = self._phrases(ranges.get("against", ()), backward=True)
         self.times = self._phrases(ranges.get("times", ()))
         self.joints = Phrases(self._joints(ranges))
+        self.stations = self._phrases(ranges.get("stations", ()))
+        """What leads from one sum to the next in a move over several."""
         self.to_or_at = bool(ranges.get("to_or_at"))
         """Whether the word between the ends of a range stands before a price, too ("levé 1 milliard à 13,8")."""
         self.spread = frozenset(ranges.get("spread", ()))

@@ -7,7 +7,7 @@ from dataclasses import replace
 from functools import cached_property
 
 from pipeline.figures.dates import DateMention, find_dates
-from pipeline.figures.funding.kind.gone_before import CARRIED_ON, NO_VERB, SUPPOSED
+from pipeline.figures.funding.kind.gone_before import CARRIED_ON, COMPARED, NO_VERB, SUPPOSED
 from pipeline.figures.funding.sentence.cues import Found
 from pipeline.figures.funding.sentence.scene import Scene
 from pipeline.figures.funding.sentence.state import State, Told
@@ -174,6 +174,8 @@ class Periods:
         )
         if listed and figure.mention is not None and (not spanned or self.goes_back(scene, figure)):
             return True  # "its run-rate was $1 billion in May, $5 billion in August"
+        if listed and figure.mention is None and figure.rules[0].endswith(COMPARED):
+            return True  # "its run-rate went from $1 billion to $5 billion to $14 billion"
         if last is not None and last.period == "run-rate" and scene.has("same_measure"):
             return True  # "In 2024 the same gauge read $6 billion"
         goes_on = figure.rules[:1] in _CARRIED or ("subject: pronoun" in figure.rules and not scene.has("revenue"))

@@ -303,7 +303,21 @@ def _is_past(pair: _Pair) -> bool:
         turns.append("stands")  # "which raised $40 billion in March, is valued at"
     if pair.sums and pair.joined:
         turns.append("next_round")
-    return any(pair.left <= found.start and found.end <= pair.right + 1 for found in pair.scene.of(*turns))
+    later = any(pair.left <= found.start and found.end <= pair.right + 1 for found in pair.scene.of(*turns))
+    return later or _has_come_since(pair)
+
+
+def _has_come_since(pair: _Pair) -> bool:
+    """Whether a figure has moved, or money come, since another's date ("worth A in May, and has since risen to")."""
+    scene = pair.scene
+    since = [found.start for found in scene.of("since_then") if pair.left < found.start < pair.right]
+    if not since or not scene.sums_between(pair.left, since[0]):
+        return False
+    return pair.kind not in _STATES or any(found.start > since[0] for found in scene.of("grown"))
+
+
+_STATES = ("valuation", "revenue")
+"""Kinds of figures that may only have stood since a date ("is worth $7 billion since")."""
 
 
 def _is_walled(pair: _Pair) -> bool:

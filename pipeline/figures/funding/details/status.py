@@ -12,6 +12,8 @@ _OBJECT = 2
 """Words that a clause has at least behind a word of doubt which is about something of its own ("plans an office")."""
 _OF_ITSELF = ("denied", "forecast", "intent", "wish")
 """Groups of cues that, in an aside, say something of the company and not of what is told of it."""
+_EXPECTED = ("forecast", "intent", "wish", "rumoured")
+"""Groups of cues that say that a sum is expected or hoped for."""
 _OF_EVENT = 6
 """How many words stand at most between "four months after" and the sum of that event."""
 
@@ -82,6 +84,8 @@ def _nearest(scene: Scene, one: Sum, group: str, reach: float) -> Found | None:
     for found in scene.of(group):
         if group == "denied" and _is_denied_itself(scene, found):
             continue
+        if group in _EXPECTED and _is_of_a_goal_met(scene, found):
+            continue
         if _is_closed_off(scene, one, found) or _is_of_the_next(scene, one, found):
             continue
         if found.cue.bound:
@@ -92,6 +96,11 @@ def _nearest(scene: Scene, one: Sum, group: str, reach: float) -> Found | None:
         if far is not None and (best is None or far < best[0]):
             best = (far, found)
     return best[1] if best and best[0] <= reach else None
+
+
+def _is_of_a_goal_met(scene: Scene, forecast: Found) -> bool:
+    """Whether a word for what is expected names a goal that was met, beaten or missed ("beat its own forecast and")."""
+    return any(met.start <= forecast.start < met.end for met in scene.of("goal_met"))
 
 
 def _is_of_the_next(scene: Scene, one: Sum, found: Found) -> bool:

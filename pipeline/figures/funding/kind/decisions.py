@@ -64,6 +64,7 @@ class Decision:
         certain: whether it stands whatever the words around say.
         answers: whether a sentence that tells no more follows one that announced the kind: it stands unless the words
             around say another.
+        in_row: whether it goes on with the sum before it in a row of dated sums: it is of that one's kind.
     """
 
     kind: str
@@ -75,6 +76,7 @@ class Decision:
     weighed: bool = False
     certain: bool = False
     answers: bool = False
+    in_row: bool = False
 
 
 @dataclass(slots=True)  # not frozen: so many are made that it would cost

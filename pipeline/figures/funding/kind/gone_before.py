@@ -21,6 +21,8 @@ STATES = ("valuation", "revenue", "total")
 """Kinds that a text goes on about with "it was": a sum raised is an event and needs its own word."""
 CARRIED_ON = "carried on from what was told before"
 GOES_ON = "a list goes on"
+COMPARED = "compared with the sum before"
+"""The end of the rule behind the kind of a sum that is set against another."""
 NO_VERB = "goes on without a verb"
 SUPPOSED = "no word tells, so as the sum before"
 WORKED_OUT = "sundry: worked out from the sum before"

@@ -284,9 +284,15 @@ def _score(scene: Scene, one: Sum, found: Found, words: Words) -> float:
 
 
 def _follows_from(scene: Scene, one: Sum) -> bool:
-    """Whether the sum before is the first of two ("from $6.8 billion to $7 billion")."""
+    """Whether the sum before is the first of two ("from $6.8 billion to $7 billion"), or goes on from such a one."""
     number = scene.sums.index(one)
-    return number > 0 and any(found.amount == scene.sums[number - 1].start for found in scene.of("from"))
+    if not number:
+        return False
+    before = scene.sums[number - 1]
+    if any(found.amount == before.start for found in scene.of("from")):
+        return True
+    goes_on = any(found.amount == before.start for found in scene.of("to"))
+    return goes_on and not scene.parted(before.end, one.start) and _follows_from(scene, before)
 
 
 def _beside_a_round(scene: Scene, one: Sum, words: Words, scores: dict[str, float]) -> None:

@@ -8,6 +8,7 @@ from dataclasses import replace
 
 from pipeline.figures.funding.kind.brackets import in_brackets
 from pipeline.figures.funding.kind.cheques import next_cheque, whose_turn
+from pipeline.figures.funding.kind.dated_rows import ANOTHER_DATE, goes_on_in_row
 from pipeline.figures.funding.kind.decisions import Before, Case, Decision
 from pipeline.figures.funding.kind.expected import expected
 from pipeline.figures.funding.kind.fragments import (
@@ -21,6 +22,7 @@ from pipeline.figures.funding.kind.fragments import (
 )
 from pipeline.figures.funding.kind.gone_before import (
     CARRIED_ON,
+    COMPARED,
     GOES_ON,
     NO_VERB,
     STATES,
@@ -88,6 +90,9 @@ def decide(scene: Scene, words: Words, before: Before) -> list[Decision]:
             decided[number + 1] = replace(decision, rule=f"{decision.kind}: the second of two values")
         elif _is_worked_out(decision, scene.sums[number + 1]):
             decided[number + 1] = replace(decision, rule=WORKED_OUT)
+    for number, verdict in enumerate(verdicts):
+        if not _tells_itself(verdict) and goes_on_in_row(scene, number, words):
+            decided[number] = replace(decided[number], in_row=True)
     return decided
 
 
@@ -120,7 +125,7 @@ def _compared(case: Case) -> Decision | None:
     compares = case.verdict.compares
     if compares is None or case.verdict.score >= 9 or last is None:
         return None
-    return Decision(last.kind, compares, f"{last.kind}: compared with the sum before", compares.group == "compare")
+    return Decision(last.kind, compares, f"{last.kind}: {COMPARED}", compares.group == "compare")
 
 
 def _since_in_an_aside(case: Case) -> Decision | None:
@@ -219,7 +224,7 @@ def _another_date(case: Case) -> Decision | None:
     if not dated or DATE not in between or said.strip(EDGES):
         return None
     then = any(case.told_to <= found.start < one.start for found in scene.of("then"))
-    return Decision(case.told[-1].kind, None, "another date", certain=then)
+    return Decision(case.told[-1].kind, None, ANOTHER_DATE, certain=then)
 
 
 def _is_dated(scene: Scene, one: Sum) -> bool:

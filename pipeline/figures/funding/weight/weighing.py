@@ -10,6 +10,7 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from dataclasses import replace
 
+from pipeline.figures.funding.kind.dated_rows import ANOTHER_DATE
 from pipeline.figures.funding.kind.decisions import Before, Decision
 from pipeline.figures.funding.sentence.cues import CERTAIN, LOUD, STRONG
 from pipeline.figures.funding.sentence.scene import Scene
@@ -51,6 +52,9 @@ def weigh(
     """
     decided: list[Decision] = []
     for number, decision in enumerate(decisions):
+        if decision.in_row and decided[-1].kind:
+            decided.append(_as_before(decision, decided[-1]))
+            continue
         previous = _kind(decided[-1]) if decided else ""
         seen = features(scene, number, before, decision, previous, context)
         shares = weights.shares(seen)
@@ -85,6 +89,13 @@ def weigh(
                 replace(decision, kind=kind, cue=cue, rule=f"{kind}: weighed by its words ({words})", weighed=True)
             )
     return decided
+
+
+def _as_before(decision: Decision, last: Decision) -> Decision:
+    """Return what is decided of a sum that is of the kind of the one before it in a row."""
+    if decision.kind == last.kind:
+        return decision
+    return replace(last, rule=ANOTHER_DATE, former=decision.former, listed=last.kind == "invest")
 
 
 def _is_close(decision: Decision, kind: str, shares: Mapping[str, float]) -> bool:
