@@ -44,7 +44,13 @@ _PARTS = 12
 _ROW = (",", ";", ":")
 _YEAR = re.compile(r"[12][0-9]{3}")
 _SHARES = re.compile(r"\((?:[A-Z][\w&.’' -]{0,30}?\s?:?\s\d[\d.,]*(?:[,;]\s|(?=\)))){2,}\)")
+_IN_BRACKETS = re.compile(
+    r"(?:(?<![\w’'-])(?:[A-Z]|[a-z]{1,2}[A-Z])[\w&.’'-]*(?: [A-Z][\w&.’'-]*){0,2} ?\(\d[\d.,]*\)"
+    r"(?:,? \w{1,3} |[,;] |(?=\W|$))){2,}"
+)
+"""Names in a row, each with a number in brackets of its own ("Nvidia (30), SoftBank (30) and Amazon (50)")."""
 _ENDS = re.compile(r"[.;!?]\s|[()]")
+_SENTENCE_ENDS = re.compile(r"[.;!?]\s")
 _CODE = re.compile(r"0[0-9]+")
 
 
@@ -152,7 +158,7 @@ class _Elided(Finder):
         last = self.last
         if last is None or last.magnitude is None or one.magnitude is not None or one.unit is not None:
             return None
-        if self._is_plausible(one, last) and self._is_share(one.first):
+        if self._is_plausible(one, last) and (self._is_share(one.first) or self._is_named_share(one)):
             self._bare.add(one.first)
             return replace(one, magnitude=last.magnitude)
         # what the words beside it say is quickly asked; the dates of its sentence are read last
@@ -332,26 +338,47 @@ class _Elided(Finder):
         """Return a token of the name beside a number in a row of names with their sums, or None.
 
         A name of one or two words before it, behind a comma, a colon or "and" ("Amazon 50 milliards, Nvidia 20",
-        "OpenAI at $852 billion, xAI at 230"), where a number of less than ten may be a version; or the giver behind a
-        part of the sum before ("dont 50 d'Amazon").
+        "OpenAI at $852 billion, xAI at 230"), where a number of less than ten may be a version, unless a larger one
+        stands beside another name next to it; who gets it, behind it ("put 10 billion into OpenAI and 8 into xAI"); or
+        the giver behind a part of the sum before ("dont 50 d'Amazon").
         """
         start = self._first(self._sentence(self.tokens[one.first].start))
         if self.done < start:
             return None
-        link = self.words.row_links.before(self.tokens, one.first)
-        last = link[0] if link is not None else one.first
-        if one.number.value >= _VERSION and self._stands_alone(one):
-            k = last - 1
-            while k >= start and last - k <= _NAME and self._may_be_name(k) and self.tokens[k].gap <= SPACE:
-                k -= 1
-            if k < last - 1 and k >= start and self._joins_row(k):
-                return last - 1
+        name = self._name_before(one.first, start) if self._stands_alone(one) else None
+        if name is not None and (one.number.value >= _VERSION or self._goes_on_in_row(one, start)):
+            return name
+        taker = self.words.row_takers.at(self.tokens, one.last)
+        if taker is not None and self._may_be_name(taker[0]) and self._joins_row(one.first - 1):
+            return taker[0]
         giver = self.words.row_givers.at(self.tokens, one.last)
         if giver is None or not self._may_be_name(giver[0]):
             return None
         back = _PARTS if self._joins_row(one.first - 1) else 1
         opens = range(one.first, max(start, one.first - back), -1)
         return giver[0] if any(self.words.row_parts.before(self.tokens, k) for k in opens) else None
+
+    def _name_before(self, first: int, start: int) -> int | None:
+        """Return the last token of the name before a number, where what joins a row stands before the name."""
+        link = self.words.row_links.before(self.tokens, first)
+        last = link[0] if link is not None else first
+        k = last - 1
+        while k >= start and last - k <= _NAME and self._may_be_name(k) and self.tokens[k].gap <= SPACE:
+            k -= 1
+        return last - 1 if start <= k < last - 1 and self._joins_row(k) else None
+
+    def _goes_on_in_row(self, one: Sum, start: int) -> bool:
+        """Whether a number stands behind one that is taken for a sum in its row, or before a larger one in it."""
+        last = self.found[-1].start if self.found else -1
+        if last in self.in_rows and last >= self.tokens[start].start:
+            return True
+        k = one.last
+        while k < len(self.tokens) and k - one.last <= _NAME + 2 and self.tokens[k].kind != "number":
+            k += 1
+        following = self.sums.at(k) if k < len(self.tokens) and self.sums.may_begin(k) else None
+        if following is None or following.number.value < _VERSION or following.unit is not None:
+            return False
+        return self._stands_alone(following) and self._name_before(k, one.last) is not None
 
     def _may_be_name(self, k: int) -> bool:
         """Whether a token is a word with a capital in it ("Anthropic", "xAI")."""
@@ -370,6 +397,20 @@ class _Elided(Finder):
         return (
             shares is not None and told is not None and at < shares.end() and not _ENDS.search(self.text, told, opens)
         )
+
+    def _is_named_share(self, one: Sum) -> bool:
+        """Whether a number stands alone in brackets behind a name, in a row of such behind a sum of their sentence."""
+        tokens, k = self.tokens, one.first
+        at = tokens[k].start
+        start = self.starts[self._sentence(at)]
+        told = next((one.end for one in reversed(self.found) if one.start not in self.taken), None)
+        if k < 2 or told is None or told < start or tokens[k - 1].text != "(" or self._is_of_others(one):
+            return False
+        row = next((row for row in _IN_BRACKETS.finditer(self.text, told) if row.start() < at < row.end()), None)
+        if row is None or _SENTENCE_ENDS.search(self.text, told, row.start()):
+            return False
+        self.in_rows[at] = tokens[k - 2].start
+        return True
 
     def _is_age(self, one: Sum) -> bool:
         """Whether a number stands alone between commas behind a name ("Alexandr Wang, 28,")."""

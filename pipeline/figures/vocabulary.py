@@ -159,6 +159,7 @@ class Vocabulary:
         self.elided_unless = self._phrases(elided.get("unless", ()))
         self.row_links = self._phrases(elided.get("row_links", ()), backward=True)
         self.row_givers = self._phrases(elided.get("row_givers", ()))
+        self.row_takers = self._phrases(elided.get("row_takers", ()))
         self.row_parts = self._phrases(elided.get("row_parts", ()), backward=True)
         days = section(lang, "dates")
         self.numbered = frozenset((*elided.get("numbered", ()), *days.get("weekdays", ()), *days.get("months", ())))

@@ -247,6 +247,7 @@ class Prose:
             decisions = with_rows(scene, decisions, row, refs, self.words, self.known)
             ours = self.known.private
             self.making.paired |= {start: company for start, company in row.whose.items() if company in ours}
+            self.making.giving.given |= investors.given_in_row(decisions, scene, row.names, refs, self.known)
         for one, decision in zip(scene.sums, decisions, strict=True):
             if (sentence.place, one.amount.start) not in self.taken:
                 figures = self.making.tell(scene, one, decision, refs, told_here)

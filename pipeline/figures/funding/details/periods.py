@@ -122,8 +122,13 @@ class Periods:
         return label
 
     def complete(self, scene: Scene, figure: Told) -> None:
-        """A plan "for the year" is one for the year that is under way; a fact goes on about the quarter told ahead."""
-        published = self.article.published
+        """A plan "for the year" is one for the year that is under way; a fact goes on about the quarter told ahead.
+
+        A fact of a half without its year is of one that is over: not of the first half, in March.
+        """
+        published, mention = self.article.published, figure.mention
+        if self.is_of_a_half_to_come(figure) and mention is not None:
+            figure.period = mention.in_year(mention.span.start.year - 1).as_of
         if figure.period or figure.mention or published is None:
             return
         whole = any(_is_beside(scene, found, figure) for found in scene.of("for_the_year"))
@@ -133,6 +138,13 @@ class Periods:
             figure.period = closed if whole and not figure.former else self.told_ahead(scene, figure)
         elif figure.status == "forecast" and whole:
             figure.period = fiscal[:4] or str(published.year)
+
+    def is_of_a_half_to_come(self, figure: Told) -> bool:
+        """Whether a fact is dated to a half without its year that is not over on the day of the article."""
+        published, mention = self.article.published, figure.mention
+        if published is None or mention is None or figure.status != "asserted" or mention.kind != "half":
+            return False
+        return mention.from_published and figure.period == mention.as_of and mention.span.end > published
 
     def in_its_year(self, scene: Scene, figure: Told, mention: DateMention) -> str:
         """Return the label of a date in the company's own year, where the text counts by that and no year is told."""

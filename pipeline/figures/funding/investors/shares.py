@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Collection, Sequence
+from collections.abc import Collection, Mapping, Sequence
 
 from pipeline.figures.funding.investors.gift import called
 from pipeline.figures.funding.kind.decisions import Decision
@@ -48,6 +48,26 @@ def shares(
         sure = not bare or any(_is_known(scene, giver, known) for giver in named)
         found |= {start: called(giver) if sure else NOBODY for start, giver in givers.items() if giver is not None}
     return found
+
+
+def given_in_row(
+    decisions: Sequence[Decision], scene: Scene, names: Mapping[int, int], refs: Sequence[Ref], known: Known
+) -> dict[int, str]:
+    """Return who gave each sum of a row of names, where it is told as given.
+
+    Args:
+        decisions: the kind of each sum of the sentence.
+        scene: the sentence.
+        names: where the name beside each sum of the row begins, by where the sum does.
+        refs: who is named in the sentence.
+        known: the watch list.
+    """
+    named = {ref.start: ref for ref in refs if ref.kind in ("name", "unknown") and ref.company not in known.private}
+    return {
+        one.start: called(named[names[one.start]])
+        for one, decision in zip(scene.sums, decisions, strict=True)
+        if decision.kind == "invest" and names.get(one.start) in named
+    }
 
 
 def _giver(scene: Scene, part: Sum, refs: Sequence[Ref], words: Words, known: Known) -> Ref | None:

@@ -187,7 +187,7 @@ def _list_goes_on(case: Case) -> Decision | None:
             return Decision("raise", beside, "a list of companies")
     if not _can_go_on(kind):
         return None
-    return Decision(kind, beside, rule, listed=kind != "invest", certain=_is_next_round(case))
+    return Decision(kind, beside, rule, listed=kind != "invest", certain=_is_next_round(case) or _is_next_alike(case))
 
 
 def _is_next_round(case: Case) -> bool:
@@ -201,6 +201,27 @@ def _is_next_round(case: Case) -> bool:
     ):
         return False
     return case.words.refs.next_name.fullmatch(case.scene.masked, case.told_to, case.one.start) is not None
+
+
+def _is_next_alike(case: Case) -> bool:
+    """Whether a name and a sum stand right behind the one sum of the name before ("kam auf A Umsatz, OpenAI auf B")."""
+    beside, last = case.verdict.beside, case.told[-1] if case.told else None
+    if beside is None or last is None or last.kind not in STATES:
+        return False
+    mention = next((one for one in case.scene.mentions if beside.start <= one.start < case.one.start), None)
+    if mention is None or mention.sort != "private":
+        return False  # "Amazon $2 trillion"
+    if len(case.told) > 1 and last.rule != GOES_ON:
+        return False  # "raised $40 billion at $300 billion, Anthropic $13 billion"
+    cue = last.cue if last.rule != GOES_ON else None
+    if last.rule != GOES_ON and (cue is None or cue.amount != case.scene.sums[len(case.told) - 1].start):
+        return False
+    between = case.scene.masked[max(case.told_to, cue.end if cue is not None else 0) : beside.start]
+    return _NEXT_ITEM.fullmatch(between) is not None
+
+
+_NEXT_ITEM = re.compile(r"[,;]?\s(?:\w{1,3}\s)?")
+"""Between a sum and the name of the next one."""
 
 
 def _can_go_on(kind: str) -> bool:

@@ -52,11 +52,20 @@ def give_magnitudes(
             place = one.amount.start - scene.sentence.start
             told_out = scene.masked.rfind("(", 0, place) <= scene.masked.rfind(")", 0, place)
             factor = _factor(decision.kind, _size(one.amount), before, told_out=told_out)
+            if factor > 1 and number and _is_of_the_next_name(scene, number, decisions):
+                factor = Decimal(1)
             if factor != 1:
                 one.amount = _times(one.amount, factor)
         sure = decision.cue is not None and decision.cue.cue.bound  # any other may speak of another sum
         if sure or (decision.kind in _MAY_BE_TAKEN and one.amount.start not in elided):
             before.append((decision.kind, _size(one.amount)))
+
+
+def _is_of_the_next_name(scene: Scene, number: int, decisions: Sequence[Decision]) -> bool:
+    """Whether a sum is what another company has of the kind just told: it may be far less ("OpenAI 852, Cohere 7")."""
+    left, right = scene.sums[number - 1].end, scene.sums[number].start
+    named = any(left <= mention.start < right for mention in scene.mentions)
+    return named and decisions[number].kind == decisions[number - 1].kind
 
 
 def _near(scene: Scene, told: Sequence[Told]) -> Iterator[Told]:

@@ -1,6 +1,7 @@
 """Rows of names, each with its sum in brackets: "Rounds this week: Cohere ($500M), Sierra ($350M)".
 
-Behind a colon three names and more may have theirs right behind them ("What they borrowed: Meta $30 billion, …").
+Behind a colon three names and more, or two that are known, may have theirs right behind them, be it behind a comma
+("What they borrowed: Meta $30 billion, …", "Rounds: Cohere, $500 million; Groq, $750 million").
 
 Each sum is that of the name before it; what all of them are, the words around the row say. In a row of backers behind
 the company that they back, each sum is what its name gave.
@@ -34,12 +35,14 @@ class Row:
     whose: dict[int, str | None]
     start: int
     end: int
+    names: dict[int, int]
+    """Where the name of each sum begins, by where the sum does."""
 
 
 def row_in_brackets(scene: Scene, words: Words) -> Row | None:
-    """Return the row of a sentence, unless its words tell of backers without it."""
+    """Return the row of a sentence; where its words tell of backers without it, only one behind a colon."""
     if scene.has("backers") or scene.has("syndicate"):
-        return None
+        return _behind_a_colon(scene, words)
     if sum(_opens_a_bracket(scene, one) for one in scene.sums) < _FEWEST:
         return _behind_a_colon(scene, words)
     run: list[tuple[Sum, int]] = []
@@ -59,12 +62,12 @@ def row_in_brackets(scene: Scene, words: Words) -> Row | None:
     if len(run) < _FEWEST:
         return None
     whose = {one.start: _company(scene, start) for one, start in run}
-    return Row(whose, run[0][1], end)
+    return Row(whose, run[0][1], end, {one.start: start for one, start in run})
 
 
 def _behind_a_colon(scene: Scene, words: Words) -> Row | None:
     """Return the row of names behind a colon, each with its sum right behind it."""
-    colon = scene.text.rfind(": ", 0, scene.sums[0].start) if len(scene.sums) >= _FEWEST_BARE else -1
+    colon = scene.text.rfind(": ", 0, scene.sums[0].start) if len(scene.sums) >= _FEWEST else -1
     if colon < 0:
         return None
     run: list[tuple[Sum, int]] = []
@@ -76,12 +79,15 @@ def _behind_a_colon(scene: Scene, words: Words) -> Row | None:
             break
         run.append((one, found.start("name")))
         end = one.end
-    if len(run) < _FEWEST_BARE or len(run) < len(scene.sums):
+    known = {mention.start for mention in scene.mentions}
+    fewest = _FEWEST if all(start in known for _, start in run) else _FEWEST_BARE
+    if len(run) < max(fewest, len(scene.sums)):
         return None
-    return Row({one.start: _company(scene, start) for one, start in run}, colon + 1, end)
+    names = {one.start: start for one, start in run}
+    return Row({place: _company(scene, start) for place, start in names.items()}, colon + 1, end, names)
 
 
-_BARE = re.compile(rf"(?P<link>[,;]?\s(?:[^\W\d_A-ZÀ-Þ]+\s|&\s)?)(?P<name>{_NAME})\s")
+_BARE = re.compile(rf"\s?(?P<link>[,;]?\s(?:[^\W\d_A-ZÀ-Þ]+\s|&\s)?)(?P<name>{_NAME}),?\s")
 _FEWEST_BARE = 3
 
 
