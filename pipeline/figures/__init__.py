@@ -11,6 +11,7 @@ from pipeline.figures.amounts import find_amounts
 from pipeline.figures.funding import read_funding
 from pipeline.figures.names import names_of
 from pipeline.figures.prices import read_prices
+from pipeline.figures.prices.prose.decoys import TOO_LARGE
 from pipeline.figures.products import any_opening, products_of
 from pipeline.figures.running_text import RunningText
 from pipeline.figures.tokens import lowered
@@ -40,12 +41,14 @@ def read_figures(article: Article, watch: WatchList, *, of: str | None = None) -
     claimed = [(f.place, f.start, f.end) for f in prices.figures if (f.low or f.high or 0) < DEAREST]
     funding = read_funding(article, watch, of=of, taken=claimed, text=text)
     told = {_sum(figure) for figure in funding.figures}
-    refused = {(aside.place, aside.start) for aside in prices.set_aside}
+    known = {(aside.place, aside.start) for aside in funding.set_aside}
+    no_prices = [one for one in prices.set_aside if one.rule != TOO_LARGE or (one.place, one.start) not in known]
+    refused = {(aside.place, aside.start) for aside in no_prices}
     return Reading(
         figures=(*funding.figures, *(f for f in prices.figures if _sum(f) not in told)),
         set_aside=(
             *(aside for aside in funding.set_aside if (aside.place, aside.start) not in refused),
-            *(aside for aside in prices.set_aside if (aside.place, aside.start) not in {place[:2] for place in told}),
+            *(aside for aside in no_prices if (aside.place, aside.start) not in {place[:2] for place in told}),
         ),
         language=article.lang,
     )

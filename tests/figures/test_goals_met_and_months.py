@@ -4,7 +4,9 @@ from __future__ import annotations
 
 import pytest
 
-from tests.figures.newsroom import read, told
+from pipeline.figures import read_figures
+from pipeline.watchlist import guide_watch_list
+from tests.figures.newsroom import article, read, told
 
 
 @pytest.mark.parametrize(
@@ -113,3 +115,43 @@ def test_what_has_come_since_has_no_date_of_then(lang: str, text: str) -> None:
 def test_what_has_stood_since_keeps_its_date(lang: str, text: str) -> None:
     figures = [one for one in read(text, lang=lang).figures if one.metric == "valuation"]
     assert [(one.low, one.as_of) for one in figures] == [(61_500_000_000, "2025-03")]
+
+
+@pytest.mark.parametrize(
+    ("lang", "text"),
+    [
+        ("en", "Mistral takes in 20 million euros a month."),
+        ("de", "Mistral erlöst monatlich 20 Millionen Euro."),
+        ("it", "Mistral incassa 20 milioni di euro al mese."),
+    ],
+)
+def test_the_reason_speaks_of_no_price_list(lang: str, text: str) -> None:
+    (aside,) = read_figures(article(text, lang=lang), guide_watch_list()).set_aside
+    assert aside.text.startswith("20 ")
+    assert aside.rule == "sundry"
+
+
+@pytest.mark.parametrize(
+    ("lang", "text"),
+    [
+        ("de", "Mistral wollte eine Milliarde Euro und bekam 1,7 Milliarden."),
+        ("de", "Mistral wollte eine Milliarde Euro einsammeln und hat 1,7 Milliarden bekommen."),
+        ("en", "Mistral set out to raise 1 billion euros and closed the round at 1.7 billion."),
+    ],
+)
+def test_what_came_of_a_wish_is_a_fact(lang: str, text: str) -> None:
+    figures = {one.low: one.status for one in read(text, lang=lang).figures}
+    assert figures[1_700_000_000] == "asserted"
+    assert figures.get(1_000_000_000, "rumoured") == "rumoured"
+
+
+@pytest.mark.parametrize(
+    ("lang", "text"),
+    [
+        ("de", "Mistral soll eine Milliarde Euro bekommen und 12 Milliarden wert sein."),
+        ("de", "Mistral will eine Milliarde Euro einsammeln und hofft auf 12 Milliarden Bewertung."),
+        ("en", "Mistral wants to raise 1 billion euros and to be valued at 12 billion."),
+    ],
+)
+def test_two_wishes_stay_wishes(lang: str, text: str) -> None:
+    assert [one.status for one in read(text, lang=lang).figures] == ["rumoured", "rumoured"]

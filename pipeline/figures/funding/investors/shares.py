@@ -7,6 +7,7 @@ from collections.abc import Collection, Mapping, Sequence
 
 from pipeline.figures.funding.investors.gift import called
 from pipeline.figures.funding.kind.decisions import Decision
+from pipeline.figures.funding.kind.rows_in_brackets import ROW
 from pipeline.figures.funding.sentence.focus import Known, Ref
 from pipeline.figures.funding.sentence.scene import Scene, Sum
 from pipeline.figures.funding.sentence.words import Words
@@ -53,7 +54,7 @@ def shares(
 def given_in_row(
     decisions: Sequence[Decision], scene: Scene, names: Mapping[int, int], refs: Sequence[Ref], known: Known
 ) -> dict[int, str]:
-    """Return who gave each sum of a row of names, where it is told as given.
+    """Return who gave each sum of a row of backers, where it is told as given.
 
     Args:
         decisions: the kind of each sum of the sentence.
@@ -62,11 +63,12 @@ def given_in_row(
         refs: who is named in the sentence.
         known: the watch list.
     """
+    backers = scene.has("backers") or scene.has("syndicate")
     named = {ref.start: ref for ref in refs if ref.kind in ("name", "unknown") and ref.company not in known.private}
     return {
         one.start: called(named[names[one.start]])
         for one, decision in zip(scene.sums, decisions, strict=True)
-        if decision.kind == "invest" and names.get(one.start) in named
+        if decision.kind == "invest" and (backers or decision.rule == ROW) and names.get(one.start) in named
     }
 
 

@@ -12,6 +12,8 @@ from pipeline.figures.prices.prose.relatives import without_relative_clauses
 from pipeline.figures.prices.prose.unnamed import sold_by_unnamed
 from pipeline.figures.prices.words import MILLION, TIMED, Unit
 
+TOO_LARGE = "too large"
+"""The rule for sums larger than any price: what they are instead, the funding reader may know."""
 _MOST_A_MONTH = Decimal(6_000)
 """No plan costs more dollars a month: larger sums are turnover, budgets, salaries."""
 _MOST_A_MILLION = 20_000
@@ -106,9 +108,9 @@ class Decoys:
             return "other seller", "It is what the medium itself asks."
         unit, low = read.unit, read.stretch.amount.low or 0
         if unit is not None and unit.measure == "tokens" and low > _MOST_A_MILLION * unit.count / MILLION:
-            return "too large", "No million tokens cost as much."
+            return TOO_LARGE, "No million tokens cost as much."
         if low > _DEAREST * _SMALL_COINS.get(read.stretch.amount.currency or "", 1):
-            return "too large", "Nothing that is sold by a price list costs as much."
+            return TOO_LARGE, "Nothing that is sold by a price list costs as much."
         if self.words.find("other_goods").search(before.rpartition("\x00")[2]):
             return "other goods", "It is the price of something else, told to compare."
         if self._takes_to_serve(told, read):
@@ -258,7 +260,7 @@ class Decoys:
         currency = amount.currency or currency_of_country(told.sentence.text, amount, self.words.lang, own)
         currency = currency or self.local
         if amount.magnitude_zeros or (value is not None and value > _most(read.unit, currency)):
-            return "too large", "No plan costs as much."
+            return TOO_LARGE, "No plan costs as much."
         return None
 
     def _cue(self, kind: str, text: str) -> bool:
