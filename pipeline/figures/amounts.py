@@ -20,6 +20,8 @@ from storage.records import Amount, HedgeClass
 
 _BEHIND, _AHEAD = 120, 60
 """How many characters before and behind an anchor are read: a hedge, a number in words, a verb; a second end."""
+_SET_OFF = 3
+"""Tokens before a sum that a hedge between commas takes at least."""
 _PASSED = 6
 """How many tokens may stand between a mark and the verb that says it was passed ("crossed in May the threshold of")."""
 _NEGATED = 3
@@ -503,11 +505,9 @@ class Finder:
         before = self._hedge_before(one.first, paired=paired)
         if before is None:
             gap = self.words.gaps.before(self.tokens, one.first)
-            before = (
-                (self._hedge_before(gap[0], paired=paired) if gap else None)
-                or self._passed(one)
-                or self._unreached(one)
-            )
+            before = self._hedge_before(gap[0], paired=paired) if gap else None
+            before = before or self._passed(one) or self._unreached(one)
+            before = before or self._set_off_before(one.first, paired=paired)
         if before is not None:
             return before[0], one.last, before[1], before[2]
         if one.more:
@@ -515,6 +515,8 @@ class Finder:
         behind = self.words.behind.at(self.tokens, one.last)
         if behind and self._is_hedge_behind(one.last, behind[0]):
             return one.first, behind[0], behind[1], self._written(one.last, behind[0]).lstrip("-")
+        if (behind := self._set_off_behind(one.last)) is not None:
+            return one.first, behind[0], behind[1], self._written(one.last + 1, behind[0])
         since = self.words.onward_from.before(self.tokens, one.first)
         onward = self.words.joints.at(self.tokens, one.last)
         moves = paired or (onward is not None and onward[1] in ("to", "move"))
@@ -560,6 +562,22 @@ class Finder:
         if shade and shade[0] >= self.done:
             begin = shade[0]
         return begin, name, self._written(begin, k)
+
+    def _set_off_before(self, k: int, *, paired: bool) -> tuple[int, HedgeClass, str] | None:
+        """Read a hedge that commas set apart before token `k` ("raised, roughly, $500 million")."""
+        if k < _SET_OFF or self.tokens[k - 1].text != ",":
+            return None
+        found = self._hedge_before(k - 1, paired=paired)
+        return found if found is not None and found[0] and self.tokens[found[0] - 1].text == "," else None
+
+    def _set_off_behind(self, k: int) -> tuple[int, HedgeClass] | None:
+        """Read a hedge that a comma sets apart at token `k`, if its clause ends with it ("$500 million, at most")."""
+        if k >= len(self.tokens) or self.tokens[k].text != ",":
+            return None
+        found = self.words.behind.at(self.tokens, k + 1)
+        if found is None or self.tokens[k + 1].kind != "word":
+            return None
+        return found if found[0] == len(self.tokens) or self.tokens[found[0]].kind == "mark" else None
 
     def _adds_up(self, begin: int) -> bool:
         """Whether the verb before "up to" says what sums come to ("the rounds add up to"), not what somebody adds."""
