@@ -328,16 +328,3 @@ def test_a_sentence_that_calls_to_imagine_tells_nothing(lang: str, text: str) ->
 )
 def test_a_fact_in_it_stays_one(lang: str, text: str) -> None:
     assert {line.rpartition(" ")[0].rpartition(" ")[2] for line in told(text, lang=lang)} == {"500m"}
-
-
-@pytest.mark.parametrize(
-    ("lang", "text"),
-    [
-        ("fr", "Si Cohere levait 500 millions de dollars, ce serait un record."),
-        ("es", "Si Cohere recaudara 500 millones de dólares, sería un récord."),
-        ("it", "Se Cohere raccogliesse 500 milioni di dollari, sarebbe un record."),
-    ],
-)
-def test_what_a_condition_holds_is_not_asserted(lang: str, text: str) -> None:
-    (figure,) = read(text, lang=lang).figures
-    assert figure.status == "rumoured"

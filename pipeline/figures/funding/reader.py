@@ -486,7 +486,8 @@ class Prose:
         away = state.given_away is not None and state.given_away.text == state.text
         backed = self.words.refs.backs.search(lowered(state.text)) is not None
         told = (state.kind, state.announced, asked, near, gives, opener, beside, pledged, whole, raised)
-        return Before(*told, named, just, away, backed)
+        imagined = self.words.refs.imagining.fullmatch(f"{lowered(state.text)} ") is not None
+        return Before(*told, named, just, away, backed, imagined)
 
     def pledged(self, sentence: Sentence) -> tuple[Decimal | None, Decimal | None]:
         """Return the most that is told of the investor told of last, and the last round of the same startup.

@@ -50,6 +50,8 @@ class Before:
     """Whether the sentence before tells of an investor's money that is none of ours."""
     backed: bool = False
     """Whether the sentence before says of somebody that he holds a part of a company."""
+    imagined: bool = False
+    """Whether the sentence before is nothing but a call to imagine what follows ("Picture this.")."""
 
 
 @dataclass(slots=True)  # not frozen: so many are made that it would cost

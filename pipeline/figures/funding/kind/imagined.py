@@ -1,7 +1,8 @@
 """Sums that a text only asks about or imagines: no figure, whatever kind they would be.
 
 "Will Cohere raise $500 million?", "If Cohere had raised $1 billion, it would be worth $10 billion", "Suppose that
-Cohere raised $1 billion tomorrow".
+Cohere raised $1 billion tomorrow", "If Cohere raised $1 billion, it would be a record", "In an April Fools' post,
+Cohere raised $1 billion".
 """
 
 from __future__ import annotations
@@ -9,7 +10,9 @@ from __future__ import annotations
 import re
 
 from pipeline.figures.funding.kind.decisions import Case, Decision
+from pipeline.figures.funding.sentence.cues import AMOUNT, COMPANY, DATE, Found
 from pipeline.figures.funding.sentence.words import METRICS
+from pipeline.figures.tokens import lowered
 
 ASKED = "sundry: only asked about"
 IMAGINED = "sundry: only imagined"
@@ -21,12 +24,13 @@ _QUOTES = " \n\"”»'’)*_"
 
 
 def imagined(case: Case) -> Decision | None:
-    """Tell sums that a yes-or-no question asks about, those of a condition that was not met, and those of a thought."""
+    """Tell sums that a yes-or-no question asks about, and those of a condition, a thought or a joke."""
     if case.kind not in ("", "sundry", *METRICS):
         return None
     if _is_asked(case):
         return Decision("sundry", None, ASKED, certain=True)
-    return Decision("sundry", None, IMAGINED, certain=True) if _is_supposed(case) or _is_thought_of(case) else None
+    found = any(holds(case) for holds in (_is_supposed, _is_hypothetical, _is_thought_of, _is_made_up))
+    return Decision("sundry", None, IMAGINED, certain=True) if found else None
 
 
 def _is_asked(case: Case) -> bool:
@@ -50,10 +54,35 @@ def _is_taken_as_known(case: Case, start: int) -> bool:
 
 def _is_supposed(case: Case) -> bool:
     """Whether a sum stands in a condition that was not met, or in what would have come of it."""
-    masked, one = case.scene.masked, case.one
-    condition = case.words.refs.supposing.search(masked)
-    if condition is None:
+    condition = case.words.refs.supposing.search(case.scene.masked)
+    return condition is not None and _is_of_condition(case, condition)
+
+
+def _is_hypothetical(case: Case) -> bool:
+    """Whether a sum stands in a condition that takes a sum as given, or in what would come of it.
+
+    "If Cohere raised $1 billion, it would be worth $10 billion", but a deal that is being talked of is a rumour ("if
+    the round brought $1 billion, it would …"), and what had a date was a fact ("Si Cohere valait A l'an dernier, …").
+    """
+    masked = case.scene.masked
+    condition = case.words.refs.hypothetical.search(masked)
+    if condition is None or case.scene.has("source") or not _is_of_condition(case, condition):
         return False
+    closed = _APART.search(masked, condition.end())
+    end = closed.start() if closed else len(masked)
+    taken = masked[condition.start() : end]
+    deals = any(_is_its_subject(condition, found) for found in case.scene.of("deal"))
+    return AMOUNT in taken and DATE not in taken and not deals
+
+
+def _is_its_subject(condition: re.Match[str], deal: Found) -> bool:
+    """Whether a condition is about a deal, and not about what a company does ("if Cohere were to raise")."""
+    return condition.start() <= deal.start < condition.end() and COMPANY not in condition.string[deal.start : deal.end]
+
+
+def _is_of_condition(case: Case, condition: re.Match[str]) -> bool:
+    """Whether a sum stands in a condition, or in what would come or have come of it."""
+    masked, one = case.scene.masked, case.one
     would_be = case.words.refs.would_be
     outcome = would_be.search(masked, condition.end()) or would_be.search(masked, 0, condition.start())
     if outcome is None:
@@ -65,9 +94,19 @@ def _is_supposed(case: Case) -> bool:
 
 
 def _is_thought_of(case: Case) -> bool:
-    """Whether a sum stands in a sentence that opens with a call to imagine something, and in no fact told there."""
+    """Whether a sum stands in a sentence that calls to imagine something, or behind it, and is no fact there."""
     masked, one, refs = case.scene.masked, case.one, case.words.refs
     opened = refs.imagining.match(masked)
-    if opened is None or not 0 < opened.end() <= one.start or _CLAUSE.search(masked, opened.end(), one.start):
+    start = opened.end() if opened is not None else 0
+    if not (start or case.before.imagined) or start > one.start or _CLAUSE.search(masked, start, one.start):
         return False
-    return refs.told_inside.search(masked, opened.end(), one.start) is None
+    return refs.told_inside.search(masked, start, one.start) is None
+
+
+def _is_made_up(case: Case) -> bool:
+    """Whether a sum stands behind words that say of what follows that it is a joke ("in an April Fools' post")."""
+    one, text = case.one, lowered(case.scene.text)  # as it stands: "April" is masked where it is a date
+    joke = case.words.refs.made_up.search(text, 0, one.start)
+    if joke is None or _CLAUSE.search(case.scene.masked, joke.end(), one.start):
+        return False
+    return not any(joke.end() <= found.start < one.start for found in case.scene.of("clause", "fact"))

@@ -262,10 +262,14 @@ class Refs:
     """Opens a clause of a question, or of what is imagined, that tells a fact ("that", "when")."""
     supposing: re.Pattern[str]
     """A condition that was not met, up to its verb ("if Cohere had")."""
+    hypothetical: re.Pattern[str]
+    """A condition that only plays with a thought, up to its verb ("if Cohere raised")."""
     would_be: re.Pattern[str]
     """A verb that tells what would have come of it ("would")."""
     imagining: re.Pattern[str]
     """Opens a sentence that only imagines ("Suppose")."""
+    made_up: re.Pattern[str]
+    """Says of what follows that it is a joke ("in an April Fools' post")."""
     told_inside: re.Pattern[str]
     """Opens a clause of such a sentence that tells a fact ("when")."""
     personal: re.Pattern[str]
@@ -604,8 +608,10 @@ def _refs(lang: str) -> Refs:
         taken_as_known=ending("taken_as_known"),
         presupposing=_alternatives(found.get("presupposing", ())),
         supposing=_alternatives(found.get("supposing", ())),
+        hypothetical=_alternatives(found.get("hypothetical", ())),
         would_be=_alternatives(found.get("would_be", ())),
         imagining=_small(rf"[\s\"“„«‘'(¿]*(?:{_joined(found.get('imagining', ()))})"),
+        made_up=_alternatives(found.get("made_up", ())),
         told_inside=_alternatives(found.get("told_inside", ())),
         personal=whole("personal"),
         leavers=whole("leavers"),
