@@ -12,8 +12,6 @@ _OBJECT = 2
 """Words that a clause has at least behind a word of doubt which is about something of its own ("plans an office")."""
 _OF_ITSELF = ("denied", "forecast", "intent", "wish")
 """Groups of cues that, in an aside, say something of the company and not of what is told of it."""
-_EXPECTED = ("forecast", "intent", "wish", "rumoured")
-"""Groups of cues that say that a sum is expected or hoped for."""
 _OF_EVENT = 6
 """How many words stand at most between "four months after" and the sum of that event."""
 
@@ -84,7 +82,7 @@ def _nearest(scene: Scene, one: Sum, group: str, reach: float) -> Found | None:
     for found in scene.of(group):
         if group == "denied" and _is_denied_itself(scene, found):
             continue
-        if group in _EXPECTED and _is_of_a_goal_met(scene, found):
+        if group != "denied" and _is_passed(scene, one, found):
             continue
         if _is_closed_off(scene, one, found) or _is_of_the_next(scene, one, found):
             continue
@@ -98,9 +96,10 @@ def _nearest(scene: Scene, one: Sum, group: str, reach: float) -> Found | None:
     return best[1] if best and best[0] <= reach else None
 
 
-def _is_of_a_goal_met(scene: Scene, forecast: Found) -> bool:
-    """Whether a word for what is expected names a goal that was met, beaten or missed ("beat its own forecast and")."""
-    return any(met.start <= forecast.start < met.end for met in scene.of("goal_met"))
+def _is_passed(scene: Scene, one: Sum, goal: Found) -> bool:
+    """Whether a goal was reached or missed, so that it speaks of its own sum alone ("beat its goal of A with B")."""
+    passed = [found for found in scene.of("passed") if found.start <= goal.start < found.end]
+    return bool(passed) and not any(found.amount == one.start for found in passed)
 
 
 def _is_of_the_next(scene: Scene, one: Sum, found: Found) -> bool:
@@ -120,8 +119,11 @@ _TO_NEXT = 5
 def _is_closed_off(scene: Scene, one: Sum, found: Found) -> bool:
     """Whether a cue speaks of something else, in an aside that is closed or a clause that ends before the sum's.
 
-    "Cohere, which could go public, has raised …", "Cohere plans an office in Seoul and has raised …".
+    "Cohere, which could go public, has raised …", "Cohere plans an office in Seoul and has raised …", "Amid reports of
+    trouble, Cohere raised …".
     """
+    if _stands_in_front(scene, one, found):
+        return True
     if found.cue.bound:
         # "OpenAI, which has no plans to list, raised {A}"
         closed = next((place for place, _ in scene.breaks if place > found.start), one.start)
@@ -137,6 +139,18 @@ def _is_closed_off(scene: Scene, one: Sum, found: Found) -> bool:
         and not scene.sums_between(found.end, one.start)
         for fact in scene.of("fact")
     )
+
+
+def _stands_in_front(scene: Scene, one: Sum, found: Found) -> bool:
+    """Whether a cue stands in what opens a sentence and ends with a comma before the sum ("Amid reports of it, …")."""
+    for front in scene.of("set_in_front"):
+        if not scene.masked[: front.start].strip(_OPENING) and front.start <= found.start:
+            return found.start < scene.masked.find(",", front.end, one.start)
+    return False
+
+
+_OPENING = " \"“„«‘'("
+"""What may stand before the first word of a sentence."""
 
 
 def _stands_in_an_aside(scene: Scene, found: Found, closed: int) -> bool:
@@ -263,9 +277,17 @@ def _source(scene: Scene, one: Sum) -> Found | None:
             not any(other.start >= found.end and scene.parted(found.end, other.start) < 1 for other in scene.sums)
             and scene.parted(one.end, found.start) < 6
             and not _is_closed_before(scene, one, found)
+            and not _opens_the_next(scene, found)
         ):
             return found
     return None
+
+
+def _opens_the_next(scene: Scene, source: Found) -> bool:
+    """Whether "and," stands before a source that a sum follows ("raised A and, according to two people, seeks B")."""
+    between = (scene.masked[found.end : source.start] for found in scene.of("and") if found.end <= source.start)
+    joined = any(words.startswith(",") and words.count(",") == 1 for words in between)
+    return joined and any(other.start >= source.end for other in scene.sums)
 
 
 def _is_closed_before(scene: Scene, one: Sum, source: Found) -> bool:
