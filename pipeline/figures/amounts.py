@@ -40,6 +40,7 @@ _ENDS = 3
 """The same where each has its magnitude and no "from" stands before."""
 _ROUND_OF = 4
 """How many words before "of" a round stands whose size follows ("round di Serie D da")."""
+_THOUSAND, _THOUSAND_MILLION = 1000, 10**9
 _LEAST_ALONE = 100_000
 """A magnitude below this needs a currency: "500 thousand" alone is rarely money."""
 _YEARS = range(1900, 2101)
@@ -690,6 +691,8 @@ _Hedged = tuple[int, int, HedgeClass | None, str | None]
 
 def _shared(first: Sum, second: Sum) -> tuple[Sum, Sum]:
     """Give each of two sums what it leaves to the other: currency and magnitude."""
+    if first.unit is None and _leaves_millions(first.magnitude, second.magnitude):
+        first = replace(first, magnitude=second.magnitude)  # "entre 15 mil y 25 mil millones"
     small = first.number.value < 1000 or second.number.value >= 1000  # "2.000 y 3.000 millones"
     if first.magnitude is None and second.magnitude is not None and small:
         raised = Number(first.number.value * 1000)
@@ -705,3 +708,10 @@ def _shared(first: Sum, second: Sum) -> tuple[Sum, Sum]:
     elif second.unit is None and first.unit is not None:
         second = replace(second, unit=first.unit, symbol=first.symbol)
     return first, second
+
+
+def _leaves_millions(first: Magnitude | None, second: Magnitude | None) -> bool:
+    """Whether a sum says only the thousand of the thousand millions that the next one tells in full."""
+    if first is None or second is None or {first.kind, second.kind} != {"word"}:
+        return False
+    return first.factor == _THOUSAND and second.factor == _THOUSAND_MILLION

@@ -160,7 +160,12 @@ def _join(a: Figure, b: Figure) -> Figure:
 
 
 def _preferred(b: Figure, a: Figure) -> bool:
-    """Whether the second telling is the better one: finer, or the body's rather than the headline's."""
+    """Whether the second telling is the better one: finer, or the body's rather than the headline's.
+
+    Of two in different currencies it is the one that tells both.
+    """
+    if a.currency != b.currency:
+        return bool(b.also) and not a.also
     if (None in (a.low, a.high)) != (None in (b.low, b.high)):
         return None not in (b.low, b.high)  # a range rather than one end of it
     if b.step != a.step and {a.low, a.high} != {b.low, b.high}:

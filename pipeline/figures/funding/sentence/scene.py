@@ -17,8 +17,8 @@ from pipeline.figures.sentences import Sentence
 from storage.records import Amount, Money
 
 _OPENS_RESTATEMENT = re.compile(r"[(\[]\s*(?:\w+(?:\.\w+)*[.,]?\s+){0,2}[~≈]?\s*$")
-_BETWEEN_DASHES = re.compile(r"\s[–—-]\s(.*)", re.DOTALL)
-_CLOSES_DASHES = re.compile(r"\s[–—-]\s|[.;]?\s*$")
+_BETWEEN_DASHES = re.compile(r"(?:\s-|\s?[–—])\s?(.*)", re.DOTALL)
+_CLOSES_DASHES = re.compile(r"\s?[–—]|\s?-(?=[\s,.;)])|[.;]?\s*$")
 _OPENS_BEHIND_WORDS = re.compile(r"(?:\s[^\W\d_][\w'’-]*){1,4}\s[(\[]\s*(?:\w+\.?\s+){0,2}[~≈]?\s*")
 _ALIKE = Decimal(10)
 """Beyond this ratio two sums do not look like one that is told in two currencies."""
@@ -357,7 +357,7 @@ def _restates(between: str, after: str, restates: Restates, *, par: bool) -> int
         return closing.end() if closing else 0 if par else None
     dashed = _BETWEEN_DASHES.fullmatch(between)
     if dashed is not None and par and _CLOSES_DASHES.match(after) and _is_apposition(f", {dashed[1]}", restates):
-        return 0  # "$500 million – about €430 million –"
+        return 0  # "$500 million – about €430 million –", "500 millones de dólares -430 millones de euros-"
     if len(between) < 40 and _is_apposition(between, restates):
         return 0
     return None
