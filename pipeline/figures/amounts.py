@@ -28,6 +28,8 @@ _NEGATED = 3
 """How many tokens may stand between a verb and its negation ("not yet passed")."""
 _CLAUSE = 8
 """How many tokens before a sum a verb may stand that says what "to" or a hedge means."""
+_SINCE = 12
+"""How many before "to" behind a comma a percentage may stand: how far it moved, and since when."""
 _IN = frozenset({"in", "en"})
 """Says behind a sum in which currency it is, in each of the languages ("80 million, in dollars")."""
 _QUALIFIED = 3
@@ -645,7 +647,7 @@ class Finder:
         """Whether a percentage and a comma stand before token `k`: how far something moved ("un 76 %, hasta")."""
         if not k or self.tokens[k - 1].text != ",":
             return False
-        for j in range(k - 2, max(k - 2 - _CLAUSE, -1), -1):
+        for j in range(k - 2, max(k - 2 - _SINCE, -1), -1):
             if self.tokens[j].text == "%" or self.words.percent.at(self.tokens, j) is not None:
                 return True
             if self.tokens[j].kind == "mark" and self.tokens[j].text in _CLAUSE_ENDS:

@@ -14,9 +14,11 @@ _KINDS = ("", "revenue", "profit")
 def expected(case: Case) -> Decision | None:
     """Tell sums that the market expects, named so or in a bracket behind it ("attentes des analystes (53,1 …").
 
-    Where a cue says that a sum is another kind than revenue, it stays that.
+    Where a cue says that a sum is another kind than revenue, it stays that; a preposition alone does not say it
+    ("frente a los 46.200 millones esperados").
     """
-    if case.kind not in _KINDS:
+    cue = case.verdict.cue
+    if case.kind not in _KINDS and not (cue is not None and cue.group == "at_price"):
         return None
     scene, one = case.scene, case.one
     for found in scene.of("market_view"):

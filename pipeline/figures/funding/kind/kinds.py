@@ -60,7 +60,7 @@ from pipeline.figures.funding.kind.parts import (
     tranche,
     whose_money,
 )
-from pipeline.figures.funding.kind.steps import difference, led_to
+from pipeline.figures.funding.kind.steps import difference, led_to, profit_led_to
 from pipeline.figures.funding.kind.superseded import known_since, reported_before
 from pipeline.figures.funding.sentence.cues import AMOUNT, COMPANY, DATE, OTHER, STRONG
 from pipeline.figures.funding.sentence.scene import Scene, Sum
@@ -457,6 +457,7 @@ _PARTS: tuple[Callable[[Case], Decision | None], ...] = (
     known_since,
     difference,
     led_to,
+    profit_led_to,
     came_of,
     whose_money,
     own_total,

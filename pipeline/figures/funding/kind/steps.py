@@ -8,6 +8,7 @@ from pipeline.figures.funding.sentence.words import METRICS
 
 DIFFERENCE = "difference"
 LED_TO = "where a rise or a fall led"
+PROFIT_LED_TO = "profit: where its rise or fall led"
 _WORDS = 4
 """Words at most between a step and where it led ("by $50 million in a year, to $200 million")."""
 _LED = ("valuation", "revenue", "total")
@@ -42,3 +43,25 @@ def led_to(case: Case) -> Decision | None:
         return None  # "rose by $50 million, while it raised $200 million"
     of_what = [(score, kind) for kind, score in case.told[-1].scores if kind in _LED]
     return Decision(max(of_what)[1], own, LED_TO, certain=True) if of_what else None
+
+
+def profit_led_to(case: Case) -> Decision | None:
+    """Set aside what a profit rose or fell to, however far behind it ("Net income rose 31% from 2024, to $4 billion").
+
+    Not where a word for another figure stands before the sum too ("profit fell and revenue rose to $5 billion"), or a
+    company opens its clause ("Without a profit so far, Cohere is up to $7 billion").
+    """
+    scene, one, own = case.scene, case.one, case.verdict.cue
+    if case.named("led_to") is None or (own is not None and own.cue.bound and own.group != "at_price"):
+        return None
+    said = [
+        found
+        for found in scene.of("profit", *METRICS)
+        if found.amount is None and case.told_to <= found.start and found.end <= one.start
+    ]
+    if not said or {found.group for found in said} != {"profit"} or ";" in scene.masked[said[-1].end : one.start]:
+        return None
+    opens = (m for m in scene.mentions if m.company and said[-1].end <= m.start < one.start)
+    if any(scene.masked[: m.start].rstrip().endswith(",") for m in opens):
+        return None
+    return Decision("profit", said[-1], PROFIT_LED_TO, certain=True)

@@ -304,6 +304,10 @@ def join_restatements(
             told = (
                 told or (sums[-1].currency if sums else None) or _currency_nearby(amounts, number, sentence) or currency
             )
+        converted = amounts[number + 1] if amount.symbol is None and number + 1 < len(amounts) else None
+        if converted is not None and told == converted.currency and not amount.currency:
+            behind = sentence.text[end : converted.start - sentence.start]
+            told = None if _OPENS_RESTATEMENT.fullmatch(behind.lstrip()) else told
         before = sums[-1] if sums else None
         if before is not None and _names_another(amount, before):
             between = sentence.text[before.end : start]
@@ -412,6 +416,8 @@ def _is_apposition(between: str, restates: Restates) -> bool:
 def _currency_nearby(amounts: Sequence[Amount], number: int, sentence: Sentence) -> str | None:
     for other in (*reversed(amounts[:number]), *amounts[number + 1 :]):
         between = sentence.text[amounts[number].end - sentence.start : max(0, other.start - sentence.start)]
+        if _OPENS_RESTATEMENT.fullmatch(between.lstrip()):
+            continue  # "200.690 millones (27.711 millones de euros)": what converts a sum is in other money
         if other.currency and ";" not in between:
             return other.currency
     return None

@@ -31,7 +31,10 @@ def is_of_a_segment(scene: Scene, one: Sum, refs: Sequence[Ref], words: Words) -
         if found.amount is not None or found.end > one.start:
             continue
         between = scene.masked[found.end : one.start]
-        if AMOUNT in between or ";" in between or "%" in between or _is_in_a_phrase(scene, found.start, words):
+        led = any(to.amount == one.start for to in scene.of("led_to"))  # "sales of it rose 26%, to $5 billion"
+        if AMOUNT in between or ";" in between or ("%" in between and not led):
+            continue
+        if _is_in_a_phrase(scene, found.start, words):
             continue
         if any(ref.company and scene.masked[ref.end : found.start] == ", " for ref in refs):
             continue  # "Perplexity, the search business, makes"
