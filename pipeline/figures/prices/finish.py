@@ -9,6 +9,7 @@ from decimal import Decimal
 
 from pipeline.figures.prices.candidates import Candidate
 from pipeline.figures.prices.page import Page
+from pipeline.figures.prices.words import TIMED
 from pipeline.figures.products import product_key
 from storage.records import Figure, Money
 
@@ -44,6 +45,7 @@ def figures(candidates: Sequence[Candidate], page: Page) -> list[Figure]:
     """Return the figures of all candidates of an article."""
     kept = [c for c in candidates if unit_of(c) and not _is_absurd(c)]
     _settle_free(kept)
+    _settle_students(kept, page)
     kept = _settle_years(kept)
     _settle_billing(kept, page)
     _settle_tiers(kept)
@@ -58,6 +60,14 @@ def _settle_free(found: Sequence[Candidate]) -> None:
     for c in found:
         if c.free and c.currency == "USD" and len(others) == 1:
             c.currency = next(iter(others))
+
+
+def _settle_students(found: Sequence[Candidate], page: Page) -> None:
+    """A plan that is named for students is sold to them alone ("Le Chat Student", "Education Pro")."""
+    named = page.reader.words.find("student_plans")
+    for c in found:
+        if c.measure in TIMED and named.search(c.product):
+            c.conditions.add("student")
 
 
 def _is_absurd(c: Candidate) -> bool:

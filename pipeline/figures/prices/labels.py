@@ -217,8 +217,12 @@ class Reader:
         return [*found, *inside]
 
     def _plan_like_relation(self, text: str) -> str:
-        """The plan that opens a label and is also a word of relation, which nothing follows here ("Pro", in German)."""
-        first = re.match(r"[A-ZÀ-Ý]\w+(?=\s*(?:$|[^\w\s]))", text.strip())
+        """The plan that opens a label and is also a word of relation, which nothing follows here ("Pro", in German).
+
+        Or nothing but whom it is for ("Pro für Studierende").
+        """
+        alone = rf"[A-ZÀ-Ý]\w+(?=\s*(?:$|[^\w\s]|{self.words.group('for_words')}\s))"
+        first = re.match(alone, text.strip())
         taken = first and self._relation.fullmatch(first[0]) and self.words.whole("plan_words").fullmatch(first[0])
         return first[0] if first and taken else ""
 

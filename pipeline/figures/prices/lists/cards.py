@@ -452,7 +452,8 @@ def _is_headline(card: Card, page: Page) -> bool:
 
 
 def _is_plan_word(text: str, page: Page) -> bool:
-    return page.owner is not None and page.reader.words.whole("plan_words").fullmatch(clean(text, page)) is not None
+    kinds = [page.reader.words.whole(kind) for kind in ("plan_words", "student_plans")]
+    return page.owner is not None and any(kind.fullmatch(clean(text, page)) for kind in kinds)
 
 
 def _opens_with_plan(text: str, title: Label, page: Page) -> bool:

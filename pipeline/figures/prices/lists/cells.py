@@ -28,6 +28,8 @@ _WORD_OF_TWO = re.compile(r"[^\W\d]{2,}")
 _IN_BRACKETS = re.compile(r"\(.*?\)")
 _SIDE_BY_SIDE = re.compile(r"\s*(?:/|\||\s[–—-]\s)\s*")
 _DECOR = re.compile(r"[*†‡\s()]+")
+_NO_VALUE = r"(?:[–—-]+|/)"
+"""A mark in place of a price."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -89,6 +91,19 @@ class Piece:
     def text(self) -> str:
         """The words around, together."""
         return f"{self.before} {self.after}".strip()
+
+
+@cache
+def _unpriced(lang: str) -> re.Pattern[str]:
+    """A part of a cell in which a label stands before no price ("Cached input: N/A")."""
+    nothing = rf"(?:{words(lang).group('nothing')}|{_NO_VALUE})"
+    opens, ends = r"(?:^|\n|(?<=[;|])|(?<=\s/\s))", r"(?=\s*(?:[;|\n]|\s/\s|$))"
+    return re.compile(rf"{opens}[^\n:;|$€£¥]{{2,40}}(?::\s?|\s[–—-]\s){nothing}{ends}", re.I)
+
+
+def without_unpriced(text: str, lang: str) -> str:
+    """Return a cell with blanks for its parts that are labels without a price, which say nothing of the others."""
+    return _unpriced(lang).sub(lambda m: re.sub(r"[^\n]", " ", m[0]), text)
 
 
 def is_number(text: str) -> bool:

@@ -79,7 +79,14 @@ class Levels:
             units = [u for u in units if not u.is_single_token]
             if units:
                 return _surest(units)
-        return self.fallback or single  # "We charge for tokens" leaves open how many of them
+        return self._foreign() or self.fallback or single  # "We charge for tokens" leaves open how many of them
+
+    def _foreign(self) -> Unit | None:
+        """What a whole line above says that prices are per, where no figure has such a unit ("Prices per video.")."""
+        units = (
+            k.unit for k in self.lead if k.attribute or self.reader.words.whole("labels", "price").fullmatch(k.rest)
+        )
+        return next((u for u in units if u and u.measure == "foreign" and u.explicit), None)
 
     def _is_stated(self, label: Label) -> bool:
         unit = label.unit

@@ -13,7 +13,7 @@ from urllib.parse import urlsplit
 from pipeline.figures.dates import find_dates
 from pipeline.figures.prices.labels import Label
 from pipeline.figures.prices.page import Page, is_hosting, line_in
-from pipeline.figures.prices.words import Words
+from pipeline.figures.prices.words import TIMED, Words
 from pipeline.figures.products import PARAMETERS, SIZES, Product
 from storage.records import Cell
 
@@ -396,11 +396,17 @@ class Naming:
         return [Name(plain, subject, False, exact_id=exact_id)]
 
     def _without_mode(self, name: str) -> str:
-        """A name without the mode of service that it ends with ("Document Reader, as a batch")."""
-        last = [m for m in self.page.reader.scan.conditions(name) if m.value == "batch" and m.kind == "condition"][-1:]
-        if not last or last[0].end < len(name.rstrip(" .)")):
-            return name
-        return re.sub(r"(?:\s[^\W\d_A-Z]{1,3})?[\s,(–—-]+$", "", name[: last[0].start]) or name
+        """A name without the mode of service, whom it is for or by what time it is paid, where it ends with that.
+
+        "Document Reader, as a batch", "Plus for students", "Pro, al mes".
+        """
+        scan, words, end = self.page.reader.scan, self.page.reader.words, len(name.rstrip(" .)"))
+        marks = [m for m in scan.conditions(name) if m.value in ("batch", "student") and m.kind == "condition"]
+        spans = [(m.start, m.end) for m in marks[-1:]]
+        spans += [(u.start, u.end) for u in scan.units(name) if u.measure in TIMED]
+        start = min((first for first, last in spans if last >= end), default=0)
+        small = rf"(?:\s(?:{words.group('for_words')}|(?-i:[^\W\d_A-Z]){{1,3}}))?(?:\s{words.group('articles')})?"
+        return re.sub(rf"{small}[\s,(–—-]+$", "", name[:start], flags=re.I) or name if start else name
 
     def _path_owner(self, text: str, subject: str | None) -> str | None:
         """Whose model an id with a path is ("qwen/qwen3-32b"): its maker's, where the page is nobody's."""

@@ -10,7 +10,7 @@ from decimal import Decimal
 
 from pipeline.figures.prices.candidates import Candidate, Told
 from pipeline.figures.prices.labels import Label, Reader
-from pipeline.figures.prices.lists.cells import Piece, free_piece, is_price_alone, pieces
+from pipeline.figures.prices.lists.cells import Piece, free_piece, is_price_alone, pieces, without_unpriced
 from pipeline.figures.prices.lists.currency import money_of
 from pipeline.figures.prices.lists.dating import dating_of, day_of_cells
 from pipeline.figures.prices.lists.levels import Levels
@@ -184,6 +184,7 @@ def _pieces(page: Page, levels: Levels, text: str) -> list[Piece]:
     nothing = free_piece(text, page.reader)
     if nothing:
         return [nothing]
+    text = without_unpriced(text, page.article.lang)
     names = [(p.start, p.end) for p in page.named(text)]
     bare = _takes_bare(levels, text, page.currency, page.article.lang)
     return pieces(text, page.article.lang, bare=bare, names=names)

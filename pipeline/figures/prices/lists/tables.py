@@ -113,6 +113,9 @@ class _Grid:
         self.lines_above = page.lead_of(table)
         self.naming = Naming(page, [table.caption, *reversed(table.headings)], self.lines_above)
         rows = list(table.rows)
+        self.sized = self._sized(rows)
+        """The first lines of cells that go on with a long prompt in one, so that those of the others tell tiers too."""
+        self.among_plans = self._lists_plans(rows)
         top = self._header_rows(rows)
         self.columns = self._columns(rows[:top])
         units = units_told([table.caption, _last_line(self.lines_above)], self.reader)
@@ -421,11 +424,30 @@ class _Grid:
                     columns[x].cells.append(cell)
         return columns
 
+    def _sized(self, rows: Sequence[Sequence[Cell]]) -> frozenset[str]:
+        lines = (c.text.partition("\n") for row in rows for c in row if "\n" in c.text)
+        labels = ((first, self.reader.label(rest.replace("\n", " "))) for first, _, rest in lines)
+        return frozenset(first for first, label in labels if label.attribute and label.tier == "long")
+
+    def _lists_plans(self, rows: Sequence[Sequence[Cell]]) -> bool:
+        """Whether the first row or column names several plans, so that "Student" among them is one more."""
+        whole = self.reader.words.whole("plan_words").fullmatch
+        first_row = [c.text for c in rows[0]] if rows else []
+        first_column = [row[0].text for row in rows if row]
+        return any(sum(whole(text) is not None for text in texts) > 1 for texts in (first_row, first_column))
+
     def _header(self, text: str) -> Label:
-        """A header of several lines: the first line names, where it does; the rest describes."""
+        """A header of several lines: the first line names, where it does; the rest describes.
+
+        It does not where the same name stands beside prompts of another length ("gpt-5.4", then "> 272K context").
+        """
         whole = self.reader.label(text.replace("\n", " "))
+        if self.among_plans and self.reader.words.whole("student_plans").fullmatch(text):
+            return replace(whole, rest=text, conditions=frozenset())
         if "\n" not in text or len(self.reader.parts(text)) > 1:
             return self.reader.label(text)
+        if whole.tier and text.partition("\n")[0] in self.sized:
+            return whole
         first = self.reader.label(text.split("\n")[0])
         return first if first.products or (first.rest and not whole.directions and not whole.unit) else whole
 

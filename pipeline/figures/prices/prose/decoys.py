@@ -10,6 +10,7 @@ from pipeline.figures.prices.prose.phrases import Phrases
 from pipeline.figures.prices.prose.reads import Read, Telling, names_product
 from pipeline.figures.prices.prose.relatives import without_relative_clauses
 from pipeline.figures.prices.prose.unnamed import sold_by_unnamed
+from pipeline.figures.prices.prose.yardsticks import is_listed
 from pipeline.figures.prices.words import MILLION, TIMED, Unit
 
 TOO_LARGE = "too large"
@@ -89,6 +90,8 @@ class Decoys:
             "tokens"
         ):  # a sum with "per million tokens" behind it is a price, or is added up
             return _EXAMPLE if re.search(r"[\dkKM]\s*[+×*]\s*\(?\s*$", told.up_to(read)) else None
+        if self._adds_up(told, read) or _is_hour_of_minutes(told, read):
+            return _EXAMPLE
         return self._by_near_words(told, read) or self._by_sentence(told, read) or self._too_large_for_plan(told, read)
 
     def _never_a_price(self, told: Telling, read: Read) -> Why | None:
@@ -99,6 +102,7 @@ class Decoys:
         difference_behind = self.words.find("difference_after").match(told.after(read).strip()) is not None
         difference_behind = difference_behind and not self._priced_at(before)
         difference_behind = difference_behind or self._less_or_more_behind(told.after(read))
+        difference_behind = difference_behind or self._opens_difference(told, read)
         step = self.phrases.ends_with(told.before(read), "by_words")
         step = step and not self._opens_change(told, read) and not self._is_other_way(told, read)
         if step or difference_behind or self.phrases.ends_with(told.before(read), "gaps"):
@@ -118,6 +122,19 @@ class Decoys:
         unnamed = sold_by_unnamed(self.words, told, read) or self._resold(told)
         return _OTHER_SELLER if unnamed or self.words.find("other_sellers").search(before[-_SELLER:]) else None
 
+    def _adds_up(self, told: Telling, read: Read) -> bool:
+        """Whether a sum is what several plans named before it come to together ("A, B and C cost $60 in all").
+
+        The words that say so may stand before them ("In all, A, B and C cost $60"), but no sum between.
+        """
+        if not read.is_per(*TIMED):
+            return False
+        before = told.before(read) if read.stretch.start else told.up_to(read)
+        said = f"{before} {told.after(read)[:_NEAR]}"
+        named = [m.span() for m in _PRODUCT.finditer(before)][-2:]
+        several = len(named) > 1 and is_listed(self.words, before[named[0][1] : named[1][0]])
+        return several and self._cue("added_up", said) and not self._cue("told_each", said)
+
     def _takes_to_serve(self, told: Telling, read: Read) -> bool:
         """Whether a sum is what a prompt of a size takes to be processed ("the expense of processing a 90K prompt")."""
         before = told.before(read)
@@ -128,6 +145,14 @@ class Decoys:
     def _resold(self, told: Telling) -> bool:
         """Whether a sentence of one price tells of somebody who sells on."""
         return len(told.reads) == 1 and self.words.find("resellers").search(told.masked) is not None
+
+    def _opens_difference(self, told: Telling, read: Read) -> bool:
+        """Whether a sum is the first of two by which prices differ ("— $0.20 and $1 more than Haiku 3.5")."""
+        following = told.next(told.reads.index(read))
+        if read.own_unit or following is None or following.own_unit or not following.stretch.joined:
+            return False
+        behind = told.after(following).strip()
+        return self.words.find("difference_after").match(behind) is not None and not self._priced_at(told.up_to(read))
 
     def _less_or_more_behind(self, after: str) -> bool:
         """Whether what a sum is told per leads to what it is more or less by ("$22 a month cheaper than", "less.")."""
@@ -185,14 +210,15 @@ class Decoys:
         """What the sentence says that its sums are: an example that is worked out, or somebody's bill."""
         said = self._without_qualities(_own_clause(told, read), read)
         rumoured = self.words.find("rumour").search(said) or self.words.find("denied").search(said)
+        exemplary = _up_to_comma(told, read, said)
         billed_yearly = "annual-billing" in read.conditions  # "Billed yearly, it comes to $17 a month"
         of_calls = not read.own_unit or read.is_per("request")
         if self._is_of_the_older(told, read):
             return None
         if (
-            self._cue("together", said)
+            self._cue("together", exemplary)
             or self.words.find("skip", "opens_example").match(said.lstrip(' «“"('))
-            or (self._cue("example", self._without_supposed(said)) and not rumoured and not _of_a_seat(told, read))
+            or (self._cue("example", self._without_supposed(exemplary)) and not rumoured and not _of_a_seat(told, read))
             or (self._cue("comes_to", said) and not rumoured and not self._as_listed(told) and not billed_yearly)
             or _is_calculated(told, read)
             or (of_calls and self.scan.counts_tokens(said))
@@ -307,6 +333,14 @@ def _without_comments(told: Telling, read: Read, said: str) -> str:
     return said[opened + 1 : comma if comma >= 0 else len(said)]
 
 
+def _up_to_comma(told: Telling, read: Read, said: str) -> str:
+    """A sentence up to the comma behind a list price, where the example begins that is worked out by it."""
+    if said != told.masked or not (read.direct and _right_behind_product(told, read)):
+        return said
+    comma = told.masked.find(", ", read.stretch.told.end)
+    return said[: comma if comma >= 0 else len(said)]
+
+
 def _near(told: Telling, read: Read) -> str:
     """The words beside a sum; of one in a bracket behind a product ("less than GPT-5 ($5)") those in the bracket."""
     before, after = told.before(read), told.after(read)
@@ -335,6 +369,18 @@ def _is_of_work(read: Read) -> bool:
         return False
     odd = read.unit.count.normalize().as_tuple().digits != (1,)
     return odd and (read.unit.count > _MANY or not read.direct)  # "reading a 300-page novel costs $2"
+
+
+_PRODUCT = re.compile(r"\x00+")
+_MINUTES = 60
+
+
+def _is_hour_of_minutes(told: Telling, read: Read) -> bool:
+    """Whether a sum is what an hour comes to by the minute ("At $0.006 a minute, an hour costs 36 cents")."""
+    if not read.is_per("hour") or read.direct or read.stretch.amount.low is None:
+        return False
+    minutes = (r.stretch.amount.low for r in told.reads if r.is_per("minute"))
+    return any(value is not None and value * _MINUTES == read.stretch.amount.low for value in minutes)
 
 
 _TIMES = re.compile(r"[×*]\s?\(?\s?[$€£]")

@@ -321,7 +321,7 @@ class Lending:
         """Whether a sum is what the product behind it costs (", against $14.99 for Le Chat Pro")."""
         w = self.words
         before = w.find("comparing").sub(" ", w.find("against").sub(" ", told.before(read)))
-        for_it = rf"\s*(?:[^\W\d]+\s+){{0,3}}?{w.group('for_words')}(?:\s+\w+)?\s+\x00"
+        for_it = rf"\s*(?:[^\W\d]+\s+){{0,3}}?{w.group('for_words')}(?:\s+\w+(?:['’]s)?)?\s+\x00"
         return re.match(for_it, told.after(read), re.I) is not None and not re.search(r"\w{4,}", before)
 
     def _is_asked_for_product_behind(self, told: Telling, read: Read) -> bool:
