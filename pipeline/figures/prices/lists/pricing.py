@@ -26,7 +26,7 @@ from pipeline.figures.prices.lists.naming import (
 from pipeline.figures.prices.lists.pictures import tells_look
 from pipeline.figures.prices.lists.terms import Said, Terms, note_labels, own_label, terms_of
 from pipeline.figures.prices.page import Page
-from pipeline.figures.prices.words import TIMED, Unit, scanner
+from pipeline.figures.prices.words import TIMED, Unit, is_trial, scanner
 from storage.records import Place
 
 _LENDS = ("tokens", "image", "minute")
@@ -316,8 +316,10 @@ class _PieceReader:
             return None  # what its use comes to in a month
         if unit is self.page.unit and terms.direction is None and not _is_embedding(name):
             return None  # what the page says of tokens does not make a price of every sum
-        if not free and told.amount.high == 0 and "promotional" in terms.conditions:
-            return None  # a free trial
+        if not free and told.amount.high == 0:
+            behind = self.entry.text[told.end :]
+            if "promotional" in terms.conditions or is_trial(self.reader.words, behind):
+                return None  # a free trial
         amount, currency = money_of(told.amount, terms.currency, name, self.levels, self.page, free=free)
         if currency is None:
             return None

@@ -11,7 +11,7 @@ from pipeline.figures.prices.prose.reads import Read, Telling, names_product
 from pipeline.figures.prices.prose.relatives import without_relative_clauses
 from pipeline.figures.prices.prose.unnamed import sold_by_unnamed
 from pipeline.figures.prices.prose.yardsticks import is_listed
-from pipeline.figures.prices.words import MILLION, TIMED, Unit
+from pipeline.figures.prices.words import BUYERS, MILLION, TIMED, Unit, is_trial
 
 TOO_LARGE = "too large"
 """The rule for sums larger than any price: what they are instead, the funding reader may know."""
@@ -107,6 +107,8 @@ class Decoys:
         step = step and not self._opens_change(told, read) and not self._is_other_way(told, read)
         if step or difference_behind or self.phrases.ends_with(told.before(read), "gaps"):
             return "difference", "It is a difference between prices, not a price."
+        if read.stretch.amount.high == 0 and is_trial(self.words, told.masked[read.stretch.told.end :]):
+            return "trial", "It is a time for which nothing is paid."
         near = before[-_BEFORE:]
         if self._cue("own", near) or (not self.own_page and self._cue("own_plan", near)):
             return "other seller", "It is what the medium itself asks."
@@ -226,6 +228,10 @@ class Decoys:
         ):
             return _EXAMPLE
         by_seat = read.direct and read.user  # "costs them €29 per user"
+        buyers = {m.value for m in self.scan.conditions(told.masked) if m.kind == "condition"} & BUYERS
+        by_seat = by_seat or (
+            bool(buyers) and _right_behind_product(told, told.reads[0])
+        )  # "students: it costs them $5"
         billed = self._cue("bill", _without_comments(told, read, said)) and not by_seat and not billed_yearly
         return ("bill", "It is somebody's bill.") if billed else None
 

@@ -51,7 +51,7 @@ class Lending:
             elif previous is not None and previous.unit is not None:
                 self._take_from_previous(told, n, previous, previous.unit)
             elif self._goes_on_with_plans(told, read):
-                read.unit, read.carried = self.state.period[1], not self._stays(told, read)  # type: ignore[index]
+                read.unit, read.carried = self.state.period[1], not self._is_of_same(told, read)  # type: ignore[index]
             elif unit := self.state.lends():
                 self._take_from_before(told, n, unit.undirected())
         for n, read in enumerate(told.reads):
@@ -180,6 +180,8 @@ class Lending:
             read.unit, read.user = lender, previous.user
         elif lender.measure in TIMED and following and following.unit is None and self._is_raise(told, read, following):
             read.unit = following.unit = lender
+        elif lender.measure in TIMED and self._is_next_step(told, previous, read):
+            read.unit, read.user = lender, previous.user
         elif self._is_elsewhere(told, previous, read) or (lender.measure == "image" and self._is_of_a_size(told, read)):
             read.unit = lender
         elif self._was_before(told, read):
@@ -217,6 +219,16 @@ class Lending:
         """Whether a sum is what a price comes to by the step told before it ("goes up by $5 a month, to $30")."""
         step = self.phrases.ends_with(told.before(previous), "by_words")
         return step and self.phrases.is_change(self.phrases.without_units(read.stretch.link).strip(" ,"))
+
+    def _is_next_step(self, told: Telling, previous: Read, read: Read) -> bool:
+        """Whether a sum is what a price moves to after another ("to $22 a month this year and to $44 by 2029")."""
+        w = self.words
+        joined = rf"(?:{w.group('connectors', 'and')}|{w.group('connectors', 'then')})"
+        last = re.search(
+            rf"(?:^|[\s,]){joined}\s(?:(?:[^\W\d]+|20\d\d)\s){{0,3}}?{w.group('to_words')}\s*$", told.before(read), re.I
+        )
+        moved = self.phrases.ends_with(told.before(previous), "to_words")
+        return moved and last is not None and not names_product(told.before(read)) and len(told.before(read)) <= _CLOSE
 
     def _was_before(self, told: Telling, read: Read) -> bool:
         """Whether a sum is told as what the same cost before ("$30 a month, double the $15 that it used to ask")."""
@@ -290,13 +302,24 @@ class Lending:
         part = read.stretch
         same = self.state.symbol is None or part.amount.symbol == self.state.symbol
         # "… the first two months at $3.99 each"
-        goes_on = bool(read.conditions & CARRIED) or self._is_sold(told, read) or self._stays(told, read)
+        goes_on = bool(read.conditions & CARRIED) or self._is_sold(told, read) or self._is_of_same(told, read)
         return same and part.amount.hedge in ("exact", "at_least", "range") and goes_on
 
     def _stays(self, told: Telling, read: Read) -> bool:
         """Whether a sentence tells of no plan, but that its price does not move ("It stays at $30")."""
         opens = rf"\W*(?:[^\W\d]+\s){{0,3}}?{self.words.group('stays_at')}(?:\s[^\W\d]{{1,5}}){{0,2}}\s*"
         return re.fullmatch(opens, told.up_to(read), re.I) is not None and not told.mentions
+
+    def _is_of_same(self, told: Telling, read: Read) -> bool:
+        """Whether a sentence tells of no plan, but what the one told last costs, and no more ("It still costs $20")."""
+        if self._stays(told, read):
+            return True
+        w = self.words
+        lead = rf"(?:(?:{w.group('connectors', 'but')}|{w.group('old_before')}|{w.group('afterwards')}),?\s)?"
+        opens = rf"\W*{lead}(?:{w.group('goes_on_costing')}|{w.group('used_to_cost')})(?:\s[^\W\d]{{1,6}}){{0,2}}\s*"
+        ends = rf"(?:\s(?:{w.group('old_after')}))?[\s.)!]*"
+        alone = re.fullmatch(opens, told.up_to(read), re.I) and re.fullmatch(ends, told.after(read), re.I)
+        return alone is not None and not told.mentions
 
     def _apiece(self, before: str) -> Unit | None:
         """What a sum "each" is for: the thing that the words before it name."""

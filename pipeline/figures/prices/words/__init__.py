@@ -13,6 +13,7 @@ from pipeline.figures.prices.words.marks import (
     resolve_directions,
 )
 from pipeline.figures.prices.words.scanner import Scanner, scanner
+from pipeline.figures.prices.words.trials import is_trial
 
 __all__ = [
     "BUYERS",
@@ -24,6 +25,7 @@ __all__ = [
     "Scanner",
     "Unit",
     "Words",
+    "is_trial",
     "mask",
     "resolve_directions",
     "scanner",
