@@ -106,7 +106,7 @@ NO_LANGUAGE = {
     "prices/labels.py": {code.lower() for code in (*currencies(), "RMB")},
     "prices/lists/naming.py": {"fy"},
     "prices/lists/tables.py": {"per"},
-    "prices/prose/hosts.py": {"ai"},
+    "prices/page.py": {"ai"},
     "prices/prose/lending.py": {"hd"},
     "prices/prose/mentions.py": {"ai", "free"},  # a plan's name
     "prices/words/units.py": {"tok"},

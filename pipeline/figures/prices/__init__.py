@@ -20,7 +20,7 @@ from pipeline.figures.prices.lists import (
     read_sheet,
     read_table,
 )
-from pipeline.figures.prices.page import Page, read_page
+from pipeline.figures.prices.page import Page, is_hosting, read_page
 from pipeline.figures.prices.prose import read_prose
 from pipeline.figures.running_text import RunningText
 from storage.records import Article, Reading, WatchList
@@ -79,7 +79,12 @@ def _is_resale(page: Page, found: Sequence[Candidate]) -> bool:
     """Whether a company that is no host sells nothing but others' models here: a reseller's prices give nothing."""
     if page.owner is None or page.host is not None or len(found) < 2:
         return False
-    compares = any(
-        page.reader.role(cell.text) in ("vendor", "provider") for t in page.article.tables for cell in t.rows[0]
-    )
+    heads = [cell.text for table in page.article.tables for cell in table.rows[0]]
+    compares = any(page.reader.role(text) in ("vendor", "provider") or _names_host(page, text) for text in heads)
     return not compares and all(c.subject != page.owner for c in found)
+
+
+def _names_host(page: Page, header: str) -> bool:
+    """Whether a column is headed by who sells others' models, and by nothing else."""
+    named = [m for m in page.companies(header) if (m.start, m.end) == (0, len(header))]
+    return any(m.company and is_hosting(page, m.company, header) for m in named)

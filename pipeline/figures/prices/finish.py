@@ -217,7 +217,7 @@ def _told_apart(c: Candidate, name: str, found: Sequence[Candidate], standard: s
         return True
     for o in found:
         if o.product == c.product and o.subject == c.subject and name not in o.conditions:
-            if name in ("audio", "image"):
+            if name in ("audio", "image") and o.measure != "hour":
                 return True
             if o.direction == c.direction and o.measure == c.measure:
                 return True

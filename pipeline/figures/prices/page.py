@@ -4,8 +4,9 @@ from __future__ import annotations
 
 import re
 from collections import Counter
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field, replace
+from functools import lru_cache
 from urllib.parse import urlsplit
 
 from pipeline.figures.amounts import find_amounts
@@ -13,7 +14,7 @@ from pipeline.figures.dates import find_dates
 from pipeline.figures.names import Mention, names_of
 from pipeline.figures.prices.labels import Reader
 from pipeline.figures.prices.words import MILLION, Unit
-from pipeline.figures.products import OF_SERVICES, Product, Products, products_of
+from pipeline.figures.products import OF_SERVICES, SERVICE, Product, Products, products_of
 from storage.records import Article, Card, Company, Span, Table, WatchList
 
 _TITLE_PARTS = re.compile(r"\s[|·•–—-]\s")
@@ -71,11 +72,22 @@ class Page:
     """Lines and sentences that cards have read, so that the prose reader leaves them."""
 
     def companies(self, text: str) -> list[Mention]:
-        """Return the companies named in a text."""
+        """Return the companies named in a text, hosts by the name of their service alone included ("Bedrock")."""
         found = self._companies.get(text)
         if found is None:
-            found = self._companies[text] = tuple(names_of(self.watch).find(text, self.article.lang))
+            named = names_of(self.watch).find(text, self.article.lang)
+            alone = [m for m in self._services(text) if all(m.end <= o.start or o.end <= m.start for o in named)]
+            named = sorted([*named, *alone], key=lambda m: m.start) if alone else named
+            found = self._companies[text] = tuple(named)
         return list(found)
+
+    def _services(self, text: str) -> Iterator[Mention]:
+        """Yield the hosts by the own names of their services, unless another name goes on with those."""
+        for name, services in _services_of(self.watch).items():
+            for m in services.finditer(text):
+                goes_on = re.match(r" [A-Z]", text[m.end() :])
+                if not goes_on or any(p.start == m.end() + 1 for p in self.named(text)):
+                    yield Mention(m.start(), m.end(), name, name, True)
 
     def named(self, text: str) -> list[Product]:
         """Return the products named in a text."""
@@ -253,11 +265,23 @@ def is_hosting(page: Page, name: str, written: str) -> bool:
         not company.families
         or not any(map(_is_service, company.aliases))  # it hosts under its own name
         or (written != name and written in company.aliases and _is_service(written))
+        or any(services.fullmatch(written) for services in [_services_of(page.watch).get(name)] if services)
     )
 
 
 def _is_service(alias: str) -> bool:
     return OF_SERVICES.search(alias) is not None
+
+
+@lru_cache(maxsize=8)
+def _services_of(watch: WatchList) -> Mapping[str, re.Pattern[str]]:
+    """The own names of hosting services, by the host ("Bedrock" of "Amazon Bedrock")."""
+    words = {c.name: {w for a in c.aliases for w in SERVICE.findall(a)} for c in watch.companies if c.host_of_models}
+    return {
+        name: re.compile(rf"(?<![\w-])(?:{'|'.join(sorted(found))})(?: AI)?(?!\w)")
+        for name, found in words.items()
+        if found
+    }
 
 
 def _resold(page: Page) -> bool:

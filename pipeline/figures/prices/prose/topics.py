@@ -312,6 +312,8 @@ class Topics:
         respectively = self.words.find("respectively").search(s.text)
         if respectively and len([p for p in self.recent if self._fits(p, timed)]) >= 2:
             return [p for p in self.recent if self._fits(p, timed)][-2:]
+        if timed and self._is_cost_of_model(s.text, part, mentions):
+            return []
         if not mentions and (s.block == self.stranger or opens_with_another(self.page, s.text)):
             return []
         if not mentions and self.foreign and all(p.name not in self.priced for p in self._topic(timed)):
@@ -338,6 +340,15 @@ class Topics:
         named = {m.company for m in self.page.companies(s.text) if m.company}
         told = [p for p in self.recent if p.company in named and self._fits(p, timed)]
         return told if len(named) == len({p.name for p in told}) == 1 else []
+
+    def _is_cost_of_model(self, text: str, part: Stretch, mentions: Sequence[Product]) -> bool:
+        """Whether a sum by the month is what something costs on a model, which is no plan ("… on Haiku 4.5 costs $85").
+
+        A sentence that opens with what stands for a plan tells of that ("The plan with GPT-5 costs $20 a month").
+        """
+        models = [p for p in mentions if p.kind == "model" and p.end <= part.amount.start]
+        taken_up = any(self.words.find(key).match(text.lstrip(' "“«„')) for key in ("anaphors", "takes_up"))
+        return bool(models) and not taken_up and self._costs(text[models[-1].end : part.amount.start])
 
     def _former_or_latter(self, text: str, part: Stretch) -> list[Product] | None:
         """The product that "the former" or "the latter" means, none where the sentence before ends with another thing.

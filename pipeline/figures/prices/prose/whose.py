@@ -42,6 +42,8 @@ class Whose:
         text, block = told.sentence.text[: read.stretch.end], told.sentence.block
         if self._sold_by_maker(text[read.stretch.start :], product.company):
             return product.company
+        if self.page.host and self._sold_at_maker(told, read, product.company):
+            return product.company
         host = self._host_named(text, product.company) or self._host_of_pair(told, n, product.company)
         if host is None and self.sold and self.sold[1:3] == (told.sentence.start, product.name):
             host = None if self.page.companies(text[read.stretch.start :]) else self.sold[3]
@@ -71,6 +73,18 @@ class Whose:
     def _sold_by_maker(self, text: str, maker: str) -> bool:
         """Whether a sentence says that the maker itself sells ("Google asks $0.10"), on a page about a host."""
         return any(m.company == maker and self._sells(text[m.end :].strip()) for m in self.page.companies(text))
+
+    def _sold_at_maker(self, told: Telling, read: Read, maker: str) -> bool:
+        """Whether a stretch names no place but the maker's where a sum is asked ("on Anthropic's own API").
+
+        Before the sum it is told by fewer words: what comes "from Anthropic" may be sold anywhere.
+        """
+        text, part = told.sentence.text, read.stretch
+        named = self.page.companies(text[part.start : part.end])
+        at, place = self.words.group("somebody", "at"), self.words.group("host_prepositions")
+        ways = [(m, place if part.start + m.start > part.amount.start else at) for m in named]
+        before = (re.search(rf"(?<!\w){way}\s+$", text[: part.start + m.start], re.I) for m, way in ways)
+        return any(before) and all(m.company == maker for m in named)
 
     def _host_named(self, text: str, maker: str) -> str | None:
         """The host that a text names as the place where a product is sold, not only to be had."""
