@@ -24,7 +24,7 @@ def told(*plans: tuple[str, str, str], line: str = "Le Chat", company: str = "Mi
 
 
 @pytest.mark.parametrize(
-    ("lang", "word"), [("en", "Student"), ("fr", "Étudiant"), ("es", "Estudiantes"), ("it", "Studenti")]
+    ("lang", "word"), [("en", "Student"), ("fr", "Étudiant"), ("es", "Estudiante"), ("it", "Studente")]
 )
 def test_a_plan_that_is_named_for_students_is_theirs(lang: str, word: str) -> None:
     plans = (*_PLANS, (word, "€5.99 / month", " [student]"))
@@ -34,6 +34,14 @@ def test_a_plan_that_is_named_for_students_is_theirs(lang: str, word: str) -> No
     for body in (rows, columns, cards):
         found = prices(page(f"<h1>Le Chat</h1>{body}", "Le Chat | Mistral AI"), lang=lang)
         assert found == told(*plans)
+
+
+def test_a_column_of_students_beside_rows_of_plans_names_no_plan() -> None:
+    rows = table(
+        ("Plan", "Regular", "Student"), ("Pro", "€14.99 / month", "€5.99 / month"), ("Team", "€19 / month", "—")
+    )
+    found = prices(page(f"<h1>Le Chat</h1>{rows}", "Le Chat | Mistral AI"))
+    assert found == told(*_PLANS, ("Pro", "5.99", " [student]"))
 
 
 def test_a_row_of_students_under_one_plan_names_no_other() -> None:

@@ -115,7 +115,7 @@ class _Grid:
         rows = list(table.rows)
         self.sized = self._sized(rows)
         """The first lines of cells that go on with a long prompt in one, so that those of the others tell tiers too."""
-        self.among_plans = self._lists_plans(rows)
+        self.student_plans = self._student_plans(rows)
         top = self._header_rows(rows)
         self.columns = self._columns(rows[:top])
         units = units_told([table.caption, _last_line(self.lines_above)], self.reader)
@@ -429,12 +429,16 @@ class _Grid:
         labels = ((first, self.reader.label(rest.replace("\n", " "))) for first, _, rest in lines)
         return frozenset(first for first, label in labels if label.attribute and label.tier == "long")
 
-    def _lists_plans(self, rows: Sequence[Sequence[Cell]]) -> bool:
-        """Whether the first row or column names several plans, so that "Student" among them is one more."""
-        whole = self.reader.words.whole("plan_words").fullmatch
+    def _student_plans(self, rows: Sequence[Sequence[Cell]]) -> frozenset[str]:
+        """The cells "Student" of the first row or column, where that names several plans beside it."""
+        plan, student = (self.reader.words.whole(kind).fullmatch for kind in ("plan_words", "student_plans"))
         first_row = [c.text for c in rows[0]] if rows else []
         first_column = [row[0].text for row in rows if row]
-        return any(sum(whole(text) is not None for text in texts) > 1 for texts in (first_row, first_column))
+        found: list[str] = []
+        for texts in (first_row, first_column):
+            among = sum(plan(text) is not None and student(text) is None for text in texts) > 1
+            found += [text for text in texts if among and student(text)]
+        return frozenset(found)
 
     def _header(self, text: str) -> Label:
         """A header of several lines: the first line names, where it does; the rest describes.
@@ -442,7 +446,7 @@ class _Grid:
         It does not where the same name stands beside prompts of another length ("gpt-5.4", then "> 272K context").
         """
         whole = self.reader.label(text.replace("\n", " "))
-        if self.among_plans and self.reader.words.whole("student_plans").fullmatch(text):
+        if text in self.student_plans:
             return replace(whole, rest=text, conditions=frozenset())
         if "\n" not in text or len(self.reader.parts(text)) > 1:
             return self.reader.label(text)

@@ -11,7 +11,7 @@ from pipeline.figures.prices.prose.reads import Read, Telling, names_product
 from pipeline.figures.prices.prose.relatives import without_relative_clauses
 from pipeline.figures.prices.prose.unnamed import sold_by_unnamed
 from pipeline.figures.prices.prose.yardsticks import is_listed
-from pipeline.figures.prices.words import BUYERS, MILLION, TIMED, Unit, is_trial
+from pipeline.figures.prices.words import BUYERS, MILLION, TIMED, Unit, Words, is_trial
 
 TOO_LARGE = "too large"
 """The rule for sums larger than any price: what they are instead, the funding reader may know."""
@@ -212,7 +212,7 @@ class Decoys:
         """What the sentence says that its sums are: an example that is worked out, or somebody's bill."""
         said = self._without_qualities(_own_clause(told, read), read)
         rumoured = self.words.find("rumour").search(said) or self.words.find("denied").search(said)
-        exemplary = _up_to_comma(told, read, said)
+        exemplary = _up_to_comma(self.words, told, read, said)
         billed_yearly = "annual-billing" in read.conditions  # "Billed yearly, it comes to $17 a month"
         of_calls = not read.own_unit or read.is_per("request")
         if self._is_of_the_older(told, read):
@@ -339,12 +339,16 @@ def _without_comments(told: Telling, read: Read, said: str) -> str:
     return said[opened + 1 : comma if comma >= 0 else len(said)]
 
 
-def _up_to_comma(told: Telling, read: Read, said: str) -> str:
-    """A sentence up to the comma behind a list price, where the example begins that is worked out by it."""
+def _up_to_comma(words: Words, told: Telling, read: Read, said: str) -> str:
+    """A sentence up to the comma behind a list price, where the example begins that is worked out by it.
+
+    What is said of the price itself goes on with it ("…, which makes our bill hefty").
+    """
     if said != told.masked or not (read.direct and _right_behind_product(told, read)):
         return said
     comma = told.masked.find(", ", read.stretch.told.end)
-    return said[: comma if comma >= 0 else len(said)]
+    of_it = re.match(rf",\s{words.group('relatives')}(?!\w)", told.masked[comma:], re.I) if comma >= 0 else None
+    return said if comma < 0 or of_it else said[:comma]
 
 
 def _near(told: Telling, read: Read) -> str:
