@@ -16,6 +16,8 @@ _OWNER = re.compile(r"(?:['’]s?)?\s|['’]s?\s[^\W\d_]+\s")
 """Between a company and a segment that is its own ("Nvidia's record ")."""
 _ARTICLES = 2
 """How many small words stand at most between a preposition and a segment ("de los ingresos publicitarios")."""
+_TO = 3
+"""How many words stand at most between by how much sales rose and to what (", hasta los")."""
 _LAST_WORD = re.compile(r"[^\W\d_]{1,5}(?:\s|['’])$")
 
 
@@ -31,8 +33,7 @@ def is_of_a_segment(scene: Scene, one: Sum, refs: Sequence[Ref], words: Words) -
         if found.amount is not None or found.end > one.start:
             continue
         between = scene.masked[found.end : one.start]
-        led = any(to.amount == one.start for to in scene.of("led_to"))  # "sales of it rose 26%, to $5 billion"
-        if AMOUNT in between or ";" in between or ("%" in between and not led):
+        if AMOUNT in between or ";" in between or ("%" in between and not _rose_to(scene, one, between)):
             continue
         if _is_in_a_phrase(scene, found.start, words):
             continue
@@ -45,6 +46,12 @@ def is_of_a_segment(scene: Scene, one: Sum, refs: Sequence[Ref], words: Words) -
         if not others and not again:
             return True
     return False
+
+
+def _rose_to(scene: Scene, one: Sum, between: str) -> bool:
+    """Whether one percentage alone stands before a sum, and by how much that led to it ("its sales rose 26%, to A")."""
+    led = any(to.amount == one.start for to in scene.of("led_to"))
+    return led and between.count("%") == 1 and len(between.split("%")[1].split()) <= _TO
 
 
 def _is_in_a_phrase(scene: Scene, start: int, words: Words) -> bool:
