@@ -121,7 +121,7 @@ class NumberWords:
         ones: words for one that need a magnitude behind them ("a", "another").
         fractions: "half", "quarter".
         collectives: one word for about so many, before a magnitude ("une cinquantaine de millions").
-        vague: words before such a one that leave open how many ("qualche decina di milioni").
+        vague: words before such a one, or before "hundred", that leave open how many ("qualche decina di milioni").
         joins: "and"; links: what may stand between fraction and magnitude ("of").
         magnitudes: the words that `ones` need; units: the words for currencies, behind a part of one ("half a cent").
         behind_one: the words of which one stands behind the first word for one, where a number begins with it.
@@ -176,6 +176,8 @@ class NumberWords:
             return Number(part[1], 1), self.skip_links(tokens, part[0])
         if self._is_the_great(tokens, i):
             return Number(Decimal(1)), i + 1
+        if i and tokens[i - 1].text in self.vague and tokens[i].text in self.multipliers:
+            return None  # "mehrere hundert Millionen"
         whole = self._whole(tokens, i)
         if whole is None:
             return self._one(tokens, i)

@@ -305,7 +305,7 @@ class SumReader:
         if not self._on_line(at):
             return None, None, None, k
         found = self.words.magnitudes.at(self.tokens, at)
-        if found:
+        if found and self.raw(at) not in self.words.short:
             return found[1], None, None, found[0]
         if self.tokens[at].kind != "word":
             return None, None, None, k

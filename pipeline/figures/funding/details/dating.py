@@ -88,6 +88,8 @@ class Dating:
         if last is None or (scene.has("next_round") and last.scene is not scene):
             return None  # "Now the new round of A lifts its value to B"
         if deal is not None and deal.subject == figure.subject:
+            if deal.kind == figure.kind == "raise" and deal.scene is scene:
+                return None  # "After €385 million had come in in December, it got another €600 million in a Series B"
             if figure.kind == "total" and not is_recent(deal.mention, self.published):
                 return None
             figure.rules.append(AS_DEAL)
@@ -132,9 +134,13 @@ class Dating:
 
     def day_told(self, scene: Scene) -> DateMention | None:
         """Return the date that "at the time", "the same day" takes up: the one told last, or that of the deal."""
-        told, deal = self.told.between(), self.state.deal
+        told, deal, last = self.told.between(), self.state.deal, self.state.last
         if told is not None:
             return told[1]
+        if last is not None and last.scene.text == self.state.text and last.scene.dates:
+            ends = last.scene.dates[-1]
+            if ends.start >= last.one.end and last.scene.has("against_date"):
+                return ends  # "twice as much as in the round of August 2024. At the time it raised"
         block = scene.sentence.block
         if deal is not None and deal.mention is not None and block - deal.scene.sentence.block <= _NEAR:
             return deal.mention

@@ -99,7 +99,11 @@ class Sureness:
             said, why = "rumoured", "told by the source before"
         if said == "asserted" and figure.kind == "revenue" and self.is_under_an_outlook(scene, figure):
             said, why, cue = "forecast", "by the label before", None
-        if said != "denied" and self.is_denied_ahead(scene, figure):
+        if said != "denied" and self.is_reported_against_a_denial(scene, figure):
+            said, why, cue = "denied", "by the sentence before", None
+            if figure.mention not in scene.dates:
+                figure.as_of = figure.mention = None  # the day of the denial
+        elif said != "denied" and self.is_denied_ahead(scene, figure):
             said, why, cue = "denied", "by the sentence before", None
         named = figure.attribution is not None
         seen = seen_of_status(
@@ -118,6 +122,7 @@ class Sureness:
             self.notes.statuses.append((scene, figure.one, seen, said))
         figure.status = said
         told = cue is not None and cue.cue.bound and said == "rumoured"  # "habría puesto"
+        told = told or why == "by the sentence before"
         declared = said == "asserted" and any(found.amount == figure.one.start for found in scene.of("declared"))
         if self.learned.statuses and not told and not declared:
             figure.status = weighed_status(seen, said, self.learned.statuses, named=named)
@@ -153,6 +158,13 @@ class Sureness:
         plain = lowered(told.translate(_PLAIN)).strip("\"“”„«»' ")
         return self.words.denial.match(plain) is not None and not looks_back(scene, figure.one)
 
+    def is_reported_against_a_denial(self, scene: Scene, figure: Told) -> bool:
+        """Whether a sentence tells what had been reported before the one before it denied that there is a deal."""
+        if figure.kind not in ("raise", "valuation") or figure.former or scene.sentence.place == "title":
+            return False
+        reported = self.words.reported_before.match(scene.masked) is not None
+        return reported and self.words.denies_a_deal.search(lowered(self.state.text.translate(_PLAIN))) is not None
+
     def rumour_goes_on(self, scene: Scene, figure: Told) -> bool:
         """Whether a sentence goes on about a deal that was told as a rumour, and does not confirm it."""
         state = self.state
@@ -180,6 +192,18 @@ class Sureness:
         start = breaks[-1] if breaks else 0
         places = (at for at in range(start, one.start) if scene.masked[at] == " ")
         return any(self.words.refs.pluperfect.match(scene.masked, at) for at in places)
+
+    def sourced_behind(self, sentence: Sentence) -> None:
+        """Take the figures just told for rumours where a sentence without sums names nobody who knows them."""
+        last = self.state.last
+        if last is None or last.scene.text != self.state.text or sentence.block != last.scene.sentence.block:
+            return
+        if self.words.sourced.match(lowered(sentence.text.translate(_PLAIN))) is None:
+            return
+        for figure in self.state.told:
+            if figure.scene is last.scene and not figure.former and figure.status == "asserted":
+                figure.status = "rumoured"
+                figure.rules.append("rumoured: by the next sentence")
 
     def denied_behind(self, sentence: Sentence) -> bool:
         """Deny the figures just told where a sentence without sums denies them; return whether it does."""

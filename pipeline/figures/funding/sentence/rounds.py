@@ -168,6 +168,8 @@ def round_of(scene: Scene, one: Sum, words: Words, kind: str, subject: str) -> s
             continue
         if kind == "raise" and (_is_joined(scene, name, one) or _is_told_beside(scene, name, one, words.lang)):
             continue
+        if kind == "raise" and _is_of_another_clause(scene, name, one):
+            continue
         owner = _owner(scene, name)
         another = kind == "raise" or any(left <= found.start < right for found in scene.of("next_round"))
         if owner not in (None, one) and another:
@@ -245,6 +247,24 @@ def _earlier_giver(lang: str) -> re.Pattern[str]:
     return re.compile(rf"(?:{words or '(?!)'})(?!\w)[^,;.]*$")
 
 
+def _is_of_another_clause(scene: Scene, name: RoundName, one: Sum) -> bool:
+    """Whether a round is told behind the clause of time that a sum opens with, beside a sum of its own.
+
+    "After $385 million had come in in December, it secured another $600 million in a Series B".
+    """
+    opens = any(found.start <= _HEAD for found in scene.of("looks_back", "clause"))
+    if not opens or name.start < one.end or not scene.parted(one.end, name.start):
+        return False
+    raised = {found.amount for found in scene.of("raise")} - {found.amount for found in scene.of("valuation")}
+    between = (other for other in scene.sums if other.start > one.end)
+    return any(other.start in raised and not scene.parted(*_between(name, other)) for other in between)
+
+
+def _between(name: RoundName, one: Sum) -> tuple[int, int]:
+    """Return where what stands between a round and a sum begins and ends."""
+    return (name.end, one.start) if name.end <= one.start else (one.end, name.start)
+
+
 def _is_told_behind(scene: Scene, name: RoundName, one: Sum) -> bool:
     """Whether a sum follows the name of a round in its clause."""
     left, right = name.end, one.start
@@ -282,6 +302,8 @@ def _is_of_another(scene: Scene, name: RoundName, words: Words, subject: str) ->
     return False
 
 
+_HEAD = 3
+"""Where a word stands at most that heads a sentence."""
 _OWN_NAME = 3
 """How many words stand at most between a sum and the name of its round ("$25 million in its seed round")."""
 _NAMED_WITH = 2

@@ -133,6 +133,8 @@ class Refs:
     owner: re.Pattern[str]
     former: re.Pattern[str]
     latter: re.Pattern[str]
+    named_last: re.Pattern[str]
+    """Opens a sentence: means whom the one before named last ("celle-ci", "dort")."""
     article: re.Pattern[str]
     of_person: re.Pattern[str]
     investor_after: re.Pattern[str]
@@ -391,6 +393,11 @@ class Words:
     """Words that announce yearly paces."""
     denial: re.Pattern[str]
     """A sentence that denies what the one before told, from its start; for text in small letters."""
+    denies_a_deal: re.Pattern[str]
+    """Says that there is no such deal; the sentence behind may tell what was `reported_before`, from its start."""
+    reported_before: re.Pattern[str]
+    sourced: re.Pattern[str]
+    """A sentence that says who knows what the one before told: somebody without a name."""
     topics: re.Pattern[str]
     """Words by which a sentence without sums announces a kind of sum: a named group each, behind a space or mark."""
     any_topic: re.Pattern[str]
@@ -467,6 +474,9 @@ def words_of(lang: str) -> Words:
         second_of=_alternatives(plain.get("second_of", ())),
         pace=_alternatives(plain.get("pace", ())),
         denial=_small(r"\W*(?:" + ("|".join(plain.get("denial", ())) or "(?!)") + r")(?!\w)"),
+        denies_a_deal=_small("|".join(plain.get("denies_a_deal", ())) or "(?!)"),
+        reported_before=_small(r"\W*(?:" + ("|".join(plain.get("reported_before", ())) or "(?!)") + r")(?!\w)"),
+        sourced=_small(r"\W*(?:" + ("|".join(plain.get("sourced", ())) or "(?!)") + ")"),
         topics=_topics(topics),
         any_topic=_behind_mark(word for words in topics.values() for word in words),
         attribution=tuple(lexicon.section(lang, "funding_attribution").get("patterns", ())),
@@ -692,6 +702,7 @@ def _refs(lang: str) -> Refs:
         owner=ending_of([*found.get("possessives", ()), *found.get("articles", ())]),
         former=whole("former"),
         latter=whole("latter"),
+        named_last=re.compile(r"\W*(?:" + ("|".join(map(str, found.get("named_last", ()))) or "(?!)") + r")(?!\w)"),
         article=_small(rf"(?<!\w)(?:{any_article})$"),
         capital_nouns=bool(found.get("capital_nouns")),
         nouns=whole("nouns"),

@@ -122,14 +122,19 @@ def stranger_taken_up(scene: Scene, one: Sum, kind: str, refs: Sequence[Ref], be
     """Whether the sentence before was about somebody who is not watched, whom "it" takes up."""
     if scene.sentence.first or kind not in OWN:
         return False
+    last = before.mentions[-1] if before.mentions else None
+    if last is not None and words.refs.named_last.match(scene.masked):
+        return last.company is None and last.sort == "private"
     if deals_with_another(before, words):
         alone = not any(ref.leads and ref.end <= one.start for ref in refs)  # "The valuation was $6.5 billion"
         return takes_up(scene, one, refs, words, nouns=True) or (
             alone and words.refs.opens_noun.match(scene.masked) is not None
         )
     if takes_up(scene, one, refs, words) or _opens_with_a_thing(scene, one, words):
-        return is_about_another(before, words) or (
-            _acts_as_a_state(scene, one, refs, words) and _is_about_a_state(before, words)
+        return (
+            is_about_another(before, words)
+            or _brings_in_another(before, words)
+            or (_acts_as_a_state(scene, one, refs, words) and _is_about_a_state(before, words))
         )
     if any(mention.company for mention in (*before.mentions, *scene.mentions, *scene.described)):
         return False
@@ -137,8 +142,35 @@ def stranger_taken_up(scene: Scene, one: Sum, kind: str, refs: Sequence[Ref], be
     first = before.mentions[0] if before.mentions else None
     if first is not None and (first.sort != "private" or before.text[first.end : first.end + 1] in "'’"):
         return False
-    ours = words.refs.possessives.search(lowered(before.text)) or words.refs.pronouns.search(lowered(before.text))
-    return not ours and takes_up(scene, one, refs, words, nouns=True) and is_about_another(before, words)
+    if _speaks_of_ours(before, words) or not takes_up(scene, one, refs, words, nouns=True):
+        return False
+    return is_about_another(before, words) or _brings_in_another(before, words)
+
+
+def _speaks_of_ours(said: Said, words: Words) -> bool:
+    """Whether a sentence has a pronoun, which takes up whom the text was about."""
+    text = lowered(said.text)
+    return words.refs.possessives.search(text) is not None or words.refs.pronouns.search(text) is not None
+
+
+def _brings_in_another(said: Said, words: Words) -> bool:
+    """Whether a sentence speaks of nobody but a company that is not watched, which it names behind its verb.
+
+    "Second comes the rocket builder SpaceX. It was valued at …", not "The startup is second to SpaceX. It …". Where a
+    verb alone can go on about the one spoken of before, the next sentence need not mean it.
+    """
+    first = said.mentions[0] if said.mentions else None
+    if first is None or first.company is not None or first.sort != "private" or words.refs.drops_pronouns:
+        return False
+    if len({mention.name for mention in said.mentions}) > 1 or _speaks_of_ours(said, words):
+        return False
+    text = lowered(said.text)
+    head = text[: first.start]
+    if words.refs.beside.search(head) or words.refs.preposition.search(head):
+        return False
+    apposed = len(head.rstrip())  # "the start-up Writer"
+    ours = any(noun.end() != apposed for noun in words.refs.nouns.finditer(text))
+    return not ours and words.refs.investor_after.match(text[first.end : first.end + _FAR]) is None
 
 
 def _acts_as_a_state(scene: Scene, one: Sum, refs: Sequence[Ref], words: Words) -> bool:

@@ -1,0 +1,152 @@
+"""What had been reported before a denial, what never came, and whose word the next sentence says that it is."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.figures.newsroom import one, read
+
+
+@pytest.mark.parametrize(
+    ("lang", "text"),
+    [
+        (
+            "de",
+            "Am Freitag schrieb der Gründer, Poolside führe keine Runde durch. Zuvor hatte CNBC berichtet, "
+            "Poolside habe 900 Millionen Dollar eingesammelt.",
+        ),
+        (
+            "en",
+            "On Friday its founder wrote that Poolside was not running a round. Earlier, CNBC had reported "
+            "that Poolside had raised $900 million.",
+        ),
+        (
+            "fr",
+            "Vendredi, le fondateur a démenti toute levée de Poolside. Auparavant, CNBC avait rapporté que "
+            "Poolside avait levé 900 millions de dollars.",
+        ),
+        (
+            "es",
+            "El viernes, el fundador desmintió que Poolside esté en una ronda. Antes, CNBC había informado "
+            "de que Poolside había captado 900 millones de dólares.",
+        ),
+        (
+            "it",
+            "Venerdì il fondatore ha smentito che Poolside stia raccogliendo fondi. In precedenza CNBC "
+            "aveva riferito che Poolside aveva raccolto 900 milioni di dollari.",
+        ),
+    ],
+)
+def test_what_had_been_reported_is_denied_and_has_not_the_day_of_the_denial(lang: str, text: str) -> None:
+    figure = one(text, lang=lang)
+    assert (figure.low, figure.status, figure.as_of) == (900_000_000, "denied", None)
+
+
+@pytest.mark.parametrize(
+    ("lang", "text"),
+    [
+        (
+            "de",
+            "Poolside bestätigte den Abschluss. Zuvor hatte CNBC berichtet, Poolside habe 900 Millionen "
+            "Dollar eingesammelt.",
+        ),
+        (
+            "de",
+            "Poolside wächst, auch durch ein neues Element. Zuvor hatte CNBC berichtet, Poolside habe 900 "
+            "Millionen Dollar eingesammelt.",
+        ),
+        ("en", "Poolside confirmed the deal. Earlier, CNBC had reported that Poolside had raised $900 million."),
+        (
+            "en",
+            "Poolside dismissed its finance chief. Earlier, CNBC had reported that Poolside had raised $900 million.",
+        ),
+        ("en", "Poolside denied that it would move. It raised $900 million."),
+        (
+            "fr",
+            "Poolside a confirmé l'opération. Auparavant, CNBC avait rapporté que Poolside avait levé 900 "
+            "millions de dollars.",
+        ),
+        (
+            "es",
+            "Poolside confirmó la operación. Antes, CNBC había informado de que Poolside había captado 900 "
+            "millones de dólares.",
+        ),
+        (
+            "it",
+            "Poolside ha confermato l'operazione. In precedenza CNBC aveva riferito che Poolside aveva "
+            "raccolto 900 milioni di dollari.",
+        ),
+    ],
+)
+def test_what_is_confirmed_or_about_something_else_stays_a_fact(lang: str, text: str) -> None:
+    assert one(text, lang=lang).status == "asserted"
+
+
+@pytest.mark.parametrize(
+    ("lang", "text"),
+    [
+        ("de", "Eine Finanzierung über 40 Millionen Euro ist bei Aleph Alpha nie geflossen."),
+        ("en", "A financing of $40 million for Aleph Alpha never came through."),
+        ("fr", "Un financement de 40 millions d'euros pour Aleph Alpha n'a jamais été versé."),
+        ("es", "Una financiación de 40 millones de euros para Aleph Alpha nunca llegó."),
+        ("it", "Un finanziamento da 40 milioni di euro per Aleph Alpha non è mai arrivato."),
+        ("de", "Aleph Alpha hat 40 Millionen Euro eingesammelt. Doch der Gründer selbst dementiert."),
+    ],
+)
+def test_what_never_came_is_denied(lang: str, text: str) -> None:
+    assert one(text, lang=lang).status == "denied"
+
+
+@pytest.mark.parametrize(
+    ("lang", "text"),
+    [
+        ("de", "Aleph Alpha sammelte 40 Millionen Euro ein; ein zweiter Teil ist nie geflossen."),
+        ("de", "Aleph Alpha hat 40 Millionen Euro eingesammelt. Der Gründer hat nichts dementiert."),
+        ("en", "Aleph Alpha raised $40 million; a second part never came through."),
+        ("fr", "Aleph Alpha a levé 40 millions d'euros ; une seconde partie n'a jamais été versée."),
+        ("es", "Aleph Alpha captó 40 millones de euros; una segunda parte nunca llegó."),
+        ("it", "Aleph Alpha ha raccolto 40 milioni di euro; una seconda parte non è mai arrivata."),
+    ],
+)
+def test_something_else_that_never_came_denies_nothing(lang: str, text: str) -> None:
+    assert one(text, lang=lang).status == "asserted"
+
+
+@pytest.mark.parametrize(
+    ("lang", "text"),
+    [
+        (
+            "de",
+            "Adobe steckt 300 Millionen Dollar in Cohere. Das meldet die Agentur unter Berufung auf "
+            "Personen, die davon wissen.",
+        ),
+        ("de", "Adobe steckt 300 Millionen Dollar in Cohere. Die Agentur berief sich dabei auf Insider."),
+        (
+            "en",
+            "Adobe is putting $300 million into Cohere. The agency reported the deal, citing people who know of it.",
+        ),
+        ("fr", "Adobe met 300 millions de dollars dans Cohere. C'est ce que rapporte l'agence, citant des sources."),
+        ("es", "Adobe pone 300 millones de dólares en Cohere. Así lo cuenta la agencia, que cita a fuentes."),
+        ("it", "Adobe mette 300 milioni di dollari in Cohere. Lo riferisce l'agenzia, citando fonti."),
+    ],
+)
+def test_what_unnamed_people_know_by_the_next_sentence_is_a_rumour(lang: str, text: str) -> None:
+    figures = read(text, lang=lang).figures
+    assert [(figure.low, figure.status) for figure in figures] == [(300_000_000, "rumoured")]
+
+
+@pytest.mark.parametrize(
+    ("lang", "text"),
+    [
+        ("de", "Adobe steckt 300 Millionen Dollar in Cohere. Das meldet das Handelsblatt."),
+        ("de", "Adobe steckt 300 Millionen Dollar in Cohere. Das schreibt der Chef in einem Blog."),
+        ("en", "Adobe is putting $300 million into Cohere. The Financial Times reported the deal."),
+        ("en", "Adobe is putting $300 million into Cohere. People who know the founders like them."),
+        ("fr", "Adobe met 300 millions de dollars dans Cohere. C'est ce que rapporte le Figaro."),
+        ("es", "Adobe pone 300 millones de dólares en Cohere. Así lo cuenta El País."),
+        ("it", "Adobe mette 300 milioni di dollari in Cohere. Lo riferisce il Corriere."),
+    ],
+)
+def test_what_a_paper_tells_by_the_next_sentence_is_a_fact(lang: str, text: str) -> None:
+    figures = read(text, lang=lang).figures
+    assert [(figure.low, figure.status) for figure in figures] == [(300_000_000, "asserted")]
