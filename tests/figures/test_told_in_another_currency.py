@@ -51,3 +51,44 @@ def test_a_sum_in_another_currency_is_the_one_before(lang: str, text: str) -> No
 )
 def test_a_sum_of_something_else_is_none(lang: str, text: str) -> None:
     assert not any(figure.also for figure in read(text, lang=lang).figures)
+
+
+@pytest.mark.parametrize(
+    ("lang", "title", "text"),
+    [
+        ("en", "Aleph Alpha raises $345 million", "Aleph Alpha raised 300 million euros ($345 million) in May."),
+        ("en", "Aleph Alpha raises $345 million", "The round brought Aleph Alpha €300 million, or about $345 million."),
+        (
+            "de",
+            "345 Millionen Dollar für Aleph Alpha",
+            "Aleph Alpha hat 300 Millionen Euro (345 Millionen Dollar) erhalten.",
+        ),
+        (
+            "fr",
+            "Aleph Alpha lève 345 millions de dollars",
+            "Aleph Alpha a levé 300 millions d'euros (345 millions de dollars).",
+        ),
+        (
+            "es",
+            "Aleph Alpha capta 345 millones de dólares",
+            "Aleph Alpha captó 300 millones de euros (345 millones de dólares).",
+        ),
+        (
+            "it",
+            "Aleph Alpha raccoglie 345 milioni di dollari",
+            "Aleph Alpha ha raccolto 300 milioni di euro (345 milioni di dollari).",
+        ),
+    ],
+)
+def test_a_headline_with_the_restated_sum_leaves_the_text_its_own(lang: str, title: str, text: str) -> None:
+    (figure,) = read(text, title, lang=lang).figures
+    assert (figure.currency, int(figure.low or 0)) == ("EUR", 300_000_000)
+    assert [(money.currency, int(money.low or 0)) for money in figure.also] == [("USD", 345_000_000)]
+
+
+def test_a_headline_in_another_currency_alone_is_another_sum() -> None:
+    figures = read("Aleph Alpha raised 300 million euros.", "Aleph Alpha raises $200 million").figures
+    assert {(figure.currency, int(figure.low or 0)) for figure in figures} == {
+        ("USD", 200_000_000),
+        ("EUR", 300_000_000),
+    }
