@@ -201,12 +201,14 @@ class DateDays(DateStretches):
         if found is None or self.published is None or not self.is_capital(i):
             return None
         end, number = found
-        k = end + (self.text_at(end) == ",")
+        bracket = self.text_at(end) == "("
+        k = end + (bracket or self.text_at(end) == ",")
         article = of["day_articles"].at(self.tokens, k)
         k = article[0] if article else k
         dated = self.day_month(k) or self.month_first(k) if k < len(self.tokens) else None
-        if dated and dated.kind == "day":  # "Thursday, September 4"
-            return replace(dated, yearless=False)
+        if dated and dated.kind == "day":  # "Thursday, September 4", "Friday (Sept. 19)"
+            closes = bracket and self.text_at(dated.last) == ")"
+            return replace(dated, last=dated.last + closes, yearless=False)
         week = of["last_week"].at(self.tokens, end)
         if week:  # "Tuesday last week"
             monday = self.published - timedelta(days=self.published.weekday() + _WEEK)
