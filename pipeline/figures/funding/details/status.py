@@ -278,6 +278,7 @@ def _source(scene: Scene, one: Sum) -> Found | None:
             and scene.parted(one.end, found.start) < 6
             and not _is_closed_before(scene, one, found)
             and not _opens_the_next(scene, found)
+            and not _is_background(scene, one, found)
         ):
             return found
     return None
@@ -288,6 +289,25 @@ def _opens_the_next(scene: Scene, source: Found) -> bool:
     between = (scene.masked[found.end : source.start] for found in scene.of("and") if found.end <= source.start)
     joined = any(words.startswith(",") and words.count(",") == 1 for words in between)
     return joined and any(other.start >= source.end for other in scene.sums)
+
+
+def _is_background(scene: Scene, one: Sum, source: Found) -> bool:
+    """Whether a source that closes a sentence vouches for its main clause, and a side clause before that tells a fact.
+
+    "Weeks after it raised A, xAI is working on more, people close to it said", "Cohere, which raised A in May, is …".
+    """
+    closed = scene.masked.find(", ", one.end, source.start)
+    if closed < 0 or scene.words_between(closed + 2, source.start) < _MAIN:
+        return False
+    sides = [found for found in scene.of("looks_back") if scene.words_between(0, found.start) <= _AT_HEAD]
+    sides += [found for found in scene.of("aside") if "," in scene.masked[found.start : found.end]]
+    return any(found.end <= one.start and not scene.parted(found.end, one.start) for found in sides)
+
+
+_MAIN = 4
+"""Words that a main clause has at least."""
+_AT_HEAD = 3
+"""Words at most before the one that opens a side clause at the head of a sentence ("Just two weeks after")."""
 
 
 def _is_closed_before(scene: Scene, one: Sum, source: Found) -> bool:
