@@ -25,6 +25,7 @@ from pipeline.figures.funding.kind.kinds import decide
 from pipeline.figures.funding.kind.magnitudes import give_magnitudes
 from pipeline.figures.funding.kind.parts import without_shares
 from pipeline.figures.funding.kind.rows_in_brackets import row_in_brackets, with_rows
+from pipeline.figures.funding.kind.taken_by_many import without_many
 from pipeline.figures.funding.kind.things_priced import without_things
 from pipeline.figures.funding.labels import (
     complete,
@@ -235,6 +236,7 @@ class Prose:
             decisions = without_products(scene, decisions, refs, products, self.words)
         if any(decision.kind == "valuation" for decision in decisions):
             decisions = without_things(scene, decisions, refs, self.state.text, self.words)
+        decisions = without_many(scene, decisions, refs, self.words)
         if self.is_a_strangers(sentence) or self.is_a_strangers_line(scene, refs):
             decisions = [replace(d, kind="other") if d.kind in NAMES else d for d in decisions]
         self.making.paired = in_order(scene, refs, self.words, self.state.focus.before)

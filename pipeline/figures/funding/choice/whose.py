@@ -16,7 +16,7 @@ from pipeline.figures.funding.sentence.strangers import is_companys, is_unheard_
 from pipeline.figures.funding.sentence.words import Words
 from pipeline.figures.funding.subject.meanings import SET_BESIDE
 from pipeline.figures.funding.subject.own_startups import is_founded_by_those_left
-from pipeline.figures.funding.subject.roles import PEOPLE
+from pipeline.figures.funding.subject.roles import PEOPLE, is_investors
 from pipeline.figures.funding.subject.rounds_priced import company_priced
 from pipeline.figures.funding.subject.subjects import CERTAIN, CLAUSE, OF_A_GROUP, PRIVATE, is_strangers, subject_of
 from pipeline.figures.funding.subject.taken_up import company_taken_up
@@ -215,9 +215,11 @@ class Whose:
 
 
 def _acts_unheard_of(scene: Scene, one: Sum, refs: Sequence[Ref], words: Words) -> bool:
-    """Whether a name nobody knows is the subject of the clause of a sum, and the sentence has no word for another."""
+    """Whether a stranger's name is the subject of the clause of a sum, and the sentence has no word for another."""
     head = refs[0] if refs else None
-    if head is None or head.kind != "unknown" or not head.leads or head.role or head.end > one.start:
+    if head is None or head.kind not in ("unknown", "name") or not head.leads or head.role or head.end > one.start:
+        return False
+    if head.company is not None or is_investors(scene, head):
         return False
     own = all(
         ref.kind in ("possessive", "pronoun")
@@ -227,6 +229,8 @@ def _acts_unheard_of(scene: Scene, one: Sum, refs: Sequence[Ref], words: Words) 
     apart = scene.parted(head.end, one.start) or ":" in scene.masked[head.end : one.start]
     if not own or apart:
         return False
+    if _is_told_by_a_noun(scene, head, words):
+        return True
     if head.name in words.refs.tells_of_others or scene.masked[: head.start].strip(_OPENING):
         return False  # "PitchBook has it down for", "The games studio miHoYo nonetheless led a round of"
     first, last = head.name.split()[0], head.name.split()[-1]
@@ -235,6 +239,12 @@ def _acts_unheard_of(scene: Scene, one: Sum, refs: Sequence[Ref], words: Words) 
     if words.refs.adjectives_behind and " " not in head.name:
         return is_unheard_of(head.name, words)
     return opens_unheard_of(scene, head.start, head.end, words)
+
+
+def _is_told_by_a_noun(scene: Scene, ref: Ref, words: Words) -> bool:
+    """Whether the noun right before a name says that it is a company's ("defence startup Helsing")."""
+    said = scene.masked[: ref.start].split()[-1:]
+    return bool(said) and words.refs.nouns.fullmatch(said[0]) is not None
 
 
 def _opens_with_another(scene: Scene, one: Sum) -> bool:

@@ -91,14 +91,22 @@ def _goes_on_a_list(scene: Scene, before: Ref, ref: Ref, words: Words) -> bool:
 
 
 def _has_its_own_participle(scene: Scene, ref: Ref, before: str, words: Words) -> bool:
-    """Whether a preposition only opens what is told of a startup: "With OpenAI valued at {A} and Anthropic at {B}"."""
-    if ref.kind not in ("name", "description") or ref.company is None:
+    """Whether a preposition only opens what is told of a startup: "With OpenAI valued at {A} and Anthropic at {B}".
+
+    Or of a stranger ("with Writer closing a round of {A}").
+    """
+    if ref.kind not in ("name", "description", "unknown") or is_investors(scene, ref):
         return False
     opened = words.refs.absolute.search(before)
     if opened is None or words.refs.absolute_behind.match(scene.masked, ref.end) is None:
         return False
     head = before[: opened.start()].rstrip()
     return not head or head[-1] in _CLAUSE_MARKS
+
+
+def is_investors(scene: Scene, ref: Ref) -> bool:
+    """Whether a name is that of somebody whose business is to give money."""
+    return any(one.start == ref.start and one.sort == "investor" for one in scene.mentions)
 
 
 def _before_a_list(scene: Scene, ref: Ref, before: str, words: Words) -> str:
@@ -485,7 +493,7 @@ def _leads(scene: Scene, ref: Ref, before: str, words: Words) -> bool:
         # "Its rival Surge AI": the rival is the subject
         before = words.refs.owner.sub("", before[: beside.start()])
     elif ref.kind in ("name", "unknown"):
-        before = _without_owned(before, words)
+        before = _without_noun(_without_owned(before, words), words)
     elif ref.kind == "someone" and words.refs.capital_nouns:
         before = words.refs.determined.sub("", before)  # "von einer Gruppe um Accel"
     before = before.rstrip()
@@ -508,6 +516,20 @@ def _opens_a_relative_clause(scene: Scene, ref: Ref, words: Words) -> bool:
     pronoun = scene.masked[: ref.start].rstrip().rpartition(" ")[2]
     gives = any(found.start == ref.end + 1 for found in scene.of("invest"))
     return gives and words.refs.noun_relative.fullmatch(pronoun) is not None
+
+
+def _without_noun(before: str, words: Words) -> str:
+    """Return what stands before a name without the bare noun at the head of a clause ("Defence startup Helsing")."""
+    head = max(before.rfind(mark) for mark in _CLAUSE_MARKS) + 1
+    said = before[head:].split()
+    if not 0 < len(said) <= _BARE or words.refs.nouns.fullmatch(said[-1]) is None:
+        return before
+    small = any(words.refs.preposition.search(word + " ") or words.refs.helpers.match(" " + word) for word in said)
+    return before if small else before[:head]
+
+
+_BARE = 4
+"""Words at most that tell what a name is ("German AI defence startup")."""
 
 
 def _without_owned(before: str, words: Words) -> str:

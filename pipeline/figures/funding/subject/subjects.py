@@ -637,8 +637,9 @@ def is_strangers(scene: Scene, one: Sum, kind: str, refs: Sequence[Ref], words: 
     last = before[-1]
     takes = kind in ("raise", "debt", "revenue", "total") and last.role in ("", "beside") and not _is_fund(scene, last)
     if takes and _acts(scene, last, one.start, words) and not _is_one_of_several(scene, before, words):
-        # "Cohere's rival Writer raised", not "a round in which Writer raised"
-        return words.refs.preposition.search(scene.masked[: last.start]) is None
+        # "Cohere's rival Writer raised", "as Writer raised", not "a round in which Writer raised"
+        said = scene.masked[: last.start]
+        return words.refs.preposition.search(said) is None or words.refs.conjunction.search(said) is not None
     if not last.leads:
         return False
     place = last.end + (scene.masked[last.end : last.end + 1] == ",")

@@ -1,0 +1,51 @@
+"""What many companies or a whole field took in, which is nobody's figure ("Five of these firms have raised A")."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import replace
+
+from pipeline.figures.funding.kind.decisions import Decision
+from pipeline.figures.funding.sentence.cues import Found
+from pipeline.figures.funding.sentence.focus import Ref
+from pipeline.figures.funding.sentence.scene import Scene, Sum
+from pipeline.figures.funding.sentence.words import OWN, Words
+
+RULE = "market: many took it in together"
+_ACTS = ("name", "unknown", "description", "noun", "pronoun")
+_OWNED = 3
+"""Words at most between the one whose something is and what is his ("its latest AI funding")."""
+
+
+def without_many(scene: Scene, decisions: Sequence[Decision], refs: Sequence[Ref], words: Words) -> list[Decision]:
+    """Return the kinds of a sentence's sums, what many took in together or a field took in taken for no figure."""
+    return [
+        replace(decision, kind="market", cue=None, rule=RULE)
+        if decision.kind in OWN and any(_took(scene, many, one, refs, words) for many in scene.of("many"))
+        else decision
+        for one, decision in zip(scene.sums, decisions, strict=True)
+    ]
+
+
+def _took(scene: Scene, many: Found, one: Sum, refs: Sequence[Ref], words: Words) -> bool:
+    """Whether the many are what acts before a sum: nobody else does, gets it or owns them."""
+    if many.end > one.start or words.refs.preposition.search(scene.masked, 0, many.start):
+        return False
+    if any(many.end <= ref.start < one.start and (ref.kind in _ACTS or ref.company) for ref in refs):
+        return False  # "Funding for AI is plentiful: the company raised"
+    if any(ref.company and ref.start >= one.end and not scene.parted(one.end, ref.start) for ref in refs):
+        return False  # "The biggest of the five largest rounds, at A, was Cohere's"
+    return not _is_owned(scene, many, words) and not _is_acted_on(scene, many, refs)
+
+
+def _is_owned(scene: Scene, many: Found, words: Words) -> bool:
+    """Whether a field is somebody's own ("its AI funding", "Meta's latest AI funding")."""
+    said = scene.masked[: many.start].split()[-_OWNED:]
+    return any(word.endswith(("'s", "’s")) or words.refs.possessives.fullmatch(word) for word in said)
+
+
+def _is_acted_on(scene: Scene, many: Found, refs: Sequence[Ref]) -> bool:
+    """Whether a company of ours acts in the clause, before the many ("OpenAI led AI funding with A")."""
+    opened = max((joint.end for joint in scene.of("and") if joint.end <= many.start), default=0)
+    opened = max(opened, scene.masked.rfind(",", 0, many.start) + 1)
+    return any(ref.company and ref.leads and opened <= ref.start and ref.end <= many.start for ref in refs)
