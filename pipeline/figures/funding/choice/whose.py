@@ -229,12 +229,12 @@ def _acts_unheard_of(scene: Scene, one: Sum, refs: Sequence[Ref], words: Words) 
     apart = scene.parted(head.end, one.start) or ":" in scene.masked[head.end : one.start]
     if not own or apart:
         return False
-    if _is_told_by_a_noun(scene, head, words):
+    first, last = head.name.split()[0], head.name.split()[-1]
+    if last in words.refs.company_ends or _is_told_by_a_noun(scene, head, words):
         return True
     if head.name in words.refs.tells_of_others or scene.masked[: head.start].strip(_OPENING):
         return False  # "PitchBook has it down for", "The games studio miHoYo nonetheless led a round of"
-    first, last = head.name.split()[0], head.name.split()[-1]
-    if last in words.refs.company_ends or (is_companys(head.name, words) and is_unheard_of(first, words)):
+    if is_companys(head.name, words) and is_unheard_of(first, words):
         return True  # but "Racheter TikTok"
     if words.refs.adjectives_behind and " " not in head.name:
         return is_unheard_of(head.name, words)
