@@ -52,6 +52,8 @@ class DateCounting(DatePeriods):
             unit, by = shift_of(found[1])
             if unit == "day" and by == 0 and self.words.of["until_now"].before(self.tokens, i):
                 return None  # "bis heute"
+            if unit == "year" and by < 0 and self.words.of["stretch_before"].before(self.tokens, i):
+                return None  # "in the last year": up to today
             if unit == "month" and self.month_at(self.skip_link(found[0])):
                 return None  # "el pasado mes de junio"
             turned = self.turned(found[0], self.published.year + by, resolved=True) if unit == "year" else None

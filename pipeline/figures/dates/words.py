@@ -22,6 +22,7 @@ _LOOKED_BEHIND = (
     "between",
     "on_the",
     "until_now",
+    "stretch_before",
 )
 """Groups that are looked for before a date, not at it."""
 _LISTS = (

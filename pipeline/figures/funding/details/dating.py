@@ -63,6 +63,7 @@ class Dating:
         elif mention is not None and mention.from_published and (mention.yearless or mention.kind in ("month", "end")):
             mention = (
                 self.after_the_one_told(scene, figure, mention)
+                or self.before_the_one_told(scene, figure, mention)
                 or self.still_to_come(scene, mention)
                 or self.in_the_year_above(scene, mention)
             )
@@ -216,6 +217,22 @@ class Dating:
         told, same = last.mention.span, mention.in_year(last.mention.span.start.year)
         middle = told.start + (told.end - told.start) / 2  # behind "late 2022", March is the next year's
         return same if same.span.start >= middle else mention.in_year(same.span.start.year + 1)
+
+    def before_the_one_told(self, scene: Scene, figure: Told, mention: DateMention) -> DateMention | None:
+        """Return the last such month before the date of the newer value ("$35 million in August, up from 5 in May")."""
+        last = self.state.last
+        if last is None or last.scene is not scene or last.subject != figure.subject or last.kind != figure.kind:
+            return None
+        newer = last.mention
+        if (
+            not figure.former
+            or last.former
+            or newer is None
+            or newer is mention
+            or mention.span.start <= newer.span.start
+        ):
+            return None
+        return mention.in_year(mention.span.start.year - 1)
 
     def still_to_come(self, scene: Scene, mention: DateMention) -> DateMention | None:
         """Return the next such month behind a verb of what is to come ("Google plant im September …")."""

@@ -17,6 +17,8 @@ _BESIDE = 12
 """Letters between a sum and the investor behind it."""
 _SOURCE = 30
 """The same, where words say that the sum came from him."""
+_OF_A_DEAL = 4
+"""Words at most between a sum and that one ("a $1 billion funding round from")."""
 
 
 def is_named_beside(scene: Scene, one: Sum, refs: Sequence[Ref], last: str | None, words: Words, known: Known) -> bool:
@@ -49,7 +51,7 @@ def single_source(scene: Scene, one: Sum, refs: Sequence[Ref], words: Words) -> 
     giver = next(sources, None)
     if giver is None or not words.refs.source_before.search(scene.masked[one.end : giver.start]):
         return None
-    if scene.words_between(one.end, giver.start) > 3 or scene.sums_between(one.end, giver.start):
+    if scene.words_between(one.end, giver.start) > _OF_A_DEAL or scene.sums_between(one.end, giver.start):
         return None  # "secured $2 billion: $500 million from Nvidia"
     if len(group_of(scene, giver, refs, words)) > 1:
         return None

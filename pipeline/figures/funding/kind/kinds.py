@@ -123,9 +123,21 @@ def _decide(case: Case) -> Decision:
 def _compared(case: Case) -> Decision | None:
     last = next((d for d in reversed(case.told) if d.kind in METRICS), None)
     compares = case.verdict.compares
+    if compares is not None and last is None and _goes_on_from_a_trap(case):
+        # "expects to spend $32 billion, revised from earlier guidance of $30 billion"
+        return replace(case.told[-1], rule=f"{case.told[-1].kind}: compared with the sum before")
     if compares is None or case.verdict.score >= 9 or last is None:
         return None
     return Decision(last.kind, compares, f"{last.kind}: {COMPARED}", compares.group == "compare")
+
+
+def _goes_on_from_a_trap(case: Case) -> bool:
+    """Whether the sum just before was spent or lost, and no words of its own name the kind of one set against it."""
+    cue = case.verdict.cue
+    return bool(case.told) and case.told[-1].kind in _SPENT_OR_LOST and (cue is None or not cue.cue.bound)
+
+
+_SPENT_OR_LOST = ("spend", "profit")
 
 
 def _since_in_an_aside(case: Case) -> Decision | None:

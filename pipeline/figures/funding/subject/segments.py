@@ -18,6 +18,8 @@ _ARTICLES = 2
 """How many small words stand at most between a preposition and a segment ("de los ingresos publicitarios")."""
 _TO = 3
 """How many words stand at most between by how much sales rose and to what (", hasta los")."""
+_NEAR = 20
+"""Letters before a word for revenue in which its article stands."""
 _LAST_WORD = re.compile(r"[^\W\d_]{1,5}(?:\s|['’])$")
 
 
@@ -33,17 +35,19 @@ def is_of_a_segment(scene: Scene, one: Sum, refs: Sequence[Ref], words: Words) -
         if found.amount is not None or found.end > one.start:
             continue
         between = scene.masked[found.end : one.start]
-        if AMOUNT in between or ";" in between or ("%" in between and not _rose_to(scene, one, between)):
+        if AMOUNT in between or ";" in between or _is_in_a_phrase(scene, found.start, words):
             continue
-        if _is_in_a_phrase(scene, found.start, words):
+        indefinite = _is_indefinite(scene, found.end, one.start, words)
+        if "%" in between and not indefinite and not _rose_to(scene, one, between):
             continue
         if any(ref.company and scene.masked[ref.end : found.start] == ", " for ref in refs):
             continue  # "Perplexity, the search business, makes"
         if _acts_itself(scene, found, one, refs):
             continue
-        others = any(found.end <= ref.start < one.start and ref.kind in _COMPANIES and ref.company for ref in refs)
+        behind = [r for r in refs if found.end <= r.start < one.start and r.kind in _COMPANIES and r.company]
+        others = any(not _owns_behind(scene, found, ref, words) for ref in behind)
         again = any(m.lastgroup == "revenue" for m in words.topics.finditer(scene.masked, found.end, one.start))
-        if not others and not again:
+        if not others and (indefinite or not again):
             return True
     return False
 
@@ -52,6 +56,20 @@ def _rose_to(scene: Scene, one: Sum, between: str) -> bool:
     """Whether one percentage alone stands before a sum, and by how much that led to it ("its sales rose 26%, to A")."""
     led = any(to.amount == one.start for to in scene.of("led_to"))
     return led and between.count("%") == 1 and len(between.split("%")[1].split()) <= _TO
+
+
+def _owns_behind(scene: Scene, found: Found, ref: Ref, words: Words) -> bool:
+    """Whether a company only tells whose a segment before it is ("die Gaming-Sparte von Nvidia")."""
+    return words.refs.of_before.fullmatch(scene.masked[found.end : ref.start].lstrip()) is not None
+
+
+def _is_indefinite(scene: Scene, start: int, end: int, words: Words) -> bool:
+    """Whether revenue told again behind a segment is one of several, so the segment's ("resulting in a revenue of").
+
+    Not "Data center sales grew, which took revenue to $46.7 billion".
+    """
+    last = [m.start() for m in words.topics.finditer(scene.masked, start, end) if m.lastgroup == "revenue"]
+    return bool(last) and words.refs.kin.search(scene.masked, max(0, last[-1] - _NEAR), last[-1]) is not None
 
 
 def _is_in_a_phrase(scene: Scene, start: int, words: Words) -> bool:
