@@ -7,7 +7,7 @@ from datetime import date
 import pytest
 
 from pipeline.figures import find_amounts
-from tests.figures.newsroom import OPENING, TITLE, one, others, read
+from tests.figures.newsroom import OPENING, TITLE, one, others, read, told
 
 AT_LEAST, AT_MOST, ABOUT, EXACT = "at_least", "at_most", "about", "exact"
 
@@ -66,6 +66,31 @@ def test_a_mark_is_passed_neared_or_not_reached(lang: str, text: str, hedge: str
 )
 def test_what_was_managed_is_told_and_what_was_not_is_denied(lang: str, text: str, status: str) -> None:
     assert one(text, lang=lang).status == status
+
+
+@pytest.mark.parametrize(
+    ("lang", "text", "status"),
+    [
+        ("en", "Cohere is close to announcing a round of $300 million.", "rumoured"),
+        ("fr", "Cohere est sur le point d'annoncer un tour de 300 millions de dollars.", "rumoured"),
+        ("es", "Cohere está a punto de anunciar una ronda de 300 millones de dólares.", "rumoured"),
+        ("it", "Cohere è vicina ad annunciare un round da 300 milioni di dollari.", "rumoured"),
+        ("en", "Cohere, which is set to announce a new model, has raised $300 million.", "asserted"),
+        ("fr", "Cohere, qui est proche d'annoncer un modèle, a levé 300 millions de dollars.", "asserted"),
+    ],
+)
+def test_what_is_about_to_be_announced_is_a_rumour(lang: str, text: str, status: str) -> None:
+    assert one(text, lang=lang).status == status
+
+
+def test_the_total_of_a_round_is_no_total_of_all() -> None:
+    text = "Cohere vale 7 miliardi di dollari. Quest'ultimo investimento, per un totale di 300 milioni, include Nvidia."
+    assert told(text, lang="it") == {"Cohere valuation 7000m USD", "Cohere amount_raised 300m USD"}
+
+
+def test_an_adverb_behind_a_sum_without_currency_is_nothing_that_is_counted() -> None:
+    reading = read("Cohere, che aveva raccolto 6 mld proprio quest'anno, vale 7 miliardi di dollari.", lang="it")
+    assert [figure.low for figure in reading.figures] == [6_000_000_000, 7_000_000_000]
 
 
 @pytest.mark.parametrize(
