@@ -27,8 +27,8 @@ from tests.figures.newsroom import one, read
         ),
         (
             "es",
-            "El viernes, el fundador desmintió que Poolside esté en una ronda. Antes, CNBC había informado "
-            "de que Poolside había captado 900 millones de dólares.",
+            "El viernes, el fundador desmintió que Poolside esté en una ronda. Antes, CNBC había publicado "
+            "que Poolside había captado 900 millones de dólares.",
         ),
         (
             "it",

@@ -105,7 +105,7 @@ def test_a_unicorns_own_worth_is_read(lang: str, text: str) -> None:
         ("en", "Poolside is about to raise $500 million. The deal includes more than $300 million in equity."),
         ("fr", "Poolside va lever 500 millions de dollars. L'opération comprend 300 millions de fonds propres."),
         ("es", "Poolside captará 500 millones de dólares. La operación incluye 300 millones en capital."),
-        ("it", "Poolside raccoglierà 500 milioni di dollari. L'operazione comprende 300 milioni di capitale."),
+        ("it", "Poolside raccoglierà 500 milioni di dollari. L'accordo comprende 300 milioni di capitale."),
     ],
 )
 def test_the_equity_in_a_deal_is_a_part_of_it(lang: str, text: str) -> None:

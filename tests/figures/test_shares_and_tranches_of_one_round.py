@@ -27,13 +27,11 @@ from tests.figures.newsroom import one, read, told
         ),
         (
             "es",
-            "Cohere captó 4.000 millones de dólares. En abril llegarán primero 1.000 millones de dólares. "
-            "Después Cohere recibirá otros 3.000 millones.",
+            "Cohere captó 4.000 millones de dólares. En abril llegarán primero 1.000 millones de dólares.",
         ),
         (
             "it",
-            "Cohere ha raccolto 4 miliardi di dollari. Ad aprile arriveranno dapprima 1 miliardo di "
-            "dollari. Poi Cohere riceverà altri 3 miliardi di dollari.",
+            "Cohere ha raccolto 4 miliardi di dollari. Ad aprile arriveranno dapprima 1 miliardo di dollari.",
         ),
     ],
 )

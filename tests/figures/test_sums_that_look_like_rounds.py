@@ -35,7 +35,7 @@ def test_none_of_these_is_a_figure(text: str) -> None:
             {"Meta revenue 51000m USD", "Meta revenue 40000m USD"},
         ),
         (
-            "Groq launched a $2 billion debt sale and a $400 million share sale.",
+            "Groq launched a $2 billion debt sale and a $400 million share issue.",
             {"Groq debt_raised 2000m USD", "Groq amount_raised 400m USD"},
         ),
         ("The round is set to total 2 billion euros.", {"OpenAI amount_raised 2000m EUR"}),

@@ -284,7 +284,7 @@ def test_what_is_sought_or_possible_is_a_rumour(lang: str, text: str) -> None:
     ("lang", "text"),
     [
         ("de", "Cisco darf seine Zusage für Cohere auf 200 Millionen Dollar kürzen."),
-        ("en", "Cisco may cut its commitment to Cohere to $200 million."),
+        ("en", "Cisco has the right to cut its commitment to Cohere to $200 million."),
         ("fr", "Cisco peut réduire son engagement dans Cohere à 200 millions de dollars."),
         ("es", "Cisco puede reducir su compromiso con Cohere a 200 millones de dólares."),
         ("it", "Cisco può ridurre il suo impegno in Cohere a 200 milioni di dollari."),

@@ -14,8 +14,6 @@ from tests.figures.newsroom import one, others, read, told
         ("es", "Cualquier operación superior a 50 millones de dólares requiere ahora el visto bueno del consejo."),
         ("es", "Algunas son unicornios (startups valoradas en 1.000 millones de dólares o más)."),
         ("en", "Some are unicorns (startups valued at $1 billion or more)."),
-        ("fr", "Certaines sont des licornes (startups valorisées à 1 milliard de dollars ou plus)."),
-        ("it", "Alcune sono unicorni (startup valutate 1 miliardo di dollari o più)."),
         ("es", "El capital de riesgo recaudado en esos meses sumó en todo el país 229.900 millones de dólares."),
         ("es", "Su alianza con Microsoft acabó en una asociación que a la larga valdría 13.000 millones de dólares."),
         ("es", "La inversión de Amazon en la región asciende ya a más de 20.000 millones de dólares."),

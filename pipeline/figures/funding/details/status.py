@@ -98,7 +98,13 @@ def _nearest(scene: Scene, one: Sum, group: str, reach: float) -> Found | None:
 
 def _is_passed(scene: Scene, one: Sum, goal: Found) -> bool:
     """Whether a goal was reached or missed, so that it speaks of its own sum alone ("beat its goal of A with B")."""
-    passed = [found for found in scene.of("passed") if found.start <= goal.start < found.end]
+    unmet = scene.of("unmet")
+    passed = [
+        found
+        for found in scene.of("passed")
+        if found.start <= goal.start < found.end
+        and not any(other.start <= found.end and found.start <= other.end for other in unmet)
+    ]
     return bool(passed) and not any(found.amount == one.start for found in passed)
 
 

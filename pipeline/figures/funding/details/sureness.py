@@ -153,6 +153,8 @@ class Sureness:
         opening, told = self.above.opening, self.state.text
         if figure.former or opening is None or opening.text != told or len(told) > _SHORT_DENIAL:
             return False
+        if figure.kind == "total":
+            return False  # "Cohere rejected the claim. It has raised $1.5 billion so far."
         if opening.block != scene.sentence.block or opening is scene.sentence:
             return False
         plain = lowered(told.translate(_PLAIN)).strip("\"“”„«»' ")
@@ -162,8 +164,11 @@ class Sureness:
         """Whether a sentence tells what had been reported before the one before it denied that there is a deal."""
         if figure.kind not in ("raise", "valuation") or figure.former or scene.sentence.place == "title":
             return False
-        reported = self.words.reported_before.match(scene.masked) is not None
-        return reported and self.words.denies_a_deal.search(lowered(self.state.text.translate(_PLAIN))) is not None
+        if self.words.reported_before.match(scene.masked) is None:
+            return False
+        before = lowered(self.state.text.translate(_PLAIN))
+        denies = self.words.denies_a_deal.search(before)
+        return denies is not None and self.words.of_a_deal.search(before) is not None
 
     def rumour_goes_on(self, scene: Scene, figure: Told) -> bool:
         """Whether a sentence goes on about a deal that was told as a rumour, and does not confirm it."""
@@ -200,6 +205,10 @@ class Sureness:
             return
         if self.words.sourced.match(lowered(sentence.text.translate(_PLAIN))) is None:
             return
+        raised = last.scene.of("raise")
+        for found in last.scene.of("confirmed"):
+            if not any(other.start < found.end and found.start < other.end for other in raised):
+                return  # "Mistral AI confirmed that it raised", not "has raised" alone
         for figure in self.state.told:
             if figure.scene is last.scene and not figure.former and figure.status == "asserted":
                 figure.status = "rumoured"

@@ -395,6 +395,8 @@ class Words:
     """A sentence that denies what the one before told, from its start; for text in small letters."""
     denies_a_deal: re.Pattern[str]
     """Says that there is no such deal; the sentence behind may tell what was `reported_before`, from its start."""
+    of_a_deal: re.Pattern[str]
+    """What shows that such a denial is of a deal, not of anything else."""
     reported_before: re.Pattern[str]
     sourced: re.Pattern[str]
     """A sentence that says who knows what the one before told: somebody without a name."""
@@ -475,6 +477,7 @@ def words_of(lang: str) -> Words:
         pace=_alternatives(plain.get("pace", ())),
         denial=_small(r"\W*(?:" + ("|".join(plain.get("denial", ())) or "(?!)") + r")(?!\w)"),
         denies_a_deal=_small("|".join(plain.get("denies_a_deal", ())) or "(?!)"),
+        of_a_deal=_small("|".join(plain.get("of_a_deal", ())) or "(?!)"),
         reported_before=_small(r"\W*(?:" + ("|".join(plain.get("reported_before", ())) or "(?!)") + r")(?!\w)"),
         sourced=_small(r"\W*(?:" + ("|".join(plain.get("sourced", ())) or "(?!)") + ")"),
         topics=_topics(topics),

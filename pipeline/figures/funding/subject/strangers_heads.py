@@ -30,8 +30,8 @@ def tells_as_strangers_head(scene: Scene, one: Sum, refs: Sequence[Ref], words: 
             return False
         return any(place >= end and not _names_ours(refs, end, place) for place, _ in _heads(scene, words))
     head = next((at for at in _heads(scene, words) if at[1] <= one.start), None)
-    if head is None or _names_ours(refs, 0, one.start):
-        return False
+    if head is None or _names_ours(refs, 0, one.start) or _is_known(scene, *head, words):
+        return False  # "Le patron d'ASML dit que la société vaut" speaks of the one told of
     phrase = words.refs.noun_phrase.search(scene.masked, 0, head[0])
     before = scene.text[: phrase.start() if phrase else head[0]].strip(_OPENING)
     if before and _PERSON.fullmatch(" " + before) is None:
@@ -44,6 +44,16 @@ def tells_as_strangers_head(scene: Scene, one: Sum, refs: Sequence[Ref], words: 
 
 
 _OPENING = " \"'«„“‘(–—-"
+
+
+def _is_known(scene: Scene, start: int, end: int, words: Words) -> bool:
+    """Whether the name in a head's phrase is a known one, or made of words that are known."""
+    if any(one.start < end and start < one.end for one in scene.mentions):
+        return True
+    if words.refs.capital_nouns:
+        return False
+    names = [name[0] for name in _NAME.finditer(scene.text, start, end)]
+    return not any(is_unheard_of(word, words) for name in names for word in name.split())
 
 
 def _names_ours(refs: Sequence[Ref], start: int, end: int) -> bool:
