@@ -112,3 +112,11 @@ def test_labels_that_speak_for_themselves_need_no_heading(heading: str) -> None:
         "Cohere total_raised 1600 USD",
         "Cohere valuation 6800 USD",
     ]
+
+
+def test_a_line_that_names_its_company_is_that_companys_whatever_line_stands_before() -> None:
+    lines = ["Perplexity: 45 million users", "Cohere's revenue: $340 million", "Valuation of Mistral AI: €12 billion"]
+    assert read(page(("Figures", lines)), "Tech", media="text/html") == [
+        "Cohere revenue 340 USD",
+        "Mistral AI valuation 12000 EUR",
+    ]

@@ -202,10 +202,9 @@ class Prose:
         scene = self.lay_out(sentence, amounts, local)
         refs = refs_of(scene, self.words, self.names, self.known, self.state.focus, self.speakers)
         labelled = len(label_of(scene)) if kind_by_label(scene, self.words) else 0
-        refs = [ref for ref in refs if ref.start >= labelled]  # "Post-money" is nobody's name
-        refs = [
-            ref for ref in refs if ref.kind != "unknown" or ref.start >= self.dateline
-        ]  # nor is the place of the news
+        # "Post-money" in a label is nobody's name, nor is the place of the news
+        known_from = max(labelled, self.dateline)
+        refs = [ref for ref in refs if ref.kind != "unknown" or ref.start >= known_from]
         if any(ref.form == "rival" for ref in refs):
             scene.mentions = with_rivals(scene, refs, self.state.focus)
         for one in scene.sums:

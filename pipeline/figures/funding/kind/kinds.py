@@ -90,6 +90,11 @@ def decide(scene: Scene, words: Words, before: Before) -> list[Decision]:
             decided[number + 1] = replace(decision, rule=f"{decision.kind}: the second of two values")
         elif _is_worked_out(decision, scene.sums[number + 1]):
             decided[number + 1] = replace(decision, rule=WORKED_OUT)
+    past = {found.amount for found in scene.of("formerly")}
+    decided = [
+        replace(decision, former=True) if one.start in past and decision.kind == "valuation" else decision
+        for one, decision in zip(scene.sums, decided, strict=True)
+    ]
     for number, verdict in enumerate(verdicts):
         if not _tells_itself(verdict) and goes_on_in_row(scene, number, words):
             decided[number] = replace(decided[number], in_row=True)
