@@ -110,3 +110,22 @@ def test_a_unicorns_own_worth_is_read(lang: str, text: str) -> None:
 )
 def test_the_equity_in_a_deal_is_a_part_of_it(lang: str, text: str) -> None:
     assert told(text, lang=lang) == {ROUND}
+
+
+@pytest.mark.parametrize(
+    ("lang", "text"),
+    [
+        ("en", "Poolside got a $50 million investment from Samsung and $90 million from Nvidia."),
+        ("en", "Poolside got $50 million from Samsung and $90 million from Nvidia, which lifted its price."),
+        ("fr", "Poolside a reçu un investissement de 50 millions de dollars de Samsung et 90 millions de Nvidia."),
+    ],
+)
+def test_each_of_two_sums_is_whose_it_comes_from(lang: str, text: str) -> None:
+    assert told(text, lang=lang) == {"Poolside investment Samsung 50m USD", "Poolside investment Nvidia 90m USD"}
+
+
+def test_earnings_are_profit() -> None:
+    assert told("Cohere expects to generate more than $90 million in annual earnings by 2029.") == set()
+    assert told("Cohere expects to generate more than $90 million in annual revenue by 2029.") == {
+        "Cohere revenue 90m USD"
+    }

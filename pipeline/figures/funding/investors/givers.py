@@ -77,7 +77,22 @@ def _distance(gift: Gift, ref: Ref, anchor: int) -> float | None:
         return far + _UNLIKELY if ref.role in ("target", "beside") else far
     if ref.start >= gift.one.end:
         return _distance_behind(gift, ref)
-    return 0.1 + (_UNLIKELY if ref.role in ("target", "beside") else 0.0)
+    unlikely = ref.role in ("target", "beside") or _gave_the_one_before(gift, ref)
+    return 0.1 + (_UNLIKELY if unlikely else 0.0)
+
+
+def _gave_the_one_before(gift: Gift, ref: Ref) -> bool:
+    """Whether a sum that another name stands right behind goes on from a giver's ("A from Microsoft and B from X")."""
+    scene, one, source = gift.scene, gift.one, gift.words.refs.source_before
+    told = (other.end for other in scene.sums if other.end <= ref.start)
+    if not any(source.search(scene.masked, end, ref.start) for end in told):
+        return False
+    behind = (scene.masked[one.end : other.start] for other in gift.refs if other.start > one.end)
+    return any(between.count(" ") <= _FROM and source.search(between) for between in behind)
+
+
+_FROM = 2
+"""Spaces between a sum and the name behind "from"."""
 
 
 def _owns_the_sum(gift: Gift, ref: Ref) -> bool:
