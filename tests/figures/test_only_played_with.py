@@ -72,3 +72,22 @@ def test_a_fact_beside_it_stays_one(lang: str, text: str, figures: set[str]) -> 
 )
 def test_a_deal_that_is_talked_of_is_a_rumour(lang: str, text: str) -> None:
     assert one(text, lang=lang).status == "rumoured"
+
+
+@pytest.mark.parametrize(
+    ("lang", "text"),
+    [
+        ("en", "If Cohere were worth as much as OpenAI, it would be an $850 billion company."),
+        ("fr", "Si Cohere valait autant que OpenAI, elle vaudrait 850 milliards de dollars."),
+        ("es", "Si Cohere valiera tanto como OpenAI, valdría 850.000 millones de dólares."),
+        ("it", "Se Cohere valesse quanto OpenAI, varrebbe 850 miliardi di dollari."),
+    ],
+)
+def test_what_another_measure_would_make_of_it_is_imagined(lang: str, text: str) -> None:
+    reading = read(text, lang=lang)
+    assert (reading.figures, [aside.rule for aside in reading.set_aside]) == ((), ["imagined"])
+
+
+def test_a_deal_that_would_make_it_worth_so_much_is_a_rumour() -> None:
+    (figure,) = read("If the talks succeed, Cohere would be valued at as much as $9 billion.").figures
+    assert (figure.metric, figure.status) == ("valuation", "rumoured")

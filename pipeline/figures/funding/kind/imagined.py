@@ -61,7 +61,8 @@ def _is_supposed(case: Case) -> bool:
 def _is_hypothetical(case: Case) -> bool:
     """Whether a sum stands in a condition that takes a sum as given, or in what would come of it.
 
-    "If Cohere raised $1 billion, it would be worth $10 billion", but a deal that is being talked of is a rumour ("if
+    "If Cohere raised $1 billion, it would be worth $10 billion", "if it were worth as much as OpenAI, it would be an
+    $850 billion company", but a deal that is being talked of is a rumour ("if
     the round brought $1 billion, it would …"), and what had a date was a fact ("Si Cohere valait A l'an dernier, …").
     """
     masked = case.scene.masked
@@ -72,7 +73,8 @@ def _is_hypothetical(case: Case) -> bool:
     end = closed.start() if closed else len(masked)
     taken = masked[condition.start() : end]
     deals = any(_is_its_subject(condition, found) for found in case.scene.of("deal"))
-    return AMOUNT in taken and DATE not in taken and not deals
+    given = AMOUNT in taken or case.words.refs.as_much_as.search(taken) is not None
+    return given and DATE not in taken and not deals
 
 
 def _is_its_subject(condition: re.Match[str], deal: Found) -> bool:

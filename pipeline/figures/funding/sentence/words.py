@@ -266,6 +266,8 @@ class Refs:
     """A condition that was not met, up to its verb ("if Cohere had")."""
     hypothetical: re.Pattern[str]
     """A condition that only plays with a thought, up to its verb ("if Cohere raised")."""
+    as_much_as: re.Pattern[str]
+    """In a condition: measures by somebody else ("if it were worth as much as OpenAI")."""
     would_be: re.Pattern[str]
     """A verb that tells what would have come of it ("would")."""
     imagining: re.Pattern[str]
@@ -622,6 +624,7 @@ def _refs(lang: str) -> Refs:
         presupposing=_alternatives(found.get("presupposing", ())),
         supposing=_alternatives(found.get("supposing", ())),
         hypothetical=_alternatives(found.get("hypothetical", ())),
+        as_much_as=_alternatives(found.get("as_much_as", ())),
         would_be=_alternatives(found.get("would_be", ())),
         imagining=_small(rf"[\s\"“„«‘'(¿]*(?:{_joined(found.get('imagining', ()))})"),
         made_up=_alternatives(found.get("made_up", ())),
