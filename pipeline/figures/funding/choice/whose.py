@@ -12,7 +12,7 @@ from pipeline.figures.funding.choice.product_sales import is_of_a_unit
 from pipeline.figures.funding.kind.decisions import Decision
 from pipeline.figures.funding.sentence.focus import Ref
 from pipeline.figures.funding.sentence.scene import Scene, Sum
-from pipeline.figures.funding.sentence.strangers import is_companys, is_unheard_of, opens_unheard_of
+from pipeline.figures.funding.sentence.strangers import OPENING, is_companys, is_unheard_of, opens_unheard_of
 from pipeline.figures.funding.sentence.words import Words
 from pipeline.figures.funding.subject.meanings import SET_BESIDE
 from pipeline.figures.funding.subject.own_startups import is_founded_by_those_left
@@ -27,7 +27,6 @@ MEANT = ("topic", "noun", "pronoun", "possessive")
 _OPEN = ("name", "topic", "other", "pronoun")
 """Ways of finding a subject that leave a sum which goes on from the last one to the company of that."""
 _AT_HEAD = 4
-_OPENING = " \"'«„“‘(–—-"
 _LARGE, _HUGE = 10**10, 10**11
 """What no startup turns over in a period of a company's own year, and in any period, in the currencies below."""
 _LARGE_UNITS = frozenset({"USD", "EUR", "GBP", "CHF", "CNY"})
@@ -232,7 +231,7 @@ def _acts_unheard_of(scene: Scene, one: Sum, refs: Sequence[Ref], words: Words) 
     first, last = head.name.split()[0], head.name.split()[-1]
     if last in words.refs.company_ends or _is_told_by_a_noun(scene, head, words):
         return True
-    if head.name in words.refs.tells_of_others or scene.masked[: head.start].strip(_OPENING):
+    if head.name in words.refs.tells_of_others or scene.masked[: head.start].strip(OPENING):
         return False  # "PitchBook has it down for", "The games studio miHoYo nonetheless led a round of"
     if is_companys(head.name, words) and is_unheard_of(first, words):
         return True  # but "Racheter TikTok"

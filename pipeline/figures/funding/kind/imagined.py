@@ -62,8 +62,8 @@ def _is_hypothetical(case: Case) -> bool:
     """Whether a sum stands in a condition that takes a sum as given, or in what would come of it.
 
     "If Cohere raised $1 billion, it would be worth $10 billion", "if it were worth as much as OpenAI, it would be an
-    $850 billion company", but a deal that is being talked of is a rumour ("if
-    the round brought $1 billion, it would …"), and what had a date was a fact ("Si Cohere valait A l'an dernier, …").
+    $850 billion company", but a deal that is being talked of is a rumour ("if the round brought $1 billion, it would
+    …"), and what had a date was a fact ("Si Cohere valait A l'an dernier, …").
     """
     masked = case.scene.masked
     condition = case.words.refs.hypothetical.search(masked)

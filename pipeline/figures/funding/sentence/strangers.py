@@ -78,7 +78,7 @@ def _runs_of(text: str, lang: str) -> Sequence[tuple[int, int]]:
 
 def _is_common_phrase(text: str, start: int, end: int, words: Words) -> bool:
     """Whether several words that open a sentence are an adjective and its noun ("Größter Geldgeber war")."""
-    opens = " " in text[start:end] and not text[:start].strip(_OPENING)
+    opens = " " in text[start:end] and not text[:start].strip(OPENING)
     return opens and words.refs.no_opening_name.fullmatch(lowered(text[start:end])) is not None
 
 
@@ -90,7 +90,7 @@ def names_at_sight(text: str, words: Words) -> Sequence[tuple[int, int]]:
         single = " " not in name
         if single and words.refs.capital_nouns and not ODD.search(name):
             continue
-        if single and not text[:start].strip(_OPENING) and not ODD.search(name):
+        if single and not text[:start].strip(OPENING) and not ODD.search(name):
             after = _MONEY_OR_WORD.match(text, end)
             adjective = after is not None and (not after[1] or after[1] in words.refs.money)  # "Major $2 billion bet"
             if adjective or words.refs.no_opening_name.fullmatch(lowered(name)):
@@ -100,7 +100,8 @@ def names_at_sight(text: str, words: Words) -> Sequence[tuple[int, int]]:
     return found
 
 
-_OPENING = " \"'«„“‘(–—-"
+OPENING = " \"'«„“‘(–—-"
+"""What may stand before the first word of a sentence."""
 
 
 def unknown_names(scene: Scene, words: Words, after_nouns: Sequence[int]) -> Iterable[tuple[int, int]]:
@@ -119,7 +120,7 @@ def unknown_names(scene: Scene, words: Words, after_nouns: Sequence[int]) -> Ite
         if " " in text[start:end] and any(first <= start and end <= last for first, last in told):
             yield start, end  # words that tell of a gift hold the name
             continue
-        opens = not text[:start].strip(_OPENING)
+        opens = not text[:start].strip(OPENING)
         single = " " not in text[start:end]
         odd = ODD.search(text[start:end].split()[-1]) is not None
         following = end + len(text[end:]) - len(text[end:].lstrip())
@@ -203,7 +204,7 @@ def _is_a_letter_for_a_name(scene: Scene, start: int, end: int, words: Words) ->
 def _heads_its_sentence(scene: Scene, start: int, words: Words) -> bool:
     """Whether a sentence opens with what stands at a place, or with what that is ("The social network X")."""
     opened = words.refs.opens_noun.match(scene.masked)
-    before = scene.masked[opened.end() if opened else 0 : start].strip(_OPENING)
+    before = scene.masked[opened.end() if opened else 0 : start].strip(OPENING)
     return not before or (opened is not None and _NOUNS.fullmatch(before) is not None)
 
 
@@ -243,7 +244,7 @@ def _behind_what_explains_it(scene: Scene, start: int, end: int, verbs: Set[int]
 def opens_unheard_of(scene: Scene, start: int, end: int, words: Words) -> bool:
     """Whether the first word of a sentence is none that its language writes small, and small words go on behind it."""
     known, word = known_words(words.lang), lowered(scene.text[start:end])
-    if not known or word in known or scene.text[:start].strip(_OPENING) or _GOES_ON.match(scene.text, end) is None:
+    if not known or word in known or scene.text[:start].strip(OPENING) or _GOES_ON.match(scene.text, end) is None:
         return False
     if _word_at(scene, end + 1) in words.refs.money:
         return False  # "Standalone revenue was"
@@ -281,7 +282,7 @@ def _needs_no_subject(word: str, words: Words) -> bool:
 
 def opens_a_line(scene: Scene, start: int, end: int) -> bool:
     """Whether the name at a place is the label of a line: a sum follows ("Glean, enterprise search: $150M")."""
-    label = _LABEL.match(scene.text, end) if scene.text[:start].strip(_OPENING) == "" else None
+    label = _LABEL.match(scene.text, end) if scene.text[:start].strip(OPENING) == "" else None
     first = scene.sums[0].start if scene.sums else -1
     return label is not None and 0 <= first - label.end() <= _LABELLED
 

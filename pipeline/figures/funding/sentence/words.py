@@ -553,15 +553,9 @@ def _refs(lang: str) -> Refs:
             rf"(?:\s|(?<=['’]))(?:(?:(?:{articles})(?:\s|(?<=['’])))?(?:[\w-]+\s){{0,2}}?(?:{nouns})\s)?"
         ),
         owned_heads=_small(rf"(?:['’]s?\s(?:[\w-]+\s){{0,2}}?|\s)(?:{heads})(?!\w)"),
-        fund_ends=frozenset(
-            str(name) for each in lexicon.languages() for name in lexicon.section(each, "names").get("other_bodies", ())
-        ),
+        fund_ends=_of_all("names", "other_bodies"),
         tells_own=opening("tells_own"),
-        tells_of_others=frozenset(
-            str(name)
-            for each in lexicon.languages()
-            for name in lexicon.section(each, "funding_refs").get("tells_of_others", ())
-        ),
+        tells_of_others=_of_all("funding_refs", "tells_of_others"),
         relative=opening("relative"),
         spent_in=_small(
             rf"\s(?:{_joined(found.get('spent_in', ()))})\s(?:{_article(_joined(found.get('articles', ())))})?"
@@ -728,11 +722,7 @@ def _refs(lang: str) -> Refs:
         money=frozenset(str(v) for v in lexicon.section(lang, "amounts").get("money", ())),
         not_names=frozenset(str(v) for v in found.get("not_names", ())),
         name_ends=frozenset(str(v) for v in found.get("name_ends", ())),
-        company_ends=frozenset(
-            str(name)
-            for each in lexicon.languages()
-            for name in lexicon.section(each, "funding_refs").get("name_ends", ())
-        ),
+        company_ends=_of_all("funding_refs", "name_ends"),
         state_pronouns=frozenset(found.get("state_pronouns", ())),
         opens_names=frozenset(str(v) for v in found.get("opens_names", ())),
         never_names=re.compile(_joined(found.get("never_names", ()))),
@@ -751,6 +741,11 @@ def _refs(lang: str) -> Refs:
         naming=_small(rf"(?:,|:|\s[–—-])?(?:\s(?:{_joined(found.get('naming', ()))}))?\s"),
         purposes=whole("purposes"),
     )
+
+
+def _of_all(section: str, key: str) -> frozenset[str]:
+    """Return the words that any language lists under a key: names are the same in all."""
+    return frozenset(str(word) for lang in lexicon.languages() for word in lexicon.section(lang, section).get(key, ()))
 
 
 def _small(pattern: str) -> re.Pattern[str]:

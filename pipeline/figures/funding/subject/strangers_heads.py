@@ -12,7 +12,7 @@ from collections.abc import Iterator, Sequence
 from pipeline.figures.funding.sentence.cues import COMPANY
 from pipeline.figures.funding.sentence.focus import NAMED, Ref
 from pipeline.figures.funding.sentence.scene import Scene, Sum
-from pipeline.figures.funding.sentence.strangers import is_unheard_of
+from pipeline.figures.funding.sentence.strangers import OPENING, is_unheard_of
 from pipeline.figures.funding.sentence.words import Words
 from pipeline.figures.funding.subject.said_of_us import quote_around, says_us
 
@@ -33,7 +33,7 @@ def tells_as_strangers_head(scene: Scene, one: Sum, refs: Sequence[Ref], words: 
     if head is None or _names_ours(refs, 0, one.start) or _is_known(scene, *head, words):
         return False  # "Le patron d'ASML dit que la société vaut" speaks of the one told of
     phrase = words.refs.noun_phrase.search(scene.masked, 0, head[0])
-    before = scene.text[: phrase.start() if phrase else head[0]].strip(_OPENING)
+    before = scene.text[: phrase.start() if phrase else head[0]].strip(OPENING)
     if before and _PERSON.fullmatch(" " + before) is None:
         return False
     person = _PERSON.match(scene.text, head[1])
@@ -41,9 +41,6 @@ def tells_as_strangers_head(scene: Scene, one: Sum, refs: Sequence[Ref], words: 
     places = (head[1], comma, person.end() if person else head[1])
     says = (words.refs.speaker_after, words.refs.tells_own)
     return any(verb.match(scene.masked, place) for place in places for verb in says)
-
-
-_OPENING = " \"'«„“‘(–—-"
 
 
 def _is_known(scene: Scene, start: int, end: int, words: Words) -> bool:
