@@ -217,6 +217,7 @@ class Vocabulary:
         collectives = Phrases((fold, so_many[word]) for fold, word in self._folds(so_many))
         multipliers: Mapping[str, int] = data.get("multipliers", {})
         units = frozenset(words[0] for words in self.names.phrases if len(words) == 1)
+        magnitudes = self.magnitudes.keys.union(word.lower() for word in data.get("abbreviations", ()))
         return NumberWords(
             Phrases((fold, data["numbers"][word]) for fold, word in self._folds(data.get("numbers", {}))),
             multipliers,
@@ -228,9 +229,9 @@ class Vocabulary:
             frozenset(data.get("vague", ())),
             frozenset(data.get("joins", ())),
             self._phrases(data.get("links", ())),
-            self.magnitudes.keys,
+            magnitudes,
             units,
-            self.magnitudes.keys.union(
+            magnitudes.union(
                 units, fractions.keys, collectives.keys, multipliers, (w[1] for w in ones.phrases if len(w) > 1)
             ),
             frozenset(data.get("definite", ())),

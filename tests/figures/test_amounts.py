@@ -235,6 +235,8 @@ def test_sums_of_other_languages(lang: str, text: str, found: str) -> None:
         ("de", "über 6 Milliarden Euro", ">6,000,000,000 EUR"),
         ("de", "mindestens 20 Euro", ">20 EUR"),
         ("de", "bis zu einer Billion Dollar", "<1,000,000,000,000 USD"),
+        ("de", "ungefähr einer Mrd. Dollar", "~1,000,000,000 USD"),
+        ("de", "mehr als eine weitere Mio. Euro", ">1,000,000 EUR"),
         ("es", "unos 142.000 millones de euros", "~142,000,000,000 EUR"),
         ("es", "una cifra cercana a los 14.000 millones de euros", "~14,000,000,000 EUR"),
         ("es", "más de 400 millones de dólares", ">400,000,000 USD"),

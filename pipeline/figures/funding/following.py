@@ -14,7 +14,7 @@ from pipeline.figures.funding.sentence.focus import Focus, Heard, Known, Ref
 from pipeline.figures.funding.sentence.rounds import rounds_told
 from pipeline.figures.funding.sentence.scene import Scene, lay_out
 from pipeline.figures.funding.sentence.state import RoundTold, State, Told
-from pipeline.figures.funding.sentence.strangers import names_at_sight
+from pipeline.figures.funding.sentence.strangers import is_unheard_of, names_at_sight
 from pipeline.figures.funding.sentence.words import Words
 from pipeline.figures.funding.subject.references import refs_of
 from pipeline.figures.funding.subject.taken_up import Said, behind_a_yardstick, is_about_another, is_named_in_passing
@@ -28,6 +28,8 @@ _ASIDE = frozenset({"subject: of which", "subject: relative clause"})
 _QUOTES = ("«", "“", "„", '"')
 _OPENS = 2
 """Letters before the name with which a sentence opens, at most."""
+_AROUND = " .:,()0123456789"
+"""What may stand around the name in a label."""
 _SHORT_ANSWER = 25
 """Letters of a sentence that is longer than a mere yes or no."""
 _INTRODUCES = 70
@@ -233,8 +235,11 @@ class Following:
         focus, state = self.state.focus, self.state
         if sentence.place == "title":
             return
-        if any(m.company for m in mentions) or (sentence.first and focus.foreign == "block"):
-            focus.foreign = ""
+        labelled = focus.foreign == "block"
+        within = labelled and not sentence.first  # "Lumora. It raised $2 million before Amazon took it over."
+        ours = any(m.company and (not within or m.start < _OPENS) for m in mentions)
+        if ours or (labelled and not within):
+            focus.foreign, focus.strangers = "", False
         opens = sentence.first and _SHORT_NAME.fullmatch(sentence.text) is not None
         if sentence.kind == "heading":
             focus.foreign = ""
@@ -242,8 +247,13 @@ class Following:
                 focus.foreign = "section"
         elif opens and mentions and mentions[0].company and mentions[0].start < 3:
             state.labelled = True
-        elif opens and state.labelled and not any(m.company for m in mentions):
+        elif opens and state.labelled and not any(m.company for m in mentions) and self.may_be_a_name(sentence.text):
             focus.foreign = "block"
+            focus.strangers = is_unheard_of(sentence.text.strip(_AROUND).partition(" ")[0], self.words)
+
+    def may_be_a_name(self, label: str) -> bool:
+        """Whether a label may be somebody's name, not a word for what follows ("Sales.")."""
+        return self.words.refs.capital_nouns or any(True for _ in names_at_sight(label, self.words))
 
     def follow(
         self, sentence: Sentence, mentions: Sequence[Mention], told: Sequence[Told] = (), *, sums: bool = False

@@ -14,6 +14,8 @@ _STATES = ("valuation", "total_raised", "revenue")
 """What has another value later on."""
 _PAST = 20
 """Days from which a dated state is another than the undated one of the article."""
+_LONG_AGO = 180
+"""Days after which nobody hopes for a round any more that was closed then."""
 _SAME_KIND = ("subject", "metric", "investor")
 
 
@@ -64,6 +66,8 @@ def _same(a: Figure, b: Figure, published: date | None) -> bool:
         return False
     if a.metric in _STATES and (a.low, a.high) != (b.low, b.high) and _then_and_now(a, b, published):
         return False
+    if _done_and_sought(a, b, published):
+        return False
     if a.tense != b.tense and (a.low, a.high) != (b.low, b.high):
         # "from 18 to 20 billion": two values, however they round
         return False
@@ -78,6 +82,16 @@ def _then_and_now(a: Figure, b: Figure, published: date | None) -> bool:
     if "title" in (a.place, b.place) or undated.as_of or dated.as_of_span is None or published is None:
         return False
     return (published - dated.as_of_span.end).days > _PAST
+
+
+def _done_and_sought(a: Figure, b: Figure, published: date | None) -> bool:
+    """Whether one is a round of long ago, and the other one that is only hoped for now, of the same size."""
+    done, sought = (a, b) if a.status == "asserted" else (b, a)
+    if (done.status, sought.status) != ("asserted", "rumoured") or "title" in (a.place, b.place):
+        return False
+    if sought.as_of or sought.tense == "former" or done.as_of_span is None or published is None:
+        return False
+    return (published - done.as_of_span.end).days > _LONG_AGO
 
 
 def _same_day(a: Figure, b: Figure, published: date | None) -> bool:

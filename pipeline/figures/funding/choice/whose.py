@@ -190,7 +190,8 @@ class Whose:
         here = {mention.company for mention in named}
         if who in here or any(ref.form == SET_BESIDE and ref.company == who for ref in refs):
             return False
-        if self.course.state.focus.anothers and said[0] is None:
+        focus = self.course.state.focus
+        if (focus.anothers or focus.strangers) and said[0] is None:
             return True
         ours = said[0] in here and said[0] in self.course.known.private
         another = _opens_with_another(scene, one) or _acts_unheard_of(scene, one, refs, self.course.words)

@@ -83,6 +83,8 @@ class Dating:
             return self.day_told(scene)
         if not scene.has("deal"):
             return self.day_of_the_round(scene, figure)
+        if figure.kind == "revenue":
+            return None  # "Das Geschäft wächst: Der Umsatz"
         told = self.told.between() if last is None or last.scene is not scene else None
         if told is not None and self.is_of_the_deal(scene, told):
             return told[1]  # of a round of which no sum was told: "On 5 May it announced its Series C."
@@ -212,7 +214,11 @@ class Dating:
         if not here and scene.sentence.block != last.scene.sentence.block:
             return None
         start = last.one.end if here else 0
-        if not any(start <= found.start < max(mention.start, figure.one.start) for found in scene.of("then")):
+        # a month just over is told without its year, whatever was told before
+        goes_on = here and last.kind == figure.kind and not figure.former and not is_recent(mention, self.published)
+        links = [*scene.of("then"), *(scene.of("and") if goes_on else ())]
+        linked = any(start <= found.start < max(mention.start, figure.one.start) for found in links)
+        if not linked and not (goes_on and _is_next_item(scene, last.mention, figure.one)):
             return None
         told, same = last.mention.span, mention.in_year(last.mention.span.start.year)
         middle = told.start + (told.end - told.start) / 2  # behind "late 2022", March is the next year's
@@ -256,6 +262,17 @@ def _is_shared(figure: Told) -> bool:
     """Whether the items of a list share the date of a figure: it stands before that one's sum, or before the list."""
     mention = figure.mention
     return mention is not None and (mention.end <= figure.one.start or mention not in figure.scene.dates)
+
+
+def _is_next_item(scene: Scene, before: DateMention, one: Sum) -> bool:
+    """Whether a sum follows a date with a comma between ("$4 billion in March 2024, a further $4 billion in June")."""
+    if not before.end <= one.start or scene.words_between(before.end, one.start) > _ITEM:
+        return False
+    return scene.masked[before.end : one.start].startswith(",") and scene.parted(before.end, one.start) == 1
+
+
+_ITEM = 2
+"""Spaces at most between a comma and the sum of the next item."""
 
 
 def _is_of_the_same_day(scene: Scene, figure: Told) -> bool:

@@ -146,10 +146,13 @@ def _is_of_all_told(pair: _Pair) -> bool:
     if not pair.after or pair.former or pair.kind in ("revenue", "total"):
         return False
     told = [found for found in scene.of("told_at_end") if found.start <= mention.start < found.end]
-    if not told or any(one.start > mention.start for one in scene.sums):
+    if not told or scene.masked[: told[0].start].rstrip()[-1:] not in _MARKS:
         return False
     end = max(found.end for found in told)
-    return _CLOSES.fullmatch(scene.masked, end) is not None and scene.masked[: told[0].start].rstrip()[-1:] in _MARKS
+    if scene.masked[end : end + 1] == ":":
+        return True  # ", it said on Friday: $500 million at once and"
+    ends = all(one.start < mention.start for one in scene.sums)
+    return ends and _CLOSES.fullmatch(scene.masked, end) is not None
 
 
 _CLOSES = re.compile(r"\W*")
@@ -221,6 +224,16 @@ def _is_of_the_next(pair: _Pair) -> bool:
         return True
     near = scene.words_between(mention.end, behind.start) <= 6 and not scene.parted(mention.end, behind.start)
     return bool(pair.parted or pair.joined) and near
+
+
+def _is_of_an_item(pair: _Pair) -> bool:
+    """Whether a date trails an item of what a colon spells out ("A in two steps: B in March 2024 and C in June")."""
+    scene = pair.scene
+    if not pair.after or not pair.sums or ":" not in scene.masked[pair.left : pair.right]:
+        return False
+    trailing = [date for date in scene.dates if any(trails(scene, date, one, words=_NEXT) for one in scene.sums)]
+    goes_on = any(one.start >= pair.mention.end for one in scene.sums)
+    return pair.mention in trailing and (goes_on or len(trailing) > 1)
 
 
 def _is_bracketed(pair: _Pair) -> bool:
@@ -395,7 +408,7 @@ def _is_of_another_clause(pair: _Pair) -> bool:
     """Whether a date behind a sum stands in another clause: one that is joined to it, or hangs on it."""
     scene, left, right = pair.scene, pair.left, pair.right
     if pair.after:
-        if pair.joined and pair.sums and not _is_shared(pair):
+        if pair.sums and not _is_shared(pair) and _joins_clauses(pair):
             return True
         # ", and it is profitable this quarter"
         if any(left <= found.start < right and scene.breaks_before(found.start) for found in scene.of("and")):
@@ -403,6 +416,16 @@ def _is_of_another_clause(pair: _Pair) -> bool:
         hangs = [found.start for found in scene.of("clause") if left < found.start < right]
         return any(scene.sums_between(start, right) for start in hangs)  # "after it had got $11.7 billion in May"
     return pair.former and pair.scene.sums_between(0, pair.one.start) > 0
+
+
+def _joins_clauses(pair: _Pair) -> bool:
+    """Whether a word of coordination stands between, other than in a list of givers ("from Accel and others")."""
+    scene = pair.scene
+    others = {found.start for found in scene.of("others")}
+    return any(
+        pair.left <= found.start < pair.right and found.end + 1 not in others and found.start not in others
+        for found in scene.of("and")
+    )
 
 
 def _is_anothers(pair: _Pair) -> bool:
@@ -439,6 +462,7 @@ _PARTING: tuple[Callable[[_Pair], bool], ...] = (
     _is_of_an_event,
     _is_of_accounts,
     _is_of_the_next,
+    _is_of_an_item,
     _is_of_a_part,
     _is_past,
     _is_of_newer,

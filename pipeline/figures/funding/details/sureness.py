@@ -97,6 +97,10 @@ class Sureness:
             said, why = "rumoured", "the deal told before is a rumour"
         if said == "asserted" and self.source_goes_on(scene, figure):
             said, why = "rumoured", "told by the source before"
+        hearsay = said == "asserted" and self.words.conditional.match(lowered(figure.one.amount.hedge_word or ""))
+        if hearsay:
+            said = "forecast" if figure.kind == "revenue" and (ahead or unfinished) else "rumoured"
+            why = figure.one.amount.hedge_word or ""
         if said == "asserted" and figure.kind == "revenue" and self.is_under_an_outlook(scene, figure):
             said, why, cue = "forecast", "by the label before", None
         if said != "denied" and self.is_reported_against_a_denial(scene, figure):
@@ -122,7 +126,7 @@ class Sureness:
             self.notes.statuses.append((scene, figure.one, seen, said))
         figure.status = said
         told = cue is not None and cue.cue.bound and said == "rumoured"  # "habría puesto"
-        told = told or why == "by the sentence before"
+        told = told or why == "by the sentence before" or bool(hearsay)
         declared = said == "asserted" and any(found.amount == figure.one.start for found in scene.of("declared"))
         if self.learned.statuses and not told and not declared:
             figure.status = weighed_status(seen, said, self.learned.statuses, named=named)

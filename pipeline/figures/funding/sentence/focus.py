@@ -88,6 +88,8 @@ class Focus:
     """Who was the subject of the sentence before, where that told no sum: "It has put in $8 billion"."""
     foreign: str = ""
     """Whether the text speaks of somebody who is not watched, for the rest of a "section" or of a "block"."""
+    strangers: bool = False
+    """Whether the label of such a block is a name beyond doubt: no word that its language writes small."""
     anothers: bool = False
     """Whether the whole article is about somebody who is not watched."""
     heard: list[Heard] = field(default_factory=list)

@@ -205,7 +205,7 @@ class Refs:
     next_name: re.Pattern[str]
     """Between two sums: nothing but the company whose the second is ("and OpenAI")."""
     stands_behind: re.Pattern[str]
-    """Between a name and a sum: at which the one stands who is compared (", ferma a")."""
+    """Between a name and a sum: where the one stands who is compared (", ferma a"), or whose it is ("and its")."""
     priced_behind: re.Pattern[str]
     """Behind a name: opens a clause that tells its price (", valued at")."""
     itself_priced: re.Pattern[str]
@@ -402,6 +402,8 @@ class Words:
     reported_before: re.Pattern[str]
     sourced: re.Pattern[str]
     """A sentence that says who knows what the one before told: somebody without a name."""
+    conditional: re.Pattern[str]
+    """The form of a hedge that is a verb, where somebody else says it ("avoisinerait")."""
     topics: re.Pattern[str]
     """Words by which a sentence without sums announces a kind of sum: a named group each, behind a space or mark."""
     any_topic: re.Pattern[str]
@@ -482,6 +484,7 @@ def words_of(lang: str) -> Words:
         of_a_deal=_small("|".join(plain.get("of_a_deal", ())) or "(?!)"),
         reported_before=_small(r"\W*(?:" + ("|".join(plain.get("reported_before", ())) or "(?!)") + r")(?!\w)"),
         sourced=_small(r"\W*(?:" + ("|".join(plain.get("sourced", ())) or "(?!)") + ")"),
+        conditional=_alternatives(plain.get("conditional", ())),
         topics=_topics(topics),
         any_topic=_behind_mark(word for words in topics.values() for word in words),
         attribution=tuple(lexicon.section(lang, "funding_attribution").get("patterns", ())),
@@ -651,7 +654,9 @@ def _refs(lang: str) -> Refs:
         overtakes=_small(rf".*?(?<!\w)(?:{_joined(found.get('overtakes', ()))})\s"),
         second_verb=_small(rf"\s(?:{_joined(found.get('and', ('and',)))})(?=\s)"),
         next_name=_small(rf"(?:,|,?\s(?:{_joined(found.get('and', ('and',)))}))\s{COMPANY}+\s"),
-        stands_behind=_small(rf",\s(?:{_joined(found.get('stands_behind', ()))})\s"),
+        stands_behind=_small(
+            rf"(?:,\s(?:{_joined(found.get('stands_behind', ()))})|\s(?:{_joined(found.get('own_behind', ()))}))\s"
+        ),
         priced_behind=_small(rf",\s(?:{_joined(found.get('priced_behind', ()))})\s"),
         noun_relative=whole("noun_relative"),
         copulas=ending("copulas"),

@@ -24,11 +24,17 @@ def resolve(refs: list[Ref], scene: Scene, words: Words, known: Known, focus: Fo
     current: Ref | None = None
     outer: Ref | None = None
     ours: str | None = None
+    teller_of_itself = _told_behind(refs, scene, words, known)
     for number, ref in enumerate(refs):
         resolved = ref
         if outer is not None and current is not None and scene.parted(current.end, ref.start):
             current, outer = outer, None
         meant: Ref | None
+        if number == 0 and teller_of_itself is not None:
+            company = teller_of_itself.company
+            found.append(replace(ref, company=company, private=company, name=teller_of_itself.name))
+            ours = company
+            continue
         if ref.kind in ("former", "latter") and _stands_alone(ref, scene, words):
             told = [one for said, one in zip(refs, found, strict=False) if said.kind not in ("former", "latter")]
             named = [(one.company, one.name) for one in told if one.kind in ("name", "unknown", "description")]
@@ -105,6 +111,30 @@ def resolve(refs: list[Ref], scene: Scene, words: Words, known: Known, focus: Fo
                     outer = None
                 current = resolved
     return found
+
+
+def _told_behind(refs: Sequence[Ref], scene: Scene, words: Words, known: Known) -> Ref | None:
+    """Return the startup that says at its end what a sentence tells of "it" ("Its revenue is $5 billion, Cohere says").
+
+    None in quotation marks, where somebody says it of another.
+    """
+    if not refs or refs[0].kind not in ("pronoun", "possessive") or scene.words_between(0, refs[0].start) > 1:
+        return None
+    named = next((ref for ref in refs[1:] if ref.kind in ("name", "description", "unknown", "noun")), None)
+    if named is None or named.kind != "name" or named.company is None or named.company in known.listed:
+        return None
+    comma = scene.masked.rfind(", ", 0, named.start)
+    if comma < 0 or _QUOTED.search(scene.text, 0, named.start):
+        return None
+    says = words.refs.speaker_after.match(scene.masked, named.end if comma + 2 == named.start else comma + 1)
+    if says is None:
+        return None
+    end = says.end() if comma + 2 == named.start else named.end if says.end() + 1 == named.start else -1
+    return named if end > 0 and _CLAUSE_ENDS.match(scene.masked, end) else None
+
+
+_QUOTED = re.compile(r"[\"“”«»„]")
+_CLAUSE_ENDS = re.compile(r"\s*(?:[,.;]|$)")
 
 
 def _is_head_of(found: Sequence[Ref], scene: Scene) -> bool:

@@ -474,7 +474,7 @@ def _stripped(before: str, ref: Ref, words: Words) -> str:
     if not before[-1:].isspace() and before[-1:] not in ("'", "’"):
         return before  # neither a word of its own nor an elided article
     pattern = _phrase(ref, words)
-    phrase = pattern.search(before)
+    phrase = pattern.search(before, before.rfind(DATE) + 1)  # "en el tercer trimestre de 2025 la empresa"
     while ref.company and phrase is not None and (inner := pattern.search(before, phrase.start() + 1)) is not None:
         if not words.refs.opens_noun.match(before, inner.start()):
             break

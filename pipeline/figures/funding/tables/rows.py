@@ -113,6 +113,9 @@ class Rows:
                 row.round = _round_of(text, self.words.lang) or row.round
                 row.debt = row.debt or self.words.tabled("debt", low)
                 row.trap = row.trap or self.words.tabled("trap_rows", low)
+            elif not column.kind and row.round is None and (named := rounds_in(text, self.words.lang)):
+                alone = not (text[: named[0].start] + text[named[0].end :]).strip()
+                row.round = named[0].label if alone and len(named) == 1 else None  # "What: Series B", among "Bonds"
             elif column.kind == "investor" and row.investor is None:
                 self.backed(text, [one[number].text for one in layout.grid.rows], layout, row)
             if column.kind in ("", "round") and not layout.grid.turned and len(low.split()) < 7:
