@@ -217,6 +217,7 @@ class Tolerances:
     fx_stale_band: Decimal = Decimal("0.03")
     fx_stale_days: int = 60
     event_days: int = 31
+    event_factor: Decimal = Decimal("10")
     news_days: int = 3
     rumour_days: int = 183
     cause_band: Decimal = Decimal("0.05")

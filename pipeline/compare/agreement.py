@@ -6,7 +6,7 @@ from bisect import bisect_right
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from decimal import Decimal
-from itertools import accumulate
+from itertools import accumulate, product
 
 from pipeline.compare.intervals import Form, Interval, forms
 from pipeline.compare.rates import RateRange, Rates
@@ -149,6 +149,19 @@ class Sums:
         if len(left) == len(right) == 1 and left[0].currency == right[0].currency:
             return left[0].interval.meets(right[0].interval)
         return self.compare(a, b).fits
+
+    def ratios(self, a: Record, b: Record) -> Iterator[Decimal]:
+        """Yield how many times the smaller of two sums the larger one is, for each form that can be compared."""
+        for mine, theirs in product(self.of(a).forms, self.of(b).forms):
+            factor = Decimal(1)
+            if mine.currency != theirs.currency:
+                rate = self._rates.range(mine.currency, theirs.currency, (a.span, b.span))
+                if rate is None:
+                    continue
+                factor = (rate.low + rate.high) / 2
+            low, high = sorted((mine.number * factor, theirs.number))
+            if low > 0:
+                yield high / low
 
     def in_currency(self, record: Record, currency: str) -> Interval | None:
         """Return what a record is in a currency, by its own restatement or by the rates of its day."""

@@ -105,7 +105,7 @@ def events(b: Bearing, amounts: Sequence[Record]) -> list[list[Record]]:
         name, told = b.round_of(amount), b.sums.of(amount)
         if told not in alike:
             alike[told] = [b.sums.of(k) for k in fitting.of(amount)]
-        near = {placed[k.key] for k in occasions.of(amount) if k.key in placed}
+        near = {placed[k.key] for k in occasions.of(amount) if k.key in placed and b.same_event(amount, k)}
         near.update(place for other in alike[told] for place in telling[other])
         place = min((p for p in near if not name or not names[p] or name in names[p]), default=len(found))
         if place == len(found):

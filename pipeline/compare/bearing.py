@@ -11,6 +11,7 @@ from functools import cached_property
 from pipeline.compare.agreement import Agreement, Sums
 from pipeline.compare.events import Occasions, RoundNews, is_undated, rounds_of, same_occasion, start
 from pipeline.compare.rates import Rates
+from pipeline.compare.slips import may_be_slip
 from pipeline.compare.standing import losers
 from storage.records import CompanyFile, Conflict, KnownValue, Record, Span, Tolerances
 
@@ -80,6 +81,28 @@ class Bearing:
         """Whether two records speak of the same round or, of unnamed ones, of the same time."""
         names = self.rounds[a.key], self.rounds[b.key]
         return same_occasion(a, b, names, self.named, self.tolerances)
+
+    def same_event(self, a: Record, b: Record) -> bool:
+        """Whether two sums are of one payment: of the same occasion, and not too far apart to be.
+
+        Where one names no round, a sum that is less than a tenth of the other is another payment of the same weeks,
+        unless it looks like a slip.
+        """
+        named = self.rounds[a.key] is not None and self.rounds[a.key] == self.rounds[b.key]
+        return self.same_occasion(a, b) and (named or not self._far_apart(a, b))
+
+    def _far_apart(self, a: Record, b: Record) -> bool:
+        """Whether two sums are too far apart to be of one payment; what nobody dates may be of any.
+
+        An investor's cheques are held against what they make together instead.
+        """
+        if a.figure.metric == "investment" or is_undated(a) or is_undated(b):
+            return False
+        mine, theirs = self.sums.of(a).forms[0].interval, self.sums.in_currency(b, self.sums.of(a).forms[0].currency)
+        low, high = sorted((mine, theirs or mine), key=lambda one: one.low)
+        if low.low <= 0 or high.low <= low.high * self.tolerances.event_factor:
+            return False
+        return not may_be_slip(high.low / low.high, high.high / low.low, self.tolerances.cause_band)
 
     def occasions(self, records: Sequence[Record]) -> Occasions:
         """Lay some of the records out by the occasion that they speak of."""

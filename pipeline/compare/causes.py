@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
-from decimal import Decimal
 
 from pipeline.compare.bearing import Bearing
+from pipeline.compare.slips import slip
 from storage.records import Cause, Record
 
 LOOKS: dict[Cause, str] = {
@@ -18,8 +18,6 @@ LOOKS: dict[Cause, str] = {
     "scope": "two sums that do not count the same",
     "repointed": "an alias that stands for another model now",
 }
-_MAGNITUDES = (Decimal(1000), Decimal(10) ** 6)
-_DECIMALS = (Decimal(10), Decimal(100))
 
 
 def cause_of(b: Bearing, against: Sequence[Record]) -> Cause | None:
@@ -34,11 +32,9 @@ def cause_of(b: Bearing, against: Sequence[Record]) -> Cause | None:
         return "currency"
     if _before_for_after(b, against):
         return "pre-post"
-    ratios = list(_ratios(b, side))
-    if any(_near(ratio, _MAGNITUDES, b.tolerances.cause_band) for ratio in ratios):
-        return "magnitude"
-    if any(_near(ratio, _DECIMALS, b.tolerances.cause_band) for ratio in ratios):
-        return "decimal"
+    slips = {slip(ratio, b.tolerances.cause_band) for k in side for ratio in b.sums.ratios(b.record, k)}
+    if slips - {None}:
+        return "magnitude" if "magnitude" in slips else "decimal"
     # where only one side tells what it counts, all other looks come before
     return "scope" if any(b.record.figure.scope != k.figure.scope for k in against) else None
 
@@ -94,22 +90,3 @@ def _differ_by(b: Bearing, other: Record, amount: Record) -> bool:
     sums = [f for f in b.sums.of(amount).forms if f.currency == mine.currency == theirs.currency]
     low, high = sorted((mine, theirs), key=lambda form: form.number)
     return any(low.interval.plus(one.interval).meets(high.interval) for one in sums)
-
-
-def _ratios(b: Bearing, side: Iterable[Record]) -> Iterable[Decimal]:
-    for k in side:
-        for mine in b.sums.of(b.record).forms:
-            for theirs in b.sums.of(k).forms:
-                factor = Decimal(1)
-                if mine.currency != theirs.currency:
-                    rate = b.rates.range(mine.currency, theirs.currency, (b.record.span, k.span))
-                    if rate is None:
-                        continue
-                    factor = (rate.low + rate.high) / 2
-                a, z = sorted((mine.number * factor, theirs.number))
-                if a > 0:
-                    yield z / a
-
-
-def _near(ratio: Decimal, targets: Iterable[Decimal], band: Decimal) -> bool:
-    return any(abs(ratio / target - 1) <= band for target in targets)

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator, Sequence
+
 from pipeline.compare import rumours
 from pipeline.compare.agreement import Fitting
 from pipeline.compare.bearing import Bearing
@@ -12,8 +14,37 @@ from pipeline.compare.wording import cited, what
 from storage.records import Record, Verdict
 
 
-def judge(b: Bearing) -> Verdict:
-    """Judge a sum against those of the same occasion; another occasion's sum is nothing to it."""
+def judge(b: Bearing) -> list[Verdict]:
+    """Judge a sum against those of the same occasion; another occasion's sum is nothing to it.
+
+    Several verdicts where it disputes sums that are too far apart to dispute one another.
+    """
+    found = _judge(b)
+    if found.kind != "disputed":
+        return [found]
+    return [found, *(disputed(b, side) for side in _beside(b, found))]
+
+
+def _beside(b: Bearing, found: Verdict) -> Iterator[list[Record]]:
+    """Yield the other sides that a disputed sum opposes: too far from the ones before to be in dispute with them."""
+    told = _of_its_event(b, b.series())
+    opposed = [k for k in told if k.key in found.against]
+    for k in told:
+        if b.fits(b.record, k) is not False or any(b.same_event(k, o) for o in opposed):
+            continue
+        side = [o for o in told if b.same_event(o, k) and b.fits(o, k)]
+        opposed += side
+        yield side
+
+
+def _of_its_event(b: Bearing, pool: Sequence[Record]) -> list[Record]:
+    """Return those of some sums that surely speak of the new one's event, and tell no earlier one again."""
+    r, like = b.record, Fitting(b.sums, pool)
+    group = [k for k in pool if b.same_event(r, k) and _sure(b, k)]
+    return [k for k in group if b.fits(r, k) or not any(tells_again(b, k, o) for o in like.of(k))]
+
+
+def _judge(b: Bearing) -> Verdict:
     r = b.record
     pool = [k for k in b.series() if _counts_alike(r, k)]
     fitting = [k for k in pool if b.fits(r, k)]
@@ -21,9 +52,8 @@ def judge(b: Bearing) -> Verdict:
         return agreed(b, fitting)
     if r.figure.tense == "former" and r.figure.as_of_span is None:
         return new(b, f"{cited(r)} is an older sum without a date of its own")
-    group = [k for k in pool if b.same_occasion(r, k)]
-    like = Fitting(b.sums, pool)
-    sure = [k for k in group if _sure(b, k) and (b.fits(r, k) or not any(tells_again(b, k, o) for o in like.of(k)))]
+    group = [k for k in pool if b.same_event(r, k)]
+    sure = _of_its_event(b, pool)
     apart = told_apart(b, [k for k in sure if b.fits(r, k) is False])
     friends, others = judge_group(b, [k for k in sure if k not in apart], b.fits)
     earlier = [k for k in fitting if tells_again(b, r, k)]

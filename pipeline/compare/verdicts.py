@@ -34,7 +34,7 @@ def compare(record: Record, file: CompanyFile, rates: Rates, tolerances: Toleran
             Verdict("new", record.key, (), record.figure.metric, f"{cited(record)} is denied: it supports nothing.")
         ]
     laid_out = bearing(record, file, rates, tolerances.of(record.figure.metric))
-    found = [_judge(laid_out)]
+    found = _judge(laid_out)
     if record.figure.status == "asserted":
         found += arithmetic.judge(_with_its_conflict(laid_out, found[0], file))
     return [once(verdict, laid_out) for verdict in found]
@@ -43,7 +43,7 @@ def compare(record: Record, file: CompanyFile, rates: Rates, tolerances: Toleran
 def by_itself(record: Record, file: CompanyFile, rates: Rates, tolerances: Tolerances) -> Verdict:
     """Judge a record against those of its series alone, whatever it adds up to with others; see `compare`."""
     laid_out = bearing(record, file, rates, tolerances.of(record.figure.metric))
-    return once(_judge(laid_out), laid_out)
+    return once(_judge(laid_out)[0], laid_out)
 
 
 def _with_its_conflict(b: Bearing, verdict: Verdict, file: CompanyFile) -> Bearing:
@@ -58,19 +58,19 @@ def _with_its_conflict(b: Bearing, verdict: Verdict, file: CompanyFile) -> Beari
     return replace(b, contested=contested_by(b.known, (*b.mates, b.record), conflicts))
 
 
-def _judge(b: Bearing) -> Verdict:
+def _judge(b: Bearing) -> list[Verdict]:
     figure = b.record.figure
     if figure.status in UNSETTLED:
-        return rumours.judge(b)
+        return [rumours.judge(b)]
     if figure.metric == "price":
-        return prices.judge(b)
+        return [prices.judge(b)]
     if figure.metric == "revenue" and figure.period != "run-rate":
-        return revenue.judge(b)
+        return [revenue.judge(b)]
     if figure.metric == "investment" and figure.hedge in ("at_most", "at_least"):
-        return states.judge(b)
+        return [states.judge(b)]
     if figure.metric in ("amount_raised", "debt_raised", "investment"):
         return occasions.judge(b)
-    return states.judge(b)
+    return [states.judge(b)]
 
 
 def once(verdict: Verdict, b: Bearing) -> Verdict:

@@ -251,6 +251,7 @@ class MetricTolerances(Shape):
     at_least_factor: Annotated[Decimal, Field(ge=1, le=1000)] | None = None
     at_most_factor: Annotated[Decimal, Field(gt=0, le=1)] | None = None
     event_days: Days | None = None
+    event_factor: Annotated[Decimal, Field(ge=1, le=1000)] | None = None
     rumour_days: Days | None = None
     news_days: Days | None = None
     cause_band: Share | None = None

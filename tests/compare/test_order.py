@@ -82,6 +82,16 @@ def amounts(
     yield figure("amount_raised", _written(chance, amount, exact), round=named)
 
 
+def payments(
+    chance: random.Random, named: str | None, amount: str, worth: str, *, exact: bool = False
+) -> Iterator[Figure]:
+    """The sums of rounds, and small ones of the same weeks, some of which are too far from them to be in dispute."""
+    if chance.random() < 0.5:
+        yield figure("amount_raised", chance.choice(("$4M", "$9M", "$40M", "$85M")))
+    else:
+        yield figure("amount_raised", _written(chance, amount, exact), round=named)
+
+
 def valuations(
     chance: random.Random, named: str | None, amount: str, worth: str, *, exact: bool = False
 ) -> Iterator[Figure]:
@@ -204,6 +214,7 @@ def orders(told: Story, chance: random.Random) -> Iterator[Story]:
     "figures_of",
     [
         amounts,
+        payments,
         valuations,
         cheques,
         yearly,

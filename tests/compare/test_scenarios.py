@@ -95,6 +95,70 @@ STORIES: dict[str, tuple[list[tuple[Any, ...]], list[str]]] = {
         [doc("a", "2025-03-01", raised("$305M")), doc("b", "2025-04-09", raised("$350M"))],
         [],
     ),
+    "a small sum without a name beside a large round": (
+        [doc("a", "2025-03-01", raised("$750M", round=ROUND)), doc("b", "2025-03-09", raised("$9M"))],
+        [],
+    ),
+    "a large round beside a small sum without a name": (
+        [doc("a", "2025-03-01", raised("$9M")), doc("b", "2025-03-09", raised("$750M", round=ROUND))],
+        [],
+    ),
+    "two sums without a name that are far apart": (
+        [doc("a", "2025-03-01", raised("$750M")), doc("b", "2025-03-09", raised("$9M"))],
+        [],
+    ),
+    "a small sum without a name in another currency": (
+        [doc("a", "2025-03-01", raised("€750M", round=ROUND)), doc("b", "2025-03-09", raised("$9M"))],
+        [],
+    ),
+    "a small sum beside a bound": (
+        [doc("a", "2025-03-01", raised(">$300M")), doc("b", "2025-03-09", raised("$9M"))],
+        [],
+    ),
+    "a bound that a slipped point may have been told of": (
+        [doc("a", "2025-03-01", raised(">$600M")), doc("b", "2025-03-09", raised("$6.4B"))],
+        ["disputed amount_raised b/a"],
+    ),
+    "a small loan beside a large one": (
+        [doc("a", "2025-03-01", figure("debt_raised", "$11B")), doc("b", "2025-03-09", figure("debt_raised", "$750M"))],
+        [],
+    ),
+    "a sum between two that are far apart, told after both": (
+        [
+            doc("a", "2025-03-01", raised("$9M")),
+            doc("b", "2025-03-09", raised("$750M", round=ROUND)),
+            doc("c", "2025-03-12", raised("$80M")),
+        ],
+        ["disputed amount_raised c/a", "disputed amount_raised c/b"],
+    ),
+    "sums of one named round that are far apart": (
+        [doc("a", "2025-03-01", raised("$750M", round=ROUND)), doc("b", "2025-03-09", raised("$9M", round=ROUND))],
+        ["disputed amount_raised b/a"],
+    ),
+    "sums without a name that are nearly ten times apart": (
+        [doc("a", "2025-03-01", raised("$750M", round=ROUND)), doc("b", "2025-03-09", raised("$90M"))],
+        ["disputed amount_raised b/a"],
+    ),
+    "a slipped point in a sum without a name": (
+        [doc("a", "2025-03-01", raised("€1.7B", round=ROUND)), doc("b", "2025-03-09", raised("€17B"))],
+        ["disputed amount_raised b/a decimal"],
+    ),
+    "a slipped point in a sum without a name, in another currency": (
+        [doc("a", "2024-06-11", raised("€600M", round=ROUND)), doc("b", "2024-06-12", raised("$6.45B"))],
+        ["disputed amount_raised b/a decimal"],
+    ),
+    "millions for billions in a sum without a name": (
+        [doc("a", "2025-03-01", raised("$2B", round=ROUND)), doc("b", "2025-03-09", raised("$2M"))],
+        ["disputed amount_raised b/a magnitude"],
+    ),
+    "a small sum without a name, and the large round and total that it is no part of": (
+        [
+            doc("a", "2025-03-01", raised("$750M", round=ROUND)),
+            doc("b", "2025-03-09", raised("$9M")),
+            doc("c", "2025-03-12", raised("$760M", round=ROUND), total("$769M")),
+        ],
+        ["disputed amount_raised c/a"],
+    ),
     "an extension is another round": (
         [
             doc("a", "2025-03-01", raised("$305M", round="series-a")),
