@@ -7,9 +7,9 @@ from datetime import date
 from decimal import Decimal
 from typing import Literal, NamedTuple
 
-from pipeline.compare.events import is_undated
+from pipeline.compare.events import gap, is_undated
 from pipeline.compare.intervals import interval_of
-from storage.records import TIERS, Cause, Conflict, KnownValue, Record, Tolerances
+from storage.records import TIERS, Cause, Conflict, Figure, KnownValue, Record, Tolerances
 
 DEFAULTS = Tolerances()
 
@@ -78,7 +78,18 @@ def rank(tellers: Iterable[Record]) -> tuple[int, int, Decimal]:
     if not live:
         return len(TIERS), 0, Decimal(1)
     tier = min(TIERS.index(r.tier) for r in live)
-    return tier, -len({r.witness for r in live}), min(interval_of(r.figure, DEFAULTS).vagueness for r in live)
+    return tier, -len({r.witness for r in live}), min(_vagueness(r.figure) for r in live)
+
+
+def _vagueness(figure: Figure) -> Decimal:
+    """Return how little precise a figure is: by the digits of a plain sum, else by how much it can be.
+
+    "$305 million" is as precise as "$355 million", though it leaves a larger share open.
+    """
+    if figure.hedge != "exact" or not figure.low or figure.low != figure.high or not figure.step:
+        return interval_of(figure, DEFAULTS).vagueness
+    last_digit = 2 * figure.step
+    return Decimal(1).scaleb(last_digit.adjusted() - figure.low.adjusted() - 1)
 
 
 class Claim(NamedTuple):
@@ -139,12 +150,12 @@ def better_founded(
 
 
 def _at_other_times(left: Iterable[Record], right: Iterable[Record]) -> bool:
-    """Whether the first time that each of two sides speaks of does not overlap the other's."""
+    """Whether the first time that each of two sides speaks of is further from the other's than the news of one deal."""
     one, other = (
         min((r.span for r in side if r.span), key=lambda span: (span.start, span.end), default=None)
         for side in (left, right)
     )
-    return bool(one and other and (one.end <= other.start or other.end <= one.start))
+    return gap(one, other) > DEFAULTS.news_days
 
 
 def _says(record: Record) -> tuple[str, ...]:

@@ -97,9 +97,20 @@ def test_a_year_is_no_earlier_day_than_a_month_of_it() -> None:
     assert item.tied
 
 
-def test_of_equals_the_one_of_an_earlier_day_is_held() -> None:
-    item = told_twice(series_b("$305M", as_of="2026-05-02"), then=(series_b("$350M", as_of="2026-05-03"),))
+def test_of_equals_the_one_that_was_news_before_the_other_is_held() -> None:
+    item = told_twice(series_b("$305M", as_of="2026-05-02"), then=(series_b("$355M", as_of="2026-05-07"),))
     assert (item.holding, item.tied) == ("$305M", False)
+
+
+@pytest.mark.parametrize("day", ["2026-05-03", "2026-05-05", "2026-05"])
+def test_of_equals_that_date_a_round_within_the_days_of_its_news_neither_is_held(day: str) -> None:
+    item = told_twice(series_b("$305M", as_of="2026-05-02"), then=(series_b("$355M", as_of=day),))
+    assert (item.holding, item.tied) == ("", True)
+
+
+def test_of_two_sums_of_as_many_digits_neither_is_held_for_its_size() -> None:
+    assert told_twice(series_b("$305M"), then=(series_b("$355M"),)).tied
+    assert told_twice(series_b("$350M"), then=(series_b("$305M"),)).holding == "$305M"
 
 
 def test_a_slip_is_as_precise_as_the_truth() -> None:
