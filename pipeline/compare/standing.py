@@ -38,6 +38,7 @@ def standing(values: Sequence[KnownValue], on: date | None, tolerances: Toleranc
         return max(own, key=lambda pair: (pair[1], max(k.sequence for k in pair[0].tellers)))[0]
     latest = max(day for _, day in told)
     current = [value for value, day in told if (latest - day).days <= tolerances.event_days]
+    current = [value for value in current if not any(_moved_on(value, other) for other in current)]
     return min(current, key=lambda value: (*rank(value.tellers), _content(value)))
 
 
@@ -55,6 +56,20 @@ def _told_on(value: KnownValue, on: date | None) -> date | None:
             days.append(day)
     state = any(r.state and r.own_word for r in value.tellers)
     return (max if state else min)(days, default=None)
+
+
+def _moved_on(value: KnownValue, other: KnownValue) -> bool:
+    """Whether somebody tells that another value took the place of this one, which nobody has told since."""
+    since = min((k.span.start for k in _live(other) if k.figure.tells_change and k.span), default=None)
+    last = max((k.span.start for k in _live(value) if k.span), default=None)
+    same_sign = value.first.figure.currency == other.first.figure.currency
+    return same_sign and since is not None and last is not None and last < since
+
+
+def _live(value: KnownValue) -> list[Record]:
+    """Return who tells a value as that of now."""
+    told = (value.first, *value.tellers)
+    return [k for k in told if k.withdrawn is None and k.figure.status == "asserted" and k.figure.tense != "former"]
 
 
 def _is_gone(record: Record, on: date | None) -> bool:

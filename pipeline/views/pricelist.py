@@ -28,7 +28,7 @@ class StandingPrice:
         lists: names of the other sources that tell the same.
         changed_from: the price before it, as (figure, day of the change), or None.
         beside: what the same page tells beside it, which no condition tells apart.
-        differ: what price lists tell otherwise, as (name of the source, figure).
+        differ: what price lists tell otherwise, and articles that tell of a change, as (name of the source, figure).
         coming: the price that is announced for a later day, as (figure, day), or None.
         disputed: what articles and other pages tell against it, as (number of the open conflict, figure).
     """
@@ -176,14 +176,18 @@ def _standing(
     """Return what stands of one series; with `main`, what that list tells where nothing is better founded than it."""
     held = [value for one in values if (value := _held(one, on)) is not None]
     told = [one for one in held if any(k.key not in lost for k in one.tellers)]
+    by_currency = _by_currency(told)
+    told = next(iter(by_currency.values()), [])
     value = standing([*told, *_gone(values, on)], on)
     if value is None:
         return None
+    value = _changed_since(value, told, store, tolerances) or value
     if main is not None:
         tier = min(TIERS.index(k.tier) for k in value.tellers)
         equals = (one for one in told if any(k.source == main and TIERS.index(k.tier) <= tier for k in one.tellers))
         value = next(equals, value)
     best = min(value.tellers, key=lambda k: (not k.own_word, k.sequence))
+    elsewhere = [] if best.own_word else [standing(one, on) for one in list(by_currency.values())[1:]]
     current = [k for one in held for k in one.tellers]
     same = [k for k in current if same_price(k, best, tolerances)]
     own = [k for k in same if k.own_word]
@@ -197,10 +201,59 @@ def _standing(
         max(seen, default=None),
         tuple(dict.fromkeys(k.source for k in same if not k.own_word)),
         _before(best, since, values, tolerances),
-        tuple(dict.fromkeys(k.figure for k in other if _stands_beside(k, best))),
-        tuple({k.source: (k.source, k.figure) for k in other if is_list(k) and k.url != best.url}.values()),
+        tuple(
+            dict.fromkeys(
+                (
+                    *(k.figure for k in other if _stands_beside(k, best)),
+                    *(one.first.figure for one in elsewhere if one is not None),
+                )
+            )
+        ),
+        tuple({k.source: (k.source, k.figure) for k in other if _differs(k, best, since)}.values()),
         _coming(values, on),
     )
+
+
+def _by_currency(told: Iterable[KnownValue]) -> dict[str, list[KnownValue]]:
+    """Lay values out by their currency: that of the vendor's own page first, then what more witnesses tell.
+
+    A vendor sets the price of each country by hand: the one takes no place of the other.
+    """
+    found: dict[str, list[KnownValue]] = {}
+    for value in told:
+        found.setdefault(value.first.figure.currency, []).append(value)
+
+    def place(currency: str) -> tuple[bool, int, int]:
+        tellers = [k for value in found[currency] for k in value.tellers]
+        own = any(k.own_word for k in tellers)
+        return not own, -len({k.witness for k in tellers}), min(k.sequence for k in tellers)
+
+    return {currency: found[currency] for currency in sorted(found, key=place)}
+
+
+def _changed_since(
+    value: KnownValue, told: Iterable[KnownValue], store: Store, tolerances: Tolerances
+) -> KnownValue | None:
+    """Return what others tell as a change since the vendor's own page was last seen with a value, if somebody does."""
+    own = [k for k in value.tellers if k.own_word and k.state]
+    if not own:
+        return None
+    seen = max(sighting.last_seen.date() for k in own for sighting in store.sightings(k.key))
+    since = [
+        (k.span.start, k.sequence, one)
+        for one in told
+        for k in one.tellers
+        if k.figure.tells_change and k.span and k.span.start > seen and not same_price(k, own[0], tolerances)
+    ]
+    return max(since, key=lambda found: found[:2])[2] if since else None
+
+
+def _differs(record: Record, best: Record, since: date | None) -> bool:
+    """Whether a list tells another price than the one that stands, or an article a change that its page never made."""
+    if record.url == best.url or record.own_word:
+        return False
+    late = since is not None and record.span is not None and record.span.start > since
+    return is_list(record) or (best.own_word and best.state and late and record.figure.tells_change)
 
 
 def _since(
@@ -263,7 +316,7 @@ def _on_its_day(record: Record, on: date | None) -> Record | None:
 def _before(
     best: Record, since: date | None, values: Iterable[KnownValue], tolerances: Tolerances
 ) -> tuple[Figure, date | None] | None:
-    """Return what the same voice told before the price that stands, with the day of the change."""
+    """Return what was told before the price that stands, by those who can tell that it moved, and the day of that."""
     if since is None:
         return None
     voice = [
@@ -271,11 +324,20 @@ def _before(
         for value in values
         for k in value.tellers
         if k.withdrawn is None and k.figure.status == "asserted" and k.span is not None
-        if (k.own_word if best.own_word else k.url == best.url) and not same_price(k, best, tolerances)
+        if _is_its_voice(k, best) and not same_price(k, best, tolerances)
     ]
     earlier = [k for k in voice if k.span and (k.span.start < since or _told_as_old(k, since))]
     last = max(earlier, key=lambda k: (k.span.start if k.span else date.min, k.sequence), default=None)
     return (last.figure, since) if last else None
+
+
+def _is_its_voice(k: Record, best: Record) -> bool:
+    """Whether a price may be the one before another: of the same voice, or of those whom this one corrects."""
+    if k.figure.currency != best.figure.currency:
+        return False
+    if best.own_word:
+        return k.own_word
+    return k.url == best.url or best.figure.tells_change
 
 
 def _told_as_old(record: Record, since: date) -> bool:

@@ -10,7 +10,7 @@ import pytest
 
 from pipeline.ingest import Desk, ingest
 from pipeline.views.pricelist import PriceRow, price_list
-from storage.records import Article, Company, Figure, Reading, Schedule, Source, Span, WatchList
+from storage.records import Article, Company, Figure, Reading, Schedule, Source, Span, Tier, WatchList
 from storage.store import Store
 from tests.compare.desk import price, rates
 
@@ -218,6 +218,62 @@ def test_a_price_that_nobody_dates_holds_on_no_day_before_it_came(store: Store) 
     ingest(article, Reading((price("$2"),)), paper, store, DESK, datetime(2026, 1, 5, tzinfo=UTC))
     assert [row.product for row in price_list(store, ["Mistral AI"], date(2026, 1, 5))] == ["Mistral Large 3"]
     assert price_list(store, ["Mistral AI"], date(2026, 1, 4)) == []
+
+
+def written(store: Store, by: str, day: str, *figures: Figure, tier: Tier = "press") -> None:
+    """Let an article tell prices."""
+    source = replace(PAGE, name=by, kind="feed", tier=tier, of=None)
+    article = Article(f"https://{by}.example/{day}", by, f"{by} {day}", "en", published=date.fromisoformat(day))
+    at = datetime.fromisoformat(day).replace(tzinfo=UTC) + timedelta(hours=12)
+    ingest(article, Reading(figures), source, store, DESK, at)
+
+
+def test_what_an_article_tells_as_a_change_stands_from_its_day(store: Store) -> None:
+    written(store, "a", "2026-01-05", price("$14.99", "month"))
+    written(store, "b", "2026-01-06", price("$14.99", "month"))
+    written(store, "c", "2026-01-12", price("$17.99", "month", tells_change=True), tier="secondary")
+    assert [c.kind for c in store.conflicts()] == ["changed"]
+    now, then = the_row(store).prices["month"], the_row(store, "2026-01-11").prices["month"]
+    assert (str(now.figure.low), now.since) == ("17.99", date(2026, 1, 12))
+    assert str(then.figure.low) == "14.99"
+
+
+def test_a_price_that_others_still_tell_after_a_change_is_weighed_against_it(store: Store) -> None:
+    written(store, "a", "2026-01-05", price("$14.99", "month"))
+    written(store, "c", "2026-01-12", price("$17.99", "month", tells_change=True), tier="secondary")
+    written(store, "d", "2026-01-14", price("$14.99", "month"))
+    assert str(the_row(store).prices["month"].figure.low) == "14.99"
+
+
+def test_a_change_that_an_article_tells_stands_until_the_page_is_seen_without_it(store: Store) -> None:
+    seen(store, "2026-01-05", price("$14.99", "month"))
+    written(store, "Paper", "2026-01-12", price("$17.99", "month", tells_change=True))
+    now = the_row(store).prices["month"]
+    assert (str(now.figure.low), now.since, now.confirmed) == ("17.99", date(2026, 1, 12), None)
+    assert now.changed_from is not None
+    assert (str(now.changed_from[0].low), now.changed_from[1]) == ("14.99", date(2026, 1, 12))
+    seen(store, "2026-01-13", price("$14.99", "month"))
+    now = the_row(store).prices["month"]
+    assert (str(now.figure.low), now.since) == ("14.99", date(2026, 1, 5))
+    assert [(name, str(figure.low)) for name, figure in now.differ] == [("Paper", "17.99")]
+    seen(store, "2026-01-15", price("$17.99", "month"))
+    now = the_row(store).prices["month"]
+    assert (str(now.figure.low), now.differ) == ("17.99", ())
+
+
+def test_prices_in_two_currencies_stand_side_by_side_and_are_no_change(store: Store) -> None:
+    written(store, "a", "2026-01-05", price("$25", "month"))
+    written(store, "b", "2026-01-12", price("€23", "month"))
+    now = the_row(store).prices["month"]
+    assert (str(now.figure.low), now.figure.currency, now.changed_from) == ("25", "USD", None)
+    assert [(str(figure.low), figure.currency) for figure in now.beside] == [("23", "EUR")]
+
+
+def test_a_page_that_shows_another_currency_has_changed_no_price(store: Store) -> None:
+    seen(store, "2026-01-05", price("$25", "month"))
+    seen(store, "2026-01-12", price("€23", "month"))
+    now = the_row(store).prices["month"]
+    assert (now.figure.currency, now.changed_from, list(store.conflicts())) == ("EUR", None, [])
 
 
 def test_a_list_that_differs_is_no_dispute_of_the_price(store: Store) -> None:
