@@ -7,14 +7,17 @@ from collections.abc import Iterator
 
 from storage.records import Figure
 
-_KINDS = {
-    "raise": "money raised in one round",
-    "debt": "money borrowed",
-    "total": "all that was raised so far",
+_METRICS = {
+    "amount_raised": "money raised in one round",
+    "debt_raised": "money borrowed",
+    "total_raised": "all that was raised so far",
     "valuation": "what the company is priced at",
-    "invest": "one investor's money",
+    "investment": "one investor's money",
     "revenue": "revenue",
+    "price": "a price",
 }
+_KINDS = ("raise", "debt", "total", "valuation", "invest", "revenue")
+"""What rules begin with that say what a sum is; of what another word makes of it since, the figure knows."""
 _COLUMNS = {
     "amount": "sums raised",
     "valuation": "valuations",
@@ -41,6 +44,24 @@ _SUBJECTS = {
     "right before its sum": "its name stands right before the sum",
     "behind the colon": "it is named before the colon that the sum stands behind",
     "borrower": "it is the one that borrows",
+    "introduced": "the text has just introduced it",
+    "behind its verb": "its name stands behind the verb of the sum",
+    "whose deal": "it is the one whose deal the sentence names",
+    "in order": "the sentence gives several sums to as many companies in order",
+    "each of several": "each of several companies has as much",
+    "by its seat": "the country where it is at home stands for it",
+    "by its city": "the city where it is at home stands for it",
+    "rival": "it is told of as the rival of another company",
+    "of which": "a clause says of which company the sum is",
+    "relative clause": "the sum stands in a clause about it",
+    "asked about": "the question before named it",
+    "headline's first": "the headline named it first",
+    "whose head is asked": "the question goes to its head",
+    "set beside": "it is set beside another company",
+    "pointed at": "the text points at it",
+    "told apart": "the text tells it from another company",
+    "too large for a startup": "the sum is too large for a startup, and it alone of those named is none",
+    "that of the part before": "the part told before is its",
 }
 _INVESTORS = {
     "name": "that name stands where who gives the sum does",
@@ -52,6 +73,10 @@ _INVESTORS = {
     "in order": "the sentence gives several sums to as many investors in order",
     "told before": "it was named before",
     "asked about": "the question before named it",
+    "state": "a government or a state gives it",
+    "person": "a person gives it",
+    "investor": "that name stands where who gives the sum does",
+    "brought in before": "the text has named it as the one that gives the money",
 }
 _DATED_AS_DEAL = "dated as the deal that it takes up"
 _PLAIN = {
@@ -74,6 +99,21 @@ _PLAIN = {
     "each of several investors": "Each of several investors gives as much.",
     "a backer in a list": "A list of backers gives each its sum.",
     "a company and a sum alone": "The line holds a company and a sum alone.",
+    "the sum of the round just named": "It is the sum of the round that was named just before.",
+    "what a part of the round came from": "It is what one investor gave of the round.",
+    "what a part of the round just told came from": "It is what one investor gave of the round told before.",
+    "what a round brought": "It is what the round brought.",
+    "all that the investor has given": "It is all that the investor has given.",
+    "the cheque of the next investor": "It is the cheque of the next investor.",
+    "what a listed company gives": "A listed company gives it, as an investor.",
+    "a group's joint cheque": "Several investors gave it together.",
+    "a startup's own": "A startup gives no money: it is its own round.",
+    "a sum and a company alone": "The line holds a company and a sum alone.",
+    "a list of investors goes on": "A list of investors goes on.",
+    "a holding in a list": "It is one of several holdings that a list tells.",
+    "a dated line of a list of rounds": "The line is one of a list of rounds with their dates.",
+    "invest: the label names the investor": "The label of the line names the investor.",
+    "¥ of a Chinese company: yuan": "The ¥ of a Chinese company is the yuan.",
     "struck through": "It is struck through.",
     "price in prose": "It is a price in running text.",
     "price table": "It is a price in a table.",
@@ -81,6 +121,8 @@ _PLAIN = {
     "price text": "It is a price in a line of a list.",
     "price json": "It is a price in data.",
 }
+_COMPARED = "compared with the sum before"
+_UNCLEAR = "unclear: the words around say otherwise"
 _TWICE = "Of what the article tells twice, the finer sum is kept."
 _PEOPLE = {
     "<private>": "a private company",
@@ -111,7 +153,7 @@ def reasons(figure: Figure) -> list[str]:
         if not again:
             told.append(_sentence(rule, figure))
         elif _says_what(rule):  # what else is said of the other telling is left out
-            told.append(_told_again(rule))
+            told.append(_told_again(rule, figure))
     told += [_TWICE] if "told twice" in figure.rules else []
     return list(dict.fromkeys([*told, *_of_time(figure), *_of_certainty(figure)]))
 
@@ -121,11 +163,11 @@ def _says_what(rule: str) -> bool:
     return rule.partition(":")[0] in _KINDS or _COLUMN.match(rule) is not None
 
 
-def _told_again(rule: str) -> str:
+def _told_again(rule: str, figure: Figure) -> str:
     """Say that the article tells the figure elsewhere too."""
     if column := _COLUMN.match(rule):
         return f"It is told again below the header “{column['header']}”."
-    return f"It is told again, as {_KINDS[rule.partition(':')[0]]}."
+    return f"It is told again, as {_METRICS[figure.metric]}."
 
 
 def _sentence(rule: str, figure: Figure) -> str:
@@ -138,15 +180,22 @@ def _sentence(rule: str, figure: Figure) -> str:
     if rule.startswith("embedded "):
         return f"It is read from data embedded in the page ({rule.removeprefix('embedded ')})."
     head, _, rest = rule.partition(": ")
+    if rule.startswith(_UNCLEAR):
+        return "The sentence gives several sums in order."
+    if rest == _COMPARED:
+        return f"It is {_METRICS[figure.metric]}: it is compared with the sum before it."
     if head == "subject":
         return f"It is {figure.subject}'s: {_SUBJECTS.get(rest, rest)}."
     if head == "investor":
         return f"The investor is {figure.investor}: {_INVESTORS.get(rest, rest)}."
     if head in _KINDS or head in _STATUSES:
-        is_kind = head in _KINDS
-        said = f"It is {_KINDS[head]}" if is_kind else f"It is {head}"
-        return _by_words(said, rest)
+        said = _METRICS[figure.metric] if head in _KINDS else _told_as(head)
+        return _by_words(f"It is {said}", rest)
     return f"{rule[:1].upper()}{rule[1:]}."
+
+
+def _told_as(status: str) -> str:
+    return "told as a fact" if status == "asserted" else status
 
 
 def _by_words(said: str, rest: str) -> str:

@@ -80,7 +80,8 @@ class Making:
                 state.strangers = scene
             if decision.rule == STRANGERS_CHEQUE:
                 state.given_away = scene
-            return course.set_aside(scene, one, aside)
+            cue = decision.cue if aside == kind else None
+            return course.set_aside(scene, one, aside, scene.text[cue.start : cue.end] if cue else "")
         if decision.former and kind == "raise" and before and before[-1].kind == "revenue":
             kind = "revenue"
         same = before[-1] if decision.former and before and before[-1].kind == kind else None

@@ -58,12 +58,13 @@ class Course:
         last = self.state.last
         return last.subject if last is not None and last.scene.text == self.state.text else None
 
-    def set_aside(self, scene: Scene, one: Sum, kind: str) -> list[Told]:
-        """Note why a sum is none of ours."""
+    def set_aside(self, scene: Scene, one: Sum, kind: str, heard: str = "") -> list[Told]:
+        """Note why a sum is none of ours, and the words that said so."""
+        reason = reason_for(kind)
         self.state.aside.append(
             SetAside(
                 text=scene.text[one.start : one.end],
-                reason=reason_for(kind),
+                reason=f"{reason.removesuffix('.')}: “{heard}”." if heard else reason,
                 rule=kind,
                 place=scene.sentence.place,
                 start=scene.sentence.start + one.start,
