@@ -326,7 +326,8 @@ class Problem:
 class FetchResult:
     """What one pass over one source brought.
 
-    `urls` are the new states of all addresses that were asked, also of those that had nothing new.
+    `urls` are the new states of all addresses that were asked, also of those that had nothing new. `unread` are
+    those of the problems that are files of a folder which could not be read.
     """
 
     source: str
@@ -335,6 +336,7 @@ class FetchResult:
     urls: tuple[UrlState, ...] = ()
     problems: tuple[Problem, ...] = ()
     retry_at: datetime | None = None
+    unread: tuple[Problem, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

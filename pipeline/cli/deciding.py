@@ -62,7 +62,7 @@ def at_work(settings: Settings, *, begin: bool = False) -> Iterator[Pass]:
 
 @with_settings
 def show(settings: Settings, number: _Number) -> None:
-    """Show a conflict whole: both sides, each telling with its sentence, its page and the rules that read it."""
+    """Show a conflict whole: both sides, each telling with its sentence, its page and why it was read so."""
     from pipeline.decisions import find_conflict
 
     with settings.store() as store:
@@ -103,6 +103,7 @@ def side_letter(conflict: Conflict, side: Side) -> str:
 
 def _telling(record: Record, store: Store) -> str:
     from pipeline.cli.amounts import amount_of, what_of
+    from pipeline.views.reasons import reasons
 
     figure = record.figure
     day = record.told_of or "undated"
@@ -114,7 +115,7 @@ def _telling(record: Record, store: Store) -> str:
             f"  figure {record.number}: {what_of(figure)}: {amount_of(figure)} ({day}{withdrawn})",
             f"    “{_around(record, store)}”",
             f"    {record.source} ({record.tier}), {record.url}, {kept}",
-            f"    read by: {', '.join(figure.rules)}",
+            *(f"    - {reason}" for reason in reasons(figure)),
         )
     )
 
@@ -141,7 +142,7 @@ def settle(
     by: _By = None,
 ) -> None:
     """Settle a conflict. It stays settled when the same is told again, and comes back with new evidence."""
-    from pipeline.decisions import find_conflict, side_named
+    from pipeline.decisions import find_conflict, settlement, side_named
     from pipeline.decisions import settle as settled
 
     if both == (side is not None):
@@ -149,8 +150,17 @@ def settle(
     with at_work(settings) as work:
         conflict = find_conflict(work.store, number)
         chosen = "both" if side is None else side_named(conflict, side, work.store)
+        before = settlement(work.store, conflict)
+        if before and conflict.settled_for == chosen and note in ("", before.note):
+            held = f"{side_letter(conflict, chosen)} already, by {before.by} on {before.at:%Y-%m-%d}"
+            print(f"Conflict {conflict.number} is settled for {held}. A new --note settles it anew.")
+            return
         done = settled(work.store, conflict, chosen, by=who(by), note=note, now=work.clock())
-    print(f"Conflict {done.number} is settled for {side_letter(done, chosen)}.")
+    again = ""
+    if before and conflict.settled_for:
+        again = f" It was settled for {side_letter(conflict, conflict.settled_for)}."
+        again = " It was before; the new day and note count." if conflict.settled_for == chosen else again
+    print(f"Conflict {done.number} is settled for {side_letter(done, chosen)}.{again}")
 
 
 @with_settings

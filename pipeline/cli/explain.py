@@ -83,7 +83,10 @@ def _snapshot(source: Source, config: Config | None) -> Snapshot:
     now = datetime.now(UTC)
     place = source.address
     if "://" not in place:
-        return read_file(Path(place), now=now)
+        saved = read_file(Path(place), now=now)
+        if not saved.body.strip():
+            raise FigurewatchError(f"{place} is empty. Save the page again.")
+        return saved
 
     async def fetch() -> Snapshot:
         async with Client(contact=None, browser=config.browser if config else None) as client:

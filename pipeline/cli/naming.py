@@ -7,6 +7,9 @@ from datetime import UTC, datetime
 from pipeline.cli.settings import Settings
 from storage.records import FigurewatchError, WatchList, metric_specs
 
+_MEANT = 3
+"""So many companies are asked about at most."""
+
 
 def day_of(text: str | None) -> datetime | None:
     """Read a day given on the command line.
@@ -59,8 +62,29 @@ def company_among(company: str, watch: WatchList, where: str) -> str:
     Raises:
         storage.records.FigurewatchError: it is not among them; `where` says whose they are.
     """
+    found = watched_as(company, watch)
+    if found is not None:
+        return found
+    meant = meant_by(company, watch)
+    names = ", ".join(known.name for known in watch.companies)
+    raise FigurewatchError(f"{company!r} is not watched. {meant or f'{where}: {names}.'}")
+
+
+def watched_as(company: str, watch: WatchList) -> str | None:
+    """Return the name that a watch list has for a company, by its name or an alias, in any case, or None."""
     for known in watch.companies:
         if company.casefold() in {name.casefold() for name in (known.name, *known.aliases)}:
             return known.name
-    names = ", ".join(known.name for known in watch.companies)
-    raise FigurewatchError(f"{company!r} is not watched. {where}: {names}.")
+    return None
+
+
+def meant_by(company: str, watch: WatchList) -> str:
+    """Ask whether a company is meant of whose name or alias the given one is a part, or nearly all; "" for none."""
+    from pipeline.config.problems import nearest
+
+    names = {name: known.name for known in watch.companies for name in (known.name, *known.aliases)}
+    parts = company.casefold().split()
+    held = [known for name, known in names.items() if parts and set(parts) <= set(name.casefold().split())]
+    near = nearest(company, tuple(names))
+    found = list(dict.fromkeys(held or ([names[near]] if near else [])))[:_MEANT]
+    return f"Did you mean {' or '.join(f'“{name}”' for name in found)}?" if found else ""

@@ -31,7 +31,8 @@ def run(
 ) -> None:
     """Make one pass over what is due: fetch, read, store and compare.
 
-    Exit code 0 if all went well, 1 if some source failed, 2 for a mistake in sources.yaml or the arguments.
+    Exit code 0 if all went well, 1 if a source or a file of a folder failed, 2 for a mistake in sources.yaml or the
+    arguments.
     """
     from pipeline.run import BusyError, chosen, due_sources, next_due, opened
 
@@ -53,9 +54,12 @@ def run(
         for outcome in report.outcomes:
             if outcome.failed:
                 print(outcome.line(), file=sys.stderr)
+            elif outcome.unread:
+                for problem in outcome.unread:
+                    print(f"{outcome.source}: {sentence_of(problem, outcome.source)}", file=sys.stderr)
     else:
         _print(report)
-    if any(outcome.failed for outcome in report.outcomes):
+    if not all(outcome.well for outcome in report.outcomes):
         raise typer.Exit(1)
 
 

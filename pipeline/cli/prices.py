@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Annotated, Any
 
 import typer
 
-from pipeline.cli.naming import company_named, day_of
+from pipeline.cli.naming import company_named, day_of, meant_by, watched_as
 from pipeline.cli.settings import Settings, with_settings
 from pipeline.cli.tables import CsvOption, JsonOption, show
 from storage.records import FigurewatchError
@@ -64,7 +64,7 @@ def _side_by_side(
 ) -> None:
     from pipeline.cli import pricetables
 
-    known = [_company(name, watch) for name in names]
+    known = [watched_as(name, watch) for name in names]
     if None not in known:
         left, right = ([row for row in found if row.subject == subject] for subject in known)
         for subject, rows in zip(known, (left, right), strict=True):
@@ -72,7 +72,8 @@ def _side_by_side(
                 raise FigurewatchError(f"No price of {subject} is on record. See: figurewatch prices")
     elif any(known):
         other = names[known.index(None)]
-        raise FigurewatchError(f"“{other}” is no company that is watched. Name two companies, or two products.")
+        meant = meant_by(other, watch) or "Name two companies, or two products."
+        raise FigurewatchError(f"“{other}” is no company that is watched. {meant}")
     else:
         left, right = (_product(name, found, watch) for name in names)
     if left == right:
@@ -85,13 +86,6 @@ def _side_by_side(
         pricetables.print_companies(left, right)
 
 
-def _company(name: str, watch: WatchList) -> str | None:
-    for company in watch.companies:
-        if name.casefold() in {one.casefold() for one in (company.name, *company.aliases)}:
-            return company.name
-    return None
-
-
 def _product(name: str, found: Sequence[PriceRow], watch: WatchList) -> list[PriceRow]:
     """Return the rows of one product, by its name however it is spelt, or by its exact id.
 
@@ -101,7 +95,7 @@ def _product(name: str, found: Sequence[PriceRow], watch: WatchList) -> list[Pri
     from pipeline.figures.products import product_key
 
     before, colon, rest = name.partition(": ")
-    subject = _company(before, watch) if colon else None
+    subject = watched_as(before, watch) if colon else None
     bare = rest if subject else name
     rows = [row for row in found if subject in (None, row.subject)]
     named = [r for r in rows if r.key.casefold() == product_key(bare, r.subject, watch).casefold()]

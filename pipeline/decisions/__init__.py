@@ -4,7 +4,7 @@
 `entering` has the rules for what may be entered. For what comes in later, `pipeline.ingest.rulings` lets it hold.
 """
 
-from pipeline.decisions.conflicts import find_conflict, mute, reopen, settle, side_named, unmute
+from pipeline.decisions.conflicts import find_conflict, mute, reopen, settle, settlement, side_named, unmute
 from pipeline.decisions.figures import REASONS, add, find_record, fix, key_of_added, reject
 from pipeline.decisions.files import export, read_export, take_in
 
@@ -21,6 +21,7 @@ __all__ = [
     "reject",
     "reopen",
     "settle",
+    "settlement",
     "side_named",
     "take_in",
     "unmute",

@@ -41,6 +41,13 @@ def side_named(conflict: Conflict, name: str, store: Store) -> Side:
     raise RulingError(f"“{name}” is no side of conflict {n}. Write {n}a, {n}b, or the number of a figure on a side.")
 
 
+def settlement(store: Store, conflict: Conflict) -> Decision | None:
+    """Return the decision that a conflict is settled by now, or None where it is not settled."""
+    if conflict.state != "settled":
+        return None
+    return next((d for d in reversed(store.decisions()) if d.kind == "settled" and d.key == conflict.key), None)
+
+
 def settle(store: Store, conflict: Conflict, side: Side, *, by: str, note: str, now: datetime) -> Conflict:
     """Settle a conflict for one of its sides, or for both (they count different things).
 

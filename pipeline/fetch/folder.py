@@ -87,10 +87,15 @@ def fetch_folder(
             f"{folder} has more to read than a pass takes ({source.max_entries}); the rest waits for the next one."
         )
         problems.append(Problem(str(folder), message, "Raise max_entries: of this source, or simply run again."))
-    failing = (reader.failed or _unreadable(folder)) and not reader.states and not known
+    failing = (reader.unread or _unreadable(folder)) and not reader.states and not known
     health: Health = "yielding" if reader.snapshots else "failing" if failing else "unchanged"
     return FetchResult(
-        source.name, health, tuple(reader.snapshots), tuple(reader.states), (*problems, *reader.problems)
+        source.name,
+        health,
+        tuple(reader.snapshots),
+        tuple(reader.states),
+        (*problems, *reader.problems),
+        unread=tuple(reader.unread),
     )
 
 
@@ -216,7 +221,7 @@ class _Reader:
         self.snapshots: list[Snapshot] = []
         self.states: list[UrlState] = []
         self.problems: list[Problem] = []
-        self.failed = 0
+        self.unread: list[Problem] = []
         self.unfinished = False
 
     def read(self, file: _File, url: str, state: UrlState | None) -> None:
@@ -227,8 +232,8 @@ class _Reader:
             else:
                 self._read_page(file, url, state)
         except FetchError as error:
-            self.failed += 1
-            self.problems.append(error.problem())
+            self.unread.append(error.problem())
+            self.problems.append(self.unread[-1])
 
     def _read_page(self, file: _File, url: str, state: UrlState | None) -> None:
         snapshot = read_file(file.path, now=self._now, source=self._source.name, max_bytes=self._max_bytes)

@@ -34,7 +34,7 @@ async def keep(work: Pass, source: Source, result: FetchResult) -> SourceOutcome
     before = work.store.source_state(source.name) or SourceState(source.name)
     baseline = before.baseline_at is None
     urls = {state.url: state for state in result.urls}
-    problems = list(result.problems)
+    problems, unread = list(result.problems), list(result.unread)
     healths: list[tuple[Health, str]] = []
     counts: Counter[str] = Counter()
     wavered = 0
@@ -42,6 +42,7 @@ async def keep(work: Pass, source: Source, result: FetchResult) -> SourceOutcome
         done = _store(work, source, snapshot, read, urls.pop(snapshot.url, None), baseline)
         if isinstance(read, FigurewatchError):
             problems.append(Problem(snapshot.url, str(read)))
+            unread += problems[-1:] if source.kind == "folder" else []
         healths.append(_fares(snapshot, read, done))
         wavered += done.wavered if done else 0
         counts["articles"] += bool(done and done.is_new)
@@ -67,6 +68,7 @@ async def keep(work: Pass, source: Source, result: FetchResult) -> SourceOutcome
         counts["changes"],
         tuple(problems),
         baseline,
+        tuple(unread),
     )
 
 

@@ -21,6 +21,7 @@ class SourceOutcome:
         conflicts: how many conflicts were raised; changes: how many figures moved on.
         problems: what went wrong with single addresses.
         baseline: whether it was the source's first pass, of which nothing is news.
+        unread: those of the problems that are files of a folder which could not be read.
     """
 
     source: str
@@ -32,11 +33,17 @@ class SourceOutcome:
     changes: int = 0
     problems: tuple[Problem, ...] = ()
     baseline: bool = False
+    unread: tuple[Problem, ...] = ()
 
     @property
     def failed(self) -> bool:
         """Whether the source did not give what it was asked for."""
         return self.health not in FINE
+
+    @property
+    def well(self) -> bool:
+        """Whether it gave all that it was asked for."""
+        return not self.failed and not self.unread
 
     def line(self, *, message: bool = True) -> str:
         """Write it in one line, with or without its message; what there is none of is not counted."""

@@ -323,6 +323,77 @@ def test_explain_shows_tables_and_says_where_nothing_can_be_read(figurewatch: Fi
     assert figurewatch("explain", "plain.txt")[1].endswith("0 figures\n\n0 amounts set aside\n")
 
 
+@pytest.mark.parametrize("body", ["", " \n"])
+def test_explain_says_that_a_file_is_empty(figurewatch: Figurewatch, folder: Path, body: str) -> None:
+    (folder / "empty.html").write_text(body, "utf-8")
+    code, out, err = figurewatch("explain", "empty.html")
+    assert (code, out) == (2, "")
+    assert "empty.html is empty. Save the page again." in err
+
+
+def test_a_file_of_a_folder_that_cannot_be_read_is_a_failure_and_stops_no_other(
+    figurewatch: Figurewatch, folder: Path
+) -> None:
+    (folder / "inbox" / "empty.html").write_text("", "utf-8")
+    (folder / "inbox" / "old.pdf").write_bytes(b"%PDF")
+    code, out, _ = figurewatch("run")
+    assert code == 1
+    assert "empty.html is empty" in out
+    assert "€105M" in figurewatch("figures")[1]
+    code, out, err = figurewatch("run", "--all", "--quiet")
+    assert (code, out) == (1, "")
+    assert "empty.html is empty" in err
+    assert "old.pdf" not in err
+    (folder / "inbox" / "empty.html").unlink()
+    assert figurewatch("run", "--all", "--quiet") == (0, "", "")
+
+
+def test_settling_a_conflict_again_keeps_one_decision_and_says_so(figurewatch: Figurewatch, folder: Path) -> None:
+    more = article("More", "2023-06-14", ROUND.replace("105 million", "1.05 billion"))
+    (folder / "inbox" / "more.html").write_text(more, "utf-8")
+    figurewatch("run")
+    settle = ("conflicts", "settle", "1", "--by", "ana")
+    assert figurewatch(*settle, "--for", "1a", "--note", "asked them")[1] == "Conflict 1 is settled for 1a.\n"
+    for note in ((), ("--note", "asked them")):
+        code, out, _ = figurewatch(*settle, "--for", "1a", *note)
+        assert code == 0
+        assert out.startswith("Conflict 1 is settled for 1a already, by ana on ")
+    assert figurewatch("decisions")[1].count("settled for") == 1
+    out = figurewatch(*settle, "--for", "1a", "--note", "and the bank")[1]
+    assert out == "Conflict 1 is settled for 1a. It was before; the new day and note count.\n"
+    assert figurewatch(*settle, "--for", "1b")[1] == "Conflict 1 is settled for 1b. It was settled for 1a.\n"
+    assert figurewatch("decisions")[1].count("settled for") == 3
+
+
+def test_a_conflict_is_shown_in_plain_words(figurewatch: Figurewatch, folder: Path) -> None:
+    more = article("More", "2023-06-14", ROUND.replace("105 million", "1.05 billion"))
+    (folder / "inbox" / "more.html").write_text(more, "utf-8")
+    figurewatch("run")
+    out = figurewatch("conflicts", "show", "1")[1]
+    assert "- It is money raised in one round, by the words “raised €105 million" in out
+    assert "|" not in out
+    assert "read by" not in out
+
+
+@pytest.mark.parametrize(
+    ("name", "meant"),
+    [("Stability", "Stability AI"), ("openAl", "OpenAI"), ("Black Forrest", "Black Forest Labs"), ("labs", None)],
+)
+def test_a_part_of_a_company_or_a_slip_is_answered_with_the_name(
+    figurewatch: Figurewatch, folder: Path, name: str, meant: str | None
+) -> None:
+    watch = "[OpenAI, Stability AI, Black Forest Labs, Thinking Machines Lab, {company: Northwind Labs}]"
+    (folder / "sources.yaml").write_text(SOURCES.replace("[Mistral AI, OpenAI]", watch), "utf-8")
+    figurewatch("run")
+    for command in (("figures", name), ("prices", name), ("records", name), ("prices", "--compare", name, "OpenAI")):
+        code, _, err = figurewatch(*command)
+        assert code == 2
+        if meant:
+            assert f"Did you mean “{meant}”?" in err
+        else:
+            assert "Did you mean “Black Forest Labs” or “Northwind Labs”?" in err
+
+
 def test_explain_takes_a_company_by_an_alias_and_says_whom_it_does_not_know(
     figurewatch: Figurewatch, folder: Path
 ) -> None:
