@@ -81,7 +81,8 @@ def import_(settings: Settings, file: Annotated[Path, typer.Argument(help="A fil
     try:
         text = file.read_text("utf-8")
     except (OSError, UnicodeDecodeError) as error:
-        raise FigurewatchError(f"{file} can't be read ({error}). Name a file that `decisions export` wrote.") from None
+        why = error.strerror if isinstance(error, OSError) else "it is no UTF-8"
+        raise FigurewatchError(f"{file} can't be read ({why}). Name a file that `decisions export` wrote.") from None
     decisions = read_export(text, str(file))
     with at_work(settings, begin=True) as work:
         count = take_in(work.store, decisions, work.desk)

@@ -146,9 +146,10 @@ def _print(report: RunReport) -> None:
 
 def _troubles(outcome: SourceOutcome) -> Iterator[str]:
     """Say what went wrong with a source and with single addresses of it, each once."""
-    if outcome.failed and outcome.message:
-        yield outcome.message
-    told = [problem for problem in outcome.problems if problem.message not in outcome.message]
+    said = outcome.message if outcome.failed else ""
+    if said:
+        yield said
+    told = [problem for problem in outcome.problems if problem.message not in said]
     for problem in told[:_SHOWN]:
         yield sentence_of(problem, outcome.source)
     if len(told) > _SHOWN:

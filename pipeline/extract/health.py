@@ -49,7 +49,7 @@ def assess(snapshot: Snapshot, article: Article | None, *, figures: int) -> tupl
 
 
 _ELSEWHERE = "Watch a feed of the site instead, or save its pages into a folder that is watched."
-_SILENT = "If it should, look at it with `figurewatch explain`, and see whether the company is on the watch list."
+_SILENT = "If it should, look at it with figurewatch explain, and see whether the company is on the watch list."
 
 
 def _render(snapshot: Snapshot) -> str:

@@ -95,7 +95,7 @@ def _look_again(work: Pass, source: Source, result: FetchResult) -> None:
 def _lost(url: str, prices: int) -> str:
     return (
         f"{url} shows none of its {prices} prices any more: its layout has changed, most likely. Look at it with "
-        "`figurewatch explain` and its address. The prices on file stand as they are until it can be read."
+        "figurewatch explain and its address. The prices on file stand as they are until it can be read."
     )
 
 

@@ -340,6 +340,8 @@ def test_a_file_of_a_folder_that_cannot_be_read_is_a_failure_and_stops_no_other(
     assert code == 1
     assert "empty.html is empty" in out
     assert "€105M" in figurewatch("figures")[1]
+    code, out, _ = figurewatch("run", "--all")  # nothing new stands beside it
+    assert (code, "empty.html is empty" in out) == (1, True)
     code, out, err = figurewatch("run", "--all", "--quiet")
     assert (code, out) == (1, "")
     assert "empty.html is empty" in err
