@@ -17,7 +17,7 @@ _OF_EVENT = 6
 
 
 def status_of(
-    scene: Scene, one: Sum, metric: str, *, former: bool, ahead: bool, unfinished: bool = False
+    scene: Scene, one: Sum, metric: str, *, former: bool, ahead: bool, unfinished: bool = False, over: bool = False
 ) -> tuple[Status, Found | None]:
     """Return how sure a sum is, and the cue that says so; None where it is its date, or nothing.
 
@@ -28,23 +28,27 @@ def status_of(
         former: whether the sum is told as an older value ("up from $5 billion").
         ahead: whether its date lies after the day of publication.
         unfinished: whether it is of a period that was not over then: what sources tell of it is a forecast too.
+        over: whether it is of a period that was over then: what is wanted before another sum is not this one.
     """
     denied = _nearest(scene, one, "denied", 3.0) or _denied_behind(scene, one, former=former)
     if denied:
         return "denied", denied
     back = former or looks_back(scene, one)
 
+    made = metric == "revenue" and over
     forecast = _nearest(scene, one, "forecast", 2.0)
-    intent = _undeclared(scene, one, _nearest(scene, one, "intent", 2.0))
+    intent = _undeclared(scene, one, _of_this(scene, one, _nearest(scene, one, "intent", 2.0), made=made))
     if metric == "revenue" and intent is not None:
         forecast = forecast or intent
-    wish = _nearest(scene, one, "wish", 2.5)
+    wish = _of_this(scene, one, _nearest(scene, one, "wish", 2.5), made=made)
     if metric == "revenue" and wish is not None and not back:
         return "forecast", wish
     if metric == "revenue" and (forecast or ahead) and not back:
         return "forecast", forecast
     modal = _undeclared(scene, one, _nearest(scene, one, "rumoured", 2.5))
-    modal = modal or wish
+    if metric != "revenue":
+        modal = modal or _nearest(scene, one, "close_to", 2.5)
+    modal = _of_this(scene, one, modal or wish, made=made)
     if metric == "revenue" and modal and unfinished and not back:
         return "forecast", modal
     if modal is None and metric != "investment" and intent is not None and intent.cue.words != "will":
@@ -63,6 +67,14 @@ def status_of(
     if forecast and not back and metric != "revenue" and (ahead or close):
         return "rumoured", forecast
     return "asserted", None
+
+
+def _of_this(scene: Scene, one: Sum, doubt: Found | None, *, made: bool) -> Found | None:
+    """Return a word of doubt or wish, unless it is about another sum ("It may raise $500 million, with 2025 sales of").
+
+    A revenue that was `made` in a period that is over is no part of what somebody wants.
+    """
+    return None if made and doubt is not None and scene.sums_between(doubt.end, one.start) else doubt
 
 
 def _undeclared(scene: Scene, one: Sum, modal: Found | None) -> Found | None:

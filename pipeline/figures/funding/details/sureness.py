@@ -90,7 +90,13 @@ class Sureness:
         """Say how sure a figure is; return why, "" where it is plainly told."""
         unfinished = self.is_unfinished(figure)
         said, cue = status_of(
-            scene, figure.one, NAMES[figure.kind], former=figure.former, ahead=ahead, unfinished=unfinished
+            scene,
+            figure.one,
+            NAMES[figure.kind],
+            former=figure.former,
+            ahead=ahead,
+            unfinished=unfinished,
+            over=self.is_over(figure),
         )
         why = "" if said == "asserted" else cue.cue.words if cue else "a period to come"
         if said == "asserted" and self.rumour_goes_on(scene, figure):
