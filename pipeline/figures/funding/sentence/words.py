@@ -234,6 +234,7 @@ class Refs:
     no_taker: re.Pattern[str]
     """What money is given as, and nobody who gets it ("in shares"); where nouns have a capital."""
     takes: re.Pattern[str]
+    taking: re.Pattern[str]
     """Behind a name: a verb that leads to its sum, beside those of the cues ("closed a round of")."""
     once: re.Pattern[str]
     """Before a company's name: says that people have left it ("former"); `staff_behind` what they were."""
@@ -298,6 +299,7 @@ class Refs:
     gotten: re.Pattern[str]
     worth_of: re.Pattern[str]
     absolute: re.Pattern[str]
+    absolute_beside: re.Pattern[str]
     absolute_behind: re.Pattern[str]
     """Between a sum and the name of the one who gets it ("round for")."""
     trades: re.Pattern[str]
@@ -588,6 +590,7 @@ def _refs(lang: str) -> Refs:
         dative=_small(rf"(?<!\w)(?:{_joined(found.get('dative', ()))})\s(?=[^,;:.{AMOUNT}]{{1,60}}$)"),
         no_taker=whole("no_taker"),
         takes=opening("takes"),
+        taking=opening("taking"),
         us=whole("us"),
         speakers=whole("speakers"),
         fronts=opening("fronts"),
@@ -597,6 +600,7 @@ def _refs(lang: str) -> Refs:
             rf"[\s-](?:{_joined(found.get('worth_of', ()))})(?:\s|(?<=['’]))(?:(?:{articles})(?:\s|(?<=['’])))?"
         ),
         absolute=ending("absolute"),
+        absolute_beside=ending("absolute_beside"),
         absolute_behind=_small(rf"\s(?:{_joined(found.get('absolute_behind', ()))})(?!\w)"),
         once=ending("once"),
         staff_behind=_small(rf"(?:'s|-)?[\s-]?(?:[\w-]+\s)?(?:{_joined(found.get('staff', ()))})(?!\w)"),

@@ -17,7 +17,7 @@ from pipeline.figures.funding.sentence.words import OWN, Words
 from pipeline.figures.funding.subject.brought_in import BROUGHT_IN
 from pipeline.figures.funding.subject.clauses import behind_an_aside
 from pipeline.figures.funding.subject.meanings import STRANGER
-from pipeline.figures.funding.subject.roles import is_definite, opens_clause
+from pipeline.figures.funding.subject.roles import is_definite, is_told_as_backer, opens_clause
 from pipeline.figures.funding.subject.side_clauses import is_told_in_a_side_clause
 
 _STRANGERS = ("name", "unknown")
@@ -89,6 +89,27 @@ def acts_behind_a_clause(scene: Scene, one: Sum, kind: str, refs: Sequence[Ref],
 
 
 _CLAUSE_ENDS = re.compile(r":|, ")
+
+
+def acts_by_a_participle(scene: Scene, one: Sum, kind: str, refs: Sequence[Ref], words: Words) -> bool:
+    """Whether a stranger opens the sentence and takes a sum in what ends it ("Writer grew fast, attracting {A}").
+
+    Not where somebody else stands between, or the sum is a company's that is named behind it.
+    """
+    head = next(iter(refs), None)
+    if kind not in ("raise", "debt") or head is None or head.company or head.kind not in _STRANGERS:
+        return False
+    comma = scene.masked.rfind(", ", head.end, one.start)
+    if head.role or not head.leads or not opens_clause(scene, head, words) or comma < 0:
+        return False
+    takes = words.refs.taking.match(scene.masked, comma + 1, one.start)
+    if takes is None or scene.words_between(takes.end(), one.start) > _SMALL_WORDS:
+        return False
+    if scene.masked[head.end : head.end + 1] != " " or is_told_as_backer(scene, head, words):
+        return False
+    behind = (ref for ref in refs if 0 <= ref.start - one.end < _TARGET and not scene.parted(one.end, ref.start))
+    between = (ref for ref in refs if comma < ref.start < one.start)
+    return not any(ref.kind in NAMED for ref in (*behind, *between))
 
 
 def _is_alone(

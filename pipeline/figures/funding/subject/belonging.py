@@ -240,3 +240,25 @@ _CLOSES = re.compile(r"[,.]?[\"”»“],?\s")
 def _is_investor(scene: Scene, ref: Ref) -> bool:
     """Whether a name is that of somebody whose business is to give money."""
     return any(one.start == ref.start and one.sort == "investor" for one in scene.mentions)
+
+
+_OF_A_NOUN = 3
+"""Words at most from a noun to the preposition before its price ("le concepteur de puces à")."""
+
+
+def is_of_a_second(scene: Scene, one: Sum, refs: Sequence[Ref], words: Words) -> bool:
+    """Whether a price is what another than the one just priced is put at ("Cohere at A and the German lab at B")."""
+    number = scene.sums.index(one)
+    if not number:
+        return False
+    before = scene.sums[number - 1]
+    listed = words.refs.listed_noun.match(scene.masked, before.end, one.start)
+    inside = [ref for ref in refs if before.end <= ref.start < one.start]
+    priced = next((ref for ref in reversed(refs) if ref.end <= before.start), None)
+    if listed is None or priced is None or len(inside) != 1 or inside[0].kind not in ("noun", "someone"):
+        return False
+    if not any(found.amount == before.start for found in scene.of("valuation")):
+        return False  # "The round has come to rest at $1 billion and the lab itself at"
+    ends = [place for place in range(inside[0].end, one.start) if scene.masked[place] == " "][:_OF_A_NOUN]
+    held = any(words.refs.holds.fullmatch(scene.masked, place, one.start) for place in ends)
+    return held and priced.kind in _MEANT and priced.company is not None and inside[0].company in (None, priced.company)

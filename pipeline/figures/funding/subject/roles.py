@@ -97,8 +97,12 @@ def _has_its_own_participle(scene: Scene, ref: Ref, before: str, words: Words) -
     """
     if ref.kind not in ("name", "description", "unknown") or is_investors(scene, ref):
         return False
+    if words.refs.absolute_behind.match(scene.masked, ref.end) is None:
+        return False
+    if words.refs.absolute_beside.search(before) is not None:
+        return True  # "The round comes alongside Mistral raising {A}"
     opened = words.refs.absolute.search(before)
-    if opened is None or words.refs.absolute_behind.match(scene.masked, ref.end) is None:
+    if opened is None:
         return False
     head = before[: opened.start()].rstrip()
     return not head or head[-1] in _CLAUSE_MARKS
@@ -385,8 +389,11 @@ def _speaks(scene: Scene, ref: Ref, words: Words) -> bool:
     if aside is not None and words.refs.tellers.search(aside.group()):
         # "IVC, a data firm, puts the total at"
         return words.refs.speaker_after.match(scene.masked, aside.end()) is not None
-    if words.refs.speaker_after.match(scene.masked, ref.end) is None or _gives(scene, ref):
+    says = words.refs.speaker_after.match(scene.masked, ref.end)
+    if says is None or _gives(scene, ref):
         return False
+    if scene.masked[ref.end] in "'’" and scene.masked[says.end() :].lstrip()[:1] == AMOUNT:
+        return False  # "Cisco's reported $300 million investment"
     if scene.masked[ref.end : ref.end + 1] != ",":
         return True
     return words.refs.relative.match(scene.masked, ref.end) is not None and not _takes_behind_a_clause(scene, ref)

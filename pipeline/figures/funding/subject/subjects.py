@@ -10,9 +10,10 @@ from pipeline.figures.funding.sentence.cues import AMOUNT, COMPANY, OTHER, Found
 from pipeline.figures.funding.sentence.focus import NAMED, Focus, Known, Ref
 from pipeline.figures.funding.sentence.scene import Scene, Sum
 from pipeline.figures.funding.sentence.words import Words
-from pipeline.figures.funding.subject.acting import acts_behind_a_clause, stranger_acts
+from pipeline.figures.funding.subject.acting import acts_behind_a_clause, acts_by_a_participle, stranger_acts
 from pipeline.figures.funding.subject.belonging import (
     fronted,
+    is_of_a_second,
     is_quoted,
     named_behind_its_worth,
     named_in_form,
@@ -286,6 +287,8 @@ def _by_clause(
         own = next((ref for ref in refs if ref.end + 1 == cue.start and ref.kind in NAMED), None)
         if own is not None and own.company not in known.listed:
             return own.company, CLAUSE if own.company else "someone"
+    if kind == "valuation" and is_of_a_second(scene, one, refs, words):
+        return None, "someone"
     worth = named_behind_its_worth(scene, one, refs, words) if kind == "valuation" else None
     if worth is not None and worth.company not in known.listed:
         return worth.company, CLAUSE if worth.company else "someone"
@@ -295,7 +298,7 @@ def _by_clause(
             return (founded_by.company, CLAUSE) if founded_by.company else (None, "someone")
         if apart_from_all:
             return None, "someone"
-    if acts_behind_a_clause(scene, one, kind, refs, words):
+    if acts_behind_a_clause(scene, one, kind, refs, words) or acts_by_a_participle(scene, one, kind, refs, words):
         return None, "someone"
     backers = [ref for ref in refs if ref.end <= one.start and is_told_as_backer(scene, ref, words)]
     if kind in ("raise", "valuation") and any(not is_told_as_backer(scene, ref, words, one) for ref in backers):
