@@ -54,3 +54,17 @@ def test_brings_no_new_money(text: str) -> None:
 def test_new_money_all_the_same(text: str, figures: set[str]) -> None:
     """What sounds like it and is new money, or revenue, stays a figure."""
     assert told(text) == figures
+
+
+@pytest.mark.parametrize(
+    ("text", "borrower"),
+    [
+        ("Mistral AI raised $830 million in debt to stand up its first data center.", "Mistral AI"),
+        ("Mistral AI raises $830 million in debt for a data center.", "Mistral AI"),
+        ("Nvidia raised $830 million in debt for xAI.", "xAI"),
+        ("Morgan Stanley arranged $830 million in debt for the chipmaker Cerebras.", "Cerebras"),
+    ],
+)
+def test_who_borrows_what_is_raised(text: str, borrower: str) -> None:
+    """Debt that is raised for a thing is its raiser's, and for a company that company's."""
+    assert told(text, "What Microsoft builds") == {f"{borrower} debt_raised 830m USD"}

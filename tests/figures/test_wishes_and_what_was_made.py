@@ -53,3 +53,29 @@ def test_other_revenue(text: str, sureness: str) -> None:
 def test_a_price_that_is_near_is_a_rumour(text: str) -> None:
     """A valuation that is near is none yet."""
     assert _sureness(text) == {"valuation": "rumoured"}
+
+
+@pytest.mark.parametrize(
+    ("lang", "text"),
+    [
+        ("en", "Cohere raised $500 million for an office near Toronto."),
+        ("fr", "Cohere a levé 500 millions de dollars pour un bureau proche de Paris."),
+        ("it", "Cohere ha raccolto 500 milioni di dollari per un ufficio vicino a Milano."),
+    ],
+)
+def test_near_a_place(lang: str, text: str) -> None:
+    """What lies near a town makes no rumour."""
+    assert _sureness(text, lang) == {"amount_raised": "asserted"}
+
+
+@pytest.mark.parametrize(
+    ("lang", "text", "metric"),
+    [
+        ("en", "Cohere is near a deal to raise $500 million.", "amount_raised"),
+        ("fr", "Cohere est proche d'un accord pour lever 500 millions de dollars.", "amount_raised"),
+        ("it", "Cohere è vicina a una valutazione di 20 miliardi di dollari.", "valuation"),
+    ],
+)
+def test_near_a_deal(lang: str, text: str, metric: str) -> None:
+    """What is near a deal does."""
+    assert _sureness(text, lang) == {metric: "rumoured"}

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 from pipeline.figures.funding.sentence.cues import COMPANY, OTHER, Found
 from pipeline.figures.funding.sentence.scene import Scene, Sum
 from storage.records import Status
@@ -12,6 +14,8 @@ _OBJECT = 2
 """Words that a clause has at least behind a word of doubt which is about something of its own ("plans an office")."""
 _OF_ITSELF = ("denied", "forecast", "intent", "wish")
 """Groups of cues that, in an aside, say something of the company and not of what is told of it."""
+_NAME = re.compile(r"\s?[A-ZÀ-Þ]")
+"""Behind a word of nearness: what is near is a place."""
 _OF_EVENT = 6
 """How many words stand at most between "four months after" and the sum of that event."""
 
@@ -96,6 +100,9 @@ def _nearest(scene: Scene, one: Sum, group: str, reach: float) -> Found | None:
             continue
         if group != "denied" and _is_passed(scene, one, found):
             continue
+        near = _NAME.match(scene.text, found.end) if group == "close_to" else None
+        if near is not None and scene.masked[near.end() - 1] != COMPANY:
+            continue  # "an office near Toronto"
         if _is_closed_off(scene, one, found) or _is_of_the_next(scene, one, found):
             continue
         if found.cue.bound:
