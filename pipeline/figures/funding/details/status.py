@@ -52,7 +52,7 @@ def status_of(
     modal = _undeclared(scene, one, _nearest(scene, one, "rumoured", 2.5))
     if metric != "revenue":
         modal = modal or _nearest(scene, one, "close_to", 2.5)
-    modal = _of_this(scene, one, modal or wish, made=made)
+    modal = _of_this(scene, one, modal or _undeclared(scene, one, wish), made=made)
     if metric == "revenue" and modal and unfinished and not back:
         return "forecast", modal
     if modal is None and metric != "investment" and intent is not None and intent.cue.words != "will":
