@@ -306,6 +306,8 @@ class Refs:
     """Behind a name: a verb that says what only a company does ("sells", "was founded")."""
     deals: re.Pattern[str]
     """Behind a name: what only a company is to another ("is built on OpenAI's models", "is a customer of Nvidia")."""
+    builds_for: re.Pattern[str]
+    """Behind a known name: what that one builds or supplies for another ("is building data centres for OpenAI")."""
     other_trades: re.Pattern[str]
     """At the head of a sentence: a company by a trade that no model maker has ("The software group")."""
     deals_with: re.Pattern[str]
@@ -638,6 +640,7 @@ def _refs(lang: str) -> Refs:
         buyers=whole("buyers"),
         trades=opening("trades"),
         deals=opening("deals"),
+        builds_for=opening("builds_for"),
         other_trades=opening("other_trades"),
         deals_with=whole("deals_with"),
         for_one=ending("for_one"),

@@ -417,7 +417,7 @@ STRANGER = "a stranger's"
 
 def _tells_of_itself(current: Ref, ref: Ref, scene: Scene, words: Words) -> bool:
     """Whether a stranger tells or announces something of "it" or "its" ("Writer announced that it had raised")."""
-    if not _is_strangers_company(current, scene, words):
+    if not _is_strangers_company(current, scene, words) or current.name in words.refs.tells_of_others:
         return False
     for place in (current.end, _behind_commas(scene, current.end)):
         if announces(scene, place, words) or words.refs.speaker_after.match(scene.masked, place):

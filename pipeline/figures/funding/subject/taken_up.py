@@ -25,6 +25,8 @@ _HEAD = 25
 """Within so many letters of its head a name is what a sentence is about."""
 _NAME_AT_MOST = 40
 """Letters of the name with which a sentence opens."""
+_OF_STARTUPS = frozenset({"raise", "total", "valuation"})
+"""Kinds of sums that no company has whose shares are listed."""
 _LISTED = frozenset({"revenue", "debt"})
 """Those of them that a listed company has."""
 
@@ -41,9 +43,11 @@ def takes_up(scene: Scene, one: Sum, refs: Sequence[Ref], words: Words, *, nouns
 
     `nouns` says that "the company" does too.
     """
-    ref = next((ref for ref in refs if ref.leads and ref.end <= one.start), None)
-    if ref is None and len(refs) == 1 and refs[0].kind == "pronoun" and refs[0].role == "target":
-        return True  # "Backers put €600 million into it"
+    told_of = [ref for ref in refs if ref.kind != "unknown" or ref.name not in words.refs.tells_of_others]
+    ref = next((ref for ref in told_of if ref.leads and ref.end <= one.start), None)
+    if ref is None and len(told_of) == 1 and told_of[0].kind == "pronoun":
+        # "Backers put €600 million into it", "PitchBook has it at $500 million"
+        return told_of[0].role == "target" or len(refs) > 1
     if ref is None and one.start < _OPENS:
         # "At $6.5 billion it is the most valuable of them"
         ref = next((ref for ref in refs if 0 <= ref.start - one.end <= _BEHIND and ref.kind == "pronoun"), None)
@@ -126,6 +130,8 @@ def stranger_taken_up(scene: Scene, one: Sum, kind: str, refs: Sequence[Ref], be
     if last is not None and words.refs.named_last.match(scene.masked):
         return last.company is None and last.sort == "private"
     if deals_with_another(before, words):
+        if kind in _OF_STARTUPS and _is_listed_beside_ours(before, words):
+            return False  # "Broadcom works with OpenAI. The startup is worth $500 billion."
         alone = not any(ref.leads and ref.end <= one.start for ref in refs)  # "The valuation was $6.5 billion"
         return takes_up(scene, one, refs, words, nouns=True) or (
             alone and words.refs.opens_noun.match(scene.masked) is not None
@@ -145,6 +151,15 @@ def stranger_taken_up(scene: Scene, one: Sum, kind: str, refs: Sequence[Ref], be
     if _speaks_of_ours(before, words) or not takes_up(scene, one, refs, words, nouns=True):
         return False
     return is_about_another(before, words) or _brings_in_another(before, words)
+
+
+def _is_listed_beside_ours(said: Said, words: Words) -> bool:
+    """Whether a listed company that is not watched opens a sentence which names a startup of the list behind it."""
+    at = behind_a_yardstick(said, words)
+    named = [mention for mention in said.mentions if mention.start >= at]
+    if not named or named[0].company is not None or named[0].sort != "listed":
+        return False
+    return any(mention.company is not None and mention.sort == "private" for mention in named[1:])
 
 
 def _speaks_of_ours(said: Said, words: Words) -> bool:
@@ -312,7 +327,8 @@ def deals_with_another(said: Said, words: Words) -> bool:
     end = opening_stranger(said, words)
     if not end:
         return False
-    told = (words.refs.deals, words.refs.trades) if at else (words.refs.deals,)
+    known = any(mention.end == end for mention in said.mentions)  # not "Derzeit baut OpenAI" or a person
+    told = [words.refs.deals, *([words.refs.trades] if at else []), *([words.refs.builds_for] if known else [])]
     return any(verb_behind(text, end, verb, words) for verb in told)
 
 
@@ -326,7 +342,8 @@ def opening_stranger(said: Said, words: Words) -> int:
     first = next((mention for mention in said.mentions if mention.start >= at), None)
     if first is not None and first.start < at + _QUOTED:
         return first.end if first.company is None and first.sort != "investor" else 0
-    return _opening_name(said.text, at, words)
+    end = _opening_name(said.text, at, words)
+    return end if first is None or first.start >= end else 0  # "Shanghai's MiniMax"
 
 
 def verb_behind(text: str, end: int, verb: re.Pattern[str], words: Words) -> bool:

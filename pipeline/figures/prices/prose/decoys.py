@@ -46,6 +46,7 @@ _NEAR = 60
 """How far from a sum the words stand that say what kind of sum it is."""
 _BEFORE = 80
 _SET_OFF = r"\x00\s?\([^\W\d]{0,4}\s?$"
+_CLAUSE = re.compile(r"[,;:(–—]\s?(?!\d)")
 _SELLER = 160
 _ASIDE = 30
 """How many characters stand at most between such a sum and what goes on from it."""
@@ -55,6 +56,7 @@ _SAME_SORT = ("saving", "bill", "example", "credit")
 Why = tuple[str, str]
 """The name of a rule, and the reason that it gives."""
 _EXAMPLE = ("example", "It is a worked example.")
+_IMAGINED = ("imagined", "It is only asked about, or only imagined.")
 _OTHER_SELLER = ("other seller", "Another seller's price is not the vendor's.")
 
 
@@ -86,6 +88,8 @@ class Decoys:
     def _why_not(self, told: Telling, read: Read) -> Why | None:
         if why := self._never_a_price(told, read):
             return why
+        if self._is_imagined(told, read):
+            return _IMAGINED
         if read.direct and read.is_per(
             "tokens"
         ):  # a sum with "per million tokens" behind it is a price, or is added up
@@ -234,6 +238,16 @@ class Decoys:
         )  # "students: it costs them $5"
         billed = self._cue("bill", _without_comments(told, read, said)) and not by_seat and not billed_yearly
         return ("bill", "It is somebody's bill.") if billed else None
+
+    def _is_imagined(self, told: Telling, read: Read) -> bool:
+        """Whether a sum stands in a condition that only plays with it ("If it cost $1 a month, few would buy it").
+
+        What is set against a present ("If it cost $20 in 2023, it costs $25 now") has no outcome that would be.
+        """
+        behind = told.masked[read.stretch.told.end :]
+        condition = f"{_CLAUSE.split(told.up_to(read))[-1]}\ue000{_CLAUSE.split(behind)[0]}"
+        supposed = self.words.find("skip", "imagined").search(condition)
+        return supposed is not None and self.words.find("skip", "would_be").search(told.masked) is not None
 
     def _is_of_the_older(self, told: Telling, read: Read) -> bool:
         """Whether a pair is what an older model is listed at ("Claude Opus 4.1, its predecessor: 15 and 75")."""
