@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from pipeline.figures.funding.sentence.cues import COMPANY, OTHER, Found
+from pipeline.figures.funding.sentence.cues import AMOUNT, COMPANY, OTHER, Found
 from pipeline.figures.funding.sentence.scene import Scene, Sum
 from storage.records import Status
 
@@ -89,7 +89,13 @@ def _undeclared(scene: Scene, one: Sum, modal: Found | None) -> Found | None:
     if modal is None:
         return None
     declared = (found for found in scene.of("declared") if not found.cue.bound or found.amount == one.start)
-    return None if any(found.start <= modal.start < found.end for found in declared) else modal
+    told = any(found.start <= modal.start < found.end for found in declared if not _holds(modal, found))
+    return None if told else modal
+
+
+def _holds(doubt: Found, declared: Found) -> bool:
+    """Whether words of doubt that name their sum hold those that would take it away ("after rumours of a A round")."""
+    return doubt.cue.bound and doubt.start <= declared.start and declared.end <= doubt.end
 
 
 def _nearest(scene: Scene, one: Sum, group: str, reach: float) -> Found | None:
@@ -106,7 +112,7 @@ def _nearest(scene: Scene, one: Sum, group: str, reach: float) -> Found | None:
         if _is_closed_off(scene, one, found) or _is_of_the_next(scene, one, found):
             continue
         if found.cue.bound:
-            if found.amount == one.start:
+            if found.amount == one.start and not (group == "denied" and _is_set_against(scene, one, found)):
                 return found
             continue
         far = _far(scene, one, found)
@@ -202,6 +208,13 @@ def _denied_behind(scene: Scene, one: Sum, *, former: bool) -> Found | None:
         if found.start >= one.end and not former and not looks_back(scene, one) and not _is_denied_itself(scene, found):
             return found
     return None
+
+
+def _is_set_against(scene: Scene, one: Sum, denied: Found) -> bool:
+    """Whether a denial gives way before its sum to what is so instead ("n'a pas levé 100 mais A")."""
+    between = scene.masked[denied.start : one.start]
+    gap = any(denied.start < found.start < one.start for found in scene.of("contrast"))
+    return gap and ".." in denied.cue.words and AMOUNT not in between
 
 
 def _is_denied_itself(scene: Scene, found: Found) -> bool:
