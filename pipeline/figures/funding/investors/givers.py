@@ -27,7 +27,7 @@ def giver_of(gift: Gift, target: Ref | None) -> Ref | None:
             continue
         if any(found.start < ref.start < found.end for found in gift.scene.of("jointly")):
             continue  # "X and Y between them put in": who gives stands before
-        if _acts_alone(gift, ref, anchor):
+        if _acts_alone(gift, ref, anchor) or _gives_in_its_clause(gift, ref, anchor):
             return ref
         far = _distance(gift, ref, anchor)
         if far is not None and explains_another(gift.scene, ref, gift.refs, anchor, gift.words):
@@ -50,6 +50,20 @@ def _acts_alone(gift: Gift, ref: Ref, anchor: int) -> bool:
         return False
     alone = gift.words.refs.acts_alone.match(gift.scene.masked, ref.end)
     return alone is not None and ref.end <= anchor <= alone.end() + _AT_ITS_VERB
+
+
+def _gives_in_its_clause(gift: Gift, ref: Ref, anchor: int) -> bool:
+    """Whether what is told as given hangs right on the name of somebody in whom another holds shares.
+
+    "PIF owns a sixth of Kingdom Holding, which has invested A in xAI", not "of Cohere, which Nvidia gave A".
+    """
+    scene = gift.scene
+    if ref.kind not in GIVERS or ref.role != "target" or ref.company in gift.known.private:
+        return False
+    who = gift.words.refs.who.match(scene.masked, ref.end)
+    if who is None or who.end() > anchor or scene.parted(who.end(), anchor):
+        return False
+    return not any(who.end() <= other.start < anchor for other in gift.refs)
 
 
 def _distance(gift: Gift, ref: Ref, anchor: int) -> float | None:
