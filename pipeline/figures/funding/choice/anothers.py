@@ -10,7 +10,7 @@ from pipeline.figures.funding.kind.decisions import Decision
 from pipeline.figures.funding.sentence.focus import Ref
 from pipeline.figures.funding.sentence.scene import Scene, Sum
 from pipeline.figures.funding.sentence.words import Words
-from pipeline.figures.funding.subject.elsewhere import is_of_another_trade, is_told_elsewhere
+from pipeline.figures.funding.subject.elsewhere import is_of_another_trade, is_told_elsewhere, is_valued_beside
 from pipeline.figures.funding.subject.nouns_taken_up import noun_taken_up
 from pipeline.figures.funding.subject.said_of_us import says_us
 from pipeline.figures.funding.subject.taken_up import (
@@ -59,6 +59,8 @@ def goes_on_about_strangers(course: Course, scene: Scene, one: Sum, kind: str, r
     if _takes_up_who_got_money(course, scene, one, refs) or _tells_of_its_own(scene, one, kind, refs, course.words):
         return True
     if is_told_elsewhere(scene, one, kind, refs, course.words, course.known, course.state.focus):
+        return True
+    if is_valued_beside(scene, one, kind, refs, course.words):
         return True
     if is_of_another_trade(scene, one, kind, refs, said, course.words, course.known):
         return True

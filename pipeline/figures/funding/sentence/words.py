@@ -310,6 +310,8 @@ class Refs:
     """Behind a known name: what that one builds or supplies for another ("is building data centres for OpenAI")."""
     other_trades: re.Pattern[str]
     """At the head of a sentence: a company by a trade that no model maker has ("The software group")."""
+    valued_beside: re.Pattern[str]
+    """The same, and who is no model maker where two are valued ("and the social network")."""
     deals_with: re.Pattern[str]
     """Words by which somebody is a customer or a partner ("supplies", "as a customer")."""
     for_one: re.Pattern[str]
@@ -642,6 +644,9 @@ def _refs(lang: str) -> Refs:
         deals=opening("deals"),
         builds_for=opening("builds_for"),
         other_trades=opening("other_trades"),
+        valued_beside=_small(
+            rf"(?<!\w)(?:{_joined([*found.get('other_trades', ()), *found.get('valued_beside', ())])})(?!\w)"
+        ),
         deals_with=whole("deals_with"),
         for_one=ending("for_one"),
         trades_apart=opening("trades_apart"),

@@ -124,6 +124,28 @@ def is_of_another_trade(
     return deals and (named_another or names_another_inside(said, words))
 
 
+def is_valued_beside(scene: Scene, one: Sum, kind: str, refs: Sequence[Ref], words: Words) -> bool:
+    """Whether two are valued, and a sum stands right behind the trade of the other one.
+
+    "valued the AI company at $80 billion and the social network at $33 billion"
+    """
+    if kind != "valuation":
+        return False
+    trades = [trade.end() for trade in words.refs.valued_beside.finditer(scene.masked)]
+    behind = (scene.masked[end : one.start] for end in trades if end <= one.start)
+    if not any(len(between) <= _TO_ITS_PRICE and between.count(" ") <= _AT for between in behind):
+        return False
+    named = [ref.end for ref in refs if ref.kind in (*NAMED, "noun") and ref.end not in trades]
+    others = [other.start for other in scene.sums if other is not one]
+    return any(0 <= start - end <= _TO_ITS_PRICE for start in others for end in named)
+
+
+_AT = 2
+"""Spaces between somebody and his own sum ("at", "mit")."""
+_TO_ITS_PRICE = 16
+"""Letters between who is valued and the sum ("mit rund", "de IA en")."""
+
+
 def _has_it_behind_a_clause(scene: Scene, trade: int, one: Sum, kind: str, refs: Sequence[Ref], words: Words) -> bool:
     """Whether a trade that ends there has a sum behind a clause with a name ("The law firm that advises OpenAI").
 
