@@ -75,7 +75,7 @@ def _distance(gift: Gift, ref: Ref, anchor: int) -> float | None:
         return 0.1  # "and Fidelity $300 million"
     if ref.kind == "unknown" and not ref.leads and ref.role != "investor" and not _acts(gift, ref):
         return None
-    if ref.role == "speaker":
+    if ref.role == "speaker" or _speaks_by_its_head(gift, ref):
         return None
     if ref.end <= anchor and ref.role == "target" and ref.company in gift.known.private:
         return None  # "$13 billion went to Anthropic, €1.7 billion to Mistral"
@@ -93,6 +93,16 @@ def _distance(gift: Gift, ref: Ref, anchor: int) -> float | None:
         return _distance_behind(gift, ref)
     unlikely = ref.role in ("target", "beside") or _gave_the_one_before(gift, ref)
     return 0.1 + (_UNLIKELY if unlikely else 0.0)
+
+
+def _speaks_by_its_head(gift: Gift, ref: Ref) -> bool:
+    """Whether it is a state whose head tells of another ("The president of the United States said the company …")."""
+    masked, refs = gift.scene.masked, gift.words.refs
+    says = (refs.speaker_after, refs.tells_own)
+    if ref.kind != "state" or not any(verb.match(masked, ref.end) for verb in says):
+        return False
+    head = next((of for of in refs.heads_of.finditer(masked, 0, ref.start)), None)
+    return head is not None and gift.scene.words_between(head.end(), ref.start) <= 1
 
 
 def _gave_the_one_before(gift: Gift, ref: Ref) -> bool:

@@ -136,5 +136,7 @@ class Known:
                         self.heads[name] = company.name
         self.pattern = re.compile(rf"{one_of(self.of, opens=True) or '(?!)'}(?!\w)")
         products = [name for name in products_of(watch).names if "{" not in name and name not in self.names]
-        self.product_first = re.compile(rf"\W*{one_of(products) or '(?!)'}(?!\w)")
+        self.product = re.compile(rf"{one_of(products) or '(?!)'}(?!\w)")
+        """The name of a product."""
+        self.product_first = re.compile(rf"\W*{self.product.pattern}")
         """A sentence that opens with the name of a product ("Claude runs on Amazon's cloud")."""

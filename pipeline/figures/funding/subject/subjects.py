@@ -278,7 +278,7 @@ def _by_clause(
     ours = said_of_us(scene, one, refs, words, known)
     if ours is not None and (kind not in PRIVATE or ours not in known.listed):
         return ours, CLAUSE
-    if kind != "invest" and tells_as_strangers_head(scene, one, refs, words):
+    if kind != "invest" and tells_as_strangers_head(scene, one, kind, refs, words, known):
         return None, "someone"
     if is_of_somebody(scene, one, cue, refs, words):
         return None, "someone"
