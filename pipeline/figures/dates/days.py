@@ -18,6 +18,8 @@ _AHEAD = timedelta(days=183)
 _WEEK = 7
 _MONTHS_AHEAD = 6
 """The same for a month."""
+_TO_WEEKDAY = 5
+"""Words at most from "will" to the weekday ("will close the round on Friday")."""
 _TO_WILL = 2
 """Words at most between a month and "will": further on it may be another's ("In June it said it will")."""
 
@@ -217,7 +219,19 @@ class DateDays(DateStretches):
         back = (self.published.weekday() - number) % 7
         if back == 0 and (behind or of["last"].before(self.tokens, i)):
             back = 7
-        if coming or of["next"].before(self.tokens, i):
+        ahead = not behind and not of["last"].before(self.tokens, i) and self._closes_on(i)
+        if coming or of["next"].before(self.tokens, i) or (ahead and back):
             back -= 7
         end = behind[0] if behind else coming[0] if coming else end
         return Found(end, (self.published - timedelta(days=back)).isoformat(), "day", True)
+
+    def _closes_on(self, i: int) -> bool:
+        """Whether the verb before a weekday says that it is to come ("closes on Friday", "wird am Freitag")."""
+        if self.words.of["closes_on"].before(self.tokens, i):
+            return True
+        for j in range(i - 1, max(self.sentence, i - _TO_WEEKDAY) - 1, -1):
+            if not self.text_at(j)[:1].isalpha():
+                return False
+            if self.words.of["will"].at(self.tokens, j) is not None:
+                return True
+        return False

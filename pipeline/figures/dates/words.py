@@ -23,6 +23,7 @@ _LOOKED_BEHIND = (
     "on_the",
     "until_now",
     "stretch_before",
+    "closes_on",
 )
 """Groups that are looked for before a date, not at it."""
 _LISTS = (
