@@ -85,8 +85,8 @@ def by_the_same_measure(case: Case) -> Decision | None:
     Where it was none of ours ("OpenAI lost $5 billion"), neither is this.
     """
     same, before = case.named("same_measure"), case.before
-    if same is None:
-        return None
+    if same is None or (case.bound and case.kind == "raise"):
+        return None  # "The same line shows $30 billion raised"
     kind = case.told[-1].kind if case.told else before.kind if before.near else ""
     if case.told and kind == "raise" and any(date.is_period for date in case.scene.dates):
         return None  # "took in A in the first half" may be revenue

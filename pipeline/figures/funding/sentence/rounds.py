@@ -171,7 +171,8 @@ def round_of(scene: Scene, one: Sum, words: Words, kind: str, subject: str) -> s
         if kind == "raise" and _is_of_another_clause(scene, name, one):
             continue
         owner = _owner(scene, name)
-        another = kind == "raise" or any(left <= found.start < right for found in scene.of("next_round"))
+        anew = any(left <= found.start < right for found in scene.of("next_round", "wish", "intent"))
+        another = kind == "raise" or anew or _is_sought(scene, left, right)
         if owner not in (None, one) and another:
             continue
         walled = any(left <= found.start < right for found in scene.of("compare", "past"))
@@ -188,6 +189,11 @@ def round_of(scene: Scene, one: Sum, words: Words, kind: str, subject: str) -> s
         return label if label.endswith("-extension") else label + "-extension"
     widening = any(best[1].start <= other.start < best[1].end for other in scene.sums if other is not one)
     return label.removesuffix("-extension") if widening else label
+
+
+def _is_sought(scene: Scene, left: int, right: int) -> bool:
+    """Whether words between two places say that the sum behind them is sought ("a seed of A, said to be seeking B")."""
+    return any(left <= found.start < right and found.cue.bound for found in scene.of("rumoured"))
 
 
 def is_of_an_extension(scene: Scene, one: Sum, lang: str) -> bool:
@@ -348,7 +354,8 @@ def _owner(scene: Scene, name: RoundName) -> Sum | None:
             price = any(found.amount == one.start for found in scene.of("valuation", "at_price"))
         else:
             left, right, price = one.end, name.start, False
-        near = left <= right and scene.words_between(left, right) <= _NAMED_WITH
+        before = name.end <= one.start  # "a seed round of $1 billion"
+        near = left <= right and scene.words_between(left, right) <= _NAMED_WITH + before
         if left == one.end and not scene.text[left:right].islower():
             near = near and scene.words_between(left, right) < _NAMED_WITH  # "$102.5M Kleiner Perkins Series A"
         joined = any(left <= found.start < right for found in scene.of("and"))
