@@ -134,6 +134,11 @@ class Finder(HedgeReader):
 
     def _take(self, first: Sum) -> int:
         """Take a sum, with the one that shares a unit or a range with it. Return the token to go on at."""
+        if row := self._row(first):
+            for one in row:
+                self.done = one.first
+                self._add(one, one, paired=True)
+            return self.done
         if stations := self._stations(first):
             for one in stations:
                 self.done = one.first  # what leads from one to the next is no hedge
@@ -182,6 +187,27 @@ class Finder(HedgeReader):
         change = joint == "to" and self._tells_change(first)
         self.moved = high.last if change else self.moved
         return low, high, not change
+
+    def _row(self, first: Sum) -> list[Sum]:
+        """Return three sums or more in a row, of which only the last has its magnitude ("1.2, 2.4 and 3.1 billion").
+
+        Commas stand between them, and "and" before the last, which has a currency too.
+        """
+        row = [first]
+        while row[-1].magnitude is None and self._is_sum(row[-1]) and not self._is_in_words(row[-1]):
+            k = row[-1].last
+            listed = k < len(self.tokens) and self.tokens[k].text == ","
+            joint, at = ("and", k + 1) if listed else self._joint(row[-1])
+            one = self.sums.at(at) if joint == "and" and at < len(self.tokens) and self.sums.may_begin(at) else None
+            if one is None or (first.unit is not None and one.unit != first.unit):
+                return []
+            row.append(one)
+            if not listed:
+                break
+        last = row[-1]
+        if len(row) <= _FEWEST_STATIONS or last.magnitude is None or last.unit is None or not self._counts(last):
+            return []
+        return [_shared(one, last)[0] for one in row[:-1]] + [last]
 
     def _stations(self, first: Sum) -> list[Sum]:
         """Return all sums of a move over others, of which only the last has its unit ("von 2,2 über 5,5 auf 6,8 Mio.").
