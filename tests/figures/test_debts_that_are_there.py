@@ -42,6 +42,7 @@ def test_how_much_debt_there_is(lang: str, text: str) -> None:
         ("en", "xAI owes $5 billion on the notes that it sold."),
         ("en", "xAI has taken on $5 billion in debt."),
         ("en", "xAI has a $5 billion loan outstanding."),
+        ("en", "xAI has $5 billion of debt from a Saudi bank."),
         ("fr", "xAI doit 5 milliards de dollars à ses banques."),
         ("de", "xAI schuldet Banken 5 Milliarden Dollar."),
         ("de", "xAI hat Schulden von 5 Milliarden Dollar aufgenommen."),

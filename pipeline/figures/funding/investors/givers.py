@@ -61,7 +61,7 @@ def _gives_in_its_clause(gift: Gift, ref: Ref, anchor: int) -> bool:
     if ref.kind not in GIVERS or ref.role != "target" or ref.company in gift.known.private:
         return False
     who = gift.words.refs.who.match(scene.masked, ref.end)
-    if who is None or who.end() > anchor or scene.parted(who.end(), anchor):
+    if who is None or not who.end() <= anchor <= who.end() + _AT_ITS_VERB or scene.parted(who.end(), anchor):
         return False
     return not any(who.end() <= other.start < anchor for other in gift.refs)
 
