@@ -63,7 +63,13 @@ def _gives_in_its_clause(gift: Gift, ref: Ref, anchor: int) -> bool:
     who = gift.words.refs.who.match(scene.masked, ref.end)
     if who is None or not who.end() <= anchor <= who.end() + _AT_ITS_VERB or scene.parted(who.end(), anchor):
         return False
-    return not any(who.end() <= other.start < anchor for other in gift.refs)
+    if gift.words.refs.takes.match(scene.masked, who.end() - 1) is not None:
+        return False  # "Older readers think of Webvan, which took A"
+    owner = any(
+        other.leads and other.kind in GIVERS and other.end <= ref.start and not scene.parted(other.end, ref.start)
+        for other in gift.refs
+    )
+    return owner and not any(who.end() <= other.start < anchor for other in gift.refs)
 
 
 def _distance(gift: Gift, ref: Ref, anchor: int) -> float | None:
