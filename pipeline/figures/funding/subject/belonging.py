@@ -257,6 +257,8 @@ def is_of_a_second(scene: Scene, one: Sum, refs: Sequence[Ref], words: Words) ->
     priced = next((ref for ref in reversed(refs) if ref.end <= before.start), None)
     if listed is None or priced is None or len(inside) != 1 or inside[0].kind not in ("noun", "someone"):
         return False
+    if any(trade.end() == priced.end for trade in words.refs.valued_beside.finditer(scene.masked, 0, before.start)):
+        return False  # "the rocket maker at A and the AI company at B": the first is somebody else
     if not any(found.amount == before.start for found in scene.of("valuation")):
         return False  # "The round has come to rest at $1 billion and the lab itself at"
     ends = [place for place in range(inside[0].end, one.start) if scene.masked[place] == " "][:_OF_A_NOUN]
