@@ -29,7 +29,7 @@ _BODY = (
     r"\d+x\d+[bB]|\d+(?:\.\d+)?[bBmM](?:-[aA]\d+(?:\.\d+)?[bB])?"
 )
 _VERSION = rf"(?:{_BODY})(?![\w]|[.,]\d)(?!\s?%)"
-_DATE = r"20\d\d-\d\d-\d\d|20\d{6}|\d\d-20\d\d|\d{2}-\d{2}(?!\d)|\d{4}"
+_DATE = re.compile(r"20\d\d-\d\d-\d\d|20\d{6}|\d\d-20\d\d|\d{2}-\d{2}(?!\d)|\d{4}")
 VERSION = "{version}"
 """What stands for a version in a family."""
 _PLACEHOLDER = re.compile(r"(\{version\}|\{plan\})")
@@ -176,7 +176,7 @@ class Products:
         """Yield the names that stand at a place where a word begins like the first of some, with their lost article."""
         for company, pattern, kind, ordinary, article in self._rows[first]:
             m = pattern.match(text, at)
-            if m is not None and _well_written(m[0], ordinary) and (not ordinary or company in makers):
+            if m is not None and (not ordinary or company in makers) and _well_written(m[0], ordinary):
                 yield company, kind, m, article
 
     def _elided(self, text: str, found: list[Product]) -> Iterator[Product]:
@@ -362,8 +362,12 @@ def any_opening(names: Iterable[str], whole: Iterable[str] = ()) -> str:
 _VERSION_MARK, _END_MARK = "\0", "\1"
 
 
+_FIRST_WORD = re.compile(r"[^\s{·-]*")
+_VERSION_O = re.compile(r"o\d\S*")
+
+
 def _first_word(name: str) -> str:
-    return re.split(r"[\s{·-]", name)[0].lower()
+    return _FIRST_WORD.match(name)[0].lower()  # type: ignore[index]
 
 
 def _well_written(text: str, ordinary: bool) -> bool:
@@ -372,7 +376,7 @@ def _well_written(text: str, ordinary: bool) -> bool:
         return False
     if not text[:2].isupper() and "-" not in text and _first_word(text) in _data()["acronyms"]:
         return False
-    return not ordinary or text[0].isupper() or "-" in text or bool(re.fullmatch(r"o\d\S*", text))
+    return not ordinary or text[0].isupper() or "-" in text or _VERSION_O.fullmatch(text) is not None
 
 
 def _before_per(text: str, end: int) -> int:
@@ -397,7 +401,12 @@ _STEP = re.compile(
     rf"(?P<word>[A-Za-z]?\d[\w.]*|[A-Za-z]+(?:[- ](?:{'|'.join(sorted(_second_words()))})\b)?)"
 )
 _BRACKET = re.compile(r"\s?\[([a-z]+)\]")
-_SIZE = re.compile(r"\d+(?:\.\d+)?[bB](?:-[aA]\d+[bB])?|\d+x\d+[bB]")
+_SIZE_OR_MONTH = re.compile(
+    r"\d+(?:\.\d+)?[bB](?:-[aA]\d+[bB])?|\d+x\d+[bB]|"
+    r"[vV]\d[\d.]*|0[1-9]\d\d|1[0-2][0-3]\d|2[3-9](?:0[1-9]|1[0-2])"
+)
+_NUMBERED = re.compile(r"v?\d[\w.]*|[a-z]\d+b?")
+_LETTER = re.compile(r"\w")
 
 
 def _tail(text: str, end: int, coined: frozenset[str]) -> int:
@@ -412,11 +421,11 @@ def _tail(text: str, end: int, coined: frozenset[str]) -> int:
             break
         word, low, hyphen = m["word"], m["word"].lower(), m["sep"] in "-\u2011"
         if hyphen:
-            date = re.compile(_DATE).match(text, m.start("word"))
-            if date and not re.match(r"[\w]", text[date.end() : date.end() + 1]):
+            date = _DATE.match(text, m.start("word"))
+            if date and not _LETTER.match(text, date.end()):
                 end = date.end()
                 continue
-            fits = low in data["tails"] or bool(re.fullmatch(r"v?\d[\w.]*|[a-z]\d+b?", low))
+            fits = low in data["tails"] or _NUMBERED.fullmatch(low) is not None
             fits = fits or (
                 (text[max(0, end - 1)].islower() or text[end - 1].isdigit())
                 and word.islower()
@@ -425,16 +434,11 @@ def _tail(text: str, end: int, coined: frozenset[str]) -> int:
             )
         else:
             capital = word[0].isupper() and (low in data["tails"] or word in coined)
-            fits = (
-                capital
-                or (low in data["lower"] and word.islower())
-                or bool(_SIZE.fullmatch(word))
-                or bool(re.fullmatch(r"[vV]\d[\d.]*|0[1-9]\d\d|1[0-2][0-3]\d|2[3-9](?:0[1-9]|1[0-2])", word))
-            )
+            fits = capital or (low in data["lower"] and word.islower()) or _SIZE_OR_MONTH.fullmatch(word) is not None
         stop = m.end()
         while text[stop - 1] == ".":
             stop -= 1
-        if not fits or re.match(r"[\w]", text[stop : stop + 1]):
+        if not fits or _LETTER.match(text, stop):
             break
         end = stop
     return end

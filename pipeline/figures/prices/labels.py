@@ -12,6 +12,7 @@ from dataclasses import dataclass, replace
 from decimal import Decimal
 from functools import cache
 
+from pipeline.figures.openings import Entries
 from pipeline.figures.prices.words import MILLION, Mark, Scanner, Unit, Words, mask, resolve_directions, scanner, words
 from pipeline.figures.products import Product, Products, coined_words
 from pipeline.figures.vocabulary import one_of, vocabulary
@@ -20,7 +21,7 @@ _SIGNS = {"US$": "USD", "A$": "AUD", "AU$": "AUD", "C$": "CAD", "CA$": "CAD", "H
           "R$": "BRL", "MX$": "MXN", "$": "USD", "€": "EUR", "£": "GBP", "₹": "INR", "₩": "KRW",
           "¥": "CNY"}  # fmt: skip
 _SIGN = re.compile("|".join(re.escape(s) for s in sorted(_SIGNS, key=len, reverse=True)))
-_CODE = re.compile(r"(?<![A-Za-z])(USD|EUR|GBP|CNY|RMB|JPY|INR|CAD|AUD|CHF|BRL|MXN|KRW|SGD|HKD)(?![A-Za-z])")
+_CODE = re.compile(r"(USD|EUR|GBP|CNY|RMB|JPY|INR|CAD|AUD|CHF|BRL|MXN|KRW|SGD|HKD)(?<![A-Za-z][A-Z]{3})(?![A-Za-z])")
 _REGION_ENDS = re.compile(r"\(.*?\)|\s\d$")
 """What stands behind a region's name: a place in brackets, or the number of one ("us-east-1")."""
 _SET_OFF = re.compile(r"[,:(–—-]\s*$")
@@ -31,6 +32,7 @@ _LEADS_TO = 12
 """Letters between a prompt and how long it is ("prompt is at most 200k")."""
 _LONGEST_COUNT = 12
 """Letters of a number of tokens before the word that says which ("1 million input")."""
+_DIGIT = re.compile(r"\d")
 _CLOCK = r"\d{1,2}[:.]\d\d"
 _PUNCTUATION = re.compile(r"^[\s:;,.()\[\]/|*·•–—=+&-]+|[\s:;,.()\[\]/|*·•–—=&-]+$")
 
@@ -95,8 +97,7 @@ class Reader:
         self._cache: dict[str, Label] = {}
         self._named: dict[str, tuple[Product, ...]] = {}
         self._of_name, self._names = _full_names(lang)
-        self._currencies = {code: self.words.find("currencies_in", code) for code in self.words.keys("currencies_in")}
-        self._any_currency = re.compile("|".join(p.pattern for p in self._currencies.values()) or "(?!)", re.I)
+        self._currencies = self.words.groups("currencies_in")
         self._roles = [
             (role, self.words.whole("labels", role))
             for role in (
@@ -318,7 +319,7 @@ class Reader:
 
     def _rest(self, text: str) -> str:
         text = _SIGN.sub(" ", _CODE.sub(" ", text.replace("\x00", " ")))
-        for pattern in _sizes_and_times(self.words):
+        for pattern in _sizes_and_times(self.words) if _DIGIT.search(text) else ():
             text = pattern.sub(" ", text)
         text = self._generic.sub(" ", self._names.sub(" ", text))
         text = " ".join(text.split())
@@ -334,8 +335,7 @@ class Reader:
         text = self._names.sub(" ", text) if whole else text
         codes = {("CNY" if c == "RMB" else c) for c in _CODE.findall(text)}
         signs = {_SIGNS[s] for s in _SIGN.findall(text)}
-        told = self._any_currency.search(text) is not None  # few texts name one at all
-        named = {code for code, pattern in self._currencies.items() if told and pattern.search(text)}
+        named = {code for code, _ in self._currencies.finditer(text)}
         found = codes or named | whole or signs
         return next(iter(found)) if len(found) == 1 else None
 
@@ -384,14 +384,14 @@ def _sizes_and_times(w: Words) -> tuple[re.Pattern[str], ...]:
 
 
 @cache
-def _full_names(lang: str) -> tuple[Mapping[str, str], re.Pattern[str]]:
+def _full_names(lang: str) -> tuple[Mapping[str, str], Entries]:
     """Currencies by their full names ("singapore dollars"); a single word may be another one ("won", "pound")."""
     of_name = {
         " ".join(name): unit.code
         for name, unit in vocabulary(lang).names.phrases.items()
         if len(name) > 1 and unit.code and unit.worth == 1
     }
-    return of_name, re.compile(rf"{one_of(of_name, opens=True)}(?!\w)", re.I)
+    return of_name, Entries([re.escape(name) for name in of_name], rf"{one_of(of_name, opens=True)}(?!\w)")
 
 
 def _inside(mark: Mark, units: Iterable[Unit]) -> bool:

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import re
 
-from pipeline.figures.prices.words.entries import Words
+from pipeline.figures.openings import Entries, Groups
+from pipeline.figures.prices.words.entries import Words, bounded
 from pipeline.figures.prices.words.marks import Mark, longest
 
 _ALONE = r"(?<![\w.,$€£])"
@@ -17,28 +18,40 @@ class Conditions:
     """The conditions of one language."""
 
     def __init__(self, w: Words) -> None:
-        self.conditions = {name: w.find("conditions", name) for name in w.keys("conditions")}
-        self.plain = {name: w.find("plain", name) for name in w.keys("plain")}
+        self.conditions = w.groups("conditions")
+        self.plain = w.groups("plain")
         self.tiers = _tiers(w)
+        self._sized = re.compile(_size(w).replace(r"(?<!\d)", ""), re.I)
+        self._unsized = Groups({name: _tier_in_words(w, *kinds) for name, kinds in _IN_WORDS.items()})
 
     def find(self, text: str) -> list[Mark]:
         """Return the conditions, tiers and their opposites that a text names, in order."""
-        found: list[Mark] = []
-        for name, pattern in self.conditions.items():
-            found += [Mark("condition", name, m.start(), m.end()) for m in pattern.finditer(text)]
-        for name, pattern in self.plain.items():
-            found += [Mark("plain", name, m.start(), m.end()) for m in pattern.finditer(text)]
-        for name, pattern in self.tiers:
-            found += [Mark("tier", name, m.start(), m.end()) for m in pattern.finditer(text)]
+        found = [Mark("condition", name, m.start(), m.end()) for name, m in self.conditions.finditer(text)]
+        found += [Mark("plain", name, m.start(), m.end()) for name, m in self.plain.finditer(text)]
+        if self._sized.search(text):
+            for name, pattern in self.tiers:
+                found += [Mark("tier", name, m.start(), m.end()) for m in pattern.finditer(text)]
+        else:
+            found += [Mark("tier", name, m.start(), m.end()) for name, m in self._unsized.finditer(text)]
         return longest(found)
 
     def modality(self, text: str | None) -> str | None:
         """Return "audio" or "image" where a phrase is of that kind of token alone, "text" where it says text."""
         if not text:
             return None
-        if self.plain["audio"].search(text):
+        if self.plain.kinds["audio"].search(text):
             return "text"
-        return next((kind for kind in ("audio", "image") if self.conditions[kind].search(text)), None)
+        return next((kind for kind in ("audio", "image") if self.conditions.kinds[kind].search(text)), None)
+
+
+_IN_WORDS = {"long": ("long", "beyond"), "short": ("short",)}
+"""The groups of the lexicon that tell a tier without a size."""
+
+
+def _tier_in_words(w: Words, *kinds: str) -> Entries:
+    """A tier without a size ("longer prompts", "above that")."""
+    either = "|".join(w.group("tiers", kind) for kind in kinds)
+    return Entries([e for kind in kinds for e in w.fragments("tiers", kind)], bounded(f"(?:{either})"))
 
 
 def _size(w: Words) -> str:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from pipeline.figures.openings import Groups
 from pipeline.figures.prices.words.entries import Words
 from pipeline.figures.prices.words.marks import Direction, Mark, longest, resolve_directions
 
@@ -13,15 +14,11 @@ class Directions:
     """The directions of one language."""
 
     def __init__(self, w: Words) -> None:
-        self.patterns = {kind: w.find("directions", kind) for kind in (*KINDS, "caching")}
+        self._kinds = Groups({kind: w.find("directions", kind) for kind in (*KINDS, "caching")})
 
     def find(self, text: str) -> list[Mark]:
         """Return the directions that a text names, in order."""
-        return longest(
-            Mark("direction", kind, m.start(), m.end())
-            for kind, pattern in self.patterns.items()
-            for m in pattern.finditer(text)
-        )
+        return longest([Mark("direction", kind, m.start(), m.end()) for kind, m in self._kinds.finditer(text)])
 
     def resolve(self, text: str | None) -> Direction | None:
         """Return the one direction that a phrase comes to."""

@@ -12,6 +12,7 @@ from functools import cache, cached_property
 from typing import Any
 
 from pipeline.figures import lexicon
+from pipeline.figures.openings import Entries, Groups
 
 _ABBREVIATIONS = ("M",)
 _OPENING = re.compile(r"(?:[\w '](?![?*{|]))*")
@@ -90,9 +91,14 @@ class Words:
         return {_OPENING.match(entry)[0].lower() for entry in self.fragments(*path)}  # type: ignore[index]
 
     @cache  # noqa: B019
-    def find(self, *path: str) -> re.Pattern[str]:
+    def find(self, *path: str) -> Entries:
         """Return a pattern that finds any entry under a path as whole words."""
-        return re.compile(bounded(self.group(*path)), re.I)
+        return Entries(self.fragments(*path), bounded(self.group(*path)))
+
+    @cache  # noqa: B019
+    def groups(self, *path: str) -> Groups:
+        """Return what finds the entries of all groups under a path, each told by the name of its group."""
+        return Groups({name: self.find(*path, name) for name in self.keys(*path)})
 
     @cache  # noqa: B019
     def whole(self, *path: str) -> re.Pattern[str]:

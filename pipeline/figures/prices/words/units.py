@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from dataclasses import replace
 from decimal import Decimal
 
+from pipeline.figures.openings import glance
 from pipeline.figures.prices.words.conditions import Conditions
 from pipeline.figures.prices.words.directions import KINDS, Directions
 from pipeline.figures.prices.words.entries import Words, alternatives
@@ -67,6 +68,10 @@ class Units:
         self._read = w.find("directions", "tokens_read")
         self._several = _several(w)
         self._token, self._noun = _glances(w)
+        self._may_be = {name: glance(w.fragments("units", name)) for name in (*_COUNTED, *_SINGLE, "user", "foreign")}
+        """For the words of each unit, in small letters, whether a text may hold one."""
+        self._million = re.compile(rf"{glance(w.fragments('million')).pattern}|m(?!\w)|{_1000}|10\^6")
+        self._thousand = re.compile(rf"{glance(w.fragments('thousand')).pattern}|k(?!\w)|{_1000}")
 
     def may_tell(self, text: str) -> bool:
         """Whether a text can name a unit at all: the cheap look before any reading."""
@@ -82,38 +87,42 @@ class Units:
 
     def users(self, text: str) -> list[Mark]:
         """Return where a text says "per user" or the like."""
+        if not self._may_be["user"].search(lowered(text)):
+            return []
         found = (m for m in self._user.finditer(text) if not self._not_per.fullmatch(m[0].strip()))
         return [Mark("user", "user", m.start(), m.end()) for m in found]
 
     def _all(self, text: str) -> Iterator[Unit]:
-        for m in self._tokens.finditer(text):
+        low = lowered(text)
+        for m in self._tokens.finditer(text) if self._token.search(low) else ():
             kept = self._kept.match(text, m.end()) if _counts(m) else None
             unit = Unit("foreign", Decimal(1), m.start(), kept.end()) if kept else self._token_unit(m)
             yield self._before_tier(unit, m)
-        for m in self._bare_million.finditer(text):
+        for m in self._bare_million.finditer(text) if self._million.search(low) else ():
             if self._half.search(text[max(0, m.start() - _HALF) : m.start()]):
                 continue  # "half a million out" counts what goes through
             yield Unit("tokens", MILLION, m.start(), m.end(), self._direction_behind(m))
-        for m in self._bare_thousand.finditer(text):
+        for m in self._bare_thousand.finditer(text) if self._thousand.search(low) else ():
             yield Unit("count", Decimal(1000), m.start(), m.end(), self._direction_behind(m))
+        named = {name for name, may_be in self._may_be.items() if may_be.search(low)}
         for name, pattern in self._counted.items():
-            for m in pattern.finditer(text):
+            for m in pattern.finditer(text) if name in named else ():
                 if m["per"] or _counts(m):
                     count = Decimal(1) if name == "image" and _is_resolution(m) else _number(m)
                     yield Unit(name, count, m.start(), m.end(), explicit=m["per"] is not None)
-        for m in self._one_image.finditer(text):
+        for m in self._one_image.finditer(text) if "image" in named else ():
             yield Unit("image", Decimal(1), m.start(), m.end(), explicit=m["per"] is not None)
         for name, pattern in self._single.items():
-            for m in pattern.finditer(text):
+            for m in pattern.finditer(text) if name in named else ():
                 if m["per"] and (
                     self._half.search(text[max(0, m.start() - _HALF) : m.start()]) or self._passed.match(text, m.end())
                 ):
                     continue  # "after half a year at", "a year ago": how long, or when
                 yield Unit(name, Decimal(1), m.start(), m.end(), explicit=m["per"] is not None)
-        for m in self._by_seat.finditer(text):
+        for m in self._by_seat.finditer(text) if "user" in named else ():
             name = "month" if self._months.fullmatch(m["time"]) else "year"
             yield Unit(name, Decimal(1), m.start("time") - 1, m.end())
-        for m in self._foreign.finditer(text):
+        for m in self._foreign.finditer(text) if "foreign" in named else ():
             yield Unit("foreign", Decimal(1), m.start(), m.end())
 
     def _before_tier(self, unit: Unit, m: re.Match[str]) -> Unit:

@@ -4,9 +4,11 @@ from __future__ import annotations
 
 import re
 
+from pipeline.figures.openings import Places
 from pipeline.figures.prices.words.entries import Words
 
 _THINGS = ("image", "page", "request", "minute", "hour")
+_THOUSANDS = re.compile(r"\d\s?[kKmM](?!\w)")
 _DIGITS = r"\d[\d.,\u00a0\u202f]*(?: \d{3}(?!\d))*(?:\s?[kKM](?!\w))?"
 
 
@@ -35,11 +37,11 @@ class Volumes:
             rf"{the}(?:{further})\s{thing}(?:\s(?:{after}))?{month}?",
             rf"{the}(?:\w+\s)?{thing}\s(?:{after})",
         )
-        self._glance = re.compile(rf"(?<!\w)(?:{thing}|{magnitude})|\d\s?[kM](?!\w)", re.I)
+        self._counted = Places((thing, magnitude))
         self._steps = re.compile(rf"(?<![\w$€£¥₹.,])(?:{'|'.join(steps)})(?!\w)", re.I)
 
     def mask(self, text: str) -> str:
         """Return a text with blanks for its steps."""
-        if self._glance.search(text) is None:
+        if not self._counted.of(text) and _THOUSANDS.search(text) is None:
             return text
         return self._steps.sub(lambda m: " " * len(m[0]), text)
