@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import re
 import unicodedata
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from functools import cache, lru_cache
 from operator import itemgetter
@@ -142,22 +142,35 @@ class Products:
         """Return the names of a company's plans, the longest first."""
         return tuple(self._plans.get(company, ()))
 
-    def find(self, text: str, *, makers: Iterable[str] = (), coined: frozenset[str] = frozenset()) -> list[Product]:
+    def find(
+        self,
+        text: str,
+        *,
+        makers: Iterable[str] = (),
+        coined: frozenset[str] = frozenset(),
+        spelt: Sequence[Spelt] | None = None,
+    ) -> list[Product]:
         """Return the products named in a text, in order; of overlapping names the longest.
 
         Args:
             text: any text.
             makers: companies that the text around speaks of, whose products may bear ordinary words as names.
             coined: words that belong to a model's name behind its version, as the text around shows.
+            spelt: what the text spells like a name, where it is at hand.
         """
         makers = frozenset(makers)
         found: list[Product] = []
-        # a space before it and small letters, so that the search begins with a plain class of characters
-        for start in self._any.finditer(" " + lowered(text)):
-            for company, kind, m, article in self._named(text, start.start(), start[1], makers):
+        for company, m, kind, ordinary, article in self.spelt(text) if spelt is None else spelt:
+            if not ordinary or company in makers:
                 end = _before_per(text, _tail(text, m.end(), coined) if kind == "model" else m.end())
                 found.append(Product(m.start(), end, article + text[m.start() : end], company, kind))
         return list(self._elided(text, _longest(found)))
+
+    def spelt(self, text: str) -> list[Spelt]:
+        """Return what a text spells like a name, ordinary words among it, whoever the text is about."""
+        # a space before it and small letters, so that the search begins with a plain class of characters
+        starts = self._any.finditer(" " + lowered(text))
+        return [one for start in starts for one in self._spelt_at(text, start.start(), start[1])]
 
     def named_at(self, text: str, low: str, at: int) -> bool:
         """Whether a product is named behind the mark or space at a place of a text, as far as its name alone tells.
@@ -168,16 +181,14 @@ class Products:
             at: the place.
         """
         start = self._any.match(low, at)
-        return start is not None and any(True for _ in self._named(text, at + 1, start[1], frozenset()))
+        return start is not None and not all(one[3] for one in self._spelt_at(text, at + 1, start[1]))
 
-    def _named(
-        self, text: str, at: int, first: str, makers: frozenset[str]
-    ) -> Iterator[tuple[str | None, Kind, re.Match[str], str]]:
-        """Yield the names that stand at a place where a word begins like the first of some, with their lost article."""
+    def _spelt_at(self, text: str, at: int, first: str) -> Iterator[Spelt]:
+        """Yield the names that stand at a place where a word begins like the first of some."""
         for company, pattern, kind, ordinary, article in self._rows[first]:
             m = pattern.match(text, at)
-            if m is not None and (not ordinary or company in makers) and _well_written(m[0], ordinary):
-                yield company, kind, m, article
+            if m is not None and _well_written(m[0], ordinary):
+                yield company, m, kind, ordinary, article
 
     def _elided(self, text: str, found: list[Product]) -> Iterator[Product]:
         """Add the names that a list leaves the head out of: "ChatGPT Plus and Pro", "GPT-5 mini and nano"."""
@@ -241,6 +252,8 @@ def products_of(watch: WatchList) -> Products:
     return Products(watch)
 
 
+Spelt = tuple[str | None, "re.Match[str]", Kind, bool, str]
+"""What is spelt like a name: its company, where it stands, its kind, whether it is an ordinary word, and its article."""
 _Row = tuple[str | None, LatePattern, Kind, bool, str]
 """A name's company, pattern and kind, whether its words are ordinary ones, and the article that it has lost."""
 

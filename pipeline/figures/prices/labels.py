@@ -14,7 +14,7 @@ from functools import cache
 
 from pipeline.figures.openings import Entries
 from pipeline.figures.prices.words import MILLION, Mark, Scanner, Unit, Words, mask, resolve_directions, scanner, words
-from pipeline.figures.products import Product, Products, coined_words
+from pipeline.figures.products import Product, Products, Spelt, coined_words
 from pipeline.figures.vocabulary import one_of, vocabulary
 
 _SIGNS = {"US$": "USD", "A$": "AUD", "AU$": "AUD", "C$": "CAD", "CA$": "CAD", "HK$": "HKD", "NZ$": "NZD", "S$": "SGD",
@@ -138,13 +138,14 @@ class Reader:
             found = self._named[text] = tuple(self.products.find(text, makers=self.makers, coined=self.coined))
         return found
 
-    def learn(self, text: str) -> None:
+    def learn(self, text: str, spelt: Sequence[Spelt]) -> None:
         """Take note of the words that a page puts behind its models' versions, where they say nothing else.
 
         Args:
             text: all of the page.
+            spelt: what it spells like a product's name.
         """
-        found = self.products.find(text, makers=self.makers)
+        found = self.products.find(text, makers=self.makers, spelt=spelt)
         words = coined_words(text, found, nouns_small=not vocabulary(self.words.lang).capital_nouns)
         self.coined = frozenset(word for word in words if self.label(word).rest)
         self._named.clear()

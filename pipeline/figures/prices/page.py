@@ -22,6 +22,8 @@ _VERSIONS = re.compile(r"(?<!\w)[A-ZÀ-Ý][\w-]{2,30} v?\d[\w.]*(?<!\.)(?![\w.]*
 """A word with a capital and a number behind it."""
 _OPENING = 500
 """How many characters of a page say who speaks on it."""
+_NEAR = 20
+"""How many characters stand at most between "as of" and its date."""
 _NEXT = 3
 """How many characters stand at most between a label and what it is of (": ")."""
 
@@ -65,6 +67,7 @@ class Page:
     mentions: list[Mention] = field(default_factory=list)
     _companies: dict[str, tuple[Mention, ...]] = field(default_factory=dict)
     _days: dict[str, Day | None] = field(default_factory=dict)
+    _days_as_of: dict[str, Day | None] = field(default_factory=dict)
     _over: dict[str, bool] = field(default_factory=dict)
     versions: Counter[str] = field(default_factory=Counter)
     """How often the title and the text write a word with a capital and a number behind it ("Mercury 2")."""
@@ -98,6 +101,12 @@ class Page:
         if heading not in self._days:
             self._days[heading] = stated_day(self, heading) or dated_heading(self, heading) or date_alone(self, heading)
         return self._days[heading]
+
+    def day_as_of(self, text: str) -> Day | None:
+        """Return the day that stands at an "as of" in a text, which each of the prices that it holds for asks for."""
+        if text not in self._days_as_of:
+            self._days_as_of[text] = _day_as_of(self, text)
+        return self._days_as_of[text]
 
     def over(self, heading: str) -> bool:
         """Whether a heading says that the prices below are over ("Prices until 30 September").
@@ -141,9 +150,10 @@ def read_page(article: Article, watch: WatchList, of: str | None) -> Page:
     whole = " \n ".join([article.title, article.site or "", article.text, *_table_texts(article)])
     mentions = names_of(watch).find(whole, article.lang)
     makers = {m.company for m in mentions if m.company}
-    makers |= {p.company for p in products.find(whole) if p.company}
+    spelt = products.spelt(whole)
+    makers |= {p.company for p in products.find(whole, spelt=spelt) if p.company}
     page = Page(article, watch, Reader(article.lang, products, frozenset(makers)), products, makers=frozenset(makers))
-    page.reader.learn(whole)
+    page.reader.learn(whole, spelt)
     page.versions = Counter(_VERSIONS.findall(f"{article.title}\n{article.text}"))
     page.mentions = mentions
     page.owner = of or (None if _is_sellers_site(page) else _owner(page))
@@ -448,6 +458,16 @@ def stated_day(page: Page, sentence: str) -> Day | None:
     dates = find_dates(sentence, page.article.published, page.article.lang)
     after = [d for d in dates if d.start >= m.start()]
     return Day(after[0].as_of, after[0].span) if after and after[0].start - m.end() <= 30 else None
+
+
+def _day_as_of(page: Page, text: str) -> Day | None:
+    w = page.reader.words
+    m = w.find("as_of").search(text)
+    if not m or w.find("not_as_of").search(text):
+        return None
+    dates = find_dates(text, page.article.published, page.article.lang)
+    near = (d for d in dates if 0 <= d.start - m.end() <= _NEAR or d.start <= m.start() < d.end)
+    return next((Day(d.as_of, d.span) for d in near), None)
 
 
 def date_alone(page: Page, text: str) -> Day | None:

@@ -50,6 +50,10 @@ class Contents:
         dated = bool(texts) and all(self.texts.dates(text) for text in texts)
         return dated and not self.holds_sums(grid, number, unit)
 
+    def names_a_round(self, grid: Grid, number: int) -> bool:
+        """Whether a cell of a column names a round."""
+        return any(rounds_in(row[number].text, self.words.lang) for row in grid.rows)
+
     def names_rounds(self, grid: Grid, number: int) -> bool:
         """Whether most cells of a column name a round."""
         texts = [row[number].text for row in grid.rows if row[number].text.strip()]

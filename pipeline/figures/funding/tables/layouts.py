@@ -89,6 +89,8 @@ class Layouts:
         columns = [column_of(path, self.words, self.article.published) for path in grid.heads]
         if not grid.turned and self.contents.first_tells_kinds(grid) and not self.heads_money(columns):
             return None  # "Raised", "Valuation" are the heads, and the rounds or years above stand for rows
+        if not default and not self.may_be_money(grid, columns):
+            return None
         self.by_cells(grid, columns)
         self.by_surroundings(grid, columns, default, said)
         self.by_neighbours(table, grid, columns)
@@ -104,6 +106,16 @@ class Layouts:
         dated = bool(default) and all(column.mention for column in columns)
         facts = grid.is_facts and self.about(table, grid, strict=True) is not None
         return tuple(columns) if money and (telling or facts or dated) else None
+
+    def may_be_money(self, grid: Grid, columns: Sequence[Column]) -> bool:
+        """Whether a column can hold sums, by its header or by rounds in its cells: all else is looked into then."""
+        told = (
+            column.kind in (*MONEY, "round")
+            or column.unit.currency
+            or self.words.tabled("given", column.header.casefold())
+            for column in columns
+        )
+        return any(told) or any(self.contents.names_a_round(grid, number) for number in range(len(columns)))
 
     def heads_money(self, columns: Sequence[Column]) -> bool:
         """Whether a header behind the first one says in words what sums stand below it, other than "Total".

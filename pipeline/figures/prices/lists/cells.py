@@ -149,8 +149,9 @@ def _before_unit(text: str, lang: str) -> re.Match[str] | None:
 def _written_in(text: str, lang: str) -> tuple[Amount, ...]:
     """The amounts of a cell that are written with their currency, found once however many readers ask for them."""
     sized = mask(text, [m.span() for m in _SIZE.finditer(text)])  # "$12 to 200K" is no span of sums
-    found = (replace(a, text=text[a.start : a.end]) for a in find_amounts(sized, lang) if a.currency or a.symbol)
-    return tuple(a for a in found if a.low != 1 or not _BUYS.search(text[: a.start]))
+    found = (a for a in find_amounts(sized, lang) if a.currency or a.symbol)
+    written = (a if sized == text else replace(a, text=text[a.start : a.end]) for a in found)
+    return tuple(a for a in written if a.low != 1 or not _BUYS.search(text[: a.start]))
 
 
 @cache

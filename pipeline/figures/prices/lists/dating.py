@@ -10,9 +10,6 @@ from pipeline.figures.prices.candidates import Candidate
 from pipeline.figures.prices.lists.levels import Levels
 from pipeline.figures.prices.page import Day, Page, stated_day
 
-_NEAR = 20
-"""How many characters stand at most between "as of" and its date."""
-
 
 @dataclass(frozen=True, slots=True)
 class Dating:
@@ -76,12 +73,4 @@ def day_of_cells(page: Page, texts: Sequence[str]) -> Day | None:
 
 def _stated(page: Page, texts: Sequence[str]) -> Day | None:
     """The day that stands at an "as of" in one of the texts."""
-    w = page.reader.words
-    for text in texts:
-        m = w.find("as_of").search(text)
-        if not m or w.find("not_as_of").search(text):
-            continue
-        for d in find_dates(text, page.article.published, page.article.lang):
-            if 0 <= d.start - m.end() <= _NEAR or d.start <= m.start() < d.end:
-                return Day(d.as_of, d.span)
-    return None
+    return next((day for text in texts if (day := page.day_as_of(text))), None)

@@ -57,6 +57,25 @@ class Name:
     heading: bool = False
 
 
+@dataclass(frozen=True, slots=True)
+class Told:
+    """What a row of a table tells of the names of its prices.
+
+    Attributes:
+        side: the cells that label it, each with what its column is for and with what it says.
+        sections: the section rows above it.
+        plan: the plan whose line stands in another cell, or None.
+        other_token: whether it is of a kind of token that no figure has.
+        headed: whether a section, a caption or a heading names a product.
+    """
+
+    side: Sequence[tuple[str, Cell, Label]]
+    sections: Sequence[Label]
+    plan: Name | None
+    other_token: bool
+    headed: bool
+
+
 class Naming:
     """Names the products of one table or one group of cards.
 
@@ -71,26 +90,30 @@ class Naming:
         self.of_looks = False
         """Whether the table prices how the pictures of the model above it look, and names nothing itself."""
 
-    def of_cell(
-        self,
-        side: Sequence[tuple[str, Cell, Label]],
-        heads: Sequence[tuple[Cell, Label]],
-        sections: Sequence[Label],
-        corner: Sequence[Label] = (),
-    ) -> list[Name]:
+    def told_by(self, side: Sequence[tuple[str, Cell, Label]], sections: Sequence[Label]) -> Told:
+        """Return what a row tells of the names of all its cells.
+
+        Args:
+            side: the cells that label it, each with what its column is for and with what it says.
+            sections: the section rows above it.
+        """
+        other_token = any(self._is_other_token(role, k) for role, _, k in side)
+        return Told(side, sections, self._plan_of_line(side, sections), other_token, self.is_headed(sections))
+
+    def of_cell(self, row: Told, heads: Sequence[tuple[Cell, Label]], corner: Sequence[Label] = ()) -> list[Name]:
         """Return the names for a cell: from its row, its column, its section, the headings, in this order.
 
         `corner` are the headers of the first column, which may name what the whole table is of.
         """
-        if joined := self._plan_of_line(side, sections):
-            return [joined]
-        if any(self._is_other_token(role, k) for role, _, k in side):
+        if row.plan is not None:
+            return [row.plan]
+        if row.other_token:
             return []
+        side, sections, headed = row.side, row.sections, row.headed
         subject, told = self.seller(side, heads, sections, corner)
         ids = [c.text for role, c, _ in side if role == "id"]
         corner = [k for k in corner if k.products and not k.whole]
         directional = any(k.directions or (k.unit and k.unit.measure == "tokens") for _, _, k in side)
-        headed = self.is_headed(sections)
         named_else = headed or any(self._residual("", k) and not k.directions for _, k in heads)
         side = [one for one in side if not (headed and self._is_free_use(one[2], heads))]
         for texts in (

@@ -16,7 +16,7 @@ from pipeline.figures.prices.lists.cells import amounts_in, is_free, is_number, 
 from pipeline.figures.prices.lists.compared import Assistants
 from pipeline.figures.prices.lists.editions import product_of_editions
 from pipeline.figures.prices.lists.levels import Levels
-from pipeline.figures.prices.lists.naming import Name, Naming, clean, plan_of
+from pipeline.figures.prices.lists.naming import Name, Naming, Told, clean, plan_of
 from pipeline.figures.prices.lists.pictures import prices_looks
 from pipeline.figures.prices.lists.pricing import Entry, is_no_price_list, price, tells_workload
 from pipeline.figures.prices.page import Page, is_hosting
@@ -88,6 +88,10 @@ class _Row:
     names: Sequence[tuple[int, Cell]]
     side: Sequence[Label]
     sections: Sequence[Label]
+    told: Told
+    """What it tells of the names of its prices."""
+    measures: Sequence[tuple[str, str]]
+    """What its cells tell that prices are per, each by its text."""
 
 
 def read_table(table: Table, page: Page, number: int) -> list[Candidate]:
@@ -140,6 +144,8 @@ class _Grid:
         self.makers = self._makers()
         self.editions = self._editions()
         self._note_leading()
+        self.roles = [column.role for column in self.columns]
+        """What each column is for, now that all is known of it."""
         self.above = self._above()
         around = [h for h in [*(h for c in self.columns for h in c.headers), *self.lead] if h.unit]
         self.naming.of_looks = self.naming.is_headed([]) and prices_looks(around, self.body, self.reader)
@@ -491,6 +497,7 @@ class _Grid:
                 for x, cell in enumerate(row):
                     if cell.text and x < len(self.columns):
                         self.columns[x] = _Column([self._header(cell.text)], [cell])
+                        self.roles[x] = self.columns[x].role
                 continue
             yield from self._row(y, self._carry(row, carried), sections)
 
@@ -524,7 +531,7 @@ class _Grid:
         """An empty cell in a name or vendor column stands for the one above."""
         result = list(row)
         for x, cell in enumerate(row):
-            role = self.columns[x].role
+            role = self.roles[x]
             if cell.text and not self._priced(cell):
                 carried[x] = cell
                 for later in [k for k in carried if k > x]:
@@ -542,17 +549,21 @@ class _Grid:
         names = [(x, c) for x, c in enumerate(row) if self._labels(x, c)]
         labels = [self._side(x, c) for x, c in names]
         side = [label for label in labels if label.whole != "ignored"]
-        if labels and labels[0].whole == "ignored" and not any(self.columns[x].role == "name" for x, _ in names):
+        if labels and labels[0].whole == "ignored" and not any(self.roles[x] == "name" for x, _ in names):
             return
         if self._holds_counts(row, [x for x, _ in names]) or (labels and self._is_no_price(labels[0])):
             return
-        here = _Row(y, row, names, side, sections)
+        roles = [self._role(x, sections) for x, _ in names]
+        told = self.naming.told_by(
+            [(role, c, k) for role, (_, c), k in zip(roles, names, labels, strict=True)], sections
+        )
+        here = _Row(y, row, names, side, sections, told, self._measures(row))
         seen: set[tuple[object, ...]] = set()
         for x, cell in enumerate(row):
             if (x, cell) in names or (not cell.text and not cell.old):
                 continue
             column = self.columns[x]
-            if column.role in ("ignored", "notes", "id", "developer", "vendor"):
+            if self.roles[x] in ("ignored", "notes", "id", "developer", "vendor"):
                 continue
             key = (cell.origin, tuple(h.text for h in column.headers), tuple(k.text for k in side))
             if key in seen:
@@ -604,10 +615,10 @@ class _Grid:
             return self.columns[x].tiers and self.reader.label(cell.text).tier is not None  # "1 - 200,000"
         if x and not cell.header and is_price_alone(cell.text, self.lang):
             return False
-        column = self.columns[x]
-        if column.role in ("notes", "ignored") or (x and self.reader.words.find("free").match(cell.text)):
+        column, role = self.columns[x], self.roles[x]
+        if role in ("notes", "ignored") or (x and self.reader.words.find("free").match(cell.text)):
             return False  # "free for a year" is what students pay
-        named = column.role in ("name", "id", "vendor", "provider", "developer", "unit", "period", "date", "country")
+        named = role in ("name", "id", "vendor", "provider", "developer", "unit", "period", "date", "country")
         if named or column.kinds:
             return True
         if x and not cell.header and self.reader.words.whole("nothing").fullmatch(cell.text):
@@ -618,7 +629,7 @@ class _Grid:
         if is_free(cell.text, self.reader) or self.reader.words.whole("nothing").fullmatch(cell.text):
             return (
                 x == 0
-                and column.role in ("", "name")
+                and role in ("", "name")
                 and not any(h.directions or h.unit or h.products for h in column.headers)
                 and (not column.headers or any(h.directions for c in self.columns[1:] for h in c.headers))
             )
@@ -629,7 +640,7 @@ class _Grid:
 
     def _side(self, x: int, cell: Cell) -> Label:
         label = self._header(cell.text)
-        role = self.columns[x].role
+        role = self.roles[x]
         if role == "name" and label.whole == "ignored":
             return replace(label, whole="")
         if role in ("unit", "period") and label.unit is None:
@@ -641,9 +652,8 @@ class _Grid:
         column = self.columns[x]
         heads = list(reversed(column.headers))
         name = self.naming.of_cell(
-            [(self._role(k, row), c, self._side(k, c)) for k, c in row.names],
+            row.told,
             [(c, h) for c, h in zip(reversed(column.cells), heads, strict=True)],
-            row.sections,
             self.columns[0].headers if x else (),
         )
         if self.editions and (edition := clean(column.cells[-1].text, self.page) if column.cells else ""):
@@ -661,7 +671,7 @@ class _Grid:
             group=("row", self.number, row.number),
             old=cell.old,
             notes=[self.notes[m] for m in marks if m in self.notes],
-            dates=[c.text for k, c in row.names if self.columns[k].role == "date"],
+            dates=[c.text for k, c in row.names if self.roles[k] == "date"],
             seller=seller,
         )
         for plan, told in plans:
@@ -692,7 +702,7 @@ class _Grid:
         told = any(h.says or h.whole or h.products or not h.rest or self.page.companies(h.text) for h in heads)
         return {"input", "output"} <= directed and bool(heads) and not told
 
-    def _role(self, x: int, row: _Row) -> str:
+    def _role(self, x: int, sections: Sequence[Label]) -> str:
         """What a column is for: one that tells modes under a product's name names nothing ("Online", "Batch").
 
         Nor do the levels of service at which the tokens of that product are priced ("Tier": "Free", "Paid").
@@ -700,7 +710,7 @@ class _Grid:
         column = self.columns[x]
         if column.leads and self.makers:
             return column.said  # what companies stand beside: what a plan is for is no plan
-        return "period" if (column.modes or column.levels) and self.naming.is_headed(row.sections) else column.role
+        return "period" if (column.modes or column.levels) and self.naming.is_headed(sections) else self.roles[x]
 
     @cached_property
     def _rows_told_apart(self) -> bool:
@@ -723,21 +733,21 @@ class _Grid:
         told = next((k for k in above if _tells_period(k) and k.unit and k.unit.measure == "month"), None)
         return [Label(unit=told.unit, user=told.user)] if told else []
 
-    def _measures(self, cells: Sequence[Cell], but: Cell) -> set[str]:
-        """What the prices of cells other than those that read as one are told per."""
-        texts = (c.text for c in cells if c.text != but.text and self.reader.scan.may_tell(c.text))
-        units = (self.reader.label(text).unit for text in texts)
-        return {unit.measure for unit in units if unit}
+    def _measures(self, cells: Sequence[Cell]) -> list[tuple[str, str]]:
+        """What the prices of some cells are told per, each by the text of its cell."""
+        texts = (c.text for c in cells if self.reader.scan.may_tell(c.text))
+        return [(text, unit.measure) for text in texts if (unit := self.reader.label(text).unit)]
 
     def _levels(self, x: int, cell: Cell, row: _Row) -> Levels:
         """The labels that hold for a cell, the nearest first."""
         heads = list(reversed(self.columns[x].headers))
         corner = [h for h in self.columns[0].headers if x and not h.products]
         timed_by = [Label(unit=h.unit, user=h.user) for h in [*corner, *self.lead[:1]] if _tells_period(h)]
-        timed = "month" in self._measures(row.cells, cell)
+        timed = any(measure == "month" for text, measure in row.measures if text != cell.text)
         if not timed and is_free(cell.text, self.reader):
             # a model that is free of charge beside plans and tokens in one column is no plan
-            timed = self._measures([r[x] for r in self.body if x < len(r)], cell) == {"month"}
+            others = self._measures([r[x] for r in self.body if x < len(r)])
+            timed = {measure for text, measure in others if text != cell.text} == {"month"}
         apart = _MODAL if self._rows_told_apart else frozenset()
         of_corner = [Label(conditions=h.conditions - apart) for h in corner if h.conditions]  # "Tuned model"
         near = [heads, list(row.side)]

@@ -270,7 +270,6 @@ def _conditions(inner: Sequence[Label], levels: Levels) -> tuple[set[str], froze
     """Gather conditions from the inside out; what a level says is plain is not taken from farther out."""
     conditions: set[str] = set()
     plain: set[str] = set()
-    beside_peak = _beside_peak(levels)
     rings = [("own", list(inner)), ("near", levels.near), *(("above", [k]) for k in levels.above)]
     for ring, labels in rings:
         here = {c for k in labels for c in k.conditions}
@@ -285,7 +284,8 @@ def _conditions(inner: Sequence[Label], levels: Levels) -> tuple[set[str], froze
             here -= _MODAL if _lists_kinds(labels[0], levels.reader) else set()
             here -= _SERVICE if several or conditions & _SERVICE else set()
             # "Day and night rates" over columns of peak and other hours: what stands nearer tells the hour
-            here -= {"promotional"} if "peak" in conditions | plain or beside_peak else set()
+            if "promotional" in here and ("peak" in conditions | plain or _beside_peak(levels)):
+                here -= {"promotional"}
         if "batch" in against:
             against |= _SERVICE
         if against & _ORDINARY:

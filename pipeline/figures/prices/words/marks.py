@@ -102,6 +102,9 @@ def resolve_directions(found: Iterable[Mark]) -> Direction | None:
 
 def mask(text: str, spans: Iterable[tuple[int, int]]) -> str:
     """Put a NUL for each character of some spans, so that what is inside them is not read again."""
+    spans = list(spans)
+    if not spans:
+        return text
     chars = list(text)
     for start, end in spans:
         chars[start:end] = "\x00" * (end - start)
