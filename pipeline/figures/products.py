@@ -253,9 +253,9 @@ def products_of(watch: WatchList) -> Products:
 
 
 Spelt = tuple[str | None, "re.Match[str]", Kind, bool, str]
-"""What is spelt like a name: its company, where it stands, its kind, whether it is an ordinary word, and its article."""
+"""What is spelt like a name: its company, where it stands, its kind, whether it is ordinary words, its lost article."""
 _Row = tuple[str | None, LatePattern, Kind, bool, str]
-"""A name's company, pattern and kind, whether its words are ordinary ones, and the article that it has lost."""
+"""A name's company, pattern and kind, whether its words are ordinary ones, and its lost article."""
 
 
 def _patterns(company: Company) -> Iterator[tuple[LatePattern, Kind, str, str]]:

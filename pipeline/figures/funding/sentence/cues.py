@@ -76,8 +76,33 @@ class Cue:
     of_any_name: bool = False
 
 
-_Trial = tuple[int, int, Cue]
-"""What a cue needs behind it, as bits, twice (`_needs`); the cue."""
+_Trial = tuple[frozenset[str], frozenset[str], Cue]
+"""What a cue needs behind it, twice (`_needs`); the cue."""
+
+
+class _Beginning:
+    """The cues that can begin where some letters stand, by the beginnings of words of which each needs one behind it.
+
+    Nine in ten need a word that does not stand behind: one look passes over all of those.
+    """
+
+    __slots__ = ("_by_need", "_needs", "_trials")
+
+    def __init__(self, trials: Sequence[_Trial]) -> None:
+        self._trials = [(other, cue) for _, other, cue in trials]
+        self._by_need: dict[str, list[int]] = {}
+        for place, (rarest, _, _) in enumerate(trials):
+            for letters in rarest:
+                self._by_need.setdefault(letters, []).append(place)
+        self._needs = frozenset(self._by_need)
+
+    def before(self, behind: set[str]) -> Iterator[Cue]:
+        """Yield the cues that can go on with what stands behind, in order."""
+        met = self._needs & behind
+        for place in sorted({place for letters in met for place in self._by_need[letters]}):
+            other, cue = self._trials[place]
+            if not other.isdisjoint(behind):
+                yield cue
 
 
 @dataclass(slots=True)  # not frozen: so many are made that it would cost
@@ -112,8 +137,6 @@ class Cues:
         self._slots = {**_SLOTS, "{P}": rf"(?:\d+(?:[.,]\d+)?\s?(?:{'|'.join(('%', *percent))}))"}
         self._by_start: dict[str, list[tuple[int, int, Weighted, str]]] = {}
         """For each beginning the cues that it can be of, as written: most never begin, so they are made late."""
-        self._bits: dict[str, int] = {"": 1}
-        """A bit for each beginning of a word that cues need; the first stands everywhere."""
         self._parts = parts or {}
         written = ((cue, group) for group, cues in groups.items() for cue in cues)
         for place, (cue, group) in enumerate(written):
@@ -145,14 +168,12 @@ class Cues:
         pattern = LatePattern(_regex(bare, self._slots))
         gapped = "(?P<gap>" in pattern.written
         cue = Cue(group, weight, pattern, _side(words), "{A}" in bare, words, gapped, "{Y}" in bare, "{N}" in bare)
-        rarest, other = (
-            sum(self._bits.setdefault(letters, 1 << len(self._bits)) for letters in needed) for needed in _needs(bare)
-        )
+        rarest, other = _needs(bare)
         return rarest, other, cue
 
     def find(self, masked: str) -> list[Found]:
         """Return the cues of a masked, lower-case sentence (`mask`), in order."""
-        places: list[tuple[int, tuple[_Trial, ...]]] = []
+        places: list[tuple[int, _Beginning]] = []
         for place in _STARTS.finditer(masked):
             at = place.start()
             if masked[at] == AMOUNT and (after := _BEHIND_SUM.match(masked, at)):
@@ -160,28 +181,30 @@ class Cues:
             else:
                 letters = masked[at : at + _MOST_LETTERS]
             places.append((at, self._starting(letters)))
-        # every cue that can begin is made by now, so that what it needs has its bit
         found: list[list[Found]] = []
-        bits, behind = self._bits, 1
-        for at, trials in reversed(places):
+        behind = {""}
+        for at, beginning in reversed(places):
             here: list[Found] = []
-            for rarest, other, cue in trials:
-                if rarest & behind and other & behind and (match := cue.pattern.match(masked, at)):
+            for cue in beginning.before(behind):
+                if match := cue.pattern.match(masked, at):
                     amount = match.start("sum") if cue.bound else None
                     gap = (match["gap"] or "") if cue.gapped else ""
                     here.append(Found(cue, cue.group, at, match.end(), amount, len(gap.split()), len(gap)))
             if here:
                 found.append(here)
-            for length in range(1, _NEEDED + 1):
-                behind |= bits.get(masked[at : at + length], 0)
+            behind.update(masked[at : at + length] for length in range(1, _NEEDED + 1))
         return [one for here in reversed(found) for one in here]
 
     @lru_cache(maxsize=8192)  # noqa: B019 - there is one Cues a language, for good
-    def _starting(self, letters: str) -> tuple[_Trial, ...]:
-        """Return the cues that can begin where these letters stand, in order, with how each is tried."""
+    def _starting(self, letters: str) -> _Beginning:
+        """Return the cues that can begin where these letters stand, the same for many words."""
         keys = ("*", *(letters[:end] for end in range(1, len(letters) + 1)))
-        here = [entry for key in keys for entry in self._by_start.get(key, ())]
-        return tuple(self._trial(group, *cue) for _, _, cue, group in sorted(here, key=_RANKED))
+        return self._beginning(tuple(key for key in keys if key in self._by_start))
+
+    @cache  # noqa: B019
+    def _beginning(self, keys: tuple[str, ...]) -> _Beginning:
+        here = sorted((entry for key in keys for entry in self._by_start[key]), key=_RANKED)
+        return _Beginning([self._trial(group, *cue) for _, _, cue, group in here])
 
 
 def _side(words: str) -> str:
