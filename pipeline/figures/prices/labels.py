@@ -24,6 +24,11 @@ _SIGN = re.compile("|".join(re.escape(s) for s in sorted(_SIGNS, key=len, revers
 _CODE = re.compile(r"(USD|EUR|GBP|CNY|RMB|JPY|INR|CAD|AUD|CHF|BRL|MXN|KRW|SGD|HKD)(?<![A-Za-z][A-Z]{3})(?![A-Za-z])")
 _REGION_ENDS = re.compile(r"\(.*?\)|\s\d$")
 """What stands behind a region's name: a place in brackets, or the number of one ("us-east-1")."""
+_ROLES = (
+    *("country", "date", "ignored", "vendor", "provider", "developer"),
+    *("id", "name", "unit", "period", "notes", "price", "old", "new"),
+)
+"""What the whole of a label may be a word for, in the order in which it is asked."""
 _SET_OFF = re.compile(r"[,:(–—-]\s*$")
 _BRACKETS = re.compile(r"\s*\(.*?\)\s*")
 _APART = re.compile(r"[,;:/&|·]")
@@ -98,25 +103,8 @@ class Reader:
         self._named: dict[str, tuple[Product, ...]] = {}
         self._of_name, self._names = _full_names(lang)
         self._currencies = self.words.groups("currencies_in")
-        self._roles = [
-            (role, self.words.whole("labels", role))
-            for role in (
-                "country",
-                "date",
-                "ignored",
-                "vendor",
-                "provider",
-                "developer",
-                "id",
-                "name",
-                "unit",
-                "period",
-                "notes",
-                "price",
-                "old",
-                "new",
-            )
-        ]
+        wholes = (f"(?P<{role}>{self.words.whole('labels', role).pattern})" for role in _ROLES)
+        self._role = re.compile("|".join(wholes), re.I)
         self._generic = self.words.find("generic")
         ways = rf"(?:(?P<in>{self.words.group('directions', 'in')})|{self.words.group('directions', 'out')})"
         self._way = re.compile(rf"(?<![\w-]){ways}(?=\s*(?:\Z|[^\w\s$€£¥'’-]))", re.I)
@@ -342,11 +330,8 @@ class Reader:
 
     def role(self, text: str) -> str:
         """Return what the whole of a text is a word for, or nothing."""
-        plain = _BRACKETS.sub(" ", text).strip()
-        for role, pattern in self._roles:
-            if pattern.fullmatch(plain or text):
-                return role
-        return ""
+        told = self._role.fullmatch(_BRACKETS.sub(" ", text).strip() or text)
+        return (told.lastgroup or "") if told else ""
 
     def parts(self, text: str) -> list[Label]:
         """Return the labels that a label of several lists in order ("Input / Output", "Monthly | Annual")."""

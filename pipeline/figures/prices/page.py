@@ -20,6 +20,7 @@ from storage.records import Article, Card, Company, Span, Table, WatchList
 _TITLE_PARTS = re.compile(r"\s[|·•–—-]\s")
 _VERSIONS = re.compile(r"(?<!\w)[A-ZÀ-Ý][\w-]{2,30} v?\d[\w.]*(?<!\.)(?![\w.]*\w)")
 """A word with a capital and a number behind it."""
+_LETTER = re.compile(r"[A-Za-z]")
 _OPENING = 500
 """How many characters of a page say who speaks on it."""
 _NEAR = 20
@@ -79,7 +80,8 @@ class Page:
         found = self._companies.get(text)
         if found is None:
             named = names_of(self.watch).find(text, self.article.lang)
-            alone = [m for m in self._services(text) if all(m.end <= o.start or o.end <= m.start for o in named)]
+            services = self._services(text) if _LETTER.search(text) else ()  # most cells hold a sum alone
+            alone = [m for m in services if all(m.end <= o.start or o.end <= m.start for o in named)]
             named = sorted([*named, *alone], key=lambda m: m.start) if alone else named
             found = self._companies[text] = tuple(named)
         return list(found)

@@ -86,23 +86,20 @@ class _Beginning:
     Nine in ten need a word that does not stand behind: one look passes over all of those.
     """
 
-    __slots__ = ("_by_need", "_needs", "_trials")
+    __slots__ = ("_by_need", "_cues", "_needs")
 
     def __init__(self, trials: Sequence[_Trial]) -> None:
-        self._trials = [(other, cue) for _, other, cue in trials]
-        self._by_need: dict[str, list[int]] = {}
-        for place, (rarest, _, _) in enumerate(trials):
+        self._cues = [cue for _, _, cue in trials]
+        self._by_need: dict[str, list[tuple[int, frozenset[str]]]] = {}
+        for place, (rarest, other, _) in enumerate(trials):
             for letters in rarest:
-                self._by_need.setdefault(letters, []).append(place)
+                self._by_need.setdefault(letters, []).append((place, other))
         self._needs = frozenset(self._by_need)
 
-    def before(self, behind: set[str]) -> Iterator[Cue]:
-        """Yield the cues that can go on with what stands behind, in order."""
-        met = self._needs & behind
-        for place in sorted({place for letters in met for place in self._by_need[letters]}):
-            other, cue = self._trials[place]
-            if not other.isdisjoint(behind):
-                yield cue
+    def before(self, behind: set[str]) -> list[Cue]:
+        """Return the cues that can go on with what stands behind, in order."""
+        met = [one for letters in self._needs & behind for one in self._by_need[letters]]
+        return [self._cues[place] for place in sorted({place for place, other in met if not other.isdisjoint(behind)})]
 
 
 @dataclass(slots=True)  # not frozen: so many are made that it would cost
@@ -192,7 +189,7 @@ class Cues:
                     here.append(Found(cue, cue.group, at, match.end(), amount, len(gap.split()), len(gap)))
             if here:
                 found.append(here)
-            behind.update(masked[at : at + length] for length in range(1, _NEEDED + 1))
+            behind.update([masked[at : at + length] for length in _LENGTHS])
         return [one for here in reversed(found) for one in here]
 
     @lru_cache(maxsize=8192)  # noqa: B019 - there is one Cues a language, for good
@@ -321,6 +318,7 @@ def _least(starts: dict[str, int]) -> dict[str, int]:
 
 _MOST_LETTERS = 6
 _NEEDED = 4
+_LENGTHS = range(1, _NEEDED + 1)
 """How many letters of the words that a cue needs are looked at."""
 _LETTERS = re.compile(rf"\w\w?(?:\w(?!\?)){{0,{_MOST_LETTERS - 2}}}|[^\w\s]")
 _RANKED = itemgetter(0, 1)

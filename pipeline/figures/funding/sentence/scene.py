@@ -94,13 +94,14 @@ class Scene:
 
     def of(self, *groups: str) -> Sequence[Found]:
         """Return the cues of some groups, in order."""
+        grouped = self._by_group or self._grouped()
         if len(groups) == 1:
-            return self._grouped().get(groups[0], ())
-        return [cue for cue in self.cues if cue.group in groups] if any(map(self.has, groups)) else ()
+            return grouped.get(groups[0], ())
+        return () if grouped.keys().isdisjoint(groups) else [cue for cue in self.cues if cue.group in groups]
 
     def has(self, group: str) -> bool:
         """Whether a cue of a group stands in the sentence."""
-        return group in self._grouped()
+        return group in (self._by_group or self._grouped())
 
     def told_by(self, found: Found) -> str:
         """Return a cue as the lexicon writes it, and the words of the text that it was found in: the name of a rule."""
