@@ -159,12 +159,17 @@ class Products:
             spelt: what the text spells like a name, where it is at hand.
         """
         makers = frozenset(makers)
-        found: list[Product] = []
-        for company, m, kind, ordinary, article in self.spelt(text) if spelt is None else spelt:
+        found: list[_Span] = []
+        for one in self.spelt(text) if spelt is None else spelt:
+            company, m, kind, ordinary, _ = one
             if not ordinary or company in makers:
-                end = _before_per(text, _tail(text, m.end(), coined) if kind == "model" else m.end())
-                found.append(Product(m.start(), end, article + text[m.start() : end], company, kind))
-        return list(self._elided(text, _longest(found)))
+                start, end = m.start(), _before_per(text, _tail(text, m.end(), coined) if kind == "model" else m.end())
+                found.append((start - end, _SUREST.index(kind), start, end, one))
+        named = [
+            Product(start, end, article + text[start:end], company, kind)
+            for _, _, start, end, (company, _, kind, _, article) in _longest(found)
+        ]
+        return list(self._elided(text, named))
 
     def spelt(self, text: str) -> list[Spelt]:
         """Return what a text spells like a name, ordinary words among it, whoever the text is about."""
@@ -465,14 +470,20 @@ def _is_id(text: str, end: int) -> bool:
     return bool(re.fullmatch(r"[a-z0-9.]+(?:-[a-z0-9.]+)+", text[start:end]))
 
 
-def _longest(found: list[Product]) -> list[Product]:
-    kept: list[Product] = []
-    for product in sorted(
-        found, key=lambda p: (p.start - p.end, ("plan", "any", "model", "tool", "brand").index(p.kind))
-    ):
-        if all(product.end <= k.start or product.start >= k.end for k in kept):
-            kept.append(product)
-    return sorted(kept, key=lambda p: p.start)
+_SUREST = ("plan", "any", "model", "tool", "brand")
+"""The kinds of a name, that first which it is of several names as long."""
+_Span = tuple[int, int, int, int, Spelt]
+"""What ranks a name (how much shorter it is, its kind), where it begins and ends, and how it is spelt."""
+
+
+def _longest(found: list[_Span]) -> list[_Span]:
+    """Return the names in order, of those that overlap the longest."""
+    kept: list[_Span] = []
+    for span in sorted(found, key=itemgetter(0, 1)):
+        _, _, start, end, _ = span
+        if all(end <= k[2] or start >= k[3] for k in kept):
+            kept.append(span)
+    return sorted(kept, key=itemgetter(2))
 
 
 # --- one product, many spellings --------------------------------------------------------------------------------------

@@ -13,7 +13,7 @@ from decimal import Decimal
 from functools import cache
 
 from pipeline.figures.openings import Entries
-from pipeline.figures.prices.words import MILLION, Mark, Scanner, Unit, Words, mask, resolve_directions, scanner, words
+from pipeline.figures.prices.words import MILLION, Mark, Scanner, Unit, Words, mask, one_direction, scanner, words
 from pipeline.figures.products import Product, Products, Spelt, coined_words
 from pipeline.figures.vocabulary import one_of, vocabulary
 
@@ -75,7 +75,7 @@ class Label:
     @property
     def direction(self) -> str | None:
         """The one direction that the label comes to."""
-        return resolve_directions([Mark("direction", d, 0, 0) for d in self.directions])
+        return one_direction(self.directions)
 
     @property
     def attribute(self) -> bool:

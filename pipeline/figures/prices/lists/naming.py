@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import itertools
 import re
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from functools import cache, cached_property
 from typing import Literal
@@ -109,49 +109,52 @@ class Naming:
             return [row.plan]
         if row.other_token:
             return []
-        side, sections, headed = row.side, row.sections, row.headed
-        subject, told = self.seller(side, heads, sections, corner)
-        ids = [c.text for role, c, _ in side if role == "id"]
-        corner = [k for k in corner if k.products and not k.whole]
-        directional = any(k.directions or (k.unit and k.unit.measure == "tokens") for _, _, k in side)
+        subject, told = self.seller(row.side, heads, row.sections, corner)
+        side = [one for one in row.side if not (row.headed and self._is_free_use(one[2], heads))]
+        texts = next(filter(None, self._named_by(row, side, heads)), None)
+        if texts is None:
+            corner = [k for k in corner if k.products and not k.whole]
+            return self.above_names([*row.sections, *corner], subject, told)
+        ids = [c.text for role, c, _ in row.side if role == "id"]
+        found = self.named(texts[0], subject, told, ids[0] if ids and ids[0] != texts[0] else None)
+        return self._with_seat(found, side, heads, texts[0])
+
+    def _named_by(
+        self, row: Told, side: Sequence[tuple[str, Cell, Label]], heads: Sequence[tuple[Cell, Label]]
+    ) -> Iterator[list[str]]:
+        """Yield the texts of the cells that may name what a cell prices, those first that name it most surely."""
+        sections, headed = row.sections, row.headed
+        directional = any(k.directions or (k.unit and k.unit.measure == "tokens") for _, _, k in row.side)
+        yield [c.text for role, c, k in side if role == "name" and k.products and self._names(k)]
         named_else = headed or any(self._residual("", k) and not k.directions for _, k in heads)
-        side = [one for one in side if not (headed and self._is_free_use(one[2], heads))]
-        for texts in (
-            [c.text for role, c, k in side if role == "name" and k.products and self._names(k)],
-            [
-                c.text
-                for role, c, k in side
-                if role == "name"
-                and not self._says_only(k)
-                and not any(h.products for _, h in heads)
-                and not (named_else and k.directions)  # "Input served from the cache" names no product
-            ],
-            [
-                c.text
-                for role, c, k in side
-                if k.products and role not in ("vendor", "provider", "developer") and self._names(k)
-            ],
-            [c.text for c, k in heads if k.products and self._names(k)],
-            [
-                c.text
-                for role, c, k in side
-                if self._residual(role, k) and not self._is_counted(k, sections) and not (named_else and k.directions)
-            ],
-            ids,
-            []
-            if directional and headed
-            else [
+        yield [
+            c.text
+            for role, c, k in side
+            if role == "name"
+            and not self._says_only(k)
+            and not any(h.products for _, h in heads)
+            and not (named_else and k.directions)  # "Input served from the cache" names no product
+        ]
+        yield [
+            c.text
+            for role, c, k in side
+            if k.products and role not in ("vendor", "provider", "developer") and self._names(k)
+        ]
+        yield [c.text for c, k in heads if k.products and self._names(k)]
+        yield [
+            c.text
+            for role, c, k in side
+            if self._residual(role, k) and not self._is_counted(k, sections) and not (named_else and k.directions)
+        ]
+        yield [c.text for role, c, _ in side if role == "id"]
+        if not (directional and headed):
+            yield [
                 c.text
                 for c, k in heads
                 if self._residual("", k)
                 and not (headed and k.directions)
                 and not (directional and self.page.reader.words.whole("free").fullmatch(c.text))
-            ],
-        ):
-            if texts:
-                found = self.named(texts[0], subject, told, ids[0] if ids and ids[0] != texts[0] else None)
-                return self._with_seat(found, side, heads, texts[0])
-        return self.above_names([*sections, *(k for k in corner if k.products)], subject, told)
+            ]
 
     def _is_free_use(self, label: Label, heads: Sequence[tuple[Cell, Label]]) -> bool:
         """Whether a row under a model's name says that its tokens are free ("Free tier"), and is no plan."""

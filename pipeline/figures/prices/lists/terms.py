@@ -10,7 +10,7 @@ from decimal import Decimal
 from pipeline.figures.prices.labels import Label, Reader
 from pipeline.figures.prices.lists.cells import Piece
 from pipeline.figures.prices.lists.levels import Levels
-from pipeline.figures.prices.words import Unit, Words
+from pipeline.figures.prices.words import Unit, Words, one_direction
 
 _MODAL = frozenset(("audio", "image"))
 _SERVICE = frozenset(("batch", "flex", "priority"))
@@ -245,7 +245,7 @@ def _is_tuned_here(said: Said, conditions: set[str]) -> bool:
 
 
 def _one(found: Sequence[str]) -> str | None:
-    return Label(directions=tuple(found)).direction
+    return one_direction(found)
 
 
 # --- on which conditions ---

@@ -10,6 +10,7 @@ from pipeline.figures.prices.words.marks import (
     Mark,
     Unit,
     mask,
+    one_direction,
     resolve_directions,
 )
 from pipeline.figures.prices.words.scanner import Scanner, scanner
@@ -27,6 +28,7 @@ __all__ = [
     "Words",
     "is_trial",
     "mask",
+    "one_direction",
     "resolve_directions",
     "scanner",
     "words",

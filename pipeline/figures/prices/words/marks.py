@@ -83,8 +83,13 @@ def longest(found: Iterable[_Placed]) -> list[_Placed]:
 
 
 def resolve_directions(found: Iterable[Mark]) -> Direction | None:
-    """Return the one direction that several words come to: a cached input is cached, a cache miss is plain input."""
-    kinds = {mark.value for mark in found}
+    """Return the one direction that several words come to."""
+    return one_direction(mark.value for mark in found)
+
+
+def one_direction(told: Iterable[str]) -> Direction | None:
+    """Return the one direction that several come to: a cached input is cached, a cache miss is plain input."""
+    kinds = set(told)
     if "write" in kinds or {"caching", "written"} <= kinds:
         return "write"
     if {"caching", "read"} <= kinds:
