@@ -77,6 +77,9 @@ def find_amounts(text: str, lang: str = "en", *, bare: bool = False, low: str | 
 
 def _islands(text: str, low: str, words: Vocabulary) -> Iterator[tuple[int, int]]:
     """Yield the parts of a text that can hold a sum, in order, apart from one another, cut at white space."""
+    if len(text) <= _AHEAD:  # as most cells, of which one part is all
+        yield from [(0, len(text))] if words.has_anchor(low) else ()
+        return
     start, end = 0, -1
     for first, last in words.anchors(low):
         if last + _AHEAD <= end:

@@ -186,6 +186,10 @@ class Vocabulary:
                 end = span[1]
         return found
 
+    def has_anchor(self, low: str) -> bool:
+        """Whether a text in small letters holds what every sum holds one of."""
+        return bool(self._spaced.search(low) or self._marked.search(low) or self._first.match(low))
+
     def is_money(self, word: str) -> bool:
         """Whether a word is a noun of money ("round", "Finanzierungsrunde")."""
         return word in self.money or (bool(self.endings) and word.endswith(self.endings))

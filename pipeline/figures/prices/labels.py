@@ -106,6 +106,7 @@ class Reader:
         wholes = (f"(?P<{role}>{self.words.whole('labels', role).pattern})" for role in _ROLES)
         self._role = re.compile("|".join(wholes), re.I)
         self._generic = self.words.find("generic")
+        self._opens_alone = re.compile(rf"[A-ZÀ-Ý]\w+(?=\s*(?:$|[^\w\s]|{self.words.group('for_words')}\s))")
         ways = rf"(?:(?P<in>{self.words.group('directions', 'in')})|{self.words.group('directions', 'out')})"
         self._way = re.compile(rf"(?<![\w-]){ways}(?=\s*(?:\Z|[^\w\s$€£¥'’-]))", re.I)
         self._relation = re.compile(
@@ -211,8 +212,7 @@ class Reader:
 
         Or nothing but whom it is for ("Pro für Studierende").
         """
-        alone = rf"[A-ZÀ-Ý]\w+(?=\s*(?:$|[^\w\s]|{self.words.group('for_words')}\s))"
-        first = re.match(alone, text.strip())
+        first = self._opens_alone.match(text.strip())
         taken = first and self._relation.fullmatch(first[0]) and self.words.whole("plan_words").fullmatch(first[0])
         return first[0] if first and taken else ""
 
