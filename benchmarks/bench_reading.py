@@ -35,7 +35,7 @@ from storage.records import Article, Block, Cell, Snapshot, Table
 PAGES, WARM = 30, 5
 GOAL = {"news page": 0.25, "names nobody": 0.05}
 """What the figures stage is to add, as a share of trafilatura's time."""
-MOST = {"news page": 2.2, "names nobody": 0.1, "price page": 5.0}
+MOST = {"news page": 2.2, "names nobody": 0.1, "price page": 4.2}
 """The share above which it has become slower than it was."""
 WORST_DOUBLING = 2.5
 LENGTH = 2_000

@@ -113,15 +113,18 @@ def openings(written: str) -> frozenset[str]:
     return frozenset(head + _END if whole else head for head, whole in heads)
 
 
-def _tree(entries: Iterable[str]) -> str:
-    """Return a pattern, for small letters, of what some expressions begin with."""
-    heads = frozenset(head for entry in entries for head in openings(entry))
+def _openings_of(entries: Iterable[str]) -> frozenset[str]:
+    return frozenset(head for entry in entries for head in openings(entry))
+
+
+def _tree(heads: frozenset[str]) -> str:
+    """Return a pattern, for small letters, of some openings."""
     return one_of(heads).replace(_END, "(?![0-9_a-z])").replace(_DIGIT, r"\d") if heads else "(?!)"
 
 
 def glance(entries: Iterable[str]) -> re.Pattern[str]:
     """Return a pattern, for small letters, that finds where one of some expressions may begin, be it in a word."""
-    return re.compile(_tree(entries))
+    return re.compile(_tree(_openings_of(entries)))
 
 
 class Places:
@@ -133,10 +136,11 @@ class Places:
 
     def __init__(self, entries: Sequence[str]) -> None:
         self._opens_texts = any(_FIRST in entry for entry in entries)
-        self.anywhere = any("" in openings(entry) for entry in entries)
+        heads = _openings_of(entries)
+        self.anywhere = "" in heads
         """Whether that may be anywhere, since an expression begins with any letter."""
         # a class of characters comes first, which `re` finds fast, then a tree
-        self._marks = re.compile(rf"[^0-9_a-z](?={_tree(entries)})")
+        self._marks = re.compile(rf"[^0-9_a-z](?={_tree(heads)})")
 
     def of(self, text: str) -> list[int]:
         """Return the places, in order."""
@@ -203,7 +207,7 @@ class Groups:
 
     def __init__(self, kinds: Mapping[str, Entries]) -> None:
         self.kinds = kinds
-        self._free = {kind for kind, entries in kinds.items() if Places(entries.entries).anywhere}
+        self._free = {kind for kind, entries in kinds.items() if "" in _openings_of(entries.entries)}
         """The kinds of which an entry may begin with any letter."""
         self._places = Places([e for kind, found in kinds.items() if kind not in self._free for e in found.entries])
 

@@ -257,7 +257,7 @@ def products_of(watch: WatchList) -> Products:
     return Products(watch)
 
 
-Spelt = tuple[str | None, "re.Match[str]", Kind, bool, str]
+Spelt = tuple[str | None, re.Match[str], Kind, bool, str]
 """What is spelt like a name: its company, where it stands, its kind, whether it is ordinary words, its lost article."""
 _Row = tuple[str | None, LatePattern, Kind, bool, str]
 """A name's company, pattern and kind, whether its words are ordinary ones, and its lost article."""
