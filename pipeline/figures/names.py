@@ -161,9 +161,7 @@ class Names:
             if not doubtful:
                 certain.add(self._named[alias])
             found.append((start, end, alias, doubtful))
-        certain |= self._told_beside(
-            {self._named[a] for _, _, a, doubtful in found if doubtful and len(a) > 1} - certain, text
-        )
+        certain |= self._told_beside({self._named[a] for _, _, a, doubtful in found if doubtful} - certain, text)
         mentions = []
         for start, end, alias, doubtful in found:
             name = self._named[alias]

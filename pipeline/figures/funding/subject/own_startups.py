@@ -6,6 +6,7 @@ for her start-up, Thinking Machines Lab".
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 
 from pipeline.figures.funding.sentence.focus import NAMED, Focus, Known, Ref
@@ -18,6 +19,8 @@ _NEAR = 80
 """Letters before a company's name in which those who left it are told."""
 _FEW = 3
 """Names of companies in a text that is about somebody else."""
+_APPOSED = re.compile(r"[A-ZÀ-Þ][\w.'’-]+(?:\s[A-ZÀ-Þ][\w.'’-]+){1,2},\s(?:[a-zß-ÿ'’]{1,4}\s)?$")
+"""A person's name before the word for what he is."""
 _FOUNDED = 30
 """Letters between those who have left and the verb of founding."""
 _NAME = 2
@@ -64,11 +67,24 @@ def _phrase(text: str, low: str, mention: Mention, words: Words) -> tuple[int, i
     before = words.refs.once.search(low, max(0, start - _NEAR), start) if behind else None
     of = before or words.refs.staff_of.search(low, max(0, start - _NEAR), start)
     if of is None:
-        return None
+        return _founders_startup(text, low, mention, words)
     last = behind.end() if before and behind else end
     if text[last : last + 2].strip(" ,").isupper():
         return None  # "former OpenAI researcher Ilya Sutskever"
     return of.start(), last
+
+
+def _founders_startup(text: str, low: str, mention: Mention, words: Words) -> tuple[int, int] | None:
+    """Return where the head of a company is told who has another startup ("the startup of Lea Brun, founder of C,")."""
+    ends = (m for m in words.refs.heads_of.finditer(low, max(0, mention.start - _NEAR), mention.start))
+    head = next((m.start() for m in ends if m.end() == mention.start), None)
+    person = _APPOSED.search(text, max(0, (head or 0) - _NEAR), head) if head is not None else None
+    if head is None or person is None:
+        return None
+    before = words.refs.young.finditer(low, max(0, person.start() - _NEAR), person.start())
+    owned = any(words.refs.of_person.fullmatch(low, noun.end(), person.start()) for noun in before)
+    behind = text[mention.end : mention.end + 2] == ", " and words.refs.founded.match(low, mention.end + 2)
+    return (head, mention.end) if owned or behind else None
 
 
 def names_only_those_left(mentions: Sequence[Mention], text: str, words: Words) -> bool:

@@ -394,6 +394,8 @@ def _by_clause(
         return taker.company, CLAUSE
     inverted = behind_the_verb(scene, one, refs, words)
     if inverted is not None and inverted.company and (inverted.company not in known.listed or kind not in PRIVATE):
+        if kind == "revenue" and names_a_unit(scene, inverted, words):
+            return None, "part"
         return inverted.company, "behind its verb"
     if inverted is not None and not inverted.company:
         near = scene.words_between(inverted.end, one.start) <= _NEAR_ITS_SUM or _has_as_object(
