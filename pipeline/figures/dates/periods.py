@@ -37,14 +37,20 @@ class DatePeriods(DateDays):
         """The year of the last fiscal period: a quarter without a year is of the same."""
 
     def period(self, i: int) -> Found | None:
-        """Read a quarter or a half, with what tells its last month behind it (", ended October 26")."""
+        """Read a quarter or a half, with what tells its last month behind it (", ended October 26", "(to 30 June)").
+
+        Where it has no year of its own, it has that of its last month.
+        """
         found = self._part_of_a_year(i)
         if found is None:
             return None
-        k = found.last + (self.text_at(found.last) == ",")
+        k = found.last + (self.text_at(found.last) in (",", "("))
         to = self.words.of["up_to"].at(self.tokens, k)
         end = self._end_of_stretch(to[0]) if to else None
-        return replace(found, last=end[0]) if end else found
+        if end is None:
+            return found
+        last, year, _ = end
+        return replace(found, last=last, as_of=f"{year}{found.as_of[4:]}" if found.resolved else found.as_of)
 
     def _part_of_a_year(self, i: int) -> Found | None:
         """Read Q3 2025, 3Q25, 2025 Q3, T3 2025, third quarter of 2025, the first half of last year."""

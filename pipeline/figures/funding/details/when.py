@@ -27,6 +27,8 @@ def date_of(scene: Scene, one: Sum, kind: str, *, former: bool) -> DateMention |
     if not fitting:
         return None
     best = min(fitting)[2]
+    if trails(scene, best, one):
+        return best  # "from $520 million in early 2024 to $9 billion in December 2024"
     # "this year … a loan: $830 million from seven banks, in March"
     finer = [mention for _, _, mention in fitting if mention.as_of.startswith(best.as_of + "-") and kind != "revenue"]
     return finer[0] if len(finer) == 1 and len(best.as_of) == 4 else best

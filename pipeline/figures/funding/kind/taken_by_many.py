@@ -1,4 +1,7 @@
-"""What many companies or a whole field took in, which is nobody's figure ("Five of these firms have raised A")."""
+"""What many companies or a whole field took in, which is nobody's figure ("Five of these firms have raised A").
+
+Nor is a size that only says which rounds are meant ("The number of rounds of more than A fell").
+"""
 
 from __future__ import annotations
 
@@ -21,10 +24,17 @@ def without_many(scene: Scene, decisions: Sequence[Decision], refs: Sequence[Ref
     """Return the kinds of a sentence's sums, what many took in together or a field took in taken for no figure."""
     return [
         replace(decision, kind="market", cue=None, rule=RULE)
-        if decision.kind in OWN and any(_took(scene, many, one, refs, words) for many in scene.of("many"))
+        if decision.kind in OWN
+        and (any(_took(scene, many, one, refs, words) for many in scene.of("many")) or _is_a_size(scene, one, refs))
         else decision
         for one, decision in zip(scene.sums, decisions, strict=True)
     ]
+
+
+def _is_a_size(scene: Scene, one: Sum, refs: Sequence[Ref]) -> bool:
+    """Whether a bound only tells how large the rounds are that a sentence counts; it speaks of nobody of ours."""
+    bounded = one.amount.low != one.amount.high
+    return bounded and not any(r.company for r in refs) and any(s.amount == one.start for s in scene.of("such_rounds"))
 
 
 def _took(scene: Scene, many: Found, one: Sum, refs: Sequence[Ref], words: Words) -> bool:

@@ -28,6 +28,7 @@ _NEAR = Decimal("1.4")
 """Nearer each other than this were two of them nearly always."""
 _CLOSES_RESTATEMENT = re.compile(r"\s*[)\]]")
 _ASIDE = re.compile(rf",[^,;:{AMOUNT}]*,")
+_BRACKET = re.compile(rf"\([^();{AMOUNT}]*\)")
 _BREAK = re.compile(r"[;:]|\s[–—-]\s|[,()\[\]]|—")
 
 
@@ -126,9 +127,13 @@ class Scene:
         return any(at < place and self.words_between(at + 2, place) <= words for at, _ in self.breaks)
 
     def parted_outside_asides(self, left: int, right: int) -> float:
-        """Return how strongly two places are parted, an aside between two commas counted as half a comma."""
+        """Return how strongly two places are parted, an aside between two commas counted as half a comma.
+
+        What stands in a bracket that opens and closes between them does not part them ("the Toronto lab (Cohere) at").
+        """
         aside = _ASIDE.search(self.masked, left, right)
         cost = self.parted(left, right)
+        cost -= sum(self.parted(one.start(), one.end()) for one in _BRACKET.finditer(self.masked, left, right))
         return cost - 1.5 if aside and len(aside.group()) < _LONG_ASIDE else cost
 
     def words_between(self, left: int, right: int) -> int:
