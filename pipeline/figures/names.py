@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Collection, Iterable, Iterator
 from dataclasses import dataclass
 from functools import cache, lru_cache
 
@@ -143,12 +143,12 @@ class Names:
                 start, end = end + 1, end + joined.end()
                 yield start, end
 
-    def find(self, text: str, lang: str = "en") -> list[Mention]:
-        """Return the companies named in a text, in order."""
+    def find(self, text: str, lang: str = "en", told: Collection[str] = ()) -> list[Mention]:
+        """Return the companies named in a text, in order; those `told` around it are meant by their short names too."""
         if len(text) > 1_000_000:
             text = text[:1_000_000]
         found: list[tuple[int, int, str, bool]] = []
-        certain: set[str] = set()
+        certain = set(told)
         for start, end in self._spans(text):
             alias = text[start:end]
             if alias not in self._named:

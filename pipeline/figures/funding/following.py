@@ -193,7 +193,7 @@ class Following:
     def opens_with_a_stranger(self) -> bool:
         """Whether the headline and the text begin with one name that nobody knows: "Lumen, 2021-2025: the end of"."""
         first = next((s.text for s in self.text.sentences if s.place == "text" and s.kind != "heading"), "")
-        if any(mention.company for mention in self.names.find(first, self.article.lang)):
+        if any(mention.company for mention in self.names.find(first, self.article.lang, self.counts)):
             return False
         title = lowered(self.article.title)
         refs = self.words.refs
@@ -213,7 +213,8 @@ class Following:
         found: set[str] = set()
         told = (one.text for one in self.text.sentences if one.place == "text" and one.kind != "heading")
         for text in islice(told, _OPENING):
-            sentence, mentions = Sentence(text, 0, "text", "paragraph", 0), self.names.find(text, self.article.lang)
+            sentence = Sentence(text, 0, "text", "paragraph", 0)
+            mentions = self.names.find(text, self.article.lang, self.counts)
             amounts = find_amounts(text, self.article.lang)
             scene = lay_out(sentence, amounts, mentions, (), self.words.cues, (), None, self.words.restates)
             found |= strangers_of(scene, refs_of(scene, self.words, self.names, self.known, Focus()), self.words)

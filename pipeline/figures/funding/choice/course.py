@@ -46,7 +46,7 @@ class Course:
         """Return the companies named in the sentence before, found once for all sums of a sentence."""
         text = self.state.text
         if self.found_in != text:
-            self.found_in, self.found = text, self.names.find(text)
+            self.found_in, self.found = text, self.names.find(text, self.words.lang, self.counts)
         return self.found
 
     def said_before(self) -> Said:

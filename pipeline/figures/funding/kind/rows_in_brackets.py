@@ -103,13 +103,19 @@ def _name_before(scene: Scene, end: int | None, one: Sum, words: Words) -> int |
     """Return where the name begins that stands right before a sum, in a row behind the bracket that closes at `end`."""
     if end is None:
         found = _FIRST.search(scene.text, max(0, one.start - _LONGEST), one.start)
-        return found.start("name") if found else None
+        return _own_start(scene, found) if found else None
     found = _NEXT.fullmatch(scene.text, end, one.start)
     if found is None:
         return None
-    link, start = found["link"].replace(";", ",").replace("&", ""), found.start("name")
+    link, start = found["link"].replace(";", ",").replace("&", ""), _own_start(scene, found)
     listed = not link.strip() or words.refs.listing.fullmatch(link) is not None
     return start if listed or any(mention.start == start for mention in scene.mentions) else None
+
+
+def _own_start(scene: Scene, found: re.Match[str]) -> int:
+    """Return where a name begins, without what its country's people stand before it ("the French Mistral AI (")."""
+    known = (one.start for one in scene.mentions if found.start("name") < one.start and one.end == found.end("name"))
+    return next(known, found.start("name"))
 
 
 def _company(scene: Scene, start: int) -> str | None:
