@@ -91,3 +91,38 @@ def test_a_letter_is_no_company_by_itself() -> None:
 )
 def test_a_row_begins_behind_the_word_for_a_people(lang: str, text: str) -> None:
     assert told(text, lang=lang) == {"Mistral AI amount_raised 90m EUR", "Poolside amount_raised 400m EUR"}
+
+
+@pytest.mark.parametrize(
+    ("lang", "title", "text"),
+    [
+        (
+            "en",
+            "OpenAI's former CTO starts anew",
+            "Lumora, founded by Lea Brun, former chief technology officer of OpenAI, has closed a round of $90 million.",
+        ),
+        (
+            "fr",
+            "L'ancienne CTO d'OpenAI lance sa start-up",
+            "Lumora, la start-up de Léa Brun, ancienne CTO d'OpenAI, a officialisé un tour de 90 millions de dollars.",
+        ),
+        (
+            "es",
+            "La ex CTO de OpenAI lanza su startup",
+            "Lumora, la startup fundada por Lea Bruno, ex CTO de OpenAI, ha cerrado una ronda de 90 millones de dólares.",
+        ),
+        (
+            "it",
+            "L'ex CTO di OpenAI lancia la sua startup",
+            "Lumora, la startup fondata da Lea Bruni, ex CTO di OpenAI, ha chiuso un round da 90 milioni di dollari.",
+        ),
+    ],
+)
+def test_who_is_told_only_as_left_raises_nothing(lang: str, title: str, text: str) -> None:
+    assert told(text, title, lang) == set()
+    assert told(text.replace("Lumora", "Poolside"), title, lang) == {"Poolside amount_raised 90m USD"}
+
+
+def test_a_startup_is_the_topic_where_the_title_tells_whom_its_founder_left() -> None:
+    text = "Lea Bruni guida Poolside. Il round da 90 milioni di dollari è stato guidato da Accel."
+    assert told(text, "L'ex CTO di OpenAI riparte", "it") == {"Poolside amount_raised 90m USD"}

@@ -107,3 +107,28 @@ def test_what_several_are_worth_or_took_in_together(lang: str, text: str) -> Non
 )
 def test_what_was_taken_in_for_now_is_a_total(lang: str, text: str) -> None:
     assert told(text, lang=lang) == {"Cohere total_raised 1200m USD"}
+
+
+@pytest.mark.parametrize(
+    ("lang", "text"),
+    [
+        ("en", "Stability AI has run up nearly $90 million of debt to its cloud suppliers."),
+        ("fr", "Stability AI accumulerait près de 90 millions de dollars de dettes auprès de ses fournisseurs."),
+        ("it", "Stability AI ha accumulato quasi 90 milioni di dollari di debiti verso i fornitori."),
+    ],
+)
+def test_what_is_owed_to_suppliers_was_not_raised(lang: str, text: str) -> None:
+    assert told(text, lang=lang) == set()
+    bank = {
+        "en": "Stability AI took out a loan of $20 million.",
+        "fr": "Stability AI a emprunté 20 millions de dollars.",
+    }
+    bank["it"] = "Stability AI ha ottenuto un prestito di 20 milioni di dollari."
+    assert told(bank[lang], lang=lang) == {"Stability AI debt_raised 20m USD"}
+
+
+def test_what_a_unicorn_is_worth_by_definition() -> None:
+    text = (
+        "Cohere, valorisée 12 milliards de dollars, est une décacorne, soit une société valorisée plus de 10 milliards."
+    )
+    assert told(text, lang="fr") == {"Cohere valuation 12000m USD"}

@@ -50,7 +50,7 @@ from pipeline.figures.funding.sentence.text_dates import TextDates, is_dateline,
 from pipeline.figures.funding.sentence.trail import Trail
 from pipeline.figures.funding.sentence.units import in_local_money, in_stated, stated_unit
 from pipeline.figures.funding.sentence.words import METRICS, words_of
-from pipeline.figures.funding.subject.own_startups import names_only_those_left
+from pipeline.figures.funding.subject.own_startups import without_those_left
 from pipeline.figures.funding.subject.references import refs_of, with_rivals
 from pipeline.figures.funding.subject.roles import in_an_aside, in_order
 from pipeline.figures.funding.weight.features import NOWHERE, Context, stems_of
@@ -141,12 +141,13 @@ class Prose:
         told = sorted([*self.text.sums, *self.elided_sums(text_names), *self.bare.values()], key=attrgetter("start"))
         amounts = in_local_money(in_stated(told, article.text, self.unit, self.words), whole, article.lang)
         self.named = {mention.company for mention in mentions}
-        left = names_only_those_left(mentions, whole, self.words)
-        for company in () if left else filter(None, (mention.company for mention in mentions)):
+        spoken_of = without_those_left(mentions, whole, self.words)
+        for company in filter(None, (mention.company for mention in spoken_of)):
             self.counts[company] = self.counts.get(company, 0) + 1
         self.state.currency = _leading_currency([*title_amounts, *amounts])
         sold = {product.company for product in self.products.find(article.title) if product.company}
-        self.following.choose_headline(title_names, text_names, sold)
+        headed = [m for m in spoken_of if m.end < offset]
+        self.following.choose_headline(headed, [moved(m, -offset) for m in spoken_of if m.start >= offset], sold)
         told_title = " ".join(article.title.split())
         pools = {"title": Placed(title_amounts), "text": Placed(amounts)}
         names = {"title": Placed(title_names), "text": Placed(text_names)}

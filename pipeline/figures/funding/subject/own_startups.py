@@ -17,8 +17,6 @@ from pipeline.figures.tokens import lowered
 
 _NEAR = 80
 """Letters before a company's name in which those who left it are told."""
-_FEW = 3
-"""Names of companies in a text that is about somebody else."""
 _APPOSED = re.compile(r"[A-ZÀ-Þ][\w.'’-]+(?:\s[A-ZÀ-Þ][\w.'’-]+){1,2},\s(?:[a-zß-ÿ'’]{1,4}\s)?$")
 """A person's name before the word for what he is."""
 _FOUNDED = 30
@@ -87,13 +85,10 @@ def _founders_startup(text: str, low: str, mention: Mention, words: Words) -> tu
     return (head, mention.end) if owned or behind else None
 
 
-def names_only_those_left(mentions: Sequence[Mention], text: str, words: Words) -> bool:
-    """Whether all that a text says of companies of ours is that people have left them."""
-    ours = [mention for mention in mentions if mention.company]
-    if not 0 < len(ours) <= _FEW:
-        return False
+def without_those_left(mentions: Sequence[Mention], text: str, words: Words) -> list[Mention]:
+    """Leave out the names of companies of ours that a text tells only as those that people have left."""
     low = lowered(text)
-    return all(_phrase(text, low, mention, words) is not None for mention in ours)
+    return [one for one in mentions if one.company is None or _phrase(text, low, one, words) is None]
 
 
 def is_founded_by_those_left(scene: Scene, company: str, words: Words) -> bool:
