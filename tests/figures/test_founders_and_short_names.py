@@ -99,7 +99,7 @@ def test_a_row_begins_behind_the_word_for_a_people(lang: str, text: str) -> None
         (
             "en",
             "OpenAI's former CTO starts anew",
-            "Lumora, founded by Lea Brun, former chief technology officer of OpenAI, has closed a round of $90 million.",
+            "Lumora, founded by Lea Brun, former chief technology officer of OpenAI, has raised $90 million.",
         ),
         (
             "fr",
@@ -109,7 +109,7 @@ def test_a_row_begins_behind_the_word_for_a_people(lang: str, text: str) -> None
         (
             "es",
             "La ex CTO de OpenAI lanza su startup",
-            "Lumora, la startup fundada por Lea Bruno, ex CTO de OpenAI, ha cerrado una ronda de 90 millones de dólares.",
+            "Lumora, la startup fundada por Lea Bruno, ex CTO de OpenAI, ha captado 90 millones de dólares.",
         ),
         (
             "it",

@@ -110,8 +110,9 @@ class Following:
         for mention in text:
             if mention.company:
                 focus.first_at.setdefault(mention.company, mention.start)
-        order = list(counts)
-        if focus.headline is None and counts:
+        headed = {one.company for one in self.names.find(self.article.title, self.article.lang, counts)}
+        order = [company for company in counts if company not in focus.left & headed]
+        if focus.headline is None and order:
             focus.headline = max(
                 order,
                 key=lambda name: (

@@ -142,7 +142,9 @@ class Prose:
         amounts = in_local_money(in_stated(told, article.text, self.unit, self.words), whole, article.lang)
         self.named = {mention.company for mention in mentions}
         spoken_of = without_those_left(mentions, whole, self.words)
-        for company in filter(None, (mention.company for mention in spoken_of)):
+        ours = {one.company for one in mentions if one.company}
+        self.state.focus.left = frozenset(ours - {one.company for one in spoken_of})
+        for company in filter(None, (one.company for one in mentions if self.state.focus.left != ours)):
             self.counts[company] = self.counts.get(company, 0) + 1
         self.state.currency = _leading_currency([*title_amounts, *amounts])
         sold = {product.company for product in self.products.find(article.title) if product.company}

@@ -186,8 +186,8 @@ class Whose:
         one who is only set beside it does ("At a time when OpenAI burns billions, it").
         """
         people = [ref for ref in refs if ref.form == PEOPLE]
-        if who not in self.course.counts and any(m.company == who for m in scene.mentions):
-            return True  # the article tells it only as the one that somebody has left
+        if who in self.course.state.focus.left:
+            return True
         named = (m for m in scene.mentions if not any(ref.start <= m.start < ref.end for ref in people))
         here = {mention.company for mention in named}
         if who in here or any(ref.form == SET_BESIDE and ref.company == who for ref in refs):

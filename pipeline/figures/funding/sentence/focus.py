@@ -86,6 +86,8 @@ class Focus:
     """The investor named last behind "led by" or "from"."""
     taken_up: str | None = None
     """Who was the subject of the sentence before, where that told no sum: "It has put in $8 billion"."""
+    left: frozenset[str] = frozenset()
+    """Companies that the article names only as those that people have left ("OpenAI's former CTO")."""
     foreign: str = ""
     """Whether the text speaks of somebody who is not watched, for the rest of a "section" or of a "block"."""
     strangers: bool = False
