@@ -148,8 +148,7 @@ class Prose:
             self.counts[company] = self.counts.get(company, 0) + 1
         self.state.currency = _leading_currency([*title_amounts, *amounts])
         sold = {product.company for product in self.products.find(article.title) if product.company}
-        headed = [m for m in spoken_of if m.end < offset]
-        self.following.choose_headline(headed, [moved(m, -offset) for m in spoken_of if m.start >= offset], sold)
+        self.following.choose_headline([m for m in spoken_of if m.end < offset], text_names, sold)
         told_title = " ".join(article.title.split())
         pools = {"title": Placed(title_amounts), "text": Placed(amounts)}
         names = {"title": Placed(title_names), "text": Placed(text_names)}
