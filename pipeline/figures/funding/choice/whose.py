@@ -186,7 +186,7 @@ class Whose:
         one who is only set beside it does ("At a time when OpenAI burns billions, it").
         """
         people = [ref for ref in refs if ref.form == PEOPLE]
-        if who in self.course.state.focus.left:
+        if who in self.course.state.focus.left and any(m.company == who for m in scene.mentions):
             return True
         named = (m for m in scene.mentions if not any(ref.start <= m.start < ref.end for ref in people))
         here = {mention.company for mention in named}
