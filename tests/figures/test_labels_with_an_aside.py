@@ -63,3 +63,67 @@ def test_a_row_names_its_round_under_any_header() -> None:
 )
 def test_one_word_denies_what_stands_before_the_semicolon(lang: str, text: str) -> None:
     assert one(text, "xAI", lang).status == "denied"
+
+
+@pytest.mark.parametrize(
+    ("lang", "text"),
+    [
+        ("en", "Weeks after closing its Series D, Cohere announces an extension of that round: $100 million."),
+        ("fr", "Après la clôture de sa série D, Cohere annonce une extension de ce tour : 100 millions de dollars."),
+        ("de", "Nach dem Abschluss ihrer Serie D meldet Cohere eine Erweiterung dieser Runde: 100 Millionen Dollar."),
+        ("es", "Tras cerrar su serie D, Cohere anuncia una ampliación de esa ronda: 100 millones de dólares."),
+        ("it", "Dopo la serie D, Cohere annuncia un'estensione di quel round: 100 milioni di dollari."),
+    ],
+)
+def test_an_extension_of_the_round_just_named(lang: str, text: str) -> None:
+    assert one(text, lang=lang).round == "series-d-extension"
+
+
+@pytest.mark.parametrize(
+    ("lang", "text"),
+    [
+        ("en", "In October came the leap: $2 billion, of which Nvidia put in $800 million."),
+        ("es", "En octubre llegó el salto: 2.000 millones de dólares, de los que Nvidia aportó 800."),
+        ("fr", "En octobre est venu le saut : 2 milliards de dollars, dont 800 millions apportés par Nvidia."),
+        ("de", "Im Oktober kam der Sprung: 2 Milliarden Dollar, von denen Nvidia 800 Millionen beisteuerte."),
+        ("it", "A ottobre è arrivato il salto: 2 miliardi di dollari, di cui 800 milioni messi da Nvidia."),
+    ],
+)
+def test_of_what_an_investor_gave_a_part_is_raised(lang: str, text: str) -> None:
+    assert told(text, "Reflection AI", lang) == {
+        "Reflection AI amount_raised 2000m USD",
+        "Reflection AI investment Nvidia 800m USD",
+    }
+
+
+def test_what_it_was_then_needs_no_magnitude() -> None:
+    text = "Perplexity is worth $20 billion. In July it was 18, and in June 2024 it was three."
+    assert told(text) == {
+        "Perplexity valuation 20000m USD",
+        "Perplexity valuation 18000m USD",
+        "Perplexity valuation 3000m USD",
+    }
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "OpenAI raised $6.6 billion. It was three months late.",
+        "OpenAI raised $6.6 billion. Its staff grew to 3,000; in 2022 it was 300.",
+        "OpenAI raised $6.6 billion. When he founded it, it was 2015.",
+    ],
+)
+def test_what_it_was_of_something_else_is_no_sum(text: str) -> None:
+    assert told(text) == {"OpenAI amount_raised 6600m USD"}
+
+
+@pytest.mark.parametrize(
+    ("before", "status"),
+    [
+        ("Internal documents seen by this newspaper show why.", "rumoured"),
+        ("Two people with knowledge of the books told us of them.", "rumoured"),
+        ("The founders published their accounts.", "asserted"),
+    ],
+)
+def test_they_say_it_whom_the_sentence_before_names(before: str, status: str) -> None:
+    assert one(f"{before} Revenue, they say, was $870 million in 2024.", "Scale AI").status == status

@@ -55,3 +55,20 @@ def test_an_adverb_that_opens_a_sentence_is_no_name(word: str) -> None:
 
 def test_a_name_that_ends_as_an_adverb_may_is_a_name() -> None:
     assert told("Grammarly had revenue of $700 million.", "Cohere grows") == set()
+
+
+def test_a_noun_that_itself_only_stresses_is_no_watched_company() -> None:
+    text = "SK Telecom paid $100 million for shares in Anthropic. The carrier itself had sales of $12 billion."
+    assert told(text, "Anthropic") == {"Anthropic investment SK Telecom 100m USD"}
+
+
+def test_the_company_itself_is_the_one_told_of() -> None:
+    assert told("Cohere grows. The company itself had sales of $170 million.") == {"Cohere revenue 170m USD"}
+
+
+def test_who_joined_in_leaves_the_price_to_the_startup() -> None:
+    text = (
+        "Moonshot AI a réuni 1 milliard de dollars en février 2024. "
+        "En août, Tencent a rejoint l'aventure et le prix est monté à 3,3 milliards de dollars."
+    )
+    assert told(text, "Moonshot", "fr") == {"Moonshot AI amount_raised 1000m USD", "Moonshot AI valuation 3300m USD"}

@@ -82,9 +82,12 @@ class Naming:
         return last.round if just and same_day and taken_up else None
 
     def extended(self, scene: Scene, figure: Told) -> str | None:
-        """Return the label of the extension of the round told last ("…, then an extension of $53 million")."""
+        """Return the label of the extension of the round named before, or told last ("then an extension of $53m")."""
         raised = (told for told in reversed(self.state.told) if told.kind == "raise" and told.subject == figure.subject)
         told = next(raised, None)
+        here = {name.label for name in rounds_in(scene.text[: figure.one.start], self.words.lang)}
+        if len(here) == 1:
+            return here.pop().removesuffix(_EXTENDED) + _EXTENDED  # "after its Series D an extension of that round"
         if told is None or not told.round or scene.sentence.block - told.scene.sentence.block > 1:
             return None
         return told.round.removesuffix(_EXTENDED) + _EXTENDED

@@ -156,7 +156,11 @@ class Sureness:
     def source_goes_on(self, scene: Scene, figure: Told) -> bool:
         """Whether a sentence goes on with what the source of the rumour before it tells ("the people also said")."""
         last = self.state.last
-        return last is not None and last.status == "rumoured" and not figure.former and scene.has("same_source")
+        if figure.former or not scene.has("same_source"):
+            return False
+        # "Documents that we have seen show why. Revenue, they say, was"
+        sourced = (found.group == "source" for found in self.words.cues.find(lowered(self.state.text)))
+        return (last is not None and last.status == "rumoured") or any(sourced)
 
     def is_denied_ahead(self, scene: Scene, figure: Told) -> bool:
         """Whether a denial that opens the paragraph, before any sum, is of what the next sentence reports."""

@@ -27,6 +27,8 @@ class Refs:
 
     nouns: re.Pattern[str]
     pronouns: re.Pattern[str]
+    stressing: re.Pattern[str]
+    """A noun at the head of a clause with the pronoun that stresses it ("the operator itself")."""
     agents: re.Pattern[str]
     """Nouns for a firm by what it does, right behind which its name may stand, where nouns have a capital."""
     large: re.Pattern[str]
@@ -724,6 +726,7 @@ def _refs(lang: str) -> Refs:
         capital_nouns=bool(found.get("capital_nouns")),
         nouns=whole("nouns"),
         pronouns=whole("pronouns"),
+        stressing=_small(_joined(found.get("stressing", ())) or "(?!)"),
         several=whole("several"),
         large=whole("large"),
         young=whole("young"),

@@ -150,12 +150,14 @@ def refs_of(
         beside_a_name = beside_a_name or any(begin <= match.start() < start for begin, start in described)
         if not beside_a_name and is_definite(masked, match.start(), words):
             add(match.start(), match.end(), None, match.group(), "investor")
+    stressed = {match.end() for match in words.refs.stressing.finditer(masked)}
     for kind, pattern in (
         ("pronoun", words.refs.pronouns),
         ("possessive", words.refs.possessives),
     ):
         for match in pattern.finditer(masked):
-            add(match.start(), match.end(), None, match.group(), kind)
+            if match.end() not in stressed:
+                add(match.start(), match.end(), None, match.group(), kind)
     refs = _without_people_of(sorted(refs, key=lambda ref: ref.start), masked, words)
     refs = _with_asides(_behind_owners(with_roles(refs, scene, words), scene, words), scene, words)
     return resolve(refs, scene, words, known, focus)
