@@ -86,7 +86,7 @@ def test_an_investors_first_payment_is_a_figure() -> None:
         ("en", "Brightwater has acquired Groq. The deal values the whole at $40 billion."),
         ("de", "Brightwater hat Groq übernommen. Die Transaktion bewertet das Ganze mit 40 Milliarden Dollar."),
         ("fr", "Brightwater a acquis Groq. La transaction valorise l'ensemble à 40 milliards de dollars."),
-        ("it", "Brightwater ha acquisito Groq. L'operazione valuta l'insieme 40 miliardi di dollari."),
+        ("it", "Brightwater ha acquisito Groq. La fusione valuta l'insieme 40 miliardi di dollari."),
         ("en", "OpenAI and Groq, its supplier, have together raised more than $40 billion."),
     ],
 )

@@ -20,7 +20,7 @@ _NEWS = {
     [
         ("en", "Writer and Sierra compete with it. These companies have valuations of $5-20 billion."),
         ("en", "Such companies are worth $9 billion."),
-        ("en", "Writer and Sierra compete with it. Together they raised $900 million."),
+        ("en", "Writer and Sierra compete with it. Together, the pair raised $900 million."),
         ("en", "Rivals rely on debt, with over $90 billion raised by tech companies in 2024 alone."),
         ("fr", "Writer et Sierra lui font concurrence. Ces entreprises sont valorisées 9 milliards de dollars."),
         ("fr", "Ces start-up ont levé 9 milliards de dollars."),

@@ -214,8 +214,8 @@ class Dating:
         if not here and scene.sentence.block != last.scene.sentence.block:
             return None
         start = last.one.end if here else 0
-        # a month just over is told without its year, whatever was told before
-        goes_on = here and last.kind == figure.kind and not figure.former and not is_recent(mention, self.published)
+        # of what a colon spells out; else the last of several rounds is often told by its month alone
+        goes_on = here and last.kind == figure.kind and not figure.former and ":" in scene.masked[: last.one.start]
         links = [*scene.of("then"), *(scene.of("and") if goes_on else ())]
         linked = any(start <= found.start < max(mention.start, figure.one.start) for found in links)
         if not linked and not (goes_on and _is_next_item(scene, last.mention, figure.one)):

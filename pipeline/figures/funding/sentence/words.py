@@ -33,6 +33,8 @@ class Refs:
     """Nouns for a firm by what it does, right behind which its name may stand, where nouns have a capital."""
     large: re.Pattern[str]
     """Nouns for a large company that is no startup ("the giant", "der Konzern")."""
+    startups: re.Pattern[str]
+    """Nouns for a young company alone ("the startup")."""
     young: re.Pattern[str]
     """Nouns for a startup, or for any company, but hardly for an investor told of just before."""
     several: re.Pattern[str]
@@ -729,6 +731,7 @@ def _refs(lang: str) -> Refs:
         stressing=_small(_joined(found.get("stressing", ())) or "(?!)"),
         several=whole("several"),
         large=whole("large"),
+        startups=whole("startups"),
         young=whole("young"),
         agents=whole("agents"),
         possessives=whole("possessives"),

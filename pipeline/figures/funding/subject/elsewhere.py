@@ -16,6 +16,7 @@ from pipeline.figures.funding.subject.taken_up import (
     Said,
     deals_with_another,
     is_about_another,
+    is_ours_beside_a_builder,
     names_another_inside,
     opening_stranger,
     takes_up,
@@ -83,6 +84,9 @@ def is_told_elsewhere(
     ref = next((ref for ref in before if ref.leads), None)
     if ref is not None and ref.kind == "noun" and words.refs.noun_phrase.fullmatch(scene.masked, 0, ref.start) is None:
         return False  # "The round values the company at"
+    last = focus.heard[-1] if focus.heard else None
+    if last is not None and is_ours_beside_a_builder(scene, kind, Said(last.text, last.mentions), words):
+        return False
     return takes_up(scene, one, refs, words, nouns=not focus.titled) and _is_elsewhere(words, known, focus)
 
 

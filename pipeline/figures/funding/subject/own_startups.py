@@ -81,8 +81,10 @@ def _founders_startup(text: str, low: str, mention: Mention, words: Words) -> tu
         return None
     before = words.refs.young.finditer(low, max(0, person.start() - _NEAR), person.start())
     owned = any(words.refs.of_person.fullmatch(low, noun.end(), person.start()) for noun in before)
-    behind = text[mention.end : mention.end + 2] == ", " and words.refs.founded.match(low, mention.end + 2)
-    return (head, mention.end) if owned or behind else None
+    founded = words.refs.founded.match(low, mention.end + 2) if text[mention.end : mention.end + 2] == ", " else None
+    # "…, founded Lumora", not "…, founded in 2023" nor "…, founded the company"
+    another = founded is not None and text[founded.end() :].lstrip()[:1].isupper()
+    return (head, mention.end) if owned or another else None
 
 
 def without_those_left(mentions: Sequence[Mention], text: str, words: Words) -> list[Mention]:

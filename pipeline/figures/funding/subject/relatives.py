@@ -42,8 +42,10 @@ def owner_by_relative(scene: Scene, one: Sum, kind: str, refs: Sequence[Ref], wo
 def who_stands_at(scene: Scene, one: Sum, refs: Sequence[Ref], words: Words) -> Ref | None:
     """Return the name behind which a sum says where that one stands ("vaut 500 et dépasse SpaceX, restée à 400")."""
     before = [ref for ref in refs if ref.end <= one.start and ref.kind in _NAMED]
-    if len(before) < _SOMEBODY or before[-1].kind not in ("name", "unknown"):
+    if not before or before[-1].kind not in ("name", "unknown"):
         return None
+    if len(before) < _SOMEBODY and before[-1].role != "beside":
+        return None  # "Cohere and its $7 billion valuation", but "Ahead of Figma and its $6 billion, Cohere is worth"
     return before[-1] if words.refs.stands_behind.fullmatch(scene.masked, before[-1].end, one.start) else None
 
 

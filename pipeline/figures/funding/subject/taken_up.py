@@ -130,7 +130,7 @@ def stranger_taken_up(scene: Scene, one: Sum, kind: str, refs: Sequence[Ref], be
     if last is not None and words.refs.named_last.match(scene.masked):
         return last.company is None and last.sort == "private"
     if deals_with_another(before, words):
-        if kind in _OF_STARTUPS and _is_listed_beside_ours(before, words):
+        if is_ours_beside_a_builder(scene, kind, before, words):
             return False  # "Broadcom works with OpenAI. The startup is worth $500 billion."
         alone = not any(ref.leads and ref.end <= one.start for ref in refs)  # "The valuation was $6.5 billion"
         return takes_up(scene, one, refs, words, nouns=True) or (
@@ -151,6 +151,25 @@ def stranger_taken_up(scene: Scene, one: Sum, kind: str, refs: Sequence[Ref], be
     if _speaks_of_ours(before, words) or not takes_up(scene, one, refs, words, nouns=True):
         return False
     return is_about_another(before, words) or _brings_in_another(before, words)
+
+
+def is_ours_beside_a_builder(scene: Scene, kind: str, before: Said, words: Words) -> bool:
+    """Whether a sentence goes on about the startup for which the one before says that somebody builds or supplies.
+
+    So it is of what only a startup raises, beside a listed company, and of a startup by its noun beside anybody.
+    """
+    if kind in _OF_STARTUPS and _is_listed_beside_ours(before, words):
+        return True
+    startup = words.refs.startups.search(scene.masked, 0, _STARTUP)
+    if startup is None or words.refs.noun_phrase.search(scene.masked, 0, startup.start()) is None:
+        return False
+    at = opening_stranger(before, words)
+    ours = any(one.company is not None and one.sort == "private" and one.start >= at for one in before.mentions)
+    return bool(at) and ours and verb_behind(before.text, at, words.refs.builds_for, words)
+
+
+_STARTUP = 30
+"""Letters at the head of a sentence in which the noun for a startup stands."""
 
 
 def _is_listed_beside_ours(said: Said, words: Words) -> bool:
