@@ -155,3 +155,24 @@ def test_stay_figures(lang: str, title: str, text: str, figure: str) -> None:
 )
 def test_stay_as_sure_as_they_are(lang: str, text: str, status: str) -> None:
     assert {figure.status for figure in read(text, lang=lang).figures} == {status}
+
+
+@pytest.mark.parametrize(
+    ("lang", "text", "figures"),
+    [
+        ("en", "H Company looks for €300 million.", {"H Company amount_raised 300m EUR"}),
+        ("en", "Cohere looks for $300 million a year in savings.", set()),
+        (
+            "it",
+            "Cohere non è in vendita. Ad aprile ha ottenuto 2 miliardi di dollari con la regia di Greenoaks.",
+            {"Cohere amount_raised 2000m USD"},
+        ),
+        (
+            "es",
+            "OpenAI, que en enero se aseguró 10.000 millones de dólares de Microsoft, juega en otra liga.",
+            {"OpenAI investment Microsoft 10000m USD"},
+        ),
+    ],
+)
+def test_what_is_sought_led_and_secured(lang: str, text: str, figures: set[str]) -> None:
+    assert told(text, lang=lang) == figures
