@@ -11,7 +11,7 @@ from functools import lru_cache
 from pipeline.compare import aliases, rumours
 from pipeline.compare.bearing import Bearing
 from pipeline.compare.events import gap
-from pipeline.compare.sides import agreed, disputed, explained, new, quiet, raised
+from pipeline.compare.sides import agreed, disputed, explained, new, raised
 from pipeline.compare.wording import cited, what
 from storage.records import Record, Verdict, series_key
 
@@ -26,6 +26,7 @@ def judge(b: Bearing) -> Verdict:
     history = _comparable(b)
     if r.is_ahead:  # the page that announces it shows the price of now, too
         history += [m for m in b.mates if m.series == r.series and m.document != r.document and not m.is_ahead]
+    history = _of_its_currency(b, history)
     fitting = [k for k in history if _fits(b, r, k)]
     if r.figure.tense == "former" and r.figure.as_of_span is None:
         return agreed(b, fitting) if fitting else new(b, f"{cited(r)} is an old price without a date")
@@ -195,6 +196,16 @@ def _comparable(b: Bearing) -> list[Record]:
     return [k for k, snapshot in known if snapshot == own or (snapshot is None and dated <= {own})]
 
 
+def _of_its_currency(b: Bearing, history: Sequence[Record]) -> list[Record]:
+    """Return the prices that are told in a currency of the new one, or all of them where there is none.
+
+    Vendors set prices by country: what a plan costs there tells nothing of what it costs here once that is on file.
+    """
+    signs = {form.currency for form in b.sums.of(b.record).forms}
+    own = [k for k in history if any(form.currency in signs for form in b.sums.of(k).forms)]
+    return own or list(history)
+
+
 @lru_cache(maxsize=4096)
 def _snapshot(exact: str | None) -> str | None:
     """Return the date or number by which an id names one snapshot of a model, in digits; None for any other id.
@@ -236,7 +247,7 @@ def _is_opposite(b: Bearing) -> bool:
 
 def _other_currency(b: Bearing, standing: Sequence[Record]) -> Verdict:
     r = b.record
-    return quiet(b, "not-comparable", standing, f"{cited(r)} is in another currency than {cited(standing[-1])}")
+    return new(b, f"{cited(r)} stands beside {cited(standing[-1])}, which is in another currency")
 
 
 def _fits(b: Bearing, a: Record, k: Record) -> bool | None:

@@ -89,10 +89,22 @@ def _is_told(conflict: Conflict, verdict: Verdict, b: Bearing) -> bool:
     same_document = conflict.document == b.record.document
     if verdict.metric == b.record.figure.metric and (verdict.kind != "inconsistent" or verdict.metric == "price"):
         same_round = (conflict.round or None) == (b.record.figure.round or None)
-        return same_document and conflict.series == b.record.series and same_round
+        same_thing = (
+            conflict.series == b.record.series and same_round and not _in_other_currencies(conflict, verdict, b)
+        )
+        return same_document and same_thing
     if same_document:
         return True  # a derived quantity has one conflict a document
     records = {k.key: k for k in b.of_metric(verdict.metric)}
     mine = [records[key] for key in (verdict.record, *verdict.against) if key in records]
     held = [records[key] for key in (*conflict.left, *conflict.right) if key in records]
     return bool(mine) and all(any(k.figure.basis == m.figure.basis and b.fits(k, m) for k in held) for m in mine)
+
+
+def _in_other_currencies(conflict: Conflict, verdict: Verdict, b: Bearing) -> bool:
+    """Whether a conflict and a verdict are about prices in two currencies, which vendors set each by itself."""
+    if verdict.metric != "price":
+        return False
+    left = [k for k in b.series() if k.key in conflict.left]
+    signs = {form.currency for k in left for form in b.sums.of(k).forms}
+    return bool(left) and signs.isdisjoint(form.currency for form in b.sums.of(b.record).forms)

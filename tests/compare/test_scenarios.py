@@ -856,6 +856,38 @@ STORIES: dict[str, tuple[list[tuple[Any, ...]], list[str]]] = {
         ],
         [],
     ),
+    "prices in two currencies, each moved, told in one article": (
+        [
+            doc("a", "2025-11-03", price("$20", "month"), price("€18", "month")),
+            doc("b", "2025-11-24", price("$22", "month", tells_change=True), price("€20", "month", tells_change=True)),
+        ],
+        ["changed price b/a", "changed price b/a"],
+    ),
+    "prices in two currencies, each moved in an article of its own": (
+        [
+            doc("a", "2025-11-03", price("$20", "month"), price("€18", "month")),
+            doc("b", "2025-11-24", price("€20", "month", tells_change=True)),
+            doc("c", "2025-11-25", price("$22", "month", tells_change=True)),
+            doc("d", "2025-11-26", price("€20", "month")),
+            doc("e", "2025-11-27", price("$25", "month")),
+        ],
+        ["changed price b/a", "changed price c/a", "disputed price e/c"],
+    ),
+    "a price that would fit the one of another country": (
+        [
+            doc("a", "2025-11-03", price("$20", "month"), price("€18", "month"), own=True),
+            doc("b", "2025-11-24", price("$20.8", "month")),
+        ],
+        ["disputed price b/a"],
+    ),
+    "a price in a currency that is on file nowhere, and then another one": (
+        [
+            doc("a", "2025-11-03", price("$20", "month")),
+            doc("b", "2025-11-24", price("€22", "month", tells_change=True)),
+            doc("c", "2025-11-25", price("€24", "month", tells_change=True)),
+        ],
+        ["changed price c/b"],
+    ),
     "a token price under another sign": (
         [doc("a", "2025-11-03", price("$3"), own=True), doc("b", "2025-11-24", price("€3"))],
         ["disputed price b/a currency"],
@@ -1123,3 +1155,14 @@ def test_a_total_is_held_against_the_rounds_of_its_own_company_alone() -> None:
     figures = [figure("amount_raised", "$300M", round="series-a"), figure("total_raised", "$400M")]
     more = [figure("amount_raised", "$270M", round="series-c", **other), figure("total_raised", "$970M", **other)]
     assert desk.tell("a", "2024-03-04", *figures, *more) == []
+
+
+def test_a_price_in_a_currency_of_its_own_is_a_new_one() -> None:
+    desk = Desk()
+    desk.tell("a", "2025-11-03", price("$20", "month"))
+    assert desk.tell("b", "2025-11-24", price("€22", "month", tells_change=True)) == []
+    assert desk.verdicts[-1].kind == "new"
+    assert (
+        desk.verdicts[-1].explanation
+        == "€22 (24 November 2025) stands beside $20 (3 November 2025), which is in another currency."
+    )
