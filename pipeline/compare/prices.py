@@ -81,7 +81,7 @@ def _moved_or_wrong(
     announced = [k for k in after if k.own_word and k.is_ahead and _fits(b, r, k)]
     if announced:
         return agreed(b, announced)
-    if r.own_word and after:
+    if after and (r.own_word or _moved_meanwhile(b, ordered, before, after)):
         return new(b, f"{cited(r)} tells of an earlier time than what is on file for {what(r)}")
     retold = [k for k in before if k.key in b.contested and _fits(b, r, k)]
     if retold:
@@ -129,6 +129,13 @@ def _moves(b: Bearing, opposed: Sequence[Record], last: Record, after: Sequence[
         return True
     told_already = last.own_word and last.figure.tells_change and gap(r.span, last.span) <= b.tolerances.event_days
     return r.figure.tells_change and not told_already
+
+
+def _moved_meanwhile(b: Bearing, opposed: Sequence[Record], before: Sequence[Record], after: Sequence[Record]) -> bool:
+    """Whether a change is told late, of a price that all who tell of a later time have left as well."""
+    last = opposed[-1]
+    moves = _moves(b, opposed, last, ()) and not _is_replaced(b, last, before)
+    return moves and not any(_fits(b, k, last) for k in after)
 
 
 def _is_replaced(b: Bearing, last: Record, before: Sequence[Record]) -> bool:

@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
+from datetime import date
+from itertools import permutations
 from typing import Any
 
 import pytest
 
+from pipeline.compare import standing
 from storage.records import Figure
 from tests.compare.desk import Desk, figure, price, told
 
@@ -1166,3 +1169,27 @@ def test_a_price_in_a_currency_of_its_own_is_a_new_one() -> None:
         desk.verdicts[-1].explanation
         == "€22 (24 November 2025) stands beside $20 (3 November 2025), which is in another currency."
     )
+
+
+@pytest.mark.parametrize("order", list(permutations(range(3))))
+def test_changes_told_in_any_order_dispute_nothing_and_the_last_one_stands(order: tuple[int, ...]) -> None:
+    stories = [
+        ("a", "2025-11-01", price("$30", "month")),
+        ("b", "2025-11-24", price("$35", "month", tells_change=True)),
+        ("c", "2025-11-27", price("$40", "month", tells_change=True)),
+    ]
+    desk = Desk()
+    for n in order:
+        desk.tell(*stories[n])
+    assert [one for one in desk.raised if one.kind != "changed"] == []
+    held = standing(desk.file(desk.records[0]).values, date(2025, 12, 1))
+    assert held is not None
+    assert str(held.first.figure.low) == "40"
+
+
+def test_a_change_told_late_disputes_who_tells_the_old_price_since() -> None:
+    desk = Desk()
+    desk.tell("a", "2025-11-01", price("$30", "month"))
+    desk.tell("b", "2025-11-27", price("$30", "month"))
+    (found,) = desk.tell("c", "2025-11-24", price("$35", "month", tells_change=True))
+    assert found.kind == "disputed"

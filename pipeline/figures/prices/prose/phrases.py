@@ -11,7 +11,7 @@ from pipeline.figures.prices.prose.clauses import Stretch
 from pipeline.figures.prices.prose.reads import Read, Telling, names_product
 from pipeline.figures.prices.words import Direction, Mark, Scanner, Words, resolve_directions
 
-_TIGHT = ("by_words", "starts_at")
+_TIGHT = ("by_words", "starts_at", "since_now")
 """What must be the very last words of a text; of others a word may stand behind them."""
 _LEADS_ON = r"20\d\d|(?-i:[A-Z])"
 """A year or a name, which show behind "in" or "out" that it is no direction ("in 2025")."""

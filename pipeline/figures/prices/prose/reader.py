@@ -35,6 +35,8 @@ _CUT = ("Mio.", "Mrd.", "Mill.", "Tsd.")
 
 _ASKED = frozenset(("student", "batch", "flex", "priority", "fine-tuned"))
 _SHORT_HEADING = 4
+_NEAR = 40
+"""How far before a sum the words stand that tell it as news."""
 _SHORT = 10
 """How many words a sentence has at most that tells only what sums are per."""
 _LONGEST_LINK = 45
@@ -384,7 +386,7 @@ class _Prose:
         s, part = told.sentence, read.stretch
         assert read.unit is not None
         amount, currency = self.whose.amount(told, read, seller)
-        changes = read.change or bool(self.words.find("change").search(s.text))
+        changes = read.change or self._is_news(told, read)
         for direction in ("input", "output") if read.direction == "both" else (read.direction,):
             yield Candidate(
                 amount, seller, product.name, read.unit.measure, currency, s.place,
@@ -395,6 +397,12 @@ class _Prose:
                 tells_change=changes and not read.former, start=s.start + part.amount.start,
                 end=s.start + part.told.end, rules=("price in prose",),
             )  # fmt: skip
+
+    def _is_news(self, told: Telling, read: Read) -> bool:
+        """Whether a sentence tells a price as one that has moved ("is now $40", "wird teurer: 25 Dollar")."""
+        start = read.stretch.amount.start
+        before = told.masked[max(0, start - _NEAR) : start]
+        return self.phrases.ends_with(before, "since_now") or bool(self.words.find("change").search(told.sentence.text))
 
     def _remember(self, read: Read, unit: Unit, block: int) -> None:
         """Leave behind what later sentences may leave out."""
