@@ -13,7 +13,7 @@ import typer
 
 from pipeline.cli.fields import as_entered, with_fields
 from pipeline.cli.naming import company_named, day_of, metric_named, metric_of, subject_of
-from pipeline.cli.settings import Settings, with_settings
+from pipeline.cli.settings import Settings, database, need, with_settings
 from storage.records import FigurewatchError, metric_specs, number_text
 
 if TYPE_CHECKING:
@@ -47,12 +47,11 @@ def at_work(settings: Settings, *, begin: bool = False) -> Iterator[Pass]:
         settings: what the common options say.
         begin: whether a database is begun where there is none: what needs nothing on file can come first.
     """
-    from pipeline.cli.settings import database
     from pipeline.run import opened
 
     config = settings.load(secrets=False)
-    if not begin and not database(config).exists():
-        raise FigurewatchError(f"There is no database at {database(config)} yet. Begin with: figurewatch run")
+    if not begin:
+        need(database(config), "Begin with: figurewatch run")
     with opened(config, wait=60, workers=1) as work:
         yield work
 

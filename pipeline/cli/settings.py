@@ -69,8 +69,7 @@ class Settings:
         from storage.store import Store
 
         path = database(self.load(secrets=False))
-        if not path.exists():
-            raise FigurewatchError(f"There is no database at {path} yet. Fetch something first: figurewatch run")
+        need(path, "Fetch something first: figurewatch run")
         with Store.open(path, read_only=True) as store:
             yield store
 
@@ -78,6 +77,23 @@ class Settings:
 def database(config: Config) -> Path:
     """Return the path of the database in the data folder."""
     return config.data / "figurewatch.db"
+
+
+def need(path: Path, begin: str) -> None:
+    """Make sure that a database is there.
+
+    Raises:
+        storage.records.FigurewatchError: there is none yet (`begin` says what makes one), or nobody may look.
+    """
+    try:
+        path.stat()
+    except FileNotFoundError:
+        raise FigurewatchError(f"There is no database at {path} yet. {begin}") from None
+    except OSError as error:
+        raise FigurewatchError(
+            f"The database {path} can't be read ({error.strerror}). Make its folder one that you may enter, or name "
+            "another one with --data."
+        ) from None
 
 
 def with_settings(function: Callable[..., Any]) -> Callable[..., Any]:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import csv
+import errno
 import io
 import json
 import os
@@ -174,6 +175,36 @@ def test_lists_before_a_first_run_say_what_to_do(figurewatch: Figurewatch) -> No
     code, _, err = figurewatch("figures")
     assert code == 2
     assert "figurewatch run" in err
+
+
+@pytest.mark.parametrize("command", ["figures", "conflicts", "prices", "digest", "articles", "decisions", "records X"])
+@pytest.mark.parametrize(
+    ("data", "why"),
+    [("sources.yaml", "Not a directory"), ("d" * 300, "File name too long"), (None, "Permission denied")],
+)
+def test_a_data_folder_that_may_not_be_entered_is_told(
+    figurewatch: Figurewatch, monkeypatch: pytest.MonkeyPatch, command: str, data: str | None, why: str
+) -> None:
+    if data is None:
+        _shut(monkeypatch, "figurewatch.db")
+    for words in (command.replace("X", "Mistral").split(), *_DECIDING):
+        code, _, err = figurewatch(*words, "--data", data or "data")
+        assert (code, f"can't be read ({why})" in err, "--data" in err) == (2, True, True), err
+
+
+_DECIDING = (["conflicts", "settle", "1", "--both"], ["figures", "reject", "1"])
+
+
+def _shut(monkeypatch: pytest.MonkeyPatch, name: str) -> None:
+    """Let nobody look at a file, be it root."""
+    look = Path.stat
+
+    def stat(path: Path, **how: bool) -> os.stat_result:
+        if path.name == name:
+            raise PermissionError(errno.EACCES, os.strerror(errno.EACCES), str(path))
+        return look(path, **how)
+
+    monkeypatch.setattr(Path, "stat", stat)
 
 
 def test_a_digest_is_printed_written_and_changes_nothing(figurewatch: Figurewatch, folder: Path) -> None:
