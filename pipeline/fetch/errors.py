@@ -145,6 +145,12 @@ class FolderError(FetchError):
     """A folder or one of its files can't be read."""
 
 
+class ClosedFileError(FolderError):
+    """A file may not be read, or is not where a link leads: what lets it be read need not change the file itself."""
+
+    passing = True
+
+
 def shown(url: str) -> str:
     """Return an address as it may be printed: without a user name and password."""
     try:

@@ -12,7 +12,7 @@ from pathlib import Path
 from urllib.parse import urlsplit
 from urllib.request import url2pathname
 
-from pipeline.fetch.errors import FetchError, FolderError
+from pipeline.fetch.errors import ClosedFileError, FetchError, FolderError
 from pipeline.fetch.page import check_json
 from pipeline.fetch.warcfile import read_warc
 from storage.records import FetchResult, Health, Problem, Snapshot, Source, UrlState
@@ -66,9 +66,9 @@ def fetch_folder(
         FolderError: the folder is not there or can't be read.
     """
     folder = check_folder(source.address, base)
-    problems: list[Problem] = []
-    files = sorted(_files(folder, problems), key=lambda file: (-file.mtime_ns, str(file.path)))
-    problems += _not_read(files)
+    closed: list[Problem] = []
+    files = sorted(_files(folder, source, closed), key=lambda file: (-file.mtime_ns, str(file.path)))
+    problems = _not_read(files)
     reader = _Reader(source, now, max_bytes)
     waiting = known = 0
     for file in files:
@@ -87,15 +87,16 @@ def fetch_folder(
             f"{folder} has more to read than a pass takes ({source.max_entries}); the rest waits for the next one."
         )
         problems.append(Problem(str(folder), message, "Raise max_entries: of this source, or simply run again."))
-    failing = (reader.unread or _unreadable(folder)) and not reader.states and not known
+    unread = (*closed, *reader.unread)
+    failing = unread and not reader.states and not known
     health: Health = "yielding" if reader.snapshots else "failing" if failing else "unchanged"
     return FetchResult(
         source.name,
         health,
         tuple(reader.snapshots),
-        tuple(reader.states),
-        (*problems, *reader.problems),
-        unread=tuple(reader.unread),
+        (*reader.states, *reader.faulty),
+        (*closed, *problems, *reader.problems),
+        unread=unread,
     )
 
 
@@ -122,7 +123,7 @@ def read_file(path: Path, *, now: datetime, source: str = "", max_bytes: int | N
         body = path.read_bytes()
     except OSError as error:
         advice = "Check its name and that you may read it."
-        raise FolderError(path.as_uri(), f"{path} can't be read ({error.strerror}).", advice) from None
+        raise ClosedFileError(path.as_uri(), f"{path} can't be read ({error.strerror}).", advice) from None
     file = _File(path, found.st_size, found.st_mtime_ns)
     headers = {"content-type": _KINDS.get(path.suffix.lower(), "text/plain"), "last-modified": file.modified}
     return Snapshot(source, path.as_uri(), path.as_uri(), now, 200, headers, body)
@@ -153,34 +154,33 @@ def check_folder(address: str, base: Path) -> Path:
     raise FolderError(address, message, f"Create it, or mend folder: in sources.yaml.{relative}")
 
 
-def _unreadable(folder: Path) -> bool:
-    try:
-        with os.scandir(folder):
-            return False
-    except OSError:
-        return True
-
-
-def _files(folder: Path, problems: list[Problem]) -> Iterator[_File]:
-    """Give all files below a folder but hidden ones and the parts of saved pages."""
+def _files(folder: Path, source: Source, closed: list[Problem]) -> Iterator[_File]:
+    """Give all files below a folder but hidden ones and the parts of saved pages; note what may not be looked at."""
 
     def denied(error: OSError) -> None:
         message = f"{error.filename} can't be read ({error.strerror})."
-        problems.append(Problem(str(error.filename), message, "Make it readable, or move it elsewhere."))
+        closed.append(Problem(str(error.filename), message, "Make it readable, or move it elsewhere."))
 
     for here, folders, names in os.walk(folder, onerror=denied):
         pages = {Path(name).stem for name in names if Path(name).suffix.lower() in (".html", ".htm")}
         folders[:] = [name for name in folders if not name.startswith(".") and not _is_part(name, pages)]
-        for name in names:
-            path = Path(here, name)
-            if name.startswith("."):
-                continue
+        for path in (Path(here, name) for name in names if not name.startswith(".")):
             try:
                 found = path.stat()
-            except OSError:
-                continue  # gone meanwhile, or a link that leads nowhere
+            except PermissionError as error:
+                denied(PermissionError(error.errno, error.strerror, here))
+                break
+            except OSError as error:
+                if path.is_symlink() and (not path.suffix or _is_read(path, source)):
+                    closed.append(_leads_nowhere(path, error))
+                continue  # gone meanwhile
             if stat.S_ISREG(found.st_mode):
                 yield _File(path, found.st_size, found.st_mtime_ns)
+
+
+def _leads_nowhere(link: Path, error: OSError) -> Problem:
+    message = f"{link} can't be read: it is a link that leads nowhere ({error.strerror})."
+    return Problem(str(link), message, "Delete it, or let it lead to a file.")
 
 
 def _is_part(name: str, pages: set[str]) -> bool:
@@ -222,6 +222,7 @@ class _Reader:
         self.states: list[UrlState] = []
         self.problems: list[Problem] = []
         self.unread: list[Problem] = []
+        self.faulty: list[UrlState] = []
         self.unfinished = False
 
     def read(self, file: _File, url: str, state: UrlState | None) -> None:
@@ -234,6 +235,8 @@ class _Reader:
         except FetchError as error:
             self.unread.append(error.problem())
             self.problems.append(self.unread[-1])
+            if not error.passing:  # it stays so until it is written again
+                self.faulty.append(UrlState(url, file.mark, file.modified, checked_at=self._now))
 
     def _read_page(self, file: _File, url: str, state: UrlState | None) -> None:
         snapshot = read_file(file.path, now=self._now, source=self._source.name, max_bytes=self._max_bytes)

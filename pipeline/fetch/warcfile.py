@@ -11,7 +11,7 @@ from typing import Any
 from warcio.archiveiterator import ArchiveIterator
 from warcio.exceptions import ArchiveLoadFailed
 
-from pipeline.fetch.errors import FolderError
+from pipeline.fetch.errors import ClosedFileError, FolderError
 from storage.records import Problem, Snapshot
 
 _PAGES = ("text/html", "application/xhtml+xml", "text/plain", "text/markdown")
@@ -52,7 +52,7 @@ def read_warc(path: Path, source: str, *, start: int, most: int, max_bytes: int)
                 _take(record, part, source, max_bytes)
     except OSError as error:
         message = f"{path} can't be read ({error.strerror})."
-        raise FolderError(path.as_uri(), message, "Check that you may read it.") from None
+        raise ClosedFileError(path.as_uri(), message, "Check that you may read it.") from None
     except Exception as error:  # warcio lets errors of its parts through (zlib.error, ValueError, EOFError)
         if not part.snapshots or (isinstance(error, ArchiveLoadFailed) and not part.snapshots):
             message = f"{path} is not a web archive that can be read ({type(error).__name__})."

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import errno
 import io
 import os
 from datetime import UTC, datetime
@@ -165,7 +166,12 @@ def test_one_bad_file_does_not_lose_the_others(tmp_path: Path) -> None:
     result = one_pass(folder(tmp_path), base=tmp_path, max_bytes=1000)
     assert result.health == "yielding"
     assert names(result) == ["good.html"]
-    for said in ("empty.html is empty", "large.html is larger than 0.001 MB", "report.pdf"):
+    for said in (
+        "empty.html is empty",
+        "large.html is larger than 0.001 MB",
+        "report.pdf",
+        "dangling.html can't be read: it is a link that leads nowhere (No such file or directory).",
+    ):
         assert said in told(result)
 
 
@@ -176,7 +182,63 @@ def test_a_new_bad_file_does_not_make_a_folder_fail_that_has_good_ones(tmp_path:
     first = one_pass(folder(tmp_path), base=tmp_path)
     second = one_pass(folder(tmp_path), first.urls, base=tmp_path)
     assert [result.health for result in (alone, first, second)] == ["failing", "yielding", "unchanged"]
-    assert "empty.html is empty" in told(second)
+    assert "empty.html is empty" in told(first)
+
+
+@pytest.mark.parametrize(("name", "body"), [("a.html", ""), ("a.html", "x" * 5000), ("a.warc.gz", "hello")])
+def test_a_file_that_is_bad_in_itself_is_told_once_and_again_when_it_is_written_again(
+    tmp_path: Path, name: str, body: str
+) -> None:
+    path = save(tmp_path / "inbox" / name, body)
+    results: list[FetchResult] = []
+    for day in (1, 1, 2, 2):
+        save(path, body, day)
+        results.append(one_pass(folder(tmp_path), remembered(*results), base=tmp_path, max_bytes=1000))
+    assert [len(result.unread) for result in results] == [1, 0, 1, 0]
+
+
+@pytest.mark.parametrize(("name", "leads_to"), [("a.html", "nowhere"), ("a.txt", "a.txt"), ("sub", "../nowhere")])
+def test_a_link_that_leads_nowhere_is_told_on_every_pass(tmp_path: Path, name: str, leads_to: str) -> None:
+    (tmp_path / "inbox").mkdir()
+    (tmp_path / "inbox" / name).symlink_to(leads_to)
+    (tmp_path / "inbox" / "picture.png").symlink_to("nowhere")
+    first = one_pass(folder(tmp_path), base=tmp_path)
+    second = one_pass(folder(tmp_path), first.urls, base=tmp_path)
+    for result in (first, second):
+        (problem,) = result.unread
+        assert result.problems == (problem,)
+        assert f"{tmp_path / 'inbox' / name} can't be read: it is a link" in problem.message
+
+
+def test_a_link_to_a_page_is_read(tmp_path: Path) -> None:
+    save(tmp_path / "elsewhere.html")
+    (tmp_path / "inbox").mkdir()
+    (tmp_path / "inbox" / "a.html").symlink_to("../elsewhere.html")
+    result = one_pass(folder(tmp_path), base=tmp_path)
+    assert (result.health, result.unread) == ("yielding", ())
+
+
+@pytest.mark.parametrize("call", ["scandir", "stat"], ids=["may not be listed", "may not be entered"])
+def test_a_folder_in_it_that_may_not_be_read_is_told_on_every_pass(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, call: str
+) -> None:
+    save(tmp_path / "inbox" / "good.html")
+    for name in ("one.html", "two.html"):
+        save(tmp_path / "inbox" / "shut" / name)
+    shut, real = str(tmp_path / "inbox" / "shut"), getattr(os, call)
+    inside = shut if call == "scandir" else shut + os.sep
+
+    def denied(path: str | Path, **more: object) -> object:  # root may read everything
+        if str(path).startswith(inside):
+            raise PermissionError(errno.EACCES, os.strerror(errno.EACCES), str(path))
+        return real(path, **more)
+
+    monkeypatch.setattr(os, call, denied)
+    first = one_pass(folder(tmp_path), base=tmp_path)
+    second = one_pass(folder(tmp_path), first.urls, base=tmp_path)
+    assert [result.health for result in (first, second)] == ["yielding", "unchanged"]
+    for result in (first, second):
+        assert [problem.message for problem in result.unread] == [f"{shut} can't be read (Permission denied)."]
 
 
 def test_reading_one_file(tmp_path: Path) -> None:

@@ -371,13 +371,32 @@ def test_a_file_of_a_folder_that_cannot_be_read_is_a_failure_and_stops_no_other(
     assert code == 1
     assert "empty.html is empty" in out
     assert "€105M" in figurewatch("figures")[1]
+    assert figurewatch("run", "--all")[0] == 0, "it is as it was"
+    (folder / "inbox" / "empty.html").write_text(" \n", "utf-8")
     code, out, _ = figurewatch("run", "--all")  # nothing new stands beside it
     assert (code, "empty.html is empty" in out) == (1, True)
-    code, out, err = figurewatch("run", "--all", "--quiet")
-    assert (code, out) == (1, "")
-    assert "empty.html is empty" in err
-    assert "old.pdf" not in err
-    (folder / "inbox" / "empty.html").unlink()
+
+
+@pytest.mark.parametrize("body", [b"", bytes(range(256)) * 20], ids=["empty", "binary"])
+def test_a_file_that_cannot_be_read_is_told_when_it_came_and_when_it_changed(
+    figurewatch: Figurewatch, folder: Path, body: bytes
+) -> None:
+    figurewatch("run")
+    (folder / "inbox" / "old.pdf").write_bytes(b"%PDF")
+    for written in (body, body + b"\n"):
+        (folder / "inbox" / "bad.html").write_bytes(written)
+        code, out, err = figurewatch("run", "--all", "--quiet")
+        assert (code, out, "bad.html" in err) == (1, "", True)
+        assert "old.pdf" not in err
+        assert figurewatch("run", "--all", "--quiet") == (0, "", "")
+
+
+def test_what_keeps_a_file_from_being_read_is_told_on_every_pass(figurewatch: Figurewatch, folder: Path) -> None:
+    (folder / "inbox" / "lost.html").symlink_to("nowhere")
+    for _ in range(2):
+        code, out, err = figurewatch("run", "--all", "--quiet")
+        assert (code, out, "lost.html can't be read" in err) == (1, "", True)
+    (folder / "inbox" / "lost.html").unlink()
     assert figurewatch("run", "--all", "--quiet") == (0, "", "")
 
 
