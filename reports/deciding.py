@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from datetime import date, timedelta
 from decimal import Decimal
 from typing import Literal, NamedTuple
@@ -32,6 +32,32 @@ def decisions(desk: Desk) -> list[Decision | Group]:
 
     Price differences between one list and one vendor, or two lists, are one item.
     """
+    singles, lists = _open(desk)
+    disputes = [_weighed(conflict, desk) for conflict in singles]
+    made: list[Decision | Group] = [_decision(dispute, disputes, desk) for dispute in disputes]
+    for pairs in lists:
+        if _is_table(pairs):
+            made.append(table(pairs, [key_of(conflict) for conflict, _, _ in pairs], desk))
+        else:
+            made.append(_decision(_weighed(pairs[0][0], desk), (), desk))
+    return sorted(made, key=lambda item: -item.worth)
+
+
+def held(desk: Desk) -> Mapping[int, str]:
+    """Return the sum that is held true meanwhile in each open conflict of the period, by its number; "" for none."""
+    singles, lists = _open(desk)
+    disputes = [_weighed(conflict, desk) for conflict in singles]
+    found = {dispute.conflict.number: _holding(dispute, disputes) for dispute in disputes}
+    for pairs in lists:
+        for conflict, *both in pairs:
+            own = next((record for record in both if record.own_word), None)
+            shown = told(own.figure) if own else ""
+            found[conflict.number] = shown if _is_table(pairs) else _holding(_weighed(conflict, desk), ())
+    return found
+
+
+def _open(desk: Desk) -> tuple[list[Conflict], list[list[Pair]]]:
+    """Return the period's open conflicts: those that stand alone, and the prices by the two sources that differ."""
     singles: list[Conflict] = []
     lists: dict[tuple[str, tuple[str, str]], list[Pair]] = defaultdict(list)
     for conflict in desk.conflicts("disputed", "inconsistent"):
@@ -43,14 +69,12 @@ def decisions(desk: Desk) -> list[Decision | Group]:
             lists[conflict.subject, between(one, other)].append((conflict, one, other))
         else:
             singles.append(conflict)
-    disputes = [_weighed(conflict, desk) for conflict in singles]
-    made: list[Decision | Group] = [_decision(dispute, disputes, desk) for dispute in disputes]
-    for pairs in lists.values():
-        if len(pairs) > 1 or is_list(pairs[0][1]) or is_list(pairs[0][2]):
-            made.append(table(pairs, [key_of(conflict) for conflict, _, _ in pairs], desk))
-        else:
-            made.append(_decision(_weighed(pairs[0][0], desk), (), desk))
-    return sorted(made, key=lambda item: -item.worth)
+    return singles, list(lists.values())
+
+
+def _is_table(pairs: Sequence[Pair]) -> bool:
+    """Whether the differences of two sources are told as a table: several, or what a list of others tells."""
+    return len(pairs) > 1 or is_list(pairs[0][1]) or is_list(pairs[0][2])
 
 
 def open_before(desk: Desk) -> int:
@@ -79,16 +103,15 @@ class _Dispute(NamedTuple):
 
 def _weighed(conflict: Conflict, desk: Desk) -> _Dispute:
     left, right = _sides(conflict, desk)
-    held = desk.founded(conflict.cause, left, right) if conflict.kind == "disputed" else None
-    return _Dispute(conflict, left, right, held)
+    stands = desk.founded(conflict.cause, left, right) if conflict.kind == "disputed" else None
+    return _Dispute(conflict, left, right, stands)
 
 
 def _decision(dispute: _Dispute, others: Sequence[_Dispute], desk: Desk) -> Decision:
-    conflict, left, right, held = dispute
+    conflict, left, right, stands = dispute
     one, other = clearest(left), clearest(right)
     adds_up = conflict.kind == "disputed"
     last = _last_word(dispute, others)
-    where = "" if last is dispute else f" (conflict {last.conflict.number})"
     return Decision(
         key=key_of(conflict),
         number=conflict.number,
@@ -97,17 +120,26 @@ def _decision(dispute: _Dispute, others: Sequence[_Dispute], desk: Desk) -> Deci
         question=f"{told(one.figure)} or {told(other.figure)}?" if adds_up else "does not add up",
         look=_look(conflict, one, other) + (_likelier(left, right, desk) if conflict.cause in _SLIPS else ""),
         sides=(
-            _side(conflict, "a", left, desk, stands=last is dispute and held == "left"),
-            _side(conflict, "b", right, desk, stands=last is dispute and held == "right"),
+            _side(conflict, "a", left, desk, stands=last is dispute and stands == "left"),
+            _side(conflict, "b", right, desk, stands=last is dispute and stands == "right"),
         ),
-        holding=told(clearest(last.winners).figure) + where if held else "",
+        holding=_holding(dispute, others),
         settled_by=_settled_by(conflict),
-        tied=adds_up and held is None,
+        tied=adds_up and stands is None,
         worth=worth(
             conflict.kind, conflict.metric, [*left, *right], desk.config.watch, sides=(one.figure, other.figure)
         ),
         leads=may_lead(conflict.kind, [*left, *right]),
     )
+
+
+def _holding(dispute: _Dispute, others: Sequence[_Dispute]) -> str:
+    """Write the sum that is held true meanwhile, and the conflict that says so where it is another; "" for none."""
+    if dispute.held is None:
+        return ""
+    last = _last_word(dispute, others)
+    where = "" if last is dispute else f" (conflict {last.conflict.number})"
+    return told(clearest(last.winners).figure) + where
 
 
 def _last_word(dispute: _Dispute, others: Sequence[_Dispute]) -> _Dispute:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping, Sequence
 from datetime import UTC, datetime
 from typing import TYPE_CHECKING, Annotated, Any
 
@@ -15,7 +16,7 @@ from pipeline.cli.tables import CsvOption, JsonOption, show
 from storage.records import metric_specs
 
 if TYPE_CHECKING:
-    from storage.records import Conflict, ConflictKind, Record
+    from storage.records import Config, Conflict, ConflictKind, Record
     from storage.store import Store
 
 FIGURE_FIELDS = (
@@ -107,13 +108,17 @@ def conflicts(
     with settings.store() as store:
         found = store.conflicts(subject=subject, kinds=kinds, states=states, since=day_of(since))
         found = sorted(found, key=lambda conflict: conflict.state != "open")
-        rows = [conflict_line(conflict, store) for conflict in found]
+        held = _held(store, settings.load(secrets=False))
+        rows = [conflict_line(conflict, store, held) for conflict in found]
+    if not (as_json or as_csv):
+        rows = [row | {"held": row["held"] or "–"} for row in rows]
     columns = {
         "number": "no.",
         "kind": "kind",
         "what": "of",
-        "left": "held",
-        "right": "against it",
+        "left": "side a",
+        "right": "side b",
+        "held": "held",
         "cause": "looks like",
         "age": "age",
         **({"stands": "state"} if every else {}),
@@ -122,8 +127,17 @@ def conflicts(
     show(rows, columns, as_json=as_json, as_csv=as_csv, empty=empty, below="explanation")
 
 
-def conflict_line(conflict: Conflict, store: Store) -> dict[str, Any]:
-    """Return a conflict as lists show it."""
+def _held(store: Store, config: Config) -> Mapping[int, str]:
+    """Return what is held true in each open conflict, by its number: what a digest of all time would say."""
+    from pipeline.compare import better_founded
+    from reports.deciding import held
+    from reports.reading import Desk
+
+    return held(Desk(store, config, datetime.min.replace(tzinfo=UTC), datetime.now(UTC), better_founded))
+
+
+def conflict_line(conflict: Conflict, store: Store, held: Mapping[int, str]) -> dict[str, Any]:
+    """Return a conflict as lists show it; `held` says what is held true in those that are open."""
     from dataclasses import asdict
 
     from pipeline.cli.amounts import what_is_in_conflict
@@ -140,7 +154,17 @@ def conflict_line(conflict: Conflict, store: Store) -> dict[str, Any]:
     row["age"] = f"{age.days} d"
     settled_for = {"left": " for a", "right": " for b", "both": " for both"}.get(conflict.settled_for or "", "")
     row["stands"] = conflict.state + settled_for
+    row["held"] = _ruled(conflict, told) if conflict.settled_for else held.get(conflict.number) or None
     return row
+
+
+def _ruled(conflict: Conflict, told: Mapping[str, Sequence[Record]]) -> str | None:
+    """Write the sum that a conflict is settled for."""
+    from reports.deciding import clearest
+    from reports.wording import told as written
+
+    side = told.get(conflict.settled_for or "")
+    return written(clearest(side).figure) if side else conflict.settled_for
 
 
 def _side(record: Record) -> str:

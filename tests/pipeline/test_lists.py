@@ -92,6 +92,40 @@ def test_a_side_of_a_conflict_names_who_still_tells_it(desk: Figurewatch, here: 
     assert all("€105M" in text for side in ("left", "right") for text in after[side] if len(after[side]) == 1)
 
 
+def test_what_is_held_in_a_conflict_is_what_the_digest_holds(desk: Figurewatch, here: Path) -> None:
+    sources = "  - {name: Blog, folder: blog, tier: secondary}\n  - {name: Paper, folder: paper, tier: press}\n"
+    configured(here, sources)
+    for number, (name, amount) in enumerate((("blog", "1.05 billion"), ("paper", "105 million"))):
+        (here / name).mkdir()
+        told = article(name, f"2023-06-1{3 + number}", ROUND.replace("105 million", amount))
+        (here / name / "seed.html").write_text(told, "utf-8")
+        desk("run", name.title(), "--quiet")
+    assert _held(desk) == "€105M"
+    assert "Holding €105M." in desk("digest", "--since", "2020-01-01")[1]
+    desk("conflicts", "settle", "1", "--for", "a")
+    assert _held(desk) == "€1.05B"
+    desk("conflicts", "settle", "1", "--both")
+    assert _held(desk) == "both"
+
+
+def _held(desk: Figurewatch) -> str | None:
+    (row,) = json.loads(desk("conflicts", "--all", "--json")[1])
+    assert (row["left"], row["right"]) == (["€1.05B (Blog, no. 1)"], ["€105M (Paper, no. 2)"])
+    return str(row["held"])
+
+
+def test_where_nothing_is_held_a_list_of_conflicts_says_so(
+    desk: Figurewatch, here: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    prepared(here)
+    (here / "inbox" / "plain.txt").unlink()
+    desk("run", "--quiet")
+    assert "Nothing tells which of the two holds." in desk("digest", "--since", "2020-01-01")[1]
+    monkeypatch.setenv("COLUMNS", "50")
+    assert "\nheld: –\n" in desk("conflicts")[1]
+    assert json.loads(desk("conflicts", "--json")[1])[0]["held"] is None
+
+
 def test_an_article_without_a_title_is_listed_by_the_name_of_its_file(desk: Figurewatch, here: Path) -> None:
     prepared(here)
     desk("run", "--quiet")

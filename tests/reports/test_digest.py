@@ -2,13 +2,17 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping, Sequence
 from dataclasses import replace
 from datetime import timedelta
 
 import pytest
 
+from pipeline.compare import better_founded
 from reports import render
+from reports.deciding import held
 from reports.items import Change, Decision, Digest, Group
+from reports.reading import Desk
 from storage.records import Figure, Source, SourceState, WatchList
 from tests.compare.desk import figure, price
 from tests.reports.office import MONDAY, WEEK, Office, quoted, source
@@ -131,6 +135,35 @@ def test_one_sum_is_held_of_a_round_that_is_told_in_three() -> None:
     assert lower.holding == f"$420M (conflict {upper.number})"
     assert [side.stands for side in upper.sides].count(True) == 1
     assert not any(side.stands for side in lower.sides)
+
+
+@pytest.mark.parametrize(
+    ("told", "expected"),
+    [
+        (((OTHER_BLOG, output("$20.80")), (BLOG, output("$2"))), {1: ""}),
+        (((BLOG, series_b("$2B")), (OTHER_BLOG, series_b("$3.51B"))), {1: "$3.51B"}),
+        (((BLOG, output("$20.80")), (GAZETTE, output("$2"))), {1: "$2"}),
+        (
+            ((BLOG, series_b("$305M")), (OTHER_BLOG, series_b("$200M")), (GAZETTE, series_b("$420M"))),
+            {1: "$420M (conflict 2)", 2: "$420M"},
+        ),
+    ],
+    ids=["equals", "more precise", "better tier", "three sums"],
+)
+def test_a_list_of_conflicts_holds_what_the_digest_holds(
+    told: Sequence[tuple[Source, Figure]], expected: Mapping[int, str]
+) -> None:
+    office = Office()
+    for by, one in told:
+        office.tell(by, one)
+    items = [item for item in office.digest().decisions if isinstance(item, Decision)]
+    assert {item.number: item.holding for item in items} == expected
+    assert held_by(office) == expected
+
+
+def held_by(office: Office) -> Mapping[int, str]:
+    until = office.now + timedelta(minutes=1)
+    return held(Desk(office.store, office.config, MONDAY - WEEK, until, better_founded))
 
 
 def test_the_better_tier_is_held() -> None:
@@ -310,6 +343,7 @@ def test_a_row_is_settled_by_the_number_of_the_price_that_holds() -> None:
     for write in (render.markdown, render.text, render.html):
         assert "Holding what its own page shows." in write(office.digest())
         assert item.rows[0].settle in write(office.digest())
+    assert held_by(office) == {1: "$2"}
 
 
 def test_prices_of_two_lists_and_of_an_article_are_items_of_their_own() -> None:
