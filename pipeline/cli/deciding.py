@@ -20,7 +20,7 @@ if TYPE_CHECKING:
     from pipeline.ingest import Ingested
     from pipeline.ingest.rulings import Side
     from pipeline.run import Pass
-    from storage.records import Conflict, Figure, Record
+    from storage.records import Conflict, Decision, Figure, Record
     from storage.store import Store
 
 _Number = Annotated[str, typer.Argument(metavar="N", help="The number that lists and digests show.")]
@@ -91,8 +91,21 @@ def _told(conflict: Conflict, store: Store) -> str:
         lines.append(f"\nSide {conflict.number}{letter}, witnesses: {names}")
         lines += [_telling(record, store) for record in records]
     said = [d for d in store.decisions() if d.key == conflict.key]
-    lines += [f"\n{d.at:%Y-%m-%d %H:%M} {d.by}: {d.kind} {d.note}".rstrip() for d in said]
+    for d in said:
+        note = f" ({d.note})" if d.note else ""
+        lines.append(f"\n{d.at:%Y-%m-%d %H:%M} {d.by}: {ruling(d, conflict, store)}{note}")
     return "\n".join(lines)
+
+
+def ruling(decision: Decision, conflict: Conflict, store: Store) -> str:
+    """Write what a person said of a conflict, and of which side: "settled for 3a"."""
+    from pipeline.ingest.rulings import side_of
+
+    if decision.kind != "settled":
+        return decision.kind
+    records = {key: r for key in (*conflict.left, *conflict.right) if (r := store.record(key))}
+    side = side_of(conflict, str(decision.value.get("for")), records)
+    return f"settled for {side_letter(conflict, side)}" if side else "settled"
 
 
 def side_letter(conflict: Conflict, side: Side) -> str:

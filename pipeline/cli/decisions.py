@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Annotated
 
 import typer
 
-from pipeline.cli.deciding import at_work, side_letter
+from pipeline.cli.deciding import at_work, ruling
 from pipeline.cli.output import put_out
 from pipeline.cli.settings import Settings, with_settings
 from storage.records import FigurewatchError, metric_specs
@@ -49,14 +49,8 @@ def _said(decision: Decision, store: Store) -> str:
 
 
 def _of_conflict(decision: Decision, store: Store) -> str:
-    from pipeline.ingest.rulings import side_of
-
     conflict = store.conflict(decision.key)
-    if conflict is None:
-        return decision.kind
-    records = {key: r for key in (*conflict.left, *conflict.right) if (r := store.record(key))}
-    side = side_of(conflict, str(decision.value.get("for")), records) if decision.kind == "settled" else None
-    return f"conflict {conflict.number} {decision.kind}" + (f" for {side_letter(conflict, side)}" if side else "")
+    return f"conflict {conflict.number} {ruling(decision, conflict, store)}" if conflict else decision.kind
 
 
 @with_settings

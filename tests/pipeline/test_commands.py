@@ -252,7 +252,12 @@ def test_a_conflict_is_shown_settled_and_opened_again(figurewatch: Figurewatch, 
     assert f"Settled for: {number}a" in figurewatch("conflicts", "show", number)[1]
     assert "No open conflict" in figurewatch("conflicts")[1]
     assert f"ana: conflict {number} settled for {number}a: Mistral AI, amount_raised: " in figurewatch("decisions")[1]
-    assert figurewatch("conflicts", "reopen", number)[0] == 0
+    assert figurewatch("conflicts", "reopen", number, "--by", "ben", "--note", "anew")[0] == 0
+    assert figurewatch("conflicts", "settle", number, "--both", "--by", "ana")[0] == 0
+    history = [line.partition(" ana: ")[2] for line in figurewatch("conflicts", "show", number)[1].splitlines()]
+    assert [line for line in history if line] == [f"settled for {number}a", "settled for both"]
+    assert "ben: reopened (anew)\n" in figurewatch("conflicts", "show", number)[1]
+    figurewatch("conflicts", "reopen", number)
     out = figurewatch("conflicts", "mute", "--subject", "Mistral", "--metric", "amount_raised")[1]
     assert out == "Mistral AI, round: muted; 1 open conflict is muted with it.\n"
     assert "muted" in figurewatch("conflicts", "--all")[1]
