@@ -245,7 +245,7 @@ def reject(
     ] = None,
 ) -> None:
     """Take a figure for none. It stays so for copies of the article and for newer rules."""
-    from pipeline.decisions import find_record
+    from pipeline.decisions import corrections, find_record
     from pipeline.decisions import reject as rejected
 
     if export is not None:
@@ -253,10 +253,21 @@ def reject(
     with at_work(settings) as work:
         record = find_record(work.store, number)
         closed = rejected(work.store, record, because=because, by=who(by), note=note, now=work.clock())
+        left = corrections(work.store, record, work.config.watch)
         if export is not None:
             _export_case(record, work.store, export)
     numbers = ", ".join(str(conflict.number) for conflict in closed)
     print(f"Figure {record.number} is rejected." + (f" Closed with it: conflict {numbers}." if closed else ""))
+    for one in left:
+        print(_still_stands(one))
+
+
+def _still_stands(correction: Record) -> str:
+    from pipeline.cli.amounts import amount_of, what_of
+
+    told = f"{what_of(correction.figure)}: {amount_of(correction.figure)}"
+    number = correction.number
+    return f"Its correction stands, figure {number} ({told}). To take that away: figurewatch figures reject {number}"
 
 
 def _export_case(record: Record, store: Store, path: Path) -> None:

@@ -5,12 +5,13 @@
 """
 
 from pipeline.decisions.conflicts import find_conflict, mute, reopen, settle, settlement, side_named, unmute
-from pipeline.decisions.figures import REASONS, add, find_record, fix, key_of_added, reject
+from pipeline.decisions.figures import REASONS, add, corrections, find_record, fix, key_of_added, reject
 from pipeline.decisions.files import export, read_export, take_in
 
 __all__ = [
     "REASONS",
     "add",
+    "corrections",
     "export",
     "find_conflict",
     "find_record",

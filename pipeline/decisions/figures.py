@@ -45,6 +45,31 @@ def reject(store: Store, record: Record, *, because: str, by: str, note: str, no
         return take_back(_same_statements(store, record), store, now, f"{by} rejected the figure ({because}).")
 
 
+def corrections(store: Store, record: Record, watch: WatchList) -> list[Record]:
+    """Return the corrections of a figure that stand, those of its corrections among them."""
+    decisions = [decision for decision in store.decisions() if decision.kind == "corrected"]
+    found = {record.key: record}
+    waiting = [record]
+    while waiting:
+        of = waiting.pop().figure
+        for decision in (d for d in decisions if d.key == statement_key(of)):
+            figure = checked(corrected(of, decision.value, watch))
+            made = [one for one in _corrected_to(store, figure) if one.key not in found]
+            found |= {one.key: one for one in made}
+            waiting += made
+    return [one for one in found.values() if one is not record and one.withdrawn is None]
+
+
+def _corrected_to(store: Store, figure: Figure) -> list[Record]:
+    """Return the records that a correction to a figure made."""
+    told = store.records(subject=figure.subject, metric=figure.metric, withdrawn=True)
+    return [one for one in told if one.tier == "own" and one.key == _key_of_correction(figure, one.url)]
+
+
+def _key_of_correction(figure: Figure, url: str) -> str:
+    return record_key(figure, f"{url}#corrected")
+
+
 def fix(
     store: Store, record: Record, value: Mapping[str, Any], desk: Desk, *, by: str, note: str, now: datetime
 ) -> tuple[Record, Ingested]:
@@ -142,7 +167,7 @@ def _own(record: Record, figure: Figure, decision: Decision) -> Record:
     span = figure.as_of_span or record.span
     return replace(
         record,
-        key=record_key(figure, f"{record.url}#corrected"),
+        key=_key_of_correction(figure, record.url),
         series=series_key(figure),
         figure=figure,
         tier="own",

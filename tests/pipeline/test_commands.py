@@ -312,6 +312,25 @@ def test_a_figure_is_rejected_corrected_and_added(figurewatch: Figurewatch, fold
     assert (code, "0 decisions taken in, 3 known already" in out) == (0, True)
 
 
+def test_to_reject_a_figure_tells_of_its_correction_that_stands(figurewatch: Figurewatch, folder: Path) -> None:
+    more = article("More", "2023-06-14", "Mistral AI has raised $415 million in a Series A round, it said.")
+    (folder / "inbox" / "more.html").write_text(more, "utf-8")
+    figurewatch("run")
+    number, other = (str(row["number"]) for row in json.loads(figurewatch("figures", "--json")[1]))
+    for of, low in ((number, "106000000"), ("3", "107000000"), ("4", "106000000"), ("3", "108000000")):
+        assert figurewatch("figures", "fix", of, "--low", low)[0] == 0  # there and back: none is followed for ever
+    (left,) = (row for row in json.loads(figurewatch("figures", "--json")[1]) if row["tier"] == "own")
+    out = figurewatch("figures", "reject", number)[1]
+    assert out.splitlines()[0] == f"Figure {number} is rejected."
+    told = f"({left['what']}: {left['amount']})"
+    command = f"figurewatch figures reject {left['number']}"
+    assert out.splitlines()[1:] == [
+        f"Its correction stands, figure {left['number']} {told}. To take that away: {command}"
+    ]
+    assert figurewatch(*command.split()[1:])[1] == f"Figure {left['number']} is rejected.\n"
+    assert figurewatch("figures", "reject", other)[1] == f"Figure {other} is rejected.\n"
+
+
 def test_decisions_can_come_before_anything_is_fetched(figurewatch: Figurewatch, folder: Path) -> None:
     figurewatch("run")
     figurewatch("figures", "reject", "1")
