@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator, Sequence
 from datetime import UTC, datetime
 
 from pipeline.cli.settings import Settings
-from storage.records import FigurewatchError, WatchList, metric_specs
+from storage.records import Company, FigurewatchError, WatchList, metric_specs
 
-_MEANT = 3
-"""So many companies are asked about at most."""
+_SHORTEST = 2
+"""So many letters at least say something as the end of a name, or as a product."""
 
 
 def day_of(text: str | None) -> datetime | None:
@@ -73,18 +74,54 @@ def company_among(company: str, watch: WatchList, where: str) -> str:
 def watched_as(company: str, watch: WatchList) -> str | None:
     """Return the name that a watch list has for a company, by its name or an alias, in any case, or None."""
     for known in watch.companies:
-        if company.casefold() in {name.casefold() for name in (known.name, *known.aliases)}:
+        if company.casefold() in {name.casefold() for name in _names(known)}:
             return known.name
     return None
 
 
 def meant_by(company: str, watch: WatchList) -> str:
-    """Ask whether a company is meant of whose name or alias the given one is a part, or nearly all; "" for none."""
+    """Ask whether those are meant that have the given name as a part, as a product, or nearly; "" for none."""
+    found = _by_part(company, watch) or _by_product(company, watch) or _by_slip(company, watch)
+    named = [f"“{name}”" for name in dict.fromkeys(found)]
+    return f"Did you mean {' or '.join(filter(None, (', '.join(named[:-1]), named[-1])))}?" if named else ""
+
+
+def _by_part(text: str, watch: WatchList) -> list[str]:
+    """Return the companies each word of the text is a word of whose name or alias, or the end of one ("AI")."""
+    parts = text.casefold().split()
+    return [known.name for known in watch.companies if any(_has(parts, name) for name in _names(known))]
+
+
+def _has(parts: Sequence[str], name: str) -> bool:
+    words = name.casefold().split()
+    return bool(parts) and all(
+        any(word == part or (len(part) >= _SHORTEST and word.endswith(part)) for word in words) for part in parts
+    )
+
+
+def _by_product(text: str, watch: WatchList) -> list[str]:
+    """Return the companies whose product the text names, or a family of whose products it begins with."""
+    fold = text.casefold()
+    return [known.name for known in watch.companies if any(_begins(fold, name) for name in _product_names(known))]
+
+
+def _begins(text: str, name: str) -> bool:
+    return len(name) >= _SHORTEST and (text == name or text.startswith((f"{name} ", f"{name}-")))
+
+
+def _product_names(known: Company) -> Iterator[str]:
+    for pattern in (*known.known_for, *known.products, *known.families):
+        yield pattern.partition("{")[0].rstrip(" -").casefold()
+
+
+def _by_slip(text: str, watch: WatchList) -> list[str]:
+    """Return the company whose name or alias is nearly the text."""
     from pipeline.config.problems import nearest
 
-    names = {name: known.name for known in watch.companies for name in (known.name, *known.aliases)}
-    parts = company.casefold().split()
-    held = [known for name, known in names.items() if parts and set(parts) <= set(name.casefold().split())]
-    near = nearest(company, tuple(names))
-    found = list(dict.fromkeys(held or ([names[near]] if near else [])))[:_MEANT]
-    return f"Did you mean {' or '.join(f'“{name}”' for name in found)}?" if found else ""
+    names = {name: known.name for known in watch.companies for name in _names(known)}
+    near = nearest(text, tuple(names))
+    return [names[near]] if near else []
+
+
+def _names(known: Company) -> tuple[str, ...]:
+    return known.name, *known.aliases

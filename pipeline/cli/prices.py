@@ -72,7 +72,7 @@ def _side_by_side(
                 raise FigurewatchError(f"No price of {subject} is on record. See: figurewatch prices")
     elif any(known):
         other = names[known.index(None)]
-        meant = meant_by(other, watch) or "Name two companies, or two products."
+        meant = f"{meant_by(other, watch)} Name two companies, or two products.".strip()
         raise FigurewatchError(f"“{other}” is no company that is watched. {meant}")
     else:
         left, right = (_product(name, found, watch) for name in names)

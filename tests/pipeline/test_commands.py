@@ -470,6 +470,30 @@ def test_a_part_of_a_company_or_a_slip_is_answered_with_the_name(
             assert "Did you mean “Black Forest Labs” or “Northwind Labs”?" in err
 
 
+@pytest.mark.parametrize(
+    ("name", "meant"),
+    [
+        ("AI", "“Mistral AI”, “OpenAI”, “xAI”, “Stability AI” or “Cohere”"),
+        ("Claude", "“Anthropic”"),
+        ("Claude Opus 4", "“Anthropic”"),
+        ("chatgpt", "“OpenAI”"),
+        ("GPT-5", "“OpenAI”"),
+        ("Gr0q", None),
+        ("Clau", None),
+        ("o", None),
+        ("", None),
+    ],
+)
+def test_a_word_of_many_companies_and_a_product_are_answered_with_all_who_have_it(
+    figurewatch: Figurewatch, folder: Path, name: str, meant: str | None
+) -> None:
+    watch = "[Mistral AI, OpenAI, xAI, Stability AI, Cohere, Anthropic]"
+    (folder / "sources.yaml").write_text(SOURCES.replace("[Mistral AI, OpenAI]", watch), "utf-8")
+    code, _, err = figurewatch("figures", name)
+    every = "Watched in sources.yaml: Mistral AI, OpenAI, xAI, Stability AI, Cohere, Anthropic."
+    assert (code, err) == (2, f"{name!r} is not watched. {f'Did you mean {meant}?' if meant else every}\n")
+
+
 def test_explain_takes_a_company_by_an_alias_and_says_whom_it_does_not_know(
     figurewatch: Figurewatch, folder: Path
 ) -> None:
