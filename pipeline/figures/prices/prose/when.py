@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 import re
+from datetime import timedelta
 from functools import cache
 
-from pipeline.figures.dates import find_dates
+from pipeline.figures.dates import DateMention, find_dates
 from pipeline.figures.prices.page import Day, Page, date_alone
 from pipeline.figures.prices.prose.phrases import Phrases
 from pipeline.figures.prices.prose.reads import Read, Telling
@@ -15,6 +16,10 @@ from storage.records import Span, Status
 
 _CLOSE = 40
 """How many characters stand at most between a sum and the date behind it."""
+_AHEAD = timedelta(days=183)
+"""How far ahead a day without a year may lie."""
+_ENTRY = (":", "–", "—", "-")
+"""What stands behind the day of a chronicle's entry."""
 
 
 class When:
@@ -64,7 +69,22 @@ class When:
         dates = [d for d in found if not self._of_release(text, d.start, part.amount.start)]
         behind = [d for d in dates if self._close_behind(told, read, d.start)]
         before = [d for d in reversed(dates) if d.end <= part.amount.start and not self._is_end(text[: d.start])]
-        return next((Day(d.as_of, d.span) for d in (*behind, *before)), None)
+        coming = (self._to_come(d, text[: part.amount.end]) for d in (*behind, *before))
+        return next((Day(d.as_of, d.span) for d in coming), None)
+
+    def _to_come(self, d: DateMention, up_to_sum: str) -> DateMention:
+        """Return a day without a year as the coming one where a price moves then ("steigt am 5. Dezember auf …").
+
+        Nobody tells a move of almost a year ago in the present tense and without the year; but a chronicle does, of the
+        day with which an entry begins.
+        """
+        published = self.page.article.published
+        if not d.yearless or published is None or d.span.start > published:
+            return d
+        following = d.in_year(d.span.start.year + 1)
+        if following.span.start - published > _AHEAD or up_to_sum[d.end :].lstrip().startswith(_ENTRY):
+            return d
+        return following if self.words.find("is_moving").search(up_to_sum) else d
 
     def _close_behind(self, told: Telling, read: Read, at: int) -> bool:
         """Whether a date stands right behind a sum, what it is per and what it is for, in the same clause."""
