@@ -112,7 +112,7 @@ def read_file(path: Path, *, now: datetime, source: str = "", max_bytes: int | N
     Raises:
         FolderError: it is not there, not a file, too large, or can't be read.
     """
-    path = path.expanduser().resolve()
+    path = Path(os.path.realpath(path.expanduser()))  # of links in a circle, too
     try:
         found = path.stat()
         if not stat.S_ISREG(found.st_mode):
@@ -133,19 +133,26 @@ def folder_path(address: str, base: Path) -> Path:
     """Return the folder that an address names: a path relative to `base`, an absolute one, or a `file:` URL."""
     if address.startswith("file:"):
         return Path(url2pathname(urlsplit(address).path))
-    return (base / Path(address).expanduser()).resolve()
+    return Path(os.path.realpath(base / Path(address).expanduser()))  # of links in a circle, too
 
 
 def check_folder(address: str, base: Path) -> Path:
     """Return the folder that an address names, as `folder_path` does, if it is there.
 
     Raises:
-        FolderError: it is not there, or is no folder.
+        FolderError: it is not there, is no folder, or may not be looked at.
     """
     folder = folder_path(address, base)
-    if folder.is_dir():
+    try:
+        mode = folder.stat().st_mode
+    except PermissionError as error:
+        message = f"{folder} can't be read ({error.strerror})."
+        raise ClosedFileError(address, message, "Make it readable, or move it elsewhere.") from None
+    except OSError:  # not there, or a link that leads nowhere
+        mode = None
+    if mode is not None and stat.S_ISDIR(mode):
         return folder
-    if folder.exists():
+    if mode is not None:
         message = f"{folder} is a file, not a folder."
         raise FolderError(address, message, "Name the folder that it lies in as folder:.")
     absolute = address.startswith("file:") or Path(address).is_absolute()

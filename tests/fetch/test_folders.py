@@ -210,6 +210,27 @@ def test_a_link_that_leads_nowhere_is_told_on_every_pass(tmp_path: Path, name: s
         assert f"{tmp_path / 'inbox' / name} can't be read: it is a link" in problem.message
 
 
+def test_a_watched_folder_that_is_a_link_in_a_circle_is_told(tmp_path: Path) -> None:
+    (tmp_path / "inbox").symlink_to("inbox")
+    result = one_pass(folder(tmp_path), base=tmp_path)
+    assert (result.health, "inbox is not there" in told(result)) == ("failing", True)
+    with pytest.raises(FolderError, match="can't be read"):
+        read_file(tmp_path / "inbox", now=NOW)
+
+
+def test_a_watched_folder_that_may_not_be_looked_at_is_told(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    shut, look = tmp_path / "shut" / "inbox", os.stat
+
+    def stat(path: str | Path, **more: object) -> object:
+        if str(path) == str(shut):
+            raise PermissionError(errno.EACCES, os.strerror(errno.EACCES), str(path))
+        return look(path, **more)  # type: ignore[arg-type]
+
+    monkeypatch.setattr(os, "stat", stat)
+    result = one_pass(folder(tmp_path, "shut/inbox"), base=tmp_path)
+    assert (result.health, f"{shut} can't be read (Permission denied)." in told(result)) == ("failing", True)
+
+
 def test_a_link_to_a_page_is_read(tmp_path: Path) -> None:
     save(tmp_path / "elsewhere.html")
     (tmp_path / "inbox").mkdir()
