@@ -103,6 +103,8 @@ def _edge(text: str, at: int, step: int, limit: int) -> int:
 
 _FEWEST_STATIONS = 2
 """So many sums or fewer are no move over others."""
+_LONGEST_ROW = 12
+"""Sums at most of which the last alone has its magnitude: so a row of any length is read in time that grows with it."""
 _NO_CENTS = re.compile(r"[.,][–—-]+(?!\w)")
 """The dash that stands for cents ("CHF 249.–")."""
 
@@ -197,7 +199,12 @@ class Finder(HedgeReader):
         Commas stand between them, and "and" before the last, which has a currency too.
         """
         row = [first]
-        while row[-1].magnitude is None and self._is_sum(row[-1]) and not self._is_in_words(row[-1]):
+        while (
+            len(row) < _LONGEST_ROW
+            and row[-1].magnitude is None
+            and self._is_sum(row[-1])
+            and not self._is_in_words(row[-1])
+        ):
             k = row[-1].last
             listed = k < len(self.tokens) and self.tokens[k].text == ","
             joint, at = ("and", k + 1) if listed else self._joint(row[-1])
