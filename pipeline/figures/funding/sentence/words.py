@@ -238,8 +238,9 @@ class Refs:
     no_taker: re.Pattern[str]
     """What money is given as, and nobody who gets it ("in shares"); where nouns have a capital."""
     takes: re.Pattern[str]
-    taking: re.Pattern[str]
     """Behind a name: a verb that leads to its sum, beside those of the cues ("closed a round of")."""
+    taking: re.Pattern[str]
+    """The participle of such a verb, which ends a sentence with what its subject took in (", attracting")."""
     once: re.Pattern[str]
     """Before a company's name: says that people have left it ("former"); `staff_behind` what they were."""
     staff_behind: re.Pattern[str]
@@ -301,11 +302,14 @@ class Refs:
     apposed: re.Pattern[str]
     """Behind a name: opens what explains it, and may tell its sum (", valued at", ", a maker of")."""
     gotten: re.Pattern[str]
-    worth_of: re.Pattern[str]
-    absolute: re.Pattern[str]
-    absolute_beside: re.Pattern[str]
-    absolute_behind: re.Pattern[str]
     """Between a sum and the name of the one who gets it ("round for")."""
+    worth_of: re.Pattern[str]
+    """Between a sum and the name of the one who is worth it ("price tag on")."""
+    absolute: re.Pattern[str]
+    """Before a name of which the participle behind it (`absolute_behind`) tells, at the head of a clause ("with")."""
+    absolute_beside: re.Pattern[str]
+    """The same, wherever it stands in its clause ("alongside")."""
+    absolute_behind: re.Pattern[str]
     trades: re.Pattern[str]
     """Behind a name: a verb that says what only a company does ("sells", "was founded")."""
     deals: re.Pattern[str]
