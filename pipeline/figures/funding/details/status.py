@@ -213,8 +213,8 @@ def _denied_behind(scene: Scene, one: Sum, *, former: bool) -> Found | None:
 def _is_set_against(scene: Scene, one: Sum, denied: Found) -> bool:
     """Whether a denial gives way before its sum to what is so instead ("n'a pas levé 100 mais A")."""
     between = scene.masked[denied.start : one.start]
-    gap = any(denied.start < found.start < one.start for found in scene.of("contrast"))
-    return gap and ".." in denied.cue.words and AMOUNT not in between
+    gives_way = any(denied.start < found.start < one.start for found in scene.of("contrast"))
+    return gives_way and denied.cue.gapped and AMOUNT not in between
 
 
 def _is_denied_itself(scene: Scene, found: Found) -> bool:

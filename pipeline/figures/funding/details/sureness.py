@@ -158,9 +158,10 @@ class Sureness:
         last = self.state.last
         if figure.former or not scene.has("same_source"):
             return False
+        if last is not None and last.status == "rumoured":
+            return True
         # "Documents that we have seen show why. Revenue, they say, was"
-        sourced = (found.group == "source" for found in self.words.cues.find(lowered(self.state.text)))
-        return (last is not None and last.status == "rumoured") or any(sourced)
+        return any(found.group == "source" for found in self.words.cues.find(lowered(self.state.text)))
 
     def is_denied_ahead(self, scene: Scene, figure: Told) -> bool:
         """Whether a denial that opens the paragraph, before any sum, is of what the next sentence reports."""
