@@ -37,7 +37,7 @@ def explain(
     from pipeline.read import read_snapshot
     from pipeline.watchlist import guide_watch_list
 
-    config = settings.load(secrets=False) if settings.config.exists() else None
+    config = settings.load(secrets=False) if _is_there(settings.config) else None
     watch = config.watch if config else guide_watch_list()  # without a sources.yaml, all companies that are known
     if of is not None:
         of = company_among(of, watch, f"Watched in {settings.config}" if config else "Known")
@@ -52,6 +52,17 @@ def explain(
     # that a text tells no figure is said already, and what is advised then is this very command
     if health != "yielding" and not (health == "silent" and read.article.text):
         print(f"\n{health}: {advice}")
+
+
+def _is_there(config: Path) -> bool:
+    """Whether there is a sources.yaml; of one that nobody may look at, reading it says so."""
+    try:
+        config.stat()
+    except (FileNotFoundError, NotADirectoryError):
+        return False
+    except OSError:
+        return True
+    return True
 
 
 def _source(place: str, config: Config | None, *, allow_private: bool, of: str | None, render: bool) -> Source:

@@ -196,15 +196,33 @@ _DECIDING = (["conflicts", "settle", "1", "--both"], ["figures", "reject", "1"])
 
 
 def _shut(monkeypatch: pytest.MonkeyPatch, name: str) -> None:
-    """Let nobody look at a file, be it root."""
-    look = Path.stat
+    """Let nobody look at a file or read it, be it root."""
+    look, read = Path.stat, Path.read_bytes
 
-    def stat(path: Path, **how: bool) -> os.stat_result:
+    def deny(path: Path) -> None:
         if path.name == name:
             raise PermissionError(errno.EACCES, os.strerror(errno.EACCES), str(path))
+
+    def stat(path: Path, **how: bool) -> os.stat_result:
+        deny(path)
         return look(path, **how)
 
+    def read_bytes(path: Path) -> bytes:
+        deny(path)
+        return read(path)
+
     monkeypatch.setattr(Path, "stat", stat)
+    monkeypatch.setattr(Path, "read_bytes", read_bytes)
+
+
+def test_explain_tells_of_a_configuration_that_nobody_may_look_at(
+    figurewatch: Figurewatch, folder: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    page = str(next((folder / "inbox").glob("*.html")))
+    assert figurewatch("explain", page)[0] == 0
+    _shut(monkeypatch, "sources.yaml")
+    code, _, err = figurewatch("explain", page)
+    assert (code, "can't be read (Permission denied)" in err) == (2, True), err
 
 
 def test_a_digest_is_printed_written_and_changes_nothing(figurewatch: Figurewatch, folder: Path) -> None:
