@@ -52,17 +52,23 @@ def test_who_was_there_at_the_start() -> None:
 
 
 @pytest.mark.parametrize(
-    ("text", "title"),
+    ("text", "title", "aside"),
     [
         (
             "The Qatar Investment Authority, a shareholder of Anthropic, put $3 billion into a property programme.",
             "Anthropic",
+            "spend",
         ),
-        ("Microsoft could be liable for up to $25 billion of the total.", "Musk against OpenAI"),
-        ("Cohere has $1.5 billion; $900 million of that is still in the bank.", "Cohere before its listing"),
+        ("Microsoft could be liable for up to $25 billion of the total.", "Musk against OpenAI", "fine"),
+        ("The credit line lifts Cohere's liquidity above $1 billion.", "Cohere before its listing", "profit"),
     ],
 )
-def test_money_that_is_nobodys_round(text: str, title: str) -> None:
+def test_money_that_is_nobodys_round(text: str, title: str, aside: str) -> None:
     reading = read(text, title)
-    assert not reading.figures or all(figure.metric == "total_raised" for figure in reading.figures)
-    assert reading.set_aside
+    assert not reading.figures
+    assert [one.rule for one in reading.set_aside] == [aside]
+
+
+def test_what_is_left_of_it_in_the_bank_is_no_round() -> None:
+    text = "Cohere has raised $1.5 billion in all; $900 million of that is still in the bank."
+    assert told(text) == {"Cohere total_raised 1500m USD"}
