@@ -51,7 +51,7 @@ def ended(
         if conflict.kind == "inconsistent":
             why = "" if still_inconsistent(b, conflict, (left, right), file) else "the sums that stand add up"
         else:
-            why = _explained(b, left) or _explained(b, right) or _stepped(b, left, right)
+            why = _explained(b, left, right) or _explained(b, right, left) or _stepped(b, left, right)
             why = why or _paid_in_all(b, left) or _paid_in_all(b, right) or _moved_on(b, conflict, left, right)
         if why:
             because = f"With {cited(record)} on file for {what(record)}, {why}."
@@ -59,16 +59,19 @@ def ended(
     return found
 
 
-def _explained(b: Bearing, side: Sequence[Record]) -> str:
+def _explained(b: Bearing, side: Sequence[Record], other: Sequence[Record]) -> str:
     """Say that a side tells what the new record tells, if all of it does; empty where it does not."""
     r = b.record
-    if not all(k.series == r.series and b.fits(r, k) and (is_undated(k) or _tells_again(b, k)) for k in side):
+    if not all(k.series == r.series and b.fits(r, k) and (is_undated(k) or _is_of(b, k, other)) for k in side):
         return ""
     return f"{cited(side[0])} agrees with it"
 
 
-def _tells_again(b: Bearing, k: Record) -> bool:
-    return k.figure.metric in _EVENTS and occasions.tells_again(b, k, b.record)
+def _is_of(b: Bearing, k: Record, opposed: Sequence[Record]) -> bool:
+    """Whether a sum tells of the new record's occasion rather than of the one that it was held against."""
+    if k.figure.metric not in _EVENTS:
+        return False
+    return occasions.tells_again(b, k, b.record) or all(occasions.tells_round_of(b, k, o, b.record) for o in opposed)
 
 
 def _paid_in_all(b: Bearing, side: Sequence[Record]) -> str:

@@ -41,7 +41,21 @@ def _of_its_event(b: Bearing, pool: Sequence[Record]) -> list[Record]:
     """Return those of some sums that surely speak of the new one's event, and tell no earlier one again."""
     r, like = b.record, Fitting(b.sums, pool)
     group = [k for k in pool if b.same_event(r, k) and _sure(b, k)]
+    group = [k for k in group if b.fits(r, k) or not _of_another_round(b, k, like)]
     return [k for k in group if b.fits(r, k) or not any(tells_again(b, k, o) for o in like.of(k))]
+
+
+def _of_another_round(b: Bearing, k: Record, like: Fitting) -> bool:
+    """Whether the one of the new record and another that names no round tells of a third's, not of the other's."""
+    loose, held = (k, b.record) if b.round_of(k) is None else (b.record, k)
+    return any(tells_round_of(b, loose, held, other) for other in like.of(loose))
+
+
+def tells_round_of(b: Bearing, loose: Record, held: Record, other: Record) -> bool:
+    """Whether a sum that names no round is that of one named round of its weeks, and so not of another one."""
+    names = b.round_of(held), b.round_of(other)
+    apart = b.round_of(loose) is None and None not in names and names[0] != names[1]
+    return apart and b.same_event(loose, other) and b.fits(loose, other) is True
 
 
 def _judge(b: Bearing) -> Verdict:

@@ -1070,6 +1070,28 @@ def test_a_story_raises_just_what_it_should(name: str) -> None:
     assert sorted(told(c) for c in desk.raised) == sorted(expected), [c.explanation for c in desk.raised]
 
 
+TWO_ROUNDS = {
+    "c": doc("c", "2025-12-31", raised("$500M", round="series-c")),
+    "d": doc("d", "2026-01-21", raised("$700M", round="series-d")),
+    "loose": doc("loose", "2026-01-27", raised("$700M", as_of="2026-01")),
+}
+
+
+@pytest.mark.parametrize("order", list(permutations(TWO_ROUNDS)), ids="-".join)
+def test_a_sum_without_a_round_is_of_that_round_of_its_weeks_that_it_fits(order: tuple[str, ...]) -> None:
+    desk = Desk()
+    for document, day, figures, more in map(TWO_ROUNDS.__getitem__, order):
+        desk.tell(document, day, *figures, **more)
+    assert [c for c in desk.conflicts.values() if c.state == "open"] == []
+
+
+def test_a_sum_without_a_round_that_fits_neither_of_two_is_still_in_dispute() -> None:
+    desk = Desk()
+    for document, day, figures, more in (*[TWO_ROUNDS[name] for name in "cd"], doc("x", "2026-01-27", raised("$900M"))):
+        desk.tell(document, day, *figures, **more)
+    assert [c.kind for c in desk.conflicts.values() if c.state == "open"] == ["disputed"]
+
+
 def test_a_bound_of_another_round_joins_no_side() -> None:
     documents, _ = STORIES["a bound of another round is a witness for no side of a dispute"]
     desk = Desk()
