@@ -14,18 +14,18 @@ _FEWEST = 2
 
 def is_statement(table: Table, lang: str) -> bool:
     """Whether a table is a statement of accounts, by the labels of its rows."""
-    labels = {row[0].text.casefold().strip(" :*") for row in table.rows if row}
+    labels = {row[0].text.lower().strip(" :*") for row in table.rows if row}
     return len(labels & _lines(lang)) >= _FEWEST
 
 
 def is_of_pay(table: Table, lang: str) -> bool:
     """Whether a table tells what companies pay their people, by a header ("Base salary | Equity | Total")."""
-    return bool(table.rows) and any(cell.text.casefold().strip(" :*") in _pay_heads(lang) for cell in table.rows[0])
+    return bool(table.rows) and any(cell.text.lower().strip(" :*") in _pay_heads(lang) for cell in table.rows[0])
 
 
 def is_of_valuations(table: Table, lang: str) -> bool:
     """Whether a header tells what companies are worth or have raised, in large units ("Valuation (€ million)")."""
-    heads = [cell.text.casefold() for cell in table.rows[0]] if table.rows else []
+    heads = [cell.text.lower() for cell in table.rows[0]] if table.rows else []
     return any(_worth_heads(lang).search(head) and _large_units(lang).search(head) for head in heads)
 
 

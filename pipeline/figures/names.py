@@ -301,7 +301,7 @@ def _what_follows(text: str, end: int, lang: str) -> str:
     bodies = _words(lang, "other_bodies")
     if word in bodies or (word[:1].isupper() and (then := _NEXT_WORD.match(text, follows.end())) and then[1] in bodies):
         return "other"
-    if word.casefold() in _words(lang, "no_company_before"):
+    if word.lower() in _words(lang, "no_company_before"):
         return "word"
     return ""
 

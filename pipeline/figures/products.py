@@ -30,6 +30,8 @@ _BODY = (
 )
 _VERSION = rf"(?:{_BODY})(?![\w]|[.,]\d)(?!\s?%)"
 _DATE = re.compile(r"20\d\d-\d\d-\d\d|20\d{6}|\d\d-20\d\d|\d{2}-\d{2}(?!\d)|\d{4}")
+API_ID = re.compile(r"[a-z0-9.]+(?:[-/:@][a-z0-9.]+)+")
+"""What code calls a model by ("deepseek-chat")."""
 VERSION = "{version}"
 """What stands for a version in a family."""
 _PLACEHOLDER = re.compile(r"(\{version\}|\{plan\})")

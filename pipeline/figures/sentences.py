@@ -108,7 +108,7 @@ def _ends(text: str, start: int, end: re.Match[str], lang: str) -> bool:
         word = _word_before(text[max(start, end.start() - 24) : end.start()])
         letter = len(word) == 1 and word.isupper()
         of_a_round = letter and _names_a_round(text[start : end.start() - 1], lang)
-        if (word.casefold() in _abbreviations(lang) or letter) and not of_a_round:
+        if (word.lower() in _abbreviations(lang) or letter) and not of_a_round:
             return False
         ordinal = word.isdigit() and len(word) < 3 and lexicon.section(lang, "sentences").get("ordinal_dot")
         if ordinal and not _COUPLED.search(text, max(start, end.start() - 16), end.start()):
@@ -127,7 +127,7 @@ def _word_before(text: str) -> str:
 
 def _names_a_round(before: str, lang: str) -> bool:
     words = before.split()
-    return bool(words) and words[-1].casefold() in _series_words(lang)
+    return bool(words) and words[-1].lower() in _series_words(lang)
 
 
 @cache

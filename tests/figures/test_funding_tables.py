@@ -105,3 +105,38 @@ def test_a_price_list_of_companies_is_no_table_of_funding() -> None:
         "Prices",
     )
     assert found == []
+
+
+@pytest.mark.parametrize(("caption", "told"), [("Bußgelder seit 2022", []), ("Finanzierungen seit 2022", [390, 1200])])
+def test_a_caption_with_a_letter_that_has_no_capital(caption: str, told: list[int]) -> None:
+    rows = (("Unternehmen", "Jahr", "Summe"), ("Anthropic", "2023", "1,2 Mrd. €"), ("Cohere", "2023", "390 Mio. €"))
+    found = figures(table(*rows, caption=caption), "Geld aus Brüssel", "de")
+    assert sorted(int(f.low or 0) // 10**6 for f in found) == told
+
+
+@pytest.mark.parametrize(
+    ("lang", "status", "as_of"),
+    [
+        ("en", "rumoured, May 2025", "2025-05"),
+        ("en", "in talks (June 2025)", "2025-06"),
+        ("en", "rumoured", None),
+        ("fr", "rumeur, mai 2025", "2025-05"),
+        ("de", "Gerücht, Mai 2025", "2025-05"),
+        ("es", "rumor, mayo de 2025", "2025-05"),
+        ("it", "indiscrezione, maggio 2025", "2025-05"),
+    ],
+)
+def test_a_round_that_is_open_has_the_day_of_its_rumour(lang: str, status: str, as_of: str | None) -> None:
+    heads = {
+        "en": ("Closed", "Round", "Size", "Status"),
+        "fr": ("Date", "Tour", "Montant", "Statut"),
+        "de": ("Datum", "Runde", "Betrag", "Status"),
+        "es": ("Fecha", "Ronda", "Importe", "Estado"),
+        "it": ("Data", "Round", "Importo", "Stato"),
+    }[lang]
+    rows = table(heads, ("2022-07", "Series B", "$64M", "–"), ("–", "Series D", "$300M", status))
+    found = figures(rows, "AI21 Labs", lang)
+    assert [(f.round, f.status, f.as_of) for f in found] == [
+        ("series-b", "asserted", "2022-07"),
+        ("series-d", "rumoured", as_of),
+    ]

@@ -86,3 +86,27 @@ def test_a_word_for_a_plan_is_of_the_line_of_its_column(row: tuple[str, ...]) ->
 def test_what_a_plan_holds_is_not_its_name() -> None:
     body = _table(("ChatGPT plans", "Price", ""), ("Plus", "$20 / month<br>Reasoning, agents, Codex", ""))
     assert prices(body) == expected("OpenAI: ChatGPT Plus, month, 20 USD")
+
+
+@pytest.mark.parametrize(
+    ("lang", "heads", "month"),
+    [
+        ("en", ("Month", "Company", "Round", "Amount ($bn)"), "January 2026"),
+        ("en", ("Year", "Company", "Round", "Amount ($bn)"), "2026"),
+        ("fr", ("Mois", "Société", "Tour", "Montant (Md$)"), "Janvier 2026"),
+        ("de", ("Monat", "Firma", "Runde", "Betrag (Mrd. $)"), "Januar 2026"),
+        ("es", ("Mes", "Empresa", "Ronda", "Importe (miles de millones de $)"), "enero de 2026"),
+        ("it", ("Mese", "Società", "Round", "Importo (mld $)"), "gennaio 2026"),
+    ],
+)
+def test_sums_beside_a_column_of_months_are_no_prices_a_month(lang: str, heads: tuple[str, ...], month: str) -> None:
+    body = _table(heads, (month, "xAI", "Series E", "20"), (month, "Anthropic", "Series F", "13"))
+    assert prices(body, lang=lang) == []
+
+
+def test_a_column_of_prices_a_month_stays_one_beside_a_column_of_months() -> None:
+    body = _table(("Since", "Plan", "Month"), ("January 2026", "Claude Pro", "$20"), ("May 2025", "Claude Max", "$100"))
+    assert prices(body) == expected("""
+        Anthropic: Claude Pro, month, 20 USD
+        Anthropic: Claude Max, month, 100 USD
+    """)

@@ -114,10 +114,10 @@ def investor_by_label(scene: Scene, headings: Sequence[str], words: Words) -> st
     label = label_of(scene) if scene.sentence.kind == "item" else ""
     if not label:
         return None
-    if label.casefold() in words.tables["lead"]:
+    if label.lower() in words.tables["lead"]:
         behind = [m for m in scene.mentions if len(label) < m.end <= scene.sums[0].start]
         return behind[0].company or behind[0].name if len(behind) == 1 else None
-    heading = headings[-1].casefold() if headings else ""
+    heading = headings[-1].lower() if headings else ""
     if not words.tabled("backing", heading) or words.tabled("trap", heading):
         return None
     named = next((m for m in scene.mentions if scene.text[m.start : m.end] == label), None)
@@ -129,7 +129,7 @@ def is_about_a_deal(headings: Sequence[str], names: Names, words: Words) -> bool
     if not headings:
         return True
     heading = headings[-1]
-    low = heading.casefold()
+    low = heading.lower()
     kinds = ("amount", "valuation", "round", "total", "revenue", "debt", "rumoured", "backing")
     told = any(words.tabled(kind, low) for kind in kinds) or rounds_in(heading, words.lang)
     return bool(told or names.names_watched(heading) or find_dates(heading, None, words.lang))
@@ -142,5 +142,5 @@ def complete(told: Told, headings: Sequence[str], words: Words) -> None:
     named = {one.label for one in rounds_in(headings[-1], words.lang)}
     if told.round is None and len(named) == 1:
         told.round = named.pop()
-    if told.status == "asserted" and words.tabled("rumoured", headings[-1].casefold()):
+    if told.status == "asserted" and words.tabled("rumoured", headings[-1].lower()):
         told.status = "rumoured"

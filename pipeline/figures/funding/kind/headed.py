@@ -44,7 +44,7 @@ def kind_by_text_above(scene: Scene, blocks: Sequence[Block], title: str, words:
         return ""
     bare = _is_bare_line(scene, blocks, words)
     above = text_above(scene.sentence.block, blocks, title if bare else "")
-    told = next(filter(None, (told_kinds(text.casefold(), words) for text in above)), [])
+    told = next(filter(None, (told_kinds(text.lower(), words) for text in above)), [])
     kind = DECIDES[told[0]] if len(told) == 1 else ""
     if kind in _NO_ROUNDS and rounds_in(scene.text, words.lang):
         return ""
@@ -56,9 +56,9 @@ def basis_by_text_above(scene: Scene, blocks: Sequence[Block], title: str, words
     if not _is_bare_line(scene, blocks, words):
         return None
     for text in text_above(scene.sentence.block, blocks, title):
-        told = [basis for basis in ("post", "pre") if words.tabled(basis, text.casefold())]
+        told = words.counted(text.lower())
         if told:
-            return told[0] if len(told) == 1 else None
+            return told.pop() if len(told) == 1 else None
     return None
 
 
@@ -76,7 +76,7 @@ def _is_bare_line(scene: Scene, blocks: Sequence[Block], words: Words) -> bool:
     for name in rounds_in(scene.text, words.lang):
         rest = rest[: name.start] + " " * (name.end - name.start) + rest[name.end :]
     rest = _EXPLAINED.sub("", rest)
-    return not words.small.sub(" ", _MARKED.sub(" ", rest).casefold()).strip()
+    return not words.small.sub(" ", _MARKED.sub(" ", rest).lower()).strip()
 
 
 def told_kinds(low: str, words: Words) -> list[str]:

@@ -135,7 +135,7 @@ def with_rows(
 
     What somebody who only gives is said to have done with them is left as it is ("Nvidia has backed Cohere (A)").
     """
-    around = f"{scene.masked[: row.start]} {scene.masked[row.end :]}".casefold()
+    around = f"{scene.masked[: row.start]} {scene.masked[row.end :]}".lower()
     if words.tabled("no_rows", around):
         kinds = dict.fromkeys(row.whose, "contract")  # "Mistral's biggest customers are BNP Paribas (A) and Orange (B)"
     elif not any(company in known.private for company in row.whose.values()):

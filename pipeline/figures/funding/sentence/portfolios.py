@@ -22,7 +22,7 @@ def investor_of_heading(heading: str, names: Names, words: Words) -> str | None:
 
     A private company is none: of "Anthropic's investments" it gets the money.
     """
-    gives = words.table_words["gives"].search(heading.casefold())
+    gives = words.table_words["gives"].search(heading.lower())
     if gives is None:
         return None
     if not _ends_there(heading[gives.end() :], words):
@@ -30,7 +30,7 @@ def investor_of_heading(heading: str, names: Names, words: Words) -> str | None:
     named = names.find(heading, words.lang)
     if len(named) != 1 or named[0].sort == "private":
         return None
-    between = heading[gives.end() : named[0].start].casefold().strip()
+    between = heading[gives.end() : named[0].start].lower().strip()
     if between and named[0].start > gives.start() and not words.table_words["giver_before"].fullmatch(between):
         return None  # "Investments in Nvidia"
     return named[0].company or named[0].name
@@ -41,7 +41,7 @@ def _ends_there(rest: str, words: Words) -> bool:
     rest = re.split(r"[:,;(|–—]|\s-\s", rest)[0].strip(" .!?")
     if not rest:
         return True
-    links = words.table_links.match(rest.casefold()) or words.table_words["giver_before"].match(rest.casefold())
+    links = words.table_links.match(rest.lower()) or words.table_words["giver_before"].match(rest.lower())
     return (links is not None or rest[0].isupper()) and len(rest.split()) <= _LONGEST_OBJECT
 
 
@@ -53,7 +53,7 @@ def giver_behind_sum(scene: Scene, words: Words) -> str | None:
     if scene.sentence.kind != "item" or len(scene.mentions) != 1 or not _is_bare(scene, words) or not scene.dates:
         return None
     name, one = scene.mentions[0], scene.sums[0]
-    between = scene.text[one.end : name.start].casefold().strip()
+    between = scene.text[one.end : name.start].lower().strip()
     if name.sort == "private" or scene.dates[0].start > one.start:
         return None
     return (name.company or name.name) if words.table_words["giver_before"].fullmatch(between) else None
@@ -63,7 +63,7 @@ def _is_bare(scene: Scene, words: Words) -> bool:
     """Whether a line holds one sum, and beside it nothing but names, dates and small words."""
     if len(scene.text) > _LONGEST or len(scene.sums) != 1:
         return False
-    rest = _MARKED.sub(" ", scene.masked).casefold()
+    rest = _MARKED.sub(" ", scene.masked).lower()
     return not words.small.sub(" ", words.table_words["giver_before"].sub(" ", rest)).strip()
 
 

@@ -428,6 +428,11 @@ class Words:
         pattern = self.table_words.get(key)
         return pattern is not None and pattern.search(text) is not None
 
+    def counted(self, text: str) -> set[str]:
+        """Return what a short text in small letters says of new money: it is in ("post"), out ("pre"), or both."""
+        said = {found.group for found in self.cues.find(text)} & {"post", "pre"}
+        return said or {basis for basis in ("post", "pre") if self.tabled(basis, text)}
+
 
 _STEMS = ("debt", "trap_rows", "rumoured", "forecast", "denied")
 """Lists of `funding_tables` whose words may go on ("rumour": "rumoured")."""

@@ -20,7 +20,7 @@ def names_nobody(text: str) -> bool:
 
 def names_a_group(text: str, words: Words) -> bool:
     """Whether a cell under "Investor" names no one, but some ("existing holders")."""
-    return words.table_unnamed.match(text.casefold().strip()) is not None
+    return words.table_unnamed.match(text.lower().strip()) is not None
 
 
 def name_one_each(texts: Sequence[str], words: Words) -> bool:
@@ -31,7 +31,7 @@ def name_one_each(texts: Sequence[str], words: Words) -> bool:
 
 def names_several(text: str, words: Words) -> bool:
     """Whether a cell under "Investor" names more than one, or a group ("Legend Capital, Qiming", "ASML and others")."""
-    low = _BRACKETED.sub(" ", text).casefold().strip()
+    low = _BRACKETED.sub(" ", text).lower().strip()
     if words.table_unnamed.match(low):
         return True
     return _LISTED.search(low) is not None or words.tabled("joined_backers", low)

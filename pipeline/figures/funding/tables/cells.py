@@ -108,8 +108,8 @@ def _kind(before: str, after: str, words: Words, *, first: bool) -> tuple[str, s
     near = parts[-1] if parts[-1].strip() or len(parts) == 1 else " ".join(parts[-2:])
     behind = after.strip()
     behind = _PARTS.split(behind[1:] if behind[:1] in ("(", ",") else behind)[0]
-    behind = words.table_at.split(behind.casefold(), maxsplit=1)[0]
-    near = near.casefold()
+    behind = words.table_at.split(behind.lower(), maxsplit=1)[0]
+    near = near.lower()
     beside = f"{near} {behind}"
     for kind in _KINDS:
         if words.tabled(kind, beside):

@@ -77,7 +77,7 @@ def _parts_of(header: str, words: Words) -> tuple[str, ...]:
 def kind_of(header: str, lang: str) -> str:
     """Return the kind that a header tells: of the words that fit, the longest; the head of the phrase counts more."""
     words = words_of(lang)
-    bare = re.sub(r"\([^()]*\)", " ", MARKS.sub(" ", header).casefold()).strip(" #:.\n")
+    bare = re.sub(r"\([^()]*\)", " ", MARKS.sub(" ", header).lower()).strip(" #:.\n")
     head = words.table_links.split(bare, maxsplit=1)[0].partition(",")[0].strip() if words.heads_last else bare
     best = ("", 0)
     for kind, phrases in words.tables.items():

@@ -112,7 +112,7 @@ class Layouts:
         told = (
             column.kind in (*MONEY, "round")
             or column.unit.currency
-            or self.words.tabled("given", column.header.casefold())
+            or self.words.tabled("given", column.header.lower())
             for column in columns
         )
         return any(told) or any(self.contents.names_a_round(grid, number) for number in range(len(columns)))
@@ -165,7 +165,7 @@ class Layouts:
             columns[0] = replace(columns[0], kind="investor")  # "Name | Cheque", of those who are in a round
         kinds = {column.kind for column in columns}
         for number, column in enumerate(columns) if kinds & {"investor", "round", "company"} else ():
-            header, low = column.header, column.header.casefold()
+            header, low = column.header, column.header.lower()
             given = self.words.tabled("given", low)
             told = unit_of(replace(column, kind="amount"), table, self.texts.stated, self.words) if given else None
             holds = not column.kind and (given or column.unit.currency)
@@ -184,7 +184,7 @@ class Layouts:
         """Take columns of another year's or of hoped-for sums beside one of revenue for revenue too."""
         told = next(column for column in columns if column.kind == "revenue")
         for number, column in enumerate(columns[1:], 1):
-            hoped = column.kind in ("", "status") and self.words.tabled("forecast", column.header.casefold())
+            hoped = column.kind in ("", "status") and self.words.tabled("forecast", column.header.lower())
             if hoped or is_date_alone(column):
                 unit = unit_of(replace(column, kind="revenue"), table, self.texts.stated, self.words)
                 if self.contents.holds_sums(grid, number, unit):
@@ -194,7 +194,7 @@ class Layouts:
         """Return the kind of sum that a table's surroundings say all its numbers are, and the text that says so."""
         corner = table.rows[0][0].text if table.rows else ""
         for text in (corner, table.caption, *reversed(table.headings), table.lead, self.article.title):
-            low = text.casefold()
+            low = text.lower()
             if self.words.tabled("market", low) and not self.texts.named(text):
                 return "", ""  # "Worldwide sales of assistants": nobody's own
             told = next(

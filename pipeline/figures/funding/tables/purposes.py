@@ -21,7 +21,7 @@ _BRACKETED = re.compile(r"\s*\([^()]*\)")
 
 def tells_takeovers(table: Table, title: str, words: Words) -> bool:
     """Whether a table is of companies that were bought, by its caption, its nearest heading or a header."""
-    heads = [cell.text.casefold() for cell in table.rows[0]] if table.rows else []
+    heads = [cell.text.lower() for cell in table.rows[0]] if table.rows else []
     kinds = {kind_of(head, words.lang) for head in heads}
     if any(words.table_words["target"].fullmatch(head) for head in heads) and not kinds & _NOT_BOUGHT:
         return True  # beside revenue a "target" is a goal
@@ -62,18 +62,18 @@ def tells_payments(table: Table, title: str, words: Words) -> bool:
         return True
     if "company" not in kinds or kinds & {"date", "valuation"} or _tells_kinds(table, words):
         return False
-    above = (*captions, *(text.casefold() for text in (title, table.lead, *table.headings)))
+    above = (*captions, *(text.lower() for text in (title, table.lead, *table.headings)))
     return not any(words.tabled(key, text) for text in above for key in ("raising", "priced"))
 
 
 def _heads(table: Table) -> list[str]:
-    return [_BRACKETED.sub("", cell.text).casefold().strip(" :*") for cell in table.rows[0]] if table.rows else []
+    return [_BRACKETED.sub("", cell.text).lower().strip(" :*") for cell in table.rows[0]] if table.rows else []
 
 
 def _captions(table: Table, title: str) -> Iterator[str]:
     """Yield what stands over a table, in small letters: its caption, and its nearest heading or the title."""
-    yield table.caption.casefold()
-    yield (table.headings[-1] if table.headings else title).casefold()
+    yield table.caption.lower()
+    yield (table.headings[-1] if table.headings else title).lower()
 
 
 def _is_bare(table: Table, heads: list[str], words: Words) -> bool:

@@ -79,7 +79,7 @@ class Rows:
         text = section_of(cells)
         if any(self.texts.sums(text, Unit())):
             return False
-        low = text.casefold()
+        low = text.lower()
         mentions = self.texts.named(text)
         if mentions:
             held.company = mentions[0].company
@@ -100,7 +100,7 @@ class Rows:
         if first_company and (mentions := self.texts.named(cells[0].text)) and mentions[0].start <= 2:
             row.company = mentions[0].company
         for number, (cell, column) in enumerate(zip(cells, layout.columns, strict=True)):
-            text, low = cell.text, cell.text.casefold()
+            text, low = cell.text, cell.text.lower()
             if column.kind == "company":
                 blank = above is not None and not text.strip(" -–—\"'″”")
                 row.company = above.company if blank and above else self.texts.company(text)
@@ -118,6 +118,8 @@ class Rows:
                 row.round = named[0].label if alone and len(named) == 1 else None  # "What: Series B", among "Bonds"
             elif column.kind == "investor" and row.investor is None:
                 self.backed(text, [one[number].text for one in layout.grid.rows], layout, row)
+            elif column.kind == "status" and row.mention is None and (dates := self.texts.dates(text)):
+                row.mention = dates[0]  # "rumoured, May 2025", where the column of dates says "open"
             if column.kind in ("", "round") and not layout.grid.turned and len(low.split()) < 7:
                 named_kind = kind_of(text, self.words.lang)
                 row.kind = named_kind if named_kind in (*MONEY, "round") else row.kind
@@ -142,7 +144,7 @@ class Rows:
 
     def names_an_investor(self, text: str, row: Row) -> bool:
         """Whether a cell under "Investor" names one: no group, no sum of rows, no year, and not the company itself."""
-        if self.words.table_unnamed.match(text.casefold().strip()) or self.texts.is_total(text):
+        if self.words.table_unnamed.match(text.lower().strip()) or self.texts.is_total(text):
             return False
         return re.search(r"[^\W\d_]{2}", text) is not None and self.texts.company(text) != (row.company or "")
 

@@ -6,6 +6,7 @@ import re
 from collections.abc import Sequence
 from datetime import date
 
+from pipeline.figures.amounts import find_amounts
 from pipeline.figures.dates import DateMention, find_dates
 from pipeline.figures.funding.sentence.rounds import rounds_in
 from pipeline.figures.funding.sentence.scene import Sum
@@ -15,7 +16,9 @@ from pipeline.figures.funding.tables.layouts import Layout
 from pipeline.figures.funding.tables.rows import Row
 from pipeline.figures.funding.tables.texts import Texts
 from pipeline.figures.quotes import quote_of
-from storage.records import Cell, Figure
+from pipeline.figures.sentences import split
+from pipeline.figures.tokens import lowered
+from storage.records import Cell, Figure, Table
 
 _METRICS = {
     "valuation": "valuation",
@@ -66,7 +69,7 @@ class Telling:
         if row.debt:
             return "debt_raised"
         given = row.investor or (
-            layout.giver != row.company and layout.giver and self.words.tabled("given", column.header.casefold())
+            layout.giver != row.company and layout.giver and self.words.tabled("given", column.header.lower())
         )
         of_rounds = {"round", "valuation"} & set(kinds)
         if given and (kinds[0] == "investor" or not of_rounds):
@@ -80,7 +83,7 @@ class Telling:
         """Whether an amount is of one round, as the other columns or its own header ("Last raise") say."""
         if {"round", "date"} & set(kinds) or ("valuation" in kinds and {"lead", "investor"} & set(kinds)):
             return True
-        return ("total" in kinds and "debt" not in kinds) or self.words.tabled("latest", column.header.casefold())
+        return ("total" in kinds and "debt" not in kinds) or self.words.tabled("latest", column.header.lower())
 
     def figure(
         self,
@@ -93,8 +96,8 @@ class Telling:
     ) -> Figure:
         """Return the figure of one sum."""
         amount, cell, column = found.one.amount, cells[number], layout.columns[number]
-        text = cell.text.casefold()
-        around = f"{column.header} {layout.table.caption} {layout.grid.title}".casefold()
+        text = cell.text.lower()
+        around = f"{column.header} {layout.table.caption} {layout.grid.title}".lower()
         mention = self.dated(cell, column, row, layout, metric)
         as_of, period = (mention.as_of if mention else None), None
         if metric == "revenue":
@@ -113,7 +116,7 @@ class Telling:
             hedge=amount.hedge,
             status=self.sureness(text, column, row, mention, metric, period),  # type: ignore[arg-type]
             round=label if metric in ("amount_raised", "valuation") else None,
-            basis=self.basis(found.beside, around) if metric == "valuation" else None,  # type: ignore[arg-type]
+            basis=self.basis(found.beside, around, layout.table) if metric == "valuation" else None,  # type: ignore[arg-type]
             investor=self.investor(cell, column, row, found, layout) if metric == "investment" else None,
             period=period,
             as_of=as_of,
@@ -137,14 +140,24 @@ class Telling:
             return layout.covered
         return row.mention or layout.covered
 
-    def basis(self, beside: str, around: str) -> str | None:
-        """Return whether a valuation counts the new money: the cell's own words before the header's."""
+    def basis(self, beside: str, around: str, table: Table) -> str | None:
+        """Return whether a valuation counts the new money: by the cell's own words, the header's, the text around."""
         for text in (beside, around):
-            if self.words.tabled("post", text):
-                return "post"
-            if self.words.tabled("pre", text):
-                return "pre"
-        return None
+            told = self.words.counted(text)
+            if told:
+                return told.pop() if len(told) == 1 else None
+        return self.basis_of_all(table)
+
+    def basis_of_all(self, table: Table) -> str | None:
+        """Return what a sentence beside a table says of all its valuations ("Valuations are post-money.")."""
+        told: set[str] = set()
+        for around in (table.lead, table.notes):
+            for _, text in split(around, self.words.lang):
+                low = lowered(text)
+                of_all = self.words.tabled("all_valuations", low) and not self.words.refs.whether.search(low)
+                if of_all and not find_amounts(text, self.words.lang):
+                    told |= self.words.counted(low)
+        return told.pop() if len(told) == 1 else None
 
     def investor(self, cell: Cell, column: Column, row: Row, found: CellSum, layout: Layout) -> str | None:
         """Return whose money it is: the investor of the row, or the name before the sum."""
@@ -162,7 +175,7 @@ class Telling:
         self, text: str, column: Column, row: Row, mention: DateMention | None, metric: str, period: str | None
     ) -> str:
         """Return how sure a figure is, by its cell, its header and its row; what is ahead is not yet so."""
-        told = [self.texts.status(text), self.texts.status(column.header.casefold()), row.status]
+        told = [self.texts.status(text), self.texts.status(column.header.lower()), row.status]
         status = next((one for one in told if one != "asserted"), "asserted")
         if status == "forecast" and mention and mention.span.end <= (self.article.published or date.max):
             status = "asserted"  # an estimate of what has been

@@ -56,7 +56,7 @@ class Texts:
 
     def is_total(self, text: str) -> bool:
         """Whether a row adds up the others."""
-        low, words = text.casefold().strip(" :*"), self.words.tables.get("total_rows", ())
+        low, words = text.lower().strip(" :*"), self.words.tables.get("total_rows", ())
         return low in words or low.startswith(tuple(f"{word} " for word in words))
 
     def status(self, low: str) -> str:

@@ -19,6 +19,9 @@ _SLASH = re.compile(r"\s+/\s+")
 _BRACKET = re.compile(r"\s*\([^()]*\)")
 _NUMBER = re.compile(r"[~≈<>≤≥]?\s*\d[\d.,'\u00a0\u202f ]*")
 _OPENING_NUMBER = re.compile(r"\s*(\d[\d.,]*)(?=\s)")
+_LINE = re.compile(r"(?:[^\n;)]|\)(?!,\s)|;(?!\s))*(?:\)(?=,\s))?")
+"""A line, or a part that a semicolon or a comma behind a bracket ends."""
+_OPENING_DECIMAL = re.compile(r"[\s,;]*(\d+[.,]\d+)(?=[\s,])")
 _BUYS = re.compile(r"(?<![$€£¥₹\d.,])\d[\d.,]*\s?[kKM]?\s*/\s*$")
 """What stands before the dollar of "13.3M / $1", which tells how much it buys."""
 _SIZE = re.compile(r"(?<![$€£¥₹\d.,–—-])(?<![$€£¥₹]\s)\d+(?:[.,]\d+)?\s?[kK]\b(?![ \u00a0]?(?:[$€£¥₹]|[A-Z]{3}\b))")
@@ -113,8 +116,8 @@ def is_number(text: str) -> bool:
 
 
 def is_price_alone(text: str, lang: str) -> bool:
-    """Whether a cell holds bare numbers that can be prices: with decimals, before a unit, each beside a direction."""
-    if _before_unit(text, lang):
+    """Whether a cell holds bare numbers that can be prices: with decimals, before a unit or a tier, by a direction."""
+    if _before_unit(text, lang) or _by_tier(text, lang):
         return True
     return (is_number(text) and bool(re.search(r"\d[.,]\d|/", text))) or bool(list(_beside_directions(text, lang)))
 
@@ -129,6 +132,8 @@ def amounts_in(text: str, lang: str, *, bare: bool) -> list[Amount]:
         return numbers
     if not numbers and (m := _before_unit(text, lang)):
         return [replace(a, start=m.start(1), end=m.end(1)) for a in find_amounts(m[1], lang, bare=True)]
+    if not numbers and (told := _by_tier(text, lang)):
+        return told
     if not numbers and len(text) < 80:
         return list(_beside_directions(text, lang))
     # "≤200k: 1.25", "1.25 (batch)", "1,25 / M": a number beside words, no count of anything
@@ -143,6 +148,22 @@ def _before_unit(text: str, lang: str) -> re.Match[str] | None:
         return before_unit
     units = scanner(lang).units(text[m.end() :])
     return m if units and units[0].explicit and units[0].start <= 1 else None
+
+
+def _by_tier(text: str, lang: str) -> list[Amount]:
+    """Bare numbers that open the lines of a text, where one says for how long a prompt it holds ("2.00 up to 200K")."""
+    lines = [line for line in _LINE.finditer(text) if re.search(r"\w", line[0])]
+    told = [(m, line) for line in lines if (m := _OPENING_DECIMAL.match(line[0]))]
+    if len(told) < len(lines):
+        return []
+    scan = scanner(lang)
+    if not any(mark.kind == "tier" for m, line in told for mark in scan.conditions(line[0][m.end() :])):
+        return []
+    return [
+        replace(one, start=line.start() + m.start(1), end=line.start() + m.end(1), text=m[1])
+        for m, line in told
+        for one in find_amounts(m[1], lang, bare=True)[:1]
+    ]
 
 
 @lru_cache(maxsize=512)

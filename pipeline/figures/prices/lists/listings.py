@@ -16,9 +16,10 @@ from pipeline.figures.dates import find_dates
 from pipeline.figures.prices.candidates import Candidate
 from pipeline.figures.prices.labels import Label
 from pipeline.figures.prices.lists.levels import Levels
-from pipeline.figures.prices.lists.naming import API_ID, Naming
+from pipeline.figures.prices.lists.naming import Naming
 from pipeline.figures.prices.lists.pricing import Entry, price
 from pipeline.figures.prices.page import Day, Page
+from pipeline.figures.products import API_ID
 
 _DISPLAY = "display_name"
 _NAMES = (

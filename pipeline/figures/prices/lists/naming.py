@@ -14,10 +14,9 @@ from pipeline.figures.dates import find_dates
 from pipeline.figures.prices.labels import Label
 from pipeline.figures.prices.page import Page, is_hosting, line_in
 from pipeline.figures.prices.words import TIMED, Words
-from pipeline.figures.products import PARAMETERS, SIZES, Product
+from pipeline.figures.products import API_ID, PARAMETERS, SIZES, Product
 from storage.records import Cell
 
-API_ID = re.compile(r"[a-z0-9.]+(?:[-/:@][a-z0-9.]+)+")
 _ID_TAIL = re.compile(r"-(?:[a-z]{3,}|[a-z]\d[a-z])(?:-[a-z0-9.]+)*")
 API_NAME = re.compile(r"(?=\S*\d)[a-z][a-z0-9.]*(?:-[a-z0-9.]+)+")
 """What a model is called by in the code of a program ("j2-ultra")."""

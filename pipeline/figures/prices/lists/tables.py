@@ -8,6 +8,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field, replace
 from functools import cached_property
 
+from pipeline.figures.dates import find_dates
 from pipeline.figures.prices.candidates import Candidate
 from pipeline.figures.prices.labels import Label, Reader
 from pipeline.figures.prices.lists.captions import units_told, with_unit
@@ -315,10 +316,16 @@ class _Grid:
             column.scores = column.scores or told
 
     def _note_months(self) -> None:
-        """Note the columns of months in numbers, which are no price a month ("Month": "07/2017")."""
+        """Note the columns of months or years ("07/2017", "July 2017"): no prices, and no unit for any."""
         for x, column in enumerate(self.columns):
             texts = [row[x].text.strip() for row in self.body if x < len(row) and row[x].text.strip()]
-            column.scores = column.scores or (bool(texts) and all(_MONTH.fullmatch(text) for text in texts))
+            if column.role != "date" and texts and all(_MONTH.fullmatch(t) or self._is_date(t) for t in texts):
+                column.scores = True
+                column.headers = [replace(h, unit=None) for h in column.headers]
+
+    def _is_date(self, text: str) -> bool:
+        """Whether a text is a date and nothing else."""
+        return any((date.start, date.end) == (0, len(text)) for date in find_dates(text, None, self.lang))
 
     def _note_leading(self) -> None:
         """Note a first column of words whose header is one of notes, where no other column names what is priced.

@@ -160,8 +160,17 @@ class Conditions:
                 tiers = [m.end for m in self.scan.conditions(link) if m.kind == "tier"]
                 behind = link[tiers[-1] :] if tiers else link
                 opens = re.match(rf"(?:\s*\w{{1,12}}){{0,2}}{then}", behind, re.I)
-                passed = (opens or re.match(rf"[^,;.]{{0,30}}?(?<!\w){then}", told.after(b), re.I)) is not None
+                last = self._last_of_pair(told, b)
+                passed = (opens or re.match(rf"[^,;.]{{0,30}}?(?<!\w){then}", told.after(last), re.I)) is not None
             b.tier = "long" if passed and b.tier is None else b.tier
+
+    def _last_of_pair(self, told: Telling, read: Read) -> Read:
+        """The sum joined to one by a word alone ("$4 and $18 after that"), or that one."""
+        n = told.reads.index(read)
+        for behind in told.reads[n + 1 : n + 2]:
+            if behind.stretch.joined and not names_product(behind.stretch.link):
+                return behind
+        return read
 
     def _share_opening(self, told: Telling) -> None:
         lead: set[str] = set()

@@ -10,7 +10,7 @@ from typing import NamedTuple
 
 from pipeline.figures.prices.page import Page, line_in
 from pipeline.figures.prices.words import Words
-from pipeline.figures.products import PLAN_WORDS, VERSION, Product, is_sibling
+from pipeline.figures.products import API_ID, PLAN_WORDS, VERSION, Product, is_sibling
 
 _NAME_BEFORE = re.compile(r"(?<![\w.-])([A-ZÀ-Ý]\w*[a-zß-ÿ]\w*) $")
 """A word with a capital right before a place."""
@@ -66,7 +66,7 @@ class Mentions:
 
     def find(self, text: str, spoken: Spoken) -> list[Product]:
         """Return the products named in a sentence, plans told alone included ("the Pro plan")."""
-        found = [self._edition(text, p) for p in self._in_brackets(text, self.page.named(text))]
+        found = [self._edition(text, p) for p in self._in_brackets(text, _shown(text, self.page.named(text)))]
         found = [*found, *self._branded(text, found)]
         found = [*found, *self._bare_plans(text, found, spoken)]
         found = [*found, *self._variants(text, found)]
@@ -379,3 +379,23 @@ def _before_sum(words: Words) -> re.Pattern[str]:
         rf"(?:(?<!\w)(?:(?P<as>{w.group('as_words')})|{joins}|{copulas})|,|\s[—–-])\s+(?P<plan>{plans}),?\s"
         rf"(?:{w.group('host_prepositions')}\s|\(|:\s?)?(?=[$€£¥₹]?\s?\d)"
     )
+
+
+def _shown(text: str, found: Sequence[Product]) -> list[Product]:
+    """Leave the id out where a model is told by its name and its id ("DeepSeek-V3 (deepseek-chat)"), in any order."""
+    left: list[Product] = []
+    for p in found:
+        before = left[-1] if left else None
+        link = text[before.end : p.start] if before else ""
+        if before is not None and before.company == p.company and _TOLD_AGAIN.fullmatch(link):
+            ids = [API_ID.fullmatch(one.name) is not None for one in (before, p)]
+            if ids == [False, True]:
+                continue
+            if ids == [True, False]:
+                left.pop()
+        left.append(p)
+    return left
+
+
+_TOLD_AGAIN = re.compile(r"\s?[\[(/]\s?[`\"“«]?|\s[–—-]\s")
+"""What stands between a name and the same thing's id."""
