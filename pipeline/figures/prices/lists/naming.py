@@ -529,7 +529,7 @@ def clean(text: str, page: Page) -> str:
         before = text
         for pattern in (_TRAILING, _size(page.reader.words), _MARKS):
             text = pattern.sub("", text).strip()
-        text = _without_badges(text, page)
+        text = _without_condition(_without_badges(text, page), page)
         text = " ".join(generic.sub(" ", text).split()).strip(" :,–—-")
         if text == before:
             return text
@@ -590,6 +590,14 @@ def _without_badges(text: str, page: Page) -> str:
     if found and not found[0].start() and text[found[0].end() :].strip():
         return text[found[0].end() :].strip()
     return text
+
+
+def _without_condition(text: str, page: Page) -> str:
+    """Take the end of a name off that says how it is paid or who pays it, and nothing else ("Team, billed yearly")."""
+    name, parted, said = text.rpartition(", ")
+    label = page.reader.label(said) if parted else None
+    told = label is not None and label.attribute and not label.directions and (label.conditions or label.plain)
+    return name if told else text
 
 
 def named_before(page: Page, before: str) -> list[Name]:

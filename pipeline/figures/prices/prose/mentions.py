@@ -270,9 +270,12 @@ class Mentions:
         )
         listed = spoken.vendor if spoken.vendor and spoken.vendor[0] == company else None
         goes_on = any(p.company == company for p in spoken.plans)
-        said = (self.words.group("plan_nouns"), self.words.group("cost_verbs"), self.words.group("articles"))
+        costs = self.words.any_of(("cost_verbs",), ("starts_at",))
+        said = self.words.group("plan_nouns"), costs, self.words.group("articles")
         own = company == self.page.owner
         pattern = _plan_pattern(plans, heads, said, own=own, listed=listed is not None, goes_on=goes_on)
+        if not goes_on and pattern.search(text):  # "Its Pro account costs $9 a month, Team $20"
+            pattern = _plan_pattern(plans, heads, said, own=own, listed=listed is not None, goes_on=True)
         result = []
         for m in pattern.finditer(text):
             group = str(m.lastgroup)
@@ -338,7 +341,9 @@ def _plan_pattern(
         rf"(?<![\w-])(?:(?i:{noun}),\s+(?P<g>{'|'.join(alone)}),|(?P<a>{names})(?:[\s-]+(?i:{noun})(?![\w]))|(?i:{noun})\s+[«„“\"]?(?P<b>{names})(?![\w])|(?P<c>{short})(?![\w])"
         rf"|(?P<d>(?!Free){bare})(?=\s+(?i:{costs})(?![\w]))"
         rf"|(?<=^)(?P<f>{opens})(?=\s?[:(–—]|\s-\s|\s[$€£]?\d)"
-        rf"|^(?:[\x22“„«]|(?i:{articles})\s)?(?P<e>(?!Free){following})(?=\s+[a-zà-ÿ]))"
+        rf"|^(?:[\x22“„«]|(?i:{articles})\s)?(?P<e>(?!Free){following})(?=\s+[a-zà-ÿ])"
+        rf"|(?<=[,;]\s)(?:[^\W\d_]{{1,3}}\s)?(?P<h>(?!Free){following})(?=\s+(?:(?i:{costs})(?!\w)|(?:[^\W\d_]+\s)?[$€£]?\d))"
+        rf"|(?<=\s)(?P<i>(?!Free){following})(?=\s[$€£]?\d))"
     )
 
 
