@@ -19,6 +19,8 @@ _WORD = re.compile(r"\s*([^\W\d_]+)")
 _PLAIN_WORD = re.compile(r"\s[a-zà-ÿ]")
 _EXPLAINED = re.compile(r",\s(?:[^\s,;:()]+\s){1,9}")
 """Between a name and the relative pronoun behind the noun that explains it (", a company from Bordeaux that")."""
+_ASIDE = re.compile(rf",\s(?:[^\s,;:(){AMOUNT}]+\s){{1,9}}[^\s,;:(){AMOUNT}]+(?=,)")
+"""Behind a name: the noun that explains it, as far as the comma (", the parent of TikTok")."""
 
 
 def head_of(scene: Scene, one: Sum, kind: str, cue: Found | None, refs: Sequence[Ref], words: Words) -> Ref | None:
@@ -30,6 +32,9 @@ def head_of(scene: Scene, one: Sum, kind: str, cue: Found | None, refs: Sequence
             continue
         end = _end_of_name(scene, ref, words)
         at = _behind_a_relative(scene, end, anchor, words)
+        priced = at is None and kind == "valuation" and _is_priced_behind_an_aside(scene, end, anchor, words)
+        if priced:
+            at = anchor
         if at is None and ref.leads and not ref.role:
             at = behind_an_aside(scene, ref.start, end, anchor, refs, words)
         if at is None or _APART.search(scene.masked, at, one.start):
@@ -42,9 +47,44 @@ def head_of(scene: Scene, one: Sum, kind: str, cue: Found | None, refs: Sequence
             and other.form != "relative clause"
             for other in refs
         )
-        if not acts and (kind != "valuation" or _is_passive(scene, at, words)):
+        if not acts and (
+            kind != "valuation" or priced or _is_passive(scene, at, words) or _reaches(scene, at, one, words)
+        ):
             return _meant(scene, ref, before, words)
     return None
+
+
+def holder_behind_an_aside(scene: Scene, one: Sum, refs: Sequence[Ref], words: Words) -> Ref | None:
+    """Return the name that a price stands behind, with what explains it between ("ByteDance, of TikTok, at A")."""
+    for ref in reversed([ref for ref in refs if ref.end <= one.start and ref.kind in NAMED]):
+        aside = _ASIDE.match(scene.masked, ref.end)
+        if aside is None or not words.refs.explains.match(scene.masked, ref.end):
+            continue
+        held = words.refs.holds.fullmatch(scene.masked, aside.end(), one.start)
+        gives = ref.role == "investor" and not _ends_a_list(scene, ref, words)
+        return ref if held and not gives and ref.role != "speaker" else None
+    return None
+
+
+def _ends_a_list(scene: Scene, ref: Ref, words: Words) -> bool:
+    """Whether a stranger's name is added behind a comma to those before it (", as well as ByteDance")."""
+    before = words.refs.conjunction.search(scene.masked, 0, ref.start) if ref.company is None else None
+    return before is not None and scene.masked[: before.start()].rstrip().endswith(",")
+
+
+def _is_priced_behind_an_aside(scene: Scene, end: int, anchor: int, words: Words) -> bool:
+    """Whether a participle prices a name behind the noun that explains it ("Lumora, a Swedish lab, valued at")."""
+    aside = _ASIDE.match(scene.masked, end)
+    if aside is None or aside.end() + 2 != anchor or not words.refs.explains.match(scene.masked, end):
+        return False
+    return words.refs.priced_behind.match(scene.masked, aside.end()) is not None
+
+
+def _reaches(scene: Scene, place: int, one: Sum, words: Words) -> bool:
+    """Whether the verb of a relative clause has its subject come to a price ("a lab that reached a valuation of")."""
+    if words.refs.inverts:
+        return words.refs.takes.match(scene.masked, one.end) is not None
+    return words.refs.takes.match(scene.masked, place) is not None
 
 
 def _meant(scene: Scene, ref: Ref, before: Sequence[Ref], words: Words) -> Ref:

@@ -23,6 +23,7 @@ from pipeline.figures.funding.subject.by_preposition import told_by_preposition
 from pipeline.figures.funding.subject.clauses import (
     behind_an_aside,
     head_of,
+    holder_behind_an_aside,
     holder_of,
     somebody_acts,
     taker_at_its_verb,
@@ -378,6 +379,9 @@ def _by_clause(
     holder = holder_of(scene, one, refs, words)
     if holder is not None and (holder.company not in known.listed or kind not in PRIVATE):
         return holder.company, "right before its sum" if holder.company else "someone"
+    apart = holder_behind_an_aside(scene, one, refs, words) if kind == "valuation" else None
+    if apart is not None and apart.company not in known.listed:
+        return apart.company, "right before its sum" if apart.company else "someone"
     head = head_of(scene, one, kind, cue, refs, words)
     if head is not None and not (kind in PRIVATE and head.company in known.listed):
         if kind == "revenue" and names_a_unit(scene, head, words):
