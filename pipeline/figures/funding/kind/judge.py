@@ -113,7 +113,7 @@ def judge(scene: Scene, one: Sum, words: Words, without: Found | None = None) ->
     ):
         # what is bought is shares, but not in "paid $1.1 billion, nearly all of it in shares, for Statsig"
         scores.pop("takeover", None)
-    if scores.get("valuation", 0.0) >= 9:
+    if scores.get("valuation", 0.0) >= 9 and not _is_of_the_shares(loudest):
         # staff sell their shares at a price: it is the company's
         scores.pop("secondary", None)
     _by_its_form(scores, loudest)
@@ -168,6 +168,12 @@ def _by_its_form(scores: dict[str, float], loudest: dict[str, tuple[float, Found
 def _holds(found: Found, other: Found) -> bool:
     """Whether a cue's words hold all of another's."""
     return found.start <= other.start and other.end <= found.end
+
+
+def _is_of_the_shares(loudest: dict[str, tuple[float, Found]]) -> bool:
+    """Whether words of worth are only part of a form that says how many shares are sold ("sell shares worth {A}")."""
+    sold = loudest["secondary"][1] if "secondary" in loudest else None
+    return sold is not None and _is_form(sold) and _holds(sold, loudest["valuation"][1])
 
 
 def _goes_into_a_company(scene: Scene, one: Sum, gives: Found) -> bool:
