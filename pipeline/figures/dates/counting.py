@@ -19,6 +19,8 @@ _FEW_WEEKS = 3
 
 _MONTHS = 12
 """Months of a year."""
+_NOWADAYS = "nowadays"
+"""The unit of a phrase that holds a word for a day and means none ("hoy en día")."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,6 +50,8 @@ class DateCounting(DatePeriods):
     def fixed_date(self, i: int) -> Found | None:
         """Read "yesterday", "last year"; "the previous year", which hangs on a date before it."""
         found = self.words.of["fixed"].at(self.tokens, i)
+        if found and found[1] == _NOWADAYS:
+            return None
         if found and self.published:
             unit, by = shift_of(found[1])
             if unit == "day" and by == 0 and self.words.of["until_now"].before(self.tokens, i):
