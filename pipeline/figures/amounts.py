@@ -321,10 +321,21 @@ class Finder(HedgeReader):
         if self._is_station(first):
             return True
         since = self.words.since.before(self.tokens, first.first)
-        if since is None or self.behind_any(since[0], self.words.spread, 1):
+        if since is None:
+            since = self._since_hedged(first)
+            return since is not None and self.behind_any(since[0], self.words.change, _CLAUSE)
+        if self.behind_any(since[0], self.words.spread, 1):
             return False
         told = first.unit is not None or self.behind_any(since[0], self.words.change, _CLAUSE)
         return told or self._goes_on_changing(since[0])
+
+    def _since_hedged(self, first: Sum) -> tuple[int, str] | None:
+        """Return where "from" stands before a hedge, or at its head ("from about A to B", "passée d'environ A à B")."""
+        hedge = self.words.before.before(self.tokens, first.first)
+        if hedge is None:
+            return None
+        ends = range(hedge[0], first.first)
+        return next((since for k in ends if (since := self.words.since.before(self.tokens, k)) is not None), None)
 
     def _is_station(self, one: Sum) -> bool:
         """Whether a move has just led to the sum before one, and goes on to it ("from A to B to this one to D")."""

@@ -197,12 +197,18 @@ class _Elided(Finder):
         written = self.tokens[one.first].text
         if not value or not before or (value < 2 and not one.number.decimals) or _YEAR.fullmatch(written):
             return False
-        if written in self.words.numbers.fractions.keys or _CODE.fullmatch(written):
+        if self._counts_fractions(one) or _CODE.fullmatch(written):
             return False
         thousands = value >= 1000 and not one.number.decimals
         if thousands and last.magnitude is not None and last.magnitude.factor > 10**6:
             return False
         return 1 / _WIDEST <= value / before <= _WIDEST
+
+    def _counts_fractions(self, one: Sum) -> bool:
+        """Whether a number only counts parts of one: "a half", "the last four quarters", which may be a year's."""
+        parts, joins = self.words.numbers.fractions.keys, self.words.numbers.joins
+        texts = [token.text for token in self.tokens[one.first : one.last]]
+        return texts[0] in parts or (texts[-1] in parts and joins.isdisjoint(texts))
 
     def _is_free(self, one: Sum) -> bool:
         """Whether nothing that is counted stands behind a number, and no name, label or time before it."""
