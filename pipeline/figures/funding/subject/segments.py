@@ -18,6 +18,8 @@ _ARTICLES = 2
 """How many small words stand at most between a preposition and a segment ("de los ingresos publicitarios")."""
 _TO = 3
 """How many words stand at most between by how much sales rose and to what (", hasta los")."""
+_TAKES = 2
+"""How many words stand at most between a segment and the revenue that it had ("posted quarterly revenue of")."""
 _NEAR = 20
 """Letters before a word for revenue in which its article stands."""
 _LAST_WORD = re.compile(r"[^\W\d_]{1,5}(?:\s|['’])$")
@@ -35,7 +37,9 @@ def is_of_a_segment(scene: Scene, one: Sum, refs: Sequence[Ref], words: Words) -
         if found.amount is not None or found.end > one.start:
             continue
         between = scene.masked[found.end : one.start]
-        if AMOUNT in between or ";" in between or _is_in_a_phrase(scene, found.start, words):
+        if AMOUNT in between or ";" in between:
+            continue
+        if _is_in_a_phrase(scene, found.start, words) and not _is_taken_up(scene, found, one, words):
             continue
         indefinite = _is_indefinite(scene, found.end, one.start, words)
         if "%" in between and not indefinite and not _rose_to(scene, one, between):
@@ -66,10 +70,20 @@ def _owns_behind(scene: Scene, found: Found, ref: Ref, words: Words) -> bool:
 def _is_indefinite(scene: Scene, start: int, end: int, words: Words) -> bool:
     """Whether revenue told again behind a segment is one of several, so the segment's ("resulting in a revenue of").
 
-    Not "Data center sales grew, which took revenue to $46.7 billion".
+    So is what its verb takes ("had revenue of"), and a growth in it ("posted a 34% revenue growth to"). Not "Data
+    center sales grew, which took revenue to $46.7 billion".
     """
-    last = [m.start() for m in words.topics.finditer(scene.masked, start, end) if m.lastgroup == "revenue"]
-    return bool(last) and words.refs.kin.search(scene.masked, max(0, last[-1] - _NEAR), last[-1]) is not None
+    told = [m for m in words.topics.finditer(scene.masked, start, end) if m.lastgroup == "revenue"]
+    if not told:
+        return False
+    last = told[-1].start()
+    if scene.masked.endswith("%", start, last):
+        return True
+    verb = scene.masked[start:last]
+    of = words.refs.of_before.fullmatch(scene.masked[told[-1].end() : end].lstrip())
+    if len(told) == 1 and of is not None and "," not in verb and len(verb.split()) <= _TAKES:
+        return True
+    return words.refs.kin.search(scene.masked, max(0, last - _NEAR), last) is not None
 
 
 def _is_in_a_phrase(scene: Scene, start: int, words: Words) -> bool:
@@ -85,6 +99,12 @@ def _is_in_a_phrase(scene: Scene, start: int, words: Words) -> bool:
             return False
         before = before[: article.start()]
     return False
+
+
+def _is_taken_up(scene: Scene, found: Found, one: Sum, words: Words) -> bool:
+    """Whether the clause right behind a segment tells the sum of it ("driven by its cloud arm, which brought in")."""
+    opened = words.refs.relative_behind.match(scene.masked, found.end, one.start)
+    return opened is not None and "," not in scene.masked[opened.end() : one.start]
 
 
 def _acts_itself(scene: Scene, found: Found, one: Sum, refs: Sequence[Ref]) -> bool:
