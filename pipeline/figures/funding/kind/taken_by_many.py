@@ -1,6 +1,6 @@
 """What many companies or a whole field took in, which is nobody's figure ("Five of these firms have raised A").
 
-Nor is a size that only says which rounds are meant ("The number of rounds of more than A fell").
+Nor is a size that only says which rounds or companies are meant ("The number of rounds of more than A fell").
 """
 
 from __future__ import annotations
@@ -32,9 +32,23 @@ def without_many(scene: Scene, decisions: Sequence[Decision], refs: Sequence[Ref
 
 
 def _is_a_size(scene: Scene, one: Sum, refs: Sequence[Ref]) -> bool:
-    """Whether a bound only tells how large the rounds are that a sentence counts; it speaks of nobody of ours."""
+    """Whether a sum only tells how large the rounds or the companies are that a sentence counts, none of them ours.
+
+    A round of so much is one of them; companies worth so much are many, and who lists them behind a colon is none.
+    """
+    ours = [ref for ref in refs if ref.company]
     bounded = one.amount.low != one.amount.high
-    return bounded and not any(r.company for r in refs) and any(s.amount == one.start for s in scene.of("such_rounds"))
+    if bounded and not ours and any(rounds.amount == one.start for rounds in scene.of("such_rounds")):
+        return True
+    return any(
+        such.amount == one.start and all(_is_apart(scene, ref, such) for ref in ours)
+        for such in scene.of("such_companies")
+    )
+
+
+def _is_apart(scene: Scene, ref: Ref, such: Found) -> bool:
+    """Whether a reference is the word for the companies that a size tells of, or stands before a colon ahead of it."""
+    return such.start <= ref.start < such.end or ":" in scene.masked[ref.end : such.start]
 
 
 def _took(scene: Scene, many: Found, one: Sum, refs: Sequence[Ref], words: Words) -> bool:
