@@ -137,6 +137,8 @@ class Refs:
     owner: re.Pattern[str]
     former: re.Pattern[str]
     latter: re.Pattern[str]
+    introduces: re.Pattern[str]
+    """At the head of a sentence: what brings in one of several, whom its name follows ("Another of them is")."""
     named_last: re.Pattern[str]
     """Opens a sentence: means whom the one before named last ("celle-ci", "dort")."""
     article: re.Pattern[str]
@@ -732,6 +734,7 @@ def _refs(lang: str) -> Refs:
         owner=ending_of([*found.get("possessives", ()), *found.get("articles", ())]),
         former=whole("former"),
         latter=whole("latter"),
+        introduces=_small(r"\W*(?:" + ("|".join(map(str, found.get("introduces", ()))) or "(?!)") + r")(?!\w)"),
         named_last=re.compile(r"\W*(?:" + ("|".join(map(str, found.get("named_last", ()))) or "(?!)") + r")(?!\w)"),
         article=_small(rf"(?<!\w)(?:{any_article})$"),
         capital_nouns=bool(found.get("capital_nouns")),

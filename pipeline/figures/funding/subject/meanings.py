@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import itertools
 import re
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
@@ -77,6 +78,9 @@ def resolve(refs: list[Ref], scene: Scene, words: Words, known: Known, focus: Fo
         elif (subject := _of_relative_clause(ref, found, scene, words)) is not None:
             private = subject.company if subject.company not in known.listed else None
             resolved = replace(ref, company=subject.company, name=subject.name, private=private, form="relative clause")
+        elif ref.kind == "noun" and found and _is_what_it_is(ref, found[-1], scene, words):
+            stranger = found[-1]  # "Despite OpenAI's rise, ByteDance is still the dearest startup"
+            resolved = replace(ref, company=None, private=None, name=stranger.name, form=STRANGER)
         elif ref.kind in ("noun", "pronoun", "possessive"):
             beside = current is not None and _only_set_beside(current, ref, scene, words, focus)
             resolved = _meaning(ref, None if beside else current, None if beside else ours, scene, words, known, focus)
@@ -260,6 +264,34 @@ def _in_apposition(ref: Ref, before: Ref, scene: Scene, words: Words) -> Ref | N
     if end < 0 or acts or inside.count(" ") > 8 or words.refs.speaker_after.match(inside):
         return None
     return None if words.refs.auxiliary.match(inside) else before
+
+
+def _is_what_it_is(ref: Ref, stranger: Ref, scene: Scene, words: Words) -> bool:
+    """Whether a noun is what the stranger before it is said to be ("ByteDance remains the dearest startup")."""
+    if stranger.company is not None or stranger.kind not in ("name", "unknown"):
+        return False
+    between = scene.masked[stranger.end : ref.start]
+    if len(between.split()) > _SAID_TO_BE or any(mark in between for mark in _MARKS) or AMOUNT in between:
+        return False
+    if scene.masked[ref.end : ref.end + 1] in ("'", "’", "-") or _hangs_on_another(between, words):
+        return False  # "SoftBank remains the startup's largest backer", "is an investor in the startup"
+    if words.refs.inverts and words.refs.copulas.search(scene.masked[: stranger.start].rstrip()):
+        return True
+    said = (match.end() for match in _WORD_ENDS.finditer(between))
+    return any(words.refs.copulas.search(between[:end]) for end in itertools.islice(said, _VERB))
+
+
+def _hangs_on_another(between: str, words: Words) -> bool:
+    """Whether a word between a name and a noun makes the noun one that something else belongs to ("a part of the")."""
+    return any(words.refs.preposition.search(between[: end.start()] + " ") for end in _WORD_ENDS.finditer(between))
+
+
+_SAID_TO_BE = 7
+"""Words at most between a name and the noun that says what it is ("is still by far the most highly valued")."""
+_VERB = 3
+"""Within how many words behind the name that verb ends ("sigue siendo")."""
+_MARKS = ",;:.()–—"
+_WORD_ENDS = re.compile(r"(?<=\w)(?!\w)")
 
 
 def _explained_behind(ref: Ref, behind: Ref | None, scene: Scene, words: Words) -> Ref | None:

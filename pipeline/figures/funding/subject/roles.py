@@ -54,6 +54,8 @@ def with_roles(refs: list[Ref], scene: Scene, words: Words) -> list[Ref]:
             role, before.role = before.role, "beside"
         if role in ("", "investor") and _only_describes(scene, found, ref, words):
             role = "beside"
+        if role == "" and before is not None and before.leads and _is_object_of_two(scene, ref, words):
+            role = "beside"
         link = _LIST_LINK if before is not None and before.role == "investor" else _AND_LINK
         linked = before is not None and link.fullmatch(scene.masked[before.end : ref.start]) is not None
         linked = linked and not takes_money(scene, ref, words)
@@ -261,6 +263,20 @@ def _side_by_side(scene: Scene, sums: Sequence[Sum], words: Words) -> bool:
     return all(_LIST_LINK.fullmatch(text) or not words.respectively.sub("", text).strip() for text in between)
 
 
+def _is_object_of_two(scene: Scene, ref: Ref, words: Words) -> bool:
+    """Whether the next verb of the one before goes on right behind a name ("Cohere beat OpenAI and raised")."""
+    joint = _JOINT.match(scene.masked, ref.end)
+    if joint is None or not words.refs.and_before.search(joint[1] + " ") or opens_clause(scene, ref, words):
+        return False
+    helped = words.refs.auxiliary.match(scene.masked, joint.end() - 1)
+    places = (joint.end(), helped.end() + 1 if helped else -1)
+    told = (found for found in scene.cues if found.start in places and found.group in METRICS)
+    return any(found.cue.bound or found.cue.side == "<" for found in told)
+
+
+_JOINT = re.compile(r"\s(\w+)\s")
+
+
 def _only_describes(scene: Scene, found: Sequence[Ref], ref: Ref, words: Words) -> bool:
     """Whether a reference only describes the subject before it ("Prosperity7, the venture arm of Aramco, supplied")."""
     head = next((one for one in reversed(found) if one.kind in ("name", "unknown", "description")), None)
@@ -299,6 +315,11 @@ def _role(scene: Scene, ref: Ref, before: str, words: Words) -> str:
         head = words.refs.owner.sub("", before[: beside.start()]).rstrip()
         opens = (not head and ref.start <= _NEAR) or head[-1:] in tuple(_CLAUSE_MARKS)
         opens = opens or (_RIVALS_OWNER.fullmatch(head) is not None and ref.start <= _NEAR)
+        if words.refs.rival_nouns.fullmatch(beside.group().strip()):
+            # "it emerged that rival Anthropic", no "more than OpenAI and rival Anthropic"
+            heads = (head, before[: beside.start()].rstrip())
+            joined = any(words.refs.and_before.search(one) for one in heads)
+            opens = opens or (not joined and any(words.refs.conjunction.search(one) for one in heads))
         aside = words.refs.preposition.search(beside.group()) is not None  # "beside Microsoft, which"
         return "" if opens and not aside and " " not in beside.group().strip() else "beside"
     gets = words.refs.target_before.search(before) if told else None

@@ -129,6 +129,8 @@ def stranger_taken_up(scene: Scene, one: Sum, kind: str, refs: Sequence[Ref], be
     last = before.mentions[-1] if before.mentions else None
     if last is not None and words.refs.named_last.match(scene.masked):
         return last.company is None and last.sort == "private"
+    if introduces_another(before, words):
+        return takes_up(scene, one, refs, words, nouns=True)
     if deals_with_another(before, words):
         if is_ours_beside_a_builder(scene, kind, before, words):
             return False  # "Broadcom works with OpenAI. The startup is worth $500 billion."
@@ -335,6 +337,30 @@ def is_about_another(said: Said, words: Words) -> bool:
         return False
     rest = lowered(text[end : end + _FAR])
     return not (words.refs.investor_after.match(rest) or words.refs.speaker_after.match(rest))
+
+
+def introduces_another(said: Said, words: Words) -> bool:
+    """Whether a sentence brings in one of several by a name that is not watched, and says that it is a company.
+
+    "One of them is Harvey, a maker of robots": what follows of "the company" is Harvey's.
+    """
+    text = lowered(said.text)
+    opened = words.refs.introduces.match(text)
+    name = _INTRODUCED.match(said.text, opened.end()) if opened is not None else None
+    if name is None or any(mention.company and mention.start < name.end() for mention in said.mentions):
+        return False
+    if any(mention.sort == "private" and mention.end == name.end() for mention in said.mentions):
+        return True
+    who = words.refs.who.match(text, name.end())
+    if who is not None and words.refs.trades.match(text, who.end()):
+        return True
+    aside = words.refs.explains.match(text, name.end())
+    called = words.refs.nouns.search(text, aside.end(), aside.end() + _FAR) if aside is not None else None
+    return called is not None and text[called.end() : called.end() + 1] not in ("'", "’")
+
+
+_INTRODUCED = re.compile(r"\s(?:(?:[a-zà-ÿ][\w'’-]*|[A-ZÀ-Þ][\w-]*-based)\s){0,5}(?P<name>[A-ZÀ-Þ][\w.&-]+)")
+"""A name, with what tells of its bearer before it ("is the San Diego-based Harvey")."""
 
 
 def deals_with_another(said: Said, words: Words) -> bool:
