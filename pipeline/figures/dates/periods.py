@@ -201,7 +201,8 @@ class DatePeriods(DateDays):
         if close:
             k, verb = self.skip_hyphen(close[0]), self.words.of["closed"].at(self.tokens, i) is not None
             year = self.year_after(k) or self._year_closed(k, past=verb)
-            if year and not year.fiscal and not (verb and self._closes_something(k, year.last)):
+            closes = verb and (self._is_closed_deal(i) or self._closes_something(k, year.last if year else k))
+            if year and not year.fiscal and not closes:
                 return replace(self.in_month(year.last, year.year, 12, resolved=year.resolved), kind="end")
         opening = self.words.of["opening"].at(self.tokens, i)
         year = self.year_after(opening[0]) or self._year_of_publication(opening[0]) if opening else None
@@ -226,6 +227,11 @@ class DatePeriods(DateDays):
             return None
         day = 1 if side == "first" else monthrange(year.year, named[0])[1]
         return self.on_day(year.last, year.year, named[0], day, resolved=year.resolved)
+
+    def _is_closed_deal(self, i: int) -> bool:
+        """Whether the verb at token `i` says when a deal was closed, not the year ("its Series B closed last year")."""
+        deals = self.words.of["closed_deals"]
+        return any(i >= back and deals.at(self.tokens, i - back) is not None for back in (1, 2))
 
     def _closes_something(self, k: int, behind: int) -> bool:
         """Whether the verb before a year has another object ("schloss 2024 eine Runde", "a bouclé en 2024 un tour")."""
