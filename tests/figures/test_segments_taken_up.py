@@ -14,6 +14,8 @@ WHOLE = {"Amazon revenue 180000m USD"}
     [
         "Amazon reported revenue of $180 billion, helped by its advertising arm, which brought in $17 billion.",
         "Amazon reported revenue of $180 billion. Its cloud computing arm posted a 20% sales growth to $33 billion.",
+        "Amazon reported revenue of $180 billion. The giant's cloud computing arm posted a 20% sales growth to $33bn.",
+        "Amazon shone, reporting revenue of $180 billion, driven largely by its cloud arm, which earned $33 billion.",
         "Amazon reported revenue of $180 billion. Its cloud arm had quarterly revenue of $33 billion.",
         "Amazon reported revenue of $180 billion. Cloud services revenue reached $33 billion.",
     ],

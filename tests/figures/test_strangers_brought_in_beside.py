@@ -51,6 +51,7 @@ def test_what_only_belongs_to_the_startup_does_not_take_its_place(text: str, fig
     ("lang", "text"),
     [
         ("en", "One of them is Seattle-based Kestrel, a maker of drones. The startup raised $175 million."),
+        ("en", "One of these is Seattle-based Kestrel, developing drones. The company is worth $1.7 billion."),
         ("en", "Another young company is Kestrel, which makes drones. It raised $175 million."),
         ("de", "Eines davon ist Kestrel, ein Hersteller von Drohnen. Das Start-up nahm 175 Millionen Dollar ein."),
         ("fr", "L'une d'entre elles est Kestrel, qui fabrique des drones. La start-up a levé 175 millions de dollars."),

@@ -39,7 +39,10 @@ def is_of_a_segment(scene: Scene, one: Sum, refs: Sequence[Ref], words: Words) -
         between = scene.masked[found.end : one.start]
         if AMOUNT in between or ";" in between:
             continue
-        if _is_in_a_phrase(scene, found.start, words) and not _is_taken_up(scene, found, one, words):
+        behind = [r for r in refs if found.end <= r.start < one.start and r.kind in _COMPANIES and r.company]
+        if not behind and _is_taken_up(scene, found, one, words):
+            return True
+        if _is_in_a_phrase(scene, found.start, words):
             continue
         indefinite = _is_indefinite(scene, found.end, one.start, words)
         if "%" in between and not indefinite and not _rose_to(scene, one, between):
@@ -48,7 +51,6 @@ def is_of_a_segment(scene: Scene, one: Sum, refs: Sequence[Ref], words: Words) -
             continue  # "Perplexity, the search business, makes"
         if _acts_itself(scene, found, one, refs):
             continue
-        behind = [r for r in refs if found.end <= r.start < one.start and r.kind in _COMPANIES and r.company]
         others = any(not _owns_behind(scene, found, ref, words) for ref in behind)
         again = any(m.lastgroup == "revenue" for m in words.topics.finditer(scene.masked, found.end, one.start))
         if not others and (indefinite or not again):

@@ -349,7 +349,7 @@ def introduces_another(said: Said, words: Words) -> bool:
     name = _INTRODUCED.match(said.text, opened.end()) if opened is not None else None
     if name is None or any(mention.company and mention.start < name.end() for mention in said.mentions):
         return False
-    if any(mention.sort == "private" and mention.end == name.end() for mention in said.mentions):
+    if name["seat"] or any(one.sort == "private" and one.end == name.end() for one in said.mentions):
         return True
     who = words.refs.who.match(text, name.end())
     if who is not None and words.refs.trades.match(text, who.end()):
@@ -359,8 +359,8 @@ def introduces_another(said: Said, words: Words) -> bool:
     return called is not None and text[called.end() : called.end() + 1] not in ("'", "’")
 
 
-_INTRODUCED = re.compile(r"\s(?:(?:[a-zà-ÿ][\w'’-]*|[A-ZÀ-Þ][\w-]*-based)\s){0,5}(?P<name>[A-ZÀ-Þ][\w.&-]+)")
-"""A name, with what tells of its bearer before it ("is the San Diego-based Harvey")."""
+_INTRODUCED = re.compile(r"\s(?:(?:[a-zà-ÿ][\w'’-]*|(?P<seat>[A-ZÀ-Þ]\w*-[a-z]+))\s){0,5}(?P<name>[A-ZÀ-Þ][\w.&-]+)")
+"""A name, with what tells of its bearer before it ("is the Seattle-based Harvey")."""
 
 
 def deals_with_another(said: Said, words: Words) -> bool:
