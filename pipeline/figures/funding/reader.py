@@ -48,7 +48,7 @@ from pipeline.figures.funding.sentence.state import NAMES, State, Told
 from pipeline.figures.funding.sentence.strangers import names_at_sight, opens_a_line
 from pipeline.figures.funding.sentence.text_dates import TextDates, is_dateline, place_of_news
 from pipeline.figures.funding.sentence.trail import Trail
-from pipeline.figures.funding.sentence.units import in_local_money, in_stated, stated_unit
+from pipeline.figures.funding.sentence.units import as_told_below, in_local_money, in_stated, stated_unit
 from pipeline.figures.funding.sentence.words import METRICS, words_of
 from pipeline.figures.funding.subject.own_startups import without_those_left
 from pipeline.figures.funding.subject.references import refs_of, with_rivals
@@ -146,6 +146,7 @@ class Prose:
         self.state.focus.left = frozenset(ours - {one.company for one in spoken_of})
         for company in filter(None, (one.company for one in mentions if self.state.focus.left != ours)):
             self.counts[company] = self.counts.get(company, 0) + 1
+        title_amounts = as_told_below(title_amounts, amounts)
         self.state.currency = _leading_currency([*title_amounts, *amounts])
         sold = {product.company for product in self.products.find(article.title) if product.company}
         self.following.choose_headline([m for m in spoken_of if m.end < offset], text_names, sold)

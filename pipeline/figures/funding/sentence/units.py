@@ -269,6 +269,27 @@ def in_local_money(amounts: Iterable[Amount], told: str, lang: str) -> list[Amou
     ]
 
 
+def as_told_below(amounts: Iterable[Amount], below: Iterable[Amount]) -> list[Amount]:
+    """Give sums of the title that name no currency the one that the text tells first of the same number.
+
+    Args:
+        amounts: the sums of the title.
+        below: those of the text.
+    """
+    currencies: dict[Decimal | None, str] = {}
+    for one in below:
+        if one.currency is not None:
+            currencies.setdefault(_number(one), one.currency)
+    return [
+        replace(one, currency=currencies.get(_number(one))) if one.currency is None and one.symbol is None else one
+        for one in amounts
+    ]
+
+
+def _number(amount: Amount) -> Decimal | None:
+    return amount.high if amount.low is None else amount.low
+
+
 @cache
 def shared(currency: str, lang: str) -> frozenset[str]:
     """Return the signs and words that a currency shares with others: `$` and "dollars" of the Canadian dollar."""
