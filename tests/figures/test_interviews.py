@@ -63,3 +63,42 @@ def test_a_paragraph_that_tells_goes_back_to_the_title() -> None:
 def test_the_place_of_a_dateline_raises_nothing(lang: str, text: str) -> None:
     figures = told(text, "A firm looks for money", lang, date(2025, 9, 12))
     assert figures == {"Poolside amount_raised 300m USD", "Poolside valuation 3000m USD"}
+
+
+_ANSWERED = [
+    (
+        "de",
+        "Aidan Gomez führt Cohere. Ein Gespräch.\n\nHerr Gomez, OpenAI ist viel größer. Macht Ihnen das Angst?\n\n"
+        "»Wir haben bisher 900 Millionen Dollar eingesammelt. Das reicht.«",
+    ),
+    (
+        "fr",
+        "Aidan Gomez dirige Cohere. Entretien.\n\nOpenAI en vaut bien plus. Cela vous gêne ?\n\n"
+        "« Nous avons levé à ce jour 900 millions de dollars. »",
+    ),
+    (
+        "en",
+        "Aidan Gomez runs Cohere. We met him in Toronto.\n\nOpenAI is worth far more. Does that worry you?\n\n"
+        '"We have raised $900 million so far."',
+    ),
+    (
+        "es",
+        "Aidan Gomez dirige Cohere.\n\nOpenAI vale mucho más. ¿Juegan en la misma liga?\n\n"
+        "«Hemos levantado hasta ahora 900 millones de dólares.»",
+    ),
+    (
+        "it",
+        "Aidan Gomez guida Cohere.\n\nOpenAI vale molto di più. Giocate nello stesso campionato?\n\n"
+        "«Finora abbiamo raccolto 900 milioni di dollari.»",
+    ),
+]
+
+
+@pytest.mark.parametrize(("lang", "text"), _ANSWERED)
+def test_we_of_an_answer_are_not_whom_the_question_sets_beside(lang: str, text: str) -> None:
+    assert told(text, "", lang) == {"Cohere total_raised 900m USD"}
+
+
+def test_an_answer_that_tells_of_whom_it_was_asked_stays_with_him() -> None:
+    text = "Aidan Gomez runs Cohere.\n\nAnd what of Poolside?\n\nThe startup was valued at $3 billion in October."
+    assert told(text, "A talk") == {"Poolside valuation 3000m USD"}

@@ -17,6 +17,7 @@ from pipeline.figures.funding.sentence.state import RoundTold, State, Told
 from pipeline.figures.funding.sentence.strangers import is_unheard_of, names_at_sight
 from pipeline.figures.funding.sentence.words import Words
 from pipeline.figures.funding.subject.references import refs_of
+from pipeline.figures.funding.subject.said_of_us import says_us
 from pipeline.figures.funding.subject.taken_up import Said, behind_a_yardstick, is_about_another, is_named_in_passing
 from pipeline.figures.names import Mention, Names
 from pipeline.figures.running_text import RunningText
@@ -335,6 +336,14 @@ class Following:
             focus.topic = first.company
             if first.company not in self.known.listed:
                 focus.private = first.company
+
+    def answers_for_us(self, sentence: Sentence) -> bool:
+        """Whether a paragraph answers a question in the first person of several: "we" are the startup of the article.
+
+        Not whom the question set beside it ("OpenAI is worth seventy times as much. Does that worry you?").
+        """
+        asked = sentence.first and sentence.place == "text" and is_question(self.state.text)
+        return asked and self.state.focus.headline in self.known.private and says_us(lowered(sentence.text), self.words)
 
     def is_one_of_several(self, sentence: Sentence, mentions: Sequence[Mention], first: Mention) -> bool:
         """Whether a name is told in one breath with the next ("OpenAI, Anthropic and Google lead the field").

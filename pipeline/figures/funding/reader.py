@@ -184,6 +184,8 @@ class Prose:
             focus.topic = focus.headline
             if focus.headline not in self.known.listed:
                 focus.private = focus.headline
+        if self.following.answers_for_us(sentence):
+            focus.topic = focus.private = focus.headline
         if sentence.first and focus.anothers:
             focus.topic = focus.private = None
         section = self.section(sentence) if sentence.first and sentence.place == "text" and not talks else None
