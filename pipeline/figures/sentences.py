@@ -17,6 +17,8 @@ _LONGEST = 800
 is weighed with all that the sentence holds."""
 _CUTS = ("; ", ", ", " ")
 """Where a sentence that is too long is cut, the best first."""
+_ORNAMENT = re.compile(r"[\s•\u25aa-\u25ff\u2600-\u26ff\u27a1\u2b50\ufe0f\u200d\U0001f300-\U0001faff]+")
+"""Bullets and pictures, with which newsletters open their lines: they are no part of the sentence."""
 _OPENS = re.compile(r"\s*[\"'«„“”‘(\[¿¡–—-]*\s*[\w€$£¥~≈]")
 _CAMEL = re.compile(r"\s+[a-zà-ÿ]+[A-Z0-9]")
 """A name such as xAI, which opens a sentence although it begins small."""
@@ -49,8 +51,8 @@ def sentences(article: Article) -> list[Sentence]:
     found = []
     if article.title.strip():
         found = [
-            Sentence(text, start, "title", "heading", -1, start == 0)
-            for start, text in split(article.title, article.lang)
+            Sentence(text, start, "title", "heading", -1, index == 0)
+            for index, (start, text) in enumerate(split(article.title, article.lang))
         ]
     blocks = article.blocks or (Block("paragraph", article.text, 0),)
     for number, block in enumerate(blocks):
@@ -78,7 +80,8 @@ def _pieces(text: str, start: int, end: int) -> list[tuple[int, str]]:
     found: list[tuple[int, str]] = []
     while start < end:
         cut = end if end - start <= _LONGEST else _cut(text, start)
-        opened = text[start:cut].lstrip()
+        ornament = _ORNAMENT.match(text, start, cut)
+        opened = text[ornament.end() if ornament else start : cut]
         if opened:
             found.append((cut - len(opened), opened.rstrip()))
         start = cut

@@ -158,3 +158,21 @@ def test_the_date_of_what_is_replaced_is_not_the_sums(lang: str, text: str) -> N
 )
 def test_a_series_announces_the_sum_of_the_next_sentence(lang: str, text: str) -> None:
     assert told(text, "", lang) == {"Cohere amount_raised 270m USD"}
+
+
+@pytest.mark.parametrize(
+    ("lang", "text"),
+    [
+        ("en", "🏥 Nabla (medical notes): $70M in a Series C."),
+        ("fr", "🏥 Nabla (assistant médical) : 70 M$ en série C."),
+        ("fr", "• Nabla (assistant médical) : 70 M$ en série C."),
+        ("de", "⚡️ Nabla (Arztbriefe): 70 Mio. Dollar in der Serie C."),
+    ],
+)
+def test_a_picture_before_a_strangers_name_hides_it_from_nobody(lang: str, text: str) -> None:
+    assert told(f"Mistral AI.\n\n{text}", "", lang) == set()
+
+
+@pytest.mark.parametrize("sign", ["🐈", "•", "➡️"])
+def test_a_picture_before_our_name_leaves_its_sum(sign: str) -> None:
+    assert told(f"{sign} Cohere (Toronto): $70M in a Series C.") == {"Cohere amount_raised 70m USD"}
