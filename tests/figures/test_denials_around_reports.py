@@ -150,3 +150,53 @@ def test_what_unnamed_people_know_by_the_next_sentence_is_a_rumour(lang: str, te
 def test_what_a_paper_tells_by_the_next_sentence_is_a_fact(lang: str, text: str) -> None:
     figures = read(text, lang=lang).figures
     assert [(figure.low, figure.status) for figure in figures] == [(300_000_000, "asserted")]
+
+
+@pytest.mark.parametrize(
+    ("lang", "text"),
+    [
+        ("en", "Cohere is raising $300 million at a valuation of $9 billion. Gomez denied both figures."),
+        ("en", "Cohere is raising $300 million at a valuation of $9 billion. Gomez denied the amount and the price."),
+        (
+            "de",
+            "Cohere nimmt 300 Millionen Dollar zu einer Bewertung von 9 Milliarden auf. Gomez dementiert beide Zahlen.",
+        ),
+        (
+            "de",
+            "Cohere nimmt 300 Millionen Dollar zu einer Bewertung von 9 Milliarden auf. "
+            "Gomez bestritt sowohl den Betrag als auch die Bewertung.",
+        ),
+        (
+            "fr",
+            "Cohere lève 300 millions de dollars à une valorisation de 9 milliards. "
+            "Gomez a démenti et le montant et le prix.",
+        ),
+        (
+            "es",
+            "Cohere levanta 300 millones de dólares con una valoración de 9.000 millones. "
+            "Gomez ha desmentido tanto el importe como el precio.",
+        ),
+        (
+            "it",
+            "Cohere raccoglie 300 milioni di dollari a una valutazione di 9 miliardi. "
+            "Gomez ha smentito sia l'importo sia il prezzo.",
+        ),
+    ],
+)
+def test_who_denies_the_sum_and_the_price_denies_both(lang: str, text: str) -> None:
+    assert {(f.metric, f.status) for f in read(text, lang=lang).figures} == {
+        ("amount_raised", "denied"),
+        ("valuation", "denied"),
+    }
+
+
+@pytest.mark.parametrize(
+    ("lang", "text"),
+    [
+        ("en", "Cohere is raising $300 million. Gomez rejected the price and the terms of an offer by Apple."),
+        ("it", "Cohere raccoglie 300 milioni di dollari. Gomez ha smentito un interesse per il prezzo delle azioni."),
+        ("de", "Cohere nimmt 300 Millionen Dollar auf. Gomez bestritt den Preis der Chips."),
+    ],
+)
+def test_who_denies_something_else_leaves_the_sum(lang: str, text: str) -> None:
+    assert one(text, lang=lang).status != "denied"
