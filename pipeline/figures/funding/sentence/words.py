@@ -350,6 +350,8 @@ class Refs:
     """Before a name: the same."""
     lends: re.Pattern[str]
     """What somebody does who gives a loan."""
+    lends_it: re.Pattern[str]
+    """The same where the borrower is a pronoun beside the verb ("lent it")."""
     is_lent: re.Pattern[str]
     """Says that one of those words speaks of the borrower."""
     noun_relative: re.Pattern[str]
@@ -696,6 +698,7 @@ def _refs(lang: str) -> Refs:
         rival_behind=_small(rf"(?:{_joined(found.get('rival_behind', ()))})(?!\w)"),
         rival_of=ending("rival_of"),
         lends=whole("lends"),
+        lends_it=whole("lends_it"),
         is_lent=whole("is_lent"),
         auxiliary=opening("auxiliaries"),
         clitics=opening("clitics"),

@@ -92,8 +92,10 @@ def subject_of(
     private = kind in PRIVATE
     if kind == "debt":
         refs = [ref for ref in refs if not _is_told_as_lender(scene, ref)]
-        if _pays_for_anothers(scene, one, refs, words):
+        if _pays_for_anothers(scene, one, refs, words) or _sells_a_stake(scene, one, refs):
             return None, "someone"
+        sold = [found for found in scene.of("stake_sold") if found.end <= one.start]
+        refs = [ref for ref in refs if not any(found.start < ref.start < found.end for found in sold)]
         refs = [ref for ref in refs if not _lends_to_another(scene, ref, one, refs, words)]
         refs = [replace(ref, role="") if _borrows_behind_an_aside(scene, ref, one, refs) else ref for ref in refs]
     told = _by_clause(scene, one, kind, cue, refs, words, known, focus)
@@ -244,6 +246,14 @@ def _pays_for_anothers(scene: Scene, one: Sum, refs: Sequence[Ref], words: Words
         return False
     of = words.refs.of_before.search(scene.masked, one.end, ref.start)
     return of is not None and scene.words_between(one.end, of.start()) > 1
+
+
+def _sells_a_stake(scene: Scene, one: Sum, refs: Sequence[Ref]) -> bool:
+    """Whether who borrows is a stranger who sells shares too ("Son sold his stake in Nvidia and took a loan of A")."""
+    sold = next((found for found in scene.of("stake_sold") if found.end <= one.start), None)
+    if sold is None:
+        return False
+    return not any(ref.company and (ref.end <= sold.start or sold.end <= ref.start < one.start) for ref in refs)
 
 
 def _is_told_as_lender(scene: Scene, ref: Ref) -> bool:
@@ -543,13 +553,14 @@ def _borrower(scene: Scene, one: Sum, refs: Sequence[Ref], words: Words, focus: 
             continue
         # "OpenAI, which has ordered more than $20 billion of computing, lent the company"
         goes_on = behind_an_aside(scene, lender.start, lender.end, one.start, refs, words) or lender.end
-        lends = words.refs.lends.search(scene.masked, goes_on)
-        if lends is None or lends.start() > one.start or lends.start() - goes_on > 60:
+        to_it = _lends_to_it(scene, lender, goes_on, one, refs, words)
+        lends = to_it or words.refs.lends.search(scene.masked, goes_on)
+        if lends is None or lends.start() > one.start or (lends.start() - goes_on > 60 and not to_it):
             continue
         gap = scene.masked[goes_on : lends.start()]
         described = _DESCRIBED.fullmatch(gap) is not None
         far = scene.parted(goes_on, lends.start()) >= 2 or len(gap.split()) > (6 if lender.leads else 2)
-        if far and not described:
+        if far and not described and not to_it:
             continue
         if words.refs.is_lent.search(scene.masked, goes_on, one.end + 30):
             continue
@@ -571,6 +582,19 @@ def _borrower(scene: Scene, one: Sum, refs: Sequence[Ref], words: Words, focus: 
         )
         return topic, "borrower" if topic else "other"
     return None
+
+
+def _lends_to_it(
+    scene: Scene, lender: Ref, goes_on: int, one: Sum, refs: Sequence[Ref], words: Words
+) -> re.Match[str] | None:
+    """Return where the one with whom a sentence opens lends to a pronoun, however late ("is to buy A and lent it")."""
+    if lender is not refs[0] or not lender.leads or lender.kind not in ("name", "unknown"):
+        return None
+    lent = words.refs.lends_it.search(scene.masked, goes_on, one.start)
+    if lent is None or ";" in scene.masked[goes_on : lent.start()]:
+        return None
+    others = any(goes_on <= ref.start < lent.start() and ref.kind not in ("pronoun", "possessive") for ref in refs)
+    return None if others else lent
 
 
 _DESCRIBED = re.compile(r",(?: [^\s,;]+){1,6},(?: [^\s,;]+){0,2} ?|, [^\s,;]+(?: [^\s,;]+){0,2} ?")
