@@ -38,3 +38,33 @@ def test_a_total_with_a_round_in_it(lang: str, text: str) -> None:
 )
 def test_a_round_with_a_part_in_it(text: str, figures: set[str]) -> None:
     assert told(text, "Cohere") == figures
+
+
+@pytest.mark.parametrize(
+    ("lang", "text"),
+    [
+        ("en", "Cohere raised $500 million in May. With the $100 million of its seed round, that makes $600 million."),
+        (
+            "de",
+            "Cohere hat im Mai 500 Millionen Dollar eingesammelt. "
+            "Mit den 100 Millionen aus der ersten Runde sind es 600 Millionen.",
+        ),
+        (
+            "fr",
+            "Cohere a levé 500 millions de dollars. Avec les 100 millions du premier tour, cela fait 600 millions.",
+        ),
+        (
+            "es",
+            "Cohere levantó 500 millones de dólares en mayo. Con los 100 millones de la semilla, suma 600 millones.",
+        ),
+        ("it", "Cohere ha raccolto 500 milioni di dollari a maggio. Con i 100 milioni del seed, fanno 600 milioni."),
+    ],
+)
+def test_what_a_round_makes_with_an_earlier_one_is_a_total(lang: str, text: str) -> None:
+    assert {"Cohere amount_raised 500m USD", "Cohere total_raised 600m USD"} <= told(text, "Cohere", lang)
+    assert not any("amount_raised 600m" in line for line in told(text, "Cohere", lang))
+
+
+def test_revenue_added_up_is_no_total() -> None:
+    text = "Cohere ingresó 40 millones de dólares. Con los 6 millones de la consultoría, suma 46 millones de ingresos."
+    assert "Cohere total_raised 46m USD" not in told(text, "Cohere", "es")
