@@ -50,3 +50,16 @@ def test_a_sum_told_briefly_is_read(lang: str, text: str, metric: str, millions:
 def test_what_a_broadcaster_puts_forward_is_no_money_given() -> None:
     text = "Combien a coûté la puce de Groq ? Une chaîne avance 90 millions de dollars."
     assert not read(text, "Groq", "fr").figures
+
+
+@pytest.mark.parametrize(
+    ("lang", "text", "hedge"),
+    [
+        ("es", "Los ingresos de Cohere ya pasaron los 300 millones de dólares anualizados.", "at_least"),
+        ("it", "Il ricavo annualizzato di Cohere ha passato i 300 milioni di dollari.", "at_least"),
+        ("es", "Los ingresos de Cohere pasaron a 300 millones de dólares.", "exact"),
+        ("it", "I ricavi di Cohere sono passati a 300 milioni di dollari.", "exact"),
+    ],
+)
+def test_a_mark_that_revenue_passed_is_its_least(lang: str, text: str, hedge: str) -> None:
+    assert [figure.hedge for figure in read(text, "Cohere", lang).figures] == [hedge]
