@@ -61,3 +61,17 @@ def test_a_report_that_is_called_false_is_denied(lang: str, text: str) -> None:
 )
 def test_none_of_a_sum_is_denied(lang: str, text: str) -> None:
     assert one(text, lang=lang).status == "denied"
+
+
+@pytest.mark.parametrize(
+    ("lang", "text", "status"),
+    [
+        ("fr", "Les banquiers parlent d'une introduction de Cohere à 9 milliards de dollars.", "rumoured"),
+        ("fr", "Certains investisseurs citent une valorisation de 9 milliards de dollars pour Cohere.", "rumoured"),
+        ("it", "I banchieri parlano di una quotazione di Cohere a 9 miliardi di dollari.", "rumoured"),
+        ("fr", "Les investisseurs de Cohere ont payé : la valorisation atteint 9 milliards de dollars.", "asserted"),
+        ("it", "I banchieri hanno curato la quotazione di Cohere a 9 miliardi di dollari.", "asserted"),
+    ],
+)
+def test_what_bankers_talk_of_is_a_rumour(lang: str, text: str, status: str) -> None:
+    assert one(text, lang=lang).status == status
