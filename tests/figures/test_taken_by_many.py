@@ -67,3 +67,11 @@ def test_what_many_take_in_is_nobodys_figure(lang: str, text: str) -> None:
 )
 def test_one_who_acts_beside_the_many_keeps_his_sum(lang: str, text: str, figure: str) -> None:
     assert others(text, lang) == {figure}
+
+
+def test_what_the_venture_capital_of_a_continent_took_in_in_german() -> None:
+    text = "Groq verhandelt über eine Runde, und das europäische Wagniskapital sammelte 2025 66 Milliarden Euro ein."
+    assert others(text, "de") == set()
+    assert others("Groq sammelte 2025 frisches Wagniskapital von 66 Millionen Euro ein.", "de") == {
+        "Groq amount_raised 66m EUR"
+    }
