@@ -11,8 +11,8 @@ from tests.figures.newsroom import read
 PUBLISHED = date(2026, 1, 15)
 
 
-def periods(text: str, lang: str = "en") -> list[tuple[str | None, str | None]]:
-    figures = [f for f in read(text, lang=lang, published=PUBLISHED).figures if f.metric == "revenue"]
+def periods(text: str, lang: str = "en", published: date = PUBLISHED) -> list[tuple[str | None, str | None]]:
+    figures = [f for f in read(text, lang=lang, published=published).figures if f.metric == "revenue"]
     return [(f.period, f.as_of) for f in figures]
 
 
@@ -112,3 +112,100 @@ def test_period_of_a_revenue_in_other_languages(
 def test_of_two_dates_each_belongs_to_the_sum_that_it_follows() -> None:
     text = "Cohere's run-rate revenue climbed from $90 million in January 2025 to over $200 million in December 2025."
     assert periods(text) == [("run-rate", "2025-01"), ("run-rate", "2025-12")]
+
+
+@pytest.mark.parametrize(
+    ("lang", "text"),
+    [
+        ("en", "Meta's third-quarter results, out the day before, did not help. Revenue rose to $51 billion."),
+        ("de", "Die Zahlen von Meta zum dritten Quartal halfen nicht. Der Umsatz stieg auf 51 Milliarden Dollar."),
+        (
+            "fr",
+            "Les résultats du troisième trimestre de Meta ont déçu. Les recettes ont atteint 51 milliards de dollars.",
+        ),
+        ("es", "El balance del tercer trimestre de Meta no ayudó. Los ingresos subieron a 51.000 millones de dólares."),
+        ("it", "I conti del terzo trimestre di Meta hanno deluso. I ricavi sono saliti a 51 miliardi di dollari."),
+    ],
+)
+def test_revenue_behind_a_sentence_on_the_results_of_a_quarter(lang: str, text: str) -> None:
+    assert periods(text, lang, date(2025, 10, 31)) == [("2025-Q3", None)]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Meta hired a new head of research in the third quarter of the year at last. Revenue rose to $51 billion.",
+        "Microsoft's third-quarter results did not help Meta. Revenue at Meta rose to $51 billion.",
+    ],
+)
+def test_a_quarter_of_something_else_is_not_the_revenues(text: str) -> None:
+    assert periods(text, "en", date(2025, 10, 31)) == [(None, None)]
+
+
+@pytest.mark.parametrize(
+    ("lang", "text"),
+    [
+        ("en", "In January 2024 Cohere sold at a pace of $8 million a year. A year later, $30 million."),
+        (
+            "fr",
+            "En janvier 2024, Cohere vendait au rythme de 8 millions de dollars par an. Un an plus tard, 30 millions.",
+        ),
+        (
+            "es",
+            "En enero de 2024 Cohere facturaba al ritmo de 8 millones de dólares al año. Un año después, 30 millones.",
+        ),
+        ("it", "A gennaio 2024 Cohere fatturava al ritmo di 8 milioni di dollari l'anno. Un anno dopo, 30 milioni."),
+    ],
+)
+def test_a_pace_goes_on_in_a_line_of_a_date_and_a_sum(lang: str, text: str) -> None:
+    assert periods(text, lang) == [("run-rate", "2024-01"), ("run-rate", "2025-01")]
+
+
+@pytest.mark.parametrize(
+    ("lang", "text"),
+    [
+        (
+            "en",
+            "Cohere's annualized revenue reached $200 million in June, up from $100 million in the previous quarter.",
+        ),
+        (
+            "de",
+            "Der annualisierte Umsatz von Cohere erreichte 200 Millionen Dollar nach 100 Millionen im Vorquartal.",
+        ),
+        (
+            "fr",
+            "Le revenu annualisé de Cohere atteint 200 millions de dollars, contre 100 au trimestre précédent.",
+        ),
+    ],
+)
+def test_a_pace_is_set_against_that_of_the_quarter_before(lang: str, text: str) -> None:
+    assert [period for period, _ in periods(text, lang)] == ["run-rate", "run-rate"]
+
+
+def test_plain_revenue_is_set_against_that_of_the_quarter_before() -> None:
+    text = "Baidu's revenue was 32 billion yuan in the second quarter, after 34 billion in the previous quarter."
+    assert next(period for period, _ in periods(text, "en", date(2025, 8, 20))) == "2025-Q2"
+
+
+@pytest.mark.parametrize(
+    ("lang", "text"),
+    [
+        (
+            "es",
+            "Cohere facturó 40 millones de dólares en el primer semestre, "
+            "y espera superar 90 millones al cierre del ejercicio.",
+        ),
+        (
+            "it",
+            "Cohere ricava 40 milioni di dollari nel primo semestre e conta di superare i 90 milioni a fine esercizio.",
+        ),
+        (
+            "fr",
+            "Cohere facture 40 millions de dollars au premier semestre "
+            "et espère dépasser 90 millions au terme de l'exercice.",
+        ),
+    ],
+)
+def test_what_is_to_be_passed_by_the_end_of_the_year_is_revenue_too(lang: str, text: str) -> None:
+    figures = {(f.metric, f.period, f.status) for f in read(text, "", lang, date(2025, 9, 15)).figures}
+    assert figures == {("revenue", "2025-H1", "asserted"), ("revenue", "2025", "forecast")}

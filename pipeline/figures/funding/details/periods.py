@@ -7,13 +7,15 @@ from dataclasses import replace
 from functools import cached_property
 
 from pipeline.figures.dates import DateMention, find_dates
-from pipeline.figures.funding.kind.gone_before import CARRIED_ON, COMPARED, NO_VERB, SUPPOSED
+from pipeline.figures.funding.kind.gone_before import CARRIED_ON, COMPARED, DATED_LINE, NO_VERB, SUPPOSED
 from pipeline.figures.funding.sentence.cues import Found
 from pipeline.figures.funding.sentence.scene import Scene
 from pipeline.figures.funding.sentence.state import State, Told
 from pipeline.figures.funding.sentence.text_dates import TextDates
+from pipeline.figures.funding.sentence.words import Words
 from pipeline.figures.labels import label as label_of
 from pipeline.figures.labels import span_of
+from pipeline.figures.tokens import lowered
 from storage.records import Article
 
 _QUARTER = 7
@@ -27,15 +29,18 @@ _CLOSE = 4
 _NAME = re.compile(r"[A-ZÀ-Þ]\w+")
 _BESIDE = 80
 """Letters around a date in which another company may be whose year it is."""
-_CARRIED = ([CARRIED_ON], [NO_VERB], [SUPPOSED])
+_EARLIER = ("year", "quarter", "relative")
+"""Kinds of dates at which a pace may be told by the pace that it grew to."""
+_CARRIED = ([CARRIED_ON], [NO_VERB], [SUPPOSED], [DATED_LINE])
 """Rules by which a revenue goes on about the one before, and so about its pace."""
 
 
 class Periods:
     """Tells the periods of the revenues of one article."""
 
-    def __init__(self, article: Article, state: State, told: TextDates, watched: frozenset[str]) -> None:
+    def __init__(self, article: Article, state: State, words: Words, told: TextDates, watched: frozenset[str]) -> None:
         self.article = article
+        self.words = words
         self.watched = watched
         self.state = state
         self.told = told
@@ -104,10 +109,8 @@ class Periods:
         before, asks = self.told.between(), scene.sentence
         if before is None or before[0].text != self.state.text or asks.block - before[0].block > 0:
             return None
-        mention, opens = before[1], scene.of("revenue")
-        label = mention.as_of
-        closes = not before[0].text[mention.end :].strip(" .")
-        if len(label) != _QUARTER or label[5] not in "QH" or figure.former or not closes:
+        mention, opens = self.quarter_of(before[0].text), scene.of("revenue")
+        if mention is None or figure.former:
             return None
         if scene.dates or scene.has("of_no_quarter") or scene.has("run_rate"):
             return None
@@ -116,10 +119,29 @@ class Periods:
             names - {figure.subject}
             or not opens
             or opens[0].start > _OPENS
-            or figure.subject.casefold() not in before[0].text.casefold()
+            or not self.is_of(figure.subject, before[0].text)
         ):
             return None
-        return label
+        return mention.as_of
+
+    def quarter_of(self, text: str) -> DateMention | None:
+        """Return the one quarter or half that a sentence tells of: it ends with it, or tells of its results."""
+        found = [
+            date
+            for date in find_dates(text, self.article.published, self.article.lang)
+            if len(date.as_of) == _QUARTER and date.as_of[5] in "QH"
+        ]
+        if len(found) != 1:
+            return None
+        low, mention = lowered(text), found[0]
+        if not low[mention.end :].strip(" .") or self.words.results_of.search(low[: mention.start]):
+            return mention
+        return mention if self.words.results_behind.match(low, mention.end) else None
+
+    def is_of(self, company: str, text: str) -> bool:
+        """Whether a sentence names a company, or nobody in an article on it, and no other that is watched."""
+        others = (set(_NAME.findall(text)) & self.watched) - {company, *company.split()}
+        return not others and (company.casefold() in text.casefold() or company == self.state.focus.headline)
 
     def complete(self, scene: Scene, figure: Told) -> None:
         """A plan "for the year" is one for the year that is under way; a fact goes on about the quarter told ahead.
@@ -203,9 +225,9 @@ class Periods:
         return groups == {"revenue"}
 
     def goes_back(self, scene: Scene, figure: Told) -> bool:
-        """Whether a sum is the pace of an earlier year ("annualised revenue passed $20bn, up from $6bn in 2024")."""
+        """Whether a sum is the pace of an earlier time ("annualised revenue passed $20bn, up from $6bn in 2024")."""
         last, mention = self.state.last, figure.mention
-        if last is None or mention is None or mention.kind != "year" or last.one.end > figure.one.start:
+        if last is None or mention is None or mention.kind not in _EARLIER or last.one.end > figure.one.start:
             return False
         said = [found for found in scene.of("revenue") if last.one.end <= found.start < figure.one.start]
         earlier = last.mention is None or mention.span.start <= last.mention.span.start

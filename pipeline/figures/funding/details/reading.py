@@ -43,7 +43,7 @@ class Details:
         self.above = DatesAbove(article, bare_lines)
         self.dating = Dating(article, state, self.above, told)
         self.naming = Naming(article, state, words)
-        self.periods = Periods(article, state, told, watched)
+        self.periods = Periods(article, state, words, told, watched)
         self.sureness = Sureness(article, state, words, learned, notes, self.above)
 
     def read(self, scene: Scene, figure: Told, told: Sequence[Told] = ()) -> None:

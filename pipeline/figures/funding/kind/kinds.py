@@ -23,6 +23,7 @@ from pipeline.figures.funding.kind.fragments import (
 from pipeline.figures.funding.kind.gone_before import (
     CARRIED_ON,
     COMPARED,
+    DATED_LINE,
     GOES_ON,
     NO_VERB,
     STATES,
@@ -308,7 +309,7 @@ def _dated_line(case: Case) -> Decision | None:
     if not (labelled or _LABEL.match(masked)):
         return None
     if case.before.kind == "revenue":
-        return Decision("revenue", None, "a dated line of a list of revenues")
+        return Decision("revenue", None, DATED_LINE)
     return Decision("raise", None, "a dated line of a list of rounds")
 
 

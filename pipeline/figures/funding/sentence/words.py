@@ -411,6 +411,10 @@ class Words:
     second_of: re.Pattern[str]
     pace: re.Pattern[str]
     """Words that announce yearly paces."""
+    results_of: re.Pattern[str]
+    """Words for results right before the quarter that they are of ("the results of the")."""
+    results_behind: re.Pattern[str]
+    """The same right behind it ("third-quarter results")."""
     denial: re.Pattern[str]
     """A sentence that denies what the one before told, from its start; for text in small letters."""
     denies_a_deal: re.Pattern[str]
@@ -502,6 +506,8 @@ def words_of(lang: str) -> Words:
         first_of=_alternatives(plain.get("first_of", ())),
         second_of=_alternatives(plain.get("second_of", ())),
         pace=_alternatives(plain.get("pace", ())),
+        results_of=_small(rf"\b(?:{_joined(plain.get('results', ()))})(?:\s\w+){{0,3}}\s?$"),
+        results_behind=_small(rf"(?:['’]s)?(?:\s\w+)?\s(?:{_joined(plain.get('results', ()))})\b"),
         denial=_small(r"\W*(?:" + ("|".join(plain.get("denial", ())) or "(?!)") + r")(?!\w)"),
         denies_a_deal=_small("|".join(plain.get("denies_a_deal", ())) or "(?!)"),
         of_a_deal=_small("|".join(plain.get("of_a_deal", ())) or "(?!)"),
