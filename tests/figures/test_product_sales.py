@@ -51,3 +51,24 @@ def test_money_raised_with_a_product_as_its_reason_is_money_raised() -> None:
     assert told("Mistral AI raised $60 million with Le Chat as its calling card.") == {
         "Mistral AI amount_raised 60m USD"
     }
+
+
+@pytest.mark.parametrize(
+    ("lang", "text"),
+    [
+        (
+            "es",
+            "Mistral AI vende al ritmo de 60 millones de dólares al año. Le Chat solo, en mayo, corría a 20 millones.",
+        ),
+        (
+            "it",
+            "Mistral AI ricava 60 milioni di euro annualizzati. Le Chat da solo, a maggio, viaggiava a 20 milioni.",
+        ),
+        (
+            "en",
+            "Mistral AI's annualized revenue is $60 million. Le Chat alone, in February, was running at $20 million.",
+        ),
+    ],
+)
+def test_a_product_by_itself_with_a_date_between_commas(lang: str, text: str) -> None:
+    assert {figure.split(" ")[3] for figure in told(text, "Mistral AI", lang)} == {"60m"}

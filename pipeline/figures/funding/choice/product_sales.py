@@ -26,7 +26,7 @@ _NEAR = 40
 _HEAD = re.compile(r"(?:^|[,;:—–(«„“”]\s|['’]s?\s)\W*(?:[^\W\d_]{1,8}['’\s]\s?)?$")
 """Before a product that acts: nothing, a mark, its maker's genitive, an article or "and" between."""
 
-_ASIDE = re.compile(r"(?:\s\w+)?\s(?:\([^()]{1,60}\)|[–—-]\s[^–—]{1,60}\s[–—-]),?|,\s[^,;:]{1,60},")
+_ASIDE = re.compile(r"(?:\s\w+)?\s(?:\([^()]{1,60}\)|[–—-]\s[^–—]{1,60}\s[–—-]),?|(?:\s\w+){0,3},\s[^,;:]{1,60},")
 """Behind a product: what is said of it in brackets, between dashes or commas ("Claude Code – one product –")."""
 _IN_BRACKETS = re.compile(r"\s(?:[^\W\d_]+\s){0,6}\([^\w()]*$")
 """Between a product and a sum in brackets that is told of it ("Claude Code being a success (>$500M run-rate)")."""
