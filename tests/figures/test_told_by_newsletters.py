@@ -176,3 +176,15 @@ def test_a_picture_before_a_strangers_name_hides_it_from_nobody(lang: str, text:
 @pytest.mark.parametrize("sign", ["🐈", "•", "➡️"])
 def test_a_picture_before_our_name_leaves_its_sum(sign: str) -> None:
     assert told(f"{sign} Cohere (Toronto): $70M in a Series C.") == {"Cohere amount_raised 70m USD"}
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Cohere. Série D : 70 M$. Valo : 2 Md$. Chef de file : Radical Ventures.",
+        "Cohere lève 70 M$, et sa valo grimpe à 2 Md$.",
+        "Cohere (Toronto) : 70 M$ en série D, valo de 2 Md$.",
+    ],
+)
+def test_french_newsletters_call_a_valuation_a_valo(text: str) -> None:
+    assert told(text, "", "fr") == {"Cohere amount_raised 70m USD", "Cohere valuation 2000m USD"}
