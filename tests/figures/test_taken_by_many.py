@@ -69,6 +69,12 @@ def test_one_who_acts_beside_the_many_keeps_his_sum(lang: str, text: str, figure
     assert others(text, lang) == {figure}
 
 
+def test_what_the_venture_capital_of_a_continent_took_in_in_french() -> None:
+    text = "Groq discuterait d'un tour, et le capital-risque européen a réuni 66 milliards d'euros en 2025."
+    assert others(text, "fr") == set()
+    assert others("Groq a réuni 66 millions d'euros en 2025.", "fr") == {"Groq amount_raised 66m EUR"}
+
+
 def test_what_the_venture_capital_of_a_continent_took_in_in_german() -> None:
     text = "Groq verhandelt über eine Runde, und das europäische Wagniskapital sammelte 2025 66 Milliarden Euro ein."
     assert others(text, "de") == set()
