@@ -140,8 +140,9 @@ class Periods:
 
     def is_of(self, company: str, text: str) -> bool:
         """Whether a sentence names a company, or nobody in an article on it, and no other that is watched."""
-        others = (set(_NAME.findall(text)) & self.watched) - {company, *company.split()}
-        return not others and (company.casefold() in text.casefold() or company == self.state.focus.headline)
+        own = company.casefold()
+        others = {name.casefold() for name in set(_NAME.findall(text)) & self.watched} - {own, *own.split()}
+        return not others and (own in text.casefold() or company == self.state.focus.headline)
 
     def complete(self, scene: Scene, figure: Told) -> None:
         """A plan "for the year" is one for the year that is under way; a fact goes on about the quarter told ahead.
