@@ -7,7 +7,7 @@ from dataclasses import replace
 from datetime import date
 
 from pipeline.figures.dates.days import DateDays
-from pipeline.figures.dates.parts import YEARS, Found, Year
+from pipeline.figures.dates.parts import YEARS, DateMention, Found, Year
 from pipeline.figures.dates.words import DASHES, DateWords
 from pipeline.figures.labels import Unit, label
 from pipeline.figures.tokens import Token
@@ -15,6 +15,8 @@ from pipeline.figures.vocabulary import Vocabulary
 
 _LIKELY_YEARS = range(2005, 2036)
 """Four digits that are a year where no word says so."""
+_AROUND = 3
+"""How far the first quarter is from the fourth: those beside each other are of two years."""
 _PREPOSITION = 2
 """How many tokens before an ordinal behind an article what makes it a time stands ("in the fourth")."""
 _STOPS = (".", "!", "?", ":")
@@ -35,6 +37,8 @@ class DatePeriods(DateDays):
         self.money = money
         self.fiscal: str | None = None
         """The year of the last fiscal period: a quarter without a year is of the same."""
+        self.year_beside: int | None = None
+        """The year of an ordinal alone that was just read: that of the quarter beside it."""
 
     def period(self, i: int) -> Found | None:
         """Read a quarter or a half, with what tells its last month behind it (", ended October 26", "(to 30 June)").
@@ -65,6 +69,7 @@ class DatePeriods(DateDays):
         part = self._letter_digit(i)
         if part and self.is_tail(i):
             return None
+        self.year_beside = None
         read = (i + 2, part, False) if part else self._spoken_part(i)
         if read is None:
             return None
@@ -76,6 +81,8 @@ class DatePeriods(DateDays):
         lettered = part is not None and self.text_at(i) != "q" and self.text_at(i + 1) != "q"
         if self.fiscal:
             return self.in_part(k, int(self.fiscal), (unit, number), fiscal=True)
+        if self.year_beside is not None:
+            return self.in_part(k, self.year_beside, (unit, number))
         if self.published is None or (lettered and not self.words.of["at"].before(self.tokens, i)):
             return None
         begun = label(self.published, unit)[-1] >= str(number)
@@ -139,13 +146,29 @@ class DatePeriods(DateDays):
 
     def _bare_ordinal(self, k: int, number: int) -> tuple[int, tuple[Unit, int], bool] | None:
         """Read "(the quarter to October,) the third of fiscal 2026", "(in the third quarter, and in) the fourth"."""
-        if number > 4 or self.previous is None or self.previous.kind == "day":
+        if number > 4 or self.previous is None or (self.previous.kind == "day" and not self._is_in(k)):
             return None
         year = self.year_after(k)
         if year and year.fiscal:
             return k, ("quarter", number), True
         ends = k >= len(self.tokens) or self.kind_at(k) == "mark" or self._goes_on(k, number)
-        return (k, ("quarter", number), self.part.kind == "fiscal") if ends and self.part else None
+        if not ends or self.part is None:
+            return None
+        self.year_beside = self._year_of_one_beside(self.part, number)
+        return k, ("quarter", number), self.part.kind == "fiscal"
+
+    def _year_of_one_beside(self, told: DateMention, number: int) -> int | None:
+        """Return the year of a quarter told beside one with its year ("A in the fourth quarter of 2025, B in the")."""
+        if told.from_published or told.as_of[5:6] != "Q":
+            return None
+        year, other = int(told.as_of[:4]), int(told.as_of[6])
+        return year + (other - number == _AROUND) - (number - other == _AROUND)
+
+    def _is_in(self, k: int) -> bool:
+        """Whether an ordinal is that of a time in which something is told, of a quarter ("in the fourth")."""
+        at = self.words.of["at"]
+        article = at.before(self.tokens, k - 1)
+        return article is not None and at.before(self.tokens, article[0]) is not None
 
     def _goes_on(self, k: int, number: int) -> bool:
         """Whether an ordinal behind a preposition is the next quarter's ("im zweiten Quartal A, für das dritte B")."""

@@ -83,6 +83,8 @@ class Dating:
             return self.day_told(scene)
         if not scene.has("deal"):
             return self.day_of_the_round(scene, figure)
+        if figure.kind == "raise" and not scene.dates and _is_of_then(scene, figure.one):
+            return None  # "It had been worth half of that some months earlier, when it raised A"
         if figure.kind == "revenue":
             return None  # "Das Geschäft wächst: Der Umsatz"
         told = self.told.between() if last is None or last.scene is not scene else None
@@ -286,6 +288,14 @@ def _is_of_the_same_day(scene: Scene, figure: Told) -> bool:
         ):
             return True
     return False
+
+
+def _is_of_then(scene: Scene, one: Sum) -> bool:
+    """Whether a clause that tells of another time holds a sum ("worth half of that some months earlier, when")."""
+    return any(
+        found.end <= one.start and not scene.parted(found.end, one.start) and scene.masked[: found.start].endswith(", ")
+        for found in scene.of("when")
+    )
 
 
 def _is_of_today(scene: Scene, one: Sum) -> bool:

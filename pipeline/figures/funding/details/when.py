@@ -21,29 +21,35 @@ def date_of(scene: Scene, one: Sum, kind: str, *, former: bool) -> DateMention |
         for number, mention in enumerate(scene.dates)
         if (distance := far(scene, one, mention, kind, former=former)) is not None
     ]
-    year = _year_of_the_revenue(scene, one) if kind == "revenue" else None
-    if year is not None:
-        return year
+    period = _period_of_the_revenue(scene, one) if kind == "revenue" else None
+    if period is not None:
+        return period
     if not fitting:
         return None
     best = min(fitting)[2]
     if trails(scene, best, one):
         return best  # "from $520 million in early 2024 to $9 billion in December 2024"
+    if kind == "revenue" and best.kind == "day" and not scene.has("run_rate"):
+        # "A in the third quarter, it said on Wednesday, and it expects B, give or take 2%, in the fourth"
+        best = min((fit for fit in fitting if fit[2].is_period), default=(0.0, 0, best))[2]
     # "this year … a loan: $830 million from seven banks, in March"
     finer = [mention for _, _, mention in fitting if mention.as_of.startswith(best.as_of + "-") and kind != "revenue"]
     return finer[0] if len(finer) == 1 and len(best.as_of) == 4 else best
 
 
-def _year_of_the_revenue(scene: Scene, one: Sum) -> DateMention | None:
-    """Return the year right before the word for a revenue, which tells a sum or a change ("its 2025 sales goal")."""
-    years = [mention for mention in scene.dates if mention.kind == "year" and mention.end < one.start]
-    if not years or all(found.start != years[-1].end + 1 for found in scene.of("revenue")):
+def _period_of_the_revenue(scene: Scene, one: Sum) -> DateMention | None:
+    """Return the year or quarter right before the word for a revenue, which tells a sum or a change.
+
+    "Its 2025 sales goal", "posted a fall in third-quarter revenue on Tuesday to A".
+    """
+    spans = [mention for mention in scene.dates if mention.is_period and mention.end < one.start]
+    if not spans or all(found.start != spans[-1].end + 1 for found in scene.of("revenue")):
         return None
-    if any(trails(scene, mention, one, words=_OWN) for mention in scene.dates):
+    if any(mention.is_period and trails(scene, mention, one, words=_OWN) for mention in scene.dates):
         return None  # "its 2024 revenue was $90 million, against $3 million in 2023"
-    between = [other for other in scene.sums if years[-1].end <= other.start < one.start]
+    between = [other for other in scene.sums if spans[-1].end <= other.start < one.start]
     changes = {found.amount for found in scene.of("from")}
-    return years[-1] if all(other.start in changes for other in between) else None
+    return spans[-1] if all(other.start in changes for other in between) else None
 
 
 _OWN = 3

@@ -76,6 +76,8 @@ def judge(scene: Scene, one: Sum, words: Words, without: Found | None = None) ->
             and any(r.start < found.start < r.end for r in scene.of("record"))
         ):
             continue  # "its first round since the founding one"
+        if group in _LOST and _is_of_a_sum_behind(scene, one, found):
+            continue
         if group == "debt" and not found.cue.bound and _is_only_counted_in(scene, found):
             continue
         if found is without or (group not in METRICS and group not in words.traps and group != "at_price"):
@@ -133,6 +135,20 @@ def judge(scene: Scene, one: Sum, words: Words, without: Found | None = None) ->
         return Verdict("", score, None, compares, tuple(ranked), beside)
     cue = loudest[kind][1] if kind in loudest else None
     return Verdict(kind, score, cue, compares, tuple(ranked), beside)
+
+
+_LOST = ("spend", "profit")
+"""Traps whose words, standing with a sum of their own, say nothing of a sum before."""
+
+
+def _is_of_a_sum_behind(scene: Scene, one: Sum, found: Found) -> bool:
+    """Whether a word behind a sum is part of what names the sum behind it ("A, with costs of B")."""
+    if found.cue.bound or found.start < one.end:
+        return False
+    return any(
+        told.cue.bound and told.amount != one.start and told.start <= found.start and found.end <= told.end
+        for told in scene.of(found.group)
+    )
 
 
 def _is_only_counted_in(scene: Scene, debt: Found) -> bool:
