@@ -103,6 +103,8 @@ class Sureness:
             said, why = "rumoured", "the deal told before is a rumour"
         if said == "asserted" and self.source_goes_on(scene, figure):
             said, why = "rumoured", "told by the source before"
+        if said == "asserted" and self.sale_goes_on(scene, figure):
+            said, why = "rumoured", "told by the source before"
         hearsay = said == "asserted" and self.words.conditional.match(lowered(figure.one.amount.hedge_word or ""))
         if hearsay:
             said = "forecast" if figure.kind == "revenue" and (ahead or unfinished) else "rumoured"
@@ -162,6 +164,20 @@ class Sureness:
             return True
         # "Documents that we have seen show why. Revenue, they say, was"
         return any(found.group == "source" for found in self.words.cues.find(lowered(self.state.text)))
+
+    def sale_goes_on(self, scene: Scene, figure: Told) -> bool:
+        """Whether a sentence prices a sale of shares that the one before told on hearsay, without a figure of it.
+
+        "Anthropic lets its staff sell shares, people close to it say. It values the company at A."
+        """
+        last, told = self.state.last, self.state.text
+        if figure.kind != "valuation" or figure.former or scene.has("confirmed") or looks_back(scene, figure.one):
+            return False
+        if scene.sentence.first or (last is not None and last.scene.text == told):
+            return False  # of a deal with a figure, `rumour_goes_on` knows
+        if self.words.prices_a_sale.match(scene.masked) is None:
+            return False
+        return any(found.group == "source" for found in self.words.cues.find(lowered(told)))
 
     def is_denied_ahead(self, scene: Scene, figure: Told) -> bool:
         """Whether a denial that opens the paragraph, before any sum, is of what the next sentence reports."""

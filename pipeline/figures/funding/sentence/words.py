@@ -430,6 +430,8 @@ class Words:
     """Words by which a sentence without sums announces a kind of sum: a named group each, behind a space or mark."""
     any_topic: re.Pattern[str]
     """The same without the groups, which is found sooner."""
+    prices_a_sale: re.Pattern[str]
+    """A sentence that says at what price that is which the one before told of ("It values the company at")."""
 
     def tabled(self, key: str, text: str) -> bool:
         """Whether a word of a list of `funding_tables` stands in a text in small letters."""
@@ -519,6 +521,7 @@ def words_of(lang: str) -> Words:
         attribution=tuple(lexicon.section(lang, "funding_attribution").get("patterns", ())),
         inside_outlets=_joined(lexicon.section(lang, "funding_attribution").get("inside", ())),
         inflection=inflection_of(lang),
+        prices_a_sale=_small(r"\W*(?:" + ("|".join(plain.get("prices_a_sale", ())) or "(?!)") + r")(?!\w)"),
     )
 
 
