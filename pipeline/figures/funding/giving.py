@@ -297,6 +297,8 @@ def _asked_about(course: Course) -> investors.Deal | None:
     target = takers.pop() if len(takers) == 1 else None if takers else focus.private
     if len(givers) != 1 or target is None:
         return None
+    if target not in {m.company for m in named} and course.words.refs.counted.search(lowered(course.state.text)):
+        return None  # "How much has Nvidia put into chips?"
     return investors.Deal((givers[0].company or givers[0].name,), target, "investor: asked about")
 
 

@@ -26,7 +26,7 @@ from pipeline.figures.funding.kind.magnitudes import give_magnitudes
 from pipeline.figures.funding.kind.parts import without_shares
 from pipeline.figures.funding.kind.rows_in_brackets import row_in_brackets, with_rows
 from pipeline.figures.funding.kind.taken_by_many import without_many
-from pipeline.figures.funding.kind.things_priced import without_things
+from pipeline.figures.funding.kind.things_priced import without_sales, without_things
 from pipeline.figures.funding.labels import (
     complete,
     investor_by_label,
@@ -240,12 +240,14 @@ class Prose:
             decisions = without_products(scene, decisions, refs, products, self.words)
         if any(decision.kind == "valuation" for decision in decisions):
             decisions = without_things(scene, decisions, refs, self.state.text, self.words)
+        if any(decision.kind == "debt" for decision in decisions):
+            decisions = without_sales(scene, decisions, self.words)
         decisions = without_many(scene, decisions, refs, self.words)
         if self.is_a_strangers(sentence) or self.is_a_strangers_line(scene, refs):
             decisions = [replace(d, kind="other") if d.kind in NAMES else d for d in decisions]
         self.making.paired = in_order(scene, refs, self.words, self.state.focus.before)
         decisions = self.totals_in_order(scene, self.alike_in_order(scene, decisions))
-        self.making.giving.given = investors.in_order(scene, refs, self.words, self.known)
+        self.making.giving.given = investors.in_order(scene, refs, self.words, self.known, self.state.focus)
         decisions = self.given_in_order(scene, decisions, before)
         decisions = self.shared_in_brackets(scene, decisions, refs)
         row = row_in_brackets(scene, self.words)
@@ -477,6 +479,7 @@ class Prose:
         )
         near = sentence.block - state.kind_block <= 1
         asked = state.text.rstrip(' "”»*_').endswith(("?", ":"))
+        asked = asked or self.words.refs.asks_how_much.search(lowered(state.text)) is not None
         listed = sentence.first and state.opener_labelled and 0 < sentence.block - state.opener[0] <= 2
         opener = state.opener[1] if listed else ""
         named = state.round is not None and sentence.block - state.round.sentence.block <= 1

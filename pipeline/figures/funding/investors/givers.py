@@ -218,6 +218,8 @@ def _are_several(gift: Gift, giver: Ref) -> bool:
 def name_of(gift: Gift, giver: Ref, target: Ref | None) -> str | None:
     """Return the name of a giver, whom a noun or a pronoun may stand for; None where nobody is known to be meant."""
     refs, focus, known = gift.refs, gift.focus, gift.known
+    if _is_head_of_a_company(gift, giver) and focus.stage not in (None, giver.name, focus.investor):
+        return focus.stage
     if giver.kind in GIVERS:
         return known.heads.get(giver.name, called(giver)) if giver.kind == "person" else called(giver)
     if giver.kind == "investor" and _are_several(gift, giver):
@@ -240,3 +242,14 @@ def name_of(gift: Gift, giver: Ref, target: Ref | None) -> str | None:
     # "Anthropic, to which the group pledged $5 billion": whom the article on a giver is about
     own = next((who for who in (focus.topic, focus.headline) if gets and who in known.listed), None)
     return own or focus.stage or focus.investor
+
+
+def _is_head_of_a_company(gift: Gift, giver: Ref) -> bool:
+    """Whether a giver is somebody unknown by whose name his company is told ("Masayoshi Son's group has put in")."""
+    owned = _OWNED.match(gift.scene.masked, giver.end)
+    if giver.kind != "unknown" or owned is None or giver.name.count(" ") != 1:
+        return False
+    return gift.words.refs.nouns.match(gift.scene.masked, owned.end()) is not None
+
+
+_OWNED = re.compile(r"['’]s\s")

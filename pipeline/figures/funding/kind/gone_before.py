@@ -76,6 +76,22 @@ def carried_on(case: Case) -> Decision | None:
     return None
 
 
+def given_so_far(case: Case) -> Decision | None:
+    """Read the answer to how much somebody has given ("How much has Amazon put into it? So far, $8 billion.")."""
+    before, scene = case.before, case.scene
+    if not (before.asked and before.announced and before.kind == "invest") or case.told or case.bound:
+        return None
+    if case.kind not in ("total", "") or scene.has("raise") or scene.mentions:
+        return None
+    if len(MARKED.sub("", scene.masked)) >= _SAYS_WHO:
+        return None
+    return Decision("invest", None, CARRIED_ON, answers=True)
+
+
+_SAYS_WHO = 60
+"""Letters beside a sum in a sentence that tells at most who says it ("According to its filing, A so far.")."""
+
+
 _SAYS_NO_MORE = 40
 """Letters beside a sum in a sentence that tells nothing but what it is ("Die Rede ist von A.")."""
 

@@ -7,13 +7,15 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from pipeline.figures.funding.kind.decisions import Decision
-from pipeline.figures.funding.sentence.cues import Found
+from pipeline.figures.funding.sentence.cues import COMPANY, OTHER, Found
 from pipeline.figures.funding.sentence.focus import Ref
 from pipeline.figures.funding.sentence.scene import Scene, Sum
 from pipeline.figures.funding.sentence.words import Words
 from pipeline.figures.tokens import lowered
 
 RULE = "spend: the price of a thing"
+SOLD = "takeover: what a company bought"
+_NAME = re.compile(rf" [{COMPANY}{OTHER}]")
 _BEFORE = r"\W*(?:[^\s,;:.()'’]+(?:\s|['’]s?\s?)){0,5}?"
 """What may stand before the noun with which a clause opens: an article, whose it is, adjectives."""
 _NEXT_CLAUSE = re.compile(r"[;:—–]\s|,\s(?P<and>[^\W\d_]+)\s")
@@ -32,6 +34,23 @@ def without_things(
     return [
         replace(decision, kind="spend", cue=None, rule=RULE)
         if decision.kind == "valuation" and _is_of_a_thing(scene, one, decision.cue, refs, before, words)
+        else decision
+        for one, decision in zip(scene.sums, decisions, strict=True)
+    ]
+
+
+def without_sales(scene: Scene, decisions: Sequence[Decision], words: Words) -> list[Decision]:
+    """Return the kinds of a sentence's sums, what somebody sold a thing to a company for taken for no debt of its.
+
+    "Alphabet is selling a bond. Motorola sold its phones to Google for A", where no word says that A is lent.
+    """
+    buyers = [m for m in words.refs.sells_to.finditer(scene.masked) if _NAME.match(scene.masked, m.end())]
+    things = [m for m in buyers if words.refs.capital_nouns or not scene.sums_between(m.start(), m.end())]
+    if not things or scene.has("debt"):
+        return list(decisions)
+    return [
+        replace(decision, kind="takeover", cue=None, rule=SOLD)
+        if decision.kind == "debt" and things[0].start() < one.start
         else decision
         for one, decision in zip(scene.sums, decisions, strict=True)
     ]

@@ -280,6 +280,12 @@ class Refs:
     """A verb that tells what would have come of it ("would")."""
     imagining: re.Pattern[str]
     """Opens a sentence that only imagines ("Suppose")."""
+    asks_how_much: re.Pattern[str]
+    """Asks for a sum without a question mark ("A reader asks how much")."""
+    its_arm: re.Pattern[str]
+    """Behind a name: the part of that company which gives money ("'s venture arm")."""
+    sells_to: re.Pattern[str]
+    """Somebody sells a thing, up to the name of the company that buys it ("sold its phones to")."""
     made_up: re.Pattern[str]
     """Says of what follows that it is a joke ("in an April Fools' post")."""
     told_inside: re.Pattern[str]
@@ -424,14 +430,14 @@ class Words:
     reported_before: re.Pattern[str]
     sourced: re.Pattern[str]
     """A sentence that says who knows what the one before told: somebody without a name."""
+    prices_a_sale: re.Pattern[str]
+    """A sentence that says at what price that is which the one before told of ("It values the company at")."""
     conditional: re.Pattern[str]
     """The form of a hedge that is a verb, where somebody else says it ("avoisinerait")."""
     topics: re.Pattern[str]
     """Words by which a sentence without sums announces a kind of sum: a named group each, behind a space or mark."""
     any_topic: re.Pattern[str]
     """The same without the groups, which is found sooner."""
-    prices_a_sale: re.Pattern[str]
-    """A sentence that says at what price that is which the one before told of ("It values the company at")."""
 
     def tabled(self, key: str, text: str) -> bool:
         """Whether a word of a list of `funding_tables` stands in a text in small letters."""
@@ -515,13 +521,13 @@ def words_of(lang: str) -> Words:
         of_a_deal=_small("|".join(plain.get("of_a_deal", ())) or "(?!)"),
         reported_before=_small(r"\W*(?:" + ("|".join(plain.get("reported_before", ())) or "(?!)") + r")(?!\w)"),
         sourced=_small(r"\W*(?:" + ("|".join(plain.get("sourced", ())) or "(?!)") + ")"),
+        prices_a_sale=_small(r"\W*(?:" + ("|".join(plain.get("prices_a_sale", ())) or "(?!)") + r")(?!\w)"),
         conditional=_alternatives(plain.get("conditional", ())),
         topics=_topics(topics),
         any_topic=_behind_mark(word for words in topics.values() for word in words),
         attribution=tuple(lexicon.section(lang, "funding_attribution").get("patterns", ())),
         inside_outlets=_joined(lexicon.section(lang, "funding_attribution").get("inside", ())),
         inflection=inflection_of(lang),
-        prices_a_sale=_small(r"\W*(?:" + ("|".join(plain.get("prices_a_sale", ())) or "(?!)") + r")(?!\w)"),
     )
 
 
@@ -658,6 +664,9 @@ def _refs(lang: str) -> Refs:
         as_much_as=_alternatives(found.get("as_much_as", ())),
         would_be=_alternatives(found.get("would_be", ())),
         imagining=_small(rf"[\s\"“„«‘'(¿]*(?:{_joined(found.get('imagining', ()))})"),
+        asks_how_much=_alternatives(found.get("asks_how_much", ())),
+        its_arm=_small(rf"['’]s?\s(?:{_joined(found.get('its_arm', ()))})(?!\w)"),
+        sells_to=_alternatives(found.get("sells_to", ())),
         made_up=_alternatives(found.get("made_up", ())),
         told_inside=_alternatives(found.get("told_inside", ())),
         personal=whole("personal"),

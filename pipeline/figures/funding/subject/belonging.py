@@ -98,6 +98,8 @@ def _owns(scene: Scene, one: Sum, kind: str, cue: Found | None, ref: Ref, refs: 
     compound = cue is not None and scene.masked[ref.end] == "-" and cue.start == ref.end + 1  # "SpaceX-Bewertung"
     if _is_investor(scene, ref) or not (compound or scene.masked[ref.end : ref.end + 2] in _POSSESSIVES):
         return False
+    if ref.role == "investor" and words.refs.its_arm.match(scene.masked, ref.end):
+        return False  # "when Salesforce's venture arm led a Series D of A"
     if kind != "revenue" and " " in ref.name and ref.kind == "unknown" and not is_companys(ref.name, words):
         return False  # "Jaan Tallinn's A of 2021"
     anchor = one.start if cue is None or cue.start < ref.end else min(one.start, cue.start)
@@ -184,10 +186,20 @@ def _gets(scene: Scene, one: Sum, refs: Sequence[Ref], words: Words) -> bool:
     if ref.role == "investor":
         return False  # "a $200 million round led by General Catalyst values Cohere"
     between = scene.masked[one.end : ref.start]
-    if between.count(" ") > _GETS + 1 or AMOUNT in between or not words.refs.gotten.search(between):
+    if between.count(" ") > _GETS + 1 or AMOUNT in between:
+        return False
+    if not words.refs.gotten.search(between) and not _is_put_into(scene, ref, words):
         return False
     leading = (other for other in refs if other.end <= one.start and other.leads and other.kind in _MEANT)
     return all(other.role == "investor" or _leads_a_deal(scene, other, words) for other in leading)
+
+
+def _is_put_into(scene: Scene, ref: Ref, words: Words) -> bool:
+    """Whether money goes to a stranger who is then explained ("led a round of A in Writer, a rival of Cohere")."""
+    if ref.role != "target" or not scene.masked.startswith(", ", ref.end):
+        return False
+    word = scene.masked[ref.end + 2 :].split(" ", 1)[0]
+    return words.refs.who.match(scene.masked, ref.end) is not None or words.refs.kin.search(word + " ") is not None
 
 
 def _is_backed(scene: Scene, one: Sum, ref: Ref, refs: Sequence[Ref], words: Words) -> bool:

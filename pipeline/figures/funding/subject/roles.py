@@ -332,6 +332,9 @@ def _role(scene: Scene, ref: Ref, before: str, words: Words) -> str:
         return "target"  # before the verb: "die General Catalyst in Poolside steckte"
     if words.refs.investor_after.match(scene.masked, ref.end) or is_told_as_backer(scene, ref, words):
         return "investor"
+    arm = words.refs.its_arm.match(scene.masked, ref.end)
+    if arm is not None and words.refs.investor_after.match(scene.masked, arm.end()):
+        return "investor"
     if ref.company is None and _backs_behind_an_aside(scene, ref, words):
         return "investor"
     of_whom = ref.kind == "name" and ref.company is None and after[:1] in ("'", "’")  # "Salesforce's announcement said"
