@@ -87,3 +87,9 @@ def test_it_and_another_respectively(lang: str, text: str, first: str) -> None:
 )
 def test_a_head_for_his_company(text: str, giver: str) -> None:
     assert one(text).investor == giver
+
+
+def test_a_list_of_what_was_agreed_asks_nothing() -> None:
+    text = "Nvidia told what it has agreed to put into others, OpenAI and Intel too. In Intel's case it is $5 billion."
+    assert not told(text)
+    assert told(f"{text} Cohere raised $500 million.") == {"Cohere amount_raised 500m USD"}

@@ -50,6 +50,13 @@ def test_the_day_of_a_pace() -> None:
             ["2026-Q3", "2026-Q4"],
         ),
         (
+            "en",
+            "Meta had sales of $47.5 billion in the second quarter of 2025, 22% more than a year "
+            "before, and guided for "
+            "$50 billion in the third.",
+            ["2025-Q2", "2025-Q3"],
+        ),
+        (
             "fr",
             "Nvidia a réalisé un chiffre d'affaires de 57 milliards de dollars au troisième "
             "trimestre 2026 et en attend 65 milliards au quatrième.",

@@ -159,8 +159,8 @@ class DatePeriods(DateDays):
 
     def _year_of_one_beside(self, told: DateMention, number: int) -> int | None:
         """Return the year of a quarter told beside one with its year ("A in the fourth quarter of 2025, B in the")."""
-        if told.from_published or told.as_of[5:6] != "Q":
-            return None
+        if told.as_of[5:6] != "Q" or told.as_of[:4] not in self.text[told.start : told.end]:
+            return None  # "26% more than a year before, and guided for A in the fourth"
         year, other = int(told.as_of[:4]), int(told.as_of[6])
         return year + (other - number == _AROUND) - (number - other == _AROUND)
 
