@@ -135,8 +135,10 @@ class Sureness:
         figure.status = said
         told = cue is not None and cue.cue.bound and said == "rumoured"  # "habría puesto"
         told = told or why == "by the sentence before" or bool(hearsay)
-        declared = said == "asserted" and any(found.amount == figure.one.start for found in scene.of("declared"))
-        if self.learned.statuses and not told and not declared:
+        surely = said == "asserted" and any(
+            found.amount == figure.one.start for found in scene.of("declared", "past")
+        )  # "… may borrow $10 billion, after the $5 billion that it borrowed in July"
+        if self.learned.statuses and not told and not surely:
             figure.status = weighed_status(seen, said, self.learned.statuses, named=named)
         if figure.status == "forecast" and figure.kind == "revenue" and self.is_over(figure):
             figure.status = said  # words alone make no forecast of a year that has passed
