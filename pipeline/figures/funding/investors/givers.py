@@ -206,6 +206,19 @@ def _acts(gift: Gift, ref: Ref) -> bool:
 _ASIDE = re.compile(r"^,[^,;:]{0,60},")
 
 
+def _whose_people(gift: Gift, giver: Ref) -> str | None:
+    """Return the one backer whose people the clause before a noun tells of ("Tesla shareholders grumble, as the …").
+
+    Only where nobody else is named before the noun who may be meant.
+    """
+    ahead = [ref for ref in gift.refs if ref.kind in (*GIVERS, "noun", "description") and ref.end <= giver.start]
+    if len(ahead) != 1 or ahead[0].kind not in GIVERS or ahead[0].company in gift.known.private:
+        return None
+    refs, masked, backer = gift.words.refs, gift.scene.masked, ahead[0]
+    people = refs.people_of.match(masked, backer.end) or refs.people_before.search(masked, 0, backer.start)
+    return called(backer) if people is not None and gift.scene.parted(backer.end, giver.start) else None
+
+
 def _are_several(gift: Gift, giver: Ref) -> bool:
     """Whether a verb in the plural stands beside backers without a name, in a language whose plurals end alike."""
     masked, plural = gift.scene.masked, gift.words.inflection.plural_verb
@@ -226,7 +239,7 @@ def name_of(gift: Gift, giver: Ref, target: Ref | None) -> str | None:
         return None  # "Die Geldgeber stecken", whoever was told of before
     if giver.kind == "investor":
         subject = next((r for r in refs if r.kind in GIVERS and r.leads and r.end <= giver.start), None)
-        told = focus.stage or focus.lead or focus.investor
+        told = _whose_people(gift, giver) or focus.stage or focus.lead or focus.investor
         # "Nvidia ha sido el inversor más generoso": the subject itself, where nobody was told of before
         return told or (called(subject) if subject is not None and subject.company not in known.private else None)
     named = giver.company or (giver.name if giver.name[:1].isupper() else None)
@@ -239,6 +252,9 @@ def name_of(gift: Gift, giver: Ref, target: Ref | None) -> str | None:
     heads = [known.heads[ref.name] for ref in refs if ref.name in known.heads and ref.end <= giver.start]
     if heads and giver.kind in ("pronoun", "possessive"):
         return heads[-1]  # "Mark Zuckerberg spares no expense: he put"
+    told = _whose_people(gift, giver) if giver.kind == "noun" else None
+    if told is not None:
+        return told
     # "Anthropic, to which the group pledged $5 billion": whom the article on a giver is about
     own = next((who for who in (focus.topic, focus.headline) if gets and who in known.listed), None)
     return own or focus.stage or focus.investor

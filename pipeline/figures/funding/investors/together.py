@@ -52,7 +52,10 @@ def _give_another_sum(gift: Gift, others: Found) -> bool:
     own = [one.start for one in scene.sums] + [found.start for found in scene.of("left_over")]
     joints = [found.start for found in scene.of("and")]  # "from IVP and others and is worth $9 billion"
     return any(
-        0 < start - others.end <= _OWN and not any(others.end <= joint < start for joint in joints) for start in own
+        0 < start - others.end <= _OWN
+        and not any(others.end <= joint < start for joint in joints)
+        and not _ENDS.search(scene.masked, others.end, start)  # "from IVP and others; it was worth $9 billion"
+        for start in own
     )
 
 
@@ -140,6 +143,8 @@ def _give(scene: Scene, start: int, end: int, words: Words) -> bool:
 
 
 _AND_A_WORD = re.compile(r"(?P<link>\s\w{3,5}\s)(?P<name>[A-ZÄÖÜ][\w&.-]*\w)")
+_ENDS = re.compile(r"[;:.!?]\s")
+"""Where a clause ends that a comma does not end."""
 _NEXT = 5
 """Letters between "together with" and the name, an article at most."""
 _PARTS = re.compile(rf"[;:{AMOUNT}]|[.?!]\s")

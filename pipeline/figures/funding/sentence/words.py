@@ -246,6 +246,9 @@ class Refs:
     once: re.Pattern[str]
     """Before a company's name: says that people have left it ("former"); `staff_behind` what they were."""
     staff_behind: re.Pattern[str]
+    people_of: re.Pattern[str]
+    """Behind a company's name: its shareholders, its staff; `people_before` the same before it ("actionnaires de")."""
+    people_before: re.Pattern[str]
     staff_owned: re.Pattern[str]
     """The same behind a company's name in the genitive ("'s former chief scientist")."""
     staff_of: re.Pattern[str]
@@ -552,7 +555,7 @@ def _refs(lang: str) -> Refs:
         _joined([*found.get("nouns", ()), *found.get("investor_nouns", ())]),
     )
     givers, of = _joined(found.get("investor_nouns", ())), _joined(found.get("complement", ()))
-    heads = _joined(found.get("heads", ()))
+    heads, people = _joined(found.get("heads", ())), _joined(found.get("people_of", ()))
     some = _article(articles)
     any_article = _article(_joined([*found.get("articles", ()), *found.get("contracted", ())]))
     adjectives = r"(?:[^\s,;:.()]+\s+){0,4}"
@@ -640,6 +643,8 @@ def _refs(lang: str) -> Refs:
         absolute_behind=_small(rf"\s(?:{_joined(found.get('absolute_behind', ()))})(?!\w)"),
         once=ending("once"),
         staff_behind=_small(rf"(?:'s|-)?[\s-]?(?:[\w-]+\s)?(?:{_joined(found.get('staff', ()))})(?!\w)"),
+        people_of=_small(rf"(?:'s?)?[\s-](?:{people})(?!\w)"),
+        people_before=_small(rf"(?<!\w)(?:{people})\s\w{{1,5}}[\s']$"),
         staff_owned=_small(
             rf"(?:s|'s?|’s?)?\s(?:{_joined(found.get('once', ()))})[\s-]?(?:[\w-]+\s){{0,2}}?"
             rf"(?:{_joined(found.get('staff', ()))})(?!\w)"
