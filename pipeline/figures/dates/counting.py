@@ -133,18 +133,31 @@ class DateCounting(DatePeriods):
         unit = of["units"].at(self.tokens, self.skip_hyphen(count[0])) if count else None
         if count is None or unit is None:
             return None
-        end = unit[0]
+        by, end, of_time = int(count[1]), unit[0], unit[1]
+        more = self._and_months(end) if of_time == "year" else None
+        if more is not None:
+            by, end, of_time = by * _MONTHS + more[1], more[0], "month"
         ago = (end, "") if since else of["ago"].at(self.tokens, end)
         hanging = ago or of["earlier"].at(self.tokens, end)
         event = None if hanging else of["since_event"].at(self.tokens, end)
         later = None if hanging or event else of["later"].at(self.tokens, end)
         base = self._publication() if ago else self._base(i)
         if event is not None and event[0] < len(self.tokens) and self.kind_at(event[0]) != "mark":
-            return self._counted_to_event(self.previous, unit[1], int(count[1]), end)
+            return self._counted_to_event(self.previous, of_time, by, end)
         turn = hanging or later
         if base is None or turn is None or (later and base.resolved):
             return None
-        return self._counted_from(base, unit[1], int(count[1]) * (1 if later else -1), turn[0])
+        return self._counted_from(base, of_time, by if later else -by, turn[0])
+
+    def _and_months(self, k: int) -> tuple[int, int] | None:
+        """Read "and three months" behind a number of years; return where it ends, and how many."""
+        of = self.words.of
+        joint = of["spans"].at(self.tokens, k)
+        count: tuple[int, Any] | None = of["counts"].at(self.tokens, joint[0]) if joint and joint[1] else None
+        if joint and count is None and 0 < len(self.digits_at(joint[0])) <= 2:
+            count = (joint[0] + 1, int(self.digits_at(joint[0])))
+        unit = of["units"].at(self.tokens, count[0]) if count else None
+        return (unit[0], int(count[1])) if count and unit and unit[1] == "month" else None
 
     def _counted_to_event(self, day: DateMention | None, unit: str, by: int, last: int) -> Found | None:
         """Count back to an event told behind ("a day after it announced …"), from the date before it or publication."""

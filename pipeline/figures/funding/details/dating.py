@@ -6,7 +6,7 @@ from pipeline.figures.dates import DateMention
 from pipeline.figures.funding.details.above import DatesAbove
 from pipeline.figures.funding.details.recent import is_news, is_recent
 from pipeline.figures.funding.details.when import date_of
-from pipeline.figures.funding.sentence.cues import Found
+from pipeline.figures.funding.sentence.cues import COMPANY, OTHER, Found
 from pipeline.figures.funding.sentence.rounds import rounds_in
 from pipeline.figures.funding.sentence.scene import Scene, Sum
 from pipeline.figures.funding.sentence.state import State, Told
@@ -180,7 +180,9 @@ class Dating:
         parted = ";" in scene.text[start:end] or any(start <= found.start < end for found in turns)
         # "Après une série A de 26 millions en mars 2023, Perplexity a bouclé"
         looks = any(found.end <= last.one.start and found.start <= _HEAD for found in scene.of("looks_back"))
-        return None if parted or (looks and scene.parted(start, end)) else last.mention
+        if parted or (looks and scene.parted(start, end)) or _is_told_in_an_aside(scene, last, figure):
+            return None
+        return last.mention
 
     def counted_with(self, scene: Scene, figure: Told) -> DateMention | None:
         """Return the date of the deal with which a company had got so much in all ("with it, it had raised $28m")."""
@@ -318,3 +320,16 @@ _NOW_BEFORE = 2
 def _apart(scene: Scene, one: Sum, found: Found) -> float:
     left, right = (found.end, one.start) if found.end <= one.start else (one.end, found.start)
     return scene.words_between(left, right) + 3 * scene.parted(left, right)
+
+
+def _is_told_in_an_aside(scene: Scene, last: Told, figure: Told) -> bool:
+    """Whether a price and its date stand in an aside on a company that raises something behind it.
+
+    "Cohere, valued at $7 billion in August, is in talks to raise $1 billion".
+    """
+    opened = scene.masked.rfind(", ", 0, last.one.start)
+    if figure.kind != "raise" or last.mention is None or opened < 1 or last.mention.start < opened:
+        return False
+    if scene.masked[opened - 1] not in (COMPANY, OTHER):
+        return False
+    return scene.masked.find(", ", max(last.one.end, last.mention.end), figure.one.start) >= 0
