@@ -250,9 +250,11 @@ class Following:
                 focus.foreign = "section"
         elif opens and mentions and mentions[0].company and mentions[0].start < 3:
             state.labelled = True
-        elif opens and state.labelled and not any(m.company for m in mentions) and self.may_be_a_name(sentence.text):
-            focus.foreign = "block"
-            focus.strangers = is_unheard_of(sentence.text.strip(_AROUND).partition(" ")[0], self.words)
+        elif opens and not any(m.company for m in mentions) and self.may_be_a_name(sentence.text):
+            known = bool(mentions) and mentions[0].start < 3  # "Oracle. Sales missed at $14.3 billion."
+            if known or state.labelled:
+                focus.foreign = "block"
+                focus.strangers = is_unheard_of(sentence.text.strip(_AROUND).partition(" ")[0], self.words)
 
     def may_be_a_name(self, label: str) -> bool:
         """Whether a label may be somebody's name, not a word for what follows ("Sales.")."""

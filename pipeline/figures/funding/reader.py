@@ -23,7 +23,7 @@ from pipeline.figures.funding.kind.gone_before import STATES, SUPPOSED
 from pipeline.figures.funding.kind.headed import HEADED, PAID, basis_by_text_above, kind_by_text_above
 from pipeline.figures.funding.kind.kinds import decide
 from pipeline.figures.funding.kind.magnitudes import give_magnitudes
-from pipeline.figures.funding.kind.parts import without_shares
+from pipeline.figures.funding.kind.parts import without_parts_of_traps, without_shares
 from pipeline.figures.funding.kind.rows_in_brackets import row_in_brackets, with_rows
 from pipeline.figures.funding.kind.taken_by_many import without_many
 from pipeline.figures.funding.kind.things_priced import without_sales, without_things
@@ -234,7 +234,8 @@ class Prose:
             for number in weighed:
                 scene.sums[number].amount = written[number]
             give_magnitudes(scene, decisions, self.elided, self.state.told, only=weighed)
-        decisions = self.by_label(scene, without_shares(scene, decisions, before))
+        decisions = without_parts_of_traps(scene, without_shares(scene, decisions, before), self.words)
+        decisions = self.by_label(scene, decisions)
         if any(decision.kind in EARNED for decision in decisions):
             products = [one for one in self.products.find(scene.text) if self.may_be_sold(one)]
             decisions = without_products(scene, decisions, refs, products, self.words)
@@ -490,13 +491,23 @@ class Prose:
             and not state.opener_labelled
         )
         pledged, whole = self.pledged(sentence)
-        raised = state.most.get((state.last.subject, None)) if beside and state.last is not None else None
+        raised = None
+        if state.last is not None and (beside or self.priced(sentence)):
+            raised = state.most.get((state.last.subject, None))
         just = state.last is not None and state.last.scene.text == state.text
         away = state.given_away is not None and state.given_away.text == state.text
         backed = self.words.refs.backs.search(lowered(state.text)) is not None
         told = (state.kind, state.announced, asked, near, gives, opener, beside, pledged, whole, raised)
         imagined = self.words.refs.imagining.fullmatch(f"{lowered(state.text)} ") is not None
         return Before(*told, named, just, away, backed, imagined)
+
+    def priced(self, sentence: Sentence) -> bool:
+        """Whether the last figure is the price of a round told with it ("€600 million, at €5.8 billion")."""
+        last = self.state.last
+        if last is None or last.kind != "valuation" or last.scene.sentence.block != sentence.block:
+            return False
+        told = (figure for figure in self.state.told if figure.scene is last.scene)
+        return any(figure.kind == "raise" and figure.subject == last.subject for figure in told)
 
     def pledged(self, sentence: Sentence) -> tuple[Decimal | None, Decimal | None]:
         """Return the most that is told of the investor told of last, and the last round of the same startup.

@@ -187,6 +187,24 @@ def another_round(case: Case) -> Decision | None:
     return Decision(before.kind, more, "one more round", certain=True) if alone else None
 
 
+def grown_to(case: Case) -> Decision | None:
+    """Read what the sum just told grew to, where it is no round ("put in $1 billion. It was raised to $13 billion")."""
+    to, before = case.named("grown_to"), case.before
+    if (
+        to is None
+        or case.told
+        or before.announced
+        or not before.just_told
+        or case.kind not in ("", "raise", "invest", "total")
+    ):
+        return None
+    if before.kind == "revenue":
+        return Decision("sundry", to, "sundry: what a goal was raised to")
+    if before.kind not in ("invest", "debt", "valuation"):
+        return None
+    return Decision(before.kind, to, "what the sum before grew to", listed=before.kind == "invest", certain=True)
+
+
 def such_another(case: Case) -> Decision | None:
     """Read the sum of one more deal of the kind just told of ("OpenAI signed a similar one, for $4 billion")."""
     such, before = case.named("such_another"), case.before

@@ -38,6 +38,7 @@ from pipeline.figures.funding.kind.gone_before import (
     given_again,
     given_so_far,
     goes_on,
+    grown_to,
     last_known,
     of_the_market,
     of_the_named_round,
@@ -488,6 +489,7 @@ _PARTS: tuple[Callable[[Case], Decision | None], ...] = (
     instalment,
     next_cheque,
     by_the_same_measure,
+    grown_to,
     _known_sum,
     _paid_by_a_backer,
 )

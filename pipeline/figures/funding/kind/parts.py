@@ -12,8 +12,8 @@ from pipeline.figures.funding.kind.decisions import Before, Case, Decision
 from pipeline.figures.funding.kind.judge import INTO
 from pipeline.figures.funding.sentence.cues import COMPANY, OTHER, STRONG, SURE
 from pipeline.figures.funding.sentence.rounds import rounds_in
-from pipeline.figures.funding.sentence.scene import Scene
-from pipeline.figures.funding.sentence.words import METRICS
+from pipeline.figures.funding.sentence.scene import Scene, Sum
+from pipeline.figures.funding.sentence.words import METRICS, Words
 from pipeline.figures.funding.subject.roles import owner_of
 
 _PARTS = ("rest", "part", "sundry")
@@ -22,6 +22,9 @@ CAME_FROM = "what a part of the round came from"
 CAME_OF = "what a part of the round just told came from"
 LED_WITH = "what the leader of a round gave"
 LENT = "the part of a round that is lent"
+PART_OF_IT = "a part of the sum before"
+_PAID = ("contract", "spend", "fine", "takeover")
+"""Traps that a text splits into what is paid when."""
 _PART = "a part of the investor's money"
 _ROUNDED = Decimal("0.03")
 _BESIDE = 60
@@ -46,6 +49,40 @@ def without_shares(scene: Scene, decisions: Sequence[Decision], before: Before) 
         if any(abs(whole - part - loan) <= _ROUNDED * whole for whole in wholes for loan in lent):
             kept[number] = replace(decision, kind="rest", cue=None, rule="rest: the shares of a round told whole")
     return kept
+
+
+def without_parts_of_traps(scene: Scene, decisions: Sequence[Decision], words: Words) -> list[Decision]:
+    """Set aside the parts of a sum that is none: those behind it that add up to it, or are told as parts of it.
+
+    "Meta will pay the lab $140 million for its models, $35 million in the first year and $105 million in the second".
+    """
+    kept = list(decisions)
+    parts = {found.amount for found in scene.of("part_of", "of_whole")}
+    for number, decision in enumerate(decisions):
+        if decision.kind not in _PAID or decision.kind not in words.traps:
+            continue
+        behind = range(number + 1, number + 1 + _adding_up(scene.sums[number:]))
+        if not behind and number + 1 < len(decisions) and scene.sums[number + 1].start in parts:
+            cue = decisions[number + 1].cue
+            behind = range(number + 1, number + 2) if cue is None or not cue.cue.bound else behind
+        for part in behind:
+            if kept[part].kind in METRICS:
+                kept[part] = replace(decision, rule=f"{decision.kind}: {PART_OF_IT}")
+    return kept
+
+
+def _adding_up(sums: Sequence[Sum]) -> int:
+    """Return how many sums, two at least, behind the first add up to it; 0 if none do."""
+    whole = sums[0].amount.high or sums[0].amount.low
+    added = Decimal(0)
+    for number, one in enumerate(sums[1:], 1):
+        part = one.amount.high or one.amount.low
+        if whole is None or part is None or one.currency != sums[0].currency:
+            return 0
+        added += part
+        if added >= whole:
+            return number if number > 1 and added == whole else 0
+    return 0
 
 
 def tranche(case: Case) -> Decision | None:
