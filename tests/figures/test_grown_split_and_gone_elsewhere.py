@@ -40,6 +40,11 @@ GROWN = [
         "OpenAI's valuation was $300 billion. It was raised to $500 billion in October.",
         {"OpenAI valuation 300000m USD", "OpenAI valuation 500000m USD"},
     ),
+    (
+        "en",
+        "Cerebras is worth $8.1 billion. The round brings what it has raised to $1.8 billion.",
+        {"Cerebras valuation 8100m USD", "Cerebras total_raised 1800m USD"},
+    ),
 ]
 COHERE = {"Cohere amount_raised 500m USD"}
 MIXED = {"Mistral AI amount_raised 600m EUR", "Mistral AI valuation 5800m EUR", "Mistral AI debt_raised 132m EUR"}

@@ -10,6 +10,12 @@ XAI = {"xAI investment Tesla 2000m USD"}
 MISTRAL = {"Mistral AI amount_raised 600m EUR", "Mistral AI valuation 5800m EUR"}
 CASES = [
     ("en", "Tesla shareholders are drawn in as well, as the carmaker put $2 billion into xAI in January.", XAI),
+    (
+        "en",
+        "SpaceX takes over xAI.\n\nTesla's shareholders had been asked whether they wanted a part of xAI; the carmaker "
+        "bought $2 billion of xAI's shares all the same.",
+        XAI,
+    ),
     ("en", "Tesla's owners are affected too, because the company put $2 billion into xAI in January.", XAI),
     (
         "en",

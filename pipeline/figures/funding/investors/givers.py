@@ -211,8 +211,10 @@ def _whose_people(gift: Gift, giver: Ref) -> str | None:
 
     Only where nobody else is named before the noun who may be meant.
     """
-    ahead = [ref for ref in gift.refs if ref.kind in (*GIVERS, "noun", "description") and ref.end <= giver.start]
-    if len(ahead) != 1 or ahead[0].kind not in GIVERS or ahead[0].company in gift.known.private:
+    may_be_meant = (*GIVERS, "noun", "description")
+    ahead = [ref for ref in gift.refs if ref.kind in may_be_meant and ref.end <= giver.start]
+    ahead = [ref for ref in ahead if ref.company not in gift.known.private]
+    if len(ahead) != 1 or ahead[0].kind not in GIVERS:
         return None
     refs, masked, backer = gift.words.refs, gift.scene.masked, ahead[0]
     people = refs.people_of.match(masked, backer.end) or refs.people_before.search(masked, 0, backer.start)
