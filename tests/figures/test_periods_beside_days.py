@@ -100,3 +100,35 @@ def test_an_earlier_round_without_a_date(text: str) -> None:
 def test_a_round_taken_up_keeps_its_date() -> None:
     text = "Mistral AI closed a Series C in September. The round grew when investors put in €1.7 billion."
     assert one(text).as_of == "2025-09"
+
+
+@pytest.mark.parametrize(
+    ("lang", "text"),
+    [
+        ("en", "Amazon's first quarter was better than anybody had hoped. Revenue advanced 9% to $155.7 billion."),
+        ("en", "In the first quarter Amazon did better than anybody had hoped. Revenue advanced 9% to $155.7 billion."),
+        (
+            "fr",
+            "Le premier trimestre d'Amazon a surpris. Le chiffre d'affaires a crû de 9 % à 155,7 milliards de dollars.",
+        ),
+        ("de", "Das erste Quartal lief für Amazon besser als erwartet. Der Umsatz stieg auf 155,7 Milliarden Dollar."),
+        (
+            "es",
+            "El primer trimestre de Amazon fue mejor de lo previsto. Ingresó 155.700 millones de dólares.",
+        ),
+        ("it", "Il primo trimestre di Amazon è andato bene. I ricavi sono saliti a 155,7 miliardi di dollari."),
+    ],
+)
+def test_a_quarter_that_the_sentence_before_opens_with(lang: str, text: str) -> None:
+    assert periods(text, lang) == ["2025-Q1"]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Amazon opens a plant in Indiana, which runs from the first quarter of 2027 on. Revenue was $155.7 billion.",
+        "Two unions want Amazon to talk in the first quarter of the year about Leeds. Revenue is $9 billion.",
+    ],
+)
+def test_a_quarter_of_something_else_in_the_sentence_before(text: str) -> None:
+    assert periods(text) == [None]

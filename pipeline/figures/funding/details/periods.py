@@ -26,6 +26,9 @@ _OPENS = 4
 """Letters before a word for revenue with which a sentence opens."""
 _CLOSE = 4
 """How many words stand at most between a sum and the words for the whole year."""
+_AT_HEAD = 30
+"""Letters before a quarter that a sentence opens with: a name, an article, a preposition."""
+_PARTED = re.compile(r"[,;:]\s")
 _NAME = re.compile(r"[A-ZÀ-Þ]\w+")
 _BESIDE = 80
 """Letters around a date in which another company may be whose year it is."""
@@ -125,7 +128,7 @@ class Periods:
         return mention.as_of
 
     def quarter_of(self, text: str) -> DateMention | None:
-        """Return the one quarter or half that a sentence tells of: it ends with it, or tells of its results."""
+        """Return the one quarter or half that a sentence tells of: at its end or head, or with results of it."""
         found = [
             date
             for date in find_dates(text, self.article.published, self.article.lang)
@@ -134,8 +137,11 @@ class Periods:
         if len(found) != 1:
             return None
         low, mention = lowered(text), found[0]
-        if not low[mention.end :].strip(" .") or self.words.results_of.search(low[: mention.start]):
+        ahead, behind = low[: mention.start], low[mention.end :]
+        if not behind.strip(" .") or self.words.results_of.search(ahead):
             return mention
+        if mention.start <= _AT_HEAD and not _PARTED.search(ahead):
+            return mention  # "Amazon's third quarter was better than anybody had hoped."
         return mention if self.words.results_behind.match(low, mention.end) else None
 
     def is_of(self, company: str, text: str) -> bool:
