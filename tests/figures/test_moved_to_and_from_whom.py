@@ -14,7 +14,7 @@ from tests.figures.newsroom import one, read, told
         ("es", "Tras la venta, la valoración de Cohere se habría movido hasta los 9.000 millones de dólares."),
         ("es", "La ronda impulsaría la valoración de Cohere hasta los 9.000 millones de dólares."),
         ("fr", "Le tour pourrait propulser la valorisation de Cohere jusqu'à 9 milliards de dollars."),
-        ("it", "Il round porterebbe la valutazione di Cohere fino a 9 miliardi di dollari."),
+        ("it", "Il round farebbe salire la valutazione di Cohere fino a 9 miliardi di dollari."),
         ("it", "Il round potrebbe catapultare la valutazione di Cohere fino a 9 miliardi di dollari."),
     ],
 )

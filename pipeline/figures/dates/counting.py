@@ -72,6 +72,8 @@ class DateCounting(DatePeriods):
         if found is None:
             return None
         unit, by = shift_of(found[1])
+        if unit == "quarter" and self.words.of["set_against"].before(self.tokens, i):
+            return None  # "22 % de plus par rapport au trimestre précédent"
         base = self._base(i)
         if base is not None and unit == "day" and base.unit != "day":
             base = self._publication()

@@ -22,6 +22,7 @@ _LOOKED_BEHIND = (
     "between",
     "on_the",
     "until_now",
+    "set_against",
     "stretch_before",
     "closes_on",
 )

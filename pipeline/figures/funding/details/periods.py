@@ -26,8 +26,8 @@ _OPENS = 4
 """Letters before a word for revenue with which a sentence opens."""
 _CLOSE = 4
 """How many words stand at most between a sum and the words for the whole year."""
-_AT_HEAD = 30
-"""Letters before a quarter that a sentence opens with: a name, an article, a preposition."""
+_AT_HEAD = 2
+"""Words before a quarter that a sentence opens with: a name, an article, a preposition."""
 _PARTED = re.compile(r"[,;:]\s")
 _NAME = re.compile(r"[A-ZÀ-Þ]\w+")
 _BESIDE = 80
@@ -140,7 +140,7 @@ class Periods:
         ahead, behind = low[: mention.start], low[mention.end :]
         if not behind.strip(" .") or self.words.results_of.search(ahead):
             return mention
-        if mention.start <= _AT_HEAD and not _PARTED.search(ahead):
+        if len(ahead.split()) <= _AT_HEAD and not _PARTED.search(ahead):
             return mention  # "Amazon's third quarter was better than anybody had hoped."
         return mention if self.words.results_behind.match(low, mention.end) else None
 

@@ -275,6 +275,8 @@ def _is_what_it_is(ref: Ref, stranger: Ref, scene: Scene, words: Words) -> bool:
         return False
     if scene.masked[ref.end : ref.end + 1] in ("'", "’", "-") or _hangs_on_another(between, words):
         return False  # "SoftBank remains the startup's largest backer", "is an investor in the startup"
+    if words.refs.capital_nouns and _CAPITAL.search(scene.text, stranger.end, ref.start):
+        return False  # "ASML ist Aktionär des Start-ups"
     if words.refs.inverts and words.refs.copulas.search(scene.masked[: stranger.start].rstrip()):
         return True
     said = (match.end() for match in _WORD_ENDS.finditer(between))
@@ -282,8 +284,15 @@ def _is_what_it_is(ref: Ref, stranger: Ref, scene: Scene, words: Words) -> bool:
 
 
 def _hangs_on_another(between: str, words: Words) -> bool:
-    """Whether a word between a name and a noun makes the noun one that something else belongs to ("a part of the")."""
-    return any(words.refs.preposition.search(between[: end.start()] + " ") for end in _WORD_ENDS.finditer(between))
+    """Whether a word between a name and a noun makes the noun one that something else belongs to ("a part of the").
+
+    So does one that opens a clause ("is sure that the startup").
+    """
+    ends = [end.start() for end in _WORD_ENDS.finditer(between)]
+    return any(
+        words.refs.preposition.search(between[:end] + " ") or words.refs.conjunction.search(between[:end])
+        for end in ends
+    )
 
 
 _SAID_TO_BE = 7
@@ -292,6 +301,7 @@ _VERB = 3
 """Within how many words behind the name that verb ends ("sigue siendo")."""
 _MARKS = ",;:.()–—"
 _WORD_ENDS = re.compile(r"(?<=\w)(?!\w)")
+_CAPITAL = re.compile(r"(?<![\w-])[A-ZÄÖÜ]\w+")
 
 
 def _explained_behind(ref: Ref, behind: Ref | None, scene: Scene, words: Words) -> Ref | None:
