@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 from datetime import timedelta
 
 from pipeline.figures.funding.details.above import DatesAbove
@@ -12,6 +13,7 @@ from pipeline.figures.funding.sentence.state import NAMES, State, Told
 from pipeline.figures.funding.sentence.words import Words
 from pipeline.figures.funding.weight.certainty import seen_of_status, weighed_status
 from pipeline.figures.funding.weight.learned import Learned, Notes
+from pipeline.figures.names import Mention
 from pipeline.figures.sentences import Sentence, is_question
 from pipeline.figures.tokens import lowered
 from storage.records import Article
@@ -247,7 +249,7 @@ class Sureness:
                 figure.status = "rumoured"
                 figure.rules.append("rumoured: by the next sentence")
 
-    def denied_behind(self, sentence: Sentence) -> bool:
+    def denied_behind(self, sentence: Sentence, mentions: Sequence[Mention]) -> bool:
         """Deny the figures just told where a sentence without sums denies them; return whether it does."""
         last = self.state.last
         blocks = sentence.block - last.scene.sentence.block if last is not None else _FAR
@@ -256,10 +258,22 @@ class Sureness:
         near = blocks == 0 or (blocks == 1 and answers)
         if last is not None and is_question(self.state.text) and self.state.text != last.scene.text:
             return False  # it answers that question ("Did the chip grow? It did not.")
-        if not near or last is None or not self.words.denial.match(lowered(sentence.text.translate(_PLAIN))):
+        if not near or last is None:
+            return False
+        plain = lowered(sentence.text.translate(_PLAIN))
+        denies = self.words.denial.match(plain)
+        if denies is None and (talked_of or is_question(last.scene.text)):
+            denies = self.words.denies_talk.match(plain)
+        if denies is None or self.is_of_another(mentions, denies, last.scene):
             return False
         for figure in self.state.told:
             if figure.scene is last.scene and not figure.former:
                 figure.status = "denied"
                 figure.rules.append("denied: by the next sentence")
         return True
+
+    def is_of_another(self, mentions: Sequence[Mention], denies: re.Match[str], scene: Scene) -> bool:
+        """Whether a denial is that of a watched company, which the sentence before it does not name."""
+        first = next((m.company for m in mentions if m.company is not None and m.start < denies.end()), None)
+        about = {m.company for m in scene.mentions} | {figure.subject for figure in self.state.told}
+        return first is not None and first not in about

@@ -426,6 +426,8 @@ class Words:
     """The same right behind it ("third-quarter results")."""
     denial: re.Pattern[str]
     """A sentence that denies what the one before told, from its start; for text in small letters."""
+    denies_talk: re.Pattern[str]
+    """The same, of what is only talked or asked of ("You are wrong.")."""
     denies_a_deal: re.Pattern[str]
     """Says that there is no such deal; the sentence behind may tell what was `reported_before`, from its start."""
     of_a_deal: re.Pattern[str]
@@ -519,7 +521,10 @@ def words_of(lang: str) -> Words:
         pace=_alternatives(plain.get("pace", ())),
         results_of=_small(rf"\b(?:{_joined(plain.get('results', ()))})(?:\s\w+){{0,3}}\s?$"),
         results_behind=_small(rf"(?:['’]s)?(?:\s\w+)?\s(?:{_joined(plain.get('results', ()))})\b"),
-        denial=_small(r"\W*(?:" + ("|".join(plain.get("denial", ())) or "(?!)") + r")(?!\w)"),
+        denial=_small(
+            r"\W*(?:" + ("|".join(plain.get("denial", ())) or "(?!)") + r")(?!\w)|" + _alone("denies_alone", plain)
+        ),
+        denies_talk=_small(_alone("denies_talk", plain)),
         denies_a_deal=_small("|".join(plain.get("denies_a_deal", ())) or "(?!)"),
         of_a_deal=_small("|".join(plain.get("of_a_deal", ())) or "(?!)"),
         reported_before=_small(r"\W*(?:" + ("|".join(plain.get("reported_before", ())) or "(?!)") + r")(?!\w)"),
@@ -807,6 +812,13 @@ def _refs(lang: str) -> Refs:
 def _of_all(section: str, key: str) -> frozenset[str]:
     """Return the words that any language lists under a key: names are the same in all."""
     return frozenset(str(word) for lang in lexicon.languages() for word in lexicon.section(lang, section).get(key, ()))
+
+
+def _alone(key: str, plain: Any) -> str:
+    """Return a pattern of forms of words that open a sentence, and behind which their clause ends."""
+    forms, at, on = ("|".join(plain.get(name, ())) or "(?!)" for name in (key, "denied_at", "denied_on"))
+    ends = rf"\W*$|[\"”»“'…)]|\s?[;:–—]|[.!]|,(?!\s(?:{on})(?!\w))(?![^,.;:]*:)"
+    return rf"\W*(?:{forms})(?:,?\s(?:{at})(?!\w))*(?:{ends})"
 
 
 def _small(pattern: str) -> re.Pattern[str]:
