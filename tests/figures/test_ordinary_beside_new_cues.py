@@ -204,3 +204,126 @@ def test_ends_of_years_quarters_before_and_whom_a_clause_is_about(lang: str, tex
     title = "Mistral AI" if "Mistral" in text else ""
     found = read(text, title, lang=lang).figures
     assert [f"{f.metric} {int(f.high or f.low or 0) // 10**6} {f.period} {f.status}" for f in found] == [line]
+
+
+@pytest.mark.parametrize(
+    ("lang", "behind"),
+    [
+        ("en", "It's made up of equity and a little debt."),
+        ("en", "It's made up its mind to go public."),
+        ("en", "That's not so unusual."),
+        ("en", "That's not the case at Cohere, which cut jobs."),
+        ("en", "It's not true that it will soon sell shares."),
+        ("en", "It's wrong to think that the lab needs it."),
+        ("en", "That's wrong, sceptics say: the sector is too hot."),
+        ("en", "That's false modesty, say some."),
+        ("en", "The claims of its rivals are wrong about the chips."),
+        ("en", "There's no such thing as cheap capital."),
+        ("en", "There is no such deal between Cohere and Google."),
+        ("en", "There was no such offer on its desk a year ago."),
+        ("en", "No such sale is planned at Cohere."),
+        ("en", "No such deal was ever done in Canada."),
+        ("en", "We know of no such deal in Europe, a banker said."),
+        ("en", "The media were wrong about ads, its founder said."),
+        ("en", "The papers got it wrong when they wrote it off."),
+        ("en", "People are wrong to speak of a bubble."),
+        ("en", "You are wrong."),
+        ("en", "Cohere denied both figures on Monday."),
+        ("en", "Cohere rejected the claims."),
+        ("en", "A paper sued it; the startup denies both claims."),
+        ("en", "It was reported incorrectly as a charity."),
+        ("en", "The actual amount was only disclosed on Friday."),
+        ("en", "The true value is hard to tell."),
+        ("fr", "Ce n'est pas le cas de Cohere, qui recule."),
+        ("fr", "Ce n'est pas vrai qu'elle entrera en Bourse."),
+        ("fr", "Faux départ, en revanche, pour son rival."),
+        ("fr", "Les médias ont tort de crier à la bulle."),
+        ("fr", "Le vrai montant des ventes reste inconnu."),
+        ("de", "Das ist nicht so überraschend."),
+        ("de", "Das hat sie nicht daran gehindert, Verluste zu machen."),
+        ("de", "Die Presse lag falsch, als sie das Start-up abschrieb."),
+        ("de", "Die richtige Zahl der Kunden ist geheim."),
+        ("de", "Richtig ist auch, dass die Kosten steigen."),
+        ("es", "No es así en Cohere."),
+        ("es", "No es cierto que vaya a salir a bolsa."),
+        ("es", "La prensa se equivoca al hablar de burbuja."),
+        ("es", "La cifra exacta de clientes se desconoce."),
+        ("it", "Non è così sorprendente."),
+        ("it", "Non è vero che andrà in Borsa."),
+        ("it", "I giornali sbagliano a parlare di bolla."),
+        ("it", "La cifra esatta dei clienti è ignota."),
+    ],
+)
+def test_a_denial_of_something_else_behind_a_plain_fact(lang: str, behind: str) -> None:
+    raised = {
+        "en": "Mistral AI raised €1.7 billion.",
+        "fr": "Mistral AI a levé 1,7 milliard d'euros.",
+        "de": "Mistral AI hat 1,7 Milliarden Euro eingesammelt.",
+        "es": "Mistral AI captó 1.700 millones de euros.",
+        "it": "Mistral AI ha raccolto 1,7 miliardi di euro.",
+    }[lang]
+    assert {figure.status for figure in read(f"{raised} {behind}", lang=lang).figures} == {"asserted"}
+
+
+@pytest.mark.parametrize(
+    ("lang", "text"),
+    [
+        ("en", "Cohere is raising $300 million, sources say. That's not true, its founder said."),
+        ("en", "Cohere is raising $300 million, sources say. There is no such round at the moment, she said."),
+        ("en", "Cohere is raising $300 million, sources say. You are wrong."),
+        ("en", "Cohere is raising $300 million, sources say. The story is false in every detail."),
+        ("en", "Cohere is raising $300 million from Nvidia, sources say. Nvidia denied it."),
+        ("en", "Cohere is worth $9 billion, we wrote. The correct figure is half that."),
+        ("fr", "Cohere lève 300 millions de dollars, dit-on. Faux, répond l'entreprise."),
+        ("de", "Cohere nimmt 300 Millionen Dollar auf, heißt es. Das stimmt nicht, sagte ein Sprecher."),
+        ("es", "Cohere capta 300 millones de dólares, se dice. Eso no es cierto, dijo un portavoz."),
+        ("it", "Cohere raccoglie 300 milioni di dollari, si dice. Non è vero, dice un portavoce."),
+        ("en", "Neither a raise of $300 million nor a price of $9 billion has been discussed at Cohere."),
+    ],
+)
+def test_a_denial_whose_clause_ends_behind_it(lang: str, text: str) -> None:
+    assert {figure.status for figure in read(text, lang=lang).figures} == {"denied"}
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "People are often wrong about AI. Cohere raised $500 million in August.",
+        "You are wrong if you think small. Cohere raised $500 million.",
+        "Musk denied both claims. xAI raised $20 billion in January.",
+        "Neither a raise of $300 million nor a valuation of $9 billion has stilled Cohere's hunger.",
+        "A report by PitchBook has Cohere valued at $7 billion.",
+        "The Hurun report put Cohere at $7 billion.",
+        "The quarterly report had Nvidia at revenue of $57 billion.",
+        "The accounts have Cohere raising $500 million in 2024.",
+        "Bloomberg's story had Cohere valued at $7 billion.",
+        "Accounts for 2024 seen by Les Echos show that Cohere had revenue of $35 million.",
+        "Filings from Delaware reviewed by the FT show that Cohere raised $500 million.",
+        "A report for 2024 seen by brokers as strong shows that Cohere raised $500 million.",
+        "Funds chased a $500 million round, which Cohere closed in August.",
+        "Cohere raised $500 million from several sources.",
+        "Sources of funding are many: Cohere raised $500 million.",
+        "Cohere, pursuing business customers, has raised $500 million.",
+        "Cohere weighed its options and raised $500 million.",
+    ],
+)
+def test_reports_and_words_of_hearsay_about_something_else(text: str) -> None:
+    assert {figure.status for figure in read(text).figures} == {"asserted"}
+
+
+@pytest.mark.parametrize(
+    ("lang", "text", "status"),
+    [
+        ("en", "xAI wants to lift its round from about $15 billion to $20 billion.", "rumoured"),
+        ("en", "xAI lifted its round from about $15 billion to $20 billion.", "asserted"),
+        ("de", "xAI will seine Runde von rund 15 Milliarden auf 20 Milliarden Dollar aufstocken.", "rumoured"),
+        ("it", "xAI vuole portare il suo round da circa 15 miliardi a 20 miliardi di dollari.", "rumoured"),
+        ("es", "xAI quiere ampliar su ronda a 20.000 millones de dólares.", "rumoured"),
+        ("fr", "xAI veut porter sa levée à 20 milliards de dollars.", "rumoured"),
+        ("en", "A newspaper report in May had Cohere raising $500 million.", "rumoured"),
+        ("en", "A report to shareholders obtained by Reuters shows sales of $240 million at Cohere.", "rumoured"),
+        ("en", "Cohere is chasing a $500 million round.", "rumoured"),
+    ],
+)
+def test_both_ends_of_a_round_to_be_lifted_and_hearsay_still(lang: str, text: str, status: str) -> None:
+    assert {figure.status for figure in read(text, lang=lang).figures} == {status}
