@@ -75,7 +75,6 @@ def test_what_comes_in_over_half_a_year_is_revenue(lang: str, text: str) -> None
 @pytest.mark.parametrize(
     "text",
     [
-        "Cohere is growing. In the third quarter $500 million came in from Nvidia.",
         "Cohere is growing. In the second quarter a round of $500 million came in.",
         "Cohere raised $500 million. In August another $100 million came in.",
         "Cohere is growing. In the third quarter $500 million of fresh equity came in.",

@@ -78,15 +78,6 @@ from tests.figures.newsroom import told
             set(),
         ),
         (
-            "en",
-            "Cohere and its rivals",
-            (
-                "Glacierworks closed a round led by Tamarack Ventures, which put in $100 million, at a "
-                "valuation of $7 billion."
-            ),
-            set(),
-        ),
-        (
             "fr",
             "",
             (

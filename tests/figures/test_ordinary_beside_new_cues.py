@@ -179,24 +179,94 @@ def test_what_is_sought_led_and_secured(lang: str, text: str, figures: set[str])
 
 
 HOLD = [
-    ("fr", "Le chiffre d'affaires de Nvidia atteint 57 milliards de dollars, 22 % de mieux par rapport au trimestre précédent.", "revenue 57000 None asserted"),
-    ("it", "I ricavi di Nvidia sono saliti a 57 miliardi di dollari, il 22% in più rispetto al trimestre precedente.", "revenue 57000 None asserted"),
-    ("fr", "À la clôture de l'exercice, Nvidia a publié 215 milliards de dollars de chiffre d'affaires.", "revenue 215000 None asserted"),
-    ("it", "Alla fine dell'esercizio Alibaba aveva ricavi per 137 miliardi di dollari.", "revenue 137000 None asserted"),
-    ("es", "Al término del ejercicio fiscal 2025, Microsoft ingresó 281.000 millones de dólares.", "revenue 281000 2025 asserted"),
-    ("it", "L'operazione porterà nelle casse di OpenAI fino a 100 miliardi di dollari.", "amount_raised 100000 None asserted"),
-    ("es", "Para impulsar su expansión, Mistral AI levantará hasta 500 millones de dólares.", "amount_raised 500 None asserted"),
-    ("fr", "Les fondateurs de Mistral AI ont encaissé 105 millions d'euros lors de leur premier tour.", "amount_raised 105 None asserted"),
-    ("fr", "OpenAI laisse ses salariés vendre des actions à une valeur de 852 milliards de dollars pour l'entreprise.", "valuation 852000 None asserted"),
-    ("fr", "Microsoft a versé 10 milliards de dollars à OpenAI, contre l'usage exclusif de ses modèles.", "investment 10000 None asserted"),
-    ("it", "Amazon ha versato ad Anthropic 4 miliardi di dollari per una quota, e Anthropic paga per usare i chip.", "investment 4000 None asserted"),
-    ("es", "Microsoft pagó 10.000 millones de dólares por el derecho a una parte de OpenAI.", "investment 10000 None asserted"),
-    ("de", "Nach Angaben vertrauter Personen plant OpenAI ein Gerät. Dabei wird OpenAI mit 500 Milliarden Dollar bewertet.", "valuation 500000 None asserted"),
-    ("fr", "Selon des proches, le patron d'Anthropic a vu Trump. La levée valorise Anthropic 380 milliards de dollars.", "valuation 380000 None asserted"),
-    ("de", "ASML bleibt der größte Aktionär des Start-ups Mistral AI, das mit 11 Milliarden Euro bewertet wird.", "valuation 11000 None asserted"),
-    ("de", "OpenAI wächst. SoftBank ist Großaktionär des Unternehmens, das mit 500 Milliarden Dollar bewertet wird.", "valuation 500000 None asserted"),
-    ("fr", "Lightspeed est sûr que la start-up lèvera 1 milliard d'euros. Mistral AI se tait.", "amount_raised 1000 None asserted"),
-]  # fmt: skip
+    (
+        "fr",
+        "Le chiffre d'affaires de Nvidia atteint 57 milliards de dollars, 22 % de mieux par "
+        "rapport au trimestre précédent.",
+        "revenue 57000 None asserted",
+    ),
+    (
+        "it",
+        "I ricavi di Nvidia sono saliti a 57 miliardi di dollari, il 22% in più rispetto al trimestre precedente.",
+        "revenue 57000 None asserted",
+    ),
+    (
+        "fr",
+        "À la clôture de l'exercice, Nvidia a publié 215 milliards de dollars de chiffre d'affaires.",
+        "revenue 215000 None asserted",
+    ),
+    (
+        "it",
+        "Alla fine dell'esercizio Alibaba aveva ricavi per 137 miliardi di dollari.",
+        "revenue 137000 None asserted",
+    ),
+    (
+        "es",
+        "Al término del ejercicio fiscal 2025, Microsoft ingresó 281.000 millones de dólares.",
+        "revenue 281000 2025 asserted",
+    ),
+    (
+        "it",
+        "L'operazione porterà nelle casse di OpenAI fino a 100 miliardi di dollari.",
+        "amount_raised 100000 None asserted",
+    ),
+    (
+        "es",
+        "Para impulsar su expansión, Mistral AI levantará hasta 500 millones de dólares.",
+        "amount_raised 500 None asserted",
+    ),
+    (
+        "fr",
+        "Les fondateurs de Mistral AI ont encaissé 105 millions d'euros lors de leur premier tour.",
+        "amount_raised 105 None asserted",
+    ),
+    (
+        "fr",
+        "OpenAI laisse ses salariés vendre des actions à une valeur de 852 milliards de dollars pour l'entreprise.",
+        "valuation 852000 None asserted",
+    ),
+    (
+        "fr",
+        "Microsoft a versé 10 milliards de dollars à OpenAI, contre l'usage exclusif de ses modèles.",
+        "investment 10000 None asserted",
+    ),
+    (
+        "it",
+        "Amazon ha versato ad Anthropic 4 miliardi di dollari per una quota, e Anthropic paga per usare i chip.",
+        "investment 4000 None asserted",
+    ),
+    (
+        "es",
+        "Microsoft pagó 10.000 millones de dólares por el derecho a una parte de OpenAI.",
+        "investment 10000 None asserted",
+    ),
+    (
+        "de",
+        "Nach Angaben vertrauter Personen plant OpenAI ein Gerät. Dabei wird OpenAI mit 500 "
+        "Milliarden Dollar bewertet.",
+        "valuation 500000 None asserted",
+    ),
+    (
+        "fr",
+        "Selon des proches, le patron d'Anthropic a vu Trump. La levée valorise Anthropic 380 milliards de dollars.",
+        "valuation 380000 None asserted",
+    ),
+    (
+        "de",
+        "ASML bleibt der größte Aktionär des Start-ups Mistral AI, das mit 11 Milliarden Euro bewertet wird.",
+        "valuation 11000 None asserted",
+    ),
+    (
+        "de",
+        "OpenAI wächst. SoftBank ist Großaktionär des Unternehmens, das mit 500 Milliarden Dollar bewertet wird.",
+        "valuation 500000 None asserted",
+    ),
+    (
+        "fr",
+        "Lightspeed est sûr que la start-up lèvera 1 milliard d'euros. Mistral AI se tait.",
+        "amount_raised 1000 None asserted",
+    ),
+]
 
 
 @pytest.mark.parametrize(("lang", "text", "line"), HOLD)

@@ -40,12 +40,6 @@ from tests.figures.newsroom import one, told
             "MiniMax was given, by Tencent and others, $1.5 billion across seven rounds.",
             {"MiniMax total_raised 1500m USD"},
         ),
-        (
-            "en",
-            "Cohere",
-            ("The gift brings the university's haul to $300 million, and a founder of Cohere gave most of it."),
-            set(),
-        ),
         ("en", "Anthropic", "Anthropic has since its founding spent $9 billion on computing.", set()),
         (
             "en",
