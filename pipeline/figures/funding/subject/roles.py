@@ -54,7 +54,7 @@ def with_roles(refs: list[Ref], scene: Scene, words: Words) -> list[Ref]:
             role, before.role = before.role, "beside"
         if role in ("", "investor") and _only_describes(scene, found, ref, words):
             role = "beside"
-        if role == "" and before is not None and before.leads and _is_object_of_two(scene, ref, words):
+        if role == "" and before is not None and before.leads and is_object_of_two(scene, ref, words):
             role = "beside"
         link = _LIST_LINK if before is not None and before.role == "investor" else _AND_LINK
         linked = before is not None and link.fullmatch(scene.masked[before.end : ref.start]) is not None
@@ -263,15 +263,29 @@ def _side_by_side(scene: Scene, sums: Sequence[Sum], words: Words) -> bool:
     return all(_LIST_LINK.fullmatch(text) or not words.respectively.sub("", text).strip() for text in between)
 
 
-def _is_object_of_two(scene: Scene, ref: Ref, words: Words) -> bool:
-    """Whether the next verb of the one before goes on right behind a name ("Cohere beat OpenAI and raised")."""
+def is_object_of_two(scene: Scene, ref: Ref, words: Words) -> bool:
+    """Whether the next verb of the one before goes on right behind a name ("Cohere beat OpenAI and raised").
+
+    Not where that verb gives or goes on about the name ("uses OpenAI and led its round", "likes xAI and lent it").
+    """
     joint = _JOINT.match(scene.masked, ref.end)
     if joint is None or not words.refs.and_before.search(joint[1] + " ") or opens_clause(scene, ref, words):
         return False
     helped = words.refs.auxiliary.match(scene.masked, joint.end() - 1)
     places = (joint.end(), helped.end() + 1 if helped else -1)
-    told = (found for found in scene.cues if found.start in places and found.group in METRICS)
-    return any(found.cue.bound or found.cue.side == "<" for found in told)
+    if words.refs.investor_after.match(scene.masked, joint.end() - 1) is not None:
+        return False
+    if any(words.refs.lends_it.match(scene.masked, place) for place in places if place >= 0):
+        return False
+    verbs = (found for found in scene.cues if found.start in places and found.group in METRICS)
+    told = any(found.cue.bound or found.cue.side == "<" for found in verbs)
+    return told and not any(_takes_a_pronoun(scene, place, words) for place in places if place >= 0)
+
+
+def _takes_a_pronoun(scene: Scene, place: int, words: Words) -> bool:
+    """Whether a pronoun stands right behind the word at a place ("and gave it")."""
+    behind = scene.masked.find(" ", place)
+    return behind >= 0 and words.refs.pronouns.match(scene.masked, behind + 1) is not None
 
 
 _JOINT = re.compile(r"\s(\w+)\s")
