@@ -50,8 +50,11 @@ class Course:
         return self.found
 
     def said_before(self) -> Said:
-        """Return the sentence before, with the companies that it names."""
-        return Said(self.state.text, self.named_before())
+        """Return the sentence before, with the companies that it names, and the one before that in its paragraph."""
+        heard = self.state.focus.heard[-2:]
+        known = len(heard) > 1 and heard[-1].text == self.state.text and not heard[-1].first
+        earlier = Said(heard[0].text, heard[0].mentions) if known else None
+        return Said(self.state.text, self.named_before(), earlier)
 
     def told_just_before(self) -> str | None:
         """Return the company of whom the sentence before told its last figure."""

@@ -139,6 +139,12 @@ class Refs:
     latter: re.Pattern[str]
     introduces: re.Pattern[str]
     """At the head of a sentence: what brings in one of several, whom its name follows ("Another of them is")."""
+    introduced_peers: re.Pattern[str]
+    """In the sentence before that: others like the one spoken of ("It has rivals. One of them is")."""
+    introduced_beside: re.Pattern[str]
+    """In it: those that only deal with the one spoken of ("It has many backers. One of them is")."""
+    venture_firms: re.Pattern[str]
+    """What one is called that only gives money ("a venture firm")."""
     named_last: re.Pattern[str]
     """Opens a sentence: means whom the one before named last ("celle-ci", "dort")."""
     article: re.Pattern[str]
@@ -766,6 +772,9 @@ def _refs(lang: str) -> Refs:
         former=whole("former"),
         latter=whole("latter"),
         introduces=_small(r"\W*(?:" + ("|".join(map(str, found.get("introduces", ()))) or "(?!)") + r")(?!\w)"),
+        introduced_peers=whole("introduced_peers"),
+        introduced_beside=whole("introduced_beside"),
+        venture_firms=whole("venture_firms"),
         named_last=re.compile(r"\W*(?:" + ("|".join(map(str, found.get("named_last", ()))) or "(?!)") + r")(?!\w)"),
         article=_small(rf"(?<!\w)(?:{any_article})$"),
         capital_nouns=bool(found.get("capital_nouns")),

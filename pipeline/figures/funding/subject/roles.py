@@ -288,7 +288,8 @@ def _takes_a_pronoun(scene: Scene, place: int, words: Words) -> bool:
     return behind >= 0 and words.refs.pronouns.match(scene.masked, behind + 1) is not None
 
 
-_JOINT = re.compile(r"\s(\w+)\s")
+_JOINT = re.compile(r"(?:['’]s?\s[^\W\d_]+)?\s(\w+)\s")
+"""What stands between the object of two verbs, or what is its own, and the second ("bought Anthropic's tokens and")."""
 
 
 def _only_describes(scene: Scene, found: Sequence[Ref], ref: Ref, words: Words) -> bool:

@@ -9,7 +9,7 @@ from dataclasses import replace
 from pipeline.figures.funding.sentence.cues import AMOUNT, COMPANY, OTHER, Found
 from pipeline.figures.funding.sentence.focus import NAMED, Focus, Known, Ref
 from pipeline.figures.funding.sentence.scene import Scene, Sum
-from pipeline.figures.funding.sentence.words import Words
+from pipeline.figures.funding.sentence.words import OWN, Words
 from pipeline.figures.funding.subject.acting import acts_behind_a_clause, acts_by_a_participle, stranger_acts
 from pipeline.figures.funding.subject.belonging import (
     fronted,
@@ -49,7 +49,7 @@ from pipeline.figures.funding.subject.relatives import (
     subject_of_second_verb,
     who_stands_at,
 )
-from pipeline.figures.funding.subject.roles import in_a_closed_clause, is_told_as_backer, names_a_unit
+from pipeline.figures.funding.subject.roles import in_a_closed_clause, is_object_of_two, is_told_as_backer, names_a_unit
 from pipeline.figures.funding.subject.said_of_us import said_of_us
 from pipeline.figures.funding.subject.side_clauses import is_told_in_a_side_clause
 from pipeline.figures.funding.subject.strangers_heads import tells_as_strangers_head
@@ -98,6 +98,9 @@ def subject_of(
         refs = [ref for ref in refs if not any(found.start < ref.start < found.end for found in sold)]
         refs = [ref for ref in refs if not _lends_to_another(scene, ref, one, refs, words)]
         refs = [replace(ref, role="") if _borrows_behind_an_aside(scene, ref, one, refs) else ref for ref in refs]
+    giver = _giver_of_two_verbs(scene, one, kind, refs, words)
+    if giver is not None and not (private and giver.company in known.listed):
+        return giver.company, CLAUSE if giver.company else "someone"
     told = _by_clause(scene, one, kind, cue, refs, words, known, focus)
     if told is not None:
         return told
@@ -246,6 +249,23 @@ def _pays_for_anothers(scene: Scene, one: Sum, refs: Sequence[Ref], words: Words
         return False
     of = words.refs.of_before.search(scene.masked, one.end, ref.start)
     return of is not None and scene.words_between(one.end, of.start()) > 1
+
+
+def _giver_of_two_verbs(scene: Scene, one: Sum, kind: str, refs: Sequence[Ref], words: Words) -> Ref | None:
+    """Return who gives to a name and has a sum behind the next verb ("Nvidia invested in Poolside and had A in")."""
+    before = [ref for ref in refs if ref.end <= one.start and ref.kind not in ("pronoun", "possessive")]
+    if kind not in OWN or len(before) < _TWO:
+        return None
+    giver, target = before[-2:]
+    if giver.role != "investor" or not giver.leads or target.role != "target":
+        return None
+    between = scene.masked[target.end : one.start]
+    if AMOUNT in between or "," in between or ";" in between or not is_object_of_two(scene, target, words):
+        return None
+    return giver
+
+
+_TWO = 2
 
 
 def _sells_a_stake(scene: Scene, one: Sum, refs: Sequence[Ref]) -> bool:

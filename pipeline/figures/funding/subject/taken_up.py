@@ -32,10 +32,15 @@ _LISTED = frozenset({"revenue", "debt"})
 
 
 class Said(NamedTuple):
-    """The sentence before, and the companies that it names."""
+    """The sentence before, and the companies that it names.
+
+    Attributes:
+        earlier: the sentence before that, in the same paragraph.
+    """
 
     text: str
     mentions: Sequence[Mention]
+    earlier: Said | None = None
 
 
 def takes_up(scene: Scene, one: Sum, refs: Sequence[Ref], words: Words, *, nouns: bool = False) -> bool:
@@ -322,7 +327,7 @@ def is_about_another(said: Said, words: Words) -> bool:
     "Nebius, listed already, will get", "Surge AI has never taken any": not a person, who has no revenue, nor an
     investor, who acts in another's deal, nor one beside whom a startup of the list is named.
     """
-    text, mentions = said
+    text, mentions = said.text, said.mentions
     first = mentions[0] if mentions else None
     if first is not None and first.start < _QUOTED:
         end = first.end if first.company is None and first.sort != "investor" else 0
@@ -342,11 +347,14 @@ def is_about_another(said: Said, words: Words) -> bool:
 def introduces_another(said: Said, words: Words) -> bool:
     """Whether a sentence brings in one of several by a name that is not watched, and says that it is a company.
 
-    "One of them is Harvey, a maker of robots": what follows of "the company" is Harvey's.
+    "One of them is Harvey, a maker of robots": what follows of "the company" is Harvey's. Not where the several are
+    those that deal with the company spoken of ("It has many backers. One of them is Lightspeed, a venture firm").
     """
     text = lowered(said.text)
     opened = words.refs.introduces.match(text)
-    name = _INTRODUCED.match(said.text, opened.end()) if opened is not None else None
+    if opened is None or words.refs.introduced_beside.search(opened.group()) or not _are_like_ours(said.earlier, words):
+        return False
+    name = _INTRODUCED.match(said.text, opened.end())
     if name is None or any(mention.company and mention.start < name.end() for mention in said.mentions):
         return False
     if name["seat"] or any(one.sort == "private" and one.end == name.end() for one in said.mentions):
@@ -356,9 +364,24 @@ def introduces_another(said: Said, words: Words) -> bool:
         return True
     aside = words.refs.explains.match(text, name.end())
     called = words.refs.nouns.search(text, aside.end(), aside.end() + _FAR) if aside is not None else None
-    return called is not None and text[called.end() : called.end() + 1] not in ("'", "’")
+    if aside is None or called is None or text[called.end() : called.end() + 1] in ("'", "’"):
+        return False
+    return words.refs.venture_firms.search(text, aside.end(), called.end() + _FIRM) is None
 
 
+def _are_like_ours(said: Said | None, words: Words) -> bool:
+    """Whether a sentence may speak of companies like the one of the text, not of those that deal with it."""
+    if said is None:
+        return True
+    text = lowered(said.text)
+    if words.refs.introduced_beside.search(text):
+        return False
+    ours = any(mention.company for mention in said.mentions) or _speaks_of_ours(said, words)
+    return not ours or words.refs.introduced_peers.search(text) is not None
+
+
+_FIRM = 10
+"""Letters behind a noun for a company that may still say what it does ("a venture firm", "ein Fonds")."""
 _INTRODUCED = re.compile(r"\s(?:(?:[a-zà-ÿ][\w'’-]*|(?P<seat>[A-ZÀ-Þ]\w*-[a-z]+))\s){0,5}(?P<name>[A-ZÀ-Þ][\w.&-]+)")
 """A name, with what tells of its bearer before it ("is the Seattle-based Harvey")."""
 
