@@ -241,8 +241,12 @@ class Following:
         labelled = focus.foreign == "block"
         within = labelled and not sentence.first  # "Lumora. It raised $2 million before Amazon took it over."
         ours = any(m.company and (not within or m.start < _OPENS) for m in mentions)
-        if ours or (labelled and not within):
-            focus.foreign, focus.strangers = "", False
+        named = {m.company for m in focus.heard[-1].mentions if m.company} if within and focus.no_startups else set()
+        startups = named & self.known.private
+        if len(startups) == 1:  # "Apple. It is in talks with Mistral AI. The startup raised"
+            focus.topic = focus.private = startups.pop()
+        if ours or named or (labelled and not within):
+            focus.foreign, focus.strangers, focus.no_startups = "", False, False
         opens = sentence.first and _SHORT_NAME.fullmatch(sentence.text) is not None
         if sentence.kind == "heading":
             focus.foreign = ""
@@ -255,6 +259,7 @@ class Following:
             if known or state.labelled:
                 focus.foreign = "block"
                 focus.strangers = is_unheard_of(sentence.text.strip(_AROUND).partition(" ")[0], self.words)
+                focus.no_startups = known and mentions[0].sort != "private"
 
     def may_be_a_name(self, label: str) -> bool:
         """Whether a label may be somebody's name, not a word for what follows ("Sales.")."""
