@@ -171,6 +171,8 @@ def its_backers_give(gift: Gift, giver: Ref) -> bool:
 
 def group_of(scene: Scene, giver: Ref, refs: Sequence[Ref], words: Words) -> tuple[str, ...]:
     """Return the names that are listed together with the giver ("X, Y and Z had added $100 million"), it included."""
+    if giver.kind == "possessive":  # "Microsoft and its rival Google"
+        giver = next((ref for ref in refs if ref.company == giver.company and ref.kind == "name"), giver)
     refs = [ref for ref in refs if ref is giver or ref.kind in GIVERS]  # "and the maker of chips Nvidia"
     at = next((n for n, ref in enumerate(refs) if ref is giver), 0)
     first = last = at
@@ -191,7 +193,7 @@ def _are_linked(scene: Scene, before: Ref, after: Ref, words: Words) -> bool:
     if tells_what_it_is(scene, after, words):
         return False  # "CapitalG, Alphabet's growth fund, invested"
     between = scene.masked[before.end : after.start]
-    if words.refs.listing.fullmatch(between) is not None:
+    if words.refs.listing.fullmatch(between) is not None or words.refs.and_rival.fullmatch(between) is not None:
         return True
     if scene.has("each") and _names_a_noun(between, words):
         return True

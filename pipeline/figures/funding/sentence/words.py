@@ -92,6 +92,8 @@ class Refs:
     listing: re.Pattern[str]
     listed_noun: re.Pattern[str]
     """Between two names that are listed, the second one behind a noun ("SoftBank and the chipmaker Nvidia")."""
+    and_rival: re.Pattern[str]
+    """Between two names that are listed, the second one told as the rival of the first ("Microsoft and its rival")."""
     investors: re.Pattern[str]
     price_nouns: re.Pattern[str]
     whether: re.Pattern[str]
@@ -569,6 +571,7 @@ def _refs(lang: str) -> Refs:
     heads, people = _joined(found.get("heads", ())), _joined(found.get("people_of", ()))
     some = _article(articles)
     any_article = _article(_joined([*found.get("articles", ()), *found.get("contracted", ())]))
+    rivals_told = [word for key in ("rivals", "rival_nouns", "rivals_beside") for word in found.get(key, ())]
     adjectives = r"(?:[^\s,;:.()]+\s+){0,4}"
 
     named = rf"[{COMPANY}{OTHER}]+"
@@ -741,6 +744,10 @@ def _refs(lang: str) -> Refs:
             rf"(?:(?:{articles}|{_joined([*found.get('contracted', ()), *found.get('of', ())])})\s*)?",
         ),
         listed_noun=_small(rf"\s(?:{_joined(found.get('and', ('and',)))})\s(?:{any_article})(?:[^\W\d_]+[ -]){{1,4}}"),
+        and_rival=_small(
+            rf"\s(?:{_joined(found.get('and', ('and',)))})\s"
+            rf"(?:(?:{any_article}|{_joined(found.get('possessives', ()))})\s?)?(?:{_joined(rivals_told)})\s"
+        ),
         investors=whole("investor_nouns"),
         price_nouns=whole("price_nouns"),
         whether=whole("whether"),

@@ -182,7 +182,21 @@ def holder_of(scene: Scene, one: Sum, refs: Sequence[Ref], words: Words) -> Ref 
         return None  # "by the sums of Sacra, at some 600 million"
     if between == " " and _follows_a_sum(scene, ref, refs, words):
         return ref
-    return ref if words.refs.holds.fullmatch(scene.masked, ref.end, one.start) else None
+    if words.refs.holds.fullmatch(scene.masked, ref.end, one.start) is None:
+        return None
+    return _who_comes_after(scene, ref, refs) or ref
+
+
+def _who_comes_after(scene: Scene, ref: Ref, refs: Sequence[Ref]) -> Ref | None:
+    """Return who is told as a company next to another that only says after whom ("X is the dearest startup after Y")."""
+    head = next((other for other in refs if other.end <= ref.start), None)
+    if head is None or head.kind not in NAMED or not head.leads or head.role or scene.masked[ref.end : ref.end + 1] != ",":
+        return None
+    behind = any(found.end + 1 == ref.start for found in scene.of("beside"))
+    between = [other for other in refs if head.end <= other.start < ref.start]
+    told = scene.masked[head.end : ref.start]
+    only = bool(between) and all(other.kind == "noun" for other in between)
+    return head if behind and only and "," not in told and AMOUNT not in told else None
 
 
 _POSSESSIVE = re.compile(r"(?:['’]s|(?<=s)['’])\s")
