@@ -198,8 +198,9 @@ def _are_linked(scene: Scene, before: Ref, after: Ref, words: Words) -> bool:
     if scene.has("each") and _names_a_noun(between, words):
         return True
     unit = _UNIT_OF.match(between)
-    if unit is None or _OWNS.match(scene.masked, after.end):
-        return False  # "Nvidia's money and Cisco's $40 million"
+    owns = _OWNS.match(scene.masked, after.end) and not words.refs.its_arm.match(scene.masked, after.end)
+    if unit is None or owns:
+        return False  # "Nvidia's money and Cisco's $40 million", but "Nvidia's venture arm and Cisco's venture arm"
     rests = [between[unit.end(word) :] for word in (1, 2, 3) if unit.end(word) > 0]
     return any(rest.strip(" ,") and words.refs.listing.fullmatch(rest) is not None for rest in rests)
 
