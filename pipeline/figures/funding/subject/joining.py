@@ -54,6 +54,8 @@ def _is_a_startup(scene: Scene, place: int, refs: Sequence[Ref], words: Words, k
     ref = next((ref for ref in reversed(refs) if ref.end <= place and ref.leads), None)
     if ref is None or ref.company not in known.private or ref.kind == "possessive":
         return False
+    if ref.role == "target":
+        return False  # "Lightspeed backs Anthropic and led"
     if ref.kind in ("pronoun", "noun") and ref is not refs[0]:
         return False  # "xAI, where it joined the $6 billion round"
     said = _ASIDE.sub("", scene.masked[ref.end : place]).split()
