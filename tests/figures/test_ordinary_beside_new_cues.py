@@ -397,3 +397,150 @@ def test_reports_and_words_of_hearsay_about_something_else(text: str) -> None:
 )
 def test_both_ends_of_a_round_to_be_lifted_and_hearsay_still(lang: str, text: str, status: str) -> None:
     assert {figure.status for figure in read(text, lang=lang).figures} == {status}
+
+
+SECOND_VERBS = [
+    ("en", "Citigroup advised xAI and lent it $5 billion.", {"xAI debt_raised 5000m USD"}),
+    ("en", "Morgan Stanley advises Anthropic and has lent it $2.5 billion.", {"Anthropic debt_raised 2500m USD"}),
+    ("en", "Apollo likes Anthropic and gave it a $1 billion loan.", {"Anthropic debt_raised 1000m USD"}),
+    ("fr", "JPMorgan conseille xAI et lui a prêté 5 milliards de dollars.", {"xAI debt_raised 5000m USD"}),
+    ("it", "JPMorgan assiste xAI e le ha prestato 5 miliardi di dollari.", {"xAI debt_raised 5000m USD"}),
+    ("de", "JPMorgan beriet xAI und lieh ihm 5 Milliarden Dollar.", {"xAI debt_raised 5000m USD"}),
+    ("en", "Salesforce uses Cohere and led its $450 million round.", {"Cohere amount_raised 450m USD"}),
+    ("en", "Lightspeed backs Cohere and led a $350 million round.", {"Cohere amount_raised 350m USD"}),
+    ("en", "Nvidia invested in Poolside and had revenue of $57 billion.", {"Nvidia revenue 57000m USD"}),
+    (
+        "fr",
+        "Nvidia a investi dans Poolside et a réalisé un chiffre d'affaires de 57 milliards de dollars.",
+        {"Nvidia revenue 57000m USD"},
+    ),
+    ("es", "Nvidia invirtió en Poolside y facturó 57.000 millones de dólares.", {"Nvidia revenue 57000m USD"}),
+    ("it", "Nvidia ha investito in Poolside e ha fatturato 57 miliardi di dollari.", {"Nvidia revenue 57000m USD"}),
+    ("en", "Nvidia invested in Poolside and valued it at $3 billion.", {"Poolside valuation 3000m USD"}),
+    ("en", "Amazon bought Anthropic's tokens and raised $15 billion in bonds.", {"Amazon debt_raised 15000m USD"}),
+    ("en", "SoftBank backs OpenAI and raised $5 billion.", set[str]()),
+    ("de", "SoftBank investierte in OpenAI und nahm 5 Milliarden Dollar auf.", set[str]()),
+    ("es", "SoftBank invirtió en OpenAI y captó 5.000 millones de dólares.", set[str]()),
+    ("it", "SoftBank ha investito in OpenAI e ha raccolto 5 miliardi di dollari.", set[str]()),
+]
+
+
+@pytest.mark.parametrize(("lang", "text", "figures"), SECOND_VERBS)
+def test_the_second_verb_behind_an_object(lang: str, text: str, figures: set[str]) -> None:
+    assert told(text, lang=lang) == figures
+
+
+@pytest.mark.parametrize(
+    ("lang", "text", "figures"),
+    [
+        (
+            "en",
+            "Cohere has many backers. One of them is Inovia, a venture firm. The company raised $500 million.",
+            {"Cohere amount_raised 500m USD"},
+        ),
+        (
+            "en",
+            "OpenAI has bought startups. Another is Statsig, a testing company. The company is valued at $500 billion.",
+            {"OpenAI valuation 500000m USD"},
+        ),
+        (
+            "de",
+            "Mistral AI hat Partner. Einer von ihnen ist Helsing, ein Münchner Start-up. Das Unternehmen nahm "
+            "1,7 Milliarden Euro ein.",
+            {"Mistral AI amount_raised 1700m EUR"},
+        ),
+        (
+            "fr",
+            "OpenAI a racheté des start-up. L'une d'entre elles est Statsig, une société de tests. L'entreprise est "
+            "valorisée 500 milliards de dollars.",
+            {"OpenAI valuation 500000m USD"},
+        ),
+        (
+            "es",
+            "Mistral AI tiene socios. Uno de ellos es Helsing, una startup alemana. La empresa captó 1.700 millones "
+            "de euros.",
+            {"Mistral AI amount_raised 1700m EUR"},
+        ),
+        (
+            "it",
+            "Cohere ha molti investitori. Uno di loro è Inovia, una società di venture capital. L'azienda ha raccolto "
+            "500 milioni di dollari.",
+            {"Cohere amount_raised 500m USD"},
+        ),
+        (
+            "en",
+            "OpenAI has rivals. One of them is Kestrel, a maker of robots. The company raised $300 million.",
+            set[str](),
+        ),
+    ],
+)
+def test_one_of_several_that_only_deal_with_the_company(lang: str, text: str, figures: set[str]) -> None:
+    assert told(text, lang=lang) == figures
+
+
+@pytest.mark.parametrize(
+    ("lang", "text", "figures"),
+    [
+        (
+            "en",
+            "Apple. It is in talks with Mistral AI. The startup raised 1.7 billion euros.",
+            {"Mistral AI amount_raised 1700m EUR"},
+        ),
+        (
+            "en",
+            "OpenAI hires.\n\nApple. It is in talks with Mistral AI. The startup raised 1.7 billion euros.",
+            {"Mistral AI amount_raised 1700m EUR"},
+        ),
+        (
+            "en",
+            "Oracle. Its customer OpenAI raised $40 billion. The startup is worth $500 billion.",
+            {"OpenAI amount_raised 40000m USD", "OpenAI valuation 500000m USD"},
+        ),
+        ("en", "Tesla. Shares fell after a report on xAI. It raised $20 billion.", {"xAI amount_raised 20000m USD"}),
+        (
+            "de",
+            "Apple. Der Konzern spricht mit Mistral AI. Das Start-up nahm 1,7 Milliarden Euro ein.",
+            {"Mistral AI amount_raised 1700m EUR"},
+        ),
+    ],
+)
+def test_a_label_that_is_no_startup(lang: str, text: str, figures: set[str]) -> None:
+    assert told(text, lang=lang) == figures
+
+
+JOINT = {"Anthropic amount_raised 5000m USD"}
+INTO = {"OpenAI investment Microsoft 13000m USD"}
+
+
+@pytest.mark.parametrize(
+    ("lang", "text", "figures"),
+    [
+        ("en", "Microsoft and rival Google invested $5 billion in Anthropic.", JOINT),
+        ("en", "Microsoft and its rival Google invested $5 billion in Anthropic.", JOINT),
+        ("de", "Microsoft und sein Rivale Google investierten 5 Milliarden Dollar in Anthropic.", JOINT),
+        ("fr", "Microsoft et son rival Google ont investi 5 milliards de dollars dans Anthropic.", JOINT),
+        ("es", "Microsoft y su rival Google invirtieron 5.000 millones de dólares en Anthropic.", JOINT),
+        ("it", "Microsoft e la rivale Google hanno investito 5 miliardi di dollari in Anthropic.", JOINT),
+        ("en", "Databricks is the dearest startup after OpenAI, at $134 billion.", set[str]()),
+        ("en", "Anthropic is the dearest startup after OpenAI, at $183 billion.", {"Anthropic valuation 183000m USD"}),
+        ("de", "Databricks ist das teuerste Start-up nach OpenAI, mit 134 Milliarden Dollar.", set[str]()),
+        ("fr", "Databricks est la start-up la plus chère après OpenAI, à 134 milliards de dollars.", set[str]()),
+        ("it", "Databricks è la startup più cara dopo OpenAI, a 134 miliardi di dollari.", set[str]()),
+        ("en", "Microsoft has invested in OpenAI. In total, $13 billion so far.", INTO),
+        ("es", "Microsoft ha invertido en OpenAI. En total, 13.000 millones de dólares hasta ahora.", INTO),
+        ("it", "Microsoft ha investito in OpenAI. In totale, 13 miliardi di dollari finora.", INTO),
+        (
+            "en",
+            "Microsoft has invested in OpenAI. The startup has raised $58 billion so far.",
+            {"OpenAI total_raised 58000m USD"},
+        ),
+        (
+            "en",
+            "Cohere raised $500 million from Salesforce's venture fund and AMD's venture arm.",
+            {"Cohere amount_raised 500m USD"},
+        ),
+        ("en", "Nvidia raised $500 million for its venture fund.", set[str]()),
+    ],
+)
+def test_who_gives_and_who_is_priced_beside_another(lang: str, text: str, figures: set[str]) -> None:
+    assert told(text, lang=lang) == figures

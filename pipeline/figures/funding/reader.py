@@ -70,6 +70,8 @@ _QUESTION = 120
 _PART = "a backer's part in brackets"
 _OPENING = 2
 """The last block in which a dateline may stand."""
+_GIVER_AND_TAKER = 2
+"""Companies that a sentence names which says of the one that it gave to the other."""
 
 
 class Prose:
@@ -499,7 +501,16 @@ class Prose:
         backed = self.words.refs.backs.search(lowered(state.text)) is not None
         told = (state.kind, state.announced, asked, near, gives, opener, beside, pledged, whole, raised)
         imagined = self.words.refs.imagining.fullmatch(f"{lowered(state.text)} ") is not None
-        return Before(*told, named, just, away, backed, imagined)
+        return Before(*told, named, just, away, backed, imagined, self.invested(sentence))
+
+    def invested(self, sentence: Sentence) -> bool:
+        """Whether the sentence before says that a listed company gave to a startup, and no sum of that."""
+        heard = self.state.focus.heard[-1] if self.state.focus.heard and not sentence.first else None
+        if heard is None or heard.ours or len(heard.mentions) != _GIVER_AND_TAKER:
+            return False
+        giver, taker = heard.mentions
+        gives = giver.company in self.known.listed and giver.start == 0 and taker.company in self.known.private
+        return gives and self.words.refs.investor_after.match(lowered(heard.text), giver.end) is not None
 
     def priced(self, sentence: Sentence) -> bool:
         """Whether the last figure is the price of a round told with it ("€600 million, at €5.8 billion")."""

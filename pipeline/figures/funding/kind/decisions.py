@@ -52,6 +52,8 @@ class Before:
     """Whether the sentence before says of somebody that he holds a part of a company."""
     imagined: bool = False
     """Whether the sentence before is nothing but a call to imagine what follows ("Picture this.")."""
+    invested: bool = False
+    """Whether the sentence before tells, without a sum, that a company which raises none itself gave to a startup."""
 
 
 @dataclass(slots=True)  # not frozen: so many are made that it would cost

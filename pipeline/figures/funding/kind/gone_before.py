@@ -77,15 +77,20 @@ def carried_on(case: Case) -> Decision | None:
 
 
 def given_so_far(case: Case) -> Decision | None:
-    """Read the answer to how much somebody has given ("How much has Amazon put into it? So far, $8 billion.")."""
+    """Read the answer to how much somebody has given ("How much has Amazon put into it? So far, $8 billion.").
+
+    Or what it comes to ("Microsoft has invested in OpenAI. In total, $13 billion so far.").
+    """
     before, scene = case.before, case.scene
-    if not (before.asked and before.announced and before.kind == "invest") or case.told or case.bound:
+    asked = before.asked and before.announced and before.kind == "invest"
+    if not (asked or (before.invested and case.kind == "total")) or case.told or case.bound:
         return None
     if case.kind not in ("total", "") or scene.has("raise") or scene.mentions:
         return None
     if len(MARKED.sub("", scene.masked)) >= _SAYS_WHO:
         return None
-    return Decision("invest", None, CARRIED_ON, answers=True)
+    opens = case.words.refs.article.search(scene.masked.split(" ", 1)[0] + " ")  # "The total stands at A"
+    return Decision("invest", None, CARRIED_ON, answers=True, certain=before.invested and opens is None)
 
 
 _SAYS_WHO = 60

@@ -93,7 +93,7 @@ class Focus:
     strangers: bool = False
     """Whether the label of such a block is a name beyond doubt: no word that its language writes small."""
     no_startups: bool = False
-    """Whether that name is known and no startup's: "the startup" is whom the block names next ("Apple. It talks to")."""
+    """Whether that name is known and no startup's: "the startup" is whom the block names next ("Apple. It talks")."""
     anothers: bool = False
     """Whether the whole article is about somebody who is not watched."""
     heard: list[Heard] = field(default_factory=list)

@@ -188,9 +188,15 @@ def holder_of(scene: Scene, one: Sum, refs: Sequence[Ref], words: Words) -> Ref 
 
 
 def _who_comes_after(scene: Scene, ref: Ref, refs: Sequence[Ref]) -> Ref | None:
-    """Return who is told as a company next to another that only says after whom ("X is the dearest startup after Y")."""
+    """Return who is told as a company next to another that says after whom ("X is the dearest startup after Y")."""
     head = next((other for other in refs if other.end <= ref.start), None)
-    if head is None or head.kind not in NAMED or not head.leads or head.role or scene.masked[ref.end : ref.end + 1] != ",":
+    if (
+        head is None
+        or head.kind not in NAMED
+        or not head.leads
+        or head.role
+        or scene.masked[ref.end : ref.end + 1] != ","
+    ):
         return None
     behind = any(found.end + 1 == ref.start for found in scene.of("beside"))
     between = [other for other in refs if head.end <= other.start < ref.start]
