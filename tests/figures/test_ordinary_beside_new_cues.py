@@ -6,6 +6,10 @@ import pytest
 
 from tests.figures.newsroom import read, told
 
+VALUED = "Perplexity valuation 20000m USD"
+MINIMAX = "MiniMax amount_raised 620m USD"
+SMALL, COHERE_SALES = "Cohere revenue 20m USD", "Cohere revenue 200m USD"
+
 STAY = [
     (
         "en",
@@ -544,3 +548,134 @@ INTO = {"OpenAI investment Microsoft 13000m USD"}
 )
 def test_who_gives_and_who_is_priced_beside_another(lang: str, text: str, figures: set[str]) -> None:
     assert told(text, lang=lang) == figures
+
+
+@pytest.mark.parametrize(
+    ("lang", "text", "figures"),
+    [
+        # what is built, and what is borrowed or raised to build it
+        ("en", "Anthropic took out a $500 million project loan.", {"Anthropic debt_raised 500m USD"}),
+        ("en", "Cohere placed a $2 billion development bond.", {"Cohere debt_raised 2000m USD"}),
+        ("en", "Poolside announced a $300 million development round.", {"Poolside amount_raised 300m USD"}),
+        ("en", "Cohere, a $7 billion laboratory in Toronto, hired a lawyer.", {"Cohere valuation 7000m USD"}),
+        ("en", "xAI runs Colossus, a $7 billion project in Memphis.", set()),
+        ("de", "Cohere begab eine 500 Millionen Dollar schwere Projektanleihe.", {"Cohere debt_raised 500m USD"}),
+        ("fr", "La levée valorise le site à 20 milliards de dollars, dit Perplexity.", {VALUED}),
+        ("es", "Cohere obtuvo un préstamo de proyecto de 500 millones de dólares.", {"Cohere debt_raised 500m USD"}),
+        (
+            "it",
+            "Cohere ha ottenuto un prestito di progetto da 500 milioni di dollari.",
+            {"Cohere debt_raised 500m USD"},
+        ),
+        # two companies that list, and a third
+        ("en", "After the listing of both, Zhipu AI is valued at $9 billion.", {"Zhipu AI valuation 9000m USD"}),
+        (
+            "en",
+            "Since the IPO of the pair, Moonshot AI has raised $700 million.",
+            {"Moonshot AI amount_raised 700m USD"},
+        ),
+        ("de", "Seit dem Börsengang beider sammelte MiniMax 620 Millionen Dollar ein.", {MINIMAX}),
+        ("fr", "Depuis la cotation des deux, MiniMax a levé 620 millions de dollars.", {MINIMAX}),
+        ("es", "Tras la salida a bolsa de las dos, MiniMax captó 620 millones de dólares.", {MINIMAX}),
+        ("it", "Dopo la quotazione delle due, MiniMax ha raccolto 620 milioni di dollari.", {MINIMAX}),
+        # deals by which money comes in
+        (
+            "en",
+            "Cohere struck a deal with Nvidia worth $1 billion in convertible notes.",
+            {"Cohere debt_raised 1000m USD"},
+        ),
+        (
+            "en",
+            "Cohere announced an agreement with Nvidia and Cisco worth $600 million in new equity.",
+            {"Cohere amount_raised 600m USD"},
+        ),
+        (
+            "es",
+            "Cohere cerró un acuerdo con Nvidia por valor de 500 millones de dólares en bonos convertibles.",
+            {"Cohere debt_raised 500m USD"},
+        ),
+        (
+            "it",
+            "Cohere ha chiuso un accordo con Nvidia del valore di 500 milioni di dollari in obbligazioni.",
+            {"Cohere debt_raised 500m USD"},
+        ),
+        # a segment, and who is told of beside it
+        ("en", "In this segment, OpenAI leads with annual sales of $13 billion.", {"OpenAI revenue 13000m USD"}),
+        ("en", "Aleph Alpha is weak in this segment, while Cohere had revenue of $200 million.", {COHERE_SALES}),
+        ("en", "In this segment of the market, Cohere, with revenue of $200 million, leads.", {COHERE_SALES}),
+        ("en", "Groq runs a chip business that had revenue of $90 million in 2024.", {"Groq revenue 90m USD"}),
+        ("de", "In diesem Segment führt Cohere mit einem Umsatz von 200 Millionen Dollar.", {COHERE_SALES}),
+        ("fr", "Dans ce segment, Cohere domine avec un chiffre d'affaires de 200 millions de dollars.", {COHERE_SALES}),
+        ("es", "En este segmento, Cohere lidera con ingresos de 200 millones de dólares.", {COHERE_SALES}),
+        ("en", "Google's cloud unit invested $300 million in Anthropic.", {"Anthropic investment Google 300m USD"}),
+        # one of those companies
+        ("en", "Perplexity: one of the few startups valued at $20 billion.", {VALUED}),
+        ("en", "Perplexity: the smallest of the firms valued at $20 billion.", {VALUED}),
+        ("de", "Perplexity: die jüngste der Firmen, die mit 20 Milliarden Dollar bewertet werden.", {VALUED}),
+        ("fr", "Perplexity : la plus jeune des entreprises valorisées 20 milliards de dollars.", {VALUED}),
+        ("es", "Perplexity: la más joven de las empresas valoradas en 20.000 millones de dólares.", {VALUED}),
+        ("it", "Perplexity: la più giovane delle aziende valutate 20 miliardi di dollari.", {VALUED}),
+        ("en", "Perplexity explains: firms valued at $1 billion are unicorns.", set()),
+        # what a sum grew to
+        (
+            "en",
+            "Cohere had sales of $20 million. That has since been increased to $200 million.",
+            {SMALL, COHERE_SALES},
+        ),
+        (
+            "en",
+            "Cohere took a $100 million loan. The total was increased to $300 million with equity.",
+            {"Cohere debt_raised 100m USD"},
+        ),
+        # what pays for what is bought
+        (
+            "en",
+            "Cohere is buying chips for $900 million, $400 million in equity and $500 million in debt.",
+            {"Cohere debt_raised 500m USD"},
+        ),
+        (
+            "en",
+            "Mistral AI will spend €4 billion on data centres, €1.7 billion of it raised in its Series C.",
+            {"Mistral AI amount_raised 1700m EUR"},
+        ),
+        ("en", "A secondary transaction valued at $7 billion made Cohere rich.", {"Cohere valuation 7000m USD"}),
+    ],
+)
+def test_what_stands_beside_a_word_of_another_kind(lang: str, text: str, figures: set[str]) -> None:
+    assert told(text, lang=lang) == figures
+
+
+def test_a_goal_that_was_lifted_is_a_forecast_of_its_period() -> None:
+    text = "Cohere expects revenue of $500 million in 2026. The goal was lifted to $600 million last week."
+    assert {(f.status, f.period) for f in read(text).figures} == {("forecast", "2026")}
+    text = "Cohere prevede ricavi di 500 milioni di dollari nel 2026. La cifra è stata alzata a 600 milioni di dollari."
+    assert {(f.status, f.period) for f in read(text, lang="it").figures} == {("forecast", "2026")}
+
+
+@pytest.mark.parametrize(
+    ("lang", "text"),
+    [
+        ("en", "Nvidia will publish its second-quarter results next week. Revenue was $187 billion at last count."),
+        ("en", "Nvidia's second-quarter results are out. Revenue in the past year was $187 billion."),
+        ("en", "Nvidia's second-quarter results are out. Revenue of $187 billion a year makes it a giant."),
+        ("de", "Nvidia wird seine Zahlen zum zweiten Quartal bald vorlegen. Der Umsatz lag bei 187 Milliarden Dollar."),
+        (
+            "fr",
+            "Nvidia publiera ses résultats du deuxième trimestre. Le chiffre d'affaires atteint 187 milliards d'euros.",
+        ),
+        (
+            "es",
+            "Nvidia publicará sus resultados del segundo trimestre. Los ingresos fueron de 187.000 millones de euros.",
+        ),
+        ("it", "Nvidia pubblicherà i conti del secondo trimestre. I ricavi sono stati di 187 miliardi di euro."),
+    ],
+)
+def test_results_to_come_and_a_whole_year_are_of_no_quarter(lang: str, text: str) -> None:
+    assert [figure.period for figure in read(text, lang=lang).figures] == [None]
+
+
+def test_the_year_that_a_tender_closed_and_what_prices_include() -> None:
+    closed = read("Cohere's tender offer closed the year at a valuation of $7 billion.").figures
+    assert [figure.as_of for figure in closed] == ["2024-12"]
+    included = read("Cohere's prices include funds for computing; the company is worth $7 billion.").figures
+    assert [figure.basis for figure in included] == [None]

@@ -223,8 +223,11 @@ class DatePeriods(DateDays):
         close = self.words.of["close"].at(self.tokens, i)
         if close:
             k, verb = self.skip_hyphen(close[0]), self.words.of["closed"].at(self.tokens, i) is not None
-            year = self.year_after(k) or self._year_closed(k, past=verb)
-            closes = verb and (self._is_closed_deal(i) or self._closes_something(k, year.last if year else k))
+            dated = self.year_after(k)
+            year = dated or self._year_closed(k, past=verb)
+            closes = verb and (
+                (dated is not None and self._is_closed_deal(i)) or self._closes_something(k, year.last if year else k)
+            )
             if year and not year.fiscal and not closes:
                 return replace(self.in_month(year.last, year.year, 12, resolved=year.resolved), kind="end")
         opening = self.words.of["opening"].at(self.tokens, i)

@@ -7,7 +7,7 @@ from dataclasses import replace
 from functools import cached_property
 
 from pipeline.figures.dates import DateMention, find_dates
-from pipeline.figures.funding.kind.gone_before import CARRIED_ON, COMPARED, DATED_LINE, NO_VERB, SUPPOSED
+from pipeline.figures.funding.kind.gone_before import CARRIED_ON, COMPARED, DATED_LINE, GROWN_TO, NO_VERB, SUPPOSED
 from pipeline.figures.funding.sentence.cues import Found
 from pipeline.figures.funding.sentence.scene import Scene
 from pipeline.figures.funding.sentence.state import State, Told
@@ -128,15 +128,16 @@ class Periods:
         return mention.as_of
 
     def quarter_of(self, text: str) -> DateMention | None:
-        """Return the one quarter or half that a sentence tells of: at its end or head, or with results of it."""
+        """Return the quarter or half that a sentence tells of, and not as one to come."""
         found = [
             date
             for date in find_dates(text, self.article.published, self.article.lang)
             if len(date.as_of) == _QUARTER and date.as_of[5] in "QH"
         ]
-        if len(found) != 1:
+        low = lowered(text)
+        if len(found) != 1 or self.words.results_to_come.search(low):
             return None
-        low, mention = lowered(text), found[0]
+        mention = found[0]
         ahead, behind = low[: mention.start], low[mention.end :]
         if not behind.strip(" .") or self.words.results_of.search(ahead):
             return mention
@@ -153,12 +154,17 @@ class Periods:
     def complete(self, scene: Scene, figure: Told) -> None:
         """A plan "for the year" is one for the year that is under way; a fact goes on about the quarter told ahead.
 
-        A fact of a half without its year is of one that is over: not of the first half, in March.
+        A fact of a half without its year is of one that is over: not of the first half, in March. What a forecast was
+        lifted to is one, of the same period.
         """
         published, mention = self.article.published, figure.mention
         if self.is_of_a_half_to_come(figure) and mention is not None:
             figure.period = mention.in_year(mention.span.start.year - 1).as_of
         if figure.period or figure.mention or published is None:
+            return
+        last = self.state.last
+        if figure.rules[:1] == [GROWN_TO] and last is not None and (last.kind, last.status) == ("revenue", "forecast"):
+            figure.period, figure.status = last.period, "forecast"  # "The goal was lifted to A."
             return
         whole = any(_is_beside(scene, found, figure) for found in scene.of("for_the_year"))
         fiscal = self.fiscal_of(figure.subject) or ""

@@ -24,6 +24,7 @@ GOES_ON = "a list goes on"
 COMPARED = "compared with the sum before"
 """The end of the rule behind the kind of a sum that is set against another."""
 DATED_LINE = "a dated line of a list of revenues"
+GROWN_TO = "what the sum before grew to"
 NO_VERB = "goes on without a verb"
 SUPPOSED = "no word tells, so as the sum before"
 WORKED_OUT = "sundry: worked out from the sum before"
@@ -203,11 +204,11 @@ def grown_to(case: Case) -> Decision | None:
         or case.kind not in ("", "raise", "invest", "total")
     ):
         return None
-    if before.kind == "revenue":
-        return Decision("sundry", to, "sundry: what a goal was raised to")
-    if before.kind not in ("invest", "debt", "valuation"):
+    if before.kind == "debt" and case.scene.has("shares"):
+        return Decision("sundry", to, "sundry: a loan and what is no loan")  # "raised to $10 billion with equity"
+    if before.kind not in ("invest", "debt", "valuation", "revenue"):
         return None
-    return Decision(before.kind, to, "what the sum before grew to", listed=before.kind == "invest", certain=True)
+    return Decision(before.kind, to, GROWN_TO, listed=before.kind == "invest", certain=True)
 
 
 def such_another(case: Case) -> Decision | None:

@@ -76,6 +76,8 @@ def judge(scene: Scene, one: Sum, words: Words, without: Found | None = None) ->
             and any(r.start < found.start < r.end for r in scene.of("record"))
         ):
             continue  # "its first round since the founding one"
+        if group == "contract" and any(deal.start == found.start for deal in scene.of("deal_for_capital")):
+            continue  # "a deal with Google worth $2 billion in convertible notes"
         if group in _LOST and _is_of_a_sum_behind(scene, one, found):
             continue
         if group == "debt" and not found.cue.bound and _is_only_counted_in(scene, found):
@@ -102,6 +104,10 @@ def judge(scene: Scene, one: Sum, words: Words, without: Found | None = None) ->
         scores.pop("spend", None)
     if "plan" in loudest and "invest" in loudest and _goes_into_a_company(scene, one, loudest["invest"][1]):
         scores.pop("plan", None)  # a state's plans are none of ours, but what it puts into a company is
+    if "part" in loudest and "invest" in loudest:
+        part, gives = loudest["part"][1], loudest["invest"][1]
+        if part.start < gives.start < one.start and _goes_into_a_company(scene, one, gives):
+            scores.pop("part", None)  # what an arm puts in is no part of anybody's sales
     taken = max((loudest[kind] for kind in ("debt", "raise") if kind in loudest), key=itemgetter(0), default=None)
     if taken is not None and taken[0] >= LOUD and taken[1].cue.bound and taken[1].start < one.start:
         is_for = any(found.amount == one.start for found in scene.of("purpose"))

@@ -66,9 +66,19 @@ def without_parts_of_traps(scene: Scene, decisions: Sequence[Decision], words: W
             cue = decisions[number + 1].cue
             behind = range(number + 1, number + 2) if cue is None or not cue.cue.bound else behind
         for part in behind:
-            if kept[part].kind in METRICS:
+            if kept[part].kind in METRICS and not _is_taken_in(scene, part, kept[part]):
                 kept[part] = replace(decision, rule=f"{decision.kind}: {PART_OF_IT}")
     return kept
+
+
+def _is_taken_in(scene: Scene, part: int, decision: Decision) -> bool:
+    """Whether words of its own say of a part that it is lent or raised ("of it raised in its Series G")."""
+    begins = scene.sums[part - 1].end
+    ends = scene.sums[part + 1].start if part + 1 < len(scene.sums) else len(scene.text)
+    if decision.kind not in ("debt", "raise"):
+        return False
+    own = [found for found in scene.of(decision.kind) if begins <= found.start and found.end <= ends]
+    return any(found.amount in (None, scene.sums[part].start) for found in own)
 
 
 def _adding_up(sums: Sequence[Sum]) -> int:

@@ -47,8 +47,14 @@ def _is_a_size(scene: Scene, one: Sum, refs: Sequence[Ref]) -> bool:
 
 
 def _is_apart(scene: Scene, ref: Ref, such: Found) -> bool:
-    """Whether a reference is the word for the companies that a size tells of, or stands before a colon ahead of it."""
-    return such.start <= ref.start < such.end or ":" in scene.masked[ref.end : such.start]
+    """Whether a reference is the word for the companies that a size tells of, or stands before a colon ahead of it.
+
+    Not where the colon says what somebody is: one of them ("xAI: one of the few startups valued at A").
+    """
+    if such.start <= ref.start < such.end:
+        return True
+    colon = scene.masked.find(":", ref.end, such.start)
+    return colon >= 0 and not any(colon < found.start < such.end for found in scene.of("one_of_them"))
 
 
 def _took(scene: Scene, many: Found, one: Sum, refs: Sequence[Ref], words: Words) -> bool:

@@ -432,6 +432,8 @@ class Words:
     """Words for results right before the quarter that they are of ("the results of the")."""
     results_behind: re.Pattern[str]
     """The same right behind it ("third-quarter results")."""
+    results_to_come: re.Pattern[str]
+    """Says in a sentence that names a quarter that its results are not out yet ("will publish")."""
     denial: re.Pattern[str]
     """A sentence that denies what the one before told, from its start; for text in small letters."""
     denies_talk: re.Pattern[str]
@@ -533,6 +535,7 @@ def words_of(lang: str) -> Words:
             r"\W*(?:" + ("|".join(plain.get("denial", ())) or "(?!)") + r")(?!\w)|" + _alone("denies_alone", plain)
         ),
         denies_talk=_small(_alone("denies_talk", plain)),
+        results_to_come=_small("|".join(plain.get("results_to_come", ())) or "(?!)"),
         denies_a_deal=_small("|".join(plain.get("denies_a_deal", ())) or "(?!)"),
         of_a_deal=_small("|".join(plain.get("of_a_deal", ())) or "(?!)"),
         reported_before=_small(r"\W*(?:" + ("|".join(plain.get("reported_before", ())) or "(?!)") + r")(?!\w)"),

@@ -37,7 +37,7 @@ def is_of_a_segment(scene: Scene, one: Sum, refs: Sequence[Ref], words: Words) -
         if found.amount is not None or found.end > one.start:
             continue
         between = scene.masked[found.end : one.start]
-        if AMOUNT in between or ";" in between:
+        if AMOUNT in between or ";" in between or _is_all_it_does(scene, found, refs, words):
             continue
         behind = [r for r in refs if found.end <= r.start < one.start and r.kind in _COMPANIES and r.company]
         if not behind and _is_taken_up(scene, found, one, words):
@@ -107,6 +107,21 @@ def _is_taken_up(scene: Scene, found: Found, one: Sum, words: Words) -> bool:
     """Whether the clause right behind a segment tells the sum of it ("driven by its cloud arm, which brought in")."""
     opened = words.refs.relative_behind.match(scene.masked, found.end, one.start)
     return opened is not None and "," not in scene.masked[opened.end() : one.start]
+
+
+def _is_all_it_does(scene: Scene, found: Found, refs: Sequence[Ref], words: Words) -> bool:
+    """Whether a startup is said to run a business, brought in only now ("Cerebras runs a chip business that had")."""
+    heads = [ref for ref in refs if ref.company and ref.leads and ref.start <= found.start]
+    if not heads or not any(own.start == heads[-1].start and own.sort == "private" for own in scene.mentions):
+        return False
+    opens = max(heads[-1].end, found.start)
+    return any(
+        words.refs.kin.search(scene.masked, max(0, at.start() - _NEAR), at.start()) is not None
+        for at in _WORD_STARTS.finditer(scene.masked, opens, found.end)
+    )
+
+
+_WORD_STARTS = re.compile(r"\b\w")
 
 
 def _acts_itself(scene: Scene, found: Found, one: Sum, refs: Sequence[Ref]) -> bool:
