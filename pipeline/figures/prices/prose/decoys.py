@@ -293,13 +293,15 @@ class Decoys:
         )
 
     def _too_large_for_plan(self, told: Telling, read: Read) -> Why | None:
-        if read.unit is None or read.unit.measure not in TIMED:
+        if read.unit is None or read.unit.measure not in (*TIMED, "hour"):
             return None
         near = _near(told, read)
         if told.names_own_product(read):
             near = self.words.find("with_ads").sub(" ", near)  # "ChatGPT Go costs $8 a month, and shows ads"
         if self._cue("people", near) and "annual-billing" not in read.conditions:
             return "other sum", "It is another kind of sum."
+        if read.unit.measure not in TIMED:
+            return None
         amount = read.stretch.amount
         value = amount.high or amount.low
         own = (read.stretch.start, read.stretch.end)
