@@ -21,6 +21,7 @@ _TOLD = """
             "DeepSeek charges $0.27 per million input tokens and $1.10 for output with DeepSeek-V3 (deepseek-chat).",
         ),
         ("en", "deepseek-chat (DeepSeek-V3) costs $0.27 per million input tokens and $1.10 per million output tokens."),
+        ("en", "DeepSeek-V3 (API name: deepseek-chat) is $0.27 per million tokens in and $1.10 per million out."),
         ("en", "DeepSeek-V3 (`deepseek-chat` in the API) is $0.27 per million tokens in and $1.10 per million out."),
         ("fr", "L'entrée de DeepSeek-V3 (deepseek-chat) vaut 0,27 dollar le million de tokens, la sortie 1,10 dollar."),
         ("de", "DeepSeek-V3 (deepseek-chat) kostet 0,27 Dollar je Million Eingabetoken, die Ausgabe 1,10 Dollar."),

@@ -99,3 +99,22 @@ def test_lengths_of_prompts_that_head_rows_are_no_prices() -> None:
     rows = "<tr><td>2.00</td><td>up to 200k tokens</td></tr><tr><td>1.5 to 2 times as long</td><td>later</td></tr>"
     page = f"<html><body><main><p>Gemini 3 Pro, how it scales:</p><table>{rows}</table></main></body></html>"
     assert prices(page) == []
+
+
+@pytest.mark.parametrize(
+    "cell",
+    [
+        "2.00 up to 128k<br>4.00 over 128k",
+        "2.00 (≤ 200k)<br>4.00 (> 200k)",
+        "2.00 under 200k<br>4.00 above",
+        "2.00 up to 128k, 4.00 beyond",
+    ],
+)
+def test_cells_with_a_length_in_thousands_are_no_spans(cell: str) -> None:
+    head = "<tr><th></th><th>Gemini 3 Pro</th></tr>"
+    rows = f"{head}<tr><td>Input</td><td>{cell}</td></tr>"
+    page = f"<html><body><main><p>In dollars per million tokens:</p><table>{rows}</table></main></body></html>"
+    assert prices(page) == expected("""
+        Google: Gemini 3 Pro, 1M input tokens, 2 USD [short-context]
+        Google: Gemini 3 Pro, 1M input tokens, 4 USD [long-context]
+    """)

@@ -117,3 +117,18 @@ def test_a_row_that_says_behind_a_comma_how_its_plan_is_paid(
 def test_a_plan_behind_a_comma_under_its_whole_name() -> None:
     text = "Hasta ahora la suscripción, Wenxin Yiyan Pro, costaba 59,9 yuanes al mes."
     assert prices(text, lang="es", title="Baidu") == ["Baidu: Wenxin Yiyan Pro, month, 59.9 CNY"]
+
+
+@pytest.mark.parametrize(
+    ("lang", "text"),
+    [
+        ("en", "ChatGPT Plus now costs $22 a month; Pro remains at $200 a month."),
+        ("de", "ChatGPT Plus kostet jetzt 22 Dollar im Monat, Pro bleibt bei 200 Dollar im Monat."),
+        ("fr", "ChatGPT Plus coûte désormais 22 dollars par mois ; Pro reste à 200 dollars par mois."),
+    ],
+)
+def test_a_plan_that_stays_behind_one_that_moves(lang: str, text: str) -> None:
+    assert prices(text, lang=lang, title="OpenAI") == expected("""
+        OpenAI: ChatGPT Plus, month, 22 USD
+        OpenAI: ChatGPT Pro, month, 200 USD
+    """)

@@ -19,9 +19,9 @@ _SLASH = re.compile(r"\s+/\s+")
 _BRACKET = re.compile(r"\s*\([^()]*\)")
 _NUMBER = re.compile(r"[~≈<>≤≥]?\s*\d[\d.,'\u00a0\u202f ]*")
 _OPENING_NUMBER = re.compile(r"\s*(\d[\d.,]*)(?=\s)")
-_LINE = re.compile(r"(?:[^\n;)]|\)(?!,\s)|;(?!\s))*(?:\)(?=,\s))?")
-"""A line, or a part that a semicolon or a comma behind a bracket ends."""
-_OPENING_DECIMAL = re.compile(r"[\s,;]*(\d+[.,]\d+)(?=[\s,])")
+_PARTED = re.compile(r"\n|;\s|(?<=\)),\s|,\s(?=\d+[.,]\d)")
+"""What stands between the lines of a cell, or between parts that each open with a number or end in a bracket."""
+_OPENING_DECIMAL = re.compile(r"\s*(\d+[.,]\d+)(?=[\s,]|$)")
 _BUYS = re.compile(r"(?<![$€£¥₹\d.,])\d[\d.,]*\s?[kKM]?\s*/\s*$")
 """What stands before the dollar of "13.3M / $1", which tells how much it buys."""
 _SIZE = re.compile(r"(?<![$€£¥₹\d.,–—-])(?<![$€£¥₹]\s)\d+(?:[.,]\d+)?\s?[kK]\b(?![ \u00a0]?(?:[$€£¥₹]|[A-Z]{3}\b))")
@@ -127,13 +127,13 @@ def amounts_in(text: str, lang: str, *, bare: bool) -> list[Amount]:
     found = list(_written_in(text, lang))
     if found or not bare:
         return found
+    if told := _by_tier(text, lang):
+        return told  # before anything else: "5.00 up to 128k" is no span
     numbers = find_amounts(text, lang, bare=True)
     if is_number(text):
         return numbers
     if not numbers and (m := _before_unit(text, lang)):
         return [replace(a, start=m.start(1), end=m.end(1)) for a in find_amounts(m[1], lang, bare=True)]
-    if not numbers and (told := _by_tier(text, lang)):
-        return told
     if not numbers and len(text) < 80:
         return list(_beside_directions(text, lang))
     # "≤200k: 1.25", "1.25 (batch)", "1,25 / M": a number beside words, no count of anything
@@ -151,17 +151,19 @@ def _before_unit(text: str, lang: str) -> re.Match[str] | None:
 
 
 def _by_tier(text: str, lang: str) -> list[Amount]:
-    """Bare numbers that open the lines of a text, where one says for how long a prompt it holds ("2.00 up to 200K")."""
-    lines = [line for line in _LINE.finditer(text) if re.search(r"\w", line[0])]
-    told = [(m, line) for line in lines if (m := _OPENING_DECIMAL.match(line[0]))]
-    if len(told) < len(lines):
+    """Bare numbers that open the parts of a text, the first with the prompts that it holds for ("2.00 up to 200K")."""
+    starts = [0, *(m.end() for m in _PARTED.finditer(text))]
+    stops = [*(m.start() for m in _PARTED.finditer(text)), len(text)]
+    parts = [(at, text[at:stop]) for at, stop in zip(starts, stops, strict=True) if text[at:stop].strip()]
+    told = [(at, m, part) for at, part in parts if (m := _OPENING_DECIMAL.match(part))]
+    if not told or len(told) < len(parts):
         return []
-    scan = scanner(lang)
-    if not any(mark.kind == "tier" for m, line in told for mark in scan.conditions(line[0][m.end() :])):
+    _, first, part = told[0]
+    if not any(mark.kind == "tier" for mark in scanner(lang).conditions(part[first.end() :])):
         return []
     return [
-        replace(one, start=line.start() + m.start(1), end=line.start() + m.end(1), text=m[1])
-        for m, line in told
+        replace(one, start=at + m.start(1), end=at + m.end(1), text=m[1])
+        for at, m, _ in told
         for one in find_amounts(m[1], lang, bare=True)[:1]
     ]
 

@@ -269,7 +269,8 @@ class Mentions:
             h.split(" ", 1)[1] for h in self.page.products.heads(company) if h.split(" ")[0] == company and " " in h
         )
         listed = spoken.vendor if spoken.vendor and spoken.vendor[0] == company else None
-        goes_on = any(p.company == company for p in spoken.plans)
+        told = [*spoken.plans, *(p for p in found if p.kind in ("plan", "any"))]
+        goes_on = any(p.company == company for p in told)
         costs = self.words.any_of(("cost_verbs",), ("starts_at",))
         said = self.words.group("plan_nouns"), costs, self.words.group("articles")
         own = company == self.page.owner
@@ -342,7 +343,7 @@ def _plan_pattern(
         rf"|(?P<d>(?!Free){bare})(?=\s+(?i:{costs})(?![\w]))"
         rf"|(?<=^)(?P<f>{opens})(?=\s?[:(–—]|\s-\s|\s[$€£]?\d)"
         rf"|^(?:[\x22“„«]|(?i:{articles})\s)?(?P<e>(?!Free){following})(?=\s+[a-zà-ÿ])"
-        rf"|(?<=[,;]\s)(?:[^\W\d_]{{1,3}}\s)?(?P<h>(?!Free){following})(?=\s+(?:(?i:{costs})(?!\w)|(?:[^\W\d_]+\s)?[$€£]?\d))"
+        rf"|(?<=[,;]\s)(?:[^\W\d_]{{1,3}}\s)?(?P<h>(?!Free){following})(?=\s+(?:(?i:{costs})(?!\w)|(?:[^\W\d_]+\s){{0,3}}[$€£]?\d))"
         rf"|(?<=\s)(?P<i>(?!Free){following})(?=\s[$€£]?\d))"
     )
 
@@ -402,5 +403,5 @@ def _shown(text: str, found: Sequence[Product]) -> list[Product]:
     return left
 
 
-_TOLD_AGAIN = re.compile(r"\s?[\[(/]\s?[`\"“«]?|\s[–—-]\s")
+_TOLD_AGAIN = re.compile(r"\s?[\[(/]\s?(?:[^\W\d_]+:?\s){0,3}[`\"“«]?|\s[–—-]\s")
 """What stands between a name and the same thing's id."""
