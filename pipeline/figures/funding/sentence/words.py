@@ -531,16 +531,14 @@ def words_of(lang: str) -> Words:
         pace=_alternatives(plain.get("pace", ())),
         results_of=_small(rf"\b(?:{_joined(plain.get('results', ()))})(?:\s\w+){{0,3}}\s?$"),
         results_behind=_small(rf"(?:['’]s)?(?:\s\w+)?\s(?:{_joined(plain.get('results', ()))})\b"),
-        denial=_small(
-            r"\W*(?:" + ("|".join(plain.get("denial", ())) or "(?!)") + r")(?!\w)|" + _alone("denies_alone", plain)
-        ),
+        denial=_small(rf"\W*(?:{_any('denial', plain)})(?!\w)|{_alone('denies_alone', plain)}"),
         denies_talk=_small(_alone("denies_talk", plain)),
-        results_to_come=_small("|".join(plain.get("results_to_come", ())) or "(?!)"),
-        denies_a_deal=_small("|".join(plain.get("denies_a_deal", ())) or "(?!)"),
-        of_a_deal=_small("|".join(plain.get("of_a_deal", ())) or "(?!)"),
-        reported_before=_small(r"\W*(?:" + ("|".join(plain.get("reported_before", ())) or "(?!)") + r")(?!\w)"),
-        sourced=_small(r"\W*(?:" + ("|".join(plain.get("sourced", ())) or "(?!)") + ")"),
-        prices_a_sale=_small(r"\W*(?:" + ("|".join(plain.get("prices_a_sale", ())) or "(?!)") + r")(?!\w)"),
+        results_to_come=_small(_any("results_to_come", plain)),
+        denies_a_deal=_small(_any("denies_a_deal", plain)),
+        of_a_deal=_small(_any("of_a_deal", plain)),
+        reported_before=_opening("reported_before", plain),
+        sourced=_small(rf"\W*(?:{_any('sourced', plain)})"),
+        prices_a_sale=_opening("prices_a_sale", plain),
         conditional=_alternatives(plain.get("conditional", ())),
         topics=_topics(topics),
         any_topic=_behind_mark(word for words in topics.values() for word in words),
@@ -781,11 +779,11 @@ def _refs(lang: str) -> Refs:
         owner=ending_of([*found.get("possessives", ()), *found.get("articles", ())]),
         former=whole("former"),
         latter=whole("latter"),
-        introduces=_small(r"\W*(?:" + ("|".join(map(str, found.get("introduces", ()))) or "(?!)") + r")(?!\w)"),
+        introduces=_opening("introduces", found),
         introduced_peers=whole("introduced_peers"),
         introduced_beside=whole("introduced_beside"),
         venture_firms=whole("venture_firms"),
-        named_last=re.compile(r"\W*(?:" + ("|".join(map(str, found.get("named_last", ()))) or "(?!)") + r")(?!\w)"),
+        named_last=_opening("named_last", found),
         article=_small(rf"(?<!\w)(?:{any_article})$"),
         capital_nouns=bool(found.get("capital_nouns")),
         nouns=whole("nouns"),
@@ -833,9 +831,19 @@ def _of_all(section: str, key: str) -> frozenset[str]:
     return frozenset(str(word) for lang in lexicon.languages() for word in lexicon.section(lang, section).get(key, ()))
 
 
+def _any(key: str, section: Any) -> str:
+    """Return the patterns of a list as one, which nothing fits where the list is empty."""
+    return "|".join(map(str, section.get(key, ()))) or "(?!)"
+
+
+def _opening(key: str, section: Any) -> re.Pattern[str]:
+    """Compile the patterns of a list that open a sentence, behind marks at most."""
+    return _small(rf"\W*(?:{_any(key, section)})(?!\w)")
+
+
 def _alone(key: str, plain: Any) -> str:
     """Return a pattern of forms of words that open a sentence, and behind which their clause ends."""
-    forms, at, on = ("|".join(plain.get(name, ())) or "(?!)" for name in (key, "denied_at", "denied_on"))
+    forms, at, on = (_any(name, plain) for name in (key, "denied_at", "denied_on"))
     ends = rf"\W*$|[\"”»“'…)]|\s?[;:–—]|[.!]|,(?!\s(?:{on})(?!\w))(?![^,.;:]*:)"
     return rf"\W*(?:{forms})(?:,?\s(?:{at})(?!\w))*(?:{ends})"
 
