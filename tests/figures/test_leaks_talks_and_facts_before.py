@@ -53,3 +53,25 @@ def test_words_of_doubt_about_something_else(text: str) -> None:
     """A leak, a report or a talk that is about something else leaves a plain sum plain."""
     (figure,) = read(text).figures
     assert figure.status == "asserted"
+
+
+@pytest.mark.parametrize(
+    ("lang", "text"),
+    [
+        (
+            "en",
+            "Cohere raised $800 million in May at a valuation of $8 billion, according to people close to the deal.",
+        ),
+        ("en", "Cohere has raised $800 million in May, at a valuation of $8 billion, people familiar with it said."),
+        ("fr", "Cohere a levé 800 millions de dollars en mai, à 8 milliards de dollars, selon des personnes proches."),
+        ("de", "Cohere sammelte im Mai 800 Millionen Dollar zu 8 Milliarden Dollar Bewertung ein, laut Insidern."),
+    ],
+)
+def test_unnamed_people_at_the_end_vouch_for_a_dated_round_too(lang: str, text: str) -> None:
+    assert {figure.status for figure in read(text, "Cohere", lang=lang).figures} == {"rumoured"}
+
+
+def test_unnamed_people_behind_another_clause_do_not() -> None:
+    text = "Cohere raised $800 million in May, and it is in talks to raise $2 billion, according to people close to it."
+    told = {int(figure.low or 0) // 10**6: figure.status for figure in read(text, "Cohere").figures}
+    assert told == {800: "asserted", 2000: "rumoured"}

@@ -8,6 +8,7 @@ from datetime import timedelta
 
 from pipeline.figures.funding.details.above import DatesAbove
 from pipeline.figures.funding.details.status import looks_back, status_of
+from pipeline.figures.funding.sentence.cues import Found
 from pipeline.figures.funding.sentence.scene import Scene, Sum
 from pipeline.figures.funding.sentence.state import NAMES, State, Told
 from pipeline.figures.funding.sentence.words import Words
@@ -136,7 +137,7 @@ class Sureness:
             self.notes.statuses.append((scene, figure.one, seen, said))
         figure.status = said
         told = cue is not None and cue.cue.bound and said == "rumoured"  # "habría puesto"
-        told = told or why == "by the sentence before" or bool(hearsay)
+        told = told or why == "by the sentence before" or bool(hearsay) or _closes_its_clause(scene, figure, cue)
         surely = said == "asserted" and any(
             found.amount == figure.one.start for found in scene.of("declared", "past")
         )  # "… may borrow $10 billion, after the $5 billion that it borrowed in July"
@@ -277,3 +278,15 @@ class Sureness:
         first = next((m.company for m in mentions if m.company is not None and m.start < denies.end()), None)
         about = {m.company for m in scene.mentions} | {figure.subject for figure in self.state.told}
         return first is not None and first not in about
+
+
+def _closes_its_clause(scene: Scene, figure: Told, cue: Found | None) -> bool:
+    """Whether unnamed people close a sentence of one clause, and so vouch for all that it tells.
+
+    "Cohere raised A in May at a valuation of B, according to people familiar with the deal."
+    """
+    if cue is None or cue.group != "source" or cue.start < figure.one.end or scene.of("looks_back", "aside"):
+        return False
+    people = any(found.start < cue.end and cue.start < found.end for found in scene.of("people_say"))
+    joined = any(figure.one.end <= found.start < cue.start for found in scene.of("and"))
+    return people and not joined and ";" not in scene.masked[figure.one.end : cue.start]
