@@ -31,6 +31,21 @@ PUBLISHED = date(2026, 1, 15)
         ("it", "Perplexity non cede quote, e non offre azioni a un prezzo di 30 miliardi di dollari."),
         ("it", "Un blog diceva che Perplexity aveva raccolto 400 milioni di dollari; la cifra è sbagliata."),
         ("it", "Ieri abbiamo scritto che Perplexity aveva raccolto 400 milioni di dollari. Non è vero."),
+        # a denial that goes on behind a colon
+        (
+            "en",
+            "A blog wrote that Perplexity had raised $400 million. Perplexity denied the story: no round took place.",
+        ),
+        (
+            "de",
+            "Ein Blog gab Perplexity 400 Millionen Dollar neues Kapital. Die Firma dementierte: Es gebe keine Runde.",
+        ),
+        (
+            "fr",
+            "Selon un blog, Perplexity a levé 400 millions de dollars. La société a démenti : aucun tour n'a eu lieu.",
+        ),
+        ("es", "Según un blog, Perplexity captó 400 millones de dólares. La empresa lo desmintió: no hubo tal ronda."),
+        ("it", "Secondo un blog Perplexity ha raccolto 400 milioni di dollari. La società ha smentito: nessun round."),
     ],
 )
 def test_denied(lang: str, text: str) -> None:
@@ -41,6 +56,18 @@ def test_denied(lang: str, text: str) -> None:
     ("lang", "text"),
     [
         ("en", "Three former managers told us that Perplexity's revenue was $90 million."),
+        # who does not deny does not confirm either
+        ("en", "Perplexity did not deny that it had raised $400 million."),
+        ("de", "Perplexity dementierte nicht, dass es 400 Millionen Dollar eingesammelt hat."),
+        ("fr", "Perplexity ne dément pas avoir levé 400 millions de dollars."),
+        ("es", "Perplexity no desmintió que hubiera captado 400 millones de dólares."),
+        ("it", "Perplexity non nega di aver raccolto 400 milioni di dollari."),
+        # moods in which hearsay is told
+        ("de", "Man hört, Perplexity suche 400 Millionen Dollar."),
+        ("de", "Auf dem Markt heißt es, dass Perplexity 400 Millionen Dollar sucht."),
+        ("es", "Se cuenta que Perplexity busque 400 millones de dólares."),
+        ("it", "Si racconta che Perplexity cerchi 400 milioni di dollari."),
+        ("it", "Si racconta che Perplexity miri a 400 milioni di dollari."),
         ("en", "Perplexity, as one trader has it, is worth $30 billion."),
         ("en", "All the talk was of a $400 million round for Perplexity."),
         ("de", "Drei frühere Manager berichteten, der Umsatz von Perplexity liege bei 90 Millionen Dollar."),
@@ -178,3 +205,20 @@ def test_the_time_of_an_event_is_not_now() -> None:
         "Nel maggio 2024, al momento del lancio, Perplexity era stata valutata 1 miliardo di dollari.", lang="it"
     ).figures
     assert figure.as_of == "2024-05"
+
+
+@pytest.mark.parametrize(
+    ("lang", "text"),
+    [
+        ("en", "Nobody denies that Perplexity has raised $400 million."),
+        ("en", "Perplexity did not deny that it loses money; it raised $400 million in May."),
+        ("en", "Perplexity raised $400 million. It denies the charge: the photographs were its own."),
+        ("de", "Niemand bestreitet, dass Perplexity 400 Millionen Dollar eingesammelt hat."),
+        ("fr", "Personne ne nie que Perplexity a levé 400 millions de dollars."),
+        ("es", "Nadie niega que Perplexity captó 400 millones de dólares."),
+        ("it", "Nessuno nega che Perplexity abbia raccolto 400 milioni di dollari."),
+    ],
+)
+def test_what_nobody_denies_is_a_fact(lang: str, text: str) -> None:
+    figures = read(text, lang=lang, published=PUBLISHED).figures
+    assert [(figure.metric, figure.status) for figure in figures] == [("amount_raised", "asserted")]
