@@ -49,6 +49,11 @@ class Number:
         return Decimal(5).scaleb(last - 1)
 
 
+def plain(value: Decimal) -> Decimal:
+    """Return a value without the zeros that reckoning leaves behind its point, and without an exponent."""
+    return Decimal(int(value)) if value == value.to_integral_value() else value.normalize()
+
+
 def read_digits(raw: str, decimal: str) -> Number | None:
     """Read a number written in digits.
 

@@ -8,7 +8,7 @@ from dataclasses import dataclass, replace
 from decimal import Decimal
 
 from pipeline.figures.currencies import shared_signs
-from pipeline.figures.numbers import VULGAR, Number, groups_by_comma, hyphen, read_digits
+from pipeline.figures.numbers import VULGAR, Number, groups_by_comma, hyphen, plain, read_digits
 from pipeline.figures.tokens import ADJACENT, DASHES, LINE, SPACE, Token
 from pipeline.figures.vocabulary import Magnitude, Unit, Vocabulary
 
@@ -56,8 +56,7 @@ class Sum:
     def value(self) -> Decimal:
         """The sum in whole currency units."""
         if self.magnitude:
-            value = self.number.value * self.magnitude.factor
-            return Decimal(int(value)) if value == value.to_integral_value() else value.normalize()
+            return plain(self.number.value * self.magnitude.factor)
         value = self.number.value
         return (value * self.unit.worth if self.unit and self.unit.worth != 1 else value) + self.cents
 

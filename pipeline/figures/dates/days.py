@@ -128,7 +128,8 @@ class DateDays(DateStretches):
             or self._is_owned(i)
             or self._acts(i, k)
         )
-        if not placed or self.text_at(i) in self.words.short_months:
+        filling = self.cell and i == 0 and (k >= len(self.tokens) or self.text_at(k) == ".")
+        if not filling and (not placed or self.text_at(i) in self.words.short_months):
             return None
         if self.published is None:
             told = self.hangs_on()  # "2023: in June …", of a page without a date

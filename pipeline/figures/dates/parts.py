@@ -106,6 +106,8 @@ class DateParts:
         """The date mention before, in the same sentence."""
         self.last_of_before: DateMention | None = None
         """The last date mention of the sentence before."""
+        self.cell = False
+        """Whether the text is that of a cell."""
         self.part: DateMention | None = None
         """The last quarter or half."""
         self.told_before: Before | None = None

@@ -17,7 +17,13 @@ _PUBLISHED = range(1900, 2200)
 
 
 def find_dates(
-    text: str, published: date | None, lang: str = "en", *, before: Before | None = None, alone: bool = False
+    text: str,
+    published: date | None,
+    lang: str = "en",
+    *,
+    before: Before | None = None,
+    alone: bool = False,
+    cell: bool = False,
 ) -> list[DateMention]:
     """Return the dates in a text, in order.
 
@@ -27,6 +33,7 @@ def find_dates(
         lang: two-letter code of the text's language; an unknown one is read as English.
         before: gives the last date told before the text; it is asked only where something hangs on it.
         alone: whether "a year earlier" anywhere in the text may hang on that date, not only at its head.
+        cell: whether the text is that of a cell, which a month alone may fill.
 
     Returns:
         Mentions that do not overlap. Vague ones ("recently", "this week", "soon") are none. "A year earlier" counts
@@ -37,7 +44,7 @@ def find_dates(
         published = None
     money = vocabulary(lang)
     reader = _Reader(text, money.cutter.cut(text), date_words(lang), money, published)
-    reader.told_before, reader.alone = before, alone
+    reader.told_before, reader.alone, reader.cell = before, alone, cell
     return reader.mentions()
 
 

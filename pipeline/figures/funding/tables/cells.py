@@ -13,6 +13,7 @@ from pipeline.figures.dates import find_dates
 from pipeline.figures.funding.sentence.scene import LEAST, Sum, join_restatements, too_small
 from pipeline.figures.funding.sentence.units import Unit, in_stated
 from pipeline.figures.funding.sentence.words import Words
+from pipeline.figures.numbers import plain
 from pipeline.figures.sentences import Sentence
 from storage.records import Amount
 
@@ -75,7 +76,7 @@ def _filled(amount: Amount, unit: Unit) -> Amount:
 def _scaled(amount: Amount, factor: Decimal) -> Amount:
     if factor == 1:
         return amount
-    low, high = (end * factor if end is not None else None for end in (amount.low, amount.high))
+    low, high = (plain(end * factor) if end is not None else None for end in (amount.low, amount.high))
     digits = re.sub(r"\D", "", amount.text)
     return replace(amount, low=low, high=high, step=amount.step * factor, magnitude_zeros=digits.endswith("0"))
 

@@ -38,8 +38,10 @@ class Row:
     mention: DateMention | None = None
     kind: str = ""
     """What its sum is, where a cell of it says so in a word ("valuation")."""
+    dates_its_round: bool = False
+    """Whether its date stands beside its round, and dates no total and no revenue."""
     dated: str = ""
-    """The words of its date, in small letters."""
+    """The words of its date."""
     investor: str | None = None
     shared: bool = False
     """Whether several gave its sum."""
@@ -85,6 +87,7 @@ class Rows:
             held.company = mentions[0].company
         dates = self.texts.dates(text)
         held.mention = dates[0] if dates else None
+        held.dated = text if dates else ""
         named = rounds_in(text, self.words.lang)
         held.round = named[0].label if named else None
         held.debt = self.words.tabled("debt", low)
@@ -104,12 +107,12 @@ class Rows:
             if column.kind == "company":
                 blank = above is not None and not text.strip(" -–—\"'″”")
                 row.company = above.company if blank and above else self.texts.company(text)
-            elif column.kind == "date" and row.mention in (None, held.mention):
-                dates = self.texts.dates(text)
-                row.mention = dates[0] if dates else row.mention
-                row.dated = low
-                row.ahead = bool(ESTIMATE.search(text))
+            elif column.kind == "date":
+                self.dated(text, held, row)
             elif column.kind == "round":
+                if "date" not in layout.kinds and row.mention in (None, held.mention):
+                    self.dated(text, held, row)  # "Series G, February 2026", "March" under "Last round"
+                    row.dates_its_round = row.mention not in (None, held.mention)
                 row.round = _round_of(text, self.words.lang) or row.round
                 row.debt = row.debt or self.words.tabled("debt", low)
                 row.trap = row.trap or self.words.tabled("trap_rows", low)
@@ -129,6 +132,16 @@ class Rows:
             if said and row.status == "asserted" and not layout.grid.is_facts:
                 row.status = self.texts.status(low)
         return row
+
+    def dated(self, text: str, held: Row, row: Row) -> None:
+        """Note the date of a cell; one that only says a month or a day goes with the year beside it or above it."""
+        joined = self.texts.joined_date(text.strip(), row.dated)
+        if joined is None and row.mention not in (None, held.mention):
+            return
+        dates = self.texts.dates(text)
+        row.mention = joined or (dates[0] if dates else row.mention)
+        row.dated = text.strip()
+        row.ahead = bool(ESTIMATE.search(text))
 
     def backed(self, text: str, column: Sequence[str], layout: Layout, row: Row) -> None:
         """Note whose money a row tells: one investor's, or the round of several; who is not named gives nothing."""

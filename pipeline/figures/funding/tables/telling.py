@@ -101,7 +101,7 @@ class Telling:
         mention = self.dated(cell, column, row, layout, metric)
         as_of, period = (mention.as_of if mention else None), None
         if metric == "revenue":
-            as_of, period = self.period(f"{text} {around} {row.dated}", mention)
+            as_of, period = self.period(f"{text} {around} {row.dated.lower()}", mention)
         named = rounds_in(cell.text, self.words.lang)
         of_facts = layout.grid.is_facts and not (layout.columns[0].kind == "round" and not layout.columns[0].header)
         label = named[0].label if named else column.round or (None if of_facts else row.round)
@@ -136,7 +136,7 @@ class Telling:
         own = self.texts.dates(cell.text)
         if own or column.mention:
             return own[0] if own else column.mention
-        if layout.grid.is_facts and metric in ("total_raised", "revenue"):
+        if (layout.grid.is_facts or row.dates_its_round) and metric in ("total_raised", "revenue"):
             return layout.covered
         return row.mention or layout.covered
 
@@ -187,7 +187,8 @@ class Telling:
         if ahead and not (column.ahead or row.ahead) and period and self.tells_fiscal_years():
             ahead = False  # a quarter of a company's own year may have ended
         if metric == "revenue":
-            return "forecast" if ahead or status == "rumoured" else status
+            hoped = status == "rumoured" and mention is None  # "planned"; with a day that is past, a report
+            return "forecast" if ahead or hoped else status
         return "rumoured" if status == "asserted" and ahead and metric != "total_raised" else status
 
     def tells_fiscal_years(self) -> bool:

@@ -52,7 +52,15 @@ class Texts:
     def dates(self, text: str) -> list[DateMention]:
         """Return the dates of a short text, months in numbers ("09/2025") too."""
         text = ESTIMATE.sub("", _MONTH.sub(lambda match: f"{match[2]}-{int(match[1]):02}", text))
-        return find_dates(text, self.article.published, self.words.lang)
+        return find_dates(text, self.article.published, self.words.lang, cell=True)
+
+    def joined_date(self, one: str, other: str) -> DateMention | None:
+        """Return the date that two cells make together, in either order ("2024" and "June")."""
+        for text in (f"{one} {other}", f"{other} {one}"):
+            dates = self.dates(text) if one and other else []
+            if len(dates) == 1 and dates[0].end - dates[0].start == len(text):
+                return dates[0]
+        return None
 
     def is_total(self, text: str) -> bool:
         """Whether a row adds up the others."""
