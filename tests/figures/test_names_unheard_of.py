@@ -44,3 +44,36 @@ def test_only_languages_with_small_nouns_have_lists() -> None:
     assert "revenue" in known_words("en")
     assert "einride" not in known_words("en")
     assert not known_words("de")
+
+
+@pytest.mark.parametrize(
+    ("lang", "text"),
+    [
+        ("en", "Lambda (no relation) raised $150 million."),
+        ("en", "Harvey (a legal start-up) closed a $150 million Series E."),
+        ("en", "Lambda (founded in 2012) is raising $150 million."),
+        ("de", "Lambda (nicht verwandt) sammelte 150 Millionen Dollar ein."),
+        ("de", "Lambda (aus Texas) hat 150 Millionen Dollar eingesammelt."),
+        ("fr", "Lambda (rien à voir) a levé 150 millions de dollars."),
+        ("es", "Lambda (sin relación) recaudó 150 millones de dólares."),
+        ("it", "Lambda (nessun legame) ha raccolto 150 milioni di dollari."),
+    ],
+)
+def test_a_bracket_behind_it_hides_no_name(lang: str, text: str) -> None:
+    assert told(f"{text} OpenAI: 20 GB.", title="OpenAI", lang=lang) == set()
+
+
+@pytest.mark.parametrize(
+    ("lang", "text"),
+    [
+        ("en", "Investors (old and new) put $150 million into OpenAI."),
+        ("en", "Yesterday (Tuesday) OpenAI raised $150 million."),
+        ("en", "Founded (in 2015) by Sam Altman, it raised $150 million."),
+        ("de", "Geldgeber (alte und neue) gaben OpenAI 150 Millionen Dollar."),
+        ("de", "Insgesamt (mit Krediten) nahm OpenAI 150 Millionen Dollar auf."),
+        ("fr", "Hier (mardi), OpenAI a levé 150 millions de dollars."),
+        ("es", "Fundada (en 2015) por Sam Altman, captó 150 millones de dólares."),
+    ],
+)
+def test_a_word_with_a_bracket_is_no_name_for_it(lang: str, text: str) -> None:
+    assert told(text, title="OpenAI", lang=lang) == {"OpenAI amount_raised 150m USD"}

@@ -123,7 +123,9 @@ def unknown_names(scene: Scene, words: Words, after_nouns: Sequence[int]) -> Ite
         opens = not text[:start].strip(OPENING)
         single = " " not in text[start:end]
         odd = ODD.search(text[start:end].split()[-1]) is not None
-        following = end + len(text[end:]) - len(text[end:].lstrip())
+        bracket = _BRACKET.match(text, end)
+        behind = bracket.end() if bracket else end
+        following = behind + len(text[behind:]) - len(text[behind:].lstrip())
         if words.refs.capital_nouns:
             if not single and (named := _behind_what_explains_it(scene, start, end, verbs | takes, words)):
                 yield named, end
@@ -136,7 +138,7 @@ def unknown_names(scene: Scene, words: Words, after_nouns: Sequence[int]) -> Ite
             # "Disruptive aus Dallas soll": a noun in the plural would take another verb
             place = _FROM_A_PLACE.match(text, end) if single and opens else None
             seated = seated or (place is not None and words.refs.helpers.match(scene.masked, place.end()) is not None)
-            acts = seated or following in verbs or pays or words.refs.auxiliary.match(text[end:].lower())
+            acts = seated or following in verbs or pays or words.refs.auxiliary.match(text[behind:].lower())
             # "einer Runde, die": behind an article stands a noun
             goes_on = words.refs.relative.match(scene.masked, end) and not _is_a_noun(scene, start, words)
             bare = _stands_before_its_sum(scene, start, end, words)
@@ -171,7 +173,7 @@ def unknown_names(scene: Scene, words: Words, after_nouns: Sequence[int]) -> Ite
             label = (colon is not None or listed) and any(end < one.start <= at for one in scene.sums)
             label = label or _is_told_of_in_brackets(scene, end)
             owns = rest.startswith(("'s ", "’s ")) and not text[start:end].endswith("ly")
-            acts = words.refs.relative.match(rest) or words.refs.auxiliary.match(rest)
+            acts = words.refs.relative.match(rest) or words.refs.auxiliary.match(text[behind:].lower())
             pays = following in gives | takes or _behind_a_clitic(scene, end, words) + 1 in gives
             pays = pays and not words.refs.no_opening_name.fullmatch(lowered(text[start:end]))
             aside = _acts_behind_an_aside(scene, start, end, verbs | takes, words)
@@ -187,6 +189,10 @@ def unknown_names(scene: Scene, words: Words, after_nouns: Sequence[int]) -> Ite
             or _is_a_letter_for_a_name(scene, start, end, words)
         ):
             yield start, end
+
+
+_BRACKET = re.compile(r"\s[(\[][^()\[\]]*[)\]]")
+"""What a bracket tells of the name before it ("Lambda (no relation) raised")."""
 
 
 def _is_a_letter_for_a_name(scene: Scene, start: int, end: int, words: Words) -> bool:
