@@ -8,7 +8,7 @@ import pytest
 
 from pipeline.figures.funding import read_funding
 from pipeline.watchlist import guide_watch_list
-from tests.figures.newsroom import article
+from tests.figures.newsroom import article, read
 
 
 @pytest.mark.parametrize(
@@ -153,3 +153,24 @@ from tests.figures.newsroom import article
 def test_dates_reach_their_own_sums(lang: str, published: str, text: str, dates: list[str | None]) -> None:
     reading = read_funding(article(text, "News", lang, date.fromisoformat(published)), guide_watch_list())
     assert [figure.as_of or figure.period for figure in reading.figures] == dates
+
+
+@pytest.mark.parametrize(
+    ("lang", "text"),
+    [
+        ("en", "Cohere, valued at $5.5 billion in July 2024, commands $6.8 billion in the new round."),
+        ("en", "Cohere, worth $5.5 billion as recently as July 2024, has seen its valuation rise to $6.8 billion."),
+        ("de", "Cohere, mit 5,5 Milliarden Dollar im Juli 2024 bewertet, kommt auf eine Bewertung von 6,8 Milliarden."),
+        ("fr", "Cohere, valorisée 5,5 milliards de dollars en juillet 2024, vaut 6,8 milliards avec ce tour."),
+        ("es", "Cohere, valorada en 5.500 millones de dólares en julio de 2024, llega a valer 6.800 millones."),
+        ("it", "Cohere, valutata 5,5 miliardi di dollari nel luglio 2024, raggiunge una valutazione di 6,8 miliardi."),
+    ],
+)
+def test_a_worth_told_aside_keeps_its_date(lang: str, text: str) -> None:
+    figures = read(text, lang=lang).figures
+    assert {(figure.low, figure.as_of) for figure in figures} == {(5_500_000_000, "2024-07"), (6_800_000_000, None)}
+
+
+def test_a_round_told_aside_dates_what_it_was_worth_then() -> None:
+    figures = read("Cohere raised $500 million in August 2025, at a valuation of $6.8 billion.").figures
+    assert [figure.as_of for figure in figures] == ["2025-08", "2025-08"]

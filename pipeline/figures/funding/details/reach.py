@@ -442,8 +442,18 @@ def _is_anothers(pair: _Pair) -> bool:
     if not (pair.parted or pair.joined):
         return compared  # "from $7 billion in 2021 to $14 billion"
     # "lost $1 billion in the third quarter, on revenue of" tells the period of both
+    if pair.kind == "valuation" and _is_worth_told_aside(scene, owner):
+        return True
     spans = pair.kind == "revenue" and not pair.joined and not compared and pair.mention.as_of[5:6] in ("Q", "H")
     return not spans and (pair.joined or compared or pair.kind != "valuation")
+
+
+def _is_worth_told_aside(scene: Scene, one: Sum) -> bool:
+    """Whether a valuation is told in an aside behind a name (", valued at $6 billion in June 2024, commands …")."""
+    opened = max((place for place, _ in scene.breaks if place < one.start), default=None)
+    if opened is None or not scene.masked[:opened].rstrip().endswith((COMPANY, OTHER)):
+        return False
+    return any(found.amount == one.start and found.start > opened for found in scene.of("valuation"))
 
 
 def _is_shared(pair: _Pair) -> bool:
