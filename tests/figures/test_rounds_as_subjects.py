@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from tests.figures.newsroom import told
+from tests.figures.newsroom import read, told
 
 SMALL = "Cohere amount_raised 52m USD"
 
@@ -54,3 +54,32 @@ def test_a_round_parted_from_its_sum_by_commas(lang: str, text: str) -> None:
 )
 def test_what_stands_behind_a_round_and_is_not_its_sum(lang: str, text: str, figures: set[str]) -> None:
     assert told(text, "", lang) == figures
+
+
+@pytest.mark.parametrize(
+    ("lang", "text"),
+    [
+        ("en", "Cohere had revenue of $100 million in 2024; its last round, $500 million, was in August 2025."),
+        (
+            "fr",
+            "Cohere a dégagé 100 millions de dollars de revenus ; sa dernière levée, 500 millions, date d'août 2025.",
+        ),
+        (
+            "fr",
+            "Les recettes de Cohere sont de 100 millions de dollars. Son dernier tour, 500 millions, date d'août 2025.",
+        ),
+        ("de", "Cohere setzte 100 Millionen Dollar um; die letzte Runde, 500 Millionen, schloss es im August 2025 ab."),
+        ("es", "Cohere ingresó 100 millones de dólares; su última ronda, 500 millones, es de agosto de 2025."),
+        (
+            "it",
+            "Cohere ha ricavi per 100 milioni di dollari; il suo ultimo round, 500 milioni, risale all'agosto 2025.",
+        ),
+    ],
+)
+def test_the_size_of_a_round_stands_beside_it(lang: str, text: str) -> None:
+    figures = {figure.metric: figure for figure in read(text, lang=lang).figures}
+    assert {metric: int(figure.low or 0) for metric, figure in figures.items()} == {
+        "revenue": 100_000_000,
+        "amount_raised": 500_000_000,
+    }
+    assert figures["amount_raised"].as_of == "2025-08"

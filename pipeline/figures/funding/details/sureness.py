@@ -108,7 +108,10 @@ class Sureness:
             said, why = "rumoured", "told by the source before"
         if said == "asserted" and self.sale_goes_on(scene, figure):
             said, why = "rumoured", "told by the source before"
-        hearsay = said == "asserted" and self.words.conditional.match(lowered(figure.one.amount.hedge_word or ""))
+        hedge = lowered(figure.one.amount.hedge_word or "")
+        if said == "asserted" and figure.kind == "revenue" and self.words.future.match(hedge):
+            said, why = "forecast", figure.one.amount.hedge_word or ""
+        hearsay = said == "asserted" and self.words.conditional.match(hedge)
         if hearsay:
             said = "forecast" if figure.kind == "revenue" and (ahead or unfinished) else "rumoured"
             why = figure.one.amount.hedge_word or ""

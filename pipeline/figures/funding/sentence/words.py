@@ -449,6 +449,8 @@ class Words:
     """A sentence that says at what price that is which the one before told of ("It values the company at")."""
     conditional: re.Pattern[str]
     """The form of a hedge that is a verb, where somebody else says it ("avoisinerait")."""
+    future: re.Pattern[str]
+    """The same, where it has not happened yet ("dépassera")."""
     topics: re.Pattern[str]
     """Words by which a sentence without sums announces a kind of sum: a named group each, behind a space or mark."""
     any_topic: re.Pattern[str]
@@ -540,6 +542,7 @@ def words_of(lang: str) -> Words:
         sourced=_small(rf"\W*(?:{_any('sourced', plain)})"),
         prices_a_sale=_opening("prices_a_sale", plain),
         conditional=_alternatives(plain.get("conditional", ())),
+        future=_alternatives(plain.get("future", ())),
         topics=_topics(topics),
         any_topic=_behind_mark(word for words in topics.values() for word in words),
         attribution=tuple(lexicon.section(lang, "funding_attribution").get("patterns", ())),
