@@ -175,9 +175,11 @@ class Periods:
             figure.period = fiscal[:4] or str(published.year)
 
     def is_of_a_half_to_come(self, figure: Told) -> bool:
-        """Whether a fact is dated to a half without its year that is not over on the day of the article."""
+        """Whether what has been, as a fact or on hearsay, is dated to a half that is not over on the article's day."""
         published, mention = self.article.published, figure.mention
-        if published is None or mention is None or figure.status != "asserted" or mention.kind != "half":
+        if published is None or mention is None or mention.kind != "half":
+            return False
+        if figure.status not in ("asserted", "rumoured"):
             return False
         return mention.from_published and figure.period == mention.as_of and mention.span.end > published
 

@@ -171,6 +171,8 @@ def _is_undated(pair: _Pair) -> bool:
     covers = [found for found in scene.of("undating") if found.start <= mention.start < found.end]
     if not covers or (pair.kind == "revenue" and mention.as_of[5:6] in ("Q", "H")):  # "between July and September"
         return False
+    if pair.kind == "revenue" and any(found.start <= mention.start < found.end for found in scene.of("deadline")):
+        return False
     if (
         not pair.after
         and pair.turns
@@ -206,13 +208,23 @@ def _is_of_accounts(pair: _Pair) -> bool:
     return pair.mention.kind == "fiscal" and pair.kind != "revenue"
 
 
+def _is_set_against(pair: _Pair) -> bool:
+    """Whether a date is one that a sum is compared with ("rose 73% from a year earlier to", "as much as in May").
+
+    A sum right behind it is what was then ("18% more than a year earlier ($65.6 billion)").
+    """
+    if not pair.after and not pair.scene.masked[pair.left : pair.right].strip(" (,:"):
+        return False
+    told = () if pair.turns else pair.scene.of("against_date")
+    found = next((one for one in told if one.start <= pair.mention.start < one.end), None)
+    return found is not None and (not pair.after or found.start >= pair.left)
+
+
 def _is_of_the_next(pair: _Pair) -> bool:
-    """Whether a date behind a sum is set against another one, or opens the clause of the next sum."""
+    """Whether a date behind a sum opens the clause of the next sum."""
     if not pair.after:
         return False
     scene, left, mention = pair.scene, pair.left, pair.mention
-    if any(found.start >= left and found.start <= mention.start < found.end for found in scene.of("against_date")):
-        return True
     others = {found.start for found in scene.of("others")}  # "from Spark and others last month"
     links = [found for found in scene.of("and") if found.start >= left and found.end + 1 not in others]
     if any(0 <= mention.start - found.end <= _PREPOSITION for found in links):
@@ -471,6 +483,7 @@ _PARTING: tuple[Callable[[_Pair], bool], ...] = (
     _is_undated,
     _is_of_an_event,
     _is_of_accounts,
+    _is_set_against,
     _is_of_the_next,
     _is_of_an_item,
     _is_of_a_part,

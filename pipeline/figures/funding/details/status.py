@@ -53,7 +53,7 @@ def status_of(
     if metric != "revenue":
         modal = modal or _nearest(scene, one, "close_to", 2.5)
     modal = _of_this(scene, one, modal or _undeclared(scene, one, wish), made=made)
-    if metric == "revenue" and modal and unfinished and not back:
+    if metric == "revenue" and modal and unfinished and not (back or _names_a_source(scene, modal)):
         return "forecast", modal
     if modal is None and metric != "investment" and intent is not None and intent.cue.words != "will":
         modal = intent
@@ -79,6 +79,11 @@ def _of_this(scene: Scene, one: Sum, doubt: Found | None, *, made: bool) -> Foun
     A revenue that was `made` in a period that is over is no part of what somebody wants.
     """
     return None if made and doubt is not None and scene.sums_between(doubt.end, one.start) else doubt
+
+
+def _names_a_source(scene: Scene, doubt: Found) -> bool:
+    """Whether a word of doubt only says where it is told ("a leaked paper"): that may tell of what has been."""
+    return any(found.start <= doubt.start and doubt.end <= found.end for found in scene.of("source"))
 
 
 def _undeclared(scene: Scene, one: Sum, modal: Found | None) -> Found | None:

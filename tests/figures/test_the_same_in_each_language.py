@@ -1,0 +1,138 @@
+"""One thing said in each language is read the same: deadlines, what became of a forecast, papers, years before."""
+
+from __future__ import annotations
+
+from datetime import date
+
+import pytest
+
+from tests.figures.newsroom import one, read
+
+MARCH = date(2026, 3, 16)
+
+
+@pytest.mark.parametrize(
+    ("lang", "text"),
+    [
+        ("en", "Cohere aims to reach $1 billion in revenue by 2028."),
+        ("de", "Cohere will bis 2028 einen Umsatz von einer Milliarde Dollar erreichen."),
+        ("fr", "Cohere vise un milliard de dollars de chiffre d'affaires d'ici à 2028."),
+        ("es", "Cohere aspira a facturar 1.000 millones de dólares en 2028."),
+        ("it", "Cohere punta a un miliardo di dollari di ricavi entro il 2028."),
+    ],
+)
+def test_a_revenue_is_of_the_year_by_which_it_is_sought(lang: str, text: str) -> None:
+    figure = one(text, lang=lang)
+    assert (figure.metric, figure.status, figure.period) == ("revenue", "forecast", "2028")
+
+
+@pytest.mark.parametrize(
+    ("lang", "text"),
+    [
+        ("de", "Cohere will bis 2028 eine Milliarde Dollar Kapital einsammeln."),
+        ("fr", "Cohere veut lever un milliard de dollars d'ici à 2028."),
+        ("it", "Cohere vuole raccogliere un miliardo di dollari entro il 2028."),
+    ],
+)
+def test_a_round_is_not_dated_by_its_deadline(lang: str, text: str) -> None:
+    figure = one(text, lang=lang)
+    assert (figure.metric, figure.as_of) == ("amount_raised", None)
+
+
+@pytest.mark.parametrize(
+    ("lang", "text"),
+    [
+        ("en", "Nvidia's revenue in the fourth quarter rose 73% from a year earlier to $68 billion."),
+        ("en", "In the fourth quarter, revenue at Nvidia was up 73% on a year ago at $68 billion."),
+        (
+            "de",
+            "Nvidias Umsatz stieg im vierten Quartal um 73 Prozent gegenüber dem Vorjahr auf 68 Milliarden Dollar.",
+        ),
+        ("fr", "Les ventes de Nvidia ont bondi au quatrième trimestre de 73 % sur un an, à 68 milliards de dollars."),
+        (
+            "es",
+            "Los ingresos de Nvidia en el cuarto trimestre subieron un 73% interanual, a 68.000 millones de dólares.",
+        ),
+        (
+            "it",
+            "I ricavi di Nvidia nel quarto trimestre salgono del 73% rispetto a un anno fa a 68 miliardi di dollari.",
+        ),
+    ],
+)
+def test_the_year_that_a_change_counts_from_dates_nothing(lang: str, text: str) -> None:
+    assert one(text, lang=lang, published=MARCH).period == "2025-Q4"
+
+
+def test_a_sum_behind_that_year_is_of_it() -> None:
+    figures = read("In 2025 Cohere made $100 million, 40% more than a year earlier ($71 million).").figures
+    assert {(int(figure.low or 0), figure.period) for figure in figures} == {
+        (100_000_000, "2025"),
+        (71_000_000, "2024"),
+    }
+
+
+@pytest.mark.parametrize(
+    ("lang", "text"),
+    [
+        ("en", "Analysts had expected Nvidia's revenue to reach $60 billion; it came to $68 billion."),
+        ("de", "Der Markt hatte bei Nvidia 60 Milliarden Dollar Umsatz erwartet; es wurden 68 Milliarden."),
+        (
+            "fr",
+            "Les analystes attendaient de Nvidia 60 milliards de dollars de ventes ; elles ont atteint 68 milliards.",
+        ),
+        (
+            "es",
+            "Los analistas esperaban de Nvidia unos ingresos de 60.000 millones de dólares; fueron 68.000 millones.",
+        ),
+        ("it", "Gli analisti si aspettavano per Nvidia ricavi di 60 miliardi di dollari; sono stati 68 miliardi."),
+    ],
+)
+def test_what_became_of_a_forecast(lang: str, text: str) -> None:
+    figure = one(text, lang=lang)
+    assert (figure.metric, figure.low, figure.status) == ("revenue", 68_000_000_000, "asserted")
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Cohere hatte mit 40 Millionen Dollar Umsatz gerechnet.",
+        "Cohere hatte sich 40 Millionen Dollar Umsatz vorgenommen.",
+    ],
+)
+def test_what_somebody_had_reckoned_with(text: str) -> None:
+    assert one(text, lang="de").status == "forecast"
+
+
+@pytest.mark.parametrize(
+    ("lang", "text"),
+    [
+        ("en", "Cohere took in $35 million of revenue in the first half, according to documents seen by a newspaper."),
+        ("en", "Cohere's revenue was $35 million in the first half, people familiar with it said."),
+        ("de", "Einem durchgesickerten Dokument zufolge setzte Cohere im ersten Halbjahr 35 Millionen Dollar um."),
+        (
+            "de",
+            "Cohere setzte im ersten Halbjahr 35 Millionen Dollar um, wie aus Papieren hervorgeht, die uns vorliegen.",
+        ),
+        ("fr", "Selon un document ayant fuité, Cohere a réalisé 35 millions de dollars de ventes au premier semestre."),
+        ("es", "Según un documento filtrado, Cohere facturó 35 millones de dólares en el primer semestre."),
+        ("it", "Secondo un documento trapelato Cohere ha fatturato 35 milioni di dollari nel primo semestre."),
+    ],
+)
+def test_leaked_papers_tell_hearsay_of_what_has_been(lang: str, text: str) -> None:
+    figure = one(text, lang=lang, published=MARCH)  # when the first half of the year is not over
+    assert (figure.metric, figure.status, figure.period) == ("revenue", "rumoured", "2025-H1")
+
+
+@pytest.mark.parametrize(
+    ("lang", "text", "status"),
+    [
+        ("en", "Cohere is considering a bond of $300 million.", "rumoured"),
+        ("es", "Cohere estudia una emisión de bonos de 300 millones de dólares.", "rumoured"),
+        ("es", "Cohere ha emitido bonos por 300 millones de dólares.", "asserted"),
+        ("it", "Cohere valuta un'obbligazione da 300 milioni di dollari.", "rumoured"),
+        ("it", "Cohere ha emesso un'obbligazione da 300 milioni di dollari.", "asserted"),
+    ],
+)
+def test_a_bond_that_is_only_thought_of(lang: str, text: str, status: str) -> None:
+    figure = one(text, lang=lang)
+    assert (figure.metric, figure.status) == ("debt_raised", status)
