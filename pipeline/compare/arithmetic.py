@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from decimal import Decimal
-from itertools import product
+from itertools import combinations, product
 
-from pipeline.compare import totals
+from pipeline.compare import totals, valuations
 from pipeline.compare.agreement import Fitting, Sum
 from pipeline.compare.bearing import Bearing
 from pipeline.compare.cheques import is_paid_in_all
@@ -126,20 +126,47 @@ def _low(b: Bearing, event: Sequence[Record], currency: str) -> Decimal | None:
 def _after_the_money(b: Bearing) -> Verdict | None:
     """A valuation after the money is the one before it plus the round."""
     r = b.record
-    valuations = [v for v in b.of_metric("valuation") if _stands(b, v) and (v is r or _of_one_deal(b, v, r))]
-    amounts = [a for a in b.of_metric("amount_raised") if _stands(b, a) and (a is r or _of_one_deal(b, a, r))]
-    before = [v for v in valuations if v.figure.basis == "pre"]
-    after = [v for v in valuations if v.figure.basis == "post"]
+    told = [*b.of_metric("valuation"), *b.of_metric("amount_raised")]
+    told = [k for k in told if _stands(b, k) and not _is_of_before(k) and (k is r or _of_one_deal(b, k, r))]
+    before = [v for v in told if v.figure.basis == "pre"]
+    amounts = [a for a in told if a.figure.metric == "amount_raised"]
+    after = [v for v in told if v.figure.basis == "post"]
     known = [b.sums.distinct(part) for part in (before, amounts, after)]
     if any(b.adds_up(*trio) is not False for trio in product(*known)):
         return None
-    parts = _with_the_record(r, before, amounts, after)
-    if not all(parts):
+    trios = product(*_with_the_record(r, before, amounts, after))
+    trio = next((trio for trio in trios if _of_one_round(b, trio)), None)
+    if trio is None:
         return None
-    trio = [part[0] for part in parts]
     pre, amount, post = (cited(k) for k in trio)
     text = f"{pre} before the money plus the round of {amount} is not {post} after the money"
     return raised(b, "inconsistent", [k for k in trio if k is not r], text=text, metric="valuation")
+
+
+def _is_of_before(record: Record) -> bool:
+    """Whether a sum is told as one of an earlier time, nobody says of which ("up from $19 billion")."""
+    return record.figure.tense == "former" and record.figure.as_of_span is None
+
+
+def _of_one_round(b: Bearing, trio: Sequence[Record]) -> bool:
+    """Whether a valuation before the money, a sum and a valuation after it are all of one round, so that they add up.
+
+    A valuation goes with the sum that its own article tells. Where that is another one, the two sums are in dispute or
+    of two rounds, and the valuation says nothing of the other.
+    """
+    before, amount, after = trio
+    if b.round_of(amount) and len({b.round_of(k) for k in trio}) == 1:
+        return True
+    if not all(_of_one_deal(b, *pair) and valuations.of_one_round(b, *pair) for pair in combinations(trio, 2)):
+        return False
+    return all(_may_go_with(b, valuation, amount) for valuation in (before, after))
+
+
+def _may_go_with(b: Bearing, valuation: Record, amount: Record) -> bool:
+    """Whether the article of a valuation tells a sum, or none at all of that time."""
+    beside = [a for a in b.of_metric("amount_raised") if a.document == valuation.document and not _is_of_before(a)]
+    beside = [a for a in beside if b.same_occasion(a, valuation)]
+    return not beside or any(b.fits(a, amount) is not False for a in beside)
 
 
 def _cheques(b: Bearing) -> Verdict | None:

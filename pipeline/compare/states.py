@@ -78,11 +78,8 @@ def _dispute(b: Bearing, others: Sequence[Record], history: Sequence[Record], fi
 
 def is_of_one_time(b: Bearing, r: Record, k: Record) -> bool:
     """Whether two states of one series speak of the same time, so that they can dispute each other."""
-    names = b.round_of(r), b.round_of(k)
     if r.figure.metric == "valuation":
-        if names[0] and names[0] == names[1]:
-            return True
-        return b.same_occasion(r, k) and not b.round_news.between(r, k)
+        return valuations.of_one_round(b, r, k)
     if gap(r.span, k.span) > b.tolerances.event_days:
         return False
     return r.figure.metric != "total_raised" or not b.round_news.between(r, k)

@@ -6,7 +6,7 @@ from collections.abc import Iterable, Sequence
 from decimal import Decimal
 from typing import Protocol
 
-from pipeline.compare.bearing import Bearing
+from pipeline.compare.bearing import UNSETTLED, Bearing
 from pipeline.compare.sides import Fits
 from storage.records import Record
 
@@ -17,6 +17,14 @@ class AddsUp(Protocol):
     def __call__(self, before: Record, after: Record, *, closely: bool = False) -> bool | None:
         """Compare a valuation before the money with one after it; `closely`, by the middles too."""
         ...
+
+
+def of_one_round(b: Bearing, one: Record, other: Record) -> bool:
+    """Whether two sums are of one round: that which both name, or news of one time with no other round between."""
+    names = b.round_of(one), b.round_of(other)
+    if names[0] and names[0] == names[1]:
+        return True
+    return b.same_occasion(one, other) and not b.round_news.between(one, other)
 
 
 def fits_for(b: Bearing, *, lenient: bool = True) -> Fits:
@@ -33,7 +41,7 @@ def fits_for(b: Bearing, *, lenient: bool = True) -> Fits:
         plain = b.fits(a, k)
         bases = {a.figure.basis, k.figure.basis}
         if bases == {"pre", "post"}:
-            return _before_and_after(adds_up, a, k, plain)
+            return _before_and_after(adds_up, a, k, plain) if _may_be_one_deal(b, a, k) else plain
         if plain or plain is None or not lenient or (len(bases) == 1 and None not in bases):
             return plain
         # at least one of the two does not say which it is: where the round explains the difference, nothing is wrong
@@ -42,6 +50,11 @@ def fits_for(b: Bearing, *, lenient: bool = True) -> Fits:
         return True if may_be and adds_up(low, high, closely=bases == {None}) else plain
 
     return fits
+
+
+def _may_be_one_deal(b: Bearing, a: Record, k: Record) -> bool:
+    """Whether a round may lie between two valuations; a rumour speaks of a deal to come, months ahead perhaps."""
+    return a.figure.status in UNSETTLED or k.figure.status in UNSETTLED or of_one_round(b, a, k)
 
 
 def _before_and_after(adds_up: AddsUp, a: Record, k: Record, plain: bool | None) -> bool | None:

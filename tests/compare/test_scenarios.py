@@ -402,6 +402,68 @@ STORIES: dict[str, tuple[list[tuple[Any, ...]], list[str]]] = {
         ],
         ["inconsistent valuation c/a"],
     ),
+    "a value before the money of the round before, told beside the new round": (
+        [
+            doc("a", "2026-01-12", raised("€2B"), worth("€19B", basis="pre")),
+            doc(
+                "b",
+                "2026-05-28",
+                raised("€3B"),
+                worth("€30B", basis="post"),
+                worth("€19B", basis="pre", tense="former"),
+            ),
+        ],
+        ["changed valuation b/a"],
+    ),
+    "a value before the money that was told weeks before the round was": (
+        [
+            doc("a", "2026-05-04", worth("€19B", basis="pre")),
+            doc("b", "2026-05-28", raised("€3B"), worth("€30B", basis="post")),
+        ],
+        ["changed valuation b/a"],
+    ),
+    "a new round at the value that the one before it ended with": (
+        [
+            doc("a", "2026-01-12", raised("€2B"), worth("€19B", basis="post")),
+            doc("b", "2026-05-28", raised("€3B"), worth("€19B", basis="pre")),
+        ],
+        [],
+    ),
+    "a value before the money on hearsay, and months later one after it": (
+        [
+            doc("a", "2026-03-12", worth("€27B", basis="pre", status="rumoured")),
+            doc("b", "2026-05-28", raised("€3B"), worth("€30B", basis="post")),
+        ],
+        [],
+    ),
+    "two sums of one time, each with a value of its own": (
+        [
+            doc("a", "2026-05-04", raised("€2B"), worth("€19B", basis="pre")),
+            doc("b", "2026-05-20", raised("€3B"), worth("€30B", basis="post")),
+        ],
+        ["disputed amount_raised b/a"],
+    ),
+    "a named round with a value before the money, and a sum without a name with one after it": (
+        [
+            doc("a", "2026-05-04", raised("€2B", round="series-c"), worth("€19B", basis="pre", round="series-c")),
+            doc("b", "2026-05-28", raised("€3B"), worth("€30B", basis="post")),
+        ],
+        ["disputed amount_raised b/a"],
+    ),
+    "one named round, whose two sums are in dispute, and a value that fits neither": (
+        [
+            doc("a", "2026-05-04", raised("€2B", round=ROUND), worth("€19B", basis="pre", round=ROUND)),
+            doc("b", "2026-05-20", raised("€3B", round=ROUND), worth("€30B", basis="post", round=ROUND)),
+        ],
+        ["disputed amount_raised b/a", "inconsistent valuation b/a"],
+    ),
+    "a round of May, told with a value before the money at its end": (
+        [
+            doc("a", "2026-05-29", raised("€3B", as_of="2026-05"), worth("€19B", basis="pre", as_of="2026-05")),
+            doc("b", "2026-05-30", worth("€30B", basis="post")),
+        ],
+        ["inconsistent valuation b/a"],
+    ),
     "a neighbouring round's valuation within a month": (
         [
             doc("a", "2025-03-01", raised("$1B", round="series-d"), worth("$8B")),
