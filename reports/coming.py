@@ -18,7 +18,7 @@ _Series = tuple[object, ...]
 
 def coming(desk: Desk) -> list[Change | Group]:
     """Return the prices that were announced in the period and do not hold yet, the worthiest first."""
-    told_new = ("new", "changed")
+    told_new = ("new", "changed", "overtakes")
     found = (
         record
         for record in desk.arrived

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from datetime import date, timedelta
 from decimal import Decimal
 from typing import Literal, NamedTuple
@@ -118,7 +118,7 @@ def _decision(dispute: _Dispute, others: Sequence[_Dispute], desk: Desk) -> Deci
         subject=conflict.subject,
         title=f"{conflict.subject}, {thing(other if other.figure.metric == conflict.metric else one, conflict)}",
         question=f"{told(one.figure)} or {told(other.figure)}?" if adds_up else "does not add up",
-        look=_look(conflict, one, other) + (_likelier(left, right, desk) if conflict.cause in _SLIPS else ""),
+        look="; ".join(filter(None, (_looks(dispute, one, other, desk), *_denied(left, desk), *_denied(right, desk)))),
         sides=(
             _side(conflict, "a", left, desk, stands=last is dispute and stands == "left"),
             _side(conflict, "b", right, desk, stands=last is dispute and stands == "right"),
@@ -158,6 +158,17 @@ def _last_word(dispute: _Dispute, others: Sequence[_Dispute]) -> _Dispute:
 def key_of(conflict: Conflict) -> str:
     """Return what is written down as told: the conflict as it was raised; raised anew, it is told anew."""
     return f"conflict:{conflict.key}:{conflict.raised:%Y-%m-%dT%H:%M:%S}"
+
+
+def _looks(dispute: _Dispute, one: Record, other: Record, desk: Desk) -> str:
+    likelier = _likelier(dispute.left, dispute.right, desk) if dispute.conflict.cause in _SLIPS else ""
+    return _look(dispute.conflict, one, other) + likelier
+
+
+def _denied(side: Sequence[Record], desk: Desk) -> Iterator[str]:
+    """Say who had denied what a side tells, if somebody had."""
+    if by := desk.denied_before(side):
+        yield f"{told(clearest(side).figure)} was {by}"
 
 
 def _look(conflict: Conflict, one: Record, other: Record) -> str:

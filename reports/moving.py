@@ -67,7 +67,7 @@ def _change(conflict: Conflict, desk: Desk) -> Change:
         old=Telling(old.number, _set(conflict.left, old, desk), cited(old, desk.year), old.url),
         new=Telling(new.number, _set(conflict.right, new, desk), cited(new, desk.year), new.url, desk.quote(new)),
         difference=difference(old.figure, new.figure),
-        note=_noted(seen_once(new), [conflict]),
+        note=_noted(", ".join(filter(None, (seen_once(new), desk.denied_before([new])))), [conflict]),
         worth=worth("changed", conflict.metric, [old, new], desk.config.watch, sides=(old.figure, new.figure)),
         leads=may_lead("changed", [new]) and not is_list(new),
     )
@@ -137,13 +137,13 @@ def news(desk: Desk) -> tuple[list[News], int]:
 
 
 def _is_new(record: Record, desk: Desk) -> bool:
-    """Whether a figure is told for the first time, or for the first time as more than a rumour."""
+    """Whether a figure is told for the first time, or for the first time as more than a rumour or since a denial."""
     if record.key in desk.in_conflict:
         return False
-    if record.key in desk.confirmed:
+    if record.key in desk.confirmed or record.key in desk.overtaken:
         return True
-    if any(record in rumours for rumours in desk.confirmed.values()):
-        return False  # told by what bears it out
+    if any(record in told for told in (*desk.confirmed.values(), *desk.overtaken.values())):
+        return False  # told by what bears it out, or comes in spite of it
     return all(verdict.kind == "new" for verdict in desk.verdicts_of.get(record.key, ()))
 
 
@@ -163,9 +163,7 @@ def _news(records: Sequence[Record], desk: Desk) -> News:
         subject=first.figure.subject,
         keys=tuple(f"record:{record.key}" for record in records),
         facts=tuple(Fact(record.number, _fact(record, desk)) for record in records[:_FACTS]),
-        who=cited(first, desk.year).replace(f"{flags(first.figure)}, ", "")
-        if flags(first.figure)
-        else cited(first, desk.year),
+        who=cited(first, desk.year, flagged=False),
         url=first.url,
         more=max(len(records) - _FACTS, 0),
         worth=worth("new", first.figure.metric, records, desk.config.watch),
@@ -174,7 +172,6 @@ def _news(records: Sequence[Record], desk: Desk) -> News:
 
 
 def _fact(record: Record, desk: Desk) -> str:
-    flag = flags(record.figure)
-    if rumours := desk.confirmed.get(record.key):
-        flag = ", ".join(filter(None, (flag, f"was {rumours[0].figure.status}")))
+    before = [found[0] for known in (desk.confirmed, desk.overtaken) if (found := known.get(record.key))]
+    flag = ", ".join(filter(None, (flags(record.figure), *(f"was {flags(one.figure)}" for one in before))))
     return f"{thing(record)} {told(record.figure)}{restated(record.figure)}" + (f" [{flag}]" if flag else "")

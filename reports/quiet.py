@@ -26,7 +26,8 @@ _NAMED = 8
 
 def set_aside(desk: Desk) -> list[str]:
     """Return lines that say what of the period is not told, how much, and why."""
-    fresh = [record for record in desk.arrived if not record.baseline and record.key not in desk.confirmed]
+    told_as_news = desk.confirmed.keys() | desk.overtaken.keys()
+    fresh = [record for record in desk.arrived if not record.baseline and record.key not in told_as_news]
     known = [record for record in desk.arrived if record.baseline]
     baseline = Counter(record.source for record in known if record.figure.place != "person")
     kept = sum(1 for record in known if record.figure.place == "person")
@@ -37,8 +38,6 @@ def set_aside(desk: Desk) -> list[str]:
         lines.append(
             f"{count(kinds['not-comparable'], 'figure')} could not be compared (no rate, or too vague a time)."
         )
-    if kinds["superseded"]:
-        lines.append(f"{count(kinds['superseded'], 'rumour')} settled by what was then announced.")
     if kinds["joins"]:
         lines.append(f"{count(kinds['joins'], 'figure')} told what is already in conflict and joined it.")
     if baseline:

@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING, Literal
 
 from reports.items import Quote
 from reports.quoting import quoted
+from reports.wording import cited
 from storage.records import Cause, Config, Conflict, ConflictKind, Figure, Record, Verdict, series_key
 
 if TYPE_CHECKING:
@@ -89,9 +90,28 @@ class Desk:
                 seen |= {rumour.key for rumour in rumours}
         return found
 
+    @cached_property
+    def overtaken(self) -> Mapping[str, list[Record]]:
+        """What had been denied of which facts of the period, by the fact; a first pass tells no news."""
+        return {
+            record.key: denied
+            for record in self.arrived
+            if not record.baseline and (denied := self._denials_of(record))
+        }
+
+    def denied_before(self, told: Iterable[Record]) -> str:
+        """Say who had denied what some facts of the period tell; empty where nobody had."""
+        found = next((self.overtaken[record.key][0] for record in told if record.key in self.overtaken), None)
+        return f"denied before by {cited(found, self.year, flagged=False)}" if found else ""
+
+    def _denials_of(self, record: Record) -> list[Record]:
+        verdicts = self.verdicts_of.get(record.key, ())
+        found = (self.record(key) for v in verdicts if v.kind == "overtakes" for key in v.against)
+        return [one for one in found if one is not None]
+
     def _rumours_of(self, record: Record) -> list[Record]:
         """Return what a record agrees with, where it is asserted and all of that is only rumoured; else nothing."""
-        verdicts = self.verdicts_of.get(record.key, ())
+        verdicts = [v for v in self.verdicts_of.get(record.key, ()) if v.kind != "overtakes"]
         if record.figure.status != "asserted" or not verdicts or any(v.kind != "agrees" for v in verdicts):
             return []
         known = [one for v in verdicts for key in v.against if (one := self.record(key)) is not None]

@@ -205,9 +205,12 @@ def _is_local(host: str) -> bool:
     return True
 
 
-def cited(record: Record, year: int) -> str:
-    """Name who tells a record, with tier and day: "Gazette (4 May)", "modelblog.example (secondary, undated)"."""
-    notes = [_standing(record), flags(record.figure), told_on(record, year)]
+def cited(record: Record, year: int, *, flagged: bool = True) -> str:
+    """Name who tells a record, with tier and day: "Gazette (4 May)", "modelblog.example (secondary, undated)".
+
+    Without `flagged`, what says that it is a rumour, a forecast or a denial is left to the words around it.
+    """
+    notes = [_standing(record), flags(record.figure) if flagged else "", told_on(record, year)]
     return f"{teller(record)} ({', '.join(note for note in notes if note)})"
 
 

@@ -35,7 +35,7 @@ SourceKind = Literal["feed", "page", "sitemap", "json", "folder"]
 Health = Literal[
     "new", "yielding", "silent", "blocked", "paywalled", "consent", "needs-browser", "failing", "gone", "unchanged"
 ]
-VerdictKind = Literal["new", "agrees", "changed", "disputed", "inconsistent", "superseded", "joins", "not-comparable"]
+VerdictKind = Literal["new", "agrees", "changed", "disputed", "inconsistent", "overtakes", "joins", "not-comparable"]
 ConflictKind = Literal["disputed", "changed", "inconsistent"]
 DecisionKind = Literal["settled", "reopened", "rejected", "corrected", "added", "muted", "unmuted"]
 Cause = Literal["magnitude", "decimal", "currency", "stale", "pre-post", "swapped", "scope", "repointed"]
@@ -729,8 +729,8 @@ class Verdict:
     """How a new record stands to the file.
 
     Attributes:
-        kind: the judgement. record: key of the new record. against: keys of the records it was judged against, the
-            earliest first; `against[0]` is the one that a conflict names.
+        kind: the judgement (`overtakes`: a fact that had been denied). record: key of the new record. against: keys of
+            the records it was judged against, the earliest first; `against[0]` is the one that a conflict names.
         metric: what the conflict is told under (the derived quantity for `inconsistent`), else the record's own.
         cause: what the difference looks like, or None.
         explanation: one sentence for a person, with both values and dates.

@@ -17,7 +17,7 @@ if TYPE_CHECKING:
     from pipeline.importing import Outcome, Sheet
 
 
-_SAYS = {"joins": "on a side of a dispute"}
+_SAYS = {"joins": "on a side of a dispute", "overtakes": "denied before"}
 """What a verdict is called where it is not clear by itself."""
 
 

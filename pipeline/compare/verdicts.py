@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from pipeline.compare import arithmetic, occasions, prices, revenue, rumours, states
+from pipeline.compare import arithmetic, denials, occasions, prices, revenue, rumours, states
 from pipeline.compare.bearing import UNSETTLED, Bearing, bearing, contested_by
 from pipeline.compare.conflicts import conflict_of, merged
 from pipeline.compare.rates import Rates
@@ -27,7 +27,7 @@ def compare(record: Record, file: CompanyFile, rates: Rates, tolerances: Toleran
 
     Returns:
         At least one verdict, each with a sentence that a person understands. Several where a record both is judged
-        by itself and does not add up with others.
+        by itself and does not add up with others, or tells what had been denied.
     """
     if record.figure.status == "denied":
         return [
@@ -37,7 +37,9 @@ def compare(record: Record, file: CompanyFile, rates: Rates, tolerances: Toleran
     found = _judge(laid_out)
     if record.figure.status == "asserted":
         found += arithmetic.judge(_with_its_conflict(laid_out, found[0], file))
-    return [once(verdict, laid_out) for verdict in found]
+    found = [once(verdict, laid_out) for verdict in found]
+    overtaken = denials.overtaken(laid_out, file)
+    return [*found, overtaken] if overtaken else found
 
 
 def by_itself(record: Record, file: CompanyFile, rates: Rates, tolerances: Tolerances) -> Verdict:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from dataclasses import replace
 from datetime import timedelta
+from functools import partial
 
 import pytest
 
@@ -490,6 +491,62 @@ def test_a_rumour_that_came_true_in_the_same_period_is_told_as_announced() -> No
     office.tell(GAZETTE, figure("amount_raised", "$1B", subject="Northwind AI", status="rumoured"))
     office.tell(WIRE, figure("amount_raised", "$1B", subject="Northwind AI"))
     assert [fact.text for item in office.digest().news for fact in item.facts] == ["round $1B [was rumoured]"]
+
+
+@pytest.mark.parametrize("told_before", [None, "asserted", "rumoured"])
+def test_the_announcement_of_what_was_denied_is_news_and_says_so(told_before: str | None) -> None:
+    office = Office()
+    sum_ = partial(figure, "amount_raised", "$1B", subject="Northwind AI")
+    if told_before:
+        office.tell(WIRE, sum_(status=told_before), baseline=True, day="2026-05-02")
+    office.tell(GAZETTE, sum_(status="denied"), baseline=True, day="2026-05-03")
+    since = office.now + timedelta(minutes=1)
+    office.tell(WIRE, sum_(), url="https://wire.example/2")
+    office.tell(GAZETTE, sum_(), url="https://gazette.example/2")
+    digest = office.digest(since=since)
+    said = "was rumoured, was denied" if told_before == "rumoured" else "was denied"
+    assert [fact.text for item in digest.news for fact in item.facts] == [f"round $1B [{said}]"]
+    assert "1 figure told again what is on file." in digest.set_aside
+
+
+def test_a_denial_that_is_overtaken_in_the_same_period_is_told_with_what_overtook_it() -> None:
+    office = Office()
+    office.tell(GAZETTE, figure("amount_raised", "$1B", subject="Northwind AI", status="denied"))
+    office.tell(WIRE, figure("amount_raised", "$1B", subject="Northwind AI"))
+    assert [fact.text for item in office.digest().news for fact in item.facts] == ["round $1B [was denied]"]
+
+
+def test_a_change_to_what_was_denied_says_who_denied_it() -> None:
+    office = Office()
+    office.tell(WIRE, figure("valuation", "$6B", subject="Northwind AI"), baseline=True, day="2026-01-10")
+    denied = figure("valuation", "$14B", subject="Northwind AI", status="denied")
+    office.tell(GAZETTE, denied, baseline=True, day="2026-04-30")
+    since = office.now + timedelta(minutes=1)
+    office.tell(WIRE, figure("valuation", "$14B", subject="Northwind AI"))
+    (change,) = office.digest(since=since).changes
+    assert isinstance(change, Change)
+    assert (change.new.amount, change.note) == ("$14B", "denied before by gazette.example (30 Apr)")
+
+
+def test_a_dispute_over_what_was_denied_says_who_denied_it() -> None:
+    office = Office()
+    office.tell(WIRE, series_b("$250M"), baseline=True, day="2026-05-01")
+    office.tell(GAZETTE, series_b("$400M", status="denied"), baseline=True, day="2026-05-02")
+    since = office.now + timedelta(minutes=1)
+    office.tell(BLOG, series_b("$400M"))
+    (item,) = office.digest(since=since).decisions
+    assert isinstance(item, Decision)
+    assert (item.question, item.look) == (
+        "$250M or $400M?",
+        "apart by ×1.6; $400M was denied before by gazette.example (2 May)",
+    )
+
+
+def test_a_first_pass_overtakes_no_denial_as_news() -> None:
+    office = Office()
+    office.tell(GAZETTE, figure("amount_raised", "$1B", subject="Northwind AI", status="denied"), baseline=True)
+    office.tell(WIRE, figure("amount_raised", "$1B", subject="Northwind AI"), baseline=True)
+    assert not office.digest().news
 
 
 def test_a_look_back_is_counted_and_not_told_as_news() -> None:
