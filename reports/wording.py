@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import ipaddress
 from datetime import date, datetime, timedelta
 from decimal import ROUND_HALF_UP, Decimal
 from pathlib import PurePosixPath
@@ -12,6 +11,7 @@ from reports.escaping import clean
 from reports.words import words
 from storage.records import Conflict, Figure, Record, metric_specs
 from storage.signs import SIGNS
+from storage.sites import is_local
 
 _MAGNITUDES = ((Decimal(10) ** 12, "T"), (Decimal(10) ** 9, "B"), (Decimal(10) ** 6, "M"))
 _STATUS = {"rumoured": "rumoured", "forecast": "forecast", "denied": "denied"}
@@ -192,17 +192,7 @@ def _site(record: Record) -> str:
     host = (parts.hostname or "").removeprefix("www.")
     if parts.scheme == "file" or not host:
         return clean(PurePosixPath(unquote(parts.path)).name) or clean(record.source)
-    return clean(record.source) if _is_local(host) else clean(host)
-
-
-def _is_local(host: str) -> bool:
-    if host == "localhost":
-        return True
-    try:
-        ipaddress.ip_address(host)
-    except ValueError:
-        return False
-    return True
+    return clean(record.source) if is_local(host) else clean(host)
 
 
 def cited(record: Record, year: int, *, flagged: bool = True) -> str:

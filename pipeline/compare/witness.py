@@ -1,4 +1,4 @@
-"""Who tells a figure: the named outlet, the company itself, the cluster of copies, the address."""
+"""Who tells a figure: the named outlet, the company itself, the cluster of copies, the site."""
 
 from __future__ import annotations
 
@@ -11,6 +11,7 @@ from urllib.parse import urlsplit, urlunsplit
 import yaml
 
 from storage.records import Article, Figure, Source
+from storage.sites import is_local
 
 
 class Outlets(NamedTuple):
@@ -43,7 +44,7 @@ def witness_of(
     2. the company itself, for its own word;
     3. the text that the article is a copy of;
     4. the outlet that owns the source or the page;
-    5. the address.
+    5. the site of the page, or the address of one that is of no site.
 
     Args:
         figure: the figure that is told.
@@ -63,7 +64,7 @@ def witness_of(
     owner = _outlet_of_host(article.canonical_url or article.url, outlets)
     if owner is None and source.outlet:
         owner = outlet_named(source.outlet, outlets) or source.outlet
-    return f"outlet:{owner}" if owner else f"address:{address_of(article)}"
+    return f"outlet:{owner}" if owner else f"address:{site_of(article)}"
 
 
 def outlet_named(written: str | None, outlets: Mapping[str, str]) -> str | None:
@@ -80,12 +81,18 @@ def outlet_named(written: str | None, outlets: Mapping[str, str]) -> str | None:
     return None
 
 
-def address_of(article: Article) -> str:
-    """Return the address that stands for an article: the one that it gives itself, without what tracks a reader."""
-    parts = urlsplit(article.canonical_url or article.url)
+def site_of(article: Article) -> str:
+    """Return what stands for whoever publishes an article: the site of the address that it gives itself.
+
+    A machine's own address says nothing of whose pages lie there, and neither does a folder's: there it is the page.
+    """
+    address = article.canonical_url or article.url
+    parts = urlsplit(address)
     host = (parts.hostname or "").removeprefix("www.")
+    if host and not is_local(host):
+        return host
     query = "" if "utm_" in parts.query else parts.query
-    return urlunsplit(("", host, parts.path.rstrip("/"), query, "")).removeprefix("//")
+    return urlunsplit(("", parts.netloc, parts.path.rstrip("/"), query, "")).removeprefix("//")
 
 
 def _outlet_of_host(url: str, outlets: Mapping[str, str]) -> str | None:

@@ -7,7 +7,7 @@ from datetime import timedelta
 
 import pytest
 
-from pipeline.compare.witness import address_of, witness_of
+from pipeline.compare.witness import site_of, witness_of
 from storage.records import Article, Figure, Schedule, Source
 from tests.compare.desk import figure
 
@@ -24,7 +24,7 @@ def test_the_outlet_that_the_text_names_is_the_witness(written: str) -> None:
 
 def test_people_close_to_the_deal_are_no_outlet() -> None:
     told = replace(SUM, attribution="people familiar with the matter")
-    assert witness_of(told, PAGE, SOURCE, {}) == "address:paper.example/a"
+    assert witness_of(told, PAGE, SOURCE, {}) == "address:paper.example"
 
 
 def test_the_company_is_the_witness_of_its_own_word() -> None:
@@ -45,6 +45,23 @@ def test_the_user_names_outlets_too() -> None:
     assert witness_of(told, PAGE, SOURCE, {"The Gazette": "Gazette of the North"}) == "outlet:Gazette of the North"
 
 
-def test_what_tracks_a_reader_is_no_part_of_an_address() -> None:
-    tracked = replace(PAGE, url="https://paper.example/a?utm_source=mail")
-    assert address_of(tracked) == address_of(PAGE) == "paper.example/a"
+@pytest.mark.parametrize(
+    ("one", "other", "same"),
+    [
+        ("https://blog.example/may", "https://www.blog.example/june?page=2", True),
+        ("https://blog.example/may", "https://log.example/may", False),
+        ("https://a.host.example/may", "https://b.host.example/may", False),
+        ("file:///inbox/a.html", "file:///inbox/b.html", False),
+        ("http://127.0.0.1:8000/paper/a", "http://127.0.0.1:8000/gazette/a", False),
+        ("http://localhost/a?utm_source=mail", "http://localhost/a", True),
+    ],
+)
+def test_a_site_that_nobody_names_is_one_witness_however_often_it_tells(one: str, other: str, same: bool) -> None:
+    first, second = (witness_of(SUM, replace(PAGE, url=url), SOURCE, {}) for url in (one, other))
+    assert first.startswith("address:")
+    assert (first == second) == same
+
+
+def test_a_saved_page_is_of_the_site_that_it_names() -> None:
+    saved = [replace(PAGE, url=f"file:///inbox/{n}.html", canonical_url=f"https://blog.example/{n}") for n in "ab"]
+    assert {site_of(page) for page in saved} == {"blog.example"}

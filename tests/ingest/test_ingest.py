@@ -187,7 +187,7 @@ def test_pages_that_name_one_canonical_address_are_one_text(store: Keeper) -> No
     canonical = "https://a.example/story"
     copy = take(store, "https://b.example/story", "2024-10-09", figure("valuation", "$157B"), canonical_url=canonical)
     assert (copy.new[0].witness, str(copy.new[0].span and copy.new[0].span.start)) == (
-        "address:a.example/story",
+        "address:a.example",
         "2024-10-02",
     )
 
