@@ -156,7 +156,7 @@ def blind_spots(desk: Desk) -> list[str]:
         if not desk.store.records(subject=company.name, limit=1):
             silent.append(company.name)
         sells = company.families or company.products
-        if sells and company.name not in priced and not _has_listed_price(company.name, desk):
+        if sells and company.name not in priced and not _is_priced(company.name, desk):
             unpriced.append(company.name)
     lines = []
     if unpriced:
@@ -166,9 +166,14 @@ def blind_spots(desk: Desk) -> list[str]:
     return lines
 
 
-def _has_listed_price(company: str, desk: Desk) -> bool:
-    states = {source.name for source in desk.config.sources if source.is_state}
-    return any(record.source in states for record in desk.store.records(subject=company, metric="price", limit=50))
+def _is_priced(company: str, desk: Desk) -> bool:
+    """Whether a page or list tells a company's prices, or a folder of its own pages does."""
+    sources = (source for source in desk.config.sources if source.is_state or _keeps_pages_of(company, source))
+    return any(desk.store.records(subject=company, metric="price", source=source.name, limit=1) for source in sources)
+
+
+def _keeps_pages_of(company: str, source: Source) -> bool:
+    return source.kind == "folder" and source.of == company
 
 
 def _names(names: list[str]) -> str:

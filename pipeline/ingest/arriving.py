@@ -12,6 +12,7 @@ from pipeline.ingest.keeper import Keeper
 from pipeline.ingest.making import Arrival, document_id, records_of
 from pipeline.ingest.presence import Turn, as_shown, look_of, turned
 from pipeline.ingest.rulings import Rulings
+from pipeline.ingest.saved import as_watched
 from pipeline.ingest.watched import looked, wavered
 from pipeline.ingest.withdrawing import take_back
 from storage.records import Article, Conflict, Reading, Record, Source, Verdict
@@ -67,17 +68,19 @@ def ingest(
         desk: what judging needs beside them.
         now: the time of arrival, UTC.
         baseline: whether this is the source's first pass, of which nothing is news.
-        seen: the day on which a page that is watched as a state was fetched; it says what holds that day.
+        seen: the day on which a page that is watched as a state, or a saved one, was fetched; it says what holds that
+            day.
         whole: whether all of the page could be had. What is missing from a part of it has not left.
     """
-    arrival = Arrival(article, reading, source, document_id(article), now, baseline, seen)
     at = look_of(seen, article.published, now)
     turn = Turn()
     ended_with: list[Conflict] = []
     with store.transaction():
         rulings = Rulings(store.decisions())
-        is_new = store.add_article(article, source.name, arrival.document, now)
         before = list(store.current_records(article.url))
+        source = as_watched(article, reading, source, before, desk.watch)
+        arrival = Arrival(article, reading, source, document_id(article), now, baseline, seen)
+        is_new = store.add_article(article, source.name, arrival.document, now)
         made = records_of(arrival, store, desk, rulings)
         made = as_shown(made, before, at, desk.tolerances, lambda key: store.record(key) is not None)
         told, new = _stored(made, store)

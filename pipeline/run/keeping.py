@@ -85,11 +85,18 @@ def _fares(snapshot: Snapshot, read: Read | FigurewatchError, done: Ingested | N
 
 def _look_again(work: Pass, source: Source, result: FetchResult) -> None:
     """Note that a watched page was looked at and found as it was: a second look confirms what the first one saw."""
-    if source.is_state and result.health == "unchanged":
-        after = timedelta(hours=work.config.tolerances.second_look_hours)
-        for url in result.urls:
-            if url.checked_at is not None:  # what its server called fresh was not looked at since
-                work.store.looked(url.url, url.checked_at, after)
+    after = timedelta(hours=work.config.tolerances.second_look_hours)
+    for url in _found_as_it_was(source, result):
+        if url.checked_at is not None:  # what its server called fresh was not looked at since
+            work.store.looked(url.url, url.checked_at, after)
+
+
+def _found_as_it_was(source: Source, result: FetchResult) -> Sequence[UrlState]:
+    """Return the addresses that were looked at and say what they said: of a folder, the files that were saved again."""
+    if source.kind == "folder":
+        changed = {snapshot.url for snapshot in result.snapshots}
+        return [url for url in result.urls if url.digest is not None and url.url not in changed]
+    return result.urls if source.is_state and result.health == "unchanged" else ()
 
 
 def _lost(url: str, prices: int) -> str:
@@ -115,7 +122,8 @@ def _store(
         work.store.add_snapshot(snapshot, location)
         done = None
         if not isinstance(read, FigurewatchError):
-            now, seen = work.clock(), snapshot.fetched_at.date() if source.is_state else None
+            now = work.clock()
+            seen = snapshot.fetched_at.date() if source.is_state or source.kind == "folder" else None
             whole = NOT_LOADED not in snapshot.headers  # data that could not be had is not gone
             done = ingest(
                 read.article, read.reading, source, work.store, work.desk, now,
