@@ -26,6 +26,12 @@ _BUYS = re.compile(r"(?<![$€£¥₹\d.,])\d[\d.,]*\s?[kKM]?\s*/\s*$")
 """What stands before the dollar of "13.3M / $1", which tells how much it buys."""
 _SIZE = re.compile(r"(?<![$€£¥₹\d.,–—-])(?<![$€£¥₹]\s)\d+(?:[.,]\d+)?\s?[kK]\b(?![ \u00a0]?(?:[$€£¥₹]|[A-Z]{3}\b))")
 """A number of thousands that no currency stands beside, which is of tokens."""
+_BARE = re.compile(r"(?<![\w.,$€£¥₹-])\d+(?:[.,]\d+)?(?![\w.,]*\d|\w|\s?%)")
+"""A number alone, with or without decimals."""
+_DECIMAL = re.compile(r"\d[.,]\d")
+_SPAN = re.compile(r"\d\s?(?:[–—-]|[^\W\d]+)\s?\d")
+"""Two numbers with a dash or a word between, which are no prices side by side ("3 of 5")."""
+_WORD = re.compile(r"[^\W_]")
 _CLOSING = re.compile(r"[\w/ ]{0,20}\)")
 _WORD_OF_TWO = re.compile(r"[^\W\d]{2,}")
 _IN_BRACKETS = re.compile(r"\(.*?\)")
@@ -43,6 +49,7 @@ class _Joints:
         joined: between those that share their words. parted: at the end of what is told of one.
         before_unit: a number, and a word of relation. unit: the unit of the amount before.
         goes_on: what follows that where it is told of the amount before. counted: behind a number that is no price.
+        later: a word for what comes after. leads_on: the same, set off before the next. listed: what lists.
     """
 
     joined: re.Pattern[str]
@@ -52,6 +59,7 @@ class _Joints:
     goes_on: re.Pattern[str]
     counted: re.Pattern[str]
     later: re.Pattern[str]
+    listed: re.Pattern[str]
     leads_on: re.Pattern[str]
 
 
@@ -69,6 +77,7 @@ def _joints(lang: str) -> _Joints:
         before_unit=re.compile(rf"\s*(\d[\d.,]*)(?=\s*(?:/|{per}\b))", re.I),
         unit=re.compile(rf"\s*(?:/\s*[\w.]+(?![\w.]|\s?\w*:)(?:\s?{tokens})?|{by_million}|\)|,|/(?=\s*\w+:))*"),
         counted=re.compile(rf"\s?(?:[kKM]\b|{tokens}|%|x\b|/\s?\d)"),
+        listed=re.compile(rf"(?<!\w){after_comma}(?!\w)", re.I),
         later=re.compile(rf"(?<!\w){w.group('connectors', 'then')}(?!\w)", re.I),
         leads_on=re.compile(rf"(?<=[,;–—])\s+{w.group('afterwards')}(?:\s\w+)?\s+$", re.I),
         goes_on=re.compile(rf"\s*(?:(?:,|{w.group('connectors', 'and')})\b|\([^\W\d])"),
@@ -117,7 +126,7 @@ def is_number(text: str) -> bool:
 
 def is_price_alone(text: str, lang: str) -> bool:
     """Whether a cell holds bare numbers that can be prices: with decimals, before a unit or a tier, by a direction."""
-    if _before_unit(text, lang) or _by_tier(text, lang):
+    if _before_unit(text, lang) or _among_marks(text, lang) or _by_tier(text, lang):
         return True
     return (is_number(text) and bool(re.search(r"\d[.,]\d|/", text))) or bool(list(_beside_directions(text, lang)))
 
@@ -127,7 +136,7 @@ def amounts_in(text: str, lang: str, *, bare: bool) -> list[Amount]:
     found = list(_written_in(text, lang))
     if found or not bare:
         return found
-    if told := _by_tier(text, lang):
+    if told := _among_marks(text, lang) or _by_tier(text, lang):
         return told  # before anything else: "5.00 up to 128k" is no span
     numbers = find_amounts(text, lang, bare=True)
     if is_number(text):
@@ -136,8 +145,33 @@ def amounts_in(text: str, lang: str, *, bare: bool) -> list[Amount]:
         return [replace(a, start=m.start(1), end=m.end(1)) for a in find_amounts(m[1], lang, bare=True)]
     if not numbers and len(text) < 80:
         return list(_beside_directions(text, lang))
-    # "≤200k: 1.25", "1.25 (batch)", "1,25 / M": a number beside words, no count of anything
+    # "1,25 / M", "3 (see below)": a number beside words, no count of anything
+    sizes = [m for m in scanner(lang).conditions(text) if m.kind == "tier"]
+    numbers = [a for a in numbers if not any(m.start < a.end and a.start < m.end for m in sizes)]
     return [a for a in numbers if not _joints(lang).counted.match(text, a.end)] if len(text) < 60 else []
+
+
+def _among_marks(text: str, lang: str) -> list[Amount]:
+    """Bare numbers of a text whose every word tells what a price is for ("0.50 (batch: 0.25)", "≤200k: 2.50")."""
+    scan = scanner(lang)
+    marks = [(m.start, m.end) for m in [*scan.conditions(text), *scan.directions(text)]]
+    if not marks:
+        return []
+    units = [(u.start, u.end) for u in scan.units(text) if u.explicit]
+    left = mask(text, [*marks, *units])
+    left = mask(left, [m.span() for m in re.finditer(rf"(?<!\w){_directions(lang)}", left, re.I)])
+    left = _joints(lang).listed.sub(" ", left)
+    found = [*_BARE.finditer(left)]
+    sized = any(m.kind == "tier" for m in scan.conditions(text))
+    if not sized and not any(_DECIMAL.search(m[0]) for m in found):
+        return []  # "20 images"
+    if _SPAN.search(left) or _WORD.search(_BARE.sub(" ", words(lang).find("joins").sub(" ", left))):
+        return []
+    return [
+        replace(one, start=m.start(), end=m.end(), text=m[0])
+        for m in found
+        for one in find_amounts(m[0], lang, bare=True)[:1]
+    ]
 
 
 def _before_unit(text: str, lang: str) -> re.Match[str] | None:
@@ -199,7 +233,7 @@ def _beside_directions(text: str, lang: str) -> Iterator[Amount]:
     behind, before = _direction_behind(lang), _direction_before(lang)
     scan = scanner(lang)
     units = scan.units(text) if scan.may_tell(text) else []
-    for m in re.finditer(r"(?<![\w.,$€£¥/-])\d+(?:[.,]\d+)?(?![\w.,]*\d|\w|\s?%)", text):
+    for m in _BARE.finditer(text):
         if any(unit.start < m.start() < unit.end for unit in units):
             continue  # "per 1,000 input tokens"
         if behind.match(text, m.end()) or before.search(text[: m.start()]):
@@ -207,8 +241,12 @@ def _beside_directions(text: str, lang: str) -> Iterator[Amount]:
                 yield replace(number, start=m.start(), end=m.end(), text=m[0])
 
 
-def pieces(text: str, lang: str, *, bare: bool = False, names: Sequence[tuple[int, int]] = ()) -> list[Piece]:
+def pieces(
+    text: str, lang: str, *, bare: bool = False, names: Sequence[tuple[int, int]] = (), of_one: bool = False
+) -> list[Piece]:
     """Cut a text at its amounts; numbers of the names that stand at `names` are no part of them.
+
+    Where all are for one and the same (`of_one`), a condition behind several side by side is the last one's alone.
 
     A label before an amount belongs to it where the text begins with one ("Input: $3 / Output: $15"); otherwise what
     follows an amount belongs to it ("$3 input / $15 output"). A line's end, a full stop, a semicolon, "or" part.
@@ -219,12 +257,13 @@ def pieces(text: str, lang: str, *, bare: bool = False, names: Sequence[tuple[in
     found = _with_restatements(text, amounts)
     if not found:
         return []
-    groups = _by_line(text, _groups(text, found, lang), lang)
+    groups = _by_line(text, _groups(text, found, lang), lang, of_one=of_one)
     leads = _labels_first(text, groups, lang) or _ends_with_amount(text, groups)
     cuts = [0]
     ends = [*(g[0].amount.start for g in groups[2:]), len(text)]
     for (left, right), end in zip(itertools.pairwise(groups), ends, strict=False):
         following = None if leads else _behind_unit(text, left[-1], right[0], end, lang)
+        following = _set_off(text, left[-1], right[0], end, lang) if following is None and not leads else following
         cut = _cut(text, left[-1].end, right[0].amount.start, leads=leads, lang=lang)
         cuts.append(cut if following is None else following)
     cuts.append(len(text))
@@ -318,6 +357,20 @@ def _behind_unit(text: str, left: Told, right: Told, end: int, lang: str) -> int
     return None
 
 
+def _set_off(text: str, left: Told, right: Told, end: int, lang: str) -> int | None:
+    """Where a label begins that a comma sets off right before an amount of which nothing is told behind, or None.
+
+    That is a condition or direction and nothing else ("3.00, batch 1.50").
+    """
+    label = _BEHIND_COMMA.search(text, left.end, right.amount.start)
+    if label is None or _WORD.search(text[right.end : end]):
+        return None
+    marks = [*scanner(lang).conditions(label[1]), *scanner(lang).directions(label[1])]
+    said = mask(label[1], [(m.start, m.end) for m in marks]).replace("\x00", " ")
+    return None if not marks or _WORD.search(said) else label.start(1)
+
+
+_BEHIND_COMMA = re.compile(r",\s([^,]*)\Z")
 _AT_ITS_AMOUNT = 2
 """Letters between an amount and its unit."""
 _LABEL = re.compile(r"[^\W\d]{3,}\s?:\s*$")
@@ -367,16 +420,26 @@ def _groups(text: str, found: list[Told], lang: str) -> list[list[Told]]:
     return groups
 
 
-def _by_line(text: str, groups: list[list[Told]], lang: str) -> list[list[Told]]:
-    """Part amounts in lines of their own where the words behind say who pays the last, or how ("€20", "€12 yearly")."""
+def _by_line(text: str, groups: list[list[Told]], lang: str, *, of_one: bool) -> list[list[Told]]:
+    """Part amounts where the words behind are the last one's alone.
+
+    They say who pays it, or how, and it stands in a line of its own ("€20", "€12 yearly"), or they tell any condition,
+    and the amounts are for one and the same ("2.50 / 5.00 (over 200k)").
+    """
     result: list[list[Told]] = []
     stops = [*(g[0].amount.start for g in groups[1:]), len(text)]
     for group, stop in zip(groups, stops, strict=True):
         last = group[-1]
+        behind = text[last.end : stop].split("\n")[0]
         lines = len(group) > 1 and "\n" in text[group[-2].end : last.amount.start]
-        apart = lines and _tells_buyer(text[last.end : stop].split("\n")[0], lang)
+        apart = len(group) > 1 and (_tells_condition(behind, lang) if of_one else lines and _tells_buyer(behind, lang))
         result += [group[:-1], [last]] if apart else [group]
     return result
+
+
+def _tells_condition(text: str, lang: str) -> bool:
+    """Whether words limit a price in any way."""
+    return any(m.kind != "plain" for m in scanner(lang).conditions(text))
 
 
 def _tells_buyer(text: str, lang: str) -> bool:

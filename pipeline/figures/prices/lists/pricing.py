@@ -187,7 +187,13 @@ def _pieces(page: Page, levels: Levels, text: str) -> list[Piece]:
     text = without_unpriced(text, page.article.lang)
     names = [(p.start, p.end) for p in page.named(text)]
     bare = _takes_bare(levels, text, page.currency, page.article.lang)
-    return pieces(text, page.article.lang, bare=bare, names=names)
+    return pieces(text, page.article.lang, bare=bare, names=names, of_one=_of_one(levels))
+
+
+def _of_one(levels: Levels) -> bool:
+    """Whether all prices of a cell are for the same: its labels tell one direction, or what no direction is told of."""
+    unit, told = levels.unit(), {*levels.directions()}
+    return len(told) == 1 or (not told and unit is not None and unit.measure != "tokens")
 
 
 def _with_marks(page: Page, text: str, found: Sequence[Piece]) -> Iterator[Piece]:
