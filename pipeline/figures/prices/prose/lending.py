@@ -113,7 +113,7 @@ class Lending:
             and told.names_own_product(following)
             and not any(r.is_per("tokens") for r in told.reads)
         ):
-            here.unit, here.user = unit, following.user
+            here.unit, here.user = unit, here.user or (following.user and self._is_for_teams(told, here))
         elif (following.own_unit or following.lent) and len(link) <= _LONGEST_LINK and self._coordinates(following):
             here.unit, here.lent = unit.undirected(), True
             here.user = here.user or following.user
@@ -192,8 +192,9 @@ class Lending:
     def _is_for_teams(self, told: Telling, read: Read) -> bool:
         """Whether a sum is that of a plan sold by the seat, by its name ("…, and Claude Team Premium $150")."""
         part = read.stretch
-        names = (p.name for p in told.mentions if part.start <= p.start < part.end)
-        return any(self.words.find("team_plans").search(name) for name in names)
+        names = [p for p in told.mentions if part.start <= p.start < part.end]
+        own = [p for p in names if p.start < part.amount.start] or names
+        return any(self.words.find("team_plans").search(p.name) for p in own)
 
     def _is_raise(self, told: Telling, read: Read, following: Read) -> bool:
         """Whether two sums behind a step are the old price and the new ("by $3 a month, from $9 to $12")."""
@@ -297,13 +298,28 @@ class Lending:
 
     def _goes_on_with_plans(self, told: Telling, read: Read) -> bool:
         """Whether a paragraph goes on to the next plan and leaves out its period ("ChatGPT Plus is $20.")."""
-        if self.state.period is None or self.state.period[0] != told.sentence.block:
-            return False
         part = read.stretch
+        if self.state.told_period(told.sentence.block) is None or not self._may_go_on(told, read):
+            return False
         same = self.state.symbol is None or part.amount.symbol == self.state.symbol
         # "… the first two months at $3.99 each"
         goes_on = bool(read.conditions & CARRIED) or self._is_sold(told, read) or self._is_of_same(told, read)
         return same and part.amount.hedge in ("exact", "at_least", "range") and goes_on
+
+    def _may_go_on(self, told: Telling, read: Read) -> bool:
+        """Whether the paragraph has told a plan's price, or a clause says of its plan what that costs, and no more.
+
+        "ChatGPT Pro costs $200" in a later paragraph, but no "running ChatGPT Pro costs $90".
+        """
+        if self.state.period is not None and self.state.period[0] == told.sentence.block:
+            return True
+        w = self.words
+        opens = rf"(?:^|[,;:–—(])\s*(?:(?:{w.group('articles')}|{w.group('connectors', 'strong')})\s)*"
+        costs = f"{w.group('somebody', 'costs')}|{w.group('starts_at')}|{w.group('priced_behind_it')}"
+        verb = rf"(?:\s{w.group('plan_nouns')})?,?\s(?:{costs})(?:\s[^\W\d]+)?"
+        sign = re.escape(read.stretch.amount.text[:1])  # which some verbs look at
+        clause = told.masked[read.stretch.start : read.stretch.amount.start + 1]
+        return re.search(rf"{opens}\x00+(?:{verb}|\s?[:(])\s*{sign}$", clause, re.I) is not None
 
     def _stays(self, told: Telling, read: Read) -> bool:
         """Whether a sentence tells of no plan, but that its price does not move ("It stays at $30")."""

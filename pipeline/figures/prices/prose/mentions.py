@@ -272,7 +272,7 @@ class Mentions:
         told = [*spoken.plans, *(p for p in found if p.kind in ("plan", "any"))]
         goes_on = any(p.company == company for p in told)
         costs = self.words.any_of(("cost_verbs",), ("starts_at",))
-        said = self.words.group("plan_nouns"), costs, self.words.group("articles")
+        said = self.words.group("plan_nouns"), costs, self.words.group("articles"), _to_sum(self.words, costs)
         own = company == self.page.owner
         pattern = _plan_pattern(plans, heads, said, own=own, listed=listed is not None, goes_on=goes_on)
         if not goes_on and pattern.search(text):  # "Its Pro account costs $9 a month, Team $20"
@@ -280,10 +280,11 @@ class Mentions:
         result = []
         for m in pattern.finditer(text):
             group = str(m.lastgroup)
-            if any(p.start < m.end(group) and m.start(group) < p.end for p in found) or self._of_stranger(
-                text, m.start(group)
-            ):
+            at = m.start(group)
+            if any(p.start < m.end(group) and at < p.end for p in found) or self._of_stranger(text, at):
                 continue
+            if group == "i" and self._behind_article(text, at):
+                continue  # "the Team, which …" are people
             named = line_in(text, self.page.products.heads(company))
             line = named or (listed and listed[1]) or self.line(company, spoken)
             if line:
@@ -298,12 +299,16 @@ class Mentions:
     def _of_stranger(self, text: str, at: int) -> bool:
         """Whether a plan's word stands right behind the name of somebody who is not watched ("Canva Pro")."""
         before = _NAME_BEFORE.search(text[:at])
-        known = before and (any(m.company for m in self.page.companies(before[1])) or self.page.named(before[1]))
-        if before is None or known:
+        named = [*self.page.companies(before[1]), *self.page.named(before[1])] if before else []
+        if before is None or any(one.company for one in named):
             return False
         groups = ("plan_nouns", "articles", "small", "for_words", "host_prepositions", "cost_verbs", "per")
         plain = [*(self.words.group(kind) for kind in groups), self.words.group("labels", "price")]
         return re.fullmatch("|".join(plain), before[1], re.I) is None
+
+    def _behind_article(self, text: str, at: int) -> bool:
+        """Whether an article stands right before a place."""
+        return re.search(rf"(?<!\w){self.words.group('articles')}\s$", text[:at], re.I) is not None
 
     def line(self, company: str, spoken: Spoken) -> str | None:
         """Return the product line of plans that are told alone: the one just spoken of, else the page's."""
@@ -319,19 +324,25 @@ class Mentions:
 
 @lru_cache(maxsize=256)
 def _plan_pattern(
-    plans: Sequence[str], heads: Sequence[str], said: tuple[str, str, str], *, own: bool, listed: bool, goes_on: bool
+    plans: Sequence[str],
+    heads: Sequence[str],
+    said: tuple[str, str, str, str],
+    *,
+    own: bool,
+    listed: bool,
+    goes_on: bool,
 ) -> re.Pattern[str]:
     """Compile where plans of a company are told: by a noun or a line beside them, or alone where it is its own page.
 
     Args:
         plans: their names.
         heads: what may stand before them for its products.
-        said: patterns of nouns for a plan, of verbs for what it costs, and of articles.
+        said: patterns of nouns for a plan, of verbs for what it costs, of articles, and of what leads on to a sum.
         own: whether the page is the company's.
         listed: whether a list names the company above them.
         goes_on: whether one of its plans was told before.
     """
-    noun, costs, articles = said
+    noun, costs, articles, to_sum = said
     of_heads = [re.escape(f"{h} {p}") for h in heads for p in plans]
     alone = [re.escape(p) for p in plans]
     none = r"(?!)"
@@ -344,8 +355,20 @@ def _plan_pattern(
         rf"|(?<=^)(?P<f>{opens})(?=\s?[:(–—]|\s-\s|\s[$€£]?\d)"
         rf"|^(?:[\x22“„«]|(?i:{articles})\s)?(?P<e>(?!Free){following})(?=\s+[a-zà-ÿ])"
         rf"|(?<=[,;]\s)(?:[^\W\d_]{{1,3}}\s)?(?P<h>(?!Free){following})(?=\s+(?:(?i:{costs})(?!\w)|(?:[^\W\d_]+\s){{0,3}}[$€£]?\d))"
-        rf"|(?<=\s)(?P<i>(?!Free){following})(?=\s[$€£]?\d))"
+        rf"|(?<=\s)(?P<j>(?!Free){following})(?=\s[$€£]?\d)"
+        rf"|(?<=\s)(?P<i>(?!Free){following})(?={to_sum}))"
     )
+
+
+@cache
+def _to_sum(words: Words, costs: str) -> str:
+    """Return a pattern of what leads from a plan's word to its sum (" ($8", ", its cheapest plan, is $8")."""
+    w = words
+    aside = r",\s[^,.;:()\d]{3,40},"
+    which = rf",\s(?i:{w.group('relatives')})(?:\s[^\W\d]+){{0,2}}"
+    sold = rf"(?i:{costs})(?:\s[^\W\d]{{1,8}}){{0,2}}"
+    at = rf",?\s(?i:{w.group('at_price')}|{w.group('priced_behind_it')})"
+    return rf"(?:(?:{which}|{at}|(?:{aside})?\s{sold})\s|{aside}\s|\s?[(:]\s?)[$€£¥₹]?\s?\d"
 
 
 @cache

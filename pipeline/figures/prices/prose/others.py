@@ -43,6 +43,25 @@ def unlisted_model(page: Page, text: str) -> bool:
     return found is not None and _is_anothers(page, found["name"]) and page.versions[found["name"]] > 1
 
 
+def brings_in_another(page: Page, lead: str) -> bool:
+    """Return whether the words before a sum bring in something else that is sold ("It also sells Scout, which is …").
+
+    A name that nobody knows, or a thing behind which a clause of its own tells the price, but for a word that goes on
+    about the plan told before ("a yearly option, which is …").
+    """
+    found = _on_sale(page.reader.words).search(lead)
+    if found is None:
+        return False
+    name, said = found["name"], f"{found['object']}{found['name']}"
+    taken_up = _takes_up(page.reader.words).search(said) is not None
+    if not name[0].isupper():
+        return bool(found["which"]) and not taken_up
+    called = page.reader.words.find("brings_in").search(found["object"]) or page.reader.words.find("for_words").search(
+        found["object"]
+    )
+    return (not taken_up or called is not None) and _is_anothers(page, name)
+
+
 def asks_of_another(page: Page, text: str) -> bool:
     """Return whether a sentence does no more than bring up a name that is not watched ("And Midjourney?")."""
     found = _brought_up(page.reader.words).fullmatch(text)
@@ -113,6 +132,19 @@ def _forms(words: Words) -> Sequence[re.Pattern[str]]:
             rf"(?P<name>[^\W\d]+(?: [^\W\d]+){{0,3}}) {costs}",
             re.IGNORECASE,
         ),
+    )
+
+
+@cache
+def _on_sale(words: Words) -> re.Pattern[str]:
+    """A verb of selling, what is sold, and what leads on to its sum."""
+    group = words.group
+    aside = r"(?:,\s[^,.;:()\d]{3,40}(?=,))?"
+    which = rf"(?P<which>,\s(?i:{group('relatives')})(?:\s[^\W\d]+){{0,2}}\s)"
+    at = rf",?\s(?i:{group('cost_verbs')}|{group('host_prepositions')}|{group('priced_behind_it')})(?:\s[^\W\d]+)?\s"
+    return re.compile(
+        rf"(?<!\w)(?i:{group('has_on_sale')})\s(?P<object>(?:[^\W\d][\w-]*\s){{0,6}}?)"
+        rf"(?P<name>[^\W\d][\w-]*){aside}(?:{which}|{at}|\s?\()\Z"
     )
 
 

@@ -224,7 +224,7 @@ class _Prose:
 
     def _is_per_nothing(self, told: Telling) -> bool:
         """Whether neither the sentence nor those before it say what its sums are per."""
-        goes_on = self.state.period is not None and self.state.period[0] == told.sentence.block
+        goes_on = self.state.told_period(told.sentence.block) is not None
         return self.state.lends() is None and not goes_on and all(read.unit is None for read in told.reads)
 
     def _in_list(self, told: Telling) -> None:
@@ -409,6 +409,7 @@ class _Prose:
         self.state.timed = unit.measure in TIMED
         self.state.symbol = read.stretch.amount.symbol or self.state.symbol
         if self.state.timed:
+            self.state.by_month = self.state.by_month and unit.measure == "month"
             told = self.state.period
             by_month = told is not None and told[0] == block and told[1].measure == "month"
             if not (by_month and unit.measure == "year"):  # "$200 a month or $2,000 a year. The Pro plan stays at $20."

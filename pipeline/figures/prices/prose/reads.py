@@ -20,6 +20,7 @@ class State:
         unit: the unit last told. timed: whether the price last told was a plan's.
         pair: whether prices have been told as in and out.
         period: the block of the plan's price told last, and what it was per: the plans that the block goes on to name.
+        by_month: whether all prices of plans so far were by the month, so that another plan's may leave that out.
         symbol: the currency of the price last told, as it was written.
     """
 
@@ -28,6 +29,13 @@ class State:
     timed: bool = False
     symbol: str | None = None
     period: tuple[int, Unit] | None = None
+    by_month: bool = True
+
+    def told_period(self, block: int) -> Unit | None:
+        """Return what a plan is priced by that a block names without saying it."""
+        if self.period is None or not (self.by_month or self.period[0] == block):
+            return None
+        return self.period[1]
 
     def lends(self) -> Unit | None:
         """Return the unit that a later sentence may leave out: a plan's period is told each time."""

@@ -10,7 +10,13 @@ from functools import cache
 from pipeline.figures.prices.page import Page, is_hosting
 from pipeline.figures.prices.prose.clauses import Stretch
 from pipeline.figures.prices.prose.mentions import Mentions, Spoken
-from pipeline.figures.prices.prose.others import asks_of_another, opens_with_another, takes_up_plan, unlisted_model
+from pipeline.figures.prices.prose.others import (
+    asks_of_another,
+    brings_in_another,
+    opens_with_another,
+    takes_up_plan,
+    unlisted_model,
+)
 from pipeline.figures.prices.prose.relatives import sums
 from pipeline.figures.prices.prose.yardsticks import Yardsticks, comes_with, is_listed
 from pipeline.figures.prices.words import OF_PLANS, Words
@@ -319,6 +325,8 @@ class Topics:
         if not mentions and self.foreign and all(p.name not in self.priced for p in self._topic(timed)):
             return []
         if timed and not mentions and s.block == self.elsewhere:
+            return []
+        if timed and not before and brings_in_another(self.page, s.text[: part.amount.start]):
             return []
         if timed and not mentions and not self._answers(s) and not takes_up_plan(self.page, s.text):
             return []
