@@ -66,7 +66,9 @@ class Mentions:
 
     def find(self, text: str, spoken: Spoken) -> list[Product]:
         """Return the products named in a sentence, plans told alone included ("the Pro plan")."""
-        found = [self._edition(text, p) for p in self._in_brackets(text, _shown(text, self.page.named(text)))]
+        found = [
+            self._edition(text, p) for p in self._in_brackets(text, _shown(text, self.page.named(text), self.words))
+        ]
         found = [*found, *self._branded(text, found)]
         found = [*found, *self._bare_plans(text, found, spoken)]
         found = [*found, *self._variants(text, found)]
@@ -299,8 +301,8 @@ class Mentions:
     def _of_stranger(self, text: str, at: int) -> bool:
         """Whether a plan's word stands right behind the name of somebody who is not watched ("Canva Pro")."""
         before = _NAME_BEFORE.search(text[:at])
-        named = [*self.page.companies(before[1]), *self.page.named(before[1])] if before else []
-        if before is None or any(one.company for one in named):
+        companies = [m.company for m in self.page.companies(before[1])] if before else []
+        if before is None or any([*companies, *(p.company for p in self.page.named(before[1]))]):
             return False
         groups = ("plan_nouns", "articles", "small", "for_words", "host_prepositions", "cost_verbs", "per")
         plain = [*(self.words.group(kind) for kind in groups), self.words.group("labels", "price")]
@@ -410,13 +412,12 @@ def _before_sum(words: Words) -> re.Pattern[str]:
     )
 
 
-def _shown(text: str, found: Sequence[Product]) -> list[Product]:
+def _shown(text: str, found: Sequence[Product], words: Words) -> list[Product]:
     """Leave the id out where a model is told by its name and its id ("DeepSeek-V3 (deepseek-chat)"), in any order."""
     left: list[Product] = []
     for p in found:
         before = left[-1] if left else None
-        link = text[before.end : p.start] if before else ""
-        if before is not None and before.company == p.company and _TOLD_AGAIN.fullmatch(link):
+        if before is not None and before.company == p.company and _is_told_again(text, before, p, words):
             ids = [API_ID.fullmatch(one.name) is not None for one in (before, p)]
             if ids == [False, True]:
                 continue
@@ -426,5 +427,31 @@ def _shown(text: str, found: Sequence[Product]) -> list[Product]:
     return left
 
 
+def _is_told_again(text: str, first: Product, second: Product, words: Words) -> bool:
+    """Whether two names are of one thing: the second in brackets, or in a clause of its own between commas.
+
+    Such a clause says so ("X, called y in the API, costs"), or the names have their words in common ("X, or x-y,").
+    """
+    link = text[first.end : second.start]
+    if _TOLD_AGAIN.fullmatch(link):
+        return True
+    clause = _CLAUSE.fullmatch(link)
+    if clause is None or not _CLOSED.match(text, second.end):
+        return False
+    return words.find("told_as").search(clause[1]) is not None or _may_be_id_of(first.name, second.name)
+
+
+def _may_be_id_of(one: str, other: str) -> bool:
+    """Whether one of two names is an id of the other by its words and its version, whatever its date."""
+    code, name = (one, other) if API_ID.fullmatch(one) else (other, one)
+    said, told = ({*_LETTERS.findall(text.lower())} for text in (code, name))
+    versions = [_SHORT_NUMBER.findall(text)[:1] for text in (code, name)]
+    return said <= told and (versions[0] == versions[1] or not versions[0])
+
+
+_CLAUSE = re.compile(r",\s((?:[^\W\d_][^\W\d_'’]*[\s'’]){0,6})[`\"“«„]?")
+_CLOSED = re.compile(r"[`\"”»“]?(?:\s[^,.;:\d]{2,30})?,")
+_SHORT_NUMBER = re.compile(r"(?<!\d)\d{1,3}(?!\d)")
+_LETTERS = re.compile(r"[^\W\d_]+")
 _TOLD_AGAIN = re.compile(r"\s?[\[(/]\s?(?:[^\W\d_]+:?\s){0,3}[`\"“«]?|\s[–—-]\s")
 """What stands between a name and the same thing's id."""
