@@ -53,6 +53,11 @@ def _input(*told: str) -> list[str]:
         ("en", "2.50 / 5.00 (&gt;200k)"),
         ("en", "2.50 (≤200K) 5.00 (&gt;200K)"),
         ("en", "2.50, above 200k 5.00"),
+        ("en", "2.50 up to 200k, 5.00 thereafter"),
+        ("en", "2.50 up to 200k, then 5.00"),
+        ("en", "$2.50 up to 200k, $5.00 after that"),
+        ("de", "2,50 bis 200k, danach 5,00"),
+        ("es", "2,50 hasta 200k, después 5,00"),
         ("en", "$2.50<br>$5.00 above 200k"),
         ("en", "$2.50 / $5.00 (&gt;200k)"),
         ("fr", "≤ 200k : 2,50<br>&gt; 200k : 5,00"),
@@ -133,3 +138,18 @@ def test_pages_have_parts_too() -> None:
 @pytest.mark.parametrize("cell", ["text, image, 3 voices", "2 images (batch of 4)", "3 of 5 (text)", "n/a (audio)"])
 def test_numbers_among_other_words_are_no_prices(cell: str) -> None:
     assert _of_cell(cell) == _input()
+
+
+@pytest.mark.parametrize(
+    "cell",
+    [
+        "€9.99 a month for three months, €14.99 thereafter",
+        "€9.99 a month for the first three months, then €14.99",
+        "€9.99 per month (first 3 months), €14.99 after that",
+    ],
+)
+def test_what_a_plan_costs_after_its_first_months(cell: str) -> None:
+    assert _of_table("Plan|Price", f"Le Chat Pro|{cell}", lead="Plans") == expected("""
+        Mistral AI: Le Chat Pro, month, 14.99 EUR
+        Mistral AI: Le Chat Pro, month, 9.99 EUR [promotional]
+    """)

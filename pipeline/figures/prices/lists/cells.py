@@ -49,7 +49,8 @@ class _Joints:
         joined: between those that share their words. parted: at the end of what is told of one.
         before_unit: a number, and a word of relation. unit: the unit of the amount before.
         goes_on: what follows that where it is told of the amount before. counted: behind a number that is no price.
-        later: a word for what comes after. leads_on: the same, set off before the next. listed: what lists.
+        later: a word for what comes after. leads_on: the same, set off before the next.
+        listed: what lists, or tells what comes after.
     """
 
     joined: re.Pattern[str]
@@ -77,7 +78,7 @@ def _joints(lang: str) -> _Joints:
         before_unit=re.compile(rf"\s*(\d[\d.,]*)(?=\s*(?:/|{per}\b))", re.I),
         unit=re.compile(rf"\s*(?:/\s*[\w.]+(?![\w.]|\s?\w*:)(?:\s?{tokens})?|{by_million}|\)|,|/(?=\s*\w+:))*"),
         counted=re.compile(rf"\s?(?:[kKM]\b|{tokens}|%|x\b|/\s?\d)"),
-        listed=re.compile(rf"(?<!\w){after_comma}(?!\w)", re.I),
+        listed=re.compile(rf"(?<!\w)(?:{after_comma}|{w.group('afterwards')})(?!\w)", re.I),
         later=re.compile(rf"(?<!\w){w.group('connectors', 'then')}(?!\w)", re.I),
         leads_on=re.compile(rf"(?<=[,;–—])\s+{w.group('afterwards')}(?:\s\w+)?\s+$", re.I),
         goes_on=re.compile(rf"\s*(?:(?:,|{w.group('connectors', 'and')})\b|\([^\W\d])"),
@@ -160,7 +161,7 @@ def _among_marks(text: str, lang: str) -> list[Amount]:
     units = [(u.start, u.end) for u in scan.units(text) if u.explicit]
     left = mask(text, [*marks, *units])
     left = mask(left, [m.span() for m in re.finditer(rf"(?<!\w){_directions(lang)}", left, re.I)])
-    left = _joints(lang).listed.sub(" ", left)
+    left = _joints(lang).listed.sub(lambda m: " " * len(m[0]), left)
     found = [*_BARE.finditer(left)]
     sized = any(m.kind == "tier" for m in scan.conditions(text))
     if not sized and not any(_DECIMAL.search(m[0]) for m in found):
@@ -327,6 +328,8 @@ def _cut(text: str, end: int, start: int, *, leads: bool, lang: str) -> int:
         and units[0].explicit
         and (leads or _joints(lang).goes_on.match(between[units[0].end :]))
     ):
+        if bracket := _BRACKET.match(between, units[0].end):
+            return end + bracket.end()  # "$10 a month (first 3 months), $15 after that"
         tiers = [m.start for m in scanner(lang).conditions(between) if m.kind == "tier" and m.start < units[0].end]
         following = _next_label(text, end, units[0], lang) if leads else None
         return end + (min(tiers) if tiers else units[0].end if following is None else following)

@@ -24,7 +24,7 @@ from pipeline.figures.prices.lists.naming import (
     spell,
 )
 from pipeline.figures.prices.lists.pictures import tells_look
-from pipeline.figures.prices.lists.terms import Said, Terms, note_labels, own_label, terms_of
+from pipeline.figures.prices.lists.terms import Said, Terms, is_later, note_labels, own_label, terms_of
 from pipeline.figures.prices.page import Page
 from pipeline.figures.prices.words import TIMED, Unit, is_trial, scanner
 from storage.records import Place
@@ -111,7 +111,7 @@ class _EntryReader:
 
     def _current(self) -> Iterator[Candidate]:
         day = day_of_cells(self.page, self.entry.dates)
-        user, timed, month = False, None, None
+        user, timed, month, tier = False, None, None, None
         for piece in self._with_directions():
             # "Business – $25 billed annually or $30 billed monthly": a name holds for what follows it in the line
             self.names = self._told_before(piece) or self.names
@@ -120,12 +120,16 @@ class _EntryReader:
                 names = named_behind(self.page, piece.after, self.entry.seller) or names
             said = self.reader.label(piece.after)
             unit, levels = said.unit, self.levels
-            if unit is None and timed and "annual-billing" in said.conditions and levels.unit() is None:
-                levels = levels.lent(timed)  # "$20 per month ($17 with annual billing)"
+            later = is_later(self.reader, piece)
+            if unit is None and timed and (later or "annual-billing" in said.conditions) and levels.unit() is None:
+                levels = levels.lent(timed)  # "$20 per month ($17 with annual billing)", "…, $20 thereafter"
             timed = unit if unit and unit.measure in TIMED else timed
             if unit is None and month and _is_year_of(piece, month):
                 levels = levels.lent(Unit("year", Decimal(1), 0, 0))
             for candidate in _PieceReader(self.page, levels, self.entry).candidates(names, piece):
+                if later and candidate.tier is None and tier == "short":
+                    candidate.tier = "long"  # "2.50 up to 200k, 5.00 thereafter"
+                tier = candidate.tier
                 candidate.user = candidate.user or (user and (unit is None or not unit.explicit))
                 user = user or candidate.user
                 month = candidate.amount.low if candidate.measure == "month" else month

@@ -83,7 +83,7 @@ class Said:
 def own_label(reader: Reader, piece: Piece) -> Label:
     """Read the words around an amount; the unit that follows it goes before one that precedes it, the nearest first."""
     own = reader.label(piece.text)
-    if _OFFER not in own.conditions and _is_later(reader, piece):
+    if _OFFER not in own.conditions and is_later(reader, piece):
         own = replace(own, plain=own.plain | {_OFFER})
     if not own.directions:  # "In: $0.50 / M tokens"
         before = reader.label(piece.before.strip(" :–—-(,;\n")).directions
@@ -97,7 +97,7 @@ def own_label(reader: Reader, piece: Piece) -> Label:
     return own
 
 
-def _is_later(reader: Reader, piece: Piece) -> bool:
+def is_later(reader: Reader, piece: Piece) -> bool:
     """Whether a price holds when the offer before it is over ("…, then $20 a month", "$20 a month after that")."""
     later = rf"{reader.words.group('afterwards')}(?!\w)"
     first = re.match(rf"[\s,;–—-]*(?:\w+ )?{later}", piece.before, re.I)

@@ -32,6 +32,7 @@ class Directions:
                 both = self._both(told.after(read))
                 read.direction = "both" if both else self._own(told, read) or self._handed_on(told, n, previous)
             previous = read
+        _of_listed_models(told)
         _both_in_order(told.reads)
         self.triples.tell(told.reads)
         self._received(told)
@@ -129,6 +130,20 @@ class Directions:
                 and w.find("respectively").search(after)
             ):
                 a.direction, b.direction = "input", "output"
+
+
+def _of_listed_models(told: Telling) -> None:
+    """Give the direction behind as many sums as there are models before them to each ("X and Y cost $2 and $1 in")."""
+    reads, n = told.reads, 0
+    while n < len(reads):
+        run = [reads[n], *itertools.takewhile(lambda r: r.stretch.joined, reads[n + 1 :])]
+        first = run[0].stretch
+        listed = [p for p in told.mentions if p.kind != "brand" and first.start <= p.start < first.amount.start]
+        ways = {r.direction for r in run if r.direction}
+        if len(run) == len(listed) > 1 and len(ways) == 1 and ways != {"both"} and run[-1].direction:
+            for read in run:
+                read.direction = run[-1].direction
+        n += len(run)
 
 
 def _both_in_order(reads: Sequence[Read]) -> None:

@@ -10,7 +10,7 @@ from pipeline.figures.dates import DateMention, find_dates
 from pipeline.figures.prices.page import Day, Page, date_alone
 from pipeline.figures.prices.prose.phrases import Phrases
 from pipeline.figures.prices.prose.reads import Read, Telling
-from pipeline.figures.prices.words import Words
+from pipeline.figures.prices.words import TIMED, Words
 from pipeline.figures.sentences import Sentence
 from storage.records import Span, Status
 
@@ -65,6 +65,8 @@ class When:
         text, part = told.sentence.text, read.stretch
         found = find_dates(text, self.page.article.published, self.page.article.lang)
         terms = [m.span() for m in self.words.find("for_a_year").finditer(text)]  # "$200 for the whole year" is no date
+        units = [(u.start, u.end) for u in self.phrases.scan.units(text) if u.explicit and u.measure in TIMED]
+        found = [d for d in found if not any(start < d.end and d.start < end for start, end in units)]  # "… after that"
         found = [d for d in found if not any(start <= d.start and d.end <= end for start, end in terms)]
         dates = [d for d in found if not self._of_release(text, d.start, part.amount.start)]
         behind = [d for d in dates if self._close_behind(told, read, d.start)]
