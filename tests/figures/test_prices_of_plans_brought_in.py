@@ -179,3 +179,17 @@ def test_a_plans_word_that_is_not_what_is_priced(text: str) -> None:
     told = prices(f"Claude Pro costs $20 a month. {text}", title="Anthropic")
     assert "Anthropic: Claude Pro, month, 20 USD" in told
     assert not {line for line in told if "Pro, month, 100" in line or "15 USD" in line}
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "ChatGPT Business is $25 per user per month billed annually, or $30 monthly.",
+        "ChatGPT Business costs $30 per user per month, or $25 a month billed annually.",
+    ],
+)
+def test_a_seat_is_that_of_both_ways_to_be_billed(text: str) -> None:
+    assert prices(text, title="OpenAI") == expected("""
+        OpenAI: ChatGPT Business, user/month, 25 USD [annual-billing]
+        OpenAI: ChatGPT Business, user/month, 30 USD
+    """)

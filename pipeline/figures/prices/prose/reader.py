@@ -256,9 +256,8 @@ class _Prose:
             if following.user and not here.user and here.is_per("month") and following.is_per("year"):
                 here.user = close
             elif here.user and not following.user and here.is_per("month"):
-                by_year = following.is_per("year") or (
-                    following.is_per("month") and "annual-billing" in following.conditions
-                )
+                billed = "annual-billing" in here.conditions | following.conditions
+                by_year = following.is_per("year") or (following.is_per("month") and billed)
                 following.user = close and by_year
 
     def _told_below(self, s: Sentence) -> Unit | None:
