@@ -97,6 +97,8 @@ def _done_and_sought(a: Figure, b: Figure, published: date | None) -> bool:
 def _same_day(a: Figure, b: Figure, published: date | None) -> bool:
     if a.as_of and b.as_of:
         return a.as_of.startswith(b.as_of) or b.as_of.startswith(a.as_of)
+    if a.metric == "valuation" and (a.low, a.high, a.status) == (b.low, b.high, b.status):
+        return True
     first, second = (a, b) if a.start <= b.start or a.place == "title" else (b, a)
     # told first without a date, then as long past: two events of one size
     if first.place != "title" and second.as_of_span is not None and first.as_of is None and published is not None:

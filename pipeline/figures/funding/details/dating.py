@@ -179,7 +179,8 @@ class Dating:
         turns = scene.of("and", "when", "now", "stands", *(("perfect",) if figure.kind == "raise" else ()))
         parted = ";" in scene.text[start:end] or any(start <= found.start < end for found in turns)
         # "Après une série A de 26 millions en mars 2023, Perplexity a bouclé"
-        looks = any(found.end <= last.one.start and found.start <= _HEAD for found in scene.of("looks_back"))
+        opens = scene.of("looks_back", "meanwhile")
+        looks = any(found.end <= last.one.start and found.start <= _HEAD for found in opens)
         if parted or (looks and scene.parted(start, end)) or _is_told_in_an_aside(scene, last, figure):
             return None
         return last.mention

@@ -264,7 +264,8 @@ def _is_of_the_deal_before(pair: _Pair) -> bool:
     scene, mention = pair.scene, pair.mention
     if pair.after or pair.kind == "total":
         return False
-    looks = [found for found in scene.of("looks_back") if found.start <= mention.start and found.start <= _LOOKS]
+    opens = scene.of("looks_back", "meanwhile")
+    looks = [found for found in opens if found.start <= mention.start and found.start <= _LOOKS]
     closed = next((place for place, _ in scene.breaks if place >= mention.end), None)
     if not looks or closed is None or closed >= pair.one.start:
         return False

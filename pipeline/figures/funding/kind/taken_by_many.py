@@ -35,7 +35,10 @@ def _is_a_size(scene: Scene, one: Sum, refs: Sequence[Ref]) -> bool:
     """Whether a sum only tells how large the rounds or the companies are that a sentence counts, none of them ours.
 
     A round of so much is one of them; companies worth so much are many, and who lists them behind a colon is none.
+    What a word means is told of nobody, whoever has earned it ("a unicorn, the term for startups worth A").
     """
+    if any(meant.amount == one.start for meant in scene.of("meant_by_word")):
+        return True
     ours = [ref for ref in refs if ref.company]
     bounded = one.amount.low != one.amount.high
     if bounded and not ours and any(rounds.amount == one.start for rounds in scene.of("such_rounds")):

@@ -152,6 +152,7 @@ class Refs:
     article: re.Pattern[str]
     of_person: re.Pattern[str]
     investor_after: re.Pattern[str]
+    brings_its_price: re.Pattern[str]
     backs: re.Pattern[str]
     """Of a sentence: that somebody holds a part of a company ("shareholder", "owns")."""
     takes_part: re.Pattern[str]
@@ -602,6 +603,10 @@ def _refs(lang: str) -> Refs:
         investor_after=_small(
             rf"\W*(?:(?:{_joined(found.get('helpers', ()))})\s+)?(?:(?:{_joined(found.get('adverbs', ()))})\s+){{0,2}}"
             rf"(?:{_joined(found.get('investor_after', ()))})(?!\w)"
+        ),
+        brings_its_price=_small(
+            rf"\W*(?:(?:{_joined(found.get('helpers', ()))})\s+)?(?:(?:{_joined(found.get('adverbs', ()))})\s+){{0,2}}"
+            rf"(?:{_joined(found.get('brings_its_price', ()))})(?!\w)"
         ),
         backs=_alternatives(found.get("backs", ())),
         takes_part=_alternatives(found.get("takes_part", ())),

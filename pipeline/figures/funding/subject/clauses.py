@@ -12,7 +12,13 @@ from pipeline.figures.funding.sentence.cues import AMOUNT, Found
 from pipeline.figures.funding.sentence.focus import NAMED, Known, Ref
 from pipeline.figures.funding.sentence.scene import Scene, Sum, opens_with_a_sum
 from pipeline.figures.funding.sentence.words import Words
-from pipeline.figures.funding.subject.roles import PEOPLE, is_told_as_backer, opens_clause, takes_money
+from pipeline.figures.funding.subject.roles import (
+    PEOPLE,
+    is_told_as_backer,
+    led_what_is_priced,
+    opens_clause,
+    takes_money,
+)
 
 _APART = re.compile(r"[;:.!?—–](?:\s|$)")
 _WORD = re.compile(r"\s*([^\W\d_]+)")
@@ -40,6 +46,8 @@ def head_of(scene: Scene, one: Sum, kind: str, cue: Found | None, refs: Sequence
         if at is None or _APART.search(scene.masked, at, one.start):
             continue
         if kind in ("raise", "valuation") and is_told_as_backer(scene, ref, words, one):
+            continue
+        if kind == "valuation" and led_what_is_priced(scene, ref, words):
             continue
         acts = any(
             at <= other.start < one.start

@@ -14,7 +14,7 @@ from pipeline.figures.funding.sentence.states import is_country
 from pipeline.figures.funding.sentence.strangers import is_companys
 from pipeline.figures.funding.sentence.words import Words
 from pipeline.figures.funding.subject.brought_in import BROUGHT_IN
-from pipeline.figures.funding.subject.roles import opens_clause
+from pipeline.figures.funding.subject.roles import led_what_is_priced, opens_clause
 from pipeline.figures.funding.subject.side_clauses import opens_a_side_clause
 from pipeline.figures.tokens import lowered
 
@@ -217,7 +217,7 @@ def _of_relative_clause(ref: Ref, found: Sequence[Ref], scene: Scene, words: Wor
     who = words.refs.who.match(scene.masked, head.end) if head is not None else None
     if head is None or who is None or who.end() > ref.start or scene.parted(who.end(), ref.start):
         return None
-    return head
+    return None if ref.kind == "possessive" and led_what_is_priced(scene, head, words) else head
 
 
 def _owns_an_object(ref: Ref, current: Ref | None, scene: Scene, words: Words) -> bool:

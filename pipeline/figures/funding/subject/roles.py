@@ -374,10 +374,11 @@ def _backs_behind_an_aside(scene: Scene, ref: Ref, words: Words) -> bool:
 
 
 def _is_cited(scene: Scene, ref: Ref, words: Words) -> bool:
-    """Whether a sentence opens with whom it cites ("Selon Bloomberg, Nvidia versera")."""
+    """Whether a sentence, or what a colon brings, opens with whom it cites ("Selon Bloomberg, Nvidia versera")."""
     if ref.company is not None or ref.kind not in ("name", "unknown") or scene.masked[ref.end : ref.end + 1] != ",":
         return False
-    return words.refs.cited.fullmatch(scene.masked, 0, ref.start) is not None
+    colon = scene.masked.rfind(": ", 0, ref.start)
+    return words.refs.cited.fullmatch(scene.masked, colon + 2 if colon >= 0 else 0, ref.start) is not None
 
 
 _ASIDE_ON_IT = re.compile(rf",\s[^,;:.(){AMOUNT}]{{1,80}},")
@@ -396,6 +397,12 @@ def is_told_as_backer(scene: Scene, ref: Ref, words: Words, one: Sum | None = No
     if who is None or words.refs.investor_after.match(scene.masked, who.end()) is None:
         return False
     return one is None or not _names_a_stranger_behind(scene, one, words)
+
+
+def led_what_is_priced(scene: Scene, ref: Ref, words: Words) -> bool:
+    """Whether a clause behind an investor prices the startup ("led by Accel, which brought its valuation to")."""
+    who = words.refs.who.match(scene.masked, ref.end) if ref.role == "investor" and ref.company is None else None
+    return who is not None and words.refs.brings_its_price.match(scene.masked, who.end()) is not None
 
 
 def _names_a_stranger_behind(scene: Scene, one: Sum, words: Words) -> bool:
