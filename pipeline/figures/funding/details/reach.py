@@ -208,23 +208,23 @@ def _is_of_accounts(pair: _Pair) -> bool:
     return pair.mention.kind == "fiscal" and pair.kind != "revenue"
 
 
-def _is_set_against(pair: _Pair) -> bool:
-    """Whether a date is one that a sum is compared with ("rose 73% from a year earlier to", "as much as in May").
+def _is_counted_from(pair: _Pair) -> bool:
+    """Whether a date is one that a change counts from ("rose 73% from a year earlier to $68 billion").
 
     A sum right behind it is what was then ("18% more than a year earlier ($65.6 billion)").
     """
-    if not pair.after and not pair.scene.masked[pair.left : pair.right].strip(" (,:"):
+    if pair.after or pair.turns or not pair.scene.masked[pair.left : pair.right].strip(" (,:"):
         return False
-    told = () if pair.turns else pair.scene.of("against_date")
-    found = next((one for one in told if one.start <= pair.mention.start < one.end), None)
-    return found is not None and (not pair.after or found.start >= pair.left)
+    return any(found.start <= pair.mention.start < found.end for found in pair.scene.of("counts_from"))
 
 
 def _is_of_the_next(pair: _Pair) -> bool:
-    """Whether a date behind a sum opens the clause of the next sum."""
+    """Whether a date behind a sum is set against another one, or opens the clause of the next sum."""
     if not pair.after:
         return False
     scene, left, mention = pair.scene, pair.left, pair.mention
+    if any(found.start >= left and found.start <= mention.start < found.end for found in scene.of("against_date")):
+        return True
     others = {found.start for found in scene.of("others")}  # "from Spark and others last month"
     links = [found for found in scene.of("and") if found.start >= left and found.end + 1 not in others]
     if any(0 <= mention.start - found.end <= _PREPOSITION for found in links):
@@ -484,7 +484,7 @@ _PARTING: tuple[Callable[[_Pair], bool], ...] = (
     _is_undated,
     _is_of_an_event,
     _is_of_accounts,
-    _is_set_against,
+    _is_counted_from,
     _is_of_the_next,
     _is_of_an_item,
     _is_of_a_part,
