@@ -105,6 +105,8 @@ _FEWEST_STATIONS = 2
 """So many sums or fewer are no move over others."""
 _LONGEST_ROW = 12
 """Sums at most of which the last alone has its magnitude: so a row of any length is read in time that grows with it."""
+_IN_ORDER = 4
+"""Tokens at most between a sum and the word by which two are in order."""
 _NO_CENTS = re.compile(r"[.,][–—-]+(?!\w)")
 """The dash that stands for cents ("CHF 249.–")."""
 
@@ -187,11 +189,18 @@ class Finder(HedgeReader):
             return None  # "levé 1 milliard à 13,8 milliards": what was raised, and at what price
         if joint in ("and", "move") or not grows:
             # "$2 and $3 billion" shares its magnitude; "from 6 to 4 billion" too, whichever way it goes
-            shrinks = joint in ("to", "move") and first.number.value > second.number.value
+            shrinks = first.number.value > second.number.value and (
+                joint in ("to", "move") or self._are_in_order(first, second)
+            )
             return (low, high, False) if shares and (grows or shrinks) else None
         change = joint == "to" and self._tells_change(first)
         self.moved = high.last if change else self.moved
         return low, high, not change
+
+    def _are_in_order(self, first: Sum, second: Sum) -> bool:
+        """Whether two sums are those of two companies in order: a word for that stands beside them, or joins them."""
+        near = range(max(0, first.first - _IN_ORDER), min(second.last + _IN_ORDER, len(self.tokens)))
+        return any(self.words.in_order.at(self.tokens, k) is not None for k in near)
 
     def _row(self, first: Sum) -> list[Sum]:
         """Return three sums or more in a row, of which only the last has its magnitude ("1.2, 2.4 and 3.1 billion").

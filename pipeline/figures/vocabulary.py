@@ -110,6 +110,8 @@ class Vocabulary:
         self.joints = Phrases(self._joints(ranges))
         self.stations = self._phrases(ranges.get("stations", ()))
         """What leads from one sum to the next in a move over several."""
+        self.in_order = self._phrases(ranges.get("in_order", ()))
+        """What says that several sums are those of several companies, in order ("respectively")."""
         self.to_or_at = bool(ranges.get("to_or_at"))
         """Whether the word between the ends of a range stands before a price, too ("levé 1 milliard à 13,8")."""
         self.spread = frozenset(ranges.get("spread", ()))

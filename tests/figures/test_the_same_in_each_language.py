@@ -6,7 +6,8 @@ from datetime import date
 
 import pytest
 
-from tests.figures.newsroom import one, read
+from pipeline.figures import find_amounts
+from tests.figures.newsroom import one, read, told
 
 MARCH = date(2026, 3, 16)
 
@@ -136,3 +137,82 @@ def test_leaked_papers_tell_hearsay_of_what_has_been(lang: str, text: str) -> No
 def test_a_bond_that_is_only_thought_of(lang: str, text: str, status: str) -> None:
     figure = one(text, lang=lang)
     assert (figure.metric, figure.status) == ("debt_raised", status)
+
+
+@pytest.mark.parametrize(
+    ("lang", "text"),
+    [
+        ("en", "OpenAI and Anthropic raised $40 billion and $13 billion respectively."),
+        ("en", "OpenAI and Anthropic raised $40 and $13 billion respectively."),
+        ("de", "OpenAI und Anthropic sammelten 40 beziehungsweise 13 Milliarden Dollar ein."),
+        ("fr", "OpenAI et Anthropic ont levé respectivement 40 et 13 milliards de dollars."),
+        ("es", "OpenAI y Anthropic captaron 40.000 y 13.000 millones de dólares, respectivamente."),
+        ("it", "OpenAI e Anthropic hanno raccolto rispettivamente 40 e 13 miliardi di dollari."),
+    ],
+)
+def test_sums_in_order_share_their_magnitude_whichever_is_larger(lang: str, text: str) -> None:
+    assert told(text, lang=lang) == {"OpenAI amount_raised 40000m USD", "Anthropic amount_raised 13000m USD"}
+
+
+@pytest.mark.parametrize(
+    ("lang", "text"),
+    [
+        ("en", "GPT-4 and 3 billion dollars are two things."),
+        ("en", "In chapters 40 and 13 billion dollars are told of."),
+        ("de", "In Kapitel 40 und 13 Milliarden Dollar später war es so."),
+    ],
+)
+def test_a_number_before_a_smaller_sum_is_none(lang: str, text: str) -> None:
+    assert len(find_amounts(text, lang)) == 1
+
+
+@pytest.mark.parametrize(
+    ("lang", "text"),
+    [
+        ("en", "Including the new round, Cohere has raised $1.6 billion."),
+        ("de", "Die neue Runde eingerechnet, hat Cohere 1,6 Milliarden Dollar eingesammelt."),
+        ("de", "Inklusive der neuen Runde hat Cohere 1,6 Milliarden Dollar eingesammelt."),
+        ("fr", "En comptant ce tour, Cohere a levé 1,6 milliard de dollars."),
+        ("es", "Contando esta ronda, Cohere ha captado 1.600 millones de dólares."),
+        ("it", "Compreso il nuovo round, Cohere ha raccolto 1,6 miliardi di dollari."),
+    ],
+)
+def test_what_is_raised_with_a_round_is_the_total(lang: str, text: str) -> None:
+    assert told(text, lang=lang) == {"Cohere total_raised 1600m USD"}
+
+
+@pytest.mark.parametrize(
+    ("lang", "text"),
+    [
+        ("de", "Einschließlich der neuen Runde wird Cohere mit 7 Milliarden Dollar bewertet."),
+        ("fr", "Ce tour compris, Cohere est valorisée 7 milliards de dollars."),
+        ("it", "Compreso il nuovo round, Cohere vale 7 miliardi di dollari."),
+    ],
+)
+def test_what_it_is_worth_with_a_round_is_no_total(lang: str, text: str) -> None:
+    assert told(text, lang=lang) == {"Cohere valuation 7000m USD"}
+
+
+@pytest.mark.parametrize(
+    ("lang", "text"),
+    [
+        ("en", "“We will end the year with $300 million in revenue,” said Cohere's chief executive."),
+        ("de", "„Wir werden das Jahr mit 300 Millionen Dollar Umsatz abschließen“, sagte der Chef von Cohere."),
+        ("fr", "« Nous finirons l'année avec 300 millions de dollars de revenus », a dit le patron de Cohere."),
+        ("es", "«Cerraremos el año con 300 millones de dólares de ingresos», dijo el jefe de Cohere."),
+        ("it", "«Chiuderemo l'anno con 300 milioni di dollari di ricavi», ha detto il capo di Cohere."),
+    ],
+)
+def test_what_a_year_will_end_with_is_a_forecast(lang: str, text: str) -> None:
+    figure = one(text, title="Cohere", lang=lang)
+    assert (figure.metric, figure.low, figure.status) == ("revenue", 300_000_000, "forecast")
+
+
+def test_a_company_that_counts_users_forecasts_nothing() -> None:
+    text = "Cohere compte 2 millions d'utilisateurs et 300 millions de dollars de revenus."
+    assert one(text, lang="fr").status == "asserted"
+
+
+def test_revenue_that_doubles_up_to_a_sum_reaches_it() -> None:
+    figure = one("Cohere prevé que sus ingresos se dupliquen este año, hasta 480 millones de dólares.", lang="es")
+    assert (figure.low, figure.high, figure.status) == (480_000_000, 480_000_000, "forecast")
