@@ -16,6 +16,7 @@ from pipeline.figures.funding.subject.said_of_us import says_us
 from pipeline.figures.funding.subject.taken_up import (
     Said,
     asks_about_another,
+    goes_on_about_one_asked_after,
     is_about_another,
     is_of_a_target,
     named_in_an_aside,
@@ -71,6 +72,8 @@ def goes_on_about_strangers(course: Course, scene: Scene, one: Sum, kind: str, r
         return True
     product = course.known.product_first.match(said.text) is not None
     if not product and stranger_taken_up(scene, one, kind, refs, said, course.words):
+        return True
+    if goes_on_about_one_asked_after(scene, one, kind, refs, said, course.known, course.words):
         return True
     if asks_about_another(said, course.known, course.words) and not any(ref.end <= one.start for ref in refs):
         return True

@@ -25,7 +25,11 @@ def without_many(scene: Scene, decisions: Sequence[Decision], refs: Sequence[Ref
     return [
         replace(decision, kind="market", cue=None, rule=RULE)
         if decision.kind in OWN
-        and (any(_took(scene, many, one, refs, words) for many in scene.of("many")) or _is_a_size(scene, one, refs))
+        and (
+            any(_took(scene, many, one, refs, words) for many in scene.of("many"))
+            or any(_took_by_themselves(scene, several, one, refs) for several in scene.of("several_of_them"))
+            or _is_a_size(scene, one, refs)
+        )
         else decision
         for one, decision in zip(scene.sums, decisions, strict=True)
     ]
@@ -69,6 +73,15 @@ def _took(scene: Scene, many: Found, one: Sum, refs: Sequence[Ref], words: Words
     if any(ref.company and ref.start >= one.end and not scene.parted(one.end, ref.start) for ref in refs):
         return False  # "The biggest of the five largest rounds, at A, was Cohere's"
     return not _is_owned(scene, many, words) and not _is_acted_on(scene, many, refs)
+
+
+def _took_by_themselves(scene: Scene, several: Found, one: Sum, refs: Sequence[Ref]) -> bool:
+    """Whether the clause of several of many tells a sum, whoever else acts ("We asked ten, who together had")."""
+    if several.amount is not None:
+        return several.amount == one.start
+    if several.end > one.start or scene.parted(several.end, one.start):
+        return False
+    return not any(several.end <= ref.start < one.start and ref.company for ref in refs)
 
 
 def _is_owned(scene: Scene, many: Found, words: Words) -> bool:

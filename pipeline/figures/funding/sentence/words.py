@@ -262,6 +262,8 @@ class Refs:
     """The same behind a company's name in the genitive ("'s former chief scientist")."""
     staff_of: re.Pattern[str]
     """Before a company's name: people who have left it ("former researchers at")."""
+    still_there: re.Pattern[str]
+    """Beside such people: says that some of them have not left ("current and")."""
     own_startup: re.Pattern[str]
     """Behind a sum: for what somebody founds it is ("for her start-up")."""
     founded: re.Pattern[str]
@@ -370,6 +372,10 @@ class Refs:
     """What somebody does who gives a loan."""
     lends_it: re.Pattern[str]
     """The same where the borrower is a pronoun beside the verb ("lent it")."""
+    asks_after: re.Pattern[str]
+    """In a question: before the name of somebody whom a text brings in by it ("what became of")."""
+    lent_to_many: re.Pattern[str]
+    """Behind the sum of a loan: borrowers without names ("to its own customers")."""
     is_lent: re.Pattern[str]
     """Says that one of those words speaks of the borrower."""
     noun_relative: re.Pattern[str]
@@ -673,6 +679,7 @@ def _refs(lang: str) -> Refs:
             rf"(?:{_joined(found.get('staff', ()))})(?!\w)"
         ),
         staff_of=ending("staff_of"),
+        still_there=whole("still_there"),
         own_startup=whole("own_startup"),
         founded=whole("founded"),
         far_from=whole("far_from"),
@@ -745,6 +752,8 @@ def _refs(lang: str) -> Refs:
         rival_of=ending("rival_of"),
         lends=whole("lends"),
         lends_it=whole("lends_it"),
+        asks_after=whole("asks_after"),
+        lent_to_many=opening("lent_to_many"),
         is_lent=whole("is_lent"),
         auxiliary=opening("auxiliaries"),
         clitics=opening("clitics"),

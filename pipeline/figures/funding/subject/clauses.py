@@ -456,7 +456,7 @@ _SEAT = re.compile(r"\s[a-zà-ÿ]{2,4}\s([A-ZÀ-Þ][\w-]+(?:\s[A-ZÀ-Þ][\w-]+)?
 
 def _behind_a_relative(scene: Scene, end: int, anchor: int, words: Words) -> int | None:
     """Return the end of the relative pronoun that takes up a name, or the noun that explains it; None without one."""
-    who = words.refs.who.match(scene.masked, end)
+    who = words.refs.who.match(scene.masked, end) or _behind_a_spoken_aside(scene, end, words)
     if who is None:
         explained = _EXPLAINED.match(scene.masked, end)
         if explained is None or not words.refs.explains.match(scene.masked, end):
@@ -467,6 +467,15 @@ def _behind_a_relative(scene: Scene, end: int, anchor: int, words: Words) -> int
     if who.end() > anchor or "," in scene.masked[who.end() : anchor]:
         return None
     return who.end()
+
+
+def _behind_a_spoken_aside(scene: Scene, end: int, words: Words) -> re.Match[str] | None:
+    """Return the relative pronoun that takes up a name behind a few words between commas ("Quibi, he says, which")."""
+    aside = _SPOKEN_ASIDE.match(scene.masked, end)
+    return words.refs.who.match(scene.masked, aside.end()) if aside else None
+
+
+_SPOKEN_ASIDE = re.compile(r",\s(?:[a-zà-ÿ'’]+\s){0,3}[a-zà-ÿ'’]+(?=,\s)")
 
 
 def behind_an_aside(scene: Scene, start: int, end: int, anchor: int, refs: Sequence[Ref], words: Words) -> int | None:

@@ -217,7 +217,18 @@ def _of_relative_clause(ref: Ref, found: Sequence[Ref], scene: Scene, words: Wor
     who = words.refs.who.match(scene.masked, head.end) if head is not None else None
     if head is None or who is None or who.end() > ref.start or scene.parted(who.end(), ref.start):
         return None
-    return None if ref.kind == "possessive" and led_what_is_priced(scene, head, words) else head
+    brought = ref.kind == "possessive" and led_what_is_priced(scene, head, words)
+    return None if brought or _is_priced_by(head, ref, scene, who.end()) else head
+
+
+def _is_priced_by(head: Ref, ref: Ref, scene: Scene, place: int) -> bool:
+    """Whether a pronoun means whom a backer puts a price on ("a round led by Valor, which put its worth at A").
+
+    Not where the verb is none of pricing ("by Nvidia, which saw its value rise to A").
+    """
+    return head.role == "investor" and any(
+        place <= found.start < ref.start < found.end and found.amount is not None for found in scene.of("valuation")
+    )
 
 
 def _owns_an_object(ref: Ref, current: Ref | None, scene: Scene, words: Words) -> bool:

@@ -19,6 +19,8 @@ _NEAR = 80
 """Letters before a company's name in which those who left it are told."""
 _APPOSED = re.compile(r"[A-ZÀ-Þ][\w.'’-]+(?:\s[A-ZÀ-Þ][\w.'’-]+){1,2},\s(?:[a-zß-ÿ'’]{1,4}\s)?$")
 """A person's name before the word for what he is."""
+_BESIDE = 15
+"""Letters before those who have left in which a word for those who stay stands."""
 _FOUNDED = 30
 """Letters between those who have left and the verb of founding."""
 _NAME = 2
@@ -38,6 +40,8 @@ def once_of_a_company(scene: Scene, words: Words) -> list[tuple[int, int]]:
             continue
         last = [*found, *held][-1:]
         phrase = _phrase(scene.text, scene.masked, mention, words)
+        if phrase is not None and _sell_its_shares(scene, phrase):
+            continue
         if phrase is not None:
             found.append(phrase)
             held = []
@@ -47,6 +51,11 @@ def once_of_a_company(scene: Scene, words: Words) -> list[tuple[int, int]]:
                 found += held
                 held = []
     return found
+
+
+def _sell_its_shares(scene: Scene, phrase: tuple[int, int]) -> bool:
+    """Whether people who have left a company sell what they hold of it ("former employees of C are selling shares")."""
+    return any(found.start < phrase[1] and phrase[0] < found.end for found in scene.of("secondary"))
 
 
 def _listed(scene: Scene, mention: Mention, words: Words) -> int:
@@ -67,6 +76,8 @@ def _phrase(text: str, low: str, mention: Mention, words: Words) -> tuple[int, i
     if of is None:
         return _founders_startup(text, low, mention, words)
     last = behind.end() if before and behind else end
+    if words.refs.still_there.search(low, max(0, of.start() - _BESIDE), last):
+        return None  # "current and former employees of OpenAI"
     if text[last : last + 2].strip(" ,").isupper():
         return None  # "former OpenAI researcher Ilya Sutskever"
     return of.start(), last

@@ -306,6 +306,30 @@ def asks_about_another(said: Said, known: Known, words: Words) -> bool:
     return names_another_inside(said, words)
 
 
+def goes_on_about_one_asked_after(
+    scene: Scene, one: Sum, kind: str, refs: Sequence[Ref], said: Said, known: Known, words: Words
+) -> bool:
+    """Whether a question has just brought in a stranger, of whom a sentence without a name of ours goes on.
+
+    "What became of Kestrel? Hardly anyone recalls that it was once worth A"; but who is asked after may give money.
+    """
+    if (
+        scene.sentence.first
+        or kind == "invest"
+        or any(mention.company for mention in (*scene.mentions, *scene.described))
+    ):
+        return False
+    if not is_question(said.text) or known.pattern.search(said.text):
+        return False
+    if any(mention.company or mention.sort != "private" for mention in said.mentions):
+        return False
+    asked = words.refs.asks_after.finditer(lowered(said.text))
+    if not any(_opening_name(said.text, found.end(), words) for found in asked):
+        return False
+    meant = any(ref.kind in ("pronoun", "possessive", "noun") and ref.end <= one.start for ref in refs)
+    return meant or words.refs.drops_pronouns
+
+
 def names_another_inside(said: Said, words: Words) -> bool:
     """Whether a word behind the head of a sentence can only be the name of somebody who is not watched.
 
