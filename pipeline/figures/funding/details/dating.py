@@ -11,6 +11,7 @@ from pipeline.figures.funding.sentence.rounds import rounds_in
 from pipeline.figures.funding.sentence.scene import Scene, Sum
 from pipeline.figures.funding.sentence.state import State, Told
 from pipeline.figures.funding.sentence.text_dates import TextDates
+from pipeline.figures.funding.sentence.words import Words
 from pipeline.figures.sentences import Sentence
 from storage.records import Article
 
@@ -29,6 +30,8 @@ _DEAL_KINDS = frozenset({"raise", "invest", "valuation", "debt", "total"})
 """Kinds of figures of which an article brings the news."""
 _HEAD = 3
 """Where a word stands at most that heads a sentence."""
+_VERB = 3
+"""Words at most between "and" and a sum that tell what came of a deal ("and gave it")."""
 _AHEAD = 9
 """Words between a verb of what is to come and the month in which it does."""
 _NEAR = 2
@@ -38,7 +41,8 @@ _NEAR = 2
 class Dating:
     """Dates the figures of one article."""
 
-    def __init__(self, article: Article, state: State, above: DatesAbove, told: TextDates) -> None:
+    def __init__(self, article: Article, state: State, words: Words, above: DatesAbove, told: TextDates) -> None:
+        self.words = words
         self.published = article.published
         self.lang = article.lang
         self.state = state
@@ -177,13 +181,27 @@ class Dating:
         if last.subject != figure.subject or last.mention is None or start > end:
             return None
         turns = scene.of("and", "when", "now", "stands", *(("perfect",) if figure.kind == "raise" else ()))
-        parted = ";" in scene.text[start:end] or any(start <= found.start < end for found in turns)
+        turns = [found for found in turns if start <= found.start < end and not self.acts_then(scene, figure, found)]
+        parted = ";" in scene.text[start:end] or bool(turns)
         # "Après une série A de 26 millions en mars 2023, Perplexity a bouclé"
         opens = scene.of("looks_back", "meanwhile")
         looks = any(found.end <= last.one.start and found.start <= _HEAD for found in opens)
         if parted or (looks and scene.parted(start, end)) or _is_told_in_an_aside(scene, last, figure):
             return None
         return last.mention
+
+    def acts_then(self, scene: Scene, figure: Told, joint: Found) -> bool:
+        """Whether a plain verb behind "and" tells what came of the same deal ("valued it at A in May and put in B")."""
+        if joint.group != "and" or figure.kind not in ("raise", "invest"):
+            return False
+        refs, one = self.words.refs, figure.one
+        between = scene.masked[joint.end : one.start]
+        if not 0 < scene.words_between(joint.end, one.start) <= _VERB or "," in between:
+            return False
+        return refs.auxiliary.match(scene.masked, joint.end) is None and not any(
+            joint.end <= found.start < one.start
+            for found in scene.of("now", "then", "since_then", "next_round", "rumoured")
+        )
 
     def counted_with(self, scene: Scene, figure: Told) -> DateMention | None:
         """Return the date of the deal with which a company had got so much in all ("with it, it had raised $28m")."""

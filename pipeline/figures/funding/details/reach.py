@@ -173,6 +173,8 @@ def _is_undated(pair: _Pair) -> bool:
         return False
     if pair.kind == "revenue" and any(found.start <= mention.start < found.end for found in scene.of("deadline")):
         return False
+    if any(mention.end <= found.start and found.end <= pair.one.end for found in scene.of("at_once")):
+        return False  # "was founded in 2019 and immediately raised"
     if (
         not pair.after
         and pair.turns
@@ -428,6 +430,8 @@ def _is_of_another_clause(pair: _Pair) -> bool:
             return True
         hangs = [found.start for found in scene.of("clause") if left < found.start < right]
         return any(scene.sums_between(start, right) for start in hangs)  # "after it had got $11.7 billion in May"
+    if pair.mention.event and not (pair.sums or pair.parted or pair.joined):
+        return False  # "raised A, two months after a round of B"
     return pair.former and pair.scene.sums_between(0, pair.one.start) > 0
 
 

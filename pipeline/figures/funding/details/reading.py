@@ -41,7 +41,7 @@ class Details:
         self.words = words
         self.watched = watched
         self.above = DatesAbove(article, bare_lines)
-        self.dating = Dating(article, state, self.above, told)
+        self.dating = Dating(article, state, words, self.above, told)
         self.naming = Naming(article, state, words)
         self.periods = Periods(article, state, words, told, watched)
         self.sureness = Sureness(article, state, words, learned, notes, self.above)
