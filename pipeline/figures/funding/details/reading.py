@@ -94,6 +94,7 @@ class Details:
     def read_behind(self, sentence: Sentence, mentions: Sequence[Mention], listed: frozenset[str]) -> None:
         """Read what a sentence without sums says of the figures just told: a denial, their round, what they include."""
         self.sureness.sourced_behind(sentence)
+        self.sureness.vouched_behind(sentence)
         if not self.sureness.denied_behind(sentence, mentions):
             self.naming.name_behind(sentence, mentions, listed)
             self.read_basis_behind(sentence, mentions)

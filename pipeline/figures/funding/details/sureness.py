@@ -30,6 +30,7 @@ _SHORT_DENIAL = 40
 """How many letters a sentence has at most that is nothing but a denial."""
 _LABEL = re.compile(r"\W*([^\W\d_]+(?:[ -][^\W\d_]+)?)\s*(?:\([^()]*\)\s*)?[.:–—]?")
 """A label that opens a paragraph, with what it is in brackets ("Outlook (from the call).")."""
+_OF_A_DEAL = ("raise", "invest", "debt", "valuation")
 _QUOTES = frozenset("\"“„«‘'")
 _PLAIN = str.maketrans("’‘", "''")
 
@@ -250,6 +251,27 @@ class Sureness:
                 return  # "Mistral AI confirmed that it raised", not "has raised" alone
         for figure in self.state.told:
             if figure.scene is last.scene and not figure.former and figure.status == "asserted":
+                figure.status = "rumoured"
+                figure.rules.append("rumoured: by the next sentence")
+
+    def vouched_behind(self, sentence: Sentence) -> None:
+        """Take what is told between a rumour and a sentence of the same sources for theirs too.
+
+        "People close to it say that Cohere seeks A. Nvidia has pledged B. The papers are not signed, they say."
+        """
+        last = self.state.last
+        if last is None or last.scene.text != self.state.text or sentence.block != last.scene.sentence.block:
+            return
+        if all(found.group != "same_source" for found in self.words.cues.find(lowered(sentence.text))):
+            return
+        before = next((figure for figure in reversed(self.state.told) if figure.scene is not last.scene), None)
+        if before is None or before.status != "rumoured" or not before.scene.has("source"):
+            return
+        if before.scene.sentence.block != sentence.block or last.scene.has("confirmed") or last.scene.dates:
+            return
+        for figure in self.state.told:
+            here = figure.scene is last.scene and figure.subject == before.subject and figure.kind in _OF_A_DEAL
+            if here and figure.status == "asserted" and not figure.former and not looks_back(figure.scene, figure.one):
                 figure.status = "rumoured"
                 figure.rules.append("rumoured: by the next sentence")
 
