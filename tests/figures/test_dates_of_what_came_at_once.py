@@ -80,3 +80,10 @@ def test_both_sums_of_the_round_before_have_its_date() -> None:
     text = "Moonshot AI raised $700 million, barely two months after a $500 million Series C at $4.3 billion."
     found = [(str(figure.low), figure.as_of) for figure in read(text).figures]
     assert found == [("700000000", None), ("500000000", "2025-07"), ("4300000000", "2025-07")]
+
+
+def test_one_more_sum_behind_a_dated_price_has_not_its_date() -> None:
+    text = (
+        "Nvidia will invest $1 billion in Cohere at the valuation of $6.8 billion set in June, and another $3 billion."
+    )
+    assert [figure.as_of for figure in read(text).figures if str(figure.low) == "3000000000"] == [None]

@@ -126,3 +126,15 @@ def test_debts_from_which_one_is_released_are_nothing(lang: str, text: str) -> N
 
 def test_who_is_released_from_something_may_raise_money() -> None:
     assert told("Cohere, released from its obligations to Google, raised $500 million.") == ROUND
+
+
+def test_what_a_company_makes_from_one_thing_is_not_its_revenue() -> None:
+    text = "Baidu's revenue was 31.2 billion yuan. It broke out what it earns from robotaxis: about 1 billion yuan."
+    assert told(text, "Baidu revenue falls") == {"Baidu revenue 31200m CNY"}
+
+
+def test_what_a_company_makes_with_its_customers_is() -> None:
+    text = (
+        "Cohere had revenue of $100 million in 2024. It told what it earned with its customers in 2025: $240 million."
+    )
+    assert told(text, "Cohere's books") == {"Cohere revenue 100m USD", "Cohere revenue 240m USD"}

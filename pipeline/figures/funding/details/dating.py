@@ -195,13 +195,12 @@ class Dating:
         if joint.group != "and" or figure.kind not in ("raise", "invest"):
             return False
         refs, one = self.words.refs, figure.one
-        between = scene.masked[joint.end : one.start]
-        if not 0 < scene.words_between(joint.end, one.start) <= _VERB or "," in between:
+        if scene.words_between(joint.end, one.start) > _VERB or "," in scene.masked[joint.end : one.start]:
             return False
-        return refs.auxiliary.match(scene.masked, joint.end) is None and not any(
-            joint.end <= found.start < one.start
-            for found in scene.of("now", "then", "since_then", "next_round", "rumoured")
-        )
+        acts = any(found.start == joint.end + 1 for found in scene.of("raise", "invest"))
+        acts = acts or any(verb.match(scene.masked, joint.end) for verb in (refs.takes, refs.investor_after))
+        later = scene.of("now", "then", "since_then", "next_round", "rumoured", "perfect")
+        return acts and not any(joint.end <= found.start < one.start for found in later)
 
     def counted_with(self, scene: Scene, figure: Told) -> DateMention | None:
         """Return the date of the deal with which a company had got so much in all ("with it, it had raised $28m")."""
