@@ -71,6 +71,11 @@ def test_by_then_takes_up_the_date_before(text: str) -> None:
     assert dates(text) == {"amount_raised": "2024-05", "total_raised": "2024-05"}
 
 
+def test_at_the_moment_takes_up_no_date() -> None:
+    text = "In May 2024 xAI raised $6 billion. At the moment its annual recurring revenue is $500 million."
+    assert dates(text) == {"amount_raised": "2024-05", "revenue": None}
+
+
 def test_by_then_takes_up_a_year_to_come() -> None:
     (figure,) = read("Cohere plans a listing in 2027. By then revenue is to reach $1 billion.").figures
     assert (figure.status, figure.period) == ("forecast", "2027")

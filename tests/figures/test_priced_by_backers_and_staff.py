@@ -67,6 +67,7 @@ def test_who_has_left_may_sell_shares_of_the_company(lang: str, text: str) -> No
         "Former employees of OpenAI raised $2 billion for a new lab.",
         "A startup of current and former OpenAI researchers raised $300 million.",
         "Two former employees of OpenAI have sold their startup for $300 million.",
+        "Some current and former employees of OpenAI are $6.6 billion richer.",
     ],
 )
 def test_what_those_who_have_left_take_in_is_not_the_company_s(text: str) -> None:
