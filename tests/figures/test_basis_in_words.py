@@ -187,3 +187,20 @@ def test_the_money_is_added_up_before_the_price_is_told(lang: str, words: str, b
         "it": "Cohere ha raccolto 300 milioni di dollari",
     }
     assert price(raised[lang] + words, lang).basis == basis
+
+
+@pytest.mark.parametrize(
+    ("lang", "deals", "money"),
+    [
+        ("en", ["the round", "the raise", "the deal", "the capital increase"], ["the money", "the injection"]),
+        ("fr", ["l'opération", "la levée", "l'augmentation de capital"], ["l'apport", "l'injection"]),
+        ("de", ["der Runde", "der Kapitalerhöhung", "der Transaktion"], ["der Geldspritze", "Zufluss der Mittel"]),
+        ("es", ["la ronda", "la operación", "la ampliación de capital"], ["el nuevo dinero", "la inyección"]),
+        ("it", ["l'operazione", "la raccolta", "l'aumento di capitale"], ["l'apporto", "l'iniezione"]),
+    ],
+)
+def test_after_the_deal_is_a_date_and_after_the_money_a_basis(lang: str, deals: list[str], money: list[str]) -> None:
+    after = {"en": "after", "fr": "après", "de": "nach", "es": "tras", "it": "dopo"}[lang]
+    for words, basis in [(deal, None) for deal in deals] + [(told, "post") for told in money]:
+        assert price(PRICED[lang].format(f" {after} {words}."), lang).basis == basis, words
+        assert price(PRICED[lang].format(f". {after.capitalize()} {words} Sierra sells software."), lang).basis is None

@@ -193,7 +193,7 @@ def test_the_day_of_a_launch_dates_the_price_told_with_it(text: str, as_of: str 
         ("en", "Perplexity took $400 million. That money included, it is worth $20 billion."),
         ("en", "Perplexity is worth $20 billion after the injection."),
         ("fr", "Une fois les capitaux ajoutés, Perplexity vaut 20 milliards de dollars."),
-        ("it", "Perplexity vale 20 miliardi di dollari dopo l'aumento di capitale."),
+        ("it", "Perplexity vale 20 miliardi di dollari dopo l'iniezione di capitale."),
     ],
 )
 def test_the_new_money_is_in(lang: str, text: str) -> None:
