@@ -62,3 +62,23 @@ def test_a_short_answer_denies_what_the_paragraph_before_had_heard(lang: str, te
 @pytest.mark.parametrize("answer", ["It is wrong to call it lucky.", "Nonsense was talked about it all the same."])
 def test_what_was_told_as_a_fact_stands(answer: str) -> None:
     assert one(f"Cohere raised $500 million.\n\n{answer}").status == "asserted"
+
+
+@pytest.mark.parametrize(
+    ("lang", "asked", "answer"),
+    [
+        ("en", "Q. In July you closed another round, of $500 million.", "A. That is false. We hired nobody."),
+        ("fr", "Q. En juillet, vous avez bouclé un tour de 500 millions de dollars.", "R. C'est faux."),
+        ("de", "Frage: Im Juli schlossen Sie eine Runde über 500 Millionen Dollar ab.", "Antwort: Das ist falsch."),
+        ("es", "P. Se ha dicho que preparan otra ronda de 500 millones de dólares.", "R. Eso es falso. No es así."),
+        ("it", "D. A luglio avete chiuso un round da 500 milioni di dollari.", "R. È falso. Non è successo."),
+    ],
+)
+def test_an_answer_with_its_letter_denies_what_the_question_said(lang: str, asked: str, answer: str) -> None:
+    assert one(f"Cohere was here.\n\n{asked}\n\n{answer}", lang=lang).status == "denied"
+
+
+@pytest.mark.parametrize("answer", ["A. Right, and it went fast.", "A. False modesty is not our thing."])
+def test_an_answer_with_its_letter_that_denies_nothing(answer: str) -> None:
+    text = f"Cohere was here.\n\nQ. In July you closed another round, of $500 million.\n\n{answer}"
+    assert one(text).status == "asserted"

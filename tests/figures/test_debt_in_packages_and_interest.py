@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from tests.figures.newsroom import told
+from tests.figures.newsroom import read, told
 
 
 @pytest.mark.parametrize(
@@ -61,3 +61,20 @@ def test_fresh_equity_is_no_debt_beside_talk_of_debts() -> None:
 )
 def test_what_a_debt_costs_is_no_figure(lang: str, text: str) -> None:
     assert told(text, lang=lang) == {"Cohere amount_raised 500m USD"}
+
+
+@pytest.mark.parametrize(
+    ("lang", "text", "metric"),
+    [
+        ("en", "Groq came by $600 million in July, half in shares and half in debt.", "amount_raised"),
+        ("fr", "Groq a mis la main sur 600 millions de dollars, moitié dette, moitié capital.", "amount_raised"),
+        ("de", "Groq kam an 600 Millionen Dollar, zur Hälfte Eigenkapital, zur Hälfte Schulden.", "amount_raised"),
+        ("es", "Groq se hizo de 600 millones de dólares, mitad en acciones y mitad en deuda.", "amount_raised"),
+        ("it", "Groq ha messo in cassa 600 milioni di dollari, metà capitale e metà debito.", "amount_raised"),
+        ("en", "Groq borrowed $600 million, half in bonds and half in loans.", "debt_raised"),
+        ("es", "Groq emitió 600 millones de dólares en deuda, la mitad en bonos.", "debt_raised"),
+    ],
+)
+def test_a_round_of_which_half_is_lent_is_no_debt(lang: str, text: str, metric: str) -> None:
+    (figure,) = read(text, lang=lang).figures
+    assert (figure.metric, int(figure.low or 0)) == (metric, 600_000_000)

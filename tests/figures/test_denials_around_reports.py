@@ -200,3 +200,62 @@ def test_who_denies_the_sum_and_the_price_denies_both(lang: str, text: str) -> N
 )
 def test_who_denies_something_else_leaves_the_sum(lang: str, text: str) -> None:
     assert one(text, lang=lang).status != "denied"
+
+
+@pytest.mark.parametrize(
+    ("lang", "text"),
+    [
+        ("en", "Cohere raised $500 million in May; it is not true that it raised $600 million."),
+        ("en", "Cohere raised $500 million. It is wrong that it was $600 million."),
+        ("fr", "Cohere a levé 500 millions de dollars ; il est faux qu'elle en ait levé 600 millions."),
+        ("de", "Cohere hat 500 Millionen Dollar eingesammelt; es stimmt nicht, dass es 600 Millionen waren."),
+        ("es", "Cohere captó 500 millones de dólares; no es cierto que fueran 600 millones."),
+        ("it", "Cohere ha raccolto 500 milioni di dollari, ma è falso che ne abbia raccolti 600 milioni."),
+    ],
+)
+def test_a_denial_of_what_its_own_clause_says_leaves_what_stands_before_it(lang: str, text: str) -> None:
+    found = [(int(figure.low or 0) // 1_000_000, figure.status) for figure in read(text, lang=lang).figures]
+    assert found == [(500, "asserted"), (600, "denied")]
+
+
+@pytest.mark.parametrize(
+    ("lang", "text", "status"),
+    [
+        ("en", "Cohere raised $500 million, but it is not true that OpenAI took part.", "asserted"),
+        ("en", "Cohere raised $500 million, a blog says; it is false, and its boss said so.", "denied"),
+        ("fr", "Cohere a levé 500 millions de dollars, mais c'est faux qu'OpenAI ait participé.", "asserted"),
+        ("de", "Das Blog schreibt, Cohere habe 500 Millionen Dollar eingesammelt; das stimmt nicht.", "denied"),
+        ("es", "Que Cohere haya captado 500 millones de dólares no es cierto.", "denied"),
+        ("it", "Il blog scrive che Cohere ha raccolto 500 milioni di dollari; non è vero.", "denied"),
+    ],
+)
+def test_a_denial_without_a_clause_of_its_own_is_of_what_stands_before_it(lang: str, text: str, status: str) -> None:
+    (figure,) = read(text, lang=lang).figures
+    assert (int(figure.low or 0), figure.status) == (500_000_000, status)
+
+
+@pytest.mark.parametrize(
+    ("lang", "text", "status"),
+    [
+        ("en", "No round of $600 million took place at Cohere, then or later.", "denied"),
+        ("en", "Cohere says that no deal of $600 million was ever signed.", "denied"),
+        ("es", "En Cohere ninguna ronda de 600 millones de dólares tuvo lugar.", "denied"),
+        ("it", "Per Cohere nessun round da 600 milioni di dollari ha avuto luogo.", "denied"),
+        ("en", "No round of $600 million closed faster than that of Cohere.", "asserted"),
+        ("es", "Ninguna ronda de 600 millones de dólares se cerró tan deprisa como la de Cohere.", "asserted"),
+        (
+            "it",
+            "Nessun round da 600 milioni di dollari si era chiuso così in fretta come quello di Cohere.",
+            "asserted",
+        ),
+    ],
+)
+def test_a_deal_that_never_took_place_and_one_that_none_was_like(lang: str, text: str, status: str) -> None:
+    (figure,) = read(text, lang=lang).figures
+    assert figure.status == status
+
+
+def test_what_is_sought_without_a_sum_beside_it_is_sought() -> None:
+    """A cue that may name its sum speaks where it names none, too."""
+    assert one("Perplexity prepara otra ronda de 600 millones de dólares.", lang="es").status == "rumoured"
+    assert one("Perplexity prepara otra conferencia; captó 600 millones de dólares.", lang="es").status == "asserted"

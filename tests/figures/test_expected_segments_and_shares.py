@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from tests.figures.newsroom import told
+from tests.figures.newsroom import read, told
 
 
 @pytest.mark.parametrize(
@@ -1311,3 +1311,38 @@ def test_givers_and_takers_told_in_other_words(lang: str, title: str, text: str,
 )
 def test_what_only_looks_like_it_stays_a_figure(lang: str, title: str, text: str, figures: set[str]) -> None:
     assert told(text, title, lang) == figures
+
+
+@pytest.mark.parametrize(
+    ("lang", "text"),
+    [
+        ("fr", "Microsoft a fait 77 milliards de dollars de ventes, plus que les 75 milliards que {}."),
+        ("de", "Microsoft setzte 77 Milliarden Dollar um, mehr als die 75 Milliarden, {}."),
+        ("es", "Microsoft facturó 77.000 millones de dólares, más de los 75.000 millones que {}."),
+        ("it", "Microsoft ha fatturato 77 miliardi di dollari, più dei 75 miliardi che {}."),
+    ],
+)
+def test_what_the_market_had_expected_in_a_relative_clause(lang: str, text: str) -> None:
+    clauses = {
+        "fr": ["prévoyaient les analystes", "le marché avait anticipés", "Wall Street attendait"],
+        "de": ["die Analysten erwartet hatten", "mit denen der Markt gerechnet hatte", "die die Börse erwartete"],
+        "es": ["había previsto el consenso", "Wall Street esperaba", "los analistas habían calculado"],
+        "it": ["si aspettava il mercato", "gli analisti avevano previsto", "Wall Street attendeva"],
+    }
+    for clause in clauses[lang]:
+        figures = read(text.format(clause), lang=lang).figures
+        assert [int(figure.low or 0) // 10**9 for figure in figures] == [77], clause
+
+
+@pytest.mark.parametrize(
+    ("lang", "text"),
+    [
+        ("fr", "Cohere a levé les 500 millions de dollars que les investisseurs avaient promis."),
+        ("de", "Cohere bekam die 500 Millionen Dollar, die das Unternehmen erwartet hatte."),
+        ("es", "Cohere captó los 500 millones de dólares que esperaba."),
+        ("it", "Cohere ha raccolto i 500 milioni di dollari che gli investitori avevano promesso."),
+    ],
+)
+def test_what_others_promised_or_the_company_itself_expected_has_come(lang: str, text: str) -> None:
+    (figure,) = read(text, lang=lang).figures
+    assert (figure.metric, figure.status) == ("amount_raised", "asserted")

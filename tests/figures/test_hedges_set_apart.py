@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from tests.figures.newsroom import read
+from tests.figures.newsroom import one, read
 
 
 @pytest.mark.parametrize(
@@ -32,3 +32,21 @@ from tests.figures.newsroom import read
 def test_set_apart_by_commas(lang: str, text: str, hedge: str) -> None:
     (figure,) = read(text, lang=lang).figures
     assert (figure.high or figure.low, figure.hedge) == (500_000_000, hedge)
+
+
+@pytest.mark.parametrize(
+    ("lang", "text", "hedge"),
+    [
+        ("es", "Ya superamos los 150 millones de dólares de ingresos, dice Cohere.", "at_least"),
+        ("it", "Ora superiamo i 150 milioni di dollari di ricavi, dice Cohere.", "at_least"),
+        ("it", "Cohere supera ormai i 150 milioni di dollari di ricavi.", "at_least"),
+        ("fr", "Nous dépassons les 150 millions de dollars de revenus, dit Cohere.", "at_least"),
+        ("fr", "Nous ne dépassons pas les 150 millions de dollars de revenus, dit Cohere.", "at_most"),
+        ("es", "No superamos los 150 millones de dólares de ingresos, dice Cohere.", "at_most"),
+        ("es", "Andábamos por los 150 millones de dólares de ingresos, dice Cohere.", "about"),
+        ("es", "Los ingresos de Cohere se movían por los 150 millones de dólares.", "about"),
+        ("es", "El dinero de Cohere anda por los bancos: sus ingresos fueron de 150 millones de dólares.", "exact"),
+    ],
+)
+def test_what_we_pass_and_where_it_moves(lang: str, text: str, hedge: str) -> None:
+    assert one(text, lang=lang).hedge == hedge

@@ -107,7 +107,7 @@ def _nearest(scene: Scene, one: Sum, group: str, reach: float) -> Found | None:
     """Return the nearest cue of a group whose clause holds the sum."""
     best: tuple[float, Found] | None = None
     for found in scene.of(group):
-        if group == "denied" and _is_denied_itself(scene, found):
+        if group == "denied" and (_is_denied_itself(scene, found) or _denies_what_follows(scene, one, found)):
             continue
         if group != "denied" and _is_passed(scene, one, found):
             continue
@@ -209,10 +209,20 @@ def _stands_in_an_aside(scene: Scene, found: Found, closed: int) -> bool:
 
 def _denied_behind(scene: Scene, one: Sum, *, former: bool) -> Found | None:
     """Return what denies a report of the clauses before it ("…; its founder called it false"): all their sums."""
+    if former or looks_back(scene, one):
+        return None
     for found in scene.of("denied_it"):
-        if found.start >= one.end and not former and not looks_back(scene, one) and not _is_denied_itself(scene, found):
+        behind = found.start >= one.end and not _denies_what_follows(scene, one, found)
+        if behind and not _is_denied_itself(scene, found):
             return found
     return None
+
+
+def _denies_what_follows(scene: Scene, one: Sum, found: Found) -> bool:
+    """Whether a denial behind a sum is of what its own clause goes on to say ("…; it is not true that it raised B")."""
+    if found.start < one.end:
+        return False
+    return any(other.start < found.end and found.start < other.end for other in scene.of("denies_that"))
 
 
 def _is_set_against(scene: Scene, one: Sum, denied: Found) -> bool:

@@ -31,6 +31,8 @@ _SHORT_DENIAL = 40
 _LABEL = re.compile(r"\W*([^\W\d_]+(?:[ -][^\W\d_]+)?)\s*(?:\([^()]*\)\s*)?[.:–—]?")
 """A label that opens a paragraph, with what it is in brackets ("Outlook (from the call).")."""
 _OF_A_DEAL = ("raise", "invest", "debt", "valuation")
+_VOICE = re.compile(r"[^\W\d_](?:\.|[^\W\d_]{0,11}:)\s+")
+"""Whose turn it is in an interview ("R. ", "A: ", "Antwort: ")."""
 _QUOTES = frozenset("\"“„«‘'")
 _PLAIN = str.maketrans("’‘", "''")
 
@@ -280,13 +282,15 @@ class Sureness:
         last = self.state.last
         blocks = sentence.block - last.scene.sentence.block if last is not None else _FAR
         talked_of = last is not None and last.status == "rumoured"
-        answers = sentence.text[:1] in _QUOTES or (talked_of and sentence.first and len(sentence.text) <= _SHORT_DENIAL)
+        voice = _VOICE.match(sentence.text) if sentence.first else None
+        brief = talked_of and sentence.first and len(sentence.text) <= _SHORT_DENIAL
+        answers = voice is not None or sentence.text[:1] in _QUOTES or brief
         near = blocks == 0 or (blocks == 1 and answers)
         if last is not None and is_question(self.state.text) and self.state.text != last.scene.text:
             return False  # it answers that question ("Did the chip grow? It did not.")
         if not near or last is None:
             return False
-        plain = lowered(sentence.text.translate(_PLAIN))
+        plain = lowered(sentence.text[voice.end() if voice else 0 :].translate(_PLAIN))
         denies = self.words.denial.match(plain)
         if denies is None and (talked_of or is_question(last.scene.text)):
             denies = self.words.denies_talk.match(plain)

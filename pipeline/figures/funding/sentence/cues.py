@@ -19,7 +19,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import cache, cached_property, lru_cache
 from operator import itemgetter
 from typing import Any
@@ -185,6 +185,8 @@ class Cues:
             for cue in beginning.before(behind):
                 if match := cue.pattern.match(masked, at):
                     amount = match.start("sum") if cue.bound else None
+                    if amount == _NONE:
+                        cue, amount = _of_any_sum(cue), None
                     gap = (match["gap"] or "") if cue.gapped else ""
                     here.append(Found(cue, cue.group, at, match.end(), amount, len(gap.split()), len(gap)))
             if here:
@@ -202,6 +204,16 @@ class Cues:
     def _beginning(self, keys: tuple[str, ...]) -> _Beginning:
         here = sorted((entry for key in keys for entry in self._by_start[key]), key=_RANKED)
         return _Beginning([self._trial(group, *cue) for _, _, cue, group in here])
+
+
+_NONE = -1
+"""Where a sum stands that a cue may name, and does not."""
+
+
+@cache
+def _of_any_sum(cue: Cue) -> Cue:
+    """Return a cue that may name its sum ("seeks (a round|{A})") as it reads where it names none."""
+    return replace(cue, bound=False)
 
 
 def _side(words: str) -> str:
