@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from tests.figures.newsroom import told
+from tests.figures.newsroom import read, told
 
 
 @pytest.mark.parametrize(
@@ -349,3 +349,51 @@ def test_counts_and_other_things(lang: str, title: str, text: str, lines: set[st
 )
 def test_sums_of_others_that_no_company_of_ours_has(lang: str, title: str, text: str, lines: set[str]) -> None:
     assert told(text, title, lang) == lines
+
+
+@pytest.mark.parametrize(
+    ("text", "period"),
+    [
+        ("I ricavi di Cohere si aggirano sui 50 milioni di dollari l'anno.", None),
+        ("Cohere ha ricavi per 50 milioni di dollari l'anno.", None),
+        ("I ricavi di Cohere viaggiano sui 50 milioni di dollari l'anno.", "run-rate"),
+        ("I ricavi annualizzati di Cohere sono di 50 milioni di dollari.", "run-rate"),
+    ],
+)
+def test_so_much_a_year_is_a_pace_only_where_it_runs(text: str, period: str | None) -> None:
+    (figure,) = read(text, lang="it").figures
+    assert (int(figure.low or 0), figure.period) == (50_000_000, period)
+
+
+@pytest.mark.parametrize(
+    ("lang", "text"),
+    [
+        ("it", "Cohere starebbe raccogliendo 300 milioni di dollari. Sarebbe la sua Serie D."),
+        ("it", "Cohere raccoglierà 300 milioni di dollari. Sarà la sua Serie D."),
+        ("es", "Cohere estaría captando 300 millones de dólares. Sería su serie D."),
+        ("es", "Cohere captará 300 millones de dólares. Será su serie D."),
+    ],
+)
+def test_what_round_it_would_be(lang: str, text: str) -> None:
+    (figure,) = read(text, lang=lang).figures
+    assert figure.round == "series-d"
+
+
+@pytest.mark.parametrize(
+    ("lang", "text"),
+    [
+        ("es", "OpenAI se hizo con Windsurf por {}.000 millones de dólares."),
+        ("it", "OpenAI si è aggiudicata la startup Windsurf per {} miliardi di dollari."),
+        ("it", "OpenAI ha messo le mani su Windsurf per {} miliardi di dollari."),
+        ("fr", "OpenAI a mis la main sur Windsurf pour {} milliards de dollars."),
+    ],
+)
+def test_what_a_company_got_hold_of_has_a_price(lang: str, text: str) -> None:
+    (aside,) = read(text.format(3), lang=lang).set_aside
+    assert aside.rule == "takeover"
+    got = {
+        "es": "OpenAI se hizo con 3.000 millones de dólares.",
+        "it": "OpenAI si è aggiudicata 3 miliardi di dollari.",
+    }
+    taken = read(got.get(lang, "OpenAI a mis la main sur 3 milliards de dollars."), lang=lang)
+    assert [figure.metric for figure in taken.figures] == ["amount_raised"]

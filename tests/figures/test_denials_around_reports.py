@@ -259,3 +259,22 @@ def test_what_is_sought_without_a_sum_beside_it_is_sought() -> None:
     """A cue that may name its sum speaks where it names none, too."""
     assert one("Perplexity prepara otra ronda de 600 millones de dólares.", lang="es").status == "rumoured"
     assert one("Perplexity prepara otra conferencia; captó 600 millones de dólares.", lang="es").status == "asserted"
+
+
+@pytest.mark.parametrize(
+    ("lang", "text", "as_of"),
+    [
+        ("en", "Its founder had denied last month that Cohere was raising $500 million.", None),
+        ("en", "In March its founder denied that Cohere was raising $500 million.", None),
+        ("fr", "Le fondateur avait démenti le mois dernier que Cohere lève 500 millions de dollars.", None),
+        ("de", "Der Gründer hatte im März bestritten, dass Cohere 500 Millionen Dollar einsammelt.", None),
+        ("es", "El fundador negó en marzo que Cohere buscara 500 millones de dólares.", None),
+        ("it", "Il fondatore aveva negato il mese scorso che Cohere cercasse 500 milioni di dollari.", None),
+        ("en", "Its founder denied that in March Cohere had raised $500 million.", "2025-03"),
+        ("en", "In March Cohere did not raise $500 million.", "2025-03"),
+        ("es", "Cohere no captó en marzo 500 millones de dólares.", "2025-03"),
+    ],
+)
+def test_the_day_of_a_denial_dates_nothing_however_long_ago(lang: str, text: str, as_of: str | None) -> None:
+    (figure,) = read(text, lang=lang).figures
+    assert (figure.status, figure.as_of) == ("denied", as_of)

@@ -10,6 +10,7 @@ from pipeline.figures.funding.details.dating import AS_DEAL, Dating
 from pipeline.figures.funding.details.naming import Naming
 from pipeline.figures.funding.details.periods import Periods
 from pipeline.figures.funding.details.recent import is_news
+from pipeline.figures.funding.details.status import dates_the_denial
 from pipeline.figures.funding.details.sureness import Sureness
 from pipeline.figures.funding.details.telling import scope_of, teller_of, tells_change
 from pipeline.figures.funding.sentence.scene import Scene
@@ -86,8 +87,10 @@ class Details:
         if ahead and figure.kind != "revenue":
             # when it may happen is not when it was true
             figure.as_of = figure.mention = None
-        if figure.status == "denied" and figure.mention is not None and is_news(figure.mention, self.dating.published):
-            figure.as_of = figure.mention = None  # the day of the denial
+        if figure.status == "denied" and figure.mention is not None:
+            of_the_denial = dates_the_denial(scene, one, figure.mention)
+            if of_the_denial or is_news(figure.mention, self.dating.published):
+                figure.as_of = figure.mention = None  # the day of the denial
         if figure.kind == "total" and not figure.as_of and scene.has("told_before"):
             figure.former = True  # what had been raised before the round that the text tells of
 

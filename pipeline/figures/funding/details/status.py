@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from pipeline.figures.dates import DateMention
 from pipeline.figures.funding.sentence.cues import AMOUNT, COMPANY, OTHER, Found
 from pipeline.figures.funding.sentence.scene import Scene, Sum
 from storage.records import Status
@@ -223,6 +224,26 @@ def _denies_what_follows(scene: Scene, one: Sum, found: Found) -> bool:
     if found.start < one.end:
         return False
     return any(other.start < found.end and found.start < other.end for other in scene.of("denies_that"))
+
+
+def dates_the_denial(scene: Scene, one: Sum, mention: DateMention) -> bool:
+    """Whether a date before a sum stands beside the verb that denies it ("denied last month that it raised A")."""
+    for found in scene.of("denied"):
+        if found.cue.bound or max(found.end, mention.end) > one.start:
+            continue
+        if mention.end <= found.start:
+            beside = _DENIER.fullmatch(scene.masked, mention.end, found.start)
+        else:
+            beside = _DENIED_ON.fullmatch(scene.masked, found.end, mention.start)
+        if beside:
+            return True
+    return False
+
+
+_DENIER = re.compile(rf"\s?(?:[\w{COMPANY}]+['’\s]\s?){{0,3}}")
+"""Who denies, between a date and the verb ("In August its founder denied")."""
+_DENIED_ON = re.compile(r"\s?(?:\w{1,8}['’\s]\s?)?")
+"""What stands between the verb and its date: a short word at most ("denied in August")."""
 
 
 def _is_set_against(scene: Scene, one: Sum, denied: Found) -> bool:
