@@ -6,6 +6,8 @@ not reached ("has yet to cross the threshold of"), and a hedge that commas set a
 
 from __future__ import annotations
 
+import re
+
 from pipeline.figures.sums import Sum, SumReader
 from pipeline.figures.tokens import ADJACENT, BREAK, DASHES, LINE, SPACE, Token
 from pipeline.figures.vocabulary import Vocabulary
@@ -15,8 +17,11 @@ _SET_OFF = 3
 """Tokens before a sum that a hedge between commas takes at least."""
 _PASSED = 6
 """How many tokens may stand between a mark and the verb that says it was passed ("crossed in May the threshold of")."""
+_ARTICLES = 2
+"""How many tokens of a sum may belong to the mark that it is ("la barre du million")."""
 _NEGATED = 3
 """How many tokens may stand between a verb and its negation ("not yet passed")."""
+_YEAR = re.compile(r"20\d\d")
 _NAME = 4
 """Words of a name at most."""
 _SINCE = 12
@@ -58,7 +63,7 @@ class HedgeReader:
         if before is None:
             gap = self.words.gaps.before(self.tokens, one.first)
             before = self._hedge_before(gap[0], paired=paired) if gap else None
-            before = before or self._passed(one) or self._unreached(one)
+            before = before or self._passed(one) or self._passed_in_time(one) or self._unreached(one)
             before = before or self._set_off_before(one.first, paired=paired)
         if before is not None:
             return before[0], one.last, before[1], before[2]
@@ -144,19 +149,44 @@ class HedgeReader:
 
     def _passed(self, one: Sum) -> tuple[int, HedgeClass, str] | None:
         """Read the mark that a sum is ("the threshold of"), that a verb of its clause passes or nears, or not."""
-        # the link may be part of the sum ("le cap du milliard")
-        within = self.tokens[one.first].text in self.words.numbers.definite
-        mark = self.words.marks.before(self.tokens, one.first + within)
+        # the mark may end inside the sum ("le cap du milliard", "la barre du million")
+        ends = range(one.first, min(one.first + _ARTICLES, one.last) + 1)
+        mark, end = next(((m, k) for k in ends if (m := self.words.marks.before(self.tokens, k))), (None, 0))
         if mark is None or mark[0] < self.done:
             return None
-        written = self.written(mark[0], one.first)
-        if self.behind_any(mark[0], self.words.neared, _PASSED):
-            return mark[0], "almost", written
-        if self.behind_any(mark[0], self.words.passed, _PASSED):
-            return mark[0], "at_most" if self.behind_any(mark[0], self.words.negations, _PASSED) else "over", written
+        written = self.written(mark[0], end)
+        if (name := self._passed_before(mark[0])) is not None:
+            return mark[0], name, written
         if self._before_any(one.last, self.words.passed_behind, _PASSED):
             return mark[0], "at_most" if self._before_any(one.last, self.words.negations, _PASSED) else "over", written
         return None
+
+    def _passed_before(self, k: int) -> HedgeClass | None:
+        """Return what a verb before token `k` says of what stands there: that it is passed, neared, or not passed."""
+        if self.behind_any(k, self.words.neared, _PASSED):
+            return "almost"
+        if self.behind_any(k, self.words.passed, _PASSED):
+            return "at_most" if self.behind_any(k, self.words.negations, _PASSED) else "over"
+        return None
+
+    def _passed_in_time(self, one: Sum) -> tuple[int, HedgeClass, str] | None:
+        """Read a verb that passes a sum behind the month in which it does ("a franchi en mai les 100 millions")."""
+        gap = self.words.gaps.before(self.tokens, one.first)
+        definite = self.tokens[one.first].text in self.words.numbers.definite
+        k = gap[0] if gap else one.first
+        if not (gap or definite) or k <= self.done or not self._is_month_or_year(k - 1):
+            return None
+        # of the verbs only those that need no mark behind them: "a passé en mai les 100 millions à une filiale"
+        verbs = self.words.passed | self.words.neared
+        places = (j for j in range(k - 2, max(k - 2 - _PASSED, -1), -1) if self.tokens[j].text in verbs)
+        alone = any(self.words.before.before(self.tokens, j + 1) for j in places)
+        name = self._passed_before(k) if alone else None
+        return (k, name, self.written(k, one.first + definite)) if name is not None else None
+
+    def _is_month_or_year(self, k: int) -> bool:
+        """Whether token `k` is the name of a month, or a year."""
+        token = self.tokens[k]
+        return token.text in self.words.months or (token.kind == "number" and _YEAR.fullmatch(token.text) is not None)
 
     def _unreached(self, one: Sum) -> tuple[int, HedgeClass, str] | None:
         """Read a verb of reaching before a sum that is not reached ("has not yet hit")."""

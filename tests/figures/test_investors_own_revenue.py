@@ -46,3 +46,67 @@ def test_what_the_startup_earns_stays_its(lang: str, text: str) -> None:
 def test_what_a_group_is_worth_on_the_exchange_is_nothing() -> None:
     text = "Bosch steckt 300 Millionen Dollar in Cohere. Der Konzern hat einen Börsenwert von 90 Milliarden Euro."
     assert [f.metric for f in read(text, "Cohere", "de").figures] == ["investment"]
+
+
+@pytest.mark.parametrize(
+    ("lang", "gift", "earned"),
+    [
+        (
+            "de",
+            "In das Start-up Anthropic hat der Konzern acht Milliarden Dollar investiert.",
+            "Sein Umsatz stieg im dritten Quartal 2025 um 13 Prozent auf 180,2 Milliarden Dollar.",
+        ),
+        (
+            "fr",
+            "Le groupe a investi huit milliards de dollars dans Anthropic.",
+            "Son chiffre d'affaires a atteint 180,2 milliards de dollars au troisième trimestre 2025.",
+        ),
+        (
+            "es",
+            "En Anthropic el grupo ha invertido 8.000 millones de dólares.",
+            "Sus ingresos crecieron en el tercer trimestre de 2025 hasta 180.200 millones de dólares.",
+        ),
+        (
+            "it",
+            "Nella startup Anthropic il gruppo ha investito 8 miliardi di dollari.",
+            "I suoi ricavi sono saliti nel terzo trimestre 2025 a 180,2 miliardi di dollari.",
+        ),
+        (
+            "en",
+            "The group has put $8 billion into the start-up Anthropic.",
+            "Its revenue rose 13% to $180.2 billion in the third quarter of 2025.",
+        ),
+    ],
+)
+def test_a_groups_quarter_behind_its_cheque_is_its(lang: str, gift: str, earned: str) -> None:
+    figures = read(f"{_BONDS[lang]} {gift} {earned}", "Amazon", lang).figures
+    assert {(f.subject, f.metric, f.period) for f in figures} == {
+        ("Anthropic", "investment", None),
+        ("Amazon", "revenue", "2025-Q3"),
+    }
+
+
+_BONDS = {
+    "en": "Amazon has sold bonds.",
+    "de": "Amazon hat Anleihen begeben.",
+    "fr": "Amazon a émis des obligations.",
+    "es": "Amazon ha emitido bonos.",
+    "it": "Amazon ha emesso obbligazioni.",
+}
+
+
+@pytest.mark.parametrize(
+    ("lang", "text"),
+    [
+        ("en", "Amazon has put $8 billion into Anthropic. Its annualised revenue has reached $19 billion."),
+        ("en", "Amazon has put $8 billion into Anthropic. Its revenue came to $4.8 billion in the third quarter."),
+        (
+            "fr",
+            "Amazon a investi 8 milliards de dollars dans Anthropic. "
+            "Son chiffre d'affaires annualisé atteint 19 milliards de dollars.",
+        ),
+    ],
+)
+def test_a_pace_or_what_a_startup_may_earn_is_the_startups(lang: str, text: str) -> None:
+    figures = read(text, "Amazon and Anthropic", lang).figures
+    assert {(f.subject, f.metric) for f in figures} == {("Anthropic", "investment"), ("Anthropic", "revenue")}

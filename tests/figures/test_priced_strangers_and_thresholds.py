@@ -398,3 +398,43 @@ def test_people(lang: str, title: str, text: str, figures: set[str]) -> None:
 )
 def test_thresholds(lang: str, title: str, text: str, figures: set[str]) -> None:
     assert told(text, title, lang) == figures
+
+
+@pytest.mark.parametrize(
+    ("lang", "behind"),
+    [
+        ("fr", "Brumel, valorisé 4 milliards d'euros, assure deux ministères."),
+        ("fr", "Brumel, désormais évalué à 4 milliards d'euros, ouvre un bureau à Rome."),
+        ("fr", "Brumel, fondé en 2019 et valorisé 4 milliards d'euros, recrute."),
+        ("de", "Brumel, mit 4 Milliarden Euro bewertet, versichert zwei Ministerien."),
+        ("de", "Brumel, zuletzt mit 4 Milliarden Euro bewertet, sucht Personal."),
+        ("de", "Brumel, bewertet mit 4 Milliarden Euro, zieht um."),
+        ("es", "Brumel, valorado en 4.000 millones de euros, abre en Roma."),
+        ("it", "Brumel, valutato 4 miliardi di euro, apre a Roma."),
+        ("en", "Brumel, valued at €4 billion, opens in Rome."),
+    ],
+)
+def test_a_name_before_what_its_bearer_is_worth_is_a_strangers(lang: str, behind: str) -> None:
+    assert told(f"{_RAISED[lang]}\n\n{behind}", lang=lang) == {"Cohere amount_raised 500m USD"}
+
+
+@pytest.mark.parametrize(
+    ("lang", "behind"),
+    [
+        ("fr", "Désormais, valorisé 4 milliards d'euros, le laboratoire recrute."),
+        ("fr", "Longtemps discret, valorisé 4 milliards d'euros, le laboratoire recrute."),
+        ("de", "Zuletzt, mit 4 Milliarden Euro bewertet, zog die Firma um."),
+    ],
+)
+def test_a_small_word_before_it_is_none(lang: str, behind: str) -> None:
+    figures = {"Cohere amount_raised 500m USD", "Cohere valuation 4000m EUR"}
+    assert told(f"{_RAISED[lang]}\n\n{behind}", lang=lang) == figures
+
+
+_RAISED = {
+    "en": "Cohere has raised $500 million.",
+    "de": "Cohere hat 500 Millionen Dollar eingesammelt.",
+    "fr": "Cohere a levé 500 millions de dollars.",
+    "es": "Cohere ha levantado 500 millones de dólares.",
+    "it": "Cohere ha raccolto 500 milioni di dollari.",
+}

@@ -31,6 +31,12 @@ PUBLISHED = date(2026, 1, 15)
         ("it", "Perplexity non cede quote, e non offre azioni a un prezzo di 30 miliardi di dollari."),
         ("it", "Un blog diceva che Perplexity aveva raccolto 400 milioni di dollari; la cifra è sbagliata."),
         ("it", "Ieri abbiamo scritto che Perplexity aveva raccolto 400 milioni di dollari. Non è vero."),
+        # what nobody is at
+        ("en", "Perplexity is not in the midst of raising $400 million."),
+        ("en", "Perplexity isn't in the process of raising $400 million."),
+        ("de", "„Wir sind gerade nicht dabei, 400 Millionen Dollar einzusammeln“, sagt Perplexity."),
+        ("fr", "« Non, nous ne sommes pas en train de lever 400 millions de dollars », dit le patron de Perplexity."),
+        ("fr", "« Nous ne sommes pas en négociation pour lever 400 millions de dollars », dit Perplexity."),
         # a denial that goes on behind a colon
         (
             "en",
@@ -222,3 +228,43 @@ def test_the_time_of_an_event_is_not_now() -> None:
 def test_what_nobody_denies_is_a_fact(lang: str, text: str) -> None:
     figures = read(text, lang=lang, published=PUBLISHED).figures
     assert [(figure.metric, figure.status) for figure in figures] == [("amount_raised", "asserted")]
+
+
+@pytest.mark.parametrize(
+    ("lang", "text"),
+    [
+        ("fr", "« Nous ne sommes pas seulement en train de lever 400 millions de dollars », dit Perplexity."),
+        ("de", "Nvidia war nicht dabei, als Perplexity 400 Millionen Dollar einsammelte."),
+        ("en", "Perplexity is not profitable. It is in the process of raising $400 million."),
+    ],
+)
+def test_not_denied_where_something_else_is(lang: str, text: str) -> None:
+    assert {figure.status for figure in read(text, lang=lang, published=PUBLISHED).figures} <= {"asserted", "rumoured"}
+    assert read(text, lang=lang, published=PUBLISHED).figures
+
+
+@pytest.mark.parametrize(
+    ("lang", "text", "low", "high"),
+    [
+        ("fr", "a franchi en mai les 100 millions de dollars", 100, None),
+        ("fr", "a dépassé en 2025 les 100 millions de dollars", 100, None),
+        ("fr", "n'a pas dépassé en avril les 100 millions de dollars", None, 100),
+        ("fr", "frôlait en mai les 100 millions de dollars", 100, 100),
+        ("fr", "a passé le cap du milliard de dollars en avril", 1000, None),
+        ("fr", "a passé la barre du million de dollars", 1, None),
+        ("es", "superó en mayo los 100 millones de dólares", 100, None),
+        ("es", "rebasó en 2025 los 100 millones de dólares", 100, None),
+        ("it", "ha superato a maggio i 100 milioni di dollari", 100, None),
+        ("it", "superò i 100 milioni di dollari", 100, None),
+        ("de", "übertraf 2025 die 100 Millionen Dollar", 100, None),
+        # what is not passed there
+        ("fr", "a levé en mai les 100 millions de dollars", 100, 100),
+        ("fr", "a passé en mai les 100 millions de dollars à une filiale", 100, 100),
+        ("es", "pasó en mayo los 100 millones de dólares a una filial", 100, 100),
+        ("de", "nahm im Mai die 100 Millionen Dollar an", 100, 100),
+        ("fr", "a doublé Google en mai ; les 100 millions de dollars", 100, 100),
+    ],
+)
+def test_passed_in_a_month(lang: str, text: str, low: int | None, high: int | None) -> None:
+    (one,) = find_amounts(text, lang)
+    assert [end and int(end) // 1_000_000 for end in (one.low, one.high)] == [low, high]

@@ -55,3 +55,44 @@ def test_money_that_leaves_is_no_figure(lang: str, text: str, alone: str) -> Non
 )
 def test_what_is_raised_for_it_is_one(lang: str, text: str, figure: str) -> None:
     assert told(text, lang=lang) == {figure}
+
+
+@pytest.mark.parametrize(
+    ("lang", "text"),
+    [
+        ("en", "Meta took in $51.24 billion. Its investments, meanwhile, will climb to $70 billion in 2025."),
+        ("en", "Meta took in $51.24 billion. Capital outlays, for their part, will reach $70 billion in 2025."),
+        (
+            "fr",
+            "Meta a encaissé 51,24 milliards de dollars. Les investissements, eux, grimperont à 70 milliards en 2025.",
+        ),
+        (
+            "es",
+            "Meta ingresó 51.240 millones de dólares. Las inversiones, en cambio, subirán a 70.000 millones en 2025.",
+        ),
+        ("es", "Meta ingresó 51.240 millones de dólares. Sus inversiones subirán a 70.000 millones en 2025."),
+        (
+            "it",
+            "Meta ha incassato 51,24 miliardi di dollari. Gli investimenti, invece, saliranno a 70 miliardi nel 2025.",
+        ),
+        ("it", "Meta ha incassato 51,24 miliardi di dollari. Gli investimenti saliranno a 70 miliardi nel 2025."),
+        (
+            "de",
+            "Meta setzte 51,24 Milliarden Dollar um. Die Investitionen dagegen sollen 2025 auf 70 Milliarden steigen.",
+        ),
+    ],
+)
+def test_what_a_group_invests_is_not_what_it_takes_in(lang: str, text: str) -> None:
+    assert told(text, "Meta", lang) == {"Meta revenue 51240m USD"}
+
+
+@pytest.mark.parametrize(
+    ("lang", "text"),
+    [
+        ("es", "Las inversiones de Amazon en Anthropic alcanzan los 8.000 millones de dólares."),
+        ("it", "Gli investimenti di Amazon in Anthropic salgono a 8 miliardi di dollari."),
+        ("en", "Amazon's investments in Anthropic have risen to $8 billion."),
+    ],
+)
+def test_what_it_invests_in_a_startup_is_an_investment(lang: str, text: str) -> None:
+    assert told(text, "Anthropic", lang) == {"Anthropic investment Amazon 8000m USD"}

@@ -73,6 +73,8 @@ class Whose:
             before, told = course.said_before(), course.told_just_before()
             taken = company_taken_up(scene, one, kind, refs, before, course.words, known, found, told)
             found, how = (taken, "taken up") if taken is not None else (found, how)
+            backer = self.backer_reporting(scene, one, found) if kind == "revenue" else None
+            found, how = (backer, OF_A_GROUP) if backer is not None else (found, how)
         names_ours = any(mention.company for mention in scene.mentions)
         if found is not None and not names_ours and self.goes_on(scene, found, how):
             how = "taken up"
@@ -97,6 +99,22 @@ class Whose:
         if day is None or not scene.dates or any(mention.company for mention in scene.mentions):
             return False
         return not any(date.span.start > day and date.kind != "fiscal" for date in scene.dates)
+
+    def backer_reporting(self, scene: Scene, one: Sum, found: str | None) -> str | None:
+        """Return the listed company that "its" means behind its gift to a startup, where a group's period is told.
+
+        "The group has put $8 billion into Anthropic. Its revenue rose to $180.2 billion in the third quarter": so much
+        in a quarter, or in an article on the group alone any quarter, is no startup's.
+        """
+        last, focus = self.course.state.last, self.course.state.focus
+        if last is None or last.kind != "invest" or found is None or found != self.course.told_just_before():
+            return None
+        if last.investor not in self.course.known.listed or scene.sentence.first or scene.has("run_rate"):
+            return None
+        if scene.mentions or not any(date.kind in ("quarter", "half", "fiscal") for date in scene.dates):
+            return None
+        large = one.currency in _LARGE_UNITS and (one.amount.low or one.amount.high or 0) >= _LARGE
+        return last.investor if large or focus.in_title == {last.investor} else None
 
     def goes_on(self, scene: Scene, found: str, how: str) -> bool:
         """Whether "its", or no word at all, means the one company of which the sentence before told a figure."""
@@ -228,7 +246,10 @@ def _acts_unheard_of(scene: Scene, one: Sum, refs: Sequence[Ref], words: Words) 
         and (ref.company is None or (ref.kind == "possessive" and ref.start >= one.end))
         for ref in refs[1:]
     )
-    apart = scene.parted(head.end, one.start) or ":" in scene.masked[head.end : one.start]
+    # "Brumel, fondé en 2019 et valorisé A": what hangs on the name opens behind its comma
+    hangs = words.refs.relative.match(scene.masked, head.end) is not None
+    clause = scene.masked[head.end + hangs : one.start]
+    apart = ":" in clause or ("," in clause if hangs else scene.parted(head.end, one.start))
     if not own or apart:
         return False
     first, last = head.name.split()[0], head.name.split()[-1]

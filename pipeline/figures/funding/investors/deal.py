@@ -5,8 +5,8 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 
-from pipeline.figures.funding.investors.gift import GIVERS, Gift, called
-from pipeline.figures.funding.investors.givers import giver_of, name_of
+from pipeline.figures.funding.investors.gift import GIVERS, Gift, called, gave_most
+from pipeline.figures.funding.investors.givers import giver_of, name_of, who_gave_most
 from pipeline.figures.funding.investors.spending import is_earned_by_a_unit, pays_another
 from pipeline.figures.funding.investors.takers import (
     is_alone,
@@ -77,6 +77,7 @@ def read(
     if any(_is_put_into(gift, ref) for ref in gift.refs) or is_stranger_told_as_taker(gift):
         return Deal(("",), None, "investor: into a stranger", foreign=True)
     target = target_of(gift)
+    target = None if target is not None and target is who_gave_most(gift) else target
     if is_somebody_right_behind(gift, target) or (target is None and is_rival_behind_the_giver(gift)):
         return Deal(("",), None, "investor: into a stranger", foreign=True)
     if target is not None and (target.form == STRANGER or is_stranger_behind_an_aside(gift, target)):
@@ -244,6 +245,8 @@ def _names_nobody(gift: Gift) -> bool:
 def _of_nobody(gift: Gift, target: Ref | None) -> Deal | None:
     """Read money of which nobody is named as the giver: all backers together may have given it, or a round brought."""
     scene, focus = gift.scene, gift.focus
+    if gave_most(gift) is not None:
+        return None  # "Größter Geldgeber war Disruptive, allein mit A"
     together = _backers_give(gift)
     if target is not None and is_jointly(gift, 0):
         return _of_all("investors jointly", _company_of(target))  # "In tre investono"
@@ -291,6 +294,7 @@ def _concluded(
         foreign = company is None and target is not None and (is_close(gift, target) or is_alone(gift, target))
         return Deal((name,), None, f"investor: {giver.kind if giver else 'told before'}", foreign=foreign)
     alone = giver is not None and gift.words.refs.acts_alone.match(gift.scene.masked, giver.end) is not None
+    alone = alone or gave_most(gift) is not None
     together = how_together(gift, giver) if giver and not alone else ""
     if together:
         return Deal((name,), company, together, joint=True)

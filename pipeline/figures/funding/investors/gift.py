@@ -79,3 +79,14 @@ class Gift:
 def strange_startups(gift: Gift) -> set[int]:
     """Return where startups that are known, but not watched, are named."""
     return {mention.start for mention in gift.scene.mentions if mention.sort == "private" and mention.company is None}
+
+
+def gave_most(gift: Gift) -> Found | None:
+    """Return the words that say of one that it gave more than others ("The biggest backer was"), if a sum is its."""
+    scene, one = gift.scene, gift.one
+    head = min(
+        (ref.end for ref in gift.refs if ref.kind in GIVERS and ref.company not in gift.known.private), default=0
+    )
+    told = (found for found in scene.of("one_giver") if found.end <= one.start)
+    told = (found for found in told if not 0 < head <= found.start)  # "SoftBank, its biggest backer, and others"
+    return next((found for found in told if not scene.sums_between(found.end, one.start)), None)

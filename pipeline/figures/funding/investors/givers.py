@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from pipeline.figures.funding.investors.gift import GIVERS, Gift, called, strange_startups
+from pipeline.figures.funding.investors.gift import GIVERS, Gift, called, gave_most, strange_startups
 from pipeline.figures.funding.sentence.focus import Ref
 from pipeline.figures.funding.subject.roles import explains_another, in_a_closed_clause
 
@@ -17,6 +17,9 @@ _UNLIKELY = 4.0
 def giver_of(gift: Gift, target: Ref | None) -> Ref | None:
     """Return who gives the money: the subject of the verb, or the name behind "by" or "from"."""
     known = gift.known
+    most = who_gave_most(gift)
+    if most is not None:
+        return most
     best: tuple[float, Ref] | None = None
     startups = strange_startups(gift)
     anchor = min(gift.one.start, gift.cue.start) if gift.cue else gift.one.start
@@ -38,6 +41,17 @@ def giver_of(gift: Gift, target: Ref | None) -> Ref | None:
         if far is not None and (best is None or far < best[0]):
             best = (far, ref)
     return best[1] if best else None
+
+
+def who_gave_most(gift: Gift) -> Ref | None:
+    """Return who is said to have given more than others ("The biggest backer was Disruptive, of Dallas, with A")."""
+    told = gave_most(gift)
+    behind = [ref for ref in gift.refs if told is not None and told.end <= ref.start and ref.end <= gift.one.start]
+    first = behind[0] if behind and behind[0].kind in GIVERS else None
+    if first is None or told is None or first.company in gift.known.private:
+        return None
+    placed = gift.words.refs.preposition.search(gift.scene.masked, told.end, first.start)  # "war Geld aus Dallas"
+    return None if placed or gift.scene.parted(told.end, first.start) else first
 
 
 _OTHER_WORDS = ("noun", "pronoun")

@@ -86,6 +86,21 @@ def gives_money(scene: Scene, start: int, end: int, words: Words) -> bool:
     return any(found.start < start and found.end > end and found.amount > end for found in gifts if found.amount)
 
 
+def gave_most(scene: Scene, start: int, end: int, words: Words) -> bool:
+    """Whether a bare word is who is said to have given more than others ("Größter Geldgeber war Disruptive")."""
+    if words.refs.no_opening_name.fullmatch(lowered(scene.text[start:end])):
+        return False
+    told = next((found for found in reversed(scene.of("one_giver")) if found.end < start), None)
+    between = scene.masked[told.end : start].split() if told is not None else []
+    if not 0 < len(between) <= _TO_ITS_NAME or scene.parted(told.end if told else 0, start):
+        return False
+    return any(words.refs.helpers.match(" " + word) is not None for word in between)
+
+
+_TO_ITS_NAME = 5
+"""Words at most between "the biggest backer" and its name ("der Runde war dabei")."""
+
+
 def _opens_relative(scene: Scene, start: int, words: Words) -> bool:
     """Whether a place is right behind the relative pronoun that takes up a sum."""
     one = next((one for one in reversed(scene.sums) if one.end < start), None)

@@ -7,7 +7,7 @@ from collections.abc import Iterable, Sequence, Set
 from functools import lru_cache
 
 from pipeline.figures.funding.sentence.cues import AMOUNT, COMPANY, DATE
-from pipeline.figures.funding.sentence.lone_names import acts_behind_its_verb, gets_money, gives_money
+from pipeline.figures.funding.sentence.lone_names import acts_behind_its_verb, gave_most, gets_money, gives_money
 from pipeline.figures.funding.sentence.rounds import rounds_in
 from pipeline.figures.funding.sentence.scene import Scene
 from pipeline.figures.funding.sentence.words import METRICS, Words, words_of
@@ -149,7 +149,7 @@ def unknown_names(scene: Scene, words: Words, after_nouns: Sequence[int]) -> Ite
             owns = single and _owns_what_is_told(scene, start, end, words)
             gets = not single and _gets_its_sum(scene, start, words)
             gets = gets or (
-                single and (_gave_its_sum(scene, start, end, words) or gives_money(scene, start, end, words))
+                single and any(gave(scene, start, end, words) for gave in (_gave_its_sum, gives_money, gave_most))
             )
             gets = gets or (
                 (single or not words.inflection.accusative.match(text, start)) and gets_money(scene, start, end, words)
@@ -173,9 +173,11 @@ def unknown_names(scene: Scene, words: Words, after_nouns: Sequence[int]) -> Ite
             label = (colon is not None or listed) and any(end < one.start <= at for one in scene.sums)
             label = label or _is_told_of_in_brackets(scene, end)
             owns = rest.startswith(("'s ", "’s ")) and not text[start:end].endswith("ly")
-            acts = words.refs.relative.match(rest) or words.refs.auxiliary.match(text[behind:].lower())
+            small = words.refs.no_opening_name.fullmatch(lowered(text[start:end])) is not None
+            # "Brumel, valorisé A", but "Désormais, valorisée A, la société"
+            acts = (words.refs.relative.match(rest) and not small) or words.refs.auxiliary.match(text[behind:].lower())
             pays = following in gives | takes or _behind_a_clitic(scene, end, words) + 1 in gives
-            pays = pays and not words.refs.no_opening_name.fullmatch(lowered(text[start:end]))
+            pays = pays and not small
             aside = _acts_behind_an_aside(scene, start, end, verbs | takes, words)
             joined = _is_joined_to_a_name(scene, end, words)
             named = _is_introduced(scene, start, end, words) or opens_unheard_of(scene, start, end, words)
