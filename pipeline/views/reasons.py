@@ -89,6 +89,7 @@ _PLAIN = {
     "what another period brought": "It is the same quantity for another period.",
     "no word tells, so as the sum before": "No word says what it is, so it is of the kind of the sum before.",
     "raised at the price behind it": "It was raised at the price that stands behind it.",
+    "denied for the sum before": "It is denied beside the sum before it, and is of its kind.",
     "a part of the investor's money": "It is a part of the investor's money.",
     "the part of a round that is lent": "It is the part of the round that is lent.",
     "what the sum before should have been": "It corrects the sum before it, and is of its kind.",

@@ -78,3 +78,31 @@ def test_what_is_earned_behind_what_is_turned_over_is_profit(text: str) -> None:
 def test_what_is_made_behind_it_is_more_of_it() -> None:
     text = "Cohere made $90 million of revenue in 2024 and made $240 million in 2025."
     assert told(text) == {"Cohere revenue 90m USD", "Cohere revenue 240m USD"}
+
+
+@pytest.mark.parametrize(
+    ("lang", "text"),
+    [
+        ("en", "The revenue given for Cohere for 2025 ($80 million) is a target it has set itself, not a result."),
+        ("fr", "Le chiffre d'affaires cité pour Cohere en 2025 (80 millions de dollars) est un objectif."),
+        ("fr", "Le chiffre d'affaires de Cohere pour 2025, 80 millions de dollars, n'est qu'un objectif."),
+        ("de", "Der für 2025 genannte Umsatz von Cohere (80 Millionen Dollar) ist ein Ziel, kein Ergebnis."),
+        ("es", "Los ingresos citados de Cohere para 2025 (80 millones de dólares) son un objetivo, no un resultado."),
+        ("it", "I ricavi citati di Cohere per il 2025 (80 milioni di dollari) sono un obiettivo, non un risultato."),
+    ],
+)
+def test_what_is_called_a_goal_is_a_forecast(lang: str, text: str) -> None:
+    assert [(f.metric, f.status) for f in read(text, lang=lang).figures] == [("revenue", "forecast")]
+
+
+@pytest.mark.parametrize(
+    ("lang", "text"),
+    [
+        ("en", "Cohere had revenue of $80 million in 2024, and the money was a target for thieves."),
+        ("en", "Cohere had revenue of $80 million in 2024. Its goal is a European champion."),
+        ("fr", "Cohere a réalisé 80 millions de dollars de revenus en 2024 ; son objectif est de recruter."),
+        ("de", "Cohere hat 2024 80 Millionen Dollar umgesetzt; das ist ein Ziel weniger."),
+    ],
+)
+def test_another_goal_makes_no_forecast(lang: str, text: str) -> None:
+    assert [(f.metric, f.status) for f in read(text, lang=lang).figures] == [("revenue", "asserted")]

@@ -95,3 +95,24 @@ def test_what_only_looks_like_it(lang: str, text: str, told: dict[str, str]) -> 
 )
 def test_what_is_believed(lang: str, text: str, status: str) -> None:
     assert statuses(text, lang) == {"7000": status}
+
+
+@pytest.mark.parametrize(
+    ("lang", "text"),
+    [
+        (
+            "fr",
+            "Les sommes que Cohere a reçues depuis sa création se montent "
+            "à 220 millions de dollars, et non à 290 millions.",
+        ),
+        ("en", "The sums that Cohere has received since its founding come to $220 million, and not $290 million."),
+        ("en", "Cohere has raised $220 million in total, not $290 million."),
+        ("de", "Insgesamt hat Cohere 220 Millionen Dollar erhalten und nicht 290 Millionen."),
+        ("de", "Seit der Gründung flossen Cohere 220 Millionen Dollar zu, nicht 290 Millionen."),
+        ("es", "Cohere ha captado en total 220 millones de dólares, y no 290 millones."),
+        ("it", "Cohere ha raccolto in tutto 220 milioni di dollari, e non 290 milioni."),
+    ],
+)
+def test_the_wrong_sum_is_of_the_kind_of_the_right_one(lang: str, text: str) -> None:
+    figures = {(f.metric, int(f.low or 0) // 1_000_000, f.status) for f in read(text, lang=lang).figures}
+    assert figures == {("total_raised", 220, "asserted"), ("total_raised", 290, "denied")}

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from tests.figures.newsroom import others
+from tests.figures.newsroom import others, read
 
 
 @pytest.mark.parametrize(
@@ -40,3 +40,18 @@ def test_ours_keeps_its_own(text: str, figures: set[str]) -> None:
 def test_who_keeps_the_books_is_no_startup() -> None:
     text = "PitchBook tiene apuntados 900 millones de dólares de aportaciones acumuladas."
     assert others(text, "es") == {"OpenAI total_raised 900m USD"}
+
+
+@pytest.mark.parametrize(
+    ("lang", "text"),
+    [
+        ("en", "OpenAI is at $20 billion in annualised revenue. Its rival, which was at $9 billion of it, hires."),
+        ("en", "OpenAI has raised $40 billion. Its rival, which raised $13 billion in September, hires."),
+        ("fr", "OpenAI a levé 40 milliards de dollars. Sa rivale, qui a levé 13 milliards en septembre, recrute."),
+        ("es", "OpenAI captó 40.000 millones de dólares. Su rival, que captó 13.000 millones en septiembre, contrata."),
+    ],
+)
+def test_what_hangs_on_its_rival_is_the_rivals(lang: str, text: str) -> None:
+    figures = read(text, "OpenAI", lang).figures
+    assert len(figures) == 1
+    assert int(figures[0].low or 0) in (20_000_000_000, 40_000_000_000)

@@ -65,7 +65,7 @@ from pipeline.figures.funding.kind.parts import (
 )
 from pipeline.figures.funding.kind.steps import difference, led_to, profit_led_to
 from pipeline.figures.funding.kind.superseded import known_since, reported_before
-from pipeline.figures.funding.sentence.cues import AMOUNT, COMPANY, DATE, OTHER, STRONG
+from pipeline.figures.funding.sentence.cues import AMOUNT, COMPANY, DATE, LOUD, OTHER, STRONG
 from pipeline.figures.funding.sentence.scene import Scene, Sum
 from pipeline.figures.funding.sentence.words import METRICS, Words
 
@@ -434,6 +434,17 @@ def _paid_by_a_backer(case: Case) -> Decision | None:
     return Decision("invest", paid, "what a backer paid for its part", certain=True)
 
 
+def _denied_beside(case: Case) -> Decision | None:
+    """Read a sum denied for the right one before it as of that one's kind ("comes to A in total, and not to B")."""
+    scene, one = case.scene, case.one
+    last = scene.sums[len(case.told) - 1] if case.told else None
+    if last is None or case.told[-1].kind not in METRICS or (case.bound and case.verdict.score >= LOUD):
+        return None
+    spans = (found for found in scene.of("denied") if found.amount == one.start and found.start == last.start)
+    denied = next(spans, None)
+    return Decision(case.told[-1].kind, denied, "denied for the sum before", in_row=True) if denied else None
+
+
 _RULES: tuple[Callable[[Case], Decision | None], ...] = (
     corrected,
     price_asked_for,
@@ -492,5 +503,6 @@ _PARTS: tuple[Callable[[Case], Decision | None], ...] = (
     grown_to,
     _known_sum,
     _paid_by_a_backer,
+    _denied_beside,
 )
 """What a sum is as a part of another, whatever its own cues say. The first that speaks decides."""

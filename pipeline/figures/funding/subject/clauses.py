@@ -298,7 +298,10 @@ def somebody_acts(
         comma = scene.masked.rfind(", ", ref.end, anchor)
         if comma >= 0:
             at = comma + 2
-            if not (_goes_on(scene, at, words) or is_vehicle(ref, words)):
+            who = words.refs.who.match(scene.masked, ref.end)  # "Its rival, which was at A"
+            if who is not None and who.end() > comma:
+                at = who.end()
+            elif not (_goes_on(scene, at, words) or is_vehicle(ref, words)):
                 continue
         elif is_vehicle(ref, words) or _is_followed_by_a_verb(scene, ref, words) or _founds(scene, ref, cue):
             at = ref.end
