@@ -116,3 +116,12 @@ def test_what_is_believed(lang: str, text: str, status: str) -> None:
 def test_the_wrong_sum_is_of_the_kind_of_the_right_one(lang: str, text: str) -> None:
     figures = {(f.metric, int(f.low or 0) // 1_000_000, f.status) for f in read(text, lang=lang).figures}
     assert figures == {("total_raised", 220, "asserted"), ("total_raised", 290, "denied")}
+
+
+def test_what_the_next_clause_says_of_the_wrong_sum_stands() -> None:
+    text = (
+        "A story on Monday misstated how much Inflection AI has raised to date. "
+        "It is $1.5 billion, not $1.2 billion; the latter was the size of its 2023 round."
+    )
+    figures = {(f.metric, int(f.low or 0) // 1_000_000) for f in read(text).figures}
+    assert figures == {("total_raised", 1500), ("amount_raised", 1200)}

@@ -440,6 +440,8 @@ def _denied_beside(case: Case) -> Decision | None:
     last = scene.sums[len(case.told) - 1] if case.told else None
     if last is None or case.told[-1].kind not in METRICS or (case.bound and case.verdict.score >= LOUD):
         return None
+    if ";" in scene.masked[one.end :]:
+        return None  # "not $1.3 billion; the latter was the size of its round"
     spans = (found for found in scene.of("denied") if found.amount == one.start and found.start == last.start)
     denied = next(spans, None)
     return Decision(case.told[-1].kind, denied, "denied for the sum before", in_row=True) if denied else None
