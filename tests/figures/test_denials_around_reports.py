@@ -272,6 +272,9 @@ def test_what_is_sought_without_a_sum_beside_it_is_sought() -> None:
         ("it", "Il fondatore aveva negato il mese scorso che Cohere cercasse 500 milioni di dollari.", None),
         ("en", "Its founder denied that in March Cohere had raised $500 million.", "2025-03"),
         ("en", "In March Cohere did not raise $500 million.", "2025-03"),
+        ("en", "In March Cohere waved off a report of a $500 million round.", "2025-03"),
+        ("de", "Im März dementierte Cohere Berichte über eine Runde von 500 Millionen Dollar.", "2025-03"),
+        ("fr", "En mars, Cohere a démenti la rumeur d'un tour de 500 millions de dollars.", "2025-03"),
         ("es", "Cohere no captó en marzo 500 millones de dólares.", "2025-03"),
     ],
 )

@@ -88,7 +88,7 @@ class Details:
             # when it may happen is not when it was true
             figure.as_of = figure.mention = None
         if figure.status == "denied" and figure.mention is not None:
-            of_the_denial = dates_the_denial(scene, one, figure.mention)
+            of_the_denial = dates_the_denial(scene, one, figure.mention, self.words)
             if of_the_denial or is_news(figure.mention, self.dating.published):
                 figure.as_of = figure.mention = None  # the day of the denial
         if figure.kind == "total" and not figure.as_of and scene.has("told_before"):

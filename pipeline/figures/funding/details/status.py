@@ -7,6 +7,7 @@ import re
 from pipeline.figures.dates import DateMention
 from pipeline.figures.funding.sentence.cues import AMOUNT, COMPANY, OTHER, Found
 from pipeline.figures.funding.sentence.scene import Scene, Sum
+from pipeline.figures.funding.sentence.words import Words
 from storage.records import Status
 
 _BEFORE_NAME = 3
@@ -226,8 +227,11 @@ def _denies_what_follows(scene: Scene, one: Sum, found: Found) -> bool:
     return any(other.start < found.end and found.start < other.end for other in scene.of("denies_that"))
 
 
-def dates_the_denial(scene: Scene, one: Sum, mention: DateMention) -> bool:
-    """Whether a date before a sum stands beside the verb that denies it ("denied last month that it raised A")."""
+def dates_the_denial(scene: Scene, one: Sum, mention: DateMention, words: Words) -> bool:
+    """Whether a date before a sum stands beside the verb that denies it ("denied last month that it raised A").
+
+    What denies a report answers it: the report is of those days too ("in January it denied a report of A").
+    """
     for found in scene.of("denied"):
         if found.cue.bound or max(found.end, mention.end) > one.start:
             continue
@@ -236,7 +240,7 @@ def dates_the_denial(scene: Scene, one: Sum, mention: DateMention) -> bool:
         else:
             beside = _DENIED_ON.fullmatch(scene.masked, found.end, mention.start)
         if beside:
-            return True
+            return words.of_a_report.search(scene.masked, found.start, one.start) is None
     return False
 
 

@@ -449,6 +449,8 @@ class Words:
     """Says that there is no such deal; the sentence behind may tell what was `reported_before`, from its start."""
     of_a_deal: re.Pattern[str]
     """What shows that such a denial is of a deal, not of anything else."""
+    of_a_report: re.Pattern[str]
+    """What is denied where it is a report, not what that says."""
     reported_before: re.Pattern[str]
     sourced: re.Pattern[str]
     """A sentence that says who knows what the one before told: somebody without a name."""
@@ -545,6 +547,7 @@ def words_of(lang: str) -> Words:
         results_to_come=_small(_any("results_to_come", plain)),
         denies_a_deal=_small(_any("denies_a_deal", plain)),
         of_a_deal=_small(_any("of_a_deal", plain)),
+        of_a_report=_alternatives(plain.get("of_a_report", ())),
         reported_before=_opening("reported_before", plain),
         sourced=_small(rf"\W*(?:{_any('sourced', plain)})"),
         prices_a_sale=_opening("prices_a_sale", plain),

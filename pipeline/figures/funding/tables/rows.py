@@ -110,7 +110,8 @@ class Rows:
             elif column.kind == "date":
                 self.dated(text, held, row)
             elif column.kind == "round":
-                if "date" not in layout.kinds and row.mention in (None, held.mention):
+                tells = any(True for _ in self.texts.sums(text, column.unit))  # "€1.7bn, Series C, Sept 2025"
+                if "date" not in layout.kinds and row.mention in (None, held.mention) and not tells:
                     self.dated(text, held, row)  # "Series G, February 2026", "March" under "Last round"
                     row.dates_its_round = row.mention not in (None, held.mention)
                 row.round = _round_of(text, self.words.lang) or row.round
