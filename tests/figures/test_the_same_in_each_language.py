@@ -216,3 +216,51 @@ def test_a_company_that_counts_users_forecasts_nothing() -> None:
 def test_revenue_that_doubles_up_to_a_sum_reaches_it() -> None:
     figure = one("Cohere prevé que sus ingresos se dupliquen este año, hasta 480 millones de dólares.", lang="es")
     assert (figure.low, figure.high, figure.status) == (480_000_000, 480_000_000, "forecast")
+
+
+@pytest.mark.parametrize(
+    ("lang", "text"),
+    [
+        ("en", "Cohere is worth $7 billion after its new round."),
+        ("de", "Cohere nach neuer Runde 7 Milliarden Dollar wert."),
+        ("de", "Cohere ist nach der Finanzierung 7 Milliarden Dollar wert."),
+        ("fr", "Cohere vaut 7 milliards de dollars après un nouveau tour."),
+    ],
+)
+def test_worth_after_a_round_is_no_round(lang: str, text: str) -> None:
+    assert told(text, lang=lang) == {"Cohere valuation 7000m USD"}
+
+
+@pytest.mark.parametrize(
+    ("lang", "text"),
+    [
+        ("en", "The money comes from Radical ($100 million) and Inovia ($50 million), Cohere said."),
+        (
+            "de",
+            "Das Geld kommt von Radical Ventures (100 Millionen Dollar) und Inovia (50 Millionen Dollar), so Cohere.",
+        ),
+        ("fr", "L'argent vient de Radical Ventures (100 millions de dollars) et d'Inovia (50 millions), dit Cohere."),
+        ("es", "El dinero de Cohere viene de Radical Ventures (100 millones de dólares) e Inovia (50 millones)."),
+    ],
+)
+def test_each_of_several_givers_has_its_bracket(lang: str, text: str) -> None:
+    figures = read(text, lang=lang).figures
+    assert {int(figure.low or 0): (figure.investor or "").split()[0] for figure in figures} == {
+        100_000_000: "Radical",
+        50_000_000: "Inovia",
+    }
+
+
+@pytest.mark.parametrize(
+    ("lang", "text", "status"),
+    [
+        ("en", "Talks over a $1 billion round for Cohere have collapsed.", "rumoured"),
+        ("en", "After long talks Cohere closed a $1 billion round.", "asserted"),
+        ("fr", "Des sources du secteur évaluent à 1 milliard de dollars le tour de Cohere.", "rumoured"),
+        ("fr", "Plusieurs investisseurs estiment les revenus de Cohere à 1 milliard de dollars.", "rumoured"),
+        ("fr", "Le cabinet Sacra évalue le chiffre d'affaires de Cohere à 1 milliard de dollars.", "asserted"),
+    ],
+)
+def test_talks_and_sources_without_a_name(lang: str, text: str, status: str) -> None:
+    figure = one(text, lang=lang)
+    assert (figure.low, figure.status) == (1_000_000_000, status)

@@ -159,7 +159,8 @@ def unknown_names(scene: Scene, words: Words, after_nouns: Sequence[int]) -> Ite
                 yield start, end - 1
                 continue
             at_place = single and _is_told_at(scene, start, end, words)
-            if not (odd or at_noun or bare or at_head or goes_on or aside or gets or owns or at_place):
+            listed = single and _goes_on_in_brackets(scene, start, end)
+            if not (listed or odd or at_noun or bare or at_head or goes_on or aside or gets or owns or at_place):
                 continue
         elif opens and single and any(cue.start == start and cue.group in METRICS for cue in plain):
             continue  # "Capital raised since 2019: …"
@@ -298,6 +299,15 @@ def opens_a_line(scene: Scene, start: int, end: int) -> bool:
 def _is_told_of_in_brackets(scene: Scene, end: int) -> bool:
     """Whether a bracket with a sum stands right behind a word ("Modal ($87 million raised) grows")."""
     return scene.masked[end : end + 2] == " (" and any(0 <= one.start - end - 2 <= _LABELLED for one in scene.sums)
+
+
+def _goes_on_in_brackets(scene: Scene, start: int, end: int) -> bool:
+    """Whether a word goes on with a list of names with their sums in brackets ("Radical (100) und Inovia (50)")."""
+    return _BEHIND_A_BRACKET.search(scene.masked, 0, start) is not None and _is_told_of_in_brackets(scene, end)
+
+
+_BEHIND_A_BRACKET = re.compile(rf"{AMOUNT}\)(?:,|\s\w{{1,3}})\s$")
+"""Before a name of such a list: the bracket of the one before, and what joins them."""
 
 
 def _word_at(scene: Scene, place: int) -> str:
