@@ -160,6 +160,7 @@ class Whose:
         held = said[0] is not None and said[1] == "right before its sum"
         # "Disney, whose revenue was $94 billion, is putting $1 billion into OpenAI"
         held = held or (kind == "invest" and said[1] == CLAUSE and any(m.company == said[0] for m in scene.mentions))
+        held = held or (kind == "raise" and said[1] == CLAUSE and _is_named_with_its_round(scene, one, said[0]))
         if said[1] == "someone" or (not held and goes_on_about_strangers(course, scene, one, kind, refs)):
             return None, "other"
         if said[1] == "part":
@@ -276,3 +277,10 @@ def _opens_with_another(scene: Scene, one: Sum) -> bool:
     if first is None or first.start >= _AT_HEAD or first.end > one.start:
         return False
     return first.company is None and first.sort == "private"
+
+
+def _is_named_with_its_round(scene: Scene, one: Sum, company: str | None) -> bool:
+    """Whether the words that tell a round name the company ("It had led the $112 million seed round of Mistral AI")."""
+    named = [mention.start for mention in scene.mentions if mention.company == company]
+    told = [found for found in scene.of("raise") if found.cue.bound and found.amount == one.start]
+    return any(found.start <= place < found.end for found in told for place in named)
