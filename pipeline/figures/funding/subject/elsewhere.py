@@ -5,10 +5,12 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 
 from pipeline.figures.funding.sentence.focus import NAMED, Focus, Known, Ref
 from pipeline.figures.funding.sentence.scene import Scene, Sum
+from pipeline.figures.funding.sentence.strangers import is_unheard_of
 from pipeline.figures.funding.sentence.words import OWN, Words
 from pipeline.figures.funding.subject.meanings import SEATED
 from pipeline.figures.funding.subject.relatives import somebody_speaks
@@ -22,6 +24,7 @@ from pipeline.figures.funding.subject.taken_up import (
     takes_up,
     verb_behind,
 )
+from pipeline.figures.sentences import is_question
 from pipeline.figures.tokens import lowered
 
 _OPENS = 40
@@ -46,9 +49,47 @@ def _is_elsewhere(words: Words, known: Known, focus: Focus) -> bool:
         end = 0 if focus.titled else opening_stranger(said, words)
         if end and verb_behind(said.text, end, words.refs.trades, words):
             return True  # "Crusoe builds halls for OpenAI"
+        if not focus.titled and heard.first and _introduces_a_stranger(said, end, words, known):
+            return True  # "Einride hired 20 people."
         if (heard.first and focus.titled) or not _goes_on(said, words):
             return False
     return False
+
+
+def _introduces_a_stranger(said: Said, end: int, words: Words, known: Known) -> bool:
+    """Whether a paragraph opens with a company that is not watched, and not with a person.
+
+    Its name ends at a place, where it opens the sentence, or stands behind what the company is ("The start-up Glean").
+    It is a word that its language writes small nowhere, or an aside says that it is a company ("Glean, a start-up,").
+    """
+    text = said.text
+    if known.pattern.match(text) or words.refs.capital_nouns or any(m.company for m in said.mentions):
+        return False
+    if is_question(text):
+        return False  # "Debt or equity?"
+    if not end:
+        called = _CALLED.match(text)
+        what = lowered(called["noun"]).strip() if called is not None else ""
+        return any(found.end() == len(what) for found in words.refs.nouns.finditer(what))
+    if words.refs.speaker_after.match(lowered(text), end) or _GOES_ON.match(text, end) is None:
+        return False  # "Smith says that", "Heidelberg."
+    if said.mentions:
+        return said.mentions[0].end == end and said.mentions[0].sort == "private"
+    name, aside = text[:end].strip(_AROUND), _ASIDE.match(text, end)
+    explained = aside is not None and words.refs.nouns.search(lowered(aside[0])) is not None
+    return " " not in name and (explained or (aside is None and is_unheard_of(name, words)))
+
+
+_AROUND = " \"“«„'–—-"
+"""What may stand before the name with which a sentence opens."""
+_GOES_ON = re.compile(r",?\s[a-zß-ÿ]")
+"""Behind a name that does something, or is explained."""
+_CALLED = re.compile(
+    r"\W*[A-ZÀ-Þ][a-zß-ÿ]{0,3}['’\s]\s?(?P<noun>(?:[a-zß-ÿ][\w'’-]*\s){1,5})[A-ZÀ-Þ][\w&.-]+\s[a-zß-ÿ]"
+)
+"""An article, what a company is, and its name, with which a sentence opens ("The coding start-up Einride hired")."""
+_ASIDE = re.compile(r",\s[^,;:.]{3,80},?")
+"""What stands between commas behind such a name."""
 
 
 def _names_whose(said: Said, words: Words) -> bool:
