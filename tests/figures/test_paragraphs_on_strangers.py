@@ -18,6 +18,7 @@ ROUNDUP = "The week in start-ups"
         "Glean, a search start-up, grew fast. It is valued at $3 billion.",
         "The robot start-up Einride has a new boss. The start-up has raised $300 million.",
         "Harvey opened an office in Paris. It closed a $300 million round, the largest since Mistral AI's.",
+        "Stockholm-based Einride hired 20 people. It raised $300 million last week.",
     ],
 )
 def test_it_is_the_stranger(text: str) -> None:
@@ -42,3 +43,33 @@ def test_it_is_ours_all_the_same(text: str) -> None:
 def test_a_paragraph_on_us_behind_one_on_a_stranger() -> None:
     text = "Einride hired 20 people. It raised $300 million.\n\nMistral AI grew. It raised €1.7 billion."
     assert told(text, ROUNDUP) == {OURS}
+
+
+@pytest.mark.parametrize(
+    ("lang", "text"),
+    [
+        ("de", "Einride stellte 20 Leute ein. Es sammelte 300 Millionen Dollar ein."),
+        ("de", "Das Start-up Einride hat einen neuen Chef. Das Unternehmen sammelte 300 Millionen Dollar ein."),
+        ("de", "Einride, ein schwedisches Start-up, wächst. Es wird mit 3 Milliarden Dollar bewertet."),
+        ("fr", "Einride a embauché 20 personnes. Elle a levé 300 millions de dollars."),
+        ("fr", "La start-up Einride grandit vite. Elle est valorisée 3 milliards de dollars."),
+        ("es", "Einride contrató a 20 personas. La empresa captó 300 millones de dólares."),
+        ("it", "Einride è svedese. Ha raccolto 300 milioni di dollari."),
+    ],
+)
+def test_it_is_the_stranger_in_each_language(lang: str, text: str) -> None:
+    assert told(f"{text}\n\nMistral AI.", "2026", lang) == set()
+
+
+@pytest.mark.parametrize(
+    ("lang", "text"),
+    [
+        ("de", "Investoren kauften gern. Das Unternehmen sammelte 300 Millionen Dollar ein."),
+        ("de", "Mistral AI wächst. Es sammelte 300 Millionen Dollar ein."),
+        ("fr", "La jeune pousse grandit vite. Elle a levé 300 millions de dollars."),
+        ("es", "Ayer hubo fiesta. La empresa captó 300 millones de dólares."),
+    ],
+)
+def test_it_is_ours_in_each_language(lang: str, text: str) -> None:
+    figure = "Mistral AI amount_raised 300m USD"
+    assert told(f"Mistral AI.\n\n{text}", "2026", lang) == {figure}

@@ -63,31 +63,44 @@ def _introduces_a_stranger(said: Said, end: int, words: Words, known: Known) -> 
     It is a word that its language writes small nowhere, or an aside says that it is a company ("Glean, a start-up,").
     """
     text = said.text
-    if known.pattern.match(text) or words.refs.capital_nouns or any(m.company for m in said.mentions):
+    if known.pattern.match(text) or any(m.company for m in said.mentions):
         return False
     if is_question(text):
         return False  # "Debt or equity?"
+    if _is_called(text, words):
+        return True
     if not end:
-        called = _CALLED.match(text)
-        what = lowered(called["noun"]).strip() if called is not None else ""
-        return any(found.end() == len(what) for found in words.refs.nouns.finditer(what))
+        return False
     if words.refs.speaker_after.match(lowered(text), end) or _GOES_ON.match(text, end) is None:
         return False  # "Smith says that", "Heidelberg."
     if said.mentions:
         return said.mentions[0].end == end and said.mentions[0].sort == "private"
-    name, aside = text[:end].strip(_AROUND), _ASIDE.match(text, end)
+    place, _, name = text[:end].strip(_AROUND).rpartition(" ")
+    name, aside = f"{place} {name}" if place and "-" not in place else name, _ASIDE.match(text, end)
     explained = aside is not None and words.refs.nouns.search(lowered(aside[0])) is not None
-    return " " not in name and (explained or (aside is None and is_unheard_of(name, words)))
+    if " " in name or explained or aside is not None:
+        return explained and " " not in name
+    if words.refs.capital_nouns:  # a noun alone acts in the plural: "Investoren kauften"
+        return words.inflection.plural_verb.match(lowered(text), end + 1) is None
+    return is_unheard_of(name, words)
+
+
+def _is_called(text: str, words: Words) -> bool:
+    """Whether a sentence opens with what a company is and its name behind it ("The coding start-up Einride hired")."""
+    noun = words.refs.nouns.search(lowered(text), 0, _OPENS)
+    if noun is None or words.refs.opens_noun.match(lowered(text)) is None:
+        return False
+    return _SMALL_WORDS.fullmatch(text, 0, noun.start()) is not None and _NAMED.match(text, noun.end()) is not None
 
 
 _AROUND = " \"“«„'–—-"
 """What may stand before the name with which a sentence opens."""
 _GOES_ON = re.compile(r",?\s[a-zß-ÿ]")
 """Behind a name that does something, or is explained."""
-_CALLED = re.compile(
-    r"\W*[A-ZÀ-Þ][a-zß-ÿ]{0,3}['’\s]\s?(?P<noun>(?:[a-zß-ÿ][\w'’-]*\s){1,5})[A-ZÀ-Þ][\w&.-]+\s[a-zß-ÿ]"
-)
-"""An article, what a company is, and its name, with which a sentence opens ("The coding start-up Einride hired")."""
+_SMALL_WORDS = re.compile(r"\W*[A-ZÀ-Þ][a-zß-ÿ]{0,3}['’\s]\s?(?:[a-zß-ÿ][\w'’-]*\s){0,4}")
+"""An article and what stands before a noun, at the head of a sentence."""
+_NAMED = re.compile(r"\s[A-ZÀ-Þ][\w&.-]+\s[a-zß-ÿ]")
+"""A name behind what it is, and what it does."""
 _ASIDE = re.compile(r",\s[^,;:.]{3,80},?")
 """What stands between commas behind such a name."""
 
