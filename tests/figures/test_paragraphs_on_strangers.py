@@ -73,3 +73,42 @@ def test_it_is_the_stranger_in_each_language(lang: str, text: str) -> None:
 def test_it_is_ours_in_each_language(lang: str, text: str) -> None:
     figure = "Mistral AI amount_raised 300m USD"
     assert told(f"Mistral AI.\n\n{text}", "2026", lang) == {figure}
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Zopter hired 20 people. It raised $300 million last week.",
+        "Its rival Zopter has a new boss. Its revenue reached $100 million.",
+        "Another start-up, Zopter, is Swedish. It has raised $900 million so far.",
+        "Zopter, a search start-up, grew fast. It is valued at $3 billion.",
+    ],
+)
+def test_it_is_the_stranger_where_the_title_names_us_too(text: str) -> None:
+    opening = "Mistral AI opened an office. The Paris-based company has 700 people."
+    assert told(f"{opening}\n\n{text}", "Mistral AI opens an office") == set()
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Zopter hired 20 people. The company raised €1.7 billion in September.",  # may be that of the title
+        "Demand is strong. It raised €1.7 billion in September.",
+        "The start-up is growing. It raised €1.7 billion in September.",
+    ],
+)
+def test_who_the_title_names_may_be_the_company(text: str) -> None:
+    opening = "Mistral AI opened an office. The Paris-based company has 700 people."
+    assert told(f"{opening}\n\n{text}", "Mistral AI opens an office") == {OURS}
+
+
+@pytest.mark.parametrize(
+    ("lang", "text"),
+    [
+        ("fr", "Contactée, la société ne commente pas. Elle a levé 1,7 milliard d'euros."),
+        ("es", "Empezaron siendo tres amigos. En junio ya tenían 1.700 millones de euros de una ronda."),
+        ("de", "Finanziell steht die Firma gut da. Sie sammelte 1,7 Milliarden Euro ein."),
+    ],
+)
+def test_other_words_that_open_a_sentence_are_no_names(lang: str, text: str) -> None:
+    assert told(f"Mistral AI.\n\n{text}", "Mistral AI", lang) == {OURS}

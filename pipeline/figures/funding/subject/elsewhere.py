@@ -46,17 +46,17 @@ def _is_elsewhere(words: Words, known: Known, focus: Focus) -> bool:
         ours = not heard.open and _names_whose(said, words)
         if is_about_another(said, words) and not ours:
             return True
-        end = 0 if focus.titled else opening_stranger(said, words)
-        if end and verb_behind(said.text, end, words.refs.trades, words):
+        end = opening_stranger(said, words)
+        if end and not focus.titled and verb_behind(said.text, end, words.refs.trades, words):
             return True  # "Crusoe builds halls for OpenAI"
-        if not focus.titled and heard.first and _introduces_a_stranger(said, end, words, known):
+        if heard.first and _introduces_a_stranger(said, end, words, known, focus):
             return True  # "Einride hired 20 people."
         if (heard.first and focus.titled) or not _goes_on(said, words):
             return False
     return False
 
 
-def _introduces_a_stranger(said: Said, end: int, words: Words, known: Known) -> bool:
+def _introduces_a_stranger(said: Said, end: int, words: Words, known: Known, focus: Focus) -> bool:
     """Whether a paragraph opens with a company that is not watched, and not with a person.
 
     Its name ends at a place, where it opens the sentence, or stands behind what the company is ("The start-up Glean").
@@ -80,15 +80,25 @@ def _introduces_a_stranger(said: Said, end: int, words: Words, known: Known) -> 
     explained = aside is not None and words.refs.nouns.search(lowered(aside[0])) is not None
     if " " in name or explained or aside is not None:
         return explained and " " not in name
+    if focus.titled and (words.refs.capital_nouns or words.refs.adjectives_behind):
+        return False  # "Finanziell steht", "Empezaron siendo": too many words may open a sentence
     if words.refs.capital_nouns:  # a noun alone acts in the plural: "Investoren kauften"
         return words.inflection.plural_verb.match(lowered(text), end + 1) is None
     return is_unheard_of(name, words)
 
 
 def _is_called(text: str, words: Words) -> bool:
-    """Whether a sentence opens with what a company is and its name behind it ("The coding start-up Einride hired")."""
-    noun = words.refs.nouns.search(lowered(text), 0, _OPENS)
-    if noun is None or words.refs.opens_noun.match(lowered(text)) is None:
+    """Whether a sentence opens with what a company is and its name behind it ("The coding start-up Einride hired").
+
+    Or with what it is to another ("Its rival Einride").
+    """
+    low, refs = lowered(text), words.refs
+    noun = refs.nouns.search(low, 0, _OPENS) or refs.rival_nouns.search(low, 0, _OPENS)
+    if noun is None:
+        return False
+    if low.count(" ", 0, noun.start()) <= _FEW and _NAMED_BESIDE.match(text, noun.end()):
+        return True  # "Another start-up, Einride, is"
+    if not (refs.opens_noun.match(low) or refs.possessives.match(low)):
         return False
     return _SMALL_WORDS.fullmatch(text, 0, noun.start()) is not None and _NAMED.match(text, noun.end()) is not None
 
@@ -99,9 +109,13 @@ _GOES_ON = re.compile(r",?\s[a-zß-ÿ]")
 """Behind a name that does something, or is explained."""
 _SMALL_WORDS = re.compile(r"\W*[A-ZÀ-Þ][a-zß-ÿ]{0,3}['’\s]\s?(?:[a-zß-ÿ][\w'’-]*\s){0,4}")
 """An article and what stands before a noun, at the head of a sentence."""
+_FEW = 2
+"""Words before a noun behind which a name stands between commas."""
+_NAMED_BESIDE = re.compile(r",\s[A-ZÀ-Þ][\w&.-]+,\s[a-zß-ÿ]")
+"""A name between commas behind what it is."""
 _NAMED = re.compile(r"\s[A-ZÀ-Þ][\w&.-]+\s[a-zß-ÿ]")
 """A name behind what it is, and what it does."""
-_ASIDE = re.compile(r",\s[^,;:.]{3,80},?")
+_ASIDE = re.compile(r",\s[^,;:.]{3,80},")
 """What stands between commas behind such a name."""
 
 
