@@ -76,10 +76,11 @@ def _introduces_a_stranger(said: Said, end: int, words: Words, known: Known, foc
     if said.mentions:
         return said.mentions[0].end == end and said.mentions[0].sort == "private"
     place, _, name = text[:end].strip(_AROUND).rpartition(" ")
-    name, aside = f"{place} {name}" if place and "-" not in place else name, _ASIDE.match(text, end)
-    explained = aside is not None and words.refs.nouns.search(lowered(aside[0])) is not None
-    if " " in name or explained or aside is not None:
-        return explained and " " not in name
+    if place and "-" not in place:
+        return False  # may be a person; not "Stockholm-based Einride"
+    aside = _ASIDE.match(text, end)
+    if aside is not None:
+        return words.refs.nouns.search(lowered(aside[0])) is not None
     if focus.titled and (words.refs.capital_nouns or words.refs.adjectives_behind):
         return False  # "Finanziell steht", "Empezaron siendo": too many words may open a sentence
     if words.refs.capital_nouns:  # a noun alone acts in the plural: "Investoren kauften"
