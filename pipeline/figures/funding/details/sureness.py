@@ -30,6 +30,8 @@ _SHORT_DENIAL = 40
 """How many letters a sentence has at most that is nothing but a denial."""
 _LABEL = re.compile(r"\W*([^\W\d_]+(?:[ -][^\W\d_]+)?)\s*(?:\([^()]*\)\s*)?[.:–—]?")
 """A label that opens a paragraph, with what it is in brackets ("Outlook (from the call).")."""
+_GOES_ON = frozenset(":;–—")
+"""Marks behind which a denial goes on."""
 _OF_A_DEAL = ("raise", "invest", "debt", "valuation")
 _VOICE = re.compile(r"[^\W\d_](?:\.|[^\W\d_]{0,11}:)\s+")
 """Whose turn it is in an interview ("R. ", "A: ", "Antwort: ")."""
@@ -296,11 +298,25 @@ class Sureness:
             denies = self.words.denies_talk.match(plain)
         if denies is None or self.is_of_another(mentions, denies, last.scene):
             return False
+        if denies.group()[-1:] in _GOES_ON and not (talked_of or self.denies_the_sums(denies, last)):
+            return False
         for figure in self.state.told:
             if figure.scene is last.scene and not figure.former:
                 figure.status = "denied"
                 figure.rules.append("denied: by the next sentence")
         return True
+
+    def denies_the_sums(self, denies: re.Match[str], last: Told) -> bool:
+        """Whether a denial that goes on behind a mark is of the sums before it ("denied it: there was no round").
+
+        They were told as a report, or the denial names sums, or what goes on is of a deal; "denied the claims: no
+        books were copied" is of something else.
+        """
+        if last.attribution is not None or self.words.told_as_report.search(last.scene.masked.lower()):
+            return True
+        behind = denies.string[denies.end() :]
+        sums = self.words.of_the_sums
+        return bool(sums.search(denies.group()) or sums.search(behind) or self.words.of_a_deal.search(behind))
 
     def is_of_another(self, mentions: Sequence[Mention], denies: re.Match[str], scene: Scene) -> bool:
         """Whether a denial is that of a watched company, which the sentence before it does not name."""

@@ -448,6 +448,8 @@ class Words:
     denies_a_deal: re.Pattern[str]
     """Says that there is no such deal; the sentence behind may tell what was `reported_before`, from its start."""
     of_a_deal: re.Pattern[str]
+    told_as_report: re.Pattern[str]
+    of_the_sums: re.Pattern[str]
     """What shows that such a denial is of a deal, not of anything else."""
     of_a_report: re.Pattern[str]
     """What is denied where it is a report, not what that says."""
@@ -547,6 +549,8 @@ def words_of(lang: str) -> Words:
         results_to_come=_small(_any("results_to_come", plain)),
         denies_a_deal=_small(_any("denies_a_deal", plain)),
         of_a_deal=_small(_any("of_a_deal", plain)),
+        told_as_report=_small(_any("told_as_report", plain)),
+        of_the_sums=_small(_any("of_the_sums", plain)),
         of_a_report=_alternatives(plain.get("of_a_report", ())),
         reported_before=_opening("reported_before", plain),
         sourced=_small(rf"\W*(?:{_any('sourced', plain)})"),
