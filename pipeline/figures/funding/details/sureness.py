@@ -259,7 +259,7 @@ class Sureness:
                 figure.rules.append("rumoured: by the next sentence")
 
     def vouched_behind(self, sentence: Sentence) -> None:
-        """Take what is told between a rumour and a sentence of the same sources for theirs too.
+        """Take money to come that is told between a rumour and a sentence of the same sources for theirs too.
 
         "People close to it say that Cohere seeks A. Nvidia has pledged B. The papers are not signed, they say."
         """
@@ -273,6 +273,8 @@ class Sureness:
             return
         if before.scene.sentence.block != sentence.block or last.scene.has("confirmed") or last.scene.dates:
             return
+        if self.words.still_to_come.search(last.scene.masked.lower()) is None:
+            return  # "Nvidia has put in B": what is known already
         for figure in self.state.told:
             here = figure.scene is last.scene and figure.subject == before.subject and figure.kind in _OF_A_DEAL
             if here and figure.status == "asserted" and not figure.former and not looks_back(figure.scene, figure.one):

@@ -450,6 +450,7 @@ class Words:
     of_a_deal: re.Pattern[str]
     told_as_report: re.Pattern[str]
     of_the_sums: re.Pattern[str]
+    still_to_come: re.Pattern[str]
     """What shows that such a denial is of a deal, not of anything else."""
     of_a_report: re.Pattern[str]
     """What is denied where it is a report, not what that says."""
@@ -550,6 +551,7 @@ def words_of(lang: str) -> Words:
         denies_a_deal=_small(_any("denies_a_deal", plain)),
         of_a_deal=_small(_any("of_a_deal", plain)),
         told_as_report=_small(_any("told_as_report", plain)),
+        still_to_come=_small(_any("still_to_come", plain)),
         of_the_sums=_small(_any("of_the_sums", plain)),
         of_a_report=_alternatives(plain.get("of_a_report", ())),
         reported_before=_opening("reported_before", plain),
