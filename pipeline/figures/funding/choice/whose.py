@@ -27,8 +27,8 @@ MEANT = ("topic", "noun", "pronoun", "possessive")
 _OPEN = ("name", "topic", "other", "pronoun")
 """Ways of finding a subject that leave a sum which goes on from the last one to the company of that."""
 _AT_HEAD = 4
-_LARGE, _HUGE = 10**10, 10**11
-"""What no startup turns over in a period of a company's own year, and in any period, in the currencies below."""
+_MUCH, _LARGE, _HUGE = 10**9, 10**10, 10**11
+"""What few startups turn over in a quarter, what none turns over in a period of a company's own year, and in any period, in the currencies below."""
 _LARGE_UNITS = frozenset({"USD", "EUR", "GBP", "CHF", "CNY"})
 
 
@@ -104,7 +104,7 @@ class Whose:
         """Return the listed company that "its" means behind its gift to a startup, where a group's period is told.
 
         "The group has put $8 billion into Anthropic. Its revenue rose to $180.2 billion in the third quarter": so much
-        in a quarter, or in an article on the group alone any quarter, is no startup's.
+        in a quarter, or in an article on the group alone a billion, is no startup's.
         """
         last, focus = self.course.state.last, self.course.state.focus
         if last is None or last.kind != "invest" or found is None or found != self.course.told_just_before():
@@ -113,8 +113,9 @@ class Whose:
             return None
         if scene.mentions or not any(date.kind in ("quarter", "half", "fiscal") for date in scene.dates):
             return None
-        large = one.currency in _LARGE_UNITS and (one.amount.low or one.amount.high or 0) >= _LARGE
-        return last.investor if large or focus.in_title == {last.investor} else None
+        least = _MUCH if focus.in_title == {last.investor} else _LARGE
+        large = one.currency in _LARGE_UNITS and (one.amount.low or one.amount.high or 0) >= least
+        return last.investor if large else None
 
     def goes_on(self, scene: Scene, found: str, how: str) -> bool:
         """Whether "its", or no word at all, means the one company of which the sentence before told a figure."""

@@ -158,7 +158,7 @@ class Periods:
         lifted to is one, of the same period.
         """
         published, mention = self.article.published, figure.mention
-        if self.is_of_a_half_to_come(figure) and mention is not None:
+        if self.is_of_a_half_to_come(scene, figure) and mention is not None:
             figure.period = mention.in_year(mention.span.start.year - 1).as_of
         if figure.period or figure.mention or published is None:
             return
@@ -174,13 +174,15 @@ class Periods:
         elif figure.status == "forecast" and whole:
             figure.period = fiscal[:4] or str(published.year)
 
-    def is_of_a_half_to_come(self, figure: Told) -> bool:
+    def is_of_a_half_to_come(self, scene: Scene, figure: Told) -> bool:
         """Whether what has been, as a fact or on hearsay, is dated to a half that is not over on the article's day."""
         published, mention = self.article.published, figure.mention
         if published is None or mention is None or mention.kind != "half":
             return False
         if figure.status not in ("asserted", "rumoured"):
             return False
+        if any(found.amount == figure.one.start for found in scene.of("may_be")):
+            return False  # "could make A in the first half"
         return mention.from_published and figure.period == mention.as_of and mention.span.end > published
 
     def in_its_year(self, scene: Scene, figure: Told, mention: DateMention) -> str:

@@ -123,8 +123,13 @@ def unknown_names(scene: Scene, words: Words, after_nouns: Sequence[int]) -> Ite
         opens = not text[:start].strip(OPENING)
         single = " " not in text[start:end]
         odd = ODD.search(text[start:end].split()[-1]) is not None
-        bracket = _BRACKET.match(text, end)
+        small = words.refs.no_opening_name.fullmatch(lowered(text[start:end])) is not None
+        bracket = None if small else _BRACKET.match(text, end)
         behind = bracket.end() if bracket else end
+        # "Lambda (no relation) has raised", but "Staff (mostly new) has lifted revenue"
+        helps = words.refs.auxiliary.match(text[behind:].lower()) is not None
+        unheard = odd or (not words.refs.capital_nouns and is_unheard_of(text[start:end], words))
+        helps = helps and (bracket is None or unheard or bool(scene.of("raise", "debt")))
         following = behind + len(text[behind:]) - len(text[behind:].lstrip())
         if words.refs.capital_nouns:
             if not single and (named := _behind_what_explains_it(scene, start, end, verbs | takes, words)):
@@ -134,11 +139,11 @@ def unknown_names(scene: Scene, words: Words, after_nouns: Sequence[int]) -> Ite
             seated = not single and _FROM_A_PLACE.match(text, end) and not words.inflection.adjective.match(text, start)
             # a noun without an article acts in the plural, so that what acts alone is a name ("Benchmark schoss … zu")
             pays = following in gives and not words.inflection.plural_verb.match(scene.masked, following)
-            pays = pays and not words.refs.no_opening_name.fullmatch(lowered(text[start:end]))
+            pays = pays and not small
             # "Disruptive aus Dallas soll": a noun in the plural would take another verb
             place = _FROM_A_PLACE.match(text, end) if single and opens else None
             seated = seated or (place is not None and words.refs.helpers.match(scene.masked, place.end()) is not None)
-            acts = seated or following in verbs or pays or words.refs.auxiliary.match(text[behind:].lower())
+            acts = seated or following in verbs or pays or helps
             # "einer Runde, die": behind an article stands a noun
             goes_on = words.refs.relative.match(scene.masked, end) and not _is_a_noun(scene, start, words)
             bare = _stands_before_its_sum(scene, start, end, words)
@@ -174,9 +179,8 @@ def unknown_names(scene: Scene, words: Words, after_nouns: Sequence[int]) -> Ite
             label = (colon is not None or listed) and any(end < one.start <= at for one in scene.sums)
             label = label or _is_told_of_in_brackets(scene, end)
             owns = rest.startswith(("'s ", "’s ")) and not text[start:end].endswith("ly")
-            small = words.refs.no_opening_name.fullmatch(lowered(text[start:end])) is not None
             # "Brumel, valorisé A", but "Désormais, valorisée A, la société"
-            acts = (words.refs.relative.match(rest) and not small) or words.refs.auxiliary.match(text[behind:].lower())
+            acts = (words.refs.relative.match(rest) and not small) or helps
             pays = following in gives | takes or _behind_a_clitic(scene, end, words) + 1 in gives
             pays = pays and not small
             aside = _acts_behind_an_aside(scene, start, end, verbs | takes, words)

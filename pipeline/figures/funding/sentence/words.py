@@ -268,6 +268,8 @@ class Refs:
     """Behind a sum: for what somebody founds it is ("for her start-up")."""
     founded: re.Pattern[str]
     """Beside those who have founded something: the verb for it."""
+    starts_up: re.Pattern[str]
+    """What those do who have left a company for one of their own."""
     heads_compound: re.Pattern[str]
     """Behind a noun for a company: what that only says more of ("group sales")."""
     joint: re.Pattern[str]
@@ -691,6 +693,7 @@ def _refs(lang: str) -> Refs:
         still_there=whole("still_there"),
         own_startup=whole("own_startup"),
         founded=whole("founded"),
+        starts_up=whole("starts_up"),
         far_from=whole("far_from"),
         joint=ending("joint"),
         heads_compound=opening("heads_compound"),

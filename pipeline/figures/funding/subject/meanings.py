@@ -14,7 +14,7 @@ from pipeline.figures.funding.sentence.states import is_country
 from pipeline.figures.funding.sentence.strangers import is_companys
 from pipeline.figures.funding.sentence.words import Words
 from pipeline.figures.funding.subject.brought_in import BROUGHT_IN
-from pipeline.figures.funding.subject.roles import led_what_is_priced, opens_clause
+from pipeline.figures.funding.subject.roles import gives_in_a_round, led_what_is_priced, opens_clause
 from pipeline.figures.funding.subject.side_clauses import opens_a_side_clause
 from pipeline.figures.tokens import lowered
 
@@ -218,15 +218,15 @@ def _of_relative_clause(ref: Ref, found: Sequence[Ref], scene: Scene, words: Wor
     if head is None or who is None or who.end() > ref.start or scene.parted(who.end(), ref.start):
         return None
     brought = ref.kind == "possessive" and led_what_is_priced(scene, head, words)
-    return None if brought or _is_priced_by(head, ref, scene, who.end()) else head
+    return None if brought or _is_priced_by(head, ref, scene, who.end(), words) else head
 
 
-def _is_priced_by(head: Ref, ref: Ref, scene: Scene, place: int) -> bool:
+def _is_priced_by(head: Ref, ref: Ref, scene: Scene, place: int, words: Words) -> bool:
     """Whether a pronoun means whom a backer puts a price on ("a round led by Valor, which put its worth at A").
 
     Not where the verb is none of pricing ("by Nvidia, which saw its value rise to A").
     """
-    return head.role == "investor" and any(
+    return gives_in_a_round(scene, head, words) and any(
         place <= found.start < ref.start < found.end and found.amount is not None for found in scene.of("valuation")
     )
 

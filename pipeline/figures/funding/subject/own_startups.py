@@ -40,7 +40,7 @@ def once_of_a_company(scene: Scene, words: Words) -> list[tuple[int, int]]:
             continue
         last = [*found, *held][-1:]
         phrase = _phrase(scene.text, scene.masked, mention, words)
-        if phrase is not None and _sell_its_shares(scene, phrase):
+        if phrase is not None and _sell_its_shares(scene, phrase, words):
             continue
         if phrase is not None:
             found.append(phrase)
@@ -53,8 +53,13 @@ def once_of_a_company(scene: Scene, words: Words) -> list[tuple[int, int]]:
     return found
 
 
-def _sell_its_shares(scene: Scene, phrase: tuple[int, int]) -> bool:
-    """Whether people who have left a company sell what they hold of it ("former employees of C are selling shares")."""
+def _sell_its_shares(scene: Scene, phrase: tuple[int, int], words: Words) -> bool:
+    """Whether people who have left a company sell what they hold of it ("former employees of C are selling shares").
+
+    Not where they found another one with that.
+    """
+    if words.refs.starts_up.search(scene.masked, phrase[1]) is not None:
+        return False
     return any(found.start < phrase[1] and phrase[0] < found.end for found in scene.of("secondary"))
 
 

@@ -401,8 +401,16 @@ def is_told_as_backer(scene: Scene, ref: Ref, words: Words, one: Sum | None = No
 
 def led_what_is_priced(scene: Scene, ref: Ref, words: Words) -> bool:
     """Whether a clause behind an investor prices the startup ("led by Accel, which brought its valuation to")."""
-    who = words.refs.who.match(scene.masked, ref.end) if ref.role == "investor" and ref.company is None else None
+    gives = ref.company is None and gives_in_a_round(scene, ref, words)
+    who = words.refs.who.match(scene.masked, ref.end) if gives else None
     return who is not None and words.refs.brings_its_price.match(scene.masked, who.end()) is not None
+
+
+def gives_in_a_round(scene: Scene, ref: Ref, words: Words) -> bool:
+    """Whether somebody is told as who gave money in a round, not as whom a company deals with ("a deal with Oracle")."""
+    if ref.role != "investor" or not scene.of("raise", "deal"):
+        return False
+    return words.refs.given_by.search(scene.masked[: ref.start]) is not None
 
 
 def _names_a_stranger_behind(scene: Scene, one: Sum, words: Words) -> bool:
