@@ -42,7 +42,7 @@ def status_of(
     back = former or looks_back(scene, one)
 
     made = metric == "revenue" and over
-    forecast = _nearest(scene, one, "forecast", 2.0)
+    forecast = _nearest(scene, one, "forecast", 2.0) or (None if made else _to_come(scene, one))
     intent = _undeclared(scene, one, _of_this(scene, one, _nearest(scene, one, "intent", 2.0), made=made))
     if metric == "revenue" and intent is not None:
         forecast = forecast or intent
@@ -81,6 +81,20 @@ def _of_this(scene: Scene, one: Sum, doubt: Found | None, *, made: bool) -> Foun
     A revenue that was `made` in a period that is over is no part of what somebody wants.
     """
     return None if made and doubt is not None and scene.sums_between(doubt.end, one.start) else doubt
+
+
+def _to_come(scene: Scene, one: Sum) -> Found | None:
+    """Return what tells a sum in the future, unless the last verb before it tells what has been.
+
+    "Les revenus, qui seront publiés en mai, ont atteint A", "i ricavi saranno di A".
+    """
+    for found in scene.of("to_come"):
+        if found.amount != one.start:
+            continue
+        told = max((verb.start for verb in scene.of("will_be") if found.start <= verb.start < one.start), default=-1)
+        if not any(told < verb.start < one.start for verb in scene.of("has_been")):
+            return found
+    return None
 
 
 def _names_a_source(scene: Scene, doubt: Found) -> bool:
