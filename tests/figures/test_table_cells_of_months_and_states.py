@@ -110,7 +110,7 @@ def test_an_open_model_is_no_open_round() -> None:
 def test_a_reported_pace_of_a_month_that_is_over_is_hearsay_no_forecast() -> None:
     rows = (
         "Lab | ARR ($m) | As of | Source",
-        "Cohere | 150 | October | leaked",
+        "Cohere | 150 | October | leaked memo",
         "Mistral AI | 300 | Dec 2026 | planned",
     )
     figures = figures_of("en", "What the labs take in", *rows)

@@ -28,7 +28,7 @@ _OPEN = ("name", "topic", "other", "pronoun")
 """Ways of finding a subject that leave a sum which goes on from the last one to the company of that."""
 _AT_HEAD = 4
 _MUCH, _LARGE, _HUGE = 10**9, 10**10, 10**11
-"""What few startups turn over in a quarter, what none turns over in a period of a company's own year, and in any period, in the currencies below."""
+"""What few startups turn over in a quarter, what none does in a period of its own year, and what none does in any."""
 _LARGE_UNITS = frozenset({"USD", "EUR", "GBP", "CHF", "CNY"})
 
 

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from functools import cached_property
 
 from pipeline.figures.dates import DateMention
-from pipeline.figures.funding.sentence.cues import COMPANY, OTHER
+from pipeline.figures.funding.sentence.cues import COMPANY, OTHER, Found
 from pipeline.figures.funding.sentence.scene import Scene, Sum
 from pipeline.figures.funding.sentence.words import METRICS
 
@@ -173,7 +173,10 @@ def _is_undated(pair: _Pair) -> bool:
         return False
     if pair.kind == "revenue" and any(found.start <= mention.start < found.end for found in scene.of("deadline")):
         return False
-    if any(mention.end <= found.start and found.end <= pair.one.end for found in scene.of("at_once")):
+    if any(
+        mention.end <= found.start and found.end <= pair.one.end and _acts_at(pair, found)
+        for found in scene.of("at_once")
+    ):
         return False  # "was founded in 2019 and immediately raised"
     if (
         not pair.after
@@ -190,6 +193,14 @@ def _is_undated(pair: _Pair) -> bool:
 
 _OF_MONTH = 15
 """Letters between "since" and the date that stands behind it ("since the end of")."""
+
+
+def _acts_at(pair: _Pair, found: Found) -> bool:
+    """Whether a verb of getting money stands right beside a word ("immediately raised", "recaudó de inmediato")."""
+    scene = pair.scene
+    verbs = {cue.start for cue in scene.of("raise", "invest", "debt", "valuation") if cue.start != found.start}
+    beside = (scene.words_between(start, found.start) <= 1 for start in verbs if start < found.start)
+    return found.end + 1 in verbs or any(beside)
 
 
 def _is_of_an_event(pair: _Pair) -> bool:
@@ -217,7 +228,8 @@ def _is_counted_from(pair: _Pair) -> bool:
     """
     if pair.after or pair.turns or not pair.scene.masked[pair.left : pair.right].strip(" (,:"):
         return False
-    return any(found.start <= pair.mention.start < found.end for found in pair.scene.of("counts_from"))
+    groups = ("counts_from", "counts_on") if pair.mention.kind == "relative" else ("counts_from",)
+    return any(found.start <= pair.mention.start < found.end for found in pair.scene.of(*groups))
 
 
 def _is_of_the_next(pair: _Pair) -> bool:

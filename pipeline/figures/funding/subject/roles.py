@@ -407,7 +407,7 @@ def led_what_is_priced(scene: Scene, ref: Ref, words: Words) -> bool:
 
 
 def gives_in_a_round(scene: Scene, ref: Ref, words: Words) -> bool:
-    """Whether somebody is told as who gave money in a round, not as whom a company deals with ("a deal with Oracle")."""
+    """Whether somebody is told as who gave money in a round, not as one dealt with ("a deal with Oracle")."""
     if ref.role != "investor" or not scene.of("raise", "deal"):
         return False
     return words.refs.given_by.search(scene.masked[: ref.start]) is not None
