@@ -266,8 +266,6 @@ class Sureness:
         last = self.state.last
         if last is None or last.scene.text != self.state.text or sentence.block != last.scene.sentence.block:
             return
-        if all(found.group != "same_source" for found in self.words.cues.find(lowered(sentence.text))):
-            return
         before = next((figure for figure in reversed(self.state.told) if figure.scene is not last.scene), None)
         if before is None or before.status != "rumoured" or not before.scene.has("source"):
             return
@@ -275,6 +273,8 @@ class Sureness:
             return
         if self.words.still_to_come.search(last.scene.masked.lower()) is None:
             return  # "Nvidia has put in B": what is known already
+        if all(found.group != "same_source" for found in self.words.cues.find(lowered(sentence.text))):
+            return
         for figure in self.state.told:
             here = figure.scene is last.scene and figure.subject == before.subject and figure.kind in _OF_A_DEAL
             if here and figure.status == "asserted" and not figure.former and not looks_back(figure.scene, figure.one):
