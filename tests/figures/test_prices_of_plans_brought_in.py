@@ -153,6 +153,7 @@ def test_another_paragraph_may_leave_out_the_month(lang: str, text: str) -> None
         "Running ChatGPT Pro costs $90 in electricity.",
         "A company with 100 seats of ChatGPT Enterprise is $6,000 poorer.",
         "ChatGPT Pro costs €200.",
+        "Claude Opus 4.5 costs $5, Sonnet 4.5 $3.",
     ],
 )
 def test_another_paragraph_tells_of_something_else(text: str) -> None:

@@ -313,6 +313,9 @@ class Lending:
         """
         if self.state.period is not None and self.state.period[0] == told.sentence.block:
             return True
+        letters = zip(told.sentence.text, told.masked, strict=False)
+        if any(mask == "\0" and letter.isdigit() for letter, mask in letters):
+            return False  # "Sonnet 4.5 costs $3": a model, which no month is left out of
         w = self.words
         opens = rf"(?:^|[,;:–—(])\s*(?:(?:{w.group('articles')}|{w.group('connectors', 'strong')})\s)*"
         costs = f"{w.group('somebody', 'costs')}|{w.group('starts_at')}|{w.group('priced_behind_it')}"
