@@ -58,6 +58,14 @@ def test_two_models_with_the_same_pair(text: str) -> None:
     """)
 
 
+def test_a_yardstick_is_none_of_them() -> None:
+    text = "Compared with GPT-5 mini, GPT-5 costs $1.25 and $10 per million output tokens."
+    assert prices(text, title="OpenAI") == expected("""
+        OpenAI: GPT-5, 1M tokens, 1.25 USD
+        OpenAI: GPT-5, 1M output tokens, 10 USD
+    """)
+
+
 @pytest.mark.parametrize("text", ["ChatGPT Go costs $5 a month after that.", "Le Chat Pro is €15 a month after this."])
 def test_a_month_before_after_that_is_what_the_price_is_per_and_no_date(text: str) -> None:
     (figure,) = reading(text, title="Plans").figures

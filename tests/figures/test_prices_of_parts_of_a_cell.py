@@ -77,6 +77,9 @@ def test_a_long_prompt_in_a_part_of_its_own(lang: str, cell: str) -> None:
     [
         ("en", "0.40 (batch: 0.20)", "batch"),
         ("en", "0.40 (0.20 batch)", "batch"),
+        ("en", "0.40 (batch 0.20)", "batch"),
+        ("en", "$0.40 (batch $0.20)", "batch"),
+        ("de", "0,40 (Batch 0,20)", "batch"),
         ("en", "0.40, batch 0.20", "batch"),
         ("en", "0.40<br>0.20 batch", "batch"),
         ("en", "Standard: 0.40<br>Batch: 0.20", "batch"),

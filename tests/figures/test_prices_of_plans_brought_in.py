@@ -154,6 +154,9 @@ def test_another_paragraph_may_leave_out_the_month(lang: str, text: str) -> None
         "A company with 100 seats of ChatGPT Enterprise is $6,000 poorer.",
         "ChatGPT Pro costs €200.",
         "Claude Opus 4.5 costs $5, Sonnet 4.5 $3.",
+        "ChatGPT Plus costs $240 over the year.",
+        "GPT-5 costs $3 and $15, GPT-5 mini $1 and $5.",
+        "GPT-5 costs $5, GPT-5 mini $3.",
     ],
 )
 def test_another_paragraph_tells_of_something_else(text: str) -> None:

@@ -385,7 +385,9 @@ def _labels_own(text: str, lang: str) -> bool:
     said = scanner(lang).conditions(text)
     told = {m.value for m in said if m.kind == "condition"}
     tier = text.rstrip().endswith(":") and any(m.kind == "tier" for m in said)  # "$2 (over 200K: $4)"
-    return bool(told & BUYERS) or tier or _LABEL.search(text) is not None
+    # "5.00 (batch 2.50)"
+    alone = bool(said) and _WORD.search(mask(text, [(m.start, m.end) for m in said]).replace("\x00", " ")) is None
+    return bool(told & BUYERS) or tier or alone or _LABEL.search(text) is not None
 
 
 def _next_label(text: str, end: int, unit: Unit, lang: str) -> int | None:

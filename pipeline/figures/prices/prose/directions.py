@@ -10,6 +10,7 @@ from pipeline.figures.prices.prose.clauses import Stretch
 from pipeline.figures.prices.prose.phrases import Phrases
 from pipeline.figures.prices.prose.reads import Read, Telling
 from pipeline.figures.prices.prose.triples import Triples
+from pipeline.figures.prices.prose.yardsticks import Yardsticks
 from pipeline.figures.prices.words import Direction
 
 _LAST_CLAUSE = re.compile(r"[,;:](?=\s)[^,;:]*$")
@@ -19,9 +20,10 @@ _LAST_CLAUSE = re.compile(r"[,;:](?=\s)[^,;:]*$")
 class Directions:
     """Reads the directions of one sentence at a time."""
 
-    def __init__(self, phrases: Phrases) -> None:
+    def __init__(self, phrases: Phrases, yardsticks: Yardsticks) -> None:
         self.phrases = phrases
         self.words = phrases.words
+        self.yardsticks = yardsticks
         self.triples = Triples()
 
     def tell(self, told: Telling) -> None:
@@ -32,7 +34,7 @@ class Directions:
                 both = self._both(told.after(read))
                 read.direction = "both" if both else self._own(told, read) or self._handed_on(told, n, previous)
             previous = read
-        _of_listed_models(told)
+        self._of_listed_models(told)
         _both_in_order(told.reads)
         self.triples.tell(told.reads)
         self._received(told)
@@ -41,6 +43,20 @@ class Directions:
         _share_with_old(told.reads)
         _tiers_again(told.reads)
         _pairs(told.reads)
+
+    def _of_listed_models(self, told: Telling) -> None:
+        """Give the direction behind as many sums as models to each of them ("X and Y cost $2 and $1 in")."""
+        reads, n = told.reads, 0
+        while n < len(reads):
+            run = [reads[n], *itertools.takewhile(lambda r: r.stretch.joined, reads[n + 1 :])]
+            first = run[0].stretch
+            named = [p for p in told.mentions if p.kind != "brand" and first.start <= p.start < first.amount.start]
+            listed = [p for p in named if not self.yardsticks.is_one(told.sentence.text, p)]
+            ways = {r.direction for r in run if r.direction}
+            if len(run) == len(listed) > 1 and len(ways) == 1 and ways != {"both"} and run[-1].direction:
+                for read in run:
+                    read.direction = run[-1].direction
+            n += len(run)
 
     def _own(self, told: Telling, read: Read) -> str | None:
         """The direction that the words of its own stretch give."""
@@ -130,20 +146,6 @@ class Directions:
                 and w.find("respectively").search(after)
             ):
                 a.direction, b.direction = "input", "output"
-
-
-def _of_listed_models(told: Telling) -> None:
-    """Give the direction behind as many sums as there are models before them to each ("X and Y cost $2 and $1 in")."""
-    reads, n = told.reads, 0
-    while n < len(reads):
-        run = [reads[n], *itertools.takewhile(lambda r: r.stretch.joined, reads[n + 1 :])]
-        first = run[0].stretch
-        listed = [p for p in told.mentions if p.kind != "brand" and first.start <= p.start < first.amount.start]
-        ways = {r.direction for r in run if r.direction}
-        if len(run) == len(listed) > 1 and len(ways) == 1 and ways != {"both"} and run[-1].direction:
-            for read in run:
-                read.direction = run[-1].direction
-        n += len(run)
 
 
 def _both_in_order(reads: Sequence[Read]) -> None:

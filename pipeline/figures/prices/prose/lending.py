@@ -313,9 +313,9 @@ class Lending:
         """
         if self.state.period is not None and self.state.period[0] == told.sentence.block:
             return True
-        letters = zip(told.sentence.text, told.masked, strict=False)
-        if any(mask == "\0" and letter.isdigit() for letter, mask in letters):
-            return False  # "Sonnet 4.5 costs $3": a model, which no month is left out of
+        own = [p for p in told.mentions if read.stretch.start <= p.start < read.stretch.amount.start]
+        if not own or own[-1].kind == "model" or self.words.find("for_a_year").search(told.after(read)):
+            return False  # "Claude Pro costs $20 a month. ¶ Sonnet 4.5 costs $3"; "… ¶ It costs $240 over the year"
         w = self.words
         opens = rf"(?:^|[,;:–—(])\s*(?:(?:{w.group('articles')}|{w.group('connectors', 'strong')})\s)*"
         costs = f"{w.group('somebody', 'costs')}|{w.group('starts_at')}|{w.group('priced_behind_it')}"

@@ -100,7 +100,10 @@ class _Prose:
         self.phrases = Phrases(page.reader)
         self.own_units = OwnUnits(self.phrases)
         self.lending = Lending(self.phrases, self.state, page)
-        self.conditions, self.directions = Conditions(page, self.phrases), Directions(self.phrases)
+        self.conditions, self.directions = (
+            Conditions(page, self.phrases),
+            Directions(self.phrases, self.topics.yardsticks),
+        )
         self.changing, self.decoys = (
             Changing(self.phrases),
             Decoys(self.phrases, own_page=page.owner is not None, local=page.local),
