@@ -48,6 +48,8 @@ class Row:
     total: bool = False
     ahead: bool = False
     status: str = "asserted"
+    hoped: bool = False
+    """Whether it says in a word that its sum is still to come ("planned")."""
 
 
 class Rows:
@@ -92,7 +94,7 @@ class Rows:
         held.round = named[0].label if named else None
         held.debt = self.words.tabled("debt", low)
         held.trap = self.words.tabled("trap_rows", low) or self.words.tabled("trap", low)
-        held.status = self.texts.status(low)
+        held.status, held.hoped = self.texts.status(low), self.words.tabled("hoped", low)
         return True
 
     def row(self, cells: Sequence[Cell], layout: Layout, held: Row, above: Row | None) -> Row:
@@ -112,7 +114,8 @@ class Rows:
             elif column.kind == "round":
                 tells = any(True for _ in self.texts.sums(text, column.unit))  # "€1.7bn, Series C, Sept 2025"
                 if "date" not in layout.kinds and row.mention in (None, held.mention) and not tells:
-                    self.dated(text, held, row)  # "Series G, February 2026", "March" under "Last round"
+                    if self.texts.is_dated(text):
+                        self.dated(text, held, row)  # "Series G, February 2026", "March" under "Last round"
                     row.dates_its_round = row.mention not in (None, held.mention)
                 row.round = _round_of(text, self.words.lang) or row.round
                 row.debt = row.debt or self.words.tabled("debt", low)
@@ -131,7 +134,7 @@ class Rows:
                 self.described(text, cells, layout, row)
             said = column.kind in ("status", "date", "round", "company") or (not column.kind and not layout.grid.turned)
             if said and row.status == "asserted" and not layout.grid.is_facts:
-                row.status = self.texts.status(low)
+                row.status, row.hoped = self.texts.status(low), self.words.tabled("hoped", low)
         return row
 
     def dated(self, text: str, held: Row, row: Row) -> None:

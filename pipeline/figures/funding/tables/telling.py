@@ -187,7 +187,9 @@ class Telling:
         if ahead and not (column.ahead or row.ahead) and period and self.tells_fiscal_years():
             ahead = False  # a quarter of a company's own year may have ended
         if metric == "revenue":
-            hoped = status == "rumoured" and mention is None  # "planned"; with a day that is past, a report
+            # "planned"; what is reported or leaked is hearsay, and so is what has a day that is past
+            still = row.hoped or any(self.words.tabled("hoped", told) for told in (text, column.header.lower()))
+            hoped = status == "rumoured" and mention is None and still
             return "forecast" if ahead or hoped else status
         return "rumoured" if status == "asserted" and ahead and metric != "total_raised" else status
 
@@ -202,6 +204,8 @@ class Telling:
             return (mention.as_of if mention else None), "run-rate"
         if mention is None or self.words.tabled("part_year", around):
             return None, None
+        if mention.kind == "month" and mention.from_published:
+            return None, None  # a month alone, under "Quarter" say, is no year
         return None, mention.as_of if not re.fullmatch(r"\d{4}-\d\d(-\d\d)?", mention.as_of) else mention.as_of[:4]
 
 
