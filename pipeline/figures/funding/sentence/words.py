@@ -375,6 +375,7 @@ class Refs:
     lends_it: re.Pattern[str]
     """The same where the borrower is a pronoun beside the verb ("lent it")."""
     asks_after: re.Pattern[str]
+    asked_places: re.Pattern[str]
     """In a question: before the name of somebody whom a text brings in by it ("what became of")."""
     lent_to_many: re.Pattern[str]
     """Behind the sum of a loan: borrowers without names ("to its own customers")."""
@@ -765,6 +766,7 @@ def _refs(lang: str) -> Refs:
         lends=whole("lends"),
         lends_it=whole("lends_it"),
         asks_after=whole("asks_after"),
+        asked_places=whole("asked_places"),
         lent_to_many=opening("lent_to_many"),
         is_lent=whole("is_lent"),
         auxiliary=opening("auxiliaries"),

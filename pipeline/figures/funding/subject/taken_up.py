@@ -323,11 +323,21 @@ def goes_on_about_one_asked_after(
         return False
     if any(mention.company or mention.sort != "private" for mention in said.mentions):
         return False
+    if known.product.search(said.text):
+        return False  # "Remember Le Chat?": of its maker
     asked = words.refs.asks_after.finditer(lowered(said.text))
-    if not any(_opening_name(said.text, found.end(), words) for found in asked):
+    if not any(_names_somebody(said.text, found.end(), known, words) for found in asked):
         return False
     meant = any(ref.kind in ("pronoun", "possessive", "noun") and ref.end <= one.start for ref in refs)
     return meant or words.refs.drops_pronouns
+
+
+def _names_somebody(text: str, at: int, known: Known, words: Words) -> bool:
+    """Whether what looks like a name stands at a place, and is no city or region ("What about Toronto?")."""
+    end = _opening_name(text, at, words)
+    name = lowered(text[at:end]).strip()
+    cities = {*known.cities.values(), *words.refs.cities}
+    return bool(end) and name not in cities and words.refs.asked_places.fullmatch(name) is None
 
 
 def names_another_inside(said: Said, words: Words) -> bool:
