@@ -228,8 +228,22 @@ def _is_counted_from(pair: _Pair) -> bool:
     """
     if pair.after or pair.turns or not pair.scene.masked[pair.left : pair.right].strip(" (,:"):
         return False
-    groups = ("counts_from", "counts_on") if pair.mention.kind == "relative" else ("counts_from",)
-    return any(found.start <= pair.mention.start < found.end for found in pair.scene.of(*groups))
+    scene, mention = pair.scene, pair.mention
+    groups = {found.group for found in scene.of(*_COUNTS) if found.start <= mention.start < found.end}
+    if "counts_from" in groups or not groups:
+        return bool(groups)
+    if len(mention.as_of) > _MONTH or mention.kind == "within":
+        return False  # "jumped 67% on Thursday to A"
+    if "counts_on" in groups:
+        return mention.kind != "month"
+    if mention.kind == "year":
+        # "jumped 400% over 2025 to A" is of that year, save where another is told
+        return any(date.is_period and date is not mention for date in scene.dates)
+    return mention.kind == "relative" and not mention.is_period  # not "over the last quarter"
+
+
+_COUNTS = ("counts_from", "counts_on", "counts_over")
+_MONTH = len("2025-03")
 
 
 def _is_of_the_next(pair: _Pair) -> bool:
