@@ -66,6 +66,8 @@ class HedgeReader:
             before = before or self._passed(one) or self._passed_in_time(one) or self._unreached(one)
             before = before or self._set_off_before(one.first, paired=paired)
         if before is not None:
+            if before[1] in ("over", "under") and self._is_yardstick(one):
+                return one.first, one.last, None, None
             return before[0], one.last, before[1], before[2]
         if one.more:
             return one.first, one.last, "at_least", "+"
@@ -119,6 +121,11 @@ class HedgeReader:
         if shade and shade[0] >= self.done:
             begin = shade[0]
         return begin, name, self.written(begin, k)
+
+    def _is_yardstick(self, one: Sum) -> bool:
+        """Whether a sum behind "over" is a known one that another is held against ("über den 5 Milliarden, die")."""
+        article = self.tokens[one.first - 1].text in self.words.yardstick_articles
+        return article and self.words.yardstick_behind.at(self.tokens, one.last) is not None
 
     def _set_off_before(self, k: int, *, paired: bool) -> tuple[int, HedgeClass, str] | None:
         """Read a hedge that commas set apart before token `k` ("raised, roughly, $500 million")."""

@@ -121,6 +121,10 @@ class Vocabulary:
         self.before = Phrases(self._hedges(data, "before"), backward=True)
         self.behind = Phrases(self._hedges(data, "behind"))
         self.gaps = self._phrases(data.get("gaps", ()), backward=True)
+        yardstick: Mapping[str, Any] = data.get("yardstick", {})
+        self.yardstick_articles = frozenset(yardstick.get("articles", ()))
+        self.yardstick_behind = self._phrases(yardstick.get("behind", ()))
+        """What says that a sum with an article is only held against another ("über den 5 Milliarden, die")."""
         self.shades = self._phrases(data.get("shades", ()), backward=True)
         passing: Mapping[str, Any] = data.get("passing", {})
         marks = _with_adjectives(passing.get("marks", ()), passing.get("adjectives", ()))

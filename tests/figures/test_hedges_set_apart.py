@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import pytest
 
+from pipeline.figures import find_amounts
 from tests.figures.newsroom import one, read
 
 
@@ -50,3 +51,39 @@ def test_set_apart_by_commas(lang: str, text: str, hedge: str) -> None:
 )
 def test_what_we_pass_and_where_it_moves(lang: str, text: str, hedge: str) -> None:
     assert one(text, lang=lang).hedge == hedge
+
+
+@pytest.mark.parametrize(
+    ("lang", "text"),
+    [
+        ("de", "Cohere nahm 900 Millionen Dollar auf, weit über den 500 Millionen, die es einsammeln wollte."),
+        ("de", "Der Umsatz von Cohere liegt mit 900 Millionen Dollar deutlich über den 500 Millionen des Vorjahres."),
+        ("fr", "Cohere a levé 900 millions de dollars, bien au-dessus des 500 millions qu'elle comptait lever."),
+        (
+            "fr",
+            "Le chiffre d'affaires de Cohere, 900 millions de dollars, est supérieur aux 500 millions de l'an dernier.",
+        ),
+        ("es", "Cohere captó 900 millones de dólares, muy por encima de los 500 millones que pretendía captar."),
+        (
+            "es",
+            "Los ingresos de Cohere, de 900 millones de dólares, son superiores a los 500 millones del año anterior.",
+        ),
+        ("it", "Cohere ha raccolto 900 milioni di dollari, ben oltre i 500 milioni che intendeva raccogliere."),
+        ("it", "I ricavi di Cohere, 900 milioni di dollari, sono superiori ai 500 milioni dell'anno precedente."),
+    ],
+)
+def test_a_known_sum_that_another_is_held_against_is_no_bound(lang: str, text: str) -> None:
+    assert [amount.hedge for amount in find_amounts(text, lang)] == ["exact", "exact"]
+
+
+@pytest.mark.parametrize(
+    ("lang", "text"),
+    [
+        ("de", "Der Umsatz von Cohere liegt inzwischen über den 500 Millionen Dollar im Jahr."),
+        ("fr", "Le chiffre d'affaires de Cohere dépasse désormais les 500 millions de dollars par an."),
+        ("es", "Los ingresos de Cohere superan ya los 500 millones de dólares al año."),
+        ("it", "I ricavi di Cohere superano ormai i 500 milioni di dollari l'anno."),
+    ],
+)
+def test_a_mark_that_was_passed_stays_a_bound(lang: str, text: str) -> None:
+    assert [amount.hedge for amount in find_amounts(text, lang)] == ["at_least"]
