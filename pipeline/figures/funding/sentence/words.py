@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Mapping
 from dataclasses import dataclass
 from functools import cache
 from typing import Any
@@ -179,6 +180,9 @@ class Refs:
     spent_in: re.Pattern[str]
     """Behind a sum: what it is spent in, with the article."""
     rival_nouns: re.Pattern[str]
+    stands_by_owned: re.Pattern[str]
+    stands_by_of: re.Pattern[str]
+    has_own: Mapping[str, re.Pattern[str]]
     """What means somebody else wherever no article makes it known ("one competitor")."""
     outsiders: re.Pattern[str]
     """Nouns of firms that are none of those watched ("a utility")."""
@@ -596,6 +600,9 @@ def _refs(lang: str) -> Refs:
     any_article = _article(_joined([*found.get("articles", ()), *found.get("contracted", ())]))
     rivals_told = [word for key in ("rivals", "rival_nouns", "rivals_beside") for word in found.get(key, ())]
     adjectives = r"(?:[^\s,;:.()]+\s+){0,4}"
+    stand_by = _joined(found.get("stands_by", ()))
+    few = rf"(?:[^\s,;:.(){AMOUNT}]+\s){{0,3}}?"
+    of_what = rf"(?:\s(?:{_joined(found.get('of', ()))})\s[^\s,;:.(){AMOUNT}{COMPANY}]+)?"
 
     named = rf"[{COMPANY}{OTHER}]+"
     last = rf",?\s(?:{_joined(found.get('and', ()))})\s(?:{named}|[^\s,;:.]+)"
@@ -646,6 +653,12 @@ def _refs(lang: str) -> Refs:
             rf"\s(?:{_joined(found.get('spent_in', ()))})\s(?:{_article(_joined(found.get('articles', ())))})?"
         ),
         rival_nouns=whole("rival_nouns"),
+        stands_by_owned=_small(rf"(?:['’]?s?\s)?{few}(?:{stand_by}){of_what}(?!\w)"),
+        stands_by_of=_small(
+            rf"(?<!\w)(?:{some}){few}(?:{stand_by}){of_what}\s(?:{_joined(found.get('of', ()))})"
+            rf"(?:\s|(?<=['’]))(?:(?:{articles})(?:\s|(?<=['’]))(?:[\w-]+\s)?)?$"
+        ),
+        has_own={kind: _small(rf"\s(?:{_joined(verbs)})(?!\w)") for kind, verbs in found.get("has_own", {}).items()},
         vehicles=whole("vehicles"),
         goods=whole("goods"),
         counted=_alternatives([*found.get("counted", ()), *found.get("goods", ())]),

@@ -52,6 +52,7 @@ from pipeline.figures.funding.subject.relatives import (
 from pipeline.figures.funding.subject.roles import in_a_closed_clause, is_object_of_two, is_told_as_backer, names_a_unit
 from pipeline.figures.funding.subject.said_of_us import said_of_us
 from pipeline.figures.funding.subject.side_clauses import is_told_in_a_side_clause
+from pipeline.figures.funding.subject.standing_by import is_of_who_stands_by
 from pipeline.figures.funding.subject.strangers_heads import tells_as_strangers_head
 from pipeline.figures.funding.subject.told_of_somebody import is_of_somebody
 
@@ -445,6 +446,8 @@ def _by_clause(
     if front is not None and (front.company not in known.listed or kind not in PRIVATE):
         return front.company, CLAUSE if front.company else "someone"
     topic = focus.headline or focus.topic
+    if is_of_who_stands_by(scene, one, kind, refs, words, known):
+        return None, "someone"
     if stranger_bound(scene, one, kind, cue, refs, words) or is_quoted(scene, one, refs, words):
         return None, "someone"
     if stranger_acts(scene, one, kind, cue, refs, words) or somebody_acts(
