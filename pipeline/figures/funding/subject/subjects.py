@@ -599,7 +599,7 @@ def _borrower(scene: Scene, one: Sum, refs: Sequence[Ref], words: Words, focus: 
         if named and (named[0].company != lender.company or named[0].company is None):
             return named[0].company, "borrower" if named[0].company else "someone"
         if focus.foreign or words.refs.lent_to_many.match(scene.masked, one.end):
-            return None, "other"
+            return None, "someone"
         topic = next(
             (who for who in (focus.topic, focus.private, focus.headline) if who and who != lender.company), None
         )
