@@ -183,6 +183,9 @@ class Refs:
     stands_by_owned: re.Pattern[str]
     stands_by_of: re.Pattern[str]
     has_own: Mapping[str, re.Pattern[str]]
+    puts: re.Pattern[str]
+    puts_late: re.Pattern[str]
+    put_into: re.Pattern[str]
     """What means somebody else wherever no article makes it known ("one competitor")."""
     outsiders: re.Pattern[str]
     """Nouns of firms that are none of those watched ("a utility")."""
@@ -658,6 +661,9 @@ def _refs(lang: str) -> Refs:
             rf"(?<!\w)(?:{some}){few}(?:{stand_by}){of_what}\s(?:{_joined(found.get('of', ()))})"
             rf"(?:\s|(?<=['’]))(?:(?:{articles})(?:\s|(?<=['’]))(?:[\w-]+\s)?)?$"
         ),
+        puts=whole("puts"),
+        puts_late=whole("puts_late"),
+        put_into=opening("put_into"),
         has_own={kind: _small(rf"\s(?:{_joined(verbs)})(?!\w)") for kind, verbs in found.get("has_own", {}).items()},
         vehicles=whole("vehicles"),
         goods=whole("goods"),

@@ -31,6 +31,7 @@ from pipeline.figures.funding.subject.clauses import (
     valued_in_a_relative,
     yardstick_of,
 )
+from pipeline.figures.funding.subject.giving_away import is_given_away
 from pipeline.figures.funding.subject.inversion import acts_behind_a_sum, behind_the_verb
 from pipeline.figures.funding.subject.joining import joins_a_strangers
 from pipeline.figures.funding.subject.meanings import (
@@ -305,7 +306,7 @@ def _by_clause(
     scene: Scene, one: Sum, kind: str, cue: Found | None, refs: Sequence[Ref], words: Words, known: Known, focus: Focus
 ) -> tuple[str | None, str] | None:
     """Return whose a sum is where the form of its clause says so, and by which of `CERTAIN`; else None."""
-    if joins_a_strangers(scene, one, kind, refs, words, known):
+    if joins_a_strangers(scene, one, kind, refs, words, known) or is_given_away(scene, one, kind, refs, words):
         return None, "someone"
     ours = said_of_us(scene, one, refs, words, known)
     if ours is not None and (kind not in PRIVATE or ours not in known.listed):
