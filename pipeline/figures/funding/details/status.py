@@ -16,6 +16,8 @@ _OBJECT = 2
 """Words that a clause has at least behind a word of doubt which is about something of its own ("plans an office")."""
 _OF_ITSELF = ("denied", "forecast", "intent", "wish")
 """Groups of cues that, in an aside, say something of the company and not of what is told of it."""
+_HOPED_FOR: dict[str, Status] = {"amount_raised": "rumoured", "debt_raised": "rumoured", "revenue": "forecast"}
+"""How sure a goal is that was not reached, or passed, by its metric."""
 _NAME = re.compile(r"\s?[A-ZÀ-Þ]")
 """Behind a word of nearness: what is near is a place."""
 _OF_EVENT = 6
@@ -23,7 +25,15 @@ _OF_EVENT = 6
 
 
 def status_of(
-    scene: Scene, one: Sum, metric: str, *, former: bool, ahead: bool, unfinished: bool = False, over: bool = False
+    scene: Scene,
+    one: Sum,
+    metric: str,
+    *,
+    former: bool,
+    ahead: bool,
+    unfinished: bool = False,
+    over: bool = False,
+    goal: bool = False,
 ) -> tuple[Status, Found | None]:
     """Return how sure a sum is, and the cue that says so; None where it is its date, or nothing.
 
@@ -35,10 +45,13 @@ def status_of(
         ahead: whether its date lies after the day of publication.
         unfinished: whether it is of a period that was not over then: what sources tell of it is a forecast too.
         over: whether it is of a period that was over then: what is wanted before another sum is not this one.
+        goal: whether it is what was hoped for beside what came.
     """
     denied = _nearest(scene, one, "denied", 3.0) or _denied_behind(scene, one, former=former)
     if denied:
         return "denied", denied
+    if goal and metric in _HOPED_FOR:
+        return _HOPED_FOR[metric], next((found for found in scene.of("hoped_for") if found.amount == one.start), None)
     back = former or looks_back(scene, one)
 
     made = metric == "revenue" and over

@@ -8,6 +8,7 @@ from datetime import timedelta
 
 from pipeline.figures.funding.details.above import DatesAbove
 from pipeline.figures.funding.details.status import looks_back, status_of
+from pipeline.figures.funding.kind.gone_before import HOPED_FOR
 from pipeline.figures.funding.sentence.cues import Found
 from pipeline.figures.funding.sentence.scene import Scene, Sum
 from pipeline.figures.funding.sentence.state import NAMES, State, Told
@@ -105,6 +106,7 @@ class Sureness:
             ahead=ahead,
             unfinished=unfinished,
             over=self.is_over(figure),
+            goal=HOPED_FOR in figure.rules,
         )
         why = "" if said == "asserted" else cue.cue.words if cue else "a period to come"
         if said == "asserted" and self.rumour_goes_on(scene, figure):

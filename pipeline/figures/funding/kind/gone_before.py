@@ -26,6 +26,7 @@ COMPARED = "compared with the sum before"
 DATED_LINE = "a dated line of a list of revenues"
 GROWN_TO = "what the sum before grew to"
 NO_VERB = "goes on without a verb"
+HOPED_FOR = "what was hoped for beside what was told"
 SUPPOSED = "no word tells, so as the sum before"
 WORKED_OUT = "sundry: worked out from the sum before"
 
@@ -100,6 +101,26 @@ _SAYS_WHO = 60
 
 _SAYS_NO_MORE = 40
 """Letters beside a sum in a sentence that tells nothing but what it is ("Die Rede ist von A.")."""
+
+
+def hoped_for(case: Case) -> Decision | None:
+    """Read what a round was to bring that brought another sum ("raised $13 billion. It had hoped for $5 billion").
+
+    Of a revenue, the goal that it reached or missed; a price is no goal of the round beside it.
+    """
+    goal, before = case.named("hoped_for"), case.before
+    if goal is None:
+        return None
+    told = [decision.kind for decision in case.told if decision.kind in ("raise", "revenue", "debt")]
+    kind = told[-1] if told else before.kind if before.just_told and not case.told else ""
+    if kind == "valuation" and before.beside_a_raise:
+        kind = "raise"
+    if kind not in ("raise", "revenue", "debt"):
+        return None
+    own = case.verdict.cue if case.bound and case.kind not in ("raise", kind) else None
+    if own is not None and not (goal.start <= own.start and own.end <= goal.end + 1):
+        return None
+    return Decision(kind, goal, HOPED_FOR, certain=True)
 
 
 def by_the_same_measure(case: Case) -> Decision | None:
