@@ -185,12 +185,14 @@ class Finder(HedgeReader):
             return None
         grows = low.value < high.value and (not low.value or high.value <= low.value * _WIDEST_RANGE)
         shares = low is not first or high is not second
+        if joint == "of":  # "200 de los 700 millones de dólares"
+            return (low, high, False) if first.magnitude is None and first.unit is None and grows else None
         if joint == "to" and self.words.to_or_at and self._are_apart(first, second):
             return None  # "levé 1 milliard à 13,8 milliards": what was raised, and at what price
         if joint in ("and", "move") or not grows:
             # "$2 and $3 billion" shares its magnitude; "from 6 to 4 billion" too, whichever way it goes
             shrinks = first.number.value > second.number.value and (
-                joint in ("to", "move") or self._are_in_order(first, second)
+                joint in ("to", "move") or self._are_in_order(first, second) or self._leaves_all(first, second)
             )
             return (low, high, False) if shares and (grows or shrinks) else None
         change = joint == "to" and self._tells_change(first)
@@ -201,6 +203,16 @@ class Finder(HedgeReader):
         """Whether two sums are those of two companies in order: a word for that stands beside them, or joins them."""
         near = range(max(0, first.first - _IN_ORDER), min(second.last + _IN_ORDER, len(self.tokens)))
         return any(self.words.in_order.at(self.tokens, k) is not None for k in near)
+
+    def _leaves_all(self, first: Sum, second: Sum) -> bool:
+        """Whether a bare number leaves all to the sum that "and" joins to it ("captaron 60 y 30 millones de dólares").
+
+        It numbers nothing itself ("capítulo 11 y 10 millones de deuda").
+        """
+        if not self.words.leaves_all or second.magnitude is None or second.unit is None:
+            return False
+        bare = first.magnitude is None and first.unit is None
+        return bare and not (first.first and self.tokens[first.first - 1].text in self.words.numbered)
 
     def _row(self, first: Sum) -> list[Sum]:
         """Return three sums or more in a row, of which only the last has its magnitude ("1.2, 2.4 and 3.1 billion").
@@ -279,7 +291,8 @@ class Finder(HedgeReader):
             return False
         if first.unit is None and (second.signed or not self._is_sum(first)):
             return False
-        if joint in ("and", "move") and first.magnitude is None and first.unit is None and self._is_in_words(first):
+        bare = first.magnitude is None and first.unit is None
+        if joint in ("and", "move", "of") and bare and self._is_in_words(first):
             return False  # "Chapter one and 3 billion dollars"
         if self._counts(second):
             return not (joint == "and" and first.unit is not None and first.signed != second.signed)

@@ -24,7 +24,7 @@ HEDGES: Mapping[HedgeClass, Hedge] = {
     "at_most": "at_most",
     "range": "range",
 }
-Joint = Literal["between", "and", "to", "move", "dash"]
+Joint = Literal["between", "and", "to", "move", "dash", "of"]
 _CENT = Decimal("0.01")
 _GREAT = 10**9
 """A magnitude from here on may stand behind an article alone."""
@@ -112,6 +112,8 @@ class Vocabulary:
         """What leads from one sum to the next in a move over several."""
         self.in_order = self._phrases(ranges.get("in_order", ()))
         """What says that several sums are those of several companies, in order ("respectively")."""
+        self.leaves_all = bool(ranges.get("leaves_all"))
+        """Whether the first of two sums leaves magnitude and currency to the next, whichever is larger."""
         self.to_or_at = bool(ranges.get("to_or_at"))
         """Whether the word between the ends of a range stands before a price, too ("levé 1 milliard à 13,8")."""
         self.spread = frozenset(ranges.get("spread", ()))
@@ -267,7 +269,13 @@ class Vocabulary:
             yield from ((fold, cent) for fold, _ in self._folds(names))
 
     def _joints(self, ranges: Mapping[str, Any]) -> Iterator[tuple[tuple[str, ...], Joint]]:
-        joints: tuple[tuple[str, Joint], ...] = (("and", "between"), ("either", "and"), ("to", "to"), ("move", "move"))
+        joints: tuple[tuple[str, Joint], ...] = (
+            ("and", "between"),
+            ("either", "and"),
+            ("to", "to"),
+            ("move", "move"),
+            ("of", "of"),
+        )
         for name, joint in joints:
             yield from ((fold, joint) for fold, _ in self._folds(ranges.get(name, ())))
 

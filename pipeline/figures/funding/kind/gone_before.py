@@ -198,6 +198,8 @@ def given_again(case: Case) -> Decision | None:
         return None
     right = case.words.clause_ends.search(scene.masked, one.end)
     beside = scene.masked[joints[-1] : one.start] + " " + scene.masked[one.end : right.start() if right else None]
+    if COMPANY in scene.masked[joints[0] : one.start] or OTHER in scene.masked[joints[0] : one.start]:
+        return None  # "… and Anthropic, from Spark and others, $450 million"
     if COMPANY in beside or OTHER in beside or case.words.small.sub(" ", MARKED.sub(" ", beside)).strip(EDGES):
         return None
     return Decision("invest", None, "given another time", listed=True)

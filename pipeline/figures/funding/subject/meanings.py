@@ -284,14 +284,15 @@ def _is_what_it_is(ref: Ref, stranger: Ref, scene: Scene, words: Words) -> bool:
     between = scene.masked[stranger.end : ref.start]
     if len(between.split()) > _SAID_TO_BE or any(mark in between for mark in _MARKS) or AMOUNT in between:
         return False
-    if scene.masked[ref.end : ref.end + 1] in ("'", "’", "-") or _hangs_on_another(between, words):
+    said = [match.end() for match in itertools.islice(_WORD_ENDS.finditer(between), _VERB)]
+    verb = max((end for end in said if words.refs.copulas.search(between[:end])), default=0)
+    if scene.masked[ref.end : ref.end + 1] in ("'", "’", "-") or _hangs_on_another(between[verb:], words):
         return False  # "SoftBank remains the startup's largest backer", "is an investor in the startup"
     if words.refs.capital_nouns and _CAPITAL.search(scene.text, stranger.end, ref.start):
         return False  # "ASML ist Aktionär des Start-ups"
-    if words.refs.inverts and words.refs.copulas.search(scene.masked[: stranger.start].rstrip()):
-        return True
-    said = (match.end() for match in _WORD_ENDS.finditer(between))
-    return any(words.refs.copulas.search(between[:end]) for end in itertools.islice(said, _VERB))
+    return verb > 0 or (
+        words.refs.inverts and words.refs.copulas.search(scene.masked[: stranger.start].rstrip()) is not None
+    )
 
 
 def _hangs_on_another(between: str, words: Words) -> bool:
@@ -308,8 +309,8 @@ def _hangs_on_another(between: str, words: Words) -> bool:
 
 _SAID_TO_BE = 7
 """Words at most between a name and the noun that says what it is ("is still by far the most highly valued")."""
-_VERB = 3
-"""Within how many words behind the name that verb ends ("sigue siendo")."""
+_VERB = 4
+"""Within how many words behind the name that verb ends, with its preposition ("se ha convertido en")."""
 _MARKS = ",;:.()–—"
 _WORD_ENDS = re.compile(r"(?<=\w)(?!\w)")
 _CAPITAL = re.compile(r"(?<![\w-])[A-ZÄÖÜ]\w+")
