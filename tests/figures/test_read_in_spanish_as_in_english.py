@@ -283,3 +283,59 @@ def test_who_knows_without_a_name_makes_a_rumour(text: str, figures: set[str]) -
 )
 def test_whose_sum_it_is(text: str, figures: set[str]) -> None:
     assert lines(text) == figures
+
+
+@pytest.mark.parametrize(
+    ("text", "figures"),
+    [
+        (
+            "13.000 millones de dólares fueron a parar a Anthropic y 1.700 millones de euros a Mistral AI.",
+            {"Anthropic amount_raised 13000m USD", "Mistral AI amount_raised 1700m EUR"},
+        ),
+        ("Cada centro de datos cuesta 50.000 millones de dólares; de ellos, 35.000 van a parar a Nvidia.", set()),
+        (
+            "La contribución de Inovia en la ronda de 500 millones de dólares que cerró Cohere fue de 120 millones.",
+            {"Cohere amount_raised 500m USD", "Cohere investment Inovia 120m USD"},
+        ),
+        (
+            "Cohere captó 500 millones de dólares. Inovia puso 240 millones y otros fondos, el resto.",
+            {"Cohere amount_raised 500m USD", "Cohere investment Inovia 240m USD"},
+        ),
+        (
+            "Inovia y otros inversores pusieron 500 millones de dólares en Cohere.",
+            {"Cohere amount_raised 500m USD"},
+        ),
+        (
+            "Mistral AI levantó 45 millones de euros que cubrió por entero Nvidia.",
+            {"Mistral AI investment Nvidia 45m EUR"},
+        ),
+        ("Inovia conserva la opción de invertir 100 millones de dólares en Cohere.", set()),
+        (
+            "Cohere ha utilizado 60 millones de dólares de su línea de crédito de 200 millones.",
+            {"Cohere debt_raised 200m USD"},
+        ),
+        (
+            "En sus cinco años de vida Poolside ha recaudado 1.200 millones de dólares.",
+            {"Poolside total_raised 1200m USD"},
+        ),
+        (
+            "Mistral AI pagó sus facturas y cerró una ronda de 600 millones de euros.",
+            {"Mistral AI amount_raised 600m EUR"},
+        ),
+        (
+            "Nada hace pensar que Poolside haya captado 900 millones de dólares.",
+            {"Poolside amount_raised 900m USD denied"},
+        ),
+        (
+            "Cohere espera que su próxima ronda ronde los 900 millones de dólares.",
+            {"Cohere amount_raised 900m USD rumoured"},
+        ),
+        (
+            "WPP ha entrado en el capital de Cohere. Pagó 40 millones de libras por las acciones.",
+            {"Cohere investment WPP 40m GBP"},
+        ),
+        ("WPP ha entrado en el capital de Cohere. Pagó 40 millones de libras por su sede.", set()),
+    ],
+)
+def test_parts_of_rounds_and_what_they_are(text: str, figures: set[str]) -> None:
+    assert lines(text) == figures
