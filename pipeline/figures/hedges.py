@@ -13,6 +13,8 @@ from pipeline.figures.tokens import ADJACENT, BREAK, DASHES, LINE, SPACE, Token
 from pipeline.figures.vocabulary import Vocabulary
 from storage.records import HedgeClass
 
+_FAR = 6
+"""Tokens that stand at most between a word of talk and what it is about ("verhandelt mit Investoren über")."""
 _SET_OFF = 3
 """Tokens before a sum that a hedge between commas takes at least."""
 _PASSED = 6
@@ -109,6 +111,7 @@ class HedgeReader:
                 self.behind_any(at, unless.words, unless.within, until=unless.until, endings=self.words.capital_nouns)
                 for at in places
             )
+            or self.behind_any(begin, unless.far, _FAR, until=unless.until)
             or self._behind_a_percentage(begin)
             or self._adds_up(begin)
         ):

@@ -61,12 +61,14 @@ class Unless:
     Attributes:
         until: words between them that part them ("amplió su apuesta e invertirá hasta").
         beside: words just before the hedge behind which it is one after all ("con hasta", "de hasta").
+        far: words that do so from further off, in its clause ("verhandelt mit Investoren über").
     """
 
     words: frozenset[str]
     within: int
     until: frozenset[str] = frozenset()
     beside: frozenset[str] = frozenset()
+    far: frozenset[str] = frozenset()
 
 
 class Vocabulary:
@@ -328,8 +330,8 @@ def _behind(words: Iterable[str]) -> str:
 
 
 def _unless(data: Mapping[str, Any]) -> Unless:
-    words, until, beside = (frozenset(data.get(key, ())) for key in ("words", "until", "beside"))
-    return Unless(words, int(data["within"]), until, beside)
+    words, until, beside, far = (frozenset(data.get(key, ())) for key in ("words", "until", "beside", "far"))
+    return Unless(words, int(data["within"]), until, beside, far)
 
 
 def one_of(words: Iterable[str], *, opens: bool = False) -> str:

@@ -427,8 +427,13 @@ def _is_of_an_aside(pair: _Pair) -> bool:
         asides = [found for found in scene.of("aside") if pair.left <= found.start and found.end <= mention.start]
         return bool(asides) and not any(asides[0].end <= found.start < mention.start for found in scene.of("deal"))
     closed = next((place for place, _ in scene.breaks if place >= mention.end), None)
-    if closed is None or closed >= pair.one.start or scene.sums_between(mention.start, closed):
+    if closed is None or closed >= pair.one.start:
         return False
+    own = [
+        found for found in scene.of("aside") if found.amount is not None and found.start <= mention.start < found.end
+    ]
+    if own or scene.sums_between(mention.start, closed):
+        return bool(own)  # "OpenAI, im August {B} wert, bereitet … vor"
     if any(found.end <= mention.start and not scene.parted(found.end, mention.start) for found in scene.of("aside")):
         return True
     opened = max((place for place, _ in scene.breaks if place < mention.start), default=None)

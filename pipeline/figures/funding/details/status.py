@@ -192,6 +192,7 @@ def _is_closed_off(scene: Scene, one: Sum, found: Found) -> bool:
     if found.cue.bound:
         # "OpenAI, which has no plans to list, raised {A}"
         closed = next((place for place, _ in scene.breaks if place > found.start), one.start)
+        closed = closed if found.gap else one.start  # "OpenAI, das nicht vorhat, {A} einzusammeln"
         return found.group == "denied" and closed < one.start and _stands_in_an_aside(scene, found, closed)
     if found.end > one.start:
         return False

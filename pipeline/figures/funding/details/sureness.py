@@ -229,6 +229,8 @@ class Sureness:
             or scene.has("last_round")
         ):
             return False
+        if any(found.amount == figure.one.start for found in scene.of("declared")):
+            return False  # "wanted €1 billion and closed the round at {A}"
         if (
             self.told_as_over(scene, figure.one)
             or looks_back(scene, figure.one)

@@ -33,7 +33,10 @@ def is_from_backers(gift: Gift, giver: Ref | None) -> bool:
     scene, one = gift.scene, gift.one
     if giver is not None and giver.end > one.start:
         return False
+    most = scene.of("one_giver")  # "mit Abstand größter Geldgeber": one, and named
     for found in scene.of("backers"):
+        if any(one_of.start <= found.start < one_of.end for one_of in most):
+            continue
         between = scene.masked[one.end : found.start]
         if not 0 < len(between) <= _SOURCE or scene.parted(one.end, found.start):
             continue

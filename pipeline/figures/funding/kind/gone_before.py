@@ -52,8 +52,8 @@ def of_the_market(case: Case) -> Decision | None:
 def at_what(case: Case) -> Decision | None:
     """Read where a company stands of what the sentence before speaks of ("… revenue. Anthropic is at $5bn")."""
     before, at_what = case.before, case.named("at_what")
-    if at_what is None or (case.bound and case.kind != "valuation") or case.scene.has("deal"):
-        return None
+    if at_what is None or (case.bound and case.kind not in ("valuation", "invest")) or case.scene.has("deal"):
+        return None  # "SoftBank came to A" is what it gave only where giving is spoken of
     if ":" in case.scene.masked[: at_what.start] or (case.one.amount.high or 0) >= _TRILLION:
         return None  # "Nvidia is at $4.5 trillion" tells of its shares
     if (case.told[-1].kind if case.told else before.kind if before.near else "") != "revenue":
