@@ -107,6 +107,8 @@ _LONGEST_ROW = 12
 """Sums at most of which the last alone has its magnitude: so a row of any length is read in time that grows with it."""
 _IN_ORDER = 4
 """Tokens at most between a sum and the word by which two are in order."""
+_NAMES_AHEAD = 7
+"""Tokens at most before a number among which two names are joined whose sums it opens."""
 _NO_CENTS = re.compile(r"[.,][–—-]+(?!\w)")
 """The dash that stands for cents ("CHF 249.–")."""
 
@@ -202,7 +204,17 @@ class Finder(HedgeReader):
     def _are_in_order(self, first: Sum, second: Sum) -> bool:
         """Whether two sums are those of two companies in order: a word for that stands beside them, or joins them."""
         near = range(max(0, first.first - _IN_ORDER), min(second.last + _IN_ORDER, len(self.tokens)))
-        return any(self.words.in_order.at(self.tokens, k) is not None for k in near)
+        return any(self.words.in_order.at(self.tokens, k) is not None for k in near) or self._is_behind_two_names(first)
+
+    def _is_behind_two_names(self, first: Sum) -> bool:
+        """Whether two names joined by "and" stand before a number: two sums are theirs ("X and Y raised 60")."""
+        for k in range(first.first - 1, max(first.first - _NAMES_AHEAD, 0), -1):
+            if self.tokens[k].kind == "mark" and self.tokens[k].text in CLAUSE_ENDS:
+                return False
+            joined = self.tokens[k].text in self.words.numbers.joins
+            if joined and self.sums.raw(k - 1)[:1].isupper() and self.sums.raw(k + 1)[:1].isupper():
+                return True
+        return False
 
     def _leaves_all(self, first: Sum, second: Sum) -> bool:
         """Whether a bare number leaves all to the sum that "and" joins to it ("captaron 60 y 30 millones de dólares").

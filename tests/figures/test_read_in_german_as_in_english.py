@@ -941,3 +941,275 @@ def test_days_of_something_else(text: str, told: set[str]) -> None:
 )
 def test_ordinary_sentences_beside_all_that(text: str, told: set[str]) -> None:
     assert figures(text) == told
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        (
+            "OpenAI und Anthropic haben 60 und 30 Milliarden Dollar eingesammelt.",
+            {"Anthropic amount_raised 30000m USD asserted", "OpenAI amount_raised 60000m USD asserted"},
+        ),
+        (
+            "OpenAI und Anthropic setzten im vergangenen Jahr 13 und 5 Milliarden Dollar um.",
+            {"Anthropic revenue 5000m USD asserted period=2025", "OpenAI revenue 13000m USD asserted period=2025"},
+        ),
+        (
+            "Nvidia und AMD steckten 50 und 30 Millionen Dollar in Cohere.",
+            {"Cohere investment AMD 30m USD asserted", "Cohere investment Nvidia 50m USD asserted"},
+        ),
+        (
+            "Cohere und Poolside sammelten 2024 und 2025 300 Millionen Dollar ein.",
+            {"Poolside amount_raised 300m USD asserted as_of=2025"},
+        ),
+    ],
+)
+def test_two_sums_of_two_companies(text: str, told: set[str]) -> None:
+    assert figures(text) == told
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        (
+            "Nichts deutet darauf hin, dass Cohere 2 Milliarden Dollar eingesammelt hat.",
+            {"Cohere amount_raised 2000m USD denied"},
+        ),
+        (
+            "Es gibt keine Hinweise darauf, dass Cohere mit 7 Milliarden Dollar bewertet wird.",
+            {"Cohere valuation 7000m USD denied"},
+        ),
+        (
+            "OpenAI hat nach eigenen Angaben nicht vor, 40 Milliarden Dollar einzusammeln.",
+            {"OpenAI amount_raised 40000m USD denied"},
+        ),
+        (
+            "Von einer Runde über 100 Millionen Dollar bei Cohere ist die Rede. Mir ist keine solche Runde "
+            "bekannt, sagt der Chef.",
+            {"Cohere amount_raised 100m USD denied"},
+        ),
+        (
+            "Man spricht von einer Runde über 100 Millionen Dollar bei Cohere. Von einer solchen Runde wisse "
+            "er nichts, sagt der Chef.",
+            {"Cohere amount_raised 100m USD denied"},
+        ),
+        (
+            "Weder über eine Runde von 300 Millionen Dollar noch über einen Preis von 9 Milliarden ist bei "
+            "Cohere gesprochen worden.",
+            {"Cohere amount_raised 300m USD denied", "Cohere valuation 9000m USD denied"},
+        ),
+        (
+            "Ein Deal über 600 Millionen Dollar sei nie unterzeichnet worden, sagt Cohere.",
+            {"Cohere amount_raised 600m USD denied"},
+        ),
+        (
+            "Wir liegen auch nicht bei 300 Millionen Dollar Umsatz, schrieb der Chef von Cohere.",
+            {"Cohere revenue 300m USD denied"},
+        ),
+        (
+            "Perplexity erwartet in seiner nächsten Runde 400 Millionen Dollar.",
+            {"Perplexity amount_raised 400m USD rumoured"},
+        ),
+        (
+            "Über eine Series D von 300 Millionen Dollar wurde bei AI21 Labs in diesem Frühjahr gesprochen.",
+            {"AI21 Labs amount_raised 300m USD rumoured round=series-d"},
+        ),
+        (
+            "Alle Welt sprach von einer Runde über 400 Millionen Dollar für Perplexity.",
+            {"Perplexity amount_raised 400m USD rumoured"},
+        ),
+        (
+            "Ein Bericht an die Aktionäre, der Reuters vorliegt, weist für Cohere einen Umsatz von 240 "
+            "Millionen Dollar aus.",
+            {"Cohere revenue 240m USD rumoured"},
+        ),
+        (
+            "Ein Banker, der die Bücher gesehen hat, beziffert den jährlich wiederkehrenden Umsatz von Cohere "
+            "auf 150 Millionen Dollar.",
+            {"Cohere revenue 150m USD rumoured period=run-rate"},
+        ),
+        (
+            "Cohere steht kurz davor, 2 Milliarden Dollar einzusammeln, sagten zwei mit der Sache vertraute "
+            "Personen. Nvidia hat zugesagt, 1 Milliarde beizusteuern. Die Papiere könnten in dieser Woche "
+            "unterzeichnet werden, sagten die Personen.",
+            {"Cohere amount_raised 2000m USD rumoured", "Cohere investment Nvidia 1000m USD rumoured"},
+        ),
+        (
+            "Wenn man der Zeitung glauben darf, hat Nvidia 200 Millionen Dollar in Cohere gesteckt.",
+            {"Cohere investment Nvidia 200m USD rumoured"},
+        ),
+        (
+            "Cohere übertraf 2025 sein Ziel von 200 Millionen Dollar mit einem Umsatz von 240 Millionen.",
+            {"Cohere revenue 200m USD forecast period=2025", "Cohere revenue 240m USD asserted period=2025"},
+        ),
+        (
+            "Cohere übertraf im Mai sein Ziel mit einem Umsatz von 240 Millionen Dollar.",
+            {"Cohere revenue 240m USD asserted as_of=2025-05"},
+        ),
+        (
+            "Nichts hinderte Cohere daran, 2 Milliarden Dollar einzusammeln.",
+            {"Cohere amount_raised 2000m USD asserted"},
+        ),
+        (
+            "Cohere liegt nicht in Kanada allein, hat aber 300 Millionen Dollar Umsatz.",
+            {"Cohere revenue 300m USD asserted"},
+        ),
+    ],
+)
+def test_denials_and_hearsay_once_more(text: str, told: set[str]) -> None:
+    assert figures(text) == told
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        (
+            "Die Investitionen von Amazon in Anthropic sind auf 8 Milliarden Dollar gestiegen.",
+            {"Anthropic investment Amazon 8000m USD asserted"},
+        ),
+        (
+            "Mistral AI hat Vorzugsaktien für 45 Millionen Euro an den Chipkonzern Qualcomm ausgegeben.",
+            {"Mistral AI investment Qualcomm 45m EUR asserted"},
+        ),
+        (
+            "Cohere verkaufte für 100 Millionen Dollar einen Anteil von 2 Prozent an AMD.",
+            {"Cohere investment AMD 100m USD asserted"},
+        ),
+        (
+            "Disney beteiligt sich an OpenAI und lässt sich das 1 Milliarde Dollar kosten.",
+            {"OpenAI investment Disney 1000m USD asserted"},
+        ),
+        (
+            "Nvidia trug 50 Millionen Dollar zu der 500-Millionen-Dollar-Runde bei, die Cohere im August abschloss.",
+            {
+                "Cohere amount_raised 500m USD asserted as_of=2025-08",
+                "Cohere investment Nvidia 50m USD asserted as_of=2025-08",
+            },
+        ),
+        (
+            "SoftBank hat 10 Milliarden Dollar der 40-Milliarden-Runde von OpenAI übernommen.",
+            {"OpenAI amount_raised 40000m USD asserted", "OpenAI investment SoftBank 10000m USD asserted"},
+        ),
+        (
+            "200 Millionen der 700 Millionen Dollar aus der Runde von Cohere entfielen auf Nvidia.",
+            {"Cohere amount_raised 700m USD asserted", "Cohere investment Nvidia 200m USD asserted"},
+        ),
+        (
+            "Staatsfonds und Banken investierten 300 Millionen Dollar in Cohere.",
+            {"Cohere amount_raised 300m USD asserted"},
+        ),
+        (
+            "80 Millionen Euro bringt eine Gruppe bayerischer Familien für Aleph Alpha auf.",
+            {"Aleph Alpha amount_raised 80m EUR asserted"},
+        ),
+        (
+            "Die kolportierte Investition von Cisco in Cohere über 300 Millionen Dollar bewegt die Aktie.",
+            {"Cohere investment Cisco 300m USD rumoured"},
+        ),
+    ],
+)
+def test_who_gave_it_once_more(text: str, told: set[str]) -> None:
+    assert figures(text) == told
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        ("OpenAI mietete Rechenzeit für 38 Milliarden Dollar bei Amazon und für 10 Milliarden bei Cerebras."),
+    ],
+)
+def test_who_gave_it_once_more_gives_nothing(text: str) -> None:
+    reading = read(text, lang="de", published=MARCH)
+    assert not reading.figures
+    assert reading.set_aside  # the sums were seen
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        (
+            "Atemberaubende 57,9 Milliarden Dollar aus elf Runden haben OpenAI zum bestfinanzierten Start-up gemacht.",
+            {"OpenAI total_raised 57900m USD asserted"},
+        ),
+        (
+            "90 Millionen Euro der Series B von Aleph Alpha waren ein Darlehen.",
+            {"Aleph Alpha debt_raised 90m EUR asserted"},
+        ),
+        (
+            "Die Series B von Mistral kam in zwei Teilen. Der eine, 468 Millionen Euro, ist Eigenkapital; der "
+            "andere, 132 Millionen Euro, sind Schulden.",
+            {"Mistral AI debt_raised 132m EUR asserted"},
+        ),
+        (
+            "Cohere hat 100 Millionen Dollar einer Kreditlinie über 300 Millionen gezogen.",
+            {"Cohere debt_raised 300m USD asserted"},
+        ),
+        (
+            "25 Millionen Dollar beträgt das Volumen einer letzten Privatplatzierung von AI21 Labs.",
+            {"AI21 Labs amount_raised 25m USD asserted"},
+        ),
+        ("Perplexity rechnet mit 300 Millionen Dollar Umsatz.", {"Perplexity revenue 300m USD forecast"}),
+        (
+            "OpenAI hat sich 8,3 Milliarden Dollar gesichert und kommt seinem Ziel von 40 Milliarden für 2025 näher.",
+            {"OpenAI amount_raised 8300m USD asserted"},
+        ),
+    ],
+)
+def test_parts_and_wholes(text: str, told: set[str]) -> None:
+    assert figures(text) == told
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        ("OpenAI verkauft inzwischen Werbung und kommt auf 120 Millionen Dollar annualisierten Werbeumsatz."),
+        ("Analysten rechnen bei Perplexity mit 300 Millionen Dollar Umsatz."),
+    ],
+)
+def test_parts_and_wholes_gives_nothing(text: str) -> None:
+    reading = read(text, lang="de", published=MARCH)
+    assert not reading.figures
+    assert reading.set_aside  # the sums were seen
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        (
+            "Vor der August-Runde war Cohere mit 5,5 Milliarden Dollar bewertet.",
+            {"Cohere valuation 5500m USD asserted"},
+        ),
+        (
+            "In der August-Runde war Cohere mit 5,5 Milliarden Dollar bewertet.",
+            {"Cohere valuation 5500m USD asserted as_of=2025-08"},
+        ),
+        (
+            "Cohere, in einer Runde im Juli 2024 mit 5,5 Milliarden Dollar bewertet, hat weitere 500 "
+            "Millionen Dollar eingesammelt.",
+            {"Cohere amount_raised 500m USD asserted", "Cohere valuation 5500m USD asserted as_of=2024-07"},
+        ),
+        (
+            "Cohere verhandelt über 500 Millionen Dollar zu einem höheren Preis als den 7 Milliarden Dollar, "
+            "zu denen es zuletzt Anteile verkaufte.",
+            {"Cohere amount_raised 500m USD rumoured", "Cohere valuation 7000m USD asserted"},
+        ),
+    ],
+)
+def test_days_once_more(text: str, told: set[str]) -> None:
+    assert figures(text) == told
+
+
+@pytest.mark.parametrize(
+    ("lang", "text"),
+    [
+        ("en", "OpenAI and Anthropic have raised 60 and 30 billion dollars."),
+        ("en", "OpenAI and Anthropic have raised $60 and $30 billion."),
+        ("fr", "OpenAI et Anthropic ont levé 60 et 30 milliards de dollars."),
+        ("es", "OpenAI y Anthropic han captado 60.000 y 30.000 millones de dólares."),
+        ("it", "OpenAI e Anthropic hanno raccolto 60 e 30 miliardi di dollari."),
+        ("de", "OpenAI und Anthropic haben 60 und 30 Milliarden Dollar eingesammelt."),
+    ],
+)
+def test_two_names_and_two_numbers_with_one_magnitude(lang: str, text: str) -> None:
+    told = {written(figure) for figure in read(text, lang=lang, published=MARCH).figures}
+    assert told == {"OpenAI amount_raised 60000m USD asserted", "Anthropic amount_raised 30000m USD asserted"}
