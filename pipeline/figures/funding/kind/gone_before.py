@@ -113,6 +113,8 @@ def hoped_for(case: Case) -> Decision | None:
         return None
     told = [decision.kind for decision in case.told if decision.kind in ("raise", "revenue", "debt")]
     kind = told[-1] if told else before.kind if before.just_told and not case.told else ""
+    if kind and case.bound and case.kind in ("raise", "revenue", "debt"):
+        kind = case.kind
     if kind == "valuation" and before.beside_a_raise:
         kind = "raise"
     if kind not in ("raise", "revenue", "debt"):
