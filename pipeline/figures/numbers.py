@@ -183,6 +183,9 @@ class NumberWords:
             return Number(Decimal(1)), i + 1
         if i and tokens[i - 1].text in self.vague and tokens[i].text in self.multipliers:
             return None  # "mehrere hundert Millionen"
+        another = self._one(tokens, i) if self._is_a_longer_one(tokens, i) else None
+        if another is not None:
+            return another
         whole = self._whole(tokens, i)
         if whole is None:
             return self._one(tokens, i)
@@ -195,6 +198,11 @@ class NumberWords:
         if part:
             return Number(number.value * part[1], 1), self.skip_links(tokens, part[0])
         return number, k
+
+    def _is_a_longer_one(self, tokens: Sequence[Token], i: int) -> bool:
+        """Whether several words for one begin at token `i`, of which the first alone is a number ("un altro")."""
+        one = self.ones.at(tokens, i)
+        return one is not None and one[0] > i + 1
 
     def _about_so_many(self, tokens: Sequence[Token], i: int) -> tuple[Number, int] | None:
         """Read "cinquantaine de" at token `i`, where a magnitude follows: else people or things are counted."""

@@ -141,7 +141,8 @@ class DateCounting(DatePeriods):
             by, end, of_time = by * _MONTHS + more[1], more[0], "month"
         ago = (end, "") if since else of["ago"].at(self.tokens, end)
         hanging = ago or of["earlier"].at(self.tokens, end)
-        event = None if hanging else of["since_event"].at(self.tokens, end)
+        told_of = of["later_subject"].at(self.tokens, end)  # "un anno dopo la società ha raccolto"
+        event = None if hanging or told_of else of["since_event"].at(self.tokens, end)
         later = None if hanging or event else of["later"].at(self.tokens, end)
         base = self._publication() if ago else self._base(i)
         if event is not None and event[0] < len(self.tokens) and self.kind_at(event[0]) != "mark":

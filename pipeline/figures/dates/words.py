@@ -30,7 +30,7 @@ _LOOKED_BEHIND = (
 _LISTS = (
     *("links", "day_articles", "fiscal", "within", "opening", "close", "this_year", "year_end", "quarters", "halves"),
     *("ago", "ago_before", "earlier", "later", "last_behind", "next_behind", "following_behind"),
-    *("same_behind", "up_to", "ended", "last_ahead", "closed", "since_event", "year_begun"),
+    *("same_behind", "up_to", "ended", "last_ahead", "closed", "since_event", "later_subject", "year_begun"),
     *("acts", "will", "begins_behind", "closes_behind", "closed_with", "closed_in", "closed_deals"),
     *("next_year", "last_week"),
     "part_unless",

@@ -504,6 +504,20 @@ def _is_worth_told_aside(scene: Scene, one: Sum) -> bool:
     return any(found.amount == one.start and found.start > opened for found in scene.of("valuation"))
 
 
+def _is_of_a_worth_told_aside(pair: _Pair) -> bool:
+    """Whether a date stands in an aside on a company's worth (", che ad agosto valeva A, prepara un round da B")."""
+    scene, mention = pair.scene, pair.mention
+    if pair.after or not pair.parted or pair.turns:
+        return False
+    for other in scene.sums:
+        opened = max((place for place, _ in scene.breaks if place < other.start), default=len(scene.masked))
+        closed = next((place for place, _ in scene.breaks if place >= max(other.end, mention.end)), None)
+        inside = closed is not None and opened < mention.start and closed < pair.one.start
+        if inside and other is not pair.one and _is_worth_told_aside(scene, other):
+            return True
+    return False
+
+
 def _is_shared(pair: _Pair) -> bool:
     """Whether a date holds for several sums before it ("$1 billion in shares, $2 billion in loans, both in June")."""
     scene, mention = pair.scene, pair.mention
@@ -528,6 +542,7 @@ _PARTING: tuple[Callable[[_Pair], bool], ...] = (
     _is_walled,
     _is_of_an_aside,
     _is_of_another_clause,
+    _is_of_a_worth_told_aside,
     _is_anothers,
 )
 """What parts a date from a sum. The first that speaks decides."""

@@ -112,6 +112,24 @@ def acts_by_a_participle(scene: Scene, one: Sum, kind: str, refs: Sequence[Ref],
     return not any(ref.kind in NAMED for ref in (*behind, *between))
 
 
+def takes_by_a_participle(scene: Scene, one: Sum, kind: str, refs: Sequence[Ref], words: Words) -> Ref | None:
+    """Return the company that opens the sentence and takes a sum in what ends it, past the name of an object.
+
+    "Cohere ha battuto la rivale Anthropic, raccogliendo A": the participle is the subject's.
+    """
+    head = next(iter(refs), None)
+    if kind not in ("raise", "debt") or head is None or head.kind != "name" or not head.company:
+        return None
+    comma = scene.masked.rfind(", ", head.end, one.start)
+    if head.role or not head.leads or comma < 0 or not opens_clause(scene, head, words):
+        return None
+    takes = words.refs.taking.match(scene.masked, comma + 1, one.start)
+    if takes is None or scene.words_between(takes.end(), one.start) > _SMALL_WORDS:
+        return None
+    others = [ref for ref in refs if head.end <= ref.start < one.start]
+    return head if others and others[-1].end == comma else None
+
+
 def _is_alone(
     scene: Scene, ref: Ref, one: Sum, kind: str, cue: Found | None, refs: Sequence[Ref], words: Words
 ) -> bool:

@@ -10,7 +10,12 @@ from pipeline.figures.funding.sentence.cues import AMOUNT, COMPANY, OTHER, Found
 from pipeline.figures.funding.sentence.focus import NAMED, Focus, Known, Ref
 from pipeline.figures.funding.sentence.scene import Scene, Sum
 from pipeline.figures.funding.sentence.words import OWN, Words
-from pipeline.figures.funding.subject.acting import acts_behind_a_clause, acts_by_a_participle, stranger_acts
+from pipeline.figures.funding.subject.acting import (
+    acts_behind_a_clause,
+    acts_by_a_participle,
+    stranger_acts,
+    takes_by_a_participle,
+)
 from pipeline.figures.funding.subject.belonging import (
     fronted,
     is_of_a_second,
@@ -109,6 +114,9 @@ def subject_of(
     named = _whose_deal(scene, one, kind, refs, known)
     if named is not None:
         return named.company, "whose deal" if named.company else "other"
+    taker = takes_by_a_participle(scene, one, kind, refs, words)
+    if taker is not None and taker.company not in known.listed:
+        return taker.company, CLAUSE
     beside = next((ref for ref in refs if _opens_its_bracket(scene, one, kind, ref, refs)), None)
     if not private and any(ref.kind == "investor" and scene.masked[ref.end : one.start].strip() == "(" for ref in refs):
         return None, "someone"  # "the manufacturer ($38 billion in sales) writes a cheque"
