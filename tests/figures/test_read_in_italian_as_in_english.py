@@ -448,6 +448,85 @@ def test_a_gerund_is_the_subjects(text: str, lines: set[str]) -> None:
 
 
 @pytest.mark.parametrize(
+    ("text", "lines"),
+    [
+        (
+            "In primavera si discuteva di una Serie D da 300 milioni di dollari per Groq.",
+            {"Groq amount_raised 300m USD rumoured 2025"},
+        ),
+        (
+            "Cohere ha valutato la possibilità di raccogliere 300 milioni di dollari.",
+            {"Cohere amount_raised 300m USD rumoured"},
+        ),
+        (
+            "Mistral AI è in trattative per raccogliere 500 milioni di euro, dopo averne raccolti 200.",
+            {"Mistral AI amount_raised 200m EUR", "Mistral AI amount_raised 500m EUR rumoured"},
+        ),
+    ],
+)
+def test_more_that_is_only_talked_of(text: str, lines: set[str]) -> None:
+    assert said(text) == lines
+
+
+@pytest.mark.parametrize(
+    ("text", "lines"),
+    [
+        (
+            "Cohere dice che non è mai stato firmato un accordo da 600 milioni di dollari.",
+            {"Cohere amount_raised 600m USD denied"},
+        ),
+        (
+            "Non siamo nemmeno a 300 milioni di dollari di ricavi, ha scritto il capo di Cohere.",
+            {"Cohere revenue 300m USD denied"},
+        ),
+    ],
+)
+def test_deals_that_are_denied_in_the_passive(text: str, lines: set[str]) -> None:
+    assert said(text) == lines
+
+
+@pytest.mark.parametrize(
+    ("text", "lines"),
+    [
+        (
+            "Mistral AI cresce. La rivale francese di OpenAI ha raccolto 1,7 miliardi di euro.",
+            {"Mistral AI amount_raised 1700m EUR"},
+        ),
+        (
+            "Mistral AI, rivale francese di OpenAI, ha raccolto 1,7 miliardi di euro.",
+            {"Mistral AI amount_raised 1700m EUR"},
+        ),
+    ],
+)
+def test_rivals_of_one_who_is_watched(text: str, lines: set[str]) -> None:
+    assert said(text) == lines
+
+
+@pytest.mark.parametrize(
+    ("text", "lines"),
+    [
+        ("Fondi sovrani e banche hanno investito 300 milioni di dollari in Cohere.", {"Cohere amount_raised 300m USD"}),
+        (
+            "200 milioni dei 700 milioni di dollari del round di Cohere erano la parte di Nvidia.",
+            {"Cohere amount_raised 700m USD", "Cohere investment Nvidia 200m USD"},
+        ),
+        (
+            "90 milioni di euro della Serie B di Aleph Alpha hanno preso la forma di un prestito.",
+            {"Aleph Alpha debt_raised 90m EUR"},
+        ),
+        ("AI21 Labs ha venduto una fetta di sé per 90 milioni di dollari.", {"AI21 Labs amount_raised 90m USD"}),
+        (
+            "Cohere ha utilizzato 100 milioni di dollari di una linea di credito. Vale 7 miliardi di dollari.",
+            {"Cohere valuation 7000m USD"},
+        ),
+        ("Un documento mostra vendite per 240 milioni di dollari in Cohere.", {"Cohere revenue 240m USD"}),
+    ],
+)
+def test_who_gave_and_in_what_form(text: str, lines: set[str]) -> None:
+    assert said(text) == lines
+
+
+@pytest.mark.parametrize(
     ("lang", "text", "lines"),
     [
         (
