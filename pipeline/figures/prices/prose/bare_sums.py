@@ -12,7 +12,8 @@ from pipeline.figures.prices.prose.reads import State
 from pipeline.figures.prices.words import Words, scanner
 from storage.records import Amount
 
-_NUMBER = r"\d{1,3}(?:[.,]\d{1,3})?(?![\w.,]*\d)(?!\s?[%€$£¥])"
+_NUMERAL = r"\d{1,3}(?:[.,]\d{1,3})?(?![\w.,]*\d)"
+_NUMBER = rf"{_NUMERAL}(?!\s?[%€$£¥])"
 _LEAD = 60
 """How many characters stand at most between a product and the pair that is its price."""
 
@@ -48,6 +49,7 @@ class BareSums:
             self._for_products,
             self._past,
             self._reduced,
+            self._comes_from,
             *([self._olds] if changes else []),
         ]
         told = [m for p in patterns for m in p.finditer(masked)]
@@ -166,6 +168,16 @@ class BareSums:
         before = rf"\s+(?:[^\W\d]{{1,3}}\s+)?{w.group('old_after')}(?!\w)"
         end = rf"(?={before}|\s*(?:[.;:)]|,(?!\d)|$))"
         return re.compile(rf"(?<!\w){was}(?P<a>{_NUMBER})(?:{self._joins}(?P<b>{_NUMBER}))?{end}", re.I)
+
+    @cached_property
+    def _comes_from(self) -> re.Pattern[str]:
+        """A number that a price came from, right behind it ("falls to $0.42 from 1.68")."""
+        w = self.words
+        named = "|".join(w.group("currencies_in", code) for code in w.keys("currencies_in"))
+        to = (
+            rf"(?<!\w){w.group('new_before')}\s+[$€£¥]?\s?{_NUMERAL}(?:\s?[$€£¥]|\s(?:{named}))?(?:\s+[^\W\d]+){{0,2}}?"
+        )
+        return re.compile(rf"{to},?\s{w.group('from_words')}\s(?P<a>{_NUMBER}){self._end}", re.I)
 
     @cached_property
     def _reduced(self) -> re.Pattern[str]:

@@ -12,7 +12,7 @@ from pipeline.figures.prices.page import Page
 from pipeline.figures.prices.prose.hosts import hosts_in
 from pipeline.figures.prices.prose.phrases import Phrases
 from pipeline.figures.prices.prose.reads import Read, State, Telling, names_product
-from pipeline.figures.prices.words import TIMED, Unit
+from pipeline.figures.prices.words import MILLION, TIMED, Unit
 
 _NOUNS = ("image", "page", "request")
 _LONGEST_LINK = 40
@@ -290,11 +290,18 @@ class Lending:
         paired = following is not None and following.stretch.joined and following.unit is None
         conditional = read.tier or read.conditions & {"batch", "thinking", "audio"}
         if self._cued(told, read):
-            read.unit = lender
+            read.unit = self._of_tokens(told, lender)
         elif following is not None and paired and self.state.pair:
             read.unit = following.unit = lender
         elif n == 0 and conditional and (following is not None or lender.measure != "tokens"):
             read.unit = lender
+
+    def _of_tokens(self, told: Telling, lender: Unit) -> Unit:
+        """What a model's sums in and out are per: tokens, though the text has just priced pages or pictures."""
+        models = any(p.kind == "model" and p.company for p in told.mentions)
+        if lender.measure in ("tokens", "count") or not (models and self.phrases.tells_in_and_out(told)):
+            return lender
+        return self.state.tokens or Unit("tokens", MILLION, 0, 0)
 
     def _goes_on_with_plans(self, told: Telling, read: Read) -> bool:
         """Whether a paragraph goes on to the next plan and leaves out its period ("ChatGPT Plus is $20.")."""

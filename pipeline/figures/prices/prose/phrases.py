@@ -93,6 +93,11 @@ class Phrases:
                 return direction
         return None
 
+    def tells_in_and_out(self, told: Telling) -> bool:
+        """Whether the sums of a sentence are told as what goes in and what comes out."""
+        ways = {self.in_or_out(told.masked, read.stretch) or self.direction(told.after(read)) for read in told.reads}
+        return {"input", "output"} <= ways
+
     def in_or_out_behind_unit(self, masked: str, part: Stretch) -> Direction | None:
         """Return the same behind the unit of a sum ("$2 per million tokens in", "$2/M out")."""
         after = masked[part.told.end : part.end]

@@ -169,7 +169,8 @@ class _Prose:
             u for u in self.scan.units(masked) if u.measure == "tokens" and u.explicit and u.count in (1_000, MILLION)
         ]
         if units and (s.text.rstrip().endswith(":") or self.words.find("all_prices").search(masked)):
-            self.state.unit, self.state.pair = units[0].undirected(), True
+            self.state.note_unit(units[0].undirected())
+            self.state.pair = True
         timed = [u for u in self.scan.units(masked) if u.measure in TIMED and u.explicit]
         if len(timed) == 1 and s.text.rstrip().endswith(":"):
             self.list_unit = s.block, timed[0], bool(self.scan.users(masked))
@@ -177,9 +178,9 @@ class _Prose:
     # --- one sentence ---
 
     def _read(self, told: Telling, mentions: list[Product]) -> Iterator[Candidate]:
-        if self._is_per_nothing(told):
-            unit = self._told_below(told.sentence) or self._told_nowhere(told, mentions)
-            self.state.unit = unit or self.state.unit
+        nothing = self._is_per_nothing(told)
+        if nothing and (unit := self._told_below(told.sentence) or self._told_nowhere(told, mentions)):
+            self.state.note_unit(unit)
         self._in_list(told)
         self._by_the_seat(told)
         way = self._label_above(told)
@@ -274,12 +275,8 @@ class _Prose:
 
     def _told_nowhere(self, told: Telling, mentions: list[Product]) -> Unit | None:
         """A million tokens, where a model's sums are told as in and out and nobody says per what."""
-        ways = {
-            self.phrases.in_or_out(told.masked, read.stretch) or self.phrases.direction(told.after(read))
-            for read in told.reads
-        }
         models = any(p.kind == "model" and p.company for p in mentions)
-        return Unit("tokens", MILLION, 0, 0) if models and {"input", "output"} <= ways else None
+        return Unit("tokens", MILLION, 0, 0) if models and self.phrases.tells_in_and_out(told) else None
 
     def _is_offer(self, text: str) -> bool:
         """Whether a sentence tells of a discount that ends on a day ("until 30 June batch jobs are half price")."""
@@ -417,7 +414,7 @@ class _Prose:
             if not (by_month and unit.measure == "year"):  # "$200 a month or $2,000 a year. The Pro plan stays at $20."
                 self.state.period = block, unit
         else:
-            self.state.unit = replace(unit.undirected(), modality=None)
+            self.state.note_unit(replace(unit.undirected(), modality=None))
         self.state.pair = self.state.pair or read.direction in ("input", "output")
 
     def _set_aside(self, told: Telling, read: Read, rule: str, reason: str) -> None:

@@ -17,7 +17,7 @@ class State:
     """What earlier sentences leave behind.
 
     Attributes:
-        unit: the unit last told. timed: whether the price last told was a plan's.
+        unit: the unit last told. tokens: the last that is of tokens. timed: whether the price last told was a plan's.
         pair: whether prices have been told as in and out.
         period: the block of the plan's price told last, and what it was per: the plans that the block goes on to name.
         by_month: whether all prices of plans so far were by the month, so that another plan's may leave that out.
@@ -25,11 +25,18 @@ class State:
     """
 
     unit: Unit | None = None
+    tokens: Unit | None = None
     pair: bool = False
     timed: bool = False
     symbol: str | None = None
     period: tuple[int, Unit] | None = None
     by_month: bool = True
+
+    def note_unit(self, unit: Unit) -> None:
+        """Take note of what a sum was last told per."""
+        self.unit = unit
+        if unit.measure == "tokens":
+            self.tokens = unit
 
     def told_period(self, block: int) -> Unit | None:
         """Return what a plan is priced by that a block names without saying it."""

@@ -433,13 +433,13 @@ class Topics:
         ("with GPT-5, priced at $10").
         """
         w = self.words
-        if re.fullmatch(rf",\s+{w.group('priced_behind_it')}\s+", between, re.I):
+        first = rf"(?:[$€£¥]?\s?\d[\d.,]*[^,;.\d]{{0,{_LONGEST_UNIT}}}\s{w.group('connectors', 'and')}\s)?"
+        if re.fullmatch(rf",\s+{w.group('priced_behind_it')}\s+{first}", between, re.I):
             return True
         if re.fullmatch(rf",\s+{w.group('relatives')}\s+(?:[^\W\d]+\s+){{0,2}}", between, re.I):
             verb_last = rf"[^,;.]{{0,{_LONGEST_UNIT}}}\s{w.group('cost_verbs')}\s*(?:[,;.)]|$)"
             if re.match(verb_last, behind, re.I):
                 return True
-        first = rf"(?:[$€£¥]?\s?\d[\d.,]*[^,;.\d]{{0,{_LONGEST_UNIT}}}\s{w.group('connectors', 'and')}\s)?"
         which = rf"(?P<for>{w.group('for_words')}\s+)?{w.group('relatives')}"
         opened = re.match(rf"(?:\s[^\W\d]+(?=,))?,?\s+{which}\s+(?P<rest>[^,;.$€£\d]{{0,40}}){first}$", between, re.I)
         if not opened:

@@ -29,6 +29,8 @@ class When:
         self.page, self.phrases, self.words = page, phrases, phrases.words
         self.last: tuple[int, Day] | None = None
         """The block and the day of the price that was dated last."""
+        self.since: tuple[int, Day, frozenset[str], str | None] | None = None
+        """The same of prices that hold from a day, with their products and their direction."""
 
     def status(self, told: Telling, read: Read) -> Status:
         """Return how surely a price is told; the one that another is to take the place of is a fact."""
@@ -50,10 +52,27 @@ class When:
         s = told.sentence
         if own := self._own(told, read):
             self.last = s.block, own
+            if self._holds_from(s.text, own):
+                self.since = s.block, own, frozenset(p.name for p in read.products), read.direction
             return own
         if self.last and self.last[0] == s.block and self.words.find("same_day").search(s.text):
             return self.last[1]
-        return self._heading(s) or self.page.day
+        return self._held_since(told, read) or self._heading(s) or self.page.day
+
+    def _holds_from(self, text: str, day: Day) -> bool:
+        """Whether a sentence tells a day as that from which a price holds ("From yesterday, input costs")."""
+        told = find_dates(text, self.page.article.published, self.page.article.lang)
+        since = rf"(?<!\w){self.words.group('since_day')}\s*$"
+        return any(d.as_of == day.as_of and re.search(since, text[: d.start], re.I) for d in told)
+
+    def _held_since(self, told: Telling, read: Read) -> Day | None:
+        """The day from which the block has told that prices of the same products for other tokens hold."""
+        if self.since is None:
+            return None
+        block, day, products, direction = self.since
+        others = read.direction is not None and direction not in (None, read.direction)
+        goes_on = others and block == told.sentence.block and products.issuperset(p.name for p in read.products)
+        return day if goes_on and not self._is_end(told.up_to(read)) else None
 
     def is_ahead(self, span: Span | None) -> bool:
         """Whether a time begins after the article's day."""

@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from functools import cache
 
 from pipeline.figures.prices.page import Page
+from pipeline.figures.prices.prose.hosts import hosts_in
 from pipeline.figures.prices.prose.relatives import relative_clauses
 from pipeline.figures.prices.words import Words
 from pipeline.figures.products import Product
@@ -42,8 +43,15 @@ class Yardsticks:
     def _is_set_beside(self, text: str, p: Product) -> bool:
         if self._behind(text, p, "comparing") or self._behind(text, p, "reached"):
             return True
-        inside = any(start <= p.start < end for start, end in relative_clauses(self.words, text))
-        return inside or self._in_apposition(text, p)
+        inside = next((one for one in relative_clauses(self.words, text) if one[0] <= p.start < one[1]), None)
+        if inside is not None:
+            return not self._tells_what_is_hosted(text, *inside)
+        return self._in_apposition(text, p)
+
+    def _tells_what_is_hosted(self, text: str, start: int, end: int) -> bool:
+        """Whether a relative clause tells what the host before it sells ("Groq, which hosts Whisper, charges")."""
+        behind_host = any(stop == start for _, _, stop in hosts_in(self.page, text))
+        return behind_host and self.words.find("hosting").search(text[start:end]) is not None
 
     def _listed_before(self, text: str, p: Product) -> list[Product]:
         """The products with which a list goes on to this one ("close to GPT-5 and Claude 4.5")."""
