@@ -55,7 +55,13 @@ def joined(text: str, found: Sequence[Sentence], amounts: Placed[Amount], words:
 
 
 def is_bare(sentence: Sentence, amounts: Sequence[Amount], words: Words) -> bool:
-    """Whether a sentence holds nothing but sums and small words ("Another four billion dollars.")."""
+    """Whether a sentence holds nothing but sums and small words ("Another four billion dollars."), or a remark on one.
+
+    "Three billion dollars, more than it had sought.", "Thirty billion for a company without a product."
+    """
+    remark = remark_on(sentence, amounts, words)
+    if remark is not None and not sentence.text[remark[1] :].strip(" .!…"):
+        return True
     if len(sentence.text) - sum(a.end - a.start for a in amounts) < 4:
         return True
     rest = lowered(sentence.text)
@@ -63,6 +69,17 @@ def is_bare(sentence: Sentence, amounts: Sequence[Amount], words: Words) -> bool
         rest = rest[: amount.start - sentence.start] + " " + rest[amount.end - sentence.start :]
     rest = rest[_behind_its_number(rest, words.lang) :]
     return len(rest) < 16 and not words.small.sub(" ", rest).strip(" .!,")
+
+
+def remark_on(sentence: Sentence, amounts: Sequence[Amount], words: Words) -> tuple[int, int] | None:
+    """Return where a sentence that opens with a sum says no more of it than how large it is, or for what company."""
+    if not amounts:
+        return None
+    start, end = amounts[0].start - sentence.start, amounts[0].end - sentence.start
+    if words.small.sub(" ", lowered(sentence.text[:start])).strip(" .!,"):
+        return None
+    found = words.refs.sum_remark.match(lowered(sentence.text), end)
+    return found.span() if found is not None else None
 
 
 def _behind_its_number(text: str, lang: str) -> int:

@@ -170,6 +170,7 @@ def lay_out(
     restates: Restates,
     strangers: Sequence[tuple[int, int]] = (),
     *,
+    remark: tuple[int, int] | None = None,
     capital_nouns: bool = False,
 ) -> Scene:
     """Lay a sentence out.
@@ -184,11 +185,13 @@ def lay_out(
         currency: what a sum without a currency of its own is in, if the text so far tells.
         restates: words between a sum and the same sum in another currency ("or about").
         strangers: the places of what looks like a name, with offsets of the sentence.
+        remark: where it says no more of the sum with which it opens than how large that is; no cue stands there.
         capital_nouns: whether the language writes all nouns with a capital, so that a capital makes no name.
     """
     sums = join_restatements(sentence, amounts, currency, restates)
     spans = [(one.start, one.end, AMOUNT) for one in sums]
     spans += [(*one.told_again, _NOTHING) for one in sums if one.told_again[1]]
+    spans += [(*remark, AMOUNT)] if remark else []
     taken = list(spans)
     for mention in (*described, *mentions):
         if not _overlaps(mention.start, mention.end, taken):

@@ -123,6 +123,12 @@ class Refs:
     it_is: re.Pattern[str]
     """All that stands before a sum that is "it" itself ("sind es", "it was")."""
     at_whom: re.Pattern[str]
+    sum_remark: re.Pattern[str]
+    """All that a sentence says of the sum with which it opens (", more than it had sought.")."""
+    fares: re.Pattern[str]
+    """What tells how somebody fared beside another ("worse", "much the same")."""
+    fares_with: re.Pattern[str]
+    """What a text ends with before the name of that one ("for", "at")."""
     """Before a name: says whose such a sum is ("bei")."""
     at_a_company: re.Pattern[str]
     """The same, and before nothing but a company's name."""
@@ -817,6 +823,14 @@ def _refs(lang: str) -> Refs:
         belongs=_small(rf",?\s(?:{_joined(found.get('belongs', ()))})(?!\w)\s?(?:{some})?"),
         it_is=_small(rf",?\s(?:{_joined(found.get('it_is', ()))})\s"),
         at_whom=_small(rf"(?<!\w)(?:{_joined(found.get('at_whom', ()))})\s(?:(?:{some}))?$"),
+        sum_remark=_small(
+            rf"(?=(,)?)(?:{_joined(found.get('sum_remarks', ()))})(?!\w)"
+            rf"(?:(?(1)[^.,;:!?\d]|[^.;:!?\d])){{0,90}}(?=[.!…])"
+        ),
+        fares=_small(rf"(?<!\w)(?:{_joined(found.get('fares', ()))})(?!\w)"),
+        fares_with=_small(
+            rf"(?<!\w)(?:{_joined([*found.get('at_whom', ()), *found.get('fares_with', ())])})\s?(?:(?:{some}))?$"
+        ),
         at_a_company=_small(rf"\W*(?:{_joined(found.get('at_a_company', ()))})\s"),
         belongs_in_genitive=bool(found.get("belongs_in_genitive")),
         gets=opening("gets"),

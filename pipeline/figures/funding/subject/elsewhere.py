@@ -205,16 +205,24 @@ def is_valued_beside(scene: Scene, one: Sum, kind: str, refs: Sequence[Ref], wor
     if kind != "valuation":
         return False
     trades = [trade.end() for trade in words.refs.valued_beside.finditer(scene.masked)]
-    behind = (scene.masked[end : one.start] for end in trades if end <= one.start)
-    if not any(len(between) <= _TO_ITS_PRICE and between.count(" ") <= _AT for between in behind):
+    if not any(_is_right_before(scene, end, one) for end in trades if end <= one.start):
         return False
     named = [ref.end for ref in refs if ref.kind in (*NAMED, "noun") and ref.end not in trades]
     others = [other.start for other in scene.sums if other is not one]
     return any(0 <= start - end <= _TO_ITS_PRICE for start in others for end in named)
 
 
+def _is_right_before(scene: Scene, end: int, one: Sum) -> bool:
+    """Whether whoever ends there stands right before a sum, or before the words for its value ("a value of A")."""
+    between = scene.masked[end : one.start]
+    worth = any(end <= found.start < one.start for found in scene.of("valuation"))
+    return len(between) <= _TO_ITS_PRICE and between.count(" ") <= (_VALUE_OF if worth else _AT)
+
+
 _AT = 2
 """Spaces between somebody and his own sum ("at", "mit")."""
+_VALUE_OF = 4
+"""The same where they tell that it is a value ("a value of", "un valor de")."""
 _TO_ITS_PRICE = 16
 """Letters between who is valued and the sum ("mit rund", "de IA en")."""
 

@@ -16,6 +16,7 @@ from pipeline.figures.funding.subject.acting import (
     stranger_acts,
     takes_by_a_participle,
 )
+from pipeline.figures.funding.subject.before_a_colon import who_fared
 from pipeline.figures.funding.subject.belonging import (
     fronted,
     is_of_a_second,
@@ -393,7 +394,8 @@ def _by_clause(
         acts = next((ref for ref in inside if ref.leads and ref.company in known.private), None)
         if acts is not None and ("," not in scene.masked[one.end : acts.start] or _opens_a_clause(scene, cue.start)):
             return acts.company, "relative clause"
-    apart = told_by_preposition(scene, one, refs, words) if kind != "invest" else None
+    apart = told_by_preposition(scene, one, refs, words) or who_fared(scene, one, refs, words)
+    apart = apart if kind != "invest" else None
     if apart is not None and not (kind in PRIVATE and apart.company in known.listed):
         return apart.company, CLAUSE if apart.company else "someone"
     leading = [ref for ref in refs if (ref.leads or ref.form == APART) and ref.end <= one.start]

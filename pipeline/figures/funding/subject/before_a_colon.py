@@ -1,0 +1,37 @@
+"""Whose a sum is where a clause before a colon says how somebody fared ("It went worse for Baidu: revenue fell")."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from pipeline.figures.funding.sentence.focus import NAMED, Ref
+from pipeline.figures.funding.sentence.scene import Scene, Sum
+from pipeline.figures.funding.sentence.words import Words
+
+_FEW = 10
+"""Words of a clause that says no more than how somebody fared."""
+_CLOSE = 2
+"""Words between what compares and the name's preposition, where "it" stands for nothing."""
+
+
+def who_fared(scene: Scene, one: Sum, refs: Sequence[Ref], words: Words) -> Ref | None:
+    """Return the one name of a clause that compares, right before the colon behind which a sum is told without a name.
+
+    Not where the clause is about somebody else ("It had a better offer for Cohere: $5 billion").
+    """
+    colon = scene.masked.rfind(":", 0, one.start)
+    opens = max(scene.masked.rfind(mark, 0, max(colon, 0)) for mark in (";", "—", "–")) + 1
+    before = [ref for ref in refs if opens <= ref.start < colon]
+    named = before[-1] if before else None
+    if colon < 0 or named is None or named.kind not in NAMED or scene.masked[named.end : colon].strip():
+        return None
+    if any(colon < ref.start < one.start and ref.kind in NAMED for ref in refs):
+        return None
+    said = scene.masked[opens : named.start]
+    given = words.refs.fares_with.search(said)
+    compared = words.refs.fares.search(said, 0, given.start()) if given is not None else None
+    if given is None or compared is None or len(said.split()) > _FEW:
+        return None
+    close = len(said[compared.end() : given.start()].split()) <= _CLOSE  # "It went worse for", "schlechter lief es bei"
+    of_nobody = all(ref.kind == "pronoun" and close for ref in before[:-1])
+    return named if of_nobody else None
