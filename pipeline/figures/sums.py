@@ -457,7 +457,14 @@ class SumReader:
         linked = self.words.links_end(self.tokens, k)
         if linked > k and (self.is_money_at(linked) or self.is_money_at(linked + 1) or self.is_time_at(linked)):
             return True
-        return linked > k and self._is_from_a_name(one, linked)
+        return linked > k and (self._is_from_a_name(one, linked) or self._is_of_a_sum(one, linked))
+
+    def _is_of_a_sum(self, one: Sum, k: int) -> bool:
+        """Whether the sum that another is a part of stands at token `k` ("500 millions des 2 milliards de dollars")."""
+        if one.magnitude is None or k >= len(self.tokens) or not self.may_begin(k):
+            return False
+        whole = self.at(k)
+        return whole is not None and whole.magnitude is not None and whole.unit is not None
 
     def _is_adjective(self, k: int) -> bool:
         """Whether a small word stands at token `k` that has the ending of an adjective before a noun."""

@@ -484,6 +484,9 @@ def _is_anothers(pair: _Pair) -> bool:
     if pair.other_trailed(_TRAILS) and any(trails(scene, other, pair.one, commas=1) for other in scene.dates):
         return True  # "from $1 billion in January to $5 billion in August": each has its own
     owner = pair.other_trailed(_NEXT)
+    told = pair.other_trailed(_TRAILS)
+    if told is not None and pair.parted and not pair.turns and _is_worth_told_aside(scene, told):
+        return True  # "Cohere, valued at A in a round in July 2024, has raised"
     if owner is None or pair.turns:
         return False
     compared = any(found.amount == owner.start for found in scene.of("compare", "from"))

@@ -60,7 +60,8 @@ def single_source(scene: Scene, one: Sum, refs: Sequence[Ref], words: Words) -> 
     after = scene.masked[giver.end :]
     if _ITS_OWN.match(after):
         return None  # "raised $110 billion from Amazon (50 billion), SoftBank (30)", "from Amazon 50, SoftBank 30"
-    if after.startswith(", ") and words.refs.noun_relative.match(after, 2):
+    opens = words.refs.noun_relative.match(after, 2) or words.refs.clause_opens.match(after)
+    if after.startswith(", ") and opens:
         closed = after.find(", ", 2)  # "from Nvidia, which is worth $4 trillion, and others"
         after = after[closed:] if closed > 0 else after
     return None if words.refs.goes_on.match(after) else called(giver)

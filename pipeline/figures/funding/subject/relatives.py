@@ -52,26 +52,54 @@ def who_stands_at(scene: Scene, one: Sum, refs: Sequence[Ref], words: Words) -> 
 def subject_of_second_verb(scene: Scene, one: Sum, refs: Sequence[Ref], words: Words) -> Ref | None:
     """Return the subject of a sentence whose second verb tells a sum: "Cohere défie OpenAI et a levé".
 
-    None where the object may be the subject of a clause of its own ("Cohere dit qu'OpenAI est grand et a levé").
+    None where the object may be the subject of a clause of its own ("Cohere dit qu'OpenAI est grand et a levé"), which
+    one that the subject is only measured by is not ("Cohere raised more than OpenAI and rival Anthropic, and has").
     """
     before = [ref for ref in refs if ref.end <= one.start and ref.kind in _NAMED]
-    if len(before) != _SOMEBODY or any(ref.kind != "name" or not ref.company for ref in before):
+    if len(before) < _SOMEBODY or before[0].kind != "name" or not before[0].company:
         return None
-    subject, other = before
-    joined = words.refs.second_verb.match(scene.masked, other.end)
+    subject, other = before[0], before[-1]
+    measured = all(ref.role == "beside" for ref in before[1:])
+    if not measured and (len(before) > _SOMEBODY or other.kind != "name" or not other.company):
+        return None
+    joined = words.refs.second_verb.match(scene.masked, other.end) or _joined_behind(scene, other, one, words)
     if joined is None or not subject.leads or subject.role or scene.masked[subject.end : subject.end + 1] != " ":
         return None
     verb = words.refs.helpers.match(scene.masked, joined.end()) or words.refs.takes.match(scene.masked, joined.end())
     verb = verb or words.refs.auxiliary.match(scene.masked, joined.end())
     between = scene.masked[subject.end : other.start]
-    if verb is None or "," in between or len(between.split()) > _OBJECT:
+    if verb is None or "," in between or (not measured and len(between.split()) > _OBJECT):
         return None
+    close = joined.start() == other.end
+    if not (close or measured) and any(
+        words.refs.conjunction.search(scene.masked, subject.end, place + 1)
+        for place in range(subject.end + 1, other.start)
+        if scene.masked[place] == " "
+    ):
+        return None  # "Cohere grows because OpenAI sells in Europe and is"
     gives = any(found.start < other.start for found in scene.of("invest"))
     if gives or words.refs.speaker_after.match(scene.masked, subject.end):
         return None  # "Cohere says OpenAI is large and has raised"
     return subject
 
 
+def _joined_behind(scene: Scene, other: Ref, one: Sum, words: Words) -> re.Match[str] | None:
+    """Return the "and" behind what else the first verb takes ("a attaqué Mistral AI en justice et est", ", and is").
+
+    None where the name before it has a verb of its own.
+    """
+    joined = words.refs.second_verb.search(scene.masked, other.end, one.start)
+    if joined is None:
+        return None
+    rest = scene.masked[other.end : joined.start()]
+    own = words.refs.helpers.match(scene.masked, other.end) or words.refs.auxiliary.match(scene.masked, other.end)
+    if own is not None or not _REST.fullmatch(rest):
+        return None
+    return joined
+
+
+_REST = re.compile(r"(?:\s[^\W\d_]+){0,6},?")
+"""What stands between the object of a verb and the "and" before the next one ("en justice")."""
 _OBJECT = 3
 """Words at most between a subject and the object of its verb ("is suing", "desafía a")."""
 _APART = (", ", "; ", ": ")

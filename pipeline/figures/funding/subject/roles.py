@@ -14,7 +14,7 @@ from pipeline.figures.funding.sentence.words import METRICS, Words
 from pipeline.figures.names import Mention
 from pipeline.figures.tokens import lowered
 
-_LIST_LINK = re.compile(r"(?:'s|')?\s*,\s*|(?:'s|')?,?\s*(?:\w{1,3}|&)\s+(?:\w{2,3}\s+|\w')?")
+_LIST_LINK = re.compile(r"(?:'s|')?\s*,\s*|(?:'s|')?,?\s*(?:\w{1,3}|&)\s+(?:\w{2,3}\s+|\w{1,2}')?")
 _AND_LINK = re.compile(r"(?:'s|')?,?\s*(?:\w{1,3}|&)\s+(?:\w{2,3}\s+|\w')?")
 OWNS_NAME = re.compile(r"['’]s?\s[a-z]?[A-Z]\w+")
 PEOPLE = "people"
@@ -134,9 +134,11 @@ def _opens_behind_a_comma(scene: Scene, before: Ref, ref: Ref, words: Words) -> 
     """Whether a name opens the clause behind a phrase that ends with another ("Unlike OpenAI, Mistral AI has")."""
     if scene.masked[before.end : ref.start].strip() != ",":
         return False
-    fronted = before.role == "beside" and words.refs.beside.fullmatch(scene.masked[: before.start].lstrip())
-    if fronted and scene.masked[ref.end : ref.end + 1] == " ":
-        # "Like OpenAI, Cohere sells", but "Like OpenAI, Cohere and Writer, it"
+    first = min((one for one in (scene.masked.find(COMPANY), before.start) if one >= 0), default=before.start)
+    fronted = before.role == "beside" and words.refs.beside.fullmatch(scene.masked[:first].lstrip())
+    closes = before.start == first or words.refs.and_before.search(scene.masked, first, before.start)
+    if fronted and closes and scene.masked[ref.end : ref.end + 1] == " ":
+        # "Like OpenAI (and Anthropic), Cohere sells", but "Like OpenAI, Cohere and Writer, it"
         return words.refs.and_before.match(scene.masked[ref.end + 1 :]) is None
     return words.refs.helpers.match(scene.masked, ref.end) is not None or any(
         found.start == ref.end + 1 and found.group in METRICS and (found.cue.bound or found.cue.side == "<")
@@ -333,7 +335,8 @@ def _role(scene: Scene, ref: Ref, before: str, words: Words) -> str:
         if words.refs.rival_nouns.fullmatch(beside.group().strip()):
             # "it emerged that rival Anthropic", no "more than OpenAI and rival Anthropic"
             heads = (head, before[: beside.start()].rstrip())
-            joined = any(words.refs.and_before.search(one) for one in heads)
+            # … and no "more than its rival Anthropic"
+            joined = any(words.refs.and_before.search(one) or words.refs.beside.search(one + " ") for one in heads)
             opens = opens or (not joined and any(words.refs.conjunction.search(one) for one in heads))
         aside = words.refs.preposition.search(beside.group()) is not None  # "beside Microsoft, which"
         return "" if opens and not aside and " " not in beside.group().strip() else "beside"
