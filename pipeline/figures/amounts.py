@@ -194,7 +194,7 @@ class Finder(HedgeReader):
         if joint in ("and", "move") or not grows:
             # "$2 and $3 billion" shares its magnitude; "from 6 to 4 billion" too, whichever way it goes
             shrinks = first.number.value > second.number.value and (
-                joint in ("to", "move") or self._are_in_order(first, second) or self._leaves_all(first, second)
+                joint in ("to", "move") or self._are_in_order(first, second) or self._share_a_unit(first, second)
             )
             return (low, high, False) if shares and (grows or shrinks) else None
         change = joint == "to" and self._tells_change(first)
@@ -216,15 +216,15 @@ class Finder(HedgeReader):
                 return True
         return False
 
-    def _leaves_all(self, first: Sum, second: Sum) -> bool:
-        """Whether a bare number leaves all to the sum that "and" joins to it ("captaron 60 y 30 millones de dólares").
-
-        It numbers nothing itself ("capítulo 11 y 10 millones de deuda").
-        """
-        if not self.words.leaves_all or second.magnitude is None or second.unit is None:
+    def _share_a_unit(self, first: Sum, second: Sum) -> bool:
+        """Whether a number behind a small word has its unit and magnitude from the next ("levé 60 et 30 milliards")."""
+        if first.magnitude is not None or second.magnitude is None or second.unit is None or not first.first:
             return False
-        bare = first.magnitude is None and first.unit is None
-        return bare and not (first.first and self.tokens[first.first - 1].text in self.words.numbered)
+        before = self.tokens[first.first - 1]
+        counts = before.text in self.words.numbered or before.text in self.words.numbers.definite
+        dated = before.text in self.words.months
+        small = before.kind == "word" and self.sums.raw(first.first - 1).islower()
+        return small and not (counts or dated or self._is_in_words(first))
 
     def _row(self, first: Sum) -> list[Sum]:
         """Return three sums or more in a row, of which only the last has its magnitude ("1.2, 2.4 and 3.1 billion").

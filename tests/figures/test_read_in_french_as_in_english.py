@@ -639,3 +639,229 @@ def test_subject_of_the_second_verb(lang: str, text: str, figures: list[str]) ->
 )
 def test_two_set_beside_at_the_head(lang: str, text: str, figures: list[str]) -> None:
     assert sorted(map(_told, read(text, lang=lang).figures)) == figures
+
+
+@pytest.mark.parametrize(
+    ("lang", "text", "figures"),
+    [
+        (
+            "en",
+            ("Cohere raised $500 million, against $40 billion for OpenAI. It is valued at $7 billion."),
+            [
+                "Cohere amount_raised 500m USD asserted",
+                "Cohere valuation 7000m USD asserted",
+                "OpenAI amount_raised 40000m USD asserted",
+            ],
+        ),
+        (
+            "fr",
+            (
+                "Cohere a levé 500 millions de dollars, moins que les 40 milliards levés par OpenAI. "
+                "Elle est valorisée 7 milliards."
+            ),
+            [
+                "Cohere amount_raised 500m USD asserted",
+                "Cohere valuation 7000m USD asserted",
+                "OpenAI amount_raised 40000m USD asserted",
+            ],
+        ),
+        (
+            "fr",
+            (
+                "Cohere a levé 500 millions de dollars, contre 40 milliards pour OpenAI. La société "
+                "est valorisée 7 milliards."
+            ),
+            [
+                "Cohere amount_raised 500m USD asserted",
+                "Cohere valuation 7000m USD asserted",
+                "OpenAI amount_raised 40000m USD asserted",
+            ],
+        ),
+        (
+            "fr",
+            ("Cohere a levé 500 millions de dollars. OpenAI en a levé 40 milliards. Elle est valorisée 500 milliards."),
+            [
+                "Cohere amount_raised 500m USD asserted",
+                "OpenAI amount_raised 40000m USD asserted",
+                "OpenAI valuation 500000m USD asserted",
+            ],
+        ),
+    ],
+)
+def test_who_is_held_against_another_is_not_taken_up(lang: str, text: str, figures: list[str]) -> None:
+    assert sorted(map(_told, read(text, lang=lang).figures)) == figures
+
+
+@pytest.mark.parametrize(
+    ("text", "figures"),
+    [
+        (
+            "Cohere affirme qu'aucun accord de 600 millions de dollars n'a jamais été signé.",
+            ["Cohere amount_raised 600m USD denied"],
+        ),
+        ("Aucune levée de 300 millions de dollars n'a eu lieu chez Cohere.", ["Cohere amount_raised 300m USD denied"]),
+        (
+            "Aucun emprunt de 2 milliards de dollars n'est prévu, assure Mistral AI.",
+            ["Mistral AI debt_raised 2000m USD denied"],
+        ),
+        (
+            ("Ni une levée de 300 millions de dollars ni un prix de 9 milliards n'a été évoqué chez Cohere."),
+            ["Cohere amount_raised 300m USD denied", "Cohere valuation 9000m USD denied"],
+        ),
+        (
+            "La société qui affirmait qu'OpenAI avait levé 40 milliards de dollars se trompait.",
+            ["OpenAI amount_raised 40000m USD denied"],
+        ),
+        (
+            ("OpenAI n'a pas l'intention de lever, ni maintenant ni plus tard, 40 milliards de dollars."),
+            ["OpenAI amount_raised 40000m USD denied"],
+        ),
+        (
+            (
+                "Nous ne sommes pas non plus à 300 millions de dollars de chiffre d'affaires, a "
+                "écrit le patron de Cohere."
+            ),
+            ["Cohere revenue 300m USD denied"],
+        ),
+        (
+            (
+                "On parle d'un tour de 100 millions de dollars chez Cohere. Je n'ai pas connaissance "
+                "d'un tel tour, répond son patron."
+            ),
+            ["Cohere amount_raised 100m USD denied"],
+        ),
+        (
+            ("xAI levait 10 milliards de dollars, affirmait CNBC ; n'importe quoi, a répondu son propriétaire."),
+            ["xAI amount_raised 10000m USD denied"],
+        ),
+        (
+            "Aucun fonds n'avait misé autant : Cohere a levé 500 millions de dollars.",
+            ["Cohere amount_raised 500m USD asserted"],
+        ),
+        (
+            "La société qui développe Command, Cohere, a levé 500 millions de dollars.",
+            ["Cohere amount_raised 500m USD asserted"],
+        ),
+    ],
+)
+def test_what_was_not_signed_and_who_was_wrong(text: str, figures: list[str]) -> None:
+    assert sorted(map(_told, read(text, lang="fr").figures)) == figures
+
+
+@pytest.mark.parametrize(
+    ("text", "figures"),
+    [
+        (
+            "Il n'était question que d'un tour de 400 millions de dollars pour Perplexity.",
+            ["Perplexity amount_raised 400m USD rumoured"],
+        ),
+        (
+            "Cohere a étudié la possibilité de lever 300 millions de dollars.",
+            ["Cohere amount_raised 300m USD rumoured"],
+        ),
+        ("Mistral AI a exploré l'idée d'emprunter 2 milliards d'euros.", ["Mistral AI debt_raised 2000m EUR rumoured"]),
+        ("Le tour doit rapporter 300 millions de dollars à Cohere.", ["Cohere amount_raised 300m USD rumoured"]),
+        (
+            "À en croire le Globe, Nvidia a 200 millions de dollars pour Cohere.",
+            ["Cohere investment Nvidia 200m USD rumoured"],
+        ),
+        ("Cohere a étudié l'offre et a levé 300 millions de dollars.", ["Cohere amount_raised 300m USD asserted"]),
+        ("Le tour a rapporté 300 millions de dollars à Cohere.", ["Cohere amount_raised 300m USD asserted"]),
+    ],
+)
+def test_what_is_looked_into_or_believed(text: str, figures: list[str]) -> None:
+    assert sorted(map(_told, read(text, lang="fr").figures)) == figures
+
+
+@pytest.mark.parametrize(
+    ("text", "figures"),
+    [
+        (
+            ("AI21 Labs a bouclé un dernier placement privé dont la taille est de 25 millions de dollars."),
+            ["AI21 Labs amount_raised 25m USD asserted"],
+        ),
+        (
+            "xAI a relevé son tour d'environ 15 milliards à 20 milliards de dollars.",
+            ["xAI amount_raised 15000m USD asserted about", "xAI amount_raised 20000m USD asserted"],
+        ),
+        (
+            "Cohere a porté sa levée de 300 à 500 millions de dollars.",
+            ["Cohere amount_raised 300m USD asserted", "Cohere amount_raised 500m USD asserted"],
+        ),
+        (
+            ("Le prix de Cohere lors de son dernier tour, en juillet, était de 6,8 milliards de dollars."),
+            ["Cohere valuation 6800m USD asserted 2025-07"],
+        ),
+        (
+            ("La valorisation de Mistral AI au moment de la série B était de 5,8 milliards d'euros."),
+            ["Mistral AI valuation 5800m EUR asserted series-b"],
+        ),
+        ("En six ans d'existence, Cohere a levé 1,6 milliard de dollars.", ["Cohere total_raised 1600m USD asserted"]),
+        (
+            "Combien Cohere a-t-elle levé au total ? Environ 1,6 milliard de dollars.",
+            ["Cohere total_raised 1600m USD asserted about"],
+        ),
+        (
+            "90 millions d'euros de la série B d'Aleph Alpha ont pris la forme d'un prêt.",
+            ["Aleph Alpha debt_raised 90m EUR asserted"],
+        ),
+        (
+            "Sur les 700 millions de dollars du tour de Cohere, 200 millions reviennent à Nvidia.",
+            ["Cohere amount_raised 700m USD asserted", "Cohere investment Nvidia 200m USD asserted"],
+        ),
+    ],
+)
+def test_rounds_prices_and_totals(text: str, figures: list[str]) -> None:
+    assert sorted(map(_told, read(text, lang="fr").figures)) == figures
+
+
+@pytest.mark.parametrize(
+    ("text", "figures"),
+    [
+        (("Cohere compte 12 clients qui paient chacun plus de 1 million de dollars de revenu annuel récurrent."), []),
+        (
+            "Les clients de Cohere lui rapportent 200 millions de dollars de chiffre d'affaires.",
+            ["Cohere revenue 200m USD asserted"],
+        ),
+        (
+            "Cohere a tiré 100 millions de dollars sur une ligne de crédit de 300 millions.",
+            ["Cohere debt_raised 300m USD asserted"],
+        ),
+        (
+            ("Cohere a rempli la tranche suivante de 300 millions de dollars de son tour de 900 millions."),
+            ["Cohere amount_raised 900m USD asserted"],
+        ),
+    ],
+)
+def test_no_figure_of_the_company(text: str, figures: list[str]) -> None:
+    assert sorted(map(_told, read(text, lang="fr").figures)) == figures
+
+
+@pytest.mark.parametrize(
+    ("lang", "text", "figures"),
+    [
+        (
+            "fr",
+            "À ce jour, OpenAI et Anthropic ont levé 60 et 30 milliards de dollars.",
+            ["Anthropic total_raised 30000m USD asserted", "OpenAI total_raised 60000m USD asserted"],
+        ),
+        (
+            "fr",
+            ("Amazon et Google, qui ont mis 8 et 3 milliards de dollars, détiennent des parts d'Anthropic."),
+            ["Anthropic investment Amazon 8000m USD asserted", "Anthropic investment Google 3000m USD asserted"],
+        ),
+        (
+            "es",
+            "OpenAI y Anthropic han captado 60 y 30 millones de dólares.",
+            ["Anthropic amount_raised 30m USD asserted", "OpenAI amount_raised 60m USD asserted"],
+        ),
+        (
+            "it",
+            "OpenAI e Anthropic hanno raccolto 60 e 30 miliardi di dollari.",
+            ["Anthropic amount_raised 30000m USD asserted", "OpenAI amount_raised 60000m USD asserted"],
+        ),
+        ("fr", "Cohere a levé entre 40 et 60 millions de dollars.", ["Cohere amount_raised 40m USD asserted range"]),
+    ],
+)
+def test_two_sums_of_one_unit(lang: str, text: str, figures: list[str]) -> None:
+    assert sorted(map(_told, read(text, lang=lang).figures)) == figures

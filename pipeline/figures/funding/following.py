@@ -64,6 +64,13 @@ def _describes(scene: Scene, ref: Ref) -> bool:
     return scene.masked[ref.end : ref.end + 1] == "-"
 
 
+def _is_held_against(figure: Told, told: Sequence[Told]) -> bool:
+    """Whether another's figure is only what the one told before it in its sentence is compared with."""
+    if figure is told[0] or not any(other.subject != figure.subject for other in told[: told.index(figure)]):
+        return False
+    return any(found.amount == figure.one.start for found in figure.scene.of("compare"))
+
+
 def _is_told_behind_anothers(figure: Told, told: Sequence[Told]) -> bool:
     """Whether the sentence of a figure tells somebody else's sum before it names whose the figure is."""
     scene, first = figure.scene, figure.scene.sums[0]
@@ -285,6 +292,8 @@ class Following:
         for figure in told:
             if figure.subject != focus.topic and only_compared.search(lowered(sentence.text), 0, figure.one.start):
                 continue  # "a fraction of the $183 billion at which Anthropic was valued"
+            if figure.subject != focus.topic and _is_held_against(figure, told):
+                continue  # "Cohere raised A, against B for OpenAI. It is valued at C"
             if not _ASIDE.isdisjoint(figure.rules):
                 continue  # "the €105 million with which Mistral began": the text goes on about somebody else
             if focus.anothers and _is_told_behind_anothers(figure, told):

@@ -311,7 +311,7 @@ def _is_of_another(scene: Scene, name: RoundName, words: Words, subject: str) ->
 _HEAD = 3
 """Where a word stands at most that heads a sentence."""
 _OWN_NAME = 4
-"""How many words stand at most between a sum and the name of its round ("$25 million in its seed round", "lors de sa")."""
+"""How many words stand at most between a sum and the name of its round ("$25 million in its seed round")."""
 _NAMED_WITH = 2
 """How many words stand at most between a round and the sum that it is named with."""
 _BEHIND_NAME = 6
