@@ -221,10 +221,10 @@ class Finder(HedgeReader):
         if first.magnitude is not None or second.magnitude is None or second.unit is None or not first.first:
             return False
         before = self.tokens[first.first - 1]
-        counts = before.text in self.words.numbered or before.text in self.words.numbers.definite
-        dated = before.text in self.words.months
+        labels = {before.text, before.text.removesuffix("s")}  # "in chapters 40 and 13 billion dollars"
+        other = self.words.numbered | self.words.numbers.definite | self.words.months
         small = before.kind == "word" and self.sums.raw(first.first - 1).islower()
-        return small and not (counts or dated or self._is_in_words(first))
+        return small and labels.isdisjoint(other) and not self._is_in_words(first)
 
     def _row(self, first: Sum) -> list[Sum]:
         """Return three sums or more in a row, of which only the last has its magnitude ("1.2, 2.4 and 3.1 billion").

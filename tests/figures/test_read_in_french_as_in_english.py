@@ -828,6 +828,10 @@ def test_rounds_prices_and_totals(text: str, figures: list[str]) -> None:
             ["Cohere debt_raised 300m USD asserted"],
         ),
         (
+            "Together AI a tiré 200 millions de dollars d'une ligne ouverte par Trinity Capital.",
+            ["Together AI debt_raised 200m USD asserted"],
+        ),
+        (
             ("Cohere a rempli la tranche suivante de 300 millions de dollars de son tour de 900 millions."),
             ["Cohere amount_raised 900m USD asserted"],
         ),
