@@ -341,6 +341,8 @@ class Finder(HedgeReader):
         since = self.words.since.before(self.tokens, first.first)
         if since is not None and self.behind_any(since[0], self.words.sized, _ROUND_OF):
             return True  # "un round di Serie D da 500 milioni a 6,8 miliardi", where "da" is "of"
+        if since is None and self.words.priced.at(self.tokens, second.last):
+            return True  # "lèverait 10 milliards à 200 milliards de dollars de valorisation"
         if shared:
             return False
         return not any(words.before(self.tokens, first.first) for words in (self.words.since, self.words.between))

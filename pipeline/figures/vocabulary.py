@@ -119,6 +119,8 @@ class Vocabulary:
         """Whether the word between the ends of a range stands before a price, too ("levé 1 milliard à 13,8")."""
         self.spread = frozenset(ranges.get("spread", ()))
         self.sized = frozenset(ranges.get("sized", ()))
+        self.priced = self._phrases(ranges.get("priced", ()))
+        """What says behind the second of two sums that it is the price of the first, no end of a range."""
         self.change = frozenset(ranges.get("change", ()))
         self.steps = frozenset(ranges.get("steps", ()))
         self.before = Phrases(self._hedges(data, "before"), backward=True)

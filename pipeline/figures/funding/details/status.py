@@ -93,7 +93,9 @@ def _of_this(scene: Scene, one: Sum, doubt: Found | None, *, made: bool) -> Foun
 
     A revenue that was `made` in a period that is over is no part of what somebody wants.
     """
-    return None if made and doubt is not None and scene.sums_between(doubt.end, one.start) else doubt
+    if not made or doubt is None or doubt.end > one.start:
+        return doubt
+    return None if scene.sums_between(doubt.end, one.start) else doubt
 
 
 def _to_come(scene: Scene, one: Sum) -> Found | None:

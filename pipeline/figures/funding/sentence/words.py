@@ -908,7 +908,7 @@ def _opening(key: str, section: Any) -> re.Pattern[str]:
 def _alone(key: str, plain: Any) -> str:
     """Return a pattern of forms of words that open a sentence, and behind which their clause ends."""
     forms, at, on = (_any(name, plain) for name in (key, "denied_at", "denied_on"))
-    ends = rf"\W*$|[\"”»“'…)]|\s?[;:–—]|[.!]|,(?!\s(?:{on})(?!\w))(?![^,.;:]*:)"
+    ends = rf"\W*$|\s?[\"”»“'…)]|\s?[;:–—]|[.!]|,(?!\s(?:{on})(?!\w))(?![^,.;:]*:)"
     return rf"\W*(?:{forms})(?:,?\s(?:{at})(?!\w))*(?:{ends})"
 
 
