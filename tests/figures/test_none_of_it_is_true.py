@@ -49,6 +49,25 @@ def test_denied(lang: str, text: str) -> None:
 @pytest.mark.parametrize(
     ("lang", "text"),
     [
+        (
+            "fr",
+            "Des médias évoquaient une collecte de 10 milliards de dollars à 200 milliards de valorisation pour xAI. "
+            "« Rien n'est vrai là-dedans », a répliqué son patron.",
+        ),
+        (
+            "it",
+            "I media parlavano di una raccolta da 10 miliardi di dollari a 200 miliardi di valutazione per xAI. "
+            "«Non c'è niente di vero», ha replicato il capo.",
+        ),
+    ],
+)
+def test_both_denied(lang: str, text: str) -> None:
+    assert statuses(text, lang) == ["denied", "denied"]
+
+
+@pytest.mark.parametrize(
+    ("lang", "text"),
+    [
         ("fr", "« Rien n'est fait, ni le montant ni le prix », a répondu son patron."),
         ("fr", "« Rien n'est vrai sans signature », a répondu son patron."),
         ("de", "„Daran ist nichts Besonderes“, sagte der Chef."),

@@ -54,6 +54,9 @@ def status_of(
         return _HOPED_FOR[metric], next((found for found in scene.of("hoped_for") if found.amount == one.start), None)
     back = former or looks_back(scene, one)
 
+    goal = next((found for found in scene.of("moved_goal") if found.amount == one.start), None)
+    if metric == "revenue" and goal is not None:
+        return "forecast", goal  # "its target was cut from A to B"
     made = metric == "revenue" and over
     forecast = _nearest(scene, one, "forecast", 2.0) or (None if made else _to_come(scene, one))
     intent = _undeclared(scene, one, _of_this(scene, one, _nearest(scene, one, "intent", 2.0), made=made))
@@ -103,8 +106,9 @@ def _to_come(scene: Scene, one: Sum) -> Found | None:
 
     "Les revenus, qui seront publiés en mai, ont atteint A", "i ricavi saranno di A".
     """
+    move = _move_to(scene, one)
     for found in scene.of("to_come"):
-        if found.amount != one.start:
+        if found.amount != (one.start if move is None else move.amount):
             continue
         told = max((verb.start for verb in scene.of("will_be") if found.start <= verb.start < one.start), default=-1)
         if not any(told < verb.start < one.start for verb in scene.of("has_been")):
@@ -297,7 +301,7 @@ def _far(scene: Scene, one: Sum, found: Found) -> float | None:
     if found.end <= one.start:
         # what is denied is often told as past ("denied a report that it had raised"): only a comparison ends it
         walls = ("compare", "contrast") if found.group == "denied" else ("past", "compare")
-        if _walled(scene, found.end, one.start, walls):
+        if _walled(scene, found.end, _whence(scene, one, found.end), walls):
             return None
         joined = _joined(scene, found.end, one.start) + 2 * _begins_anew(scene, found, one)
         return (
@@ -314,6 +318,24 @@ def _far(scene: Scene, one: Sum, found: Found) -> float | None:
             return scene.parted(one.end, found.start) + 0.12 * scene.words_between(one.end, found.start) + joined
         return 2.5 * scene.parted(one.end, found.start) + 0.25 * scene.words_between(one.end, found.start) + joined
     return 0.0
+
+
+def _whence(scene: Scene, one: Sum, left: int) -> int:
+    """Return where a move to a sum begins, or the sum ("should rise from A to B"): what is doubted is where it goes."""
+    move = _move_to(scene, one)
+    if move is None or move.start < left:
+        return one.start
+    turned = any(left <= found.start < move.start for found in scene.of("looks_back", "clause"))
+    return one.start if turned else move.start  # "has raised its target after sales rose from A to B"
+
+
+def _move_to(scene: Scene, one: Sum) -> Found | None:
+    """Return the words that tell from which sum a figure moves to one ("rise from A" in "rise from A to B")."""
+    before = next((other for other in reversed(scene.sums) if other.end <= one.start), None)
+    if before is None or scene.parted(before.end, one.start) or scene.words_between(before.end, one.start) > _TO_NEXT:
+        return None
+    moves = (found for found in scene.of("compare") if found.cue.bound and found.amount == before.start)
+    return min(moves, key=lambda found: found.start, default=None)
 
 
 def _joined(scene: Scene, left: int, right: int) -> int:

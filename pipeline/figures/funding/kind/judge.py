@@ -317,10 +317,18 @@ def _follows_from(scene: Scene, one: Sum) -> bool:
     if not number:
         return False
     before = scene.sums[number - 1]
+    if _is_its_price(scene, before, one):
+        return False
     if any(found.amount == before.start for found in scene.of("from")):
         return True
     goes_on = any(found.amount == before.start for found in scene.of("to"))
     return goes_on and not scene.parted(before.end, one.start) and _follows_from(scene, before)
+
+
+def _is_its_price(scene: Scene, before: Sum, one: Sum) -> bool:
+    """Whether words name a sum for what is raised and the next for its price ("levée de A à B de valorisation")."""
+    raised = any(found.cue.bound and found.amount == before.start for found in scene.of("raise"))
+    return raised and any(found.cue.bound and found.amount == one.start for found in scene.of("valuation"))
 
 
 def _beside_a_round(scene: Scene, one: Sum, words: Words, scores: dict[str, float]) -> None:

@@ -46,7 +46,7 @@ def give_magnitudes(
         return
     before = [(figure.kind, _size(figure.one.amount)) for figure in _near(scene, told)]
     for number, (one, decision) in enumerate(zip(scene.sums, decisions, strict=True)):
-        if decision.cue is None and decision.kind not in _TAKEN:
+        if decision.cue is None and decision.kind not in (*_TAKEN, "valuation"):
             continue  # carried on from another sum, or no kind at all
         if one.amount.start in elided and (only is None or number in only):
             place = one.amount.start - scene.sentence.start

@@ -122,6 +122,8 @@ def refs_of(
         beside_a_name = beside_a_name or any(begin <= match.start() < start for begin, start in described)
         if beside_a_name or words.refs.vehicles.fullmatch(match.group()):
             continue
+        if _gives_together(scene, match.start()):
+            continue
         if words.refs.heads_compound.match(masked, match.end()) and masked[match.end()] == " ":
             continue
         if words.refs.joint.search(masked, max(0, match.start() - _NEAR), match.start()):
@@ -342,6 +344,12 @@ def _opens_indefinite(masked: str, start: int, words: Words) -> bool:
     if not 1 < len(before) <= _DESCRIBED + 1 or words.refs.kin.search(before[0].strip('"“«„') + " ") is None:
         return False
     return not any(words.refs.preposition.search(word + " ") for word in before[1:]) or words.refs.capital_nouns
+
+
+def _gives_together(scene: Scene, start: int) -> bool:
+    """Whether a noun is a group of givers ("un groupe mené par Coatue a remis"), which takes no money itself."""
+    led = next((found for found in scene.of("led_group") if found.start == start), None)
+    return led is not None and not any(taken.start > led.end for taken in scene.of("raise") if taken.cue.bound)
 
 
 def _before_an_adjective(masked: str, start: int, words: Words) -> int:
