@@ -45,14 +45,11 @@ def test_compared_by_an_estimate(text: str) -> None:
     [
         ("fr", "En absorbant le réseau X, valorisé 33 milliards de dollars, xAI s'est donné une valeur de {}."),
         ("fr", "En absorbant le réseau X, lui-même estimé à 33 milliards, xAI s'est donné une valeur de {}."),
-        ("it", "Assorbendo la rete X, a sua volta stimata 33 miliardi, xAI si è data un valore di {}."),
-        ("es", "Al absorber la red X, a su vez tasada en 33.000 millones, xAI se dio un valor de {}."),
         ("en", "In absorbing the network X, itself valued at $33 billion, xAI gave itself a value of {}."),
     ],
 )
 def test_the_network(lang: str, text: str) -> None:
-    eighty = {"fr": "80 milliards de dollars", "it": "80 miliardi di dollari", "es": "80.000 millones de dólares"}
-    text = text.format(eighty.get(lang, "$80 billion"))
+    text = text.format("80 milliards de dollars" if lang == "fr" else "$80 billion")
     assert told(text, lang=lang) == {"xAI valuation 80000m USD"}
 
 

@@ -46,11 +46,14 @@ def give_magnitudes(
         return
     before = [(figure.kind, _size(figure.one.amount)) for figure in _near(scene, told)]
     for number, (one, decision) in enumerate(zip(scene.sums, decisions, strict=True)):
-        if decision.cue is None and decision.kind not in (*_TAKEN, "valuation"):
-            continue  # carried on from another sum, or no kind at all
+        place = one.amount.start - scene.sentence.start
+        told_out = not _stands_in_a_bracket(scene.masked, place)
+        if decision.cue is None and decision.kind not in _TAKEN:
+            # no kind at all, or carried on from another sum: it may not be the last of its kind that it stands behind
+            told_so = any(kind == "valuation" and size for kind, size in before)
+            if decision.kind != "valuation" or not (told_so and told_out):
+                continue
         if one.amount.start in elided and (only is None or number in only):
-            place = one.amount.start - scene.sentence.start
-            told_out = scene.masked.rfind("(", 0, place) <= scene.masked.rfind(")", 0, place)
             factor = _factor(decision.kind, _size(one.amount), before, told_out=told_out)
             if factor > 1 and number and _is_of_the_next_name(scene, number, decisions):
                 factor = Decimal(1)
@@ -59,6 +62,13 @@ def give_magnitudes(
         sure = decision.cue is not None and decision.cue.cue.bound  # any other may speak of another sum
         if sure or (decision.kind in _MAY_BE_TAKEN and one.amount.start not in elided):
             before.append((decision.kind, _size(one.amount)))
+
+
+def _stands_in_a_bracket(masked: str, place: int) -> bool:
+    """Whether a place stands in a bracket, which a sentence may open or close before it ("(100 million? 200?)")."""
+    opened = masked.rfind("(", 0, place) > masked.rfind(")", 0, place)
+    behind = masked.find(")", place)
+    return opened or (behind >= 0 and not 0 <= masked.find("(", place) < behind)
 
 
 def _is_of_the_next_name(scene: Scene, number: int, decisions: Sequence[Decision]) -> bool:

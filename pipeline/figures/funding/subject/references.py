@@ -347,9 +347,14 @@ def _opens_indefinite(masked: str, start: int, words: Words) -> bool:
 
 
 def _gives_together(scene: Scene, start: int) -> bool:
-    """Whether a noun is a group of givers ("un groupe mené par Coatue a remis"), which takes no money itself."""
+    """Whether a noun is a group that gives to the one told of before ("un groupe mené par Coatue a remis A").
+
+    Not where it takes money itself, or the sentence names who gets it.
+    """
     led = next((found for found in scene.of("led_group") if found.start == start), None)
-    return led is not None and not any(taken.start > led.end for taken in scene.of("raise") if taken.cue.bound)
+    if led is None or any(mention.company for mention in scene.mentions):
+        return False
+    return not any(taken.start > led.end for taken in scene.of("raise") if taken.cue.bound)
 
 
 def _before_an_adjective(masked: str, start: int, words: Words) -> int:
