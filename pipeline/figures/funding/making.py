@@ -23,7 +23,7 @@ from pipeline.figures.funding.investors.gift import GIVERS
 from pipeline.figures.funding.kind.brackets import HELD
 from pipeline.figures.funding.kind.cheques import STRANGERS_CHEQUE
 from pipeline.figures.funding.kind.decisions import Decision
-from pipeline.figures.funding.kind.gone_before import STATES
+from pipeline.figures.funding.kind.gone_before import HOPED_FOR, STATES
 from pipeline.figures.funding.kind.imagined import ASKED, IMAGINED
 from pipeline.figures.funding.kind.own_funds import raises_for_itself
 from pipeline.figures.funding.kind.parts import CAME_FROM
@@ -93,6 +93,13 @@ class Making:
             told = Told(scene, one, kind, same.subject, [*rules, "subject: as the sum before"], former=True)
             told.investor = same.investor
             return [told]
+        if decision.rule == HOPED_FOR:
+            beside = before or ([state.last] if state.last is not None and course.told_just_before() else [])
+            if not beside:
+                return course.set_aside(scene, one, "other", "")  # "It listed and got A, short of the {B} it was after"
+            same = next((told for told in reversed(beside) if told.kind == kind), None)
+            if same is not None:
+                return [Told(scene, one, kind, same.subject, [*rules, "subject: as the sum beside"])]
         given_to = self.labelled_for or state.focus.private
         if decision.rule == GIVEN and given_to is not None:
             return [Told(scene, one, kind, given_to, rules, investor=self.labelled_by)]

@@ -117,12 +117,16 @@ def hoped_for(case: Case) -> Decision | None:
         kind = case.kind
     if kind == "valuation" and before.beside_a_raise:
         kind = "raise"
-    if kind not in ("raise", "revenue", "debt"):
+    if kind not in ("raise", "revenue", "debt") or (not case.told and goal.start > _OPENS_A_GOAL):
         return None
-    own = case.verdict.cue if case.bound and case.kind not in ("raise", kind) else None
+    own = case.verdict.cue if case.kind not in ("", "raise", kind) else None
     if own is not None and not (goal.start <= own.start and own.end <= goal.end + 1):
         return None
     return Decision(kind, goal, HOPED_FOR, certain=True)
+
+
+_OPENS_A_GOAL = 25
+"""Letters at most before what is told of a goal in a sentence of its own ("At first it had hoped for")."""
 
 
 def by_the_same_measure(case: Case) -> Decision | None:
