@@ -54,9 +54,9 @@ def status_of(
         return _HOPED_FOR[metric], next((found for found in scene.of("hoped_for") if found.amount == one.start), None)
     back = former or looks_back(scene, one)
 
-    goal = next((found for found in scene.of("moved_goal") if found.amount == one.start), None)
-    if metric == "revenue" and goal is not None:
-        return "forecast", goal  # "its target was cut from A to B"
+    moved = next((found for found in scene.of("moved_goal") if found.amount == one.start), None)
+    if metric == "revenue" and moved is not None:
+        return "forecast", moved  # "its target was cut from A to B"
     made = metric == "revenue" and over
     forecast = _nearest(scene, one, "forecast", 2.0) or (None if made else _to_come(scene, one))
     intent = _undeclared(scene, one, _of_this(scene, one, _nearest(scene, one, "intent", 2.0), made=made))

@@ -125,7 +125,7 @@ def hoped_for(case: Case) -> Decision | None:
     return Decision(kind, goal, HOPED_FOR, certain=True)
 
 
-_OPENS_A_GOAL = 25
+_OPENS_A_GOAL = 20
 """Letters at most before what is told of a goal in a sentence of its own ("At first it had hoped for")."""
 
 
