@@ -73,3 +73,25 @@ def test_what_else_was_called_off_leaves_a_round_a_fact(lang: str, text: str) ->
 def test_the_wrong_sum_beside_the_right_one_is_denied(lang: str, text: str) -> None:
     figures = [(int(f.low or 0), f.status) for f in read(text, "Poolside", lang).figures]
     assert figures == [(850 * 10**6, "asserted"), (580 * 10**6, "denied")]
+
+
+@pytest.mark.parametrize(
+    ("lang", "text", "told"),
+    [
+        ("en", "Poolside is not raising $1 billion at a $30 billion valuation, its chief said.", ["denied", "denied"]),
+        ("en", "Poolside never raised $1 billion at a valuation of $30 billion.", ["denied", "denied"]),
+        ("fr", "Poolside n'a pas levé 1 milliard de dollars à une valorisation de 30 milliards.", ["denied", "denied"]),
+        (
+            "en",
+            "Poolside did not raise $1 billion in its last round, which valued it at $30 billion.",
+            ["denied", "asserted"],
+        ),
+        (
+            "en",
+            "Poolside did not raise $1 billion but $2 billion at a $30 billion valuation.",
+            ["denied", "asserted", "asserted"],
+        ),
+    ],
+)
+def test_the_price_of_a_round_that_is_denied_is_denied(lang: str, text: str, told: list[str]) -> None:
+    assert [f.status for f in read(text, "Poolside", lang).figures] == told

@@ -34,6 +34,9 @@ _LABEL = re.compile(r"\W*([^\W\d_]+(?:[ -][^\W\d_]+)?)\s*(?:\([^()]*\)\s*)?[.:�
 _GOES_ON = frozenset(":;–—")
 """Marks behind which a denial goes on."""
 _OF_A_DEAL = ("raise", "invest", "debt", "valuation")
+_ROUNDS = ("raise", "invest", "debt")
+_AT_A_PRICE = 8
+"""Words at most between what a round was not and the price that it had not either."""
 _VOICE = re.compile(r"[^\W\d_](?:\.|[^\W\d_]{0,11}:)\s+")
 """Whose turn it is in an interview ("R. ", "A: ", "Antwort: ")."""
 _QUOTES = frozenset("\"“„«‘'")
@@ -128,6 +131,8 @@ class Sureness:
             said, why, cue = "denied", "by the sentence before", None
             if figure.mention not in scene.dates:
                 figure.as_of = figure.mention = None  # the day of the denial
+        elif said != "denied" and self.is_price_of_one_denied(scene, figure):
+            said, why, cue = "denied", "the price of what is denied", None
         elif said != "denied" and self.is_denied_ahead(scene, figure):
             said, why, cue = "denied", "by the sentence before", None
         named = figure.attribution is not None
@@ -147,7 +152,12 @@ class Sureness:
             self.notes.statuses.append((scene, figure.one, seen, said))
         figure.status = said
         told = cue is not None and cue.cue.bound and said == "rumoured"  # "habría puesto"
-        told = told or why == "by the sentence before" or bool(hearsay) or _closes_its_clause(scene, figure, cue)
+        told = (
+            told
+            or why in ("by the sentence before", "the price of what is denied")
+            or bool(hearsay)
+            or _closes_its_clause(scene, figure, cue)
+        )
         surely = said == "asserted" and any(
             found.amount == figure.one.start for found in scene.of("declared", "past")
         )  # "… may borrow $10 billion, after the $5 billion that it borrowed in July"
@@ -158,6 +168,15 @@ class Sureness:
         if figure.status != said:
             return "weighed by its words"
         return scene.told_by(cue) if cue else why
+
+    def is_price_of_one_denied(self, scene: Scene, figure: Told) -> bool:
+        """Whether a valuation is the price of a round that its clause denies ("is not raising $1 billion at {A}")."""
+        last = self.state.last
+        if figure.kind != "valuation" or figure.former or last is None or last.scene is not scene:
+            return False
+        denied = last.status == "denied" and last.kind in _ROUNDS and last.one.end <= figure.one.start
+        near = scene.words_between(last.one.end, figure.one.start) <= _AT_A_PRICE
+        return denied and near and not scene.parted(last.one.end, figure.one.start)
 
     def is_under_an_outlook(self, scene: Scene, figure: Told) -> bool:
         """Whether a label of what is to come stands right before ("Guidance. For the third quarter: $54 billion")."""
