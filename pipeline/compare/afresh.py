@@ -140,8 +140,9 @@ def _in_order_of_days(
 
 
 def _place(k: Record) -> tuple[str, str, int, str]:
+    # a month is placed by its last day: what it speaks of shows by the days in it
     first, last = (k.span.start.isoformat(), k.span.end.isoformat()) if k.span else ("", "")
-    return first, last, TIERS.index(k.tier), k.key
+    return last, first, TIERS.index(k.tier), k.key
 
 
 def _same(one: Conflict, other: Conflict) -> int:

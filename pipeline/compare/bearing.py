@@ -9,7 +9,17 @@ from decimal import Decimal
 from functools import cached_property
 
 from pipeline.compare.agreement import Agreement, Sums
-from pipeline.compare.events import Occasions, RoundNews, is_undated, rounds_of, same_occasion, start
+from pipeline.compare.events import (
+    Occasions,
+    RoundNews,
+    is_later,
+    is_of_a_day,
+    is_undated,
+    rounds_of,
+    same_occasion,
+    share_a_day,
+    start,
+)
 from pipeline.compare.rates import Rates
 from pipeline.compare.slips import may_be_slip
 from pipeline.compare.standing import losers
@@ -124,6 +134,21 @@ class Bearing:
         amounts = [a for a in self.of_metric("amount_raised") if a.span and a.figure.tense != "former"]
         amounts = [a for a in amounts if not is_undated(a)]
         return RoundNews(amounts, self.occasions(amounts), self.tolerances)
+
+    def round_between(self, a: Record, b: Record) -> bool:
+        """Whether a round came between two states of one series, so that the later one moved on from the earlier."""
+        return self.round_news.between(a, b) or self._is_beyond_a_round(a, b) or self._is_beyond_a_round(b, a)
+
+    def _is_beyond_a_round(self, wide: Record, other: Record) -> bool:
+        """Whether a month with a round in it speaks of the other side of that round than a day's value does.
+
+        It speaks of the side that it fits, and of the time since the round where it fits neither.
+        """
+        if not share_a_day(wide, other) or is_of_a_day(wide) or self.fits(wide, other) is not False:
+            return False
+        told = [k for k in self.of_metric(wide.figure.metric) if k.series == wide.series and is_of_a_day(k)]
+        told = [k for k in told if share_a_day(wide, k) and (is_later(k, other) or self.fits(wide, k))]
+        return any(self.round_news.between(k, other) for k in told)
 
     @cached_property
     def _own_series(self) -> Sequence[Record]:

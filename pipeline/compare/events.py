@@ -40,9 +40,19 @@ def _days(span: Span) -> int:
     return (span.end - span.start).days
 
 
+def is_of_a_day(record: Record) -> bool:
+    """Whether a record speaks of one day, and not of a month or a year."""
+    return record.span is not None and _days(record.span) == 1
+
+
 def is_vague(record: Record, tolerances: Tolerances) -> bool:
     """Whether a record's time ("in 2024") is too wide to say that another one speaks of the same time."""
     return record.span is not None and _days(record.span) > tolerances.event_days
+
+
+def share_a_day(a: Record, b: Record) -> bool:
+    """Whether two records speak of times that overlap; false where either is unknown."""
+    return bool(a.span and b.span and a.span.start < b.span.end and b.span.start < a.span.end)
 
 
 def is_later(a: Record, b: Record) -> bool:
@@ -181,6 +191,7 @@ class RoundNews:
     """
 
     def __init__(self, amounts: Iterable[Record], occasions: Occasions, tolerances: Tolerances) -> None:
+        self._tolerances = tolerances
         self._news = timedelta(days=tolerances.news_days)
         days = []
         for amount in amounts:
@@ -194,9 +205,15 @@ class RoundNews:
             self._soonest[place] = min(self._soonest[place], self._soonest[place + 1])
 
     def between(self, a: Record, b: Record) -> bool:
-        """Whether a round that nobody knew of when the earlier one of two was told came before the later one."""
-        if a.span is None or b.span is None:
+        """Whether a round that nobody knew of when the earlier one of two was told came before the later one.
+
+        Nothing lies between a month and one of its days; a year or a quarter is too wide to say so.
+        """
+        if a.span is None or b.span is None or (share_a_day(a, b) and not self._is_vague(a, b)):
             return False
         early, late = sorted((a.span, b.span), key=lambda span: span.start)
         place = bisect_right(self._first, early.start + self._news)
         return place < len(self._first) and self._soonest[place] < late.end
+
+    def _is_vague(self, *records: Record) -> bool:
+        return any(is_vague(k, self._tolerances) for k in records)

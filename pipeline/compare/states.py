@@ -82,7 +82,7 @@ def is_of_one_time(b: Bearing, r: Record, k: Record) -> bool:
         return valuations.of_one_round(b, r, k)
     if gap(r.span, k.span) > b.tolerances.event_days:
         return False
-    return r.figure.metric != "total_raised" or not b.round_news.between(r, k)
+    return r.figure.metric != "total_raised" or not b.round_between(r, k)
 
 
 def _sure(b: Bearing, k: Record) -> bool:

@@ -24,7 +24,7 @@ def of_one_round(b: Bearing, one: Record, other: Record) -> bool:
     names = b.round_of(one), b.round_of(other)
     if names[0] and names[0] == names[1]:
         return True
-    return b.same_occasion(one, other) and not b.round_news.between(one, other)
+    return b.same_occasion(one, other) and not b.round_between(one, other)
 
 
 def fits_for(b: Bearing, *, lenient: bool = True) -> Fits:

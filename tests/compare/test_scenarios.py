@@ -478,7 +478,78 @@ STORIES: dict[str, tuple[list[tuple[Any, ...]], list[str]]] = {
         ],
         ["disputed valuation b/a magnitude"],
     ),
+    "a value of the month in which the round was told": (
+        [
+            doc("a", "2026-11-12", raised("€120M"), worth("€1.2B")),
+            doc("b", "2026-11-20", worth("€2.1B", as_of="2026-11")),
+        ],
+        ["disputed valuation b/a"],
+    ),
+    "a value of the month, told before the round": (
+        [
+            doc("a", "2026-11-09", worth("€2.1B", as_of="2026-11")),
+            doc("b", "2026-11-12", raised("€120M"), worth("€1.2B")),
+        ],
+        ["disputed valuation b/a"],
+    ),
+    "a value of the month in which the round was told, rounded": (
+        [
+            doc("a", "2026-11-12", raised("€120M"), worth("€1.24B")),
+            doc("b", "2026-12-20", worth("€1.2B", as_of="2026-11")),
+        ],
+        [],
+    ),
+    "a value of the month before the round": (
+        [
+            doc("a", "2026-11-12", raised("€120M"), worth("€2.1B")),
+            doc("b", "2026-11-20", worth("€1.2B", as_of="2026-10")),
+        ],
+        [],
+    ),
+    "a value of the year in which the round was told": (
+        [doc("a", "2026-11-12", raised("€120M"), worth("€2.1B")), doc("b", "2026-11-20", worth("€1.2B", as_of="2026"))],
+        [],
+    ),
+    "a value of the month after the round in a month that saw another value before it": (
+        [
+            doc("a", "2026-11-03", worth("€1.2B")),
+            doc("b", "2026-11-20", raised("€120M"), worth("€2.1B")),
+            doc("c", "2026-12-20", worth("€2.1B", as_of="2026-11")),
+        ],
+        ["changed valuation b/a"],
+    ),
+    "a value of the month before the round in a month that saw another value after it": (
+        [
+            doc("a", "2026-11-03", worth("€1.2B")),
+            doc("b", "2026-11-20", raised("€120M"), worth("€2.1B")),
+            doc("c", "2026-12-20", worth("€1.2B", as_of="2026-11")),
+        ],
+        ["changed valuation b/a"],
+    ),
+    "a value of the month that is neither what stood before the round nor after it": (
+        [
+            doc("a", "2026-11-03", worth("€1.2B")),
+            doc("b", "2026-11-20", raised("€120M"), worth("€2.1B")),
+            doc("c", "2026-12-20", worth("€3.4B", as_of="2026-11")),
+        ],
+        ["changed valuation b/a", "disputed valuation c/b"],
+    ),
     # --- totals ---
+    "a total of the month in which the round was told": (
+        [
+            doc("a", "2026-11-12", raised("€20M"), total("€120M")),
+            doc("b", "2026-11-20", total("€180M", as_of="2026-11")),
+        ],
+        ["disputed total_raised b/a"],
+    ),
+    "a total of the month in which the round was told, that it had made": (
+        [
+            doc("a", "2026-11-03", total("€120M")),
+            doc("b", "2026-11-20", raised("€60M"), total("€180M")),
+            doc("c", "2026-12-20", total("€180M", as_of="2026-11")),
+        ],
+        ["changed total_raised b/a"],
+    ),
     "a newer total": (
         [doc("a", "2024-08-05", total("~$1B")), doc("b", "2025-09-17", total("~$1.8B"))],
         ["changed total_raised b/a"],
@@ -1152,6 +1223,26 @@ def test_a_sum_without_a_round_that_fits_neither_of_two_is_still_in_dispute() ->
     for document, day, figures, more in (*[TWO_ROUNDS[name] for name in "cd"], doc("x", "2026-01-27", raised("$900M"))):
         desk.tell(document, day, *figures, **more)
     assert [c.kind for c in desk.conflicts.values() if c.state == "open"] == ["disputed"]
+
+
+MONTH_WITH_A_ROUND = {
+    "before": doc("before", "2026-11-03", worth("€1.2B")),
+    "round": doc("round", "2026-11-20", raised("€120M"), worth("€2.1B")),
+    "month": doc("month", "2026-12-20", worth("€2.1B", as_of="2026-11")),
+}
+
+
+@pytest.mark.parametrize("order", list(permutations(MONTH_WITH_A_ROUND)), ids="-".join)
+@pytest.mark.parametrize(("amount", "disputes"), [("€2.1B", 0), ("€1.2B", 0), ("€3.4B", 1)])
+def test_the_value_of_a_month_is_of_the_side_of_its_round_that_it_fits(
+    order: tuple[str, ...], amount: str, disputes: int
+) -> None:
+    desk = Desk()
+    stories = MONTH_WITH_A_ROUND | {"month": doc("month", "2026-12-20", worth(amount, as_of="2026-11"))}
+    for document, day, figures, more in map(stories.__getitem__, order):
+        desk.tell(document, day, *figures, **more)
+    held = [c for c in desk.conflicts.values() if c.state == "open" and c.kind == "disputed"]
+    assert [{c.document, c.against} for c in held] == [{"month", "round"}] * disputes
 
 
 def test_a_bound_of_another_round_joins_no_side() -> None:
