@@ -1,4 +1,7 @@
-"""What had been denied and is now told as a fact: nothing is in conflict, but who filed the denial wants to know."""
+"""What denials cover: a rumour that is over with them, and a fact, which nothing is in conflict with.
+
+Who filed a denial wants to know of what is told as a fact since.
+"""
 
 from __future__ import annotations
 
@@ -40,12 +43,23 @@ def _denials(file: CompanyFile, r: Record) -> Iterable[Record]:
     ]
 
 
+def denied_since(b: Bearing, rumour: Record, denials: Iterable[Record]) -> bool:
+    """Whether one of some denials of a rumour's series names what it tells, and came no earlier than it."""
+    live = (k for k in denials if k.series == rumour.series and k.withdrawn is None)
+    return any(_names(b, k, rumour) and not is_later(rumour, k) for k in live)
+
+
 def _is_of(b: Bearing, denial: Record, told: Record) -> bool:
     """Whether a denial names what a record tells, and came no later than it."""
+    return _names(b, denial, told) and not is_later(denial, told)
+
+
+def _names(b: Bearing, denial: Record, told: Record) -> bool:
+    """Whether a denial names what a record tells: its sum, of the deal of its months."""
     mine, theirs = told.figure, denial.figure
     one_round = not (mine.round and theirs.round) or mine.round == theirs.round
     one_basis = {mine.basis, theirs.basis} != {"pre", "post"}
-    near = gap(told.span, denial.span) <= b.tolerances.rumour_days and not is_later(denial, told)
+    near = gap(told.span, denial.span) <= b.tolerances.rumour_days
     return one_round and one_basis and near and b.fits(denial, told) is True
 
 

@@ -6,7 +6,7 @@ from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass, replace
 from datetime import date
 
-from pipeline.compare import arithmetic, rumours, standing, valuations
+from pipeline.compare import arithmetic, denials, rumours, standing, valuations
 from pipeline.compare.bearing import UNSETTLED, Bearing, bearing
 from pipeline.compare.events import gap, is_later, is_undated, start
 from pipeline.compare.intervals import Interval
@@ -119,6 +119,7 @@ class _Reader:
         last = (asserted or ordered)[-1]
         # a value for each record, so that none is left out for being told often
         file = CompanyFile(subject, tuple(KnownValue(k, (k,)) for k in ordered), (), tuple(conflicts))
+        self.denied = [k for k in ordered if k.figure.status == "denied"]
         self.lost = losers(ordered, conflicts)
         self.b: Bearing = replace(bearing(last, file, rates, tolerances), contested=self.lost)
         self.conflicts = [c for c in conflicts if c.kind != "changed" and c.state == "open"]
@@ -281,7 +282,8 @@ class _Reader:
             asserted = self._told(metric)
             for k in self.b.of_metric(metric, status=UNSETTLED):
                 told = [a for a in asserted if a.series == k.series]
-                if not any(self._announces(a, k) for a in told) and rumours.is_open(self.b, k, told):
+                over = any(self._announces(a, k) for a in told) or denials.denied_since(self.b, k, self.denied)
+                if not over and rumours.is_open(self.b, k, told):
                     open_ones.append(k)
         sides = _gathered(sorted(open_ones, key=lambda k: k.sequence), self._same_rumour)
         sides.sort(key=lambda side: max(start(k) or date.min for k in side), reverse=True)

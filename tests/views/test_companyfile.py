@@ -147,6 +147,58 @@ def test_what_was_aimed_at_for_a_year_is_open_until_that_year_is_told(
     assert [held.record.number for held in file(store).rumours] == [1] * is_open
 
 
+@pytest.mark.parametrize(
+    ("rumour", "denial", "day"),
+    [
+        (figure("amount_raised", "$1B"), figure("amount_raised", "$1B"), "2025-08-09"),
+        (figure("amount_raised", "$1B", round="series-d"), figure("amount_raised", "$1B"), "2025-08-01"),
+        (figure("amount_raised", "$1B"), figure("amount_raised", "$1B"), None),
+        (figure("amount_raised", "~$1B"), figure("amount_raised", "$1.05B"), "2025-08-09"),
+        (figure("amount_raised", "€1B"), figure("amount_raised", "$1.17B|€1B"), "2025-08-09"),
+        (figure("valuation", "$30B"), figure("valuation", "$30B", basis="post"), "2025-08-09"),
+        (figure("investment", "$2B", investor="Nvidia"), figure("investment", "$2B", investor="Nvidia"), "2025-10-09"),
+        (figure("revenue", "$3B", period="2026"), figure("revenue", "$3B", period="2026"), "2025-08-09"),
+    ],
+)
+def test_a_rumour_that_somebody_denied_since_is_open_no_more(
+    store: Store, rumour: Figure, denial: Figure, day: str | None
+) -> None:
+    take(store, "a", "2025-08-01", replace(rumour, status="rumoured"), figure("debt_raised", "$9M", status="rumoured"))
+    assert [held.record.number for held in file(store).rumours] == [1, 2]
+    take(store, "b", day, replace(denial, status="denied"))
+    assert [held.record.number for held in file(store).rumours] == [2]
+
+
+@pytest.mark.parametrize(
+    ("rumour", "denial", "day"),
+    [
+        (figure("amount_raised", "$1B"), figure("amount_raised", "$3B"), "2025-08-09"),  # it covers what it names
+        (figure("amount_raised", "$1B"), figure("debt_raised", "$1B"), "2025-08-09"),
+        (figure("valuation", "$1B"), figure("amount_raised", "$1B"), "2025-08-09"),
+        (figure("amount_raised", "$1B"), figure("amount_raised", "$1B"), "2025-07-09"),  # it was told again since
+        (figure("amount_raised", "$1B"), figure("amount_raised", "$1B"), "2026-08-09"),  # of another deal
+        (figure("valuation", "$1B", basis="pre"), figure("valuation", "$1B", basis="post"), "2025-08-09"),
+        (
+            figure("amount_raised", "$1B", round="series-d"),
+            figure("amount_raised", "$1B", round="series-e"),
+            "2025-08-09",
+        ),
+    ],
+)
+def test_a_rumour_is_open_whatever_else_was_denied(store: Store, rumour: Figure, denial: Figure, day: str) -> None:
+    take(store, "a", "2025-08-01", replace(rumour, status="rumoured"))
+    take(store, "b", day, replace(denial, status="denied"))
+    assert [held.record.number for held in file(store).rumours] == [1]
+
+
+def test_a_rumour_whose_denial_was_taken_back_is_open(store: Store) -> None:
+    take(store, "a", "2025-08-01", figure("amount_raised", "$1B", status="rumoured"))
+    take(store, "b", "2025-08-09", figure("amount_raised", "$1B", status="denied"))
+    assert file(store).rumours == ()
+    take(store, "b", "2025-08-10", figure("debt_raised", "$4M"))
+    assert [held.record.number for held in file(store).rumours] == [1]
+
+
 def test_a_company_without_records_has_an_empty_file(store: Store) -> None:
     assert file(store) == OnCompany("Mistral AI")
 
