@@ -14,6 +14,18 @@ from pipeline.compare.wording import cited, what, when
 from storage.records import CompanyFile, Record, Verdict
 
 
+def judge(b: Bearing, file: CompanyFile) -> Verdict:
+    """Judge a denial: it supports nothing and raises nothing, and is new only where nobody denied the same before.
+
+    Who denies it once more after it was told as a fact denies that fact.
+    """
+    before = [k for k in _denials(file, b.record) if _names(b, k, b.record) and not _is_told_since(b, k)]
+    if before:
+        days = " and ".join(dict.fromkeys(f"on {when(k)}" if k.span else "before" for k in before))
+        return quiet(b, "agrees", before, f"{cited(b.record)} is denied, as it was {days}: it supports nothing")
+    return quiet(b, "new", [], f"{cited(b.record)} is denied: it supports nothing")
+
+
 def overtaken(b: Bearing, file: CompanyFile) -> Verdict | None:
     """Say which denials a fact overtakes; None where it overtakes none, or where somebody told it since the denial.
 

@@ -9,7 +9,7 @@ from pipeline.compare.bearing import UNSETTLED, Bearing, bearing, contested_by
 from pipeline.compare.conflicts import conflict_of, merged
 from pipeline.compare.rates import Rates
 from pipeline.compare.sides import quiet
-from pipeline.compare.wording import cited, what
+from pipeline.compare.wording import what
 from storage.records import CompanyFile, Conflict, Record, Tolerances, Verdict
 
 RAISING = ("changed", "disputed", "inconsistent")
@@ -29,11 +29,9 @@ def compare(record: Record, file: CompanyFile, rates: Rates, tolerances: Toleran
         At least one verdict, each with a sentence that a person understands. Several where a record both is judged
         by itself and does not add up with others, or tells what had been denied.
     """
-    if record.figure.status == "denied":
-        return [
-            Verdict("new", record.key, (), record.figure.metric, f"{cited(record)} is denied: it supports nothing.")
-        ]
     laid_out = bearing(record, file, rates, tolerances.of(record.figure.metric))
+    if record.figure.status == "denied":
+        return [denials.judge(laid_out, file)]
     found = _judge(laid_out)
     if record.figure.status == "asserted":
         found += arithmetic.judge(_with_its_conflict(laid_out, found[0], file))

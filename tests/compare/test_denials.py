@@ -99,3 +99,38 @@ def test_a_denial_that_was_taken_back_is_overtaken_by_nothing() -> None:
     desk.tell("news", "2026-05-20", figure("amount_raised", "€1.7B"))
     assert len(desk.verdicts) == 2
     assert overtaken(desk) == []
+
+
+@pytest.mark.parametrize(
+    ("day", "denial", "kind"),
+    [
+        ("2026-05-05", DENIED, "agrees"),
+        ("2026-05-04", DENIED, "agrees"),
+        (None, DENIED, "agrees"),
+        ("2026-05-01", DENIED, "agrees"),  # the earlier denial arrives late
+        ("2026-05-05", figure("amount_raised", "$2B|€1.7B", status="denied"), "agrees"),
+        ("2026-05-05", figure("amount_raised", "~€1.7B", status="denied", round="series-c"), "agrees"),
+        ("2026-05-05", figure("amount_raised", "€3B", status="denied"), "new"),
+        ("2026-05-05", figure("valuation", "€1.7B", status="denied"), "new"),
+        ("2027-02-05", DENIED, "new"),  # of another deal
+    ],
+)
+def test_what_was_denied_before_is_denied_again_and_only_another_denial_is_new(
+    day: str | None, denial: Figure, kind: str
+) -> None:
+    desk = denied_then(day, denial)
+    assert [v.kind for v in desk.verdicts] == ["new", kind]
+    assert not desk.raised
+    assert "is denied" in desk.verdicts[1].explanation
+    assert ("as it was on 4 May 2026" in desk.verdicts[1].explanation) == (kind == "agrees")
+
+
+def test_who_denies_the_announcement_of_what_was_denied_tells_something_new() -> None:
+    desk = denied_then("2026-05-20", figure("amount_raised", "€1.7B"))
+    desk.tell("again", "2026-05-21", DENIED)
+    assert [v.kind for v in desk.verdicts] == ["new", "new", "overtakes", "new"]
+
+
+def test_two_rounds_of_one_sum_are_denied_apart() -> None:
+    denials = [figure("amount_raised", "€1.7B", round=name, status="denied") for name in ("series-c", "series-d")]
+    assert [v.kind for v in denied_then("2026-05-20", denials[1], denials[0]).verdicts] == ["new", "new"]

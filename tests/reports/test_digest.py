@@ -467,6 +467,24 @@ def test_what_is_told_again_is_not_news() -> None:
     assert digest.set_aside[0] == "1 figure told again what is on file."
 
 
+@pytest.mark.parametrize(
+    "told",
+    [
+        figure("amount_raised", "$1B", subject="Northwind AI", status="denied"),
+        figure("valuation", "€2.1B", subject="Northwind AI", as_of="2026-04"),
+    ],
+    ids=["denied", "of the round's month"],
+)
+def test_what_three_papers_tell_is_news_once(told: Figure) -> None:
+    office = Office()
+    office.tell(GAZETTE, figure("amount_raised", "€120M", subject="Northwind AI"), baseline=True, day="2026-04-20")
+    for by in (GAZETTE, BLOG, OTHER_BLOG):
+        office.tell(by, told)
+    news = office.digest().news
+    assert [fact.number for item in news for fact in item.facts] == [2]
+    assert any("2 figures told again what is on file" in line for line in office.digest().set_aside)
+
+
 def test_a_rumour_is_called_one() -> None:
     office = Office()
     office.tell(GAZETTE, figure("amount_raised", "$1B", subject="Northwind AI", status="rumoured"))
