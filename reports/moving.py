@@ -119,21 +119,32 @@ def _set(keys: Sequence[str], first: Record, desk: Desk) -> str:
 def news(desk: Desk) -> tuple[list[News], int]:
     """Return the new figures of the period by article, the worthiest first, and how many only look back.
 
-    Told again is not new; what stands in a conflict or a change is told there; a first pass is no news.
+    Told again is not new; what stands in a conflict or a change is told there; a first pass is no news. What a person
+    corrected is told apart from what else its article tells.
     """
-    by_article: dict[tuple[str, str], list[Record]] = defaultdict(list)
+    by_article: dict[tuple[str, str, bool], list[Record]] = defaultdict(list)
     looking_back = 0
     for record in desk.arrived:
         if record.baseline or record.withdrawn is not None or not _is_new(record, desk):
             continue
-        if is_coming(record, desk) or starts_in(record, desk):
+        if is_coming(record, desk) or starts_in(record, desk) or is_known_corrected(record, desk):
             continue
         if _looks_back(record):
             looking_back += 1
         else:
-            by_article[record.figure.subject, record.document].append(record)
+            by_article[record.figure.subject, record.document, record.tier == "own"].append(record)
     made = [_news(records, desk) for records in by_article.values()]
     return sorted(made, key=lambda item: -item.worth), looking_back
+
+
+def is_known_corrected(record: Record, desk: Desk) -> bool:
+    """Whether a person corrected what was no news of the period: a correction is news where what it corrects was.
+
+    It is also where the period's article bears out, as it is read right, what was only rumoured or had been denied.
+    """
+    before = desk.corrections.get(record.key, ())
+    bears_out = record.key in desk.confirmed or record.key in desk.overtaken
+    return any(k.baseline or k.arrived < desk.since or not (bears_out or _is_new(k, desk)) for k in before)
 
 
 def _is_new(record: Record, desk: Desk) -> bool:

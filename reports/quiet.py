@@ -8,6 +8,7 @@ from datetime import date, datetime, timedelta
 
 from reports.escaping import clean
 from reports.items import SourceNote
+from reports.moving import is_known_corrected
 from reports.reading import Desk
 from reports.withdrawn import left_out, wavering_notes
 from reports.wording import count, day, thing
@@ -27,8 +28,11 @@ _NAMED = 8
 def set_aside(desk: Desk) -> list[str]:
     """Return lines that say what of the period is not told, how much, and why."""
     told_as_news = desk.confirmed.keys() | desk.overtaken.keys()
-    fresh = [record for record in desk.arrived if not record.baseline and record.key not in told_as_news]
-    known = [record for record in desk.arrived if record.baseline]
+    by_hand = [record for record in desk.arrived if is_known_corrected(record, desk)]
+    corrected = sum(1 for record in by_hand if record.key not in desk.in_conflict)
+    told_elsewhere = told_as_news | {record.key for record in by_hand}
+    fresh = [record for record in desk.arrived if not record.baseline and record.key not in told_elsewhere]
+    known = [record for record in desk.arrived if record.baseline and record not in by_hand]
     baseline = Counter(record.source for record in known if record.figure.place != "person")
     kept = sum(1 for record in known if record.figure.place == "person")
     judged = [verdict for record in fresh for verdict in desk.verdicts_of.get(record.key, ())]
@@ -46,6 +50,8 @@ def set_aside(desk: Desk) -> list[str]:
         )
     if kept:
         lines.append(f"{count(kept, 'figure')} came from tables that you keep: stored, not news.")
+    if corrected:
+        lines.append(f"{count(corrected, 'figure')} you corrected by hand: stored, not news.")
     return lines + left_out(desk) + _closed(desk)
 
 

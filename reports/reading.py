@@ -117,6 +117,14 @@ class Desk:
         known = [one for v in verdicts for key in v.against if (one := self.record(key)) is not None]
         return known if known and all(one.figure.status in ("rumoured", "forecast") for one in known) else []
 
+    @cached_property
+    def corrections(self) -> Mapping[str, list[Record]]:
+        """What persons corrected in the period, by the record that stands in its place."""
+        by_hand = [record for record in self.arrived if record.tier == "own" and record.figure.place != "person"]
+        told = {record.key: self.store.told_in(record.document) for record in by_hand}
+        found = {record.key: [k for k in told[record.key] if k.withdrawn == record.arrived] for record in by_hand}
+        return {key: before for key, before in found.items() if before}
+
     def record(self, key: str) -> Record | None:
         """Return a record by its key, or None where it is not on file."""
         if key not in self._records:

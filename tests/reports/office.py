@@ -6,6 +6,7 @@ from dataclasses import dataclass, field, replace
 from datetime import UTC, date, datetime, timedelta
 from pathlib import Path
 
+from pipeline import decisions
 from pipeline.compare import better_founded
 from pipeline.ingest import Desk, Ingested, ingest
 from reports.digest import Digest, build
@@ -83,6 +84,12 @@ class Office:
         seen = self.now.date() if by.is_state else None
         desk = Desk(self.watch, rates())
         return ingest(article, Reading(figures), by, self.store, desk, self.now, baseline=baseline, seen=seen)
+
+    def fix(self, number: int, later: timedelta = timedelta(hours=1), **value: str) -> None:
+        """Correct a figure by hand, some time after the last article."""
+        self.now += later
+        wrong = decisions.find_record(self.store, str(number))
+        decisions.fix(self.store, wrong, value, Desk(self.watch, rates()), by="ana", note="", now=self.now)
 
     @property
     def config(self) -> Config:

@@ -467,6 +467,62 @@ def test_what_is_told_again_is_not_news() -> None:
     assert digest.set_aside[0] == "1 figure told again what is on file."
 
 
+def test_what_a_person_corrected_is_news_where_what_was_read_wrong_was_and_says_so() -> None:
+    office = Office()
+    office.tell(GAZETTE, series_b("$25M"), figure("valuation", "$2B", subject="Northwind AI"))
+    office.fix(1, low="250000000", high="250000000")
+    news = office.digest().news
+    assert {item.who: [fact.text for fact in item.facts] for item in news} == {
+        "gazette.example (4 May)": ["valuation $2B"],
+        "gazette.example (corrected by you, 4 May)": ["Series B $250M"],
+    }
+    assert not any("by hand" in line for line in office.digest().set_aside)
+
+
+CORRECTED = "1 figure you corrected by hand: stored, not news."
+
+
+@pytest.mark.parametrize("value", [{"status": "denied"}, {"low": "4000000", "high": "4000000"}])
+def test_what_a_person_corrected_long_after_is_no_news(value: dict[str, str]) -> None:
+    office = Office()
+    office.tell(GAZETTE, figure("debt_raised", "$40M", subject="Northwind AI"), series_b("$250M"))
+    office.fix(1, later=timedelta(days=30), **value)
+    digest = office.digest(since=office.now - WEEK)
+    assert [k.number for k in office.store.records() if k.tier == "own"] == [3]
+    assert (digest.is_empty, digest.set_aside) == (True, (CORRECTED,))
+    assert len(office.digest().news) == 2  # of the whole time it is
+
+
+def test_a_correction_to_what_was_told_again_is_no_news() -> None:
+    office = Office()
+    office.tell(GAZETTE, series_b("$250M"), baseline=True)
+    office.tell(WIRE, series_b("$250M"))
+    office.fix(2, status="denied")
+    digest = office.digest()
+    assert digest.is_empty
+    assert CORRECTED in digest.set_aside
+    assert not any("told again" in line for line in digest.set_aside)
+
+
+def test_a_correction_to_what_a_first_pass_brought_is_no_news_and_counts_once() -> None:
+    office = Office()
+    office.tell(GAZETTE, series_b("$250M"), figure("debt_raised", "$40M", subject="Northwind AI"), baseline=True)
+    office.fix(2, low="50000000", high="50000000")
+    digest = office.digest()
+    assert digest.is_empty
+    assert digest.set_aside == ("1 figure came with the first pass over Gazette: stored, not news.", CORRECTED)
+
+
+def test_a_dispute_that_a_correction_raises_is_told_all_the_same() -> None:
+    office = Office()
+    office.tell(GAZETTE, series_b("$250M"), baseline=True)
+    office.tell(WIRE, series_b("$0.25B"))
+    office.fix(2, low="350000000", high="350000000")
+    digest = office.digest()
+    assert len(digest.decisions) == 1
+    assert CORRECTED not in digest.set_aside
+
+
 @pytest.mark.parametrize(
     "told",
     [
