@@ -12,8 +12,9 @@ from reports.items import Decision, Group, Side
 from reports.lists import Pair, between, is_list, table
 from reports.ranking import may_lead, worth
 from reports.reading import Desk
-from reports.wording import cited, thing, times, told
+from reports.wording import cited, teller, thing, times, told, told_on
 from reports.words import words
+from storage.lastword import taken_back
 from storage.records import TIERS, Conflict, Figure, Record
 
 _NAMED = 4
@@ -83,12 +84,13 @@ def open_before(desk: Desk) -> int:
 
 
 class _Dispute(NamedTuple):
-    """A conflict with all that speaks for each side, and which side stands, if one does."""
+    """A conflict with all that speaks for each side, which one stands, if one does, and what its teller took back."""
 
     conflict: Conflict
     left: list[Record]
     right: list[Record]
     held: Literal["left", "right"] | None
+    before: tuple[Record, ...] = ()
 
     @property
     def winners(self) -> list[Record]:
@@ -103,12 +105,17 @@ class _Dispute(NamedTuple):
 
 def _weighed(conflict: Conflict, desk: Desk) -> _Dispute:
     left, right = _sides(conflict, desk)
-    stands = desk.founded(conflict.cause, left, right) if conflict.kind == "disputed" else None
-    return _Dispute(conflict, left, right, stands)
+    if conflict.kind != "disputed":
+        return _Dispute(conflict, left, right, None)
+    stands = desk.founded(conflict.cause, left, right)
+    before = taken_back(conflict.cause, left, right), taken_back(conflict.cause, right, left)
+    now = ([k for k in side if k not in gone] for side, gone in zip((left, right), before, strict=True))
+    left, right = (side or told for side, told in zip(now, (left, right), strict=True))
+    return _Dispute(conflict, left, right, stands, (*before[0], *before[1]))
 
 
 def _decision(dispute: _Dispute, others: Sequence[_Dispute], desk: Desk) -> Decision:
-    conflict, left, right, stands = dispute
+    conflict, left, right, stands, _ = dispute
     one, other = clearest(left), clearest(right)
     adds_up = conflict.kind == "disputed"
     last = _last_word(dispute, others)
@@ -118,7 +125,7 @@ def _decision(dispute: _Dispute, others: Sequence[_Dispute], desk: Desk) -> Deci
         subject=conflict.subject,
         title=f"{conflict.subject}, {thing(other if other.figure.metric == conflict.metric else one, conflict)}",
         question=f"{told(one.figure)} or {told(other.figure)}?" if adds_up else "does not add up",
-        look="; ".join(filter(None, (_looks(dispute, one, other, desk), *_denied(left, desk), *_denied(right, desk)))),
+        look="; ".join(filter(None, (_looks(dispute, one, other, desk), *_notes(dispute, desk)))),
         sides=(
             _side(conflict, "a", left, desk, stands=last is dispute and stands == "left"),
             _side(conflict, "b", right, desk, stands=last is dispute and stands == "right"),
@@ -163,6 +170,14 @@ def key_of(conflict: Conflict) -> str:
 def _looks(dispute: _Dispute, one: Record, other: Record, desk: Desk) -> str:
     likelier = _likelier(dispute.left, dispute.right, desk) if dispute.conflict.cause in _SLIPS else ""
     return _look(dispute.conflict, one, other) + likelier
+
+
+def _notes(dispute: _Dispute, desk: Desk) -> Iterator[str]:
+    """Say who denied one of the two sums before, and who told one and tells the other since."""
+    yield from _denied(dispute.left, desk)
+    yield from _denied(dispute.right, desk)
+    for record in dispute.before:
+        yield f"{teller(record)} told {told(record.figure)} before ({told_on(record, desk.year)})"
 
 
 def _denied(side: Sequence[Record], desk: Desk) -> Iterator[str]:

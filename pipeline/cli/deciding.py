@@ -73,6 +73,7 @@ def _told(conflict: Conflict, store: Store) -> str:
     from pipeline.cli.amounts import what_is_in_conflict
     from reports.wording import teller
     from reports.words import words
+    from storage.lastword import taken_back
 
     told = {"a": conflict.left, "b": conflict.right}
     sides = {letter: [record for key in keys if (record := store.record(key))] for letter, keys in told.items()}
@@ -85,8 +86,10 @@ def _told(conflict: Conflict, store: Store) -> str:
         lines.append(f"Closed: {conflict.closed_because}")
     if conflict.settled_for:
         lines.append(f"Settled for: {side_letter(conflict, conflict.settled_for)}")
+    before = (*taken_back(conflict.cause, sides["a"], sides["b"]), *taken_back(conflict.cause, sides["b"], sides["a"]))
     for letter, records in sides.items():
-        witnesses = {record.witness: teller(record) for record in records if record.withdrawn is None}
+        now = (record for record in records if record.withdrawn is None and record not in before)
+        witnesses = {record.witness: teller(record) for record in now}
         names = ", ".join(witnesses.values()) or "none any more"
         lines.append(f"\nSide {conflict.number}{letter}, witnesses: {names}")
         lines += [_telling(record, store) for record in records]

@@ -9,6 +9,7 @@ from typing import Literal, NamedTuple
 
 from pipeline.compare.events import gap, is_undated
 from pipeline.compare.intervals import interval_of
+from storage.lastword import taken_back
 from storage.records import TIERS, Cause, Conflict, Figure, KnownValue, Record, Tolerances
 
 DEFAULTS = Tolerances()
@@ -145,8 +146,9 @@ def better_founded(
 ) -> Literal["left", "right"] | None:
     """Return which side of a dispute stands by what is known of it, or None where nothing tells the two apart.
 
-    A stale figure never stands. A slip of the pen has as many digits as the truth, so that precision tells nothing
-    there; and a year that holds the other's month is no earlier day.
+    A stale figure never stands, and who tells the other side since counts for that one alone. A slip of the pen has as
+    many digits as the truth, so that precision tells nothing there; and a year that holds the other's month is no
+    earlier day.
 
     Args:
         cause: what the difference looks like.
@@ -155,6 +157,7 @@ def better_founded(
     """
     if cause == "stale":
         return "left"
+    left, right = _last_words(cause, left, right)
     mine, theirs = claim(left), claim(right)
     better: Literal["left", "right"] = "right" if theirs < mine else "left"
     if mine[:3] != theirs[:3]:
@@ -162,6 +165,14 @@ def better_founded(
     if mine.vagueness != theirs.vagueness:
         return None if cause in _SLIPS else better
     return better if _at_other_times(left, right) else None
+
+
+def _last_words(
+    cause: Cause | None, left: Sequence[Record], right: Sequence[Record]
+) -> tuple[Sequence[Record], Sequence[Record]]:
+    """Return the sides of a dispute without those whose own teller has changed sides since."""
+    gone = {k.key for k in (*taken_back(cause, left, right), *taken_back(cause, right, left))}
+    return ([k for k in left if k.key not in gone], [k for k in right if k.key not in gone]) if gone else (left, right)
 
 
 def _at_other_times(left: Iterable[Record], right: Iterable[Record]) -> bool:
@@ -186,7 +197,7 @@ def losers(records: Iterable[Record], conflicts: Iterable[Conflict]) -> frozense
     """Return the keys of records on the weaker side of a dispute: they are on file, but do not stand.
 
     What a person settled holds, then what is better founded. Where nothing tells the sides apart the one with the
-    smaller claim stands until a person says more.
+    smaller claim stands until a person says more. Who has changed sides since has lost what he told before.
     """
     by_key = {record.key: record for record in records}
     lost: set[str] = set()
@@ -200,6 +211,9 @@ def losers(records: Iterable[Record], conflicts: Iterable[Conflict]) -> frozense
         if conflict.settled_for == "both":
             continue
         winner = conflict.settled_for or better_founded(conflict.cause, left, right)
-        right_wins = winner == "right" if winner else claim(right) < claim(left)
+        now_left, now_right = _last_words(conflict.cause, left, right)
+        right_wins = winner == "right" if winner else claim(now_right) < claim(now_left)
         lost.update(conflict.left if right_wins else conflict.right)
+        if not conflict.settled_for:
+            lost.update({k.key for k in (*left, *right)} - {k.key for k in (*now_left, *now_right)})
     return frozenset(lost)

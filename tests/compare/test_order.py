@@ -17,6 +17,7 @@ import pytest
 from pipeline import ingest as ingesting
 from pipeline.compare import standing
 from pipeline.compare.agreement import agreement
+from pipeline.compare.standing import losers
 from pipeline.ingest import ingest
 from storage.records import (
     Article,
@@ -342,6 +343,31 @@ def test_what_was_settled_stays_so_when_it_is_judged_once_more() -> None:
             desk.tell(one.name, one.day, *one.figures, own=one.own, tier=one.tier)
         (settled,) = desk.conflicts.values()
         assert (settled.state, settled.settled_for, len(settled.left)) == ("settled", "right", 2)
+
+
+@pytest.mark.parametrize(("amounts", "lost"), [(("$305M", "$305M", "$350M"), {0, 1}), (("$350M", "$305M"), {0})])
+def test_in_any_order_the_last_word_of_a_paper_counts(amounts: tuple[str, ...], lost: set[int]) -> None:
+    stories = [(f"g{n}", "gazette", f"2024-03-{4 + n:02}", amount) for n, amount in enumerate(amounts)]
+    stories.append(("other", "other", "2024-03-05", amounts[-1]))
+    for order in permutations(stories):
+        desk = Desk()
+        for name, paper, day, amount in order:
+            told = figure("amount_raised", amount, round="series-a")
+            desk.tell(name, day, told, url=f"https://{paper}.example/{name}", witness=f"outlet:{paper}")
+        losing = losers(desk.records, desk.conflicts.values())
+        assert {k.document for k in desk.records if k.key in losing} == {f"g{n}" for n in lost}
+
+
+@pytest.mark.parametrize("settled", [None, "left"])
+def test_what_was_settled_holds_whatever_a_paper_tells_since(settled: str | None) -> None:
+    desk = Desk()
+    for day, amount in ((4, "$305M"), (14, "$350M")):
+        url = f"https://gazette.example/{day}"
+        told = figure("amount_raised", amount, round="series-a")
+        desk.tell(f"g{day}", f"2024-03-{day:02}", told, url=url, witness="outlet:gazette")
+    conflicts = [replace(c, settled_for=settled) for c in desk.conflicts.values()]
+    (lost,) = losers(desk.records, conflicts)
+    assert lost == desk.records[1 if settled else 0].key
 
 
 def test_a_dispute_that_is_none_when_it_is_judged_once_more_says_why() -> None:

@@ -229,6 +229,81 @@ def test_an_undated_telling_says_so() -> None:
     assert item.sides[1].who == ("blog.example (secondary, undated)",)
 
 
+def corrected_itself(*more: tuple[Source, Figure, str], then: Figure | None = None) -> Decision:
+    """Return what is to be decided where a paper told a round, and tells it otherwise ten days later."""
+    office = Office()
+    told = (
+        (WIRE, series_b("$700M"), "2026-05-03"),
+        (GAZETTE, series_b("$700M"), "2026-05-04"),
+        (GAZETTE, then or series_b("$900M"), "2026-05-14"),
+        *more,
+    )
+    for by, one, day in told:
+        office.tell(by, one, day=day)
+    (found,) = office.digest().decisions
+    assert isinstance(found, Decision)
+    return found
+
+
+def test_who_tells_the_other_side_since_is_a_witness_for_that_one_alone() -> None:
+    found = corrected_itself()
+    assert [(side.amount, side.who) for side in found.sides] == [
+        ("$700M", ("wire.example (3 May)",)),
+        ("$900M", ("gazette.example (14 May)",)),
+    ]
+    assert [side.witnesses for side in found.sides] == [1, 1]
+    assert "gazette.example told $700M before (4 May)" in found.look
+
+
+def test_who_changed_sides_decides_which_one_is_held() -> None:
+    assert corrected_itself((BLOG, series_b("$900M"), "2026-05-15")).holding == "$900M"
+    back = corrected_itself((GAZETTE, series_b("$700M"), "2026-05-20"))
+    assert [side.witnesses for side in back.sides] == [2, 1]
+    assert back.holding == "$700M"
+
+
+def test_a_paper_that_alone_told_both_sums_is_held_by_its_last_word() -> None:
+    office = Office()
+    office.tell(GAZETTE, series_b("$700M"), day="2026-05-04")
+    office.tell(GAZETTE, series_b("$900M"), day="2026-05-14")
+    (found,) = office.digest().decisions
+    assert isinstance(found, Decision)
+    assert found.holding == "$900M"
+    assert [side.who for side in found.sides] == [("gazette.example (4 May)",), ("gazette.example (14 May)",)]
+
+
+@pytest.mark.parametrize(
+    "then",
+    [
+        series_b("$7B"),  # it may be the later one that slipped
+        series_b("€700M"),
+    ],
+)
+def test_a_slip_that_a_paper_makes_takes_nothing_back(then: Figure) -> None:
+    found = corrected_itself(then=then)
+    assert [side.witnesses for side in found.sides] == [2, 1]
+    assert "before" not in found.look
+
+
+def test_another_who_cites_a_paper_takes_nothing_back_for_it() -> None:
+    office = Office()
+    office.tell(source("Wire", outlet="Reuters"), series_b("$700M"), day="2026-05-03")
+    office.tell(BLOG, series_b("$900M", attribution="Reuters"), day="2026-05-14")
+    (found,) = office.digest().decisions
+    assert isinstance(found, Decision)
+    assert [side.witnesses for side in found.sides] == [1, 1]
+    assert "before" not in found.look
+
+
+def test_two_articles_of_one_day_take_nothing_back() -> None:
+    office = Office()
+    for by, amount in ((WIRE, "$700M"), (GAZETTE, "$700M"), (GAZETTE, "$900M")):
+        office.tell(by, series_b(amount))
+    (found,) = office.digest().decisions
+    assert isinstance(found, Decision)
+    assert [side.witnesses for side in found.sides] == [2, 1]
+
+
 def test_what_was_settled_is_not_asked_again() -> None:
     office = Office()
     disputed_round(office)

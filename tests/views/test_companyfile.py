@@ -95,6 +95,17 @@ def test_what_disputes_a_sum_stands_beside_it(store: Store) -> None:
     assert [k.source for k in one.amount.tellers] == ["a"]
 
 
+def test_a_paper_that_tells_another_sum_since_is_no_witness_of_the_one_before(store: Store) -> None:
+    for name, day, amount in (("a", "2025-03-01", "$305M"), ("b", "2025-03-02", "$305M"), ("b", "2025-03-12", "$350M")):
+        article = Article(f"https://{name}.example/{day}", "News", day, "en", published=date.fromisoformat(day))
+        told = Reading((figure("amount_raised", amount, round="series-b"),))
+        ingest(article, told, replace(PRESS, name=name), store, DESK, datetime(2026, 1, 1, tzinfo=UTC))
+    (one,) = file(store).rounds
+    assert one.amount is not None
+    assert [str(k.figure.low) for k in store.records()] == ["305000000", "305000000", "350000000"]
+    assert (str(one.amount.record.figure.low), one.amount.witnesses) == ("305000000", ("address:a.example",))
+
+
 def test_the_latest_total_stands_and_revenue_is_told_by_period(store: Store) -> None:
     take(store, "a", "2025-03-01", figure("total_raised", "$1B"), figure("revenue", "$30M", period="2024"))
     take(store, "b", "2025-10-01", figure("total_raised", "$3.05B"), figure("revenue", "$300M", period="run-rate"))
