@@ -12,6 +12,7 @@ from pipeline.compare.agreement import Agreement, Sums
 from pipeline.compare.events import (
     Occasions,
     RoundNews,
+    comes_after,
     is_later,
     is_of_a_day,
     is_undated,
@@ -174,13 +175,14 @@ def bearing(record: Record, file: CompanyFile, rates: Rates, tolerances: Toleran
     before = [k for k in live if k.key not in mates]
     sums = Sums(rates, tolerances)
     placed = _placed(before, sums)
-    known = tuple(_dated(before, placed))
+    began = _named_rounds(k for k in (*before, *mates.values(), record) if not is_undated(k))
+    known = tuple(_dated(before, placed, began))
     guessed = frozenset(key for key, span in placed.items() if span is None)
     undated = record.span is None
     latest = _latest_day(before)
     if undated:
-        record = replace(record, span=latest)
-    told_with = tuple(replace(k, span=latest) if k.span is None else k for k in mates.values())
+        record = replace(record, span=_by_arrival(record, latest, began))
+    told_with = tuple(replace(k, span=k.span or _by_arrival(k, latest, began)) for k in mates.values())
     return Bearing(
         record,
         known,
@@ -191,7 +193,7 @@ def bearing(record: Record, file: CompanyFile, rates: Rates, tolerances: Toleran
         sums,
         # a page that is seen again tells old records too: they are of this document all the same
         rounds_of([*_by_document(known), (*told_with, record)]),
-        _named_rounds(k for k in (*known, *told_with, record) if not is_undated(k)),
+        began,
         undated,
         guessed,
         contested_by(known, (*told_with, record), file.conflicts),
@@ -239,16 +241,29 @@ def _placed(records: Sequence[Record], sums: Sums) -> dict[str, Span | None]:
     return found
 
 
-def _dated(records: Sequence[Record], placed: Mapping[str, Span | None]) -> list[Record]:
+def _dated(
+    records: Sequence[Record], placed: Mapping[str, Span | None], began: Sequence[tuple[str, date]]
+) -> list[Record]:
     """Give undated records their days: of what they fit, else of the latest dated document before them."""
     latest: date | None = next((k.published for k in records if k.published), None)
     found = []
     for record in records:
-        span = record.span or placed[record.key] or _day(latest)
+        span = record.span or placed[record.key] or _by_arrival(record, _day(latest), began)
         found.append(record if record.span else replace(record, span=span))
         if record.published and (latest is None or record.published > latest):
             latest = record.published
     return found
+
+
+def _by_arrival(record: Record, latest: Span | None, began: Iterable[tuple[str, date]]) -> Span | None:
+    """Return the day that an undated record counts as of: the latest one before it that is told of.
+
+    What names a round is no later than the eve of a round that comes after that.
+    """
+    after = [day for name, day in began if comes_after(name, record.figure.round)]
+    if latest is None or not after:
+        return latest
+    return _day(min(latest.start, min(after) - timedelta(days=1)))
 
 
 def _latest_day(records: Iterable[Record]) -> Span | None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from bisect import bisect_left, bisect_right
 from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping, Sequence
@@ -95,6 +96,19 @@ def _rounds_in(mates: Sequence[Record]) -> Iterator[tuple[Record, str | None]]:
 def _beside(figure: Figure) -> tuple[str | None, str]:
     """Return what a figure shares with those that may tell its round: its date, and how sure it is."""
     return figure.as_of, figure.status
+
+
+_IN_ORDER = re.compile(r"(?P<early>(?:pre-)?seed)|series-(?P<letter>[a-z])(?![a-z])")
+
+
+def comes_after(name: str | None, other: str | None) -> bool:
+    """Whether a round comes after another one by its name: the seed before the A, the A before the B."""
+    one, two = (_IN_ORDER.match(round_ or "") for round_ in (name, other))
+    return bool(one and two and _place(two) < _place(one))
+
+
+def _place(found: re.Match[str]) -> tuple[str, bool]:
+    return found["letter"] or "", found["early"] == "seed"
 
 
 def same_occasion(

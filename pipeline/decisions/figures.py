@@ -155,7 +155,8 @@ def _added(store: Store, decision: Decision, desk: Desk) -> tuple[Record, Ingest
         tier="own",
         witness=f"person:{decision.by}",
         arrived=decision.at,
-        span=figure.as_of_span or Span(day, day + timedelta(days=1)),
+        # of which day a round was that nobody dates the day of the entry does not say
+        span=figure.as_of_span or (None if figure.round else Span(day, day + timedelta(days=1))),
         baseline=bool(decision.value.get("baseline")),
         title=decision.note,
     )

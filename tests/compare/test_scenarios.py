@@ -534,6 +534,45 @@ STORIES: dict[str, tuple[list[tuple[Any, ...]], list[str]]] = {
         ],
         ["changed valuation b/a", "disputed valuation c/b"],
     ),
+    "an undated value of the round before": (
+        [
+            doc("a", "2025-09-09", raised("€1.7B", round="series-c"), worth("€11.7B", round="series-c")),
+            doc("n", "2025-11-20", earns("€300M")),
+            doc("b", None, worth("$6.2B", round=ROUND)),
+        ],
+        [],
+    ),
+    "an undated value of the round before, beside one without a round": (
+        [
+            doc("a", "2025-09-09", raised("€1.7B", round="series-c"), worth("€11.7B", round="series-c")),
+            doc("n", "2025-09-20", worth("€11.7B")),
+            doc("b", None, worth("$6.2B", round=ROUND)),
+        ],
+        [],
+    ),
+    "an undated value of the seed, then one of a later round": (
+        [
+            doc("a", "2025-06-09", raised("€600M", round=ROUND), worth("€5.8B", round=ROUND)),
+            doc("b", None, worth("€240M", round="seed")),
+            doc("c", "2025-09-09", raised("€1.7B", round="series-c"), worth("€11.7B", round="series-c")),
+        ],
+        ["changed valuation c/a"],
+    ),
+    "an undated value of a round that comes after": (
+        [
+            doc("a", "2025-06-09", raised("€600M", round=ROUND), worth("€5.8B", round=ROUND)),
+            doc("n", "2025-09-20", earns("€300M")),
+            doc("b", None, worth("€11.7B", round="series-c")),
+        ],
+        ["changed valuation b/a"],
+    ),
+    "an undated value of the same round": (
+        [
+            doc("a", "2025-06-09", raised("€600M", round=ROUND), worth("€5.8B", round=ROUND)),
+            doc("b", None, worth("€8.5B", round=ROUND)),
+        ],
+        ["disputed valuation b/a"],
+    ),
     # --- totals ---
     "a total of the month in which the round was told": (
         [

@@ -216,6 +216,36 @@ def test_without_the_extra_a_spreadsheet_says_what_to_install(
     assert (code, "figurewatch[xlsx]" in err) == (2, True)
 
 
+def test_a_round_without_a_date_is_not_of_the_day_on_which_it_was_taken_in(here: Path, desk: Figurewatch) -> None:
+    first = "Company;Round;Amount;Date;Valuation\nMistral AI;Series C;€1.7bn;2025-09-09;€11.7bn\n"
+    desk("import", written(here, first), "--apply")
+    (here / "more.csv").write_text("Company;Round;Amount;Valuation\nMistral AI;Series B;$600m;$6.2bn\n", "utf-8")
+    code, out, _ = desk("import", "more.csv", "--apply")
+    assert code == 0
+    assert "valuation (Series B): $6.2B (undated): new" in out
+    assert "2 figures (2 new)" in out
+    assert {str(k.span) for k in read_records(here) if k.figure.round == "series-b"} == {"None"}
+    held = desk("records", "Mistral AI")[1]
+    assert "Valuation\n  €11.7B #2" in held
+    assert held.index("Series C") < held.index("Series B")
+    assert desk("conflicts", "--all")[1].count("Mistral") == 0
+
+
+def test_a_total_without_a_date_is_of_the_day_on_which_it_was_taken_in(here: Path, desk: Figurewatch) -> None:
+    desk("import", written(here, "Company;Total raised\nMistral AI;€3bn\n"), "--apply")
+    (one,) = read_records(here)
+    assert one.span is not None
+    assert one.span.start == one.arrived.date()
+
+
+@pytest.mark.parametrize("head", ["Closed", "Closing date", "Announced on", "Round date", "Date de clôture"])
+def test_the_day_of_a_round_is_known_by_many_names(here: Path, desk: Figurewatch, head: str) -> None:
+    table = f"Company;Round;Amount;{head}\nMistral AI;Series B;$600m;June 2024\n"
+    out = desk("import", written(here, table))[1]
+    assert "round (Series B): $600M (2024-06): new" in out
+    assert "not taken" not in out
+
+
 def test_what_a_user_keeps_is_no_news_and_keeps_its_hedge_in_a_rebuilt_database(here: Path, desk: Figurewatch) -> None:
     table = "company,round,amount,date\nMistral AI,Series C,almost €600 million,2025-09-09\n"
     desk("import", written(here, table), "--apply")
