@@ -177,7 +177,7 @@ def _news(records: Sequence[Record], desk: Desk) -> News:
         who=cited(first, desk.year, flagged=False),
         url=first.url,
         more=max(len(records) - _FACTS, 0),
-        worth=worth("new", first.figure.metric, records, desk.config.watch),
+        worth=worth("new", first.figure.metric, [*records, *desk.told_again(first)], desk.config.watch),
         leads=may_lead("new", records),
     )
 
@@ -185,4 +185,6 @@ def _news(records: Sequence[Record], desk: Desk) -> News:
 def _fact(record: Record, desk: Desk) -> str:
     before = [found[0] for known in (desk.confirmed, desk.overtaken) if (found := known.get(record.key))]
     flag = ", ".join(filter(None, (flags(record.figure), *(f"was {flags(one.figure)}" for one in before))))
-    return f"{thing(record)} {told(record.figure)}{restated(record.figure)}" + (f" [{flag}]" if flag else "")
+    number = len({one.witness for one in (record, *desk.told_again(record))})
+    witnesses = f" ({count(number, 'witness', 'witnesses')})" if number > 1 else ""
+    return f"{thing(record)} {told(record.figure)}{restated(record.figure)}{f' [{flag}]' if flag else ''}{witnesses}"

@@ -99,6 +99,21 @@ class Desk:
             if not record.baseline and (denied := self._denials_of(record))
         }
 
+    @cached_property
+    def _agreeing(self) -> Mapping[str, list[Record]]:
+        """Who told in the period again what a record tells, as surely as it does, by the record."""
+        found: dict[str, list[Record]] = defaultdict(list)
+        for again in self.arrived:
+            agreeing = (v for v in self.verdicts_of.get(again.key, ()) if v.kind in ("agrees", "joins"))
+            for key in (key for verdict in agreeing for key in verdict.against):
+                if (first := self.record(key)) is not None and first.figure.status == again.figure.status:
+                    found[key].append(again)
+        return found
+
+    def told_again(self, record: Record) -> Sequence[Record]:
+        """Return who told in the period again what a record tells, as surely as it does."""
+        return self._agreeing.get(record.key, ())
+
     def denied_before(self, told: Iterable[Record]) -> str:
         """Say who had denied what some facts of the period tell; empty where nobody had."""
         found = next((self.overtaken[record.key][0] for record in told if record.key in self.overtaken), None)

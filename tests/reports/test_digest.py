@@ -612,8 +612,23 @@ def test_what_three_papers_tell_is_news_once(told: Figure) -> None:
     for by in (GAZETTE, BLOG, OTHER_BLOG):
         office.tell(by, told)
     news = office.digest().news
-    assert [fact.number for item in news for fact in item.facts] == [2]
+    assert [(fact.number, "(3 witnesses)" in fact.text) for item in news for fact in item.facts] == [(2, True)]
     assert any("2 figures told again what is on file" in line for line in office.digest().set_aside)
+
+
+def test_one_paper_that_tells_a_thing_twice_is_one_witness_and_a_rumour_is_none_for_a_fact() -> None:
+    office = Office()
+    for by, status in ((GAZETTE, "asserted"), (GAZETTE, "asserted"), (BLOG, "rumoured")):
+        office.tell(by, figure("amount_raised", "$1B", subject="Northwind AI", status=status))
+    assert [fact.text for item in office.digest().news for fact in item.facts] == ["round $1B"]
+
+
+def test_of_two_things_the_one_that_more_tell_comes_first() -> None:
+    office = Office()
+    for by, name in ((GAZETTE, "series-b"), (WIRE, "series-c"), (BLOG, "series-c"), (OTHER_BLOG, "series-c")):
+        office.tell(by, figure("amount_raised", "$1B", subject="Northwind AI", round=name))
+    told = [item.facts[0].text for item in office.digest().news]
+    assert told == ["Series C $1B (3 witnesses)", "Series B $1B"]
 
 
 def test_a_rumour_is_called_one() -> None:
@@ -631,7 +646,7 @@ def test_the_announcement_of_what_was_rumoured_is_news_and_says_so() -> None:
     office.tell(WIRE, figure("amount_raised", "$1B", subject="Northwind AI"))
     office.tell(GAZETTE, figure("amount_raised", "$1B", subject="Northwind AI"), url="https://gazette.example/2")
     digest = office.digest(since=since)
-    assert [fact.text for item in digest.news for fact in item.facts] == ["round $1B [was rumoured]"]
+    assert [fact.text for item in digest.news for fact in item.facts] == ["round $1B [was rumoured] (2 witnesses)"]
     assert "1 figure told again what is on file." in digest.set_aside
 
 
@@ -654,7 +669,7 @@ def test_the_announcement_of_what_was_denied_is_news_and_says_so(told_before: st
     office.tell(GAZETTE, sum_(), url="https://gazette.example/2")
     digest = office.digest(since=since)
     said = "was rumoured, was denied" if told_before == "rumoured" else "was denied"
-    assert [fact.text for item in digest.news for fact in item.facts] == [f"round $1B [{said}]"]
+    assert [fact.text for item in digest.news for fact in item.facts] == [f"round $1B [{said}] (2 witnesses)"]
     assert "1 figure told again what is on file." in digest.set_aside
 
 
