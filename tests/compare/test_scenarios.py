@@ -537,7 +537,7 @@ STORIES: dict[str, tuple[list[tuple[Any, ...]], list[str]]] = {
     "an undated value of the round before": (
         [
             doc("a", "2025-09-09", raised("€1.7B", round="series-c"), worth("€11.7B", round="series-c")),
-            doc("n", "2025-11-20", earns("€300M")),
+            doc("n", "2025-11-20", worth("€11.7B", round="series-c")),
             doc("b", None, worth("$6.2B", round=ROUND)),
         ],
         [],
@@ -561,7 +561,7 @@ STORIES: dict[str, tuple[list[tuple[Any, ...]], list[str]]] = {
     "an undated value of a round that comes after": (
         [
             doc("a", "2025-06-09", raised("€600M", round=ROUND), worth("€5.8B", round=ROUND)),
-            doc("n", "2025-09-20", earns("€300M")),
+            doc("n", "2025-09-20", worth("€5.8B", round=ROUND)),
             doc("b", None, worth("€11.7B", round="series-c")),
         ],
         ["changed valuation b/a"],
