@@ -541,7 +541,7 @@ class Prose:
             complete(figure, self.headings(scene), self.words)
             if figure.kind == "valuation" and figure.basis is None:
                 figure.basis = basis_by_text_above(scene, self.article.blocks, self.article.title, self.words)
-            self.dates.note(figure.mention)
+            self.dates.note(figure.mention, scene)
             self.state.told.append(figure)
             self.state.kind, self.state.announced = figure.kind, False
             self.state.kind_block = scene.sentence.block

@@ -217,7 +217,11 @@ class Dating:
         last = self.state.last
         if last is None or last.subject != figure.subject or last.former or figure.former or last.mention is None:
             return False
-        if figure.kind not in _DEAL_THEN.get(last.kind, ()) or last.status != figure.status:
+        if last.status != figure.status:
+            return False
+        if last.scene is scene and last.kind == figure.kind:
+            return figure.status == "rumoured" and _was_reported_that_day(scene, last, figure)
+        if figure.kind not in _DEAL_THEN.get(last.kind, ()):
             return False
         if last.scene is not scene:
             near = scene.sentence.block - last.scene.sentence.block <= 1
@@ -284,6 +288,14 @@ def _is_shared(figure: Told) -> bool:
     """Whether the items of a list share the date of a figure: it stands before that one's sum, or before the list."""
     mention = figure.mention
     return mention is not None and (mention.end <= figure.one.start or mention not in figure.scene.dates)
+
+
+def _was_reported_that_day(scene: Scene, last: Told, figure: Told) -> bool:
+    """Whether a rumour and another one behind it are of one report ("B, CNBC said on Monday; one person named A")."""
+    day = last.mention
+    if day is None or day.kind != "day" or figure.kind in ("revenue", "total"):
+        return False
+    return last.one.end <= day.start and day.end <= figure.one.start and scene.dates[-1] is day
 
 
 def _is_next_item(scene: Scene, before: DateMention, one: Sum) -> bool:

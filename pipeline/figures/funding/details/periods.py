@@ -7,7 +7,15 @@ from dataclasses import replace
 from functools import cached_property
 
 from pipeline.figures.dates import DateMention, find_dates
-from pipeline.figures.funding.kind.gone_before import CARRIED_ON, COMPARED, DATED_LINE, GROWN_TO, NO_VERB, SUPPOSED
+from pipeline.figures.funding.kind.gone_before import (
+    CARRIED_ON,
+    COMPARED,
+    DATED_LINE,
+    GROWN_TO,
+    NO_VERB,
+    PLANNED,
+    SUPPOSED,
+)
 from pipeline.figures.funding.sentence.cues import Found
 from pipeline.figures.funding.sentence.scene import Scene
 from pipeline.figures.funding.sentence.state import State, Told
@@ -166,6 +174,9 @@ class Periods:
         if figure.rules[:1] == [GROWN_TO] and last is not None and (last.kind, last.status) == ("revenue", "forecast"):
             figure.period, figure.status = last.period, "forecast"  # "The goal was lifted to A."
             return
+        if last is not None and last.scene is scene and last.kind == "revenue" and _is_of_a_plan_given_up(figure):
+            figure.period, figure.status = last.period, "forecast"
+            return
         whole = any(_is_beside(scene, found, figure) for found in scene.of("for_the_year"))
         fiscal = self.fiscal_of(figure.subject) or ""
         if figure.status == "asserted":
@@ -196,7 +207,7 @@ class Periods:
         year, part = int(fiscal[:4]), fiscal[5:]
         if mention.kind == "year":
             return str(year + int(mention.as_of) - published.year)
-        if mention.kind == "quarter":
+        if mention.kind == "quarter" or (mention.kind == "fiscal" and mention.as_of[5:6] == "Q"):
             told = int(mention.as_of[-1])
             return f"{year + (part == 'Q4' and told == 1)}-Q{told}"
         if mention.kind == "relative" and "Q" in mention.as_of and part[:1] == "Q":
@@ -271,6 +282,13 @@ class Periods:
 def _has_year(scene: Scene, mention: DateMention) -> bool:
     """Whether a date writes its year itself."""
     return mention.as_of[:4] in scene.text[mention.start : mention.end]
+
+
+def _is_of_a_plan_given_up(figure: Told) -> bool:
+    """Whether a revenue is what had been planned for the time of the one before it ("down from a plan of A")."""
+    return figure.rules[:1] == [PLANNED] or (
+        figure.former and figure.status == "forecast" and figure.rules[0].endswith(COMPARED)
+    )
 
 
 def _is_beside(scene: Scene, found: Found, figure: Told) -> bool:

@@ -178,6 +178,8 @@ def _is_undated(pair: _Pair) -> bool:
         for found in scene.of("at_once")
     ):
         return False  # "was founded in 2019 and immediately raised"
+    if any(found.amount == pair.one.start and found.start == mention.end + 1 for found in scene.of("begun_with")):
+        return False  # "came out of stealth in August 2024 with A"
     if (
         not pair.after
         and pair.turns

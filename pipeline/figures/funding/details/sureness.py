@@ -161,6 +161,9 @@ class Sureness:
         surely = said == "asserted" and any(
             found.amount == figure.one.start for found in scene.of("declared", "past")
         )  # "… may borrow $10 billion, after the $5 billion that it borrowed in July"
+        # "would be worth $20 billion, people said, after $7 billion last September"
+        dated = figure.former and figure.mention is not None and not ahead
+        surely = surely or (said == "asserted" and figure.kind == "valuation" and dated)
         if self.learned.statuses and not told and not surely:
             figure.status = weighed_status(seen, said, self.learned.statuses, named=named)
         if figure.status == "forecast" and figure.kind == "revenue" and self.is_over(figure):

@@ -23,6 +23,7 @@ CARRIED_ON = "carried on from what was told before"
 GOES_ON = "a list goes on"
 COMPARED = "compared with the sum before"
 """The end of the rule behind the kind of a sum that is set against another."""
+PLANNED = "compared with the sum once planned"
 DATED_LINE = "a dated line of a list of revenues"
 GROWN_TO = "what the sum before grew to"
 NO_VERB = "goes on without a verb"
@@ -334,6 +335,8 @@ def _carried(scene: Scene, one: Sum, words: Words, told: Sequence[Decision], bef
     said = any(found.amount == one.start for found in scene.of("carried"))
     if not opens and not said:
         return ""
+    if said and _is_the_price_at(scene, one, told, before):
+        return "valuation"
     named = list(words.topics.finditer(" " + scene.masked[: one.start]))
     topic = (named[-1].lastgroup or "") if named else ""
     standing = told[-1].kind if told else before.kind
@@ -346,3 +349,22 @@ def _carried(scene: Scene, one: Sum, words: Words, told: Sequence[Decision], bef
     if before.kind in STATES or (before.kind in ("raise", "debt", "invest") and before.announced):
         return before.kind
     return ""
+
+
+def _is_the_price_at(scene: Scene, one: Sum, told: Sequence[Decision], before: Before) -> bool:
+    """Whether a sum goes on from the price just told, over the round of its time.
+
+    So in "It is worth $25 billion. In May, when it raised $1 billion, it was $13.8 billion".
+    """
+    if before.kind != "valuation" or not before.just_told or not told or any(d.kind != "raise" for d in told):
+        return False
+    raised = max(other.amount.high or other.amount.low or 0 for other in scene.sums[: len(told)])
+    price = one.amount.low or one.amount.high or 0
+    return price >= TIMES * raised > 0
+
+
+TIMES = 3
+"""How many times a round its price must be at least, where no word says that it is one.
+
+Of 1,810 pairs of a round and a price in the gold cases, of one company and one date, 98 % are; half are 10 times it.
+"""

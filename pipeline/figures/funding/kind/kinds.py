@@ -26,7 +26,9 @@ from pipeline.figures.funding.kind.gone_before import (
     DATED_LINE,
     GOES_ON,
     NO_VERB,
+    PLANNED,
     STATES,
+    TIMES,
     WORKED_OUT,
     another_round,
     at_what,
@@ -138,6 +140,18 @@ def _compared(case: Case) -> Decision | None:
     if compares is None or case.verdict.score >= 9 or last is None:
         return None
     return Decision(last.kind, compares, f"{last.kind}: {COMPARED}", compares.group == "compare")
+
+
+def _against_a_plan(case: Case) -> Decision | None:
+    """Read the revenue once planned that another is set against ("expects $500 million, down from a plan of A")."""
+    planned = case.named("once_planned")
+    if planned is None or not case.told or case.told[-1].kind != "revenue":
+        return None
+    if case.kind not in ("", "revenue", *case.words.traps):
+        return None
+    if not any(found.start < planned.start for found in case.scene.of("forecast", "intent", "wish", "to_come")):
+        return None  # "came to $13 billion, against a plan of $10 billion": what has been is the figure
+    return Decision("revenue", planned, PLANNED, former=True, certain=True)
 
 
 def _goes_on_from_a_trap(case: Case) -> bool:
@@ -330,16 +344,11 @@ def _is_price_of_the_round(scene: Scene, one: Sum, told: Sequence[Decision]) -> 
     raised, price = scene.sums[0].amount.high, one.amount.low
     if _MARK_ALONE.fullmatch(scene.masked, scene.sums[0].end, one.start) is None:
         return False
-    return raised is not None and price is not None and price >= _TIMES * raised > 0
+    return raised is not None and price is not None and price >= TIMES * raised > 0
 
 
 PRICE_BEHIND = "the price of the round whose sum stands alone before it"
 _MARK_ALONE = re.compile(r"\s?[,;:/–—|]\s")
-_TIMES = 3
-"""How many times a round its price must be at least, where no word says that it is one.
-
-Of 1,810 pairs of a round and a price in the gold cases, of one company and one date, 98 % are; half are 10 times it.
-"""
 
 
 def _fragment(case: Case) -> Decision | None:
@@ -490,6 +499,7 @@ _PARTS: tuple[Callable[[Case], Decision | None], ...] = (
     total_of_a_round,
     reported_before,
     known_since,
+    _against_a_plan,
     difference,
     led_to,
     profit_led_to,

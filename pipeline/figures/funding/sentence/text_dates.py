@@ -101,7 +101,21 @@ class TextDates:
             return False
         return (self.part[1].span.start - mention.span.start).days > _YEARS
 
-    def note(self, mention: DateMention | None) -> None:
-        """Keep the date that a figure of the sentence was given."""
-        if mention is not None:
+    def note(self, mention: DateMention | None, scene: Scene) -> None:
+        """Keep the date that a figure of the sentence was given, unless the sentence goes on to tell of another year.
+
+        "Revenue reached $10 million in 2023, and in 2024 the office opened. In that year …"
+        """
+        if mention is not None and not (mention in scene.dates[:-1] and _is_told_for_itself(scene)):
             self.last = (self.block, mention)
+
+
+def _is_told_for_itself(scene: Scene) -> bool:
+    """Whether the last date of a sentence is a year in which something happens, and not when something had begun."""
+    last = scene.dates[-1]
+    begun = any(found.start <= last.start < found.end for found in scene.of("undating", "compare", "past"))
+    return len(last.as_of) == _YEAR and not last.event and not begun
+
+
+_YEAR = 4
+"""Letters of the label of a year."""

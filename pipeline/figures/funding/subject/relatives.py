@@ -23,6 +23,8 @@ def owner_by_relative(scene: Scene, one: Sum, kind: str, refs: Sequence[Ref], wo
     if kind == "invest":
         return None
     before = [ref for ref in refs if ref.end <= one.start and ref.kind in _NAMED]
+    if len(before) > 1 and before[-1].kind == "pronoun" and _opens_with(scene, before[-2], before[-1], words):
+        before.pop()  # "OpenAI, itself rescued with"
     if not before or before[-1].kind != "name" or not before[-1].company:
         return None
     ref = before[-1]
@@ -37,6 +39,12 @@ def owner_by_relative(scene: Scene, one: Sum, kind: str, refs: Sequence[Ref], wo
         return None
     dealt = any(found.start < ref.start for group in _DEALS for found in scene.of(group))
     return None if dealt or len(before) < _SOMEBODY else ref
+
+
+def _opens_with(scene: Scene, name: Ref, pronoun: Ref, words: Words) -> bool:
+    """Whether the clause right behind a name opens with a pronoun that stands for it."""
+    owned = words.refs.owned_behind.match(scene.masked, name.end)
+    return owned is not None and owned.start() <= pronoun.start < owned.end()
 
 
 def who_stands_at(scene: Scene, one: Sum, refs: Sequence[Ref], words: Words) -> Ref | None:
