@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from datetime import timedelta
 
 from pipeline.figures.funding.details.above import DatesAbove
+from pipeline.figures.funding.details.reach import trails
 from pipeline.figures.funding.details.status import looks_back, status_of
 from pipeline.figures.funding.kind.gone_before import HOPED_FOR
 from pipeline.figures.funding.sentence.cues import Found
@@ -31,6 +32,8 @@ _SHORT_DENIAL = 40
 """How many letters a sentence has at most that is nothing but a denial."""
 _LABEL = re.compile(r"\W*([^\W\d_]+(?:[ -][^\W\d_]+)?)\s*(?:\([^()]*\)\s*)?[.:–—]?")
 """A label that opens a paragraph, with what it is in brackets ("Outlook (from the call).")."""
+_BESIDE = 2
+"""Words between a sum and a date right behind it ("$7 billion last September")."""
 _GOES_ON = frozenset(":;–—")
 """Marks behind which a denial goes on."""
 _OF_A_DEAL = ("raise", "invest", "debt", "valuation")
@@ -162,8 +165,7 @@ class Sureness:
             found.amount == figure.one.start for found in scene.of("declared", "past")
         )  # "… may borrow $10 billion, after the $5 billion that it borrowed in July"
         # "would be worth $20 billion, people said, after $7 billion last September"
-        dated = figure.former and figure.mention is not None and not ahead
-        surely = surely or (said == "asserted" and figure.kind == "valuation" and dated)
+        surely = surely or (said == "asserted" and self.is_of_then(scene, figure))
         if self.learned.statuses and not told and not surely:
             figure.status = weighed_status(seen, said, self.learned.statuses, named=named)
         if figure.status == "forecast" and figure.kind == "revenue" and self.is_over(figure):
@@ -260,6 +262,15 @@ class Sureness:
         ):
             return False
         return state.last.kind != figure.kind or scene.has("deal")
+
+    def is_of_then(self, scene: Scene, figure: Told) -> bool:
+        """Whether an older value has a date of its own, and nobody unnamed is told to have told it with the new one."""
+        last, mention, one = self.state.last, figure.mention, figure.one
+        if not figure.former or figure.kind != "valuation" or last is None or last.scene is not scene:
+            return False
+        if mention is None or not trails(scene, mention, one, words=_BESIDE):
+            return False
+        return all(found.start >= last.one.end for found in scene.of("source"))  # not "two people put it at B, up from A"
 
     def told_as_over(self, scene: Scene, one: Sum) -> bool:
         """Whether the verb before a sum is in the pluperfect ("Die Firma hatte eine Finanzspritze von A erhalten")."""

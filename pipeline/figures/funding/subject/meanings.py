@@ -204,7 +204,7 @@ def _stands_alone(ref: Ref, scene: Scene, words: Words) -> bool:
         return True
     if words.refs.capital_nouns:
         return not scene.text[ref.end + 1 :][:1].isupper()
-    cues = (found for found in scene.cues if found.group != "led_with")  # a preposition alone
+    cues = (found for found in scene.cues if found.group not in ("led_with", "begun_with"))  # a preposition alone
     beside = [found.group for found in cues if 0 < found.start - ref.end <= 2]
     return bool(beside) and "deal" not in beside
 
