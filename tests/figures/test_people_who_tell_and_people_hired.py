@@ -27,6 +27,8 @@ def test_people_who_are_hired_tell_nothing(text: str) -> None:
         "Poolside was valued at $3 billion, three people in the industry said.",
         "The paper spoke with two people, who put the value of Poolside at $3 billion.",
         "Poolside was valued at $3 billion, three sources say.",
+        "Poolside was valued at $3 billion, the paper heard from two people.",
+        "Poolside was valued at $3 billion, said one of the two people.",
     ],
 )
 def test_people_who_tell_are_sources(text: str) -> None:

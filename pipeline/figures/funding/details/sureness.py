@@ -270,7 +270,9 @@ class Sureness:
             return False
         if mention is None or not trails(scene, mention, one, words=_BESIDE):
             return False
-        return all(found.start >= last.one.end for found in scene.of("source"))  # not "two people put it at B, up from A"
+        return all(
+            found.start >= last.one.end for found in scene.of("source")
+        )  # not "two people put it at B, up from A"
 
     def told_as_over(self, scene: Scene, one: Sum) -> bool:
         """Whether the verb before a sum is in the pluperfect ("Die Firma hatte eine Finanzspritze von A erhalten")."""

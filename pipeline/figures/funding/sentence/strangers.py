@@ -100,7 +100,7 @@ def names_at_sight(text: str, words: Words) -> Sequence[tuple[int, int]]:
     return found
 
 
-OPENING = " \"'«„“‘(–—-"
+OPENING = " \"'«„“‘(–—-+*•▪►»·"
 """What may stand before the first word of a sentence."""
 
 
