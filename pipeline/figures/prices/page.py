@@ -36,6 +36,10 @@ class Day:
     as_of: str
     span: Span
 
+    def holds(self, other: Day) -> bool:
+        """Whether another day lies within this one, which may be a month."""
+        return self.span.start <= other.span.start and other.span.end <= self.span.end
+
 
 @dataclass(slots=True)
 class Page:
@@ -430,18 +434,23 @@ def _unit(page: Page) -> Unit | None:
 
 
 def _day(page: Page) -> Day | None:
-    """The day that dates every price of a page: "prices as of", "checked on", "from today" above them."""
+    """The day that dates every price of a page: "prices as of", "checked on", "from today" above them.
+
+    A month in a heading ("Prices in December") gives way to a day of it that is told below ("checked on 2 December").
+    """
+    headed: Day | None = None
     for block in page.article.blocks or ():
         if (block.kind == "heading" and block.level > 1) or _leads_to_later(page, block.text):
             continue
         for sentence in re.split(r"(?<=[^\d\s][.!?])\s+(?=[A-ZÀ-Ý])|\n| · | \| ", block.text):
             if any(a.currency or a.symbol for a in find_amounts(sentence, page.article.lang)):
                 continue
-            if found := stated_day(page, sentence):
-                return found
-            if block.kind == "heading" and (found := dated_heading(page, sentence)):
-                return found
-    return dated_heading(page, page.article.title)
+            found = stated_day(page, sentence)
+            if block.kind == "heading":
+                headed = headed or found or dated_heading(page, sentence)
+            elif found:
+                return found if headed is None or headed.holds(found) else headed
+    return headed or dated_heading(page, page.article.title)
 
 
 def _leads_to_later(page: Page, text: str) -> bool:

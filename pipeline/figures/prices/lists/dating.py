@@ -31,6 +31,8 @@ class Dating:
         """Write the day and the tense into a price."""
         of_page = page.day if page.day and page.day.as_of not in self.beside else None
         day = self.day or (None if self.over else of_page)
+        if day and of_page and not self.over and day.holds(of_page):
+            day = of_page  # "Prices in December" above, "checked on 2 December" below
         if day:
             price.date(day.as_of, day.span)
         if price.span and page.article.published and price.span.start > page.article.published:
