@@ -41,7 +41,7 @@ from pipeline.figures.funding.labels import (
 from pipeline.figures.funding.making import GIVEN, Making
 from pipeline.figures.funding.sentence.cues import COMPANY, OTHER
 from pipeline.figures.funding.sentence.focus import Focus, Known, Ref
-from pipeline.figures.funding.sentence.placed import Placed, joined, moved, remark_on
+from pipeline.figures.funding.sentence.placed import Placed, joined, moved, remark_before_more
 from pipeline.figures.funding.sentence.portfolios import given_in_line, giver_behind_sum
 from pipeline.figures.funding.sentence.scene import Scene, lay_out, too_small
 from pipeline.figures.funding.sentence.state import NAMES, State, Told
@@ -324,7 +324,7 @@ class Prose:
             self.state.currency,
             self.words.restates,
             names_at_sight(sentence.text, self.words),
-            remark=remark_on(sentence, amounts, self.words),
+            remark=remark_before_more(sentence, amounts, self.words),
             capital_nouns=self.words.refs.capital_nouns,
         )
 

@@ -325,8 +325,8 @@ def _whence(scene: Scene, one: Sum, left: int) -> int:
     move = _move_to(scene, one)
     if move is None or move.start < left:
         return one.start
-    turned = any(left <= found.start < move.start for found in scene.of("looks_back", "clause"))
-    return one.start if turned else move.start  # "has raised its target after sales rose from A to B"
+    turned = any(left <= found.start < move.start for found in scene.of("looks_back", "clause", "and"))
+    return one.start if turned else move.start  # "raised its target after sales rose", "plans to list and saw it rise"
 
 
 def _move_to(scene: Scene, one: Sum) -> Found | None:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from decimal import Decimal
 
@@ -126,4 +126,8 @@ class Case:
 
     def named(self, group: str) -> Found | None:
         """Return the cue of a group that names the sum."""
-        return next((found for found in self.scene.of(group) if found.amount == self.one.start), None)
+        return next(self.all_named(group), None)
+
+    def all_named(self, group: str) -> Iterator[Found]:
+        """Yield the cues of a group that name the sum."""
+        return (found for found in self.scene.of(group) if found.amount == self.one.start)

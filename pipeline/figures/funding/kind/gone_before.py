@@ -28,6 +28,7 @@ DATED_LINE = "a dated line of a list of revenues"
 GROWN_TO = "what the sum before grew to"
 NO_VERB = "goes on without a verb"
 HOPED_FOR = "what was hoped for beside what was told"
+PART_OF_IT = "a part of what was told before"
 SUPPOSED = "no word tells, so as the sum before"
 WORKED_OUT = "sundry: worked out from the sum before"
 
@@ -110,15 +111,22 @@ def hoped_for(case: Case) -> Decision | None:
     Of a revenue, the goal that it reached or missed; a price is no goal of the round beside it.
     """
     goal, before = case.named("hoped_for"), case.before
-    if goal is None:
+    if goal is None or any(found.start < goal.start for found in case.all_named("declared")):
+        return None  # "It has raised the {A} that it sought"
+    told = [decision.kind for decision in case.told if decision.kind in _HAS_A_GOAL]
+    if _is_of_a_price(case):
         return None
-    told = [decision.kind for decision in case.told if decision.kind in ("raise", "revenue", "debt")]
+    own_words = case.bound and case.kind in _HAS_A_GOAL
+    if case.told and case.told[-1].kind not in (*_HAS_A_GOAL, "valuation", "invest", "total") and not own_words:
+        # "raised $40 billion and lost 5, more than the {A} it had planned"
+        last = case.told[-1]
+        return Decision(last.kind, goal, COMPARED, certain=True) if last.kind else None
     kind = told[-1] if told else before.kind if before.just_told and not case.told else ""
-    if kind and case.bound and case.kind in ("raise", "revenue", "debt"):
+    if kind and own_words:
         kind = case.kind
     if kind == "valuation" and before.beside_a_raise:
         kind = "raise"
-    if kind not in ("raise", "revenue", "debt") or (not case.told and goal.start > _OPENS_A_GOAL):
+    if kind not in _HAS_A_GOAL or (not case.told and goal.start > _OPENS_A_GOAL):
         return None
     own = case.verdict.cue if case.kind not in ("", "raise", kind) else None
     if own is not None and not (goal.start <= own.start and own.end <= goal.end + 1):
@@ -126,6 +134,34 @@ def hoped_for(case: Case) -> Decision | None:
     return Decision(kind, goal, HOPED_FOR, certain=True)
 
 
+def part_of_another(case: Case) -> Decision | None:
+    """Set aside who pays which share of what was no round ("revenue of $13 billion. Most of it, {A}, came from")."""
+    share = case.named("share_of")
+    if share is None or case.kind != "invest":
+        return None
+    kind = case.told[-1].kind if case.told else case.before.kind if case.before.near else ""
+    return None if kind in ("raise", "invest", "total") else Decision("part", share, PART_OF_IT, certain=True)
+
+
+def _is_of_a_price(case: Case) -> bool:
+    """Whether a goal is of the price told right before it, by its size ("$200 million at $20 billion, not the {A}")."""
+    if not case.told or case.told[-1].kind != "valuation" or (case.bound and case.kind in _HAS_A_GOAL):
+        return False
+    size = float(case.one.amount.high or case.one.amount.low or 0)
+    sums = [float(one.amount.high or one.amount.low or 0) for one in case.scene.sums[: len(case.told)]]
+    raised = [told for told, decision in zip(sums, case.told, strict=True) if decision.kind in _HAS_A_GOAL]
+    if not (size and sums[-1]):
+        return False
+    return all(_apart(size, sums[-1]) < _apart(size, told) for told in raised if told)
+
+
+def _apart(one: float, other: float) -> float:
+    """Return how many times as large one of two sums is as the other."""
+    return max(one, other) / min(one, other)
+
+
+_HAS_A_GOAL = ("raise", "revenue", "debt")
+"""What a goal may be of."""
 _OPENS_A_GOAL = 20
 """Letters at most before what is told of a goal in a sentence of its own ("At first it had hoped for")."""
 

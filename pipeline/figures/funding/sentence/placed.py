@@ -50,17 +50,19 @@ def joined(text: str, found: Sequence[Sentence], amounts: Placed[Amount], words:
             continue
         kept.append(sentence)
         inside = amounts.within(sentence) if sentence.place == "text" else []
-        bare = bool(inside) and is_bare(sentence, inside, words)
+        opens = len(kept) == 1 or kept[-2].block != sentence.block
+        bare = bool(inside) and is_bare(sentence, inside, words, opens=opens)
     return kept
 
 
-def is_bare(sentence: Sentence, amounts: Sequence[Amount], words: Words) -> bool:
+def is_bare(sentence: Sentence, amounts: Sequence[Amount], words: Words, *, opens: bool = False) -> bool:
     """Whether a sentence holds nothing but sums and small words ("Another four billion dollars."), or a remark on one.
 
-    "Three billion dollars, more than it had sought.", "Thirty billion for a company without a product."
+    "Three billion dollars, more than it had sought.", "Thirty billion for a company without a product.": the first
+    only where it `opens` its paragraph: behind another sentence it may be of that ("It has raised. A, a record.").
     """
     remark = remark_on(sentence, amounts, words)
-    if remark is not None and not sentence.text[remark[1] :].strip(" .!…"):
+    if _is_remark(sentence, remark) and (opens or not _is_size(sentence, remark)):
         return True
     if len(sentence.text) - sum(a.end - a.start for a in amounts) < 4:
         return True
@@ -69,6 +71,22 @@ def is_bare(sentence: Sentence, amounts: Sequence[Amount], words: Words) -> bool
         rest = rest[: amount.start - sentence.start] + " " + rest[amount.end - sentence.start :]
     rest = rest[_behind_its_number(rest, words.lang) :]
     return len(rest) < 16 and not words.small.sub(" ", rest).strip(" .!,")
+
+
+def _is_remark(sentence: Sentence, remark: tuple[int, int] | None) -> bool:
+    """Whether a remark on its sum is all that a sentence says."""
+    return remark is not None and not sentence.text[remark[1] :].strip(" .!…")
+
+
+def _is_size(sentence: Sentence, remark: tuple[int, int] | None) -> bool:
+    """Whether a remark is set off by a comma, and so says how large its sum is (", a record")."""
+    return remark is not None and sentence.text[remark[0]] == ","
+
+
+def remark_before_more(sentence: Sentence, amounts: Sequence[Amount], words: Words) -> tuple[int, int] | None:
+    """Return where the remark on its sum stands with which a sentence opens, but for one on its size that ends it."""
+    remark = remark_on(sentence, amounts, words)
+    return None if _is_remark(sentence, remark) and _is_size(sentence, remark) else remark
 
 
 def remark_on(sentence: Sentence, amounts: Sequence[Amount], words: Words) -> tuple[int, int] | None:

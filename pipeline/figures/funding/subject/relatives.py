@@ -82,7 +82,7 @@ def subject_of_second_verb(scene: Scene, one: Sum, refs: Sequence[Ref], words: W
     if not (close or measured) and any(
         words.refs.conjunction.search(scene.masked, subject.end, place + 1)
         for place in range(subject.end + 1, other.start)
-        if scene.masked[place] == " "
+        if scene.masked[place] == " " or place == other.start - 1  # "parce qu'OpenAI"
     ):
         return None  # "Cohere grows because OpenAI sells in Europe and is"
     gives = any(found.start < other.start for found in scene.of("invest"))
