@@ -34,6 +34,7 @@ def status_of(
     unfinished: bool = False,
     over: bool = False,
     goal: bool = False,
+    reports: re.Pattern[str] | None = None,
 ) -> tuple[Status, Found | None]:
     """Return how sure a sum is, and the cue that says so; None where it is its date, or nothing.
 
@@ -46,8 +47,11 @@ def status_of(
         unfinished: whether it is of a period that was not over then: what sources tell of it is a forecast too.
         over: whether it is of a period that was over then: what is wanted before another sum is not this one.
         goal: whether it is what was hoped for beside what came.
+        reports: the words for what is told of somebody, which is what denials are of.
     """
-    denied = _nearest(scene, one, "denied", 3.0) or _denied_behind(scene, one, former=former)
+    denied = _nearest(scene, one, "denied", 3.0)
+    if denied is None or _denies_its_own(scene, one, denied, reports):
+        denied = _denied_behind(scene, one, former=former)
     if denied:
         return "denied", denied
     if goal and metric in _HOPED_FOR:
@@ -67,7 +71,10 @@ def status_of(
         return "forecast", wish
     if metric == "revenue" and (forecast or ahead) and not back:
         return "forecast", forecast
-    modal = _undeclared(scene, one, _nearest(scene, one, "rumoured", 2.5))
+    doubt = _nearest(scene, one, "rumoured", 2.5)
+    modal = _undeclared(scene, one, doubt)
+    if metric == "revenue" and doubt and modal is None and unfinished and not back:
+        return "forecast", doubt  # "a dit qu'elle réaliserait A en 2026": declared, and still to come
     if metric != "revenue":
         modal = modal or _nearest(scene, one, "close_to", 2.5)
     modal = _of_this(scene, one, modal or _undeclared(scene, one, wish), made=made)
@@ -241,6 +248,23 @@ def _stands_in_an_aside(scene: Scene, found: Found, closed: int) -> bool:
         return False
     inside = found.group in _OF_ITSELF or scene.words_between(opened + 2, found.start) >= _OBJECT
     return inside and scene.words_between(opened, closed) > _OBJECT
+
+
+def _denies_its_own(scene: Scene, one: Sum, denied: Found, reports: re.Pattern[str] | None) -> bool:
+    """Whether a denial right behind an aside, in which a sum is told as fact, is of something else that it names.
+
+    "Cohere, which raised A, denies any plan to sell"; not "Cohere, said to have raised A, denies it".
+    """
+    opened, closed = scene.masked.rfind(", ", 0, one.start), scene.masked.find(", ", one.end, denied.start)
+    if denied.cue.bound or opened < 1 or closed < 0 or scene.masked[opened - 1] not in (COMPANY, OTHER):
+        return False
+    if scene.words_between(closed + 1, denied.start) > 1 or scene.sums_between(one.end, denied.start):
+        return False
+    if any(opened <= found.start < closed for group in ("source", "rumoured") for found in scene.of(group)):
+        return False
+    itself = any(found.start <= denied.end and denied.start <= found.end for found in scene.of("denied_it"))
+    of_a_report = reports is not None and reports.search(scene.masked, denied.start) is not None
+    return not itself and not of_a_report and denied.gap + len(scene.masked[denied.end :].split()) >= _OBJECT
 
 
 def _denied_behind(scene: Scene, one: Sum, *, former: bool) -> Found | None:

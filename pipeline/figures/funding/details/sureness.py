@@ -113,6 +113,7 @@ class Sureness:
             unfinished=unfinished,
             over=self.is_over(figure),
             goal=HOPED_FOR in figure.rules,
+            reports=self.words.of_a_report,
         )
         why = "" if said == "asserted" else cue.cue.words if cue else "a period to come"
         if said == "asserted" and self.rumour_goes_on(scene, figure):
