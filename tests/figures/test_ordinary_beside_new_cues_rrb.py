@@ -39,6 +39,21 @@ _PLAIN = [
         "Cohere hat ein Vorkaufsrecht, falls ein Partner aussteigt, und sammelte 500 Millionen Dollar ein.",
         {"Cohere amount_raised 500m USD"},
     ),
+    (
+        "de",
+        "Sofern die Behörden zustimmen, erhält Cohere 240 Millionen Dollar.",
+        {"Cohere amount_raised 240m USD rumoured"},
+    ),
+    (
+        "de",
+        "Analysten rechnen damit, dass Mistral AI 2030 einen Umsatz von 5 Milliarden Euro erzielt.",
+        {"Mistral AI revenue 5000m EUR forecast"},
+    ),
+    (
+        "fr",
+        "OpenAI n'est pas à 10 milliards de dollars près : elle a levé 40 milliards de dollars.",
+        {"OpenAI amount_raised 40000m USD"},
+    ),
     # what is dreamt of, or not planned, is something else
     (
         "de",
