@@ -202,6 +202,8 @@ def _is_closed_off(scene: Scene, one: Sum, found: Found) -> bool:
     """
     if _stands_in_front(scene, one, found):
         return True
+    if _tells_who_is_meant(scene, one, found):
+        return True
     if found.cue.bound:
         # "OpenAI, which has no plans to list, raised {A}"
         closed = next((place for place, _ in scene.breaks if place > found.start), one.start)
@@ -218,6 +220,25 @@ def _is_closed_off(scene: Scene, one: Sum, found: Found) -> bool:
         and not scene.sums_between(found.end, one.start)
         for fact in scene.of("fact")
     )
+
+
+def _tells_who_is_meant(scene: Scene, one: Sum, found: Found) -> bool:
+    """Whether a sum stands in an aside on a company of which something else is denied or doubted.
+
+    "Nothing suggests that Cohere, which raised A, needs more"; not "that Cohere, as Reuters wrote, has raised A".
+    """
+    names = [mention.start for mention in scene.mentions if found.start < mention.start < one.start]
+    if not (found.cue.bound and found.cue.gapped and names):
+        return False
+    between = scene.masked[names[0] : one.start]
+    opened, closed = between.rfind(", "), next((place for place, _ in scene.breaks if place >= one.end), None)
+    if between.count(", ") % 2 == 0 or between[opened - 1] not in (COMPANY, OTHER):
+        return False
+    return closed is not None and scene.masked[closed] == "," and closed < found.end + _ASIDE
+
+
+_ASIDE = 30
+"""Letters at most between the end of a cue in whose gap a company's aside opens, and the end of that aside."""
 
 
 def _stands_in_front(scene: Scene, one: Sum, found: Found) -> bool:
