@@ -245,3 +245,66 @@ def test_plain_sentences_stay_what_they_are(lang: str, text: str, figures: set[s
     for short, full in bare.items():
         text = text.replace(short, full)
     assert lines(text, lang) == figures
+
+
+@pytest.mark.parametrize(
+    ("lang", "text", "figures"),
+    [
+        # a startup that somebody backs pays for something else
+        (
+            "es",
+            "Cohere, que tiene como accionista a Nvidia, compra Ottogrid. Pagó 50 millones de dólares por ella.",
+            set(),
+        ),
+        ("es", "Cohere, cuyo accionista es Nvidia, pactó con los autores. Le costó 50 millones de dólares.", set()),
+        (
+            "en",
+            "Cohere, which counts Nvidia among its shareholders, is buying Ottogrid. It paid $50 million for it.",
+            set(),
+        ),
+        (
+            "es",
+            "Cisco es accionista de Cohere. Pagó 50 millones de dólares por la participación.",
+            {"Cohere investment Cisco 50m USD"},
+        ),
+        # the loan and the revenue that were hoped for, and those that came
+        (
+            "it",
+            "xAI cercava un prestito da 5 miliardi di dollari, ma ha ottenuto 3 miliardi.",
+            {"xAI debt_raised 5000m USD rumoured", "xAI debt_raised 3000m USD"},
+        ),
+        (
+            "es",
+            "xAI pidió un préstamo de 5.000 millones de dólares, pero obtuvo 3.000 millones.",
+            {"xAI debt_raised 5000m USD", "xAI debt_raised 3000m USD"},
+        ),
+        (
+            "it",
+            "Cohere sperava in ricavi per 200 milioni di dollari e ha ottenuto 150 milioni.",
+            {"Cohere revenue 200m USD forecast", "Cohere revenue 150m USD"},
+        ),
+        (
+            "es",
+            "Cohere tiene ingresos de 200 millones de dólares y captó 500 millones.",
+            {"Cohere revenue 200m USD", "Cohere amount_raised 500m USD"},
+        ),
+        (
+            "it",
+            "Cohere ha 200 milioni di dollari di ricavi e ha raccolto 500 milioni.",
+            {"Cohere revenue 200m USD", "Cohere amount_raised 500m USD"},
+        ),
+        (
+            "es",
+            "Cohere buscaba 300 millones de dólares y al final fueron 500 millones.",
+            {"Cohere amount_raised 300m USD rumoured", "Cohere amount_raised 500m USD"},
+        ),
+        # what has come of it so far
+        (
+            "es",
+            "Cohere ha recibido 300 de los 500 millones de dólares comprometidos.",
+            {"Cohere amount_raised 500m USD"},
+        ),
+    ],
+)
+def test_what_was_paid_hoped_for_or_came_so_far(lang: str, text: str, figures: set[str]) -> None:
+    assert lines(text, lang) == figures

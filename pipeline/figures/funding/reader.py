@@ -499,10 +499,16 @@ class Prose:
             raised = state.most.get((state.last.subject, None))
         just = state.last is not None and state.last.scene.text == state.text
         away = state.given_away is not None and state.given_away.text == state.text
-        backed = self.words.refs.backs.search(lowered(state.text)) is not None
+        backed = self.words.refs.backs.search(lowered(state.text)) is not None and not self._opens_with_ours(sentence)
         told = (state.kind, state.announced, asked, near, gives, opener, beside, pledged, whole, raised)
         imagined = self.words.refs.imagining.fullmatch(f"{lowered(state.text)} ") is not None
         return Before(*told, named, just, away, backed, imagined, self.invested(sentence))
+
+    def _opens_with_ours(self, sentence: Sentence) -> bool:
+        """Whether the sentence before is about a startup of ours, who goes on ("Cohere, backed by Nvidia, buys X.")."""
+        heard = self.state.focus.heard[-1] if self.state.focus.heard and not sentence.first else None
+        first = heard.mentions[0] if heard is not None and heard.mentions else None
+        return first is not None and first.start == 0 and first.company in self.known.private
 
     def invested(self, sentence: Sentence) -> bool:
         """Whether the sentence before says that a listed company gave to a startup, and no sum of that."""
