@@ -2,21 +2,17 @@
 
 from __future__ import annotations
 
-import multiprocessing
-import os
-import signal
 from collections.abc import Callable, Iterator
-from concurrent.futures import Executor, ProcessPoolExecutor
 from contextlib import ExitStack, contextmanager
 from dataclasses import dataclass, field
 from datetime import UTC, datetime
-from functools import partial
 from importlib.metadata import version
 
 from filelock import FileLock, Timeout
 
 from pipeline.exchange import rates_of
 from pipeline.ingest import Desk
+from pipeline.run.helpers import Helpers
 from pipeline.run.outcome import SourceOutcome
 from storage.archive import Archive
 from storage.records import Config, FigurewatchError
@@ -33,7 +29,7 @@ class Pass:
 
     Attributes:
         config: sources.yaml. store, archive: where things are kept; nobody else writes meanwhile.
-        clock: gives the time, UTC. executor: where reading is done; None reads in this process.
+        clock: gives the time, UTC. helpers: processes to read in where there is much of it.
         tell: called with each source's outcome as it is done.
         stopping: asked before each source; once it says yes, those that were not begun are left for the next pass.
     """
@@ -42,7 +38,7 @@ class Pass:
     store: Store
     archive: Archive
     clock: Callable[[], datetime] = lambda: datetime.now(UTC)
-    executor: Executor | None = None
+    helpers: Helpers = field(default_factory=lambda: Helpers(1))
     tell: Callable[[SourceOutcome], None] = lambda outcome: None
     stopping: Callable[[], bool] = lambda: False
     desk: Desk = field(init=False)
@@ -102,10 +98,6 @@ def opened(config: Config, *, wait: float = 0.0, workers: int | None = None) -> 
         store = stack.enter_context(Store.open(config.data / "figurewatch.db", rules=version("figurewatch")))
         archive = Archive(config.data / "archive")
         stack.callback(archive.close)
-        count = workers or min(os.cpu_count() or 1, 8)
-        # processes start when the first page is handed to them: a quiet pass starts none
-        context = multiprocessing.get_context("spawn")
-        # Ctrl-C reaches them too, but ending them is for this process
-        pool = partial(ProcessPoolExecutor, count, context, signal.signal, (signal.SIGINT, signal.SIG_IGN))
-        executor = stack.enter_context(pool()) if count > 1 else None
-        yield Pass(config, store, archive, executor=executor)
+        helpers = Helpers(workers)
+        stack.callback(helpers.dismiss)
+        yield Pass(config, store, archive, helpers=helpers)

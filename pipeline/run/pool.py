@@ -9,6 +9,7 @@ from concurrent.futures import BrokenExecutor, Executor
 from datetime import date
 
 from pipeline.read import Read, read_snapshot
+from pipeline.run.helpers import NoHelpersError
 from pipeline.run.opening import Pass
 from storage.records import FigurewatchError, Snapshot, Source, WatchList
 
@@ -26,12 +27,13 @@ async def read_all(
     work: Pass, source: Source, snapshots: Sequence[Snapshot]
 ) -> list[tuple[Snapshot, Read | FigurewatchError]]:
     """Read snapshots, and put them in the order of their days; undated ones come last."""
-    executor = work.executor if len(snapshots) >= POOL_FROM else None
     try:
+        executor = work.helpers.pool() if len(snapshots) >= POOL_FROM else None
         read = await _read_in(executor, work, source, snapshots)
-    except BrokenExecutor:  # a process was ended from outside, by a lack of memory perhaps
-        log.warning("%s: reading goes on in this process, another one was ended", source.name)
-        work.executor = None
+    except (NoHelpersError, BrokenExecutor, OSError) as error:  # OSError: reading raises none, starting processes may
+        why = "none can be started" if isinstance(error, NoHelpersError | OSError) else "one was ended"
+        log.warning("No other process helps with reading (%s: %s); reading goes on in this one.", why, error)
+        work.helpers.dismiss()
         read = await _read_in(None, work, source, snapshots)
     return sorted(zip(snapshots, read, strict=True), key=lambda pair: _day(*pair))
 
@@ -43,8 +45,11 @@ async def _read_in(
         # one after the other: what readers load when it is first needed must not be loaded by two threads at once
         return [await asyncio.to_thread(read_or_error, s, work.config.watch, source) for s in snapshots]
     loop = asyncio.get_running_loop()
-    jobs = [loop.run_in_executor(executor, read_or_error, s, work.config.watch, source) for s in snapshots]
-    return await asyncio.gather(*jobs)
+
+    async def read(snapshot: Snapshot) -> Read | FigurewatchError:
+        return await loop.run_in_executor(executor, read_or_error, snapshot, work.config.watch, source)
+
+    return await asyncio.gather(*map(read, snapshots))
 
 
 def read_or_error(snapshot: Snapshot, watch: WatchList, source: Source) -> Read | FigurewatchError:
