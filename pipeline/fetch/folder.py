@@ -76,7 +76,10 @@ def fetch_folder(
         if not _is_read(file.path, source):
             continue
         if _same(file, urls.get(url)):
-            known += 1
+            if shut := _shut(file.path):
+                closed.append(shut)
+            else:
+                known += 1
             continue
         if reader.room <= 0:
             waiting += 1
@@ -165,8 +168,7 @@ def _files(folder: Path, source: Source, closed: list[Problem]) -> Iterator[_Fil
     """Give all files below a folder but hidden ones and the parts of saved pages; note what may not be looked at."""
 
     def denied(error: OSError) -> None:
-        message = f"{error.filename} can't be read ({error.strerror})."
-        closed.append(Problem(str(error.filename), message, "Make it readable, or move it elsewhere."))
+        closed.append(_closed(error))
 
     for here, folders, names in os.walk(folder, onerror=denied):
         pages = {Path(name).stem for name in names if Path(name).suffix.lower() in (".html", ".htm")}
@@ -183,6 +185,22 @@ def _files(folder: Path, source: Source, closed: list[Problem]) -> Iterator[_Fil
                 continue  # gone meanwhile
             if stat.S_ISREG(found.st_mode):
                 yield _File(path, found.st_size, found.st_mtime_ns)
+
+
+def _shut(path: Path) -> Problem | None:
+    """Say what stands in the way of reading a file that was read before: its size and time tell nothing of rights."""
+    try:
+        path.open("rb").close()
+    except FileNotFoundError:
+        return None  # gone meanwhile
+    except OSError as error:
+        return _closed(error)
+    return None
+
+
+def _closed(error: OSError) -> Problem:
+    message = f"{error.filename} can't be read ({error.strerror})."
+    return Problem(str(error.filename), message, "Make it readable, or move it elsewhere.")
 
 
 def _leads_nowhere(link: Path, error: OSError) -> Problem:

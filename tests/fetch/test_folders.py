@@ -262,6 +262,35 @@ def test_a_folder_in_it_that_may_not_be_read_is_told_on_every_pass(
         assert [problem.message for problem in result.unread] == [f"{shut} can't be read (Permission denied)."]
 
 
+@pytest.mark.parametrize("why", [errno.EACCES, errno.EIO], ids=["no right to", "a failing disk"])
+@pytest.mark.parametrize("name", ["a.html", "a.warc.gz", "empty.txt"])
+def test_a_file_that_may_no_longer_be_read_is_told_on_every_pass_until_it_may_be(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, name: str, why: int
+) -> None:
+    save(tmp_path / "inbox" / "good.html")
+    shut = tmp_path / "inbox" / name
+    archive(shut, 2) if name.endswith(".gz") else save(shut, "" if name.startswith("empty") else PAGE)
+    results = [one_pass(folder(tmp_path), base=tmp_path)]
+    results.append(one_pass(folder(tmp_path), remembered(*results), base=tmp_path))
+    assert not results[-1].unread
+    real = io.open
+
+    def denied(path: str | Path, *arguments: object, **more: object) -> object:  # root may read everything
+        if str(path) == str(shut):
+            raise OSError(why, os.strerror(why), str(path))
+        return real(path, *arguments, **more)  # type: ignore[call-overload]
+
+    with monkeypatch.context() as during:
+        during.setattr(io, "open", denied)
+        for _ in range(2):
+            results.append(one_pass(folder(tmp_path), remembered(*results), base=tmp_path))
+            assert results[-1].health == "unchanged"
+            assert [p.message for p in results[-1].unread] == [f"{shut} can't be read ({os.strerror(why)})."]
+            assert results[-1].problems == results[-1].unread
+    after = one_pass(folder(tmp_path), remembered(*results), base=tmp_path)
+    assert (after.health, after.unread, after.snapshots) == ("unchanged", (), ())
+
+
 def test_reading_one_file(tmp_path: Path) -> None:
     path = save(tmp_path / "a.md", "# Hello")
     snapshot = read_file(path, now=NOW)
