@@ -17,8 +17,10 @@ if TYPE_CHECKING:
     from rich.text import Text
 
     from pipeline.read import Read
-    from storage.records import Article, Config, Snapshot, Source
+    from storage.records import Article, Config, Snapshot, Source, WatchList
 
+_ANOTHERS = ("other", "other seller")
+"""Why a sum is set aside that is told of somebody who is not watched."""
 _LONGEST_LEAD = 80
 """Letters of a line above a table that may be its title; the text itself stands above it anyway."""
 
@@ -45,9 +47,11 @@ def explain(
     snapshot = _snapshot(source, config)
     read = read_snapshot(snapshot, watch, source)
     if as_json:
-        _print_json(read)
+        _print_json(read, watch)
         return
     _print(read)
+    for line in _passed_over(read, watch, source, listed=config is not None):
+        print(f"\n{line}")
     health, advice = assess(snapshot, read.article, figures=len(read.reading.figures))
     # that a text tells no figure is said already, and what is advised then is this very command
     if health != "yielding" and not (health == "silent" and read.article.text):
@@ -110,10 +114,11 @@ def _snapshot(source: Source, config: Config | None) -> Snapshot:
     return asyncio.run(fetch())
 
 
-def _print_json(read: Read) -> None:
+def _print_json(read: Read, watch: WatchList) -> None:
     from dataclasses import asdict
 
     from pipeline.cli.tables import print_json
+    from pipeline.figures import not_watched
     from pipeline.views.rows import figure_row
 
     article = read.article
@@ -129,6 +134,7 @@ def _print_json(read: Read) -> None:
             "text": article.text,
             "figures": rows,
             "set_aside": [asdict(amount) for amount in read.reading.set_aside],
+            "not_watched": not_watched(article, watch),
         }
     )
 
@@ -165,6 +171,21 @@ def _print(read: Read) -> None:
     console.print(Text(f"\n{counted(len(reading.set_aside), 'amount')} set aside", style="bold"))
     for aside in reading.set_aside:
         console.print(Text(f"  {aside.text}: {aside.reason} [{aside.rule}]"))
+
+
+def _passed_over(read: Read, watch: WatchList, source: Source, *, listed: bool) -> Iterator[str]:
+    """Say why the sums of others were not read: nobody watched is named, or who is known is not on the user's list."""
+    from pipeline.figures import may_tell, not_watched
+
+    looked_at = source.of is not None or may_tell(read.article, watch)
+    if not looked_at:
+        yield "No watched company or product is named in it, so its sums were not looked at."
+    if not listed or (looked_at and not any(aside.rule in _ANOTHERS for aside in read.reading.set_aside)):
+        return
+    if names := not_watched(read.article, watch):
+        named = " and ".join(filter(None, (", ".join(names[:-1]), names[-1])))
+        are, them = ("are", "them") if len(names) > 1 else ("is", "it")
+        yield f"{named} {are} known, but not watched: add {them} under watch: in sources.yaml to have such figures too."
 
 
 def _apart(article: Article) -> Iterator[str]:

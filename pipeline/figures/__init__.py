@@ -17,7 +17,7 @@ from pipeline.figures.running_text import RunningText
 from pipeline.figures.tokens import lowered
 from storage.records import Article, Figure, Reading, WatchList
 
-__all__ = ["find_amounts", "read_figures", "read_funding", "read_prices"]
+__all__ = ["find_amounts", "may_tell", "not_watched", "read_figures", "read_funding", "read_prices"]
 
 DEAREST = Decimal(100_000)
 """No product of a price list costs as much: a larger sum is left to the funding reader."""
@@ -34,7 +34,7 @@ def read_figures(article: Article, watch: WatchList, *, of: str | None = None) -
         watch: the companies whose figures are picked out.
         of: the watched company whose own page it is.
     """
-    if of is None and not _may_tell(article, watch):
+    if of is None and not may_tell(article, watch):
         return Reading((), (), article.lang)
     text = RunningText(article)
     prices = read_prices(article, watch, of=of, text=text)
@@ -54,11 +54,17 @@ def read_figures(article: Article, watch: WatchList, *, of: str | None = None) -
     )
 
 
-def _may_tell(article: Article, watch: WatchList) -> bool:
+def may_tell(article: Article, watch: WatchList) -> bool:
     """Whether an article can tell of a watched company at all: it names one or a product, or stands on its site."""
     if any(host in article.url for company in watch.companies for host in company.hosts):
         return True
     return names_any("\0".join(_texts(article)), watch)  # no name goes on from one part to the next
+
+
+def not_watched(article: Article, watch: WatchList) -> list[str]:
+    """Return the companies that an article names and that are known, but not watched, in its order."""
+    found = names_of(watch).find("\n".join(_texts(article)), article.lang)
+    return list(dict.fromkeys(mention.name for mention in found if mention.company is None))
 
 
 def names_any(text: str, watch: WatchList) -> bool:

@@ -396,6 +396,41 @@ def test_explain_shows_tables_and_says_where_nothing_can_be_read(figurewatch: Fi
     assert figurewatch("explain", "plain.txt")[1].endswith("0 figures\n\n0 amounts set aside\n")
 
 
+@pytest.mark.parametrize(
+    ("text", "said", "looked_at"),
+    [
+        ("Cohere generated $4.3 billion in revenue in 2025.", "Cohere is known, but not watched: add it ", False),
+        (
+            "Cohere earned $3 billion in 2025. xAI and Anthropic raised $2 billion each. Cohere hired.",
+            "Cohere, xAI and Anthropic are known, but not watched: add them ",
+            False,
+        ),
+        ("Mistral AI hired people. Cohere generated $4.3 billion in revenue.", "Cohere is known, but not ", True),
+        ("Cohere a levé 500 millions d'euros auprès de Nvidia.", "Cohere and Nvidia are known, but not ", False),
+        ("Northwind Bakery generated $4.3 billion in revenue in 2025.", "", False),
+        ("Mistral AI raised $2 billion from Nvidia.", "", True),
+        ("OpenAI generated $4.3 billion in revenue in 2025.", "", True),
+    ],
+)
+def test_explain_says_whom_a_text_names_that_is_not_watched(
+    figurewatch: Figurewatch, folder: Path, text: str, said: str, looked_at: bool
+) -> None:
+    (folder / "other.txt").write_text(text, "utf-8")
+    out = " ".join(figurewatch("explain", "other.txt")[1].split())
+    assert ("No watched company or product is named in it, so its sums were not looked at." in out) is not looked_at
+    assert said in out
+    assert ("but not watched" in out) is bool(said)
+    named = json.loads(figurewatch("explain", "other.txt", "--json")[1])["not_watched"]
+    assert [name for name in named if name in said] == (named if said else [])
+
+
+def test_without_a_list_of_ones_own_nobody_is_told_to_be_off_it(figurewatch: Figurewatch, folder: Path) -> None:
+    (folder / "sources.yaml").unlink()
+    (folder / "other.txt").write_text("SoftBank generated $4.3 billion in revenue in 2025.", "utf-8")
+    out = figurewatch("explain", "other.txt")[1]
+    assert ("No watched company" in out, "sources.yaml" in out) == (True, False)
+
+
 @pytest.mark.parametrize("body", ["", " \n"])
 def test_explain_says_that_a_file_is_empty(figurewatch: Figurewatch, folder: Path, body: str) -> None:
     (folder / "empty.html").write_text(body, "utf-8")
