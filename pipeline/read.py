@@ -66,7 +66,8 @@ def _with_data(shown: Reading, snapshot: Snapshot, watch: WatchList, source: Sou
         for figure in mapped.figures
         if series_key(figure) not in told
     )
-    return replace(shown, figures=(*shown.figures, *data))
+    aside = (replace(one, place="embedded") for one in mapped.set_aside)
+    return replace(shown, figures=(*shown.figures, *data), set_aside=(*shown.set_aside, *aside))
 
 
 def _document(snapshot: Snapshot, watch: WatchList, source: Source) -> Read:

@@ -14,7 +14,7 @@ from pipeline.cli.passes import sentence_of
 from pipeline.extract import assess
 from pipeline.fetch import Client, fetch_source
 from pipeline.read import Read
-from pipeline.run import FINE, read_or_error
+from pipeline.run import FINE, read_or_error, unread_prices
 from storage.records import Config, FetchResult, Figure, Health, Source
 
 _SHOWN = 3
@@ -64,6 +64,7 @@ def _told(config: Config, source: Source, result: FetchResult) -> tuple[Health, 
         read = read_or_error(snapshot, config.watch, source)
         if isinstance(read, Read):
             figures += read.reading.figures
+            lines += [sentence_of(one, source.name) for one in unread_prices(read.reading, source.name)]
             health, message = assess(snapshot, read.article, figures=len(read.reading.figures))
         else:
             health, message = assess(snapshot, None, figures=0)

@@ -25,7 +25,7 @@ from pipeline.figures.dates import span_of
 from pipeline.figures.lexicon import FALLBACK
 from pipeline.figures.prices.words import words
 from pipeline.figures.products import product_key, products_of
-from storage.records import Company, Figure, FigurewatchError, Reading, Span, WatchList, metric_specs
+from storage.records import Company, Figure, FigurewatchError, Reading, SetAside, Span, WatchList, metric_specs
 
 _KEYS = ("each", "subject", "subjects", "product", "id", "alias_of", "currency", "as_of", "until", "price")
 _NEEDED = ("each", "subject", "product", "price")
@@ -39,6 +39,13 @@ are those that it keeps of any (IEEE 754 double precision)."""
 _BINARY_DIGITS = Context(prec=_BINARY)
 _SHOWN = 5
 """So many of a document's names a message shows."""
+_LONGEST = 60
+"""So many letters of what is no price are told."""
+
+
+NO_NUMBER = "no number"
+"""The rule that sets a word in a price's place aside."""
+_NO_NUMBER = "It stands where a price should, and is no number."
 
 
 class MappingError(FigurewatchError):
@@ -162,6 +169,7 @@ class _Mapping:
         self.subjects = {str(k): str(v) for k, v in subjects.items()}
         self.companies = _by_name(watch.companies)
         self.prices = list(self._prices(mapping["price"]))
+        self.aside: list[SetAside] = []
 
     def _prices(self, given: object) -> Iterator[_Price]:
         if not isinstance(given, Mapping):
@@ -202,7 +210,7 @@ class _Mapping:
             price.expression.must_give_numbers()
         if not figures:
             self._must_know_a_vendor(items)
-        return Reading(tuple(_apart(figures, self.watch)), (), "en")
+        return Reading(tuple(_apart(figures, self.watch)), tuple(self.aside), "en")
 
     def _must_know_a_vendor(self, items: Sequence[object]) -> None:
         """Raise where the mapping names watched vendors and the document knows none of them: its names have changed."""
@@ -240,7 +248,7 @@ class _Mapping:
         if self._is_resold(name, company):
             return
         for price, value in values:
-            amount = self._amount(price, value)
+            amount = self._amount(price, value, product)
             if amount is None:
                 continue
             yield Figure(
@@ -274,14 +282,19 @@ class _Mapping:
         match = _DAY.match(str(found)) if found is not None else None
         return match[0] if match and span_of(match[0]) else None
 
-    def _amount(self, price: _Price, value: object) -> Decimal | None:
-        """The price per the unit, exactly; None for a null, a negative number and a word, which stand for no price."""
+    def _amount(self, price: _Price, value: object, product: str) -> Decimal | None:
+        """The price per the unit, exactly; None for a null, a negative number and a word, which stand for no price.
+
+        A word is noted: it may be a price that was written in another way.
+        """
         if value is None or isinstance(value, bool):
             return None
         try:
             number = Decimal(str(value).strip().lstrip("$€£"))
         except InvalidOperation:
             price.expression.odd = value
+            if any(letter.isalnum() for letter in str(value)):  # a dash says that there is no price
+                self.aside.append(SetAside(f"{product}: “{_short(value)}”", _NO_NUMBER, NO_NUMBER, "json"))
             return None
         price.expression.numbers += 1
         if not number.is_finite() or number < 0:
@@ -317,6 +330,12 @@ def _named(product: str, company: Company) -> str:
     if colon and rest.strip():
         return rest.strip()
     return product.rsplit("/", 1)[-1] if "/" in product and " " not in product else product
+
+
+def _short(value: object) -> str:
+    """Return what stands in a price's place, cut where it is long."""
+    text = str(value)
+    return text if len(text) < _LONGEST else f"{text[: _LONGEST - 1]}…"
 
 
 def _plain(number: Decimal) -> Decimal:

@@ -6,7 +6,7 @@ A pass is opened (`opening`) over the sources that are `due`; each is fetched (`
 
 from pipeline.run.due import UnknownSourceError, chosen, due_sources, next_due
 from pipeline.run.opening import BusyError, Pass, opened
-from pipeline.run.outcome import FINE, RunReport, SourceOutcome
+from pipeline.run.outcome import FINE, RunReport, SourceOutcome, unread_prices
 from pipeline.run.passing import run_pass
 from pipeline.run.pool import POOL_FROM, read_or_error
 
@@ -24,4 +24,5 @@ __all__ = [
     "opened",
     "read_or_error",
     "run_pass",
+    "unread_prices",
 ]

@@ -11,7 +11,7 @@ from pipeline.extract import assess
 from pipeline.ingest import Ingested, ingest
 from pipeline.read import Read
 from pipeline.run.opening import Pass
-from pipeline.run.outcome import FINE, SourceOutcome
+from pipeline.run.outcome import FINE, SourceOutcome, unread_prices
 from pipeline.run.pool import UnforeseenError, read_all
 from storage.records import (
     NOT_LOADED,
@@ -43,6 +43,8 @@ async def keep(work: Pass, source: Source, result: FetchResult) -> SourceOutcome
         if isinstance(read, FigurewatchError):
             problems.append(Problem(snapshot.url, str(read)))
             unread += problems[-1:] if source.kind == "folder" else []
+        else:
+            problems += unread_prices(read.reading, snapshot.url if source.kind == "folder" else source.name)
         healths.append(_fares(snapshot, read, done))
         wavered += done.wavered if done else 0
         counts["articles"] += bool(done and done.is_new)

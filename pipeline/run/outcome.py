@@ -4,11 +4,27 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
+from pipeline.figures.documents import NO_NUMBER
+from reports.escaping import clean
 from reports.wording import count
-from storage.records import Health, Problem
+from storage.records import Health, Problem, Reading
 
 FINE: tuple[Health, ...] = ("yielding", "silent", "unchanged", "new")
 """What a source may be told to be without counting as a failure."""
+
+
+_NAMED = 3
+"""So many prices that could not be read are named; the rest are counted."""
+
+
+def unread_prices(reading: Reading, place: str) -> list[Problem]:
+    """Say in a sentence which prices of a document could not be read, if there are any."""
+    words = [clean(aside.text) for aside in reading.set_aside if aside.rule == NO_NUMBER]
+    if not words:
+        return []
+    more = f" and {len(words) - _NAMED} more" if len(words) > _NAMED else ""
+    said = f"{count(len(words), 'price')} could not be read ({', '.join(words[:_NAMED])}{more})."
+    return [Problem(place, said)]
 
 
 @dataclass(frozen=True, slots=True)

@@ -264,11 +264,28 @@ def test_what_floating_point_made_of_a_price_is_the_price(written: str, price: s
     assert number_text(figure.low) == price
 
 
-def test_a_word_among_prices_is_left_out() -> None:
-    items = [{"n": "Codestral", "p": "1.25"}, {"n": "Devstral", "p": "on request"}, {"n": "Pixtral", "p": Decimal(1)}]
+@pytest.mark.parametrize("word", ["on request", "abc", "1.25 / 2", "12a", ["1"], {"usd": "1"}])
+def test_a_word_among_prices_is_left_out_and_told(word: object) -> None:
+    items = [{"n": "Codestral", "p": "1.25"}, {"n": "Devstral", "p": word}, {"n": "Pixtral", "p": Decimal(1)}]
     mapping = {"each": "@", "subject": "'Mistral AI'", "product": "n", "price": {"1M tokens": "p"}}
-    told = map_document(items, mapping, _WATCH, place="List").figures
-    assert [(figure.product, figure.low) for figure in told] == [("Codestral", Decimal("1.25")), ("Pixtral", 1)]
+    read = map_document(items, mapping, _WATCH, place="List")
+    assert [(figure.product, figure.low) for figure in read.figures] == [("Codestral", Decimal("1.25")), ("Pixtral", 1)]
+    (aside,) = read.set_aside
+    assert (aside.text, aside.rule, aside.place) == (f"Devstral: “{word}”", "no number", "json")
+
+
+@pytest.mark.parametrize("nothing", [None, "", " ", "-", "—", "–", Decimal(-1), False, "$"])
+def test_what_stands_for_no_price_and_the_words_of_others_are_not_told(nothing: object) -> None:
+    items = [
+        {"v": "Mistral AI", "n": "Codestral", "p": "1.25"},
+        {"v": "Mistral AI", "n": "Devstral", "p": nothing},
+        {"v": "Northwind", "n": "Breeze", "p": "ask us"},
+        Decimal(5),
+        None,
+    ]
+    mapping = {"each": "@", "subject": "v", "product": "n", "price": {"1M tokens": "p"}}
+    read = map_document(items, mapping, _WATCH, place="List")
+    assert ([figure.product for figure in read.figures], read.set_aside) == (["Codestral"], ())
 
 
 def test_a_null_and_a_negative_price_are_none() -> None:

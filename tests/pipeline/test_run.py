@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import hashlib
+import json
 import sqlite3
 import time
 from datetime import timedelta
@@ -167,6 +168,31 @@ def test_many_pages_are_read_by_several_processes(tmp_path: Path) -> None:
     with opened(config, workers=2) as work:
         (outcome,) = run.run_pass(work, config.sources).outcomes
     assert (outcome.articles, outcome.figures) == (run.POOL_FROM + 1, run.POOL_FROM + 1)
+
+
+@pytest.mark.parametrize(
+    ("odd", "said"),
+    [
+        ([], None),
+        (["on request"], "1 price could not be read (M-0: “on request”)."),
+        (["abc", "12a", "?!x"], "3 prices could not be read (M-0: “abc”, M-1: “12a”, M-2: “?!x”)."),
+        (["a"] * 7, "7 prices could not be read (M-0: “a”, M-1: “a”, M-2: “a” and 4 more)."),
+        (["x" * 300], f"1 price could not be read (M-0: “{'x' * 59}…”)."),
+    ],
+)
+def test_prices_of_a_document_that_cannot_be_read_are_told_in_one_line(
+    tmp_path: Path, odd: list[str], said: str | None
+) -> None:
+    items = [{"n": "Codestral", "in": 0.3}, *({"n": f"M-{n}", "in": word} for n, word in enumerate(odd))]
+    mapping = "{each: '@', subject: \"'Mistral AI'\", product: n, price: {1M input tokens: in}}"
+    with NewsServer({"/p.json": Reply(json.dumps(items), headers={"content-type": "application/json"})}) as server:
+        source = f"  - {{name: List, json: '{server.url('/p.json')}', allow_private: true, figures: {mapping}}}\n"
+        config = configured(tmp_path, source)
+        (outcome,) = passed(config).outcomes
+        (again,) = passed(config).outcomes
+    assert (outcome.health, outcome.figures, outcome.well) == ("yielding", 1, True)
+    assert [(problem.place, problem.message) for problem in outcome.problems] == ([("List", said)] if said else [])
+    assert again.problems == (), "it is told when the document came, not on every pass"
 
 
 def test_in_one_process_pages_are_read_one_after_the_other(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
