@@ -165,6 +165,8 @@ def _for_reading(file: Path, wait: float) -> Database:
         db = _database(f"{uri}&immutable=1", wait)
     try:
         _check_kind(db, file)
+        if not db.table_names():
+            raise StoreError(f"{file} is empty. Fetch something first: figurewatch run")
         if migrations.pending(db):
             raise StoreError(
                 f"{file} was made by an older figurewatch. Run `figurewatch run` once to bring it up to date."

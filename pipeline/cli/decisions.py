@@ -67,7 +67,10 @@ def export_(
 
 
 @with_settings
-def import_(settings: Settings, file: Annotated[Path, typer.Argument(help="A file that `export` wrote.")]) -> None:
+def import_(
+    settings: Settings,
+    file: Annotated[Path, typer.Argument(readable=False, help="A file that `export` wrote.")],
+) -> None:
     """Take decisions in from a file; what is known already changes nothing."""
     from pipeline.cli.amounts import counted
     from pipeline.decisions import read_export, take_in

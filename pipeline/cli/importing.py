@@ -24,7 +24,9 @@ _SAYS = {"joins": "on a side of a dispute", "overtakes": "denied before"}
 @with_settings
 def import_(
     settings: Settings,
-    file: Annotated[Path, typer.Argument(help="A CSV or .xlsx file; a row at its top names the columns.")],
+    file: Annotated[
+        Path, typer.Argument(readable=False, help="A CSV or .xlsx file; a row at its top names the columns.")
+    ],
     maps: Annotated[
         list[str] | None, typer.Option("--map", metavar="FIELD=COLUMN", help="Which column is what; may be repeated.")
     ] = None,

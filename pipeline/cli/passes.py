@@ -146,14 +146,17 @@ def _print(report: RunReport) -> None:
 
 def _troubles(outcome: SourceOutcome) -> Iterator[str]:
     """Say what went wrong with a source and with single addresses of it, each once."""
+    from reports.wording import count
+
     said = outcome.message if outcome.failed else ""
     if said:
         yield said
     told = [problem for problem in outcome.problems if problem.message not in said]
+    told.sort(key=lambda problem: problem not in outcome.unread)  # what is lost stands before what is only noted
     for problem in told[:_SHOWN]:
         yield sentence_of(problem, outcome.source)
     if len(told) > _SHOWN:
-        yield f"{len(told) - _SHOWN} more addresses gave trouble; -v tells of all"
+        yield f"{count(len(told) - _SHOWN, 'more address', 'more addresses')} gave trouble; -v tells of all"
     for problem in told[_SHOWN:]:
         log.info("%s: %s", outcome.source, sentence_of(problem, outcome.source))
 

@@ -21,7 +21,9 @@ if TYPE_CHECKING:
     from storage.store import Store
 
 _Config = Annotated[
-    Path, typer.Option("--config", "-c", envvar="FIGUREWATCH_CONFIG", help="The sources.yaml to go by.")
+    Path,
+    # one that may not be read is told in the words of the program
+    typer.Option("--config", "-c", envvar="FIGUREWATCH_CONFIG", readable=False, help="The sources.yaml to go by."),
 ]
 _Data = Annotated[
     Path | None,

@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator, Mapping
 from typing import Any
 
+from pipeline.config.explaining import fill
 from pipeline.config.located import Located, Path
 from pipeline.config.problems import ConfigProblem, alike, did_you_mean, nearest
 from pipeline.config.shape import KINDS
@@ -34,7 +35,7 @@ def _empty(value: Any, path: Path, located: Located) -> Iterator[ConfigProblem]:
     """A key without a value, anywhere: half a line that was forgotten."""
     if value is None:
         key = next((step for step in reversed(path) if isinstance(step, str)), "the file")
-        yield ConfigProblem(located.line(path), f"“{key}” is empty.", "Write something, or remove it.")
+        yield ConfigProblem(located.line(path), f"“{key}” is empty.", fill(path))
     for step, inner in (
         value.items() if isinstance(value, dict) else enumerate(value if isinstance(value, list) else ())
     ):

@@ -118,7 +118,7 @@ def _range(detail: Mapping[str, Any], path: Path) -> tuple[str, str]:
 
 
 def _empty(detail: Mapping[str, Any], path: Path) -> tuple[str, str]:
-    return f"{_name(path)} is empty.", "Write something, or remove it."
+    return f"{_name(path)} is empty.", fill(path)
 
 
 def _slash(detail: Mapping[str, Any], path: Path) -> tuple[str, str]:
@@ -152,6 +152,13 @@ _EXPLAINERS: Mapping[str, Callable[[Mapping[str, Any], Path], tuple[str, str]]] 
 
 
 # --- what the models take at a place ---
+
+
+def fill(path: Path) -> str:
+    """Return what to do about something empty: what the file can't do without is not to be removed."""
+    fields = {field.alias or name: field for name, field in _fields_at(path[:-1]).items()}
+    needed = path[-1] in fields and fields[str(path[-1])].is_required()
+    return "Write something; it is needed." if needed else "Write something, or remove it."
 
 
 def _fields_at(path: Path) -> Mapping[str, FieldInfo]:

@@ -43,7 +43,9 @@ def _problems(feed: Feed, url: str) -> list[Problem]:
         message = f"{where} is not well-formed ({feed.broken}) and was read as far as possible."
         problems.append(Problem(where, message, "Entries may be missing; tell the site's owner."))
     if feed.unlinked:
-        message = f"{feed.unlinked} entries of {where} name no page and were left out."
+        one = f"1 entry of {where} names no page and was left out."
+        several = f"{feed.unlinked} entries of {where} name no page and were left out."
+        message = one if feed.unlinked == 1 else several
         problems.append(Problem(where, message, "Watch the page that they describe as page:."))
     if not feed.entries and not feed.unlinked:
         problems.append(Problem(where, f"{where} has no entries now.", "If that stays so, look for another feed."))

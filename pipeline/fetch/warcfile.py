@@ -55,7 +55,7 @@ def read_warc(path: Path, source: str, *, start: int, most: int, max_bytes: int)
         raise ClosedFileError(path.as_uri(), message, "Check that you may read it.") from None
     except Exception as error:  # warcio lets errors of its parts through (zlib.error, ValueError, EOFError)
         if not part.snapshots or (isinstance(error, ArchiveLoadFailed) and not part.snapshots):
-            message = f"{path} is not a web archive that can be read ({type(error).__name__})."
+            message = f"{path} is not a web archive, or is damaged from its beginning on."
             raise FolderError(path.as_uri(), message, "Save it again, or delete it.") from None
         message = f"{path} is damaged; {len(part.snapshots)} pages before the damage were read."
         part.problems.append(Problem(str(path), message, "Save it again; warcio check tells where."))

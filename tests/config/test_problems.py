@@ -270,8 +270,26 @@ def test_an_entry_of_the_wrong_kind_and_an_address_without_a_host_are_told_for_w
 
 def test_a_file_without_sources_is_told(tmp_path):
     assert told(tmp_path, "contact: a@b.example\n") == [(1, "“sources” is missing. Write sources: …")]
-    assert told(tmp_path, "sources:\n") == [(1, "“sources” is empty. Write something, or remove it.")]
-    assert told(tmp_path, "sources: []\n") == [(1, "“sources” is empty. Write something, or remove it.")]
+    for empty in ("sources:\n", "sources: []\n"):
+        assert told(tmp_path, empty) == [(1, "“sources” is empty. Write something; it is needed.")]
+
+
+@pytest.mark.parametrize(
+    ("more", "says"),
+    [
+        ("mail: {host: , from: a@b.example}", "“host” is empty. Write something; it is needed."),
+        ("mail: {host: '', from: a@b.example}", "“host” is empty. Write something; it is needed."),
+        ("mail: {host: h.example, from: }", "“from” is empty. Write something; it is needed."),
+        ("mail: {host: h.example, from: a@b.example, user: }", "“user” is empty. Write something, or remove it."),
+        ("digests: [{name: , every: monday 07:00}]", "“name” is empty. Write something; it is needed."),
+        ("contact:", "“contact” is empty. Write something, or remove it."),
+        ("watch: []", "“watch” is empty. Write something, or remove it."),
+        ("watch: [Mistral AI, {company: }]", "“company” is empty. Write something; it is needed."),
+        ("watch: [Mistral AI, ]\nrates: ''", "“rates” is empty. Write something, or remove it."),
+    ],
+)
+def test_what_is_needed_is_not_to_be_removed(tmp_path, more: str, says: str) -> None:
+    assert [text for _, text in told(tmp_path, f"{SOURCE}{more}\n")] == [says]
 
 
 def test_two_of_one_name_and_two_of_one_address_are_told(tmp_path):

@@ -353,4 +353,4 @@ def test_a_damaged_archive_gives_what_can_be_read(tmp_path: Path) -> None:
     save(tmp_path / "inbox/good.html", day=3)
     result = one_pass(folder(tmp_path), base=tmp_path)
     assert names(result)[:3] == ["good.html", "0", "1"]
-    assert "nonsense.warc.gz is not a web archive" in told(result)
+    assert "nonsense.warc.gz is not a web archive, or is damaged from its beginning on. Save it again" in told(result)

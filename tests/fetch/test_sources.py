@@ -315,7 +315,15 @@ def test_a_broken_feed_gives_what_can_be_read_and_says_so() -> None:
         result = one_pass(source(server.url("/feed.xml"), "feed"))
     assert paths(result, server) == ["/a"]
     assert "not well-formed" in told(result)
-    assert "name no page" in told(result)
+    assert "1 entry of" in told(result)
+    assert "names no page and was left out." in told(result)
+
+
+def test_several_entries_without_a_page_are_counted() -> None:
+    with NewsServer({"/feed.xml": rss("<item><title>x</title></item>", "<item><title>y</title></item>")}) as server:
+        result = one_pass(source(server.url("/feed.xml"), "feed"))
+    assert "2 entries of" in told(result)
+    assert "name no page and were left out." in told(result)
 
 
 def test_a_feed_that_moved_is_followed() -> None:

@@ -14,6 +14,7 @@ import time
 from collections.abc import Callable
 from importlib.metadata import version
 from pathlib import Path
+from typing import Any
 
 import pytest
 
@@ -223,6 +224,35 @@ def test_explain_tells_of_a_configuration_that_nobody_may_look_at(
     _shut(monkeypatch, "sources.yaml")
     code, _, err = figurewatch("explain", page)
     assert (code, "can't be read (Permission denied)" in err) == (2, True), err
+
+
+@pytest.mark.parametrize(
+    ("shut", "command", "said"),
+    [
+        ("sources.yaml", ("run",), "sources.yaml: it can't be read (Permission denied). Check who may read it."),
+        ("sources.yaml", ("check",), "sources.yaml: it can't be read (Permission denied). Check who may read it."),
+        ("sources.yaml", ("figures",), "sources.yaml: it can't be read (Permission denied). Check who may read it."),
+        ("mine.csv", ("import", "mine.csv"), "mine.csv can't be read (Permission denied). Name a CSV or .xlsx file."),
+        ("d.jsonl", ("decisions", "import", "d.jsonl"), "d.jsonl can't be read (Permission denied). Name a file that"),
+    ],
+)
+def test_a_file_that_may_not_be_read_is_told_as_all_else(
+    figurewatch: Figurewatch, folder: Path, monkeypatch: pytest.MonkeyPatch, shut: str, command: list[str], said: str
+) -> None:
+    (folder / shut).touch()
+    _shut(monkeypatch, shut)
+    may, real = os.access, io.open
+    monkeypatch.setattr(os, "access", lambda path, *more, **options: shut not in str(path) and may(path, *more))
+
+    def opened(path: object, *more: Any, **options: Any) -> Any:
+        if str(path) == shut:
+            raise PermissionError(errno.EACCES, os.strerror(errno.EACCES), shut)
+        return real(path, *more, **options)  # type: ignore[call-overload]
+
+    monkeypatch.setattr(io, "open", opened)
+    code, out, err = figurewatch(*command)
+    assert (code, out, err.count("\n")) == (2, "", 1)
+    assert err.startswith(said)
 
 
 def test_a_digest_is_printed_written_and_changes_nothing(figurewatch: Figurewatch, folder: Path) -> None:

@@ -9,10 +9,10 @@ from pathlib import Path
 
 import pytest
 
-from pipeline.cli.passes import sentence_of
+from pipeline.cli.passes import _print, sentence_of
 from pipeline.cli.records import FIGURE_FIELDS
 from pipeline.cli.tables import show
-from pipeline.run import SourceOutcome
+from pipeline.run import RunReport, SourceOutcome
 from storage.records import Problem
 from tests.conftest import Figurewatch
 from tests.pipeline.newsroom import article, configured
@@ -137,6 +137,17 @@ def test_counts_are_written_as_one_says_them() -> None:
     assert outcome.line() == "Paper: yielding, 1 new article, 2 new figures, 1 change — It moved."
     assert outcome.line(message=False) == "Paper: yielding, 1 new article, 2 new figures, 1 change"
     assert SourceOutcome("Paper", "unchanged").line() == "Paper: unchanged"
+
+
+def test_of_many_problems_files_that_could_not_be_read_are_told_first(capsys: pytest.CaptureFixture[str]) -> None:
+    notes = tuple(Problem(f"Paper {n}", f"Note {n}.") for n in range(5))
+    bad = Problem("file:///in/b.html", "/in/b.html is no text.")
+    for problems, last in (((*notes, bad), "1 more address"), ((*notes, notes[0], bad), "2 more addresses")):
+        _print(RunReport((SourceOutcome("Paper", "yielding", problems=problems, unread=(bad,)),)))
+        lines = [line for line in capsys.readouterr().out.splitlines() if line.startswith("Paper: ")]
+        assert lines[0] == "Paper: /in/b.html is no text."
+        assert lines[1] == "Paper: Paper 0: Note 0."
+        assert lines[-1] == f"Paper: {last} gave trouble; -v tells of all"
 
 
 @pytest.mark.parametrize(

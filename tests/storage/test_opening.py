@@ -67,6 +67,19 @@ def test_an_older_database_is_brought_up_to_date(tmp_path: Path) -> None:
         assert set(store.db.view_names()) >= {"open_conflicts", "current_records"}
 
 
+@pytest.mark.parametrize("made_by", ["nobody", "sqlite"])
+def test_an_empty_file_is_not_taken_for_an_older_database(tmp_path: Path, made_by: str) -> None:
+    file = tmp_path / "a.db"
+    file.touch()
+    if made_by == "sqlite":
+        with closing(sqlite3.connect(file)) as db:
+            db.execute("PRAGMA journal_mode=wal")
+    with pytest.raises(StoreError, match=r"a\.db is empty\. Fetch something first: figurewatch run"):
+        Store.open(file, read_only=True)
+    with Store.open(file), Store.open(file, read_only=True) as reader:
+        assert reader.records() == []
+
+
 def test_a_migration_that_fails_leaves_nothing_behind(tmp_path: Path) -> None:
     with Store.open(tmp_path / "a.db") as store:
         store.db.execute("DELETE FROM _sqlite_migrations WHERE name IN ('telling', 'views')")
