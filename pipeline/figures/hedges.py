@@ -270,7 +270,8 @@ class HedgeReader:
             token = self.tokens[j]
             if token.text in words or (endings and token.text.endswith(tuple(words))):
                 return True
-            if token.text in until or (token.kind == "mark" and token.text in CLAUSE_ENDS):
+            parts = token.text in until and not (j and self.tokens[j - 1].text in words)  # but "verhandelt wird über"
+            if parts or (token.kind == "mark" and token.text in CLAUSE_ENDS):
                 return False
         return False
 
