@@ -270,10 +270,14 @@ class HedgeReader:
             token = self.tokens[j]
             if token.text in words or (endings and token.text.endswith(tuple(words))):
                 return True
-            parts = token.text in until and not (j and self.tokens[j - 1].text in words)  # but "verhandelt wird über"
+            parts = token.text in until and not self._opens_with(words, j - 1)
             if parts or (token.kind == "mark" and token.text in CLAUSE_ENDS):
                 return False
         return False
+
+    def _opens_with(self, words: frozenset[str], k: int) -> bool:
+        """Whether token `k` is one of some words and opens its sentence ("Verhandelt wird über")."""
+        return k >= 0 and self.tokens[k].text in words and (not k or self.tokens[k - 1].kind == "mark")
 
     def _before_any(self, k: int, words: frozenset[str], reach: int) -> bool:
         """Whether one of some words stands up to `reach` tokens behind token `k`, in its clause and before a number."""
