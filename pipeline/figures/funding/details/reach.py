@@ -509,6 +509,10 @@ def _is_worth_told_aside(scene: Scene, one: Sum) -> bool:
     return any(found.amount == one.start and found.start > opened for found in scene.of("valuation"))
 
 
+_LISTED = 2
+"""Words between the comma behind a sum and the next, where that one is not of a list."""
+
+
 def _is_of_a_worth_told_aside(pair: _Pair) -> bool:
     """Whether a date stands in an aside on a company's worth (", che ad agosto valeva A, prepara un round da B")."""
     scene, mention = pair.scene, pair.mention
@@ -518,6 +522,8 @@ def _is_of_a_worth_told_aside(pair: _Pair) -> bool:
         opened = max((place for place, _ in scene.breaks if place < other.start), default=len(scene.masked))
         closed = next((place for place, _ in scene.breaks if place >= max(other.end, mention.end)), None)
         inside = closed is not None and opened < mention.start and closed < pair.one.start
+        listed = closed is not None and scene.words_between(closed, pair.one.start) < _LISTED  # "at A, B and C"
+        inside = inside and not listed
         if inside and other is not pair.one and _is_worth_told_aside(scene, other):
             return True
     return False
