@@ -22,7 +22,8 @@ _NAMED = 4
 _SAME_TIME = timedelta(days=31)
 """How far apart two tellings without a round may be and still be of one occasion (the event window)."""
 
-_SLIPS = ("decimal", "magnitude")
+SLIPS = ("decimal", "magnitude")
+"""Causes that are slips of the pen."""
 _TOKEN_UNITS = {"1M input tokens": "input", "1M output tokens": "output"}
 _USUAL = (Decimal(2), Decimal(8))
 """How many times its input price a model's output usually costs; `likelier` in words.yaml says so."""
@@ -168,7 +169,7 @@ def key_of(conflict: Conflict) -> str:
 
 
 def _looks(dispute: _Dispute, one: Record, other: Record, desk: Desk) -> str:
-    likelier = _likelier(dispute.left, dispute.right, desk) if dispute.conflict.cause in _SLIPS else ""
+    likelier = _likelier(dispute.left, dispute.right, desk) if dispute.conflict.cause in SLIPS else ""
     return _look(dispute.conflict, one, other) + likelier
 
 

@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from datetime import timedelta
 
 from reports.coming import is_coming, started, starts_in
-from reports.deciding import clearest, key_of
+from reports.deciding import SLIPS, clearest, key_of
 from reports.escaping import clean
 from reports.items import Change, Fact, Group, News, Row, Telling
 from reports.lists import is_list
@@ -15,12 +15,15 @@ from reports.ranking import may_lead, worth
 from reports.reading import Desk
 from reports.withdrawn import SEEN_ONCE, seen_once
 from reports.wording import cited, count, difference, flags, numbered, on_page, priced, restated, thing, told
+from reports.words import words
 from storage.records import Conflict, Record, metric_specs
 
 _LOOKS_BACK = timedelta(days=62)
 """A figure dated so long before its article is history that the article recalls, not its news."""
 _ALIASES = 3
 """So many repointed aliases of one list are named; the rest are counted."""
+_SLIPPED = 3
+"""So many prices of a list that look misprinted are named; the rest are counted."""
 _FACTS = 6
 """So many new figures of one article are named; the rest are counted."""
 
@@ -67,7 +70,7 @@ def _change(conflict: Conflict, desk: Desk) -> Change:
         old=Telling(old.number, _set(conflict.left, old, desk), cited(old, desk.year), old.url),
         new=Telling(new.number, _set(conflict.right, new, desk), cited(new, desk.year), new.url, desk.quote(new)),
         difference=difference(old.figure, new.figure),
-        note=_noted(", ".join(filter(None, (seen_once(new), desk.denied_before([new])))), [conflict]),
+        note=_noted(", ".join(filter(None, (seen_once(new), desk.denied_before([new]), _look(conflict)))), [conflict]),
         worth=worth("changed", conflict.metric, [old, new], desk.config.watch, sides=(old.figure, new.figure)),
         leads=may_lead("changed", [new]) and not is_list(new),
     )
@@ -81,6 +84,7 @@ def _table(conflicts: Sequence[Conflict], desk: Desk) -> Group:
         for c, a, b in pairs
     )
     once = sum(bool(seen_once(b)) for _, _, b in pairs)
+    seen = "" if not once else SEEN_ONCE if once == len(pairs) else f"{once} of them {SEEN_ONCE}"
     return Group(
         "changed",
         conflicts[0].subject,
@@ -91,11 +95,27 @@ def _table(conflicts: Sequence[Conflict], desk: Desk) -> Group:
             Telling(new.number, "New", cited(new, desk.year), new.url),
         ),
         rows,
-        _noted("" if not once else SEEN_ONCE if once == len(pairs) else f"{once} of them {SEEN_ONCE}", conflicts),
+        _noted("; ".join(filter(None, (seen, _slipped([(c, b) for c, _, b in pairs])))), conflicts),
         worth=max(
             worth("changed", "price", [a, b], desk.config.watch, sides=(a.figure, b.figure)) for _, a, b in pairs
         ),
         leads=not is_list(new),
+    )
+
+
+def _look(conflict: Conflict) -> str:
+    """Say what a change looks like where it may be a mistake; what an alias stands for is told by its verdict."""
+    return str(words("looks")[conflict.cause]) if conflict.cause in SLIPS else ""
+
+
+def _slipped(moved: Sequence[tuple[Conflict, Record]]) -> str:
+    """Name the prices of a list whose change looks like a mistake, by what it looks like."""
+    looks: dict[str, list[str]] = defaultdict(list)
+    for conflict, new in moved:
+        looks[_look(conflict)].append(priced(new.figure))
+    told = [(look, names[:_SLIPPED], len(names) - _SLIPPED) for look, names in looks.items() if look]
+    return "; ".join(
+        f"{', '.join(names)}{f' and {more} more' if more > 0 else ''}: {look}" for look, names, more in told
     )
 
 

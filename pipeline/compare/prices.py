@@ -12,6 +12,7 @@ from pipeline.compare import aliases, rumours
 from pipeline.compare.bearing import Bearing
 from pipeline.compare.events import gap
 from pipeline.compare.sides import agreed, disputed, explained, new, raised
+from pipeline.compare.slips import slip
 from pipeline.compare.wording import cited, what
 from storage.records import Record, Verdict, series_key
 
@@ -100,8 +101,15 @@ def _moved_or_wrong(
 def _changed(b: Bearing, against: Sequence[Record]) -> Verdict:
     alias = aliases.repointed(b, against)
     if alias is None:
-        return raised(b, "changed", against)
+        return raised(b, "changed", against, cause="decimal" if _looks_slipped(b, against) else None)
     return raised(b, "changed", against, cause="repointed", text=f"{alias}; {explained(b, 'changed', against, None)}")
+
+
+def _looks_slipped(b: Bearing, against: Sequence[Record]) -> bool:
+    """Whether a price moved by a place or two, and nothing says that it moved at all."""
+    band = b.tolerances.cause_band
+    ratios = (ratio for k in against for ratio in b.sums.ratios(b.record, k))
+    return not b.record.figure.tells_change and any(slip(ratio, band) == "decimal" for ratio in ratios)
 
 
 def _shown_until(record: Record) -> datetime:

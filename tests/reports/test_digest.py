@@ -460,6 +460,51 @@ def test_a_change_goes_from_old_to_new_with_both_sources() -> None:
     assert item.new.url == PAGE_URL
 
 
+@pytest.mark.parametrize(
+    ("old", "new", "tells_change", "look"),
+    [
+        ("$0.50", "$5", False, "seen once so far, looks like a slipped decimal point"),
+        ("$5", "$0.50", False, "seen once so far, looks like a slipped decimal point"),
+        ("$0.15", "$15", False, "seen once so far, looks like a slipped decimal point"),
+        ("$0.50", "$5", True, ""),
+        ("$0.50", "$0.60", False, "seen once so far"),
+        ("$0.50", "$6", False, "seen once so far"),
+        ("$0.50", "$500", False, "seen once so far"),
+    ],
+)
+def test_a_price_that_moves_by_a_place_looks_slipped_unless_the_page_says_that_it_moved(
+    old: str, new: str, tells_change: bool, look: str
+) -> None:
+    office = Office()
+    office.tell(PAGE, price(old), url=PAGE_URL, day=None, baseline=True)
+    moved = replace(price(new), tells_change=tells_change)
+    office.tell(PAGE, moved, url=PAGE_URL, day=None, later=timedelta(days=1))
+    (item,) = office.digest().changes
+    assert isinstance(item, Change)
+    assert item.note == look
+
+
+def test_of_several_prices_that_change_those_that_look_slipped_are_named() -> None:
+    names = ["Mistral Large 3", "Codestral", "Pixtral", "Mistral Small 3"]
+    office = Office()
+    office.tell(PAGE, *(price("$0.50", product=name) for name in names), url=PAGE_URL, day=None, baseline=True)
+    now = ["$5", "$0.60", "$5", "$5"]
+    moved = [price(amount, product=name) for amount, name in zip(now, names, strict=True)]
+    office.tell(PAGE, *moved, url=PAGE_URL, day=None, later=timedelta(days=1))
+    office.tell(PAGE, *moved, url=PAGE_URL, day=None, later=timedelta(hours=6))
+    (item,) = office.digest().changes
+    assert isinstance(item, Group)
+    told = [f"{name} per 1M input tokens" for name in ("Mistral Large 3", "Pixtral", "Mistral Small 3")]
+    assert item.note == f"{', '.join(told)}: looks like a slipped decimal point"
+
+
+def test_what_a_company_is_valued_at_may_grow_tenfold() -> None:
+    office = Office()
+    for amount, day in (("$1.2B", "2025-01-04"), ("$12B", "2026-05-04")):
+        office.tell(GAZETTE, figure("valuation", amount, as_of=day), day=day, baseline=day < "2026")
+    assert [item.note for item in office.digest().changes if isinstance(item, Change)] == [""]
+
+
 def test_a_price_that_moved_without_a_word_is_seen_once_until_a_second_look() -> None:
     office = Office()
     told_price(office)
