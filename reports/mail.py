@@ -20,6 +20,8 @@ from reports.escaping import clean
 from reports.items import Digest
 from storage.records import FigurewatchError, MailSettings
 
+_FOR_GOOD = 500
+"""From this answer on a server means that asking again is of no use (RFC 5321, 4.2.1)."""
 _SPEC = r"[^\s@<>,;:\"()\[\]\\]+@[^\s@<>,;:\"()\[\]\\]+"
 _ADDRESS = re.compile(rf"(?P<bare>{_SPEC})|\"?(?P<name>[^<>@\",;:]*?)\"?\s*<(?P<spec>{_SPEC})>")
 
@@ -107,12 +109,20 @@ def send(message: EmailMessage, settings: MailSettings, *, context: ssl.SSLConte
                 server.login(settings.user, settings.password or "")
             server.send_message(message)
     except smtplib.SMTPRecipientsRefused as error:
-        refused = "; ".join(f"{who} ({_said(*why)})" for who, why in error.recipients.items())
-        raise MailError(f"{place} refused the recipient {refused}. Check the address under `to:`.") from error
+        raise MailError(_refused(error, place)) from error
     except UnicodeError as error:  # a host such as "smtp..example"
         raise MailError(f"There is no host {clean(settings.host)}. Check `host:` under `mail:`.") from error
     except (smtplib.SMTPException, OSError) as error:
         raise MailError(_sentence(error, settings, place)) from error
+
+
+def _refused(error: smtplib.SMTPRecipientsRefused, place: str) -> str:
+    """Say whom the server refused, for now or for good, and what to do: a letter waits until it is taken."""
+    who = "; ".join(f"{name} ({_said(*why)})" for name, why in error.recipients.items())
+    if all(code < _FOR_GOOD for code, _ in error.recipients.values()):
+        return f"{place} takes no mail now for {who}. It is tried again with the next run."
+    advice = "Check the address under `to:`; nothing more is sent to one that is taken out."
+    return f"{place} refused the recipient {who}. {advice}"
 
 
 def _connected(settings: MailSettings, context: ssl.SSLContext | None) -> smtplib.SMTP:

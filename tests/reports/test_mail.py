@@ -35,11 +35,12 @@ class Inbox:
     """What the server took, and whom it refuses."""
 
     refused: str = ""
+    answer: str = "550 No such desk here"
     taken: list[EmailMessage] = field(default_factory=list)
 
     async def handle_RCPT(self, server: Any, session: Any, envelope: Any, to: str, options: Any) -> str:  # noqa: N802
         if to == self.refused:
-            return "550 No such desk here"
+            return self.answer
         envelope.rcpt_tos.append(to)
         return "250 OK"
 
@@ -142,9 +143,22 @@ def test_a_server_takes_the_mail(inbox: Inbox) -> None:
     assert "closed a Series B of $250 million" in taken.get_body(("plain",)).get_content()  # type: ignore[union-attr]
 
 
-def test_a_refused_recipient_is_named(inbox: Inbox) -> None:
-    inbox.refused = "desk@example.org"
-    said = r"refused the recipient desk@example\.org \(550 No such"
+@pytest.mark.parametrize(
+    ("answer", "said"),
+    [
+        (
+            "550 No such desk here",
+            r"refused the recipient desk@example\.org \(550 No such desk here\)\. Check the address under `to:`; "
+            r"nothing more is sent to one that is taken out\.$",
+        ),
+        (
+            "450 Greylisted",
+            r"takes no mail now for desk@example\.org \(450 Greylisted\)\. It is tried again with the next run",
+        ),
+    ],
+)
+def test_a_refused_recipient_is_named_with_what_ends_it(inbox: Inbox, answer: str, said: str) -> None:
+    inbox.refused, inbox.answer = "desk@example.org", answer
     with serving(inbox) as settings, pytest.raises(MailError, match=said):
         send(letter(), settings)
     assert not inbox.taken
