@@ -7,7 +7,11 @@ import unicodedata
 from urllib.parse import quote, urlsplit
 
 _BREAKS = re.compile(r"\s+")
-_INLINE = re.compile(r"([\\`*_\[\]<>|~&@])")
+_ASIDE = r"(?<![\[\]!\\])\[[^\W_](?:[^\W_]|[ ,.'’%-])*[^\W_]\](?![\[\](:])"
+"""Words in brackets that are no link ("[denied]"): nothing follows that could be its address, or that it could be the
+name of; a single letter would be a box to tick."""
+_ENTITY = r"&(?=#?\w*(?:;|$))"
+_INLINE = re.compile(rf"{_ASIDE}|(?P<mark>[\\`*_\[\]<>|~@]|{_ENTITY})")
 _SCHEME = re.compile(r":(?=//)")
 _ADDRESS = re.compile(r"(\b(?:https?|ftp|file)://[\w.~/?#@!$&'()*+,;=%:-]*[\w/])")
 _BARE_HOST = re.compile(r"(?i)\b(www)\.")
@@ -35,6 +39,7 @@ def clean(text: str) -> str:
 def escape_markdown(value: object) -> str:
     """Escape text so that Markdown shows it and does not act on it: no markup, link, image, HTML or table cell.
 
+    What Markdown would show as it is stays so: people read the digest in terminals too.
     Bare addresses, which most forges would turn into links, are set as code.
     """
     if isinstance(value, Safe):
@@ -45,7 +50,8 @@ def escape_markdown(value: object) -> str:
 
 
 def _without_marks(text: str) -> str:
-    return _BARE_HOST.sub(r"\1\\.", _SCHEME.sub(r"\:", _INLINE.sub(r"\\\1", text)))
+    marked = _INLINE.sub(lambda found: f"\\{found[0]}" if found["mark"] else found[0], text)
+    return _BARE_HOST.sub(r"\1\\.", _SCHEME.sub(r"\:", marked))
 
 
 def web_address(url: str) -> str:

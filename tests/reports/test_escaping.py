@@ -26,6 +26,14 @@ HOSTILE = [
     "\\[x](y)",
     "> quote",
     "$x$ and \\(y\\)",
+    "[denied](https://evil.example)",
+    "[denied][evil]",
+    "[denied][]",
+    "![denied]",
+    "[[denied]]",
+    "[[denied](https://evil.example)]",
+    "[www.evil.example]",
+    "AT&T said &amp; R&D",
 ]
 
 
@@ -57,7 +65,32 @@ def test_hostile_text_shows_as_it_is(text: str) -> None:
     assert html.unescape(said) == text
 
 
-PIECES = [*"[]()<>!*_`~|\\&#;:/.@ab1-+=\"'", "http://", "https://x.example/", "www."]
+@pytest.mark.parametrize(
+    ("text", "written"),
+    [
+        ("valuation €1.2B [denied]", "valuation €1.2B [denied]"),
+        ("[denied] by two", "[denied] by two"),
+        ("it [the firm] grew, [sic], and (so [they] say)", "it [the firm] grew, [sic], and (so [they] say)"),
+        ("[denied](x)", "\\[denied\\](x)"),
+        ("[denied][x]", "\\[denied\\]\\[x\\]"),
+        ("[denied]: it said", "\\[denied\\]: it said"),
+        ("[x] done", "\\[x\\] done"),
+        ("[ ] to do", "\\[ \\] to do"),
+        ("[^1] note", "\\[^1\\] note"),
+        ("![denied]", "!\\[denied\\]"),
+        ("[[denied]]", "\\[\\[denied\\]\\]"),
+        ("half a [bracket", "half a \\[bracket"),
+        ("AT&T, R&D labs", "AT&T, R&D labs"),
+        ("&lt;b&gt; and &#60;", "\\&lt;b\\&gt; and \\&#60;"),
+        ("ends in &lt", "ends in \\&lt"),
+    ],
+)
+def test_only_what_markdown_would_read_otherwise_is_escaped(text: str, written: str) -> None:
+    assert escape_markdown(text) == written
+    assert html.unescape(_rendered(f"told: {written}")) == f"<p>told: {text}</p>\n"
+
+
+PIECES = [*"[]()<>!*_`~|\\&#;:/.@ab1-+=\"' ", "http://", "https://x.example/", "www.", "[ab]", "lt", "amp;"]
 
 
 @given(st.lists(st.sampled_from(PIECES)).map("".join))
@@ -69,6 +102,17 @@ def test_no_text_makes_markup(text: str) -> None:
     said = re.sub(r"</?code>", "", inner[1])
     assert "<" not in said
     assert html.unescape(said) == text
+
+
+@given(st.lists(st.sampled_from(PIECES)).map("".join))
+def test_no_text_makes_a_link_where_a_line_begins_or_of_what_follows_it(text: str) -> None:
+    """What a page says defines no reference, which every bracket in the digest would be a link to."""
+    text = clean(text) or "nothing"
+    lines = [f"- {escape_markdown(text)}", f"{escape_markdown(text)}; **[ab]**: [ab], {escape_markdown(text)}; ab"]
+    shown = _rendered("\n\n".join(lines))
+    assert "<a " not in shown
+    assert "<img" not in shown
+    assert "[ab]</strong>: [ab], " in shown
 
 
 @given(st.text(alphabet=st.sampled_from(list("|\\`*ab "))))
