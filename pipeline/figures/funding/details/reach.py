@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from functools import cached_property
 
 from pipeline.figures.dates import DateMention
-from pipeline.figures.funding.sentence.cues import COMPANY, OTHER, Found
+from pipeline.figures.funding.sentence.cues import AMOUNT, COMPANY, OTHER, Found
 from pipeline.figures.funding.sentence.scene import Scene, Sum
 from pipeline.figures.funding.sentence.words import METRICS
 
@@ -510,7 +510,7 @@ def _is_worth_told_aside(scene: Scene, one: Sum) -> bool:
 
 
 _LISTED = 2
-"""Words between the comma behind a sum and the next, where that one is not of a list."""
+"""Marks and words at most between the sums of a list."""
 
 
 def _is_of_a_worth_told_aside(pair: _Pair) -> bool:
@@ -522,7 +522,8 @@ def _is_of_a_worth_told_aside(pair: _Pair) -> bool:
         opened = max((place for place, _ in scene.breaks if place < other.start), default=len(scene.masked))
         closed = next((place for place, _ in scene.breaks if place >= max(other.end, mention.end)), None)
         inside = closed is not None and opened < mention.start and closed < pair.one.start
-        listed = closed is not None and scene.words_between(closed, pair.one.start) < _LISTED  # "at A, B and C"
+        between = scene.masked[closed : pair.one.start].replace(AMOUNT, "") if closed is not None else ""
+        listed = len(between.split()) <= _LISTED  # "at A, B and C"
         inside = inside and not listed
         if inside and other is not pair.one and _is_worth_told_aside(scene, other):
             return True
