@@ -109,3 +109,39 @@ def test_a_doubt_about_something_else_leaves_a_move_alone(lang: str, text: str) 
 )
 def test_talks_before_what_came_of_them(text: str, hedge: str) -> None:
     assert [f.hedge for f in read(text, lang="de").figures] == [hedge]
+
+
+@pytest.mark.parametrize(
+    ("lang", "text", "figures"),
+    [
+        ("en", "Cohere raised $500 million, compared with $13 billion for Anthropic.",
+         {"Cohere amount_raised 500m USD", "Anthropic amount_raised 13000m USD"}),
+        ("de", "Cohere hat 500 Millionen Dollar eingesammelt, gegenüber 40 Milliarden Dollar bei OpenAI.",
+         {"Cohere amount_raised 500m USD", "OpenAI amount_raised 40000m USD"}),
+        ("es", "Cohere recaudó 500 millones de dólares, frente a los 40.000 millones de OpenAI.",
+         {"Cohere amount_raised 500m USD", "OpenAI amount_raised 40000m USD"}),
+        ("it", "Cohere ha raccolto 500 milioni di dollari, contro i 40 miliardi di OpenAI.",
+         {"Cohere amount_raised 500m USD", "OpenAI amount_raised 40000m USD"}),
+        ("en", "Cohere raised $500 million at $6.8 billion, compared with $350 billion for Anthropic.",
+         {"Cohere amount_raised 500m USD", "Cohere valuation 6800m USD", "Anthropic valuation 350000m USD"}),
+        ("en", "Cohere raised $500 million, compared with a valuation of $6.8 billion.",
+         {"Cohere amount_raised 500m USD", "Cohere valuation 6800m USD"}),
+        ("de", "Nvidia hat 2 Milliarden Dollar bei xAI investiert.", {"xAI investment Nvidia 2000m USD"}),
+        ("de", "SoftBank legte 30 Milliarden Dollar bei OpenAI an.", {"OpenAI investment SoftBank 30000m USD"}),
+        # who stands by a company, before a clause that is the company's own
+        ("en", "OpenAI's landlord raised $300 million, and OpenAI raised $40 billion.",
+         {"OpenAI amount_raised 40000m USD"}),
+        # moves of what is told in the plural
+        ("fr", "Les revenus d'OpenAI sont passés de 3,7 à 13 milliards de dollars en 2025.",
+         {"OpenAI revenue 3700m USD", "OpenAI revenue 13000m USD"}),
+        ("fr", "Les ventes de Cohere sont passées de 35 à 150 millions de dollars.",
+         {"Cohere revenue 35m USD", "Cohere revenue 150m USD"}),
+    ],
+)  # fmt: skip
+def test_one_held_against_another(lang: str, text: str, figures: set[str]) -> None:
+    assert told(text, "AI", lang=lang) == figures
+
+
+def test_what_was_sought_before_what_came() -> None:
+    found = read("Reflection AI was looking to raise $1 billion, and raised $2 billion.").figures
+    assert [(int(f.low or 0), f.status) for f in found] == [(10**9, "rumoured"), (2 * 10**9, "asserted")]

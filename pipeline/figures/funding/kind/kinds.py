@@ -69,7 +69,7 @@ from pipeline.figures.funding.kind.parts import (
 )
 from pipeline.figures.funding.kind.steps import difference, led_to, profit_led_to
 from pipeline.figures.funding.kind.superseded import known_since, reported_before
-from pipeline.figures.funding.sentence.cues import AMOUNT, COMPANY, DATE, LOUD, OTHER, STRONG
+from pipeline.figures.funding.sentence.cues import AMOUNT, COMPANY, DATE, LOUD, OTHER, STRONG, Found
 from pipeline.figures.funding.sentence.scene import Scene, Sum
 from pipeline.figures.funding.sentence.words import METRICS, Words
 
@@ -140,7 +140,20 @@ def _compared(case: Case) -> Decision | None:
         return replace(case.told[-1], rule=f"{case.told[-1].kind}: compared with the sum before")
     if compares is None or case.verdict.score >= 9 or last is None:
         return None
-    return Decision(last.kind, compares, f"{last.kind}: {COMPARED}", compares.group == "compare")
+    beside = COMPANY in case.scene.masked[case.one.end : case.one.end + _OF_ANOTHER]
+    certain = beside and last.kind == "raise" and not _tells_its_own_kind(case, compares)
+    return Decision(last.kind, compares, f"{last.kind}: {COMPARED}", compares.group == "compare", certain=certain)
+
+
+_OF_ANOTHER = 20
+"""Letters behind a sum in which is told whose it is ("compared with {A} for Anthropic")."""
+
+
+def _tells_its_own_kind(case: Case, compares: Found) -> bool:
+    """Whether a sum that another is held against has words for its kind, beside those that hold it ("frente a A")."""
+    cue = case.verdict.cue
+    held = cue is not None and compares.start <= cue.start and cue.end <= compares.end
+    return case.bound and case.kind != "raise" and not held
 
 
 def _against_a_plan(case: Case) -> Decision | None:

@@ -29,7 +29,8 @@ def is_of_who_stands_by(scene: Scene, one: Sum, kind: str, refs: Sequence[Ref], 
     for end in _ends(scene, one, [ref for ref in refs if ref.company not in known.listed], words):
         verb = verbs.match(scene.masked, end)
         others = any(end <= ref.start < one.start and ref.kind in _MEANT for ref in refs)
-        others = others or any(one.end <= ref.start < one.end + _FOR and ref.kind in _GETS for ref in refs)
+        near = [ref for ref in refs if one.end <= ref.start < one.end + _FOR and ref.kind in _GETS]
+        others = others or any(not scene.parted(one.end, ref.start) for ref in near)
         if verb is not None and verb.end() <= one.start and not others and not scene.parted(end, one.start):
             return True
     return False
