@@ -15,7 +15,7 @@ from pathlib import Path
 
 import pytest
 
-from pipeline.run import chosen, opened, pool, run_pass
+from pipeline.run import chosen, helpers, opened, pool, run_pass
 from tests.pipeline.newsroom import article, configured
 
 MANY = 4
@@ -47,8 +47,12 @@ def interpreter() -> Iterator[None]:
     multiprocessing.set_executable(own)
 
 
-def no_interpreter(path: str | None, monkeypatch: pytest.MonkeyPatch) -> None:
+def no_interpreter(path: str, monkeypatch: pytest.MonkeyPatch) -> None:
     multiprocessing.set_executable(path)
+
+
+def unknown_interpreter(_: str | None, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(helpers, "get_executable", lambda: None)
 
 
 def no_semaphores(_: str | None, monkeypatch: pytest.MonkeyPatch) -> None:
@@ -72,7 +76,7 @@ def no_more_processes(_: str | None, monkeypatch: pytest.MonkeyPatch) -> None:
         pytest.param(no_interpreter, "closed/python", "Permission denied", id="it may not be started"),
         pytest.param(no_interpreter, "gone/python", "No such file", id="it is gone"),
         pytest.param(no_interpreter, "/bin/false", "exit status 1", id="it ends at once"),
-        pytest.param(no_interpreter, None, "none can be started", id="nobody knows where it is"),
+        pytest.param(unknown_interpreter, None, "none can be started", id="nobody knows where it is"),
         pytest.param(no_semaphores, None, "Permission denied", id="no semaphores may be made"),
         pytest.param(no_more_processes, None, "temporarily unavailable", id="no more processes may be started"),
     ],
