@@ -95,3 +95,14 @@ def test_the_wrong_sum_beside_the_right_one_is_denied(lang: str, text: str) -> N
 )
 def test_the_price_of_a_round_that_is_denied_is_denied(lang: str, text: str, told: list[str]) -> None:
     assert [f.status for f in read(text, "Poolside", lang).figures] == told
+
+
+@pytest.mark.parametrize(
+    ("lang", "text"),
+    [
+        ("es", "Poolside cancela los 850 millones de dólares que le habían prestado cuatro bancos en enero."),
+        ("it", "Poolside annulla in anticipo il prestito: le banche le avevano prestato 850 milioni di dollari."),
+    ],
+)
+def test_a_loan_that_is_paid_back_was_taken(lang: str, text: str) -> None:
+    assert [(f.metric, f.status) for f in read(text, "Poolside", lang).figures] == [("debt_raised", "asserted")]
