@@ -114,7 +114,6 @@ class Vocabulary:
         """What leads from one sum to the next in a move over several."""
         self.in_order = self._phrases(ranges.get("in_order", ()))
         """What says that several sums are those of several companies, in order ("respectively")."""
-        """Whether the first of two sums leaves magnitude and currency to the next, whichever is larger."""
         self.to_or_at = bool(ranges.get("to_or_at"))
         """Whether the word between the ends of a range stands before a price, too ("levé 1 milliard à 13,8")."""
         self.spread = frozenset(ranges.get("spread", ()))

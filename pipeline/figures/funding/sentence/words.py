@@ -123,13 +123,13 @@ class Refs:
     it_is: re.Pattern[str]
     """All that stands before a sum that is "it" itself ("sind es", "it was")."""
     at_whom: re.Pattern[str]
+    """Before a name: says whose such a sum is ("bei")."""
     sum_remark: re.Pattern[str]
     """All that a sentence says of the sum with which it opens (", more than it had sought.")."""
     fares: re.Pattern[str]
     """What tells how somebody fared beside another ("worse", "much the same")."""
     fares_with: re.Pattern[str]
     """What a text ends with before the name of that one ("for", "at")."""
-    """Before a name: says whose such a sum is ("bei")."""
     at_a_company: re.Pattern[str]
     """The same, and before nothing but a company's name."""
     belongs_in_genitive: bool
@@ -186,13 +186,19 @@ class Refs:
     spent_in: re.Pattern[str]
     """Behind a sum: what it is spent in, with the article."""
     rival_nouns: re.Pattern[str]
-    stands_by_owned: re.Pattern[str]
-    stands_by_of: re.Pattern[str]
-    has_own: Mapping[str, re.Pattern[str]]
-    puts: re.Pattern[str]
-    puts_late: re.Pattern[str]
-    put_into: re.Pattern[str]
     """What means somebody else wherever no article makes it known ("one competitor")."""
+    stands_by_owned: re.Pattern[str]
+    """Behind a company or "its": who stands by it ("'s largest investor", "landlord")."""
+    stands_by_of: re.Pattern[str]
+    """The same, before a company ("the landlord of")."""
+    has_own: Mapping[str, re.Pattern[str]]
+    """By kind of sum: verbs with which such a one has a sum of its own ("is now valued", "had")."""
+    puts: re.Pattern[str]
+    """Verbs with which a company puts money into another ("poured")."""
+    puts_late: re.Pattern[str]
+    """Those of them that stand last ("investiert")."""
+    put_into: re.Pattern[str]
+    """Behind a sum: before whom it goes into ("into", "in")."""
     outsiders: re.Pattern[str]
     """Nouns of firms that are none of those watched ("a utility")."""
     met_with: re.Pattern[str]
@@ -388,8 +394,9 @@ class Refs:
     lends_it: re.Pattern[str]
     """The same where the borrower is a pronoun beside the verb ("lent it")."""
     asks_after: re.Pattern[str]
-    asked_places: re.Pattern[str]
     """In a question: before the name of somebody whom a text brings in by it ("what became of")."""
+    asked_places: re.Pattern[str]
+    """Cities and regions that a text asks after as it does after somebody ("What about Toronto?")."""
     lent_to_many: re.Pattern[str]
     """Behind the sum of a loan: borrowers without names ("to its own customers")."""
     is_lent: re.Pattern[str]
