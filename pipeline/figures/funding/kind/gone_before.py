@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
+from decimal import Decimal
 
 from pipeline.figures.funding.kind.decisions import Before, Case, Decision
 from pipeline.figures.funding.kind.fragments import (
@@ -12,6 +13,7 @@ from pipeline.figures.funding.kind.fragments import (
     opens_its_sentence,
 )
 from pipeline.figures.funding.kind.judge import Verdict
+from pipeline.figures.funding.kind.magnitudes import size_of
 from pipeline.figures.funding.sentence.cues import AMOUNT, CERTAIN, COMPANY, OTHER, STRONG
 from pipeline.figures.funding.sentence.rounds import rounds_in
 from pipeline.figures.funding.sentence.scene import Scene, Sum
@@ -147,15 +149,15 @@ def _is_of_a_price(case: Case) -> bool:
     """Whether a goal is of the price told right before it, by its size ("$200 million at $20 billion, not the {A}")."""
     if not case.told or case.told[-1].kind != "valuation" or (case.bound and case.kind in _HAS_A_GOAL):
         return False
-    size = float(case.one.amount.high or case.one.amount.low or 0)
-    sums = [float(one.amount.high or one.amount.low or 0) for one in case.scene.sums[: len(case.told)]]
+    size = size_of(case.one.amount)
+    sums = [size_of(one.amount) for one in case.scene.sums[: len(case.told)]]
     raised = [told for told, decision in zip(sums, case.told, strict=True) if decision.kind in _HAS_A_GOAL]
     if not (size and sums[-1]):
         return False
     return all(_apart(size, sums[-1]) < _apart(size, told) for told in raised if told)
 
 
-def _apart(one: float, other: float) -> float:
+def _apart(one: Decimal, other: Decimal) -> Decimal:
     """Return how many times as large one of two sums is as the other."""
     return max(one, other) / min(one, other)
 

@@ -44,7 +44,7 @@ def give_magnitudes(
     """
     if scene.sentence.place != "text" or not any(one.amount.start in elided for one in scene.sums):
         return
-    before = [(figure.kind, _size(figure.one.amount)) for figure in _near(scene, told)]
+    before = [(figure.kind, size_of(figure.one.amount)) for figure in _near(scene, told)]
     for number, (one, decision) in enumerate(zip(scene.sums, decisions, strict=True)):
         place = one.amount.start - scene.sentence.start
         told_out = not _stands_in_a_bracket(scene.masked, place)
@@ -54,14 +54,14 @@ def give_magnitudes(
             if decision.kind != "valuation" or not (told_so and told_out):
                 continue
         if one.amount.start in elided and (only is None or number in only):
-            factor = _factor(decision.kind, _size(one.amount), before, told_out=told_out)
+            factor = _factor(decision.kind, size_of(one.amount), before, told_out=told_out)
             if factor > 1 and number and _is_of_the_next_name(scene, number, decisions):
                 factor = Decimal(1)
             if factor != 1:
                 one.amount = _times(one.amount, factor)
         sure = decision.cue is not None and decision.cue.cue.bound  # any other may speak of another sum
         if sure or (decision.kind in _MAY_BE_TAKEN and one.amount.start not in elided):
-            before.append((decision.kind, _size(one.amount)))
+            before.append((decision.kind, size_of(one.amount)))
 
 
 def _stands_in_a_bracket(masked: str, place: int) -> bool:
@@ -104,7 +104,8 @@ def _factor(kind: str, size: Decimal, before: Sequence[tuple[str, Decimal]], *, 
     return Decimal(1)
 
 
-def _size(amount: Amount) -> Decimal:
+def size_of(amount: Amount) -> Decimal:
+    """Return how large an amount is, by the bound that it has: 0 where it has none."""
     return amount.high or amount.low or Decimal(0)
 
 
