@@ -3,10 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from urllib.parse import urlsplit
 
 from storage.records import Cause, Record
-from storage.sites import is_local
+from storage.sites import host_of, is_local
 
 
 def taken_back(cause: Cause | None, side: Sequence[Record], other: Sequence[Record]) -> list[Record]:
@@ -33,5 +32,5 @@ def _is_told_since(k: Record, since: Record) -> bool:
 
 def _site(record: Record) -> str:
     """Return whose pages a record stands on: its site, or its source where the address says nothing of that."""
-    host = (urlsplit(record.url).hostname or "").removeprefix("www.")
+    host = host_of(record.url)
     return host if host and not is_local(host) else record.source

@@ -3,6 +3,12 @@
 from __future__ import annotations
 
 import ipaddress
+from urllib.parse import urlsplit
+
+
+def host_of(url: str) -> str:
+    """Return the host of an address as its site calls itself, without `www.`; "" where the address has none."""
+    return (urlsplit(url).hostname or "").removeprefix("www.")
 
 
 def is_local(host: str) -> bool:

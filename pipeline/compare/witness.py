@@ -11,7 +11,7 @@ from urllib.parse import urlsplit, urlunsplit
 import yaml
 
 from storage.records import Article, Figure, Source
-from storage.sites import is_local
+from storage.sites import host_of, is_local
 
 
 class Outlets(NamedTuple):
@@ -88,7 +88,7 @@ def site_of(article: Article) -> str:
     """
     address = article.canonical_url or article.url
     parts = urlsplit(address)
-    host = (parts.hostname or "").removeprefix("www.")
+    host = host_of(address)
     if host and not is_local(host):
         return host
     query = "" if "utm_" in parts.query else parts.query
@@ -96,7 +96,7 @@ def site_of(article: Article) -> str:
 
 
 def _outlet_of_host(url: str, outlets: Mapping[str, str]) -> str | None:
-    host = (urlsplit(url).hostname or "").removeprefix("www.")
+    host = host_of(url)
     while "." in host:
         found = outlets.get(host) or known_outlets().hosts.get(host)
         if found:
