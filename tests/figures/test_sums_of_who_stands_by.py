@@ -12,6 +12,7 @@ _THEIRS = [
     ("en", "The main supplier of Anthropic reported revenue of $44 billion in the first quarter of 2025."),
     ("en", "Mistral AI hires. Its parent company has raised $900 million."),
     ("en", "Cohere opened an office, and its largest customer was valued at $12 billion."),
+    ("en", "In 2025 OpenAI's largest investor had revenue of $50 billion."),
     ("fr", "Le plus gros client d'Anthropic est désormais valorisé 29 milliards de dollars."),
     ("fr", "L'hébergeur de Mistral AI a réalisé l'an dernier 900 millions d'euros de chiffre d'affaires."),
     ("fr", "Mistral AI recrute. Son principal actionnaire a levé 3 milliards d'euros."),

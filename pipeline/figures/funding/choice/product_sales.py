@@ -115,6 +115,6 @@ def _is_source_of_sales(scene: Scene, one: Sum, product: Product, words: Words) 
 def is_of_a_unit(scene: Scene, one: Sum, refs: Sequence[Ref], words: Words) -> bool:
     """Whether the name of a company's unit opens the clause that tells a sum, and nobody else stands between."""
     last = next((ref for ref in reversed(refs) if ref.end <= one.start), None)
-    if last is None or last.kind != "name" or not opens_clause(scene, last, words):
+    if last is None or last.kind != "name" or not opens_clause(scene, last.start, words):
         return False
     return names_a_unit(scene, last, words)

@@ -100,7 +100,7 @@ def acts_by_a_participle(scene: Scene, one: Sum, kind: str, refs: Sequence[Ref],
     if kind not in ("raise", "debt") or head is None or head.company or head.kind not in _STRANGERS:
         return False
     comma = scene.masked.rfind(", ", head.end, one.start)
-    if head.role or not head.leads or not opens_clause(scene, head, words) or comma < 0:
+    if head.role or not head.leads or not opens_clause(scene, head.start, words) or comma < 0:
         return False
     takes = words.refs.taking.match(scene.masked, comma + 1, one.start)
     if takes is None or scene.words_between(takes.end(), one.start) > _SMALL_WORDS:
@@ -121,7 +121,7 @@ def takes_by_a_participle(scene: Scene, one: Sum, kind: str, refs: Sequence[Ref]
     if kind not in ("raise", "debt") or head is None or head.kind != "name" or not head.company:
         return None
     comma = scene.masked.rfind(", ", head.end, one.start)
-    if head.role or not head.leads or comma < 0 or not opens_clause(scene, head, words):
+    if head.role or not head.leads or comma < 0 or not opens_clause(scene, head.start, words):
         return None
     takes = words.refs.taking.match(scene.masked, comma + 1, one.start)
     if takes is None or scene.words_between(takes.end(), one.start) > _SMALL_WORDS:
@@ -136,7 +136,7 @@ def _is_alone(
     """Whether nobody but a name can be the subject of the verb that tells the sum ("Writer is in talks to raise")."""
     if kind != "raise" or cue is None or cue.group != "raise" or cue.start >= one.start or not ref.leads or ref.role:
         return False
-    if not opens_clause(scene, ref, words):
+    if not opens_clause(scene, ref.start, words):
         return False  # "La autora de los modelos Flux tantea"
     if scene.masked[ref.end : ref.end + 1] != " " or scene.parted(ref.end, one.start):
         return False

@@ -25,7 +25,7 @@ _FULL = r"(?:(?<=\s)|^)[A-ZÀ-Þ][\w.'’-]*\s{}(?!\w)"
 def is_brought_in(scene: Scene, ref: Ref, words: Words, heard: Iterable[str]) -> bool:
     """Whether a name that nobody knows opens a clause in which it tells of itself, and is no person's or outlet's."""
     dated = not scene.masked[: ref.start].strip(DATE + " ,")
-    if ref.kind != "unknown" or not (dated or opens_clause(scene, ref, words)):
+    if ref.kind != "unknown" or not (dated or opens_clause(scene, ref.start, words)):
         return False
     if ref.name in words.refs.tells_of_others or ref.name.isupper():
         return False  # "CNBC"

@@ -135,7 +135,7 @@ def taker_at_its_verb(scene: Scene, one: Sum, cue: Found | None, refs: Sequence[
     for ref in refs:
         beside = scene.masked[ref.end : ref.end + 1] == " " and scene.masked[ref.end + 1 : ref.end + 2].isalpha()
         helped = words.refs.helpers.match(scene.masked, ref.end) if beside else None
-        if cue.start in (ref.end + 1, helped.end() + 1 if helped else -1) and opens_clause(scene, ref, words):
+        if cue.start in (ref.end + 1, helped.end() + 1 if helped else -1) and opens_clause(scene, ref.start, words):
             return ref if ref.kind in NAMED and ref.leads and not ref.role else None
     return None
 

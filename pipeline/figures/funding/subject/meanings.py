@@ -235,7 +235,7 @@ def _owns_an_object(ref: Ref, current: Ref | None, scene: Scene, words: Words) -
     """Whether a name only owns what the subject of its clause acts on ("a vehicle will hold xAI's chips; it takes")."""
     if current is None or scene.masked[ref.end : ref.end + 2] not in ("'s", "’s"):
         return False
-    return not scene.parted(current.end, ref.start) and not opens_clause(scene, ref, words)
+    return not scene.parted(current.end, ref.start) and not opens_clause(scene, ref.start, words)
 
 
 def _of_gapped_clause(ref: Ref, found: Sequence[Ref], scene: Scene, words: Words, known: Known) -> Ref | None:
@@ -387,7 +387,7 @@ def _meaning(
     says = current is not None and current.role == "speaker" and ref.kind != "noun"
     if says and current is not None and _tells_of_itself(current, ref, scene, words):
         return replace(ref, company=None, private=None, name=current.name, form=STRANGER)
-    if ours_before and current is not None and current.company is None and not opens_clause(scene, ref, words):
+    if ours_before and current is not None and current.company is None and not opens_clause(scene, ref.start, words):
         # "when Sequoia gave it $25 million": not the giver, but the company named before
         return replace(ref, company=ours_before, private=ours_before)
     if current is None:
@@ -476,7 +476,7 @@ def _tells_of_itself(current: Ref, ref: Ref, scene: Scene, words: Words) -> bool
     for place in (current.end, _behind_commas(scene, current.end)):
         if announces(scene, place, words) or words.refs.speaker_after.match(scene.masked, place):
             told = current.form == BROUGHT_IN and not scene.parted(place, ref.start)
-            told = told or ref.kind == "possessive" or opens_clause(scene, ref, words)
+            told = told or ref.kind == "possessive" or opens_clause(scene, ref.start, words)
             return told or ref.start - place < _SAID
     return False
 

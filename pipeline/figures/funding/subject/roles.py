@@ -271,7 +271,7 @@ def is_object_of_two(scene: Scene, ref: Ref, words: Words) -> bool:
     Not where that verb gives or goes on about the name ("uses OpenAI and led its round", "likes xAI and lent it").
     """
     joint = _JOINT.match(scene.masked, ref.end)
-    if joint is None or not words.refs.and_before.search(joint[1] + " ") or opens_clause(scene, ref, words):
+    if joint is None or not words.refs.and_before.search(joint[1] + " ") or opens_clause(scene, ref.start, words):
         return False
     helped = words.refs.auxiliary.match(scene.masked, joint.end() - 1)
     places = (joint.end(), helped.end() + 1 if helped else -1)
@@ -628,9 +628,9 @@ def takes_money(scene: Scene, ref: Ref, words: Words) -> bool:
     return any(found.start in places and (found.cue.side == "<" or found.cue.bound) for found in scene.of("raise"))
 
 
-def opens_clause(scene: Scene, ref: Ref, words: Words) -> bool:
-    """Whether a reference is the first word of its clause."""
-    before = scene.masked[: ref.start].rstrip()
+def opens_clause(scene: Scene, start: int, words: Words) -> bool:
+    """Whether a clause begins at a place, but for a word that joins it to the one before."""
+    before = scene.masked[:start].rstrip()
     return not before or before[-1] in _CLAUSE_MARKS or words.refs.conjunction.search(before + " ") is not None
 
 

@@ -12,8 +12,8 @@ from pipeline.figures.funding.sentence.cues import DATE
 from pipeline.figures.funding.sentence.focus import NAMED, Known, Ref
 from pipeline.figures.funding.sentence.scene import Scene, Sum
 from pipeline.figures.funding.sentence.words import OWN, Words
+from pipeline.figures.funding.subject.roles import opens_clause
 
-_OPENS = ("", ",", ";", ":", "–", "—", DATE)
 _MEANT = (*NAMED, "noun")
 _GETS = (*_MEANT, "pronoun")
 
@@ -46,17 +46,13 @@ def _ends(scene: Scene, one: Sum, refs: Sequence[Ref], words: Words) -> Iterator
         if ref.end > one.start or not (ref.company or ref.kind in ("noun", "possessive")):
             continue
         owned = words.refs.stands_by_owned.match(scene.masked, ref.end)
-        if owned is not None and _opens_clause(scene, ref.start, words):
+        if owned is not None and _opens(scene, ref.start, words):
             yield owned.end()
         of = words.refs.stands_by_of.search(scene.masked, 0, ref.start) if ref.kind != "possessive" else None
-        if of is not None and _opens_clause(scene, of.start(), words):
+        if of is not None and _opens(scene, of.start(), words):
             yield ref.end
 
 
-def _opens_clause(scene: Scene, start: int, words: Words) -> bool:
-    """Whether a phrase opens a clause, but for a word that joins clauses ("while", "and")."""
-    before = scene.masked[:start].rstrip()
-    if before[-1:] in _OPENS:
-        return True
-    joined = words.refs.conjunction.search(before + " ")
-    return joined is not None and joined.end() >= len(before)
+def _opens(scene: Scene, start: int, words: Words) -> bool:
+    """Whether a phrase opens a clause, or stands behind the date that does ("In 2025 its landlord had")."""
+    return scene.masked[:start].rstrip().endswith(DATE) or opens_clause(scene, start, words)
