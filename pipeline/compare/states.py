@@ -52,8 +52,8 @@ def _along_time(b: Bearing, pool: Sequence[Record], history: Sequence[Record], f
     )
     if not earlier:
         return new(b)
-    last = earlier[-1]
-    run = _run(earlier, fits)
+    last = _most_exact(earlier, fits)
+    run = _run(earlier, last, fits)
     if _same_bound(r, last):
         return agreed(b, [last]) if not _bound_moved(b, last) else raised(b, "changed", run)
     fit = fits(r, last)
@@ -68,7 +68,7 @@ def _along_time(b: Bearing, pool: Sequence[Record], history: Sequence[Record], f
         return disputed(b, run, cause="stale")
     if r.figure.metric == "total_raised" and _is_less(b, last):
         return disputed(b, run)
-    return raised(b, "changed", run)
+    return raised(b, "changed", [k for k in run if fits(r, k) is False])
 
 
 def _dispute(b: Bearing, others: Sequence[Record], history: Sequence[Record], fits: Fits) -> Verdict:
@@ -120,11 +120,21 @@ def _bound_moved(b: Bearing, last: Record) -> bool:
     return not low <= mine.number <= high
 
 
-def _run(earlier: Sequence[Record], fits: Fits) -> list[Record]:
-    """Return the latest records that hold one value together, back to where another one held."""
+def _most_exact(earlier: Sequence[Record], fits: Fits) -> Record:
+    """Return the latest state; of a bound and a value of its time that agrees with it, the value, which says more."""
     last = earlier[-1]
+    if last.figure.hedge not in ("at_least", "at_most"):
+        return last
+    exact = (k for k in reversed(earlier) if not is_later(last, k) and k.figure.hedge not in ("at_least", "at_most"))
+    return next((k for k in exact if fits(k, last)), last)
+
+
+def _run(earlier: Sequence[Record], last: Record, fits: Fits) -> list[Record]:
+    """Return the latest records that hold one value together, back to where another one held."""
     run = [last]
-    for k in reversed(earlier[:-1]):
+    for k in reversed(earlier):
+        if k is last:
+            continue
         if fits(k, last) is False:
             break
         run.append(k)

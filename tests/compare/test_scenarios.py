@@ -882,6 +882,30 @@ STORIES: dict[str, tuple[list[tuple[Any, ...]], list[str]]] = {
         ],
         ["changed valuation b/a"],
     ),
+    "a state that moved on from an exact one, which a bound of that time would still allow": (
+        [
+            doc("a", "2025-09-24", earns("$150M", as_of="2025-09")),
+            doc("b", "2025-10-02", earns(">$140M", as_of="2025-09")),
+            doc("c", "2026-01-22", earns("$240M", as_of="2025-12")),
+        ],
+        ["changed revenue c/a"],
+    ),
+    "a state that moved on from one whose bound was told first": (
+        [
+            doc("a", "2025-09-24", earns(">$140M", as_of="2025-09")),
+            doc("b", "2025-10-02", earns("$150M", as_of="2025-09")),
+            doc("c", "2026-01-22", earns("$240M", as_of="2025-12")),
+        ],
+        ["changed revenue c/b"],
+    ),
+    "a state that a bound of the time before allows, and nothing exact": (
+        [
+            doc("a", "2025-06-24", earns("$150M", as_of="2025-06")),
+            doc("b", "2025-10-02", earns(">$145M", as_of="2025-09")),
+            doc("c", "2026-01-22", earns("$240M", as_of="2025-12")),
+        ],
+        [],
+    ),
     "a cheque beside a round of more than a sum": (
         [doc("a", "2025-09-09", raised(">$100M"), figure("investment", "$1.3B", investor="ASML"))],
         [],
