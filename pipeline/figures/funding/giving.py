@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
+from dataclasses import replace
 from decimal import Decimal
 
 from pipeline.figures.funding import investors
@@ -69,6 +70,9 @@ class Giving:
     ) -> list[Told]:
         """Make the figures of an investor's money: one for each investor that gave the sum."""
         refs = with_name_behind(scene, one, refs, self.course.words)
+        goes_to = _next_taker(scene, one, decision, refs, before) if decision.rule == CAME_FROM else None
+        if goes_to is not None:
+            goes_to.role, decision = "target", replace(decision, rule=GOES_ON, cue=None)
         if decision.rule in (CAME_FROM, WHOSE_TURN):
             _note_source(decision, refs)
         state = self.course.state
@@ -363,7 +367,27 @@ def _right_before(scene: Scene, one: Sum, refs: Sequence[Ref]) -> Ref | None:
 
 def _note_source(decision: Decision, refs: Sequence[Ref]) -> None:
     """Note of the name that a part of a round is said to come from that it gives, whatever word stands before it."""
+    named = _named_by(decision, refs)
+    if named is not None and named.kind in (*_NAMED, "unknown"):
+        named.role = "investor"
+
+
+def _next_taker(scene: Scene, one: Sum, decision: Decision, refs: Sequence[Ref], before: Sequence[Told]) -> Ref | None:
+    """Return with whom a sum is said to be as the last was with who got it ("A bei Cohere und B bei Mistral AI").
+
+    The word before his name tells elsewhere where money comes from.
+    """
+    named, last = _named_by(decision, refs), before[-1] if before else None
+    if named is None or named.role not in ("", "target") or last is None or last.kind != "invest":
+        return None
+    takers = (ref for ref in refs if ref.company == last.subject and last.one.end <= ref.start < one.start)
+    taker = next(takers, None)
+    alike = taker is not None and scene.masked[last.one.end : taker.start] == scene.masked[one.end : named.start]
+    return named if alike else None
+
+
+def _named_by(decision: Decision, refs: Sequence[Ref]) -> Ref | None:
+    """Return the last name within the words of a cue."""
     cue = decision.cue
-    inside = [ref for ref in refs if cue is not None and cue.start <= ref.start and ref.end <= cue.end]
-    if inside and inside[-1].kind in (*_NAMED, "unknown"):
-        inside[-1].role = "investor"
+    inside = (ref for ref in reversed(refs) if cue is not None and cue.start <= ref.start and ref.end <= cue.end)
+    return next(inside, None)

@@ -206,6 +206,8 @@ class Whose:
         one who is only set beside it does ("At a time when OpenAI burns billions, it").
         """
         people = [ref for ref in refs if ref.form == PEOPLE]
+        if _is_named_by_its_rival_alone(scene, who, refs):
+            return True
         if who in self.course.state.focus.left and any(m.company == who for m in scene.mentions):
             return True
         named = (m for m in scene.mentions if not any(ref.start <= m.start < ref.end for ref in people))
@@ -278,6 +280,13 @@ def _opens_with_another(scene: Scene, one: Sum) -> bool:
     if first is None or first.start >= _AT_HEAD or first.end > one.start:
         return False
     return first.company is None and first.sort == "private"
+
+
+def _is_named_by_its_rival_alone(scene: Scene, company: str, refs: Sequence[Ref]) -> bool:
+    """Whether a sentence names a company only to say whose rival somebody is ("the Chinese rival of OpenAI")."""
+    rivals = [ref for ref in refs if ref.rival == company]
+    named = [mention.start for mention in scene.mentions if mention.company == company]
+    return bool(named) and all(any(ref.start <= place < ref.end for ref in rivals) for place in named)
 
 
 def _is_named_with_its_round(scene: Scene, one: Sum, company: str | None) -> bool:

@@ -160,7 +160,7 @@ def _distance_behind(gift: Gift, ref: Ref) -> float | None:
     if gift.bound and cue is not None and ref.end <= cue.end and ref.leads:
         # "the $13 billion that Microsoft has put in"
         return 0.1
-    if ref.leads and ref.kind in GIVERS and not ref.role and _opens_main_clause(gift, ref):
+    if ref.leads and ref.kind in GIVERS and (not ref.role or _gave_before(gift, ref)) and _opens_main_clause(gift, ref):
         return 1.0
     if ref.leads and ref.kind in (*GIVERS, "pronoun") and _opens_relative_clause(gift, ref):
         return 0.1
@@ -203,6 +203,15 @@ def _opens_main_clause(gift: Gift, ref: Ref) -> bool:
     if masked[ref.start - 2 : ref.start] != ", " or gift.scene.parted(0, ref.start) > 1:
         return False
     return not any(other.end <= one.start and other.kind in _MAY_GIVE and other.role != "target" for other in gift.refs)
+
+
+def _gave_before(gift: Gift, ref: Ref) -> bool:
+    """Whether a giver's main clause stands behind one that tells what he gave before ("After putting A in X, B adds").
+
+    Not behind one that leaves open who gave ("Of the A put in X, B gave").
+    """
+    before = gift.words.refs.same_doer.match(gift.scene.masked)
+    return ref.role == "investor" and before is not None and gift.cue is not None and gift.cue.start <= before.end() + 1
 
 
 _MAY_GIVE = (*GIVERS, "investor", "noun", "someone")

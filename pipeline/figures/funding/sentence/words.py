@@ -377,6 +377,8 @@ class Refs:
     """What may stand between a name and its verb ("Writer recently raised")."""
     acts: re.Pattern[str]
     """Behind the first word of a sentence: a verb of which only a name can be the subject there."""
+    same_doer: re.Pattern[str]
+    """Opens a clause that tells what the subject of the main clause did before ("after putting", "dopo aver messo")."""
     acts_alone: re.Pattern[str]
     """Behind a name that ends a list: what only this one does (", who has put in")."""
     bought_into: re.Pattern[str]
@@ -787,6 +789,7 @@ def _refs(lang: str) -> Refs:
         priced_behind=_small(rf",\s(?:{_joined(found.get('priced_behind', ()))})\s"),
         noun_relative=whole("noun_relative"),
         copulas=ending("copulas"),
+        same_doer=_small(rf"\W*(?:{_joined(found.get('same_doer', ()))})(?!\w)"),
         acts_alone=_small(rf",\s+(?:{_joined(found.get('acts_alone', ()))})(?!\w)"),
         bought_into=_small(rf",?\s(?:{_joined(found.get('bought_into', ()))})\s?{adjectives}$"),
         no_opening_name=whole("no_opening_name"),
