@@ -26,7 +26,7 @@ from pipeline.figures.funding.kind.decisions import Decision
 from pipeline.figures.funding.kind.gone_before import HOPED_FOR, STATES
 from pipeline.figures.funding.kind.imagined import ASKED, IMAGINED
 from pipeline.figures.funding.kind.own_funds import raises_for_itself
-from pipeline.figures.funding.kind.parts import CAME_FROM
+from pipeline.figures.funding.kind.parts import CAME_FROM, ROUND_BY_NOW
 from pipeline.figures.funding.kind.superseded import REPORTED_BEFORE
 from pipeline.figures.funding.sentence.focus import Ref
 from pipeline.figures.funding.sentence.scene import Scene, Sum, too_small
@@ -142,7 +142,7 @@ class Making:
         """
         course, state, words = self.course, self.course.state, self.course.words
         kind, found, how = self.whose.of(scene, one, kind, decision, refs)
-        if how == "listed" and kind == "raise":
+        if how == "listed" and kind == "raise" and decision.rule != ROUND_BY_NOW:
             given = given_by_listed(course, scene, one, refs)
             if given is not None:
                 return [given]
@@ -168,6 +168,7 @@ class Making:
         rules = [decision.rule]
         alone = kind == "raise" and not _has_a_part_told(scene, decision)
         source = investors.single_source(scene, one, refs, words) if alone else None
+        source = source or (investors.whose_deal(one, decision.cue, refs, course.known) if alone else None)
         if source is not None and source != found and not decision.former:
             state.focus.investor = source
             state.last_invest = Told(scene, one, "invest", found, [*rules, "from one investor"], investor=source)

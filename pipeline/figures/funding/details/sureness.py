@@ -9,7 +9,7 @@ from datetime import timedelta
 from pipeline.figures.funding.details.above import DatesAbove
 from pipeline.figures.funding.details.reach import trails
 from pipeline.figures.funding.details.status import looks_back, status_of
-from pipeline.figures.funding.kind.gone_before import HOPED_FOR
+from pipeline.figures.funding.kind.gone_before import GOES_ON, HOPED_FOR
 from pipeline.figures.funding.sentence.cues import Found
 from pipeline.figures.funding.sentence.scene import Scene, Sum
 from pipeline.figures.funding.sentence.state import NAMES, State, Told
@@ -122,6 +122,9 @@ class Sureness:
             said, why = "rumoured", "told by the source before"
         if said == "asserted" and self.sale_goes_on(scene, figure):
             said, why = "rumoured", "told by the source before"
+        listed = said in ("asserted", "rumoured") and self.list_goes_on(scene, figure)
+        if said == "asserted" and listed:
+            said, why = "rumoured", "as the one before in its list"
         hedge = lowered(figure.one.amount.hedge_word or "")
         if said == "asserted" and figure.kind == "revenue" and self.words.future.match(hedge):
             said, why = "forecast", figure.one.amount.hedge_word or ""
@@ -158,6 +161,7 @@ class Sureness:
         told = cue is not None and cue.cue.bound and said == "rumoured"  # "habría puesto"
         told = (
             told
+            or listed
             or why in ("by the sentence before", "the price of what is denied")
             or bool(hearsay)
             or _closes_its_clause(scene, figure, cue)
@@ -174,6 +178,14 @@ class Sureness:
         if figure.status != said:
             return "weighed by its words"
         return scene.told_by(cue) if cue else why
+
+    def list_goes_on(self, scene: Scene, figure: Told) -> bool:
+        """Whether the next one of a list without a verb of its own gives money too ("Amazon would put in A, AMD B")."""
+        last = self.state.last
+        if last is None or last.scene is not scene or figure.kind != "invest" or last.kind != "invest":
+            return False
+        goes_on = GOES_ON in figure.rules and last.subject == figure.subject
+        return goes_on and last.status == "rumoured" and not looks_back(scene, figure.one)
 
     def is_price_of_one_denied(self, scene: Scene, figure: Told) -> bool:
         """Whether a valuation is the price of a round that its clause denies ("is not raising $1 billion at {A}")."""

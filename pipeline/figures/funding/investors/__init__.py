@@ -1,6 +1,6 @@
 """Whose money it is, and who gets it."""
 
-from pipeline.figures.funding.investors.beside import is_named_beside, single_source
+from pipeline.figures.funding.investors.beside import is_named_beside, single_source, whose_deal
 from pipeline.figures.funding.investors.deal import Deal, read
 from pipeline.figures.funding.investors.gift import Gift
 from pipeline.figures.funding.investors.orders import in_order
@@ -21,4 +21,5 @@ __all__ = [
     "read",
     "shares",
     "single_source",
+    "whose_deal",
 ]

@@ -7,7 +7,7 @@ from collections.abc import Sequence
 
 from pipeline.figures.funding.investors.gift import GIVERS, called
 from pipeline.figures.funding.investors.together import gives_with_others, group_of, is_listed_with_a_word
-from pipeline.figures.funding.sentence.cues import AMOUNT
+from pipeline.figures.funding.sentence.cues import AMOUNT, Found
 from pipeline.figures.funding.sentence.focus import Known, Ref
 from pipeline.figures.funding.sentence.scene import Scene, Sum
 from pipeline.figures.funding.sentence.words import Words
@@ -65,3 +65,15 @@ def single_source(scene: Scene, one: Sum, refs: Sequence[Ref], words: Words) -> 
         closed = after.find(", ", 2)  # "from Nvidia, which is worth $4 trillion, and others"
         after = after[closed:] if closed > 0 else after
     return None if words.refs.goes_on.match(after) else called(giver)
+
+
+def whose_deal(one: Sum, cue: Found | None, refs: Sequence[Ref], known: Known) -> str | None:
+    """Return the listed company that the words of a deal name behind its sum as whose it is, or None.
+
+    "Tras la operación de A de Meta, Scale AI": the deal of one who raises nothing is what it gave.
+    """
+    if cue is None or not cue.cue.bound:
+        return None
+    named = (ref for ref in refs if one.end <= ref.start and ref.end <= cue.end and ref.kind == "name")
+    giver = next(named, None)
+    return giver.company if giver is not None and giver.company in known.listed else None

@@ -18,6 +18,7 @@ from pipeline.figures.funding.subject.roles import owner_of
 
 _PARTS = ("rest", "part", "sundry")
 """Traps that a part of a pledge may be taken for."""
+ROUND_BY_NOW = "how large the round is by now"
 CAME_FROM = "what a part of the round came from"
 CAME_OF = "what a part of the round just told came from"
 LED_WITH = "what the leader of a round gave"
@@ -254,7 +255,7 @@ def own_total(case: Case) -> Decision | None:
 def total_of_a_round(case: Case) -> Decision | None:
     """Tell how large one round is by now from all that was raised ("bringing the total of the round to $600M")."""
     found = case.named("round_total") if case.kind in ("", "raise", "total", "rest") else None
-    return Decision("raise", found, "how large the round is by now", certain=True) if found is not None else None
+    return Decision("raise", found, ROUND_BY_NOW, certain=True) if found is not None else None
 
 
 def whose_money(case: Case) -> Decision | None:
