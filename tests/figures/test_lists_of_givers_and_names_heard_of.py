@@ -85,6 +85,7 @@ def test_a_name_heard_of_makes_no_hearsay(text: str) -> None:
         "We have heard that Poolside raised $500 million.",
         "We have heard talk that Poolside raised $500 million.",
         "We have heard of a $500 million round at Poolside.",
+        "A lawyer has heard of $500 million for Poolside.",
         "Investors have heard of a round of $500 million for Poolside.",
     ],
 )

@@ -158,3 +158,37 @@ def test_what_a_thing_cost_and_who_puts_in(lang: str, title: str, text: str, fig
 )
 def test_what_such_papers_say_is_a_rumour(lang: str, text: str) -> None:
     assert one(text, lang=lang).status == "rumoured"
+
+
+@pytest.mark.parametrize(
+    ("lang", "text", "status"),
+    [
+        ("it", "I conti esaminati da Deloitte mostrano ricavi di Cohere per 240 milioni di euro nel 2024.", "asserted"),
+        (
+            "it",
+            "I conti esaminati dai revisori mostrano ricavi di Cohere per 240 milioni di dollari nel 2024.",
+            "asserted",
+        ),
+        (
+            "it",
+            "I conti esaminati da Reuters mostrano ricavi di Cohere per 240 milioni di dollari nel 2024.",
+            "rumoured",
+        ),
+        ("en", "Accounts reviewed by KPMG show Cohere had revenue of $240 million in 2024.", "asserted"),
+        ("en", "Accounts reviewed by its auditor show Cohere had revenue of $240 million in 2024.", "asserted"),
+        ("en", "Accounts reviewed by Reuters show Cohere had revenue of $240 million in 2024.", "rumoured"),
+        ("en", "Figures seen by the Financial Times show Cohere had revenue of $240 million in 2024.", "rumoured"),
+        (
+            "fr",
+            "Les comptes vus par PwC font état d'un chiffre d'affaires de 240 millions d'euros pour Cohere.",
+            "asserted",
+        ),
+        (
+            "fr",
+            "Les comptes vus par Le Monde font état d'un chiffre d'affaires de 240 millions d'euros pour Cohere.",
+            "rumoured",
+        ),
+    ],
+)
+def test_what_auditors_have_looked_at_is_a_fact(lang: str, text: str, status: str) -> None:
+    assert one(text, lang=lang).status == status

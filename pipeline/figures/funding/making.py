@@ -168,7 +168,8 @@ class Making:
         rules = [decision.rule]
         alone = kind == "raise" and not _has_a_part_told(scene, decision)
         source = investors.single_source(scene, one, refs, words) if alone else None
-        source = source or (investors.whose_deal(one, decision.cue, refs, course.known) if alone else None)
+        if alone and source is None:
+            source = investors.whose_deal(scene, one, decision.cue, refs, words, course.known)
         if source is not None and source != found and not decision.former:
             state.focus.investor = source
             state.last_invest = Told(scene, one, "invest", found, [*rules, "from one investor"], investor=source)

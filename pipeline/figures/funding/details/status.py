@@ -84,7 +84,7 @@ def status_of(
         modal = intent
     if modal and not (former and modal.end <= one.start):
         return "rumoured", modal
-    source = None if back else _source(scene, one)
+    source = None if back else _unaudited(scene, _source(scene, one))
     if source:
         return "rumoured", source
     forecast = _undeclared(scene, one, forecast)
@@ -135,9 +135,16 @@ def _undeclared(scene: Scene, one: Sum, modal: Found | None) -> Found | None:
     """
     if modal is None:
         return None
-    declared = (found for found in scene.of("declared") if not found.cue.bound or found.amount == one.start)
+    declared = (found for found in scene.of("declared", "audited") if not found.cue.bound or found.amount == one.start)
     told = any(found.start <= modal.start < found.end for found in declared if not _holds(modal, found))
     return None if told else modal
+
+
+def _unaudited(scene: Scene, source: Found | None) -> Found | None:
+    """Return what names a source, unless it only says which auditors have looked at accounts."""
+    audited = scene.of("audited")
+    seen = source is not None and any(found.start <= source.start < found.end for found in audited)
+    return None if seen else source
 
 
 def _holds(doubt: Found, declared: Found) -> bool:

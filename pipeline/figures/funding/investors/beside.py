@@ -67,8 +67,10 @@ def single_source(scene: Scene, one: Sum, refs: Sequence[Ref], words: Words) -> 
     return None if words.refs.goes_on.match(after) else called(giver)
 
 
-def whose_deal(one: Sum, cue: Found | None, refs: Sequence[Ref], known: Known) -> str | None:
-    """Return the listed company that the words of a deal name behind its sum as whose it is, or None.
+def whose_deal(
+    scene: Scene, one: Sum, cue: Found | None, refs: Sequence[Ref], words: Words, known: Known
+) -> str | None:
+    """Return the listed company that the words of a deal name right behind its sum as whose it is, or None.
 
     "Tras la operación de A de Meta, Scale AI": the deal of one who raises nothing is what it gave.
     """
@@ -76,4 +78,7 @@ def whose_deal(one: Sum, cue: Found | None, refs: Sequence[Ref], known: Known) -
         return None
     named = (ref for ref in refs if one.end <= ref.start and ref.end <= cue.end and ref.kind == "name")
     giver = next(named, None)
-    return giver.company if giver is not None and giver.company in known.listed else None
+    if giver is None or giver.company not in known.listed:
+        return None
+    owns = words.refs.of_before.fullmatch(scene.masked[one.end : giver.start].lstrip())
+    return giver.company if owns is not None else None
