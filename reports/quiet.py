@@ -130,7 +130,7 @@ def _note(source: Source, state: SourceState | None, desk: Desk, now: datetime) 
     if known:
         since = (
             f"since {day(state.last_success.date(), desk.year)}"
-            if state.health == "failing" and state.last_success
+            if state.health in ("failing", "waiting") and state.last_success
             else ""
         )
         return _worded(source, state.health, known, state.message, since)

@@ -33,7 +33,17 @@ TIERS: tuple[Tier, ...] = ("own", "primary", "press", "secondary")
 """From the most to the least trusted; `own` is what the user entered."""
 SourceKind = Literal["feed", "page", "sitemap", "json", "folder"]
 Health = Literal[
-    "new", "yielding", "silent", "blocked", "paywalled", "consent", "needs-browser", "failing", "gone", "unchanged"
+    "new",
+    "yielding",
+    "silent",
+    "waiting",
+    "blocked",
+    "paywalled",
+    "consent",
+    "needs-browser",
+    "failing",
+    "gone",
+    "unchanged",
 ]
 VerdictKind = Literal["new", "agrees", "changed", "disputed", "inconsistent", "overtakes", "joins", "not-comparable"]
 ConflictKind = Literal["disputed", "changed", "inconsistent"]

@@ -130,7 +130,7 @@ def _print(report: RunReport) -> None:
             "figures": outcome.figures,
             "changes": outcome.changes,
             "conflicts": outcome.conflicts,
-            "failures": int(outcome.failed) + len(outcome.problems) * (not outcome.failed),
+            "failures": 1 if outcome.failed else len(outcome.problems) if outcome.health != "waiting" else 0,
         }
         for outcome in report.outcomes
     ]

@@ -14,7 +14,7 @@ from pipeline.cli.passes import sentence_of
 from pipeline.extract import assess
 from pipeline.fetch import Client, fetch_source
 from pipeline.read import Read
-from pipeline.run import FINE, read_or_error, unread_prices
+from pipeline.run import NO_FAILURE, read_or_error, unread_prices
 from storage.records import Config, FetchResult, Figure, Health, Source
 
 _SHOWN = 3
@@ -50,7 +50,7 @@ async def _try(config: Config, sources: Sequence[Source]) -> int:
         print(
             f"Of {len(sources)} sources: {', '.join(f'{count} {health}' for health, count in healths.most_common())}."
         )
-    return 0 if all(health in FINE for health in healths) else 1
+    return 0 if all(health in NO_FAILURE for health in healths) else 1
 
 
 def _told(config: Config, source: Source, result: FetchResult) -> tuple[Health, list[str]]:

@@ -76,8 +76,9 @@ class RobotsError(RefusedError):
 
 
 class BusyError(FetchError):
-    """The site asks to come back later (429, 503)."""
+    """The site asks to wait: a 429, a 503 that says how long, or longer pauses between requests than a pass makes."""
 
+    health = "waiting"
     passing = True
 
 

@@ -70,7 +70,8 @@ class Taken:
             return "yielding"
         if not self.errors or len(self.errors) < self.due:
             return "unchanged"
-        return "blocked" if all(isinstance(error, RefusedError) for error in self.errors) else "failing"
+        healths = {error.health for error in self.errors}
+        return healths.pop() if healths in ({"blocked"}, {"waiting"}) else "failing"
 
 
 def is_due(entry: Entry, state: UrlState | None, now: datetime) -> bool:

@@ -6,12 +6,12 @@ A pass is opened (`opening`) over the sources that are `due`; each is fetched (`
 
 from pipeline.run.due import UnknownSourceError, chosen, due_sources, next_due
 from pipeline.run.opening import BusyError, Pass, opened
-from pipeline.run.outcome import FINE, RunReport, SourceOutcome, unread_prices
+from pipeline.run.outcome import NO_FAILURE, RunReport, SourceOutcome, unread_prices
 from pipeline.run.passing import run_pass
 from pipeline.run.pool import POOL_FROM, read_or_error
 
 __all__ = [
-    "FINE",
+    "NO_FAILURE",
     "POOL_FROM",
     "BusyError",
     "Pass",

@@ -11,7 +11,7 @@ from pipeline.extract import assess
 from pipeline.ingest import Ingested, ingest
 from pipeline.read import Read
 from pipeline.run.opening import Pass
-from pipeline.run.outcome import FINE, SourceOutcome, unread_prices
+from pipeline.run.outcome import FINE, NO_FAILURE, SourceOutcome, unread_prices
 from pipeline.run.pool import UnforeseenError, read_all
 from storage.records import (
     NOT_LOADED,
@@ -173,7 +173,7 @@ def _state(
     news: bool,
 ) -> SourceState:
     well = health in FINE
-    failures = 0 if well else before.failures + 1
+    failures = 0 if well else before.failures + (health not in NO_FAILURE)
     retry_at = result.retry_at
     if health == "failing" and retry_at is None:
         base = source.schedule.every or _WAIT

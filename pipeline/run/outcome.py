@@ -10,7 +10,9 @@ from reports.wording import count
 from storage.records import Health, Problem, Reading
 
 FINE: tuple[Health, ...] = ("yielding", "silent", "unchanged", "new")
-"""What a source may be told to be without counting as a failure."""
+"""What a source may be told to be where it gave all that it was asked for."""
+NO_FAILURE: tuple[Health, ...] = (*FINE, "waiting")
+"""What it may be without counting as a failure: a site that asks to wait did not fail, it gave nothing yet."""
 
 
 _NAMED = 3
@@ -54,7 +56,7 @@ class SourceOutcome:
     @property
     def failed(self) -> bool:
         """Whether the source did not give what it was asked for."""
-        return self.health not in FINE
+        return self.health not in NO_FAILURE
 
     @property
     def well(self) -> bool:

@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 import asyncio
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
+from datetime import datetime
 from pathlib import Path
 
 from pipeline.exchange import rates_of, refresh
@@ -27,10 +28,21 @@ def run_pass(work: Pass, sources: Iterable[Source]) -> RunReport:
     return asyncio.run(_run(work, tuple(sources)))
 
 
+def _waiting(work: Pass) -> Iterator[tuple[Source, datetime]]:
+    """Tell which sources were asked to wait in an earlier pass, and until when: their hosts are not asked before."""
+    states = {state.name: state for state in work.store.source_states()}
+    for source in work.config.sources:
+        state = states.get(source.name)
+        if state and state.health == "waiting" and state.retry_at and source.kind != "folder":
+            yield source, state.retry_at
+
+
 async def _run(work: Pass, sources: Sequence[Source]) -> RunReport:
     outcomes: dict[str, SourceOutcome] = {}
     gate = asyncio.Semaphore(_AT_ONCE)
     async with Client(contact=work.config.contact, browser=work.config.browser) as client:
+        for source, until in _waiting(work):
+            client.leave_alone(source.address, until)
         if sources and await refresh(work.config, client, work.clock()):
             work.desk = replace(work.desk, rates=rates_of(work.config))
 

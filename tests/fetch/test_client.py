@@ -18,6 +18,7 @@ from pipeline.fetch import (
     BodyError,
     BusyError,
     ChallengeError,
+    FetchError,
     GoneError,
     MissingError,
     PrivateAddressError,
@@ -504,10 +505,10 @@ def test_an_error_never_shows_a_password() -> None:
         (403, RefusedError, "blocked"),
         (404, MissingError, "failing"),
         (410, GoneError, "gone"),
-        (429, BusyError, "failing"),
+        (429, BusyError, "waiting"),
         (451, RefusedError, "blocked"),
         (500, ServerError, "failing"),
-        (503, BusyError, "failing"),
+        (503, ServerError, "failing"),
     ],
 )
 def test_each_status_has_its_error(status: int, error: type[FigurewatchError], health: str) -> None:
@@ -558,6 +559,32 @@ def test_a_busy_server_says_when_to_come_back(header: str, wait: timedelta) -> N
     ):
         get(server.url("/"))
     assert caught.value.retry_at == NOW + wait
+
+
+@pytest.mark.parametrize(
+    ("reply", "error", "said", "wait"),
+    [
+        (Reply("x", 429, headers={"Retry-After": "7200"}), BusyError, "wait until 2026-05-20 14:00 UTC (429). It", 120),
+        (Reply("x", 503, headers={"Retry-After": "7200"}), BusyError, "wait until 2026-05-20 14:00 UTC (503). It", 120),
+        (Reply("x", 429), BusyError, "does not say how long (429). It is not asked before 2026-05-20 12:15 UTC", 15),
+        (Reply("x", 503), ServerError, "has an error of its own (503)", None),
+        (
+            Reply("x", 503, headers={"Retry-After": "Wed, 20 May 2020 15:00:00 GMT"}),
+            ServerError,
+            "of its own (503)",
+            None,
+        ),
+        (Reply("x", 500, headers={"Retry-After": "7200"}), ServerError, "of its own (500)", None),
+    ],
+)
+@pytest.mark.parametrize("path", ["/", "/robots.txt"])
+def test_a_server_asks_to_wait_with_a_429_or_with_a_503_that_says_how_long(
+    path: str, reply: Reply, error: type[FetchError], said: str, wait: int | None
+) -> None:
+    with NewsServer({"/": PAGE, path: reply}) as server, pytest.raises(error) as caught:
+        get(server.url("/"))
+    assert caught.value.retry_at == (NOW + timedelta(minutes=wait) if wait else None)
+    assert said in str(caught.value) or (path == "/robots.txt" and wait is None)
 
 
 def test_a_host_that_asked_for_a_rest_is_not_asked_for_anything_else() -> None:

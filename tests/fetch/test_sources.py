@@ -66,7 +66,7 @@ def test_a_page_with_the_same_bytes_is_unchanged_whatever_its_headers() -> None:
         (Reply("x", 410), "gone", "given up for good"),
         (Reply("x", 403), "blocked", "does not let this program in"),
         (Reply("x", 401), "blocked", "log-in"),
-        (Reply("x", 503), "failing", "come back later"),
+        (Reply("x", 503), "failing", "an error of its own"),
         (Reply("<title>Just a moment...</title>", 403), "blocked", "human visitors"),
         (Reply(""), "failing", "is empty"),
         (redirect("/"), "failing", "circle"),
@@ -98,7 +98,7 @@ def test_a_failure_keeps_what_was_remembered() -> None:
 def test_a_busy_source_is_asked_again_when_it_says() -> None:
     with NewsServer({"/": Reply("later", 429, headers={"Retry-After": "7200"})}) as server:
         result = one_pass(source(server.url("/")))
-    assert result.health == "failing"
+    assert result.health == "waiting"
     assert result.retry_at == NOW + timedelta(hours=2)
 
 
@@ -282,7 +282,7 @@ def test_a_busy_host_of_pages_sets_the_time_of_the_next_pass() -> None:
     with NewsServer({f"/{day}": busy for day in range(1, 9)}) as server:
         server.routes["/feed.xml"] = rss(*(item(f"/{day}", day) for day in range(1, 9)))
         result = one_pass(source(server.url("/feed.xml"), "feed"))
-    assert result.retry_at == NOW + timedelta(minutes=10)
+    assert (result.health, result.retry_at) == ("waiting", NOW + timedelta(minutes=10))
     assert len(server.paths()) <= 3
 
 

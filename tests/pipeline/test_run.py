@@ -112,6 +112,31 @@ def test_a_source_that_failed_is_asked_again_later_each_time_and_a_gone_one_neve
     assert waits[-1] > waits[0]
 
 
+def test_a_source_that_is_asked_to_wait_has_not_failed_and_its_host_is_left_alone_until_then(tmp_path: Path) -> None:
+    entry = "  - {{name: {name}, page: '{url}', allow_private: true, every: 10m}}\n"
+    seed = article("Seed", "2023-06-13", ROUND)
+    with NewsServer({"/a": Reply(seed, etag='"1"'), "/b": seed}) as server:
+        text = "".join(entry.format(name=path, url=server.url(f"/{path}")) for path in "ab")
+        config = configured(tmp_path, text)
+        passed(config, "a", now=at("2026-03-01 12:00"))
+        server.routes["/a"] = Reply("later", 429, headers={"Retry-After": "7200"})
+        (busy,) = passed(config, "a", now=at("2026-03-01 13:00")).outcomes
+        asked = len(server.requests)
+        early = passed(config, "a", "b", now=at("2026-03-01 14:59")).outcomes
+        assert len(server.requests) == asked, "neither is asked before two hours are over, not even by name"
+        with Store.open(tmp_path / "data" / "figurewatch.db") as store:
+            states = {state.name: state for state in store.source_states()}
+        server.routes["/a"] = seed
+        late = passed(config, "a", "b", now=at("2026-03-01 15:01")).outcomes
+    assert (busy.health, busy.failed, busy.well) == ("waiting", False, True)
+    assert "asks to wait until 2026-03-01 15:00 UTC (429). It is not asked before." in busy.line()
+    assert [(outcome.health, outcome.failed) for outcome in early] == [("waiting", False)] * 2
+    assert (states["a"].failures, states["a"].last_success) == (0, at("2026-03-01 12:00"))
+    assert states["b"].baseline_at is None, "what gave nothing yet has not had its first pass"
+    assert next_due(config, states, at("2026-03-01 14:59")) >= at("2026-03-01 15:00")
+    assert [outcome.health for outcome in late] == ["unchanged", "yielding"]
+
+
 def test_a_page_that_stops_the_reader_is_told_kept_and_tried_again(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:

@@ -825,6 +825,12 @@ def test_a_source_that_fails_is_told_with_the_reason() -> None:
     assert told == {"Gazette": "failed: The host can't be reached."}
 
 
+def test_a_source_that_is_asked_to_wait_is_not_told_to_have_failed() -> None:
+    said = "https://gazette.example/ asks to wait until 2026-05-06 10:00 UTC (429). It is not asked before."
+    told = sources_of(Office(), Gazette={"health": "waiting", "message": said, "last_success": MONDAY})
+    assert told == {"Gazette": f"waiting since 4 May: {said}"}
+
+
 def test_a_source_without_advice_of_its_own_gets_some() -> None:
     told = sources_of(Office(), Gazette={"health": "consent"})
     assert told["Gazette"].startswith("behind a consent wall: look for its feed")

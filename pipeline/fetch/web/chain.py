@@ -11,7 +11,7 @@ import httpx
 
 from pipeline.fetch.errors import AddressError, BusyError, RedirectError, shown
 from pipeline.fetch.web.exchange import REDIRECTS, Exchange
-from pipeline.fetch.web.freshness import backoff, retry_moment
+from pipeline.fetch.web.freshness import rest_until
 from pipeline.fetch.web.pace import Pace, TooLongAWait
 from pipeline.fetch.web.responses import Answer, Response, response_of
 from pipeline.fetch.web.robots import LARGEST, Robots
@@ -114,9 +114,8 @@ class Chain:
         delay = await self._means.robots.delay(target, self.ask_robots, self.now)
         headers = self._headers(target, state)
         answer = await self._in_turn(target, headers, delay=delay, most=self._means.max_bytes)
-        retry_at = retry_moment(answer.headers, self.now) if answer.status in (429, 503) else None
-        if retry_at or answer.status == 429:
-            self._means.pace.close(target.host, retry_at or self.now + backoff(1))
+        if until := rest_until(answer.status, answer.headers, self.now):
+            self._means.pace.close(target.host, until)
         return answer
 
     async def ask_robots(self, target: httpx.URL) -> Answer:
@@ -157,7 +156,7 @@ class Chain:
         until = self._means.pace.closed_until(host, self.now)
         if until is not None:
             message = f"{host} asked to be left alone until {until.astimezone(UTC):%Y-%m-%d %H:%M} UTC."
-            raise BusyError(self._url, message, "It is asked again then.", retry_at=until)
+            raise BusyError(self._url, message, "It is not asked before.", retry_at=until)
 
     def _headers(self, target: httpx.URL, state: UrlState | None) -> dict[str, str]:
         headers = {"accept": self._accept, **(self._of_page or {})}

@@ -11,6 +11,7 @@ from datetime import datetime
 from importlib.metadata import PackageNotFoundError, version
 from types import TracebackType
 from typing import Self
+from urllib.parse import urlsplit
 
 from pipeline.fetch.browser.limits import Limits
 from pipeline.fetch.clock import Clock
@@ -161,6 +162,11 @@ class Client:
         with suppress(FetchError):
             return await self._robots.sitemaps(chain.address(url), chain.ask_robots, chain.now)
         return []
+
+    def leave_alone(self, url: str, until: datetime) -> None:
+        """Ask the host of an address nothing until a moment (UTC): an earlier pass was asked to wait."""
+        if host := urlsplit(url).hostname:
+            self._pace.close(host, until)
 
     def _chain(
         self, url: str, source: Source, accept: str, now: datetime, headers: Mapping[str, str] | None = None

@@ -57,6 +57,12 @@ def retry_moment(headers: Mapping[str, str], now: datetime) -> datetime | None:
     return min(moment, now + LONGEST_RETRY)
 
 
+def rest_until(status: int, headers: Mapping[str, str], now: datetime) -> datetime | None:
+    """Return until when a server asks to be left alone: a 429 always does, a 503 where it says how long."""
+    told = retry_moment(headers, now) if status in (429, 503) else None
+    return told or (now + backoff(1) if status == 429 else None)
+
+
 def backoff(failures: int) -> timedelta:
     """Return how long to leave an address alone after some failures in a row: it doubles, up to a day."""
     doublings = min(max(failures, 1) - 1, 10)

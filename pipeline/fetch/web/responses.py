@@ -20,12 +20,13 @@ from pipeline.fetch.errors import (
     shown,
 )
 from pipeline.fetch.web.challenges import challenge_of
-from pipeline.fetch.web.freshness import backoff, fresh_until, retry_moment
+from pipeline.fetch.web.freshness import fresh_until, rest_until, retry_moment
 from storage.records import Snapshot, Source, UrlState
 
 LEFT_OUT = frozenset(("content-encoding", "content-length", "transfer-encoding", "set-cookie", "connection"))
 """Headers that are no longer true of the decoded body, or that are nobody's business."""
 _NEVER_READ = ("audio/", "video/", "image/", "font/")
+_MINUTE = "%Y-%m-%d %H:%M"
 _BY_HAND = "Save its pages from your browser into a folder and watch that (folder:), or use a feed of the site."
 
 
@@ -156,12 +157,23 @@ def _problem(url: str, answer: Answer, now: datetime) -> FetchError | None:
         if not answer.body.strip():
             return BodyError(url, f"{where} is empty.", "Look at it in a browser; another address may serve it now.")
         return None
-    if status in (429, 503):
-        retry_at = retry_moment(answer.headers, now)
-        message = f"{where} is busy ({status}) and asks to come back later."
-        advice = f"It is asked again after {retry_at or now + backoff(1):%Y-%m-%d %H:%M} UTC."
-        return BusyError(url, message, advice, status=status, retry_at=retry_at or now + backoff(1))
-    return _refused(url, where, status) or _failed(url, where, status)
+    return asks_to_wait(url, where, answer, now) or _refused(url, where, status) or _failed(url, where, status)
+
+
+def asks_to_wait(url: str, where: str, answer: Answer, now: datetime) -> BusyError | None:
+    """Return what is told of an address whose server asks to be left alone for a while; None where it does not."""
+    until = rest_until(answer.status, answer.headers, now)
+    if until is None:
+        return None
+    if retry_moment(answer.headers, now):
+        message, advice = (
+            f"{where} asks to wait until {until:{_MINUTE}} UTC ({answer.status}).",
+            "It is not asked before.",
+        )
+    else:
+        message = f"{where} asks to wait and does not say how long ({answer.status})."
+        advice = f"It is not asked before {until:{_MINUTE}} UTC."
+    return BusyError(url, message, advice, status=answer.status, retry_at=until)
 
 
 def _refused(url: str, where: str, status: int) -> FetchError | None:

@@ -15,7 +15,7 @@ import httpx
 from protego import Protego
 
 from pipeline.fetch.errors import FetchError, RobotsError, ServerError, shown
-from pipeline.fetch.web.responses import Answer
+from pipeline.fetch.web.responses import Answer, asks_to_wait
 
 AGENT = "figurewatch"
 LARGEST = 512_000
@@ -85,7 +85,10 @@ class Robots:
                 if error.passing:
                     site.failed, site.until = error, now + _AFTER_FAILURE
                 raise
-            if answer.status >= 500 or answer.status == 429:
+            if busy := asks_to_wait(str(url), f"The robots.txt of {url.host}", answer, now):
+                site.failed, site.until = busy, busy.retry_at
+                raise busy
+            if answer.status >= 500:
                 message = f"The robots.txt of {url.host} can't be read ({answer.status}), so nothing is asked there."
                 site.failed = ServerError(str(url), message, "It is tried again later.", status=answer.status)
                 site.until = now + _AFTER_FAILURE
