@@ -9,6 +9,7 @@ from functools import cache, lru_cache
 from typing import NamedTuple
 
 from pipeline.figures.prices.page import Page, line_in
+from pipeline.figures.prices.prose.asked import asked_for
 from pipeline.figures.prices.words import Words
 from pipeline.figures.products import API_ID, PLAN_WORDS, VERSION, Product, is_sibling
 
@@ -279,23 +280,20 @@ class Mentions:
         pattern = _plan_pattern(plans, heads, said, own=own, listed=listed is not None, goes_on=goes_on)
         if not goes_on and pattern.search(text):  # "Its Pro account costs $9 a month, Team $20"
             pattern = _plan_pattern(plans, heads, said, own=own, listed=listed is not None, goes_on=True)
+        spans = {m.span(str(m.lastgroup)) for m in pattern.finditer(text) if not self._are_people(text, m)}
+        paid = tuple(plan for plan in plans if plan != "Free")
+        asked = asked_for(self.page, text, company, paid, spoken_of=spoken.company == company)
+        spans |= {(start, end) for start, end in asked if all(b <= start or end <= a for a, b in spans)}
         result = []
-        for m in pattern.finditer(text):
-            group = str(m.lastgroup)
-            at = m.start(group)
-            if any(p.start < m.end(group) and at < p.end for p in found) or self._of_stranger(text, at):
+        for start, end in sorted(spans):
+            if any(p.start < end and start < p.end for p in found) or self._of_stranger(text, start):
                 continue
-            if group == "i" and self._behind_article(text, at):
-                continue  # "the Team, which …" are people
             named = line_in(text, self.page.products.heads(company))
             line = named or (listed and listed[1]) or self.line(company, spoken)
             if line:
-                name = (
-                    f"{company} {m[group]}"
-                    if any(m[group].startswith(h + " ") for h in heads)
-                    else f"{line} {m[group]}"
-                )
-                result.append(Product(m.start(group), m.end(group), name, company, "plan"))
+                plan = text[start:end]
+                name = f"{company if any(plan.startswith(h + ' ') for h in heads) else line} {plan}"
+                result.append(Product(start, end, name, company, "plan"))
         return result
 
     def _of_stranger(self, text: str, at: int) -> bool:
@@ -308,9 +306,10 @@ class Mentions:
         plain = [*(self.words.group(kind) for kind in groups), self.words.group("labels", "price")]
         return re.fullmatch("|".join(plain), before[1], re.I) is None
 
-    def _behind_article(self, text: str, at: int) -> bool:
-        """Whether an article stands right before a place."""
-        return re.search(rf"(?<!\w){self.words.group('articles')}\s$", text[:at], re.I) is not None
+    def _are_people(self, text: str, m: re.Match[str]) -> bool:
+        """Whether an article makes people of a plan's word that another plan brought up ("the Team, which …")."""
+        article = rf"(?<!\w){self.words.group('articles')}\s$"
+        return m.lastgroup == "i" and re.search(article, text[: m.start("i")], re.I) is not None
 
     def line(self, company: str, spoken: Spoken) -> str | None:
         """Return the product line of plans that are told alone: the one just spoken of, else the page's."""

@@ -9,7 +9,7 @@ from functools import cached_property, lru_cache
 from pipeline.figures.prices.labels import Reader
 from pipeline.figures.prices.prose.clauses import Stretch
 from pipeline.figures.prices.prose.reads import Read, Telling, names_product
-from pipeline.figures.prices.words import Direction, Mark, Scanner, Words, resolve_directions
+from pipeline.figures.prices.words import TIMED, Direction, Mark, Scanner, Words, resolve_directions
 
 _TIGHT = ("by_words", "starts_at", "since_now")
 """What must be the very last words of a text; of others a word may stand behind them."""
@@ -48,6 +48,15 @@ class Phrases:
         plain = self.without_units(link)
         joined = self.words.find("connectors", "and").search(link) or re.fullmatch(r"[\s,]*(?:\w+[\s,]*){0,2}", plain)
         return bool(joined) and not names_product(link)
+
+    def is_other_term(self, read: Read, following: Read) -> bool:
+        """Whether two sums are what one thing costs a month and a year ("$20 a month, or $200 a year, for …")."""
+        either, both = (self.words.group("connectors", kind) for kind in ("or", "and"))
+        terms = {term for term in TIMED for one in (read, following) if one.is_per(term)}
+        link = self.without_units(following.stretch.link)
+        for user in reversed(self.scan.users(link)):
+            link = link[: user.start] + link[user.end :]
+        return len(terms) > 1 and re.fullmatch(rf"[\s,]*(?:{either}|{both})?\s*", link, re.I) is not None
 
     def without_units(self, text: str) -> str:
         """Return a text without the units in it."""

@@ -334,7 +334,7 @@ class _Prose:
                 a.products = b.products = named
             elif b.stretch.joined and not a.products and a.is_per("tokens") and not _told_product(mentions, a):
                 a.products = b.products  # "at $2 and $12 per million tokens, Gemini 3 Pro is cheap"
-            elif self._opens_pair(told, a, b):
+            elif self._opens_pair(told, a, b) or (not _told_product(mentions, a) and self.phrases.is_other_term(a, b)):
                 a.products = b.products
         _distribute(priced)
 
