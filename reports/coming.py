@@ -10,7 +10,7 @@ from reports.deciding import clearest
 from reports.items import Change, Group, Row, Telling
 from reports.ranking import may_lead, worth
 from reports.reading import Desk
-from reports.wording import cited, count, day, difference, numbered, on_page, priced, thing, told
+from reports.wording import cited, cited_again, count, day, difference, numbered, on_page, priced, thing, told
 from storage.records import ConflictKind, Record
 
 _Series = tuple[object, ...]
@@ -128,7 +128,9 @@ def _change(record: Record, desk: Desk, *, begun: bool) -> Change:
         subject=record.figure.subject,
         title=f"{record.figure.subject}, {thing(record)}",
         old=Telling(old.number, told(old.figure), cited(old, desk.year), old.url) if old else None,
-        new=Telling(record.number, told(record.figure), cited(record, desk.year), record.url, desk.quote(record)),
+        new=Telling(
+            record.number, told(record.figure), cited_again(record, old, desk.year), record.url, desk.quote(record)
+        ),
         difference=difference(old.figure, record.figure) if old else "",
         note=_note(record, desk, begun=begun),
         worth=worth("changed", "price", [record], desk.config.watch, sides=sides),

@@ -14,7 +14,19 @@ from reports.lists import is_list
 from reports.ranking import may_lead, worth
 from reports.reading import Desk
 from reports.withdrawn import SEEN_ONCE, seen_once
-from reports.wording import cited, count, difference, flags, numbered, on_page, priced, restated, thing, told
+from reports.wording import (
+    cited,
+    cited_again,
+    count,
+    difference,
+    flags,
+    numbered,
+    on_page,
+    priced,
+    restated,
+    thing,
+    told,
+)
 from reports.words import words
 from storage.records import Conflict, Record, metric_specs
 
@@ -68,7 +80,9 @@ def _change(conflict: Conflict, desk: Desk) -> Change:
         subject=conflict.subject,
         title=f"{conflict.subject}, {thing(new)}",
         old=Telling(old.number, _set(conflict.left, old, desk), cited(old, desk.year), old.url),
-        new=Telling(new.number, _set(conflict.right, new, desk), cited(new, desk.year), new.url, desk.quote(new)),
+        new=Telling(
+            new.number, _set(conflict.right, new, desk), cited_again(new, old, desk.year), new.url, desk.quote(new)
+        ),
         difference=difference(old.figure, new.figure),
         note=_noted(", ".join(filter(None, (seen_once(new), desk.denied_before([new]), _look(conflict)))), [conflict]),
         worth=worth("changed", conflict.metric, [old, new], desk.config.watch, sides=(old.figure, new.figure)),
@@ -92,7 +106,7 @@ def _table(conflicts: Sequence[Conflict], desk: Desk) -> Group:
         ("Price", "Old", "New", "By"),
         (
             Telling(old.number, "Old", cited(old, desk.year), old.url),
-            Telling(new.number, "New", cited(new, desk.year), new.url),
+            Telling(new.number, "New", cited_again(new, old, desk.year), new.url),
         ),
         rows,
         _noted("; ".join(filter(None, (seen, _slipped([(c, b) for c, _, b in pairs])))), conflicts),

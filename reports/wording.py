@@ -204,6 +204,13 @@ def cited(record: Record, year: int, *, flagged: bool = True) -> str:
     return f"{teller(record)} ({', '.join(note for note in notes if note)})"
 
 
+def cited_again(record: Record, before: Record | None, year: int) -> str:
+    """Name who tells a record right behind another one: by the day alone, where both are of one page ("seen 5 May")."""
+    same = before is not None and record.url == before.url
+    notes = [(_standing(one), flags(one.figure), teller(one)) for one in (record, before) if one]
+    return told_on(record, year) if same and len(set(notes)) == 1 else cited(record, year)
+
+
 def on_page(record: Record) -> str:
     """Say where prices stand: "on its own page", "on l.example"."""
     return "on its own page" if record.own_word else f"on {teller(record)}"

@@ -456,8 +456,16 @@ def test_a_change_goes_from_old_to_new_with_both_sources() -> None:
     assert item.title == "Mistral AI, Mistral Large 3 per 1M input tokens"
     assert (item.old.amount, item.new.amount, item.difference) == ("$0.40", "$0.50", "+25\u00a0%")
     assert item.old.who == "Mistral AI (own price page, seen 4 May)"
-    assert item.new.who == "Mistral AI (own price page, seen 5 May)"
+    assert item.new.who == "seen 5 May", "the page is named once"
     assert item.new.url == PAGE_URL
+
+
+def test_a_change_that_another_tells_names_both() -> None:
+    office = Office()
+    office.tell(GAZETTE, price("$0.4"), baseline=True)
+    office.tell(PAGE, price("$0.5"), url=PAGE_URL, day=None, later=timedelta(days=1))
+    (item,) = office.digest().changes
+    assert (item.old.who, item.new.who) == ("gazette.example (4 May)", "Mistral AI (own price page, seen 5 May)")
 
 
 @pytest.mark.parametrize(
