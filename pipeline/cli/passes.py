@@ -8,6 +8,8 @@ from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
 from datetime import datetime
 from typing import TYPE_CHECKING, Annotated
+from urllib.parse import urlsplit
+from urllib.request import url2pathname
 
 import typer
 
@@ -163,8 +165,8 @@ def _troubles(outcome: SourceOutcome) -> Iterator[str]:
 
 def sentence_of(problem: Problem, source: str) -> str:
     """Write a problem with its place, unless the sentence names it; the source's name before it is not repeated."""
-    said = f"{problem.message} {problem.advice}".strip().removeprefix(f"{source}: ")
-    path = problem.place.removeprefix("file://")
+    path = url2pathname(urlsplit(problem.place).path) if problem.place.startswith("file:") else problem.place
+    said = f"{problem.message} {problem.advice}".strip().removeprefix(f"{source}: ").replace(problem.place, path)
     return said if path in said or problem.place == source else f"{problem.place}: {said}"
 
 

@@ -15,7 +15,7 @@ from pipeline.extract import assess
 from pipeline.fetch import Client, fetch_source
 from pipeline.read import Read
 from pipeline.run import NO_FAILURE, read_or_error, unread_prices
-from storage.records import Config, FetchResult, Figure, Health, Source
+from storage.records import Config, FetchResult, Figure, Health, Problem, Source
 
 _SHOWN = 3
 _AT_ONCE = 8
@@ -68,7 +68,7 @@ def _told(config: Config, source: Source, result: FetchResult) -> tuple[Health, 
             health, message = assess(snapshot, read.article, figures=len(read.reading.figures))
         else:
             health, message = assess(snapshot, None, figures=0)
-            lines.append(str(read))
+            lines.append(sentence_of(Problem(snapshot.url, str(read)), source.name))
         healths.append(health)
         advice.append(message)
     if figures:

@@ -29,6 +29,8 @@ _PATIENCE = 3
 """How often a host may refuse or fail before its other pages are left alone for this pass."""
 _SECOND_TRY = timedelta(days=1)
 """When a page that was refused or missing is tried again, if it is still listed."""
+_AHEAD = {False: "It is tried again in a day, if it is still listed.", True: "It is not asked again."}
+"""What becomes of a page that is no source of its own, so that there is no address to mend: of others, of a 410."""
 _ENOUGH_TEXT = 200
 """Characters of text that a feed must carry of an entry to stand in for a page that can't be had."""
 _EARLIEST = datetime.min.replace(tzinfo=UTC)
@@ -225,5 +227,7 @@ def _told(errors: Sequence[FetchError], stood_in: int) -> list[Problem]:
         instead = ""
         if stood_in and isinstance(group[0], RefusedError):
             instead = f" The feed's own text was read instead where it has one ({stood_in})."
+        if not group[0].passing and not isinstance(group[0], RefusedError):
+            problem = replace(problem, advice=_AHEAD[isinstance(group[0], GoneError)])
         problems.append(replace(problem, message=f"{problem.message}{more}{instead}"))
     return problems

@@ -277,6 +277,26 @@ def test_a_feed_whose_host_is_down_is_tried_again_without_asking_for_every_page(
     assert set(remembered(result)) == {server.url("/feed.xml")}, "nothing is known of the pages, so they stay due"
 
 
+@pytest.mark.parametrize(
+    ("status", "what_next"),
+    [
+        (404, "It is tried again in a day, if it is still listed."),
+        (400, "It is tried again in a day, if it is still listed."),
+        (410, "It is not asked again."),
+        (500, "It is tried again at the next pass."),
+        (403, "Save its pages from your browser"),
+    ],
+)
+def test_a_page_of_a_list_that_could_not_be_had_is_no_address_to_mend(status: int, what_next: str) -> None:
+    with NewsServer({"/1": page("one"), "/2": Reply("no", status)}) as server:
+        server.routes["/feed.xml"] = rss(item("/1", 1), item("/2", 2))
+        result = one_pass(source(server.url("/feed.xml"), "feed"))
+    (problem,) = result.problems
+    assert str(status) in problem.message
+    assert problem.advice.startswith(what_next)
+    assert "sources.yaml" not in problem.advice
+
+
 def test_a_busy_host_of_pages_sets_the_time_of_the_next_pass() -> None:
     busy = Reply("later", 429, headers={"Retry-After": "600"})
     with NewsServer({f"/{day}": busy for day in range(1, 9)}) as server:

@@ -116,6 +116,17 @@ def test_check_fetch_looks_at_the_newest_pages_of_a_long_feed(figurewatch: Figur
     assert "10 pages, 10 figures" in figurewatch("check", "--fetch")[1]
 
 
+@pytest.mark.parametrize("command", [["run"], ["check", "--fetch"]], ids=["run", "check"])
+def test_a_file_that_can_not_be_read_is_named_as_a_path(
+    figurewatch: Figurewatch, folder: Path, command: list[str]
+) -> None:
+    noise = folder / "inbox" / "my note.txt"
+    noise.write_bytes(bytes(range(256)))
+    out = figurewatch(*command)[1]
+    assert f"{noise} is no text, whatever its name says." in out
+    assert "file://" not in out
+
+
 def test_run_says_what_came_and_what_is_due_next(figurewatch: Figurewatch) -> None:
     code, out, err = figurewatch("run")
     assert code == 0

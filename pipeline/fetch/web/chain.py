@@ -104,7 +104,8 @@ class Chain:
                 moved = str(target) if str(target) != self._url else None
             visits[str(target)] = visits.get(str(target), 0) + 1
             if visits[str(target)] > 2:  # a second visit may be the one with the cookie
-                message = f"{shown(self._url)} is redirected in a circle (by {shown(str(target))})."
+                by = f" (by {shown(str(target))})" if str(target) != self._url else ""
+                message = f"{shown(self._url)} is redirected in a circle{by}."
                 raise RedirectError(self._url, message, "Open it in a browser and write the address where it ends.")
         message = f"{shown(self._url)} is redirected more than {self._means.max_redirects} times."
         raise RedirectError(self._url, message, "Open it in a browser and write the address where it ends.")
@@ -155,7 +156,7 @@ class Chain:
     def _check_open(self, host: str) -> None:
         until = self._means.pace.closed_until(host, self.now)
         if until is not None:
-            message = f"{host} asked to be left alone until {until.astimezone(UTC):%Y-%m-%d %H:%M} UTC."
+            message = f"{host} asks to wait until {until.astimezone(UTC):%Y-%m-%d %H:%M} UTC."
             raise BusyError(self._url, message, "It is not asked before.", retry_at=until)
 
     def _headers(self, target: httpx.URL, state: UrlState | None) -> dict[str, str]:
