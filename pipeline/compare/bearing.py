@@ -245,13 +245,14 @@ def _dated(
     records: Sequence[Record], placed: Mapping[str, Span | None], began: Sequence[tuple[str, date]]
 ) -> list[Record]:
     """Give undated records their days: of what they fit, else of the latest dated document before them."""
-    latest: date | None = next((k.published for k in records if k.published), None)
+    latest: date | None = next((day for k in records if (day := _told_on(k))), None)
     found = []
     for record in records:
         span = record.span or placed[record.key] or _by_arrival(record, _day(latest), began)
         found.append(record if record.span else replace(record, span=span))
-        if record.published and (latest is None or record.published > latest):
-            latest = record.published
+        told = _told_on(record)
+        if told and (latest is None or told > latest):
+            latest = told
     return found
 
 
@@ -267,7 +268,13 @@ def _by_arrival(record: Record, latest: Span | None, began: Iterable[tuple[str, 
 
 
 def _latest_day(records: Iterable[Record]) -> Span | None:
-    return _day(max((k.published for k in records if k.published), default=None))
+    return _day(max((day for k in records if (day := _told_on(k))), default=None))
+
+
+def _told_on(record: Record) -> date | None:
+    """Return the day on which a record was told: its article's, or that on which a watched page was seen to show it."""
+    seen = record.span if record.state and record.figure.as_of_span is None else None
+    return record.published or (seen.start if seen else None)
 
 
 def _day(value: date | None) -> Span | None:

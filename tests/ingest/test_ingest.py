@@ -192,6 +192,17 @@ def test_pages_that_name_one_canonical_address_are_one_text(store: Keeper) -> No
     )
 
 
+@pytest.mark.parametrize(("told", "kinds"), [("$12", ["disputed"]), ("$10", [])], ids=["another price", "the same"])
+def test_an_undated_price_counts_as_of_the_day_on_which_the_vendors_page_was_seen(
+    store: Keeper, told: str, kinds: list[str]
+) -> None:
+    take(store, "https://n.example/old", "2024-06-01", price("$3", product="Mistral Medium 3"))
+    page = Article("https://v.example/prices", "Prices", "Mistral Large costs $10", "en")
+    ingest(page, Reading((price("$10"),)), OWN_PAGE, store, DESK, NOW, seen=date(2025, 1, 5))
+    done = take(store, "https://n.example/undated", None, price(told))
+    assert [conflict.kind for conflict in done.raised] == kinds
+
+
 def test_a_watched_page_that_is_a_copy_says_what_holds_on_its_own_day(store: Keeper) -> None:
     take(store, "https://v.example/prices", "2025-01-05", price("$10"), source=OWN_PAGE, fingerprint=ABOUT_157)
     page = article("https://v.example/en/prices", "2025-01-01", fingerprint=ABOUT_157)
