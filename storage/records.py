@@ -325,11 +325,15 @@ class UrlState:
 
 @dataclass(frozen=True, slots=True)
 class Problem:
-    """Something that went wrong with a source or an address: a sentence for the user, and what to do."""
+    """Something that went wrong with a source or an address: a sentence for the user, and what to do.
+
+    `waits` says that its site only asks to wait, which is no failure.
+    """
 
     place: str
     message: str
     advice: str = ""
+    waits: bool = False
 
 
 @dataclass(frozen=True, slots=True)

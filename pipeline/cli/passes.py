@@ -132,7 +132,7 @@ def _print(report: RunReport) -> None:
             "figures": outcome.figures,
             "changes": outcome.changes,
             "conflicts": outcome.conflicts,
-            "failures": 1 if outcome.failed else len(outcome.problems) if outcome.health != "waiting" else 0,
+            "failures": 1 if outcome.failed else sum(not problem.waits for problem in outcome.problems),
         }
         for outcome in report.outcomes
     ]

@@ -40,7 +40,7 @@ class FetchError(FigurewatchError):
 
     def problem(self) -> Problem:
         """Return it as a line for the user."""
-        return Problem(shown(self.url), self.message, self.advice)
+        return Problem(shown(self.url), self.message, self.advice, waits=self.health == "waiting")
 
 
 class AddressError(FetchError):

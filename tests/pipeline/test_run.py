@@ -13,6 +13,7 @@ from typing import Any
 import pytest
 
 from pipeline import run
+from pipeline.cli.passes import _print
 from pipeline.digests import due_digests
 from pipeline.read import Read
 from pipeline.run import UnknownSourceError, chosen, due_sources, next_due, opened, pool
@@ -135,6 +136,19 @@ def test_a_source_that_is_asked_to_wait_has_not_failed_and_its_host_is_left_alon
     assert states["b"].baseline_at is None, "what gave nothing yet has not had its first pass"
     assert next_due(config, states, at("2026-03-01 14:59")) >= at("2026-03-01 15:00")
     assert [outcome.health for outcome in late] == ["unchanged", "yielding"]
+
+
+@pytest.mark.parametrize(("reply", "failures"), [(Reply("x", 429), 0), (Reply("x", 500), 1)], ids=["waits", "fails"])
+def test_a_page_of_a_feed_that_is_asked_to_wait_for_is_told_and_is_no_failure(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str], reply: Reply, failures: int
+) -> None:
+    with NewsServer({"/a": article("Seed", "2023-06-13", ROUND), "/b": reply}) as server:
+        server.routes["/feed.xml"] = feed(server.url(""), "/a", "/b")
+        report = passed(configured(tmp_path, feed_source(server)))
+    _print(report)
+    _, row, *said = [line.split() for line in capsys.readouterr().out.splitlines() if line.strip(" ─")]
+    assert (row[0], row[1], row[-1]) == ("Paper", "yielding", str(failures))
+    assert any(server.url("/b") in " ".join(words) for words in said)
 
 
 def test_a_page_that_stops_the_reader_is_told_kept_and_tried_again(
