@@ -127,7 +127,8 @@ def _note(source: Source, state: SourceState | None, desk: Desk, now: datetime) 
     if state is None or state.last_run is None:
         return _worded(source, "untried", words("quiet")["untried"], "", "")
     known = words("health").get(state.health)
-    if known:
+    has_told = state.health == "silent" and state.last_new is not None and not source.is_state
+    if known and not has_told:  # a feed whose newest articles tell no figure is no worry, if older ones did
         since = (
             f"since {day(state.last_success.date(), desk.year)}"
             if state.health in ("failing", "waiting") and state.last_success

@@ -849,6 +849,22 @@ def test_a_feed_that_fell_silent_is_told() -> None:
     assert told["Gazette"].startswith("fell silent: nothing new since 25 Mar; ")
 
 
+@pytest.mark.parametrize(
+    ("days", "told"),
+    [
+        (3, None),
+        (40, "fell silent: nothing new since 25 Mar; look whether it moved."),
+        (None, "reads well but gives no figure: It was read."),
+    ],
+)
+def test_a_feed_whose_newest_articles_tell_no_figure_is_told_only_where_older_ones_are_long_past_or_none(
+    days: int | None, told: str | None
+) -> None:
+    new = MONDAY - timedelta(days=days) if days else None
+    states = sources_of(Office(), Gazette={"health": "silent", "message": "It was read.", "last_new": new})
+    assert states.get("Gazette") == told
+
+
 def test_a_source_that_never_gave_a_figure_is_told() -> None:
     told = sources_of(Office(), Gazette={"health": "unchanged"})
     assert told["Gazette"].startswith("never gave a figure")
