@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from tests.figures.newsroom import told
+from tests.figures.newsroom import line, read, told
 
 
 @pytest.mark.parametrize(
@@ -57,3 +57,37 @@ def test_a_corrected_sum_that_is_none_of_ours_is_none(text: str) -> None:
 
 def test_a_corrected_sum_with_words_of_its_own_is_what_they_say() -> None:
     assert told("Analysts only guess. Cohere's true figure is $90 million in revenue.") == {"Cohere revenue 90m USD"}
+
+
+@pytest.mark.parametrize(
+    ("lang", "text"),
+    [
+        ("en", "Correction: an earlier article said that Poolside had raised $600 million. It raised $500 million."),
+        ("en", "Correction: We reported on Monday that Poolside had raised $600 million. In fact it was $500 million."),
+        ("de", "Korrektur: In einem früheren Artikel hieß es, Poolside habe 600 Millionen Dollar eingesammelt. "
+               "Es waren 500 Millionen Dollar."),
+        ("fr", "Rectificatif : nous avons écrit lundi que Poolside avait levé 600 millions de dollars. "
+               "Il s'agit de 500 millions de dollars."),
+        ("es", "Corrección: un artículo anterior decía que Poolside había levantado 600 millones de dólares. "
+               "Son 500 millones de dólares."),
+        ("it", "Rettifica: lunedì abbiamo scritto che Poolside aveva raccolto 600 milioni di dollari. "
+               "Sono 500 milioni di dollari."),
+    ],
+)  # fmt: skip
+def test_what_a_correction_says_that_was_reported_is_denied(lang: str, text: str) -> None:
+    found = {line(figure): figure.status for figure in read(text, lang=lang).figures}
+    assert found == {"Poolside amount_raised 500m USD": "asserted", "Poolside amount_raised 600m USD": "denied"}
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Correction: Poolside raised $500 million.",
+        "Correction: Poolside said in Paris that it had raised $500 million.",
+        "An article published last week said that Poolside had raised $500 million.",
+        "Correction: an earlier article misspelt a name. Poolside raised $500 million.",
+    ],
+)
+def test_but_what_a_correction_puts_right_stands(text: str) -> None:
+    found = {line(figure): figure.status for figure in read(text).figures}
+    assert found == {"Poolside amount_raised 500m USD": "asserted"}
