@@ -19,6 +19,8 @@ _CUTS = ("; ", ", ", " ")
 """Where a sentence that is too long is cut, the best first."""
 _ORNAMENT = re.compile(r"[\s•\u25aa-\u25ff\u2600-\u26ff\u27a1\u2b50\ufe0f\u200d\U0001f300-\U0001faff]+")
 """Bullets and pictures, with which newsletters open their lines: they are no part of the sentence."""
+_STAMP = re.compile(r"\[?\d{1,2}[:h]\d{2}\]?(?:\s?[|:–-])?\s+(?=[\"'«„“]?[A-ZÀ-Þ])")
+"""The time of day with which a ticker opens its lines: no part of the sentence either."""
 _OPENS = re.compile(r"\s*[\"'«„“”‘(\[¿¡–—-]*\s*[\w€$£¥~≈]")
 _CAMEL = re.compile(r"\s+[a-zà-ÿ]+[A-Z0-9]")
 """A name such as xAI, which opens a sentence although it begins small."""
@@ -80,12 +82,19 @@ def _pieces(text: str, start: int, end: int) -> list[tuple[int, str]]:
     found: list[tuple[int, str]] = []
     while start < end:
         cut = end if end - start <= _LONGEST else _cut(text, start)
-        ornament = _ORNAMENT.match(text, start, cut)
-        opened = text[ornament.end() if ornament else start : cut]
+        opened = text[_opening(text, start, cut) : cut]
         if opened:
             found.append((cut - len(opened), opened.rstrip()))
         start = cut
     return found
+
+
+def _opening(text: str, start: int, end: int) -> int:
+    """Return where the words of a sentence begin, behind bullets and the time of day."""
+    ornament = _ORNAMENT.match(text, start, end)
+    at = ornament.end() if ornament else start
+    stamp = _STAMP.match(text, at, end)
+    return stamp.end() if stamp else at
 
 
 def _cut(text: str, start: int) -> int:

@@ -16,6 +16,7 @@ from pipeline.figures.funding.sentence.scene import Scene, lay_out
 from pipeline.figures.funding.sentence.state import RoundTold, State, Told
 from pipeline.figures.funding.sentence.strangers import is_unheard_of, names_at_sight
 from pipeline.figures.funding.sentence.words import Words
+from pipeline.figures.funding.subject.guests import is_a_conversation, is_only_quoted, tells_of_a_head
 from pipeline.figures.funding.subject.references import refs_of
 from pipeline.figures.funding.subject.said_of_us import says_us
 from pipeline.figures.funding.subject.taken_up import Said, behind_a_yardstick, is_about_another, is_named_in_passing
@@ -137,7 +138,8 @@ class Following:
         first = next((mention.company for mention in text), None)
         if title and first in listed and title[0].company == first:
             focus.reporter = first
-        if self.foreign(title) or (not titled and self.opens_with_a_stranger()):
+        focus.guest = self.is_asked(title)
+        if focus.guest or self.foreign(title) or (not titled and self.opens_with_a_stranger()):
             # the article is about somebody else; a company is its topic only once it is named
             focus.headline = focus.topic = focus.private = None
             focus.anothers = True
@@ -160,7 +162,16 @@ class Following:
         if first is None or first == headline or headline not in private or headline not in {m.company for m in title}:
             return None
         most = all(self.counts[first] > told for company, told in self.counts.items() if company != first)
-        return first if most or self.is_set_beside(title, headline) else None
+        if most or self.is_set_beside(title, headline):
+            return first
+        return self.asked_at_first() if is_only_quoted(self.article.title, title) else None
+
+    def asked_at_first(self) -> str | None:
+        """Return the startup whose head is asked, as the text's opening tells."""
+        told = [one.text for one in self.text.sentences if one.place == "text"]
+        heads = (self.ours_in(one) for one in told[: _OPENING + 1] if tells_of_a_head(one, self.words))
+        company = next(heads, None)
+        return company if company in self.known.private and is_a_conversation(told, self.words) else None
 
     def is_set_beside(self, title: Sequence[Mention], company: str | None) -> bool:
         """Whether a title names a company only as what another is set against ("Heidelberg's answer to OpenAI")."""
@@ -198,6 +209,21 @@ class Following:
             and not text[: ref.start].rstrip().endswith(_QUOTES)  # "«Nessun round da 15 miliardi»"
             for ref in refs
         )
+
+    def is_asked(self, title: Sequence[Mention]) -> bool:
+        """Whether the text is a conversation with the head of a company that is none of ours."""
+        told = [one.text for one in self.text.sentences if one.place == "text"]
+        heads = [one for one in told[: _OPENING + 1] if tells_of_a_head(one, self.words)]
+        if not heads or self.known.pattern.search(self.article.title) or not is_only_quoted(self.article.title, title):
+            return False
+        return not any(self.ours_in(one) for one in heads) and is_a_conversation(told, self.words)
+
+    def ours_in(self, text: str) -> str | None:
+        """Return the company of ours that a sentence names, itself, by its product or by its founder."""
+        mentions = (*self.names.find(text, self.article.lang, self.counts), *self.names.describe(text))
+        person = self.known.pattern.search(text)
+        named = next((mention.company for mention in mentions if mention.company), None)
+        return named or (self.known.of[person[0]] if person else None)
 
     def opens_with_a_stranger(self) -> bool:
         """Whether the headline and the text begin with one name that nobody knows: "Lumen, 2021-2025: the end of"."""

@@ -33,6 +33,7 @@ from pipeline.figures.funding.sentence.scene import Scene, Sum, too_small
 from pipeline.figures.funding.sentence.state import NAMES, Told
 from pipeline.figures.funding.subject.belonging import is_round_of_stranger, named_behind_its_worth
 from pipeline.figures.funding.subject.clauses import taker_of, yardstick_of
+from pipeline.figures.funding.subject.guests import is_guests_own
 from pipeline.figures.funding.subject.roles import of_each
 from pipeline.figures.funding.subject.startups_beside import is_left_to_startup
 from pipeline.figures.funding.subject.subjects import PRIVATE, is_strangers
@@ -186,6 +187,8 @@ class Making:
     ) -> str:
         """Return why a company of ours is too weakly told to be the one whose a sum is, or ""."""
         course, words = self.course, self.course.words
+        if how in (*_ASSUMED, *MEANT) and is_guests_own(course.state.focus, how, scene.masked, words):
+            return "other"
         if how in (*_ASSUMED, *MEANT) and is_givers_own(course, scene, one, kind, decision, refs):
             return "other"
         if how in MEANT:

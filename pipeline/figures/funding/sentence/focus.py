@@ -96,6 +96,8 @@ class Focus:
     """Whether that name is known and no startup's: "the startup" is whom the block names next ("Apple. It talks")."""
     anothers: bool = False
     """Whether the whole article is about somebody who is not watched."""
+    guest: bool = False
+    """Whether the text is a conversation with the head of a company that has no name in it."""
     heard: list[Heard] = field(default_factory=list)
     """The sentences passed so far."""
     seen: list[str] = field(default_factory=list)

@@ -464,12 +464,36 @@ def is_companys(name: str, words: Words) -> bool:
 
 def _acts_behind_an_aside(scene: Scene, start: int, end: int, verbs: Set[int], words: Words) -> bool:
     """Whether a verb goes on behind what stands between commas ("Harvey, often called the OpenAI of law, raised")."""
+    trade = _trade_aside(scene, end, words)
+    if trade is not None:
+        return _is_a_verb(scene, trade.end(), words)  # only a company's name has its trade behind it
     aside = _SMALL_ASIDE.match(scene.text, end)
     if aside is None or words.refs.no_opening_name.fullmatch(lowered(scene.text[start:end])):
         return False
     before = _behind_a_clitic(scene, aside.end() - 1, words)
     acts = any(acts.match(scene.masked, before) for acts in (words.refs.helpers, words.refs.takes))
     return acts or before + 1 in verbs
+
+
+def _trade_aside(scene: Scene, end: int, words: Words) -> re.Match[str] | None:
+    """Return what stands between commas and opens with a trade that has a capital ("Enpal, Vermieter von …, hat")."""
+    aside = _CAPITAL_ASIDE.match(scene.text, end)
+    if aside is None:
+        return None
+    noun = lowered(aside["noun"])
+    told = words.refs.agents.fullmatch(noun) or words.refs.nouns.fullmatch(noun)
+    return aside if told is not None else None
+
+
+def _is_a_verb(scene: Scene, place: int, words: Words) -> bool:
+    """Whether the small word at a place can be a verb in the singular."""
+    word = _SMALL_WORD.match(scene.masked, place)
+    if word is None or words.inflection.plural_verb.fullmatch(word[0]):
+        return False
+    small = (words.refs.preposition, words.refs.conjunction, words.refs.kin)
+    return not any(pattern.search(word[0] + " ") for pattern in small) and not words.refs.opens_noun.match(
+        word[0] + " "
+    )
 
 
 def _behind_a_clitic(scene: Scene, end: int, words: Words) -> int:
@@ -481,6 +505,8 @@ def _behind_a_clitic(scene: Scene, end: int, words: Words) -> int:
 _NEAR = 8
 """Letters before a name in which "and" is looked for."""
 _SMALL_ASIDE = re.compile(r',\s["“«„]?[a-zß-ÿ][^,;:]{3,90},?["”»“]?,?\s')
+_SMALL_WORD = re.compile(r"[a-zß-ÿ]+")
+_CAPITAL_ASIDE = re.compile(r",\s(?:[A-ZÀ-Þ]\w+\s)?(?P<noun>[A-ZÀ-Þ][\w-]+)(?:\s[^,;:]{3,90})?,\s")
 _DATED = re.compile(rf"\s(?:\w{{1,4}}\s)?(?:{DATE}+|\w+)\s")
 _LABEL = re.compile(r"(?:,\s[^,;:.]{1,40}|\s\([^()]{1,40}\))?\s?:\s{0,2}")
 """Behind the name of a line: what it does, and the colon ("Glean, enterprise search: $150M")."""

@@ -174,6 +174,8 @@ class Refs:
     speaker_after: re.Pattern[str]
     heads_of: re.Pattern[str]
     """What leads to the name of a company, from its head ("the founder of ", "le patron de la start-up ")."""
+    heads_of_some: re.Pattern[str]
+    """The head of a company that has no name ("the founder of a ", "la patronne d'une ")."""
     owned_heads: re.Pattern[str]
     """Behind the name of a company: its head ("'s founder", "-Chef")."""
     fund_ends: frozenset[str]
@@ -371,6 +373,8 @@ class Refs:
     """Somebody's people, or one of several, who open a sentence ("my friend", "one of them")."""
     trades_apart: re.Pattern[str]
     """Somebody who opens a sentence and is no maker of models ("the consultancy", "die Personalberatung")."""
+    trades_in_goods: re.Pattern[str]
+    """The same, of those alone who make, sell or let things ("the brewer", "der Drohnenbauer")."""
     large_opens: re.Pattern[str]
     """A large company that opens a sentence ("the group", "der Konzern")."""
     adverbs: re.Pattern[str]
@@ -662,6 +666,11 @@ def _refs(lang: str) -> Refs:
             rf"(?<!\w)(?:{heads})(?:\s[\w-]+)?\s(?:{_joined(found.get('of', ()))})"
             rf"(?:\s|(?<=['’]))(?:(?:(?:{articles})(?:\s|(?<=['’])))?(?:[\w-]+\s){{0,2}}?(?:{nouns})\s)?"
         ),
+        heads_of_some=_small(
+            rf"(?<!\w)(?:{heads})(?:\s\w{{1,3}}\s(?:{heads}))?"
+            rf"(?:\s(?:{_joined(found.get('of', ()))})){'?' if found.get('inverts') else ''}\s?"
+            rf"(?<![\w-])(?:{_joined(found.get('indefinite', ()))})(?:\s|(?<=['’]))"
+        ),
         owned_heads=_small(rf"(?:['’]s?\s(?:[\w-]+\s){{0,2}}?|\s)(?:{heads})(?!\w)"),
         fund_ends=_of_all("names", "other_bodies"),
         tells_own=opening("tells_own"),
@@ -766,7 +775,10 @@ def _refs(lang: str) -> Refs:
         ),
         deals_with=whole("deals_with"),
         for_one=ending("for_one"),
-        trades_apart=opening("trades_apart"),
+        trades_apart=_small(
+            rf"\W*(?:{_joined([*found.get('trades_apart', ()), *found.get('trades_in_goods', ())])})(?!\w)"
+        ),
+        trades_in_goods=opening("trades_in_goods"),
         others_open=opening("others_open"),
         large_opens=opening("large_opens"),
         adverbs=whole("adverbs"),

@@ -214,7 +214,7 @@ def _verb_of(scene: Scene, ref: Ref, one: Sum, kind: str, anchor: int, refs: Seq
     if aside is not None and (ref.leads or not _stands_in_an_aside(scene, ref, refs)):
         places.append(aside - 1)
     for place in places:
-        verb = _verb_behind(scene, place, one, kind, anchor, words)
+        verb = verb_that_takes(scene, place, one, kind, anchor, words)
         if verb is not None and scene.parted(verb, one.start) < 2:
             return verb
     return None
@@ -226,7 +226,7 @@ def _stands_in_an_aside(scene: Scene, ref: Ref, refs: Sequence[Ref]) -> bool:
     return any(scene.masked[other.end] == "," for other in ours)
 
 
-def _verb_behind(scene: Scene, place: int, one: Sum, kind: str, anchor: int, words: Words) -> int | None:
+def verb_that_takes(scene: Scene, place: int, one: Sum, kind: str, anchor: int, words: Words) -> int | None:
     """Return where the verb stands that takes the sum, auxiliaries and adverbs before it passed over."""
     helped = None
     for _ in range(_SMALL_WORDS):

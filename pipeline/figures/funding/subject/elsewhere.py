@@ -12,6 +12,7 @@ from pipeline.figures.funding.sentence.focus import NAMED, Focus, Known, Ref
 from pipeline.figures.funding.sentence.scene import Scene, Sum
 from pipeline.figures.funding.sentence.strangers import is_unheard_of
 from pipeline.figures.funding.sentence.words import OWN, Words
+from pipeline.figures.funding.subject.acting import verb_that_takes
 from pipeline.figures.funding.subject.meanings import SEATED
 from pipeline.figures.funding.subject.relatives import somebody_speaks
 from pipeline.figures.funding.subject.taken_up import (
@@ -167,6 +168,8 @@ def is_of_another_trade(
     What "the group" turned over is that of somebody large, where the sentence before tells whom a startup deals with. A
     consultancy, an agency or a bank that sells need not have been named, nor need somebody's friend, or "one of them".
     """
+    if _is_taken_by_a_trade(scene, one, kind, refs, words):
+        return True
     if kind not in OWN:
         return False
     trade = words.refs.trades_apart.match(scene.masked) if kind in ("revenue", "valuation") else None
@@ -195,6 +198,24 @@ def is_of_another_trade(
         return named_another
     deals = words.refs.deals_with.search(lowered(said.text)) is not None
     return deals and (named_another or names_another_inside(said, words))
+
+
+def _is_taken_by_a_trade(scene: Scene, one: Sum, kind: str, refs: Sequence[Ref], words: Words) -> bool:
+    """Whether a trade that no company of ours has opens a sentence and takes the sum ("The brewer raised").
+
+    Nobody is named between, and nobody behind for whom it may be.
+    """
+    trade = words.refs.trades_in_goods.match(scene.masked)
+    if trade is None or any(ref.kind in NAMED and ref.company for ref in refs):
+        return False
+    place = _PLACE.match(scene.text, trade.end())
+    ends = (trade.end(), place.end() if place else trade.end())
+    verbs = (verb_that_takes(scene, end, one, kind, one.start, words) for end in ends)
+    return any(verb is not None and not scene.parted(verb, one.start) for verb in verbs)
+
+
+_PLACE = re.compile(r"\s[a-zà-ÿ]{1,4}['’\s]\s?[A-ZÀ-Þ][\w-]+")
+"""Behind a trade: where it is ("aus Gilching", "in Leeds", "d'Angers")."""
 
 
 def is_valued_beside(scene: Scene, one: Sum, kind: str, refs: Sequence[Ref], words: Words) -> bool:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 
 from pipeline.figures.funding.sentence.focus import NAMED, Known, Ref
 from pipeline.figures.funding.sentence.scene import Scene, Sum
@@ -36,7 +36,12 @@ def said_of_us(scene: Scene, one: Sum, refs: Sequence[Ref], words: Words, known:
 
 def quote_around(scene: Scene, one: Sum) -> tuple[int, int] | None:
     """Return where the quote begins and ends in which a sum stands."""
-    return next((m.span() for m in _QUOTED.finditer(scene.masked) if m.start() < one.start < m.end()), None)
+    return next((span for span in quotes_in(scene.masked) if span[0] < one.start < span[1]), None)
+
+
+def quotes_in(text: str) -> Iterator[tuple[int, int]]:
+    """Yield where the quotes in a text begin and end."""
+    return (quote.span() for quote in _QUOTED.finditer(text))
 
 
 def says_us(text: str, words: Words) -> bool:
