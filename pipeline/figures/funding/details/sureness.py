@@ -256,7 +256,8 @@ class Sureness:
     def rumour_goes_on(self, scene: Scene, figure: Told) -> bool:
         """Whether a sentence goes on about a deal that was told as a rumour, and does not confirm it."""
         state = self.state
-        if not state.rumour or state.last is None or figure.kind not in ("raise", "valuation"):
+        part = any(found.amount == figure.one.start for found in scene.of("of_whole"))  # "{A} of it would be debt"
+        if not state.rumour or state.last is None or not (figure.kind in ("raise", "valuation") or part):
             return False
         if (
             figure.former

@@ -32,6 +32,17 @@ def _bodies(lang: str) -> tuple[re.Pattern[str], re.Pattern[str], re.Pattern[str
     )
 
 
+@cache
+def _places(lang: str) -> re.Pattern[str]:
+    before = "|".join(lexicon.section(lang, "funding_refs").get("place_of", ())) or "(?!)"
+    return re.compile(rf"(?<!\w)(?i:{before})(?P<name>[A-ZÀ-Þ][\w-]+(?: [A-ZÀ-Þ][\w-]+)*)")
+
+
+def places_in(text: str, lang: str) -> Iterator[tuple[int, int, int]]:
+    """Yield where a sentence tells of a city or a region ("the city of Leeds"): its phrase, its name, and the end."""
+    return ((match.start(), match.start("name"), match.end()) for match in _places(lang).finditer(text))
+
+
 def is_country(name: str, lang: str) -> bool:
     """Whether a name is a country's in a language, which is where somebody is ("South Korea's largest operator")."""
     return _countries(lang).fullmatch(name) is not None

@@ -22,7 +22,7 @@ NAME_INSIDE = re.compile(r"(?<=[a-zà-ÿ] )[A-ZÀ-Þ][\w&.-]+\w")
 """A capital word of three letters or more behind a small one: a name, where nouns have no capitals."""
 _NUMBER, _DIGITS = re.compile(r"(?<![\w.,$€£¥-])\d{1,4}\s$"), 6
 """A number that a name begins with, and how many letters it has at most with what stands before and behind it."""
-_DATELINE = re.compile(r"[A-ZÀ-Þ]{2}[A-ZÀ-Þ .'-]{1,30}(?:[,(][^-–—]{1,40})?(?:\s(?:[-–—]|--)\s|--|—)")
+DATELINE = re.compile(r"[A-ZÀ-Þ]{2}[A-ZÀ-Þ .'-]{1,30}(?:\([^()]{1,40}\)|[,(][^-–—]{1,40})?(?:\s(?:[-–—]|--)\s|--|—)")
 """What a wire's report opens with: where and when it was written ("RIYADH, June 1 (Wire) - ")."""
 _MONEY_OR_WORD = re.compile(r"\s(?:([^\W\d_]+)|(?=[$€£¥\d]))")
 _WORD = re.compile(r"[^\W\d_]*")
@@ -35,7 +35,7 @@ def _runs_of(text: str, lang: str) -> Sequence[tuple[int, int]]:
     words = words_of(lang)
     rounds = [(name.start, name.end) for name in rounds_in(text, lang)]
     runs: list[list[int]] = []
-    dateline = _DATELINE.match(text)
+    dateline = DATELINE.match(text)
     place: list[int] | None = None
     """The words just read that are no name alone and may open one."""
     for match in _CAPITAL.finditer(text, dateline.end() if dateline else 0):

@@ -107,6 +107,8 @@ def resolve(refs: list[Ref], scene: Scene, words: Words, known: Known, focus: Fo
         )
         if ref.leads and (ref.role in ("", "investor") or says) and not _owns_an_object(ref, current, scene, words):
             is_named = ref.kind in ("name", "description", "unknown") or resolved.form == SEATED
+            # "Claude brings in little: the company expects"
+            is_named = is_named and not (ref.kind == "unknown" and known.product.fullmatch(ref.name))
             vehicle = ref.kind == "someone" and words.refs.vehicles.fullmatch(ref.name) is not None
             if is_named or vehicle or (resolved.kind == "noun" and current is None):
                 if opens_a_side_clause(scene, ref, words):

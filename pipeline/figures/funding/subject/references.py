@@ -10,7 +10,7 @@ from itertools import pairwise
 from pipeline.figures.funding.sentence.cues import AMOUNT
 from pipeline.figures.funding.sentence.focus import Focus, Known, Ref
 from pipeline.figures.funding.sentence.scene import Scene
-from pipeline.figures.funding.sentence.states import is_country, states_in
+from pipeline.figures.funding.sentence.states import is_country, places_in, states_in
 from pipeline.figures.funding.sentence.strangers import NAME_INSIDE, names_at_sight, unknown_names
 from pipeline.figures.funding.sentence.words import Words
 from pipeline.figures.funding.subject.brought_in import BROUGHT_IN, is_brought_in
@@ -91,7 +91,7 @@ def refs_of(
     for number, mention in enumerate(scene.mentions):
         if not number or not _is_second_name(scene, scene.mentions[number - 1], mention):
             add(mention.start, mention.end, mention.company, mention.name, "name")
-    for start, end in _states(scene, words):
+    for start, end in (*_states(scene, words), *_places(scene, words)):
         add(start, end, None, text[start:end], "state")
     investors = [m.end() for m in words.refs.investors.finditer(masked) if is_definite(masked, m.start(), words)]
     strangers = list(unknown_names(scene, words, [*(m.end() for m in nouns), *investors]))
@@ -259,6 +259,15 @@ def _states(scene: Scene, words: Words) -> Iterator[tuple[int, int]]:
             continue  # "Orange France"
         acts = behind + 1 in gives or (helped is not None and bool(gives))
         if body or (acts and not words.refs.preposition.search(scene.masked[:start])):
+            yield start, end
+
+
+def _places(scene: Scene, words: Words) -> Iterator[tuple[int, int]]:
+    """Yield the names of cities and regions that open a clause and give money ("The city of Leeds has put")."""
+    gives = {found.start for found in scene.of("invest")}
+    for phrase, start, end in places_in(scene.text, words.lang) if gives else ():
+        helped = words.refs.auxiliary.match(scene.masked, end) is not None
+        if (end + 1 in gives or helped) and not words.refs.preposition.search(scene.masked, 0, phrase):
             yield start, end
 
 

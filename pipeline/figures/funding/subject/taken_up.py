@@ -11,7 +11,7 @@ from pipeline.figures.funding.sentence.cues import AMOUNT
 from pipeline.figures.funding.sentence.focus import Heard, Known, Ref
 from pipeline.figures.funding.sentence.scene import Scene, Sum
 from pipeline.figures.funding.sentence.states import is_country, states_in
-from pipeline.figures.funding.sentence.strangers import NAME_INSIDE, ODD, ORIGIN
+from pipeline.figures.funding.sentence.strangers import DATELINE, NAME_INSIDE, ODD, ORIGIN
 from pipeline.figures.funding.sentence.words import OWN, Words
 from pipeline.figures.names import Mention
 from pipeline.figures.sentences import is_question
@@ -470,9 +470,15 @@ def behind_a_yardstick(said: Said, words: Words) -> int:
     return first.end + 2 if comma and words.refs.preposition.fullmatch(before) else 0
 
 
+def _behind_its_dateline(text: str) -> int:
+    """Return where a sentence begins behind the place and wire with which a report opens."""
+    dateline = DATELINE.match(text)
+    return dateline.end() if dateline else 0
+
+
 def _opening_name(text: str, at: int, words: Words) -> int:
     """Return where what looks like a name ends, which stands at a place; 0 where it is a country or a plain word."""
-    match = _NAME.match(text, at)
+    match = _NAME.match(text, at or _behind_its_dateline(text))
     if match is None or match[1].split()[0] in words.refs.not_names:
         return 0
     name = match[1].removesuffix("'s").removesuffix("’s")
@@ -483,7 +489,7 @@ def _opening_name(text: str, at: int, words: Words) -> int:
 
 def _unlisted(text: str, words: Words) -> int:
     """Return where the name ends with which a sentence opens, if it can be no person's and no ordinary word; else 0."""
-    match = _NAME.match(text)
+    match = _NAME.match(text, _behind_its_dateline(text))
     if match is None or match[1].split()[0] in words.refs.not_names:
         return 0
     last = match[1].split()[-1]
