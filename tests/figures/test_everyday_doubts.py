@@ -88,6 +88,23 @@ def test_a_small_word_between_what_is_passed_and_its_sum(lang: str, text: str) -
 @pytest.mark.parametrize(
     ("lang", "text"),
     [
+        ("es", "Cohere había recaudado hasta entonces 900 millones de dólares."),
+        ("it", "Cohere aveva raccolto fino ad allora 900 milioni di dollari."),
+        ("es", "Cohere ha recibido hasta hoy 900 millones de dólares."),
+    ],
+)
+def test_until_then_is_no_bound(lang: str, text: str) -> None:
+    assert one(text, lang=lang).hedge == "exact"
+
+
+def test_a_counter_that_climbs_may_be_a_price() -> None:
+    text = "OpenAI a levé 40 milliards de dollars, et le compteur grimpe à 300 milliards de dollars."
+    assert "OpenAI total_raised 300000m USD" not in told(text, lang="fr") != set()
+
+
+@pytest.mark.parametrize(
+    ("lang", "text"),
+    [
         ("fr", "Poolside a levé 500 millions de dollars : voilà le compteur à 626 millions de dollars."),
         ("fr", "Poolside a levé 500 millions de dollars. Le compteur affiche désormais 626 millions de dollars."),
         ("es", "Poolside ha captado 500 millones de dólares. El contador queda en 626 millones de dólares."),

@@ -94,3 +94,15 @@ def test_the_time_of_day_opens_no_sentence() -> None:
     assert told("16:10 Lambda raised $480 million.\n\n15:30 Cohere raised $500 million.", TITLE) == {
         "Cohere amount_raised 500m USD"
     }
+
+
+@pytest.mark.parametrize("label", ["Cisco", "Boeing"])
+def test_a_group_that_labels_a_line_tells_its_own_sales(label: str) -> None:
+    text = (
+        "Cerebras s'envole de 60 % pour ses premiers échanges. À ce cours, le fabricant de puces pèse plus de 80 "
+        "milliards de dollars en Bourse.\n\n{} : l'action gagne 9 % après un chiffre d'affaires trimestriel de 15,8 "
+        "milliards de dollars."
+    )
+    title = "EN DIRECT - Wall Street : Cerebras entre en fanfare"
+    assert told(text.format(label), title, "fr") == set()
+    assert told(text.format("Cerebras"), title, "fr") == {"Cerebras revenue 15800m USD"}

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 
 from pipeline.figures.funding.choice.anothers import goes_on_about_strangers, strangers_so_far
@@ -275,11 +276,15 @@ def _is_told_by_a_noun(scene: Scene, ref: Ref, words: Words) -> bool:
 
 
 def _opens_with_another(scene: Scene, one: Sum) -> bool:
-    """Whether a sentence opens with the known name of a startup that is not watched."""
+    """Whether a sentence opens with the known name of a startup that is not watched, or of a group as its label."""
     first = scene.mentions[0] if scene.mentions else None
     if first is None or first.start >= _AT_HEAD or first.end > one.start:
         return False
-    return first.company is None and first.sort == "private"
+    labels = first.sort == "listed" and _LABELS.match(scene.masked, first.end) is not None  # "Cisco: the shares rose"
+    return first.company is None and (first.sort == "private" or labels)
+
+
+_LABELS = re.compile(r"\s?:\s")
 
 
 def _is_named_by_its_rival_alone(scene: Scene, company: str, refs: Sequence[Ref]) -> bool:
