@@ -237,7 +237,9 @@ class Refs:
     but_behind: re.Pattern[str]
     """Behind a name that is denied: the one that is meant follows ("not Mistral but")."""
     overtakes: re.Pattern[str]
-    """Between two names: the first is compared with the second ("may overtake")."""
+    """Between two names: the first is compared with the second ("may overtake", "did better than")."""
+    none_such: re.Pattern[str]
+    """In such a clause: nobody is compared with the second ("knows no fiercer rival than")."""
     next_name: re.Pattern[str]
     """Between two sums: nothing but the company whose the second is ("and OpenAI")."""
     stands_behind: re.Pattern[str]
@@ -792,7 +794,8 @@ def _refs(lang: str) -> Refs:
         ),
         denied_name=ending("denied_name"),
         but_behind=opening("but_behind"),
-        overtakes=_small(rf".*?(?<!\w)(?:{_joined(found.get('overtakes', ()))})\s"),
+        overtakes=_small(rf".*?(?<!\w)(?:{_joined(found.get('overtakes', ()))})(?:\s|(?<=['’]))"),
+        none_such=whole("none_such"),
         second_verb=_small(rf"\s(?:{_joined(found.get('and', ('and',)))})(?=\s)"),
         next_name=_small(rf"(?:,|,?\s(?:{_joined(found.get('and', ('and',)))}))\s{COMPANY}+\s"),
         stands_behind=_small(

@@ -1,4 +1,7 @@
-"""Whose a sum is where a clause before a colon says how somebody fared ("It went worse for Baidu: revenue fell")."""
+"""Whose a sum is where a clause before a colon says how somebody fared ("It went worse for Baidu: revenue fell").
+
+Or compares him with another ("OpenAI did better than Anthropic: it raised").
+"""
 
 from __future__ import annotations
 
@@ -17,6 +20,7 @@ _CLOSE = 2
 def who_fared(scene: Scene, one: Sum, refs: Sequence[Ref], words: Words) -> Ref | None:
     """Return the one name of a clause that compares, right before the colon behind which a sum is told without a name.
 
+    Of two, the one that is compared with the other.
     Not where the clause is about somebody else ("It had a better offer for Cohere: $5 billion").
     """
     colon = scene.masked.rfind(":", 0, one.start)
@@ -27,6 +31,9 @@ def who_fared(scene: Scene, one: Sum, refs: Sequence[Ref], words: Words) -> Ref 
         return None
     if any(colon < ref.start < one.start and ref.kind in NAMED for ref in refs):
         return None
+    ahead = who_is_compared(scene, before, words)
+    if ahead is not None:
+        return None if any(colon < ref.start < one.start for ref in refs) else ahead
     said = scene.masked[opens : named.start]
     given = words.refs.fares_with.search(said)
     compared = words.refs.fares.search(said, 0, given.start()) if given is not None else None
@@ -35,3 +42,17 @@ def who_fared(scene: Scene, one: Sum, refs: Sequence[Ref], words: Words) -> Ref 
     close = len(said[compared.end() : given.start()].split()) <= _CLOSE  # "It went worse for", "schlechter lief es bei"
     of_nobody = all(ref.kind == "pronoun" and close for ref in before[:-1])
     return named if of_nobody else None
+
+
+def who_is_compared(scene: Scene, refs: Sequence[Ref], words: Words) -> Ref | None:
+    """Return the name that leads a clause and is compared with its last name ("OpenAI did better than Anthropic").
+
+    Not where nobody is ("OpenAI knows no fiercer rival than Anthropic").
+    """
+    last = refs[-1] if refs else None
+    if last is None or last.kind not in NAMED:
+        return None
+    for ref in reversed(refs[:-1]):
+        if ref.leads and ref.kind in NAMED and words.refs.overtakes.fullmatch(scene.masked, ref.end, last.start):
+            return None if words.refs.none_such.search(scene.masked, ref.start, last.start) else ref
+    return None

@@ -8,11 +8,12 @@ from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
 from pipeline.figures.funding.sentence.cues import AMOUNT
-from pipeline.figures.funding.sentence.focus import NAMED, Focus, Known, Ref
+from pipeline.figures.funding.sentence.focus import Focus, Known, Ref
 from pipeline.figures.funding.sentence.scene import Scene
 from pipeline.figures.funding.sentence.states import is_country
 from pipeline.figures.funding.sentence.strangers import is_companys
 from pipeline.figures.funding.sentence.words import Words
+from pipeline.figures.funding.subject.before_a_colon import who_is_compared
 from pipeline.figures.funding.subject.brought_in import BROUGHT_IN
 from pipeline.figures.funding.subject.roles import gives_in_a_round, led_what_is_priced, opens_clause
 from pipeline.figures.funding.subject.side_clauses import opens_a_side_clause
@@ -63,8 +64,9 @@ def resolve(refs: list[Ref], scene: Scene, words: Words, known: Known, focus: Fo
             form = STRANGER if apart else ref.form
             resolved = replace(ref, company=owner.company, name=owner.name, private=private, form=form)
         elif (
-            ref.kind in ("pronoun", "possessive") and (meant := _before_the_colon(ref, found, scene, words)) is not None
-        ):
+            ref.kind in ("pronoun", "possessive")
+            or (ref.kind == "noun" and _by_seat(ref, scene, words, known, focus) is None)
+        ) and (meant := _before_the_colon(ref, found, scene, words)) is not None:
             resolved = replace(
                 ref,
                 company=meant.company,
@@ -340,9 +342,11 @@ def _before_the_colon(ref: Ref, found: Sequence[Ref], scene: Scene, words: Words
     last = found[-1] if found else None
     if last is None or last.kind not in ("name", "unknown"):
         return None
-    for other in reversed(found[:-1]):
-        if other.leads and other.kind in NAMED and words.refs.overtakes.fullmatch(scene.masked, other.end, last.start):
-            return other  # "Anthropic may overtake OpenAI: it forecasts"
+    compared = who_is_compared(scene, found, words)
+    if compared is not None:
+        return compared
+    if ref.kind == "noun":
+        return None
     if not _ENDS.fullmatch(scene.masked, last.end, colon):
         return None
     gives = any(words.refs.investor_after.match(scene.masked, at) for at in _verb_places(ref.end, scene, words))
