@@ -24,6 +24,7 @@ CAME_OF = "what a part of the round just told came from"
 LED_WITH = "what the leader of a round gave"
 LENT = "the part of a round that is lent"
 PART_OF_IT = "a part of the sum before"
+PORTION = "which part of its sales a company has from somebody"
 _PAID = ("contract", "spend", "fine", "takeover")
 """Traps that a text splits into what is paid when."""
 _PART = "a part of the investor's money"
@@ -174,6 +175,25 @@ def came_of(case: Case) -> Decision | None:
     if before.raised is None or part is None or part >= before.raised:
         return None
     return Decision("invest", source, CAME_OF, scores=(("invest", SURE),), certain=True)
+
+
+def portion_of_sales(case: Case) -> Decision | None:
+    """Set aside which part of its sales a company has from somebody ("Half of its revenue, $5 billion, comes from").
+
+    Not where a date stands with the sum ("Half of its revenue, $10 billion in 2025, comes from"): that is the whole.
+    """
+    one, masked = case.one, case.scene.masked
+    if case.kind not in ("", "revenue") or _CLOSES.match(masked, one.end) is None:
+        return None
+    shares = (found for found in case.scene.of("portion_of_sales") if found.end <= one.start)
+    share = next((found for found in shares if _OPENS.fullmatch(masked, found.end, one.start)), None)
+    return Decision("part", share, PORTION, certain=True) if share is not None else None
+
+
+_OPENS = re.compile(r"(?:\s[^\s,;:.()–—]+){0,4}(?:, | ?\(| [–—-] )(?:[^\s,;:.()]+ ){0,3}")
+"""Between which part it is and its sum: whose sales, and a mark that sets the sum off."""
+_CLOSES = re.compile(r"[,)]| [–—-] ")
+"""Behind that sum: the other mark."""
 
 
 def came_from(case: Case) -> Decision | None:
