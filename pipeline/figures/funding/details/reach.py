@@ -399,6 +399,13 @@ def _is_of_newer(pair: _Pair) -> bool:
     return any(found.start < pair.mention.start for found in told)
 
 
+def _is_of_another_as_older(pair: _Pair) -> bool:
+    """Whether a date stands in words that tell of when another sum is ("passes from A, that of 2023, to B")."""
+    scene, mention = pair.scene, pair.mention
+    told = (found for found in scene.of("dated_as_older") if found.start <= mention.start < found.end)
+    return any(found.amount != pair.one.start for found in told)
+
+
 def _is_of_older(pair: _Pair, wall: int) -> bool:
     """Whether a comparison before a sum only tells the older value ("rose in March from $3 billion to $5 billion")."""
     if pair.after or pair.former or pair.sums != 1:
@@ -538,6 +545,7 @@ def _is_shared(pair: _Pair) -> bool:
 
 _PARTING: tuple[Callable[[_Pair], bool], ...] = (
     _is_bracketed,
+    _is_of_another_as_older,
     _is_of_the_deal_before,
     _is_of_what_is_ahead,
     _is_of_a_goal,
