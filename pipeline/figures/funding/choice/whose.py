@@ -15,6 +15,7 @@ from pipeline.figures.funding.sentence.focus import Ref
 from pipeline.figures.funding.sentence.scene import Scene, Sum
 from pipeline.figures.funding.sentence.strangers import OPENING, is_companys, is_unheard_of, opens_unheard_of
 from pipeline.figures.funding.sentence.words import Words
+from pipeline.figures.funding.subject.clauses import measure_of
 from pipeline.figures.funding.subject.meanings import SET_BESIDE
 from pipeline.figures.funding.subject.own_startups import is_founded_by_those_left
 from pipeline.figures.funding.subject.roles import PEOPLE, is_investors
@@ -85,6 +86,10 @@ class Whose:
             return kind, None, "someone"  # "A start-up founded by former OpenAI researchers raised"
         if found is not None and kind != "valuation" and is_left(scene, one, found, refs, course.words):
             return kind, None, "someone"  # "Three engineers left Mistral AI and raised"
+        measure = measure_of(scene, one, refs, course.words)
+        brought_in = measure is not None and measure.company not in (*state.focus.told, *state.focus.in_title)
+        if measure is not None and brought_in and found in (None, measure.company):
+            return kind, None, "someone"  # "It comes to $500 million, half as much as OpenAI spends"
         return kind, found, how
 
     def is_beyond_startups(self, scene: Scene, one: Sum) -> bool:

@@ -313,6 +313,8 @@ class Refs:
     """A condition that was not met, up to its verb ("if Cohere had")."""
     hypothetical: re.Pattern[str]
     """A condition that only plays with a thought, up to its verb ("if Cohere raised")."""
+    measured: re.Pattern[str]
+    """Between a sum and a name: how much it is of what that one has (", half as much as")."""
     as_much_as: re.Pattern[str]
     """In a condition: measures by somebody else ("if it were worth as much as OpenAI")."""
     would_be: re.Pattern[str]
@@ -755,6 +757,10 @@ def _refs(lang: str) -> Refs:
         supposing=_alternatives(found.get("supposing", ())),
         hypothetical=_alternatives(found.get("hypothetical", ())),
         as_much_as=_alternatives(found.get("as_much_as", ())),
+        measured=_small(
+            rf"(?:\s\w{{2,4}})?,?\s(?:{_joined(found.get('measures', ()))})(?:,?\s[^\s,;:.]+){{0,3}}?"
+            rf",?\s(?:{_joined(found.get('measured_by', ()))})(?:(?:\s|(?<=['’]))[^\s,;:.]+){{0,2}}(?:\s|(?<=['’]))"
+        ),
         would_be=_alternatives(found.get("would_be", ())),
         imagining=_small(rf"[\s\"“„«‘'(¿]*(?:{_joined(found.get('imagining', ()))})"),
         asks_how_much=_alternatives(found.get("asks_how_much", ())),

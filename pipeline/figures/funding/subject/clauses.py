@@ -243,6 +243,18 @@ def yardstick_of(scene: Scene, one: Sum, refs: Sequence[Ref], words: Words) -> R
     return holder_of(scene, one, refs, words)
 
 
+def measure_of(scene: Scene, one: Sum, refs: Sequence[Ref], words: Words) -> Ref | None:
+    """Return the name that only serves to say how much a sum is ("$500 million, half as much as OpenAI raised")."""
+    ref = next((ref for ref in refs if ref.start >= one.end and ref.kind in NAMED), None)
+    if ref is None or scene.masked[ref.end : ref.end + 1] in ("'", "’"):
+        return None  # "more than OpenAI's last"
+    if words.refs.measured.fullmatch(scene.masked, one.end, ref.start) is None:
+        return None
+    return (
+        ref if all(other is ref or other.company != ref.company or other.kind not in NAMED for other in refs) else None
+    )
+
+
 _BESIDE = 3
 """Words between a sum and the name of him whose it is ("raised by"), one more in a clause ("que se embolsó")."""
 
