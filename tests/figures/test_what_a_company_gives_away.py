@@ -10,6 +10,8 @@ _GIVEN = [
     ("en", "OpenAI poured $500 million into Thrive Holdings."),
     ("en", "OpenAI invested $100 million in Harvey."),
     ("en", "OpenAI has sunk $80 million into the legal startup Lumora."),
+    ("en", "OpenAI poured $500m into the legal startup Lumora."),
+    ("en", "Anthropic poured another $50 million into the robotics firm Lumora."),
     ("en", "OpenAI committed $100 million to Lumora."),
     ("en", "OpenAI has lent $2 billion to startups."),
     ("fr", "OpenAI a apporté 100 millions de dollars à Harvey."),
@@ -23,6 +25,8 @@ _GIVEN = [
 ]
 _TAKEN = [
     ("en", "Investors poured $13 billion into Anthropic in September.", "Anthropic"),
+    ("en", "Investors poured $13 billion into the startup Anthropic.", "Anthropic"),
+    ("en", "Google poured $1 billion into the rival startup Anthropic.", "Anthropic"),
     ("en", "Mistral AI raised €600 million to put into Koyeb.", "Mistral AI"),
     ("en", "Banks have lent $2 billion to startups such as Mistral AI.", "Mistral AI"),
     ("de", "Anthropic bringt 13 Milliarden Dollar in Sicherheit.", "Anthropic"),

@@ -33,6 +33,7 @@ from pipeline.figures.funding.sentence.scene import Scene, Sum, too_small
 from pipeline.figures.funding.sentence.state import NAMES, Told
 from pipeline.figures.funding.subject.belonging import is_round_of_stranger, named_behind_its_worth
 from pipeline.figures.funding.subject.clauses import taker_of, yardstick_of
+from pipeline.figures.funding.subject.giving_away import is_given_away
 from pipeline.figures.funding.subject.guests import is_guests_own
 from pipeline.figures.funding.subject.roles import of_each
 from pipeline.figures.funding.subject.startups_beside import is_left_to_startup
@@ -113,6 +114,8 @@ class Making:
         if kind != "invest":
             goes_on = kind in STATES and any(told.kind == kind for told in before)
             return self.tell_whose(scene, one, kind, decision, refs, goes_on=goes_on)
+        if self.gives_away(scene, one, refs):
+            return course.set_aside(scene, one, "other", "")
         told_whose = decision.rule in (HELD, CAME_FROM)
         taker = None if told_whose or _is_bound(decision) else taker_of(scene, one, refs, course.words)
         if taker is not None and taker.company in course.known.private and not self.is_given_to(scene, taker, refs):
@@ -121,6 +124,11 @@ class Making:
         state.given_away = None if told_here else scene
         state.enriched = scene if not told_here and goes_into_a_stranger(scene, one, refs) else None
         return told_here
+
+    def gives_away(self, scene: Scene, one: Sum, refs: Sequence[Ref]) -> bool:
+        """Whether a startup of ours puts a sum into a stranger ("OpenAI poured A into the legal startup Lumora")."""
+        ours = any(ref.company in self.course.known.private and ref.end <= one.start for ref in refs)
+        return ours and is_given_away(scene, one, "raise", refs, self.course.words)
 
     def is_given_to(self, scene: Scene, taker: Ref, refs: Sequence[Ref]) -> bool:
         """Whether somebody who gives opens the clause that ends in a startup ("Cisco re-upped at Groq with A").
