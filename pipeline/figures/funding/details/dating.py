@@ -86,6 +86,8 @@ class Dating:
         if _is_of_the_same_day(scene, figure):
             return self.day_told(scene)
         if not scene.has("deal"):
+            if deal is not None and self.gave_most(scene, figure, deal):
+                return deal.mention
             return self.day_of_the_round(scene, figure)
         if figure.kind == "raise" and not scene.dates and _is_of_then(scene, figure.one):
             return None  # "It had been worth half of that some months earlier, when it raised A"
@@ -107,6 +109,12 @@ class Dating:
         priced = last.kind == "valuation" and last.subject == figure.subject and last.scene is not scene
         priced = priced and not scene.has("rumoured")
         return last.mention if priced else None
+
+    def gave_most(self, scene: Scene, figure: Told, deal: Told) -> bool:
+        """Whether a sentence says who gave most to the deal of the one before ("Nvidia was the most generous")."""
+        if figure.kind != "invest" or deal.kind != "raise" or deal.subject != figure.subject:
+            return False
+        return deal.scene.text == self.state.text and scene.has("gave_most")
 
     def of_the_named_round(self, scene: Scene, deal: Told) -> Told:
         """Return the deal that a sentence takes up by the name of its round, the last one where it names none."""
