@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from tests.figures.newsroom import others
+from tests.figures.newsroom import others, told
 
 
 @pytest.mark.parametrize(
@@ -81,3 +81,22 @@ def test_what_the_venture_capital_of_a_continent_took_in_in_german() -> None:
     assert others("Groq sammelte 2025 frisches Wagniskapital von 66 Millionen Euro ein.", "de") == {
         "Groq amount_raised 66m EUR"
     }
+
+
+@pytest.mark.parametrize(
+    ("lang", "text"),
+    [
+        ("en", "Banks lent {}$20 billion. xAI is one of them."),
+        ("en", "Investors have given young {}$20 billion. xAI is among them."),
+        ("fr", "Les banques ont prêté 20 milliards de dollars {}. xAI en fait partie."),
+        ("de", "Banken liehen {}20 Milliarden Dollar. xAI ist eines davon."),
+        ("es", "Los bancos prestaron 20.000 millones de dólares {}. xAI es una de ellas."),
+        ("it", "Le banche hanno prestato 20 miliardi di dollari {}. xAI è una di queste."),
+    ],
+)
+def test_nor_is_what_many_are_lent_or_given(lang: str, text: str) -> None:
+    many = {"en": "startups ", "fr": "aux start-up", "de": "Start-ups ", "es": "a las startups", "it": "alle startup"}
+    one = {"en": "xAI ", "fr": "à xAI", "de": "xAI ", "es": "a xAI", "it": "a xAI"}
+    assert told(text.format(many[lang]), "News", lang=lang) == set()
+    alone = text.replace(" young", "").format(one[lang])
+    assert len(told(alone, "News", lang=lang)) == 1
