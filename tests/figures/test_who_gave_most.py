@@ -46,3 +46,9 @@ def test_its_money_is_of_that_date(lang: str, text: str) -> None:
 )
 def test_what_is_of_another_time_is_not(text: str, date: str | None) -> None:
     assert _dates(text) == {"amount_raised": "2025-03", "investment": date}
+
+
+def test_nor_is_it_where_the_sentence_before_tells_of_two_times() -> None:
+    text = "OpenAI raised $40 billion in March 2025, of which $8 billion came in June. Nvidia was the most generous."
+    found = read(text.replace("generous.", "generous, with $3 billion."), "News").figures
+    assert {figure.as_of for figure in found if figure.investor == "Nvidia"} == {None}

@@ -111,7 +111,12 @@ class Dating:
         return last.mention if priced else None
 
     def gave_most(self, scene: Scene, figure: Told, deal: Told) -> bool:
-        """Whether a sentence says who gave most to the deal of the one before ("Nvidia was the most generous")."""
+        """Whether a sentence says who gave most to the deal of the one before ("Nvidia was the most generous").
+
+        Not where that one tells of another time too ("the $40 billion of March: in August $8 billion came").
+        """
+        if any(date is not deal.mention for date in deal.scene.dates):
+            return False
         if figure.kind != "invest" or deal.kind != "raise" or deal.subject != figure.subject:
             return False
         return deal.scene.text == self.state.text and scene.has("gave_most")
