@@ -71,3 +71,16 @@ def test_an_answer_is_what_was_asked_for(lang: str, text: str, metric: str) -> N
 )
 def test_what_is_no_figure(lang: str, text: str) -> None:
     assert told(text, lang=lang) == set()
+
+
+@pytest.mark.parametrize(
+    ("lang", "text"),
+    [
+        ("en", "Cohere closed a Series D. Everything raised since the foundation adds up to $1.5 billion."),
+        ("en", "Cohere closed a Series D. Everything taken in since 2019 makes $1.5 billion."),
+        ("de", "Cohere schließt eine Runde ab. Alles seit der Gründung Eingesammelte ergibt 1,5 Milliarden Dollar."),
+        ("it", "Cohere chiude un round. Tutto quanto raccolto dal 2019 fa 1,5 miliardi di dollari."),
+    ],
+)
+def test_everything_is_nobodys_name(lang: str, text: str) -> None:
+    assert told(text, lang=lang) == {"Cohere total_raised 1500m USD"}
