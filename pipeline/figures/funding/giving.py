@@ -165,6 +165,8 @@ class Giving:
             return "unclear"  # "Später gab sie Cohere 100 Millionen": Cohere gives nothing
         if giver_takes(scene, one, deal.investors[0], decision, refs, self.course.words):
             return "other"
+        if _is_paid_by(deal.target, scene, one, decision, refs):
+            return "other"
         if goes_to_nobody_named(scene, one, self.course.words):
             return "other"
         if investors.is_spent_at_a_listed(scene, one, decision.cue, refs, self.course.known):
@@ -225,6 +227,20 @@ class Giving:
         if deal.how == "investor: told before" and _exceeds_the_last(course, one) and not so_far:
             return "unnamed_investor"
         return ""
+
+
+def _is_paid_by(target: str | None, scene: Scene, one: Sum, decision: Decision, refs: Sequence[Ref]) -> bool:
+    """Whether the one that would get a sum is the subject that pays "it" ("Reddit rose after OpenAI agreed to pay it").
+
+    A verb's subject is never the "it" behind it.
+    """
+    cue = decision.cue
+    if cue is None or not any(ref.kind == "pronoun" and cue.start < ref.start < one.start for ref in refs):
+        return False
+    head = next((ref for ref in reversed(refs) if ref.end <= cue.start and ref.kind in (*_NAMED, "unknown")), None)
+    if head is None or head.company is None or head.company != target or not head.leads:
+        return False
+    return "," not in scene.masked[head.end : cue.start]
 
 
 def _others_give_it(scene: Scene, one: Sum, decision: Decision, refs: Sequence[Ref]) -> bool:
