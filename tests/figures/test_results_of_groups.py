@@ -96,3 +96,43 @@ def test_a_fraction_is_no_second_sum_that_the_year_before_hangs_on() -> None:
         "and roughly seven tenths of it came from abroad."
     )
     assert ("MiniMax", "2024", "asserted") in periods(text, "MiniMax reports", date(2026, 3, 26))
+
+
+@pytest.mark.parametrize(
+    ("lang", "title", "text"),
+    [
+        (
+            "en",
+            "What Microsoft owns of OpenAI",
+            "Microsoft holds 27% of OpenAI, Amazon a part of Anthropic.\n\n"
+            "Revenue for the first quarter of fiscal 2026 was $77.7 billion.",
+        ),
+        (
+            "fr",
+            "Ce que Microsoft possède d'OpenAI",
+            "Microsoft détient 27 % d'OpenAI, Amazon une part d'Anthropic.\n\n"
+            "Le chiffre d'affaires du premier trimestre de l'exercice 2026 a atteint 77,7 milliards de dollars.",
+        ),
+        (
+            "de",
+            "Was Microsoft von OpenAI besitzt",
+            "Microsoft hält 27 % an OpenAI, Amazon einen Teil von Anthropic.\n\n"
+            "Der Umsatz im ersten Quartal des Geschäftsjahres 2026 lag bei 77,7 Milliarden Dollar.",
+        ),
+    ],
+)
+def test_of_two_listed_companies_the_one_of_the_title_is_taken(lang: str, title: str, text: str) -> None:
+    assert told(text, title, lang, date(2025, 10, 30)) == {"Microsoft revenue 77700m USD"}
+
+
+def test_what_a_startup_hopes_for_in_years_is_not_too_large_for_it() -> None:
+    text = "OpenAI has told Microsoft what it wants.\n\nRevenue in the fiscal year 2030 is to be $200 billion."
+    assert told(text, "OpenAI and Microsoft: the plan") == {"OpenAI revenue 200000m USD"}
+
+
+def test_a_listed_company_that_is_only_named_in_passing_earns_nothing() -> None:
+    text = (
+        "OpenAI says annualised revenue is now $10bn, licensing income from Microsoft left out. "
+        "The company still lost money. The revenue target for 2029 is $125bn."
+    )
+    assert told(text) == {"OpenAI revenue 10000m USD", "OpenAI revenue 125000m USD"}

@@ -58,6 +58,8 @@ class Whose:
             found, how = self.subject(scene, one, kind, decision, refs)
         if kind == "revenue" and how == "topic" and found in known.private and self.is_beyond_startups(scene, one):
             groups = [company for company in course.counts if company in known.listed]
+            titled = [company for company in groups if company in state.focus.in_title]
+            groups = titled or groups
             if groups:
                 found, how = (groups[0], OF_A_GROUP) if len(groups) == 1 else (None, "other")
         asked = [company for company in course.trail.asked if company not in known.listed]
@@ -104,7 +106,8 @@ class Whose:
             return False
         if day is None or not scene.dates or any(mention.company for mention in scene.mentions):
             return False
-        return not any(date.span.start > day and date.kind != "fiscal" for date in scene.dates)
+        next_year = day.replace(year=day.year + 1, day=1)
+        return not any(date.span.start > (next_year if date.kind == "fiscal" else day) for date in scene.dates)
 
     def backer_reporting(self, scene: Scene, one: Sum, found: str | None) -> str | None:
         """Return the listed company that "its" means behind its gift to a startup, where a group's period is told.
@@ -223,9 +226,23 @@ class Whose:
         focus = self.course.state.focus
         if (focus.anothers or focus.strangers) and said[0] is None:
             return True
+        if said[1] in MEANT and said[0] in self.course.known.private and self.is_only_in_passing(who):
+            return True
         ours = said[0] in here and said[0] in self.course.known.private
         another = _opens_with_another(scene, one) or _acts_unheard_of(scene, one, refs, self.course.words)
         return ours or (said == (None, "other") and another)
+
+    def is_only_in_passing(self, who: str) -> bool:
+        """Whether a listed company was never what title, heading, paragraph or sentence were about.
+
+        "OpenAI's revenue is $10bn, licensing income from Microsoft left out. The revenue target is $125bn."
+        """
+        focus, trail = self.course.state.focus, self.course.trail
+        about = {focus.headline, focus.topic, focus.reporter, trail.leader, *trail.heading, *focus.in_title}
+        if trail.opens:
+            about.add(trail.opener)
+        led = any(heard.mentions and heard.mentions[0].company == who for heard in focus.heard)
+        return who in self.course.known.listed and who not in about and not led
 
     def so_far(self, scene: Scene) -> SoFar:
         """Return what the text has told before a sentence."""
