@@ -25,7 +25,7 @@ from pipeline.figures.funding.kind.cheques import STRANGERS_CHEQUE
 from pipeline.figures.funding.kind.decisions import Decision
 from pipeline.figures.funding.kind.gone_before import HOPED_FOR, STATES
 from pipeline.figures.funding.kind.imagined import ASKED, IMAGINED
-from pipeline.figures.funding.kind.own_funds import raises_for_itself
+from pipeline.figures.funding.kind.own_funds import fund_without_a_name_raises, raises_for_itself
 from pipeline.figures.funding.kind.parts import CAME_FROM, ROUND_BY_NOW
 from pipeline.figures.funding.kind.superseded import REPORTED_BEFORE
 from pipeline.figures.funding.sentence.focus import Ref
@@ -76,6 +76,8 @@ class Making:
         kind, rules = decision.kind, [decision.rule]
         aside = self.refused(scene, one, decision)
         if not aside and raises_for_itself(scene, one, decision, refs, course.words, dealt=state.deal is not None):
+            aside = "fund"
+        if not aside and fund_without_a_name_raises(scene, one, decision, course.words):
             aside = "fund"
         if aside:
             if aside == "other":

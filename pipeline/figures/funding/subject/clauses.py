@@ -385,6 +385,10 @@ _OPENS_CLAUSE = re.compile(r"[;:.!?—–\"“„«(]\s*|\s-\s")
 def _opens_its_clause(scene: Scene, ref: Ref, refs: Sequence[Ref], words: Words) -> bool:
     """Whether nothing but an article, a pronoun or adjectives stand between the head of a clause and a noun."""
     start = max((match.end() for match in _OPENS_CLAUSE.finditer(scene.masked, 0, ref.start)), default=0)
+    comma = scene.masked.rfind(", ", start, ref.start)
+    joined = scene.masked[comma + 2 : ref.start].split()[:1] if comma >= 0 else []
+    if joined and words.refs.conjunction.search(joined[0] + " "):
+        start = comma + 2  # ", while a firm in Leeds raised"
     start = _behind_a_fronted_phrase(scene, start, ref, refs, words)
     before = scene.masked[start : ref.start].split()
     if before and words.refs.conjunction.search(before[0] + " "):

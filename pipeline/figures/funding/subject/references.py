@@ -135,14 +135,16 @@ def refs_of(
                 masked[max(0, match.start() - 40) : _before_an_adjective(masked, match.start(), words)]
             )
             or _opens_indefinite(masked, match.start(), words)
-        ) and not (_explains_a_name(text, match.start(), refs) and not _behind_a_place(scene, match.start(), words)):
+        ) and not (
+            _explains_a_name(text, match.start(), refs, words) and not _behind_a_place(scene, match.start(), words)
+        ):
             meant = _means_the_topic(scene, match, words, known, focus)
             add(match.start(), match.end(), None, match.group(), "noun" if meant else "someone")
     for match in (*words.refs.rival_nouns.finditer(masked), *words.refs.vehicles.finditer(masked)):
         beside_a_name = any(0 < start - match.end() <= 2 for start in named)
         vehicle = words.refs.vehicles.fullmatch(match.group()) is not None
         near = slice(max(0, match.start() - _NEAR), match.start())
-        explains = _explains_a_name(text, match.start(), refs)
+        explains = _explains_a_name(text, match.start(), refs, words)
         explains = explains or words.refs.copulas.search(masked[near]) is not None  # "Amazon es socio de"
         if vehicle or not (beside_a_name or explains or is_definite(masked, match.start(), words)):
             opens = not match.start() and not vehicle  # "Rivals such as Writer"
@@ -372,9 +374,12 @@ def _before_an_adjective(masked: str, start: int, words: Words) -> int:
     return adjective.start() if adjective else start
 
 
-def _explains_a_name(text: str, start: int, refs: Iterable[Ref]) -> bool:
+def _explains_a_name(text: str, start: int, refs: Iterable[Ref], words: Words) -> bool:
     """Whether a noun tells what the one is whose name stands before it, a comma between."""
     near = text[max(0, start - _NEAR) : start]
+    joined = near.rpartition(", ")[2].split()[:1]
+    if joined and ", " in near and words.refs.and_before.search(f" {joined[0]} "):
+        return False  # "in September, and a start-up in Lyon has raised"
     if _EXPLAINS.search(near):
         return True
     with_place = _EXPLAINS_WITH_PLACE.search(near)

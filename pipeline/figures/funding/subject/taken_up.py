@@ -134,6 +134,8 @@ def stranger_taken_up(scene: Scene, one: Sum, kind: str, refs: Sequence[Ref], be
     last = before.mentions[-1] if before.mentions else None
     if last is not None and words.refs.named_last.match(scene.masked):
         return last.company is None and last.sort == "private"
+    if _tells_of_itself(before, kind, words) and takes_up(scene, one, refs, words):
+        return True
     if introduces_another(before, words):
         return takes_up(scene, one, refs, words, nouns=True)
     if deals_with_another(before, words):
@@ -158,6 +160,23 @@ def stranger_taken_up(scene: Scene, one: Sum, kind: str, refs: Sequence[Ref], be
     if _speaks_of_ours(before, words) or not takes_up(scene, one, refs, words, nouns=True):
         return False
     return is_about_another(before, words) or _brings_in_another(before, words)
+
+
+def _tells_of_itself(said: Said, kind: str, words: Words) -> bool:
+    """Whether a known company that is not watched says something, in a sentence that speaks of nobody else.
+
+    "Tesla says that the terms are fair. It earned $94.8 billion"; one on an exchange raises nothing, and an analyst, a
+    newspaper or a bank tells of others.
+    """
+    first = said.mentions[0] if said.mentions else None
+    if first is None or first.start >= _QUOTED or first.company is not None:
+        return False
+    if first.sort not in (("private", "listed") if kind in _LISTED else ("private",)):
+        return False
+    if any(mention.company for mention in said.mentions) or first.name.split()[0] in words.refs.tells_of_others:
+        return False
+    rest = lowered(said.text[first.end :])
+    return words.refs.speaker_after.match(rest) is not None and words.refs.nouns.search(rest) is None
 
 
 def is_ours_beside_a_builder(scene: Scene, kind: str, before: Said, words: Words) -> bool:
