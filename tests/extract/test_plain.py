@@ -135,6 +135,26 @@ def test_teasers_in_a_text_are_left_out():
     assert [b.text for b in read.blocks] == [LONG, LONG, "The end."]
 
 
+@pytest.mark.parametrize(
+    "line",
+    [
+        "Yesterday's most clicked: Bass raises $99 billion",
+        "Our most-read story: Bass raises $99 billion",
+        "Le plus lu hier : Bass lève 99 milliards de dollars",
+        "Gestern am meisten geklickt: Bass sammelt 99 Milliarden Dollar ein",
+        "Lo más leído ayer: Bass capta 99.000 millones de dólares",
+        "Il più letto di ieri: Bass raccoglie 99 miliardi di dollari",
+    ],
+)
+def test_what_others_read_most_is_a_teaser(line: str):
+    assert [b.text for b in plain(f"{LONG}\n\n{line}\n\n{LONG}").blocks] == [LONG, LONG]
+
+
+def test_a_plan_that_is_most_popular_is_no_teaser():
+    line = "Most popular: Solo at $5 a month"
+    assert line in [b.text for b in plain(f"{LONG}\n\n{line}\n\n{LONG}").blocks]
+
+
 def test_tables_are_taken_out_of_the_text_and_know_their_place():
     read = plain(f"Prices of Alto\n\n{LONG}\n\nPlan | Month\n--- | ---\nSolo | $5\nChoir | $24\n\nBefore tax.\n")
 
