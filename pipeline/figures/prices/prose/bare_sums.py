@@ -12,7 +12,7 @@ from pipeline.figures.prices.prose.reads import State
 from pipeline.figures.prices.words import Words, scanner
 from storage.records import Amount
 
-_NUMERAL = r"\d{1,3}(?:[.,]\d{1,3})?(?![\w.,]*\d)"
+_NUMERAL = r"\d{1,3}(?:[.,]\d{1,3}|[ \u00a0\u202f]\d{3})?(?![\w.,]*\d)"
 _NUMBER = rf"{_NUMERAL}(?!\s?[%€$£¥])"
 _LEAD = 60
 """How many characters stand at most between a product and the pair that is its price."""
@@ -37,11 +37,14 @@ class BareSums:
         result = [self._sum(m, "a", m["money"]) for m in self._in_money.finditer(masked)]
         if not (state.symbol or found):
             return result
-        changes = self.words.find("change").search(masked) or self.words.find("old_after").search(masked)
+        changes = any(self.words.find(kind).search(masked) for kind in ("change", "old_after", "set_beside"))
         patterns = [
             self._pairs,
+            self._sold,
             self._singles,
             self._timed,
+            self._yearly,
+            self._billed,
             self._in_brackets,
             self._offers,
             self._set_against,
@@ -58,10 +61,12 @@ class BareSums:
             start, end = m.start("a"), m.end(numbers[-1])
             if any(a.start < end and start < a.end for a in [*found, *result]):
                 continue
-            before = [a for a in (*found, *result) if a.end <= start and a.symbol and not self._is_cents(a.symbol)]
+            whole = not any(re.search(r"\D", m[group]) for group in numbers)
+            before = [a for a in (*found, *result) if a.end <= start and a.symbol]
+            before = [a for a in before if whole or not self._is_cents(a.symbol or "")]
             sign = before[-1].symbol if before else state.symbol
             paired = state.pair and len(numbers) == 2
-            if sign and (before or paired or (state.timed and m.re in (self._timed, self._reduced))):
+            if sign and (before or paired or (state.timed and m.re in (self._timed, self._sold, self._reduced))):
                 result += [self._sum(m, group, sign) for group in numbers]
         return result
 
@@ -103,10 +108,43 @@ class BareSums:
 
     @cached_property
     def _timed(self) -> re.Pattern[str]:
-        """A product and one number with its period ("ChatGPT Plus cuesta 399 al mes")."""
+        """A product and one number with its period ("ChatGPT Plus cuesta 399 al mes", "Team: 25 a utente")."""
+        lead = rf"(?:,?{self._at}|,?\s+|\s?:\s+|\s?\()"
+        return re.compile(rf"\x00{lead}(?P<a>{_NUMBER})(?={self._per_time})", re.I)
+
+    @cached_property
+    def _sold(self) -> re.Pattern[str]:
+        """A product, a verb of price, and one number that ends a clause ("Claude Max starts at 100.")."""
+        w = self.words
+        verbs = "|".join(w.group(kind) for kind in ("starts_at", "stays_at", "cost_verbs"))
+        at = rf"\s+(?:(?:{w.group('host_prepositions')}|{w.group('small')})\s+)?"
+        return re.compile(rf"\x00\s+(?:{verbs}){at}(?P<a>{_NUMBER}){self._end}", re.I)
+
+    @cached_property
+    def _yearly(self) -> re.Pattern[str]:
+        """A number with its period that goes on from a price by time ("200 al mese o 2.000 l'anno")."""
         w = self.words
         period = "|".join(w.group("units", kind) for kind in ("month", "year"))
-        return re.compile(rf"\x00{self._at}(?P<a>{_NUMBER})(?=\s+(?:{w.group('per')}\s+)?(?:{period})(?!\w))", re.I)
+        joint = rf"(?:\s{w.group('connectors', 'or')}|,(?:\s{w.group('connectors', 'or')})?)\s+"
+        return re.compile(rf"(?<!\w)(?:{period}){joint}(?P<a>{_NUMBER})(?={self._per_time})", re.I)
+
+    @cached_property
+    def _billed(self) -> re.Pattern[str]:
+        """A number with how it is billed, beside a price by time ("…, or 20 if you pay month by month")."""
+        w = self.words
+        told = "|".join(w.group(kind, "annual-billing") for kind in ("conditions", "plain"))
+        joints = "|".join(w.group("connectors", kind) for kind in ("and", "or", "but"))
+        return re.compile(
+            rf"(?:[,;]\s|(?<!\w)(?:{joints})\s)\s*(?P<a>{_NUMBER})(?=\s+(?:{w.group('with_words')}\s+)?(?:{told})(?!\w))",
+            re.I,
+        )
+
+    @cached_property
+    def _per_time(self) -> str:
+        """What a price by time is told per, right behind it ("al mes", "l'anno", "por usuario y mes")."""
+        w = self.words
+        period = "|".join(w.group("units", kind) for kind in ("month", "year", "user"))
+        return rf"\s+(?:{w.group('per')}\s+|{w.group('per_elided')}['’]\s?)?(?:{period})(?!\w)"
 
     @cached_property
     def _in_brackets(self) -> re.Pattern[str]:
@@ -166,7 +204,8 @@ class BareSums:
         w = self.words
         was = rf"(?:{w.group('old_before')}|{w.group('against')})\s+(?:[^\W\d]{{1,5}}\s+){{0,2}}"
         before = rf"\s+(?:[^\W\d]{{1,3}}\s+)?{w.group('old_after')}(?!\w)"
-        end = rf"(?={before}|\s*(?:[.;:)]|,(?!\d)|$))"
+        cost = rf"\s+{w.group('relatives')}\s+(?:{w.group('set_beside')}|{w.group('cost_verbs')})(?!\w)"
+        end = rf"(?={before}|{cost}|\s*(?:[.;:)]|,(?!\d)|$))"
         return re.compile(rf"(?<!\w){was}(?P<a>{_NUMBER})(?:{self._joins}(?P<b>{_NUMBER}))?{end}", re.I)
 
     @cached_property

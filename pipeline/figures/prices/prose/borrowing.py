@@ -102,16 +102,25 @@ def _behind(w: Words) -> tuple[re.Pattern[str], ...]:
     told = (
         # "5 dollari … in input e 25 in output"
         rf"{lead}(?!{w.group('one')}\s){counted}\s+(?={w.group('joins')}?\s?(?:{said})(?!\w)|(?:{said}|{w.group('afterwards')}|{count})(?!\w))",
+        # "from 15 to 5 dollars … in and from 75 to 25 out"
+        rf"{lead}{w.group('from_words')}\s+(?P<m>{_DIGITS})\s+{w.group('to_words')}\s+{_NUMBER}\s+"
+        rf"(?={_labelled(w, said)}(?!\w))",
+        # "…, which cost 249.99 dollars a month, falls to 199.99"
+        rf"(?:[,;]|{joins})\s+(?:[^\W\d]{{1,3}}\s+)?(?:{w.group('is_moving')}|{w.group('change')})\s+(?:[^\W\d]+\s+)?"
+        rf"{w.group('to_words')}\s+{_NUMBER}{_ENDS}",
+        # "2 dollars per 1,000 pages, one if you use the batch API"
+        rf"{lead}(?P<n>{_DIGITS}|{w.group('one')})\s+(?=(?:[^\W\d]+\s){{0,5}}?(?:{conditions})(?!\w))",
         rf"(?:(?<!\w){w.group('to_words')}\s+|\(|,\s+)(?P<n>\d+[.,]\d+)\s+(?=[^\d.,;)]{{0,40}}?{from_cache}(?!\w))",
         # "50 centesimi per quelli scritti e 5 per quelli ripescati dalla cache"
-        rf"{lead}{_NUMBER}\s+(?={w.group('for_words')}\s{_SMALL}{{0,2}}(?:{said}|{from_cache})(?!\w))",
+        rf"{lead}(?!{w.group('one')}\s){counted}\s+"
+        rf"(?={w.group('for_words')}\s(?:{w.group('joins')}\s|{_SMALL}{{0,2}})(?:{said}|{from_cache})(?!\w))",
         # "200 dollari al mese o 2.000 all'anno"
         rf"{lead}{_NUMBER}\s*(?={period}(?!\w))",
         # "18 euro …; scegliendo la fatturazione annuale diventano 15 al mese"
         rf"[,;]\s[^.,;:\d]{{0,40}}?(?<!\w){w.group('conditions', 'annual-billing')}[^.,;:\d]{{0,20}}\s{_NUMBER}\s*"
         rf"(?={period}(?!\w))",
         # "a million tokens in cost 60 cents, cached ones 15"
-        rf"[,;]\s+{from_cache}\s+(?:[^\W\d]+\s+)?{_NUMBER}{_ENDS}",
+        rf"[,;]\s+{from_cache}\s+(?:[^\W\d]+\s+){{0,2}}{_NUMBER}{_ENDS}",
         # "in ingresso si paga 0,20 dollari, in uscita 0,60", "y la lectura, 0,50", "l'output da 40 a 8"
         rf"(?:{joins}|[,;:])\s+{_labelled(w, said)}[,:]?\s+(?:{w.group('small')}\s+)?"
         rf"(?:(?:{w.group('from_words')}\s+)(?P<m>{_DIGITS})\s+{w.group('to_words')}\s+)?{_NUMBER}{_ENDS}",
@@ -123,9 +132,10 @@ def _behind(w: Words) -> tuple[re.Pattern[str], ...]:
         # "Perplexity Pro costa 20 dollari, 10 per gli studenti"
         rf"{lead}{_NUMBER}\s+(?:{w.group('for_words')}\s+)?{_SMALL}?(?={w.group('conditions', 'student')}(?!\w))",
         # "Le Chat Pro gibt es für 14,99 Euro im Monat, Studenten zahlen 5,99"
-        rf"[,;]\s+{_SMALL}?{w.group('conditions', 'student')}\s{w.group('students_pay')}\s{_NUMBER}{_ENDS}",
+        rf"[,;]\s+{_SMALL}{{0,2}}{w.group('conditions', 'student')}\s{w.group('students_pay')}\s{_NUMBER}{_ENDS}",
         # "(3 dollars), which becomes 0.30 from the cache"
-        rf"{w.group('becomes')}\s+(?:{w.group('small')}\s+)?{_NUMBER}(?![\w.,]*\d)(?!\s?[%€$£¥])",
+        rf"{w.group('becomes')}\s+(?:{w.group('small')}\s+)?(?P<n>{_DIGITS}|{w.group('one')}(?=\s{w.group('with_words')}\s))"
+        r"(?![\w.,]*\d)(?!\s?[%€$£¥])",
         # "0,24 e 0,97 dollari; con l'elaborazione batch, 0,12 e 0,485"
         rf"[,;:]\s[^.,;\d]{{0,20}}?(?<!\w)(?:{conditions})[^.,;:\d]{{0,15}}[,:]?\s+{_NUMBER}\s+{joins}\s+(?P<m>{_DIGITS}){_ENDS}",
     )
@@ -155,6 +165,7 @@ def _borrowed_behind(text: str, start: int, stop: int, lender: Amount, lang: str
     matches = [m for pattern in _behind(w) for m in pattern.finditer(part)]
     found = {start + m.start(name): number for m in matches for name, number in m.groupdict().items() if number}
     for at, number in sorted(found.items()):
+        number = "1" if w.whole("one").fullmatch(number) else number
         written = f"{number} {lender.symbol}" if lender.symbol[0].isalpha() else f"{lender.symbol}{number}"
         for one in find_amounts(written, lang)[:1]:
-            yield replace(one, start=at, end=at + len(number), text=number)
+            yield replace(one, start=at, end=at + len(found[at]), text=found[at])

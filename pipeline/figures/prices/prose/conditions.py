@@ -23,7 +23,7 @@ _SAVING = _OF_BILLING | {"batch", "flex"}
 """Conditions under which less is paid."""
 _PERCENT = re.compile(r"\d\s?%")
 _THEN_PERCENT = re.compile(r"\s(?:[^\W\d]+\s){0,2}\d+\s?%")
-_CLAUSE = 30
+_CLAUSE = 45
 """Letters behind such words that may still say what is paid."""
 _NEAR = 60
 """Letters between a sum and the word that makes it a lower one."""

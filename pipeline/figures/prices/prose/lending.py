@@ -14,7 +14,7 @@ from pipeline.figures.prices.prose.phrases import Phrases
 from pipeline.figures.prices.prose.reads import Read, State, Telling, names_product
 from pipeline.figures.prices.words import MILLION, TIMED, Unit
 
-_NOUNS = ("image", "page", "request")
+_NOUNS = ("image", "page", "request", "minute", "hour")
 _LONGEST_LINK = 40
 """How many characters stand at most between a sum and the one whose unit it shares."""
 _SIZE = re.compile(r"(?<![\w.,])(?:[1-8]\s?K|(?:U|Q)?HD|\d{3,4}\s?[x×]\s?\d{3,4}|\d{3,4}p)(?!\w)")
@@ -205,7 +205,9 @@ class Lending:
         """Whether a clause without a product goes on about a plan's price ("…; from Monday it will be $22")."""
         link, w = read.stretch.link, self.words
         costs = rf"(?<!\w){w.group('goes_on_costing')}\s+(?:[^\W\d]+\s+){{0,2}}$"
-        return re.search(costs, link, re.I) is not None and not names_product(link)
+        opens = rf"(?:[,;]\s+|(?<!\w){w.group('connectors', 'and')}\s+)(?:[^\W\d]{{1,3}}\s+)?"
+        moves = rf"{opens}{w.group('is_moving')}\s+(?:[^\W\d]+\s+)?{w.group('to_words')}\s+$"
+        return re.search(f"{costs}|{moves}", link, re.I) is not None and not names_product(link)
 
     def _goes_on_alone(self, told: Telling, previous: Read, read: Read) -> bool:
         """Whether the last clause says no more than what a price of tokens has become ("…; it now costs $1.10.").

@@ -192,8 +192,10 @@ class Mentions:
         """
         result: list[Product] = []
         alone = _WORD_ALONE.fullmatch(text)
-        for m in [alone] if alone else _WORD_AT_SUM.finditer(text):
-            taken = any(p.start < m.end("word") and m.start("word") < p.end for p in found)
+        patterns = (_WORD_AT_SUM, *_version_told(self.words))
+        told = sorted((m for p in patterns for m in p.finditer(text)), key=lambda m: (m.start("word"), -m.end()))
+        for m in [alone] if alone else told:
+            taken = any(p.start < m.end("word") and m.start("word") < p.end for p in [*found, *result])
             if taken or _CAPITAL_BEFORE.search(text, 0, m.start("word")):
                 continue
             before = sorted((p for p in found if p.end <= m.start("word")), key=lambda p: -p.start)
@@ -208,7 +210,7 @@ class Mentions:
                     names = [f"{line} {m['word']}" for line in heads if is_sibling(m["word"], line)]
                 named = next((p for name in names if (p := self._model(name)) is not None), None)
             if named is not None:
-                result.append(replace(named, start=m.start("word"), end=m.end("word")))
+                result.append(replace(named, start=m.start("word"), end=max(m.end("word"), m.end() * (not alone))))
         return result
 
     def _beside(self, text: str, end: int) -> str | None:
@@ -218,7 +220,7 @@ class Mentions:
 
     def _model(self, name: str) -> Product | None:
         """The model whose whole name it is, where a family of a company has such a one."""
-        found = self.page.products.find(name)
+        found = self.page.named(name)
         whole = [p for p in found if (p.start, p.end, p.kind) == (0, len(name), "model")]
         return whole[0] if whole else None
 
@@ -288,6 +290,8 @@ class Mentions:
         for start, end in sorted(spans):
             if any(p.start < end and start < p.end for p in found) or self._of_stranger(text, start):
                 continue
+            if any(p.kind == "model" and p.end <= start and is_sibling(text[start:end], p.name) for p in found):
+                continue  # "Imagen 4 …, and the Ultra version": no plan
             named = line_in(text, self.page.products.heads(company))
             line = named or (listed and listed[1]) or self.line(company, spoken)
             if line:
@@ -309,7 +313,9 @@ class Mentions:
     def _are_people(self, text: str, m: re.Match[str]) -> bool:
         """Whether an article makes people of a plan's word that another plan brought up ("the Team, which …")."""
         article = rf"(?<!\w){self.words.group('articles')}\s$"
-        return m.lastgroup == "i" and re.search(article, text[: m.start("i")], re.I) is not None
+        if m.lastgroup != "i" or re.search(article, text[: m.start("i")], re.I) is None:
+            return False
+        return _then_which(self.words).match(text, m.end("i")) is not None
 
     def line(self, company: str, spoken: Spoken) -> str | None:
         """Return the product line of plans that are told alone: the one just spoken of, else the page's."""
@@ -362,14 +368,25 @@ def _plan_pattern(
 
 
 @cache
+def _then_which(words: Words) -> re.Pattern[str]:
+    """A clause behind a word that says something of it (", which is $8", ", its cheapest plan, at $8")."""
+    return re.compile(rf",\s(?:(?i:{words.group('relatives')})\s|[^,.;:()\d]{{3,40}},)")
+
+
+@cache
 def _to_sum(words: Words, costs: str) -> str:
     """Return a pattern of what leads from a plan's word to its sum (" ($8", ", its cheapest plan, is $8")."""
     w = words
     aside = r",\s[^,.;:()\d]{3,40},"
     which = rf",\s(?i:{w.group('relatives')})(?:\s[^\W\d]+){{0,2}}"
     sold = rf"(?i:{costs})(?:\s[^\W\d]{{1,8}}){{0,2}}"
-    at = rf",?\s(?i:{w.group('at_price')}|{w.group('priced_behind_it')})"
-    return rf"(?:(?:{which}|{at}|(?:{aside})?\s{sold})\s|{aside}\s|\s?[(:]\s?)[$€£¥₹]?\s?\d"
+    at = rf",?\s(?i:{w.group('at_price')}|{w.group('priced_behind_it')}|{w.group('host_prepositions')})"
+    money = "|".join(w.group("currencies_in", code) for code in w.keys("currencies_in"))
+    sign = r"(?:[A-Z]{1,3}(?=[$/]))?[$€£¥₹/]?\s?"
+    behind = rf"(?i:{w.group('connectors', 'and')}|{money}|{w.group('per')})(?!\w)"
+    ends = rf"\d[\d.,]*(?=\s?[$€£¥₹]|\W*$|[,;.)]?\s(?:{behind}|\W*$))"
+    gap = rf",\s(?:[A-Z]{{0,3}}[$€£¥₹/]\s?\d|{ends})"
+    return rf"(?:{gap}|(?:(?:{which}|{at}|(?:{aside})?\s{sold})\s|{aside}\s|\s?[(:]\s?){sign}\d)"
 
 
 @cache
@@ -391,6 +408,13 @@ def _bracketed_version(words: Words) -> re.Pattern[str]:
     """A mark in brackets beside a word for a version ("in its [pro] version", "en version [pro]")."""
     noun = words.group("plan_nouns")
     return re.compile(rf"(?<!\w){noun}\s(?P<mark>\[[a-z]+\])|(?P<before>\[[a-z]+\])\s{noun}(?!\w)", re.I)
+
+
+@cache
+def _version_told(words: Words) -> tuple[re.Pattern[str], ...]:
+    """Patterns of a word that a noun for a version stands before or behind ("la versión mini", "the Ultra version")."""
+    noun, word = words.group("plan_nouns"), r"(?P<word>[^\W\d_]{3,})"
+    return re.compile(rf"(?<!\w)(?i:{noun})\s{word}(?![\w-])"), re.compile(rf"(?<![\w.$-]){word}[ -](?i:{noun})(?!\w)")
 
 
 @cache
