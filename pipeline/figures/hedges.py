@@ -184,19 +184,24 @@ class HedgeReader:
         gap = self.words.gaps.before(self.tokens, one.first)
         definite = self.tokens[one.first].text in self.words.numbers.definite
         k = gap[0] if gap else one.first
-        if not (gap or definite) or k <= self.done or not self._is_month_or_year(k - 1):
+        time = self._time_before(k)
+        if not (gap or definite) or k <= self.done or time is None:
             return None
         # of the verbs only those that need no mark behind them: "a passé en mai les 100 millions à une filiale"
         verbs = self.words.passed | self.words.neared
-        places = (j for j in range(k - 2, max(k - 2 - _PASSED, -1), -1) if self.tokens[j].text in verbs)
+        places = (j for j in range(time - 1, max(time - 1 - _PASSED, -1), -1) if self.tokens[j].text in verbs)
         alone = any(self.words.before.before(self.tokens, j + 1) for j in places)
         name = self._passed_before(k) if alone else None
         return (k, name, self.written(k, one.first + definite)) if name is not None else None
 
-    def _is_month_or_year(self, k: int) -> bool:
-        """Whether token `k` is the name of a month, or a year."""
-        token = self.tokens[k]
-        return token.text in self.words.months or (token.kind == "number" and _YEAR.fullmatch(token.text) is not None)
+    def _time_before(self, k: int) -> int | None:
+        """Return where the month, the year or the word for this year begins that ends just before token `k`."""
+        this = self.words.this_year.before(self.tokens, k)
+        if this is not None:
+            return this[0]
+        token = self.tokens[k - 1]
+        year = token.kind == "number" and _YEAR.fullmatch(token.text) is not None
+        return k - 1 if year or token.text in self.words.months else None
 
     def _unreached(self, one: Sum) -> tuple[int, HedgeClass, str] | None:
         """Read a verb of reaching before a sum that is not reached ("has not yet hit")."""

@@ -135,6 +135,7 @@ class Vocabulary:
         self.marks = self._phrases(marks, backward=True)
         self.passed, self.passed_behind = frozenset(passing.get("verbs", ())), frozenset(passing.get("behind", ()))
         self.neared = frozenset(passing.get("nearing", ()))
+        self.this_year = self._phrases(passing.get("this_year", ()), backward=True)
         self.reached, self.negations = frozenset(passing.get("reached", ())), frozenset(passing.get("not", ()))
         self.alone = frozenset(passing.get("only", ()))
         self.since_folds = frozenset(self.since.phrases)

@@ -141,7 +141,8 @@ class DatePeriods(DateDays):
         if ordinal and not quarter and not half:
             return self._bare_ordinal(ordinal[0], number) or self._next_quarter(i, ordinal[0], number)
         if quarter and 1 <= number <= 4:
-            return quarter[0], ("quarter", number), fiscal is not None
+            own = fiscal or of["own_quarters"].at(self.tokens, k)  # "im dritten Geschäftsquartal"
+            return quarter[0], ("quarter", number), own is not None
         return (half[0], ("half", min(number, 2)), fiscal is not None) if half and number else None
 
     def _bare_ordinal(self, k: int, number: int) -> tuple[int, tuple[Unit, int], bool] | None:

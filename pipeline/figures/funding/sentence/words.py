@@ -300,6 +300,8 @@ class Refs:
     far_from: re.Pattern[str]
     """Before a sum of another, which only shows how small or large that of the one spoken of is ("a fraction of")."""
     crowds: re.Pattern[str]
+    crowd_nouns: re.Pattern[str]
+    """Nouns for several companies ("rivals", "startups")."""
     """Companies without names ("startups from Europe")."""
     crowd_with_examples: re.Pattern[str]
     """The same at the head of a sentence, with those that are named as some of them ("Labs, Cohere among them")."""
@@ -746,6 +748,7 @@ def _refs(lang: str) -> Refs:
         joint=ending("joint"),
         heads_compound=opening("heads_compound"),
         crowds=whole("crowds"),
+        crowd_nouns=whole("crowd_nouns"),
         crowd_with_examples=_small(
             rf"\W*(?P<crowd>(?:[\w'’-]+\s){{0,5}}?(?:{_joined(found.get('crowd_nouns', ()))})(?:\s[\w-]+){{0,2}}?),?\s"
             rf"(?:(?:{_joined(found.get('example_before', ()))})\s{examples}"

@@ -1,6 +1,7 @@
-"""Whose a sum is where a clause before a colon says how somebody fared ("It went worse for Baidu: revenue fell").
+"""Whose a sum is that stands behind a colon without a name.
 
-Or compares him with another ("OpenAI did better than Anthropic: it raised").
+Of who fared so ("It went worse for Baidu: revenue fell"), of who is compared with another ("OpenAI did better than
+Anthropic: it raised"), or of the rival that was told before it ("Su rival vive de contratos: en 2024 facturó").
 """
 
 from __future__ import annotations
@@ -13,6 +14,8 @@ from pipeline.figures.funding.sentence.words import Words
 
 _FEW = 10
 """Words of a clause that says no more than how somebody fared."""
+_OPENS = 2
+"""Words before the noun for a rival with which a sentence opens."""
 _CLOSE = 2
 """Words between what compares and the name's preposition, where "it" stands for nothing."""
 
@@ -56,3 +59,14 @@ def who_is_compared(scene: Scene, refs: Sequence[Ref], words: Words) -> Ref | No
         if ref.leads and ref.kind in NAMED and words.refs.overtakes.fullmatch(scene.masked, ref.end, last.start):
             return None if words.refs.none_such.search(scene.masked, ref.start, last.start) else ref
     return None
+
+
+def is_of_a_rival(scene: Scene, one: Sum, refs: Sequence[Ref], words: Words) -> bool:
+    """Whether a sentence opens with a rival whom it does not name, and tells a sum behind its colon of nobody else."""
+    colon = scene.masked.rfind(":", 0, one.start)
+    rival = words.refs.rival_nouns.search(scene.masked, 0, max(colon, 0))
+    if rival is None or len(scene.masked[: rival.start()].split()) > _OPENS:
+        return False
+    several = words.refs.crowd_nouns.fullmatch(rival.group()) is not None  # "Its rivals grow: it took in"
+    named = any(mention.start < one.start for mention in scene.mentions)  # "The rival to OpenAI has news: it raised"
+    return not several and not named and all(ref.start > one.start or ref.kind not in NAMED for ref in refs)

@@ -16,7 +16,7 @@ from pipeline.figures.funding.subject.acting import (
     stranger_acts,
     takes_by_a_participle,
 )
-from pipeline.figures.funding.subject.before_a_colon import who_fared
+from pipeline.figures.funding.subject.before_a_colon import is_of_a_rival, who_fared
 from pipeline.figures.funding.subject.belonging import (
     fronted,
     is_of_a_second,
@@ -322,7 +322,7 @@ def _by_clause(
         return ours, CLAUSE
     if kind != "invest" and tells_as_strangers_head(scene, one, kind, refs, words, known):
         return None, "someone"
-    if is_of_somebody(scene, one, cue, refs, words):
+    if is_of_somebody(scene, one, cue, refs, words) or is_of_a_rival(scene, one, refs, words):
         return None, "someone"
     if kind == "valuation" and cue is not None and words.refs.itself.search(scene.masked, cue.start, one.start):
         # "SpaceX puts itself at a trillion"
