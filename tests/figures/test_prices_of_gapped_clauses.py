@@ -273,3 +273,70 @@ def test_a_version_of_something_else_is_no_model() -> None:
 )
 def test_a_tool_by_its_whole_name(lang: str, text: str, tool: str) -> None:
     assert prices(text, lang=lang, title="Google") == [f"Google: {tool}, 1K requests, 35 USD"]
+
+
+def _list(*items: str) -> str:
+    lines = "".join(f"<li>{item}</li>" for item in items)
+    return f"<html><head><title>x</title></head><body><main><h1>x</h1><ul>{lines}</ul></main></body></html>"
+
+
+_ITEMS = ("ChatGPT Go: 8 €", "ChatGPT Plus: 23 €")
+_LISTED = """
+    OpenAI: ChatGPT Go, month, 8 EUR
+    OpenAI: ChatGPT Plus, month, 23 EUR
+"""
+
+
+@pytest.mark.parametrize(
+    ("lang", "month", "item"),
+    [
+        ("en", "a month", "Claude Pro: 18 € a month, first month free"),
+        ("en", "a month", "Claude Pro: 18 € a month, students 9.99"),
+        ("it", "al mese", "Claude Pro: 18 € al mese (15 con pagamento annuale)"),
+        ("it", "al mese", "Claude Pro: 18 € al mese, gratis il primo mese"),
+        ("it", "al mese", "Claude Pro: 18 € al mese, IVA esclusa; studenti 9,99"),
+        ("es", "al mes", "Claude Pro: 18 € al mes, primer mes gratis"),
+        ("fr", "par mois", "Claude Pro : 18 € par mois, premier mois gratuit"),
+        ("de", "im Monat", "Claude Pro: 18 € im Monat, erster Monat kostenlos"),
+    ],
+)
+def test_a_listed_price_is_not_that_of_the_clause_behind_it(lang: str, month: str, item: str) -> None:
+    found = prices(_list(*(f"{one} {month}" for one in _ITEMS), item), lang=lang)
+    assert found == expected(f"{_LISTED}\nAnthropic: Claude Pro, month, 18 EUR")
+
+
+@pytest.mark.parametrize(
+    ("lang", "month", "item", "condition"),
+    [
+        ("en", "a month", "Claude Pro: 18 € a month, billed annually", "annual-billing"),
+        ("en", "a month", "Claude Pro: 18 € a month, paid for 12 months", "annual-billing"),
+        ("it", "al mese", "Claude Pro: 18 € al mese, con fatturazione annuale", "annual-billing"),
+        ("es", "al mes", "Claude Pro: 18 € al mes para estudiantes", "student"),
+    ],
+)
+def test_a_listed_price_on_its_own_terms(lang: str, month: str, item: str, condition: str) -> None:
+    found = prices(_list(*(f"{one} {month}" for one in _ITEMS), item), lang=lang)
+    assert found == expected(f"{_LISTED}\nAnthropic: Claude Pro, month, 18 EUR [{condition}]")
+
+
+def test_lots_in_brackets_are_batch() -> None:
+    items = ("Entrada: 0,50 US$ por millón de tokens", "Entrada (lotes): 0,25 US$")
+    page = _list(*items).replace("<h1>x</h1>", "<h1>Precios de Gemini</h1><h2>Gemini 3 Flash</h2>")
+    assert prices(page, lang="es") == expected("""
+        Google: Gemini 3 Flash, 1M input tokens, 0.5 USD
+        Google: Gemini 3 Flash, 1M input tokens, 0.25 USD [batch]
+    """)
+
+
+@pytest.mark.parametrize(
+    ("lang", "text"),
+    [
+        ("it", "Le Chat Pro: 14,99 euro al mese; studenti 6,99"),
+        ("es", "Le Chat Pro: 14,99 euros al mes; estudiantes, 6,99"),
+    ],
+)
+def test_students_with_a_number_alone(lang: str, text: str) -> None:
+    assert prices(text, lang=lang) == expected("""
+        Mistral AI: Le Chat Pro, month, 14.99 EUR
+        Mistral AI: Le Chat Pro, month, 6.99 EUR [student]
+    """)

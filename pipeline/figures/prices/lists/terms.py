@@ -36,6 +36,9 @@ _FEW_WORDS = 2
 _CLAUSES = re.compile(r"[,;]\s")
 _PREMIUM = re.compile(r"\d\s?%")
 """A note that tells by per cent what another price comes to ("regional endpoints carry a 10% premium")."""
+_APART = frozenset(("student", "promotional", "annual-billing"))
+"""The conditions on which another sum is paid, or none."""
+_OWN_NUMBER = re.compile(r"^\d[\d.,]*\s|\s\d+[.,]\d\d\W*$")
 
 
 @dataclass(slots=True)
@@ -83,6 +86,7 @@ class Said:
 def own_label(reader: Reader, piece: Piece) -> Label:
     """Read the words around an amount; the unit that follows it goes before one that precedes it, the nearest first."""
     own = reader.label(piece.text)
+    own = replace(own, conditions=own.conditions - _of_others_behind(reader, piece))
     if _OFFER not in own.conditions and is_later(reader, piece):
         own = replace(own, plain=own.plain | {_OFFER})
     if not own.directions:  # "In: $0.50 / M tokens"
@@ -95,6 +99,20 @@ def own_label(reader: Reader, piece: Piece) -> Label:
         if unit and unit.measure != "token":
             return replace(own, unit=unit)
     return own
+
+
+def _of_others_behind(reader: Reader, piece: Piece) -> frozenset[str]:
+    """The conditions of a clause behind an amount on which nothing, or a number of its own, is paid.
+
+    "…, first month free", "…; students 6.99", "… (15 if billed annually)".
+    """
+    free = reader.words.find("free")
+    told: set[str] = set()
+    for clause in re.split(r"[,;]\s+|\(", piece.after)[1:]:
+        label = reader.label(clause)
+        if free.search(clause) or (label.unit is None and _OWN_NUMBER.search(clause)):
+            told |= label.conditions & _APART
+    return frozenset(told)
 
 
 def is_later(reader: Reader, piece: Piece) -> bool:

@@ -135,7 +135,7 @@ class BareSums:
         told = "|".join(w.group(kind, "annual-billing") for kind in ("conditions", "plain"))
         joints = "|".join(w.group("connectors", kind) for kind in ("and", "or", "but"))
         return re.compile(
-            rf"(?:[,;]\s|(?<!\w)(?:{joints})\s)\s*(?P<a>{_NUMBER})(?=\s+(?:{w.group('with_words')}\s+)?(?:{told})(?!\w))",
+            rf"(?:[,;]\s|\(|(?<!\w)(?:{joints})\s)\s*(?P<a>{_NUMBER})(?=\s+(?:{w.group('with_words')}\s+)?(?:{told})(?!\w))",
             re.I,
         )
 

@@ -133,6 +133,8 @@ def _behind(w: Words) -> tuple[re.Pattern[str], ...]:
         rf"{lead}{_NUMBER}\s+(?:{w.group('for_words')}\s+)?{_SMALL}?(?={w.group('conditions', 'student')}(?!\w))",
         # "Le Chat Pro gibt es für 14,99 Euro im Monat, Studenten zahlen 5,99"
         rf"[,;]\s+{_SMALL}{{0,2}}{w.group('conditions', 'student')}\s{w.group('students_pay')}\s{_NUMBER}{_ENDS}",
+        # "14,99 euro al mese; studenti 6,99"
+        rf"[,;]\s+{_SMALL}?{w.group('conditions', 'student')}[,:]?\s{_NUMBER}{_ENDS}",
         # "(3 dollars), which becomes 0.30 from the cache"
         rf"{w.group('becomes')}\s+(?:{w.group('small')}\s+)?(?P<n>{_DIGITS}|{w.group('one')}(?=\s{w.group('with_words')}\s))"
         r"(?![\w.,]*\d)(?!\s?[%€$£¥])",
