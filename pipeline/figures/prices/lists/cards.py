@@ -420,11 +420,17 @@ def _names(card: Card, title: Label, naming: Naming, page: Page, *, timed: bool)
 
 
 def _tells_of_plans(heading: str, page: Page) -> bool:
-    """Whether a heading is of a whole line and its plans or prices, and names none of them ("Le Chat: plans")."""
+    """Whether a heading is of a whole line and its plans or prices, and names none of them ("Le Chat: plans").
+
+    So is one of a company and its prices ("Together AI pricing").
+    """
     named = page.named(heading)
     whole = bool(named) and all(p.kind == "brand" for p in named)
-    w = page.reader.words
-    return whole and any(w.find(*key).search(heading) for key in (("all_prices",), ("plan_nouns",)))
+    told = [page.reader.words.find(*key) for key in (("all_prices",), ("plan_nouns",))]
+    if not whole and not named and (companies := page.companies(heading)):
+        left = mask(heading, [(m.start, m.end) for m in companies])
+        whole = not re.search(r"\w{4}|\d", told[1].sub(" ", told[0].sub(" ", left)))
+    return whole and any(pattern.search(heading) for pattern in told)
 
 
 def _editions_of(card: Card, page: Page) -> str | None:

@@ -157,7 +157,8 @@ class _EntryReader:
         if not self.entry.old:
             return
         own = own_label(self.reader, self.pieces[0]) if self.pieces else Label()
-        levels = self.levels.inside(Label(unit=own.unit, user=own.user)) if own.unit else self.levels
+        billed = own.conditions & {"annual-billing"}
+        levels = self.levels.inside(Label(unit=own.unit, user=own.user, conditions=billed)) if own.unit else self.levels
         for passage in self.entry.old:
             quote = f"{self.entry.quote} {passage}".strip()
             entry = replace(self.entry, quote=quote, group=(self.entry.group, "old"), notes=())
@@ -173,8 +174,8 @@ class _EntryReader:
         names = [self.last] if self.last and len(self.names) < 2 else self.names
         for note in self.entry.notes:
             entry = replace(self.entry, quote=note, group=(self.entry.group, "note"), notes=())
-            told = (p for s in _SENTENCES.split(note) for p in pieces(s, self.page.article.lang))
-            for piece in told:
+            told = ((s, pieces(s, self.page.article.lang)) for s in _SENTENCES.split(note))
+            for piece in (p for s, found in told for p in _with_marks(self.page, s, found)):
                 said = self.reader.label(piece.text)
                 if said.unit or said.conditions or said.directions:
                     here = named_before(self.page, piece.before) or names

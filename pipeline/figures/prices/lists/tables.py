@@ -6,6 +6,7 @@ import itertools
 import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field, replace
+from decimal import Decimal
 from functools import cached_property
 
 from pipeline.figures.dates import find_dates
@@ -21,7 +22,7 @@ from pipeline.figures.prices.lists.naming import Name, Naming, Told, clean, plan
 from pipeline.figures.prices.lists.pictures import prices_looks
 from pipeline.figures.prices.lists.pricing import Entry, is_no_price_list, price, tells_workload
 from pipeline.figures.prices.page import Page, is_hosting
-from pipeline.figures.prices.words import TIMED
+from pipeline.figures.prices.words import TIMED, Unit
 from storage.records import Card, Cell, Table
 
 _BUYS = re.compile(r"(?:\bper|/)\s*[$€£]\s?1(?![\d.,]*\d)", re.I)
@@ -652,8 +653,16 @@ class _Grid:
             return replace(label, whole="")
         if role in ("unit", "period") and label.unit is None:
             per = self.reader.label(f"/{cell.text}")  # "Billed by": "image"
+            if per.unit is None and role == "unit" and self._is_thing(label):
+                return replace(label, unit=Unit("foreign", Decimal(1), 0, 0))  # "Unit": "voice", which no figure has
             return per if per.unit else label
         return label
+
+    @staticmethod
+    def _is_thing(label: Label) -> bool:
+        """Whether a cell of a column of units tells a thing, rather than which tokens, a currency or a way to pay."""
+        told = label.directions or label.currency or label.plain or label.tier or label.conditions - _MODAL
+        return not told and re.search(r"[^\W\d]{3}", label.text) is not None
 
     def _cell(self, x: int, cell: Cell, row: _Row) -> Iterator[Candidate]:
         column = self.columns[x]
