@@ -28,6 +28,7 @@ from pipeline.extract.markup import (
     is_block,
     is_table,
     shown,
+    struck,
 )
 from storage.records import Card
 
@@ -254,7 +255,7 @@ def _cells_of_row(tag: Tag) -> list[str]:
     """The texts of the elements of a line, the first of which may be a name; empty for anything else."""
     if len(list(islice(tag.descendants, _MOST_NODES))) == _MOST_NODES:
         return []
-    cells = [text for c in tag.find_all(True, recursive=False) if (text := shown(c).text)]
+    cells = [text for c in tag.find_all(True, recursive=False) if not struck(c) and (text := shown(c).text)]
     if tag.name in ("tr", "dt", "dd") or not 2 <= len(cells) <= _MOST_CELLS or tag.find(_is_no_line) is not None:
         return []
     loose = any(text.strip() for text in tag.find_all(string=True, recursive=False))

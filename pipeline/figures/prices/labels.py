@@ -154,7 +154,7 @@ class Reader:
         beside = mask(masked, spans)
         kinds, rest = tuple(d.value for d in directions), self._rest(beside)
         kinds, rest = self._cache_use(kinds, rest, without_tiers)
-        if not kinds and (way := self._in_or_out(beside)):
+        if not kinds and (way := self._in_or_out(beside, conditions)):
             kinds, rest = (way,), ""
         unit = self._unit(masked, units, text)
         if unit is None and (unit := self._counted(masked, directions)):
@@ -226,13 +226,16 @@ class Reader:
                 kinds, rest = (*kinds, kind), pattern.sub("", rest).strip()
         return kinds, rest
 
-    def _in_or_out(self, text: str) -> str | None:
+    def _in_or_out(self, text: str, conditions: Sequence[Mark]) -> str | None:
         """The direction of a label that says "in" or "out", and beside it only what is understood or says nothing.
 
-        Nothing may follow the word but a mark and what it sets off ("In, per 1M tokens"): "in US dollars" is none.
+        Nothing may follow the word but a mark and what it sets off ("In, per 1M tokens"): "in US dollars" is none, and
+        neither is "in batch mode".
         """
         found = self._way.search(text.replace("\x00", " "))
         if found is None or self._rest(text[: found.start()] + text[found.end() :]):
+            return None
+        if any(m.start > found.end() and not text[found.end() : m.start].strip() for m in conditions):
             return None
         return "input" if found["in"] else "output"
 

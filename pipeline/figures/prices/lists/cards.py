@@ -87,7 +87,10 @@ def _read(card: Card, page: Page, number: int) -> Iterator[Candidate]:
             levels = levels.lent(last)
         quote = " ".join([card.title, *(k.text for k in near[:1]), one.text]).replace("\n", " ")
         group = ("card", number, n if not side else 0)
-        for candidate in _line(page, levels, names, Entry(one.text, "card", quote, group, olds[n], line=line)):
+        priced = list(_line(page, levels, names, Entry(one.text, "card", quote, group, olds[n], line=line)))
+        if n in offers:
+            _bill_alike(priced)
+        for candidate in priced:
             if len(_sentences(one.text, page)) == 1:
                 page.taken.add(f"{card.title} {one.text}")  # a row of a name and a price is one line of the text
             if one.last > one.first:
@@ -145,6 +148,14 @@ def _offered(card: Card, line: _Line, olds: Sequence[str], page: Page) -> list[i
             found.append(number)
             page.taken.add(text)
     return found
+
+
+def _bill_alike(found: Sequence[Candidate]) -> None:
+    """What an offer takes the place of is billed as it is; else a struck price may be that of a single month."""
+    billed = any("annual-billing" in c.conditions for c in found if c.measure == "month" and c.tense != "former")
+    for c in found:
+        if billed and c.measure == "month" and c.tense == "former":
+            c.conditions.add("annual-billing")
 
 
 def _without_badge(card: Card, page: Page) -> Card:

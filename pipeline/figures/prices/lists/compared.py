@@ -26,7 +26,9 @@ def _forms(words: Words) -> tuple[re.Pattern[str], re.Pattern[str], re.Pattern[s
     noun = rf"(?:\s(?i:{words.group('plan_nouns')}))?"
     return (
         re.compile(rf"\s*[;\n|]\s*|\s+/\s+|,\s+(?=[^\W\d_]|\()|{joined}"),
-        re.compile(rf"(?P<word>{_NAME}){noun}\s*(?:[:–—,-]\s*|\(|\s[a-zà-ÿ]{{2,4}}\s+|\s+)(?=\D{{0,4}}\d)"),
+        re.compile(
+            rf"(?P<word>{_NAME}){noun}\s*(?:[:–—,-]\s*|\(|\s[a-zà-ÿ]{{2,4}}\s+|\s+)(?=[a-zà-ÿ ]{{0,14}}\D{{0,4}}\d)"
+        ),
         re.compile(rf"\((?P<word>{_NAME}){noun}\)\s*$|\s[a-zà-ÿ]{{2,4}}\s(?P<last>[A-ZÀ-Ý][\w+-]*)\s*$"),
     )
 

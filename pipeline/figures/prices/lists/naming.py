@@ -27,6 +27,7 @@ _IN_BRACKETS = re.compile(rf"\s\({PARAMETERS}\)")
 _HOST = re.compile(r"\(([^()]{2,30})\)\s*$")
 """What a cell ends with in brackets, which may be who serves the model."""
 _MARKS = re.compile(r"\s*[*†‡]+\s*$")
+_PARAMETERS = re.compile(rf"(?<![\w.]){PARAMETERS}(?!\w)|(?<![\w.])\d+(?=\s?[-–—]\s?{PARAMETERS})")
 
 _VERSIONED = re.compile(r"(?!(?:Q|H|S|T|FY)\d\b)[A-Z][A-Za-z]{0,11}-?\d{1,2}(?:\.\d{1,2})?(?: [A-Z][\w.-]+){0,3}")
 _NO_NAME = frozenset(("price", "unit", "notes", "date", "old", "new", "period", "country"))
@@ -416,9 +417,28 @@ class Naming:
                 exact = names[0].name
             return [self._product(p, subject, told, exact, display) for p in names]
         plain = self._without_mode(clean(lines[0], self.page)) if lines else ""
-        if not plain:
+        if not plain or self._is_range_of_sizes(plain):
             return []
         return [Name(plain, subject, False, exact_id=exact_id)]
+
+    def _is_range_of_sizes(self, text: str) -> bool:
+        """Whether a text tells how many parameters models have, as from or up to so many ("Up to 16B", "17B - 69B")."""
+        find = self.page.reader.words.find
+        left = _PARAMETERS.sub(" ", text)
+        bound = left != text and any(
+            find("tiers", kind).search(left) for kind in ("upto", "above", "or_less", "or_more")
+        )
+        for key in (
+            ("tiers", "upto"),
+            ("tiers", "above"),
+            ("tiers", "or_less"),
+            ("tiers", "or_more"),
+            ("tiers", "no_size"),
+        ):
+            left = find(*key).sub(" ", left)
+        left = find("connectors", "to").sub(" ", left)
+        several = len(_PARAMETERS.findall(text)) > 1
+        return (bound or several) and not re.search(r"\w", left)
 
     def _without_mode(self, name: str) -> str:
         """A name without the mode of service, whom it is for or by what time it is paid, where it ends with that.

@@ -33,6 +33,7 @@ _LENDS = ("tokens", "image", "minute")
 """What the last price of a line may be told per for those before it ("$3 input, $15 output per million tokens")."""
 _BY_PLANS = ("month", "year")
 """What plans are told per, and models never."""
+_MODES = frozenset(("batch", "flex", "priority"))
 _MACHINE_TIME = ("hour", "minute", "month")
 _SENTENCES = re.compile(r"(?<=[.!?;])\s+(?=[A-ZÀ-Ý])")
 _ENDS_SENTENCE = re.compile(r"\n|(?<=[.!?])\s+(?=[^\W\d_]|[<>≤≥])")
@@ -112,6 +113,7 @@ class _EntryReader:
     def _current(self) -> Iterator[Candidate]:
         day = day_of_cells(self.page, self.entry.dates)
         user, timed, month, tier = False, None, None, None
+        before: Unit | None = None
         for piece in self._with_directions():
             # "Business – $25 billed annually or $30 billed monthly": a name holds for what follows it in the line
             self.names = self._told_before(piece) or self.names
@@ -124,6 +126,9 @@ class _EntryReader:
             if unit is None and timed and (later or "annual-billing" in said.conditions) and levels.unit() is None:
                 levels = levels.lent(timed)  # "$20 per month ($17 with annual billing)", "…, $20 thereafter"
             timed = unit if unit and unit.measure in TIMED else timed
+            if unit is None and before and self._is_priced_again(piece, said):
+                levels = levels.lent(before)
+            before = unit if unit and unit.explicit else before
             if unit is None and month and _is_year_of(piece, month):
                 levels = levels.lent(Unit("year", Decimal(1), 0, 0))
             for candidate in _PieceReader(self.page, levels, self.entry).candidates(names, piece):
@@ -137,6 +142,11 @@ class _EntryReader:
                     candidate.date(day.as_of, day.span)
                 self.last = Name(candidate.product, candidate.subject, True)
                 yield candidate
+
+    def _is_priced_again(self, piece: Piece, behind: Label) -> bool:
+        """Whether a sum without a unit tells what the last one is in another mode ("…, $1 with the Batch API")."""
+        modes = (behind.conditions | self.reader.label(piece.before.strip(_MARKS)).conditions) & _MODES
+        return bool(modes) and self.levels.unit() is None
 
     def _told_before(self, piece: Piece) -> list[Name]:
         word = piece.before.strip(_MARKS)
@@ -157,8 +167,7 @@ class _EntryReader:
         if not self.entry.old:
             return
         own = own_label(self.reader, self.pieces[0]) if self.pieces else Label()
-        billed = own.conditions & {"annual-billing"}
-        levels = self.levels.inside(Label(unit=own.unit, user=own.user, conditions=billed)) if own.unit else self.levels
+        levels = self.levels.inside(Label(unit=own.unit, user=own.user)) if own.unit else self.levels
         for passage in self.entry.old:
             quote = f"{self.entry.quote} {passage}".strip()
             entry = replace(self.entry, quote=quote, group=(self.entry.group, "old"), notes=())
@@ -347,10 +356,14 @@ class _PieceReader:
         )  # fmt: skip
 
     def _is_machine_time(self, name: Name, unit: Unit) -> bool:
-        """Whether what is told per hour, minute or month is hardware, by its name, its labels or its row."""
+        """Whether what is told per hour, minute or month is hardware or reserved, by its name, its labels or its row."""
         if unit.measure not in _MACHINE_TIME or name.plan:
             return False
         texts = (name.product, self.entry.quote, *(k.text for k in self.levels.near))
+        if unit.measure != "month" or name.known:  # "Monthly, no commitment" is how a plan is paid
+            above = next((k.text for k in self.levels.above if k.text), "")
+            if any(self.reader.words.find("reserved").search(text) for text in (*texts, above)):
+                return True
         return any(self.reader.words.find("hardware").search(text) for text in texts)
 
 

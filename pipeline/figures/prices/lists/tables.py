@@ -486,8 +486,9 @@ class _Grid:
     def candidates(self) -> Iterator[Candidate]:
         if self._tells_use():
             return
-        for cell in dict.fromkeys(c for column in self.columns for c in column.cells if self._priced(c)):
-            yield from self._as_card(cell)
+        heads = list(dict.fromkeys(c for column in self.columns for c in column.cells))
+        for cell in heads if any(map(self._priced, heads)) else ():
+            yield from self._as_card(cell)  # a free plan's too, beside those with a price
         sections: list[Label] = []
         carried: dict[int, Cell] = {}
         for y, row in enumerate(self.body):
@@ -507,7 +508,34 @@ class _Grid:
                         self.columns[x] = _Column([self._header(cell.text)], [cell])
                         self.roles[x] = self.columns[x].role
                 continue
-            yield from self._row(y, self._carry(row, carried), sections)
+            for part in self._side_by_side(self._carry(row, carried)):
+                yield from self._row(y, part, sections)
+
+    @cached_property
+    def _leaders(self) -> list[int]:
+        """The columns that name products, where prices stand behind each ("Flagship", "Price", "Small", "Price")."""
+        found: list[int] = []
+        priced = False
+        for x in range(len(self.columns)):
+            texts = [row[x].text for row in self.body if x < len(row) and row[x].text]
+            sums = sum(self._priced(row[x]) or is_number(row[x].text) for row in self.body if x < len(row))
+            named = sum(any(p.kind != "brand" for p in self.reader.label(text).products) for text in texts)
+            if named * 2 > len(texts) and not sums and (priced or not found):
+                found.append(x)
+                priced = False
+            priced = priced or sums * 2 > len(texts) > 0
+        return found if len(found) > 1 and priced else []
+
+    def _side_by_side(self, row: Sequence[Cell]) -> Iterator[Sequence[Cell]]:
+        """Yield a row, or its parts, each with its own product and prices, where several stand side by side."""
+        if not self._leaders:
+            yield row
+            return
+        for start, stop in itertools.pairwise([*self._leaders, len(row)]):
+            yield [
+                cell if x < self._leaders[0] or start <= x < stop else replace(cell, text="", old=())
+                for x, cell in enumerate(row)
+            ]
 
     def _told_across(self, row: Sequence[Cell]) -> list[Label]:
         """What the sentences without sums say of a cell that runs across the table ("Per 1M tokens. Top up $2.")."""
@@ -699,9 +727,27 @@ class _Grid:
         for candidate in price(self.page, self._levels(x, cell, row), name, entry):
             if candidate.measure in _BY_KIND and self._is_kind(x, name, candidate.product):
                 continue
+            if candidate.measure in TIMED and self._counts_use and not self._is_plan(name):
+                continue
             if candidate.measure == "tokens" and candidate.direction is None and self._says_nothing_of_tokens(x):
                 continue
             yield candidate
+
+    @cached_property
+    def _counts_use(self) -> bool:
+        """Whether a column counts the tokens that are used, so that sums by the month are what that comes to."""
+        for x, column in enumerate(self.columns):
+            if not any(self.reader.scan.may_count_tokens(h.text) and not h.directions for h in column.headers):
+                continue
+            texts = [row[x].text for row in self.body if x < len(row) and row[x].text]
+            if texts and all(_starts_counted(text) and not amounts_in(text, self.lang, bare=False) for text in texts):
+                return True
+        return False
+
+    def _is_plan(self, names: Sequence[Name]) -> bool:
+        """Whether a row is of a plan or of a product that is known, rather than of a use ("Small team")."""
+        whole = self.reader.words.whole("plan_words")
+        return any(n.known or n.plan or whole.fullmatch(n.product.split()[0]) for n in names)
 
     def _is_kind(self, x: int, names: Sequence[Name], product: str) -> bool:
         """Whether a row says what several companies sell, and the name of nothing ("Everyday use" under "OpenAI")."""
