@@ -221,6 +221,9 @@ def _told_apart(c: Candidate, name: str, found: Sequence[Candidate], standard: s
                 return True
             if o.direction == c.direction and o.measure == c.measure:
                 return True
+    if name in ("audio", "image") and c.place == "text" and c.measure == "tokens":
+        others = [o for o in found if o.product != c.product and o.measure == "tokens"]
+        return any(name in o.conditions and _told_apart(o, name, others) for o in others)
     return (name == "region" and c.place == "text") or (name == "thinking" and c.place == "text")
 
 

@@ -356,7 +356,7 @@ class _PieceReader:
         )  # fmt: skip
 
     def _is_machine_time(self, name: Name, unit: Unit) -> bool:
-        """Whether what is told per hour, minute or month is hardware or reserved, by its name, its labels or its row."""
+        """Whether what is told per hour, minute or month is of a machine or reserved, by all that labels it."""
         if unit.measure not in _MACHINE_TIME or name.plan:
             return False
         texts = (name.product, self.entry.quote, *(k.text for k in self.levels.near))

@@ -12,7 +12,7 @@ from pipeline.figures.prices.prose.phrases import Phrases
 from pipeline.figures.prices.prose.reads import Read, Telling, names_product
 from pipeline.figures.prices.words import TIMED, Mark
 
-_ENDS = frozenset(("batch", "flex", "priority", "thinking", "promotional"))
+_ENDS = frozenset(("batch", "flex", "priority", "thinking", "promotional", "region"))
 """What the end of a list may say of all that it lists ("$1 and $2 in batch mode")."""
 
 _MODES = frozenset(("audio", "image"))
@@ -42,6 +42,11 @@ class Conditions:
     @cached_property
     def _later(self) -> re.Pattern[str]:
         return re.compile(rf"[\s,;]*{self.words.group('afterwards')}(?!\w)", re.I)
+
+    @cached_property
+    def _joined(self) -> re.Pattern[str]:
+        """A word that joins a clause to what stands before it."""
+        return re.compile(rf"^\s*{self.words.group('connectors', 'and')}\s", re.I)
 
     def mark(self, told: Telling, read: Read) -> None:
         """Note what the words of a sum's own stretch say."""
@@ -97,6 +102,7 @@ class Conditions:
             return False
         first, *others = re.split(r"[,;()]\s?", whole[told : mark.start])
         clause = others[-1] if others else first
+        clause = self._joined.sub("", clause)
         if others and self.words.find("halves").match(clause.strip()):
             return True  # "$2 per 1,000 pages, half of that in batches"
         if mark.value not in _OF_BILLING:

@@ -242,10 +242,19 @@ class Mentions:
         result = []
         for m in sorted([*self.words.find("tools").finditer(text), *_TOOL_ID.finditer(text)], key=lambda m: m.start()):
             before = [n.company for n in named if n.start < m.start()] or [n.company for n in named]
-            company = before[-1] if before else spoken.company
+            company = before[-1] if before else self._sold_with(text, m, found) or spoken.company
             if company and not any(p.start < m.end() and m.start() < p.end for p in found):
                 result.append(Product(m.start(), m.end(), m[0], company, "tool"))
         return result
+
+    def _sold_with(self, text: str, tool: re.Match[str], found: Sequence[Product]) -> str | None:
+        """Whose product a tool is said to be part of ("Web search in the Claude API", "In ChatGPT, web search")."""
+        w = self.words
+        joins = f"{w.group('joins')}|{w.group('for_words')}|{w.group('host_prepositions')}"
+        part_of = re.compile(rf"\s(?:{joins})\s(?:{w.group('articles')}\s)?", re.I)
+        behind = [p.company for p in found if p.company and part_of.fullmatch(text, tool.end(), p.start)]
+        before = [p.company for p in found if p.company and p.end <= tool.start()]
+        return behind[0] if behind else before[-1] if before else None
 
     def _bare_plans(self, text: str, found: Sequence[Product], spoken: Spoken) -> list[Product]:
         told = [(p.start, p.company) for p in found if p.company] or [
@@ -446,6 +455,8 @@ def _shown(text: str, found: Sequence[Product], words: Words) -> list[Product]:
                 continue
             if ids == [True, False]:
                 left.pop()
+            elif _is_called(text[before.end : p.start], words):
+                continue  # "Gemini 2.5 Flash Image, known as Nano Banana,"
         left.append(p)
     return left
 
@@ -461,7 +472,13 @@ def _is_told_again(text: str, first: Product, second: Product, words: Words) -> 
     clause = _CLAUSE.fullmatch(link)
     if clause is None or not _CLOSED.match(text, second.end):
         return False
-    return words.find("told_as").search(clause[1]) is not None or _may_be_id_of(first.name, second.name)
+    return _is_called(link, words) or _may_be_id_of(first.name, second.name)
+
+
+def _is_called(link: str, words: Words) -> bool:
+    """Whether a clause between two names says that the second is what the first is called."""
+    clause = _CLAUSE.fullmatch(link)
+    return clause is not None and words.find("told_as").search(clause[1]) is not None
 
 
 def _may_be_id_of(one: str, other: str) -> bool:

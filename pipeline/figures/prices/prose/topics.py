@@ -433,7 +433,7 @@ class Topics:
         ("with GPT-5, priced at $10").
         """
         w = self.words
-        first = rf"(?:[$€£¥]?\s?\d[\d.,]*[^,;.\d]{{0,{_LONGEST_UNIT}}}\s{w.group('connectors', 'and')}\s)?"
+        first = _first_of_two(w)
         if re.fullmatch(rf",\s+{w.group('priced_behind_it')}\s+{first}", between, re.I):
             return True
         if re.fullmatch(rf",\s+{w.group('relatives')}\s+(?:[^\W\d]+\s+){{0,2}}", between, re.I):
@@ -466,7 +466,7 @@ class Topics:
         if not told and not any(p.name in self.priced for p in self._topic(timed)):
             return False
         between = text[before[-1].end : part.amount.start]
-        first = rf"(?:[$€£¥]?\s?\d[\d.,]*[^,;.\d]{{0,{_LONGEST_UNIT}}}\s{w.group('connectors', 'and')}\s)?"
+        first = _first_of_two(w)
         at = rf"(?:(?:{w.group('small')}|{w.group('host_prepositions')})\s+)?"
         maker = rf"(?:,\s{w.group('for_words')}\s\w+(?:\s\w+)?(?=,))?"
         lead = rf"(?:{w.group('namely')}\s+)?(?:{w.group('becomes')}\s+)?"
@@ -589,6 +589,13 @@ class Topics:
     def _is_for(self, text: str, p: Product) -> bool:
         """Whether a product is told behind its sum ("$20 a month for ChatGPT Plus")."""
         return re.search(rf"\d[^,;:.]*\s{self.words.group('for_words')}\s+$", text[: p.start], re.I) is not None
+
+
+@cache
+def _first_of_two(words: Words) -> str:
+    """A pattern for a sum that another is joined to, which may be per a number ("$40 per 1M audio tokens and ")."""
+    per = rf"[^,;.\d]{{0,{_LONGEST_UNIT}}}(?:(?<=[\s/])1(?:[.,]000)*[^,;.\d]{{0,{_LONGEST_UNIT}}})?"
+    return rf"(?:[$€£¥]?\s?\d[\d.,]*{per}\s{words.group('connectors', 'and')}\s)?"
 
 
 _AT_HEAD = 4

@@ -47,8 +47,9 @@ class Whose:
         host = self._host_named(text, product.company) or self._host_of_pair(told, n, product.company)
         if host is None and self.sold and self.sold[1:3] == (told.sentence.start, product.name):
             host = None if self.page.companies(text[read.stretch.start :]) else self.sold[3]
-        if host is None and self.topics.host != product.company and self._is_sold_there(told, read):
-            host = self.topics.host
+        if host is None and self._is_sold_there(told, read):
+            there = next((name for name, _, _ in reversed(hosts_in(self.page, text))), self.topics.host)
+            host = there if there != product.company else None
         if host:
             self.sold = block, told.sentence.start, product.name, host
             return host
@@ -133,6 +134,7 @@ class Whose:
         verb = self.words.group("cost_verbs")
         if there is not None and (
             there.start() < 12
+            or re.search(r"[:;]\s$", text[: there.start()])
             or re.search(rf"(?<!\w){verb}\s+$", text[: there.start()], re.I)
             or re.match(rf"\s{verb}(?!\w)", text[there.end() :], re.I)
         ):
