@@ -439,8 +439,10 @@ def _tells_of_plans(heading: str, page: Page) -> bool:
     whole = bool(named) and all(p.kind == "brand" for p in named)
     told = [page.reader.words.find(*key) for key in (("all_prices",), ("plan_nouns",))]
     if not whole and not named and (companies := page.companies(heading)):
-        left = mask(heading, [(m.start, m.end) for m in companies])
+        left = clean(mask(heading, [(m.start, m.end) for m in companies]).replace("\x00", " "), page)
         whole = not re.search(r"\w{4}|\d", told[1].sub(" ", told[0].sub(" ", left)))
+        if whole and not left:
+            return True  # "xAI API"
     return whole and any(pattern.search(heading) for pattern in told)
 
 

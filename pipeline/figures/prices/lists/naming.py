@@ -680,7 +680,7 @@ def is_of_stranger(name: Name, page: Page) -> bool:
     if whole.fullmatch(first) or first.lower() in own or whole.fullmatch(name.product):
         return False
     cells = (row[0].text for table in page.article.tables for row in table.rows if row)
-    titles = [*cells, *(card.title for card in page.article.cards)]
+    titles = [*cells, *(text for card in page.article.cards for text in (card.title, *card.lines))]
     told = (p for text in titles for p in page.named(text) if p.company == page.owner and p.kind == "plan")
     return any(p.name.lower().startswith(head.lower()) for p in told for head in page.products.heads(page.owner))
 

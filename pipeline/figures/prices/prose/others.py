@@ -111,9 +111,12 @@ def _forms(words: Words) -> Sequence[re.Pattern[str]]:
     of = group("somebody", "of")
     a_thing = rf"{group('somebody', 'indefinite')}\s?(?<=\W)"
     to = f"{group('for_words')}|{group('host_prepositions')}"
+    plans = "|".join(sorted(word.title() for word in PLAN_WORDS))
     return (
         # a name and a verb of selling, an aside between them or not
         re.compile(rf"{lead}{name}{_ASIDE} (?i:{group('somebody', 'sells')})(?!\w)"),
+        # somebody's plan, set off from its price: "Jasper Pro – $59/month"
+        re.compile(rf"\W*(?P<name>(?:[A-ZÀ-Ý][\w.]* ){{1,2}}(?:{plans}))\s?(?:[:|(]|\s[–—-]\s)\s?[$€£¥₹]?\s?\d"),
         # a model that nobody told of: "M2.1 is sold at $0.30"
         re.compile(rf"(?P<name>[A-Z][\w-]*\d[\w.-]*) (?i:{group('cost_verbs')})(?!\w)"),
         # where something is sold: "At Runway, …", "Bei Runway kostet …"

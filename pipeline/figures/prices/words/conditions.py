@@ -22,11 +22,14 @@ class Conditions:
         self.plain = w.groups("plain")
         self.tiers = _tiers(w)
         self._sized = re.compile(_size(w).replace(r"(?<!\d)", ""), re.I)
+        self._free = re.compile(rf"\s(?:(?:{w.group('copulas')})\s)?(?:{w.group('free')})(?!\w)", re.I)
+        """What makes of a time of less a time of nothing ("the first month is free")."""
         self._unsized = Groups({name: _tier_in_words(w, *kinds) for name, kinds in _IN_WORDS.items()})
 
     def find(self, text: str) -> list[Mark]:
         """Return the conditions, tiers and their opposites that a text names, in order."""
         found = [Mark("condition", name, m.start(), m.end()) for name, m in self.conditions.finditer(text)]
+        found = [m for m in found if m.value != "promotional" or not self._free.match(text, m.end)]
         found += [Mark("plain", name, m.start(), m.end()) for name, m in self.plain.finditer(text)]
         if self._sized.search(text):
             for name, pattern in self.tiers:

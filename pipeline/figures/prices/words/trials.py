@@ -9,11 +9,13 @@ from pipeline.figures.prices.words.entries import Words
 
 
 def is_trial(words: Words, behind: str) -> bool:
-    """Return whether the words behind a sum of nothing say how many months or years it is for."""
+    """Return whether the words behind a sum of nothing say for how long it is, or that a first time is free."""
     return _time(words).match(behind) is not None
 
 
 @cache
 def _time(words: Words) -> re.Pattern[str]:
     time = words.any_of(("units", "month"), ("units", "year"))
-    return re.compile(rf"\s*{words.group('trial_for')}\s(?:{words.group('one')}|\d+)\s{time}(?!\w)", re.I)
+    so_long = rf"{words.group('trial_for')}\s(?:{words.group('one')}|\d+)\s{time}"
+    free = rf"[\s,;:·–—(-]*{words.group('conditions', 'promotional')}\s{words.group('free')}"
+    return re.compile(rf"\s*(?:{so_long}|{free})(?!\w)", re.I)
