@@ -59,7 +59,9 @@ def _read(card: Card, page: Page, number: int) -> Iterator[Candidate]:
     title = reader.label(card.title)
     naming = Naming(page, list(reversed(card.headings)), card.lead)
     lines = list(_lines(card, page))
-    timed = all(
+    counted = title.unit is not None and title.unit.explicit and title.unit.measure not in ("month", "year")
+    """Whether the title tells what its prices are per ("OCR (/1000 pages)")."""
+    timed = not counted and all(
         k.unit is None or k.unit.measure in ("month", "year")
         for one in lines
         for k in [reader.label(one.text), *one.labels]
@@ -80,7 +82,7 @@ def _read(card: Card, page: Page, number: int) -> Iterator[Candidate]:
         if one.first in told:
             continue
         near = [*one.labels, *([one.group] if one.group else [])]
-        side = [title] if title.attribute or title.directions or title.conditions else []
+        side = [title] if title.attribute or title.directions or title.conditions or counted else []
         levels = Levels(reader, [near, side], above, lead, timed=timed)
         levels.fallback = page.unit
         if last is not None and _is_billing(one.text, page):

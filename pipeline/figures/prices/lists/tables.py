@@ -508,8 +508,29 @@ class _Grid:
                         self.columns[x] = _Column([self._header(cell.text)], [cell])
                         self.roles[x] = self.columns[x].role
                 continue
+            if self._names_columns(row):
+                self._head_columns(row)
+                continue
             for part in self._side_by_side(self._carry(row, carried)):
                 yield from self._row(y, part, sections)
+
+    def _names_columns(self, row: Sequence[Cell]) -> bool:
+        """Whether a row names the products of the companies that head its columns ("Flagship": "GPT-5.2")."""
+        told = [(x, cell) for x, cell in enumerate(row) if x and cell.text and not _DASH.fullmatch(cell.text)]
+        if not told or not all(x in self.makers for x, _ in told):
+            return False
+        named = (any(p.kind != "brand" for p in self.reader.label(cell.text).products) for _, cell in told)
+        return not any(self._priced(cell) for _, cell in told) and all(named)
+
+    def _head_columns(self, row: Sequence[Cell]) -> None:
+        """Let a row of names head its columns, in the place of an earlier one."""
+        for x in self.makers:
+            column = self.columns[x]
+            named = len(column.headers) > 1 and column.headers[-1].products
+            headers, cells = (column.headers[:-1], column.cells[:-1]) if named else (column.headers, column.cells)
+            if x < len(row) and row[x].text:
+                headers, cells = [*headers, self._header(row[x].text)], [*cells, row[x]]
+            column.headers, column.cells = headers, cells
 
     @cached_property
     def _leaders(self) -> list[int]:
@@ -634,6 +655,8 @@ class _Grid:
             return True
         if not label.rest or label.says or label.products:
             return False
+        if self.reader.words.find("skip", "saving").match(label.text):
+            return True  # "Value of what is included"
         return any(self.reader.words.find("skip", kind).search(label.text) for kind in ("minimum", "credit"))
 
     def _as_card(self, cell: Cell) -> Iterator[Candidate]:
