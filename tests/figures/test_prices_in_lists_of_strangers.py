@@ -94,3 +94,33 @@ def test_an_answer_per_so_many_tokens_is_output(lang: str) -> None:
         Aleph Alpha: luminous-base, 1M input tokens, 30 EUR
         Aleph Alpha: luminous-base, 1M output tokens, 33 EUR
     """)
+
+
+@pytest.mark.parametrize(
+    ("lang", "text"),
+    [
+        ("en", "GLM Coding Lite starts at $3 for the first month and goes to $6 per month after that."),
+        ("en", "GLM Coding Lite starts at $3 a month for the first three months, then it is $6 a month."),
+        ("de", "GLM Coding Lite beginnt bei 3 Dollar im ersten Monat und kostet danach 6 Dollar im Monat."),
+        ("fr", "GLM Coding Lite démarre à 3 dollars le premier mois, puis passe à 6 dollars par mois."),
+        ("es", "GLM Coding Lite empieza en 3 dólares el primer mes y después cuesta 6 dólares al mes."),
+        ("it", "GLM Coding Lite parte da 3 dollari il primo mese e poi costa 6 dollari al mese."),
+    ],
+)
+def test_what_a_plan_starts_at_for_a_first_month_is_no_bound(lang: str, text: str) -> None:
+    assert prices(text, lang=lang) == expected("""
+        Zhipu AI: GLM Coding Lite, month, 3 USD [promotional]
+        Zhipu AI: GLM Coding Lite, month, 6 USD
+    """)
+
+
+def test_what_a_plan_starts_at_is_one() -> None:
+    assert prices("Claude Max starts at $100 a month.") == ["Anthropic: Claude Max, month, 100.. USD"]
+
+
+def test_a_plan_below_its_companys_name_is_that_companys() -> None:
+    items = (
+        "<h2>Google</h2><ul><li>AI Pro ($19.99 a month)</li></ul><h2>OpenAI</h2><ul><li>Plus ($20 a month)</li></ul>"
+    )
+    found = prices(_page(f"<h1>Plans</h1>{items}<p>Google AI and ChatGPT are compared here.</p>"))
+    assert "Google: Google AI Pro, month, 19.99 USD" in found

@@ -103,7 +103,7 @@ class Lending:
         if unit.measure == "year" and self.words.find("connectors", "or").search(link):
             if self.state.timed or "annual-billing" in here.plain:
                 here.unit = Unit("month", Decimal(1), 0, 0)
-        elif unit.measure in TIMED and self._is_first(here, following):
+        elif unit.measure in TIMED and self._is_first(told, here, following):
             here.unit, here.user = unit, following.user  # "the first month at $3, then $6 a month"
         elif unit.measure in TIMED and self._is_elsewhere(told, here, following):
             here.unit, here.user = unit, following.user  # "$20 in America and 23 euros a month in Europe"
@@ -281,9 +281,10 @@ class Lending:
         named = [(m.start, m.end) for m in self.page.companies(text) if m.company]
         return sorted({*named, *((start, end) for _, start, end in hosts_in(self.page, text))})
 
-    def _is_first(self, here: Read, following: Read) -> bool:
+    def _is_first(self, told: Telling, here: Read, following: Read) -> bool:
         """Whether a sum is the first month's, before one that holds afterwards ("the first month at $3, then $6")."""
-        then = following.later or self.words.find("afterwards").search(following.stretch.link) is not None
+        around = (following.stretch.link, told.after(following))
+        then = following.later or any(self.words.find("afterwards").search(text) for text in around)
         return then and "promotional" in here.conditions
 
     def _take_from_before(self, told: Telling, n: int, lender: Unit) -> None:

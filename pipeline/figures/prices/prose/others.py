@@ -90,6 +90,8 @@ def _is_anothers(page: Page, name: str) -> bool:
     words = name.split()
     if len(words) > 1 and words[-1].lower() in PLAN_WORDS and words[0][0].isupper():
         words = words[:-1]  # "Raycast Pro", but no "Max"
+        if any(words[0] in head.split() for maker in page.makers for head in page.products.heads(maker)):
+            return False  # "AI Pro" of "Google AI"
     plan = any(word.lower() in PLAN_WORDS for word in words)
     if plan or any(m.company for m in page.companies(name)) or page.named(name):
         return False

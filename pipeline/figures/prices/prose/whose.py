@@ -145,9 +145,21 @@ class Whose:
 
     def amount(self, told: Telling, read: Read, seller: str) -> tuple[Amount, str]:
         """Return a sum as it is to be read there, and its currency."""
-        amount = read.stretch.amount if read.former else self._bound(told.sentence.text, read.stretch.amount)
+        amount = read.stretch.amount
+        if "promotional" in read.conditions and read.is_per(*TIMED):
+            amount = self._of_first_time(told.sentence.text, amount)
+        elif not read.former:
+            amount = self._bound(told.sentence.text, amount)
         currency = self._currency(told.sentence, read, amount, seller)
         return in_thousands(amount, currency), currency
+
+    def _of_first_time(self, text: str, amount: Amount) -> Amount:
+        """The amount of an offer, at which a plan starts and which is no bound ("starts at $3 for the first month")."""
+        before = text[max(0, amount.start - 25) : amount.start].rstrip()
+        leads = (f"{before} ", f"{before} {amount.hedge_word or ''} ")  # the hedge may be a part of it
+        if amount.hedge != "at_least" or not any(self.phrases.ends_with(lead, "starts_at") for lead in leads):
+            return amount
+        return replace(amount, high=amount.low, hedge="exact", hedge_word=None, hedge_class=None)
 
     def _bound(self, text: str, amount: Amount) -> Amount:
         """The amount, as a lower bound where its verb says so ("starts at")."""
