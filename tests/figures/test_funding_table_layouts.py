@@ -726,3 +726,40 @@ def test_a_table_of_a_market_tells_nobodys_revenue(caption: str) -> None:
         f"<html><body><h1>How big is it?</h1><p>By one count Black Forest Labs has 9% of it.</p>{table}</body></html>"
     )
     assert read(page, "How big is it?", media="text/html") == []
+
+
+ROUND = ("Anthropic amount_raised 450 USD series-c 2023-05", "Anthropic valuation 4100 USD series-c 2023-05")
+
+
+@pytest.mark.parametrize(
+    ("lang", "head", "remark", "told"),
+    [
+        ("en", "Today", "worth $61.5bn", "Anthropic valuation 61500 USD 2026-03-02"),
+        ("en", "Since then", "worth $61.5bn", "Anthropic valuation 61500 USD"),
+        ("en", "Notes", "now valued at $61.5bn", "Anthropic valuation 61500 USD"),
+        ("en", "Today", "valued at $61.5bn in March 2025", "Anthropic valuation 61500 USD 2025-03"),
+        ("fr", "Depuis", "vaut désormais 61,5 milliards de dollars", None),
+        ("fr", "Depuis", "valorisée 61,5 milliards de dollars", "Anthropic valuation 61500 USD"),
+        ("de", "Seither", "Wert: 61,5 Mrd. Dollar", "Anthropic valuation 61500 USD"),
+        ("es", "Después", "vale 61.500 millones de dólares", "Anthropic valuation 61500 USD"),
+        ("it", "Dopo", "vale 61,5 miliardi di dollari", "Anthropic valuation 61500 USD"),
+        ("en", "Notes", "raised $3.5bn more in March", None),
+        ("en", "Notes", "buildings worth $2bn", None),
+        ("en", "Notes", "stake worth $2bn sold", None),
+        ("en", "Today", "team at Google, for $2.7bn", None),
+    ],
+)
+def test_a_remark_beside_a_round_is_of_another_time(lang: str, head: str, remark: str, told: str | None) -> None:
+    heads = {
+        "en": ("Company", "Round", "Date", "Amount", "Valuation"),
+        "fr": ("Entreprise", "Tour", "Date", "Montant", "Valorisation"),
+        "de": ("Unternehmen", "Runde", "Datum", "Betrag", "Bewertung"),
+        "es": ("Empresa", "Ronda", "Fecha", "Importe", "Valoración"),
+        "it": ("Società", "Round", "Data", "Importo", "Valutazione"),
+    }
+    rows = (
+        (*heads[lang], head),
+        ("Anthropic", "Series C", "05/2023", "$450m", "$4100m", remark),
+        ("Adept", "Series B", "03/2023", "$350m", "$1000m", "–"),
+    )
+    assert read(html(rows), "2023", lang, media="text/html") == sorted([*ROUND, *([told] if told else [])])

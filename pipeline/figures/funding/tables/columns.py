@@ -16,6 +16,8 @@ from pipeline.figures.funding.tables.cells import MARKS
 
 MONEY = ("amount", "valuation", "total", "revenue", "debt", "cheque", "price")
 """Kinds of columns whose cells are sums."""
+REMARKS = ("", "status")
+"""Kinds of columns whose cells are words: a sum among them is of another time than the row's ("now worth $61.5bn")."""
 _EXACT, _HEAD = 100, 6
 """What a header that is a word of the lexicon weighs, and a word that is the head of its phrase."""
 PARTED = re.compile(r"[/(]")

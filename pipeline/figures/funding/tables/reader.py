@@ -10,7 +10,7 @@ from pipeline.figures.funding.sentence.focus import Known
 from pipeline.figures.funding.sentence.units import Unit
 from pipeline.figures.funding.sentence.words import Words
 from pipeline.figures.funding.tables.cells import CellSum
-from pipeline.figures.funding.tables.columns import MONEY, PARTED, Column
+from pipeline.figures.funding.tables.columns import MONEY, PARTED, REMARKS, Column
 from pipeline.figures.funding.tables.layouts import Layout, Layouts
 from pipeline.figures.funding.tables.purposes import tells_contracts, tells_payments, tells_takeovers
 from pipeline.figures.funding.tables.rows import Row, Rows
@@ -79,8 +79,21 @@ class Tables:
         """Yield the figures of a table's rows."""
         for cells, row in self.rows.read(layout):
             for number, column in enumerate(layout.columns):
-                if column.kind in (*MONEY, "round", "lead"):
+                if column.kind in (*MONEY, "round", "lead") or self.is_worth_told(layout, cells[number], column):
                     yield from self.cell(layout, cells, number, row)
+
+    def is_worth_told(self, layout: Layout, cell: Cell, column: Column) -> bool:
+        """Whether a cell of a column of remarks tells a price in words ("now worth $61.5bn")."""
+        if layout.grid.turned or layout.grid.is_facts or layout.columns[0].kind != "company":
+            return False
+        if column.kind not in REMARKS:
+            return False
+        found = list(self.texts.sums(cell.text, column.unit))
+        if len(found) != 1 or found[0].kind != "valuation":
+            return False
+        said = lowered(cell.text[: found[0].one.start]).strip(" ,:")
+        rest = next((said.removesuffix(word) for word in self.words.tables["valuation"] if said.endswith(word)), said)
+        return rest != said and rest.strip() in ("", *self.words.tables.get("by_now", ()))
 
     def cell(self, layout: Layout, cells: Sequence[Cell], number: int, row: Row) -> Iterator[Figure]:
         """Yield the figures of one cell."""

@@ -127,7 +127,8 @@ class Rows:
                 self.backed(text, [one[number].text for one in layout.grid.rows], layout, row)
             elif column.kind == "status" and row.mention is None and (dates := self.texts.dates(text)):
                 row.mention = dates[0]  # "rumoured, May 2025", where the column of dates says "open"
-            if column.kind in ("", "round") and not layout.grid.turned and len(low.split()) < 7:
+            own_sum = not column.kind and any(True for _ in self.texts.sums(text, column.unit))  # "worth $61.5bn"
+            if column.kind in ("", "round") and not own_sum and not layout.grid.turned and len(low.split()) < 7:
                 named_kind = kind_of(text, self.words.lang)
                 row.kind = named_kind if named_kind in (*MONEY, "round") else row.kind
             if not column.kind and not layout.grid.turned and len(re.findall(r"\w{2,}", text)) > 2:

@@ -11,7 +11,7 @@ from pipeline.figures.dates import DateMention, find_dates
 from pipeline.figures.funding.sentence.rounds import rounds_in
 from pipeline.figures.funding.sentence.scene import Sum
 from pipeline.figures.funding.tables.cells import CellSum
-from pipeline.figures.funding.tables.columns import MONEY, Column
+from pipeline.figures.funding.tables.columns import MONEY, REMARKS, Column
 from pipeline.figures.funding.tables.layouts import Layout
 from pipeline.figures.funding.tables.rows import Row
 from pipeline.figures.funding.tables.texts import Texts
@@ -104,7 +104,8 @@ class Telling:
             as_of, period = self.period(f"{text} {around} {row.dated.lower()}", mention)
         named = rounds_in(cell.text, self.words.lang)
         of_facts = layout.grid.is_facts and not (layout.columns[0].kind == "round" and not layout.columns[0].header)
-        label = named[0].label if named else column.round or (None if of_facts else row.round)
+        of_row = None if of_facts or column.kind in REMARKS else row.round
+        label = named[0].label if named else column.round or of_row
         return Figure(
             subject=row.company or "",
             metric=metric,
@@ -134,7 +135,7 @@ class Telling:
     def dated(self, cell: Cell, column: Column, row: Row, layout: Layout, metric: str) -> DateMention | None:
         """Return the date of a sum: its cell's, its column's, its row's, the whole table's."""
         own = self.texts.dates(cell.text)
-        if own or column.mention:
+        if own or column.mention or column.kind in REMARKS:
             return own[0] if own else column.mention
         if (layout.grid.is_facts or row.dates_its_round) and metric in ("total_raised", "revenue"):
             return layout.covered
