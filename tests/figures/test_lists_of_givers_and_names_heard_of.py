@@ -91,3 +91,9 @@ def test_a_name_heard_of_makes_no_hearsay(text: str) -> None:
 )
 def test_a_sum_heard_of_is_hearsay(text: str) -> None:
     assert [(figure.low, figure.status) for figure in read(text).figures] == [(500e6, "rumoured")]
+
+
+@pytest.mark.parametrize("opening", ["Next is", "Next comes", "Fourth is"])
+def test_an_ordinal_that_opens_a_sentence_is_no_investor(opening: str) -> None:
+    text = f"Nvidia has pledged up to $100 billion to OpenAI. {opening} Anthropic, with as much as $10 billion."
+    assert {figure.investor for figure in read(text, "Nvidia's promises").figures} - {None} == {"Nvidia"}
