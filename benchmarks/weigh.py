@@ -48,9 +48,19 @@ LEXICON = HERE.parent / "pipeline" / "figures" / "lexicon"
 WORKED_ON = re.compile(r"(funding|multilingual)(_\d+|_en)?$|_cues$|^sentences$")
 """Files that cues were written on. There the cues know too much: what they say is left out, the words are fitted."""
 KEPT_BACK = (
-    *("funding_25", "funding_53", "funding_55", "funding_57", "funding_59", "funding_61", "funding_63", "funding_65"),
+    *(
+        "funding_25",
+        "funding_53",
+        "funding_55",
+        "funding_57",
+        "funding_59",
+        "funding_61",
+        "funding_63",
+        "funding_65",
+        "funding_67",
+    ),
     *("multilingual_16", "multilingual_42", "multilingual_44", "multilingual_46", "multilingual_48", "multilingual_50"),
-    *("multilingual_52", "multilingual_54"),
+    *("multilingual_52", "multilingual_54", "multilingual_56"),
 )
 """Gold files that nothing is fitted on, so that they measure how the program does on text that is new to it."""
 PENALTY = 1.0

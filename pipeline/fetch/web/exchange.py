@@ -115,7 +115,10 @@ class Exchange:
             yield
         except RefusedAddress as error:
             message = f"{where} leads to a private address ({error.address})."
-            advice = "If that is meant, write allow_private: true at its source, or --allow-private where you give a command its address."
+            advice = (
+                "If that is meant, write allow_private: true at its source, "
+                "or --allow-private where you give a command its address."
+            )
             raise PrivateAddressError(asked_for, message, advice) from None
         except NoSuchHost:
             message = f"There is no host {url.host}, or the network is down."
