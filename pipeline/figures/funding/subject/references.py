@@ -294,11 +294,17 @@ def _rivals(scene: Scene, words: Words, *, opens: bool) -> Iterable[tuple[int, i
         of = words.refs.rival_of.search(before)
         start, end = (of.start(), mention.end) if of else (mention.start, after.end() if after else mention.end)
         owned = opens and after is not None and after.group().startswith(("'", "’"))
-        if not of and not (after and (owned or words.refs.article.search(before))):
+        told = owned or words.refs.article.search(before) or _leaves_out_its_article(scene, before)
+        if not of and not (after and told):
             continue
         named = any(0 < other.start - end <= 2 for other in scene.mentions)
         if mention.company and not named and not OWNS_NAME.match(scene.text, end):
             yield start, end, mention.company
+
+
+def _leaves_out_its_article(scene: Scene, before: str) -> bool:
+    """Whether a headline, or its part behind a colon, begins here ("Anthropic: OpenAI rival raises")."""
+    return scene.sentence.place == "title" and before.rstrip()[-1:] in ("", ":")
 
 
 def with_rivals(scene: Scene, refs: Sequence[Ref], focus: Focus) -> list[Mention]:
