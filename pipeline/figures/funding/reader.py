@@ -108,6 +108,8 @@ class Prose:
         )
         self.counts: dict[str, int] = {}
         """How often the article names each company, in the order of their first names."""
+        self.moneys: Counter[str] = Counter()
+        """How many sums the article tells in each currency."""
         self.trail = Trail()
         course = Course(self.words, self.names, self.known, self.state, self.counts, self.trail, article.published)
         self.making = Making(course, self.learned, notes)
@@ -150,6 +152,7 @@ class Prose:
             self.counts[company] = self.counts.get(company, 0) + 1
         title_amounts = as_told_below(title_amounts, amounts)
         self.state.currency = _leading_currency([*title_amounts, *amounts])
+        self.moneys = Counter(one.currency for one in (*title_amounts, *amounts) if one.currency)
         sold = {product.company for product in self.products.find(article.title) if product.company}
         self.following.choose_headline([m for m in spoken_of if m.end < offset], text_names, sold)
         told_title = " ".join(article.title.split())
@@ -214,9 +217,8 @@ class Prose:
         refs = [ref for ref in refs if ref.kind != "unknown" or ref.start >= known_from]
         if any(ref.form == "rival" for ref in refs):
             scene.mentions = with_rivals(scene, refs, self.state.focus)
-        for one in scene.sums:
-            if one.amount.currency:
-                self.state.currency = one.amount.currency
+        money = self.state.currency
+        self.note_currency(scene)
         leads = (ref for ref in refs if ref.role == "investor" and ref.kind in ("name", "unknown"))
         lead = next((ref for ref in leads if not in_an_aside(scene, ref, refs)), None)
         told_here: list[Told] = []
@@ -265,6 +267,8 @@ class Prose:
                 told_here += figures
                 if figures:
                     self.state.strangers = None
+        if not told_here and decisions and all(decision.kind == "invest" for decision in decisions):
+            self.state.currency = money or self.state.currency  # "a pension fund put in 45 million Canadian dollars"
         self.following.note_stage(refs, lead)
         self.dates.read_in(scene, told=bool(told_here))
         self.finish(scene, told_here)
@@ -273,6 +277,17 @@ class Prose:
             self.state.kind, self.state.announced = decisions[-1].kind, False
             self.state.kind_block = sentence.block
         self.following.follow(sentence, local, told_here, sums=True)
+
+    def note_currency(self, scene: Scene) -> None:
+        """Note the currency that a sum without one is in from here on, the one told last.
+
+        Not one that a single sum of the article is in, beside one in that of the others ("$20 billion in bonds, and
+        one of a billion pounds").
+        """
+        here = [one.amount.currency for one in scene.sums if one.amount.currency]
+        money = self.state.currency
+        if here and not (money in here and self.moneys[here[-1]] == 1 < self.moneys[money or ""]):
+            self.state.currency = here[-1]
 
     def asks(self, sentence: Sentence) -> bool:
         """Whether a sentence's paragraph is a question alone, as in an interview, which goes on about the same one."""
