@@ -91,8 +91,8 @@ def test_a_rival_of_a_headline_is_not_the_one_that_it_rivals(lang: str, title: s
         ),
         (
             "en",
-            "OpenAI is worth $852 billion and Anthropic $380 billion. Mistral AI raised 1.7 billion euros. It is valued "
-            "at 12 billion.",
+            "OpenAI is worth $852 billion and Anthropic $380 billion. Mistral AI raised 1.7 billion euros. It is "
+            "valued at 12 billion.",
             "Mistral AI valuation 12000m EUR",
         ),
     ],
@@ -107,9 +107,11 @@ def test_a_sum_without_a_currency_is_in_that_of_the_text_not_of_one_sum_set_apar
     ("lang", "text"),
     [
         ("fr", "Anthropic accélère. Côté revenus annualisés, le compteur affiche 14 milliards de dollars."),
+        ("de", "Wie viel Umsatz hat OpenAI seit der Gründung gemacht? 20 Milliarden Dollar."),
+        ("fr", "Combien de revenus OpenAI a-t-elle réalisés depuis ses débuts ? 20 milliards de dollars."),
     ],
 )
-def test_a_counter_of_sales_tells_no_total(lang: str, text: str) -> None:
+def test_a_counter_and_a_question_of_sales_tell_no_total(lang: str, text: str) -> None:
     assert one(text, lang=lang).metric == "revenue"
 
 
