@@ -267,7 +267,7 @@ class Prose:
                 told_here += figures
                 if figures:
                     self.state.strangers = None
-        if not told_here and decisions and all(decision.kind == "invest" for decision in decisions):
+        if not told_here and decisions and all(decision.kind in ("invest", "fund") for decision in decisions):
             self.state.currency = money or self.state.currency  # "a pension fund put in 45 million Canadian dollars"
         self.following.note_stage(refs, lead)
         self.dates.read_in(scene, told=bool(told_here))

@@ -304,7 +304,12 @@ def _rivals(scene: Scene, words: Words, *, opens: bool) -> Iterable[tuple[int, i
 
 def _leaves_out_its_article(scene: Scene, before: str) -> bool:
     """Whether a headline, or its part behind a colon, begins here ("Anthropic: OpenAI rival raises")."""
-    return scene.sentence.place == "title" and before.rstrip()[-1:] in ("", ":")
+    if scene.sentence.place != "title":
+        return False
+    before = before.rstrip()
+    if not before or not before.endswith(":"):
+        return not before
+    return any(mention.end <= len(before) for mention in scene.mentions) or not scene.has("invest")
 
 
 def with_rivals(scene: Scene, refs: Sequence[Ref], focus: Focus) -> list[Mention]:
