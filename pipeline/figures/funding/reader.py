@@ -517,7 +517,8 @@ class Prose:
         backed = self.words.refs.backs.search(lowered(state.text)) is not None and not self._opens_with_ours(sentence)
         told = (state.kind, state.announced, asked, near, gives, opener, beside, pledged, whole, raised)
         imagined = self.words.refs.imagining.fullmatch(f"{lowered(state.text)} ") is not None
-        return Before(*told, named, just, away, backed, imagined, self.invested(sentence))
+        committed = not just and not sentence.first and self.words.refs.commits.search(lowered(state.text)) is not None
+        return Before(*told, named, just, away, backed, imagined, self.invested(sentence), committed)
 
     def _opens_with_ours(self, sentence: Sentence) -> bool:
         """Whether the sentence before is about a startup of ours, who goes on ("Cohere, backed by Nvidia, buys X.")."""

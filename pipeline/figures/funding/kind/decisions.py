@@ -54,6 +54,8 @@ class Before:
     """Whether the sentence before is nothing but a call to imagine what follows ("Picture this.")."""
     invested: bool = False
     """Whether the sentence before tells, without a sum, that a company which raises none itself gave to a startup."""
+    committed: bool = False
+    """Whether the sentence before tells, without a figure, what somebody has ordered or promised to spend."""
 
 
 @dataclass(slots=True)  # not frozen: so many are made that it would cost

@@ -65,6 +65,7 @@ from pipeline.figures.funding.kind.parts import (
     second_currency,
     second_place,
     total_of_a_round,
+    total_of_commitments,
     tranche,
     whose_money,
 )
@@ -511,6 +512,7 @@ _RULES: tuple[Callable[[Case], Decision | None], ...] = (
 _PARTS: tuple[Callable[[Case], Decision | None], ...] = (
     imagined,
     expected,
+    total_of_commitments,
     total_of_a_round,
     reported_before,
     known_since,

@@ -19,6 +19,7 @@ from pipeline.figures.funding.subject.roles import owner_of
 _PARTS = ("rest", "part", "sundry")
 """Traps that a part of a pledge may be taken for."""
 ROUND_BY_NOW = "how large the round is by now"
+COMMITTED = "all that was ordered or promised"
 CAME_FROM = "what a part of the round came from"
 CAME_OF = "what a part of the round just told came from"
 LED_WITH = "what the leader of a round gave"
@@ -270,6 +271,21 @@ def own_total(case: Case) -> Decision | None:
     if case.named("own_total") is None or COMPANY in said:
         return None
     return Decision("invest", None, "all that the investor has given", listed=True, certain=True)
+
+
+def total_of_commitments(case: Case) -> Decision | None:
+    """Leave what was ordered or promised, added up, for a contract ("It has signed contracts. In all, $1.4 trillion")."""
+    total, one = case.verdict.cue, case.one
+    if not case.before.committed or case.kind != "total" or total is None or total.end > one.start:
+        return None
+    small = case.scene.masked[: total.start] + case.scene.masked[total.end : one.start]
+    if _WORD.search(small) or any(case.scene.has(group) for group in ("raise", "invest", "debt")):
+        return None
+    return Decision("contract", total, COMMITTED, certain=True)
+
+
+_WORD = re.compile(r"\w")
+"""What stands beside "in all" before its sum, if it stands not alone."""
 
 
 def total_of_a_round(case: Case) -> Decision | None:

@@ -323,6 +323,8 @@ class Refs:
     """A verb that tells what would have come of it ("would")."""
     imagining: re.Pattern[str]
     """Opens a sentence that only imagines ("Suppose")."""
+    commits: re.Pattern[str]
+    """What somebody has ordered or promised to spend ("commitments", "contracts")."""
     asks_how_much: re.Pattern[str]
     """Asks for a sum without a question mark ("A reader asks how much")."""
     its_arm: re.Pattern[str]
@@ -766,6 +768,7 @@ def _refs(lang: str) -> Refs:
         ),
         would_be=_alternatives(found.get("would_be", ())),
         imagining=_small(rf"[\s\"“„«‘'(¿]*(?:{_joined(found.get('imagining', ()))})"),
+        commits=_alternatives(found.get("commits", ())),
         asks_how_much=_alternatives(found.get("asks_how_much", ())),
         its_arm=_small(rf"['’]s?\s(?:{_joined(found.get('its_arm', ()))})(?!\w)"),
         sells_to=_alternatives(found.get("sells_to", ())),
