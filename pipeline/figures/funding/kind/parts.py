@@ -181,14 +181,17 @@ def came_of(case: Case) -> Decision | None:
 def portion_of_sales(case: Case) -> Decision | None:
     """Set aside which part of its sales a company has from somebody ("Half of its revenue, $5 billion, comes from").
 
-    Not where a date stands with the sum ("Half of its revenue, $10 billion in 2025, comes from"): that is the whole.
+    Not where a date stands with the sum ("Half of its revenue, $10 billion in 2025, comes from"), or where a clause
+    tells how much all of it is ("Half of its revenue, which was $10 billion, comes from"): that is the whole.
     """
     one, masked = case.one, case.scene.masked
     if case.kind not in ("", "revenue") or _CLOSES.match(masked, one.end) is None:
         return None
     shares = (found for found in case.scene.of("portion_of_sales") if found.end <= one.start)
     share = next((found for found in shares if _OPENS.fullmatch(masked, found.end, one.start)), None)
-    return Decision("part", share, PORTION, certain=True) if share is not None else None
+    if share is None or case.words.refs.clause_opens.search(masked, share.end, one.start):
+        return None
+    return Decision("part", share, PORTION, certain=True)
 
 
 _OPENS = re.compile(r"(?:\s[^\s,;:.()–—]+){0,4}(?:, | ?\(| [–—-] )(?:[^\s,;:.()]+ ){0,3}")
