@@ -21,6 +21,7 @@ from tests.figures.newsroom import line, one, read, told
         ("es", "Fe de errores: en la noticia sobre Cohere el importe correcto es 500 millones de dólares."),
         ("it", "Correzione: in un articolo sul round da 500 milioni di dollari di Cohere "
                "abbiamo sbagliato il nome dell'investitore."),
+        ("es", "Cohere captó 500 millones de dólares, y nadie los ha ofrecido antes en una sola ronda."),
         ("it", "Cohere ha raccolto 500 milioni di dollari, una somma che nessuno le aveva offerto in passato."),
     ],
 )  # fmt: skip
@@ -48,6 +49,8 @@ def test_an_article_with_an_elided_article_is_corrected() -> None:
         ("fr", "À la clôture des marchés, Cohere a confirmé être valorisée 7 milliards de dollars."),
         ("es", "Al cierre de la jornada, Cohere confirmó que estaba valorada en 7.000 millones de dólares."),
         ("es", "Cohere, valorada en 7.000 millones de dólares tras el cierre de la semana pasada, prepara otra ronda."),
+        ("es", "Al cierre del tercer trimestre, Cohere estaba valorada en 7.000 millones de dólares."),
+        ("de", "Zum Börsenschluss bestätigte Cohere, dass es mit 7 Milliarden Dollar bewertet wird."),
         ("it", "Alla chiusura degli scambi Cohere ha confermato di essere valutata 7 miliardi di dollari."),
     ],
 )
@@ -74,6 +77,8 @@ def test_what_lenders_grant_is_no_value(text: str, figure: str) -> None:
         ("it", "Cohere si è vista assegnare 200 milioni di dollari."),
         ("es", "La ciudad de Nueva York paga 10 millones de dólares a Cohere."),
         ("it", "La città di Milano paga 5 milioni di euro a Cohere."),
+        ("de", "Die Stadt Köln zahlt Cohere 10 Millionen Euro."),
+        ("fr", "La ville de Lyon a payé 10 millions d'euros à Cohere."),
         ("es", "La deuda fiscal de 2025 de Cohere asciende a 5 millones de dólares."),
     ],
 )
@@ -144,7 +149,7 @@ def test_all_that_was_raised_is(lang: str, text: str) -> None:
     ("lang", "text"),
     [
         ("en", "OpenAI's users reach 800 million and its revenue $13 billion."),
-        ("fr", "Les utilisateurs de ChatGPT atteignent 800 millions et le chiffre d'affaires d'OpenAI 13 milliards de dollars."),
+        ("fr", "Les utilisateurs d'OpenAI dépassent 800 millions et son chiffre d'affaires 13 milliards de dollars."),
         ("de", "Die Nutzer von OpenAI kommen auf 800 Millionen und der Umsatz auf 13 Milliarden Dollar."),
         ("es", "Los usuarios de OpenAI llegan a 800 millones y sus ingresos a 13.000 millones de dólares."),
         ("it", "Gli utenti di OpenAI arrivano a 800 milioni e i ricavi a 13 miliardi di dollari."),

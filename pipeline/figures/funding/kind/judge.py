@@ -70,6 +70,10 @@ def judge(scene: Scene, one: Sum, words: Words, without: Found | None = None) ->
             if not counts_up(scene, one, found, words):
                 continue
             group = "total"
+        if group == "listing" and any(
+            found.start <= date.start < found.end and date.kind in _SPANS for date in scene.dates
+        ):
+            continue  # "Al cierre del tercer trimestre Groq valía": no day on which shares are traded
         if (
             group == "total"
             and found.cue.words.startswith("since")
@@ -143,6 +147,8 @@ def judge(scene: Scene, one: Sum, words: Words, without: Found | None = None) ->
     return Verdict(kind, score, cue, compares, tuple(ranked), beside)
 
 
+_SPANS = ("quarter", "half", "year", "fiscal")
+"""Dates that are no day on which shares are traded."""
 _LOST = ("spend", "profit")
 """Traps whose words, standing with a sum of their own, say nothing of a sum before."""
 

@@ -277,7 +277,7 @@ def own_total(case: Case) -> Decision | None:
 
 
 def total_of_commitments(case: Case) -> Decision | None:
-    """Leave what was ordered or promised, added up, for a contract ("It has signed contracts. In all, $1.4 trillion")."""
+    """Leave what was ordered or promised, added up, for a contract ("It signed contracts. In all, $1.4 trillion")."""
     total, one = case.verdict.cue, case.one
     if not case.before.committed or case.kind != "total" or total is None or total.end > one.start:
         return None
