@@ -107,6 +107,18 @@ def test_a_fiscal_quarter_is_the_companys(lang: str, text: str) -> None:
 @pytest.mark.parametrize(
     ("lang", "text"),
     [
+        ("es", "Los ingresos de Nvidia en el primer semestre fiscal de 2026 sumaron 90.000 millones de dólares."),
+        ("it", "I ricavi di Nvidia nel primo semestre fiscale 2026 sono stati di 90 miliardi di dollari."),
+    ],
+)
+def test_so_is_a_fiscal_half(lang: str, text: str) -> None:
+    figure = one(text, lang=lang)
+    assert (figure.period, figure.status) == ("2026-H1", "asserted")
+
+
+@pytest.mark.parametrize(
+    ("lang", "text"),
+    [
         ("en", "Half of Cohere's revenue, which was $200 million, comes from banks."),
         ("de", "Die Hälfte des Umsatzes von Cohere, der bei 200 Millionen Dollar lag, kommt von Banken."),
         ("es", "El grueso de los ingresos de Cohere, que fueron de 200 millones de dólares, viene de empresas."),
@@ -150,6 +162,7 @@ def test_all_that_was_raised_is(lang: str, text: str) -> None:
     [
         ("en", "OpenAI's users reach 800 million and its revenue $13 billion."),
         ("fr", "Les utilisateurs d'OpenAI dépassent 800 millions et son chiffre d'affaires 13 milliards de dollars."),
+        ("es", "Los usuarios de OpenAI superan los 800 millones y sus ingresos llegan a 13.000 millones de dólares."),
         ("de", "Die Nutzer von OpenAI kommen auf 800 Millionen und der Umsatz auf 13 Milliarden Dollar."),
         ("es", "Los usuarios de OpenAI llegan a 800 millones y sus ingresos a 13.000 millones de dólares."),
         ("it", "Gli utenti di OpenAI arrivano a 800 milioni e i ricavi a 13 miliardi di dollari."),

@@ -140,10 +140,10 @@ class DatePeriods(DateDays):
             return None  # "the first quarter ever with more than a billion"
         if ordinal and not quarter and not half:
             return self._bare_ordinal(ordinal[0], number) or self._next_quarter(i, ordinal[0], number)
+        own = fiscal or of["own_parts"].at(self.tokens, k)  # "im dritten Geschäftsquartal"
         if quarter and 1 <= number <= 4:
-            own = fiscal or of["own_quarters"].at(self.tokens, k)  # "im dritten Geschäftsquartal"
             return quarter[0], ("quarter", number), own is not None
-        return (half[0], ("half", min(number, 2)), fiscal is not None) if half and number else None
+        return (half[0], ("half", min(number, 2)), own is not None) if half and number else None
 
     def _bare_ordinal(self, k: int, number: int) -> tuple[int, tuple[Unit, int], bool] | None:
         """Read "(the quarter to October,) the third of fiscal 2026", "(in the third quarter, and in) the fourth"."""

@@ -34,7 +34,7 @@ _LISTS = (
     *("acts", "will", "begins_behind", "closes_behind", "closed_with", "closed_in", "closed_deals"),
     *("next_year", "last_week"),
     "part_unless",
-    "own_quarters",
+    "own_parts",
     "month_alone",
     *_LOOKED_BEHIND,
 )
