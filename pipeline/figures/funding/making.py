@@ -197,7 +197,8 @@ class Making:
     ) -> str:
         """Return why a company of ours is too weakly told to be the one whose a sum is, or ""."""
         course, words = self.course, self.course.words
-        if how in (*_ASSUMED, *MEANT) and is_guests_own(course.state.focus, how, scene.masked, words):
+        of_it = any(ref.kind == "pronoun" and ref.end <= one.start for ref in refs)
+        if how in (*_ASSUMED, *MEANT) and is_guests_own(course.state.focus, how, scene.masked, words, of_it=of_it):
             return "other"
         if how in (*_ASSUMED, *MEANT) and is_givers_own(course, scene, one, kind, decision, refs):
             return "other"

@@ -31,6 +31,8 @@ _OPEN = ("name", "topic", "other", "pronoun")
 _AT_HEAD = 4
 _MUCH, _LARGE, _HUGE = 10**9, 10**10, 10**11
 """What few startups turn over in a quarter, what none does in a period of its own year, and what none does in any."""
+_QUARTERLY = 3 * 10**10
+"""What no startup turns over in a quarter."""
 _LARGE_UNITS = frozenset({"USD", "EUR", "GBP", "CHF", "CNY"})
 
 
@@ -102,7 +104,9 @@ class Whose:
         """
         value, day = one.amount.low or one.amount.high or 0, self.course.published
         fiscal = any(date.kind == "fiscal" for date in scene.dates)
-        if one.currency not in _LARGE_UNITS or value < (_LARGE if fiscal else _HUGE):
+        quarterly = any(date.kind == "quarter" for date in scene.dates)
+        least = _LARGE if fiscal else _QUARTERLY if quarterly else _HUGE
+        if one.currency not in _LARGE_UNITS or value < least:
             return False
         if day is None or not scene.dates or any(mention.company for mention in scene.mentions):
             return False
@@ -226,7 +230,8 @@ class Whose:
         focus = self.course.state.focus
         if (focus.anothers or focus.strangers) and said[0] is None:
             return True
-        if said[1] in MEANT and said[0] in self.course.known.private and self.is_only_in_passing(who):
+        meant = said[1] in MEANT and said[0] in self.course.known.private
+        if meant and self.is_only_in_passing(who) and not self.is_beyond_startups(scene, one):
             return True
         ours = said[0] in here and said[0] in self.course.known.private
         another = _opens_with_another(scene, one) or _acts_unheard_of(scene, one, refs, self.course.words)

@@ -196,8 +196,8 @@ def portion_of_sales(case: Case) -> Decision | None:
 
 _OPENS = re.compile(r"(?:\s[^\s,;:.()–—]+){0,4}(?:, | ?\(| [–—-] )(?:[^\s,;:.()]+ ){0,3}")
 """Between which part it is and its sum: whose sales, and a mark that sets the sum off."""
-_CLOSES = re.compile(r"[,)]| [–—-] ")
-"""Behind that sum: the other mark."""
+_CLOSES = re.compile(r"[,)]| [–—-] |[.]?$")
+"""Behind that sum: the other mark, or the end of the sentence."""
 
 
 def came_from(case: Case) -> Decision | None:

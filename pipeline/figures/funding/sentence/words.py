@@ -317,6 +317,8 @@ class Refs:
     """A condition that only plays with a thought, up to its verb ("if Cohere raised")."""
     measured: re.Pattern[str]
     """Between a sum and a name: how much it is of what that one has (", half as much as")."""
+    measured_own: re.Pattern[str]
+    """In such a clause: one is measured by what it had itself in mind, or had before ("more than Cohere had planned")."""
     as_much_as: re.Pattern[str]
     """In a condition: measures by somebody else ("if it were worth as much as OpenAI")."""
     would_be: re.Pattern[str]
@@ -766,6 +768,7 @@ def _refs(lang: str) -> Refs:
             rf"(?:\s\w{{2,4}})?,?\s(?:{_joined(found.get('measures', ()))})(?:,?\s[^\s,;:.]+){{0,3}}?"
             rf",?\s(?:{_joined(found.get('measured_by', ()))})(?:(?:\s|(?<=['’]))[^\s,;:.]+){{0,2}}(?:\s|(?<=['’]))"
         ),
+        measured_own=whole("measured_own"),
         would_be=_alternatives(found.get("would_be", ())),
         imagining=_small(rf"[\s\"“„«‘'(¿]*(?:{_joined(found.get('imagining', ()))})"),
         commits=_alternatives(found.get("commits", ())),

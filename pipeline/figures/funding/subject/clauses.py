@@ -250,9 +250,14 @@ def measure_of(scene: Scene, one: Sum, refs: Sequence[Ref], words: Words) -> Ref
         return None  # "more than OpenAI's last"
     if words.refs.measured.fullmatch(scene.masked, one.end, ref.start) is None:
         return None
-    return (
-        ref if all(other is ref or other.company != ref.company or other.kind not in NAMED for other in refs) else None
-    )
+    clause = _END_OF_CLAUSE.search(scene.masked, ref.end)
+    if words.refs.measured_own.search(scene.text, one.end, clause.start() if clause else len(scene.text)):
+        return None  # "more than Cohere had planned"
+    again = (other for other in refs if other is not ref and other.company == ref.company)
+    return None if any(other.kind in NAMED for other in again) else ref
+
+
+_END_OF_CLAUSE = re.compile(r"[,;:.]\s|[.]$")
 
 
 _BESIDE = 3

@@ -42,13 +42,15 @@ def is_a_conversation(text: Sequence[str], words: Words) -> bool:
     return any(is_question(one) for one in text) and any(says_us(lowered(one), words) for one in text)
 
 
-def is_guests_own(focus: Focus, how: str, text: str, words: Words) -> bool:
+def is_guests_own(focus: Focus, how: str, text: str, words: Words, *, of_it: bool) -> bool:
     """Whether a sum is the guest's, of whose company no name is told: its sentence names nobody.
 
-    "The company" is who the sentence before named, if nobody speaks of "us".
+    "It" is who the sentence before named, which `of_it` says, and so is "the company" if nobody speaks of "us".
     """
     if not focus.guest:
         return False
     before = focus.heard[-1] if focus.heard else None
     named = before is not None and any(mention.company for mention in before.mentions)
+    if named and of_it:
+        return False  # "We think that it is worth $5 billion"
     return not (how in _MEANT and named) or says_us(text, words)
