@@ -113,12 +113,15 @@ class Dating:
     def gave_most(self, scene: Scene, figure: Told, deal: Told) -> bool:
         """Whether a sentence says who gave most to the deal of the one before ("Nvidia was the most generous").
 
-        Not where that one tells of another time too ("the $40 billion of March: in August $8 billion came").
+        Not where that one tells of another time too ("the $40 billion of March: in August $8 billion came"), or the
+        sum is all that one has given.
         """
         if any(date is not deal.mention for date in deal.scene.dates):
             return False
         if figure.kind != "invest" or deal.kind != "raise" or deal.subject != figure.subject:
             return False
+        if any(found.amount == figure.one.start for found in scene.of("total")):
+            return False  # "Amazon remains the largest contributor, with $8 billion in total"
         return deal.scene.text == self.state.text and scene.has("gave_most")
 
     def of_the_named_round(self, scene: Scene, deal: Told) -> Told:
