@@ -14,7 +14,7 @@ _DAY = date(2026, 3, 16)
 @pytest.mark.parametrize(
     ("lang", "text", "figures"),
     [
-        ("en", "Anthropic has a contract with Google. The group's revenue was $102 billion in the third quarter of 2025.",
+        ("en", "Anthropic has a deal with Google. The group's revenue was $102 billion in the third quarter of 2025.",
          {"Google revenue 102000m USD"}),
         ("en", "xAI orders chips from Nvidia. The company turned over $130 billion in fiscal 2025.",
          {"Nvidia revenue 130000m USD"}),
@@ -85,7 +85,10 @@ def test_the_whole_of_the_sales_and_a_part_that_ends_a_sentence(lang: str, text:
         ("en", "Correction: the article should have said that Mistral AI raised €1.7 billion."),
         ("fr", "Correction : l'article a été mis à jour pour préciser que Mistral AI a levé 1,7 milliard d'euros."),
         ("de", "Korrektur: Im Text wurde klargestellt, dass Mistral AI 1,7 Milliarden Euro eingesammelt hat."),
-        ("es", "Corrección: el artículo se ha actualizado para aclarar que Mistral AI recaudó 1.700 millones de euros."),
+        (
+            "es",
+            "Corrección: el texto se ha actualizado para aclarar que Mistral AI recaudó 1.700 millones de euros.",
+        ),
         ("it", "Correzione: il testo è stato aggiornato per chiarire che Mistral AI ha raccolto 1,7 miliardi di euro."),
     ],
 )
@@ -166,3 +169,25 @@ def test_all_that_the_largest_giver_gave_has_no_date_of_one_round() -> None:
 
 def test_who_outspends_another_is_told_of_behind_the_colon() -> None:
     assert told("OpenAI outspent Anthropic: it raised $40 billion.") == {"OpenAI amount_raised 40000m USD"}
+
+
+@pytest.mark.parametrize(
+    ("lang", "text"),
+    [
+        ("en", "The Chinese rival of OpenAI is DeepSeek. It raised $50 million."),
+        ("en", "OpenAI's biggest rival is DeepSeek. It raised $50 million."),
+        ("de", "Der chinesische Rivale von OpenAI ist DeepSeek. Er hat 50 Millionen Dollar eingesammelt."),
+        ("fr", "Le rival chinois d'OpenAI est DeepSeek. Il a levé 50 millions de dollars."),
+        ("es", "El rival chino de OpenAI es DeepSeek. Recaudó 50 millones de dólares."),
+        ("it", "Il rivale cinese di OpenAI è DeepSeek. Ha raccolto 50 milioni di dollari."),
+    ],
+)
+def test_who_is_named_as_a_rival_is_who_the_next_sentence_tells_of(lang: str, text: str) -> None:
+    assert told(text, "", lang) == {"DeepSeek amount_raised 50m USD"}
+
+
+def test_whose_rival_somebody_is_told_to_be_is_not() -> None:
+    text = "The OpenAI rival raised $30 billion. Its revenue was $4.5 billion last year."
+    assert told(text, "Anthropic") == {"Anthropic amount_raised 30000m USD", "Anthropic revenue 4500m USD"}
+    text = "OpenAI's main rival is Anthropic. The ChatGPT maker raised $40 billion."
+    assert told(text, "OpenAI raises money") == {"OpenAI amount_raised 40000m USD"}

@@ -36,6 +36,10 @@ _SHORT_ANSWER = 25
 """Letters of a sentence that is longer than a mere yes or no."""
 _INTRODUCES = 70
 """Letters of a sentence that is too long to introduce whom its paragraph is about."""
+_RIVALS = 2
+"""The names of a sentence that tells who somebody's rival is, and no more."""
+_BESIDE_A_RIVAL, _AT_HEAD = 12, 30
+"""Letters at most between a rival and whose it is, and before the first of them."""
 _TRAILING = 3
 """Words that may stand behind the one introduced ("Then the man who chairs AI21 Labs among other things.")."""
 _OPENING = 2
@@ -403,6 +407,8 @@ class Following:
         "Ilse wants to know who pays for Black Forest Labs.", "Microsoft and Mistral AI.", not "It resembles Cohere.".
         """
         text, refs = sentence.text, self.words.refs
+        if self.tells_who_the_rival_is(text, mentions):
+            return mentions[-1].company
         named = [mention for mention in mentions if mention.company in self.known.private]
         named = named or [mention for mention in mentions if mention.company and len(mentions) == 1]
         if not sentence.first or len(text) > _INTRODUCES or len({mention.company for mention in named}) != 1:
@@ -419,6 +425,19 @@ class Following:
             return None  # "Its customers include Cohere.", "Zu den Kunden zählt Cohere."
         speaks_on = refs.pronouns.match(low) or refs.possessives.match(low) or refs.opens_noun.match(low)
         return None if speaks_on or refs.beside.search(low[: last.start]) else last.company
+
+    def tells_who_the_rival_is(self, text: str, mentions: Sequence[Mention]) -> bool:
+        """Whether a sentence ends in the name of who is another's rival ("The main rival of OpenAI is Cohere")."""
+        if len(mentions) != _RIVALS or any(mention.company not in self.known.private for mention in mentions):
+            return False
+        other, last = mentions
+        low, refs = lowered(text), self.words.refs
+        rival = refs.who_rivals.search(low, 0, last.start)
+        if rival is None or other.company == last.company or text[last.end :].strip(" .!"):
+            return False
+        near = min(abs(other.start - rival.end()), abs(rival.start() - other.end)) <= _BESIDE_A_RIVAL
+        opens = min(rival.start(), other.start) < _AT_HEAD
+        return near and opens and refs.copulas.search(low[: last.start]) is not None and "," not in low[: last.start]
 
     def backer_at_first(self, sentence: Sentence, mentions: Sequence[Mention]) -> str | None:
         """Return the stranger with whose name a sentence opens that says that he invests ("Brightwater joins …")."""

@@ -171,6 +171,8 @@ class Refs:
     things: re.Pattern[str]
     rivals: re.Pattern[str]
     """Behind a name: the noun that makes it a description of somebody else."""
+    who_rivals: re.Pattern[str]
+    """The noun for a rival, anywhere."""
     speaker_after: re.Pattern[str]
     heads_of: re.Pattern[str]
     """What leads to the name of a company, from its head ("the founder of ", "le patron de la start-up ")."""
@@ -318,7 +320,7 @@ class Refs:
     measured: re.Pattern[str]
     """Between a sum and a name: how much it is of what that one has (", half as much as")."""
     measured_own: re.Pattern[str]
-    """In such a clause: one is measured by what it had itself in mind, or had before ("more than Cohere had planned")."""
+    """In such a clause: one is measured by what it had itself in mind, or before ("more than Cohere had planned")."""
     as_much_as: re.Pattern[str]
     """In a condition: measures by somebody else ("if it were worth as much as OpenAI")."""
     would_be: re.Pattern[str]
@@ -671,6 +673,7 @@ def _refs(lang: str) -> Refs:
         residents=_small(rf"(?<!\w)(?:{some})(?:{_joined(found.get('residents', ()))})\s?$"),
         things=opening("things"),
         rivals=opening("rivals"),
+        who_rivals=_small(rf"(?<![\w-])(?:{_joined(rivals_told)})(?!\w)"),
         speaker_after=opening("speaker_after"),
         heads_of=_small(
             rf"(?<!\w)(?:{heads})(?:\s[\w-]+)?\s(?:{_joined(found.get('of', ()))})"

@@ -91,7 +91,9 @@ def company_taken_up(
     if any(ref.kind in ("name", "description", "unknown") and ref.end <= one.start for ref in refs):
         return None
     set_against = behind_a_yardstick(before, words)
-    named = [mention for mention in before.mentions if mention.company and mention.start >= set_against]
+    told_of = lowered(before.text)
+    rivals = [mention.start for mention in before.mentions if words.refs.rival_behind.match(told_of, mention.end)]
+    named = [m for m in before.mentions if m.company and m.start >= set_against and m.start not in rivals]
     company = named[0].company if len({mention.company for mention in named}) == 1 else None
     if company is None or (kind not in _LISTED and company in known.listed):
         return None
