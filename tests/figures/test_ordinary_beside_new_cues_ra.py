@@ -125,7 +125,7 @@ def test_what_an_earlier_one_said_is(lang: str, text: str) -> None:
         ("fr", "Après la clôture de lundi, Groq a dit qu'elle valait 6,9 milliards de dollars.",
          {"Groq valuation 6900m USD"}),
         ("fr", "Après la clôture de vendredi, MiniMax valait 9 milliards de dollars.", set()),
-        ("es", "Tras el cierre del lunes, Groq dijo que valía 6.900 millones de dólares.", {"Groq valuation 6900m USD"}),
+        ("es", "Tras el cierre del lunes, Groq dijo que vale 6.900 millones de dólares.", {"Groq valuation 6900m USD"}),
         ("es", "Tras el cierre del viernes, MiniMax valía 9.000 millones de dólares.", set()),
         ("it", "Dopo la chiusura di lunedì Groq ha detto che vale 6,9 miliardi di dollari.",
          {"Groq valuation 6900m USD"}),
