@@ -100,6 +100,8 @@ _SEAM = re.compile(f"(.?){_END}[{_START}{_END}]*{_START}(.?)", re.S)
 _SPACE = re.compile(r"\s+")
 _IN_TABLE = 7
 """The level of what a table says of one inside it: below every heading."""
+_OF_PANEL = 0
+"""The level of the label of a panel that a tab opens: no heading inside ends it."""
 _LONGEST_STRUCK = 80
 """Characters of a block that is an old price; a longer one is a page's layout by a class of that name."""
 _SPACES = re.compile(r"[ \t\r\f\v\u00a0\u2007\u2009\u202f]+")
@@ -341,6 +343,10 @@ class _Walk:
         level = self.open[-1][0] if self.open else 0
         self.far = [(n, line) for n, line in self.far if n <= level]
 
+    def close_panel(self, before: list[tuple[int, str]], far: list[tuple[int, str]]) -> None:
+        """Leave a panel that a tab opens: what stands in it holds for nothing behind it."""
+        self.open, self.far, self.near = before, far, []
+
     def closes_headings(self, tag: Tag) -> bool:
         """Whether a heading inside holds for that element alone: a section, or one of several that look alike."""
         if tag.name in CONTAINERS:
@@ -400,12 +406,19 @@ def _element(tag: Tag, state: _Walk) -> Iterator[Event]:
     elif tag.name == "pre":
         yield state.event("pre", tag, tag.get_text())
     else:
-        before = list(state.open)
+        panel = attribute(tag, "aria-label") if attribute(tag, "role") == "tabpanel" else ""
+        if panel:
+            state.settle()
+        before, far = list(state.open), list(state.far)
+        if panel:
+            state.open.append((_OF_PANEL, panel))
         crossed = struck(tag) and len(tag.get_text()) <= _LONGEST_STRUCK
         state.crossed += crossed
         yield from _walk(tag, state)
         state.crossed -= crossed
-        if state.open != before and state.closes_headings(tag):
+        if panel:
+            state.close_panel(before, far)
+        elif state.open != before and state.closes_headings(tag):
             state.close(before)
 
 

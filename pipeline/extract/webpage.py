@@ -12,11 +12,12 @@ from lxml.html import HtmlElement
 
 from pipeline.extract.blocks import TextBuilder, lay_out
 from pipeline.extract.boilerplate import prune
+from pipeline.extract.box_tables import label_panels, mark_box_tables
 from pipeline.extract.cards import cards_of
 from pipeline.extract.counted import Page
 from pipeline.extract.datelines import find_day, top_day
 from pipeline.extract.embedded import priced_in
-from pipeline.extract.layout_tables import mark_box_tables, mark_layout_tables
+from pipeline.extract.layout_tables import mark_layout_tables
 from pipeline.extract.markup import walk
 from pipeline.extract.metadata import Metadata, read_metadata
 from pipeline.extract.opinion import Opinion, remove_apart, weigh
@@ -61,6 +62,7 @@ def read_page(text: str, url: str, latest: date, *, whole: bool = False, content
     held = [*tree.iter()]  # lxml makes an element's object anew each time that nobody holds it
     mark_layout_tables(tree)
     mark_box_tables(tree)
+    label_panels(tree)
     opinion = Opinion.none() if whole else weigh(tree)
     page = Page(tree, opinion.words)
     metadata = read_metadata(tree, url, page.headline, latest, content_language)

@@ -472,6 +472,7 @@ class _Grid:
     def _above(self) -> list[list[Label]]:
         """The labels over the whole table: caption, headings from the nearest, the lines above."""
         levels = [[self.reader.label(self.table.caption)]] if self.table.caption else []
+        levels += [[label] for label in self._captioned()]
         levels += [[self.reader.label(h)] for h in reversed(self.table.headings)]
         lead = [s for line in reversed(self.lines_above.split("\n")) for s in re.split(r"(?<=[.;])\s+", line) if s]
         notes = [line for line in self.table.notes.split("\n") if not line.endswith(":")]  # that leads to the next one
@@ -480,6 +481,13 @@ class _Grid:
             self.reader.label(s) for s in [*lead, *below] if len(s) < 250 and not amounts_in(s, self.lang, bare=False)
         ]
         return levels
+
+    def _captioned(self) -> Iterator[Label]:
+        """The line right above the table where it tells conditions and nothing else ("Batch, price per 1M tokens")."""
+        line = self.table.lead.rpartition("\n")[2]
+        label = self.reader.label(line)
+        if line in self.lines_above and label.attribute and label.conditions | label.plain:
+            yield label
 
     # --- rows ---
 
