@@ -42,6 +42,7 @@ _MOST_WORDS = 12
 _MOST_WORDS_FLAT = 8
 _SIGNS = "$€£¥₹₩"
 _DIGIT = re.compile(r"\d")
+_PER = re.compile(r"\d\s?(?:[a-z]{3}\s?)?/", re.I)
 _CONTINUES = re.compile(r"^(?:/|[.,]\d\d(?!\d)|\*)")
 
 
@@ -232,16 +233,21 @@ def _rows(root: Tag, boxes: Mapping[int, Tag]) -> dict[int, Tag]:
     groups: list[dict[int, Tag]] = []
     names: Counter[str] = Counter()
     for parent in _parents(root):
-        for alike in _alike([c for c in parent.find_all(True, recursive=False) if is_block(c) and not is_table(c)]):
+        children = [c for c in parent.find_all(True, recursive=False) if is_block(c) and not is_table(c)]
+        for alike in _alike(children, fewest=1):
             named = {id(child): name for child in alike if (name := _name_of_row(child))}
-            told = len(named) == len(alike) or (
-                len(named) >= _FEW_ROWS and all(id(c) in named or _cells_of_row(c) for c in alike)
-            )
+            few = len(named) < _FEW_ROWS and not all(_says_per(c) for c in alike if id(c) in named)
+            told = bool(named) and not few and all(id(c) in named or _cells_of_row(c) for c in alike)
             if told and not any(id(p) in boxes for p in [*alike, parent, *parent.parents]):
                 names.update(named.values())
                 groups.append({id(child): child for child in alike})
     alone = (group for group in groups if all(names[_name_of_row(row)] <= 1 for row in group.values()))
     return {key: row for group in alone for key, row in group.items()}
+
+
+def _says_per(row: Tag) -> bool:
+    """Whether the price of a line says behind a slash what it is per ("$10.00 / 1k calls")."""
+    return any(_PER.search(text) for text in _cells_of_row(row)[1:] if is_price(text))
 
 
 def _name_of_row(tag: Tag) -> str:
@@ -276,11 +282,11 @@ def _is_no_line(tag: Tag) -> bool:
     return heading_level(tag) is not None or is_table(tag) or tag.name in ("p", "ul", "ol", "dl", "li", "br")
 
 
-def _alike(children: Sequence[Tag]) -> Iterator[list[Tag]]:
+def _alike(children: Sequence[Tag], fewest: int = 2) -> Iterator[list[Tag]]:
     groups: dict[tuple[str, str], list[Tag]] = {}
     for child in children:
         groups.setdefault(_look(child), []).append(child)
-    return (group for group in groups.values() if len(group) >= 2)
+    return (group for group in groups.values() if len(group) >= fewest)
 
 
 def _look(tag: Tag) -> tuple[str, str]:

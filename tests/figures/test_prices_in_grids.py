@@ -177,3 +177,43 @@ def test_boxes_that_tell_no_price_are_no_table(body: str) -> None:
     read = article(page(f"<div>{body}</div><p>ChatGPT Plus costs $20 a month.</p>"))
     assert not read.tables
     assert "$20 a month" in read.text
+
+
+_SEARCH = ("Web search", "$10.00 / 1k calls")
+
+
+@pytest.mark.parametrize(
+    "boxes",
+    [
+        [_SEARCH, ("Storage", "First GB free")],
+        [_SEARCH, ("File storage", "$0.10 / GB per day")],
+        [_SEARCH, ("Usage limit", "$120 / month")],
+        [_SEARCH],
+    ],
+)
+def test_a_box_of_a_tool_and_its_price_is_of_that_tool(boxes: Sequence[Texts]) -> None:
+    grid = f"<div>{caption('Standard')}{_HEAD}{rows(_USUAL[2:])}</div>"
+    assert prices(page(grid + rows(boxes, name="box") + "<p>OpenAI 2026</p>")) == expected("""
+        OpenAI: gpt-5-mini, 1M input tokens, 0.25 USD
+        OpenAI: gpt-5-mini, 1M cached input tokens, 0.025 USD
+        OpenAI: gpt-5-mini, 1M output tokens, 2 USD
+        OpenAI: Web search, 1K requests, 10 USD
+    """)
+
+
+@pytest.mark.parametrize(
+    ("lang", "title", "line"),
+    [
+        ("en", "Spending limit", "$120 / month"),
+        ("de", "Ausgabenlimit", "120 € / Monat"),
+        ("fr", "Plafond de dépenses", "120 € / mois"),
+        ("es", "Límite de gasto", "120 € / mes"),
+        ("it", "Tetto di spesa", "120 € / mese"),
+    ],
+)
+def test_a_box_of_a_limit_is_no_plan(lang: str, title: str, line: str) -> None:
+    boxes = [(title, line), ("ChatGPT Plus", line.replace("120", "20"))]
+    currency = "USD" if "$" in line else "EUR"
+    assert prices(page(rows(boxes, name="box"), "ChatGPT"), lang=lang) == [
+        f"OpenAI: ChatGPT Plus, month, 20 {currency}"
+    ]

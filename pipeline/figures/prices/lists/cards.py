@@ -66,6 +66,8 @@ def _read(card: Card, page: Page, number: int) -> Iterator[Candidate]:
         for one in lines
         for k in [reader.label(one.text), *one.labels]
     )
+    if timed and title.whole == "ignored" and not title.products:
+        return  # "Usage limit" above "$120 / month"
     names, line = _names(card, title, naming, page, timed=timed)
     if names and not names[0].known and timed and _is_plan_word(card.title, page):
         title = replace(title, directions=(), conditions=frozenset(), unit=None)
