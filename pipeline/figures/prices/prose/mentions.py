@@ -13,8 +13,8 @@ from pipeline.figures.prices.prose.asked import asked_for
 from pipeline.figures.prices.words import Words
 from pipeline.figures.products import API_ID, PLAN_WORDS, VERSION, Product, is_sibling
 
-_NAME_BEFORE = re.compile(r"(?<![\w.-])([A-ZÀ-Ý]\w*[a-zß-ÿ]\w*) $")
-"""A word with a capital right before a place."""
+_NAME_BEFORE = re.compile(r"(?<![\w.-])([A-ZÀ-Ý]\w*[a-zß-ÿ]\w*)(?:['’]s?)? $")
+"""A word with a capital right before a place, which may belong to it ("Windsurf's Pro plan")."""
 _LABELLED = re.compile(
     r"\W*(?P<name>(?=\w*[-\d])[A-Z][\w.]*(?:-[\w.]+)*(?: [A-Z][\w.-]*){0,2}"
     r"|[A-Z][\w.]*(?: [A-Z][\w.-]*)? v\d[\w.]*)"
@@ -108,15 +108,17 @@ class Mentions:
         hits = [m for m in _SHORT_VERSION.finditer(text) if all(b <= m.start() or m.end() <= a for a, b in taken)]
         if not hits:
             return []
-        named = {m.company for m in self.page.companies(text)}
-        company = next(iter(named)) if len(named) == 1 else None if named else spoken.company
-        families = next((c.families for c in self.page.watch.companies if c.name == company), ())
-        heads = (family.removesuffix(VERSION) for family in families if family.endswith(VERSION))
-        lines = {head for head in heads if _WITH_LETTER.fullmatch(head)}
+        named = [m for m in self.page.companies(text) if m.company]
+        one = len({m.company for m in named}) == 1
         result = []
         for m in hits:
             if self._is_anothers(text, m.start()):
                 continue
+            before = [n for n in named if n.end <= m.start()]
+            company = before[-1].company if before else named[0].company if one else None if named else spoken.company
+            families = next((c.families for c in self.page.watch.companies if c.name == company), ())
+            heads = (family.removesuffix(VERSION) for family in families if family.endswith(VERSION))
+            lines = {head for head in heads if _WITH_LETTER.fullmatch(head)}
             for head in sorted(line[:-1] for line in lines if line[-1].lower() == m[0][0].lower()):
                 written = f"{head}{text[m.start() : m.end() + _TAIL]}"
                 model = next((p for p in self.page.products.find(written) if p.start == 0 and p.kind == "model"), None)

@@ -117,6 +117,8 @@ def _forms(words: Words) -> Sequence[re.Pattern[str]]:
     return (
         # a name and a verb of selling, an aside between them or not
         re.compile(rf"{lead}{name}{_ASIDE} (?i:{group('somebody', 'sells')})(?!\w)"),
+        # a name, and a verb of asking with a sum behind it: "JetBrains offers AI Pro at $100"
+        re.compile(rf"{lead}{name}{_ASIDE} (?i:{group('somebody', 'asks')})(?=\s[^,;:.\d]{{0,40}}\d)"),
         # somebody's plan, set off from its price: "Jasper Pro – $59/month"
         re.compile(rf"\W*(?P<name>(?:[A-ZÀ-Ý][\w.]* ){{1,2}}(?:{plans}))\s?(?:[:|(]|\s[–—-]\s)\s?[$€£¥₹]?\s?\d"),
         # a model that nobody told of: "M2.1 is sold at $0.30"
