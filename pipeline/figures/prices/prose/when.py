@@ -38,7 +38,7 @@ class When:
             return "asserted"
         if _not_to_come(self.words).search(told.up_to(read)):
             return "denied"
-        near = told.sentence.text[: read.stretch.end]
+        near = self._own_part(told.sentence.text[: read.stretch.end])
         kinds: tuple[tuple[str, Status], ...] = (
             ("denied", "denied"),
             ("rumour", "rumoured"),
@@ -46,6 +46,11 @@ class When:
             ("forecast", "forecast"),
         )
         return next((status for kind, status in kinds if self.words.find(kind).search(near)), "asserted")
+
+    def _own_part(self, text: str) -> str:
+        """What stands behind the last semicolon, where a verb there tells a fact of its own ("…; it costs $20 now")."""
+        part = text.rpartition(";")[2]
+        return part if part != text and self.words.find("cost_verbs").search(part) else text
 
     def day(self, told: Telling, read: Read) -> Day | None:
         """Return the day that the text gives for a price."""
