@@ -261,6 +261,19 @@ def another_round(case: Case) -> Decision | None:
     return Decision(before.kind, more, "one more round", certain=True) if alone else None
 
 
+def added_behind_a_price(case: Case) -> Decision | None:
+    """Read one more sum behind the price of a deal as more of that deal's kind ("$155m at $1.4bn, and another 53")."""
+    more, told, scene = case.named("one_more"), case.told[-2:], case.scene
+    if more is None or case.bound or case.kind not in ("", "raise", "valuation"):
+        return None
+    if [decision.kind for decision in told[1:]] != ["valuation"] or told[0].kind not in ("raise", "debt"):
+        return None
+    between = scene.masked[case.told_to : case.one.start]
+    if COMPANY in between or OTHER in between:
+        return None
+    return Decision(told[0].kind, more, "more of the money told before its price", certain=True)
+
+
 def grown_to(case: Case) -> Decision | None:
     """Read what the sum just told grew to, where it is no round ("put in $1 billion. It was raised to $13 billion")."""
     to, before = case.named("grown_to"), case.before

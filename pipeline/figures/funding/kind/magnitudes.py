@@ -110,5 +110,11 @@ def size_of(amount: Amount) -> Decimal:
 
 
 def _times(amount: Amount, factor: Decimal) -> Amount:
-    low, high = (None if bound is None else bound * factor for bound in (amount.low, amount.high))
+    low, high = (None if bound is None else _plain(bound * factor) for bound in (amount.low, amount.high))
     return replace(amount, low=low, high=high, step=amount.step * factor)
+
+
+def _plain(bound: Decimal) -> Decimal:
+    """Return a bound without zeros behind its decimal mark."""
+    whole = bound.to_integral_value()
+    return whole if whole == bound else bound
