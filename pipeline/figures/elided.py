@@ -327,7 +327,8 @@ class _Elided(Finder):
         """Whether the words since the sum, or just behind the number, are about what has no sums: users, a score."""
         start = max(self.done, self._first(self._sentence(self.tokens[one.first].start)))
         behind = itertools.takewhile(lambda token: token.kind != "mark", self.tokens[one.last : one.last + _AFTER])
-        return any(token.text in self.words.no_sums for token in (*self.tokens[start : one.first], *behind))
+        told = (k for k in range(start, one.first) if self.tokens[k + 1].text not in self.words.informed)
+        return any(token.text in self.words.no_sums for token in (*(self.tokens[k] for k in told), *behind))
 
     def _ends_name(self, k: int) -> bool:
         """Whether a number is the last word of a name ("Grok 4")."""

@@ -175,6 +175,8 @@ class Vocabulary:
         days = section(lang, "dates")
         self.numbered = frozenset((*elided.get("numbered", ()), *days.get("weekdays", ()), *days.get("months", ())))
         self.no_sums = frozenset(elided.get("others", ()))
+        self.informed = frozenset(elided.get("informed", ()))
+        """Behind people: they only tell of a sum, and nobody counts them ("people close to the talks")."""
         self.factors = frozenset(elided.get("factors", ()))
         self.spans = frozenset(elided.get("spans", ()))
         self.bare = self._bare(data)

@@ -56,3 +56,45 @@ def test_a_side_clause_tells_a_fact(lang: str, text: str) -> None:
 )
 def test_what_the_sources_tell_is_a_rumour(text: str) -> None:
     assert {figure.status for figure in read(text).figures} == {"rumoured"}
+
+
+@pytest.mark.parametrize(
+    ("lang", "text"),
+    [
+        (
+            "en",
+            "xAI raised $6 billion in May; in the talks of this week, people close to it say, $10 billion is sought.",
+        ),
+        (
+            "fr",
+            "xAI a levé 6 milliards de dollars en mai ; désormais, selon des proches, elle vise 10 milliards de plus.",
+        ),
+        (
+            "de",
+            "xAI nahm im Mai 6 Milliarden Dollar auf; nun, so Eingeweihte, geht es um weitere 10 Milliarden.",
+        ),
+        (
+            "es",
+            "xAI captó en mayo 6.000 millones de dólares; ahora, según personas informadas, busca 10.000 más.",
+        ),
+        (
+            "it",
+            "xAI ha raccolto 6 miliardi di dollari a maggio; ora, dicono persone vicine all'operazione, ne cerca 10.",
+        ),
+        ("it", "xAI ha raccolto 6 miliardi di dollari a maggio; secondo persone informate, ora ne cerca 10."),
+    ],
+)
+def test_a_source_behind_a_semicolon_tells_the_sum_of_its_own_clause(lang: str, text: str) -> None:
+    figures = {(figure.low, figure.status) for figure in read(text, lang=lang).figures}
+    assert figures == {(6_000_000_000, "asserted"), (10_000_000_000, "rumoured")}
+
+
+@pytest.mark.parametrize(
+    ("lang", "text"),
+    [
+        ("en", "xAI has agreed on a round of $6 billion; the terms may still change, people close to it say."),
+        ("it", "xAI ha concordato un round da 6 miliardi di dollari; i termini, dicono due fonti, possono cambiare."),
+    ],
+)
+def test_a_source_behind_a_semicolon_without_a_sum_tells_the_one_before(lang: str, text: str) -> None:
+    assert [figure.status for figure in read(text, lang=lang).figures] == ["rumoured"]

@@ -495,7 +495,10 @@ _AT_HEAD = 3
 def _is_closed_before(scene: Scene, one: Sum, source: Found) -> bool:
     """Whether a source behind a semicolon has a sum of its own there ("$70 million in 2023; $200 now, some say")."""
     mark = scene.masked.find(";", one.end, source.start)
-    return mark >= 0 and scene.sums_between(mark, source.start) > 0
+    if mark < 0:
+        return False
+    ends = scene.masked.find(";", source.end)
+    return scene.sums_between(mark, ends if ends >= 0 else len(scene.masked)) > 0
 
 
 def _is_closed(scene: Scene, source: Found, one: Sum) -> bool:
