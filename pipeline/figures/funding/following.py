@@ -19,7 +19,13 @@ from pipeline.figures.funding.sentence.words import Words
 from pipeline.figures.funding.subject.guests import is_a_conversation, is_only_quoted, tells_of_a_head
 from pipeline.figures.funding.subject.references import refs_of
 from pipeline.figures.funding.subject.said_of_us import says_us
-from pipeline.figures.funding.subject.taken_up import Said, behind_a_yardstick, is_about_another, is_named_in_passing
+from pipeline.figures.funding.subject.taken_up import (
+    Said,
+    behind_a_head_clause,
+    behind_a_yardstick,
+    is_about_another,
+    is_named_in_passing,
+)
 from pipeline.figures.names import Mention, Names
 from pipeline.figures.running_text import RunningText
 from pipeline.figures.sentences import Sentence, is_question
@@ -359,7 +365,9 @@ class Following:
         elif introduced is not None:
             focus.topic = focus.private = focus.introduced = introduced
             return
-        at = behind_a_yardstick(Said(sentence.text, mentions), self.words)
+        said = Said(sentence.text, mentions)
+        at = behind_a_yardstick(said, self.words)
+        head = at or behind_a_head_clause(said, self.words)
         first = next((mention for mention in mentions if mention.start >= at), None)
         if first is None or first.company is None:
             return
@@ -368,9 +376,9 @@ class Following:
             return
         if asked and len({m.name for m in mentions}) == 1 and first.company not in self.known.listed:
             focus.topic = focus.private = first.company
-        before = lowered(sentence.text[at : first.start])
+        before = lowered(sentence.text[head : first.start])
         opens = not focus.anothers and (
-            first.start < at + 25 and not self.words.refs.preposition.search(before) and not _CONCLUDES.search(before)
+            first.start < head + 25 and not self.words.refs.preposition.search(before) and not _CONCLUDES.search(before)
         )
         several = len({m.name for m in mentions}) > 1
         alone = len(sentence.text) - (first.end - first.start) < 12

@@ -11,7 +11,7 @@ from pipeline.figures.funding.choice.course import Course
 from pipeline.figures.funding.choice.gone_elsewhere import is_left
 from pipeline.figures.funding.choice.product_sales import is_of_a_unit
 from pipeline.figures.funding.kind.decisions import Decision
-from pipeline.figures.funding.sentence.focus import Ref
+from pipeline.figures.funding.sentence.focus import NAMED, Ref
 from pipeline.figures.funding.sentence.scene import Scene, Sum
 from pipeline.figures.funding.sentence.strangers import OPENING, is_companys, is_unheard_of, opens_unheard_of
 from pipeline.figures.funding.sentence.words import Words
@@ -21,7 +21,7 @@ from pipeline.figures.funding.subject.own_startups import is_founded_by_those_le
 from pipeline.figures.funding.subject.roles import PEOPLE, is_investors
 from pipeline.figures.funding.subject.rounds_priced import company_priced
 from pipeline.figures.funding.subject.subjects import CERTAIN, CLAUSE, OF_A_GROUP, PRIVATE, is_strangers, subject_of
-from pipeline.figures.funding.subject.taken_up import company_taken_up
+from pipeline.figures.funding.subject.taken_up import company_taken_up, is_only_held_against, opens_with
 from pipeline.figures.funding.weight.learned import Learned, Notes
 
 MEANT = ("topic", "noun", "pronoun", "possessive")
@@ -82,7 +82,7 @@ class Whose:
             backer = self.backer_reporting(scene, one, found) if kind == "revenue" else None
             found, how = (backer, OF_A_GROUP) if backer is not None else (found, how)
         names_ours = any(mention.company for mention in scene.mentions)
-        if found is not None and not names_ours and self.goes_on(scene, found, how):
+        if found is not None and not names_ours and self.goes_on(scene, found, how, refs):
             how = "taken up"
         if how in MEANT and found is not None and found == state.focus.introduced and not names_ours:
             how = "introduced"
@@ -130,13 +130,22 @@ class Whose:
         large = one.currency in _LARGE_UNITS and (one.amount.low or one.amount.high or 0) >= least
         return last.investor if large else None
 
-    def goes_on(self, scene: Scene, found: str, how: str) -> bool:
-        """Whether "its", or no word at all, means the one company of which the sentence before told a figure."""
+    def goes_on(self, scene: Scene, found: str, how: str, refs: Sequence[Ref]) -> bool:
+        """Whether "its", or no word at all, means the one company of which the sentence before told a figure.
+
+        Without a word it is also the one with which that sentence opened, where no other is named, or of whom it said
+        something by the side of the only one that it names ("A diferencia de Cohere, no teme a nadie").
+        """
         meant = how == "possessive" or (how == "topic" and self.course.words.refs.drops_pronouns)
         if scene.sentence.first or not meant:
             return False
         alone = {mention.company for mention in self.course.named_before() if mention.company} == {found}
-        return alone and found == self.course.told_just_before()
+        if alone and found == self.course.told_just_before():
+            return True
+        if how != "topic" or any(ref.kind in (*NAMED, "someone", "person", "investor", "state") for ref in refs):
+            return False
+        before, words = self.course.said_before(), self.course.words
+        return (alone and opens_with(before, found, words)) or is_only_held_against(before, words)
 
     def subject(
         self, scene: Scene, one: Sum, kind: str, decision: Decision, refs: Sequence[Ref]

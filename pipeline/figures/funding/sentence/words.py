@@ -146,6 +146,8 @@ class Refs:
     owner: re.Pattern[str]
     former: re.Pattern[str]
     latter: re.Pattern[str]
+    says_that: re.Pattern[str]
+    """The head of a sentence that says nothing of anybody and leads to what it says ("The catch is that")."""
     introduces: re.Pattern[str]
     """At the head of a sentence: what brings in one of several, whom its name follows ("Another of them is")."""
     introduced_peers: re.Pattern[str]
@@ -886,6 +888,7 @@ def _refs(lang: str) -> Refs:
         owner=ending_of([*found.get("possessives", ()), *found.get("articles", ())]),
         former=whole("former"),
         latter=whole("latter"),
+        says_that=opening("says_that"),
         introduces=_opening("introduces", found),
         introduced_peers=whole("introduced_peers"),
         introduced_beside=whole("introduced_beside"),

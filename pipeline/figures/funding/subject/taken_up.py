@@ -99,7 +99,7 @@ def company_taken_up(
         return None
     head = lowered(before.text[: named[0].start])
     passing = is_named_in_passing(before, named[0], words)
-    acts = (company == told and not passing) or (len(head) < _HEAD and not words.refs.preposition.search(head))
+    acts = (company == told and not passing) or opens_with(before, company, words)
     opens_clause = kind in _LISTED and head.rstrip()[-1:] == ";"
     taken = (
         acts
@@ -107,6 +107,21 @@ def company_taken_up(
         or (kind == "revenue" and company in known.listed and _goes_on_itself(before, named[0], words))
     )
     return company if company == found or taken else None
+
+
+def opens_with(said: Said, company: str, words: Words) -> bool:
+    """Whether a sentence opens with a company, be it behind a head that names nobody ("The catch is that xAI")."""
+    first = said.mentions[0] if said.mentions else None
+    if first is None or first.company != company or is_question(said.text):
+        return False
+    head = lowered(said.text[behind_a_head_clause(said, words) : first.start])
+    return len(head) < _HEAD and words.refs.preposition.search(head) is None and words.refs.beside.search(head) is None
+
+
+def is_only_held_against(said: Said, words: Words) -> bool:
+    """Whether a sentence names nobody but the company that somebody else is set against ("Unlike Cohere, it sells")."""
+    at = behind_a_yardstick(said, words)
+    return at > 0 and all(mention.start < at for mention in said.mentions)
 
 
 def _goes_on_itself(said: Said, mention: Mention, words: Words) -> bool:
@@ -489,6 +504,17 @@ def behind_a_yardstick(said: Said, words: Words) -> int:
     if words.refs.beside.fullmatch(before) and (comma or words.refs.inverts):
         return first.end + 1 + comma  # "Anders als OpenAI veröffentlicht es seine Modelle."
     return first.end + 2 if comma and words.refs.preposition.fullmatch(before) else 0
+
+
+def behind_a_head_clause(said: Said, words: Words) -> int:
+    """Return where a sentence says something of somebody, behind a head that names nobody ("The catch is that"), or 0.
+
+    Not behind one that goes on about the one spoken of ("Its trouble is that").
+    """
+    head = words.refs.says_that.match(lowered(said.text))
+    if head is None or any(mention.start < head.end() for mention in said.mentions):
+        return 0
+    return 0 if words.refs.possessives.search(head.group()) else head.end()
 
 
 def _behind_its_dateline(text: str) -> int:
