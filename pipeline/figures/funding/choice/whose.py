@@ -43,6 +43,8 @@ class Whose:
         self.course, self.learned, self.notes = course, learned, notes
         self.before_kind = ""
         """The kind of the sum told just before the sentence that is read."""
+        self.taken_up: tuple[Scene, str] | None = None
+        """The company that a sentence takes up without naming anybody of ours, and the sentence."""
 
     def of(
         self, scene: Scene, one: Sum, kind: str, decision: Decision, refs: Sequence[Ref]
@@ -83,7 +85,9 @@ class Whose:
             found, how = (backer, OF_A_GROUP) if backer is not None else (found, how)
         names_ours = any(mention.company for mention in scene.mentions)
         if found is not None and not names_ours and self.goes_on(scene, found, how, refs):
-            how = "taken up"
+            self.taken_up = (scene, found)
+        if how in MEANT and self.taken_up is not None and self.taken_up[0] is scene and found == self.taken_up[1]:
+            how = "taken up"  # all of "A dicembre ha chiuso un round da A; nei colloqui in corso si ragiona su B"
         if how in MEANT and found is not None and found == state.focus.introduced and not names_ours:
             how = "introduced"
         if found is not None and how in MEANT and is_founded_by_those_left(scene, found, course.words):
