@@ -7,6 +7,7 @@ from collections.abc import Sequence
 
 from pipeline.figures.dates import find_dates
 from pipeline.figures.funding.details.recent import is_recent
+from pipeline.figures.funding.kind.gone_before import CORRECTED
 from pipeline.figures.funding.sentence.rounds import is_of_an_extension, round_of, rounds_in, rounds_told
 from pipeline.figures.funding.sentence.scene import Scene
 from pipeline.figures.funding.sentence.state import State, Told
@@ -45,6 +46,8 @@ class Naming:
             return
         if named:
             figure.round = named
+        elif figure.rules[:1] == [CORRECTED]:
+            figure.round = self.round_corrected(figure)
         elif figure.kind == "raise" and is_of_an_extension(scene, figure.one, self.words.lang):
             figure.round = self.extended(scene, figure)
         elif figure.former:
@@ -67,6 +70,11 @@ class Naming:
             self.state.round = None
         elif figure.kind == "raise":
             figure.round = self.round_of_price(scene, figure)
+
+    def round_corrected(self, figure: Told) -> str | None:
+        """Return the round of the sum told just before, which this one corrects ("The correct sum is")."""
+        last = self.state.last
+        return last.round if last is not None and (last.kind, last.subject) == (figure.kind, figure.subject) else None
 
     def round_of_price(self, scene: Scene, figure: Told) -> str | None:
         """Return the round whose price the sentence before told ("The $155 million came from …")."""

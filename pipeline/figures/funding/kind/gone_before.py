@@ -28,6 +28,7 @@ COMPARED = "compared with the sum before"
 PLANNED = "compared with the sum once planned"
 DATED_LINE = "a dated line of a list of revenues"
 GROWN_TO = "what the sum before grew to"
+CORRECTED = "what the sum before should have been"
 NO_VERB = "goes on without a verb"
 HOPED_FOR = "what was hoped for beside what was told"
 PART_OF_IT = "a part of what was told before"
@@ -207,7 +208,7 @@ def corrected(case: Case) -> Decision | None:
         return None
     known = case.before.kind in METRICS and (case.before.just_told or case.before.announced)
     kind = case.before.kind if known else ""
-    return Decision(kind, corrects, "what the sum before should have been", listed=True, certain=True)
+    return Decision(kind, corrects, CORRECTED, listed=True, certain=True)
 
 
 def follows(case: Case) -> Decision | None:
