@@ -72,3 +72,18 @@ def test_who_sells_and_borrows_owes(lang: str, text: str, figure: str) -> None:
 def test_a_listed_seller_borrows_itself() -> None:
     text = "Meta ha venduto la quota in Scale AI e ha ottenuto un prestito da 8 miliardi di dollari."
     assert told(text, "Meta", "it") == {"Meta debt_raised 8000m USD"}
+
+
+@pytest.mark.parametrize(
+    ("text", "borrower"),
+    [
+        (
+            "Stability AI aveva raccolto 101 milioni di dollari. Un anno più tardi Intel ne aveva prestati 50.",
+            "Stability AI",
+        ),
+        ("Stability AI aveva raccolto 101 milioni di dollari. Poi Intel gliene ha prestati altri 50.", "Stability AI"),
+        ("Stability AI aveva raccolto 101 milioni di dollari. A Cohere Intel ne aveva prestati 50.", "Cohere"),
+    ],
+)
+def test_what_somebody_lent_of_it_is_a_loan(text: str, borrower: str) -> None:
+    assert told(text, lang="it") == {"Stability AI amount_raised 101m USD", f"{borrower} debt_raised 50m USD"}

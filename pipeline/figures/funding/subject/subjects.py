@@ -605,7 +605,11 @@ def _borrower(scene: Scene, one: Sum, refs: Sequence[Ref], words: Words, focus: 
             for ref in refs
             if ref is not lender
             and ref.kind in ("name", "description", "unknown", "someone")
-            and (lends.start() <= ref.start < one.start or (_is_lent_to(ref) and 0 < ref.start - one.end < 40))
+            and (
+                lends.start() <= ref.start < one.start
+                or (_is_lent_to(ref) and 0 < ref.start - one.end < 40)
+                or (ref.role == "target" and 0 < lender.start - ref.end <= _FRONTED)  # "A Cohere Intel ne ha prestati"
+            )
         ]
         if named and (named[0].company != lender.company or named[0].company is None):
             return named[0].company, "borrower" if named[0].company else "someone"
@@ -640,6 +644,8 @@ def _is_lent_to(ref: Ref) -> bool:
     return ref.role == "target" or ref.kind == "someone"
 
 
+_FRONTED = 2
+"""Letters between the borrower told in front and the lender."""
 _OF_A_LOAN = 12
 """Letters between a word for a loan and the one who lends."""
 
