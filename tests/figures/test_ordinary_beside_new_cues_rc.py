@@ -18,7 +18,7 @@ from tests.figures.newsroom import line, one, read, told
                "nous avons mal écrit le nom de l'investisseur."),
         ("es", "Corrección: en un artículo sobre la ronda de 500 millones de dólares de Cohere "
                "dimos mal el nombre del inversor."),
-        ("es", "Fe de errores: en la noticia sobre Cohere el importe correcto es 500 millones de dólares."),
+        ("es", "Fe de errores: en la noticia sobre Cohere, la ronda fue de 500 millones de dólares."),
         ("it", "Correzione: in un articolo sul round da 500 milioni di dollari di Cohere "
                "abbiamo sbagliato il nome dell'investitore."),
         ("es", "Cohere captó 500 millones de dólares, y nadie los ha ofrecido antes en una sola ronda."),
