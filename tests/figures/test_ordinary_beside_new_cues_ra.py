@@ -191,3 +191,26 @@ def test_whose_rival_somebody_is_told_to_be_is_not() -> None:
     assert told(text, "Anthropic") == {"Anthropic amount_raised 30000m USD", "Anthropic revenue 4500m USD"}
     text = "OpenAI's main rival is Anthropic. The ChatGPT maker raised $40 billion."
     assert told(text, "OpenAI raises money") == {"OpenAI amount_raised 40000m USD"}
+
+
+@pytest.mark.parametrize(
+    ("lang", "text"),
+    [
+        ("en", "In the first half of 2024, when G42 made up 87% of Cerebras's sales, those were $136 million."),
+        (
+            "en",
+            "Cerebras says that it has half of its revenue from G42: in the first half of 2024 it was $136 million.",
+        ),
+    ],
+)
+def test_what_sales_were_behind_a_clause_on_a_part_of_them(lang: str, text: str) -> None:
+    (figure,) = read(text, "Cerebras", lang).figures
+    assert (figure.metric, figure.low, figure.period) == ("revenue", 136_000_000, "2024-H1")
+
+
+def test_shares_that_change_hands_are_no_land() -> None:
+    text = (
+        "L'ultima compravendita di azioni tra dipendenti di OpenAI aveva fissato il prezzo a 500 miliardi di dollari."
+    )
+    (figure,) = read(text, "OpenAI", "it").figures
+    assert (figure.metric, figure.low) == ("valuation", 500_000_000_000)

@@ -191,11 +191,15 @@ def portion_of_sales(case: Case) -> Decision | None:
     share = next((found for found in shares if _OPENS.fullmatch(masked, found.end, one.start)), None)
     if share is None or case.words.refs.clause_opens.search(masked, share.end, one.start):
         return None
+    if not masked[one.end :].strip(" .") and not _SET_OFF.search(masked, share.end, one.start):
+        return None  # "When G42 made up 87% of sales, those were $136.4 million."
     return Decision("part", share, PORTION, certain=True)
 
 
 _OPENS = re.compile(r"(?:\s[^\s,;:.()–—]+){0,4}(?:, | ?\(| [–—-] )(?:[^\s,;:.()]+ ){0,3}")
 """Between which part it is and its sum: whose sales, and a mark that sets the sum off."""
+_SET_OFF = re.compile(r"[,(–—-] ?(?:[^\s,;:.()]+ )?$")
+"""The mark before that sum, with a word at most ("or $5 billion"), where the sentence ends with it."""
 _CLOSES = re.compile(r"[,)]| [–—-] |[.]?$")
 """Behind that sum: the other mark, or the end of the sentence."""
 
