@@ -24,6 +24,9 @@ _FEWEST_COLUMNS, _FEWEST_IN_GRID = 3, 9
 _LONGEST_CELL, _LONGEST_HEADER, _LONGEST_SECTION, _MOST_HEADER_WORDS = 90, 70, 40, 4
 _BARE = re.compile(r"\d{1,3}[.,]\d{1,4}")
 """A price that leaves its currency to the line above the table ("US dollars per million tokens")."""
+_DIGIT = re.compile(r"\d")
+_LONGEST_TEXT = 200
+"""Letters of a text in which a price may stand, with the spaces of its markup."""
 _NOTHING = re.compile(r"[-–—−‐/.]*")
 
 
@@ -42,11 +45,25 @@ def label_panels(tree: HtmlElement) -> None:
 
 def mark_box_tables(tree: HtmlElement) -> None:
     """Give the roles of a table to boxes that are laid out as one: a row of headers, and rows of as many cells."""
-    for box in list(tree.iter(*_BOXES)):
+    near = _around_numbers(tree)
+    for box in [box for box in tree.iter(*_BOXES) if box in near]:
         if len(box) >= _FEWEST_ROWS and not is_in_table(box):
             _set_in_rows(box)
             for rows in list(_tables_in(box)):
                 _mark(box, rows)
+
+
+def _around_numbers(tree: HtmlElement) -> set[HtmlElement]:
+    """Return what holds a short text with a digit, as a cell with a price does: no other box can be a table."""
+    near: set[HtmlElement] = set()
+    for element in tree.iter():
+        for text, holder in ((element.text, element), (element.tail, element.getparent())):
+            if text is None or len(text) > _LONGEST_TEXT or _DIGIT.search(text) is None:
+                continue
+            while holder is not None and holder not in near:
+                near.add(holder)
+                holder = holder.getparent()
+    return near
 
 
 @dataclass(slots=True)
