@@ -16,10 +16,11 @@ import cProfile
 import pstats
 import random
 import sys
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Mapping
 from contextlib import contextmanager
 from dataclasses import dataclass, field, replace
 from datetime import UTC, date, datetime
+from functools import partial
 from itertools import pairwise
 from statistics import median
 from time import process_time
@@ -38,7 +39,7 @@ GOAL = {"news page": 0.25, "names nobody": 0.05}
 MOST = {"news page": 2.2, "names nobody": 0.1, "price page": 4.2}
 """The share above which it has become slower than it was."""
 WORST_DOUBLING = 2.5
-LENGTH = 2_000
+LENGTH, PAGE_LENGTH = 2_000, 10_000
 ADDRESS = "https://lantern.example/story"
 WATCH = guide_watch_list()
 
@@ -220,6 +221,22 @@ FAMILIES: dict[str, Callable[[int], Article]] = {
 }  # fmt: skip
 
 
+def _boxes(rows: Callable[[int], str]) -> Callable[[int], str]:
+    return lambda n: f"<html><body><h1>Mistral AI</h1><div>{''.join(map(rows, range(n // 40)))}</div></body></html>"
+
+
+PAGE_FAMILIES: dict[str, Callable[[int], str]] = {
+    "rows of boxes": _boxes(lambda k: f"<div><span>Item {k}</span><span>{k} users</span></div>"),
+    "priced rows of boxes": _boxes(lambda k: f"<div><span>Model {k}</span><span>${k}.5</span></div>"),
+    "few priced rows": _boxes(lambda k: f"<div><b>Item {k}</b><b>{'$5' if k % 11 == 10 else k}</b></div>"),
+    "boxes without rows": _boxes(lambda k: f"<div>Item {k}</div>"),
+    "rows and sections": _boxes(lambda k: f"<div><b>Item {k}</b><b>{k}</b></div><div>Part {k}</div>"),
+    "rows in boxes": _boxes(lambda k: f"<div>{f'<p><b>Item {k}</b><b>{k}</b></p>' * 3}</div>"),
+    "links": _boxes(lambda k: f'<a href="/{k}">Page {k} of all</a>'),
+}
+"""Pages whose extraction is timed."""
+
+
 def least(work: Callable[[], object], rounds: int = 3) -> float:
     """Return the least time of some rounds, in seconds of the processor; what takes long is done once."""
     best = float("inf")
@@ -232,26 +249,41 @@ def least(work: Callable[[], object], rounds: int = 3) -> float:
     return best
 
 
-def _grow(family: Callable[[int], Article]) -> tuple[float, list[float]]:
-    """Return the seconds of a text and what each of two doublings costs, the second unless the first is too slow."""
+def _grow(work_of: Callable[[int], Callable[[], object]], length: int) -> tuple[float, list[float]]:
+    """Return the seconds of a length and what each of two doublings costs, the second unless the first is too slow."""
     times: list[float] = []
     factors: list[float] = []
     for n in (1, 2, 4):
-        article = family(LENGTH * n)
-        times.append(least(lambda article=article: read_figures(article, WATCH)))
+        times.append(least(work_of(length * n)))
         factors = [later / max(first, 1e-3) for first, later in pairwise(times)]
         if factors and factors[-1] > WORST_DOUBLING:
             break
     return times[0], factors
 
 
+def _reading(family: Callable[[int], Article], length: int) -> Callable[[], object]:
+    article = family(length)
+    return lambda: read_figures(article, WATCH)
+
+
+def _extracting(family: Callable[[int], str], length: int) -> Callable[[], object]:
+    page = snapshot(family(length))
+    return lambda: read_article(page)
+
+
 def doublings() -> bool:
     """Read each family at n, 2n and 4n; return whether no doubling costs too much."""
+    texts = {name: partial(_reading, family) for name, family in FAMILIES.items()}
+    pages = {name: partial(_extracting, family) for name, family in PAGE_FAMILIES.items()}
+    return all([_doublings("text", texts, LENGTH), _doublings("page", pages, PAGE_LENGTH)])
+
+
+def _doublings(what: str, families: Mapping[str, Callable[[int], Callable[[], object]]], length: int) -> bool:
     good = True
-    print(f"\n{'text of ' + str(LENGTH) + ' characters':26}{'ms at n':>9}{'2n':>8}{'4n':>8}")
-    for name, family in FAMILIES.items():
+    print(f"\n{f'{what} of {length} characters':26}{'ms at n':>9}{'2n':>8}{'4n':>8}")
+    for name, work_of in families.items():
         for _ in range(2):  # a doubling that seems too slow is looked at once more
-            first, factors = _grow(family)
+            first, factors = _grow(work_of, length)
             slow = max(factors) > WORST_DOUBLING
             if not slow:
                 break

@@ -9,6 +9,8 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
+from functools import cached_property
+from itertools import islice
 
 from lxml.html import HtmlElement
 
@@ -19,6 +21,10 @@ _BOXES = ("body", "main", "article", "section", "figure", "fieldset", "div", "ul
 _ROWS = frozenset(("div", "li", "a", "section", "article", "ul", "ol", "dl", "span", "p", "header"))
 _NO_CELLS = frozenset(("br", "hr", "img", "input", "button", "select", "option", "script", "style", "table"))
 _FEWEST_ROWS, _FEWEST_CELLS, _MOST_CELLS, _MOST_LEVELS = 2, 2, 10, 2
+_SOON = 12
+"""Rows below headers among which the first price stands."""
+_LARGEST_CELL = 40
+"""Elements of what is too large to be a cell."""
 _FEWEST_COLUMNS, _FEWEST_IN_GRID = 3, 9
 """Of cells without rows."""
 _LONGEST_CELL, _LONGEST_HEADER, _LONGEST_SECTION, _MOST_HEADER_WORDS = 90, 70, 40, 4
@@ -49,7 +55,7 @@ def mark_box_tables(tree: HtmlElement) -> None:
     for box in [box for box in tree.iter(*_BOXES) if box in near]:
         if len(box) >= _FEWEST_ROWS and not is_in_table(box):
             _set_in_rows(box)
-            for rows in list(_tables_in(box)):
+            for rows in list(_Reader(box).tables()):
                 _mark(box, rows)
 
 
@@ -66,7 +72,7 @@ def _around_numbers(tree: HtmlElement) -> set[HtmlElement]:
     return near
 
 
-@dataclass(slots=True)
+@dataclass
 class _Row:
     """A row of a table: its element and cells, and the child of the box that it is or stands in.
 
@@ -76,13 +82,18 @@ class _Row:
     child: HtmlElement
     element: HtmlElement
     cells: list[HtmlElement]
-
-    def texts(self) -> list[str]:
-        return [text_of(cell) for cell in self.cells]
+    texts: list[str]
+    """What its cells show."""
 
     @property
     def is_section(self) -> bool:
         return self.cells == [self.element]
+
+    @cached_property
+    def is_priced(self) -> bool:
+        """Whether a cell behind the first holds a price, or all hold bare ones, or nothing."""
+        told = [text for text in self.texts[1:] if not _NOTHING.fullmatch(text)]
+        return any(map(is_price, told)) or (bool(told) and all(map(_BARE.fullmatch, told)))
 
 
 def _mark(box: HtmlElement, rows: Sequence[_Row]) -> None:
@@ -156,56 +167,80 @@ def _tells_price(text: str) -> bool:
 # --- rows and their headers ------------------------------------------------------------------------------------------
 
 
-def _tables_in(box: HtmlElement) -> Iterator[list[_Row]]:
-    """Yield the tables among the children of a box, each as its rows, the headers first."""
-    children = [child for child in box if name_of(child)]
-    at = 0
-    while at < len(children) - 1:
-        rows, end = _table_from(children, at)
-        if rows:
-            yield rows
-        at = end if rows else at + 1
+class _Reader:
+    """Reads the rows of one box; what each of its children is, in so many columns, is looked at once."""
 
+    def __init__(self, box: HtmlElement) -> None:
+        self.children = [child for child in box if name_of(child)]
+        self.known: dict[tuple[int, int], list[_Row]] = {}
 
-def _table_from(children: Sequence[HtmlElement], start: int) -> tuple[list[_Row], int]:
-    """Return the table whose headers are one of several children, and the number of the child after its last."""
-    inner = _unwrapped(children[start])
-    cells = _cells(inner)
-    headers = _Row(children[start], inner, cells)
-    if not _may_head(headers):
-        return [], start
-    rows: list[_Row] = []
-    end = start + 1
-    while end < len(children) and not (children[end - 1].tail or "").strip():
-        more = list(_rows_of(children[end], children[end], len(cells), _MOST_LEVELS))
-        if not more or any(_repeats(row, headers) for row in more):
-            break
-        rows += more
-        end += 1
-    while rows and rows[-1].is_section:
-        last = rows.pop().child
-        if not any(row.child is last for row in rows):
-            end -= 1
-        else:
+    def tables(self) -> Iterator[list[_Row]]:
+        """Yield the tables among the children of the box, each as its rows, the headers first."""
+        at = 0
+        while at < len(self.children) - 1:
+            rows, end = self.table(at)
+            if rows:
+                yield rows
+            at = end if rows else at + 1
+
+    def table(self, start: int) -> tuple[list[_Row], int]:
+        """Return the table whose headers are one of the children, and the number of the child after its last.
+
+        It ends where fewer than half of its rows tell a price, so that no box is looked through again and again.
+        """
+        headers = _row_of(self.children[start], self.children[start])
+        if headers is None or not _may_head(headers):
             return [], start
-    return ([headers, *rows], end) if rows and _heads(headers, rows) else ([], start)
+        rows: list[_Row] = []
+        told = priced = 0
+        end = start + 1
+        while end < len(self.children) and not (self.children[end - 1].tail or "").strip():
+            more = self.rows(end, len(headers.cells))
+            if not more or any(_repeats(row, headers) for row in more):
+                break
+            bodies = [row for row in more if not row.is_section]
+            if bodies and not told and not _may_stand_above(headers, bodies[0]):
+                return [], start
+            told, priced = told + len(bodies), priced + sum(row.is_priced for row in bodies)
+            first = next((row for row in (*rows, *more) if not row.is_section), None)
+            if first is not None and told > _SOON and not _are_headed(headers, first, priced, told):
+                break
+            rows += more
+            end += 1
+        while rows and rows[-1].is_section:
+            end -= 1
+            last = rows[-1].child
+            while rows and rows[-1].child is last:
+                rows.pop()
+        return ([headers, *rows], end) if rows and _heads(headers, rows) else ([], start)
+
+    def rows(self, number: int, width: int) -> list[_Row]:
+        """Return the rows of so many cells that a child is or holds; none where it holds anything else."""
+        if (number, width) not in self.known:
+            child = self.children[number]
+            self.known[number, width] = list(_rows_of(child, child, width, _MOST_LEVELS))
+        return self.known[number, width]
 
 
-def _repeats(row: _Row, headers: _Row) -> bool:
-    """Whether a row is the headers of the next table."""
-    return not row.is_section and row.texts()[1:] == headers.texts()[1:]
+def _row_of(child: HtmlElement, element: HtmlElement) -> _Row | None:
+    """Return an element, or what it holds in one box more, as a row of short cells; None for anything else."""
+    inner = _unwrapped(element)
+    cells = [cell for cell in inner if name_of(cell)]
+    if name_of(inner) not in _ROWS or not _FEWEST_CELLS <= len(cells) <= _MOST_CELLS or _has_own_text(inner):
+        return None
+    return _Row(child, inner, cells, [text_of(cell) for cell in cells]) if all(map(_is_cell, cells)) else None
 
 
 def _rows_of(child: HtmlElement, element: HtmlElement, width: int, levels: int) -> Iterator[_Row]:
     """Yield the rows of so many cells that an element is or holds; none where it holds anything else."""
-    inner = _unwrapped(element)
-    cells = _cells(inner)
-    if len(cells) == width and not is_price(text_of(cells[0])):
-        yield _Row(child, inner, cells)
+    row = _row_of(child, element)
+    if row is not None and len(row.cells) == width and not is_price(row.texts[0]):
+        yield row
         return
     if _is_section(element):
-        yield _Row(child, element, [element])
+        yield _Row(child, element, [element], [text_of(element)])
         return
+    inner = _unwrapped(element)
     if not levels or is_table(inner) or _has_own_text(inner):
         return
     found = [list(_rows_of(child, part, width, levels - 1)) for part in inner if name_of(part)]
@@ -213,12 +248,18 @@ def _rows_of(child: HtmlElement, element: HtmlElement, width: int, levels: int) 
         yield from (row for rows in found for row in rows)
 
 
+def _repeats(row: _Row, headers: _Row) -> bool:
+    """Whether a row is the headers of the next table."""
+    return not row.is_section and row.texts[1:] == headers.texts[1:]
+
+
 def _is_section(element: HtmlElement) -> bool:
     """Whether an element is a short line that tells no price: what the rows below it have in common."""
+    if sum(1 for _ in islice(element.iter(), _FEWEST_ROWS + 1)) > _FEWEST_ROWS:
+        return False
     text = text_of(element)
     plain = name_of(element) in _ROWS or level_of(element) is not None
-    short = 0 < len(text) <= _LONGEST_SECTION and text[-1] not in ".!?" and not is_price(text)
-    return plain and short and sum(1 for _ in element.iter()) <= _FEWEST_ROWS
+    return plain and 0 < len(text) <= _LONGEST_SECTION and text[-1] not in ".!?" and not is_price(text)
 
 
 def _unwrapped(element: HtmlElement) -> HtmlElement:
@@ -232,41 +273,40 @@ def _has_own_text(element: HtmlElement) -> bool:
     return bool((element.text or "").strip()) or any((child.tail or "").strip() for child in element)
 
 
-def _cells(row: HtmlElement) -> list[HtmlElement]:
-    """The short cells that an element holds with nothing beside them; empty for anything else."""
-    cells = [cell for cell in row if name_of(cell)]
-    if name_of(row) not in _ROWS or not 2 <= len(cells) <= _MOST_CELLS or _has_own_text(row):
-        return []
-    return cells if all(map(_is_cell, cells)) else []
-
-
 def _is_cell(element: HtmlElement) -> bool:
     plain = name_of(element) not in _NO_CELLS and level_of(element) is None
-    return plain and len(text_of(element)) <= _LONGEST_CELL
+    return plain and _is_small(element) and len(text_of(element)) <= _LONGEST_CELL
+
+
+def _is_small(element: HtmlElement) -> bool:
+    """Whether an element holds few others: the text of a large one need not be put together."""
+    return sum(1 for _ in islice(element.iter(), _LARGEST_CELL)) < _LARGEST_CELL
 
 
 def _may_head(row: _Row) -> bool:
-    texts = row.texts()
-    told = all(len(text) <= _LONGEST_HEADER and not is_price(text) for text in texts)
-    return len(texts) > 1 and told and all(texts[1:])
+    told = all(len(text) <= _LONGEST_HEADER and not is_price(text) for text in row.texts)
+    return len(row.texts) > 1 and told and all(row.texts[1:])
+
+
+def _may_stand_above(headers: _Row, first: _Row) -> bool:
+    """Whether headers are no card without a price among others: they look otherwise than rows, or are short."""
+    return not _are_alike(headers, first) or all(len(text.split()) <= _MOST_HEADER_WORDS for text in headers.texts)
+
+
+def _are_alike(one: _Row, other: _Row) -> bool:
+    return bool(one.element.get("class") == other.element.get("class"))
 
 
 def _heads(headers: _Row, rows: Sequence[_Row]) -> bool:
-    """Whether a row holds the headers of those below it: it tells no price, where they tell some behind a name.
+    """Whether a row holds the headers of those below it: it tells no price, where they tell some behind a name."""
+    bodies = [row for row in rows if not row.is_section]
+    return bool(bodies) and _are_headed(headers, bodies[0], sum(row.is_priced for row in bodies), len(bodies))
+
+
+def _are_headed(headers: _Row, first: _Row, priced: int, told: int) -> bool:
+    """Whether so many of the rows below headers tell a price.
 
     Headers that look like no row head those that tell a price now and then ("Messages", "Support").
     """
-    bodies = [row.texts() for row in rows if not row.is_section]
-    first = next(row for row in rows if not row.is_section)
-    alike = headers.element.get("class") == first.element.get("class")
-    if alike and any(len(text.split()) > _MOST_HEADER_WORDS for text in headers.texts()):
-        return False  # a card without a price among others
-    priced = sum(map(_is_priced, bodies))
-    few = not alike and len(headers.cells) > _FEWEST_ROWS
-    return bool(priced) and (few or 2 * priced >= len(bodies))
-
-
-def _is_priced(texts: Sequence[str]) -> bool:
-    """Whether a cell behind the first holds a price, or all hold bare ones, or nothing."""
-    told = [text for text in texts[1:] if not _NOTHING.fullmatch(text)]
-    return any(map(is_price, told)) or (bool(told) and all(map(_BARE.fullmatch, told)))
+    few = not _are_alike(headers, first) and len(headers.cells) > _FEWEST_CELLS
+    return bool(priced) and (few or 2 * priced >= told)

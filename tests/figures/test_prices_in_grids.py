@@ -217,3 +217,18 @@ def test_a_box_of_a_limit_is_no_plan(lang: str, title: str, line: str) -> None:
     assert prices(page(rows(boxes, name="box"), "ChatGPT"), lang=lang) == [
         f"OpenAI: ChatGPT Plus, month, 20 {currency}"
     ]
+
+
+@pytest.mark.parametrize("many", [3, 40])
+def test_a_grid_among_many_boxes_that_tell_no_price_is_read(many: int) -> None:
+    lists = rows([(f"Region {k}", f"{k} halls") for k in range(many)])
+    grid = row(_HEADERS, name="r h") + rows(_USUAL)
+    body = f'<div>{lists}<p>Text models, price per 1M tokens</p>{grid}</div><div class="x">{lists}</div>'
+    assert prices(page(body), title="OpenAI API | Pricing") == expected("".join(_PRICES.splitlines(True)[:9]))
+
+
+def test_rows_without_a_price_between_those_of_a_grid_do_not_end_it() -> None:
+    quiet = rows([(f"gpt-old-{k}", "retired", "retired", "retired") for k in range(3)])
+    grid = row(_HEADERS, name="r h") + rows(_USUAL[:1]) + quiet + rows(_USUAL[1:])
+    body = f'<div class="cap">Price per 1M tokens</div><div>{grid}</div>'
+    assert prices(page(body), title="OpenAI API | Pricing") == expected("".join(_PRICES.splitlines(True)[:9]))
