@@ -1,4 +1,4 @@
-"""The lexicon holds no words that no code asks for."""
+"""The lexicon holds no words that no code asks for, and none twice."""
 
 import ast
 import re
@@ -88,6 +88,25 @@ def test_no_cue_stands_twice_in_a_group(lang: str) -> None:
     for name, group in entries(lang)["funding_cues"].items():
         cues = [cue for cues in group.values() for cue in cues] if isinstance(group, dict) else list(group)
         assert sorted(cue for cue in set(cues) if cues.count(cue) > 1) == [], name
+
+
+def doubles(found: Any) -> list[str]:
+    """Return what stands twice in a list, wherever it stands."""
+    if isinstance(found, dict):
+        return [one for part in found.values() for one in doubles(part)]
+    if not isinstance(found, list):
+        return []
+    words = [one for one in found if isinstance(one, str)]
+    return sorted({one for one in words if words.count(one) > 1}) + [one for part in found for one in doubles(part)]
+
+
+@pytest.mark.parametrize("lang", lexicon.languages())
+def test_no_word_stands_twice_in_a_list(lang: str) -> None:
+    assert doubles(dict(entries(lang))) == []
+
+
+def test_a_word_that_stands_twice_is_found() -> None:
+    assert doubles({"money": {"units": [["euro"], "franc", "franc"]}}) == ["franc"]
 
 
 @pytest.mark.parametrize("lang", lexicon.languages())
