@@ -23,7 +23,7 @@ from pipeline.figures.funding.investors.gift import GIVERS
 from pipeline.figures.funding.kind.brackets import HELD
 from pipeline.figures.funding.kind.cheques import STRANGERS_CHEQUE
 from pipeline.figures.funding.kind.decisions import Decision
-from pipeline.figures.funding.kind.gone_before import HOPED_FOR, STATES
+from pipeline.figures.funding.kind.gone_before import HOPED_FOR
 from pipeline.figures.funding.kind.imagined import ASKED, IMAGINED
 from pipeline.figures.funding.kind.own_funds import fund_without_a_name_raises, raises_for_itself
 from pipeline.figures.funding.kind.parts import CAME_FROM, ROUND_BY_NOW
@@ -50,8 +50,6 @@ _ASSUMED = (*_UNNAMED, "taken up", "weighed", "other")
 """The same, with those by which a company is found that the text speaks of."""
 _MINUS = re.compile(r"[^-\s−][\s(][-−]$")
 """Before a sum: a minus, no dash that opens a line or parts two words."""
-FAINT = 3.8
-"""A cue that names no sum of its own and weighs less is too little where the topic alone is the subject."""
 
 
 class Making:
@@ -114,8 +112,7 @@ class Making:
         if kind == "raise" and before and before[-1].kind == "invest" and _is_round_of_a_part(decision):
             return [Told(scene, one, "raise", before[-1].subject, [decision.rule, "subject: that of the part before"])]
         if kind != "invest":
-            goes_on = kind in STATES and any(told.kind == kind for told in before)
-            return self.tell_whose(scene, one, kind, decision, refs, goes_on=goes_on)
+            return self.tell_whose(scene, one, kind, decision, refs)
         if self.gives_away(scene, one, refs):
             return course.set_aside(scene, one, "other", "")
         told_whose = decision.rule in (HELD, CAME_FROM)
@@ -144,13 +141,8 @@ class Making:
             return False
         return scene.parted(head.end, taker.start) != 1 and scene.words_between(head.end, taker.start) > 0
 
-    def tell_whose(
-        self, scene: Scene, one: Sum, kind: str, decision: Decision, refs: Sequence[Ref], *, goes_on: bool = False
-    ) -> list[Told]:
-        """Make the figure of a sum that no investor gave, or set it aside where it is nobody's that is watched.
-
-        `goes_on` says that the sentence has told one of its kind before it.
-        """
+    def tell_whose(self, scene: Scene, one: Sum, kind: str, decision: Decision, refs: Sequence[Ref]) -> list[Told]:
+        """Make the figure of a sum that no investor gave, or set it aside where it is nobody's that is watched."""
         course, state, words = self.course, self.course.state, self.course.words
         kind, found, how = self.whose.of(scene, one, kind, decision, refs)
         if how == "listed" and kind == "raise" and decision.rule != ROUND_BY_NOW:
@@ -172,8 +164,7 @@ class Making:
         if how not in ("in order", "right before its sum") and is_left_to_startup(scene, one, kind, refs, words):
             state.strangers = scene
             return course.set_aside(scene, one, "other")
-        faint = how == "topic" and not goes_on and _is_faint(decision)
-        aside = "unclear" if faint else self.doubted(scene, one, kind, decision, refs, found, how)
+        aside = self.doubted(scene, one, kind, decision, refs, found, how)
         if aside:
             return course.set_aside(scene, one, aside)
         rules = [decision.rule]
@@ -254,9 +245,3 @@ def _has_a_part_told(scene: Scene, decision: Decision) -> bool:
     """Whether the words that tell a sum tell what one gave of it, too ("A from Nvidia, which put in B, and others")."""
     cue = decision.cue
     return cue is not None and cue.cue.bound and sum(cue.start <= one.start < cue.end for one in scene.sums) > 1
-
-
-def _is_faint(decision: Decision) -> bool:
-    """Whether only a word some way off speaks for a sum of which the sentence names no subject either."""
-    loud = dict(decision.scores).get(decision.kind, FAINT)
-    return decision.cue is not None and not decision.cue.cue.bound and loud < FAINT
