@@ -1,4 +1,8 @@
-"""A sentence that names no company tells of the one that the text is about, also where its word for the sum is far."""
+"""A sentence that names no company tells of the one that the text is about, also where its word for the sum is far.
+
+What heads a label names the sum behind its colon, whatever stands between; who gives money gives it to whom the text
+is about.
+"""
 
 import pytest
 
@@ -20,3 +24,60 @@ from tests.figures.newsroom import told
 )
 def test_a_word_some_way_off_tells_of_the_company_spoken_of(lang: str, text: str, figure: str) -> None:
     assert told(text, "Cohere", lang) == ({f"Cohere {figure}"} if figure else set())
+
+
+@pytest.mark.parametrize(
+    ("lang", "text", "figure"),
+    [
+        (
+            "en",
+            "Sales, put on a yearly footing by the finance chief himself: over $40 million.",
+            "revenue 40m USD",
+        ),
+        (
+            "en",
+            "The valuation, after a summer in which bankers talked of nothing else: $7 billion.",
+            "valuation 7000m USD",
+        ),
+        (
+            "fr",
+            "Le chiffre d'affaires, tel que le donne une note remise aux banques : 80 millions d'euros.",
+            "revenue 80m EUR",
+        ),
+        ("de", "Der Umsatz, so steht es in einer Unterlage für Geldgeber: rund 80 Millionen Euro.", "revenue 80m EUR"),
+        ("de", "Die Bewertung laut zwei Leuten, die den Vertrag kennen: 7 Milliarden Euro.", "valuation 7000m EUR"),
+        (
+            "es",
+            "Los ingresos, según un documento que vieron los inversores: unos 80 millones de euros.",
+            "revenue 80m EUR",
+        ),
+        ("it", "I ricavi, a leggere una nota mostrata agli investitori: circa 80 milioni di euro.", "revenue 80m EUR"),
+        ("en", "The loss, by the accounts that show what sales were made in Toronto: $80 million.", ""),
+        ("en", "The cost of the hall, by an estimate of the city, whose revenue it is: $80 million.", ""),
+        ("en", "Sales are up, the mood is good, and one bill is still open: $3 million for chips.", ""),
+        ("de", "Der Verlust laut den Unterlagen, die in Toronto liegen: 80 Millionen Euro.", ""),
+    ],
+)
+def test_what_heads_a_label_names_the_sum_behind_its_colon(lang: str, text: str, figure: str) -> None:
+    assert told(text, "Cohere", lang) == ({f"Cohere {figure}"} if figure else set())
+
+
+@pytest.mark.parametrize(
+    ("lang", "text", "figure"),
+    [
+        ("en", "Nvidia has offered as much as $2 billion, they add.", "investment Nvidia <2000m USD"),
+        ("en", "The December transaction, in which AMD paid $300 million, surprised many.", "investment AMD 300m USD"),
+        ("fr", "En juin, SoftBank y a consacré 20 millions de dollars.", "investment SoftBank 20m USD"),
+        ("es", "Nvidia participaría con un máximo de 200 millones de dólares.", "investment Nvidia <200m USD"),
+        ("it", "SoftBank è entrata con 300 milioni di dollari.", "investment SoftBank 300m USD"),
+        ("de", "Meta überweist 140 Millionen Dollar für die Bild-KI, 35 im ersten Vertragsjahr.", ""),
+        ("en", "Amazon put aside $4 billion for bad debts.", ""),
+    ],
+)
+def test_who_gives_gives_it_to_whom_the_title_names(lang: str, text: str, figure: str) -> None:
+    assert told(text, "Cohere", lang) == ({f"Cohere {figure}"} if figure else set())
+
+
+def test_nobody_is_given_to_where_only_a_sentence_in_passing_names_somebody() -> None:
+    text = "OpenAI lends its name to the plan. CoreWeave promised £1.5 billion, Salesforce £1.4 billion."
+    assert told(text, "State visit, stately sums") == set()

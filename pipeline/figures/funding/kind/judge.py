@@ -310,11 +310,28 @@ def _score(scene: Scene, one: Sum, found: Found, words: Words) -> float:
         left, right = one.end, found.start
     else:
         return 0.0
-    cost = scene.apart(left, right) + 1.8 * scene.sums_between(left, right)
+    cost = 0.0 if _is_its_label(scene, one, found) else scene.apart(left, right)
+    cost += 1.8 * scene.sums_between(left, right)
     if found.group in words.traps and found.start >= one.end:
         # "made $34 million, and lost twice as much": the next clause's
         cost += 1.5 * (scene.parted(left, right) > 0)
     return weight - cost
+
+
+def _is_its_label(scene: Scene, one: Sum, found: Found) -> bool:
+    """Whether a word heads what stands before the colon of a sum ("Revenue, by a deck that investors saw: {A}").
+
+    What stands between tells where or when, and leaves the word to name the sum.
+    """
+    before = scene.masked[found.end : one.start].rstrip()
+    if not before.endswith(":") or before.count(":") > 1:
+        return False
+    clause = max((place + 1 for place, strong in scene.breaks if strong and place < found.start), default=0)
+    return scene.words_between(clause, found.start) <= _AT_HEAD
+
+
+_AT_HEAD = 3
+"""Words at most before the one that heads a label ("The company's annualised revenue")."""
 
 
 def _follows_from(scene: Scene, one: Sum) -> bool:
