@@ -81,3 +81,56 @@ def test_who_gives_gives_it_to_whom_the_title_names(lang: str, text: str, figure
 def test_nobody_is_given_to_where_only_a_sentence_in_passing_names_somebody() -> None:
     text = "OpenAI lends its name to the plan. CoreWeave promised £1.5 billion, Salesforce £1.4 billion."
     assert told(text, "State visit, stately sums") == set()
+
+
+@pytest.mark.parametrize(
+    ("lang", "text"),
+    [
+        ("en", "Revenue of the rival that was bought last year was $80 million."),
+        ("en", "The round of the Paris competitor that everybody talks about was $80 million."),
+        ("en", "Sales at the bookshop on the ground floor of the office were $80 million."),
+        ("de", "Der Umsatz der Branche, zu der auch Ausrüster zählen, betrug 80 Milliarden Dollar."),
+        ("de", "Die Bewertung des Rivalen aus Paris liegt bei 8 Milliarden Dollar."),
+        ("fr", "La valorisation du concurrent parisien atteint 8 milliards de dollars."),
+        ("es", "Los ingresos de su mayor rival fueron de 80 millones de dólares."),
+        ("it", "I ricavi del concorrente parigino sono stati di 80 milioni di dollari."),
+    ],
+)
+def test_what_is_somebody_elses_without_a_name_is_not_ours(lang: str, text: str) -> None:
+    assert told(text, "Cohere", lang) == set()
+
+
+@pytest.mark.parametrize(
+    ("lang", "text", "figure"),
+    [
+        ("en", "Revenue of the OpenAI rival was $80 million.", "Cohere revenue 80m USD"),
+        ("en", "The valuation of the rival of OpenAI is $8 billion.", "Cohere valuation 8000m USD"),
+        ("en", "The valuation of its rival Anthropic is $380 billion.", "Anthropic valuation 380000m USD"),
+        ("en", "Revenue at the company was $80 million.", "Cohere revenue 80m USD"),
+        ("de", "Der Umsatz der Firma lag bei 80 Millionen Dollar.", "Cohere revenue 80m USD"),
+        ("fr", "La valorisation du laboratoire atteint 8 milliards de dollars.", "Cohere valuation 8000m USD"),
+        ("it", "I ricavi dell'azienda sono stati di 80 milioni di dollari.", "Cohere revenue 80m USD"),
+        (
+            "fr",
+            "Le chiffre d'affaires réalisé avec les banques et les opérateurs s'est établi à 80 millions de dollars.",
+            "Cohere revenue 80m USD",
+        ),
+    ],
+)
+def test_what_is_said_to_be_the_companys_stays_its_own(lang: str, text: str, figure: str) -> None:
+    assert told(text, "Cohere", lang) == {figure}
+
+
+@pytest.mark.parametrize(
+    ("lang", "text"),
+    [
+        ("en", "Revenue grew, and the loss was $80 million."),
+        ("en", "Sales were brisk, and the fine that a court in Toronto imposed was $80 million."),
+        ("de", "Der Umsatz wuchs, der Verlust aber betrug 80 Millionen Dollar."),
+        ("fr", "Les ventes progressent, mais la perte est de 80 millions de dollars."),
+        ("es", "Los ingresos crecen, pero la pérdida fue de 80 millones de dólares."),
+        ("it", "I ricavi crescono, ma la perdita è di 80 milioni di dollari."),
+    ],
+)
+def test_the_head_of_the_first_clause_is_not_that_of_the_second(lang: str, text: str) -> None:
+    assert told(text, "Cohere", lang) == set()

@@ -114,6 +114,8 @@ class Refs:
     """Behind a deal: says that it is some rival's, with up to two adjectives ("of a French")."""
     at_a: re.Pattern[str]
     """Behind a deal: says that it is some company's ("at a")."""
+    of_others: re.Pattern[str]
+    """Behind what a sentence opens with: says that it is somebody else's without a name ("of the French rival")."""
     runs: re.Pattern[str]
     """What a head does with his company, right before it ("runs a", "has built a French")."""
     told_by: re.Pattern[str]
@@ -862,6 +864,10 @@ def _refs(lang: str) -> Refs:
         any_company=whole("any_company"),
         itself=_small(rf"(?<!\w)(?:{_joined(found.get('itself', ()))})(?!\w)"),
         of_a=_small(rf"\s(?:{_joined(found.get('of_a', ()))})\s?(?:[\w-]+\s){{0,2}}"),
+        of_others=_small(
+            rf"\s(?:{_joined(found.get('of_the', ()))})\s?(?:[^\W\d_][\w-]*\s){{0,2}}"
+            rf"(?:{_joined(found.get('others_nouns', ()))})\b"
+        ),
         at_a=_small(rf"\s(?:{_joined(found.get('at_a', ()))})\s?(?:[\w-]+\s){{0,2}}"),
         runs=_small(rf"(?<!\w)(?:{_joined(found.get('runs', ()))})\s(?:(?:{articles})\s)?(?:[\w-]+\s){{0,3}}$"),
         told_by=_small(rf",\s+(?:{_joined(found.get('told_by', ()))})(?!\w)"),

@@ -1,4 +1,4 @@
-"""Deals told of somebody whom the text does not name ("a $5 million round of a rival of Perplexity")."""
+"""Sums told of somebody whom the text does not name ("a $5 million round of a rival", "Revenue of the rival was")."""
 
 from __future__ import annotations
 
@@ -19,3 +19,21 @@ def is_of_somebody(scene: Scene, one: Sum, cue: Found | None, refs: Sequence[Ref
     rival = words.refs.rival_nouns.fullmatch(ref.name.lower()) is not None
     says = words.refs.of_a if rival else words.refs.at_a  # "2 000 millones de un grupo de fondos" come from it
     return says.fullmatch(scene.masked, end, ref.start) is not None
+
+
+def is_of_what_anothers(scene: Scene, one: Sum, refs: Sequence[Ref], words: Words) -> bool:
+    """Whether a sentence opens with something of somebody without a name, and nobody else acts ("Sales of the rival").
+
+    Not where a name says who he is, or whose rival ("the rival of OpenAI").
+    """
+    owner = words.refs.of_others.search(scene.masked, 0, one.start)
+    if owner is None or scene.words_between(0, owner.start()) > _OPENS:
+        return False
+    if any((ref.kind in _NAMED or ref.rival) and ref.start < one.start for ref in refs):
+        return False
+    return not any(ref.leads and owner.end() <= ref.start < one.start for ref in refs)
+
+
+_OPENS = 4
+"""Words at most before those that say whose it is ("The annualised revenue")."""
+_NAMED = ("name", "unknown", "description")
